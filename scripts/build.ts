@@ -1,0 +1,77 @@
+/**
+ * Builds the bundles that GitHub runs: TypeScript to build/, then one folder under dist/ for each entry.
+ * `--check` builds into a temporary folder and compares: it fails when dist/ is stale, or has files too many or too few.
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+
+const root = resolve(import.meta.dirname, "..");
+const bin = join(root, "node_modules", ".bin");
+const dist = join(root, "dist");
+
+function build(target: string): void {
+  rmSync(join(root, "build"), { recursive: true, force: true });
+  run("tsc", ["-p", "tsconfig.build.json"]);
+  rmSync(target, { recursive: true, force: true });
+  for (const entry of readdirSync(join(root, "src", "entry"))) {
+    const name = entry.replace(/\.ts$/, "");
+    run("ncc", [
+      "build",
+      `build/entry/${name}.js`,
+      "--out",
+      join(target, name),
+      "--license",
+      "licenses.txt",
+      "--no-cache",
+    ]);
+  }
+}
+
+function run(command: string, args: readonly string[]): void {
+  execFileSync(join(bin, command), args, {
+    cwd: root,
+    stdio: ["ignore", "ignore", "inherit"],
+    shell: process.platform === "win32",
+  });
+}
+
+/** What differs between two folders, as lines for a person. */
+function compare(committed: string, fresh: string): string[] {
+  const before = listFiles(committed);
+  const after = listFiles(fresh);
+  return [
+    ...before.filter((file) => !after.includes(file)).map((file) => `too many: dist/${file}`),
+    ...after.filter((file) => !before.includes(file)).map((file) => `missing: dist/${file}`),
+    ...after
+      .filter(
+        (file) => before.includes(file) && !readFileSync(join(committed, file)).equals(readFileSync(join(fresh, file))),
+      )
+      .map((file) => `stale: dist/${file}`),
+  ];
+}
+
+function listFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll("\\", "/"),
+    )
+    .sort();
+}
+
+if (process.argv.includes("--check")) {
+  const fresh = mkdtempSync(join(tmpdir(), "dist-"));
+  build(fresh);
+  const differences = compare(dist, fresh);
+  rmSync(fresh, { recursive: true, force: true });
+  for (const line of differences) console.error(line);
+  if (differences.length > 0) console.error("dist/ is not what src/ builds to: run `npm run build` and commit it.");
+  process.exitCode = differences.length > 0 ? 1 : 0;
+} else {
+  build(dist);
+}

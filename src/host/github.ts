@@ -1,0 +1,45 @@
+import * as core from "@actions/core";
+import type { Environment } from "../inputs.ts";
+import type { Annotation, Host } from "./host.ts";
+import { plainText } from "./plain-text.ts";
+
+/** The longest annotation message that GitHub shows (characters; docs: "Annotations" of the Checks API). */
+const MESSAGE_LIMIT = 4096;
+
+const print = { error: core.error, warning: core.warning, notice: core.notice };
+
+/** The runner of GitHub Actions, through workflow commands and environment files. */
+export function createGitHubHost(environment: Environment): Host {
+  // Outside a workflow (a local try, say) there is no summary file, and nothing to lose.
+  const summarize = async (markdown: string) => {
+    if (environment.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
+  };
+  return { annotate, info, mask: core.setSecret, output, exportVariable, saveState, summarize, fail };
+}
+
+function annotate({ level, title, message, file }: Annotation): void {
+  const properties = { title: plainText(title), ...(file === undefined ? {} : { file: plainText(file) }) };
+  const text = plainText(message, "lines");
+  const shown = text.length > MESSAGE_LIMIT ? `${text.slice(0, MESSAGE_LIMIT - 1)}…` : text;
+  print[level](shown, properties);
+}
+
+function info(line: string): void {
+  core.info(plainText(line));
+}
+
+function output(name: string, value: string): void {
+  core.setOutput(name, value);
+}
+
+function exportVariable(name: string, value: string): void {
+  core.exportVariable(name, value);
+}
+
+function saveState(name: string, value: string): void {
+  core.saveState(name, value);
+}
+
+function fail(): void {
+  process.exitCode = core.ExitCode.Failure;
+}

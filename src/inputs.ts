@@ -1,0 +1,164 @@
+/** The inputs of the actions: from the text that a workflow holds to typed, validated values. */
+
+/** Environment variables, as an entry passes them on. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What is wrong with one input. `given` never contains a secret. */
+export type InputProblem = { input: string; given: string; allowed: string };
+
+type Parsed<T> = { kind: "value"; value: T } | { kind: "problem"; given: string; allowed: string };
+
+/** One input: what it is when it is left empty, and how its text is understood. */
+export type Input<T> = { fallback: T; parse(text: string): Parsed<T> };
+
+type InputTable = Readonly<Record<string, Input<unknown>>>;
+
+type InputValues<Table extends InputTable> = {
+  [Name in keyof Table]: Table[Name] extends Input<infer Value> ? Value : never;
+};
+
+export type Levels = "error" | "warning" | "never";
+
+const lines: Input<readonly string[]> = {
+  fallback: [],
+  parse: (text) =>
+    value(
+      text
+        .split(/\r\n|\n|\r/)
+        .map((line) => line.trim())
+        .filter((line) => line !== ""),
+    ),
+};
+
+const text: Input<string> = { fallback: "", parse: value };
+
+/** A path; empty means that the action picks one. */
+const path: Input<string | undefined> = {
+  fallback: undefined,
+  parse: (given) =>
+    given.includes("\0") ? problem("has a NUL character", "A path without NUL characters is allowed.") : value(given),
+};
+
+/** A bearer token as RFC 6750 (section 2.1) and HTTP allow it: visible ASCII. Never quoted in a message. */
+const token: Input<string | undefined> = {
+  fallback: undefined,
+  parse(given) {
+    const at = given.search(/[^\x21-\x7e]/);
+    if (at === -1) return value(given);
+    return problem(
+      `has a character at position ${at + 1} of ${given.length} that no token has`,
+      "A TikTok user access token is one word of visible ASCII characters: check how the secret was stored.",
+    );
+  },
+};
+
+function oneOf<Choice extends string>(fallback: Choice, ...others: readonly Choice[]): Input<Choice> {
+  const choices = [fallback, ...others];
+  return {
+    fallback,
+    parse(given) {
+      const choice = choices.find((candidate) => candidate === given);
+      return choice === undefined
+        ? problem(`is '${given}'`, `Allowed: ${choices.map((each) => `'${each}'`).join(", ")}.`)
+        : value(choice);
+    },
+  };
+}
+
+function wholeNumber(fallback: number, min: number, max: number, unit: string): Input<number> {
+  return {
+    fallback,
+    parse(given) {
+      const number = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
+      return number >= min && number <= max
+        ? value(number)
+        : problem(`is '${given}'`, `Allowed: a whole number of ${unit} from ${min} to ${max}.`);
+    },
+  };
+}
+
+/** The YAML 1.2 core schema's booleans, as `getBooleanInput` of `@actions/core` reads them. */
+const boolean: Input<boolean> = {
+  fallback: false,
+  parse(given) {
+    if (/^(true|True|TRUE)$/.test(given)) return value(true);
+    if (/^(false|False|FALSE)$/.test(given)) return value(false);
+    return problem(`is '${given}'`, "Allowed: 'true', 'false'.");
+  },
+};
+
+/** The base address of an API: https, or http on loopback only, since every call carries the token. */
+const apiUrl: Input<URL | undefined> = {
+  fallback: undefined,
+  parse(given) {
+    const allowed = "Allowed: an https address without user name, query or fragment (http on loopback only).";
+    if (!URL.canParse(given)) return problem(`is '${given}', which is not an address`, allowed);
+    const url = new URL(given);
+    if (url.username !== "" || url.password !== "") return problem("has a user name or password in it", allowed);
+    const secure = url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname));
+    return secure && url.search === "" && url.hash === "" ? value(url) : problem(`is '${given}'`, allowed);
+  },
+};
+
+function isLoopback(hostname: string): boolean {
+  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+function value<T>(parsed: T): Parsed<T> {
+  return { kind: "value", value: parsed };
+}
+
+function problem(given: string, allowed: string): Parsed<never> {
+  return { kind: "problem", given, allowed };
+}
+
+const cancelling = {
+  "publish-ids": text,
+  "access-token": token,
+  "cancel-timeout": wholeNumber(90, 1, 240, "seconds"),
+  "tiktok-api-url": apiUrl,
+};
+
+/** `action.yml`: main and post read the same inputs; post sees them evaluated again. */
+export const guardInputs = {
+  ...cancelling,
+  videos: lines,
+  cancel: oneOf("on-failure", "dry-run", "never"),
+  "fail-on": oneOf<Levels>("error", "warning", "never"),
+  "report-file": path,
+};
+
+/** `cancel/action.yml` */
+export const cancelInputs = {
+  ...cancelling,
+  "dry-run": boolean,
+  "fail-on": oneOf<Levels>("error", "warning", "never"),
+  "report-file": path,
+};
+
+export type GuardInputs = InputValues<typeof guardInputs>;
+export type CancelInputs = InputValues<typeof cancelInputs>;
+
+/**
+ * Reads every input of `table` from the variables in which the runner passes them (`INPUT_<NAME>`). An input that is
+ * not allowed is told in `problems` and has its fallback in `values`.
+ */
+export function readInputs<Table extends InputTable>(
+  table: Table,
+  environment: Environment,
+): { values: InputValues<Table>; problems: readonly InputProblem[] } {
+  const problems: InputProblem[] = [];
+  const values = Object.entries(table).map(([name, input]) => {
+    const given = (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
+    const parsed = given === "" ? value(input.fallback) : input.parse(given);
+    if (parsed.kind === "value") return [name, parsed.value];
+    problems.push({ input: name, given: parsed.given, allowed: parsed.allowed });
+    return [name, input.fallback];
+  });
+  return { values: Object.fromEntries(values) as InputValues<Table>, problems };
+}
+
+/** The sentence for a person: which input, what it holds, what is allowed. */
+export function describeProblem({ input, given, allowed }: InputProblem): string {
+  return `Input '${input}' ${given}. ${allowed}`;
+}
