@@ -125,6 +125,8 @@ export type Actual = number | string | PictureSize | null;
 export type Rule = {
   id: string;
   level: Level;
+  /** Rules about the picture are silent where there is no moving picture: `video-track` says so already. */
+  about: "file" | "picture";
   /** TikTok's own code for the refusal, where it has one (`fail_reason` of `/v2/post/publish/status/fetch/`). */
   code?: string;
   /** Unit of `actual` and of the limit: `s`, `FPS`, `px`, `bytes`. */
@@ -134,6 +136,8 @@ export type Rule = {
   when: string;
   /** The page that says so. */
   source: string;
+  /** The number that the limit is about, for rules that compare one. */
+  measure?(facts: MediaFacts): number | undefined;
   /** What the rule objects to in this video; `undefined` where it has no objection. */
   objection(inspection: Inspection, video: Video): Objection | undefined;
 };
@@ -146,7 +150,18 @@ export type Finding = Objection & { rule: Rule; fix: string | null };
 
 export type Verdict = "valid" | "invalid" | "unreadable";
 
-export type CheckedVideo = { video: Video; facts: MediaFacts; findings: readonly Finding[]; verdict: Verdict };
+/** How much of a limit a value has used up: 1 is the limit itself. */
+export type Margin = { rule: Rule; share: number };
+
+export type CheckedVideo = {
+  video: Video;
+  facts: MediaFacts;
+  /** The worst first. */
+  findings: readonly Finding[];
+  /** Values inside a limit, but near it. */
+  margins: readonly Margin[];
+  verdict: Verdict;
+};
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Publish ids and what became of them

@@ -1,0 +1,40 @@
+import type { CheckedVideo, Finding, Inspection, Level, Margin, MediaFacts, Rule, Verdict, Video } from "../model.ts";
+import { mendVideo } from "./mend.ts";
+
+/** From this share of a limit on, a value counts as near it. */
+const NEAR = 0.9;
+
+const GRAVITY: Readonly<Record<Level, number>> = { error: 0, warning: 1, notice: 2 };
+
+/** Judges what is known of one video by `rules`. */
+export function checkVideo(video: Video, inspection: Inspection, rules: readonly Rule[]): CheckedVideo {
+  const { facts } = inspection;
+  const applicable = rules.filter((rule) => rule.about === "file" || facts.movingVideoTracks !== 0);
+  const objections = applicable
+    .flatMap((rule) => {
+      const objection = rule.objection(inspection, video);
+      return objection === undefined ? [] : [{ rule, ...objection }];
+    })
+    .sort((a, b) => GRAVITY[a.rule.level] - GRAVITY[b.rule.level]);
+  const fixFor = mendVideo(video, facts, new Set(objections.map(({ rule }) => rule.id)));
+  const findings = objections.map((objection) => ({ ...objection, fix: fixFor(objection.rule.id) }));
+  return { video, facts, findings, margins: nearLimits(facts, applicable, findings), verdict: judge(findings) };
+}
+
+function judge(findings: readonly Finding[]): Verdict {
+  const errors = findings.filter(({ rule }) => rule.level === "error").map(({ rule }) => rule.id);
+  if (errors.length === 0) return "valid";
+  return errors.includes("readable") || errors.includes("lfs-pointer") ? "unreadable" : "invalid";
+}
+
+function nearLimits(facts: MediaFacts, rules: readonly Rule[], findings: readonly Finding[]): Margin[] {
+  return rules
+    .filter((rule) => findings.every((finding) => finding.rule !== rule))
+    .flatMap((rule) => {
+      const value = rule.measure?.(facts);
+      if (value === undefined || rule.limit === null || "oneOf" in rule.limit) return [];
+      const { min = 0, max = Number.POSITIVE_INFINITY } = rule.limit;
+      const share = Math.min(1, Math.max(min / value, value / max));
+      return share >= NEAR ? [{ rule, share }] : [];
+    });
+}
