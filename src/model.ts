@@ -206,7 +206,20 @@ export type Cancellation = {
   attempts: number;
 };
 
+/** How grave an outcome is, what it means, and what a person should do now. */
+export type Explanation = { level: Level; meaning: string; advice: string };
+
+export type ExplainedCancellation = Cancellation & Explanation;
+
 // ---------------------------------------------------------------------------------------------------------------------
 // The report
 
-export type Report = { videos: readonly CheckedVideo[]; cancellations: readonly Cancellation[] };
+/** What the run itself has to say: no video was found, an input of the post step was replaced by its default … */
+export type Remark = { level: Level; title: string; message: string };
+
+/** What one process has to report. An absent part is not its business: the report file keeps what it says of that. */
+export type Report = {
+  videos?: readonly CheckedVideo[];
+  cancellations?: readonly ExplainedCancellation[];
+  remarks: readonly Remark[];
+};

@@ -1,7 +1,7 @@
-import type { Level } from "../model.ts";
+import type { Remark } from "../model.ts";
 
 /** One annotation. `file` is relative to the workspace, with `/`. Texts may be untrusted: the host makes them safe. */
-export type Annotation = { level: Level; title: string; message: string; file?: string };
+export type Annotation = Remark & { file?: string };
 
 /**
  * What the program needs of the place where it runs. An implementation makes every text safe for its own medium before

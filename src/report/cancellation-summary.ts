@@ -1,0 +1,26 @@
+import type { ExplainedCancellation, Level } from "../model.ts";
+import { code, escapeMarkdown, table } from "./markdown.ts";
+import { nameEntry } from "./sentences.ts";
+
+const LEVELS: Readonly<Record<Level, string>> = { error: "❌", warning: "⚠️", notice: "✅" };
+const HEADINGS = ["Publish id", "Outcome", "Code", "What now", "log_id"];
+
+/** What became of each publish id, in the order in which the ids were given. */
+export function renderCancellations(cancellations: readonly ExplainedCancellation[]): string {
+  const cancelled = cancellations.filter(({ outcome }) => outcome === "cancelled").length;
+  return [
+    `## TikTok uploads: ${cancelled} of ${cancellations.length} cancelled`,
+    table(HEADINGS, cancellations.map(renderRow)),
+  ].join("\n\n");
+}
+
+function renderRow(cancellation: ExplainedCancellation): string[] {
+  const { level, outcome, code: tiktokCode, meaning, advice, logId } = cancellation;
+  return [
+    code(nameEntry(cancellation)),
+    `${LEVELS[level]} ${outcome}`,
+    code(tiktokCode),
+    escapeMarkdown(`${meaning}. ${advice}.`),
+    logId === undefined ? "" : code(logId),
+  ];
+}

@@ -1,0 +1,138 @@
+import { randomUUID } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import type { CheckedVideo, ExplainedCancellation, Finding, MediaFacts, Report } from "../model.ts";
+import type { Reporter } from "./reporter.ts";
+import { describeCancellation, describeFinding } from "./sentences.ts";
+
+const TOOL = { name: "tiktok-upload-guard", version: "1.0.0" };
+
+/** The report file, for programs: schemas/report.schema.json describes it. */
+export const json: Reporter = {
+  name: "json",
+  deliver(report, { reportFile }) {
+    const earlier = existsSync(reportFile) ? parseReport(readFileSync(reportFile, "utf8")) : undefined;
+    writeWhole(reportFile, `${JSON.stringify(renderJson(report, earlier), null, 2)}\n`);
+  },
+};
+
+/** The parts of a report file, as they stand there. */
+type JsonReport = { videos: readonly unknown[]; cancellations: readonly unknown[]; totals: unknown };
+
+/** The report in schema 1. A part that `report` does not have is taken from the `earlier` file. */
+export function renderJson({ videos, cancellations }: Report, earlier?: JsonReport): object {
+  return {
+    schema: 1,
+    tool: TOOL,
+    videos: videos?.map(renderVideo) ?? earlier?.videos ?? [],
+    cancellations: cancellations?.map(renderCancellation) ?? earlier?.cancellations ?? [],
+    totals: videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? []),
+  };
+}
+
+function renderVideo({ video, facts, findings, verdict }: CheckedVideo): object {
+  return {
+    path: video.path,
+    source: video.source.kind,
+    verdict,
+    facts: renderFacts(facts),
+    findings: findings.map(renderFinding),
+  };
+}
+
+/** `undefined` is left out by JSON.stringify: a fact that could not be read is absent. */
+function renderFacts(facts: MediaFacts): object {
+  return {
+    container: facts.container,
+    codec: facts.codec,
+    width: facts.width,
+    height: facts.height,
+    rotation: facts.rotation,
+    frameRate: round(facts.frameRate?.value),
+    minFrameRate: round(facts.minFrameRate),
+    maxFrameRate: round(facts.maxFrameRate),
+    durationSeconds: round(facts.duration?.value),
+    sizeBytes: facts.sizeBytes,
+  };
+}
+
+/** Six decimals: far below a tick of any clock, far above the noise of floating point. */
+function round(value: number | undefined): number | undefined {
+  return value === undefined ? undefined : Number(value.toFixed(6));
+}
+
+function renderFinding(finding: Finding): object {
+  const { rule, actual, fix } = finding;
+  return {
+    rule: rule.id,
+    level: rule.level,
+    code: rule.code ?? null,
+    actual: typeof actual === "number" ? round(actual) : actual,
+    limit: rule.limit,
+    unit: rule.unit ?? null,
+    message: describeFinding({ ...finding, fix: null }),
+    fix,
+  };
+}
+
+function renderCancellation(cancellation: ExplainedCancellation): object {
+  const { entry, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = cancellation;
+  return {
+    ...(entry.kind === "id"
+      ? { publishId: entry.id }
+      : { publishId: null, position: entry.position, length: entry.length }),
+    outcome,
+    code,
+    httpStatus: httpStatus ?? null,
+    logId: logId ?? null,
+    status: status ?? null,
+    failReason: failReason ?? null,
+    postIds,
+    attempts,
+    message: describeCancellation(cancellation),
+  };
+}
+
+/** What became of each id, as the output `outcomes` and the report tell it. */
+export function renderOutcomes(cancellations: readonly ExplainedCancellation[]): readonly object[] {
+  return cancellations.map(renderCancellation);
+}
+
+function countTotals(videos: readonly CheckedVideo[]): object {
+  const levels = videos.flatMap(({ findings }) => findings.map(({ rule }) => rule.level));
+  const valid = videos.filter(({ verdict }) => verdict === "valid").length;
+  return {
+    checked: videos.length,
+    valid,
+    invalid: videos.length - valid,
+    errors: levels.filter((level) => level === "error").length,
+    warnings: levels.filter((level) => level === "warning").length,
+    notices: levels.filter((level) => level === "notice").length,
+  };
+}
+
+/** A file that is no report of schema 1 is not kept: it was never this action's. */
+function parseReport(text: string): JsonReport | undefined {
+  const parsed = parseJson(text);
+  if (typeof parsed !== "object" || parsed === null || !("schema" in parsed) || parsed.schema !== 1) return undefined;
+  const { videos, cancellations, totals } = parsed as Partial<JsonReport>;
+  return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object"
+    ? { videos, cancellations, totals }
+    : undefined;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Beside the file, then renamed: a reader sees the old report or the new one, never half of one. */
+function writeWhole(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const beside = `${path}.${randomUUID()}.tmp`;
+  writeFileSync(beside, text);
+  renameSync(beside, path);
+}

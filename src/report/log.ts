@@ -1,0 +1,34 @@
+import type { CheckedVideo, Report } from "../model.ts";
+import type { Reporter } from "./reporter.ts";
+import { nameEntry } from "./sentences.ts";
+
+/** The log of the step: a line for each video and each publish id, whatever came of it. */
+export const log: Reporter = {
+  name: "log",
+  deliver(report, { host }) {
+    for (const line of renderLog(report)) host.info(line);
+  },
+};
+
+export function renderLog({ videos = [], cancellations = [] }: Report): string[] {
+  return [
+    ...videos.map(
+      (checked) => `${checked.verdict === "valid" ? "✓" : "✗"} ${checked.video.path}: ${listFacts(checked)}`,
+    ),
+    ...cancellations.map(
+      (cancellation) => `${nameEntry(cancellation)}: ${cancellation.outcome} (${cancellation.code})`,
+    ),
+  ];
+}
+
+function listFacts({ facts, findings }: CheckedVideo): string {
+  const measured = [
+    ...(facts.container === undefined ? [] : [facts.container]),
+    ...(facts.codec === undefined ? [] : [facts.codec]),
+    ...(facts.width === undefined || facts.height === undefined ? [] : [`${facts.width}×${facts.height}`]),
+    ...(facts.frameRate === undefined ? [] : [`${Number(facts.frameRate.value.toFixed(3))} FPS`]),
+    ...(facts.duration === undefined ? [] : [`${Number(facts.duration.value.toFixed(3))} s`]),
+  ].join(", ");
+  const objections = findings.map(({ rule }) => `${rule.level} ${rule.id}`).join(", ");
+  return [measured, objections].filter((part) => part !== "").join("; ");
+}

@@ -1,0 +1,55 @@
+/** GitHub-flavoured Markdown made from untrusted text. */
+
+/**
+ * Text as it is, whatever it holds: every ASCII punctuation character becomes a character reference, which no Markdown
+ * construct is made of (GFM specification, section 6.2), and control characters are shown as `\u{…}`.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu, showCodePoint)
+    .replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+function showCodePoint(character: string): string {
+  return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}
+
+/** Inline code. The HTML element, since a backtick span can't hold character references, nor a table cell a pipe. */
+export function code(text: string): string {
+  return `<code>${escapeMarkdown(text)}</code>`;
+}
+
+export function link(markdown: string, url: string): string {
+  return `<a href="${escapeMarkdown(url)}">${markdown}</a>`;
+}
+
+/** A fenced block: the fence is longer than any in the text (GFM specification, section 4.5). */
+export function codeBlock(text: string, language: string): string {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language}\n${text}\n${fence}`;
+}
+
+/**
+ * Rows of cells that are Markdown already, as many as fit `largestBytes`; of the rest a line tells how many they are.
+ * A job summary may take 1 MiB for a step (GitHub's documentation, "Adding a job summary"); one over it is lost whole.
+ */
+export function table(
+  headings: readonly string[],
+  rows: readonly (readonly string[])[],
+  largestBytes = 500_000,
+): string {
+  const lines = [headings, headings.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`);
+  const shown = takeWhileFits(lines, largestBytes);
+  const omitted = lines.length - shown.length;
+  return [...shown, ...(omitted === 0 ? [] : [`\n${omitted} more: the report file lists them all.`])].join("\n");
+}
+
+/** The first of `lines` that have no more than `largestBytes` of UTF-8 together. */
+export function takeWhileFits(lines: readonly string[], largestBytes: number): string[] {
+  let sum = 0;
+  return lines.filter((line) => {
+    sum += Buffer.byteLength(line) + 1;
+    return sum <= largestBytes;
+  });
+}

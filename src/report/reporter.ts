@@ -1,0 +1,14 @@
+import type { Host } from "../host/host.ts";
+import type { Report } from "../model.ts";
+
+/** Where the results go besides the host. */
+export type Delivery = {
+  host: Host;
+  /** Path of the JSON report. */
+  reportFile: string;
+  /** The address at which a person sees a committed file; absent outside a repository on GitHub. */
+  permalink?: (path: string) => string;
+};
+
+/** One way to tell a person or a program what was found. What it renders depends on the report alone. */
+export type Reporter = { name: string; deliver(report: Report, delivery: Delivery): Promise<void> | void };
