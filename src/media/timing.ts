@@ -1,0 +1,127 @@
+import type { Measured, MediaFacts, SteadyIntervals } from "../model.ts";
+
+/**
+ * The most pictures that precede a picture in decoding order and follow it in output order: `max_num_reorder_frames`
+ * is at most `MaxDpbFrames`, which is at most 16 (H.264, A.3.1 and E.2.1; H.265, A.4.2 and 7.4.3.2.1). VP8 and VP9
+ * never reorder.
+ */
+const MAX_REORDERED = 16;
+
+/** No clock is trusted to blur a quantity by more than this, or a file could hide a wrong rate behind a coarse clock. */
+const MAX_TOLERANCE_SECONDS = 0.002;
+
+/** How far a quantity in seconds may be off because the clock counts whole ticks. */
+export function clockTolerance(ticksPerSecond: number): number {
+  return Math.min(1 / ticksPerSecond, MAX_TOLERANCE_SECONDS);
+}
+
+/** `count` intervals in `seconds`, which is exact to `tolerance` seconds, as a rate per second. */
+export function measureRate(count: number, seconds: number, tolerance: number): Measured {
+  return {
+    value: count / seconds,
+    low: count / (seconds + tolerance),
+    high: seconds > tolerance ? count / (seconds - tolerance) : Number.POSITIVE_INFINITY,
+  };
+}
+
+/** A duration that is exact to `tolerance` seconds. */
+export function measureDuration(seconds: number, tolerance: number): Measured {
+  return { value: seconds, low: Math.max(0, seconds - tolerance), high: seconds + tolerance };
+}
+
+/** What {@link PictureTiming} finds out; without two pictures at different times there is no rate. */
+export type InstantaneousRates = Pick<MediaFacts, "minFrameRate" | "maxFrameRate" | "unsteadyShare">;
+
+/**
+ * Measures the intervals between the pictures of a track in presentation order, while it is told of the pictures in
+ * decoding order. Time is O(runs) where pictures follow each other at equal steps, memory is O(1).
+ *
+ * Pictures at the same time are one instant: they make no interval. The last picture has no interval after it.
+ */
+export class PictureTiming {
+  readonly #ticksPerSecond: number;
+  readonly #shortestSteady: number;
+  readonly #longestSteady: number;
+
+  /** Times, ascending, of the pictures that a later one may still precede. */
+  readonly #held = new Float64Array(MAX_REORDERED + 1);
+  #heldCount = 0;
+  /** Time of the last picture whose place in presentation order is certain. */
+  #last = Number.NaN;
+
+  #shortest = Number.POSITIVE_INFINITY;
+  #longest = 0;
+  #steadyTicks = 0;
+  #unsteadyTicks = 0;
+
+  constructor(ticksPerSecond: number, steady: SteadyIntervals) {
+    this.#ticksPerSecond = ticksPerSecond;
+    this.#shortestSteady = steady.shortestSeconds * ticksPerSecond;
+    this.#longestSteady = steady.longestSeconds * ticksPerSecond;
+  }
+
+  /** Adds `count` pictures: the first is shown at `time`, each later one `step` after the one before it, in ticks. */
+  add(time: number, step = 0, count = 1): void {
+    for (let index = 0; index < count; index++) {
+      this.#hold(time + index * step);
+      if (index >= MAX_REORDERED && this.#holdsOnly(time + index * step, step)) {
+        this.#skip(step, count - 1 - index);
+        return;
+      }
+    }
+  }
+
+  /** Ends the track, and tells its rates. */
+  finish(): InstantaneousRates {
+    for (let index = 0; index < this.#heldCount; index++) this.#show(this.#held[index] ?? 0);
+    this.#heldCount = 0;
+    const measuredTicks = this.#steadyTicks + this.#unsteadyTicks;
+    if (measuredTicks === 0) return {};
+    return {
+      minFrameRate: this.#ticksPerSecond / this.#longest,
+      maxFrameRate: this.#ticksPerSecond / this.#shortest,
+      unsteadyShare: this.#unsteadyTicks / measuredTicks,
+    };
+  }
+
+  /** Sorts a picture in; when too many are held, the earliest can no longer be preceded, and is shown. */
+  #hold(time: number): void {
+    const held = this.#held;
+    let place = this.#heldCount;
+    for (; place > 0 && (held[place - 1] ?? 0) > time; place--) held[place] = held[place - 1] ?? 0;
+    held[place] = time;
+    this.#heldCount++;
+    if (this.#heldCount <= MAX_REORDERED) return;
+    this.#show(held[0] ?? 0);
+    held.copyWithin(0, 1);
+    this.#heldCount--;
+  }
+
+  /** Whether the pictures held are the last ones of a run of equal steps, of which the last is at `time`. */
+  #holdsOnly(time: number, step: number): boolean {
+    return this.#held[MAX_REORDERED - 1] === time && this.#held[0] === time - (MAX_REORDERED - 1) * step;
+  }
+
+  /** Lets `count` more pictures of such a run pass: each shows one that is held. */
+  #skip(step: number, count: number): void {
+    this.#measure(step, count);
+    this.#last += step * count;
+    for (let index = 0; index < MAX_REORDERED; index++) this.#held[index] = (this.#held[index] ?? 0) + step * count;
+  }
+
+  #show(time: number): void {
+    if (Number.isNaN(this.#last)) this.#last = time;
+    if (time <= this.#last) return;
+    this.#measure(time - this.#last, 1);
+    this.#last = time;
+  }
+
+  #measure(interval: number, count: number): void {
+    if (interval <= 0 || count === 0) return;
+    this.#shortest = Math.min(this.#shortest, interval);
+    this.#longest = Math.max(this.#longest, interval);
+    const isSteady = interval >= this.#shortestSteady && interval <= this.#longestSteady;
+    if (isSteady) this.#steadyTicks += interval * count;
+    else this.#unsteadyTicks += interval * count;
+  }
+}
