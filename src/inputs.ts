@@ -1,5 +1,7 @@
 /** The inputs of the actions: from the text that a workflow holds to typed, validated values. */
 
+import type { Level } from "./model.ts";
+
 /** Environment variables, as an entry passes them on. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -17,7 +19,8 @@ type InputValues<Table extends InputTable> = {
   [Name in keyof Table]: Table[Name] extends Input<infer Value> ? Value : never;
 };
 
-export type Levels = "error" | "warning" | "never";
+/** From which level on a step fails. */
+export type FailOn = "error" | "warning" | "never";
 
 const lines: Input<readonly string[]> = {
   fallback: [],
@@ -124,7 +127,7 @@ export const guardInputs = {
   ...cancelling,
   videos: lines,
   cancel: oneOf("on-failure", "dry-run", "never"),
-  "fail-on": oneOf<Levels>("error", "warning", "never"),
+  "fail-on": oneOf<FailOn>("error", "warning", "never"),
   "report-file": path,
 };
 
@@ -132,7 +135,7 @@ export const guardInputs = {
 export const cancelInputs = {
   ...cancelling,
   "dry-run": boolean,
-  "fail-on": oneOf<Levels>("error", "warning", "never"),
+  "fail-on": oneOf<FailOn>("error", "warning", "never"),
   "report-file": path,
 };
 
@@ -161,4 +164,10 @@ export function readInputs<Table extends InputTable>(
 /** The sentence for a person: which input, what it holds, what is allowed. */
 export function describeProblem({ input, given, allowed }: InputProblem): string {
   return `Input '${input}' ${given}. ${allowed}`;
+}
+
+/** Whether something of one of these levels fails the step. */
+export function fails(levels: readonly Level[], failOn: FailOn): boolean {
+  if (failOn === "never") return false;
+  return levels.some((level) => level === "error" || level === failOn);
 }

@@ -28,7 +28,7 @@ export const STEADY_INTERVALS = { shortestSeconds: 1 / 66, longestSeconds: 1 / 2
  * Every restriction, as data. A rule stands here and nowhere else: annotations, the summary, the report and the
  * README's table follow from it.
  */
-export const RULES: readonly Rule[] = [
+export const RULES = [
   {
     id: "container",
     level: "error",
@@ -281,4 +281,6 @@ export const RULES: readonly Rule[] = [
       };
     },
   },
-];
+] as const satisfies readonly Rule[];
+
+export type RuleId = (typeof RULES)[number]["id"];

@@ -14,7 +14,7 @@ export function createGitHubHost(environment: Environment): Host {
   const summarize = async (markdown: string) => {
     if (environment.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
   };
-  return { annotate, info, mask: core.setSecret, output, exportVariable, saveState, summarize, fail };
+  return { annotate, info, mask, output, exportVariable, saveState, summarize, fail };
 }
 
 function annotate({ level, title, message, file }: Annotation): void {
@@ -26,6 +26,10 @@ function annotate({ level, title, message, file }: Annotation): void {
 
 function info(line: string): void {
   core.info(plainText(line));
+}
+
+function mask(secret: string | undefined): void {
+  if (secret) core.setSecret(secret);
 }
 
 function output(name: string, value: string): void {
@@ -42,4 +46,18 @@ function saveState(name: string, value: string): void {
 
 function fail(): void {
   process.exitCode = core.ExitCode.Failure;
+}
+
+/**
+ * Where a person sees a committed file: its permanent address at the commit that a pull request proposes, else at the
+ * commit that the workflow runs on (GitHub's documentation, "Getting permanent links to files"). Undefined where the
+ * runner names no repository.
+ */
+export async function locatePermalink(environment: Environment): Promise<((path: string) => string) | undefined> {
+  if (!environment.GITHUB_REPOSITORY) return undefined;
+  // It reads the event when it is imported: not before the guard is armed.
+  const { context } = await import("@actions/github");
+  const commit = context.payload.pull_request?.head?.sha ?? context.sha;
+  const root = `${context.serverUrl}/${environment.GITHUB_REPOSITORY}/blob/${commit}`;
+  return (path) => `${root}/${path.split("/").map(encodeURIComponent).join("/")}`;
 }

@@ -1,8 +1,13 @@
+import type { Report } from "../model.ts";
 import { annotations } from "./annotations.ts";
 import { json } from "./json.ts";
 import { log } from "./log.ts";
-import type { Reporter } from "./reporter.ts";
+import type { Delivery, Reporter } from "./reporter.ts";
 import { summary } from "./summary.ts";
 
 /** Every reporter, in the order of delivery: what a person reads first comes before what can fail (a full disk). */
-export const REPORTERS: readonly Reporter[] = [log, annotations, summary, json];
+const REPORTERS: readonly Reporter[] = [log, annotations, summary, json];
+
+export async function deliver(report: Report, delivery: Delivery): Promise<void> {
+  for (const reporter of REPORTERS) await reporter.deliver(report, delivery);
+}

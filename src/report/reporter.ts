@@ -7,7 +7,7 @@ export type Delivery = {
   /** Path of the JSON report. */
   reportFile: string;
   /** The address at which a person sees a committed file; absent outside a repository on GitHub. */
-  permalink?: (path: string) => string;
+  permalink?: ((path: string) => string) | undefined;
 };
 
 /** One way to tell a person or a program what was found. What it renders depends on the report alone. */

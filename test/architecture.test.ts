@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const root = resolve(import.meta.dirname, "..");
+const src = join(root, "src");
+
+/** Which rooms a room of src may look into, besides itself. Files at the top of src are rooms of their own. */
+const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  "model.ts": [],
+  "errors.ts": ["model.ts"],
+  "inputs.ts": ["model.ts"],
+  "http.ts": ["model.ts", "errors.ts"],
+  host: ["model.ts", "inputs.ts"],
+  media: ["model.ts", "errors.ts"],
+  check: ["model.ts"],
+  sources: ["model.ts", "errors.ts", "http.ts"],
+  tiktok: ["model.ts", "errors.ts", "http.ts"],
+  report: ["model.ts", "host"],
+  entry: ["model.ts", "errors.ts", "inputs.ts", "host", "media", "check", "sources", "tiktok", "report"],
+};
+
+/** Which packages from npm a room may use; what is not named here may use none. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  host: ["@actions/core", "@actions/github"],
+  "http.ts": ["node-fetch", "@actions/http-client", "@actions/http-client/lib/proxy"],
+  sources: ["tinyglobby"],
+};
+
+const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+
+function roomOf(file: string): string {
+  return relative(src, file).split(/[\\/]/)[0] ?? "";
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(src, file), "utf8");
+  return [...text.matchAll(/(?:from|import\(|import)\s*"([^"]+)"/g)].map((match) => match[1] ?? "");
+}
+
+describe.each(files)("src/%s", (file) => {
+  const room = roomOf(join(src, file));
+  const own = importsOf(file);
+
+  it("imports only what its room may see", () => {
+    const seen = own
+      .filter((specifier) => specifier.startsWith("."))
+      .map((specifier) => roomOf(resolve(src, dirname(file), specifier)))
+      .filter((other) => other !== room);
+    expect(seen.filter((other) => !ARROWS[room]?.includes(other))).toEqual([]);
+  });
+
+  it("uses only the packages of its room", () => {
+    const packages = own.filter((specifier) => !specifier.startsWith(".") && !specifier.startsWith("node:"));
+    expect(packages.filter((name) => !PACKAGES[room]?.includes(name))).toEqual([]);
+  });
+
+  it("does not read the environment, unless it is an entry", () => {
+    if (room !== "entry") expect(readFileSync(join(src, file), "utf8")).not.toContain("process.env");
+  });
+});
+
+it("reports know the port of the host, not a host", () => {
+  const seen = files.filter((file) => roomOf(join(src, file)) === "report").flatMap(importsOf);
+  expect(
+    seen.filter((specifier) => specifier.includes("host/")).every((specifier) => specifier.endsWith("host/host.ts")),
+  ).toBe(true);
+});
+
+it.each(["post", "cancel"])("the bundle of %s holds no media code", (entry) => {
+  const seen = reachableFrom(`entry/${entry}.ts`);
+  expect(seen.filter((file) => /^(media|check|sources)\//.test(file))).toEqual([]);
+});
+
+/** Every file of src that an entry pulls in. */
+function reachableFrom(start: string): string[] {
+  const seen = new Set([start]);
+  for (const file of seen) {
+    for (const specifier of importsOf(file).filter((name) => name.startsWith("."))) {
+      seen.add(relative(src, resolve(src, dirname(file), specifier)).replaceAll("\\", "/"));
+    }
+  }
+  return [...seen];
+}
+
+const sources = ["src", "test", "scripts"].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => `${folder}/${file}`),
+);
+
+it.each(sources)("%s can be read at a sitting: under 300 lines of 120 columns", (file) => {
+  const lines = readFileSync(join(root, file), "utf8").split("\n");
+  expect(lines.length).toBeLessThanOrEqual(300);
+});

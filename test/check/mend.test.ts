@@ -1,0 +1,141 @@
+import { execFileSync } from "node:child_process";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { mendVideo } from "../../src/check/mend.ts";
+import { quote } from "../../src/check/shell.ts";
+import { plainText } from "../../src/host/plain-text.ts";
+import type { MediaFacts } from "../../src/model.ts";
+
+const GOOD: MediaFacts = {
+  container: "mp4",
+  codec: "h264",
+  width: 1080,
+  height: 1920,
+  rotation: 0,
+  videoTrackIndex: 0,
+  frameRate: { value: 30, low: 30, high: 30 },
+  duration: { value: 30, low: 30, high: 30 },
+};
+
+function mend(rules: readonly string[], facts: MediaFacts = {}, path = "videos/a.mov") {
+  return mendVideo({ path, source: { kind: "file" } }, { ...GOOD, ...facts }, new Set(rules));
+}
+
+describe("the command that mends a video", () => {
+  const HEAD = "ffmpeg -i videos/a.mov -map 0:v:0 -map '0:a:0?'";
+  const TAIL = "-c:a aac -b:a 192k -movflags +faststart videos/a.fixed.mp4";
+  const RECODE = "-c:v libx264 -crf 18 -pix_fmt yuv420p";
+  const rate = (value: number) => ({ frameRate: { value, low: value, high: value } });
+
+  it.each<[string, readonly string[], MediaFacts, string]>([
+    ["copies pictures that are H.264", ["recommended-container"], { container: "mov" }, `${HEAD} -c:v copy ${TAIL}`],
+    ["codes other pictures anew", ["codec"], { codec: "av1" }, `${HEAD} ${RECODE} ${TAIL}`],
+    ["raises a low rate", ["frame-rate"], rate(15), `${HEAD} -vf fps=30 ${RECODE} ${TAIL}`],
+    ["lowers a high rate", ["frame-rate"], rate(120), `${HEAD} -vf fps=60 ${RECODE} ${TAIL}`],
+    ["steadies a rate", ["variable-frame-rate"], rate(29.9), `${HEAD} -vf fps=30000/1001 ${RECODE} ${TAIL}`],
+    ["scales up", ["picture-size"], { width: 358, height: 640 }, `${HEAD} -vf scale=360:644 ${RECODE} ${TAIL}`],
+    ["scales down", ["picture-size"], { width: 8192, height: 4320 }, `${HEAD} -vf scale=4096:2160 ${RECODE} ${TAIL}`],
+    [
+      "pads a shape that has no scale within the limits",
+      ["picture-size"],
+      { width: 8000, height: 200 },
+      `${HEAD} -vf scale=4096:102,pad=4096:360:-1:-1 ${RECODE} ${TAIL}`,
+    ],
+    [
+      "scales the picture as it is shown",
+      ["picture-size"],
+      { width: 640, height: 320, rotation: 90 },
+      `${HEAD} -vf scale=360:720 ${RECODE} ${TAIL}`,
+    ],
+    [
+      "makes odd sides even, which H.264 in 4:2:0 needs",
+      ["recommended-codec"],
+      { codec: "vp9", width: 405, height: 721 },
+      `${HEAD} -vf scale=406:722 ${RECODE} ${TAIL}`,
+    ],
+    [
+      "caps the bit rate of a file that is too large",
+      ["size"],
+      { duration: { value: 600, low: 600, high: 600 } },
+      `${HEAD} -c:v libx264 -crf 18 -maxrate 50474k -bufsize 50474k -pix_fmt yuv420p ${TAIL}`,
+    ],
+    [
+      "takes the main video track",
+      ["extra-video-track"],
+      { videoTrackIndex: 1 },
+      `${HEAD.replace("0:v:0", "0:v:1")} -c:v copy ${TAIL}`,
+    ],
+    [
+      "mends everything together",
+      ["codec", "frame-rate", "picture-size", "container"],
+      { ...rate(15), codec: "mpeg4", container: "avi", width: 320, height: 240 },
+      `${HEAD} -vf fps=30,scale=480:360 ${RECODE} ${TAIL}`,
+    ],
+  ])("%s", (_, rules, facts, command) => {
+    const fixFor = mend(rules, facts);
+    for (const rule of rules) expect(fixFor(rule)).toBe(command);
+  });
+
+  it("stands with the findings that it mends, and with no other", () => {
+    const fixFor = mend(["duration", "frame-rate", "long-duration"], rate(15));
+    expect(fixFor("frame-rate")).toMatch(/^ffmpeg /);
+    expect(fixFor("duration")).toBeNull();
+    expect(fixFor("long-duration")).toBeNull();
+  });
+
+  it.each(["readable", "encrypted", "video-track"])("is absent where the rule %s objects", (rule) => {
+    const fixFor = mend([rule, "container", "size"]);
+    expect([rule, "container", "size"].map(fixFor)).toEqual([null, null, null]);
+  });
+
+  it.each(["png", "mp3", "zip"] as const)("is absent for a %s, which is no video", (container) => {
+    expect(mend(["container"], { container })("container")).toBeNull();
+  });
+
+  it.each([
+    ["videos/a.mp4", "git lfs pull --include=videos/a.mp4"],
+    ["my videos/a.mp4", "git lfs pull --include='my videos/a.mp4'"],
+    ["a,b.mp4", "git lfs pull"],
+    ["[draft].mp4", "git lfs pull"],
+  ])("for a Git LFS pointer at %s is %s", (path, command) => {
+    expect(mend(["lfs-pointer"], {}, path)("lfs-pointer")).toBe(command);
+  });
+
+  it.each([
+    ["-rf.mp4", "./-rf.mp4", "./-rf.fixed.mp4"],
+    ["http:x.mp4", "./http:x.mp4", "./http:x.fixed.mp4"],
+    ["no-extension", "no-extension", "no-extension.fixed.mp4"],
+    ["v.1/clip", "v.1/clip", "v.1/clip.fixed.mp4"],
+    [".mp4", ".mp4", ".mp4.fixed.mp4"],
+  ])("never takes the name %s for an option, a protocol or its own output", (path, input, output) => {
+    const words = mend(["container"], {}, path)("container")?.split(" ");
+    expect(words?.[2]).toBe(input);
+    expect(words?.at(-1)).toBe(output);
+  });
+});
+
+describe("a quoted word", () => {
+  const word = fc
+    .string({ unit: fc.oneof(fc.constantFrom("'", "\\", "$", "`", "\n", "##[", "::", "‮", "é", "🎬"), fc.string()) })
+    .filter((text) => !text.includes("\0") && text.isWellFormed());
+
+  it("reaches a program as it was", () => {
+    fc.assert(
+      fc.property(word, (text) => {
+        const script = `printf %s ${quote(text)}`;
+        expect(
+          execFileSync("bash", ["--norc", "-c", script], { stdio: ["ignore", "pipe", "inherit"] }).toString(),
+        ).toBe(text);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("is shown in a log as it stands", () => {
+    fc.assert(
+      fc.property(word, (text) => {
+        expect(plainText(quote(text))).toBe(quote(text));
+      }),
+    );
+  });
+});
