@@ -1,0 +1,83 @@
+/** TikTok's error codes with their HTTP status, from the tables of the Content Posting API and "API v2 error handling". */
+const HTTP_STATUS: Readonly<Record<string, number>> = {
+  ok: 200,
+  invalid_params: 400,
+  invalid_publish_id: 400,
+  token_not_authorized_for_specified_publish_id: 400,
+  publish_not_cancellable: 400,
+  access_token_invalid: 401,
+  scope_not_authorized: 401,
+  url_ownership_unverified: 403,
+  spam_risk_too_many_pending_share: 403,
+  rate_limit_exceeded: 429,
+  internal_error: 500,
+};
+
+/** What TikTok says: an error code (`ok` is one), and data where there is any. */
+export type Answer = {
+  code: string;
+  /** By default the documented one of the code. */
+  httpStatus?: number;
+  message?: string;
+  data?: Readonly<Record<string, unknown>>;
+  retryAfter?: RetryAfter;
+};
+
+/** The header in either of its forms (RFC 9110, section 10.2.3). A date has whole seconds: it is rounded down. */
+export type RetryAfter = { seconds: number; as?: "seconds" | "date" };
+
+/** What the request log keeps of an answer. */
+export type Sent = {
+  /** The error code, or what came in its place. */
+  label: string;
+  httpStatus?: number;
+  /** The end of the wait that it asks for, in milliseconds since the epoch. */
+  retryUntilMs?: number;
+};
+
+/** An answer as it goes over the wire. */
+export type Message = Sent & { httpStatus: number; headers: Readonly<Record<string, string>>; body: string };
+
+/** Post ids travel as int64 numbers, beyond what a JavaScript number holds: this mark makes a string a bare number. */
+const INT64 = "int64:";
+
+/** A number of 64 bits, given by its digits, for the `data` of an answer. */
+export function int64(digits: string): string {
+  return `${INT64}${digits}`;
+}
+
+/**
+ * Writes `answer` as TikTok does. `logIdKey`: the name of the log id, for which TikTok's tables have two spellings.
+ * The wait after a 429 that names none is a second.
+ */
+export function writeAnswer(answer: Answer, logId: string, logIdKey: "log_id" | "logid", nowMs: number): Message {
+  const { code, message = code === "ok" ? "" : `Request refused: ${code}`, data, retryAfter } = answer;
+  const httpStatus = answer.httpStatus ?? HTTP_STATUS[code] ?? 400;
+  const content = { ...(data && { data }), error: { code, message, [logIdKey]: logId } };
+  const header = retryAfter && writeRetryAfter(retryAfter, nowMs);
+  return {
+    httpStatus,
+    headers: {
+      "content-type": "application/json; charset=utf-8",
+      "x-tt-logid": logId,
+      ...(header && { "retry-after": header.text }),
+    },
+    body: JSON.stringify(content).replaceAll(new RegExp(`"${INT64}(\\d+)"`, "g"), "$1"),
+    label: code,
+    ...(httpStatus === 429 && { retryUntilMs: header?.untilMs ?? nowMs + 1000 }),
+  };
+}
+
+function writeRetryAfter({ seconds, as }: RetryAfter, nowMs: number): { text: string; untilMs: number } {
+  if (as !== "date") return { text: String(seconds), untilMs: nowMs + seconds * 1000 };
+  const text = new Date(nowMs + seconds * 1000).toUTCString();
+  return { text, untilMs: Date.parse(text) };
+}
+
+/** The gateway's answer to a path that it does not serve, or not by this method, or not without the trailing slash. */
+export const unsupportedPath: Message = {
+  httpStatus: 404,
+  headers: { "content-type": "text/plain; charset=utf-8" },
+  body: "Unsupported path(Janus)",
+  label: "unsupported-path",
+};

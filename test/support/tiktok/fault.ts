@@ -1,0 +1,69 @@
+import type { Answer } from "./answer.ts";
+import type { EndpointName } from "./endpoints.ts";
+
+/** How one request is treated. Each may be late as well. */
+export type Behaviour = { latencyMs?: number } & (
+  | { kind: "serve" }
+  /** Any answer in TikTok's form, without doing anything. */
+  | ({ kind: "answer" } & Answer)
+  /** A page of a gateway or proxy. */
+  | { kind: "html"; httpStatus: number }
+  | { kind: "json-without-code"; httpStatus?: number }
+  /** The gateway does not know this path. */
+  | { kind: "missing" }
+  /** To a second server that must never be called. */
+  | { kind: "redirect"; httpStatus: 301 | 302 | 303 | 307 | 308 }
+  /** The connection ends with a reset, before an answer. */
+  | { kind: "reset" }
+  /** Never an answer. */
+  | { kind: "hang" }
+  // The rest do what was asked, and spoil the answer:
+  /** Byte by byte. */
+  | { kind: "drip"; everyMs: number }
+  /** The first half of the answer, then the connection ends. */
+  | { kind: "half" }
+  | { kind: "wrong-content-type"; contentType: string }
+  /** Padded to at least this size. */
+  | { kind: "huge"; sizeBytes: number }
+);
+
+/** Where something goes wrong, and how. What is left out matches everything. */
+export type Fault = {
+  on?: EndpointName | readonly EndpointName[];
+  id?: string;
+  /** Label of a token. */
+  token?: string;
+  /** One behaviour for each request that matches, in order. */
+  script?: readonly Behaviour[];
+  /** What follows the script, for good; by default the next fault that matches decides, and at last plain service. */
+  always?: Behaviour;
+};
+
+/** Faults with what is left of their scripts. */
+export class FaultScripts {
+  readonly #scripts: { fault: Fault; left: Behaviour[] }[];
+
+  constructor(faults: readonly Fault[]) {
+    this.#scripts = faults.map((fault) => ({ fault, left: [...(fault.script ?? [])] }));
+  }
+
+  /** Takes what the first fault that matches, and is not used up, has in store for this request. */
+  take(endpoint: EndpointName, token: string, id: string | undefined): Behaviour {
+    for (const { fault, left } of this.#scripts) {
+      if (!matches(fault, endpoint, token, id)) continue;
+      const behaviour = left.shift() ?? fault.always;
+      if (behaviour !== undefined) return behaviour;
+    }
+    return { kind: "serve" };
+  }
+}
+
+function matches(
+  { on, id, token }: Fault,
+  endpoint: EndpointName,
+  asToken: string,
+  forId: string | undefined,
+): boolean {
+  const endpoints = on === undefined ? [endpoint] : [on].flat();
+  return endpoints.includes(endpoint) && (id ?? forId) === forId && (token ?? asToken) === asToken;
+}

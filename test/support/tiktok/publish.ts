@@ -1,0 +1,92 @@
+/** One stage of a publish task, as `/v2/post/publish/status/fetch/` shows it. The last stage of a task is its end. */
+export type Stage = {
+  /** `PROCESSING_DOWNLOAD`, `PROCESSING_UPLOAD`, `SEND_TO_USER_INBOX`, `PUBLISH_COMPLETE`, `FAILED`, or any other. */
+  status: string;
+  failReason?: string;
+  /** Ids of the public posts: decimal digits, beyond 2^53 as TikTok's are. */
+  postIds?: readonly string[];
+  /** The stage ends after this time … */
+  lastsMs?: number;
+  /** … or once so many status calls have seen it, whichever is first. With neither it lasts for good. */
+  lastsStatusCalls?: number;
+  /** Whether a cancel is accepted: by default while TikTok downloads or receives. */
+  cancellable?: boolean;
+};
+
+export type UploadSource = "PULL_FROM_URL" | "FILE_UPLOAD";
+
+/** What becomes of one publish task. */
+export type PublishPlan = {
+  id: string;
+  /** Label of the token that published it; by default the first one. */
+  token?: string;
+  /** By default one that never ends: being downloaded. */
+  stages?: readonly Stage[];
+  /** What follows an accepted cancel: by default one status call still sees the old status, the next `publish_cancelled`. */
+  afterCancel?: readonly Stage[];
+};
+
+const CANCELLABLE = ["PROCESSING_DOWNLOAD", "PROCESSING_UPLOAD"];
+
+/** A publish task that moves through its stages by itself. Times are milliseconds since the epoch. */
+export class Publish {
+  readonly id: string;
+  readonly token: string;
+  readonly #afterCancel: readonly Stage[] | undefined;
+  #stages: readonly [Stage, ...Stage[]];
+  #enteredMs: number;
+  #statusCalls = 0;
+  #cancelled = false;
+
+  constructor(plan: PublishPlan, token: string, nowMs: number) {
+    const [first = { status: "PROCESSING_DOWNLOAD" }, ...later] = plan.stages ?? [];
+    this.id = plan.id;
+    this.token = token;
+    this.#afterCancel = plan.afterCancel;
+    this.#stages = [first, ...later];
+    this.#enteredMs = nowMs;
+  }
+
+  /** The stage that a status call sees; the call counts. */
+  fetchStatus(nowMs: number): Stage {
+    const stage = this.#stageAt(nowMs);
+    this.#statusCalls += 1;
+    if (this.#statusCalls >= (stage.lastsStatusCalls ?? Number.POSITIVE_INFINITY)) this.#advance(nowMs);
+    return stage;
+  }
+
+  /** Asks to cancel. Asking again while an accepted cancel is under way is accepted too. */
+  cancel(nowMs: number): "ok" | "publish_not_cancellable" {
+    const stage = this.#stageAt(nowMs);
+    if (!(stage.cancellable ?? CANCELLABLE.includes(stage.status))) return "publish_not_cancellable";
+    if (!this.#cancelled) {
+      this.#cancelled = true;
+      const [next, ...later] = this.#afterCancel ?? [
+        { status: stage.status, lastsStatusCalls: 1 },
+        { status: "FAILED", failReason: "publish_cancelled" },
+      ];
+      this.#enter([next ?? stage, ...later], nowMs);
+    }
+    return "ok";
+  }
+
+  #stageAt(nowMs: number): Stage {
+    for (;;) {
+      const [stage, next] = this.#stages;
+      const endsMs = this.#enteredMs + (stage.lastsMs ?? Number.POSITIVE_INFINITY);
+      if (next === undefined || nowMs < endsMs) return stage;
+      this.#advance(endsMs);
+    }
+  }
+
+  #advance(nowMs: number): void {
+    const [, next, ...later] = this.#stages;
+    if (next !== undefined) this.#enter([next, ...later], nowMs);
+  }
+
+  #enter(stages: readonly [Stage, ...Stage[]], nowMs: number): void {
+    this.#stages = stages;
+    this.#enteredMs = nowMs;
+    this.#statusCalls = 0;
+  }
+}

@@ -1,0 +1,56 @@
+import type { Sent } from "./answer.ts";
+import type { EndpointName } from "./endpoints.ts";
+
+/** One request, in order of arrival. Times are milliseconds since the epoch. */
+export type RequestRecord = {
+  arrivedMs: number;
+  method: string;
+  path: string;
+  /** Absent for a path that is not served. */
+  endpoint?: EndpointName;
+  /** Label of the token, never its secret; `unknown` or `none`. */
+  token: string;
+  publishId?: string;
+  /** What was answered: `error.code`, or what came in its place; absent while there is no answer yet. */
+  answer?: string;
+  httpStatus?: number;
+  answeredMs?: number;
+  /** Until when the answer forbids further requests with this token. */
+  retryUntilMs?: number;
+};
+
+/** Notes on `record` what was answered just now. */
+export function recordAnswer(record: RequestRecord, { label, httpStatus, retryUntilMs }: Sent): void {
+  record.answer = label;
+  record.answeredMs = Date.now();
+  if (httpStatus !== undefined) record.httpStatus = httpStatus;
+  if (retryUntilMs !== undefined) record.retryUntilMs = retryUntilMs;
+}
+
+/** A request that came while an earlier 429 forbade it. */
+export type Violation = { request: RequestRecord; earlyByMs: number };
+
+/**
+ * The requests that came inside a Retry-After (or the second after a 429 that names none) of their token.
+ * `toleranceMs`: requests that left before the 429 had reached the client come this much later at most.
+ */
+export function findViolations(requests: readonly RequestRecord[], toleranceMs: number): Violation[] {
+  return requests.flatMap((request) => {
+    const waits = requests
+      .filter(
+        ({ token, answeredMs }) =>
+          token === request.token && (answeredMs ?? Infinity) + toleranceMs < request.arrivedMs,
+      )
+      .map(({ retryUntilMs }) => retryUntilMs ?? 0);
+    // Clocks round: a timer may fire a millisecond before its time.
+    const earlyByMs = Math.max(0, ...waits) - request.arrivedMs - 1;
+    return earlyByMs > 0 ? [{ request, earlyByMs }] : [];
+  });
+}
+
+/** The highest number of requests that waited for an answer at the same time. */
+export function countMostInFlight(requests: readonly RequestRecord[]): number {
+  const inFlightAt = (ms: number) =>
+    requests.filter(({ arrivedMs, answeredMs }) => arrivedMs <= ms && ms < (answeredMs ?? Infinity)).length;
+  return Math.max(0, ...requests.map(({ arrivedMs }) => inFlightAt(arrivedMs)));
+}
