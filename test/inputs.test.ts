@@ -1,0 +1,122 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cancelInputs, describeProblem, fails, guardInputs, readInputs } from "../src/inputs.ts";
+
+/** The variables in which the runner passes inputs. */
+function environmentOf(inputs: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+}
+
+function readGuard(inputs: Readonly<Record<string, string>>) {
+  return readInputs(guardInputs, environmentOf(inputs));
+}
+
+it("inputs that are left empty have their defaults", () => {
+  expect(readGuard({ videos: "", cancel: " " })).toEqual({
+    problems: [],
+    values: {
+      videos: [],
+      "publish-ids": "",
+      "access-token": undefined,
+      cancel: "on-failure",
+      "cancel-timeout": 90,
+      "fail-on": "error",
+      "report-file": undefined,
+      "tiktok-api-url": undefined,
+    },
+  });
+});
+
+describe("a value that is allowed is read:", () => {
+  it.each([
+    ["videos", "a.mp4\r\n  b c.mp4  \n\n!d/", ["a.mp4", "b c.mp4", "!d/"]],
+    ["access-token", " act.example12345!4567 ", "act.example12345!4567"],
+    ["cancel", "never", "never"],
+    ["cancel", "dry-run", "dry-run"],
+    ["cancel-timeout", "1", 1],
+    ["cancel-timeout", "240", 240],
+    ["fail-on", "warning", "warning"],
+    ["report-file", "out/report.json", "out/report.json"],
+    ["tiktok-api-url", "https://gateway.example/tiktok", new URL("https://gateway.example/tiktok")],
+    ["tiktok-api-url", "http://127.0.0.1:8080", new URL("http://127.0.0.1:8080")],
+    ["tiktok-api-url", "http://localhost:1/x/", new URL("http://localhost:1/x/")],
+    ["tiktok-api-url", "http://[::1]:1", new URL("http://[::1]:1")],
+  ] as const)("%s: %j", (name, given, value) => {
+    const { values, problems } = readGuard({ [name]: given });
+    expect(problems).toEqual([]);
+    expect(values[name]).toEqual(value);
+  });
+});
+
+describe("a value that is not allowed is named with what is allowed, and replaced by the default:", () => {
+  it.each([
+    ["cancel", "onfailure", "Input 'cancel' is 'onfailure'. Allowed: 'on-failure', 'dry-run', 'never'."],
+    ["cancel-timeout", "0", "Input 'cancel-timeout' is '0'. Allowed: a whole number of seconds from 1 to 240."],
+    ["cancel-timeout", "241", "Input 'cancel-timeout' is '241'. Allowed: a whole number of seconds from 1 to 240."],
+    ["cancel-timeout", "1.5", "Input 'cancel-timeout' is '1.5'. Allowed: a whole number of seconds from 1 to 240."],
+    ["cancel-timeout", "1e2", "Input 'cancel-timeout' is '1e2'. Allowed: a whole number of seconds from 1 to 240."],
+    ["fail-on", "errors", "Input 'fail-on' is 'errors'. Allowed: 'error', 'warning', 'never'."],
+    ["report-file", "a\0b", "Input 'report-file' has a NUL character. A path without NUL characters is allowed."],
+    ["tiktok-api-url", "tiktok", "Input 'tiktok-api-url' is 'tiktok', which is not an address."],
+    ["tiktok-api-url", "http://gateway.example", "Input 'tiktok-api-url' is 'http://gateway.example'."],
+    ["tiktok-api-url", "http://127.evil.example", "Input 'tiktok-api-url' is 'http://127.evil.example'."],
+    ["tiktok-api-url", "ftp://127.0.0.1", "Input 'tiktok-api-url' is 'ftp://127.0.0.1'."],
+    ["tiktok-api-url", "https://a.example/?q=1", "Input 'tiktok-api-url' is 'https://a.example/?q=1'."],
+  ] as const)("%s: %j", (name, given, message) => {
+    const { values, problems } = readGuard({ [name]: given });
+    expect(problems.map(describeProblem)).toEqual([expect.stringContaining(message)]);
+    expect(values[name]).toBe(guardInputs[name].fallback);
+  });
+
+  it("every one, not only the first", () => {
+    const { problems } = readGuard({ cancel: "x", "fail-on": "y", "cancel-timeout": "z" });
+    expect(problems.map(({ input }) => input)).toEqual(["cancel-timeout", "cancel", "fail-on"]);
+  });
+});
+
+describe("a secret is in no message:", () => {
+  it("an access token", () => {
+    const bad = fc
+      .string({ minLength: 12 })
+      .filter((text) => /[^\x21-\x7e]/.test(text.trim()) && text.trim().length > 8);
+    fc.assert(
+      fc.property(bad, (token) => {
+        const { problems } = readGuard({ "access-token": token });
+        expect(problems).toHaveLength(1);
+        expect(problems.map(describeProblem).join()).not.toContain(token.trim());
+      }),
+    );
+  });
+
+  it("a password in an address", () => {
+    const { problems } = readGuard({ "tiktok-api-url": "https://user:hunter2@gateway.example" });
+    expect(problems.map(describeProblem).join()).not.toMatch(/hunter2/);
+    expect(problems).toHaveLength(1);
+  });
+});
+
+it.each([
+  ["true", true],
+  ["TRUE", true],
+  ["False", false],
+  ["", false],
+])("dry-run: %j is %s", (given, value) => {
+  expect(readInputs(cancelInputs, environmentOf({ "dry-run": given })).values["dry-run"]).toBe(value);
+});
+
+it("dry-run: 'yes' is no boolean", () => {
+  const { problems } = readInputs(cancelInputs, environmentOf({ "dry-run": "yes" }));
+  expect(problems.map(describeProblem)).toEqual(["Input 'dry-run' is 'yes'. Allowed: 'true', 'false'."]);
+});
+
+it.each([
+  [["notice", "warning", "error"], "error", true],
+  [["notice", "warning"], "error", false],
+  [["notice", "warning"], "warning", true],
+  [["error"], "warning", true],
+  [["notice"], "warning", false],
+  [["error"], "never", false],
+  [[], "warning", false],
+] as const)("levels %j with fail-on %s fail the step: %s", (levels, failOn, failed) => {
+  expect(fails(levels, failOn)).toBe(failed);
+});
