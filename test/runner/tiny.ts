@@ -1,0 +1,42 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { onTestFinished } from "vitest";
+
+/** A temporary folder with these files (text by path), gone after the test. */
+export function createFolder(files: Readonly<Record<string, string>> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), "tiny-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+/**
+ * A small JavaScript action in a folder of its own. In its scripts, `put("GITHUB_OUTPUT", line)` appends a line to an
+ * environment file, and `input("name")` reads an input.
+ */
+export function createAction(parts: { inputs?: object; main?: string; post?: string; postIf?: string }): string {
+  const { inputs = {}, main = "", post, postIf } = parts;
+  const postParts =
+    post === undefined ? {} : { post: "post.mjs", ...(postIf === undefined ? {} : { "post-if": postIf }) };
+  const runs = { using: "node24", main: "main.mjs", ...postParts };
+  return createFolder({
+    "action.yml": JSON.stringify({ name: "Tiny", description: "A tiny action", inputs, runs }),
+    "main.mjs": PRELUDE + main,
+    "post.mjs": PRELUDE + (post ?? ""),
+  });
+}
+
+const PRELUDE = `
+import { appendFileSync } from "node:fs";
+const put = (file, line) => appendFileSync(process.env[file], line + "\\n");
+const input = (name) => process.env["INPUT_" + name.toUpperCase()];
+`;
+
+/** A workflow of one job, with the id `job`, made of these steps (YAML). */
+export function oneJob(steps: string): string {
+  return `on: push\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n${steps.replace(/^/gm, "      ")}\n`;
+}

@@ -1,0 +1,63 @@
+import { data, Evaluator, Lexer, Parser } from "@actions/expressions";
+import type { FunctionDefinition } from "@actions/expressions/funcs/info";
+import { truthy } from "@actions/expressions/result";
+
+/** A value in a workflow or action: text as it stands, or an expression that gives it. */
+export type Template = { kind: "literal"; text: string } | { kind: "expression"; expression: string };
+
+export type Templates = Readonly<Record<string, Template>>;
+
+/** What an expression can see: the contexts by name (plain JSON), and what the status functions say just now. */
+export type Scope = {
+  contexts: Readonly<Record<string, unknown>>;
+  status: { success: boolean; failure: boolean; cancelled: boolean };
+};
+
+/** Evaluates an `if`; it throws on what GitHub calls an invalid expression. */
+export function evaluateCondition(expression: string, scope: Scope): boolean {
+  return truthy(evaluate(expression, scope));
+}
+
+/** Evaluates a value to text; an object or an array is an error, as in a workflow. */
+export function evaluateText(template: Template, scope: Scope): string {
+  if (template.kind === "literal") return template.text;
+  const value = evaluate(template.expression, scope);
+  if (!value.primitive) {
+    throw new Error(`A ${value.coerceString() === "Array" ? "sequence" : "mapping"} was not expected`);
+  }
+  return value.coerceString();
+}
+
+export function evaluateTexts(templates: Templates, scope: Scope): Record<string, string> {
+  return Object.fromEntries(Object.entries(templates).map(([key, value]) => [key, evaluateText(value, scope)]));
+}
+
+function evaluate(expression: string, { contexts, status }: Scope): data.ExpressionData {
+  const functions = [
+    define("always", () => true),
+    define("success", () => status.success),
+    define("failure", () => status.failure),
+    define("cancelled", () => status.cancelled),
+    HASH_FILES,
+  ];
+  const tree = new Parser(new Lexer(expression).lex().tokens, Object.keys(contexts), functions).parse();
+  const root = new data.Dictionary(...Object.entries(contexts).map(([key, value]) => ({ key, value: toData(value) })));
+  return new Evaluator(tree, root, new Map(functions.map((each) => [each.name.toLowerCase(), each]))).evaluate();
+}
+
+function define(name: string, call: () => boolean): FunctionDefinition {
+  return { name, minArgs: 0, maxArgs: 0, call: () => new data.BooleanData(call()) };
+}
+
+const HASH_FILES: FunctionDefinition = {
+  name: "hashFiles",
+  minArgs: 1,
+  maxArgs: 255,
+  call: () => {
+    throw new Error("The stand-in has no hashFiles().");
+  },
+};
+
+function toData(value: unknown): data.ExpressionData {
+  return JSON.parse(JSON.stringify(value), data.reviver);
+}

@@ -1,0 +1,113 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import type { Cancellation } from "./cancellation.ts";
+import { evaluateCondition, evaluateText, evaluateTexts, type Scope } from "./expressions.ts";
+import { type JobState, jobScope, type RunSettings } from "./job-state.ts";
+import { createMasks } from "./masks.ts";
+import { killGroup } from "./processes.ts";
+import type { JobResult, StepResult } from "./result.ts";
+import { runStep } from "./step.ts";
+import { ANNOTATIONS_PER_JOB, createStepOutput } from "./step-output.ts";
+import type { Job, Workflow } from "./workflow.ts";
+
+/** What a job is started with. */
+export type JobRequest = {
+  workflow: Workflow;
+  job: Job;
+  settings: RunSettings;
+  needs: JobState["needs"];
+  /** What the job's own `if` sees just now. */
+  scope(): Scope;
+  cancellation: Cancellation;
+  onLine(line: string): void;
+};
+
+/** Runs the steps of a job, and then the post steps that they left behind, the last one first. */
+export async function runJob(request: JobRequest): Promise<JobResult> {
+  const { workflow, job, settings, cancellation } = request;
+  prepareTemp(settings);
+  const state = createState(request);
+  const unsubscribe = cancellation.subscribe(() => cancelJob(state, request));
+  const steps: StepResult[] = [];
+  const completion = createStepOutput(state.log);
+  let outputs: Record<string, string> = {};
+  try {
+    state.env = evaluateTexts(workflow.env, jobScope(state));
+    state.env = { ...state.env, ...evaluateTexts(job.env, jobScope(state)) };
+    for (const step of job.steps) {
+      steps.push(await runStep({ step, condition: step.condition, state: {} }, state));
+      noteFailure(state, steps.at(-1));
+    }
+    for (let post = state.posts.pop(); post; post = state.posts.pop()) {
+      steps.push(await runStep(post, state));
+      noteFailure(state, steps.at(-1));
+    }
+    outputs = evaluateOutputs(job, state, completion.annotate);
+  } finally {
+    unsubscribe();
+    // "Complete job" ends what steps have left running, and no earlier.
+    for (const group of state.processGroups) killGroup(group);
+  }
+  const name = evaluateText(job.name, jobScope(state));
+  return { id: job.id, name, conclusion: state.status, steps, outputs, env: state.env, log: completion.seen.log };
+}
+
+/** RUNNER_TEMP is empty when a job starts, but for the event. */
+function prepareTemp({ temp, github }: RunSettings): void {
+  rmSync(temp, { recursive: true, force: true });
+  const eventPath = String(github.event_path);
+  mkdirSync(dirname(eventPath), { recursive: true });
+  writeFileSync(eventPath, JSON.stringify(github.event, null, 2));
+}
+
+function createState({ job, settings, needs, cancellation, onLine }: JobRequest): JobState {
+  return {
+    settings,
+    id: job.id,
+    needs,
+    log: {
+      masks: createMasks([...Object.values(settings.secrets), String(settings.github.token)]),
+      workspace: settings.workspace,
+      annotationsLeft: ANNOTATIONS_PER_JOB,
+      onLine,
+      onRawLine: cancellation.seeLine,
+    },
+    status: "success",
+    env: {},
+    path: [],
+    steps: {},
+    posts: [],
+    processGroups: [],
+  };
+}
+
+/**
+ * Cancelling overwrites any other status, and ends the running step unless its condition still holds; so it does with
+ * jobs. A second cancellation ends the step in any case. The button on GitHub does not do so, but it happens all the
+ * same: by Ctrl+C in the terminal of a self-hosted runner, or when its machine shuts down.
+ * Source: actions/runner, StepsRunner.cs ("Re-evaluate condition on job cancellation").
+ */
+function cancelJob(state: JobState, { job, scope }: JobRequest): void {
+  if (evaluateCondition(job.condition, scope())) return;
+  const isSecond = state.status === "cancelled";
+  state.status = "cancelled";
+  if (isSecond || !state.running?.isWanted()) state.running?.stop();
+}
+
+function noteFailure(state: JobState, step: StepResult | undefined): void {
+  if (step?.conclusion === "failure" && state.status === "success") state.status = "failure";
+}
+
+/** Source: actions/runner, src/Runner.Worker/JobExtension.cs (FinalizeJob). */
+function evaluateOutputs(
+  job: Job,
+  state: JobState,
+  annotate: (level: "warning", message: string) => void,
+): Record<string, string> {
+  const outputs = Object.entries(evaluateTexts(job.outputs, jobScope(state))).filter(([, value]) => value !== "");
+  const [secret, open] = [true, false].map((isSecret) =>
+    outputs.filter(([, value]) => (state.log.masks.apply(value) !== value) === isSecret),
+  );
+  for (const [name] of secret ?? []) annotate("warning", `Skip output '${name}' since it may contain secret.`);
+  return Object.fromEntries(open ?? []);
+}

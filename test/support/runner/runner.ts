@@ -1,0 +1,166 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join, resolve } from "node:path";
+import { type CancelMoment, createCancellation } from "./cancellation.ts";
+import { evaluateCondition, type Scope } from "./expressions.ts";
+import { type JobRequest, runJob } from "./job.ts";
+import type { ActionSource, RunSettings } from "./job-state.ts";
+import type { Conclusion, JobResult, StepResult, WorkflowResult } from "./result.ts";
+import { findStep } from "./result.ts";
+import { type Job, readWorkflow } from "./workflow.ts";
+
+/** What a run is made of, besides the workflow. */
+export type RunOptions = {
+  /** The folder that steps run in (GITHUB_WORKSPACE). It is there before the first step, and all jobs share it. */
+  workspace: string;
+  /** What stands for `owner/repository`, whatever the ref: a folder, or a function instead of the action. */
+  actions?: Readonly<Record<string, ActionSource>>;
+  secrets?: Readonly<Record<string, string>>;
+  /** By default, a push with an empty payload. */
+  event?: { name: string; payload: object };
+  /** More of the `github` context, such as `repository`, `sha`, `ref`, `token`. */
+  github?: Readonly<Record<string, string>>;
+  /** The machine's environment, besides PATH and HOME: a proxy, say. */
+  env?: Readonly<Record<string, string>>;
+  /** RUNNER_TEMP, emptied by every job. By default, a folder that is gone after the run. */
+  temp?: string;
+  /** What times are multiplied by: how long a cancelled process is given, `timeout-minutes`. */
+  scale?: number;
+  /** Sees each line of the log at once, masked. */
+  onLine?(line: string): void;
+  /** When to cancel the run, and again. */
+  cancelWhen?: readonly CancelMoment[];
+};
+
+/**
+ * Runs a workflow as GitHub would: its `workflow` is a file's path, or the text of one. Jobs run one after another; what
+ * `on` says is not looked at. Rejects with UnusableFileError for a workflow that GitHub would reject, or that uses what
+ * the stand-in does not do: composite and Docker actions, containers, matrices, reusable workflows.
+ */
+export async function runWorkflow(options: RunOptions & { workflow: string }): Promise<WorkflowResult> {
+  const { workflow: source, cancelWhen = [], onLine = () => {} } = options;
+  const workflow = source.includes("\n")
+    ? await readWorkflow(source)
+    : await readWorkflow(readFileSync(source, "utf8"), basename(source));
+  const temp = resolve(options.temp ?? mkdtempSync(join(tmpdir(), "runner-")));
+  const settings = createSettings(options, temp, workflow.name);
+  const cancellation = createCancellation(cancelWhen);
+  const done = new Map<string, JobResult>();
+  try {
+    for (let job = nextJob(workflow.jobs, done); job; job = nextJob(workflow.jobs, done)) {
+      const { id, condition } = job;
+      const needs = Object.fromEntries(job.needs.map((need) => [need, toNeed(done.get(need))]));
+      const ancestors = [...ancestorsOf(job, workflow.jobs)].map((each) => done.get(each)?.conclusion);
+      const scope = () => conditionScope(settings, needs, ancestors, cancellation.requested);
+      const request: JobRequest = { workflow, job, settings, needs, scope, cancellation, onLine };
+      const idle = { id, name: id, steps: [], outputs: {}, env: {}, log: [] };
+      const skipped = { ...idle, conclusion: cancellation.requested ? "cancelled" : "skipped" } as const;
+      done.set(id, evaluateCondition(condition, scope()) ? await runJob(request) : skipped);
+    }
+  } finally {
+    cancellation.stop();
+    if (options.temp === undefined) rmSync(temp, { recursive: true, force: true });
+  }
+  const jobs = [...done.values()];
+  const worst = (["failure", "cancelled"] as const).find((each) => jobs.some((job) => job.conclusion === each));
+  return { conclusion: worst ?? "success", jobs };
+}
+
+export type ActionResult = { job: JobResult; main: StepResult; post?: StepResult };
+
+/** Runs a job of one step, with the id `action`, that uses the action in a folder. Inputs may hold expressions. */
+export async function runAction(
+  options: RunOptions & { action: string; inputs?: Readonly<Record<string, string>> },
+): Promise<ActionResult> {
+  const { action, inputs = {}, ...rest } = options;
+  const steps = [{ id: "action", uses: "stand-in/action@v1", with: inputs }];
+  // JSON is YAML.
+  const workflow = JSON.stringify({ on: "push", jobs: { job: { "runs-on": "ubuntu-latest", steps } } }, null, 2);
+  const { jobs } = await runWorkflow({ ...rest, workflow, actions: { "stand-in/action": action } });
+  const [job] = jobs;
+  if (!job) throw new Error("no job has run");
+  const post = job.steps.find((step) => step.phase === "post");
+  return { job, main: findStep(job, "action"), ...(post ? { post } : {}) };
+}
+
+function createSettings(options: RunOptions, temp: string, workflowName: string): RunSettings {
+  const {
+    workspace,
+    actions = {},
+    secrets = {},
+    event = { name: "push", payload: {} },
+    github = {},
+    env = {},
+  } = options;
+  const repository = github.repository ?? "acme/videos";
+  const token = github.token ?? "ghs_token_of_the_stand_in";
+  return {
+    workspace: resolve(workspace),
+    temp,
+    actions,
+    github: {
+      ...GITHUB,
+      workflow: workflowName,
+      repository,
+      repository_owner: repository.split("/")[0],
+      event_name: event.name,
+      ...github,
+      token,
+      event: event.payload,
+      event_path: join(temp, "_github_workflow", "event.json"),
+      workspace: resolve(workspace),
+    },
+    secrets: { GITHUB_TOKEN: token, ...secrets },
+    machineEnv: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", ...env },
+    scale: options.scale ?? 1,
+  };
+}
+
+const GITHUB = {
+  actor: "octocat",
+  triggering_actor: "octocat",
+  api_url: "https://api.github.com",
+  graphql_url: "https://api.github.com/graphql",
+  server_url: "https://github.com",
+  base_ref: "",
+  head_ref: "",
+  ref: "refs/heads/main",
+  ref_name: "main",
+  ref_type: "branch",
+  ref_protected: "false",
+  sha: "ffac537e6cbbf934b08745a378932722df287a53",
+  run_id: "1658821493",
+  run_number: "3",
+  run_attempt: "1",
+  retention_days: "90",
+};
+
+function nextJob(jobs: readonly Job[], done: ReadonlyMap<string, JobResult>): Job | undefined {
+  return jobs.find((job) => !done.has(job.id) && job.needs.every((need) => done.has(need)));
+}
+
+function toNeed(job: JobResult | undefined): JobRequest["needs"][string] {
+  return { result: job?.conclusion ?? "skipped", outputs: job?.outputs ?? {} };
+}
+
+function ancestorsOf(job: Job, jobs: readonly Job[]): Set<string> {
+  const parents = jobs.filter((each) => job.needs.includes(each.id));
+  return new Set([...job.needs, ...parents.flatMap((parent) => [...ancestorsOf(parent, jobs)])]);
+}
+
+/** What the `if` of a job sees. Its status functions look at all jobs that it depends on, through others too. */
+function conditionScope(
+  { github }: RunSettings,
+  needs: JobRequest["needs"],
+  ancestors: readonly (Conclusion | undefined)[],
+  cancelled: boolean,
+): Scope {
+  return {
+    contexts: { github, needs, vars: {}, inputs: {} },
+    status: {
+      success: !cancelled && ancestors.every((each) => each === "success"),
+      failure: ancestors.includes("failure"),
+      cancelled,
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import { createEnvironmentFiles, readEnvironmentFiles } from "./environment-files.ts";
+import { evaluateCondition, evaluateText, evaluateTexts, type Scope } from "./expressions.ts";
+import { type JobState, type PlannedStep, type StepRun, stepScope } from "./job-state.ts";
+import type { Conclusion, StepResult } from "./result.ts";
+import { runScript } from "./script.ts";
+import { createStepOutput } from "./step-output.ts";
+import { useAction } from "./uses.ts";
+import type { Step } from "./workflow.ts";
+
+type StepEnd = Pick<StepResult, "outcome" | "exitCode" | "signal">;
+
+/**
+ * Takes one step from its `if` to its conclusion, and brings what it exported into the job.
+ * Source: actions/runner, src/Runner.Worker/StepsRunner.cs and ActionRunner.cs.
+ */
+export async function runStep(plan: PlannedStep, job: JobState): Promise<StepResult> {
+  const { step } = plan;
+  const startedAt = Date.now();
+  const output = createStepOutput(job.log);
+  const files = createEnvironmentFiles(job.settings.temp);
+  const env = { ...job.env };
+  const scope = () => stepScope(job, step, env, files);
+  let name = plan.postName ?? step.id;
+  let end: StepEnd = { outcome: "failure" };
+  try {
+    Object.assign(env, evaluateTexts(step.env, scope()));
+    name = plan.postName ?? job.log.masks.apply(displayName(step, scope()));
+    end = evaluateCondition(plan.condition, scope()) ? await perform({ name, plan, job, output, env, scope }) : SKIPPED;
+  } catch (error) {
+    output.reportError(error);
+  }
+
+  const written = readEnvironmentFiles(files);
+  for (const error of written.errors) output.annotate("error", error);
+  Object.assign(job.env, written.env);
+  job.path = [...job.path.filter((path) => !written.path.includes(path)), ...new Set(written.path)];
+  Object.assign(plan.state, output.seen.state, written.state);
+  const outputs = { ...output.seen.outputs, ...written.output };
+
+  const broken = written.broken || output.seen.commandFailed;
+  const outcome = broken && end.outcome === "success" ? "failure" : end.outcome;
+  const conclusion = outcome === "failure" && continuesOnError(step, scope()) ? "success" : outcome;
+  const hasId = !step.id.startsWith("__");
+  // A post step has no place in the contexts: its outputs are lost, and its outcome is not to be seen.
+  if (hasId && plan.postName === undefined) job.steps[step.id] = { outputs, outcome, conclusion };
+
+  const { log, rawLines, annotations, annotationsDropped, commands } = output.seen;
+  return {
+    ...(hasId ? { id: step.id } : {}),
+    name,
+    phase: step.does.kind === "run" ? "run" : plan.postName === undefined ? "main" : "post",
+    ...end,
+    outcome,
+    conclusion,
+    log,
+    rawOutput: rawLines.map((line) => `${line}\n`).join(""),
+    annotations,
+    annotationsDropped,
+    commands,
+    outputs,
+    state: { ...plan.state },
+    summary: job.log.masks.apply(written.summary),
+    startedAt,
+    endedAt: Date.now(),
+  };
+}
+
+const SKIPPED: StepEnd = { outcome: "skipped" };
+
+/** Why a step was told to stop; however its process ends then, it has not succeeded. */
+type StopReason = { outcome: Conclusion; message: string };
+
+/** Runs the step until it ends, its time is up, or the job is cancelled and its condition no longer holds. */
+async function perform(run: Omit<StepRun, "stop">): Promise<StepEnd> {
+  const { name, plan, job, output, scope } = run;
+  const controller = new AbortController();
+  const stop = (reason: StopReason) => controller.abort(reason);
+  const minutes = plan.step.timeoutMinutes ? Number(evaluateText(plan.step.timeoutMinutes, scope())) : 0;
+  const timedOut = `The action '${name}' has timed out after ${minutes} minutes.`;
+  const endTime = () => stop({ outcome: "failure", message: timedOut });
+  const timer = minutes > 0 ? setTimeout(endTime, minutes * 60_000 * job.settings.scale) : undefined;
+  job.running = {
+    isWanted: () => evaluateCondition(plan.condition, scope()),
+    stop: () => stop({ outcome: "cancelled", message: "The operation was canceled." }),
+  };
+  try {
+    const { does } = plan.step;
+    const stoppable = { ...run, stop: controller.signal };
+    const { exitCode, signal } = await (does.kind === "run" ? runScript(does, stoppable) : useAction(does, stoppable));
+    const reason: StopReason | undefined = controller.signal.reason;
+    if (reason) output.annotate("error", reason.message);
+    return {
+      outcome: reason?.outcome ?? (exitCode === 0 ? "success" : "failure"),
+      ...(exitCode === null ? {} : { exitCode }),
+      ...(signal === null ? {} : { signal }),
+    };
+  } finally {
+    delete job.running;
+    clearTimeout(timer);
+  }
+}
+
+function continuesOnError({ continueOnError }: Step, scope: Scope): boolean {
+  return continueOnError !== undefined && evaluateText(continueOnError, scope) === "true";
+}
+
+function displayName({ name, does }: Step, scope: Scope): string {
+  if (name) return firstLine(evaluateText(name, scope));
+  return `Run ${does.kind === "run" ? firstLine(evaluateText(does.script, scope)) : does.reference}`;
+}
+
+function firstLine(text: string): string {
+  return text.trimStart().split(/[\r\n]/)[0] ?? "";
+}

@@ -1,0 +1,80 @@
+import { join } from "node:path";
+import { type Action, readAction } from "./action.ts";
+import { evaluateTexts, type Scope } from "./expressions.ts";
+import { type ActionSource, processEnvironment, type RunSettings, type StepRun } from "./job-state.ts";
+import { type ProcessEnd, runProcess } from "./processes.ts";
+import { printHead, type StepOutput } from "./step-output.ts";
+import { UnusableFileError, type UseAction } from "./workflow.ts";
+
+/** Runs the main or the post script of an action. */
+export async function useAction(does: UseAction, run: StepRun): Promise<ProcessEnd> {
+  const { plan, job, output, scope, stop } = run;
+  const source = findAction(does.reference, job.settings);
+  if (typeof source === "function") {
+    printHead(output, does.reference, {});
+    await source({ inputs: evaluateTexts(does.with, scope()), workspace: job.settings.workspace });
+    return { exitCode: 0, signal: null };
+  }
+
+  const action = readAction(source);
+  const isPost = plan.postName !== undefined;
+  // Before anything that may fail: whoever has started gets to clean up.
+  if (!isPost && action.post !== undefined) {
+    job.posts.push({
+      step: plan.step,
+      state: plan.state,
+      condition: action.postCondition,
+      postName: `Post ${run.name}`,
+    });
+  }
+  const now = scope();
+  const inputs = evaluateInputs(does, action, now, output);
+  if (isPost) output.print("Post job cleanup.");
+  else printHead(output, does.reference, { with: inputs, env: run.env });
+  return runProcess({
+    command: [process.execPath, (isPost ? action.post : undefined) ?? action.main],
+    cwd: job.settings.workspace,
+    env: processEnvironment(run, now, { ...prefixKeys("STATE_", plan.state), ...inputVariables(inputs) }),
+    stop,
+    scale: job.settings.scale,
+    onStart: (groupId) => job.processGroups.push(groupId),
+    onLine: output.receive,
+  });
+}
+
+/** `./folder` is in the workspace; of `owner/repository/folder@ref`, the caller has said where the repository is. */
+function findAction(reference: string, { actions, workspace }: RunSettings): ActionSource {
+  if (reference.startsWith("./")) return join(workspace, reference);
+  const [, repository = "", folder = ""] = /^([^/@]+\/[^/@]+)\/?([^@]*)@/.exec(reference) ?? [];
+  const source = actions[repository];
+  if (source === undefined) throw new UnusableFileError(`${reference}: no such action; say what "${repository}" is`);
+  return typeof source === "string" ? join(source, folder) : source;
+}
+
+/** Evaluated for main and post alike, each time against the contexts as they are then. Input names ignore case. */
+function evaluateInputs(does: UseAction, { defaults, deprecations }: Action, scope: Scope, output: StepOutput) {
+  const given = evaluateTexts(does.with, scope);
+  const names = Object.keys(given);
+  const lowerNames = new Set(names.map((name) => name.toLowerCase()));
+  for (const name of names.filter((each) => deprecations[each])) {
+    output.annotate("warning", `Input '${name}' has been deprecated with message: ${deprecations[name]}`);
+  }
+  const valid = Object.keys(defaults);
+  const lowerValid = new Set(valid.map((name) => name.toLowerCase()));
+  const unexpected = names.filter((name) => !lowerValid.has(name.toLowerCase()));
+  if (unexpected.length > 0) {
+    const list = (texts: readonly string[]) => `'${texts.join("', '")}'`;
+    output.annotate("warning", `Unexpected input(s) ${list(unexpected)}, valid inputs are [${list(valid)}]`);
+  }
+  const missing = Object.entries(defaults).filter(([name]) => !lowerNames.has(name.toLowerCase()));
+  return { ...given, ...evaluateTexts(Object.fromEntries(missing), scope) };
+}
+
+function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
+  const variables = Object.entries(inputs).map(([name, value]) => [name.replaceAll(" ", "_").toUpperCase(), value]);
+  return prefixKeys("INPUT_", Object.fromEntries(variables));
+}
+
+function prefixKeys(prefix: string, values: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [prefix + key, value]));
+}
