@@ -25,7 +25,7 @@ const UNSTEADY_PERCENT = { max: 5 };
 export const STEADY_INTERVALS = { shortestSeconds: 1 / 66, longestSeconds: 1 / 20.7 };
 
 /**
- * Every restriction, as data. A rule stands here and nowhere else: annotations, the summary, the report and the
+ * Every restriction, as data, the gravest first. A rule stands here and nowhere else: annotations, the summary, the report and the
  * README's table follow from it.
  */
 export const RULES = [

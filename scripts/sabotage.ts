@@ -1,0 +1,72 @@
+/**
+ * Breaks the source one line at a time and shows that a named test notices: each breakage of sabotage.json is applied to a
+ * copy of the project, its test file is run, and the copy is mended again. A breakage that no test notices is a failure.
+ *
+ * Usage: npm run sabotage [-- <part of a description or file>]
+ */
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+
+/** One breakage: `from`, which stands once in `file`, becomes `to`; a test of `test` has to fail. */
+type Breakage = { what: string; file: string; from: string; to: string; test: string };
+
+const root = resolve(import.meta.dirname, "..");
+const only = process.argv[2] ?? "";
+const breakages: readonly Breakage[] = JSON.parse(readFileSync(join(import.meta.dirname, "sabotage.json"), "utf8"));
+const copy = copyProject();
+
+try {
+  const chosen = breakages.filter(({ what, file }) => what.includes(only) || file.includes(only));
+  const unnoticed = chosen.filter((breakage) => !isNoticed(breakage));
+  console.log(`\n${chosen.length - unnoticed.length} of ${chosen.length} breakages were noticed.`);
+  if (unnoticed.length > 0) process.exitCode = 1;
+} finally {
+  rmSync(copy, { recursive: true, force: true });
+}
+
+/** Tracked and new files in a folder of their own, so that nothing here can be left broken. */
+function copyProject(): string {
+  const folder = mkdtempSync(join(tmpdir(), "sabotage-"));
+  const files = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], { cwd: root });
+  for (const file of files.toString().split("\0").filter(Boolean)) {
+    cpSync(join(root, file), join(folder, file), { recursive: true });
+  }
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+  return folder;
+}
+
+function isNoticed({ what, file, from, to, test }: Breakage): boolean {
+  const path = join(copy, file);
+  const whole = readFileSync(path, "utf8");
+  if (whole.split(from).length !== 2) throw new Error(`${file}: ${JSON.stringify(from)} must stand there exactly once`);
+  writeFileSync(
+    path,
+    whole.replace(from, () => to),
+  );
+  const failed = runTest(test);
+  writeFileSync(path, whole);
+  console.log(
+    `${failed === undefined ? "UNNOTICED" : "noticed  "} | ${what} | ${file} | ${failed ?? "no test failed"}`,
+  );
+  return failed !== undefined;
+}
+
+/** The name of the first test that fails, if one does. Tests through the bundles get fresh bundles. */
+function runTest(test: string): string | undefined {
+  if (test.startsWith("test/scenarios")) execFileSync(process.execPath, ["scripts/build.ts"], { cwd: copy });
+  const results = join(copy, "results.json");
+  rmSync(results, { force: true });
+  const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
+  spawnSync(process.execPath, [vitest, "run", test, "--bail=1", "--reporter=json", `--outputFile=${results}`], {
+    cwd: copy,
+  });
+  const { testResults } = JSON.parse(readFileSync(results, "utf8"));
+  for (const { name, status, message, assertionResults } of testResults) {
+    const failure = assertionResults.find((result: { status: string }) => result.status === "failed");
+    if (failure !== undefined) return failure.fullName;
+    if (status === "failed") return `${name.slice(dirname(copy).length)}: ${message.split("\n")[0]}`;
+  }
+  return undefined;
+}
