@@ -1,0 +1,80 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, realpathSync } from "node:fs";
+import { join, parse } from "node:path";
+
+/** Variables of the process that runs git. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * What git tracks under a directory: paths relative to it, with `/`, as the index holds them (on disk or not), of
+ * submodules that are checked out too. Bytes of a name that are not UTF-8 are U+FFFD here.
+ */
+export type Tracked =
+  | { kind: "files"; paths: readonly string[] }
+  | { kind: "no-repository"; reason: string }
+  | { kind: "failed"; message: string };
+
+export function listTracked(workspace: string, environment: Environment): Tracked {
+  return listIndex(realpathSync.native(workspace), gitEnvironment(environment));
+}
+
+function listIndex(directory: string, env: Record<string, string | undefined>): Tracked {
+  // Every repository's owner is checked by git anew, so each has to be named; git wants `/` on Windows too.
+  const safe = `safe.directory=${directory.replaceAll("\\", "/")}`;
+  // A repository's own configuration can name a program to ask for changes: none is needed to read the index.
+  const args = ["-c", safe, "-c", "core.fsmonitor=false", "-C", directory, "ls-files", "-z", "--stage"];
+  // Windows looks for git.exe in the working directory first: that must not be one that holds other people's files.
+  const cwd = parse(directory).root;
+  const { status, signal, error, stdout, stderr } = spawnSync("git", args, {
+    cwd,
+    env,
+    maxBuffer: Number.POSITIVE_INFINITY,
+  });
+  if (status === 0) return withSubmodules(directory, env, parseIndex(stdout.toString()));
+  if (error && "code" in error && error.code === "ENOENT") {
+    return { kind: "no-repository", reason: "git is not installed" };
+  }
+  const fatal = /^fatal: (.*)/m.exec(stderr?.toString() ?? "")?.[1];
+  // A `.git` that points nowhere is "not a git repository: <path>": that is a broken repository, not none.
+  if (fatal?.startsWith("not a git repository (or any ")) {
+    return { kind: "no-repository", reason: "the workspace is not in a git repository" };
+  }
+  return { kind: "failed", message: fatal ?? error?.message ?? `git ls-files ended with ${status ?? signal}` };
+}
+
+type IndexEntry = { mode: string; path: string };
+
+/** Records of `git ls-files -z --stage`: `<mode> <object> <stage>\t<path>\0`. */
+function parseIndex(output: string): IndexEntry[] {
+  return output
+    .split("\0")
+    .slice(0, -1)
+    .map((record) => ({ mode: record.slice(0, 6), path: record.slice(record.indexOf("\t") + 1) }));
+}
+
+const SUBMODULE = "160000";
+
+function withSubmodules(directory: string, env: Record<string, string | undefined>, entries: IndexEntry[]): Tracked {
+  const paths: string[] = [];
+  for (const { mode, path } of entries) {
+    if (mode !== SUBMODULE) {
+      paths.push(path);
+    } else if (isCheckedOut(join(directory, path))) {
+      const inner = listIndex(join(directory, path), env);
+      if (inner.kind !== "files") return inner;
+      for (const each of inner.paths) paths.push(`${path}/${each}`);
+    }
+  }
+  return { kind: "files", paths };
+}
+
+/** A link in a submodule's place is not followed: it could lead out of the workspace, or round in a circle. */
+function isCheckedOut(submodule: string): boolean {
+  return existsSync(join(submodule, ".git")) && realpathSync.native(submodule) === submodule;
+}
+
+/** Without the variables that would turn git to another repository or index; with messages in English, unasked. */
+function gitEnvironment(environment: Environment): Record<string, string | undefined> {
+  const inherited = Object.entries(environment).filter(([name]) => !/^GIT_/i.test(name));
+  return { ...Object.fromEntries(inherited), LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" };
+}

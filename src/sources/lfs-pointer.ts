@@ -1,0 +1,29 @@
+import { isUtf8 } from "node:buffer";
+
+/** What stands in for a file that Git LFS keeps elsewhere: the SHA-256 of its content, in hex, and its size. */
+export type LfsPointer = { oid: string; sizeBytes: number };
+
+/** "Pointer files must be less than 1024 bytes in size." */
+export const LFS_POINTER_LIMIT_BYTES = 1024;
+
+/** Of the format's first version; the other is its name before the first release, which is still to be read. */
+const VERSIONS = ["version https://git-lfs.github.com/spec/v1", "version https://hawser.github.com/spec/v1"];
+
+/**
+ * Reads a Git LFS pointer, strictly by the specification; anything else is `undefined`. Keys that it does not know,
+ * such as those of pointer extensions, are allowed.
+ *
+ * Source: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md, "The Pointer"
+ */
+export function parseLfsPointer(bytes: Uint8Array): LfsPointer | undefined {
+  if (bytes.length >= LFS_POINTER_LIMIT_BYTES || !isUtf8(bytes)) return undefined;
+  const text = Buffer.from(bytes).toString("utf8");
+  if (!/^([a-z\d.-]+ [^ \r\n][^\r\n]*\n)+$/.test(text)) return undefined;
+  const [version = "", ...lines] = text.slice(0, -1).split("\n");
+  const keys = lines.map((line) => line.slice(0, line.indexOf(" ")));
+  const inOrder = [...new Set(keys)].sort();
+  if (!VERSIONS.includes(version) || keys.join("\n") !== inOrder.join("\n")) return undefined;
+  const oid = /\noid sha256:([\da-f]{64})\n/.exec(text)?.[1];
+  const size = /\nsize (0|[1-9]\d{0,15})\n/.exec(text)?.[1];
+  return oid === undefined || size === undefined ? undefined : { oid, sizeBytes: Number(size) };
+}
