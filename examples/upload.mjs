@@ -1,0 +1,29 @@
+// Announces videos to TikTok, which then pulls them from their addresses. Usage: node upload.mjs posts.json
+// posts.json: [{ "url": "https://videos.acme.example/a.mp4", "title": "…", "draft": false }, …]
+import { appendFileSync, readFileSync } from "node:fs";
+
+const api = process.env.TIKTOK_API_URL || "https://open.tiktokapis.com";
+const publishIds = [];
+
+for (const { url, title, draft } of JSON.parse(readFileSync(process.argv[2], "utf8"))) {
+  const path = draft ? "/v2/post/publish/inbox/video/init/" : "/v2/post/publish/video/init/";
+  const response = await fetch(api + path, {
+    method: "POST",
+    headers: {
+      authorization: `Bearer ${process.env.TIKTOK_ACCESS_TOKEN}`,
+      "content-type": "application/json; charset=UTF-8",
+    },
+    body: JSON.stringify({
+      ...(draft ? {} : { post_info: { title, privacy_level: "SELF_ONLY" } }),
+      source_info: { source: "PULL_FROM_URL", video_url: url },
+    }),
+  });
+  const { data, error } = await response.json();
+  if (error.code !== "ok") throw new Error(`${url}: ${error.code} (log_id ${error.log_id})`);
+  // At once: from here on TikTok pulls the video, whatever becomes of this job.
+  if (process.env.TIKTOK_PUBLISH_IDS) appendFileSync(process.env.TIKTOK_PUBLISH_IDS, `${data.publish_id}\n`);
+  publishIds.push(data.publish_id);
+  console.log(`${url}: announced as ${data.publish_id}`);
+}
+
+if (process.env.GITHUB_OUTPUT) appendFileSync(process.env.GITHUB_OUTPUT, `publish_ids=${JSON.stringify(publishIds)}\n`);
