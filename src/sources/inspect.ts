@@ -1,0 +1,67 @@
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
+import { join } from "node:path";
+import type { Inspection, Parser, Video } from "../model.ts";
+import { runParser } from "./byte-source.ts";
+import { LFS_POINTER_LIMIT_BYTES, type LfsPointer, parseLfsPointer } from "./lfs-pointer.ts";
+import { explainSystemError } from "./system-errors.ts";
+import { isInside } from "./workspace.ts";
+
+/** A video with where its bytes are, and what was read of them. */
+export type Inspected = { video: Video; inspection: Inspection };
+
+/** A parser for a file of that size. */
+export type Probe = (sizeBytes: number) => Parser<Inspection>;
+
+/**
+ * Opens a file of the workspace and lets `probe` read it. Of a Git LFS pointer, the object is the source, and nothing
+ * is probed. What the operating system refuses, and what leads out of the workspace, is a fault (`inaccessible`).
+ */
+export function inspectVideo(path: string, workspace: string, probe: Probe): Inspected {
+  try {
+    const top = realpathSync.native(workspace);
+    const place = realpathSync.native(join(top, path));
+    if (!isInside(top, place)) return refuse(path, "a symbolic link leads out of the workspace");
+    const file = openSync(place, OPEN_SAFELY);
+    try {
+      return inspectFile(path, file, probe);
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    const hint = path.includes("\u{fffd}") ? " (its name is not valid UTF-8: rename it)" : "";
+    return refuse(path, `${explainSystemError(error)}${hint}`);
+  }
+}
+
+/** Whatever takes the file's place meanwhile: no link is followed, and no pipe is waited for. Windows has neither. */
+const OPEN_SAFELY = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+
+function inspectFile(path: string, file: number, probe: Probe): Inspected {
+  const stats = fstatSync(file);
+  if (stats.isDirectory()) return refuse(path, "it is a directory, not a file");
+  if (!stats.isFile()) return refuse(path, "it is a pipe or a device, not a file");
+  const pointer = readLfsPointer(file, stats.size);
+  if (pointer === undefined) {
+    const inspection = runParser(probe(stats.size), (buffer, offset) =>
+      readSync(file, buffer, 0, buffer.length, offset),
+    );
+    return { video: { path, source: { kind: "file" } }, inspection };
+  }
+  return {
+    video: { path, source: { kind: "lfs", ...pointer } },
+    inspection: { facts: { sizeBytes: pointer.sizeBytes } },
+  };
+}
+
+function readLfsPointer(file: number, sizeBytes: number): LfsPointer | undefined {
+  if (sizeBytes >= LFS_POINTER_LIMIT_BYTES) return undefined;
+  const bytes = Buffer.alloc(sizeBytes);
+  return parseLfsPointer(bytes.subarray(0, readSync(file, bytes, 0, sizeBytes, 0)));
+}
+
+function refuse(path: string, problem: string): Inspected {
+  return {
+    video: { path, source: { kind: "file" } },
+    inspection: { facts: {}, fault: { kind: "inaccessible", problem } },
+  };
+}
