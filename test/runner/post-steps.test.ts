@@ -187,13 +187,13 @@ jobs:
 
   it("is told by runAction, which makes a job of one action", async () => {
     const action = createAction({
-      inputs: { who: { default: "nobody" }, status: { default: "${{ job.status }}" } },
+      inputs: { who: { default: "nobody" }, status: { default: `\${{ job.status }}` } },
       main: "console.log(input('who')); process.exitCode = 1;",
       post: "console.log(input('who'), input('status'))",
     });
     const { job, main, post } = await runAction({
       action,
-      inputs: { who: "${{ github.actor }}" },
+      inputs: { who: `\${{ github.actor }}` },
       workspace: createFolder(),
     });
     expect([job.conclusion, main.exitCode, main.log.at(-1), post?.log.at(-1)]).toEqual([

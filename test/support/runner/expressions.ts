@@ -1,4 +1,4 @@
-import { data, Evaluator, Lexer, Parser } from "@actions/expressions";
+import { data, Evaluator, Lexer, Parser, type Result } from "@actions/expressions";
 import type { FunctionDefinition } from "@actions/expressions/funcs/info";
 import { truthy } from "@actions/expressions/result";
 
@@ -40,9 +40,18 @@ function evaluate(expression: string, { contexts, status }: Scope): data.Express
     define("cancelled", () => status.cancelled),
     HASH_FILES,
   ];
-  const tree = new Parser(new Lexer(expression).lex().tokens, Object.keys(contexts), functions).parse();
+  const tree = new Parser(lex(expression), Object.keys(contexts), functions).parse();
   const root = new data.Dictionary(...Object.entries(contexts).map(([key, value]) => ({ key, value: toData(value) })));
   return new Evaluator(tree, root, new Map(functions.map((each) => [each.name.toLowerCase(), each]))).evaluate();
+}
+
+/** The library's lexer undoes only the first doubled quote in a text; GitHub undoes all. */
+function lex(expression: string): Result["tokens"] {
+  return new Lexer(expression)
+    .lex()
+    .tokens.map((token) =>
+      token.lexeme.startsWith("'") ? { ...token, value: token.lexeme.slice(1, -1).replaceAll("''", "'") } : token,
+    );
 }
 
 function define(name: string, call: () => boolean): FunctionDefinition {
