@@ -2,19 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { describe, expect, it, vi } from "vitest";
-import { findStep, type JobResult } from "../support/runner/result.ts";
-import { type RunOptions, runWorkflow } from "../support/runner/runner.ts";
-import { createAction, createFolder, oneJob } from "./tiny.ts";
+import { findStep } from "../support/runner/result.ts";
+import { createAction, createFolder, runJob } from "./tiny.ts";
 
 /** For processes that must be killed: they get 150 ms after SIGINT, and 50 ms after SIGTERM. */
 const IMPATIENT = 0.02;
-
-async function runJob(steps: string, options: Partial<RunOptions>): Promise<JobResult> {
-  const { jobs } = await runWorkflow({ workflow: oneJob(steps), workspace: createFolder(), ...options });
-  const [job] = jobs;
-  if (!job) throw new Error("no job");
-  return job;
-}
 
 describe("a cancelled step", () => {
   it("is sent SIGINT, and what it writes then is still read", async () => {

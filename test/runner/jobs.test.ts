@@ -3,12 +3,9 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parsePairs } from "../support/runner/environment-files.ts";
 import { findJob, findStep, type JobResult } from "../support/runner/result.ts";
-import { type RunOptions, runWorkflow } from "../support/runner/runner.ts";
-import { createAction, createFolder, oneJob } from "./tiny.ts";
-
-async function runJob(steps: string, options: Partial<RunOptions> = {}): Promise<JobResult> {
-  return findJob(await runWorkflow({ workflow: oneJob(steps), workspace: createFolder(), ...options }), "job");
-}
+import { runWorkflow } from "../support/runner/runner.ts";
+import { findProblems } from "../support/runner/workflow.ts";
+import { createAction, createFolder, oneJob, runJob } from "./tiny.ts";
 
 /** The last line of the log of each step. */
 function lastLines(job: JobResult): (string | undefined)[] {
@@ -255,6 +252,15 @@ describe("a workflow that GitHub rejects, or that is beyond the stand-in", () =>
     ["a matrix", `${oneJob("- run: echo")}    strategy: { matrix: { a: [1] } }\n`, /does not support strategy/],
   ])("is refused: %s", async (_what, workflow, problem) => {
     await expect(runWorkflow({ workflow, workspace: createFolder() })).rejects.toThrow(problem);
+  });
+
+  it("can be told from one that only the stand-in refuses", async () => {
+    const matrix = `${oneJob("- run: echo")}    strategy: { matrix: { a: [1] } }\n`;
+    expect(await findProblems(matrix, "matrix.yml")).toEqual([]);
+    expect(await findProblems(oneJob("- { wth: 1 }"), "typo.yml")).toEqual([
+      expect.stringContaining("typo.yml (Line: 6, Col: 11): Unexpected value 'wth'"),
+      expect.stringContaining("There's not enough info"),
+    ]);
   });
 });
 

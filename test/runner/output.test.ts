@@ -2,16 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseCommand } from "../support/runner/commands.ts";
 import { renderLog } from "../support/runner/render-log.ts";
-import { findStep, type JobResult, type StepResult } from "../support/runner/result.ts";
-import { type RunOptions, runWorkflow } from "../support/runner/runner.ts";
-import { createAction, createFolder, oneJob } from "./tiny.ts";
-
-async function runJob(steps: string, options: Partial<RunOptions> = {}): Promise<JobResult> {
-  const { jobs } = await runWorkflow({ workflow: oneJob(steps), workspace: createFolder(), ...options });
-  const [job] = jobs;
-  if (!job) throw new Error("no job");
-  return job;
-}
+import { findStep, type StepResult } from "../support/runner/result.ts";
+import { runWorkflow } from "../support/runner/runner.ts";
+import { createAction, createFolder, oneJob, runJob } from "./tiny.ts";
 
 /** The step of an action that prints these lines, and what comes after the head of its log. */
 async function print(...lines: string[]): Promise<StepResult & { body: readonly string[] }> {

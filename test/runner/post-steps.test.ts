@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findJob, findStep } from "../support/runner/result.ts";
 import { runAction, runWorkflow } from "../support/runner/runner.ts";
-import { createAction, createFolder, oneJob } from "./tiny.ts";
+import { createAction, createFolder, runJob } from "./tiny.ts";
 
 const POST_IFS = ["always()", "success()", "!cancelled()", "failure()", "failure() || cancelled()"] as const;
 
@@ -45,31 +45,27 @@ describe("post-if", () => {
     ]);
     const uses = conditions.map((condition, index) => `- uses: tiny/a${index}@v1\n  name: "${condition}"\n`);
 
-    const { jobs } = await runWorkflow({
-      workflow: oneJob(uses.join("") + steps),
-      workspace: createFolder(),
+    const job = await runJob(uses.join("") + steps, {
       actions: Object.fromEntries(actions),
       ...(cancelAt === undefined ? {} : { cancelWhen: [{ line: cancelAt }] }),
     });
 
-    const ran = jobs[0]?.steps.filter((step) => step.phase === "post" && step.conclusion === "success");
-    expect(jobs[0]?.conclusion).toBe(conclusion);
+    const ran = job.steps.filter((step) => step.phase === "post" && step.conclusion === "success");
+    expect(job.conclusion).toBe(conclusion);
     expect(ran?.map((step) => step.name).reverse()).toEqual(posts.map((post) => `Post ${post}`));
   });
 });
 
 describe("post steps", () => {
   it("run in the reverse order of their actions", async () => {
-    const { jobs } = await runWorkflow({
-      workflow: oneJob("- uses: tiny/one@v1\n- uses: tiny/two@v1\n- run: echo work\n- uses: tiny/three@v1"),
-      workspace: createFolder(),
+    const job = await runJob("- uses: tiny/one@v1\n- uses: tiny/two@v1\n- run: echo work\n- uses: tiny/three@v1", {
       actions: {
         "tiny/one": createAction({ post: "" }),
         "tiny/two": createAction({ post: "" }),
         "tiny/three": createAction({ post: "" }),
       },
     });
-    expect(jobs[0]?.steps.slice(-3).map((step) => step.name)).toEqual([
+    expect(job.steps.slice(-3).map((step) => step.name)).toEqual([
       "Post Run tiny/three@v1",
       "Post Run tiny/two@v1",
       "Post Run tiny/one@v1",
@@ -78,8 +74,8 @@ describe("post steps", () => {
 
   it("have their inputs, the environment and PATH evaluated again", async () => {
     const show = "console.log(input('ids'), input('all'), process.env.LATE, process.env.PATH.split(':')[0]);";
-    const { jobs } = await runWorkflow({
-      workflow: oneJob(`
+    const job = await runJob(
+      `
 - id: guard
   uses: tiny/guard@v1
   with:
@@ -89,19 +85,20 @@ describe("post steps", () => {
   run: |
     echo id=7 >> $GITHUB_OUTPUT
     echo LATE=yes >> $GITHUB_ENV
-    echo /late >> $GITHUB_PATH`),
-      workspace: createFolder(),
-      actions: { "tiny/guard": createAction({ inputs: { ids: {}, all: {} }, main: show, post: show }) },
-      env: { PATH: "/usr/bin:/bin" },
-    });
-    const [main, , post] = jobs[0]?.steps ?? [];
+    echo /late >> $GITHUB_PATH`,
+      {
+        actions: { "tiny/guard": createAction({ inputs: { ids: {}, all: {} }, main: show, post: show }) },
+        env: { PATH: "/usr/bin:/bin" },
+      },
+    );
+    const [main, , post] = job.steps;
     expect(main?.log.at(-1)).toBe("<>  undefined /usr/bin");
     expect(post?.log.at(-1)).toBe("<7> success,success yes /late");
   });
 
   it("see in `steps` only the steps with an id, each with outputs, outcome and conclusion", async () => {
-    const { jobs } = await runWorkflow({
-      workflow: oneJob(`
+    const job = await runJob(
+      `
 - uses: tiny/guard@v1
   with:
     publish-ids: \${{ toJSON(steps) }}
@@ -113,16 +110,17 @@ describe("post steps", () => {
     exit 1
 - id: never
   if: failure()
-  run: echo`),
-      workspace: createFolder(),
-      actions: {
-        "tiny/guard": createAction({
-          inputs: { "publish-ids": {} },
-          post: "console.log(JSON.stringify(JSON.parse(input('publish-ids'))))",
-        }),
+  run: echo`,
+      {
+        actions: {
+          "tiny/guard": createAction({
+            inputs: { "publish-ids": {} },
+            post: "console.log(JSON.stringify(JSON.parse(input('publish-ids'))))",
+          }),
+        },
       },
-    });
-    expect(JSON.parse(jobs[0]?.steps.at(-1)?.log.at(-1) ?? "")).toEqual({
+    );
+    expect(JSON.parse(job.steps.at(-1)?.log.at(-1) ?? "")).toEqual({
       upload: { outputs: { id: "2" }, outcome: "failure", conclusion: "success" },
       never: { outputs: {}, outcome: "skipped", conclusion: "skipped" },
     });
@@ -134,24 +132,23 @@ describe("post steps", () => {
       main: "put('GITHUB_STATE', 'saved=' + input('name'))",
       post: "console.log(process.env.STATE_saved)",
     });
-    const { jobs } = await runWorkflow({
-      workflow: oneJob("- uses: tiny/a@v1\n  with: { name: first }\n- uses: tiny/a@v1\n  with: { name: second }"),
-      workspace: createFolder(),
-      actions: { "tiny/a": action },
-    });
-    expect(jobs[0]?.steps.slice(2).map((step) => step.log.at(-1))).toEqual(["second", "first"]);
+    const job = await runJob(
+      "- uses: tiny/a@v1\n  with: { name: first }\n- uses: tiny/a@v1\n  with: { name: second }",
+      {
+        actions: { "tiny/a": action },
+      },
+    );
+    expect(job.steps.slice(2).map((step) => step.log.at(-1))).toEqual(["second", "first"]);
   });
 
   it("run after a main step that failed, and not for an action that was not reached", async () => {
-    const { jobs } = await runWorkflow({
-      workflow: oneJob("- uses: tiny/fails@v1\n- uses: tiny/unreached@v1"),
-      workspace: createFolder(),
+    const job = await runJob("- uses: tiny/fails@v1\n- uses: tiny/unreached@v1", {
       actions: {
         "tiny/fails": createAction({ main: "process.exit(3)", post: "" }),
         "tiny/unreached": createAction({ post: "" }),
       },
     });
-    expect(jobs[0]?.steps.map((step) => `${step.name}: ${step.conclusion}`)).toEqual([
+    expect(job.steps.map((step) => `${step.name}: ${step.conclusion}`)).toEqual([
       "Run tiny/fails@v1: failure",
       "Run tiny/unreached@v1: skipped",
       "Post Run tiny/fails@v1: success",

@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
+import { findJob, type JobResult } from "../support/runner/result.ts";
+import { type RunOptions, runWorkflow } from "../support/runner/runner.ts";
 
 /** A temporary folder with these files (text by path), gone after the test. */
 export function createFolder(files: Readonly<Record<string, string>> = {}): string {
@@ -39,4 +41,9 @@ const input = (name) => process.env["INPUT_" + name.toUpperCase()];
 /** A workflow of one job, with the id `job`, made of these steps (YAML). */
 export function oneJob(steps: string): string {
   return `on: push\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n${steps.replace(/^/gm, "      ")}\n`;
+}
+
+/** Runs one job of these steps (YAML), in an empty workspace unless `options` name one. */
+export async function runJob(steps: string, options: Partial<RunOptions> = {}): Promise<JobResult> {
+  return findJob(await runWorkflow({ workflow: oneJob(steps), workspace: createFolder(), ...options }), "job");
 }

@@ -8,7 +8,7 @@ import type { Step } from "./workflow.ts";
 /** An action that is not in the workspace: its folder, or what stands in for it. */
 export type ActionSource = string | ((use: ActionUse) => void | Promise<void>);
 
-export type ActionUse = { inputs: Readonly<Record<string, string>>; workspace: string };
+type ActionUse = { inputs: Readonly<Record<string, string>>; workspace: string };
 
 /** What all jobs of a run have in common. Paths are absolute. */
 export type RunSettings = {

@@ -33,8 +33,8 @@ export type RunOptions = {
 };
 
 /**
- * Runs a workflow as GitHub would: its `workflow` is a file's path, or the text of one. Jobs run one after another; what
- * `on` says is not looked at. Rejects with UnusableFileError for a workflow that GitHub would reject, or that uses what
+ * Runs a workflow as GitHub would: its `workflow` is a file's path, or the text of one. Jobs run one after another; `on`,
+ * `permissions`, `concurrency` and the `timeout-minutes` of a job are not looked at. Rejects with UnusableFileError for a workflow that GitHub would reject, or that uses what
  * the stand-in does not do: composite and Docker actions, containers, matrices, reusable workflows.
  */
 export async function runWorkflow(options: RunOptions & { workflow: string }): Promise<WorkflowResult> {

@@ -40,11 +40,14 @@ const UNSUPPORTED_IN_WORKFLOW = ["defaults"];
 const UNSUPPORTED_IN_JOB = ["uses", "strategy", "container", "services", "defaults", "continue-on-error"];
 const UNSUPPORTED_IN_STEP = ["background", "wait", "wait-all", "cancel", "parallel"];
 
-/** Reads a workflow as GitHub does. Throws UnusableFileError with every problem that GitHub's parser reports. */
+/** What GitHub's parser finds wrong with a workflow: nothing, if GitHub would run it. */
+export async function findProblems(text: string, fileName: string): Promise<string[]> {
+  return (await parse(text, fileName)).problems;
+}
+
+/** Reads a workflow as GitHub does. Throws UnusableFileError with every problem that GitHub's parser finds. */
 export async function readWorkflow(text: string, fileName = "workflow.yml"): Promise<Workflow> {
-  const { context, value } = parseWorkflow(fileName, text);
-  const converted = value ? await convertWorkflowTemplate(context, value) : undefined;
-  const problems = context.errors.getErrors().map((error) => error.message);
+  const { value, converted, problems } = await parse(text, fileName);
   if (!value || !converted || problems.length > 0) throw new UnusableFileError(problems.join("\n"));
 
   const root = value.assertMapping("workflow");
@@ -60,6 +63,12 @@ export async function readWorkflow(text: string, fileName = "workflow.yml"): Pro
       return toJob(job, mapping);
     }),
   };
+}
+
+async function parse(text: string, fileName: string) {
+  const { context, value } = parseWorkflow(fileName, text);
+  const converted = value ? await convertWorkflowTemplate(context, value) : undefined;
+  return { value, converted, problems: context.errors.getErrors().map((error) => error.message) };
 }
 
 function toJob(job: ParsedJob, mapping: MappingToken): Job {
