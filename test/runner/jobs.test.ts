@@ -119,6 +119,29 @@ describe("a step", () => {
     expect(lastLines(job)).toEqual(["success true .", "##[error]The stand-in has no hashFiles()."]);
   });
 
+  it("is given texts of several lines as YAML has them, with quotes around expressions", async () => {
+    const job = await runJob(
+      `
+- uses: tiny/a@v1
+  with:
+    ids: |-
+      'first'
+        \${{ github.actor }} 'it''s'
+    folded: >
+      one
+      \${{ github.ref_name }}`,
+      {
+        actions: {
+          "tiny/a": createAction({
+            inputs: { ids: {}, folded: {} },
+            main: "console.log(JSON.stringify([input('ids'), input('folded')]))",
+          }),
+        },
+      },
+    );
+    expect(JSON.parse(lastLines(job)[0] ?? "")).toEqual(["'first'\n  octocat 'it''s'", "one main\n"]);
+  });
+
   it("is warned of inputs that its action does not have", async () => {
     const job = await runJob("- { uses: tiny/a@v1, with: { video: x, IDS: y } }", {
       actions: {

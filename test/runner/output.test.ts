@@ -32,6 +32,7 @@ describe("a workflow command", () => {
     ["anywhere ##[error]bad", { name: "error", properties: {}, data: "bad" }],
     ["##[error title=a%3Bb;file=c]d%5D", { name: "error", properties: { title: "a;b", file: "c" }, data: "d]" }],
     ["::unknown::##[group]x", { name: "group", properties: {}, data: "x" }],
+    ["::error::text ##[group]x", { name: "error", properties: {}, data: "text ##[group]x" }],
     ["text ::error::not at the start", undefined],
     ["::unknown::text", undefined],
     ["::error", undefined],

@@ -52,7 +52,7 @@ describe("post-if", () => {
 
     const ran = job.steps.filter((step) => step.phase === "post" && step.conclusion === "success");
     expect(job.conclusion).toBe(conclusion);
-    expect(ran?.map((step) => step.name).reverse()).toEqual(posts.map((post) => `Post ${post}`));
+    expect(ran.map((step) => step.name).reverse()).toEqual(posts.map((post) => `Post ${post}`));
   });
 });
 

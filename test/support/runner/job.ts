@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Cancellation } from "./cancellation.ts";
 import { evaluateCondition, evaluateText, evaluateTexts, type Scope } from "./expressions.ts";
-import { type JobState, jobScope, type RunSettings } from "./job-state.ts";
+import { type JobState, jobScope, type PlannedStep, type RunSettings } from "./job-state.ts";
 import { createMasks } from "./masks.ts";
 import { killGroup } from "./processes.ts";
 import type { JobResult, StepResult } from "./result.ts";
@@ -30,18 +30,17 @@ export async function runJob(request: JobRequest): Promise<JobResult> {
   const unsubscribe = cancellation.subscribe(() => cancelJob(state, request));
   const steps: StepResult[] = [];
   const completion = createStepOutput(state.log);
+  const run = async (plan: PlannedStep) => {
+    const result = await runStep(plan, state);
+    if (result.conclusion === "failure" && state.status === "success") state.status = "failure";
+    steps.push(result);
+  };
   let outputs: Record<string, string> = {};
   try {
     state.env = evaluateTexts(workflow.env, jobScope(state));
     state.env = { ...state.env, ...evaluateTexts(job.env, jobScope(state)) };
-    for (const step of job.steps) {
-      steps.push(await runStep({ step, condition: step.condition, state: {} }, state));
-      noteFailure(state, steps.at(-1));
-    }
-    for (let post = state.posts.pop(); post; post = state.posts.pop()) {
-      steps.push(await runStep(post, state));
-      noteFailure(state, steps.at(-1));
-    }
+    for (const step of job.steps) await run({ step, condition: step.condition, state: {} });
+    for (let post = state.posts.pop(); post; post = state.posts.pop()) await run(post);
     outputs = evaluateOutputs(job, state, completion.annotate);
   } finally {
     unsubscribe();
@@ -94,10 +93,6 @@ function cancelJob(state: JobState, { job, scope }: JobRequest): void {
   if (isSecond || !state.running?.isWanted()) state.running?.stop();
 }
 
-function noteFailure(state: JobState, step: StepResult | undefined): void {
-  if (step?.conclusion === "failure" && state.status === "success") state.status = "failure";
-}
-
 /** Source: actions/runner, src/Runner.Worker/JobExtension.cs (FinalizeJob). */
 function evaluateOutputs(
   job: Job,
@@ -105,9 +100,9 @@ function evaluateOutputs(
   annotate: (level: "warning", message: string) => void,
 ): Record<string, string> {
   const outputs = Object.entries(evaluateTexts(job.outputs, jobScope(state))).filter(([, value]) => value !== "");
-  const [secret, open] = [true, false].map((isSecret) =>
-    outputs.filter(([, value]) => (state.log.masks.apply(value) !== value) === isSecret),
-  );
-  for (const [name] of secret ?? []) annotate("warning", `Skip output '${name}' since it may contain secret.`);
-  return Object.fromEntries(open ?? []);
+  const isOpen = (value: string) => state.log.masks.apply(value) === value;
+  for (const [name, value] of outputs) {
+    if (!isOpen(value)) annotate("warning", `Skip output '${name}' since it may contain secret.`);
+  }
+  return Object.fromEntries(outputs.filter(([, value]) => isOpen(value)));
 }

@@ -91,11 +91,9 @@ export function createStepOutput(job: JobLog): StepOutput {
     group: ({ data }) => print(`##[group]${data}`),
     endgroup: () => print("##[endgroup]"),
     echo: ({ data }) => {
-      if (!/^(on|off)$/i.test(data.trim()))
-        throw new Error(
-          `Invalid echo command value. Possible values can be: 'on', 'off'. Current value is: '${data}'.`,
-        );
-      echo = data.trim().toLowerCase() === "on";
+      const value = data.trim().toLowerCase();
+      if (value !== "on" && value !== "off") throw new Error(badEcho(data));
+      echo = value === "on";
     },
     "set-output": (command) => {
       annotate("warning", deprecated(command.name));
@@ -118,7 +116,7 @@ export function createStepOutput(job: JobLog): StepOutput {
   };
   const known = new Set(Object.keys(handlers));
 
-  const process = (line: string) => {
+  const handle = (line: string) => {
     const command = parseCommand(line, known);
     if (!command || (resumeToken !== undefined && command.name !== resumeToken)) return print(line);
     seen.commands.push(command);
@@ -140,7 +138,7 @@ export function createStepOutput(job: JobLog): StepOutput {
 
   const receive = (line: string) => {
     seen.rawLines.push(line);
-    process(line);
+    handle(line);
     job.onRawLine(line);
   };
 
@@ -167,6 +165,10 @@ export function printHead(
 
 /** Commands that are not shown even after `::echo::on`. */
 const SILENT = new Set(["add-mask", "debug", "error", "warning", "notice"]);
+
+function badEcho(value: string): string {
+  return `Invalid echo command value. Possible values can be: 'on', 'off'. Current value is: '${value}'.`;
+}
 
 const BAD_TOKEN =
   "You cannot use a endToken that is an empty string, the string 'pause-logging', or another workflow command.";
