@@ -1,0 +1,89 @@
+/** Cancels publishes: one outcome for each id, whatever TikTok, the network and the clock do. */
+import type { Cancellation, IdEntry, PublishId } from "../model.ts";
+import { createClient } from "./client.ts";
+import { addTasks, work } from "./engine.ts";
+import { concludeCancellation, type Ending } from "./outcome.ts";
+import { PACE, type Pace } from "./pace.ts";
+import { createRun, needsCancel, type Run } from "./schedule.ts";
+
+/** Reads a ledger: the ids that came in, and at the end everything that stands there. */
+export type Arrivals = (when: "meanwhile" | "at the end") => readonly IdEntry[];
+
+export type CancelRequest = {
+  ids: readonly IdEntry[];
+  /** Asked first, every second while there is something to wait for, and at the end. */
+  arrivals?: Arrivals | undefined;
+  /** The TikTok user access token; without one nothing is sent. */
+  token: string | undefined;
+  /** Nothing is sent. */
+  dryRun: boolean;
+  /** One base address for every call, in place of TikTok's hosts. */
+  apiUrl?: URL | undefined;
+  /** For all cancelling and confirming together. */
+  timeoutMs: number;
+  /** Ends the waiting: SIGINT and its kin. */
+  signal: AbortSignal;
+  pace?: Pace;
+};
+
+/** Exactly one cancellation for each id, in the order in which they were given and came in. Nothing in it is secret. */
+export async function cancelPublishes(request: CancelRequest): Promise<readonly Cancellation[]> {
+  const { ids, arrivals = () => [], token, dryRun } = request;
+  if (!dryRun && token !== undefined) return cancelLive(request, arrivals, token);
+  const sending = dryRun ? "dry-run" : "no-token";
+  return dropRepeated([...ids, ...arrivals("at the end")]).map((entry) =>
+    concludeCancellation({ entry, sending, attempts: 0, ending: "settled" }),
+  );
+}
+
+async function cancelLive(request: CancelRequest, arrivals: Arrivals, token: string): Promise<readonly Cancellation[]> {
+  const { apiUrl, timeoutMs, signal, pace = PACE } = request;
+  const deadlineMs = performance.now() + timeoutMs;
+  const limit = AbortSignal.timeout(Math.ceil(timeoutMs));
+  const over = AbortSignal.any([signal, limit]);
+  const client = createClient({ token, apiUrl, pace });
+  const run = createRun();
+  let entries = dropRepeated(request.ids);
+  addTasks(run, listIds(entries));
+  /** Whether there was anything new. */
+  const admit = (came: readonly IdEntry[]): boolean => {
+    const added = addTasks(run, listIds(came));
+    entries = [...entries, ...added.map((id): IdEntry => ({ kind: "id", id }))];
+    return added.length > 0;
+  };
+
+  admit(arrivals("meanwhile"));
+  let late: readonly IdEntry[];
+  do {
+    await work(run, { client, pace, deadlineMs, over, look: () => admit(arrivals("meanwhile")) });
+    late = arrivals("at the end");
+  } while (admit(late) && !over.aborted);
+
+  const ending = signal.aborted ? "signal" : limit.aborted ? "deadline" : "settled";
+  return conclude([...entries, ...late.filter(({ kind }) => kind === "malformed")], run, ending);
+}
+
+function conclude(entries: readonly IdEntry[], run: Run, ending: Ending): Cancellation[] {
+  const tasks = new Map(run.tasks.map((task) => [task.id, task]));
+  return entries.map((entry) => {
+    const task = entry.kind === "id" ? tasks.get(entry.id) : undefined;
+    if (task === undefined) return concludeCancellation({ entry, sending: "live", attempts: 0, ending });
+    // What TikTok said of the token holds for those that were not asked any more.
+    const cancel = needsCancel(task) ? (run.refusal ?? task.cancel) : task.cancel;
+    return concludeCancellation({ ...task, entry, cancel, sending: "live", ending });
+  });
+}
+
+function listIds(entries: readonly IdEntry[]): PublishId[] {
+  return entries.flatMap((entry) => (entry.kind === "id" ? [entry.id] : []));
+}
+
+function dropRepeated(entries: readonly IdEntry[]): readonly IdEntry[] {
+  const seen = new Set<string>();
+  return entries.filter((entry) => {
+    if (entry.kind === "malformed") return true;
+    const isNew = !seen.has(entry.id);
+    seen.add(entry.id);
+    return isNew;
+  });
+}

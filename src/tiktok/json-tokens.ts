@@ -1,0 +1,71 @@
+/** The tokens of JSON (RFC 8259), read one at a time from text that may be broken or cut off anywhere. */
+
+/** `start` and `end` are offsets in the text; white space before a token belongs to none. */
+export type JsonToken = { start: number; end: number } & (
+  | { kind: "{" | "}" | "[" | "]" | ":" | "," | "literal" }
+  /** Not `closed`: a line feed or the end of the text came before the quotation mark. */
+  | { kind: "string"; value: string; closed: boolean }
+  /** Nothing is left. */
+  | { kind: "end" }
+  /** What is no JSON. */
+  | { kind: "other" }
+);
+
+const WHITE_SPACE = /[ \t\r\n]*/y;
+const LITERAL = /(?:true|false|null|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)(?![\w.~-])/iy;
+const STRING_STOP = /["\\\r\n]/g;
+
+/** The token at `offset`, or after the white space that is there. */
+export function readToken(text: string, offset: number): JsonToken {
+  const start = matchEnd(WHITE_SPACE, text, offset) ?? offset;
+  const character = text[start];
+  switch (character) {
+    case undefined:
+      return { kind: "end", start, end: start };
+    case "{":
+    case "}":
+    case "[":
+    case "]":
+    case ":":
+    case ",":
+      return { kind: character, start, end: start + 1 };
+    case '"':
+      return readString(text, start);
+    default: {
+      const end = matchEnd(LITERAL, text, start);
+      return end === undefined ? { kind: "other", start, end: start } : { kind: "literal", start, end };
+    }
+  }
+}
+
+/** Where a match of a sticky pattern at `offset` ends; `undefined` if there is none. */
+export function matchEnd(pattern: RegExp, text: string, offset: number): number | undefined {
+  pattern.lastIndex = offset;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
+function readString(text: string, start: number): JsonToken {
+  let at = start + 1;
+  for (;;) {
+    STRING_STOP.lastIndex = at;
+    const stop = STRING_STOP.exec(text);
+    if (stop?.[0] === "\\") {
+      at = stop.index + 2;
+      continue;
+    }
+    const end = stop?.index ?? text.length;
+    const closed = stop?.[0] === '"';
+    const value = decodeEscapes(text.slice(start + 1, end));
+    return { kind: "string", value, closed, start, end: closed ? end + 1 : end };
+  }
+}
+
+/** A half-written escape, or one that JSON does not know, leaves the characters as they stand. */
+function decodeEscapes(content: string): string {
+  if (!content.includes("\\")) return content;
+  try {
+    return String(JSON.parse(`"${content}"`));
+  } catch {
+    return content;
+  }
+}

@@ -1,0 +1,85 @@
+/** The file to which steps append publish ids, at any time and from any number of processes. */
+import { closeSync, openSync, readSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { IdEntry } from "../model.ts";
+import { parsePublishIds } from "./publish-ids.ts";
+
+/** The longest ledger that is read whole: some 450,000 ids. Of a longer one, only the newest part is. */
+const LIMIT_BYTES = 16 * 2 ** 20;
+
+/** What a person should be told about a ledger. `reason`: the system's error code, such as `EACCES`. */
+export type LedgerNote =
+  | { kind: "missing" }
+  | { kind: "unreadable"; reason: string }
+  | { kind: "over-bound"; sizeBytes: number; limitBytes: number };
+
+export type Ledger = {
+  /**
+   * The ids that stand there, unless nothing changed. A look while others may be writing takes no malformed ones, and
+   * leaves out a last line without a line feed as long as it may be half a line: unless it ends as JSON does, or
+   * nothing came since the look before. The look at the end takes everything.
+   */
+  look(when: "meanwhile" | "at the end"): readonly IdEntry[];
+  /** What the latest look met with. */
+  note(): LedgerNote | undefined;
+};
+
+/** Creates an empty ledger in a guard's own folder and returns its path. Throws where there is one already. */
+export function createLedger(folder: string): string {
+  const path = join(folder, "publish-ids.txt");
+  writeFileSync(path, "", { flag: "wx" });
+  return path;
+}
+
+/** The ledger of an earlier step, which later ones may have filled or lost. Never throws, never writes. */
+export function openLedger(path: string): Ledger {
+  let latest: Reading = { text: "", sizeBytes: -1 };
+  let looksWithoutChange = 0;
+
+  return {
+    look(when) {
+      const previous = latest;
+      latest = readNewest(path);
+      looksWithoutChange = latest.sizeBytes === previous.sizeBytes ? looksWithoutChange + 1 : 0;
+      if (when === "at the end") return parsePublishIds(latest.text);
+      if (looksWithoutChange > 1) return [];
+      const text = looksWithoutChange === 1 ? latest.text : dropHalfLine(latest.text);
+      return parsePublishIds(text).filter(({ kind }) => kind === "id");
+    },
+    note: () => latest.note,
+  };
+}
+
+/** curl prints no line feed after TikTok's answer; its last brace says that it is whole. */
+function dropHalfLine(text: string): string {
+  return /[}\]]\s*$/.test(text.slice(-64)) ? text : text.slice(0, text.lastIndexOf("\n") + 1);
+}
+
+type Reading = { text: string; sizeBytes: number; note?: LedgerNote };
+
+function readNewest(path: string): Reading {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (stat === undefined) return { text: "", sizeBytes: 0, note: { kind: "missing" } };
+    // A folder has no lines; opening a pipe would wait for a writer.
+    if (!stat.isFile()) return { text: "", sizeBytes: 0, note: { kind: "unreadable", reason: "not a file" } };
+    const sizeBytes = stat.size;
+    const text = readEnd(path, sizeBytes, LIMIT_BYTES).toString("utf8");
+    if (sizeBytes <= LIMIT_BYTES) return { text, sizeBytes };
+    const note: LedgerNote = { kind: "over-bound", sizeBytes, limitBytes: LIMIT_BYTES };
+    return { text: text.slice(text.indexOf("\n") + 1), sizeBytes, note };
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+    return { text: "", sizeBytes: 0, note: { kind: "unreadable", reason } };
+  }
+}
+
+function readEnd(path: string, sizeBytes: number, limitBytes: number): Buffer {
+  const buffer = Buffer.alloc(Math.min(sizeBytes, limitBytes));
+  const file = openSync(path, "r");
+  try {
+    return buffer.subarray(0, readSync(file, buffer, 0, buffer.length, sizeBytes - buffer.length));
+  } finally {
+    closeSync(file);
+  }
+}

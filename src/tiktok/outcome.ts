@@ -1,0 +1,73 @@
+/** From what is known of an id to its outcome. */
+import type { Cancellation, IdEntry, OutcomeKind } from "../model.ts";
+import type { PublishStatus } from "./client.ts";
+import { isNotCancellable, isOk, isPassing, type Reply } from "./reply.ts";
+
+/** What ended the run: nothing more could change, the time was up, or a signal came. */
+export type Ending = "settled" | "deadline" | "signal";
+
+/** Everything that is known of one id when a run ends. */
+export type Known = {
+  entry: IdEntry;
+  sending: "live" | "dry-run" | "no-token";
+  /** The reply to the cancel request that counts. */
+  cancel?: Reply | undefined;
+  status?: PublishStatus | undefined;
+  /** Why the latest status call told nothing. */
+  statusFault?: string | undefined;
+  attempts: number;
+  ending: Ending;
+};
+
+/** When each outcome holds, in the order of the contract: the first one that does is the outcome. */
+const OUTCOMES: Readonly<Record<OutcomeKind, (known: Known) => boolean>> = {
+  malformed: ({ entry }) => entry.kind === "malformed",
+  "dry-run": ({ sending }) => sending === "dry-run",
+  "no-token": ({ sending }) => sending === "no-token",
+  cancelled: ({ status }) => status?.status === "FAILED" && status.failReason === "publish_cancelled",
+  "already-failed": ({ status }) => status?.status === "FAILED",
+  "in-inbox": ({ status }) => status?.status === "SEND_TO_USER_INBOX",
+  published: ({ status }) => status?.status === "PUBLISH_COMPLETE",
+  "cancel-requested": ({ cancel }) => cancel !== undefined && isOk(cancel),
+  processing: ({ cancel }) => cancel !== undefined && isNotCancellable(cancel),
+  refused: ({ cancel }) => cancel !== undefined && !isPassing(cancel),
+  unreachable: ({ cancel }) => cancel !== undefined,
+  "out-of-time": () => true,
+};
+
+/** The outcome of one id, and what supports it. */
+export function concludeCancellation(known: Known): Cancellation {
+  const { entry, cancel, status, attempts } = known;
+  const outcome = pickOutcome(known);
+  const detail = cancel?.detail ?? known.statusFault ?? (outcome === "out-of-time" ? explainSilence(known) : undefined);
+  return {
+    entry,
+    outcome,
+    code: OWN_CODES[outcome] ?? cancel?.code ?? "timeout",
+    ...(cancel?.httpStatus !== undefined && { httpStatus: cancel.httpStatus }),
+    ...(cancel?.kind === "answer" && cancel.logId !== undefined && { logId: cancel.logId }),
+    ...(detail !== undefined && { detail }),
+    ...(status !== undefined && { status: status.status }),
+    ...(status?.failReason !== undefined && { failReason: status.failReason }),
+    postIds: status?.postIds ?? [],
+    attempts,
+  };
+}
+
+function pickOutcome(known: Known): OutcomeKind {
+  for (const [outcome, holds] of Object.entries(OUTCOMES)) {
+    if (holds(known)) return outcome as OutcomeKind;
+  }
+  return "out-of-time";
+}
+
+function explainSilence({ ending }: Known): string {
+  return ending === "signal" ? "the run was ended before the request was sent" : "the time was up before it was sent";
+}
+
+/** Codes of outcomes that no call led to. */
+const OWN_CODES: Partial<Readonly<Record<OutcomeKind, string>>> = {
+  malformed: "malformed_publish_id",
+  "dry-run": "dry_run",
+  "no-token": "missing_access_token",
+};

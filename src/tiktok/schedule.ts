@@ -1,0 +1,155 @@
+/** What is known of a run, and which call it makes next: decisions only, no clock and no network. */
+import type { PublishId } from "../model.ts";
+import { ADDRESSES, type Address, type PublishStatus } from "./client.ts";
+import type { Pace } from "./pace.ts";
+import { type Answer, isNotCancellable, isOk, isPassing, type Reply } from "./reply.ts";
+
+/** What is known of one id. Times are milliseconds of one monotonic clock. */
+export type Task = {
+  readonly id: PublishId;
+  /** The call for this id that is under way. */
+  busy?: "cancel" | "status";
+  /** Nothing is sent for this id before. */
+  dueMs: number;
+  /** Cancel requests that were sent. */
+  attempts: number;
+  /** How often asking to cancel failed in passing. */
+  retries: number;
+  /** The reply to the cancel request that counts. */
+  cancel?: Reply;
+  /** Status calls that came back. */
+  polls: number;
+  status?: PublishStatus;
+  /** Why the latest status call told nothing. */
+  statusFault?: string;
+};
+
+/** Which address of cancel serves this account. `open`: not known; `sinceMs`: when the race for it began. */
+export type Route = { kind: "open"; sinceMs?: number } | { kind: "decided"; address: Address };
+
+export type Run = {
+  /** In the order in which they are asked. */
+  tasks: readonly Task[];
+  route: Route;
+  callsInFlight: number;
+  /** A 429 forbids any call with this token until then. */
+  pausedUntilMs: number;
+  /** After a 429 to a cancel request, one id at a time finds out whether they are served again. */
+  probing: boolean;
+  /** When the status calls within the latest window left. */
+  statusCallsMs: readonly number[];
+  /** Whether status may be asked for: until it refuses the token. */
+  confirming: boolean;
+  /** The answer that holds for every id of the token. */
+  refusal?: Answer;
+};
+
+export function createRun(): Run {
+  return {
+    ...{ tasks: [], route: { kind: "open" }, callsInFlight: 0 },
+    ...{ pausedUntilMs: 0, probing: false, statusCallsMs: [], confirming: true },
+  };
+}
+
+/** `wait`: nothing can be sent before `untilMs`, unless a reply changes that. */
+export type Step =
+  | { kind: "cancel"; task: Task; addresses: readonly Address[] }
+  | { kind: "status"; task: Task }
+  | { kind: "wait"; untilMs: number };
+
+const NOTHING: Step = { kind: "wait", untilMs: Number.POSITIVE_INFINITY };
+
+/** Asking to cancel comes before asking for status. */
+export function nextStep(run: Run, nowMs: number, pace: Pace): Step {
+  const cancel = nextCancel(run, nowMs, pace);
+  const step = cancel.kind === "wait" ? sooner(cancel, nextStatus(run, nowMs, pace)) : cancel;
+  if (step.kind === "wait") return step;
+  if (nowMs < run.pausedUntilMs) return { kind: "wait", untilMs: run.pausedUntilMs };
+  if (hasRoom(run, step, pace)) return step;
+  // Room comes with a reply; that of a slow address may come late.
+  return { kind: "wait", untilMs: nowMs + pace.backOff.floorMs };
+}
+
+function sooner(wait: Step & { kind: "wait" }, other: Step): Step {
+  return other.kind === "wait" && wait.untilMs < other.untilMs ? wait : other;
+}
+
+function hasRoom(run: Run, step: Step, pace: Pace): boolean {
+  const calls = step.kind === "cancel" ? step.addresses.length : 1;
+  return run.callsInFlight + calls <= pace.callsAtOnce;
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Asking to cancel
+
+/** Whether a further request to cancel may still change something. */
+export function needsCancel({ cancel }: Task): boolean {
+  return cancel === undefined || isPassing(cancel);
+}
+
+function nextCancel(run: Run, nowMs: number, pace: Pace): Step {
+  if (run.refusal !== undefined) return NOTHING;
+  if (run.probing && run.tasks.some(({ busy }) => busy === "cancel")) return NOTHING;
+  const wanting = run.tasks.filter(needsCancel);
+  if (run.route.kind === "decided") return nextOf(wanting, [run.route.address], nowMs);
+  // While no address is known to serve, one id finds out; after a silence, every id goes to both.
+  const { sinceMs = nowMs } = run.route;
+  const aloneUntilMs = sinceMs + pace.raceSilenceMs;
+  if (nowMs >= aloneUntilMs) return nextOf(wanting, ADDRESSES, nowMs);
+  const step = nextOf(wanting.slice(0, 1), ADDRESSES, nowMs);
+  return step.kind === "wait" && wanting.length > 1 ? sooner({ kind: "wait", untilMs: aloneUntilMs }, step) : step;
+}
+
+function nextOf(tasks: readonly Task[], addresses: readonly Address[], nowMs: number): Step {
+  const free = tasks.filter(({ busy }) => busy === undefined);
+  const task = free.find(({ dueMs }) => dueMs <= nowMs);
+  if (task !== undefined) return { kind: "cancel", task, addresses };
+  return { kind: "wait", untilMs: Math.min(...free.map(({ dueMs }) => dueMs)) };
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Asking for status
+
+/** Statuses after which nothing changes that this API could tell in time. */
+const FINAL_STATUSES = ["FAILED", "PUBLISH_COMPLETE", "SEND_TO_USER_INBOX"];
+
+function needsStatus({ cancel, status }: Task): boolean {
+  if (cancel === undefined || !(isOk(cancel) || isNotCancellable(cancel))) return false;
+  return status === undefined || !FINAL_STATUSES.includes(status.status);
+}
+
+/** What TikTok calls final comes first and tells all at once; then what was never asked for; then by turns. */
+function rankForStatus({ cancel, polls }: Task): number {
+  if (polls > 0) return 2;
+  return cancel !== undefined && isNotCancellable(cancel) ? 0 : 1;
+}
+
+function nextStatus(run: Run, nowMs: number, pace: Pace): Step {
+  if (!run.confirming) return NOTHING;
+  const free = run.tasks.filter((task) => needsStatus(task) && task.busy === undefined);
+  const [task] = free
+    .filter(({ dueMs }) => dueMs <= nowMs)
+    .sort((one, other) => rankForStatus(one) - rankForStatus(other) || one.dueMs - other.dueMs);
+  if (task === undefined) return { kind: "wait", untilMs: Math.min(...free.map(({ dueMs }) => dueMs)) };
+  const allowedMs = nextStatusCallMs(run, nowMs, pace, rankForStatus(task) > 0);
+  return allowedMs <= nowMs ? { kind: "status", task } : { kind: "wait", untilMs: allowedMs };
+}
+
+/**
+ * When the next status call may leave. `spaced`: the more of the window is used up, the longer the pause between two
+ * calls: few ids are confirmed at once, and many share the window evenly instead of spending it on first glances.
+ */
+function nextStatusCallMs(run: Run, nowMs: number, { statusWindow }: Pace, spaced: boolean): number {
+  const recent = recentStatusCalls(run, nowMs, statusWindow.ms);
+  const oldest = recent.at(-statusWindow.calls);
+  const roomMs = oldest === undefined ? nowMs : oldest + statusWindow.ms;
+  const latest = recent.at(-1);
+  if (!spaced || latest === undefined) return roomMs;
+  const spacingMs = (2 * statusWindow.ms * recent.length) / statusWindow.calls ** 2;
+  return Math.max(roomMs, latest + spacingMs);
+}
+
+/** The status calls that the window still holds at `nowMs`. */
+export function recentStatusCalls({ statusCallsMs }: Run, nowMs: number, windowMs: number): readonly number[] {
+  return statusCallsMs.filter((leftMs) => leftMs + windowMs > nowMs);
+}
