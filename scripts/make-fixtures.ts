@@ -3,7 +3,8 @@
  * x265, libvpx and libaom; the committed files are by version 5.1 of Debian 12.
  */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { FIXTURES, FIXTURES_FOLDER, type Recipe } from "../test/support/fixtures.ts";
 
@@ -20,16 +21,30 @@ for (const [name, { recipe }] of Object.entries(FIXTURES)) {
 function make(name: string, recipe: Recipe): void {
   switch (recipe.kind) {
     case "encode":
-      execFileSync("ffmpeg", ["-nostdin", "-v", "error", ...recipe.args.split(" "), ...REPRODUCIBLE, name], {
-        cwd: FIXTURES_FOLDER,
-        stdio: ["ignore", "ignore", "inherit"],
-      });
+      encode(name, recipe.args.split(" "), recipe.passes);
       break;
     case "cut":
       write(name, readFileSync(join(FIXTURES_FOLDER, recipe.from)).subarray(0, recipe.bytes));
       break;
     case "text":
       write(name, recipe.text);
+  }
+}
+
+function encode(name: string, args: readonly string[], passes: 1 | 2): void {
+  const run = (...output: readonly string[]) =>
+    execFileSync("ffmpeg", ["-nostdin", "-v", "error", "-y", ...args, ...REPRODUCIBLE, ...output], {
+      cwd: FIXTURES_FOLDER,
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+  if (passes === 1) {
+    run(name);
+  } else {
+    const folder = mkdtempSync(join(tmpdir(), "fixtures-"));
+    const log = ["-passlogfile", join(folder, "log")];
+    run("-pass", "1", ...log, "-f", "null", "-");
+    run("-pass", "2", ...log, name);
+    rmSync(folder, { recursive: true });
   }
 }
 

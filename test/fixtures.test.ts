@@ -1,0 +1,49 @@
+import { copyFileSync, readdirSync, truncateSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { checkVideo } from "../src/check/check.ts";
+import { RULES, STEADY_INTERVALS } from "../src/check/rules.ts";
+import { probe } from "../src/media/probe.ts";
+import type { CheckedVideo } from "../src/model.ts";
+import { inspectVideo } from "../src/sources/inspect.ts";
+import { FIXTURES, FIXTURES_FOLDER } from "./support/fixtures.ts";
+import { createWorkspace } from "./support/workspace.ts";
+
+function check(path: string, workspace: string): CheckedVideo {
+  const { video, inspection } = inspectVideo(path, workspace, (sizeBytes) =>
+    probe(sizeBytes, { steady: STEADY_INTERVALS }),
+  );
+  return checkVideo(video, inspection, RULES);
+}
+
+function judge({ findings, verdict }: CheckedVideo) {
+  return { rules: findings.map(({ rule }) => rule.id), verdict };
+}
+
+describe("the fixtures", () => {
+  it.each(Object.entries(FIXTURES))("%s", (name, { rules, verdict }) => {
+    expect(judge(check(name, FIXTURES_FOLDER))).toEqual({ rules, verdict });
+  });
+
+  it.each([
+    [4_000_000_000, [], "valid"],
+    [4_000_000_001, ["size-margin"], "valid"],
+    [4 * 2 ** 30, ["size-margin"], "valid"],
+    [4 * 2 ** 30 + 1, ["size"], "invalid"],
+  ])("good.mp4, made %d bytes long by a hole at its end", (sizeBytes, rules, verdict) => {
+    const workspace = createWorkspace();
+    copyFileSync(join(FIXTURES_FOLDER, "good.mp4"), join(workspace.path, "a.mp4"));
+    truncateSync(join(workspace.path, "a.mp4"), sizeBytes);
+    expect(judge(check("a.mp4", workspace.path))).toEqual({ rules, verdict });
+  });
+
+  it("show every rule", () => {
+    const shown = new Set<string>(Object.values(FIXTURES).flatMap(({ rules }) => rules));
+    const missing = RULES.map(({ id }) => id).filter((id) => !shown.has(id));
+    expect(missing).toEqual(["size", "size-margin"]);
+  });
+
+  it("are all that is in their folder, and all are made by the script", () => {
+    expect(readdirSync(FIXTURES_FOLDER).sort()).toEqual(Object.keys(FIXTURES).sort());
+  });
+});
