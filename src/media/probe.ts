@@ -1,0 +1,40 @@
+import { MediaError } from "../errors.ts";
+import type { Fault, Inspection, MediaFacts, Parser, SteadyIntervals } from "../model.ts";
+import { parseMp4 } from "./mp4/mp4.ts";
+import { identify, SIGNATURE_BYTES } from "./signatures.ts";
+import { parseWebm } from "./webm/webm.ts";
+
+export type ProbeOptions = { steady: SteadyIntervals };
+
+/**
+ * Reads what the rules ask of a file of `sizeBytes` bytes. MP4, QuickTime, WebM and Matroska are read to their end, by
+ * their headers; of any other format only the name is told. A file that cannot be read keeps the facts read so far.
+ */
+export function* probe(sizeBytes: number, options: ProbeOptions): Parser<Inspection> {
+  const facts: MediaFacts = { sizeBytes };
+  try {
+    yield* readFacts(sizeBytes, options, facts);
+    return { facts };
+  } catch (error) {
+    if (error instanceof MediaError) return { facts, fault: error.fault };
+    throw error;
+  }
+}
+
+function* readFacts(sizeBytes: number, options: ProbeOptions, facts: MediaFacts): Parser<void> {
+  if (sizeBytes === 0) throw new MediaError({ kind: "empty", problem: "the file has no bytes" });
+  const head = yield { offset: 0, length: SIGNATURE_BYTES, atLeast: Math.min(SIGNATURE_BYTES, sizeBytes) };
+  const format = identify(head, sizeBytes);
+  if (format === "iso-bmff") yield* parseMp4(sizeBytes, options, facts);
+  else if (format === "ebml") yield* parseWebm(sizeBytes, options, facts);
+  else if (format === undefined) throw new MediaError(unrecognised(head));
+  else facts.container = format;
+}
+
+const SHOWN_BYTES = 16;
+
+function unrecognised(head: Uint8Array): Fault {
+  const shown = Array.from(head.subarray(0, SHOWN_BYTES), (byte) => byte.toString(16).padStart(2, "0")).join(" ");
+  const more = head.length > SHOWN_BYTES ? " …" : "";
+  return { kind: "unrecognised", problem: `no known format begins with the bytes ${shown}${more}`, offset: 0 };
+}

@@ -1,0 +1,143 @@
+import type { Container } from "../model.ts";
+
+/** Bytes from the start of a file that tell its format: six packets of a transport stream, two frames of MP3. */
+export const SIGNATURE_BYTES = 4096;
+
+/** Formats that are read further, each by a parser of its own, which tells the container. */
+export type ParsedFormat = "iso-bmff" | "ebml";
+
+/** A test of the first bytes of a file; `sizeBytes` is the size of the whole. */
+type Signature = (head: Uint8Array, sizeBytes: number) => boolean;
+
+/**
+ * How each format begins, the surest first. Each row is certain of what it says: no plain text, and no file of another
+ * format that anyone has, fits it.
+ */
+const signatures: readonly (readonly [ParsedFormat | Container, Signature])[] = [
+  // ISO/IEC 14496-12, 4.3: FileTypeBox.
+  ["iso-bmff", text(4, "ftyp")],
+  // RFC 8794, 11.2.1: the EBML header.
+  ["ebml", bytes(0, 0x1a, 0x45, 0xdf, 0xa3)],
+  // RIFF: size of the file in bytes 4 to 7, the kind of content after it. RF64 is EBU Tech 3306.
+  ["avi", all(text(0, "RIFF"), text(8, "AVI "))],
+  ["wav", all(text(0, "RIFF"), text(8, "WAVE"))],
+  ["wav", all(text(0, "RF64"), text(8, "WAVE"))],
+  ["webp", all(text(0, "RIFF"), text(8, "WEBP"))],
+  ["flv", bytes(0, 0x46, 0x4c, 0x56, 0x01)],
+  // ASF specification, 10.1: GUID of the Header Object.
+  ["asf", bytes(0, 0x30, 0x26, 0xb2, 0x75, 0x8e, 0x66, 0xcf, 0x11, 0xa6, 0xd9, 0x00, 0xaa, 0x00, 0x62, 0xce, 0x6c)],
+  ["ogg", bytes(0, 0x4f, 0x67, 0x67, 0x53, 0x00)],
+  // ISO/IEC 13818-1, 2.5.3.3: pack_start_code.
+  ["mpegps", bytes(0, 0x00, 0x00, 0x01, 0xba)],
+  ["gif", text(0, "GIF87a")],
+  ["gif", text(0, "GIF89a")],
+  ["png", bytes(0, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)],
+  ["jpeg", bytes(0, 0xff, 0xd8, 0xff)],
+  ["flac", all(text(0, "fLaC"), bytes(4, 0x00))],
+  ["pdf", text(0, "%PDF-")],
+  ["zip", bytes(0, 0x50, 0x4b, 0x03, 0x04)],
+  ["mp3", all(text(0, "ID3"), isId3Header)],
+  // ISO/IEC 13818-1, 2.4.3.2: every packet begins with 0x47; in M2TS, four bytes of arrival time come first.
+  ["mpegts", packets(0, 188)],
+  ["mpegts", packets(4, 192)],
+  ["aac", frames(adtsFrameLength)],
+  ["mp3", frames(mp3FrameLength)],
+  ["iso-bmff", isQuickTimeWithoutFileType],
+  ["html", isHtml],
+];
+
+/** The format of a file, by its first bytes ({@link SIGNATURE_BYTES} of them, or all); `undefined` if it is unknown. */
+export function identify(head: Uint8Array, sizeBytes: number): ParsedFormat | Container | undefined {
+  return signatures.find(([, fits]) => fits(head, sizeBytes))?.[0];
+}
+
+function bytes(offset: number, ...expected: readonly number[]): Signature {
+  return (head) => expected.every((byte, index) => head[offset + index] === byte);
+}
+
+function text(offset: number, expected: string): Signature {
+  return bytes(offset, ...[...expected].map((character) => character.charCodeAt(0)));
+}
+
+function all(...parts: readonly Signature[]): Signature {
+  return (head, sizeBytes) => parts.every((fits) => fits(head, sizeBytes));
+}
+
+/** ID3v2.4.0 structure, 3.1: a version that exists, and a size of four bytes of seven bits. */
+function isId3Header(head: Uint8Array): boolean {
+  const version = head[3] ?? 0;
+  const size = head.subarray(6, 10);
+  return version >= 2 && version <= 4 && size.length === 4 && size.every((byte) => byte < 0x80);
+}
+
+const SYNC_BYTE = 0x47;
+const ENOUGH_PACKETS = 5;
+
+function packets(offset: number, length: number): Signature {
+  return (head) =>
+    Array.from({ length: ENOUGH_PACKETS }, (_, packet) => head[offset + packet * length]).every(
+      (byte) => byte === SYNC_BYTE,
+    );
+}
+
+/** Several frames of audio, each where the one before it ends. Anything shorter is not certain. */
+const ENOUGH_FRAMES = 3;
+
+function frames(frameLength: (head: Uint8Array, offset: number) => number | undefined): Signature {
+  return (head) => {
+    let offset = 0;
+    for (let frame = 0; frame < ENOUGH_FRAMES; frame++) {
+      const length = frameLength(head, offset);
+      if (length === undefined) return false;
+      offset += length;
+    }
+    return true;
+  };
+}
+
+/** Bytes of the AAC frame at `offset` (ISO/IEC 13818-7, 6.2: adts_fixed_header, adts_variable_header). */
+function adtsFrameLength(head: Uint8Array, offset: number): number | undefined {
+  const [sync0, sync1 = 0, , length0 = 0, length1 = 0, length2 = 0] = head.subarray(offset, offset + 6);
+  const isFrame = sync0 === 0xff && (sync1 & 0xf6) === 0xf0;
+  const length = ((length0 & 0x03) << 11) | (length1 << 3) | (length2 >> 5);
+  return isFrame && length > 7 ? length : undefined;
+}
+
+/** Kilobits a second and hertz of layer III by their indices (ISO/IEC 11172-3, 2.4.2.3; ISO/IEC 13818-3, 2.4.2.3). */
+const MPEG1_BIT_RATES = [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320];
+const MPEG2_BIT_RATES = [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160];
+const MPEG1_SAMPLE_RATES = [44_100, 48_000, 32_000];
+
+/** Bytes of the MP3 frame at `offset`. */
+function mp3FrameLength(head: Uint8Array, offset: number): number | undefined {
+  const [sync0, sync1 = 0, rates = 0] = head.subarray(offset, offset + 3);
+  const version = (sync1 >> 3) & 0x03;
+  const isLayer3 = sync0 === 0xff && (sync1 & 0xe6) === 0xe2 && version !== 1;
+  const isMpeg1 = version === 3;
+  const bitRate = (isMpeg1 ? MPEG1_BIT_RATES : MPEG2_BIT_RATES)[rates >> 4];
+  const mpeg1SampleRate = MPEG1_SAMPLE_RATES[(rates >> 2) & 0x03];
+  if (!isLayer3 || !bitRate || mpeg1SampleRate === undefined) return undefined;
+  // MPEG-2 halves the sample rates and the samples of a frame; MPEG-2.5 halves the rates once more.
+  const divisor = isMpeg1 ? 1 : version === 2 ? 2 : 4;
+  const bytesPerBitRate = isMpeg1 ? 144_000 : 72_000;
+  return Math.floor((bytesPerBitRate * bitRate * divisor) / mpeg1SampleRate) + ((rates >> 1) & 0x01);
+}
+
+const TYPES_BEFORE_FILE_TYPE = ["moov", "mdat", "free", "skip", "wide", "pnot"];
+
+/**
+ * QuickTime files older than `ftyp` begin with one of these atoms (QuickTime File Format, "Movie Atoms"). "The free
+ * lunch" has such a type too, but its first four letters make no size: an atom's fits the file, or begins with a byte
+ * that no text has.
+ */
+function isQuickTimeWithoutFileType(head: Uint8Array, sizeBytes: number): boolean {
+  if (head.length < 8 || !TYPES_BEFORE_FILE_TYPE.some((type) => text(4, type)(head, sizeBytes))) return false;
+  const size = new DataView(head.buffer, head.byteOffset, head.byteLength).getUint32(0);
+  const isSpecial = size === 0 || size === 1;
+  return isSpecial || (size >= 8 && (size <= sizeBytes || (head[0] ?? 0) < 0x09));
+}
+
+/** What a server sends in place of a video that it does not have. */
+function isHtml(head: Uint8Array): boolean {
+  return /^\s*<(?:!doctype\s+html|html)[\s>]/i.test(new TextDecoder().decode(head.subarray(0, 256)));
+}

@@ -1,0 +1,167 @@
+import type { MediaError } from "../../errors.ts";
+import type { Parser } from "../../model.ts";
+import { isShownVp8Frame, vp8PictureSize } from "../codecs/vp8.ts";
+import { vp9PictureSize } from "../codecs/vp9.ts";
+import type { Part } from "../reader.ts";
+import { BLOCK_PEEK, BlockHeader } from "./block.ts";
+import { LONGEST_HEADER, readSigned, readUnsigned } from "./ebml.ts";
+import { cannotBeInCluster, ElementId } from "./elements.ts";
+import type { Segment } from "./segment.ts";
+import type { Track } from "./tracks.ts";
+import type { ElementWindow } from "./window.ts";
+
+/** For the codecs whose key frames begin with the picture size. */
+const pictureSizeReaders = new Map([
+  ["vp8", vp8PictureSize],
+  ["vp9", vp9PictureSize],
+]);
+
+/** A track begins with a key frame, unless it was cut out of a longer one: then the next one is seconds away. */
+const MOST_FRAMES_BEFORE_KEY_FRAME = 500;
+
+/** How much of an element's data is looked at: nothing of those that are skipped. */
+function bytesToPeek(id: number): number {
+  switch (id) {
+    case ElementId.SimpleBlock:
+    case ElementId.Block:
+      return BLOCK_PEEK;
+    case ElementId.Timestamp:
+    case ElementId.BlockDuration:
+    case ElementId.DiscardPadding:
+      return 8;
+    default:
+      return 0;
+  }
+}
+
+/** A block whose time is known, in ticks. */
+type TimedBlock = { track: Track; time: number; frames: number };
+
+/** A BlockGroup that has not ended: what follows its block may still say how long it is. */
+type OpenGroup = { part: Part; end: number; block?: TimedBlock; duration?: number; padding?: number };
+
+/** A Cluster that has not ended; one of unknown size goes to the end of the Segment, or to the next child of it. */
+type OpenCluster = { part: Part; end: number; hasUnknownSize: boolean; time?: number };
+
+/** Walks the Clusters of a Segment (RFC 9559, 5.1.3) and tells each track's timeline of its blocks. */
+export class ClusterReader {
+  readonly #window: ElementWindow;
+  readonly #tracks: ReadonlyMap<number, Track>;
+  readonly #segment: Segment;
+  readonly #blockHeader = new BlockHeader();
+  #cluster: OpenCluster | undefined;
+  #group: OpenGroup | undefined;
+
+  constructor(window: ElementWindow, tracks: readonly Track[], segment: Segment) {
+    this.#window = window;
+    this.#tracks = new Map(tracks.map((track) => [track.number, track]));
+    this.#segment = segment;
+  }
+
+  /** Reads from `offset`, where a child of the Segment begins, to the end of the Segment or of the file. */
+  *read(offset: number): Parser<void> {
+    const window = this.#window;
+    const end = Math.min(this.#segment.end, window.sizeBytes);
+    for (let at = offset; at < end; ) {
+      this.#leave(at);
+      if (!window.holds(at, LONGEST_HEADER)) window.accept(yield window.request(at, LONGEST_HEADER));
+      const parent = this.#parent;
+      window.look(at, parent.part);
+      window.checkEnd(parent.end, parent.part);
+      const { dataOffset, header } = window;
+      const peek = Math.min(bytesToPeek(header.id), header.dataSize);
+      if (!window.holds(dataOffset, peek)) window.accept(yield window.request(dataOffset, peek));
+      at = this.#visit(header.id);
+    }
+    this.#leave(end);
+  }
+
+  /** Closes what ends at or before `offset`. */
+  #leave(offset: number): void {
+    if (this.#group !== undefined && offset >= this.#group.end) {
+      const { block, duration, padding } = this.#group;
+      block?.track.timeline.add(block.time, block.frames, duration, padding);
+      this.#group = undefined;
+    }
+    if (this.#cluster !== undefined && offset >= this.#cluster.end) this.#cluster = undefined;
+  }
+
+  /** Takes the element at hand for what it is where it is, and returns where the next one begins. */
+  #visit(id: number): number {
+    const { dataOffset, end } = this.#window;
+    if (this.#cluster?.hasUnknownSize && cannotBeInCluster(id)) this.#cluster = undefined;
+    if (this.#cluster === undefined && id === ElementId.Cluster) {
+      const part = this.#window.part(this.#segment.part);
+      const hasUnknownSize = end === Number.POSITIVE_INFINITY;
+      this.#cluster = { part, end: Math.min(end, this.#segment.end), hasUnknownSize };
+      return dataOffset;
+    }
+    if (this.#cluster !== undefined && cannotBeInCluster(id)) throw this.#damaged("it cannot be in a Cluster");
+    if (id === ElementId.EBML || id === ElementId.Segment) throw this.#damaged("a second document begins here");
+    if (this.#group !== undefined) this.#visitInGroup(id, this.#group);
+    else if (this.#cluster !== undefined) return this.#visitInCluster(id, this.#cluster);
+    return end;
+  }
+
+  #visitInCluster(id: number, cluster: OpenCluster): number {
+    const { dataOffset, end } = this.#window;
+    if (id === ElementId.BlockGroup) {
+      this.#group = { part: this.#window.part(cluster.part), end };
+      return dataOffset;
+    }
+    if (id === ElementId.Timestamp) cluster.time = this.#readInteger(readUnsigned);
+    if (id === ElementId.SimpleBlock) {
+      const block = this.#readBlock();
+      block?.track.timeline.add(block.time, block.frames);
+    }
+    return end;
+  }
+
+  #visitInGroup(id: number, group: OpenGroup): void {
+    if (id === ElementId.BlockDuration) group.duration = this.#readInteger(readUnsigned);
+    if (id === ElementId.DiscardPadding) group.padding = this.#readInteger(readSigned);
+    if (id !== ElementId.Block) return;
+    const block = this.#readBlock();
+    if (block !== undefined) group.block = block;
+  }
+
+  #readInteger(read: typeof readUnsigned): number {
+    const { bytes, dataOffset, header, start } = this.#window;
+    if (header.dataSize > 8) throw this.#damaged(`an integer of ${header.dataSize} bytes, where 8 are the most`);
+    return read(bytes, dataOffset - start, header.dataSize);
+  }
+
+  /** The block at hand, unless it is of no video or audio track, or of a frame that is not shown. */
+  #readBlock(): TimedBlock | undefined {
+    const { bytes, dataOffset, header, start } = this.#window;
+    const block = this.#blockHeader;
+    if (!block.read(bytes, dataOffset - start, header.dataSize)) throw this.#damaged("too short for a block's header");
+    const track = this.#tracks.get(block.trackNumber);
+    if (track === undefined) return undefined;
+    if (this.#cluster?.time === undefined) throw this.#damaged("it precedes the Timestamp of its Cluster");
+
+    const isReadable = track.kind === "video" && !track.isOpaque && block.frames === 1;
+    if (isReadable && !this.#isShown(track, dataOffset - start + block.length)) return undefined;
+    return { track, time: this.#cluster.time + block.relativeTime, frames: block.frames };
+  }
+
+  /** Looks at the frame that begins at `index` of the window: it may be hidden, and it may tell the picture size. */
+  #isShown(track: Track, index: number): boolean {
+    const { bytes, end, start } = this.#window;
+    const frameEnd = end - start;
+    const isSought = track.codedSize === undefined && track.timeline.frames < MOST_FRAMES_BEFORE_KEY_FRAME;
+    const readSize = isSought ? pictureSizeReaders.get(track.codec ?? "") : undefined;
+    const codedSize = readSize?.(bytes.subarray(index, frameEnd));
+    if (codedSize !== undefined) track.codedSize = codedSize;
+    return track.codec !== "vp8" || index >= frameEnd || isShownVp8Frame(bytes[index] ?? 0);
+  }
+
+  #damaged(problem: string): MediaError {
+    return this.#window.damaged(problem, this.#parent.part);
+  }
+
+  /** The innermost element that holds the one at hand. */
+  get #parent(): Segment | OpenCluster | OpenGroup {
+    return this.#group ?? this.#cluster ?? this.#segment;
+  }
+}

@@ -1,0 +1,94 @@
+import { ByteReader, damaged, overBound } from "../reader.ts";
+import { ElementHeader, readFloat, readString, readUnsigned } from "./ebml.ts";
+import { elementName } from "./elements.ts";
+
+/** A child element that is read: its id, and how its data becomes a value; `before` is the value of one before it. */
+type Field<Value> = { id: number; decode(data: ByteReader, before: Value | undefined): Value };
+
+/** Which children of a master element are read, and under which names. All others are skipped. */
+type Schema = Readonly<Record<string, Field<unknown>>>;
+
+/** The children that were there. Where one that may occur once occurs again, the last one counts. */
+export type Decoded<Fields extends Schema> = {
+  [Name in keyof Fields]?: Fields[Name] extends Field<infer Value> ? Value : never;
+};
+
+/** No file in use has more tracks, or encodings of one. */
+const MOST_OF_A_KIND = 1000;
+
+export function unsigned(id: number): Field<number> {
+  return {
+    id,
+    decode(data) {
+      const length = data.remaining;
+      if (length > 8) throw damaged(data.part, `an integer of ${length} bytes, where 8 are the most`);
+      return readUnsigned(data.bytes(length), 0, length);
+    },
+  };
+}
+
+export function float(id: number): Field<number> {
+  return {
+    id,
+    decode(data) {
+      const length = data.remaining;
+      const value = readFloat(data.bytes(length));
+      if (value === undefined) throw damaged(data.part, `a number of ${length} bytes, where 0, 4 and 8 are allowed`);
+      return value;
+    },
+  };
+}
+
+export function string(id: number): Field<string> {
+  return { id, decode: (data) => readString(data.bytes(data.remaining)) };
+}
+
+export function binary(id: number): Field<ByteReader> {
+  return { id, decode: (data) => data };
+}
+
+export function master<Fields extends Schema>(id: number, fields: Fields): Field<Decoded<Fields>> {
+  return { id, decode: (data) => decodeMaster(fields, data) };
+}
+
+/** A master element that may occur many times. */
+export function masters<Fields extends Schema>(id: number, fields: Fields): Field<Decoded<Fields>[]> {
+  return {
+    id,
+    decode(data, before = []) {
+      if (before.length === MOST_OF_A_KIND) throw overBound(data.part, `more than ${MOST_OF_A_KIND} of its kind`);
+      before.push(decodeMaster(fields, data));
+      return before;
+    },
+  };
+}
+
+/**
+ * Reads the children of a master element from all of its data. It goes as deep as the schema, whatever the file does.
+ * Throws a `damaged` MediaError where a child does not fit.
+ */
+export function decodeMaster<Fields extends Schema>(fields: Fields, content: ByteReader): Decoded<Fields> {
+  const namesById = new Map(Object.entries(fields).map(([name, field]) => [field.id, name]));
+  const decoded: Record<string, unknown> = {};
+  const header = new ElementHeader();
+  const start = content.offset;
+  const data = content.bytes(content.remaining);
+  for (let index = 0; index < data.length; ) {
+    const offset = start + index;
+    if (header.read(data, index) !== "whole") {
+      throw damaged({ ...content.part, offset }, "no element can begin with these bytes");
+    }
+    const part = { name: elementName(header.id), offset, parent: content.part };
+    const dataIndex = index + header.length;
+    index = dataIndex + header.dataSize;
+    if (index > data.length) throw damaged(part, "it is larger than the element that holds it");
+    const name = namesById.get(header.id);
+    const field = name === undefined ? undefined : fields[name];
+    if (name === undefined || field === undefined) continue;
+    decoded[name] = field.decode(
+      new ByteReader(data.subarray(dataIndex, index), start + dataIndex, part),
+      decoded[name],
+    );
+  }
+  return decoded as Decoded<Fields>;
+}

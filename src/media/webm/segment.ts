@@ -1,0 +1,63 @@
+import type { Parser, SteadyIntervals } from "../../model.ts";
+import { type ByteReader, damaged, type Part } from "../reader.ts";
+import { LONGEST_HEADER } from "./ebml.ts";
+import { ElementId } from "./elements.ts";
+import { decodeMaster, float, unsigned } from "./master.ts";
+import { readTracks, type Track } from "./tracks.ts";
+import type { ElementWindow } from "./window.ts";
+
+/** Where the data of the Segment is; `end` is `Infinity` where its size is unknown. */
+export type Segment = { part: Part; start: number; end: number };
+
+/** Info and Tracks have some hundreds of bytes each; hundreds of tracks still fit. */
+const MOST_SETTINGS = 250_000;
+
+/** Nanoseconds of a tick where Info does not say (RFC 9559, 5.1.2.9). */
+const DEFAULT_TIMESTAMP_SCALE = 1_000_000;
+
+const infoSchema = { timestampScale: unsigned(ElementId.TimestampScale), duration: float(ElementId.Duration) };
+
+/** Nanoseconds of a tick, and the end of the last frame in ticks as Info has it, which may not be so. */
+type SegmentInfo = { timestampScale: number; duration?: number };
+
+/** What comes before the first Cluster, as a rule, and where that Cluster is. */
+export type SegmentHead = { info: SegmentInfo; tracks: Track[]; firstCluster: number | undefined };
+
+/**
+ * Reads the Info and the Tracks of the Segment. They may come after the Clusters, which are stepped over then (RFC 9559,
+ * 4.5: a SeekHead must tell of it, but is not relied on).
+ */
+export function* readSegmentHead(
+  window: ElementWindow,
+  segment: Segment,
+  steady: SteadyIntervals,
+): Parser<SegmentHead> {
+  const { part } = segment;
+  let info: ByteReader | undefined;
+  let tracks: ByteReader | undefined;
+  let firstCluster: number | undefined;
+  const end = Math.min(segment.end, window.sizeBytes);
+  for (let at = segment.start; at < end; ) {
+    yield* window.reach(at, LONGEST_HEADER);
+    window.look(at, part);
+    window.checkEnd(segment.end, part);
+    const { dataOffset, offset } = window;
+    const { id } = window.header;
+    // The children of a Cluster of unknown size are stepped over one by one.
+    at = window.end === Number.POSITIVE_INFINITY && id === ElementId.Cluster ? dataOffset : window.end;
+    if (id === ElementId.Info) info ??= yield* window.readData(MOST_SETTINGS, part);
+    if (id === ElementId.Tracks) tracks ??= yield* window.readData(MOST_SETTINGS, part);
+    if (id === ElementId.Cluster) firstCluster ??= offset;
+    if (firstCluster !== undefined && info !== undefined && tracks !== undefined) break;
+  }
+  if (tracks === undefined) throw damaged(part, "there is no Tracks element");
+  const settings = readInfo(info);
+  return { info: settings, tracks: readTracks(tracks, settings.timestampScale, steady), firstCluster };
+}
+
+function readInfo(info: ByteReader | undefined): SegmentInfo {
+  const decoded = info === undefined ? {} : decodeMaster(infoSchema, info);
+  const { timestampScale = DEFAULT_TIMESTAMP_SCALE } = decoded;
+  if (info !== undefined && timestampScale === 0) throw damaged(info.part, "TimestampScale is 0, so no time is known");
+  return { ...decoded, timestampScale };
+}

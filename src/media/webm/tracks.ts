@@ -1,0 +1,132 @@
+import type { PictureSize, Rotation, SteadyIntervals } from "../../model.ts";
+import { h264 } from "../codecs/h264.ts";
+import { h265 } from "../codecs/h265.ts";
+import type { NalCodec } from "../codecs/nal-units.ts";
+import { ByteReader, damaged } from "../reader.ts";
+import { PictureTiming } from "../timing.ts";
+import { codecName } from "./codec-ids.ts";
+import { ElementId } from "./elements.ts";
+import { binary, type Decoded, decodeMaster, float, master, masters, string, unsigned } from "./master.ts";
+import { Timeline } from "./timeline.ts";
+
+/** The children of Tracks that are read (RFC 9559, 5.1.4). */
+const schema = {
+  entries: masters(ElementId.TrackEntry, {
+    number: unsigned(ElementId.TrackNumber),
+    type: unsigned(ElementId.TrackType),
+    isEnabled: unsigned(ElementId.FlagEnabled),
+    defaultDuration: unsigned(ElementId.DefaultDuration),
+    codecId: string(ElementId.CodecID),
+    codecPrivate: binary(ElementId.CodecPrivate),
+    codecDelay: unsigned(ElementId.CodecDelay),
+    video: master(ElementId.Video, {
+      width: unsigned(ElementId.PixelWidth),
+      height: unsigned(ElementId.PixelHeight),
+      cropTop: unsigned(ElementId.PixelCropTop),
+      cropBottom: unsigned(ElementId.PixelCropBottom),
+      cropLeft: unsigned(ElementId.PixelCropLeft),
+      cropRight: unsigned(ElementId.PixelCropRight),
+      projection: master(ElementId.Projection, {
+        type: unsigned(ElementId.ProjectionType),
+        roll: float(ElementId.ProjectionPoseRoll),
+      }),
+    }),
+    contentEncodings: master(ElementId.ContentEncodings, {
+      encodings: masters(ElementId.ContentEncoding, {
+        encryption: binary(ElementId.ContentEncryption),
+      }),
+    }),
+  }),
+};
+
+type TrackEntry = NonNullable<Decoded<typeof schema>["entries"]>[number];
+type VideoSettings = NonNullable<TrackEntry["video"]>;
+
+/** Values of TrackType (RFC 9559, 5.1.4). */
+const VIDEO = 1;
+const AUDIO = 2;
+
+/** A video or audio track, and what its blocks say. */
+export type Track = {
+  number: number;
+  kind: "video" | "audio";
+  isEnabled: boolean;
+  codec?: string;
+  isEncrypted: boolean;
+  /** Frames are stored compressed or encrypted: their own bytes can't be looked at. */
+  isOpaque: boolean;
+  /** The picture size that Video declares, that the codec's own header declares, and what is cut off either. */
+  declaredSize: Partial<PictureSize>;
+  codedSize?: PictureSize;
+  crop: PictureSize;
+  rotation: Rotation;
+  timeline: Timeline;
+};
+
+/**
+ * The video and audio tracks of a Tracks element, from all of its data. Throws a `damaged` MediaError where two of any
+ * kind have the same number, since nothing then tells whose a block is.
+ */
+export function readTracks(data: ByteReader, timestampScale: number, steady: SteadyIntervals): Track[] {
+  const entries = decodeMaster(schema, data).entries ?? [];
+  const numbers = new Set(entries.map(({ number }) => number));
+  if (numbers.size < entries.length) throw damaged(data.part, "two tracks have the same number");
+  return entries.flatMap((entry) => readTrack(entry, timestampScale, steady) ?? []);
+}
+
+function readTrack(entry: TrackEntry, timestampScale: number, steady: SteadyIntervals): Track | undefined {
+  const { number, type, video = {}, codecId, codecPrivate } = entry;
+  if (number === undefined || (type !== VIDEO && type !== AUDIO)) return undefined;
+  const timing = type === VIDEO ? new PictureTiming(1e9 / timestampScale, steady) : undefined;
+  const encodings = entry.contentEncodings?.encodings ?? [];
+  const isOpaque = encodings.length > 0;
+  const codec = codecId === undefined ? undefined : codecName(codecId, codecPrivate);
+  const codedSize =
+    codec === undefined || codecPrivate === undefined || isOpaque ? undefined : readCodedSize(codec, codecPrivate);
+  return {
+    number,
+    kind: type === VIDEO ? "video" : "audio",
+    isEnabled: entry.isEnabled !== 0,
+    ...(codec === undefined ? {} : { codec }),
+    isEncrypted: encodings.some(({ encryption }) => encryption !== undefined),
+    isOpaque,
+    declaredSize: declaredSize(video),
+    ...(codedSize === undefined ? {} : { codedSize }),
+    crop: {
+      width: (video.cropLeft ?? 0) + (video.cropRight ?? 0),
+      height: (video.cropTop ?? 0) + (video.cropBottom ?? 0),
+    },
+    rotation: rotation(video),
+    timeline: new Timeline(timestampScale, entry, timing),
+  };
+}
+
+/** The codecs whose CodecPrivate holds the parameter sets (https://www.matroska.org/technical/codec_specs.html). */
+const nalCodecs = new Map<string, NalCodec>([
+  ["h264", h264],
+  ["h265", h265],
+]);
+
+/** The only version of the configuration records; what begins otherwise is not one, and is left to the decoder. */
+const CONFIGURATION_VERSION = 1;
+
+function readCodedSize(codec: string, codecPrivate: ByteReader): PictureSize | undefined {
+  const nalCodec = nalCodecs.get(codec);
+  if (nalCodec === undefined || codecPrivate.remaining === 0) return undefined;
+  const { part } = codecPrivate;
+  const record = codecPrivate.bytes(codecPrivate.remaining);
+  if (record[0] !== CONFIGURATION_VERSION) return undefined;
+  const { sps } = nalCodec.readConfiguration(new ByteReader(record, part.offset, part));
+  return sps === undefined ? undefined : nalCodec.readPictureSize(sps, part);
+}
+
+function declaredSize({ width, height }: VideoSettings): Partial<PictureSize> {
+  return { ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }) };
+}
+
+/** ProjectionPoseRoll turns a rectangular picture, counter-clockwise (RFC 9559, 5.1.4). */
+function rotation({ projection: { type = 0, roll = 0 } = {} }: VideoSettings): Rotation {
+  if (type !== 0) return 0;
+  const clockwise = (360 - (roll % 360)) % 360;
+  return clockwise === 90 || clockwise === 180 || clockwise === 270 ? clockwise : 0;
+}

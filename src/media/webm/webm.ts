@@ -1,0 +1,90 @@
+import { MediaError } from "../../errors.ts";
+import type { Container, MediaFacts, Parser, SteadyIntervals } from "../../model.ts";
+import { damaged, truncated } from "../reader.ts";
+import { ClusterReader } from "./clusters.ts";
+import { LONGEST_HEADER, LONGEST_ID, LONGEST_NUMBER } from "./ebml.ts";
+import { ElementId } from "./elements.ts";
+import { describePicture, describeTime } from "./facts.ts";
+import { decodeMaster, string, unsigned } from "./master.ts";
+import { readSegmentHead, type Segment } from "./segment.ts";
+import { ElementWindow } from "./window.ts";
+
+/** The EBML header has about forty bytes. */
+const MOST_DOCUMENT_HEADER = 4096;
+
+const documentSchema = {
+  docType: string(ElementId.DocType),
+  readVersion: unsigned(ElementId.EBMLReadVersion),
+  maxIdLength: unsigned(ElementId.EBMLMaxIDLength),
+  maxSizeLength: unsigned(ElementId.EBMLMaxSizeLength),
+};
+
+const containers = new Map<string, Container>([
+  ["webm", "webm"],
+  ["matroska", "matroska"],
+]);
+
+/**
+ * Reads a WebM or Matroska file (RFC 9559) of `sizeBytes` bytes into `facts`: its tracks, and the headers of its
+ * blocks. Throws {@link MediaError}; what was known of the picture until then is in `facts`.
+ */
+export function* parseWebm(sizeBytes: number, options: { steady: SteadyIntervals }, facts: MediaFacts): Parser<void> {
+  const window = new ElementWindow(sizeBytes);
+  facts.container = yield* readContainer(window);
+  const segment = yield* findSegment(window, window.end);
+  const head = yield* readSegmentHead(window, segment, options.steady);
+  try {
+    if (head.firstCluster !== undefined) {
+      yield* new ClusterReader(window, head.tracks, segment).read(head.firstCluster);
+    }
+    yield* checkSegmentEnd(window, segment);
+    Object.assign(facts, describeTime(head));
+    if (facts.movingVideoTracks && facts.frameRate === undefined) {
+      throw damaged(segment.part, "the pictures of its main video track have all the same time");
+    }
+  } finally {
+    Object.assign(facts, describePicture(head.tracks));
+  }
+}
+
+/** Reads the EBML header, with which the file begins: its DocType tells WebM from Matroska (RFC 8794, 11.2.4). */
+function* readContainer(window: ElementWindow): Parser<Container> {
+  yield* window.reach(0, LONGEST_HEADER);
+  window.look(0);
+  window.checkEnd(Number.POSITIVE_INFINITY);
+  const header = yield* window.readData(MOST_DOCUMENT_HEADER);
+  const { docType = "", readVersion = 1, maxIdLength = 4, maxSizeLength = 8 } = decodeMaster(documentSchema, header);
+  if (readVersion !== 1 || maxIdLength > LONGEST_ID || maxSizeLength > LONGEST_NUMBER) {
+    throw damaged(header.part, "it asks for another version of EBML than there is");
+  }
+  const container = containers.get(docType);
+  if (container !== undefined) return container;
+  const problem = "an EBML document that is neither WebM nor Matroska";
+  throw new MediaError({ kind: "unrecognised", problem, part: "EBML", offset: 0 });
+}
+
+function* findSegment(window: ElementWindow, offset: number): Parser<Segment> {
+  for (let at = offset; at < window.sizeBytes; at = window.end) {
+    yield* window.reach(at, LONGEST_HEADER);
+    window.look(at);
+    if (window.header.id === ElementId.Segment) {
+      return { part: window.part(), start: window.dataOffset, end: window.end };
+    }
+    window.checkEnd(Number.POSITIVE_INFINITY);
+  }
+  throw truncated({ name: "EBML", offset }, "there is no Segment");
+}
+
+/**
+ * Makes sure that nothing of the Segment is missing, and that no other document follows, of which some players would
+ * show the pictures and others would not. Other bytes at the end do no harm.
+ */
+function* checkSegmentEnd(window: ElementWindow, { part, end }: Segment): Parser<void> {
+  const { sizeBytes } = window;
+  if (end === Number.POSITIVE_INFINITY || end === sizeBytes) return;
+  if (end > sizeBytes) throw truncated(part, `it ends at byte ${end}, but the file has only ${sizeBytes}`);
+  yield* window.reach(end, LONGEST_HEADER);
+  const state = window.header.read(window.bytes, end - window.start);
+  const isDocument = window.header.id === ElementId.EBML || window.header.id === ElementId.Segment;
+  if (state === "whole" && isDocument) throw damaged({ ...part, offset: end }, "a second document begins here");
+}

@@ -1,0 +1,113 @@
+import type { MediaError } from "../../errors.ts";
+import type { ByteRequest, Parser } from "../../model.ts";
+import { ByteReader, damaged, overBound, type Part, truncated } from "../reader.ts";
+import { ElementHeader } from "./ebml.ts";
+import { ElementId, elementName } from "./elements.ts";
+
+/** Enough for the header of a block, and for the first bytes of its picture. */
+const SMALLEST_REQUEST = 36;
+const LARGEST_REQUEST = 64 * 1024;
+
+/** Reading on costs less than another read of its own where so few bytes lie between. */
+const NEAR = 1024;
+
+/** Five hours of 60 pictures and 50 sounds a second. The 100 MB of a committed file could hold 50 million. */
+const MOST_ELEMENTS = 2_000_000;
+
+/**
+ * The part of the file that was read last, and the element in it that is looked at. Requests are as small as a block's
+ * header, so that pictures are skipped unread; they grow where elements follow each other closely.
+ */
+export class ElementWindow {
+  readonly sizeBytes: number;
+  bytes: Uint8Array = new Uint8Array(0);
+  /** Offset in the file of `bytes[0]`. */
+  start = 0;
+  /** The element that {@link look} read last, and where it is in the file; `end` may be `Infinity`. */
+  readonly header = new ElementHeader();
+  offset = 0;
+  dataOffset = 0;
+  end = 0;
+
+  #requestLength = SMALLEST_REQUEST;
+  #elements = 0;
+
+  constructor(sizeBytes: number) {
+    this.sizeBytes = sizeBytes;
+  }
+
+  /** Whether `count` bytes from `offset`, or all up to the end of the file, are there. */
+  holds(offset: number, count: number): boolean {
+    const end = Math.min(offset + count, this.sizeBytes);
+    return offset >= this.start && end <= this.start + this.bytes.length;
+  }
+
+  /** What to ask for where the window does not hold them. The answer goes to {@link accept}. */
+  request(offset: number, count: number): ByteRequest {
+    const gap = offset - (this.start + this.bytes.length);
+    const isNear = gap <= NEAR && offset >= this.start;
+    // The first near one may be an exception: a sound between two pictures.
+    this.#requestLength = isNear ? Math.min(2 * this.#requestLength, LARGEST_REQUEST) : SMALLEST_REQUEST / 2;
+    this.start = offset;
+    return { offset, length: Math.max(this.#requestLength, SMALLEST_REQUEST, count), atLeast: count };
+  }
+
+  accept(bytes: Uint8Array): void {
+    this.bytes = bytes;
+  }
+
+  /** Reads the header at `offset`, of which the window holds all that the file has. `parent` is for faults. */
+  look(offset: number, parent?: Part): void {
+    const { header } = this;
+    const state = header.read(this.bytes, offset - this.start);
+    this.offset = offset;
+    this.dataOffset = offset + header.length;
+    this.end = this.dataOffset + header.dataSize;
+    if (++this.#elements <= MOST_ELEMENTS && state === "whole") return;
+    const part = parent === undefined ? { name: "file", offset } : { ...parent, offset };
+    if (state === "cut") throw truncated(part, "the file ends in the header of an element");
+    if (state === "invalid") throw damaged(part, "no element can begin with these bytes");
+    throw overBound(part, `more than ${MOST_ELEMENTS} elements`);
+  }
+
+  /**
+   * Makes sure that the element at hand ends in its parent and in the file. Only a Segment and a Cluster may leave open
+   * where they end (`unknownsizeallowed` in RFC 9559).
+   */
+  checkEnd(parentEnd: number, parent?: Part): void {
+    const { end, header, sizeBytes } = this;
+    if (end <= parentEnd && end <= sizeBytes) return;
+    if (end === Number.POSITIVE_INFINITY) {
+      if (header.id === ElementId.Segment || header.id === ElementId.Cluster) return;
+      throw this.damaged("its size is unknown, which it may not be", parent);
+    }
+    if (end > parentEnd) throw this.damaged(`it ends at byte ${end}, beyond the element that holds it`, parent);
+    throw truncated(this.part(parent), `it ends at byte ${end}, but the file has only ${sizeBytes}`);
+  }
+
+  /** The whole data of the element at hand, which must have at most `most` bytes: a copy. */
+  *readData(most: number, parent?: Part): Parser<ByteReader> {
+    const part = this.part(parent);
+    const { dataOffset } = this;
+    const { dataSize } = this.header;
+    if (dataSize > most) throw overBound(part, `it has ${dataSize} bytes, more than the ${most} that are read of it`);
+    yield* this.reach(dataOffset, dataSize);
+    const index = dataOffset - this.start;
+    return new ByteReader(this.bytes.slice(index, index + dataSize), dataOffset, part);
+  }
+
+  /** Makes the window hold `count` bytes from `offset`, or all up to the end of the file. */
+  *reach(offset: number, count: number): Parser<void> {
+    if (!this.holds(offset, count)) this.accept(yield this.request(offset, count));
+  }
+
+  /** The element at hand, in messages. */
+  part(parent?: Part): Part {
+    const name = elementName(this.header.id);
+    return parent === undefined ? { name, offset: this.offset } : { name, offset: this.offset, parent };
+  }
+
+  damaged(problem: string, parent?: Part): MediaError {
+    return damaged(this.part(parent), problem);
+  }
+}
