@@ -32,7 +32,7 @@ async function validate(): Promise<void> {
   arm(createLedger(ownFolder), reportFile);
   if (problems.length > 0) return refuse(problems.map(describeProblem));
 
-  const found = await findVideos(inputs.videos, workspace);
+  const found = findVideos(inputs.videos, workspace, process.env);
   if (found.kind === "problem") return refuse([describeProblem({ input: "videos", ...found })]);
   const paths = found.kind === "videos" ? found.paths : [];
   const videos = paths.map(checkPath);

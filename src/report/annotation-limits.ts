@@ -14,6 +14,6 @@ export function limitAnnotations(annotations: readonly Annotation[]): Annotation
     const shown = ofLevel.slice(0, SHOWN_PER_LEVEL - 1);
     const rest = ofLevel.length - shown.length;
     const message = `GitHub shows ${SHOWN_PER_LEVEL} for a step: all of them are in the job summary and in the report file.`;
-    return [...shown, { level, title: `${rest} more of level ${level}`, message }];
+    return [...shown, { level, title: `${rest} more ${level}s`, message }];
   });
 }

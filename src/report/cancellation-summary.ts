@@ -24,3 +24,9 @@ function renderRow(cancellation: ExplainedCancellation): string[] {
     logId === undefined ? "" : code(logId),
   ];
 }
+
+/** The ids alone, where nothing was to be cancelled. */
+export function renderPublishIds(cancellations: readonly ExplainedCancellation[]): string {
+  const ids = cancellations.map((cancellation) => `- ${code(nameEntry(cancellation))}`);
+  return ["## TikTok uploads of this job, not cancelled", ids.join("\n")].join("\n\n");
+}

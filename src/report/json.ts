@@ -11,6 +11,7 @@ const TOOL = { name: "tiktok-upload-guard", version: "1.0.0" };
 export const json: Reporter = {
   name: "json",
   deliver(report, { reportFile }) {
+    if (reportFile === undefined) return;
     const earlier = existsSync(reportFile) ? parseReport(readFileSync(reportFile, "utf8")) : undefined;
     writeWhole(reportFile, `${JSON.stringify(renderJson(report, earlier), null, 2)}\n`);
   },

@@ -11,10 +11,12 @@ export const log: Reporter = {
 };
 
 export function renderLog({ videos = [], cancellations = [] }: Report): string[] {
+  const valid = videos.filter(({ verdict }) => verdict === "valid").length;
   return [
     ...videos.map(
       (checked) => `${checked.verdict === "valid" ? "✓" : "✗"} ${checked.video.path}: ${listFacts(checked)}`,
     ),
+    ...(videos.length === 0 ? [] : [`${valid} of ${videos.length} videos are valid.`]),
     ...cancellations.map(
       (cancellation) => `${nameEntry(cancellation)}: ${cancellation.outcome} (${cancellation.code})`,
     ),

@@ -4,8 +4,8 @@ import type { Report } from "../model.ts";
 /** Where the results go besides the host. */
 export type Delivery = {
   host: Host;
-  /** Path of the JSON report. */
-  reportFile: string;
+  /** Path of the JSON report; absent where there is none to write. */
+  reportFile: string | undefined;
   /** The address at which a person sees a committed file; absent outside a repository on GitHub. */
   permalink?: ((path: string) => string) | undefined;
 };

@@ -23,6 +23,6 @@ function listEvidence({ httpStatus, status, failReason, logId, detail }: Explain
     ...(status === undefined ? [] : [`status ${status}`]),
     ...(failReason === undefined ? [] : [`fail_reason ${failReason}`]),
     ...(logId === undefined ? [] : [`log_id ${logId}`]),
-    ...(detail === undefined ? [] : [`TikTok or the network said: ${detail}`]),
+    ...(detail === undefined ? [] : [`answer: ${detail}`]),
   ].join(", ");
 }

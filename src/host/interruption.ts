@@ -1,0 +1,10 @@
+/**
+ * Aborts when the runner cancels the step: SIGINT, after 7.5 s SIGTERM, after 2.5 s more the process is killed
+ * (actions/runner, src/Runner.Worker/Handlers/StepHost.cs). SIGHUP comes when a self-hosted runner's terminal closes.
+ * From then on none of them ends the process by itself: it ends when it has reported.
+ */
+export function listenForInterruption(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => controller.abort());
+  return controller.signal;
+}
