@@ -1,0 +1,102 @@
+import type { PictureSize } from "../../model.ts";
+import { type ByteReader, damaged, type Part } from "../reader.ts";
+import { BitReader } from "./bit-reader.ts";
+import {
+  chromaSubsampling,
+  type DecoderConfiguration,
+  type NalCodec,
+  NO_CONFIGURATION,
+  readPayload,
+} from "./nal-units.ts";
+
+const NAL_TYPE_SPS = 7;
+const MACROBLOCK = 16;
+const MOST_FRAMES_IN_ORDER_CYCLE = 255;
+
+/** Profiles whose SPS tells the chroma format, the bit depth and the scaling matrices (H.264, 7.3.2.1.1). */
+const HIGH_PROFILES = [100, 110, 122, 244, 44, 83, 86, 118, 128, 138, 139, 134, 135];
+
+/** H.264 (ITU-T H.264, ISO/IEC 14496-10). */
+export const h264: NalCodec = {
+  configurationBox: "avcC",
+  readConfiguration,
+  isSps: (nalUnit) => ((nalUnit[0] ?? 0) & 0x1f) === NAL_TYPE_SPS,
+  readPictureSize,
+};
+
+/** `AVCDecoderConfigurationRecord` (ISO/IEC 14496-15, 5.3.3.1). */
+function readConfiguration(content: ByteReader): DecoderConfiguration {
+  if (content.remaining === 0) return NO_CONFIGURATION;
+  content.skip(4); // configurationVersion, profile, compatibility, level
+  const nalLengthBytes = (content.uint8() & 0x03) + 1;
+  const spsCount = content.uint8() & 0x1f;
+  return spsCount === 0 ? { nalLengthBytes } : { nalLengthBytes, sps: content.bytes(content.uint16()) };
+}
+
+/** `seq_parameter_set_data` (H.264, 7.3.2.1.1) up to the cropping rectangle. */
+function readPictureSize(sps: Uint8Array, part: Part): PictureSize {
+  const bits = new BitReader(readPayload(sps, 1), part);
+  const chromaFormat = readChromaFormat(bits);
+  bits.unsigned(); // log2_max_frame_num_minus4
+  skipPictureOrder(bits, part);
+  bits.unsigned(); // max_num_ref_frames
+  bits.skip(1); // gaps_in_frame_num_value_allowed_flag
+  const widthInMacroblocks = bits.unsigned() + 1;
+  const heightInMapUnits = bits.unsigned() + 1;
+  const isFramesOnly = bits.flag();
+  if (!isFramesOnly) bits.skip(1); // mb_adaptive_frame_field_flag
+  bits.skip(1); // direct_8x8_inference_flag
+  const fieldsInMapUnit = isFramesOnly ? 1 : 2;
+
+  const size = {
+    width: widthInMacroblocks * MACROBLOCK,
+    height: heightInMapUnits * MACROBLOCK * fieldsInMapUnit,
+  };
+  if (bits.flag()) {
+    const unit = chromaSubsampling(chromaFormat);
+    size.width -= unit.across * (bits.unsigned() + bits.unsigned());
+    size.height -= unit.down * fieldsInMapUnit * (bits.unsigned() + bits.unsigned());
+  }
+  if (size.width <= 0 || size.height <= 0) throw damaged(part, "the SPS crops the whole picture away");
+  return size;
+}
+
+/** Reads up to the scaling matrices, and tells the chroma format: 4:2:0 where the profile knows no other. */
+function readChromaFormat(bits: BitReader): number {
+  const profile = bits.bits(8);
+  bits.skip(16); // constraint flags, level_idc
+  bits.unsigned(); // seq_parameter_set_id
+  if (!HIGH_PROFILES.includes(profile)) return 1;
+  const chromaFormat = bits.unsigned();
+  if (chromaFormat === 3) bits.skip(1); // separate_colour_plane_flag
+  bits.unsigned(); // bit_depth_luma_minus8
+  bits.unsigned(); // bit_depth_chroma_minus8
+  bits.skip(1); // qpprime_y_zero_transform_bypass_flag
+  if (bits.flag()) skipScalingMatrices(bits, chromaFormat === 3 ? 12 : 8);
+  return chromaFormat;
+}
+
+/** `scaling_list` (H.264, 7.3.2.1.1.1): six lists of 4x4, the rest of 8x8. */
+function skipScalingMatrices(bits: BitReader, count: number): void {
+  for (let list = 0; list < count; list++) {
+    if (!bits.flag()) continue;
+    let last = 8;
+    let next = 8;
+    for (let entry = 0; entry < (list < 6 ? 16 : 64); entry++) {
+      if (next !== 0) next = (last + bits.signed() + 256) % 256;
+      if (next !== 0) last = next;
+    }
+  }
+}
+
+function skipPictureOrder(bits: BitReader, part: Part): void {
+  const type = bits.unsigned();
+  if (type === 0) bits.unsigned(); // log2_max_pic_order_cnt_lsb_minus4
+  if (type !== 1) return;
+  bits.skip(1); // delta_pic_order_always_zero_flag
+  bits.signed(); // offset_for_non_ref_pic
+  bits.signed(); // offset_for_top_to_bottom_field
+  const frames = bits.unsigned();
+  if (frames > MOST_FRAMES_IN_ORDER_CYCLE) throw damaged(part, `the SPS has a picture order cycle of ${frames} frames`);
+  for (let frame = 0; frame < frames; frame++) bits.signed();
+}

@@ -1,0 +1,47 @@
+import { printFourCC } from "./boxes.ts";
+
+/** Sample entry types of one codec each (the register of mp4ra.org; QuickTime File Format, "Video Media"). */
+const CODECS: Readonly<Record<string, readonly string[]>> = {
+  h264: ["avc1", "avc2", "avc3", "avc4", "dva1", "dvav"],
+  h265: ["hvc1", "hev1", "dvh1", "dvhe"],
+  vp8: ["vp08"],
+  vp9: ["vp09"],
+  av1: ["av01", "dav1"],
+  mpeg4: ["xvid", "XVID", "divx", "DIVX", "DX50", "FMP4", "3IVX", "3IV2"],
+  mpeg2: ["m2v1", "mp2v", "mpg2", "mx5n", "mx5p", "hdv1", "hdv2", "hdv3", "xdvb", "xdvc", "xd5b"],
+  mpeg1: ["m1v ", "m1v1", "mp1v", "mpeg"],
+  h263: ["s263", "h263", "H263"],
+  prores: ["apcn", "apch", "apcs", "apco", "ap4h", "ap4x"],
+  mjpeg: ["jpeg", "mjpa", "mjpb", "mjpg", "MJPG", "AVDJ"],
+  png: ["png ", "MNG "],
+  dnxhd: ["AVdn", "AVdh"],
+};
+
+const codecOfEntry = new Map(Object.entries(CODECS).flatMap(([codec, types]) => types.map((type) => [type, codec])));
+
+/** Name of the codec for a sample entry type, else the four-character code itself. */
+export function nameCodec(entryType: string): string {
+  return codecOfEntry.get(entryType) ?? printFourCC(entryType);
+}
+
+/** `objectTypeIndication` of a visual `mp4v` stream (ISO/IEC 14496-1, table 5; the register of mp4ra.org). */
+const CODEC_OF_OBJECT_TYPE: Readonly<Record<number, string>> = {
+  32: "mpeg4",
+  33: "h264",
+  35: "h265",
+  96: "mpeg2",
+  97: "mpeg2",
+  98: "mpeg2",
+  99: "mpeg2",
+  100: "mpeg2",
+  101: "mpeg2",
+  106: "mpeg1",
+  108: "mjpeg",
+  109: "png",
+  177: "vp9",
+};
+
+/** Name of the codec of an `mp4v` sample entry, whose `esds` says what it really holds. */
+export function nameObjectType(objectType: number): string {
+  return CODEC_OF_OBJECT_TYPE[objectType] ?? `mp4v-0x${objectType.toString(16).padStart(2, "0")}`;
+}

@@ -1,0 +1,78 @@
+import type { Measured, MediaFacts } from "../../model.ts";
+import { clockTolerance, measureDuration } from "../timing.ts";
+import { presentSamples } from "./edit-list.ts";
+import type { Movie } from "./movie.ts";
+import type { Track, VideoTrack } from "./track.ts";
+
+/** Codecs of the pictures that a file has as its cover, or as the thumbnail of a chapter. */
+const PICTURE_CODECS = ["mjpeg", "png"];
+
+/**
+ * Adds what `movie` tells to `facts`. That it has no moving track, or no picture, is not told: where the file could not
+ * be read to its end, nobody knows.
+ */
+export function describeMovie(movie: Movie, facts: MediaFacts): void {
+  const videos = movie.tracks.filter(isVideo);
+  const moving = videos.filter(isMoving).length;
+  if (moving > 0) facts.movingVideoTracks = moving;
+  const duration = measurePresentation(movie);
+  if (duration !== undefined) facts.duration = duration;
+  const main = findMainTrack(movie);
+  if (main === undefined) return;
+  facts.videoTrackIndex = videos.indexOf(main);
+  describeTrack(main, facts);
+}
+
+/**
+ * The track that is played as the picture: the first that moves and is enabled, else the first that moves, else the
+ * first that is no cover picture.
+ */
+export function findMainTrack(movie: Movie): VideoTrack | undefined {
+  const videos = movie.tracks.filter(isVideo);
+  return (
+    videos.find((track) => isMoving(track) && track.video.isEnabled) ??
+    videos.find(isMoving) ??
+    videos.find(({ video }) => !PICTURE_CODECS.includes(video.entry.codec))
+  );
+}
+
+function isVideo(track: Track): track is VideoTrack {
+  return track.video !== undefined;
+}
+
+function isMoving({ timeline }: VideoTrack): boolean {
+  return timeline.samples > 1;
+}
+
+function describeTrack({ timeline, video }: VideoTrack, facts: MediaFacts): void {
+  const { codec, isProtected, size, readSizeInSample } = video.entry;
+  facts.codec = codec;
+  facts.encrypted = isProtected;
+  if (readSizeInSample === undefined || isProtected) Object.assign(facts, size);
+  facts.rotation = video.rotation;
+  if (timeline.samples > 0) facts.frames = timeline.samples;
+  const { frameRate } = timeline;
+  if (frameRate !== undefined) facts.frameRate = frameRate;
+  Object.assign(facts, timeline.finish());
+}
+
+/**
+ * From the beginning of the first audio or video track to the end of the last, after their edit lists. It is as exact
+ * as the coarsest clock by which the last track's end is told. `undefined` without samples.
+ */
+function measurePresentation({ tracks, ticksPerSecond: movieTicksPerSecond }: Movie): Measured | undefined {
+  if (movieTicksPerSecond === undefined) return undefined;
+  let start = Number.POSITIVE_INFINITY;
+  let end = Number.NEGATIVE_INFINITY;
+  let tolerance = 0;
+  for (const { edits, timeline } of tracks) {
+    if (timeline.samples === 0) continue;
+    const span = presentSamples(edits, timeline, movieTicksPerSecond);
+    start = Math.min(start, span.startSeconds);
+    if (span.endSeconds <= end) continue;
+    end = span.endSeconds;
+    const { ticksPerSecond } = timeline;
+    tolerance = clockTolerance(edits.length === 0 ? ticksPerSecond : Math.min(ticksPerSecond, movieTicksPerSecond));
+  }
+  return end >= start ? measureDuration(end - start, tolerance) : undefined;
+}

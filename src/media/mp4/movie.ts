@@ -1,0 +1,54 @@
+import type { SteadyIntervals } from "../../model.ts";
+import { type ByteReader, damaged } from "../reader.ts";
+import type { Effort } from "./bounds.ts";
+import { readBoxes, readFullBoxHeader } from "./boxes.ts";
+import type { SampleTable } from "./sample-table.ts";
+import { checkSampleTable } from "./sample-table-check.ts";
+import { readTimescale, readTrack, type Track } from "./track.ts";
+
+/** What a sample of a fragment has where the fragment does not say otherwise. */
+export type SampleDefaults = { readonly duration: number; readonly sizeBytes: number };
+
+/** What is kept of `moov`. It holds on to no bytes of the file. */
+export class Movie {
+  /** Absent until `mvhd` was read. */
+  ticksPerSecond: number | undefined;
+  /** Audio and video, in the order of the file. */
+  readonly tracks: Track[] = [];
+  readonly trackOfId = new Map<number, Track>();
+  /** By track id. A file that may have fragments has them, for all tracks. */
+  readonly fragmentDefaults = new Map<number, SampleDefaults>();
+
+  get isFragmented(): boolean {
+    return this.fragmentDefaults.size > 0;
+  }
+
+  /** Reads the content of `moov` (ISO/IEC 14496-12, 8.2.1), and checks it. What was read before a fault stays. */
+  read(moov: ByteReader, fileBytes: number, steady: SteadyIntervals, effort: Effort): void {
+    const tables: SampleTable[] = [];
+    let trackNumber = 0;
+    for (const { type, content } of readBoxes(moov, effort)) {
+      if (type === "mvhd") this.ticksPerSecond ??= readTimescale(content);
+      if (type === "mvex") this.#readDefaults(content, effort);
+      if (type !== "trak") continue;
+      const read = readTrack(content.named(`trak[${++trackNumber}]`), steady, effort);
+      if (read === undefined) continue;
+      this.tracks.push(read.track);
+      this.trackOfId.set(read.track.id, read.track);
+      tables.push(read.table);
+    }
+    if (this.ticksPerSecond === undefined) throw damaged(moov.part, "moov has no mvhd");
+    for (const table of tables) checkSampleTable(table, fileBytes);
+  }
+
+  /** `TrackExtendsBox` of each track (ISO/IEC 14496-12, 8.8.3). */
+  #readDefaults(mvex: ByteReader, effort: Effort): void {
+    for (const { type, content } of readBoxes(mvex, effort)) {
+      if (type !== "trex") continue;
+      readFullBoxHeader(content);
+      const trackId = content.uint32();
+      content.skip(4); // default_sample_description_index
+      this.fragmentDefaults.set(trackId, { duration: content.uint32(), sizeBytes: content.uint32() });
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import { MediaError } from "../../errors.ts";
+import type { MediaFacts, Parser, SteadyIntervals } from "../../model.ts";
+import { damaged } from "../reader.ts";
+import { Effort } from "./bounds.ts";
+import { nameContainer } from "./brand.ts";
+import { describeMovie, findMainTrack } from "./description.ts";
+import { readFragment } from "./fragment.ts";
+import { Movie } from "./movie.ts";
+import { TopLevel } from "./top-level.ts";
+import type { VideoTrack } from "./track.ts";
+
+const BRAND_BYTES = 4;
+
+/** No more than this is read of the media: the beginning of one sample, where nothing else tells the picture's size. */
+const MOST_SAMPLE_BYTES = 64 * 1024;
+
+/**
+ * Reads an ISO base media file (ISO/IEC 14496-12) or a QuickTime movie of `sizeBytes`: the headers of its top-level
+ * boxes, the whole of `moov` and of each `moof`.
+ *
+ * Fills in `facts` as far as it gets. Throws a MediaError where the file is damaged, truncated, or over a bound.
+ */
+export function* parseMp4(sizeBytes: number, options: { steady: SteadyIntervals }, facts: MediaFacts): Parser<void> {
+  const effort = new Effort();
+  const topLevel = new TopLevel(sizeBytes, effort);
+  let movie: Movie | undefined;
+  try {
+    for (let next = yield* topLevel.next(); next !== undefined; next = yield* topLevel.next()) {
+      if (next.kind === "junk") {
+        // Behind a whole movie it does no harm; between fragments it may hide some.
+        if (movie?.isFragmented) throw damaged(next.part, "what follows is no box");
+      } else if (next.type === "ftyp" && facts.container === undefined) {
+        const ftyp = yield* topLevel.read(next, BRAND_BYTES);
+        facts.container = nameContainer(ftyp.fourCC());
+        if (facts.container === "heif") return;
+      } else if (next.type === "moov" && movie === undefined) {
+        movie = new Movie();
+        movie.read(yield* topLevel.read(next), sizeBytes, options.steady, effort);
+      } else if (next.type === "moof") {
+        if (movie === undefined) throw damaged(next.part, "moof comes before moov");
+        readFragment(yield* topLevel.read(next), movie, sizeBytes, effort);
+      }
+    }
+  } finally {
+    // QuickTime movies of old begin without one.
+    facts.container ??= "mov";
+    if (movie !== undefined) describeMovie(movie, facts);
+  }
+  if (movie === undefined) {
+    throw new MediaError({ kind: "damaged", problem: "the file has no moov, the index without which nothing plays" });
+  }
+  facts.movingVideoTracks ??= 0;
+  const main = findMainTrack(movie);
+  if (main === undefined) return;
+  if (facts.frameRate === undefined && main.timeline.samples > 1) throw damaged(main.part, "its pictures last no time");
+  yield* measurePicture(main, facts);
+}
+
+/** Reads the size of the picture where only a sample can tell it (`avc3`, `hev1`). */
+function* measurePicture({ video: { entry }, firstSample }: VideoTrack, facts: MediaFacts): Parser<void> {
+  if (entry.readSizeInSample === undefined || firstSample === undefined) return;
+  const length = Math.min(firstSample.sizeBytes, MOST_SAMPLE_BYTES);
+  const size = entry.readSizeInSample(yield { offset: firstSample.offset, length, atLeast: length });
+  if (size === undefined && !entry.isProtected) {
+    throw damaged(entry.part, `neither ${entry.part.name} nor the first sample tells the size of the picture`);
+  }
+  Object.assign(facts, size);
+}

@@ -1,0 +1,138 @@
+import type { PictureSize } from "../../model.ts";
+import { h264 } from "../codecs/h264.ts";
+import { h265 } from "../codecs/h265.ts";
+import { findSps, type NalCodec } from "../codecs/nal-units.ts";
+import { vp8PictureSize } from "../codecs/vp8.ts";
+import { vp9PictureSize } from "../codecs/vp9.ts";
+import { type ByteReader, damaged, type Part } from "../reader.ts";
+import type { Effort } from "./bounds.ts";
+import { type Box, demandBox, findBoxes, HEADER_BYTES, readBox, readFullBoxHeader } from "./boxes.ts";
+import { nameCodec, nameObjectType } from "./codec-names.ts";
+
+/** What an entry of a video track's `stsd` says about the samples that refer to it. */
+export type VideoSampleEntry = {
+  readonly part: Part;
+  readonly codec: string;
+  /** The samples are encrypted; `codec` is what they are once decrypted. */
+  readonly isProtected: boolean;
+  /** The decoded picture, or what the entry claims of it where only a sample can tell. */
+  readonly size: PictureSize;
+  /** Reads the size from the beginning of the first sample, where only that can tell; `undefined` if it does not. */
+  readonly readSizeInSample?: (sample: Uint8Array) => PictureSize | undefined;
+};
+
+const NAL_CODECS: ReadonlyMap<string, NalCodec> = new Map(Object.entries({ h264, h265 }));
+
+/** Codecs that have no parameter sets: each key frame tells the size of the picture. */
+const KEY_FRAME_CODECS = new Map(Object.entries({ vp8: vp8PictureSize, vp9: vp9PictureSize }));
+
+/** Entry types that keep the real one in `sinf/frma`: Common Encryption (ISO/IEC 23001-7) and FairPlay. */
+const PROTECTED_ENTRIES = ["encv", "drmi"];
+
+/** Walks the entries of an `stsd` (ISO/IEC 14496-12, 8.5.2), of which there must be as many as it promises. */
+function* readEntries(stsd: ByteReader, effort: Effort): Generator<Box, void> {
+  readFullBoxHeader(stsd);
+  const promised = stsd.uint32();
+  for (let found = 0; found < promised; found++) {
+    if (stsd.remaining < HEADER_BYTES) {
+      throw damaged(stsd.part, `stsd promises ${promised} entries, its box has ${found}`);
+    }
+    yield readBox(stsd, effort);
+  }
+}
+
+/** Checks that an `stsd` has the entries that it promises, which is all that matters of audio. */
+export function checkSampleEntries(stsd: ByteReader, effort: Effort): void {
+  for (const _ of readEntries(stsd, effort));
+}
+
+/**
+ * The entry of a video track that decides what the track is. It may change its description midway: then the first
+ * protected entry decides, else the first of a codec that can only be named, else the first. So no part of a track
+ * passes because of another.
+ */
+export function readDecidingEntry(stsd: ByteReader, effort: Effort): VideoSampleEntry {
+  let deciding: VideoSampleEntry | undefined;
+  for (const box of readEntries(stsd, effort)) {
+    const entry = readEntry(box, effort);
+    if (deciding === undefined || badness(entry) > badness(deciding)) deciding = entry;
+  }
+  if (deciding === undefined) throw damaged(stsd.part, "stsd has no entry, which would say what the samples are");
+  return deciding;
+}
+
+function badness({ isProtected, codec }: VideoSampleEntry): number {
+  return (isProtected ? 2 : 0) + (NAL_CODECS.has(codec) || KEY_FRAME_CODECS.has(codec) ? 0 : 1);
+}
+
+/** `VisualSampleEntry` (ISO/IEC 14496-12, 12.1.3). */
+function readEntry({ type, content }: Box, effort: Effort): VideoSampleEntry {
+  const { part } = content;
+  content.skip(24); // reserved, data_reference_index, pre_defined
+  const size = { width: content.uint16(), height: content.uint16() };
+  content.skip(50); // resolution, frame_count, compressorname, depth
+  const isProtected = PROTECTED_ENTRIES.includes(type);
+  // Only these are sure to go on with boxes: QuickTime's old codecs may have a colour table here.
+  const hasBoxes = isProtected || type === "mp4v" || NAL_CODECS.has(nameCodec(type));
+  const boxes: EntryBoxes = hasBoxes ? findBoxes(content, ["avcC", "hvcC", "esds", "sinf"], effort) : {};
+  const codec = readCodec(type, boxes, effort);
+  return { part, codec, isProtected, size, ...readBitstream(codec, boxes, content) };
+}
+
+type EntryBoxes = { avcC?: ByteReader; hvcC?: ByteReader; esds?: ByteReader; sinf?: ByteReader };
+
+function readCodec(type: string, { esds, sinf }: EntryBoxes, effort: Effort): string {
+  const realType = PROTECTED_ENTRIES.includes(type) && sinf !== undefined ? readOriginalFormat(sinf, effort) : type;
+  return realType === "mp4v" && esds !== undefined ? nameObjectType(readObjectType(esds)) : nameCodec(realType);
+}
+
+/** What the bitstream says of the picture, which is what a decoder sees, whatever the entry claims. */
+function readBitstream(
+  codec: string,
+  boxes: EntryBoxes,
+  entry: ByteReader,
+): Partial<Pick<VideoSampleEntry, "size" | "readSizeInSample">> {
+  const readKeyFrame = KEY_FRAME_CODECS.get(codec);
+  if (readKeyFrame !== undefined) return { readSizeInSample: readKeyFrame };
+  const nalCodec = NAL_CODECS.get(codec);
+  if (nalCodec === undefined) return {};
+  const configuration = demandBox(boxes[nalCodec.configurationBox], nalCodec.configurationBox, entry);
+  const { nalLengthBytes, sps } = nalCodec.readConfiguration(configuration);
+  if (sps !== undefined) return { size: nalCodec.readPictureSize(sps, configuration.part) };
+  return {
+    readSizeInSample(sample) {
+      const found = findSps(nalCodec, sample, nalLengthBytes);
+      return found && nalCodec.readPictureSize(found, entry.part);
+    },
+  };
+}
+
+/** `OriginalFormatBox` of a protected entry (ISO/IEC 14496-12, 8.12.2). */
+function readOriginalFormat(sinf: ByteReader, effort: Effort): string {
+  const { frma } = findBoxes(sinf, ["frma"], effort);
+  if (frma === undefined) throw damaged(sinf.part, "sinf has no frma, which would say what was encrypted");
+  return frma.fourCC();
+}
+
+const TAG_ES_DESCRIPTOR = 0x03;
+const TAG_DECODER_CONFIG_DESCRIPTOR = 0x04;
+
+/** `objectTypeIndication` in an `esds` (ISO/IEC 14496-1, 7.2.6.5 and 7.2.6.6; ISO/IEC 14496-14, 6.7). */
+function readObjectType(esds: ByteReader): number {
+  readFullBoxHeader(esds);
+  skipDescriptorHeader(esds, TAG_ES_DESCRIPTOR);
+  esds.skip(2); // ES_ID
+  const flags = esds.uint8();
+  if (flags & 0x80) esds.skip(2); // dependsOn_ES_ID
+  if (flags & 0x40) esds.skip(esds.uint8()); // URL
+  if (flags & 0x20) esds.skip(2); // OCR_ES_Id
+  skipDescriptorHeader(esds, TAG_DECODER_CONFIG_DESCRIPTOR);
+  return esds.uint8();
+}
+
+/** A tag and a length in bytes of seven bits, of which the highest bit says that another one follows. */
+function skipDescriptorHeader(esds: ByteReader, tag: number): void {
+  const found = esds.uint8();
+  if (found !== tag) throw damaged(esds.part, `esds has a descriptor ${found} where ${tag} belongs`);
+  while (esds.uint8() & 0x80);
+}

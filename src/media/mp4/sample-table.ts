@@ -1,0 +1,134 @@
+import { type ByteReader, damaged, type Part, Table } from "../reader.ts";
+import type { Effort } from "./bounds.ts";
+import { demandBox, findBoxes, readFullBoxHeader } from "./boxes.ts";
+import type { Timeline } from "./timeline.ts";
+
+/** The tables of an `stbl` (ISO/IEC 14496-12, 8.5 to 8.7), as views of its bytes. A table that is absent is empty. */
+export type SampleTable = {
+  /** Where the tables are that contradict each other, if any do. */
+  readonly parts: { readonly stts: Part; readonly stsc: Part; readonly stsz: Part };
+  /** `stts`: count and duration of each run. */
+  readonly durations: Table;
+  /** `ctts`: count and composition offset of each run. */
+  readonly offsets: Table;
+  /** `stsc`: first chunk and samples per chunk of each run. */
+  readonly chunkRuns: Table;
+  readonly chunks: ChunkOffsets;
+  readonly sizes: SampleSizes;
+};
+
+/** `stco` or `co64`. */
+type ChunkOffsets = { readonly count: number; at(chunk: number): number };
+
+/** `stsz` or `stz2`; `uniform` where one size holds for all samples. */
+type SampleSizes = { readonly count: number; readonly uniform?: number; at(sample: number): number };
+
+/** Where a sample is in the file. */
+export type FileRange = { readonly offset: number; readonly sizeBytes: number };
+
+/** Reads an `stbl`, in which each table must have room for what it promises. Its `stsd` is still to be read. */
+export function readSampleTable(stbl: ByteReader, effort: Effort): { stsd: ByteReader; table: SampleTable } {
+  const types = ["stsd", "stts", "ctts", "stss", "stsc", "stco", "co64", "stsz", "stz2"] as const;
+  const { stsd, stts, ctts, stss, stsc, stco, co64, stsz, stz2 } = findBoxes(stbl, types, effort);
+  readTable(stss, 4);
+  const table = {
+    parts: {
+      stts: stts?.part ?? stbl.part,
+      stsc: stsc?.part ?? stbl.part,
+      stsz: stsz?.part ?? stz2?.part ?? stbl.part,
+    },
+    durations: readTable(stts, 8),
+    offsets: readTable(ctts, 8),
+    chunkRuns: readTable(stsc, 12),
+    chunks: stco === undefined ? readLongOffsets(co64) : readShortOffsets(stco),
+    sizes: stsz === undefined ? readCompactSizes(stz2) : readSizes(stsz),
+  };
+  return { stsd: demandBox(stsd, "stsd", stbl), table };
+}
+
+function readTable(box: ByteReader | undefined, rowBytes: number): Table {
+  if (box === undefined) return Table.empty;
+  readFullBoxHeader(box);
+  return box.table(box.uint32(), rowBytes);
+}
+
+function readShortOffsets(stco: ByteReader): ChunkOffsets {
+  const table = readTable(stco, 4);
+  return { count: table.length, at: (chunk) => table.uint32(chunk) };
+}
+
+function readLongOffsets(co64: ByteReader | undefined): ChunkOffsets {
+  const table = readTable(co64, 8);
+  return { count: table.length, at: (chunk) => table.uint64(chunk) };
+}
+
+function readSizes(stsz: ByteReader): SampleSizes {
+  readFullBoxHeader(stsz);
+  const uniform = stsz.uint32();
+  const count = stsz.uint32();
+  if (uniform !== 0) return { count, uniform, at: () => uniform };
+  const table = stsz.table(count, 4);
+  return { count, at: (sample) => table.uint32(sample) };
+}
+
+/** `CompactSampleSizeBox` (8.7.3.3): sizes of 4, 8 or 16 bits. */
+function readCompactSizes(stz2: ByteReader | undefined): SampleSizes {
+  if (stz2 === undefined) return { count: 0, at: () => 0 };
+  readFullBoxHeader(stz2);
+  const fieldBits = stz2.uint32() & 0xff;
+  const count = stz2.uint32();
+  if (fieldBits === 16) {
+    const table = stz2.table(count, 2);
+    return { count, at: (sample) => table.uint16(sample) };
+  }
+  if (fieldBits === 8) {
+    const table = stz2.table(count, 1);
+    return { count, at: (sample) => table.uint8(sample) };
+  }
+  if (fieldBits === 4) {
+    const table = stz2.table(Math.ceil(count / 2), 1);
+    return {
+      count,
+      at: (sample) => (sample % 2 === 0 ? table.uint8(sample >>> 1) >> 4 : table.uint8(sample >>> 1) & 15),
+    };
+  }
+  throw damaged(stz2.part, `stz2 has sizes of ${fieldBits} bits, which can only be 4, 8 or 16`);
+}
+
+/** Where the first sample is; `undefined` if there is none. */
+export function locateFirstSample({ chunks, sizes }: SampleTable): FileRange | undefined {
+  return chunks.count > 0 && sizes.count > 0 ? { offset: chunks.at(0), sizeBytes: sizes.at(0) } : undefined;
+}
+
+/**
+ * Adds all samples to `timeline`, in O(runs) of `stts` and `ctts` merged. Offsets are taken as signed in both versions
+ * of `ctts`, as QuickTime and all players have it: nobody delays a picture by 2^31 ticks.
+ */
+export function addSamples({ durations, offsets }: SampleTable, timeline: Timeline): void {
+  let offsetRow = -1;
+  let offset = 0;
+  let offsetsLeft = 0;
+  for (let row = 0; row < durations.length; row++) {
+    const duration = durations.uint32(row, 4);
+    let samplesLeft = durations.uint32(row);
+    while (samplesLeft > 0) {
+      while (offsetsLeft === 0) {
+        offsetRow++;
+        const isLast = offsetRow >= offsets.length;
+        offset = isLast ? 0 : offsets.int32(offsetRow, 4);
+        offsetsLeft = isLast ? Number.POSITIVE_INFINITY : offsets.uint32(offsetRow);
+      }
+      const count = Math.min(samplesLeft, offsetsLeft);
+      timeline.add(count, duration, offset);
+      samplesLeft -= count;
+      offsetsLeft -= count;
+    }
+  }
+}
+
+/** How many samples `stts` counts. */
+export function countDurations({ durations }: SampleTable): number {
+  let count = 0;
+  for (let row = 0; row < durations.length; row++) count += durations.uint32(row);
+  return count;
+}

@@ -1,0 +1,50 @@
+import type { Measured } from "../../model.ts";
+import { clockTolerance, type InstantaneousRates, measureRate, type PictureTiming } from "../timing.ts";
+
+/**
+ * What the samples of one track say of its time, in ticks of the track's own clock. Samples are added in decoding
+ * order, in runs of equal durations and composition offsets (ISO/IEC 14496-12, 8.6.1). Memory is O(1).
+ */
+export class Timeline {
+  readonly ticksPerSecond: number;
+  samples = 0;
+  /** Decoding time of the next sample. A fragment may set it. */
+  time = 0;
+  /** When the first sample is shown, and when the last one ends; `start > end` without samples. */
+  start = Number.POSITIVE_INFINITY;
+  end = Number.NEGATIVE_INFINITY;
+
+  #decodeStart = Number.POSITIVE_INFINITY;
+  #decodeEnd = Number.NEGATIVE_INFINITY;
+  readonly #timing: PictureTiming | undefined;
+
+  /** `timing` is told of every sample; none for audio. */
+  constructor(ticksPerSecond: number, timing?: PictureTiming) {
+    this.ticksPerSecond = ticksPerSecond;
+    this.#timing = timing;
+  }
+
+  /** Adds `count` samples of `duration` each, which are shown `offset` after they are decoded. */
+  add(count: number, duration: number, offset: number): void {
+    if (count === 0) return;
+    const shown = this.time + offset;
+    this.#timing?.add(shown, duration, count);
+    this.samples += count;
+    this.start = Math.min(this.start, shown);
+    this.#decodeStart = Math.min(this.#decodeStart, this.time);
+    this.time += count * duration;
+    this.end = Math.max(this.end, this.time + offset);
+    this.#decodeEnd = Math.max(this.#decodeEnd, this.time);
+  }
+
+  /** Samples a second, over all their time and the gaps between fragments; `undefined` if they last no time. */
+  get frameRate(): Measured | undefined {
+    const seconds = (this.#decodeEnd - this.#decodeStart) / this.ticksPerSecond;
+    return seconds > 0 ? measureRate(this.samples, seconds, clockTolerance(this.ticksPerSecond)) : undefined;
+  }
+
+  /** Ends the track. */
+  finish(): InstantaneousRates {
+    return this.#timing?.finish() ?? {};
+  }
+}

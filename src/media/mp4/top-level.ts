@@ -1,0 +1,85 @@
+import type { Parser } from "../../model.ts";
+import { ByteReader, damaged, type Part, truncated } from "../reader.ts";
+import type { Effort } from "./bounds.ts";
+import { HEADER_BYTES, printFourCC } from "./boxes.ts";
+
+/** What stands next at the top level of a file: a box, of which only the header was read, or bytes that are none. */
+export type TopLevelPart = { readonly part: Part } & (
+  | { readonly kind: "box"; readonly type: string; readonly start: number; readonly end: number }
+  | { readonly kind: "junk" }
+);
+
+export type TopLevelBox = Extract<TopLevelPart, { kind: "box" }>;
+
+const LONGEST_HEADER_BYTES = 2 * HEADER_BYTES;
+
+/** What is asked for to see a header. Small boxes next to each other, and most `moof`s, come with it. */
+const WINDOW_BYTES = 1024;
+
+/** Walks the boxes at the top level of a file by their headers (ISO/IEC 14496-12, 4.2). */
+export class TopLevel {
+  readonly #sizeBytes: number;
+  readonly #effort: Effort;
+  #position = 0;
+  /** What was read last; the next request overwrites it. */
+  #window: Uint8Array = new Uint8Array();
+  #windowStart = 0;
+
+  constructor(sizeBytes: number, effort: Effort) {
+    this.#sizeBytes = sizeBytes;
+    this.#effort = effort;
+  }
+
+  /**
+   * The next box, which lies in the file as a whole; `undefined` at the end, where fewer bytes than a header are
+   * padding. Throws a MediaError where the box is cut, or no box can begin so.
+   */
+  *next(): Parser<TopLevelPart | undefined> {
+    const offset = this.#position;
+    const left = this.#sizeBytes - offset;
+    if (left < HEADER_BYTES) return undefined;
+    this.#effort.spend("top-level boxes", 1, { name: "file", offset });
+    const header = yield* this.#look(offset, Math.min(LONGEST_HEADER_BYTES, left), WINDOW_BYTES, {
+      name: "file",
+      offset,
+    });
+    const compactSize = header.uint32();
+    const type = header.fourCC();
+    const part: Part = { name: printFourCC(type), offset };
+    const isLong = compactSize === 1;
+    const start = offset + (isLong ? LONGEST_HEADER_BYTES : HEADER_BYTES);
+    if (start > this.#sizeBytes) throw truncated(part, `the file ends inside the header of ${part.name}`);
+    const size = isLong ? header.uint64() : compactSize === 0 ? left : compactSize;
+    const end = offset + size;
+    this.#position = end;
+    if (end >= start && end <= this.#sizeBytes) return { kind: "box", part, type, start, end };
+    this.#position = this.#sizeBytes;
+    if (!isText(type)) return { kind: "junk", part };
+    if (end < start) throw damaged(part, `${part.name} says that it has ${size} bytes, fewer than its header`);
+    throw truncated(part, `the file ends inside ${part.name}: ${left} of its ${size} bytes are there`);
+  }
+
+  /** The content of a box, or its first `mostBytes`. It is overwritten by what is read next. */
+  *read({ part, start, end }: TopLevelBox, mostBytes = Number.POSITIVE_INFINITY): Parser<ByteReader> {
+    const length = Math.min(end - start, mostBytes);
+    this.#effort.spend("bytes of index", length, part);
+    // With it comes the header of what follows: of the `mdat` of a `moof`.
+    return yield* this.#look(start, length, length + LONGEST_HEADER_BYTES, part);
+  }
+
+  /** The `length` bytes at `offset`; if they have to be read, up to `ahead` bytes with them. */
+  *#look(offset: number, length: number, ahead: number, part: Part): Parser<ByteReader> {
+    const from = () => offset - this.#windowStart;
+    if (from() < 0 || from() + length > this.#window.length) {
+      this.#window = yield { offset, length: Math.min(ahead, this.#sizeBytes - offset), atLeast: length };
+      this.#windowStart = offset;
+      if (this.#window.length < length) throw truncated(part, "the file ended before the size that it had");
+    }
+    return new ByteReader(this.#window.subarray(from(), from() + length), offset, part);
+  }
+}
+
+/** Whether a type is one that people give: ASCII, or QuickTime's copyright sign. */
+function isText(type: string): boolean {
+  return /^[\x20-\x7e\xa9]{4}$/.test(type);
+}

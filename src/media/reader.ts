@@ -1,0 +1,164 @@
+import { MediaError } from "../errors.ts";
+import type { Fault } from "../model.ts";
+
+/** A named part of a file (a box, an element), so that a fault can say where it is. `offset` counts from the file's start. */
+export type Part = { readonly name: string; readonly offset: number; readonly parent?: Part };
+
+/** The file contradicts itself in `part`. */
+export function damaged(part: Part, problem: string): MediaError {
+  return faultIn(part, "damaged", problem);
+}
+
+/** Bytes that `part` promises are missing at the end of the file. */
+export function truncated(part: Part, problem: string): MediaError {
+  return faultIn(part, "truncated", problem);
+}
+
+/** `part` is larger, or has more of something, than is read. */
+export function overBound(part: Part, problem: string): MediaError {
+  return faultIn(part, "over-bound", problem);
+}
+
+function faultIn(part: Part, kind: Fault["kind"], problem: string): MediaError {
+  return new MediaError({ kind, problem, part: pathOf(part), offset: part.offset });
+}
+
+function pathOf({ name, parent }: Part): string {
+  return parent === undefined ? name : `${pathOf(parent)}/${name}`;
+}
+
+/**
+ * Reads big-endian numbers one after the other from the bytes of one part. Reading past their end throws a
+ * `damaged` {@link MediaError} that names the part.
+ */
+export class ByteReader {
+  readonly part: Part;
+  readonly #bytes: Uint8Array;
+  readonly #view: DataView;
+  /** Offset in the file of the first byte. */
+  readonly #start: number;
+  #position = 0;
+
+  constructor(bytes: Uint8Array, start: number, part: Part) {
+    this.part = part;
+    this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#start = start;
+  }
+
+  /** The same bytes from their beginning, under another name: one that tells a box from its like. */
+  named(name: string): ByteReader {
+    return new ByteReader(this.#bytes, this.#start, { ...this.part, name });
+  }
+
+  /** Offset in the file of the next byte. */
+  get offset(): number {
+    return this.#start + this.#position;
+  }
+
+  /** How many bytes are left to read. */
+  get remaining(): number {
+    return this.#bytes.length - this.#position;
+  }
+
+  uint8(): number {
+    return this.#view.getUint8(this.#advance(1));
+  }
+
+  uint16(): number {
+    return this.#view.getUint16(this.#advance(2));
+  }
+
+  uint32(): number {
+    return this.#view.getUint32(this.#advance(4));
+  }
+
+  int32(): number {
+    return this.#view.getInt32(this.#advance(4));
+  }
+
+  /** Exact up to 2^53, which no file's time or size reaches in earnest; rounded above. */
+  uint64(): number {
+    return this.uint32() * 2 ** 32 + this.uint32();
+  }
+
+  /** Exact to ±2^53, as {@link uint64}. */
+  int64(): number {
+    return this.int32() * 2 ** 32 + this.uint32();
+  }
+
+  /** Four bytes as Latin-1 text, untrusted. */
+  fourCC(): string {
+    return String.fromCharCode(...this.bytes(4));
+  }
+
+  /** A view of the next `length` bytes. */
+  bytes(length: number): Uint8Array {
+    const from = this.#advance(length);
+    return this.#bytes.subarray(from, from + length);
+  }
+
+  skip(length: number): void {
+    this.#advance(length);
+  }
+
+  /** The next `count` rows of `rowBytes` bytes each, where there is room for so many. */
+  table(count: number, rowBytes: number): Table {
+    if (count * rowBytes > this.remaining) {
+      const room = Math.floor(this.remaining / rowBytes);
+      throw damaged(this.part, `${this.part.name} promises ${count} entries, its box has room for ${room}`);
+    }
+    return new Table(this.bytes(count * rowBytes), count, rowBytes);
+  }
+
+  #advance(length: number): number {
+    if (length > this.remaining) {
+      const missing = length - this.remaining;
+      throw damaged(this.part, `${this.part.name} ends ${missing} ${missing === 1 ? "byte" : "bytes"} too early`);
+    }
+    const from = this.#position;
+    this.#position += length;
+    return from;
+  }
+}
+
+/** Rows of equal length over bytes that stay where they are: nothing is copied or expanded. */
+export class Table {
+  static readonly empty = new Table(new Uint8Array(), 0, 1);
+
+  /** How many rows there are. */
+  readonly length: number;
+  readonly #view: DataView;
+  readonly #rowBytes: number;
+
+  constructor(bytes: Uint8Array, length: number, rowBytes: number) {
+    this.length = length;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#rowBytes = rowBytes;
+  }
+
+  /** The number at byte `column` of `row`, from 0. */
+  uint32(row: number, column = 0): number {
+    return this.#view.getUint32(row * this.#rowBytes + column);
+  }
+
+  int32(row: number, column = 0): number {
+    return this.#view.getInt32(row * this.#rowBytes + column);
+  }
+
+  uint64(row: number, column = 0): number {
+    return this.uint32(row, column) * 2 ** 32 + this.uint32(row, column + 4);
+  }
+
+  int64(row: number, column = 0): number {
+    return this.int32(row, column) * 2 ** 32 + this.uint32(row, column + 4);
+  }
+
+  uint16(row: number, column = 0): number {
+    return this.#view.getUint16(row * this.#rowBytes + column);
+  }
+
+  uint8(row: number, column = 0): number {
+    return this.#view.getUint8(row * this.#rowBytes + column);
+  }
+}
