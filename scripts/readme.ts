@@ -6,6 +6,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parse } from "yaml";
 import { RULES } from "../src/check/rules.ts";
+import type { Cancellation, OutcomeKind } from "../src/model.ts";
+import { explainCancellation } from "../src/tiktok/explain.ts";
 
 type ActionFile = {
   inputs: Record<string, { description: string; default?: string }>;
@@ -24,6 +26,7 @@ export function renderReadme(readme: string): string {
     "cancel-inputs": renderInputs(cancel),
     "cancel-outputs": renderOutputs(cancel),
     rules: renderRules(),
+    outcomes: renderOutcomes(),
   };
   return Object.entries(tables).reduce(
     (text, [name, table]) =>
@@ -68,6 +71,38 @@ function renderRules(): string {
       `[${new URL(rule.source).hostname}](${rule.source})`,
     ]),
   );
+}
+
+/** A cancellation that ended so; the code is one that goes with it, where the words depend on it. */
+const OUTCOMES: Readonly<Record<OutcomeKind, string>> = {
+  cancelled: "ok",
+  "already-failed": "publish_not_cancellable",
+  "in-inbox": "publish_not_cancellable",
+  published: "publish_not_cancellable",
+  "cancel-requested": "ok",
+  processing: "publish_not_cancellable",
+  refused: "token_not_authorized_for_specified_publish_id",
+  unreachable: "network_error",
+  "out-of-time": "timeout",
+  malformed: "malformed_publish_id",
+  "no-token": "missing_access_token",
+  "dry-run": "dry_run",
+};
+
+function renderOutcomes(): string {
+  const rows = Object.entries(OUTCOMES).map(([outcome, code]) => {
+    const entry: Cancellation["entry"] = { kind: "malformed", position: 1, length: 0 };
+    const cancellation = {
+      entry,
+      outcome: outcome as OutcomeKind,
+      code,
+      postIds: ["7261463769757501445"],
+      attempts: 1,
+    };
+    const { level, meaning, advice } = explainCancellation(cancellation);
+    return [`\`${outcome}\``, level, meaning, advice];
+  });
+  return renderTable(["Outcome", "Annotation", "Meaning", "What to do"], rows);
 }
 
 function renderTable(headings: readonly string[], rows: readonly (readonly string[])[]): string {
