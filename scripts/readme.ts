@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 import { parse } from "yaml";
 import { RULES } from "../src/check/rules.ts";
 import type { Cancellation, OutcomeKind } from "../src/model.ts";
-import { explainCancellation } from "../src/tiktok/explain.ts";
+import { explain } from "../src/tiktok/explain.ts";
 
 type ActionFile = {
   inputs: Record<string, { description: string; default?: string }>;
@@ -99,7 +99,7 @@ function renderOutcomes(): string {
       postIds: ["7261463769757501445"],
       attempts: 1,
     };
-    const { level, meaning, advice } = explainCancellation(cancellation);
+    const { level, meaning, advice } = explain(cancellation);
     return [`\`${outcome}\``, level, meaning, advice];
   });
   return renderTable(["Outcome", "Annotation", "Meaning", "What to do"], rows);

@@ -6,7 +6,7 @@ import { listenForInterruption } from "../host/interruption.ts";
 import { cancelInputs, describeProblem, fails, readInputs } from "../inputs.ts";
 import type { ExplainedCancellation, Remark } from "../model.ts";
 import { cancelPublishes } from "../tiktok/cancel.ts";
-import { explainCancellation } from "../tiktok/explain.ts";
+import { explain } from "../tiktok/explain.ts";
 import { parsePublishIds } from "../tiktok/publish-ids.ts";
 
 const TITLE = "TikTok Upload Guard";
@@ -32,7 +32,7 @@ host.mask(process.env["INPUT_ACCESS-TOKEN"]);
 
 try {
   if (problems.length > 0) refuse();
-  else await report((await cancelling).map(explainCancellation));
+  else await report((await cancelling).map(explain));
 } catch (error) {
   host.annotate({ level: "error", title: TITLE, message: `The cancelling broke off: ${error}` });
   host.fail();

@@ -7,7 +7,7 @@ import { plainText } from "../host/plain-text.ts";
 import { describeProblem, guardInputs, type InputProblem, readInputs } from "../inputs.ts";
 import type { Remark } from "../model.ts";
 import { cancelPublishes } from "../tiktok/cancel.ts";
-import { explainCancellation } from "../tiktok/explain.ts";
+import { explain } from "../tiktok/explain.ts";
 import { openLedger } from "../tiktok/ledger.ts";
 import { parsePublishIds } from "../tiktok/publish-ids.ts";
 
@@ -37,7 +37,7 @@ try {
   const [{ createGitHubHost }, { deliver }, { renderPublishIds }] = await loading;
   const host = createGitHubHost(process.env);
   host.mask(process.env["INPUT_ACCESS-TOKEN"]);
-  const cancellations = (await cancelling).map(explainCancellation);
+  const cancellations = (await cancelling).map(explain);
   if (cancellations.length === 0) host.info("No publish id was announced: there is nothing to cancel.");
   const remarks = [...problems.map(remarkOnInput), ...remarkOnLedger()];
   if (inputs.cancel === "never" && cancellations.length > 0) await host.summarize(renderPublishIds(cancellations));
