@@ -1,0 +1,181 @@
+export const id = 665;
+export const ids = [665];
+export const modules = {
+
+/***/ 9665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   json: () => (/* binding */ json),
+/* harmony export */   renderJson: () => (/* binding */ renderJson),
+/* harmony export */   renderOutcomes: () => (/* binding */ renderOutcomes)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9385);
+
+
+
+
+const TOOL = { name: "tiktok-upload-guard", version: "1.0.0" };
+/** The report file, for programs: schemas/report.schema.json describes it. */
+const json = {
+    name: "json",
+    deliver(report, { reportFile }) {
+        if (reportFile === undefined)
+            return;
+        const earlier = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(reportFile) ? parseReport((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(reportFile, "utf8")) : undefined;
+        writeWhole(reportFile, `${JSON.stringify(renderJson(report, earlier), null, 2)}\n`);
+    },
+};
+/** The report in schema 1. A part that `report` does not have is taken from the `earlier` file. */
+function renderJson({ videos, cancellations }, earlier) {
+    return {
+        schema: 1,
+        tool: TOOL,
+        videos: videos?.map(renderVideo) ?? earlier?.videos ?? [],
+        cancellations: cancellations?.map(renderCancellation) ?? earlier?.cancellations ?? [],
+        totals: videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? []),
+    };
+}
+function renderVideo({ video, facts, findings, verdict }) {
+    return {
+        path: video.path,
+        source: video.source.kind,
+        verdict,
+        facts: renderFacts(facts),
+        findings: findings.map(renderFinding),
+    };
+}
+/** `undefined` is left out by JSON.stringify: a fact that could not be read is absent. */
+function renderFacts(facts) {
+    return {
+        container: facts.container,
+        codec: facts.codec,
+        width: facts.width,
+        height: facts.height,
+        rotation: facts.rotation,
+        frameRate: round(facts.frameRate?.value),
+        minFrameRate: round(facts.minFrameRate),
+        maxFrameRate: round(facts.maxFrameRate),
+        durationSeconds: round(facts.duration?.value),
+        sizeBytes: facts.sizeBytes,
+    };
+}
+/** Six decimals: far below a tick of any clock, far above the noise of floating point. */
+function round(value) {
+    return value === undefined ? undefined : Number(value.toFixed(6));
+}
+function renderFinding(finding) {
+    const { rule, actual, fix } = finding;
+    return {
+        rule: rule.id,
+        level: rule.level,
+        code: rule.code ?? null,
+        actual: typeof actual === "number" ? round(actual) : actual,
+        limit: rule.limit,
+        unit: rule.unit ?? null,
+        message: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFinding */ .jb)({ ...finding, fix: null }),
+        fix,
+    };
+}
+function renderCancellation(cancellation) {
+    const { entry, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = cancellation;
+    return {
+        ...(entry.kind === "id"
+            ? { publishId: entry.id }
+            : { publishId: null, position: entry.position, length: entry.length }),
+        outcome,
+        code,
+        httpStatus: httpStatus ?? null,
+        logId: logId ?? null,
+        status: status ?? null,
+        failReason: failReason ?? null,
+        postIds,
+        attempts,
+        message: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .describeCancellation */ .vk)(cancellation),
+    };
+}
+/** What became of each id, as the output `outcomes` and the report tell it. */
+function renderOutcomes(cancellations) {
+    return cancellations.map(renderCancellation);
+}
+function countTotals(videos) {
+    const levels = videos.flatMap(({ findings }) => findings.map(({ rule }) => rule.level));
+    const valid = videos.filter(({ verdict }) => verdict === "valid").length;
+    return {
+        checked: videos.length,
+        valid,
+        invalid: videos.length - valid,
+        errors: levels.filter((level) => level === "error").length,
+        warnings: levels.filter((level) => level === "warning").length,
+        notices: levels.filter((level) => level === "notice").length,
+    };
+}
+/** A file that is no report of schema 1 is not kept: it was never this action's. */
+function parseReport(text) {
+    const parsed = parseJson(text);
+    if (typeof parsed !== "object" || parsed === null || !("schema" in parsed) || parsed.schema !== 1)
+        return undefined;
+    const { videos, cancellations, totals } = parsed;
+    return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object"
+        ? { videos, cancellations, totals }
+        : undefined;
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Beside the file, then renamed: a reader sees the old report or the new one, never half of one. */
+function writeWhole(path, text) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+    const beside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(beside, text);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(beside, path);
+}
+
+
+/***/ }),
+
+/***/ 9385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ap: () => (/* binding */ nameEntry),
+/* harmony export */   jb: () => (/* binding */ describeFinding),
+/* harmony export */   vk: () => (/* binding */ describeCancellation)
+/* harmony export */ });
+/** What was measured, what is allowed, and what to do. */
+function describeFinding({ problem, advice, fix }) {
+    return fix === null ? `${problem}. ${advice}.` : `${problem}. ${advice}:\n${fix}`;
+}
+/** The id, what became of it, what to do now, and what TikTok's support asks for. */
+function describeCancellation(cancellation) {
+    const { meaning, advice } = cancellation;
+    const evidence = listEvidence(cancellation);
+    return `${nameEntry(cancellation)}: ${meaning}. ${advice}.${evidence === "" ? "" : ` (${evidence})`}`;
+}
+/** The id, or where a malformed one stood: what is no id is never repeated. */
+function nameEntry({ entry }) {
+    return entry.kind === "id" ? entry.id : `entry ${entry.position} (${entry.length} characters)`;
+}
+function listEvidence({ httpStatus, status, failReason, logId, detail }) {
+    return [
+        ...(httpStatus === undefined ? [] : [`HTTP ${httpStatus}`]),
+        ...(status === undefined ? [] : [`status ${status}`]),
+        ...(failReason === undefined ? [] : [`fail_reason ${failReason}`]),
+        ...(logId === undefined ? [] : [`log_id ${logId}`]),
+        ...(detail === undefined ? [] : [`answer: ${detail}`]),
+    ].join(", ");
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,72 @@
+export const id = 724;
+export const ids = [724];
+export const modules = {
+
+/***/ 2724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createGitHubHost: () => (/* binding */ createGitHubHost),
+/* harmony export */   locatePermalink: () => (/* binding */ locatePermalink)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4947);
+
+
+/** The longest annotation message that GitHub shows (characters; docs: "Annotations" of the Checks API). */
+const MESSAGE_LIMIT = 4096;
+const print = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
+/** The runner of GitHub Actions, through workflow commands and environment files. */
+function createGitHubHost(environment) {
+    // Outside a workflow (a local try, say) there is no summary file, and nothing to lose.
+    const summarize = async (markdown) => {
+        if (environment.GITHUB_STEP_SUMMARY)
+            await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown, true).write();
+    };
+    return { annotate, info, mask, output, exportVariable, saveState, summarize, fail };
+}
+function annotate({ level, title, message, file }) {
+    const properties = { title: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(title), ...(file === undefined ? {} : { file: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(file) }) };
+    const text = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(message, "lines");
+    const shown = text.length > MESSAGE_LIMIT ? `${text.slice(0, MESSAGE_LIMIT - 1)}…` : text;
+    print[level](shown, properties);
+}
+function info(line) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(line));
+}
+function mask(secret) {
+    if (secret)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret);
+}
+function output(name, value) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
+}
+function exportVariable(name, value) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .exportVariable */ .dN(name, value);
+}
+function saveState(name, value) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(name, value);
+}
+function fail() {
+    process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .ExitCode */ .yU.Failure;
+}
+/**
+ * Where a person sees a committed file: its permanent address at the commit that a pull request proposes, else at the
+ * commit that the workflow runs on (GitHub's documentation, "Getting permanent links to files"). Undefined where the
+ * runner names no repository.
+ */
+async function locatePermalink(environment) {
+    if (!environment.GITHUB_REPOSITORY)
+        return undefined;
+    // It reads the event when it is imported: not before the guard is armed.
+    const { context } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const commit = context.payload.pull_request?.head?.sha ?? context.sha;
+    const root = `${context.serverUrl}/${environment.GITHUB_REPOSITORY}/blob/${commit}`;
+    return (path) => `${root}/${path.split("/").map(encodeURIComponent).join("/")}`;
+}
+
+
+/***/ })
+
+};
