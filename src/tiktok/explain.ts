@@ -3,7 +3,7 @@ import type { Cancellation, ExplainedCancellation, Explanation, OutcomeKind } fr
 import { CANCEL_CODES, FAIL_REASONS } from "./codes.ts";
 
 /** Adds level, meaning and advice: sentences without a full stop, made of trusted words and post ids only. */
-export function explainCancellation(cancellation: Cancellation): ExplainedCancellation {
+export function explain(cancellation: Cancellation): ExplainedCancellation {
   return { ...cancellation, ...EXPLANATIONS[cancellation.outcome](cancellation) };
 }
 

@@ -13,7 +13,7 @@ export type JsonToken = { start: number; end: number } & (
 
 const WHITE_SPACE = /[ \t\r\n]*/y;
 const LITERAL = /(?:true|false|null|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)(?![\w.~-])/iy;
-const STRING_STOP = /["\\\r\n]/g;
+const STRING_STOP = /["\r\n]|\\[^\r\n]?/g;
 
 /** The token at `offset`, or after the white space that is there. */
 export function readToken(text: string, offset: number): JsonToken {
@@ -45,19 +45,13 @@ export function matchEnd(pattern: RegExp, text: string, offset: number): number 
 }
 
 function readString(text: string, start: number): JsonToken {
-  let at = start + 1;
-  for (;;) {
-    STRING_STOP.lastIndex = at;
-    const stop = STRING_STOP.exec(text);
-    if (stop?.[0] === "\\") {
-      at = stop.index + 2;
-      continue;
-    }
-    const end = stop?.index ?? text.length;
-    const closed = stop?.[0] === '"';
-    const value = decodeEscapes(text.slice(start + 1, end));
-    return { kind: "string", value, closed, start, end: closed ? end + 1 : end };
-  }
+  STRING_STOP.lastIndex = start + 1;
+  let stop = STRING_STOP.exec(text);
+  while (stop?.[0].startsWith("\\")) stop = STRING_STOP.exec(text);
+  const end = stop?.index ?? text.length;
+  const closed = stop?.[0] === '"';
+  const value = decodeEscapes(text.slice(start + 1, end));
+  return { kind: "string", value, closed, start, end: closed ? end + 1 : end };
 }
 
 /** A half-written escape, or one that JSON does not know, leaves the characters as they stand. */

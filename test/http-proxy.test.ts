@@ -1,0 +1,102 @@
+import { execFile, execFileSync } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer as createHttpServer } from "node:http";
+import { createServer as createHttpsServer } from "node:https";
+import { type AddressInfo, connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, it } from "vitest";
+
+/** A name that no resolver knows: only the proxy can lead there. */
+const HOST = "tiktok.invalid";
+
+const folder = mkdtempSync(join(tmpdir(), "proxy-test-"));
+const certificate = join(folder, "certificate.pem");
+const key = join(folder, "key.pem");
+const closers: (() => void)[] = [];
+const tunnels: string[] = [];
+let proxyUrl: string;
+
+beforeAll(async () => {
+  execFileSync(
+    "openssl",
+    [
+      ...["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", `/CN=${HOST}`],
+      ...["-addext", `subjectAltName=DNS:${HOST}`, "-keyout", key, "-out", certificate],
+    ],
+    { stdio: "ignore" },
+  );
+  const tls = { key: readFileSync(key), cert: readFileSync(certificate) };
+  const api = createHttpsServer(tls, (request, response) => response.end(`${request.method} ${request.headers.host}`));
+  const apiPort = await listen(api);
+  const proxy = createHttpServer();
+  proxy.on("connect", (request, client, head) => {
+    tunnels.push(`${request.url} ${request.headers["proxy-authorization"] ?? "anonymous"}`);
+    if (request.url?.startsWith("refused")) {
+      client.end("HTTP/1.1 407 Proxy Authentication Required\r\n\r\n");
+      return;
+    }
+    const upstream = connect(apiPort, "127.0.0.1", () => {
+      client.write("HTTP/1.1 200 Connection established\r\n\r\n");
+      upstream.write(head);
+      upstream.pipe(client).pipe(upstream);
+    });
+    upstream.on("error", () => client.destroy());
+    client.on("error", () => upstream.destroy());
+  });
+  proxyUrl = `127.0.0.1:${await listen(proxy)}`;
+});
+
+afterAll(() => {
+  for (const close of closers) close();
+  rmSync(folder, { recursive: true });
+});
+
+async function listen(server: ReturnType<typeof createHttpServer> | ReturnType<typeof createHttpsServer>) {
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  closers.push(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+/** Sends to `url` from a process of its own, since environment and certificates are read when a process starts. */
+async function sendFromProcess(url: string, environment: Record<string, string>): Promise<unknown> {
+  const script = `
+    import { send } from ${JSON.stringify(join(import.meta.dirname, "../src/http.ts"))};
+    const request = { method: "POST", url: new URL(${JSON.stringify(url)}), headers: { authorization: "Bearer secret" },
+      body: "{}", timeoutMs: 30000, bodyLimitBytes: 1000, signal: new AbortController().signal };
+    const answers = await Promise.all([send(request), send(request)]);
+    console.log(JSON.stringify([...answers, await send(request)].map(({ headers, ...answer }) => answer)));`;
+  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", script], {
+    env: { PATH: process.env.PATH, NODE_EXTRA_CA_CERTS: certificate, ...environment },
+  });
+  return JSON.parse(stdout);
+}
+
+function three(answer: object): object[] {
+  return [answer, answer, answer];
+}
+
+it("goes through the proxy of https_proxy, with TLS to the far end", async () => {
+  tunnels.length = 0;
+  const answers = await sendFromProcess(`https://${HOST}/`, { https_proxy: `http://user:pass@${proxyUrl}` });
+  expect(answers).toEqual(three({ kind: "response", status: 200, body: `POST ${HOST}` }));
+  expect(tunnels).toEqual(Array(3).fill(`${HOST}:443 Basic ${btoa("user:pass")}`));
+});
+
+it("tells that the proxy refused", async () => {
+  const answers = await sendFromProcess("https://refused.invalid/", { https_proxy: proxyUrl });
+  expect(answers).toEqual(three({ kind: "network-error", reason: expect.stringContaining("statusCode=407") }));
+});
+
+it("goes around the proxy for the hosts of no_proxy", async () => {
+  tunnels.length = 0;
+  const answers = await sendFromProcess(`https://${HOST}/`, { https_proxy: proxyUrl, no_proxy: ".invalid" });
+  expect(answers).toEqual(three({ kind: "network-error", reason: expect.stringMatching(/ENOTFOUND|EAI_AGAIN/) }));
+  expect(tunnels).toEqual([]);
+});

@@ -1,0 +1,195 @@
+import { once } from "node:events";
+import { createServer, type Server, type ServerResponse } from "node:http";
+import { gzipSync } from "node:zlib";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { backOffMs, type HttpRequest, parseRetryAfter, send, sleep } from "../src/http.ts";
+
+const LIMIT_BYTES = 1000;
+const seen: string[] = [];
+
+/** What the server does, by path. */
+const ROUTES: Readonly<Record<string, (response: ServerResponse) => void>> = {
+  "/hello": (response) => response.writeHead(200, { "x-note": "n" }).end("hällo"),
+  "/not-found": (response) => response.writeHead(404).end("nothing here"),
+  "/full": (response) => response.end("x".repeat(LIMIT_BYTES)),
+  "/over": (response) => response.end("x".repeat(LIMIT_BYTES + 1)),
+  "/endless": (response) => pour(response.writeHead(200)),
+  "/bomb": (response) => response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync("x".repeat(1e6))),
+  "/redirect": (response) => response.writeHead(307, { location: "/hello" }).end(),
+  "/endless-redirect": (response) => pour(response.writeHead(302, { location: "/hello" })),
+  "/redirect-nowhere": (response) => response.writeHead(301, { location: "http://[" }).end(),
+  "/half": (response) => cut(response.writeHead(200, { "content-length": 100 })),
+  "/half-chunked": (response) => cut(response.writeHead(200)),
+  "/reset": (response) => response.socket?.resetAndDestroy(),
+  "/silent": () => undefined,
+  "/slow-body": (response) => response.writeHead(200).write("x"),
+};
+
+function pour(response: ServerResponse): void {
+  const timer = setInterval(() => response.write("x".repeat(LIMIT_BYTES)), 1);
+  response.on("close", () => clearInterval(timer));
+}
+
+function cut(response: ServerResponse): void {
+  response.write("x", () => response.destroy());
+}
+
+let server: Server;
+let origin: string;
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    seen.push(`${request.method} ${request.url}`);
+    ROUTES[request.url ?? ""]?.(response);
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  origin = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+});
+
+afterAll(() => {
+  server.close();
+  server.closeAllConnections();
+});
+
+function request(path: string, changes: Partial<HttpRequest> = {}): HttpRequest {
+  return {
+    method: "POST",
+    url: new URL(path, origin),
+    headers: { authorization: "Bearer secret" },
+    body: "{}",
+    timeoutMs: 30_000,
+    bodyLimitBytes: LIMIT_BYTES,
+    signal: new AbortController().signal,
+    ...changes,
+  };
+}
+
+describe("a call", () => {
+  it("tells status, headers and text of the answer", async () => {
+    const answer = await send(request("/hello"));
+    expect(answer).toMatchObject({ kind: "response", status: 200, headers: { "x-note": "n" }, body: "hällo" });
+  });
+
+  it.each([
+    ["any status that is no redirect", "/not-found", { kind: "response", status: 404, body: "nothing here" }],
+    ["a body as long as the limit", "/full", { kind: "response", body: "x".repeat(LIMIT_BYTES) }],
+    ["a body that is a byte too long", "/over", { kind: "body-too-large", status: 200 }],
+    ["a body without end", "/endless", { kind: "body-too-large", status: 200 }],
+    ["a body that swells when it is unpacked", "/bomb", { kind: "body-too-large", status: 200 }],
+    ["a redirect", "/redirect", { kind: "redirect-refused", status: 307 }],
+    ["a redirect with a body without end", "/endless-redirect", { kind: "redirect-refused", status: 302 }],
+    ["a redirect to no address", "/redirect-nowhere", { kind: "redirect-refused", status: 301 }],
+    ["a body that ends early", "/half", { kind: "network-error", reason: expect.stringContaining("aborted") }],
+    ["chunks that end early", "/half-chunked", { kind: "network-error", reason: expect.stringContaining("Premature") }],
+    ["a reset", "/reset", { kind: "network-error", reason: "read ECONNRESET" }],
+  ])("tells %s", async (_what, path, expected) => {
+    expect(await send(request(path))).toMatchObject(expected);
+  });
+
+  it("follows no redirect", async () => {
+    seen.length = 0;
+    await send(request("/redirect"));
+    expect(seen).toEqual(["POST /redirect"]);
+  });
+
+  it.each([
+    ["a closed port", "http://127.0.0.1:1/", /ECONNREFUSED/],
+    ["a closed port under a name with two addresses", "http://localhost:1/", /ECONNREFUSED/],
+    ["a name that does not exist", "https://tiktok.invalid/", /ENOTFOUND|EAI_AGAIN/],
+  ])("tells %s", async (_what, url, reason) => {
+    const answer = await send(request("/", { url: new URL(url) }));
+    expect(answer).toEqual({ kind: "network-error", reason: expect.stringMatching(reason) });
+  });
+
+  it("tells that TLS failed", async () => {
+    const answer = await send(request("/", { url: new URL(origin.replace("http:", "https:")) }));
+    expect(answer).toEqual({ kind: "network-error", reason: expect.stringMatching(/SSL|TLS/) });
+  });
+
+  it("does not tell a header that can't be sent", async () => {
+    const answer = await send(request("/hello", { headers: { authorization: "Bearer sec\nret" } }));
+    expect(answer).toMatchObject({ kind: "network-error", reason: expect.stringContaining("ERR_INVALID_CHAR") });
+    expect(JSON.stringify(answer)).not.toContain('ret"');
+  });
+
+  it.each(["/silent", "/slow-body", "/endless"])("to %s ends with its time limit", async (path) => {
+    const changes = { timeoutMs: 50, bodyLimitBytes: Number.POSITIVE_INFINITY };
+    expect(await send(request(path, changes))).toEqual({ kind: "timeout" });
+  });
+
+  it.each(["/silent", "/slow-body"])("to %s ends with the caller's signal", async (path) => {
+    const caller = new AbortController();
+    const answer = send(request(path, { signal: caller.signal }));
+    setTimeout(() => caller.abort(), 20);
+    expect(await answer).toEqual({ kind: "aborted" });
+  });
+
+  it("is not even tried once the caller has given up", async () => {
+    seen.length = 0;
+    expect(await send(request("/hello", { signal: AbortSignal.abort() }))).toEqual({ kind: "aborted" });
+    expect(seen).toEqual([]);
+  });
+});
+
+describe("back-off", () => {
+  const backOff = { baseMs: 500, floorMs: 250, ceilingMs: 10_000 };
+
+  it.each<[retry: number, random: number, ms: number]>([
+    [0, 0, 250],
+    [0, 1, 500],
+    [1, 1, 1000],
+    [3, 0.5, 2000],
+    [4, 1, 8000],
+    [5, 1, 10_000],
+    [5000, 1, 10_000],
+    [5000, 0, 250],
+  ])("before retry %d, at a random %d, is %d ms", (retry, random, ms) => {
+    expect(backOffMs(retry, backOff, random)).toBe(ms);
+  });
+
+  it("stays between floor and ceiling", () => {
+    fc.assert(
+      fc.property(fc.nat(), (retry) => {
+        const ms = backOffMs(retry, backOff);
+        expect(ms).toBeGreaterThanOrEqual(250);
+        expect(ms).toBeLessThanOrEqual(10_000);
+      }),
+    );
+  });
+});
+
+describe("Retry-After", () => {
+  const nowMs = Date.parse("Wed, 21 Oct 2026 07:28:00 GMT");
+
+  it.each<[value: string | undefined, ms: number | undefined]>([
+    ["0", 0],
+    ["120", 120_000],
+    [" 5 ", 5000],
+    ["Wed, 21 Oct 2026 07:28:30 GMT", 30_000],
+    ["Wed, 21 Oct 2026 07:27:00 GMT", 0],
+    ["9".repeat(310), Number.POSITIVE_INFINITY],
+    ["-5", undefined],
+    ["1.5", undefined],
+    ["soon", undefined],
+    ["soon GMT", undefined],
+    ["", undefined],
+    [undefined, undefined],
+  ])("%j asks for %d ms", (value, ms) => {
+    expect(parseRetryAfter(value, nowMs)).toBe(ms);
+  });
+});
+
+describe("a pause", () => {
+  it("is ended by a signal, however long it is", async () => {
+    const caller = new AbortController();
+    const pause = sleep(Number.POSITIVE_INFINITY, caller.signal);
+    caller.abort();
+    await expect(pause).resolves.toBeUndefined();
+  });
+
+  it("does not begin under a signal that has come", async () => {
+    await expect(sleep(3_600_000, AbortSignal.abort())).resolves.toBeUndefined();
+  });
+});

@@ -1,0 +1,172 @@
+import { execFile, execFileSync } from "node:child_process";
+import { appendFileSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { IdEntry } from "../../src/model.ts";
+import { createLedger, type Ledger, openLedger } from "../../src/tiktok/ledger.ts";
+
+let folder: string;
+let path: string;
+let ledger: Ledger;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "ledger-test-"));
+  path = createLedger(folder);
+  ledger = openLedger(path);
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function list(entries: readonly IdEntry[]): string[] {
+  return entries.map((entry) => (entry.kind === "id" ? entry.id : `!${entry.position}/${entry.length}`));
+}
+
+const lookMeanwhile = () => list(ledger.look("meanwhile"));
+const lookAtTheEnd = () => list(ledger.look("at the end"));
+
+describe("a new ledger", () => {
+  it("is empty", () => {
+    expect([lookMeanwhile(), lookAtTheEnd(), ledger.note()]).toEqual([[], [], undefined]);
+  });
+
+  it("never takes the place of another", () => {
+    expect(() => createLedger(folder)).toThrow("EEXIST");
+  });
+});
+
+describe("a look while others write", () => {
+  it("takes whole lines, with LF or CRLF", () => {
+    appendFileSync(path, "a\r\npublish_id=b\n");
+    expect(lookMeanwhile()).toEqual(["a", "b"]);
+  });
+
+  it("leaves the half of a line until it is whole", () => {
+    appendFileSync(path, "a\nv_pub_url~v2.12");
+    expect(lookMeanwhile()).toEqual(["a"]);
+    appendFileSync(path, "345\n");
+    expect(lookMeanwhile()).toEqual(["a", "v_pub_url~v2.12345"]);
+  });
+
+  it("takes a line without a line feed once nothing follows", () => {
+    appendFileSync(path, "a\nb");
+    expect([lookMeanwhile(), lookMeanwhile()]).toEqual([["a"], ["a", "b"]]);
+  });
+
+  it("takes the answer that curl left without a line feed", () => {
+    appendFileSync(path, '{"data":{"publish_id":"a"},"error":{"code":"ok"}}');
+    expect(lookMeanwhile()).toEqual(["a"]);
+  });
+
+  it("takes nothing malformed: it may be half of something", () => {
+    appendFileSync(path, '$$$ a\n{"publish_id":\n');
+    expect(lookMeanwhile()).toEqual(["a"]);
+  });
+
+  it("says nothing new where nothing has changed", () => {
+    appendFileSync(path, "a\n");
+    expect([lookMeanwhile(), lookMeanwhile(), lookMeanwhile()]).toEqual([["a"], ["a"], []]);
+    appendFileSync(path, "b\n");
+    expect(lookMeanwhile()).toEqual(["a", "b"]);
+  });
+});
+
+describe("the look at the end", () => {
+  it("takes everything, each time", () => {
+    appendFileSync(path, "a\n$$$\nb");
+    expect([lookAtTheEnd(), lookAtTheEnd()]).toEqual([
+      ["a", "!2/3", "b"],
+      ["a", "!2/3", "b"],
+    ]);
+  });
+
+  it("takes what curl, echo and printf left together", () => {
+    appendFileSync(path, '{"data":{"publish_id":"a"}}{"data":{"publish_id":"b"}}c\n');
+    appendFileSync(path, '{"data":{"publish_id":"half');
+    expect(lookAtTheEnd()).toEqual(["a", "b", "c", "half"]);
+  });
+
+  it("finds ids among bytes that are no text", () => {
+    appendFileSync(path, Buffer.concat([Buffer.from([0xff, 0xfe, 0x80, 0x0a]), Buffer.from("a\n\0\0\0b\n")]));
+    expect(lookAtTheEnd().filter((entry) => !entry.startsWith("!"))).toEqual(["a", "b"]);
+  });
+});
+
+describe("processes that append at once", () => {
+  it("lose no id: shells", async () => {
+    const script = 'for i in $(seq 50); do echo "v_pub_url~$1.$i" >> "$2"; done';
+    await Promise.all(
+      [1, 2, 3, 4].map((writer) => promisify(execFile)("bash", ["-c", script, "bash", String(writer), path])),
+    );
+    const expected = [1, 2, 3, 4].flatMap((writer) =>
+      Array.from({ length: 50 }, (_, i) => `v_pub_url~${writer}.${i + 1}`),
+    );
+    expect(lookAtTheEnd().sort()).toEqual(expected.sort());
+  });
+
+  it("lose no id while it is looked at, and none is ever seen in part", async () => {
+    const script = `
+      const { appendFileSync } = require("node:fs");
+      for (let i = 0; i < 500; i++) appendFileSync(process.argv[1], "v_pub_url~long-enough-to-be-cut." + i + (i % 3 ? "\\n" : "\\r\\n"));`;
+    let writing = true;
+    const writer = promisify(execFile)(process.execPath, ["-e", script, path]).finally(() => {
+      writing = false;
+    });
+    const seen = new Set<string>();
+    while (writing) {
+      for (const id of lookMeanwhile()) seen.add(id);
+      await new Promise(setImmediate);
+    }
+    await writer;
+    for (const id of lookAtTheEnd()) seen.add(id);
+    expect([...seen].sort()).toEqual(
+      Array.from({ length: 500 }, (_, i) => `v_pub_url~long-enough-to-be-cut.${i}`).sort(),
+    );
+  });
+});
+
+describe("a ledger that is not as it was left", () => {
+  it("is missing", () => {
+    rmSync(path);
+    expect([lookAtTheEnd(), ledger.note()]).toEqual([[], { kind: "missing" }]);
+  });
+
+  it("is missing with its folder, or its path is empty", () => {
+    for (const lost of [join(path, "publish-ids.txt"), join(folder, "gone", "publish-ids.txt"), ""]) {
+      const other = openLedger(lost);
+      expect([other.look("at the end"), other.note()]).toEqual([[], { kind: "missing" }]);
+    }
+  });
+
+  it("is a folder", () => {
+    const other = openLedger(folder);
+    expect([other.look("at the end"), other.note()]).toEqual([[], { kind: "unreadable", reason: "not a file" }]);
+  });
+
+  it.skipIf(process.platform === "win32")("is a pipe that nobody writes to", () => {
+    const pipe = join(folder, "pipe");
+    execFileSync("mkfifo", [pipe]);
+    const other = openLedger(pipe);
+    expect([other.look("at the end"), other.note()]).toEqual([[], { kind: "unreadable", reason: "not a file" }]);
+  });
+
+  it("was emptied and filled again", () => {
+    appendFileSync(path, "a\nb\n");
+    lookMeanwhile();
+    truncateSync(path);
+    appendFileSync(path, "c\n");
+    expect([lookMeanwhile(), ledger.note()]).toEqual([["c"], undefined]);
+  });
+
+  it("is longer than anyone reads: the newest ids count, and it is told", () => {
+    const sizeBytes = 17 * 2 ** 20;
+    writeFileSync(path, "an-old-id\n");
+    truncateSync(path, sizeBytes - 6);
+    appendFileSync(path, "\nnew\n\n");
+    expect(lookAtTheEnd()).toEqual(["new"]);
+    expect(ledger.note()).toEqual({ kind: "over-bound", sizeBytes, limitBytes: 16 * 2 ** 20 });
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import type { OutcomeKind } from "../../src/model.ts";
+import type { PublishStatus } from "../../src/tiktok/client.ts";
+import { concludeCancellation, type Ending, type Known } from "../../src/tiktok/outcome.ts";
+import type { FaultCode, Reply } from "../../src/tiktok/reply.ts";
+import { idOf } from "./ids.ts";
+
+function answer(code: string, httpStatus: number): Reply {
+  return { kind: "answer", code, httpStatus, logId: "2022", data: {} };
+}
+
+function fault(code: FaultCode, httpStatus?: number): Reply {
+  return { kind: "fault", code, detail: "why", ...(httpStatus && { httpStatus }) };
+}
+
+/** Every answer to the cancel request: its code, and the outcome as long as no final status is known. */
+const CANCEL_ANSWERS: readonly (readonly [name: string, Reply | undefined, code: string, outcome: OutcomeKind])[] = [
+  ["nothing sent", undefined, "timeout", "out-of-time"],
+  ["ok", answer("ok", 200), "ok", "cancel-requested"],
+  ["not cancellable", answer("publish_not_cancellable", 400), "publish_not_cancellable", "processing"],
+  ["unknown id", answer("invalid_publish_id", 400), "invalid_publish_id", "refused"],
+  [
+    "another's id",
+    answer("token_not_authorized_for_specified_publish_id", 400),
+    "token_not_authorized_for_specified_publish_id",
+    "refused",
+  ],
+  ["expired token", answer("access_token_invalid", 401), "access_token_invalid", "refused"],
+  ["missing scope", answer("scope_not_authorized", 401), "scope_not_authorized", "refused"],
+  ["unverified URL", answer("url_ownership_unverified", 403), "url_ownership_unverified", "refused"],
+  ["a new code", answer("something_new", 400), "something_new", "refused"],
+  ["a new code with 200", answer("something_new", 200), "something_new", "refused"],
+  ["429", answer("rate_limit_exceeded", 429), "rate_limit_exceeded", "unreachable"],
+  ["429 with another code", answer("something_new", 429), "something_new", "unreachable"],
+  ["500 with a code", answer("internal_error", 500), "internal_error", "unreachable"],
+  ["ok with 503", answer("ok", 503), "ok", "unreachable"],
+  ["502 without a code", fault("server_error", 502), "server_error", "unreachable"],
+  ["no connection", fault("network_error"), "network_error", "unreachable"],
+  ["no answer", fault("timeout"), "timeout", "unreachable"],
+  ["not this API", fault("unexpected_response", 404), "unexpected_response", "unreachable"],
+  ["a redirect", fault("redirect_refused", 302), "redirect_refused", "unreachable"],
+];
+
+/** Every last known status, and the outcome that it alone decides. */
+const STATUSES: readonly (readonly [name: string, PublishStatus | undefined, OutcomeKind | undefined])[] = [
+  ["unknown", undefined, undefined],
+  ["PROCESSING_DOWNLOAD", { status: "PROCESSING_DOWNLOAD", postIds: [] }, undefined],
+  ["PROCESSING_UPLOAD", { status: "PROCESSING_UPLOAD", postIds: [] }, undefined],
+  ["SOMETHING_NEW", { status: "SOMETHING_NEW", postIds: [] }, undefined],
+  ["FAILED, cancelled", { status: "FAILED", failReason: "publish_cancelled", postIds: [] }, "cancelled"],
+  ["FAILED, another reason", { status: "FAILED", failReason: "spam_risk", postIds: [] }, "already-failed"],
+  ["FAILED, no reason", { status: "FAILED", postIds: [] }, "already-failed"],
+  ["SEND_TO_USER_INBOX", { status: "SEND_TO_USER_INBOX", postIds: [] }, "in-inbox"],
+  ["PUBLISH_COMPLETE", { status: "PUBLISH_COMPLETE", postIds: ["7261463769757501445"] }, "published"],
+];
+
+const ENDINGS: readonly Ending[] = ["settled", "deadline", "signal"];
+
+const known: Known = { entry: { kind: "id", id: idOf("a") }, sending: "live", attempts: 1, ending: "settled" };
+
+describe.each(CANCEL_ANSWERS)("cancel: %s", (_cancelName, cancel, code, withoutStatus) => {
+  describe.each(STATUSES)("status: %s", (_statusName, status, byStatus) => {
+    const expected = byStatus ?? withoutStatus;
+    it.each(ENDINGS)(`is ${expected} when the run is %s`, (ending) => {
+      expect(concludeCancellation({ ...known, cancel, status, ending })).toMatchObject({ outcome: expected, code });
+    });
+  });
+});
+
+describe("without sending", () => {
+  it.each<[Partial<Known>, OutcomeKind, string]>([
+    [{ sending: "dry-run" }, "dry-run", "dry_run"],
+    [{ sending: "no-token" }, "no-token", "missing_access_token"],
+    [{ sending: "dry-run", entry: { kind: "malformed", position: 1, length: 3 } }, "malformed", "malformed_publish_id"],
+    [
+      { sending: "no-token", entry: { kind: "malformed", position: 1, length: 3 } },
+      "malformed",
+      "malformed_publish_id",
+    ],
+    [{ sending: "live", entry: { kind: "malformed", position: 1, length: 3 } }, "malformed", "malformed_publish_id"],
+  ])("%j is %s", (changes, outcome, code) => {
+    expect(concludeCancellation({ ...known, attempts: 0, ...changes })).toMatchObject({ outcome, code });
+  });
+});
+
+describe("what supports an outcome", () => {
+  it("is everything that is known", () => {
+    const cancel: Reply = { ...answer("publish_not_cancellable", 400), detail: "too late" };
+    const status = { status: "FAILED", failReason: "spam_risk", postIds: ["1"] };
+    expect(concludeCancellation({ ...known, cancel, status, attempts: 3 })).toEqual({
+      entry: known.entry,
+      outcome: "already-failed",
+      ...{ code: "publish_not_cancellable", httpStatus: 400, logId: "2022", detail: "too late" },
+      ...{ status: "FAILED", failReason: "spam_risk", postIds: ["1"], attempts: 3 },
+    });
+  });
+
+  it("is nothing that is not known", () => {
+    expect(concludeCancellation({ ...known, cancel: answer("ok", 200) })).toEqual({
+      ...{ entry: known.entry, outcome: "cancel-requested", code: "ok", httpStatus: 200, logId: "2022" },
+      ...{ postIds: [], attempts: 1 },
+    });
+  });
+
+  it("tells why status could not confirm", () => {
+    const { detail } = concludeCancellation({ ...known, cancel: answer("ok", 200), statusFault: "status: timeout" });
+    expect(detail).toBe("status: timeout");
+  });
+
+  it.each<[Ending, string]>([
+    ["deadline", "the time was up before it was sent"],
+    ["settled", "the time was up before it was sent"],
+    ["signal", "the run was ended before the request was sent"],
+  ])("tells why nothing was sent: %s", (ending, detail) => {
+    expect(concludeCancellation({ ...known, attempts: 0, ending })).toMatchObject({ outcome: "out-of-time", detail });
+  });
+});
