@@ -1,0 +1,121 @@
+import { describe, expect, it } from "vitest";
+import type { Behaviour } from "../support/tiktok/fault.ts";
+import { cancel, numbered, QUICK, sentTo, start, tell } from "./cancelling.ts";
+
+const IDS = numbered(6);
+const publishes = IDS.map((id) => ({ id }));
+const ALL_CANCELLED = IDS.map((id) => `${id}: cancelled, ok`);
+const [FIRST = ""] = IDS;
+const CANCELS = ["publish-cancel", "transmission-cancel"] as const;
+
+const missing: Behaviour = { kind: "missing" };
+const hang: Behaviour = { kind: "hang" };
+const answer = (code: string, latencyMs = 0): Behaviour => ({ kind: "answer", code, latencyMs });
+
+describe("the first id goes to both addresses, and the winner serves everything after", () => {
+  it.each([
+    ["publish-cancel", "transmission-cancel", missing],
+    ["publish-cancel", "transmission-cancel", hang],
+    ["publish-cancel", "transmission-cancel", { kind: "reset" }],
+    ["publish-cancel", "transmission-cancel", { kind: "html", httpStatus: 200 }],
+    ["publish-cancel", "transmission-cancel", { kind: "redirect", httpStatus: 308 }],
+    ["publish-cancel", "transmission-cancel", answer("access_token_invalid")],
+    ["publish-cancel", "transmission-cancel", answer("internal_error")],
+    ["publish-cancel", "transmission-cancel", answer("invalid_publish_id")],
+    ["publish-cancel", "transmission-cancel", { kind: "serve", latencyMs: 200 }],
+    ["transmission-cancel", "publish-cancel", missing],
+    ["transmission-cancel", "publish-cancel", hang],
+    ["transmission-cancel", "publish-cancel", answer("access_token_invalid")],
+    ["transmission-cancel", "publish-cancel", answer("rate_limit_exceeded")],
+  ] as const)("%s wins while %s does otherwise: %o", async (winner, loser, behaviour) => {
+    const tiktok = await start({ publishes, faults: [{ on: loser, always: behaviour }] });
+    expect(tell(await cancel(tiktok, IDS.join(" ")))).toEqual(ALL_CANCELLED);
+    expect(sentTo(tiktok, loser)).toEqual([FIRST]);
+    expect(sentTo(tiktok, winner).sort()).toEqual(IDS);
+    expect(tiktok.redirected).toEqual([]);
+  });
+
+  it("nothing else is sent before the race is decided", async () => {
+    const tiktok = await start({ publishes, latencyMs: 20 });
+    await cancel(tiktok, IDS.join(" "));
+    const [one, other, third] = tiktok.requests;
+    expect([one?.publishId, other?.publishId]).toEqual([FIRST, FIRST]);
+    expect(third?.arrivedMs).toBeGreaterThanOrEqual(Math.min(one?.answeredMs ?? 0, other?.answeredMs ?? 0));
+  });
+
+  it("the one that refuses the token stops the rest only if it wins", async () => {
+    const tiktok = await start({
+      faults: [
+        { on: "publish-cancel", always: answer("access_token_invalid") },
+        { on: "transmission-cancel", always: missing },
+      ],
+    });
+    expect(tell(await cancel(tiktok, IDS.join(" ")))).toEqual(IDS.map((id) => `${id}: refused, access_token_invalid`));
+    expect(tiktok.requests.length).toBe(2);
+  });
+
+  it("a better answer that is late, but within the while, wins", async () => {
+    const tiktok = await start({
+      publishes,
+      faults: [
+        { on: "publish-cancel", always: answer("access_token_invalid") },
+        { on: "transmission-cancel", id: FIRST, script: [{ kind: "serve", latencyMs: 30 }] },
+      ],
+    });
+    const pace = { ...QUICK, raceDecisionMs: 60_000 };
+    expect(tell(await cancel(tiktok, IDS.join(" "), { pace }))).toEqual(ALL_CANCELLED);
+  });
+});
+
+describe("while no address answers", () => {
+  it("all ids go to both after a silence, and the first answer decides for all", async () => {
+    const late: Behaviour = { kind: "serve", latencyMs: 300 };
+    const tiktok = await start({ publishes, faults: [{ on: CANCELS, script: Array(2 * IDS.length).fill(late) }] });
+    const cancellations = await cancel(tiktok, IDS.join(" "));
+    expect(cancellations.map(({ outcome }) => outcome)).toEqual(IDS.map(() => "cancelled"));
+    expect(sentTo(tiktok, "publish-cancel").sort()).toEqual(IDS);
+    expect(sentTo(tiktok, "transmission-cancel").sort()).toEqual(IDS);
+  });
+
+  it("one id asks alone until then", async () => {
+    const tiktok = await start({ faults: [{ on: CANCELS, always: missing }] });
+    await cancel(tiktok, IDS.join(" "), { pace: { ...QUICK, raceSilenceMs: 3_600_000 }, timeoutMs: 100 });
+    expect(new Set(sentTo(tiktok, ...CANCELS))).toEqual(new Set([FIRST]));
+  });
+
+  it("every id is unreachable, for both reasons", async () => {
+    const tiktok = await start({
+      faults: [
+        { on: "publish-cancel", always: missing },
+        { on: "transmission-cancel", always: { kind: "html", httpStatus: 502 } },
+      ],
+    });
+    const cancellations = await cancel(tiktok, "a b", { timeoutMs: 300 });
+    expect(tell(cancellations)).toEqual(["a: unreachable, server_error", "b: unreachable, server_error"]);
+    for (const { detail, httpStatus } of cancellations) {
+      expect(detail).toMatch(/^publish\/cancel: .*Unsupported path.*; transmission\/cancel: .*Bad Gateway/s);
+      expect(httpStatus).toBe(502);
+    }
+  });
+
+  it("a refused connection is an answer of nobody", async () => {
+    const tiktok = await start({});
+    const apiUrl = new URL("http://127.0.0.1:1");
+    expect(tell(await cancel(tiktok, "a", { apiUrl, timeoutMs: 100 }))).toEqual(["a: unreachable, network_error"]);
+  });
+});
+
+describe("an address that won and is not served any more", () => {
+  it.each(["publish-cancel", "transmission-cancel"] as const)("(%s) opens the race again", async (winner) => {
+    const [loser = ""] = CANCELS.filter((each) => each !== winner);
+    const tiktok = await start({
+      publishes,
+      faults: [
+        { on: winner, script: [{ kind: "serve" }], always: missing },
+        { on: loser as (typeof CANCELS)[number], script: [missing] },
+      ],
+    });
+    expect(tell(await cancel(tiktok, IDS.join(" ")))).toEqual(ALL_CANCELLED);
+    expect(new Set(sentTo(tiktok, loser as (typeof CANCELS)[number]))).toEqual(new Set(IDS));
+  });
+});

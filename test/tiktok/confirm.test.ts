@@ -1,0 +1,116 @@
+import { describe, expect, it } from "vitest";
+import type { Behaviour } from "../support/tiktok/fault.ts";
+import { cancel, numbered, QUICK, sentTo, start, tell } from "./cancelling.ts";
+
+const live = { stages: [{ status: "PUBLISH_COMPLETE" }] };
+
+describe("status is asked for", () => {
+  it("only after ok and publish_not_cancellable", async () => {
+    const codes = ["invalid_publish_id", "token_not_authorized_for_specified_publish_id", "url_ownership_unverified"];
+    const tiktok = await start({
+      publishes: [{ id: "accepted" }, { id: "final", ...live }],
+      faults: codes.map((code) => ({
+        on: ["publish-cancel", "transmission-cancel"],
+        id: code,
+        always: { kind: "answer", code },
+      })),
+    });
+    await cancel(tiktok, ["accepted", ...codes, "final"].join(" "));
+    expect(new Set(sentTo(tiktok, "status"))).toEqual(new Set(["accepted", "final"]));
+  });
+
+  it("first for what TikTok calls final", async () => {
+    const accepted = numbered(5, "accepted-");
+    const final = numbered(5, "final-");
+    const tiktok = await start({
+      publishes: [...accepted.map((id) => ({ id })), ...final.map((id) => ({ id, ...live }))],
+    });
+    const pace = { ...QUICK, firstStatusMs: 200 };
+    await cancel(tiktok, [...accepted, ...final].join(" "), { pace });
+    expect(sentTo(tiktok, "status").slice(0, 5)).toEqual(final);
+  });
+
+  it("once for what is settled", async () => {
+    const stages = ["PUBLISH_COMPLETE", "SEND_TO_USER_INBOX", "FAILED"].map((status) => [{ status }]);
+    const tiktok = await start({ publishes: stages.map((each, index) => ({ id: `id-${index}`, stages: each })) });
+    await cancel(tiktok, "id-0 id-1 id-2");
+    expect(sentTo(tiktok, "status").sort()).toEqual(["id-0", "id-1", "id-2"]);
+  });
+
+  it("no more often than the window allows, by turns", async () => {
+    const ids = numbered(4);
+    const afterCancel = [
+      { status: "PROCESSING_DOWNLOAD", lastsStatusCalls: 2 },
+      { status: "FAILED", failReason: "publish_cancelled" },
+    ];
+    const tiktok = await start({
+      publishes: ids.map((id) => ({ id, afterCancel })),
+      rates: { perWindow: { status: 5 }, windowMs: 250 },
+    });
+    const pace = { ...QUICK, statusWindow: { calls: 5, ms: 500 } };
+    expect(tell(await cancel(tiktok, ids.join(" "), { pace }))).toEqual(ids.map((id) => `${id}: cancelled, ok`));
+    const asked = tiktok.requests.filter(({ endpoint }) => endpoint === "status");
+    expect(asked.map(({ answer }) => answer)).toEqual(Array(12).fill("ok"));
+    expect(
+      [0, 4, 8].map((turn) => new Set(asked.slice(turn, turn + 4).map(({ publishId }) => publishId)).size),
+    ).toEqual([4, 4, 4]);
+  });
+});
+
+describe("a status call that fails", () => {
+  it.each<[what: string, behaviour: Behaviour]>([
+    ["500", { kind: "answer", code: "internal_error" }],
+    ["429", { kind: "answer", code: "rate_limit_exceeded" }],
+    ["502 of a gateway", { kind: "html", httpStatus: 502 }],
+    ["a reset", { kind: "reset" }],
+    ["an unknown path", { kind: "missing" }],
+    ["a redirect", { kind: "redirect", httpStatus: 302 }],
+    ["a code that TikTok may know better", { kind: "answer", code: "invalid_publish_id" }],
+    ["ok without a status", { kind: "answer", code: "ok" }],
+  ])("with %s is tried again", async (_what, behaviour) => {
+    const tiktok = await start({
+      publishes: [{ id: "a" }],
+      faults: [{ on: "status", script: [behaviour, behaviour] }],
+    });
+    expect(tell(await cancel(tiktok, "a"))).toEqual(["a: cancelled, ok"]);
+    expect(tiktok.redirected).toEqual([]);
+  });
+
+  it("changes nothing, and is told where nothing better is known", async () => {
+    const tiktok = await start({
+      publishes: [{ id: "a" }],
+      faults: [{ on: "status", always: { kind: "html", httpStatus: 502 } }],
+    });
+    expect(await cancel(tiktok, "a", { timeoutMs: 100 })).toMatchObject([
+      {
+        outcome: "cancel-requested",
+        code: "ok",
+        httpStatus: 200,
+        detail: expect.stringMatching(/^status: server_error, /),
+      },
+    ]);
+  });
+
+  it.each(["access_token_invalid", "scope_not_authorized"])("with %s ends confirming, for all ids", async (code) => {
+    const tiktok = await start({
+      publishes: [{ id: "a" }, { id: "b", ...live }],
+      faults: [{ on: "status", always: { kind: "answer", code } }],
+      latencyMs: 20,
+    });
+    expect(tell(await cancel(tiktok, "a b"))).toEqual([
+      "a: cancel-requested, ok",
+      "b: processing, publish_not_cancellable",
+    ]);
+    expect(sentTo(tiktok, "status").length).toBeLessThanOrEqual(2);
+  });
+});
+
+describe("the last known status decides", () => {
+  it("even if a later call fails", async () => {
+    const tiktok = await start({
+      publishes: [{ id: "a", afterCancel: [{ status: "PROCESSING_DOWNLOAD" }] }],
+      faults: [{ on: "status", script: [{ kind: "serve" }], always: { kind: "answer", code: "access_token_invalid" } }],
+    });
+    expect(await cancel(tiktok, "a")).toMatchObject([{ outcome: "cancel-requested", status: "PROCESSING_DOWNLOAD" }]);
+  });
+});

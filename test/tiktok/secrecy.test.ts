@@ -1,0 +1,73 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { inspect } from "node:util";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { cancelPublishes } from "../../src/tiktok/cancel.ts";
+import { explain } from "../../src/tiktok/explain.ts";
+import { parsePublishIds } from "../../src/tiktok/publish-ids.ts";
+import { QUICK } from "./cancelling.ts";
+
+const TOKEN = "act.example12345Example12345Example!4521.e1";
+
+/** Servers that give back everything they were told. */
+const PARROTS: Readonly<Record<string, (echo: string, response: ServerResponse) => void>> = {
+  "an answer": (echo, response) => response.end(write({ code: `no ${echo}`, message: echo, log_id: echo })),
+  "a long answer": (echo, response) =>
+    response.end(write({ code: "x", message: `${"x".repeat(485)}${echo}`, log_id: "" })),
+  "an accepted request": (echo, response) => response.end(write({ code: "ok", message: echo, log_id: echo }, echo)),
+  "a refused token": (echo, response) => {
+    response.writeHead(401).end(write({ code: "access_token_invalid", message: echo, log_id: echo }));
+  },
+  "a page": (echo, response) => response.writeHead(200, { "x-echo": echo }).end(`<html>${echo}`),
+  "a long page": (echo, response) => response.end(`${"x".repeat(85)}${echo}`),
+  "an unknown path": (echo, response) => response.writeHead(404).end(echo),
+  "a broken server": (echo, response) => response.writeHead(500, echo.replaceAll(/[^ -~]/g, "")).end(echo),
+  "a rate limit": (echo, response) => response.writeHead(429, { "retry-after": echo }).end(echo),
+  "a redirect": (echo, response) =>
+    response.writeHead(302, { location: `http://127.0.0.1:1/?${encodeURI(echo)}` }).end(echo),
+  "half an answer": (echo, response) =>
+    response.writeHead(200, { "content-length": 9999 }).write(echo, () => response.destroy()),
+  "no HTTP": (echo, response) => response.socket?.end(`${echo}\r\n\r\n`),
+  "a reset": (_echo, response) => response.socket?.resetAndDestroy(),
+  silence: () => undefined,
+};
+
+function write(error: object, status?: string): string {
+  const data = status && { status, fail_reason: status, publicaly_available_post_id: [status] };
+  return JSON.stringify({ error, ...(data && { data }) });
+}
+
+let server: Server;
+let origin: string;
+
+beforeAll(async () => {
+  server = createServer((request: IncomingMessage, response) => {
+    const parrot = decodeURIComponent(request.url?.split("/")[1] ?? "");
+    PARROTS[parrot]?.(`${request.headers.authorization}`, response);
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  origin = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+});
+
+afterAll(() => {
+  server.close();
+  server.closeAllConnections();
+});
+
+it.each([...Object.keys(PARROTS), "a closed port"])("the token is in nothing that comes of %s", async (parrot) => {
+  const base = parrot === "a closed port" ? "http://127.0.0.1:1" : `${origin}/${encodeURIComponent(parrot)}`;
+  const cancellations = await cancelPublishes({
+    ids: parsePublishIds("a b $$$"),
+    token: TOKEN,
+    dryRun: false,
+    apiUrl: new URL(base),
+    timeoutMs: 150,
+    signal: new AbortController().signal,
+    pace: QUICK,
+  });
+  expect(cancellations.length).toBe(3);
+  const everything = inspect(cancellations.map(explain), { depth: null, showHidden: true });
+  for (let start = 0; start + 8 <= TOKEN.length; start++)
+    expect(everything).not.toContain(TOKEN.slice(start, start + 8));
+});
