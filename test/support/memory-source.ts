@@ -1,4 +1,6 @@
-import type { Parser } from "../../src/model.ts";
+import { STEADY_INTERVALS } from "../../src/check/rules.ts";
+import { probe } from "../../src/media/probe.ts";
+import type { Inspection, Parser } from "../../src/model.ts";
 import { runParser } from "../../src/sources/byte-source.ts";
 
 /** What a parser made of some bytes, and what it took: how many reads, of how many bytes. */
@@ -16,4 +18,9 @@ export function runOverMemory<T>(content: Uint8Array, parse: (sizeBytes: number)
     return piece.length;
   });
   return { value, reads, bytesRead };
+}
+
+/** Probes bytes in memory as a file's. */
+export function probeMemory(content: Uint8Array): MemoryRun<Inspection> {
+  return runOverMemory(content, (sizeBytes) => probe(sizeBytes, { steady: STEADY_INTERVALS }));
 }

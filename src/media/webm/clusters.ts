@@ -19,12 +19,14 @@ const pictureSizeReaders = new Map([
 /** A track begins with a key frame, unless it was cut out of a longer one: then the next one is seconds away. */
 const MOST_FRAMES_BEFORE_KEY_FRAME = 500;
 
+function isBlock(id: number): boolean {
+  return id === ElementId.SimpleBlock || id === ElementId.Block;
+}
+
 /** How much of an element's data is looked at: nothing of those that are skipped. */
 function bytesToPeek(id: number): number {
+  if (isBlock(id)) return BLOCK_PEEK;
   switch (id) {
-    case ElementId.SimpleBlock:
-    case ElementId.Block:
-      return BLOCK_PEEK;
     case ElementId.Timestamp:
     case ElementId.BlockDuration:
     case ElementId.DiscardPadding:
@@ -48,7 +50,7 @@ export class ClusterReader {
   readonly #window: ElementWindow;
   readonly #tracks: ReadonlyMap<number, Track>;
   readonly #segment: Segment;
-  readonly #blockHeader = new BlockHeader();
+  readonly #block = new BlockHeader();
   #cluster: OpenCluster | undefined;
   #group: OpenGroup | undefined;
 
@@ -71,6 +73,10 @@ export class ClusterReader {
       const { dataOffset, header } = window;
       const peek = Math.min(bytesToPeek(header.id), header.dataSize);
       if (!window.holds(dataOffset, peek)) window.accept(yield window.request(dataOffset, peek));
+      if (isBlock(header.id)) {
+        const wanted = this.#block.read(window.bytes, dataOffset - window.start, header.dataSize);
+        if (!window.holds(dataOffset, wanted)) window.accept(yield window.request(dataOffset, wanted));
+      }
       at = this.#visit(header.id);
     }
     this.#leave(end);
@@ -133,15 +139,17 @@ export class ClusterReader {
 
   /** The block at hand, unless it is of no video or audio track, or of a frame that is not shown. */
   #readBlock(): TimedBlock | undefined {
-    const { bytes, dataOffset, header, start } = this.#window;
-    const block = this.#blockHeader;
-    if (!block.read(bytes, dataOffset - start, header.dataSize)) throw this.#damaged("too short for a block's header");
+    const { bytes, dataOffset, end, start } = this.#window;
+    const block = this.#block;
+    const index = dataOffset - start;
+    if (block.frames === 0) throw this.#damaged("it is too short for the header of a block");
     const track = this.#tracks.get(block.trackNumber);
     if (track === undefined) return undefined;
     if (this.#cluster?.time === undefined) throw this.#damaged("it precedes the Timestamp of its Cluster");
+    if (!block.hasFittingFrames(bytes, index, end - start)) throw this.#damaged("the frames laced in it do not fit");
 
     const isReadable = track.kind === "video" && !track.isOpaque && block.frames === 1;
-    if (isReadable && !this.#isShown(track, dataOffset - start + block.length)) return undefined;
+    if (isReadable && !this.#isShown(track, index + block.length)) return undefined;
     return { track, time: this.#cluster.time + block.relativeTime, frames: block.frames };
   }
 

@@ -1,6 +1,7 @@
 import type { Measured, MediaFacts } from "../../model.ts";
 import { clockTolerance, measureDuration } from "../timing.ts";
 import type { SegmentHead } from "./segment.ts";
+import { NANOSECONDS_PER_SECOND } from "./timeline.ts";
 import type { Track } from "./tracks.ts";
 
 /** What is known of the main video track's picture; whatever else the file holds. */
@@ -41,14 +42,15 @@ export function describeTime({ info, tracks }: SegmentHead): MediaFacts {
 function measurePresentation(tracks: readonly Track[], info: SegmentHead["info"]): Measured | undefined {
   const timelines = tracks.map(({ timeline }) => timeline).filter(({ frames }) => frames > 0);
   if (timelines.length === 0) return undefined;
-  const ends = timelines.map(({ endSeconds }) => endSeconds);
+  const ends = timelines.map(({ endNs }) => endNs);
   const earliest = Math.max(...ends.map((end) => end.earliest));
   const latest = Math.max(...ends.map((end) => end.latest));
-  const declared = (info.duration ?? Number.NaN) * info.timestampScale * 1e-9;
+  const declared = (info.duration ?? Number.NaN) * info.timestampScale;
   const end = declared >= earliest && declared <= latest ? declared : latest;
-  const start = Math.min(...timelines.map(({ startSeconds }) => startSeconds));
-  const measured = measureDuration(end - start, clockTolerance(1e9 / info.timestampScale));
-  const delay = Math.max(...timelines.map(({ codecDelaySeconds }) => codecDelaySeconds));
+  const start = Math.min(...timelines.map(({ startNs }) => startNs));
+  const delay = Math.max(...timelines.map(({ codecDelayNs }) => codecDelayNs)) / NANOSECONDS_PER_SECOND;
+  const tolerance = clockTolerance(NANOSECONDS_PER_SECOND / info.timestampScale);
+  const measured = measureDuration((end - start) / NANOSECONDS_PER_SECOND, tolerance);
   return { ...measured, low: Math.max(0, measured.low - delay) };
 }
 

@@ -1,5 +1,5 @@
 import type { Parser, SteadyIntervals } from "../../model.ts";
-import { type ByteReader, damaged, type Part } from "../reader.ts";
+import { type ByteReader, damaged, type Part, truncated } from "../reader.ts";
 import { LONGEST_HEADER } from "./ebml.ts";
 import { ElementId } from "./elements.ts";
 import { decodeMaster, float, unsigned } from "./master.ts";
@@ -50,7 +50,10 @@ export function* readSegmentHead(
     if (id === ElementId.Cluster) firstCluster ??= offset;
     if (firstCluster !== undefined && info !== undefined && tracks !== undefined) break;
   }
-  if (tracks === undefined) throw damaged(part, "there is no Tracks element");
+  if (tracks === undefined) {
+    const isCut = segment.end > end && segment.end !== Number.POSITIVE_INFINITY;
+    throw isCut ? truncated(part, "the file ends before its Tracks") : damaged(part, "there is no Tracks element");
+  }
   const settings = readInfo(info);
   return { info: settings, tracks: readTracks(tracks, settings.timestampScale, steady), firstCluster };
 }

@@ -1,38 +1,37 @@
 import type { Measured } from "../../model.ts";
 import { clockTolerance, type InstantaneousRates, measureRate, type PictureTiming } from "../timing.ts";
 
-const NANOSECOND = 1e-9;
+/** Matroska's own unit. Whole numbers of it keep sums exact, which fractions of a second would not. */
+export const NANOSECONDS_PER_SECOND = 1e9;
 
-/** Opus has frames of at most 120 ms (RFC 6716, 2), and no codec in use drops more than one at either end. */
-const LONGEST_DROP_SECONDS = 0.12;
+/** Opus frames have at most 120 ms (RFC 6716, 2.1.4), and no codec in use lags further behind than a frame. */
+const LONGEST_DELAY_NS = 120e6;
 
 /** What a track says of its time, in nanoseconds: of a frame, and by which a decoder's output lags behind. */
 type TrackClock = { defaultDuration?: number; codecDelay?: number };
 
-/** What the blocks of one track say of its time. Times are in ticks of the Segment's TimestampScale, memory is O(1). */
+/** What the blocks of one track say of its time, in O(1) of memory. */
 export class Timeline {
   frames = 0;
-  /** Earliest and latest time; a track may be stored in decoding order. */
+  /** Earliest and latest time, in ticks of the Segment's TimestampScale; a track may be stored in decoding order. */
   #first = Number.POSITIVE_INFINITY;
   #last = Number.NEGATIVE_INFINITY;
   /** Of the block at the latest time: its frames (more than one if laced), and what its BlockGroup says. */
   #lastFrames = 0;
   #lastDuration: number | undefined;
-  #lastPaddingSeconds = 0;
+  #lastPaddingNs = 0;
 
-  readonly #secondsPerTick: number;
-  readonly #toleranceSeconds: number;
-  readonly #defaultDurationSeconds: number | undefined;
   /** How long the decoder's output lags behind. */
-  readonly codecDelaySeconds: number;
+  readonly codecDelayNs: number;
+  readonly #timestampScale: number;
+  readonly #defaultDurationNs: number | undefined;
   readonly #timing: PictureTiming | undefined;
 
-  /** `timing` is told of each block; there is none for audio. */
+  /** `timestampScale`: nanoseconds of a tick. `timing` is told of each block; there is none for audio. */
   constructor(timestampScale: number, { defaultDuration, codecDelay = 0 }: TrackClock, timing?: PictureTiming) {
-    this.codecDelaySeconds = Math.min(codecDelay * NANOSECOND, LONGEST_DROP_SECONDS);
-    this.#secondsPerTick = timestampScale * NANOSECOND;
-    this.#toleranceSeconds = clockTolerance(1 / this.#secondsPerTick);
-    this.#defaultDurationSeconds = defaultDuration ? defaultDuration * NANOSECOND : undefined;
+    this.codecDelayNs = Math.min(codecDelay, LONGEST_DELAY_NS);
+    this.#timestampScale = timestampScale;
+    this.#defaultDurationNs = defaultDuration === 0 ? undefined : defaultDuration;
     this.#timing = timing;
   }
 
@@ -45,31 +44,31 @@ export class Timeline {
     this.#last = time;
     this.#lastFrames = frames;
     this.#lastDuration = duration;
-    this.#lastPaddingSeconds = Math.min(Math.max(0, padding * NANOSECOND), LONGEST_DROP_SECONDS);
+    this.#lastPaddingNs = Math.max(0, padding);
   }
 
-  get startSeconds(): number {
-    return this.#first * this.#secondsPerTick;
+  get startNs(): number {
+    return this.#first * this.#timestampScale;
   }
 
   /**
-   * When the last frame ends: by its own duration, else at the latest by DefaultDuration or the mean of the others. What
-   * a decoder drops at the start (CodecDelay) and at the end (DiscardPadding) comes off.
+   * When the last frame ends: by BlockDuration, else at the latest by DefaultDuration or the mean of the others. What a
+   * decoder drops comes off: at the start (CodecDelay), and at the end (DiscardPadding, which BlockDuration leaves out).
    */
-  get endSeconds(): { earliest: number; latest: number } {
-    const start = this.#last * this.#secondsPerTick - this.codecDelaySeconds - this.#lastPaddingSeconds;
+  get endNs(): { earliest: number; latest: number } {
+    const start = this.#last * this.#timestampScale - this.codecDelayNs;
     if (this.#lastDuration === undefined) {
-      return { earliest: start, latest: start + this.#frameSeconds * this.#lastFrames };
+      return { earliest: start, latest: start + Math.max(0, this.#frameNs * this.#lastFrames - this.#lastPaddingNs) };
     }
-    const end = start + this.#lastDuration * this.#secondsPerTick;
+    const end = start + this.#lastDuration * this.#timestampScale;
     return { earliest: end, latest: end };
   }
 
   /** The average rate, over the time up to the last block; `undefined` without two blocks at different times. */
   get frameRate(): Measured | undefined {
-    if (!(this.#spanSeconds > 0)) return undefined;
-    const rate = measureRate(this.#framesInSpan, this.#spanSeconds, this.#toleranceSeconds);
-    return this.#hasTrueDefaultDuration ? { ...rate, value: 1 / this.#frameSeconds } : rate;
+    if (!(this.#spanNs > 0)) return undefined;
+    const rate = measureRate(this.#framesInSpan, this.#spanNs / NANOSECONDS_PER_SECOND, this.#toleranceSeconds);
+    return this.#hasTrueDefaultDuration ? { ...rate, value: NANOSECONDS_PER_SECOND / this.#frameNs } : rate;
   }
 
   /** Ends the track. */
@@ -81,19 +80,23 @@ export class Timeline {
     return this.frames - this.#lastFrames;
   }
 
-  get #spanSeconds(): number {
-    return (this.#last - this.#first) * this.#secondsPerTick;
+  get #spanNs(): number {
+    return (this.#last - this.#first) * this.#timestampScale;
+  }
+
+  get #toleranceSeconds(): number {
+    return clockTolerance(NANOSECONDS_PER_SECOND / this.#timestampScale);
   }
 
   /** DefaultDuration is exact where timestamps are rounded, but it may lie: it counts where the blocks agree. */
   get #hasTrueDefaultDuration(): boolean {
-    if (this.#defaultDurationSeconds === undefined) return false;
-    const expected = this.#framesInSpan * this.#defaultDurationSeconds;
-    return Math.abs(this.#spanSeconds - expected) <= this.#toleranceSeconds;
+    if (this.#defaultDurationNs === undefined) return false;
+    const expectedNs = this.#framesInSpan * this.#defaultDurationNs;
+    return Math.abs(this.#spanNs - expectedNs) <= this.#toleranceSeconds * NANOSECONDS_PER_SECOND;
   }
 
-  get #frameSeconds(): number {
-    if (this.#defaultDurationSeconds !== undefined && this.#hasTrueDefaultDuration) return this.#defaultDurationSeconds;
-    return this.#framesInSpan > 0 ? this.#spanSeconds / this.#framesInSpan : 0;
+  get #frameNs(): number {
+    if (this.#defaultDurationNs !== undefined && this.#hasTrueDefaultDuration) return this.#defaultDurationNs;
+    return this.#framesInSpan > 0 ? this.#spanNs / this.#framesInSpan : 0;
   }
 }

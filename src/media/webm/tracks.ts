@@ -7,7 +7,7 @@ import { PictureTiming } from "../timing.ts";
 import { codecName } from "./codec-ids.ts";
 import { ElementId } from "./elements.ts";
 import { binary, type Decoded, decodeMaster, float, master, masters, string, unsigned } from "./master.ts";
-import { Timeline } from "./timeline.ts";
+import { NANOSECONDS_PER_SECOND, Timeline } from "./timeline.ts";
 
 /** The children of Tracks that are read (RFC 9559, 5.1.4). */
 const schema = {
@@ -77,7 +77,7 @@ export function readTracks(data: ByteReader, timestampScale: number, steady: Ste
 function readTrack(entry: TrackEntry, timestampScale: number, steady: SteadyIntervals): Track | undefined {
   const { number, type, video = {}, codecId, codecPrivate } = entry;
   if (number === undefined || (type !== VIDEO && type !== AUDIO)) return undefined;
-  const timing = type === VIDEO ? new PictureTiming(1e9 / timestampScale, steady) : undefined;
+  const timing = type === VIDEO ? new PictureTiming(NANOSECONDS_PER_SECOND / timestampScale, steady) : undefined;
   const encodings = entry.contentEncodings?.encodings ?? [];
   const isOpaque = encodings.length > 0;
   const codec = codecId === undefined ? undefined : codecName(codecId, codecPrivate);

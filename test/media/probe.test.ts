@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { cluster, document, element, info, steadyBlocks, tracks, videoTrack } from "../support/ebml.ts";
+import { probeMemory } from "../support/memory-source.ts";
+
+const latin1 = (text: string) => new Uint8Array(Buffer.from(text, "latin1"));
+
+describe("a file that is not read", () => {
+  it("is empty without bytes", () => {
+    expect(probeMemory(latin1("")).value).toEqual({
+      facts: { sizeBytes: 0 },
+      fault: { kind: "empty", problem: "the file has no bytes" },
+    });
+  });
+
+  it("is unrecognised with its first bytes, none of which is shown as a character", () => {
+    const { facts, fault } = probeMemory(latin1("\x1b[2J::error::\r\n##[group]")).value;
+    expect(facts).toEqual({ sizeBytes: 24 });
+    expect(fault).toEqual({
+      kind: "unrecognised",
+      problem: "no known format begins with the bytes 1b 5b 32 4a 3a 3a 65 72 72 6f 72 3a 3a 0d 0a 23 …",
+      offset: 0,
+    });
+  });
+
+  it("shows all of its bytes if they are few", () => {
+    expect(probeMemory(latin1("ab")).value.fault?.problem).toBe("no known format begins with the bytes 61 62");
+  });
+
+  it.each([
+    ["avi", "RIFF\0\0\0\0AVI LIST"],
+    ["ogg", "OggS\0\x02"],
+    ["gif", "GIF89a"],
+  ])("of another format is only named: %s", (container, start) => {
+    const { value, reads } = probeMemory(latin1(start));
+    expect(value).toEqual({ facts: { sizeBytes: start.length, container } });
+    expect(reads).toBe(1);
+  });
+});
+
+describe("a file that is read", () => {
+  it("as WebM has every fact that the rules ask for", () => {
+    const webm = document("webm", info(), tracks(videoTrack()), cluster(0, steadyBlocks()));
+    expect(probeMemory(webm).value).toEqual({
+      facts: {
+        sizeBytes: webm.length,
+        container: "webm",
+        codec: "vp9",
+        width: 640,
+        height: 360,
+        rotation: 0,
+        encrypted: false,
+        videoTrackIndex: 0,
+        movingVideoTracks: 1,
+        frames: 10,
+        frameRate: { value: 25, low: 9 / (0.36 + 0.001), high: 9 / (0.36 - 0.001) },
+        minFrameRate: 25,
+        maxFrameRate: 25,
+        unsteadyShare: 0,
+        duration: { value: 0.4, low: 0.4 - 0.001, high: 0.4 + 0.001 },
+      },
+    });
+  });
+
+  it("as ISO base media goes to that parser", () => {
+    const { facts } = probeMemory(latin1("\0\0\0\x18ftypqt  \0\0\0\0qt  qt  ")).value;
+    expect(facts.container).toBe("mov");
+  });
+
+  it("to a fault keeps the facts that were read before it", () => {
+    const damaged = document("webm", info(), tracks(videoTrack()), cluster(0, element(0xa3, "")));
+    const { facts, fault } = probeMemory(damaged).value;
+    expect(fault?.kind).toBe("damaged");
+    expect(facts).toMatchObject({ container: "webm", codec: "vp9", width: 640, height: 360 });
+    expect(facts).not.toHaveProperty("duration");
+  });
+});
