@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { findJob, findStep, type StepResult } from "../../support/runner/result.ts";
+import { cancelWith, outcomesOf, type Played, play, readReport } from "./scene.ts";
+
+function cancelStepOf({ result }: Played, job = "publish"): StepResult {
+  return findStep(findJob(result, job), "cancel");
+}
+
+describe("cancel in a second job", () => {
+  const PUBLISH_JOB = (lastStep: string) => `
+publish:
+  runs-on: ubuntu-latest
+  outputs:
+    publish_id: \${{ steps.upload.outputs.publish_id }}
+    init: \${{ steps.upload.outputs.init }}
+  steps:
+    - id: upload
+      run: |
+        echo publish_id=v_pub_url~1 >> "$GITHUB_OUTPUT"
+        echo 'init={"data":{"publish_id":"v_pub_url~2"},"error":{"code":"ok"}}' >> "$GITHUB_OUTPUT"
+    - run: ${lastStep}`;
+  const CANCEL_JOB = `
+cancel:
+  needs: publish
+  if: \${{ always() && (contains(needs.*.result, 'failure') || contains(needs.*.result, 'cancelled') || cancelled()) }}
+  runs-on: ubuntu-latest
+  timeout-minutes: 10
+  steps:${cancelWith(`publish-ids: \${{ toJSON(needs) }}`).replace(/^(?=.)/gm, "    ")}`;
+  const PUBLISHES = { publishes: [{ id: "v_pub_url~1" }, { id: "v_pub_url~2" }] };
+  const BOTH = new Map([
+    ["v_pub_url~1", "cancelled"],
+    ["v_pub_url~2", "cancelled"],
+  ]);
+
+  it("finds the ids of the job that failed in its outputs", async () => {
+    const played = await play({ tiktok: PUBLISHES, jobs: PUBLISH_JOB("exit 1") + CANCEL_JOB });
+    expect(new Map(outcomesOf(played, "cancel", "cancel"))).toEqual(BOTH);
+    expect(cancelStepOf(played, "cancel").conclusion).toBe("success");
+  });
+
+  it("runs when the run was cancelled", async () => {
+    const played = await play({
+      tiktok: PUBLISHES,
+      jobs: PUBLISH_JOB("echo uploading; sleep 60") + CANCEL_JOB,
+      cancelWhen: () => [{ line: "uploading" }],
+      scale: 0.05,
+    });
+    expect(findJob(played.result, "publish").conclusion).toBe("cancelled");
+    expect(new Map(outcomesOf(played, "cancel", "cancel"))).toEqual(BOTH);
+  });
+
+  it("does not run when all went well", async () => {
+    const played = await play({ tiktok: PUBLISHES, jobs: PUBLISH_JOB("exit 0") + CANCEL_JOB });
+    expect(findJob(played.result, "cancel").conclusion).toBe("skipped");
+    expect(played.tiktok.requests).toEqual([]);
+  });
+});
+
+describe.concurrent("cancel by hand", () => {
+  it("sorts the ids into its outputs", async () => {
+    const played = await play({
+      tiktok: { publishes: [{ id: "drawn" }, { id: "live", stages: [{ status: "PUBLISH_COMPLETE" }] }] },
+      steps: cancelWith("publish-ids: drawn, live", "fail-on: never"),
+    });
+    const { outputs, conclusion } = cancelStepOf(played);
+    expect(conclusion).toBe("success");
+    expect(JSON.parse(outputs.cancelled ?? "")).toEqual(["drawn"]);
+    expect(JSON.parse(outputs["not-cancelled"] ?? "")).toEqual(["live"]);
+    expect(JSON.parse(outputs.outcomes ?? "")).toEqual(readReport(played, "cancel").cancellations);
+  });
+
+  it.each([
+    ["error", "live", "failure"],
+    ["error", "draft", "success"],
+    ["warning", "draft", "failure"],
+    ["warning", "drawn", "success"],
+    ["never", "live", "success"],
+  ])("with fail-on: %s and the upload '%s' ends with %s", async (failOn, id, conclusion) => {
+    const publishes = [
+      { id: "drawn" },
+      { id: "live", stages: [{ status: "PUBLISH_COMPLETE" }] },
+      { id: "draft", stages: [{ status: "SEND_TO_USER_INBOX" }] },
+    ];
+    const played = await play({
+      tiktok: { publishes },
+      steps: cancelWith(`publish-ids: ${id}`, `fail-on: ${failOn}`),
+    });
+    expect(cancelStepOf(played).conclusion).toBe(conclusion);
+  });
+
+  it("has nothing to do without an id, and says so", async () => {
+    const played = await play({ steps: cancelWith("publish-ids: ' , '") });
+    expect(cancelStepOf(played)).toMatchObject({ conclusion: "success", annotations: [{ level: "notice" }] });
+    const { cancelled, "not-cancelled": others, outcomes } = cancelStepOf(played).outputs;
+    expect([cancelled, others, outcomes]).toEqual(["[]", "[]", "[]"]);
+    expect(played.tiktok.requests).toEqual([]);
+  });
+
+  it.each([
+    ["cancel-timeout: 241", /cancel-timeout.*241.*1 to 240/],
+    ["dry-run: maybe", /dry-run.*maybe.*'true', 'false'/],
+    ["fail-on: errors", /fail-on.*errors.*'error', 'warning', 'never'/],
+    ["access-token: two words", /access-token/],
+  ])("refuses '%s' with one clear error, and asks TikTok for nothing", async (input, expected) => {
+    const played = await play({ tiktok: { publishes: [{ id: "a" }] }, steps: cancelWith("publish-ids: a", input) });
+    const { annotations, conclusion } = cancelStepOf(played);
+    expect([conclusion, annotations.length]).toEqual(["failure", 1]);
+    expect(annotations[0]).toMatchObject({ level: "error", message: expect.stringMatching(expected) });
+    expect(played.tiktok.requests).toEqual([]);
+  });
+
+  it("never repeats what is no id: it may be anything", async () => {
+    const ids = JSON.stringify({ publish_id: ["##[error]sly", "::error::sly", `${"x".repeat(65)}`, "ok-id"] });
+    const played = await play({ tiktok: { publishes: [{ id: "ok-id" }] }, steps: cancelWith(`publish-ids: '${ids}'`) });
+    const { rawOutput, summary, outputs } = cancelStepOf(played);
+    const told = [rawOutput, summary, JSON.stringify(outputs), JSON.stringify(readReport(played, "cancel"))].join("\n");
+    expect(told).not.toMatch(/sly|xxxxx/);
+    expect(
+      outcomesOf(played, "cancel")
+        .map(([, outcome]) => outcome)
+        .toSorted(),
+    ).toEqual(["cancelled", "malformed", "malformed", "malformed"]);
+    expect(played.tiktok.requests.every(({ publishId }) => publishId === "ok-id")).toBe(true);
+  });
+});

@@ -1,0 +1,105 @@
+import { appendFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { findJob, findStep } from "../../support/runner/result.ts";
+import { cancelWith, GUARD, guardWith, outcomesOf, play, postOf } from "./scene.ts";
+
+/** The runner's patience, scaled: a shell that waits for its child ends at SIGTERM only. */
+const IMPATIENT = 0.05;
+
+describe("a run that is cancelled while the upload runs", () => {
+  it.each([
+    ["in the ledger", 'echo v_pub_url~v2-1.1 >> "$TIKTOK_PUBLISH_IDS"'],
+    ["in a last line of the ledger, without a newline", 'printf v_pub_url~v2-1.1 >> "$TIKTOK_PUBLISH_IDS"'],
+    ["in an output of the step that was ended", 'echo publish_id=v_pub_url~v2-1.1 >> "$GITHUB_OUTPUT"'],
+  ])("cancels an id that is %s", async (_name, announce) => {
+    const upload = `
+- id: upload
+  run: |
+    ${announce}
+    echo "now uploading"
+    sleep 60`;
+    const played = await play({
+      tiktok: { publishes: [{ id: "v_pub_url~v2-1.1" }] },
+      steps: guardWith(`publish-ids: \${{ toJSON(steps) }}`) + upload,
+      cancelWhen: () => [{ line: "now uploading" }],
+      scale: IMPATIENT,
+    });
+    const job = findJob(played.result, "publish");
+    expect([job.conclusion, findStep(job, "upload").conclusion]).toEqual(["cancelled", "cancelled"]);
+    expect(outcomesOf(played)).toEqual([["v_pub_url~v2-1.1", "cancelled"]]);
+    expect(postOf(played).exitCode).toBe(0);
+  });
+
+  it("cancels what a publisher that outlived its shell announces while the post step runs", async () => {
+    const played = await play({
+      tiktok: { publishes: [{ id: "early" }, { id: "late" }], latencyMs: 500 },
+      steps: `${GUARD}
+- run: |
+    echo early >> "$TIKTOK_PUBLISH_IDS"
+    cp --symbolic-link "$TIKTOK_PUBLISH_IDS" ledger
+    exit 1`,
+      async meanwhile({ tiktok, workspace }) {
+        await tiktok.until(({ length }) => length > 0);
+        appendFileSync(`${workspace}/ledger`, "late");
+      },
+    });
+    expect(outcomesOf(played)).toEqual([
+      ["early", "cancelled"],
+      ["late", "cancelled"],
+    ]);
+  });
+
+  it("ends the waiting of the post step when it is cancelled once more, but not the reporting", async () => {
+    const stillDownloading = [{ status: "PROCESSING_DOWNLOAD" }];
+    const played = await play({
+      tiktok: {
+        publishes: [
+          { id: "slow", afterCancel: stillDownloading },
+          { id: "fast", afterCancel: [{ status: "FAILED", failReason: "publish_cancelled" }] },
+        ],
+      },
+      steps: `${guardWith("cancel-timeout: 240")}
+- run: |
+    echo slow fast >> "$TIKTOK_PUBLISH_IDS"
+    exit 1`,
+      cancelWhen({ tiktok }) {
+        const confirmed = tiktok.until((requests) =>
+          ["slow", "fast"].every((id) =>
+            requests.some(
+              ({ endpoint, publishId, answer }) => endpoint === "status" && publishId === id && answer === "ok",
+            ),
+          ),
+        );
+        // The first cancellation leaves the post step alone, the second ends it.
+        return [{ after: confirmed }, { after: confirmed }];
+      },
+    });
+    expect(postOf(played)).toMatchObject({ outcome: "cancelled", exitCode: 0 });
+    expect(new Map(outcomesOf(played))).toEqual(
+      new Map([
+        ["slow", "cancel-requested"],
+        ["fast", "cancelled"],
+      ]),
+    );
+    expect(postOf(played).annotations.map(({ level }) => level)).toEqual(["warning", "notice", "error"]);
+    expect(postOf(played).summary).toContain("1 of 2 cancelled");
+  });
+
+  it("ends the waiting of a cancel step too, which sets its outputs all the same", async () => {
+    const played = await play({
+      tiktok: { publishes: [{ id: "slow", afterCancel: [{ status: "PROCESSING_DOWNLOAD" }] }] },
+      steps: cancelWith("publish-ids: slow", "cancel-timeout: 240"),
+      cancelWhen: ({ tiktok }) => [
+        {
+          after: tiktok.until((requests) =>
+            requests.some(({ endpoint, answer }) => endpoint === "status" && answer === "ok"),
+          ),
+        },
+      ],
+    });
+    const step = findStep(findJob(played.result, "publish"), "cancel");
+    expect(step.outcome).toBe("cancelled");
+    expect(step.outputs["not-cancelled"]).toBe('["slow"]');
+    expect(outcomesOf(played, "cancel")).toEqual([["slow", "cancel-requested"]]);
+  });
+});

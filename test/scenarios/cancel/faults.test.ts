@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { cancelEndpoints, type EndpointName } from "../../support/tiktok/endpoints.ts";
+import type { Behaviour } from "../../support/tiktok/fault.ts";
+import type { PublishPlan } from "../../support/tiktok/publish.ts";
+import { cancelWith, outcomesOf, play, readReport } from "./scene.ts";
+
+const ID = "v_pub_url~v2-1.1";
+const PUBLISH: PublishPlan = { id: ID, afterCancel: [{ status: "FAILED", failReason: "publish_cancelled" }] };
+
+/** Cancels one id against a TikTok that does as `script` says, on these endpoints, for the first requests. */
+function cancelAgainst(on: EndpointName | readonly EndpointName[], script: readonly Behaviour[]) {
+  return play({
+    tiktok: { publishes: [PUBLISH], faults: [{ on, script }] },
+    steps: cancelWith(`publish-ids: ${ID}`),
+  });
+}
+
+/** What passes: the same request may get through the next time. */
+const PASSING: Readonly<Record<string, Behaviour>> = {
+  "refuse for a while": { kind: "answer", code: "rate_limit_exceeded" },
+  "refuse for a number of seconds": { kind: "answer", code: "rate_limit_exceeded", retryAfter: { seconds: 1 } },
+  "refuse until a date": { kind: "answer", code: "rate_limit_exceeded", retryAfter: { seconds: 2, as: "date" } },
+  "have an internal error": { kind: "answer", code: "internal_error" },
+  "are a gateway's page": { kind: "html", httpStatus: 502 },
+  "speak of something else": { kind: "json-without-code" },
+  "are not known to the gateway": { kind: "missing" },
+  "reset the connection": { kind: "reset" },
+  "break off in mid-answer": { kind: "half" },
+  "send a megabyte": { kind: "huge", sizeBytes: 1_000_000 },
+};
+
+/** What makes one address unusable for good, while the other one serves. */
+const LASTING: Readonly<Record<string, Behaviour>> = {
+  "is not known to the gateway": { kind: "missing" },
+  "never answers": { kind: "hang" },
+  "resets the connection": { kind: "reset" },
+  "wants another method": { kind: "html", httpStatus: 405 },
+  "does not know the token": { kind: "answer", code: "access_token_invalid" },
+  "always has an internal error": { kind: "answer", code: "internal_error" },
+};
+
+describe.concurrent("cancel gets through", () => {
+  it.each(Object.entries(PASSING))("when both addresses first %s", async (_name, fault) => {
+    const played = await cancelAgainst(cancelEndpoints, [fault, fault]);
+    const { cancellations } = readReport(played, "cancel");
+    expect(cancellations).toMatchObject([
+      { outcome: "cancelled", code: expect.stringMatching(/^(ok|publish_not_cancellable)$/) },
+    ]);
+    expect(cancellations[0]?.attempts).toBeGreaterThan(1);
+    expect(played.tiktok.violations()).toEqual([]);
+  });
+
+  it.each<[string, Behaviour]>([
+    ["byte by byte", { kind: "drip", everyMs: 1 }],
+    ["as plain text", { kind: "wrong-content-type", contentType: "text/plain" }],
+  ])("with an answer that comes %s", async (_name, fault) => {
+    const played = await cancelAgainst(cancelEndpoints, [fault, fault]);
+    expect(outcomesOf(played, "cancel")).toEqual([[ID, "cancelled"]]);
+  });
+
+  it.each(
+    cancelEndpoints.flatMap((address) => Object.entries(LASTING).map(([name, fault]) => ({ address, name, fault }))),
+  )("when $address $name", async ({ address, fault }) => {
+    const ids = ["v_pub_url~1", "v_pub_url~2", "v_inbox_url~3"];
+    const played = await play({
+      tiktok: { publishes: ids.map((id) => ({ ...PUBLISH, id })), faults: [{ on: address, always: fault }] },
+      steps: cancelWith(`publish-ids: ${ids.join(" ")}`),
+    });
+    expect(new Map(outcomesOf(played, "cancel"))).toEqual(new Map(ids.map((id) => [id, "cancelled"])));
+    const accepted = played.tiktok.requests.filter(({ endpoint, answer }) => endpoint !== "status" && answer === "ok");
+    expect(accepted.map(({ publishId }) => publishId).toSorted()).toEqual(ids.toSorted());
+  });
+
+  it.each(Object.entries(PASSING))("and confirms it, when the status calls first %s", async (_name, fault) => {
+    const played = await cancelAgainst("status", [fault]);
+    expect(outcomesOf(played, "cancel")).toEqual([[ID, "cancelled"]]);
+    expect(played.tiktok.violations()).toEqual([]);
+  });
+});
+
+describe.concurrent("cancel stays on the safe side", () => {
+  it.each([301, 302, 303, 307, 308] as const)(
+    "and never follows a redirect (%d) with the token",
+    async (httpStatus) => {
+      const redirect = { kind: "redirect", httpStatus } as const;
+      const played = await play({
+        tiktok: { publishes: [PUBLISH], faults: [{ always: redirect }] },
+        steps: cancelWith(`publish-ids: ${ID}`, "cancel-timeout: 2"),
+      });
+      expect(played.tiktok.redirected).toEqual([]);
+      expect(readReport(played, "cancel").cancellations).toMatchObject([
+        { outcome: "unreachable", code: "redirect_refused" },
+      ]);
+    },
+  );
+
+  it("and gives up on an API that never answers when the time is up", async () => {
+    const hang = { kind: "hang" } as const;
+    const played = await play({
+      tiktok: { publishes: [PUBLISH], faults: [{ always: hang }] },
+      steps: cancelWith(`publish-ids: ${ID}`, "cancel-timeout: 3"),
+    });
+    expect(outcomesOf(played, "cancel")).toEqual([[ID, "unreachable"]]);
+  });
+
+  it("and takes a status that cannot be asked for as not confirmed", async () => {
+    const played = await cancelAgainst("status", [{ kind: "answer", code: "scope_not_authorized" }]);
+    expect(outcomesOf(played, "cancel")).toEqual([[ID, "cancel-requested"]]);
+  });
+
+  it("and does not send the other ids of a token that TikTok refuses", async () => {
+    const ids = Array.from({ length: 50 }, (_, index) => `v_pub_url~${index}`);
+    const played = await play({
+      tiktok: { tokens: { other: { secret: "act.other" } }, publishes: ids.map((id) => ({ id })) },
+      steps: cancelWith(`publish-ids: ${ids.join(" ")}`),
+    });
+    const { cancellations } = readReport(played, "cancel");
+    expect(cancellations.map(({ publishId }) => publishId).toSorted()).toEqual(ids.toSorted());
+    expect(new Set(cancellations.map(({ outcome, code }) => `${outcome} ${code}`))).toEqual(
+      new Set(["refused access_token_invalid"]),
+    );
+    expect(played.tiktok.requests.length).toBeLessThan(ids.length);
+  });
+});

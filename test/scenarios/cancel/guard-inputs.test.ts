@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { findJob, findStep } from "../../support/runner/result.ts";
+import { GUARD, guardWith, outcomesOf, play, postOf, readReport } from "./scene.ts";
+
+const ID = "v_pub_url~v2-1.1";
+const PUBLISHES = { publishes: [{ id: ID }] };
+const UPLOAD_THEN_FAIL = `
+- run: |
+    echo ${ID} >> "$TIKTOK_PUBLISH_IDS"
+    exit 1`;
+
+describe.concurrent("the post step", () => {
+  it("with 'cancel: dry-run' says what it would cancel", async () => {
+    const played = await play({ tiktok: PUBLISHES, steps: guardWith("cancel: dry-run") + UPLOAD_THEN_FAIL });
+    expect(outcomesOf(played)).toEqual([[ID, "dry-run"]]);
+    expect(postOf(played).annotations).toMatchObject([{ level: "notice", title: "TikTok cancel: dry_run" }]);
+    expect(played.tiktok.requests).toEqual([]);
+  });
+
+  it("with 'cancel: never' lists the ids in the summary, and does nothing else", async () => {
+    const upload = '\n- run: echo announced1 announced2 >> "$TIKTOK_PUBLISH_IDS"; exit 1';
+    const played = await play({ steps: guardWith("cancel: never") + upload });
+    expect(postOf(played).summary).toMatch(/announced1.*announced2/s);
+    expect(postOf(played)).toMatchObject({ annotations: [], exitCode: 0 });
+    expect(readReport(played).cancellations).toEqual([]);
+    expect(played.tiktok.requests).toEqual([]);
+  });
+
+  it("without a token reports every id as an error", async () => {
+    const guard = `
+- uses: acme/tiktok-upload-guard@v1
+  id: guard
+  with:
+    tiktok-api-url: \${{ env.TIKTOK_URL }}`;
+    const played = await play({ tiktok: PUBLISHES, steps: guard + UPLOAD_THEN_FAIL });
+    expect(outcomesOf(played)).toEqual([[ID, "no-token"]]);
+    expect(postOf(played).annotations).toMatchObject([
+      { level: "error", title: "TikTok cancel: missing_access_token" },
+    ]);
+    expect(postOf(played).exitCode).toBe(0);
+  });
+
+  it("without an id has nothing to report", async () => {
+    const played = await play({ steps: `${GUARD}\n- run: exit 1` });
+    expect(postOf(played)).toMatchObject({ conclusion: "success", exitCode: 0 });
+    expect(postOf(played).annotations.filter(({ level }) => level !== "notice")).toEqual([]);
+    expect(played.tiktok.requests).toEqual([]);
+  });
+
+  it("always exits with 0, also when an upload could not be cancelled", async () => {
+    const live = { publishes: [{ id: ID, stages: [{ status: "PUBLISH_COMPLETE" }] }] };
+    const played = await play({ tiktok: live, steps: GUARD + UPLOAD_THEN_FAIL });
+    expect(postOf(played)).toMatchObject({ conclusion: "success", exitCode: 0, annotations: [{ level: "error" }] });
+  });
+
+  it("reports TikTok's code when the token expired before it was needed", async () => {
+    const tiktok = { publishes: [{ id: ID, token: "creator" }], tokens: { creator: { secret: "act.another" } } };
+    const played = await play({ tiktok, steps: GUARD + UPLOAD_THEN_FAIL });
+    expect(postOf(played).annotations).toMatchObject([
+      { level: "error", title: "TikTok cancel: access_token_invalid" },
+    ]);
+  });
+});
+
+describe.concurrent("an input that is not allowed", () => {
+  it.each([
+    ["cancel-timeout: 0", "cancel-timeout"],
+    ["cancel-timeout: soon", "cancel-timeout"],
+    ["cancel: always", "cancel"],
+    ["fail-on: errors", "fail-on"],
+  ])("(%s) fails main, and is a warning and its default in post", async (input, name) => {
+    const upload = `
+- if: always()
+  run: echo ${ID} >> "$TIKTOK_PUBLISH_IDS"`;
+    const played = await play({ tiktok: PUBLISHES, steps: guardWith(input) + upload });
+    const main = findStep(findJob(played.result, "publish"), "guard");
+    expect(main).toMatchObject({ conclusion: "failure", annotations: [{ level: "error" }] });
+    expect(main.annotations[0]?.message).toContain(`'${name}'`);
+    expect(postOf(played).annotations).toMatchObject([{ level: "warning" }, { level: "notice" }]);
+    expect(postOf(played).annotations[0]?.message).toContain(`'${name}'`);
+    expect(outcomesOf(played)).toEqual([[ID, "cancelled"]]);
+  });
+
+  it("is a warning in post too when it is only there that it has become one", async () => {
+    const steps = `${guardWith(`cancel-timeout: \${{ steps.upload.outputs.seconds }}`)}
+- id: upload
+  run: |
+    echo ${ID} >> "$TIKTOK_PUBLISH_IDS"
+    echo seconds=soon >> "$GITHUB_OUTPUT"
+    exit 1`;
+    const played = await play({ tiktok: PUBLISHES, steps });
+    expect(findStep(findJob(played.result, "publish"), "guard").conclusion).toBe("success");
+    expect(postOf(played).annotations.map(({ level }) => level)).toEqual(["warning", "notice"]);
+    expect(outcomesOf(played)).toEqual([[ID, "cancelled"]]);
+  });
+
+  it("does not show a token that cannot be one", async () => {
+    const secret = "two words of-a-token";
+    const guard = `
+- uses: acme/tiktok-upload-guard@v1
+  id: guard
+  with:
+    access-token: \${{ secrets.ODD }}
+    tiktok-api-url: \${{ env.TIKTOK_URL }}`;
+    const played = await play({ secrets: { ODD: secret }, tiktok: PUBLISHES, steps: guard + UPLOAD_THEN_FAIL });
+    const main = findStep(findJob(played.result, "publish"), "guard");
+    expect(main.annotations).toMatchObject([{ level: "error", message: expect.stringContaining("'access-token'") }]);
+  });
+});

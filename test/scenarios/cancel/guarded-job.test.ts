@@ -1,0 +1,142 @@
+import { describe, expect, it } from "vitest";
+import { findJob, findStep } from "../../support/runner/result.ts";
+import { GUARD, guardWith, outcomesOf, play, postOf, readReport } from "./scene.ts";
+
+const UPLOAD = `
+- id: upload
+  run: |
+    echo v_pub_url~v2-1.1 >> "$TIKTOK_PUBLISH_IDS"
+    echo publish_id=v_pub_url~v2-1.2 >> "$GITHUB_OUTPUT"`;
+const FAILING_CHECK = "\n- run: exit 1";
+const PUBLISHES = { publishes: [{ id: "v_pub_url~v2-1.1" }, { id: "v_pub_url~v2-1.2" }] };
+const NOT_A_VIDEO = { "videos/a.mp4": "not a video" };
+
+describe("a guarded job", () => {
+  it("that passes asks TikTok for nothing: the post step does not run", async () => {
+    const played = await play({ tiktok: PUBLISHES, steps: GUARD + UPLOAD });
+    expect(played.result.conclusion).toBe("success");
+    expect(postOf(played).conclusion).toBe("skipped");
+    expect(played.tiktok.requests).toEqual([]);
+  });
+
+  it("whose later step fails cancels what stands in the ledger and in the outputs of all steps", async () => {
+    const guard = guardWith(`publish-ids: \${{ toJSON(steps) }}`);
+    const played = await play({ tiktok: PUBLISHES, steps: guard + UPLOAD + FAILING_CHECK });
+    expect(played.result.conclusion).toBe("failure");
+    expect(new Map(outcomesOf(played))).toEqual(
+      new Map([
+        ["v_pub_url~v2-1.1", "cancelled"],
+        ["v_pub_url~v2-1.2", "cancelled"],
+      ]),
+    );
+    expect(postOf(played)).toMatchObject({ conclusion: "success", exitCode: 0 });
+    expect(postOf(played).annotations.map(({ level, title }) => [level, title])).toEqual([
+      ["notice", "TikTok cancel: ok"],
+      ["notice", "TikTok cancel: ok"],
+    ]);
+    expect(postOf(played).summary).toContain("2 of 2 cancelled");
+  });
+
+  it("reads a later step's output by its name, which main could not see yet", async () => {
+    const guard = guardWith(`publish-ids: \${{ steps.upload.outputs.publish_id }}`, "cancel-timeout: 30");
+    const upload = '\n- id: upload\n  run: echo publish_id=v_pub_url~v2-1.2 >> "$GITHUB_OUTPUT"';
+    const played = await play({ tiktok: PUBLISHES, steps: guard + upload + FAILING_CHECK });
+    expect(outcomesOf(played)).toEqual([["v_pub_url~v2-1.2", "cancelled"]]);
+  });
+
+  it("takes what curl got from TikTok, without a newline, right into the ledger", async () => {
+    const request = JSON.stringify({
+      source_info: { source: "PULL_FROM_URL", video_url: "https://example.com/a.mp4" },
+    });
+    const steps = `${GUARD}
+- env:
+    TOKEN: \${{ secrets.TIKTOK_ACCESS_TOKEN }}
+  run: |
+    for kind in video inbox/video; do
+      curl --silent --header "Authorization: Bearer $TOKEN" --data '${request}' \\
+        "$TIKTOK_URL/v2/post/publish/$kind/init/" >> "$TIKTOK_PUBLISH_IDS"
+    done
+    exit 1`;
+    const played = await play({ tiktok: { inits: [{ id: "v_pub_url~1" }, { id: "v_inbox_url~2" }] }, steps });
+    expect(outcomesOf(played)).toEqual([
+      ["v_pub_url~1", "cancelled"],
+      ["v_inbox_url~2", "cancelled"],
+    ]);
+  });
+
+  it("whose validation fails runs its post step, which has nothing to cancel yet", async () => {
+    const played = await play({ tiktok: PUBLISHES, files: NOT_A_VIDEO, steps: GUARD + UPLOAD });
+    const job = findJob(played.result, "publish");
+    expect(job.steps.map(({ phase, conclusion }) => [phase, conclusion])).toEqual([
+      ["main", "failure"],
+      ["run", "skipped"],
+      ["post", "success"],
+    ]);
+    expect(played.tiktok.requests).toEqual([]);
+  });
+
+  it("cancels an upload that came before the guard, when the guard's own validation fails", async () => {
+    const upload = '\n- id: upload\n  run: echo publish_id=v_pub_url~v2-1.2 >> "$GITHUB_OUTPUT"';
+    const guard = guardWith(`publish-ids: \${{ steps.upload.outputs.publish_id }}`);
+    const played = await play({ tiktok: PUBLISHES, files: NOT_A_VIDEO, steps: upload + guard });
+    expect(played.result.conclusion).toBe("failure");
+    expect(outcomesOf(played)).toEqual([["v_pub_url~v2-1.2", "cancelled"]]);
+  });
+
+  it("cannot be helped by a guard that was never reached", async () => {
+    const upload = '\n- id: upload\n  run: |\n    echo publish_id=v_pub_url~v2-1.2 >> "$GITHUB_OUTPUT"\n    exit 1';
+    const guard = guardWith(`publish-ids: \${{ steps.upload.outputs.publish_id }}`);
+    const { result, tiktok } = await play({ tiktok: PUBLISHES, steps: upload + guard });
+    expect(findJob(result, "publish").steps.map(({ phase }) => phase)).toEqual(["run", "main"]);
+    expect(tiktok.requests).toEqual([]);
+  });
+
+  it("needs no checkout: a notice says that no video was checked", async () => {
+    const played = await play({ tiktok: PUBLISHES, steps: GUARD + UPLOAD + FAILING_CHECK });
+    const main = findStep(findJob(played.result, "publish"), "guard");
+    expect(main).toMatchObject({ conclusion: "success", annotations: [{ level: "notice" }] });
+    expect(outcomesOf(played)).toEqual([["v_pub_url~v2-1.1", "cancelled"]]);
+  });
+
+  it("keeps what main found about the videos in the report of both", async () => {
+    const guard = guardWith("fail-on: never", "report-file: out/report.json");
+    const played = await play({ tiktok: PUBLISHES, files: NOT_A_VIDEO, steps: guard + UPLOAD + FAILING_CHECK });
+    expect(readReport(played)).toMatchObject({
+      videos: [{ path: "videos/a.mp4", verdict: "unreadable" }],
+      cancellations: [{ publishId: "v_pub_url~v2-1.1", outcome: "cancelled" }],
+      totals: { checked: 1, invalid: 1 },
+    });
+  });
+});
+
+describe("two guards in one job", () => {
+  it("have a token, a ledger and a report each; the later one cancels first", async () => {
+    const secrets = { ALICE: "act.alice-secret-1234", BOB: "act.bob-secret-5678" };
+    const guard = (id: string, secret: string) => `
+- uses: acme/tiktok-upload-guard@v1
+  id: ${id}
+  with:
+    access-token: \${{ secrets.${secret} }}
+    tiktok-api-url: \${{ env.TIKTOK_URL }}`;
+    const steps = `${guard("alice", "ALICE")}${guard("bob", "BOB")}
+- run: |
+    echo from-alice >> "\${{ steps.alice.outputs.publish-ids-file }}"
+    echo from-bob >> "$TIKTOK_PUBLISH_IDS"
+    exit 1`;
+    const played = await play({
+      secrets,
+      tiktok: {
+        tokens: { alice: { secret: secrets.ALICE }, bob: { secret: secrets.BOB } },
+        publishes: [
+          { id: "from-alice", token: "alice" },
+          { id: "from-bob", token: "bob" },
+        ],
+      },
+      steps,
+    });
+    expect(outcomesOf(played, "alice")).toEqual([["from-alice", "cancelled"]]);
+    expect(outcomesOf(played, "bob")).toEqual([["from-bob", "cancelled"]]);
+    const inOrder = new Set(played.tiktok.requests.map(({ token, publishId }) => `${token} ${publishId}`));
+    expect([...inOrder]).toEqual(["bob from-bob", "alice from-alice"]);
+  });
+});

@@ -1,0 +1,56 @@
+import { expect, it } from "vitest";
+import { findJob, findStep } from "../../support/runner/result.ts";
+import { cancelWith, GUARD, outcomesOf, play, postOf } from "./scene.ts";
+
+const listIds = (count: number) => Array.from({ length: count }, (_, index) => `v_pub_url~v2-1.${index}`);
+
+it("asks to cancel direct posts by URL first, and at most 16 at a time", async () => {
+  const ids = ["v_inbox_file~1", "v_inbox_url~2", ...listIds(40), "v_pub_file~3"];
+  const played = await play({
+    tiktok: { publishes: ids.map((id) => ({ id })), latencyMs: 50, rates: { perWindow: { status: 1000 } } },
+    steps: cancelWith(`publish-ids: ${ids.join(" ")}`, "cancel-timeout: 3"),
+  });
+  expect(played.tiktok.mostInFlight()).toBeLessThanOrEqual(16);
+  const asked = played.tiktok.requests.filter(({ endpoint }) => endpoint?.endsWith("cancel"));
+  const inOrder = [...new Set(asked.map(({ publishId }) => publishId))];
+  expect(inOrder.slice(0, 40).toSorted()).toEqual(listIds(40).toSorted());
+  expect(inOrder).toHaveLength(ids.length);
+});
+
+it("gives each of 500 ids one outcome against 60 a minute, and sends nothing inside a Retry-After", async () => {
+  const ids = listIds(500);
+  const rates = { perWindow: { "publish-cancel": 60, "transmission-cancel": 60 }, retryAfter: "seconds" } as const;
+  const played = await play({
+    tiktok: { publishes: ids.map((id) => ({ id })), rates },
+    steps: `${GUARD.replace("  with:", "  with:\n    cancel-timeout: 3")}
+- run: |
+    for number in $(seq 0 499); do echo "v_pub_url~v2-1.$number"; done >> "$TIKTOK_PUBLISH_IDS"
+    exit 1`,
+  });
+  const outcomes = outcomesOf(played);
+  expect(outcomes.map(([id]) => id).toSorted()).toEqual(ids.toSorted());
+  const asked = outcomes.filter(([, outcome]) => outcome === "cancelled" || outcome === "cancel-requested");
+  expect(asked.length).toBeGreaterThanOrEqual(59);
+  expect(played.tiktok.violations()).toEqual([]);
+  expect(played.tiktok.mostInFlight()).toBeLessThanOrEqual(16);
+  expect(postOf(played).annotationsDropped).toBe(0);
+  expect(postOf(played).annotations.at(9)?.title).toMatch(/more/);
+});
+
+it("keeps the status calls of many ids within TikTok's published 30 a minute", async () => {
+  const ids = listIds(45);
+  const played = await play({
+    tiktok: {
+      publishes: ids.map((id) => ({ id, afterCancel: [{ status: "FAILED", failReason: "publish_cancelled" }] })),
+    },
+    steps: cancelWith(`publish-ids: ${ids.join(" ")}`, "cancel-timeout: 3"),
+  });
+  const status = played.tiktok.requests.filter(({ endpoint }) => endpoint === "status");
+  expect(status.length).toBeLessThanOrEqual(30);
+  expect(status.filter(({ answer }) => answer !== "ok")).toEqual([]);
+  const step = findStep(findJob(played.result, "publish"), "cancel");
+  expect(JSON.parse(step.outputs.cancelled ?? "").length).toBeGreaterThan(0);
+  expect(new Set(outcomesOf(played, "cancel").map(([, outcome]) => outcome))).toEqual(
+    new Set(["cancelled", "cancel-requested"]),
+  );
+});

@@ -1,0 +1,169 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { Ajv } from "ajv";
+import { afterAll, expect } from "vitest";
+import type { CancelMoment } from "../../support/runner/cancellation.ts";
+import { findJob, findStep, type StepResult, type WorkflowResult } from "../../support/runner/result.ts";
+import { runWorkflow } from "../../support/runner/runner.ts";
+import { CREATOR_TOKEN, startTikTok, type TikTok, type TikTokOptions } from "../../support/tiktok/server.ts";
+
+const REPOSITORY = resolve(import.meta.dirname, "../../..");
+const keepsToSchema = new Ajv().compile(
+  JSON.parse(readFileSync(join(REPOSITORY, "schemas/report.schema.json"), "utf8")),
+);
+
+/** A workflow, and the world in which it runs. */
+export type Scene = {
+  /**
+   * The jobs, as YAML, or the steps of one job with the id `publish`. TikTok's address is in the variable `TIKTOK_URL`.
+   */
+  jobs?: string;
+  steps?: string;
+  tiktok?: TikTokOptions;
+  /** Secrets besides `TIKTOK_ACCESS_TOKEN`. */
+  secrets?: Readonly<Record<string, string>>;
+  /** Committed files by path; without any there is no repository in the workspace. */
+  files?: Readonly<Record<string, string>>;
+  /** When the run is cancelled, and cancelled again. */
+  cancelWhen?(world: World): readonly CancelMoment[];
+  /** What happens outside while the run goes on. */
+  meanwhile?(world: World): Promise<void>;
+  /** What times the runner's patience with a cancelled process is multiplied by. */
+  scale?: number;
+};
+
+export type World = { tiktok: TikTok; workspace: string; temp: string };
+
+export type Played = World & { result: WorkflowResult };
+
+// Scenes may run side by side: their folders go when all are done.
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+/** The guard as the README has it, with the address of the stand-in. */
+export const GUARD = `
+- uses: acme/tiktok-upload-guard@v1
+  id: guard
+  with:
+    access-token: \${{ secrets.TIKTOK_ACCESS_TOKEN }}
+    tiktok-api-url: \${{ env.TIKTOK_URL }}`;
+
+/** The guard with more inputs: lines of YAML. */
+export function guardWith(...inputs: readonly string[]): string {
+  return [GUARD, ...inputs].join("\n    ");
+}
+
+/** A step that cancels now; `inputs` are lines of YAML, besides the token and the address. */
+export function cancelWith(...inputs: readonly string[]): string {
+  const token = inputs.some((input) => input.startsWith("access-token:"))
+    ? []
+    : [`access-token: \${{ secrets.TIKTOK_ACCESS_TOKEN }}`];
+  return `
+- uses: acme/tiktok-upload-guard/cancel@v1
+  id: cancel
+  with:
+    ${[`tiktok-api-url: \${{ env.TIKTOK_URL }}`, ...token, ...inputs].join("\n    ")}`;
+}
+
+/** Runs the workflow from the shipped bundles to its end. Every scene ends with the proof that no token got out. */
+export async function play(scene: Scene): Promise<Played> {
+  const folder = mkdtempSync(join(tmpdir(), "scene-"));
+  folders.push(folder);
+  const workspace = join(folder, "workspace");
+  const temp = join(folder, "temp");
+  commitFiles(workspace, scene.files ?? {});
+  const tiktok = await startTikTok(scene.tiktok);
+
+  const world = { tiktok, workspace, temp };
+  try {
+    const meanwhile = scene.meanwhile?.(world);
+    const result = await runWorkflow({
+      ...{ workspace, temp, workflow: writeWorkflow(scene, tiktok.url) },
+      actions: { "acme/tiktok-upload-guard": REPOSITORY },
+      secrets: { TIKTOK_ACCESS_TOKEN: CREATOR_TOKEN, ...scene.secrets },
+      cancelWhen: scene.cancelWhen?.(world) ?? [],
+      scale: scene.scale ?? 1,
+    });
+    await meanwhile;
+    const secrets = [CREATOR_TOKEN, ...Object.values(scene.secrets ?? {})];
+    expect(findLeaks(result, folder, secrets)).toEqual([]);
+    return { ...world, result };
+  } finally {
+    await tiktok.close();
+  }
+}
+
+/** The post step of the guard with this id. */
+export function postOf({ result }: Played, guard = "guard", job = "publish"): StepResult {
+  return findStep(findJob(result, job), guard, "post");
+}
+
+/** An entry of a report's `cancellations`, as far as scenes look at it. */
+export type ReportedCancellation = {
+  publishId: string | null;
+  outcome: string;
+  code: string;
+  postIds: string[];
+  attempts: number;
+};
+
+type Report = { videos: { path: string; verdict: string }[]; cancellations: ReportedCancellation[] };
+
+/** The report of the guard, or of cancel, with this step id, which keeps to its schema. */
+export function readReport({ result }: Played, step = "guard", job = "publish"): Report {
+  const path = findStep(findJob(result, job), step).outputs["report-file"] ?? "";
+  const report = JSON.parse(readFileSync(path, "utf8"));
+  expect(keepsToSchema(report), keepsToSchema.errors?.map(({ message }) => message).join()).toBe(true);
+  return report;
+}
+
+/** What became of each id, in order. */
+export function outcomesOf(played: Played, step = "guard", job = "publish"): [string | null, string][] {
+  return readReport(played, step, job).cancellations.map(({ publishId, outcome }) => [publishId, outcome]);
+}
+
+function writeWorkflow({ jobs, steps = "" }: Scene, url: string): string {
+  const single = `publish:\n  runs-on: ubuntu-latest\n  steps:\n${indent(steps, 4)}`;
+  return `on: push\nenv:\n  TIKTOK_URL: ${url}\njobs:\n${indent(jobs ?? single, 2)}\n`;
+}
+
+function indent(text: string, columns: number): string {
+  return text.replace(/^(?=.)/gm, " ".repeat(columns));
+}
+
+function commitFiles(workspace: string, files: Readonly<Record<string, string>>): void {
+  mkdirSync(workspace, { recursive: true });
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(workspace, path)), { recursive: true });
+    writeFileSync(join(workspace, path), content);
+  }
+  if (Object.keys(files).length === 0) return;
+  const git = (...args: string[]) => execFileSync("git", args, { cwd: workspace });
+  git("init", "--quiet");
+  git("add", ".");
+  git("-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--quiet", "--message", "Add videos");
+}
+
+/** Where a secret stands: in what a process printed (but for the command that masks it), returned, or left in a file. */
+function findLeaks(result: WorkflowResult, folder: string, secrets: readonly string[]): string[] {
+  const steps = result.jobs.flatMap((job) => job.steps);
+  const texts: [string, string][] = [
+    ...steps.map((step): [string, string] => [step.name, step.rawOutput.replaceAll(/^::add-mask::.*$/gm, "")]),
+    ...steps.map(({ name, outputs, state, annotations, summary }): [string, string] => [
+      name,
+      JSON.stringify([outputs, state, annotations, summary]),
+    ]),
+    ...result.jobs.map(({ id, env, outputs }): [string, string] => [id, JSON.stringify([env, outputs])]),
+    ...listFiles(folder).map((file): [string, string] => [file, readFileSync(file, "latin1")]),
+  ];
+  return texts.filter(([, text]) => secrets.some((secret) => text.includes(secret))).map(([where]) => where);
+}
+
+function listFiles(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+}
