@@ -138,6 +138,7 @@ function keepBetter(previous: Reply | undefined, next: Reply): Reply {
 }
 
 function noteStatus(run: Run, task: Task, reply: Reply, nowMs: number, pace: Pace): void {
+  if (reply.kind === "fault" && reply.cutOff) return;
   const status = readStatus(reply);
   task.polls += 1;
   task.dueMs = nowMs + pace.nextStatusMs;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Behaviour } from "../support/tiktok/fault.ts";
-import { cancel, numbered, QUICK, sentTo, start, tell } from "./cancelling.ts";
+import { cancel, numbered, ONCE, QUICK, sentTo, start, tell } from "./cancelling.ts";
 
 const IDS = numbered(6);
 const publishes = IDS.map((id) => ({ id }));
@@ -62,8 +62,7 @@ describe("the first id goes to both addresses, and the winner serves everything 
         { on: "transmission-cancel", id: FIRST, script: [{ kind: "serve", latencyMs: 30 }] },
       ],
     });
-    const pace = { ...QUICK, raceDecisionMs: 60_000 };
-    expect(tell(await cancel(tiktok, IDS.join(" "), { pace }))).toEqual(ALL_CANCELLED);
+    expect(tell(await cancel(tiktok, IDS.join(" ")))).toEqual(ALL_CANCELLED);
   });
 });
 
@@ -71,7 +70,7 @@ describe("while no address answers", () => {
   it("all ids go to both after a silence, and the first answer decides for all", async () => {
     const late: Behaviour = { kind: "serve", latencyMs: 300 };
     const tiktok = await start({ publishes, faults: [{ on: CANCELS, script: Array(2 * IDS.length).fill(late) }] });
-    const cancellations = await cancel(tiktok, IDS.join(" "));
+    const cancellations = await cancel(tiktok, IDS.join(" "), { pace: { ...QUICK, raceSilenceMs: 50 } });
     expect(cancellations.map(({ outcome }) => outcome)).toEqual(IDS.map(() => "cancelled"));
     expect(sentTo(tiktok, "publish-cancel").sort()).toEqual(IDS);
     expect(sentTo(tiktok, "transmission-cancel").sort()).toEqual(IDS);
@@ -79,7 +78,7 @@ describe("while no address answers", () => {
 
   it("one id asks alone until then", async () => {
     const tiktok = await start({ faults: [{ on: CANCELS, always: missing }] });
-    await cancel(tiktok, IDS.join(" "), { pace: { ...QUICK, raceSilenceMs: 3_600_000 }, timeoutMs: 100 });
+    await cancel(tiktok, IDS.join(" "), { timeoutMs: 100 });
     expect(new Set(sentTo(tiktok, ...CANCELS))).toEqual(new Set([FIRST]));
   });
 
@@ -90,7 +89,7 @@ describe("while no address answers", () => {
         { on: "transmission-cancel", always: { kind: "html", httpStatus: 502 } },
       ],
     });
-    const cancellations = await cancel(tiktok, "a b", { timeoutMs: 300 });
+    const cancellations = await cancel(tiktok, "a b", { pace: { ...ONCE, raceSilenceMs: 0 } });
     expect(tell(cancellations)).toEqual(["a: unreachable, server_error", "b: unreachable, server_error"]);
     for (const { detail, httpStatus } of cancellations) {
       expect(detail).toMatch(/^publish\/cancel: .*Unsupported path.*; transmission\/cancel: .*Bad Gateway/s);
@@ -101,7 +100,7 @@ describe("while no address answers", () => {
   it("a refused connection is an answer of nobody", async () => {
     const tiktok = await start({});
     const apiUrl = new URL("http://127.0.0.1:1");
-    expect(tell(await cancel(tiktok, "a", { apiUrl, timeoutMs: 100 }))).toEqual(["a: unreachable, network_error"]);
+    expect(tell(await cancel(tiktok, "a", { apiUrl, pace: ONCE }))).toEqual(["a: unreachable, network_error"]);
   });
 });
 

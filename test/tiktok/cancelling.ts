@@ -6,17 +6,31 @@ import { parsePublishIds } from "../../src/tiktok/publish-ids.ts";
 import type { EndpointName } from "../support/tiktok/endpoints.ts";
 import { CREATOR_TOKEN, startTikTok, type TikTok, type TikTokOptions } from "../support/tiktok/server.ts";
 
-/** The engine's pace with every pause shortened, so that scenarios take milliseconds. */
+const HOUR_MS = 3_600_000;
+
+/**
+ * The engine's pace with every pause shortened that scenarios have to sit out. What only cuts a wait short is as good
+ * as endless, so that a slow machine changes nothing.
+ */
 export const QUICK: Pace = {
   ...PACE,
-  raceDecisionMs: 40,
-  raceSilenceMs: 80,
+  callTimeoutMs: HOUR_MS,
+  raceDecisionMs: HOUR_MS,
+  raceSilenceMs: HOUR_MS,
   backOff: { baseMs: 5, floorMs: 2, ceilingMs: 20 },
   throttleMs: 10,
   firstStatusMs: 1,
   nextStatusMs: 5,
   statusWindow: { calls: 1000, ms: 1000 },
   lookMs: 20,
+};
+
+/** One try for everything: the next would be beyond the deadline of {@link cancel}, which ends the waiting. */
+export const ONCE: Pace = {
+  ...QUICK,
+  backOff: { baseMs: 0, floorMs: 2 * HOUR_MS, ceilingMs: 0 },
+  throttleMs: 2 * HOUR_MS,
+  nextStatusMs: 2 * HOUR_MS,
 };
 
 let running: TikTok[] = [];
@@ -33,7 +47,7 @@ export async function start(options: TikTokOptions): Promise<TikTok> {
   return tiktok;
 }
 
-/** Cancels the ids of a text, by default with time for everything. */
+/** Cancels the ids of a text, by default within an hour. */
 export function cancel(
   tiktok: TikTok,
   ids: string,
@@ -44,7 +58,7 @@ export function cancel(
     token: CREATOR_TOKEN,
     dryRun: false,
     apiUrl: new URL(tiktok.url),
-    timeoutMs: 3_600_000,
+    timeoutMs: HOUR_MS,
     signal: new AbortController().signal,
     pace: QUICK,
     ...changes,

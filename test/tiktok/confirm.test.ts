@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Behaviour } from "../support/tiktok/fault.ts";
-import { cancel, numbered, QUICK, sentTo, start, tell } from "./cancelling.ts";
+import { cancel, numbered, ONCE, QUICK, sentTo, start, tell } from "./cancelling.ts";
 
 const live = { stages: [{ status: "PUBLISH_COMPLETE" }] };
 
@@ -81,7 +81,7 @@ describe("a status call that fails", () => {
       publishes: [{ id: "a" }],
       faults: [{ on: "status", always: { kind: "html", httpStatus: 502 } }],
     });
-    expect(await cancel(tiktok, "a", { timeoutMs: 100 })).toMatchObject([
+    expect(await cancel(tiktok, "a", { pace: ONCE })).toMatchObject([
       {
         outcome: "cancel-requested",
         code: "ok",
