@@ -89,7 +89,10 @@ export class ByteReader {
 
   /** Four bytes as Latin-1 text, untrusted. */
   fourCC(): string {
-    return String.fromCharCode(...this.bytes(4));
+    const from = this.#advance(4);
+    const high = this.#view.getUint16(from);
+    const low = this.#view.getUint16(from + 2);
+    return String.fromCharCode(high >>> 8, high & 0xff, low >>> 8, low & 0xff);
   }
 
   /** A view of the next `length` bytes. */

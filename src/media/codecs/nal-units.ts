@@ -48,19 +48,26 @@ function* splitByteStream(sample: Uint8Array): Generator<Uint8Array, void> {
   }
 }
 
-/** The payload of a NAL unit without the bytes that keep start codes out of it (H.264, 7.3.1; H.265, 7.3.1.1). */
+/** Up to the picture size, an SPS is far shorter than this, even with all its scaling lists. */
+const MOST_PAYLOAD_BYTES = 8192;
+
+/**
+ * The payload of a parameter set, or its beginning, without the bytes that keep start codes out of it (H.264, 7.3.1;
+ * H.265, 7.3.1.1).
+ */
 export function readPayload(nalUnit: Uint8Array, headerBytes: number): Uint8Array {
-  const payload: number[] = [];
+  const payload = nalUnit.slice(headerBytes, headerBytes + MOST_PAYLOAD_BYTES);
+  let length = 0;
   let zeros = 0;
-  for (const byte of nalUnit.subarray(headerBytes)) {
+  for (const byte of payload) {
     if (zeros >= 2 && byte === 3) {
       zeros = 0;
       continue;
     }
-    payload.push(byte);
+    payload[length++] = byte;
     zeros = byte === 0 ? zeros + 1 : 0;
   }
-  return Uint8Array.from(payload);
+  return payload.subarray(0, length);
 }
 
 /** Samples of luma for one of chroma, across and down, by `chroma_format_idc` (H.264, table 6-1; H.265, table 6-1). */

@@ -6,12 +6,15 @@ import { overBound, type Part } from "../reader.ts";
  */
 const BOUNDS = {
   "top-level boxes": 131_072,
+  fragments: 65_536,
   "boxes inside moov and moof": 524_288,
   /** Of `moov`, and of all `moof` together: ten times the index of ten hours. */
   "bytes of index": 32 * 1024 * 1024,
   /** Nine hours of 60 FPS. */
   pictures: 2_097_152,
   edits: 65_536,
+  tracks: 1024,
+  "sample entries": 4096,
 };
 
 type Cost = keyof typeof BOUNDS;
@@ -20,10 +23,13 @@ type Cost = keyof typeof BOUNDS;
 export class Effort {
   readonly #spent: Record<Cost, number> = {
     "top-level boxes": 0,
+    fragments: 0,
     "boxes inside moov and moof": 0,
     "bytes of index": 0,
     pictures: 0,
     edits: 0,
+    tracks: 0,
+    "sample entries": 0,
   };
 
   /** Throws an `over-bound` MediaError where `part` takes the file over the bound. */

@@ -7,57 +7,94 @@ export type Box = { readonly type: string; readonly content: ByteReader };
 /** Bytes of a box's size and type. */
 export const HEADER_BYTES = 8;
 
+/** What each box of the index stands in (ISO/IEC 14496-12, table 1): elsewhere, a size nearby is wrong. */
+const PARENTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    file: ["moov", "moof", "mdat", "mfra"],
+    moov: ["mvhd", "trak", "mvex"],
+    mvex: ["trex"],
+    trak: ["tkhd", "edts", "mdia"],
+    edts: ["elst"],
+    mdia: ["mdhd", "minf"],
+    minf: ["stbl"],
+    stbl: ["stsd", "stts", "ctts", "stss", "stsc", "stsz", "stz2", "stco", "co64"],
+    moof: ["mfhd", "traf"],
+    traf: ["tfhd", "tfdt", "trun"],
+  }).flatMap(([parent, types]) => types.map((type) => [type, parent])),
+);
+
+/** Throws a `damaged` MediaError where a box at `offset` does not belong into `parent`, or not at the top level. */
+export function checkPlace(type: string, offset: number, parent?: Part): void {
+  const rightful = PARENTS.get(type);
+  const actual = parent === undefined ? "file" : parent.name;
+  // Of like boxes the name has a number: `trak[1]`.
+  if (rightful === undefined || actual.startsWith(rightful)) return;
+  const part = { name: type, offset, ...(parent && { parent }) };
+  throw damaged(part, `${type} stands in ${actual}, where only a wrong size can have put it`);
+}
+
 /**
- * Walks the boxes that `parent` holds from where it stands. Fewer bytes than a header at the end are padding: QuickTime
- * ends some lists with a zero of 32 bits (QuickTime File Format, "User Data Atoms").
+ * Walks the boxes that `parent` holds from where it stands, and yields those of the `wanted` types, or all. Fewer bytes
+ * than a header at the end are padding: QuickTime ends some lists with a zero of 32 bits (QuickTime File Format, "User
+ * Data Atoms").
  */
-export function* readBoxes(parent: ByteReader, effort: Effort): Generator<Box, void> {
-  while (parent.remaining >= HEADER_BYTES) yield readBox(parent, effort);
+export function* readBoxes(parent: ByteReader, effort: Effort, wanted?: readonly string[]): Generator<Box, void> {
+  while (parent.remaining >= HEADER_BYTES) {
+    effort.spend("boxes inside moov and moof", 1, parent.part);
+    const { offset, remaining: room } = parent;
+    const compactSize = parent.uint32();
+    const type = parent.fourCC();
+    checkPlace(type, offset, parent.part);
+    const size = compactSize === 1 ? parent.uint64() : compactSize === 0 ? room : compactSize;
+    const contentBytes = size - (parent.offset - offset);
+    if (contentBytes < 0 || contentBytes > parent.remaining) throw misfit(parent.part, type, offset, size, room);
+    if (wanted === undefined || wanted.includes(type)) {
+      const part = { name: wanted === undefined ? printFourCC(type) : type, offset, parent: parent.part };
+      const start = parent.offset;
+      yield { type, content: new ByteReader(parent.bytes(contentBytes), start, part) };
+    } else {
+      parent.skip(contentBytes);
+    }
+  }
 }
 
-/** The box that `parent` has next. */
-export function readBox(parent: ByteReader, effort: Effort): Box {
-  effort.spend("boxes inside moov and moof", 1, parent.part);
-  const { offset, remaining: room } = parent;
-  const compactSize = parent.uint32();
-  const type = parent.fourCC();
-  const part: Part = { name: printFourCC(type), offset, parent: parent.part };
-  const size = compactSize === 1 ? parent.uint64() : compactSize === 0 ? room : compactSize;
-  const headerBytes = compactSize === 1 ? 2 * HEADER_BYTES : HEADER_BYTES;
-  if (size < headerBytes) throw damaged(part, `${part.name} says that it has ${size} bytes, fewer than its header`);
-  if (size > room) throw damaged(part, `${part.name} says that it has ${size} bytes, ${room} are left in its parent`);
-  const start = parent.offset;
-  return { type, content: new ByteReader(parent.bytes(size - headerBytes), start, part) };
+function misfit(parent: Part, type: string, offset: number, size: number, room: number): Error {
+  const part = { name: printFourCC(type), offset, parent };
+  return damaged(part, `${part.name} claims ${size} bytes, where ${HEADER_BYTES} to ${room} fit into ${parent.name}`);
 }
 
-/** The first box of each wanted type in `parent`, whose reader is spent. */
+/** The first box of each wanted type in `parent`, whose reader is spent then. */
 export function findBoxes<Type extends string>(
   parent: ByteReader,
   wanted: readonly Type[],
   effort: Effort,
 ): Partial<Record<Type, ByteReader>> {
   const found: Partial<Record<string, ByteReader>> = {};
-  const types: readonly string[] = wanted;
-  for (const { type, content } of readBoxes(parent, effort)) {
-    if (types.includes(type)) found[type] ??= content;
-  }
+  for (const { type, content } of readBoxes(parent, effort, wanted)) found[type] ??= content;
   return found;
 }
+
+/** The newest version of any full box that is read here. */
+const NEWEST_VERSION = 1;
 
 /** `version` and `flags` that a full box begins with (ISO/IEC 14496-12, 4.2). */
 export function readFullBoxHeader(content: ByteReader): { version: number; flags: number } {
   const word = content.uint32();
-  return { version: word >>> 24, flags: word & 0xff_ff_ff };
-}
-
-/** A four-character code as a person may read it; codes that are not text, as a number. */
-export function printFourCC(code: string): string {
-  if (/^[\x20-\x7e]{4}$/.test(code) && code.trim() !== "") return code.trim();
-  return `0x${[...code].map((character) => character.charCodeAt(0).toString(16).padStart(2, "0")).join("")}`;
+  const version = word >>> 24;
+  if (version > NEWEST_VERSION) {
+    throw damaged(content.part, `${content.part.name} says that it is of version ${version}, which does not exist`);
+  }
+  return { version, flags: word & 0xff_ff_ff };
 }
 
 /** `box`, which `parent` must have. */
 export function demandBox(box: ByteReader | undefined, type: string, parent: ByteReader): ByteReader {
   if (box === undefined) throw damaged(parent.part, `${parent.part.name} has no ${type}`);
   return box;
+}
+
+/** A four-character code as a person may read it; codes that are not text, as a number. */
+export function printFourCC(code: string): string {
+  if (/^[\x20-\x7e]{4}$/.test(code) && code.trim() !== "") return code.trim();
+  return `0x${[...code].map((character) => character.charCodeAt(0).toString(16).padStart(2, "0")).join("")}`;
 }

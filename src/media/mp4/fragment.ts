@@ -42,11 +42,11 @@ export function readFragment(moof: ByteReader, movie: Movie, fileBytes: number, 
   const moofOffset = moof.part.offset;
   let dataEnd = moofOffset;
   let trafNumber = 0;
-  for (const { type, content } of readBoxes(moof, effort)) {
-    if (type !== "traf") continue;
+  effort.spend("fragments", 1, moof.part);
+  for (const { content } of readBoxes(moof, effort, ["traf"])) {
     const traf = content.named(`traf[${++trafNumber}]`);
     let fragment: TrackFragment | undefined;
-    for (const box of readBoxes(traf, effort)) {
+    for (const box of readBoxes(traf, effort, ["tfhd", "tfdt", "trun"])) {
       if (box.type === "tfhd") fragment = readHeader(box.content, movie, moofOffset, dataEnd);
       if (box.type === "tfdt") readDecodeTime(box.content, demandHeader(fragment, traf));
       if (box.type === "trun") readRun(box.content, demandHeader(fragment, traf), fileBytes, effort);

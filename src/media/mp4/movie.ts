@@ -27,10 +27,11 @@ export class Movie {
   read(moov: ByteReader, fileBytes: number, steady: SteadyIntervals, effort: Effort): void {
     const tables: SampleTable[] = [];
     let trackNumber = 0;
-    for (const { type, content } of readBoxes(moov, effort)) {
+    for (const { type, content } of readBoxes(moov, effort, ["mvhd", "mvex", "trak"])) {
       if (type === "mvhd") this.ticksPerSecond ??= readTimescale(content);
       if (type === "mvex") this.#readDefaults(content, effort);
       if (type !== "trak") continue;
+      effort.spend("tracks", 1, content.part);
       const read = readTrack(content.named(`trak[${++trackNumber}]`), steady, effort);
       if (read === undefined) continue;
       this.tracks.push(read.track);
@@ -43,8 +44,7 @@ export class Movie {
 
   /** `TrackExtendsBox` of each track (ISO/IEC 14496-12, 8.8.3). */
   #readDefaults(mvex: ByteReader, effort: Effort): void {
-    for (const { type, content } of readBoxes(mvex, effort)) {
-      if (type !== "trex") continue;
+    for (const { content } of readBoxes(mvex, effort, ["trex"])) {
       readFullBoxHeader(content);
       const trackId = content.uint32();
       content.skip(4); // default_sample_description_index

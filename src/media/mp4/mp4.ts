@@ -28,7 +28,7 @@ export function* parseMp4(sizeBytes: number, options: { steady: SteadyIntervals 
     for (let next = yield* topLevel.next(); next !== undefined; next = yield* topLevel.next()) {
       if (next.kind === "junk") {
         // Behind a whole movie it does no harm; between fragments it may hide some.
-        if (movie?.isFragmented) throw damaged(next.part, "what follows is no box");
+        if (movie?.isFragmented) throw next.fault;
       } else if (next.type === "ftyp" && facts.container === undefined) {
         const ftyp = yield* topLevel.read(next, BRAND_BYTES);
         facts.container = nameContainer(ftyp.fourCC());

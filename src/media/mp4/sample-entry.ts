@@ -4,9 +4,9 @@ import { h265 } from "../codecs/h265.ts";
 import { findSps, type NalCodec } from "../codecs/nal-units.ts";
 import { vp8PictureSize } from "../codecs/vp8.ts";
 import { vp9PictureSize } from "../codecs/vp9.ts";
-import { type ByteReader, damaged, type Part } from "../reader.ts";
+import { type ByteReader, damaged, overBound, type Part } from "../reader.ts";
 import type { Effort } from "./bounds.ts";
-import { type Box, demandBox, findBoxes, HEADER_BYTES, readBox, readFullBoxHeader } from "./boxes.ts";
+import { type Box, demandBox, findBoxes, readBoxes, readFullBoxHeader } from "./boxes.ts";
 import { nameCodec, nameObjectType } from "./codec-names.ts";
 
 /** What an entry of a video track's `stsd` says about the samples that refer to it. */
@@ -26,6 +26,9 @@ const NAL_CODECS: ReadonlyMap<string, NalCodec> = new Map(Object.entries({ h264,
 /** Codecs that have no parameter sets: each key frame tells the size of the picture. */
 const KEY_FRAME_CODECS = new Map(Object.entries({ vp8: vp8PictureSize, vp9: vp9PictureSize }));
 
+/** Ten times what encoders write, their settings as text included. */
+const MOST_CONFIGURATION_BYTES = 64 * 1024;
+
 /** Entry types that keep the real one in `sinf/frma`: Common Encryption (ISO/IEC 23001-7) and FairPlay. */
 const PROTECTED_ENTRIES = ["encv", "drmi"];
 
@@ -33,12 +36,13 @@ const PROTECTED_ENTRIES = ["encv", "drmi"];
 function* readEntries(stsd: ByteReader, effort: Effort): Generator<Box, void> {
   readFullBoxHeader(stsd);
   const promised = stsd.uint32();
-  for (let found = 0; found < promised; found++) {
-    if (stsd.remaining < HEADER_BYTES) {
-      throw damaged(stsd.part, `stsd promises ${promised} entries, its box has ${found}`);
-    }
-    yield readBox(stsd, effort);
+  effort.spend("sample entries", promised, stsd.part);
+  let found = 0;
+  for (const entry of promised === 0 ? [] : readBoxes(stsd, effort)) {
+    yield entry;
+    if (++found === promised) return;
   }
+  if (found < promised) throw damaged(stsd.part, `stsd promises ${promised} entries, its box has ${found}`);
 }
 
 /** Checks that an `stsd` has the entries that it promises, which is all that matters of audio. */
@@ -97,6 +101,13 @@ function readBitstream(
   const nalCodec = NAL_CODECS.get(codec);
   if (nalCodec === undefined) return {};
   const configuration = demandBox(boxes[nalCodec.configurationBox], nalCodec.configurationBox, entry);
+  if (configuration.remaining > MOST_CONFIGURATION_BYTES) {
+    const { name } = configuration.part;
+    throw overBound(
+      configuration.part,
+      `${name} has more than the ${MOST_CONFIGURATION_BYTES} bytes that are read of it`,
+    );
+  }
   const { nalLengthBytes, sps } = nalCodec.readConfiguration(configuration);
   if (sps !== undefined) return { size: nalCodec.readPictureSize(sps, configuration.part) };
   return {

@@ -9,17 +9,20 @@ export function checkSampleTable(table: SampleTable, fileBytes: number): void {
   const { parts, chunkRuns, chunks, sizes } = table;
   const timed = countDurations(table);
   if (timed !== sizes.count) throw damaged(parts.stts, `stts counts ${timed} samples, stsz ${sizes.count}`);
+  if (sizes.count === 0) return;
   let sample = 0;
   for (let row = 0; row < chunkRuns.length; row++) {
     const { firstChunk, endChunk } = readChunkRun(table, row);
     const samplesInChunk = chunkRuns.uint32(row, 4);
+    const entry = chunkRuns.uint32(row, 8);
+    if (entry < 1 || entry > table.entries) {
+      throw damaged(parts.stsc, `entry ${row + 1} of stsc names sample entry ${entry}, stsd has ${table.entries}`);
+    }
     for (let chunk = firstChunk; chunk < endChunk; chunk++) {
-      const end = chunks.at(chunk) + measureSamples(table, sample, samplesInChunk, fileBytes);
+      const end = chunks.at(chunk) + measureSamples(table, sample, samplesInChunk);
       if (end > fileBytes) {
-        throw truncated(
-          parts.stsc,
-          `chunk ${chunk + 1} of ${chunks.count} ends at byte ${end}, the file at ${fileBytes}`,
-        );
+        const which = `chunk ${chunk + 1} of ${chunks.count}`;
+        throw truncated(parts.stco, `${which} ends at byte ${end}, the file at ${fileBytes}`);
       }
       sample += samplesInChunk;
     }
@@ -27,36 +30,27 @@ export function checkSampleTable(table: SampleTable, fileBytes: number): void {
   if (sample !== sizes.count) throw damaged(parts.stsc, `stsc counts ${sample} samples, stsz ${sizes.count}`);
 }
 
+type ChunkRun = { readonly firstChunk: number; readonly endChunk: number };
+
 /** The chunks that a row of `stsc` is about, from 0: up to those of the next row, or to the last chunk. */
-function readChunkRun(
-  { parts, chunkRuns, chunks }: SampleTable,
-  row: number,
-): { firstChunk: number; endChunk: number } {
+function readChunkRun({ parts, chunkRuns, chunks }: SampleTable, row: number): ChunkRun {
   const firstChunk = chunkRuns.uint32(row) - 1;
   const isLast = row === chunkRuns.length - 1;
   const endChunk = isLast ? chunks.count : chunkRuns.uint32(row + 1) - 1;
-  if (row === 0 && firstChunk !== 0)
-    throw damaged(parts.stsc, `stsc starts at chunk ${firstChunk + 1}, not at chunk 1`);
-  if (endChunk > chunks.count || (isLast && firstChunk >= chunks.count)) {
-    throw damaged(parts.stsc, `stsc names chunk ${Math.max(firstChunk, endChunk) + 1}, the track has ${chunks.count}`);
-  }
-  if (endChunk <= firstChunk) throw damaged(parts.stsc, `the chunks of stsc do not ascend at its entry ${row + 2}`);
-  return { firstChunk, endChunk };
+  const fault = (problem: string) => damaged(parts.stsc, `entry ${row + 1} of stsc ${problem}`);
+  if (row === 0 && firstChunk !== 0) throw fault(`starts at chunk ${firstChunk + 1}, not at chunk 1`);
+  if (firstChunk >= chunks.count) throw fault(`names chunk ${firstChunk + 1}, the track has ${chunks.count}`);
+  if (endChunk <= firstChunk) throw fault("is not followed by one of a later chunk");
+  return { firstChunk, endChunk: Math.min(endChunk, chunks.count) };
 }
 
 /** Bytes of `count` samples from `first`. */
-function measureSamples({ parts, sizes }: SampleTable, first: number, count: number, fileBytes: number): number {
+function measureSamples({ parts, sizes }: SampleTable, first: number, count: number): number {
   if (first + count > sizes.count) {
     throw damaged(parts.stsc, `stsc counts more samples than the ${sizes.count} of stsz`);
   }
   if (sizes.uniform !== undefined) return sizes.uniform * count;
   let bytes = 0;
-  for (let sample = first; sample < first + count; sample++) {
-    const sizeBytes = sizes.at(sample);
-    if (sizeBytes > fileBytes) {
-      throw damaged(parts.stsz, `sample ${sample + 1} has ${sizeBytes} bytes, the file only ${fileBytes}`);
-    }
-    bytes += sizeBytes;
-  }
+  for (let sample = first; sample < first + count; sample++) bytes += sizes.at(sample);
   return bytes;
 }

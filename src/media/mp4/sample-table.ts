@@ -6,12 +6,14 @@ import type { Timeline } from "./timeline.ts";
 /** The tables of an `stbl` (ISO/IEC 14496-12, 8.5 to 8.7), as views of its bytes. A table that is absent is empty. */
 export type SampleTable = {
   /** Where the tables are that contradict each other, if any do. */
-  readonly parts: { readonly stts: Part; readonly stsc: Part; readonly stsz: Part };
+  readonly parts: { readonly stts: Part; readonly stsc: Part; readonly stsz: Part; readonly stco: Part };
+  /** How many sample entries `stsd` promises. */
+  readonly entries: number;
   /** `stts`: count and duration of each run. */
   readonly durations: Table;
   /** `ctts`: count and composition offset of each run. */
   readonly offsets: Table;
-  /** `stsc`: first chunk and samples per chunk of each run. */
+  /** `stsc`: first chunk, samples per chunk and sample entry of each run. */
   readonly chunkRuns: Table;
   readonly chunks: ChunkOffsets;
   readonly sizes: SampleSizes;
@@ -29,21 +31,24 @@ export type FileRange = { readonly offset: number; readonly sizeBytes: number };
 /** Reads an `stbl`, in which each table must have room for what it promises. Its `stsd` is still to be read. */
 export function readSampleTable(stbl: ByteReader, effort: Effort): { stsd: ByteReader; table: SampleTable } {
   const types = ["stsd", "stts", "ctts", "stss", "stsc", "stco", "co64", "stsz", "stz2"] as const;
-  const { stsd, stts, ctts, stss, stsc, stco, co64, stsz, stz2 } = findBoxes(stbl, types, effort);
+  const { stts, ctts, stss, stsc, stco, co64, stsz, stz2, ...found } = findBoxes(stbl, types, effort);
+  const stsd = demandBox(found.stsd, "stsd", stbl);
   readTable(stss, 4);
   const table = {
     parts: {
       stts: stts?.part ?? stbl.part,
       stsc: stsc?.part ?? stbl.part,
       stsz: stsz?.part ?? stz2?.part ?? stbl.part,
+      stco: stco?.part ?? co64?.part ?? stbl.part,
     },
+    entries: readTable(stsd.named("stsd"), 0).length,
     durations: readTable(stts, 8),
     offsets: readTable(ctts, 8),
     chunkRuns: readTable(stsc, 12),
     chunks: stco === undefined ? readLongOffsets(co64) : readShortOffsets(stco),
     sizes: stsz === undefined ? readCompactSizes(stz2) : readSizes(stsz),
   };
-  return { stsd: demandBox(stsd, "stsd", stbl), table };
+  return { stsd, table };
 }
 
 function readTable(box: ByteReader | undefined, rowBytes: number): Table {

@@ -1,13 +1,16 @@
+import type { MediaError } from "../../errors.ts";
 import type { Parser } from "../../model.ts";
 import { ByteReader, damaged, type Part, truncated } from "../reader.ts";
 import type { Effort } from "./bounds.ts";
-import { HEADER_BYTES, printFourCC } from "./boxes.ts";
+import { checkPlace, HEADER_BYTES, printFourCC } from "./boxes.ts";
 
-/** What stands next at the top level of a file: a box, of which only the header was read, or bytes that are none. */
-export type TopLevelPart = { readonly part: Part } & (
-  | { readonly kind: "box"; readonly type: string; readonly start: number; readonly end: number }
-  | { readonly kind: "junk" }
-);
+/**
+ * What stands next at the top level of a file: a box, of which only the header was read, or bytes up to the end of the
+ * file that are none. `fault` tells what is wrong with them where boxes belong.
+ */
+export type TopLevelPart =
+  | { readonly kind: "box"; readonly part: Part; readonly type: string; readonly start: number; readonly end: number }
+  | { readonly kind: "junk"; readonly fault: MediaError };
 
 export type TopLevelBox = Extract<TopLevelPart, { kind: "box" }>;
 
@@ -30,32 +33,31 @@ export class TopLevel {
     this.#effort = effort;
   }
 
-  /**
-   * The next box, which lies in the file as a whole; `undefined` at the end, where fewer bytes than a header are
-   * padding. Throws a MediaError where the box is cut, or no box can begin so.
-   */
+  /** What comes next; `undefined` at the end of the file. Throws a MediaError where a box is cut. */
   *next(): Parser<TopLevelPart | undefined> {
     const offset = this.#position;
     const left = this.#sizeBytes - offset;
-    if (left < HEADER_BYTES) return undefined;
-    this.#effort.spend("top-level boxes", 1, { name: "file", offset });
-    const header = yield* this.#look(offset, Math.min(LONGEST_HEADER_BYTES, left), WINDOW_BYTES, {
-      name: "file",
-      offset,
-    });
+    const file: Part = { name: "file", offset };
+    if (left === 0) return undefined;
+    this.#position = this.#sizeBytes;
+    if (left < HEADER_BYTES)
+      return { kind: "junk", fault: truncated(file, "the file ends inside the header of a box") };
+    this.#effort.spend("top-level boxes", 1, file);
+    const header = yield* this.#look(offset, Math.min(LONGEST_HEADER_BYTES, left), WINDOW_BYTES, file);
     const compactSize = header.uint32();
     const type = header.fourCC();
     const part: Part = { name: printFourCC(type), offset };
-    const isLong = compactSize === 1;
-    const start = offset + (isLong ? LONGEST_HEADER_BYTES : HEADER_BYTES);
+    const start = offset + (compactSize === 1 ? LONGEST_HEADER_BYTES : HEADER_BYTES);
     if (start > this.#sizeBytes) throw truncated(part, `the file ends inside the header of ${part.name}`);
-    const size = isLong ? header.uint64() : compactSize === 0 ? left : compactSize;
+    const size = compactSize === 1 ? header.uint64() : compactSize === 0 ? left : compactSize;
     const end = offset + size;
-    this.#position = end;
-    if (end >= start && end <= this.#sizeBytes) return { kind: "box", part, type, start, end };
-    this.#position = this.#sizeBytes;
-    if (!isText(type)) return { kind: "junk", part };
-    if (end < start) throw damaged(part, `${part.name} says that it has ${size} bytes, fewer than its header`);
+    if (end >= start && end <= this.#sizeBytes) {
+      checkPlace(type, offset);
+      this.#position = end;
+      return { kind: "box", part, type, start, end };
+    }
+    if (!isText(type)) return { kind: "junk", fault: damaged(file, "no box begins with these bytes") };
+    if (end < start) throw damaged(part, `${part.name} claims ${size} bytes, fewer than its header has`);
     throw truncated(part, `the file ends inside ${part.name}: ${left} of its ${size} bytes are there`);
   }
 
