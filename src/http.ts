@@ -1,10 +1,7 @@
-/** One HTTP call: bounded in time and size, never redirected, and told as a value whatever happens. */
-import { Agent as HttpAgent } from "node:http";
-import { Agent as HttpsAgent } from "node:https";
+/** HTTP calls: bounded in time and size, never redirected, and told as values whatever happens. */
 import { setTimeout as delay } from "node:timers/promises";
-import type { HttpClient } from "@actions/http-client";
-import { getProxyUrl } from "@actions/http-client/lib/proxy";
 import fetch, { type Response } from "node-fetch";
+import { type Connections, isAddressRefused, pickAgent } from "./connections.ts";
 
 export type HttpRequest = {
   method: "GET" | "POST";
@@ -17,29 +14,66 @@ export type HttpRequest = {
   bodyLimitBytes: number;
   /** The caller's own reason to stop: its deadline, a signal of the operating system. */
   signal: AbortSignal;
+  /** Connections to be used in place of the common ones, unless a proxy makes them. */
+  connections?: Connections;
 };
+
+/**
+ * - `network-error`: no whole answer (DNS, connection, TLS, proxy, an early end). `reason` is the system's, untrusted.
+ * - `aborted`: the caller's signal ended it; `timeout`: the call's own limit did.
+ */
+type NoAnswer = { kind: "network-error"; reason: string } | { kind: "timeout" } | { kind: "aborted" };
 
 /**
  * What came of a call.
  * - `redirect-refused`: any 3xx. A call that carries a token must not be repeated to an address that an answer names.
- * - `network-error`: no whole answer (DNS, connection, TLS, proxy, an early end). `reason` is the system's, untrusted.
- * - `aborted`: the caller's signal ended it; `timeout`: the call's own limit did.
  */
 export type HttpAnswer =
   | { kind: "response"; status: number; headers: Readonly<Record<string, string>>; body: string }
   | { kind: "redirect-refused"; status: number }
   | { kind: "body-too-large"; status: number; headers: Readonly<Record<string, string>> }
-  | { kind: "network-error"; reason: string }
-  | { kind: "timeout" }
-  | { kind: "aborted" };
+  | NoAnswer;
 
 /** Sends one request; never throws. */
 export async function send(request: HttpRequest): Promise<HttpAnswer> {
+  const answer = await exchange(request, readText);
+  return answer.kind === "address-refused" ? { kind: "network-error", reason: answer.reason } : answer;
+}
+
+/**
+ * What came of a call for bytes.
+ * - `response`: `bytes` are those of a success (2xx) as they were sent, or the first of them where `isWhole` is false:
+ *   then the body is longer than the limit. Of any other status the body is not read.
+ * - `redirect`: where to is the caller's to judge; `location` is untrusted.
+ * - `address-refused`: the request's own `connections` refused the address that its host leads to.
+ */
+export type BytesAnswer =
+  | {
+      kind: "response";
+      status: number;
+      headers: Readonly<Record<string, string>>;
+      bytes: Uint8Array;
+      isWhole: boolean;
+    }
+  | { kind: "redirect"; status: number; location: string }
+  | { kind: "address-refused"; reason: string }
+  | NoAnswer;
+
+/** Sends one request whose answer is bytes; never throws. */
+export function receive(request: HttpRequest): Promise<BytesAnswer> {
+  return exchange(request, readBytes);
+}
+
+/** The one place that sends: `read` makes of the response what the caller is told. */
+async function exchange<T>(
+  request: HttpRequest,
+  read: (response: Response, limitBytes: number) => Promise<T>,
+): Promise<T | NoAnswer | { kind: "address-refused"; reason: string }> {
   const { method, url, body, signal } = request;
   const limit = AbortSignal.timeout(Math.ceil(request.timeoutMs));
   const finished = new AbortController();
   try {
-    const agent = isProxied(url) ? await getProxyAgent(url) : getDirectAgent(url);
+    const agent = await pickAgent(url, request.connections);
     // node-fetch would let the process crash: it destroys the body of the request while nobody listens.
     if (signal.aborted) return { kind: "aborted" };
     const response = await fetch(url, {
@@ -49,38 +83,52 @@ export async function send(request: HttpRequest): Promise<HttpAnswer> {
       ...(body !== undefined && { body }),
       agent,
       redirect: "manual",
+      // A part of a packed file can't be unpacked.
+      compress: request.headers.range === undefined,
       signal: AbortSignal.any([signal, limit, finished.signal]),
     });
-    return await readAnswer(response, request.bodyLimitBytes);
+    return await read(response, request.bodyLimitBytes);
   } catch (error) {
     if (signal.aborted) return { kind: "aborted" };
     if (limit.aborted) return { kind: "timeout" };
-    return { kind: "network-error", reason: describeNetworkError(error) };
+    const reason = describeNetworkError(error);
+    return isAddressRefused(error) ? { kind: "address-refused", reason } : { kind: "network-error", reason };
   } finally {
     // Ends the connection if the body was not read to its end: an endless one would keep the process alive.
     finished.abort();
   }
 }
 
-async function readAnswer(response: Response, limitBytes: number): Promise<HttpAnswer> {
+async function readText(response: Response, limitBytes: number): Promise<HttpAnswer> {
   const { status } = response;
   const headers = Object.fromEntries(response.headers);
   if (status >= 300 && status < 400) return { kind: "redirect-refused", status };
-  const body = await readText(response, limitBytes);
-  return body === undefined ? { kind: "body-too-large", status, headers } : { kind: "response", status, headers, body };
+  const { bytes, isWhole } = await readBody(response, limitBytes);
+  if (!isWhole) return { kind: "body-too-large", status, headers };
+  return { kind: "response", status, headers, body: bytes.toString("utf8") };
 }
 
-/** The body as UTF-8; `undefined` if it is longer than the limit, then the connection is given up. */
-async function readText(response: Response, limitBytes: number): Promise<string | undefined> {
+async function readBytes(response: Response, limitBytes: number): Promise<BytesAnswer> {
+  const { status } = response;
+  const headers = Object.fromEntries(response.headers);
+  if (status >= 300 && status < 400 && headers.location !== undefined) {
+    return { kind: "redirect", status, location: headers.location };
+  }
+  if (!response.ok) return { kind: "response", status, headers, bytes: new Uint8Array(), isWhole: false };
+  return { kind: "response", status, headers, ...(await readBody(response, limitBytes)) };
+}
+
+/** The body, or its first `limitBytes`: then the connection is given up. */
+async function readBody(response: Response, limitBytes: number): Promise<{ bytes: Buffer; isWhole: boolean }> {
   const chunks: Buffer[] = [];
   let sizeBytes = 0;
   for await (const chunk of response.body ?? []) {
     const bytes = Buffer.from(chunk);
     sizeBytes += bytes.length;
-    if (sizeBytes > limitBytes) return undefined;
     chunks.push(bytes);
+    if (sizeBytes > limitBytes) return { bytes: Buffer.concat(chunks, limitBytes), isWhole: false };
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return { bytes: Buffer.concat(chunks, sizeBytes), isWhole: true };
 }
 
 /** The words of the system, without the address that node-fetch puts in front; never a header. */
@@ -89,31 +137,6 @@ function describeNetworkError(error: unknown): string {
   const words = error.message.replace(/^.*?, reason: /, "").trim();
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
   return words.includes(code) ? words : [code, words].filter((part) => part !== "").join(": ");
-}
-
-// ---------------------------------------------------------------------------------------------------------------------
-// Agents
-
-const SOCKETS = { keepAlive: true, maxSockets: 16 };
-
-const direct = { http: new HttpAgent(SOCKETS), https: new HttpsAgent(SOCKETS) };
-
-function getDirectAgent(url: URL): HttpAgent {
-  return url.protocol === "https:" ? direct.https : direct.http;
-}
-
-/** Whether `http_proxy`, `https_proxy` and `no_proxy` send this address through a proxy (loopback never is). */
-function isProxied(url: URL): boolean {
-  return getProxyUrl(url) !== undefined;
-}
-
-let proxyClient: HttpClient | undefined;
-
-/** The client that knows proxies takes long to load: it is loaded only where there is one. */
-async function getProxyAgent(url: URL): Promise<HttpAgent> {
-  const { HttpClient } = await import("@actions/http-client");
-  proxyClient ??= new HttpClient(undefined, undefined, SOCKETS);
-  return proxyClient.getAgent(url.href);
 }
 
 // ---------------------------------------------------------------------------------------------------------------------

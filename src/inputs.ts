@@ -1,5 +1,6 @@
 /** The inputs of the actions: from the text that a workflow holds to typed, validated values. */
 
+import { isLoopback } from "./addresses.ts";
 import type { Level } from "./model.ts";
 
 /** Environment variables, as an entry passes them on. */
@@ -98,14 +99,10 @@ const apiUrl: Input<URL | undefined> = {
     if (!URL.canParse(given)) return problem(`is '${given}', which is not an address`, allowed);
     const url = new URL(given);
     if (url.username !== "" || url.password !== "") return problem("has a user name or password in it", allowed);
-    const secure = url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname));
+    const secure = url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url));
     return secure && url.search === "" && url.hash === "" ? value(url) : problem(`is '${given}'`, allowed);
   },
 };
-
-function isLoopback(hostname: string): boolean {
-  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
 
 function value<T>(parsed: T): Parsed<T> {
   return { kind: "value", value: parsed };

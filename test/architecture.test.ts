@@ -9,12 +9,14 @@ const src = join(root, "src");
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "model.ts": [],
   "errors.ts": ["model.ts"],
-  "inputs.ts": ["model.ts"],
-  "http.ts": ["model.ts", "errors.ts"],
+  "addresses.ts": [],
+  "connections.ts": [],
+  "inputs.ts": ["model.ts", "addresses.ts"],
+  "http.ts": ["connections.ts"],
   host: ["model.ts", "inputs.ts"],
   media: ["model.ts", "errors.ts"],
   check: ["model.ts"],
-  sources: ["model.ts", "errors.ts", "http.ts"],
+  sources: ["model.ts", "errors.ts", "addresses.ts", "connections.ts", "http.ts"],
   tiktok: ["model.ts", "errors.ts", "http.ts"],
   report: ["model.ts", "host"],
   entry: ["model.ts", "errors.ts", "inputs.ts", "host", "media", "check", "sources", "tiktok", "report"],
@@ -23,7 +25,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 /** Which packages from npm a room may use; what is not named here may use none. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   host: ["@actions/core", "@actions/github"],
-  "http.ts": ["node-fetch", "@actions/http-client", "@actions/http-client/lib/proxy"],
+  "connections.ts": ["@actions/http-client", "@actions/http-client/lib/proxy"],
+  "http.ts": ["node-fetch"],
   sources: ["tinyglobby"],
 };
 
