@@ -6,9 +6,16 @@ export type Level = "error" | "warning" | "notice";
 // ---------------------------------------------------------------------------------------------------------------------
 // Videos and what is known of them
 
-/** Where a video's bytes are. `path` of the video is relative to the workspace, with `/`. */
-export type VideoSource = { kind: "file" } | { kind: "lfs"; oid: string; sizeBytes: number };
+/** Where a video's bytes are. `redirectsTo` is origin and path of the address at which redirects end. */
+export type VideoSource =
+  | { kind: "file" }
+  | { kind: "lfs"; oid: string; sizeBytes: number }
+  | { kind: "url"; redirectsTo?: string };
 
+/**
+ * `path` names the video wherever it is shown: relative to the workspace, with `/`; of a video at an address, that
+ * address without its query, which may hold a signature.
+ */
 export type Video = { path: string; source: VideoSource };
 
 /**
@@ -53,6 +60,8 @@ export type Measured = { value: number; low: number; high: number };
 export type MediaFacts = {
   /** Bytes of the whole file (of the object, for a Git LFS pointer). */
   sizeBytes?: number;
+  /** Bytes that were received of a file that is not on disk. */
+  bytesRead?: number;
   container?: Container;
   /** Seconds from the start to the end of the presentation: the longest audio or video track, after edit lists. */
   duration?: Measured;
@@ -86,7 +95,7 @@ export type SteadyIntervals = { shortestSeconds: number; longestSeconds: number 
  * Why a file could not be read to its end.
  * - `empty`: no bytes; `unrecognised`: no known format; `truncated`: bytes are missing at the end;
  * - `damaged`: the file contradicts itself; `over-bound`: it is larger or deeper than the reader allows;
- * - `inaccessible`: the operating system, or a rule about symbolic links, refuses it.
+ * - `inaccessible`: the operating system, a rule about symbolic links, or the server of an address refuses it.
  */
 export type Fault = {
   kind: "empty" | "unrecognised" | "truncated" | "damaged" | "over-bound" | "inaccessible";
@@ -96,6 +105,8 @@ export type Fault = {
   part?: string;
   /** Byte in the file where that part starts. */
   offset?: number;
+  /** What a person can do, where the kind alone does not tell; without a full stop. */
+  advice?: string;
 };
 
 /** Everything that is known of a video before it is judged. */
@@ -105,7 +116,19 @@ export type Inspection = { facts: MediaFacts; fault?: Fault };
  * What a parser asks for next: `length` bytes from `offset`. It is answered with at least `atLeast` and at most
  * `length` bytes, or with fewer where the file ends. A driver picks the amount that costs it least.
  */
-export type ByteRequest = { offset: number; length: number; atLeast: number };
+export type ByteRequest = {
+  offset: number;
+  length: number;
+  atLeast: number;
+  /** It is the index of the file, which is needed as a whole: no {@link ReadBudget} counts it. */
+  isIndex?: boolean;
+};
+
+/**
+ * What a parser may read of a file that is far away: `bytes` in all, besides the index. However little it asks for,
+ * `windowBytes` are read from there on, unless they were before.
+ */
+export type ReadBudget = { bytes: number; windowBytes: number };
 
 /** A parser without I/O of its own: it yields what it needs, is sent the bytes, and returns what it found. */
 export type Parser<T> = Generator<ByteRequest, T, Uint8Array>;

@@ -1,10 +1,14 @@
 import { MediaError } from "../errors.ts";
-import type { Fault, Inspection, MediaFacts, Parser, SteadyIntervals } from "../model.ts";
+import type { Fault, Inspection, MediaFacts, Parser, ReadBudget, SteadyIntervals } from "../model.ts";
 import { parseMp4 } from "./mp4/mp4.ts";
 import { identify, SIGNATURE_BYTES } from "./signatures.ts";
 import { parseWebm } from "./webm/webm.ts";
 
-export type ProbeOptions = { steady: SteadyIntervals };
+export type ProbeOptions = {
+  steady: SteadyIntervals;
+  /** What may be read of the file; without it, whatever its headers take. */
+  budget?: ReadBudget;
+};
 
 /**
  * Reads what the rules ask of a file of `sizeBytes` bytes. MP4, QuickTime, WebM and Matroska are read to their end, by

@@ -63,3 +63,8 @@ export type RemoteLimits = {
   /** Further tries for one part of the file. */
   retries: number;
 };
+
+/** An address as it may be shown: without user name, password, query and fragment, which may be secrets. */
+export function nameAddress({ origin, pathname }: URL): string {
+  return `${origin}${pathname}`;
+}

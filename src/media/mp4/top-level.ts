@@ -73,7 +73,8 @@ export class TopLevel {
   *#look(offset: number, length: number, ahead: number, part: Part): Parser<ByteReader> {
     const from = () => offset - this.#windowStart;
     if (from() < 0 || from() + length > this.#window.length) {
-      this.#window = yield { offset, length: Math.min(ahead, this.#sizeBytes - offset), atLeast: length };
+      const isIndex = part.name === "moov" && offset > part.offset;
+      this.#window = yield { offset, length: Math.min(ahead, this.#sizeBytes - offset), atLeast: length, isIndex };
       this.#windowStart = offset;
       if (this.#window.length < length) throw truncated(part, "the file ended before the size that it had");
     }

@@ -1,0 +1,15 @@
+/** Parts of a file that were read, in no order. */
+export class PartCache {
+  readonly #parts: { offset: number; bytes: Uint8Array }[] = [];
+
+  add(offset: number, bytes: Uint8Array): void {
+    this.#parts.push({ offset, bytes });
+  }
+
+  /** Up to `length` bytes from `offset`, as far as one part has them; empty where none does. */
+  read(offset: number, length: number): Uint8Array {
+    const part = this.#parts.find((each) => offset >= each.offset && offset < each.offset + each.bytes.length);
+    if (part === undefined) return new Uint8Array();
+    return part.bytes.subarray(offset - part.offset, offset - part.offset + length);
+  }
+}

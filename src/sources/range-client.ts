@@ -1,0 +1,123 @@
+import { type BytesAnswer, backOffMs, parseRetryAfter, receive, sleep } from "../http.ts";
+import { type Failed, type FilePart, fail, readAnswer } from "./range-answer.ts";
+import type { RemoteReading } from "./remote.ts";
+import { nameAddress, type RemoteFile } from "./remote-file.ts";
+
+/** An honest server needs one or two. */
+const MOST_REDIRECTS = 5;
+
+const BACK_OFF = { baseMs: 500, floorMs: 250, ceilingMs: 10_000 };
+
+/** What may be otherwise a moment later, besides 5xx: a time-out, a replayed TLS greeting, a limit (RFC 9110, 8470, 6585). */
+const PASSING = [408, 425, 429];
+
+type Answer = Exclude<BytesAnswer, { kind: "redirect" }> | Failed;
+
+/** Reads parts of one file at an address, and makes sure that all are of the same state of it. */
+export class RangeClient {
+  /** Bytes of the file that were received. */
+  bytesRead = 0;
+  /** Where the last request went. */
+  url: URL;
+  readonly #file: RemoteFile;
+  readonly #reading: RemoteReading;
+  readonly #signal: AbortSignal;
+  readonly #deadlineMs: number;
+  #requests = 0;
+  #state: string | undefined;
+
+  constructor(file: RemoteFile, reading: RemoteReading) {
+    const { limits, signal } = reading;
+    this.url = file.url;
+    this.#file = file;
+    this.#reading = reading;
+    this.#signal = AbortSignal.any([signal, AbortSignal.timeout(limits.fileTimeoutMs)]);
+    this.#deadlineMs = performance.now() + limits.fileTimeoutMs;
+  }
+
+  /** Up to `length` bytes from `offset`, at least one unless the file is empty. Tries again where that can help. */
+  async fetch(offset: number, length: number): Promise<FilePart | Failed> {
+    for (let retry = 0; ; retry++) {
+      const answer = await this.#follow(offset, length);
+      const pauseMs = Math.max(pauseAfter(answer) ?? Number.POSITIVE_INFINITY, backOffMs(retry, BACK_OFF));
+      if (retry === this.#reading.limits.retries || performance.now() + pauseMs > this.#deadlineMs) {
+        return this.#understand(answer, offset, length);
+      }
+      await sleep(pauseMs, this.#signal);
+    }
+  }
+
+  /** Sends the request, and again to wherever it is redirected. */
+  async #follow(offset: number, length: number): Promise<Answer> {
+    for (let redirects = 0; ; redirects++) {
+      const answer = await this.#send(offset, length);
+      if (answer.kind !== "redirect") return answer;
+      if (redirects === MOST_REDIRECTS) return refuse(`it redirects more than ${MOST_REDIRECTS} times`);
+      if (!URL.canParse(answer.location, this.url.href)) return refuse("it redirects to what is no address");
+      const next = new URL(answer.location, this.url.href);
+      const objection = this.#reading.gate.objection(next, this.#file);
+      if (objection !== undefined) return refuse(`it redirects to ${nameAddress(next)}, but ${objection}`);
+      this.url = next;
+    }
+  }
+
+  async #send(offset: number, length: number): Promise<BytesAnswer | Failed> {
+    const { requests, budgetBytes, callTimeoutMs } = this.#reading.limits;
+    if (++this.#requests > requests) return fail({ kind: "unusable", why: `it takes more than ${requests} requests` });
+    const isFirst = this.#state === undefined;
+    const { url } = this;
+    return receive({
+      method: "GET",
+      url,
+      headers: {
+        ...(url.origin === this.#file.url.origin && this.#file.headers),
+        range: `bytes=${offset}-${offset + length - 1}`,
+      },
+      timeoutMs: Math.max(1, Math.min(callTimeoutMs, this.#deadlineMs - performance.now())),
+      // A server that ignores the range sends the whole file: as much is taken of it as may be read at all.
+      bodyLimitBytes: isFirst ? Math.max(length, budgetBytes) : length,
+      signal: this.#signal,
+      connections: this.#reading.gate.connections(url, this.#file),
+    });
+  }
+
+  #understand(answer: Answer, offset: number, length: number): FilePart | Failed {
+    switch (answer.kind) {
+      case "response": {
+        this.bytesRead += answer.bytes.length;
+        const part = readAnswer(answer, offset, length);
+        return part.kind === "part" ? (this.#findChange(part) ?? part) : part;
+      }
+      case "address-refused":
+        return refuse(answer.reason);
+      case "network-error":
+        return fail({ kind: "network", reason: answer.reason });
+      case "timeout":
+        return fail({ kind: "timeout" });
+      case "aborted":
+        return fail({ kind: this.#reading.signal.aborted ? "aborted" : "timeout" });
+      case "failed":
+        return answer;
+    }
+  }
+
+  #findChange({ sizeBytes, state }: FilePart): Failed | undefined {
+    const expected = this.#file.sizeBytes;
+    if (expected !== undefined && sizeBytes !== expected) {
+      return fail({ kind: "changed", what: `it has ${sizeBytes} bytes instead of ${expected}` });
+    }
+    this.#state ??= state;
+    return state === this.#state ? undefined : fail({ kind: "changed", what: "it changed while it was read" });
+  }
+}
+
+function refuse(why: string): Failed {
+  return fail({ kind: "refused", why });
+}
+
+/** How long the server asks to wait before a further try; `undefined` where none would help. */
+function pauseAfter(answer: Answer): number | undefined {
+  if (answer.kind === "network-error" || answer.kind === "timeout") return 0;
+  if (answer.kind !== "response" || !(PASSING.includes(answer.status) || answer.status >= 500)) return undefined;
+  return parseRetryAfter(answer.headers["retry-after"], Date.now()) ?? 0;
+}

@@ -1,0 +1,81 @@
+import { lookup as resolveName } from "node:dns";
+import type { LookupFunction } from "node:net";
+import { type AddressKind, classifyAddress, isLoopback, literalAddress } from "../addresses.ts";
+import { AddressRefusedError, type Connections, openConnections } from "../connections.ts";
+import type { RemoteFile } from "./remote-file.ts";
+
+/** Finds every address of a name, as `lookup` of `node:dns` does with `all`. */
+export type ResolveName = (
+  hostname: string,
+  options: { all: true; family?: number | "IPv4" | "IPv6" },
+  callback: (error: NodeJS.ErrnoException | null, addresses: { address: string; family: number }[]) => void,
+) => void;
+
+/** The addresses that a host may have: each wider one includes those before it. */
+type Circle = "public" | "private" | "anywhere";
+
+const CIRCLES: Readonly<Record<Circle, readonly AddressKind[]>> = {
+  public: ["public"],
+  private: ["public", "private"],
+  anywhere: ["public", "private", "local"],
+};
+
+/** Says which addresses may be read, and opens the connections that keep to it. */
+export type Gate = {
+  /** Why no request may be sent to `url` while `file` is read; `undefined` where one may. */
+  objection(url: URL, file: RemoteFile): string | undefined;
+  /** Connections to `url` that refuse every address which it may not have. */
+  connections(url: URL, file: RemoteFile): Connections;
+};
+
+/**
+ * A gate against requests that are led astray, by an address that a stranger wrote, by a redirect, or by DNS (OWASP,
+ * "Server-Side Request Forgery"). Names are checked when they are connected to, in the agents' lookup: there is no
+ * second one that could answer otherwise. Behind a proxy it is the proxy that looks names up, and may refuse them: here
+ * only their form can be checked.
+ */
+export function openGate(resolve: ResolveName = resolveName): Gate {
+  const open = (circle: Circle) => openConnections(guardLookup(resolve, CIRCLES[circle]));
+  const connections = { public: open("public"), private: open("private"), anywhere: open("anywhere") };
+  return {
+    objection: (url, file) => findObjection(url, circleOf(url, file)),
+    connections: (url, file) => connections[circleOf(url, file)],
+  };
+}
+
+function circleOf(url: URL, { reach, url: own }: RemoteFile): Circle {
+  if (reach === "public" || url.hostname !== own.hostname) return "public";
+  // What is written as such is asked for by name; a name that DNS knows may be anybody's.
+  return isLoopback(url) || literalAddress(url) !== undefined ? "anywhere" : "private";
+}
+
+function findObjection(url: URL, circle: Circle): string | undefined {
+  const isPlain = url.protocol === "http:" && isLoopback(url) && circle === "anywhere";
+  if (url.protocol !== "https:" && !isPlain) return "it is not https";
+  if (url.username !== "" || url.password !== "") return "it has a user name or password in it";
+  // Agents look up names only.
+  const address = literalAddress(url);
+  return address === undefined || isAllowed(address, CIRCLES[circle]) ? undefined : refuse(address);
+}
+
+function guardLookup(resolve: ResolveName, allowed: readonly AddressKind[]): LookupFunction {
+  return (hostname, options, callback) => {
+    const { family } = options;
+    resolve(hostname, { all: true, ...(family !== undefined && { family }) }, (error, addresses) => {
+      const refused = addresses?.find(({ address }) => !isAllowed(address, allowed));
+      const [first] = addresses ?? [];
+      if (error !== null) callback(error, "");
+      else if (refused !== undefined) callback(new AddressRefusedError(refuse(refused.address)), "");
+      else if (options.all) callback(null, addresses);
+      else callback(null, first?.address ?? "", first?.family);
+    });
+  };
+}
+
+function isAllowed(address: string, allowed: readonly AddressKind[]): boolean {
+  return allowed.includes(classifyAddress(address));
+}
+
+function refuse(address: string): string {
+  return `it leads to ${address}, which is no public address`;
+}
