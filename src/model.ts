@@ -109,8 +109,11 @@ export type Fault = {
   advice?: string;
 };
 
-/** Everything that is known of a video before it is judged. */
-export type Inspection = { facts: MediaFacts; fault?: Fault };
+/** Why the object of a Git LFS pointer was not read, and what a person can do: clauses without a full stop. */
+export type Unresolved = { problem: string; advice: string };
+
+/** Everything that is known of a video before it is judged. `unresolved`: its bytes are elsewhere, and none was read. */
+export type Inspection = { facts: MediaFacts; fault?: Fault; unresolved?: Unresolved };
 
 /**
  * What a parser asks for next: `length` bytes from `offset`. It is answered with at least `atLeast` and at most

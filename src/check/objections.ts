@@ -1,4 +1,4 @@
-import type { Container, Inspection, MediaFacts, Objection, Video } from "../model.ts";
+import type { Container, Inspection, MediaFacts, Objection } from "../model.ts";
 import { EXTENSIONS } from "./containers.ts";
 import { formatList } from "./quantities.ts";
 
@@ -7,8 +7,7 @@ import { formatList } from "./quantities.ts";
  * why. So nothing passes unchecked.
  */
 export function objectToUnreadable(
-  { facts, fault }: Inspection,
-  video: Video,
+  { facts, fault, unresolved }: Inspection,
   accepted: { containers: readonly string[]; codecs: readonly string[] },
 ): Objection | undefined {
   if (fault !== undefined) {
@@ -23,7 +22,7 @@ export function objectToUnreadable(
     };
   }
   const explained =
-    isUnresolvedPointer(video, facts) ||
+    unresolved !== undefined ||
     (facts.container !== undefined && !accepted.containers.includes(facts.container)) ||
     (facts.codec !== undefined && !accepted.codecs.includes(facts.codec)) ||
     facts.movingVideoTracks === 0 ||
@@ -58,17 +57,9 @@ function missingFacts(facts: MediaFacts): string[] {
 }
 
 /** `lfs-pointer`: the video's bytes are in Git LFS, and were not read. */
-export function objectToPointer({ facts }: Inspection, video: Video): Objection | undefined {
-  if (!isUnresolvedPointer(video, facts)) return undefined;
-  return {
-    actual: null,
-    problem: "The file is a Git LFS pointer: the video itself was not checked out",
-    advice: "Set 'lfs: true' on the actions/checkout step, or run 'git lfs pull' before this step",
-  };
-}
-
-function isUnresolvedPointer(video: Video, facts: MediaFacts): boolean {
-  return video.source.kind === "lfs" && facts.container === undefined;
+export function objectToPointer({ unresolved }: Inspection): Objection | undefined {
+  if (unresolved === undefined) return undefined;
+  return { actual: null, problem: `The file is a Git LFS pointer: ${unresolved.problem}`, advice: unresolved.advice };
 }
 
 /** `extension`: the name promises another accepted format than the content has. */

@@ -161,7 +161,7 @@ export const RULES = [
     limit: null,
     when: "not recognised, empty, damaged, truncated, over a safety bound, or a fact that a verdict needs is missing",
     source: RESTRICTIONS,
-    objection: (inspection, video) => objectToUnreadable(inspection, video, { containers: CONTAINERS, codecs: CODECS }),
+    objection: (inspection) => objectToUnreadable(inspection, { containers: CONTAINERS, codecs: CODECS }),
   },
   {
     id: "lfs-pointer",

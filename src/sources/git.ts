@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { type SpawnSyncReturns, spawnSync } from "node:child_process";
 import { existsSync, realpathSync } from "node:fs";
 import { join, parse } from "node:path";
 
@@ -15,22 +15,32 @@ export type Tracked =
   | { kind: "failed"; message: string };
 
 export function listTracked(workspace: string, environment: Environment): Tracked {
-  return listIndex(realpathSync.native(workspace), gitEnvironment(environment));
+  return listIndex(realpathSync.native(workspace), environment);
 }
 
-function listIndex(directory: string, env: Record<string, string | undefined>): Tracked {
+/**
+ * Runs git in a directory, which is the top of a repository, or in one: whoever it belongs to, in English, unasked.
+ * `input` is what it reads. Never throws: see `status` and `error` of the result.
+ */
+export function runGit(
+  directory: string,
+  args: readonly string[],
+  environment: Environment,
+  input?: Uint8Array,
+): SpawnSyncReturns<Buffer> {
   // Every repository's owner is checked by git anew, so each has to be named; git wants `/` on Windows too.
   const safe = `safe.directory=${directory.replaceAll("\\", "/")}`;
-  // A repository's own configuration can name a program to ask for changes: none is needed to read the index.
-  const args = ["-c", safe, "-c", "core.fsmonitor=false", "-C", directory, "ls-files", "-z", "--stage"];
+  // A repository's own configuration can name a program to ask for changes: none is needed to read what it holds.
+  const options = ["-c", safe, "-c", "core.fsmonitor=false", "-C", directory];
   // Windows looks for git.exe in the working directory first: that must not be one that holds other people's files.
   const cwd = parse(directory).root;
-  const { status, signal, error, stdout, stderr } = spawnSync("git", args, {
-    cwd,
-    env,
-    maxBuffer: Number.POSITIVE_INFINITY,
-  });
-  if (status === 0) return withSubmodules(directory, env, parseIndex(stdout.toString()));
+  const env = gitEnvironment(environment);
+  return spawnSync("git", [...options, ...args], { cwd, env, input, maxBuffer: Number.POSITIVE_INFINITY });
+}
+
+function listIndex(directory: string, environment: Environment): Tracked {
+  const { status, signal, error, stdout, stderr } = runGit(directory, ["ls-files", "-z", "--stage"], environment);
+  if (status === 0) return withSubmodules(directory, environment, parseIndex(stdout.toString()));
   if (error && "code" in error && error.code === "ENOENT") {
     return { kind: "no-repository", reason: "git is not installed" };
   }
@@ -54,13 +64,13 @@ function parseIndex(output: string): IndexEntry[] {
 
 const SUBMODULE = "160000";
 
-function withSubmodules(directory: string, env: Record<string, string | undefined>, entries: IndexEntry[]): Tracked {
+function withSubmodules(directory: string, environment: Environment, entries: IndexEntry[]): Tracked {
   const paths: string[] = [];
   for (const { mode, path } of entries) {
     if (mode !== SUBMODULE) {
       paths.push(path);
     } else if (isCheckedOut(join(directory, path))) {
-      const inner = listIndex(join(directory, path), env);
+      const inner = listIndex(join(directory, path), environment);
       if (inner.kind !== "files") return inner;
       for (const each of inner.paths) paths.push(`${path}/${each}`);
     }

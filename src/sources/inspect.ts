@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
 import { join } from "node:path";
-import type { Inspection, Parser, Video } from "../model.ts";
+import type { Inspection, Parser, Unresolved, Video } from "../model.ts";
 import { runParser } from "./byte-source.ts";
 import { LFS_POINTER_LIMIT_BYTES, type LfsPointer, parseLfsPointer } from "./lfs-pointer.ts";
 import { explainSystemError } from "./system-errors.ts";
@@ -49,9 +49,14 @@ function inspectFile(path: string, file: number, probe: Probe): Inspected {
   }
   return {
     video: { path, source: { kind: "lfs", ...pointer } },
-    inspection: { facts: { sizeBytes: pointer.sizeBytes } },
+    inspection: { facts: { sizeBytes: pointer.sizeBytes }, unresolved: NOT_CHECKED_OUT },
   };
 }
+
+const NOT_CHECKED_OUT: Unresolved = {
+  problem: "the video itself was not checked out",
+  advice: "Set 'lfs: true' on the actions/checkout step, or run 'git lfs pull' before this step",
+};
 
 function readLfsPointer(file: number, sizeBytes: number): LfsPointer | undefined {
   if (sizeBytes >= LFS_POINTER_LIMIT_BYTES) return undefined;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkVideo } from "../../src/check/check.ts";
 import { RULES, type RuleId } from "../../src/check/rules.ts";
-import type { Fault, Measured, MediaFacts, Video } from "../../src/model.ts";
+import type { Fault, Measured, MediaFacts, Unresolved, Video } from "../../src/model.ts";
 
 /** A measured value whose clock ticks every `tick`. */
 function measured(value: number, tick = 0): Measured {
@@ -32,8 +32,12 @@ type Case = {
   facts?: Partial<MediaFacts>;
   without?: readonly (keyof MediaFacts)[];
   fault?: Fault;
+  unresolved?: Unresolved;
   video?: Partial<Video>;
 };
+
+const FROM_LFS = { source: { kind: "lfs", oid: "0", sizeBytes: 1 } } as const;
+const GONE: Unresolved = { problem: "the server does not have it", advice: "Push it" };
 
 /** For every rule: videos that pass it, and videos to which it objects. A rule without a line does not compile. */
 const CASES: Record<RuleId, { passes: readonly Case[]; objects: readonly Case[] }> = {
@@ -95,10 +99,7 @@ const CASES: Record<RuleId, { passes: readonly Case[]; objects: readonly Case[] 
       { facts: { codec: "av1" }, without: ["width", "height"] },
       { facts: { movingVideoTracks: 0 }, without: ["codec", "width", "height", "frameRate"] },
       { facts: { encrypted: true }, without: ["width", "height"] },
-      {
-        video: { source: { kind: "lfs", oid: "0", sizeBytes: 1 } },
-        without: ["container", "codec", "width", "height", "frameRate", "duration"],
-      },
+      { unresolved: GONE, without: ["container", "codec", "width", "height", "frameRate", "duration"] },
     ],
     objects: [
       { fault: { kind: "empty", problem: "it has no bytes" } },
@@ -112,8 +113,12 @@ const CASES: Record<RuleId, { passes: readonly Case[]; objects: readonly Case[] 
     ],
   },
   "lfs-pointer": {
-    passes: [{}, { video: { source: { kind: "lfs", oid: "0", sizeBytes: 1 } } }],
-    objects: [{ video: { source: { kind: "lfs", oid: "0", sizeBytes: 1 } }, without: ["container"] }],
+    passes: [
+      {},
+      { video: FROM_LFS },
+      { video: FROM_LFS, fault: { kind: "unrecognised", problem: "no known format" }, without: ["container"] },
+    ],
+    objects: [{ video: FROM_LFS, unresolved: GONE, without: ["container"] }],
   },
   "size-margin": {
     passes: [{ facts: { sizeBytes: 4_000_000_000 } }, { facts: { sizeBytes: 4 * GIB + 1 } }],
@@ -162,11 +167,11 @@ const CASES: Record<RuleId, { passes: readonly Case[]; objects: readonly Case[] 
   },
 };
 
-function check({ facts, without = [], fault, video }: Case) {
+function check({ facts, without = [], video, ...inspected }: Case) {
   const known = Object.fromEntries(
     Object.entries({ ...GOOD, ...facts }).filter(([name]) => !without.includes(name as keyof MediaFacts)),
   );
-  const inspection = { facts: known, ...(fault === undefined ? {} : { fault }) };
+  const inspection = { facts: known, ...inspected };
   return checkVideo({ path: "videos/a.mp4", source: { kind: "file" }, ...video }, inspection, RULES);
 }
 

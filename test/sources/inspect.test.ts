@@ -151,7 +151,13 @@ describe("a Git LFS pointer", () => {
     workspace.write("a.mp4", POINTER);
     expect(inspect(workspace, "a.mp4")).toEqual({
       video: { path: "a.mp4", source: { kind: "lfs", oid: OID, sizeBytes: 123456789 } },
-      inspection: { facts: { sizeBytes: 123456789 } },
+      inspection: {
+        facts: { sizeBytes: 123456789 },
+        unresolved: {
+          problem: "the video itself was not checked out",
+          advice: expect.stringContaining("git lfs pull"),
+        },
+      },
     });
   });
 
