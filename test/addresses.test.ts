@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type AddressKind, classifyAddress, isLoopback, literalAddress } from "../src/addresses.ts";
+
+const ADDRESSES: Readonly<Record<AddressKind, readonly string[]>> = {
+  public: [
+    ...["8.8.8.8", "1.1.1.1", "172.15.0.1", "172.32.0.1", "192.167.0.1", "100.63.0.1", "100.128.0.1", "169.253.0.1"],
+    ...["2606:4700::1111", "2001:4860:4860::8888", "::ffff:8.8.8.8", "64:ff9b::8.8.8.8"],
+  ],
+  private: [
+    ...["10.0.0.1", "10.255.255.255", "172.16.0.1", "172.31.255.255", "192.168.1.1", "100.64.0.1", "100.127.255.255"],
+    ...["fc00::1", "fdff::1", "fec0::1", "::ffff:10.0.0.1", "::ffff:c0a8:101", "64:ff9b::10.0.0.1"],
+  ],
+  local: [
+    ...["127.0.0.1", "127.255.255.255", "0.0.0.0", "0.1.2.3", "169.254.169.254", "169.254.0.1", "168.63.129.16"],
+    ...["100.100.100.200", "192.0.2.1", "198.18.0.1", "203.0.113.1", "224.0.0.1", "239.1.1.1", "255.255.255.255"],
+    ...["::1", "::", "fe80::1", "fe80::1%eth0", "febf::1", "ff02::1", "fd00:ec2::254", "2001:db8::1", "2002:7f00:1::"],
+    ...["::ffff:127.0.0.1", "::ffff:a9fe:a9fe", "::127.0.0.1", "64:ff9b::7f00:1", "2001:0:7f00:1::", "not an address"],
+  ],
+};
+
+describe.each(Object.entries(ADDRESSES))("%s", (kind, addresses) => {
+  it.each(addresses)("is %s", (address) => {
+    expect(classifyAddress(address)).toBe(kind);
+  });
+});
+
+it("an IPv4 address is what it is in IPv6 notation", () => {
+  fc.assert(
+    fc.property(fc.ipV4(), (address) => {
+      expect(classifyAddress(`::ffff:${address}`)).toBe(classifyAddress(address));
+      expect(classifyAddress(`64:ff9b::${address}`)).toBe(classifyAddress(address));
+    }),
+  );
+});
+
+it.each([
+  ["http://2130706433/", "127.0.0.1"],
+  ["http://0x7f.1/", "127.0.0.1"],
+  ["http://0177.0.0.1/", "127.0.0.1"],
+  ["http://127.1/", "127.0.0.1"],
+  ["http://[0:0:0:0:0:ffff:127.0.0.1]/", "::ffff:7f00:1"],
+  ["http://[::1]:80/", "::1"],
+  ["http://１２７.0.0.1/", "127.0.0.1"],
+  ["http://localhost/", undefined],
+  ["https://127.0.0.1.example.com/", undefined],
+])("the host of %s is the address %s", (url, address) => {
+  expect(literalAddress(new URL(url))).toBe(address);
+});
+
+it.each([
+  ["http://localhost:8080/", true],
+  ["http://127.0.0.1/", true],
+  ["http://127.9/", true],
+  ["http://[::1]/", true],
+  ["http://localhost.example.com/", false],
+  ["http://10.0.0.1/", false],
+])("%s is loopback as it is written: %s", (url, expected) => {
+  expect(isLoopback(new URL(url))).toBe(expected);
+});

@@ -1,0 +1,90 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { onTestFinished } from "vitest";
+
+/** A file of which most bytes may be zeros that are nowhere kept. */
+export type SparseFile = { sizeBytes: number; read(start: number, end: number): Uint8Array };
+
+/** What a server does with a request; `serve` answers as an honest one would. */
+export type Answer = (request: IncomingMessage, response: ServerResponse, serve: () => void) => void;
+
+export type RangeServer = {
+  /** `http://127.0.0.1:<port>` */
+  origin: string;
+  /** The address of a new file. */
+  add(path: string, content: Uint8Array | SparseFile, answer?: Answer): URL;
+  /** Every request so far, in order: path with query, and its headers. */
+  requests: { path: string; headers: IncomingMessage["headers"] }[];
+  /** How many connections were opened. */
+  connections(): number;
+};
+
+/** A server of files that answers one range a request (RFC 9110, section 14), until the test is finished. */
+export async function startRangeServer(host = "127.0.0.1"): Promise<RangeServer> {
+  const files = new Map<string, { file: SparseFile; answer: Answer }>();
+  const requests: RangeServer["requests"] = [];
+  let connections = 0;
+  const server = createServer((request, response) => {
+    const path = request.url ?? "";
+    requests.push({ path, headers: request.headers });
+    const found = files.get(path) ?? files.get(path.replace(/\?.*/, ""));
+    if (found === undefined) response.writeHead(404).end();
+    else found.answer(request, response, () => serve(found.file, request, response));
+  });
+  server.on("connection", () => connections++);
+  server.listen(0, host);
+  await once(server, "listening");
+  onTestFinished(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+  const { port } = server.address() as AddressInfo;
+  const origin = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  const add: RangeServer["add"] = (path, content, answer = (_request, _response, serve) => serve()) => {
+    files.set(path, { file: content instanceof Uint8Array ? wrap(content) : content, answer });
+    return new URL(path, origin);
+  };
+  return { origin, add, requests, connections: () => connections };
+}
+
+function wrap(bytes: Uint8Array): SparseFile {
+  return { sizeBytes: bytes.length, read: (start, end) => bytes.subarray(start, end) };
+}
+
+/** The range that a request asks for, within the file: `end` is the byte after the last. */
+export function rangeOf({ headers }: IncomingMessage, sizeBytes: number): { start: number; end: number } {
+  const [, first = "0", last = ""] = /^bytes=(\d+)-(\d*)$/.exec(headers.range ?? "") ?? [];
+  return { start: Number(first), end: Math.min(sizeBytes, last === "" ? sizeBytes : Number(last) + 1) };
+}
+
+function serve({ sizeBytes, read }: SparseFile, request: IncomingMessage, response: ServerResponse): void {
+  const { start, end } = rangeOf(request, sizeBytes);
+  if (start >= sizeBytes) {
+    response.writeHead(416, { "content-range": `bytes */${sizeBytes}` }).end();
+    return;
+  }
+  const headers = {
+    "content-range": `bytes ${start}-${end - 1}/${sizeBytes}`,
+    "content-length": end - start,
+    "last-modified": "Wed, 21 Oct 2026 07:28:00 GMT",
+    etag: '"1"',
+  };
+  response.writeHead(206, headers).end(read(start, end));
+}
+
+/** Sends the whole file, chunk by chunk as it is taken, as a server does that knows no ranges. */
+export function sendWhole(response: ServerResponse, { sizeBytes, read }: SparseFile): void {
+  let position = 0;
+  const next = () => {
+    while (position < sizeBytes) {
+      const end = Math.min(sizeBytes, position + 65_536);
+      const more = response.write(read(position, end));
+      position = end;
+      if (!more) return;
+    }
+    response.end();
+  };
+  response.on("drain", next);
+  next();
+}
