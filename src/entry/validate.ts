@@ -8,10 +8,14 @@ import { createGitHubHost, locatePermalink } from "../host/github.ts";
 import { describeProblem, fails, guardInputs, readInputs } from "../inputs.ts";
 import { probe } from "../media/probe.ts";
 import type { CheckedVideo, Remark } from "../model.ts";
+import { describeProgress } from "../report/progress.ts";
 import { deliver } from "../report/registry.ts";
 import { type Found, findVideos } from "../sources/find.ts";
-import { inspectVideo } from "../sources/inspect.ts";
+import { type Inspected, inspectVideo } from "../sources/inspect.ts";
 import { createLedger } from "../tiktok/ledger.ts";
+
+/** Short enough that nobody takes the step for dead. */
+const PROGRESS_INTERVAL_MS = 5000;
 
 const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
 const host = createGitHubHost(process.env);
@@ -34,8 +38,8 @@ async function validate(): Promise<void> {
 
   const found = findVideos(inputs.videos, workspace, process.env);
   if (found.kind === "problem") return refuse([describeProblem({ input: "videos", ...found })]);
-  const paths = found.kind === "videos" ? found.paths : [];
-  const videos = paths.map(checkPath);
+  const { paths, urls } = found.kind === "videos" ? found : { paths: [], urls: [] };
+  const videos = [...paths.map(checkPath), ...(await checkUrls(urls))].sort(inOrderOfPath);
   setOutputs(videos);
   await deliver(
     { videos, cancellations: [], remarks: remarkOn(found) },
@@ -60,10 +64,38 @@ function refuse(messages: readonly string[]): void {
 }
 
 function checkPath(path: string): CheckedVideo {
-  const { video, inspection } = inspectVideo(path, workspace, (sizeBytes) =>
-    probe(sizeBytes, { steady: STEADY_INTERVALS }),
-  );
+  return check(inspectVideo(path, workspace, (sizeBytes) => probe(sizeBytes, { steady: STEADY_INTERVALS })));
+}
+
+async function checkUrls(urls: readonly URL[]): Promise<CheckedVideo[]> {
+  if (urls.length === 0) return [];
+  // What speaks HTTP takes long to load: it is loaded only where it is needed.
+  const { inspectUrls, REMOTE_LIMITS } = await import("../sources/remote-videos.ts");
+  const options = { steady: STEADY_INTERVALS, budget: REMOTE_LIMITS };
+  const progress = { done: 0, total: urls.length, bytesRead: 0, sizeBytes: 0 };
+  const timer = setInterval(() => host.info(describeProgress(progress)), PROGRESS_INTERVAL_MS);
+  try {
+    const inspected = await inspectUrls(
+      urls,
+      (sizeBytes) => probe(sizeBytes, options),
+      ({ inspection: { facts } }) => {
+        progress.done++;
+        progress.bytesRead += facts.bytesRead ?? 0;
+        progress.sizeBytes += facts.sizeBytes ?? 0;
+      },
+    );
+    return inspected.map(check);
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+function check({ video, inspection }: Inspected): CheckedVideo {
   return checkVideo(video, inspection, RULES);
+}
+
+function inOrderOfPath({ video: { path: a } }: CheckedVideo, { video: { path: b } }: CheckedVideo): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function setOutputs(videos: readonly CheckedVideo[]): void {
@@ -86,7 +118,7 @@ function remarkOn(found: Exclude<Found, { kind: "problem" }>): Remark[] {
   const none = `No video was found: ${found.tried}.`;
   const absent = `${found.absent.length} tracked videos are not on disk and were not checked: ${found.absent.slice(0, 20).join(", ")}${found.absent.length > 20 ? " …" : ""}. Is the checkout sparse, or did a step delete them?`;
   return [
-    ...(found.paths.length === 0 ? [{ level: "notice" as const, title, message: none }] : []),
+    ...(found.paths.length + found.urls.length === 0 ? [{ level: "notice" as const, title, message: none }] : []),
     ...(found.absent.length > 0 ? [{ level: "warning" as const, title, message: absent }] : []),
   ];
 }
