@@ -7,11 +7,12 @@ import { RULES, STEADY_INTERVALS } from "../check/rules.ts";
 import { createGitHubHost, locatePermalink } from "../host/github.ts";
 import { describeProblem, fails, guardInputs, readInputs } from "../inputs.ts";
 import { probe } from "../media/probe.ts";
-import type { CheckedVideo, Remark } from "../model.ts";
+import type { CheckedVideo, Inspection, Parser, Remark } from "../model.ts";
 import { describeProgress } from "../report/progress.ts";
 import { deliver } from "../report/registry.ts";
 import { type Found, findVideos } from "../sources/find.ts";
 import { type Inspected, inspectVideo } from "../sources/inspect.ts";
+import type { Elsewhere } from "../sources/remote-videos.ts";
 import { createLedger } from "../tiktok/ledger.ts";
 
 /** Short enough that nobody takes the step for dead. */
@@ -30,6 +31,7 @@ try {
 async function validate(): Promise<void> {
   const { values: inputs, problems } = readInputs(guardInputs, process.env);
   host.mask(process.env["INPUT_ACCESS-TOKEN"]);
+  host.mask(process.env["INPUT_GITHUB-TOKEN"]);
   // First of all, so that the guard is armed whatever fails later.
   const ownFolder = mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), "tiktok-upload-guard-"));
   const reportFile = resolve(workspace, inputs["report-file"] ?? join(ownFolder, "report.json"));
@@ -39,7 +41,12 @@ async function validate(): Promise<void> {
   const found = findVideos(inputs.videos, workspace, process.env);
   if (found.kind === "problem") return refuse([describeProblem({ input: "videos", ...found })]);
   const { paths, urls } = found.kind === "videos" ? found : { paths: [], urls: [] };
-  const videos = [...paths.map(checkPath), ...(await checkUrls(urls))].sort(inOrderOfPath);
+  const onDisk = paths.map((path) => inspectVideo(path, workspace, probeFile));
+  const isPointer = ({ inspection }: Inspected) => inspection.unresolved !== undefined;
+  const elsewhere = await inspectRemote({ urls, pointers: onDisk.filter(isPointer) }, inputs["github-token"]);
+  const videos = [...onDisk.filter((inspected) => !isPointer(inspected)), ...elsewhere]
+    .map(({ video, inspection }) => checkVideo(video, inspection, RULES))
+    .sort(inOrderOfPath);
   setOutputs(videos);
   await deliver(
     { videos, cancellations: [], remarks: remarkOn(found) },
@@ -63,35 +70,34 @@ function refuse(messages: readonly string[]): void {
   host.fail();
 }
 
-function checkPath(path: string): CheckedVideo {
-  return check(inspectVideo(path, workspace, (sizeBytes) => probe(sizeBytes, { steady: STEADY_INTERVALS })));
+function probeFile(sizeBytes: number): Parser<Inspection> {
+  return probe(sizeBytes, { steady: STEADY_INTERVALS });
 }
 
-async function checkUrls(urls: readonly URL[]): Promise<CheckedVideo[]> {
-  if (urls.length === 0) return [];
+async function inspectRemote({ urls, pointers }: Elsewhere, token: string | undefined): Promise<Inspected[]> {
+  const total = urls.length + pointers.length;
+  if (total === 0) return [];
   // What speaks HTTP takes long to load: it is loaded only where it is needed.
-  const { inspectUrls, REMOTE_LIMITS } = await import("../sources/remote-videos.ts");
-  const options = { steady: STEADY_INTERVALS, budget: REMOTE_LIMITS };
-  const progress = { done: 0, total: urls.length, bytesRead: 0, sizeBytes: 0 };
+  const { inspectElsewhere, REMOTE_LIMITS } = await import("../sources/remote-videos.ts");
+  const serverUrl = new URL(process.env.GITHUB_SERVER_URL || "https://github.com");
+  const options = {
+    workspace,
+    environment: process.env,
+    github: { serverUrl, ...(token !== undefined && { token }) },
+    probe: probeFile,
+    remoteProbe: (sizeBytes: number) => probe(sizeBytes, { steady: STEADY_INTERVALS, budget: REMOTE_LIMITS }),
+  };
+  const progress = { done: 0, total, bytesRead: 0, sizeBytes: 0 };
   const timer = setInterval(() => host.info(describeProgress(progress)), PROGRESS_INTERVAL_MS);
   try {
-    const inspected = await inspectUrls(
-      urls,
-      (sizeBytes) => probe(sizeBytes, options),
-      ({ inspection: { facts } }) => {
-        progress.done++;
-        progress.bytesRead += facts.bytesRead ?? 0;
-        progress.sizeBytes += facts.sizeBytes ?? 0;
-      },
-    );
-    return inspected.map(check);
+    return await inspectElsewhere({ urls, pointers }, options, ({ inspection: { facts } }) => {
+      progress.done++;
+      progress.bytesRead += facts.bytesRead ?? 0;
+      progress.sizeBytes += facts.sizeBytes ?? 0;
+    });
   } finally {
     clearInterval(timer);
   }
-}
-
-function check({ video, inspection }: Inspected): CheckedVideo {
-  return checkVideo(video, inspection, RULES);
 }
 
 function inOrderOfPath({ video: { path: a } }: CheckedVideo, { video: { path: b } }: CheckedVideo): number {

@@ -1,5 +1,6 @@
-import type { Inspection, Parser, Video } from "../model.ts";
-import type { Inspected } from "./inspect.ts";
+import type { Inspection, Video } from "../model.ts";
+import type { Inspected, Probe } from "./inspect.ts";
+import { type LfsReading, planLfsVideos } from "./lfs-videos.ts";
 import { openGate } from "./reach.ts";
 import { inspectRemote, REMOTE_LIMITS, type RemoteReading } from "./remote.ts";
 import { describeFailure } from "./remote-failure.ts";
@@ -11,24 +12,23 @@ export { REMOTE_LIMITS };
 /** For all videos that are not on disk: far more than thousands need whose servers answer. */
 const TIME_LIMIT_MS = 600_000;
 
-/** Inspects the videos at addresses, several at once. `onEnd` is told each as it comes. */
-export function inspectUrls(
-  urls: readonly URL[],
-  probe: (sizeBytes: number) => Parser<Inspection>,
+/** Videos whose bytes are not on disk: those at addresses, and the files that are Git LFS pointers. */
+export type Elsewhere = { urls: readonly URL[]; pointers: readonly Inspected[] };
+
+/** Inspects videos that are not on disk, several at once. `onEnd` is told each as it comes. */
+export async function inspectElsewhere(
+  { urls, pointers }: Elsewhere,
+  options: Omit<LfsReading, keyof RemoteReading>,
   onEnd: (inspected: Inspected) => void,
 ): Promise<Inspected[]> {
   const reading = { limits: REMOTE_LIMITS, gate: openGate(), signal: AbortSignal.timeout(TIME_LIMIT_MS) };
-  return runTasks(
-    urls.map((url): RemoteTask<Inspected> => ({ host: url.host, run: () => inspectUrl(url, probe, reading) })),
-    onEnd,
+  const tasks = urls.map(
+    (url): RemoteTask<Inspected> => ({ host: url.host, run: () => inspectUrl(url, options.remoteProbe, reading) }),
   );
+  return runTasks([...tasks, ...(await planLfsVideos(pointers, { ...options, ...reading }))], onEnd);
 }
 
-async function inspectUrl(
-  url: URL,
-  probe: (sizeBytes: number) => Parser<Inspection>,
-  reading: RemoteReading,
-): Promise<Inspected> {
+async function inspectUrl(url: URL, probe: Probe, reading: RemoteReading): Promise<Inspected> {
   const read = await inspectRemote({ url, headers: {}, reach: "own-host" }, probe, reading);
   const { redirectedTo, bytesRead } = read;
   const video: Video = {
