@@ -1,7 +1,7 @@
 /** The inputs of the actions: from the text that a workflow holds to typed, validated values. */
 
 import { isLoopback } from "./addresses.ts";
-import type { Level } from "./model.ts";
+import type { Level, Shard } from "./model.ts";
 
 /** Environment variables, as an entry passes them on. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -83,6 +83,19 @@ function wholeNumber(fallback: number, min: number, max: number, unit: string): 
   };
 }
 
+/** GitHub starts at most 256 jobs for a matrix (GitHub's documentation, "Running variations of jobs in a workflow"). */
+const MOST_SHARDS = 256;
+
+const shard: Input<Shard | undefined> = {
+  fallback: undefined,
+  parse(given) {
+    const [, index = 0, count = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(given) ?? []).map(Number);
+    return index >= 1 && index <= count && count <= MOST_SHARDS
+      ? value({ index, count })
+      : problem(`is '${given}'`, `Allowed: 'i/n', part i of n, with i from 1 to n and n up to ${MOST_SHARDS}.`);
+  },
+};
+
 /** The YAML 1.2 core schema's booleans, as `getBooleanInput` of `@actions/core` reads them. */
 const boolean: Input<boolean> = {
   fallback: false,
@@ -126,6 +139,7 @@ export const guardInputs = {
   ...cancelling,
   videos: lines,
   "github-token": token("A GitHub token"),
+  shard,
   cancel: oneOf("on-failure", "dry-run", "never"),
   "fail-on": oneOf<FailOn>("error", "warning", "never"),
   "report-file": path,

@@ -6,6 +6,9 @@ export type Level = "error" | "warning" | "notice";
 // ---------------------------------------------------------------------------------------------------------------------
 // Videos and what is known of them
 
+/** Part `index` (from 1) of `count`, of a run that several jobs share. */
+export type Shard = { index: number; count: number };
+
 /** Where a video's bytes are. `redirectsTo` is origin and path of the address at which redirects end. */
 export type VideoSource =
   | { kind: "file" }

@@ -13,6 +13,7 @@ import { deliver } from "../report/registry.ts";
 import { type Found, findVideos } from "../sources/find.ts";
 import { type Inspected, inspectVideo } from "../sources/inspect.ts";
 import type { Elsewhere } from "../sources/remote-videos.ts";
+import { takeShard } from "../sources/shard.ts";
 import { createLedger } from "../tiktok/ledger.ts";
 
 /** Short enough that nobody takes the step for dead. */
@@ -38,7 +39,7 @@ async function validate(): Promise<void> {
   arm(createLedger(ownFolder), reportFile);
   if (problems.length > 0) return refuse(problems.map(describeProblem));
 
-  const found = findVideos(inputs.videos, workspace, process.env);
+  const found = takeShard(findVideos(inputs.videos, workspace, process.env), inputs.shard);
   if (found.kind === "problem") return refuse([describeProblem({ input: "videos", ...found })]);
   const { paths, urls } = found.kind === "videos" ? found : { paths: [], urls: [] };
   const onDisk = paths.map((path) => inspectVideo(path, workspace, probeFile));
