@@ -84,7 +84,7 @@ function remarkOn(found: Exclude<Found, { kind: "problem" }>): Remark[] {
     return [{ level: "notice", title, message }];
   }
   const none = `No video was found: ${found.tried}.`;
-  const absent = `${found.absent.length} tracked videos are not on disk and were not checked: ${found.absent.slice(0, 20).join(", ")}${found.absent.length > 20 ? " …" : ""}. Is the checkout sparse, or did a step delete them?`;
+  const absent = `Not on disk, though git tracks them, and so not checked (${found.absent.length}): ${found.absent.slice(0, 20).join(", ")}${found.absent.length > 20 ? " …" : ""}. Is the checkout sparse, or did a step delete them?`;
   return [
     ...(found.paths.length === 0 ? [{ level: "notice" as const, title, message: none }] : []),
     ...(found.absent.length > 0 ? [{ level: "warning" as const, title, message: absent }] : []),
