@@ -117,7 +117,7 @@ function parseReport(text: string): JsonReport | undefined {
   const parsed = parseJson(text);
   if (typeof parsed !== "object" || parsed === null || !("schema" in parsed) || parsed.schema !== 1) return undefined;
   const { videos, cancellations, totals } = parsed as Partial<JsonReport>;
-  return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object"
+  return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
     ? { videos, cancellations, totals }
     : undefined;
 }
