@@ -52,8 +52,16 @@ export function* parseMp4(sizeBytes: number, options: { steady: SteadyIntervals 
   facts.movingVideoTracks ??= 0;
   const main = findMainTrack(movie);
   if (main === undefined) return;
-  if (facts.frameRate === undefined && main.timeline.samples > 1) throw damaged(main.part, "its pictures last no time");
+  checkPresence(main, movie);
   yield* measurePicture(main, facts);
+}
+
+/** Checks that there is something to see of a track that has pictures. */
+function checkPresence(main: VideoTrack, movie: Movie): void {
+  const { samples, frameRate } = main.timeline;
+  if (samples > 1 && frameRate === undefined) throw damaged(main.part, "its pictures last no time");
+  const isCut = main.edits.length > 0 && movie.present(main)?.shownSeconds === 0;
+  if (isCut) throw damaged(main.part, "its edit list shows none of its pictures");
 }
 
 /** Reads the size of the picture where only a sample can tell it (`avc3`, `hev1`). */
