@@ -6,7 +6,8 @@
 export type Content = Uint8Array | readonly number[];
 
 export function join(...contents: readonly Content[]): Uint8Array {
-  return new Uint8Array(Buffer.concat(contents.map((content) => Uint8Array.from(content))));
+  const pieces = contents.map((content) => (content instanceof Uint8Array ? content : Uint8Array.from(content)));
+  return new Uint8Array(Buffer.concat(pieces));
 }
 
 export function u16(...values: readonly number[]): Uint8Array {
@@ -204,6 +205,13 @@ export const NO_SAMPLES: TrackBoxes = { stts: stts(), stsc: stsc(), stsz: stsz()
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Files
+
+/** Where the `occurrence`th box of this type begins in a file. */
+export function offsetOf(file: Uint8Array, type: string, occurrence = 1): number {
+  let at = -1;
+  for (let found = 0; found < occurrence; found++) at = Buffer.from(file).indexOf(type, at + 1);
+  return at - 4;
+}
 
 export function moov(...boxes: readonly Uint8Array[]): Uint8Array {
   return box("moov", mvhd(1000), ...boxes);
