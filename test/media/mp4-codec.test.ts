@@ -109,9 +109,9 @@ describe("protection", () => {
   });
 
   it("hides the size where only a sample would tell it: then the entry's counts", () => {
-    const { facts, fault } = probeEntries(encv("avc3", avcC()));
-    expect(fault).toBeUndefined();
-    expect(facts).toMatchObject({ encrypted: true, codec: "h264", width: 640, height: 360 });
+    const { value } = probeSample(encv("avc3", avcC()), join(u32(H264_SPS.length), H264_SPS));
+    expect(value.fault).toBeUndefined();
+    expect(value.facts).toMatchObject({ encrypted: true, codec: "h264", width: 640, height: 360 });
   });
 
   it("by FairPlay is protection too", () => {

@@ -104,6 +104,11 @@ describe("the top level", () => {
     expect(factsOf(file)).toMatchObject({ container: "mp4", codec: "h264", frames: 30, movingVideoTracks: 1 });
   });
 
+  it("is damaged by bytes that are no boxes before the index, which they may hide", () => {
+    const { fault } = probeMemory(join(brand, hex("ffff00ff01fffe00"), mdat, index)).value;
+    expect(fault).toMatchObject({ kind: "damaged", problem: "no box begins with these bytes", offset: brand.length });
+  });
+
   it("is read by its headers: of all its boxes only the index as a whole", () => {
     const file = join(brand, box("mdat", zeros(1_000_000)), box("free", zeros(500_000)), index);
     const { value, bytesRead } = probeMemory(file);
