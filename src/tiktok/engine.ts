@@ -25,9 +25,8 @@ const URGENCY = [/^[vp]_pub_url~/, /^[vp]_pub_/, /^(?![vp]_inbox_)/];
 export function addTasks(run: Run, ids: readonly PublishId[]): readonly PublishId[] {
   const known = new Set(run.tasks.map(({ id }) => id));
   const added = [...new Set(ids)].filter((id) => !known.has(id));
-  run.tasks = [...run.tasks, ...added.map(createTask)].sort(
-    (one, other) => rankUrgency(one.id) - rankUrgency(other.id),
-  );
+  if (added.length === 0) return added;
+  run.tasks = [...run.tasks, ...added.map(createTask)].sort((a, b) => rankUrgency(a.id) - rankUrgency(b.id));
   return added;
 }
 

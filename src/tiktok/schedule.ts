@@ -104,7 +104,14 @@ function nextOf(tasks: readonly Task[], addresses: readonly Address[], nowMs: nu
   const free = tasks.filter(({ busy }) => busy === undefined);
   const task = free.find(({ dueMs }) => dueMs <= nowMs);
   if (task !== undefined) return { kind: "cancel", task, addresses };
-  return { kind: "wait", untilMs: Math.min(...free.map(({ dueMs }) => dueMs)) };
+  return waitForFirst(free);
+}
+
+function waitForFirst(tasks: readonly Task[]): Step & { kind: "wait" } {
+  return {
+    kind: "wait",
+    untilMs: tasks.reduce((first, { dueMs }) => Math.min(first, dueMs), Number.POSITIVE_INFINITY),
+  };
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -130,7 +137,7 @@ function nextStatus(run: Run, nowMs: number, pace: Pace): Step {
   const [task] = free
     .filter(({ dueMs }) => dueMs <= nowMs)
     .sort((one, other) => rankForStatus(one) - rankForStatus(other) || one.dueMs - other.dueMs);
-  if (task === undefined) return { kind: "wait", untilMs: Math.min(...free.map(({ dueMs }) => dueMs)) };
+  if (task === undefined) return waitForFirst(free);
   const roomMs = nextRoomMs(run, nowMs, pace);
   return roomMs <= nowMs ? { kind: "status", task } : { kind: "wait", untilMs: roomMs };
 }

@@ -74,6 +74,11 @@ describe("the next call", () => {
   });
 });
 
+it("is found among as many ids as a ledger can hold", () => {
+  const tasks = Array.from({ length: 450_000 }, (_, index) => ({ ...task("a"), dueMs: NOW_MS + 9 + index }));
+  expect(tell(nextStep(run(tasks), NOW_MS, PACE))).toBe("wait 9");
+});
+
 describe("while no address is decided", () => {
   const silent = { kind: "open", sinceMs: NOW_MS - PACE.raceSilenceMs } as const;
   const young = { kind: "open", sinceMs: NOW_MS - PACE.raceSilenceMs + 100 } as const;
