@@ -189,9 +189,9 @@ describe("the picture size", () => {
     ["a cut SPS", videoEntry("avc1", [640, 360], avcC(hex("6764"))), "a parameter set ends too early"],
     ["a cut entry", box("avc1", zeros(70)), "avc1 ends 8 bytes too early"],
     [
-      "a configuration of 65 kB",
-      videoEntry("hvc1", [640, 360], box("hvcC", zeros(66_000))),
-      "hvcC has more than the 65536 bytes that are read of it",
+      "a configuration of 2 MB",
+      videoEntry("hvc1", [640, 360], box("hvcC", zeros(2_000_000))),
+      "the file has more than 1048576 bytes of decoder configuration",
     ],
   ])("is not told by %s", (_, entry, problem) => {
     const { facts, fault } = probeEntries(entry);

@@ -93,7 +93,7 @@ describe("a file that is made to exhaust its reader", () => {
 
   it.each(Object.entries(empty))("of 4 million %s is over the bound on elements", (_, content) => {
     const { value, reads } = probeMemory(liveDocument(...head, repeat(content, 4_000_000)));
-    expect(value.fault).toMatchObject({ kind: "over-bound", problem: "more than 2000000 elements" });
+    expect(value.fault).toMatchObject({ kind: "over-bound", problem: "the file has more than 2000000 elements" });
     expect(reads).toBeLessThan(1000);
   });
 

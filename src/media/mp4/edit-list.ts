@@ -1,6 +1,6 @@
+import type { Effort } from "../effort.ts";
 import type { ByteReader } from "../reader.ts";
 import { clockTolerance } from "../timing.ts";
-import type { Effort } from "./bounds.ts";
 import { readFullBoxHeader } from "./boxes.ts";
 import type { Timeline } from "./timeline.ts";
 

@@ -1,6 +1,6 @@
 import type { SteadyIntervals } from "../../model.ts";
+import type { Effort } from "../effort.ts";
 import { type ByteReader, damaged } from "../reader.ts";
-import type { Effort } from "./bounds.ts";
 import { readBoxes, readFullBoxHeader } from "./boxes.ts";
 import { type PresentedSpan, presentSamples } from "./edit-list.ts";
 import type { SampleTable } from "./sample-table.ts";

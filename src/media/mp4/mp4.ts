@@ -1,7 +1,7 @@
 import { MediaError } from "../../errors.ts";
 import type { MediaFacts, Parser, SteadyIntervals } from "../../model.ts";
+import { Effort } from "../effort.ts";
 import { damaged } from "../reader.ts";
-import { Effort } from "./bounds.ts";
 import { nameContainer } from "./brand.ts";
 import { describeMovie, findMainTrack } from "./description.ts";
 import { readFragment } from "./fragment.ts";

@@ -1,7 +1,7 @@
 import type { MediaError } from "../../errors.ts";
 import type { Parser } from "../../model.ts";
+import type { Effort } from "../effort.ts";
 import { ByteReader, damaged, type Part, truncated } from "../reader.ts";
-import type { Effort } from "./bounds.ts";
 import { checkPlace, HEADER_BYTES, printFourCC } from "./boxes.ts";
 
 /**
@@ -75,6 +75,9 @@ export class TopLevel {
   *#look(offset: number, length: number, ahead: number, part: Part): Parser<ByteReader> {
     const from = () => offset - this.#windowStart;
     if (from() < 0 || from() + length > this.#window.length) {
+      const file: Part = { name: "file", offset };
+      this.#effort.spend("separate reads", 1, file);
+      this.#effort.spend("bytes read", ahead, file);
       this.#window = yield { offset, length: Math.min(ahead, this.#sizeBytes - offset), atLeast: length };
       this.#windowStart = offset;
       if (this.#window.length < length) throw truncated(part, "the file ended before the size that it had");

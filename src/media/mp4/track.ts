@@ -1,7 +1,7 @@
 import type { Rotation, SteadyIntervals } from "../../model.ts";
+import type { Effort } from "../effort.ts";
 import { type ByteReader, damaged, type Part } from "../reader.ts";
 import { PictureTiming } from "../timing.ts";
-import type { Effort } from "./bounds.ts";
 import { demandBox, findBoxes, readFullBoxHeader } from "./boxes.ts";
 import { type Edit, readEditList } from "./edit-list.ts";
 import { checkSampleEntries, readDecidingEntry, type VideoSampleEntry } from "./sample-entry.ts";
