@@ -9,6 +9,7 @@ import { describeProblem, fails, guardInputs, readInputs } from "../inputs.ts";
 import { probe } from "../media/probe.ts";
 import type { CheckedVideo, Remark } from "../model.ts";
 import { deliver } from "../report/registry.ts";
+import { prepareReportFile } from "../report/report-file.ts";
 import { type Found, findVideos } from "../sources/find.ts";
 import { inspectVideo } from "../sources/inspect.ts";
 import { createLedger } from "../tiktok/ledger.ts";
@@ -32,6 +33,12 @@ async function validate(): Promise<void> {
   arm(createLedger(ownFolder), reportFile);
   if (problems.length > 0) return refuse(problems.map(describeProblem));
 
+  const obstacle = prepareReportFile(reportFile);
+  if (obstacle !== undefined) {
+    const given = `is '${inputs["report-file"]}', but ${obstacle}`;
+    const allowed = "Allowed: the path of a file that the job may write.";
+    return refuse([describeProblem({ input: "report-file", given, allowed })]);
+  }
   const found = findVideos(inputs.videos, workspace, process.env);
   if (found.kind === "problem") return refuse([describeProblem({ input: "videos", ...found })]);
   const paths = found.kind === "videos" ? found.paths : [];

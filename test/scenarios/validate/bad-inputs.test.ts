@@ -21,14 +21,21 @@ const CASES: Readonly<Record<string, readonly (readonly [value: string, message:
     ["90s", "is '90s'. Allowed: a whole number of seconds from 1 to 240."],
   ],
   "fail-on": [["notice", "is 'notice'. Allowed: 'error', 'warning', 'never'."]],
+  "report-file": [
+    ["videos", "is 'videos', but a directory stands there. Allowed: the path of a file that the job may write."],
+    [
+      "videos/slow.mp4/report.json",
+      "is 'videos/slow.mp4/report.json', but nothing can be written there (Error: EEXIST",
+    ],
+  ],
   "tiktok-api-url": [
     ["http://gateway.acme.example", "is 'http://gateway.acme.example'. Allowed: an https address without"],
     ["https://me:secret@acme.example", "has a user name or password in it. Allowed: an https address without"],
   ],
 };
 
-/** Ids are read as well as can be; a path is tried. */
-const NEVER_WRONG = ["publish-ids", "report-file"];
+/** Ids are read as well as can be. */
+const NEVER_WRONG = ["publish-ids"];
 
 describe("an input that is wrong ends the step with one clear error, before anything is checked", () => {
   const cases = Object.entries(CASES).flatMap(([input, values]) => values.map((value) => [input, ...value] as const));

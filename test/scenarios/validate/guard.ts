@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { onTestFinished } from "vitest";
@@ -26,7 +26,7 @@ export async function runGuard(
   const temp = createTemp();
   const result = await runAction({ action: ACTION, workspace: path, inputs, temp, ...options });
   const reportFile = result.main.outputs["report-file"];
-  const isWritten = reportFile !== undefined && existsSync(reportFile);
+  const isWritten = reportFile !== undefined && statSync(reportFile, { throwIfNoEntry: false })?.isFile();
   return { ...result, temp, ...(isWritten ? { report: readReport(reportFile) } : {}) };
 }
 

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
 import { listLinks, listTags, OWN_TAGS, readCodeBlocks, readTables } from "../../support/markdown.ts";
+import { createRepository } from "../../support/workspace.ts";
 import { ACTION, createVideos, runGuard } from "./guard.ts";
 
 /** What a pull request may bring: every one of these is a path that git tracks on Linux. */
@@ -78,6 +79,17 @@ it("names that look like commands, markup or options stay names", async () => {
   expect(Object.keys(main.state).sort()).toEqual(["publish-ids-file", "report-file"]);
   expect(Object.keys(job.env)).toEqual(["TIKTOK_PUBLISH_IDS"]);
   expect(existsSync(join(repository.path, "injected"))).toBe(false);
+});
+
+it("names that are only listed, since their files are gone, stay names too", async () => {
+  const repository = createRepository();
+  const names = NAMES.slice(0, 12);
+  repository.track(...names);
+  for (const name of names) rmSync(join(repository.path, name));
+  const { main } = await runGuard(repository);
+  expect(main.commands.map(({ name }) => name).sort()).toEqual(["notice", "warning"]);
+  expect(Object.keys(main.state).sort()).toEqual(["publish-ids-file", "report-file"]);
+  expect(listTags(main.summary).filter((tag) => !OWN_TAGS.includes(tag))).toEqual([]);
 });
 
 it("the summary shows each name in one row, and its markup is the action's own", async () => {
