@@ -9,6 +9,7 @@ import { describeProblem, fails, guardInputs, readInputs } from "../inputs.ts";
 import { probe } from "../media/probe.ts";
 import type { CheckedVideo, Remark } from "../model.ts";
 import { deliver } from "../report/registry.ts";
+import { prepareReportFile } from "../report/report-file.ts";
 import { type Found, findVideos } from "../sources/find.ts";
 import { inspectVideo } from "../sources/inspect.ts";
 import { createLedger } from "../tiktok/ledger.ts";
@@ -32,6 +33,12 @@ async function validate(): Promise<void> {
   arm(createLedger(ownFolder), reportFile);
   if (problems.length > 0) return refuse(problems.map(describeProblem));
 
+  const obstacle = prepareReportFile(reportFile);
+  if (obstacle !== undefined) {
+    const given = `is '${inputs["report-file"]}', but ${obstacle}`;
+    const allowed = "Allowed: the path of a file that the job may write.";
+    return refuse([describeProblem({ input: "report-file", given, allowed })]);
+  }
   const found = findVideos(inputs.videos, workspace, process.env);
   if (found.kind === "problem") return refuse([describeProblem({ input: "videos", ...found })]);
   const paths = found.kind === "videos" ? found.paths : [];
@@ -84,7 +91,7 @@ function remarkOn(found: Exclude<Found, { kind: "problem" }>): Remark[] {
     return [{ level: "notice", title, message }];
   }
   const none = `No video was found: ${found.tried}.`;
-  const absent = `${found.absent.length} tracked videos are not on disk and were not checked: ${found.absent.slice(0, 20).join(", ")}${found.absent.length > 20 ? " …" : ""}. Is the checkout sparse, or did a step delete them?`;
+  const absent = `Not on disk, though git tracks them, and so not checked (${found.absent.length}): ${found.absent.slice(0, 20).join(", ")}${found.absent.length > 20 ? " …" : ""}. Is the checkout sparse, or did a step delete them?`;
   return [
     ...(found.paths.length === 0 ? [{ level: "notice" as const, title, message: none }] : []),
     ...(found.absent.length > 0 ? [{ level: "warning" as const, title, message: absent }] : []),

@@ -123,7 +123,7 @@ function mp3FrameLength(head: Uint8Array, offset: number): number | undefined {
   return Math.floor((bytesPerBitRate * bitRate * divisor) / mpeg1SampleRate) + ((rates >> 1) & 0x01);
 }
 
-const TYPES_BEFORE_FILE_TYPE = ["moov", "mdat", "free", "skip", "wide", "pnot"];
+const TYPES_BEFORE_FILE_TYPE = ["moov", "mdat", "free", "skip", "wide", "pnot", "junk", "pict"];
 
 /**
  * QuickTime files older than `ftyp` begin with one of these atoms (QuickTime File Format, "Movie Atoms"). "The free

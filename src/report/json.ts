@@ -1,7 +1,6 @@
-import { randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
 import type { CheckedVideo, ExplainedCancellation, Finding, MediaFacts, Report } from "../model.ts";
+import { writeWhole } from "./report-file.ts";
 import type { Reporter } from "./reporter.ts";
 import { describeCancellation, describeFinding } from "./sentences.ts";
 
@@ -117,7 +116,7 @@ function parseReport(text: string): JsonReport | undefined {
   const parsed = parseJson(text);
   if (typeof parsed !== "object" || parsed === null || !("schema" in parsed) || parsed.schema !== 1) return undefined;
   const { videos, cancellations, totals } = parsed as Partial<JsonReport>;
-  return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object"
+  return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
     ? { videos, cancellations, totals }
     : undefined;
 }
@@ -128,12 +127,4 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Beside the file, then renamed: a reader sees the old report or the new one, never half of one. */
-function writeWhole(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const beside = `${path}.${randomUUID()}.tmp`;
-  writeFileSync(beside, text);
-  renameSync(beside, path);
 }

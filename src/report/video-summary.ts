@@ -59,10 +59,7 @@ function renderRow(
     facts.duration === undefined ? "" : `${decimals(facts.duration.value)} s${near("duration")}`,
     facts.sizeBytes === undefined ? "" : `${megabytes(facts.sizeBytes)}${near("size")}`,
     findings
-      .map(
-        ({ rule, problem }) =>
-          `${LEVELS[rule.level]} ${link(`<b>${rule.id}</b>`, rule.source)} ${escapeMarkdown(problem)}`,
-      )
+      .map(({ rule, problem }) => `${LEVELS[rule.level]} ${link(rule.id, rule.source)} ${escapeMarkdown(problem)}`)
       .join("<br>"),
   ];
 }

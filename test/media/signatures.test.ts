@@ -29,6 +29,7 @@ describe("a file's format", () => {
     ["iso-bmff", "ftyp", bytes([0, 0, 0, 24], "ftypisom")],
     ["iso-bmff", "QuickTime that begins with moov", bytes([0, 0, 0, 16], "moov")],
     ["iso-bmff", "QuickTime that begins with wide", bytes([0, 0, 0, 8], "wide")],
+    ["iso-bmff", "QuickTime that begins with junk", bytes([0, 0, 0, 8], "junk")],
     ["iso-bmff", "QuickTime whose mdat goes to the end", bytes([0, 0, 0, 0], "mdat")],
     ["iso-bmff", "QuickTime whose mdat has a size of 64 bits", bytes([0, 0, 0, 1], "mdat")],
     ["iso-bmff", "QuickTime whose mdat was cut off", bytes([1, 0, 0, 0], "mdat")],

@@ -4,10 +4,10 @@ import type { Inspection, Parser } from "../../src/model.ts";
 import { runParser } from "../../src/sources/byte-source.ts";
 
 /** What a parser made of some bytes, and what it took: how many reads, of how many bytes. */
-export type MemoryRun<T> = { value: T; reads: number; bytesRead: number };
+type MemoryRun<T> = { value: T; reads: number; bytesRead: number };
 
 /** Runs a parser over bytes in memory with the driver of files. */
-export function runOverMemory<T>(content: Uint8Array, parse: (sizeBytes: number) => Parser<T>): MemoryRun<T> {
+function runOverMemory<T>(content: Uint8Array, parse: (sizeBytes: number) => Parser<T>): MemoryRun<T> {
   let reads = 0;
   let bytesRead = 0;
   const value = runParser(parse(content.length), (buffer, offset) => {

@@ -1,6 +1,5 @@
 import type { Measured, MediaFacts } from "../../model.ts";
-import { clockTolerance, measureDuration } from "../timing.ts";
-import { presentSamples } from "./edit-list.ts";
+import { measureDuration } from "../timing.ts";
 import type { Movie } from "./movie.ts";
 import type { Track, VideoTrack } from "./track.ts";
 
@@ -58,21 +57,19 @@ function describeTrack({ timeline, video }: VideoTrack, facts: MediaFacts): void
 
 /**
  * From the beginning of the first audio or video track to the end of the last, after their edit lists. It is as exact
- * as the coarsest clock by which the last track's end is told. `undefined` without samples.
+ * as the end of the last one. `undefined` without samples.
  */
-function measurePresentation({ tracks, ticksPerSecond: movieTicksPerSecond }: Movie): Measured | undefined {
-  if (movieTicksPerSecond === undefined) return undefined;
+function measurePresentation(movie: Movie): Measured | undefined {
   let start = Number.POSITIVE_INFINITY;
   let end = Number.NEGATIVE_INFINITY;
   let tolerance = 0;
-  for (const { edits, timeline } of tracks) {
-    if (timeline.samples === 0) continue;
-    const span = presentSamples(edits, timeline, movieTicksPerSecond);
+  for (const track of movie.tracks) {
+    const span = movie.present(track);
+    if (span === undefined) continue;
     start = Math.min(start, span.startSeconds);
     if (span.endSeconds <= end) continue;
     end = span.endSeconds;
-    const { ticksPerSecond } = timeline;
-    tolerance = clockTolerance(edits.length === 0 ? ticksPerSecond : Math.min(ticksPerSecond, movieTicksPerSecond));
+    tolerance = span.toleranceSeconds;
   }
   return end >= start ? measureDuration(end - start, tolerance) : undefined;
 }

@@ -1,7 +1,7 @@
 import { MediaError } from "../../errors.ts";
 import type { MediaFacts, Parser, SteadyIntervals } from "../../model.ts";
+import { Effort } from "../effort.ts";
 import { damaged } from "../reader.ts";
-import { Effort } from "./bounds.ts";
 import { nameContainer } from "./brand.ts";
 import { describeMovie, findMainTrack } from "./description.ts";
 import { readFragment } from "./fragment.ts";
@@ -27,8 +27,8 @@ export function* parseMp4(sizeBytes: number, options: { steady: SteadyIntervals 
   try {
     for (let next = yield* topLevel.next(); next !== undefined; next = yield* topLevel.next()) {
       if (next.kind === "junk") {
-        // Behind a whole movie it does no harm; between fragments it may hide some.
-        if (movie?.isFragmented) throw next.fault;
+        // Behind a whole movie it does no harm; before it, or among fragments, it may hide what matters.
+        if (movie === undefined || movie.isFragmented) throw next.fault;
       } else if (next.type === "ftyp" && facts.container === undefined) {
         const ftyp = yield* topLevel.read(next, BRAND_BYTES);
         facts.container = nameContainer(ftyp.fourCC());
@@ -52,16 +52,24 @@ export function* parseMp4(sizeBytes: number, options: { steady: SteadyIntervals 
   facts.movingVideoTracks ??= 0;
   const main = findMainTrack(movie);
   if (main === undefined) return;
-  if (facts.frameRate === undefined && main.timeline.samples > 1) throw damaged(main.part, "its pictures last no time");
+  checkPresence(main, movie);
   yield* measurePicture(main, facts);
 }
 
-/** Reads the size of the picture where only a sample can tell it (`avc3`, `hev1`). */
+/** Checks that there is something to see of a track that has pictures. */
+function checkPresence(main: VideoTrack, movie: Movie): void {
+  const { samples, frameRate } = main.timeline;
+  if (samples > 1 && frameRate === undefined) throw damaged(main.part, "its pictures last no time");
+  const isCut = main.edits.length > 0 && movie.present(main)?.shownSeconds === 0;
+  if (isCut) throw damaged(main.part, "its edit list shows none of its pictures");
+}
+
+/** Reads the size of the picture where only a sample can tell it (`avc3`, `hev1`), if it is not encrypted. */
 function* measurePicture({ video: { entry }, firstSample }: VideoTrack, facts: MediaFacts): Parser<void> {
-  if (entry.readSizeInSample === undefined || firstSample === undefined) return;
+  if (entry.readSizeInSample === undefined || entry.isProtected || firstSample === undefined) return;
   const length = Math.min(firstSample.sizeBytes, MOST_SAMPLE_BYTES);
   const size = entry.readSizeInSample(yield { offset: firstSample.offset, length, atLeast: length });
-  if (size === undefined && !entry.isProtected) {
+  if (size === undefined) {
     throw damaged(entry.part, `neither ${entry.part.name} nor the first sample tells the size of the picture`);
   }
   Object.assign(facts, size);

@@ -4,8 +4,8 @@ import { h265 } from "../codecs/h265.ts";
 import { findSps, type NalCodec } from "../codecs/nal-units.ts";
 import { vp8PictureSize } from "../codecs/vp8.ts";
 import { vp9PictureSize } from "../codecs/vp9.ts";
-import { type ByteReader, damaged, overBound, type Part } from "../reader.ts";
-import type { Effort } from "./bounds.ts";
+import type { Effort } from "../effort.ts";
+import { type ByteReader, damaged, type Part } from "../reader.ts";
 import { type Box, demandBox, findBoxes, readBoxes, readFullBoxHeader } from "./boxes.ts";
 import { nameCodec, nameObjectType } from "./codec-names.ts";
 
@@ -25,9 +25,6 @@ const NAL_CODECS: ReadonlyMap<string, NalCodec> = new Map(Object.entries({ h264,
 
 /** Codecs that have no parameter sets: each key frame tells the size of the picture. */
 const KEY_FRAME_CODECS = new Map(Object.entries({ vp8: vp8PictureSize, vp9: vp9PictureSize }));
-
-/** Ten times what encoders write, their settings as text included. */
-const MOST_CONFIGURATION_BYTES = 64 * 1024;
 
 /** Entry types that keep the real one in `sinf/frma`: Common Encryption (ISO/IEC 23001-7) and FairPlay. */
 const PROTECTED_ENTRIES = ["encv", "drmi"];
@@ -80,7 +77,7 @@ function readEntry({ type, content }: Box, effort: Effort): VideoSampleEntry {
   const hasBoxes = isProtected || type === "mp4v" || NAL_CODECS.has(nameCodec(type));
   const boxes: EntryBoxes = hasBoxes ? findBoxes(content, ["avcC", "hvcC", "esds", "sinf"], effort) : {};
   const codec = readCodec(type, boxes, effort);
-  return { part, codec, isProtected, size, ...readBitstream(codec, boxes, content) };
+  return { part, codec, isProtected, size, ...readBitstream(codec, boxes, content, effort) };
 }
 
 type EntryBoxes = { avcC?: ByteReader; hvcC?: ByteReader; esds?: ByteReader; sinf?: ByteReader };
@@ -95,19 +92,14 @@ function readBitstream(
   codec: string,
   boxes: EntryBoxes,
   entry: ByteReader,
+  effort: Effort,
 ): Partial<Pick<VideoSampleEntry, "size" | "readSizeInSample">> {
   const readKeyFrame = KEY_FRAME_CODECS.get(codec);
   if (readKeyFrame !== undefined) return { readSizeInSample: readKeyFrame };
   const nalCodec = NAL_CODECS.get(codec);
   if (nalCodec === undefined) return {};
   const configuration = demandBox(boxes[nalCodec.configurationBox], nalCodec.configurationBox, entry);
-  if (configuration.remaining > MOST_CONFIGURATION_BYTES) {
-    const { name } = configuration.part;
-    throw overBound(
-      configuration.part,
-      `${name} has more than the ${MOST_CONFIGURATION_BYTES} bytes that are read of it`,
-    );
-  }
+  effort.spend("bytes of decoder configuration", configuration.remaining, configuration.part);
   const { nalLengthBytes, sps } = nalCodec.readConfiguration(configuration);
   if (sps !== undefined) return { size: nalCodec.readPictureSize(sps, configuration.part) };
   return {

@@ -146,6 +146,7 @@ export class ClusterReader {
     const track = this.#tracks.get(block.trackNumber);
     if (track === undefined) return undefined;
     if (this.#cluster?.time === undefined) throw this.#damaged("it precedes the Timestamp of its Cluster");
+    if (block.frames > 1) this.#window.effort.spend("laced frames", block.frames, this.#parent.part);
     if (!block.hasFittingFrames(bytes, index, end - start)) throw this.#damaged("the frames laced in it do not fit");
 
     const isReadable = track.kind === "video" && !track.isOpaque && block.frames === 1;
