@@ -22,7 +22,7 @@ export class AddressRefusedError extends Error {
 }
 
 /** By its code: the errors of node-fetch keep no more of what caused them. */
-export function isAddressRefused(error: unknown): boolean {
+export function isAddressRefused(error: unknown): error is Error {
   return error instanceof Error && "code" in error && error.code === "ERR_ADDRESS_REFUSED";
 }
 

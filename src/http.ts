@@ -91,8 +91,8 @@ async function exchange<T>(
   } catch (error) {
     if (signal.aborted) return { kind: "aborted" };
     if (limit.aborted) return { kind: "timeout" };
-    const reason = describeNetworkError(error);
-    return isAddressRefused(error) ? { kind: "address-refused", reason } : { kind: "network-error", reason };
+    if (isAddressRefused(error)) return { kind: "address-refused", reason: wordsOf(error) };
+    return { kind: "network-error", reason: describeNetworkError(error) };
   } finally {
     // Ends the connection if the body was not read to its end: an endless one would keep the process alive.
     finished.abort();
@@ -132,9 +132,14 @@ async function readBody(response: Response, limitBytes: number): Promise<{ bytes
 }
 
 /** The words of the system, without the address that node-fetch puts in front; never a header. */
+function wordsOf(error: Error): string {
+  return error.message.replace(/^.*?, reason: /, "").trim();
+}
+
+/** The words of the system, and its code where they don't hold it. */
 function describeNetworkError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const words = error.message.replace(/^.*?, reason: /, "").trim();
+  const words = wordsOf(error);
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
   return words.includes(code) ? words : [code, words].filter((part) => part !== "").join(": ");
 }

@@ -44,17 +44,19 @@ const path: Input<string | undefined> = {
 };
 
 /** A bearer token as RFC 6750 (section 2.1) and HTTP allow it: visible ASCII. Never quoted in a message. */
-const token: Input<string | undefined> = {
-  fallback: undefined,
-  parse(given) {
-    const at = given.search(/[^\x21-\x7e]/);
-    if (at === -1) return value(given);
-    return problem(
-      `has a character at position ${at + 1} of ${given.length} that no token has`,
-      "A TikTok user access token is one word of visible ASCII characters: check how the secret was stored.",
-    );
-  },
-};
+function token(what: string): Input<string | undefined> {
+  return {
+    fallback: undefined,
+    parse(given) {
+      const at = given.search(/[^\x21-\x7e]/);
+      if (at === -1) return value(given);
+      return problem(
+        `has a character at position ${at + 1} of ${given.length} that no token has`,
+        `${what} is one word of visible ASCII characters: check how the secret was stored.`,
+      );
+    },
+  };
+}
 
 function oneOf<Choice extends string>(fallback: Choice, ...others: readonly Choice[]): Input<Choice> {
   const choices = [fallback, ...others];
@@ -114,7 +116,7 @@ function problem(given: string, allowed: string): Parsed<never> {
 
 const cancelling = {
   "publish-ids": text,
-  "access-token": token,
+  "access-token": token("A TikTok user access token"),
   "cancel-timeout": wholeNumber(90, 1, 240, "seconds"),
   "tiktok-api-url": apiUrl,
 };
@@ -123,6 +125,7 @@ const cancelling = {
 export const guardInputs = {
   ...cancelling,
   videos: lines,
+  "github-token": token("A GitHub token"),
   cancel: oneOf("on-failure", "dry-run", "never"),
   "fail-on": oneOf<FailOn>("error", "warning", "never"),
   "report-file": path,

@@ -128,10 +128,10 @@ export type ByteRequest = {
 };
 
 /**
- * What a parser may read of a file that is far away: `bytes` in all, besides the index. However little it asks for,
- * `windowBytes` are read from there on, unless they were before.
+ * What a parser may read of a file that is far away: `budgetBytes` in all, besides the index. However little it asks
+ * for, `windowBytes` are read from there on, unless they were before.
  */
-export type ReadBudget = { bytes: number; windowBytes: number };
+export type ReadBudget = { budgetBytes: number; windowBytes: number };
 
 /** A parser without I/O of its own: it yields what it needs, is sent the bytes, and returns what it found. */
 export type Parser<T> = Generator<ByteRequest, T, Uint8Array>;

@@ -55,6 +55,8 @@ describe.each([
   it("declares the defaults that an empty input has", () => {
     for (const [name, input] of Object.entries(table)) {
       const { fallback } = input;
+      // What GitHub evaluates is there only in a workflow.
+      if (/^\$\{\{.*\}\}$/.test(action.inputs[name].default)) continue;
       const silent = fallback === undefined || fallback === "" || Array.isArray(fallback);
       expect(action.inputs[name].default ?? null, name).toBe(silent ? null : String(fallback));
     }

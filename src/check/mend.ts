@@ -39,7 +39,7 @@ export function mendVideo(
   const hopeless =
     HOPELESS.some((rule) => rules.has(rule)) || (facts.container !== undefined && WITHOUT_MOTION.has(facts.container));
   if (mendable.length === 0 || hopeless) return () => null;
-  const command = convert(video.path, facts, rules);
+  const command = convert(video, facts, rules);
   return (rule) => (mendable.includes(rule) ? command : null);
 }
 
@@ -48,21 +48,26 @@ function pullFromLfs(path: string): string {
   return /[*?[\]\\,!]|^\s|\s$/.test(path) ? "git lfs pull" : `git lfs pull --include=${quote(path)}`;
 }
 
-function convert(path: string, facts: MediaFacts, rules: ReadonlySet<string>): string {
+function convert({ path, source }: Video, facts: MediaFacts, rules: ReadonlySet<string>): string {
   const recode = facts.codec !== "h264" || RECODED.some((rule) => rules.has(rule));
   return [
     "ffmpeg",
-    ...["-i", quote(inputPath(path))],
+    ...["-i", quote(source.kind === "url" ? path : inputPath(path))],
     ...["-map", `0:v:${facts.videoTrackIndex ?? 0}`, "-map", "'0:a:0?'"],
     ...(recode ? [...filters(facts, rules), "-c:v", "libx264", ...quality(facts, rules)] : ["-c:v", "copy"]),
     ...["-c:a", "aac", "-b:a", `${SOUND_KILOBITS}k`, "-movflags", "+faststart"],
-    quote(inputPath(mendedPath(path))),
+    quote(inputPath(mendedPath(source.kind === "url" ? fileName(path) : path))),
   ].join(" ");
 }
 
 /** ffmpeg takes `-x` for an option and `a:b` for a protocol, but nothing in `./…`. */
 function inputPath(path: string): string {
   return /^-|:/.test(path) ? `./${path}` : path;
+}
+
+/** The last part of an address: ffmpeg reads from it, and writes into the working directory. */
+function fileName(address: string): string {
+  return address.slice(address.lastIndexOf("/") + 1) || "video";
 }
 
 /** Beside the original, never over it. */

@@ -1,4 +1,4 @@
-import type { Container, Inspection, MediaFacts, Objection } from "../model.ts";
+import type { Container, Inspection, MediaFacts, Objection, Video } from "../model.ts";
 import { EXTENSIONS } from "./containers.ts";
 import { formatList } from "./quantities.ts";
 
@@ -18,7 +18,7 @@ export function objectToUnreadable(
     return {
       actual: fault.kind,
       problem: `The file can't be read: ${fault.problem}${place === "" ? "" : ` (${place})`}`,
-      advice: ADVICE[fault.kind],
+      advice: fault.advice ?? ADVICE[fault.kind],
     };
   }
   const explained =
@@ -37,8 +37,8 @@ export function objectToUnreadable(
 }
 
 const ADVICE: Readonly<Record<NonNullable<Inspection["fault"]>["kind"], string>> = {
-  empty: "Commit the video itself: an export or a copy was cut off before its first byte",
-  unrecognised: "Commit a video in MP4, MOV or WebM, or exclude this file with a line '!<path>' in the input 'videos'",
+  empty: "Export or copy the video again: the last time, it was cut off before its first byte",
+  unrecognised: "Put a video in MP4, MOV or WebM in its place, or take it out of the input 'videos'",
   truncated: "The file is not whole: export or copy it again, and compare its size with the original's",
   damaged:
     "Export the video again from its source, or rewrite it with 'ffmpeg -i <in> -c copy <out>' and look at the result",
@@ -60,6 +60,16 @@ function missingFacts(facts: MediaFacts): string[] {
 export function objectToPointer({ unresolved }: Inspection): Objection | undefined {
   if (unresolved === undefined) return undefined;
   return { actual: null, problem: `The file is a Git LFS pointer: ${unresolved.problem}`, advice: unresolved.advice };
+}
+
+/** `url-redirect`: TikTok would stop where this check went on. */
+export function objectToRedirect({ source }: Video): Objection | undefined {
+  if (source.kind !== "url" || source.redirectsTo === undefined) return undefined;
+  return {
+    actual: source.redirectsTo,
+    problem: `The address redirects to ${source.redirectsTo}; TikTok does not follow redirects when it pulls a video`,
+    advice: "Give TikTok the address at which the video itself is",
+  };
 }
 
 /** `extension`: the name promises another accepted format than the content has. */

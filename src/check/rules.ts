@@ -1,6 +1,6 @@
 import type { Rule } from "../model.ts";
 import { WITHOUT_MOTION } from "./containers.ts";
-import { objectToExtension, objectToPointer, objectToUnreadable } from "./objections.ts";
+import { objectToExtension, objectToPointer, objectToRedirect, objectToUnreadable } from "./objections.ts";
 import { formatBytes, formatDuration, formatList, formatNumber } from "./quantities.ts";
 
 /** TikTok's guide, table "Video restrictions". */
@@ -215,6 +215,15 @@ export const RULES = [
     objection({ facts: { container } }, { path }) {
       return container !== undefined && CONTAINERS.includes(container) ? objectToExtension(container, path) : undefined;
     },
+  },
+  {
+    id: "url-redirect",
+    level: "warning",
+    about: "file",
+    limit: null,
+    when: "the address redirects: TikTok does not follow redirects when it pulls a video",
+    source: RESTRICTIONS,
+    objection: (_inspection, video) => objectToRedirect(video),
   },
   {
     id: "extra-video-track",

@@ -7,12 +7,17 @@ import { RULES, STEADY_INTERVALS } from "../check/rules.ts";
 import { createGitHubHost, locatePermalink } from "../host/github.ts";
 import { describeProblem, fails, guardInputs, readInputs } from "../inputs.ts";
 import { probe } from "../media/probe.ts";
-import type { CheckedVideo, Remark } from "../model.ts";
+import type { CheckedVideo, Inspection, Parser, Remark } from "../model.ts";
+import { describeProgress } from "../report/progress.ts";
 import { deliver } from "../report/registry.ts";
 import { prepareReportFile } from "../report/report-file.ts";
 import { type Found, findVideos } from "../sources/find.ts";
-import { inspectVideo } from "../sources/inspect.ts";
+import { type Inspected, inspectVideo } from "../sources/inspect.ts";
+import type { Elsewhere } from "../sources/remote-videos.ts";
 import { createLedger } from "../tiktok/ledger.ts";
+
+/** Short enough that nobody takes the step for dead. */
+const PROGRESS_INTERVAL_MS = 5000;
 
 const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
 const host = createGitHubHost(process.env);
@@ -27,6 +32,7 @@ try {
 async function validate(): Promise<void> {
   const { values: inputs, problems } = readInputs(guardInputs, process.env);
   host.mask(process.env["INPUT_ACCESS-TOKEN"]);
+  host.mask(process.env["INPUT_GITHUB-TOKEN"]);
   // First of all, so that the guard is armed whatever fails later.
   const ownFolder = mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), "tiktok-upload-guard-"));
   const reportFile = resolve(workspace, inputs["report-file"] ?? join(ownFolder, "report.json"));
@@ -41,8 +47,13 @@ async function validate(): Promise<void> {
   }
   const found = findVideos(inputs.videos, workspace, process.env);
   if (found.kind === "problem") return refuse([describeProblem({ input: "videos", ...found })]);
-  const paths = found.kind === "videos" ? found.paths : [];
-  const videos = paths.map(checkPath);
+  const { paths, urls } = found.kind === "videos" ? found : { paths: [], urls: [] };
+  const onDisk = paths.map((path) => inspectVideo(path, workspace, probeFile));
+  const isPointer = ({ inspection }: Inspected) => inspection.unresolved !== undefined;
+  const elsewhere = await inspectRemote({ urls, pointers: onDisk.filter(isPointer) }, inputs["github-token"]);
+  const videos = [...onDisk.filter((inspected) => !isPointer(inspected)), ...elsewhere]
+    .map(({ video, inspection }) => checkVideo(video, inspection, RULES))
+    .sort(inOrderOfPath);
   setOutputs(videos);
   await deliver(
     { videos, cancellations: [], remarks: remarkOn(found) },
@@ -66,11 +77,38 @@ function refuse(messages: readonly string[]): void {
   host.fail();
 }
 
-function checkPath(path: string): CheckedVideo {
-  const { video, inspection } = inspectVideo(path, workspace, (sizeBytes) =>
-    probe(sizeBytes, { steady: STEADY_INTERVALS }),
-  );
-  return checkVideo(video, inspection, RULES);
+function probeFile(sizeBytes: number): Parser<Inspection> {
+  return probe(sizeBytes, { steady: STEADY_INTERVALS });
+}
+
+async function inspectRemote({ urls, pointers }: Elsewhere, token: string | undefined): Promise<Inspected[]> {
+  const total = urls.length + pointers.length;
+  if (total === 0) return [];
+  // What speaks HTTP takes long to load: it is loaded only where it is needed.
+  const { inspectElsewhere, REMOTE_LIMITS } = await import("../sources/remote-videos.ts");
+  const serverUrl = new URL(process.env.GITHUB_SERVER_URL || "https://github.com");
+  const options = {
+    workspace,
+    environment: process.env,
+    github: { serverUrl, ...(token !== undefined && { token }) },
+    probe: probeFile,
+    remoteProbe: (sizeBytes: number) => probe(sizeBytes, { steady: STEADY_INTERVALS, budget: REMOTE_LIMITS }),
+  };
+  const progress = { done: 0, total, bytesRead: 0, sizeBytes: 0 };
+  const timer = setInterval(() => host.info(describeProgress(progress)), PROGRESS_INTERVAL_MS);
+  try {
+    return await inspectElsewhere({ urls, pointers }, options, ({ inspection: { facts } }) => {
+      progress.done++;
+      progress.bytesRead += facts.bytesRead ?? 0;
+      progress.sizeBytes += facts.sizeBytes ?? 0;
+    });
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+function inOrderOfPath({ video: { path: a } }: CheckedVideo, { video: { path: b } }: CheckedVideo): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 function setOutputs(videos: readonly CheckedVideo[]): void {
@@ -93,7 +131,7 @@ function remarkOn(found: Exclude<Found, { kind: "problem" }>): Remark[] {
   const none = `No video was found: ${found.tried}.`;
   const absent = `Not on disk, though git tracks them, and so not checked (${found.absent.length}): ${found.absent.slice(0, 20).join(", ")}${found.absent.length > 20 ? " …" : ""}. Is the checkout sparse, or did a step delete them?`;
   return [
-    ...(found.paths.length === 0 ? [{ level: "notice" as const, title, message: none }] : []),
+    ...(found.paths.length + found.urls.length === 0 ? [{ level: "notice" as const, title, message: none }] : []),
     ...(found.absent.length > 0 ? [{ level: "warning" as const, title, message: absent }] : []),
   ];
 }

@@ -24,7 +24,10 @@ export function renderAnnotations({ remarks, videos = [], cancellations = [] }: 
 function annotateFinding({ video }: CheckedVideo, finding: Finding): Annotation {
   const { id, code, level } = finding.rule;
   const title = code === undefined ? `TikTok ${id}` : `TikTok ${id}: ${code}`;
-  return { level, title, message: describeFinding(finding), file: video.path };
+  const message = describeFinding(finding);
+  return video.source.kind === "url"
+    ? { level, title, message: `${video.path}: ${message}` }
+    : { level, title, message, file: video.path };
 }
 
 function annotateCancellation(cancellation: ExplainedCancellation): Annotation {

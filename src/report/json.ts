@@ -53,6 +53,7 @@ function renderFacts(facts: MediaFacts): object {
     maxFrameRate: round(facts.maxFrameRate),
     durationSeconds: round(facts.duration?.value),
     sizeBytes: facts.sizeBytes,
+    bytesRead: facts.bytesRead,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CheckedVideo, Report } from "../model.ts";
+import { formatAmount } from "./amounts.ts";
 import type { Reporter } from "./reporter.ts";
 import { nameEntry } from "./sentences.ts";
 
@@ -30,7 +31,12 @@ function listFacts({ facts, findings }: CheckedVideo): string {
     ...(facts.width === undefined || facts.height === undefined ? [] : [`${facts.width}×${facts.height}`]),
     ...(facts.frameRate === undefined ? [] : [`${Number(facts.frameRate.value.toFixed(3))} FPS`]),
     ...(facts.duration === undefined ? [] : [`${Number(facts.duration.value.toFixed(3))} s`]),
+    ...(facts.bytesRead === undefined ? [] : [`read ${describeReading(facts.bytesRead, facts.sizeBytes)}`]),
   ].join(", ");
   const objections = findings.map(({ rule }) => `${rule.level} ${rule.id}`).join(", ");
   return [measured, objections].filter((part) => part !== "").join("; ");
+}
+
+function describeReading(bytesRead: number, sizeBytes: number | undefined): string {
+  return sizeBytes === undefined ? formatAmount(bytesRead) : `${formatAmount(bytesRead)} of ${formatAmount(sizeBytes)}`;
 }

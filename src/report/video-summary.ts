@@ -1,4 +1,5 @@
 import type { CheckedVideo, Level, Margin, MediaFacts, Verdict } from "../model.ts";
+import { formatAmount } from "./amounts.ts";
 import { code, codeBlock, escapeMarkdown, link, table, takeWhileFits } from "./markdown.ts";
 import type { Delivery } from "./reporter.ts";
 
@@ -50,14 +51,14 @@ function renderRow(
   const name = code(video.path);
   const near = (rule: string) => gauge(margins, rule);
   return [
-    permalink === undefined ? name : link(name, permalink(video.path)),
+    permalink === undefined || video.source.kind === "url" ? name : link(name, permalink(video.path)),
     VERDICTS[verdict],
     facts.container ?? "",
     escapeMarkdown(facts.codec ?? ""),
     facts.width === undefined || facts.height === undefined ? "" : `${facts.width}×${facts.height}${turned(facts)}`,
     facts.frameRate === undefined ? "" : `${decimals(facts.frameRate.value)} FPS${near("frame-rate")}`,
     facts.duration === undefined ? "" : `${decimals(facts.duration.value)} s${near("duration")}`,
-    facts.sizeBytes === undefined ? "" : `${megabytes(facts.sizeBytes)}${near("size")}`,
+    facts.sizeBytes === undefined ? "" : `${formatAmount(facts.sizeBytes)}${partly(facts)}${near("size")}`,
     findings
       .map(({ rule, problem }) => `${LEVELS[rule.level]} ${link(rule.id, rule.source)} ${escapeMarkdown(problem)}`)
       .join("<br>"),
@@ -66,6 +67,10 @@ function renderRow(
 
 function turned({ rotation }: MediaFacts): string {
   return rotation === undefined || rotation === 0 ? "" : ` ↻${rotation}°`;
+}
+
+function partly({ bytesRead }: MediaFacts): string {
+  return bytesRead === undefined ? "" : `, of which ${formatAmount(bytesRead)} were read`;
 }
 
 /** How much of the limit is used up: `▰▰▰▰▰▰▰▰▰▱ 96 %`. Only where the limit is near. */
@@ -89,8 +94,4 @@ function renderFixes(videos: readonly CheckedVideo[]): string[] {
 
 function decimals(value: number): string {
   return String(Number(value.toFixed(3)));
-}
-
-function megabytes(bytes: number): string {
-  return bytes < 1_000_000 ? `${decimals(bytes / 1000)} kB` : `${Number((bytes / 1_000_000).toFixed(1))} MB`;
 }

@@ -2,7 +2,7 @@ import { join, posix } from "node:path";
 import { lookUp, openDisk } from "./disk.ts";
 import { type Environment, listTracked } from "./git.ts";
 import { filterByGlobs, isGlob, type ListDirectory, matchGlobs } from "./globs.ts";
-import { type Line, type LineProblem, parseLine, refuse } from "./lines.ts";
+import { type Line, type LineProblem, parseLine, refuse, type UrlLine } from "./lines.ts";
 
 /** Which videos are to be checked. `tried` says what was done to find them: "looked for …". */
 export type Found =
@@ -10,6 +10,8 @@ export type Found =
       kind: "videos";
       /** Relative to the workspace, with `/`, in the order of their code units, each once. */
       paths: readonly string[];
+      /** Addresses of videos, each once. */
+      urls: readonly URL[];
       /** Tracked by git, but not on disk: left out of a sparse checkout, or deleted by an earlier step. */
       absent: readonly string[];
       tried: string;
@@ -32,7 +34,9 @@ export function findVideos(lines: readonly string[], workspace: string, environm
   if (problem !== undefined) return problem;
   const included = parsed.filter((line) => line.kind === "include");
   const excluded = parsed.filter((line) => line.kind === "exclude");
-  const found = included.length === 0 ? findTracked(workspace, environment) : findNamed(included, workspace);
+  const addresses = parsed.filter((line) => line.kind === "url");
+  const isSilent = included.length === 0 && addresses.length === 0;
+  const found = isSilent ? findTracked(workspace, environment) : findNamed(included, addresses, workspace);
   if (found.kind !== "videos" || excluded.length === 0) return found;
   return {
     ...found,
@@ -57,7 +61,8 @@ function findTracked(workspace: string, environment: Environment): Found {
     case "files": {
       const videos = inOrder(tracked.paths.filter((path) => VIDEO.test(path)));
       const absent = new Set(videos.filter((path) => isAbsent(path, workspace)));
-      return { kind: "videos", paths: videos.filter((path) => !absent.has(path)), absent: [...absent], tried };
+      const paths = videos.filter((path) => !absent.has(path));
+      return { kind: "videos", paths, urls: [], absent: [...absent], tried };
     }
   }
 }
@@ -67,7 +72,7 @@ function isAbsent(path: string, workspace: string): boolean {
   return lookUp(join(workspace, path)) === "absent" && !path.includes("\u{fffd}");
 }
 
-function findNamed(lines: readonly Line[], workspace: string): Found {
+function findNamed(lines: readonly Line[], addresses: readonly UrlLine[], workspace: string): Found {
   const missing = lines.find(({ path }) => !isGlob(path) && lookUp(join(workspace, path)) === "absent");
   if (missing !== undefined) return refuse(missing.written, "which does not exist");
   const disk = openDisk(workspace);
@@ -80,8 +85,9 @@ function findNamed(lines: readonly Line[], workspace: string): Found {
     kind: "videos",
     // A directory that can't be listed may hold videos: it is listed in their place, and opening it will fail.
     paths: inOrder([...named, ...matched, ...disk.closed]),
+    urls: inOrder(addresses.map(({ url }) => url.href)).map((href) => new URL(href)),
     absent: [],
-    tried: `looked for ${quote(lines)} (in directories and by globs: names that end in ${ENDINGS})`,
+    tried: `looked for ${quote([...lines, ...addresses])} (in directories and by globs: names that end in ${ENDINGS})`,
   };
 }
 
@@ -118,6 +124,6 @@ function inOrder(paths: readonly string[]): string[] {
   return [...new Set(paths)].sort();
 }
 
-function quote(lines: readonly Line[]): string {
+function quote(lines: readonly { written: string }[]): string {
   return lines.map(({ written }) => `'${written}'`).join(", ");
 }

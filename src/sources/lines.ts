@@ -1,17 +1,25 @@
 import { isAbsolute, posix, relative, sep } from "node:path";
+import { isLoopback } from "../addresses.ts";
+import { nameAddress } from "./remote-file.ts";
 
-/** A line of the `videos` input. `path`: a file, directory or glob, relative to the workspace, which itself is `.` */
+/**
+ * A line of the `videos` input. `path`: a file, directory or glob, relative to the workspace, which itself is `.`
+ * `written` is what may be shown of it.
+ */
 export type Line = { written: string; path: string } & ({ kind: "include" } | { kind: "exclude" });
+
+/** A line that is an address: https, or http on loopback. Its query may be a secret. */
+export type UrlLine = { kind: "url"; written: string; url: URL };
 
 /** What is wrong with the input, worded to follow its name: "Input 'videos' <given>. <allowed>" */
 export type LineProblem = { kind: "problem"; given: string; allowed: string };
 
 /** Understands a line. Whether it names anything is not looked at. */
-export function parseLine(written: string, workspace: string): Line | LineProblem {
+export function parseLine(written: string, workspace: string): Line | UrlLine | LineProblem {
   const excludes = written.startsWith("!");
   const given = excludes ? written.slice(1).trim() : written;
   if (given === "") return refuse(written, "which names nothing");
-  if (/^[a-z][a-z\d+.-]+:\/\//i.test(given)) return refuse(written, "which is an address");
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(given)) return parseAddress(given, excludes);
   const inWorkspace = isAbsolute(given) ? relative(workspace, given) : given;
   const path = posix.normalize(inWorkspace.replaceAll(sep, "/")).replace(/\/+$/, "");
   // On Windows, a path on another drive has no relative form, and stays absolute.
@@ -19,10 +27,29 @@ export function parseLine(written: string, workspace: string): Line | LineProble
   return { kind: excludes ? "exclude" : "include", written, path };
 }
 
+function parseAddress(given: string, excludes: boolean): UrlLine | LineProblem {
+  const written = `${excludes ? "!" : ""}${redact(given)}`;
+  if (excludes) return refuse(written, "which leaves out an address: leave out the line that gives it");
+  if (!URL.canParse(given)) return refuse(written, "which is no valid address");
+  const url = new URL(given);
+  if (url.username !== "" || url.password !== "") return refuse(written, "which has a user name or password in it");
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url))) {
+    return refuse(written, "which is neither https nor http on loopback");
+  }
+  url.hash = "";
+  return { kind: "url", written: nameAddress(url), url };
+}
+
+/** Without what may be a secret, also where it is no valid address. */
+function redact(address: string): string {
+  return address.replace(/[?#].*$/s, "").replace(/\/\/.*@/s, "//");
+}
+
 export function refuse(written: string, why: string): LineProblem {
   return {
     kind: "problem",
     given: `has the line '${written}', ${why}`,
-    allowed: "Allowed, one per line: a file, a directory or a glob in the workspace; after a '!', what to leave out.",
+    allowed:
+      "Allowed, one per line: a file, a directory or a glob in the workspace; an https address; after a '!', which files to leave out.",
   };
 }

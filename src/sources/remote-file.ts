@@ -1,4 +1,4 @@
-import type { Inspection, MediaFacts } from "../model.ts";
+import type { Inspection, MediaFacts, ReadBudget } from "../model.ts";
 
 /**
  * To which addresses a connection may be opened for a file, decided on the address that is connected to.
@@ -50,11 +50,7 @@ export type RemoteRead = {
 );
 
 /** What reading one file may cost. */
-export type RemoteLimits = {
-  /** Bytes of the file, besides its index (the `moov` of an MP4). */
-  budgetBytes: number;
-  /** Bytes of a request, where the parser does not need more at once. */
-  windowBytes: number;
+export type RemoteLimits = ReadBudget & {
   requests: number;
   /** From a request to the last byte of its answer. */
   callTimeoutMs: number;

@@ -84,6 +84,16 @@ describe("the command that mends a video", () => {
     expect(fixFor("container")).toContain(` -vf '${filters}' -c:v libx264 `);
   });
 
+  it.each([
+    ["https://example.com/b/a%20b.mov", "ffmpeg -i https://example.com/b/a%20b.mov ", " a%20b.fixed.mp4"],
+    ["https://example.com/-a.mov", "ffmpeg -i https://example.com/-a.mov ", " ./-a.fixed.mp4"],
+    ["https://example.com/", "ffmpeg -i https://example.com/ ", " video.fixed.mp4"],
+  ])("reads from %s and writes into the working directory", (path, start, end) => {
+    const command = mendVideo({ path, source: { kind: "url" } }, GOOD, new Set(["codec"]))("codec") ?? "";
+    expect(command.startsWith(start)).toBe(true);
+    expect(command.endsWith(end)).toBe(true);
+  });
+
   it("stands with the findings that it mends, and with no other", () => {
     const fixFor = mend(["duration", "frame-rate", "long-duration"], rate(15));
     expect(fixFor("frame-rate")).toMatch(/^ffmpeg /);

@@ -149,6 +149,10 @@ const CASES: Record<RuleId, { passes: readonly Case[]; objects: readonly Case[] 
       { video: { path: "a.m4v" }, facts: { container: "mov" } },
     ],
   },
+  "url-redirect": {
+    passes: [{}, { video: { source: { kind: "url" } } }],
+    objects: [{ video: { source: { kind: "url", redirectsTo: "https://example.com/b.mp4" } } }],
+  },
   "extra-video-track": {
     passes: [{ facts: { movingVideoTracks: 1 } }],
     objects: [{ facts: { movingVideoTracks: 2 } }],

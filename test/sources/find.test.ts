@@ -39,6 +39,7 @@ describe("without lines", () => {
     expect(find(createRepository())).toEqual({
       kind: "videos",
       paths: [],
+      urls: [],
       absent: [],
       tried: expect.stringContaining("files that git tracks and whose names end in .mp4 .m4v"),
     });

@@ -89,6 +89,7 @@ describe("lines", () => {
     expect(find(repository, "!**")).toEqual({
       kind: "videos",
       paths: [],
+      urls: [],
       absent: [],
       tried: expect.stringMatching(/git tracks .*, except '!\*\*'$/),
     });
@@ -113,6 +114,7 @@ describe("lines", () => {
     expect(find(createTree("a.mp4"), "b/*.mp4", "*.mp4", "!a.mp4")).toEqual({
       kind: "videos",
       paths: [],
+      urls: [],
       absent: [],
       tried: expect.stringMatching(/^looked for 'b\/\*\.mp4', '\*\.mp4' \(.*\.mp4 \.m4v.*\), except '!a\.mp4'$/),
     });
@@ -130,8 +132,11 @@ describe("lines", () => {
     ["!../a.mp4", "which is outside the workspace"],
     ["/etc/*.mp4", "which is outside the workspace"],
     ["/", "which is outside the workspace"],
-    ["https://example.com/a.mp4", "which is an address"],
-    ["!https://example.com/a.mp4", "which is an address"],
+    ["http://example.com/a.mp4", "which is neither https nor http on loopback"],
+    ["http://10.0.0.1/a.mp4", "which is neither https nor http on loopback"],
+    ["ftp://example.com/a.mp4", "which is neither https nor http on loopback"],
+    ["https://[", "which is no valid address"],
+    ["!https://example.com/a.mp4", "which leaves out an address: leave out the line that gives it"],
     ["!", "which names nothing"],
   ])("are refused: %s", (line, why) => {
     expect(find(createTree("a.mp4"), "a.mp4", line)).toEqual({

@@ -1,0 +1,10 @@
+import { formatAmount } from "./amounts.ts";
+
+/** How far the reading of videos that are not on disk has come. */
+export type Progress = { done: number; total: number; bytesRead: number; sizeBytes: number };
+
+/** A line of the log for work that takes long. `sizeBytes` are those of the videos that are done. */
+export function describeProgress({ done, total, bytesRead, sizeBytes }: Progress): string {
+  const saved = formatAmount(Math.max(0, sizeBytes - bytesRead));
+  return `${done} of ${total} videos that are not on disk are checked: read ${formatAmount(bytesRead)}, saved ${saved}`;
+}

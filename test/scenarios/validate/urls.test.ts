@@ -1,0 +1,177 @@
+import { copyFileSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { Ajv } from "ajv";
+import { describe, expect, it } from "vitest";
+import { FIXTURES_FOLDER } from "../../support/fixtures.ts";
+import { largeMp4 } from "../../support/large-mp4.ts";
+import { startRangeServer } from "../../support/range-server.ts";
+import { findJob, findStep, type StepResult } from "../../support/runner/result.ts";
+import { runWorkflow } from "../../support/runner/runner.ts";
+import { createWorkspace } from "../../support/workspace.ts";
+
+const REPOSITORY = resolve(import.meta.dirname, "../../..");
+const keepsToSchema = new Ajv().compile(
+  JSON.parse(readFileSync(join(REPOSITORY, "schemas/report.schema.json"), "utf8")),
+);
+
+type Entry = {
+  path: string;
+  source: string;
+  verdict: string;
+  facts: { sizeBytes?: number; bytesRead?: number };
+  findings: { rule: string; message: string; fix: string | null }[];
+};
+
+const fixture = (name: string) => readFileSync(join(FIXTURES_FOLDER, name));
+
+/** Runs the shipped action on these lines of `videos`, in a workspace that holds good.mp4 as `videos/good.mp4`. */
+async function validate(...lines: readonly string[]) {
+  return watch(() => undefined, ...lines);
+}
+
+/** The same; `onLine` sees each line of the log as it is printed. */
+async function watch(
+  onLine: (line: string) => void,
+  ...lines: readonly string[]
+): Promise<{ step: StepResult; videos: Entry[]; shown: string }> {
+  const workspace = createWorkspace();
+  const temp = createWorkspace();
+  workspace.write("videos/good.mp4");
+  copyFileSync(join(FIXTURES_FOLDER, "good.mp4"), join(workspace.path, "videos/good.mp4"));
+  const input = lines.map((line) => `\n            ${line}`).join("");
+  const workflow = `on: push
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: acme/tiktok-upload-guard@v1
+        id: guard
+        with:
+          videos: |${input}
+`;
+  const result = await runWorkflow({
+    ...{ workspace: workspace.path, temp: temp.path, workflow },
+    actions: { "acme/tiktok-upload-guard": REPOSITORY },
+    onLine,
+  });
+  const step = findStep(findJob(result, "check"), "guard");
+  const file = step.outputs["report-file"] ?? "";
+  const isWritten = step.annotations.every(({ title }) => title !== "TikTok Upload Guard: bad input");
+  const text = isWritten ? readFileSync(file, "utf8") : "{}";
+  if (isWritten) expect(keepsToSchema(JSON.parse(text)), JSON.stringify(keepsToSchema.errors)).toBe(true);
+  const shown = [step.rawOutput, step.summary, JSON.stringify(step.outputs), text].join("\n");
+  return { step, videos: JSON.parse(text).videos, shown };
+}
+
+describe("videos at URLs", () => {
+  it("are checked beside files, in order of path, and their queries are shown nowhere", async () => {
+    const server = await startRangeServer();
+    const lines = [
+      server.add("/good.mp4", fixture("good.mp4")),
+      server.add("/slow.mp4", fixture("frame-rate-low.mp4")),
+      server.add("/called.mov", fixture("extension.mov")),
+      server.add("/gone.mp4", fixture("good.mp4"), (_request, response) => response.writeHead(403).end()),
+    ].map((url) => `${url}?signature=secret#secret`);
+    const { step, videos, shown } = await validate(...lines, "videos");
+    expect(step.conclusion).toBe("failure");
+    expect(videos.map(({ path, source, verdict, findings }) => [path, source, verdict, findings[0]?.rule])).toEqual([
+      [`${server.origin}/called.mov`, "url", "valid", "extension"],
+      [`${server.origin}/gone.mp4`, "url", "unreadable", "readable"],
+      [`${server.origin}/good.mp4`, "url", "valid", undefined],
+      [`${server.origin}/slow.mp4`, "url", "invalid", "frame-rate"],
+      ["videos/good.mp4", "file", "valid", undefined],
+    ]);
+    expect(shown).not.toContain("secret");
+    expect(JSON.parse(step.outputs["invalid-videos"] ?? "")).toEqual([
+      `${server.origin}/gone.mp4`,
+      `${server.origin}/slow.mp4`,
+    ]);
+    expect(server.requests.map(({ path }) => path)).toContain("/good.mp4?signature=secret");
+  });
+
+  it("have annotations that name them, at no file, and commands that read from them", async () => {
+    const server = await startRangeServer();
+    const url = server.add("/a/slow.mp4", fixture("frame-rate-low.mp4"));
+    const { step, videos } = await validate(String(url));
+    expect(step.annotations).toEqual([
+      {
+        level: "error",
+        title: "TikTok frame-rate: frame_rate_check_failed",
+        message: expect.stringMatching(new RegExp(`^${url}: The frame rate is 15 FPS`)),
+      },
+    ]);
+    expect(videos[0]?.findings[0]?.fix).toMatch(new RegExp(`^ffmpeg -i ${url} .* slow\\.fixed\\.mp4$`));
+  });
+
+  it("of 1 GB are not downloaded, and the log says how much was read", async () => {
+    const server = await startRangeServer();
+    const url = server.add("/large.mp4", largeMp4(1_000_000_000, 870_000));
+    const { step, videos } = await validate(String(url));
+    expect(videos).toMatchObject([{ verdict: "valid", facts: { sizeBytes: 1_000_000_000, bytesRead: 935_536 } }]);
+    expect(step.rawOutput).toContain("read 936 kB of 1.0 GB");
+    expect(server.requests).toHaveLength(3);
+  });
+
+  it("that take long are told of while they are read", async () => {
+    const server = await startRangeServer();
+    const told = Promise.withResolvers<string>();
+    const quick = server.add("/quick.mp4", fixture("good.mp4"));
+    const slow = server.add("/slow.mp4", fixture("good.mp4"), (_request, _response, serve) => told.promise.then(serve));
+    const onLine = (line: string) => line.includes("videos that are not on disk") && told.resolve(line);
+    const { videos } = await watch(onLine, String(quick), String(slow));
+    expect(await told.promise).toContain("1 of 2 videos that are not on disk are checked: read 9 kB, saved 0 bytes");
+    expect(videos.map(({ verdict }) => verdict)).toEqual(["valid", "valid"]);
+  });
+
+  it("that differ in their query only are two videos", async () => {
+    const server = await startRangeServer();
+    const url = server.add("/v.mp4", fixture("good.mp4"));
+    const { videos, step } = await validate(`${url}?v=1`, `${url}?v=2`, `${url}?v=1`);
+    expect(videos.map(({ path }) => path)).toEqual([String(url), String(url)]);
+    expect(step.outputs.checked).toBe("2");
+  });
+
+  it("that redirect are checked where they lead, with a warning that names the place without its query", async () => {
+    const server = await startRangeServer();
+    server.add("/real.mp4", fixture("good.mp4"));
+    const url = server.add("/a.mp4", fixture("good.mp4"), (_request, response) =>
+      response.writeHead(302, { location: "/real.mp4?signature=secret" }).end(),
+    );
+    const { step, videos, shown } = await validate(String(url));
+    expect(step.conclusion).toBe("success");
+    expect(videos).toMatchObject([{ path: String(url), verdict: "valid", findings: [{ rule: "url-redirect" }] }]);
+    expect(step.annotations).toMatchObject([
+      {
+        level: "warning",
+        title: "TikTok url-redirect",
+        message: expect.stringContaining(`${server.origin}/real.mp4;`),
+      },
+    ]);
+    expect(shown).not.toContain("secret");
+  });
+
+  it.each([
+    ["https://169.254.169.254/latest/meta-data", "leads to 169.254.169.254"],
+    ["http://127.0.0.2/", "it is not https"],
+    ["https://localhost:1/", "leads to"],
+  ])("are not followed to %s", async (location, why) => {
+    const server = await startRangeServer();
+    const url = server.add("/a.mp4", fixture("good.mp4"), (_request, response) =>
+      response.writeHead(302, { location }).end(),
+    );
+    const { videos } = await validate(String(url));
+    expect(videos[0]).toMatchObject({ verdict: "unreadable" });
+    expect(videos[0]?.findings[0]?.message).toContain(why);
+  });
+
+  it.each([
+    ["http://example.com/a.mp4?signature=secret", "has the line 'http://example.com/a.mp4', which is neither https"],
+    ["!https://example.com/a.mp4?signature=secret", "has the line '!https://example.com/a.mp4', which leaves out"],
+  ])("that are bad input are told without their query: %s", async (line, message) => {
+    const { step, shown } = await validate(line);
+    expect(step.exitCode).toBe(1);
+    expect(step.annotations).toMatchObject([{ title: "TikTok Upload Guard: bad input" }]);
+    expect(step.annotations[0]?.message).toContain(`Input 'videos' ${message}`);
+    expect(shown).not.toContain("secret");
+  });
+});
