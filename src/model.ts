@@ -117,7 +117,8 @@ export type Inspection = { facts: MediaFacts; fault?: Fault; unresolved?: Unreso
 
 /**
  * What a parser asks for next: `length` bytes from `offset`. It is answered with at least `atLeast` and at most
- * `length` bytes, or with fewer where the file ends. A driver picks the amount that costs it least.
+ * `length` bytes, or with fewer where the file ends. A driver picks the amount that costs it least. The bytes are the
+ * parser's only until it asks again: the driver may use them anew.
  */
 export type ByteRequest = {
   offset: number;
@@ -195,7 +196,7 @@ export type CheckedVideo = {
 /** An id that TikTok may have issued: 1 to 64 characters of `A-Z a-z 0-9 . _ ~ -`. */
 export type PublishId = string & { readonly brand: "PublishId" };
 
-/** What stood where an id was expected. A malformed one is told by its place in the text (from 1) and its length. */
+/** What stood where an id was expected. A malformed one is told by its ordinal among all that was read, and its length. */
 export type IdEntry = { kind: "id"; id: PublishId } | { kind: "malformed"; position: number; length: number };
 
 export type OutcomeKind =
@@ -228,7 +229,7 @@ export type Cancellation = {
   failReason?: string;
   /** Ids of the public posts, as decimal digits: they exceed 2^53. */
   postIds: readonly string[];
-  /** How many cancel requests were sent for this id. */
+  /** How often TikTok was asked to cancel this id; both addresses at once are one time. */
   attempts: number;
 };
 

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { checkVideo } from "../check/check.ts";
 import { RULES, STEADY_INTERVALS } from "../check/rules.ts";
-import { createGitHubHost, locatePermalink } from "../host/github.ts";
+import { createGitHubHost } from "../host/github.ts";
+import { locatePermalink } from "../host/permalink.ts";
 import { describeProblem, fails, guardInputs, readInputs } from "../inputs.ts";
 import { probe } from "../media/probe.ts";
 import type { CheckedVideo, Inspection, Parser, Remark } from "../model.ts";
@@ -40,11 +41,7 @@ async function validate(): Promise<void> {
   if (problems.length > 0) return refuse(problems.map(describeProblem));
 
   const obstacle = prepareReportFile(reportFile);
-  if (obstacle !== undefined) {
-    const given = `is '${inputs["report-file"]}', but ${obstacle}`;
-    const allowed = "Allowed: the path of a file that the job may write.";
-    return refuse([describeProblem({ input: "report-file", given, allowed })]);
-  }
+  if (obstacle !== undefined) return refuse([describeProblem({ input: "report-file", ...obstacle })]);
   const found = findVideos(inputs.videos, workspace, process.env);
   if (found.kind === "problem") return refuse([describeProblem({ input: "videos", ...found })]);
   const { paths, urls } = found.kind === "videos" ? found : { paths: [], urls: [] };

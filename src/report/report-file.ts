@@ -2,14 +2,21 @@ import { randomUUID } from "node:crypto";
 import { accessSync, constants, mkdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
-/** Makes the folders above the report. Tells what keeps a file from being written there, if anything does. */
-export function prepareReportFile(path: string): string | undefined {
+/**
+ * Makes the folders above the report. What keeps a file from being written there is told in words that follow the name
+ * of the input: it "is …".
+ */
+export function prepareReportFile(path: string): { given: string; allowed: string } | undefined {
+  const refuse = (reason: string) => ({
+    given: `is '${path}', ${reason}`,
+    allowed: "Allowed: the path of a file that the job may write.",
+  });
   try {
     mkdirSync(dirname(path), { recursive: true });
     accessSync(dirname(path), constants.W_OK);
-    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? "a directory stands there" : undefined;
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? refuse("which is a directory") : undefined;
   } catch (error) {
-    return `nothing can be written there (${error})`;
+    return refuse(`where nothing can be written (${error})`);
   }
 }
 

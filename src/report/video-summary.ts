@@ -88,8 +88,12 @@ function renderFixes(videos: readonly CheckedVideo[]): string[] {
   if (commands.length === 0) return [];
   const shown = takeWhileFits(commands, LARGEST_FIXES_BYTES);
   const summary = `Commands that mend ${commands.length === 1 ? "a video" : `${commands.length} videos`}`;
-  const note = "Each writes a new file beside the original: look at it, then commit it in the original's place.";
-  return [`<details><summary>${summary}</summary>\n\n${note}\n\n${codeBlock(shown.join("\n"), "sh")}\n\n</details>`];
+  const note = "ffmpeg writes a new file beside the original: look at it, then commit it in the original's place.";
+  const omitted = commands.length - shown.length;
+  const more = omitted === 0 ? "" : `\n\n${omitted} more: the report file lists them all.`;
+  return [
+    `<details><summary>${summary}</summary>\n\n${note}\n\n${codeBlock(shown.join("\n"), "sh")}${more}\n\n</details>`,
+  ];
 }
 
 function decimals(value: number): string {

@@ -59,7 +59,7 @@ export async function work(run: Run, { client, pace, deadlineMs, over, look }: E
 
   const askToCancel = async (task: Task, addresses: readonly Address[]) => {
     if (run.route.kind === "open") run.route = { sinceMs: performance.now(), ...run.route };
-    task.attempts += addresses.length;
+    task.attempts += 1;
     const ask = (address: Address) => call((ending) => client.cancel(task.id, address, ending));
     noteCancel(run, task, await race(addresses, ask, pace.raceDecisionMs), performance.now(), pace);
   };

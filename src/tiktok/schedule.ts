@@ -11,7 +11,7 @@ export type Task = {
   busy?: "cancel" | "status";
   /** Nothing is sent for this id before. */
   dueMs: number;
-  /** Cancel requests that were sent. */
+  /** How often it was asked to cancel; both addresses at once are one time. */
   attempts: number;
   /** How often asking to cancel failed in passing. */
   retries: number;
@@ -112,6 +112,10 @@ function waitForFirst(tasks: readonly Task[]): Step & { kind: "wait" } {
     kind: "wait",
     untilMs: tasks.reduce((first, { dueMs }) => Math.min(first, dueMs), Number.POSITIVE_INFINITY),
   };
+}
+
+function soonestDueMs(tasks: readonly Task[]): number {
+  return tasks.reduce((soonest, { dueMs }) => Math.min(soonest, dueMs), Number.POSITIVE_INFINITY);
 }
 
 // ---------------------------------------------------------------------------------------------------------------------

@@ -131,10 +131,12 @@ describe("protection", () => {
 
 describe("of several sample entries", () => {
   const good = avc1();
+  const hd = videoEntry("hvc1", [640, 360], hvcC(SPS_OF_H265));
   const prores = videoEntry("apch", [1280, 720]);
 
   it.each([
     ["the first, if all are alike", [good, avc1()], { codec: "h264", encrypted: false }],
+    ["that of the smallest picture", [hd, good, hd], { width: 358, height: 640 }],
     ["the one of another codec", [good, prores, good], { codec: "prores", encrypted: false }],
     ["the protected one", [good, encv("avc1", avcC(H264_SPS))], { codec: "h264", encrypted: true }],
     [
@@ -173,6 +175,19 @@ describe("the picture size", () => {
     const { value } = probeSample(videoEntry(type.slice(0, 4), [9999, 1], configuration), sample);
     expect(value.fault).toBeUndefined();
     expect(value.facts).toMatchObject(size);
+  });
+
+  it.each(["hev1", "dvhe"])("of %s is that of the first sample's SPS, not of another in hvcC", (type) => {
+    const other = h265Sps({ subLayers: [], chromaFormat: 1, width: 640, height: 352, cropping: undefined });
+    const sample = join(u32(other.length), other, picture);
+    const { value } = probeSample(videoEntry(type, [640, 360], hvcC(SPS_OF_H265)), sample);
+    expect(value.facts).toMatchObject({ width: 640, height: 352 });
+  });
+
+  it("of hev1 is that of the SPS in hvcC, where the first sample has none", () => {
+    const { value } = probeSample(videoEntry("hev1", [640, 360], hvcC(SPS_OF_H265)), picture);
+    expect(value).toMatchObject({ facts: { width: 1088, height: 1920 } });
+    expect(value.fault).toBeUndefined();
   });
 
   it("is looked for in no more than 64 kB of the sample", () => {

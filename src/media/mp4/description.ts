@@ -44,10 +44,11 @@ function isMoving({ timeline }: VideoTrack): boolean {
 }
 
 function describeTrack({ timeline, video }: VideoTrack, facts: MediaFacts): void {
-  const { codec, isProtected, size, readSizeInSample } = video.entry;
+  const { codec, isProtected, size, isSizeClaimed, readSizeInSample } = video.entry;
   facts.codec = codec;
   facts.encrypted = isProtected;
-  if (readSizeInSample === undefined || isProtected) Object.assign(facts, size);
+  const isToBeRead = isSizeClaimed && readSizeInSample !== undefined && !isProtected;
+  if (!isToBeRead) Object.assign(facts, size);
   facts.rotation = video.rotation;
   if (timeline.samples > 0) facts.frames = timeline.samples;
   const { frameRate } = timeline;

@@ -64,12 +64,12 @@ function checkPresence(main: VideoTrack, movie: Movie): void {
   if (isCut) throw damaged(main.part, "its edit list shows none of its pictures");
 }
 
-/** Reads the size of the picture where only a sample can tell it (`avc3`, `hev1`), if it is not encrypted. */
+/** Reads the size of the picture where a sample may tell it (VP9, `avc3`, `hev1`), if it is not encrypted. */
 function* measurePicture({ video: { entry }, firstSample }: VideoTrack, facts: MediaFacts): Parser<void> {
   if (entry.readSizeInSample === undefined || entry.isProtected || firstSample === undefined) return;
   const length = Math.min(firstSample.sizeBytes, MOST_SAMPLE_BYTES);
   const size = entry.readSizeInSample(yield { offset: firstSample.offset, length, atLeast: length });
-  if (size === undefined) {
+  if (size === undefined && entry.isSizeClaimed) {
     throw damaged(entry.part, `neither ${entry.part.name} nor the first sample tells the size of the picture`);
   }
   Object.assign(facts, size);

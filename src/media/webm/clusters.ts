@@ -146,6 +146,7 @@ export class ClusterReader {
     const track = this.#tracks.get(block.trackNumber);
     if (track === undefined) return undefined;
     if (this.#cluster?.time === undefined) throw this.#damaged("it precedes the Timestamp of its Cluster");
+    if (track.kind === "video") this.#window.effort.spend("pictures", 1, this.#parent.part);
     if (block.frames > 1) this.#window.effort.spend("laced frames", block.frames, this.#parent.part);
     if (!block.hasFittingFrames(bytes, index, end - start)) throw this.#damaged("the frames laced in it do not fit");
 
