@@ -22,7 +22,7 @@ describe("the table of videos", () => {
     ["a rate beyond the limit: no gauge", { frameRate: exactly(61) }, 5, "61 FPS"],
     ["a duration", { duration: exactly(612.4) }, 6, "612.4 s"],
     ["a duration near the limit", { duration: exactly(594) }, 6, "594 s\n▰▰▰▰▰▰▰▰▰▱ 99 % of the limit"],
-    ["bytes", { sizeBytes: 999 }, 7, "0.999 kB"],
+    ["bytes", { sizeBytes: 999 }, 7, "999 bytes"],
     ["megabytes", { sizeBytes: 4_250_000 }, 7, "4.3 MB"],
     ["a picture that is shown turned", { width: 1920, height: 1080, rotation: 90 }, 4, "1920×1080 ↻90°"],
     ["a codec that nobody knows", { codec: "x|y*" }, 3, "x|y*"],
