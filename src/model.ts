@@ -62,6 +62,8 @@ export type MediaFacts = {
   sizeBytes?: number;
   /** Bytes that were received of a file that is not on disk. */
   bytesRead?: number;
+  /** Of the media, only the first and the last parts were read: how many frames there are between them is not known. */
+  sampled?: true;
   container?: Container;
   /** Seconds from the start to the end of the presentation: the longest audio or video track, after edit lists. */
   duration?: Measured;
@@ -79,9 +81,14 @@ export type MediaFacts = {
   rotation?: Rotation;
   /** Pictures of the main video track. */
   frames?: number;
-  /** Frames per second, averaged over the main video track. */
+  /**
+   * Frames per second, averaged over the main video track. Of a sampled one, `value` is that of the parts that were
+   * read; `low` and `high` are what is proven of the whole, and `high` is `Infinity`.
+   */
   frameRate?: Measured;
-  /** Slowest and fastest instantaneous rate in presentation order, as written, the last picture left out. */
+  /** Frames per second in the parts that were read of a sampled file, as exact as the clock. */
+  sampledFrameRate?: Measured;
+  /** Slowest and fastest instantaneous rate in presentation order, as written and read, the last picture left out. */
   minFrameRate?: number;
   maxFrameRate?: number;
   /** Share (0 to 1) of the main video track's time that lies in intervals outside {@link SteadyIntervals}. */
@@ -169,11 +176,14 @@ export type Rule = {
   objection(inspection: Inspection, video: Video): Objection | undefined;
 };
 
-/** A rule's objection: the measured value, the sentence that says what is wrong, and what a person can do. */
-export type Objection = { actual: Actual; problem: string; advice: string };
+/**
+ * A rule's objection: the measured value, the sentence that says what is wrong, and what a person can do. It has a
+ * `level` of its own where it is milder than the rule: what is likely, but not proven, is no error.
+ */
+export type Objection = { actual: Actual; problem: string; advice: string; level?: Level };
 
-/** An objection of a rule to a video. `fix` is a shell command that mends it, or null. */
-export type Finding = Objection & { rule: Rule; fix: string | null };
+/** An objection of a rule to a video, with its level in the end. `fix` is a shell command that mends it, or null. */
+export type Finding = Required<Objection> & { rule: Rule; fix: string | null };
 
 export type Verdict = "valid" | "invalid" | "unreadable";
 

@@ -56,7 +56,7 @@ async function validate(): Promise<void> {
     { videos, cancellations: [], remarks: remarkOn(found) },
     { host, reportFile, permalink: await locatePermalink(process.env) },
   );
-  const levels = videos.flatMap(({ findings }) => findings.map(({ rule }) => rule.level));
+  const levels = videos.flatMap(({ findings }) => findings.map(({ level }) => level));
   if (fails(levels, inputs["fail-on"])) host.fail();
 }
 

@@ -54,6 +54,7 @@ function renderFacts(facts: MediaFacts): object {
     durationSeconds: round(facts.duration?.value),
     sizeBytes: facts.sizeBytes,
     bytesRead: facts.bytesRead,
+    sampled: facts.sampled,
   };
 }
 
@@ -63,10 +64,10 @@ function round(value: number | undefined): number | undefined {
 }
 
 function renderFinding(finding: Finding): object {
-  const { rule, actual, fix } = finding;
+  const { rule, level, actual, fix } = finding;
   return {
     rule: rule.id,
-    level: rule.level,
+    level,
     code: rule.code ?? null,
     actual: typeof actual === "number" ? round(actual) : actual,
     limit: rule.limit,
@@ -100,7 +101,7 @@ export function renderOutcomes(cancellations: readonly ExplainedCancellation[]):
 }
 
 function countTotals(videos: readonly CheckedVideo[]): object {
-  const levels = videos.flatMap(({ findings }) => findings.map(({ rule }) => rule.level));
+  const levels = videos.flatMap(({ findings }) => findings.map(({ level }) => level));
   const valid = videos.filter(({ verdict }) => verdict === "valid").length;
   return {
     checked: videos.length,

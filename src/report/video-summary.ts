@@ -56,17 +56,21 @@ function renderRow(
     facts.container ?? "",
     escapeMarkdown(facts.codec ?? ""),
     facts.width === undefined || facts.height === undefined ? "" : `${facts.width}×${facts.height}${turned(facts)}`,
-    facts.frameRate === undefined ? "" : `${decimals(facts.frameRate.value)} FPS${near("frame-rate")}`,
+    facts.frameRate === undefined ? "" : `${decimals(facts.frameRate.value)} FPS${sampled(facts)}${near("frame-rate")}`,
     facts.duration === undefined ? "" : `${decimals(facts.duration.value)} s${near("duration")}`,
     facts.sizeBytes === undefined ? "" : `${formatAmount(facts.sizeBytes)}${partly(facts)}${near("size")}`,
     findings
-      .map(({ rule, problem }) => `${LEVELS[rule.level]} ${link(rule.id, rule.source)} ${escapeMarkdown(problem)}`)
+      .map(({ rule, level, problem }) => `${LEVELS[level]} ${link(rule.id, rule.source)} ${escapeMarkdown(problem)}`)
       .join("<br>"),
   ];
 }
 
 function turned({ rotation }: MediaFacts): string {
   return rotation === undefined || rotation === 0 ? "" : ` ↻${rotation}°`;
+}
+
+function sampled(facts: MediaFacts): string {
+  return facts.sampled ? " in the parts that were read" : "";
 }
 
 function partly({ bytesRead }: MediaFacts): string {
