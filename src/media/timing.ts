@@ -24,6 +24,16 @@ export function measureRate(count: number, seconds: number, tolerance: number): 
   };
 }
 
+/**
+ * The rate of a track of which only parts were read: `rate` in these. Of the whole only the `least` is proven, for no
+ * one knows how many pictures the rest has.
+ */
+export function describeSampledRate(rate: Measured, least: number): Pick<MediaFacts, "frameRate" | "sampledFrameRate"> {
+  const { value } = rate;
+  const frameRate = { value, low: Math.min(least, value), high: Number.POSITIVE_INFINITY };
+  return { frameRate, sampledFrameRate: rate };
+}
+
 /** A duration that is exact to `tolerance` seconds. */
 export function measureDuration(seconds: number, tolerance: number): Measured {
   return { value: seconds, low: Math.max(0, seconds - tolerance), high: seconds + tolerance };
@@ -71,10 +81,15 @@ export class PictureTiming {
     }
   }
 
+  /** What follows comes after pictures that were not read: there is no interval up to it. */
+  skipAhead(): void {
+    this.#showHeld();
+    this.#last = Number.NaN;
+  }
+
   /** Ends the track, and tells its rates. */
   finish(): InstantaneousRates {
-    for (let index = 0; index < this.#heldCount; index++) this.#show(this.#held[index] ?? 0);
-    this.#heldCount = 0;
+    this.#showHeld();
     const measuredTicks = this.#steadyTicks + this.#unsteadyTicks;
     if (measuredTicks === 0) return {};
     return {
@@ -95,6 +110,11 @@ export class PictureTiming {
     this.#show(held[0] ?? 0);
     held.copyWithin(0, 1);
     this.#heldCount--;
+  }
+
+  #showHeld(): void {
+    for (let index = 0; index < this.#heldCount; index++) this.#show(this.#held[index] ?? 0);
+    this.#heldCount = 0;
   }
 
   /** Whether the pictures held are the last ones of a run of equal steps, of which the last is at `time`. */

@@ -1,5 +1,5 @@
 import type { Measured, MediaFacts } from "../../model.ts";
-import { measureDuration } from "../timing.ts";
+import { describeSampledRate, measureDuration } from "../timing.ts";
 import type { Movie } from "./movie.ts";
 import type { Track, VideoTrack } from "./track.ts";
 
@@ -50,9 +50,10 @@ function describeTrack({ timeline, video }: VideoTrack, facts: MediaFacts): void
   const isToBeRead = isSizeClaimed && readSizeInSample !== undefined && !isProtected;
   if (!isToBeRead) Object.assign(facts, size);
   facts.rotation = video.rotation;
-  if (timeline.samples > 0) facts.frames = timeline.samples;
-  const { frameRate } = timeline;
-  if (frameRate !== undefined) facts.frameRate = frameRate;
+  const { frameRate, leastFrameRate, samples } = timeline;
+  if (samples > 0 && !facts.sampled) facts.frames = samples;
+  if (facts.sampled && frameRate !== undefined) Object.assign(facts, describeSampledRate(frameRate, leastFrameRate));
+  else if (frameRate !== undefined) facts.frameRate = frameRate;
   Object.assign(facts, timeline.finish());
 }
 

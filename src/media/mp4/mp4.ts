@@ -1,11 +1,13 @@
 import { MediaError } from "../../errors.ts";
-import type { MediaFacts, Parser, SteadyIntervals } from "../../model.ts";
+import type { MediaFacts, Parser, ReadBudget, SteadyIntervals } from "../../model.ts";
 import { Effort } from "../effort.ts";
-import { damaged } from "../reader.ts";
+import { FarReading } from "../far-reading.ts";
+import { damaged, overBound } from "../reader.ts";
 import { nameContainer } from "./brand.ts";
 import { describeMovie, findMainTrack } from "./description.ts";
 import { readFragment } from "./fragment.ts";
 import { Movie } from "./movie.ts";
+import { FragmentSampler } from "./sampled-fragments.ts";
 import { TopLevel } from "./top-level.ts";
 import type { VideoTrack } from "./track.ts";
 
@@ -16,13 +18,19 @@ const MOST_SAMPLE_BYTES = 64 * 1024;
 
 /**
  * Reads an ISO base media file (ISO/IEC 14496-12) or a QuickTime movie of `sizeBytes`: the headers of its top-level
- * boxes, the whole of `moov` and of each `moof`.
+ * boxes, the whole of `moov` and of each `moof`. Under a budget, fragments are sampled where there are too many.
  *
  * Fills in `facts` as far as it gets. Throws a MediaError where the file is damaged, truncated, or over a bound.
  */
-export function* parseMp4(sizeBytes: number, options: { steady: SteadyIntervals }, facts: MediaFacts): Parser<void> {
+export function* parseMp4(
+  sizeBytes: number,
+  { steady, budget }: { steady: SteadyIntervals; budget?: ReadBudget },
+  facts: MediaFacts,
+): Parser<void> {
   const effort = new Effort();
-  const topLevel = new TopLevel(sizeBytes, effort);
+  const far = budget && new FarReading(budget, sizeBytes);
+  const topLevel = new TopLevel(sizeBytes, effort, far);
+  const sampler = far && new FragmentSampler({ topLevel, far, sizeBytes, effort });
   let movie: Movie | undefined;
   try {
     for (let next = yield* topLevel.next(); next !== undefined; next = yield* topLevel.next()) {
@@ -35,10 +43,13 @@ export function* parseMp4(sizeBytes: number, options: { steady: SteadyIntervals 
         if (facts.container === "heif") return;
       } else if (next.type === "moov" && movie === undefined) {
         movie = new Movie();
-        movie.read(yield* topLevel.read(next), sizeBytes, options.steady, effort);
+        movie.read(yield* topLevel.read(next), sizeBytes, steady, effort);
       } else if (next.type === "moof") {
         if (movie === undefined) throw damaged(next.part, "moof comes before moov");
         readFragment(yield* topLevel.read(next), movie, sizeBytes, effort);
+      } else if (movie !== undefined && sampler !== undefined) {
+        const hasSkipped = yield* sampler.visit(next, movie);
+        if (hasSkipped) facts.sampled = true;
       }
     }
   } finally {
@@ -49,8 +60,11 @@ export function* parseMp4(sizeBytes: number, options: { steady: SteadyIntervals 
   if (movie === undefined) {
     throw new MediaError({ kind: "damaged", problem: "the file has no moov, the index without which nothing plays" });
   }
-  facts.movingVideoTracks ??= 0;
   const main = findMainTrack(movie);
+  if (facts.sampled && facts.movingVideoTracks === undefined && main !== undefined) {
+    throw overBound(main.part, "the parts of the file that were read have no two pictures of it");
+  }
+  facts.movingVideoTracks ??= 0;
   if (main === undefined) return;
   checkPresence(main, movie);
   yield* measurePicture(main, facts);

@@ -1,6 +1,7 @@
 import type { MediaError } from "../../errors.ts";
 import type { Parser } from "../../model.ts";
 import type { Effort } from "../effort.ts";
+import type { FarReading } from "../far-reading.ts";
 import { ByteReader, damaged, type Part, truncated } from "../reader.ts";
 import { checkPlace, HEADER_BYTES, printFourCC } from "./boxes.ts";
 
@@ -27,10 +28,28 @@ export class TopLevel {
   /** What was read last; the next request overwrites it. */
   #window: Uint8Array = new Uint8Array();
   #windowStart = 0;
+  readonly #far: FarReading | undefined;
 
-  constructor(sizeBytes: number, effort: Effort) {
+  constructor(sizeBytes: number, effort: Effort, far?: FarReading) {
     this.#sizeBytes = sizeBytes;
     this.#effort = effort;
+    this.#far = far;
+  }
+
+  /** Where the next box begins. */
+  get position(): number {
+    return this.#position;
+  }
+
+  /** Goes on at `offset`, where a box begins. */
+  jump(offset: number): void {
+    this.#position = offset;
+  }
+
+  /** The `length` bytes at `offset`. They are overwritten by what is read next. */
+  *peek(offset: number, length: number): Parser<Uint8Array> {
+    const reader = yield* this.#look(offset, length, length, { name: "file", offset });
+    return reader.bytes(length);
   }
 
   /** What comes next; `undefined` at the end of the file. Throws a MediaError where a box is cut. */
@@ -77,10 +96,15 @@ export class TopLevel {
     if (from() < 0 || from() + length > this.#window.length) {
       const file: Part = { name: "file", offset };
       this.#effort.spend("separate reads", 1, file);
-      this.#effort.spend("bytes read", ahead, file);
+      // Of the index all is needed, however far away.
       const isIndex = part.name === "moov" && offset > part.offset;
-      this.#window = yield { offset, length: Math.min(ahead, this.#sizeBytes - offset), atLeast: length, isIndex };
+      const far = isIndex ? undefined : this.#far;
+      const lastEnd = this.#windowStart + this.#window.length;
+      const asked = far?.planRequest(offset, ahead, lastEnd) ?? Math.min(ahead, this.#sizeBytes - offset);
+      this.#effort.spend("bytes read", asked, file);
+      this.#window = yield { offset, length: asked, atLeast: length, isIndex };
       this.#windowStart = offset;
+      far?.receive(this.#window);
       if (this.#window.length < length) throw truncated(part, "the file ended before the size that it had");
     }
     return new ByteReader(this.#window.subarray(from(), from() + length), offset, part);
