@@ -4,10 +4,9 @@ import type { ReadBudget } from "../model.ts";
 /** Pictures at the beginning of a file after which more of them tell little more of its rate. */
 const ENOUGH_PICTURES = 240;
 
-/** How the budget is shared out: the first parts of the media, the look at the end of the file, the search before it. */
+/** What of the budget goes to the first parts of the media, and to the last: a search for these takes what is left. */
 const HEAD_SHARE = 1 / 4;
 const TAIL_SHARE = 1 / 8;
-const SEARCH_SHARE = 1 / 2;
 
 /** Reading on asks for more and more: a request takes longer than the bytes of some windows. */
 const MOST_WINDOWS = 4;
@@ -56,8 +55,7 @@ export class FarReading {
 
   /** How many more bytes before those to search, if there are none: then still enough is left to read on. */
   get searchBytes(): number {
-    const spare = MOST_WINDOWS * this.#budget.windowBytes;
-    return Math.max(0, Math.floor(Math.min(SEARCH_SHARE * this.#budget.budgetBytes, this.#bytesLeft - spare)));
+    return Math.max(0, this.#bytesLeft - this.tailBytes - MOST_WINDOWS * this.#budget.windowBytes);
   }
 
   /** A window is spared for what is read elsewhere: the size of the picture, in a sample. */

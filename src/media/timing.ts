@@ -15,8 +15,13 @@ export function clockTolerance(ticksPerSecond: number): number {
   return Math.min(1 / ticksPerSecond, MAX_TOLERANCE_SECONDS);
 }
 
-/** `count` intervals in `seconds`, which is exact to `tolerance` seconds, as a rate per second. */
-export function measureRate(count: number, seconds: number, tolerance: number): Measured {
+/**
+ * `count` intervals in `seconds`, as a rate per second. They lie in `parts` of a track, the time of each exact to
+ * `partTolerance` seconds. Where there are several, a picture more or less at the edges of each says nothing of the
+ * track: one whose successor was cut off, or that ends it.
+ */
+export function measureRate(count: number, seconds: number, partTolerance: number, parts = 1): Measured {
+  const tolerance = parts * (partTolerance + (parts > 1 ? seconds / count : 0));
   return {
     value: count / seconds,
     low: count / (seconds + tolerance),

@@ -73,5 +73,8 @@ function measurePresentation(movie: Movie): Measured | undefined {
     end = span.endSeconds;
     tolerance = span.toleranceSeconds;
   }
-  return end >= start ? measureDuration(end - start, tolerance) : undefined;
+  if (end < start) return undefined;
+  const measured = measureDuration(end - start, tolerance);
+  const isOpen = movie.tracks.some(({ timeline }) => timeline.samples > 0 && timeline.isOpen);
+  return isOpen ? { ...measured, high: Number.POSITIVE_INFINITY } : measured;
 }

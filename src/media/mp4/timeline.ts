@@ -62,14 +62,18 @@ export class Timeline {
   get frameRate(): Measured | undefined {
     const seconds = (this.#ticksBefore + this.#partTicks) / this.ticksPerSecond;
     return seconds > 0
-      ? measureRate(this.samples, seconds, this.#parts * clockTolerance(this.ticksPerSecond))
+      ? measureRate(this.samples, seconds, clockTolerance(this.ticksPerSecond), this.#parts)
       : undefined;
+  }
+
+  /** Whether nobody knows where it ends: the last part has nothing of it. */
+  get isOpen(): boolean {
+    return this.#partEnd < this.#partStart;
   }
 
   /** What {@link frameRate} is at least, however few samples there are between the parts that were read. */
   get leastFrameRate(): number {
-    // Where the last part has none, the track may go on for as long as it likes before that.
-    if (this.#partTicks === 0) return 0;
+    if (this.isOpen) return 0;
     const seconds = (this.#decodeEnd - this.#decodeStart) / this.ticksPerSecond;
     return this.samples / (seconds + clockTolerance(this.ticksPerSecond));
   }

@@ -1,6 +1,7 @@
 import type { MediaError } from "../../errors.ts";
 import type { ByteRequest, Parser } from "../../model.ts";
 import { Effort } from "../effort.ts";
+import type { FarReading } from "../far-reading.ts";
 import { ByteReader, damaged, overBound, type Part, truncated } from "../reader.ts";
 import { ElementHeader } from "./ebml.ts";
 import { ElementId, elementName } from "./elements.ts";
@@ -30,9 +31,11 @@ export class ElementWindow {
   #requestLength = SMALLEST_REQUEST;
   /** What the file has cost so far. */
   readonly effort = new Effort();
+  readonly #far: FarReading | undefined;
 
-  constructor(sizeBytes: number) {
+  constructor(sizeBytes: number, far?: FarReading) {
     this.sizeBytes = sizeBytes;
+    this.#far = far;
   }
 
   /** Whether `count` bytes from `offset`, or all up to the end of the file, are there. */
@@ -43,12 +46,9 @@ export class ElementWindow {
 
   /** What to ask for where the window does not hold them. The answer goes to {@link accept}. */
   request(offset: number, count: number): ByteRequest {
-    const gap = offset - (this.start + this.bytes.length);
-    const isNear = gap <= NEAR && offset >= this.start;
-    // The first near one may be an exception: a sound between two pictures.
-    this.#requestLength = isNear ? Math.min(2 * this.#requestLength, LARGEST_REQUEST) : SMALLEST_REQUEST / 2;
+    const lastEnd = this.start + this.bytes.length;
+    const length = this.#far?.planRequest(offset, count, lastEnd) ?? this.#planRequest(offset, count, lastEnd);
     this.start = offset;
-    const length = Math.max(this.#requestLength, SMALLEST_REQUEST, count);
     const file: Part = { name: "file", offset };
     this.effort.spend("separate reads", 1, file);
     this.effort.spend("bytes read", length, file);
@@ -57,6 +57,14 @@ export class ElementWindow {
 
   accept(bytes: Uint8Array): void {
     this.bytes = bytes;
+    this.#far?.receive(bytes);
+  }
+
+  #planRequest(offset: number, count: number, lastEnd: number): number {
+    const isNear = offset - lastEnd <= NEAR && offset >= this.start;
+    // The first near one may be an exception: a sound between two pictures.
+    this.#requestLength = isNear ? Math.min(2 * this.#requestLength, LARGEST_REQUEST) : SMALLEST_REQUEST / 2;
+    return Math.max(this.#requestLength, SMALLEST_REQUEST, count);
   }
 
   /** Reads the header at `offset`, of which the window holds all that the file has. `parent` is for faults. */
