@@ -3,9 +3,10 @@
  * `--check` builds into a temporary folder and compares: it fails when dist/ is stale, or has files too many or too few.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { renderLicences } from "./licences.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const bin = join(root, "node_modules", ".bin");
@@ -17,15 +18,11 @@ function build(target: string): void {
   rmSync(target, { recursive: true, force: true });
   for (const entry of readdirSync(join(root, "src", "entry"))) {
     const name = entry.replace(/\.ts$/, "");
-    run("ncc", [
-      "build",
-      `build/entry/${name}.js`,
-      "--out",
-      join(target, name),
-      "--license",
-      "licenses.txt",
-      "--no-cache",
-    ]);
+    const stats = join(root, "build", `${name}.stats.json`);
+    run("ncc", ["build", `build/entry/${name}.js`, "--out", join(target, name), "--stats-out", stats, "--no-cache"]);
+    // ncc's own list of licences misses packages whose modules were joined.
+    const licences = renderLicences(JSON.parse(readFileSync(stats, "utf8")));
+    writeFileSync(join(target, name, "licenses.txt"), licences);
   }
 }
 

@@ -7,6 +7,7 @@ import { join, resolve } from "node:path";
 import { parse } from "yaml";
 import { RULES } from "../src/check/rules.ts";
 import type { Cancellation, OutcomeKind } from "../src/model.ts";
+import { CANCEL_CODES } from "../src/tiktok/codes.ts";
 import { explain } from "../src/tiktok/explain.ts";
 
 type ActionFile = {
@@ -27,6 +28,7 @@ export function renderReadme(readme: string): string {
     "cancel-outputs": renderOutputs(cancel),
     rules: renderRules(),
     outcomes: renderOutcomes(),
+    codes: renderCodes(),
   };
   return Object.entries(tables).reduce(
     (text, [name, table]) =>
@@ -73,36 +75,43 @@ function renderRules(): string {
   );
 }
 
-/** A cancellation that ended so; the code is one that goes with it, where the words depend on it. */
-const OUTCOMES: Readonly<Record<OutcomeKind, string>> = {
-  cancelled: "ok",
-  "already-failed": "publish_not_cancellable",
-  "in-inbox": "publish_not_cancellable",
-  published: "publish_not_cancellable",
-  "cancel-requested": "ok",
-  processing: "publish_not_cancellable",
-  refused: "token_not_authorized_for_specified_publish_id",
-  unreachable: "network_error",
-  "out-of-time": "timeout",
-  malformed: "malformed_publish_id",
-  "no-token": "missing_access_token",
-  "dry-run": "dry_run",
+/** Every outcome, the good ones first. */
+const OUTCOMES: readonly OutcomeKind[] = [
+  "cancelled",
+  "already-failed",
+  "in-inbox",
+  "published",
+  "cancel-requested",
+  "processing",
+  "refused",
+  "unreachable",
+  "out-of-time",
+  "malformed",
+  "no-token",
+  "dry-run",
+];
+
+/** Outcomes whose words depend on the code. */
+const BY_CODE: Readonly<Partial<Record<OutcomeKind, string>>> = {
+  refused: "TikTok refused to cancel it; the code says why",
+  unreachable: "No attempt was answered by TikTok's API; the code says why",
 };
 
 function renderOutcomes(): string {
-  const rows = Object.entries(OUTCOMES).map(([outcome, code]) => {
+  const rows = OUTCOMES.map((outcome) => {
     const entry: Cancellation["entry"] = { kind: "malformed", position: 1, length: 0 };
-    const cancellation = {
-      entry,
-      outcome: outcome as OutcomeKind,
-      code,
-      postIds: ["7261463769757501445"],
-      attempts: 1,
-    };
-    const { level, meaning, advice } = explain(cancellation);
-    return [`\`${outcome}\``, level, meaning, advice];
+    const { level, meaning, advice } = explain({ entry, outcome, code: "", postIds: [], attempts: 1 });
+    const byCode = BY_CODE[outcome];
+    return [`\`${outcome}\``, level, byCode ?? meaning, byCode === undefined ? advice : "See the code below"];
   });
   return renderTable(["Outcome", "Annotation", "Meaning", "What to do"], rows);
+}
+
+function renderCodes(): string {
+  return renderTable(
+    ["Code", "Meaning", "What to do"],
+    Object.entries(CANCEL_CODES).map(([code, { meaning, advice }]) => [`\`${code}\``, meaning, advice]),
+  );
 }
 
 function renderTable(headings: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -65,6 +65,8 @@ export type MediaFacts = {
   sizeBytes?: number;
   /** Bytes that were received of a file that is not on disk. */
   bytesRead?: number;
+  /** Of the media, only the first and the last parts were read: how many frames there are between them is not known. */
+  sampled?: true;
   container?: Container;
   /** Seconds from the start to the end of the presentation: the longest audio or video track, after edit lists. */
   duration?: Measured;
@@ -82,9 +84,14 @@ export type MediaFacts = {
   rotation?: Rotation;
   /** Pictures of the main video track. */
   frames?: number;
-  /** Frames per second, averaged over the main video track. */
+  /**
+   * Frames per second, averaged over the main video track. Of a sampled one, `value` is that of the parts that were
+   * read; `low` and `high` are what is proven of the whole, and `high` is `Infinity`.
+   */
   frameRate?: Measured;
-  /** Slowest and fastest instantaneous rate in presentation order, as written, the last picture left out. */
+  /** Frames per second in the parts that were read of a sampled file, as exact as the clock. */
+  sampledFrameRate?: Measured;
+  /** Slowest and fastest instantaneous rate in presentation order, as written and read, the last picture left out. */
   minFrameRate?: number;
   maxFrameRate?: number;
   /** Share (0 to 1) of the main video track's time that lies in intervals outside {@link SteadyIntervals}. */
@@ -120,7 +127,8 @@ export type Inspection = { facts: MediaFacts; fault?: Fault; unresolved?: Unreso
 
 /**
  * What a parser asks for next: `length` bytes from `offset`. It is answered with at least `atLeast` and at most
- * `length` bytes, or with fewer where the file ends. A driver picks the amount that costs it least.
+ * `length` bytes, or with fewer where the file ends. A driver picks the amount that costs it least. The bytes are the
+ * parser's only until it asks again: the driver may use them anew.
  */
 export type ByteRequest = {
   offset: number;
@@ -171,11 +179,14 @@ export type Rule = {
   objection(inspection: Inspection, video: Video): Objection | undefined;
 };
 
-/** A rule's objection: the measured value, the sentence that says what is wrong, and what a person can do. */
-export type Objection = { actual: Actual; problem: string; advice: string };
+/**
+ * A rule's objection: the measured value, the sentence that says what is wrong, and what a person can do. It has a
+ * `level` of its own where it is milder than the rule: what is likely, but not proven, is no error.
+ */
+export type Objection = { actual: Actual; problem: string; advice: string; level?: Level };
 
-/** An objection of a rule to a video. `fix` is a shell command that mends it, or null. */
-export type Finding = Objection & { rule: Rule; fix: string | null };
+/** An objection of a rule to a video, with its level in the end. `fix` is a shell command that mends it, or null. */
+export type Finding = Required<Objection> & { rule: Rule; fix: string | null };
 
 export type Verdict = "valid" | "invalid" | "unreadable";
 
@@ -198,7 +209,7 @@ export type CheckedVideo = {
 /** An id that TikTok may have issued: 1 to 64 characters of `A-Z a-z 0-9 . _ ~ -`. */
 export type PublishId = string & { readonly brand: "PublishId" };
 
-/** What stood where an id was expected. A malformed one is told by its place in the text (from 1) and its length. */
+/** What stood where an id was expected. A malformed one is told by its ordinal among all that was read, and its length. */
 export type IdEntry = { kind: "id"; id: PublishId } | { kind: "malformed"; position: number; length: number };
 
 export type OutcomeKind =
@@ -231,7 +242,7 @@ export type Cancellation = {
   failReason?: string;
   /** Ids of the public posts, as decimal digits: they exceed 2^53. */
   postIds: readonly string[];
-  /** How many cancel requests were sent for this id. */
+  /** How often TikTok was asked to cancel this id; both addresses at once are one time. */
   attempts: number;
 };
 

@@ -10,8 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  createGitHubHost: () => (/* binding */ createGitHubHost),
-  locatePermalink: () => (/* binding */ locatePermalink)
+  createGitHubHost: () => (/* binding */ createGitHubHost)
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 12 modules
@@ -77,20 +76,6 @@ function saveState(name, value) {
 }
 function fail() {
     process.exitCode = core/* ExitCode */.yU.Failure;
-}
-/**
- * Where a person sees a committed file: its permanent address at the commit that a pull request proposes, else at the
- * commit that the workflow runs on (GitHub's documentation, "Getting permanent links to files"). Undefined where the
- * runner names no repository.
- */
-async function locatePermalink(environment) {
-    if (!environment.GITHUB_REPOSITORY)
-        return undefined;
-    // It reads the event when it is imported: not before the guard is armed.
-    const { context } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
-    const commit = context.payload.pull_request?.head?.sha ?? context.sha;
-    const root = `${context.serverUrl}/${environment.GITHUB_REPOSITORY}/blob/${commit}`;
-    return (path) => `${root}/${path.split("/").map(encodeURIComponent).join("/")}`;
 }
 
 

@@ -11,11 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderJson: () => (/* binding */ renderJson),
 /* harmony export */   renderOutcomes: () => (/* binding */ renderOutcomes)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9385);
-
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4452);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9385);
 
 
 
@@ -26,8 +24,8 @@ const json = {
     deliver(report, { reportFile }) {
         if (reportFile === undefined)
             return;
-        const earlier = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(reportFile) ? parseReport((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(reportFile, "utf8")) : undefined;
-        writeWhole(reportFile, `${JSON.stringify(renderJson(report, earlier), null, 2)}\n`);
+        const earlier = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(reportFile) ? parseReport((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(reportFile, "utf8")) : undefined;
+        (0,_report_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhole */ .f)(reportFile, `${JSON.stringify(renderJson(report, earlier), null, 2)}\n`);
     },
 };
 /** The report in schema 1. A part that `report` does not have is taken from the `earlier` file. */
@@ -77,7 +75,7 @@ function renderFinding(finding) {
         actual: typeof actual === "number" ? round(actual) : actual,
         limit: rule.limit,
         unit: rule.unit ?? null,
-        message: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFinding */ .jb)({ ...finding, fix: null }),
+        message: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFinding */ .jb)({ ...finding, fix: null }),
         fix,
     };
 }
@@ -95,7 +93,7 @@ function renderCancellation(cancellation) {
         failReason: failReason ?? null,
         postIds,
         attempts,
-        message: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .describeCancellation */ .vk)(cancellation),
+        message: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCancellation */ .vk)(cancellation),
     };
 }
 /** What became of each id, as the output `outcomes` and the report tell it. */
@@ -120,7 +118,7 @@ function parseReport(text) {
     if (typeof parsed !== "object" || parsed === null || !("schema" in parsed) || parsed.schema !== 1)
         return undefined;
     const { videos, cancellations, totals } = parsed;
-    return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object"
+    return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
         ? { videos, cancellations, totals }
         : undefined;
 }
@@ -131,13 +129,6 @@ function parseJson(text) {
     catch {
         return undefined;
     }
-}
-/** Beside the file, then renamed: a reader sees the old report or the new one, never half of one. */
-function writeWhole(path, text) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-    const beside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(beside, text);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(beside, path);
 }
 
 

@@ -11,11 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderJson: () => (/* binding */ renderJson),
 /* harmony export */   renderOutcomes: () => (/* binding */ renderOutcomes)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9385);
-
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4452);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9385);
 
 
 
@@ -26,8 +24,8 @@ const json = {
     deliver(report, { reportFile }) {
         if (reportFile === undefined)
             return;
-        const earlier = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(reportFile) ? parseReport((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(reportFile, "utf8")) : undefined;
-        writeWhole(reportFile, `${JSON.stringify(renderJson(report, earlier), null, 2)}\n`);
+        const earlier = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(reportFile) ? parseReport((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(reportFile, "utf8")) : undefined;
+        (0,_report_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhole */ .f)(reportFile, `${JSON.stringify(renderJson(report, earlier), null, 2)}\n`);
     },
 };
 /** The report in schema 1. A part that `report` does not have is taken from the `earlier` file. */
@@ -77,7 +75,7 @@ function renderFinding(finding) {
         actual: typeof actual === "number" ? round(actual) : actual,
         limit: rule.limit,
         unit: rule.unit ?? null,
-        message: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFinding */ .jb)({ ...finding, fix: null }),
+        message: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFinding */ .jb)({ ...finding, fix: null }),
         fix,
     };
 }
@@ -95,7 +93,7 @@ function renderCancellation(cancellation) {
         failReason: failReason ?? null,
         postIds,
         attempts,
-        message: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .describeCancellation */ .vk)(cancellation),
+        message: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCancellation */ .vk)(cancellation),
     };
 }
 /** What became of each id, as the output `outcomes` and the report tell it. */
@@ -120,7 +118,7 @@ function parseReport(text) {
     if (typeof parsed !== "object" || parsed === null || !("schema" in parsed) || parsed.schema !== 1)
         return undefined;
     const { videos, cancellations, totals } = parsed;
-    return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object"
+    return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
         ? { videos, cancellations, totals }
         : undefined;
 }
@@ -131,13 +129,6 @@ function parseJson(text) {
     catch {
         return undefined;
     }
-}
-/** Beside the file, then renamed: a reader sees the old report or the new one, never half of one. */
-function writeWhole(path, text) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-    const beside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(beside, text);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(beside, path);
 }
 
 
@@ -237,23 +228,31 @@ function listFacts({ facts, findings }) {
 ;// CONCATENATED MODULE: ./build/report/markdown.js
 /** GitHub-flavoured Markdown made from untrusted text. */
 /**
- * Text as it is, whatever it holds: every ASCII punctuation character becomes a character reference, which no Markdown
- * construct is made of (GFM specification, section 6.2), and control characters are shown as `\u{…}`.
+ * Text as it is, whatever it holds. Every character that Markdown or HTML is made of becomes a character reference (GFM
+ * specification, section 6.2), and so does what GitHub makes links, mentions and emoji of; control characters are shown
+ * as `\u{…}`. The rest stays readable in the source too.
  */
 function escapeMarkdown(text) {
     return text
-        .replace(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu, showCodePoint)
-        .replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`);
+        .replace(UNPRINTABLE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
+        .replace(/[\\`*_{}[\]<>|~#&$@^]|:(?=\S)|(?<=\bwww)\.|(?<=^\s*\d*)[-+=.)]|!(?=\[)/gi, reference);
 }
-function showCodePoint(character) {
-    return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+/** Characters that a reader can't see, or that change the order of what is seen. */
+const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu;
+function reference(character) {
+    return `&#${character.charCodeAt(0)};`;
 }
-/** Inline code. The HTML element, since a backtick span can't hold character references, nor a table cell a pipe. */
+/**
+ * Inline code. In a backtick span all is literal, but it can hold neither every backtick nor, in a table, a pipe: such
+ * text stands in the HTML element.
+ */
 function markdown_code(text) {
-    return `<code>${escapeMarkdown(text)}</code>`;
+    const isLiteral = /^[^`|\\]+$/.test(text) && text.trim() === text && text.search(UNPRINTABLE) === -1;
+    return isLiteral ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`;
 }
+/** A link on Markdown. `url` is percent-encoded already. */
 function markdown_link(markdown, url) {
-    return `<a href="${escapeMarkdown(url)}">${markdown}</a>`;
+    return `[${markdown}](<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
 }
 /** A fenced block: the fence is longer than any in the text (GFM specification, section 4.5). */
 function codeBlock(text, language) {
@@ -359,7 +358,7 @@ function video_summary_renderRow({ video, facts, findings, margins, verdict }, p
         facts.duration === undefined ? "" : `${decimals(facts.duration.value)} s${near("duration")}`,
         facts.sizeBytes === undefined ? "" : `${megabytes(facts.sizeBytes)}${near("size")}`,
         findings
-            .map(({ rule, problem }) => `${video_summary_LEVELS[rule.level]} ${markdown_link(`<b>${rule.id}</b>`, rule.source)} ${escapeMarkdown(problem)}`)
+            .map(({ rule, problem }) => `${video_summary_LEVELS[rule.level]} ${markdown_link(rule.id, rule.source)} ${escapeMarkdown(problem)}`)
             .join("<br>"),
     ];
 }
@@ -382,8 +381,12 @@ function renderFixes(videos) {
         return [];
     const shown = takeWhileFits(commands, LARGEST_FIXES_BYTES);
     const summary = `Commands that mend ${commands.length === 1 ? "a video" : `${commands.length} videos`}`;
-    const note = "Each writes a new file beside the original: look at it, then commit it in the original's place.";
-    return [`<details><summary>${summary}</summary>\n\n${note}\n\n${codeBlock(shown.join("\n"), "sh")}\n\n</details>`];
+    const note = "ffmpeg writes a new file beside the original: look at it, then commit it in the original's place.";
+    const omitted = commands.length - shown.length;
+    const more = omitted === 0 ? "" : `\n\n${omitted} more: the report file lists them all.`;
+    return [
+        `<details><summary>${summary}</summary>\n\n${note}\n\n${codeBlock(shown.join("\n"), "sh")}${more}\n\n</details>`,
+    ];
 }
 function decimals(value) {
     return String(Number(value.toFixed(3)));

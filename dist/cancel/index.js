@@ -5116,14 +5116,15 @@ try {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _host_interruption_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4332);
+/* harmony import */ var _host_interruption_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4332);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8175);
-/* harmony import */ var _tiktok_cancel_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2152);
-/* harmony import */ var _tiktok_explain_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(240);
-/* harmony import */ var _tiktok_publish_ids_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9373);
+/* harmony import */ var _report_report_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4452);
+/* harmony import */ var _tiktok_cancel_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2152);
+/* harmony import */ var _tiktok_explain_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(240);
+/* harmony import */ var _tiktok_publish_ids_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9373);
 /** Main of `cancel/action.yml`: cancels the ids that the workflow names. The first request goes out before anything else. */
 
 
@@ -5133,16 +5134,23 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
 const TITLE = "TikTok Upload Guard";
-const { values: inputs, problems } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .cancelInputs */ .CT, process.env);
+const { values: inputs, problems: unreadable } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .cancelInputs */ .CT, process.env);
+const given = inputs["report-file"];
+const reportFile = given === undefined
+    ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `tiktok-upload-cancel-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`, "report.json")
+    : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(process.env.GITHUB_WORKSPACE ?? "", given);
+const obstacle = given === undefined ? undefined : (0,_report_report_file_js__WEBPACK_IMPORTED_MODULE_4__/* .prepareReportFile */ .A)(reportFile);
+const problems = obstacle === undefined ? unreadable : [...unreadable, { input: "report-file", ...obstacle }];
 // A bad input ends it before anything is sent.
-const cancelling = (0,_tiktok_cancel_js__WEBPACK_IMPORTED_MODULE_4__/* .cancelPublishes */ .A)({
-    ids: problems.length > 0 ? [] : (0,_tiktok_publish_ids_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePublishIds */ .b)(inputs["publish-ids"]),
+const cancelling = (0,_tiktok_cancel_js__WEBPACK_IMPORTED_MODULE_5__/* .cancelPublishes */ .A)({
+    ids: problems.length > 0 ? [] : (0,_tiktok_publish_ids_js__WEBPACK_IMPORTED_MODULE_7__/* .parsePublishIds */ .b)(inputs["publish-ids"]),
     token: inputs["access-token"],
     dryRun: inputs["dry-run"],
     apiUrl: inputs["tiktok-api-url"],
     timeoutMs: inputs["cancel-timeout"] * 1000,
-    signal: (0,_host_interruption_js__WEBPACK_IMPORTED_MODULE_7__/* .listenForInterruption */ .e)(),
+    signal: (0,_host_interruption_js__WEBPACK_IMPORTED_MODULE_8__/* .listenForInterruption */ .e)(),
 });
 const [{ createGitHubHost }, { deliver }, { renderOutcomes }] = await Promise.all([
     Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(143), __nccwpck_require__.e(158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1158)),
@@ -5155,7 +5163,7 @@ try {
     if (problems.length > 0)
         refuse();
     else
-        await report((await cancelling).map(_tiktok_explain_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .W));
+        await report((await cancelling).map(_tiktok_explain_js__WEBPACK_IMPORTED_MODULE_6__/* .explain */ .W));
 }
 catch (error) {
     host.annotate({ level: "error", title: TITLE, message: `The cancelling broke off: ${error}` });
@@ -5168,8 +5176,6 @@ function refuse() {
     host.fail();
 }
 async function report(cancellations) {
-    const given = inputs["report-file"];
-    const reportFile = given === undefined ? createReportPath() : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(process.env.GITHUB_WORKSPACE ?? "", given);
     host.output("cancelled", listIds(cancellations.filter(({ outcome }) => outcome === "cancelled")));
     host.output("not-cancelled", listIds(cancellations.filter(({ outcome }) => outcome !== "cancelled")));
     host.output("outcomes", JSON.stringify(renderOutcomes(cancellations)));
@@ -5183,9 +5189,6 @@ async function report(cancellations) {
     await deliver({ videos: [], cancellations, remarks }, { host, reportFile });
     if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .fails */ .c6)(cancellations.map(({ level }) => level), inputs["fail-on"]))
         host.fail();
-}
-function createReportPath() {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "tiktok-upload-cancel-")), "report.json");
 }
 function listIds(cancellations) {
     return JSON.stringify(cancellations.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : [])));
@@ -5354,6 +5357,48 @@ function fails(levels, failOn) {
     if (failOn === "never")
         return false;
     return levels.some((level) => level === "error" || level === failOn);
+}
+
+
+/***/ }),
+
+/***/ 4452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ prepareReportFile),
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+
+
+
+/**
+ * Makes the folders above the report. What keeps a file from being written there is told in words that follow the name
+ * of the input: it "is …".
+ */
+function prepareReportFile(path) {
+    const refuse = (reason) => ({
+        given: `is '${path}', ${reason}`,
+        allowed: "Allowed: the path of a file that the job may write.",
+    });
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ? refuse("which is a directory") : undefined;
+    }
+    catch (error) {
+        return refuse(`where nothing can be written (${error})`);
+    }
+}
+/** Beside the file, then renamed: a reader sees the old report or the new one, never half of one. */
+function writeWhole(path, text) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+    const beside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(beside, text);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(beside, path);
 }
 
 
@@ -7910,7 +7955,16 @@ function nextOf(tasks, addresses, nowMs) {
     const task = free.find(({ dueMs }) => dueMs <= nowMs);
     if (task !== undefined)
         return { kind: "cancel", task, addresses };
-    return { kind: "wait", untilMs: Math.min(...free.map(({ dueMs }) => dueMs)) };
+    return waitForFirst(free);
+}
+function waitForFirst(tasks) {
+    return {
+        kind: "wait",
+        untilMs: tasks.reduce((first, { dueMs }) => Math.min(first, dueMs), Number.POSITIVE_INFINITY),
+    };
+}
+function soonestDueMs(tasks) {
+    return tasks.reduce((soonest, { dueMs }) => Math.min(soonest, dueMs), Number.POSITIVE_INFINITY);
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // Asking for status
@@ -7935,23 +7989,14 @@ function nextStatus(run, nowMs, pace) {
         .filter(({ dueMs }) => dueMs <= nowMs)
         .sort((one, other) => rankForStatus(one) - rankForStatus(other) || one.dueMs - other.dueMs);
     if (task === undefined)
-        return { kind: "wait", untilMs: Math.min(...free.map(({ dueMs }) => dueMs)) };
-    const allowedMs = nextStatusCallMs(run, nowMs, pace, rankForStatus(task) > 0);
-    return allowedMs <= nowMs ? { kind: "status", task } : { kind: "wait", untilMs: allowedMs };
+        return waitForFirst(free);
+    const roomMs = nextRoomMs(run, nowMs, pace);
+    return roomMs <= nowMs ? { kind: "status", task } : { kind: "wait", untilMs: roomMs };
 }
-/**
- * When the next status call may leave. `spaced`: the more of the window is used up, the longer the pause between two
- * calls: few ids are confirmed at once, and many share the window evenly instead of spending it on first glances.
- */
-function nextStatusCallMs(run, nowMs, { statusWindow }, spaced) {
-    const recent = recentStatusCalls(run, nowMs, statusWindow.ms);
-    const oldest = recent.at(-statusWindow.calls);
-    const roomMs = oldest === undefined ? nowMs : oldest + statusWindow.ms;
-    const latest = recent.at(-1);
-    if (!spaced || latest === undefined)
-        return roomMs;
-    const spacingMs = (2 * statusWindow.ms * recent.length) / statusWindow.calls ** 2;
-    return Math.max(roomMs, latest + spacingMs);
+/** When the window has room for a status call. */
+function nextRoomMs(run, nowMs, { statusWindow: { calls, ms } }) {
+    const oldest = recentStatusCalls(run, nowMs, ms).at(-calls);
+    return oldest === undefined ? nowMs : oldest + ms;
 }
 /** The status calls that the window still holds at `nowMs`. */
 function recentStatusCalls({ statusCallsMs }, nowMs, windowMs) {
@@ -7971,7 +8016,9 @@ const URGENCY = [/^[vp]_pub_url~/, /^[vp]_pub_/, /^(?![vp]_inbox_)/];
 function addTasks(run, ids) {
     const known = new Set(run.tasks.map(({ id }) => id));
     const added = [...new Set(ids)].filter((id) => !known.has(id));
-    run.tasks = [...run.tasks, ...added.map(createTask)].sort((one, other) => rankUrgency(one.id) - rankUrgency(other.id));
+    if (added.length === 0)
+        return added;
+    run.tasks = [...run.tasks, ...added.map(createTask)].sort((a, b) => rankUrgency(a.id) - rankUrgency(b.id));
     return added;
 }
 function createTask(id) {
@@ -8001,7 +8048,7 @@ async function work(run, { client, pace, deadlineMs, over, look }) {
     const askToCancel = async (task, addresses) => {
         if (run.route.kind === "open")
             run.route = { sinceMs: performance.now(), ...run.route };
-        task.attempts += addresses.length;
+        task.attempts += 1;
         const ask = (address) => call((ending) => client.cancel(task.id, address, ending));
         noteCancel(run, task, await race(addresses, ask, pace.raceDecisionMs), performance.now(), pace);
     };
@@ -8066,7 +8113,7 @@ function noteCancel(run, task, laps, nowMs, pace) {
     if (isPassing(reply))
         task.dueMs += backOffMs(task.retries++, pace.backOff);
     else if (isOk(reply))
-        task.dueMs += pace.firstStatusMs;
+        task.dueMs += pace.statusGap.firstMs;
 }
 function isDecidedFor({ route }, address) {
     return route.kind === "decided" && route.address === address;
@@ -8081,10 +8128,12 @@ function keepBetter(previous, next) {
         return next;
     return previous.kind === "answer" || next.cutOff ? previous : next;
 }
-function noteStatus(run, task, reply, nowMs, pace) {
+function noteStatus(run, task, reply, nowMs, { statusGap }) {
+    if (reply.kind === "fault" && reply.cutOff)
+        return;
     const status = readStatus(reply);
+    task.dueMs = nowMs + Math.min(statusGap.ceilingMs, statusGap.nextMs * 2 ** task.polls);
     task.polls += 1;
-    task.dueMs = nowMs + pace.nextStatusMs;
     if (status !== undefined)
         task.status = status;
     else
@@ -8153,8 +8202,8 @@ const PACE = {
     raceSilenceMs: 2_000,
     backOff: { baseMs: 500, floorMs: 250, ceilingMs: 10_000 },
     throttleMs: 1_000,
-    firstStatusMs: 500,
-    nextStatusMs: 1_000,
+    // Few ids are confirmed soon, and one that takes its time does not use up the window for the others.
+    statusGap: { firstMs: 1_000, nextMs: 2_000, ceilingMs: 10_000 },
     // TikTok allows 30 a minute and token. Its clock starts when a call arrives, ours when it leaves: hence a margin.
     statusWindow: { calls: 30, ms: 61_000 },
     lookMs: 1_000,

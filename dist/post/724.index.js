@@ -7,8 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createGitHubHost: () => (/* binding */ createGitHubHost),
-/* harmony export */   locatePermalink: () => (/* binding */ locatePermalink)
+/* harmony export */   createGitHubHost: () => (/* binding */ createGitHubHost)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4947);
@@ -50,20 +49,6 @@ function saveState(name, value) {
 }
 function fail() {
     process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .ExitCode */ .yU.Failure;
-}
-/**
- * Where a person sees a committed file: its permanent address at the commit that a pull request proposes, else at the
- * commit that the workflow runs on (GitHub's documentation, "Getting permanent links to files"). Undefined where the
- * runner names no repository.
- */
-async function locatePermalink(environment) {
-    if (!environment.GITHUB_REPOSITORY)
-        return undefined;
-    // It reads the event when it is imported: not before the guard is armed.
-    const { context } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
-    const commit = context.payload.pull_request?.head?.sha ?? context.sha;
-    const root = `${context.serverUrl}/${environment.GITHUB_REPOSITORY}/blob/${commit}`;
-    return (path) => `${root}/${path.split("/").map(encodeURIComponent).join("/")}`;
 }
 
 

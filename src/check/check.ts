@@ -1,8 +1,10 @@
-import type { CheckedVideo, Finding, Inspection, Margin, MediaFacts, Rule, Verdict, Video } from "../model.ts";
+import type { CheckedVideo, Finding, Inspection, Level, Margin, MediaFacts, Rule, Verdict, Video } from "../model.ts";
 import { mendVideo } from "./mend.ts";
 
 /** From this share of a limit on, a value counts as near it. */
 const NEAR = 0.9;
+
+const GRAVITY: Readonly<Record<Level, number>> = { error: 0, warning: 1, notice: 2 };
 
 /** Judges what is known of one video by `rules`, which stand in the order of their gravity. */
 export function checkVideo(video: Video, inspection: Inspection, rules: readonly Rule[]): CheckedVideo {
@@ -10,15 +12,17 @@ export function checkVideo(video: Video, inspection: Inspection, rules: readonly
   const applicable = rules.filter((rule) => rule.about === "file" || facts.movingVideoTracks !== 0);
   const objections = applicable.flatMap((rule) => {
     const objection = rule.objection(inspection, video);
-    return objection === undefined ? [] : [{ rule, ...objection }];
+    return objection === undefined ? [] : [{ rule, level: rule.level, ...objection }];
   });
   const fixFor = mendVideo(video, facts, new Set(objections.map(({ rule }) => rule.id)));
-  const findings = objections.map((objection) => ({ ...objection, fix: fixFor(objection.rule.id) }));
+  const findings = objections
+    .map((objection) => ({ ...objection, fix: fixFor(objection.rule.id) }))
+    .sort((a, b) => GRAVITY[a.level] - GRAVITY[b.level]);
   return { video, facts, findings, margins: nearLimits(facts, applicable, findings), verdict: judge(findings) };
 }
 
 function judge(findings: readonly Finding[]): Verdict {
-  const errors = findings.filter(({ rule }) => rule.level === "error").map(({ rule }) => rule.id);
+  const errors = findings.filter(({ level }) => level === "error").map(({ rule }) => rule.id);
   if (errors.length === 0) return "valid";
   return errors.includes("readable") || errors.includes("lfs-pointer") ? "unreadable" : "invalid";
 }

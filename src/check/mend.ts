@@ -75,13 +75,21 @@ function mendedPath(path: string): string {
   return `${path.replace(/(?<=[^/])\.[^./]*$/, "")}.fixed.mp4`;
 }
 
+/** Of a format that is not read further only ffmpeg knows rate and size: it is told to keep within the limits. */
+const UNKNOWN_RATE = "fps=clip(source_fps\\,24\\,60)";
+const UNKNOWN_FACTOR = `min(max(1\\,${SMALLEST_SIDE}/min(iw\\,ih))\\,${LARGEST_SIDE}/max(iw\\,ih))`;
+const UNKNOWN_SIZE = [
+  `scale=2*round(iw*${UNKNOWN_FACTOR}/2):2*round(ih*${UNKNOWN_FACTOR}/2)`,
+  `pad=max(iw\\,${SMALLEST_SIDE}):max(ih\\,${SMALLEST_SIDE}):-1:-1`,
+];
+
 function filters(facts: MediaFacts, rules: ReadonlySet<string>): string[] {
   const chain = [...rateFilter(facts, rules), ...sizeFilter(facts)];
   return chain.length === 0 ? [] : ["-vf", quote(chain.join(","))];
 }
 
 function rateFilter({ frameRate }: MediaFacts, rules: ReadonlySet<string>): string[] {
-  if (frameRate === undefined) return [];
+  if (frameRate === undefined) return [UNKNOWN_RATE];
   if (rules.has("frame-rate")) return [frameRate.value < 30 ? "fps=30" : "fps=60"];
   return rules.has("variable-frame-rate") ? [`fps=${nearestRate(frameRate.value)}`] : [];
 }
@@ -98,7 +106,7 @@ function evaluate(fraction: string): number {
 
 /** Both sides within the limits and even, as 4:2:0 video needs them; borders where the shape leaves no other way. */
 function sizeFilter({ width, height, rotation }: MediaFacts): string[] {
-  if (width === undefined || height === undefined) return ["scale=ceil(iw/2)*2:ceil(ih/2)*2"];
+  if (width === undefined || height === undefined) return UNKNOWN_SIZE;
   // ffmpeg turns the picture before it filters it.
   const shown = rotation === 90 || rotation === 270 ? { width: height, height: width } : { width, height };
   const scaled = scaleToFit(shown);

@@ -1,6 +1,6 @@
-import type { Container, Inspection, MediaFacts, Objection, Video } from "../model.ts";
+import type { Container, Inspection, Measured, MediaFacts, Objection, Video } from "../model.ts";
 import { EXTENSIONS } from "./containers.ts";
-import { formatList } from "./quantities.ts";
+import { formatList, formatNumber } from "./quantities.ts";
 
 /**
  * `readable`: the file could not be read to its end, or a fact that a verdict rests on is missing and nothing else says
@@ -54,6 +54,36 @@ function missingFacts(facts: MediaFacts): string[] {
     ...(facts.frameRate === undefined ? ["frame rate"] : []),
     ...(facts.duration === undefined ? ["duration"] : []),
   ];
+}
+
+/** `frame-rate`: an error where the average is outside for certain, else a warning where that of what was read is. */
+export function objectToFrameRate(
+  { frameRate, sampledFrameRate }: MediaFacts,
+  limit: { min: number; max: number },
+): Objection | undefined {
+  if (frameRate === undefined) return undefined;
+  const provenBreach = findBreach(frameRate, limit);
+  const breach = provenBreach ?? (sampledFrameRate && findBreach(sampledFrameRate, limit));
+  if (breach === undefined) return undefined;
+  const measured = `${formatNumber(frameRate.value, breach.broken)} FPS`;
+  const accepted = `TikTok accepts ${limit.min} to ${limit.max} FPS`;
+  return provenBreach === undefined
+    ? {
+        level: "warning",
+        actual: frameRate.value,
+        problem: `The frame rate is ${measured} in the parts of the file that were read; ${accepted} on average`,
+        advice: `Check the file as a whole, on disk, or convert it to ${breach.better} FPS`,
+      }
+    : {
+        actual: frameRate.value,
+        problem: `The frame rate is ${measured} on average; ${accepted}`,
+        advice: `Convert it to ${breach.better} FPS`,
+      };
+}
+
+function findBreach({ low, high }: Measured, { min, max }: { min: number; max: number }) {
+  if (high < min) return { broken: min, better: 30 };
+  return low > max ? { broken: max, better: max } : undefined;
 }
 
 /** `lfs-pointer`: the video's bytes are in Git LFS, and were not read. */

@@ -1,6 +1,12 @@
 import type { Rule } from "../model.ts";
 import { WITHOUT_MOTION } from "./containers.ts";
-import { objectToExtension, objectToPointer, objectToRedirect, objectToUnreadable } from "./objections.ts";
+import {
+  objectToExtension,
+  objectToFrameRate,
+  objectToPointer,
+  objectToRedirect,
+  objectToUnreadable,
+} from "./objections.ts";
 import { formatBytes, formatDuration, formatList, formatNumber } from "./quantities.ts";
 
 /** TikTok's guide, table "Video restrictions". */
@@ -67,18 +73,10 @@ export const RULES = [
     code: "frame_rate_check_failed",
     unit: "FPS",
     limit: FRAME_RATE,
-    when: "the average is under 23 or over 60 FPS, beyond one tick of the file's clock",
+    when: "the average is under 23 or over 60 FPS, beyond one tick of the file's clock; a warning where only parts of the file were read, and it may be inside as a whole",
     source: RESTRICTIONS,
     measure: ({ frameRate }) => frameRate?.value,
-    objection({ facts: { frameRate } }) {
-      if (frameRate === undefined || (frameRate.high >= FRAME_RATE.min && frameRate.low <= FRAME_RATE.max))
-        return undefined;
-      const [broken, better] =
-        frameRate.high < FRAME_RATE.min ? [FRAME_RATE.min, 30] : [FRAME_RATE.max, FRAME_RATE.max];
-      const measured = formatNumber(frameRate.value, broken);
-      const problem = `The frame rate is ${measured} FPS on average; TikTok accepts ${FRAME_RATE.min} to ${FRAME_RATE.max} FPS`;
-      return { actual: frameRate.value, problem, advice: `Convert it to ${better} FPS` };
-    },
+    objection: ({ facts }) => objectToFrameRate(facts, FRAME_RATE),
   },
   {
     id: "picture-size",
@@ -194,11 +192,11 @@ export const RULES = [
     limit: UNSTEADY_PERCENT,
     when: "intervals longer than 1/20.7 s or shorter than 1/66 s cover over 5 % of the track's time, while the average is inside",
     source: RESTRICTIONS,
-    objection({ facts: { unsteadyShare, frameRate } }) {
+    objection({ facts }) {
+      const { unsteadyShare, frameRate } = facts;
       if (unsteadyShare === undefined || frameRate === undefined) return undefined;
       const percent = unsteadyShare * 100;
-      if (percent <= UNSTEADY_PERCENT.max || frameRate.high < FRAME_RATE.min || frameRate.low > FRAME_RATE.max)
-        return undefined;
+      if (percent <= UNSTEADY_PERCENT.max || objectToFrameRate(facts, FRAME_RATE) !== undefined) return undefined;
       const problem =
         `The frame rate varies: ${formatNumber(percent, UNSTEADY_PERCENT.max)} % of the time lies outside ` +
         `${FRAME_RATE.min} to ${FRAME_RATE.max} FPS, though the average is ${formatNumber(frameRate.value)} FPS`;

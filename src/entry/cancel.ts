@@ -1,17 +1,25 @@
 /** Main of `cancel/action.yml`: cancels the ids that the workflow names. The first request goes out before anything else. */
-import { mkdtempSync } from "node:fs";
+import { randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { listenForInterruption } from "../host/interruption.ts";
 import { cancelInputs, describeProblem, fails, readInputs } from "../inputs.ts";
 import type { ExplainedCancellation, Remark } from "../model.ts";
+import { prepareReportFile } from "../report/report-file.ts";
 import { cancelPublishes } from "../tiktok/cancel.ts";
 import { explain } from "../tiktok/explain.ts";
 import { parsePublishIds } from "../tiktok/publish-ids.ts";
 
 const TITLE = "TikTok Upload Guard";
 
-const { values: inputs, problems } = readInputs(cancelInputs, process.env);
+const { values: inputs, problems: unreadable } = readInputs(cancelInputs, process.env);
+const given = inputs["report-file"];
+const reportFile =
+  given === undefined
+    ? join(process.env.RUNNER_TEMP || tmpdir(), `tiktok-upload-cancel-${randomUUID()}`, "report.json")
+    : resolve(process.env.GITHUB_WORKSPACE ?? "", given);
+const obstacle = given === undefined ? undefined : prepareReportFile(reportFile);
+const problems = obstacle === undefined ? unreadable : [...unreadable, { input: "report-file", ...obstacle }];
 // A bad input ends it before anything is sent.
 const cancelling = cancelPublishes({
   ids: problems.length > 0 ? [] : parsePublishIds(inputs["publish-ids"]),
@@ -46,8 +54,6 @@ function refuse(): void {
 }
 
 async function report(cancellations: readonly ExplainedCancellation[]): Promise<void> {
-  const given = inputs["report-file"];
-  const reportFile = given === undefined ? createReportPath() : resolve(process.env.GITHUB_WORKSPACE ?? "", given);
   host.output("cancelled", listIds(cancellations.filter(({ outcome }) => outcome === "cancelled")));
   host.output("not-cancelled", listIds(cancellations.filter(({ outcome }) => outcome !== "cancelled")));
   host.output("outcomes", JSON.stringify(renderOutcomes(cancellations)));
@@ -66,10 +72,6 @@ async function report(cancellations: readonly ExplainedCancellation[]): Promise<
     )
   )
     host.fail();
-}
-
-function createReportPath(): string {
-  return join(mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), "tiktok-upload-cancel-")), "report.json");
 }
 
 function listIds(cancellations: readonly ExplainedCancellation[]): string {

@@ -40,8 +40,10 @@ try {
   const cancellations = (await cancelling).map(explain);
   if (cancellations.length === 0) host.info("No publish id was announced: there is nothing to cancel.");
   const remarks = [...problems.map(remarkOnInput), ...remarkOnLedger()];
-  if (inputs.cancel === "never" && cancellations.length > 0) await host.summarize(renderPublishIds(cancellations));
-  else await deliver({ cancellations, remarks }, { host, reportFile });
+  if (inputs.cancel === "never") {
+    if (cancellations.length > 0) await host.summarize(renderPublishIds(cancellations));
+    await deliver({ remarks }, { host, reportFile: undefined });
+  } else await deliver({ cancellations, remarks }, { host, reportFile });
 } catch (error) {
   console.log(plainText(`TikTok Upload Guard broke off: ${error}`));
 }

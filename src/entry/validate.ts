@@ -4,12 +4,14 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { checkVideo } from "../check/check.ts";
 import { RULES, STEADY_INTERVALS } from "../check/rules.ts";
-import { createGitHubHost, locatePermalink } from "../host/github.ts";
+import { createGitHubHost } from "../host/github.ts";
+import { locatePermalink } from "../host/permalink.ts";
 import { describeProblem, fails, guardInputs, readInputs } from "../inputs.ts";
 import { probe } from "../media/probe.ts";
 import type { CheckedVideo, Inspection, Parser, Remark } from "../model.ts";
 import { describeProgress } from "../report/progress.ts";
 import { deliver } from "../report/registry.ts";
+import { prepareReportFile } from "../report/report-file.ts";
 import { type Found, findVideos } from "../sources/find.ts";
 import { type Inspected, inspectVideo } from "../sources/inspect.ts";
 import type { Elsewhere } from "../sources/remote-videos.ts";
@@ -39,6 +41,8 @@ async function validate(): Promise<void> {
   arm(createLedger(ownFolder), reportFile);
   if (problems.length > 0) return refuse(problems.map(describeProblem));
 
+  const obstacle = prepareReportFile(reportFile);
+  if (obstacle !== undefined) return refuse([describeProblem({ input: "report-file", ...obstacle })]);
   const found = takeShard(findVideos(inputs.videos, workspace, process.env), inputs.shard);
   if (found.kind === "problem") return refuse([describeProblem({ input: "videos", ...found })]);
   const { paths, urls } = found.kind === "videos" ? found : { paths: [], urls: [] };
@@ -53,7 +57,7 @@ async function validate(): Promise<void> {
     { videos, cancellations: [], remarks: remarkOn(found) },
     { host, reportFile, permalink: await locatePermalink(process.env) },
   );
-  const levels = videos.flatMap(({ findings }) => findings.map(({ rule }) => rule.level));
+  const levels = videos.flatMap(({ findings }) => findings.map(({ level }) => level));
   if (fails(levels, inputs["fail-on"])) host.fail();
 }
 
@@ -123,7 +127,7 @@ function remarkOn(found: Exclude<Found, { kind: "problem" }>): Remark[] {
     return [{ level: "notice", title, message }];
   }
   const none = `No video was found: ${found.tried}.`;
-  const absent = `${found.absent.length} tracked videos are not on disk and were not checked: ${found.absent.slice(0, 20).join(", ")}${found.absent.length > 20 ? " …" : ""}. Is the checkout sparse, or did a step delete them?`;
+  const absent = `Not on disk, though git tracks them, and so not checked (${found.absent.length}): ${found.absent.slice(0, 20).join(", ")}${found.absent.length > 20 ? " …" : ""}. Is the checkout sparse, or did a step delete them?`;
   return [
     ...(found.paths.length + found.urls.length === 0 ? [{ level: "notice" as const, title, message: none }] : []),
     ...(found.absent.length > 0 ? [{ level: "warning" as const, title, message: absent }] : []),

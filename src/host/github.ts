@@ -47,17 +47,3 @@ function saveState(name: string, value: string): void {
 function fail(): void {
   process.exitCode = core.ExitCode.Failure;
 }
-
-/**
- * Where a person sees a committed file: its permanent address at the commit that a pull request proposes, else at the
- * commit that the workflow runs on (GitHub's documentation, "Getting permanent links to files"). Undefined where the
- * runner names no repository.
- */
-export async function locatePermalink(environment: Environment): Promise<((path: string) => string) | undefined> {
-  if (!environment.GITHUB_REPOSITORY) return undefined;
-  // It reads the event when it is imported: not before the guard is armed.
-  const { context } = await import("@actions/github");
-  const commit = context.payload.pull_request?.head?.sha ?? context.sha;
-  const root = `${context.serverUrl}/${environment.GITHUB_REPOSITORY}/blob/${commit}`;
-  return (path) => `${root}/${path.split("/").map(encodeURIComponent).join("/")}`;
-}

@@ -20,8 +20,7 @@ export function* probe(sizeBytes: number, options: ProbeOptions): Parser<Inspect
     yield* readFacts(sizeBytes, options, facts);
     return { facts };
   } catch (error) {
-    if (error instanceof MediaError) return { facts, fault: error.fault };
-    throw error;
+    return { facts, fault: error instanceof MediaError ? error.fault : explainBug(error) };
   }
 }
 
@@ -33,6 +32,11 @@ function* readFacts(sizeBytes: number, options: ProbeOptions, facts: MediaFacts)
   else if (format === "ebml") yield* parseWebm(sizeBytes, options, facts);
   else if (format === undefined) throw new MediaError(unrecognised(head));
   else facts.container = format;
+}
+
+/** An error that no parser means to throw, from a file that nobody thought of: it costs that file, and no other. */
+function explainBug(error: unknown): Fault {
+  return { kind: "damaged", problem: `the reader broke off with an error of its own: ${error}` };
 }
 
 const SHOWN_BYTES = 16;

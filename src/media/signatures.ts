@@ -42,7 +42,7 @@ const signatures: readonly (readonly [ParsedFormat | Container, Signature])[] = 
   ["mpegts", packets(4, 192)],
   ["aac", frames(adtsFrameLength)],
   ["mp3", frames(mp3FrameLength)],
-  ["iso-bmff", isQuickTimeWithoutFileType],
+  ["iso-bmff", isLateFileType],
   ["html", isHtml],
 ];
 
@@ -123,18 +123,26 @@ function mp3FrameLength(head: Uint8Array, offset: number): number | undefined {
   return Math.floor((bytesPerBitRate * bitRate * divisor) / mpeg1SampleRate) + ((rates >> 1) & 0x01);
 }
 
-const TYPES_BEFORE_FILE_TYPE = ["moov", "mdat", "free", "skip", "wide", "pnot"];
+const FIRST_TYPES = ["ftyp", "moov", "mdat", "free", "skip", "wide", "pnot", "junk", "pict"];
 
 /**
- * QuickTime files older than `ftyp` begin with one of these atoms (QuickTime File Format, "Movie Atoms"). "The free
- * lunch" has such a type too, but its first four letters make no size: an atom's fits the file, or begins with a byte
- * that no text has.
+ * QuickTime files older than `ftyp` begin with one of these atoms (QuickTime File Format, "Movie Atoms"); others of any
+ * type may come before it, though `ftyp` should be as early as possible (ISO/IEC 14496-12, 4.3.1). "The free lunch" has
+ * such a type too, but its first four letters make no size: an atom's fits the file, or begins with a byte that no text
+ * has.
  */
-function isQuickTimeWithoutFileType(head: Uint8Array, sizeBytes: number): boolean {
-  if (head.length < 8 || !TYPES_BEFORE_FILE_TYPE.some((type) => text(4, type)(head, sizeBytes))) return false;
-  const size = new DataView(head.buffer, head.byteOffset, head.byteLength).getUint32(0);
-  const isSpecial = size === 0 || size === 1;
-  return isSpecial || (size >= 8 && (size <= sizeBytes || (head[0] ?? 0) < 0x09));
+function isLateFileType(head: Uint8Array, sizeBytes: number): boolean {
+  const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
+  for (let offset = 0; offset + 8 <= head.length; ) {
+    const size = view.getUint32(offset);
+    if (FIRST_TYPES.some((type) => text(offset + 4, type)(head, sizeBytes))) {
+      const isSpecial = size === 0 || size === 1;
+      return isSpecial || (size >= 8 && (offset + size <= sizeBytes || size < 0x09_00_00_00));
+    }
+    if (size < 8) return false;
+    offset += size;
+  }
+  return false;
 }
 
 /** What a server sends in place of a video that it does not have. */

@@ -15,13 +15,28 @@ export function clockTolerance(ticksPerSecond: number): number {
   return Math.min(1 / ticksPerSecond, MAX_TOLERANCE_SECONDS);
 }
 
-/** `count` intervals in `seconds`, which is exact to `tolerance` seconds, as a rate per second. */
-export function measureRate(count: number, seconds: number, tolerance: number): Measured {
+/**
+ * `count` intervals in `seconds`, as a rate per second. They lie in `parts` of a track, the time of each exact to
+ * `partTolerance` seconds. Where there are several, a picture more or less at the edges of each says nothing of the
+ * track: one whose successor was cut off, or that ends it.
+ */
+export function measureRate(count: number, seconds: number, partTolerance: number, parts = 1): Measured {
+  const tolerance = parts * (partTolerance + (parts > 1 ? seconds / count : 0));
   return {
     value: count / seconds,
     low: count / (seconds + tolerance),
     high: seconds > tolerance ? count / (seconds - tolerance) : Number.POSITIVE_INFINITY,
   };
+}
+
+/**
+ * The rate of a track of which only parts were read: `rate` in these. Of the whole only the `least` is proven, for no
+ * one knows how many pictures the rest has.
+ */
+export function describeSampledRate(rate: Measured, least: number): Pick<MediaFacts, "frameRate" | "sampledFrameRate"> {
+  const { value } = rate;
+  const frameRate = { value, low: Math.min(least, value), high: Number.POSITIVE_INFINITY };
+  return { frameRate, sampledFrameRate: rate };
 }
 
 /** A duration that is exact to `tolerance` seconds. */
@@ -71,10 +86,15 @@ export class PictureTiming {
     }
   }
 
+  /** What follows comes after pictures that were not read: there is no interval up to it. */
+  skipAhead(): void {
+    this.#showHeld();
+    this.#last = Number.NaN;
+  }
+
   /** Ends the track, and tells its rates. */
   finish(): InstantaneousRates {
-    for (let index = 0; index < this.#heldCount; index++) this.#show(this.#held[index] ?? 0);
-    this.#heldCount = 0;
+    this.#showHeld();
     const measuredTicks = this.#steadyTicks + this.#unsteadyTicks;
     if (measuredTicks === 0) return {};
     return {
@@ -95,6 +115,11 @@ export class PictureTiming {
     this.#show(held[0] ?? 0);
     held.copyWithin(0, 1);
     this.#heldCount--;
+  }
+
+  #showHeld(): void {
+    for (let index = 0; index < this.#heldCount; index++) this.#show(this.#held[index] ?? 0);
+    this.#heldCount = 0;
   }
 
   /** Whether the pictures held are the last ones of a run of equal steps, of which the last is at `time`. */

@@ -22,7 +22,8 @@ export function renderAnnotations({ remarks, videos = [], cancellations = [] }: 
 }
 
 function annotateFinding({ video }: CheckedVideo, finding: Finding): Annotation {
-  const { id, code, level } = finding.rule;
+  const { level } = finding;
+  const { id, code } = finding.rule;
   const title = code === undefined ? `TikTok ${id}` : `TikTok ${id}: ${code}`;
   const message = describeFinding(finding);
   return video.source.kind === "url"

@@ -1,7 +1,6 @@
-import { randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
 import type { CheckedVideo, ExplainedCancellation, Finding, MediaFacts, Report } from "../model.ts";
+import { writeWhole } from "./report-file.ts";
 import type { Reporter } from "./reporter.ts";
 import { describeCancellation, describeFinding } from "./sentences.ts";
 
@@ -55,6 +54,7 @@ function renderFacts(facts: MediaFacts): object {
     durationSeconds: round(facts.duration?.value),
     sizeBytes: facts.sizeBytes,
     bytesRead: facts.bytesRead,
+    sampled: facts.sampled,
   };
 }
 
@@ -64,10 +64,10 @@ function round(value: number | undefined): number | undefined {
 }
 
 function renderFinding(finding: Finding): object {
-  const { rule, actual, fix } = finding;
+  const { rule, level, actual, fix } = finding;
   return {
     rule: rule.id,
-    level: rule.level,
+    level,
     code: rule.code ?? null,
     actual: typeof actual === "number" ? round(actual) : actual,
     limit: rule.limit,
@@ -101,7 +101,7 @@ export function renderOutcomes(cancellations: readonly ExplainedCancellation[]):
 }
 
 function countTotals(videos: readonly CheckedVideo[]): object {
-  const levels = videos.flatMap(({ findings }) => findings.map(({ rule }) => rule.level));
+  const levels = videos.flatMap(({ findings }) => findings.map(({ level }) => level));
   const valid = videos.filter(({ verdict }) => verdict === "valid").length;
   return {
     checked: videos.length,
@@ -118,7 +118,7 @@ function parseReport(text: string): JsonReport | undefined {
   const parsed = parseJson(text);
   if (typeof parsed !== "object" || parsed === null || !("schema" in parsed) || parsed.schema !== 1) return undefined;
   const { videos, cancellations, totals } = parsed as Partial<JsonReport>;
-  return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object"
+  return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
     ? { videos, cancellations, totals }
     : undefined;
 }
@@ -129,12 +129,4 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Beside the file, then renamed: a reader sees the old report or the new one, never half of one. */
-function writeWhole(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const beside = `${path}.${randomUUID()}.tmp`;
-  writeFileSync(beside, text);
-  renameSync(beside, path);
 }

@@ -25,15 +25,16 @@ export function renderLog({ videos = [], cancellations = [] }: Report): string[]
 }
 
 function listFacts({ facts, findings }: CheckedVideo): string {
+  const sampled = facts.sampled ? " in the parts that were read" : "";
   const measured = [
     ...(facts.container === undefined ? [] : [facts.container]),
     ...(facts.codec === undefined ? [] : [facts.codec]),
     ...(facts.width === undefined || facts.height === undefined ? [] : [`${facts.width}×${facts.height}`]),
-    ...(facts.frameRate === undefined ? [] : [`${Number(facts.frameRate.value.toFixed(3))} FPS`]),
+    ...(facts.frameRate === undefined ? [] : [`${Number(facts.frameRate.value.toFixed(3))} FPS${sampled}`]),
     ...(facts.duration === undefined ? [] : [`${Number(facts.duration.value.toFixed(3))} s`]),
     ...(facts.bytesRead === undefined ? [] : [`read ${describeReading(facts.bytesRead, facts.sizeBytes)}`]),
   ].join(", ");
-  const objections = findings.map(({ rule }) => `${rule.level} ${rule.id}`).join(", ");
+  const objections = findings.map(({ rule, level }) => `${level} ${rule.id}`).join(", ");
   return [measured, objections].filter((part) => part !== "").join("; ");
 }
 

@@ -1,26 +1,35 @@
 /** GitHub-flavoured Markdown made from untrusted text. */
 
 /**
- * Text as it is, whatever it holds: every ASCII punctuation character becomes a character reference, which no Markdown
- * construct is made of (GFM specification, section 6.2), and control characters are shown as `\u{…}`.
+ * Text as it is, whatever it holds. Every character that Markdown or HTML is made of becomes a character reference (GFM
+ * specification, section 6.2), and so does what GitHub makes links, mentions and emoji of; control characters are shown
+ * as `\u{…}`. The rest stays readable in the source too.
  */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu, showCodePoint)
-    .replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`);
+    .replace(UNPRINTABLE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
+    .replace(/[\\`*_{}[\]<>|~#&$@^]|:(?=\S)|(?<=\bwww)\.|(?<=^\s*\d*)[-+=.)]|!(?=\[)/gi, reference);
 }
 
-function showCodePoint(character: string): string {
-  return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+/** Characters that a reader can't see, or that change the order of what is seen. */
+const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu;
+
+function reference(character: string): string {
+  return `&#${character.charCodeAt(0)};`;
 }
 
-/** Inline code. The HTML element, since a backtick span can't hold character references, nor a table cell a pipe. */
+/**
+ * Inline code. In a backtick span all is literal, but it can hold neither every backtick nor, in a table, a pipe: such
+ * text stands in the HTML element.
+ */
 export function code(text: string): string {
-  return `<code>${escapeMarkdown(text)}</code>`;
+  const isLiteral = /^[^`|\\]+$/.test(text) && text.trim() === text && text.search(UNPRINTABLE) === -1;
+  return isLiteral ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`;
 }
 
+/** A link on Markdown. `url` is percent-encoded already. */
 export function link(markdown: string, url: string): string {
-  return `<a href="${escapeMarkdown(url)}">${markdown}</a>`;
+  return `[${markdown}](<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
 }
 
 /** A fenced block: the fence is longer than any in the text (GFM specification, section 4.5). */

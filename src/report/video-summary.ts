@@ -56,20 +56,21 @@ function renderRow(
     facts.container ?? "",
     escapeMarkdown(facts.codec ?? ""),
     facts.width === undefined || facts.height === undefined ? "" : `${facts.width}×${facts.height}${turned(facts)}`,
-    facts.frameRate === undefined ? "" : `${decimals(facts.frameRate.value)} FPS${near("frame-rate")}`,
+    facts.frameRate === undefined ? "" : `${decimals(facts.frameRate.value)} FPS${sampled(facts)}${near("frame-rate")}`,
     facts.duration === undefined ? "" : `${decimals(facts.duration.value)} s${near("duration")}`,
     facts.sizeBytes === undefined ? "" : `${formatAmount(facts.sizeBytes)}${partly(facts)}${near("size")}`,
     findings
-      .map(
-        ({ rule, problem }) =>
-          `${LEVELS[rule.level]} ${link(`<b>${rule.id}</b>`, rule.source)} ${escapeMarkdown(problem)}`,
-      )
+      .map(({ rule, level, problem }) => `${LEVELS[level]} ${link(rule.id, rule.source)} ${escapeMarkdown(problem)}`)
       .join("<br>"),
   ];
 }
 
 function turned({ rotation }: MediaFacts): string {
   return rotation === undefined || rotation === 0 ? "" : ` ↻${rotation}°`;
+}
+
+function sampled(facts: MediaFacts): string {
+  return facts.sampled ? " in the parts that were read" : "";
 }
 
 function partly({ bytesRead }: MediaFacts): string {
@@ -91,8 +92,12 @@ function renderFixes(videos: readonly CheckedVideo[]): string[] {
   if (commands.length === 0) return [];
   const shown = takeWhileFits(commands, LARGEST_FIXES_BYTES);
   const summary = `Commands that mend ${commands.length === 1 ? "a video" : `${commands.length} videos`}`;
-  const note = "Each writes a new file beside the original: look at it, then commit it in the original's place.";
-  return [`<details><summary>${summary}</summary>\n\n${note}\n\n${codeBlock(shown.join("\n"), "sh")}\n\n</details>`];
+  const note = "ffmpeg writes a new file beside the original: look at it, then commit it in the original's place.";
+  const omitted = commands.length - shown.length;
+  const more = omitted === 0 ? "" : `\n\n${omitted} more: the report file lists them all.`;
+  return [
+    `<details><summary>${summary}</summary>\n\n${note}\n\n${codeBlock(shown.join("\n"), "sh")}${more}\n\n</details>`,
+  ];
 }
 
 function decimals(value: number): string {

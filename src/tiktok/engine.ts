@@ -25,9 +25,8 @@ const URGENCY = [/^[vp]_pub_url~/, /^[vp]_pub_/, /^(?![vp]_inbox_)/];
 export function addTasks(run: Run, ids: readonly PublishId[]): readonly PublishId[] {
   const known = new Set(run.tasks.map(({ id }) => id));
   const added = [...new Set(ids)].filter((id) => !known.has(id));
-  run.tasks = [...run.tasks, ...added.map(createTask)].sort(
-    (one, other) => rankUrgency(one.id) - rankUrgency(other.id),
-  );
+  if (added.length === 0) return added;
+  run.tasks = [...run.tasks, ...added.map(createTask)].sort((a, b) => rankUrgency(a.id) - rankUrgency(b.id));
   return added;
 }
 
@@ -60,7 +59,7 @@ export async function work(run: Run, { client, pace, deadlineMs, over, look }: E
 
   const askToCancel = async (task: Task, addresses: readonly Address[]) => {
     if (run.route.kind === "open") run.route = { sinceMs: performance.now(), ...run.route };
-    task.attempts += addresses.length;
+    task.attempts += 1;
     const ask = (address: Address) => call((ending) => client.cancel(task.id, address, ending));
     noteCancel(run, task, await race(addresses, ask, pace.raceDecisionMs), performance.now(), pace);
   };
@@ -119,7 +118,7 @@ function noteCancel(run: Run, task: Task, laps: readonly Lap[], nowMs: number, p
   task.cancel = keepBetter(task.cancel, reply);
   if (isTokenWide(reply)) run.refusal = reply;
   if (isPassing(reply)) task.dueMs += backOffMs(task.retries++, pace.backOff);
-  else if (isOk(reply)) task.dueMs += pace.firstStatusMs;
+  else if (isOk(reply)) task.dueMs += pace.statusGap.firstMs;
 }
 
 function isDecidedFor({ route }: Run, address: Address): boolean {
@@ -137,11 +136,11 @@ function keepBetter(previous: Reply | undefined, next: Reply): Reply {
   return previous.kind === "answer" || next.cutOff ? previous : next;
 }
 
-function noteStatus(run: Run, task: Task, reply: Reply, nowMs: number, pace: Pace): void {
+function noteStatus(run: Run, task: Task, reply: Reply, nowMs: number, { statusGap }: Pace): void {
   if (reply.kind === "fault" && reply.cutOff) return;
   const status = readStatus(reply);
+  task.dueMs = nowMs + Math.min(statusGap.ceilingMs, statusGap.nextMs * 2 ** task.polls);
   task.polls += 1;
-  task.dueMs = nowMs + pace.nextStatusMs;
   if (status !== undefined) task.status = status;
   else task.statusFault = `status: ${reply.code}${reply.detail === undefined ? "" : `, ${reply.detail}`}`;
   if (isUnauthorized(reply)) run.confirming = false;

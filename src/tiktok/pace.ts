@@ -13,10 +13,9 @@ export type Pace = {
   backOff: BackOff;
   /** The least pause of a token after a 429. */
   throttleMs: number;
-  /** How long TikTok is given to act on a cancel before its status is asked for. */
-  firstStatusMs: number;
-  /** Between two status calls for the same id. */
-  nextStatusMs: number;
+  /** Between an accepted cancel and its first status call; then before the next, doubled for each further one. */
+  statusGap: { firstMs: number; nextMs: number; ceilingMs: number };
+  /** So many status calls within any span of `ms`. */
   statusWindow: { calls: number; ms: number };
   /** Between two looks at the ledger. */
   lookMs: number;
@@ -29,8 +28,8 @@ export const PACE: Pace = {
   raceSilenceMs: 2_000,
   backOff: { baseMs: 500, floorMs: 250, ceilingMs: 10_000 },
   throttleMs: 1_000,
-  firstStatusMs: 500,
-  nextStatusMs: 1_000,
+  // Few ids are confirmed soon, and one that takes its time does not use up the window for the others.
+  statusGap: { firstMs: 1_000, nextMs: 2_000, ceilingMs: 10_000 },
   // TikTok allows 30 a minute and token. Its clock starts when a call arrives, ours when it leaves: hence a margin.
   statusWindow: { calls: 30, ms: 61_000 },
   lookMs: 1_000,

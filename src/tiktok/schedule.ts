@@ -11,7 +11,7 @@ export type Task = {
   busy?: "cancel" | "status";
   /** Nothing is sent for this id before. */
   dueMs: number;
-  /** Cancel requests that were sent. */
+  /** How often it was asked to cancel; both addresses at once are one time. */
   attempts: number;
   /** How often asking to cancel failed in passing. */
   retries: number;
@@ -104,7 +104,18 @@ function nextOf(tasks: readonly Task[], addresses: readonly Address[], nowMs: nu
   const free = tasks.filter(({ busy }) => busy === undefined);
   const task = free.find(({ dueMs }) => dueMs <= nowMs);
   if (task !== undefined) return { kind: "cancel", task, addresses };
-  return { kind: "wait", untilMs: Math.min(...free.map(({ dueMs }) => dueMs)) };
+  return waitForFirst(free);
+}
+
+function waitForFirst(tasks: readonly Task[]): Step & { kind: "wait" } {
+  return {
+    kind: "wait",
+    untilMs: tasks.reduce((first, { dueMs }) => Math.min(first, dueMs), Number.POSITIVE_INFINITY),
+  };
+}
+
+function soonestDueMs(tasks: readonly Task[]): number {
+  return tasks.reduce((soonest, { dueMs }) => Math.min(soonest, dueMs), Number.POSITIVE_INFINITY);
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -130,23 +141,15 @@ function nextStatus(run: Run, nowMs: number, pace: Pace): Step {
   const [task] = free
     .filter(({ dueMs }) => dueMs <= nowMs)
     .sort((one, other) => rankForStatus(one) - rankForStatus(other) || one.dueMs - other.dueMs);
-  if (task === undefined) return { kind: "wait", untilMs: Math.min(...free.map(({ dueMs }) => dueMs)) };
-  const allowedMs = nextStatusCallMs(run, nowMs, pace, rankForStatus(task) > 0);
-  return allowedMs <= nowMs ? { kind: "status", task } : { kind: "wait", untilMs: allowedMs };
+  if (task === undefined) return waitForFirst(free);
+  const roomMs = nextRoomMs(run, nowMs, pace);
+  return roomMs <= nowMs ? { kind: "status", task } : { kind: "wait", untilMs: roomMs };
 }
 
-/**
- * When the next status call may leave. `spaced`: the more of the window is used up, the longer the pause between two
- * calls: few ids are confirmed at once, and many share the window evenly instead of spending it on first glances.
- */
-function nextStatusCallMs(run: Run, nowMs: number, { statusWindow }: Pace, spaced: boolean): number {
-  const recent = recentStatusCalls(run, nowMs, statusWindow.ms);
-  const oldest = recent.at(-statusWindow.calls);
-  const roomMs = oldest === undefined ? nowMs : oldest + statusWindow.ms;
-  const latest = recent.at(-1);
-  if (!spaced || latest === undefined) return roomMs;
-  const spacingMs = (2 * statusWindow.ms * recent.length) / statusWindow.calls ** 2;
-  return Math.max(roomMs, latest + spacingMs);
+/** When the window has room for a status call. */
+function nextRoomMs(run: Run, nowMs: number, { statusWindow: { calls, ms } }: Pace): number {
+  const oldest = recentStatusCalls(run, nowMs, ms).at(-calls);
+  return oldest === undefined ? nowMs : oldest + ms;
 }
 
 /** The status calls that the window still holds at `nowMs`. */

@@ -76,6 +76,14 @@ describe("the command that mends a video", () => {
     for (const rule of rules) expect(fixFor(rule)).toBe(command);
   });
 
+  it("leaves it to ffmpeg to keep within the limits where rate and size are not known", () => {
+    const fixFor = mendVideo({ path: "a.avi", source: { kind: "file" } }, { container: "avi" }, new Set(["container"]));
+    const factor = "min(max(1\\,360/min(iw\\,ih))\\,4096/max(iw\\,ih))";
+    const scale = `scale=2*round(iw*${factor}/2):2*round(ih*${factor}/2)`;
+    const filters = `fps=clip(source_fps\\,24\\,60),${scale},pad=max(iw\\,360):max(ih\\,360):-1:-1`;
+    expect(fixFor("container")).toContain(` -vf '${filters}' -c:v libx264 `);
+  });
+
   it.each([
     ["https://example.com/b/a%20b.mov", "ffmpeg -i https://example.com/b/a%20b.mov ", " a%20b.fixed.mp4"],
     ["https://example.com/-a.mov", "ffmpeg -i https://example.com/-a.mov ", " ./-a.fixed.mp4"],

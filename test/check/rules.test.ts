@@ -223,14 +223,7 @@ describe("a video", () => {
         frameRate: measured(15),
       },
     });
-    expect(findings.map(({ rule }) => rule.level)).toEqual([
-      "error",
-      "warning",
-      "warning",
-      "notice",
-      "notice",
-      "notice",
-    ]);
+    expect(findings.map(({ level }) => level)).toEqual(["error", "warning", "warning", "notice", "notice", "notice"]);
   });
 
   it("without a moving picture is not judged by its picture", () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { STEADY_INTERVALS } from "../../src/check/rules.ts";
+import { probe } from "../../src/media/probe.ts";
 import { cluster, document, element, info, steadyBlocks, tracks, videoTrack } from "../support/ebml.ts";
 import { probeMemory } from "../support/memory-source.ts";
 
@@ -72,5 +74,23 @@ describe("a file that is read", () => {
     expect(fault?.kind).toBe("damaged");
     expect(facts).toMatchObject({ container: "webm", codec: "vp9", width: 640, height: 360 });
     expect(facts).not.toHaveProperty("duration");
+  });
+});
+
+describe("an error that nobody planned", () => {
+  it("is a fault of that file, so that it does not pass and no other is lost", () => {
+    const parser = probe(1000, { steady: STEADY_INTERVALS });
+    parser.next();
+    expect(parser.throw(new RangeError("Offset is outside the bounds of the DataView"))).toEqual({
+      done: true,
+      value: {
+        facts: { sizeBytes: 1000 },
+        fault: {
+          kind: "damaged",
+          problem:
+            "the reader broke off with an error of its own: RangeError: Offset is outside the bounds of the DataView",
+        },
+      },
+    });
   });
 });

@@ -88,7 +88,7 @@ export function audioTrack(trackNumber: number, ...children: readonly Uint8Array
 export type BlockOptions = { track?: number; flags?: number; frame?: Content };
 
 /** What a SimpleBlock or Block holds; `time` counts from the Cluster's. */
-export function blockContent(time: number, { track = 1, flags = 0x80, frame = "frame" }: BlockOptions = {}): Content {
+function blockContent(time: number, { track = 1, flags = 0x80, frame = "frame" }: BlockOptions = {}): Content {
   return [vint(track), bigEndian((time + 0x1_00_00) % 0x1_00_00, 2), Uint8Array.of(flags), frame];
 }
 

@@ -1,13 +1,13 @@
 import { STEADY_INTERVALS } from "../../src/check/rules.ts";
 import { probe } from "../../src/media/probe.ts";
-import type { Inspection, Parser } from "../../src/model.ts";
+import type { Inspection, Parser, ReadBudget } from "../../src/model.ts";
 import { runParser } from "../../src/sources/byte-source.ts";
 
 /** What a parser made of some bytes, and what it took: how many reads, of how many bytes. */
-export type MemoryRun<T> = { value: T; reads: number; bytesRead: number };
+type MemoryRun<T> = { value: T; reads: number; bytesRead: number };
 
 /** Runs a parser over bytes in memory with the driver of files. */
-export function runOverMemory<T>(content: Uint8Array, parse: (sizeBytes: number) => Parser<T>): MemoryRun<T> {
+function runOverMemory<T>(content: Uint8Array, parse: (sizeBytes: number) => Parser<T>): MemoryRun<T> {
   let reads = 0;
   let bytesRead = 0;
   const value = runParser(parse(content.length), (buffer, offset) => {
@@ -20,7 +20,9 @@ export function runOverMemory<T>(content: Uint8Array, parse: (sizeBytes: number)
   return { value, reads, bytesRead };
 }
 
-/** Probes bytes in memory as a file's. */
-export function probeMemory(content: Uint8Array): MemoryRun<Inspection> {
-  return runOverMemory(content, (sizeBytes) => probe(sizeBytes, { steady: STEADY_INTERVALS }));
+/** Probes bytes in memory as a file's; under a budget, as those of a file that is far away. */
+export function probeMemory(content: Uint8Array, budget?: ReadBudget): MemoryRun<Inspection> {
+  return runOverMemory(content, (sizeBytes) =>
+    probe(sizeBytes, { steady: STEADY_INTERVALS, ...(budget === undefined ? {} : { budget }) }),
+  );
 }

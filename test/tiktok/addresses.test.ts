@@ -76,6 +76,19 @@ describe("while no address answers", () => {
     expect(sentTo(tiktok, "transmission-cancel").sort()).toEqual(IDS);
   });
 
+  it("what an address refuses that does not win is asked of the winner", async () => {
+    const tiktok = await start({
+      publishes: [{ id: "a" }, { id: "b" }],
+      faults: [
+        { on: "transmission-cancel", always: answer("invalid_publish_id", 300) },
+        { on: "publish-cancel", id: "b", script: [hang] },
+      ],
+    });
+    const pace = { ...QUICK, raceSilenceMs: 0, raceDecisionMs: 0 };
+    expect(tell(await cancel(tiktok, "a b", { pace }))).toEqual(["a: cancelled, ok", "b: cancelled, ok"]);
+    expect(sentTo(tiktok, "publish-cancel")).toEqual(["a", "b", "b"]);
+  });
+
   it("one id asks alone until then", async () => {
     const tiktok = await start({ faults: [{ on: CANCELS, always: missing }] });
     await cancel(tiktok, IDS.join(" "), { timeoutMs: 100 });

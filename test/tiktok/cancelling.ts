@@ -19,8 +19,7 @@ export const QUICK: Pace = {
   raceSilenceMs: HOUR_MS,
   backOff: { baseMs: 5, floorMs: 2, ceilingMs: 20 },
   throttleMs: 10,
-  firstStatusMs: 1,
-  nextStatusMs: 5,
+  statusGap: { firstMs: 1, nextMs: 5, ceilingMs: 10 },
   statusWindow: { calls: 1000, ms: 1000 },
   lookMs: 20,
 };
@@ -30,7 +29,7 @@ export const ONCE: Pace = {
   ...QUICK,
   backOff: { baseMs: 0, floorMs: 2 * HOUR_MS, ceilingMs: 0 },
   throttleMs: 2 * HOUR_MS,
-  nextStatusMs: 2 * HOUR_MS,
+  statusGap: { firstMs: 1, nextMs: 2 * HOUR_MS, ceilingMs: 2 * HOUR_MS },
 };
 
 let running: TikTok[] = [];

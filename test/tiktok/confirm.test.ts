@@ -25,7 +25,7 @@ describe("status is asked for", () => {
     const tiktok = await start({
       publishes: [...accepted.map((id) => ({ id })), ...final.map((id) => ({ id, ...live }))],
     });
-    const pace = { ...QUICK, firstStatusMs: 200 };
+    const pace = { ...QUICK, statusGap: { ...QUICK.statusGap, firstMs: 200 } };
     await cancel(tiktok, [...accepted, ...final].join(" "), { pace });
     expect(sentTo(tiktok, "status").slice(0, 5)).toEqual(final);
   });

@@ -37,7 +37,7 @@ async function run(course: Course, decisionMs: number): Promise<readonly string[
         address,
         turn.then(() => reply),
       );
-    turn = turn.then(() => new Promise((next) => setImmediate(next)));
+    turn = turn.then(() => new Promise((next) => setTimeout(next, 20)));
   }
   const ask = (address: Address) => {
     asked.push(address);

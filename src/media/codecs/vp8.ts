@@ -1,7 +1,7 @@
 import type { PictureSize } from "../../model.ts";
 
 /** Bytes of a frame up to and with the picture size. */
-export const VP8_KEY_FRAME_HEADER = 10;
+const KEY_FRAME_HEADER = 10;
 
 /**
  * Whether a decoder shows the frame that starts with this byte; an alternate reference frame is only ever referred to
@@ -16,7 +16,7 @@ export function vp8PictureSize(frame: Uint8Array): PictureSize | undefined {
   const [tag = 1, , , start0, start1, start2, width0 = 0, width1 = 0, height0 = 0, height1 = 0] = frame;
   const isKeyFrame = (tag & 0x01) === 0;
   const hasStartCode = start0 === 0x9d && start1 === 0x01 && start2 === 0x2a;
-  if (frame.length < VP8_KEY_FRAME_HEADER || !isKeyFrame || !hasStartCode) return undefined;
+  if (frame.length < KEY_FRAME_HEADER || !isKeyFrame || !hasStartCode) return undefined;
   // The two highest bits of each number are the scale at which a player shows the picture.
   return { width: ((width1 & 0x3f) << 8) | width0, height: ((height1 & 0x3f) << 8) | height0 };
 }

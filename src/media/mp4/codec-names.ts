@@ -25,23 +25,21 @@ export function nameCodec(entryType: string): string {
 }
 
 /** `objectTypeIndication` of a visual `mp4v` stream (ISO/IEC 14496-1, table 5; the register of mp4ra.org). */
-const CODEC_OF_OBJECT_TYPE: Readonly<Record<number, string>> = {
-  32: "mpeg4",
-  33: "h264",
-  35: "h265",
-  96: "mpeg2",
-  97: "mpeg2",
-  98: "mpeg2",
-  99: "mpeg2",
-  100: "mpeg2",
-  101: "mpeg2",
-  106: "mpeg1",
-  108: "mjpeg",
-  109: "png",
-  177: "vp9",
-};
+const codecOfObjectType: ReadonlyMap<number, string> = new Map([
+  [0x20, "mpeg4"],
+  [0x60, "mpeg2"],
+  [0x61, "mpeg2"],
+  [0x62, "mpeg2"],
+  [0x63, "mpeg2"],
+  [0x64, "mpeg2"],
+  [0x65, "mpeg2"],
+  [0x6a, "mpeg1"],
+  [0x6c, "mjpeg"],
+  [0x6d, "png"],
+  [0xb1, "vp9"],
+]);
 
 /** Name of the codec of an `mp4v` sample entry, whose `esds` says what it really holds. */
 export function nameObjectType(objectType: number): string {
-  return CODEC_OF_OBJECT_TYPE[objectType] ?? `mp4v-0x${objectType.toString(16).padStart(2, "0")}`;
+  return codecOfObjectType.get(objectType) ?? `mp4v-0x${objectType.toString(16).padStart(2, "0")}`;
 }

@@ -1,6 +1,5 @@
 import type { Measured, MediaFacts } from "../../model.ts";
-import { clockTolerance, measureDuration } from "../timing.ts";
-import { presentSamples } from "./edit-list.ts";
+import { describeSampledRate, measureDuration } from "../timing.ts";
 import type { Movie } from "./movie.ts";
 import type { Track, VideoTrack } from "./track.ts";
 
@@ -45,34 +44,37 @@ function isMoving({ timeline }: VideoTrack): boolean {
 }
 
 function describeTrack({ timeline, video }: VideoTrack, facts: MediaFacts): void {
-  const { codec, isProtected, size, readSizeInSample } = video.entry;
+  const { codec, isProtected, size, isSizeClaimed, readSizeInSample } = video.entry;
   facts.codec = codec;
   facts.encrypted = isProtected;
-  if (readSizeInSample === undefined || isProtected) Object.assign(facts, size);
+  const isToBeRead = isSizeClaimed && readSizeInSample !== undefined && !isProtected;
+  if (!isToBeRead) Object.assign(facts, size);
   facts.rotation = video.rotation;
-  if (timeline.samples > 0) facts.frames = timeline.samples;
-  const { frameRate } = timeline;
-  if (frameRate !== undefined) facts.frameRate = frameRate;
+  const { frameRate, leastFrameRate, samples } = timeline;
+  if (samples > 0 && !facts.sampled) facts.frames = samples;
+  if (facts.sampled && frameRate !== undefined) Object.assign(facts, describeSampledRate(frameRate, leastFrameRate));
+  else if (frameRate !== undefined) facts.frameRate = frameRate;
   Object.assign(facts, timeline.finish());
 }
 
 /**
  * From the beginning of the first audio or video track to the end of the last, after their edit lists. It is as exact
- * as the coarsest clock by which the last track's end is told. `undefined` without samples.
+ * as the end of the last one. `undefined` without samples.
  */
-function measurePresentation({ tracks, ticksPerSecond: movieTicksPerSecond }: Movie): Measured | undefined {
-  if (movieTicksPerSecond === undefined) return undefined;
+function measurePresentation(movie: Movie): Measured | undefined {
   let start = Number.POSITIVE_INFINITY;
   let end = Number.NEGATIVE_INFINITY;
   let tolerance = 0;
-  for (const { edits, timeline } of tracks) {
-    if (timeline.samples === 0) continue;
-    const span = presentSamples(edits, timeline, movieTicksPerSecond);
+  for (const track of movie.tracks) {
+    const span = movie.present(track);
+    if (span === undefined) continue;
     start = Math.min(start, span.startSeconds);
     if (span.endSeconds <= end) continue;
     end = span.endSeconds;
-    const { ticksPerSecond } = timeline;
-    tolerance = clockTolerance(edits.length === 0 ? ticksPerSecond : Math.min(ticksPerSecond, movieTicksPerSecond));
+    tolerance = span.toleranceSeconds;
   }
-  return end >= start ? measureDuration(end - start, tolerance) : undefined;
+  if (end < start) return undefined;
+  const measured = measureDuration(end - start, tolerance);
+  const isOpen = movie.tracks.some(({ timeline }) => timeline.samples > 0 && timeline.isOpen);
+  return isOpen ? { ...measured, high: Number.POSITIVE_INFINITY } : measured;
 }

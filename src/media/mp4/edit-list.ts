@@ -1,5 +1,6 @@
+import type { Effort } from "../effort.ts";
 import type { ByteReader } from "../reader.ts";
-import type { Effort } from "./bounds.ts";
+import { clockTolerance } from "../timing.ts";
 import { readFullBoxHeader } from "./boxes.ts";
 import type { Timeline } from "./timeline.ts";
 
@@ -23,34 +24,48 @@ export function readEditList(elst: ByteReader, effort: Effort): Edit[] {
   );
 }
 
-/** When a track is presented, in seconds on the movie's timeline. */
-export type PresentedSpan = { readonly startSeconds: number; readonly endSeconds: number };
+/** When a track is presented, in seconds on the movie's timeline, and how much of it. */
+export type PresentedSpan = {
+  readonly startSeconds: number;
+  readonly endSeconds: number;
+  readonly shownSeconds: number;
+  /** By the coarsest clock that tells them: that of the track, or the movie's, which edits are counted in. */
+  readonly toleranceSeconds: number;
+};
 
 /**
  * When the samples of `timeline` are presented. The edit list is authoritative as far as there are samples: no edit
- * shows more than there is. A duration of 0 reaches to the last sample, as fragmented files have it that were begun
- * before their length was known (8.6.6.1). Empty edits take their time.
+ * shows more than there is. Empty edits take their time. In a fragmented file an edit of no duration reaches to the
+ * last sample: it was written before anyone knew how many there would be (8.6.6.1).
  */
 export function presentSamples(
   edits: readonly Edit[],
   { start, end, ticksPerSecond }: Timeline,
-  movieTicksPerSecond: number,
+  movie: { readonly ticksPerSecond: number; readonly isFragmented: boolean },
 ): PresentedSpan {
   const firstShown = start / ticksPerSecond;
   const lastEnds = end / ticksPerSecond;
-  if (edits.length === 0) return { startSeconds: firstShown, endSeconds: lastEnds };
+  if (edits.length === 0) {
+    const toleranceSeconds = clockTolerance(ticksPerSecond);
+    return { startSeconds: firstShown, endSeconds: lastEnds, shownSeconds: lastEnds - firstShown, toleranceSeconds };
+  }
   let startSeconds = Number.POSITIVE_INFINITY;
   let endSeconds = 0;
+  let shownSeconds = 0;
   for (const { duration, mediaTime } of edits) {
+    const isOpenEnded = duration === 0 && movie.isFragmented;
+    const durationSeconds = isOpenEnded ? Number.POSITIVE_INFINITY : duration / movie.ticksPerSecond;
     const from = mediaTime / ticksPerSecond;
-    const to = duration === 0 ? lastEnds : Math.min(from + duration / movieTicksPerSecond, lastEnds);
+    const to = Math.min(from + durationSeconds, lastEnds);
     if (mediaTime < 0) {
       startSeconds = Math.min(startSeconds, endSeconds);
-      endSeconds += duration / movieTicksPerSecond;
+      endSeconds += duration / movie.ticksPerSecond;
     } else if (to > Math.max(from, firstShown)) {
       startSeconds = Math.min(startSeconds, endSeconds + Math.max(0, firstShown - from));
       endSeconds += to - from;
+      shownSeconds += to - Math.max(from, firstShown);
     }
   }
-  return { startSeconds: Math.min(startSeconds, endSeconds), endSeconds };
+  const toleranceSeconds = clockTolerance(Math.min(ticksPerSecond, movie.ticksPerSecond));
+  return { startSeconds: Math.min(startSeconds, endSeconds), endSeconds, shownSeconds, toleranceSeconds };
 }

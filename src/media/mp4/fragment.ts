@@ -1,5 +1,5 @@
-import { type ByteReader, damaged, truncated } from "../reader.ts";
-import type { Effort } from "./bounds.ts";
+import type { Effort } from "../effort.ts";
+import { type ByteReader, damaged, overBound, truncated } from "../reader.ts";
 import { readBoxes, readFullBoxHeader } from "./boxes.ts";
 import type { Movie, SampleDefaults } from "./movie.ts";
 import type { Track } from "./track.ts";
@@ -87,6 +87,7 @@ function readDecodeTime(tfdt: ByteReader, { track }: TrackFragment): void {
 /** `TrackRunBox` (8.8.8). As in `ctts`, composition offsets are taken as signed in both versions. */
 function readRun(trun: ByteReader, fragment: TrackFragment, fileBytes: number, effort: Effort): void {
   const { track, defaults, base, dataEnd } = fragment;
+  effort.spend("runs of samples", 1, trun.part);
   const { flags } = readFullBoxHeader(trun);
   const count = trun.uint32();
   const dataStart = flags & TRUN.dataOffset ? base + trun.int32() : dataEnd;
@@ -104,6 +105,12 @@ function readRun(trun: ByteReader, fragment: TrackFragment, fileBytes: number, e
   }
 
   if (track === undefined || count === 0) return;
+  if (Number.isNaN(track.timeline.time)) {
+    throw overBound(
+      trun.part,
+      "its fragment does not tell its time (tfdt): all fragments before it would have to be read",
+    );
+  }
   if (track.video !== undefined) effort.spend("pictures", count, trun.part);
   const firstBytes = sizeColumn === undefined ? defaults.sizeBytes : rows.uint32(0, sizeColumn);
   track.firstSample ??= { offset: dataStart, sizeBytes: firstBytes };

@@ -1,7 +1,8 @@
 import type { SteadyIntervals } from "../../model.ts";
+import type { Effort } from "../effort.ts";
 import { type ByteReader, damaged } from "../reader.ts";
-import type { Effort } from "./bounds.ts";
 import { readBoxes, readFullBoxHeader } from "./boxes.ts";
+import { type PresentedSpan, presentSamples } from "./edit-list.ts";
 import type { SampleTable } from "./sample-table.ts";
 import { checkSampleTable } from "./sample-table-check.ts";
 import { readTimescale, readTrack, type Track } from "./track.ts";
@@ -21,6 +22,13 @@ export class Movie {
 
   get isFragmented(): boolean {
     return this.fragmentDefaults.size > 0;
+  }
+
+  /** When a track is presented; `undefined` as long as that can't be told. */
+  present({ edits, timeline }: Track): PresentedSpan | undefined {
+    const { ticksPerSecond, isFragmented } = this;
+    if (ticksPerSecond === undefined || timeline.samples === 0) return undefined;
+    return presentSamples(edits, timeline, { ticksPerSecond, isFragmented });
   }
 
   /** Reads the content of `moov` (ISO/IEC 14496-12, 8.2.1), and checks it. What was read before a fault stays. */

@@ -1,11 +1,13 @@
 import { MediaError } from "../../errors.ts";
-import type { MediaFacts, Parser, SteadyIntervals } from "../../model.ts";
-import { damaged } from "../reader.ts";
-import { Effort } from "./bounds.ts";
+import type { MediaFacts, Parser, ReadBudget, SteadyIntervals } from "../../model.ts";
+import { Effort } from "../effort.ts";
+import { FarReading } from "../far-reading.ts";
+import { damaged, overBound } from "../reader.ts";
 import { nameContainer } from "./brand.ts";
 import { describeMovie, findMainTrack } from "./description.ts";
 import { readFragment } from "./fragment.ts";
 import { Movie } from "./movie.ts";
+import { FragmentSampler } from "./sampled-fragments.ts";
 import { TopLevel } from "./top-level.ts";
 import type { VideoTrack } from "./track.ts";
 
@@ -16,29 +18,38 @@ const MOST_SAMPLE_BYTES = 64 * 1024;
 
 /**
  * Reads an ISO base media file (ISO/IEC 14496-12) or a QuickTime movie of `sizeBytes`: the headers of its top-level
- * boxes, the whole of `moov` and of each `moof`.
+ * boxes, the whole of `moov` and of each `moof`. Under a budget, fragments are sampled where there are too many.
  *
  * Fills in `facts` as far as it gets. Throws a MediaError where the file is damaged, truncated, or over a bound.
  */
-export function* parseMp4(sizeBytes: number, options: { steady: SteadyIntervals }, facts: MediaFacts): Parser<void> {
+export function* parseMp4(
+  sizeBytes: number,
+  { steady, budget }: { steady: SteadyIntervals; budget?: ReadBudget },
+  facts: MediaFacts,
+): Parser<void> {
   const effort = new Effort();
-  const topLevel = new TopLevel(sizeBytes, effort);
+  const far = budget && new FarReading(budget, sizeBytes);
+  const topLevel = new TopLevel(sizeBytes, effort, far);
+  const sampler = far && new FragmentSampler({ topLevel, far, sizeBytes, effort });
   let movie: Movie | undefined;
   try {
     for (let next = yield* topLevel.next(); next !== undefined; next = yield* topLevel.next()) {
       if (next.kind === "junk") {
-        // Behind a whole movie it does no harm; between fragments it may hide some.
-        if (movie?.isFragmented) throw next.fault;
+        // Behind a whole movie it does no harm; before it, or among fragments, it may hide what matters.
+        if (movie === undefined || movie.isFragmented) throw next.fault;
       } else if (next.type === "ftyp" && facts.container === undefined) {
         const ftyp = yield* topLevel.read(next, BRAND_BYTES);
         facts.container = nameContainer(ftyp.fourCC());
         if (facts.container === "heif") return;
       } else if (next.type === "moov" && movie === undefined) {
         movie = new Movie();
-        movie.read(yield* topLevel.read(next), sizeBytes, options.steady, effort);
+        movie.read(yield* topLevel.read(next), sizeBytes, steady, effort);
       } else if (next.type === "moof") {
         if (movie === undefined) throw damaged(next.part, "moof comes before moov");
         readFragment(yield* topLevel.read(next), movie, sizeBytes, effort);
+      } else if (movie !== undefined && sampler !== undefined) {
+        const hasSkipped = yield* sampler.visit(next, movie);
+        if (hasSkipped) facts.sampled = true;
       }
     }
   } finally {
@@ -49,19 +60,30 @@ export function* parseMp4(sizeBytes: number, options: { steady: SteadyIntervals 
   if (movie === undefined) {
     throw new MediaError({ kind: "damaged", problem: "the file has no moov, the index without which nothing plays" });
   }
-  facts.movingVideoTracks ??= 0;
   const main = findMainTrack(movie);
+  if (facts.sampled && facts.movingVideoTracks === undefined && main !== undefined) {
+    throw overBound(main.part, "the parts of the file that were read have no two pictures of it");
+  }
+  facts.movingVideoTracks ??= 0;
   if (main === undefined) return;
-  if (facts.frameRate === undefined && main.timeline.samples > 1) throw damaged(main.part, "its pictures last no time");
+  checkPresence(main, movie);
   yield* measurePicture(main, facts);
 }
 
-/** Reads the size of the picture where only a sample can tell it (`avc3`, `hev1`). */
+/** Checks that there is something to see of a track that has pictures. */
+function checkPresence(main: VideoTrack, movie: Movie): void {
+  const { samples, frameRate } = main.timeline;
+  if (samples > 1 && frameRate === undefined) throw damaged(main.part, "its pictures last no time");
+  const isCut = main.edits.length > 0 && movie.present(main)?.shownSeconds === 0;
+  if (isCut) throw damaged(main.part, "its edit list shows none of its pictures");
+}
+
+/** Reads the size of the picture where a sample may tell it (VP9, `avc3`, `hev1`), if it is not encrypted. */
 function* measurePicture({ video: { entry }, firstSample }: VideoTrack, facts: MediaFacts): Parser<void> {
-  if (entry.readSizeInSample === undefined || firstSample === undefined) return;
+  if (entry.readSizeInSample === undefined || entry.isProtected || firstSample === undefined) return;
   const length = Math.min(firstSample.sizeBytes, MOST_SAMPLE_BYTES);
   const size = entry.readSizeInSample(yield { offset: firstSample.offset, length, atLeast: length });
-  if (size === undefined && !entry.isProtected) {
+  if (size === undefined && entry.isSizeClaimed) {
     throw damaged(entry.part, `neither ${entry.part.name} nor the first sample tells the size of the picture`);
   }
   Object.assign(facts, size);

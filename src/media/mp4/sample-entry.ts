@@ -4,8 +4,8 @@ import { h265 } from "../codecs/h265.ts";
 import { findSps, type NalCodec } from "../codecs/nal-units.ts";
 import { vp8PictureSize } from "../codecs/vp8.ts";
 import { vp9PictureSize } from "../codecs/vp9.ts";
-import { type ByteReader, damaged, overBound, type Part } from "../reader.ts";
-import type { Effort } from "./bounds.ts";
+import type { Effort } from "../effort.ts";
+import { type ByteReader, damaged, type Part } from "../reader.ts";
 import { type Box, demandBox, findBoxes, readBoxes, readFullBoxHeader } from "./boxes.ts";
 import { nameCodec, nameObjectType } from "./codec-names.ts";
 
@@ -15,9 +15,10 @@ export type VideoSampleEntry = {
   readonly codec: string;
   /** The samples are encrypted; `codec` is what they are once decrypted. */
   readonly isProtected: boolean;
-  /** The decoded picture, or what the entry claims of it where only a sample can tell. */
+  /** The decoded picture, or only what the entry claims of it. */
   readonly size: PictureSize;
-  /** Reads the size from the beginning of the first sample, where only that can tell; `undefined` if it does not. */
+  readonly isSizeClaimed: boolean;
+  /** Reads the size from the beginning of the first sample, which counts if it tells one; `undefined` if it does not. */
   readonly readSizeInSample?: (sample: Uint8Array) => PictureSize | undefined;
 };
 
@@ -26,8 +27,8 @@ const NAL_CODECS: ReadonlyMap<string, NalCodec> = new Map(Object.entries({ h264,
 /** Codecs that have no parameter sets: each key frame tells the size of the picture. */
 const KEY_FRAME_CODECS = new Map(Object.entries({ vp8: vp8PictureSize, vp9: vp9PictureSize }));
 
-/** Ten times what encoders write, their settings as text included. */
-const MOST_CONFIGURATION_BYTES = 64 * 1024;
+/** Entry types whose samples may bring parameter sets, which take the place of others (ISO/IEC 14496-15, 5.4.2 and 8.4.1). */
+const IN_BAND_ENTRIES = ["avc3", "avc4", "hev1", "dvav", "dvhe"];
 
 /** Entry types that keep the real one in `sinf/frma`: Common Encryption (ISO/IEC 23001-7) and FairPlay. */
 const PROTECTED_ENTRIES = ["encv", "drmi"];
@@ -52,17 +53,26 @@ export function checkSampleEntries(stsd: ByteReader, effort: Effort): void {
 
 /**
  * The entry of a video track that decides what the track is. It may change its description midway: then the first
- * protected entry decides, else the first of a codec that can only be named, else the first. So no part of a track
- * passes because of another.
+ * protected entry decides, else the first of a codec that can only be named, else that of the smallest picture. So no
+ * part of a track passes because of another.
  */
 export function readDecidingEntry(stsd: ByteReader, effort: Effort): VideoSampleEntry {
   let deciding: VideoSampleEntry | undefined;
   for (const box of readEntries(stsd, effort)) {
     const entry = readEntry(box, effort);
-    if (deciding === undefined || badness(entry) > badness(deciding)) deciding = entry;
+    if (deciding === undefined || outweighs(entry, deciding)) deciding = entry;
   }
   if (deciding === undefined) throw damaged(stsd.part, "stsd has no entry, which would say what the samples are");
   return deciding;
+}
+
+function outweighs(entry: VideoSampleEntry, other: VideoSampleEntry): boolean {
+  const difference = badness(entry) - badness(other);
+  return difference === 0 ? smallerSide(entry) < smallerSide(other) : difference > 0;
+}
+
+function smallerSide({ size }: VideoSampleEntry): number {
+  return Math.min(size.width, size.height);
 }
 
 function badness({ isProtected, codec }: VideoSampleEntry): number {
@@ -80,7 +90,8 @@ function readEntry({ type, content }: Box, effort: Effort): VideoSampleEntry {
   const hasBoxes = isProtected || type === "mp4v" || NAL_CODECS.has(nameCodec(type));
   const boxes: EntryBoxes = hasBoxes ? findBoxes(content, ["avcC", "hvcC", "esds", "sinf"], effort) : {};
   const codec = readCodec(type, boxes, effort);
-  return { part, codec, isProtected, size, ...readBitstream(codec, boxes, content) };
+  const isSizeClaimed = true;
+  return { part, codec, isProtected, size, isSizeClaimed, ...readBitstream(type, codec, boxes, content, effort) };
 }
 
 type EntryBoxes = { avcC?: ByteReader; hvcC?: ByteReader; esds?: ByteReader; sinf?: ByteReader };
@@ -92,30 +103,26 @@ function readCodec(type: string, { esds, sinf }: EntryBoxes, effort: Effort): st
 
 /** What the bitstream says of the picture, which is what a decoder sees, whatever the entry claims. */
 function readBitstream(
+  type: string,
   codec: string,
   boxes: EntryBoxes,
   entry: ByteReader,
-): Partial<Pick<VideoSampleEntry, "size" | "readSizeInSample">> {
+  effort: Effort,
+): Partial<Pick<VideoSampleEntry, "size" | "isSizeClaimed" | "readSizeInSample">> {
   const readKeyFrame = KEY_FRAME_CODECS.get(codec);
   if (readKeyFrame !== undefined) return { readSizeInSample: readKeyFrame };
   const nalCodec = NAL_CODECS.get(codec);
   if (nalCodec === undefined) return {};
   const configuration = demandBox(boxes[nalCodec.configurationBox], nalCodec.configurationBox, entry);
-  if (configuration.remaining > MOST_CONFIGURATION_BYTES) {
-    const { name } = configuration.part;
-    throw overBound(
-      configuration.part,
-      `${name} has more than the ${MOST_CONFIGURATION_BYTES} bytes that are read of it`,
-    );
-  }
+  effort.spend("bytes of decoder configuration", configuration.remaining, configuration.part);
   const { nalLengthBytes, sps } = nalCodec.readConfiguration(configuration);
-  if (sps !== undefined) return { size: nalCodec.readPictureSize(sps, configuration.part) };
-  return {
-    readSizeInSample(sample) {
-      const found = findSps(nalCodec, sample, nalLengthBytes);
-      return found && nalCodec.readPictureSize(found, entry.part);
-    },
+  const readSizeInSample = (sample: Uint8Array) => {
+    const found = findSps(nalCodec, sample, nalLengthBytes);
+    return found && nalCodec.readPictureSize(found, entry.part);
   };
+  if (sps === undefined) return { readSizeInSample };
+  const told = { size: nalCodec.readPictureSize(sps, configuration.part), isSizeClaimed: false };
+  return IN_BAND_ENTRIES.includes(type) ? { ...told, readSizeInSample } : told;
 }
 
 /** `OriginalFormatBox` of a protected entry (ISO/IEC 14496-12, 8.12.2). */

@@ -1,5 +1,5 @@
+import type { Effort } from "../effort.ts";
 import { type ByteReader, damaged, type Part, Table } from "../reader.ts";
-import type { Effort } from "./bounds.ts";
 import { demandBox, findBoxes, readFullBoxHeader } from "./boxes.ts";
 import type { Timeline } from "./timeline.ts";
 

@@ -16,6 +16,12 @@ export class Timeline {
 
   #decodeStart = Number.POSITIVE_INFINITY;
   #decodeEnd = Number.NEGATIVE_INFINITY;
+  /** Of the part that is being read: there are more where some between them were left out. */
+  #partStart = Number.POSITIVE_INFINITY;
+  #partEnd = Number.NEGATIVE_INFINITY;
+  #parts = 1;
+  /** How long the parts before it last. */
+  #ticksBefore = 0;
   readonly #timing: PictureTiming | undefined;
 
   /** `timing` is told of every sample; none for audio. */
@@ -32,19 +38,52 @@ export class Timeline {
     this.samples += count;
     this.start = Math.min(this.start, shown);
     this.#decodeStart = Math.min(this.#decodeStart, this.time);
+    this.#partStart = Math.min(this.#partStart, this.time);
     this.time += count * duration;
     this.end = Math.max(this.end, this.time + offset);
     this.#decodeEnd = Math.max(this.#decodeEnd, this.time);
+    this.#partEnd = Math.max(this.#partEnd, this.time);
   }
 
-  /** Samples a second, over all their time and the gaps between fragments; `undefined` if they last no time. */
+  /** What follows comes after samples that were not read, so that the next fragment has to tell its time. */
+  skipAhead(): void {
+    this.#timing?.skipAhead();
+    this.#ticksBefore += this.#partTicks;
+    this.#partStart = Number.POSITIVE_INFINITY;
+    this.#partEnd = Number.NEGATIVE_INFINITY;
+    this.#parts++;
+    this.time = Number.NaN;
+  }
+
+  /**
+   * Samples a second, over the time of all that were read and the gaps between fragments; `undefined` if they last no
+   * time.
+   */
   get frameRate(): Measured | undefined {
+    const seconds = (this.#ticksBefore + this.#partTicks) / this.ticksPerSecond;
+    return seconds > 0
+      ? measureRate(this.samples, seconds, clockTolerance(this.ticksPerSecond), this.#parts)
+      : undefined;
+  }
+
+  /** Whether nobody knows where it ends: the last part has nothing of it. */
+  get isOpen(): boolean {
+    return this.#partEnd < this.#partStart;
+  }
+
+  /** What {@link frameRate} is at least, however few samples there are between the parts that were read. */
+  get leastFrameRate(): number {
+    if (this.isOpen) return 0;
     const seconds = (this.#decodeEnd - this.#decodeStart) / this.ticksPerSecond;
-    return seconds > 0 ? measureRate(this.samples, seconds, clockTolerance(this.ticksPerSecond)) : undefined;
+    return this.samples / (seconds + clockTolerance(this.ticksPerSecond));
   }
 
   /** Ends the track. */
   finish(): InstantaneousRates {
     return this.#timing?.finish() ?? {};
+  }
+
+  get #partTicks(): number {
+    return Math.max(0, this.#partEnd - this.#partStart);
   }
 }

@@ -1,7 +1,8 @@
 import type { MediaError } from "../../errors.ts";
 import type { Parser } from "../../model.ts";
+import type { Effort } from "../effort.ts";
+import type { FarReading } from "../far-reading.ts";
 import { ByteReader, damaged, type Part, truncated } from "../reader.ts";
-import type { Effort } from "./bounds.ts";
 import { checkPlace, HEADER_BYTES, printFourCC } from "./boxes.ts";
 
 /**
@@ -27,37 +28,57 @@ export class TopLevel {
   /** What was read last; the next request overwrites it. */
   #window: Uint8Array = new Uint8Array();
   #windowStart = 0;
+  readonly #far: FarReading | undefined;
 
-  constructor(sizeBytes: number, effort: Effort) {
+  constructor(sizeBytes: number, effort: Effort, far?: FarReading) {
     this.#sizeBytes = sizeBytes;
     this.#effort = effort;
+    this.#far = far;
+  }
+
+  /** Where the next box begins. */
+  get position(): number {
+    return this.#position;
+  }
+
+  /** Goes on at `offset`, where a box begins. */
+  jump(offset: number): void {
+    this.#position = offset;
+  }
+
+  /** The `length` bytes at `offset`. They are overwritten by what is read next. */
+  *peek(offset: number, length: number): Parser<Uint8Array> {
+    const reader = yield* this.#look(offset, length, length, { name: "file", offset });
+    return reader.bytes(length);
   }
 
   /** What comes next; `undefined` at the end of the file. Throws a MediaError where a box is cut. */
   *next(): Parser<TopLevelPart | undefined> {
     const offset = this.#position;
     const left = this.#sizeBytes - offset;
-    const file: Part = { name: "file", offset };
     if (left === 0) return undefined;
-    this.#position = this.#sizeBytes;
-    if (left < HEADER_BYTES)
-      return { kind: "junk", fault: truncated(file, "the file ends inside the header of a box") };
+    const next = yield* this.#readHeader(offset, left);
+    this.#position = next.kind === "box" ? next.end : this.#sizeBytes;
+    return next;
+  }
+
+  *#readHeader(offset: number, left: number): Parser<TopLevelPart> {
+    const file: Part = { name: "file", offset };
+    if (left < HEADER_BYTES) return junk(truncated(file, "the file ends inside the header of a box"));
     this.#effort.spend("top-level boxes", 1, file);
     const header = yield* this.#look(offset, Math.min(LONGEST_HEADER_BYTES, left), WINDOW_BYTES, file);
     const compactSize = header.uint32();
     const type = header.fourCC();
     const part: Part = { name: printFourCC(type), offset };
-    const start = offset + (compactSize === 1 ? LONGEST_HEADER_BYTES : HEADER_BYTES);
-    if (start > this.#sizeBytes) throw truncated(part, `the file ends inside the header of ${part.name}`);
+    const headerBytes = compactSize === 1 ? LONGEST_HEADER_BYTES : HEADER_BYTES;
+    if (headerBytes > left) throw truncated(part, `the file ends inside the header of ${part.name}`);
     const size = compactSize === 1 ? header.uint64() : compactSize === 0 ? left : compactSize;
-    const end = offset + size;
-    if (end >= start && end <= this.#sizeBytes) {
+    if (size >= headerBytes && size <= left) {
       checkPlace(type, offset);
-      this.#position = end;
-      return { kind: "box", part, type, start, end };
+      return { kind: "box", part, type, start: offset + headerBytes, end: offset + size };
     }
-    if (!isText(type)) return { kind: "junk", fault: damaged(file, "no box begins with these bytes") };
-    if (end < start) throw damaged(part, `${part.name} claims ${size} bytes, fewer than its header has`);
+    if (!isText(type)) return junk(damaged(file, "no box begins with these bytes"));
+    if (size < headerBytes) throw damaged(part, `${part.name} claims ${size} bytes, fewer than its header has`);
     throw truncated(part, `the file ends inside ${part.name}: ${left} of its ${size} bytes are there`);
   }
 
@@ -73,13 +94,25 @@ export class TopLevel {
   *#look(offset: number, length: number, ahead: number, part: Part): Parser<ByteReader> {
     const from = () => offset - this.#windowStart;
     if (from() < 0 || from() + length > this.#window.length) {
+      const file: Part = { name: "file", offset };
+      this.#effort.spend("separate reads", 1, file);
+      // Of the index all is needed, however far away.
       const isIndex = part.name === "moov" && offset > part.offset;
-      this.#window = yield { offset, length: Math.min(ahead, this.#sizeBytes - offset), atLeast: length, isIndex };
+      const far = isIndex ? undefined : this.#far;
+      const lastEnd = this.#windowStart + this.#window.length;
+      const asked = far?.planRequest(offset, ahead, lastEnd) ?? Math.min(ahead, this.#sizeBytes - offset);
+      this.#effort.spend("bytes read", asked, file);
+      this.#window = yield { offset, length: asked, atLeast: length, isIndex };
       this.#windowStart = offset;
+      far?.receive(this.#window);
       if (this.#window.length < length) throw truncated(part, "the file ended before the size that it had");
     }
     return new ByteReader(this.#window.subarray(from(), from() + length), offset, part);
   }
+}
+
+function junk(fault: MediaError): TopLevelPart {
+  return { kind: "junk", fault };
 }
 
 /** Whether a type is one that people give: ASCII, or QuickTime's copyright sign. */

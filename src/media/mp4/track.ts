@@ -1,7 +1,7 @@
 import type { Rotation, SteadyIntervals } from "../../model.ts";
+import type { Effort } from "../effort.ts";
 import { type ByteReader, damaged, type Part } from "../reader.ts";
 import { PictureTiming } from "../timing.ts";
-import type { Effort } from "./bounds.ts";
 import { demandBox, findBoxes, readFullBoxHeader } from "./boxes.ts";
 import { type Edit, readEditList } from "./edit-list.ts";
 import { checkSampleEntries, readDecidingEntry, type VideoSampleEntry } from "./sample-entry.ts";
@@ -62,10 +62,12 @@ export function readTrack(
   const timeline = new Timeline(ticksPerSecond, isVideo ? new PictureTiming(ticksPerSecond, steady) : undefined);
   addSamples(table, timeline);
   const track = { part: trak.part, id, edits, timeline, firstSample: locateFirstSample(table) };
-  if (isVideo)
-    return { track: { ...track, video: { isEnabled, rotation, entry: readDecidingEntry(stsd, effort) } }, table };
-  checkSampleEntries(stsd, effort);
-  return { track, table };
+  if (!isVideo) {
+    checkSampleEntries(stsd, effort);
+    return { track, table };
+  }
+  const video = { isEnabled, rotation, entry: readDecidingEntry(stsd, effort) };
+  return { track: { ...track, video }, table };
 }
 
 /** `handler_type` (ISO/IEC 14496-12, 8.4.3). */

@@ -6,8 +6,8 @@ export const BLOCK_PEEK = 24;
 /** How the frames in a block are told apart (RFC 9559, 10.3): bits 1 and 2 of the flags. */
 const LACING = { none: 0, xiph: 1, fixed: 2, ebml: 3 };
 
-/** Only sound is laced, and frames of it have hundreds of bytes: their sizes fit many times. */
-const MOST_SIZES_BYTES = 64 * 1024;
+/** Only sound is laced, and the sizes of 256 frames of 16 kB still fit. */
+const MOST_SIZES_BYTES = 16 * 1024;
 
 /** Header of a Block or SimpleBlock (RFC 9559, 10). It is filled anew for each, since a file may have millions. */
 export class BlockHeader {

@@ -60,12 +60,21 @@ export class ClusterReader {
     this.#segment = segment;
   }
 
-  /** Reads from `offset`, where a child of the Segment begins, to the end of the Segment or of the file. */
-  *read(offset: number): Parser<void> {
+  /** Whether a Cluster is being read whose blocks have a time. */
+  get hasTime(): boolean {
+    return this.#cluster?.time !== undefined;
+  }
+
+  /**
+   * Reads from `offset`, where an element begins, to the end of the Segment or of the file, or until `isEnough` of the
+   * place of the next element; then tells that place.
+   */
+  *read(offset: number, isEnough?: (at: number) => boolean): Parser<number | undefined> {
     const window = this.#window;
     const end = Math.min(this.#segment.end, window.sizeBytes);
     for (let at = offset; at < end; ) {
       this.#leave(at);
+      if (isEnough?.(at)) return at;
       if (!window.holds(at, LONGEST_HEADER)) window.accept(yield window.request(at, LONGEST_HEADER));
       const parent = this.#parent;
       window.look(at, parent.part);
@@ -80,6 +89,13 @@ export class ClusterReader {
       at = this.#visit(header.id);
     }
     this.#leave(end);
+    return undefined;
+  }
+
+  /** Leaves out what follows, up to a child of the Segment that is read next. */
+  skipAhead(): void {
+    this.#leave(Number.POSITIVE_INFINITY);
+    for (const { timeline } of this.#tracks.values()) timeline.skipAhead();
   }
 
   /** Closes what ends at or before `offset`. */
@@ -146,6 +162,8 @@ export class ClusterReader {
     const track = this.#tracks.get(block.trackNumber);
     if (track === undefined) return undefined;
     if (this.#cluster?.time === undefined) throw this.#damaged("it precedes the Timestamp of its Cluster");
+    if (track.kind === "video") this.#window.effort.spend("pictures", 1, this.#parent.part);
+    if (block.frames > 1) this.#window.effort.spend("laced frames", block.frames, this.#parent.part);
     if (!block.hasFittingFrames(bytes, index, end - start)) throw this.#damaged("the frames laced in it do not fit");
 
     const isReadable = track.kind === "video" && !track.isOpaque && block.frames === 1;

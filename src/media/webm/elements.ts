@@ -16,6 +16,16 @@ export const ElementId = {
   Tags: 0x1254c367,
   Cluster: 0x1f43b675,
 
+  Void: 0xec,
+  CRC32: 0xbf,
+
+  Seek: 0x4dbb,
+  SeekID: 0x53ab,
+  SeekPosition: 0x53ac,
+  CuePoint: 0xbb,
+  CueTrackPositions: 0xb7,
+  CueClusterPosition: 0xf1,
+
   TimestampScale: 0x2ad7b1,
   Duration: 0x4489,
 

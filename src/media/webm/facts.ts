@@ -1,7 +1,7 @@
 import type { Measured, MediaFacts } from "../../model.ts";
-import { clockTolerance, measureDuration } from "../timing.ts";
+import { clockTolerance, describeSampledRate, measureDuration } from "../timing.ts";
 import type { SegmentHead } from "./segment.ts";
-import { NANOSECONDS_PER_SECOND } from "./timeline.ts";
+import { NANOSECONDS_PER_SECOND, type Timeline } from "./timeline.ts";
 import type { Track } from "./tracks.ts";
 
 /** What is known of the main video track's picture; whatever else the file holds. */
@@ -21,18 +21,32 @@ export function describePicture(tracks: readonly Track[]): MediaFacts {
   };
 }
 
-/** What all the blocks together say; for a file that was read to its end. */
-export function describeTime({ info, tracks }: SegmentHead): MediaFacts {
+/** What all the blocks together say; for a file that was read to its end, though not all of it if it was `sampled`. */
+export function describeTime({ info, tracks }: SegmentHead, sampled = false): MediaFacts {
   const videos = videoTracks(tracks);
   const main = mainTrack(videos)?.timeline;
-  const frameRate = main?.frameRate;
   const duration = measurePresentation(tracks, info);
   return {
     ...(duration === undefined ? {} : { duration }),
-    movingVideoTracks: videos.filter(isMoving).length,
-    ...(main === undefined ? {} : { frames: main.frames, ...main.finish() }),
-    ...(frameRate === undefined ? {} : { frameRate }),
+    ...describeMotion(videos, sampled),
+    ...(main === undefined ? {} : { ...(sampled ? {} : { frames: main.frames }), ...main.finish() }),
+    ...(main?.frameRate === undefined ? {} : describeRate(main, main.frameRate, sampled)),
   };
+}
+
+/** That there is no moving picture is certain only of what was read as a whole, or has no video track. */
+function describeMotion(videos: readonly Track[], sampled: boolean): MediaFacts {
+  const movingVideoTracks = videos.filter(isMoving).length;
+  return sampled && videos.length > 0 && movingVideoTracks === 0 ? {} : { movingVideoTracks };
+}
+
+/** The most pictures that were read of a track. */
+export function countPictures(tracks: readonly Track[]): number {
+  return Math.max(0, ...videoTracks(tracks).map(({ timeline }) => timeline.frames));
+}
+
+function describeRate({ leastFrameRate }: Timeline, frameRate: Measured, sampled: boolean): MediaFacts {
+  return sampled ? describeSampledRate(frameRate, leastFrameRate) : { frameRate };
 }
 
 /**
@@ -51,7 +65,9 @@ function measurePresentation(tracks: readonly Track[], info: SegmentHead["info"]
   const delay = Math.max(...timelines.map(({ codecDelayNs }) => codecDelayNs)) / NANOSECONDS_PER_SECOND;
   const tolerance = clockTolerance(NANOSECONDS_PER_SECOND / info.timestampScale);
   const measured = measureDuration((end - start) / NANOSECONDS_PER_SECOND, tolerance);
-  return { ...measured, low: Math.max(0, measured.low - delay) };
+  const isOpen = timelines.some((timeline) => timeline.isOpen);
+  const high = isOpen ? Number.POSITIVE_INFINITY : measured.high;
+  return { ...measured, low: Math.max(0, measured.low - delay), high };
 }
 
 function videoTracks(tracks: readonly Track[]): Track[] {

@@ -10,14 +10,43 @@ const LONGEST_DELAY_NS = 120e6;
 /** What a track says of its time, in nanoseconds: of a frame, and by which a decoder's output lags behind. */
 type TrackClock = { defaultDuration?: number; codecDelay?: number };
 
-/** What the blocks of one track say of its time, in O(1) of memory. */
-export class Timeline {
+/** Blocks of a track between which none was left out. */
+class Stretch {
   frames = 0;
   /** Earliest and latest time, in ticks of the Segment's TimestampScale; a track may be stored in decoding order. */
-  #first = Number.POSITIVE_INFINITY;
-  #last = Number.NEGATIVE_INFINITY;
-  /** Of the block at the latest time: its frames (more than one if laced), and what its BlockGroup says. */
-  #lastFrames = 0;
+  first = Number.POSITIVE_INFINITY;
+  last = Number.NEGATIVE_INFINITY;
+  /** Of the block at the latest time: more than one if they are laced. */
+  lastFrames = 0;
+
+  add(time: number, frames: number): void {
+    this.frames += frames;
+    if (time < this.first) this.first = time;
+    if (time < this.last) return;
+    this.last = time;
+    this.lastFrames = frames;
+  }
+
+  /** Ticks up to the last block, and the frames in them. */
+  get ticks(): number {
+    return Math.max(0, this.last - this.first);
+  }
+
+  get framesInTicks(): number {
+    return this.frames - this.lastFrames;
+  }
+}
+
+/** What the blocks of one track say of its time, in O(1) of memory. */
+export class Timeline {
+  /** From the first block to the last, whatever was left out between them. */
+  readonly #whole = new Stretch();
+  /** The stretch that is being read, and what those before it add up to. */
+  #stretch = this.#whole;
+  #stretches = 1;
+  #ticksBefore = 0;
+  #framesBefore = 0;
+  /** What the BlockGroup of the block at the latest time says. */
   #lastDuration: number | undefined;
   #lastPaddingNs = 0;
 
@@ -37,18 +66,31 @@ export class Timeline {
 
   /** Adds a block of `frames` frames. `duration`, of the whole block, and `padding`, in nanoseconds, are BlockGroup's. */
   add(time: number, frames: number, duration?: number, padding = 0): void {
-    this.frames += frames;
     this.#timing?.add(time);
-    if (time < this.#first) this.#first = time;
-    if (time < this.#last) return;
-    this.#last = time;
-    this.#lastFrames = frames;
+    const isLast = time >= this.#whole.last;
+    this.#whole.add(time, frames);
+    if (this.#stretch !== this.#whole) this.#stretch.add(time, frames);
+    if (!isLast) return;
     this.#lastDuration = duration;
     this.#lastPaddingNs = Math.max(0, padding);
   }
 
+  /** The next block comes after some that were not read. */
+  skipAhead(): void {
+    this.#timing?.skipAhead();
+    this.#ticksBefore += this.#stretch.ticks;
+    this.#framesBefore += this.#stretch.framesInTicks;
+    this.#stretch = new Stretch();
+    this.#stretches++;
+  }
+
+  /** How many were read. */
+  get frames(): number {
+    return this.#whole.frames;
+  }
+
   get startNs(): number {
-    return this.#first * this.#timestampScale;
+    return this.#whole.first * this.#timestampScale;
   }
 
   /**
@@ -56,19 +98,38 @@ export class Timeline {
    * decoder drops comes off: at the start (CodecDelay), and at the end (DiscardPadding, which BlockDuration leaves out).
    */
   get endNs(): { earliest: number; latest: number } {
-    const start = this.#last * this.#timestampScale - this.codecDelayNs;
+    const start = this.#whole.last * this.#timestampScale - this.codecDelayNs;
     if (this.#lastDuration === undefined) {
-      return { earliest: start, latest: start + Math.max(0, this.#frameNs * this.#lastFrames - this.#lastPaddingNs) };
+      return {
+        earliest: start,
+        latest: start + Math.max(0, this.#frameNs * this.#whole.lastFrames - this.#lastPaddingNs),
+      };
     }
     const end = start + this.#lastDuration * this.#timestampScale;
     return { earliest: end, latest: end };
   }
 
-  /** The average rate, over the time up to the last block; `undefined` without two blocks at different times. */
+  /**
+   * The average rate, over the time up to the last block of each stretch that was read; `undefined` without two blocks
+   * at different times.
+   */
   get frameRate(): Measured | undefined {
     if (!(this.#spanNs > 0)) return undefined;
-    const rate = measureRate(this.#framesInSpan, this.#spanNs / NANOSECONDS_PER_SECOND, this.#toleranceSeconds);
+    const seconds = this.#spanNs / NANOSECONDS_PER_SECOND;
+    const rate = measureRate(this.#framesInSpan, seconds, this.#tickSeconds, this.#stretches);
     return this.#hasTrueDefaultDuration ? { ...rate, value: NANOSECONDS_PER_SECOND / this.#frameNs } : rate;
+  }
+
+  /** Whether nobody knows where it ends: the last stretch has nothing of it. */
+  get isOpen(): boolean {
+    return this.#stretch.frames === 0;
+  }
+
+  /** What the rate is at least, however few frames there are between the stretches that were read. */
+  get leastFrameRate(): number {
+    if (this.isOpen) return 0;
+    const seconds = (this.#whole.ticks * this.#timestampScale) / NANOSECONDS_PER_SECOND;
+    return this.#whole.framesInTicks / (seconds + this.#tickSeconds);
   }
 
   /** Ends the track. */
@@ -77,14 +138,14 @@ export class Timeline {
   }
 
   get #framesInSpan(): number {
-    return this.frames - this.#lastFrames;
+    return this.#framesBefore + this.#stretch.framesInTicks;
   }
 
   get #spanNs(): number {
-    return (this.#last - this.#first) * this.#timestampScale;
+    return (this.#ticksBefore + this.#stretch.ticks) * this.#timestampScale;
   }
 
-  get #toleranceSeconds(): number {
+  get #tickSeconds(): number {
     return clockTolerance(NANOSECONDS_PER_SECOND / this.#timestampScale);
   }
 
@@ -92,7 +153,7 @@ export class Timeline {
   get #hasTrueDefaultDuration(): boolean {
     if (this.#defaultDurationNs === undefined) return false;
     const expectedNs = this.#framesInSpan * this.#defaultDurationNs;
-    return Math.abs(this.#spanNs - expectedNs) <= this.#toleranceSeconds * NANOSECONDS_PER_SECOND;
+    return Math.abs(this.#spanNs - expectedNs) <= this.#stretches * this.#tickSeconds * NANOSECONDS_PER_SECOND;
   }
 
   get #frameNs(): number {

@@ -1,11 +1,13 @@
 import { MediaError } from "../../errors.ts";
-import type { Container, MediaFacts, Parser, SteadyIntervals } from "../../model.ts";
-import { damaged, truncated } from "../reader.ts";
+import type { Container, MediaFacts, Parser, ReadBudget, SteadyIntervals } from "../../model.ts";
+import { FarReading } from "../far-reading.ts";
+import { damaged, overBound, truncated } from "../reader.ts";
 import { ClusterReader } from "./clusters.ts";
 import { LONGEST_HEADER, LONGEST_ID, LONGEST_NUMBER } from "./ebml.ts";
 import { ElementId } from "./elements.ts";
-import { describePicture, describeTime } from "./facts.ts";
+import { countPictures, describePicture, describeTime } from "./facts.ts";
 import { decodeMaster, string, unsigned } from "./master.ts";
+import { skipToLastClusters } from "./sampled-clusters.ts";
 import { readSegmentHead, type Segment } from "./segment.ts";
 import { ElementWindow } from "./window.ts";
 
@@ -26,25 +28,43 @@ const containers = new Map<string, Container>([
 
 /**
  * Reads a WebM or Matroska file (RFC 9559) of `sizeBytes` bytes into `facts`: its tracks, and the headers of its
- * blocks. Throws {@link MediaError}; what was known of the picture until then is in `facts`.
+ * blocks. Under a budget, only the first and the last of them, where there are too many. Throws {@link MediaError}; what
+ * was known of the picture until then is in `facts`.
  */
-export function* parseWebm(sizeBytes: number, options: { steady: SteadyIntervals }, facts: MediaFacts): Parser<void> {
-  const window = new ElementWindow(sizeBytes);
+export function* parseWebm(
+  sizeBytes: number,
+  { steady, budget }: { steady: SteadyIntervals; budget?: ReadBudget },
+  facts: MediaFacts,
+): Parser<void> {
+  const far = budget && new FarReading(budget, sizeBytes);
+  const window = new ElementWindow(sizeBytes, far);
   facts.container = yield* readContainer(window);
   const segment = yield* findSegment(window, window.end);
-  const head = yield* readSegmentHead(window, segment, options.steady);
+  const head = yield* readSegmentHead(window, segment, steady);
   try {
-    if (head.firstCluster !== undefined) {
-      yield* new ClusterReader(window, head.tracks, segment).read(head.firstCluster);
+    const { firstCluster, tracks } = head;
+    if (firstCluster !== undefined) {
+      const reader = new ClusterReader(window, tracks, segment);
+      const isEnough = far && ((at: number) => far.isToBeSampled(at, countPictures(tracks)));
+      const stop = yield* reader.read(firstCluster, isEnough);
+      if (stop !== undefined && far !== undefined) {
+        facts.sampled = true;
+        yield* skipToLastClusters({ window, far, segment, firstCluster, stop }, reader);
+      }
     }
     yield* checkSegmentEnd(window, segment);
-    Object.assign(facts, describeTime(head));
-    if (facts.movingVideoTracks && facts.frameRate === undefined) {
-      throw damaged(segment.part, "the pictures of its main video track have all the same time");
-    }
+    Object.assign(facts, describeTime(head, facts.sampled));
+    if (facts.frameRate === undefined) checkPresence(segment, facts);
   } finally {
     Object.assign(facts, describePicture(head.tracks));
   }
+}
+
+/** Explains why there is no frame rate, if there is a picture. */
+function checkPresence({ part }: Segment, { sampled, movingVideoTracks }: MediaFacts): void {
+  if (movingVideoTracks === 0) return;
+  if (sampled) throw overBound(part, "the parts of the file that were read have no two pictures of its video track");
+  throw damaged(part, "the pictures of its main video track have all the same time");
 }
 
 /** Reads the EBML header, with which the file begins: its DocType tells WebM from Matroska (RFC 8794, 11.2.4). */

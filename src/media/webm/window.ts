@@ -1,5 +1,7 @@
 import type { MediaError } from "../../errors.ts";
 import type { ByteRequest, Parser } from "../../model.ts";
+import { Effort } from "../effort.ts";
+import type { FarReading } from "../far-reading.ts";
 import { ByteReader, damaged, overBound, type Part, truncated } from "../reader.ts";
 import { ElementHeader } from "./ebml.ts";
 import { ElementId, elementName } from "./elements.ts";
@@ -10,9 +12,6 @@ const LARGEST_REQUEST = 64 * 1024;
 
 /** Reading on costs less than another read of its own where so few bytes lie between. */
 const NEAR = 1024;
-
-/** Five hours of 60 pictures and 50 sounds a second. The 100 MB of a committed file could hold 50 million. */
-const MOST_ELEMENTS = 2_000_000;
 
 /**
  * The part of the file that was read last, and the element in it that is looked at. Requests are as small as a block's
@@ -30,10 +29,13 @@ export class ElementWindow {
   end = 0;
 
   #requestLength = SMALLEST_REQUEST;
-  #elements = 0;
+  /** What the file has cost so far. */
+  readonly effort = new Effort();
+  readonly #far: FarReading | undefined;
 
-  constructor(sizeBytes: number) {
+  constructor(sizeBytes: number, far?: FarReading) {
     this.sizeBytes = sizeBytes;
+    this.#far = far;
   }
 
   /** Whether `count` bytes from `offset`, or all up to the end of the file, are there. */
@@ -44,30 +46,39 @@ export class ElementWindow {
 
   /** What to ask for where the window does not hold them. The answer goes to {@link accept}. */
   request(offset: number, count: number): ByteRequest {
-    const gap = offset - (this.start + this.bytes.length);
-    const isNear = gap <= NEAR && offset >= this.start;
-    // The first near one may be an exception: a sound between two pictures.
-    this.#requestLength = isNear ? Math.min(2 * this.#requestLength, LARGEST_REQUEST) : SMALLEST_REQUEST / 2;
+    const lastEnd = this.start + this.bytes.length;
+    const length = this.#far?.planRequest(offset, count, lastEnd) ?? this.#planRequest(offset, count, lastEnd);
     this.start = offset;
-    return { offset, length: Math.max(this.#requestLength, SMALLEST_REQUEST, count), atLeast: count };
+    const file: Part = { name: "file", offset };
+    this.effort.spend("separate reads", 1, file);
+    this.effort.spend("bytes read", length, file);
+    return { offset, length, atLeast: count };
   }
 
   accept(bytes: Uint8Array): void {
     this.bytes = bytes;
+    this.#far?.receive(bytes);
+  }
+
+  #planRequest(offset: number, count: number, lastEnd: number): number {
+    const isNear = offset - lastEnd <= NEAR && offset >= this.start;
+    // The first near one may be an exception: a sound between two pictures.
+    this.#requestLength = isNear ? Math.min(2 * this.#requestLength, LARGEST_REQUEST) : SMALLEST_REQUEST / 2;
+    return Math.max(this.#requestLength, SMALLEST_REQUEST, count);
   }
 
   /** Reads the header at `offset`, of which the window holds all that the file has. `parent` is for faults. */
   look(offset: number, parent?: Part): void {
     const { header } = this;
+    this.effort.spend("elements", 1, parent ?? { name: "file", offset });
     const state = header.read(this.bytes, offset - this.start);
     this.offset = offset;
     this.dataOffset = offset + header.length;
     this.end = this.dataOffset + header.dataSize;
-    if (++this.#elements <= MOST_ELEMENTS && state === "whole") return;
+    if (state === "whole") return;
     const part = parent === undefined ? { name: "file", offset } : { ...parent, offset };
     if (state === "cut") throw truncated(part, "the file ends in the header of an element");
-    if (state === "invalid") throw damaged(part, "no element can begin with these bytes");
-    throw overBound(part, `more than ${MOST_ELEMENTS} elements`);
+    throw damaged(part, "no element can begin with these bytes");
   }
 
   /**

@@ -1,0 +1,45 @@
+/**
+ * Measures what this project promises of its speed and memory, side by side with what people use today, and says which
+ * targets are met. A target that is missed does not fail: the machine may be busy with something else.
+ *
+ * Usage: npm run bench [-- [--quick] [validate] [probe] [post]]
+ * `--quick` measures everything once, to try the benchmark itself.
+ */
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpus, tmpdir } from "node:os";
+import { join } from "node:path";
+import { benchPost } from "./bench/post.ts";
+import { benchProbe } from "./bench/probe.ts";
+import type { Section } from "./bench/section.ts";
+import { printTargets } from "./bench/target.ts";
+import { benchValidate } from "./bench/validate.ts";
+
+const SECTIONS = new Map<string, Section>([
+  ["validate", benchValidate],
+  ["probe", benchProbe],
+  ["post", benchPost],
+]);
+
+const words = process.argv.slice(2);
+const isQuick = words.includes("--quick");
+const chosen = words.filter((word) => word !== "--quick");
+const unknown = chosen.filter((name) => !SECTIONS.has(name));
+if (unknown.length > 0)
+  throw new Error(`no such section: ${unknown.join(", ")}; there are ${[...SECTIONS.keys()].join(", ")}`);
+
+const processors = cpus();
+console.log(`Node ${process.version}, ${processors.length} × ${processors[0]?.model ?? "?"}. Times are medians.`);
+const top = mkdtempSync(join(tmpdir(), "bench-"));
+try {
+  const targets = [];
+  for (const [name, measure] of SECTIONS) {
+    if (chosen.length > 0 && !chosen.includes(name)) continue;
+    const folder = join(top, name);
+    mkdirSync(folder);
+    targets.push(...(await measure({ folder, rounds: (usual) => (isQuick ? 1 : usual) })));
+    rmSync(folder, { recursive: true });
+  }
+  printTargets("Targets", targets);
+} finally {
+  rmSync(top, { recursive: true, force: true });
+}

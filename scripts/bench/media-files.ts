@@ -1,0 +1,116 @@
+/** Makes the files that are probed, always the same ones: short clips of ffmpeg's, repeated without encoding them again. */
+import { closeSync, existsSync, ftruncateSync, openSync, readFileSync, readSync, statSync, writeSync } from "node:fs";
+import { join } from "node:path";
+import { FIXTURES_FOLDER } from "../../test/support/fixtures.ts";
+import { runCommand } from "./processes.ts";
+
+/** One thread, no time and no random number: the same version makes the same bytes. */
+const REPRODUCIBLE = "-threads 1 -fflags +bitexact -flags:v +bitexact -flags:a +bitexact";
+
+const NOISE = "noise=alls=60:allf=t:all_seed=1";
+const H264 = "-pix_fmt yuv420p -c:v libx264 -preset veryfast";
+const VP9 = "-pix_fmt yuv420p -c:v libvpx-vp9 -deadline realtime -cpu-used 8 -lag-in-frames 0";
+
+/** What ffmpeg makes each clip of, and how long it is. Noise takes much room, what stands still next to none. */
+const CLIPS = {
+  "noise.mp4": {
+    seconds: 2,
+    args: `-i testsrc2=size=640x360:rate=60,${NOISE} ${H264} -bf 2 -g 60 -b:v 13M -maxrate 13M -bufsize 6M`,
+  },
+  "plain.mp4": { seconds: 4, args: `-i testsrc2=size=360x640:rate=30 ${H264} -b:v 70k` },
+  "still.mp4": { seconds: 2, args: `-i color=gray:size=360x640:rate=60 ${H264} -bf 0` },
+  "reordered.mp4": { seconds: 2, args: `-i testsrc2=size=360x640:rate=60 ${H264} -bf 2 -b_strategy 0 -crf 51` },
+  "tone.mp4": { seconds: 4, args: "-i sine=sample_rate=48000 -c:a aac -b:a 32k" },
+  "noise.webm": {
+    seconds: 2,
+    args: `-i testsrc2=size=640x360:rate=30,${NOISE} ${VP9} -g 60 -b:v 13M -minrate 13M -maxrate 13M`,
+  },
+  "plain.webm": { seconds: 10, args: `-i testsrc=size=640x360:rate=30 ${VP9} -g 300 -b:v 0 -crf 63` },
+  "tone.webm": { seconds: 10, args: "-i sine=sample_rate=48000 -c:a libopus -b:a 12k" },
+};
+
+export type Clip = keyof typeof CLIPS;
+
+export type Repetition = { clips: readonly Clip[]; seconds: number; flags?: string };
+
+/** Writes `seconds` of the clips, each repeated as often as needed, to `path`. `flags` are ffmpeg's for the container. */
+export async function repeatClips(
+  folder: string,
+  path: string,
+  { clips, seconds, flags = "" }: Repetition,
+): Promise<void> {
+  const inputs: string[] = [];
+  for (const clip of clips) {
+    const repetitions = Math.ceil(seconds / CLIPS[clip].seconds);
+    inputs.push("-stream_loop", String(repetitions - 1), "-i", await makeClip(folder, clip));
+  }
+  const maps = clips.flatMap((_, input) => ["-map", String(input)]);
+  await runFfmpeg([...inputs, ...maps, "-c", "copy", ...split(flags), path]);
+}
+
+async function makeClip(folder: string, clip: Clip): Promise<string> {
+  const path = join(folder, clip);
+  if (existsSync(path)) return path;
+  const { seconds, args } = CLIPS[clip];
+  await runFfmpeg(["-f", "lavfi", ...split(args), "-t", String(seconds), ...split(REPRODUCIBLE), path]);
+  return path;
+}
+
+async function runFfmpeg(args: readonly string[]): Promise<void> {
+  await runCommand(["ffmpeg", "-nostdin", "-v", "error", "-y", ...args]);
+}
+
+function split(args: string): string[] {
+  return args.split(" ").filter((arg) => arg !== "");
+}
+
+/** Data beyond what 32 bits count; the rest of the file is a few kilobytes. */
+const HOLE_BYTES = 4_400_000_000;
+
+/** Writes a small video with 4.4 GB of unused media data, of which the disk holds nothing, before or behind its `moov`. */
+export function makeSparse(path: string, hole: "before moov" | "behind moov"): void {
+  const source = join(FIXTURES_FOLDER, "good.mp4");
+  const bytes = readFileSync(source);
+  const moov = listBoxes(source).find(({ type }) => type === "moov");
+  const holeAt = hole === "before moov" && moov !== undefined ? moov.offset : bytes.length;
+  const file = openSync(path, "w");
+  writeSync(file, bytes, 0, holeAt, 0);
+  writeSync(file, longHeader("mdat", HOLE_BYTES), 0, LONG_HEADER_BYTES, holeAt);
+  ftruncateSync(file, holeAt + HOLE_BYTES);
+  writeSync(file, bytes, holeAt, bytes.length - holeAt, holeAt + HOLE_BYTES);
+  closeSync(file);
+}
+
+const LONG_HEADER_BYTES = 16;
+
+/** The header of a box with a size of 64 bits (ISO/IEC 14496-12, 4.2). */
+function longHeader(type: string, sizeBytes: number): Buffer {
+  const header = Buffer.alloc(LONG_HEADER_BYTES);
+  header.writeUInt32BE(1, 0);
+  header.write(type, 4, "latin1");
+  header.writeBigUInt64BE(BigInt(sizeBytes), 8);
+  return header;
+}
+
+/** The boxes at the top level of a file. */
+function listBoxes(path: string): { type: string; offset: number; sizeBytes: number }[] {
+  const file = openSync(path, "r");
+  const fileBytes = statSync(path).size;
+  const header = Buffer.alloc(LONG_HEADER_BYTES);
+  const boxes = [];
+  for (let offset = 0; offset < fileBytes; ) {
+    readSync(file, header, 0, LONG_HEADER_BYTES, offset);
+    const compactSize = header.readUInt32BE(0);
+    const sizeBytes = compactSize === 1 ? Number(header.readBigUInt64BE(8)) : compactSize;
+    boxes.push({ type: header.toString("latin1", 4, 8), offset, sizeBytes });
+    offset += sizeBytes;
+  }
+  closeSync(file);
+  return boxes;
+}
+
+/** Bytes of the index of an MP4: of its `moov` and of every `moof`. */
+export function measureIndex(path: string): number {
+  const index = listBoxes(path).filter(({ type }) => type === "moov" || type === "moof");
+  return index.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+}

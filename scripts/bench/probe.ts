@@ -1,0 +1,143 @@
+/** How long one file takes, how much of it is read, and how much memory that needs: here and elsewhere. */
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { measureGrowth } from "./growth.ts";
+import { makeSparse, measureIndex, repeatClips } from "./media-files.ts";
+import { commandOf, PROBERS, type Prober, type ProberName } from "./probers.ts";
+import { isInstalled, measurePeak } from "./processes.ts";
+import { takeTurns, timed } from "./rounds.ts";
+import type { Bench, Section } from "./section.ts";
+import { printBytes, printCount, printIfKnown, printMs, printRatio, printTable } from "./table.ts";
+import { atLeast, atMost, compare, type Target } from "./target.ts";
+
+type Subject = {
+  title: string;
+  file: string;
+  needsFfmpeg: boolean;
+  make(folder: string, path: string): unknown;
+  judge(figures: Figures, path: string): Target[];
+};
+
+/** Milliseconds of each contestant, and what ours read. */
+type Figures = { ms: ReadonlyMap<ProberName, number>; bytesRead: number | undefined };
+
+const FRAGMENTED = "-movflags frag_keyframe+empty_moov+default_base_moof";
+const TEN_MINUTES = 600;
+const NOISE_MP4 = { clips: ["noise.mp4", "tone.mp4"], seconds: TEN_MINUTES } as const;
+
+const SUBJECTS: readonly Subject[] = [
+  {
+    title: "MP4 of 1 GB, 36,000 pictures, moov at the end",
+    file: "large.mp4",
+    needsFfmpeg: true,
+    make: (folder, path) => repeatClips(folder, path, NOISE_MP4),
+    judge: (figures, path) => [...judgeSpeedOfMp4(figures), judgeReading(figures, path)],
+  },
+  {
+    title: "fragmented MP4 of 1 GB",
+    file: "fragmented.mp4",
+    needsFfmpeg: true,
+    make: (folder, path) => repeatClips(folder, path, { ...NOISE_MP4, flags: FRAGMENTED }),
+    judge: (figures, path) => [...judgeSpeedOfMp4(figures), judgeReading(figures, path)],
+  },
+  {
+    title: "MP4 of 63 kB",
+    file: "small.mp4",
+    needsFfmpeg: true,
+    make: (folder, path) => repeatClips(folder, path, { clips: ["plain.mp4", "tone.mp4"], seconds: 4 }),
+    judge: (figures, path) => [...judgeSpeedOfMp4(figures), judgeReading(figures, path)],
+  },
+  {
+    title: "MP4 of 4.4 GB, sparse, moov at the end",
+    file: "sparse-last.mp4",
+    needsFfmpeg: false,
+    make: (_, path) => makeSparse(path, "before moov"),
+    judge: (figures, path) => [atMost("time", 10, figures.ms.get("ours"), printMs), judgeReading(figures, path)],
+  },
+  {
+    title: "MP4 of 4.4 GB, sparse, moov at the front",
+    file: "sparse-first.mp4",
+    needsFfmpeg: false,
+    make: (_, path) => makeSparse(path, "behind moov"),
+    judge: (figures, path) => [atMost("time", 10, figures.ms.get("ours"), printMs), judgeReading(figures, path)],
+  },
+  {
+    title: "WebM of 1 GB, 48,000 blocks",
+    file: "large.webm",
+    needsFfmpeg: true,
+    make: (folder, path) => repeatClips(folder, path, { clips: ["noise.webm", "tone.webm"], seconds: TEN_MINUTES }),
+    judge: ({ ms, bytesRead }) => [
+      atLeast("faster than mediabunny", 3, compare(ms.get("mediabunny"), ms.get("ours")), printRatio),
+      atMost("bytes read", 2_000_000, bytesRead, printBytes),
+    ],
+  },
+  {
+    title: "WebM of 4 MB, ten minutes",
+    file: "long.webm",
+    needsFfmpeg: true,
+    make: (folder, path) => repeatClips(folder, path, { clips: ["plain.webm", "tone.webm"], seconds: TEN_MINUTES }),
+    judge: () => [],
+  },
+];
+
+function judgeSpeedOfMp4({ ms }: Figures): Target[] {
+  const ffprobe = compare(ms.get("ffprobe -count_packets"), ms.get("ours"));
+  return [
+    atLeast("faster than ffprobe -count_packets", 20, ffprobe, printRatio),
+    atLeast("faster than mediabunny", 10, compare(ms.get("mediabunny"), ms.get("ours")), printRatio),
+  ];
+}
+
+/** 64 kB beyond the index: `moov` and, in fragmented files, every `moof`. */
+function judgeReading({ bytesRead }: Figures, path: string): Target {
+  return atMost("bytes read", measureIndex(path) + 64_000, bytesRead, printBytes);
+}
+
+export const benchProbe: Section = async (bench) => {
+  const hasFfmpeg = isInstalled("ffmpeg");
+  const programs = new Set(PROBERS.flatMap(({ program }) => program ?? []));
+  const installed = new Set([...programs].filter(isInstalled));
+  const probers = PROBERS.filter(({ program }) => program === undefined || installed.has(program));
+  const targets: Target[] = [];
+  for (const { title, file, needsFfmpeg, make, judge } of SUBJECTS) {
+    if (needsFfmpeg && !hasFfmpeg) continue;
+    const path = join(bench.folder, file);
+    await make(bench.folder, path);
+    const judged = judge(await probeFile(bench, title, path, probers), path);
+    targets.push(...judged.map((target) => ({ ...target, what: `${title}: ${target.what}` })));
+  }
+  return hasFfmpeg ? [...targets, ...(await measureGrowth(bench))] : targets;
+};
+
+async function probeFile(
+  { folder, rounds }: Bench,
+  title: string,
+  path: string,
+  probers: readonly Prober[],
+): Promise<Figures> {
+  // From here on the file is in memory, and the code is compiled.
+  for (const { run } of probers) await run(path);
+  const ms = await takeTurns(new Map(probers.map(({ name, run }) => [name, timed(() => run(path))])), rounds(9));
+  const rows: string[][] = [];
+  let bytesRead: number | undefined;
+  for (const { name, command, inspect } of probers) {
+    const probed = await inspect(path);
+    if (name === "ours") bytesRead = probed.bytesRead;
+    rows.push([
+      name,
+      printIfKnown(ms.get(name), printMs),
+      printIfKnown(compare(ms.get(name), ms.get("ours")), printRatio),
+      printIfKnown(probed.firstMs, printMs),
+      printIfKnown(probed.frames, printCount),
+      printIfKnown(probed.bytesRead, printBytes),
+      printIfKnown(await measurePeak(command(path), folder), printBytes),
+    ]);
+  }
+  const base = printIfKnown(await measurePeak(commandOf("nothing", path), folder), printBytes);
+  printTable(
+    `${title} (${printBytes(statSync(path).size)}; Node with this code loaded: ${base})`,
+    ["", "time", "ours = 1", "first time", "pictures", "bytes read", "peak memory"],
+    rows,
+  );
+  return { ms, bytesRead };
+}

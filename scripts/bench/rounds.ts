@@ -1,0 +1,40 @@
+/** Does something once and returns what it took, in milliseconds. */
+export type Contestant = () => Promise<number>;
+
+/**
+ * Lets every contestant run once a round, forwards and backwards by turns, so that a busy moment of the machine and the
+ * place in the order hit all of them alike. Returns the median of each.
+ */
+export async function takeTurns<Name extends string>(
+  contestants: ReadonlyMap<Name, Contestant>,
+  rounds: number,
+): Promise<Map<Name, number>> {
+  const entries = [...contestants].map(([name, run]) => ({ name, run, taken: [] as number[] }));
+  for (let round = 0; round < rounds; round++) {
+    for (const { run, taken } of round % 2 === 0 ? entries : entries.toReversed()) taken.push(await run());
+  }
+  return new Map(entries.map(({ name, taken }) => [name, median(taken)]));
+}
+
+export function median(figures: readonly number[]): number {
+  const sorted = figures.toSorted((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** What takes less is repeated until so much time has passed: else the clock and a cold cache would decide. */
+const SHORTEST_MS = 50;
+
+/** A contestant that takes as long as `act`. */
+export function timed(act: () => unknown): Contestant {
+  return async () => {
+    const startMs = performance.now();
+    let runs = 0;
+    let passedMs = 0;
+    while (passedMs < SHORTEST_MS) {
+      await act();
+      runs++;
+      passedMs = performance.now() - startMs;
+    }
+    return passedMs / runs;
+  };
+}

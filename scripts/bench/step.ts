@@ -1,0 +1,61 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { guardInputs } from "../../src/inputs.ts";
+import { createEnvironmentFiles } from "../../test/support/runner/environment-files.ts";
+import type { Command } from "./processes.ts";
+
+const root = resolve(import.meta.dirname, "..", "..");
+
+export type StepPlan = {
+  bundle: "validate" | "post";
+  workspace: string;
+  /** Those that are left out are empty, as the runner passes inputs without a default. */
+  inputs?: Readonly<Partial<Record<keyof typeof guardInputs, string>>>;
+  state?: Readonly<Record<string, string>>;
+};
+
+/** A step that is ready to be started: with files of its own for what it tells the runner. */
+export type Step = { command: Command; options: { cwd: string; env: Record<string, string> }; outputFile: string };
+
+/** Prepares a run of a bundle of the root action, as GitHub's runner starts it on a push. `temp` is RUNNER_TEMP. */
+export function prepareStep({ bundle, workspace, inputs = {}, state = {} }: StepPlan, temp: string): Step {
+  mkdirSync(temp, { recursive: true });
+  const files = createEnvironmentFiles(temp);
+  const event = join(temp, "event.json");
+  writeFileSync(event, "{}");
+  const empty = Object.fromEntries(Object.keys(guardInputs).map((name) => [name, ""]));
+  return {
+    command: [process.execPath, join(root, "dist", bundle, "index.js")],
+    options: {
+      cwd: workspace,
+      env: {
+        PATH: process.env.PATH ?? "",
+        HOME: temp,
+        CI: "true",
+        GITHUB_ACTIONS: "true",
+        GITHUB_WORKSPACE: workspace,
+        GITHUB_SERVER_URL: "https://github.com",
+        GITHUB_REPOSITORY: "acme/videos",
+        GITHUB_SHA: "0".repeat(40),
+        GITHUB_EVENT_PATH: event,
+        GITHUB_ENV: files.env,
+        GITHUB_OUTPUT: files.output,
+        GITHUB_PATH: files.path,
+        GITHUB_STATE: files.state,
+        GITHUB_STEP_SUMMARY: files.step_summary,
+        RUNNER_TEMP: temp,
+        ...prefixKeys("INPUT_", upperCaseKeys({ ...empty, ...inputs })),
+        ...prefixKeys("STATE_", state),
+      },
+    },
+    outputFile: files.output,
+  };
+}
+
+function upperCaseKeys(values: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key.toUpperCase(), value]));
+}
+
+function prefixKeys(prefix: string, values: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [prefix + key, value]));
+}

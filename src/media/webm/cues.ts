@@ -1,0 +1,106 @@
+import type { Parser } from "../../model.ts";
+import { ByteReader } from "../reader.ts";
+import { ElementHeader, LONGEST_HEADER } from "./ebml.ts";
+import { ElementId, elementName } from "./elements.ts";
+import { decodeMaster, masters, unsigned } from "./master.ts";
+import type { Segment } from "./segment.ts";
+import type { ElementWindow } from "./window.ts";
+
+/** A SeekHead has an entry for each child of the Segment; Cues have some for each second. */
+const MOST_SEEK_HEAD_BYTES = 4096;
+const MOST_CUES_BYTES = 128 * 1024;
+
+/** A SeekHead may refer to another one, which has the rest (RFC 9559, 6.3); what comes first may be padded. */
+const MOST_HOPS = 16;
+
+const seekHeadSchema = {
+  seeks: masters(ElementId.Seek, { id: unsigned(ElementId.SeekID), position: unsigned(ElementId.SeekPosition) }),
+};
+
+const cuePointSchema = {
+  positions: masters(ElementId.CueTrackPositions, { cluster: unsigned(ElementId.CueClusterPosition) }),
+};
+
+/** The Cues, in the order of the file. */
+export class Cues {
+  /** Where they are in the file. */
+  readonly offset: number;
+  readonly #points: readonly ByteReader[];
+  readonly #segmentStart: number;
+
+  constructor(offset: number, points: readonly ByteReader[], segmentStart: number) {
+    this.offset = offset;
+    this.#points = points;
+    this.#segmentStart = segmentStart;
+  }
+
+  /** The last Cluster that they refer to of those that begin before `limit`. It can be asked for once. */
+  findLastCluster(limit: number): number | undefined {
+    for (const point of this.#points.toReversed()) {
+      const position = decodeMaster(cuePointSchema, point).positions?.at(-1)?.cluster;
+      if (position !== undefined && this.#segmentStart + position < limit) return this.#segmentStart + position;
+    }
+    return undefined;
+  }
+}
+
+/**
+ * Finds the Cues (RFC 9559, 5.1.5), by the SeekHead or before the first Cluster. `undefined` where there are none, or
+ * what should lead there does not.
+ */
+export function* findCues(window: ElementWindow, segment: Segment, firstCluster: number): Parser<Cues | undefined> {
+  let at = segment.start;
+  for (let hop = 0; hop < MOST_HOPS && at !== firstCluster; hop++) {
+    const element = yield* lookAt(window, at);
+    if (element === undefined || element.end > window.sizeBytes) return undefined;
+    if (element.id === ElementId.Cues) {
+      const points = element.size > MOST_CUES_BYTES ? [] : readPoints(yield* readData(window, element));
+      return new Cues(at, points, segment.start);
+    }
+    const isSeekHead = element.id === ElementId.SeekHead && element.size <= MOST_SEEK_HEAD_BYTES;
+    const position = isSeekHead ? readSeekHead(yield* readData(window, element)) : undefined;
+    at = position === undefined ? element.end : segment.start + position;
+  }
+  return undefined;
+}
+
+type Element = { id: number; offset: number; size: number; end: number };
+
+/** The element at `offset`; `undefined` where none can be. */
+function* lookAt(window: ElementWindow, offset: number): Parser<Element | undefined> {
+  if (offset >= window.sizeBytes) return undefined;
+  yield* window.reach(offset, LONGEST_HEADER);
+  const header = new ElementHeader();
+  if (header.read(window.bytes, offset - window.start) !== "whole") return undefined;
+  const { id, length, dataSize: size } = header;
+  return { id, offset, size, end: offset + length + size };
+}
+
+function* readData(window: ElementWindow, { id, end, size }: Element): Parser<ByteReader> {
+  const start = end - size;
+  yield* window.reach(start, size);
+  const bytes = window.bytes.slice(start - window.start, end - window.start);
+  return new ByteReader(bytes, start, { name: elementName(id), offset: start });
+}
+
+/** Where the Cues are by this SeekHead, else another SeekHead, from the start of the Segment's data. */
+function readSeekHead(data: ByteReader): number | undefined {
+  const { seeks = [] } = decodeMaster(seekHeadSchema, data);
+  const find = (id: number) => seeks.find((seek) => seek.id === id)?.position;
+  return find(ElementId.Cues) ?? find(ElementId.SeekHead);
+}
+
+/** The data of each CuePoint, still to be decoded. */
+function readPoints(data: ByteReader): ByteReader[] {
+  const { part, offset: start } = data;
+  const bytes = data.bytes(data.remaining);
+  const header = new ElementHeader();
+  const points: ByteReader[] = [];
+  for (let index = 0; index < bytes.length && header.read(bytes, index) === "whole"; ) {
+    const dataIndex = index + header.length;
+    index = dataIndex + header.dataSize;
+    if (header.id !== ElementId.CuePoint || index > bytes.length) continue;
+    points.push(new ByteReader(bytes.subarray(dataIndex, index), start + dataIndex, part));
+  }
+  return points;
+}

@@ -1,0 +1,60 @@
+/** Finds elements among bytes that begin anywhere: in the middle of a picture, as a rule. */
+import { ElementHeader, readUnsigned, vintLength } from "./ebml.ts";
+import { ElementId } from "./elements.ts";
+
+/** What a Cluster may begin with: its Timestamp, which comes first or after these (RFC 9559, 5.1.3.1; RFC 8794, 11.3). */
+const CLUSTER_STARTS: readonly number[] = [ElementId.Timestamp, ElementId.CRC32, ElementId.Void];
+
+/** `ElementId.Cluster`, as it is written. */
+const CLUSTER_ID = Buffer.from([0x1f, 0x43, 0xb6, 0x75]);
+
+/** Index of the first Cluster whose header and first child `bytes` have. */
+export function findFirstCluster(bytes: Uint8Array): number | undefined {
+  const search = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const header = new ElementHeader();
+  for (let index = search.indexOf(CLUSTER_ID); index !== -1; index = search.indexOf(CLUSTER_ID, index + 1)) {
+    if (header.read(bytes, index) !== "whole") continue;
+    const isCluster = header.read(bytes, index + header.length) === "whole" && CLUSTER_STARTS.includes(header.id);
+    if (isCluster) return index;
+  }
+  return undefined;
+}
+
+/** Children of a Cluster that stand between blocks. */
+const BLOCKS: readonly number[] = [ElementId.SimpleBlock, ElementId.BlockGroup];
+const CLUSTER_CHILDREN: readonly number[] = [...BLOCKS, ElementId.Void];
+
+/** A track's number, a time, flags of which three bits are zero, and a byte of a frame (RFC 9559, 10.2). */
+const SHORTEST_BLOCK = 5;
+const RESERVED_FLAGS = 0x70;
+
+/**
+ * Index of an early block in a Cluster that ends at index `end`: from there, one element follows the other up to exactly
+ * that end. Any bytes may seem to lead there by chance, once: so it is the second element that is taken.
+ */
+export function findFirstBlock(bytes: Uint8Array, end: number): number | undefined {
+  if (!(end > 0 && end <= bytes.length)) return undefined;
+  const leadsToEnd = new Uint8Array(end + 1);
+  leadsToEnd[end] = 1;
+  const header = new ElementHeader();
+  let first: number | undefined;
+  let second: number | undefined;
+  for (let index = end - 1; index >= 0; index--) {
+    if (!CLUSTER_CHILDREN.includes(bytes[index] ?? 0)) continue;
+    if (header.read(bytes, index) !== "whole") continue;
+    const next = index + header.length + header.dataSize;
+    if (!(next <= end) || leadsToEnd[next] !== 1) continue;
+    if (header.id === ElementId.SimpleBlock && !isBlock(bytes, index + header.length, header.dataSize)) continue;
+    leadsToEnd[index] = 1;
+    second = next < end ? next : second;
+    first = index;
+  }
+  return second ?? first;
+}
+
+/** Whether a SimpleBlock may begin so. */
+function isBlock(bytes: Uint8Array, index: number, dataSize: number): boolean {
+  const numberLength = vintLength(bytes[index] ?? 0);
+  if (numberLength > 2 || dataSize < SHORTEST_BLOCK) return false;
+  return (readUnsigned(bytes, index + numberLength + 2, 1) & RESERVED_FLAGS) === 0;
+}

@@ -1,0 +1,29 @@
+import { randomUUID } from "node:crypto";
+import { accessSync, constants, mkdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+
+/**
+ * Makes the folders above the report. What keeps a file from being written there is told in words that follow the name
+ * of the input: it "is …".
+ */
+export function prepareReportFile(path: string): { given: string; allowed: string } | undefined {
+  const refuse = (reason: string) => ({
+    given: `is '${path}', ${reason}`,
+    allowed: "Allowed: the path of a file that the job may write.",
+  });
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    accessSync(dirname(path), constants.W_OK);
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? refuse("which is a directory") : undefined;
+  } catch (error) {
+    return refuse(`where nothing can be written (${error})`);
+  }
+}
+
+/** Beside the file, then renamed: a reader sees the old report or the new one, never half of one. */
+export function writeWhole(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const beside = `${path}.${randomUUID()}.tmp`;
+  writeFileSync(beside, text);
+  renameSync(beside, path);
+}

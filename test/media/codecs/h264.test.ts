@@ -1,0 +1,163 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { MediaError } from "../../../src/errors.ts";
+import { h264 } from "../../../src/media/codecs/h264.ts";
+import { findSps } from "../../../src/media/codecs/nal-units.ts";
+import { ByteReader } from "../../../src/media/reader.ts";
+import { H264_SPS, hex, join, u16, u32, zeros } from "../../support/iso-bmff.ts";
+import { golomb, type H264Sps, h264Sps, nalUnit, signedGolomb } from "../../support/parameter-sets.ts";
+
+const part = { name: "avcC", offset: 100 };
+const readSize = (sps: Uint8Array) => h264.readPictureSize(sps, part);
+const sound: H264Sps = {
+  profile: 100,
+  chromaFormat: 1,
+  hasSeparatePlanes: false,
+  scalingLists: undefined,
+  pictureOrderType: 2,
+  orderCycle: [],
+  widthInMacroblocks: 23,
+  heightInMapUnits: 40,
+  isFramesOnly: true,
+  cropping: undefined,
+};
+
+const readConfiguration = (...content: Uint8Array[]) =>
+  h264.readConfiguration(new ByteReader(join(...content), 0, part));
+
+describe("the picture size in an SPS of H.264", () => {
+  it.each([
+    ["4:2:0, cropped on the right", "6742c01eda05c1479bc044000003000400000300c83c58ba80", 358, 640],
+    ["4:2:0, cropped on both sides", "6742c01eda05c14f9a23011000000300100000030320f162ea", 358, 642],
+    ["4:2:2 with 10 bits", "677a001eb6cb40b829f347e022000003000200000300641e2c5d40", 358, 642],
+    ["4:4:4, of odd sides", "67f4001e9196817053e2210ffc33cc33bc40000003004000000c83c58ba8", 361, 641],
+    ["monochrome", "6764001ef2d02e0a7c5c7e02d9000003000100000300320f162ea0", 358, 642],
+    ["interlaced, 1088 lines coded", "674d4028f403c0227ef011000003000100000300321f162ea0", 1920, 1080],
+    ["not cropped", "6742c01eda05c14797c044000003000400000300f03c58ba80", 360, 640],
+  ])("as x264 writes it: %s", (_, sps, width, height) => {
+    expect(readSize(hex(sps))).toEqual({ width, height });
+  });
+
+  it("is that of the macroblocks less the cropping, whatever else is in it", () => {
+    const delta = fc.integer({ min: -128, max: 127 });
+    const crop = fc.integer({ min: 0, max: 3 });
+    const sps = fc.record({
+      profile: fc.constantFrom(66, 77, 88, 100, 110, 122, 244, 44, 83, 86, 118, 128, 138, 139, 134, 135),
+      chromaFormat: fc.integer({ min: 0, max: 3 }),
+      hasSeparatePlanes: fc.boolean(),
+      scalingLists: fc.constant(undefined),
+      pictureOrderType: fc.constantFrom(0 as const, 1 as const, 2 as const),
+      orderCycle: fc.array(delta, { maxLength: 255 }),
+      widthInMacroblocks: fc.integer({ min: 2, max: 1024 }),
+      heightInMapUnits: fc.integer({ min: 2, max: 1024 }),
+      isFramesOnly: fc.boolean(),
+      cropping: fc.option(fc.record({ left: crop, right: crop, top: crop, bottom: crop }), { nil: undefined }),
+    });
+    fc.assert(
+      fc.property(sps, (fields) => {
+        const { cropping = { left: 0, right: 0, top: 0, bottom: 0 } } = fields;
+        const isHigh = ![66, 77, 88].includes(fields.profile);
+        const chromaFormat = isHigh ? fields.chromaFormat : 1;
+        const fieldsInUnit = fields.isFramesOnly ? 1 : 2;
+        const across = chromaFormat === 1 || chromaFormat === 2 ? 2 : 1;
+        const down = (chromaFormat === 1 ? 2 : 1) * fieldsInUnit;
+        expect(readSize(h264Sps(fields))).toEqual({
+          width: 16 * fields.widthInMacroblocks - across * (cropping.left + cropping.right),
+          height: 16 * fields.heightInMapUnits * fieldsInUnit - down * (cropping.top + cropping.bottom),
+        });
+      }),
+    );
+  });
+
+  it.each([
+    [
+      "of every kind",
+      1,
+      [
+        ...Array(6).fill(Array(16).fill(1)),
+        ...Array(2).fill(Array.from({ length: 64 }, (_, entry) => (entry % 2 === 0 ? 7 : -7))),
+      ],
+    ],
+    ["some left out", 1, [undefined, Array(16).fill(0), ...Array(5).fill(undefined), Array(64).fill(2)]],
+    ["ended by a zero", 1, [[-8], [4, -12], ...Array(6).fill(undefined)]],
+    ["twelve of them in 4:4:4", 3, [...Array(6).fill(Array(16).fill(1)), ...Array(6).fill(Array(64).fill(1))]],
+  ])("comes after scaling lists, %s", (_, chromaFormat, scalingLists) => {
+    const sps = h264Sps({ ...sound, chromaFormat, scalingLists });
+    expect(readSize(sps)).toEqual({ width: 368, height: 640 });
+  });
+
+  it.each([
+    ["that ends too early", H264_SPS.subarray(0, 6), "a parameter set ends too early"],
+    ["that is empty", hex("67"), "a parameter set ends too early"],
+    [
+      "with a number of 33 bits",
+      join([0x67], zeros(12), [0xff]),
+      "a parameter set holds a number that no encoder writes",
+    ],
+    [
+      "with an endless picture order",
+      nalUnit(
+        [0x67],
+        ["0".repeat(24), golomb(0), golomb(0), golomb(1), "0", signedGolomb(0), signedGolomb(0), golomb(256)],
+      ),
+      "the SPS has a picture order cycle of 256 frames",
+    ],
+    [
+      "that crops everything away",
+      h264Sps({ ...sound, cropping: { left: 100, right: 84, top: 0, bottom: 0 } }),
+      "the SPS crops the whole picture away",
+    ],
+  ])("%s is damage in the box that holds it", (_, sps, problem) => {
+    expect(() => readSize(sps)).toThrow(new MediaError({ kind: "damaged", problem, part: "avcC", offset: 100 }));
+  });
+});
+
+describe("avcC", () => {
+  it("has its first SPS, and the length of the lengths of NAL units", () => {
+    const header = hex("0164001efd");
+    const spsList = [hex("e2"), u16(H264_SPS.length), H264_SPS, u16(3), hex("674200")];
+    expect(readConfiguration(header, ...spsList)).toEqual({ nalLengthBytes: 2, sps: H264_SPS });
+  });
+
+  it("has none where SPS are in the samples", () => {
+    expect(readConfiguration(hex("0164001effe000"))).toEqual({ nalLengthBytes: 4 });
+  });
+
+  it("is empty where nobody gave the writer one, and the samples are a byte stream", () => {
+    expect(readConfiguration()).toEqual({ nalLengthBytes: 0 });
+  });
+
+  it("that ends within its SPS is damaged", () => {
+    const problem = "avcC ends 1 byte too early";
+    expect(() => readConfiguration(hex("0164001effe1"), u16(2), hex("67"))).toThrow(
+      new MediaError({ kind: "damaged", problem, part: "avcC", offset: 100 }),
+    );
+  });
+});
+
+describe("an SPS among the NAL units of a sample", () => {
+  const delimiter = hex("0910");
+  const afterLengths = join(u32(2), delimiter, u32(H264_SPS.length), H264_SPS, u32(1), hex("68"));
+
+  it.each([
+    ["behind a length of 4 bytes", afterLengths, 4],
+    ["behind a length of 2 bytes", join(u16(2), delimiter, u16(H264_SPS.length), H264_SPS), 2],
+    ["as the only one, cut off by what is read of a sample", join(u16(9999), H264_SPS), 2],
+  ])("is found %s", (_, sample, nalLengthBytes) => {
+    expect(findSps(h264, sample, nalLengthBytes)).toEqual(H264_SPS);
+  });
+
+  it("is found behind a start code", () => {
+    const stream = join(u32(1), delimiter, hex("000001"), H264_SPS, u32(1), hex("6800"));
+    expect(findSps(h264, stream, 0)?.subarray(0, H264_SPS.length)).toEqual(H264_SPS);
+  });
+
+  it.each([
+    ["in an empty sample", zeros(0), 4],
+    ["among empty NAL units", zeros(64), 4],
+    ["behind a NAL unit longer than the sample", join(u32(2 ** 32 - 1), H264_SPS.subarray(1)), 4],
+    ["without a start code", H264_SPS, 0],
+  ])("is not found %s", (_, sample, nalLengthBytes) => {
+    expect(findSps(h264, sample, nalLengthBytes)).toBeUndefined();
+  });
+});

@@ -1,0 +1,109 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { MediaError } from "../../../src/errors.ts";
+import { h265 } from "../../../src/media/codecs/h265.ts";
+import { ByteReader } from "../../../src/media/reader.ts";
+import { hex, join, u16, zeros } from "../../support/iso-bmff.ts";
+import { h265Sps } from "../../support/parameter-sets.ts";
+
+const part = { name: "hvcC", offset: 100 };
+const readSize = (sps: Uint8Array) => h265.readPictureSize(sps, part);
+const readConfiguration = (...content: Uint8Array[]) =>
+  h265.readConfiguration(new ByteReader(join(...content), 0, part));
+
+/** 358x642 pixels in 4:2:0, coded as 360x648 (x265). */
+const SPS = hex("42010101600000030090000003000003003fa00b880291cd11965654a4c2f0168080000003008000000c84");
+
+describe("the picture size in an SPS of H.265", () => {
+  it.each([
+    ["4:2:0, in a conformance window", SPS, 358, 642],
+    [
+      "4:2:2 with 10 bits, in a conformance window",
+      hex("4201010408000003009d0800000300003fb00b880291cd1ed965654a4c2f016808000003000800000300c840"),
+      358,
+      642,
+    ],
+    [
+      "4:4:4, in a conformance window",
+      hex("4201010408000003009e0800000300003f900171005238b8fcb2b2a5261780b4040000030004000003006420"),
+      358,
+      642,
+    ],
+    [
+      "monochrome, in a conformance window",
+      hex("4201010408000003009fc800000300003fc02e200a47171f965654a4c2f016c080000003008000000c84"),
+      358,
+      642,
+    ],
+    [
+      "HDR10, without a window",
+      hex("42010102200000030090000003000003003fa00b880281cbb6595952930bc05a848804820000030002000003003210"),
+      360,
+      640,
+    ],
+  ])("as x265 writes it: %s", (_, sps, width, height) => {
+    expect(readSize(sps)).toEqual({ width, height });
+  });
+
+  it("is that of the coded picture less the conformance window, whatever sub-layers there are", () => {
+    const offset = fc.integer({ min: 0, max: 20 });
+    const sps = fc.record({
+      subLayers: fc.array(fc.record({ profile: fc.boolean(), level: fc.boolean() }), { maxLength: 6 }),
+      chromaFormat: fc.integer({ min: 0, max: 3 }),
+      width: fc.integer({ min: 96, max: 16_384 }),
+      height: fc.integer({ min: 96, max: 16_384 }),
+      cropping: fc.option(fc.record({ left: offset, right: offset, top: offset, bottom: offset }), { nil: undefined }),
+    });
+    fc.assert(
+      fc.property(sps, (fields) => {
+        const { cropping = { left: 0, right: 0, top: 0, bottom: 0 }, chromaFormat } = fields;
+        const across = chromaFormat === 1 || chromaFormat === 2 ? 2 : 1;
+        const down = chromaFormat === 1 ? 2 : 1;
+        expect(readSize(h265Sps(fields))).toEqual({
+          width: fields.width - across * (cropping.left + cropping.right),
+          height: fields.height - down * (cropping.top + cropping.bottom),
+        });
+      }),
+    );
+  });
+
+  it.each([
+    ["that ends too early", SPS.subarray(0, 12), "a parameter set ends too early"],
+    [
+      "whose window leaves nothing",
+      h265Sps({
+        subLayers: [],
+        chromaFormat: 1,
+        width: 640,
+        height: 360,
+        cropping: { left: 0, right: 0, top: 90, bottom: 90 },
+      }),
+      "the SPS leaves nothing of the picture",
+    ],
+  ])("%s is damage in the box that holds it", (_, sps, problem) => {
+    expect(() => readSize(sps)).toThrow(new MediaError({ kind: "damaged", problem, part: "hvcC", offset: 100 }));
+  });
+});
+
+describe("hvcC", () => {
+  const header = join(zeros(21), hex("ff"));
+  const unit = (nalUnit: Uint8Array) => join(u16(nalUnit.length), nalUnit);
+  const array = (type: number, ...units: Uint8Array[]) => join([type], u16(units.length), ...units.map(unit));
+  const vps = hex("40010c01");
+  const spsOfSecondLayer = join(hex("4209"), SPS.subarray(2));
+
+  it("has its first SPS of the base layer, among NAL units of any type", () => {
+    const arrays = [hex("03"), array(32, vps), array(33, spsOfSecondLayer, SPS), array(34, hex("4401"))];
+    expect(readConfiguration(header, ...arrays)).toEqual({ nalLengthBytes: 4, sps: SPS });
+  });
+
+  it("has none where SPS are in the samples", () => {
+    expect(readConfiguration(header, hex("01"), array(32, vps))).toEqual({ nalLengthBytes: 4 });
+  });
+
+  it("that ends within its arrays is damaged", () => {
+    expect(() => readConfiguration(header, hex("02"), array(32, vps))).toThrow(
+      new MediaError({ kind: "damaged", problem: "hvcC ends 1 byte too early", part: "hvcC", offset: 100 }),
+    );
+  });
+});

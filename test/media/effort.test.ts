@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { MediaError } from "../../src/errors.ts";
+import { Effort } from "../../src/media/effort.ts";
+import type { Fault } from "../../src/model.ts";
+
+const part = { name: "stbl", offset: 40, parent: { name: "moov", offset: 8 } };
+
+function faultOf(spend: (effort: Effort) => void): Fault | undefined {
+  try {
+    spend(new Effort());
+    return undefined;
+  } catch (error) {
+    if (error instanceof MediaError) return error.fault;
+    throw error;
+  }
+}
+
+describe("what reading one file may cost", () => {
+  it("is bounded for each kind of thing", () => {
+    expect(faultOf((effort) => effort.spend("tracks", 1024, part))).toBeUndefined();
+    expect(faultOf((effort) => effort.spend("tracks", 1025, part))).toEqual({
+      kind: "over-bound",
+      problem: "the file has more than 1024 tracks",
+      part: "moov/stbl",
+      offset: 40,
+    });
+  });
+
+  it("is bounded for all of them together, each under its own bound", () => {
+    const fault = faultOf((effort) => {
+      effort.spend("bytes of index", 30_000_000, part);
+      effort.spend("pictures", 800_000, part);
+      effort.spend("pictures", 400_000, part);
+    });
+    expect(fault?.problem).toBe("reading the file would take over 150 ms: it has 1200000 pictures so far");
+  });
+
+  it("leaves room for an hour of 60 FPS with its sound", () => {
+    const pictures = 3600 * 60;
+    const sounds = 3600 * 47;
+    const fault = faultOf((effort) => {
+      effort.spend("pictures", pictures, part);
+      effort.spend("bytes of index", pictures * (4 + 8 + 8 + 4 + 4) + sounds * 8, part);
+    });
+    expect(fault).toBeUndefined();
+  });
+
+  it("leaves room for ten minutes of 60 FPS in fragments of one picture", () => {
+    const fragments = 600 * 60;
+    const fault = faultOf((effort) => {
+      effort.spend("separate reads", fragments, part);
+      effort.spend("bytes read", fragments * 1024, part);
+      effort.spend("top-level boxes", 2 * fragments, part);
+      effort.spend("fragments", fragments, part);
+      effort.spend("boxes inside moov and moof", 5 * fragments, part);
+      effort.spend("bytes of index", 100 * fragments, part);
+      effort.spend("runs of samples", fragments, part);
+      effort.spend("pictures", fragments, part);
+    });
+    expect(fault).toBeUndefined();
+  });
+
+  it("leaves room for ten minutes of WebM at 60 FPS, each picture and sound far from the next", () => {
+    const blocks = 600 * (60 + 50);
+    const fault = faultOf((effort) => {
+      effort.spend("separate reads", blocks, part);
+      effort.spend("bytes read", blocks * 36, part);
+      effort.spend("elements", blocks, part);
+    });
+    expect(fault).toBeUndefined();
+  });
+});

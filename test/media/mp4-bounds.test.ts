@@ -1,0 +1,165 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  audioTrak,
+  avc1,
+  box,
+  edts,
+  fragment,
+  fragmentedFile,
+  ftyp,
+  fullBox,
+  join,
+  moof,
+  moov,
+  movieFile,
+  stco,
+  stsc,
+  stsd,
+  stts,
+  table,
+  tfdt,
+  tfhd,
+  trak,
+  trun,
+  u32,
+  uniformStsz,
+  zeros,
+} from "../support/iso-bmff.ts";
+import { probeMemory } from "../support/memory-source.ts";
+
+const faultOf = (file: Uint8Array) => probeMemory(file).value.fault;
+
+/** The same bytes so many times. */
+function repeat(count: number, content: Uint8Array): Uint8Array {
+  return new Uint8Array(Buffer.alloc(count * content.length, content));
+}
+
+const FOUR_BILLION = 2 ** 32 - 1;
+const MEGABYTE = 2 ** 20;
+
+const manyEdits = fullBox("elst", 0, 0, u32(70_000), zeros(70_000 * 12));
+
+describe("a file over a bound is told so, with the bound", () => {
+  it.each([
+    ["millions of empty boxes", join(ftyp(), repeat(1_000_000, box("free"))), "131072 top-level boxes"],
+    ["millions of empty boxes in moov", movieFile(repeat(1_000_000, box("free"))), "524288 boxes inside moov and moof"],
+    [
+      "millions of empty boxes in a track",
+      movieFile(trak({ stss: repeat(1_000_000, box("free")) })),
+      "524288 boxes inside moov and moof",
+    ],
+    ["an index of more than 32 MB", movieFile(trak(), box("free", zeros(32 * MEGABYTE))), "33554432 bytes of index"],
+    [
+      "fragments of more than 32 MB together",
+      fragmentedFile(repeat(5, moof(box("free", zeros(7 * MEGABYTE))))),
+      "33554432 bytes of index",
+    ],
+    ["a hundred thousand fragments", fragmentedFile(repeat(100_000, moof())), "65536 fragments"],
+    ["billions of pictures", movieFile(trak({ stts: stts([FOUR_BILLION, 512]) })), "2097152 pictures"],
+    [
+      "billions of pictures of no size in a fragment",
+      fragmentedFile(fragment([tfhd(1, 0x10, u32(0)), trun(FOUR_BILLION)], 0)),
+      "2097152 pictures",
+    ],
+    ["thousands of tracks", movieFile(repeat(2000, trak())), "1024 tracks"],
+    [
+      "thousands of sample entries",
+      movieFile(trak({ stsd: table("stsd", Array(5000).fill(avc1())) })),
+      "4096 sample entries",
+    ],
+    ["as many edits as frames", movieFile(trak({ edts: box("edts", manyEdits) })), "65536 edits"],
+  ])("%s", (_, file, bound) => {
+    expect(faultOf(file)).toMatchObject({ kind: "over-bound", problem: `the file has more than ${bound}` });
+  });
+
+  it("before the index is read", () => {
+    const { value, bytesRead } = probeMemory(join(ftyp(), moov(trak(), box("free", zeros(32 * MEGABYTE)))));
+    expect(value.fault).toMatchObject({ kind: "over-bound", part: "moov", offset: ftyp().length });
+    expect(bytesRead).toBeLessThan(8192);
+  });
+});
+
+describe("a file under the bounds is read, however odd", () => {
+  it("with boxes within boxes, 20,000 deep", () => {
+    const depth = 20_000;
+    const nested = Array.from({ length: depth }, (_, level) => join(u32(8 * (depth - level)), Buffer.from("udta")));
+    expect(probeMemory(movieFile(trak(), join(...nested))).value.facts.frames).toBe(30);
+  });
+
+  it("with sound of a billion samples", () => {
+    const count = 1_000_000_000;
+    const tables = { stts: stts([count, 1]), stsc: stsc([1, count]), stsz: uniformStsz(0, 0) };
+    const ofNoSize = fullBox("stsz", 0, 0, u32(1, count));
+    expect(faultOf(movieFile(trak(), audioTrak(tables)))?.problem).toBe(`stts counts ${count} samples, stsz 0`);
+    expect(faultOf(movieFile(trak(), audioTrak({ ...tables, stsz: ofNoSize })))?.kind).toBe("truncated");
+  });
+
+  it("with the same fragment a thousand times, all at the same time", () => {
+    const again = fragment([tfhd(), tfdt(0), trun(30)], 300);
+    expect(probeMemory(fragmentedFile(repeat(1000, again))).value).toMatchObject({
+      facts: { frames: 30_000, duration: { value: 1 }, minFrameRate: 30, maxFrameRate: 30 },
+    });
+  });
+
+  it("with runs of delays that delay nothing", () => {
+    const ctts = fullBox("ctts", 0, 0, u32(1_000_000), zeros(8_000_000));
+    expect(probeMemory(movieFile(trak({ ctts }))).value).toMatchObject({ facts: { frames: 30, minFrameRate: 30 } });
+  });
+});
+
+describe("the cost of a file", () => {
+  it("is one read for each fragment, and little more than its bytes", () => {
+    const fragments = 1000;
+    const one = fragment([tfhd(1, 0x10, u32(1000)), trun(30)], 30_000);
+    const { value, reads, bytesRead } = probeMemory(fragmentedFile(repeat(fragments, one)));
+    expect(value.facts.frames).toBe(30 * fragments);
+    expect(reads).toBeLessThan(fragments + 10);
+    expect(bytesRead).toBeLessThan(1100 * fragments);
+  });
+
+  it("does not grow with its media data", () => {
+    const long = { stsz: uniformStsz(MEGABYTE, 30), stco: stco(28) };
+    const file = join(ftyp(), box("mdat", zeros(30 * MEGABYTE)), moov(trak(long)));
+    const { value, reads, bytesRead } = probeMemory(file);
+    expect(value).toMatchObject({ facts: { frames: 30 } });
+    expect(reads).toBeLessThan(6);
+    expect(bytesRead).toBeLessThan(8192);
+  });
+});
+
+describe("whatever the bytes are", () => {
+  const seeds = [
+    movieFile(
+      trak({ edts: edts([1000, 0]), stsz: fullBox("stsz", 0, 0, u32(0, 30), ...Array(30).fill(u32(10))) }),
+      audioTrak(),
+    ),
+    movieFile(trak({ stsd: stsd(avc1()), ctts: table("ctts", Array(30).fill(u32(1, 512))) })),
+    fragmentedFile(fragment([tfhd(), tfdt(0), trun(30, 0x800, ...Array(30).fill(u32(512)))], 300)),
+  ];
+  const number = fc.constantFrom(0, 1, 2, 7, 8, 255, 2 ** 16, 2 ** 24, 2 ** 31 - 1, 2 ** 31, FOUR_BILLION);
+  const change = fc.record({ at: fc.nat(), value: number, kind: fc.constantFrom("word", "byte", "cut", "repeat") });
+
+  function apply(file: Uint8Array, { at, value, kind }: { at: number; value: number; kind: string }): Uint8Array {
+    const place = at % file.length;
+    if (kind === "word") return join(file.subarray(0, place), u32(value), file.subarray(place + 4));
+    if (kind === "byte") return join(file.subarray(0, place), [value & 0xff], file.subarray(place + 1));
+    if (kind === "cut") return file.subarray(0, place + 1);
+    return join(file.subarray(0, place), file.subarray(place - (value % 400)), file.subarray(place));
+  }
+
+  it("they are read or faulted, and nothing that was read is out of range", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...seeds), fc.array(change, { minLength: 1, maxLength: 4 }), (seed, changes) => {
+        const file = changes.reduce(apply, seed);
+        const { facts, fault } = probeMemory(file).value;
+        const numbers = [facts.duration?.value, facts.frameRate?.value, facts.minFrameRate, facts.maxFrameRate];
+        for (const told of numbers)
+          expect(told ?? 0).toSatisfy((value: number) => value >= 0 && Number.isFinite(value));
+        expect(facts.unsteadyShare ?? 0).toSatisfy((share: number) => share >= 0 && share <= 1);
+        if (fault?.offset !== undefined) expect(fault.offset).toBeLessThanOrEqual(file.length);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

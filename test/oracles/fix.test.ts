@@ -1,0 +1,73 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { checkVideo } from "../../src/check/check.ts";
+import { RULES, STEADY_INTERVALS } from "../../src/check/rules.ts";
+import { probe } from "../../src/media/probe.ts";
+import type { CheckedVideo } from "../../src/model.ts";
+import { inspectVideo } from "../../src/sources/inspect.ts";
+import { FIXTURES, FIXTURES_FOLDER } from "../support/fixtures.ts";
+import { createWorkspace, type Workspace } from "../support/workspace.ts";
+
+function check(path: string, workspace: string): CheckedVideo {
+  const { video, inspection } = inspectVideo(path, workspace, (sizeBytes) =>
+    probe(sizeBytes, { steady: STEADY_INTERVALS }),
+  );
+  return checkVideo(video, inspection, RULES);
+}
+
+function run(script: string, { path }: Workspace): void {
+  const quiet = script.replace(/^ffmpeg /, "ffmpeg -nostdin -loglevel error ");
+  const { status, stderr } = spawnSync("bash", ["--norc", "-c", quiet], { cwd: path, encoding: "utf8" });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+}
+
+/** The command that mends a fixture, once it stands at `path`. */
+function fixOf({ findings }: CheckedVideo): string | undefined {
+  return findings.map(({ fix }) => fix ?? "").find((fix) => fix.startsWith("ffmpeg "));
+}
+
+function mendFixture(fixture: string, path: string): void {
+  const workspace = createWorkspace();
+  workspace.write(path, readFileSync(join(FIXTURES_FOLDER, fixture)));
+  mend(path, workspace);
+}
+
+/** Lets a shell run the command that the findings of a video name, and checks what that has written. */
+function mend(path: string, workspace: Workspace): void {
+  const before = check(path, workspace.path);
+  run(fixOf(before) ?? "", workspace);
+  const after = check(path.replace(/\.[^./]*$/, ".fixed.mp4"), workspace.path);
+  const hopeless = before.findings.filter(({ fix }) => fix === null).map(({ rule }) => rule.id);
+  expect(after.findings.map(({ rule }) => rule.id)).toEqual(hopeless);
+  expect(after.verdict).toBe(hopeless.includes("duration") ? "invalid" : "valid");
+}
+
+describe("the command that a finding names mends the video:", () => {
+  const installed = spawnSync("ffmpeg", ["-version"]).status === 0;
+  const mendable = Object.keys(FIXTURES).filter((name) => fixOf(check(name, FIXTURES_FOLDER)) !== undefined);
+
+  it("any, where ffmpeg is installed", ({ skip }) => {
+    if (installed) return;
+    if (process.env.REQUIRE_ORACLES === "1") throw new Error("ffmpeg is required here: install it");
+    console.log("ffmpeg is not installed: no command that mends is run.");
+    skip();
+  });
+
+  it.runIf(installed).each(mendable)("the fixture %s", (name) => mendFixture(name, name));
+
+  it.runIf(installed).each(["-rf.mkv", "http:x.mkv", 'it\'s $(a) "b" 100%d.mkv', "line\nfeed.mkv", "v.1/[x] 🎬.mkv"])(
+    "one called %j",
+    (name) => mendFixture("container.mkv", name),
+  );
+
+  it.runIf(installed).each(["320x240", "200x4800", "401x701"])(
+    "an AVI of %s and 15 FPS, of which nothing is known but that it is one",
+    (size) => {
+      const workspace = createWorkspace();
+      run(`ffmpeg -f lavfi -i testsrc=size=${size}:rate=15:duration=0.2 a.avi`, workspace);
+      mend("a.avi", workspace);
+    },
+  );
+});

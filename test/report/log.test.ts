@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { renderLog } from "../../src/report/log.ts";
+import { cancellation, check, checkUnreadable, exactly } from "./reported.ts";
+
+describe("the log", () => {
+  it("has a line for each video, and one that counts the valid ones", () => {
+    const videos = [
+      check("a.mp4", { frameRate: exactly(30000 / 1001), duration: exactly(12.5) }),
+      check("b.mov", { container: "mov", codec: "av1" }),
+      checkUnreadable("c.mp4", "it ends early"),
+    ];
+    expect(renderLog({ videos, remarks: [] })).toEqual([
+      "✓ a.mp4: mp4, h264, 1080×1920, 29.97 FPS, 12.5 s",
+      "✗ b.mov: mov, av1, 1080×1920, 30 FPS, 30 s; error codec, notice recommended-container",
+      "✗ c.mp4: error readable",
+      "1 of 3 videos are valid.",
+    ]);
+  });
+
+  it("has a line for each publish, and never repeats what is no id", () => {
+    const malformed = cancellation({
+      entry: { kind: "malformed", position: 2, length: 99 },
+      outcome: "malformed",
+      code: "malformed_publish_id",
+    });
+    expect(renderLog({ cancellations: [cancellation(), malformed], remarks: [] })).toEqual([
+      "v_pub_url~v2.1: cancelled (ok)",
+      "entry 2 (99 characters): malformed (malformed_publish_id)",
+    ]);
+  });
+
+  it("is empty where there is nothing to tell", () => {
+    expect(renderLog({ videos: [], cancellations: [], remarks: [] })).toEqual([]);
+  });
+});

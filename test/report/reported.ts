@@ -1,0 +1,50 @@
+import { checkVideo } from "../../src/check/check.ts";
+import { RULES } from "../../src/check/rules.ts";
+import type { CheckedVideo, ExplainedCancellation, MediaFacts, PublishId } from "../../src/model.ts";
+
+/** What a good video is, to the last fact. */
+const GOOD: MediaFacts = {
+  sizeBytes: 4_200_000,
+  container: "mp4",
+  codec: "h264",
+  width: 1080,
+  height: 1920,
+  rotation: 0,
+  movingVideoTracks: 1,
+  videoTrackIndex: 0,
+  encrypted: false,
+  frames: 900,
+  frameRate: exactly(30),
+  minFrameRate: 30,
+  maxFrameRate: 30,
+  unsteadyShare: 0,
+  duration: exactly(30),
+};
+
+export function exactly(value: number) {
+  return { value, low: value, high: value };
+}
+
+/** A good video but for `facts`, as the check judges it. */
+export function check(path: string, facts: MediaFacts = {}): CheckedVideo {
+  return checkVideo({ path, source: { kind: "file" } }, { facts: { ...GOOD, ...facts } }, RULES);
+}
+
+export function checkUnreadable(path: string, problem: string): CheckedVideo {
+  return checkVideo({ path, source: { kind: "file" } }, { facts: {}, fault: { kind: "damaged", problem } }, RULES);
+}
+
+/** A publish that was cancelled, but for `parts`. */
+export function cancellation(parts: Partial<ExplainedCancellation> = {}): ExplainedCancellation {
+  return {
+    entry: { kind: "id", id: "v_pub_url~v2.1" as PublishId },
+    outcome: "cancelled",
+    code: "ok",
+    postIds: [],
+    attempts: 1,
+    level: "notice",
+    meaning: "TikTok confirms it",
+    advice: "Nothing is left to do",
+    ...parts,
+  };
+}

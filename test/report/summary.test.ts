@@ -1,0 +1,132 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { MediaFacts } from "../../src/model.ts";
+import { renderSummary } from "../../src/report/summary.ts";
+import { listLinks, listTags, OWN_TAGS, readCodeBlocks, readTables } from "../support/markdown.ts";
+import { cancellation, check, checkUnreadable, exactly } from "./reported.ts";
+
+function rowsOf(markdown: string): string[][] {
+  return readTables(markdown).flatMap(({ rows }) => rows);
+}
+
+function cell(facts: MediaFacts, column: number): string | undefined {
+  return rowsOf(renderSummary({ videos: [check("a.mp4", facts)], remarks: [] }))[0]?.[column];
+}
+
+describe("the table of videos", () => {
+  it.each<[about: string, facts: MediaFacts, column: number, shown: string]>([
+    ["a rate", { frameRate: exactly(30000 / 1001) }, 5, "29.97 FPS"],
+    ["a rate near the upper limit", { frameRate: exactly(59.94) }, 5, "59.94 FPS\n▰▰▰▰▰▰▰▰▰▱ 99 % of the limit"],
+    ["a rate near the lower limit", { frameRate: exactly(25) }, 5, "25 FPS\n▰▰▰▰▰▰▰▰▰▱ 92 % of the limit"],
+    ["a rate at the limit", { frameRate: exactly(60) }, 5, "60 FPS\n▰▰▰▰▰▰▰▰▰▰ 100 % of the limit"],
+    ["a rate beyond the limit: no gauge", { frameRate: exactly(61) }, 5, "61 FPS"],
+    ["a duration", { duration: exactly(612.4) }, 6, "612.4 s"],
+    ["a duration near the limit", { duration: exactly(594) }, 6, "594 s\n▰▰▰▰▰▰▰▰▰▱ 99 % of the limit"],
+    ["bytes", { sizeBytes: 999 }, 7, "999 bytes"],
+    ["megabytes", { sizeBytes: 4_250_000 }, 7, "4.3 MB"],
+    ["a picture that is shown turned", { width: 1920, height: 1080, rotation: 90 }, 4, "1920×1080 ↻90°"],
+    ["a codec that nobody knows", { codec: "x|y*" }, 3, "x|y*"],
+  ])("shows %s", (_about, facts, column, shown) => {
+    expect(cell(facts, column)).toBe(shown);
+  });
+
+  it("leaves empty what was not read", () => {
+    const markdown = renderSummary({ videos: [checkUnreadable("a.mp4", "it ends early")], remarks: [] });
+    expect(rowsOf(markdown)).toEqual([
+      ["a.mp4", "❌ unreadable", "", "", "", "", "", "", "❌ readable The file can't be read: it ends early"],
+    ]);
+  });
+
+  it("tells all findings of a video in one cell, the worst first", () => {
+    const wrong = { container: "mov", codec: "vp9", frameRate: exactly(15) } as const;
+    expect(
+      cell(wrong, 8)
+        ?.split("\n")
+        .map((line) => line.split(" ").slice(0, 2)),
+    ).toEqual([
+      ["❌", "frame-rate"],
+      ["⚠️", "extension"],
+      ["ℹ️", "recommended-container"],
+      ["ℹ️", "recommended-codec"],
+    ]);
+  });
+});
+
+it("one command mends all that is wrong with a video, and is written once", () => {
+  const videos = [check("a.mp4", { codec: "av1", frameRate: exactly(15) }), check("b.mp4", { duration: exactly(700) })];
+  const blocks = readCodeBlocks(renderSummary({ videos, remarks: [] }));
+  expect(blocks.map((block) => block.trimEnd().split("\n"))).toEqual([[expect.stringMatching(/^ffmpeg -i a\.mp4 /)]]);
+});
+
+it("the table of publishes says what became of each, and what to do now", () => {
+  const cancellations = [
+    cancellation({ logId: "2022" }),
+    cancellation({
+      entry: { kind: "malformed", position: 2, length: 99 },
+      outcome: "malformed",
+      code: "malformed_publish_id",
+      level: "error",
+      meaning: "This is no publish id",
+      advice: "Check what was written there",
+    }),
+  ];
+  const markdown = renderSummary({ cancellations, remarks: [] });
+  expect(markdown).toMatch(/^## TikTok uploads: 1 of 2 cancelled$/m);
+  expect(readTables(markdown)).toEqual([
+    {
+      headings: ["Publish id", "Outcome", "Code", "What now", "log_id"],
+      rows: [
+        ["v_pub_url~v2.1", "✅ cancelled", "ok", "TikTok confirms it. Nothing is left to do.", "2022"],
+        [
+          ...["entry 2 (99 characters)", "❌ malformed", "malformed_publish_id"],
+          ...["This is no publish id. Check what was written there.", ""],
+        ],
+      ],
+    },
+  ]);
+});
+
+it("nothing to tell is nothing to write", () => {
+  expect(renderSummary({ videos: [], cancellations: [], remarks: [] })).toBe("");
+});
+
+describe("whatever a text holds", () => {
+  const piece = fc.constantFrom(
+    ..."|`*_~<>[]()!#&;:@\\/.\"'=+-$^{} \t\n\r\u2028\u202e".split(""),
+    ...["<img src=x>", "</code>", "](", "![", "```", "https://", "www.", "a@b.co", "<!--", "-->", "&lt;", "&#124;"],
+    ...["| --- |", "<br>", "\\|", "1. ", "- [ ] ", "</details>", "##[error]", "@octocat", "__", "🎬", "é", "a"],
+  );
+  const text = fc
+    .array(fc.oneof(piece, fc.string({ unit: "binary", maxLength: 3 })), { minLength: 1, maxLength: 12 })
+    .map((pieces) => pieces.join("").toWellFormed());
+
+  it("it stays in its cell, as the text that it is, and makes no markup", () => {
+    fc.assert(
+      fc.property(text, text, text, (path, codec, problem) => {
+        const markdown = renderSummary(
+          {
+            videos: [check(path, { codec }), checkUnreadable(path, problem)],
+            cancellations: [cancellation({ code: codec, logId: problem, meaning: path })],
+            remarks: [{ level: "notice", title: path, message: problem }],
+          },
+          (each) => `https://github.com/acme/${encodeURIComponent(each)}`,
+        );
+        const [videos, publishes, ...others] = readTables(markdown);
+        expect(others).toEqual([]);
+        expect(videos?.rows.map(([name]) => name?.trim())).toEqual([show(path), show(path)]);
+        expect(videos?.rows[0]?.[3]).toBe(show(codec));
+        expect(publishes?.rows.map((row) => [row[2]?.trim(), row[4]?.trim()])).toEqual([[show(codec), show(problem)]]);
+        expect(listTags(markdown).filter((tag) => !OWN_TAGS.includes(tag))).toEqual([]);
+        const foreign = /^(?!https:\/\/(github\.com\/acme|developers\.tiktok\.com\/doc)\/)/;
+        expect(listLinks(markdown).filter((url) => foreign.test(url))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  /** Control characters, and those that turn the order of others, are shown by their number. */
+  function show(given: string): string {
+    const unseen = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+    return given.replace(unseen, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).trim();
+  }
+});

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { ACTION, createVideos, runGuard } from "./guard.ts";
+
+/** For each input that can be wrong: values that are, and what the error says of them. */
+const CASES: Readonly<Record<string, readonly (readonly [value: string, message: string])[]>> = {
+  videos: [
+    ["lost.mp4", "has the line 'lost.mp4', which does not exist. Allowed, one per line: a file, a directory or a glob"],
+  ],
+  "access-token": [
+    [
+      "two words",
+      "has a character at position 4 of 9 that no token has. A TikTok user access token is one word of visible ASCII characters",
+    ],
+  ],
+  cancel: [["always", "is 'always'. Allowed: 'on-failure', 'dry-run', 'never'."]],
+  "cancel-timeout": [
+    ["241", "is '241'. Allowed: a whole number of seconds from 1 to 240."],
+    ["90s", "is '90s'. Allowed: a whole number of seconds from 1 to 240."],
+  ],
+  "fail-on": [["notice", "is 'notice'. Allowed: 'error', 'warning', 'never'."]],
+  "report-file": [
+    ["videos", "is 'videos', but a directory stands there. Allowed: the path of a file that the job may write."],
+    [
+      "videos/slow.mp4/report.json",
+      "is 'videos/slow.mp4/report.json', but nothing can be written there (Error: EEXIST",
+    ],
+  ],
+  "tiktok-api-url": [
+    ["http://gateway.acme.example", "is 'http://gateway.acme.example'. Allowed: an https address without"],
+    ["https://me:secret@acme.example", "has a user name or password in it. Allowed: an https address without"],
+  ],
+};
+
+/** Ids are read as well as can be. */
+const NEVER_WRONG = ["publish-ids"];
+
+describe("an input that is wrong ends the step with one clear error, before anything is checked", () => {
+  const cases = Object.entries(CASES).flatMap(([input, values]) => values.map((value) => [input, ...value] as const));
+
+  it.each(cases)("%s: %s", async (input, value, message) => {
+    const repository = createVideos({ "videos/slow.mp4": "frame-rate-low.mp4" });
+    const { main, post, report } = await runGuard(repository, { [input]: value });
+    expect(main).toMatchObject({ conclusion: "failure", exitCode: 1, summary: "" });
+    const title = "TikTok Upload Guard: bad input";
+    const about = expect.stringContaining(`Input '${input}' ${message}`);
+    expect(main.annotations).toEqual([{ level: "error", title, message: about }]);
+    expect(report?.videos ?? []).toEqual([]);
+    expect(existsSync(main.outputs["publish-ids-file"] ?? "")).toBe(true);
+    expect(main.state["publish-ids-file"]).toBe(main.outputs["publish-ids-file"]);
+    expect(post).toMatchObject({ conclusion: "success", exitCode: 0 });
+  });
+
+  it("every input of action.yml that can be wrong is among them", () => {
+    const { inputs } = parse(readFileSync(join(ACTION, "action.yml"), "utf8"));
+    expect([...Object.keys(CASES), ...NEVER_WRONG].sort()).toEqual(Object.keys(inputs).sort());
+  });
+
+  it("all that are wrong are told at once", async () => {
+    const { main } = await runGuard(createVideos({}), { cancel: "no", "fail-on": "no", "cancel-timeout": "no" });
+    expect(main.annotations.map(({ message }) => message.split(" is ")[0])).toEqual([
+      "Input 'cancel-timeout'",
+      "Input 'cancel'",
+      "Input 'fail-on'",
+    ]);
+  });
+});

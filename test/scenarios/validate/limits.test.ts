@@ -1,0 +1,47 @@
+import { linkSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { readCodeBlocks, readTables } from "../../support/markdown.ts";
+import { createWorkspace } from "../../support/workspace.ts";
+import { createVideos, readFixture, runGuard } from "./guard.ts";
+
+const MEBIBYTE = 1024 * 1024;
+
+function numbered(count: number, prefix: string): string[] {
+  return Array.from({ length: count }, (_, index) => `${prefix}${String(index).padStart(4, "0")}.mp4`);
+}
+
+it("40 bad videos: ten annotations, of which the last counts the rest; all are in summary, report and outputs", async () => {
+  const names = numbered(40, "bad-");
+  const repository = createVideos(Object.fromEntries(names.map((name) => [name, "readable-garbage.mp4"])));
+  const { main, report } = await runGuard(repository);
+  expect(main.annotations.map(({ level, file, title }) => [level, file ?? title])).toEqual([
+    ...names.slice(0, 9).map((name) => ["error", name]),
+    ["error", "31 more errors"],
+  ]);
+  expect(main.annotations.at(-1)?.message).toMatch(/in the job summary and in the report file/);
+  expect(main.annotationsDropped).toBe(0);
+  expect(readTables(main.summary)[0]?.rows.map(([name]) => name)).toEqual(names);
+  expect(report?.totals).toMatchObject({ checked: 40, invalid: 40, errors: 40 });
+  expect(main.outputs).toMatchObject({ checked: "40", invalid: "40", "invalid-videos": JSON.stringify(names) });
+});
+
+it("5,000 videos with names that take much markup: a summary that GitHub accepts, whole outputs", async () => {
+  const workspace = createWorkspace();
+  const folder = "[<&>]".repeat(20);
+  workspace.write("slow.bin", readFixture("frame-rate-low.mp4"));
+  mkdirSync(join(workspace.path, folder));
+  const names = numbered(5000, `${folder}/`);
+  for (const name of names) linkSync(join(workspace.path, "slow.bin"), join(workspace.path, name));
+
+  const { main, report } = await runGuard(workspace, { videos: folder });
+  expect(main).toMatchObject({ conclusion: "failure", annotationsDropped: 0 });
+  expect(main.summary).toMatch(/^## TikTok videos: 0 of 5000 valid\n/);
+  expect(Buffer.byteLength(main.summary)).toBeLessThan(MEBIBYTE);
+  const rows = readTables(main.summary)[0]?.rows.length ?? 0;
+  expect(main.summary).toContain(`\n${5000 - rows} more: the report file lists them all.`);
+  const commands = readCodeBlocks(main.summary)[0]?.trimEnd().split("\n").length ?? 0;
+  expect(main.summary).toContain(`\n${5000 - commands} more: the report file lists them all.\n\n</details>`);
+  expect(report?.videos.map(({ path }) => path)).toEqual(names);
+  expect(JSON.parse(main.outputs["invalid-videos"] ?? "")).toEqual(names);
+});

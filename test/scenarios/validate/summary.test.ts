@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { listLinks, readCodeBlocks, readTables } from "../../support/markdown.ts";
+import { createVideos, runGuard } from "./guard.ts";
+
+const HEADINGS = [
+  "Video",
+  "Verdict",
+  "Container",
+  "Codec",
+  "Picture",
+  "Frame rate",
+  "Duration",
+  "Size",
+  "What is wrong",
+];
+
+const KILOBYTES = expect.stringMatching(/^\d+(\.\d+)? kB$/);
+
+describe("the job summary", () => {
+  it("has a row for each video: the bad ones first, then those with advice, then the good ones", async () => {
+    const repository = createVideos({
+      "a-good.mp4": "good-rotated.mp4",
+      "b-advice.mp4": "recommended-codec.mp4",
+      "c-bad.mp4": "picture-size-small.mp4",
+      "d-broken.mp4": "readable-empty.mp4",
+      "e-notes.mp4": "lfs-pointer.mp4",
+    });
+    const { main } = await runGuard(repository);
+    expect(main.summary).toMatch(/^## TikTok videos: 2 of 5 valid$/m);
+    expect(readTables(main.summary)).toEqual([
+      {
+        headings: HEADINGS,
+        rows: [
+          [
+            ...["c-bad.mp4", "❌ invalid", "mp4", "h264", "320×240", "30 FPS", "1 s", KILOBYTES],
+            "❌ picture-size The picture is 320×240 pixels; TikTok accepts 360 to 4096 for width and height",
+          ],
+          [
+            ...["d-broken.mp4", "❌ unreadable", "", "", "", "", "", "0 kB"],
+            "❌ readable The file can't be read: the file has no bytes",
+          ],
+          [
+            ...["e-notes.mp4", "❌ unreadable", "", "", "", "", "", "12.3 MB"],
+            "❌ lfs-pointer The file is a Git LFS pointer: the video itself was not checked out",
+          ],
+          [
+            ...["b-advice.mp4", "✅ valid", "mp4", "h265", "360×640", "30 FPS", "0.5 s", KILOBYTES],
+            "ℹ️ recommended-codec The codec is h265; TikTok recommends h264",
+          ],
+          [
+            ...["a-good.mp4", "✅ valid", "mp4", "h264", "640×360 ↻270°"],
+            ...["23.976 FPS\n▰▰▰▰▰▰▰▰▰▱ 95 % of the limit", "1.001 s", KILOBYTES, ""],
+          ],
+        ],
+      },
+    ]);
+  });
+
+  it("draws a gauge where a limit is near, from either side", async () => {
+    const repository = createVideos({
+      "film.mp4": "good-film.mp4",
+      "sixty.webm": "good-60.webm",
+      "usual.mp4": "good.mp4",
+    });
+    const { main } = await runGuard(repository);
+    const rates = readTables(main.summary)[0]?.rows.map(([name, , , , , rate]) => [name, rate]);
+    expect(Object.fromEntries(rates ?? [])).toEqual({
+      "film.mp4": "23.976 FPS\n▰▰▰▰▰▰▰▰▰▱ 95 % of the limit",
+      "sixty.webm": expect.stringMatching(/^60\S* FPS\n▰▰▰▰▰▰▰▰▰▰ 100 % of the limit$/),
+      "usual.mp4": "30 FPS",
+    });
+  });
+
+  it("folds the commands that mend away, one for each video", async () => {
+    const repository = createVideos({
+      "cut.mkv": "container.mkv",
+      "small.webm": "picture-size-just-small.webm",
+      "long.mp4": "duration.mp4",
+    });
+    const { main } = await runGuard(repository);
+    const [, folded] = /<details><summary>(.*)<\/details>/s.exec(main.summary) ?? [];
+    expect(folded).toMatch(/^Commands that mend 2 videos<\/summary>/);
+    expect(readCodeBlocks(folded ?? "").map((block) => block.trimEnd().split("\n"))).toEqual([
+      [
+        expect.stringMatching(/^ffmpeg -i cut\.mkv .* -c:v copy .* cut\.fixed\.mp4$/),
+        expect.stringMatching(/^ffmpeg -i small\.webm .* -vf scale=360:644 .* small\.fixed\.mp4$/),
+      ],
+    ]);
+    expect(readCodeBlocks(main.summary)).toHaveLength(1);
+  });
+
+  const SHA = "ffac537e6cbbf934b08745a378932722df287a53";
+  const HEAD_SHA = "2222222222222222222222222222222222222222";
+  it.each([
+    ["on push, the commit that was pushed", "push", {}, SHA],
+    [
+      "on a pull request, its head: the merge commit is gone when it is merged",
+      "pull_request",
+      { pull_request: { head: { sha: HEAD_SHA } } },
+      HEAD_SHA,
+    ],
+  ])("links to each video in its commit: %s", async (_about, name, payload, commit) => {
+    const repository = createVideos({ "my videos/#1 100%.mp4": "good.mp4" });
+    const github = { repository: "acme/clips", sha: SHA, server_url: "https://github.acme.example" };
+    const { main } = await runGuard(repository, {}, { event: { name, payload }, github });
+    expect(listLinks(main.summary)).toEqual([
+      `https://github.acme.example/acme/clips/blob/${commit}/my%20videos/%231%20100%25.mp4`,
+    ]);
+  });
+
+  it("links each finding to the page that states the restriction", async () => {
+    const { main } = await runGuard(createVideos({ "a.mp4": "codec-av1.mp4" }));
+    expect(listLinks(main.summary)).toContain(
+      "https://developers.tiktok.com/doc/content-posting-api-media-transfer-guide",
+    );
+  });
+});

@@ -1,0 +1,109 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { chownSync, existsSync, symlinkSync, unlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { createRepository, createWorkspace } from "../../support/workspace.ts";
+import { createVideos, readFixture, runGuard, writeFixtures } from "./guard.ts";
+
+const TITLE = "TikTok Upload Guard";
+const ENDINGS = ".mp4 .m4v .mov .qt .webm .mkv .avi .mpg .mpeg .wmv .flv .3gp .3g2 .m2ts .ogv";
+
+describe("no video at all is no error: a notice says what was looked for", () => {
+  it.each([
+    [
+      "a job without checkout",
+      createWorkspace,
+      "",
+      `No video was checked: looked for files that git tracks and whose names end in ${ENDINGS}, but the workspace is not in a git repository. The guard is armed. To check videos, check the repository out first, or name them in the input 'videos'.`,
+    ],
+    [
+      "a repository without videos",
+      createRepository,
+      "",
+      `No video was found: looked for files that git tracks and whose names end in ${ENDINGS}.`,
+    ],
+    [
+      "a glob that matches nothing",
+      createRepository,
+      "*.mp4\n!a*",
+      `No video was found: looked for '*.mp4' (in directories and by globs: names that end in ${ENDINGS}), except '!a*'.`,
+    ],
+  ])("%s", async (_about, create, videos, message) => {
+    const { main, post, report, job } = await runGuard(create(), { videos });
+    expect(main).toMatchObject({ conclusion: "success", annotations: [{ level: "notice", title: TITLE, message }] });
+    expect(main.outputs).toMatchObject({ valid: "true", checked: "0", invalid: "0", "valid-videos": "[]" });
+    expect(report?.totals.checked).toBe(0);
+    expect(existsSync(job.env.TIKTOK_PUBLISH_IDS ?? "")).toBe(true);
+    expect(post?.conclusion).toBe("skipped");
+  });
+});
+
+it.runIf(process.getuid?.() === 0)(
+  "a job container: the workspace belongs to another user, and git is asked",
+  async () => {
+    const repository = createVideos({ "a.mp4": "good.mp4" });
+    for (const path of [repository.path, join(repository.path, ".git")]) chownSync(path, 1001, 127);
+    expect(spawnSync("git", ["ls-files"], { cwd: repository.path }).stderr.toString()).toContain("dubious ownership");
+    const { main } = await runGuard(repository);
+    expect(main).toMatchObject({ conclusion: "success", annotations: [], outputs: { checked: "1" } });
+  },
+);
+
+describe("a symbolic link", () => {
+  it("that leads out of the workspace is refused, and nothing is told of what it leads to", async () => {
+    const [repository, elsewhere] = [createRepository(), createWorkspace()];
+    elsewhere.write("secret.mp4", readFixture("good.mp4"));
+    symlinkSync(join(elsewhere.path, "secret.mp4"), join(repository.path, "link.mp4"));
+    repository.git("add", ".");
+    const { main, report } = await runGuard(repository);
+    expect(main.annotations).toEqual([
+      {
+        level: "error",
+        file: "link.mp4",
+        title: "TikTok readable",
+        message:
+          "The file can't be read: a symbolic link leads out of the workspace. Commit a regular file that the job may read.",
+      },
+    ]);
+    expect(report?.videos).toMatchObject([{ path: "link.mp4", verdict: "unreadable", facts: {} }]);
+    expect(main.rawOutput + main.summary).not.toContain(elsewhere.path);
+  });
+
+  it("that stays inside is checked under its own name", async () => {
+    const repository = createVideos({ "files/a.mp4": "good.mp4" });
+    symlinkSync("files/a.mp4", join(repository.path, "latest.mp4"));
+    repository.git("add", ".");
+    const { main, report } = await runGuard(repository);
+    expect(main.conclusion).toBe("success");
+    expect(report?.videos.map(({ path, verdict }) => [path, verdict])).toEqual([
+      ["files/a.mp4", "valid"],
+      ["latest.mp4", "valid"],
+    ]);
+  });
+});
+
+it("a tracked video that is not on disk is told in a warning, and is not checked", async () => {
+  const repository = createVideos({ "a.mp4": "good.mp4", "sparse/b.mp4": "good.mp4" });
+  unlinkSync(join(repository.path, "sparse/b.mp4"));
+  const { main } = await runGuard(repository);
+  expect(main).toMatchObject({ conclusion: "success", outputs: { checked: "1" } });
+  expect(main.annotations).toEqual([
+    {
+      level: "warning",
+      title: TITLE,
+      message: expect.stringMatching(/^Not on disk, .* \(1\): sparse\/b\.mp4\. Is the checkout sparse/),
+    },
+  ]);
+});
+
+it("a pipe that is called as a video is refused at once: nobody waits for a writer", async () => {
+  const workspace = createWorkspace();
+  writeFixtures(workspace, { "b.mp4": "good.mp4" });
+  execFileSync("mkfifo", [join(workspace.path, "a.mp4")]);
+  const { main, report } = await runGuard(workspace, { videos: "**/*.mp4" });
+  expect(report?.videos.map(({ path, verdict }) => [path, verdict])).toEqual([
+    ["a.mp4", "unreadable"],
+    ["b.mp4", "valid"],
+  ]);
+  expect(main.annotations).toMatchObject([{ file: "a.mp4", message: expect.stringContaining("a pipe or a device") }]);
+});

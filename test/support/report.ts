@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv } from "ajv";
+
+/** What a report file holds: contract of schemas/report.schema.json. */
+export type JsonReport = {
+  videos: readonly JsonVideo[];
+  cancellations: readonly { publishId: string | null; outcome: string }[];
+  totals: Readonly<Record<"checked" | "valid" | "invalid" | "errors" | "warnings" | "notices", number>>;
+};
+
+export type JsonVideo = {
+  path: string;
+  source: string;
+  verdict: string;
+  facts: Readonly<Record<string, unknown>>;
+  findings: readonly JsonFinding[];
+};
+
+type JsonFinding = { rule: string; level: string; actual: unknown; message: string; fix: string | null };
+
+const schema = JSON.parse(readFileSync(join(import.meta.dirname, "..", "..", "schemas", "report.schema.json"), "utf8"));
+const ajv = new Ajv({ strict: false });
+const isReport = ajv.compile<JsonReport>(schema);
+
+/** The report in a file. Throws where the schema does not allow what stands there. */
+export function readReport(path: string): JsonReport {
+  return parseReport(readFileSync(path, "utf8"));
+}
+
+export function parseReport(text: string): JsonReport {
+  const report: unknown = JSON.parse(text);
+  if (!isReport(report)) throw new Error(ajv.errorsText(isReport.errors, { dataVar: "report", separator: "\n" }));
+  return report;
+}

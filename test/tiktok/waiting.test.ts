@@ -1,0 +1,201 @@
+import { describe, expect, it } from "vitest";
+import { parsePublishIds } from "../../src/tiktok/publish-ids.ts";
+import type { Behaviour, Fault } from "../support/tiktok/fault.ts";
+import { cancel, numbered, ONCE, QUICK, sentTo, start, tell } from "./cancelling.ts";
+
+const HOUR_S = 3600;
+const CANCELS = ["publish-cancel", "transmission-cancel"] as const;
+
+describe("Retry-After", () => {
+  it.each(["seconds", "date"] as const)("in %s closes the token for every call", async (as) => {
+    const ids = numbered(40);
+    const wait: Behaviour = { kind: "answer", code: "rate_limit_exceeded", retryAfter: { seconds: 2, as } };
+    const tiktok = await start({
+      publishes: ids.map((id) => ({ id })),
+      latencyMs: 80,
+      faults: [
+        { on: "publish-cancel", id: "v_pub_url~v2.5", script: [wait] },
+        { on: "status", id: "v_pub_url~v2.1", script: [wait] },
+      ],
+    });
+    const cancellations = await cancel(tiktok, ids.join(" "), { pace: { ...QUICK, callsAtOnce: 4 } });
+    expect(new Set(cancellations.map(({ outcome }) => outcome))).toEqual(new Set(["cancelled"]));
+    // What had left before the 429 came may arrive a little later; all the rest would take 800 ms.
+    expect(tiktok.violations(500)).toEqual([]);
+  });
+
+  it("beyond the deadline ends the waiting", async () => {
+    const wait: Behaviour = { kind: "answer", code: "rate_limit_exceeded", retryAfter: { seconds: 2 * HOUR_S } };
+    const tiktok = await start({ publishes: [{ id: "a" }], faults: [{ on: CANCELS, always: wait }] });
+    expect(tell(await cancel(tiktok, "a b"))).toEqual([
+      "a: unreachable, rate_limit_exceeded",
+      "b: out-of-time, timeout",
+    ]);
+  });
+
+  it("is found out about by one id at a time", async () => {
+    const ids = numbered(40);
+    const publishes = ids.map((id) => ({ id }));
+    const full: Behaviour = { kind: "answer", code: "rate_limit_exceeded" };
+    const tiktok = await start({ publishes, faults: [{ on: CANCELS, script: Array(20).fill(full) }] });
+    const cancellations = await cancel(tiktok, ids.join(" "));
+    expect(new Set(cancellations.map(({ outcome }) => outcome))).toEqual(new Set(["cancelled"]));
+    // Two of the race, then each by itself: no burst into a closed window.
+    const refused = tiktok.requests.filter(({ answer }) => answer === "rate_limit_exceeded");
+    for (const [index, { arrivedMs }] of refused.slice(2).entries()) {
+      expect(arrivedMs).toBeGreaterThanOrEqual(refused[index + 1]?.answeredMs ?? 0);
+    }
+  });
+});
+
+describe("the end", () => {
+  it("leaves no call under way", async () => {
+    const faults: Fault[] = [{ on: "transmission-cancel", always: { kind: "hang" } }];
+    const tiktok = await start({ publishes: [{ id: "a" }], faults });
+    await cancel(tiktok, "a");
+    await tiktok.until((requests) => requests.every(({ answer }) => answer !== undefined));
+    expect(tiktok.requests.map(({ answer }) => answer)).toContain("hang");
+  });
+});
+
+describe("the time", () => {
+  it("is up while nobody answers", async () => {
+    const tiktok = await start({ faults: [{ always: { kind: "hang" } }] });
+    const cancellations = await cancel(tiktok, "a b", { timeoutMs: 30 });
+    expect(tell(cancellations)).toEqual(["a: unreachable, timeout", "b: out-of-time, timeout"]);
+    expect(cancellations.map(({ attempts }) => attempts)).toEqual([1, 0]);
+  });
+
+  it("is up while TikTok takes its time to cancel", async () => {
+    const tiktok = await start({ publishes: [{ id: "a", afterCancel: [{ status: "PROCESSING_DOWNLOAD" }] }] });
+    expect(await cancel(tiktok, "a", { pace: ONCE })).toMatchObject([
+      { outcome: "cancel-requested", code: "ok", status: "PROCESSING_DOWNLOAD" },
+    ]);
+  });
+
+  it("is up while TikTok neither cancels nor finishes", async () => {
+    const tiktok = await start({ publishes: [{ id: "a", stages: [{ status: "NEW_STATUS", cancellable: false }] }] });
+    expect(await cancel(tiktok, "a", { pace: ONCE })).toMatchObject([
+      { outcome: "processing", code: "publish_not_cancellable", status: "NEW_STATUS" },
+    ]);
+  });
+
+  it("of a single call is limited", async () => {
+    const pace = { ...QUICK, callTimeoutMs: 50 };
+    const hang: Behaviour = { kind: "hang" };
+    const tiktok = await start({
+      publishes: [{ id: "a" }],
+      faults: [
+        { on: CANCELS, script: [hang, hang] },
+        { on: "status", script: [hang] },
+      ],
+    });
+    expect(tell(await cancel(tiktok, "a", { pace }))).toEqual(["a: cancelled, ok"]);
+  });
+});
+
+describe("a signal", () => {
+  it.each<[what: string, behaviour: Behaviour, code: string]>([
+    ["TikTok's last code", { kind: "answer", code: "rate_limit_exceeded" }, "rate_limit_exceeded"],
+    ["the last fault", { kind: "html", httpStatus: 502 }, "server_error"],
+  ])("during a further try leaves %s standing", async (_what, behaviour, code) => {
+    const interrupt = new AbortController();
+    const faults: Fault[] = [{ on: CANCELS, script: [behaviour, behaviour], always: { kind: "hang" } }];
+    const tiktok = await start({ faults });
+    const cancelling = cancel(tiktok, "a", { signal: interrupt.signal });
+    await tiktok.until((requests) => requests.length > 2);
+    interrupt.abort();
+    expect(tell(await cancelling)).toEqual([`a: unreachable, ${code}`]);
+  });
+
+  it("during a further status call leaves the reason standing that is known", async () => {
+    const interrupt = new AbortController();
+    const faults: Fault[] = [{ on: "status", script: [{ kind: "html", httpStatus: 502 }], always: { kind: "hang" } }];
+    const tiktok = await start({ publishes: [{ id: "a" }], faults });
+    const cancelling = cancel(tiktok, "a", { signal: interrupt.signal });
+    await tiktok.until(() => sentTo(tiktok, "status").length > 1);
+    interrupt.abort();
+    expect(await cancelling).toMatchObject([{ detail: expect.stringMatching(/^status: server_error/) }]);
+  });
+
+  it("ends the waiting, and every id has its outcome", async () => {
+    const interrupt = new AbortController();
+    const tiktok = await start({
+      publishes: [{ id: "a", afterCancel: [{ status: "PROCESSING_DOWNLOAD" }] }, { id: "b" }],
+      faults: [{ on: CANCELS, id: "b", always: { kind: "hang" } }],
+    });
+    const cancelling = cancel(tiktok, "a b", { signal: interrupt.signal });
+    await tiktok.until((requests) => requests.some(({ endpoint, answer }) => endpoint === "status" && answer === "ok"));
+    interrupt.abort();
+    expect(tell(await cancelling)).toEqual(["a: cancel-requested, ok", "b: unreachable, timeout"]);
+  });
+
+  it("that has come before the first request leaves nothing to send", async () => {
+    const tiktok = await start({});
+    const arrivals = (when: string) => parsePublishIds(when === "at the end" ? "b" : "");
+    expect(await cancel(tiktok, "a", { signal: AbortSignal.abort(), arrivals })).toMatchObject([
+      { outcome: "out-of-time", detail: "the run was ended before the request was sent" },
+      { outcome: "out-of-time" },
+    ]);
+    expect(tiktok.requests).toEqual([]);
+  });
+});
+
+describe("ids that come in meanwhile", () => {
+  it("are cancelled while others are waited for", async () => {
+    const stuck = { id: "stuck", afterCancel: [{ status: "PROCESSING_DOWNLOAD" }] };
+    const tiktok = await start({ publishes: [stuck, { id: "late" }] });
+    const interrupt = new AbortController();
+    const hasAsked = () => sentTo(tiktok, "status").length > 0;
+    const arrivals = () => parsePublishIds(hasAsked() ? "stuck late" : "stuck");
+    const cancelling = cancel(tiktok, "", { arrivals, signal: interrupt.signal });
+    await tiktok.until(() => sentTo(tiktok, "publish-cancel").includes("late"));
+    interrupt.abort();
+    const [first, second] = await cancelling;
+    expect([first?.outcome, second?.entry]).toEqual(["cancel-requested", { kind: "id", id: "late" }]);
+  });
+
+  it("are cancelled when they are seen by the last look, and by the one after that", async () => {
+    const tiktok = await start({ publishes: [{ id: "a" }, { id: "b" }, { id: "c" }] });
+    const looks = ["b", "b c", "b c $$$"];
+    const arrivals = (when: string) => parsePublishIds(when === "at the end" ? (looks.shift() ?? "b c $$$") : "");
+    expect(tell(await cancel(tiktok, "a", { arrivals }))).toEqual([
+      "a: cancelled, ok",
+      "b: cancelled, ok",
+      "c: cancelled, ok",
+      "!3: malformed, malformed_publish_id",
+    ]);
+  });
+});
+
+describe("many ids", () => {
+  it("are asked for with at most 16 calls at once, one outcome each", async () => {
+    const ids = numbered(100);
+    const tiktok = await start({ latencyMs: 20, publishes: ids.map((id) => ({ id })) });
+    const cancellations = await cancel(tiktok, ids.join("\n"));
+    expect(tell(cancellations)).toEqual(ids.map((id) => `${id}: cancelled, ok`));
+    expect(tiktok.mostInFlight()).toBe(16);
+    expect(sentTo(tiktok, "publish-cancel").length).toBe(100);
+  });
+
+  it("that are direct posts by URL go first, drafts last", async () => {
+    const ids = ["v_inbox_url~1", "odd", "v_pub_file~1", "v_pub_url~1", "p_pub_url~1", "v_inbox_file~1"];
+    const tiktok = await start({ publishes: ids.map((id) => ({ id })) });
+    await cancel(tiktok, ids.join(" "), { pace: { ...QUICK, callsAtOnce: 2 } });
+    const order: readonly (string | undefined)[] = [...new Set(sentTo(tiktok, "publish-cancel"))];
+    expect(order).toEqual(["v_pub_url~1", "p_pub_url~1", "v_pub_file~1", "odd", "v_inbox_url~1", "v_inbox_file~1"]);
+  });
+
+  it("beyond a rate limit that outlasts the time have one outcome each", async () => {
+    const ids = numbered(200);
+    const tiktok = await start({
+      publishes: ids.map((id) => ({ id })),
+      rates: { perWindow: { "publish-cancel": 60, status: 2000 }, retryAfter: "seconds" },
+      faults: [{ on: "transmission-cancel", always: { kind: "missing" } }],
+    });
+    const cancellations = await cancel(tiktok, ids.join(","), { timeoutMs: 20_000 });
+    expect(cancellations.map(({ entry }) => entry)).toEqual(ids.map((id) => ({ kind: "id", id })));
+    const count = (...codes: string[]) => cancellations.filter(({ code }) => codes.includes(code)).length;
+    expect([count("ok"), count("rate_limit_exceeded", "timeout")]).toEqual([60, 140]);
+  });
+});
