@@ -18,7 +18,7 @@ const reportFile =
   given === undefined
     ? join(process.env.RUNNER_TEMP || tmpdir(), `tiktok-upload-cancel-${randomUUID()}`, "report.json")
     : resolve(process.env.GITHUB_WORKSPACE ?? "", given);
-const obstacle = given === undefined ? undefined : prepareReportFile(reportFile);
+const obstacle = given === undefined ? undefined : prepareReportFile(reportFile, given);
 const problems = obstacle === undefined ? unreadable : [...unreadable, { input: "report-file", ...obstacle }];
 // A bad input ends it before anything is sent.
 const cancelling = cancelPublishes({

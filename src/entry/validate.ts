@@ -34,7 +34,7 @@ async function validate(): Promise<void> {
   arm(createLedger(ownFolder), reportFile);
   if (problems.length > 0) return refuse(problems.map(describeProblem));
 
-  const obstacle = prepareReportFile(reportFile);
+  const obstacle = prepareReportFile(reportFile, inputs["report-file"]);
   if (obstacle !== undefined) return refuse([describeProblem({ input: "report-file", ...obstacle })]);
   const found = findVideos(inputs.videos, workspace, process.env);
   if (found.kind === "problem") return refuse([describeProblem({ input: "videos", ...found })]);

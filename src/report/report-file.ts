@@ -4,11 +4,11 @@ import { dirname } from "node:path";
 
 /**
  * Makes the folders above the report. What keeps a file from being written there is told in words that follow the name
- * of the input: it "is …".
+ * of the input: it "is …". `given` is the path as the workflow names it.
  */
-export function prepareReportFile(path: string): { given: string; allowed: string } | undefined {
+export function prepareReportFile(path: string, given = path): { given: string; allowed: string } | undefined {
   const refuse = (reason: string) => ({
-    given: `is '${path}', ${reason}`,
+    given: `is '${given}', ${reason}`,
     allowed: "Allowed: the path of a file that the job may write.",
   });
   try {
