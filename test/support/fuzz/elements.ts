@@ -51,7 +51,7 @@ function parseElements(bytes: Uint8Array): Node[] {
     const size = readVint(bytes, position + idLength, sizeLength);
     const end = size === Number.POSITIVE_INFINITY ? bytes.length : start + size;
     if (idLength > LONGEST_ID || sizeLength > LONGEST_NUMBER || end > bytes.length) break;
-    nodes.push(parseElement(readUnsigned(bytes, position, idLength), bytes.subarray(start, end)));
+    nodes.push({ ...parseElement(readUnsigned(bytes, position, idLength), bytes.subarray(start, end)), sizeLength });
     position = end;
   }
   if (position < bytes.length) nodes.push({ id: 0, fields: bytes.subarray(position), children: [], lie: NO_HEADER });
@@ -65,9 +65,11 @@ function parseElement(id: number, data: Uint8Array): Node {
   return { id, fields: new Uint8Array(), children: parseElements(data) };
 }
 
-function writeElement({ id, fields, children, lie }: Node): Uint8Array {
+function writeElement({ id, fields, children, lie, sizeLength = 1 }: Node): Uint8Array {
   const content = concat([fields, ...children.map(writeElement)]);
-  return concat([lie ?? concat([writeId(id), vint(content.length)]), content]);
+  const shortest = vint(content.length);
+  const size = sizeLength <= shortest.length ? shortest : vint(content.length, sizeLength);
+  return concat([lie ?? concat([writeId(id), size]), content]);
 }
 
 function writeId(id: number): Uint8Array {

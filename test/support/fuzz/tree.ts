@@ -9,6 +9,8 @@ export type Node = {
   children: Node[];
   /** The header, where it is not the true one. */
   lie?: Uint8Array;
+  /** Of an element: how many bytes its size was written in, which need not be as few as can be. */
+  sizeLength?: number;
 };
 
 /** How a file of a format is taken apart into a tree, put together again, and made to lie. */
