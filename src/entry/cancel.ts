@@ -2,12 +2,14 @@
 import { randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { listenForInterruption } from "../host/interruption.ts";
 import { cancelInputs, describeProblem, fails, readInputs } from "../inputs.ts";
 import type { ExplainedCancellation, Remark } from "../model.ts";
 import { prepareReportFile } from "../report/report-file.ts";
 import { cancelPublishes } from "../tiktok/cancel.ts";
 import { explain } from "../tiktok/explain.ts";
+import { PACE } from "../tiktok/pace.ts";
 import { parsePublishIds } from "../tiktok/publish-ids.ts";
 
 const TITLE = "TikTok Upload Guard";
@@ -30,6 +32,7 @@ const cancelling = cancelPublishes({
   signal: listenForInterruption(),
 });
 
+await Promise.race([cancelling, sleep(PACE.aloneMs, undefined, { ref: false })]);
 const [{ createGitHubHost }, { deliver }, { renderOutcomes }] = await Promise.all([
   import("../host/github.ts"),
   import("../report/registry.ts"),

@@ -2,6 +2,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { checkVideo } from "../check/check.ts";
 import { RULES, STEADY_INTERVALS } from "../check/rules.ts";
 import { createGitHubHost } from "../host/github.ts";
@@ -14,6 +15,9 @@ import { prepareReportFile } from "../report/report-file.ts";
 import { type Found, findVideos } from "../sources/find.ts";
 import { inspectVideo } from "../sources/inspect.ts";
 import { createLedger } from "../tiktok/ledger.ts";
+
+// Thousands of videos leave much garbage and little else: V8 shall collect it, not let its young generation grow.
+setFlagsFromString("--semi-space-growth-factor=1");
 
 const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
 const host = createGitHubHost(process.env);

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { accessSync, constants, mkdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { accessSync, closeSync, constants, mkdirSync, openSync, renameSync, statSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 
 /**
@@ -21,9 +21,11 @@ export function prepareReportFile(path: string, given = path): { given: string; 
 }
 
 /** Beside the file, then renamed: a reader sees the old report or the new one, never half of one. */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, parts: Iterable<string>): void {
   mkdirSync(dirname(path), { recursive: true });
   const beside = `${path}.${randomUUID()}.tmp`;
-  writeFileSync(beside, text);
+  const file = openSync(beside, "wx");
+  for (const part of parts) writeSync(file, part);
+  closeSync(file);
   renameSync(beside, path);
 }

@@ -46,7 +46,7 @@ export class ElementWindow {
     const gap = offset - (this.start + this.bytes.length);
     const isNear = gap <= NEAR && offset >= this.start;
     // The first near one may be an exception: a sound between two pictures.
-    this.#requestLength = isNear ? Math.min(2 * this.#requestLength, LARGEST_REQUEST) : SMALLEST_REQUEST / 2;
+    this.#requestLength = isNear ? Math.min(2 * this.#requestLength, LARGEST_REQUEST) : SMALLEST_REQUEST / 4;
     this.start = offset;
     const length = Math.max(this.#requestLength, SMALLEST_REQUEST, count);
     const file: Part = { name: "file", offset };
