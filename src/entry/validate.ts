@@ -2,6 +2,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { checkVideo } from "../check/check.ts";
 import { RULES, STEADY_INTERVALS } from "../check/rules.ts";
 import { createGitHubHost } from "../host/github.ts";
@@ -17,6 +18,9 @@ import { type Inspected, inspectVideo } from "../sources/inspect.ts";
 import type { Elsewhere } from "../sources/remote-videos.ts";
 import { takeShard } from "../sources/shard.ts";
 import { createLedger } from "../tiktok/ledger.ts";
+
+// Thousands of videos leave much garbage and little else: V8 shall collect it, not let its young generation grow.
+setFlagsFromString("--semi-space-growth-factor=1");
 
 /** Short enough that nobody takes the step for dead. */
 const PROGRESS_INTERVAL_MS = 5000;
@@ -41,7 +45,7 @@ async function validate(): Promise<void> {
   arm(createLedger(ownFolder), reportFile);
   if (problems.length > 0) return refuse(problems.map(describeProblem));
 
-  const obstacle = prepareReportFile(reportFile);
+  const obstacle = prepareReportFile(reportFile, inputs["report-file"]);
   if (obstacle !== undefined) return refuse([describeProblem({ input: "report-file", ...obstacle })]);
   const found = takeShard(findVideos(inputs.videos, workspace, process.env), inputs.shard);
   if (found.kind === "problem") return refuse([describeProblem({ input: "videos", ...found })]);

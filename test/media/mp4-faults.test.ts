@@ -115,6 +115,14 @@ describe("tables that contradict each other, or the file", () => {
     });
   });
 
+  it.each(["stsd", "stts", "stsc", "stsz"] as const)("are damage where there are two: %s", (type) => {
+    const whole = trak();
+    const at = Buffer.from(whole).indexOf(type) - 4;
+    const one = whole.subarray(at, at + Buffer.from(whole).readUInt32BE(at));
+    const file = movieFile(trak({ ctts: one }));
+    expect(faultOf(file)).toMatchObject({ kind: "damaged", problem: `stbl has more than one ${type}` });
+  });
+
   it("take nothing from what else is known", () => {
     const { facts } = probeMemory(movieFile(trak({ stsc: stsc([1, 29]) }))).value;
     expect(facts).toMatchObject({
