@@ -15,6 +15,11 @@ const CASES: Readonly<Record<string, readonly (readonly [value: string, message:
       "has a character at position 4 of 9 that no token has. A TikTok user access token is one word of visible ASCII characters",
     ],
   ],
+  "github-token": [["two words", "has a character at position 4 of 9 that no token has. A GitHub token is one word"]],
+  shard: [
+    ["5/4", "is '5/4'. Allowed: 'i/n', part i of n, with i from 1 to n and n up to 256."],
+    ["2", "is '2'. Allowed: 'i/n', part i of n"],
+  ],
   cancel: [["always", "is 'always'. Allowed: 'on-failure', 'dry-run', 'never'."]],
   "cancel-timeout": [
     ["241", "is '241'. Allowed: a whole number of seconds from 1 to 240."],

@@ -36,12 +36,12 @@ describe("the job summary", () => {
             "❌ picture-size The picture is 320×240 pixels; TikTok accepts 360 to 4096 for width and height",
           ],
           [
-            ...["d-broken.mp4", "❌ unreadable", "", "", "", "", "", "0 kB"],
+            ...["d-broken.mp4", "❌ unreadable", "", "", "", "", "", "0 bytes"],
             "❌ readable The file can't be read: the file has no bytes",
           ],
           [
             ...["e-notes.mp4", "❌ unreadable", "", "", "", "", "", "12.3 MB"],
-            "❌ lfs-pointer The file is a Git LFS pointer: the video itself was not checked out",
+            "❌ lfs-pointer The file is a Git LFS pointer: the video itself was not checked out, and no remote of its repository says where the LFS server is",
           ],
           [
             ...["b-advice.mp4", "✅ valid", "mp4", "h265", "360×640", "30 FPS", "0.5 s", KILOBYTES],
