@@ -2,7 +2,7 @@ import { MediaError } from "../errors.ts";
 import type { ReadBudget } from "../model.ts";
 
 /** Pictures at the beginning of a file after which more of them tell little more of its rate. */
-const ENOUGH_PICTURES = 240;
+const ENOUGH_PICTURES = 120;
 
 /** What of the budget goes to the first parts of the media, and to the last: a search for these takes what is left. */
 const HEAD_SHARE = 1 / 4;
