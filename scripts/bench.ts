@@ -5,7 +5,7 @@
  * Usage: npm run bench [-- [--quick] [validate] [probe] [post]]
  * `--quick` measures everything once, to try the benchmark itself.
  */
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { benchPost } from "./bench/post.ts";
@@ -26,6 +26,9 @@ const chosen = words.filter((word) => word !== "--quick");
 const unknown = chosen.filter((name) => !SECTIONS.has(name));
 if (unknown.length > 0)
   throw new Error(`no such section: ${unknown.join(", ")}; there are ${[...SECTIONS.keys()].join(", ")}`);
+
+if (!existsSync(join(import.meta.dirname, "..", "dist")))
+  throw new Error("there are no bundles: run `npm run build` first");
 
 const processors = cpus();
 console.log(`Node ${process.version}, ${processors.length} × ${processors[0]?.model ?? "?"}. Times are medians.`);

@@ -25,18 +25,31 @@ const json = {
         if (reportFile === undefined)
             return;
         const earlier = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(reportFile) ? parseReport((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(reportFile, "utf8")) : undefined;
-        (0,_report_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhole */ .f)(reportFile, `${JSON.stringify(renderJson(report, earlier), null, 2)}\n`);
+        (0,_report_file_js__WEBPACK_IMPORTED_MODULE_1__/* .writeWhole */ .f)(reportFile, renderJson(report, earlier));
     },
 };
-/** The report in schema 1. A part that `report` does not have is taken from the `earlier` file. */
-function renderJson({ videos, cancellations }, earlier) {
-    return {
-        schema: 1,
-        tool: TOOL,
-        videos: videos?.map(renderVideo) ?? earlier?.videos ?? [],
-        cancellations: cancellations?.map(renderCancellation) ?? earlier?.cancellations ?? [],
-        totals: videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? []),
-    };
+/**
+ * The report in schema 1, as text. A part that `report` does not have is taken from the `earlier` file. It comes a video
+ * and a cancellation at a time: the report of thousands never stands in memory as a whole.
+ */
+function* renderJson({ videos, cancellations }, earlier) {
+    yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
+    yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, renderVideo);
+    yield ',\n  "cancellations": ';
+    yield* cancellations === undefined
+        ? renderList(earlier?.cancellations ?? [])
+        : renderList(cancellations, renderCancellation);
+    const totals = videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? []);
+    yield `,\n  "totals": ${stringify(totals)}\n}\n`;
+}
+function* renderList(items, render = (item) => item) {
+    yield "[";
+    for (const [at, item] of items.entries())
+        yield `${at === 0 ? "" : ","}\n    ${stringify(render(item), "    ")}`;
+    yield items.length === 0 ? "]" : "\n  ]";
+}
+function stringify(value, indentation = "  ") {
+    return JSON.stringify(value, null, 2).replaceAll("\n", `\n${indentation}`);
 }
 function renderVideo({ video, facts, findings, verdict }) {
     return {

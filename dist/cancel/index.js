@@ -4963,6 +4963,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -5119,12 +5126,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _host_interruption_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4332);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8175);
-/* harmony import */ var _report_report_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4452);
-/* harmony import */ var _tiktok_cancel_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2152);
-/* harmony import */ var _tiktok_explain_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(240);
-/* harmony import */ var _tiktok_publish_ids_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9373);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
+/* harmony import */ var _host_interruption_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4332);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8175);
+/* harmony import */ var _report_report_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4452);
+/* harmony import */ var _tiktok_cancel_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3444);
+/* harmony import */ var _tiktok_explain_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(240);
+/* harmony import */ var _tiktok_pace_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7904);
+/* harmony import */ var _tiktok_publish_ids_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9373);
 /** Main of `cancel/action.yml`: cancels the ids that the workflow names. The first request goes out before anything else. */
 
 
@@ -5135,23 +5144,26 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
+
 const TITLE = "TikTok Upload Guard";
-const { values: inputs, problems: unreadable } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .cancelInputs */ .CT, process.env);
+const { values: inputs, problems: unreadable } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .cancelInputs */ .CT, process.env);
 const given = inputs["report-file"];
 const reportFile = given === undefined
     ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `tiktok-upload-cancel-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`, "report.json")
     : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(process.env.GITHUB_WORKSPACE ?? "", given);
-const obstacle = given === undefined ? undefined : (0,_report_report_file_js__WEBPACK_IMPORTED_MODULE_4__/* .prepareReportFile */ .A)(reportFile);
+const obstacle = given === undefined ? undefined : (0,_report_report_file_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareReportFile */ .A)(reportFile, given);
 const problems = obstacle === undefined ? unreadable : [...unreadable, { input: "report-file", ...obstacle }];
 // A bad input ends it before anything is sent.
-const cancelling = (0,_tiktok_cancel_js__WEBPACK_IMPORTED_MODULE_5__/* .cancelPublishes */ .A)({
-    ids: problems.length > 0 ? [] : (0,_tiktok_publish_ids_js__WEBPACK_IMPORTED_MODULE_7__/* .parsePublishIds */ .b)(inputs["publish-ids"]),
+const cancelling = (0,_tiktok_cancel_js__WEBPACK_IMPORTED_MODULE_6__/* .cancelPublishes */ .A)({
+    ids: problems.length > 0 ? [] : (0,_tiktok_publish_ids_js__WEBPACK_IMPORTED_MODULE_9__/* .parsePublishIds */ .b)(inputs["publish-ids"]),
     token: inputs["access-token"],
     dryRun: inputs["dry-run"],
     apiUrl: inputs["tiktok-api-url"],
     timeoutMs: inputs["cancel-timeout"] * 1000,
-    signal: (0,_host_interruption_js__WEBPACK_IMPORTED_MODULE_8__/* .listenForInterruption */ .e)(),
+    signal: (0,_host_interruption_js__WEBPACK_IMPORTED_MODULE_10__/* .listenForInterruption */ .e)(),
 });
+await Promise.race([cancelling, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(_tiktok_pace_js__WEBPACK_IMPORTED_MODULE_8__/* .PACE */ .K.aloneMs, undefined, { ref: false })]);
 const [{ createGitHubHost }, { deliver }, { renderOutcomes }] = await Promise.all([
     Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(143), __nccwpck_require__.e(158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1158)),
     __nccwpck_require__.e(/* import() */ 699).then(__nccwpck_require__.bind(__nccwpck_require__, 699)),
@@ -5163,7 +5175,7 @@ try {
     if (problems.length > 0)
         refuse();
     else
-        await report((await cancelling).map(_tiktok_explain_js__WEBPACK_IMPORTED_MODULE_6__/* .explain */ .W));
+        await report((await cancelling).map(_tiktok_explain_js__WEBPACK_IMPORTED_MODULE_7__/* .explain */ .W));
 }
 catch (error) {
     host.annotate({ level: "error", title: TITLE, message: `The cancelling broke off: ${error}` });
@@ -5171,7 +5183,7 @@ catch (error) {
 }
 function refuse() {
     for (const problem of problems) {
-        host.annotate({ level: "error", title: `${TITLE}: bad input`, message: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .describeProblem */ .BJ)(problem) });
+        host.annotate({ level: "error", title: `${TITLE}: bad input`, message: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .describeProblem */ .BJ)(problem) });
     }
     host.fail();
 }
@@ -5187,7 +5199,7 @@ async function report(cancellations) {
     };
     const remarks = cancellations.length === 0 ? [nothing] : [];
     await deliver({ videos: [], cancellations, remarks }, { host, reportFile });
-    if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .fails */ .c6)(cancellations.map(({ level }) => level), inputs["fail-on"]))
+    if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .fails */ .c6)(cancellations.map(({ level }) => level), inputs["fail-on"]))
         host.fail();
 }
 function listIds(cancellations) {
@@ -5377,11 +5389,11 @@ function fails(levels, failOn) {
 
 /**
  * Makes the folders above the report. What keeps a file from being written there is told in words that follow the name
- * of the input: it "is …".
+ * of the input: it "is …". `given` is the path as the workflow names it.
  */
-function prepareReportFile(path) {
+function prepareReportFile(path, given = path) {
     const refuse = (reason) => ({
-        given: `is '${path}', ${reason}`,
+        given: `is '${given}', ${reason}`,
         allowed: "Allowed: the path of a file that the job may write.",
     });
     try {
@@ -5394,17 +5406,20 @@ function prepareReportFile(path) {
     }
 }
 /** Beside the file, then renamed: a reader sees the old report or the new one, never half of one. */
-function writeWhole(path, text) {
+function writeWhole(path, parts) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
     const beside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(beside, text);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(beside, "wx");
+    for (const part of parts)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, part);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(beside, path);
 }
 
 
 /***/ }),
 
-/***/ 2152:
+/***/ 3444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5417,8 +5432,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 var proxy = __nccwpck_require__(9783);
 // EXTERNAL MODULE: external "node:zlib"
@@ -7668,7 +7683,7 @@ function parseRetryAfter(value, nowMs) {
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** Waits; `signal` ends the wait early, without an error. */
 async function sleep(ms, signal) {
-    await (0,promises_namespaceObject.setTimeout)(Math.min(ms, LONGEST_TIMER_MS), undefined, { signal }).catch(() => undefined);
+    await (0,promises_.setTimeout)(Math.min(ms, LONGEST_TIMER_MS), undefined, { signal }).catch(() => undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/tiktok/reply.js
@@ -7963,9 +7978,6 @@ function waitForFirst(tasks) {
         untilMs: tasks.reduce((first, { dueMs }) => Math.min(first, dueMs), Number.POSITIVE_INFINITY),
     };
 }
-function soonestDueMs(tasks) {
-    return tasks.reduce((soonest, { dueMs }) => Math.min(soonest, dueMs), Number.POSITIVE_INFINITY);
-}
 // ---------------------------------------------------------------------------------------------------------------------
 // Asking for status
 /** Statuses after which nothing changes that this API could tell in time. */
@@ -8194,21 +8206,8 @@ const OWN_CODES = {
     "no-token": "missing_access_token",
 };
 
-;// CONCATENATED MODULE: ./build/tiktok/pace.js
-const PACE = {
-    callTimeoutMs: 10_000,
-    callsAtOnce: 16,
-    raceDecisionMs: 1_000,
-    raceSilenceMs: 2_000,
-    backOff: { baseMs: 500, floorMs: 250, ceilingMs: 10_000 },
-    throttleMs: 1_000,
-    // Few ids are confirmed soon, and one that takes its time does not use up the window for the others.
-    statusGap: { firstMs: 1_000, nextMs: 2_000, ceilingMs: 10_000 },
-    // TikTok allows 30 a minute and token. Its clock starts when a call arrives, ours when it leaves: hence a margin.
-    statusWindow: { calls: 30, ms: 61_000 },
-    lookMs: 1_000,
-};
-
+// EXTERNAL MODULE: ./build/tiktok/pace.js
+var tiktok_pace = __nccwpck_require__(7904);
 ;// CONCATENATED MODULE: ./build/tiktok/cancel.js
 
 
@@ -8224,7 +8223,7 @@ async function cancelPublishes(request) {
     return dropRepeated([...ids, ...arrivals("at the end")]).map((entry) => concludeCancellation({ entry, sending, attempts: 0, ending: "settled" }));
 }
 async function cancelLive(request, arrivals, token) {
-    const { apiUrl, timeoutMs, signal, pace = PACE } = request;
+    const { apiUrl, timeoutMs, signal, pace = tiktok_pace/* PACE */.K } = request;
     const deadlineMs = performance.now() + timeoutMs;
     const limit = AbortSignal.timeout(Math.ceil(timeoutMs));
     const over = AbortSignal.any([signal, limit]);
@@ -8495,6 +8494,30 @@ function explainCode(code, level) {
     };
     return { level, meaning, advice };
 }
+
+
+/***/ }),
+
+/***/ 7904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ PACE)
+/* harmony export */ });
+const PACE = {
+    aloneMs: 250,
+    callTimeoutMs: 10_000,
+    callsAtOnce: 16,
+    raceDecisionMs: 1_000,
+    raceSilenceMs: 2_000,
+    backOff: { baseMs: 500, floorMs: 250, ceilingMs: 10_000 },
+    throttleMs: 1_000,
+    // Few ids are confirmed soon, and one that takes its time does not use up the window for the others.
+    statusGap: { firstMs: 1_000, nextMs: 2_000, ceilingMs: 10_000 },
+    // TikTok allows 30 a minute and token. Its clock starts when a call arrives, ours when it leaves: hence a margin.
+    statusWindow: { calls: 30, ms: 61_000 },
+    lookMs: 1_000,
+};
 
 
 /***/ }),

@@ -181,11 +181,11 @@ var external_node_path_ = __webpack_require__(6760);
 
 /**
  * Makes the folders above the report. What keeps a file from being written there is told in words that follow the name
- * of the input: it "is …".
+ * of the input: it "is …". `given` is the path as the workflow names it.
  */
-function prepareReportFile(path) {
+function prepareReportFile(path, given = path) {
     const refuse = (reason) => ({
-        given: `is '${path}', ${reason}`,
+        given: `is '${given}', ${reason}`,
         allowed: "Allowed: the path of a file that the job may write.",
     });
     try {
@@ -198,10 +198,13 @@ function prepareReportFile(path) {
     }
 }
 /** Beside the file, then renamed: a reader sees the old report or the new one, never half of one. */
-function writeWhole(path, text) {
+function writeWhole(path, parts) {
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
     const beside = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-    (0,external_node_fs_.writeFileSync)(beside, text);
+    const file = (0,external_node_fs_.openSync)(beside, "wx");
+    for (const part of parts)
+        (0,external_node_fs_.writeSync)(file, part);
+    (0,external_node_fs_.closeSync)(file);
     (0,external_node_fs_.renameSync)(beside, path);
 }
 
@@ -217,18 +220,31 @@ const json = {
         if (reportFile === undefined)
             return;
         const earlier = (0,external_node_fs_.existsSync)(reportFile) ? parseReport((0,external_node_fs_.readFileSync)(reportFile, "utf8")) : undefined;
-        writeWhole(reportFile, `${JSON.stringify(renderJson(report, earlier), null, 2)}\n`);
+        writeWhole(reportFile, renderJson(report, earlier));
     },
 };
-/** The report in schema 1. A part that `report` does not have is taken from the `earlier` file. */
-function renderJson({ videos, cancellations }, earlier) {
-    return {
-        schema: 1,
-        tool: TOOL,
-        videos: videos?.map(renderVideo) ?? earlier?.videos ?? [],
-        cancellations: cancellations?.map(renderCancellation) ?? earlier?.cancellations ?? [],
-        totals: videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? []),
-    };
+/**
+ * The report in schema 1, as text. A part that `report` does not have is taken from the `earlier` file. It comes a video
+ * and a cancellation at a time: the report of thousands never stands in memory as a whole.
+ */
+function* renderJson({ videos, cancellations }, earlier) {
+    yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
+    yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, renderVideo);
+    yield ',\n  "cancellations": ';
+    yield* cancellations === undefined
+        ? renderList(earlier?.cancellations ?? [])
+        : renderList(cancellations, renderCancellation);
+    const totals = videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? []);
+    yield `,\n  "totals": ${stringify(totals)}\n}\n`;
+}
+function* renderList(items, render = (item) => item) {
+    yield "[";
+    for (const [at, item] of items.entries())
+        yield `${at === 0 ? "" : ","}\n    ${stringify(render(item), "    ")}`;
+    yield items.length === 0 ? "]" : "\n  ]";
+}
+function stringify(value, indentation = "  ") {
+    return JSON.stringify(value, null, 2).replaceAll("\n", `\n${indentation}`);
 }
 function renderVideo({ video, facts, findings, verdict }) {
     return {
@@ -471,8 +487,8 @@ function renderSummary(report, permalink) {
 
 
 
-/** Every reporter, in the order of delivery: what a person reads first comes before what can fail (a full disk). */
-const REPORTERS = [log, annotations, summary, json];
+/** Every reporter, in the order of delivery: what can't fail comes first, and the report before the summary, which only people read. */
+const REPORTERS = [log, annotations, json, summary];
 async function deliver(report, delivery) {
     for (const reporter of REPORTERS)
         await reporter.deliver(report, delivery);

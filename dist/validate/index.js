@@ -31061,6 +31061,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -31758,17 +31765,18 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6538);
-/* harmony import */ var _check_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4036);
-/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8548);
-/* harmony import */ var _host_permalink_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7730);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8175);
-/* harmony import */ var _media_probe_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2856);
-/* harmony import */ var _report_registry_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2085);
-/* harmony import */ var _report_report_file_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4452);
-/* harmony import */ var _sources_find_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7078);
-/* harmony import */ var _sources_inspect_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8145);
-/* harmony import */ var _tiktok_ledger_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1943);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8877);
+/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6538);
+/* harmony import */ var _check_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4036);
+/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8548);
+/* harmony import */ var _host_permalink_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7730);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8175);
+/* harmony import */ var _media_probe_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2856);
+/* harmony import */ var _report_registry_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2085);
+/* harmony import */ var _report_report_file_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4452);
+/* harmony import */ var _sources_find_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7078);
+/* harmony import */ var _sources_inspect_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8145);
+/* harmony import */ var _tiktok_ledger_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1943);
 /** Main of the root action: arms the guard, then finds, probes, checks and reports the videos. */
 
 
@@ -31784,8 +31792,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
+// Thousands of videos leave much garbage and little else: V8 shall collect it, not let its young generation grow.
+(0,node_v8__WEBPACK_IMPORTED_MODULE_3__.setFlagsFromString)("--semi-space-growth-factor=1");
 const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
-const host = (0,_host_github_js__WEBPACK_IMPORTED_MODULE_5__/* .createGitHubHost */ .I)(process.env);
+const host = (0,_host_github_js__WEBPACK_IMPORTED_MODULE_6__/* .createGitHubHost */ .I)(process.env);
 try {
     await validate();
 }
@@ -31794,26 +31805,26 @@ catch (error) {
     host.fail();
 }
 async function validate() {
-    const { values: inputs, problems } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .guardInputs */ .xt, process.env);
+    const { values: inputs, problems } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .guardInputs */ .xt, process.env);
     host.mask(process.env["INPUT_ACCESS-TOKEN"]);
     // First of all, so that the guard is armed whatever fails later.
     const ownFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "tiktok-upload-guard-"));
     const reportFile = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, inputs["report-file"] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(ownFolder, "report.json"));
-    arm((0,_tiktok_ledger_js__WEBPACK_IMPORTED_MODULE_12__/* .createLedger */ .M)(ownFolder), reportFile);
+    arm((0,_tiktok_ledger_js__WEBPACK_IMPORTED_MODULE_13__/* .createLedger */ .M)(ownFolder), reportFile);
     if (problems.length > 0)
-        return refuse(problems.map(_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .describeProblem */ .BJ));
-    const obstacle = (0,_report_report_file_js__WEBPACK_IMPORTED_MODULE_9__/* .prepareReportFile */ .A)(reportFile);
+        return refuse(problems.map(_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .describeProblem */ .BJ));
+    const obstacle = (0,_report_report_file_js__WEBPACK_IMPORTED_MODULE_10__/* .prepareReportFile */ .A)(reportFile, inputs["report-file"]);
     if (obstacle !== undefined)
-        return refuse([(0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .describeProblem */ .BJ)({ input: "report-file", ...obstacle })]);
-    const found = (0,_sources_find_js__WEBPACK_IMPORTED_MODULE_10__/* .findVideos */ .o)(inputs.videos, workspace, process.env);
+        return refuse([(0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .describeProblem */ .BJ)({ input: "report-file", ...obstacle })]);
+    const found = (0,_sources_find_js__WEBPACK_IMPORTED_MODULE_11__/* .findVideos */ .o)(inputs.videos, workspace, process.env);
     if (found.kind === "problem")
-        return refuse([(0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .describeProblem */ .BJ)({ input: "videos", ...found })]);
+        return refuse([(0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .describeProblem */ .BJ)({ input: "videos", ...found })]);
     const paths = found.kind === "videos" ? found.paths : [];
     const videos = paths.map(checkPath);
     setOutputs(videos);
-    await (0,_report_registry_js__WEBPACK_IMPORTED_MODULE_8__/* .deliver */ .c)({ videos, cancellations: [], remarks: remarkOn(found) }, { host, reportFile, permalink: await (0,_host_permalink_js__WEBPACK_IMPORTED_MODULE_13__/* .locatePermalink */ .G)(process.env) });
+    await (0,_report_registry_js__WEBPACK_IMPORTED_MODULE_9__/* .deliver */ .c)({ videos, cancellations: [], remarks: remarkOn(found) }, { host, reportFile, permalink: await (0,_host_permalink_js__WEBPACK_IMPORTED_MODULE_14__/* .locatePermalink */ .G)(process.env) });
     const levels = videos.flatMap(({ findings }) => findings.map(({ rule }) => rule.level));
-    if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .fails */ .c6)(levels, inputs["fail-on"]))
+    if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .fails */ .c6)(levels, inputs["fail-on"]))
         host.fail();
 }
 /** The paths travel to the post step as state, to the later steps as output and variable. */
@@ -31830,8 +31841,8 @@ function refuse(messages) {
     host.fail();
 }
 function checkPath(path) {
-    const { video, inspection } = (0,_sources_inspect_js__WEBPACK_IMPORTED_MODULE_11__/* .inspectVideo */ .i)(path, workspace, (sizeBytes) => (0,_media_probe_js__WEBPACK_IMPORTED_MODULE_7__/* .probe */ .d)(sizeBytes, { steady: _check_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .STEADY_INTERVALS */ .K }));
-    return (0,_check_check_js__WEBPACK_IMPORTED_MODULE_3__/* .checkVideo */ .G)(video, inspection, _check_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .RULES */ .y);
+    const { video, inspection } = (0,_sources_inspect_js__WEBPACK_IMPORTED_MODULE_12__/* .inspectVideo */ .i)(path, workspace, (sizeBytes) => (0,_media_probe_js__WEBPACK_IMPORTED_MODULE_8__/* .probe */ .d)(sizeBytes, { steady: _check_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .STEADY_INTERVALS */ .K }));
+    return (0,_check_check_js__WEBPACK_IMPORTED_MODULE_4__/* .checkVideo */ .G)(video, inspection, _check_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .RULES */ .y);
 }
 function setOutputs(videos) {
     const valid = videos.filter(({ verdict }) => verdict === "valid");
@@ -35491,6 +35502,8 @@ function measurePresentation(movie) {
 
 /** Bytes of a box's size and type. */
 const HEADER_BYTES = 8;
+/** Of these there may be several, for different schemes (ISO/IEC 14496-12, 8.12.1); the first one counts. */
+const REPEATABLE = ["sinf"];
 /** What each box of the index stands in (ISO/IEC 14496-12, table 1): elsewhere, a size nearby is wrong. */
 const PARENTS = new Map(Object.entries({
     file: ["moov", "moof", "mdat", "mfra"],
@@ -35544,11 +35557,18 @@ function misfit(parent, type, offset, size, room) {
     const part = { name: printFourCC(type), offset, parent };
     return damaged(part, `${part.name} claims ${size} bytes, where ${HEADER_BYTES} to ${room} fit into ${parent.name}`);
 }
-/** The first box of each wanted type in `parent`, whose reader is spent then. */
+/**
+ * The box of each wanted type in `parent`, whose reader is spent then. Throws a `damaged` MediaError where there are two
+ * of a type: one of them is no part of the file, and players do not agree which.
+ */
 function findBoxes(parent, wanted, effort) {
     const found = {};
-    for (const { type, content } of readBoxes(parent, effort, wanted))
-        found[type] ??= content;
+    for (const { type, content } of readBoxes(parent, effort, wanted)) {
+        if (found[type] === undefined)
+            found[type] = content;
+        else if (!REPEATABLE.includes(type))
+            throw damaged(content.part, `${parent.part.name} has more than one ${type}`);
+    }
     return found;
 }
 /** The newest version of any full box that is read here. */
@@ -37816,7 +37836,7 @@ class ElementWindow {
         const gap = offset - (this.start + this.bytes.length);
         const isNear = gap <= NEAR && offset >= this.start;
         // The first near one may be an exception: a sound between two pictures.
-        this.#requestLength = isNear ? Math.min(2 * this.#requestLength, LARGEST_REQUEST) : SMALLEST_REQUEST / 2;
+        this.#requestLength = isNear ? Math.min(2 * this.#requestLength, LARGEST_REQUEST) : SMALLEST_REQUEST / 4;
         this.start = offset;
         const length = Math.max(this.#requestLength, SMALLEST_REQUEST, count);
         const file = { name: "file", offset };
@@ -38117,18 +38137,31 @@ const json = {
         if (reportFile === undefined)
             return;
         const earlier = (0,external_node_fs_.existsSync)(reportFile) ? parseReport((0,external_node_fs_.readFileSync)(reportFile, "utf8")) : undefined;
-        (0,report_file/* writeWhole */.f)(reportFile, `${JSON.stringify(renderJson(report, earlier), null, 2)}\n`);
+        (0,report_file/* writeWhole */.f)(reportFile, renderJson(report, earlier));
     },
 };
-/** The report in schema 1. A part that `report` does not have is taken from the `earlier` file. */
-function renderJson({ videos, cancellations }, earlier) {
-    return {
-        schema: 1,
-        tool: TOOL,
-        videos: videos?.map(renderVideo) ?? earlier?.videos ?? [],
-        cancellations: cancellations?.map(renderCancellation) ?? earlier?.cancellations ?? [],
-        totals: videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? []),
-    };
+/**
+ * The report in schema 1, as text. A part that `report` does not have is taken from the `earlier` file. It comes a video
+ * and a cancellation at a time: the report of thousands never stands in memory as a whole.
+ */
+function* renderJson({ videos, cancellations }, earlier) {
+    yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
+    yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, renderVideo);
+    yield ',\n  "cancellations": ';
+    yield* cancellations === undefined
+        ? renderList(earlier?.cancellations ?? [])
+        : renderList(cancellations, renderCancellation);
+    const totals = videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? []);
+    yield `,\n  "totals": ${stringify(totals)}\n}\n`;
+}
+function* renderList(items, render = (item) => item) {
+    yield "[";
+    for (const [at, item] of items.entries())
+        yield `${at === 0 ? "" : ","}\n    ${stringify(render(item), "    ")}`;
+    yield items.length === 0 ? "]" : "\n  ]";
+}
+function stringify(value, indentation = "  ") {
+    return JSON.stringify(value, null, 2).replaceAll("\n", `\n${indentation}`);
 }
 function renderVideo({ video, facts, findings, verdict }) {
     return {
@@ -38450,8 +38483,8 @@ function renderSummary(report, permalink) {
 
 
 
-/** Every reporter, in the order of delivery: what a person reads first comes before what can fail (a full disk). */
-const REPORTERS = [log, annotations, summary, json];
+/** Every reporter, in the order of delivery: what can't fail comes first, and the report before the summary, which only people read. */
+const REPORTERS = [log, annotations, json, summary];
 async function deliver(report, delivery) {
     for (const reporter of REPORTERS)
         await reporter.deliver(report, delivery);
@@ -38475,11 +38508,11 @@ async function deliver(report, delivery) {
 
 /**
  * Makes the folders above the report. What keeps a file from being written there is told in words that follow the name
- * of the input: it "is …".
+ * of the input: it "is …". `given` is the path as the workflow names it.
  */
-function prepareReportFile(path) {
+function prepareReportFile(path, given = path) {
     const refuse = (reason) => ({
-        given: `is '${path}', ${reason}`,
+        given: `is '${given}', ${reason}`,
         allowed: "Allowed: the path of a file that the job may write.",
     });
     try {
@@ -38492,10 +38525,13 @@ function prepareReportFile(path) {
     }
 }
 /** Beside the file, then renamed: a reader sees the old report or the new one, never half of one. */
-function writeWhole(path, text) {
+function writeWhole(path, parts) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
     const beside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(beside, text);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(beside, "wx");
+    for (const part of parts)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, part);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(beside, path);
 }
 
@@ -39738,6 +39774,8 @@ var system_errors = __nccwpck_require__(7942);
 
 /** Parsers ask for at most this much at a time, except for the few parts that they need as a whole. */
 const USUAL_REQUEST_BYTES = 64 * 1024;
+/** One for all files: parsers run one at a time, from their first request to their last. */
+const usualBuffer = new Uint8Array(USUAL_REQUEST_BYTES);
 /** The bounds of the parsers keep every file far below it; this one holds if they should fail. */
 const TIME_LIMIT_MS = 10_000;
 /**
@@ -39749,7 +39787,6 @@ const TIME_LIMIT_MS = 10_000;
  */
 function runParser(parser, read, timeLimitMs = TIME_LIMIT_MS) {
     const deadline = performance.now() + timeLimitMs;
-    const usualBuffer = new Uint8Array(USUAL_REQUEST_BYTES);
     let step = parser.next();
     while (!step.done) {
         const { offset, length } = step.value;

@@ -2,12 +2,14 @@
 import { randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { listenForInterruption } from "../host/interruption.ts";
 import { cancelInputs, describeProblem, fails, readInputs } from "../inputs.ts";
 import type { ExplainedCancellation, Remark } from "../model.ts";
 import { prepareReportFile } from "../report/report-file.ts";
 import { cancelPublishes } from "../tiktok/cancel.ts";
 import { explain } from "../tiktok/explain.ts";
+import { PACE } from "../tiktok/pace.ts";
 import { parsePublishIds } from "../tiktok/publish-ids.ts";
 
 const TITLE = "TikTok Upload Guard";
@@ -18,7 +20,7 @@ const reportFile =
   given === undefined
     ? join(process.env.RUNNER_TEMP || tmpdir(), `tiktok-upload-cancel-${randomUUID()}`, "report.json")
     : resolve(process.env.GITHUB_WORKSPACE ?? "", given);
-const obstacle = given === undefined ? undefined : prepareReportFile(reportFile);
+const obstacle = given === undefined ? undefined : prepareReportFile(reportFile, given);
 const problems = obstacle === undefined ? unreadable : [...unreadable, { input: "report-file", ...obstacle }];
 // A bad input ends it before anything is sent.
 const cancelling = cancelPublishes({
@@ -30,6 +32,7 @@ const cancelling = cancelPublishes({
   signal: listenForInterruption(),
 });
 
+await Promise.race([cancelling, sleep(PACE.aloneMs, undefined, { ref: false })]);
 const [{ createGitHubHost }, { deliver }, { renderOutcomes }] = await Promise.all([
   import("../host/github.ts"),
   import("../report/registry.ts"),

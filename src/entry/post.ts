@@ -2,6 +2,7 @@
  * Post of the root action: cancels what the job published. The first request goes out before anything else is loaded, and
  * the step succeeds whatever happens: nothing here may hide why the job failed.
  */
+import { setTimeout as sleep } from "node:timers/promises";
 import { listenForInterruption } from "../host/interruption.ts";
 import { plainText } from "../host/plain-text.ts";
 import { describeProblem, guardInputs, type InputProblem, readInputs } from "../inputs.ts";
@@ -9,6 +10,7 @@ import type { Remark } from "../model.ts";
 import { cancelPublishes } from "../tiktok/cancel.ts";
 import { explain } from "../tiktok/explain.ts";
 import { openLedger } from "../tiktok/ledger.ts";
+import { PACE } from "../tiktok/pace.ts";
 import { parsePublishIds } from "../tiktok/publish-ids.ts";
 
 const TITLE = "TikTok Upload Guard";
@@ -27,14 +29,14 @@ const cancelling = cancelPublishes({
   timeoutMs: inputs["cancel-timeout"] * 1000,
   signal: listenForInterruption(),
 });
-const loading = Promise.all([
-  import("../host/github.ts"),
-  import("../report/registry.ts"),
-  import("../report/cancellation-summary.ts"),
-]);
 
 try {
-  const [{ createGitHubHost }, { deliver }, { renderPublishIds }] = await loading;
+  await Promise.race([cancelling, sleep(PACE.aloneMs, undefined, { ref: false })]);
+  const [{ createGitHubHost }, { deliver }, { renderPublishIds }] = await Promise.all([
+    import("../host/github.ts"),
+    import("../report/registry.ts"),
+    import("../report/cancellation-summary.ts"),
+  ]);
   const host = createGitHubHost(process.env);
   host.mask(process.env["INPUT_ACCESS-TOKEN"]);
   const cancellations = (await cancelling).map(explain);

@@ -2,6 +2,7 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { checkVideo } from "../check/check.ts";
 import { RULES, STEADY_INTERVALS } from "../check/rules.ts";
 import { createGitHubHost } from "../host/github.ts";
@@ -19,6 +20,9 @@ import { createLedger } from "../tiktok/ledger.ts";
 
 /** Short enough that nobody takes the step for dead. */
 const PROGRESS_INTERVAL_MS = 5000;
+
+// Thousands of videos leave much garbage and little else: V8 shall collect it, not let its young generation grow.
+setFlagsFromString("--semi-space-growth-factor=1");
 
 const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
 const host = createGitHubHost(process.env);
@@ -40,7 +44,7 @@ async function validate(): Promise<void> {
   arm(createLedger(ownFolder), reportFile);
   if (problems.length > 0) return refuse(problems.map(describeProblem));
 
-  const obstacle = prepareReportFile(reportFile);
+  const obstacle = prepareReportFile(reportFile, inputs["report-file"]);
   if (obstacle !== undefined) return refuse([describeProblem({ input: "report-file", ...obstacle })]);
   const found = findVideos(inputs.videos, workspace, process.env);
   if (found.kind === "problem") return refuse([describeProblem({ input: "videos", ...found })]);

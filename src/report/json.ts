@@ -12,22 +12,36 @@ export const json: Reporter = {
   deliver(report, { reportFile }) {
     if (reportFile === undefined) return;
     const earlier = existsSync(reportFile) ? parseReport(readFileSync(reportFile, "utf8")) : undefined;
-    writeWhole(reportFile, `${JSON.stringify(renderJson(report, earlier), null, 2)}\n`);
+    writeWhole(reportFile, renderJson(report, earlier));
   },
 };
 
 /** The parts of a report file, as they stand there. */
 type JsonReport = { videos: readonly unknown[]; cancellations: readonly unknown[]; totals: unknown };
 
-/** The report in schema 1. A part that `report` does not have is taken from the `earlier` file. */
-export function renderJson({ videos, cancellations }: Report, earlier?: JsonReport): object {
-  return {
-    schema: 1,
-    tool: TOOL,
-    videos: videos?.map(renderVideo) ?? earlier?.videos ?? [],
-    cancellations: cancellations?.map(renderCancellation) ?? earlier?.cancellations ?? [],
-    totals: videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? []),
-  };
+/**
+ * The report in schema 1, as text. A part that `report` does not have is taken from the `earlier` file. It comes a video
+ * and a cancellation at a time: the report of thousands never stands in memory as a whole.
+ */
+export function* renderJson({ videos, cancellations }: Report, earlier?: JsonReport): Generator<string> {
+  yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
+  yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, renderVideo);
+  yield ',\n  "cancellations": ';
+  yield* cancellations === undefined
+    ? renderList(earlier?.cancellations ?? [])
+    : renderList(cancellations, renderCancellation);
+  const totals = videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? []);
+  yield `,\n  "totals": ${stringify(totals)}\n}\n`;
+}
+
+function* renderList<T>(items: readonly T[], render: (item: T) => unknown = (item) => item): Generator<string> {
+  yield "[";
+  for (const [at, item] of items.entries()) yield `${at === 0 ? "" : ","}\n    ${stringify(render(item), "    ")}`;
+  yield items.length === 0 ? "]" : "\n  ]";
+}
+
+function stringify(value: unknown, indentation = "  "): string {
+  return JSON.stringify(value, null, 2).replaceAll("\n", `\n${indentation}`);
 }
 
 function renderVideo({ video, facts, findings, verdict }: CheckedVideo): object {

@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { accessSync, constants, mkdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { accessSync, closeSync, constants, mkdirSync, openSync, renameSync, statSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 
 /**
  * Makes the folders above the report. What keeps a file from being written there is told in words that follow the name
- * of the input: it "is …".
+ * of the input: it "is …". `given` is the path as the workflow names it.
  */
-export function prepareReportFile(path: string): { given: string; allowed: string } | undefined {
+export function prepareReportFile(path: string, given = path): { given: string; allowed: string } | undefined {
   const refuse = (reason: string) => ({
-    given: `is '${path}', ${reason}`,
+    given: `is '${given}', ${reason}`,
     allowed: "Allowed: the path of a file that the job may write.",
   });
   try {
@@ -21,9 +21,11 @@ export function prepareReportFile(path: string): { given: string; allowed: strin
 }
 
 /** Beside the file, then renamed: a reader sees the old report or the new one, never half of one. */
-export function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, parts: Iterable<string>): void {
   mkdirSync(dirname(path), { recursive: true });
   const beside = `${path}.${randomUUID()}.tmp`;
-  writeFileSync(beside, text);
+  const file = openSync(beside, "wx");
+  for (const part of parts) writeSync(file, part);
+  closeSync(file);
   renameSync(beside, path);
 }

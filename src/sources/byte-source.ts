@@ -8,6 +8,9 @@ export type ReadAt = (buffer: Uint8Array, offset: number) => number;
 /** Parsers ask for at most this much at a time, except for the few parts that they need as a whole. */
 const USUAL_REQUEST_BYTES = 64 * 1024;
 
+/** One for all files: parsers run one at a time, from their first request to their last. */
+const usualBuffer = new Uint8Array(USUAL_REQUEST_BYTES);
+
 /** The bounds of the parsers keep every file far below it; this one holds if they should fail. */
 const TIME_LIMIT_MS = 10_000;
 
@@ -20,7 +23,6 @@ const TIME_LIMIT_MS = 10_000;
  */
 export function runParser<T>(parser: Parser<T>, read: ReadAt, timeLimitMs = TIME_LIMIT_MS): T {
   const deadline = performance.now() + timeLimitMs;
-  const usualBuffer = new Uint8Array(USUAL_REQUEST_BYTES);
   let step = parser.next();
   while (!step.done) {
     const { offset, length } = step.value;

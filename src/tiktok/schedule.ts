@@ -114,10 +114,6 @@ function waitForFirst(tasks: readonly Task[]): Step & { kind: "wait" } {
   };
 }
 
-function soonestDueMs(tasks: readonly Task[]): number {
-  return tasks.reduce((soonest, { dueMs }) => Math.min(soonest, dueMs), Number.POSITIVE_INFINITY);
-}
-
 // ---------------------------------------------------------------------------------------------------------------------
 // Asking for status
 

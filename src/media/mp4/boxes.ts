@@ -7,6 +7,9 @@ export type Box = { readonly type: string; readonly content: ByteReader };
 /** Bytes of a box's size and type. */
 export const HEADER_BYTES = 8;
 
+/** Of these there may be several, for different schemes (ISO/IEC 14496-12, 8.12.1); the first one counts. */
+const REPEATABLE: readonly string[] = ["sinf"];
+
 /** What each box of the index stands in (ISO/IEC 14496-12, table 1): elsewhere, a size nearby is wrong. */
 const PARENTS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -63,14 +66,20 @@ function misfit(parent: Part, type: string, offset: number, size: number, room: 
   return damaged(part, `${part.name} claims ${size} bytes, where ${HEADER_BYTES} to ${room} fit into ${parent.name}`);
 }
 
-/** The first box of each wanted type in `parent`, whose reader is spent then. */
+/**
+ * The box of each wanted type in `parent`, whose reader is spent then. Throws a `damaged` MediaError where there are two
+ * of a type: one of them is no part of the file, and players do not agree which.
+ */
 export function findBoxes<Type extends string>(
   parent: ByteReader,
   wanted: readonly Type[],
   effort: Effort,
 ): Partial<Record<Type, ByteReader>> {
   const found: Partial<Record<string, ByteReader>> = {};
-  for (const { type, content } of readBoxes(parent, effort, wanted)) found[type] ??= content;
+  for (const { type, content } of readBoxes(parent, effort, wanted)) {
+    if (found[type] === undefined) found[type] = content;
+    else if (!REPEATABLE.includes(type)) throw damaged(content.part, `${parent.part.name} has more than one ${type}`);
+  }
   return found;
 }
 

@@ -22,11 +22,8 @@ const CASES: Readonly<Record<string, readonly (readonly [value: string, message:
   ],
   "fail-on": [["notice", "is 'notice'. Allowed: 'error', 'warning', 'never'."]],
   "report-file": [
-    ["videos", "is 'videos', but a directory stands there. Allowed: the path of a file that the job may write."],
-    [
-      "videos/slow.mp4/report.json",
-      "is 'videos/slow.mp4/report.json', but nothing can be written there (Error: EEXIST",
-    ],
+    ["videos", "is 'videos', which is a directory. Allowed: the path of a file that the job may write."],
+    ["videos/slow.mp4/report.json", "is 'videos/slow.mp4/report.json', where nothing can be written (Error: EEXIST"],
   ],
   "tiktok-api-url": [
     ["http://gateway.acme.example", "is 'http://gateway.acme.example'. Allowed: an https address without"],

@@ -1,0 +1,151 @@
+/**
+ * Probes mutants of real files, and files made to exhaust a reader, and measures each. Fails if one crashes or hangs the
+ * probe, takes more time or memory than any file may, or makes it tell what can't be.
+ *
+ * Usage: npm run fuzz [-- --runs 20000 --seed 1]
+ *        npm run fuzz -- --seed 1 --only 4711 [--out FILE]      one mutant again, and writes it to a file
+ *        npm run fuzz -- --only "a moov of 4.2 GB" [--out FILE]
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import { parseArgs } from "node:util";
+import type { Bomb } from "../test/support/fuzz/bomb.ts";
+import { BOMBS } from "../test/support/fuzz/bombs.ts";
+import { mutate } from "../test/support/fuzz/mutate.ts";
+import { readSampleSeeds, readSeeds } from "../test/support/fuzz/seeds.ts";
+import type { Source } from "../test/support/fuzz/source.ts";
+import { printBytes, printMs, printTable } from "./bench/table.ts";
+import { type Outcome, probeAlone, probeHere } from "./fuzz/probes.ts";
+
+/** What no file may take: so none can hold up the others, and none needs a process that can be ended. */
+const MOST_MS = 250;
+const MOST_BYTES = 64_000_000;
+
+/** Until then the functions of the probe are being compiled. */
+const WARM_UP_RUNS = 500;
+
+const SHOWN = 10;
+
+/** A file by what `--only` takes, and how it is made. */
+type Subject = { name: string; from: string; source: Source; expected?: string };
+
+type Result = Outcome & Omit<Subject, "source">;
+
+const { values: options } = parseArgs({
+  options: {
+    runs: { type: "string", default: "20000" },
+    seed: { type: "string", default: "1" },
+    only: { type: "string" },
+    out: { type: "string" },
+  },
+});
+const seed = Number(options.seed);
+const seeds = [...readSeeds(), ...readSampleSeeds()];
+const folder = mkdtempSync(join(tmpdir(), "fuzz-"));
+const rejections: unknown[] = [];
+process.on("unhandledRejection", (reason) => rejections.push(reason));
+
+try {
+  const results = options.only === undefined ? fuzz(Number(options.runs)) : [again(options.only)];
+  await setImmediate();
+  report(results);
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+function fuzz(runs: number): Result[] {
+  for (let run = 0; run < WARM_UP_RUNS; run++) probeHere(mutate(seeds, seed - 1, run).source);
+  const results: Result[] = [];
+  for (let run = 0; run < runs; run++) {
+    const { source, ...subject } = makeMutant(run);
+    results.push({ ...subject, ...probeHere(source) });
+  }
+  // What stands out may do so because of what was probed before it.
+  const outstanding = new Set([
+    ...results.toSorted(slowestFirst).slice(0, SHOWN),
+    ...results.toSorted(largestFirst).slice(0, SHOWN),
+  ]);
+  const measured = results.map((result, run) => (outstanding.has(result) ? judge(makeMutant(run)) : result));
+  return [...measured, ...BOMBS.map((bomb) => judge(layBomb(bomb)))];
+}
+
+function again(name: string): Result {
+  const bomb = BOMBS.find((each) => each.name === name);
+  const subject = bomb === undefined ? makeMutant(Number(name)) : layBomb(bomb);
+  if (options.out !== undefined) subject.source.save(options.out);
+  return judge(subject);
+}
+
+function makeMutant(run: number): Subject {
+  const { seed: from, steps, source } = mutate(seeds, seed, run);
+  return { name: String(run), from: `${from}: ${steps.join(", ")}`, source };
+}
+
+function layBomb({ name, end, lay }: Bomb): Subject {
+  return { name, from: "a bomb", source: lay(), expected: end };
+}
+
+/** Probes a file by itself, and holds it to the bounds. */
+function judge({ source, ...subject }: Subject): Result {
+  const { expected } = subject;
+  const { complaints, ...outcome } = probeAlone(source, folder);
+  const { end, ms, bytes } = outcome;
+  const excess = [
+    ...(expected !== undefined && expected !== end ? [`${end} instead of ${expected}`] : []),
+    ...(ms > MOST_MS ? [`${printMs(ms)} of processor time`] : []),
+    ...(bytes > MOST_BYTES ? [`${printBytes(bytes)} of memory`] : []),
+  ];
+  return { ...subject, ...outcome, complaints: [...complaints, ...excess] };
+}
+
+function slowestFirst(a: Outcome, b: Outcome): number {
+  return b.ms - a.ms;
+}
+
+function largestFirst(a: Outcome, b: Outcome): number {
+  return b.bytes - a.bytes;
+}
+
+function report(results: readonly Result[]): void {
+  const ends = Object.entries(Object.groupBy(results, ({ end }) => end));
+  const counts = ends.map(([end, list = []]) => `${list.length} ${end}`);
+  console.log(
+    `--seed ${seed}: ${results.length} files from ${seeds.length} seeds, bombs included: ${counts.join(", ")}`,
+  );
+  for (const [kind, list = []] of Object.entries(
+    Object.groupBy(results, ({ expected }) => (expected === undefined ? "mutants" : "bombs")),
+  )) {
+    printTop(`The slowest ${kind}`, list.toSorted(slowestFirst));
+    printTop(`The largest ${kind}`, list.toSorted(largestFirst));
+  }
+  const failures = [
+    ...results.flatMap(({ complaints, name, from }) =>
+      complaints.map((complaint) => `--only ${name} (${from}): ${complaint}`),
+    ),
+    ...rejections.map((reason) => `unhandled: ${reason}`),
+  ];
+  console.log(
+    [
+      "",
+      ...failures.slice(0, SHOWN),
+      `${failures.length} failures; the bounds are ${MOST_MS} ms and ${printBytes(MOST_BYTES)}`,
+    ].join("\n"),
+  );
+  if (failures.length > 0) process.exitCode = 1;
+}
+
+function printTop(title: string, results: readonly Result[]): void {
+  const rows = results
+    .slice(0, SHOWN)
+    .map(({ ms, wallMs, bytes, end, name, from }) => [
+      printMs(ms),
+      printMs(wallMs),
+      printBytes(bytes),
+      end,
+      name,
+      from,
+    ]);
+  printTable(title, ["processor", "wall", "memory", "end", "--only", "from"], rows);
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { BOMBS } from "../support/fuzz/bombs.ts";
+import { findComplaints } from "../support/fuzz/complaints.ts";
+import { mutate } from "../support/fuzz/mutate.ts";
+import { type Run, runProbe } from "../support/fuzz/run.ts";
+import { readSeeds } from "../support/fuzz/seeds.ts";
+
+/** `npm run fuzz` probes more of them, and measures time and memory. */
+const RUNS = 1000;
+const SEED = 20_251;
+
+/** What src/media/effort.ts lets any file have, by its price of a read, and of a byte. */
+const MOST_READS = 150_000;
+const MOST_BYTES_READ = 600_000_000;
+const MOST_BYTES_AT_ONCE = 33 * 1024 * 1024;
+
+function complainOfWork({ reads, bytesRead, largestRead }: Run): string[] {
+  return [
+    ...(reads > MOST_READS ? [`${reads} reads`] : []),
+    ...(bytesRead > MOST_BYTES_READ ? [`${bytesRead} bytes read`] : []),
+    ...(largestRead > MOST_BYTES_AT_ONCE ? [`${largestRead} bytes in one read`] : []),
+  ];
+}
+
+describe(`${RUNS} mutants of fixtures`, () => {
+  const seeds = readSeeds();
+
+  it("are made from at least 20 files, whose structure is understood", () => {
+    expect(seeds.filter(({ format }) => format !== undefined).length).toBeGreaterThanOrEqual(20);
+  });
+
+  it("crash nothing, take no more than any file may, and are never told to be what can't be", () => {
+    const ends: Record<string, number> = {};
+    const complaints: string[] = [];
+    for (let run = 0; run < RUNS; run++) {
+      const { seed, steps, source } = mutate(seeds, SEED, run);
+      const result = runProbe(source);
+      const end = result.inspection.fault?.kind ?? "read";
+      ends[end] = (ends[end] ?? 0) + 1;
+      const found = [...findComplaints(result.inspection, source.sizeBytes), ...complainOfWork(result)];
+      complaints.push(...found.map((complaint) => `run ${run} (${seed}: ${steps.join(", ")}): ${complaint}`));
+    }
+    expect(complaints).toEqual([]);
+    // They get to every end, and far enough.
+    expect(Object.keys(ends).sort()).toEqual(["damaged", "over-bound", "read", "truncated", "unrecognised"]);
+    expect(ends.read).toBeGreaterThan(RUNS / 4);
+    expect(ends.damaged).toBeGreaterThan(RUNS / 4);
+  });
+});
+
+describe("a file made to exhaust its reader", () => {
+  it.each(BOMBS.map((bomb) => [bomb.name, bomb.end, bomb] as const))("%s: %s", (_, end, bomb) => {
+    const source = bomb.lay();
+    const result = runProbe(source);
+    expect(result.inspection.fault?.kind ?? "read").toBe(end);
+    expect([...findComplaints(result.inspection, source.sizeBytes), ...complainOfWork(result)]).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+import { createContext, Script } from "node:vm";
+import { STEADY_INTERVALS } from "../../../src/check/rules.ts";
+import { probe } from "../../../src/media/probe.ts";
+import type { Inspection } from "../../../src/model.ts";
+import { runParser } from "../../../src/sources/byte-source.ts";
+import type { Source } from "./source.ts";
+
+/** What the probe made of a file, and what it asked for on the way. */
+export type Run = { inspection: Inspection; reads: number; bytesRead: number; largestRead: number };
+
+/** Only a parser that never ends takes so long, even on a machine that is busy with something else. */
+const HANG_MS = 30_000;
+
+const script = new Script("run()");
+const context = createContext({ run: () => {} });
+
+/** Probes with the driver of files. A parser that hangs between two reads is stopped, with an exception. */
+export function runProbe(source: Source): Run {
+  context.run = () => driveProbe(source);
+  return script.runInContext(context, { timeout: HANG_MS });
+}
+
+function driveProbe({ sizeBytes, read }: Source): Run {
+  const work = { reads: 0, bytesRead: 0, largestRead: 0 };
+  const inspection = runParser(probe(sizeBytes, { steady: STEADY_INTERVALS }), (buffer, offset) => {
+    const count = read(buffer, offset);
+    work.reads++;
+    work.bytesRead += count;
+    work.largestRead = Math.max(work.largestRead, count);
+    return count;
+  });
+  return { inspection, ...work };
+}
