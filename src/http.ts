@@ -36,8 +36,16 @@ export type HttpAnswer =
 
 /** Sends one request; never throws. */
 export async function send(request: HttpRequest): Promise<HttpAnswer> {
-  const answer = await exchange(request, readText);
+  const answer = await sendGuarded(request);
   return answer.kind === "address-refused" ? { kind: "network-error", reason: answer.reason } : answer;
+}
+
+/** The request's own `connections` refused the address that its host leads to. */
+type AddressRefused = { kind: "address-refused"; reason: string };
+
+/** As {@link send}, for connections that may refuse an address. */
+export function sendGuarded(request: HttpRequest): Promise<HttpAnswer | AddressRefused> {
+  return exchange(request, readText);
 }
 
 /**
@@ -45,7 +53,6 @@ export async function send(request: HttpRequest): Promise<HttpAnswer> {
  * - `response`: `bytes` are those of a success (2xx) as they were sent, or the first of them where `isWhole` is false:
  *   then the body is longer than the limit. Of any other status the body is not read.
  * - `redirect`: where to is the caller's to judge; `location` is untrusted.
- * - `address-refused`: the request's own `connections` refused the address that its host leads to.
  */
 export type BytesAnswer =
   | {
@@ -56,7 +63,7 @@ export type BytesAnswer =
       isWhole: boolean;
     }
   | { kind: "redirect"; status: number; location: string }
-  | { kind: "address-refused"; reason: string }
+  | AddressRefused
   | NoAnswer;
 
 /** Sends one request whose answer is bytes; never throws. */
@@ -68,7 +75,7 @@ export function receive(request: HttpRequest): Promise<BytesAnswer> {
 async function exchange<T>(
   request: HttpRequest,
   read: (response: Response, limitBytes: number) => Promise<T>,
-): Promise<T | NoAnswer | { kind: "address-refused"; reason: string }> {
+): Promise<T | NoAnswer | AddressRefused> {
   const { method, url, body, signal } = request;
   const limit = AbortSignal.timeout(Math.ceil(request.timeoutMs));
   const finished = new AbortController();

@@ -1,4 +1,4 @@
-import { backOffMs, type HttpAnswer, parseRetryAfter, send, sleep } from "../http.ts";
+import { backOffMs, parseRetryAfter, sendGuarded, sleep } from "../http.ts";
 import type { Unresolved } from "../model.ts";
 import { type Download, parseBatchAnswer, parseMessage } from "./lfs-answer.ts";
 import type { Credential } from "./lfs-credentials.ts";
@@ -69,6 +69,9 @@ function asFile(url: URL, { reach }: LfsServer) {
   return { url, reach, headers: {} };
 }
 
+/** What came of a call of the batch API. */
+type Answer = Awaited<ReturnType<typeof sendGuarded>>;
+
 type Call = { server: LfsServer; credential: Credential; reading: RemoteReading };
 
 /** Tries again where that can help. */
@@ -76,11 +79,11 @@ async function sendPatiently(
   url: URL,
   objects: readonly LfsPointer[],
   { server, credential, reading }: Call,
-): Promise<HttpAnswer> {
+): Promise<Answer> {
   const { limits, gate, signal } = reading;
   const deadlineMs = performance.now() + limits.fileTimeoutMs;
   for (let retry = 0; ; retry++) {
-    const answer = await send({
+    const answer = await sendGuarded({
       method: "POST",
       url,
       headers: { ...credential.headers, accept: MEDIA_TYPE, "content-type": MEDIA_TYPE },
@@ -106,13 +109,14 @@ const BACK_OFF = { baseMs: 500, floorMs: 250, ceilingMs: 10_000 };
 /** Those that the API's documentation calls passing; 501, 507 and 509 are not. */
 const PASSING = [429, 500, 502, 503, 504];
 
-function pauseAfter(answer: HttpAnswer, retry: number): number {
+function pauseAfter(answer: Answer, retry: number): number {
   if (answer.kind === "network-error" || answer.kind === "timeout") return backOffMs(retry, BACK_OFF);
   if (answer.kind !== "response" || !PASSING.includes(answer.status)) return Number.POSITIVE_INFINITY;
   return Math.max(parseRetryAfter(answer.headers["retry-after"], Date.now()) ?? 0, backOffMs(retry, BACK_OFF));
 }
 
-function understand(answer: HttpAnswer, server: LfsServer, credential: Credential): Locate {
+function understand(answer: Answer, server: LfsServer, credential: Credential): Locate {
+  if (answer.kind === "address-refused") return () => give(refused(server, answer.reason));
   if (answer.kind !== "response") return () => give(unanswered(server, describeSilence(answer)));
   const { status, body } = answer;
   if (status !== 200) {
@@ -141,7 +145,7 @@ function give(unresolved: Unresolved): Located {
   return { kind: "unresolved", unresolved };
 }
 
-function describeSilence(answer: Exclude<HttpAnswer, { kind: "response" }>): string {
+function describeSilence(answer: Exclude<Answer, { kind: "response" | "address-refused" }>): string {
   switch (answer.kind) {
     case "redirect-refused":
       return `it redirects (HTTP ${answer.status}), and what signs in must not be sent on`;

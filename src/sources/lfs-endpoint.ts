@@ -20,7 +20,11 @@ export function findLfsEndpoint(settings: LfsSettings, serverUrl: URL): LfsEndpo
   const [naming] = namings;
   if (naming === undefined) return { kind: "none", why: "no remote of its repository says where the LFS server is" };
   const { by, url } = naming;
-  if (url === undefined) return { kind: "none", why: `what ${by} names is no https address of an LFS server` };
+  if (url === undefined)
+    return {
+      kind: "none",
+      why: `${by} gives no https address of an LFS server (of SSH addresses, only GitHub's have a known one)`,
+    };
   const trusted = namings.filter(({ isCommitted }) => !isCommitted).map((each) => each.url?.origin);
   const isOurs = [serverUrl.origin, ...trusted].includes(url.origin);
   return { kind: "endpoint", url, reach: isOurs ? "own-host" : "public", namedBy: by };

@@ -8,7 +8,7 @@ import { nameAddress, type RemoteFailure } from "./remote-file.ts";
 export type ServerName = { url: URL; namedBy: string; isGitHub: boolean };
 
 const OR_FETCH = "or fetch the video before this step, by 'lfs: true' on actions/checkout or 'git lfs pull'";
-const PUSH = `Push it from a clone that has it ('git lfs push --all'), ${OR_FETCH}`;
+const PUSH = `Push it from a clone that has it ('git lfs push --all origin'), ${OR_FETCH}`;
 const LATER = `Run the job again later, ${OR_FETCH}`;
 const NAME_SERVER = `Name the server in a step before this one ('git config lfs.url https://…/info/lfs'), ${OR_FETCH}`;
 

@@ -61,6 +61,6 @@ export type RemoteLimits = ReadBudget & {
 };
 
 /** An address as it may be shown: without user name, password, query and fragment, which may be secrets. */
-export function nameAddress({ origin, pathname }: URL): string {
-  return `${origin}${pathname}`;
+export function nameAddress({ protocol, host, pathname }: URL): string {
+  return `${protocol}//${host}${pathname}`;
 }

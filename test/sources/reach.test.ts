@@ -152,7 +152,7 @@ describe("a redirect", () => {
     ["https://localhost:1/", /leads to 127\.0\.0\.1/],
     ["https://user:secret@example.com/", /user name or password/],
     ["http://example.com/a.mp4", /not https/],
-    ["file:///etc/passwd", /not https/],
+    ["file:///etc/passwd", /redirects to file:\/\/\/etc\/passwd, but it is not https/],
     ["javascript:alert(1)", /not https/],
     ["https://[", /what is no address/],
   ])("to %s is not followed", async (location, why) => {

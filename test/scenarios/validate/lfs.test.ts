@@ -1,0 +1,185 @@
+/** Videos in Git LFS, pushed and cloned by the real git-lfs, and validated by the bundle. */
+import { execFile } from "node:child_process";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { FIXTURES_FOLDER } from "../../support/fixtures.ts";
+import { hasGitLfs } from "../../support/git-lfs.ts";
+import { largeMp4 } from "../../support/large-mp4.ts";
+import { type LfsServer, pointerOf, startLfsServer } from "../../support/lfs-server.ts";
+import { type ActionResult, runAction } from "../../support/runner/runner.ts";
+import { createWorkspace, type Workspace } from "../../support/workspace.ts";
+
+const ACTION = resolve(import.meta.dirname, "..", "..", "..");
+const TOKEN = "ghs_s3cretTokenOfTheJob";
+const BASIC = `Basic ${Buffer.from(`x-access-token:${TOKEN}`).toString("base64")}`;
+
+const LARGE_BYTES = 30_000_000;
+
+const fixture = (name: string) => readFileSync(join(FIXTURES_FOLDER, name));
+
+const VIDEOS = {
+  "videos/good.mp4": largeMp4(LARGE_BYTES, 20_000).read(0, LARGE_BYTES),
+  "videos/av1 🎬.mp4": Buffer.concat([fixture("codec-av1.mp4"), freeBox(LARGE_BYTES)]),
+  "videos/good.webm": fixture("good-vp9.webm"),
+};
+
+/** Room that no reader looks into (ISO/IEC 14496-12, section 8.1.2). */
+function freeBox(sizeBytes: number): Buffer {
+  const box = Buffer.alloc(sizeBytes);
+  box.writeUInt32BE(sizeBytes, 0);
+  box.write("free", 4, "latin1");
+  return box;
+}
+
+type Clone = Workspace & { server: LfsServer; home: string };
+
+/** Pushes the videos by git-lfs to a server, which then is private, and clones them without downloading any. */
+async function pushAndClone(videos: Readonly<Record<string, Uint8Array>>): Promise<Clone> {
+  const server = await startLfsServer();
+  onTestFinished(() => server.close());
+  const [{ path: home }, author, clone] = [createWorkspace(), createWorkspace(), createWorkspace()];
+  await git(home, home, "lfs", "install");
+  await git(home, author.path, "init", "--quiet", "--initial-branch=main");
+  await git(home, author.path, "lfs", "track", "videos/**");
+  for (const [path, bytes] of Object.entries(videos)) author.write(path, bytes);
+  await git(home, author.path, "add", "--all");
+  await git(home, author.path, "commit", "--quiet", "--message", "Add videos");
+  await git(home, author.path, "push", "--quiet", server.remote, "main");
+  await git(home, clone.path, "clone", "--quiet", server.remote, ".");
+  server.requests.length = 0;
+  server.options.authorization = BASIC;
+  return { ...clone, server, home };
+}
+
+const execute = promisify(execFile);
+
+/** git in a new job: it knows what `home` says, and checks pointers out as they are. Not a server's time to wait for it. */
+async function git(home: string, cwd: string, ...args: string[]): Promise<void> {
+  const env = { PATH: process.env.PATH ?? "", HOME: home, GIT_TERMINAL_PROMPT: "0", GIT_LFS_SKIP_SMUDGE: "1" };
+  await execute("git", ["-c", "user.name=Test", "-c", "user.email=test@example.com", ...args], { cwd, env });
+}
+
+/** As after actions/checkout, which leaves its token in git's configuration. */
+function leaveToken({ git, server }: Clone): void {
+  git("config", `http.${server.origin}/.extraheader`, `AUTHORIZATION: ${BASIC}`);
+}
+
+type Entry = {
+  path: string;
+  source: string;
+  verdict: string;
+  facts: { codec?: string; sizeBytes?: number; bytesRead?: number };
+  findings: { rule: string; message: string }[];
+};
+
+/** Runs the shipped action in the clone, whose server is GitHub. `shown`: all that it printed or left in a file. */
+async function validate(
+  { path: workspace, server, home }: Clone,
+  token = TOKEN,
+): Promise<ActionResult & { videos: Entry[]; shown: string }> {
+  const { path: temp } = createWorkspace();
+  const github = { server_url: server.origin, token };
+  const result = await runAction({ action: ACTION, workspace, temp, github, env: { HOME: home } });
+  const files = readdirSync(temp, { recursive: true, encoding: "utf8" }).map((name) => join(temp, name));
+  const texts = files.filter((file) => statSync(file).isFile()).map((file) => readFileSync(file, "utf8"));
+  const { rawOutput, summary, outputs } = result.main;
+  const printed = rawOutput.split("\n").filter((line) => !line.startsWith("::add-mask::"));
+  const report = JSON.parse(readFileSync(outputs["report-file"] ?? "", "utf8"));
+  return { ...result, videos: report.videos, shown: [...printed, summary, ...texts].join("\n") };
+}
+
+function sent({ requests }: LfsServer): number {
+  return requests.reduce((sum, { sentBytes }) => sum + sentBytes, 0);
+}
+
+const VERDICTS = [
+  { path: "videos/av1 🎬.mp4", verdict: "invalid", codec: "av1" },
+  { path: "videos/good.mp4", verdict: "valid", codec: "h264" },
+  { path: "videos/good.webm", verdict: "valid", codec: "vp9" },
+];
+
+function verdictsOf(videos: readonly Entry[]) {
+  return videos.map(({ path, verdict, facts: { codec } }) => ({ path, verdict, codec }));
+}
+
+describe.runIf(hasGitLfs())("videos that git-lfs has pushed", () => {
+  it("are judged without being downloaded", async () => {
+    const clone = await pushAndClone(VIDEOS);
+    const { main, videos, shown } = await validate(clone);
+    expect(verdictsOf(videos)).toEqual(VERDICTS);
+    expect(videos.map(({ source }) => source)).toEqual(["lfs", "lfs", "lfs"]);
+    expect(videos[1]?.facts.sizeBytes).toBe(LARGE_BYTES);
+    expect(main.outputs).toMatchObject({ checked: "3", invalid: "1", "invalid-videos": '["videos/av1 🎬.mp4"]' });
+    expect(sent(clone.server)).toBeLessThan(400_000);
+    expect(sent(clone.server)).toBe(videos.reduce((sum, { facts }) => sum + (facts.bytesRead ?? 0), 0));
+    for (const secret of [TOKEN, BASIC, clone.server.signature]) expect(shown).not.toContain(secret);
+  });
+
+  it("are judged the same from git-lfs's own store, and as files", async () => {
+    const clone = await pushAndClone(VIDEOS);
+    leaveToken(clone);
+    await git(clone.home, clone.path, "lfs", "fetch");
+    clone.server.requests.length = 0;
+    const stored = await validate(clone);
+    expect(verdictsOf(stored.videos)).toEqual(VERDICTS);
+    expect(stored.videos.map(({ source }) => source)).toEqual(["lfs", "lfs", "lfs"]);
+    expect(clone.server.requests).toEqual([]);
+    await git(clone.home, clone.path, "lfs", "pull");
+    const checkedOut = await validate(clone);
+    expect(verdictsOf(checkedOut.videos)).toEqual(VERDICTS);
+    expect(checkedOut.videos.map(({ source }) => source)).toEqual(["file", "file", "file"]);
+  });
+
+  it("are judged with the token that actions/checkout left, where the job's own may not read them", async () => {
+    const clone = await pushAndClone({ "videos/a.webm": fixture("good-vp9.webm") });
+    leaveToken(clone);
+    const { videos } = await validate(clone, "ghs_of_another_repository");
+    expect(videos).toMatchObject([{ source: "lfs", verdict: "valid" }]);
+  });
+});
+
+describe.runIf(hasGitLfs())("a video whose object can't be had", () => {
+  it("is one error that says what was tried, and what to do", async () => {
+    const clone = await pushAndClone({ "videos/a.webm": fixture("good-vp9.webm") });
+    clone.write("videos/never pushed.mp4", pointerOf({ oid: "4d7a2146".repeat(8), size: 12_345_678 }));
+    clone.git("add", "--all");
+    const { main, videos, shown } = await validate(clone);
+    expect(main.exitCode).toBe(1);
+    expect(videos.map(({ verdict }) => verdict)).toEqual(["valid", "unreadable"]);
+    expect(main.annotations.filter(({ level }) => level === "error")).toEqual([
+      {
+        level: "error",
+        title: "TikTok lfs-pointer",
+        file: "videos/never pushed.mp4",
+        message:
+          `The file is a Git LFS pointer: the LFS server ${clone.server.remote}/info/lfs (the remote 'origin') answered ` +
+          "404 (Not Found) of this object: “Object does not exist on the server”. Push it from a clone that has it " +
+          "('git lfs push --all origin'), or fetch the video before this step, by 'lfs: true' on actions/checkout or " +
+          "'git lfs pull':\ngit lfs pull --include='videos/never pushed.mp4'",
+      },
+    ]);
+    for (const secret of [TOKEN, BASIC, clone.server.signature]) expect(shown).not.toContain(secret);
+  });
+
+  it("is told apart from one that the job may not read", async () => {
+    const clone = await pushAndClone({ "videos/a.webm": fixture("good-vp9.webm") });
+    const { main } = await validate(clone, "ghs_of_another_repository");
+    expect(main.annotations[0]?.message).toContain("401 (Unauthorized) to a request with 'github-token'");
+    expect(main.annotations[0]?.message).toContain("'permissions: contents: read'");
+  });
+
+  it("is all that a hostile .lfsconfig achieves", async () => {
+    const evil = await startLfsServer({}, "localhost");
+    onTestFinished(() => evil.close());
+    const clone = await pushAndClone({ "videos/a.webm": fixture("good-vp9.webm") });
+    leaveToken(clone);
+    clone.write(".lfsconfig", `[lfs]\n\turl = ${evil.remote}/info/lfs\n`);
+    const { main, videos, shown } = await validate(clone);
+    expect(videos).toMatchObject([{ verdict: "unreadable", findings: [{ rule: "lfs-pointer" }] }]);
+    expect(main.annotations[0]?.message).toContain("(lfs.url in .lfsconfig) was not asked");
+    expect([...evil.requests, ...clone.server.requests]).toEqual([]);
+    for (const secret of [TOKEN, BASIC]) expect(shown).not.toContain(secret);
+  });
+});

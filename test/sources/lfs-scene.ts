@@ -1,0 +1,71 @@
+import { onTestFinished } from "vitest";
+import { STEADY_INTERVALS } from "../../src/check/rules.ts";
+import { probe } from "../../src/media/probe.ts";
+import type { Inspection } from "../../src/model.ts";
+import { inspectVideo } from "../../src/sources/inspect.ts";
+import { planLfsVideos } from "../../src/sources/lfs-videos.ts";
+import { openGate } from "../../src/sources/reach.ts";
+import { REMOTE_LIMITS } from "../../src/sources/remote.ts";
+import { runTasks } from "../../src/sources/remote-queue.ts";
+import { type LfsOptions, type LfsServer, startLfsServer } from "../support/lfs-server.ts";
+import { createRepository, createWorkspace, type Workspace } from "../support/workspace.ts";
+
+export const TOKEN = "ghs_s3cretTokenOfTheJob";
+
+/** As actions/checkout signs in with the token. */
+export const BASIC = `Basic ${Buffer.from(`x-access-token:${TOKEN}`).toString("base64")}`;
+
+/** Git's own configuration of the machine is out of the way. */
+export function gitEnvironment(): Record<string, string> {
+  return { PATH: process.env.PATH ?? "", HOME: createWorkspace().path };
+}
+
+export async function openLfsServer(options?: LfsOptions, hostname?: string): Promise<LfsServer> {
+  const server = await startLfsServer(options, hostname);
+  onTestFinished(() => server.close());
+  return server;
+}
+
+/** A repository whose remote is the server, with a pointer at `a.mp4`. */
+export function createClone(server: LfsServer, pointer: string): Workspace {
+  const repository = createRepository();
+  repository.git("remote", "add", "origin", server.remote);
+  repository.write("a.mp4", pointer);
+  return repository;
+}
+
+export type Reading = {
+  paths?: readonly string[];
+  token?: string;
+  /** GITHUB_SERVER_URL; by default GitHub is another server than the stand-in. */
+  github?: string;
+  retries?: number;
+};
+
+/** What is known of the videos once their objects were looked for, in the order of the paths. */
+export async function inspectPointers(
+  { path: workspace }: Workspace,
+  { paths = ["a.mp4"], token, github = "https://github.com", retries = 0 }: Reading = {},
+): Promise<Inspection[]> {
+  const probeFile = (sizeBytes: number) => probe(sizeBytes, { steady: STEADY_INTERVALS });
+  const pointers = paths.map((path) => inspectVideo(path, workspace, probeFile));
+  const tasks = await planLfsVideos(pointers, {
+    limits: { ...REMOTE_LIMITS, retries, callTimeoutMs: 5000 },
+    gate: openGate(),
+    signal: new AbortController().signal,
+    workspace,
+    environment: gitEnvironment(),
+    github: { serverUrl: new URL(github), ...(token !== undefined && { token }) },
+    probe: probeFile,
+    remoteProbe: probeFile,
+  });
+  const inspected = await runTasks(tasks, () => {});
+  return paths.flatMap((path) => inspected.filter(({ video }) => video.path === path).map((each) => each.inspection));
+}
+
+/** Why the object of the only pointer was not read, in one text. */
+export async function explain(workspace: Workspace, reading?: Reading): Promise<string> {
+  const [inspection] = await inspectPointers(workspace, reading);
+  const { problem, advice } = inspection?.unresolved ?? { problem: "it was read", advice: "" };
+  return `${problem}. ${advice}`;
+}

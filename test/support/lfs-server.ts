@@ -1,0 +1,190 @@
+import { createHash, randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { createReadStream, createWriteStream, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
+import { pipeline } from "node:stream/promises";
+import { setTimeout as sleep } from "node:timers/promises";
+import { createBareRepository, serveGit } from "./git-http.ts";
+import { rangeOf } from "./range-server.ts";
+
+export type LfsObject = { oid: string; size: number };
+
+/** What the batch API answers; `body` is sent as JSON, or as it is where it is text. */
+export type BatchAnswer = { status?: number; headers?: Record<string, string>; body: unknown };
+
+type Download = { href: string; header?: Record<string, string>; expires_at?: string; expires_in?: number };
+
+/** One object in a batch answer, as the API's documentation describes it. */
+export type AnsweredObject = LfsObject & { actions?: { download?: Download; upload?: Download }; error?: object };
+
+export type LfsOptions = {
+  /** What the header `authorization` of a download batch has to be. By default, nobody signs in. */
+  authorization?: string;
+  latencyMs?: number;
+  /** Answers a download batch in place of the usual; `usual` are the objects as they would be answered. */
+  batch?(usual: AnsweredObject[], request: IncomingMessage): BatchAnswer | undefined;
+  /** Answers the reading of an object in place of the usual. */
+  download?(oid: string, response: ServerResponse): boolean;
+};
+
+export type LfsRequest = {
+  /** `batch`, `read` and `write` are those of LFS; all else is git's. */
+  kind: "batch" | "read" | "write" | "git";
+  path: string;
+  headers: IncomingMessage["headers"];
+  /** Objects asked for. */
+  objects: number;
+  /** Bytes of an object that were sent. */
+  sentBytes: number;
+};
+
+/** A running stand-in for a Git server with Git LFS: one repository, objects on disk, addresses signed. */
+export type LfsServer = {
+  /** `http://127.0.0.1:<port>` */
+  origin: string;
+  /** Address of the repository, as a remote has it. */
+  remote: string;
+  /** May be changed while it runs. */
+  options: LfsOptions;
+  requests: LfsRequest[];
+  /** What no message may hold: it is in the query of every address that the server signs. */
+  signature: string;
+  /** Puts an object there without a push, and returns its pointer. */
+  add(content: Uint8Array): LfsObject & { pointer: string };
+  /** Where an object is on disk. */
+  locate(oid: string): string;
+  close(): Promise<void>;
+};
+
+const REPOSITORY = "acme/videos.git";
+const BATCH = `/${REPOSITORY}/info/lfs/objects/batch`;
+const MEDIA_TYPE = "application/vnd.git-lfs+json";
+
+/**
+ * Starts a server on loopback that `git push`, `git clone`, `git lfs push` and `git lfs pull` accept.
+ *
+ * Source: https://github.com/git-lfs/git-lfs/blob/main/docs/api/batch.md and basic-transfers.md
+ */
+export async function startLfsServer(options: LfsOptions = {}, hostname = "127.0.0.1"): Promise<LfsServer> {
+  const folder = mkdtempSync(join(tmpdir(), "lfs-server-"));
+  const locate = (oid: string) => join(folder, "objects", oid);
+  mkdirSync(join(folder, "objects"));
+  createBareRepository(folder, REPOSITORY);
+  const http = createServer((request, response) => {
+    handle(request, response).catch((error) => response.destroy(error));
+  }).listen(0, hostname);
+  await once(http, "listening");
+  const origin = `http://${hostname}:${(http.address() as AddressInfo).port}`;
+  const server: LfsServer = {
+    origin,
+    remote: `${origin}/${REPOSITORY}`,
+    options,
+    requests: [],
+    signature: randomUUID(),
+    add(content) {
+      const oid = createHash("sha256").update(content).digest("hex");
+      writeFileSync(locate(oid), content);
+      return { oid, size: content.length, pointer: pointerOf({ oid, size: content.length }) };
+    },
+    locate,
+    async close() {
+      http.close();
+      http.closeAllConnections();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { pathname, searchParams } = new URL(request.url ?? "", origin);
+    const oid = /^\/objects\/([\da-f]{64})$/.exec(pathname)?.[1];
+    const kind = pathname === BATCH ? "batch" : oid === undefined ? "git" : request.method === "PUT" ? "write" : "read";
+    const record: LfsRequest = { kind, path: pathname, headers: request.headers, objects: 0, sentBytes: 0 };
+    server.requests.push(record);
+    await sleep(server.options.latencyMs ?? 0);
+    if (kind === "batch") return await answerBatch(request, response, record);
+    if (oid !== undefined) {
+      if (searchParams.get("signature") !== server.signature) return void response.writeHead(403).end();
+      return kind === "write" ? await store(oid, request, response) : await sendObject(oid, request, response, record);
+    }
+    // Locks are no business of this server's: git-lfs goes on without.
+    if (pathname.includes("/info/lfs/")) return void response.writeHead(404).end();
+    serveGit(folder, request, response);
+  }
+
+  async function answerBatch(request: IncomingMessage, response: ServerResponse, record: LfsRequest): Promise<void> {
+    const asked: { operation: string; objects: LfsObject[] } = JSON.parse(await text(request));
+    record.objects = asked.objects.length;
+    const send = ({ status = 200, headers, body }: BatchAnswer) => {
+      response.writeHead(status, { "content-type": MEDIA_TYPE, ...headers });
+      response.end(typeof body === "string" ? body : JSON.stringify(body));
+    };
+    const { authorization, batch } = server.options;
+    if (request.headers.accept?.startsWith(MEDIA_TYPE) !== true) return send({ status: 406, body: {} });
+    if (asked.operation === "upload") return send({ body: { transfer: "basic", objects: asked.objects.map(offer) } });
+    if (authorization !== undefined && request.headers.authorization !== authorization) {
+      return send({ status: 401, headers: { "lfs-authenticate": "Basic" }, body: { message: "Credentials needed" } });
+    }
+    const usual = asked.objects.map(find);
+    send(batch?.(usual, request) ?? { body: { transfer: "basic", objects: usual } });
+  }
+
+  function offer(object: LfsObject): AnsweredObject {
+    return isStored(object.oid) ? object : { ...object, actions: { upload: { href: sign(object.oid) } } };
+  }
+
+  function find({ oid, size }: LfsObject): AnsweredObject {
+    if (!isStored(oid)) return { oid, size, error: { code: 404, message: "Object does not exist on the server" } };
+    return {
+      oid,
+      size: statSync(locate(oid)).size,
+      actions: { download: { href: sign(oid), header: { "x-key": oid } } },
+    };
+  }
+
+  function sign(oid: string): string {
+    return `${origin}/objects/${oid}?signature=${server.signature}`;
+  }
+
+  function isStored(oid: string): boolean {
+    return statSync(locate(oid), { throwIfNoEntry: false }) !== undefined;
+  }
+
+  async function store(oid: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    await pipeline(request, createWriteStream(locate(oid)));
+    response.writeHead(200).end();
+  }
+
+  async function sendObject(
+    oid: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+    record: LfsRequest,
+  ): Promise<void> {
+    if (server.options.download?.(oid, response) === true) return;
+    if (!isStored(oid)) return void response.writeHead(404).end();
+    const { size } = statSync(locate(oid));
+    const { start, end } = rangeOf(request, size);
+    const isPart = request.headers.range !== undefined;
+    response.writeHead(isPart ? 206 : 200, {
+      "content-length": end - start,
+      ...(isPart && { "content-range": `bytes ${start}-${end - 1}/${size}` }),
+      etag: `"${oid}"`,
+    });
+    const bytes = createReadStream(locate(oid), { start, end: end - 1 });
+    bytes.on("data", (chunk) => {
+      record.sentBytes += chunk.length;
+    });
+    await pipeline(bytes, response).catch(() => undefined);
+  }
+
+  return server;
+}
+
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md, "The Pointer" */
+export function pointerOf({ oid, size }: LfsObject): string {
+  return `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${size}\n`;
+}
