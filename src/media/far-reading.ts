@@ -2,7 +2,7 @@ import { MediaError } from "../errors.ts";
 import type { ReadBudget } from "../model.ts";
 
 /** Pictures at the beginning of a file after which more of them tell little more of its rate. */
-const ENOUGH_PICTURES = 240;
+const ENOUGH_PICTURES = 120;
 
 /** What of the budget goes to the first parts of the media, and to the last: a search for these takes what is left. */
 const HEAD_SHARE = 1 / 4;
@@ -53,9 +53,9 @@ export class FarReading {
     return Math.floor(TAIL_SHARE * this.#budget.budgetBytes);
   }
 
-  /** How many more bytes before those to search, if there are none: then still enough is left to read on. */
-  get searchBytes(): number {
-    return Math.max(0, this.#bytesLeft - this.tailBytes - MOST_WINDOWS * this.#budget.windowBytes);
+  /** How many more bytes before those to search, if there are none: `spareBytes` are still to be read then. */
+  searchBytes(spareBytes: number): number {
+    return Math.max(0, this.#bytesLeft - spareBytes - MOST_WINDOWS * this.#budget.windowBytes);
   }
 
   /** A window is spared for what is read elsewhere: the size of the picture, in a sample. */

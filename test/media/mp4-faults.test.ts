@@ -123,6 +123,17 @@ describe("tables that contradict each other, or the file", () => {
     expect(faultOf(file)).toMatchObject({ kind: "damaged", problem: `stbl has more than one ${type}` });
   });
 
+  it("are damage where they say of more files than they have room for that samples are there", () => {
+    const thisFile = fullBox("url ", 0, 1);
+    const dinf = (promised: number) => box("dinf", table("dref", [thisFile], promised));
+    expect(faultOf(movieFile(trak({ dinf: dinf(1) })))).toBeUndefined();
+    expect(faultOf(movieFile(trak({ dinf: dinf(2) })))).toMatchObject({
+      kind: "damaged",
+      problem: "dref promises 2 entries, its box has room for 1",
+      part: "moov/trak[1]/mdia/minf/dinf/dref",
+    });
+  });
+
   it("take nothing from what else is known", () => {
     const { facts } = probeMemory(movieFile(trak({ stsc: stsc([1, 29]) }))).value;
     expect(facts).toMatchObject({

@@ -38,6 +38,7 @@ describe("damage is named with its place", () => {
     ["unrecognised", "neither WebM nor Matroska", "EBML", document("constructor", ...head)],
     ["unrecognised", "neither WebM nor Matroska", "EBML", element(ElementId.EBML, "")],
     ["damaged", "another version of EBML", "EBML", ofEbml(number(ElementId.EBMLReadVersion, 2))],
+    ["damaged", "version 5 of Matroska", "EBML", ofEbml(number(ElementId.DocTypeReadVersion, 5))],
     ["damaged", "another version of EBML", "EBML", ofEbml(number(ElementId.EBMLMaxIDLength, 5))],
     ["damaged", "another version of EBML", "EBML", ofEbml(number(ElementId.EBMLMaxSizeLength, 9))],
     ["damaged", "its size is unknown", "EBML", element(ElementId.EBML, "", "unknown")],

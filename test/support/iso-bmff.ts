@@ -123,7 +123,20 @@ const PICTURE_BYTES = 10;
 /** The boxes of a track, by their types. `null`: leave it out. */
 export type TrackBoxes = Partial<Record<(typeof TRACK_BOXES)[number], Uint8Array | null>>;
 
-const TRACK_BOXES = ["tkhd", "edts", "mdhd", "hdlr", "stsd", "stts", "ctts", "stss", "stsc", "stsz", "stco"] as const;
+const TRACK_BOXES = [
+  "tkhd",
+  "edts",
+  "mdhd",
+  "hdlr",
+  "dinf",
+  "stsd",
+  "stts",
+  "ctts",
+  "stss",
+  "stsc",
+  "stsz",
+  "stco",
+] as const;
 
 /** Runs of samples of one duration. */
 export function stts(...runs: readonly (readonly [count: number, ticks: number])[]): Uint8Array {
@@ -182,7 +195,7 @@ export function trak(boxes: TrackBoxes = {}): Uint8Array {
   const given = { ...SOUND_TRACK, ...boxes };
   const list = (...types: (keyof TrackBoxes)[]) => types.map((type) => given[type] ?? zeros(0));
   const stbl = box("stbl", ...list("stsd", "stts", "ctts", "stss", "stsc", "stsz", "stco"));
-  const mdia = box("mdia", ...list("mdhd", "hdlr"), box("minf", stbl));
+  const mdia = box("mdia", ...list("mdhd", "hdlr"), box("minf", ...list("dinf"), stbl));
   return box("trak", ...list("tkhd", "edts"), mdia);
 }
 

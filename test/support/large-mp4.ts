@@ -39,7 +39,7 @@ function topLevelBoxes(file: Buffer): { type: string; start: number; end: number
 }
 
 /** Pieces in a file that is zeros elsewhere. */
-function joinSparse(sizeBytes: number, pieces: readonly { start: number; bytes: Buffer }[]): SparseFile {
+export function joinSparse(sizeBytes: number, pieces: readonly { start: number; bytes: Buffer }[]): SparseFile {
   const read = (start: number, end: number) => {
     const result = Buffer.alloc(end - start);
     for (const piece of pieces) {

@@ -57,7 +57,7 @@ export class FragmentSampler {
     if (indexed > position && indexed < tailStart && isSegmentStart(yield* topLevel.peek(indexed, HEADER_BYTES))) {
       return indexed;
     }
-    const searchStart = Math.max(position, tailStart - far.searchBytes);
+    const searchStart = Math.max(position, tailStart - far.searchBytes(0));
     const found = findFragment(yield* topLevel.peek(searchStart, tailStart - searchStart));
     return found === undefined || searchStart + found === position ? undefined : searchStart + found;
   }

@@ -55,10 +55,11 @@ export function readTrack(
   const ticksPerSecond = readTimescale(demandBox(mdhd, "mdhd", mdia));
   const elst = edts && findBoxes(edts, ["elst"], effort).elst;
   const edits = elst === undefined ? [] : readEditList(elst, effort);
-  const stbl = demandBox(findBoxes(demandBox(minf, "minf", mdia), ["stbl"], effort).stbl, "stbl", mdia);
-  const { stsd, table } = readSampleTable(stbl, effort);
+  const { dinf, stbl } = findBoxes(demandBox(minf, "minf", mdia), ["dinf", "stbl"], effort);
+  if (dinf !== undefined) checkDataReferences(dinf, effort);
+  const { stsd, table } = readSampleTable(demandBox(stbl, "stbl", mdia), effort);
   const isVideo = handler === "vide";
-  if (isVideo) effort.spend("pictures", countDurations(table), stbl.part);
+  if (isVideo) effort.spend("pictures", countDurations(table), table.parts.stts);
   const timeline = new Timeline(ticksPerSecond, isVideo ? new PictureTiming(ticksPerSecond, steady) : undefined);
   addSamples(table, timeline);
   const track = { part: trak.part, id, edits, timeline, firstSample: locateFirstSample(table) };
@@ -75,6 +76,17 @@ function readHandler(hdlr: ByteReader): string {
   readFullBoxHeader(hdlr);
   hdlr.skip(4); // pre_defined; QuickTime's component type
   return hdlr.fourCC();
+}
+
+/** A box with a version, flags, and nothing in it: the samples are in this very file. */
+const SMALLEST_DATA_REFERENCE_BYTES = 12;
+
+/** `DataReferenceBox` (ISO/IEC 14496-12, 8.7.2) must have room for the entries that it promises. */
+function checkDataReferences(dinf: ByteReader, effort: Effort): void {
+  const { dref } = findBoxes(dinf, ["dref"], effort);
+  if (dref === undefined) return;
+  readFullBoxHeader(dref);
+  dref.table(dref.uint32(), SMALLEST_DATA_REFERENCE_BYTES);
 }
 
 /** Ticks per second, of `mdhd` or `mvhd`, which begin alike (ISO/IEC 14496-12, 8.4.2 and 8.2.2). */

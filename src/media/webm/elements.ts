@@ -5,6 +5,7 @@ export const ElementId = {
   EBMLMaxIDLength: 0x42f2,
   EBMLMaxSizeLength: 0x42f3,
   DocType: 0x4282,
+  DocTypeReadVersion: 0x4285,
 
   Segment: 0x18538067,
   SeekHead: 0x114d9b74,

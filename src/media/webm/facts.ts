@@ -65,9 +65,15 @@ function measurePresentation(tracks: readonly Track[], info: SegmentHead["info"]
   const delay = Math.max(...timelines.map(({ codecDelayNs }) => codecDelayNs)) / NANOSECONDS_PER_SECOND;
   const tolerance = clockTolerance(NANOSECONDS_PER_SECOND / info.timestampScale);
   const measured = measureDuration((end - start) / NANOSECONDS_PER_SECOND, tolerance);
-  const isOpen = timelines.some((timeline) => timeline.isOpen);
-  const high = isOpen ? Number.POSITIVE_INFINITY : measured.high;
-  return { ...measured, low: Math.max(0, measured.low - delay), high };
+  const low = Math.max(0, measured.low - delay);
+  if (timelines.every(({ isSampled }) => !isSampled)) return { ...measured, low };
+  // How long the last frame lasts may depend on what was not read.
+  const bound = Math.max(...timelines.map(({ isOpen, endNs }) => (isOpen ? Number.POSITIVE_INFINITY : endNs.bound)));
+  return {
+    ...measured,
+    low: Math.max(0, low - (end - earliest) / NANOSECONDS_PER_SECOND),
+    high: measured.high + Math.max(0, bound - end) / NANOSECONDS_PER_SECOND,
+  };
 }
 
 function videoTracks(tracks: readonly Track[]): Track[] {

@@ -41,7 +41,7 @@ export function* skipToLastClusters(file: ReadSoFar, reader: ClusterReader): Par
       return;
     }
   }
-  const searchStart = Math.max(stop, tailStart - far.searchBytes);
+  const searchStart = Math.max(stop, tailStart - far.searchBytes(tail.length));
   const beforeTail = findFirstCluster(yield* readBytes(window, searchStart, tailStart));
   if (beforeTail === undefined && inTail === undefined) {
     throw overBound(segment.part, `no Cluster begins in the last ${mediaEnd - searchStart} bytes of its media`);

@@ -96,17 +96,18 @@ export class Timeline {
   /**
    * When the last frame ends: by BlockDuration, else at the latest by DefaultDuration or the mean of the others. What a
    * decoder drops comes off: at the start (CodecDelay), and at the end (DiscardPadding, which BlockDuration leaves out).
+   * `bound` is where it ends if the mean is that of the fewest frames that there can be in all.
    */
-  get endNs(): { earliest: number; latest: number } {
+  get endNs(): { earliest: number; latest: number; bound: number } {
     const start = this.#whole.last * this.#timestampScale - this.codecDelayNs;
-    if (this.#lastDuration === undefined) {
-      return {
-        earliest: start,
-        latest: start + Math.max(0, this.#frameNs * this.#whole.lastFrames - this.#lastPaddingNs),
-      };
+    if (this.#lastDuration !== undefined) {
+      const end = start + this.#lastDuration * this.#timestampScale;
+      return { earliest: end, latest: end, bound: end };
     }
-    const end = start + this.#lastDuration * this.#timestampScale;
-    return { earliest: end, latest: end };
+    const endOf = (frameNs: number) => start + Math.max(0, frameNs * this.#whole.lastFrames - this.#lastPaddingNs);
+    const { ticks, framesInTicks } = this.#whole;
+    const longestFrameNs = framesInTicks > 0 ? (ticks * this.#timestampScale) / framesInTicks : 0;
+    return { earliest: start, latest: endOf(this.#frameNs), bound: endOf(Math.max(this.#frameNs, longestFrameNs)) };
   }
 
   /**
@@ -118,6 +119,11 @@ export class Timeline {
     const seconds = this.#spanNs / NANOSECONDS_PER_SECOND;
     const rate = measureRate(this.#framesInSpan, seconds, this.#tickSeconds, this.#stretches);
     return this.#hasTrueDefaultDuration ? { ...rate, value: NANOSECONDS_PER_SECOND / this.#frameNs } : rate;
+  }
+
+  /** Whether some of it was not read. */
+  get isSampled(): boolean {
+    return this.#stretches > 1;
   }
 
   /** Whether nobody knows where it ends: the last stretch has nothing of it. */

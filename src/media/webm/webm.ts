@@ -14,8 +14,12 @@ import { ElementWindow } from "./window.ts";
 /** The EBML header has about forty bytes. */
 const MOST_DOCUMENT_HEADER = 4096;
 
+/** RFC 9559 is about versions 1 to 4 of Matroska. */
+const NEWEST_MATROSKA = 4;
+
 const documentSchema = {
   docType: string(ElementId.DocType),
+  docTypeReadVersion: unsigned(ElementId.DocTypeReadVersion),
   readVersion: unsigned(ElementId.EBMLReadVersion),
   maxIdLength: unsigned(ElementId.EBMLMaxIDLength),
   maxSizeLength: unsigned(ElementId.EBMLMaxSizeLength),
@@ -73,9 +77,13 @@ function* readContainer(window: ElementWindow): Parser<Container> {
   window.look(0);
   window.checkEnd(Number.POSITIVE_INFINITY);
   const header = yield* window.readData(MOST_DOCUMENT_HEADER);
-  const { docType = "", readVersion = 1, maxIdLength = 4, maxSizeLength = 8 } = decodeMaster(documentSchema, header);
+  const { docType = "", docTypeReadVersion = 1, ...ebml } = decodeMaster(documentSchema, header);
+  const { readVersion = 1, maxIdLength = 4, maxSizeLength = 8 } = ebml;
   if (readVersion !== 1 || maxIdLength > LONGEST_ID || maxSizeLength > LONGEST_NUMBER) {
     throw damaged(header.part, "it asks for another version of EBML than there is");
+  }
+  if (docTypeReadVersion > NEWEST_MATROSKA) {
+    throw damaged(header.part, `it asks for version ${docTypeReadVersion} of Matroska, which does not exist`);
   }
   const container = containers.get(docType);
   if (container !== undefined) return container;
