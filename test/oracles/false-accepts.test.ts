@@ -54,6 +54,7 @@ const CAUSES: readonly (readonly [complaint: RegExp, cause: string])[] = [
   ],
   [/max_streams|Cannot allocate/, "ffprobe has bounds of its own, below those of the probe"],
   [/Inconsistent track type|id mismatches/, "the codec is one for sound: the rule on codecs rejects it"],
+  [/Invalid track number/, "ffprobe wants Tracks in front of the Clusters, which RFC 9559 recommends only"],
   [/\[mov.*error reading header/, "a box is damaged that the probe does not need"],
   [/\[matroska.*(EBML number|containing master|Invalid)/, "an element is damaged that the probe does not need"],
 ];
