@@ -51,7 +51,7 @@ export function* parseWebm(sizeBytes: number, options: { steady: SteadyIntervals
   }
 }
 
-/** Reads the EBML header, with which the file begins: its DocType tells WebM from Matroska (RFC 8794, 11.2.4). */
+/** Reads the EBML header, with which the file begins: its DocType tells WebM from Matroska (RFC 8794, 11.2.6). */
 function* readContainer(window: ElementWindow): Parser<Container> {
   yield* window.reach(0, LONGEST_HEADER);
   window.look(0);

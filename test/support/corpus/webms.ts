@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join as joinPath } from "node:path";
 import { ElementId } from "../../../src/media/webm/elements.ts";
 import { bigEndian, type Content, element, float, join, number, vint } from "../ebml.ts";
@@ -144,7 +145,11 @@ export const WEBMS: Corpus = {
   "webm-h265.webm": file(asWebm("h265.mkv")),
   "webm-h264-cropped-to-358.webm": file(asWebm("h264-cropped-to-358.mkv"), "picture-size"),
   "h264-cropped-to-358.mkv": file(remux("cropped-to-358.mp4"), "container", "picture-size"),
-  "webm-vp8-alternate-references.webm": file(remux(joinPath(FIXTURES_FOLDER, "good-vp8.webm"))),
+  "webm-vp8-alternate-references.webm": file({
+    kind: "patch",
+    from: [],
+    patch: () => readFileSync(joinPath(FIXTURES_FOLDER, "good-vp8.webm")),
+  }),
   "webm-cropped-by-4.webm": file(
     replace("vp9.webm", ElementId.Video, (data) =>
       element(ElementId.Video, [data, number(ElementId.PixelCropLeft, 4)]),
