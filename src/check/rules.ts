@@ -69,7 +69,6 @@ export const RULES = [
     limit: FRAME_RATE,
     when: "the average is under 23 or over 60 FPS, beyond one tick of the file's clock",
     source: RESTRICTIONS,
-    measure: ({ frameRate }) => frameRate?.value,
     objection({ facts: { frameRate } }) {
       if (frameRate === undefined || (frameRate.high >= FRAME_RATE.min && frameRate.low <= FRAME_RATE.max))
         return undefined;
@@ -132,7 +131,8 @@ export const RULES = [
     id: "video-track",
     level: "error",
     about: "file",
-    limit: null,
+    unit: "tracks",
+    limit: { min: 1 },
     when: "no moving video track: none, no samples, or one picture. Then no other rule about the picture runs",
     source: RESTRICTIONS,
     objection({ facts: { movingVideoTracks } }) {
