@@ -1,5 +1,7 @@
 import { readSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { STEADY_INTERVALS } from "../../src/check/rules.ts";
+import { probe } from "../../src/media/probe.ts";
 import type { ReadAt } from "../../src/sources/byte-source.ts";
 import { BOMBS } from "../support/fuzz/bombs.ts";
 import { findComplaints } from "../support/fuzz/complaints.ts";
@@ -50,6 +52,13 @@ describe(`${RUNS} mutants of fixtures`, () => {
     expect(ends.read).toBeGreaterThan(RUNS / 4);
     expect(ends.damaged).toBeGreaterThan(RUNS / 4);
   });
+});
+
+it("an error that nobody planned is told from damage", () => {
+  const parser = probe(16, { steady: STEADY_INTERVALS });
+  parser.next();
+  const step = parser.throw(new TypeError("that is not a function"));
+  expect(step.done && findComplaints(step.value, 16)).toEqual([expect.stringMatching(/^a bug: .*TypeError/)]);
 });
 
 describe("a file that changes while it is read", () => {
