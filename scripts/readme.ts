@@ -1,12 +1,13 @@
 /**
  * Writes the tables of README.md from what they describe: inputs and outputs from the action.yml files, rules from
- * src/check/rules.ts. So the README cannot drift; a test compares.
+ * src/check/rules.ts, outcomes from src/tiktok/explain.ts, codes from there and from src/tiktok/codes.ts. So the README
+ * cannot drift; a test compares.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parse } from "yaml";
 import { RULES } from "../src/check/rules.ts";
-import type { Cancellation, OutcomeKind } from "../src/model.ts";
+import type { Explanation, OutcomeKind } from "../src/model.ts";
 import { CANCEL_CODES } from "../src/tiktok/codes.ts";
 import { explain } from "../src/tiktok/explain.ts";
 
@@ -62,6 +63,13 @@ function renderOutputs({ outputs }: ActionFile): string {
   );
 }
 
+/** What each source of a rule is called. */
+const SOURCES: Readonly<Record<(typeof RULES)[number]["source"], string>> = {
+  "https://developers.tiktok.com/doc/content-posting-api-media-transfer-guide": "guide",
+  "https://developers.tiktok.com/doc/content-posting-api-reference-query-creator-info": "creator info",
+  "https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md": "Git LFS",
+};
+
 function renderRules(): string {
   return renderTable(
     ["Rule", "Level", "TikTok's code", "When", "Source"],
@@ -70,47 +78,57 @@ function renderRules(): string {
       rule.level,
       "code" in rule ? `\`${rule.code}\`` : "",
       rule.when,
-      `[${new URL(rule.source).hostname}](${rule.source})`,
+      `[${SOURCES[rule.source]}](${rule.source})`,
     ]),
   );
 }
 
-/** Every outcome, the good ones first. */
-const OUTCOMES: readonly OutcomeKind[] = [
-  "cancelled",
-  "already-failed",
-  "in-inbox",
-  "published",
-  "cancel-requested",
-  "processing",
-  "refused",
-  "unreachable",
-  "out-of-time",
-  "malformed",
-  "no-token",
-  "dry-run",
-];
+const SEE_CODE = "See the code below";
 
-/** Outcomes whose words depend on the code. */
-const BY_CODE: Readonly<Partial<Record<OutcomeKind, string>>> = {
-  refused: "TikTok refused to cancel it; the code says why",
-  unreachable: "No attempt was answered by TikTok's API; the code says why",
+/** Every outcome, the good ones first, with general words where its own depend on what TikTok said of one publish. */
+const OUTCOMES: Readonly<Record<OutcomeKind, Partial<Explanation>>> = {
+  cancelled: {},
+  "already-failed": {
+    meaning: "The publish failed by itself: nothing was posted. The annotation gives TikTok's reason, if it is known",
+    advice: "Nothing is left to cancel. Mend what the reason names before publishing again",
+  },
+  "in-inbox": {},
+  published: { meaning: "The video was posted. The annotation names the post if TikTok has named it by then" },
+  "cancel-requested": {},
+  processing: {},
+  refused: { meaning: "TikTok refused to cancel it; the code says why", advice: SEE_CODE },
+  unreachable: { meaning: "No attempt was answered by TikTok's API; the code says why", advice: SEE_CODE },
+  "out-of-time": {},
+  malformed: {},
+  "no-token": {},
+  "dry-run": {},
 };
 
 function renderOutcomes(): string {
-  const rows = OUTCOMES.map((outcome) => {
-    const entry: Cancellation["entry"] = { kind: "malformed", position: 1, length: 0 };
-    const { level, meaning, advice } = explain({ entry, outcome, code: "", postIds: [], attempts: 1 });
-    const byCode = BY_CODE[outcome];
-    return [`\`${outcome}\``, level, byCode ?? meaning, byCode === undefined ? advice : "See the code below"];
+  const rows = Object.entries(OUTCOMES).map(([outcome, general]) => {
+    const { level, meaning, advice } = { ...explainOutcome(outcome as OutcomeKind), ...general };
+    return [`\`${outcome}\``, level, meaning, advice];
   });
   return renderTable(["Outcome", "Annotation", "Meaning", "What to do"], rows);
 }
 
+function explainOutcome(outcome: OutcomeKind): Explanation {
+  const entry = { kind: "malformed", position: 1, length: 0 } as const;
+  return explain({ entry, outcome, code: "", postIds: ["…"], attempts: 1 });
+}
+
+/** Codes of outcomes that no call led to (src/tiktok/outcome.ts). */
+const OWN_CODES: Readonly<Record<string, OutcomeKind>> = {
+  malformed_publish_id: "malformed",
+  missing_access_token: "no-token",
+  dry_run: "dry-run",
+};
+
 function renderCodes(): string {
+  const own = Object.entries(OWN_CODES).map(([code, outcome]) => [code, explainOutcome(outcome)] as const);
   return renderTable(
     ["Code", "Meaning", "What to do"],
-    Object.entries(CANCEL_CODES).map(([code, { meaning, advice }]) => [`\`${code}\``, meaning, advice]),
+    [...Object.entries(CANCEL_CODES), ...own].map(([code, { meaning, advice }]) => [`\`${code}\``, meaning, advice]),
   );
 }
 

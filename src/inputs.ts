@@ -40,7 +40,7 @@ const text: Input<string> = { fallback: "", parse: value };
 const path: Input<string | undefined> = {
   fallback: undefined,
   parse: (given) =>
-    given.includes("\0") ? problem("has a NUL character", "A path without NUL characters is allowed.") : value(given),
+    given.includes("\0") ? problem("has a NUL character", "Allowed: a path without NUL characters.") : value(given),
 };
 
 /** A bearer token as RFC 6750 (section 2.1) and HTTP allow it: visible ASCII. Never quoted in a message. */
@@ -153,9 +153,6 @@ export const cancelInputs = {
   "report-file": path,
 };
 
-export type GuardInputs = InputValues<typeof guardInputs>;
-export type CancelInputs = InputValues<typeof cancelInputs>;
-
 /**
  * Reads every input of `table` from the variables in which the runner passes them (`INPUT_<NAME>`). An input that is
  * not allowed is told in `problems` and has its fallback in `values`.
@@ -169,10 +166,16 @@ export function readInputs<Table extends InputTable>(
     const given = (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
     const parsed = given === "" ? value(input.fallback) : input.parse(given);
     if (parsed.kind === "value") return [name, parsed.value];
-    problems.push({ input: name, given: parsed.given, allowed: parsed.allowed });
+    problems.push({ input: name, given: hideSecret(parsed.given, environment), allowed: parsed.allowed });
     return [name, input.fallback];
   });
   return { values: Object.fromEntries(values) as InputValues<Table>, problems };
+}
+
+/** The token may stand where it does not belong. */
+function hideSecret(text: string, environment: Environment): string {
+  const secret = (environment["INPUT_ACCESS-TOKEN"] ?? "").trim();
+  return secret === "" ? text : text.replaceAll(secret, "***");
 }
 
 /** The sentence for a person: which input, what it holds, what is allowed. */

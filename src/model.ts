@@ -173,7 +173,7 @@ export type Rule = {
   when: string;
   /** The page that says so. */
   source: string;
-  /** The number that the limit is about, for rules that compare one. */
+  /** The number that grows towards the limit, for rules of which a person wants to see how near it is. */
   measure?(facts: MediaFacts): number | undefined;
   /** What the rule objects to in this video; `undefined` where it has no objection. */
   objection(inspection: Inspection, video: Video): Objection | undefined;
@@ -183,10 +183,17 @@ export type Rule = {
  * A rule's objection: the measured value, the sentence that says what is wrong, and what a person can do. It has a
  * `level` of its own where it is milder than the rule: what is likely, but not proven, is no error.
  */
-export type Objection = { actual: Actual; problem: string; advice: string; level?: Level };
+export type Objection = {
+  actual: Actual;
+  /** What is allowed for this video, where the rule has no limit for all. */
+  limit?: Limit;
+  problem: string;
+  advice: string;
+  level?: Level;
+};
 
 /** An objection of a rule to a video, with its level in the end. `fix` is a shell command that mends it, or null. */
-export type Finding = Required<Objection> & { rule: Rule; fix: string | null };
+export type Finding = Objection & { level: Level; rule: Rule; fix: string | null };
 
 export type Verdict = "valid" | "invalid" | "unreadable";
 

@@ -63,7 +63,7 @@ describe("a value that is not allowed is named with what is allowed, and replace
     ["shard", "1/257", "Input 'shard' is '1/257'."],
     ["shard", "1", "Input 'shard' is '1'."],
     ["fail-on", "errors", "Input 'fail-on' is 'errors'. Allowed: 'error', 'warning', 'never'."],
-    ["report-file", "a\0b", "Input 'report-file' has a NUL character. A path without NUL characters is allowed."],
+    ["report-file", "a\0b", "Input 'report-file' has a NUL character. Allowed: a path without NUL characters."],
     ["tiktok-api-url", "tiktok", "Input 'tiktok-api-url' is 'tiktok', which is not an address."],
     ["tiktok-api-url", "http://gateway.example", "Input 'tiktok-api-url' is 'http://gateway.example'."],
     ["tiktok-api-url", "http://127.evil.example", "Input 'tiktok-api-url' is 'http://127.evil.example'."],

@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 const TOOL = { name: "tiktok-upload-guard", version: "1.0.0" };
 /** The report file, for programs: schemas/report.schema.json describes it. */
 const json = {
-    name: "json",
+    name: "report file",
     deliver(report, { reportFile }) {
         if (reportFile === undefined)
             return;
@@ -86,7 +86,7 @@ function renderFinding(finding) {
         level: rule.level,
         code: rule.code ?? null,
         actual: typeof actual === "number" ? round(actual) : actual,
-        limit: rule.limit,
+        limit: finding.limit ?? rule.limit,
         unit: rule.unit ?? null,
         message: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFinding */ .jb)({ ...finding, fix: null }),
         fix,

@@ -5127,11 +5127,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
-/* harmony import */ var _host_interruption_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4332);
+/* harmony import */ var _host_interruption_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4332);
+/* harmony import */ var _host_plain_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4947);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8175);
 /* harmony import */ var _report_report_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4452);
 /* harmony import */ var _tiktok_cancel_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3444);
-/* harmony import */ var _tiktok_explain_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(240);
+/* harmony import */ var _tiktok_explain_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6136);
 /* harmony import */ var _tiktok_pace_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7904);
 /* harmony import */ var _tiktok_publish_ids_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9373);
 /** Main of `cancel/action.yml`: cancels the ids that the workflow names. The first request goes out before anything else. */
@@ -5146,61 +5147,67 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
 const TITLE = "TikTok Upload Guard";
-const { values: inputs, problems: unreadable } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .cancelInputs */ .CT, process.env);
-const given = inputs["report-file"];
-const reportFile = given === undefined
-    ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `tiktok-upload-cancel-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`, "report.json")
-    : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(process.env.GITHUB_WORKSPACE ?? "", given);
-const obstacle = given === undefined ? undefined : (0,_report_report_file_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareReportFile */ .A)(reportFile, given);
-const problems = obstacle === undefined ? unreadable : [...unreadable, { input: "report-file", ...obstacle }];
-// A bad input ends it before anything is sent.
-const cancelling = (0,_tiktok_cancel_js__WEBPACK_IMPORTED_MODULE_6__/* .cancelPublishes */ .A)({
-    ids: problems.length > 0 ? [] : (0,_tiktok_publish_ids_js__WEBPACK_IMPORTED_MODULE_9__/* .parsePublishIds */ .b)(inputs["publish-ids"]),
-    token: inputs["access-token"],
-    dryRun: inputs["dry-run"],
-    apiUrl: inputs["tiktok-api-url"],
-    timeoutMs: inputs["cancel-timeout"] * 1000,
-    signal: (0,_host_interruption_js__WEBPACK_IMPORTED_MODULE_10__/* .listenForInterruption */ .e)(),
-});
-await Promise.race([cancelling, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(_tiktok_pace_js__WEBPACK_IMPORTED_MODULE_8__/* .PACE */ .K.aloneMs, undefined, { ref: false })]);
-const [{ createGitHubHost }, { deliver }, { renderOutcomes }] = await Promise.all([
-    Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(143), __nccwpck_require__.e(158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1158)),
-    __nccwpck_require__.e(/* import() */ 699).then(__nccwpck_require__.bind(__nccwpck_require__, 699)),
-    __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 9665)),
-]);
-const host = createGitHubHost(process.env);
-host.mask(process.env["INPUT_ACCESS-TOKEN"]);
+const NOTHING_TO_CANCEL = {
+    level: "notice",
+    title: TITLE,
+    message: "No publish id was given: there is nothing to cancel.",
+};
 try {
-    if (problems.length > 0)
-        refuse();
-    else
-        await report((await cancelling).map(_tiktok_explain_js__WEBPACK_IMPORTED_MODULE_7__/* .explain */ .W));
+    await cancel();
 }
 catch (error) {
-    host.annotate({ level: "error", title: TITLE, message: `The cancelling broke off: ${error}` });
-    host.fail();
+    console.error((0,_host_plain_text_js__WEBPACK_IMPORTED_MODULE_10__/* .plainText */ .w)(`${TITLE} broke off: ${error}`));
+    process.exitCode = 1;
 }
-function refuse() {
-    for (const problem of problems) {
-        host.annotate({ level: "error", title: `${TITLE}: bad input`, message: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .describeProblem */ .BJ)(problem) });
-    }
-    host.fail();
-}
-async function report(cancellations) {
+async function cancel() {
+    const { values: inputs, problems } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .cancelInputs */ .CT, process.env);
+    const reportFile = locateReport(inputs["report-file"]);
+    const obstacle = inputs["report-file"] && (0,_report_report_file_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareReportFile */ .A)(reportFile, inputs["report-file"]);
+    const refusals = obstacle ? [...problems, { input: "report-file", ...obstacle }] : problems;
+    const cancelling = (0,_tiktok_cancel_js__WEBPACK_IMPORTED_MODULE_6__/* .cancelPublishes */ .A)({
+        // A bad input ends it before anything is sent.
+        ids: refusals.length > 0 ? [] : (0,_tiktok_publish_ids_js__WEBPACK_IMPORTED_MODULE_9__/* .parsePublishIds */ .b)(inputs["publish-ids"]),
+        token: inputs["access-token"],
+        dryRun: inputs["dry-run"],
+        apiUrl: inputs["tiktok-api-url"],
+        timeoutMs: inputs["cancel-timeout"] * 1000,
+        signal: (0,_host_interruption_js__WEBPACK_IMPORTED_MODULE_11__/* .listenForInterruption */ .e)(),
+    });
+    await Promise.race([cancelling, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(_tiktok_pace_js__WEBPACK_IMPORTED_MODULE_8__/* .PACE */ .K.aloneMs, undefined, { ref: false })]);
+    const [{ createGitHubHost }, { deliver }, { renderOutcomes }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(143), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2724)),
+        __nccwpck_require__.e(/* import() */ 699).then(__nccwpck_require__.bind(__nccwpck_require__, 699)),
+        __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 9665)),
+    ]);
+    const host = createGitHubHost(process.env);
+    host.mask(process.env["INPUT_ACCESS-TOKEN"]);
+    if (refusals.length > 0)
+        return refuse(host, refusals);
+    const cancellations = (await cancelling).map(_tiktok_explain_js__WEBPACK_IMPORTED_MODULE_7__/* .explain */ .W);
     host.output("cancelled", listIds(cancellations.filter(({ outcome }) => outcome === "cancelled")));
     host.output("not-cancelled", listIds(cancellations.filter(({ outcome }) => outcome !== "cancelled")));
     host.output("outcomes", JSON.stringify(renderOutcomes(cancellations)));
     host.output("report-file", reportFile);
-    const nothing = {
-        level: "notice",
-        title: TITLE,
-        message: "No publish id was given: there is nothing to cancel.",
-    };
-    const remarks = cancellations.length === 0 ? [nothing] : [];
-    await deliver({ videos: [], cancellations, remarks }, { host, reportFile });
-    if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .fails */ .c6)(cancellations.map(({ level }) => level), inputs["fail-on"]))
+    const remarks = cancellations.length === 0 ? [NOTHING_TO_CANCEL] : [];
+    const failures = await deliver({ videos: [], cancellations, remarks }, { host, reportFile });
+    for (const message of failures)
+        host.annotate({ level: "error", title: TITLE, message });
+    const levels = cancellations.map(({ level }) => level);
+    if (failures.length > 0 || (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .fails */ .c6)(levels, inputs["fail-on"]))
         host.fail();
+}
+function locateReport(given) {
+    if (given !== undefined)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(process.env.GITHUB_WORKSPACE || process.cwd(), given);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `tiktok-upload-cancel-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`, "report.json");
+}
+function refuse(host, problems) {
+    for (const problem of problems) {
+        host.annotate({ level: "error", title: `${TITLE}: bad input`, message: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .describeProblem */ .BJ)(problem) });
+    }
+    host.fail();
 }
 function listIds(cancellations) {
     return JSON.stringify(cancellations.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : [])));
@@ -5232,6 +5239,36 @@ function listenForInterruption() {
 
 /***/ }),
 
+/***/ 4947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+/**
+ * Makes untrusted text safe to print in a workflow log.
+ *
+ * - Control characters, line separators and bidirectional overrides become `\u{…}`, so that a file name can neither
+ *   start a line of its own, move the cursor, nor show itself in another order than it has. Line feeds stay only where
+ *   `lines` says that the text is made of lines.
+ * - The runner takes `##[command]` for a command anywhere in a line, and `::command` at the start of one, also after
+ *   white space: both are broken by a space, so that a reader still sees what stood there.
+ *
+ * Source: actions/runner, src/Runner.Common/ActionCommand.cs (TryParse, TryParseV2).
+ */
+function plainText(text, lines = "one-line") {
+    const unsafe = lines === "lines" ? UNSAFE_EXCEPT_LINE_FEED : UNSAFE;
+    return text
+        .replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
+        .replaceAll("##[", "## [")
+        .replace(/^([^\S\n]*):(?=:)/gm, "$1: ");
+}
+const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu;
+const UNSAFE_EXCEPT_LINE_FEED = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu;
+
+
+/***/ }),
+
 /***/ 8175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5254,7 +5291,7 @@ const text = { fallback: "", parse: value };
 /** A path; empty means that the action picks one. */
 const path = {
     fallback: undefined,
-    parse: (given) => given.includes("\0") ? problem("has a NUL character", "A path without NUL characters is allowed.") : value(given),
+    parse: (given) => given.includes("\0") ? problem("has a NUL character", "Allowed: a path without NUL characters.") : value(given),
 };
 /** A bearer token as RFC 6750 (section 2.1) and HTTP allow it: visible ASCII. Never quoted in a message. */
 const token = {
@@ -5355,10 +5392,15 @@ function readInputs(table, environment) {
         const parsed = given === "" ? value(input.fallback) : input.parse(given);
         if (parsed.kind === "value")
             return [name, parsed.value];
-        problems.push({ input: name, given: parsed.given, allowed: parsed.allowed });
+        problems.push({ input: name, given: hideSecret(parsed.given, environment), allowed: parsed.allowed });
         return [name, input.fallback];
     });
     return { values: Object.fromEntries(values), problems };
+}
+/** The token may stand where it does not belong. */
+function hideSecret(text, environment) {
+    const secret = (environment["INPUT_ACCESS-TOKEN"] ?? "").trim();
+    return secret === "" ? text : text.replaceAll(secret, "***");
 }
 /** The sentence for a person: which input, what it holds, what is allowed. */
 function describeProblem({ input, given, allowed }) {
@@ -5409,11 +5451,23 @@ function prepareReportFile(path, given = path) {
 function writeWhole(path, parts) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
     const beside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(beside, "wx");
-    for (const part of parts)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, part);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(beside, path);
+    try {
+        writeParts(beside, parts);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(beside, path);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(beside, { force: true });
+    }
+}
+function writeParts(path, parts) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "wx");
+    try {
+        for (const part of parts)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, part);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
 }
 
 
@@ -7686,6 +7740,8 @@ async function sleep(ms, signal) {
     await (0,promises_.setTimeout)(Math.min(ms, LONGEST_TIMER_MS), undefined, { signal }).catch(() => undefined);
 }
 
+// EXTERNAL MODULE: ./build/tiktok/codes.js
+var codes = __nccwpck_require__(6169);
 ;// CONCATENATED MODULE: ./build/tiktok/reply.js
 /** What came of one call to the Content Posting API, and what that means for further calls. */
 /** Statuses that TikTok's gateway gives for a path it does not serve; no documented code comes with them. */
@@ -7722,6 +7778,7 @@ function isUnauthorized(reply) {
 
 ;// CONCATENATED MODULE: ./build/tiktok/client.js
 /** The calls of the Content Posting API that cancelling needs: TikTok's wire format to our types and back. */
+
 
 
 /** In order of preference: every public client uses the first one. */
@@ -7826,12 +7883,18 @@ function readStatus(reply) {
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // JSON from a stranger
+/** Words of TikTok's, which are no secret even where a token is a part of them. */
+const VOCABULARY = new Set([
+    ...Object.keys(codes/* CANCEL_CODES */.e),
+    ...Object.keys(codes/* FAIL_REASONS */.T),
+    ...["PROCESSING_UPLOAD", "PROCESSING_DOWNLOAD", "SEND_TO_USER_INBOX", "PUBLISH_COMPLETE", "FAILED"],
+]);
 /** Numbers beyond 2^53 stay as their digits, and no string holds the token. `undefined` for what is no JSON. */
 function parseJson(body, token) {
     try {
         return JSON.parse(body, (_key, value, ...[context]) => {
             if (typeof value === "string")
-                return clean(value, token);
+                return VOCABULARY.has(value) ? value : clean(value, token);
             return typeof value === "number" && !Number.isSafeInteger(value) ? (context?.source ?? value) : value;
         });
     }
@@ -8175,14 +8238,15 @@ const OUTCOMES = {
 function concludeCancellation(known) {
     const { entry, cancel, status, attempts } = known;
     const outcome = pickOutcome(known);
-    const detail = cancel?.detail ?? known.statusFault ?? (outcome === "out-of-time" ? explainSilence(known) : undefined);
+    const silence = outcome === "out-of-time" ? SILENCE[known.ending] : undefined;
+    const details = [cancel?.detail, known.statusFault, silence].filter((part) => part !== undefined);
     return {
         entry,
         outcome,
         code: OWN_CODES[outcome] ?? cancel?.code ?? "timeout",
         ...(cancel?.httpStatus !== undefined && { httpStatus: cancel.httpStatus }),
         ...(cancel?.kind === "answer" && cancel.logId !== undefined && { logId: cancel.logId }),
-        ...(detail !== undefined && { detail }),
+        ...(details.length > 0 && { detail: details.join("; ") }),
         ...(status !== undefined && { status: status.status }),
         ...(status?.failReason !== undefined && { failReason: status.failReason }),
         postIds: status?.postIds ?? [],
@@ -8196,9 +8260,13 @@ function pickOutcome(known) {
     }
     return "out-of-time";
 }
-function explainSilence({ ending }) {
-    return ending === "signal" ? "the run was ended before the request was sent" : "the time was up before it was sent";
-}
+/** Why an id was never asked about. */
+const SILENCE = {
+    settled: "it was not sent",
+    deadline: "the time was up before it was sent: a longer 'cancel-timeout' leaves time for more ids",
+    throttled: "TikTok asked for a pause that is longer than the time that was left",
+    signal: "the run was ended before it was sent",
+};
 /** Codes of outcomes that no call led to. */
 const OWN_CODES = {
     malformed: "malformed_publish_id",
@@ -8237,14 +8305,33 @@ async function cancelLive(request, arrivals, token) {
         entries = [...entries, ...added.map((id) => ({ kind: "id", id }))];
         return added.length > 0;
     };
-    admit(arrivals("meanwhile"));
-    let late;
-    do {
-        await work(run, { client, pace, deadlineMs, over, look: () => admit(arrivals("meanwhile")) });
-        late = arrivals("at the end");
-    } while (admit(late) && !over.aborted);
-    const ending = signal.aborted ? "signal" : limit.aborted ? "deadline" : "settled";
-    return conclude([...entries, ...late.filter(({ kind }) => kind === "malformed")], run, ending);
+    // The look at the end is before the end, so that what it finds can still be cancelled.
+    const lastLookMs = deadlineMs - Math.min(pace.lastLookMs, timeoutMs / 4);
+    let last;
+    const lookAtTheEnd = () => {
+        last = arrivals("at the end");
+        return admit(last);
+    };
+    const look = () => {
+        if (last === undefined && performance.now() >= lastLookMs)
+            lookAtTheEnd();
+        else if (last === undefined)
+            admit(arrivals("meanwhile"));
+    };
+    look();
+    const options = { client, pace, deadlineMs, over, look };
+    do
+        await work(run, options);
+    while (lookAtTheEnd() && !over.aborted);
+    const malformed = last?.filter(({ kind }) => kind === "malformed") ?? [];
+    return conclude([...entries, ...malformed], run, tellEnding({ signal, limit, run, deadlineMs }));
+}
+function tellEnding({ signal, limit, run, deadlineMs }) {
+    if (signal.aborted)
+        return "signal";
+    if (run.pausedUntilMs > deadlineMs)
+        return "throttled";
+    return limit.aborted ? "deadline" : "settled";
 }
 function conclude(entries, run, ending) {
     const tasks = new Map(run.tasks.map((task) => [task.id, task]));
@@ -8274,16 +8361,13 @@ function dropRepeated(entries) {
 
 /***/ }),
 
-/***/ 240:
+/***/ 6169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ explain)
-});
-
-;// CONCATENATED MODULE: ./build/tiktok/codes.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ FAIL_REASONS),
+/* harmony export */   e: () => (/* binding */ CANCEL_CODES)
+/* harmony export */ });
 /**
  * What the codes mean that a cancel request, or the end of a publish, can come with: TikTok's and this project's own.
  * Sentences are without a full stop.
@@ -8334,7 +8418,7 @@ const CANCEL_CODES = {
     },
     rate_limit_exceeded: {
         meaning: "TikTok refused the request because of its rate limit, until the time was up",
-        advice: `Wait a minute and cancel this id again, for ${MAY_BE_POSTED}`,
+        advice: `Wait as long as TikTok asks, a minute at least, and cancel this id again, for ${MAY_BE_POSTED}`,
         source: CANCEL_PAGE,
     },
     internal_error: {
@@ -8423,7 +8507,16 @@ const FAIL_REASONS = {
     spam_risk: { meaning: "TikTok finds a risk in the publish", advice: NOTHING_TO_DO, source: STATUS_PAGE },
 };
 
-;// CONCATENATED MODULE: ./build/tiktok/explain.js
+
+/***/ }),
+
+/***/ 6136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6169);
 
 /** Adds level, meaning and advice: sentences without a full stop, made of trusted words and post ids only. */
 function explain(cancellation) {
@@ -8454,8 +8547,8 @@ const EXPLANATIONS = {
     }),
     "already-failed": ({ failReason = "" }) => ({
         level: "notice",
-        meaning: `The publish failed by itself: nothing was posted. ${FAIL_REASONS[failReason]?.meaning ?? "TikTok gives no known reason"}`,
-        advice: FAIL_REASONS[failReason]?.advice ?? "Nothing is left to cancel",
+        meaning: `The publish failed by itself: nothing was posted. ${_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_REASONS */ .T[failReason]?.meaning ?? "TikTok gives no known reason"}`,
+        advice: _codes_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_REASONS */ .T[failReason]?.advice ?? "Nothing is left to cancel",
     }),
     "in-inbox": () => ({
         level: "warning",
@@ -8484,11 +8577,11 @@ const EXPLANATIONS = {
     "out-of-time": () => ({
         level: "error",
         meaning: "The waiting ended before TikTok was asked",
-        advice: "Cancel this id now, for the video may still be posted; a longer 'cancel-timeout' leaves time for more ids",
+        advice: "Cancel this id now, for the video may still be posted",
     }),
 };
 function explainCode(code, level) {
-    const { meaning, advice } = (Object.hasOwn(CANCEL_CODES, code) ? CANCEL_CODES[code] : undefined) ?? {
+    const { meaning, advice } = (Object.hasOwn(_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CANCEL_CODES */ .e, code) ? _codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CANCEL_CODES */ .e[code] : undefined) ?? {
         meaning: "TikTok refused the request for a reason that its documentation does not name",
         advice: "Look in the TikTok app whether the video was posted, and ask TikTok's support with the log_id",
     };
@@ -8517,6 +8610,7 @@ const PACE = {
     // TikTok allows 30 a minute and token. Its clock starts when a call arrives, ours when it leaves: hence a margin.
     statusWindow: { calls: 30, ms: 61_000 },
     lookMs: 1_000,
+    lastLookMs: 10_000,
 };
 
 
@@ -8615,13 +8709,13 @@ function isPublishId(word) {
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // Plain text. Everything that is found is appended to `words`.
-/** What separates ids: white space, commas, NUL, what a broken JSON value left, the key of `publish_id=…`. */
-const GAP = /[\s,\0\]}]+|publish[_-]?ids?\s*[=:]/iy;
+/** What separates ids: white space, commas, what a broken JSON value left, the key of `publish_id=…`. */
+const GAP = /[\s,\]}]+|publish[_-]?ids?\s*[=:]/iy;
 /** A bracket that begins no JSON: a list written without quotation marks. */
 const BARE_BRACKET = /\[(?!\s*(?:["{[\]]|-?\d|true|false|null))/y;
 const JSON_START = /\{\s*["}]|\[/y;
 /** Where a word ends: at a separator, or where JSON follows at once (`printf %s` leaves no separator). */
-const WORD_END = /[\s,\0]|\{\s*"|\[\s*["{[]/g;
+const WORD_END = /[\s,]|\{\s*"|\[\s*["{[]/g;
 /** Words that say nothing: `null` is what `jq -r` prints for a missing value. */
 const EMPTY_WORD = /^(?:null|publish[_-]?ids?|[{}[\]:"']*)$/i;
 function readText(text, depth, words) {

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9385);
 
 
-const LEVELS = { error: "❌", warning: "⚠️", notice: "✅" };
+const LEVELS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
 const HEADINGS = ["Publish id", "Outcome", "Code", "What now", "log_id"];
 /** What became of each publish id, in the order in which the ids were given. */
 function renderCancellations(cancellations) {
@@ -28,7 +28,7 @@ function renderRow(cancellation) {
     const { level, outcome, code: tiktokCode, meaning, advice, logId } = cancellation;
     return [
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .nameEntry */ .ap)(cancellation)),
-        `${LEVELS[level]} ${outcome}`,
+        `${outcome === "cancelled" ? "✅" : LEVELS[level]} ${outcome}`,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(tiktokCode),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(`${meaning}. ${advice}.`),
         logId === undefined ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(logId),
@@ -201,11 +201,23 @@ function prepareReportFile(path, given = path) {
 function writeWhole(path, parts) {
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
     const beside = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
-    const file = (0,external_node_fs_.openSync)(beside, "wx");
-    for (const part of parts)
-        (0,external_node_fs_.writeSync)(file, part);
-    (0,external_node_fs_.closeSync)(file);
-    (0,external_node_fs_.renameSync)(beside, path);
+    try {
+        writeParts(beside, parts);
+        (0,external_node_fs_.renameSync)(beside, path);
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(beside, { force: true });
+    }
+}
+function writeParts(path, parts) {
+    const file = (0,external_node_fs_.openSync)(path, "wx");
+    try {
+        for (const part of parts)
+            (0,external_node_fs_.writeFileSync)(file, part);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/report/json.js
@@ -215,7 +227,7 @@ function writeWhole(path, parts) {
 const TOOL = { name: "tiktok-upload-guard", version: "1.0.0" };
 /** The report file, for programs: schemas/report.schema.json describes it. */
 const json = {
-    name: "json",
+    name: "report file",
     deliver(report, { reportFile }) {
         if (reportFile === undefined)
             return;
@@ -281,7 +293,7 @@ function renderFinding(finding) {
         level: rule.level,
         code: rule.code ?? null,
         actual: typeof actual === "number" ? round(actual) : actual,
-        limit: rule.limit,
+        limit: finding.limit ?? rule.limit,
         unit: rule.unit ?? null,
         message: (0,sentences/* describeFinding */.jb)({ ...finding, fix: null }),
         fix,
@@ -352,21 +364,28 @@ const log = {
 function renderLog({ videos = [], cancellations = [] }) {
     const valid = videos.filter(({ verdict }) => verdict === "valid").length;
     return [
-        ...videos.map((checked) => `${checked.verdict === "valid" ? "✓" : "✗"} ${checked.video.path}: ${listFacts(checked)}`),
+        ...videos.flatMap(describeVideo),
         ...(videos.length === 0 ? [] : [`${valid} of ${videos.length} videos are valid.`]),
         ...cancellations.map((cancellation) => `${(0,sentences/* nameEntry */.ap)(cancellation)}: ${cancellation.outcome} (${cancellation.code})`),
     ];
 }
-function listFacts({ facts, findings }) {
-    const measured = [
+/** What was measured, and below it each objection: the log is complete where annotations are limited. */
+function describeVideo({ video, facts, findings, verdict }) {
+    return [
+        [`${verdict === "valid" ? "✓" : "✗"} ${video.path}`, ...listFacts(facts)].join(": "),
+        ...findings.map(({ rule, problem }) => `    ${rule.level} ${rule.id}: ${problem}`),
+    ];
+}
+/** One string, or none where nothing is known. */
+function listFacts(facts) {
+    const known = [
         ...(facts.container === undefined ? [] : [facts.container]),
         ...(facts.codec === undefined ? [] : [facts.codec]),
         ...(facts.width === undefined || facts.height === undefined ? [] : [`${facts.width}×${facts.height}`]),
         ...(facts.frameRate === undefined ? [] : [`${Number(facts.frameRate.value.toFixed(3))} FPS`]),
         ...(facts.duration === undefined ? [] : [`${Number(facts.duration.value.toFixed(3))} s`]),
-    ].join(", ");
-    const objections = findings.map(({ rule }) => `${rule.level} ${rule.id}`).join(", ");
-    return [measured, objections].filter((part) => part !== "").join("; ");
+    ];
+    return known.length === 0 ? [] : [known.join(", ")];
 }
 
 // EXTERNAL MODULE: ./build/report/cancellation-summary.js
@@ -466,7 +485,7 @@ function megabytes(bytes) {
 
 /** The job summary: what a person opens after the job. */
 const summary = {
-    name: "summary",
+    name: "job summary",
     async deliver(report, { host, permalink }) {
         const markdown = renderSummary(report, permalink);
         if (markdown !== "")
@@ -487,11 +506,12 @@ function renderSummary(report, permalink) {
 
 
 
-/** Every reporter, in the order of delivery: what can't fail comes first, and the report before the summary, which only people read. */
+/** Every reporter, in the order of delivery. */
 const REPORTERS = [log, annotations, json, summary];
+/** Lets every reporter deliver, whatever becomes of the others. Returns what failed, as sentences. */
 async function deliver(report, delivery) {
-    for (const reporter of REPORTERS)
-        await reporter.deliver(report, delivery);
+    const results = await Promise.allSettled(REPORTERS.map(async (reporter) => reporter.deliver(report, delivery)));
+    return results.flatMap((result, at) => result.status === "fulfilled" ? [] : [`The ${REPORTERS[at]?.name} could not be written: ${result.reason}.`]);
 }
 
 

@@ -35,8 +35,9 @@ function info(line) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(line));
 }
 function mask(secret) {
-    if (secret)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret);
+    // The runner's own mask has the white space around it, what is sent has not.
+    if (secret?.trim())
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret.trim());
 }
 function output(name, value) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);

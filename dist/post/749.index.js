@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9385);
 
 
-const LEVELS = { error: "❌", warning: "⚠️", notice: "✅" };
+const LEVELS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
 const HEADINGS = ["Publish id", "Outcome", "Code", "What now", "log_id"];
 /** What became of each publish id, in the order in which the ids were given. */
 function renderCancellations(cancellations) {
@@ -28,7 +28,7 @@ function renderRow(cancellation) {
     const { level, outcome, code: tiktokCode, meaning, advice, logId } = cancellation;
     return [
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .nameEntry */ .ap)(cancellation)),
-        `${LEVELS[level]} ${outcome}`,
+        `${outcome === "cancelled" ? "✅" : LEVELS[level]} ${outcome}`,
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(tiktokCode),
         (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(`${meaning}. ${advice}.`),
         logId === undefined ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(logId),

@@ -31290,9 +31290,8 @@ function nearLimits(facts, rules, findings) {
         const value = rule.measure?.(facts);
         if (value === undefined || rule.limit === null || "oneOf" in rule.limit)
             return [];
-        const { min = 0, max = Number.POSITIVE_INFINITY } = rule.limit;
-        const share = Math.min(1, Math.max(min / value, value / max));
-        return share >= NEAR ? [{ rule, share }] : [];
+        const share = value / (rule.limit.max ?? Number.POSITIVE_INFINITY);
+        return share >= NEAR ? [{ rule, share: Math.min(1, share) }] : [];
     });
 }
 
@@ -31400,7 +31399,7 @@ function objectToUnreadable({ facts, fault }, video, accepted) {
             ...(fault.offset === undefined ? [] : [`at byte ${fault.offset.toLocaleString("en-US")}`]),
         ].join(" ");
         return {
-            actual: fault.kind,
+            actual: null,
             problem: `The file can't be read: ${fault.problem}${place === "" ? "" : ` (${place})`}`,
             advice: ADVICE[fault.kind],
         };
@@ -31457,6 +31456,7 @@ function objectToExtension(container, path) {
         return undefined;
     return {
         actual: extension,
+        limit: { oneOf: Object.keys(containers/* EXTENSIONS */.Z).filter((name) => containers/* EXTENSIONS */.Z[name] === container) },
         problem: `The name ends in .${extension}, but the content is ${container}`,
         advice: `Rename it to .${container}, or convert it`,
     };
@@ -31531,7 +31531,6 @@ const RULES = [
         limit: FRAME_RATE,
         when: "the average is under 23 or over 60 FPS, beyond one tick of the file's clock",
         source: RESTRICTIONS,
-        measure: ({ frameRate }) => frameRate?.value,
         objection({ facts: { frameRate } }) {
             if (frameRate === undefined || (frameRate.high >= FRAME_RATE.min && frameRate.low <= FRAME_RATE.max))
                 return undefined;
@@ -31597,7 +31596,8 @@ const RULES = [
         id: "video-track",
         level: "error",
         about: "file",
-        limit: null,
+        unit: "tracks",
+        limit: { min: 1 },
         when: "no moving video track: none, no samples, or one picture. Then no other rule about the picture runs",
         source: RESTRICTIONS,
         objection({ facts: { movingVideoTracks } }) {
@@ -31795,13 +31795,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // Thousands of videos leave much garbage and little else: V8 shall collect it, not let its young generation grow.
 (0,node_v8__WEBPACK_IMPORTED_MODULE_3__.setFlagsFromString)("--semi-space-growth-factor=1");
+const TITLE = "TikTok Upload Guard";
 const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
 const host = (0,_host_github_js__WEBPACK_IMPORTED_MODULE_6__/* .createGitHubHost */ .I)(process.env);
 try {
     await validate();
 }
 catch (error) {
-    host.annotate({ level: "error", title: "TikTok Upload Guard", message: `The validation broke off: ${error}` });
+    host.annotate({ level: "error", title: TITLE, message: `The validation broke off: ${error}` });
     host.fail();
 }
 async function validate() {
@@ -31822,9 +31823,11 @@ async function validate() {
     const paths = found.kind === "videos" ? found.paths : [];
     const videos = paths.map(checkPath);
     setOutputs(videos);
-    await (0,_report_registry_js__WEBPACK_IMPORTED_MODULE_9__/* .deliver */ .c)({ videos, cancellations: [], remarks: remarkOn(found) }, { host, reportFile, permalink: await (0,_host_permalink_js__WEBPACK_IMPORTED_MODULE_14__/* .locatePermalink */ .G)(process.env) });
+    const failures = await (0,_report_registry_js__WEBPACK_IMPORTED_MODULE_9__/* .deliver */ .c)({ videos, cancellations: [], remarks: remarkOn(found) }, { host, reportFile, permalink: await (0,_host_permalink_js__WEBPACK_IMPORTED_MODULE_14__/* .locatePermalink */ .G)(process.env) });
+    for (const message of failures)
+        host.annotate({ level: "error", title: TITLE, message });
     const levels = videos.flatMap(({ findings }) => findings.map(({ rule }) => rule.level));
-    if ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .fails */ .c6)(levels, inputs["fail-on"]))
+    if (failures.length > 0 || (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .fails */ .c6)(levels, inputs["fail-on"]))
         host.fail();
 }
 /** The paths travel to the post step as state, to the later steps as output and variable. */
@@ -31837,7 +31840,7 @@ function arm(ledger, reportFile) {
 }
 function refuse(messages) {
     for (const message of messages)
-        host.annotate({ level: "error", title: "TikTok Upload Guard: bad input", message });
+        host.annotate({ level: "error", title: `${TITLE}: bad input`, message });
     host.fail();
 }
 function checkPath(path) {
@@ -31855,7 +31858,7 @@ function setOutputs(videos) {
     host.output("invalid-videos", paths(invalid));
 }
 function remarkOn(found) {
-    const title = "TikTok Upload Guard";
+    const title = TITLE;
     if (found.kind === "no-repository") {
         const message = `No video was checked: ${found.tried}. The guard is armed. To check videos, check the repository out first, or name them in the input 'videos'.`;
         return [{ level: "notice", title, message }];
@@ -34863,7 +34866,7 @@ function plainText(text, lines = "one-line") {
     return text
         .replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
         .replaceAll("##[", "## [")
-        .replace(/^(\s*):(?=:)/gm, "$1: ");
+        .replace(/^([^\S\n]*):(?=:)/gm, "$1: ");
 }
 const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu;
 const UNSAFE_EXCEPT_LINE_FEED = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu;
@@ -34893,8 +34896,9 @@ function github_info(line) {
     info(plainText(line));
 }
 function mask(secret) {
-    if (secret)
-        core_setSecret(secret);
+    // The runner's own mask has the white space around it, what is sent has not.
+    if (secret?.trim())
+        core_setSecret(secret.trim());
 }
 function output(name, value) {
     setOutput(name, value);
@@ -34961,7 +34965,7 @@ const text = { fallback: "", parse: value };
 /** A path; empty means that the action picks one. */
 const path = {
     fallback: undefined,
-    parse: (given) => given.includes("\0") ? problem("has a NUL character", "A path without NUL characters is allowed.") : value(given),
+    parse: (given) => given.includes("\0") ? problem("has a NUL character", "Allowed: a path without NUL characters.") : value(given),
 };
 /** A bearer token as RFC 6750 (section 2.1) and HTTP allow it: visible ASCII. Never quoted in a message. */
 const token = {
@@ -35062,10 +35066,15 @@ function readInputs(table, environment) {
         const parsed = given === "" ? value(input.fallback) : input.parse(given);
         if (parsed.kind === "value")
             return [name, parsed.value];
-        problems.push({ input: name, given: parsed.given, allowed: parsed.allowed });
+        problems.push({ input: name, given: hideSecret(parsed.given, environment), allowed: parsed.allowed });
         return [name, input.fallback];
     });
     return { values: Object.fromEntries(values), problems };
+}
+/** The token may stand where it does not belong. */
+function hideSecret(text, environment) {
+    const secret = (environment["INPUT_ACCESS-TOKEN"] ?? "").trim();
+    return secret === "" ? text : text.replaceAll(secret, "***");
 }
 /** The sentence for a person: which input, what it holds, what is allowed. */
 function describeProblem({ input, given, allowed }) {
@@ -36529,11 +36538,13 @@ function readTrack(trak, steady, effort) {
     const ticksPerSecond = readTimescale(demandBox(mdhd, "mdhd", mdia));
     const elst = edts && findBoxes(edts, ["elst"], effort).elst;
     const edits = elst === undefined ? [] : readEditList(elst, effort);
-    const stbl = demandBox(findBoxes(demandBox(minf, "minf", mdia), ["stbl"], effort).stbl, "stbl", mdia);
-    const { stsd, table } = readSampleTable(stbl, effort);
+    const { dinf, stbl } = findBoxes(demandBox(minf, "minf", mdia), ["dinf", "stbl"], effort);
+    if (dinf !== undefined)
+        checkDataReferences(dinf, effort);
+    const { stsd, table } = readSampleTable(demandBox(stbl, "stbl", mdia), effort);
     const isVideo = handler === "vide";
     if (isVideo)
-        effort.spend("pictures", countDurations(table), stbl.part);
+        effort.spend("pictures", countDurations(table), table.parts.stts);
     const timeline = new Timeline(ticksPerSecond, isVideo ? new PictureTiming(ticksPerSecond, steady) : undefined);
     addSamples(table, timeline);
     const track = { part: trak.part, id, edits, timeline, firstSample: locateFirstSample(table) };
@@ -36549,6 +36560,16 @@ function readHandler(hdlr) {
     readFullBoxHeader(hdlr);
     hdlr.skip(4); // pre_defined; QuickTime's component type
     return hdlr.fourCC();
+}
+/** A box with a version, flags, and nothing in it: the samples are in this very file. */
+const SMALLEST_DATA_REFERENCE_BYTES = 12;
+/** `DataReferenceBox` (ISO/IEC 14496-12, 8.7.2) must have room for the entries that it promises. */
+function checkDataReferences(dinf, effort) {
+    const { dref } = findBoxes(dinf, ["dref"], effort);
+    if (dref === undefined)
+        return;
+    readFullBoxHeader(dref);
+    dref.table(dref.uint32(), SMALLEST_DATA_REFERENCE_BYTES);
 }
 /** Ticks per second, of `mdhd` or `mvhd`, which begin alike (ISO/IEC 14496-12, 8.4.2 and 8.2.2). */
 function readTimescale(header) {
@@ -37115,6 +37136,7 @@ const ElementId = {
     EBMLMaxIDLength: 0x42f2,
     EBMLMaxSizeLength: 0x42f3,
     DocType: 0x4282,
+    DocTypeReadVersion: 0x4285,
     Segment: 0x18538067,
     SeekHead: 0x114d9b74,
     Info: 0x1549a966,
@@ -37917,8 +37939,11 @@ class ElementWindow {
 
 /** The EBML header has about forty bytes. */
 const MOST_DOCUMENT_HEADER = 4096;
+/** RFC 9559 is about versions 1 to 4 of Matroska. */
+const NEWEST_MATROSKA = 4;
 const documentSchema = {
     docType: string(ElementId.DocType),
+    docTypeReadVersion: unsigned(ElementId.DocTypeReadVersion),
     readVersion: unsigned(ElementId.EBMLReadVersion),
     maxIdLength: unsigned(ElementId.EBMLMaxIDLength),
     maxSizeLength: unsigned(ElementId.EBMLMaxSizeLength),
@@ -37950,15 +37975,19 @@ function* parseWebm(sizeBytes, options, facts) {
         Object.assign(facts, describePicture(head.tracks));
     }
 }
-/** Reads the EBML header, with which the file begins: its DocType tells WebM from Matroska (RFC 8794, 11.2.4). */
+/** Reads the EBML header, with which the file begins: its DocType tells WebM from Matroska (RFC 8794, 11.2.6). */
 function* readContainer(window) {
     yield* window.reach(0, LONGEST_HEADER);
     window.look(0);
     window.checkEnd(Number.POSITIVE_INFINITY);
     const header = yield* window.readData(MOST_DOCUMENT_HEADER);
-    const { docType = "", readVersion = 1, maxIdLength = 4, maxSizeLength = 8 } = decodeMaster(documentSchema, header);
+    const { docType = "", docTypeReadVersion = 1, ...ebml } = decodeMaster(documentSchema, header);
+    const { readVersion = 1, maxIdLength = 4, maxSizeLength = 8 } = ebml;
     if (readVersion !== 1 || maxIdLength > LONGEST_ID || maxSizeLength > LONGEST_NUMBER) {
         throw damaged(header.part, "it asks for another version of EBML than there is");
+    }
+    if (docTypeReadVersion > NEWEST_MATROSKA) {
+        throw damaged(header.part, `it asks for version ${docTypeReadVersion} of Matroska, which does not exist`);
     }
     const container = containers.get(docType);
     if (container !== undefined)
@@ -38132,7 +38161,7 @@ var report_file = __nccwpck_require__(4452);
 const TOOL = { name: "tiktok-upload-guard", version: "1.0.0" };
 /** The report file, for programs: schemas/report.schema.json describes it. */
 const json = {
-    name: "json",
+    name: "report file",
     deliver(report, { reportFile }) {
         if (reportFile === undefined)
             return;
@@ -38198,7 +38227,7 @@ function renderFinding(finding) {
         level: rule.level,
         code: rule.code ?? null,
         actual: typeof actual === "number" ? round(actual) : actual,
-        limit: rule.limit,
+        limit: finding.limit ?? rule.limit,
         unit: rule.unit ?? null,
         message: describeFinding({ ...finding, fix: null }),
         fix,
@@ -38269,21 +38298,28 @@ const log = {
 function renderLog({ videos = [], cancellations = [] }) {
     const valid = videos.filter(({ verdict }) => verdict === "valid").length;
     return [
-        ...videos.map((checked) => `${checked.verdict === "valid" ? "✓" : "✗"} ${checked.video.path}: ${listFacts(checked)}`),
+        ...videos.flatMap(describeVideo),
         ...(videos.length === 0 ? [] : [`${valid} of ${videos.length} videos are valid.`]),
         ...cancellations.map((cancellation) => `${sentences_nameEntry(cancellation)}: ${cancellation.outcome} (${cancellation.code})`),
     ];
 }
-function listFacts({ facts, findings }) {
-    const measured = [
+/** What was measured, and below it each objection: the log is complete where annotations are limited. */
+function describeVideo({ video, facts, findings, verdict }) {
+    return [
+        [`${verdict === "valid" ? "✓" : "✗"} ${video.path}`, ...listFacts(facts)].join(": "),
+        ...findings.map(({ rule, problem }) => `    ${rule.level} ${rule.id}: ${problem}`),
+    ];
+}
+/** One string, or none where nothing is known. */
+function listFacts(facts) {
+    const known = [
         ...(facts.container === undefined ? [] : [facts.container]),
         ...(facts.codec === undefined ? [] : [facts.codec]),
         ...(facts.width === undefined || facts.height === undefined ? [] : [`${facts.width}×${facts.height}`]),
         ...(facts.frameRate === undefined ? [] : [`${Number(facts.frameRate.value.toFixed(3))} FPS`]),
         ...(facts.duration === undefined ? [] : [`${Number(facts.duration.value.toFixed(3))} s`]),
-    ].join(", ");
-    const objections = findings.map(({ rule }) => `${rule.level} ${rule.id}`).join(", ");
-    return [measured, objections].filter((part) => part !== "").join("; ");
+    ];
+    return known.length === 0 ? [] : [known.join(", ")];
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown.js
@@ -38343,7 +38379,7 @@ function takeWhileFits(lines, largestBytes) {
 ;// CONCATENATED MODULE: ./build/report/cancellation-summary.js
 
 
-const cancellation_summary_LEVELS = { error: "❌", warning: "⚠️", notice: "✅" };
+const cancellation_summary_LEVELS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
 const HEADINGS = ["Publish id", "Outcome", "Code", "What now", "log_id"];
 /** What became of each publish id, in the order in which the ids were given. */
 function renderCancellations(cancellations) {
@@ -38357,7 +38393,7 @@ function renderRow(cancellation) {
     const { level, outcome, code: tiktokCode, meaning, advice, logId } = cancellation;
     return [
         markdown_code(sentences_nameEntry(cancellation)),
-        `${cancellation_summary_LEVELS[level]} ${outcome}`,
+        `${outcome === "cancelled" ? "✅" : cancellation_summary_LEVELS[level]} ${outcome}`,
         markdown_code(tiktokCode),
         escapeMarkdown(`${meaning}. ${advice}.`),
         logId === undefined ? "" : markdown_code(logId),
@@ -38462,7 +38498,7 @@ function megabytes(bytes) {
 
 /** The job summary: what a person opens after the job. */
 const summary = {
-    name: "summary",
+    name: "job summary",
     async deliver(report, { host, permalink }) {
         const markdown = renderSummary(report, permalink);
         if (markdown !== "")
@@ -38483,11 +38519,12 @@ function renderSummary(report, permalink) {
 
 
 
-/** Every reporter, in the order of delivery: what can't fail comes first, and the report before the summary, which only people read. */
+/** Every reporter, in the order of delivery. */
 const REPORTERS = [log, annotations, json, summary];
+/** Lets every reporter deliver, whatever becomes of the others. Returns what failed, as sentences. */
 async function deliver(report, delivery) {
-    for (const reporter of REPORTERS)
-        await reporter.deliver(report, delivery);
+    const results = await Promise.allSettled(REPORTERS.map(async (reporter) => reporter.deliver(report, delivery)));
+    return results.flatMap((result, at) => result.status === "fulfilled" ? [] : [`The ${REPORTERS[at]?.name} could not be written: ${result.reason}.`]);
 }
 
 
@@ -38528,11 +38565,23 @@ function prepareReportFile(path, given = path) {
 function writeWhole(path, parts) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
     const beside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(beside, "wx");
-    for (const part of parts)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, part);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(beside, path);
+    try {
+        writeParts(beside, parts);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(beside, path);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(beside, { force: true });
+    }
+}
+function writeParts(path, parts) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "wx");
+    try {
+        for (const part of parts)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, part);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
 }
 
 
@@ -39834,7 +39883,8 @@ const VERSIONS = ["version https://git-lfs.github.com/spec/v1", "version https:/
 function parseLfsPointer(bytes) {
     if (bytes.length >= LFS_POINTER_LIMIT_BYTES || !(0,external_node_buffer_.isUtf8)(bytes))
         return undefined;
-    const text = Buffer.from(bytes).toString("utf8");
+    // git-lfs reads it line by line: CRLF does no harm, nor does a missing end of the last line.
+    const text = `${Buffer.from(bytes).toString("utf8").replaceAll("\r\n", "\n").replace(/\n$/, "")}\n`;
     if (!/^([a-z\d.-]+ [^ \r\n][^\r\n]*\n)+$/.test(text))
         return undefined;
     const [version = "", ...lines] = text.slice(0, -1).split("\n");
@@ -40004,13 +40054,13 @@ function isPublishId(word) {
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // Plain text. Everything that is found is appended to `words`.
-/** What separates ids: white space, commas, NUL, what a broken JSON value left, the key of `publish_id=…`. */
-const GAP = /[\s,\0\]}]+|publish[_-]?ids?\s*[=:]/iy;
+/** What separates ids: white space, commas, what a broken JSON value left, the key of `publish_id=…`. */
+const GAP = /[\s,\]}]+|publish[_-]?ids?\s*[=:]/iy;
 /** A bracket that begins no JSON: a list written without quotation marks. */
 const BARE_BRACKET = /\[(?!\s*(?:["{[\]]|-?\d|true|false|null))/y;
 const JSON_START = /\{\s*["}]|\[/y;
 /** Where a word ends: at a separator, or where JSON follows at once (`printf %s` leaves no separator). */
-const WORD_END = /[\s,\0]|\{\s*"|\[\s*["{[]/g;
+const WORD_END = /[\s,]|\{\s*"|\[\s*["{[]/g;
 /** Words that say nothing: `null` is what `jq -r` prints for a missing value. */
 const EMPTY_WORD = /^(?:null|publish[_-]?ids?|[{}[\]:"']*)$/i;
 function readText(text, depth, words) {
@@ -40144,25 +40194,22 @@ function createLedger(folder) {
 /** The ledger of an earlier step, which later ones may have filled or lost. Never throws, never writes. */
 function openLedger(path) {
     let latest = { text: "", sizeBytes: -1 };
-    let looksWithoutChange = 0;
     return {
         look(when) {
             const previous = latest;
             latest = readNewest(path);
-            looksWithoutChange = latest.sizeBytes === previous.sizeBytes ? looksWithoutChange + 1 : 0;
             if (when === "at the end")
                 return parsePublishIds(latest.text);
-            if (looksWithoutChange > 1)
+            if (latest.sizeBytes === previous.sizeBytes)
                 return [];
-            const text = looksWithoutChange === 1 ? latest.text : dropHalfLine(latest.text);
-            return parsePublishIds(text).filter(({ kind }) => kind === "id");
+            return parsePublishIds(dropHalfLine(latest.text)).filter(({ kind }) => kind === "id");
         },
         note: () => latest.note,
     };
 }
 /** curl prints no line feed after TikTok's answer; its last brace says that it is whole. */
 function dropHalfLine(text) {
-    return /[}\]]\s*$/.test(text.slice(-64)) ? text : text.slice(0, text.lastIndexOf("\n") + 1);
+    return /\}\s*$/.test(text.slice(-64)) ? text : text.slice(0, text.lastIndexOf("\n") + 1);
 }
 function readNewest(path) {
     try {
@@ -40173,7 +40220,8 @@ function readNewest(path) {
         if (!stat.isFile())
             return { text: "", sizeBytes: 0, note: { kind: "unreadable", reason: "not a file" } };
         const sizeBytes = stat.size;
-        const text = readEnd(path, sizeBytes, LIMIT_BYTES).toString("utf8");
+        const bytes = readEnd(path, sizeBytes, LIMIT_BYTES);
+        const text = decode(bytes);
         if (sizeBytes <= LIMIT_BYTES)
             return { text, sizeBytes };
         const note = { kind: "over-bound", sizeBytes, limitBytes: LIMIT_BYTES };
@@ -40183,6 +40231,10 @@ function readNewest(path) {
         const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
         return { text: "", sizeBytes: 0, note: { kind: "unreadable", reason } };
     }
+}
+/** UTF-8; or UTF-16, by its byte order mark: what `>>` of Windows PowerShell writes. */
+function decode(bytes) {
+    return bytes.toString(bytes[0] === 0xff && bytes[1] === 0xfe ? "utf16le" : "utf8");
 }
 function readEnd(path, sizeBytes, limitBytes) {
     const buffer = Buffer.alloc(Math.min(sizeBytes, limitBytes));

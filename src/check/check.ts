@@ -33,8 +33,7 @@ function nearLimits(facts: MediaFacts, rules: readonly Rule[], findings: readonl
     .flatMap((rule) => {
       const value = rule.measure?.(facts);
       if (value === undefined || rule.limit === null || "oneOf" in rule.limit) return [];
-      const { min = 0, max = Number.POSITIVE_INFINITY } = rule.limit;
-      const share = Math.min(1, Math.max(min / value, value / max));
-      return share >= NEAR ? [{ rule, share }] : [];
+      const share = value / (rule.limit.max ?? Number.POSITIVE_INFINITY);
+      return share >= NEAR ? [{ rule, share: Math.min(1, share) }] : [];
     });
 }

@@ -16,7 +16,7 @@ export function objectToUnreadable(
       ...(fault.offset === undefined ? [] : [`at byte ${fault.offset.toLocaleString("en-US")}`]),
     ].join(" ");
     return {
-      actual: fault.kind,
+      actual: null,
       problem: `The file can't be read: ${fault.problem}${place === "" ? "" : ` (${place})`}`,
       advice: fault.advice ?? ADVICE[fault.kind],
     };
@@ -109,6 +109,7 @@ export function objectToExtension(container: Container, path: string): Objection
   if (promised === undefined || promised === container) return undefined;
   return {
     actual: extension,
+    limit: { oneOf: Object.keys(EXTENSIONS).filter((name) => EXTENSIONS[name] === container) },
     problem: `The name ends in .${extension}, but the content is ${container}`,
     advice: `Rename it to .${container}, or convert it`,
   };

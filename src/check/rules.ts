@@ -75,7 +75,6 @@ export const RULES = [
     limit: FRAME_RATE,
     when: "the average is under 23 or over 60 FPS, beyond one tick of the file's clock; a warning where only parts of the file were read, and it may be inside as a whole",
     source: RESTRICTIONS,
-    measure: ({ frameRate }) => frameRate?.value,
     objection: ({ facts }) => objectToFrameRate(facts, FRAME_RATE),
   },
   {
@@ -130,7 +129,8 @@ export const RULES = [
     id: "video-track",
     level: "error",
     about: "file",
-    limit: null,
+    unit: "tracks",
+    limit: { min: 1 },
     when: "no moving video track: none, no samples, or one picture. Then no other rule about the picture runs",
     source: RESTRICTIONS,
     objection({ facts: { movingVideoTracks } }) {

@@ -3,8 +3,10 @@ import { randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Host } from "../host/host.ts";
 import { listenForInterruption } from "../host/interruption.ts";
-import { cancelInputs, describeProblem, fails, readInputs } from "../inputs.ts";
+import { plainText } from "../host/plain-text.ts";
+import { cancelInputs, describeProblem, fails, type InputProblem, readInputs } from "../inputs.ts";
 import type { ExplainedCancellation, Remark } from "../model.ts";
 import { prepareReportFile } from "../report/report-file.ts";
 import { cancelPublishes } from "../tiktok/cancel.ts";
@@ -14,67 +16,66 @@ import { parsePublishIds } from "../tiktok/publish-ids.ts";
 
 const TITLE = "TikTok Upload Guard";
 
-const { values: inputs, problems: unreadable } = readInputs(cancelInputs, process.env);
-const given = inputs["report-file"];
-const reportFile =
-  given === undefined
-    ? join(process.env.RUNNER_TEMP || tmpdir(), `tiktok-upload-cancel-${randomUUID()}`, "report.json")
-    : resolve(process.env.GITHUB_WORKSPACE ?? "", given);
-const obstacle = given === undefined ? undefined : prepareReportFile(reportFile, given);
-const problems = obstacle === undefined ? unreadable : [...unreadable, { input: "report-file", ...obstacle }];
-// A bad input ends it before anything is sent.
-const cancelling = cancelPublishes({
-  ids: problems.length > 0 ? [] : parsePublishIds(inputs["publish-ids"]),
-  token: inputs["access-token"],
-  dryRun: inputs["dry-run"],
-  apiUrl: inputs["tiktok-api-url"],
-  timeoutMs: inputs["cancel-timeout"] * 1000,
-  signal: listenForInterruption(),
-});
-
-await Promise.race([cancelling, sleep(PACE.aloneMs, undefined, { ref: false })]);
-const [{ createGitHubHost }, { deliver }, { renderOutcomes }] = await Promise.all([
-  import("../host/github.ts"),
-  import("../report/registry.ts"),
-  import("../report/json.ts"),
-]);
-const host = createGitHubHost(process.env);
-host.mask(process.env["INPUT_ACCESS-TOKEN"]);
+const NOTHING_TO_CANCEL: Remark = {
+  level: "notice",
+  title: TITLE,
+  message: "No publish id was given: there is nothing to cancel.",
+};
 
 try {
-  if (problems.length > 0) refuse();
-  else await report((await cancelling).map(explain));
+  await cancel();
 } catch (error) {
-  host.annotate({ level: "error", title: TITLE, message: `The cancelling broke off: ${error}` });
-  host.fail();
+  console.error(plainText(`${TITLE} broke off: ${error}`));
+  process.exitCode = 1;
 }
 
-function refuse(): void {
-  for (const problem of problems) {
-    host.annotate({ level: "error", title: `${TITLE}: bad input`, message: describeProblem(problem) });
-  }
-  host.fail();
-}
+async function cancel(): Promise<void> {
+  const { values: inputs, problems } = readInputs(cancelInputs, process.env);
+  const reportFile = locateReport(inputs["report-file"]);
+  const obstacle = inputs["report-file"] && prepareReportFile(reportFile, inputs["report-file"]);
+  const refusals = obstacle ? [...problems, { input: "report-file", ...obstacle }] : problems;
+  const cancelling = cancelPublishes({
+    // A bad input ends it before anything is sent.
+    ids: refusals.length > 0 ? [] : parsePublishIds(inputs["publish-ids"]),
+    token: inputs["access-token"],
+    dryRun: inputs["dry-run"],
+    apiUrl: inputs["tiktok-api-url"],
+    timeoutMs: inputs["cancel-timeout"] * 1000,
+    signal: listenForInterruption(),
+  });
 
-async function report(cancellations: readonly ExplainedCancellation[]): Promise<void> {
+  await Promise.race([cancelling, sleep(PACE.aloneMs, undefined, { ref: false })]);
+  const [{ createGitHubHost }, { deliver }, { renderOutcomes }] = await Promise.all([
+    import("../host/github.ts"),
+    import("../report/registry.ts"),
+    import("../report/json.ts"),
+  ]);
+  const host = createGitHubHost(process.env);
+  host.mask(process.env["INPUT_ACCESS-TOKEN"]);
+  if (refusals.length > 0) return refuse(host, refusals);
+
+  const cancellations = (await cancelling).map(explain);
   host.output("cancelled", listIds(cancellations.filter(({ outcome }) => outcome === "cancelled")));
   host.output("not-cancelled", listIds(cancellations.filter(({ outcome }) => outcome !== "cancelled")));
   host.output("outcomes", JSON.stringify(renderOutcomes(cancellations)));
   host.output("report-file", reportFile);
-  const nothing: Remark = {
-    level: "notice",
-    title: TITLE,
-    message: "No publish id was given: there is nothing to cancel.",
-  };
-  const remarks = cancellations.length === 0 ? [nothing] : [];
-  await deliver({ videos: [], cancellations, remarks }, { host, reportFile });
-  if (
-    fails(
-      cancellations.map(({ level }) => level),
-      inputs["fail-on"],
-    )
-  )
-    host.fail();
+  const remarks = cancellations.length === 0 ? [NOTHING_TO_CANCEL] : [];
+  const failures = await deliver({ videos: [], cancellations, remarks }, { host, reportFile });
+  for (const message of failures) host.annotate({ level: "error", title: TITLE, message });
+  const levels = cancellations.map(({ level }) => level);
+  if (failures.length > 0 || fails(levels, inputs["fail-on"])) host.fail();
+}
+
+function locateReport(given: string | undefined): string {
+  if (given !== undefined) return resolve(process.env.GITHUB_WORKSPACE || process.cwd(), given);
+  return join(process.env.RUNNER_TEMP || tmpdir(), `tiktok-upload-cancel-${randomUUID()}`, "report.json");
+}
+
+function refuse(host: Host, problems: readonly InputProblem[]): void {
+  for (const problem of problems) {
+    host.annotate({ level: "error", title: `${TITLE}: bad input`, message: describeProblem(problem) });
+  }
+  host.fail();
 }
 
 function listIds(cancellations: readonly ExplainedCancellation[]): string {

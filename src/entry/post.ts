@@ -9,28 +9,32 @@ import { describeProblem, guardInputs, type InputProblem, readInputs } from "../
 import type { Remark } from "../model.ts";
 import { cancelPublishes } from "../tiktok/cancel.ts";
 import { explain } from "../tiktok/explain.ts";
-import { openLedger } from "../tiktok/ledger.ts";
+import { type Ledger, type LedgerNote, openLedger } from "../tiktok/ledger.ts";
 import { PACE } from "../tiktok/pace.ts";
 import { parsePublishIds } from "../tiktok/publish-ids.ts";
 
 const TITLE = "TikTok Upload Guard";
 
-const { values: inputs, problems } = readInputs(guardInputs, process.env);
-const ledgerPath = process.env["STATE_publish-ids-file"];
-const reportFile = process.env["STATE_report-file"];
-const ledger = openLedger(ledgerPath ?? "");
-
-const cancelling = cancelPublishes({
-  ids: parsePublishIds(inputs["publish-ids"]),
-  arrivals: ledger.look,
-  token: inputs["access-token"],
-  dryRun: inputs.cancel !== "on-failure",
-  apiUrl: inputs["tiktok-api-url"],
-  timeoutMs: inputs["cancel-timeout"] * 1000,
-  signal: listenForInterruption(),
-});
-
 try {
+  await cancelUploads();
+} catch (error) {
+  console.log(plainText(`${TITLE} broke off: ${error}`));
+}
+
+async function cancelUploads(): Promise<void> {
+  const { values: inputs, problems } = readInputs(guardInputs, process.env);
+  const ledgerPath = process.env["STATE_publish-ids-file"];
+  const ledger = openLedger(ledgerPath ?? "");
+  const cancelling = cancelPublishes({
+    ids: parsePublishIds(inputs["publish-ids"]),
+    arrivals: ledger.look,
+    token: inputs["access-token"],
+    dryRun: inputs.cancel !== "on-failure",
+    apiUrl: inputs["tiktok-api-url"],
+    timeoutMs: inputs["cancel-timeout"] * 1000,
+    signal: listenForInterruption(),
+  });
+
   await Promise.race([cancelling, sleep(PACE.aloneMs, undefined, { ref: false })]);
   const [{ createGitHubHost }, { deliver }, { renderPublishIds }] = await Promise.all([
     import("../host/github.ts"),
@@ -41,13 +45,18 @@ try {
   host.mask(process.env["INPUT_ACCESS-TOKEN"]);
   const cancellations = (await cancelling).map(explain);
   if (cancellations.length === 0) host.info("No publish id was announced: there is nothing to cancel.");
-  const remarks = [...problems.map(remarkOnInput), ...remarkOnLedger()];
-  if (inputs.cancel === "never") {
-    if (cancellations.length > 0) await host.summarize(renderPublishIds(cancellations));
-    await deliver({ remarks }, { host, reportFile: undefined });
-  } else await deliver({ cancellations, remarks }, { host, reportFile });
-} catch (error) {
-  console.log(plainText(`TikTok Upload Guard broke off: ${error}`));
+  const isSilent = inputs.cancel === "never";
+  if (isSilent && cancellations.length > 0) await host.summarize(renderPublishIds(cancellations));
+  // Main broke off before it made a ledger where there is no path of one: it said why.
+  const remarks = [
+    ...problems.map(remarkOnInput),
+    ...(ledgerPath === undefined ? [] : remarkOnLedger(ledger, ledgerPath)),
+  ];
+  const failures = await deliver(
+    { remarks, ...(!isSilent && { cancellations }) },
+    { host, reportFile: isSilent ? undefined : process.env["STATE_report-file"] },
+  );
+  for (const message of failures) host.annotate({ level: "warning", title: TITLE, message });
 }
 
 /** In the post step a bad input is no reason not to cancel. */
@@ -55,21 +64,20 @@ function remarkOnInput(problem: InputProblem): Remark {
   return { level: "warning", title: TITLE, message: `${describeProblem(problem)} The default was taken instead.` };
 }
 
-function remarkOnLedger(): Remark[] {
+function remarkOnLedger(ledger: Ledger, path: string): Remark[] {
   const note = ledger.note();
-  // Main broke off before it made one: it said why.
-  if (note === undefined || ledgerPath === undefined) return [];
-  const lost = "Ids that stood there were not cancelled: look at what the upload steps printed.";
+  if (note === undefined) return [];
+  const message = `The ledger ${path} ${describeNote(note)}. Ids that stood there were not cancelled: look at what the upload steps printed.`;
+  return [{ level: "warning", title: TITLE, message }];
+}
+
+function describeNote(note: LedgerNote): string {
   switch (note.kind) {
     case "missing":
-      return [{ level: "warning", title: TITLE, message: `The ledger ${ledgerPath} is gone. ${lost}` }];
+      return "is gone";
     case "unreadable":
-      return [
-        { level: "warning", title: TITLE, message: `The ledger ${ledgerPath} can't be read: ${note.reason}. ${lost}` },
-      ];
-    case "over-bound": {
-      const message = `The ledger ${ledgerPath} has ${note.sizeBytes} bytes: only the last ${note.limitBytes} were read. ${lost}`;
-      return [{ level: "warning", title: TITLE, message }];
-    }
+      return `can't be read: ${note.reason}`;
+    case "over-bound":
+      return `has ${note.sizeBytes} bytes, of which only the last ${note.limitBytes} were read`;
   }
 }

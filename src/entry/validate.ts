@@ -25,13 +25,14 @@ setFlagsFromString("--semi-space-growth-factor=1");
 /** Short enough that nobody takes the step for dead. */
 const PROGRESS_INTERVAL_MS = 5000;
 
+const TITLE = "TikTok Upload Guard";
 const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
 const host = createGitHubHost(process.env);
 
 try {
   await validate();
 } catch (error) {
-  host.annotate({ level: "error", title: "TikTok Upload Guard", message: `The validation broke off: ${error}` });
+  host.annotate({ level: "error", title: TITLE, message: `The validation broke off: ${error}` });
   host.fail();
 }
 
@@ -57,12 +58,13 @@ async function validate(): Promise<void> {
     .map(({ video, inspection }) => checkVideo(video, inspection, RULES))
     .sort(inOrderOfPath);
   setOutputs(videos);
-  await deliver(
+  const failures = await deliver(
     { videos, cancellations: [], remarks: remarkOn(found) },
     { host, reportFile, permalink: await locatePermalink(process.env) },
   );
+  for (const message of failures) host.annotate({ level: "error", title: TITLE, message });
   const levels = videos.flatMap(({ findings }) => findings.map(({ level }) => level));
-  if (fails(levels, inputs["fail-on"])) host.fail();
+  if (failures.length > 0 || fails(levels, inputs["fail-on"])) host.fail();
 }
 
 /** The paths travel to the post step as state, to the later steps as output and variable. */
@@ -75,7 +77,7 @@ function arm(ledger: string, reportFile: string): void {
 }
 
 function refuse(messages: readonly string[]): void {
-  for (const message of messages) host.annotate({ level: "error", title: "TikTok Upload Guard: bad input", message });
+  for (const message of messages) host.annotate({ level: "error", title: `${TITLE}: bad input`, message });
   host.fail();
 }
 
@@ -125,7 +127,7 @@ function setOutputs(videos: readonly CheckedVideo[]): void {
 }
 
 function remarkOn(found: Exclude<Found, { kind: "problem" }>): Remark[] {
-  const title = "TikTok Upload Guard";
+  const title = TITLE;
   if (found.kind === "no-repository") {
     const message = `No video was checked: ${found.tried}. The guard is armed. To check videos, check the repository out first, or name them in the input 'videos'.`;
     return [{ level: "notice", title, message }];

@@ -29,7 +29,8 @@ function info(line: string): void {
 }
 
 function mask(secret: string | undefined): void {
-  if (secret) core.setSecret(secret);
+  // The runner's own mask has the white space around it, what is sent has not.
+  if (secret?.trim()) core.setSecret(secret.trim());
 }
 
 function output(name: string, value: string): void {

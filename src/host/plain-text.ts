@@ -14,7 +14,7 @@ export function plainText(text: string, lines: "one-line" | "lines" = "one-line"
   return text
     .replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
     .replaceAll("##[", "## [")
-    .replace(/^(\s*):(?=:)/gm, "$1: ");
+    .replace(/^([^\S\n]*):(?=:)/gm, "$1: ");
 }
 
 const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu;

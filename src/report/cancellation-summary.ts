@@ -2,7 +2,7 @@ import type { ExplainedCancellation, Level } from "../model.ts";
 import { code, escapeMarkdown, table } from "./markdown.ts";
 import { nameEntry } from "./sentences.ts";
 
-const LEVELS: Readonly<Record<Level, string>> = { error: "❌", warning: "⚠️", notice: "✅" };
+const LEVELS: Readonly<Record<Level, string>> = { error: "❌", warning: "⚠️", notice: "ℹ️" };
 const HEADINGS = ["Publish id", "Outcome", "Code", "What now", "log_id"];
 
 /** What became of each publish id, in the order in which the ids were given. */
@@ -18,7 +18,7 @@ function renderRow(cancellation: ExplainedCancellation): string[] {
   const { level, outcome, code: tiktokCode, meaning, advice, logId } = cancellation;
   return [
     code(nameEntry(cancellation)),
-    `${LEVELS[level]} ${outcome}`,
+    `${outcome === "cancelled" ? "✅" : LEVELS[level]} ${outcome}`,
     code(tiktokCode),
     escapeMarkdown(`${meaning}. ${advice}.`),
     logId === undefined ? "" : code(logId),

@@ -8,7 +8,7 @@ const TOOL = { name: "tiktok-upload-guard", version: "1.0.0" };
 
 /** The report file, for programs: schemas/report.schema.json describes it. */
 export const json: Reporter = {
-  name: "json",
+  name: "report file",
   deliver(report, { reportFile }) {
     if (reportFile === undefined) return;
     const earlier = existsSync(reportFile) ? parseReport(readFileSync(reportFile, "utf8")) : undefined;
@@ -84,7 +84,7 @@ function renderFinding(finding: Finding): object {
     level,
     code: rule.code ?? null,
     actual: typeof actual === "number" ? round(actual) : actual,
-    limit: rule.limit,
+    limit: finding.limit ?? rule.limit,
     unit: rule.unit ?? null,
     message: describeFinding({ ...finding, fix: null }),
     fix,

@@ -5,9 +5,13 @@ import { log } from "./log.ts";
 import type { Delivery, Reporter } from "./reporter.ts";
 import { summary } from "./summary.ts";
 
-/** Every reporter, in the order of delivery: what can't fail comes first, and the report before the summary, which only people read. */
+/** Every reporter, in the order of delivery. */
 const REPORTERS: readonly Reporter[] = [log, annotations, json, summary];
 
-export async function deliver(report: Report, delivery: Delivery): Promise<void> {
-  for (const reporter of REPORTERS) await reporter.deliver(report, delivery);
+/** Lets every reporter deliver, whatever becomes of the others. Returns what failed, as sentences. */
+export async function deliver(report: Report, delivery: Delivery): Promise<string[]> {
+  const results = await Promise.allSettled(REPORTERS.map(async (reporter) => reporter.deliver(report, delivery)));
+  return results.flatMap((result, at) =>
+    result.status === "fulfilled" ? [] : [`The ${REPORTERS[at]?.name} could not be written: ${result.reason}.`],
+  );
 }

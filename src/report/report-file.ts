@@ -1,5 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { accessSync, closeSync, constants, mkdirSync, openSync, renameSync, statSync, writeSync } from "node:fs";
+import {
+  accessSync,
+  closeSync,
+  constants,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname } from "node:path";
 
 /**
@@ -24,8 +34,19 @@ export function prepareReportFile(path: string, given = path): { given: string; 
 export function writeWhole(path: string, parts: Iterable<string>): void {
   mkdirSync(dirname(path), { recursive: true });
   const beside = `${path}.${randomUUID()}.tmp`;
-  const file = openSync(beside, "wx");
-  for (const part of parts) writeSync(file, part);
-  closeSync(file);
-  renameSync(beside, path);
+  try {
+    writeParts(beside, parts);
+    renameSync(beside, path);
+  } finally {
+    rmSync(beside, { force: true });
+  }
+}
+
+function writeParts(path: string, parts: Iterable<string>): void {
+  const file = openSync(path, "wx");
+  try {
+    for (const part of parts) writeFileSync(file, part);
+  } finally {
+    closeSync(file);
+  }
 }

@@ -11,4 +11,8 @@ export type Delivery = {
 };
 
 /** One way to tell a person or a program what was found. What it renders depends on the report alone. */
-export type Reporter = { name: string; deliver(report: Report, delivery: Delivery): Promise<void> | void };
+export type Reporter = {
+  /** What it writes, for a person. */
+  name: string;
+  deliver(report: Report, delivery: Delivery): Promise<void> | void;
+};

@@ -6,7 +6,7 @@ import { renderVideos } from "./video-summary.ts";
 
 /** The job summary: what a person opens after the job. */
 export const summary: Reporter = {
-  name: "summary",
+  name: "job summary",
   async deliver(report, { host, permalink }) {
     const markdown = renderSummary(report, permalink);
     if (markdown !== "") await host.summarize(markdown);

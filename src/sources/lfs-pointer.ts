@@ -17,7 +17,8 @@ const VERSIONS = ["version https://git-lfs.github.com/spec/v1", "version https:/
  */
 export function parseLfsPointer(bytes: Uint8Array): LfsPointer | undefined {
   if (bytes.length >= LFS_POINTER_LIMIT_BYTES || !isUtf8(bytes)) return undefined;
-  const text = Buffer.from(bytes).toString("utf8");
+  // git-lfs reads it line by line: CRLF does no harm, nor does a missing end of the last line.
+  const text = `${Buffer.from(bytes).toString("utf8").replaceAll("\r\n", "\n").replace(/\n$/, "")}\n`;
   if (!/^([a-z\d.-]+ [^ \r\n][^\r\n]*\n)+$/.test(text)) return undefined;
   const [version = "", ...lines] = text.slice(0, -1).split("\n");
   const keys = lines.map((line) => line.slice(0, line.indexOf(" ")));

@@ -52,15 +52,33 @@ async function cancelLive(request: CancelRequest, arrivals: Arrivals, token: str
     return added.length > 0;
   };
 
-  admit(arrivals("meanwhile"));
-  let late: readonly IdEntry[];
-  do {
-    await work(run, { client, pace, deadlineMs, over, look: () => admit(arrivals("meanwhile")) });
-    late = arrivals("at the end");
-  } while (admit(late) && !over.aborted);
+  // The look at the end is before the end, so that what it finds can still be cancelled.
+  const lastLookMs = deadlineMs - Math.min(pace.lastLookMs, timeoutMs / 4);
+  let last: readonly IdEntry[] | undefined;
+  const lookAtTheEnd = () => {
+    last = arrivals("at the end");
+    return admit(last);
+  };
+  const look = () => {
+    if (last === undefined && performance.now() >= lastLookMs) lookAtTheEnd();
+    else if (last === undefined) admit(arrivals("meanwhile"));
+  };
 
-  const ending = signal.aborted ? "signal" : limit.aborted ? "deadline" : "settled";
-  return conclude([...entries, ...late.filter(({ kind }) => kind === "malformed")], run, ending);
+  look();
+  const options = { client, pace, deadlineMs, over, look };
+  do await work(run, options);
+  while (lookAtTheEnd() && !over.aborted);
+
+  const malformed = last?.filter(({ kind }) => kind === "malformed") ?? [];
+  return conclude([...entries, ...malformed], run, tellEnding({ signal, limit, run, deadlineMs }));
+}
+
+type Clock = { signal: AbortSignal; limit: AbortSignal; run: Run; deadlineMs: number };
+
+function tellEnding({ signal, limit, run, deadlineMs }: Clock): Ending {
+  if (signal.aborted) return "signal";
+  if (run.pausedUntilMs > deadlineMs) return "throttled";
+  return limit.aborted ? "deadline" : "settled";
 }
 
 function conclude(entries: readonly IdEntry[], run: Run, ending: Ending): Cancellation[] {

@@ -1,6 +1,7 @@
 /** The calls of the Content Posting API that cancelling needs: TikTok's wire format to our types and back. */
 import { type HttpAnswer, parseRetryAfter, send } from "../http.ts";
 import type { PublishId } from "../model.ts";
+import { CANCEL_CODES, FAIL_REASONS } from "./codes.ts";
 import type { Pace } from "./pace.ts";
 import { type Fault, type FaultCode, isNotServed, isThrottled, type Reply } from "./reply.ts";
 
@@ -132,11 +133,18 @@ export function readStatus(reply: Reply): PublishStatus | undefined {
 // ---------------------------------------------------------------------------------------------------------------------
 // JSON from a stranger
 
+/** Words of TikTok's, which are no secret even where a token is a part of them. */
+const VOCABULARY: ReadonlySet<string> = new Set([
+  ...Object.keys(CANCEL_CODES),
+  ...Object.keys(FAIL_REASONS),
+  ...["PROCESSING_UPLOAD", "PROCESSING_DOWNLOAD", "SEND_TO_USER_INBOX", "PUBLISH_COMPLETE", "FAILED"],
+]);
+
 /** Numbers beyond 2^53 stay as their digits, and no string holds the token. `undefined` for what is no JSON. */
 function parseJson(body: string, token: string): unknown {
   try {
     return JSON.parse(body, (_key, value: unknown, ...[context]: { source?: string }[]) => {
-      if (typeof value === "string") return clean(value, token);
+      if (typeof value === "string") return VOCABULARY.has(value) ? value : clean(value, token);
       return typeof value === "number" && !Number.isSafeInteger(value) ? (context?.source ?? value) : value;
     });
   } catch {

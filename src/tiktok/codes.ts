@@ -61,7 +61,7 @@ export const CANCEL_CODES: CodeTable = {
   },
   rate_limit_exceeded: {
     meaning: "TikTok refused the request because of its rate limit, until the time was up",
-    advice: `Wait a minute and cancel this id again, for ${MAY_BE_POSTED}`,
+    advice: `Wait as long as TikTok asks, a minute at least, and cancel this id again, for ${MAY_BE_POSTED}`,
     source: CANCEL_PAGE,
   },
   internal_error: {

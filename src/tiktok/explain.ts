@@ -64,7 +64,7 @@ const EXPLANATIONS: Readonly<Record<OutcomeKind, (cancellation: Cancellation) =>
   "out-of-time": () => ({
     level: "error",
     meaning: "The waiting ended before TikTok was asked",
-    advice: "Cancel this id now, for the video may still be posted; a longer 'cancel-timeout' leaves time for more ids",
+    advice: "Cancel this id now, for the video may still be posted",
   }),
 };
 

@@ -16,8 +16,8 @@ export type LedgerNote =
 export type Ledger = {
   /**
    * The ids that stand there, unless nothing changed. A look while others may be writing takes no malformed ones, and
-   * leaves out a last line without a line feed as long as it may be half a line: unless it ends as JSON does, or
-   * nothing came since the look before. The look at the end takes everything.
+   * leaves out a last line without a line feed, which may be half a line, unless it ends as TikTok's answers do. The look
+   * at the end takes everything.
    */
   look(when: "meanwhile" | "at the end"): readonly IdEntry[];
   /** What the latest look met with. */
@@ -34,17 +34,13 @@ export function createLedger(folder: string): string {
 /** The ledger of an earlier step, which later ones may have filled or lost. Never throws, never writes. */
 export function openLedger(path: string): Ledger {
   let latest: Reading = { text: "", sizeBytes: -1 };
-  let looksWithoutChange = 0;
-
   return {
     look(when) {
       const previous = latest;
       latest = readNewest(path);
-      looksWithoutChange = latest.sizeBytes === previous.sizeBytes ? looksWithoutChange + 1 : 0;
       if (when === "at the end") return parsePublishIds(latest.text);
-      if (looksWithoutChange > 1) return [];
-      const text = looksWithoutChange === 1 ? latest.text : dropHalfLine(latest.text);
-      return parsePublishIds(text).filter(({ kind }) => kind === "id");
+      if (latest.sizeBytes === previous.sizeBytes) return [];
+      return parsePublishIds(dropHalfLine(latest.text)).filter(({ kind }) => kind === "id");
     },
     note: () => latest.note,
   };
@@ -52,7 +48,7 @@ export function openLedger(path: string): Ledger {
 
 /** curl prints no line feed after TikTok's answer; its last brace says that it is whole. */
 function dropHalfLine(text: string): string {
-  return /[}\]]\s*$/.test(text.slice(-64)) ? text : text.slice(0, text.lastIndexOf("\n") + 1);
+  return /\}\s*$/.test(text.slice(-64)) ? text : text.slice(0, text.lastIndexOf("\n") + 1);
 }
 
 type Reading = { text: string; sizeBytes: number; note?: LedgerNote };
@@ -64,7 +60,8 @@ function readNewest(path: string): Reading {
     // A folder has no lines; opening a pipe would wait for a writer.
     if (!stat.isFile()) return { text: "", sizeBytes: 0, note: { kind: "unreadable", reason: "not a file" } };
     const sizeBytes = stat.size;
-    const text = readEnd(path, sizeBytes, LIMIT_BYTES).toString("utf8");
+    const bytes = readEnd(path, sizeBytes, LIMIT_BYTES);
+    const text = decode(bytes);
     if (sizeBytes <= LIMIT_BYTES) return { text, sizeBytes };
     const note: LedgerNote = { kind: "over-bound", sizeBytes, limitBytes: LIMIT_BYTES };
     return { text: text.slice(text.indexOf("\n") + 1), sizeBytes, note };
@@ -72,6 +69,11 @@ function readNewest(path: string): Reading {
     const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
     return { text: "", sizeBytes: 0, note: { kind: "unreadable", reason } };
   }
+}
+
+/** UTF-8; or UTF-16, by its byte order mark: what `>>` of Windows PowerShell writes. */
+function decode(bytes: Buffer): string {
+  return bytes.toString(bytes[0] === 0xff && bytes[1] === 0xfe ? "utf16le" : "utf8");
 }
 
 function readEnd(path: string, sizeBytes: number, limitBytes: number): Buffer {

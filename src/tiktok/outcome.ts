@@ -3,8 +3,8 @@ import type { Cancellation, IdEntry, OutcomeKind } from "../model.ts";
 import type { PublishStatus } from "./client.ts";
 import { isNotCancellable, isOk, isPassing, type Reply } from "./reply.ts";
 
-/** What ended the run: nothing more could change, the time was up, or a signal came. */
-export type Ending = "settled" | "deadline" | "signal";
+/** What ended the run: nothing more could change, the time was up, TikTok asked for a longer pause, or a signal came. */
+export type Ending = "settled" | "deadline" | "throttled" | "signal";
 
 /** Everything that is known of one id when a run ends. */
 export type Known = {
@@ -39,14 +39,15 @@ const OUTCOMES: Readonly<Record<OutcomeKind, (known: Known) => boolean>> = {
 export function concludeCancellation(known: Known): Cancellation {
   const { entry, cancel, status, attempts } = known;
   const outcome = pickOutcome(known);
-  const detail = cancel?.detail ?? known.statusFault ?? (outcome === "out-of-time" ? explainSilence(known) : undefined);
+  const silence = outcome === "out-of-time" ? SILENCE[known.ending] : undefined;
+  const details = [cancel?.detail, known.statusFault, silence].filter((part) => part !== undefined);
   return {
     entry,
     outcome,
     code: OWN_CODES[outcome] ?? cancel?.code ?? "timeout",
     ...(cancel?.httpStatus !== undefined && { httpStatus: cancel.httpStatus }),
     ...(cancel?.kind === "answer" && cancel.logId !== undefined && { logId: cancel.logId }),
-    ...(detail !== undefined && { detail }),
+    ...(details.length > 0 && { detail: details.join("; ") }),
     ...(status !== undefined && { status: status.status }),
     ...(status?.failReason !== undefined && { failReason: status.failReason }),
     postIds: status?.postIds ?? [],
@@ -61,9 +62,13 @@ function pickOutcome(known: Known): OutcomeKind {
   return "out-of-time";
 }
 
-function explainSilence({ ending }: Known): string {
-  return ending === "signal" ? "the run was ended before the request was sent" : "the time was up before it was sent";
-}
+/** Why an id was never asked about. */
+const SILENCE: Readonly<Record<Ending, string>> = {
+  settled: "it was not sent",
+  deadline: "the time was up before it was sent: a longer 'cancel-timeout' leaves time for more ids",
+  throttled: "TikTok asked for a pause that is longer than the time that was left",
+  signal: "the run was ended before it was sent",
+};
 
 /** Codes of outcomes that no call led to. */
 const OWN_CODES: Partial<Readonly<Record<OutcomeKind, string>>> = {

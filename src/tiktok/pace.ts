@@ -21,6 +21,8 @@ export type Pace = {
   statusWindow: { calls: number; ms: number };
   /** Between two looks at the ledger. */
   lookMs: number;
+  /** How long before the deadline the last look is, at the most: what it finds is cancelled in that time. */
+  lastLookMs: number;
 };
 
 export const PACE: Pace = {
@@ -36,4 +38,5 @@ export const PACE: Pace = {
   // TikTok allows 30 a minute and token. Its clock starts when a call arrives, ours when it leaves: hence a margin.
   statusWindow: { calls: 30, ms: 61_000 },
   lookMs: 1_000,
+  lastLookMs: 10_000,
 };

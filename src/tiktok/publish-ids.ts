@@ -41,8 +41,8 @@ function isPublishId(word: string): word is PublishId {
 // ---------------------------------------------------------------------------------------------------------------------
 // Plain text. Everything that is found is appended to `words`.
 
-/** What separates ids: white space, commas, NUL, what a broken JSON value left, the key of `publish_id=…`. */
-const GAP = /[\s,\0\]}]+|publish[_-]?ids?\s*[=:]/iy;
+/** What separates ids: white space, commas, what a broken JSON value left, the key of `publish_id=…`. */
+const GAP = /[\s,\]}]+|publish[_-]?ids?\s*[=:]/iy;
 
 /** A bracket that begins no JSON: a list written without quotation marks. */
 const BARE_BRACKET = /\[(?!\s*(?:["{[\]]|-?\d|true|false|null))/y;
@@ -50,7 +50,7 @@ const BARE_BRACKET = /\[(?!\s*(?:["{[\]]|-?\d|true|false|null))/y;
 const JSON_START = /\{\s*["}]|\[/y;
 
 /** Where a word ends: at a separator, or where JSON follows at once (`printf %s` leaves no separator). */
-const WORD_END = /[\s,\0]|\{\s*"|\[\s*["{[]/g;
+const WORD_END = /[\s,]|\{\s*"|\[\s*["{[]/g;
 
 /** Words that say nothing: `null` is what `jq -r` prints for a missing value. */
 const EMPTY_WORD = /^(?:null|publish[_-]?ids?|[{}[\]:"']*)$/i;

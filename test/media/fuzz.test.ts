@@ -1,9 +1,15 @@
+import { readSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { STEADY_INTERVALS } from "../../src/check/rules.ts";
+import { probe } from "../../src/media/probe.ts";
+import type { ReadAt } from "../../src/sources/byte-source.ts";
 import { BOMBS } from "../support/fuzz/bombs.ts";
 import { findComplaints } from "../support/fuzz/complaints.ts";
 import { mutate } from "../support/fuzz/mutate.ts";
+import { Random } from "../support/fuzz/random.ts";
 import { type Run, runProbe } from "../support/fuzz/run.ts";
 import { readSeeds } from "../support/fuzz/seeds.ts";
+import { layOut } from "../support/fuzz/source.ts";
 
 /** `npm run fuzz` probes more of them, and measures time and memory. */
 const RUNS = 1000;
@@ -47,6 +53,51 @@ describe(`${RUNS} mutants of fixtures`, () => {
     expect(ends.damaged).toBeGreaterThan(RUNS / 4);
   });
 });
+
+it("an error that nobody planned is told from damage", () => {
+  const parser = probe(16, { steady: STEADY_INTERVALS });
+  parser.next();
+  const step = parser.throw(new TypeError("that is not a function"));
+  expect(step.done && findComplaints(step.value, 16)).toEqual([expect.stringMatching(/^a bug: .*TypeError/)]);
+});
+
+describe("a file that changes while it is read", () => {
+  const seeds = readSeeds();
+  const random = new Random(SEED);
+
+  it.each(seeds.map((seed) => [seed.name, seed.bytes] as const))(
+    "and shrinks is never more than it was: %s",
+    (_, bytes) => {
+      const whole = runProbe(layOut(bytes)).inspection;
+      for (let cut = 0; cut < 25; cut++) {
+        const { read, save } = layOut(bytes.subarray(0, random.below(bytes.length)));
+        const { inspection } = runProbe({ sizeBytes: bytes.length, read, save });
+        expect(findComplaints(inspection, bytes.length)).toEqual([]);
+        // Where the missing bytes are not among those that are read, nobody notices.
+        if (inspection.fault === undefined) expect(inspection).toEqual(whole);
+      }
+    },
+  );
+
+  it("and can't be read any more is inaccessible, at whichever read", () => {
+    for (const { bytes } of seeds) {
+      const source = layOut(bytes);
+      const { reads } = runProbe(source);
+      for (let left = 0; left < reads; left++) {
+        const { fault } = runProbe({ ...source, read: failAfter(left, source.read) }).inspection;
+        expect(fault).toMatchObject({ kind: "inaccessible", problem: "reading failed: bad file descriptor" });
+      }
+    }
+  });
+});
+
+/** Reads `count` times, and then fails as the operating system does. */
+function failAfter(count: number, read: ReadAt): ReadAt {
+  let left = count;
+  return (buffer, offset) => (left-- > 0 ? read(buffer, offset) : readSync(CLOSED_FILE, buffer));
+}
+
+const CLOSED_FILE = 2 ** 30;
 
 describe("a file made to exhaust its reader", () => {
   it.each(BOMBS.map((bomb) => [bomb.name, bomb.end, bomb] as const))("%s: %s", (_, end, bomb) => {

@@ -11,8 +11,11 @@ describe("the log", () => {
     ];
     expect(renderLog({ videos, remarks: [] })).toEqual([
       "✓ a.mp4: mp4, h264, 1080×1920, 29.97 FPS, 12.5 s",
-      "✗ b.mov: mov, av1, 1080×1920, 30 FPS, 30 s; error codec, notice recommended-container",
-      "✗ c.mp4: error readable",
+      "✗ b.mov: mov, av1, 1080×1920, 30 FPS, 30 s",
+      "    error codec: The codec is av1; TikTok accepts h264, h265, vp8 and vp9",
+      "    notice recommended-container: The file is mov; TikTok recommends mp4",
+      "✗ c.mp4",
+      "    error readable: The file can't be read: it ends early",
       "1 of 3 videos are valid.",
     ]);
   });

@@ -16,9 +16,6 @@ function cell(facts: MediaFacts, column: number): string | undefined {
 describe("the table of videos", () => {
   it.each<[about: string, facts: MediaFacts, column: number, shown: string]>([
     ["a rate", { frameRate: exactly(30000 / 1001) }, 5, "29.97 FPS"],
-    ["a rate near the upper limit", { frameRate: exactly(59.94) }, 5, "59.94 FPS\n▰▰▰▰▰▰▰▰▰▱ 99 % of the limit"],
-    ["a rate near the lower limit", { frameRate: exactly(25) }, 5, "25 FPS\n▰▰▰▰▰▰▰▰▰▱ 92 % of the limit"],
-    ["a rate at the limit", { frameRate: exactly(60) }, 5, "60 FPS\n▰▰▰▰▰▰▰▰▰▰ 100 % of the limit"],
     ["a rate beyond the limit: no gauge", { frameRate: exactly(61) }, 5, "61 FPS"],
     ["a duration", { duration: exactly(612.4) }, 6, "612.4 s"],
     ["a duration near the limit", { duration: exactly(594) }, 6, "594 s\n▰▰▰▰▰▰▰▰▰▱ 99 % of the limit"],

@@ -16,6 +16,8 @@ function parse(text: string) {
 describe("a Git LFS pointer", () => {
   it.each([
     ["as the specification shows it", POINTER],
+    ["without the end of the last line", POINTER.slice(0, -1)],
+    ["with carriage returns", POINTER.replaceAll("\n", "\r\n")],
     ["of the pre-release", POINTER.replace("git-lfs", "hawser")],
     ["with pointer extensions", POINTER.replace("oid", `ext-0-foo sha256:${OID}\next-1-bar sha256:${OID}\noid`)],
     ["with a key that is not known", `${POINTER}x-note ü  ü\n`],
@@ -27,9 +29,7 @@ describe("a Git LFS pointer", () => {
   it.each([
     ["an empty file", ""],
     ["a file of 1024 bytes", `${POINTER}z ${"z".repeat(1021 - POINTER.length)}\n`],
-    ["the end of the last line missing", POINTER.slice(0, -1)],
     ["text after it", `${POINTER}\n`],
-    ["carriage returns", POINTER.replaceAll("\n", "\r\n")],
     ["a byte order mark", `\u{feff}${POINTER}`],
     ["two spaces", POINTER.replace("oid ", "oid  ")],
     ["a tab", POINTER.replace("oid ", "oid\t")],

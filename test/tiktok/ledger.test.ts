@@ -51,9 +51,9 @@ describe("a look while others write", () => {
     expect(lookMeanwhile()).toEqual(["a", "v_pub_url~v2.12345"]);
   });
 
-  it("takes a line without a line feed once nothing follows", () => {
+  it("leaves a line without a line feed to the end, however long nothing follows", () => {
     appendFileSync(path, "a\nb");
-    expect([lookMeanwhile(), lookMeanwhile()]).toEqual([["a"], ["a", "b"]]);
+    expect([lookMeanwhile(), lookMeanwhile(), lookMeanwhile(), lookAtTheEnd()]).toEqual([["a"], [], [], ["a", "b"]]);
   });
 
   it("takes the answer that curl left without a line feed", () => {
@@ -68,7 +68,7 @@ describe("a look while others write", () => {
 
   it("says nothing new where nothing has changed", () => {
     appendFileSync(path, "a\n");
-    expect([lookMeanwhile(), lookMeanwhile(), lookMeanwhile()]).toEqual([["a"], ["a"], []]);
+    expect([lookMeanwhile(), lookMeanwhile(), lookMeanwhile()]).toEqual([["a"], [], []]);
     appendFileSync(path, "b\n");
     expect(lookMeanwhile()).toEqual(["a", "b"]);
   });
@@ -90,9 +90,14 @@ describe("the look at the end", () => {
   });
 
   it("finds ids among bytes that are no text", () => {
-    appendFileSync(path, Buffer.concat([Buffer.from([0xff, 0xfe, 0x80, 0x0a]), Buffer.from("a\n\0\0\0b\n")]));
+    appendFileSync(path, Buffer.concat([Buffer.from([0x80, 0xff, 0xfe, 0x0a]), Buffer.from("a\n\0\0\0 b\n")]));
     expect(lookAtTheEnd().filter((entry) => !entry.startsWith("!"))).toEqual(["a", "b"]);
   });
+});
+
+it("a ledger that Windows PowerShell appended to is read: UTF-16 with a byte order mark", () => {
+  appendFileSync(path, Buffer.from("\uFEFFv_pub_url~v2.1\r\npublish_id=b\r\n", "utf16le"));
+  expect(lookAtTheEnd()).toEqual(["v_pub_url~v2.1", "b"]);
 });
 
 describe("processes that append at once", () => {

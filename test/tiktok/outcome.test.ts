@@ -108,9 +108,10 @@ describe("what supports an outcome", () => {
   });
 
   it.each<[Ending, string]>([
-    ["deadline", "the time was up before it was sent"],
-    ["settled", "the time was up before it was sent"],
-    ["signal", "the run was ended before the request was sent"],
+    ["deadline", "the time was up before it was sent: a longer 'cancel-timeout' leaves time for more ids"],
+    ["settled", "it was not sent"],
+    ["throttled", "TikTok asked for a pause that is longer than the time that was left"],
+    ["signal", "the run was ended before it was sent"],
   ])("tells why nothing was sent: %s", (ending, detail) => {
     expect(concludeCancellation({ ...known, attempts: 0, ending })).toMatchObject({ outcome: "out-of-time", detail });
   });

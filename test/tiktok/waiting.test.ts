@@ -134,7 +134,7 @@ describe("a signal", () => {
     const tiktok = await start({});
     const arrivals = (when: string) => parsePublishIds(when === "at the end" ? "b" : "");
     expect(await cancel(tiktok, "a", { signal: AbortSignal.abort(), arrivals })).toMatchObject([
-      { outcome: "out-of-time", detail: "the run was ended before the request was sent" },
+      { outcome: "out-of-time", detail: "the run was ended before it was sent" },
       { outcome: "out-of-time" },
     ]);
     expect(tiktok.requests).toEqual([]);

@@ -71,7 +71,7 @@ function checkPresence({ part }: Segment, { sampled, movingVideoTracks }: MediaF
   throw damaged(part, "the pictures of its main video track have all the same time");
 }
 
-/** Reads the EBML header, with which the file begins: its DocType tells WebM from Matroska (RFC 8794, 11.2.4). */
+/** Reads the EBML header, with which the file begins: its DocType tells WebM from Matroska (RFC 8794, 11.2.6). */
 function* readContainer(window: ElementWindow): Parser<Container> {
   yield* window.reach(0, LONGEST_HEADER);
   window.look(0);

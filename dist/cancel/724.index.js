@@ -1,0 +1,58 @@
+export const id = 724;
+export const ids = [724];
+export const modules = {
+
+/***/ 2724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createGitHubHost: () => (/* binding */ createGitHubHost)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4947);
+
+
+/** The longest annotation message that GitHub shows (characters; docs: "Annotations" of the Checks API). */
+const MESSAGE_LIMIT = 4096;
+const print = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
+/** The runner of GitHub Actions, through workflow commands and environment files. */
+function createGitHubHost(environment) {
+    // Outside a workflow (a local try, say) there is no summary file, and nothing to lose.
+    const summarize = async (markdown) => {
+        if (environment.GITHUB_STEP_SUMMARY)
+            await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown, true).write();
+    };
+    return { annotate, info, mask, output, exportVariable, saveState, summarize, fail };
+}
+function annotate({ level, title, message, file }) {
+    const properties = { title: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(title), ...(file === undefined ? {} : { file: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(file) }) };
+    const text = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(message, "lines");
+    const shown = text.length > MESSAGE_LIMIT ? `${text.slice(0, MESSAGE_LIMIT - 1)}…` : text;
+    print[level](shown, properties);
+}
+function info(line) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(line));
+}
+function mask(secret) {
+    // The runner's own mask has the white space around it, what is sent has not.
+    if (secret?.trim())
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret.trim());
+}
+function output(name, value) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
+}
+function exportVariable(name, value) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .exportVariable */ .dN(name, value);
+}
+function saveState(name, value) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(name, value);
+}
+function fail() {
+    process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .ExitCode */ .yU.Failure;
+}
+
+
+/***/ })
+
+};

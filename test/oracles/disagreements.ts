@@ -1,0 +1,189 @@
+import type { Fact } from "./facts.ts";
+import { TIMING_DISAGREEMENTS } from "./timing-disagreements.ts";
+
+export const ORACLES = ["ffprobe", "mediainfo", "mediabunny"] as const;
+
+export type Oracle = (typeof ORACLES)[number];
+
+/** On which facts of which files the probe and others differ, how many times in all, who is right, and why. */
+export type Disagreement = {
+  oracles: readonly Oracle[];
+  facts: readonly Fact[];
+  files: RegExp;
+  /** One for each oracle, fact and file. */
+  times: number;
+  right: "we" | "they" | "both";
+  why: string;
+};
+
+const SIZE: readonly Fact[] = ["width", "height"];
+
+/**
+ * The first row that fits a difference argues it. The numbers are those of ffmpeg 5.1 and mediainfo 23.04 (Debian 12), and
+ * of mediabunny 1.61.
+ */
+export const DISAGREEMENTS: readonly Disagreement[] = [
+  // What can be read, and what it is
+  {
+    oracles: ["ffprobe"],
+    facts: ["intact", "containers"],
+    files: /^(stream\.|subtitles\.srt|chapters\.txt)/,
+    times: 12,
+    right: "both",
+    why: "It reads streams and texts without a container, and NUT; TikTok takes none of these.",
+  },
+  {
+    oracles: ["ffprobe"],
+    facts: ["intact"],
+    files: /^wrong-/,
+    times: 11,
+    right: "we",
+    why: "It plays what it can of an index that contradicts itself or the file; other players see other pictures, or none.",
+  },
+  {
+    oracles: ["ffprobe"],
+    facts: ["intact"],
+    files: /^(cut-to-|fragments-(beyond|media-cut|cut-in))/,
+    times: 9,
+    right: "we",
+    why: "It says nothing where the end of an index is missing, or less than one sample.",
+  },
+  {
+    oracles: ["ffprobe"],
+    facts: ["intact"],
+    files: /^(h264-no-parameter-set|encrypted-of-what|edit-of-no-duration)\.mp4$/,
+    times: 3,
+    right: "we",
+    why: "It leaves it to the decoder that there is no parameter set, no codec, or nothing to be shown.",
+  },
+  {
+    oracles: ["ffprobe"],
+    facts: ["intact"],
+    files: /^layout-words-last\.mp4$/,
+    times: 1,
+    right: "both",
+    why: "Words behind the movie do no harm, but four of their letters are the type of a box that was cut.",
+  },
+  {
+    oracles: ["ffprobe"],
+    facts: ["intact", "containers"],
+    files: /^webm-of-(no|other)-doctype\.webm$/,
+    times: 4,
+    right: "we",
+    why: "An EBML header must say what the document is (RFC 8794, 11.2.6), and no other name is WebM's.",
+  },
+  {
+    oracles: ["ffprobe"],
+    facts: ["intact"],
+    files: /^webm-twice\.webm$/,
+    times: 1,
+    right: "we",
+    why: "It plays the second document too; browsers stop at it, so nobody knows what TikTok would show.",
+  },
+  {
+    oracles: ORACLES,
+    facts: ["intact", "movingVideoTracks"],
+    files: /^(webm-tracks-last|encrypted|webm-without-clusters)\.webm$/,
+    times: 7,
+    right: "we",
+    why: "RFC 9559 allows Tracks behind the Clusters, encrypted tracks, and a Segment without Clusters, in which nothing moves.",
+  },
+  {
+    oracles: ["ffprobe"],
+    facts: ["intact"],
+    files: /^cenc-fragmented\.mp4$/,
+    times: 1,
+    right: "both",
+    why: "It wants saiz beside saio, to decrypt; that is beyond a probe.",
+  },
+  {
+    oracles: ["ffprobe"],
+    facts: ["intact"],
+    files: /^object-type-unknown\.mp4$/,
+    times: 1,
+    right: "both",
+    why: "It takes the object type 0xE0 of a user for subtitles, and stops.",
+  },
+  {
+    oracles: ["mediabunny"],
+    facts: ["movingVideoTracks"],
+    files: /^(layout-moov-of-size-0\.mp4|webm-video-disabled\.webm)$/,
+    times: 2,
+    right: "we",
+    why: "It does not read a moov to the end of the file (ISO/IEC 14496-12, 4.2), nor tracks that are not enabled.",
+  },
+  {
+    oracles: ["mediabunny"],
+    facts: ["containers"],
+    files: /3g[p2]/,
+    times: 4,
+    right: "we",
+    why: "It calls 3GP MP4; TikTok does not name it among its formats.",
+  },
+  {
+    oracles: ["mediainfo"],
+    facts: ["codec"],
+    files: /^(vfw\.mkv|object-type-unknown\.mp4)$/,
+    times: 2,
+    right: "both",
+    why: "It calls Microsoft's MPEG-4 and any mp4v MPEG-4 Visual.",
+  },
+  {
+    oracles: ORACLES,
+    facts: ["codec"],
+    files: /^two-entries-h264-mpeg4\.mp4$/,
+    times: 3,
+    right: "both",
+    why: "They look at the sample entry of the first sample; to us no part of a track may hide another codec.",
+  },
+  // The picture
+  {
+    oracles: ORACLES,
+    facts: SIZE,
+    files: /^(entry|header)-(lies-(?!mpeg4)|zero)/,
+    times: 32,
+    right: "we",
+    why: "They believe the container; a decoder sees what the SPS or the key frame says.",
+  },
+  {
+    oracles: ["ffprobe"],
+    facts: SIZE,
+    files: /^entry-lies-mpeg4\.mp4$/,
+    times: 2,
+    right: "they",
+    why: "We do not read the headers of codecs that are refused anyway.",
+  },
+  {
+    oracles: ["mediainfo"],
+    facts: SIZE,
+    files: /^two-entries-other-size\.mp4$/,
+    times: 1,
+    right: "both",
+    why: "It looks at the first sample entry; we and ffprobe at the smaller picture of the second.",
+  },
+  {
+    oracles: ["ffprobe", "mediabunny"],
+    facts: SIZE,
+    files: /^webm-cropped-by-4\.webm$/,
+    times: 2,
+    right: "we",
+    why: "PixelCropLeft takes four columns away (RFC 9559, 5.1.4.1.28).",
+  },
+  {
+    oracles: ["ffprobe", "mediainfo"],
+    facts: ["rotation"],
+    files: /^(rotated-30-by-matrix|matrix-of-zeros)\.mp4$/,
+    times: 3,
+    right: "both",
+    why: "We name the nearest quarter turn; ffprobe makes -2^31 degrees of a matrix of zeros.",
+  },
+  {
+    oracles: ["mediabunny"],
+    facts: ["rotation"],
+    files: /^mirrored-(across|down)\.mp4$/,
+    times: 2,
+    right: "both",
+    why: "A mirror is a turn by 0 or 180 degrees and a flip the other way: we and ffprobe choose alike, it the other.",
+  },
+  ...TIMING_DISAGREEMENTS,
+];

@@ -1,0 +1,42 @@
+import { join } from "node:path";
+import { checkVideo } from "../../src/check/check.ts";
+import { RULES, STEADY_INTERVALS } from "../../src/check/rules.ts";
+import { probe } from "../../src/media/probe.ts";
+import type { CheckedVideo, Inspection } from "../../src/model.ts";
+import { inspectVideo } from "../../src/sources/inspect.ts";
+import { inParallel } from "../support/corpus/parallel.ts";
+import { ORACLES, type Oracle } from "./disagreements.ts";
+import { type Comparison, compare, type OracleFacts } from "./facts.ts";
+import { askFfprobe } from "./ffprobe.ts";
+import { askMediabunny } from "./mediabunny.ts";
+import { askMediainfo } from "./mediainfo.ts";
+
+/** What was found out about one file. */
+export type Examination = {
+  inspection: Inspection;
+  checked: CheckedVideo;
+  comparisons: readonly ({ oracle: Oracle } & Comparison)[];
+};
+
+const ASK: Readonly<Record<Oracle, (path: string) => Promise<OracleFacts>>> = {
+  ffprobe: askFfprobe,
+  mediainfo: askMediainfo,
+  mediabunny: askMediabunny,
+};
+
+/** Probes and judges these files of `folder`, and compares what is read with what the oracles say. */
+export async function examine(folder: string, names: readonly string[]): Promise<Map<string, Examination>> {
+  const examinations = new Map<string, Examination>();
+  await inParallel(names, async (name) => {
+    const { video, inspection } = inspectVideo(name, folder, (sizeBytes) =>
+      probe(sizeBytes, { steady: STEADY_INTERVALS }),
+    );
+    const comparisons: Examination["comparisons"][number][] = [];
+    // Only ffprobe tells of faults; and a count that lies costs mediainfo a minute, and all of the memory.
+    for (const oracle of inspection.fault === undefined ? ORACLES : (["ffprobe"] as const)) {
+      comparisons.push({ oracle, ...compare(inspection, await ASK[oracle](join(folder, name))) });
+    }
+    examinations.set(name, { inspection, checked: checkVideo(video, inspection, RULES), comparisons });
+  });
+  return examinations;
+}
