@@ -8,6 +8,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import { benchLfs } from "./bench/lfs.ts";
 import { benchPost } from "./bench/post.ts";
 import { benchProbe } from "./bench/probe.ts";
 import type { Section } from "./bench/section.ts";
@@ -18,6 +19,7 @@ const SECTIONS = new Map<string, Section>([
   ["validate", benchValidate],
   ["probe", benchProbe],
   ["post", benchPost],
+  ["lfs", benchLfs],
 ]);
 
 const words = process.argv.slice(2);

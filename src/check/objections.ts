@@ -42,7 +42,7 @@ const ADVICE: Readonly<Record<NonNullable<Inspection["fault"]>["kind"], string>>
   truncated: "The file is not whole: export or copy it again, and compare its size with the original's",
   damaged:
     "Export the video again from its source, or rewrite it with 'ffmpeg -i <in> -c copy <out>' and look at the result",
-  "over-bound": "Export the video again with ordinary settings: no real video needs this much",
+  "over-bound": "Shorten the video, or export it again with ordinary settings: one of ten minutes needs far less",
   inaccessible: "Commit a regular file that the job may read",
 };
 

@@ -73,7 +73,12 @@ const ANNOTATIONS: Readonly<Record<Exclude<RuleId, "url-redirect">, Annotated>> 
   ],
   "video-track": ["error", "video-track-none.mp4", "TikTok video-track", /no moving picture.* Export it [^\n]*$/],
   encrypted: ["error", "encrypted.mp4", "TikTok encrypted", /is encrypted.* Export it without protection\.$/],
-  readable: ["error", "readable-empty.mp4", "TikTok readable", /can't be read: .* no bytes\. Export or copy the video again/],
+  readable: [
+    "error",
+    "readable-empty.mp4",
+    "TikTok readable",
+    /can't be read: .* no bytes\. Export or copy the video again/,
+  ],
   "lfs-pointer": [
     "error",
     "lfs-pointer.mp4",

@@ -44,7 +44,7 @@ describe("the access token", () => {
   });
 
   it("that is left empty is no command", async () => {
-    const { main } = await runGuard(createVideos({ "a.mp4": "good.mp4" }));
+    const { main } = await runGuard(createVideos({ "a.mp4": "good.mp4" }), { "github-token": "" });
     expect(main.commands).toEqual([]);
   });
 });
