@@ -73,6 +73,8 @@ function renderFacts(facts) {
         maxFrameRate: round(facts.maxFrameRate),
         durationSeconds: round(facts.duration?.value),
         sizeBytes: facts.sizeBytes,
+        bytesRead: facts.bytesRead,
+        sampled: facts.sampled,
     };
 }
 /** Six decimals: far below a tick of any clock, far above the noise of floating point. */
@@ -80,10 +82,10 @@ function round(value) {
     return value === undefined ? undefined : Number(value.toFixed(6));
 }
 function renderFinding(finding) {
-    const { rule, actual, fix } = finding;
+    const { rule, level, actual, fix } = finding;
     return {
         rule: rule.id,
-        level: rule.level,
+        level,
         code: rule.code ?? null,
         actual: typeof actual === "number" ? round(actual) : actual,
         limit: finding.limit ?? rule.limit,
@@ -114,7 +116,7 @@ function renderOutcomes(cancellations) {
     return cancellations.map(renderCancellation);
 }
 function countTotals(videos) {
-    const levels = videos.flatMap(({ findings }) => findings.map(({ rule }) => rule.level));
+    const levels = videos.flatMap(({ findings }) => findings.map(({ level }) => level));
     const valid = videos.filter(({ verdict }) => verdict === "valid").length;
     return {
         checked: videos.length,

@@ -5129,9 +5129,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
 /* harmony import */ var _host_interruption_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4332);
 /* harmony import */ var _host_plain_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4947);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8175);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9531);
 /* harmony import */ var _report_report_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4452);
-/* harmony import */ var _tiktok_cancel_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3444);
+/* harmony import */ var _tiktok_cancel_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3046);
 /* harmony import */ var _tiktok_explain_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6136);
 /* harmony import */ var _tiktok_pace_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7904);
 /* harmony import */ var _tiktok_publish_ids_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9373);
@@ -5178,7 +5178,7 @@ async function cancel() {
     await Promise.race([cancelling, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(_tiktok_pace_js__WEBPACK_IMPORTED_MODULE_8__/* .PACE */ .K.aloneMs, undefined, { ref: false })]);
     const [{ createGitHubHost }, { deliver }, { renderOutcomes }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(143), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2724)),
-        __nccwpck_require__.e(/* import() */ 699).then(__nccwpck_require__.bind(__nccwpck_require__, 699)),
+        __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 9464)),
         __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 9665)),
     ]);
     const host = createGitHubHost(process.env);
@@ -5269,17 +5269,80 @@ const UNSAFE_EXCEPT_LINE_FEED = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u20
 
 /***/ }),
 
-/***/ 8175:
+/***/ 9531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BJ: () => (/* binding */ describeProblem),
-/* harmony export */   CT: () => (/* binding */ cancelInputs),
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   c6: () => (/* binding */ fails)
-/* harmony export */ });
-/* unused harmony export guardInputs */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  CT: () => (/* binding */ cancelInputs),
+  BJ: () => (/* binding */ describeProblem),
+  c6: () => (/* binding */ fails),
+  Ko: () => (/* binding */ readInputs)
+});
+
+// UNUSED EXPORTS: guardInputs
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/addresses.js
+/** What kind of network an IP address belongs to. */
+
+/** RFC 1918, RFC 6598 (carrier-grade NAT), RFC 4193 (unique local), RFC 3879 (site local). */
+const PRIVATE = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7", "fec0::/10"];
+/**
+ * What the IANA registries of special-purpose addresses call not globally reachable, multicast, and the services of
+ * clouds that lie outside 169.254.0.0/16: 100.100.100.200 (Alibaba), 168.63.129.16 (Azure), fd00:ec2::/32 (AWS).
+ * Teredo and 6to4 carry an IPv4 address to a gateway of anybody's.
+ */
+const LOCAL = [
+    ...["0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24"],
+    ...["198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4"],
+    ...["100.100.100.200/32", "168.63.129.16/32", "fd00:ec2::/32"],
+    ...["::/96", "64:ff9b:1::/48", "100::/64", "2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20", "5f00::/16"],
+    ...["fe80::/10", "ff00::/8"],
+];
+const privates = listNetworks(PRIVATE);
+const locals = listNetworks(LOCAL);
+/** A network of IPv4 holds its IPv4-mapped twins by itself; those that NAT64 translates (RFC 6052) are added here. */
+function listNetworks(networks) {
+    const list = new external_node_net_.BlockList();
+    for (const network of networks) {
+        const [address = "", prefix = ""] = network.split("/");
+        if ((0,external_node_net_.isIP)(address) === 6) {
+            list.addSubnet(address, Number(prefix), "ipv6");
+        }
+        else {
+            list.addSubnet(address, Number(prefix), "ipv4");
+            list.addSubnet(`64:ff9b::${address}`, 96 + Number(prefix), "ipv6");
+        }
+    }
+    return list;
+}
+/** The kind of an IPv4 or IPv6 address; what is neither counts as `local`. A zone (`%eth0`) is not looked at. */
+function classifyAddress(address) {
+    const [plain = ""] = address.split("%");
+    const version = isIP(plain);
+    if (version === 0)
+        return "local";
+    const family = version === 6 ? "ipv6" : "ipv4";
+    if (locals.check(plain, family))
+        return "local";
+    return privates.check(plain, family) ? "private" : "public";
+}
+/** The address that a URL's host is, without brackets; `undefined` for a name. */
+function literalAddress({ hostname }) {
+    const bare = hostname.replace(/^\[(.*)\]$/, "$1");
+    return isIP(bare) === 0 ? undefined : bare;
+}
+/** Whether a URL's host is this machine, as it is written: http is safe enough there. */
+function isLoopback({ hostname }) {
+    return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+;// CONCATENATED MODULE: ./build/inputs.js
 /** The inputs of the actions: from the text that a workflow holds to typed, validated values. */
+
 const lines = {
     fallback: [],
     parse: (text) => value(text
@@ -5287,22 +5350,24 @@ const lines = {
         .map((line) => line.trim())
         .filter((line) => line !== "")),
 };
-const text = { fallback: "", parse: value };
+const inputs_text = { fallback: "", parse: value };
 /** A path; empty means that the action picks one. */
 const path = {
     fallback: undefined,
     parse: (given) => given.includes("\0") ? problem("has a NUL character", "Allowed: a path without NUL characters.") : value(given),
 };
 /** A bearer token as RFC 6750 (section 2.1) and HTTP allow it: visible ASCII. Never quoted in a message. */
-const token = {
-    fallback: undefined,
-    parse(given) {
-        const at = given.search(/[^\x21-\x7e]/);
-        if (at === -1)
-            return value(given);
-        return problem(`has a character at position ${at + 1} of ${given.length} that no token has`, "A TikTok user access token is one word of visible ASCII characters: check how the secret was stored.");
-    },
-};
+function token(what) {
+    return {
+        fallback: undefined,
+        parse(given) {
+            const at = given.search(/[^\x21-\x7e]/);
+            if (at === -1)
+                return value(given);
+            return problem(`has a character at position ${at + 1} of ${given.length} that no token has`, `${what} is one word of visible ASCII characters: check how the secret was stored.`);
+        },
+    };
+}
 function oneOf(fallback, ...others) {
     const choices = [fallback, ...others];
     return {
@@ -5326,8 +5391,19 @@ function wholeNumber(fallback, min, max, unit) {
         },
     };
 }
+/** GitHub starts at most 256 jobs for a matrix (GitHub's documentation, "Running variations of jobs in a workflow"). */
+const MOST_SHARDS = 256;
+const shard = {
+    fallback: undefined,
+    parse(given) {
+        const [, index = 0, count = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(given) ?? []).map(Number);
+        return index >= 1 && index <= count && count <= MOST_SHARDS
+            ? value({ index, count })
+            : problem(`is '${given}'`, `Allowed: 'i/n', part i of n, with i from 1 to n and n up to ${MOST_SHARDS}.`);
+    },
+};
 /** The YAML 1.2 core schema's booleans, as `getBooleanInput` of `@actions/core` reads them. */
-const boolean = {
+const inputs_boolean = {
     fallback: false,
     parse(given) {
         if (/^(true|True|TRUE)$/.test(given))
@@ -5347,13 +5423,10 @@ const apiUrl = {
         const url = new URL(given);
         if (url.username !== "" || url.password !== "")
             return problem("has a user name or password in it", allowed);
-        const secure = url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname));
+        const secure = url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url));
         return secure && url.search === "" && url.hash === "" ? value(url) : problem(`is '${given}'`, allowed);
     },
 };
-function isLoopback(hostname) {
-    return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
 function value(parsed) {
     return { kind: "value", value: parsed };
 }
@@ -5361,8 +5434,8 @@ function problem(given, allowed) {
     return { kind: "problem", given, allowed };
 }
 const cancelling = {
-    "publish-ids": text,
-    "access-token": token,
+    "publish-ids": inputs_text,
+    "access-token": token("A TikTok user access token"),
     "cancel-timeout": wholeNumber(90, 1, 240, "seconds"),
     "tiktok-api-url": apiUrl,
 };
@@ -5370,6 +5443,8 @@ const cancelling = {
 const guardInputs = {
     ...cancelling,
     videos: lines,
+    "github-token": token("A GitHub token"),
+    shard,
     cancel: oneOf("on-failure", "dry-run", "never"),
     "fail-on": oneOf("error", "warning", "never"),
     "report-file": path,
@@ -5377,7 +5452,7 @@ const guardInputs = {
 /** `cancel/action.yml` */
 const cancelInputs = {
     ...cancelling,
-    "dry-run": boolean,
+    "dry-run": inputs_boolean,
     "fail-on": oneOf("error", "warning", "never"),
     "report-file": path,
 };
@@ -5473,7 +5548,7 @@ function writeParts(path, parts) {
 
 /***/ }),
 
-/***/ 3444:
+/***/ 3046:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5482,14 +5557,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* binding */ cancelPublishes)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-var proxy = __nccwpck_require__(9783);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 // EXTERNAL MODULE: external "node:stream"
@@ -7631,81 +7704,34 @@ function fixResponseChunkedTransferBadEnding(request, errorCallback) {
 	});
 }
 
-;// CONCATENATED MODULE: ./build/http.js
-/** One HTTP call: bounded in time and size, never redirected, and told as a value whatever happens. */
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+var proxy = __nccwpck_require__(9783);
+;// CONCATENATED MODULE: ./build/connections.js
+/** The sockets of HTTP calls: kept alive and shared, through a proxy where the environment names one. */
 
 
 
-
-
-/** Sends one request; never throws. */
-async function send(request) {
-    const { method, url, body, signal } = request;
-    const limit = AbortSignal.timeout(Math.ceil(request.timeoutMs));
-    const finished = new AbortController();
-    try {
-        const agent = isProxied(url) ? await getProxyAgent(url) : getDirectAgent(url);
-        // node-fetch would let the process crash: it destroys the body of the request while nobody listens.
-        if (signal.aborted)
-            return { kind: "aborted" };
-        const response = await fetch(url, {
-            method,
-            // What is not packed cannot swell; a server that packs all the same is bounded after unpacking.
-            headers: { "accept-encoding": "identity", ...request.headers },
-            ...(body !== undefined && { body }),
-            agent,
-            redirect: "manual",
-            signal: AbortSignal.any([signal, limit, finished.signal]),
-        });
-        return await readAnswer(response, request.bodyLimitBytes);
-    }
-    catch (error) {
-        if (signal.aborted)
-            return { kind: "aborted" };
-        if (limit.aborted)
-            return { kind: "timeout" };
-        return { kind: "network-error", reason: describeNetworkError(error) };
-    }
-    finally {
-        // Ends the connection if the body was not read to its end: an endless one would keep the process alive.
-        finished.abort();
-    }
-}
-async function readAnswer(response, limitBytes) {
-    const { status } = response;
-    const headers = Object.fromEntries(response.headers);
-    if (status >= 300 && status < 400)
-        return { kind: "redirect-refused", status };
-    const body = await readText(response, limitBytes);
-    return body === undefined ? { kind: "body-too-large", status, headers } : { kind: "response", status, headers, body };
-}
-/** The body as UTF-8; `undefined` if it is longer than the limit, then the connection is given up. */
-async function readText(response, limitBytes) {
-    const chunks = [];
-    let sizeBytes = 0;
-    for await (const chunk of response.body ?? []) {
-        const bytes = Buffer.from(chunk);
-        sizeBytes += bytes.length;
-        if (sizeBytes > limitBytes)
-            return undefined;
-        chunks.push(bytes);
-    }
-    return Buffer.concat(chunks).toString("utf8");
-}
-/** The words of the system, without the address that node-fetch puts in front; never a header. */
-function describeNetworkError(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    const words = error.message.replace(/^.*?, reason: /, "").trim();
-    const code = "code" in error && typeof error.code === "string" ? error.code : "";
-    return words.includes(code) ? words : [code, words].filter((part) => part !== "").join(": ");
-}
-// ---------------------------------------------------------------------------------------------------------------------
-// Agents
 const SOCKETS = { keepAlive: true, maxSockets: 16 };
-const direct = { http: new external_node_http_.Agent(SOCKETS), https: new external_node_https_namespaceObject.Agent(SOCKETS) };
-function getDirectAgent(url) {
-    return url.protocol === "https:" ? direct.https : direct.http;
+/** Connections of their own, whose addresses `lookup` finds: it can refuse the one that would be connected to. */
+function openConnections(lookup) {
+    const options = lookup === undefined ? SOCKETS : { ...SOCKETS, lookup };
+    return { http: new external_node_http_.Agent(options), https: new external_node_https_namespaceObject.Agent(options) };
+}
+/** What a lookup fails with that does not want the address which it found. */
+class AddressRefusedError extends (/* unused pure expression or super */ null && (Error)) {
+    name = "AddressRefusedError";
+    code = "ERR_ADDRESS_REFUSED";
+}
+/** By its code: the errors of node-fetch keep no more of what caused them. */
+function isAddressRefused(error) {
+    return error instanceof Error && "code" in error && error.code === "ERR_ADDRESS_REFUSED";
+}
+const common = openConnections();
+/** The agent for a call to `url`: the proxy's where there is one, else of `connections`. */
+async function pickAgent(url, connections = common) {
+    if (isProxied(url))
+        return await getProxyAgent(url);
+    return url.protocol === "https:" ? connections.https : connections.http;
 }
 /** Whether `http_proxy`, `https_proxy` and `no_proxy` send this address through a proxy (loopback never is). */
 function isProxied(url) {
@@ -7717,6 +7743,107 @@ async function getProxyAgent(url) {
     const { HttpClient } = await __nccwpck_require__.e(/* import() */ 779).then(__nccwpck_require__.bind(__nccwpck_require__, 2779));
     proxyClient ??= new HttpClient(undefined, undefined, SOCKETS);
     return proxyClient.getAgent(url.href);
+}
+
+;// CONCATENATED MODULE: ./build/http.js
+/** HTTP calls: bounded in time and size, never redirected, and told as values whatever happens. */
+
+
+
+/** Sends one request; never throws. */
+async function send(request) {
+    const answer = await sendGuarded(request);
+    return answer.kind === "address-refused" ? { kind: "network-error", reason: answer.reason } : answer;
+}
+/** As {@link send}, for connections that may refuse an address. */
+function sendGuarded(request) {
+    return exchange(request, readText);
+}
+/** Sends one request whose answer is bytes; never throws. */
+function receive(request) {
+    return exchange(request, readBytes);
+}
+/** The one place that sends: `read` makes of the response what the caller is told. */
+async function exchange(request, read) {
+    const { method, url, body, signal } = request;
+    const limit = AbortSignal.timeout(Math.ceil(request.timeoutMs));
+    const finished = new AbortController();
+    try {
+        const agent = await pickAgent(url, request.connections);
+        // node-fetch would let the process crash: it destroys the body of the request while nobody listens.
+        if (signal.aborted)
+            return { kind: "aborted" };
+        const response = await fetch(url, {
+            method,
+            // What is not packed cannot swell; a server that packs all the same is bounded after unpacking.
+            headers: { "accept-encoding": "identity", ...request.headers },
+            ...(body !== undefined && { body }),
+            agent,
+            redirect: "manual",
+            // A part of a packed file can't be unpacked.
+            compress: request.headers.range === undefined,
+            signal: AbortSignal.any([signal, limit, finished.signal]),
+        });
+        return await read(response, request.bodyLimitBytes);
+    }
+    catch (error) {
+        if (signal.aborted)
+            return { kind: "aborted" };
+        if (limit.aborted)
+            return { kind: "timeout" };
+        if (isAddressRefused(error))
+            return { kind: "address-refused", reason: wordsOf(error) };
+        return { kind: "network-error", reason: describeNetworkError(error) };
+    }
+    finally {
+        // Ends the connection if the body was not read to its end: an endless one would keep the process alive.
+        finished.abort();
+    }
+}
+async function readText(response, limitBytes) {
+    const { status } = response;
+    const headers = Object.fromEntries(response.headers);
+    if (status >= 300 && status < 400)
+        return { kind: "redirect-refused", status };
+    const { bytes, isWhole } = await readBody(response, limitBytes);
+    if (!isWhole)
+        return { kind: "body-too-large", status, headers };
+    return { kind: "response", status, headers, body: bytes.toString("utf8") };
+}
+async function readBytes(response, limitBytes) {
+    const { status } = response;
+    const headers = Object.fromEntries(response.headers);
+    if (status >= 300 && status < 400 && headers.location !== undefined) {
+        return { kind: "redirect", status, location: headers.location };
+    }
+    if (!response.ok)
+        return { kind: "response", status, headers, bytes: new Uint8Array(), isWhole: false };
+    return { kind: "response", status, headers, ...(await readBody(response, limitBytes)) };
+}
+/** The body, or its first `limitBytes`: then the connection is given up. */
+async function readBody(response, limitBytes) {
+    const chunks = [];
+    let sizeBytes = 0;
+    for await (const chunk of response.body ?? []) {
+        const bytes = Buffer.from(chunk);
+        sizeBytes += bytes.length;
+        chunks.push(bytes);
+        if (sizeBytes > limitBytes)
+            return { bytes: Buffer.concat(chunks, limitBytes), isWhole: false };
+    }
+    return { bytes: Buffer.concat(chunks, sizeBytes), isWhole: true };
+}
+/** The words of the system, without the address that node-fetch puts in front; never a header. */
+function wordsOf(error) {
+    return error.message.replace(/^.*?, reason: /, "").trim();
+}
+/** The words of the system, and its code where they don't hold it. */
+function describeNetworkError(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    const words = wordsOf(error);
+    const code = "code" in error && typeof error.code === "string" ? error.code : "";
+    return words.includes(code) ? words : [code, words].filter((part) => part !== "").join(": ");
 }
 /** Milliseconds before try number `retry` (from 0). `random` is from 0 to 1. */
 function backOffMs(retry, { baseMs, floorMs, ceilingMs }, random = Math.random()) {

@@ -30879,6 +30879,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -30991,6 +30998,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -31019,6 +31033,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
 /***/ 1792:
 /***/ ((module) => {
 
@@ -31030,6 +31051,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 7830:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -31117,6 +31152,79 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 8167:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threads");
+
+/***/ }),
+
+/***/ 5792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ classifyAddress),
+/* harmony export */   I3: () => (/* binding */ literalAddress),
+/* harmony export */   U9: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/** What kind of network an IP address belongs to. */
+
+/** RFC 1918, RFC 6598 (carrier-grade NAT), RFC 4193 (unique local), RFC 3879 (site local). */
+const PRIVATE = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7", "fec0::/10"];
+/**
+ * What the IANA registries of special-purpose addresses call not globally reachable, multicast, and the services of
+ * clouds that lie outside 169.254.0.0/16: 100.100.100.200 (Alibaba), 168.63.129.16 (Azure), fd00:ec2::/32 (AWS).
+ * Teredo and 6to4 carry an IPv4 address to a gateway of anybody's.
+ */
+const LOCAL = [
+    ...["0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24"],
+    ...["198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4"],
+    ...["100.100.100.200/32", "168.63.129.16/32", "fd00:ec2::/32"],
+    ...["::/96", "64:ff9b:1::/48", "100::/64", "2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20", "5f00::/16"],
+    ...["fe80::/10", "ff00::/8"],
+];
+const privates = listNetworks(PRIVATE);
+const locals = listNetworks(LOCAL);
+/** A network of IPv4 holds its IPv4-mapped twins by itself; those that NAT64 translates (RFC 6052) are added here. */
+function listNetworks(networks) {
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    for (const network of networks) {
+        const [address = "", prefix = ""] = network.split("/");
+        if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 6) {
+            list.addSubnet(address, Number(prefix), "ipv6");
+        }
+        else {
+            list.addSubnet(address, Number(prefix), "ipv4");
+            list.addSubnet(`64:ff9b::${address}`, 96 + Number(prefix), "ipv6");
+        }
+    }
+    return list;
+}
+/** The kind of an IPv4 or IPv6 address; what is neither counts as `local`. A zone (`%eth0`) is not looked at. */
+function classifyAddress(address) {
+    const [plain = ""] = address.split("%");
+    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(plain);
+    if (version === 0)
+        return "local";
+    const family = version === 6 ? "ipv6" : "ipv4";
+    if (locals.check(plain, family))
+        return "local";
+    return privates.check(plain, family) ? "private" : "public";
+}
+/** The address that a URL's host is, without brackets; `undefined` for a name. */
+function literalAddress({ hostname }) {
+    const bare = hostname.replace(/^\[(.*)\]$/, "$1");
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare) === 0 ? undefined : bare;
+}
+/** Whether a URL's host is this machine, as it is written: http is safe enough there. */
+function isLoopback({ hostname }) {
+    return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+
+/***/ }),
+
 /***/ 6538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31179,27 +31287,31 @@ function mendVideo(video, facts, rules) {
     const hopeless = HOPELESS.some((rule) => rules.has(rule)) || (facts.container !== undefined && containers/* WITHOUT_MOTION */.y.has(facts.container));
     if (mendable.length === 0 || hopeless)
         return () => null;
-    const command = convert(video.path, facts, rules);
+    const command = convert(video, facts, rules);
     return (rule) => (mendable.includes(rule) ? command : null);
 }
 /** `--include` takes patterns separated by commas: a path that would be read as one is left out. */
 function pullFromLfs(path) {
     return /[*?[\]\\,!]|^\s|\s$/.test(path) ? "git lfs pull" : `git lfs pull --include=${quote(path)}`;
 }
-function convert(path, facts, rules) {
+function convert({ path, source }, facts, rules) {
     const recode = facts.codec !== "h264" || RECODED.some((rule) => rules.has(rule));
     return [
         "ffmpeg",
-        ...["-i", quote(inputPath(path))],
+        ...["-i", quote(source.kind === "url" ? path : inputPath(path))],
         ...["-map", `0:v:${facts.videoTrackIndex ?? 0}`, "-map", "'0:a:0?'"],
         ...(recode ? [...filters(facts, rules), "-c:v", "libx264", ...quality(facts, rules)] : ["-c:v", "copy"]),
         ...["-c:a", "aac", "-b:a", `${SOUND_KILOBITS}k`, "-movflags", "+faststart"],
-        quote(inputPath(mendedPath(path))),
+        quote(inputPath(mendedPath(source.kind === "url" ? fileName(path) : path))),
     ].join(" ");
 }
 /** ffmpeg takes `-x` for an option and `a:b` for a protocol, but nothing in `./…`. */
 function inputPath(path) {
     return /^-|:/.test(path) ? `./${path}` : path;
+}
+/** The last part of an address: ffmpeg reads from it, and writes into the working directory. */
+function fileName(address) {
+    return address.slice(address.lastIndexOf("/") + 1) || "video";
 }
 /** Beside the original, never over it. */
 function mendedPath(path) {
@@ -31265,20 +31377,23 @@ function quality({ duration }, rules) {
 
 /** From this share of a limit on, a value counts as near it. */
 const NEAR = 0.9;
+const GRAVITY = { error: 0, warning: 1, notice: 2 };
 /** Judges what is known of one video by `rules`, which stand in the order of their gravity. */
 function checkVideo(video, inspection, rules) {
     const { facts } = inspection;
     const applicable = rules.filter((rule) => rule.about === "file" || facts.movingVideoTracks !== 0);
     const objections = applicable.flatMap((rule) => {
         const objection = rule.objection(inspection, video);
-        return objection === undefined ? [] : [{ rule, ...objection }];
+        return objection === undefined ? [] : [{ rule, level: rule.level, ...objection }];
     });
     const fixFor = mendVideo(video, facts, new Set(objections.map(({ rule }) => rule.id)));
-    const findings = objections.map((objection) => ({ ...objection, fix: fixFor(objection.rule.id) }));
+    const findings = objections
+        .map((objection) => ({ ...objection, fix: fixFor(objection.rule.id) }))
+        .sort((a, b) => GRAVITY[a.level] - GRAVITY[b.level]);
     return { video, facts, findings, margins: nearLimits(facts, applicable, findings), verdict: judge(findings) };
 }
 function judge(findings) {
-    const errors = findings.filter(({ rule }) => rule.level === "error").map(({ rule }) => rule.id);
+    const errors = findings.filter(({ level }) => level === "error").map(({ rule }) => rule.id);
     if (errors.length === 0)
         return "valid";
     return errors.includes("readable") || errors.includes("lfs-pointer") ? "unreadable" : "invalid";
@@ -31392,7 +31507,7 @@ function formatList(names) {
  * `readable`: the file could not be read to its end, or a fact that a verdict rests on is missing and nothing else says
  * why. So nothing passes unchecked.
  */
-function objectToUnreadable({ facts, fault }, video, accepted) {
+function objectToUnreadable({ facts, fault, unresolved }, accepted) {
     if (fault !== undefined) {
         const place = [
             ...(fault.part === undefined ? [] : [`in ${fault.part}`]),
@@ -31401,10 +31516,10 @@ function objectToUnreadable({ facts, fault }, video, accepted) {
         return {
             actual: null,
             problem: `The file can't be read: ${fault.problem}${place === "" ? "" : ` (${place})`}`,
-            advice: ADVICE[fault.kind],
+            advice: fault.advice ?? ADVICE[fault.kind],
         };
     }
-    const explained = isUnresolvedPointer(video, facts) ||
+    const explained = unresolved !== undefined ||
         (facts.container !== undefined && !accepted.containers.includes(facts.container)) ||
         (facts.codec !== undefined && !accepted.codecs.includes(facts.codec)) ||
         facts.movingVideoTracks === 0 ||
@@ -31419,11 +31534,11 @@ function objectToUnreadable({ facts, fault }, video, accepted) {
     };
 }
 const ADVICE = {
-    empty: "Commit the video itself: an export or a copy was cut off before its first byte",
-    unrecognised: "Commit a video in MP4, MOV or WebM, or exclude this file with a line '!<path>' in the input 'videos'",
+    empty: "Export or copy the video again: the last time, it was cut off before its first byte",
+    unrecognised: "Put a video in MP4, MOV or WebM in its place, or take it out of the input 'videos'",
     truncated: "The file is not whole: export or copy it again, and compare its size with the original's",
     damaged: "Export the video again from its source, or rewrite it with 'ffmpeg -i <in> -c copy <out>' and look at the result",
-    "over-bound": "Export the video again with ordinary settings: no real video needs this much",
+    "over-bound": "Shorten the video, or export it again with ordinary settings: one of ten minutes needs far less",
     inaccessible: "Commit a regular file that the job may read",
 };
 function missingFacts(facts) {
@@ -31435,18 +31550,49 @@ function missingFacts(facts) {
         ...(facts.duration === undefined ? ["duration"] : []),
     ];
 }
+/** `frame-rate`: an error where the average is outside for certain, else a warning where that of what was read is. */
+function objectToFrameRate({ frameRate, sampledFrameRate }, limit) {
+    if (frameRate === undefined)
+        return undefined;
+    const provenBreach = findBreach(frameRate, limit);
+    const breach = provenBreach ?? (sampledFrameRate && findBreach(sampledFrameRate, limit));
+    if (breach === undefined)
+        return undefined;
+    const measured = `${formatNumber(frameRate.value, breach.broken)} FPS`;
+    const accepted = `TikTok accepts ${limit.min} to ${limit.max} FPS`;
+    return provenBreach === undefined
+        ? {
+            level: "warning",
+            actual: frameRate.value,
+            problem: `The frame rate is ${measured} in the parts of the file that were read; ${accepted} on average`,
+            advice: `Check the file as a whole, on disk, or convert it to ${breach.better} FPS`,
+        }
+        : {
+            actual: frameRate.value,
+            problem: `The frame rate is ${measured} on average; ${accepted}`,
+            advice: `Convert it to ${breach.better} FPS`,
+        };
+}
+function findBreach({ low, high }, { min, max }) {
+    if (high < min)
+        return { broken: min, better: 30 };
+    return low > max ? { broken: max, better: max } : undefined;
+}
 /** `lfs-pointer`: the video's bytes are in Git LFS, and were not read. */
-function objectToPointer({ facts }, video) {
-    if (!isUnresolvedPointer(video, facts))
+function objectToPointer({ unresolved }) {
+    if (unresolved === undefined)
+        return undefined;
+    return { actual: null, problem: `The file is a Git LFS pointer: ${unresolved.problem}`, advice: unresolved.advice };
+}
+/** `url-redirect`: TikTok would stop where this check went on. */
+function objectToRedirect({ source }) {
+    if (source.kind !== "url" || source.redirectsTo === undefined)
         return undefined;
     return {
-        actual: null,
-        problem: "The file is a Git LFS pointer: the video itself was not checked out",
-        advice: "Set 'lfs: true' on the actions/checkout step, or run 'git lfs pull' before this step",
+        actual: source.redirectsTo,
+        problem: `The address redirects to ${source.redirectsTo}; TikTok does not follow redirects when it pulls a video`,
+        advice: "Give TikTok the address at which the video itself is",
     };
-}
-function isUnresolvedPointer(video, facts) {
-    return video.source.kind === "lfs" && facts.container === undefined;
 }
 /** `extension`: the name promises another accepted format than the content has. */
 function objectToExtension(container, path) {
@@ -31529,16 +31675,9 @@ const RULES = [
         code: "frame_rate_check_failed",
         unit: "FPS",
         limit: FRAME_RATE,
-        when: "the average is under 23 or over 60 FPS, beyond one tick of the file's clock",
+        when: "the average is under 23 or over 60 FPS, beyond one tick of the file's clock; a warning where only parts of the file were read, and it may be inside as a whole",
         source: RESTRICTIONS,
-        objection({ facts: { frameRate } }) {
-            if (frameRate === undefined || (frameRate.high >= FRAME_RATE.min && frameRate.low <= FRAME_RATE.max))
-                return undefined;
-            const [broken, better] = frameRate.high < FRAME_RATE.min ? [FRAME_RATE.min, 30] : [FRAME_RATE.max, FRAME_RATE.max];
-            const measured = formatNumber(frameRate.value, broken);
-            const problem = `The frame rate is ${measured} FPS on average; TikTok accepts ${FRAME_RATE.min} to ${FRAME_RATE.max} FPS`;
-            return { actual: frameRate.value, problem, advice: `Convert it to ${better} FPS` };
-        },
+        objection: ({ facts }) => objectToFrameRate(facts, FRAME_RATE),
     },
     {
         id: "picture-size",
@@ -31628,7 +31767,7 @@ const RULES = [
         limit: null,
         when: "not recognised, empty, damaged, truncated, over a safety bound, or a fact that a verdict needs is missing",
         source: RESTRICTIONS,
-        objection: (inspection, video) => objectToUnreadable(inspection, video, { containers: CONTAINERS, codecs: CODECS }),
+        objection: (inspection) => objectToUnreadable(inspection, { containers: CONTAINERS, codecs: CODECS }),
     },
     {
         id: "lfs-pointer",
@@ -31662,11 +31801,12 @@ const RULES = [
         limit: UNSTEADY_PERCENT,
         when: "intervals longer than 1/20.7 s or shorter than 1/66 s cover over 5 % of the track's time, while the average is inside",
         source: RESTRICTIONS,
-        objection({ facts: { unsteadyShare, frameRate } }) {
+        objection({ facts }) {
+            const { unsteadyShare, frameRate } = facts;
             if (unsteadyShare === undefined || frameRate === undefined)
                 return undefined;
             const percent = unsteadyShare * 100;
-            if (percent <= UNSTEADY_PERCENT.max || frameRate.high < FRAME_RATE.min || frameRate.low > FRAME_RATE.max)
+            if (percent <= UNSTEADY_PERCENT.max || objectToFrameRate(facts, FRAME_RATE) !== undefined)
                 return undefined;
             const problem = `The frame rate varies: ${formatNumber(percent, UNSTEADY_PERCENT.max)} % of the time lies outside ` +
                 `${FRAME_RATE.min} to ${FRAME_RATE.max} FPS, though the average is ${formatNumber(frameRate.value)} FPS`;
@@ -31683,6 +31823,15 @@ const RULES = [
         objection({ facts: { container } }, { path }) {
             return container !== undefined && CONTAINERS.includes(container) ? objectToExtension(container, path) : undefined;
         },
+    },
+    {
+        id: "url-redirect",
+        level: "warning",
+        about: "file",
+        limit: null,
+        when: "the address redirects: TikTok does not follow redirects when it pulls a video",
+        source: RESTRICTIONS,
+        objection: (_inspection, video) => objectToRedirect(video),
     },
     {
         id: "extra-video-track",
@@ -31768,16 +31917,20 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8877);
 /* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6538);
 /* harmony import */ var _check_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4036);
-/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8548);
-/* harmony import */ var _host_permalink_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7730);
+/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1839);
+/* harmony import */ var _host_permalink_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7730);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8175);
-/* harmony import */ var _media_probe_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2856);
+/* harmony import */ var _media_probe_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5594);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5364);
 /* harmony import */ var _report_registry_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2085);
 /* harmony import */ var _report_report_file_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4452);
-/* harmony import */ var _sources_find_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7078);
-/* harmony import */ var _sources_inspect_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8145);
-/* harmony import */ var _tiktok_ledger_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1943);
+/* harmony import */ var _sources_find_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6611);
+/* harmony import */ var _sources_inspect_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1627);
+/* harmony import */ var _sources_shard_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5081);
+/* harmony import */ var _tiktok_ledger_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1943);
 /** Main of the root action: arms the guard, then finds, probes, checks and reports the videos. */
+
+
 
 
 
@@ -31795,6 +31948,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // Thousands of videos leave much garbage and little else: V8 shall collect it, not let its young generation grow.
 (0,node_v8__WEBPACK_IMPORTED_MODULE_3__.setFlagsFromString)("--semi-space-growth-factor=1");
+/** Short enough that nobody takes the step for dead. */
+const PROGRESS_INTERVAL_MS = 5000;
 const TITLE = "TikTok Upload Guard";
 const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
 const host = (0,_host_github_js__WEBPACK_IMPORTED_MODULE_6__/* .createGitHubHost */ .I)(process.env);
@@ -31808,25 +31963,31 @@ catch (error) {
 async function validate() {
     const { values: inputs, problems } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .guardInputs */ .xt, process.env);
     host.mask(process.env["INPUT_ACCESS-TOKEN"]);
+    host.mask(process.env["INPUT_GITHUB-TOKEN"]);
     // First of all, so that the guard is armed whatever fails later.
     const ownFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "tiktok-upload-guard-"));
     const reportFile = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, inputs["report-file"] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(ownFolder, "report.json"));
-    arm((0,_tiktok_ledger_js__WEBPACK_IMPORTED_MODULE_13__/* .createLedger */ .M)(ownFolder), reportFile);
+    arm((0,_tiktok_ledger_js__WEBPACK_IMPORTED_MODULE_14__/* .createLedger */ .M)(ownFolder), reportFile);
     if (problems.length > 0)
         return refuse(problems.map(_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .describeProblem */ .BJ));
     const obstacle = (0,_report_report_file_js__WEBPACK_IMPORTED_MODULE_10__/* .prepareReportFile */ .A)(reportFile, inputs["report-file"]);
     if (obstacle !== undefined)
         return refuse([(0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .describeProblem */ .BJ)({ input: "report-file", ...obstacle })]);
-    const found = (0,_sources_find_js__WEBPACK_IMPORTED_MODULE_11__/* .findVideos */ .o)(inputs.videos, workspace, process.env);
+    const found = (0,_sources_shard_js__WEBPACK_IMPORTED_MODULE_13__/* .takeShard */ .m)((0,_sources_find_js__WEBPACK_IMPORTED_MODULE_11__/* .findVideos */ .o)(inputs.videos, workspace, process.env), inputs.shard);
     if (found.kind === "problem")
         return refuse([(0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .describeProblem */ .BJ)({ input: "videos", ...found })]);
-    const paths = found.kind === "videos" ? found.paths : [];
-    const videos = paths.map(checkPath);
+    const { paths, urls } = found.kind === "videos" ? found : { paths: [], urls: [] };
+    const onDisk = paths.map((path) => (0,_sources_inspect_js__WEBPACK_IMPORTED_MODULE_12__/* .inspectVideo */ .i)(path, workspace, probeFile));
+    const isPointer = ({ inspection }) => inspection.unresolved !== undefined;
+    const elsewhere = await inspectRemote({ urls, pointers: onDisk.filter(isPointer) }, inputs["github-token"]);
+    const videos = [...onDisk.filter((inspected) => !isPointer(inspected)), ...elsewhere]
+        .map(({ video, inspection }) => (0,_check_check_js__WEBPACK_IMPORTED_MODULE_4__/* .checkVideo */ .G)(video, inspection, _check_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .RULES */ .y))
+        .sort(inOrderOfPath);
     setOutputs(videos);
-    const failures = await (0,_report_registry_js__WEBPACK_IMPORTED_MODULE_9__/* .deliver */ .c)({ videos, cancellations: [], remarks: remarkOn(found) }, { host, reportFile, permalink: await (0,_host_permalink_js__WEBPACK_IMPORTED_MODULE_14__/* .locatePermalink */ .G)(process.env) });
+    const failures = await (0,_report_registry_js__WEBPACK_IMPORTED_MODULE_9__/* .deliver */ .c)({ videos, cancellations: [], remarks: remarkOn(found) }, { host, reportFile, permalink: await (0,_host_permalink_js__WEBPACK_IMPORTED_MODULE_15__/* .locatePermalink */ .G)(process.env) });
     for (const message of failures)
         host.annotate({ level: "error", title: TITLE, message });
-    const levels = videos.flatMap(({ findings }) => findings.map(({ rule }) => rule.level));
+    const levels = videos.flatMap(({ findings }) => findings.map(({ level }) => level));
     if (failures.length > 0 || (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .fails */ .c6)(levels, inputs["fail-on"]))
         host.fail();
 }
@@ -31843,9 +32004,38 @@ function refuse(messages) {
         host.annotate({ level: "error", title: `${TITLE}: bad input`, message });
     host.fail();
 }
-function checkPath(path) {
-    const { video, inspection } = (0,_sources_inspect_js__WEBPACK_IMPORTED_MODULE_12__/* .inspectVideo */ .i)(path, workspace, (sizeBytes) => (0,_media_probe_js__WEBPACK_IMPORTED_MODULE_8__/* .probe */ .d)(sizeBytes, { steady: _check_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .STEADY_INTERVALS */ .K }));
-    return (0,_check_check_js__WEBPACK_IMPORTED_MODULE_4__/* .checkVideo */ .G)(video, inspection, _check_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .RULES */ .y);
+function probeFile(sizeBytes) {
+    return (0,_media_probe_js__WEBPACK_IMPORTED_MODULE_8__/* .probe */ .d)(sizeBytes, { steady: _check_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .STEADY_INTERVALS */ .K });
+}
+async function inspectRemote({ urls, pointers }, token) {
+    const total = urls.length + pointers.length;
+    if (total === 0)
+        return [];
+    // What speaks HTTP takes long to load: it is loaded only where it is needed.
+    const { inspectElsewhere, REMOTE_LIMITS } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2982));
+    const serverUrl = new URL(process.env.GITHUB_SERVER_URL || "https://github.com");
+    const options = {
+        workspace,
+        environment: process.env,
+        github: { serverUrl, ...(token !== undefined && { token }) },
+        probe: probeFile,
+        remoteProbe: (sizeBytes) => (0,_media_probe_js__WEBPACK_IMPORTED_MODULE_8__/* .probe */ .d)(sizeBytes, { steady: _check_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .STEADY_INTERVALS */ .K, budget: REMOTE_LIMITS }),
+    };
+    const progress = { done: 0, total, bytesRead: 0, sizeBytes: 0 };
+    const timer = setInterval(() => host.info((0,_report_progress_js__WEBPACK_IMPORTED_MODULE_16__/* .describeProgress */ .v)(progress)), PROGRESS_INTERVAL_MS);
+    try {
+        return await inspectElsewhere({ urls, pointers }, options, ({ inspection: { facts } }) => {
+            progress.done++;
+            progress.bytesRead += facts.bytesRead ?? 0;
+            progress.sizeBytes += facts.sizeBytes ?? 0;
+        });
+    }
+    finally {
+        clearInterval(timer);
+    }
+}
+function inOrderOfPath({ video: { path: a } }, { video: { path: b } }) {
+    return a === b ? 0 : a < b ? -1 : 1;
 }
 function setOutputs(videos) {
     const valid = videos.filter(({ verdict }) => verdict === "valid");
@@ -31866,7 +32056,7 @@ function remarkOn(found) {
     const none = `No video was found: ${found.tried}.`;
     const absent = `Not on disk, though git tracks them, and so not checked (${found.absent.length}): ${found.absent.slice(0, 20).join(", ")}${found.absent.length > 20 ? " …" : ""}. Is the checkout sparse, or did a step delete them?`;
     return [
-        ...(found.paths.length === 0 ? [{ level: "notice", title, message: none }] : []),
+        ...(found.paths.length + found.urls.length === 0 ? [{ level: "notice", title, message: none }] : []),
         ...(found.absent.length > 0 ? [{ level: "warning", title, message: absent }] : []),
     ];
 }
@@ -31895,7 +32085,7 @@ class MediaError extends Error {
 
 /***/ }),
 
-/***/ 8548:
+/***/ 1839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32075,804 +32265,10 @@ function prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
-/* eslint-disable @typescript-eslint/no-explicit-any */
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-var HttpCodes;
-(function (HttpCodes) {
-    HttpCodes[HttpCodes["OK"] = 200] = "OK";
-    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function (Headers) {
-    Headers["Accept"] = "accept";
-    Headers["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function (MediaTypes) {
-    MediaTypes["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-/**
- * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
- * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
- */
-function lib_getProxyUrl(serverUrl) {
-    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
-    return proxyUrl ? proxyUrl.href : '';
-}
-const HttpRedirectCodes = [
-    HttpCodes.MovedPermanently,
-    HttpCodes.ResourceMoved,
-    HttpCodes.SeeOther,
-    HttpCodes.TemporaryRedirect,
-    HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-    HttpCodes.BadGateway,
-    HttpCodes.ServiceUnavailable,
-    HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-    constructor(message, statusCode) {
-        super(message);
-        this.name = 'HttpClientError';
-        this.statusCode = statusCode;
-        Object.setPrototypeOf(this, HttpClientError.prototype);
-    }
-}
-class HttpClientResponse {
-    constructor(message) {
-        this.message = message;
-    }
-    readBody() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                let output = Buffer.alloc(0);
-                this.message.on('data', (chunk) => {
-                    output = Buffer.concat([output, chunk]);
-                });
-                this.message.on('end', () => {
-                    resolve(output.toString());
-                });
-            }));
-        });
-    }
-    readBodyBuffer() {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-                const chunks = [];
-                this.message.on('data', (chunk) => {
-                    chunks.push(chunk);
-                });
-                this.message.on('end', () => {
-                    resolve(Buffer.concat(chunks));
-                });
-            }));
-        });
-    }
-}
-function isHttps(requestUrl) {
-    const parsedUrl = new URL(requestUrl);
-    return parsedUrl.protocol === 'https:';
-}
-class lib_HttpClient {
-    constructor(userAgent, handlers, requestOptions) {
-        this._ignoreSslError = false;
-        this._allowRedirects = true;
-        this._allowRedirectDowngrade = false;
-        this._maxRedirects = 50;
-        this._allowRetries = false;
-        this._maxRetries = 1;
-        this._keepAlive = false;
-        this._disposed = false;
-        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-        this.handlers = handlers || [];
-        this.requestOptions = requestOptions;
-        if (requestOptions) {
-            if (requestOptions.ignoreSslError != null) {
-                this._ignoreSslError = requestOptions.ignoreSslError;
-            }
-            this._socketTimeout = requestOptions.socketTimeout;
-            if (requestOptions.allowRedirects != null) {
-                this._allowRedirects = requestOptions.allowRedirects;
-            }
-            if (requestOptions.allowRedirectDowngrade != null) {
-                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-            }
-            if (requestOptions.maxRedirects != null) {
-                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-            }
-            if (requestOptions.keepAlive != null) {
-                this._keepAlive = requestOptions.keepAlive;
-            }
-            if (requestOptions.allowRetries != null) {
-                this._allowRetries = requestOptions.allowRetries;
-            }
-            if (requestOptions.maxRetries != null) {
-                this._maxRetries = requestOptions.maxRetries;
-            }
-        }
-    }
-    options(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    get(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('GET', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    del(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    post(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('POST', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    patch(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    put(requestUrl, data, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('PUT', requestUrl, data, additionalHeaders || {});
-        });
-    }
-    head(requestUrl, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
-        });
-    }
-    sendStream(verb, requestUrl, stream, additionalHeaders) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return this.request(verb, requestUrl, stream, additionalHeaders);
-        });
-    }
-    /**
-     * Gets a typed object from an endpoint
-     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-     */
-    getJson(requestUrl_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            const res = yield this.get(requestUrl, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    postJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.post(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    putJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.put(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    patchJson(requestUrl_1, obj_1) {
-        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-            const data = JSON.stringify(obj, null, 2);
-            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-            additionalHeaders[Headers.ContentType] =
-                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-            const res = yield this.patch(requestUrl, data, additionalHeaders);
-            return this._processResponse(res, this.requestOptions);
-        });
-    }
-    /**
-     * Makes a raw http request.
-     * All other methods such as get, post, patch, and request ultimately call this.
-     * Prefer get, del, post and patch
-     */
-    request(verb, requestUrl, data, headers) {
-        return __awaiter(this, void 0, void 0, function* () {
-            if (this._disposed) {
-                throw new Error('Client has already been disposed.');
-            }
-            const parsedUrl = new URL(requestUrl);
-            let info = this._prepareRequest(verb, parsedUrl, headers);
-            // Only perform retries on reads since writes may not be idempotent.
-            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
-                ? this._maxRetries + 1
-                : 1;
-            let numTries = 0;
-            let response;
-            do {
-                response = yield this.requestRaw(info, data);
-                // Check if it's an authentication challenge
-                if (response &&
-                    response.message &&
-                    response.message.statusCode === HttpCodes.Unauthorized) {
-                    let authenticationHandler;
-                    for (const handler of this.handlers) {
-                        if (handler.canHandleAuthentication(response)) {
-                            authenticationHandler = handler;
-                            break;
-                        }
-                    }
-                    if (authenticationHandler) {
-                        return authenticationHandler.handleAuthentication(this, info, data);
-                    }
-                    else {
-                        // We have received an unauthorized response but have no handlers to handle it.
-                        // Let the response return to the caller.
-                        return response;
-                    }
-                }
-                let redirectsRemaining = this._maxRedirects;
-                while (response.message.statusCode &&
-                    HttpRedirectCodes.includes(response.message.statusCode) &&
-                    this._allowRedirects &&
-                    redirectsRemaining > 0) {
-                    const redirectUrl = response.message.headers['location'];
-                    if (!redirectUrl) {
-                        // if there's no location to redirect to, we won't
-                        break;
-                    }
-                    const parsedRedirectUrl = new URL(redirectUrl);
-                    if (parsedUrl.protocol === 'https:' &&
-                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
-                        !this._allowRedirectDowngrade) {
-                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
-                    }
-                    // we need to finish reading the response before reassigning response
-                    // which will leak the open socket.
-                    yield response.readBody();
-                    // strip authorization header if redirected to a different hostname
-                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-                        for (const header in headers) {
-                            // header names are case insensitive
-                            if (header.toLowerCase() === 'authorization') {
-                                delete headers[header];
-                            }
-                        }
-                    }
-                    // let's make the request with the new redirectUrl
-                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-                    response = yield this.requestRaw(info, data);
-                    redirectsRemaining--;
-                }
-                if (!response.message.statusCode ||
-                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-                    // If not a retry code, return immediately instead of retrying
-                    return response;
-                }
-                numTries += 1;
-                if (numTries < maxTries) {
-                    yield response.readBody();
-                    yield this._performExponentialBackoff(numTries);
-                }
-            } while (numTries < maxTries);
-            return response;
-        });
-    }
-    /**
-     * Needs to be called if keepAlive is set to true in request options.
-     */
-    dispose() {
-        if (this._agent) {
-            this._agent.destroy();
-        }
-        this._disposed = true;
-    }
-    /**
-     * Raw request.
-     * @param info
-     * @param data
-     */
-    requestRaw(info, data) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => {
-                function callbackForResult(err, res) {
-                    if (err) {
-                        reject(err);
-                    }
-                    else if (!res) {
-                        // If `err` is not passed, then `res` must be passed.
-                        reject(new Error('Unknown error'));
-                    }
-                    else {
-                        resolve(res);
-                    }
-                }
-                this.requestRawWithCallback(info, data, callbackForResult);
-            });
-        });
-    }
-    /**
-     * Raw request with callback.
-     * @param info
-     * @param data
-     * @param onResult
-     */
-    requestRawWithCallback(info, data, onResult) {
-        if (typeof data === 'string') {
-            if (!info.options.headers) {
-                info.options.headers = {};
-            }
-            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
-        }
-        let callbackCalled = false;
-        function handleResult(err, res) {
-            if (!callbackCalled) {
-                callbackCalled = true;
-                onResult(err, res);
-            }
-        }
-        const req = info.httpModule.request(info.options, (msg) => {
-            const res = new HttpClientResponse(msg);
-            handleResult(undefined, res);
-        });
-        let socket;
-        req.on('socket', sock => {
-            socket = sock;
-        });
-        // If we ever get disconnected, we want the socket to timeout eventually
-        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
-            if (socket) {
-                socket.end();
-            }
-            handleResult(new Error(`Request timeout: ${info.options.path}`));
-        });
-        req.on('error', function (err) {
-            // err has statusCode property
-            // res should have headers
-            handleResult(err);
-        });
-        if (data && typeof data === 'string') {
-            req.write(data, 'utf8');
-        }
-        if (data && typeof data !== 'string') {
-            data.on('close', function () {
-                req.end();
-            });
-            data.pipe(req);
-        }
-        else {
-            req.end();
-        }
-    }
-    /**
-     * Gets an http agent. This function is useful when you need an http agent that handles
-     * routing through a proxy server - depending upon the url and proxy environment variables.
-     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-     */
-    getAgent(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        return this._getAgent(parsedUrl);
-    }
-    getAgentDispatcher(serverUrl) {
-        const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (!useProxy) {
-            return;
-        }
-        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-    }
-    _prepareRequest(method, requestUrl, headers) {
-        const info = {};
-        info.parsedUrl = requestUrl;
-        const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
-        const defaultPort = usingSsl ? 443 : 80;
-        info.options = {};
-        info.options.host = info.parsedUrl.hostname;
-        info.options.port = info.parsedUrl.port
-            ? parseInt(info.parsedUrl.port)
-            : defaultPort;
-        info.options.path =
-            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
-        info.options.method = method;
-        info.options.headers = this._mergeHeaders(headers);
-        if (this.userAgent != null) {
-            info.options.headers['user-agent'] = this.userAgent;
-        }
-        info.options.agent = this._getAgent(info.parsedUrl);
-        // gives handlers an opportunity to participate
-        if (this.handlers) {
-            for (const handler of this.handlers) {
-                handler.prepareRequest(info.options);
-            }
-        }
-        return info;
-    }
-    _mergeHeaders(headers) {
-        if (this.requestOptions && this.requestOptions.headers) {
-            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-        }
-        return lowercaseKeys(headers || {});
-    }
-    /**
-     * Gets an existing header value or returns a default.
-     * Handles converting number header values to strings since HTTP headers must be strings.
-     * Note: This returns string | string[] since some headers can have multiple values.
-     * For headers that must always be a single string (like Content-Type), use the
-     * specialized _getExistingOrDefaultContentTypeHeader method instead.
-     */
-    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-            if (headerValue) {
-                clientHeader =
-                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
-            }
-        }
-        const additionalValue = additionalHeaders[header];
-        if (additionalValue !== undefined) {
-            return typeof additionalValue === 'number'
-                ? additionalValue.toString()
-                : additionalValue;
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    /**
-     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-     * Always returns a single string (not an array) since Content-Type should be a single value.
-     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-     */
-    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-        let clientHeader;
-        if (this.requestOptions && this.requestOptions.headers) {
-            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-            if (headerValue) {
-                if (typeof headerValue === 'number') {
-                    clientHeader = String(headerValue);
-                }
-                else if (Array.isArray(headerValue)) {
-                    clientHeader = headerValue.join(', ');
-                }
-                else {
-                    clientHeader = headerValue;
-                }
-            }
-        }
-        const additionalValue = additionalHeaders[Headers.ContentType];
-        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
-        if (additionalValue !== undefined) {
-            if (typeof additionalValue === 'number') {
-                return String(additionalValue);
-            }
-            else if (Array.isArray(additionalValue)) {
-                return additionalValue.join(', ');
-            }
-            else {
-                return additionalValue;
-            }
-        }
-        if (clientHeader !== undefined) {
-            return clientHeader;
-        }
-        return _default;
-    }
-    _getAgent(parsedUrl) {
-        let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
-        const useProxy = proxyUrl && proxyUrl.hostname;
-        if (this._keepAlive && useProxy) {
-            agent = this._proxyAgent;
-        }
-        if (!useProxy) {
-            agent = this._agent;
-        }
-        // if agent is already assigned use that agent.
-        if (agent) {
-            return agent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        let maxSockets = 100;
-        if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
-        }
-        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
-        if (proxyUrl && proxyUrl.hostname) {
-            const agentOptions = {
-                maxSockets,
-                keepAlive: this._keepAlive,
-                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
-                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-                })), { host: proxyUrl.hostname, port: proxyUrl.port })
-            };
-            let tunnelAgent;
-            const overHttps = proxyUrl.protocol === 'https:';
-            if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-            }
-            else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-            }
-            agent = tunnelAgent(agentOptions);
-            this._proxyAgent = agent;
-        }
-        // if tunneling agent isn't assigned create a new agent
-        if (!agent) {
-            const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
-            this._agent = agent;
-        }
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            agent.options = Object.assign(agent.options || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return agent;
-    }
-    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-        let proxyAgent;
-        if (this._keepAlive) {
-            proxyAgent = this._proxyAgentDispatcher;
-        }
-        // if agent is already assigned use that agent.
-        if (proxyAgent) {
-            return proxyAgent;
-        }
-        const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
-            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
-        })));
-        this._proxyAgentDispatcher = proxyAgent;
-        if (usingSsl && this._ignoreSslError) {
-            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
-            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
-            // we have to cast it to any and change it directly
-            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-                rejectUnauthorized: false
-            });
-        }
-        return proxyAgent;
-    }
-    _getUserAgentWithOrchestrationId(userAgent) {
-        const baseUserAgent = userAgent || 'actions/http-client';
-        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
-        if (orchId) {
-            // Sanitize the orchestration ID to ensure it contains only valid characters
-            // Valid characters: 0-9, a-z, _, -, .
-            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
-            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-        }
-        return baseUserAgent;
-    }
-    _performExponentialBackoff(retryNumber) {
-        return __awaiter(this, void 0, void 0, function* () {
-            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-            return new Promise(resolve => setTimeout(() => resolve(), ms));
-        });
-    }
-    _processResponse(res, options) {
-        return __awaiter(this, void 0, void 0, function* () {
-            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-                const statusCode = res.message.statusCode || 0;
-                const response = {
-                    statusCode,
-                    result: null,
-                    headers: {}
-                };
-                // not found leads to null obj returned
-                if (statusCode === HttpCodes.NotFound) {
-                    resolve(response);
-                }
-                // get the result from the body
-                function dateTimeDeserializer(key, value) {
-                    if (typeof value === 'string') {
-                        const a = new Date(value);
-                        if (!isNaN(a.valueOf())) {
-                            return a;
-                        }
-                    }
-                    return value;
-                }
-                let obj;
-                let contents;
-                try {
-                    contents = yield res.readBody();
-                    if (contents && contents.length > 0) {
-                        if (options && options.deserializeDates) {
-                            obj = JSON.parse(contents, dateTimeDeserializer);
-                        }
-                        else {
-                            obj = JSON.parse(contents);
-                        }
-                        response.result = obj;
-                    }
-                    response.headers = res.message.headers;
-                }
-                catch (err) {
-                    // Invalid resource (contents not json);  leaving result obj null
-                }
-                // note that 3xx redirects are handled by the http layer.
-                if (statusCode > 299) {
-                    let msg;
-                    // if exception/error in body, attempt to get better error
-                    if (obj && obj.message) {
-                        msg = obj.message;
-                    }
-                    else if (contents && contents.length > 0) {
-                        // it may be the case that the exception is in the body message as string
-                        msg = contents;
-                    }
-                    else {
-                        msg = `Failed request: (${statusCode})`;
-                    }
-                    const err = new HttpClientError(msg, statusCode);
-                    err.result = response.result;
-                    reject(err);
-                }
-                else {
-                    resolve(response);
-                }
-            }));
-        });
-    }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
-//# sourceMappingURL=index.js.map
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(2779);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
         function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
@@ -32897,7 +32293,7 @@ class BasicCredentialHandler {
         return false;
     }
     handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             throw new Error('not implemented');
         });
     }
@@ -32919,7 +32315,7 @@ class auth_BearerCredentialHandler {
         return false;
     }
     handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             throw new Error('not implemented');
         });
     }
@@ -32941,7 +32337,7 @@ class PersonalAccessTokenCredentialHandler {
         return false;
     }
     handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
+        return __awaiter(this, void 0, void 0, function* () {
             throw new Error('not implemented');
         });
     }
@@ -34953,7 +34349,9 @@ async function locatePermalink(environment) {
 /* harmony export */   xt: () => (/* binding */ guardInputs)
 /* harmony export */ });
 /* unused harmony export cancelInputs */
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5792);
 /** The inputs of the actions: from the text that a workflow holds to typed, validated values. */
+
 const lines = {
     fallback: [],
     parse: (text) => value(text
@@ -34968,15 +34366,17 @@ const path = {
     parse: (given) => given.includes("\0") ? problem("has a NUL character", "Allowed: a path without NUL characters.") : value(given),
 };
 /** A bearer token as RFC 6750 (section 2.1) and HTTP allow it: visible ASCII. Never quoted in a message. */
-const token = {
-    fallback: undefined,
-    parse(given) {
-        const at = given.search(/[^\x21-\x7e]/);
-        if (at === -1)
-            return value(given);
-        return problem(`has a character at position ${at + 1} of ${given.length} that no token has`, "A TikTok user access token is one word of visible ASCII characters: check how the secret was stored.");
-    },
-};
+function token(what) {
+    return {
+        fallback: undefined,
+        parse(given) {
+            const at = given.search(/[^\x21-\x7e]/);
+            if (at === -1)
+                return value(given);
+            return problem(`has a character at position ${at + 1} of ${given.length} that no token has`, `${what} is one word of visible ASCII characters: check how the secret was stored.`);
+        },
+    };
+}
 function oneOf(fallback, ...others) {
     const choices = [fallback, ...others];
     return {
@@ -35000,6 +34400,17 @@ function wholeNumber(fallback, min, max, unit) {
         },
     };
 }
+/** GitHub starts at most 256 jobs for a matrix (GitHub's documentation, "Running variations of jobs in a workflow"). */
+const MOST_SHARDS = 256;
+const shard = {
+    fallback: undefined,
+    parse(given) {
+        const [, index = 0, count = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(given) ?? []).map(Number);
+        return index >= 1 && index <= count && count <= MOST_SHARDS
+            ? value({ index, count })
+            : problem(`is '${given}'`, `Allowed: 'i/n', part i of n, with i from 1 to n and n up to ${MOST_SHARDS}.`);
+    },
+};
 /** The YAML 1.2 core schema's booleans, as `getBooleanInput` of `@actions/core` reads them. */
 const boolean = {
     fallback: false,
@@ -35021,13 +34432,10 @@ const apiUrl = {
         const url = new URL(given);
         if (url.username !== "" || url.password !== "")
             return problem("has a user name or password in it", allowed);
-        const secure = url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url.hostname));
+        const secure = url.protocol === "https:" || (url.protocol === "http:" && (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(url));
         return secure && url.search === "" && url.hash === "" ? value(url) : problem(`is '${given}'`, allowed);
     },
 };
-function isLoopback(hostname) {
-    return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
 function value(parsed) {
     return { kind: "value", value: parsed };
 }
@@ -35036,7 +34444,7 @@ function problem(given, allowed) {
 }
 const cancelling = {
     "publish-ids": text,
-    "access-token": token,
+    "access-token": token("A TikTok user access token"),
     "cancel-timeout": wholeNumber(90, 1, 240, "seconds"),
     "tiktok-api-url": apiUrl,
 };
@@ -35044,6 +34452,8 @@ const cancelling = {
 const guardInputs = {
     ...cancelling,
     videos: lines,
+    "github-token": token("A GitHub token"),
+    shard,
     cancel: oneOf("on-failure", "dry-run", "never"),
     "fail-on": oneOf("error", "warning", "never"),
     "report-file": path,
@@ -35090,7 +34500,7 @@ function fails(levels, failOn) {
 
 /***/ }),
 
-/***/ 2856:
+/***/ 5594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35284,6 +34694,71 @@ class Effort {
     }
 }
 
+;// CONCATENATED MODULE: ./build/media/far-reading.js
+
+/** Pictures at the beginning of a file after which more of them tell little more of its rate. */
+const ENOUGH_PICTURES = 120;
+/** What of the budget goes to the first parts of the media, and to the last: a search for these takes what is left. */
+const HEAD_SHARE = 1 / 4;
+const TAIL_SHARE = 1 / 8;
+/** Reading on asks for more and more: a request takes longer than the bytes of some windows. */
+const MOST_WINDOWS = 4;
+/** What is read of a file that is far away, and what of it has to be left out. */
+class FarReading {
+    #budget;
+    #sizeBytes;
+    #requestBytes;
+    #bytesRead = 0;
+    constructor(budget, sizeBytes) {
+        this.#budget = budget;
+        this.#sizeBytes = sizeBytes;
+        this.#requestBytes = budget.windowBytes;
+    }
+    /**
+     * How many bytes to ask for at `offset`, where `neededBytes` are needed and the bytes read last end at `lastEnd`.
+     * Throws an `over-bound` MediaError where the budget is used up.
+     */
+    planRequest(offset, neededBytes, lastEnd) {
+        const { windowBytes } = this.#budget;
+        const isNear = Math.abs(offset - lastEnd) < windowBytes;
+        this.#requestBytes = isNear ? Math.min(2 * this.#requestBytes, MOST_WINDOWS * windowBytes) : windowBytes;
+        const rest = this.#sizeBytes - offset;
+        if (Math.min(neededBytes, rest) > this.#bytesLeft)
+            throw this.#overBudget(offset);
+        return Math.min(Math.max(this.#requestBytes, neededBytes), rest, this.#bytesLeft);
+    }
+    /** Counts what came. */
+    receive(bytes) {
+        this.#bytesRead += bytes.length;
+    }
+    /** Whether enough of the media was read up to `position`, and the rest is too long to be read as well. */
+    isToBeSampled(position, pictures) {
+        const isHeadEnough = pictures >= ENOUGH_PICTURES || this.#bytesRead >= HEAD_SHARE * this.#budget.budgetBytes;
+        return isHeadEnough && this.#sizeBytes - position > this.#bytesLeft;
+    }
+    /** How many bytes before the end of the media to look for its last parts in. */
+    get tailBytes() {
+        return Math.floor(TAIL_SHARE * this.#budget.budgetBytes);
+    }
+    /** How many more bytes before those to search, if there are none: `spareBytes` are still to be read then. */
+    searchBytes(spareBytes) {
+        return Math.max(0, this.#bytesLeft - spareBytes - MOST_WINDOWS * this.#budget.windowBytes);
+    }
+    /** A window is spared for what is read elsewhere: the size of the picture, in a sample. */
+    get #bytesLeft() {
+        return Math.max(0, this.#budget.budgetBytes - this.#budget.windowBytes - this.#bytesRead);
+    }
+    #overBudget(offset) {
+        const megabytes = this.#budget.budgetBytes / 1_000_000;
+        return new errors/* MediaError */.F({
+            kind: "over-bound",
+            problem: `its beginning and its end can't be found within the ${megabytes} MB that are read of a video that is not on disk`,
+            offset,
+            advice: "Check it as a file; or give it an index that comes first ('ffmpeg -i <in> -c copy -movflags +faststart <out>')",
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/media/mp4/brand.js
 /**
  * Brands of still pictures and bursts of them: HEIF and its codecs (ISO/IEC 23008-12, 10.2 and annex B), AVIF
@@ -35327,13 +34802,27 @@ const MAX_TOLERANCE_SECONDS = 0.002;
 function clockTolerance(ticksPerSecond) {
     return Math.min(1 / ticksPerSecond, MAX_TOLERANCE_SECONDS);
 }
-/** `count` intervals in `seconds`, which is exact to `tolerance` seconds, as a rate per second. */
-function measureRate(count, seconds, tolerance) {
+/**
+ * `count` intervals in `seconds`, as a rate per second. They lie in `parts` of a track, the time of each exact to
+ * `partTolerance` seconds. Where there are several, a picture more or less at the edges of each says nothing of the
+ * track: one whose successor was cut off, or that ends it.
+ */
+function measureRate(count, seconds, partTolerance, parts = 1) {
+    const tolerance = parts * (partTolerance + (parts > 1 ? seconds / count : 0));
     return {
         value: count / seconds,
         low: count / (seconds + tolerance),
         high: seconds > tolerance ? count / (seconds - tolerance) : Number.POSITIVE_INFINITY,
     };
+}
+/**
+ * The rate of a track of which only parts were read: `rate` in these. Of the whole only the `least` is proven, for no
+ * one knows how many pictures the rest has.
+ */
+function describeSampledRate(rate, least) {
+    const { value } = rate;
+    const frameRate = { value, low: Math.min(least, value), high: Number.POSITIVE_INFINITY };
+    return { frameRate, sampledFrameRate: rate };
 }
 /** A duration that is exact to `tolerance` seconds. */
 function measureDuration(seconds, tolerance) {
@@ -35373,11 +34862,14 @@ class PictureTiming {
             }
         }
     }
+    /** What follows comes after pictures that were not read: there is no interval up to it. */
+    skipAhead() {
+        this.#showHeld();
+        this.#last = Number.NaN;
+    }
     /** Ends the track, and tells its rates. */
     finish() {
-        for (let index = 0; index < this.#heldCount; index++)
-            this.#show(this.#held[index] ?? 0);
-        this.#heldCount = 0;
+        this.#showHeld();
         const measuredTicks = this.#steadyTicks + this.#unsteadyTicks;
         if (measuredTicks === 0)
             return {};
@@ -35400,6 +34892,11 @@ class PictureTiming {
         this.#show(held[0] ?? 0);
         held.copyWithin(0, 1);
         this.#heldCount--;
+    }
+    #showHeld() {
+        for (let index = 0; index < this.#heldCount; index++)
+            this.#show(this.#held[index] ?? 0);
+        this.#heldCount = 0;
     }
     /** Whether the pictures held are the last ones of a run of equal steps, of which the last is at `time`. */
     #holdsOnly(time, step) {
@@ -35479,10 +34976,12 @@ function describeTrack({ timeline, video }, facts) {
     if (!isToBeRead)
         Object.assign(facts, size);
     facts.rotation = video.rotation;
-    if (timeline.samples > 0)
-        facts.frames = timeline.samples;
-    const { frameRate } = timeline;
-    if (frameRate !== undefined)
+    const { frameRate, leastFrameRate, samples } = timeline;
+    if (samples > 0 && !facts.sampled)
+        facts.frames = samples;
+    if (facts.sampled && frameRate !== undefined)
+        Object.assign(facts, describeSampledRate(frameRate, leastFrameRate));
+    else if (frameRate !== undefined)
         facts.frameRate = frameRate;
     Object.assign(facts, timeline.finish());
 }
@@ -35504,7 +35003,11 @@ function measurePresentation(movie) {
         end = span.endSeconds;
         tolerance = span.toleranceSeconds;
     }
-    return end >= start ? measureDuration(end - start, tolerance) : undefined;
+    if (end < start)
+        return undefined;
+    const measured = measureDuration(end - start, tolerance);
+    const isOpen = movie.tracks.some(({ timeline }) => timeline.samples > 0 && timeline.isOpen);
+    return isOpen ? { ...measured, high: Number.POSITIVE_INFINITY } : measured;
 }
 
 ;// CONCATENATED MODULE: ./build/media/mp4/boxes.js
@@ -35702,6 +35205,9 @@ function readRun(trun, fragment, fileBytes, effort) {
     }
     if (track === undefined || count === 0)
         return;
+    if (Number.isNaN(track.timeline.time)) {
+        throw overBound(trun.part, "its fragment does not tell its time (tfdt): all fragments before it would have to be read");
+    }
     if (track.video !== undefined)
         effort.spend("pictures", count, trun.part);
     const firstBytes = sizeColumn === undefined ? defaults.sizeBytes : rows.uint32(0, sizeColumn);
@@ -36484,6 +35990,12 @@ class Timeline {
     end = Number.NEGATIVE_INFINITY;
     #decodeStart = Number.POSITIVE_INFINITY;
     #decodeEnd = Number.NEGATIVE_INFINITY;
+    /** Of the part that is being read: there are more where some between them were left out. */
+    #partStart = Number.POSITIVE_INFINITY;
+    #partEnd = Number.NEGATIVE_INFINITY;
+    #parts = 1;
+    /** How long the parts before it last. */
+    #ticksBefore = 0;
     #timing;
     /** `timing` is told of every sample; none for audio. */
     constructor(ticksPerSecond, timing) {
@@ -36499,18 +36011,48 @@ class Timeline {
         this.samples += count;
         this.start = Math.min(this.start, shown);
         this.#decodeStart = Math.min(this.#decodeStart, this.time);
+        this.#partStart = Math.min(this.#partStart, this.time);
         this.time += count * duration;
         this.end = Math.max(this.end, this.time + offset);
         this.#decodeEnd = Math.max(this.#decodeEnd, this.time);
+        this.#partEnd = Math.max(this.#partEnd, this.time);
     }
-    /** Samples a second, over all their time and the gaps between fragments; `undefined` if they last no time. */
+    /** What follows comes after samples that were not read, so that the next fragment has to tell its time. */
+    skipAhead() {
+        this.#timing?.skipAhead();
+        this.#ticksBefore += this.#partTicks;
+        this.#partStart = Number.POSITIVE_INFINITY;
+        this.#partEnd = Number.NEGATIVE_INFINITY;
+        this.#parts++;
+        this.time = Number.NaN;
+    }
+    /**
+     * Samples a second, over the time of all that were read and the gaps between fragments; `undefined` if they last no
+     * time.
+     */
     get frameRate() {
+        const seconds = (this.#ticksBefore + this.#partTicks) / this.ticksPerSecond;
+        return seconds > 0
+            ? measureRate(this.samples, seconds, clockTolerance(this.ticksPerSecond), this.#parts)
+            : undefined;
+    }
+    /** Whether nobody knows where it ends: the last part has nothing of it. */
+    get isOpen() {
+        return this.#partEnd < this.#partStart;
+    }
+    /** What {@link frameRate} is at least, however few samples there are between the parts that were read. */
+    get leastFrameRate() {
+        if (this.isOpen)
+            return 0;
         const seconds = (this.#decodeEnd - this.#decodeStart) / this.ticksPerSecond;
-        return seconds > 0 ? measureRate(this.samples, seconds, clockTolerance(this.ticksPerSecond)) : undefined;
+        return this.samples / (seconds + clockTolerance(this.ticksPerSecond));
     }
     /** Ends the track. */
     finish() {
         return this.#timing?.finish() ?? {};
+    }
+    get #partTicks() {
+        return Math.max(0, this.#partEnd - this.#partStart);
     }
 }
 
@@ -36662,6 +36204,135 @@ class Movie {
     }
 }
 
+;// CONCATENATED MODULE: ./build/media/mp4/sampled-fragments.js
+
+
+/** An index of more bytes would take what the fragments need. Two seconds a fragment, this is that of two hours. */
+const MOST_INDEX_BYTES = 64 * 1024;
+/**
+ * Leaves out the fragments between the first ones and the last ones, where all are too many to be visited. The last ones
+ * are found at the end of the file; by an index (`mfra`, `sidx`), where one that long is not found there; else by a
+ * search further back.
+ */
+class FragmentSampler {
+    #file;
+    /** Where the last fragments are that a `sidx` refers to. */
+    #lastIndexed = 0;
+    #isDecided = false;
+    constructor(file) {
+        this.#file = file;
+    }
+    /**
+     * Takes a box of the top level that is neither `moov` nor `moof`, and then, if it is time for it, makes `topLevel` go
+     * on with the last fragments. Tells whether it did so: then any number of fragments were left out.
+     */
+    *visit(box, movie) {
+        const { topLevel, far } = this.#file;
+        if (this.#isDecided || !movie.isFragmented)
+            return false;
+        if (box.type === "sidx" && box.end - box.start <= MOST_INDEX_BYTES) {
+            this.#lastIndexed = Math.max(this.#lastIndexed, locateLastReference(yield* topLevel.read(box), box.end));
+        }
+        const pictures = movie.tracks.map(({ video, timeline }) => (video === undefined ? 0 : timeline.samples));
+        if (!far.isToBeSampled(topLevel.position, Math.max(0, ...pictures)))
+            return false;
+        this.#isDecided = true;
+        const target = yield* this.#findLastFragments(topLevel.position);
+        if (target === undefined)
+            return false;
+        topLevel.jump(target);
+        for (const { timeline } of movie.tracks)
+            timeline.skipAhead();
+        return true;
+    }
+    /** Where some of the last fragments begin; `undefined` unless that is certain to be beyond `position`. */
+    *#findLastFragments(position) {
+        const { topLevel, far, sizeBytes, effort } = this.#file;
+        const tailStart = Math.max(position, sizeBytes - far.tailBytes);
+        const tail = yield* topLevel.peek(tailStart, sizeBytes - tailStart);
+        const inTail = findFragment(tail);
+        if (inTail !== undefined)
+            return tailStart + inTail === position ? undefined : tailStart + inTail;
+        const indexed = Math.max(this.#lastIndexed, locateLastRandomAccess(tail, tailStart, effort));
+        if (indexed > position && indexed < tailStart && isSegmentStart(yield* topLevel.peek(indexed, HEADER_BYTES))) {
+            return indexed;
+        }
+        const searchStart = Math.max(position, tailStart - far.searchBytes(0));
+        const found = findFragment(yield* topLevel.peek(searchStart, tailStart - searchStart));
+        return found === undefined || searchStart + found === position ? undefined : searchStart + found;
+    }
+}
+/** Size and type of a `moof`, and of the `mfhd` that comes first in it (ISO/IEC 14496-12, 8.8.4 and 8.8.5). */
+const MOOF = [0x6d, 0x6f, 0x6f, 0x66];
+const MFHD_HEADER = [0, 0, 0, 16, 0x6d, 0x66, 0x68, 0x64];
+/** Where the first `moof` begins among bytes that begin anywhere. */
+function findFragment(bytes) {
+    const search = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const signature = Buffer.from([...MOOF, ...MFHD_HEADER]);
+    const type = search.indexOf(signature, 4);
+    return type === -1 ? undefined : type - 4;
+}
+/** What a fragment begins with, or a segment of some. An index is out of date where a tool has moved them since. */
+const SEGMENT_STARTS = ["moof", "styp", "sidx", "emsg", "prft"];
+function isSegmentStart(header) {
+    return SEGMENT_STARTS.includes(Buffer.from(header).toString("latin1", 4, HEADER_BYTES));
+}
+/**
+ * Where the last subsegment begins that a `SegmentIndexBox` (ISO/IEC 14496-12, 8.16.3) refers to; `end`, from which it
+ * counts, is the end of the box.
+ */
+function locateLastReference(sidx, end) {
+    const { version } = readFullBoxHeader(sidx);
+    sidx.skip(8); // reference_ID, timescale
+    sidx.skip(version === 1 ? 8 : 4); // earliest_presentation_time
+    const firstOffset = version === 1 ? sidx.uint64() : sidx.uint32();
+    sidx.skip(2);
+    const rows = sidx.table(sidx.uint16(), 12);
+    let offset = end + firstOffset;
+    for (let row = 0; row < rows.length - 1; row++)
+        offset += rows.uint32(row) & 0x7f_ff_ff_ff;
+    return offset;
+}
+/** Bytes of `mfro`, with which a file ends that has an `mfra` (ISO/IEC 14496-12, 8.8.11). */
+const MFRO_BYTES = 16;
+/**
+ * Where the last `moof` is of those that the `mfra` at the end of the file lists (8.8.9 and 8.8.10), if all of it is in
+ * `tail`; 0 if not.
+ */
+function locateLastRandomAccess(tail, tailStart, effort) {
+    const part = { name: "mfra", offset: tailStart };
+    if (tail.length < MFRO_BYTES)
+        return 0;
+    const mfro = new ByteReader(tail.subarray(tail.length - MFRO_BYTES), tailStart + tail.length - MFRO_BYTES, part);
+    mfro.skip(4);
+    if (mfro.fourCC() !== "mfro")
+        return 0;
+    mfro.skip(4);
+    const mfraBytes = mfro.uint32();
+    if (mfraBytes < HEADER_BYTES || mfraBytes > tail.length)
+        return 0;
+    const index = tail.length - mfraBytes + HEADER_BYTES;
+    let last = 0;
+    for (const { content } of readBoxes(new ByteReader(tail.subarray(index), tailStart + index, part), effort, [
+        "tfra",
+    ])) {
+        last = Math.max(last, readLastEntry(content));
+    }
+    return last;
+}
+/** `moof_offset` of the last entry of a `TrackFragmentRandomAccessBox` (8.8.10); 0 without entries. */
+function readLastEntry(tfra) {
+    const { version } = readFullBoxHeader(tfra);
+    tfra.skip(4); // track_ID
+    const lengths = tfra.uint32();
+    const numberBytes = 3 + ((lengths >>> 4) & 3) + ((lengths >>> 2) & 3) + (lengths & 3);
+    const timeBytes = version === 1 ? 8 : 4;
+    const rows = tfra.table(tfra.uint32(), 2 * timeBytes + numberBytes);
+    if (rows.length === 0)
+        return 0;
+    return version === 1 ? rows.uint64(rows.length - 1, timeBytes) : rows.uint32(rows.length - 1, timeBytes);
+}
+
 ;// CONCATENATED MODULE: ./build/media/mp4/top-level.js
 
 
@@ -36676,9 +36347,24 @@ class TopLevel {
     /** What was read last; the next request overwrites it. */
     #window = new Uint8Array();
     #windowStart = 0;
-    constructor(sizeBytes, effort) {
+    #far;
+    constructor(sizeBytes, effort, far) {
         this.#sizeBytes = sizeBytes;
         this.#effort = effort;
+        this.#far = far;
+    }
+    /** Where the next box begins. */
+    get position() {
+        return this.#position;
+    }
+    /** Goes on at `offset`, where a box begins. */
+    jump(offset) {
+        this.#position = offset;
+    }
+    /** The `length` bytes at `offset`. They are overwritten by what is read next. */
+    *peek(offset, length) {
+        const reader = yield* this.#look(offset, length, length, { name: "file", offset });
+        return reader.bytes(length);
     }
     /** What comes next; `undefined` at the end of the file. Throws a MediaError where a box is cut. */
     *next() {
@@ -36726,9 +36412,15 @@ class TopLevel {
         if (from() < 0 || from() + length > this.#window.length) {
             const file = { name: "file", offset };
             this.#effort.spend("separate reads", 1, file);
-            this.#effort.spend("bytes read", ahead, file);
-            this.#window = yield { offset, length: Math.min(ahead, this.#sizeBytes - offset), atLeast: length };
+            // Of the index all is needed, however far away.
+            const isIndex = part.name === "moov" && offset > part.offset;
+            const far = isIndex ? undefined : this.#far;
+            const lastEnd = this.#windowStart + this.#window.length;
+            const asked = far?.planRequest(offset, ahead, lastEnd) ?? Math.min(ahead, this.#sizeBytes - offset);
+            this.#effort.spend("bytes read", asked, file);
+            this.#window = yield { offset, length: asked, atLeast: length, isIndex };
             this.#windowStart = offset;
+            far?.receive(this.#window);
             if (this.#window.length < length)
                 throw truncated(part, "the file ended before the size that it had");
         }
@@ -36752,18 +36444,22 @@ function isText(type) {
 
 
 
+
+
 const BRAND_BYTES = 4;
 /** No more than this is read of the media: the beginning of one sample, where nothing else tells the picture's size. */
 const MOST_SAMPLE_BYTES = 64 * 1024;
 /**
  * Reads an ISO base media file (ISO/IEC 14496-12) or a QuickTime movie of `sizeBytes`: the headers of its top-level
- * boxes, the whole of `moov` and of each `moof`.
+ * boxes, the whole of `moov` and of each `moof`. Under a budget, fragments are sampled where there are too many.
  *
  * Fills in `facts` as far as it gets. Throws a MediaError where the file is damaged, truncated, or over a bound.
  */
-function* parseMp4(sizeBytes, options, facts) {
+function* parseMp4(sizeBytes, { steady, budget }, facts) {
     const effort = new Effort();
-    const topLevel = new TopLevel(sizeBytes, effort);
+    const far = budget && new FarReading(budget, sizeBytes);
+    const topLevel = new TopLevel(sizeBytes, effort, far);
+    const sampler = far && new FragmentSampler({ topLevel, far, sizeBytes, effort });
     let movie;
     try {
         for (let next = yield* topLevel.next(); next !== undefined; next = yield* topLevel.next()) {
@@ -36780,12 +36476,17 @@ function* parseMp4(sizeBytes, options, facts) {
             }
             else if (next.type === "moov" && movie === undefined) {
                 movie = new Movie();
-                movie.read(yield* topLevel.read(next), sizeBytes, options.steady, effort);
+                movie.read(yield* topLevel.read(next), sizeBytes, steady, effort);
             }
             else if (next.type === "moof") {
                 if (movie === undefined)
                     throw damaged(next.part, "moof comes before moov");
                 readFragment(yield* topLevel.read(next), movie, sizeBytes, effort);
+            }
+            else if (movie !== undefined && sampler !== undefined) {
+                const hasSkipped = yield* sampler.visit(next, movie);
+                if (hasSkipped)
+                    facts.sampled = true;
             }
         }
     }
@@ -36798,8 +36499,11 @@ function* parseMp4(sizeBytes, options, facts) {
     if (movie === undefined) {
         throw new errors/* MediaError */.F({ kind: "damaged", problem: "the file has no moov, the index without which nothing plays" });
     }
-    facts.movingVideoTracks ??= 0;
     const main = findMainTrack(movie);
+    if (facts.sampled && facts.movingVideoTracks === undefined && main !== undefined) {
+        throw overBound(main.part, "the parts of the file that were read have no two pictures of it");
+    }
+    facts.movingVideoTracks ??= 0;
     if (main === undefined)
         return;
     checkPresence(main, movie);
@@ -37146,6 +36850,14 @@ const ElementId = {
     Chapters: 0x1043a770,
     Tags: 0x1254c367,
     Cluster: 0x1f43b675,
+    Void: 0xec,
+    CRC32: 0xbf,
+    Seek: 0x4dbb,
+    SeekID: 0x53ab,
+    SeekPosition: 0x53ac,
+    CuePoint: 0xbb,
+    CueTrackPositions: 0xb7,
+    CueClusterPosition: 0xf1,
     TimestampScale: 0x2ad7b1,
     Duration: 0x4489,
     TrackEntry: 0xae,
@@ -37245,12 +36957,21 @@ class ClusterReader {
         this.#tracks = new Map(tracks.map((track) => [track.number, track]));
         this.#segment = segment;
     }
-    /** Reads from `offset`, where a child of the Segment begins, to the end of the Segment or of the file. */
-    *read(offset) {
+    /** Whether a Cluster is being read whose blocks have a time. */
+    get hasTime() {
+        return this.#cluster?.time !== undefined;
+    }
+    /**
+     * Reads from `offset`, where an element begins, to the end of the Segment or of the file, or until `isEnough` of the
+     * place of the next element; then tells that place.
+     */
+    *read(offset, isEnough) {
         const window = this.#window;
         const end = Math.min(this.#segment.end, window.sizeBytes);
         for (let at = offset; at < end;) {
             this.#leave(at);
+            if (isEnough?.(at))
+                return at;
             if (!window.holds(at, LONGEST_HEADER))
                 window.accept(yield window.request(at, LONGEST_HEADER));
             const parent = this.#parent;
@@ -37268,6 +36989,13 @@ class ClusterReader {
             at = this.#visit(header.id);
         }
         this.#leave(end);
+        return undefined;
+    }
+    /** Leaves out what follows, up to a child of the Segment that is read next. */
+    skipAhead() {
+        this.#leave(Number.POSITIVE_INFINITY);
+        for (const { timeline } of this.#tracks.values())
+            timeline.skipAhead();
     }
     /** Closes what ends at or before `offset`. */
     #leave(offset) {
@@ -37380,14 +37108,41 @@ class ClusterReader {
 const NANOSECONDS_PER_SECOND = 1e9;
 /** Opus frames have at most 120 ms (RFC 6716, 2.1.4), and no codec in use lags further behind than a frame. */
 const LONGEST_DELAY_NS = 120e6;
-/** What the blocks of one track say of its time, in O(1) of memory. */
-class timeline_Timeline {
+/** Blocks of a track between which none was left out. */
+class Stretch {
     frames = 0;
     /** Earliest and latest time, in ticks of the Segment's TimestampScale; a track may be stored in decoding order. */
-    #first = Number.POSITIVE_INFINITY;
-    #last = Number.NEGATIVE_INFINITY;
-    /** Of the block at the latest time: its frames (more than one if laced), and what its BlockGroup says. */
-    #lastFrames = 0;
+    first = Number.POSITIVE_INFINITY;
+    last = Number.NEGATIVE_INFINITY;
+    /** Of the block at the latest time: more than one if they are laced. */
+    lastFrames = 0;
+    add(time, frames) {
+        this.frames += frames;
+        if (time < this.first)
+            this.first = time;
+        if (time < this.last)
+            return;
+        this.last = time;
+        this.lastFrames = frames;
+    }
+    /** Ticks up to the last block, and the frames in them. */
+    get ticks() {
+        return Math.max(0, this.last - this.first);
+    }
+    get framesInTicks() {
+        return this.frames - this.lastFrames;
+    }
+}
+/** What the blocks of one track say of its time, in O(1) of memory. */
+class timeline_Timeline {
+    /** From the first block to the last, whatever was left out between them. */
+    #whole = new Stretch();
+    /** The stretch that is being read, and what those before it add up to. */
+    #stretch = this.#whole;
+    #stretches = 1;
+    #ticksBefore = 0;
+    #framesBefore = 0;
+    /** What the BlockGroup of the block at the latest time says. */
     #lastDuration;
     #lastPaddingNs = 0;
     /** How long the decoder's output lags behind. */
@@ -37404,50 +37159,84 @@ class timeline_Timeline {
     }
     /** Adds a block of `frames` frames. `duration`, of the whole block, and `padding`, in nanoseconds, are BlockGroup's. */
     add(time, frames, duration, padding = 0) {
-        this.frames += frames;
         this.#timing?.add(time);
-        if (time < this.#first)
-            this.#first = time;
-        if (time < this.#last)
+        const isLast = time >= this.#whole.last;
+        this.#whole.add(time, frames);
+        if (this.#stretch !== this.#whole)
+            this.#stretch.add(time, frames);
+        if (!isLast)
             return;
-        this.#last = time;
-        this.#lastFrames = frames;
         this.#lastDuration = duration;
         this.#lastPaddingNs = Math.max(0, padding);
     }
+    /** The next block comes after some that were not read. */
+    skipAhead() {
+        this.#timing?.skipAhead();
+        this.#ticksBefore += this.#stretch.ticks;
+        this.#framesBefore += this.#stretch.framesInTicks;
+        this.#stretch = new Stretch();
+        this.#stretches++;
+    }
+    /** How many were read. */
+    get frames() {
+        return this.#whole.frames;
+    }
     get startNs() {
-        return this.#first * this.#timestampScale;
+        return this.#whole.first * this.#timestampScale;
     }
     /**
      * When the last frame ends: by BlockDuration, else at the latest by DefaultDuration or the mean of the others. What a
      * decoder drops comes off: at the start (CodecDelay), and at the end (DiscardPadding, which BlockDuration leaves out).
+     * `bound` is where it ends if the mean is that of the fewest frames that there can be in all.
      */
     get endNs() {
-        const start = this.#last * this.#timestampScale - this.codecDelayNs;
-        if (this.#lastDuration === undefined) {
-            return { earliest: start, latest: start + Math.max(0, this.#frameNs * this.#lastFrames - this.#lastPaddingNs) };
+        const start = this.#whole.last * this.#timestampScale - this.codecDelayNs;
+        if (this.#lastDuration !== undefined) {
+            const end = start + this.#lastDuration * this.#timestampScale;
+            return { earliest: end, latest: end, bound: end };
         }
-        const end = start + this.#lastDuration * this.#timestampScale;
-        return { earliest: end, latest: end };
+        const endOf = (frameNs) => start + Math.max(0, frameNs * this.#whole.lastFrames - this.#lastPaddingNs);
+        const { ticks, framesInTicks } = this.#whole;
+        const longestFrameNs = framesInTicks > 0 ? (ticks * this.#timestampScale) / framesInTicks : 0;
+        return { earliest: start, latest: endOf(this.#frameNs), bound: endOf(Math.max(this.#frameNs, longestFrameNs)) };
     }
-    /** The average rate, over the time up to the last block; `undefined` without two blocks at different times. */
+    /**
+     * The average rate, over the time up to the last block of each stretch that was read; `undefined` without two blocks
+     * at different times.
+     */
     get frameRate() {
         if (!(this.#spanNs > 0))
             return undefined;
-        const rate = measureRate(this.#framesInSpan, this.#spanNs / NANOSECONDS_PER_SECOND, this.#toleranceSeconds);
+        const seconds = this.#spanNs / NANOSECONDS_PER_SECOND;
+        const rate = measureRate(this.#framesInSpan, seconds, this.#tickSeconds, this.#stretches);
         return this.#hasTrueDefaultDuration ? { ...rate, value: NANOSECONDS_PER_SECOND / this.#frameNs } : rate;
+    }
+    /** Whether some of it was not read. */
+    get isSampled() {
+        return this.#stretches > 1;
+    }
+    /** Whether nobody knows where it ends: the last stretch has nothing of it. */
+    get isOpen() {
+        return this.#stretch.frames === 0;
+    }
+    /** What the rate is at least, however few frames there are between the stretches that were read. */
+    get leastFrameRate() {
+        if (this.isOpen)
+            return 0;
+        const seconds = (this.#whole.ticks * this.#timestampScale) / NANOSECONDS_PER_SECOND;
+        return this.#whole.framesInTicks / (seconds + this.#tickSeconds);
     }
     /** Ends the track. */
     finish() {
         return this.#timing?.finish() ?? {};
     }
     get #framesInSpan() {
-        return this.frames - this.#lastFrames;
+        return this.#framesBefore + this.#stretch.framesInTicks;
     }
     get #spanNs() {
-        return (this.#last - this.#first) * this.#timestampScale;
+        return (this.#ticksBefore + this.#stretch.ticks) * this.#timestampScale;
     }
-    get #toleranceSeconds() {
+    get #tickSeconds() {
         return clockTolerance(NANOSECONDS_PER_SECOND / this.#timestampScale);
     }
     /** DefaultDuration is exact where timestamps are rounded, but it may lie: it counts where the blocks agree. */
@@ -37455,7 +37244,7 @@ class timeline_Timeline {
         if (this.#defaultDurationNs === undefined)
             return false;
         const expectedNs = this.#framesInSpan * this.#defaultDurationNs;
-        return Math.abs(this.#spanNs - expectedNs) <= this.#toleranceSeconds * NANOSECONDS_PER_SECOND;
+        return Math.abs(this.#spanNs - expectedNs) <= this.#stretches * this.#tickSeconds * NANOSECONDS_PER_SECOND;
     }
     get #frameNs() {
         if (this.#defaultDurationNs !== undefined && this.#hasTrueDefaultDuration)
@@ -37484,18 +37273,29 @@ function describePicture(tracks) {
         rotation,
     };
 }
-/** What all the blocks together say; for a file that was read to its end. */
-function describeTime({ info, tracks }) {
+/** What all the blocks together say; for a file that was read to its end, though not all of it if it was `sampled`. */
+function describeTime({ info, tracks }, sampled = false) {
     const videos = videoTracks(tracks);
     const main = mainTrack(videos)?.timeline;
-    const frameRate = main?.frameRate;
     const duration = facts_measurePresentation(tracks, info);
     return {
         ...(duration === undefined ? {} : { duration }),
-        movingVideoTracks: videos.filter(facts_isMoving).length,
-        ...(main === undefined ? {} : { frames: main.frames, ...main.finish() }),
-        ...(frameRate === undefined ? {} : { frameRate }),
+        ...describeMotion(videos, sampled),
+        ...(main === undefined ? {} : { ...(sampled ? {} : { frames: main.frames }), ...main.finish() }),
+        ...(main?.frameRate === undefined ? {} : describeRate(main, main.frameRate, sampled)),
     };
+}
+/** That there is no moving picture is certain only of what was read as a whole, or has no video track. */
+function describeMotion(videos, sampled) {
+    const movingVideoTracks = videos.filter(facts_isMoving).length;
+    return sampled && videos.length > 0 && movingVideoTracks === 0 ? {} : { movingVideoTracks };
+}
+/** The most pictures that were read of a track. */
+function countPictures(tracks) {
+    return Math.max(0, ...videoTracks(tracks).map(({ timeline }) => timeline.frames));
+}
+function describeRate({ leastFrameRate }, frameRate, sampled) {
+    return sampled ? describeSampledRate(frameRate, leastFrameRate) : { frameRate };
 }
 /**
  * From the first start of a track to the last end. Muxers and players do not agree whether a timestamp includes the
@@ -37514,7 +37314,16 @@ function facts_measurePresentation(tracks, info) {
     const delay = Math.max(...timelines.map(({ codecDelayNs }) => codecDelayNs)) / NANOSECONDS_PER_SECOND;
     const tolerance = clockTolerance(NANOSECONDS_PER_SECOND / info.timestampScale);
     const measured = measureDuration((end - start) / NANOSECONDS_PER_SECOND, tolerance);
-    return { ...measured, low: Math.max(0, measured.low - delay) };
+    const low = Math.max(0, measured.low - delay);
+    if (timelines.every(({ isSampled }) => !isSampled))
+        return { ...measured, low };
+    // How long the last frame lasts may depend on what was not read.
+    const bound = Math.max(...timelines.map(({ isOpen, endNs }) => (isOpen ? Number.POSITIVE_INFINITY : endNs.bound)));
+    return {
+        ...measured,
+        low: Math.max(0, low - (end - earliest) / NANOSECONDS_PER_SECOND),
+        high: measured.high + Math.max(0, bound - end) / NANOSECONDS_PER_SECOND,
+    };
 }
 function videoTracks(tracks) {
     return tracks.filter(({ kind }) => kind === "video");
@@ -37604,6 +37413,219 @@ function decodeMaster(fields, content) {
         decoded[name] = field.decode(new ByteReader(data.subarray(dataIndex, index), start + dataIndex, part), decoded[name]);
     }
     return decoded;
+}
+
+;// CONCATENATED MODULE: ./build/media/webm/cues.js
+
+
+
+
+/** A SeekHead has an entry for each child of the Segment; Cues have some for each second. */
+const MOST_SEEK_HEAD_BYTES = 4096;
+const MOST_CUES_BYTES = 128 * 1024;
+/** A SeekHead may refer to another one, which has the rest (RFC 9559, 6.3); what comes first may be padded. */
+const MOST_HOPS = 16;
+const seekHeadSchema = {
+    seeks: masters(ElementId.Seek, { id: unsigned(ElementId.SeekID), position: unsigned(ElementId.SeekPosition) }),
+};
+const cuePointSchema = {
+    positions: masters(ElementId.CueTrackPositions, { cluster: unsigned(ElementId.CueClusterPosition) }),
+};
+/** The Cues, in the order of the file. */
+class Cues {
+    /** Where they are in the file. */
+    offset;
+    #points;
+    #segmentStart;
+    constructor(offset, points, segmentStart) {
+        this.offset = offset;
+        this.#points = points;
+        this.#segmentStart = segmentStart;
+    }
+    /** The last Cluster that they refer to of those that begin before `limit`. It can be asked for once. */
+    findLastCluster(limit) {
+        for (const point of this.#points.toReversed()) {
+            const position = decodeMaster(cuePointSchema, point).positions?.at(-1)?.cluster;
+            if (position !== undefined && this.#segmentStart + position < limit)
+                return this.#segmentStart + position;
+        }
+        return undefined;
+    }
+}
+/**
+ * Finds the Cues (RFC 9559, 5.1.5), by the SeekHead or before the first Cluster. `undefined` where there are none, or
+ * what should lead there does not.
+ */
+function* findCues(window, segment, firstCluster) {
+    let at = segment.start;
+    for (let hop = 0; hop < MOST_HOPS && at !== firstCluster; hop++) {
+        const element = yield* lookAt(window, at);
+        if (element === undefined || element.end > window.sizeBytes)
+            return undefined;
+        if (element.id === ElementId.Cues) {
+            const points = element.size > MOST_CUES_BYTES ? [] : readPoints(yield* readData(window, element));
+            return new Cues(at, points, segment.start);
+        }
+        const isSeekHead = element.id === ElementId.SeekHead && element.size <= MOST_SEEK_HEAD_BYTES;
+        const position = isSeekHead ? readSeekHead(yield* readData(window, element)) : undefined;
+        at = position === undefined ? element.end : segment.start + position;
+    }
+    return undefined;
+}
+/** The element at `offset`; `undefined` where none can be. */
+function* lookAt(window, offset) {
+    if (offset >= window.sizeBytes)
+        return undefined;
+    yield* window.reach(offset, LONGEST_HEADER);
+    const header = new ElementHeader();
+    if (header.read(window.bytes, offset - window.start) !== "whole")
+        return undefined;
+    const { id, length, dataSize: size } = header;
+    return { id, offset, size, end: offset + length + size };
+}
+function* readData(window, { id, end, size }) {
+    const start = end - size;
+    yield* window.reach(start, size);
+    const bytes = window.bytes.slice(start - window.start, end - window.start);
+    return new ByteReader(bytes, start, { name: elementName(id), offset: start });
+}
+/** Where the Cues are by this SeekHead, else another SeekHead, from the start of the Segment's data. */
+function readSeekHead(data) {
+    const { seeks = [] } = decodeMaster(seekHeadSchema, data);
+    const find = (id) => seeks.find((seek) => seek.id === id)?.position;
+    return find(ElementId.Cues) ?? find(ElementId.SeekHead);
+}
+/** The data of each CuePoint, still to be decoded. */
+function readPoints(data) {
+    const { part, offset: start } = data;
+    const bytes = data.bytes(data.remaining);
+    const header = new ElementHeader();
+    const points = [];
+    for (let index = 0; index < bytes.length && header.read(bytes, index) === "whole";) {
+        const dataIndex = index + header.length;
+        index = dataIndex + header.dataSize;
+        if (header.id !== ElementId.CuePoint || index > bytes.length)
+            continue;
+        points.push(new ByteReader(bytes.subarray(dataIndex, index), start + dataIndex, part));
+    }
+    return points;
+}
+
+;// CONCATENATED MODULE: ./build/media/webm/resync.js
+/** Finds elements among bytes that begin anywhere: in the middle of a picture, as a rule. */
+
+
+/** What a Cluster may begin with: its Timestamp, which comes first or after these (RFC 9559, 5.1.3.1; RFC 8794, 11.3). */
+const CLUSTER_STARTS = [ElementId.Timestamp, ElementId.CRC32, ElementId.Void];
+/** `ElementId.Cluster`, as it is written. */
+const CLUSTER_ID = Buffer.from([0x1f, 0x43, 0xb6, 0x75]);
+/** Index of the first Cluster whose header and first child `bytes` have. */
+function findFirstCluster(bytes) {
+    const search = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const header = new ElementHeader();
+    for (let index = search.indexOf(CLUSTER_ID); index !== -1; index = search.indexOf(CLUSTER_ID, index + 1)) {
+        if (header.read(bytes, index) !== "whole")
+            continue;
+        const isCluster = header.read(bytes, index + header.length) === "whole" && CLUSTER_STARTS.includes(header.id);
+        if (isCluster)
+            return index;
+    }
+    return undefined;
+}
+/** Children of a Cluster that stand between blocks. */
+const BLOCKS = [ElementId.SimpleBlock, ElementId.BlockGroup];
+const CLUSTER_CHILDREN = [...BLOCKS, ElementId.Void];
+/** A track's number, a time, flags of which three bits are zero, and a byte of a frame (RFC 9559, 10.2). */
+const SHORTEST_BLOCK = 5;
+const RESERVED_FLAGS = 0x70;
+/**
+ * Index of an early block in a Cluster that ends at index `end`: from there, one element follows the other up to exactly
+ * that end. Any bytes may seem to lead there by chance, once: so it is the second element that is taken.
+ */
+function findFirstBlock(bytes, end) {
+    if (!(end > 0 && end <= bytes.length))
+        return undefined;
+    const leadsToEnd = new Uint8Array(end + 1);
+    leadsToEnd[end] = 1;
+    const header = new ElementHeader();
+    let first;
+    let second;
+    for (let index = end - 1; index >= 0; index--) {
+        if (!CLUSTER_CHILDREN.includes(bytes[index] ?? 0))
+            continue;
+        if (header.read(bytes, index) !== "whole")
+            continue;
+        const next = index + header.length + header.dataSize;
+        if (!(next <= end) || leadsToEnd[next] !== 1)
+            continue;
+        if (header.id === ElementId.SimpleBlock && !resync_isBlock(bytes, index + header.length, header.dataSize))
+            continue;
+        leadsToEnd[index] = 1;
+        second = next < end ? next : second;
+        first = index;
+    }
+    return second ?? first;
+}
+/** Whether a SimpleBlock may begin so. */
+function resync_isBlock(bytes, index, dataSize) {
+    const numberLength = vintLength(bytes[index] ?? 0);
+    if (numberLength > 2 || dataSize < SHORTEST_BLOCK)
+        return false;
+    return (readUnsigned(bytes, index + numberLength + 2, 1) & RESERVED_FLAGS) === 0;
+}
+
+;// CONCATENATED MODULE: ./build/media/webm/sampled-clusters.js
+
+
+
+
+
+/**
+ * Lets `reader` go on with the last blocks, up to the end: what comes between is left out. They are looked for at the end
+ * of the file, from where a Cluster begins there; else in the Cluster that the Cues say is cut; else by a search further
+ * back. Throws an `over-bound` MediaError where they are not found.
+ */
+function* skipToLastClusters(file, reader) {
+    const { window, far, segment, firstCluster, stop } = file;
+    reader.skipAhead();
+    const cues = yield* findCues(window, segment, firstCluster);
+    const fileEnd = Math.min(segment.end, window.sizeBytes);
+    const mediaEnd = cues !== undefined && cues.offset > stop ? Math.min(cues.offset, fileEnd) : fileEnd;
+    const tailStart = Math.max(stop, mediaEnd - far.tailBytes);
+    const tail = yield* readBytes(window, tailStart, mediaEnd);
+    // One that begins too late may have nothing but the last sound.
+    const inTail = findFirstCluster(tail);
+    if (inTail !== undefined && inTail < tail.length / 2) {
+        yield* reader.read(tailStart + inTail);
+        return;
+    }
+    const cutCluster = cues?.findLastCluster(tailStart);
+    if (cutCluster !== undefined) {
+        const block = findFirstBlock(tail, (yield* findClusterEnd(window, cutCluster)) - tailStart);
+        if (block !== undefined) {
+            yield* reader.read(cutCluster, () => reader.hasTime);
+            yield* reader.read(tailStart + block);
+            return;
+        }
+    }
+    const searchStart = Math.max(stop, tailStart - far.searchBytes(tail.length));
+    const beforeTail = findFirstCluster(yield* readBytes(window, searchStart, tailStart));
+    if (beforeTail === undefined && inTail === undefined) {
+        throw overBound(segment.part, `no Cluster begins in the last ${mediaEnd - searchStart} bytes of its media`);
+    }
+    yield* reader.read(beforeTail === undefined ? tailStart + (inTail ?? 0) : searchStart + beforeTail);
+}
+/** The bytes from `start` to `end`: a copy. */
+function* readBytes(window, start, end) {
+    yield* window.reach(start, end - start);
+    return window.bytes.slice(start - window.start, end - window.start);
+}
+/** Where the Cluster ends that begins at `offset`; `NaN` where none does, `Infinity` where it does not say. */
+function* findClusterEnd(window, offset) {
+    yield* window.reach(offset, LONGEST_HEADER);
+    const header = new ElementHeader();
+    const isWhole = header.read(window.bytes, offset - window.start) === "whole";
+    return isWhole && header.id === ElementId.Cluster ? offset + header.length + header.dataSize : Number.NaN;
 }
 
 ;// CONCATENATED MODULE: ./build/media/webm/codec-ids.js
@@ -37845,8 +37867,10 @@ class ElementWindow {
     #requestLength = SMALLEST_REQUEST;
     /** What the file has cost so far. */
     effort = new Effort();
-    constructor(sizeBytes) {
+    #far;
+    constructor(sizeBytes, far) {
         this.sizeBytes = sizeBytes;
+        this.#far = far;
     }
     /** Whether `count` bytes from `offset`, or all up to the end of the file, are there. */
     holds(offset, count) {
@@ -37855,12 +37879,9 @@ class ElementWindow {
     }
     /** What to ask for where the window does not hold them. The answer goes to {@link accept}. */
     request(offset, count) {
-        const gap = offset - (this.start + this.bytes.length);
-        const isNear = gap <= NEAR && offset >= this.start;
-        // The first near one may be an exception: a sound between two pictures.
-        this.#requestLength = isNear ? Math.min(2 * this.#requestLength, LARGEST_REQUEST) : SMALLEST_REQUEST / 4;
+        const lastEnd = this.start + this.bytes.length;
+        const length = this.#far?.planRequest(offset, count, lastEnd) ?? this.#planRequest(offset, count, lastEnd);
         this.start = offset;
-        const length = Math.max(this.#requestLength, SMALLEST_REQUEST, count);
         const file = { name: "file", offset };
         this.effort.spend("separate reads", 1, file);
         this.effort.spend("bytes read", length, file);
@@ -37868,6 +37889,13 @@ class ElementWindow {
     }
     accept(bytes) {
         this.bytes = bytes;
+        this.#far?.receive(bytes);
+    }
+    #planRequest(offset, count, lastEnd) {
+        const isNear = offset - lastEnd <= NEAR && offset >= this.start;
+        // The first near one may be an exception: a sound between two pictures.
+        this.#requestLength = isNear ? Math.min(2 * this.#requestLength, LARGEST_REQUEST) : SMALLEST_REQUEST / 4;
+        return Math.max(this.#requestLength, SMALLEST_REQUEST, count);
     }
     /** Reads the header at `offset`, of which the window holds all that the file has. `parent` is for faults. */
     look(offset, parent) {
@@ -37937,6 +37965,8 @@ class ElementWindow {
 
 
 
+
+
 /** The EBML header has about forty bytes. */
 const MOST_DOCUMENT_HEADER = 4096;
 /** RFC 9559 is about versions 1 to 4 of Matroska. */
@@ -37954,26 +37984,42 @@ const containers = new Map([
 ]);
 /**
  * Reads a WebM or Matroska file (RFC 9559) of `sizeBytes` bytes into `facts`: its tracks, and the headers of its
- * blocks. Throws {@link MediaError}; what was known of the picture until then is in `facts`.
+ * blocks. Under a budget, only the first and the last of them, where there are too many. Throws {@link MediaError}; what
+ * was known of the picture until then is in `facts`.
  */
-function* parseWebm(sizeBytes, options, facts) {
-    const window = new ElementWindow(sizeBytes);
+function* parseWebm(sizeBytes, { steady, budget }, facts) {
+    const far = budget && new FarReading(budget, sizeBytes);
+    const window = new ElementWindow(sizeBytes, far);
     facts.container = yield* readContainer(window);
     const segment = yield* findSegment(window, window.end);
-    const head = yield* readSegmentHead(window, segment, options.steady);
+    const head = yield* readSegmentHead(window, segment, steady);
     try {
-        if (head.firstCluster !== undefined) {
-            yield* new ClusterReader(window, head.tracks, segment).read(head.firstCluster);
+        const { firstCluster, tracks } = head;
+        if (firstCluster !== undefined) {
+            const reader = new ClusterReader(window, tracks, segment);
+            const isEnough = far && ((at) => far.isToBeSampled(at, countPictures(tracks)));
+            const stop = yield* reader.read(firstCluster, isEnough);
+            if (stop !== undefined && far !== undefined) {
+                facts.sampled = true;
+                yield* skipToLastClusters({ window, far, segment, firstCluster, stop }, reader);
+            }
         }
         yield* checkSegmentEnd(window, segment);
-        Object.assign(facts, describeTime(head));
-        if (facts.movingVideoTracks && facts.frameRate === undefined) {
-            throw damaged(segment.part, "the pictures of its main video track have all the same time");
-        }
+        Object.assign(facts, describeTime(head, facts.sampled));
+        if (facts.frameRate === undefined)
+            webm_checkPresence(segment, facts);
     }
     finally {
         Object.assign(facts, describePicture(head.tracks));
     }
+}
+/** Explains why there is no frame rate, if there is a picture. */
+function webm_checkPresence({ part }, { sampled, movingVideoTracks }) {
+    if (movingVideoTracks === 0)
+        return;
+    if (sampled)
+        throw overBound(part, "the parts of the file that were read have no two pictures of its video track");
+    throw damaged(part, "the pictures of its main video track have all the same time");
 }
 /** Reads the EBML header, with which the file begins: its DocType tells WebM from Matroska (RFC 8794, 11.2.6). */
 function* readContainer(window) {
@@ -38070,6 +38116,47 @@ function unrecognised(head) {
 
 /***/ }),
 
+/***/ 1242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ formatAmount)
+/* harmony export */ });
+const UNITS = [
+    ["GB", 1e9, 1],
+    ["MB", 1e6, 1],
+    ["kB", 1e3, 0],
+];
+/** Bytes as a person weighs them: `96 kB`, `1.0 GB`. */
+function formatAmount(bytes) {
+    // What rounding would make a thousand is one of the next unit.
+    const unit = UNITS.find(([, size]) => bytes >= 0.9995 * size);
+    if (unit === undefined)
+        return `${bytes} bytes`;
+    const [name, size, decimals] = unit;
+    return `${(bytes / size).toFixed(decimals)} ${name}`;
+}
+
+
+/***/ }),
+
+/***/ 5364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ describeProgress)
+/* harmony export */ });
+/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1242);
+
+/** A line of the log for work that takes long. `sizeBytes` are those of the videos that are done. */
+function describeProgress({ done, total, bytesRead, sizeBytes }) {
+    const saved = (0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .e)(Math.max(0, sizeBytes - bytesRead));
+    return `${done} of ${total} videos that are not on disk are checked: read ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .e)(bytesRead)}, saved ${saved}`;
+}
+
+
+/***/ }),
+
 /***/ 2085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38141,9 +38228,13 @@ function renderAnnotations({ remarks, videos = [], cancellations = [] }) {
     ]);
 }
 function annotateFinding({ video }, finding) {
-    const { id, code, level } = finding.rule;
+    const { level } = finding;
+    const { id, code } = finding.rule;
     const title = code === undefined ? `TikTok ${id}` : `TikTok ${id}: ${code}`;
-    return { level, title, message: describeFinding(finding), file: video.path };
+    const message = describeFinding(finding);
+    return video.source.kind === "url"
+        ? { level, title, message: `${video.path}: ${message}` }
+        : { level, title, message, file: video.path };
 }
 function annotateCancellation(cancellation) {
     const { level, code } = cancellation;
@@ -38214,6 +38305,8 @@ function renderFacts(facts) {
         maxFrameRate: round(facts.maxFrameRate),
         durationSeconds: round(facts.duration?.value),
         sizeBytes: facts.sizeBytes,
+        bytesRead: facts.bytesRead,
+        sampled: facts.sampled,
     };
 }
 /** Six decimals: far below a tick of any clock, far above the noise of floating point. */
@@ -38221,10 +38314,10 @@ function round(value) {
     return value === undefined ? undefined : Number(value.toFixed(6));
 }
 function renderFinding(finding) {
-    const { rule, actual, fix } = finding;
+    const { rule, level, actual, fix } = finding;
     return {
         rule: rule.id,
-        level: rule.level,
+        level,
         code: rule.code ?? null,
         actual: typeof actual === "number" ? round(actual) : actual,
         limit: finding.limit ?? rule.limit,
@@ -38255,7 +38348,7 @@ function renderOutcomes(cancellations) {
     return cancellations.map(renderCancellation);
 }
 function countTotals(videos) {
-    const levels = videos.flatMap(({ findings }) => findings.map(({ rule }) => rule.level));
+    const levels = videos.flatMap(({ findings }) => findings.map(({ level }) => level));
     const valid = videos.filter(({ verdict }) => verdict === "valid").length;
     return {
         checked: videos.length,
@@ -38285,7 +38378,10 @@ function parseJson(text) {
     }
 }
 
+// EXTERNAL MODULE: ./build/report/amounts.js
+var amounts = __nccwpck_require__(1242);
 ;// CONCATENATED MODULE: ./build/report/log.js
+
 
 /** The log of the step: a line for each video and each publish id, whatever came of it. */
 const log = {
@@ -38307,19 +38403,24 @@ function renderLog({ videos = [], cancellations = [] }) {
 function describeVideo({ video, facts, findings, verdict }) {
     return [
         [`${verdict === "valid" ? "✓" : "✗"} ${video.path}`, ...listFacts(facts)].join(": "),
-        ...findings.map(({ rule, problem }) => `    ${rule.level} ${rule.id}: ${problem}`),
+        ...findings.map(({ level, rule, problem }) => `    ${level} ${rule.id}: ${problem}`),
     ];
 }
 /** One string, or none where nothing is known. */
 function listFacts(facts) {
+    const sampled = facts.sampled ? " in the parts that were read" : "";
     const known = [
         ...(facts.container === undefined ? [] : [facts.container]),
         ...(facts.codec === undefined ? [] : [facts.codec]),
         ...(facts.width === undefined || facts.height === undefined ? [] : [`${facts.width}×${facts.height}`]),
-        ...(facts.frameRate === undefined ? [] : [`${Number(facts.frameRate.value.toFixed(3))} FPS`]),
+        ...(facts.frameRate === undefined ? [] : [`${Number(facts.frameRate.value.toFixed(3))} FPS${sampled}`]),
         ...(facts.duration === undefined ? [] : [`${Number(facts.duration.value.toFixed(3))} s`]),
+        ...(facts.bytesRead === undefined ? [] : [`read ${describeReading(facts.bytesRead, facts.sizeBytes)}`]),
     ];
     return known.length === 0 ? [] : [known.join(", ")];
+}
+function describeReading(bytesRead, sizeBytes) {
+    return sizeBytes === undefined ? (0,amounts/* formatAmount */.e)(bytesRead) : `${(0,amounts/* formatAmount */.e)(bytesRead)} of ${(0,amounts/* formatAmount */.e)(sizeBytes)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown.js
@@ -38407,6 +38508,7 @@ function renderPublishIds(cancellations) {
 
 ;// CONCATENATED MODULE: ./build/report/video-summary.js
 
+
 /** What the commands may take of a job summary's 1 MiB, beside the table. */
 const LARGEST_FIXES_BYTES = 300_000;
 const VERDICTS = {
@@ -38446,21 +38548,27 @@ function video_summary_renderRow({ video, facts, findings, margins, verdict }, p
     const name = markdown_code(video.path);
     const near = (rule) => gauge(margins, rule);
     return [
-        permalink === undefined ? name : markdown_link(name, permalink(video.path)),
+        permalink === undefined || video.source.kind === "url" ? name : markdown_link(name, permalink(video.path)),
         VERDICTS[verdict],
         facts.container ?? "",
         escapeMarkdown(facts.codec ?? ""),
         facts.width === undefined || facts.height === undefined ? "" : `${facts.width}×${facts.height}${turned(facts)}`,
-        facts.frameRate === undefined ? "" : `${decimals(facts.frameRate.value)} FPS${near("frame-rate")}`,
+        facts.frameRate === undefined ? "" : `${decimals(facts.frameRate.value)} FPS${sampled(facts)}${near("frame-rate")}`,
         facts.duration === undefined ? "" : `${decimals(facts.duration.value)} s${near("duration")}`,
-        facts.sizeBytes === undefined ? "" : `${megabytes(facts.sizeBytes)}${near("size")}`,
+        facts.sizeBytes === undefined ? "" : `${(0,amounts/* formatAmount */.e)(facts.sizeBytes)}${partly(facts)}${near("size")}`,
         findings
-            .map(({ rule, problem }) => `${video_summary_LEVELS[rule.level]} ${markdown_link(rule.id, rule.source)} ${escapeMarkdown(problem)}`)
+            .map(({ rule, level, problem }) => `${video_summary_LEVELS[level]} ${markdown_link(rule.id, rule.source)} ${escapeMarkdown(problem)}`)
             .join("<br>"),
     ];
 }
 function turned({ rotation }) {
     return rotation === undefined || rotation === 0 ? "" : ` ↻${rotation}°`;
+}
+function sampled(facts) {
+    return facts.sampled ? " in the parts that were read" : "";
+}
+function partly({ bytesRead }) {
+    return bytesRead === undefined ? "" : `, of which ${(0,amounts/* formatAmount */.e)(bytesRead)} were read`;
 }
 /** How much of the limit is used up: `▰▰▰▰▰▰▰▰▰▱ 96 %`. Only where the limit is near. */
 function gauge(margins, id) {
@@ -38487,9 +38595,6 @@ function renderFixes(videos) {
 }
 function decimals(value) {
     return String(Number(value.toFixed(3)));
-}
-function megabytes(bytes) {
-    return bytes < 1_000_000 ? `${decimals(bytes / 1000)} kB` : `${Number((bytes / 1_000_000).toFixed(1))} MB`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
@@ -38587,7 +38692,127 @@ function writeParts(path, parts) {
 
 /***/ }),
 
-/***/ 7078:
+/***/ 4605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ runParser)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7942);
+
+
+/** Parsers ask for at most this much at a time, except for the few parts that they need as a whole. */
+const USUAL_REQUEST_BYTES = 64 * 1024;
+/** One for all files: parsers run one at a time, from their first request to their last. */
+const usualBuffer = new Uint8Array(USUAL_REQUEST_BYTES);
+/** The bounds of the parsers keep every file far below it; this one holds if they should fail. */
+const TIME_LIMIT_MS = 10_000;
+/**
+ * Answers a parser's requests from `read` until it returns. The bytes are the parser's until it asks again; then they
+ * are overwritten.
+ *
+ * What goes wrong here is thrown into the parser as a {@link MediaError}, so that it may still return what it knows:
+ * `inaccessible` where `read` throws a system error, `over-bound` once the time limit has passed.
+ */
+function runParser(parser, read, timeLimitMs = TIME_LIMIT_MS) {
+    const deadline = performance.now() + timeLimitMs;
+    let step = parser.next();
+    while (!step.done) {
+        const { offset, length } = step.value;
+        const buffer = length <= usualBuffer.length ? usualBuffer.subarray(0, length) : new Uint8Array(length);
+        const fault = performance.now() > deadline ? tooSlow(timeLimitMs, offset) : undefined;
+        const answer = fault ?? fill(buffer, step.value, read);
+        step = answer instanceof Uint8Array ? parser.next(answer) : parser.throw(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MediaError */ .F(answer));
+    }
+    return step.value;
+}
+/** Reads until the request is met or the source ends. */
+function fill(buffer, { offset, atLeast }, read) {
+    let filled = 0;
+    try {
+        while (filled < atLeast) {
+            const count = read(filled === 0 ? buffer : buffer.subarray(filled), offset + filled);
+            if (count === 0)
+                break;
+            filled += count;
+        }
+    }
+    catch (error) {
+        return { kind: "inaccessible", problem: `reading failed: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .explainSystemError */ .T)(error)}`, offset };
+    }
+    return filled === buffer.length ? buffer : buffer.subarray(0, filled);
+}
+function tooSlow(timeLimitMs, offset) {
+    return { kind: "over-bound", problem: `reading it took longer than ${timeLimitMs / 1000} s`, offset };
+}
+
+
+/***/ }),
+
+/***/ 7204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ lookUp),
+/* harmony export */   U: () => (/* binding */ openDisk)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7942);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2928);
+
+
+
+
+/** Lists what is on disk, without `.git`. A symbolic link is an entry like a file, and is not walked through. */
+function openDisk(workspace) {
+    const top = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace);
+    const closed = [];
+    const list = (directory) => {
+        try {
+            // A walk meets no links, but it can start at one, or under one.
+            const place = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, directory));
+            if ((0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F)(top, place))
+                return readEntries(place);
+            closed.push(directory);
+        }
+        catch (error) {
+            if (!(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsence */ .M)(error))
+                closed.push(directory);
+        }
+        return [];
+    };
+    return { list, closed };
+}
+function readEntries(directory) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true })
+        .filter(({ name }) => name !== ".git")
+        .map((entry) => ({ name: entry.name, kind: entry.isDirectory() ? "directory" : "file" }));
+}
+/** A link to a directory is a directory here; a link to nothing is a file, one that can't be opened. */
+function lookUp(path) {
+    try {
+        const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+        return entry.isDirectory() || (entry.isSymbolicLink() && leadsToDirectory(path)) ? "directory" : "file";
+    }
+    catch (error) {
+        return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsence */ .M)(error) ? "absent" : "closed";
+    }
+}
+function leadsToDirectory(link) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(link).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38598,128 +38823,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./build/sources/system-errors.js
-var system_errors = __nccwpck_require__(7942);
-// EXTERNAL MODULE: ./build/sources/workspace.js
-var sources_workspace = __nccwpck_require__(2928);
-;// CONCATENATED MODULE: ./build/sources/disk.js
-
-
-
-
-/** Lists what is on disk, without `.git`. A symbolic link is an entry like a file, and is not walked through. */
-function openDisk(workspace) {
-    const top = external_node_fs_.realpathSync.native(workspace);
-    const closed = [];
-    const list = (directory) => {
-        try {
-            // A walk meets no links, but it can start at one, or under one.
-            const place = external_node_fs_.realpathSync.native((0,external_node_path_.join)(top, directory));
-            if ((0,sources_workspace/* isInside */.F)(top, place))
-                return readEntries(place);
-            closed.push(directory);
-        }
-        catch (error) {
-            if (!(0,system_errors/* isAbsence */.M)(error))
-                closed.push(directory);
-        }
-        return [];
-    };
-    return { list, closed };
-}
-function readEntries(directory) {
-    return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true })
-        .filter(({ name }) => name !== ".git")
-        .map((entry) => ({ name: entry.name, kind: entry.isDirectory() ? "directory" : "file" }));
-}
-/** A link to a directory is a directory here; a link to nothing is a file, one that can't be opened. */
-function lookUp(path) {
-    try {
-        const entry = (0,external_node_fs_.lstatSync)(path);
-        return entry.isDirectory() || (entry.isSymbolicLink() && leadsToDirectory(path)) ? "directory" : "file";
-    }
-    catch (error) {
-        return (0,system_errors/* isAbsence */.M)(error) ? "absent" : "closed";
-    }
-}
-function leadsToDirectory(link) {
-    try {
-        return (0,external_node_fs_.statSync)(link).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/sources/git.js
-
-
-
-function listTracked(workspace, environment) {
-    return listIndex(external_node_fs_.realpathSync.native(workspace), gitEnvironment(environment));
-}
-function listIndex(directory, env) {
-    // Every repository's owner is checked by git anew, so each has to be named; git wants `/` on Windows too.
-    const safe = `safe.directory=${directory.replaceAll("\\", "/")}`;
-    // A repository's own configuration can name a program to ask for changes: none is needed to read the index.
-    const args = ["-c", safe, "-c", "core.fsmonitor=false", "-C", directory, "ls-files", "-z", "--stage"];
-    // Windows looks for git.exe in the working directory first: that must not be one that holds other people's files.
-    const cwd = (0,external_node_path_.parse)(directory).root;
-    const { status, signal, error, stdout, stderr } = (0,external_node_child_process_namespaceObject.spawnSync)("git", args, {
-        cwd,
-        env,
-        maxBuffer: Number.POSITIVE_INFINITY,
-    });
-    if (status === 0)
-        return withSubmodules(directory, env, parseIndex(stdout.toString()));
-    if (error && "code" in error && error.code === "ENOENT") {
-        return { kind: "no-repository", reason: "git is not installed" };
-    }
-    const fatal = /^fatal: (.*)/m.exec(stderr?.toString() ?? "")?.[1];
-    // A `.git` that points nowhere is "not a git repository: <path>": that is a broken repository, not none.
-    if (fatal?.startsWith("not a git repository (or any ")) {
-        return { kind: "no-repository", reason: "the workspace is not in a git repository" };
-    }
-    return { kind: "failed", message: fatal ?? error?.message ?? `git ls-files ended with ${status ?? signal}` };
-}
-/** Records of `git ls-files -z --stage`: `<mode> <object> <stage>\t<path>\0`. */
-function parseIndex(output) {
-    return output
-        .split("\0")
-        .slice(0, -1)
-        .map((record) => ({ mode: record.slice(0, 6), path: record.slice(record.indexOf("\t") + 1) }));
-}
-const SUBMODULE = "160000";
-function withSubmodules(directory, env, entries) {
-    const paths = [];
-    for (const { mode, path } of entries) {
-        if (mode !== SUBMODULE) {
-            paths.push(path);
-        }
-        else if (isCheckedOut((0,external_node_path_.join)(directory, path))) {
-            const inner = listIndex((0,external_node_path_.join)(directory, path), env);
-            if (inner.kind !== "files")
-                return inner;
-            for (const each of inner.paths)
-                paths.push(`${path}/${each}`);
-        }
-    }
-    return { kind: "files", paths };
-}
-/** A link in a submodule's place is not followed: it could lead out of the workspace, or round in a circle. */
-function isCheckedOut(submodule) {
-    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(submodule, ".git")) && external_node_fs_.realpathSync.native(submodule) === submodule;
-}
-/** Without the variables that would turn git to another repository or index; with messages in English, unasked. */
-function gitEnvironment(environment) {
-    const inherited = Object.entries(environment).filter(([name]) => !/^GIT_/i.test(name));
-    return { ...Object.fromEntries(inherited), LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" };
-}
-
+// EXTERNAL MODULE: ./build/sources/disk.js
+var sources_disk = __nccwpck_require__(7204);
+// EXTERNAL MODULE: ./build/sources/git.js + 1 modules
+var git = __nccwpck_require__(8057);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
@@ -39670,7 +39777,13 @@ function showLineEnds(path) {
     return path.replace(/\p{Cs}/gu, (lone) => Object.entries(LINE_ENDS).find(([, standIn]) => standIn === lone)?.[0] ?? lone);
 }
 
+// EXTERNAL MODULE: ./build/addresses.js
+var addresses = __nccwpck_require__(5792);
+// EXTERNAL MODULE: ./build/sources/remote-file.js
+var remote_file = __nccwpck_require__(1106);
 ;// CONCATENATED MODULE: ./build/sources/lines.js
+
+
 
 /** Understands a line. Whether it names anything is not looked at. */
 function parseLine(written, workspace) {
@@ -39679,7 +39792,7 @@ function parseLine(written, workspace) {
     if (given === "")
         return refuse(written, "which names nothing");
     if (/^[a-z][a-z\d+.-]+:\/\//i.test(given))
-        return refuse(written, "which is an address");
+        return parseAddress(given, excludes);
     const inWorkspace = (0,external_node_path_.isAbsolute)(given) ? (0,external_node_path_.relative)(workspace, given) : given;
     const path = external_node_path_.posix.normalize(inWorkspace.replaceAll(external_node_path_.sep, "/")).replace(/\/+$/, "");
     // On Windows, a path on another drive has no relative form, and stays absolute.
@@ -39687,11 +39800,30 @@ function parseLine(written, workspace) {
         return refuse(written, "which is outside the workspace");
     return { kind: excludes ? "exclude" : "include", written, path };
 }
+function parseAddress(given, excludes) {
+    const written = `${excludes ? "!" : ""}${redact(given)}`;
+    if (excludes)
+        return refuse(written, "which leaves out an address: leave out the line that gives it");
+    if (!URL.canParse(given))
+        return refuse(written, "which is no valid address");
+    const url = new URL(given);
+    if (url.username !== "" || url.password !== "")
+        return refuse(written, "which has a user name or password in it");
+    if (url.protocol !== "https:" && !(url.protocol === "http:" && (0,addresses/* isLoopback */.U9)(url))) {
+        return refuse(written, "which is neither https nor http on loopback");
+    }
+    url.hash = "";
+    return { kind: "url", written: (0,remote_file/* nameAddress */.C)(url), url };
+}
+/** Without what may be a secret, also where it is no valid address. */
+function redact(address) {
+    return address.replace(/[?#].*$/s, "").replace(/\/\/.*@/s, "//");
+}
 function refuse(written, why) {
     return {
         kind: "problem",
         given: `has the line '${written}', ${why}`,
-        allowed: "Allowed, one per line: a file, a directory or a glob in the workspace; after a '!', what to leave out.",
+        allowed: "Allowed, one per line: a file, a directory or a glob in the workspace; an https address; after a '!', which files to leave out.",
     };
 }
 
@@ -39715,7 +39847,9 @@ function findVideos(lines, workspace, environment) {
         return problem;
     const included = parsed.filter((line) => line.kind === "include");
     const excluded = parsed.filter((line) => line.kind === "exclude");
-    const found = included.length === 0 ? findTracked(workspace, environment) : findNamed(included, workspace);
+    const addresses = parsed.filter((line) => line.kind === "url");
+    const isSilent = included.length === 0 && addresses.length === 0;
+    const found = isSilent ? findTracked(workspace, environment) : findNamed(included, addresses, workspace);
     if (found.kind !== "videos" || excluded.length === 0)
         return found;
     return {
@@ -39726,7 +39860,7 @@ function findVideos(lines, workspace, environment) {
     };
 }
 function findTracked(workspace, environment) {
-    const tracked = listTracked(workspace, environment);
+    const tracked = (0,git/* listTracked */.z)(workspace, environment);
     const tried = `looked for files that git tracks and whose names end in ${ENDINGS}`;
     switch (tracked.kind) {
         case "failed":
@@ -39740,19 +39874,20 @@ function findTracked(workspace, environment) {
         case "files": {
             const videos = inOrder(tracked.paths.filter((path) => VIDEO.test(path)));
             const absent = new Set(videos.filter((path) => isAbsent(path, workspace)));
-            return { kind: "videos", paths: videos.filter((path) => !absent.has(path)), absent: [...absent], tried };
+            const paths = videos.filter((path) => !absent.has(path));
+            return { kind: "videos", paths, urls: [], absent: [...absent], tried };
         }
     }
 }
 /** A name that is not UTF-8 can't be looked up as it was read. It counts as being there, where opening it will fail. */
 function isAbsent(path, workspace) {
-    return lookUp((0,external_node_path_.join)(workspace, path)) === "absent" && !path.includes("\u{fffd}");
+    return (0,sources_disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "absent" && !path.includes("\u{fffd}");
 }
-function findNamed(lines, workspace) {
-    const missing = lines.find(({ path }) => !isGlob(path) && lookUp((0,external_node_path_.join)(workspace, path)) === "absent");
+function findNamed(lines, addresses, workspace) {
+    const missing = lines.find(({ path }) => !isGlob(path) && (0,sources_disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "absent");
     if (missing !== undefined)
         return refuse(missing.written, "which does not exist");
-    const disk = openDisk(workspace);
+    const disk = (0,sources_disk/* openDisk */.U)(workspace);
     // A line can be a name and a glob: it is read both ways, lest a new file called `*.mp4` hide all the others.
     const named = lines.flatMap(({ path }) => readAsName(path, workspace, disk.list));
     // A walk for `a/**` starts above `a`, which can be a link; a walk for `a/**/*` starts there.
@@ -39762,12 +39897,13 @@ function findNamed(lines, workspace) {
         kind: "videos",
         // A directory that can't be listed may hold videos: it is listed in their place, and opening it will fail.
         paths: inOrder([...named, ...matched, ...disk.closed]),
+        urls: inOrder(addresses.map(({ url }) => url.href)).map((href) => new URL(href)),
         absent: [],
-        tried: `looked for ${quote(lines)} (in directories and by globs: names that end in ${ENDINGS})`,
+        tried: `looked for ${quote([...lines, ...addresses])} (in directories and by globs: names that end in ${ENDINGS})`,
     };
 }
 function readAsName(path, workspace, list) {
-    switch (lookUp((0,external_node_path_.join)(workspace, path))) {
+    switch ((0,sources_disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path))) {
         case "file":
             return [path];
         case "directory":
@@ -39801,7 +39937,95 @@ function quote(lines) {
 
 /***/ }),
 
-/***/ 8145:
+/***/ 8057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ listTracked),
+  E: () => (/* binding */ runGit)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/sources/git.js
+
+
+
+function listTracked(workspace, environment) {
+    return listIndex(external_node_fs_.realpathSync.native(workspace), environment);
+}
+/**
+ * Runs git in a directory, which is the top of a repository, or in one: whoever it belongs to, in English, unasked.
+ * `input` is what it reads. Never throws: see `status` and `error` of the result.
+ */
+function runGit(directory, args, environment, input) {
+    // Every repository's owner is checked by git anew, so each has to be named; git wants `/` on Windows too.
+    const safe = `safe.directory=${directory.replaceAll("\\", "/")}`;
+    // A repository's own configuration can name a program to ask for changes: none is needed to read what it holds.
+    const options = ["-c", safe, "-c", "core.fsmonitor=false", "-C", directory];
+    // Windows looks for git.exe in the working directory first: that must not be one that holds other people's files.
+    const cwd = (0,external_node_path_.parse)(directory).root;
+    const env = gitEnvironment(environment);
+    return (0,external_node_child_process_namespaceObject.spawnSync)("git", [...options, ...args], { cwd, env, input, maxBuffer: Number.POSITIVE_INFINITY });
+}
+function listIndex(directory, environment) {
+    const { status, signal, error, stdout, stderr } = runGit(directory, ["ls-files", "-z", "--stage"], environment);
+    if (status === 0)
+        return withSubmodules(directory, environment, parseIndex(stdout.toString()));
+    if (error && "code" in error && error.code === "ENOENT") {
+        return { kind: "no-repository", reason: "git is not installed" };
+    }
+    const fatal = /^fatal: (.*)/m.exec(stderr?.toString() ?? "")?.[1];
+    // A `.git` that points nowhere is "not a git repository: <path>": that is a broken repository, not none.
+    if (fatal?.startsWith("not a git repository (or any ")) {
+        return { kind: "no-repository", reason: "the workspace is not in a git repository" };
+    }
+    return { kind: "failed", message: fatal ?? error?.message ?? `git ls-files ended with ${status ?? signal}` };
+}
+/** Records of `git ls-files -z --stage`: `<mode> <object> <stage>\t<path>\0`. */
+function parseIndex(output) {
+    return output
+        .split("\0")
+        .slice(0, -1)
+        .map((record) => ({ mode: record.slice(0, 6), path: record.slice(record.indexOf("\t") + 1) }));
+}
+const SUBMODULE = "160000";
+function withSubmodules(directory, environment, entries) {
+    const paths = [];
+    for (const { mode, path } of entries) {
+        if (mode !== SUBMODULE) {
+            paths.push(path);
+        }
+        else if (isCheckedOut((0,external_node_path_.join)(directory, path))) {
+            const inner = listIndex((0,external_node_path_.join)(directory, path), environment);
+            if (inner.kind !== "files")
+                return inner;
+            for (const each of inner.paths)
+                paths.push(`${path}/${each}`);
+        }
+    }
+    return { kind: "files", paths };
+}
+/** A link in a submodule's place is not followed: it could lead out of the workspace, or round in a circle. */
+function isCheckedOut(submodule) {
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(submodule, ".git")) && external_node_fs_.realpathSync.native(submodule) === submodule;
+}
+/** Without the variables that would turn git to another repository or index; with messages in English, unasked. */
+function gitEnvironment(environment) {
+    const inherited = Object.entries(environment).filter(([name]) => !/^GIT_/i.test(name));
+    return { ...Object.fromEntries(inherited), LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" };
+}
+
+
+/***/ }),
+
+/***/ 1627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39814,58 +40038,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-// EXTERNAL MODULE: ./build/sources/system-errors.js
-var system_errors = __nccwpck_require__(7942);
-;// CONCATENATED MODULE: ./build/sources/byte-source.js
-
-
-/** Parsers ask for at most this much at a time, except for the few parts that they need as a whole. */
-const USUAL_REQUEST_BYTES = 64 * 1024;
-/** One for all files: parsers run one at a time, from their first request to their last. */
-const usualBuffer = new Uint8Array(USUAL_REQUEST_BYTES);
-/** The bounds of the parsers keep every file far below it; this one holds if they should fail. */
-const TIME_LIMIT_MS = 10_000;
-/**
- * Answers a parser's requests from `read` until it returns. The bytes are the parser's until it asks again; then they
- * are overwritten.
- *
- * What goes wrong here is thrown into the parser as a {@link MediaError}, so that it may still return what it knows:
- * `inaccessible` where `read` throws a system error, `over-bound` once the time limit has passed.
- */
-function runParser(parser, read, timeLimitMs = TIME_LIMIT_MS) {
-    const deadline = performance.now() + timeLimitMs;
-    let step = parser.next();
-    while (!step.done) {
-        const { offset, length } = step.value;
-        const buffer = length <= usualBuffer.length ? usualBuffer.subarray(0, length) : new Uint8Array(length);
-        const fault = performance.now() > deadline ? tooSlow(timeLimitMs, offset) : undefined;
-        const answer = fault ?? fill(buffer, step.value, read);
-        step = answer instanceof Uint8Array ? parser.next(answer) : parser.throw(new errors/* MediaError */.F(answer));
-    }
-    return step.value;
-}
-/** Reads until the request is met or the source ends. */
-function fill(buffer, { offset, atLeast }, read) {
-    let filled = 0;
-    try {
-        while (filled < atLeast) {
-            const count = read(filled === 0 ? buffer : buffer.subarray(filled), offset + filled);
-            if (count === 0)
-                break;
-            filled += count;
-        }
-    }
-    catch (error) {
-        return { kind: "inaccessible", problem: `reading failed: ${(0,system_errors/* explainSystemError */.T)(error)}`, offset };
-    }
-    return filled === buffer.length ? buffer : buffer.subarray(0, filled);
-}
-function tooSlow(timeLimitMs, offset) {
-    return { kind: "over-bound", problem: `reading it took longer than ${timeLimitMs / 1000} s`, offset };
-}
-
+// EXTERNAL MODULE: ./build/sources/byte-source.js
+var byte_source = __nccwpck_require__(4605);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./build/sources/lfs-pointer.js
@@ -39897,6 +40071,8 @@ function parseLfsPointer(bytes) {
     return oid === undefined || size === undefined ? undefined : { oid, sizeBytes: Number(size) };
 }
 
+// EXTERNAL MODULE: ./build/sources/system-errors.js
+var system_errors = __nccwpck_require__(7942);
 // EXTERNAL MODULE: ./build/sources/workspace.js
 var sources_workspace = __nccwpck_require__(2928);
 ;// CONCATENATED MODULE: ./build/sources/inspect.js
@@ -39939,14 +40115,18 @@ function inspectFile(path, file, probe) {
         return refuse(path, "it is a pipe or a device, not a file");
     const pointer = readLfsPointer(file, stats.size);
     if (pointer === undefined) {
-        const inspection = runParser(probe(stats.size), (buffer, offset) => (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, offset));
+        const inspection = (0,byte_source/* runParser */.$)(probe(stats.size), (buffer, offset) => (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, offset));
         return { video: { path, source: { kind: "file" } }, inspection };
     }
     return {
         video: { path, source: { kind: "lfs", ...pointer } },
-        inspection: { facts: { sizeBytes: pointer.sizeBytes } },
+        inspection: { facts: { sizeBytes: pointer.sizeBytes }, unresolved: NOT_CHECKED_OUT },
     };
 }
+const NOT_CHECKED_OUT = {
+    problem: "the video itself was not checked out",
+    advice: "Set 'lfs: true' on the actions/checkout step, or run 'git lfs pull' before this step",
+};
 function readLfsPointer(file, sizeBytes) {
     if (sizeBytes >= LFS_POINTER_LIMIT_BYTES)
         return undefined;
@@ -39958,6 +40138,52 @@ function refuse(path, problem) {
         video: { path, source: { kind: "file" } },
         inspection: { facts: {}, fault: { kind: "inaccessible", problem } },
     };
+}
+
+
+/***/ }),
+
+/***/ 1106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ nameAddress)
+/* harmony export */ });
+/** An address as it may be shown: without user name, password, query and fragment, which may be secrets. */
+function nameAddress({ protocol, host, pathname }) {
+    return `${protocol}//${host}${pathname}`;
+}
+
+
+/***/ }),
+
+/***/ 5081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ takeShard)
+/* harmony export */ });
+/* unused harmony export isInShard */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** What this part of a run checks, of everything that was found. */
+function takeShard(found, shard) {
+    if (found.kind !== "videos" || shard === undefined)
+        return found;
+    return {
+        ...found,
+        paths: found.paths.filter((path) => isInShard(path, shard)),
+        urls: found.urls.filter(({ href }) => isInShard(href, shard)),
+        absent: found.absent.filter((path) => isInShard(path, shard)),
+        tried: `${found.tried}, and took part ${shard.index} of ${shard.count}`,
+    };
+}
+/**
+ * Whether a video is in a part. It depends on the video's name alone, so every video is in exactly one part, and the
+ * others stay where they are when one is added.
+ */
+function isInShard(name, { index, count }) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(name).digest().readUInt32BE() % count === index - 1;
 }
 
 
@@ -40247,6 +40473,819 @@ function readEnd(path, sizeBytes, limitBytes) {
     }
 }
 
+
+/***/ }),
+
+/***/ 2779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+var https__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
+var http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HttpClient: () => (/* binding */ HttpClient)
+/* harmony export */ });
+/* unused harmony exports HttpCodes, Headers, MediaTypes, getProxyUrl, HttpClientError, HttpClientResponse, isHttps */
+/* harmony import */ var http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8611);
+/* harmony import */ var https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5692);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9783);
+/* harmony import */ var tunnel__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(770);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6752);
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = _proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .getProxyUrl */ .s(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? /*#__PURE__*/ (https__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (https__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __nccwpck_require__.t(https__WEBPACK_IMPORTED_MODULE_1__, 2))) : /*#__PURE__*/ (http__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (http__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __nccwpck_require__.t(http__WEBPACK_IMPORTED_MODULE_0__, 2)));
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = _proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .getProxyUrl */ .s(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || http__WEBPACK_IMPORTED_MODULE_0__.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel__WEBPACK_IMPORTED_MODULE_3__.httpsOverHttps : tunnel__WEBPACK_IMPORTED_MODULE_3__.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel__WEBPACK_IMPORTED_MODULE_3__.httpOverHttps : tunnel__WEBPACK_IMPORTED_MODULE_3__.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) : new http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new undici__WEBPACK_IMPORTED_MODULE_4__.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 9783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ getProxyUrl)
+/* harmony export */ });
+/* unused harmony export checkBypass */
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
 
 /***/ })
 
