@@ -10,7 +10,7 @@ import { runWorkflow } from "../../support/runner/runner.ts";
 import { CREATOR_TOKEN, startTikTok, type TikTok, type TikTokOptions } from "../../support/tiktok/server.ts";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../..");
-const keepsToSchema = new Ajv().compile(
+const keepsToSchema = new Ajv({ allowUnionTypes: true }).compile(
   JSON.parse(readFileSync(join(REPOSITORY, "schemas/report.schema.json"), "utf8")),
 );
 
