@@ -21,7 +21,7 @@ function renderCancellations(cancellations) {
     const cancelled = cancellations.filter(({ outcome }) => outcome === "cancelled").length;
     return [
         `## TikTok uploads: ${cancelled} of ${cancellations.length} cancelled`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(HEADINGS, cancellations.map(renderRow)),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(HEADINGS, cancellations, renderRow),
     ].join("\n\n");
 }
 function renderRow(cancellation) {
@@ -89,22 +89,30 @@ function codeBlock(text, language) {
     return `${fence}${language}\n${text}\n${fence}`;
 }
 /**
- * Rows of cells that are Markdown already, as many as fit `largestBytes`; of the rest a line tells how many they are.
- * A job summary may take 1 MiB for a step (GitHub's documentation, "Adding a job summary"); one over it is lost whole.
+ * A row of cells that are Markdown already for each of `items`, as many as fit `largestBytes`; of the rest a line tells how
+ * many they are. A job summary may take 1 MiB for a step (GitHub's documentation, "Adding a job summary"); one over it is
+ * lost whole.
  */
-function table(headings, rows, largestBytes = 500_000) {
-    const lines = [headings, headings.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`);
-    const shown = takeWhileFits(lines, largestBytes);
-    const omitted = lines.length - shown.length;
-    return [...shown, ...(omitted === 0 ? [] : [`\n${omitted} more: the report file lists them all.`])].join("\n");
+function table(headings, items, render, largestBytes = 500_000) {
+    const heading = [headings, headings.map(() => "---")].map(renderRow);
+    const rows = takeWhileFits(items.values().map((item) => renderRow(render(item))), largestBytes);
+    const omitted = items.length - rows.length;
+    return [...heading, ...rows, ...(omitted === 0 ? [] : [`\n${omitted} more: the report file lists them all.`])].join("\n");
 }
-/** The first of `lines` that have no more than `largestBytes` of UTF-8 together. */
+function renderRow(cells) {
+    return `| ${cells.join(" | ")} |`;
+}
+/** The first of `lines` that have no more than `largestBytes` of UTF-8 together; the rest is not even made. */
 function takeWhileFits(lines, largestBytes) {
+    const fitting = [];
     let sum = 0;
-    return lines.filter((line) => {
+    for (const line of lines) {
         sum += Buffer.byteLength(line) + 1;
-        return sum <= largestBytes;
-    });
+        if (sum > largestBytes)
+            break;
+        fitting.push(line);
+    }
+    return fitting;
 }
 
 
@@ -448,7 +456,7 @@ function renderVideos(videos, permalink) {
     const valid = videos.filter(({ verdict }) => verdict === "valid").length;
     return [
         `## TikTok videos: ${valid} of ${videos.length} valid`,
-        (0,markdown/* table */.tp)(HEADINGS, sorted.map((checked) => renderRow(checked, permalink))),
+        (0,markdown/* table */.tp)(HEADINGS, sorted, (checked) => renderRow(checked, permalink)),
         ...renderFixes(sorted),
     ].join("\n\n");
 }

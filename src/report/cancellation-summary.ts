@@ -10,7 +10,7 @@ export function renderCancellations(cancellations: readonly ExplainedCancellatio
   const cancelled = cancellations.filter(({ outcome }) => outcome === "cancelled").length;
   return [
     `## TikTok uploads: ${cancelled} of ${cancellations.length} cancelled`,
-    table(HEADINGS, cancellations.map(renderRow)),
+    table(HEADINGS, cancellations, renderRow),
   ].join("\n\n");
 }
 

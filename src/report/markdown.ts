@@ -40,25 +40,39 @@ export function codeBlock(text: string, language: string): string {
 }
 
 /**
- * Rows of cells that are Markdown already, as many as fit `largestBytes`; of the rest a line tells how many they are.
- * A job summary may take 1 MiB for a step (GitHub's documentation, "Adding a job summary"); one over it is lost whole.
+ * A row of cells that are Markdown already for each of `items`, as many as fit `largestBytes`; of the rest a line tells how
+ * many they are. A job summary may take 1 MiB for a step (GitHub's documentation, "Adding a job summary"); one over it is
+ * lost whole.
  */
-export function table(
+export function table<T>(
   headings: readonly string[],
-  rows: readonly (readonly string[])[],
+  items: readonly T[],
+  render: (item: T) => readonly string[],
   largestBytes = 500_000,
 ): string {
-  const lines = [headings, headings.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`);
-  const shown = takeWhileFits(lines, largestBytes);
-  const omitted = lines.length - shown.length;
-  return [...shown, ...(omitted === 0 ? [] : [`\n${omitted} more: the report file lists them all.`])].join("\n");
+  const heading = [headings, headings.map(() => "---")].map(renderRow);
+  const rows = takeWhileFits(
+    items.values().map((item) => renderRow(render(item))),
+    largestBytes,
+  );
+  const omitted = items.length - rows.length;
+  return [...heading, ...rows, ...(omitted === 0 ? [] : [`\n${omitted} more: the report file lists them all.`])].join(
+    "\n",
+  );
 }
 
-/** The first of `lines` that have no more than `largestBytes` of UTF-8 together. */
-export function takeWhileFits(lines: readonly string[], largestBytes: number): string[] {
+function renderRow(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
+
+/** The first of `lines` that have no more than `largestBytes` of UTF-8 together; the rest is not even made. */
+export function takeWhileFits(lines: Iterable<string>, largestBytes: number): string[] {
+  const fitting: string[] = [];
   let sum = 0;
-  return lines.filter((line) => {
+  for (const line of lines) {
     sum += Buffer.byteLength(line) + 1;
-    return sum <= largestBytes;
-  });
+    if (sum > largestBytes) break;
+    fitting.push(line);
+  }
+  return fitting;
 }

@@ -30,10 +30,7 @@ export function renderVideos(videos: readonly CheckedVideo[], permalink: Deliver
   const valid = videos.filter(({ verdict }) => verdict === "valid").length;
   return [
     `## TikTok videos: ${valid} of ${videos.length} valid`,
-    table(
-      HEADINGS,
-      sorted.map((checked) => renderRow(checked, permalink)),
-    ),
+    table(HEADINGS, sorted, (checked) => renderRow(checked, permalink)),
     ...renderFixes(sorted),
   ].join("\n\n");
 }
