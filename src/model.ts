@@ -22,8 +22,8 @@ export type VideoSource =
 export type Video = { path: string; source: VideoSource };
 
 /**
- * The format of a file, by its content and never by its name. Only `mp4`, `mov` and `webm` are read further; the rest
- * are recognised by their first bytes so that a person is told what the file is.
+ * The format of a file, by its content and never by its name. `mp4`, `mov` and `webm`, and their kin `3gp` and `matroska`,
+ * are read further; the rest are recognised by their first bytes, so that a person is told what the file is.
  */
 export type Container =
   | "mp4"

@@ -31631,8 +31631,8 @@ const UNSTEADY_PERCENT = { max: 5 };
 /** Intervals that differ from those of 23 to 60 FPS by no more than a tenth are steady (`variable-frame-rate`). */
 const STEADY_INTERVALS = { shortestSeconds: 1 / 66, longestSeconds: 1 / 20.7 };
 /**
- * Every restriction, as data, the gravest first. A rule stands here and nowhere else: annotations, the summary, the report and the
- * README's table follow from it.
+ * Every restriction, as data, the gravest first. Annotations, the summary, the report and the README's table follow from
+ * it; only what ffmpeg can mend is told in mend.ts.
  */
 const RULES = [
     {
@@ -31984,7 +31984,7 @@ async function validate() {
         .map(({ video, inspection }) => (0,_check_check_js__WEBPACK_IMPORTED_MODULE_4__/* .checkVideo */ .G)(video, inspection, _check_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .RULES */ .y))
         .sort(inOrderOfPath);
     setOutputs(videos);
-    const failures = await (0,_report_registry_js__WEBPACK_IMPORTED_MODULE_9__/* .deliver */ .c)({ videos, cancellations: [], remarks: remarkOn(found) }, { host, reportFile, permalink: await (0,_host_permalink_js__WEBPACK_IMPORTED_MODULE_15__/* .locatePermalink */ .G)(process.env) });
+    const failures = await (0,_report_registry_js__WEBPACK_IMPORTED_MODULE_9__/* .deliver */ .c)({ videos, cancellations: [], remarks: remarkOn(found) }, { host, reportFile, permalink: await (0,_host_permalink_js__WEBPACK_IMPORTED_MODULE_15__/* .locatePermalink */ .G)(process.env).catch(() => undefined) });
     for (const message of failures)
         host.annotate({ level: "error", title: TITLE, message });
     const levels = videos.flatMap(({ findings }) => findings.map(({ level }) => level));
@@ -32048,16 +32048,17 @@ function setOutputs(videos) {
     host.output("invalid-videos", paths(invalid));
 }
 function remarkOn(found) {
-    const title = TITLE;
     if (found.kind === "no-repository") {
         const message = `No video was checked: ${found.tried}. The guard is armed. To check videos, check the repository out first, or name them in the input 'videos'.`;
-        return [{ level: "notice", title, message }];
+        return [{ level: "notice", title: TITLE, message }];
     }
     const none = `No video was found: ${found.tried}.`;
     const absent = `Not on disk, though git tracks them, and so not checked (${found.absent.length}): ${found.absent.slice(0, 20).join(", ")}${found.absent.length > 20 ? " …" : ""}. Is the checkout sparse, or did a step delete them?`;
     return [
-        ...(found.paths.length + found.urls.length === 0 ? [{ level: "notice", title, message: none }] : []),
-        ...(found.absent.length > 0 ? [{ level: "warning", title, message: absent }] : []),
+        ...(found.paths.length + found.urls.length === 0
+            ? [{ level: "notice", title: TITLE, message: none }]
+            : []),
+        ...(found.absent.length > 0 ? [{ level: "warning", title: TITLE, message: absent }] : []),
     ];
 }
 
@@ -37893,7 +37894,7 @@ class ElementWindow {
     }
     #planRequest(offset, count, lastEnd) {
         const isNear = offset - lastEnd <= NEAR && offset >= this.start;
-        // The first near one may be an exception: a sound between two pictures.
+        // The first two near ones may be exceptions: sounds between two pictures.
         this.#requestLength = isNear ? Math.min(2 * this.#requestLength, LARGEST_REQUEST) : SMALLEST_REQUEST / 4;
         return Math.max(this.#requestLength, SMALLEST_REQUEST, count);
     }
@@ -38262,7 +38263,7 @@ const json = {
 };
 /**
  * The report in schema 1, as text. A part that `report` does not have is taken from the `earlier` file. It comes a video
- * and a cancellation at a time: the report of thousands never stands in memory as a whole.
+ * and a cancellation at a time: the text of thousands of videos never stands in memory as a whole.
  */
 function* renderJson({ videos, cancellations }, earlier) {
     yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;

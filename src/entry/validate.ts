@@ -60,7 +60,7 @@ async function validate(): Promise<void> {
   setOutputs(videos);
   const failures = await deliver(
     { videos, cancellations: [], remarks: remarkOn(found) },
-    { host, reportFile, permalink: await locatePermalink(process.env) },
+    { host, reportFile, permalink: await locatePermalink(process.env).catch(() => undefined) },
   );
   for (const message of failures) host.annotate({ level: "error", title: TITLE, message });
   const levels = videos.flatMap(({ findings }) => findings.map(({ level }) => level));
@@ -127,15 +127,16 @@ function setOutputs(videos: readonly CheckedVideo[]): void {
 }
 
 function remarkOn(found: Exclude<Found, { kind: "problem" }>): Remark[] {
-  const title = TITLE;
   if (found.kind === "no-repository") {
     const message = `No video was checked: ${found.tried}. The guard is armed. To check videos, check the repository out first, or name them in the input 'videos'.`;
-    return [{ level: "notice", title, message }];
+    return [{ level: "notice", title: TITLE, message }];
   }
   const none = `No video was found: ${found.tried}.`;
   const absent = `Not on disk, though git tracks them, and so not checked (${found.absent.length}): ${found.absent.slice(0, 20).join(", ")}${found.absent.length > 20 ? " …" : ""}. Is the checkout sparse, or did a step delete them?`;
   return [
-    ...(found.paths.length + found.urls.length === 0 ? [{ level: "notice" as const, title, message: none }] : []),
-    ...(found.absent.length > 0 ? [{ level: "warning" as const, title, message: absent }] : []),
+    ...(found.paths.length + found.urls.length === 0
+      ? [{ level: "notice" as const, title: TITLE, message: none }]
+      : []),
+    ...(found.absent.length > 0 ? [{ level: "warning" as const, title: TITLE, message: absent }] : []),
   ];
 }

@@ -61,7 +61,7 @@ async function cancelLive(request: CancelRequest, arrivals: Arrivals, token: str
   };
   const look = () => {
     if (last === undefined && performance.now() >= lastLookMs) lookAtTheEnd();
-    else if (last === undefined) admit(arrivals("meanwhile"));
+    else admit(arrivals("meanwhile"));
   };
 
   look();

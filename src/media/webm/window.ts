@@ -62,7 +62,7 @@ export class ElementWindow {
 
   #planRequest(offset: number, count: number, lastEnd: number): number {
     const isNear = offset - lastEnd <= NEAR && offset >= this.start;
-    // The first near one may be an exception: a sound between two pictures.
+    // The first two near ones may be exceptions: sounds between two pictures.
     this.#requestLength = isNear ? Math.min(2 * this.#requestLength, LARGEST_REQUEST) : SMALLEST_REQUEST / 4;
     return Math.max(this.#requestLength, SMALLEST_REQUEST, count);
   }
