@@ -230,11 +230,15 @@ describe("faults", () => {
     await expect(respond(behaviour)).rejects.toThrow();
   });
 
-  it("leave a request without an answer until the client gives up", async () => {
-    const tiktok = await start({ faults: [{ on: cancelEndpoints, always: { kind: "hang" } }] });
+  it.each([
+    ["after the fault was due", 0],
+    ["before the fault was due", 100],
+  ])("leave a request without an answer until the client gives up, %s", async (_name, latencyMs) => {
+    const tiktok = await start({ faults: [{ on: cancelEndpoints, always: { kind: "hang", latencyMs } }] });
     const client = new AbortController();
     const request = fetch(`${tiktok.url}${PUBLISH_CANCEL}`, { method: "POST", signal: client.signal });
     await tiktok.until(({ length }) => length === 1);
+    if (latencyMs === 0) await sleep(50);
     expect(tiktok.requests[0]?.answer).toBeUndefined();
     client.abort();
     await expect(request).rejects.toThrow();

@@ -42,7 +42,8 @@ export async function deliver(response: ServerResponse, behaviour: Behaviour, se
       response.socket?.resetAndDestroy();
       return { label: "reset" };
     case "hang":
-      await once(response, "close");
+      // The client may have given up before this fault was due.
+      if (!response.closed) await once(response, "close");
       return { label: "hang" };
     case "wrong-content-type": {
       const message = perform();
