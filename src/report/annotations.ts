@@ -1,8 +1,9 @@
 import type { Annotation } from "../host/host.ts";
 import type { CheckedVideo, ExplainedCancellation, Finding, Report } from "../model.ts";
+import { showUnprintable } from "../unprintable.ts";
 import { limitAnnotations } from "./annotation-limits.ts";
 import type { Reporter } from "./reporter.ts";
-import { describeCancellation, describeFinding } from "./sentences.ts";
+import { describeCancellation, describeFindingAndFix } from "./sentences.ts";
 
 /** Annotations: workflow commands, which need no token and so work on pull requests from forks too. */
 export const annotations: Reporter = {
@@ -21,14 +22,15 @@ export function renderAnnotations({ remarks, videos = [], cancellations = [] }: 
   ]);
 }
 
+/** The message names the video too: of an annotation, the log shows nothing else. */
 function annotateFinding({ video }: CheckedVideo, finding: Finding): Annotation {
-  const { level } = finding;
-  const { id, code } = finding.rule;
-  const title = code === undefined ? `TikTok ${id}` : `TikTok ${id}: ${code}`;
-  const message = describeFinding(finding);
-  return video.source.kind === "url"
-    ? { level, title, message: `${video.path}: ${message}` }
-    : { level, title, message, file: video.path };
+  const { level, rule } = finding;
+  return {
+    level,
+    title: rule.code === undefined ? `TikTok ${rule.id}` : `TikTok ${rule.id}: ${rule.code}`,
+    message: `${showUnprintable(video.path)}: ${describeFindingAndFix(finding)}`,
+    ...(video.source.kind === "url" ? {} : { file: video.path }),
+  };
 }
 
 function annotateCancellation(cancellation: ExplainedCancellation): Annotation {

@@ -86,7 +86,7 @@ function renderFinding(finding: Finding): object {
     actual: typeof actual === "number" ? round(actual) : actual,
     limit: finding.limit ?? rule.limit,
     unit: rule.unit ?? null,
-    message: describeFinding({ ...finding, fix: null }),
+    message: describeFinding(finding),
     fix,
   };
 }
