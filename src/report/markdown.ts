@@ -52,10 +52,7 @@ export function table<T>(
     items.values().map((item) => renderRow(render(item))),
     largestBytes,
   );
-  const omitted = items.length - rows.length;
-  return [...heading, ...rows, ...(omitted === 0 ? [] : [`\n${omitted} more: the report file lists them all.`])].join(
-    "\n",
-  );
+  return [[...heading, ...rows].join("\n"), ...tellOmitted(items.length - rows.length)].join("\n\n");
 }
 
 function renderRow(cells: readonly string[]): string {
@@ -72,4 +69,9 @@ export function takeWhileFits(lines: Iterable<string>, largestBytes: number): st
     fitting.push(line);
   }
   return fitting;
+}
+
+/** A paragraph that says how many lines did not fit, if there were any. */
+export function tellOmitted(omitted: number): string[] {
+  return omitted === 0 ? [] : [`${omitted} more: the report file lists them all.`];
 }

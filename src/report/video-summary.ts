@@ -2,7 +2,7 @@ import type { CheckedVideo, Finding, Margin, Verdict } from "../model.ts";
 import { formatCount } from "./amounts.ts";
 import { describeFacts } from "./fact-texts.ts";
 import { LEVEL_SIGNS } from "./levels.ts";
-import { code, codeBlock, escapeMarkdown, link, table, takeWhileFits } from "./markdown.ts";
+import { code, codeBlock, escapeMarkdown, link, table, takeWhileFits, tellOmitted } from "./markdown.ts";
 import type { Delivery } from "./reporter.ts";
 import { countValid, describeFinding } from "./sentences.ts";
 
@@ -71,12 +71,11 @@ function renderFixes(videos: readonly CheckedVideo[]): string[] {
   const commands = [...new Set(fixes)];
   if (commands.length === 0) return [];
   const shown = takeWhileFits(commands, LARGEST_FIXES_BYTES);
-  const omitted = commands.length - shown.length;
   return [
     `<details><summary>Commands that mend ${formatCount(commands.length, "video")}</summary>`,
     ...(commands.some((command) => command.startsWith("ffmpeg ")) ? [FFMPEG_NOTE] : []),
     codeBlock(shown.join("\n"), "sh"),
-    ...(omitted === 0 ? [] : [`${omitted} more: the report file lists them all.`]),
+    ...tellOmitted(commands.length - shown.length),
     "</details>",
   ];
 }
