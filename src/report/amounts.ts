@@ -15,14 +15,19 @@ export function formatAmount(bytes: number): string {
   return `${(bytes / size).toFixed(decimals)} ${name}`;
 }
 
-/** Seconds: `12.5 s`, and from a minute on `10:12.4`, `1:00:00`. */
+/** Seconds: `12.5 s`, `10:12.4 min`, `1:00:00 h`. */
 export function formatDuration(seconds: number): string {
   const milliseconds = Math.round(seconds * 1000);
   if (milliseconds < 60_000) return `${milliseconds / 1000} s`;
   const minutes = Math.floor(milliseconds / 60_000);
-  const parts = [Math.floor(minutes / 60), minutes % 60, (milliseconds % 60_000) / 1000];
-  const shown = minutes < 60 ? parts.slice(1) : parts;
-  return shown.map((part, at) => (at > 0 && part < 10 ? `0${part}` : part)).join(":");
+  const rest = (milliseconds % 60_000) / 1000;
+  return minutes < 60
+    ? `${minutes}:${twoDigits(rest)} min`
+    : `${Math.floor(minutes / 60)}:${twoDigits(minutes % 60)}:${twoDigits(rest)} h`;
+}
+
+function twoDigits(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
 
 /** Frames per second: `29.97 FPS`. */

@@ -17,8 +17,8 @@ describe("the table of videos", () => {
   it.each<[about: string, facts: MediaFacts, column: number, shown: string]>([
     ["a rate", { frameRate: exactly(30000 / 1001) }, 5, "29.97 FPS"],
     ["a rate beyond the limit: no gauge", { frameRate: exactly(61) }, 5, "61 FPS"],
-    ["a duration", { duration: exactly(612.4) }, 6, "10:12.4"],
-    ["a duration near the limit", { duration: exactly(594) }, 6, "9:54\n▰▰▰▰▰▰▰▰▰▱ 99 % of the limit"],
+    ["a duration", { duration: exactly(612.4) }, 6, "10:12.4 min"],
+    ["a duration near the limit", { duration: exactly(594) }, 6, "9:54 min\n▰▰▰▰▰▰▰▰▰▱ 99 % of the limit"],
     ["bytes", { sizeBytes: 999 }, 7, "999 bytes"],
     ["megabytes", { sizeBytes: 4_250_000 }, 7, "4.3 MB"],
     ["a picture that is shown turned", { width: 1920, height: 1080, rotation: 90 }, 4, "1920×1080 ↻90°"],
