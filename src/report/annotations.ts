@@ -14,12 +14,16 @@ export const annotations: Reporter = {
 };
 
 /** One annotation for each remark, finding and publish id, within the limits of the platform. */
-export function renderAnnotations({ remarks, videos = [], cancellations = [] }: Report): Annotation[] {
-  return limitAnnotations([
-    ...remarks,
-    ...cancellations.map(annotateCancellation),
-    ...videos.flatMap((checked) => checked.findings.map((finding) => annotateFinding(checked, finding))),
-  ]);
+export function renderAnnotations(report: Report): Annotation[] {
+  return limitAnnotations(listAnnotations(report));
+}
+
+function* listAnnotations({ remarks, videos = [], cancellations = [] }: Report): Generator<Annotation> {
+  yield* remarks;
+  for (const cancellation of cancellations) yield annotateCancellation(cancellation);
+  for (const checked of videos) {
+    for (const finding of checked.findings) yield annotateFinding(checked, finding);
+  }
 }
 
 /** The message names the video too: of an annotation, the log shows nothing else. */

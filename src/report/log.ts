@@ -11,13 +11,12 @@ export const log: Reporter = {
   },
 };
 
-export function renderLog({ videos = [], cancellations = [] }: Report): string[] {
-  return [
-    ...videos.flatMap(describeVideo),
-    ...(videos.length === 0 ? [] : [countValid(videos)]),
-    ...cancellations.map(describeOutcome),
-    ...(cancellations.length === 0 ? [] : [countCancelled(cancellations)]),
-  ];
+/** A line at a time: those of thousands of videos never stand in memory together. */
+export function* renderLog({ videos = [], cancellations = [] }: Report): Generator<string> {
+  for (const checked of videos) yield* describeVideo(checked);
+  if (videos.length > 0) yield countValid(videos);
+  for (const cancellation of cancellations) yield describeOutcome(cancellation);
+  if (cancellations.length > 0) yield countCancelled(cancellations);
 }
 
 /** What was measured, and below it each objection: the log is complete where annotations are limited. */

@@ -9,7 +9,7 @@ describe("the log", () => {
       check("b.mov", { container: "mov", codec: "av1" }),
       checkUnreadable("c.mp4", "it ends early"),
     ];
-    expect(renderLog({ videos, remarks: [] })).toEqual([
+    expect([...renderLog({ videos, remarks: [] })]).toEqual([
       "✓ a.mp4: mp4, h264, 1080×1920, 29.97 FPS, 12.5 s, 4.2 MB",
       "✗ b.mov: mov, av1, 1080×1920, 30 FPS, 30 s, 4.2 MB",
       "    error codec: The codec is av1; TikTok accepts h264, h265, vp8 and vp9. Re-encode it as h264.",
@@ -28,7 +28,7 @@ describe("the log", () => {
       outcome: "malformed",
       code: "malformed_publish_id",
     });
-    expect(renderLog({ cancellations: [cancellation(), malformed], remarks: [] })).toEqual([
+    expect([...renderLog({ cancellations: [cancellation(), malformed], remarks: [] })]).toEqual([
       "v_pub_url~v2.1: cancelled (ok)",
       "entry 2 (99 characters): malformed (malformed_publish_id)",
       "TikTok uploads: 1 of 2 cancelled",
@@ -36,6 +36,6 @@ describe("the log", () => {
   });
 
   it("is empty where there is nothing to tell", () => {
-    expect(renderLog({ videos: [], cancellations: [], remarks: [] })).toEqual([]);
+    expect([...renderLog({ videos: [], cancellations: [], remarks: [] })]).toEqual([]);
   });
 });
