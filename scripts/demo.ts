@@ -94,12 +94,13 @@ function commitVideos(videos: Readonly<Record<string, string>>): void {
 
 function show(title: string, name: string, result: WorkflowResult): void {
   const summary = result.jobs.flatMap(({ steps }) => steps.map((step) => step.summary)).join("\n");
-  writeFileSync(join(output, `${name}.md`), summary);
-  writeFileSync(join(output, `${name}.html`), renderPage(title, summary));
+  const [markdown, page] = [join(output, `${name}.md`), join(output, `${name}.html`)];
+  writeFileSync(markdown, summary);
+  writeFileSync(page, renderPage(title, summary));
   console.log(`${"═".repeat(title.length)}\n${title}\n${"═".repeat(title.length)}\n`);
   console.log(readFileSync(join(root, "examples", `${name}.yml`), "utf8"));
   console.log(renderLog(result));
-  console.log(`Job summary: ${relative(process.cwd(), join(output, `${name}.md`))}, and as a page: ${name}.html\n`);
+  console.log(`Job summary: ${relative(process.cwd(), markdown)}, as a page: ${relative(process.cwd(), page)}\n`);
 }
 
 /** The summary as a page that can be opened. It looks as on GitHub, more or less. */

@@ -10,15 +10,16 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "model.ts": [],
   "errors.ts": ["model.ts"],
   "addresses.ts": [],
+  "unprintable.ts": [],
   "connections.ts": [],
   "inputs.ts": ["model.ts", "addresses.ts"],
   "http.ts": ["connections.ts"],
-  host: ["model.ts", "inputs.ts"],
+  host: ["model.ts", "inputs.ts", "unprintable.ts"],
   media: ["model.ts", "errors.ts"],
   check: ["model.ts"],
   sources: ["model.ts", "errors.ts", "addresses.ts", "connections.ts", "http.ts"],
   tiktok: ["model.ts", "errors.ts", "http.ts"],
-  report: ["model.ts", "host"],
+  report: ["model.ts", "unprintable.ts", "host"],
   entry: ["model.ts", "errors.ts", "inputs.ts", "host", "media", "check", "sources", "tiktok", "report"],
 };
 

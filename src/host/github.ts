@@ -14,6 +14,7 @@ export function createGitHubHost(environment: Environment): Host {
   const summarize = async (markdown: string) => {
     if (environment.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
   };
+  const { setOutput: output, exportVariable, saveState } = core;
   return { annotate, info, mask, output, exportVariable, saveState, summarize, fail };
 }
 
@@ -31,18 +32,6 @@ function info(line: string): void {
 function mask(secret: string | undefined): void {
   // The runner's own mask has the white space around it, what is sent has not.
   if (secret?.trim()) core.setSecret(secret.trim());
-}
-
-function output(name: string, value: string): void {
-  core.setOutput(name, value);
-}
-
-function exportVariable(name: string, value: string): void {
-  core.exportVariable(name, value);
-}
-
-function saveState(name: string, value: string): void {
-  core.saveState(name, value);
 }
 
 function fail(): void {

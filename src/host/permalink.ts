@@ -11,9 +11,6 @@ export async function locatePermalink(environment: Environment): Promise<((path:
   const { context } = await import("@actions/github");
   const commit = context.payload.pull_request?.head?.sha ?? context.sha;
   const root = `${context.serverUrl}/${environment.GITHUB_REPOSITORY}/blob/${commit}`;
-  return (path) =>
-    `${root}/${path
-      .split("/")
-      .map((part) => encodeURIComponent(part.toWellFormed()))
-      .join("/")}`;
+  const encode = (part: string) => encodeURIComponent(part.toWellFormed());
+  return (path) => `${root}/${path.split("/").map(encode).join("/")}`;
 }

@@ -1,8 +1,9 @@
 import type { Annotation } from "../host/host.ts";
 import type { CheckedVideo, ExplainedCancellation, Finding, Report } from "../model.ts";
+import { showUnprintable } from "../unprintable.ts";
 import { limitAnnotations } from "./annotation-limits.ts";
 import type { Reporter } from "./reporter.ts";
-import { describeCancellation, describeFinding } from "./sentences.ts";
+import { describeCancellation, describeFindingAndFix } from "./sentences.ts";
 
 /** Annotations: workflow commands, which need no token and so work on pull requests from forks too. */
 export const annotations: Reporter = {
@@ -13,22 +14,27 @@ export const annotations: Reporter = {
 };
 
 /** One annotation for each remark, finding and publish id, within the limits of the platform. */
-export function renderAnnotations({ remarks, videos = [], cancellations = [] }: Report): Annotation[] {
-  return limitAnnotations([
-    ...remarks,
-    ...cancellations.map(annotateCancellation),
-    ...videos.flatMap((checked) => checked.findings.map((finding) => annotateFinding(checked, finding))),
-  ]);
+export function renderAnnotations(report: Report): Annotation[] {
+  return limitAnnotations(listAnnotations(report));
 }
 
+function* listAnnotations({ remarks, videos = [], cancellations = [] }: Report): Generator<Annotation> {
+  yield* remarks;
+  for (const cancellation of cancellations) yield annotateCancellation(cancellation);
+  for (const checked of videos) {
+    for (const finding of checked.findings) yield annotateFinding(checked, finding);
+  }
+}
+
+/** The message names the video too: of an annotation, the log shows nothing else. */
 function annotateFinding({ video }: CheckedVideo, finding: Finding): Annotation {
-  const { level } = finding;
-  const { id, code } = finding.rule;
-  const title = code === undefined ? `TikTok ${id}` : `TikTok ${id}: ${code}`;
-  const message = describeFinding(finding);
-  return video.source.kind === "url"
-    ? { level, title, message: `${video.path}: ${message}` }
-    : { level, title, message, file: video.path };
+  const { level, rule } = finding;
+  return {
+    level,
+    title: rule.code === undefined ? `TikTok ${rule.id}` : `TikTok ${rule.id}: ${rule.code}`,
+    message: `${showUnprintable(video.path)}: ${describeFindingAndFix(finding)}`,
+    ...(video.source.kind === "url" ? {} : { file: video.path }),
+  };
 }
 
 function annotateCancellation(cancellation: ExplainedCancellation): Annotation {

@@ -1,24 +1,20 @@
-import type { ExplainedCancellation, Level } from "../model.ts";
+import type { ExplainedCancellation } from "../model.ts";
+import { LEVEL_SIGNS, sortByGravity } from "./levels.ts";
 import { code, escapeMarkdown, table } from "./markdown.ts";
-import { nameEntry } from "./sentences.ts";
+import { countCancelled, nameEntry } from "./sentences.ts";
 
-const LEVELS: Readonly<Record<Level, string>> = { error: "❌", warning: "⚠️", notice: "ℹ️" };
 const HEADINGS = ["Publish id", "Outcome", "Code", "What now", "log_id"];
 
-/** What became of each publish id, in the order in which the ids were given. */
+/** What became of each publish id: those first that a person has to look after. */
 export function renderCancellations(cancellations: readonly ExplainedCancellation[]): string {
-  const cancelled = cancellations.filter(({ outcome }) => outcome === "cancelled").length;
-  return [
-    `## TikTok uploads: ${cancelled} of ${cancellations.length} cancelled`,
-    table(HEADINGS, cancellations, renderRow),
-  ].join("\n\n");
+  return [`## ${countCancelled(cancellations)}`, table(HEADINGS, sortByGravity(cancellations), renderRow)].join("\n\n");
 }
 
 function renderRow(cancellation: ExplainedCancellation): string[] {
   const { level, outcome, code: tiktokCode, meaning, advice, logId } = cancellation;
   return [
     code(nameEntry(cancellation)),
-    `${outcome === "cancelled" ? "✅" : LEVELS[level]} ${outcome}`,
+    `${outcome === "cancelled" ? "✅" : LEVEL_SIGNS[level]} ${outcome}`,
     code(tiktokCode),
     escapeMarkdown(`${meaning}. ${advice}.`),
     logId === undefined ? "" : code(logId),

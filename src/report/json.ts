@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
 import type { CheckedVideo, ExplainedCancellation, Finding, MediaFacts, Report } from "../model.ts";
+import { type EarlierReport, readEarlierReport } from "./earlier-report.ts";
 import { writeWhole } from "./report-file.ts";
 import type { Reporter } from "./reporter.ts";
 import { describeCancellation, describeFinding } from "./sentences.ts";
@@ -10,20 +10,15 @@ const TOOL = { name: "tiktok-upload-guard", version: "1.0.0" };
 export const json: Reporter = {
   name: "report file",
   deliver(report, { reportFile }) {
-    if (reportFile === undefined) return;
-    const earlier = existsSync(reportFile) ? parseReport(readFileSync(reportFile, "utf8")) : undefined;
-    writeWhole(reportFile, renderJson(report, earlier));
+    if (reportFile !== undefined) writeWhole(reportFile, renderJson(report, readEarlierReport(reportFile)));
   },
 };
-
-/** The parts of a report file, as they stand there. */
-type JsonReport = { videos: readonly unknown[]; cancellations: readonly unknown[]; totals: unknown };
 
 /**
  * The report in schema 1, as text. A part that `report` does not have is taken from the `earlier` file. It comes a video
  * and a cancellation at a time: the text of thousands of videos never stands in memory as a whole.
  */
-export function* renderJson({ videos, cancellations }: Report, earlier?: JsonReport): Generator<string> {
+export function* renderJson({ videos, cancellations }: Report, earlier?: EarlierReport): Generator<string> {
   yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
   yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, renderVideo);
   yield ',\n  "cancellations": ';
@@ -86,7 +81,7 @@ function renderFinding(finding: Finding): object {
     actual: typeof actual === "number" ? round(actual) : actual,
     limit: finding.limit ?? rule.limit,
     unit: rule.unit ?? null,
-    message: describeFinding({ ...finding, fix: null }),
+    message: describeFinding(finding),
     fix,
   };
 }
@@ -125,22 +120,4 @@ function countTotals(videos: readonly CheckedVideo[]): object {
     warnings: levels.filter((level) => level === "warning").length,
     notices: levels.filter((level) => level === "notice").length,
   };
-}
-
-/** A file that is no report of schema 1 is not kept: it was never this action's. */
-function parseReport(text: string): JsonReport | undefined {
-  const parsed = parseJson(text);
-  if (typeof parsed !== "object" || parsed === null || !("schema" in parsed) || parsed.schema !== 1) return undefined;
-  const { videos, cancellations, totals } = parsed as Partial<JsonReport>;
-  return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
-    ? { videos, cancellations, totals }
-    : undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

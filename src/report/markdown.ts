@@ -1,18 +1,15 @@
 /** GitHub-flavoured Markdown made from untrusted text. */
+import { showUnprintable } from "../unprintable.ts";
 
 /**
  * Text as it is, whatever it holds. Every character that Markdown or HTML is made of becomes a character reference (GFM
- * specification, section 6.2), and so does what GitHub makes links, mentions and emoji of; control characters are shown
- * as `\u{…}`. The rest stays readable in the source too.
+ * specification, section 6.2), and so does what GitHub makes links, mentions and emoji of; what is unprintable is shown
+ * by its number. The rest stays readable in the source too.
  */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(UNPRINTABLE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
-    .replace(/[\\`*_{}[\]<>|~#&$@^]|:(?=\S)|(?<=\bwww)\.|(?<=^\s*\d*)[-+=.)]|!(?=\[)/gi, reference);
+  const special = /[\\`*_{}[\]<>|~#&$@^]|:(?=\S)|(?<=\bwww)\.|(?<=^\s*\d*)[-+=.)]|!(?=\[)/gi;
+  return showUnprintable(text).replace(special, reference);
 }
-
-/** Characters that a reader can't see, or that change the order of what is seen. */
-const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu;
 
 function reference(character: string): string {
   return `&#${character.charCodeAt(0)};`;
@@ -23,7 +20,7 @@ function reference(character: string): string {
  * text stands in the HTML element.
  */
 export function code(text: string): string {
-  const isLiteral = /^[^`|\\]+$/.test(text) && text.trim() === text && text.search(UNPRINTABLE) === -1;
+  const isLiteral = /^[^`|\\]+$/.test(text) && text.trim() === text && showUnprintable(text) === text;
   return isLiteral ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`;
 }
 
@@ -55,10 +52,7 @@ export function table<T>(
     items.values().map((item) => renderRow(render(item))),
     largestBytes,
   );
-  const omitted = items.length - rows.length;
-  return [...heading, ...rows, ...(omitted === 0 ? [] : [`\n${omitted} more: the report file lists them all.`])].join(
-    "\n",
-  );
+  return [[...heading, ...rows].join("\n"), ...tellOmitted(items.length - rows.length)].join("\n\n");
 }
 
 function renderRow(cells: readonly string[]): string {
@@ -75,4 +69,9 @@ export function takeWhileFits(lines: Iterable<string>, largestBytes: number): st
     fitting.push(line);
   }
   return fitting;
+}
+
+/** A paragraph that says how many lines did not fit, if there were any. */
+export function tellOmitted(omitted: number): string[] {
+  return omitted === 0 ? [] : [`${omitted} more: the report file lists them all.`];
 }

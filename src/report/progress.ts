@@ -6,5 +6,5 @@ export type Progress = { done: number; total: number; bytesRead: number; sizeByt
 /** A line of the log for work that takes long. `sizeBytes` are those of the videos that are done. */
 export function describeProgress({ done, total, bytesRead, sizeBytes }: Progress): string {
   const saved = formatAmount(Math.max(0, sizeBytes - bytesRead));
-  return `${done} of ${total} videos that are not on disk are checked: read ${formatAmount(bytesRead)}, saved ${saved}`;
+  return `Videos that are not on disk: ${done} of ${total} checked, ${formatAmount(bytesRead)} read, ${saved} saved`;
 }

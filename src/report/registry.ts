@@ -11,7 +11,10 @@ const REPORTERS: readonly Reporter[] = [log, annotations, json, summary];
 /** Lets every reporter deliver, whatever becomes of the others. Returns what failed, as sentences. */
 export async function deliver(report: Report, delivery: Delivery): Promise<string[]> {
   const results = await Promise.allSettled(REPORTERS.map(async (reporter) => reporter.deliver(report, delivery)));
-  return results.flatMap((result, at) =>
-    result.status === "fulfilled" ? [] : [`The ${REPORTERS[at]?.name} could not be written: ${result.reason}.`],
-  );
+  return REPORTERS.flatMap(({ name }, at) => {
+    const result = results[at];
+    if (result?.status !== "rejected") return [];
+    const reason = result.reason instanceof Error ? result.reason.message : result.reason;
+    return [`The ${name} could not be written: ${reason}. What it would have told stands in the log.`];
+  });
 }

@@ -1,8 +1,25 @@
-import type { ExplainedCancellation, Finding } from "../model.ts";
+/** What log, annotations, summary and report file say in the same words. */
+import type { CheckedVideo, ExplainedCancellation, Finding } from "../model.ts";
+import { formatCount } from "./amounts.ts";
+
+export function countValid(videos: readonly CheckedVideo[]): string {
+  return `TikTok videos: ${videos.filter(({ verdict }) => verdict === "valid").length} of ${videos.length} valid`;
+}
+
+export function countCancelled(cancellations: readonly ExplainedCancellation[]): string {
+  const cancelled = cancellations.filter(({ outcome }) => outcome === "cancelled").length;
+  return `TikTok uploads: ${cancelled} of ${cancellations.length} cancelled`;
+}
 
 /** What was measured, what is allowed, and what to do. */
-export function describeFinding({ problem, advice, fix }: Finding): string {
-  return fix === null ? `${problem}. ${advice}.` : `${problem}. ${advice}:\n${fix}`;
+export function describeFinding({ problem, advice }: Finding): string {
+  return `${problem}. ${advice}.`;
+}
+
+/** The same, with the command that mends it on a line of its own. */
+export function describeFindingAndFix(finding: Finding): string {
+  const { problem, advice, fix } = finding;
+  return fix === null ? describeFinding(finding) : `${problem}. ${advice}:\n${fix}`;
 }
 
 /** The id, what became of it, what to do now, and what TikTok's support asks for. */
@@ -14,7 +31,7 @@ export function describeCancellation(cancellation: ExplainedCancellation): strin
 
 /** The id, or where a malformed one stood: what is no id is never repeated. */
 export function nameEntry({ entry }: ExplainedCancellation): string {
-  return entry.kind === "id" ? entry.id : `entry ${entry.position} (${entry.length} characters)`;
+  return entry.kind === "id" ? entry.id : `entry ${entry.position} (${formatCount(entry.length, "character")})`;
 }
 
 function listEvidence({ httpStatus, status, failReason, logId, detail }: ExplainedCancellation): string {

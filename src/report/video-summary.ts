@@ -1,7 +1,10 @@
-import type { CheckedVideo, Level, Margin, MediaFacts, Verdict } from "../model.ts";
-import { formatAmount } from "./amounts.ts";
-import { code, codeBlock, escapeMarkdown, link, table, takeWhileFits } from "./markdown.ts";
+import type { CheckedVideo, Finding, Margin, Verdict } from "../model.ts";
+import { formatCount } from "./amounts.ts";
+import { describeFacts } from "./fact-texts.ts";
+import { LEVEL_SIGNS } from "./levels.ts";
+import { code, codeBlock, escapeMarkdown, link, table, takeWhileFits, tellOmitted } from "./markdown.ts";
 import type { Delivery } from "./reporter.ts";
+import { countValid, describeFinding } from "./sentences.ts";
 
 /** What the commands may take of a job summary's 1 MiB, beside the table. */
 const LARGEST_FIXES_BYTES = 300_000;
@@ -11,25 +14,16 @@ const VERDICTS: Readonly<Record<Verdict, string>> = {
   invalid: "❌ invalid",
   unreadable: "❌ unreadable",
 };
-const LEVELS: Readonly<Record<Level, string>> = { error: "❌", warning: "⚠️", notice: "ℹ️" };
 const HEADINGS = [
-  "Video",
-  "Verdict",
-  "Container",
-  "Codec",
-  "Picture",
-  "Frame rate",
-  "Duration",
-  "Size",
+  ...["Video", "Verdict", "Container", "Codec", "Picture", "Frame rate", "Duration", "Size"],
   "What is wrong",
 ];
 
 /** The checked videos as a table, the bad ones first, with the commands that mend them folded away. */
 export function renderVideos(videos: readonly CheckedVideo[], permalink: Delivery["permalink"]): string {
   const sorted = [...videos].sort((a, b) => rank(a) - rank(b));
-  const valid = videos.filter(({ verdict }) => verdict === "valid").length;
   return [
-    `## TikTok videos: ${valid} of ${videos.length} valid`,
+    `## ${countValid(videos)}`,
     table(HEADINGS, sorted, (checked) => renderRow(checked, permalink)),
     ...renderFixes(sorted),
   ].join("\n\n");
@@ -41,37 +35,25 @@ function rank({ verdict, findings }: CheckedVideo): number {
   return findings.length > 0 ? 1 : 2;
 }
 
-function renderRow(
-  { video, facts, findings, margins, verdict }: CheckedVideo,
-  permalink: Delivery["permalink"],
-): string[] {
+function renderRow({ video, facts, findings, margins, verdict }: CheckedVideo, permalink: Delivery["permalink"]) {
   const name = code(video.path);
-  const near = (rule: string) => gauge(margins, rule);
+  const { container, codec, picture, frameRate, duration, size } = describeFacts(facts);
   return [
     permalink === undefined || video.source.kind === "url" ? name : link(name, permalink(video.path)),
     VERDICTS[verdict],
-    facts.container ?? "",
-    escapeMarkdown(facts.codec ?? ""),
-    facts.width === undefined || facts.height === undefined ? "" : `${facts.width}×${facts.height}${turned(facts)}`,
-    facts.frameRate === undefined ? "" : `${decimals(facts.frameRate.value)} FPS${sampled(facts)}${near("frame-rate")}`,
-    facts.duration === undefined ? "" : `${decimals(facts.duration.value)} s${near("duration")}`,
-    facts.sizeBytes === undefined ? "" : `${formatAmount(facts.sizeBytes)}${partly(facts)}${near("size")}`,
-    findings
-      .map(({ rule, level, problem }) => `${LEVELS[level]} ${link(rule.id, rule.source)} ${escapeMarkdown(problem)}`)
-      .join("<br>"),
+    container,
+    escapeMarkdown(codec),
+    picture,
+    frameRate,
+    `${duration}${gauge(margins, "duration")}`,
+    `${size}${gauge(margins, "size")}`,
+    findings.map(renderFinding).join("<br>"),
   ];
 }
 
-function turned({ rotation }: MediaFacts): string {
-  return rotation === undefined || rotation === 0 ? "" : ` ↻${rotation}°`;
-}
-
-function sampled(facts: MediaFacts): string {
-  return facts.sampled ? " in the parts that were read" : "";
-}
-
-function partly({ bytesRead }: MediaFacts): string {
-  return bytesRead === undefined ? "" : `, of which ${formatAmount(bytesRead)} were read`;
+function renderFinding(finding: Finding): string {
+  const { rule, level } = finding;
+  return `${LEVEL_SIGNS[level]} ${link(rule.id, rule.source)} ${escapeMarkdown(describeFinding(finding))}`;
 }
 
 /** How much of the limit is used up: `▰▰▰▰▰▰▰▰▰▱ 96 %`. Only where the limit is near. */
@@ -82,21 +64,18 @@ function gauge(margins: readonly Margin[], id: string): string {
   return `<br>${"▰".repeat(filled)}${"▱".repeat(10 - filled)} ${Math.floor(margin.share * 100)} % of the limit`;
 }
 
+const FFMPEG_NOTE = "ffmpeg writes a new file beside the original: look at it, then commit it in the original's place.";
+
 function renderFixes(videos: readonly CheckedVideo[]): string[] {
-  const commands = [
-    ...new Set(videos.flatMap(({ findings }) => findings.flatMap(({ fix }) => (fix === null ? [] : [fix])))),
-  ];
+  const fixes = videos.flatMap(({ findings }) => findings.flatMap(({ fix }) => fix ?? []));
+  const commands = [...new Set(fixes)];
   if (commands.length === 0) return [];
   const shown = takeWhileFits(commands, LARGEST_FIXES_BYTES);
-  const summary = `Commands that mend ${commands.length === 1 ? "a video" : `${commands.length} videos`}`;
-  const note = "ffmpeg writes a new file beside the original: look at it, then commit it in the original's place.";
-  const omitted = commands.length - shown.length;
-  const more = omitted === 0 ? "" : `\n\n${omitted} more: the report file lists them all.`;
   return [
-    `<details><summary>${summary}</summary>\n\n${note}\n\n${codeBlock(shown.join("\n"), "sh")}${more}\n\n</details>`,
+    `<details><summary>Commands that mend ${formatCount(commands.length, "video")}</summary>`,
+    ...(commands.some((command) => command.startsWith("ffmpeg ")) ? [FFMPEG_NOTE] : []),
+    codeBlock(shown.join("\n"), "sh"),
+    ...tellOmitted(commands.length - shown.length),
+    "</details>",
   ];
-}
-
-function decimals(value: number): string {
-  return String(Number(value.toFixed(3)));
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { formatAmount } from "../../src/report/amounts.ts";
+import { formatAmount, formatCount, formatDuration } from "../../src/report/amounts.ts";
 import { describeProgress } from "../../src/report/progress.ts";
 
 it.each([
@@ -17,8 +17,30 @@ it.each([
   expect(formatAmount(bytes)).toBe(text);
 });
 
+it.each([
+  [0, "0 s"],
+  [1.0066, "1.007 s"],
+  [59.9994, "59.999 s"],
+  [59.9996, "1:00 min"],
+  [61.5, "1:01.5 min"],
+  [612.4, "10:12.4 min"],
+  [3599.9999, "1:00:00 h"],
+  [3605, "1:00:05 h"],
+  [360_000, "100:00:00 h"],
+])("%d seconds are %s", (seconds, text) => {
+  expect(formatDuration(seconds)).toBe(text);
+});
+
+it.each([
+  [0, "0 videos"],
+  [1, "1 video"],
+  [2, "2 videos"],
+])("%d of a video are %s", (count, text) => {
+  expect(formatCount(count, "video")).toBe(text);
+});
+
 it("progress tells how many are done, what was read, and what was not", () => {
   expect(describeProgress({ done: 3, total: 40, bytesRead: 2_900_000, sizeBytes: 3_000_000_000 })).toBe(
-    "3 of 40 videos that are not on disk are checked: read 2.9 MB, saved 3.0 GB",
+    "Videos that are not on disk: 3 of 40 checked, 2.9 MB read, 3.0 GB saved",
   );
 });

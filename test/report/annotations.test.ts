@@ -30,6 +30,14 @@ describe("within the limits of GitHub, of each level", () => {
     }
   });
 
+  it("the last one says by itself how many are elsewhere, and where: the log shows no titles", () => {
+    expect(limitAnnotations(numbered("warning", 12)).at(-1)).toEqual({
+      level: "warning",
+      title: "3 more warnings",
+      message: "3 more warnings are in the job summary and in the report file: GitHub shows 10 for a step.",
+    });
+  });
+
   it("the worst come first, each level in the order in which it was given", () => {
     const [notice, error, warning] = [numbered("notice", 2), numbered("error", 2), numbered("warning", 1)];
     const [first, ...others] = notice;
@@ -67,16 +75,21 @@ describe("an annotation", () => {
         title: "TikTok codec: file_format_check_failed",
         file: "a.mp4",
         message: expect.stringMatching(
-          /^The codec is av1; .*\. Re-encode it as h264:\nffmpeg -i a\.mp4 .* a\.fixed\.mp4$/,
+          /^a\.mp4: The codec is av1; .*\. Re-encode it as h264:\nffmpeg -i a\.mp4 .* a\.fixed\.mp4$/,
         ),
       },
       {
         level: "error",
         title: "TikTok readable",
         file: "b.mp4",
-        message: expect.stringMatching(/^The file can't be read: stts has no entries\. Export the video again/),
+        message: expect.stringMatching(/^b\.mp4: The file can't be read: stts has no entries\. Export the video again/),
       },
     ]);
+  });
+
+  it("tells the name of its video on one line, whatever the name holds", () => {
+    const [annotation] = renderAnnotations({ videos: [checkUnreadable("a\n::b.mp4", "it ends early")], remarks: [] });
+    expect(annotation?.message).toMatch(/^a\\u\{a\}::b\.mp4: The file can't be read: it ends early\. [^\n]+$/);
   });
 
   it("of a publish names TikTok's code; its message is the id, the meaning, what to do, and the evidence", () => {

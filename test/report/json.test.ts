@@ -59,6 +59,41 @@ it("a finding has the value, the limit and the unit, for programs to compare", (
   for (const { message } of findings) expect(message).not.toContain("ffmpeg");
 });
 
+it("the tool has the version of the package", () => {
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "..", "..", "package.json"), "utf8"));
+  expect(JSON.parse([...renderJson({ remarks: [] })].join("")).tool).toEqual({ name: "tiktok-upload-guard", version });
+});
+
+describe("the schema refuses", () => {
+  const report = {
+    ...{ remarks: [], videos: [check("a.mp4", { codec: "av1" })] },
+    cancellations: [
+      cancellation(),
+      cancellation({ entry: { kind: "malformed", position: 2, length: 9 }, outcome: "malformed" }),
+    ],
+  };
+
+  it.each<[what: string, path: readonly string[], value?: unknown]>([
+    ["a part that it does not know", ["comment"], ""],
+    ["a report without totals", ["totals"]],
+    ["a fact that it does not know", ["videos", "0", "facts", "hue"], 1],
+    ["a width without a height", ["videos", "0", "facts", "height"]],
+    ["a picture turned by 45°", ["videos", "0", "facts", "rotation"], 45],
+    ["a finding without a limit", ["videos", "0", "findings", "0", "limit"]],
+    ["an outcome that it does not know", ["cancellations", "0", "outcome"], "lost"],
+    ["an id with a place", ["cancellations", "0", "position"], 1],
+    ["no id, and no place", ["cancellations", "1", "position"]],
+    ["a post's id as a number", ["cancellations", "0", "postIds"], [1]],
+  ])("%s", (_what, path, value) => {
+    const whole: unknown = JSON.parse([...renderJson(report)].join(""));
+    expect(() => parseReport(JSON.stringify(whole))).not.toThrow();
+    const parent = path.slice(0, -1).reduce<unknown>((part, name) => Object(part)[name], whole);
+    // What is undefined is left out by JSON.stringify.
+    Object.assign(Object(parent), { [path.at(-1) ?? ""]: value });
+    expect(() => parseReport(JSON.stringify(whole))).toThrow(/^report/);
+  });
+});
+
 it("totals count videos by verdict and findings by level", () => {
   const videos = [
     check("a.mp4"),
@@ -87,8 +122,11 @@ describe("a cancellation", () => {
 
   it("of every outcome is what the schema says", () => {
     const outcomes = Object.keys(OUTCOMES) as OutcomeKind[];
-    const report = render({ cancellations: outcomes.map((outcome) => cancellation({ outcome })) });
-    expect(report.cancellations.map(({ outcome }) => outcome)).toEqual(outcomes);
+    const malformed = { entry: { kind: "malformed", position: 1, length: 99 } } as const;
+    const cancellations = outcomes.map((outcome) =>
+      cancellation({ outcome, ...(outcome === "malformed" ? malformed : {}) }),
+    );
+    expect(render({ cancellations }).cancellations.map(({ outcome }) => outcome)).toEqual(outcomes);
   });
 
   it("has null for what TikTok did not say, and all digits of a post's id", () => {

@@ -34,6 +34,12 @@ export function checkUnreadable(path: string, problem: string): CheckedVideo {
   return checkVideo({ path, source: { kind: "file" } }, { facts: {}, fault: { kind: "damaged", problem } }, RULES);
 }
 
+/** A Git LFS pointer whose object was not read. */
+export function checkUnresolved(path: string): CheckedVideo {
+  const unresolved = { problem: "its server answered 404", advice: "Push the object, or fetch the video" };
+  return checkVideo({ path, source: { kind: "lfs", oid: "0", sizeBytes: 1 } }, { facts: {}, unresolved }, RULES);
+}
+
 /** A publish that was cancelled, but for `parts`. */
 export function cancellation(parts: Partial<ExplainedCancellation> = {}): ExplainedCancellation {
   return {

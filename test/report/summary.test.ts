@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { MediaFacts } from "../../src/model.ts";
 import { renderSummary } from "../../src/report/summary.ts";
 import { listLinks, listTags, OWN_TAGS, readCodeBlocks, readTables } from "../support/markdown.ts";
-import { cancellation, check, checkUnreadable, exactly } from "./reported.ts";
+import { cancellation, check, checkUnreadable, checkUnresolved, exactly } from "./reported.ts";
 
 function rowsOf(markdown: string): string[][] {
   return readTables(markdown).flatMap(({ rows }) => rows);
@@ -17,8 +17,8 @@ describe("the table of videos", () => {
   it.each<[about: string, facts: MediaFacts, column: number, shown: string]>([
     ["a rate", { frameRate: exactly(30000 / 1001) }, 5, "29.97 FPS"],
     ["a rate beyond the limit: no gauge", { frameRate: exactly(61) }, 5, "61 FPS"],
-    ["a duration", { duration: exactly(612.4) }, 6, "612.4 s"],
-    ["a duration near the limit", { duration: exactly(594) }, 6, "594 s\n▰▰▰▰▰▰▰▰▰▱ 99 % of the limit"],
+    ["a duration", { duration: exactly(612.4) }, 6, "10:12.4 min"],
+    ["a duration near the limit", { duration: exactly(594) }, 6, "9:54 min\n▰▰▰▰▰▰▰▰▰▱ 99 % of the limit"],
     ["bytes", { sizeBytes: 999 }, 7, "999 bytes"],
     ["megabytes", { sizeBytes: 4_250_000 }, 7, "4.3 MB"],
     ["a picture that is shown turned", { width: 1920, height: 1080, rotation: 90 }, 4, "1920×1080 ↻90°"],
@@ -30,7 +30,10 @@ describe("the table of videos", () => {
   it("leaves empty what was not read", () => {
     const markdown = renderSummary({ videos: [checkUnreadable("a.mp4", "it ends early")], remarks: [] });
     expect(rowsOf(markdown)).toEqual([
-      ["a.mp4", "❌ unreadable", "", "", "", "", "", "", "❌ readable The file can't be read: it ends early"],
+      [
+        ...["a.mp4", "❌ unreadable", "", "", "", "", "", ""],
+        expect.stringMatching(/^❌ readable The file can't be read: it ends early\. Export the video again .*\.$/),
+      ],
     ]);
   });
 
@@ -55,11 +58,20 @@ it("one command mends all that is wrong with a video, and is written once", () =
   expect(blocks.map((block) => block.trimEnd().split("\n"))).toEqual([[expect.stringMatching(/^ffmpeg -i a\.mp4 /)]]);
 });
 
-it("the table of publishes says what became of each, and what to do now", () => {
+it.each([
+  ["ffmpeg's commands write a new file, and the summary says so", check("a.mp4", { codec: "av1" }), true],
+  ["git's do not", checkUnresolved("a.mp4"), false],
+])("%s", (_about, video, isNoted) => {
+  const markdown = renderSummary({ videos: [video], remarks: [] });
+  expect(markdown).toContain("<summary>Commands that mend 1 video</summary>");
+  expect(markdown.includes("ffmpeg writes a new file beside the original")).toBe(isNoted);
+});
+
+it("the table of publishes says what became of each, and what to do now, the worst first", () => {
   const cancellations = [
     cancellation({ logId: "2022" }),
     cancellation({
-      entry: { kind: "malformed", position: 2, length: 99 },
+      entry: { kind: "malformed", position: 2, length: 1 },
       outcome: "malformed",
       code: "malformed_publish_id",
       level: "error",
@@ -73,11 +85,11 @@ it("the table of publishes says what became of each, and what to do now", () => 
     {
       headings: ["Publish id", "Outcome", "Code", "What now", "log_id"],
       rows: [
-        ["v_pub_url~v2.1", "✅ cancelled", "ok", "TikTok confirms it. Nothing is left to do.", "2022"],
         [
-          ...["entry 2 (99 characters)", "❌ malformed", "malformed_publish_id"],
+          ...["entry 2 (1 character)", "❌ malformed", "malformed_publish_id"],
           ...["This is no publish id. Check what was written there.", ""],
         ],
+        ["v_pub_url~v2.1", "✅ cancelled", "ok", "TikTok confirms it. Nothing is left to do.", "2022"],
       ],
     },
   ]);

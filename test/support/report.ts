@@ -20,7 +20,7 @@ export type JsonVideo = {
 type JsonFinding = { rule: string; level: string; actual: unknown; message: string; fix: string | null };
 
 const schema = JSON.parse(readFileSync(join(import.meta.dirname, "..", "..", "schemas", "report.schema.json"), "utf8"));
-const ajv = new Ajv({ strict: false });
+const ajv = new Ajv({ allowUnionTypes: true });
 const isReport = ajv.compile<JsonReport>(schema);
 
 /** The report in a file. Throws where the schema does not allow what stands there. */

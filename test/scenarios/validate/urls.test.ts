@@ -108,7 +108,7 @@ describe("videos at URLs", () => {
     const url = server.add("/large.mp4", largeMp4(1_000_000_000, 870_000));
     const { step, videos } = await validate(String(url));
     expect(videos).toMatchObject([{ verdict: "valid", facts: { sizeBytes: 1_000_000_000, bytesRead: 935_536 } }]);
-    expect(step.rawOutput).toContain("read 936 kB of 1.0 GB");
+    expect(step.rawOutput).toContain("1.0 GB, of which 936 kB were read");
     expect(server.requests).toHaveLength(3);
   });
 
@@ -117,9 +117,9 @@ describe("videos at URLs", () => {
     const told = Promise.withResolvers<string>();
     const quick = server.add("/quick.mp4", fixture("good.mp4"));
     const slow = server.add("/slow.mp4", fixture("good.mp4"), (_request, _response, serve) => told.promise.then(serve));
-    const onLine = (line: string) => line.includes("videos that are not on disk") && told.resolve(line);
+    const onLine = (line: string) => line.includes("Videos that are not on disk") && told.resolve(line);
     const { videos } = await watch(onLine, String(quick), String(slow));
-    expect(await told.promise).toContain("1 of 2 videos that are not on disk are checked: read 9 kB, saved 0 bytes");
+    expect(await told.promise).toContain("Videos that are not on disk: 1 of 2 checked, 9 kB read, 0 bytes saved");
     expect(videos.map(({ verdict }) => verdict)).toEqual(["valid", "valid"]);
   });
 

@@ -62,7 +62,8 @@ describe("a symbolic link", () => {
         file: "link.mp4",
         title: "TikTok readable",
         message:
-          "The file can't be read: a symbolic link leads out of the workspace. Commit a regular file that the job may read.",
+          "link.mp4: The file can't be read: a symbolic link leads out of the workspace. " +
+          "Commit a regular file that the job may read.",
       },
     ]);
     expect(report?.videos).toMatchObject([{ path: "link.mp4", verdict: "unreadable", facts: {} }]);
