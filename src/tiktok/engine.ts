@@ -1,6 +1,6 @@
 /** Carries out a run: sends what the schedule says, and notes what comes back. */
-import { backOffMs, sleep } from "../http.ts";
 import type { PublishId } from "../model.ts";
+import { backOffMs, sleep } from "../retry.ts";
 import { type Address, type Client, readStatus } from "./client.ts";
 import type { Pace } from "./pace.ts";
 import { type Lap, mergeFaults, pickWinner, race } from "./race.ts";

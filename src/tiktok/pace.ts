@@ -1,4 +1,4 @@
-import type { BackOff } from "../http.ts";
+import type { BackOff } from "../retry.ts";
 
 /** Every time span and bound of the engine, in milliseconds and calls. */
 export type Pace = {
