@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { PACE } from "../../src/tiktok/pace.ts";
 import type { Reply } from "../../src/tiktok/reply.ts";
-import { createRun, nextStep, type Run, type Step, type Task } from "../../src/tiktok/schedule.ts";
+import { createRun, type Run, type Task } from "../../src/tiktok/run.ts";
+import { nextStep, type Step } from "../../src/tiktok/schedule.ts";
 import { idOf } from "./ids.ts";
 
 const { ms: WINDOW_MS, calls: WINDOW_CALLS } = PACE.statusWindow;
