@@ -4,7 +4,7 @@ import type { PublishId } from "../model.ts";
 import { parseRetryAfter } from "../retry.ts";
 import { CANCEL_CODES, FAIL_REASONS } from "./codes.ts";
 import type { Pace } from "./pace.ts";
-import { type Fault, type FaultCode, isNotServed, isThrottled, type Reply } from "./reply.ts";
+import { type CallFault, type FaultCode, isNotServed, isThrottled, type Reply } from "./reply.ts";
 
 /** The two documented addresses of cancel; which one serves an account is not known beforehand. */
 export type Address = "publish/cancel" | "transmission/cancel";
@@ -102,11 +102,11 @@ function withPause(reply: Reply, { headers }: { headers: Readonly<Record<string,
   return { ...reply, pauseMs: Math.max(pace.throttleMs, parseRetryAfter(headers["retry-after"], Date.now()) ?? 0) };
 }
 
-function unexpected(httpStatus: number, detail: string): Fault {
+function unexpected(httpStatus: number, detail: string): CallFault {
   return fault(httpStatus >= 500 ? "server_error" : "unexpected_response", detail, httpStatus);
 }
 
-function fault(code: FaultCode, detail: string, httpStatus?: number): Fault {
+function fault(code: FaultCode, detail: string, httpStatus?: number): CallFault {
   return { kind: "fault", code, detail, ...(httpStatus !== undefined && { httpStatus }) };
 }
 

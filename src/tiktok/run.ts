@@ -1,7 +1,7 @@
 /** What is known of a run. Times are milliseconds of one monotonic clock. */
 import type { PublishId } from "../model.ts";
 import type { Address, PublishStatus } from "./client.ts";
-import type { Answer, Reply } from "./reply.ts";
+import type { ApiAnswer, Reply } from "./reply.ts";
 
 /** What is known of one id. */
 export type Task = {
@@ -40,7 +40,7 @@ export type Run = {
   /** Whether status may be asked for: until it refuses the token. */
   confirming: boolean;
   /** The answer that holds for every id of the token. */
-  refusal?: Answer;
+  refusal?: ApiAnswer;
 };
 
 export function createRun(): Run {
