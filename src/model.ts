@@ -3,6 +3,9 @@
 /** How grave a finding or an outcome is; the three levels of a GitHub annotation. */
 export type Level = "error" | "warning" | "notice";
 
+/** Environment variables, as an entry passes them on. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 // ---------------------------------------------------------------------------------------------------------------------
 // Videos and what is known of them
 

@@ -14,7 +14,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "inputs.ts": ["model.ts", "addresses.ts"],
   "http.ts": ["connections.ts"],
   "retry.ts": [],
-  host: ["model.ts", "inputs.ts"],
+  host: ["model.ts"],
   media: ["model.ts", "errors.ts"],
   check: ["model.ts"],
   sources: ["model.ts", "errors.ts", "addresses.ts", "connections.ts", "http.ts", "retry.ts"],
