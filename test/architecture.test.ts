@@ -76,11 +76,22 @@ it.each(["post", "cancel"])("the bundle of %s holds no media code", (entry) => {
   expect(seen.filter((file) => /^(media|check|sources)\//.test(file))).toEqual([]);
 });
 
+it.each(["post", "cancel"])("%s starts without the host: its first requests need none", (entry) => {
+  expect(reachableFrom(`entry/${entry}.ts`, loadsOf)).not.toContain("host/github.ts");
+  expect(reachableFrom(`entry/${entry}.ts`)).toContain("host/github.ts");
+});
+
+/** What is loaded before a file runs: no types, and nothing that is imported later. */
+function loadsOf(file: string): string[] {
+  const text = readFileSync(join(src, file), "utf8");
+  return [...text.matchAll(/^(?:import|export) (?!type )(?:[^;"]*from )?"([^"]+)"/gm)].map((match) => match[1] ?? "");
+}
+
 /** Every file of src that an entry pulls in. */
-function reachableFrom(start: string): string[] {
+function reachableFrom(start: string, pull = importsOf): string[] {
   const seen = new Set([start]);
   for (const file of seen) {
-    for (const specifier of importsOf(file).filter((name) => name.startsWith("."))) {
+    for (const specifier of pull(file).filter((name) => name.startsWith("."))) {
       seen.add(relative(src, resolve(src, dirname(file), specifier)).replaceAll("\\", "/"));
     }
   }
