@@ -35,7 +35,7 @@ async function cancel(): Promise<void> {
   const refusals = obstacle ? [...problems, { input: "report-file", ...obstacle }] : problems;
   const cancelling = cancelPublishes({
     // A bad input ends it before anything is sent.
-    ids: refusals.length > 0 ? [] : parsePublishIds(inputs["publish-ids"]),
+    ids: refusals.length > 0 ? [] : parsePublishIds(inputs["publish-ids"], "input"),
     token: inputs["access-token"],
     dryRun: inputs["dry-run"],
     apiUrl: inputs["tiktok-api-url"],

@@ -25,7 +25,7 @@ async function cancelUploads(): Promise<void> {
   const ledgerPath = process.env["STATE_publish-ids-file"];
   const ledger = openLedger(ledgerPath ?? "");
   const cancelling = cancelPublishes({
-    ids: parsePublishIds(inputs["publish-ids"]),
+    ids: parsePublishIds(inputs["publish-ids"], "input"),
     arrivals: ledger.look,
     token: inputs["access-token"],
     dryRun: inputs.cancel !== "on-failure",

@@ -1,4 +1,4 @@
-import type { ExplainedCancellation, Finding } from "../model.ts";
+import type { ExplainedCancellation, Finding, IdOrigin } from "../model.ts";
 
 /** What was measured, what is allowed, and what to do. */
 export function describeFinding({ problem, advice, fix }: Finding): string {
@@ -12,9 +12,12 @@ export function describeCancellation(cancellation: ExplainedCancellation): strin
   return `${nameEntry(cancellation)}: ${meaning}. ${advice}.${evidence === "" ? "" : ` (${evidence})`}`;
 }
 
+const ORIGINS: Readonly<Record<IdOrigin, string>> = { input: "the input 'publish-ids'", ledger: "the ledger" };
+
 /** The id, or where a malformed one stood: what is no id is never repeated. */
 export function nameEntry({ entry }: ExplainedCancellation): string {
-  return entry.kind === "id" ? entry.id : `entry ${entry.position} (${entry.length} characters)`;
+  if (entry.kind === "id") return entry.id;
+  return `entry ${entry.position} of ${ORIGINS[entry.origin]} (${entry.length} characters)`;
 }
 
 function listEvidence({ httpStatus, status, failReason, logId, detail }: ExplainedCancellation): string {

@@ -102,7 +102,7 @@ describe("a cancellation", () => {
 
   it("of what is no id has its place and length in place of the id", () => {
     const cancellations = [
-      cancellation({ entry: { kind: "malformed", position: 2, length: 99 }, outcome: "malformed" }),
+      cancellation({ entry: { kind: "malformed", origin: "input", position: 2, length: 99 }, outcome: "malformed" }),
     ];
     expect(render({ cancellations }).cancellations).toMatchObject([{ publishId: null, position: 2, length: 99 }]);
   });

@@ -59,7 +59,7 @@ it("the table of publishes says what became of each, and what to do now", () => 
   const cancellations = [
     cancellation({ logId: "2022" }),
     cancellation({
-      entry: { kind: "malformed", position: 2, length: 99 },
+      entry: { kind: "malformed", origin: "input", position: 2, length: 99 },
       outcome: "malformed",
       code: "malformed_publish_id",
       level: "error",
@@ -75,7 +75,7 @@ it("the table of publishes says what became of each, and what to do now", () => 
       rows: [
         ["v_pub_url~v2.1", "✅ cancelled", "ok", "TikTok confirms it. Nothing is left to do.", "2022"],
         [
-          ...["entry 2 (99 characters)", "❌ malformed", "malformed_publish_id"],
+          ...["entry 2 of the input 'publish-ids' (99 characters)", "❌ malformed", "malformed_publish_id"],
           ...["This is no publish id. Check what was written there.", ""],
         ],
       ],
