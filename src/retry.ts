@@ -9,14 +9,19 @@ export function backOffMs(retry: number, { baseMs, floorMs, ceilingMs }: BackOff
   return Math.max(floorMs, random * Math.min(ceilingMs, baseMs * 2 ** retry));
 }
 
+/** The end of a date in asctime's form, the only one without its zone. */
+const WITHOUT_ZONE = /:\d\d \d{4}$/;
+
 /**
- * Milliseconds that a `Retry-After` header asks for: whole seconds or an HTTP date (RFC 9110, section 10.2.3).
+ * Milliseconds that a `Retry-After` header asks for: whole seconds (RFC 9110, section 10.2.3) or a date in any of HTTP's
+ * three forms, which is in GMT (section 5.6.7).
  * `undefined` where there is none that can be understood. `nowMs`: since the epoch.
  */
 export function parseRetryAfter(value: string | undefined, nowMs: number): number | undefined {
   const text = value?.trim() ?? "";
   if (/^\d+$/.test(text)) return Number(text) * 1000;
-  const atMs = text.endsWith("GMT") ? Date.parse(text) : Number.NaN;
+  const date = WITHOUT_ZONE.test(text) ? `${text} GMT` : text;
+  const atMs = date.endsWith("GMT") ? Date.parse(date) : Number.NaN;
   return Number.isNaN(atMs) ? undefined : Math.max(0, atMs - nowMs);
 }
 
