@@ -8,19 +8,24 @@ import type { Run, Task } from "./run.ts";
 
 /** Notes what the addresses replied to a request to cancel, when the race between them was decided. */
 export function noteCancel(run: Run, task: Task, laps: readonly Lap[], nowMs: number, pace: Pace): void {
-  const winner = pickWinner(laps);
-  const reply = winner?.reply ?? mergeFaults(laps);
+  const counting = laps.filter((lap) => counts(run, lap));
+  const winner = pickWinner(counting);
+  const reply = winner?.reply ?? mergeFaults(counting);
   if (winner !== undefined && run.route.kind === "open") run.route = { kind: "decided", address: winner.address };
   if (winner === undefined && isGone(run, laps)) run.route = { kind: "open" };
   if (isThrottled(reply)) run.probing = true;
   else if (reply.kind === "answer") run.probing = false;
   task.dueMs = nowMs;
-  // The address that lost the race may know nothing of this account: what it refuses is asked of the winner.
-  if (winner !== undefined && !isOk(reply) && !isPassing(reply) && !isDecidedFor(run, winner.address)) return;
+  if (counting.length === 0) return;
   task.cancel = keepBetter(task.cancel, reply);
   if (isTokenWide(reply)) run.refusal = reply;
   if (isPassing(reply)) task.dueMs += backOffMs(task.retries++, pace.backOff);
   else if (isOk(reply)) task.dueMs += pace.statusGap.firstMs;
+}
+
+/** The address that lost the race may know nothing of this account: what it refuses is asked of the winner. */
+function counts(run: Run, { address, reply }: Lap): boolean {
+  return run.route.kind === "open" || isDecidedFor(run, address) || isOk(reply) || isPassing(reply);
 }
 
 function isDecidedFor({ route }: Run, address: Address): boolean {

@@ -89,6 +89,23 @@ describe("while no address answers", () => {
     expect(sentTo(tiktok, "publish-cancel")).toEqual(["a", "b", "b"]);
   });
 
+  it("the winner is not asked again for what it refused along with the other", async () => {
+    const late = answer("publish_not_cancellable", 200);
+    const tiktok = await start({
+      publishes: [{ id: "a" }, { id: "b", stages: [{ status: "PUBLISH_COMPLETE" }] }],
+      faults: [
+        { on: "publish-cancel", id: "a", always: missing },
+        { on: CANCELS, id: "b", script: [late, late] },
+      ],
+    });
+    const pace = { ...QUICK, raceSilenceMs: 0 };
+    expect(tell(await cancel(tiktok, "a b", { pace }))).toEqual([
+      "a: cancelled, ok",
+      "b: published, publish_not_cancellable",
+    ]);
+    expect(sentTo(tiktok, "transmission-cancel")).toEqual(["a", "b"]);
+  });
+
   it("one id asks alone until then", async () => {
     const tiktok = await start({ faults: [{ on: CANCELS, always: missing }] });
     await cancel(tiktok, IDS.join(" "), { timeoutMs: 100 });
