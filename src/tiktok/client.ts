@@ -123,12 +123,16 @@ export function readStatus(reply: Reply): PublishStatus | undefined {
   if (status === undefined) return undefined;
   const failReason = readString(reply.data, "fail_reason", NAME_LIMIT);
   // TikTok's own spelling.
-  const postIds = [reply.data.publicaly_available_post_id].flat().map(String);
+  const postIds = [reply.data.publicaly_available_post_id].flat();
   return {
     status,
     ...(failReason !== undefined && { failReason }),
-    postIds: postIds.filter((id) => /^\d{1,20}$/.test(id)),
+    postIds: postIds.flatMap((id) => (isPostId(id) ? [String(id)] : [])),
   };
+}
+
+function isPostId(value: unknown): value is string | number {
+  return (typeof value === "string" || typeof value === "number") && /^\d{1,20}$/.test(String(value));
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
