@@ -37,8 +37,14 @@ function isGone(run: Run, laps: readonly Lap[]): boolean {
   return laps.some(({ address, reply }) => isDecidedFor(run, address) && isNotServed(reply.httpStatus));
 }
 
-/** What TikTok said outlasts what came between; a reason outlasts our own giving up. */
+/** Notes that a request to cancel was accepted: it was, also where the race had been decided without that address. */
+export function noteAccepted(task: Task, reply: Reply): void {
+  if (isOk(reply)) task.cancel = reply;
+}
+
+/** `ok` outlasts everything, what TikTok said what came between, and a reason our own giving up. */
 function keepBetter(previous: Reply | undefined, next: Reply): Reply {
+  if (previous !== undefined && isOk(previous)) return previous;
   if (previous === undefined || next.kind === "answer") return next;
   return previous.kind === "answer" || next.cutOff ? previous : next;
 }

@@ -1,7 +1,7 @@
 /** Carries out a run: sends what the schedule says, and notes what comes back. */
 import { sleep } from "../retry.ts";
 import type { Address, Client } from "./client.ts";
-import { noteCancel, noteStatus } from "./consequences.ts";
+import { noteAccepted, noteCancel, noteStatus } from "./consequences.ts";
 import type { Pace } from "./pace.ts";
 import { race } from "./race.ts";
 import type { Reply } from "./reply.ts";
@@ -40,7 +40,12 @@ export async function work(run: Run, { client, pace, deadlineMs, over, look }: E
   const askToCancel = async (task: Task, addresses: readonly Address[]) => {
     if (run.route.kind === "open") run.route = { sinceMs: performance.now(), ...run.route };
     task.attempts += 1;
-    const ask = (address: Address) => call((ending) => client.cancel(task.id, address, ending));
+    const ask = (address: Address) =>
+      call(async (ending) => {
+        const reply = await client.cancel(task.id, address, ending);
+        noteAccepted(task, reply);
+        return reply;
+      });
     noteCancel(run, task, await race(addresses, ask, pace.raceDecisionMs), performance.now(), pace);
   };
 

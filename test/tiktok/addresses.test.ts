@@ -54,6 +54,19 @@ describe("the first id goes to both addresses, and the winner serves everything 
     expect(tiktok.requests.length).toBe(2);
   });
 
+  it("an ok that comes when the race is over counts all the same", async () => {
+    const tiktok = await start({
+      publishes,
+      faults: [
+        { on: "publish-cancel", id: FIRST, always: answer("internal_error") },
+        { on: "transmission-cancel", always: { kind: "serve", latencyMs: 100 } },
+      ],
+    });
+    const cancellations = await cancel(tiktok, IDS.join(" "), { pace: { ...QUICK, raceDecisionMs: 0 } });
+    expect(tell(cancellations)).toEqual(ALL_CANCELLED);
+    expect(sentTo(tiktok, "transmission-cancel")).toEqual([FIRST]);
+  });
+
   it("a better answer that is late, but within the while, wins", async () => {
     const tiktok = await start({
       publishes,
