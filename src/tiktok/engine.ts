@@ -38,7 +38,7 @@ export async function work(run: Run, { client, pace, deadlineMs, over, look }: E
   };
 
   const askToCancel = async (task: Task, addresses: readonly Address[]) => {
-    if (run.route.kind === "open") run.route = { sinceMs: performance.now(), ...run.route };
+    if (run.route.kind === "open") run.route.race ??= { id: task.id, sinceMs: performance.now() };
     task.attempts += 1;
     const ask = (address: Address) =>
       call(async (ending) => {

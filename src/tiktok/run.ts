@@ -23,8 +23,8 @@ export type Task = {
   statusFault?: string;
 };
 
-/** Which address of cancel serves this account. `open`: not known; `sinceMs`: when the race for it began. */
-export type Route = { kind: "open"; sinceMs?: number } | { kind: "decided"; address: Address };
+/** Which address of cancel serves this account. `open`: not known; `race`: the id that finds out, and since when. */
+export type Route = { kind: "open"; race?: { id: PublishId; sinceMs: number } } | { kind: "decided"; address: Address };
 
 export type Run = {
   /** In the order in which they are asked. */

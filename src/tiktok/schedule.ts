@@ -46,11 +46,12 @@ function nextCancel(run: Run, nowMs: number, pace: Pace): Step {
   const wanting = run.tasks.filter(needsCancel);
   if (run.route.kind === "decided") return nextOf(wanting, [run.route.address], nowMs);
   // While no address is known to serve, one id finds out; after a silence, every id goes to both.
-  const { sinceMs = nowMs } = run.route;
-  const aloneUntilMs = sinceMs + pace.raceSilenceMs;
-  if (nowMs >= aloneUntilMs) return nextOf(wanting, ADDRESSES, nowMs);
-  const step = nextOf(wanting.slice(0, 1), ADDRESSES, nowMs);
-  return step.kind === "wait" && wanting.length > 1 ? sooner({ kind: "wait", untilMs: aloneUntilMs }, step) : step;
+  const { race } = run.route;
+  const aloneUntilMs = race === undefined ? nowMs : race.sinceMs + pace.raceSilenceMs;
+  const racing = nowMs < aloneUntilMs ? wanting.filter(({ id }) => id === race?.id) : wanting;
+  const step = nextOf(racing, ADDRESSES, nowMs);
+  if (step.kind !== "wait" || racing.length === wanting.length) return step;
+  return sooner({ kind: "wait", untilMs: aloneUntilMs }, step);
 }
 
 function nextOf(tasks: readonly Task[], addresses: readonly Address[], nowMs: number): Step {

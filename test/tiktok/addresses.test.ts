@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parsePublishIds } from "../../src/tiktok/publish-ids.ts";
 import type { Behaviour } from "../support/tiktok/fault.ts";
 import { cancel, numbered, ONCE, QUICK, sentTo, start, tell } from "./cancelling.ts";
 
@@ -123,6 +124,14 @@ describe("while no address answers", () => {
     const tiktok = await start({ faults: [{ on: CANCELS, always: missing }] });
     await cancel(tiktok, IDS.join(" "), { timeoutMs: 100 });
     expect(new Set(sentTo(tiktok, ...CANCELS))).toEqual(new Set([FIRST]));
+  });
+
+  it("one id asks alone, also when a more urgent one comes in", async () => {
+    const tiktok = await start({ faults: [{ on: CANCELS, always: hang }] });
+    const arrivals = () => parsePublishIds(tiktok.requests.length > 0 ? IDS.join(" ") : "", "ledger");
+    const cancellations = await cancel(tiktok, "v_inbox_url~v2.1", { arrivals, timeoutMs: 300 });
+    expect(cancellations.length).toBe(1 + IDS.length);
+    expect(sentTo(tiktok, ...CANCELS)).toEqual(["v_inbox_url~v2.1", "v_inbox_url~v2.1"]);
   });
 
   it("every id is unreachable, for both reasons", async () => {
