@@ -8,15 +8,15 @@ import type { Run, Task } from "./run.ts";
 
 /** Notes what the addresses replied to a request to cancel, when the race between them was decided. */
 export function noteCancel(run: Run, task: Task, laps: readonly Lap[], nowMs: number, pace: Pace): void {
+  task.dueMs = nowMs;
   const counting = laps.filter((lap) => counts(run, lap));
+  if (counting.length === 0) return;
   const winner = pickWinner(counting);
   const reply = winner?.reply ?? mergeFaults(counting);
   if (winner !== undefined && run.route.kind === "open") run.route = { kind: "decided", address: winner.address };
   if (winner === undefined && isGone(run, laps)) run.route = { kind: "open" };
   if (isThrottled(reply)) run.probing = true;
   else if (reply.kind === "answer") run.probing = false;
-  task.dueMs = nowMs;
-  if (counting.length === 0) return;
   task.cancel = keepBetter(task.cancel, reply);
   if (isTokenWide(reply)) run.refusal = reply;
   if (isPassing(reply)) task.dueMs += backOffMs(task.retries++, pace.backOff);
