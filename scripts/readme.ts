@@ -113,7 +113,7 @@ function renderOutcomes(): string {
 }
 
 function explainOutcome(outcome: OutcomeKind): Explanation {
-  const entry = { kind: "malformed", position: 1, length: 0 } as const;
+  const entry = { kind: "malformed", origin: "input", position: 1, length: 0 } as const;
   return explain({ entry, outcome, code: "", postIds: ["…"], attempts: 1 });
 }
 

@@ -1,5 +1,4 @@
 /** HTTP calls: bounded in time and size, never redirected, and told as values whatever happens. */
-import { setTimeout as delay } from "node:timers/promises";
 import fetch, { type Response } from "node-fetch";
 import { type Connections, isAddressRefused, pickAgent } from "./connections.ts";
 
@@ -149,34 +148,4 @@ function describeNetworkError(error: unknown): string {
   const words = wordsOf(error);
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
   return words.includes(code) ? words : [code, words].filter((part) => part !== "").join(": ");
-}
-
-// ---------------------------------------------------------------------------------------------------------------------
-// Trying again
-
-/** How long to wait before a further try: random between nothing and `baseMs · 2^n`, within floor and ceiling. */
-export type BackOff = { baseMs: number; floorMs: number; ceilingMs: number };
-
-/** Milliseconds before try number `retry` (from 0). `random` is from 0 to 1. */
-export function backOffMs(retry: number, { baseMs, floorMs, ceilingMs }: BackOff, random = Math.random()): number {
-  return Math.max(floorMs, random * Math.min(ceilingMs, baseMs * 2 ** retry));
-}
-
-/**
- * Milliseconds that a `Retry-After` header asks for: whole seconds or an HTTP date (RFC 9110, section 10.2.3).
- * `undefined` where there is none that can be understood. `nowMs`: since the epoch.
- */
-export function parseRetryAfter(value: string | undefined, nowMs: number): number | undefined {
-  const text = value?.trim() ?? "";
-  if (/^\d+$/.test(text)) return Number(text) * 1000;
-  const atMs = text.endsWith("GMT") ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(atMs) ? undefined : Math.max(0, atMs - nowMs);
-}
-
-/** Longer times make Node's timer fire at once (its delay has 31 bits). */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-
-/** Waits; `signal` ends the wait early, without an error. */
-export async function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  await delay(Math.min(ms, LONGEST_TIMER_MS), undefined, { signal }).catch(() => undefined);
 }

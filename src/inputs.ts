@@ -1,10 +1,7 @@
 /** The inputs of the actions: from the text that a workflow holds to typed, validated values. */
 
 import { isLoopback } from "./addresses.ts";
-import type { Level, Shard } from "./model.ts";
-
-/** Environment variables, as an entry passes them on. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment, Level, Shard } from "./model.ts";
 
 /** What is wrong with one input. `given` never contains a secret. */
 export type InputProblem = { input: string; given: string; allowed: string };

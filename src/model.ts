@@ -3,6 +3,9 @@
 /** How grave a finding or an outcome is; the three levels of a GitHub annotation. */
 export type Level = "error" | "warning" | "notice";
 
+/** Environment variables, as an entry passes them on. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 // ---------------------------------------------------------------------------------------------------------------------
 // Videos and what is known of them
 
@@ -216,8 +219,16 @@ export type CheckedVideo = {
 /** An id that TikTok may have issued: 1 to 64 characters of `A-Z a-z 0-9 . _ ~ -`. */
 export type PublishId = string & { readonly brand: "PublishId" };
 
-/** What stood where an id was expected. A malformed one is told by its ordinal among all that was read, and its length. */
-export type IdEntry = { kind: "id"; id: PublishId } | { kind: "malformed"; position: number; length: number };
+/** Where ids are announced: in the input `publish-ids`, or in the ledger of a guard. */
+export type IdOrigin = "input" | "ledger";
+
+/**
+ * What stood where an id was expected. A malformed one is told by its ordinal among all that was read at its origin, and
+ * its length.
+ */
+export type IdEntry =
+  | { kind: "id"; id: PublishId }
+  | { kind: "malformed"; origin: IdOrigin; position: number; length: number };
 
 export type OutcomeKind =
   | "malformed"

@@ -14,11 +14,12 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "connections.ts": [],
   "inputs.ts": ["model.ts", "addresses.ts"],
   "http.ts": ["connections.ts"],
-  host: ["model.ts", "inputs.ts", "unprintable.ts"],
+  "retry.ts": [],
+  host: ["model.ts", "unprintable.ts"],
   media: ["model.ts", "errors.ts"],
   check: ["model.ts"],
-  sources: ["model.ts", "errors.ts", "addresses.ts", "connections.ts", "http.ts"],
-  tiktok: ["model.ts", "errors.ts", "http.ts"],
+  sources: ["model.ts", "errors.ts", "addresses.ts", "connections.ts", "http.ts", "retry.ts"],
+  tiktok: ["model.ts", "errors.ts", "http.ts", "retry.ts"],
   report: ["model.ts", "unprintable.ts", "host"],
   entry: ["model.ts", "errors.ts", "inputs.ts", "host", "media", "check", "sources", "tiktok", "report"],
 };
@@ -76,11 +77,22 @@ it.each(["post", "cancel"])("the bundle of %s holds no media code", (entry) => {
   expect(seen.filter((file) => /^(media|check|sources)\//.test(file))).toEqual([]);
 });
 
+it.each(["post", "cancel"])("%s starts without the host: its first requests need none", (entry) => {
+  expect(reachableFrom(`entry/${entry}.ts`, loadsOf)).not.toContain("host/github.ts");
+  expect(reachableFrom(`entry/${entry}.ts`)).toContain("host/github.ts");
+});
+
+/** What is loaded before a file runs: no types, and nothing that is imported later. */
+function loadsOf(file: string): string[] {
+  const text = readFileSync(join(src, file), "utf8");
+  return [...text.matchAll(/^(?:import|export) (?!type )(?:[^;"]*from )?"([^"]+)"/gm)].map((match) => match[1] ?? "");
+}
+
 /** Every file of src that an entry pulls in. */
-function reachableFrom(start: string): string[] {
+function reachableFrom(start: string, pull = importsOf): string[] {
   const seen = new Set([start]);
   for (const file of seen) {
-    for (const specifier of importsOf(file).filter((name) => name.startsWith("."))) {
+    for (const specifier of pull(file).filter((name) => name.startsWith("."))) {
       seen.add(relative(src, resolve(src, dirname(file), specifier)).replaceAll("\\", "/"));
     }
   }

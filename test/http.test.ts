@@ -1,9 +1,8 @@
 import { once } from "node:events";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
-import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { backOffMs, type HttpRequest, parseRetryAfter, send, sleep } from "../src/http.ts";
+import { type HttpRequest, send } from "../src/http.ts";
 
 const LIMIT_BYTES = 1000;
 const seen: string[] = [];
@@ -130,66 +129,5 @@ describe("a call", () => {
     seen.length = 0;
     expect(await send(request("/hello", { signal: AbortSignal.abort() }))).toEqual({ kind: "aborted" });
     expect(seen).toEqual([]);
-  });
-});
-
-describe("back-off", () => {
-  const backOff = { baseMs: 500, floorMs: 250, ceilingMs: 10_000 };
-
-  it.each<[retry: number, random: number, ms: number]>([
-    [0, 0, 250],
-    [0, 1, 500],
-    [1, 1, 1000],
-    [3, 0.5, 2000],
-    [4, 1, 8000],
-    [5, 1, 10_000],
-    [5000, 1, 10_000],
-    [5000, 0, 250],
-  ])("before retry %d, at a random %d, is %d ms", (retry, random, ms) => {
-    expect(backOffMs(retry, backOff, random)).toBe(ms);
-  });
-
-  it("stays between floor and ceiling", () => {
-    fc.assert(
-      fc.property(fc.nat(), (retry) => {
-        const ms = backOffMs(retry, backOff);
-        expect(ms).toBeGreaterThanOrEqual(250);
-        expect(ms).toBeLessThanOrEqual(10_000);
-      }),
-    );
-  });
-});
-
-describe("Retry-After", () => {
-  const nowMs = Date.parse("Wed, 21 Oct 2026 07:28:00 GMT");
-
-  it.each<[value: string | undefined, ms: number | undefined]>([
-    ["0", 0],
-    ["120", 120_000],
-    [" 5 ", 5000],
-    ["Wed, 21 Oct 2026 07:28:30 GMT", 30_000],
-    ["Wed, 21 Oct 2026 07:27:00 GMT", 0],
-    ["9".repeat(310), Number.POSITIVE_INFINITY],
-    ["-5", undefined],
-    ["1.5", undefined],
-    ["soon", undefined],
-    ["soon GMT", undefined],
-    ["", undefined],
-    [undefined, undefined],
-  ])("%j asks for %d ms", (value, ms) => {
-    expect(parseRetryAfter(value, nowMs)).toBe(ms);
-  });
-});
-
-describe("a pause", () => {
-  it("is ended by a signal, however long it is", async () => {
-    const caller = new AbortController();
-    const pause = sleep(Number.POSITIVE_INFINITY, caller.signal);
-    caller.abort();
-    await expect(pause).resolves.toBeUndefined();
-  });
-
-  it("does not begin under a signal that has come", async () => {
-    await expect(sleep(3_600_000, AbortSignal.abort())).resolves.toBeUndefined();
   });
 });

@@ -2,16 +2,15 @@
 import { randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import type { Host } from "../host/host.ts";
 import { listenForInterruption } from "../host/interruption.ts";
+import { loadGitHubHost } from "../host/late-github.ts";
 import { plainText } from "../host/plain-text.ts";
 import { cancelInputs, describeProblem, fails, type InputProblem, readInputs } from "../inputs.ts";
 import type { ExplainedCancellation, Remark } from "../model.ts";
 import { prepareReportFile } from "../report/report-file.ts";
 import { cancelPublishes } from "../tiktok/cancel.ts";
 import { explain } from "../tiktok/explain.ts";
-import { PACE } from "../tiktok/pace.ts";
 import { parsePublishIds } from "../tiktok/publish-ids.ts";
 
 const TITLE = "TikTok Upload Guard";
@@ -36,7 +35,7 @@ async function cancel(): Promise<void> {
   const refusals = obstacle ? [...problems, { input: "report-file", ...obstacle }] : problems;
   const cancelling = cancelPublishes({
     // A bad input ends it before anything is sent.
-    ids: refusals.length > 0 ? [] : parsePublishIds(inputs["publish-ids"]),
+    ids: refusals.length > 0 ? [] : parsePublishIds(inputs["publish-ids"], "input"),
     token: inputs["access-token"],
     dryRun: inputs["dry-run"],
     apiUrl: inputs["tiktok-api-url"],
@@ -44,14 +43,9 @@ async function cancel(): Promise<void> {
     signal: listenForInterruption(),
   });
 
-  await Promise.race([cancelling, sleep(PACE.aloneMs, undefined, { ref: false })]);
-  const [{ createGitHubHost }, { deliver }, { renderOutcomes }] = await Promise.all([
-    import("../host/github.ts"),
-    import("../report/registry.ts"),
-    import("../report/json.ts"),
-  ]);
-  const host = createGitHubHost(process.env);
-  host.mask(process.env["INPUT_ACCESS-TOKEN"]);
+  const host = await loadGitHubHost(process.env, cancelling);
+  const { deliver } = await import("../report/registry.ts");
+  const { renderOutcomes } = await import("../report/json.ts");
   if (refusals.length > 0) return refuse(host, refusals);
 
   const cancellations = (await cancelling).map(explain);

@@ -2,15 +2,14 @@
  * Post of the root action: cancels what the job published. The first request goes out before anything else is loaded, and
  * the step succeeds whatever happens: nothing here may hide why the job failed.
  */
-import { setTimeout as sleep } from "node:timers/promises";
 import { listenForInterruption } from "../host/interruption.ts";
+import { loadGitHubHost } from "../host/late-github.ts";
 import { plainText } from "../host/plain-text.ts";
 import { describeProblem, guardInputs, type InputProblem, readInputs } from "../inputs.ts";
 import type { Remark } from "../model.ts";
 import { cancelPublishes } from "../tiktok/cancel.ts";
 import { explain } from "../tiktok/explain.ts";
 import { type Ledger, type LedgerNote, openLedger } from "../tiktok/ledger.ts";
-import { PACE } from "../tiktok/pace.ts";
 import { parsePublishIds } from "../tiktok/publish-ids.ts";
 
 const TITLE = "TikTok Upload Guard";
@@ -26,7 +25,7 @@ async function cancelUploads(): Promise<void> {
   const ledgerPath = process.env["STATE_publish-ids-file"];
   const ledger = openLedger(ledgerPath ?? "");
   const cancelling = cancelPublishes({
-    ids: parsePublishIds(inputs["publish-ids"]),
+    ids: parsePublishIds(inputs["publish-ids"], "input"),
     arrivals: ledger.look,
     token: inputs["access-token"],
     dryRun: inputs.cancel !== "on-failure",
@@ -35,14 +34,9 @@ async function cancelUploads(): Promise<void> {
     signal: listenForInterruption(),
   });
 
-  await Promise.race([cancelling, sleep(PACE.aloneMs, undefined, { ref: false })]);
-  const [{ createGitHubHost }, { deliver }, { renderPublishIds }] = await Promise.all([
-    import("../host/github.ts"),
-    import("../report/registry.ts"),
-    import("../report/cancellation-summary.ts"),
-  ]);
-  const host = createGitHubHost(process.env);
-  host.mask(process.env["INPUT_ACCESS-TOKEN"]);
+  const host = await loadGitHubHost(process.env, cancelling);
+  const { deliver } = await import("../report/registry.ts");
+  const { renderPublishIds } = await import("../report/cancellation-summary.ts");
   const cancellations = (await cancelling).map(explain);
   if (cancellations.length === 0) host.info("No publish id was announced: there is nothing to cancel.");
   const isSilent = inputs.cancel === "never";

@@ -1,5 +1,5 @@
 import * as core from "@actions/core";
-import type { Environment } from "../inputs.ts";
+import type { Environment } from "../model.ts";
 import type { Annotation, Host } from "./host.ts";
 import { plainText } from "./plain-text.ts";
 

@@ -1,4 +1,4 @@
-import type { Environment } from "../inputs.ts";
+import type { Environment } from "../model.ts";
 
 /**
  * Where a person sees a committed file: its permanent address at the commit that a pull request proposes, else at the

@@ -1,5 +1,5 @@
 /** What log, annotations, summary and report file say in the same words. */
-import type { CheckedVideo, ExplainedCancellation, Finding } from "../model.ts";
+import type { CheckedVideo, ExplainedCancellation, Finding, IdOrigin } from "../model.ts";
 import { formatCount } from "./amounts.ts";
 
 export function countValid(videos: readonly CheckedVideo[]): string {
@@ -29,9 +29,12 @@ export function describeCancellation(cancellation: ExplainedCancellation): strin
   return `${nameEntry(cancellation)}: ${meaning}. ${advice}.${evidence === "" ? "" : ` (${evidence})`}`;
 }
 
+const ORIGINS: Readonly<Record<IdOrigin, string>> = { input: "the input 'publish-ids'", ledger: "the ledger" };
+
 /** The id, or where a malformed one stood: what is no id is never repeated. */
 export function nameEntry({ entry }: ExplainedCancellation): string {
-  return entry.kind === "id" ? entry.id : `entry ${entry.position} (${formatCount(entry.length, "character")})`;
+  if (entry.kind === "id") return entry.id;
+  return `entry ${entry.position} of ${ORIGINS[entry.origin]} (${formatCount(entry.length, "character")})`;
 }
 
 function listEvidence({ httpStatus, status, failReason, logId, detail }: ExplainedCancellation): string {

@@ -1,6 +1,7 @@
 import { join, posix } from "node:path";
+import type { Environment } from "../model.ts";
 import { lookUp, openDisk } from "./disk.ts";
-import { type Environment, listTracked } from "./git.ts";
+import { listTracked } from "./git.ts";
 import { filterByGlobs, isGlob, type ListDirectory, matchGlobs } from "./globs.ts";
 import { type Line, type LineProblem, parseLine, refuse, type UrlLine } from "./lines.ts";
 

@@ -1,9 +1,7 @@
 import { type SpawnSyncReturns, spawnSync } from "node:child_process";
 import { existsSync, realpathSync } from "node:fs";
 import { join, parse } from "node:path";
-
-/** Variables of the process that runs git. */
-export type Environment = Readonly<Record<string, string | undefined>>;
+import type { Environment } from "../model.ts";
 
 /**
  * What git tracks under a directory: paths relative to it, with `/`, as the index holds them (on disk or not), of

@@ -1,5 +1,6 @@
-import { backOffMs, parseRetryAfter, sendGuarded, sleep } from "../http.ts";
+import { sendGuarded } from "../http.ts";
 import type { Unresolved } from "../model.ts";
+import { backOffMs, parseRetryAfter, sleep } from "../retry.ts";
 import { type Download, parseBatchAnswer, parseMessage } from "./lfs-answer.ts";
 import type { Credential } from "./lfs-credentials.ts";
 import { answeredStatus, otherSize, refused, type ServerName, unanswered } from "./lfs-failure.ts";

@@ -1,5 +1,6 @@
 import { isLoopback } from "../addresses.ts";
-import { type Environment, runGit } from "./git.ts";
+import type { Environment } from "../model.ts";
+import { runGit } from "./git.ts";
 import type { LfsEndpoint } from "./lfs-endpoint.ts";
 import type { LfsSettings } from "./lfs-settings.ts";
 

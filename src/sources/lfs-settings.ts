@@ -1,7 +1,8 @@
 import { lstatSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import type { Environment } from "../model.ts";
 import { lookUp } from "./disk.ts";
-import { type Environment, runGit } from "./git.ts";
+import { runGit } from "./git.ts";
 import { isInside } from "./workspace.ts";
 
 /** The last value of each key, as `git config --list` writes keys: section and name in lower case. */

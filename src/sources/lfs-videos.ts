@@ -1,7 +1,6 @@
 import { realpathSync } from "node:fs";
 import { join } from "node:path";
-import type { Inspection, Unresolved } from "../model.ts";
-import type { Environment } from "./git.ts";
+import type { Environment, Inspection, Unresolved } from "../model.ts";
 import type { Inspected, Probe } from "./inspect.ts";
 import { type LfsServer, type Located, locateObject, locateObjects } from "./lfs-batch.ts";
 import { type GitHubAccess, isGitHub, listCredentials } from "./lfs-credentials.ts";

@@ -1,4 +1,5 @@
-import { type BytesAnswer, backOffMs, parseRetryAfter, receive, sleep } from "../http.ts";
+import { type BytesAnswer, receive } from "../http.ts";
+import { backOffMs, parseRetryAfter, sleep } from "../retry.ts";
 import { type Failed, type FilePart, fail, readAnswer } from "./range-answer.ts";
 import type { RemoteReading } from "./remote.ts";
 import { nameAddress, type RemoteFile } from "./remote-file.ts";

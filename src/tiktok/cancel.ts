@@ -1,10 +1,11 @@
 /** Cancels publishes: one outcome for each id, whatever TikTok, the network and the clock do. */
 import type { Cancellation, IdEntry, PublishId } from "../model.ts";
 import { createClient } from "./client.ts";
-import { addTasks, work } from "./engine.ts";
+import { work } from "./engine.ts";
 import { concludeCancellation, type Ending } from "./outcome.ts";
 import { PACE, type Pace } from "./pace.ts";
-import { createRun, needsCancel, type Run } from "./schedule.ts";
+import { addTasks, createRun, type Run } from "./run.ts";
+import { needsCancel } from "./schedule.ts";
 
 /** Reads a ledger: the ids that came in, and at the end everything that stands there. */
 export type Arrivals = (when: "meanwhile" | "at the end") => readonly IdEntry[];

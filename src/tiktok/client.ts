@@ -1,9 +1,10 @@
 /** The calls of the Content Posting API that cancelling needs: TikTok's wire format to our types and back. */
-import { type HttpAnswer, parseRetryAfter, send } from "../http.ts";
+import { type HttpAnswer, send } from "../http.ts";
 import type { PublishId } from "../model.ts";
+import { parseRetryAfter } from "../retry.ts";
 import { CANCEL_CODES, FAIL_REASONS } from "./codes.ts";
 import type { Pace } from "./pace.ts";
-import { type Fault, type FaultCode, isNotServed, isThrottled, type Reply } from "./reply.ts";
+import { type CallFault, type FaultCode, isNotServed, isThrottled, type Reply } from "./reply.ts";
 
 /** The two documented addresses of cancel; which one serves an account is not known beforehand. */
 export type Address = "publish/cancel" | "transmission/cancel";
@@ -101,11 +102,11 @@ function withPause(reply: Reply, { headers }: { headers: Readonly<Record<string,
   return { ...reply, pauseMs: Math.max(pace.throttleMs, parseRetryAfter(headers["retry-after"], Date.now()) ?? 0) };
 }
 
-function unexpected(httpStatus: number, detail: string): Fault {
+function unexpected(httpStatus: number, detail: string): CallFault {
   return fault(httpStatus >= 500 ? "server_error" : "unexpected_response", detail, httpStatus);
 }
 
-function fault(code: FaultCode, detail: string, httpStatus?: number): Fault {
+function fault(code: FaultCode, detail: string, httpStatus?: number): CallFault {
   return { kind: "fault", code, detail, ...(httpStatus !== undefined && { httpStatus }) };
 }
 
@@ -122,12 +123,16 @@ export function readStatus(reply: Reply): PublishStatus | undefined {
   if (status === undefined) return undefined;
   const failReason = readString(reply.data, "fail_reason", NAME_LIMIT);
   // TikTok's own spelling.
-  const postIds = [reply.data.publicaly_available_post_id].flat().map(String);
+  const postIds = [reply.data.publicaly_available_post_id].flat();
   return {
     status,
     ...(failReason !== undefined && { failReason }),
-    postIds: postIds.filter((id) => /^\d{1,20}$/.test(id)),
+    postIds: postIds.flatMap((id) => (isPostId(id) ? [String(id)] : [])),
   };
+}
+
+function isPostId(value: unknown): value is string | number {
+  return (typeof value === "string" || typeof value === "number") && /^\d{1,20}$/.test(String(value));
 }
 
 // ---------------------------------------------------------------------------------------------------------------------

@@ -1,11 +1,12 @@
 /** Carries out a run: sends what the schedule says, and notes what comes back. */
-import { backOffMs, sleep } from "../http.ts";
-import type { PublishId } from "../model.ts";
-import { type Address, type Client, readStatus } from "./client.ts";
+import { sleep } from "../retry.ts";
+import type { Address, Client } from "./client.ts";
+import { noteAccepted, noteCancel, noteStatus } from "./consequences.ts";
 import type { Pace } from "./pace.ts";
-import { type Lap, mergeFaults, pickWinner, race } from "./race.ts";
-import { isNotServed, isOk, isPassing, isThrottled, isTokenWide, isUnauthorized, type Reply } from "./reply.ts";
-import { nextStep, type Run, recentStatusCalls, type Task } from "./schedule.ts";
+import { race } from "./race.ts";
+import type { Reply } from "./reply.ts";
+import type { Run, Task } from "./run.ts";
+import { nextStep, recentStatusCalls } from "./schedule.ts";
 
 export type EngineOptions = {
   client: Client;
@@ -17,27 +18,6 @@ export type EngineOptions = {
   /** Adds what came in meanwhile to the run. */
   look(): void;
 };
-
-/** Direct posts by URL are cancelled first: they can be, and they go public by themselves. Drafts can wait. */
-const URGENCY = [/^[vp]_pub_url~/, /^[vp]_pub_/, /^(?![vp]_inbox_)/];
-
-/** Adds ids to a run; those that it has already are left as they are. Returns the new ones. */
-export function addTasks(run: Run, ids: readonly PublishId[]): readonly PublishId[] {
-  const known = new Set(run.tasks.map(({ id }) => id));
-  const added = [...new Set(ids)].filter((id) => !known.has(id));
-  if (added.length === 0) return added;
-  run.tasks = [...run.tasks, ...added.map(createTask)].sort((a, b) => rankUrgency(a.id) - rankUrgency(b.id));
-  return added;
-}
-
-function createTask(id: PublishId): Task {
-  return { id, dueMs: 0, attempts: 0, retries: 0, polls: 0 };
-}
-
-function rankUrgency(id: PublishId): number {
-  const rank = URGENCY.findIndex((pattern) => pattern.test(id));
-  return rank === -1 ? URGENCY.length : rank;
-}
 
 /** Works until nothing more can change in the time that is left, or it is over. */
 export async function work(run: Run, { client, pace, deadlineMs, over, look }: EngineOptions): Promise<void> {
@@ -58,9 +38,14 @@ export async function work(run: Run, { client, pace, deadlineMs, over, look }: E
   };
 
   const askToCancel = async (task: Task, addresses: readonly Address[]) => {
-    if (run.route.kind === "open") run.route = { sinceMs: performance.now(), ...run.route };
+    if (run.route.kind === "open") run.route.race ??= { id: task.id, sinceMs: performance.now() };
     task.attempts += 1;
-    const ask = (address: Address) => call((ending) => client.cancel(task.id, address, ending));
+    const ask = (address: Address) =>
+      call(async (ending) => {
+        const reply = await client.cancel(task.id, address, ending);
+        noteAccepted(task, reply);
+        return reply;
+      });
     noteCancel(run, task, await race(addresses, ask, pace.raceDecisionMs), performance.now(), pace);
   };
 
@@ -100,48 +85,4 @@ export async function work(run: Run, { client, pace, deadlineMs, over, look }: E
   }
   finished.abort();
   await Promise.all(inFlight);
-}
-
-// ---------------------------------------------------------------------------------------------------------------------
-// What a reply changes
-
-function noteCancel(run: Run, task: Task, laps: readonly Lap[], nowMs: number, pace: Pace): void {
-  const winner = pickWinner(laps);
-  const reply = winner?.reply ?? mergeFaults(laps);
-  if (winner !== undefined && run.route.kind === "open") run.route = { kind: "decided", address: winner.address };
-  if (winner === undefined && isGone(run, laps)) run.route = { kind: "open" };
-  if (isThrottled(reply)) run.probing = true;
-  else if (reply.kind === "answer") run.probing = false;
-  task.dueMs = nowMs;
-  // The address that lost the race may know nothing of this account: what it refuses is asked of the winner.
-  if (winner !== undefined && !isOk(reply) && !isPassing(reply) && !isDecidedFor(run, winner.address)) return;
-  task.cancel = keepBetter(task.cancel, reply);
-  if (isTokenWide(reply)) run.refusal = reply;
-  if (isPassing(reply)) task.dueMs += backOffMs(task.retries++, pace.backOff);
-  else if (isOk(reply)) task.dueMs += pace.statusGap.firstMs;
-}
-
-function isDecidedFor({ route }: Run, address: Address): boolean {
-  return route.kind === "decided" && route.address === address;
-}
-
-/** The address that won the race is not served any more. */
-function isGone(run: Run, laps: readonly Lap[]): boolean {
-  return laps.some(({ address, reply }) => isDecidedFor(run, address) && isNotServed(reply.httpStatus));
-}
-
-/** What TikTok said outlasts what came between; a reason outlasts our own giving up. */
-function keepBetter(previous: Reply | undefined, next: Reply): Reply {
-  if (previous === undefined || next.kind === "answer") return next;
-  return previous.kind === "answer" || next.cutOff ? previous : next;
-}
-
-function noteStatus(run: Run, task: Task, reply: Reply, nowMs: number, { statusGap }: Pace): void {
-  if (reply.kind === "fault" && reply.cutOff) return;
-  const status = readStatus(reply);
-  task.dueMs = nowMs + Math.min(statusGap.ceilingMs, statusGap.nextMs * 2 ** task.polls);
-  task.polls += 1;
-  if (status !== undefined) task.status = status;
-  else task.statusFault = `status: ${reply.code}${reply.detail === undefined ? "" : `, ${reply.detail}`}`;
-  if (isUnauthorized(reply)) run.confirming = false;
 }

@@ -38,9 +38,9 @@ export function openLedger(path: string): Ledger {
     look(when) {
       const previous = latest;
       latest = readNewest(path);
-      if (when === "at the end") return parsePublishIds(latest.text);
+      if (when === "at the end") return parsePublishIds(latest.text, "ledger");
       if (latest.sizeBytes === previous.sizeBytes) return [];
-      return parsePublishIds(dropHalfLine(latest.text)).filter(({ kind }) => kind === "id");
+      return parsePublishIds(dropHalfLine(latest.text), "ledger").filter(({ kind }) => kind === "id");
     },
     note: () => latest.note,
   };

@@ -1,9 +1,7 @@
-import type { BackOff } from "../http.ts";
+import type { BackOff } from "../retry.ts";
 
 /** Every time span and bound of the engine, in milliseconds and calls. */
 export type Pace = {
-  /** How long the first requests have the process to themselves: what only reporting needs takes long to load. */
-  aloneMs: number;
   /** The longest single call. */
   callTimeoutMs: number;
   /** Cancel and status calls under way at once. */
@@ -26,7 +24,6 @@ export type Pace = {
 };
 
 export const PACE: Pace = {
-  aloneMs: 250,
   callTimeoutMs: 10_000,
   callsAtOnce: 16,
   raceDecisionMs: 1_000,

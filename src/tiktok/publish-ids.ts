@@ -6,7 +6,7 @@
  * ends the value, what was read of it counts, and reading goes on right there as plain text. So the time is linear in
  * the text, nothing is thrown, and nothing recurses with the depth of the JSON.
  */
-import type { IdEntry, PublishId } from "../model.ts";
+import type { IdEntry, IdOrigin, PublishId } from "../model.ts";
 import { type JsonToken, matchEnd, readToken } from "./json-tokens.ts";
 
 /** At most 64 characters, says the reference of `/v2/post/publish/status/fetch/`; the set covers every form ever seen. */
@@ -20,14 +20,15 @@ const DEEPEST_TEXT = 4;
 
 /**
  * The ids in `text` in their order, each once. What stands where an id should and is none is malformed: it is told by
- * its ordinal among all that was read (from 1; ids dropped as repeated count too) and its length in characters.
+ * its ordinal among all that was read of this text (from 1; ids dropped as repeated count too) and its length in
+ * characters. `origin`: where the text stood.
  */
-export function parsePublishIds(text: string): readonly IdEntry[] {
+export function parsePublishIds(text: string, origin: IdOrigin): readonly IdEntry[] {
   const words: string[] = [];
   readText(text, 0, words);
   const seen = new Set<string>();
   return words.flatMap((word, index): IdEntry[] => {
-    if (!isPublishId(word)) return [{ kind: "malformed", position: index + 1, length: word.length }];
+    if (!isPublishId(word)) return [{ kind: "malformed", origin, position: index + 1, length: word.length }];
     if (seen.has(word)) return [];
     seen.add(word);
     return [{ kind: "id", id: word }];

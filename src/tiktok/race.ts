@@ -3,7 +3,7 @@
  * and time matters: an id is sent to both at once, and the better answer tells where everything after it goes.
  */
 import { ADDRESSES, type Address } from "./client.ts";
-import { type Fault, isNotServed, isOk, isPassing, isUnauthorized, type Reply } from "./reply.ts";
+import { type CallFault, isNotServed, isOk, isPassing, isUnauthorized, type Reply } from "./reply.ts";
 
 /** What one address replied. */
 export type Lap = { address: Address; reply: Reply };
@@ -51,7 +51,7 @@ export function pickWinner(laps: readonly Lap[]): Lap | undefined {
 }
 
 /** One fault for the faults of all laps: the reason of an address that is served, in the words of both. */
-export function mergeFaults(laps: readonly Lap[]): Fault {
+export function mergeFaults(laps: readonly Lap[]): CallFault {
   const faults = ADDRESSES.flatMap((address) => laps.filter((lap) => lap.address === address)).flatMap(
     ({ address, reply }) => (reply.kind === "fault" ? [{ address, fault: reply }] : []),
   );
@@ -61,4 +61,4 @@ export function mergeFaults(laps: readonly Lap[]): Fault {
   return { ...fault, detail: faults.map((each) => `${each.address}: ${each.fault.detail}`).join("; ") };
 }
 
-const NOTHING: Fault = { kind: "fault", code: "timeout", detail: "no answer" };
+const NOTHING: CallFault = { kind: "fault", code: "timeout", detail: "no answer" };

@@ -7,7 +7,7 @@ export type FaultCode = "network_error" | "timeout" | "server_error" | "unexpect
  * An answer of the API: JSON with an `error.code` and not one of the statuses by which a gateway says that it does not
  * know the path. Texts are TikTok's, untrusted and bounded, without the token.
  */
-export type Answer = {
+export type ApiAnswer = {
   kind: "answer";
   code: string;
   httpStatus: number;
@@ -19,7 +19,7 @@ export type Answer = {
   pauseMs?: number;
 };
 
-export type Fault = {
+export type CallFault = {
   kind: "fault";
   code: FaultCode;
   httpStatus?: number;
@@ -29,7 +29,7 @@ export type Fault = {
   cutOff?: true;
 };
 
-export type Reply = Answer | Fault;
+export type Reply = ApiAnswer | CallFault;
 
 /** Statuses that TikTok's gateway gives for a path it does not serve; no documented code comes with them. */
 const NOT_SERVED = [404, 405, 410];
@@ -63,7 +63,7 @@ export function isThrottled({ code, httpStatus }: Reply): boolean {
   return httpStatus === 429 || code === "rate_limit_exceeded";
 }
 
-export function isTokenWide(reply: Reply): reply is Answer {
+export function isTokenWide(reply: Reply): reply is ApiAnswer {
   return reply.kind === "answer" && TOKEN_WIDE.includes(reply.code) && !isPassing(reply);
 }
 

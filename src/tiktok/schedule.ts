@@ -1,55 +1,8 @@
-/** What is known of a run, and which call it makes next: decisions only, no clock and no network. */
-import type { PublishId } from "../model.ts";
-import { ADDRESSES, type Address, type PublishStatus } from "./client.ts";
+/** Which call a run makes next: decisions only, no clock and no network. */
+import { ADDRESSES, type Address } from "./client.ts";
 import type { Pace } from "./pace.ts";
-import { type Answer, isNotCancellable, isOk, isPassing, type Reply } from "./reply.ts";
-
-/** What is known of one id. Times are milliseconds of one monotonic clock. */
-export type Task = {
-  readonly id: PublishId;
-  /** The call for this id that is under way. */
-  busy?: "cancel" | "status";
-  /** Nothing is sent for this id before. */
-  dueMs: number;
-  /** How often it was asked to cancel; both addresses at once are one time. */
-  attempts: number;
-  /** How often asking to cancel failed in passing. */
-  retries: number;
-  /** The reply to the cancel request that counts. */
-  cancel?: Reply;
-  /** Status calls that came back. */
-  polls: number;
-  status?: PublishStatus;
-  /** Why the latest status call told nothing. */
-  statusFault?: string;
-};
-
-/** Which address of cancel serves this account. `open`: not known; `sinceMs`: when the race for it began. */
-export type Route = { kind: "open"; sinceMs?: number } | { kind: "decided"; address: Address };
-
-export type Run = {
-  /** In the order in which they are asked. */
-  tasks: readonly Task[];
-  route: Route;
-  callsInFlight: number;
-  /** A 429 forbids any call with this token until then. */
-  pausedUntilMs: number;
-  /** After a 429 to a cancel request, one id at a time finds out whether they are served again. */
-  probing: boolean;
-  /** When the status calls within the latest window left. */
-  statusCallsMs: readonly number[];
-  /** Whether status may be asked for: until it refuses the token. */
-  confirming: boolean;
-  /** The answer that holds for every id of the token. */
-  refusal?: Answer;
-};
-
-export function createRun(): Run {
-  return {
-    ...{ tasks: [], route: { kind: "open" }, callsInFlight: 0 },
-    ...{ pausedUntilMs: 0, probing: false, statusCallsMs: [], confirming: true },
-  };
-}
+import { isNotCancellable, isOk, isPassing } from "./reply.ts";
+import type { Run, Task } from "./run.ts";
 
 /** `wait`: nothing can be sent before `untilMs`, unless a reply changes that. */
 export type Step =
@@ -93,11 +46,12 @@ function nextCancel(run: Run, nowMs: number, pace: Pace): Step {
   const wanting = run.tasks.filter(needsCancel);
   if (run.route.kind === "decided") return nextOf(wanting, [run.route.address], nowMs);
   // While no address is known to serve, one id finds out; after a silence, every id goes to both.
-  const { sinceMs = nowMs } = run.route;
-  const aloneUntilMs = sinceMs + pace.raceSilenceMs;
-  if (nowMs >= aloneUntilMs) return nextOf(wanting, ADDRESSES, nowMs);
-  const step = nextOf(wanting.slice(0, 1), ADDRESSES, nowMs);
-  return step.kind === "wait" && wanting.length > 1 ? sooner({ kind: "wait", untilMs: aloneUntilMs }, step) : step;
+  const { race } = run.route;
+  const aloneUntilMs = race === undefined ? nowMs : race.sinceMs + pace.raceSilenceMs;
+  const racing = nowMs < aloneUntilMs ? wanting.filter(({ id }) => id === race?.id) : wanting;
+  const step = nextOf(racing, ADDRESSES, nowMs);
+  if (step.kind !== "wait" || racing.length === wanting.length) return step;
+  return sooner({ kind: "wait", untilMs: aloneUntilMs }, step);
 }
 
 function nextOf(tasks: readonly Task[], addresses: readonly Address[], nowMs: number): Step {

@@ -116,9 +116,12 @@ describe("an annotation", () => {
   });
 
   it("of what is no id tells where it stood, and does not repeat it", () => {
-    const malformed = cancellation({ entry: { kind: "malformed", position: 3, length: 70 }, level: "error" });
+    const malformed = cancellation({
+      entry: { kind: "malformed", origin: "ledger", position: 3, length: 70 },
+      level: "error",
+    });
     expect(renderAnnotations({ cancellations: [malformed], remarks: [] })).toMatchObject([
-      { message: "entry 3 (70 characters): TikTok confirms it. Nothing is left to do." },
+      { message: "entry 3 of the ledger (70 characters): TikTok confirms it. Nothing is left to do." },
     ]);
   });
 

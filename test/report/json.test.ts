@@ -69,7 +69,7 @@ describe("the schema refuses", () => {
     ...{ remarks: [], videos: [check("a.mp4", { codec: "av1" })] },
     cancellations: [
       cancellation(),
-      cancellation({ entry: { kind: "malformed", position: 2, length: 9 }, outcome: "malformed" }),
+      cancellation({ entry: { kind: "malformed", origin: "ledger", position: 2, length: 9 }, outcome: "malformed" }),
     ],
   };
 
@@ -122,7 +122,7 @@ describe("a cancellation", () => {
 
   it("of every outcome is what the schema says", () => {
     const outcomes = Object.keys(OUTCOMES) as OutcomeKind[];
-    const malformed = { entry: { kind: "malformed", position: 1, length: 99 } } as const;
+    const malformed = { entry: { kind: "malformed", origin: "input", position: 1, length: 99 } } as const;
     const cancellations = outcomes.map((outcome) =>
       cancellation({ outcome, ...(outcome === "malformed" ? malformed : {}) }),
     );
@@ -140,7 +140,7 @@ describe("a cancellation", () => {
 
   it("of what is no id has its place and length in place of the id", () => {
     const cancellations = [
-      cancellation({ entry: { kind: "malformed", position: 2, length: 99 }, outcome: "malformed" }),
+      cancellation({ entry: { kind: "malformed", origin: "input", position: 2, length: 99 }, outcome: "malformed" }),
     ];
     expect(render({ cancellations }).cancellations).toMatchObject([{ publishId: null, position: 2, length: 99 }]);
   });

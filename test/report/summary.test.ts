@@ -71,7 +71,7 @@ it("the table of publishes says what became of each, and what to do now, the wor
   const cancellations = [
     cancellation({ logId: "2022" }),
     cancellation({
-      entry: { kind: "malformed", position: 2, length: 1 },
+      entry: { kind: "malformed", origin: "input", position: 2, length: 1 },
       outcome: "malformed",
       code: "malformed_publish_id",
       level: "error",
@@ -86,7 +86,7 @@ it("the table of publishes says what became of each, and what to do now, the wor
       headings: ["Publish id", "Outcome", "Code", "What now", "log_id"],
       rows: [
         [
-          ...["entry 2 (1 character)", "❌ malformed", "malformed_publish_id"],
+          ...["entry 2 of the input 'publish-ids' (1 character)", "❌ malformed", "malformed_publish_id"],
           ...["This is no publish id. Check what was written there.", ""],
         ],
         ["v_pub_url~v2.1", "✅ cancelled", "ok", "TikTok confirms it. Nothing is left to do.", "2022"],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parsePublishIds } from "../../src/tiktok/publish-ids.ts";
 import type { Behaviour } from "../support/tiktok/fault.ts";
 import { cancel, numbered, ONCE, QUICK, sentTo, start, tell } from "./cancelling.ts";
 
@@ -54,6 +55,19 @@ describe("the first id goes to both addresses, and the winner serves everything 
     expect(tiktok.requests.length).toBe(2);
   });
 
+  it("an ok that comes when the race is over counts all the same", async () => {
+    const tiktok = await start({
+      publishes,
+      faults: [
+        { on: "publish-cancel", id: FIRST, always: answer("internal_error") },
+        { on: "transmission-cancel", always: { kind: "serve", latencyMs: 100 } },
+      ],
+    });
+    const cancellations = await cancel(tiktok, IDS.join(" "), { pace: { ...QUICK, raceDecisionMs: 0 } });
+    expect(tell(cancellations)).toEqual(ALL_CANCELLED);
+    expect(sentTo(tiktok, "transmission-cancel")).toEqual([FIRST]);
+  });
+
   it("a better answer that is late, but within the while, wins", async () => {
     const tiktok = await start({
       publishes,
@@ -89,10 +103,35 @@ describe("while no address answers", () => {
     expect(sentTo(tiktok, "publish-cancel")).toEqual(["a", "b", "b"]);
   });
 
+  it("the winner is not asked again for what it refused along with the other", async () => {
+    const late = answer("publish_not_cancellable", 200);
+    const tiktok = await start({
+      publishes: [{ id: "a" }, { id: "b", stages: [{ status: "PUBLISH_COMPLETE" }] }],
+      faults: [
+        { on: "publish-cancel", id: "a", always: missing },
+        { on: CANCELS, id: "b", script: [late, late] },
+      ],
+    });
+    const pace = { ...QUICK, raceSilenceMs: 0 };
+    expect(tell(await cancel(tiktok, "a b", { pace }))).toEqual([
+      "a: cancelled, ok",
+      "b: published, publish_not_cancellable",
+    ]);
+    expect(sentTo(tiktok, "transmission-cancel")).toEqual(["a", "b"]);
+  });
+
   it("one id asks alone until then", async () => {
     const tiktok = await start({ faults: [{ on: CANCELS, always: missing }] });
     await cancel(tiktok, IDS.join(" "), { timeoutMs: 100 });
     expect(new Set(sentTo(tiktok, ...CANCELS))).toEqual(new Set([FIRST]));
+  });
+
+  it("one id asks alone, also when a more urgent one comes in", async () => {
+    const tiktok = await start({ faults: [{ on: CANCELS, always: hang }] });
+    const arrivals = () => parsePublishIds(tiktok.requests.length > 0 ? IDS.join(" ") : "", "ledger");
+    const cancellations = await cancel(tiktok, "v_inbox_url~v2.1", { arrivals, timeoutMs: 300 });
+    expect(cancellations.length).toBe(1 + IDS.length);
+    expect(sentTo(tiktok, ...CANCELS)).toEqual(["v_inbox_url~v2.1", "v_inbox_url~v2.1"]);
   });
 
   it("every id is unreachable, for both reasons", async () => {

@@ -70,7 +70,7 @@ describe("each id has the outcome that TikTok's answers add up to", () => {
 
   it("and is asked for once, however often it is given", async () => {
     const tiktok = await start({ publishes });
-    const ids = parsePublishIds("downloading").concat(parsePublishIds("downloading"));
+    const ids = parsePublishIds("downloading", "input").concat(parsePublishIds("downloading", "input"));
     expect(tell(await cancel(tiktok, "", { ids }))).toEqual(["downloading: cancelled, ok"]);
     expect(sentTo(tiktok, "publish-cancel")).toEqual(["downloading"]);
   });
@@ -89,7 +89,7 @@ describe("nothing is sent", () => {
     ["in a dry run without a token", { dryRun: true, token: undefined }, "dry-run, dry_run"],
   ])("%s, and the ledger is read all the same", async (_when, changes, said) => {
     const tiktok = await start({ publishes: [{ id: "a" }, { id: "b" }] });
-    const arrivals = () => parsePublishIds("a b $$$");
+    const arrivals = () => parsePublishIds("a b $$$", "ledger");
     expect(tell(await cancel(tiktok, "a ö", { ...changes, arrivals }))).toEqual([
       `a: ${said}`,
       "!2: malformed, malformed_publish_id",

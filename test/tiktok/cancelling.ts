@@ -53,7 +53,7 @@ export function cancel(
   changes: Partial<CancelRequest> = {},
 ): Promise<readonly Cancellation[]> {
   return cancelPublishes({
-    ids: parsePublishIds(ids),
+    ids: parsePublishIds(ids, "input"),
     token: CREATOR_TOKEN,
     dryRun: false,
     apiUrl: new URL(tiktok.url),

@@ -203,7 +203,7 @@ describe("a status", () => {
     ],
     [
       "with post ids that are none",
-      '{"status":"PUBLISH_COMPLETE","publicaly_available_post_id":[1.5,null,"::error::",-1,{},42]}',
+      '{"status":"PUBLISH_COMPLETE","publicaly_available_post_id":[1.5,null,"::error::",-1,{},[7],{"toString":1},42]}',
       { status: "PUBLISH_COMPLETE", postIds: ["42"] },
     ],
     ["without a status", '{"fail_reason":"spam_risk"}', undefined],

@@ -71,13 +71,21 @@ describe("without sending", () => {
   it.each<[Partial<Known>, OutcomeKind, string]>([
     [{ sending: "dry-run" }, "dry-run", "dry_run"],
     [{ sending: "no-token" }, "no-token", "missing_access_token"],
-    [{ sending: "dry-run", entry: { kind: "malformed", position: 1, length: 3 } }, "malformed", "malformed_publish_id"],
     [
-      { sending: "no-token", entry: { kind: "malformed", position: 1, length: 3 } },
+      { sending: "dry-run", entry: { kind: "malformed", origin: "input", position: 1, length: 3 } },
       "malformed",
       "malformed_publish_id",
     ],
-    [{ sending: "live", entry: { kind: "malformed", position: 1, length: 3 } }, "malformed", "malformed_publish_id"],
+    [
+      { sending: "no-token", entry: { kind: "malformed", origin: "input", position: 1, length: 3 } },
+      "malformed",
+      "malformed_publish_id",
+    ],
+    [
+      { sending: "live", entry: { kind: "malformed", origin: "input", position: 1, length: 3 } },
+      "malformed",
+      "malformed_publish_id",
+    ],
   ])("%j is %s", (changes, outcome, code) => {
     expect(concludeCancellation({ ...known, attempts: 0, ...changes })).toMatchObject({ outcome, code });
   });

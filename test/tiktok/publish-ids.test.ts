@@ -4,7 +4,9 @@ import { parsePublishIds } from "../../src/tiktok/publish-ids.ts";
 
 /** Ids as they are, malformed entries as `!position/length`. */
 function read(text: string): string[] {
-  return parsePublishIds(text).map((entry) => (entry.kind === "id" ? entry.id : `!${entry.position}/${entry.length}`));
+  return parsePublishIds(text, "input").map((entry) =>
+    entry.kind === "id" ? entry.id : `!${entry.position}/${entry.length}`,
+  );
 }
 
 const INIT_RESPONSE = '{"data":{"publish_id":"v_pub_url~v2.1"},"error":{"code":"ok","message":"","log_id":"2022"}}';
@@ -165,7 +167,7 @@ describe("any text", () => {
   it("is read without an error, and every id keeps to the alphabet", () => {
     fc.assert(
       fc.property(fc.array(scrap, { maxLength: 60 }), (scraps) => {
-        const entries = parsePublishIds(scraps.join(""));
+        const entries = parsePublishIds(scraps.join(""), "input");
         for (const entry of entries) if (entry.kind === "id") expect(entry.id).toMatch(/^[A-Za-z0-9._~-]{1,64}$/);
         const ids = entries.flatMap((entry) => (entry.kind === "id" ? [entry.id] : []));
         expect(new Set(ids).size).toBe(ids.length);
@@ -198,6 +200,6 @@ describe("any text", () => {
     ["pairs without braces", '"publish_id":"a" '],
   ])("a million %s are read in linear time", (_what, piece) => {
     const text = piece.repeat(1_000_000 / piece.length);
-    expect(parsePublishIds(text).length).toBeLessThanOrEqual(text.length);
+    expect(parsePublishIds(text, "input").length).toBeLessThanOrEqual(text.length);
   });
 });

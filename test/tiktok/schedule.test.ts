@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { PACE } from "../../src/tiktok/pace.ts";
 import type { Reply } from "../../src/tiktok/reply.ts";
-import { createRun, nextStep, type Run, type Step, type Task } from "../../src/tiktok/schedule.ts";
+import { createRun, type Run, type Task } from "../../src/tiktok/run.ts";
+import { nextStep, type Step } from "../../src/tiktok/schedule.ts";
 import { idOf } from "./ids.ts";
 
 const { ms: WINDOW_MS, calls: WINDOW_CALLS } = PACE.statusWindow;
@@ -80,8 +81,10 @@ it("is found among as many ids as a ledger can hold", () => {
 });
 
 describe("while no address is decided", () => {
-  const silent = { kind: "open", sinceMs: NOW_MS - PACE.raceSilenceMs } as const;
-  const young = { kind: "open", sinceMs: NOW_MS - PACE.raceSilenceMs + 100 } as const;
+  const raceOf = (name: string, leftMs: number) =>
+    ({ kind: "open", race: { id: idOf(name), sinceMs: NOW_MS - PACE.raceSilenceMs + leftMs } }) as const;
+  const silent = raceOf("a", 0);
+  const young = raceOf("a", 100);
 
   it.each<[when: string, run: Run, step: string]>([
     ["at first", run([task("a"), task("b")], { route: { kind: "open" } }), "cancel a"],
@@ -97,6 +100,17 @@ describe("while no address is decided", () => {
       "cancel b",
     ],
     ["it is the only id", run([task("a", { busy: "cancel" })], { route: young }), "wait Infinity"],
+    ["a more urgent id came in", run([task("b"), task("a", { busy: "cancel" })], { route: young }), "wait 100"],
+    [
+      "the id that raced needs no more",
+      run([task("a", { cancel: ok, dueMs: NOW_MS + 900 }), task("b")], { route: young }),
+      "wait 100",
+    ],
+    [
+      "the race is open again, and a call to the address that won is still under way",
+      run([task("a", { busy: "cancel" }), task("b")], { route: { kind: "open" } }),
+      "cancel b",
+    ],
   ])("when %s", (_when, state, step) => {
     expect(tell(nextStep(state, NOW_MS, PACE))).toBe(step);
   });

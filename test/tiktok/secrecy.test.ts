@@ -58,7 +58,7 @@ afterAll(() => {
 it.each([...Object.keys(PARROTS), "a closed port"])("the token is in nothing that comes of %s", async (parrot) => {
   const base = parrot === "a closed port" ? "http://127.0.0.1:1" : `${origin}/${encodeURIComponent(parrot)}`;
   const cancellations = await cancelPublishes({
-    ids: parsePublishIds("a b $$$"),
+    ids: parsePublishIds("a b $$$", "input"),
     token: TOKEN,
     dryRun: false,
     apiUrl: new URL(base),

@@ -132,7 +132,7 @@ describe("a signal", () => {
 
   it("that has come before the first request leaves nothing to send", async () => {
     const tiktok = await start({});
-    const arrivals = (when: string) => parsePublishIds(when === "at the end" ? "b" : "");
+    const arrivals = (when: string) => parsePublishIds(when === "at the end" ? "b" : "", "ledger");
     expect(await cancel(tiktok, "a", { signal: AbortSignal.abort(), arrivals })).toMatchObject([
       { outcome: "out-of-time", detail: "the run was ended before it was sent" },
       { outcome: "out-of-time" },
@@ -147,7 +147,7 @@ describe("ids that come in meanwhile", () => {
     const tiktok = await start({ publishes: [stuck, { id: "late" }] });
     const interrupt = new AbortController();
     const hasAsked = () => sentTo(tiktok, "status").length > 0;
-    const arrivals = () => parsePublishIds(hasAsked() ? "stuck late" : "stuck");
+    const arrivals = () => parsePublishIds(hasAsked() ? "stuck late" : "stuck", "ledger");
     const cancelling = cancel(tiktok, "", { arrivals, signal: interrupt.signal });
     await tiktok.until(() => sentTo(tiktok, "publish-cancel").includes("late"));
     interrupt.abort();
@@ -158,7 +158,8 @@ describe("ids that come in meanwhile", () => {
   it("are cancelled when they are seen by the last look, and by the one after that", async () => {
     const tiktok = await start({ publishes: [{ id: "a" }, { id: "b" }, { id: "c" }] });
     const looks = ["b", "b c", "b c $$$"];
-    const arrivals = (when: string) => parsePublishIds(when === "at the end" ? (looks.shift() ?? "b c $$$") : "");
+    const arrivals = (when: string) =>
+      parsePublishIds(when === "at the end" ? (looks.shift() ?? "b c $$$") : "", "ledger");
     expect(tell(await cancel(tiktok, "a", { arrivals }))).toEqual([
       "a: cancelled, ok",
       "b: cancelled, ok",

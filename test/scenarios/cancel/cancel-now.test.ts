@@ -103,8 +103,10 @@ describe.concurrent("cancel by hand", () => {
     ["access-token: two words", /access-token/],
   ])("refuses '%s' with one clear error, and asks TikTok for nothing", async (input, expected) => {
     const played = await play({ tiktok: { publishes: [{ id: "a" }] }, steps: cancelWith("publish-ids: a", input) });
-    const { annotations, conclusion } = cancelStepOf(played);
+    const { annotations, conclusion, outputs } = cancelStepOf(played);
     expect([conclusion, annotations.length]).toEqual(["failure", 1]);
+    // No report was written, so none is named.
+    expect(outputs).toEqual({});
     expect(annotations[0]).toMatchObject({ level: "error", message: expect.stringMatching(expected) });
     expect(played.tiktok.requests).toEqual([]);
   });

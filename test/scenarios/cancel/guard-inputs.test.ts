@@ -47,6 +47,19 @@ describe.concurrent("the post step", () => {
     expect(played.tiktok.requests).toEqual([]);
   });
 
+  it("tells of what is no id whether it stood in the input or in the ledger, counting each by itself", async () => {
+    const upload = '\n- run: |\n    echo "a b c+c" >> "$TIKTOK_PUBLISH_IDS"\n    exit 1';
+    const played = await play({
+      tiktok: { publishes: ["a", "b"].map((id) => ({ id })) },
+      steps: guardWith("publish-ids: a, ö") + upload,
+    });
+    const messages = postOf(played).annotations.flatMap(({ level, message }) => (level === "error" ? [message] : []));
+    expect(messages).toEqual([
+      expect.stringMatching(/^entry 2 of the input 'publish-ids' \(1 characters\): /),
+      expect.stringMatching(/^entry 3 of the ledger \(3 characters\): /),
+    ]);
+  });
+
   it("always exits with 0, also when an upload could not be cancelled", async () => {
     const live = { publishes: [{ id: ID, stages: [{ status: "PUBLISH_COMPLETE" }] }] };
     const played = await play({ tiktok: live, steps: GUARD + UPLOAD_THEN_FAIL });
