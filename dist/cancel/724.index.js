@@ -5,7 +5,6 @@ export const modules = {
 /***/ 2724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createGitHubHost: () => (/* binding */ createGitHubHost)
 /* harmony export */ });
@@ -23,6 +22,7 @@ function createGitHubHost(environment) {
         if (environment.GITHUB_STEP_SUMMARY)
             await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown, true).write();
     };
+    const { /* setOutput */ "uH": output, /* exportVariable */ "dN": exportVariable, /* saveState */ "LZ": saveState } = _actions_core__WEBPACK_IMPORTED_MODULE_0__;
     return { annotate, info, mask, output, exportVariable, saveState, summarize, fail };
 }
 function annotate({ level, title, message, file }) {
@@ -38,15 +38,6 @@ function mask(secret) {
     // The runner's own mask has the white space around it, what is sent has not.
     if (secret?.trim())
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret.trim());
-}
-function output(name, value) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
-}
-function exportVariable(name, value) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .exportVariable */ .dN(name, value);
-}
-function saveState(name, value) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(name, value);
 }
 function fail() {
     process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .ExitCode */ .yU.Failure;

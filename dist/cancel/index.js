@@ -5126,17 +5126,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8500);
-/* harmony import */ var _host_interruption_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4332);
-/* harmony import */ var _host_plain_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4947);
+/* harmony import */ var _host_interruption_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4332);
+/* harmony import */ var _host_late_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1127);
+/* harmony import */ var _host_plain_text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4947);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9531);
 /* harmony import */ var _report_report_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4452);
-/* harmony import */ var _tiktok_cancel_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3046);
+/* harmony import */ var _tiktok_cancel_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6652);
 /* harmony import */ var _tiktok_explain_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6136);
-/* harmony import */ var _tiktok_pace_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7904);
-/* harmony import */ var _tiktok_publish_ids_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9373);
+/* harmony import */ var _tiktok_publish_ids_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9373);
 /** Main of `cancel/action.yml`: cancels the ids that the workflow names. The first request goes out before anything else. */
-
 
 
 
@@ -5158,7 +5156,7 @@ try {
     await cancel();
 }
 catch (error) {
-    console.error((0,_host_plain_text_js__WEBPACK_IMPORTED_MODULE_10__/* .plainText */ .w)(`${TITLE} broke off: ${error}`));
+    console.error((0,_host_plain_text_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .w)(`${TITLE} broke off: ${error}`));
     process.exitCode = 1;
 }
 async function cancel() {
@@ -5168,21 +5166,16 @@ async function cancel() {
     const refusals = obstacle ? [...problems, { input: "report-file", ...obstacle }] : problems;
     const cancelling = (0,_tiktok_cancel_js__WEBPACK_IMPORTED_MODULE_6__/* .cancelPublishes */ .A)({
         // A bad input ends it before anything is sent.
-        ids: refusals.length > 0 ? [] : (0,_tiktok_publish_ids_js__WEBPACK_IMPORTED_MODULE_9__/* .parsePublishIds */ .b)(inputs["publish-ids"]),
+        ids: refusals.length > 0 ? [] : (0,_tiktok_publish_ids_js__WEBPACK_IMPORTED_MODULE_8__/* .parsePublishIds */ .b)(inputs["publish-ids"], "input"),
         token: inputs["access-token"],
         dryRun: inputs["dry-run"],
         apiUrl: inputs["tiktok-api-url"],
         timeoutMs: inputs["cancel-timeout"] * 1000,
-        signal: (0,_host_interruption_js__WEBPACK_IMPORTED_MODULE_11__/* .listenForInterruption */ .e)(),
+        signal: (0,_host_interruption_js__WEBPACK_IMPORTED_MODULE_10__/* .listenForInterruption */ .e)(),
     });
-    await Promise.race([cancelling, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(_tiktok_pace_js__WEBPACK_IMPORTED_MODULE_8__/* .PACE */ .K.aloneMs, undefined, { ref: false })]);
-    const [{ createGitHubHost }, { deliver }, { renderOutcomes }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(143), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2724)),
-        __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 9464)),
-        __nccwpck_require__.e(/* import() */ 665).then(__nccwpck_require__.bind(__nccwpck_require__, 9665)),
-    ]);
-    const host = createGitHubHost(process.env);
-    host.mask(process.env["INPUT_ACCESS-TOKEN"]);
+    const host = await (0,_host_late_github_js__WEBPACK_IMPORTED_MODULE_3__/* .loadGitHubHost */ .u)(process.env, cancelling);
+    const { deliver } = await __nccwpck_require__.e(/* import() */ 149).then(__nccwpck_require__.bind(__nccwpck_require__, 149));
+    const { renderOutcomes } = await __nccwpck_require__.e(/* import() */ 301).then(__nccwpck_require__.bind(__nccwpck_require__, 3301));
     if (refusals.length > 0)
         return refuse(host, refusals);
     const cancellations = (await cancelling).map(_tiktok_explain_js__WEBPACK_IMPORTED_MODULE_7__/* .explain */ .W);
@@ -5239,32 +5232,51 @@ function listenForInterruption() {
 
 /***/ }),
 
+/***/ 1127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ loadGitHubHost)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+
+/** How long the first requests have the process to themselves: `@actions/core` takes long to load. */
+const ALONE_MS = 250;
+/** The runner of GitHub Actions, loaded once `work` is done or has its first requests out. It masks the access token. */
+async function loadGitHubHost(environment, work) {
+    await Promise.race([work, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ALONE_MS, undefined, { ref: false })]);
+    const { createGitHubHost } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(143), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2724));
+    const host = createGitHubHost(environment);
+    host.mask(environment["INPUT_ACCESS-TOKEN"]);
+    return host;
+}
+
+
+/***/ }),
+
 /***/ 4947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ plainText)
 /* harmony export */ });
+/* harmony import */ var _unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3590);
+
 /**
  * Makes untrusted text safe to print in a workflow log.
  *
- * - Control characters, line separators and bidirectional overrides become `\u{…}`, so that a file name can neither
- *   start a line of its own, move the cursor, nor show itself in another order than it has. Line feeds stay only where
- *   `lines` says that the text is made of lines.
+ * - What is unprintable is shown by its number, so that a file name can neither start a line of its own, move the
+ *   cursor, nor show itself in another order than it has. Line feeds stay only where `lines` says that the text is made
+ *   of lines.
  * - The runner takes `##[command]` for a command anywhere in a line, and `::command` at the start of one, also after
  *   white space: both are broken by a space, so that a reader still sees what stood there.
  *
  * Source: actions/runner, src/Runner.Common/ActionCommand.cs (TryParse, TryParseV2).
  */
 function plainText(text, lines = "one-line") {
-    const unsafe = lines === "lines" ? UNSAFE_EXCEPT_LINE_FEED : UNSAFE;
-    return text
-        .replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
-        .replaceAll("##[", "## [")
-        .replace(/^([^\S\n]*):(?=:)/gm, "$1: ");
+    const shown = lines === "lines" ? text.split("\n").map(_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u).join("\n") : (0,_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(text);
+    return shown.replaceAll("##[", "## [").replace(/^([^\S\n]*):(?=:)/gm, "$1: ");
 }
-const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu;
-const UNSAFE_EXCEPT_LINE_FEED = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu;
 
 
 /***/ }),
@@ -5548,7 +5560,7 @@ function writeParts(path, parts) {
 
 /***/ }),
 
-/***/ 3046:
+/***/ 6652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5557,8 +5569,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* binding */ cancelPublishes)
 });
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:https"
@@ -7749,7 +7759,6 @@ async function getProxyAgent(url) {
 /** HTTP calls: bounded in time and size, never redirected, and told as values whatever happens. */
 
 
-
 /** Sends one request; never throws. */
 async function send(request) {
     const answer = await sendGuarded(request);
@@ -7845,19 +7854,29 @@ function describeNetworkError(error) {
     const code = "code" in error && typeof error.code === "string" ? error.code : "";
     return words.includes(code) ? words : [code, words].filter((part) => part !== "").join(": ");
 }
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./build/retry.js
+/** Trying again: how long to wait before it, and the wait. */
+
 /** Milliseconds before try number `retry` (from 0). `random` is from 0 to 1. */
 function backOffMs(retry, { baseMs, floorMs, ceilingMs }, random = Math.random()) {
     return Math.max(floorMs, random * Math.min(ceilingMs, baseMs * 2 ** retry));
 }
+/** The end of a date in asctime's form, the only one without its zone. */
+const WITHOUT_ZONE = /:\d\d \d{4}$/;
 /**
- * Milliseconds that a `Retry-After` header asks for: whole seconds or an HTTP date (RFC 9110, section 10.2.3).
+ * Milliseconds that a `Retry-After` header asks for: whole seconds (RFC 9110, section 10.2.3) or a date in any of HTTP's
+ * three forms, which is in GMT (section 5.6.7).
  * `undefined` where there is none that can be understood. `nowMs`: since the epoch.
  */
 function parseRetryAfter(value, nowMs) {
     const text = value?.trim() ?? "";
     if (/^\d+$/.test(text))
         return Number(text) * 1000;
-    const atMs = text.endsWith("GMT") ? Date.parse(text) : Number.NaN;
+    const date = WITHOUT_ZONE.test(text) ? `${text} GMT` : text;
+    const atMs = date.endsWith("GMT") ? Date.parse(date) : Number.NaN;
     return Number.isNaN(atMs) ? undefined : Math.max(0, atMs - nowMs);
 }
 /** Longer times make Node's timer fire at once (its delay has 31 bits). */
@@ -7905,6 +7924,7 @@ function isUnauthorized(reply) {
 
 ;// CONCATENATED MODULE: ./build/tiktok/client.js
 /** The calls of the Content Posting API that cancelling needs: TikTok's wire format to our types and back. */
+
 
 
 
@@ -8001,12 +8021,15 @@ function readStatus(reply) {
         return undefined;
     const failReason = readString(reply.data, "fail_reason", NAME_LIMIT);
     // TikTok's own spelling.
-    const postIds = [reply.data.publicaly_available_post_id].flat().map(String);
+    const postIds = [reply.data.publicaly_available_post_id].flat();
     return {
         status,
         ...(failReason !== undefined && { failReason }),
-        postIds: postIds.filter((id) => /^\d{1,20}$/.test(id)),
+        postIds: postIds.flatMap((id) => (isPostId(id) ? [String(id)] : [])),
     };
+}
+function isPostId(value) {
+    return (typeof value === "string" || typeof value === "number") && /^\d{1,20}$/.test(String(value));
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // JSON from a stranger
@@ -8103,15 +8126,79 @@ function mergeFaults(laps) {
 }
 const NOTHING = { kind: "fault", code: "timeout", detail: "no answer" };
 
-;// CONCATENATED MODULE: ./build/tiktok/schedule.js
+;// CONCATENATED MODULE: ./build/tiktok/consequences.js
+/** What a reply changes in a run: decisions only, no clock and no network. */
 
 
-function createRun() {
-    return {
-        ...{ tasks: [], route: { kind: "open" }, callsInFlight: 0 },
-        ...{ pausedUntilMs: 0, probing: false, statusCallsMs: [], confirming: true },
-    };
+
+
+/** Notes what the addresses replied to a request to cancel, when the race between them was decided. */
+function noteCancel(run, task, laps, nowMs, pace) {
+    task.dueMs = nowMs;
+    const counting = laps.filter((lap) => counts(run, lap));
+    if (counting.length === 0)
+        return;
+    const winner = pickWinner(counting);
+    const reply = winner?.reply ?? mergeFaults(counting);
+    if (winner !== undefined && run.route.kind === "open")
+        run.route = { kind: "decided", address: winner.address };
+    if (winner === undefined && isGone(run, laps))
+        run.route = { kind: "open" };
+    if (isThrottled(reply))
+        run.probing = true;
+    else if (reply.kind === "answer")
+        run.probing = false;
+    task.cancel = keepBetter(task.cancel, reply);
+    if (isTokenWide(reply))
+        run.refusal = reply;
+    if (isPassing(reply))
+        task.dueMs += backOffMs(task.retries++, pace.backOff);
+    else if (isOk(reply))
+        task.dueMs += pace.statusGap.firstMs;
 }
+/** The address that lost the race may know nothing of this account: what it refuses is asked of the winner. */
+function counts(run, { address, reply }) {
+    return run.route.kind === "open" || isDecidedFor(run, address) || isOk(reply) || isPassing(reply);
+}
+function isDecidedFor({ route }, address) {
+    return route.kind === "decided" && route.address === address;
+}
+/** The address that won the race is not served any more. */
+function isGone(run, laps) {
+    return laps.some(({ address, reply }) => isDecidedFor(run, address) && isNotServed(reply.httpStatus));
+}
+/** Notes that a request to cancel was accepted: it was, also where the race had been decided without that address. */
+function noteAccepted(task, reply) {
+    if (isOk(reply))
+        task.cancel = reply;
+}
+/** `ok` outlasts everything, what TikTok said what came between, and a reason our own giving up. */
+function keepBetter(previous, next) {
+    if (previous !== undefined && isOk(previous))
+        return previous;
+    if (previous === undefined || next.kind === "answer")
+        return next;
+    return previous.kind === "answer" || next.cutOff ? previous : next;
+}
+/** Notes what came of a status call. One that failed changes nothing, but its 401 ends the confirming. */
+function noteStatus(run, task, reply, nowMs, { statusGap }) {
+    if (reply.kind === "fault" && reply.cutOff)
+        return;
+    const status = readStatus(reply);
+    task.dueMs = nowMs + Math.min(statusGap.ceilingMs, statusGap.nextMs * 2 ** task.polls);
+    task.polls += 1;
+    if (status !== undefined)
+        task.status = status;
+    else
+        task.statusFault = `status: ${reply.code}${reply.detail === undefined ? "" : `, ${reply.detail}`}`;
+    if (isUnauthorized(reply))
+        run.confirming = false;
+}
+
+;// CONCATENATED MODULE: ./build/tiktok/schedule.js
+/** Which call a run makes next: decisions only, no clock and no network. */
+
+
 const schedule_NOTHING = { kind: "wait", untilMs: Number.POSITIVE_INFINITY };
 /** Asking to cancel comes before asking for status. */
 function nextStep(run, nowMs, pace) {
@@ -8148,12 +8235,13 @@ function nextCancel(run, nowMs, pace) {
     if (run.route.kind === "decided")
         return nextOf(wanting, [run.route.address], nowMs);
     // While no address is known to serve, one id finds out; after a silence, every id goes to both.
-    const { sinceMs = nowMs } = run.route;
-    const aloneUntilMs = sinceMs + pace.raceSilenceMs;
-    if (nowMs >= aloneUntilMs)
-        return nextOf(wanting, ADDRESSES, nowMs);
-    const step = nextOf(wanting.slice(0, 1), ADDRESSES, nowMs);
-    return step.kind === "wait" && wanting.length > 1 ? sooner({ kind: "wait", untilMs: aloneUntilMs }, step) : step;
+    const { race } = run.route;
+    const aloneUntilMs = race === undefined ? nowMs : race.sinceMs + pace.raceSilenceMs;
+    const racing = nowMs < aloneUntilMs ? wanting.filter(({ id }) => id === race?.id) : wanting;
+    const step = nextOf(racing, ADDRESSES, nowMs);
+    if (step.kind !== "wait" || racing.length === wanting.length)
+        return step;
+    return sooner({ kind: "wait", untilMs: aloneUntilMs }, step);
 }
 function nextOf(tasks, addresses, nowMs) {
     const free = tasks.filter(({ busy }) => busy === undefined);
@@ -8211,25 +8299,6 @@ function recentStatusCalls({ statusCallsMs }, nowMs, windowMs) {
 
 
 
-
-/** Direct posts by URL are cancelled first: they can be, and they go public by themselves. Drafts can wait. */
-const URGENCY = [/^[vp]_pub_url~/, /^[vp]_pub_/, /^(?![vp]_inbox_)/];
-/** Adds ids to a run; those that it has already are left as they are. Returns the new ones. */
-function addTasks(run, ids) {
-    const known = new Set(run.tasks.map(({ id }) => id));
-    const added = [...new Set(ids)].filter((id) => !known.has(id));
-    if (added.length === 0)
-        return added;
-    run.tasks = [...run.tasks, ...added.map(createTask)].sort((a, b) => rankUrgency(a.id) - rankUrgency(b.id));
-    return added;
-}
-function createTask(id) {
-    return { id, dueMs: 0, attempts: 0, retries: 0, polls: 0 };
-}
-function rankUrgency(id) {
-    const rank = URGENCY.findIndex((pattern) => pattern.test(id));
-    return rank === -1 ? URGENCY.length : rank;
-}
 /** Works until nothing more can change in the time that is left, or it is over. */
 async function work(run, { client, pace, deadlineMs, over, look }) {
     const finished = new AbortController();
@@ -8249,9 +8318,13 @@ async function work(run, { client, pace, deadlineMs, over, look }) {
     };
     const askToCancel = async (task, addresses) => {
         if (run.route.kind === "open")
-            run.route = { sinceMs: performance.now(), ...run.route };
+            run.route.race ??= { id: task.id, sinceMs: performance.now() };
         task.attempts += 1;
-        const ask = (address) => call((ending) => client.cancel(task.id, address, ending));
+        const ask = (address) => call(async (ending) => {
+            const reply = await client.cancel(task.id, address, ending);
+            noteAccepted(task, reply);
+            return reply;
+        });
         noteCancel(run, task, await race(addresses, ask, pace.raceDecisionMs), performance.now(), pace);
     };
     const askForStatus = async (task) => {
@@ -8291,57 +8364,6 @@ async function work(run, { client, pace, deadlineMs, over, look }) {
     }
     finished.abort();
     await Promise.all(inFlight);
-}
-// ---------------------------------------------------------------------------------------------------------------------
-// What a reply changes
-function noteCancel(run, task, laps, nowMs, pace) {
-    const winner = pickWinner(laps);
-    const reply = winner?.reply ?? mergeFaults(laps);
-    if (winner !== undefined && run.route.kind === "open")
-        run.route = { kind: "decided", address: winner.address };
-    if (winner === undefined && isGone(run, laps))
-        run.route = { kind: "open" };
-    if (isThrottled(reply))
-        run.probing = true;
-    else if (reply.kind === "answer")
-        run.probing = false;
-    task.dueMs = nowMs;
-    // The address that lost the race may know nothing of this account: what it refuses is asked of the winner.
-    if (winner !== undefined && !isOk(reply) && !isPassing(reply) && !isDecidedFor(run, winner.address))
-        return;
-    task.cancel = keepBetter(task.cancel, reply);
-    if (isTokenWide(reply))
-        run.refusal = reply;
-    if (isPassing(reply))
-        task.dueMs += backOffMs(task.retries++, pace.backOff);
-    else if (isOk(reply))
-        task.dueMs += pace.statusGap.firstMs;
-}
-function isDecidedFor({ route }, address) {
-    return route.kind === "decided" && route.address === address;
-}
-/** The address that won the race is not served any more. */
-function isGone(run, laps) {
-    return laps.some(({ address, reply }) => isDecidedFor(run, address) && isNotServed(reply.httpStatus));
-}
-/** What TikTok said outlasts what came between; a reason outlasts our own giving up. */
-function keepBetter(previous, next) {
-    if (previous === undefined || next.kind === "answer")
-        return next;
-    return previous.kind === "answer" || next.cutOff ? previous : next;
-}
-function noteStatus(run, task, reply, nowMs, { statusGap }) {
-    if (reply.kind === "fault" && reply.cutOff)
-        return;
-    const status = readStatus(reply);
-    task.dueMs = nowMs + Math.min(statusGap.ceilingMs, statusGap.nextMs * 2 ** task.polls);
-    task.polls += 1;
-    if (status !== undefined)
-        task.status = status;
-    else
-        task.statusFault = `status: ${reply.code}${reply.detail === undefined ? "" : `, ${reply.detail}`}`;
-    if (isUnauthorized(reply))
-        run.confirming = false;
 }
 
 ;// CONCATENATED MODULE: ./build/tiktok/outcome.js
@@ -8401,9 +8423,50 @@ const OWN_CODES = {
     "no-token": "missing_access_token",
 };
 
-// EXTERNAL MODULE: ./build/tiktok/pace.js
-var tiktok_pace = __nccwpck_require__(7904);
+;// CONCATENATED MODULE: ./build/tiktok/pace.js
+const PACE = {
+    callTimeoutMs: 10_000,
+    callsAtOnce: 16,
+    raceDecisionMs: 1_000,
+    raceSilenceMs: 2_000,
+    backOff: { baseMs: 500, floorMs: 250, ceilingMs: 10_000 },
+    throttleMs: 1_000,
+    // Few ids are confirmed soon, and one that takes its time does not use up the window for the others.
+    statusGap: { firstMs: 1_000, nextMs: 2_000, ceilingMs: 10_000 },
+    // TikTok allows 30 a minute and token. Its clock starts when a call arrives, ours when it leaves: hence a margin.
+    statusWindow: { calls: 30, ms: 61_000 },
+    lookMs: 1_000,
+    lastLookMs: 10_000,
+};
+
+;// CONCATENATED MODULE: ./build/tiktok/run.js
+function createRun() {
+    return {
+        ...{ tasks: [], route: { kind: "open" }, callsInFlight: 0 },
+        ...{ pausedUntilMs: 0, probing: false, statusCallsMs: [], confirming: true },
+    };
+}
+/** Direct posts by URL are cancelled first: they can be, and they go public by themselves. Drafts can wait. */
+const URGENCY = [/^[vp]_pub_url~/, /^[vp]_pub_/, /^(?![vp]_inbox_)/];
+/** Adds ids to a run; those that it has already are left as they are. Returns the new ones. */
+function addTasks(run, ids) {
+    const known = new Set(run.tasks.map(({ id }) => id));
+    const added = [...new Set(ids)].filter((id) => !known.has(id));
+    if (added.length === 0)
+        return added;
+    run.tasks = [...run.tasks, ...added.map(createTask)].sort((a, b) => rankUrgency(a.id) - rankUrgency(b.id));
+    return added;
+}
+function createTask(id) {
+    return { id, dueMs: 0, attempts: 0, retries: 0, polls: 0 };
+}
+function rankUrgency(id) {
+    const rank = URGENCY.findIndex((pattern) => pattern.test(id));
+    return rank === -1 ? URGENCY.length : rank;
+}
+
 ;// CONCATENATED MODULE: ./build/tiktok/cancel.js
+
 
 
 
@@ -8418,7 +8481,7 @@ async function cancelPublishes(request) {
     return dropRepeated([...ids, ...arrivals("at the end")]).map((entry) => concludeCancellation({ entry, sending, attempts: 0, ending: "settled" }));
 }
 async function cancelLive(request, arrivals, token) {
-    const { apiUrl, timeoutMs, signal, pace = tiktok_pace/* PACE */.K } = request;
+    const { apiUrl, timeoutMs, signal, pace = PACE } = request;
     const deadlineMs = performance.now() + timeoutMs;
     const limit = AbortSignal.timeout(Math.ceil(timeoutMs));
     const over = AbortSignal.any([signal, limit]);
@@ -8718,31 +8781,6 @@ function explainCode(code, level) {
 
 /***/ }),
 
-/***/ 7904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ PACE)
-/* harmony export */ });
-const PACE = {
-    aloneMs: 250,
-    callTimeoutMs: 10_000,
-    callsAtOnce: 16,
-    raceDecisionMs: 1_000,
-    raceSilenceMs: 2_000,
-    backOff: { baseMs: 500, floorMs: 250, ceilingMs: 10_000 },
-    throttleMs: 1_000,
-    // Few ids are confirmed soon, and one that takes its time does not use up the window for the others.
-    statusGap: { firstMs: 1_000, nextMs: 2_000, ceilingMs: 10_000 },
-    // TikTok allows 30 a minute and token. Its clock starts when a call arrives, ours when it leaves: hence a margin.
-    statusWindow: { calls: 30, ms: 61_000 },
-    lookMs: 1_000,
-    lastLookMs: 10_000,
-};
-
-
-/***/ }),
-
 /***/ 9373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8816,15 +8854,16 @@ const ID_KEY = /^publish[_-]?ids?$/i;
 const DEEPEST_TEXT = 4;
 /**
  * The ids in `text` in their order, each once. What stands where an id should and is none is malformed: it is told by
- * its ordinal among all that was read (from 1; ids dropped as repeated count too) and its length in characters.
+ * its ordinal among all that was read of this text (from 1; ids dropped as repeated count too) and its length in
+ * characters. `origin`: where the text stood.
  */
-function parsePublishIds(text) {
+function parsePublishIds(text, origin) {
     const words = [];
     readText(text, 0, words);
     const seen = new Set();
     return words.flatMap((word, index) => {
         if (!isPublishId(word))
-            return [{ kind: "malformed", position: index + 1, length: word.length }];
+            return [{ kind: "malformed", origin, position: index + 1, length: word.length }];
         if (seen.has(word))
             return [];
         seen.add(word);
@@ -8959,6 +8998,25 @@ function readEmbedded(text, depth, words) {
         for (const word of found)
             words.push(word);
 }
+
+
+/***/ }),
+
+/***/ 3590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ showUnprintable)
+/* harmony export */ });
+/**
+ * Shows what a reader can't see, or what changes the order of what is seen, as `\u{…}`: control characters, line and
+ * paragraph separators, marks and overrides of the text's direction (Unicode Bidirectional Algorithm, UAX #9, section
+ * 2), halves of surrogate pairs.
+ */
+function showUnprintable(text) {
+    return text.replace(UNPRINTABLE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 
 /***/ }),

@@ -2,42 +2,108 @@ export const id = 749;
 export const ids = [749];
 export const modules = {
 
+/***/ 1242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   CE: () => (/* binding */ formatRate),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   ej: () => (/* binding */ formatAmount)
+/* harmony export */ });
+/** Quantities as people read them, short enough for a table. */
+const UNITS = [
+    ["GB", 1e9, 1],
+    ["MB", 1e6, 1],
+    ["kB", 1e3, 0],
+];
+/** Bytes: `96 kB`, `1.0 GB`. */
+function formatAmount(bytes) {
+    // What rounding would make a thousand is one of the next unit.
+    const unit = UNITS.find(([, size]) => bytes >= 0.9995 * size);
+    if (unit === undefined)
+        return `${bytes} bytes`;
+    const [name, size, decimals] = unit;
+    return `${(bytes / size).toFixed(decimals)} ${name}`;
+}
+/** Seconds: `12.5 s`, `10:12.4 min`, `1:00:00 h`. */
+function formatDuration(seconds) {
+    const milliseconds = Math.round(seconds * 1000);
+    if (milliseconds < 60_000)
+        return `${milliseconds / 1000} s`;
+    const minutes = Math.floor(milliseconds / 60_000);
+    const rest = (milliseconds % 60_000) / 1000;
+    return minutes < 60
+        ? `${minutes}:${twoDigits(rest)} min`
+        : `${Math.floor(minutes / 60)}:${twoDigits(minutes % 60)}:${twoDigits(rest)} h`;
+}
+function twoDigits(number) {
+    return number < 10 ? `0${number}` : String(number);
+}
+/** Frames per second: `29.97 FPS`. */
+function formatRate(framesPerSecond) {
+    return `${Number(framesPerSecond.toFixed(3))} FPS`;
+}
+/** A number of things: `1 character`, `2 characters`. */
+function formatCount(count, thing) {
+    return `${count} ${thing}${count === 1 ? "" : "s"}`;
+}
+
+
+/***/ }),
+
 /***/ 6749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderCancellations: () => (/* binding */ renderCancellations),
+/* harmony export */   L: () => (/* binding */ renderCancellations),
 /* harmony export */   renderPublishIds: () => (/* binding */ renderPublishIds)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4902);
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4902);
 /* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9385);
 
 
-const LEVELS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
+
 const HEADINGS = ["Publish id", "Outcome", "Code", "What now", "log_id"];
-/** What became of each publish id, in the order in which the ids were given. */
+/** What became of each publish id: those first that a person has to look after. */
 function renderCancellations(cancellations) {
-    const cancelled = cancellations.filter(({ outcome }) => outcome === "cancelled").length;
-    return [
-        `## TikTok uploads: ${cancelled} of ${cancellations.length} cancelled`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(HEADINGS, cancellations, renderRow),
-    ].join("\n\n");
+    return [`## ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .countCancelled */ .lZ)(cancellations)}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(HEADINGS, (0,_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .sortByGravity */ .os)(cancellations), renderRow)].join("\n\n");
 }
 function renderRow(cancellation) {
     const { level, outcome, code: tiktokCode, meaning, advice, logId } = cancellation;
     return [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .nameEntry */ .ap)(cancellation)),
-        `${outcome === "cancelled" ? "✅" : LEVELS[level]} ${outcome}`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(tiktokCode),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(`${meaning}. ${advice}.`),
-        logId === undefined ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(logId),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .nameEntry */ .ap)(cancellation)),
+        `${outcome === "cancelled" ? "✅" : _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVEL_SIGNS */ .WG[level]} ${outcome}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(tiktokCode),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(`${meaning}. ${advice}.`),
+        logId === undefined ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(logId),
     ];
 }
 /** The ids alone, where nothing was to be cancelled. */
 function renderPublishIds(cancellations) {
-    const ids = cancellations.map((cancellation) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .nameEntry */ .ap)(cancellation))}`);
+    const ids = cancellations.map((cancellation) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .nameEntry */ .ap)(cancellation))}`);
     return ["## TikTok uploads of this job, not cancelled", ids.join("\n")].join("\n\n");
+}
+
+
+/***/ }),
+
+/***/ 40:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   WG: () => (/* binding */ LEVEL_SIGNS),
+/* harmony export */   os: () => (/* binding */ sortByGravity)
+/* harmony export */ });
+/** Every level, the gravest first. */
+const LEVELS = ["error", "warning", "notice"];
+/** What stands for a level where there is little room. */
+const LEVEL_SIGNS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
+/** The same items, the gravest first, each level in the order in which it was given. */
+function sortByGravity(items) {
+    return LEVELS.flatMap((level) => items.filter((item) => item.level === level));
 }
 
 
@@ -47,6 +113,7 @@ function renderPublishIds(cancellations) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ tellOmitted),
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   aY: () => (/* binding */ code),
@@ -54,19 +121,18 @@ function renderPublishIds(cancellations) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   z8: () => (/* binding */ takeWhileFits)
 /* harmony export */ });
+/* harmony import */ var _unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3590);
 /** GitHub-flavoured Markdown made from untrusted text. */
+
 /**
  * Text as it is, whatever it holds. Every character that Markdown or HTML is made of becomes a character reference (GFM
- * specification, section 6.2), and so does what GitHub makes links, mentions and emoji of; control characters are shown
- * as `\u{…}`. The rest stays readable in the source too.
+ * specification, section 6.2), and so does what GitHub makes links, mentions and emoji of; what is unprintable is shown
+ * by its number. The rest stays readable in the source too.
  */
 function escapeMarkdown(text) {
-    return text
-        .replace(UNPRINTABLE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
-        .replace(/[\\`*_{}[\]<>|~#&$@^]|:(?=\S)|(?<=\bwww)\.|(?<=^\s*\d*)[-+=.)]|!(?=\[)/gi, reference);
+    const special = /[\\`*_{}[\]<>|~#&$@^]|:(?=\S)|(?<=\bwww)\.|(?<=^\s*\d*)[-+=.)]|!(?=\[)/gi;
+    return (0,_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(text).replace(special, reference);
 }
-/** Characters that a reader can't see, or that change the order of what is seen. */
-const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu;
 function reference(character) {
     return `&#${character.charCodeAt(0)};`;
 }
@@ -75,7 +141,7 @@ function reference(character) {
  * text stands in the HTML element.
  */
 function code(text) {
-    const isLiteral = /^[^`|\\]+$/.test(text) && text.trim() === text && text.search(UNPRINTABLE) === -1;
+    const isLiteral = /^[^`|\\]+$/.test(text) && text.trim() === text && (0,_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(text) === text;
     return isLiteral ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`;
 }
 /** A link on Markdown. `url` is percent-encoded already. */
@@ -96,8 +162,7 @@ function codeBlock(text, language) {
 function table(headings, items, render, largestBytes = 500_000) {
     const heading = [headings, headings.map(() => "---")].map(renderRow);
     const rows = takeWhileFits(items.values().map((item) => renderRow(render(item))), largestBytes);
-    const omitted = items.length - rows.length;
-    return [...heading, ...rows, ...(omitted === 0 ? [] : [`\n${omitted} more: the report file lists them all.`])].join("\n");
+    return [[...heading, ...rows].join("\n"), ...tellOmitted(items.length - rows.length)].join("\n\n");
 }
 function renderRow(cells) {
     return `| ${cells.join(" | ")} |`;
@@ -114,6 +179,10 @@ function takeWhileFits(lines, largestBytes) {
     }
     return fitting;
 }
+/** A paragraph that says how many lines did not fit, if there were any. */
+function tellOmitted(omitted) {
+    return omitted === 0 ? [] : [`${omitted} more: the report file lists them all.`];
+}
 
 
 /***/ }),
@@ -122,13 +191,30 @@ function takeWhileFits(lines, largestBytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xh: () => (/* binding */ describeFindingAndFix),
 /* harmony export */   ap: () => (/* binding */ nameEntry),
 /* harmony export */   jb: () => (/* binding */ describeFinding),
-/* harmony export */   vk: () => (/* binding */ describeCancellation)
+/* harmony export */   lZ: () => (/* binding */ countCancelled),
+/* harmony export */   vk: () => (/* binding */ describeCancellation),
+/* harmony export */   ws: () => (/* binding */ countValid)
 /* harmony export */ });
+/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1242);
+
+function countValid(videos) {
+    return `TikTok videos: ${videos.filter(({ verdict }) => verdict === "valid").length} of ${videos.length} valid`;
+}
+function countCancelled(cancellations) {
+    const cancelled = cancellations.filter(({ outcome }) => outcome === "cancelled").length;
+    return `TikTok uploads: ${cancelled} of ${cancellations.length} cancelled`;
+}
 /** What was measured, what is allowed, and what to do. */
-function describeFinding({ problem, advice, fix }) {
-    return fix === null ? `${problem}. ${advice}.` : `${problem}. ${advice}:\n${fix}`;
+function describeFinding({ problem, advice }) {
+    return `${problem}. ${advice}.`;
+}
+/** The same, with the command that mends it on a line of its own. */
+function describeFindingAndFix(finding) {
+    const { problem, advice, fix } = finding;
+    return fix === null ? describeFinding(finding) : `${problem}. ${advice}:\n${fix}`;
 }
 /** The id, what became of it, what to do now, and what TikTok's support asks for. */
 function describeCancellation(cancellation) {
@@ -136,9 +222,12 @@ function describeCancellation(cancellation) {
     const evidence = listEvidence(cancellation);
     return `${nameEntry(cancellation)}: ${meaning}. ${advice}.${evidence === "" ? "" : ` (${evidence})`}`;
 }
+const ORIGINS = { input: "the input 'publish-ids'", ledger: "the ledger" };
 /** The id, or where a malformed one stood: what is no id is never repeated. */
 function nameEntry({ entry }) {
-    return entry.kind === "id" ? entry.id : `entry ${entry.position} (${entry.length} characters)`;
+    if (entry.kind === "id")
+        return entry.id;
+    return `entry ${entry.position} of ${ORIGINS[entry.origin]} (${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(entry.length, "character")})`;
 }
 function listEvidence({ httpStatus, status, failReason, logId, detail }) {
     return [

@@ -31922,7 +31922,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8175);
 /* harmony import */ var _media_probe_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5594);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5364);
-/* harmony import */ var _report_registry_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2085);
+/* harmony import */ var _report_registry_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9639);
 /* harmony import */ var _report_report_file_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4452);
 /* harmony import */ var _sources_find_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6611);
 /* harmony import */ var _sources_inspect_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1627);
@@ -32012,7 +32012,7 @@ async function inspectRemote({ urls, pointers }, token) {
     if (total === 0)
         return [];
     // What speaks HTTP takes long to load: it is loaded only where it is needed.
-    const { inspectElsewhere, REMOTE_LIMITS } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2982));
+    const { inspectElsewhere, REMOTE_LIMITS } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9789));
     const serverUrl = new URL(process.env.GITHUB_SERVER_URL || "https://github.com");
     const options = {
         workspace,
@@ -32093,6 +32093,22 @@ class MediaError extends Error {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   I: () => (/* binding */ createGitHubHost)
+});
+
+// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/core.js
+var core_namespaceObject = {};
+__nccwpck_require__.r(core_namespaceObject);
+__nccwpck_require__.d(core_namespaceObject, {
+  yU: () => (ExitCode),
+  z3: () => (error),
+  dN: () => (exportVariable),
+  pq: () => (info),
+  lm: () => (notice),
+  LZ: () => (saveState),
+  uH: () => (setOutput),
+  Pq: () => (core_setSecret),
+  z: () => (summary),
+  $e: () => (warning)
 });
 
 // EXTERNAL MODULE: external "os"
@@ -34246,27 +34262,25 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./build/unprintable.js
+var unprintable = __nccwpck_require__(3590);
 ;// CONCATENATED MODULE: ./build/host/plain-text.js
+
 /**
  * Makes untrusted text safe to print in a workflow log.
  *
- * - Control characters, line separators and bidirectional overrides become `\u{…}`, so that a file name can neither
- *   start a line of its own, move the cursor, nor show itself in another order than it has. Line feeds stay only where
- *   `lines` says that the text is made of lines.
+ * - What is unprintable is shown by its number, so that a file name can neither start a line of its own, move the
+ *   cursor, nor show itself in another order than it has. Line feeds stay only where `lines` says that the text is made
+ *   of lines.
  * - The runner takes `##[command]` for a command anywhere in a line, and `::command` at the start of one, also after
  *   white space: both are broken by a space, so that a reader still sees what stood there.
  *
  * Source: actions/runner, src/Runner.Common/ActionCommand.cs (TryParse, TryParseV2).
  */
 function plainText(text, lines = "one-line") {
-    const unsafe = lines === "lines" ? UNSAFE_EXCEPT_LINE_FEED : UNSAFE;
-    return text
-        .replace(unsafe, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
-        .replaceAll("##[", "## [")
-        .replace(/^([^\S\n]*):(?=:)/gm, "$1: ");
+    const shown = lines === "lines" ? text.split("\n").map(unprintable/* showUnprintable */.u).join("\n") : (0,unprintable/* showUnprintable */.u)(text);
+    return shown.replaceAll("##[", "## [").replace(/^([^\S\n]*):(?=:)/gm, "$1: ");
 }
-const UNSAFE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu;
-const UNSAFE_EXCEPT_LINE_FEED = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu;
 
 ;// CONCATENATED MODULE: ./build/host/github.js
 
@@ -34281,7 +34295,8 @@ function createGitHubHost(environment) {
         if (environment.GITHUB_STEP_SUMMARY)
             await summary.addRaw(markdown, true).write();
     };
-    return { annotate, info: github_info, mask, output, exportVariable: github_exportVariable, saveState: github_saveState, summarize, fail };
+    const { /* setOutput */ "uH": output, /* exportVariable */ "dN": exportVariable, /* saveState */ "LZ": saveState } = core_namespaceObject;
+    return { annotate, info: github_info, mask, output, exportVariable, saveState, summarize, fail };
 }
 function annotate({ level, title, message, file }) {
     const properties = { title: plainText(title), ...(file === undefined ? {} : { file: plainText(file) }) };
@@ -34296,15 +34311,6 @@ function mask(secret) {
     // The runner's own mask has the white space around it, what is sent has not.
     if (secret?.trim())
         core_setSecret(secret.trim());
-}
-function output(name, value) {
-    setOutput(name, value);
-}
-function github_exportVariable(name, value) {
-    exportVariable(name, value);
-}
-function github_saveState(name, value) {
-    saveState(name, value);
 }
 function fail() {
     process.exitCode = ExitCode.Failure;
@@ -34331,10 +34337,8 @@ async function locatePermalink(environment) {
     const { context } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     const commit = context.payload.pull_request?.head?.sha ?? context.sha;
     const root = `${context.serverUrl}/${environment.GITHUB_REPOSITORY}/blob/${commit}`;
-    return (path) => `${root}/${path
-        .split("/")
-        .map((part) => encodeURIComponent(part.toWellFormed()))
-        .join("/")}`;
+    const encode = (part) => encodeURIComponent(part.toWellFormed());
+    return (path) => `${root}/${path.split("/").map(encode).join("/")}`;
 }
 
 
@@ -38121,14 +38125,18 @@ function unrecognised(head) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ formatAmount)
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   CE: () => (/* binding */ formatRate),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   ej: () => (/* binding */ formatAmount)
 /* harmony export */ });
+/** Quantities as people read them, short enough for a table. */
 const UNITS = [
     ["GB", 1e9, 1],
     ["MB", 1e6, 1],
     ["kB", 1e3, 0],
 ];
-/** Bytes as a person weighs them: `96 kB`, `1.0 GB`. */
+/** Bytes: `96 kB`, `1.0 GB`. */
 function formatAmount(bytes) {
     // What rounding would make a thousand is one of the next unit.
     const unit = UNITS.find(([, size]) => bytes >= 0.9995 * size);
@@ -38136,6 +38144,28 @@ function formatAmount(bytes) {
         return `${bytes} bytes`;
     const [name, size, decimals] = unit;
     return `${(bytes / size).toFixed(decimals)} ${name}`;
+}
+/** Seconds: `12.5 s`, `10:12.4 min`, `1:00:00 h`. */
+function formatDuration(seconds) {
+    const milliseconds = Math.round(seconds * 1000);
+    if (milliseconds < 60_000)
+        return `${milliseconds / 1000} s`;
+    const minutes = Math.floor(milliseconds / 60_000);
+    const rest = (milliseconds % 60_000) / 1000;
+    return minutes < 60
+        ? `${minutes}:${twoDigits(rest)} min`
+        : `${Math.floor(minutes / 60)}:${twoDigits(minutes % 60)}:${twoDigits(rest)} h`;
+}
+function twoDigits(number) {
+    return number < 10 ? `0${number}` : String(number);
+}
+/** Frames per second: `29.97 FPS`. */
+function formatRate(framesPerSecond) {
+    return `${Number(framesPerSecond.toFixed(3))} FPS`;
+}
+/** A number of things: `1 character`, `2 characters`. */
+function formatCount(count, thing) {
+    return `${count} ${thing}${count === 1 ? "" : "s"}`;
 }
 
 
@@ -38151,14 +38181,14 @@ function formatAmount(bytes) {
 
 /** A line of the log for work that takes long. `sizeBytes` are those of the videos that are done. */
 function describeProgress({ done, total, bytesRead, sizeBytes }) {
-    const saved = (0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .e)(Math.max(0, sizeBytes - bytesRead));
-    return `${done} of ${total} videos that are not on disk are checked: read ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .e)(bytesRead)}, saved ${saved}`;
+    const saved = (0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(Math.max(0, sizeBytes - bytesRead));
+    return `Videos that are not on disk: ${done} of ${total} checked, ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(bytesRead)} read, ${saved} saved`;
 }
 
 
 /***/ }),
 
-/***/ 2085:
+/***/ 9639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38167,27 +38197,63 @@ __nccwpck_require__.d(__webpack_exports__, {
   c: () => (/* binding */ deliver)
 });
 
+// EXTERNAL MODULE: ./build/unprintable.js
+var unprintable = __nccwpck_require__(3590);
+;// CONCATENATED MODULE: ./build/report/levels.js
+/** Every level, the gravest first. */
+const LEVELS = ["error", "warning", "notice"];
+/** What stands for a level where there is little room. */
+const LEVEL_SIGNS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
+/** The same items, the gravest first, each level in the order in which it was given. */
+function sortByGravity(items) {
+    return LEVELS.flatMap((level) => items.filter((item) => item.level === level));
+}
+
 ;// CONCATENATED MODULE: ./build/report/annotation-limits.js
+
 /** GitHub shows at most so many annotations of each level for a step (docs: "Annotations"; the runner drops the rest). */
 const SHOWN_PER_LEVEL = 10;
-const LEVELS = ["error", "warning", "notice"];
-/** The worst first; of more than ten of a level nine, and one that counts the rest and says where they are. */
+/**
+ * The worst first; of more than ten of a level nine, and one that counts the rest and says where they are. However many
+ * are given, one at a time, no more than these are kept.
+ */
 function limitAnnotations(annotations) {
+    const first = { error: [], warning: [], notice: [] };
+    const counts = { error: 0, warning: 0, notice: 0 };
+    for (const annotation of annotations) {
+        const { level } = annotation;
+        if (++counts[level] <= SHOWN_PER_LEVEL)
+            first[level].push(annotation);
+    }
     return LEVELS.flatMap((level) => {
-        const ofLevel = annotations.filter((annotation) => annotation.level === level);
-        if (ofLevel.length <= SHOWN_PER_LEVEL)
-            return ofLevel;
-        const shown = ofLevel.slice(0, SHOWN_PER_LEVEL - 1);
-        const rest = ofLevel.length - shown.length;
-        const message = `GitHub shows ${SHOWN_PER_LEVEL} for a step: all of them are in the job summary and in the report file.`;
-        return [...shown, { level, title: `${rest} more ${level}s`, message }];
+        if (counts[level] <= SHOWN_PER_LEVEL)
+            return first[level];
+        const shown = first[level].slice(0, SHOWN_PER_LEVEL - 1);
+        const title = `${counts[level] - shown.length} more ${level}s`;
+        const message = `${title} are in the job summary and in the report file: GitHub shows ${SHOWN_PER_LEVEL} for a step.`;
+        return [...shown, { level, title, message }];
     });
 }
 
+// EXTERNAL MODULE: ./build/report/amounts.js
+var amounts = __nccwpck_require__(1242);
 ;// CONCATENATED MODULE: ./build/report/sentences.js
+
+function countValid(videos) {
+    return `TikTok videos: ${videos.filter(({ verdict }) => verdict === "valid").length} of ${videos.length} valid`;
+}
+function countCancelled(cancellations) {
+    const cancelled = cancellations.filter(({ outcome }) => outcome === "cancelled").length;
+    return `TikTok uploads: ${cancelled} of ${cancellations.length} cancelled`;
+}
 /** What was measured, what is allowed, and what to do. */
-function describeFinding({ problem, advice, fix }) {
-    return fix === null ? `${problem}. ${advice}.` : `${problem}. ${advice}:\n${fix}`;
+function describeFinding({ problem, advice }) {
+    return `${problem}. ${advice}.`;
+}
+/** The same, with the command that mends it on a line of its own. */
+function describeFindingAndFix(finding) {
+    const { problem, advice, fix } = finding;
+    return fix === null ? describeFinding(finding) : `${problem}. ${advice}:\n${fix}`;
 }
 /** The id, what became of it, what to do now, and what TikTok's support asks for. */
 function describeCancellation(cancellation) {
@@ -38195,9 +38261,12 @@ function describeCancellation(cancellation) {
     const evidence = listEvidence(cancellation);
     return `${sentences_nameEntry(cancellation)}: ${meaning}. ${advice}.${evidence === "" ? "" : ` (${evidence})`}`;
 }
+const ORIGINS = { input: "the input 'publish-ids'", ledger: "the ledger" };
 /** The id, or where a malformed one stood: what is no id is never repeated. */
 function sentences_nameEntry({ entry }) {
-    return entry.kind === "id" ? entry.id : `entry ${entry.position} (${entry.length} characters)`;
+    if (entry.kind === "id")
+        return entry.id;
+    return `entry ${entry.position} of ${ORIGINS[entry.origin]} (${(0,amounts/* formatCount */.B4)(entry.length, "character")})`;
 }
 function listEvidence({ httpStatus, status, failReason, logId, detail }) {
     return [
@@ -38212,6 +38281,7 @@ function listEvidence({ httpStatus, status, failReason, logId, detail }) {
 ;// CONCATENATED MODULE: ./build/report/annotations.js
 
 
+
 /** Annotations: workflow commands, which need no token and so work on pull requests from forks too. */
 const annotations = {
     name: "annotations",
@@ -38221,21 +38291,27 @@ const annotations = {
     },
 };
 /** One annotation for each remark, finding and publish id, within the limits of the platform. */
-function renderAnnotations({ remarks, videos = [], cancellations = [] }) {
-    return limitAnnotations([
-        ...remarks,
-        ...cancellations.map(annotateCancellation),
-        ...videos.flatMap((checked) => checked.findings.map((finding) => annotateFinding(checked, finding))),
-    ]);
+function renderAnnotations(report) {
+    return limitAnnotations(listAnnotations(report));
 }
+function* listAnnotations({ remarks, videos = [], cancellations = [] }) {
+    yield* remarks;
+    for (const cancellation of cancellations)
+        yield annotateCancellation(cancellation);
+    for (const checked of videos) {
+        for (const finding of checked.findings)
+            yield annotateFinding(checked, finding);
+    }
+}
+/** The message names the video too: of an annotation, the log shows nothing else. */
 function annotateFinding({ video }, finding) {
-    const { level } = finding;
-    const { id, code } = finding.rule;
-    const title = code === undefined ? `TikTok ${id}` : `TikTok ${id}: ${code}`;
-    const message = describeFinding(finding);
-    return video.source.kind === "url"
-        ? { level, title, message: `${video.path}: ${message}` }
-        : { level, title, message, file: video.path };
+    const { level, rule } = finding;
+    return {
+        level,
+        title: rule.code === undefined ? `TikTok ${rule.id}` : `TikTok ${rule.id}: ${rule.code}`,
+        message: `${(0,unprintable/* showUnprintable */.u)(video.path)}: ${describeFindingAndFix(finding)}`,
+        ...(video.source.kind === "url" ? {} : { file: video.path }),
+    };
 }
 function annotateCancellation(cancellation) {
     const { level, code } = cancellation;
@@ -38244,6 +38320,30 @@ function annotateCancellation(cancellation) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/report/earlier-report.js
+
+/**
+ * What an earlier step of this action wrote to `path`. Undefined where there is nothing, or no report of schema 1: that
+ * was never this action's, and is not kept.
+ */
+function readEarlierReport(path) {
+    const parsed = (0,external_node_fs_.existsSync)(path) ? parseJson((0,external_node_fs_.readFileSync)(path, "utf8")) : undefined;
+    if (typeof parsed !== "object" || parsed === null || !("schema" in parsed) || parsed.schema !== 1)
+        return undefined;
+    const { videos, cancellations, totals } = parsed;
+    return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
+        ? { videos, cancellations, totals }
+        : undefined;
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 // EXTERNAL MODULE: ./build/report/report-file.js
 var report_file = __nccwpck_require__(4452);
 ;// CONCATENATED MODULE: ./build/report/json.js
@@ -38255,10 +38355,8 @@ const TOOL = { name: "tiktok-upload-guard", version: "1.0.0" };
 const json = {
     name: "report file",
     deliver(report, { reportFile }) {
-        if (reportFile === undefined)
-            return;
-        const earlier = (0,external_node_fs_.existsSync)(reportFile) ? parseReport((0,external_node_fs_.readFileSync)(reportFile, "utf8")) : undefined;
-        (0,report_file/* writeWhole */.f)(reportFile, renderJson(report, earlier));
+        if (reportFile !== undefined)
+            (0,report_file/* writeWhole */.f)(reportFile, renderJson(report, readEarlierReport(reportFile)));
     },
 };
 /**
@@ -38323,7 +38421,7 @@ function renderFinding(finding) {
         actual: typeof actual === "number" ? round(actual) : actual,
         limit: finding.limit ?? rule.limit,
         unit: rule.unit ?? null,
-        message: describeFinding({ ...finding, fix: null }),
+        message: describeFinding(finding),
         fix,
     };
 }
@@ -38360,27 +38458,25 @@ function countTotals(videos) {
         notices: levels.filter((level) => level === "notice").length,
     };
 }
-/** A file that is no report of schema 1 is not kept: it was never this action's. */
-function parseReport(text) {
-    const parsed = parseJson(text);
-    if (typeof parsed !== "object" || parsed === null || !("schema" in parsed) || parsed.schema !== 1)
-        return undefined;
-    const { videos, cancellations, totals } = parsed;
-    return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
-        ? { videos, cancellations, totals }
-        : undefined;
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+
+;// CONCATENATED MODULE: ./build/report/fact-texts.js
+
+/** Container and codec as they stand in the report; quantities with their units. The codec may be untrusted. */
+function describeFacts(facts) {
+    const { container = "", codec = "", width, height, rotation = 0, frameRate, duration, sizeBytes, bytesRead } = facts;
+    const turned = rotation === 0 ? "" : ` ↻${rotation}°`;
+    const sampled = facts.sampled ? " in the parts that were read" : "";
+    const partly = bytesRead === undefined ? "" : `, of which ${(0,amounts/* formatAmount */.ej)(bytesRead)} were read`;
+    return {
+        container,
+        codec,
+        picture: width === undefined || height === undefined ? "" : `${width}×${height}${turned}`,
+        frameRate: frameRate === undefined ? "" : `${(0,amounts/* formatRate */.CE)(frameRate.value)}${sampled}`,
+        duration: duration === undefined ? "" : (0,amounts/* formatDuration */.a3)(duration.value),
+        size: sizeBytes === undefined ? "" : `${(0,amounts/* formatAmount */.ej)(sizeBytes)}${partly}`,
+    };
 }
 
-// EXTERNAL MODULE: ./build/report/amounts.js
-var amounts = __nccwpck_require__(1242);
 ;// CONCATENATED MODULE: ./build/report/log.js
 
 
@@ -38392,52 +38488,42 @@ const log = {
             host.info(line);
     },
 };
-function renderLog({ videos = [], cancellations = [] }) {
-    const valid = videos.filter(({ verdict }) => verdict === "valid").length;
-    return [
-        ...videos.flatMap(describeVideo),
-        ...(videos.length === 0 ? [] : [`${valid} of ${videos.length} videos are valid.`]),
-        ...cancellations.map((cancellation) => `${sentences_nameEntry(cancellation)}: ${cancellation.outcome} (${cancellation.code})`),
-    ];
+/** A line at a time: those of thousands of videos never stand in memory together. */
+function* renderLog({ videos = [], cancellations = [] }) {
+    for (const checked of videos)
+        yield* describeVideo(checked);
+    if (videos.length > 0)
+        yield countValid(videos);
+    for (const cancellation of cancellations)
+        yield describeOutcome(cancellation);
+    if (cancellations.length > 0)
+        yield countCancelled(cancellations);
 }
 /** What was measured, and below it each objection: the log is complete where annotations are limited. */
 function describeVideo({ video, facts, findings, verdict }) {
+    const known = Object.values(describeFacts(facts)).filter((text) => text !== "");
+    const name = `${verdict === "valid" ? "✓" : "✗"} ${video.path}`;
     return [
-        [`${verdict === "valid" ? "✓" : "✗"} ${video.path}`, ...listFacts(facts)].join(": "),
-        ...findings.map(({ level, rule, problem }) => `    ${level} ${rule.id}: ${problem}`),
+        known.length === 0 ? name : `${name}: ${known.join(", ")}`,
+        ...findings.map((finding) => `    ${finding.level} ${finding.rule.id}: ${describeFinding(finding)}`),
     ];
 }
-/** One string, or none where nothing is known. */
-function listFacts(facts) {
-    const sampled = facts.sampled ? " in the parts that were read" : "";
-    const known = [
-        ...(facts.container === undefined ? [] : [facts.container]),
-        ...(facts.codec === undefined ? [] : [facts.codec]),
-        ...(facts.width === undefined || facts.height === undefined ? [] : [`${facts.width}×${facts.height}`]),
-        ...(facts.frameRate === undefined ? [] : [`${Number(facts.frameRate.value.toFixed(3))} FPS${sampled}`]),
-        ...(facts.duration === undefined ? [] : [`${Number(facts.duration.value.toFixed(3))} s`]),
-        ...(facts.bytesRead === undefined ? [] : [`read ${describeReading(facts.bytesRead, facts.sizeBytes)}`]),
-    ];
-    return known.length === 0 ? [] : [known.join(", ")];
-}
-function describeReading(bytesRead, sizeBytes) {
-    return sizeBytes === undefined ? (0,amounts/* formatAmount */.e)(bytesRead) : `${(0,amounts/* formatAmount */.e)(bytesRead)} of ${(0,amounts/* formatAmount */.e)(sizeBytes)}`;
+function describeOutcome(cancellation) {
+    return `${sentences_nameEntry(cancellation)}: ${cancellation.outcome} (${cancellation.code})`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown.js
 /** GitHub-flavoured Markdown made from untrusted text. */
+
 /**
  * Text as it is, whatever it holds. Every character that Markdown or HTML is made of becomes a character reference (GFM
- * specification, section 6.2), and so does what GitHub makes links, mentions and emoji of; control characters are shown
- * as `\u{…}`. The rest stays readable in the source too.
+ * specification, section 6.2), and so does what GitHub makes links, mentions and emoji of; what is unprintable is shown
+ * by its number. The rest stays readable in the source too.
  */
 function escapeMarkdown(text) {
-    return text
-        .replace(UNPRINTABLE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)
-        .replace(/[\\`*_{}[\]<>|~#&$@^]|:(?=\S)|(?<=\bwww)\.|(?<=^\s*\d*)[-+=.)]|!(?=\[)/gi, reference);
+    const special = /[\\`*_{}[\]<>|~#&$@^]|:(?=\S)|(?<=\bwww)\.|(?<=^\s*\d*)[-+=.)]|!(?=\[)/gi;
+    return (0,unprintable/* showUnprintable */.u)(text).replace(special, reference);
 }
-/** Characters that a reader can't see, or that change the order of what is seen. */
-const UNPRINTABLE = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu;
 function reference(character) {
     return `&#${character.charCodeAt(0)};`;
 }
@@ -38446,7 +38532,7 @@ function reference(character) {
  * text stands in the HTML element.
  */
 function markdown_code(text) {
-    const isLiteral = /^[^`|\\]+$/.test(text) && text.trim() === text && text.search(UNPRINTABLE) === -1;
+    const isLiteral = /^[^`|\\]+$/.test(text) && text.trim() === text && (0,unprintable/* showUnprintable */.u)(text) === text;
     return isLiteral ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`;
 }
 /** A link on Markdown. `url` is percent-encoded already. */
@@ -38467,8 +38553,7 @@ function codeBlock(text, language) {
 function table(headings, items, render, largestBytes = 500_000) {
     const heading = [headings, headings.map(() => "---")].map(renderRow);
     const rows = takeWhileFits(items.values().map((item) => renderRow(render(item))), largestBytes);
-    const omitted = items.length - rows.length;
-    return [...heading, ...rows, ...(omitted === 0 ? [] : [`\n${omitted} more: the report file lists them all.`])].join("\n");
+    return [[...heading, ...rows].join("\n"), ...tellOmitted(items.length - rows.length)].join("\n\n");
 }
 function renderRow(cells) {
     return `| ${cells.join(" | ")} |`;
@@ -38485,25 +38570,25 @@ function takeWhileFits(lines, largestBytes) {
     }
     return fitting;
 }
+/** A paragraph that says how many lines did not fit, if there were any. */
+function tellOmitted(omitted) {
+    return omitted === 0 ? [] : [`${omitted} more: the report file lists them all.`];
+}
 
 ;// CONCATENATED MODULE: ./build/report/cancellation-summary.js
 
 
-const cancellation_summary_LEVELS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
+
 const HEADINGS = ["Publish id", "Outcome", "Code", "What now", "log_id"];
-/** What became of each publish id, in the order in which the ids were given. */
+/** What became of each publish id: those first that a person has to look after. */
 function renderCancellations(cancellations) {
-    const cancelled = cancellations.filter(({ outcome }) => outcome === "cancelled").length;
-    return [
-        `## TikTok uploads: ${cancelled} of ${cancellations.length} cancelled`,
-        table(HEADINGS, cancellations, cancellation_summary_renderRow),
-    ].join("\n\n");
+    return [`## ${countCancelled(cancellations)}`, table(HEADINGS, sortByGravity(cancellations), cancellation_summary_renderRow)].join("\n\n");
 }
 function cancellation_summary_renderRow(cancellation) {
     const { level, outcome, code: tiktokCode, meaning, advice, logId } = cancellation;
     return [
         markdown_code(sentences_nameEntry(cancellation)),
-        `${outcome === "cancelled" ? "✅" : cancellation_summary_LEVELS[level]} ${outcome}`,
+        `${outcome === "cancelled" ? "✅" : LEVEL_SIGNS[level]} ${outcome}`,
         markdown_code(tiktokCode),
         escapeMarkdown(`${meaning}. ${advice}.`),
         logId === undefined ? "" : markdown_code(logId),
@@ -38518,6 +38603,9 @@ function renderPublishIds(cancellations) {
 ;// CONCATENATED MODULE: ./build/report/video-summary.js
 
 
+
+
+
 /** What the commands may take of a job summary's 1 MiB, beside the table. */
 const LARGEST_FIXES_BYTES = 300_000;
 const VERDICTS = {
@@ -38525,24 +38613,15 @@ const VERDICTS = {
     invalid: "❌ invalid",
     unreadable: "❌ unreadable",
 };
-const video_summary_LEVELS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
 const video_summary_HEADINGS = [
-    "Video",
-    "Verdict",
-    "Container",
-    "Codec",
-    "Picture",
-    "Frame rate",
-    "Duration",
-    "Size",
+    ...["Video", "Verdict", "Container", "Codec", "Picture", "Frame rate", "Duration", "Size"],
     "What is wrong",
 ];
 /** The checked videos as a table, the bad ones first, with the commands that mend them folded away. */
 function renderVideos(videos, permalink) {
     const sorted = [...videos].sort((a, b) => rank(a) - rank(b));
-    const valid = videos.filter(({ verdict }) => verdict === "valid").length;
     return [
-        `## TikTok videos: ${valid} of ${videos.length} valid`,
+        `## ${countValid(videos)}`,
         table(video_summary_HEADINGS, sorted, (checked) => video_summary_renderRow(checked, permalink)),
         ...renderFixes(sorted),
     ].join("\n\n");
@@ -38555,29 +38634,22 @@ function rank({ verdict, findings }) {
 }
 function video_summary_renderRow({ video, facts, findings, margins, verdict }, permalink) {
     const name = markdown_code(video.path);
-    const near = (rule) => gauge(margins, rule);
+    const { container, codec, picture, frameRate, duration, size } = describeFacts(facts);
     return [
         permalink === undefined || video.source.kind === "url" ? name : markdown_link(name, permalink(video.path)),
         VERDICTS[verdict],
-        facts.container ?? "",
-        escapeMarkdown(facts.codec ?? ""),
-        facts.width === undefined || facts.height === undefined ? "" : `${facts.width}×${facts.height}${turned(facts)}`,
-        facts.frameRate === undefined ? "" : `${decimals(facts.frameRate.value)} FPS${sampled(facts)}${near("frame-rate")}`,
-        facts.duration === undefined ? "" : `${decimals(facts.duration.value)} s${near("duration")}`,
-        facts.sizeBytes === undefined ? "" : `${(0,amounts/* formatAmount */.e)(facts.sizeBytes)}${partly(facts)}${near("size")}`,
-        findings
-            .map(({ rule, level, problem }) => `${video_summary_LEVELS[level]} ${markdown_link(rule.id, rule.source)} ${escapeMarkdown(problem)}`)
-            .join("<br>"),
+        container,
+        escapeMarkdown(codec),
+        picture,
+        frameRate,
+        `${duration}${gauge(margins, "duration")}`,
+        `${size}${gauge(margins, "size")}`,
+        findings.map(video_summary_renderFinding).join("<br>"),
     ];
 }
-function turned({ rotation }) {
-    return rotation === undefined || rotation === 0 ? "" : ` ↻${rotation}°`;
-}
-function sampled(facts) {
-    return facts.sampled ? " in the parts that were read" : "";
-}
-function partly({ bytesRead }) {
-    return bytesRead === undefined ? "" : `, of which ${(0,amounts/* formatAmount */.e)(bytesRead)} were read`;
+function video_summary_renderFinding(finding) {
+    const { rule, level } = finding;
+    return `${LEVEL_SIGNS[level]} ${markdown_link(rule.id, rule.source)} ${escapeMarkdown(describeFinding(finding))}`;
 }
 /** How much of the limit is used up: `▰▰▰▰▰▰▰▰▰▱ 96 %`. Only where the limit is near. */
 function gauge(margins, id) {
@@ -38587,23 +38659,20 @@ function gauge(margins, id) {
     const filled = Math.floor(margin.share * 10);
     return `<br>${"▰".repeat(filled)}${"▱".repeat(10 - filled)} ${Math.floor(margin.share * 100)} % of the limit`;
 }
+const FFMPEG_NOTE = "ffmpeg writes a new file beside the original: look at it, then commit it in the original's place.";
 function renderFixes(videos) {
-    const commands = [
-        ...new Set(videos.flatMap(({ findings }) => findings.flatMap(({ fix }) => (fix === null ? [] : [fix])))),
-    ];
+    const fixes = videos.flatMap(({ findings }) => findings.flatMap(({ fix }) => fix ?? []));
+    const commands = [...new Set(fixes)];
     if (commands.length === 0)
         return [];
     const shown = takeWhileFits(commands, LARGEST_FIXES_BYTES);
-    const summary = `Commands that mend ${commands.length === 1 ? "a video" : `${commands.length} videos`}`;
-    const note = "ffmpeg writes a new file beside the original: look at it, then commit it in the original's place.";
-    const omitted = commands.length - shown.length;
-    const more = omitted === 0 ? "" : `\n\n${omitted} more: the report file lists them all.`;
     return [
-        `<details><summary>${summary}</summary>\n\n${note}\n\n${codeBlock(shown.join("\n"), "sh")}${more}\n\n</details>`,
+        `<details><summary>Commands that mend ${(0,amounts/* formatCount */.B4)(commands.length, "video")}</summary>`,
+        ...(commands.some((command) => command.startsWith("ffmpeg ")) ? [FFMPEG_NOTE] : []),
+        codeBlock(shown.join("\n"), "sh"),
+        ...tellOmitted(commands.length - shown.length),
+        "</details>",
     ];
-}
-function decimals(value) {
-    return String(Number(value.toFixed(3)));
 }
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
@@ -38638,7 +38707,13 @@ const REPORTERS = [log, annotations, json, summary];
 /** Lets every reporter deliver, whatever becomes of the others. Returns what failed, as sentences. */
 async function deliver(report, delivery) {
     const results = await Promise.allSettled(REPORTERS.map(async (reporter) => reporter.deliver(report, delivery)));
-    return results.flatMap((result, at) => result.status === "fulfilled" ? [] : [`The ${REPORTERS[at]?.name} could not be written: ${result.reason}.`]);
+    return REPORTERS.flatMap(({ name }, at) => {
+        const result = results[at];
+        if (result?.status !== "rejected")
+            return [];
+        const reason = result.reason instanceof Error ? result.reason.message : result.reason;
+        return [`The ${name} could not be written: ${reason}. What it would have told stands in the log.`];
+    });
 }
 
 
@@ -40269,15 +40344,16 @@ const ID_KEY = /^publish[_-]?ids?$/i;
 const DEEPEST_TEXT = 4;
 /**
  * The ids in `text` in their order, each once. What stands where an id should and is none is malformed: it is told by
- * its ordinal among all that was read (from 1; ids dropped as repeated count too) and its length in characters.
+ * its ordinal among all that was read of this text (from 1; ids dropped as repeated count too) and its length in
+ * characters. `origin`: where the text stood.
  */
-function publish_ids_parsePublishIds(text) {
+function publish_ids_parsePublishIds(text, origin) {
     const words = [];
     readText(text, 0, words);
     const seen = new Set();
     return words.flatMap((word, index) => {
         if (!isPublishId(word))
-            return [{ kind: "malformed", position: index + 1, length: word.length }];
+            return [{ kind: "malformed", origin, position: index + 1, length: word.length }];
         if (seen.has(word))
             return [];
         seen.add(word);
@@ -40434,10 +40510,10 @@ function openLedger(path) {
             const previous = latest;
             latest = readNewest(path);
             if (when === "at the end")
-                return parsePublishIds(latest.text);
+                return parsePublishIds(latest.text, "ledger");
             if (latest.sizeBytes === previous.sizeBytes)
                 return [];
-            return parsePublishIds(dropHalfLine(latest.text)).filter(({ kind }) => kind === "id");
+            return parsePublishIds(dropHalfLine(latest.text), "ledger").filter(({ kind }) => kind === "id");
         },
         note: () => latest.note,
     };
@@ -40481,6 +40557,25 @@ function readEnd(path, sizeBytes, limitBytes) {
         closeSync(file);
     }
 }
+
+
+/***/ }),
+
+/***/ 3590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ showUnprintable)
+/* harmony export */ });
+/**
+ * Shows what a reader can't see, or what changes the order of what is seen, as `\u{…}`: control characters, line and
+ * paragraph separators, marks and overrides of the text's direction (Unicode Bidirectional Algorithm, UAX #9, section
+ * 2), halves of surrogate pairs.
+ */
+function showUnprintable(text) {
+    return text.replace(UNPRINTABLE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 
 /***/ }),
