@@ -7,7 +7,7 @@ import { checkVideo } from "../check/check.ts";
 import { RULES, STEADY_INTERVALS } from "../check/rules.ts";
 import { createGitHubHost } from "../host/github.ts";
 import { locatePermalink } from "../host/permalink.ts";
-import { describeProblem, fails, guardInputs, readInputs } from "../inputs.ts";
+import { describeProblem, fails, guardInputs, hideTokens, type InputProblem, readInputs } from "../inputs.ts";
 import { probe } from "../media/probe.ts";
 import type { CheckedVideo, Inspection, Parser, Remark } from "../model.ts";
 import { describeProgress } from "../report/progress.ts";
@@ -42,14 +42,14 @@ async function validate(): Promise<void> {
   host.mask(process.env["INPUT_GITHUB-TOKEN"]);
   // First of all, so that the guard is armed whatever fails later.
   const ownFolder = mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), "tiktok-upload-guard-"));
-  const reportFile = resolve(workspace, inputs["report-file"] ?? join(ownFolder, "report.json"));
-  arm(createLedger(ownFolder), reportFile);
-  if (problems.length > 0) return refuse(problems.map(describeProblem));
+  arm(createLedger(ownFolder));
+  const { reportFile, obstacle } = placeReport(inputs["report-file"], ownFolder);
+  host.saveState("report-file", reportFile);
+  const refusals = obstacle === undefined ? problems : [...problems, obstacle];
+  if (refusals.length > 0) return refuse(refusals);
 
-  const obstacle = prepareReportFile(reportFile, inputs["report-file"]);
-  if (obstacle !== undefined) return refuse([describeProblem({ input: "report-file", ...obstacle })]);
   const found = takeShard(findVideos(inputs.videos, workspace, process.env), inputs.shard);
-  if (found.kind === "problem") return refuse([describeProblem({ input: "videos", ...found })]);
+  if (found.kind === "problem") return refuse([{ input: "videos", ...found }]);
   const { paths, urls } = found.kind === "videos" ? found : { paths: [], urls: [] };
   const onDisk = paths.map((path) => inspectVideo(path, workspace, probeFile));
   const isPointer = ({ inspection }: Inspected) => inspection.unresolved !== undefined;
@@ -58,6 +58,7 @@ async function validate(): Promise<void> {
     .map(({ video, inspection }) => checkVideo(video, inspection, RULES))
     .sort(inOrderOfPath);
   setOutputs(videos);
+  host.output("report-file", reportFile);
   const failures = await deliver(
     { videos, cancellations: [], remarks: remarkOn(found) },
     { host, reportFile, permalink: await locatePermalink(process.env).catch(() => undefined) },
@@ -67,17 +68,29 @@ async function validate(): Promise<void> {
   if (failures.length > 0 || fails(levels, inputs["fail-on"])) host.fail();
 }
 
-/** The paths travel to the post step as state, to the later steps as output and variable. */
-function arm(ledger: string, reportFile: string): void {
+/** The ledger's path travels to the post step as state, to the later steps as output and variable. */
+function arm(ledger: string): void {
   host.saveState("publish-ids-file", ledger);
-  host.saveState("report-file", reportFile);
   host.exportVariable("TIKTOK_PUBLISH_IDS", ledger);
   host.output("publish-ids-file", ledger);
-  host.output("report-file", reportFile);
 }
 
-function refuse(messages: readonly string[]): void {
-  for (const message of messages) host.annotate({ level: "error", title: `${TITLE}: bad input`, message });
+/** Where this step and post report: where the workflow says; where that can't be, post still has the guard's own folder. */
+function placeReport(given: string | undefined, ownFolder: string): { reportFile: string; obstacle?: InputProblem } {
+  const own = join(ownFolder, "report.json");
+  if (given === undefined) return { reportFile: own };
+  const chosen = resolve(workspace, given);
+  const obstacle = prepareReportFile(chosen, given);
+  return obstacle === undefined
+    ? { reportFile: chosen }
+    : { reportFile: own, obstacle: { input: "report-file", ...obstacle } };
+}
+
+function refuse(problems: readonly InputProblem[]): void {
+  for (const problem of problems) {
+    const message = hideTokens(describeProblem(problem), process.env);
+    host.annotate({ level: "error", title: `${TITLE}: bad input`, message });
+  }
   host.fail();
 }
 
