@@ -59,10 +59,26 @@ async function askBatch(objects: readonly LfsPointer[], server: LfsServer, readi
   let locate: Locate = () => give(refused(server, objection ?? "nothing signs in"));
   for (const credential of objection === undefined ? server.credentials : []) {
     const answer = await sendPatiently(url, objects, { server, credential, reading });
+    if (isTooMuch(answer) && objects.length > 1) return askHalves(objects, server, reading);
     locate = understand(answer, server, credential);
     if (answer.kind !== "response" || ![401, 403, 404].includes(answer.status)) break;
   }
   return locate;
+}
+
+/** "The batch API request contained too many objects or the request was otherwise too large." */
+function isTooMuch(answer: Answer): boolean {
+  return answer.kind === "response" && answer.status === 413;
+}
+
+async function askHalves(objects: readonly LfsPointer[], server: LfsServer, reading: RemoteReading): Promise<Locate> {
+  const middle = Math.ceil(objects.length / 2);
+  const halves = [objects.slice(0, middle), objects.slice(middle)] as const;
+  const [locate, locateRest] = await Promise.all([
+    askBatch(halves[0], server, reading),
+    askBatch(halves[1], server, reading),
+  ]);
+  return (object) => (halves[0].includes(object) ? locate(object) : locateRest(object));
 }
 
 /** The gate judges connections for the file that they are for. */
