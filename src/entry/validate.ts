@@ -7,13 +7,16 @@ import { checkVideo } from "../check/check.ts";
 import { RULES, STEADY_INTERVALS } from "../check/rules.ts";
 import { createGitHubHost } from "../host/github.ts";
 import { locatePermalink } from "../host/permalink.ts";
+import { plainText } from "../host/plain-text.ts";
 import { describeProblem, fails, guardInputs, hideTokens, type InputProblem, readInputs } from "../inputs.ts";
 import { probe } from "../media/probe.ts";
 import type { CheckedVideo, Inspection, Parser, Remark } from "../model.ts";
 import { describeProgress } from "../report/progress.ts";
 import { deliver } from "../report/registry.ts";
 import { prepareReportFile } from "../report/report-file.ts";
+import type { Delivery } from "../report/reporter.ts";
 import { type Found, findVideos } from "../sources/find.ts";
+import { listFromTop } from "../sources/git.ts";
 import { type Inspected, inspectVideo } from "../sources/inspect.ts";
 import type { Elsewhere } from "../sources/remote-videos.ts";
 import { takeShard } from "../sources/shard.ts";
@@ -61,7 +64,7 @@ async function validate(): Promise<void> {
   host.output("report-file", reportFile);
   const failures = await deliver(
     { videos, cancellations: [], remarks: remarkOn(found) },
-    { host, reportFile, permalink: await locatePermalink(process.env).catch(() => undefined) },
+    { host, reportFile, ...(paths.length > 0 && { permalink: await linkToTracked() }) },
   );
   for (const message of failures) host.annotate({ level: "error", title: TITLE, message });
   const levels = videos.flatMap(({ findings }) => findings.map(({ level }) => level));
@@ -128,6 +131,14 @@ function inOrderOfPath({ video: { path: a } }: CheckedVideo, { video: { path: b 
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
+/** What an earlier step made, or another repository holds, can't be seen in the commit. */
+async function linkToTracked(): Promise<Delivery["permalink"]> {
+  const permalink = await locatePermalink(process.env).catch(() => undefined);
+  if (permalink === undefined) return undefined;
+  const tracked = listFromTop(workspace, process.env);
+  return (path) => (tracked.has(path) ? permalink(path) : undefined);
+}
+
 function setOutputs(videos: readonly CheckedVideo[]): void {
   const valid = videos.filter(({ verdict }) => verdict === "valid");
   const invalid = videos.filter(({ verdict }) => verdict !== "valid");
@@ -141,11 +152,12 @@ function setOutputs(videos: readonly CheckedVideo[]): void {
 
 function remarkOn(found: Exclude<Found, { kind: "problem" }>): Remark[] {
   if (found.kind === "no-repository") {
-    const message = `No video was checked: ${found.tried}. The guard is armed. To check videos, check the repository out first, or name them in the input 'videos'.`;
+    const message = `No video was checked: ${found.tried}. The guard is armed. To check videos, check the repository out by git before this step, or name them, or the folder they are in, in the input 'videos'.`;
     return [{ level: "notice", title: TITLE, message }];
   }
   const none = `No video was found: ${found.tried}.`;
-  const absent = `Not on disk, though git tracks them, and so not checked (${found.absent.length}): ${found.absent.slice(0, 20).join(", ")}${found.absent.length > 20 ? " …" : ""}. Is the checkout sparse, or did a step delete them?`;
+  const names = plainText(found.absent.slice(0, 20).join(", "));
+  const absent = `Not on disk, though git tracks them, and so not checked (${found.absent.length}): ${names}${found.absent.length > 20 ? " …" : ""}. Is the checkout sparse, or did a step delete them?`;
   return [
     ...(found.paths.length + found.urls.length === 0
       ? [{ level: "notice" as const, title: TITLE, message: none }]
