@@ -21,7 +21,7 @@ const TOP = resolve("/");
  */
 export function matchGlobs(globs: readonly string[], list: ListDirectory): string[] {
   // A leading `!` is part of a name here: what is excluded has been told apart before.
-  const patterns = globs.map((glob) => hideLineEnds(glob.replace(/^!(?!\()/, "\\!")));
+  const patterns = globs.map((glob) => hideLineEnds(keepLiteral(glob.replace(/^!(?!\()/, "\\!"))));
   const matched = globSync(patterns, {
     cwd: TOP,
     dot: true,
@@ -31,6 +31,16 @@ export function matchGlobs(globs: readonly string[], list: ListDirectory): strin
     fs: { readdirSync: asReaddir(list) },
   });
   return matched.map(showLineEnds);
+}
+
+/**
+ * What picomatch would hand to its regular expression as it is means itself here: parentheses without a mark before them
+ * or a choice in them, as in `Season (1)/*.mp4`, and an escaped letter or digit.
+ */
+function keepLiteral(glob: string): string {
+  return glob
+    .replace(/\\(.)/gs, (escape, character) => (/\w/.test(character) ? character : escape))
+    .replace(/(?<![?*+@!\\])\(([^()|]*)\)/g, "\\($1\\)");
 }
 
 /** Those of `paths` that any of `globs` matches, whether they are on disk or not. */
