@@ -7,6 +7,7 @@ import { answeredStatus, otherSize, refused, type ServerName, unanswered } from 
 import type { LfsPointer } from "./lfs-pointer.ts";
 import type { RemoteReading } from "./remote.ts";
 import type { Reach } from "./remote-file.ts";
+import { runTasks } from "./remote-queue.ts";
 
 /** A Git LFS server, and what it may be signed in with, in the order to try. */
 export type LfsServer = ServerName & { reach: Reach; credentials: readonly Credential[] };
@@ -31,13 +32,14 @@ export async function locateObjects<Pointer extends LfsPointer>(
   const batches = Array.from({ length: Math.ceil(objects.length / BATCH_OBJECTS) }, (_, index) =>
     objects.slice(index * BATCH_OBJECTS, (index + 1) * BATCH_OBJECTS),
   );
-  const located = await Promise.all(
-    batches.map(async (batch) => {
+  const tasks = batches.map((batch) => ({
+    host: server.url.host,
+    async run() {
       const locate = await askBatch(batch, server, reading);
       return batch.map((object) => ({ object, located: locate(object) }));
-    }),
-  );
-  return located.flat();
+    },
+  }));
+  return (await runTasks(tasks)).flat();
 }
 
 export async function locateObject(object: LfsPointer, server: LfsServer, reading: RemoteReading): Promise<Located> {
@@ -72,13 +74,10 @@ function isTooMuch(answer: Answer): boolean {
 }
 
 async function askHalves(objects: readonly LfsPointer[], server: LfsServer, reading: RemoteReading): Promise<Locate> {
-  const middle = Math.ceil(objects.length / 2);
-  const halves = [objects.slice(0, middle), objects.slice(middle)] as const;
-  const [locate, locateRest] = await Promise.all([
-    askBatch(halves[0], server, reading),
-    askBatch(halves[1], server, reading),
-  ]);
-  return (object) => (halves[0].includes(object) ? locate(object) : locateRest(object));
+  const half = objects.slice(0, Math.ceil(objects.length / 2));
+  const locate = await askBatch(half, server, reading);
+  const locateRest = await askBatch(objects.slice(half.length), server, reading);
+  return (object) => (half.includes(object) ? locate(object) : locateRest(object));
 }
 
 /** The gate judges connections for the file that they are for. */

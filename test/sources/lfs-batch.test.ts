@@ -36,6 +36,25 @@ describe("the batch API", () => {
     expect(batches.map(({ objects }) => objects).sort()).toEqual([100, 100, 50]);
   });
 
+  it("is asked four times at once at most: a slow server has time for each", async () => {
+    let answered = 0;
+    const underWay: number[] = [];
+    const server = await openLfsServer({
+      latencyMs: 50,
+      batch: () => {
+        underWay.push(server.requests.filter(({ kind }) => kind === "batch").length - answered++);
+        return { status: 404, body: {} };
+      },
+    });
+    const pointer = pointerOf({ oid: OID, size: 9 });
+    const repository = createClone(server, pointer);
+    const paths = Array.from({ length: 1000 }, (_, index) => `${index}.mp4`);
+    for (const path of paths) repository.write(path, pointer);
+    await inspectPointers(repository, { paths });
+    expect(underWay).toHaveLength(10);
+    expect(Math.max(...underWay)).toBeLessThanOrEqual(4);
+  });
+
   it("is asked for half as many objects where it takes no more, and for half of them again", async () => {
     const server = await openLfsServer({
       batch: (objects) => (objects.length > 2 ? { status: 413, body: { message: "Too many" } } : undefined),
