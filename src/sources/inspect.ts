@@ -63,7 +63,7 @@ const NOT_CHECKED_OUT: Unresolved = {
 
 const BROKEN_POINTER: Fault = {
   kind: "damaged",
-  problem: "it resembles a Git LFS pointer, but git-lfs can't read it as one",
+  problem: "it resembles a Git LFS pointer, but is more or less than a version, an oid and a size",
   advice: "Put the video itself in its place in a clone with Git LFS, and commit it again",
 };
 

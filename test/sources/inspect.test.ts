@@ -171,7 +171,7 @@ describe("a Git LFS pointer", () => {
         facts: { sizeBytes: broken.length },
         fault: {
           kind: "damaged",
-          problem: "it resembles a Git LFS pointer, but git-lfs can't read it as one",
+          problem: "it resembles a Git LFS pointer, but is more or less than a version, an oid and a size",
           advice: expect.stringContaining("commit it again"),
         },
       },

@@ -130,8 +130,6 @@ describe("lines", () => {
     ["videos/../../a.mp4", "which is outside the workspace"],
     ["../*.mp4", "which is outside the workspace"],
     ["!../a.mp4", "which is outside the workspace"],
-    ["/etc/*.mp4", "which is outside the workspace"],
-    ["/", "which is outside the workspace"],
     ["http://example.com/a.mp4", "which is neither https nor http on loopback"],
     ["http://10.0.0.1/a.mp4", "which is neither https nor http on loopback"],
     ["ftp://example.com/a.mp4", "which is neither https nor http on loopback"],
@@ -145,6 +143,17 @@ describe("lines", () => {
       allowed: expect.stringMatching(/^Allowed, one per line: a file, a directory or a glob/),
     });
   });
+
+  it.each(["/etc/*.mp4", "/", "/home/runner/work/clips/clips/a.mp4", "!/etc"])(
+    "that are absolute and outside the workspace are refused, and told where it is: %s",
+    (line) => {
+      const workspace = createTree("a.mp4");
+      expect(find(workspace, line)).toMatchObject({
+        kind: "problem",
+        given: `has the line '${line}', which is outside the workspace (${workspace.path}): give its path from there`,
+      });
+    },
+  );
 
   it("that name an existing file which could be a glob mean that file, and never hide what the glob matches", () => {
     const workspace = createTree("[draft] a.mp4", "(1) {b}.mp4", "plain.mp4", "*.mp4");
