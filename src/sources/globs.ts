@@ -39,7 +39,7 @@ export function matchGlobs(globs: readonly string[], list: ListDirectory): strin
  */
 function keepLiteral(glob: string): string {
   return glob
-    .replace(/\\(.)/gs, (escape, character) => (/\w/.test(character) ? character : escape))
+    .replace(/\\(.)/gs, (escaped, character) => (/\w/.test(character) ? character : escaped))
     .replace(/(?<![?*+@!\\])\(([^()|]*)\)/g, "\\($1\\)");
 }
 
