@@ -1,5 +1,5 @@
 /** Main of the root action: arms the guard, then finds, probes, checks and reports the videos. */
-import { mkdtempSync } from "node:fs";
+import { existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
@@ -61,11 +61,11 @@ async function validate(): Promise<void> {
     .map(({ video, inspection }) => checkVideo(video, inspection, RULES))
     .sort(inOrderOfPath);
   setOutputs(videos);
-  host.output("report-file", reportFile);
   const failures = await deliver(
     { videos, cancellations: [], remarks: remarkOn(found) },
     { host, reportFile, ...(paths.length > 0 && { permalink: await linkToTracked() }) },
   );
+  if (existsSync(reportFile)) host.output("report-file", reportFile);
   for (const message of failures) host.annotate({ level: "error", title: TITLE, message });
   const levels = videos.flatMap(({ findings }) => findings.map(({ level }) => level));
   if (failures.length > 0 || fails(levels, inputs["fail-on"])) host.fail();

@@ -58,6 +58,12 @@ describe("lines", () => {
     ["a glob, in any letter case", ["*.mp4"], ["B.MP4", "a.mp4"]],
     ["a glob: only what ends as videos do", ["videos/*"], ["videos/.hidden.mp4", "videos/a.mp4", "videos/b.mov"]],
     ["a glob over directories", ["**/raw/*"], ["videos/2024/raw/d.mkv"]],
+    [
+      "a glob as in the filters of a workflow",
+      ["videos/**.m*"],
+      ["videos/.hidden.mp4", "videos/2024/raw/d.mkv", "videos/a.mp4", "videos/b.mov"],
+    ],
+    ["alternatives as in the filters of a workflow", ["{**.mkv,drafts/**}"], ["drafts/e.mp4", "videos/2024/raw/d.mkv"]],
     ["a glob with alternatives", ["videos/**/*.{mov,webm}"], ["videos/2024/c.webm", "videos/b.mov"]],
     ["a glob with a set", ["videos/[ab].*"], ["videos/a.mp4", "videos/b.mov"]],
     ["a glob with an extended pattern", ["videos/!(a|.hidden).m*"], ["videos/b.mov"]],
