@@ -108,7 +108,8 @@ const apiUrl: Input<URL | undefined> = {
   fallback: undefined,
   parse(given) {
     const allowed = "Allowed: an https address without user name, query or fragment (http on loopback only).";
-    if (!URL.canParse(given)) return problem(`is '${given}', which is not an address`, allowed);
+    if (!URL.canParse(given))
+      return problem(`is '${given.replace(/\/\/.*@/s, "//")}', which is not an address`, allowed);
     const url = new URL(given);
     if (url.username !== "" || url.password !== "") return problem("has a user name or password in it", allowed);
     const secure = url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url));
@@ -163,16 +164,16 @@ export function readInputs<Table extends InputTable>(
     const given = (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
     const parsed = given === "" ? value(input.fallback) : input.parse(given);
     if (parsed.kind === "value") return [name, parsed.value];
-    problems.push({ input: name, given: hideSecret(parsed.given, environment), allowed: parsed.allowed });
+    problems.push({ input: name, given: hideTokens(parsed.given, environment), allowed: parsed.allowed });
     return [name, input.fallback];
   });
   return { values: Object.fromEntries(values) as InputValues<Table>, problems };
 }
 
-/** The token may stand where it does not belong. */
-function hideSecret(text: string, environment: Environment): string {
-  const secret = (environment["INPUT_ACCESS-TOKEN"] ?? "").trim();
-  return secret === "" ? text : text.replaceAll(secret, "***");
+/** A text that quotes an input, without the tokens: they may stand where they don't belong. */
+export function hideTokens(text: string, environment: Environment): string {
+  const tokens = ["INPUT_ACCESS-TOKEN", "INPUT_GITHUB-TOKEN"].map((name) => (environment[name] ?? "").trim());
+  return tokens.filter((token) => token !== "").reduce((hidden, token) => hidden.replaceAll(token, "***"), text);
 }
 
 /** The sentence for a person: which input, what it holds, what is allowed. */

@@ -65,6 +65,7 @@ describe("a value that is not allowed is named with what is allowed, and replace
     ["fail-on", "errors", "Input 'fail-on' is 'errors'. Allowed: 'error', 'warning', 'never'."],
     ["report-file", "a\0b", "Input 'report-file' has a NUL character. Allowed: a path without NUL characters."],
     ["tiktok-api-url", "tiktok", "Input 'tiktok-api-url' is 'tiktok', which is not an address."],
+    ["tiktok-api-url", "https://me:secret@[::", "Input 'tiktok-api-url' is 'https://[::', which is not an address."],
     ["tiktok-api-url", "http://gateway.example", "Input 'tiktok-api-url' is 'http://gateway.example'."],
     ["tiktok-api-url", "http://127.evil.example", "Input 'tiktok-api-url' is 'http://127.evil.example'."],
     ["tiktok-api-url", "ftp://127.0.0.1", "Input 'tiktok-api-url' is 'ftp://127.0.0.1'."],

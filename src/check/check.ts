@@ -1,5 +1,6 @@
 import type { CheckedVideo, Finding, Inspection, Level, Margin, MediaFacts, Rule, Verdict, Video } from "../model.ts";
 import { mendVideo } from "./mend.ts";
+import type { RuleId } from "./rules.ts";
 
 /** From this share of a limit on, a value counts as near it. */
 const NEAR = 0.9;
@@ -7,7 +8,11 @@ const NEAR = 0.9;
 const GRAVITY: Readonly<Record<Level, number>> = { error: 0, warning: 1, notice: 2 };
 
 /** Judges what is known of one video by `rules`, which stand in the order of their gravity. */
-export function checkVideo(video: Video, inspection: Inspection, rules: readonly Rule[]): CheckedVideo {
+export function checkVideo(
+  video: Video,
+  inspection: Inspection,
+  rules: readonly (Rule & { id: RuleId })[],
+): CheckedVideo {
   const { facts } = inspection;
   const applicable = rules.filter((rule) => rule.about === "file" || facts.movingVideoTracks !== 0);
   const objections = applicable.flatMap((rule) => {

@@ -1,27 +1,38 @@
 import type { MediaFacts, PictureSize, Video } from "../model.ts";
 import { WITHOUT_MOTION } from "./containers.ts";
+import { CERTAIN_SIZE, DURATION, FRAME_RATE, type RuleId, SIDE } from "./rules.ts";
 import { quote } from "./shell.ts";
 
-/** Findings that a remux mends, and those that need the pictures coded anew. */
-const REMUXED = ["container", "recommended-container", "extension", "extra-video-track"];
-const RECODED = [
-  "codec",
-  "recommended-codec",
-  "frame-rate",
-  "variable-frame-rate",
-  "picture-size",
-  "size",
-  "size-margin",
-];
-/** Where one of these holds, there is nothing that ffmpeg could convert. */
-const HOPELESS = ["readable", "lfs-pointer", "encrypted", "video-track"];
+/**
+ * What ffmpeg can do for the findings of each rule.
+ * - `remux`: it copies the pictures into a new file; `recode`: it codes them anew.
+ * - `hopeless`: there is nothing to convert, whatever else was found.
+ */
+const MENDED_BY: Readonly<Record<RuleId, "remux" | "recode" | "hopeless" | "nothing">> = {
+  container: "remux",
+  codec: "recode",
+  "frame-rate": "recode",
+  "picture-size": "recode",
+  duration: "nothing",
+  size: "recode",
+  "video-track": "hopeless",
+  encrypted: "hopeless",
+  readable: "hopeless",
+  "lfs-pointer": "hopeless",
+  "size-margin": "recode",
+  "variable-frame-rate": "recode",
+  extension: "remux",
+  "url-redirect": "nothing",
+  "extra-video-track": "remux",
+  "long-duration": "nothing",
+  "recommended-container": "remux",
+  "recommended-codec": "recode",
+};
 
-const SMALLEST_SIDE = 360;
-const LARGEST_SIDE = 4096;
 /** Rates that players and editors know, as ffmpeg names them. */
 const STANDARD_RATES = ["24000/1001", "24", "25", "30000/1001", "30", "48", "50", "60000/1001", "60"];
 /** Bytes that a re-encoded video may take, and what of its bit rate is left for sound and the container (kbit/s). */
-const TARGET_BYTES = 3_800_000_000;
+const TARGET_BYTES = 0.95 * CERTAIN_SIZE.max;
 const SOUND_KILOBITS = 192;
 
 /**
@@ -32,15 +43,18 @@ const SOUND_KILOBITS = 192;
 export function mendVideo(
   video: Video,
   facts: MediaFacts,
-  rules: ReadonlySet<string>,
-): (rule: string) => string | null {
+  rules: ReadonlySet<RuleId>,
+): (rule: RuleId) => string | null {
   if (rules.has("lfs-pointer")) return (rule) => (rule === "lfs-pointer" ? pullFromLfs(video.path) : null);
-  const mendable = [...REMUXED, ...RECODED].filter((rule) => rules.has(rule));
-  const hopeless =
-    HOPELESS.some((rule) => rules.has(rule)) || (facts.container !== undefined && WITHOUT_MOTION.has(facts.container));
-  if (mendable.length === 0 || hopeless) return () => null;
+  const hasNoMotion = facts.container !== undefined && WITHOUT_MOTION.has(facts.container);
+  const isMended = (rule: RuleId) => MENDED_BY[rule] === "remux" || MENDED_BY[rule] === "recode";
+  if (hasNoMotion || hasAny(rules, "hopeless") || ![...rules].some(isMended)) return () => null;
   const command = convert(video, facts, rules);
-  return (rule) => (mendable.includes(rule) ? command : null);
+  return (rule) => (isMended(rule) ? command : null);
+}
+
+function hasAny(rules: ReadonlySet<RuleId>, way: (typeof MENDED_BY)[RuleId]): boolean {
+  return [...rules].some((rule) => MENDED_BY[rule] === way);
 }
 
 /** `--include` takes patterns separated by commas: a path that would be read as one is left out. */
@@ -48,8 +62,8 @@ function pullFromLfs(path: string): string {
   return /[*?[\]\\,!]|^\s|\s$/.test(path) ? "git lfs pull" : `git lfs pull --include=${quote(path)}`;
 }
 
-function convert({ path, source }: Video, facts: MediaFacts, rules: ReadonlySet<string>): string {
-  const recode = facts.codec !== "h264" || RECODED.some((rule) => rules.has(rule));
+function convert({ path, source }: Video, facts: MediaFacts, rules: ReadonlySet<RuleId>): string {
+  const recode = facts.codec !== "h264" || hasAny(rules, "recode");
   return [
     "ffmpeg",
     ...["-i", quote(source.kind === "url" ? path : inputPath(path))],
@@ -76,21 +90,21 @@ function mendedPath(path: string): string {
 }
 
 /** Of a format that is not read further only ffmpeg knows rate and size: it is told to keep within the limits. */
-const UNKNOWN_RATE = "fps=clip(source_fps\\,24\\,60)";
-const UNKNOWN_FACTOR = `min(max(1\\,${SMALLEST_SIDE}/min(iw\\,ih))\\,${LARGEST_SIDE}/max(iw\\,ih))`;
+const UNKNOWN_RATE = `fps=clip(source_fps\\,24\\,${FRAME_RATE.max})`;
+const UNKNOWN_FACTOR = `min(max(1\\,${SIDE.min}/min(iw\\,ih))\\,${SIDE.max}/max(iw\\,ih))`;
 const UNKNOWN_SIZE = [
   `scale=2*round(iw*${UNKNOWN_FACTOR}/2):2*round(ih*${UNKNOWN_FACTOR}/2)`,
-  `pad=max(iw\\,${SMALLEST_SIDE}):max(ih\\,${SMALLEST_SIDE}):-1:-1`,
+  `pad=max(iw\\,${SIDE.min}):max(ih\\,${SIDE.min}):-1:-1`,
 ];
 
-function filters(facts: MediaFacts, rules: ReadonlySet<string>): string[] {
+function filters(facts: MediaFacts, rules: ReadonlySet<RuleId>): string[] {
   const chain = [...rateFilter(facts, rules), ...sizeFilter(facts)];
   return chain.length === 0 ? [] : ["-vf", quote(chain.join(","))];
 }
 
-function rateFilter({ frameRate }: MediaFacts, rules: ReadonlySet<string>): string[] {
+function rateFilter({ frameRate }: MediaFacts, rules: ReadonlySet<RuleId>): string[] {
   if (frameRate === undefined) return [UNKNOWN_RATE];
-  if (rules.has("frame-rate")) return [frameRate.value < 30 ? "fps=30" : "fps=60"];
+  if (rules.has("frame-rate")) return [frameRate.value < 30 ? "fps=30" : `fps=${FRAME_RATE.max}`];
   return rules.has("variable-frame-rate") ? [`fps=${nearestRate(frameRate.value)}`] : [];
 }
 
@@ -110,7 +124,7 @@ function sizeFilter({ width, height, rotation }: MediaFacts): string[] {
   // ffmpeg turns the picture before it filters it.
   const shown = rotation === 90 || rotation === 270 ? { width: height, height: width } : { width, height };
   const scaled = scaleToFit(shown);
-  const padded = { width: Math.max(scaled.width, SMALLEST_SIDE), height: Math.max(scaled.height, SMALLEST_SIDE) };
+  const padded = { width: Math.max(scaled.width, SIDE.min), height: Math.max(scaled.height, SIDE.min) };
   return [
     ...(isSame(scaled, shown) ? [] : [`scale=${scaled.width}:${scaled.height}`]),
     ...(isSame(padded, scaled) ? [] : [`pad=${padded.width}:${padded.height}:-1:-1`]),
@@ -118,9 +132,9 @@ function sizeFilter({ width, height, rotation }: MediaFacts): string[] {
 }
 
 function scaleToFit({ width, height }: PictureSize): PictureSize {
-  const enlarge = Math.max(1, SMALLEST_SIDE / Math.min(width, height));
-  const factor = Math.min(enlarge, LARGEST_SIDE / Math.max(width, height));
-  const scale = (side: number) => Math.max(2, Math.min(LARGEST_SIDE, 2 * Math.round((side * factor) / 2)));
+  const enlarge = Math.max(1, SIDE.min / Math.min(width, height));
+  const factor = Math.min(enlarge, SIDE.max / Math.max(width, height));
+  const scale = (side: number) => Math.max(2, Math.min(SIDE.max, 2 * Math.round((side * factor) / 2)));
   return { width: scale(width), height: scale(height) };
 }
 
@@ -129,9 +143,10 @@ function isSame(a: PictureSize, b: PictureSize): boolean {
 }
 
 /** Constant quality; capped where the file was too large. */
-function quality({ duration }: MediaFacts, rules: ReadonlySet<string>): string[] {
+function quality({ duration }: MediaFacts, rules: ReadonlySet<RuleId>): string[] {
   const oversized = rules.has("size") || rules.has("size-margin");
-  const kilobits = Math.floor((TARGET_BYTES * 8) / 1000 / Math.max(1, duration?.value ?? 600)) - SOUND_KILOBITS;
+  const kilobits =
+    Math.floor((TARGET_BYTES * 8) / 1000 / Math.max(1, duration?.value ?? DURATION.max)) - SOUND_KILOBITS;
   const cap = oversized ? ["-maxrate", `${kilobits}k`, "-bufsize", `${kilobits}k`] : [];
   return ["-crf", "18", ...cap, "-pix_fmt", "yuv420p"];
 }

@@ -16,15 +16,15 @@ const CREATOR_INFO = "https://developers.tiktok.com/doc/content-posting-api-refe
 
 const CONTAINERS = ["mp4", "mov", "webm"];
 const CODECS = ["h264", "h265", "vp8", "vp9"];
-const FRAME_RATE = { min: 23, max: 60 };
-const SIDE = { min: 360, max: 4096 };
-const DURATION = { max: 600 };
+export const FRAME_RATE = { min: 23, max: 60 };
+export const SIDE = { min: 360, max: 4096 };
+export const DURATION = { max: 600 };
 /** Every creator can post three minutes; some five or ten. */
 const EVERY_CREATOR = { max: 180 };
 /** TikTok's "4 MB" is 4,194,304 bytes, so its "4 GB" may be 4 · 2^30, above which no reading allows a file … */
 const SIZE = { max: 4 * 2 ** 30 };
 /** … or 4 · 10^9, above which acceptance is uncertain. */
-const CERTAIN_SIZE = { max: 4_000_000_000 };
+export const CERTAIN_SIZE = { max: 4_000_000_000 };
 const UNSTEADY_PERCENT = { max: 5 };
 
 /** Intervals that differ from those of 23 to 60 FPS by no more than a tenth are steady (`variable-frame-rate`). */

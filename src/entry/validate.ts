@@ -1,5 +1,5 @@
 /** Main of the root action: arms the guard, then finds, probes, checks and reports the videos. */
-import { mkdtempSync } from "node:fs";
+import { existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
@@ -7,13 +7,16 @@ import { checkVideo } from "../check/check.ts";
 import { RULES, STEADY_INTERVALS } from "../check/rules.ts";
 import { createGitHubHost } from "../host/github.ts";
 import { locatePermalink } from "../host/permalink.ts";
-import { describeProblem, fails, guardInputs, readInputs } from "../inputs.ts";
+import { plainText } from "../host/plain-text.ts";
+import { describeProblem, fails, guardInputs, hideTokens, type InputProblem, readInputs } from "../inputs.ts";
 import { probe } from "../media/probe.ts";
 import type { CheckedVideo, Inspection, Parser, Remark } from "../model.ts";
 import { describeProgress } from "../report/progress.ts";
 import { deliver } from "../report/registry.ts";
 import { prepareReportFile } from "../report/report-file.ts";
+import type { Delivery } from "../report/reporter.ts";
 import { type Found, findVideos } from "../sources/find.ts";
+import { listFromTop } from "../sources/git.ts";
 import { type Inspected, inspectVideo } from "../sources/inspect.ts";
 import type { Elsewhere } from "../sources/remote-videos.ts";
 import { takeShard } from "../sources/shard.ts";
@@ -42,14 +45,14 @@ async function validate(): Promise<void> {
   host.mask(process.env["INPUT_GITHUB-TOKEN"]);
   // First of all, so that the guard is armed whatever fails later.
   const ownFolder = mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), "tiktok-upload-guard-"));
-  const reportFile = resolve(workspace, inputs["report-file"] ?? join(ownFolder, "report.json"));
-  arm(createLedger(ownFolder), reportFile);
-  if (problems.length > 0) return refuse(problems.map(describeProblem));
+  arm(createLedger(ownFolder));
+  const { reportFile, obstacle } = placeReport(inputs["report-file"], ownFolder);
+  host.saveState("report-file", reportFile);
+  const refusals = obstacle === undefined ? problems : [...problems, obstacle];
+  if (refusals.length > 0) return refuse(refusals);
 
-  const obstacle = prepareReportFile(reportFile, inputs["report-file"]);
-  if (obstacle !== undefined) return refuse([describeProblem({ input: "report-file", ...obstacle })]);
   const found = takeShard(findVideos(inputs.videos, workspace, process.env), inputs.shard);
-  if (found.kind === "problem") return refuse([describeProblem({ input: "videos", ...found })]);
+  if (found.kind === "problem") return refuse([{ input: "videos", ...found }]);
   const { paths, urls } = found.kind === "videos" ? found : { paths: [], urls: [] };
   const onDisk = paths.map((path) => inspectVideo(path, workspace, probeFile));
   const isPointer = ({ inspection }: Inspected) => inspection.unresolved !== undefined;
@@ -60,24 +63,37 @@ async function validate(): Promise<void> {
   setOutputs(videos);
   const failures = await deliver(
     { videos, cancellations: [], remarks: remarkOn(found) },
-    { host, reportFile, permalink: await locatePermalink(process.env).catch(() => undefined) },
+    { host, reportFile, ...(paths.length > 0 && { permalink: await linkToTracked() }) },
   );
+  if (existsSync(reportFile)) host.output("report-file", reportFile);
   for (const message of failures) host.annotate({ level: "error", title: TITLE, message });
   const levels = videos.flatMap(({ findings }) => findings.map(({ level }) => level));
   if (failures.length > 0 || fails(levels, inputs["fail-on"])) host.fail();
 }
 
-/** The paths travel to the post step as state, to the later steps as output and variable. */
-function arm(ledger: string, reportFile: string): void {
+/** The ledger's path travels to the post step as state, to the later steps as output and variable. */
+function arm(ledger: string): void {
   host.saveState("publish-ids-file", ledger);
-  host.saveState("report-file", reportFile);
   host.exportVariable("TIKTOK_PUBLISH_IDS", ledger);
   host.output("publish-ids-file", ledger);
-  host.output("report-file", reportFile);
 }
 
-function refuse(messages: readonly string[]): void {
-  for (const message of messages) host.annotate({ level: "error", title: `${TITLE}: bad input`, message });
+/** Where this step and post report: where the workflow says; where that can't be, post still has the guard's own folder. */
+function placeReport(given: string | undefined, ownFolder: string): { reportFile: string; obstacle?: InputProblem } {
+  const own = join(ownFolder, "report.json");
+  if (given === undefined) return { reportFile: own };
+  const chosen = resolve(workspace, given);
+  const obstacle = prepareReportFile(chosen, given);
+  return obstacle === undefined
+    ? { reportFile: chosen }
+    : { reportFile: own, obstacle: { input: "report-file", ...obstacle } };
+}
+
+function refuse(problems: readonly InputProblem[]): void {
+  for (const problem of problems) {
+    const message = hideTokens(describeProblem(problem), process.env);
+    host.annotate({ level: "error", title: `${TITLE}: bad input`, message });
+  }
   host.fail();
 }
 
@@ -115,6 +131,14 @@ function inOrderOfPath({ video: { path: a } }: CheckedVideo, { video: { path: b 
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
+/** What an earlier step made, or another repository holds, can't be seen in the commit. */
+async function linkToTracked(): Promise<Delivery["permalink"]> {
+  const permalink = await locatePermalink(process.env).catch(() => undefined);
+  if (permalink === undefined) return undefined;
+  const tracked = listFromTop(workspace, process.env);
+  return (path) => (tracked.has(path) ? permalink(path) : undefined);
+}
+
 function setOutputs(videos: readonly CheckedVideo[]): void {
   const valid = videos.filter(({ verdict }) => verdict === "valid");
   const invalid = videos.filter(({ verdict }) => verdict !== "valid");
@@ -128,11 +152,12 @@ function setOutputs(videos: readonly CheckedVideo[]): void {
 
 function remarkOn(found: Exclude<Found, { kind: "problem" }>): Remark[] {
   if (found.kind === "no-repository") {
-    const message = `No video was checked: ${found.tried}. The guard is armed. To check videos, check the repository out first, or name them in the input 'videos'.`;
+    const message = `No video was checked: ${found.tried}. The guard is armed. To check videos, check the repository out by git before this step, or name them, or the folder they are in, in the input 'videos'.`;
     return [{ level: "notice", title: TITLE, message }];
   }
   const none = `No video was found: ${found.tried}.`;
-  const absent = `Not on disk, though git tracks them, and so not checked (${found.absent.length}): ${found.absent.slice(0, 20).join(", ")}${found.absent.length > 20 ? " …" : ""}. Is the checkout sparse, or did a step delete them?`;
+  const names = plainText(found.absent.slice(0, 20).join(", "));
+  const absent = `Not on disk, though git tracks them, and so not checked (${found.absent.length}): ${names}${found.absent.length > 20 ? " …" : ""}. Is the checkout sparse, or did a step delete them?`;
   return [
     ...(found.paths.length + found.urls.length === 0
       ? [{ level: "notice" as const, title: TITLE, message: none }]

@@ -6,8 +6,8 @@ export type Delivery = {
   host: Host;
   /** Path of the JSON report; absent where there is none to write. */
   reportFile: string | undefined;
-  /** The address at which a person sees a committed file; absent outside a repository on GitHub. */
-  permalink?: ((path: string) => string) | undefined;
+  /** The address at which a person sees a committed file; undefined for any other file. */
+  permalink?: ((path: string) => string | undefined) | undefined;
 };
 
 /** One way to tell a person or a program what was found. What it renders depends on the report alone. */

@@ -37,9 +37,10 @@ function rank({ verdict, findings }: CheckedVideo): number {
 
 function renderRow({ video, facts, findings, margins, verdict }: CheckedVideo, permalink: Delivery["permalink"]) {
   const name = code(video.path);
+  const address = video.source.kind === "url" ? undefined : permalink?.(video.path);
   const { container, codec, picture, frameRate, duration, size } = describeFacts(facts);
   return [
-    permalink === undefined || video.source.kind === "url" ? name : link(name, permalink(video.path)),
+    address === undefined ? name : link(name, address),
     VERDICTS[verdict],
     container,
     escapeMarkdown(codec),

@@ -55,7 +55,8 @@ function findTracked(workspace: string, environment: Environment): Found {
       return {
         kind: "problem",
         given: `names no file, and git can't list those that it tracks: ${tracked.message}`,
-        allowed: "Mend the repository so that git can read it, or name files, directories or globs, one per line.",
+        allowed:
+          "Install git, or mend the repository so that git can read it, or name files, directories or globs, one per line.",
       };
     case "no-repository":
       return { kind: "no-repository", tried: `${tried}, but ${tracked.reason}` };

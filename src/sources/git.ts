@@ -2,6 +2,7 @@ import { type SpawnSyncReturns, spawnSync } from "node:child_process";
 import { existsSync, realpathSync } from "node:fs";
 import { join, parse } from "node:path";
 import type { Environment } from "../model.ts";
+import { lookUp } from "./disk.ts";
 
 /**
  * What git tracks under a directory: paths relative to it, with `/`, as the index holds them (on disk or not), of
@@ -13,7 +14,18 @@ export type Tracked =
   | { kind: "failed"; message: string };
 
 export function listTracked(workspace: string, environment: Environment): Tracked {
+  if (lookUp(workspace) !== "directory") return { kind: "no-repository", reason: "there is no workspace" };
   return listIndex(realpathSync.native(workspace), environment);
+}
+
+/**
+ * The files under a directory that its own repository tracks, by their paths from the top of that repository, without
+ * those of submodules; none where git can't tell.
+ */
+export function listFromTop(workspace: string, environment: Environment): ReadonlySet<string> {
+  const args = ["ls-files", "-z", "--full-name"];
+  const { status, stdout } = runGit(realpathSync.native(workspace), args, environment);
+  return new Set(status === 0 ? stdout.toString().split("\0") : []);
 }
 
 /**
@@ -37,17 +49,25 @@ export function runGit(
 }
 
 function listIndex(directory: string, environment: Environment): Tracked {
-  const { status, signal, error, stdout, stderr } = runGit(directory, ["ls-files", "-z", "--stage"], environment);
-  if (status === 0) return withSubmodules(directory, environment, parseIndex(stdout.toString()));
-  if (error && "code" in error && error.code === "ENOENT") {
-    return { kind: "no-repository", reason: "git is not installed" };
-  }
-  const fatal = /^fatal: (.*)/m.exec(stderr?.toString() ?? "")?.[1];
-  // A `.git` that points nowhere is "not a git repository: <path>": that is a broken repository, not none.
-  if (fatal?.startsWith("not a git repository (or any ")) {
-    return { kind: "no-repository", reason: "the workspace is not in a git repository" };
-  }
-  return { kind: "failed", message: fatal ?? error?.message ?? `git ls-files ended with ${status ?? signal}` };
+  const run = runGit(directory, ["ls-files", "-z", "--stage"], environment);
+  if (run.status !== 0) return explainFailure(directory, run);
+  return withSubmodules(directory, environment, parseIndex(run.stdout.toString()));
+}
+
+function explainFailure(
+  directory: string,
+  { status, signal, error, stderr }: SpawnSyncReturns<Buffer>,
+): Exclude<Tracked, { kind: "files" }> {
+  const isMissing = error !== undefined && "code" in error && error.code === "ENOENT";
+  const words = isMissing ? "git is not installed" : /^fatal: (.*)/m.exec(stderr?.toString() ?? "")?.[1];
+  const message = words ?? error?.message ?? `git ls-files ended with ${status ?? signal}`;
+  // Where a `.git` stands, there is a repository, if a broken one: its videos must not pass unchecked.
+  if (lookUp(join(directory, ".git")) !== "absent") return { kind: "failed", message };
+  if (isMissing) return { kind: "no-repository", reason: message };
+  // A `.git` above that points nowhere is "not a git repository: <path>": that is a broken repository too.
+  return message.startsWith("not a git repository (or any ")
+    ? { kind: "no-repository", reason: "the workspace is not in a git repository" }
+    : { kind: "failed", message };
 }
 
 type IndexEntry = { mode: string; path: string };

@@ -20,8 +20,7 @@ const TOP = resolve("/");
  * `*.mp4` is `A.MP4` too.
  */
 export function matchGlobs(globs: readonly string[], list: ListDirectory): string[] {
-  // A leading `!` is part of a name here: what is excluded has been told apart before.
-  const patterns = globs.map((glob) => hideLineEnds(glob.replace(/^!(?!\()/, "\\!")));
+  const patterns = globs.map((glob) => hideLineEnds(toPattern(glob)));
   const matched = globSync(patterns, {
     cwd: TOP,
     dot: true,
@@ -31,6 +30,22 @@ export function matchGlobs(globs: readonly string[], list: ListDirectory): strin
     fs: { readdirSync: asReaddir(list) },
   });
   return matched.map(showLineEnds);
+}
+
+/**
+ * The glob as picomatch understands what a person means by it.
+ * - A leading `!` is part of a name: what is excluded has been told apart before.
+ * - An escaped letter or digit is itself, no class of characters as in a regular expression.
+ * - Parentheses without a mark before them or a choice in them are themselves, no group: `Season (1)/*.mp4`.
+ * - Two asterisks at the start of a name span folders, as in the filters of a workflow (GitHub's documentation, "Filter
+ *   pattern cheat sheet"): two asterisks and `.mp4` are all of them, at any depth.
+ */
+function toPattern(glob: string): string {
+  return glob
+    .replace(/^!(?!\()/, "\\!")
+    .replace(/\\(.)/gs, (escaped, character) => (/\w/.test(character) ? character : escaped))
+    .replace(/(?<![?*+@!\\])\(([^()|]*)\)/g, "\\($1\\)")
+    .replace(/(?<=^|[/{,])\*\*(?=[^/*(,}])/g, "**/*");
 }
 
 /** Those of `paths` that any of `globs` matches, whether they are on disk or not. */

@@ -1,8 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
 import { join } from "node:path";
-import type { Inspection, Parser, Unresolved, Video } from "../model.ts";
+import type { Fault, Inspection, Parser, Unresolved, Video } from "../model.ts";
 import { runParser } from "./byte-source.ts";
-import { LFS_POINTER_LIMIT_BYTES, type LfsPointer, parseLfsPointer } from "./lfs-pointer.ts";
+import { LFS_POINTER_LIMIT_BYTES, parseLfsPointer, resemblesLfsPointer } from "./lfs-pointer.ts";
 import { explainSystemError } from "./system-errors.ts";
 import { isInside } from "./workspace.ts";
 
@@ -40,17 +40,20 @@ function inspectFile(path: string, file: number, probe: Probe): Inspected {
   const stats = fstatSync(file);
   if (stats.isDirectory()) return refuse(path, "it is a directory, not a file");
   if (!stats.isFile()) return refuse(path, "it is a pipe or a device, not a file");
-  const pointer = readLfsPointer(file, stats.size);
-  if (pointer === undefined) {
-    const inspection = runParser(probe(stats.size), (buffer, offset) =>
-      readSync(file, buffer, 0, buffer.length, offset),
-    );
-    return { video: { path, source: { kind: "file" } }, inspection };
+  const read = (buffer: Uint8Array, offset: number) => readSync(file, buffer, 0, buffer.length, offset);
+  const buffer = Buffer.alloc(stats.size < LFS_POINTER_LIMIT_BYTES ? stats.size : 0);
+  const small = buffer.subarray(0, read(buffer, 0));
+  const pointer = parseLfsPointer(small);
+  if (pointer !== undefined) {
+    return {
+      video: { path, source: { kind: "lfs", ...pointer } },
+      inspection: { facts: { sizeBytes: pointer.sizeBytes }, unresolved: NOT_CHECKED_OUT },
+    };
   }
-  return {
-    video: { path, source: { kind: "lfs", ...pointer } },
-    inspection: { facts: { sizeBytes: pointer.sizeBytes }, unresolved: NOT_CHECKED_OUT },
-  };
+  const inspection = resemblesLfsPointer(small)
+    ? { facts: { sizeBytes: stats.size }, fault: BROKEN_POINTER }
+    : runParser(probe(stats.size), read);
+  return { video: { path, source: { kind: "file" } }, inspection };
 }
 
 const NOT_CHECKED_OUT: Unresolved = {
@@ -58,11 +61,11 @@ const NOT_CHECKED_OUT: Unresolved = {
   advice: "Set 'lfs: true' on the actions/checkout step, or run 'git lfs pull' before this step",
 };
 
-function readLfsPointer(file: number, sizeBytes: number): LfsPointer | undefined {
-  if (sizeBytes >= LFS_POINTER_LIMIT_BYTES) return undefined;
-  const bytes = Buffer.alloc(sizeBytes);
-  return parseLfsPointer(bytes.subarray(0, readSync(file, bytes, 0, sizeBytes, 0)));
-}
+const BROKEN_POINTER: Fault = {
+  kind: "damaged",
+  problem: "it resembles a Git LFS pointer, but is more or less than a version, an oid and a size",
+  advice: "Put the video itself in its place in a clone with Git LFS, and commit it again",
+};
 
 function refuse(path: string, problem: string): Inspected {
   return {

@@ -7,6 +7,7 @@ import { answeredStatus, otherSize, refused, type ServerName, unanswered } from 
 import type { LfsPointer } from "./lfs-pointer.ts";
 import type { RemoteReading } from "./remote.ts";
 import type { Reach } from "./remote-file.ts";
+import { runTasks } from "./remote-queue.ts";
 
 /** A Git LFS server, and what it may be signed in with, in the order to try. */
 export type LfsServer = ServerName & { reach: Reach; credentials: readonly Credential[] };
@@ -31,13 +32,14 @@ export async function locateObjects<Pointer extends LfsPointer>(
   const batches = Array.from({ length: Math.ceil(objects.length / BATCH_OBJECTS) }, (_, index) =>
     objects.slice(index * BATCH_OBJECTS, (index + 1) * BATCH_OBJECTS),
   );
-  const located = await Promise.all(
-    batches.map(async (batch) => {
+  const tasks = batches.map((batch) => ({
+    host: server.url.host,
+    async run() {
       const locate = await askBatch(batch, server, reading);
       return batch.map((object) => ({ object, located: locate(object) }));
-    }),
-  );
-  return located.flat();
+    },
+  }));
+  return (await runTasks(tasks)).flat();
 }
 
 export async function locateObject(object: LfsPointer, server: LfsServer, reading: RemoteReading): Promise<Located> {
@@ -59,10 +61,23 @@ async function askBatch(objects: readonly LfsPointer[], server: LfsServer, readi
   let locate: Locate = () => give(refused(server, objection ?? "nothing signs in"));
   for (const credential of objection === undefined ? server.credentials : []) {
     const answer = await sendPatiently(url, objects, { server, credential, reading });
+    if (isTooMuch(answer) && objects.length > 1) return askHalves(objects, server, reading);
     locate = understand(answer, server, credential);
     if (answer.kind !== "response" || ![401, 403, 404].includes(answer.status)) break;
   }
   return locate;
+}
+
+/** "The batch API request contained too many objects or the request was otherwise too large." */
+function isTooMuch(answer: Answer): boolean {
+  return answer.kind === "response" && answer.status === 413;
+}
+
+async function askHalves(objects: readonly LfsPointer[], server: LfsServer, reading: RemoteReading): Promise<Locate> {
+  const half = objects.slice(0, Math.ceil(objects.length / 2));
+  const locate = await askBatch(half, server, reading);
+  const locateRest = await askBatch(objects.slice(half.length), server, reading);
+  return (object) => (half.includes(object) ? locate(object) : locateRest(object));
 }
 
 /** The gate judges connections for the file that they are for. */

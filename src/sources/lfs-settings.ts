@@ -31,7 +31,7 @@ export function findRepository(file: string, workspace: string): string {
   return directory;
 }
 
-/** Reads the settings by git itself; `undefined` where the directory is in no repository. */
+/** Reads the settings by git itself; `undefined` where git finds no repository. */
 export function readLfsSettings(repository: string, environment: Environment): LfsSettings | undefined {
   const ask = (...args: readonly string[]) => askGit(repository, environment, args);
   const [gitDirectory, superproject] = ask("rev-parse", "--git-common-dir", "--show-superproject-working-tree").split(

@@ -51,7 +51,7 @@ async function planRepository(
   reading: LfsReading,
 ): Promise<RemoteTask<Inspected>[]> {
   const settings = readLfsSettings(directory, reading.environment);
-  if (settings === undefined) return pointers.map(giveUp(withoutServer("it lies in no Git repository")));
+  if (settings === undefined) return pointers.map(giveUp(withoutServer("git finds no repository around it")));
   const stored = pointers.map((pointer) => ({
     pointer,
     inspection: inspectStoredObject(settings.objects, pointer, reading.probe),

@@ -23,7 +23,11 @@ export function parseLine(written: string, workspace: string): Line | UrlLine | 
   const inWorkspace = isAbsolute(given) ? relative(workspace, given) : given;
   const path = posix.normalize(inWorkspace.replaceAll(sep, "/")).replace(/\/+$/, "");
   // On Windows, a path on another drive has no relative form, and stays absolute.
-  if (/^\.\.(\/|$)/.test(path) || isAbsolute(path)) return refuse(written, "which is outside the workspace");
+  if (/^\.\.(\/|$)/.test(path) || isAbsolute(path)) {
+    // In a job container, the workspace has another path than the one that `github.workspace` gives.
+    const where = isAbsolute(given) ? ` (${workspace}): give its path from there` : "";
+    return refuse(written, `which is outside the workspace${where}`);
+  }
   return { kind: excludes ? "exclude" : "include", written, path };
 }
 

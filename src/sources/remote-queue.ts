@@ -6,7 +6,7 @@ const AT_ONCE = 8;
 const AT_ONCE_PER_HOST = 4;
 
 /** Runs all tasks, each as soon as there is room for it, in their order. `onEnd` is told each result as it comes. */
-export async function runTasks<T>(tasks: readonly RemoteTask<T>[], onEnd: (result: T) => void): Promise<T[]> {
+export async function runTasks<T>(tasks: readonly RemoteTask<T>[], onEnd?: (result: T) => void): Promise<T[]> {
   const results = new Map<number, T>();
   const waiting = [...tasks.entries()];
   const running = new Set<{ host: string; end: Promise<void> }>();
@@ -14,7 +14,7 @@ export async function runTasks<T>(tasks: readonly RemoteTask<T>[], onEnd: (resul
   const start = async (index: number, task: RemoteTask<T>) => {
     const result = await task.run();
     results.set(index, result);
-    onEnd(result);
+    onEnd?.(result);
   };
   while (waiting.length > 0 || running.size > 0) {
     const next = running.size < AT_ONCE ? waiting.findIndex(([, { host }]) => hasRoom(host)) : -1;

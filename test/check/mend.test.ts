@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mendVideo } from "../../src/check/mend.ts";
+import type { RuleId } from "../../src/check/rules.ts";
 import { quote } from "../../src/check/shell.ts";
 import { plainText } from "../../src/host/plain-text.ts";
 import type { MediaFacts } from "../../src/model.ts";
@@ -17,7 +18,7 @@ const GOOD: MediaFacts = {
   duration: { value: 30, low: 30, high: 30 },
 };
 
-function mend(rules: readonly string[], facts: MediaFacts = {}, path = "videos/a.mov") {
+function mend(rules: readonly RuleId[], facts: MediaFacts = {}, path = "videos/a.mov") {
   return mendVideo({ path, source: { kind: "file" } }, { ...GOOD, ...facts }, new Set(rules));
 }
 
@@ -27,7 +28,7 @@ describe("the command that mends a video", () => {
   const RECODE = "-c:v libx264 -crf 18 -pix_fmt yuv420p";
   const rate = (value: number) => ({ frameRate: { value, low: value, high: value } });
 
-  it.each<[string, readonly string[], MediaFacts, string]>([
+  it.each<[string, readonly RuleId[], MediaFacts, string]>([
     ["copies pictures that are H.264", ["recommended-container"], { container: "mov" }, `${HEAD} -c:v copy ${TAIL}`],
     ["codes other pictures anew", ["codec"], { codec: "av1" }, `${HEAD} ${RECODE} ${TAIL}`],
     ["raises a low rate", ["frame-rate"], rate(15), `${HEAD} -vf fps=30 ${RECODE} ${TAIL}`],
@@ -101,9 +102,9 @@ describe("the command that mends a video", () => {
     expect(fixFor("long-duration")).toBeNull();
   });
 
-  it.each(["readable", "encrypted", "video-track"])("is absent where the rule %s objects", (rule) => {
-    const fixFor = mend([rule, "container", "size"]);
-    expect([rule, "container", "size"].map(fixFor)).toEqual([null, null, null]);
+  it.each(["readable", "encrypted", "video-track"] as const)("is absent where the rule %s objects", (rule) => {
+    const rules = [rule, "container", "size"] as const;
+    expect(rules.map(mend(rules))).toEqual([null, null, null]);
   });
 
   it.each(["png", "mp3", "zip"] as const)("is absent for a %s, which is no video", (container) => {

@@ -186,16 +186,30 @@ describe("git", () => {
       ),
     });
     expect(find(workspace, "!drafts")).toMatchObject({ kind: "no-repository" });
-    const nowhere = { ...ENVIRONMENT, PATH: workspace.path };
-    expect(findVideos([], createRepository().path, nowhere)).toMatchObject({
+    const gitless = { ...ENVIRONMENT, PATH: workspace.path };
+    expect(findVideos([], workspace.path, gitless)).toMatchObject({
       kind: "no-repository",
       tried: expect.stringMatching(/git is not installed$/),
+    });
+    expect(findVideos([], join(workspace.path, "removed"), ENVIRONMENT)).toMatchObject({
+      kind: "no-repository",
+      tried: expect.stringMatching(/there is no workspace$/),
+    });
+  });
+
+  it("that is not installed, where there is a repository, is a problem: its videos would pass unchecked", () => {
+    const gitless = { ...ENVIRONMENT, PATH: createWorkspace().path };
+    expect(findVideos([], createRepository().path, gitless)).toEqual({
+      kind: "problem",
+      given: "names no file, and git can't list those that it tracks: git is not installed",
+      allowed: expect.stringMatching(/^Install git, or /),
     });
   });
 
   it.each([
     ["a .git file that points nowhere", ".git", "gitdir: /nowhere\n", /not a git repository: \/nowhere$/],
     ["a damaged index", ".git/index", "damaged", /index file smaller than expected$/],
+    ["a damaged HEAD", ".git/HEAD", "damaged", /not a git repository \(or any of the parent directories\): \.git$/],
   ])("that fails is a problem, not an empty list: %s", (_name, file, content, message) => {
     const repository = file === ".git" ? createWorkspace() : createRepository();
     repository.write(file, content);

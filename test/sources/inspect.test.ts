@@ -161,9 +161,26 @@ describe("a Git LFS pointer", () => {
     });
   });
 
+  it("that is broken is told as such, not by its bytes", () => {
+    const workspace = createWorkspace();
+    const broken = POINTER.replace("oid", "<<<<<<< HEAD\noid");
+    workspace.write("a.mp4", broken);
+    expect(inspect(workspace, "a.mp4")).toEqual({
+      video: { path: "a.mp4", source: { kind: "file" } },
+      inspection: {
+        facts: { sizeBytes: broken.length },
+        fault: {
+          kind: "damaged",
+          problem: "it resembles a Git LFS pointer, but is more or less than a version, an oid and a size",
+          advice: expect.stringContaining("commit it again"),
+        },
+      },
+    });
+  });
+
   it.each([
     ["a small file", "not a pointer", "not a"],
-    ["a file that begins as one", `${POINTER}\n`, "versi"],
+    ["a file that tells of one", POINTER.replace("version ", "see "), "see h"],
     ["a large file that begins as one", POINTER + "z z\n".repeat(300), "versi"],
   ])("is not seen in %s", (_name, content, start) => {
     const workspace = createWorkspace();

@@ -36,6 +36,42 @@ describe("the batch API", () => {
     expect(batches.map(({ objects }) => objects).sort()).toEqual([100, 100, 50]);
   });
 
+  it("is asked four times at once at most: a slow server has time for each", async () => {
+    let answered = 0;
+    const underWay: number[] = [];
+    const server = await openLfsServer({
+      latencyMs: 50,
+      batch: () => {
+        underWay.push(server.requests.filter(({ kind }) => kind === "batch").length - answered++);
+        return { status: 404, body: {} };
+      },
+    });
+    const pointer = pointerOf({ oid: OID, size: 9 });
+    const repository = createClone(server, pointer);
+    const paths = Array.from({ length: 1000 }, (_, index) => `${index}.mp4`);
+    for (const path of paths) repository.write(path, pointer);
+    await inspectPointers(repository, { paths });
+    expect(underWay).toHaveLength(10);
+    expect(Math.max(...underWay)).toBeLessThanOrEqual(4);
+  });
+
+  it("is asked for half as many objects where it takes no more, and for half of them again", async () => {
+    const server = await openLfsServer({
+      batch: (objects) => (objects.length > 2 ? { status: 413, body: { message: "Too many" } } : undefined),
+    });
+    const { pointer } = server.add(GOOD);
+    const repository = createClone(server, pointer);
+    const paths = Array.from({ length: 7 }, (_, index) => `${index}.mp4`);
+    for (const path of paths) repository.write(path, pointer);
+    repository.write("3.mp4", pointerOf({ oid: OID, size: 9 }));
+    const inspections = await inspectPointers(repository, { paths });
+    expect(inspections.map(({ facts, unresolved }) => unresolved?.problem ?? facts.codec)).toEqual([
+      ...["h264", "h264", "h264", expect.stringContaining("404 (Not Found) of this object"), "h264", "h264", "h264"],
+    ]);
+    const batches = server.requests.filter(({ kind }) => kind === "batch");
+    expect(batches.map(({ objects }) => objects).sort()).toEqual([1, 2, 2, 2, 3, 4, 7]);
+  });
+
   it("says of each object alone what is wrong with it", async () => {
     const server = await openLfsServer();
     const repository = createClone(server, server.add(GOOD).pointer);
@@ -79,6 +115,7 @@ describe("an object that the server does not give", () => {
     [403, "Over its data quota", SIGN_IN],
     [404, "Repository not found", SIGN_IN],
     [410, "Gone for good", "Run the job again"],
+    [413, "Too large", "Run the job again"],
     [422, "Not understood", "Run the job again"],
     [429, "Too many requests", "Run the job again"],
     [500, "Broken", "Run the job again"],

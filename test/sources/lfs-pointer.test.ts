@@ -19,18 +19,22 @@ describe("a Git LFS pointer", () => {
     ["without the end of the last line", POINTER.slice(0, -1)],
     ["with carriage returns", POINTER.replaceAll("\n", "\r\n")],
     ["of the pre-release", POINTER.replace("git-lfs", "hawser")],
-    ["with pointer extensions", POINTER.replace("oid", `ext-0-foo sha256:${OID}\next-1-bar sha256:${OID}\noid`)],
-    ["with a key that is not known", `${POINTER}x-note ü  ü\n`],
-    ["of the greatest size", `${POINTER}z ${"z".repeat(1020 - POINTER.length)}\n`],
+    ["with empty lines around it", `\n${POINTER}\n\r\n`],
+    ["with a size that has leading zeros", POINTER.replace("12345", "0012345")],
+    ["of the greatest size", POINTER + "\n".repeat(1023 - POINTER.length)],
   ])("is read: %s", (_name, text) => {
     expect(parse(text)).toEqual({ oid: OID, sizeBytes: 12345 });
   });
 
   it.each([
     ["an empty file", ""],
-    ["a file of 1024 bytes", `${POINTER}z ${"z".repeat(1021 - POINTER.length)}\n`],
-    ["text after it", `${POINTER}\n`],
+    ["a file of 1024 bytes", POINTER + "\n".repeat(1024 - POINTER.length)],
+    ["pointer extensions", POINTER.replace("oid", `ext-0-foo sha256:${OID}\next-1-bar sha256:${OID}\noid`)],
+    ["a key that git-lfs does not know", `${POINTER}z z\n`],
+    ["text after it", `${POINTER}hello\n`],
+    ["an empty line in it", POINTER.replace("size", "\nsize")],
     ["a byte order mark", `\u{feff}${POINTER}`],
+    ["the marks of a merge conflict", POINTER.replace("oid", "<<<<<<< HEAD\noid")],
     ["two spaces", POINTER.replace("oid ", "oid  ")],
     ["a tab", POINTER.replace("oid ", "oid\t")],
     ["a key in capitals", `${POINTER}Z z\n`],
@@ -45,8 +49,8 @@ describe("a Git LFS pointer", () => {
     ["a short hash", POINTER.replace(OID, OID.slice(1))],
     ["no size", `${VERSION}oid sha256:${OID}\n`],
     ["a negative size", POINTER.replace("12345", "-1")],
-    ["a size with leading zeros", POINTER.replace("12345", "012345")],
-    ["a size that no file has", POINTER.replace("12345", "9".repeat(17))],
+    ["a size that no number is exact for", POINTER.replace("12345", String(2 ** 53))],
+    ["a size that no file has", POINTER.replace("12345", "9".repeat(400))],
     ["the oid in the value of another key", `${VERSION}note oid sha256:${OID}\nsize 12345\n`],
   ])("is not seen in: %s", (_name, text) => {
     expect(parse(text)).toBeUndefined();

@@ -183,6 +183,6 @@ describe("a pointer", () => {
   it("outside of any repository says so", async () => {
     const workspace = createWorkspace();
     workspace.write("a.mp4", POINTER);
-    expect(await explain(workspace)).toContain("it lies in no Git repository");
+    expect(await explain(workspace)).toContain("git finds no repository around it");
   });
 });

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { ACTION, createVideos, runGuard } from "./guard.ts";
+import { ACTION, createVideos, readFixture, runGuard } from "./guard.ts";
 
 /** For each input that can be wrong: values that are, and what the error says of them. */
 const CASES: Readonly<Record<string, readonly (readonly [value: string, message: string])[]>> = {
@@ -27,7 +28,8 @@ const CASES: Readonly<Record<string, readonly (readonly [value: string, message:
   ],
   "fail-on": [["notice", "is 'notice'. Allowed: 'error', 'warning', 'never'."]],
   "report-file": [
-    ["videos", "is 'videos', which is a directory. Allowed: the path of a file that the job may write."],
+    ["videos", "is 'videos', which is a directory. Allowed: the path of a file that the job may write: a new one,"],
+    ["videos/slow.mp4", "is 'videos/slow.mp4', which is a file of another kind. Allowed: the path of a file"],
     ["videos/slow.mp4/report.json", "is 'videos/slow.mp4/report.json', where nothing can be written (Error: EEXIST"],
   ],
   "tiktok-api-url": [
@@ -49,7 +51,8 @@ describe("an input that is wrong ends the step with one clear error, before anyt
     const title = "TikTok Upload Guard: bad input";
     const about = expect.stringContaining(`Input '${input}' ${message}`);
     expect(main.annotations).toEqual([{ level: "error", title, message: about }]);
-    expect(report?.videos ?? []).toEqual([]);
+    expect(Object.keys(main.outputs)).toEqual(["publish-ids-file"]);
+    expect(report).toMatchObject({ videos: [], totals: { checked: 0 } });
     expect(existsSync(main.outputs["publish-ids-file"] ?? "")).toBe(true);
     expect(main.state["publish-ids-file"]).toBe(main.outputs["publish-ids-file"]);
     expect(post).toMatchObject({ conclusion: "success", exitCode: 0 });
@@ -61,11 +64,34 @@ describe("an input that is wrong ends the step with one clear error, before anyt
   });
 
   it("all that are wrong are told at once", async () => {
-    const { main } = await runGuard(createVideos({}), { cancel: "no", "fail-on": "no", "cancel-timeout": "no" });
+    const inputs = { cancel: "no", "fail-on": "no", "cancel-timeout": "no", "report-file": "." };
+    const { main } = await runGuard(createVideos({}), inputs);
     expect(main.annotations.map(({ message }) => message.split(" is ")[0])).toEqual([
       "Input 'cancel-timeout'",
       "Input 'cancel'",
       "Input 'fail-on'",
+      "Input 'report-file'",
     ]);
+  });
+});
+
+describe("a report-file that can't be written is refused, and what stands there stays", () => {
+  it.each([
+    ["a video", "videos/slow.mp4", "which is a file of another kind"],
+    ["a pipe", "pipe", "which is a pipe or a device"],
+    ["a file under a link that leads nowhere", "nowhere/report.json", "where nothing can be written"],
+  ])("%s", async (_about, path, why) => {
+    const repository = createVideos({ "videos/slow.mp4": "frame-rate-low.mp4" });
+    execFileSync("mkfifo", [join(repository.path, "pipe")]);
+    symlinkSync("missing", join(repository.path, "nowhere"));
+    const { main } = await runGuard(repository, { "report-file": path });
+    expect(main.annotations[0]?.message).toContain(`Input 'report-file' is '${path}', ${why}`);
+    expect(readFileSync(join(repository.path, "videos/slow.mp4"))).toEqual(readFixture("frame-rate-low.mp4"));
+    expect(statSync(join(repository.path, "pipe")).isFIFO()).toBe(true);
+  });
+
+  it.runIf(process.platform === "linux")("a file in a folder of /proc, where folders seem to be missing", async () => {
+    const { main } = await runGuard(createVideos({}), { "report-file": "/proc/missing/report.json" });
+    expect(main.annotations[0]?.message).toContain("where nothing can be written (Error: ENOENT");
   });
 });

@@ -14,7 +14,7 @@ export const ACTION = resolve(import.meta.dirname, "..", "..", "..");
 export type GuardRun = ActionResult & {
   /** RUNNER_TEMP, as it was at the end. */
   temp: string;
-  /** What the file says that the output `report-file` names, if there is one. */
+  /** What the file says in which main and post report, if there is one. */
   report?: JsonReport;
 };
 
@@ -25,7 +25,7 @@ export async function runGuard(
 ): Promise<GuardRun> {
   const temp = createTemp();
   const result = await runAction({ action: ACTION, workspace: path, inputs, temp, ...options });
-  const reportFile = result.main.outputs["report-file"];
+  const reportFile = result.main.state["report-file"];
   const isWritten = reportFile !== undefined && statSync(reportFile, { throwIfNoEntry: false })?.isFile();
   return { ...result, temp, ...(isWritten ? { report: readReport(reportFile) } : {}) };
 }

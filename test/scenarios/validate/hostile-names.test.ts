@@ -88,6 +88,7 @@ it("names that are only listed, since their files are gone, stay names too", asy
   for (const name of names) rmSync(join(repository.path, name));
   const { main } = await runGuard(repository);
   expect(main.commands.map(({ name }) => name).sort()).toEqual(["add-mask", "notice", "warning"]);
+  for (const { message } of main.annotations) expect(message).not.toContain("\n");
   expect(Object.keys(main.state).sort()).toEqual(["publish-ids-file", "report-file"]);
   expect(listTags(main.summary).filter((tag) => !OWN_TAGS.includes(tag))).toEqual([]);
 });

@@ -24,6 +24,8 @@ describe("the access token", () => {
       { cancel: "dry-run", "publish-ids": "v_pub_url~v2.1" },
     ],
     ["another input that is wrong", { "a.mp4": "good.mp4" }, { "cancel-timeout": "soon" }],
+    ["an input in which it stands by mistake", { "a.mp4": "good.mp4" }, { "fail-on": TOKEN }],
+    ["a video for which it was taken by mistake", { "a.mp4": "good.mp4" }, { videos: `a.mp4\n${TOKEN}` }],
   ])("is hidden before anything else is said, and told nowhere: %s", async (_about, videos, inputs) => {
     const repository = createVideos(videos);
     const run = await runGuard(repository, { ...inputs, "access-token": TOKEN });
@@ -47,4 +49,12 @@ describe("the access token", () => {
     const { main } = await runGuard(createVideos({ "a.mp4": "good.mp4" }), { "github-token": "" });
     expect(main.commands).toEqual([]);
   });
+});
+
+it("the token of the job is hidden before anything else is said, and not told where it stands by mistake", async () => {
+  const token = "ghs_s3cretTokenOfTheJob";
+  const { main } = await runGuard(createVideos({}), { "github-token": token, videos: token });
+  expect(main.commands[0]).toEqual({ name: "add-mask", properties: {}, data: token });
+  expect(main.annotations[0]?.message).toContain("Input 'videos' has the line '***', which does not exist");
+  expect(main.rawOutput.split(token)).toHaveLength(2);
 });

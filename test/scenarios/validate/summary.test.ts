@@ -1,6 +1,7 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { listLinks, readCodeBlocks, readTables } from "../../support/markdown.ts";
-import { createVideos, runGuard } from "./guard.ts";
+import { createVideos, runGuard, writeFixtures } from "./guard.ts";
 
 const HEADINGS = [
   "Video",
@@ -98,6 +99,25 @@ describe("the job summary", () => {
     expect(listLinks(main.summary)).toEqual([
       `https://github.acme.example/acme/clips/blob/${commit}/my%20videos/%231%20100%25.mp4`,
     ]);
+  });
+
+  it("links to no video that is not in the commit: one that git does not track, one of another repository", async () => {
+    const repository = createVideos({ "tracked.mp4": "good.mp4" });
+    writeFixtures(repository, { "made.mp4": "good.mp4", "other/checkout.mp4": "good.mp4" });
+    repository.git("init", "--quiet", "other");
+    repository.git("-C", "other", "add", "--all");
+    const { main } = await runGuard(repository, { videos: "**" });
+    expect(readTables(main.summary)[0]?.rows.map(([name]) => name)).toEqual([
+      ...["made.mp4", "other/checkout.mp4", "tracked.mp4"],
+    ]);
+    expect(listLinks(main.summary)).toEqual([expect.stringMatching(/\/tracked\.mp4$/)]);
+  });
+
+  it("links to no video where the workspace is but a folder of its repository", async () => {
+    const repository = createVideos({ "app/a.mp4": "good.mp4" });
+    const { main } = await runGuard({ ...repository, path: join(repository.path, "app") });
+    expect(main.outputs).toMatchObject({ "valid-videos": '["a.mp4"]' });
+    expect(listLinks(main.summary)).toEqual([]);
   });
 
   it("links each finding to the page that states the restriction", async () => {

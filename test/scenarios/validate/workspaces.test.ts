@@ -14,7 +14,7 @@ describe("no video at all is no error: a notice says what was looked for", () =>
       "a job without checkout",
       createWorkspace,
       "",
-      `No video was checked: looked for files that git tracks and whose names end in ${ENDINGS}, but the workspace is not in a git repository. The guard is armed. To check videos, check the repository out first, or name them in the input 'videos'.`,
+      `No video was checked: looked for files that git tracks and whose names end in ${ENDINGS}, but the workspace is not in a git repository. The guard is armed. To check videos, check the repository out by git before this step, or name them, or the folder they are in, in the input 'videos'.`,
     ],
     [
       "a repository without videos",
