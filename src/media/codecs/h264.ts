@@ -1,5 +1,6 @@
 import type { PictureSize } from "../../model.ts";
-import { type ByteReader, damaged, type Part } from "../reader.ts";
+import { damaged, type Part } from "../faults.ts";
+import type { ByteReader } from "../reader.ts";
 import { BitReader } from "./bit-reader.ts";
 import {
   chromaSubsampling,

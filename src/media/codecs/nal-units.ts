@@ -1,5 +1,6 @@
 import type { PictureSize } from "../../model.ts";
-import type { ByteReader, Part } from "../reader.ts";
+import type { Part } from "../faults.ts";
+import type { ByteReader } from "../reader.ts";
 
 /** What a decoder is given ahead of the samples: `avcC`, `hvcC` (ISO/IEC 14496-15), or CodecPrivate of Matroska. */
 export type DecoderConfiguration = {

@@ -1,5 +1,5 @@
 import type { PictureSize } from "../../model.ts";
-import type { Part } from "../reader.ts";
+import type { Part } from "../faults.ts";
 import { BitReader } from "./bit-reader.ts";
 
 /** Bytes of a key frame up to and with the picture size, at the most. */

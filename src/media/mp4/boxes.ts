@@ -1,5 +1,6 @@
 import type { Effort } from "../effort.ts";
-import { ByteReader, damaged, type Part } from "../reader.ts";
+import { damaged, type Part } from "../faults.ts";
+import { ByteReader } from "../reader.ts";
 
 /** A box (ISO/IEC 14496-12, 4.2) inside another one: its type, and a reader of what follows its header. */
 export type Box = { readonly type: string; readonly content: ByteReader };

@@ -5,7 +5,8 @@ import { findSps, type NalCodec } from "../codecs/nal-units.ts";
 import { vp8PictureSize } from "../codecs/vp8.ts";
 import { vp9PictureSize } from "../codecs/vp9.ts";
 import type { Effort } from "../effort.ts";
-import { type ByteReader, damaged, type Part } from "../reader.ts";
+import { damaged, type Part } from "../faults.ts";
+import type { ByteReader } from "../reader.ts";
 import { type Box, demandBox, findBoxes, readBoxes, readFullBoxHeader } from "./boxes.ts";
 import { nameCodec, nameObjectType } from "./codec-names.ts";
 

@@ -2,7 +2,8 @@ import type { MediaError } from "../../errors.ts";
 import type { Parser } from "../../model.ts";
 import type { Effort } from "../effort.ts";
 import type { FarReading } from "../far-reading.ts";
-import { ByteReader, damaged, type Part, truncated } from "../reader.ts";
+import { damaged, type Part, truncated } from "../faults.ts";
+import { ByteReader } from "../reader.ts";
 import { checkPlace, HEADER_BYTES, printFourCC } from "./boxes.ts";
 
 /**

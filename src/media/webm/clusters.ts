@@ -2,7 +2,7 @@ import type { MediaError } from "../../errors.ts";
 import type { Parser } from "../../model.ts";
 import { isShownVp8Frame, vp8PictureSize } from "../codecs/vp8.ts";
 import { vp9PictureSize } from "../codecs/vp9.ts";
-import type { Part } from "../reader.ts";
+import type { Part } from "../faults.ts";
 import { BLOCK_PEEK, BlockHeader } from "./block.ts";
 import { LONGEST_HEADER, readSigned, readUnsigned } from "./ebml.ts";
 import { cannotBeInCluster, ElementId } from "./elements.ts";

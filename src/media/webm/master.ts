@@ -1,4 +1,5 @@
-import { ByteReader, damaged, overBound } from "../reader.ts";
+import { damaged, overBound } from "../faults.ts";
+import { ByteReader } from "../reader.ts";
 import { ElementHeader, readFloat, readString, readUnsigned } from "./ebml.ts";
 import { elementName } from "./elements.ts";
 

@@ -1,6 +1,6 @@
 import type { Parser } from "../../model.ts";
 import type { FarReading } from "../far-reading.ts";
-import { overBound } from "../reader.ts";
+import { overBound } from "../faults.ts";
 import type { ClusterReader } from "./clusters.ts";
 import { findCues } from "./cues.ts";
 import { ElementHeader, LONGEST_HEADER } from "./ebml.ts";

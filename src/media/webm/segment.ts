@@ -1,5 +1,6 @@
 import type { Parser, SteadyIntervals } from "../../model.ts";
-import { type ByteReader, damaged, type Part, truncated } from "../reader.ts";
+import { damaged, type Part, truncated } from "../faults.ts";
+import type { ByteReader } from "../reader.ts";
 import { LONGEST_HEADER } from "./ebml.ts";
 import { ElementId } from "./elements.ts";
 import { decodeMaster, float, unsigned } from "./master.ts";

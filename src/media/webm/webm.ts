@@ -1,7 +1,7 @@
 import { MediaError } from "../../errors.ts";
 import type { Container, MediaFacts, Parser, ReadBudget, SteadyIntervals } from "../../model.ts";
 import { FarReading } from "../far-reading.ts";
-import { damaged, overBound, truncated } from "../reader.ts";
+import { damaged, overBound, truncated } from "../faults.ts";
 import { ClusterReader } from "./clusters.ts";
 import { LONGEST_HEADER, LONGEST_ID, LONGEST_NUMBER } from "./ebml.ts";
 import { ElementId } from "./elements.ts";

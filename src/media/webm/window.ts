@@ -2,7 +2,8 @@ import type { MediaError } from "../../errors.ts";
 import type { ByteRequest, Parser } from "../../model.ts";
 import { Effort } from "../effort.ts";
 import type { FarReading } from "../far-reading.ts";
-import { ByteReader, damaged, overBound, type Part, truncated } from "../reader.ts";
+import { damaged, overBound, type Part, truncated } from "../faults.ts";
+import { ByteReader } from "../reader.ts";
 import { ElementHeader } from "./ebml.ts";
 import { ElementId, elementName } from "./elements.ts";
 
