@@ -1,6 +1,6 @@
 import type { Effort } from "../effort.ts";
 import { damaged, type Part } from "../faults.ts";
-import { ByteReader } from "../reader.ts";
+import type { ByteReader } from "../reader.ts";
 
 /** A box (ISO/IEC 14496-12, 4.2) inside another one: its type, and a reader of what follows its header. */
 export type Box = { readonly type: string; readonly content: ByteReader };
@@ -54,8 +54,7 @@ export function* readBoxes(parent: ByteReader, effort: Effort, wanted?: readonly
     if (contentBytes < 0 || contentBytes > parent.remaining) throw misfit(parent.part, type, offset, size, room);
     if (wanted === undefined || wanted.includes(type)) {
       const part = { name: wanted === undefined ? printFourCC(type) : type, offset, parent: parent.part };
-      const start = parent.offset;
-      yield { type, content: new ByteReader(parent.bytes(contentBytes), start, part) };
+      yield { type, content: parent.take(contentBytes, part) };
     } else {
       parent.skip(contentBytes);
     }

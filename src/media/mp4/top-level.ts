@@ -108,7 +108,7 @@ export class TopLevel {
       far?.receive(this.#window);
       if (this.#window.length < length) throw truncated(part, "the file ended before the size that it had");
     }
-    return new ByteReader(this.#window.subarray(from(), from() + length), offset, part);
+    return ByteReader.over(this.#window.subarray(from(), from() + length), offset, part);
   }
 }
 

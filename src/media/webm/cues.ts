@@ -80,7 +80,7 @@ function* readData(window: ElementWindow, { id, end, size }: Element): Parser<By
   const start = end - size;
   yield* window.reach(start, size);
   const bytes = window.bytes.slice(start - window.start, end - window.start);
-  return new ByteReader(bytes, start, { name: elementName(id), offset: start });
+  return ByteReader.over(bytes, start, { name: elementName(id), offset: start });
 }
 
 /** Where the Cues are by this SeekHead, else another SeekHead, from the start of the Segment's data. */
@@ -100,7 +100,7 @@ function readPoints(data: ByteReader): ByteReader[] {
     const dataIndex = index + header.length;
     index = dataIndex + header.dataSize;
     if (header.id !== ElementId.CuePoint || index > bytes.length) continue;
-    points.push(new ByteReader(bytes.subarray(dataIndex, index), start + dataIndex, part));
+    points.push(ByteReader.over(bytes.subarray(dataIndex, index), start + dataIndex, part));
   }
   return points;
 }

@@ -87,7 +87,7 @@ export function decodeMaster<Fields extends Schema>(fields: Fields, content: Byt
     const field = name === undefined ? undefined : fields[name];
     if (name === undefined || field === undefined) continue;
     decoded[name] = field.decode(
-      new ByteReader(data.subarray(dataIndex, index), start + dataIndex, part),
+      ByteReader.over(data.subarray(dataIndex, index), start + dataIndex, part),
       decoded[name],
     );
   }

@@ -117,7 +117,7 @@ function readCodedSize(codec: string, codecPrivate: ByteReader): PictureSize | u
   const { part } = codecPrivate;
   const record = codecPrivate.bytes(codecPrivate.remaining);
   if (record[0] !== CONFIGURATION_VERSION) return undefined;
-  const { sps } = nalCodec.readConfiguration(new ByteReader(record, part.offset, part));
+  const { sps } = nalCodec.readConfiguration(ByteReader.over(record, part.offset, part));
   return sps === undefined ? undefined : nalCodec.readPictureSize(sps, part);
 }
 

@@ -105,7 +105,7 @@ export class ElementWindow {
     if (dataSize > most) throw overBound(part, `it has ${dataSize} bytes, more than the ${most} that are read of it`);
     yield* this.reach(dataOffset, dataSize);
     const index = dataOffset - this.start;
-    return new ByteReader(this.bytes.slice(index, index + dataSize), dataOffset, part);
+    return ByteReader.over(this.bytes.slice(index, index + dataSize), dataOffset, part);
   }
 
   /** Makes the window hold `count` bytes from `offset`, or all up to the end of the file. */
