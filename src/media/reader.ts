@@ -77,10 +77,7 @@ export class ByteReader {
 
   /** Four bytes as Latin-1 text, untrusted. */
   fourCC(): string {
-    const from = this.#advance(4);
-    const high = this.#view.getUint16(from);
-    const low = this.#view.getUint16(from + 2);
-    return String.fromCharCode(high >>> 8, high & 0xff, low >>> 8, low & 0xff);
+    return spellFourCC(this.uint32());
   }
 
   /** A view of the next `length` bytes. */
@@ -159,4 +156,9 @@ export class Table {
   #locate(row: number, column: number): number {
     return this.#start + row * this.#rowBytes + column;
   }
+}
+
+/** The four bytes of a number as Latin-1 text. */
+export function spellFourCC(code: number): string {
+  return String.fromCharCode(code >>> 24, (code >>> 16) & 0xff, (code >>> 8) & 0xff, code & 0xff);
 }
