@@ -44,7 +44,7 @@ export function findFirstBlock(bytes: Uint8Array, end: number): number | undefin
     if (header.read(bytes, index) !== "whole") continue;
     const next = index + header.length + header.dataSize;
     if (!(next <= end) || leadsToEnd[next] !== 1) continue;
-    if (header.id === ElementId.SimpleBlock && !isBlock(bytes, index + header.length, header.dataSize)) continue;
+    if (!mayBegin(header.id, bytes, index + header.length, header.dataSize)) continue;
     leadsToEnd[index] = 1;
     second = next < end ? next : second;
     first = index;
@@ -52,7 +52,19 @@ export function findFirstBlock(bytes: Uint8Array, end: number): number | undefin
   return second ?? first;
 }
 
-/** Whether a SimpleBlock may begin so. */
+function mayBegin(id: number, bytes: Uint8Array, index: number, dataSize: number): boolean {
+  if (id === ElementId.SimpleBlock) return isBlock(bytes, index, dataSize);
+  return id !== ElementId.BlockGroup || isBlockGroup(bytes, index, dataSize);
+}
+
+/** Whether a BlockGroup may begin so: with its Block (RFC 9559, 5.1.3.5.1), as muxers write it. */
+function isBlockGroup(bytes: Uint8Array, index: number, dataSize: number): boolean {
+  const child = new ElementHeader();
+  if (child.read(bytes, index) !== "whole" || child.id !== ElementId.Block) return false;
+  return child.length + child.dataSize <= dataSize && isBlock(bytes, index + child.length, child.dataSize);
+}
+
+/** Whether a Block or SimpleBlock may begin so. */
 function isBlock(bytes: Uint8Array, index: number, dataSize: number): boolean {
   const numberLength = vintLength(bytes[index] ?? 0);
   if (numberLength > 2 || dataSize < SHORTEST_BLOCK) return false;
