@@ -37,7 +37,7 @@ describe("the header of an element", () => {
   it("has its id with the length marker, and its size without", () => {
     const header = new ElementHeader();
     expect(header.read(element(0x1f43b675, "clu"), 0)).toBe("whole");
-    expect(header).toMatchObject({ id: 0x1f43b675, dataSize: 3, length: 5 });
+    expect(header).toMatchObject({ id: 0x1f43b675, dataBytes: 3, headerBytes: 5 });
   });
 
   it.each([

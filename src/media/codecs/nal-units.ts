@@ -79,6 +79,6 @@ const CHROMA_SUBSAMPLING = [
   { across: 1, down: 1 },
 ];
 
-export function chromaSubsampling(chromaFormat: number): { across: number; down: number } {
+export function lookUpSubsampling(chromaFormat: number): { across: number; down: number } {
   return CHROMA_SUBSAMPLING[chromaFormat] ?? { across: 1, down: 1 };
 }
