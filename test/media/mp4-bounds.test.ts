@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { repeat } from "../support/bytes.ts";
 import {
   audioTrak,
   avc1,
@@ -26,14 +27,7 @@ import {
   uniformStsz,
   zeros,
 } from "../support/iso-bmff.ts";
-import { probeMemory } from "../support/memory-source.ts";
-
-const faultOf = (file: Uint8Array) => probeMemory(file).value.fault;
-
-/** The same bytes so many times. */
-function repeat(count: number, content: Uint8Array): Uint8Array {
-  return new Uint8Array(Buffer.alloc(count * content.length, content));
-}
+import { faultOf, probeMemory } from "../support/memory-source.ts";
 
 const FOUR_BILLION = 2 ** 32 - 1;
 const MEGABYTE = 2 ** 20;

@@ -8,6 +8,7 @@ import {
   cluster,
   document,
   element,
+  HEAD,
   info,
   join,
   liveDocument,
@@ -45,7 +46,6 @@ function seconds(count: number, pictureBytes = 800): Uint8Array[] {
   return Array.from({ length: count }, (_, second) => pictures(second * 1000, { ...RATE_25, bytes: pictureBytes }));
 }
 
-const HEAD = [info(), tracks(videoTrack())];
 const problemOf = (file: Uint8Array) => probeMemory(file, BUDGET).value.fault;
 
 const fixedNumber = (id: number, value: number) => element(id, bigEndian(value, 8));

@@ -9,9 +9,8 @@ import {
   readVint,
   vintLength,
 } from "../../src/media/webm/ebml.ts";
+import { bytes } from "../support/bytes.ts";
 import { bigEndian, element, vint } from "../support/ebml.ts";
-
-const bytes = (...values: readonly number[]) => Uint8Array.from(values);
 
 describe("a variable-length integer", () => {
   it("is read as it was written, in any number of bytes that has room for it", () => {
