@@ -108,10 +108,11 @@ export type SteadyIntervals = { shortestSeconds: number; longestSeconds: number 
  * Why a file could not be read to its end.
  * - `empty`: no bytes; `unrecognised`: no known format; `truncated`: bytes are missing at the end;
  * - `damaged`: the file contradicts itself; `over-bound`: it is larger or deeper than the reader allows;
- * - `inaccessible`: the operating system, a rule about symbolic links, or the server of an address refuses it.
+ * - `inaccessible`: the operating system, a rule about symbolic links, or the server of an address refuses it;
+ * - `internal`: the reader itself failed, and the file may be whole.
  */
 export type Fault = {
-  kind: "empty" | "unrecognised" | "truncated" | "damaged" | "over-bound" | "inaccessible";
+  kind: "empty" | "unrecognised" | "truncated" | "damaged" | "over-bound" | "inaccessible" | "internal";
   /** What is wrong, as a sentence without a full stop: "stts promises 9 entries, its box has room for 2". */
   problem: string;
   /** Which box or element: `moov/trak[1]/mdia/minf/stbl/stts`, `Segment/Tracks`; absent where no part is to blame. */

@@ -44,6 +44,8 @@ const ADVICE: Readonly<Record<NonNullable<Inspection["fault"]>["kind"], string>>
     "Export the video again from its source, or rewrite it with 'ffmpeg -i <in> -c copy <out>' and look at the result",
   "over-bound": "Shorten the video, or export it again with ordinary settings: one of ten minutes needs far less",
   inaccessible: "Commit a regular file that the job may read",
+  internal:
+    "This is a fault of the action, not of the video: report it to its maintainers with the file, and check the video by hand meanwhile",
 };
 
 function missingFacts(facts: MediaFacts): string[] {

@@ -1,4 +1,4 @@
-import { overBound, type Part } from "./reader.ts";
+import { overBound, type Part } from "./faults.ts";
 
 /** What one thing of a kind costs, and how many of them a file may have. */
 type Price = { nanoseconds: number; most?: number };

@@ -36,7 +36,7 @@ function* readFacts(sizeBytes: number, options: ProbeOptions, facts: MediaFacts)
 
 /** An error that no parser means to throw, from a file that nobody thought of: it costs that file, and no other. */
 function explainBug(error: unknown): Fault {
-  return { kind: "damaged", problem: `the reader broke off with an error of its own: ${error}` };
+  return { kind: "internal", problem: `the reader broke off with an error of its own: ${error}` };
 }
 
 const SHOWN_BYTES = 16;

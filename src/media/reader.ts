@@ -1,31 +1,4 @@
-import { MediaError } from "../errors.ts";
-import type { Fault } from "../model.ts";
-
-/** A named part of a file (a box, an element), so that a fault can say where it is. `offset` counts from the file's start. */
-export type Part = { readonly name: string; readonly offset: number; readonly parent?: Part };
-
-/** The file contradicts itself in `part`. */
-export function damaged(part: Part, problem: string): MediaError {
-  return faultIn(part, "damaged", problem);
-}
-
-/** Bytes that `part` promises are missing at the end of the file. */
-export function truncated(part: Part, problem: string): MediaError {
-  return faultIn(part, "truncated", problem);
-}
-
-/** `part` is larger, or has more of something, than is read. */
-export function overBound(part: Part, problem: string): MediaError {
-  return faultIn(part, "over-bound", problem);
-}
-
-function faultIn(part: Part, kind: Fault["kind"], problem: string): MediaError {
-  return new MediaError({ kind, problem, part: pathOf(part), offset: part.offset });
-}
-
-function pathOf({ name, parent }: Part): string {
-  return parent === undefined ? name : `${pathOf(parent)}/${name}`;
-}
+import { damaged, type Part } from "./faults.ts";
 
 /**
  * Reads big-endian numbers one after the other from the bytes of one part. Reading past their end throws a
@@ -33,32 +6,47 @@ function pathOf({ name, parent }: Part): string {
  */
 export class ByteReader {
   readonly part: Part;
-  readonly #bytes: Uint8Array;
+  /** One for the readers of all boxes in a box, so that each costs no more than itself. */
   readonly #view: DataView;
-  /** Offset in the file of the first byte. */
-  readonly #start: number;
-  #position = 0;
+  /** Offset in the file of the view's first byte. */
+  readonly #viewStart: number;
+  /** Places in the view. */
+  #position: number;
+  readonly #end: number;
 
-  constructor(bytes: Uint8Array, start: number, part: Part) {
+  private constructor(view: DataView, viewStart: number, position: number, end: number, part: Part) {
     this.part = part;
-    this.#bytes = bytes;
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    this.#start = start;
+    this.#view = view;
+    this.#viewStart = viewStart;
+    this.#position = position;
+    this.#end = end;
   }
 
-  /** The same bytes from their beginning, under another name: one that tells a box from its like. */
+  /** Reads all of `bytes`, which begin at `offset` of the file. */
+  static over(bytes: Uint8Array, offset: number, part: Part): ByteReader {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return new ByteReader(view, offset, 0, bytes.length, part);
+  }
+
+  /** The bytes that are left, under another name: one that tells a box from its like. */
   named(name: string): ByteReader {
-    return new ByteReader(this.#bytes, this.#start, { ...this.part, name });
+    return new ByteReader(this.#view, this.#viewStart, this.#position, this.#end, { ...this.part, name });
+  }
+
+  /** A reader of the next `length` bytes, which are those of `part`. */
+  take(length: number, part: Part): ByteReader {
+    const from = this.#advance(length);
+    return new ByteReader(this.#view, this.#viewStart, from, from + length, part);
   }
 
   /** Offset in the file of the next byte. */
   get offset(): number {
-    return this.#start + this.#position;
+    return this.#viewStart + this.#position;
   }
 
   /** How many bytes are left to read. */
   get remaining(): number {
-    return this.#bytes.length - this.#position;
+    return this.#end - this.#position;
   }
 
   uint8(): number {
@@ -89,16 +77,13 @@ export class ByteReader {
 
   /** Four bytes as Latin-1 text, untrusted. */
   fourCC(): string {
-    const from = this.#advance(4);
-    const high = this.#view.getUint16(from);
-    const low = this.#view.getUint16(from + 2);
-    return String.fromCharCode(high >>> 8, high & 0xff, low >>> 8, low & 0xff);
+    return spellFourCC(this.uint32());
   }
 
   /** A view of the next `length` bytes. */
   bytes(length: number): Uint8Array {
     const from = this.#advance(length);
-    return this.#bytes.subarray(from, from + length);
+    return new Uint8Array(this.#view.buffer, this.#view.byteOffset + from, length);
   }
 
   skip(length: number): void {
@@ -111,7 +96,7 @@ export class ByteReader {
       const room = Math.floor(this.remaining / rowBytes);
       throw damaged(this.part, `${this.part.name} promises ${count} entries, its box has room for ${room}`);
     }
-    return new Table(this.bytes(count * rowBytes), count, rowBytes);
+    return new Table(this.#view, this.#advance(count * rowBytes), count, rowBytes);
   }
 
   #advance(length: number): number {
@@ -127,26 +112,29 @@ export class ByteReader {
 
 /** Rows of equal length over bytes that stay where they are: nothing is copied or expanded. */
 export class Table {
-  static readonly empty = new Table(new Uint8Array(), 0, 1);
+  static readonly empty = new Table(new DataView(new ArrayBuffer()), 0, 0, 1);
 
   /** How many rows there are. */
   readonly length: number;
   readonly #view: DataView;
+  /** Where the first row begins in the view. */
+  readonly #start: number;
   readonly #rowBytes: number;
 
-  constructor(bytes: Uint8Array, length: number, rowBytes: number) {
+  constructor(view: DataView, start: number, length: number, rowBytes: number) {
     this.length = length;
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#view = view;
+    this.#start = start;
     this.#rowBytes = rowBytes;
   }
 
   /** The number at byte `column` of `row`, from 0. */
   uint32(row: number, column = 0): number {
-    return this.#view.getUint32(row * this.#rowBytes + column);
+    return this.#view.getUint32(this.#locate(row, column));
   }
 
   int32(row: number, column = 0): number {
-    return this.#view.getInt32(row * this.#rowBytes + column);
+    return this.#view.getInt32(this.#locate(row, column));
   }
 
   uint64(row: number, column = 0): number {
@@ -158,10 +146,19 @@ export class Table {
   }
 
   uint16(row: number, column = 0): number {
-    return this.#view.getUint16(row * this.#rowBytes + column);
+    return this.#view.getUint16(this.#locate(row, column));
   }
 
   uint8(row: number, column = 0): number {
-    return this.#view.getUint8(row * this.#rowBytes + column);
+    return this.#view.getUint8(this.#locate(row, column));
   }
+
+  #locate(row: number, column: number): number {
+    return this.#start + row * this.#rowBytes + column;
+  }
+}
+
+/** The four bytes of a number as Latin-1 text. */
+export function spellFourCC(code: number): string {
+  return String.fromCharCode(code >>> 24, (code >>> 16) & 0xff, (code >>> 8) & 0xff, code & 0xff);
 }

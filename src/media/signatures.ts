@@ -74,10 +74,18 @@ const SYNC_BYTE = 0x47;
 const ENOUGH_PACKETS = 5;
 
 function packets(offset: number, length: number): Signature {
-  return (head) =>
-    Array.from({ length: ENOUGH_PACKETS }, (_, packet) => head[offset + packet * length]).every(
-      (byte) => byte === SYNC_BYTE,
-    );
+  return (head) => {
+    const starts = Array.from({ length: ENOUGH_PACKETS }, (_, packet) => offset + packet * length);
+    return starts.every((start) => head[start] === SYNC_BYTE) && starts.some((start) => isPlain(head[start + 3]));
+  };
+}
+
+/**
+ * Whether a packet with this fourth byte has nothing but payload, unscrambled, as most have (ISO/IEC 13818-1, 2.4.3.2 and
+ * 2.4.3.3): a control character, which tells it from a text that has a G every so many letters.
+ */
+function isPlain(control = 0): boolean {
+  return control >> 4 === 0x01;
 }
 
 /** Several frames of audio, each where the one before it ends. Anything shorter is not certain. */

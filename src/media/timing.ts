@@ -59,8 +59,7 @@ export class PictureTiming {
   readonly #longestSteady: number;
 
   /** Times, ascending, of the pictures that a later one may still precede. */
-  readonly #held = new Float64Array(MAX_REORDERED + 1);
-  #heldCount = 0;
+  readonly #held: number[] = [];
   /** Time of the last picture whose place in presentation order is certain. */
   #last = Number.NaN;
 
@@ -104,22 +103,27 @@ export class PictureTiming {
     };
   }
 
-  /** Sorts a picture in; when too many are held, the earliest can no longer be preceded, and is shown. */
+  /** Sorts a picture in; where too many are held, the earliest can no longer be preceded, and is shown. */
   #hold(time: number): void {
     const held = this.#held;
-    let place = this.#heldCount;
-    for (; place > 0 && (held[place - 1] ?? 0) > time; place--) held[place] = held[place - 1] ?? 0;
-    held[place] = time;
-    this.#heldCount++;
-    if (this.#heldCount <= MAX_REORDERED) return;
-    this.#show(held[0] ?? 0);
-    held.copyWithin(0, 1);
-    this.#heldCount--;
+    const earliest = held[0] ?? time;
+    if (held.length < MAX_REORDERED) {
+      let place = held.length;
+      for (; place > 0 && (held[place - 1] ?? 0) > time; place--) held[place] = held[place - 1] ?? 0;
+      held[place] = time;
+    } else if (time <= earliest) {
+      this.#show(time);
+    } else {
+      let place = 1;
+      for (; place < MAX_REORDERED && (held[place] ?? 0) < time; place++) held[place - 1] = held[place] ?? 0;
+      held[place - 1] = time;
+      this.#show(earliest);
+    }
   }
 
   #showHeld(): void {
-    for (let index = 0; index < this.#heldCount; index++) this.#show(this.#held[index] ?? 0);
-    this.#heldCount = 0;
+    for (const time of this.#held) this.#show(time);
+    this.#held.length = 0;
   }
 
   /** Whether the pictures held are the last ones of a run of equal steps, of which the last is at `time`. */

@@ -253,6 +253,15 @@ describe("a message", () => {
   ] as const)("of %s says what was measured and what is allowed", (rule, facts, text) => {
     expect(findingsOf(rule, { facts })[0]?.problem).toContain(text);
   });
+
+  it.each([
+    ["internal", "a fault of the action, not of the video: report it"],
+    ["damaged", "Export the video again"],
+  ] as const)("of a file that is unreadable by a fault that is %s says whose it is, and what to do", (kind, advice) => {
+    const [finding] = findingsOf("readable", { fault: { kind, problem: "it broke off" } });
+    expect(finding).toMatchObject({ problem: "The file can't be read: it broke off" });
+    expect(finding?.advice).toContain(advice);
+  });
 });
 
 it("every rule names TikTok's page, or Git LFS's, that it rests on", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { repeat } from "../support/bytes.ts";
 import {
   audioTrak,
   avc1,
@@ -26,14 +27,7 @@ import {
   uniformStsz,
   zeros,
 } from "../support/iso-bmff.ts";
-import { probeMemory } from "../support/memory-source.ts";
-
-const faultOf = (file: Uint8Array) => probeMemory(file).value.fault;
-
-/** The same bytes so many times. */
-function repeat(count: number, content: Uint8Array): Uint8Array {
-  return new Uint8Array(Buffer.alloc(count * content.length, content));
-}
+import { faultOf, probeMemory } from "../support/memory-source.ts";
 
 const FOUR_BILLION = 2 ** 32 - 1;
 const MEGABYTE = 2 ** 20;
@@ -109,13 +103,30 @@ describe("a file under the bounds is read, however odd", () => {
 });
 
 describe("the cost of a file", () => {
-  it("is one read for each fragment, and little more than its bytes", () => {
+  const MEDIA_BYTES = 30_000;
+  /** A fragment whose `trun` says of some samples how large they are. */
+  const fragmentOf = (samples: number) =>
+    fragment([tfhd(), trun(samples, 0x200, u32(...Array(samples).fill(MEDIA_BYTES / samples)))], MEDIA_BYTES);
+  const HEADERS_BYTES = 32;
+
+  it("is one read for each fragment that is like those before it, and little more than their indexes", () => {
     const fragments = 1000;
-    const one = fragment([tfhd(1, 0x10, u32(1000)), trun(30)], 30_000);
-    const { value, reads, bytesRead } = probeMemory(fragmentedFile(repeat(fragments, one)));
+    const { value, reads, bytesRead } = probeMemory(fragmentedFile(repeat(fragments, fragmentOf(30))));
+    const indexBytes = fragmentOf(30).length - MEDIA_BYTES;
     expect(value.facts.frames).toBe(30 * fragments);
     expect(reads).toBeLessThan(fragments + 10);
-    expect(bytesRead).toBeLessThan(1100 * fragments);
+    expect(bytesRead).toBeLessThan(fragments * (indexBytes + HEADERS_BYTES) + 8192);
+  });
+
+  it("is two reads for each fragment that is not, and no more bytes", () => {
+    const pairs = 500;
+    const { value, reads, bytesRead } = probeMemory(
+      fragmentedFile(repeat(pairs, join(fragmentOf(100), fragmentOf(10)))),
+    );
+    const indexBytes = fragmentOf(100).length + fragmentOf(10).length - 2 * MEDIA_BYTES;
+    expect(value.facts.frames).toBe(110 * pairs);
+    expect(reads).toBeLessThan(4 * pairs + 10);
+    expect(bytesRead).toBeLessThan(pairs * (indexBytes + 2 * HEADERS_BYTES) + 8192);
   });
 
   it("does not grow with its media data", () => {

@@ -32,9 +32,7 @@ import {
   uniformStsz,
   zeros,
 } from "../support/iso-bmff.ts";
-import { probeMemory } from "../support/memory-source.ts";
-
-const faultOf = (file: Uint8Array) => probeMemory(file).value.fault;
+import { faultOf, probeMemory } from "../support/memory-source.ts";
 
 const STBL = "moov/trak[1]/mdia/minf/stbl";
 

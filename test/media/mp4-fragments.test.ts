@@ -23,14 +23,9 @@ import {
   u64,
   zeros,
 } from "../support/iso-bmff.ts";
-import { probeMemory } from "../support/memory-source.ts";
+import { factsOf, faultOf, probeMemory } from "../support/memory-source.ts";
 
-const factsOf = (file: Uint8Array) => {
-  const { facts, fault } = probeMemory(file).value;
-  expect(fault).toBeUndefined();
-  return facts;
-};
-const problemOf = (file: Uint8Array) => probeMemory(file).value.fault?.problem;
+const problemOf = (file: Uint8Array) => faultOf(file)?.problem;
 
 /** 30 pictures of 10 bytes, of a thirtieth of a second each. */
 const second = (time: number) => fragment([tfhd(), tfdt(time), trun(30)], 300);

@@ -22,13 +22,9 @@ import {
   u64,
   uniformStsz,
 } from "../support/iso-bmff.ts";
-import { probeMemory } from "../support/memory-source.ts";
+import { factsOf, probeMemory } from "../support/memory-source.ts";
 
-const factsOf = (...boxes: Uint8Array[]) => {
-  const { facts, fault } = probeMemory(movieFile(...boxes)).value;
-  expect(fault).toBeUndefined();
-  return facts;
-};
+const factsOfMovie = (...boxes: Uint8Array[]) => factsOf(movieFile(...boxes));
 
 /** A track of as many samples, in one chunk; its media data are shorter than a picture could be. */
 const samples = (count: number): TrackBoxes => ({ stsc: stsc([1, count]), stsz: uniformStsz(1, count) });
@@ -57,7 +53,7 @@ describe("the average frame rate", () => {
     ],
   ] as const)("is that of all samples over all their time: %s", (_, ticksPerSecond, runs, rate) => {
     const count = runs.reduce((sum, [pictures]) => sum + pictures, 0);
-    const facts = factsOf(trak({ mdhd: mdhd(ticksPerSecond), stts: stts(...runs), ...samples(count) }));
+    const facts = factsOfMovie(trak({ mdhd: mdhd(ticksPerSecond), stts: stts(...runs), ...samples(count) }));
     expect(facts.frameRate?.value).toBeCloseTo(rate, 9);
   });
 
@@ -66,7 +62,7 @@ describe("the average frame rate", () => {
     [1000, 0.001],
     [100, 0.002],
   ])("is as exact as a clock of %i ticks a second tells", (ticksPerSecond, tolerance) => {
-    const { frameRate } = factsOf(trak({ mdhd: mdhd(ticksPerSecond), stts: stts([30, ticksPerSecond / 10]) }));
+    const { frameRate } = factsOfMovie(trak({ mdhd: mdhd(ticksPerSecond), stts: stts([30, ticksPerSecond / 10]) }));
     expect(frameRate).toEqual({ value: 10, low: 30 / (3 + tolerance), high: 30 / (3 - tolerance) });
   });
 
@@ -82,14 +78,14 @@ describe("the instantaneous frame rates", () => {
     const displayed = [0, 3, 1, 2, 6, 4, 5, 9, 7, 8];
     const offsets = displayed.map((place, index) => [1, (place - index + 2) * 512] as const);
     const tables = { stts: stts([10, 512]), ctts: ctts(...offsets), ...samples(10) };
-    expect(factsOf(trak(tables))).toMatchObject({ minFrameRate: 30, maxFrameRate: 30, unsteadyShare: 0 });
+    expect(factsOfMovie(trak(tables))).toMatchObject({ minFrameRate: 30, maxFrameRate: 30, unsteadyShare: 0 });
   });
 
   it("know negative offsets, whatever the version of ctts says", () => {
     const tables = { stts: stts([3, 512]), ...samples(3) };
     const negative = (version: number) => fullBox("ctts", version, 0, u32(3, 1, 0, 1, 512, 1, -512));
     for (const version of [0, 1]) {
-      expect(factsOf(trak({ ...tables, ctts: negative(version) }))).toMatchObject({
+      expect(factsOfMovie(trak({ ...tables, ctts: negative(version) }))).toMatchObject({
         minFrameRate: 30,
         maxFrameRate: 30,
       });
@@ -97,13 +93,13 @@ describe("the instantaneous frame rates", () => {
   });
 
   it("leave out the last picture, which has none after it", () => {
-    const facts = factsOf(trak({ stts: stts([29, 512], [1, 51_200]) }));
+    const facts = factsOfMovie(trak({ stts: stts([29, 512], [1, 51_200]) }));
     expect(facts).toMatchObject({ minFrameRate: 30, maxFrameRate: 30, unsteadyShare: 0 });
   });
 
   it("tell the share of time in intervals that no rate from 23 to 60 FPS explains", () => {
     // 20 intervals of 1/30 s, 9 of 1/10 s.
-    const facts = factsOf(trak({ stts: stts([20, 512], [10, 1536]) }));
+    const facts = factsOfMovie(trak({ stts: stts([20, 512], [10, 1536]) }));
     expect(facts).toMatchObject({ minFrameRate: 10, maxFrameRate: 30 });
     expect(facts.unsteadyShare).toBeCloseTo((9 * 1536) / (20 * 512 + 9 * 1536), 12);
   });
@@ -133,7 +129,7 @@ describe("the instantaneous frame rates", () => {
         const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
         const tables = { stts: stts(...durationRuns), ctts: ctts(...offsetRuns), ...samples(ticks.length) };
-        const facts = factsOf(trak(tables));
+        const facts = factsOfMovie(trak(tables));
         expect(facts.frames).toBe(ticks.length);
         expect(facts.frameRate?.value).toBeCloseTo((ticks.length * TICKS_PER_SECOND) / sum(ticks), 9);
         expect(facts.minFrameRate).toBeCloseTo(TICKS_PER_SECOND / Math.max(...positive), 9);
@@ -172,7 +168,7 @@ describe("the duration", () => {
     ["of an edit that asks for more than there is, what there is", [[90_000, 0.25]], 0.75],
   ] as const)("is, %s", (_, edits, seconds) => {
     const list = edits.map(([duration, from]) => [duration, from < 0 ? -1 : from * second] as const);
-    const facts = factsOf(trak(list.length === 0 ? {} : { edts: edts(...list) }));
+    const facts = factsOfMovie(trak(list.length === 0 ? {} : { edts: edts(...list) }));
     expect(facts.duration?.value).toBeCloseTo(seconds, 9);
     expect(facts.frames).toBe(30);
   });
@@ -189,19 +185,19 @@ describe("the duration", () => {
 
   it("follows edits of 64 bits", () => {
     const elst = fullBox("elst", 1, 0, u32(2), u64(500, -1), u32(0x10000), u64(600, 0.4 * second), u32(0x10000));
-    expect(factsOf(trak({ edts: box("edts", elst) })).duration?.value).toBeCloseTo(1.1, 9);
+    expect(factsOfMovie(trak({ edts: box("edts", elst) })).duration?.value).toBeCloseTo(1.1, 9);
   });
 
   it("ends with the last picture shown, where pictures are shown later than decoded", () => {
     const delay = 1024;
     const tables = { ctts: ctts([30, delay]), edts: edts([1000, delay]) };
-    expect(factsOf(trak(tables)).duration?.value).toBeCloseTo(1, 9);
+    expect(factsOfMovie(trak(tables)).duration?.value).toBeCloseTo(1, 9);
   });
 
   it("is that of the longest track of sound or picture", () => {
     const long = { stts: stts([43, 4096]), mdhd: mdhd(44_100) };
-    expect(factsOf(trak(), audioTrak(long)).duration?.value).toBeCloseTo((43 * 4096) / 44_100, 9);
-    expect(factsOf(trak(), audioTrak({ ...long, hdlr: hdlr("text") })).duration?.value).toBeCloseTo(1, 9);
+    expect(factsOfMovie(trak(), audioTrak(long)).duration?.value).toBeCloseTo((43 * 4096) / 44_100, 9);
+    expect(factsOfMovie(trak(), audioTrak({ ...long, hdlr: hdlr("text") })).duration?.value).toBeCloseTo(1, 9);
   });
 
   it("does not follow what mvhd says", () => {
@@ -214,7 +210,7 @@ describe("the duration", () => {
 
   it("is as exact as the coarsest clock that it is told by", () => {
     const within = (boxes: TrackBoxes) => {
-      const { duration } = factsOf(trak(boxes));
+      const { duration } = factsOfMovie(trak(boxes));
       return duration && duration.high - duration.value;
     };
     expect(within({})).toBeCloseTo(1 / second, 12);
@@ -225,7 +221,7 @@ describe("the duration", () => {
   it("knows clocks and times of 64 bits", () => {
     const longMdhd = fullBox("mdhd", 1, 0, u64(0, 0), u32(second), u64(0), u32(0));
     const longTkhd = fullBox("tkhd", 1, 7, u64(0, 0), u32(1, 0), u64(0), tkhd().subarray(32));
-    const facts = factsOf(trak({ mdhd: longMdhd, tkhd: longTkhd }));
+    const facts = factsOfMovie(trak({ mdhd: longMdhd, tkhd: longTkhd }));
     expect(facts).toMatchObject({ rotation: 0, duration: { value: 1 } });
   });
 });

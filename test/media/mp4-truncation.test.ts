@@ -16,9 +16,7 @@ import {
   u32,
   zeros,
 } from "../support/iso-bmff.ts";
-import { probeMemory } from "../support/memory-source.ts";
-
-const faultOf = (file: Uint8Array) => probeMemory(file).value.fault;
+import { faultOf, probeMemory } from "../support/memory-source.ts";
 
 describe("a file that was cut", () => {
   const brand = ftyp();

@@ -23,13 +23,7 @@ import {
   videoEntry,
   zeros,
 } from "../support/iso-bmff.ts";
-import { probeMemory } from "../support/memory-source.ts";
-
-const factsOf = (file: Uint8Array) => {
-  const { facts, fault } = probeMemory(file).value;
-  expect(fault).toBeUndefined();
-  return facts;
-};
+import { factsOf, probeMemory } from "../support/memory-source.ts";
 
 it("an MP4 file tells all that the rules ask for", () => {
   const file = movieFile(trak(), audioTrak());

@@ -86,7 +86,7 @@ describe("an error that nobody planned", () => {
       value: {
         facts: { sizeBytes: 1000 },
         fault: {
-          kind: "damaged",
+          kind: "internal",
           problem:
             "the reader broke off with an error of its own: RangeError: Offset is outside the bounds of the DataView",
         },

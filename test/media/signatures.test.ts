@@ -8,9 +8,9 @@ function bytes(...parts: readonly (string | readonly number[] | Uint8Array)[]): 
   return join(parts.map((part) => (typeof part === "string" ? Buffer.from(part, "latin1") : Uint8Array.from(part))));
 }
 
-/** Packets of `length` bytes with the sync byte of MPEG transport streams at `at`. */
-function packets(count: number, length: number, at = 0): Uint8Array {
-  return Uint8Array.from({ length: count * length }, (_, index) => (index % length === at ? 0x47 : 0x2e));
+/** Packets of `length` bytes with the header of an MPEG transport stream's, of payload only, at `at`. */
+function packets(count: number, length: number, at = 0, header = [0x47, 0x41, 0x00, 0x10]): Uint8Array {
+  return Uint8Array.from({ length: count * length }, (_, index) => header[(index % length) - at] ?? 0x2e);
 }
 
 /** Frames of audio: a header, and as many bytes as it says. */
@@ -72,6 +72,7 @@ describe("a file's format", () => {
     ["plain text", bytes("# Videos\n")],
     ["text with the name of an atom in its second word", bytes("The free lunch")],
     ["text that begins with the sync byte of a packet", bytes("Good videos begin with a G.".repeat(99))],
+    ["text with a G where packets would begin", packets(8, 188, 0, [0x47])],
     ["three packets of a transport stream, which chance may make", packets(3, 188)],
     ["text that begins with ID3", bytes("ID3 tags are a mistake of history")],
     ["one frame of MP3, which chance may make", frames(1, MP3_128K, 417)],

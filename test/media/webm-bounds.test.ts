@@ -3,30 +3,23 @@ import { STEADY_INTERVALS } from "../../src/check/rules.ts";
 import { probe } from "../../src/media/probe.ts";
 import { ElementId } from "../../src/media/webm/elements.ts";
 import { runParser } from "../../src/sources/byte-source.ts";
+import { repeat } from "../support/bytes.ts";
 import {
   cluster,
   document,
   ebmlHeader,
   element,
+  HEAD,
   info,
   join,
   liveDocument,
   number,
   simpleBlock,
   steadyBlocks,
-  tracks,
-  videoTrack,
 } from "../support/ebml.ts";
 import { probeMemory } from "../support/memory-source.ts";
 
-const head = [info(), tracks(videoTrack())];
 const SIMPLE_TAG = 0x67c8;
-
-function repeat(content: Uint8Array, count: number): Uint8Array {
-  const repeated = new Uint8Array(content.length * count);
-  for (let index = 0; index < count; index++) repeated.set(content, index * content.length);
-  return repeated;
-}
 
 /** A file that begins with these bytes and goes on with zeros, which are made only when they are read. */
 function probeSparse(start: Uint8Array, sizeBytes: number) {
@@ -41,7 +34,7 @@ describe("what is read of a file", () => {
     const blocks = Array.from({ length: 800 }, (_, index) =>
       simpleBlock(index * 40, { frame: new Uint8Array(20_000) }),
     );
-    const { value, bytesRead } = probeMemory(document("webm", ...head, cluster(0, blocks)));
+    const { value, bytesRead } = probeMemory(document("webm", ...HEAD, cluster(0, blocks)));
     expect(value.facts.frames).toBe(800);
     expect(bytesRead).toBeLessThan(800 * 40 + 5000);
   });
@@ -51,7 +44,7 @@ describe("what is read of a file", () => {
       simpleBlock(index * 40, { frame: new Uint8Array(20_000) }),
       simpleBlock(index * 40, { track: 2, frame: new Uint8Array(300) }),
     ]);
-    const { value, bytesRead } = probeMemory(document("webm", ...head, cluster(0, blocks.flat())));
+    const { value, bytesRead } = probeMemory(document("webm", ...HEAD, cluster(0, blocks.flat())));
     expect(value.facts.frames).toBe(800);
     expect(bytesRead).toBeLessThan(2 * 800 * 40 + 5000);
   });
@@ -59,7 +52,7 @@ describe("what is read of a file", () => {
   it("is a large piece at a time, where blocks are small", () => {
     const file = document(
       "webm",
-      ...head,
+      ...HEAD,
       cluster(
         0,
         Array.from({ length: 20_000 }, (_, index) => simpleBlock(index)),
@@ -77,7 +70,7 @@ describe("what is read of a file", () => {
       new Uint8Array(),
     );
     const attachment = element(ElementId.Attachments, new Uint8Array(1_000_000));
-    const file = document("webm", ...head, element(ElementId.Tags, nested), attachment, cluster(0, steadyBlocks()));
+    const file = document("webm", ...HEAD, element(ElementId.Tags, nested), attachment, cluster(0, steadyBlocks()));
     const { value, bytesRead } = probeMemory(file);
     expect(value.facts.frames).toBe(10);
     expect(bytesRead).toBeLessThan(6000);
@@ -92,14 +85,14 @@ describe("a file that is made to exhaust its reader", () => {
   };
 
   it.each(Object.entries(empty))("of 4 million %s is over the bound on elements", (_, content) => {
-    const { value, reads } = probeMemory(liveDocument(...head, repeat(content, 4_000_000)));
+    const { value, reads } = probeMemory(liveDocument(...HEAD, repeat(4_000_000, content)));
     expect(value.fault).toMatchObject({ kind: "over-bound", problem: "the file has more than 2000000 elements" });
     expect(reads).toBeLessThan(1000);
   });
 
   it("of 4 million empty blocks is over it, too, and keeps the facts of the picture", () => {
-    const blocks = repeat(simpleBlock(0, { frame: "" }), 4_000_000);
-    const { facts, fault } = probeMemory(liveDocument(...head, cluster(0, blocks))).value;
+    const blocks = repeat(4_000_000, simpleBlock(0, { frame: "" }));
+    const { facts, fault } = probeMemory(liveDocument(...HEAD, cluster(0, blocks))).value;
     expect(fault).toMatchObject({ kind: "over-bound", part: "Segment/Cluster" });
     expect(facts).toMatchObject({ codec: "vp9", width: 640, height: 360 });
   });
@@ -113,13 +106,13 @@ describe("a file that is made to exhaust its reader", () => {
   });
 
   it("by thousands of tracks is over the bound on those", () => {
-    const entries = repeat(element(ElementId.TrackEntry, ""), 5000);
+    const entries = repeat(5000, element(ElementId.TrackEntry, ""));
     const { fault } = probeMemory(document("webm", info(), element(ElementId.Tracks, entries))).value;
     expect(fault).toMatchObject({ kind: "over-bound", part: "Segment/Tracks/TrackEntry" });
   });
 
   it("by an element of 2^56 bytes is truncated", () => {
-    const start = join([ebmlHeader("webm"), element(ElementId.Segment, [...head], 2 ** 52)]);
+    const start = join([ebmlHeader("webm"), element(ElementId.Segment, [...HEAD], 2 ** 52)]);
     expect(probeSparse(join([start, element(ElementId.Cluster, "", 2 ** 51)]), 1e9).fault).toMatchObject({
       kind: "truncated",
       part: "Segment/Cluster",
@@ -128,7 +121,7 @@ describe("a file that is made to exhaust its reader", () => {
 
   it("by times beyond counting has a long duration", () => {
     const late = [number(ElementId.Timestamp, 2 ** 52), simpleBlock(0), simpleBlock(40)];
-    const file = document("webm", ...head, cluster(0, steadyBlocks()), element(ElementId.Cluster, late));
+    const file = document("webm", ...HEAD, cluster(0, steadyBlocks()), element(ElementId.Cluster, late));
     expect(probeMemory(file).value.facts.duration?.low).toBeGreaterThan(600);
   });
 });

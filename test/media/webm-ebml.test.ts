@@ -9,9 +9,8 @@ import {
   readVint,
   vintLength,
 } from "../../src/media/webm/ebml.ts";
+import { bytes } from "../support/bytes.ts";
 import { bigEndian, element, vint } from "../support/ebml.ts";
-
-const bytes = (...values: readonly number[]) => Uint8Array.from(values);
 
 describe("a variable-length integer", () => {
   it("is read as it was written, in any number of bytes that has room for it", () => {
@@ -37,7 +36,7 @@ describe("the header of an element", () => {
   it("has its id with the length marker, and its size without", () => {
     const header = new ElementHeader();
     expect(header.read(element(0x1f43b675, "clu"), 0)).toBe("whole");
-    expect(header).toMatchObject({ id: 0x1f43b675, dataSize: 3, length: 5 });
+    expect(header).toMatchObject({ id: 0x1f43b675, dataBytes: 3, headerBytes: 5 });
   });
 
   it.each([

@@ -8,6 +8,7 @@ import {
   document,
   ebmlHeader,
   element,
+  HEAD,
   info,
   join,
   liveDocument,
@@ -20,22 +21,21 @@ import {
 } from "../support/ebml.ts";
 import { probeMemory } from "../support/memory-source.ts";
 
-const head = [info(), tracks(videoTrack())];
 const pictures = cluster(0, steadyBlocks());
 
 function inCluster(...children: readonly Uint8Array[]): Uint8Array {
-  return document("webm", ...head, cluster(0, [...steadyBlocks(), ...children]));
+  return document("webm", ...HEAD, cluster(0, [...steadyBlocks(), ...children]));
 }
 
 function ofEbml(...children: readonly Uint8Array[]): Uint8Array {
   const header = element(ElementId.EBML, [element(ElementId.DocType, "webm"), ...children]);
-  return join([header, element(ElementId.Segment, [...head, pictures])]);
+  return join([header, element(ElementId.Segment, [...HEAD, pictures])]);
 }
 
 describe("damage is named with its place", () => {
   it.each<[Fault["kind"], string, string | undefined, Uint8Array]>([
-    ["unrecognised", "neither WebM nor Matroska", "EBML", document("other", ...head)],
-    ["unrecognised", "neither WebM nor Matroska", "EBML", document("constructor", ...head)],
+    ["unrecognised", "neither WebM nor Matroska", "EBML", document("other", ...HEAD)],
+    ["unrecognised", "neither WebM nor Matroska", "EBML", document("constructor", ...HEAD)],
     ["unrecognised", "neither WebM nor Matroska", "EBML", element(ElementId.EBML, "")],
     ["damaged", "another version of EBML", "EBML", ofEbml(number(ElementId.EBMLReadVersion, 2))],
     ["damaged", "version 5 of Matroska", "EBML", ofEbml(number(ElementId.DocTypeReadVersion, 5))],
@@ -49,7 +49,7 @@ describe("damage is named with its place", () => {
       "damaged",
       "larger than the element that holds it",
       "Segment/Info/TimestampScale",
-      document("webm", element(ElementId.Info, element(ElementId.TimestampScale, "", 3)), ...head, pictures),
+      document("webm", element(ElementId.Info, element(ElementId.TimestampScale, "", 3)), ...HEAD, pictures),
     ],
     [
       "damaged",
@@ -95,7 +95,7 @@ describe("damage is named with its place", () => {
       "damaged",
       "its size is unknown",
       "Segment/Tags",
-      liveDocument(...head, pictures, element(ElementId.Tags, "", "unknown")),
+      liveDocument(...HEAD, pictures, element(ElementId.Tags, "", "unknown")),
     ],
     [
       "damaged",
@@ -109,19 +109,19 @@ describe("damage is named with its place", () => {
       "Segment/Cluster/SimpleBlock",
       inCluster(element(ElementId.SimpleBlock, "", "unknown")),
     ],
-    ["damaged", "no element can begin", "Segment", document("webm", ...head, pictures, new Uint8Array(9))],
+    ["damaged", "no element can begin", "Segment", document("webm", ...HEAD, pictures, new Uint8Array(9))],
     ["damaged", "no element can begin", "Segment/Cluster", inCluster(new Uint8Array(9))],
     [
       "damaged",
       "beyond the element that holds it",
       "Segment/Tags",
-      join([document("webm", ...head, element(ElementId.Tags, "", 1)), "x"]),
+      join([document("webm", ...HEAD, element(ElementId.Tags, "", 1)), "x"]),
     ],
     [
       "damaged",
       "beyond the element that holds it",
       "Segment/Cluster/SimpleBlock",
-      document("webm", ...head, cluster(0, element(ElementId.SimpleBlock, "", 5)), element(ElementId.Tags, "tags!")),
+      document("webm", ...HEAD, cluster(0, element(ElementId.SimpleBlock, "", 5)), element(ElementId.Tags, "tags!")),
     ],
     [
       "damaged",
@@ -165,26 +165,26 @@ describe("damage is named with its place", () => {
       "damaged",
       "precedes the Timestamp",
       "Segment/Cluster/SimpleBlock",
-      document("webm", ...head, element(ElementId.Cluster, steadyBlocks())),
+      document("webm", ...HEAD, element(ElementId.Cluster, steadyBlocks())),
     ],
-    ["damaged", "have all the same time", "Segment", document("webm", ...head, cluster(0, steadyBlocks(5, 0)))],
+    ["damaged", "have all the same time", "Segment", document("webm", ...HEAD, cluster(0, steadyBlocks(5, 0)))],
     [
       "damaged",
       "a second document",
       "Segment",
-      join([document("webm", ...head, pictures), document("webm", ...head, pictures)]),
+      join([document("webm", ...HEAD, pictures), document("webm", ...HEAD, pictures)]),
     ],
     [
       "damaged",
       "a second document",
       "Segment/EBML",
-      join([liveDocument(...head, pictures), liveDocument(...head, pictures)]),
+      join([liveDocument(...HEAD, pictures), liveDocument(...HEAD, pictures)]),
     ],
     [
       "damaged",
       "a second document",
       "Segment/EBML",
-      join([liveDocument(...head, cluster(0, steadyBlocks(), "unknown")), liveDocument()]),
+      join([liveDocument(...HEAD, cluster(0, steadyBlocks(), "unknown")), liveDocument()]),
     ],
   ])("%s: %s (%s)", (kind, problem, part, file) => {
     const { fault } = probeMemory(file).value;
@@ -192,14 +192,14 @@ describe("damage is named with its place", () => {
   });
 
   it("at the byte where the element begins that is to blame", () => {
-    const before = liveDocument(...head, pictures);
+    const before = liveDocument(...HEAD, pictures);
     const { fault } = probeMemory(join([before, element(ElementId.Tags, "", 9)])).value;
     expect(fault?.offset).toBe(before.length);
   });
 });
 
 describe("a file that was cut off", () => {
-  const whole = document("webm", ...head, pictures, cluster(400, steadyBlocks()), element(ElementId.Cues, "cues"));
+  const whole = document("webm", ...HEAD, pictures, cluster(400, steadyBlocks()), element(ElementId.Cues, "cues"));
 
   it("is truncated wherever that was", () => {
     for (let length = 4; length < whole.length; length++) {
@@ -217,7 +217,7 @@ describe("a file that was cut off", () => {
   });
 
   it("is whole after any element, if it is a live recording: nobody knows what was to follow", () => {
-    const opening = liveDocument(...head);
+    const opening = liveDocument(...HEAD);
     const blocks = steadyBlocks();
     const recording = join([opening, cluster(0, blocks, "unknown")]);
     const ends = blocks.map((_, index) => recording.length - join(blocks.slice(index)).length).slice(2);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { bytes } from "../support/bytes.ts";
 import { type Content, cluster, document, info, simpleBlock, tracks, videoTrack, vint } from "../support/ebml.ts";
 import { probeMemory } from "../support/memory-source.ts";
 
@@ -7,8 +8,6 @@ import { probeMemory } from "../support/memory-source.ts";
 const XIPH = 0x02;
 const FIXED = 0x04;
 const EBML = 0x06;
-
-const bytes = (...values: readonly number[]) => Uint8Array.from(values);
 
 /** The count of frames less one, the sizes of all but the last, the frames. */
 function lace(frameSizes: readonly number[], encodedSizes: Content): Content {

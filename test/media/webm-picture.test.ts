@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ElementId } from "../../src/media/webm/elements.ts";
+import { bytes } from "../support/bytes.ts";
 import {
   audioTrack,
   type Content,
@@ -20,7 +21,6 @@ import { vp8Frame, vp9Frame } from "../support/vp-frames.ts";
 
 const codecId = (name: string) => element(ElementId.CodecID, name);
 const codecPrivate = (content: Content) => element(ElementId.CodecPrivate, content);
-const bytes = (...values: readonly number[]) => Uint8Array.from(values);
 
 /** A WebM file with one track and ten pictures, the first of which begins with `frame`. */
 function probeTrack(track: Uint8Array, frame: Content = "frame") {

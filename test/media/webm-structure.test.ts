@@ -6,6 +6,7 @@ import {
   document,
   ebmlHeader,
   element,
+  HEAD,
   info,
   join,
   liveDocument,
@@ -23,7 +24,6 @@ const CRC_32 = 0xbf;
 
 const filler = element(EBML_VOID, new Uint8Array(300));
 const checksum = element(CRC_32, new Uint8Array(4));
-const head = [info(), tracks(videoTrack())];
 const [first = join([]), second = join([])] = [steadyBlocks().slice(0, 5), steadyBlocks().slice(5)].map((blocks) =>
   cluster(0, blocks),
 );
@@ -42,23 +42,23 @@ function withLongSize(id: number, content: Uint8Array): Uint8Array {
 
 describe("ten pictures are found", () => {
   it.each<[string, Uint8Array]>([
-    ["in a plain file", document("webm", ...head, first, second)],
+    ["in a plain file", document("webm", ...HEAD, first, second)],
     [
       "in a file with all the trimmings",
-      document("webm", seekHead, filler, ...head, tags, first, second, cues, attachments),
+      document("webm", seekHead, filler, ...HEAD, tags, first, second, cues, attachments),
     ],
-    ["in a live recording", liveDocument(...head, firstOpen, secondOpen)],
-    ["in a live recording with Cues and Tags after it", liveDocument(...head, firstOpen, secondOpen, cues, tags)],
-    ["in a live recording with sized Clusters", liveDocument(...head, first, second)],
-    ["in a file of known size with open Clusters", document("webm", ...head, firstOpen, secondOpen)],
-    ["where a live recording names its tracks again", liveDocument(...head, firstOpen, ...head, secondOpen)],
+    ["in a live recording", liveDocument(...HEAD, firstOpen, secondOpen)],
+    ["in a live recording with Cues and Tags after it", liveDocument(...HEAD, firstOpen, secondOpen, cues, tags)],
+    ["in a live recording with sized Clusters", liveDocument(...HEAD, first, second)],
+    ["in a file of known size with open Clusters", document("webm", ...HEAD, firstOpen, secondOpen)],
+    ["where a live recording names its tracks again", liveDocument(...HEAD, firstOpen, ...HEAD, secondOpen)],
     [
       "between fillers and checksums",
       document(
         "webm",
         checksum,
         filler,
-        ...head,
+        ...HEAD,
         filler,
         cluster(0, [filler, checksum, ...steadyBlocks(), filler]),
         filler,
@@ -66,16 +66,16 @@ describe("ten pictures are found", () => {
     ],
     [
       "after a filler ahead of the Segment",
-      join([ebmlHeader("webm"), filler, element(ElementId.Segment, [...head, first, second])]),
+      join([ebmlHeader("webm"), filler, element(ElementId.Segment, [...HEAD, first, second])]),
     ],
     ["in a file whose Tracks and Info come last", document("webm", first, second, tracks(videoTrack()), info())],
-    ["in an open Cluster ahead of the Tracks", document("webm", firstOpen, second, ...head)],
+    ["in an open Cluster ahead of the Tracks", document("webm", firstOpen, second, ...HEAD)],
     ["without Info", document("webm", tracks(videoTrack()), first, second)],
     [
       "in BlockGroups",
       document(
         "webm",
-        ...head,
+        ...HEAD,
         cluster(
           0,
           steadyBlocks().map((_, index) => blockGroup(index * 40)),
@@ -84,7 +84,7 @@ describe("ten pictures are found", () => {
     ],
     [
       "next to empty Clusters",
-      document("webm", ...head, element(ElementId.Cluster, ""), first, cluster(0, []), second),
+      document("webm", ...HEAD, element(ElementId.Cluster, ""), first, cluster(0, []), second),
     ],
     [
       "in sizes of eight bytes",
@@ -92,15 +92,15 @@ describe("ten pictures are found", () => {
         ebmlHeader("webm"),
         withLongSize(
           ElementId.Segment,
-          join([...head, withLongSize(ElementId.Cluster, join([number(ElementId.Timestamp, 0), ...steadyBlocks()]))]),
+          join([...HEAD, withLongSize(ElementId.Cluster, join([number(ElementId.Timestamp, 0), ...steadyBlocks()]))]),
         ),
       ]),
     ],
     [
       "next to blocks of a track that nothing describes",
-      document("webm", ...head, cluster(0, [simpleBlock(20, { track: 300 }), ...steadyBlocks()])),
+      document("webm", ...HEAD, cluster(0, [simpleBlock(20, { track: 300 }), ...steadyBlocks()])),
     ],
-    ["before bytes that belong to nothing", join([document("webm", ...head, first, second), "junk"])],
+    ["before bytes that belong to nothing", join([document("webm", ...HEAD, first, second), "junk"])],
   ])("%s", (_, file) => {
     const { facts, fault } = probeMemory(file).value;
     expect(fault).toBeUndefined();
@@ -110,15 +110,15 @@ describe("ten pictures are found", () => {
 });
 
 it("DocType tells Matroska from WebM", () => {
-  expect(probeMemory(document("matroska", ...head, first)).value.facts.container).toBe("matroska");
+  expect(probeMemory(document("matroska", ...HEAD, first)).value.facts.container).toBe("matroska");
 });
 
 it("DocType may be padded with zeros", () => {
-  expect(probeMemory(document("webm\0\0", ...head, first)).value.facts.container).toBe("webm");
+  expect(probeMemory(document("webm\0\0", ...HEAD, first)).value.facts.container).toBe("webm");
 });
 
 it("a file without Clusters is whole, and shows nothing", () => {
-  expect(probeMemory(document("webm", ...head)).value).toEqual({
+  expect(probeMemory(document("webm", ...HEAD)).value).toEqual({
     facts: expect.objectContaining({ frames: 0, movingVideoTracks: 0 }),
   });
 });

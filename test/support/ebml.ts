@@ -129,3 +129,6 @@ export function ebmlHeader(docType: string): Uint8Array {
 export function steadyBlocks(count = 10, stepMs = 40): Uint8Array[] {
   return Array.from({ length: count }, (_, index) => simpleBlock(index * stepMs));
 }
+
+/** What comes before the first Cluster of a file with one track. */
+export const HEAD: readonly Uint8Array[] = [info(), tracks(videoTrack())];

@@ -1,6 +1,6 @@
 /**
  * Writes MP4 files box by box (ISO/IEC 14496-12), true or false: counts and offsets may lie, and nothing is checked.
- * What is not given is that of a sound file: one H.264 track of 30 pictures of 10 bytes in a second.
+ * What is not given is that of a file without faults: one H.264 track of 30 pictures of 10 bytes in a second.
  */
 
 export type Content = Uint8Array | readonly number[];
@@ -180,7 +180,7 @@ export function stco(...offsets: readonly number[]): Uint8Array {
 /** Where {@link movieFile} has its media data. */
 export const MEDIA_START = ftyp().length + 8;
 
-const SOUND_TRACK: TrackBoxes = {
+const FAULTLESS_VIDEO_TRACK: TrackBoxes = {
   tkhd: tkhd(),
   mdhd: mdhd(TICKS_PER_SECOND),
   hdlr: hdlr("vide"),
@@ -192,7 +192,7 @@ const SOUND_TRACK: TrackBoxes = {
 };
 
 export function trak(boxes: TrackBoxes = {}): Uint8Array {
-  const given = { ...SOUND_TRACK, ...boxes };
+  const given = { ...FAULTLESS_VIDEO_TRACK, ...boxes };
   const list = (...types: (keyof TrackBoxes)[]) => types.map((type) => given[type] ?? zeros(0));
   const stbl = box("stbl", ...list("stsd", "stts", "ctts", "stss", "stsc", "stsz", "stco"));
   const mdia = box("mdia", ...list("mdhd", "hdlr"), box("minf", ...list("dinf"), stbl));

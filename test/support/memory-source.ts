@@ -1,6 +1,6 @@
 import { STEADY_INTERVALS } from "../../src/check/rules.ts";
 import { probe } from "../../src/media/probe.ts";
-import type { Inspection, Parser, ReadBudget } from "../../src/model.ts";
+import type { Fault, Inspection, MediaFacts, Parser, ReadBudget } from "../../src/model.ts";
 import { runParser } from "../../src/sources/byte-source.ts";
 
 /** What a parser made of some bytes, and what it took: how many reads, of how many bytes. */
@@ -25,4 +25,15 @@ export function probeMemory(content: Uint8Array, budget?: ReadBudget): MemoryRun
   return runOverMemory(content, (sizeBytes) =>
     probe(sizeBytes, { steady: STEADY_INTERVALS, ...(budget === undefined ? {} : { budget }) }),
   );
+}
+
+/** The facts of a file in which nothing is wrong. */
+export function factsOf(content: Uint8Array): MediaFacts {
+  const { facts, fault } = probeMemory(content).value;
+  if (fault !== undefined) throw new Error(`the file is ${fault.kind}: ${fault.problem}`);
+  return facts;
+}
+
+export function faultOf(content: Uint8Array): Fault | undefined {
+  return probeMemory(content).value.fault;
 }

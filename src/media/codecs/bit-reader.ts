@@ -1,4 +1,4 @@
-import { damaged, type Part } from "../reader.ts";
+import { damaged, type Part } from "../faults.ts";
 
 /** The longest Exp-Golomb code that parameter sets use has 32 bits of value. */
 const LONGEST_PREFIX = 32;

@@ -1,9 +1,10 @@
 import type { PictureSize } from "../../model.ts";
-import { type ByteReader, damaged, type Part } from "../reader.ts";
+import { damaged, type Part } from "../faults.ts";
+import type { ByteReader } from "../reader.ts";
 import { BitReader } from "./bit-reader.ts";
 import {
-  chromaSubsampling,
   type DecoderConfiguration,
+  lookUpSubsampling,
   type NalCodec,
   NO_CONFIGURATION,
   readPayload,
@@ -55,7 +56,7 @@ function readPictureSize(sps: Uint8Array, part: Part): PictureSize {
 
   const size = { width: bits.unsigned(), height: bits.unsigned() };
   if (bits.flag()) {
-    const unit = chromaSubsampling(chromaFormat);
+    const unit = lookUpSubsampling(chromaFormat);
     size.width -= unit.across * (bits.unsigned() + bits.unsigned());
     size.height -= unit.down * (bits.unsigned() + bits.unsigned());
   }

@@ -1,5 +1,6 @@
 import type { PictureSize } from "../../model.ts";
-import type { ByteReader, Part } from "../reader.ts";
+import type { Part } from "../faults.ts";
+import type { ByteReader } from "../reader.ts";
 
 /** What a decoder is given ahead of the samples: `avcC`, `hvcC` (ISO/IEC 14496-15), or CodecPrivate of Matroska. */
 export type DecoderConfiguration = {
@@ -78,6 +79,6 @@ const CHROMA_SUBSAMPLING = [
   { across: 1, down: 1 },
 ];
 
-export function chromaSubsampling(chromaFormat: number): { across: number; down: number } {
+export function lookUpSubsampling(chromaFormat: number): { across: number; down: number } {
   return CHROMA_SUBSAMPLING[chromaFormat] ?? { across: 1, down: 1 };
 }

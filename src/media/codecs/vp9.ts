@@ -1,9 +1,9 @@
 import type { PictureSize } from "../../model.ts";
-import type { Part } from "../reader.ts";
+import type { Part } from "../faults.ts";
 import { BitReader } from "./bit-reader.ts";
 
 /** Bytes of a key frame up to and with the picture size, at the most. */
-const LONGEST_KEY_FRAME_HEADER = 10;
+const LONGEST_KEY_FRAME_HEADER_BYTES = 10;
 
 const FRAME_MARKER = 2;
 const SYNC_CODE = 0x49_83_42;
@@ -16,8 +16,8 @@ const header: Part = { name: "VP9 frame header", offset: 0 };
  * 6.2.2 to 6.2.4: uncompressed_header, frame_sync_code, color_config, frame_size). A superframe begins with its first
  * frame (Annex B), and so is read as that one.
  */
-export function vp9PictureSize(frame: Uint8Array): PictureSize | undefined {
-  if (frame.length < LONGEST_KEY_FRAME_HEADER) return undefined;
+export function readVp9PictureSize(frame: Uint8Array): PictureSize | undefined {
+  if (frame.length < LONGEST_KEY_FRAME_HEADER_BYTES) return undefined;
   const bits = new BitReader(frame, header);
   if (bits.bits(2) !== FRAME_MARKER) return undefined;
   const profile = bits.bit() + 2 * bits.bit();

@@ -1,5 +1,6 @@
 import type { Effort } from "../effort.ts";
-import { ByteReader, damaged, type Part } from "../reader.ts";
+import { damaged, type Part } from "../faults.ts";
+import { type ByteReader, spellFourCC } from "../reader.ts";
 
 /** A box (ISO/IEC 14496-12, 4.2) inside another one: its type, and a reader of what follows its header. */
 export type Box = { readonly type: string; readonly content: ByteReader };
@@ -10,8 +11,14 @@ export const HEADER_BYTES = 8;
 /** Of these there may be several, for different schemes (ISO/IEC 14496-12, 8.12.1); the first one counts. */
 const REPEATABLE: readonly string[] = ["sinf"];
 
-/** What each box of the index stands in (ISO/IEC 14496-12, table 1): elsewhere, a size nearby is wrong. */
-const PARENTS: ReadonlyMap<string, string> = new Map(
+/** A type of box, and what such a box stands in, where that is certain: elsewhere, a size nearby is wrong. */
+type BoxType = { readonly type: string; readonly place?: string };
+
+/**
+ * What each box of the index stands in (ISO/IEC 14496-12, table 1). The types are found by their four bytes as a number:
+ * text that is made anew for each box takes long to look up.
+ */
+const BOX_TYPES: ReadonlyMap<number, BoxType> = new Map(
   Object.entries({
     file: ["moov", "moof", "mdat", "mfra"],
     moov: ["mvhd", "trak", "mvex"],
@@ -23,15 +30,20 @@ const PARENTS: ReadonlyMap<string, string> = new Map(
     stbl: ["stsd", "stts", "ctts", "stss", "stsc", "stsz", "stz2", "stco", "co64"],
     moof: ["mfhd", "traf"],
     traf: ["tfhd", "tfdt", "trun"],
-  }).flatMap(([parent, types]) => types.map((type) => [type, parent])),
+  }).flatMap(([place, types]) => types.map((type) => [Buffer.from(type).readUInt32BE(), { type, place }])),
 );
 
+/** Reads the four bytes that tell the type of a box. */
+export function readBoxType(reader: ByteReader): BoxType {
+  const code = reader.uint32();
+  return BOX_TYPES.get(code) ?? { type: spellFourCC(code) };
+}
+
 /** Throws a `damaged` MediaError where a box at `offset` does not belong into `parent`, or not at the top level. */
-export function checkPlace(type: string, offset: number, parent?: Part): void {
-  const rightful = PARENTS.get(type);
+export function checkPlace({ type, place }: BoxType, offset: number, parent?: Part): void {
   const actual = parent === undefined ? "file" : parent.name;
   // Of like boxes the name has a number: `trak[1]`.
-  if (rightful === undefined || actual.startsWith(rightful)) return;
+  if (place === undefined || actual.startsWith(place)) return;
   const part = { name: type, offset, ...(parent && { parent }) };
   throw damaged(part, `${type} stands in ${actual}, where only a wrong size can have put it`);
 }
@@ -46,15 +58,15 @@ export function* readBoxes(parent: ByteReader, effort: Effort, wanted?: readonly
     effort.spend("boxes inside moov and moof", 1, parent.part);
     const { offset, remaining: room } = parent;
     const compactSize = parent.uint32();
-    const type = parent.fourCC();
-    checkPlace(type, offset, parent.part);
+    const boxType = readBoxType(parent);
+    const { type } = boxType;
+    checkPlace(boxType, offset, parent.part);
     const size = compactSize === 1 ? parent.uint64() : compactSize === 0 ? room : compactSize;
     const contentBytes = size - (parent.offset - offset);
     if (contentBytes < 0 || contentBytes > parent.remaining) throw misfit(parent.part, type, offset, size, room);
     if (wanted === undefined || wanted.includes(type)) {
       const part = { name: wanted === undefined ? printFourCC(type) : type, offset, parent: parent.part };
-      const start = parent.offset;
-      yield { type, content: new ByteReader(parent.bytes(contentBytes), start, part) };
+      yield { type, content: parent.take(contentBytes, part) };
     } else {
       parent.skip(contentBytes);
     }

@@ -17,11 +17,15 @@ export function readEditList(elst: ByteReader, effort: Effort): Edit[] {
   const { version } = readFullBoxHeader(elst);
   const rows = elst.table(elst.uint32(), version === 1 ? 20 : 12);
   effort.spend("edits", rows.length, elst.part);
-  return Array.from({ length: rows.length }, (_, row) =>
-    version === 1
-      ? { duration: rows.uint64(row), mediaTime: rows.int64(row, 8) }
-      : { duration: rows.uint32(row), mediaTime: rows.int32(row, 4) },
-  );
+  const edits: Edit[] = [];
+  for (let row = 0; row < rows.length; row++) {
+    edits.push(
+      version === 1
+        ? { duration: rows.uint64(row), mediaTime: rows.int64(row, 8) }
+        : { duration: rows.uint32(row), mediaTime: rows.int32(row, 4) },
+    );
+  }
+  return edits;
 }
 
 /** When a track is presented, in seconds on the movie's timeline, and how much of it. */

@@ -1,5 +1,6 @@
 import type { Effort } from "../effort.ts";
-import { type ByteReader, damaged, overBound, truncated } from "../reader.ts";
+import { damaged, overBound, truncated } from "../faults.ts";
+import type { ByteReader } from "../reader.ts";
 import { readBoxes, readFullBoxHeader } from "./boxes.ts";
 import type { Movie, SampleDefaults } from "./movie.ts";
 import type { Track } from "./track.ts";

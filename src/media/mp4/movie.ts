@@ -1,6 +1,7 @@
 import type { SteadyIntervals } from "../../model.ts";
 import type { Effort } from "../effort.ts";
-import { type ByteReader, damaged } from "../reader.ts";
+import { damaged } from "../faults.ts";
+import type { ByteReader } from "../reader.ts";
 import { readBoxes, readFullBoxHeader } from "./boxes.ts";
 import { type PresentedSpan, presentSamples } from "./edit-list.ts";
 import type { SampleTable } from "./sample-table.ts";

@@ -2,7 +2,7 @@ import { MediaError } from "../../errors.ts";
 import type { MediaFacts, Parser, ReadBudget, SteadyIntervals } from "../../model.ts";
 import { Effort } from "../effort.ts";
 import { FarReading } from "../far-reading.ts";
-import { damaged, overBound } from "../reader.ts";
+import { damaged, overBound } from "../faults.ts";
 import { nameContainer } from "./brand.ts";
 import { describeMovie, findMainTrack } from "./description.ts";
 import { readFragment } from "./fragment.ts";

@@ -1,11 +1,9 @@
 import type { PictureSize } from "../../model.ts";
-import { h264 } from "../codecs/h264.ts";
-import { h265 } from "../codecs/h265.ts";
-import { findSps, type NalCodec } from "../codecs/nal-units.ts";
-import { vp8PictureSize } from "../codecs/vp8.ts";
-import { vp9PictureSize } from "../codecs/vp9.ts";
+import { KEY_FRAME_READERS, type KeyFrameReader, NAL_CODECS } from "../codecs/bitstreams.ts";
+import { findSps } from "../codecs/nal-units.ts";
 import type { Effort } from "../effort.ts";
-import { type ByteReader, damaged, type Part } from "../reader.ts";
+import { damaged, type Part } from "../faults.ts";
+import type { ByteReader } from "../reader.ts";
 import { type Box, demandBox, findBoxes, readBoxes, readFullBoxHeader } from "./boxes.ts";
 import { nameCodec, nameObjectType } from "./codec-names.ts";
 
@@ -19,13 +17,8 @@ export type VideoSampleEntry = {
   readonly size: PictureSize;
   readonly isSizeClaimed: boolean;
   /** Reads the size from the beginning of the first sample, which counts if it tells one; `undefined` if it does not. */
-  readonly readSizeInSample?: (sample: Uint8Array) => PictureSize | undefined;
+  readonly readSizeInSample?: KeyFrameReader;
 };
-
-const NAL_CODECS: ReadonlyMap<string, NalCodec> = new Map(Object.entries({ h264, h265 }));
-
-/** Codecs that have no parameter sets: each key frame tells the size of the picture. */
-const KEY_FRAME_CODECS = new Map(Object.entries({ vp8: vp8PictureSize, vp9: vp9PictureSize }));
 
 /** Entry types whose samples may bring parameter sets, which take the place of others (ISO/IEC 14496-15, 5.4.2 and 8.4.1). */
 const IN_BAND_ENTRIES = ["avc3", "avc4", "hev1", "dvav", "dvhe"];
@@ -76,7 +69,7 @@ function smallerSide({ size }: VideoSampleEntry): number {
 }
 
 function badness({ isProtected, codec }: VideoSampleEntry): number {
-  return (isProtected ? 2 : 0) + (NAL_CODECS.has(codec) || KEY_FRAME_CODECS.has(codec) ? 0 : 1);
+  return (isProtected ? 2 : 0) + (NAL_CODECS.has(codec) || KEY_FRAME_READERS.has(codec) ? 0 : 1);
 }
 
 /** `VisualSampleEntry` (ISO/IEC 14496-12, 12.1.3). */
@@ -109,7 +102,7 @@ function readBitstream(
   entry: ByteReader,
   effort: Effort,
 ): Partial<Pick<VideoSampleEntry, "size" | "isSizeClaimed" | "readSizeInSample">> {
-  const readKeyFrame = KEY_FRAME_CODECS.get(codec);
+  const readKeyFrame = KEY_FRAME_READERS.get(codec);
   if (readKeyFrame !== undefined) return { readSizeInSample: readKeyFrame };
   const nalCodec = NAL_CODECS.get(codec);
   if (nalCodec === undefined) return {};

@@ -1,4 +1,4 @@
-import { damaged, truncated } from "../reader.ts";
+import { damaged, truncated } from "../faults.ts";
 import { countDurations, type SampleTable } from "./sample-table.ts";
 
 /**

@@ -1,5 +1,6 @@
 import type { Effort } from "../effort.ts";
-import { type ByteReader, damaged, type Part, Table } from "../reader.ts";
+import { damaged, type Part } from "../faults.ts";
+import { type ByteReader, Table } from "../reader.ts";
 import { demandBox, findBoxes, readFullBoxHeader } from "./boxes.ts";
 import type { Timeline } from "./timeline.ts";
 

@@ -108,7 +108,7 @@ const MFRO_BYTES = 16;
 function locateLastRandomAccess(tail: Uint8Array, tailStart: number, effort: Effort): number {
   const part = { name: "mfra", offset: tailStart };
   if (tail.length < MFRO_BYTES) return 0;
-  const mfro = new ByteReader(tail.subarray(tail.length - MFRO_BYTES), tailStart + tail.length - MFRO_BYTES, part);
+  const mfro = ByteReader.over(tail.subarray(tail.length - MFRO_BYTES), tailStart + tail.length - MFRO_BYTES, part);
   mfro.skip(4);
   if (mfro.fourCC() !== "mfro") return 0;
   mfro.skip(4);
@@ -116,7 +116,7 @@ function locateLastRandomAccess(tail: Uint8Array, tailStart: number, effort: Eff
   if (mfraBytes < HEADER_BYTES || mfraBytes > tail.length) return 0;
   const index = tail.length - mfraBytes + HEADER_BYTES;
   let last = 0;
-  for (const { content } of readBoxes(new ByteReader(tail.subarray(index), tailStart + index, part), effort, [
+  for (const { content } of readBoxes(ByteReader.over(tail.subarray(index), tailStart + index, part), effort, [
     "tfra",
   ])) {
     last = Math.max(last, readLastEntry(content));

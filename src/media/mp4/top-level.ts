@@ -1,9 +1,10 @@
 import type { MediaError } from "../../errors.ts";
-import type { Parser } from "../../model.ts";
+import type { ByteRequest, Parser } from "../../model.ts";
 import type { Effort } from "../effort.ts";
 import type { FarReading } from "../far-reading.ts";
-import { ByteReader, damaged, type Part, truncated } from "../reader.ts";
-import { checkPlace, HEADER_BYTES, printFourCC } from "./boxes.ts";
+import { damaged, type Part, truncated } from "../faults.ts";
+import { ByteReader } from "../reader.ts";
+import { checkPlace, HEADER_BYTES, printFourCC, readBoxType } from "./boxes.ts";
 
 /**
  * What stands next at the top level of a file: a box, of which only the header was read, or bytes up to the end of the
@@ -17,8 +18,17 @@ export type TopLevelBox = Extract<TopLevelPart, { kind: "box" }>;
 
 const LONGEST_HEADER_BYTES = 2 * HEADER_BYTES;
 
-/** What is asked for to see a header. Small boxes next to each other, and most `moof`s, come with it. */
+/** What is asked for near to what was read last: small boxes that follow each other come together. */
 const WINDOW_BYTES = 1024;
+
+/** As much as this is read at once of what is left of a file: as a rule that is the `moov` of a short video. */
+const SHORT_REST_BYTES = 16 * 1024;
+
+/** By so many bytes one `moof` is longer than another like it: by a row of its `trun`. */
+const MOOF_MARGIN_BYTES = 16;
+
+/** So many `moof`s alike make the next one likely to be. Two may be of one track, and the next one of another. */
+const ENOUGH_ALIKE = 3;
 
 /** Walks the boxes at the top level of a file by their headers (ISO/IEC 14496-12, 4.2). */
 export class TopLevel {
@@ -28,6 +38,9 @@ export class TopLevel {
   /** What was read last; the next request overwrites it. */
   #window: Uint8Array = new Uint8Array();
   #windowStart = 0;
+  /** Bytes in the last `moof`, and how many in a row have had about as many. */
+  #moofBytes = 0;
+  #alike = 0;
   readonly #far: FarReading | undefined;
 
   constructor(sizeBytes: number, effort: Effort, far?: FarReading) {
@@ -48,8 +61,10 @@ export class TopLevel {
 
   /** The `length` bytes at `offset`. They are overwritten by what is read next. */
   *peek(offset: number, length: number): Parser<Uint8Array> {
-    const reader = yield* this.#look(offset, length, length, { name: "file", offset });
-    return reader.bytes(length);
+    const file: Part = { name: "file", offset };
+    const request = this.#request(offset, length, length, file);
+    if (request !== undefined) this.#accept(yield request, request);
+    return this.#view(offset, length, file).bytes(length);
   }
 
   /** What comes next; `undefined` at the end of the file. Throws a MediaError where a box is cut. */
@@ -57,58 +72,102 @@ export class TopLevel {
     const offset = this.#position;
     const left = this.#sizeBytes - offset;
     if (left === 0) return undefined;
-    const next = yield* this.#readHeader(offset, left);
-    this.#position = next.kind === "box" ? next.end : this.#sizeBytes;
+    const file: Part = { name: "file", offset };
+    // Where no box begins, nothing is read further.
+    this.#position = this.#sizeBytes;
+    if (left < HEADER_BYTES) return junk(truncated(file, "the file ends inside the header of a box"));
+    this.#effort.spend("top-level boxes", 1, file);
+    const length = Math.min(LONGEST_HEADER_BYTES, left);
+    const request = this.#request(offset, length, this.#expectBytes(offset), file);
+    if (request !== undefined) this.#accept(yield request, request);
+    const next = readHeader(this.#view(offset, length, file), left);
+    if (next.kind === "box") this.#position = next.end;
     return next;
   }
 
-  *#readHeader(offset: number, left: number): Parser<TopLevelPart> {
-    const file: Part = { name: "file", offset };
-    if (left < HEADER_BYTES) return junk(truncated(file, "the file ends inside the header of a box"));
-    this.#effort.spend("top-level boxes", 1, file);
-    const header = yield* this.#look(offset, Math.min(LONGEST_HEADER_BYTES, left), WINDOW_BYTES, file);
-    const compactSize = header.uint32();
-    const type = header.fourCC();
-    const part: Part = { name: printFourCC(type), offset };
-    const headerBytes = compactSize === 1 ? LONGEST_HEADER_BYTES : HEADER_BYTES;
-    if (headerBytes > left) throw truncated(part, `the file ends inside the header of ${part.name}`);
-    const size = compactSize === 1 ? header.uint64() : compactSize === 0 ? left : compactSize;
-    if (size >= headerBytes && size <= left) {
-      checkPlace(type, offset);
-      return { kind: "box", part, type, start: offset + headerBytes, end: offset + size };
-    }
-    if (!isText(type)) return junk(damaged(file, "no box begins with these bytes"));
-    if (size < headerBytes) throw damaged(part, `${part.name} claims ${size} bytes, fewer than its header has`);
-    throw truncated(part, `the file ends inside ${part.name}: ${left} of its ${size} bytes are there`);
-  }
-
   /** The content of a box, or its first `mostBytes`. It is overwritten by what is read next. */
-  *read({ part, start, end }: TopLevelBox, mostBytes = Number.POSITIVE_INFINITY): Parser<ByteReader> {
+  *read({ part, type, start, end }: TopLevelBox, mostBytes = Number.POSITIVE_INFINITY): Parser<ByteReader> {
     const length = Math.min(end - start, mostBytes);
     this.#effort.spend("bytes of index", length, part);
     // With it comes the header of what follows: of the `mdat` of a `moof`.
-    return yield* this.#look(start, length, length + LONGEST_HEADER_BYTES, part);
+    const request = this.#request(start, length, length + LONGEST_HEADER_BYTES, part);
+    if (request !== undefined) this.#accept(yield request, request);
+    if (type === "moof") this.#compareMoof(length);
+    return this.#view(start, length, part);
   }
 
-  /** The `length` bytes at `offset`; if they have to be read, up to `ahead` bytes with them. */
-  *#look(offset: number, length: number, ahead: number, part: Part): Parser<ByteReader> {
-    const from = () => offset - this.#windowStart;
-    if (from() < 0 || from() + length > this.#window.length) {
-      const file: Part = { name: "file", offset };
-      this.#effort.spend("separate reads", 1, file);
-      // Of the index all is needed, however far away.
-      const isIndex = part.name === "moov" && offset > part.offset;
-      const far = isIndex ? undefined : this.#far;
-      const lastEnd = this.#windowStart + this.#window.length;
-      const asked = far?.planRequest(offset, ahead, lastEnd) ?? Math.min(ahead, this.#sizeBytes - offset);
-      this.#effort.spend("bytes read", asked, file);
-      this.#window = yield { offset, length: asked, atLeast: length, isIndex };
-      this.#windowStart = offset;
-      far?.receive(this.#window);
-      if (this.#window.length < length) throw truncated(part, "the file ended before the size that it had");
-    }
-    return new ByteReader(this.#window.subarray(from(), from() + length), offset, part);
+  #compareMoof(bytes: number): void {
+    const isAlike = Math.abs(bytes - this.#moofBytes) <= MOOF_MARGIN_BYTES;
+    this.#alike = isAlike ? this.#alike + 1 : 1;
+    this.#moofBytes = bytes;
   }
+
+  /**
+   * How much to ask for at `offset`, where a box begins. Behind an `mdat` that is its header, before the box is asked for
+   * as a whole; or a `moof` with the header of what follows it, if its length can be guessed.
+   */
+  #expectBytes(offset: number): number {
+    if (offset < this.#windowEnd + WINDOW_BYTES) return WINDOW_BYTES;
+    if (this.#sizeBytes - offset <= SHORT_REST_BYTES) return SHORT_REST_BYTES;
+    if (this.#alike < ENOUGH_ALIKE) return LONGEST_HEADER_BYTES;
+    return HEADER_BYTES + this.#moofBytes + MOOF_MARGIN_BYTES + LONGEST_HEADER_BYTES;
+  }
+
+  get #windowEnd(): number {
+    return this.#windowStart + this.#window.length;
+  }
+
+  #holds(offset: number, length: number): boolean {
+    return offset >= this.#windowStart && offset + length <= this.#windowEnd;
+  }
+
+  /**
+   * Asks for the `length` bytes of `part` at `offset`, and for up to `ahead` bytes in all, or for what a far file gives
+   * at a time; `undefined` where they were read before.
+   */
+  #request(offset: number, length: number, ahead: number, part: Part): ByteRequest | undefined {
+    if (this.#holds(offset, length)) return undefined;
+    const file: Part = { name: "file", offset };
+    this.#effort.spend("separate reads", 1, file);
+    // Of the index all is needed, however far away.
+    const isIndex = part.name === "moov" && offset > part.offset;
+    const far = isIndex ? undefined : this.#far;
+    const asked = far?.planRequest(offset, length, this.#windowEnd) ?? Math.min(ahead, this.#sizeBytes - offset);
+    this.#effort.spend("bytes read", asked, file);
+    return { offset, length: asked, atLeast: length, isIndex };
+  }
+
+  #accept(bytes: Uint8Array, { offset, isIndex }: ByteRequest): void {
+    this.#window = bytes;
+    this.#windowStart = offset;
+    if (!isIndex) this.#far?.receive(bytes);
+  }
+
+  /** A reader of what was read. */
+  #view(offset: number, length: number, part: Part): ByteReader {
+    if (!this.#holds(offset, length)) throw truncated(part, "the file ended before the size that it had");
+    const from = offset - this.#windowStart;
+    return ByteReader.over(this.#window.subarray(from, from + length), offset, part);
+  }
+}
+
+/** The box that begins with `header`, where `left` bytes of the file are left. */
+function readHeader(header: ByteReader, left: number): TopLevelPart {
+  const file = header.part;
+  const compactSize = header.uint32();
+  const boxType = readBoxType(header);
+  const { type } = boxType;
+  const part: Part = { name: printFourCC(type), offset: file.offset };
+  const headerBytes = compactSize === 1 ? LONGEST_HEADER_BYTES : HEADER_BYTES;
+  if (headerBytes > left) throw truncated(part, `the file ends inside the header of ${part.name}`);
+  const size = compactSize === 1 ? header.uint64() : compactSize === 0 ? left : compactSize;
+  if (size >= headerBytes && size <= left) {
+    checkPlace(boxType, part.offset);
+    return { kind: "box", part, type, start: part.offset + headerBytes, end: part.offset + size };
+  }
+  if (!isText(type)) return junk(damaged(file, "no box begins with these bytes"));
+  if (size < headerBytes) throw damaged(part, `${part.name} claims ${size} bytes, fewer than its header has`);
+  throw truncated(part, `the file ends inside ${part.name}: ${left} of its ${size} bytes are there`);
 }
 
 function junk(fault: MediaError): TopLevelPart {

@@ -1,6 +1,7 @@
 import type { Rotation, SteadyIntervals } from "../../model.ts";
 import type { Effort } from "../effort.ts";
-import { type ByteReader, damaged, type Part } from "../reader.ts";
+import { damaged, type Part } from "../faults.ts";
+import type { ByteReader } from "../reader.ts";
 import { PictureTiming } from "../timing.ts";
 import { demandBox, findBoxes, readFullBoxHeader } from "./boxes.ts";
 import { type Edit, readEditList } from "./edit-list.ts";

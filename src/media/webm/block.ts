@@ -1,7 +1,7 @@
 import { readSigned, readVint, vintLength } from "./ebml.ts";
 
 /** Bytes of a block to look at: the longest header (8 of the track's number, 3, 1 of lacing) and a key frame's. */
-export const BLOCK_PEEK = 24;
+export const BLOCK_PEEK_BYTES = 24;
 
 /** How the frames in a block are told apart (RFC 9559, 10.3): bits 1 and 2 of the flags. */
 const LACING = { none: 0, xiph: 1, fixed: 2, ebml: 3 };
@@ -17,36 +17,36 @@ export class BlockHeader {
   /** More than one where they are laced. */
   frames = 0;
   /** Bytes up to the first frame; where frames are laced, up to their sizes. */
-  length = 0;
+  headerBytes = 0;
   #lacing = LACING.none;
 
   /**
-   * Reads the header at `index` of a block with `dataSize` bytes, which leaves `frames` 0 if it is too short for one.
+   * Reads the header at `index` of a block of `dataBytes`, which leaves `frames` 0 if it is too short for one.
    * Returns how many bytes of the block hold the sizes of its frames at the most: 0 if there are none.
    */
-  read(bytes: Uint8Array, index: number, dataSize: number): number {
+  read(bytes: Uint8Array, index: number, dataBytes: number): number {
     const numberLength = vintLength(bytes[index] ?? 0);
     const flagsIndex = index + numberLength + 2;
     this.#lacing = ((bytes[flagsIndex] ?? 0) >> 1) & 0x03;
     const isLaced = this.#lacing !== LACING.none;
-    this.length = numberLength + 3 + (isLaced ? 1 : 0);
-    const isTooShort = numberLength > 8 || this.length > dataSize;
+    this.headerBytes = numberLength + 3 + (isLaced ? 1 : 0);
+    const isTooShort = numberLength > 8 || this.headerBytes > dataBytes;
     this.frames = isTooShort ? 0 : isLaced ? (bytes[flagsIndex + 1] ?? 0) + 1 : 1;
     this.trackNumber = readVint(bytes, index, numberLength);
     this.relativeTime = readSigned(bytes, index + numberLength, 2);
-    return isTooShort ? 0 : Math.min(this.#bytesUpToFrames(dataSize), dataSize);
+    return isTooShort ? 0 : Math.min(this.#countBytesUpToFrames(dataBytes), dataBytes);
   }
 
-  #bytesUpToFrames(dataSize: number): number {
+  #countBytesUpToFrames(dataBytes: number): number {
     if (this.#lacing === LACING.xiph) {
-      return this.length + Math.min(this.frames + Math.floor(dataSize / 0xff), MOST_SIZES_BYTES);
+      return this.headerBytes + Math.min(this.frames + Math.floor(dataBytes / 0xff), MOST_SIZES_BYTES);
     }
-    return this.#lacing === LACING.ebml ? this.length + this.frames * 8 : 0;
+    return this.#lacing === LACING.ebml ? this.headerBytes + this.frames * 8 : 0;
   }
 
   /** Whether the frames fit in their block, whose header begins at `index` and which ends at `end` of the bytes. */
   hasFittingFrames(bytes: Uint8Array, index: number, end: number): boolean {
-    const start = index + this.length;
+    const start = index + this.headerBytes;
     const sizesEnd = Math.min(end, bytes.length);
     switch (this.#lacing) {
       case LACING.xiph:

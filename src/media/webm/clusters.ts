@@ -1,20 +1,14 @@
 import type { MediaError } from "../../errors.ts";
 import type { Parser } from "../../model.ts";
-import { isShownVp8Frame, vp8PictureSize } from "../codecs/vp8.ts";
-import { vp9PictureSize } from "../codecs/vp9.ts";
-import type { Part } from "../reader.ts";
-import { BLOCK_PEEK, BlockHeader } from "./block.ts";
-import { LONGEST_HEADER, readSigned, readUnsigned } from "./ebml.ts";
+import { KEY_FRAME_READERS } from "../codecs/bitstreams.ts";
+import { isShownVp8Frame } from "../codecs/vp8.ts";
+import type { Part } from "../faults.ts";
+import { BLOCK_PEEK_BYTES, BlockHeader } from "./block.ts";
+import { LONGEST_HEADER_BYTES, readSigned, readUnsigned } from "./ebml.ts";
 import { cannotBeInCluster, ElementId } from "./elements.ts";
 import type { Segment } from "./segment.ts";
 import type { Track } from "./tracks.ts";
 import type { ElementWindow } from "./window.ts";
-
-/** For the codecs whose key frames begin with the picture size. */
-const pictureSizeReaders = new Map([
-  ["vp8", vp8PictureSize],
-  ["vp9", vp9PictureSize],
-]);
 
 /** A track begins with a key frame, unless it was cut out of a longer one: then the next one is seconds away. */
 const MOST_FRAMES_BEFORE_KEY_FRAME = 500;
@@ -24,8 +18,8 @@ function isBlock(id: number): boolean {
 }
 
 /** How much of an element's data is looked at: nothing of those that are skipped. */
-function bytesToPeek(id: number): number {
-  if (isBlock(id)) return BLOCK_PEEK;
+function countBytesToPeek(id: number): number {
+  if (isBlock(id)) return BLOCK_PEEK_BYTES;
   switch (id) {
     case ElementId.Timestamp:
     case ElementId.BlockDuration:
@@ -75,15 +69,15 @@ export class ClusterReader {
     for (let at = offset; at < end; ) {
       this.#leave(at);
       if (isEnough?.(at)) return at;
-      if (!window.holds(at, LONGEST_HEADER)) window.accept(yield window.request(at, LONGEST_HEADER));
+      if (!window.holds(at, LONGEST_HEADER_BYTES)) window.accept(yield window.request(at, LONGEST_HEADER_BYTES));
       const parent = this.#parent;
       window.look(at, parent.part);
       window.checkEnd(parent.end, parent.part);
       const { dataOffset, header } = window;
-      const peek = Math.min(bytesToPeek(header.id), header.dataSize);
+      const peek = Math.min(countBytesToPeek(header.id), header.dataBytes);
       if (!window.holds(dataOffset, peek)) window.accept(yield window.request(dataOffset, peek));
       if (isBlock(header.id)) {
-        const wanted = this.#block.read(window.bytes, dataOffset - window.start, header.dataSize);
+        const wanted = this.#block.read(window.bytes, dataOffset - window.start, header.dataBytes);
         if (!window.holds(dataOffset, wanted)) window.accept(yield window.request(dataOffset, wanted));
       }
       at = this.#visit(header.id);
@@ -149,8 +143,8 @@ export class ClusterReader {
 
   #readInteger(read: typeof readUnsigned): number {
     const { bytes, dataOffset, header, start } = this.#window;
-    if (header.dataSize > 8) throw this.#damaged(`an integer of ${header.dataSize} bytes, where 8 are the most`);
-    return read(bytes, dataOffset - start, header.dataSize);
+    if (header.dataBytes > 8) throw this.#damaged(`an integer of ${header.dataBytes} bytes, where 8 are the most`);
+    return read(bytes, dataOffset - start, header.dataBytes);
   }
 
   /** The block at hand, unless it is of no video or audio track, or of a frame that is not shown. */
@@ -167,7 +161,7 @@ export class ClusterReader {
     if (!block.hasFittingFrames(bytes, index, end - start)) throw this.#damaged("the frames laced in it do not fit");
 
     const isReadable = track.kind === "video" && !track.isOpaque && block.frames === 1;
-    if (isReadable && !this.#isShown(track, index + block.length)) return undefined;
+    if (isReadable && !this.#isShown(track, index + block.headerBytes)) return undefined;
     return { track, time: this.#cluster.time + block.relativeTime, frames: block.frames };
   }
 
@@ -176,7 +170,7 @@ export class ClusterReader {
     const { bytes, end, start } = this.#window;
     const frameEnd = end - start;
     const isSought = track.codedSize === undefined && track.timeline.frames < MOST_FRAMES_BEFORE_KEY_FRAME;
-    const readSize = isSought ? pictureSizeReaders.get(track.codec ?? "") : undefined;
+    const readSize = isSought ? KEY_FRAME_READERS.get(track.codec ?? "") : undefined;
     const codedSize = readSize?.(bytes.subarray(index, frameEnd));
     if (codedSize !== undefined) track.codedSize = codedSize;
     return track.codec !== "vp8" || index >= frameEnd || isShownVp8Frame(bytes[index] ?? 0);

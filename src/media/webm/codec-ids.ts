@@ -45,16 +45,16 @@ const FOURCC_INDEX = 16;
  * The codec of a video track, by the project's name for it; for codecs that have none, the four characters or the
  * CodecID as far as they can be shown.
  */
-export function codecName(codecId: string, codecPrivate: ByteReader | undefined): string {
+export function nameCodec(codecId: string, codecPrivate: ByteReader | undefined): string {
   const hasFourcc = codecId === "V_MS/VFW/FOURCC" && codecPrivate !== undefined;
-  if (!hasFourcc || codecPrivate.remaining < FOURCC_INDEX + 4) return codecsById.get(codecId) ?? printable(codecId);
+  if (!hasFourcc || codecPrivate.remaining < FOURCC_INDEX + 4) return codecsById.get(codecId) ?? makePrintable(codecId);
   codecPrivate.skip(FOURCC_INDEX);
   const fourcc = codecPrivate.fourCC();
-  return codecsByFourcc.get(fourcc.toLowerCase()) ?? printable(fourcc);
+  return codecsByFourcc.get(fourcc.toLowerCase()) ?? makePrintable(fourcc);
 }
 
 const LONGEST_NAME = 32;
 
-function printable(name: string): string {
+function makePrintable(name: string): string {
   return name.slice(0, LONGEST_NAME).replace(/[^\x21-\x7e]/g, "?");
 }

@@ -1,7 +1,7 @@
 import type { Parser } from "../../model.ts";
 import { ByteReader } from "../reader.ts";
-import { ElementHeader, LONGEST_HEADER } from "./ebml.ts";
-import { ElementId, elementName } from "./elements.ts";
+import { ElementHeader, LONGEST_HEADER_BYTES } from "./ebml.ts";
+import { ElementId, nameElement } from "./elements.ts";
 import { decodeMaster, masters, unsigned } from "./master.ts";
 import type { Segment } from "./segment.ts";
 import type { ElementWindow } from "./window.ts";
@@ -54,33 +54,33 @@ export function* findCues(window: ElementWindow, segment: Segment, firstCluster:
     const element = yield* lookAt(window, at);
     if (element === undefined || element.end > window.sizeBytes) return undefined;
     if (element.id === ElementId.Cues) {
-      const points = element.size > MOST_CUES_BYTES ? [] : readPoints(yield* readData(window, element));
+      const points = element.dataBytes > MOST_CUES_BYTES ? [] : readPoints(yield* readData(window, element));
       return new Cues(at, points, segment.start);
     }
-    const isSeekHead = element.id === ElementId.SeekHead && element.size <= MOST_SEEK_HEAD_BYTES;
+    const isSeekHead = element.id === ElementId.SeekHead && element.dataBytes <= MOST_SEEK_HEAD_BYTES;
     const position = isSeekHead ? readSeekHead(yield* readData(window, element)) : undefined;
     at = position === undefined ? element.end : segment.start + position;
   }
   return undefined;
 }
 
-type Element = { id: number; offset: number; size: number; end: number };
+type Element = { id: number; offset: number; dataBytes: number; end: number };
 
 /** The element at `offset`; `undefined` where none can be. */
 function* lookAt(window: ElementWindow, offset: number): Parser<Element | undefined> {
   if (offset >= window.sizeBytes) return undefined;
-  yield* window.reach(offset, LONGEST_HEADER);
+  yield* window.reach(offset, LONGEST_HEADER_BYTES);
   const header = new ElementHeader();
   if (header.read(window.bytes, offset - window.start) !== "whole") return undefined;
-  const { id, length, dataSize: size } = header;
-  return { id, offset, size, end: offset + length + size };
+  const { id, headerBytes, dataBytes } = header;
+  return { id, offset, dataBytes, end: offset + headerBytes + dataBytes };
 }
 
-function* readData(window: ElementWindow, { id, end, size }: Element): Parser<ByteReader> {
-  const start = end - size;
-  yield* window.reach(start, size);
+function* readData(window: ElementWindow, { id, end, dataBytes }: Element): Parser<ByteReader> {
+  const start = end - dataBytes;
+  yield* window.reach(start, dataBytes);
   const bytes = window.bytes.slice(start - window.start, end - window.start);
-  return new ByteReader(bytes, start, { name: elementName(id), offset: start });
+  return ByteReader.over(bytes, start, { name: nameElement(id), offset: start });
 }
 
 /** Where the Cues are by this SeekHead, else another SeekHead, from the start of the Segment's data. */
@@ -97,10 +97,10 @@ function readPoints(data: ByteReader): ByteReader[] {
   const header = new ElementHeader();
   const points: ByteReader[] = [];
   for (let index = 0; index < bytes.length && header.read(bytes, index) === "whole"; ) {
-    const dataIndex = index + header.length;
-    index = dataIndex + header.dataSize;
+    const dataIndex = index + header.headerBytes;
+    index = dataIndex + header.dataBytes;
     if (header.id !== ElementId.CuePoint || index > bytes.length) continue;
-    points.push(new ByteReader(bytes.subarray(dataIndex, index), start + dataIndex, part));
+    points.push(ByteReader.over(bytes.subarray(dataIndex, index), start + dataIndex, part));
   }
   return points;
 }

@@ -1,10 +1,10 @@
 /** How EBML writes numbers and element headers (RFC 8794). All functions look at bytes that were already read. */
 
 /** Bytes of the longest id and the longest size that Matroska allows (RFC 9559, 4.2: `EBMLMaxIDLength`, `EBMLMaxSizeLength`). */
-export const LONGEST_ID = 4;
-export const LONGEST_NUMBER = 8;
+export const LONGEST_ID_BYTES = 4;
+export const LONGEST_NUMBER_BYTES = 8;
 
-export const LONGEST_HEADER = LONGEST_ID + LONGEST_NUMBER;
+export const LONGEST_HEADER_BYTES = LONGEST_ID_BYTES + LONGEST_NUMBER_BYTES;
 
 const latin1 = new TextDecoder("latin1");
 
@@ -61,9 +61,9 @@ export function readString(bytes: Uint8Array): string {
 export class ElementHeader {
   id = 0;
   /** Bytes of the header itself. */
-  length = 0;
+  headerBytes = 0;
   /** Bytes of the data; `Infinity` where the size is unknown. */
-  dataSize = 0;
+  dataBytes = 0;
 
   /**
    * Reads the header at `index`. `cut`: the bytes end before it does; `invalid`: no header of Matroska's can begin so.
@@ -71,15 +71,15 @@ export class ElementHeader {
   read(bytes: Uint8Array, index: number): "whole" | "cut" | "invalid" {
     if (index >= bytes.length) return "cut";
     const idLength = vintLength(bytes[index] ?? 0);
-    if (idLength > LONGEST_ID) return "invalid";
+    if (idLength > LONGEST_ID_BYTES) return "invalid";
     const sizeIndex = index + idLength;
     if (sizeIndex >= bytes.length) return "cut";
     const sizeLength = vintLength(bytes[sizeIndex] ?? 0);
-    if (sizeLength > LONGEST_NUMBER) return "invalid";
+    if (sizeLength > LONGEST_NUMBER_BYTES) return "invalid";
     if (sizeIndex + sizeLength > bytes.length) return "cut";
     this.id = readUnsigned(bytes, index, idLength);
-    this.dataSize = readVint(bytes, sizeIndex, sizeLength);
-    this.length = idLength + sizeLength;
+    this.dataBytes = readVint(bytes, sizeIndex, sizeLength);
+    this.headerBytes = idLength + sizeLength;
     return "whole";
   }
 }

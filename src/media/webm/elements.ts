@@ -63,7 +63,7 @@ export const ElementId = {
 const names = new Map<number, string>(Object.entries(ElementId).map(([name, id]) => [id, name]));
 
 /** The element's name, or its id in hexadecimal where it has none here. */
-export function elementName(id: number): string {
+export function nameElement(id: number): string {
   return names.get(id) ?? `element 0x${id.toString(16).toUpperCase()}`;
 }
 

@@ -6,8 +6,8 @@ import type { Track } from "./tracks.ts";
 
 /** What is known of the main video track's picture; whatever else the file holds. */
 export function describePicture(tracks: readonly Track[]): MediaFacts {
-  const videos = videoTracks(tracks);
-  const main = mainTrack(videos);
+  const videos = pickVideoTracks(tracks);
+  const main = findMainTrack(videos);
   if (main === undefined) return {};
   const { codec, codedSize, crop, declaredSize, isEncrypted, rotation } = main;
   const width = (codedSize?.width ?? declaredSize.width ?? 0) - crop.width;
@@ -23,8 +23,8 @@ export function describePicture(tracks: readonly Track[]): MediaFacts {
 
 /** What all the blocks together say; for a file that was read to its end, though not all of it if it was `sampled`. */
 export function describeTime({ info, tracks }: SegmentHead, sampled = false): MediaFacts {
-  const videos = videoTracks(tracks);
-  const main = mainTrack(videos)?.timeline;
+  const videos = pickVideoTracks(tracks);
+  const main = findMainTrack(videos)?.timeline;
   const duration = measurePresentation(tracks, info);
   return {
     ...(duration === undefined ? {} : { duration }),
@@ -42,7 +42,7 @@ function describeMotion(videos: readonly Track[], sampled: boolean): MediaFacts 
 
 /** The most pictures that were read of a track. */
 export function countPictures(tracks: readonly Track[]): number {
-  return Math.max(0, ...videoTracks(tracks).map(({ timeline }) => timeline.frames));
+  return Math.max(0, ...pickVideoTracks(tracks).map(({ timeline }) => timeline.frames));
 }
 
 function describeRate({ leastFrameRate }: Timeline, frameRate: Measured, sampled: boolean): MediaFacts {
@@ -76,12 +76,12 @@ function measurePresentation(tracks: readonly Track[], info: SegmentHead["info"]
   };
 }
 
-function videoTracks(tracks: readonly Track[]): Track[] {
+function pickVideoTracks(tracks: readonly Track[]): Track[] {
   return tracks.filter(({ kind }) => kind === "video");
 }
 
 /** The enabled track that moves, else one that at least moves, else the first. */
-function mainTrack(videos: readonly Track[]): Track | undefined {
+function findMainTrack(videos: readonly Track[]): Track | undefined {
   return videos.find((track) => track.isEnabled && isMoving(track)) ?? videos.find(isMoving) ?? videos[0];
 }
 

@@ -1,6 +1,7 @@
-import { ByteReader, damaged, overBound } from "../reader.ts";
+import { damaged, overBound } from "../faults.ts";
+import { ByteReader } from "../reader.ts";
 import { ElementHeader, readFloat, readString, readUnsigned } from "./ebml.ts";
-import { elementName } from "./elements.ts";
+import { nameElement } from "./elements.ts";
 
 /** A child element that is read: its id, and how its data becomes a value; `before` is the value of one before it. */
 type Field<Value> = { id: number; decode(data: ByteReader, before: Value | undefined): Value };
@@ -78,15 +79,15 @@ export function decodeMaster<Fields extends Schema>(fields: Fields, content: Byt
     if (header.read(data, index) !== "whole") {
       throw damaged({ ...content.part, offset }, "no element can begin with these bytes");
     }
-    const part = { name: elementName(header.id), offset, parent: content.part };
-    const dataIndex = index + header.length;
-    index = dataIndex + header.dataSize;
+    const part = { name: nameElement(header.id), offset, parent: content.part };
+    const dataIndex = index + header.headerBytes;
+    index = dataIndex + header.dataBytes;
     if (index > data.length) throw damaged(part, "it is larger than the element that holds it");
     const name = namesById.get(header.id);
     const field = name === undefined ? undefined : fields[name];
     if (name === undefined || field === undefined) continue;
     decoded[name] = field.decode(
-      new ByteReader(data.subarray(dataIndex, index), start + dataIndex, part),
+      ByteReader.over(data.subarray(dataIndex, index), start + dataIndex, part),
       decoded[name],
     );
   }

@@ -14,7 +14,7 @@ export function findFirstCluster(bytes: Uint8Array): number | undefined {
   const header = new ElementHeader();
   for (let index = search.indexOf(CLUSTER_ID); index !== -1; index = search.indexOf(CLUSTER_ID, index + 1)) {
     if (header.read(bytes, index) !== "whole") continue;
-    const isCluster = header.read(bytes, index + header.length) === "whole" && CLUSTER_STARTS.includes(header.id);
+    const isCluster = header.read(bytes, index + header.headerBytes) === "whole" && CLUSTER_STARTS.includes(header.id);
     if (isCluster) return index;
   }
   return undefined;
@@ -25,7 +25,7 @@ const BLOCKS: readonly number[] = [ElementId.SimpleBlock, ElementId.BlockGroup];
 const CLUSTER_CHILDREN: readonly number[] = [...BLOCKS, ElementId.Void];
 
 /** A track's number, a time, flags of which three bits are zero, and a byte of a frame (RFC 9559, 10.2). */
-const SHORTEST_BLOCK = 5;
+const SHORTEST_BLOCK_BYTES = 5;
 const RESERVED_FLAGS = 0x70;
 
 /**
@@ -42,9 +42,9 @@ export function findFirstBlock(bytes: Uint8Array, end: number): number | undefin
   for (let index = end - 1; index >= 0; index--) {
     if (!CLUSTER_CHILDREN.includes(bytes[index] ?? 0)) continue;
     if (header.read(bytes, index) !== "whole") continue;
-    const next = index + header.length + header.dataSize;
+    const next = index + header.headerBytes + header.dataBytes;
     if (!(next <= end) || leadsToEnd[next] !== 1) continue;
-    if (header.id === ElementId.SimpleBlock && !isBlock(bytes, index + header.length, header.dataSize)) continue;
+    if (!mayBegin(header.id, bytes, index + header.headerBytes, header.dataBytes)) continue;
     leadsToEnd[index] = 1;
     second = next < end ? next : second;
     first = index;
@@ -52,9 +52,21 @@ export function findFirstBlock(bytes: Uint8Array, end: number): number | undefin
   return second ?? first;
 }
 
-/** Whether a SimpleBlock may begin so. */
-function isBlock(bytes: Uint8Array, index: number, dataSize: number): boolean {
+function mayBegin(id: number, bytes: Uint8Array, index: number, dataBytes: number): boolean {
+  if (id === ElementId.SimpleBlock) return isBlock(bytes, index, dataBytes);
+  return id !== ElementId.BlockGroup || isBlockGroup(bytes, index, dataBytes);
+}
+
+/** Whether a BlockGroup may begin so: with its Block (RFC 9559, 5.1.3.5.1), as muxers write it. */
+function isBlockGroup(bytes: Uint8Array, index: number, dataBytes: number): boolean {
+  const child = new ElementHeader();
+  if (child.read(bytes, index) !== "whole" || child.id !== ElementId.Block) return false;
+  return child.headerBytes + child.dataBytes <= dataBytes && isBlock(bytes, index + child.headerBytes, child.dataBytes);
+}
+
+/** Whether a Block or SimpleBlock may begin so. */
+function isBlock(bytes: Uint8Array, index: number, dataBytes: number): boolean {
   const numberLength = vintLength(bytes[index] ?? 0);
-  if (numberLength > 2 || dataSize < SHORTEST_BLOCK) return false;
+  if (numberLength > 2 || dataBytes < SHORTEST_BLOCK_BYTES) return false;
   return (readUnsigned(bytes, index + numberLength + 2, 1) & RESERVED_FLAGS) === 0;
 }

@@ -1,9 +1,9 @@
 import type { Parser } from "../../model.ts";
 import type { FarReading } from "../far-reading.ts";
-import { overBound } from "../reader.ts";
+import { overBound } from "../faults.ts";
 import type { ClusterReader } from "./clusters.ts";
 import { findCues } from "./cues.ts";
-import { ElementHeader, LONGEST_HEADER } from "./ebml.ts";
+import { ElementHeader, LONGEST_HEADER_BYTES } from "./ebml.ts";
 import { ElementId } from "./elements.ts";
 import { findFirstBlock, findFirstCluster } from "./resync.ts";
 import type { Segment } from "./segment.ts";
@@ -57,8 +57,8 @@ function* readBytes(window: ElementWindow, start: number, end: number): Parser<U
 
 /** Where the Cluster ends that begins at `offset`; `NaN` where none does, `Infinity` where it does not say. */
 function* findClusterEnd(window: ElementWindow, offset: number): Parser<number> {
-  yield* window.reach(offset, LONGEST_HEADER);
+  yield* window.reach(offset, LONGEST_HEADER_BYTES);
   const header = new ElementHeader();
   const isWhole = header.read(window.bytes, offset - window.start) === "whole";
-  return isWhole && header.id === ElementId.Cluster ? offset + header.length + header.dataSize : Number.NaN;
+  return isWhole && header.id === ElementId.Cluster ? offset + header.headerBytes + header.dataBytes : Number.NaN;
 }

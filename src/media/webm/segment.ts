@@ -1,6 +1,7 @@
 import type { Parser, SteadyIntervals } from "../../model.ts";
-import { type ByteReader, damaged, type Part, truncated } from "../reader.ts";
-import { LONGEST_HEADER } from "./ebml.ts";
+import { damaged, type Part, truncated } from "../faults.ts";
+import type { ByteReader } from "../reader.ts";
+import { LONGEST_HEADER_BYTES } from "./ebml.ts";
 import { ElementId } from "./elements.ts";
 import { decodeMaster, float, unsigned } from "./master.ts";
 import { readTracks, type Track } from "./tracks.ts";
@@ -10,7 +11,7 @@ import type { ElementWindow } from "./window.ts";
 export type Segment = { part: Part; start: number; end: number };
 
 /** Info and Tracks have some hundreds of bytes each; hundreds of tracks still fit. */
-const MOST_SETTINGS = 250_000;
+const MOST_SETTINGS_BYTES = 250_000;
 
 /** Nanoseconds of a tick where Info does not say (RFC 9559, 5.1.2.9). */
 const DEFAULT_TIMESTAMP_SCALE = 1_000_000;
@@ -38,15 +39,15 @@ export function* readSegmentHead(
   let firstCluster: number | undefined;
   const end = Math.min(segment.end, window.sizeBytes);
   for (let at = segment.start; at < end; ) {
-    yield* window.reach(at, LONGEST_HEADER);
+    yield* window.reach(at, LONGEST_HEADER_BYTES);
     window.look(at, part);
     window.checkEnd(segment.end, part);
     const { dataOffset, offset } = window;
     const { id } = window.header;
     // The children of a Cluster of unknown size are stepped over one by one.
     at = window.end === Number.POSITIVE_INFINITY && id === ElementId.Cluster ? dataOffset : window.end;
-    if (id === ElementId.Info) info ??= yield* window.readData(MOST_SETTINGS, part);
-    if (id === ElementId.Tracks) tracks ??= yield* window.readData(MOST_SETTINGS, part);
+    if (id === ElementId.Info) info ??= yield* window.readData(MOST_SETTINGS_BYTES, part);
+    if (id === ElementId.Tracks) tracks ??= yield* window.readData(MOST_SETTINGS_BYTES, part);
     if (id === ElementId.Cluster) firstCluster ??= offset;
     if (firstCluster !== undefined && info !== undefined && tracks !== undefined) break;
   }

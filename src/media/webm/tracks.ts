@@ -1,10 +1,9 @@
 import type { PictureSize, Rotation, SteadyIntervals } from "../../model.ts";
-import { h264 } from "../codecs/h264.ts";
-import { h265 } from "../codecs/h265.ts";
-import type { NalCodec } from "../codecs/nal-units.ts";
-import { ByteReader, damaged } from "../reader.ts";
+import { NAL_CODECS } from "../codecs/bitstreams.ts";
+import { damaged } from "../faults.ts";
+import { ByteReader } from "../reader.ts";
 import { PictureTiming } from "../timing.ts";
-import { codecName } from "./codec-ids.ts";
+import { nameCodec } from "./codec-ids.ts";
 import { ElementId } from "./elements.ts";
 import { binary, type Decoded, decodeMaster, float, master, masters, string, unsigned } from "./master.ts";
 import { NANOSECONDS_PER_SECOND, Timeline } from "./timeline.ts";
@@ -80,7 +79,7 @@ function readTrack(entry: TrackEntry, timestampScale: number, steady: SteadyInte
   const timing = type === VIDEO ? new PictureTiming(NANOSECONDS_PER_SECOND / timestampScale, steady) : undefined;
   const encodings = entry.contentEncodings?.encodings ?? [];
   const isOpaque = encodings.length > 0;
-  const codec = codecId === undefined ? undefined : codecName(codecId, codecPrivate);
+  const codec = codecId === undefined ? undefined : nameCodec(codecId, codecPrivate);
   const codedSize =
     codec === undefined || codecPrivate === undefined || isOpaque ? undefined : readCodedSize(codec, codecPrivate);
   return {
@@ -90,42 +89,37 @@ function readTrack(entry: TrackEntry, timestampScale: number, steady: SteadyInte
     ...(codec === undefined ? {} : { codec }),
     isEncrypted: encodings.some(({ encryption }) => encryption !== undefined),
     isOpaque,
-    declaredSize: declaredSize(video),
+    declaredSize: readDeclaredSize(video),
     ...(codedSize === undefined ? {} : { codedSize }),
     crop: {
       width: (video.cropLeft ?? 0) + (video.cropRight ?? 0),
       height: (video.cropTop ?? 0) + (video.cropBottom ?? 0),
     },
-    rotation: rotation(video),
+    rotation: readRotation(video),
     timeline: new Timeline(timestampScale, entry, timing),
   };
 }
 
-/** The codecs whose CodecPrivate holds the parameter sets (https://www.matroska.org/technical/codec_specs.html). */
-const nalCodecs = new Map<string, NalCodec>([
-  ["h264", h264],
-  ["h265", h265],
-]);
-
 /** The only version of the configuration records; what begins otherwise is not one, and is left to the decoder. */
 const CONFIGURATION_VERSION = 1;
 
+/** The picture size in the parameter sets of CodecPrivate (https://www.matroska.org/technical/codec_specs.html). */
 function readCodedSize(codec: string, codecPrivate: ByteReader): PictureSize | undefined {
-  const nalCodec = nalCodecs.get(codec);
+  const nalCodec = NAL_CODECS.get(codec);
   if (nalCodec === undefined || codecPrivate.remaining === 0) return undefined;
   const { part } = codecPrivate;
   const record = codecPrivate.bytes(codecPrivate.remaining);
   if (record[0] !== CONFIGURATION_VERSION) return undefined;
-  const { sps } = nalCodec.readConfiguration(new ByteReader(record, part.offset, part));
+  const { sps } = nalCodec.readConfiguration(ByteReader.over(record, part.offset, part));
   return sps === undefined ? undefined : nalCodec.readPictureSize(sps, part);
 }
 
-function declaredSize({ width, height }: VideoSettings): Partial<PictureSize> {
+function readDeclaredSize({ width, height }: VideoSettings): Partial<PictureSize> {
   return { ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }) };
 }
 
 /** ProjectionPoseRoll turns a rectangular picture, counter-clockwise (RFC 9559, 5.1.4). */
-function rotation({ projection: { type = 0, roll = 0 } = {} }: VideoSettings): Rotation {
+function readRotation({ projection: { type = 0, roll = 0 } = {} }: VideoSettings): Rotation {
   if (type !== 0) return 0;
   const clockwise = (360 - (roll % 360)) % 360;
   return clockwise === 90 || clockwise === 180 || clockwise === 270 ? clockwise : 0;

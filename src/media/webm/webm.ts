@@ -1,9 +1,9 @@
 import { MediaError } from "../../errors.ts";
 import type { Container, MediaFacts, Parser, ReadBudget, SteadyIntervals } from "../../model.ts";
 import { FarReading } from "../far-reading.ts";
-import { damaged, overBound, truncated } from "../reader.ts";
+import { damaged, overBound, truncated } from "../faults.ts";
 import { ClusterReader } from "./clusters.ts";
-import { LONGEST_HEADER, LONGEST_ID, LONGEST_NUMBER } from "./ebml.ts";
+import { LONGEST_HEADER_BYTES, LONGEST_ID_BYTES, LONGEST_NUMBER_BYTES } from "./ebml.ts";
 import { ElementId } from "./elements.ts";
 import { countPictures, describePicture, describeTime } from "./facts.ts";
 import { decodeMaster, string, unsigned } from "./master.ts";
@@ -12,7 +12,7 @@ import { readSegmentHead, type Segment } from "./segment.ts";
 import { ElementWindow } from "./window.ts";
 
 /** The EBML header has about forty bytes. */
-const MOST_DOCUMENT_HEADER = 4096;
+const MOST_DOCUMENT_HEADER_BYTES = 4096;
 
 /** RFC 9559 is about versions 1 to 4 of Matroska. */
 const NEWEST_MATROSKA = 4;
@@ -73,13 +73,13 @@ function checkPresence({ part }: Segment, { sampled, movingVideoTracks }: MediaF
 
 /** Reads the EBML header, with which the file begins: its DocType tells WebM from Matroska (RFC 8794, 11.2.6). */
 function* readContainer(window: ElementWindow): Parser<Container> {
-  yield* window.reach(0, LONGEST_HEADER);
+  yield* window.reach(0, LONGEST_HEADER_BYTES);
   window.look(0);
   window.checkEnd(Number.POSITIVE_INFINITY);
-  const header = yield* window.readData(MOST_DOCUMENT_HEADER);
+  const header = yield* window.readData(MOST_DOCUMENT_HEADER_BYTES);
   const { docType = "", docTypeReadVersion = 1, ...ebml } = decodeMaster(documentSchema, header);
   const { readVersion = 1, maxIdLength = 4, maxSizeLength = 8 } = ebml;
-  if (readVersion !== 1 || maxIdLength > LONGEST_ID || maxSizeLength > LONGEST_NUMBER) {
+  if (readVersion !== 1 || maxIdLength > LONGEST_ID_BYTES || maxSizeLength > LONGEST_NUMBER_BYTES) {
     throw damaged(header.part, "it asks for another version of EBML than there is");
   }
   if (docTypeReadVersion > NEWEST_MATROSKA) {
@@ -93,7 +93,7 @@ function* readContainer(window: ElementWindow): Parser<Container> {
 
 function* findSegment(window: ElementWindow, offset: number): Parser<Segment> {
   for (let at = offset; at < window.sizeBytes; at = window.end) {
-    yield* window.reach(at, LONGEST_HEADER);
+    yield* window.reach(at, LONGEST_HEADER_BYTES);
     window.look(at);
     if (window.header.id === ElementId.Segment) {
       return { part: window.part(), start: window.dataOffset, end: window.end };
@@ -111,7 +111,7 @@ function* checkSegmentEnd(window: ElementWindow, { part, end }: Segment): Parser
   const { sizeBytes } = window;
   if (end === Number.POSITIVE_INFINITY || end === sizeBytes) return;
   if (end > sizeBytes) throw truncated(part, `it ends at byte ${end}, but the file has only ${sizeBytes}`);
-  yield* window.reach(end, LONGEST_HEADER);
+  yield* window.reach(end, LONGEST_HEADER_BYTES);
   const state = window.header.read(window.bytes, end - window.start);
   const isDocument = window.header.id === ElementId.EBML || window.header.id === ElementId.Segment;
   if (state === "whole" && isDocument) throw damaged({ ...part, offset: end }, "a second document begins here");

@@ -2,16 +2,17 @@ import type { MediaError } from "../../errors.ts";
 import type { ByteRequest, Parser } from "../../model.ts";
 import { Effort } from "../effort.ts";
 import type { FarReading } from "../far-reading.ts";
-import { ByteReader, damaged, overBound, type Part, truncated } from "../reader.ts";
+import { damaged, overBound, type Part, truncated } from "../faults.ts";
+import { ByteReader } from "../reader.ts";
 import { ElementHeader } from "./ebml.ts";
-import { ElementId, elementName } from "./elements.ts";
+import { ElementId, nameElement } from "./elements.ts";
 
 /** Enough for the header of a block, and for the first bytes of its picture. */
-const SMALLEST_REQUEST = 36;
-const LARGEST_REQUEST = 64 * 1024;
+const SMALLEST_REQUEST_BYTES = 36;
+const LARGEST_REQUEST_BYTES = 64 * 1024;
 
 /** Reading on costs less than another read of its own where so few bytes lie between. */
-const NEAR = 1024;
+const NEAR_BYTES = 1024;
 
 /**
  * The part of the file that was read last, and the element in it that is looked at. Requests are as small as a block's
@@ -28,7 +29,7 @@ export class ElementWindow {
   dataOffset = 0;
   end = 0;
 
-  #requestLength = SMALLEST_REQUEST;
+  #requestBytes = SMALLEST_REQUEST_BYTES;
   /** What the file has cost so far. */
   readonly effort = new Effort();
   readonly #far: FarReading | undefined;
@@ -61,10 +62,10 @@ export class ElementWindow {
   }
 
   #planRequest(offset: number, count: number, lastEnd: number): number {
-    const isNear = offset - lastEnd <= NEAR && offset >= this.start;
+    const isNear = offset - lastEnd <= NEAR_BYTES && offset >= this.start;
     // The first two near ones may be exceptions: sounds between two pictures.
-    this.#requestLength = isNear ? Math.min(2 * this.#requestLength, LARGEST_REQUEST) : SMALLEST_REQUEST / 4;
-    return Math.max(this.#requestLength, SMALLEST_REQUEST, count);
+    this.#requestBytes = isNear ? Math.min(2 * this.#requestBytes, LARGEST_REQUEST_BYTES) : SMALLEST_REQUEST_BYTES / 4;
+    return Math.max(this.#requestBytes, SMALLEST_REQUEST_BYTES, count);
   }
 
   /** Reads the header at `offset`, of which the window holds all that the file has. `parent` is for faults. */
@@ -73,8 +74,8 @@ export class ElementWindow {
     this.effort.spend("elements", 1, parent ?? { name: "file", offset });
     const state = header.read(this.bytes, offset - this.start);
     this.offset = offset;
-    this.dataOffset = offset + header.length;
-    this.end = this.dataOffset + header.dataSize;
+    this.dataOffset = offset + header.headerBytes;
+    this.end = this.dataOffset + header.dataBytes;
     if (state === "whole") return;
     const part = parent === undefined ? { name: "file", offset } : { ...parent, offset };
     if (state === "cut") throw truncated(part, "the file ends in the header of an element");
@@ -96,15 +97,16 @@ export class ElementWindow {
     throw truncated(this.part(parent), `it ends at byte ${end}, but the file has only ${sizeBytes}`);
   }
 
-  /** The whole data of the element at hand, which must have at most `most` bytes: a copy. */
-  *readData(most: number, parent?: Part): Parser<ByteReader> {
+  /** The whole data of the element at hand, which must have at most `mostBytes`: a copy. */
+  *readData(mostBytes: number, parent?: Part): Parser<ByteReader> {
     const part = this.part(parent);
     const { dataOffset } = this;
-    const { dataSize } = this.header;
-    if (dataSize > most) throw overBound(part, `it has ${dataSize} bytes, more than the ${most} that are read of it`);
-    yield* this.reach(dataOffset, dataSize);
+    const { dataBytes } = this.header;
+    if (dataBytes > mostBytes)
+      throw overBound(part, `it has ${dataBytes} bytes, more than the ${mostBytes} that are read of it`);
+    yield* this.reach(dataOffset, dataBytes);
     const index = dataOffset - this.start;
-    return new ByteReader(this.bytes.slice(index, index + dataSize), dataOffset, part);
+    return ByteReader.over(this.bytes.slice(index, index + dataBytes), dataOffset, part);
   }
 
   /** Makes the window hold `count` bytes from `offset`, or all up to the end of the file. */
@@ -114,7 +116,7 @@ export class ElementWindow {
 
   /** The element at hand, in messages. */
   part(parent?: Part): Part {
-    const name = elementName(this.header.id);
+    const name = nameElement(this.header.id);
     return parent === undefined ? { name, offset: this.offset } : { name, offset: this.offset, parent };
   }
 

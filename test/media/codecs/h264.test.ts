@@ -23,7 +23,7 @@ const sound: H264Sps = {
 };
 
 const readConfiguration = (...content: Uint8Array[]) =>
-  h264.readConfiguration(new ByteReader(join(...content), 0, part));
+  h264.readConfiguration(ByteReader.over(join(...content), 0, part));
 
 describe("the picture size in an SPS of H.264", () => {
   it.each([

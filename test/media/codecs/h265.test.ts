@@ -9,7 +9,7 @@ import { h265Sps } from "../../support/parameter-sets.ts";
 const part = { name: "hvcC", offset: 100 };
 const readSize = (sps: Uint8Array) => h265.readPictureSize(sps, part);
 const readConfiguration = (...content: Uint8Array[]) =>
-  h265.readConfiguration(new ByteReader(join(...content), 0, part));
+  h265.readConfiguration(ByteReader.over(join(...content), 0, part));
 
 /** 358x642 pixels in 4:2:0, coded as 360x648 (x265). */
 const SPS = hex("42010101600000030090000003000003003fa00b880291cd11965654a4c2f0168080000003008000000c84");

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isShownVp8Frame, vp8PictureSize } from "../../../src/media/codecs/vp8.ts";
+import { isShownVp8Frame, readVp8PictureSize } from "../../../src/media/codecs/vp8.ts";
 import { vp8Frame } from "../../support/vp-frames.ts";
 
 const side = fc.integer({ min: 0, max: 0x3fff });
@@ -9,7 +9,7 @@ describe("the picture size of a VP8 frame", () => {
   it("is read from any key frame, whatever the scale at which it is to be shown", () => {
     fc.assert(
       fc.property(side, side, fc.integer({ min: 0, max: 3 }), (width, height, scale) => {
-        expect(vp8PictureSize(vp8Frame({ size: { width, height }, scale }))).toEqual({ width, height });
+        expect(readVp8PictureSize(vp8Frame({ size: { width, height }, scale }))).toEqual({ width, height });
       }),
     );
   });
@@ -20,7 +20,7 @@ describe("the picture size of a VP8 frame", () => {
     ["a frame without the start code", vp8Frame({ size: { width: 640, height: 360 } }).fill(0, 3, 6)],
     ["an empty frame", new Uint8Array()],
   ])("is unknown for %s", (_, frame) => {
-    expect(vp8PictureSize(frame)).toBeUndefined();
+    expect(readVp8PictureSize(frame)).toBeUndefined();
   });
 });
 

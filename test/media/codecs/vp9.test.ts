@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { vp9PictureSize } from "../../../src/media/codecs/vp9.ts";
+import { readVp9PictureSize } from "../../../src/media/codecs/vp9.ts";
 import { vp9Frame } from "../../support/vp-frames.ts";
 
 const side = fc.integer({ min: 1, max: 0x10000 });
@@ -12,7 +12,10 @@ describe("the picture size of a VP9 frame", () => {
     const colorSpace = fc.integer({ min: 0, max: 7 });
     fc.assert(
       fc.property(profile, colorSpace, side, side, (profile, colorSpace, width, height) => {
-        expect(vp9PictureSize(vp9Frame({ profile, colorSpace, size: { width, height } }))).toEqual({ width, height });
+        expect(readVp9PictureSize(vp9Frame({ profile, colorSpace, size: { width, height } }))).toEqual({
+          width,
+          height,
+        });
       }),
     );
   });
@@ -25,6 +28,6 @@ describe("the picture size of a VP9 frame", () => {
     ["a key frame that is cut off", vp9Frame({ profile: 0, size }).subarray(0, 9)],
     ["an empty frame", new Uint8Array()],
   ])("is unknown for %s", (_, frame) => {
-    expect(vp9PictureSize(frame)).toBeUndefined();
+    expect(readVp9PictureSize(frame)).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-/** Changes single boxes of an MP4 file, whatever a sound file would have there (ISO/IEC 14496-12). */
+/** Changes single boxes of an MP4 file, whatever a file without faults would have there (ISO/IEC 14496-12). */
 import { ascii, type Content, join, u32 } from "../iso-bmff.ts";
 
 const HEADER_BYTES = 8;

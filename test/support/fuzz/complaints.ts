@@ -49,7 +49,7 @@ function isOrdered({ low, value, high }: Measured): boolean {
 
 const LONGEST_TEXT = 300;
 
-function complainOfFault({ problem, part, offset }: Fault, sizeBytes: number): string[] {
+function complainOfFault({ kind, problem, part, offset }: Fault, sizeBytes: number): string[] {
   const texts = [problem, part ?? "-"];
   return [
     ...texts.filter((text) => !/^[\x20-\x7e…]+$/.test(text)).map((text) => `a fault says ${JSON.stringify(text)}`),
@@ -57,10 +57,7 @@ function complainOfFault({ problem, part, offset }: Fault, sizeBytes: number): s
       .filter((text) => text.length > LONGEST_TEXT)
       .map((text) => `a fault goes on for ${text.length} characters`),
     ...(problem.includes("NaN") || problem.includes("undefined") ? [`a fault says ${problem}`] : []),
-    ...(problem.startsWith(BROKE_OFF) ? [`a bug: ${problem}`] : []),
+    ...(kind === "internal" ? [`a bug: ${problem}`] : []),
     ...(offset !== undefined && !(isCount(offset) && offset <= sizeBytes) ? [`a fault at byte ${offset}`] : []),
   ];
 }
-
-/** How the probe begins to tell of an exception that nobody planned. */
-const BROKE_OFF = "the reader broke off";

@@ -1,4 +1,10 @@
-import { LONGEST_ID, LONGEST_NUMBER, readUnsigned, readVint, vintLength } from "../../../src/media/webm/ebml.ts";
+import {
+  LONGEST_ID_BYTES,
+  LONGEST_NUMBER_BYTES,
+  readUnsigned,
+  readVint,
+  vintLength,
+} from "../../../src/media/webm/ebml.ts";
 import { ElementId } from "../../../src/media/webm/elements.ts";
 import { bigEndian, vint } from "../ebml.ts";
 import type { Random } from "./random.ts";
@@ -50,7 +56,7 @@ function parseElements(bytes: Uint8Array): Node[] {
     const start = position + idLength + sizeLength;
     const size = readVint(bytes, position + idLength, sizeLength);
     const end = size === Number.POSITIVE_INFINITY ? bytes.length : start + size;
-    if (idLength > LONGEST_ID || sizeLength > LONGEST_NUMBER || end > bytes.length) break;
+    if (idLength > LONGEST_ID_BYTES || sizeLength > LONGEST_NUMBER_BYTES || end > bytes.length) break;
     nodes.push({ ...parseElement(readUnsigned(bytes, position, idLength), bytes.subarray(start, end)), sizeLength });
     position = end;
   }

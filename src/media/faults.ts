@@ -1,0 +1,28 @@
+import { MediaError } from "../errors.ts";
+import type { Fault } from "../model.ts";
+
+/** A named part of a file (a box, an element), so that a fault can say where it is. `offset` counts from the file's start. */
+export type Part = { readonly name: string; readonly offset: number; readonly parent?: Part };
+
+/** The file contradicts itself in `part`. */
+export function damaged(part: Part, problem: string): MediaError {
+  return faultIn(part, "damaged", problem);
+}
+
+/** Bytes that `part` promises are missing at the end of the file. */
+export function truncated(part: Part, problem: string): MediaError {
+  return faultIn(part, "truncated", problem);
+}
+
+/** `part` is larger, or has more of something, than is read. */
+export function overBound(part: Part, problem: string): MediaError {
+  return faultIn(part, "over-bound", problem);
+}
+
+function faultIn(part: Part, kind: Fault["kind"], problem: string): MediaError {
+  return new MediaError({ kind, problem, part: pathOf(part), offset: part.offset });
+}
+
+function pathOf({ name, parent }: Part): string {
+  return parent === undefined ? name : `${pathOf(parent)}/${name}`;
+}
