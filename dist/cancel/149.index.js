@@ -478,9 +478,10 @@ function rank({ verdict, findings }) {
 }
 function video_summary_renderRow({ video, facts, findings, margins, verdict }, permalink) {
     const name = markdown_code(video.path);
+    const address = video.source.kind === "url" ? undefined : permalink?.(video.path);
     const { container, codec, picture, frameRate, duration, size } = describeFacts(facts);
     return [
-        permalink === undefined || video.source.kind === "url" ? name : markdown_link(name, permalink(video.path)),
+        address === undefined ? name : markdown_link(name, address),
         VERDICTS[verdict],
         container,
         escapeMarkdown(codec),

@@ -5293,7 +5293,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ko: () => (/* binding */ readInputs)
 });
 
-// UNUSED EXPORTS: guardInputs
+// UNUSED EXPORTS: guardInputs, hideTokens
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
@@ -5431,7 +5431,7 @@ const apiUrl = {
     parse(given) {
         const allowed = "Allowed: an https address without user name, query or fragment (http on loopback only).";
         if (!URL.canParse(given))
-            return problem(`is '${given}', which is not an address`, allowed);
+            return problem(`is '${given.replace(/\/\/.*@/s, "//")}', which is not an address`, allowed);
         const url = new URL(given);
         if (url.username !== "" || url.password !== "")
             return problem("has a user name or password in it", allowed);
@@ -5479,15 +5479,15 @@ function readInputs(table, environment) {
         const parsed = given === "" ? value(input.fallback) : input.parse(given);
         if (parsed.kind === "value")
             return [name, parsed.value];
-        problems.push({ input: name, given: hideSecret(parsed.given, environment), allowed: parsed.allowed });
+        problems.push({ input: name, given: hideTokens(parsed.given, environment), allowed: parsed.allowed });
         return [name, input.fallback];
     });
     return { values: Object.fromEntries(values), problems };
 }
-/** The token may stand where it does not belong. */
-function hideSecret(text, environment) {
-    const secret = (environment["INPUT_ACCESS-TOKEN"] ?? "").trim();
-    return secret === "" ? text : text.replaceAll(secret, "***");
+/** A text that quotes an input, without the tokens: they may stand where they don't belong. */
+function hideTokens(text, environment) {
+    const tokens = ["INPUT_ACCESS-TOKEN", "INPUT_GITHUB-TOKEN"].map((name) => (environment[name] ?? "").trim());
+    return tokens.filter((token) => token !== "").reduce((hidden, token) => hidden.replaceAll(token, "***"), text);
 }
 /** The sentence for a person: which input, what it holds, what is allowed. */
 function describeProblem({ input, given, allowed }) {
@@ -5521,22 +5521,58 @@ function fails(levels, failOn) {
  * of the input: it "is …". `given` is the path as the workflow names it.
  */
 function prepareReportFile(path, given = path) {
-    const refuse = (reason) => ({
-        given: `is '${given}', ${reason}`,
-        allowed: "Allowed: the path of a file that the job may write.",
-    });
+    const obstacle = findObstacle(path);
+    return obstacle === undefined
+        ? undefined
+        : {
+            given: `is '${given}', ${obstacle}`,
+            allowed: "Allowed: the path of a file that the job may write: a new one, or an earlier report.",
+        };
+}
+function findObstacle(path) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+        makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ? refuse("which is a directory") : undefined;
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return undefined;
+        if (stats.isDirectory())
+            return "which is a directory";
+        if (!stats.isFile())
+            return "which is a pipe or a device";
+        // The report takes the file's place: a slip of the pen must not cost a video.
+        return stats.size === 0 || beginsAsObject(path) ? undefined : "which is a file of another kind";
     }
     catch (error) {
-        return refuse(`where nothing can be written (${error})`);
+        return `where nothing can be written (${error})`;
+    }
+}
+/**
+ * One by one: where the system refuses to make a folder as if the one above were missing, as in /proc, Node's own
+ * recursion never ends.
+ */
+function makeFolders(folder) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+        return;
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    if (above !== folder)
+        makeFolders(above);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder);
+}
+function beginsAsObject(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
+    try {
+        const start = Buffer.alloc(1);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, start);
+        return start.toString() === "{";
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
     }
 }
 /** Beside the file, then renamed: a reader sees the old report or the new one, never half of one. */
 function writeWhole(path, parts) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+    makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
     const beside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
     try {
         writeParts(beside, parts);

@@ -307,22 +307,58 @@ var external_node_path_ = __webpack_require__(6760);
  * of the input: it "is …". `given` is the path as the workflow names it.
  */
 function prepareReportFile(path, given = path) {
-    const refuse = (reason) => ({
-        given: `is '${given}', ${reason}`,
-        allowed: "Allowed: the path of a file that the job may write.",
-    });
+    const obstacle = findObstacle(path);
+    return obstacle === undefined
+        ? undefined
+        : {
+            given: `is '${given}', ${obstacle}`,
+            allowed: "Allowed: the path of a file that the job may write: a new one, or an earlier report.",
+        };
+}
+function findObstacle(path) {
     try {
-        mkdirSync(dirname(path), { recursive: true });
+        makeFolders(dirname(path));
         accessSync(dirname(path), constants.W_OK);
-        return statSync(path, { throwIfNoEntry: false })?.isDirectory() ? refuse("which is a directory") : undefined;
+        const stats = statSync(path, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return undefined;
+        if (stats.isDirectory())
+            return "which is a directory";
+        if (!stats.isFile())
+            return "which is a pipe or a device";
+        // The report takes the file's place: a slip of the pen must not cost a video.
+        return stats.size === 0 || beginsAsObject(path) ? undefined : "which is a file of another kind";
     }
     catch (error) {
-        return refuse(`where nothing can be written (${error})`);
+        return `where nothing can be written (${error})`;
+    }
+}
+/**
+ * One by one: where the system refuses to make a folder as if the one above were missing, as in /proc, Node's own
+ * recursion never ends.
+ */
+function makeFolders(folder) {
+    if ((0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+        return;
+    const above = (0,external_node_path_.dirname)(folder);
+    if (above !== folder)
+        makeFolders(above);
+    (0,external_node_fs_.mkdirSync)(folder);
+}
+function beginsAsObject(path) {
+    const file = openSync(path, "r");
+    try {
+        const start = Buffer.alloc(1);
+        readSync(file, start);
+        return start.toString() === "{";
+    }
+    finally {
+        closeSync(file);
     }
 }
 /** Beside the file, then renamed: a reader sees the old report or the new one, never half of one. */
 function writeWhole(path, parts) {
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    makeFolders((0,external_node_path_.dirname)(path));
     const beside = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
     try {
         writeParts(beside, parts);
@@ -549,9 +585,10 @@ function rank({ verdict, findings }) {
 }
 function renderRow({ video, facts, findings, margins, verdict }, permalink) {
     const name = (0,markdown/* code */.aY)(video.path);
+    const address = video.source.kind === "url" ? undefined : permalink?.(video.path);
     const { container, codec, picture, frameRate, duration, size } = describeFacts(facts);
     return [
-        permalink === undefined || video.source.kind === "url" ? name : (0,markdown/* link */.nf)(name, permalink(video.path)),
+        address === undefined ? name : (0,markdown/* link */.nf)(name, address),
         VERDICTS[verdict],
         container,
         (0,markdown/* escapeMarkdown */.FV)(codec),

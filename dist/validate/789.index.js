@@ -415,7 +415,38 @@ function cleanMessage(message, { headers }) {
     return plain.length > LONGEST_MESSAGE ? `${plain.slice(0, LONGEST_MESSAGE)}…` : plain;
 }
 
+;// CONCATENATED MODULE: ./build/sources/remote-queue.js
+/** So that many are under way, and no slow or limited host holds up the others. */
+const AT_ONCE = 8;
+const AT_ONCE_PER_HOST = 4;
+/** Runs all tasks, each as soon as there is room for it, in their order. `onEnd` is told each result as it comes. */
+async function runTasks(tasks, onEnd) {
+    const results = new Map();
+    const waiting = [...tasks.entries()];
+    const running = new Set();
+    const hasRoom = (host) => [...running].filter((each) => each.host === host).length < AT_ONCE_PER_HOST;
+    const start = async (index, task) => {
+        const result = await task.run();
+        results.set(index, result);
+        onEnd?.(result);
+    };
+    while (waiting.length > 0 || running.size > 0) {
+        const next = running.size < AT_ONCE ? waiting.findIndex(([, { host }]) => hasRoom(host)) : -1;
+        const [entry] = next === -1 ? [] : waiting.splice(next, 1);
+        if (entry === undefined) {
+            await Promise.race([...running].map(({ end }) => end));
+        }
+        else {
+            const [index, task] = entry;
+            const slot = { host: task.host, end: start(index, task).finally(() => running.delete(slot)) };
+            running.add(slot);
+        }
+    }
+    return tasks.flatMap((_task, index) => results.get(index) ?? []);
+}
+
 ;// CONCATENATED MODULE: ./build/sources/lfs-batch.js
+
 
 
 
@@ -428,11 +459,14 @@ const MEDIA_TYPE = "application/vnd.git-lfs+json";
 /** Asks the server where objects are, in as many batches as they need. */
 async function locateObjects(objects, server, reading) {
     const batches = Array.from({ length: Math.ceil(objects.length / BATCH_OBJECTS) }, (_, index) => objects.slice(index * BATCH_OBJECTS, (index + 1) * BATCH_OBJECTS));
-    const located = await Promise.all(batches.map(async (batch) => {
-        const locate = await askBatch(batch, server, reading);
-        return batch.map((object) => ({ object, located: locate(object) }));
+    const tasks = batches.map((batch) => ({
+        host: server.url.host,
+        async run() {
+            const locate = await askBatch(batch, server, reading);
+            return batch.map((object) => ({ object, located: locate(object) }));
+        },
     }));
-    return located.flat();
+    return (await runTasks(tasks)).flat();
 }
 async function locateObject(object, server, reading) {
     const locate = await askBatch([object], server, reading);
@@ -449,11 +483,23 @@ async function askBatch(objects, server, reading) {
     let locate = () => give(refused(server, objection ?? "nothing signs in"));
     for (const credential of objection === undefined ? server.credentials : []) {
         const answer = await sendPatiently(url, objects, { server, credential, reading });
+        if (isTooMuch(answer) && objects.length > 1)
+            return askHalves(objects, server, reading);
         locate = understand(answer, server, credential);
         if (answer.kind !== "response" || ![401, 403, 404].includes(answer.status))
             break;
     }
     return locate;
+}
+/** "The batch API request contained too many objects or the request was otherwise too large." */
+function isTooMuch(answer) {
+    return answer.kind === "response" && answer.status === 413;
+}
+async function askHalves(objects, server, reading) {
+    const half = objects.slice(0, Math.ceil(objects.length / 2));
+    const locate = await askBatch(half, server, reading);
+    const locateRest = await askBatch(objects.slice(half.length), server, reading);
+    return (object) => (half.includes(object) ? locate(object) : locateRest(object));
 }
 /** The gate judges connections for the file that they are for. */
 function asFile(url, { reach }) {
@@ -577,7 +623,7 @@ function toBasic(token) {
  */
 function readHeader({ url, reach }, { directory, environment, settings }) {
     const args = ["config", "-z", "--get-urlmatch", "http.extraheader", url.href];
-    const line = (0,git/* runGit */.E)(directory, args, environment).stdout?.toString().split("\0")[0] ?? "";
+    const line = (0,git/* runGit */.EO)(directory, args, environment).stdout?.toString().split("\0")[0] ?? "";
     if (reach === "public" && line === settings.git.get("http.extraheader"))
         return undefined;
     const [, name, value] = /^([\w!#$%&'*+.^`|~-]+):[ \t]*([\t\x20-\x7e]*)$/.exec(line) ?? [];
@@ -708,7 +754,7 @@ function findRepository(file, workspace) {
     }
     return directory;
 }
-/** Reads the settings by git itself; `undefined` where the directory is in no repository. */
+/** Reads the settings by git itself; `undefined` where git finds no repository. */
 function readLfsSettings(repository, environment) {
     const ask = (...args) => askGit(repository, environment, args);
     const [gitDirectory, superproject] = ask("rev-parse", "--git-common-dir", "--show-superproject-working-tree").split("\n");
@@ -726,7 +772,7 @@ function readLfsSettings(repository, environment) {
 }
 /** What git prints, without the end of its last line; nothing where it fails. */
 function askGit(repository, environment, args, input) {
-    const { status, stdout } = (0,git/* runGit */.E)(repository, args, environment, input);
+    const { status, stdout } = (0,git/* runGit */.EO)(repository, args, environment, input);
     return status === 0 ? stdout.toString().replace(/\n$/, "") : "";
 }
 /** Records of `git config --list -z`: `<key>\n<value>\0`, or `<key>\0` where there is no value. */
@@ -1116,7 +1162,7 @@ async function planLfsVideos(videos, reading) {
 async function planRepository(pointers, directory, reading) {
     const settings = readLfsSettings(directory, reading.environment);
     if (settings === undefined)
-        return pointers.map(giveUp(withoutServer("it lies in no Git repository")));
+        return pointers.map(giveUp(withoutServer("git finds no repository around it")));
     const stored = pointers.map((pointer) => ({
         pointer,
         inspection: inspectStoredObject(settings.objects, pointer, reading.probe),
@@ -1238,36 +1284,6 @@ function isAllowed(address, allowed) {
 }
 function reach_refuse(address) {
     return `it leads to ${address}, which is no public address`;
-}
-
-;// CONCATENATED MODULE: ./build/sources/remote-queue.js
-/** So that many are under way, and no slow or limited host holds up the others. */
-const AT_ONCE = 8;
-const AT_ONCE_PER_HOST = 4;
-/** Runs all tasks, each as soon as there is room for it, in their order. `onEnd` is told each result as it comes. */
-async function runTasks(tasks, onEnd) {
-    const results = new Map();
-    const waiting = [...tasks.entries()];
-    const running = new Set();
-    const hasRoom = (host) => [...running].filter((each) => each.host === host).length < AT_ONCE_PER_HOST;
-    const start = async (index, task) => {
-        const result = await task.run();
-        results.set(index, result);
-        onEnd(result);
-    };
-    while (waiting.length > 0 || running.size > 0) {
-        const next = running.size < AT_ONCE ? waiting.findIndex(([, { host }]) => hasRoom(host)) : -1;
-        const [entry] = next === -1 ? [] : waiting.splice(next, 1);
-        if (entry === undefined) {
-            await Promise.race([...running].map(({ end }) => end));
-        }
-        else {
-            const [index, task] = entry;
-            const slot = { host: task.host, end: start(index, task).finally(() => running.delete(slot)) };
-            running.add(slot);
-        }
-    }
-    return tasks.flatMap((_task, index) => results.get(index) ?? []);
 }
 
 ;// CONCATENATED MODULE: ./build/sources/remote-videos.js

@@ -31236,6 +31236,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/check/containers.js
 var containers = __nccwpck_require__(8771);
+// EXTERNAL MODULE: ./build/check/rules.js + 2 modules
+var check_rules = __nccwpck_require__(4036);
 ;// CONCATENATED MODULE: ./build/check/shell.js
 /**
  * Quotes a word for a POSIX shell. A word with characters that a log must not show raw is written as `$'…'` (bash, zsh,
@@ -31255,25 +31257,36 @@ function quote(word) {
 ;// CONCATENATED MODULE: ./build/check/mend.js
 
 
-/** Findings that a remux mends, and those that need the pictures coded anew. */
-const REMUXED = ["container", "recommended-container", "extension", "extra-video-track"];
-const RECODED = [
-    "codec",
-    "recommended-codec",
-    "frame-rate",
-    "variable-frame-rate",
-    "picture-size",
-    "size",
-    "size-margin",
-];
-/** Where one of these holds, there is nothing that ffmpeg could convert. */
-const HOPELESS = ["readable", "lfs-pointer", "encrypted", "video-track"];
-const SMALLEST_SIDE = 360;
-const LARGEST_SIDE = 4096;
+
+/**
+ * What ffmpeg can do for the findings of each rule.
+ * - `remux`: it copies the pictures into a new file; `recode`: it codes them anew.
+ * - `hopeless`: there is nothing to convert, whatever else was found.
+ */
+const MENDED_BY = {
+    container: "remux",
+    codec: "recode",
+    "frame-rate": "recode",
+    "picture-size": "recode",
+    duration: "nothing",
+    size: "recode",
+    "video-track": "hopeless",
+    encrypted: "hopeless",
+    readable: "hopeless",
+    "lfs-pointer": "hopeless",
+    "size-margin": "recode",
+    "variable-frame-rate": "recode",
+    extension: "remux",
+    "url-redirect": "nothing",
+    "extra-video-track": "remux",
+    "long-duration": "nothing",
+    "recommended-container": "remux",
+    "recommended-codec": "recode",
+};
 /** Rates that players and editors know, as ffmpeg names them. */
 const STANDARD_RATES = ["24000/1001", "24", "25", "30000/1001", "30", "48", "50", "60000/1001", "60"];
 /** Bytes that a re-encoded video may take, and what of its bit rate is left for sound and the container (kbit/s). */
-const TARGET_BYTES = 3_800_000_000;
+const TARGET_BYTES = 0.95 * check_rules/* CERTAIN_SIZE */.j0.max;
 const SOUND_KILOBITS = 192;
 /**
  * One command for the whole video that mends every finding that can be mended, so that a person runs it once.
@@ -31281,21 +31294,26 @@ const SOUND_KILOBITS = 192;
  * @returns for a rule's id the command that mends its finding, or null where no command can
  */
 function mendVideo(video, facts, rules) {
+    // Of a pointer that is broken git-lfs makes no video.
+    const pull = video.source.kind === "lfs" ? pullFromLfs(video.path) : null;
     if (rules.has("lfs-pointer"))
-        return (rule) => (rule === "lfs-pointer" ? pullFromLfs(video.path) : null);
-    const mendable = [...REMUXED, ...RECODED].filter((rule) => rules.has(rule));
-    const hopeless = HOPELESS.some((rule) => rules.has(rule)) || (facts.container !== undefined && containers/* WITHOUT_MOTION */.y.has(facts.container));
-    if (mendable.length === 0 || hopeless)
+        return (rule) => (rule === "lfs-pointer" ? pull : null);
+    const hasNoMotion = facts.container !== undefined && containers/* WITHOUT_MOTION */.y.has(facts.container);
+    const isMended = (rule) => MENDED_BY[rule] === "remux" || MENDED_BY[rule] === "recode";
+    if (hasNoMotion || hasAny(rules, "hopeless") || ![...rules].some(isMended))
         return () => null;
     const command = convert(video, facts, rules);
-    return (rule) => (mendable.includes(rule) ? command : null);
+    return (rule) => (isMended(rule) ? command : null);
+}
+function hasAny(rules, way) {
+    return [...rules].some((rule) => MENDED_BY[rule] === way);
 }
 /** `--include` takes patterns separated by commas: a path that would be read as one is left out. */
 function pullFromLfs(path) {
     return /[*?[\]\\,!]|^\s|\s$/.test(path) ? "git lfs pull" : `git lfs pull --include=${quote(path)}`;
 }
 function convert({ path, source }, facts, rules) {
-    const recode = facts.codec !== "h264" || RECODED.some((rule) => rules.has(rule));
+    const recode = facts.codec !== "h264" || hasAny(rules, "recode");
     return [
         "ffmpeg",
         ...["-i", quote(source.kind === "url" ? path : inputPath(path))],
@@ -31318,11 +31336,11 @@ function mendedPath(path) {
     return `${path.replace(/(?<=[^/])\.[^./]*$/, "")}.fixed.mp4`;
 }
 /** Of a format that is not read further only ffmpeg knows rate and size: it is told to keep within the limits. */
-const UNKNOWN_RATE = "fps=clip(source_fps\\,24\\,60)";
-const UNKNOWN_FACTOR = `min(max(1\\,${SMALLEST_SIDE}/min(iw\\,ih))\\,${LARGEST_SIDE}/max(iw\\,ih))`;
+const UNKNOWN_RATE = `fps=clip(source_fps\\,24\\,${check_rules/* FRAME_RATE */.fT.max})`;
+const UNKNOWN_FACTOR = `min(max(1\\,${check_rules/* SIDE */.g2.min}/min(iw\\,ih))\\,${check_rules/* SIDE */.g2.max}/max(iw\\,ih))`;
 const UNKNOWN_SIZE = [
     `scale=2*round(iw*${UNKNOWN_FACTOR}/2):2*round(ih*${UNKNOWN_FACTOR}/2)`,
-    `pad=max(iw\\,${SMALLEST_SIDE}):max(ih\\,${SMALLEST_SIDE}):-1:-1`,
+    `pad=max(iw\\,${check_rules/* SIDE */.g2.min}):max(ih\\,${check_rules/* SIDE */.g2.min}):-1:-1`,
 ];
 function filters(facts, rules) {
     const chain = [...rateFilter(facts, rules), ...sizeFilter(facts)];
@@ -31332,7 +31350,7 @@ function rateFilter({ frameRate }, rules) {
     if (frameRate === undefined)
         return [UNKNOWN_RATE];
     if (rules.has("frame-rate"))
-        return [frameRate.value < 30 ? "fps=30" : "fps=60"];
+        return [frameRate.value < 30 ? "fps=30" : `fps=${check_rules/* FRAME_RATE */.fT.max}`];
     return rules.has("variable-frame-rate") ? [`fps=${nearestRate(frameRate.value)}`] : [];
 }
 function nearestRate(rate) {
@@ -31350,16 +31368,16 @@ function sizeFilter({ width, height, rotation }) {
     // ffmpeg turns the picture before it filters it.
     const shown = rotation === 90 || rotation === 270 ? { width: height, height: width } : { width, height };
     const scaled = scaleToFit(shown);
-    const padded = { width: Math.max(scaled.width, SMALLEST_SIDE), height: Math.max(scaled.height, SMALLEST_SIDE) };
+    const padded = { width: Math.max(scaled.width, check_rules/* SIDE */.g2.min), height: Math.max(scaled.height, check_rules/* SIDE */.g2.min) };
     return [
         ...(isSame(scaled, shown) ? [] : [`scale=${scaled.width}:${scaled.height}`]),
         ...(isSame(padded, scaled) ? [] : [`pad=${padded.width}:${padded.height}:-1:-1`]),
     ];
 }
 function scaleToFit({ width, height }) {
-    const enlarge = Math.max(1, SMALLEST_SIDE / Math.min(width, height));
-    const factor = Math.min(enlarge, LARGEST_SIDE / Math.max(width, height));
-    const scale = (side) => Math.max(2, Math.min(LARGEST_SIDE, 2 * Math.round((side * factor) / 2)));
+    const enlarge = Math.max(1, check_rules/* SIDE */.g2.min / Math.min(width, height));
+    const factor = Math.min(enlarge, check_rules/* SIDE */.g2.max / Math.max(width, height));
+    const scale = (side) => Math.max(2, Math.min(check_rules/* SIDE */.g2.max, 2 * Math.round((side * factor) / 2)));
     return { width: scale(width), height: scale(height) };
 }
 function isSame(a, b) {
@@ -31368,7 +31386,7 @@ function isSame(a, b) {
 /** Constant quality; capped where the file was too large. */
 function quality({ duration }, rules) {
     const oversized = rules.has("size") || rules.has("size-margin");
-    const kilobits = Math.floor((TARGET_BYTES * 8) / 1000 / Math.max(1, duration?.value ?? 600)) - SOUND_KILOBITS;
+    const kilobits = Math.floor((TARGET_BYTES * 8) / 1000 / Math.max(1, duration?.value ?? check_rules/* DURATION */.ft.max)) - SOUND_KILOBITS;
     const cap = oversized ? ["-maxrate", `${kilobits}k`, "-bufsize", `${kilobits}k`] : [];
     return ["-crf", "18", ...cap, "-pix_fmt", "yuv420p"];
 }
@@ -31464,8 +31482,12 @@ const WITHOUT_MOTION = new Set([
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ RULES),
-  K: () => (/* binding */ STEADY_INTERVALS)
+  j0: () => (/* binding */ CERTAIN_SIZE),
+  ft: () => (/* binding */ DURATION),
+  fT: () => (/* binding */ FRAME_RATE),
+  y0: () => (/* binding */ RULES),
+  g2: () => (/* binding */ SIDE),
+  K7: () => (/* binding */ STEADY_INTERVALS)
 });
 
 // EXTERNAL MODULE: ./build/check/containers.js
@@ -31540,6 +31562,7 @@ const ADVICE = {
     damaged: "Export the video again from its source, or rewrite it with 'ffmpeg -i <in> -c copy <out>' and look at the result",
     "over-bound": "Shorten the video, or export it again with ordinary settings: one of ten minutes needs far less",
     inaccessible: "Commit a regular file that the job may read",
+    internal: "This is a fault of the action, not of the video: report it to its maintainers with the file, and check the video by hand meanwhile",
 };
 function missingFacts(facts) {
     return [
@@ -31917,18 +31940,22 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8877);
 /* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6538);
 /* harmony import */ var _check_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4036);
-/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1839);
-/* harmony import */ var _host_permalink_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7730);
+/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9590);
+/* harmony import */ var _host_permalink_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7730);
+/* harmony import */ var _host_plain_text_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4947);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8175);
-/* harmony import */ var _media_probe_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5594);
+/* harmony import */ var _media_probe_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5128);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5364);
 /* harmony import */ var _report_registry_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9639);
 /* harmony import */ var _report_report_file_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4452);
 /* harmony import */ var _sources_find_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6611);
-/* harmony import */ var _sources_inspect_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1627);
-/* harmony import */ var _sources_shard_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5081);
-/* harmony import */ var _tiktok_ledger_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1943);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8057);
+/* harmony import */ var _sources_inspect_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1627);
+/* harmony import */ var _sources_shard_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5081);
+/* harmony import */ var _tiktok_ledger_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1943);
 /** Main of the root action: arms the guard, then finds, probes, checks and reports the videos. */
+
+
 
 
 
@@ -31966,46 +31993,58 @@ async function validate() {
     host.mask(process.env["INPUT_GITHUB-TOKEN"]);
     // First of all, so that the guard is armed whatever fails later.
     const ownFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "tiktok-upload-guard-"));
-    const reportFile = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, inputs["report-file"] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(ownFolder, "report.json"));
-    arm((0,_tiktok_ledger_js__WEBPACK_IMPORTED_MODULE_14__/* .createLedger */ .M)(ownFolder), reportFile);
-    if (problems.length > 0)
-        return refuse(problems.map(_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .describeProblem */ .BJ));
-    const obstacle = (0,_report_report_file_js__WEBPACK_IMPORTED_MODULE_10__/* .prepareReportFile */ .A)(reportFile, inputs["report-file"]);
-    if (obstacle !== undefined)
-        return refuse([(0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .describeProblem */ .BJ)({ input: "report-file", ...obstacle })]);
-    const found = (0,_sources_shard_js__WEBPACK_IMPORTED_MODULE_13__/* .takeShard */ .m)((0,_sources_find_js__WEBPACK_IMPORTED_MODULE_11__/* .findVideos */ .o)(inputs.videos, workspace, process.env), inputs.shard);
+    arm((0,_tiktok_ledger_js__WEBPACK_IMPORTED_MODULE_15__/* .createLedger */ .M)(ownFolder));
+    const { reportFile, obstacle } = placeReport(inputs["report-file"], ownFolder);
+    host.saveState("report-file", reportFile);
+    const refusals = obstacle === undefined ? problems : [...problems, obstacle];
+    if (refusals.length > 0)
+        return refuse(refusals);
+    const found = (0,_sources_shard_js__WEBPACK_IMPORTED_MODULE_14__/* .takeShard */ .m)((0,_sources_find_js__WEBPACK_IMPORTED_MODULE_11__/* .findVideos */ .o)(inputs.videos, workspace, process.env), inputs.shard);
     if (found.kind === "problem")
-        return refuse([(0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .describeProblem */ .BJ)({ input: "videos", ...found })]);
+        return refuse([{ input: "videos", ...found }]);
     const { paths, urls } = found.kind === "videos" ? found : { paths: [], urls: [] };
-    const onDisk = paths.map((path) => (0,_sources_inspect_js__WEBPACK_IMPORTED_MODULE_12__/* .inspectVideo */ .i)(path, workspace, probeFile));
-    const isPointer = ({ inspection }) => inspection.unresolved !== undefined;
+    const onDisk = paths.map((path) => (0,_sources_inspect_js__WEBPACK_IMPORTED_MODULE_13__/* .inspectVideo */ .i)(path, workspace, probeFile));
+    const isPointer = ({ video }) => video.source.kind === "lfs";
     const elsewhere = await inspectRemote({ urls, pointers: onDisk.filter(isPointer) }, inputs["github-token"]);
     const videos = [...onDisk.filter((inspected) => !isPointer(inspected)), ...elsewhere]
-        .map(({ video, inspection }) => (0,_check_check_js__WEBPACK_IMPORTED_MODULE_4__/* .checkVideo */ .G)(video, inspection, _check_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .RULES */ .y))
+        .map(({ video, inspection }) => (0,_check_check_js__WEBPACK_IMPORTED_MODULE_4__/* .checkVideo */ .G)(video, inspection, _check_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .RULES */ .y0))
         .sort(inOrderOfPath);
     setOutputs(videos);
-    const failures = await (0,_report_registry_js__WEBPACK_IMPORTED_MODULE_9__/* .deliver */ .c)({ videos, cancellations: [], remarks: remarkOn(found) }, { host, reportFile, permalink: await (0,_host_permalink_js__WEBPACK_IMPORTED_MODULE_15__/* .locatePermalink */ .G)(process.env).catch(() => undefined) });
+    const failures = await (0,_report_registry_js__WEBPACK_IMPORTED_MODULE_9__/* .deliver */ .c)({ videos, cancellations: [], remarks: remarkOn(found) }, { host, reportFile, ...(paths.length > 0 && { permalink: await linkToTracked() }) });
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(reportFile))
+        host.output("report-file", reportFile);
     for (const message of failures)
         host.annotate({ level: "error", title: TITLE, message });
     const levels = videos.flatMap(({ findings }) => findings.map(({ level }) => level));
     if (failures.length > 0 || (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .fails */ .c6)(levels, inputs["fail-on"]))
         host.fail();
 }
-/** The paths travel to the post step as state, to the later steps as output and variable. */
-function arm(ledger, reportFile) {
+/** The ledger's path travels to the post step as state, to the later steps as output and variable. */
+function arm(ledger) {
     host.saveState("publish-ids-file", ledger);
-    host.saveState("report-file", reportFile);
     host.exportVariable("TIKTOK_PUBLISH_IDS", ledger);
     host.output("publish-ids-file", ledger);
-    host.output("report-file", reportFile);
 }
-function refuse(messages) {
-    for (const message of messages)
+/** Where this step and post report: where the workflow says; where that can't be, post still has the guard's own folder. */
+function placeReport(given, ownFolder) {
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(ownFolder, "report.json");
+    if (given === undefined)
+        return { reportFile: own };
+    const chosen = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, given);
+    const obstacle = (0,_report_report_file_js__WEBPACK_IMPORTED_MODULE_10__/* .prepareReportFile */ .A)(chosen, given);
+    return obstacle === undefined
+        ? { reportFile: chosen }
+        : { reportFile: own, obstacle: { input: "report-file", ...obstacle } };
+}
+function refuse(problems) {
+    for (const problem of problems) {
+        const message = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .hideTokens */ .vI)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .describeProblem */ .BJ)(problem), process.env);
         host.annotate({ level: "error", title: `${TITLE}: bad input`, message });
+    }
     host.fail();
 }
 function probeFile(sizeBytes) {
-    return (0,_media_probe_js__WEBPACK_IMPORTED_MODULE_8__/* .probe */ .d)(sizeBytes, { steady: _check_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .STEADY_INTERVALS */ .K });
+    return (0,_media_probe_js__WEBPACK_IMPORTED_MODULE_8__/* .probe */ .d)(sizeBytes, { steady: _check_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .STEADY_INTERVALS */ .K7 });
 }
 async function inspectRemote({ urls, pointers }, token) {
     const total = urls.length + pointers.length;
@@ -32019,7 +32058,7 @@ async function inspectRemote({ urls, pointers }, token) {
         environment: process.env,
         github: { serverUrl, ...(token !== undefined && { token }) },
         probe: probeFile,
-        remoteProbe: (sizeBytes) => (0,_media_probe_js__WEBPACK_IMPORTED_MODULE_8__/* .probe */ .d)(sizeBytes, { steady: _check_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .STEADY_INTERVALS */ .K, budget: REMOTE_LIMITS }),
+        remoteProbe: (sizeBytes) => (0,_media_probe_js__WEBPACK_IMPORTED_MODULE_8__/* .probe */ .d)(sizeBytes, { steady: _check_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .STEADY_INTERVALS */ .K7, budget: REMOTE_LIMITS }),
     };
     const progress = { done: 0, total, bytesRead: 0, sizeBytes: 0 };
     const timer = setInterval(() => host.info((0,_report_progress_js__WEBPACK_IMPORTED_MODULE_16__/* .describeProgress */ .v)(progress)), PROGRESS_INTERVAL_MS);
@@ -32037,6 +32076,14 @@ async function inspectRemote({ urls, pointers }, token) {
 function inOrderOfPath({ video: { path: a } }, { video: { path: b } }) {
     return a === b ? 0 : a < b ? -1 : 1;
 }
+/** What an earlier step made, or another repository holds, can't be seen in the commit. */
+async function linkToTracked() {
+    const permalink = await (0,_host_permalink_js__WEBPACK_IMPORTED_MODULE_17__/* .locatePermalink */ .G)(process.env).catch(() => undefined);
+    if (permalink === undefined)
+        return undefined;
+    const tracked = (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_12__/* .listFromTop */ .wB)(workspace, process.env);
+    return (path) => (tracked.has(path) ? permalink(path) : undefined);
+}
 function setOutputs(videos) {
     const valid = videos.filter(({ verdict }) => verdict === "valid");
     const invalid = videos.filter(({ verdict }) => verdict !== "valid");
@@ -32049,11 +32096,12 @@ function setOutputs(videos) {
 }
 function remarkOn(found) {
     if (found.kind === "no-repository") {
-        const message = `No video was checked: ${found.tried}. The guard is armed. To check videos, check the repository out first, or name them in the input 'videos'.`;
+        const message = `No video was checked: ${found.tried}. The guard is armed. To check videos, check the repository out by git before this step, or name them, or the folder they are in, in the input 'videos'.`;
         return [{ level: "notice", title: TITLE, message }];
     }
     const none = `No video was found: ${found.tried}.`;
-    const absent = `Not on disk, though git tracks them, and so not checked (${found.absent.length}): ${found.absent.slice(0, 20).join(", ")}${found.absent.length > 20 ? " …" : ""}. Is the checkout sparse, or did a step delete them?`;
+    const names = (0,_host_plain_text_js__WEBPACK_IMPORTED_MODULE_18__/* .plainText */ .w)(found.absent.slice(0, 20).join(", "));
+    const absent = `Not on disk, though git tracks them, and so not checked (${found.absent.length}): ${names}${found.absent.length > 20 ? " …" : ""}. Is the checkout sparse, or did a step delete them?`;
     return [
         ...(found.paths.length + found.urls.length === 0
             ? [{ level: "notice", title: TITLE, message: none }]
@@ -32086,7 +32134,7 @@ class MediaError extends Error {
 
 /***/ }),
 
-/***/ 1839:
+/***/ 9590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34262,26 +34310,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/unprintable.js
-var unprintable = __nccwpck_require__(3590);
-;// CONCATENATED MODULE: ./build/host/plain-text.js
-
-/**
- * Makes untrusted text safe to print in a workflow log.
- *
- * - What is unprintable is shown by its number, so that a file name can neither start a line of its own, move the
- *   cursor, nor show itself in another order than it has. Line feeds stay only where `lines` says that the text is made
- *   of lines.
- * - The runner takes `##[command]` for a command anywhere in a line, and `::command` at the start of one, also after
- *   white space: both are broken by a space, so that a reader still sees what stood there.
- *
- * Source: actions/runner, src/Runner.Common/ActionCommand.cs (TryParse, TryParseV2).
- */
-function plainText(text, lines = "one-line") {
-    const shown = lines === "lines" ? text.split("\n").map(unprintable/* showUnprintable */.u).join("\n") : (0,unprintable/* showUnprintable */.u)(text);
-    return shown.replaceAll("##[", "## [").replace(/^([^\S\n]*):(?=:)/gm, "$1: ");
-}
-
+// EXTERNAL MODULE: ./build/host/plain-text.js
+var plain_text = __nccwpck_require__(4947);
 ;// CONCATENATED MODULE: ./build/host/github.js
 
 
@@ -34299,13 +34329,13 @@ function createGitHubHost(environment) {
     return { annotate, info: github_info, mask, output, exportVariable, saveState, summarize, fail };
 }
 function annotate({ level, title, message, file }) {
-    const properties = { title: plainText(title), ...(file === undefined ? {} : { file: plainText(file) }) };
-    const text = plainText(message, "lines");
+    const properties = { title: (0,plain_text/* plainText */.w)(title), ...(file === undefined ? {} : { file: (0,plain_text/* plainText */.w)(file) }) };
+    const text = (0,plain_text/* plainText */.w)(message, "lines");
     const shown = text.length > MESSAGE_LIMIT ? `${text.slice(0, MESSAGE_LIMIT - 1)}…` : text;
     print[level](shown, properties);
 }
 function github_info(line) {
-    info(plainText(line));
+    info((0,plain_text/* plainText */.w)(line));
 }
 function mask(secret) {
     // The runner's own mask has the white space around it, what is sent has not.
@@ -34344,6 +34374,33 @@ async function locatePermalink(environment) {
 
 /***/ }),
 
+/***/ 4947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var _unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3590);
+
+/**
+ * Makes untrusted text safe to print in a workflow log.
+ *
+ * - What is unprintable is shown by its number, so that a file name can neither start a line of its own, move the
+ *   cursor, nor show itself in another order than it has. Line feeds stay only where `lines` says that the text is made
+ *   of lines.
+ * - The runner takes `##[command]` for a command anywhere in a line, and `::command` at the start of one, also after
+ *   white space: both are broken by a space, so that a reader still sees what stood there.
+ *
+ * Source: actions/runner, src/Runner.Common/ActionCommand.cs (TryParse, TryParseV2).
+ */
+function plainText(text, lines = "one-line") {
+    const shown = lines === "lines" ? text.split("\n").map(_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u).join("\n") : (0,_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(text);
+    return shown.replaceAll("##[", "## [").replace(/^([^\S\n]*):(?=:)/gm, "$1: ");
+}
+
+
+/***/ }),
+
 /***/ 8175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -34351,6 +34408,7 @@ async function locatePermalink(environment) {
 /* harmony export */   BJ: () => (/* binding */ describeProblem),
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   c6: () => (/* binding */ fails),
+/* harmony export */   vI: () => (/* binding */ hideTokens),
 /* harmony export */   xt: () => (/* binding */ guardInputs)
 /* harmony export */ });
 /* unused harmony export cancelInputs */
@@ -34433,7 +34491,7 @@ const apiUrl = {
     parse(given) {
         const allowed = "Allowed: an https address without user name, query or fragment (http on loopback only).";
         if (!URL.canParse(given))
-            return problem(`is '${given}', which is not an address`, allowed);
+            return problem(`is '${given.replace(/\/\/.*@/s, "//")}', which is not an address`, allowed);
         const url = new URL(given);
         if (url.username !== "" || url.password !== "")
             return problem("has a user name or password in it", allowed);
@@ -34481,15 +34539,15 @@ function readInputs(table, environment) {
         const parsed = given === "" ? value(input.fallback) : input.parse(given);
         if (parsed.kind === "value")
             return [name, parsed.value];
-        problems.push({ input: name, given: hideSecret(parsed.given, environment), allowed: parsed.allowed });
+        problems.push({ input: name, given: hideTokens(parsed.given, environment), allowed: parsed.allowed });
         return [name, input.fallback];
     });
     return { values: Object.fromEntries(values), problems };
 }
-/** The token may stand where it does not belong. */
-function hideSecret(text, environment) {
-    const secret = (environment["INPUT_ACCESS-TOKEN"] ?? "").trim();
-    return secret === "" ? text : text.replaceAll(secret, "***");
+/** A text that quotes an input, without the tokens: they may stand where they don't belong. */
+function hideTokens(text, environment) {
+    const tokens = ["INPUT_ACCESS-TOKEN", "INPUT_GITHUB-TOKEN"].map((name) => (environment[name] ?? "").trim());
+    return tokens.filter((token) => token !== "").reduce((hidden, token) => hidden.replaceAll(token, "***"), text);
 }
 /** The sentence for a person: which input, what it holds, what is allowed. */
 function describeProblem({ input, given, allowed }) {
@@ -34505,7 +34563,7 @@ function fails(levels, failOn) {
 
 /***/ }),
 
-/***/ 5594:
+/***/ 5128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34516,7 +34574,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/media/reader.js
+;// CONCATENATED MODULE: ./build/media/faults.js
 
 /** The file contradicts itself in `part`. */
 function damaged(part, problem) {
@@ -34535,120 +34593,6 @@ function faultIn(part, kind, problem) {
 }
 function pathOf({ name, parent }) {
     return parent === undefined ? name : `${pathOf(parent)}/${name}`;
-}
-/**
- * Reads big-endian numbers one after the other from the bytes of one part. Reading past their end throws a
- * `damaged` {@link MediaError} that names the part.
- */
-class ByteReader {
-    part;
-    #bytes;
-    #view;
-    /** Offset in the file of the first byte. */
-    #start;
-    #position = 0;
-    constructor(bytes, start, part) {
-        this.part = part;
-        this.#bytes = bytes;
-        this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-        this.#start = start;
-    }
-    /** The same bytes from their beginning, under another name: one that tells a box from its like. */
-    named(name) {
-        return new ByteReader(this.#bytes, this.#start, { ...this.part, name });
-    }
-    /** Offset in the file of the next byte. */
-    get offset() {
-        return this.#start + this.#position;
-    }
-    /** How many bytes are left to read. */
-    get remaining() {
-        return this.#bytes.length - this.#position;
-    }
-    uint8() {
-        return this.#view.getUint8(this.#advance(1));
-    }
-    uint16() {
-        return this.#view.getUint16(this.#advance(2));
-    }
-    uint32() {
-        return this.#view.getUint32(this.#advance(4));
-    }
-    int32() {
-        return this.#view.getInt32(this.#advance(4));
-    }
-    /** Exact up to 2^53, which no file's time or size reaches in earnest; rounded above. */
-    uint64() {
-        return this.uint32() * 2 ** 32 + this.uint32();
-    }
-    /** Exact to ±2^53, as {@link uint64}. */
-    int64() {
-        return this.int32() * 2 ** 32 + this.uint32();
-    }
-    /** Four bytes as Latin-1 text, untrusted. */
-    fourCC() {
-        const from = this.#advance(4);
-        const high = this.#view.getUint16(from);
-        const low = this.#view.getUint16(from + 2);
-        return String.fromCharCode(high >>> 8, high & 0xff, low >>> 8, low & 0xff);
-    }
-    /** A view of the next `length` bytes. */
-    bytes(length) {
-        const from = this.#advance(length);
-        return this.#bytes.subarray(from, from + length);
-    }
-    skip(length) {
-        this.#advance(length);
-    }
-    /** The next `count` rows of `rowBytes` bytes each, where there is room for so many. */
-    table(count, rowBytes) {
-        if (count * rowBytes > this.remaining) {
-            const room = Math.floor(this.remaining / rowBytes);
-            throw damaged(this.part, `${this.part.name} promises ${count} entries, its box has room for ${room}`);
-        }
-        return new Table(this.bytes(count * rowBytes), count, rowBytes);
-    }
-    #advance(length) {
-        if (length > this.remaining) {
-            const missing = length - this.remaining;
-            throw damaged(this.part, `${this.part.name} ends ${missing} ${missing === 1 ? "byte" : "bytes"} too early`);
-        }
-        const from = this.#position;
-        this.#position += length;
-        return from;
-    }
-}
-/** Rows of equal length over bytes that stay where they are: nothing is copied or expanded. */
-class Table {
-    static empty = new Table(new Uint8Array(), 0, 1);
-    /** How many rows there are. */
-    length;
-    #view;
-    #rowBytes;
-    constructor(bytes, length, rowBytes) {
-        this.length = length;
-        this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-        this.#rowBytes = rowBytes;
-    }
-    /** The number at byte `column` of `row`, from 0. */
-    uint32(row, column = 0) {
-        return this.#view.getUint32(row * this.#rowBytes + column);
-    }
-    int32(row, column = 0) {
-        return this.#view.getInt32(row * this.#rowBytes + column);
-    }
-    uint64(row, column = 0) {
-        return this.uint32(row, column) * 2 ** 32 + this.uint32(row, column + 4);
-    }
-    int64(row, column = 0) {
-        return this.int32(row, column) * 2 ** 32 + this.uint32(row, column + 4);
-    }
-    uint16(row, column = 0) {
-        return this.#view.getUint16(row * this.#rowBytes + column);
-    }
-    uint8(row, column = 0) {
-        return this.#view.getUint8(row * this.#rowBytes + column);
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/media/effort.js
@@ -34844,8 +34788,7 @@ class PictureTiming {
     #shortestSteady;
     #longestSteady;
     /** Times, ascending, of the pictures that a later one may still precede. */
-    #held = new Float64Array(MAX_REORDERED + 1);
-    #heldCount = 0;
+    #held = [];
     /** Time of the last picture whose place in presentation order is certain. */
     #last = Number.NaN;
     #shortest = Number.POSITIVE_INFINITY;
@@ -34884,24 +34827,31 @@ class PictureTiming {
             unsteadyShare: this.#unsteadyTicks / measuredTicks,
         };
     }
-    /** Sorts a picture in; when too many are held, the earliest can no longer be preceded, and is shown. */
+    /** Sorts a picture in; where too many are held, the earliest can no longer be preceded, and is shown. */
     #hold(time) {
         const held = this.#held;
-        let place = this.#heldCount;
-        for (; place > 0 && (held[place - 1] ?? 0) > time; place--)
-            held[place] = held[place - 1] ?? 0;
-        held[place] = time;
-        this.#heldCount++;
-        if (this.#heldCount <= MAX_REORDERED)
-            return;
-        this.#show(held[0] ?? 0);
-        held.copyWithin(0, 1);
-        this.#heldCount--;
+        const earliest = held[0] ?? time;
+        if (held.length < MAX_REORDERED) {
+            let place = held.length;
+            for (; place > 0 && (held[place - 1] ?? 0) > time; place--)
+                held[place] = held[place - 1] ?? 0;
+            held[place] = time;
+        }
+        else if (time <= earliest) {
+            this.#show(time);
+        }
+        else {
+            let place = 1;
+            for (; place < MAX_REORDERED && (held[place] ?? 0) < time; place++)
+                held[place - 1] = held[place] ?? 0;
+            held[place - 1] = time;
+            this.#show(earliest);
+        }
     }
     #showHeld() {
-        for (let index = 0; index < this.#heldCount; index++)
-            this.#show(this.#held[index] ?? 0);
-        this.#heldCount = 0;
+        for (const time of this.#held)
+            this.#show(time);
+        this.#held.length = 0;
     }
     /** Whether the pictures held are the last ones of a run of equal steps, of which the last is at `time`. */
     #holdsOnly(time, step) {
@@ -35015,14 +34965,155 @@ function measurePresentation(movie) {
     return isOpen ? { ...measured, high: Number.POSITIVE_INFINITY } : measured;
 }
 
+;// CONCATENATED MODULE: ./build/media/reader.js
+
+/**
+ * Reads big-endian numbers one after the other from the bytes of one part. Reading past their end throws a
+ * `damaged` {@link MediaError} that names the part.
+ */
+class ByteReader {
+    part;
+    /** One for the readers of all boxes in a box, so that each costs no more than itself. */
+    #view;
+    /** Offset in the file of the view's first byte. */
+    #viewStart;
+    /** Places in the view. */
+    #position;
+    #end;
+    constructor(view, viewStart, position, end, part) {
+        this.part = part;
+        this.#view = view;
+        this.#viewStart = viewStart;
+        this.#position = position;
+        this.#end = end;
+    }
+    /** Reads all of `bytes`, which begin at `offset` of the file. */
+    static over(bytes, offset, part) {
+        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        return new ByteReader(view, offset, 0, bytes.length, part);
+    }
+    /** The bytes that are left, under another name: one that tells a box from its like. */
+    named(name) {
+        return new ByteReader(this.#view, this.#viewStart, this.#position, this.#end, { ...this.part, name });
+    }
+    /** A reader of the next `length` bytes, which are those of `part`. */
+    take(length, part) {
+        const from = this.#advance(length);
+        return new ByteReader(this.#view, this.#viewStart, from, from + length, part);
+    }
+    /** Offset in the file of the next byte. */
+    get offset() {
+        return this.#viewStart + this.#position;
+    }
+    /** How many bytes are left to read. */
+    get remaining() {
+        return this.#end - this.#position;
+    }
+    uint8() {
+        return this.#view.getUint8(this.#advance(1));
+    }
+    uint16() {
+        return this.#view.getUint16(this.#advance(2));
+    }
+    uint32() {
+        return this.#view.getUint32(this.#advance(4));
+    }
+    int32() {
+        return this.#view.getInt32(this.#advance(4));
+    }
+    /** Exact up to 2^53, which no file's time or size reaches in earnest; rounded above. */
+    uint64() {
+        return this.uint32() * 2 ** 32 + this.uint32();
+    }
+    /** Exact to ±2^53, as {@link uint64}. */
+    int64() {
+        return this.int32() * 2 ** 32 + this.uint32();
+    }
+    /** Four bytes as Latin-1 text, untrusted. */
+    fourCC() {
+        return spellFourCC(this.uint32());
+    }
+    /** A view of the next `length` bytes. */
+    bytes(length) {
+        const from = this.#advance(length);
+        return new Uint8Array(this.#view.buffer, this.#view.byteOffset + from, length);
+    }
+    skip(length) {
+        this.#advance(length);
+    }
+    /** The next `count` rows of `rowBytes` bytes each, where there is room for so many. */
+    table(count, rowBytes) {
+        if (count * rowBytes > this.remaining) {
+            const room = Math.floor(this.remaining / rowBytes);
+            throw damaged(this.part, `${this.part.name} promises ${count} entries, its box has room for ${room}`);
+        }
+        return new Table(this.#view, this.#advance(count * rowBytes), count, rowBytes);
+    }
+    #advance(length) {
+        if (length > this.remaining) {
+            const missing = length - this.remaining;
+            throw damaged(this.part, `${this.part.name} ends ${missing} ${missing === 1 ? "byte" : "bytes"} too early`);
+        }
+        const from = this.#position;
+        this.#position += length;
+        return from;
+    }
+}
+/** Rows of equal length over bytes that stay where they are: nothing is copied or expanded. */
+class Table {
+    static empty = new Table(new DataView(new ArrayBuffer()), 0, 0, 1);
+    /** How many rows there are. */
+    length;
+    #view;
+    /** Where the first row begins in the view. */
+    #start;
+    #rowBytes;
+    constructor(view, start, length, rowBytes) {
+        this.length = length;
+        this.#view = view;
+        this.#start = start;
+        this.#rowBytes = rowBytes;
+    }
+    /** The number at byte `column` of `row`, from 0. */
+    uint32(row, column = 0) {
+        return this.#view.getUint32(this.#locate(row, column));
+    }
+    int32(row, column = 0) {
+        return this.#view.getInt32(this.#locate(row, column));
+    }
+    uint64(row, column = 0) {
+        return this.uint32(row, column) * 2 ** 32 + this.uint32(row, column + 4);
+    }
+    int64(row, column = 0) {
+        return this.int32(row, column) * 2 ** 32 + this.uint32(row, column + 4);
+    }
+    uint16(row, column = 0) {
+        return this.#view.getUint16(this.#locate(row, column));
+    }
+    uint8(row, column = 0) {
+        return this.#view.getUint8(this.#locate(row, column));
+    }
+    #locate(row, column) {
+        return this.#start + row * this.#rowBytes + column;
+    }
+}
+/** The four bytes of a number as Latin-1 text. */
+function spellFourCC(code) {
+    return String.fromCharCode(code >>> 24, (code >>> 16) & 0xff, (code >>> 8) & 0xff, code & 0xff);
+}
+
 ;// CONCATENATED MODULE: ./build/media/mp4/boxes.js
+
 
 /** Bytes of a box's size and type. */
 const HEADER_BYTES = 8;
 /** Of these there may be several, for different schemes (ISO/IEC 14496-12, 8.12.1); the first one counts. */
 const REPEATABLE = ["sinf"];
-/** What each box of the index stands in (ISO/IEC 14496-12, table 1): elsewhere, a size nearby is wrong. */
-const PARENTS = new Map(Object.entries({
+/**
+ * What each box of the index stands in (ISO/IEC 14496-12, table 1). The types are found by their four bytes as a number:
+ * text that is made anew for each box takes long to look up.
+ */
+const BOX_TYPES = new Map(Object.entries({
     file: ["moov", "moof", "mdat", "mfra"],
     moov: ["mvhd", "trak", "mvex"],
     mvex: ["trex"],
@@ -35033,13 +35124,17 @@ const PARENTS = new Map(Object.entries({
     stbl: ["stsd", "stts", "ctts", "stss", "stsc", "stsz", "stz2", "stco", "co64"],
     moof: ["mfhd", "traf"],
     traf: ["tfhd", "tfdt", "trun"],
-}).flatMap(([parent, types]) => types.map((type) => [type, parent])));
+}).flatMap(([place, types]) => types.map((type) => [Buffer.from(type).readUInt32BE(), { type, place }])));
+/** Reads the four bytes that tell the type of a box. */
+function readBoxType(reader) {
+    const code = reader.uint32();
+    return BOX_TYPES.get(code) ?? { type: spellFourCC(code) };
+}
 /** Throws a `damaged` MediaError where a box at `offset` does not belong into `parent`, or not at the top level. */
-function checkPlace(type, offset, parent) {
-    const rightful = PARENTS.get(type);
+function checkPlace({ type, place }, offset, parent) {
     const actual = parent === undefined ? "file" : parent.name;
     // Of like boxes the name has a number: `trak[1]`.
-    if (rightful === undefined || actual.startsWith(rightful))
+    if (place === undefined || actual.startsWith(place))
         return;
     const part = { name: type, offset, ...(parent && { parent }) };
     throw damaged(part, `${type} stands in ${actual}, where only a wrong size can have put it`);
@@ -35054,16 +35149,16 @@ function* readBoxes(parent, effort, wanted) {
         effort.spend("boxes inside moov and moof", 1, parent.part);
         const { offset, remaining: room } = parent;
         const compactSize = parent.uint32();
-        const type = parent.fourCC();
-        checkPlace(type, offset, parent.part);
+        const boxType = readBoxType(parent);
+        const { type } = boxType;
+        checkPlace(boxType, offset, parent.part);
         const size = compactSize === 1 ? parent.uint64() : compactSize === 0 ? room : compactSize;
         const contentBytes = size - (parent.offset - offset);
         if (contentBytes < 0 || contentBytes > parent.remaining)
             throw misfit(parent.part, type, offset, size, room);
         if (wanted === undefined || wanted.includes(type)) {
             const part = { name: wanted === undefined ? printFourCC(type) : type, offset, parent: parent.part };
-            const start = parent.offset;
-            yield { type, content: new ByteReader(parent.bytes(contentBytes), start, part) };
+            yield { type, content: parent.take(contentBytes, part) };
         }
         else {
             parent.skip(contentBytes);
@@ -35250,9 +35345,13 @@ function readEditList(elst, effort) {
     const { version } = readFullBoxHeader(elst);
     const rows = elst.table(elst.uint32(), version === 1 ? 20 : 12);
     effort.spend("edits", rows.length, elst.part);
-    return Array.from({ length: rows.length }, (_, row) => version === 1
-        ? { duration: rows.uint64(row), mediaTime: rows.int64(row, 8) }
-        : { duration: rows.uint32(row), mediaTime: rows.int32(row, 4) });
+    const edits = [];
+    for (let row = 0; row < rows.length; row++) {
+        edits.push(version === 1
+            ? { duration: rows.uint64(row), mediaTime: rows.int64(row, 8) }
+            : { duration: rows.uint32(row), mediaTime: rows.int32(row, 4) });
+    }
+    return edits;
 }
 /**
  * When the samples of `timeline` are presented. The edit list is authoritative as far as there are samples: no edit
@@ -35289,6 +35388,7 @@ function presentSamples(edits, { start, end, ticksPerSecond }, movie) {
 }
 
 ;// CONCATENATED MODULE: ./build/media/mp4/sample-table.js
+
 
 
 /** Reads an `stbl`, in which each table must have room for what it promises. Its `stsd` is still to be read. */
@@ -35566,7 +35666,7 @@ const CHROMA_SUBSAMPLING = [
     { across: 2, down: 1 },
     { across: 1, down: 1 },
 ];
-function chromaSubsampling(chromaFormat) {
+function lookUpSubsampling(chromaFormat) {
     return CHROMA_SUBSAMPLING[chromaFormat] ?? { across: 1, down: 1 };
 }
 
@@ -35615,7 +35715,7 @@ function readPictureSize(sps, part) {
         height: heightInMapUnits * MACROBLOCK * fieldsInMapUnit,
     };
     if (bits.flag()) {
-        const unit = chromaSubsampling(chromaFormat);
+        const unit = lookUpSubsampling(chromaFormat);
         size.width -= unit.across * (bits.unsigned() + bits.unsigned());
         size.height -= unit.down * fieldsInMapUnit * (bits.unsigned() + bits.unsigned());
     }
@@ -35719,7 +35819,7 @@ function h265_readPictureSize(sps, part) {
         bits.skip(1); // separate_colour_plane_flag
     const size = { width: bits.unsigned(), height: bits.unsigned() };
     if (bits.flag()) {
-        const unit = chromaSubsampling(chromaFormat);
+        const unit = lookUpSubsampling(chromaFormat);
         size.width -= unit.across * (bits.unsigned() + bits.unsigned());
         size.height -= unit.down * (bits.unsigned() + bits.unsigned());
     }
@@ -35744,7 +35844,7 @@ function skipProfileTierLevel(bits, subLayers) {
 
 ;// CONCATENATED MODULE: ./build/media/codecs/vp8.js
 /** Bytes of a frame up to and with the picture size. */
-const KEY_FRAME_HEADER = 10;
+const KEY_FRAME_HEADER_BYTES = 10;
 /**
  * Whether a decoder shows the frame that starts with this byte; an alternate reference frame is only ever referred to
  * (`show_frame`: RFC 6386, 9.1).
@@ -35753,11 +35853,11 @@ function isShownVp8Frame(firstByte) {
     return (firstByte & 0x10) !== 0;
 }
 /** The picture size that a key frame declares (RFC 6386, 9.1); `undefined` for any other frame. */
-function vp8PictureSize(frame) {
+function readVp8PictureSize(frame) {
     const [tag = 1, , , start0, start1, start2, width0 = 0, width1 = 0, height0 = 0, height1 = 0] = frame;
     const isKeyFrame = (tag & 0x01) === 0;
     const hasStartCode = start0 === 0x9d && start1 === 0x01 && start2 === 0x2a;
-    if (frame.length < KEY_FRAME_HEADER || !isKeyFrame || !hasStartCode)
+    if (frame.length < KEY_FRAME_HEADER_BYTES || !isKeyFrame || !hasStartCode)
         return undefined;
     // The two highest bits of each number are the scale at which a player shows the picture.
     return { width: ((width1 & 0x3f) << 8) | width0, height: ((height1 & 0x3f) << 8) | height0 };
@@ -35766,7 +35866,7 @@ function vp8PictureSize(frame) {
 ;// CONCATENATED MODULE: ./build/media/codecs/vp9.js
 
 /** Bytes of a key frame up to and with the picture size, at the most. */
-const LONGEST_KEY_FRAME_HEADER = 10;
+const LONGEST_KEY_FRAME_HEADER_BYTES = 10;
 const FRAME_MARKER = 2;
 const SYNC_CODE = 0x49_83_42;
 const COLOR_SPACE_RGB = 7;
@@ -35776,8 +35876,8 @@ const header = { name: "VP9 frame header", offset: 0 };
  * 6.2.2 to 6.2.4: uncompressed_header, frame_sync_code, color_config, frame_size). A superframe begins with its first
  * frame (Annex B), and so is read as that one.
  */
-function vp9PictureSize(frame) {
-    if (frame.length < LONGEST_KEY_FRAME_HEADER)
+function readVp9PictureSize(frame) {
+    if (frame.length < LONGEST_KEY_FRAME_HEADER_BYTES)
         return undefined;
     const bits = new BitReader(frame, header);
     if (bits.bits(2) !== FRAME_MARKER)
@@ -35804,6 +35904,16 @@ function skipColorConfig(bits, profile) {
     if (hasFreeSubsampling)
         bits.skip(isRgb ? 1 : 3);
 }
+
+;// CONCATENATED MODULE: ./build/media/codecs/bitstreams.js
+
+
+
+
+/** Codecs whose picture size is in parameter sets, ahead of the samples or among them, by the project's names for them. */
+const NAL_CODECS = new Map(Object.entries({ h264: h264, h265: h265 }));
+/** Codecs that have no parameter sets: each key frame begins with the picture size. */
+const KEY_FRAME_READERS = new Map(Object.entries({ vp8: readVp8PictureSize, vp9: readVp9PictureSize }));
 
 ;// CONCATENATED MODULE: ./build/media/mp4/codec-names.js
 
@@ -35853,12 +35963,6 @@ function nameObjectType(objectType) {
 
 
 
-
-
-
-const NAL_CODECS = new Map(Object.entries({ h264: h264, h265: h265 }));
-/** Codecs that have no parameter sets: each key frame tells the size of the picture. */
-const KEY_FRAME_CODECS = new Map(Object.entries({ vp8: vp8PictureSize, vp9: vp9PictureSize }));
 /** Entry types whose samples may bring parameter sets, which take the place of others (ISO/IEC 14496-15, 5.4.2 and 8.4.1). */
 const IN_BAND_ENTRIES = ["avc3", "avc4", "hev1", "dvav", "dvhe"];
 /** Entry types that keep the real one in `sinf/frma`: Common Encryption (ISO/IEC 23001-7) and FairPlay. */
@@ -35906,7 +36010,7 @@ function smallerSide({ size }) {
     return Math.min(size.width, size.height);
 }
 function badness({ isProtected, codec }) {
-    return (isProtected ? 2 : 0) + (NAL_CODECS.has(codec) || KEY_FRAME_CODECS.has(codec) ? 0 : 1);
+    return (isProtected ? 2 : 0) + (NAL_CODECS.has(codec) || KEY_FRAME_READERS.has(codec) ? 0 : 1);
 }
 /** `VisualSampleEntry` (ISO/IEC 14496-12, 12.1.3). */
 function readEntry({ type, content }, effort) {
@@ -35928,7 +36032,7 @@ function readCodec(type, { esds, sinf }, effort) {
 }
 /** What the bitstream says of the picture, which is what a decoder sees, whatever the entry claims. */
 function readBitstream(type, codec, boxes, entry, effort) {
-    const readKeyFrame = KEY_FRAME_CODECS.get(codec);
+    const readKeyFrame = KEY_FRAME_READERS.get(codec);
     if (readKeyFrame !== undefined)
         return { readSizeInSample: readKeyFrame };
     const nalCodec = NAL_CODECS.get(codec);
@@ -36308,7 +36412,7 @@ function locateLastRandomAccess(tail, tailStart, effort) {
     const part = { name: "mfra", offset: tailStart };
     if (tail.length < MFRO_BYTES)
         return 0;
-    const mfro = new ByteReader(tail.subarray(tail.length - MFRO_BYTES), tailStart + tail.length - MFRO_BYTES, part);
+    const mfro = ByteReader.over(tail.subarray(tail.length - MFRO_BYTES), tailStart + tail.length - MFRO_BYTES, part);
     mfro.skip(4);
     if (mfro.fourCC() !== "mfro")
         return 0;
@@ -36318,7 +36422,7 @@ function locateLastRandomAccess(tail, tailStart, effort) {
         return 0;
     const index = tail.length - mfraBytes + HEADER_BYTES;
     let last = 0;
-    for (const { content } of readBoxes(new ByteReader(tail.subarray(index), tailStart + index, part), effort, [
+    for (const { content } of readBoxes(ByteReader.over(tail.subarray(index), tailStart + index, part), effort, [
         "tfra",
     ])) {
         last = Math.max(last, readLastEntry(content));
@@ -36341,9 +36445,16 @@ function readLastEntry(tfra) {
 ;// CONCATENATED MODULE: ./build/media/mp4/top-level.js
 
 
+
 const LONGEST_HEADER_BYTES = 2 * HEADER_BYTES;
-/** What is asked for to see a header. Small boxes next to each other, and most `moof`s, come with it. */
+/** What is asked for near to what was read last: small boxes that follow each other come together. */
 const WINDOW_BYTES = 1024;
+/** As much as this is read at once of what is left of a file: as a rule that is the `moov` of a short video. */
+const SHORT_REST_BYTES = 16 * 1024;
+/** By so many bytes one `moof` is longer than another like it: by a row of its `trun`. */
+const MOOF_MARGIN_BYTES = 16;
+/** So many `moof`s alike make the next one likely to be. Two may be of one track, and the next one of another. */
+const ENOUGH_ALIKE = 3;
 /** Walks the boxes at the top level of a file by their headers (ISO/IEC 14496-12, 4.2). */
 class TopLevel {
     #sizeBytes;
@@ -36352,6 +36463,9 @@ class TopLevel {
     /** What was read last; the next request overwrites it. */
     #window = new Uint8Array();
     #windowStart = 0;
+    /** Bytes in the last `moof`, and how many in a row have had about as many. */
+    #moofBytes = 0;
+    #alike = 0;
     #far;
     constructor(sizeBytes, effort, far) {
         this.#sizeBytes = sizeBytes;
@@ -36368,8 +36482,11 @@ class TopLevel {
     }
     /** The `length` bytes at `offset`. They are overwritten by what is read next. */
     *peek(offset, length) {
-        const reader = yield* this.#look(offset, length, length, { name: "file", offset });
-        return reader.bytes(length);
+        const file = { name: "file", offset };
+        const request = this.#request(offset, length, length, file);
+        if (request !== undefined)
+            this.#accept(yield request, request);
+        return this.#view(offset, length, file).bytes(length);
     }
     /** What comes next; `undefined` at the end of the file. Throws a MediaError where a box is cut. */
     *next() {
@@ -36377,60 +36494,107 @@ class TopLevel {
         const left = this.#sizeBytes - offset;
         if (left === 0)
             return undefined;
-        const next = yield* this.#readHeader(offset, left);
-        this.#position = next.kind === "box" ? next.end : this.#sizeBytes;
-        return next;
-    }
-    *#readHeader(offset, left) {
         const file = { name: "file", offset };
+        // Where no box begins, nothing is read further.
+        this.#position = this.#sizeBytes;
         if (left < HEADER_BYTES)
             return junk(truncated(file, "the file ends inside the header of a box"));
         this.#effort.spend("top-level boxes", 1, file);
-        const header = yield* this.#look(offset, Math.min(LONGEST_HEADER_BYTES, left), WINDOW_BYTES, file);
-        const compactSize = header.uint32();
-        const type = header.fourCC();
-        const part = { name: printFourCC(type), offset };
-        const headerBytes = compactSize === 1 ? LONGEST_HEADER_BYTES : HEADER_BYTES;
-        if (headerBytes > left)
-            throw truncated(part, `the file ends inside the header of ${part.name}`);
-        const size = compactSize === 1 ? header.uint64() : compactSize === 0 ? left : compactSize;
-        if (size >= headerBytes && size <= left) {
-            checkPlace(type, offset);
-            return { kind: "box", part, type, start: offset + headerBytes, end: offset + size };
-        }
-        if (!isText(type))
-            return junk(damaged(file, "no box begins with these bytes"));
-        if (size < headerBytes)
-            throw damaged(part, `${part.name} claims ${size} bytes, fewer than its header has`);
-        throw truncated(part, `the file ends inside ${part.name}: ${left} of its ${size} bytes are there`);
+        const length = Math.min(LONGEST_HEADER_BYTES, left);
+        const request = this.#request(offset, length, this.#expectBytes(offset), file);
+        if (request !== undefined)
+            this.#accept(yield request, request);
+        const next = top_level_readHeader(this.#view(offset, length, file), left);
+        if (next.kind === "box")
+            this.#position = next.end;
+        return next;
     }
     /** The content of a box, or its first `mostBytes`. It is overwritten by what is read next. */
-    *read({ part, start, end }, mostBytes = Number.POSITIVE_INFINITY) {
+    *read({ part, type, start, end }, mostBytes = Number.POSITIVE_INFINITY) {
         const length = Math.min(end - start, mostBytes);
         this.#effort.spend("bytes of index", length, part);
         // With it comes the header of what follows: of the `mdat` of a `moof`.
-        return yield* this.#look(start, length, length + LONGEST_HEADER_BYTES, part);
+        const request = this.#request(start, length, length + LONGEST_HEADER_BYTES, part);
+        if (request !== undefined)
+            this.#accept(yield request, request);
+        if (type === "moof")
+            this.#compareMoof(length);
+        return this.#view(start, length, part);
     }
-    /** The `length` bytes at `offset`; if they have to be read, up to `ahead` bytes with them. */
-    *#look(offset, length, ahead, part) {
-        const from = () => offset - this.#windowStart;
-        if (from() < 0 || from() + length > this.#window.length) {
-            const file = { name: "file", offset };
-            this.#effort.spend("separate reads", 1, file);
-            // Of the index all is needed, however far away.
-            const isIndex = part.name === "moov" && offset > part.offset;
-            const far = isIndex ? undefined : this.#far;
-            const lastEnd = this.#windowStart + this.#window.length;
-            const asked = far?.planRequest(offset, ahead, lastEnd) ?? Math.min(ahead, this.#sizeBytes - offset);
-            this.#effort.spend("bytes read", asked, file);
-            this.#window = yield { offset, length: asked, atLeast: length, isIndex };
-            this.#windowStart = offset;
-            far?.receive(this.#window);
-            if (this.#window.length < length)
-                throw truncated(part, "the file ended before the size that it had");
-        }
-        return new ByteReader(this.#window.subarray(from(), from() + length), offset, part);
+    #compareMoof(bytes) {
+        const isAlike = Math.abs(bytes - this.#moofBytes) <= MOOF_MARGIN_BYTES;
+        this.#alike = isAlike ? this.#alike + 1 : 1;
+        this.#moofBytes = bytes;
     }
+    /**
+     * How much to ask for at `offset`, where a box begins. Behind an `mdat` that is its header, before the box is asked for
+     * as a whole; or a `moof` with the header of what follows it, if its length can be guessed.
+     */
+    #expectBytes(offset) {
+        if (offset < this.#windowEnd + WINDOW_BYTES)
+            return WINDOW_BYTES;
+        if (this.#sizeBytes - offset <= SHORT_REST_BYTES)
+            return SHORT_REST_BYTES;
+        if (this.#alike < ENOUGH_ALIKE)
+            return LONGEST_HEADER_BYTES;
+        return HEADER_BYTES + this.#moofBytes + MOOF_MARGIN_BYTES + LONGEST_HEADER_BYTES;
+    }
+    get #windowEnd() {
+        return this.#windowStart + this.#window.length;
+    }
+    #holds(offset, length) {
+        return offset >= this.#windowStart && offset + length <= this.#windowEnd;
+    }
+    /**
+     * Asks for the `length` bytes of `part` at `offset`, and for up to `ahead` bytes in all, or for what a far file gives
+     * at a time; `undefined` where they were read before.
+     */
+    #request(offset, length, ahead, part) {
+        if (this.#holds(offset, length))
+            return undefined;
+        const file = { name: "file", offset };
+        this.#effort.spend("separate reads", 1, file);
+        // Of the index all is needed, however far away.
+        const isIndex = part.name === "moov" && offset > part.offset;
+        const far = isIndex ? undefined : this.#far;
+        const asked = far?.planRequest(offset, length, this.#windowEnd) ?? Math.min(ahead, this.#sizeBytes - offset);
+        this.#effort.spend("bytes read", asked, file);
+        return { offset, length: asked, atLeast: length, isIndex };
+    }
+    #accept(bytes, { offset, isIndex }) {
+        this.#window = bytes;
+        this.#windowStart = offset;
+        if (!isIndex)
+            this.#far?.receive(bytes);
+    }
+    /** A reader of what was read. */
+    #view(offset, length, part) {
+        if (!this.#holds(offset, length))
+            throw truncated(part, "the file ended before the size that it had");
+        const from = offset - this.#windowStart;
+        return ByteReader.over(this.#window.subarray(from, from + length), offset, part);
+    }
+}
+/** The box that begins with `header`, where `left` bytes of the file are left. */
+function top_level_readHeader(header, left) {
+    const file = header.part;
+    const compactSize = header.uint32();
+    const boxType = readBoxType(header);
+    const { type } = boxType;
+    const part = { name: printFourCC(type), offset: file.offset };
+    const headerBytes = compactSize === 1 ? LONGEST_HEADER_BYTES : HEADER_BYTES;
+    if (headerBytes > left)
+        throw truncated(part, `the file ends inside the header of ${part.name}`);
+    const size = compactSize === 1 ? header.uint64() : compactSize === 0 ? left : compactSize;
+    if (size >= headerBytes && size <= left) {
+        checkPlace(boxType, part.offset);
+        return { kind: "box", part, type, start: part.offset + headerBytes, end: part.offset + size };
+    }
+    if (!isText(type))
+        return junk(damaged(file, "no box begins with these bytes"));
+    if (size < headerBytes)
+        throw damaged(part, `${part.name} claims ${size} bytes, fewer than its header has`);
+    throw truncated(part, `the file ends inside ${part.name}: ${left} of its ${size} bytes are there`);
 }
 function junk(fault) {
     return { kind: "junk", fault };
@@ -36596,7 +36760,17 @@ function isId3Header(head) {
 const SYNC_BYTE = 0x47;
 const ENOUGH_PACKETS = 5;
 function packets(offset, length) {
-    return (head) => Array.from({ length: ENOUGH_PACKETS }, (_, packet) => head[offset + packet * length]).every((byte) => byte === SYNC_BYTE);
+    return (head) => {
+        const starts = Array.from({ length: ENOUGH_PACKETS }, (_, packet) => offset + packet * length);
+        return starts.every((start) => head[start] === SYNC_BYTE) && starts.some((start) => isPlain(head[start + 3]));
+    };
+}
+/**
+ * Whether a packet with this fourth byte has nothing but payload, unscrambled, as most have (ISO/IEC 13818-1, 2.4.3.2 and
+ * 2.4.3.3): a control character, which tells it from a text that has a G every so many letters.
+ */
+function isPlain(control = 0) {
+    return control >> 4 === 0x01;
 }
 /** Several frames of audio, each where the one before it ends. Anything shorter is not certain. */
 const ENOUGH_FRAMES = 3;
@@ -36667,9 +36841,9 @@ function isHtml(head) {
 ;// CONCATENATED MODULE: ./build/media/webm/ebml.js
 /** How EBML writes numbers and element headers (RFC 8794). All functions look at bytes that were already read. */
 /** Bytes of the longest id and the longest size that Matroska allows (RFC 9559, 4.2: `EBMLMaxIDLength`, `EBMLMaxSizeLength`). */
-const LONGEST_ID = 4;
-const LONGEST_NUMBER = 8;
-const LONGEST_HEADER = LONGEST_ID + LONGEST_NUMBER;
+const LONGEST_ID_BYTES = 4;
+const LONGEST_NUMBER_BYTES = 8;
+const ebml_LONGEST_HEADER_BYTES = LONGEST_ID_BYTES + LONGEST_NUMBER_BYTES;
 const latin1 = new TextDecoder("latin1");
 /** How many bytes the variable-length integer has that starts with this byte; 9 where none can start so. */
 function vintLength(firstByte) {
@@ -36721,9 +36895,9 @@ function readString(bytes) {
 class ElementHeader {
     id = 0;
     /** Bytes of the header itself. */
-    length = 0;
+    headerBytes = 0;
     /** Bytes of the data; `Infinity` where the size is unknown. */
-    dataSize = 0;
+    dataBytes = 0;
     /**
      * Reads the header at `index`. `cut`: the bytes end before it does; `invalid`: no header of Matroska's can begin so.
      */
@@ -36731,19 +36905,19 @@ class ElementHeader {
         if (index >= bytes.length)
             return "cut";
         const idLength = vintLength(bytes[index] ?? 0);
-        if (idLength > LONGEST_ID)
+        if (idLength > LONGEST_ID_BYTES)
             return "invalid";
         const sizeIndex = index + idLength;
         if (sizeIndex >= bytes.length)
             return "cut";
         const sizeLength = vintLength(bytes[sizeIndex] ?? 0);
-        if (sizeLength > LONGEST_NUMBER)
+        if (sizeLength > LONGEST_NUMBER_BYTES)
             return "invalid";
         if (sizeIndex + sizeLength > bytes.length)
             return "cut";
         this.id = readUnsigned(bytes, index, idLength);
-        this.dataSize = readVint(bytes, sizeIndex, sizeLength);
-        this.length = idLength + sizeLength;
+        this.dataBytes = readVint(bytes, sizeIndex, sizeLength);
+        this.headerBytes = idLength + sizeLength;
         return "whole";
     }
 }
@@ -36751,7 +36925,7 @@ class ElementHeader {
 ;// CONCATENATED MODULE: ./build/media/webm/block.js
 
 /** Bytes of a block to look at: the longest header (8 of the track's number, 3, 1 of lacing) and a key frame's. */
-const BLOCK_PEEK = 24;
+const BLOCK_PEEK_BYTES = 24;
 /** How the frames in a block are told apart (RFC 9559, 10.3): bits 1 and 2 of the flags. */
 const LACING = { none: 0, xiph: 1, fixed: 2, ebml: 3 };
 /** Only sound is laced, and the sizes of 256 frames of 16 kB still fit. */
@@ -36764,33 +36938,33 @@ class BlockHeader {
     /** More than one where they are laced. */
     frames = 0;
     /** Bytes up to the first frame; where frames are laced, up to their sizes. */
-    length = 0;
+    headerBytes = 0;
     #lacing = LACING.none;
     /**
-     * Reads the header at `index` of a block with `dataSize` bytes, which leaves `frames` 0 if it is too short for one.
+     * Reads the header at `index` of a block of `dataBytes`, which leaves `frames` 0 if it is too short for one.
      * Returns how many bytes of the block hold the sizes of its frames at the most: 0 if there are none.
      */
-    read(bytes, index, dataSize) {
+    read(bytes, index, dataBytes) {
         const numberLength = vintLength(bytes[index] ?? 0);
         const flagsIndex = index + numberLength + 2;
         this.#lacing = ((bytes[flagsIndex] ?? 0) >> 1) & 0x03;
         const isLaced = this.#lacing !== LACING.none;
-        this.length = numberLength + 3 + (isLaced ? 1 : 0);
-        const isTooShort = numberLength > 8 || this.length > dataSize;
+        this.headerBytes = numberLength + 3 + (isLaced ? 1 : 0);
+        const isTooShort = numberLength > 8 || this.headerBytes > dataBytes;
         this.frames = isTooShort ? 0 : isLaced ? (bytes[flagsIndex + 1] ?? 0) + 1 : 1;
         this.trackNumber = readVint(bytes, index, numberLength);
         this.relativeTime = readSigned(bytes, index + numberLength, 2);
-        return isTooShort ? 0 : Math.min(this.#bytesUpToFrames(dataSize), dataSize);
+        return isTooShort ? 0 : Math.min(this.#countBytesUpToFrames(dataBytes), dataBytes);
     }
-    #bytesUpToFrames(dataSize) {
+    #countBytesUpToFrames(dataBytes) {
         if (this.#lacing === LACING.xiph) {
-            return this.length + Math.min(this.frames + Math.floor(dataSize / 0xff), MOST_SIZES_BYTES);
+            return this.headerBytes + Math.min(this.frames + Math.floor(dataBytes / 0xff), MOST_SIZES_BYTES);
         }
-        return this.#lacing === LACING.ebml ? this.length + this.frames * 8 : 0;
+        return this.#lacing === LACING.ebml ? this.headerBytes + this.frames * 8 : 0;
     }
     /** Whether the frames fit in their block, whose header begins at `index` and which ends at `end` of the bytes. */
     hasFittingFrames(bytes, index, end) {
-        const start = index + this.length;
+        const start = index + this.headerBytes;
         const sizesEnd = Math.min(end, bytes.length);
         switch (this.#lacing) {
             case LACING.xiph:
@@ -36895,7 +37069,7 @@ const ElementId = {
 };
 const names = new Map(Object.entries(ElementId).map(([name, id]) => [id, name]));
 /** The element's name, or its id in hexadecimal where it has none here. */
-function elementName(id) {
+function nameElement(id) {
     return names.get(id) ?? `element 0x${id.toString(16).toUpperCase()}`;
 }
 /**
@@ -36926,20 +37100,15 @@ function cannotBeInCluster(id) {
 
 
 
-/** For the codecs whose key frames begin with the picture size. */
-const pictureSizeReaders = new Map([
-    ["vp8", vp8PictureSize],
-    ["vp9", vp9PictureSize],
-]);
 /** A track begins with a key frame, unless it was cut out of a longer one: then the next one is seconds away. */
 const MOST_FRAMES_BEFORE_KEY_FRAME = 500;
 function isBlock(id) {
     return id === ElementId.SimpleBlock || id === ElementId.Block;
 }
 /** How much of an element's data is looked at: nothing of those that are skipped. */
-function bytesToPeek(id) {
+function countBytesToPeek(id) {
     if (isBlock(id))
-        return BLOCK_PEEK;
+        return BLOCK_PEEK_BYTES;
     switch (id) {
         case ElementId.Timestamp:
         case ElementId.BlockDuration:
@@ -36977,17 +37146,17 @@ class ClusterReader {
             this.#leave(at);
             if (isEnough?.(at))
                 return at;
-            if (!window.holds(at, LONGEST_HEADER))
-                window.accept(yield window.request(at, LONGEST_HEADER));
+            if (!window.holds(at, ebml_LONGEST_HEADER_BYTES))
+                window.accept(yield window.request(at, ebml_LONGEST_HEADER_BYTES));
             const parent = this.#parent;
             window.look(at, parent.part);
             window.checkEnd(parent.end, parent.part);
             const { dataOffset, header } = window;
-            const peek = Math.min(bytesToPeek(header.id), header.dataSize);
+            const peek = Math.min(countBytesToPeek(header.id), header.dataBytes);
             if (!window.holds(dataOffset, peek))
                 window.accept(yield window.request(dataOffset, peek));
             if (isBlock(header.id)) {
-                const wanted = this.#block.read(window.bytes, dataOffset - window.start, header.dataSize);
+                const wanted = this.#block.read(window.bytes, dataOffset - window.start, header.dataBytes);
                 if (!window.holds(dataOffset, wanted))
                     window.accept(yield window.request(dataOffset, wanted));
             }
@@ -37060,9 +37229,9 @@ class ClusterReader {
     }
     #readInteger(read) {
         const { bytes, dataOffset, header, start } = this.#window;
-        if (header.dataSize > 8)
-            throw this.#damaged(`an integer of ${header.dataSize} bytes, where 8 are the most`);
-        return read(bytes, dataOffset - start, header.dataSize);
+        if (header.dataBytes > 8)
+            throw this.#damaged(`an integer of ${header.dataBytes} bytes, where 8 are the most`);
+        return read(bytes, dataOffset - start, header.dataBytes);
     }
     /** The block at hand, unless it is of no video or audio track, or of a frame that is not shown. */
     #readBlock() {
@@ -37083,7 +37252,7 @@ class ClusterReader {
         if (!block.hasFittingFrames(bytes, index, end - start))
             throw this.#damaged("the frames laced in it do not fit");
         const isReadable = track.kind === "video" && !track.isOpaque && block.frames === 1;
-        if (isReadable && !this.#isShown(track, index + block.length))
+        if (isReadable && !this.#isShown(track, index + block.headerBytes))
             return undefined;
         return { track, time: this.#cluster.time + block.relativeTime, frames: block.frames };
     }
@@ -37092,7 +37261,7 @@ class ClusterReader {
         const { bytes, end, start } = this.#window;
         const frameEnd = end - start;
         const isSought = track.codedSize === undefined && track.timeline.frames < MOST_FRAMES_BEFORE_KEY_FRAME;
-        const readSize = isSought ? pictureSizeReaders.get(track.codec ?? "") : undefined;
+        const readSize = isSought ? KEY_FRAME_READERS.get(track.codec ?? "") : undefined;
         const codedSize = readSize?.(bytes.subarray(index, frameEnd));
         if (codedSize !== undefined)
             track.codedSize = codedSize;
@@ -37263,8 +37432,8 @@ class timeline_Timeline {
 
 /** What is known of the main video track's picture; whatever else the file holds. */
 function describePicture(tracks) {
-    const videos = videoTracks(tracks);
-    const main = mainTrack(videos);
+    const videos = pickVideoTracks(tracks);
+    const main = facts_findMainTrack(videos);
     if (main === undefined)
         return {};
     const { codec, codedSize, crop, declaredSize, isEncrypted, rotation } = main;
@@ -37280,8 +37449,8 @@ function describePicture(tracks) {
 }
 /** What all the blocks together say; for a file that was read to its end, though not all of it if it was `sampled`. */
 function describeTime({ info, tracks }, sampled = false) {
-    const videos = videoTracks(tracks);
-    const main = mainTrack(videos)?.timeline;
+    const videos = pickVideoTracks(tracks);
+    const main = facts_findMainTrack(videos)?.timeline;
     const duration = facts_measurePresentation(tracks, info);
     return {
         ...(duration === undefined ? {} : { duration }),
@@ -37297,7 +37466,7 @@ function describeMotion(videos, sampled) {
 }
 /** The most pictures that were read of a track. */
 function countPictures(tracks) {
-    return Math.max(0, ...videoTracks(tracks).map(({ timeline }) => timeline.frames));
+    return Math.max(0, ...pickVideoTracks(tracks).map(({ timeline }) => timeline.frames));
 }
 function describeRate({ leastFrameRate }, frameRate, sampled) {
     return sampled ? describeSampledRate(frameRate, leastFrameRate) : { frameRate };
@@ -37330,11 +37499,11 @@ function facts_measurePresentation(tracks, info) {
         high: measured.high + Math.max(0, bound - end) / NANOSECONDS_PER_SECOND,
     };
 }
-function videoTracks(tracks) {
+function pickVideoTracks(tracks) {
     return tracks.filter(({ kind }) => kind === "video");
 }
 /** The enabled track that moves, else one that at least moves, else the first. */
-function mainTrack(videos) {
+function facts_findMainTrack(videos) {
     return videos.find((track) => track.isEnabled && facts_isMoving(track)) ?? videos.find(facts_isMoving) ?? videos[0];
 }
 function facts_isMoving({ timeline }) {
@@ -37342,6 +37511,7 @@ function facts_isMoving({ timeline }) {
 }
 
 ;// CONCATENATED MODULE: ./build/media/webm/master.js
+
 
 
 
@@ -37406,16 +37576,16 @@ function decodeMaster(fields, content) {
         if (header.read(data, index) !== "whole") {
             throw damaged({ ...content.part, offset }, "no element can begin with these bytes");
         }
-        const part = { name: elementName(header.id), offset, parent: content.part };
-        const dataIndex = index + header.length;
-        index = dataIndex + header.dataSize;
+        const part = { name: nameElement(header.id), offset, parent: content.part };
+        const dataIndex = index + header.headerBytes;
+        index = dataIndex + header.dataBytes;
         if (index > data.length)
             throw damaged(part, "it is larger than the element that holds it");
         const name = namesById.get(header.id);
         const field = name === undefined ? undefined : fields[name];
         if (name === undefined || field === undefined)
             continue;
-        decoded[name] = field.decode(new ByteReader(data.subarray(dataIndex, index), start + dataIndex, part), decoded[name]);
+        decoded[name] = field.decode(ByteReader.over(data.subarray(dataIndex, index), start + dataIndex, part), decoded[name]);
     }
     return decoded;
 }
@@ -37468,10 +37638,10 @@ function* findCues(window, segment, firstCluster) {
         if (element === undefined || element.end > window.sizeBytes)
             return undefined;
         if (element.id === ElementId.Cues) {
-            const points = element.size > MOST_CUES_BYTES ? [] : readPoints(yield* readData(window, element));
+            const points = element.dataBytes > MOST_CUES_BYTES ? [] : readPoints(yield* readData(window, element));
             return new Cues(at, points, segment.start);
         }
-        const isSeekHead = element.id === ElementId.SeekHead && element.size <= MOST_SEEK_HEAD_BYTES;
+        const isSeekHead = element.id === ElementId.SeekHead && element.dataBytes <= MOST_SEEK_HEAD_BYTES;
         const position = isSeekHead ? readSeekHead(yield* readData(window, element)) : undefined;
         at = position === undefined ? element.end : segment.start + position;
     }
@@ -37481,18 +37651,18 @@ function* findCues(window, segment, firstCluster) {
 function* lookAt(window, offset) {
     if (offset >= window.sizeBytes)
         return undefined;
-    yield* window.reach(offset, LONGEST_HEADER);
+    yield* window.reach(offset, ebml_LONGEST_HEADER_BYTES);
     const header = new ElementHeader();
     if (header.read(window.bytes, offset - window.start) !== "whole")
         return undefined;
-    const { id, length, dataSize: size } = header;
-    return { id, offset, size, end: offset + length + size };
+    const { id, headerBytes, dataBytes } = header;
+    return { id, offset, dataBytes, end: offset + headerBytes + dataBytes };
 }
-function* readData(window, { id, end, size }) {
-    const start = end - size;
-    yield* window.reach(start, size);
+function* readData(window, { id, end, dataBytes }) {
+    const start = end - dataBytes;
+    yield* window.reach(start, dataBytes);
     const bytes = window.bytes.slice(start - window.start, end - window.start);
-    return new ByteReader(bytes, start, { name: elementName(id), offset: start });
+    return ByteReader.over(bytes, start, { name: nameElement(id), offset: start });
 }
 /** Where the Cues are by this SeekHead, else another SeekHead, from the start of the Segment's data. */
 function readSeekHead(data) {
@@ -37507,11 +37677,11 @@ function readPoints(data) {
     const header = new ElementHeader();
     const points = [];
     for (let index = 0; index < bytes.length && header.read(bytes, index) === "whole";) {
-        const dataIndex = index + header.length;
-        index = dataIndex + header.dataSize;
+        const dataIndex = index + header.headerBytes;
+        index = dataIndex + header.dataBytes;
         if (header.id !== ElementId.CuePoint || index > bytes.length)
             continue;
-        points.push(new ByteReader(bytes.subarray(dataIndex, index), start + dataIndex, part));
+        points.push(ByteReader.over(bytes.subarray(dataIndex, index), start + dataIndex, part));
     }
     return points;
 }
@@ -37531,7 +37701,7 @@ function findFirstCluster(bytes) {
     for (let index = search.indexOf(CLUSTER_ID); index !== -1; index = search.indexOf(CLUSTER_ID, index + 1)) {
         if (header.read(bytes, index) !== "whole")
             continue;
-        const isCluster = header.read(bytes, index + header.length) === "whole" && CLUSTER_STARTS.includes(header.id);
+        const isCluster = header.read(bytes, index + header.headerBytes) === "whole" && CLUSTER_STARTS.includes(header.id);
         if (isCluster)
             return index;
     }
@@ -37541,7 +37711,7 @@ function findFirstCluster(bytes) {
 const BLOCKS = [ElementId.SimpleBlock, ElementId.BlockGroup];
 const CLUSTER_CHILDREN = [...BLOCKS, ElementId.Void];
 /** A track's number, a time, flags of which three bits are zero, and a byte of a frame (RFC 9559, 10.2). */
-const SHORTEST_BLOCK = 5;
+const SHORTEST_BLOCK_BYTES = 5;
 const RESERVED_FLAGS = 0x70;
 /**
  * Index of an early block in a Cluster that ends at index `end`: from there, one element follows the other up to exactly
@@ -37560,10 +37730,10 @@ function findFirstBlock(bytes, end) {
             continue;
         if (header.read(bytes, index) !== "whole")
             continue;
-        const next = index + header.length + header.dataSize;
+        const next = index + header.headerBytes + header.dataBytes;
         if (!(next <= end) || leadsToEnd[next] !== 1)
             continue;
-        if (header.id === ElementId.SimpleBlock && !resync_isBlock(bytes, index + header.length, header.dataSize))
+        if (!mayBegin(header.id, bytes, index + header.headerBytes, header.dataBytes))
             continue;
         leadsToEnd[index] = 1;
         second = next < end ? next : second;
@@ -37571,10 +37741,22 @@ function findFirstBlock(bytes, end) {
     }
     return second ?? first;
 }
-/** Whether a SimpleBlock may begin so. */
-function resync_isBlock(bytes, index, dataSize) {
+function mayBegin(id, bytes, index, dataBytes) {
+    if (id === ElementId.SimpleBlock)
+        return resync_isBlock(bytes, index, dataBytes);
+    return id !== ElementId.BlockGroup || isBlockGroup(bytes, index, dataBytes);
+}
+/** Whether a BlockGroup may begin so: with its Block (RFC 9559, 5.1.3.5.1), as muxers write it. */
+function isBlockGroup(bytes, index, dataBytes) {
+    const child = new ElementHeader();
+    if (child.read(bytes, index) !== "whole" || child.id !== ElementId.Block)
+        return false;
+    return child.headerBytes + child.dataBytes <= dataBytes && resync_isBlock(bytes, index + child.headerBytes, child.dataBytes);
+}
+/** Whether a Block or SimpleBlock may begin so. */
+function resync_isBlock(bytes, index, dataBytes) {
     const numberLength = vintLength(bytes[index] ?? 0);
-    if (numberLength > 2 || dataSize < SHORTEST_BLOCK)
+    if (numberLength > 2 || dataBytes < SHORTEST_BLOCK_BYTES)
         return false;
     return (readUnsigned(bytes, index + numberLength + 2, 1) & RESERVED_FLAGS) === 0;
 }
@@ -37627,10 +37809,10 @@ function* readBytes(window, start, end) {
 }
 /** Where the Cluster ends that begins at `offset`; `NaN` where none does, `Infinity` where it does not say. */
 function* findClusterEnd(window, offset) {
-    yield* window.reach(offset, LONGEST_HEADER);
+    yield* window.reach(offset, ebml_LONGEST_HEADER_BYTES);
     const header = new ElementHeader();
     const isWhole = header.read(window.bytes, offset - window.start) === "whole";
-    return isWhole && header.id === ElementId.Cluster ? offset + header.length + header.dataSize : Number.NaN;
+    return isWhole && header.id === ElementId.Cluster ? offset + header.headerBytes + header.dataBytes : Number.NaN;
 }
 
 ;// CONCATENATED MODULE: ./build/media/webm/codec-ids.js
@@ -37672,16 +37854,16 @@ const FOURCC_INDEX = 16;
  * The codec of a video track, by the project's name for it; for codecs that have none, the four characters or the
  * CodecID as far as they can be shown.
  */
-function codecName(codecId, codecPrivate) {
+function codec_ids_nameCodec(codecId, codecPrivate) {
     const hasFourcc = codecId === "V_MS/VFW/FOURCC" && codecPrivate !== undefined;
     if (!hasFourcc || codecPrivate.remaining < FOURCC_INDEX + 4)
-        return codecsById.get(codecId) ?? printable(codecId);
+        return codecsById.get(codecId) ?? makePrintable(codecId);
     codecPrivate.skip(FOURCC_INDEX);
     const fourcc = codecPrivate.fourCC();
-    return codecsByFourcc.get(fourcc.toLowerCase()) ?? printable(fourcc);
+    return codecsByFourcc.get(fourcc.toLowerCase()) ?? makePrintable(fourcc);
 }
 const LONGEST_NAME = 32;
-function printable(name) {
+function makePrintable(name) {
     return name.slice(0, LONGEST_NAME).replace(/[^\x21-\x7e]/g, "?");
 }
 
@@ -37744,7 +37926,7 @@ function tracks_readTrack(entry, timestampScale, steady) {
     const timing = type === VIDEO ? new PictureTiming(NANOSECONDS_PER_SECOND / timestampScale, steady) : undefined;
     const encodings = entry.contentEncodings?.encodings ?? [];
     const isOpaque = encodings.length > 0;
-    const codec = codecId === undefined ? undefined : codecName(codecId, codecPrivate);
+    const codec = codecId === undefined ? undefined : codec_ids_nameCodec(codecId, codecPrivate);
     const codedSize = codec === undefined || codecPrivate === undefined || isOpaque ? undefined : readCodedSize(codec, codecPrivate);
     return {
         number,
@@ -37753,39 +37935,35 @@ function tracks_readTrack(entry, timestampScale, steady) {
         ...(codec === undefined ? {} : { codec }),
         isEncrypted: encodings.some(({ encryption }) => encryption !== undefined),
         isOpaque,
-        declaredSize: declaredSize(video),
+        declaredSize: readDeclaredSize(video),
         ...(codedSize === undefined ? {} : { codedSize }),
         crop: {
             width: (video.cropLeft ?? 0) + (video.cropRight ?? 0),
             height: (video.cropTop ?? 0) + (video.cropBottom ?? 0),
         },
-        rotation: rotation(video),
+        rotation: tracks_readRotation(video),
         timeline: new timeline_Timeline(timestampScale, entry, timing),
     };
 }
-/** The codecs whose CodecPrivate holds the parameter sets (https://www.matroska.org/technical/codec_specs.html). */
-const nalCodecs = new Map([
-    ["h264", h264],
-    ["h265", h265],
-]);
 /** The only version of the configuration records; what begins otherwise is not one, and is left to the decoder. */
 const CONFIGURATION_VERSION = 1;
+/** The picture size in the parameter sets of CodecPrivate (https://www.matroska.org/technical/codec_specs.html). */
 function readCodedSize(codec, codecPrivate) {
-    const nalCodec = nalCodecs.get(codec);
+    const nalCodec = NAL_CODECS.get(codec);
     if (nalCodec === undefined || codecPrivate.remaining === 0)
         return undefined;
     const { part } = codecPrivate;
     const record = codecPrivate.bytes(codecPrivate.remaining);
     if (record[0] !== CONFIGURATION_VERSION)
         return undefined;
-    const { sps } = nalCodec.readConfiguration(new ByteReader(record, part.offset, part));
+    const { sps } = nalCodec.readConfiguration(ByteReader.over(record, part.offset, part));
     return sps === undefined ? undefined : nalCodec.readPictureSize(sps, part);
 }
-function declaredSize({ width, height }) {
+function readDeclaredSize({ width, height }) {
     return { ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }) };
 }
 /** ProjectionPoseRoll turns a rectangular picture, counter-clockwise (RFC 9559, 5.1.4). */
-function rotation({ projection: { type = 0, roll = 0 } = {} }) {
+function tracks_readRotation({ projection: { type = 0, roll = 0 } = {} }) {
     if (type !== 0)
         return 0;
     const clockwise = (360 - (roll % 360)) % 360;
@@ -37799,7 +37977,7 @@ function rotation({ projection: { type = 0, roll = 0 } = {} }) {
 
 
 /** Info and Tracks have some hundreds of bytes each; hundreds of tracks still fit. */
-const MOST_SETTINGS = 250_000;
+const MOST_SETTINGS_BYTES = 250_000;
 /** Nanoseconds of a tick where Info does not say (RFC 9559, 5.1.2.9). */
 const DEFAULT_TIMESTAMP_SCALE = 1_000_000;
 const infoSchema = { timestampScale: unsigned(ElementId.TimestampScale), duration: master_float(ElementId.Duration) };
@@ -37814,7 +37992,7 @@ function* readSegmentHead(window, segment, steady) {
     let firstCluster;
     const end = Math.min(segment.end, window.sizeBytes);
     for (let at = segment.start; at < end;) {
-        yield* window.reach(at, LONGEST_HEADER);
+        yield* window.reach(at, ebml_LONGEST_HEADER_BYTES);
         window.look(at, part);
         window.checkEnd(segment.end, part);
         const { dataOffset, offset } = window;
@@ -37822,9 +38000,9 @@ function* readSegmentHead(window, segment, steady) {
         // The children of a Cluster of unknown size are stepped over one by one.
         at = window.end === Number.POSITIVE_INFINITY && id === ElementId.Cluster ? dataOffset : window.end;
         if (id === ElementId.Info)
-            info ??= yield* window.readData(MOST_SETTINGS, part);
+            info ??= yield* window.readData(MOST_SETTINGS_BYTES, part);
         if (id === ElementId.Tracks)
-            tracks ??= yield* window.readData(MOST_SETTINGS, part);
+            tracks ??= yield* window.readData(MOST_SETTINGS_BYTES, part);
         if (id === ElementId.Cluster)
             firstCluster ??= offset;
         if (firstCluster !== undefined && info !== undefined && tracks !== undefined)
@@ -37850,11 +38028,12 @@ function readInfo(info) {
 
 
 
+
 /** Enough for the header of a block, and for the first bytes of its picture. */
-const SMALLEST_REQUEST = 36;
-const LARGEST_REQUEST = 64 * 1024;
+const SMALLEST_REQUEST_BYTES = 36;
+const LARGEST_REQUEST_BYTES = 64 * 1024;
 /** Reading on costs less than another read of its own where so few bytes lie between. */
-const NEAR = 1024;
+const NEAR_BYTES = 1024;
 /**
  * The part of the file that was read last, and the element in it that is looked at. Requests are as small as a block's
  * header, so that pictures are skipped unread; they grow where elements follow each other closely.
@@ -37869,7 +38048,7 @@ class ElementWindow {
     offset = 0;
     dataOffset = 0;
     end = 0;
-    #requestLength = SMALLEST_REQUEST;
+    #requestBytes = SMALLEST_REQUEST_BYTES;
     /** What the file has cost so far. */
     effort = new Effort();
     #far;
@@ -37897,10 +38076,10 @@ class ElementWindow {
         this.#far?.receive(bytes);
     }
     #planRequest(offset, count, lastEnd) {
-        const isNear = offset - lastEnd <= NEAR && offset >= this.start;
+        const isNear = offset - lastEnd <= NEAR_BYTES && offset >= this.start;
         // The first two near ones may be exceptions: sounds between two pictures.
-        this.#requestLength = isNear ? Math.min(2 * this.#requestLength, LARGEST_REQUEST) : SMALLEST_REQUEST / 4;
-        return Math.max(this.#requestLength, SMALLEST_REQUEST, count);
+        this.#requestBytes = isNear ? Math.min(2 * this.#requestBytes, LARGEST_REQUEST_BYTES) : SMALLEST_REQUEST_BYTES / 4;
+        return Math.max(this.#requestBytes, SMALLEST_REQUEST_BYTES, count);
     }
     /** Reads the header at `offset`, of which the window holds all that the file has. `parent` is for faults. */
     look(offset, parent) {
@@ -37908,8 +38087,8 @@ class ElementWindow {
         this.effort.spend("elements", 1, parent ?? { name: "file", offset });
         const state = header.read(this.bytes, offset - this.start);
         this.offset = offset;
-        this.dataOffset = offset + header.length;
-        this.end = this.dataOffset + header.dataSize;
+        this.dataOffset = offset + header.headerBytes;
+        this.end = this.dataOffset + header.dataBytes;
         if (state === "whole")
             return;
         const part = parent === undefined ? { name: "file", offset } : { ...parent, offset };
@@ -37934,16 +38113,16 @@ class ElementWindow {
             throw this.damaged(`it ends at byte ${end}, beyond the element that holds it`, parent);
         throw truncated(this.part(parent), `it ends at byte ${end}, but the file has only ${sizeBytes}`);
     }
-    /** The whole data of the element at hand, which must have at most `most` bytes: a copy. */
-    *readData(most, parent) {
+    /** The whole data of the element at hand, which must have at most `mostBytes`: a copy. */
+    *readData(mostBytes, parent) {
         const part = this.part(parent);
         const { dataOffset } = this;
-        const { dataSize } = this.header;
-        if (dataSize > most)
-            throw overBound(part, `it has ${dataSize} bytes, more than the ${most} that are read of it`);
-        yield* this.reach(dataOffset, dataSize);
+        const { dataBytes } = this.header;
+        if (dataBytes > mostBytes)
+            throw overBound(part, `it has ${dataBytes} bytes, more than the ${mostBytes} that are read of it`);
+        yield* this.reach(dataOffset, dataBytes);
         const index = dataOffset - this.start;
-        return new ByteReader(this.bytes.slice(index, index + dataSize), dataOffset, part);
+        return ByteReader.over(this.bytes.slice(index, index + dataBytes), dataOffset, part);
     }
     /** Makes the window hold `count` bytes from `offset`, or all up to the end of the file. */
     *reach(offset, count) {
@@ -37952,7 +38131,7 @@ class ElementWindow {
     }
     /** The element at hand, in messages. */
     part(parent) {
-        const name = elementName(this.header.id);
+        const name = nameElement(this.header.id);
         return parent === undefined ? { name, offset: this.offset } : { name, offset: this.offset, parent };
     }
     damaged(problem, parent) {
@@ -37973,7 +38152,7 @@ class ElementWindow {
 
 
 /** The EBML header has about forty bytes. */
-const MOST_DOCUMENT_HEADER = 4096;
+const MOST_DOCUMENT_HEADER_BYTES = 4096;
 /** RFC 9559 is about versions 1 to 4 of Matroska. */
 const NEWEST_MATROSKA = 4;
 const documentSchema = {
@@ -38028,13 +38207,13 @@ function webm_checkPresence({ part }, { sampled, movingVideoTracks }) {
 }
 /** Reads the EBML header, with which the file begins: its DocType tells WebM from Matroska (RFC 8794, 11.2.6). */
 function* readContainer(window) {
-    yield* window.reach(0, LONGEST_HEADER);
+    yield* window.reach(0, ebml_LONGEST_HEADER_BYTES);
     window.look(0);
     window.checkEnd(Number.POSITIVE_INFINITY);
-    const header = yield* window.readData(MOST_DOCUMENT_HEADER);
+    const header = yield* window.readData(MOST_DOCUMENT_HEADER_BYTES);
     const { docType = "", docTypeReadVersion = 1, ...ebml } = decodeMaster(documentSchema, header);
     const { readVersion = 1, maxIdLength = 4, maxSizeLength = 8 } = ebml;
-    if (readVersion !== 1 || maxIdLength > LONGEST_ID || maxSizeLength > LONGEST_NUMBER) {
+    if (readVersion !== 1 || maxIdLength > LONGEST_ID_BYTES || maxSizeLength > LONGEST_NUMBER_BYTES) {
         throw damaged(header.part, "it asks for another version of EBML than there is");
     }
     if (docTypeReadVersion > NEWEST_MATROSKA) {
@@ -38048,7 +38227,7 @@ function* readContainer(window) {
 }
 function* findSegment(window, offset) {
     for (let at = offset; at < window.sizeBytes; at = window.end) {
-        yield* window.reach(at, LONGEST_HEADER);
+        yield* window.reach(at, ebml_LONGEST_HEADER_BYTES);
         window.look(at);
         if (window.header.id === ElementId.Segment) {
             return { part: window.part(), start: window.dataOffset, end: window.end };
@@ -38067,7 +38246,7 @@ function* checkSegmentEnd(window, { part, end }) {
         return;
     if (end > sizeBytes)
         throw truncated(part, `it ends at byte ${end}, but the file has only ${sizeBytes}`);
-    yield* window.reach(end, LONGEST_HEADER);
+    yield* window.reach(end, ebml_LONGEST_HEADER_BYTES);
     const state = window.header.read(window.bytes, end - window.start);
     const isDocument = window.header.id === ElementId.EBML || window.header.id === ElementId.Segment;
     if (state === "whole" && isDocument)
@@ -38109,7 +38288,7 @@ function* readFacts(sizeBytes, options, facts) {
 }
 /** An error that no parser means to throw, from a file that nobody thought of: it costs that file, and no other. */
 function explainBug(error) {
-    return { kind: "damaged", problem: `the reader broke off with an error of its own: ${error}` };
+    return { kind: "internal", problem: `the reader broke off with an error of its own: ${error}` };
 }
 const SHOWN_BYTES = 16;
 function unrecognised(head) {
@@ -38634,9 +38813,10 @@ function rank({ verdict, findings }) {
 }
 function video_summary_renderRow({ video, facts, findings, margins, verdict }, permalink) {
     const name = markdown_code(video.path);
+    const address = video.source.kind === "url" ? undefined : permalink?.(video.path);
     const { container, codec, picture, frameRate, duration, size } = describeFacts(facts);
     return [
-        permalink === undefined || video.source.kind === "url" ? name : markdown_link(name, permalink(video.path)),
+        address === undefined ? name : markdown_link(name, address),
         VERDICTS[verdict],
         container,
         escapeMarkdown(codec),
@@ -38737,22 +38917,58 @@ async function deliver(report, delivery) {
  * of the input: it "is …". `given` is the path as the workflow names it.
  */
 function prepareReportFile(path, given = path) {
-    const refuse = (reason) => ({
-        given: `is '${given}', ${reason}`,
-        allowed: "Allowed: the path of a file that the job may write.",
-    });
+    const obstacle = findObstacle(path);
+    return obstacle === undefined
+        ? undefined
+        : {
+            given: `is '${given}', ${obstacle}`,
+            allowed: "Allowed: the path of a file that the job may write: a new one, or an earlier report.",
+        };
+}
+function findObstacle(path) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+        makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ? refuse("which is a directory") : undefined;
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return undefined;
+        if (stats.isDirectory())
+            return "which is a directory";
+        if (!stats.isFile())
+            return "which is a pipe or a device";
+        // The report takes the file's place: a slip of the pen must not cost a video.
+        return stats.size === 0 || beginsAsObject(path) ? undefined : "which is a file of another kind";
     }
     catch (error) {
-        return refuse(`where nothing can be written (${error})`);
+        return `where nothing can be written (${error})`;
+    }
+}
+/**
+ * One by one: where the system refuses to make a folder as if the one above were missing, as in /proc, Node's own
+ * recursion never ends.
+ */
+function makeFolders(folder) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+        return;
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    if (above !== folder)
+        makeFolders(above);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder);
+}
+function beginsAsObject(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
+    try {
+        const start = Buffer.alloc(1);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, start);
+        return start.toString() === "{";
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
     }
 }
 /** Beside the file, then renamed: a reader sees the old report or the new one, never half of one. */
 function writeWhole(path, parts) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
+    makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
     const beside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
     try {
         writeParts(beside, parts);
@@ -39815,8 +40031,7 @@ const TOP = (0,external_node_path_.resolve)("/");
  * `*.mp4` is `A.MP4` too.
  */
 function matchGlobs(globs, list) {
-    // A leading `!` is part of a name here: what is excluded has been told apart before.
-    const patterns = globs.map((glob) => hideLineEnds(glob.replace(/^!(?!\()/, "\\!")));
+    const patterns = globs.map((glob) => hideLineEnds(toPattern(glob)));
     const matched = globSync(patterns, {
         cwd: TOP,
         dot: true,
@@ -39826,6 +40041,21 @@ function matchGlobs(globs, list) {
         fs: { readdirSync: asReaddir(list) },
     });
     return matched.map(showLineEnds);
+}
+/**
+ * The glob as picomatch understands what a person means by it.
+ * - A leading `!` is part of a name: what is excluded has been told apart before.
+ * - An escaped letter or digit is itself, no class of characters as in a regular expression.
+ * - Parentheses without a mark before them or a choice in them are themselves, no group: `Season (1)/*.mp4`.
+ * - Two asterisks at the start of a name span folders, as in the filters of a workflow (GitHub's documentation, "Filter
+ *   pattern cheat sheet"): two asterisks and `.mp4` are all of them, at any depth.
+ */
+function toPattern(glob) {
+    return glob
+        .replace(/^!(?!\()/, "\\!")
+        .replace(/\\(.)/gs, (escaped, character) => (/\w/.test(character) ? character : escaped))
+        .replace(/(?<![?*+@!\\])\(([^()|]*)\)/g, "\\($1\\)")
+        .replace(/(?<=^|[/{,])\*\*(?=[^/*(,}])/g, "**/*");
 }
 /** Those of `paths` that any of `globs` matches, whether they are on disk or not. */
 function filterByGlobs(globs, paths) {
@@ -39880,8 +40110,11 @@ function parseLine(written, workspace) {
     const inWorkspace = (0,external_node_path_.isAbsolute)(given) ? (0,external_node_path_.relative)(workspace, given) : given;
     const path = external_node_path_.posix.normalize(inWorkspace.replaceAll(external_node_path_.sep, "/")).replace(/\/+$/, "");
     // On Windows, a path on another drive has no relative form, and stays absolute.
-    if (/^\.\.(\/|$)/.test(path) || (0,external_node_path_.isAbsolute)(path))
-        return refuse(written, "which is outside the workspace");
+    if (/^\.\.(\/|$)/.test(path) || (0,external_node_path_.isAbsolute)(path)) {
+        // In a job container, the workspace has another path than the one that `github.workspace` gives.
+        const where = (0,external_node_path_.isAbsolute)(given) ? ` (${workspace}): give its path from there` : "";
+        return refuse(written, `which is outside the workspace${where}`);
+    }
     return { kind: excludes ? "exclude" : "include", written, path };
 }
 function parseAddress(given, excludes) {
@@ -39944,14 +40177,14 @@ function findVideos(lines, workspace, environment) {
     };
 }
 function findTracked(workspace, environment) {
-    const tracked = (0,git/* listTracked */.z)(workspace, environment);
+    const tracked = (0,git/* listTracked */.z7)(workspace, environment);
     const tried = `looked for files that git tracks and whose names end in ${ENDINGS}`;
     switch (tracked.kind) {
         case "failed":
             return {
                 kind: "problem",
                 given: `names no file, and git can't list those that it tracks: ${tracked.message}`,
-                allowed: "Mend the repository so that git can read it, or name files, directories or globs, one per line.",
+                allowed: "Install git, or mend the repository so that git can read it, or name files, directories or globs, one per line.",
             };
         case "no-repository":
             return { kind: "no-repository", tried: `${tried}, but ${tracked.reason}` };
@@ -40027,8 +40260,9 @@ function quote(lines) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ listTracked),
-  E: () => (/* binding */ runGit)
+  wB: () => (/* binding */ listFromTop),
+  z7: () => (/* binding */ listTracked),
+  EO: () => (/* binding */ runGit)
 });
 
 ;// CONCATENATED MODULE: external "node:child_process"
@@ -40037,12 +40271,26 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/sources/disk.js
+var disk = __nccwpck_require__(7204);
 ;// CONCATENATED MODULE: ./build/sources/git.js
 
 
 
+
 function listTracked(workspace, environment) {
+    if ((0,disk/* lookUp */.T)(workspace) !== "directory")
+        return { kind: "no-repository", reason: "there is no workspace" };
     return listIndex(external_node_fs_.realpathSync.native(workspace), environment);
+}
+/**
+ * The files under a directory that its own repository tracks, by their paths from the top of that repository, without
+ * those of submodules; none where git can't tell.
+ */
+function listFromTop(workspace, environment) {
+    const args = ["ls-files", "-z", "--full-name"];
+    const { status, stdout } = runGit(external_node_fs_.realpathSync.native(workspace), args, environment);
+    return new Set(status === 0 ? stdout.toString().split("\0") : []);
 }
 /**
  * Runs git in a directory, which is the top of a repository, or in one: whoever it belongs to, in English, unasked.
@@ -40059,18 +40307,24 @@ function runGit(directory, args, environment, input) {
     return (0,external_node_child_process_namespaceObject.spawnSync)("git", [...options, ...args], { cwd, env, input, maxBuffer: Number.POSITIVE_INFINITY });
 }
 function listIndex(directory, environment) {
-    const { status, signal, error, stdout, stderr } = runGit(directory, ["ls-files", "-z", "--stage"], environment);
-    if (status === 0)
-        return withSubmodules(directory, environment, parseIndex(stdout.toString()));
-    if (error && "code" in error && error.code === "ENOENT") {
-        return { kind: "no-repository", reason: "git is not installed" };
-    }
-    const fatal = /^fatal: (.*)/m.exec(stderr?.toString() ?? "")?.[1];
-    // A `.git` that points nowhere is "not a git repository: <path>": that is a broken repository, not none.
-    if (fatal?.startsWith("not a git repository (or any ")) {
-        return { kind: "no-repository", reason: "the workspace is not in a git repository" };
-    }
-    return { kind: "failed", message: fatal ?? error?.message ?? `git ls-files ended with ${status ?? signal}` };
+    const run = runGit(directory, ["ls-files", "-z", "--stage"], environment);
+    if (run.status !== 0)
+        return explainFailure(directory, run);
+    return withSubmodules(directory, environment, parseIndex(run.stdout.toString()));
+}
+function explainFailure(directory, { status, signal, error, stderr }) {
+    const isMissing = error !== undefined && "code" in error && error.code === "ENOENT";
+    const words = isMissing ? "git is not installed" : /^fatal: (.*)/m.exec(stderr?.toString() ?? "")?.[1];
+    const message = words ?? error?.message ?? `git ls-files ended with ${status ?? signal}`;
+    // Where a `.git` stands, there is a repository, if a broken one: its videos must not pass unchecked.
+    if ((0,disk/* lookUp */.T)((0,external_node_path_.join)(directory, ".git")) !== "absent")
+        return { kind: "failed", message };
+    if (isMissing)
+        return { kind: "no-repository", reason: message };
+    // A `.git` above that points nowhere is "not a git repository: <path>": that is a broken repository too.
+    return message.startsWith("not a git repository (or any ")
+        ? { kind: "no-repository", reason: "the workspace is not in a git repository" }
+        : { kind: "failed", message };
 }
 /** Records of `git ls-files -z --stage`: `<mode> <object> <stage>\t<path>\0`. */
 function parseIndex(output) {
@@ -40124,35 +40378,29 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/sources/byte-source.js
 var byte_source = __nccwpck_require__(4605);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./build/sources/lfs-pointer.js
-
 /** "Pointer files must be less than 1024 bytes in size." */
 const LFS_POINTER_LIMIT_BYTES = 1024;
-/** Of the format's first version; the other is its name before the first release, which is still to be read. */
-const VERSIONS = ["version https://git-lfs.github.com/spec/v1", "version https://hawser.github.com/spec/v1"];
+/** The other version is the name of the first before its release, which is still to be read. */
+const POINTER = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v1\noid sha256:(?<oid>[\da-f]{64})\nsize (?<size>\d+)$/;
 /**
- * Reads a Git LFS pointer, strictly by the specification; anything else is `undefined`. Keys that it does not know,
- * such as those of pointer extensions, are allowed.
+ * Reads a Git LFS pointer; anything else is `undefined`. So is what git-lfs does not replace by the object, as one with
+ * a key that it does not know, and what it replaces by something else, as one with pointer extensions.
  *
  * Source: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md, "The Pointer"
  */
 function parseLfsPointer(bytes) {
-    if (bytes.length >= LFS_POINTER_LIMIT_BYTES || !(0,external_node_buffer_.isUtf8)(bytes))
+    if (bytes.length >= LFS_POINTER_LIMIT_BYTES)
         return undefined;
-    // git-lfs reads it line by line: CRLF does no harm, nor does a missing end of the last line.
-    const text = `${Buffer.from(bytes).toString("utf8").replaceAll("\r\n", "\n").replace(/\n$/, "")}\n`;
-    if (!/^([a-z\d.-]+ [^ \r\n][^\r\n]*\n)+$/.test(text))
-        return undefined;
-    const [version = "", ...lines] = text.slice(0, -1).split("\n");
-    const keys = lines.map((line) => line.slice(0, line.indexOf(" ")));
-    const inOrder = [...new Set(keys)].sort();
-    if (!VERSIONS.includes(version) || keys.join("\n") !== inOrder.join("\n"))
-        return undefined;
-    const oid = /\noid sha256:([\da-f]{64})\n/.exec(text)?.[1];
-    const size = /\nsize (0|[1-9]\d{0,15})\n/.exec(text)?.[1];
-    return oid === undefined || size === undefined ? undefined : { oid, sizeBytes: Number(size) };
+    // git-lfs reads it line by line: CRLF does no harm, nor do empty lines around it, nor a missing end of the last line.
+    const text = Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n");
+    const { oid, size } = POINTER.exec(text.replace(/^\n+|\n+$/g, ""))?.groups ?? {};
+    const sizeBytes = Number(size);
+    return oid === undefined || !Number.isSafeInteger(sizeBytes) ? undefined : { oid, sizeBytes };
+}
+/** Whether a file was meant as a pointer: its first line stands in it, as after a merge that failed. */
+function resemblesLfsPointer(bytes) {
+    return Buffer.from(bytes).includes("version https://git-lfs.github.com/spec/");
 }
 
 // EXTERNAL MODULE: ./build/sources/system-errors.js
@@ -40197,26 +40445,29 @@ function inspectFile(path, file, probe) {
         return refuse(path, "it is a directory, not a file");
     if (!stats.isFile())
         return refuse(path, "it is a pipe or a device, not a file");
-    const pointer = readLfsPointer(file, stats.size);
-    if (pointer === undefined) {
-        const inspection = (0,byte_source/* runParser */.$)(probe(stats.size), (buffer, offset) => (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, offset));
-        return { video: { path, source: { kind: "file" } }, inspection };
+    const read = (buffer, offset) => (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, offset);
+    const buffer = Buffer.alloc(stats.size < LFS_POINTER_LIMIT_BYTES ? stats.size : 0);
+    const small = buffer.subarray(0, read(buffer, 0));
+    const pointer = parseLfsPointer(small);
+    if (pointer !== undefined) {
+        return {
+            video: { path, source: { kind: "lfs", ...pointer } },
+            inspection: { facts: { sizeBytes: pointer.sizeBytes }, unresolved: NOT_CHECKED_OUT },
+        };
     }
-    return {
-        video: { path, source: { kind: "lfs", ...pointer } },
-        inspection: { facts: { sizeBytes: pointer.sizeBytes }, unresolved: NOT_CHECKED_OUT },
-    };
+    const inspection = resemblesLfsPointer(small)
+        ? { facts: { sizeBytes: stats.size }, unresolved: NOT_PLAIN }
+        : (0,byte_source/* runParser */.$)(probe(stats.size), read);
+    return { video: { path, source: { kind: "file" } }, inspection };
 }
 const NOT_CHECKED_OUT = {
     problem: "the video itself was not checked out",
     advice: "Set 'lfs: true' on the actions/checkout step, or run 'git lfs pull' before this step",
 };
-function readLfsPointer(file, sizeBytes) {
-    if (sizeBytes >= LFS_POINTER_LIMIT_BYTES)
-        return undefined;
-    const bytes = Buffer.alloc(sizeBytes);
-    return parseLfsPointer(bytes.subarray(0, (0,external_node_fs_.readSync)(file, bytes, 0, sizeBytes, 0)));
-}
+const NOT_PLAIN = {
+    problem: "it has more or less than a version, an oid and a size, so its object alone is not the video",
+    advice: "If it has pointer extensions, run 'git lfs pull' with them before this step; else put the video itself in its place in a clone with Git LFS, and commit it again",
+};
 function refuse(path, problem) {
     return {
         video: { path, source: { kind: "file" } },

@@ -45,7 +45,9 @@ export function mendVideo(
   facts: MediaFacts,
   rules: ReadonlySet<RuleId>,
 ): (rule: RuleId) => string | null {
-  if (rules.has("lfs-pointer")) return (rule) => (rule === "lfs-pointer" ? pullFromLfs(video.path) : null);
+  // Of a pointer that is broken git-lfs makes no video.
+  const pull = video.source.kind === "lfs" ? pullFromLfs(video.path) : null;
+  if (rules.has("lfs-pointer")) return (rule) => (rule === "lfs-pointer" ? pull : null);
   const hasNoMotion = facts.container !== undefined && WITHOUT_MOTION.has(facts.container);
   const isMended = (rule: RuleId) => MENDED_BY[rule] === "remux" || MENDED_BY[rule] === "recode";
   if (hasNoMotion || hasAny(rules, "hopeless") || ![...rules].some(isMended)) return () => null;

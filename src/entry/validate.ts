@@ -55,7 +55,7 @@ async function validate(): Promise<void> {
   if (found.kind === "problem") return refuse([{ input: "videos", ...found }]);
   const { paths, urls } = found.kind === "videos" ? found : { paths: [], urls: [] };
   const onDisk = paths.map((path) => inspectVideo(path, workspace, probeFile));
-  const isPointer = ({ inspection }: Inspected) => inspection.unresolved !== undefined;
+  const isPointer = ({ video }: Inspected) => video.source.kind === "lfs";
   const elsewhere = await inspectRemote({ urls, pointers: onDisk.filter(isPointer) }, inputs["github-token"]);
   const videos = [...onDisk.filter((inspected) => !isPointer(inspected)), ...elsewhere]
     .map(({ video, inspection }) => checkVideo(video, inspection, RULES))

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
 import { join } from "node:path";
-import type { Fault, Inspection, Parser, Unresolved, Video } from "../model.ts";
+import type { Inspection, Parser, Unresolved, Video } from "../model.ts";
 import { runParser } from "./byte-source.ts";
 import { LFS_POINTER_LIMIT_BYTES, parseLfsPointer, resemblesLfsPointer } from "./lfs-pointer.ts";
 import { explainSystemError } from "./system-errors.ts";
@@ -51,7 +51,7 @@ function inspectFile(path: string, file: number, probe: Probe): Inspected {
     };
   }
   const inspection = resemblesLfsPointer(small)
-    ? { facts: { sizeBytes: stats.size }, fault: BROKEN_POINTER }
+    ? { facts: { sizeBytes: stats.size }, unresolved: NOT_PLAIN }
     : runParser(probe(stats.size), read);
   return { video: { path, source: { kind: "file" } }, inspection };
 }
@@ -61,10 +61,10 @@ const NOT_CHECKED_OUT: Unresolved = {
   advice: "Set 'lfs: true' on the actions/checkout step, or run 'git lfs pull' before this step",
 };
 
-const BROKEN_POINTER: Fault = {
-  kind: "damaged",
-  problem: "it resembles a Git LFS pointer, but is more or less than a version, an oid and a size",
-  advice: "Put the video itself in its place in a clone with Git LFS, and commit it again",
+const NOT_PLAIN: Unresolved = {
+  problem: "it has more or less than a version, an oid and a size, so its object alone is not the video",
+  advice:
+    "If it has pointer extensions, run 'git lfs pull' with them before this step; else put the video itself in its place in a clone with Git LFS, and commit it again",
 };
 
 function refuse(path: string, problem: string): Inspected {

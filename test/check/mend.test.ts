@@ -5,7 +5,7 @@ import { mendVideo } from "../../src/check/mend.ts";
 import type { RuleId } from "../../src/check/rules.ts";
 import { quote } from "../../src/check/shell.ts";
 import { plainText } from "../../src/host/plain-text.ts";
-import type { MediaFacts } from "../../src/model.ts";
+import type { MediaFacts, VideoSource } from "../../src/model.ts";
 
 const GOOD: MediaFacts = {
   container: "mp4",
@@ -18,8 +18,13 @@ const GOOD: MediaFacts = {
   duration: { value: 30, low: 30, high: 30 },
 };
 
-function mend(rules: readonly RuleId[], facts: MediaFacts = {}, path = "videos/a.mov") {
-  return mendVideo({ path, source: { kind: "file" } }, { ...GOOD, ...facts }, new Set(rules));
+function mend(
+  rules: readonly RuleId[],
+  facts: MediaFacts = {},
+  path = "videos/a.mov",
+  source: VideoSource = { kind: "file" },
+) {
+  return mendVideo({ path, source }, { ...GOOD, ...facts }, new Set(rules));
 }
 
 describe("the command that mends a video", () => {
@@ -117,7 +122,12 @@ describe("the command that mends a video", () => {
     ["a,b.mp4", "git lfs pull"],
     ["[draft].mp4", "git lfs pull"],
   ])("for a Git LFS pointer at %s is %s", (path, command) => {
-    expect(mend(["lfs-pointer"], {}, path)("lfs-pointer")).toBe(command);
+    const source = { kind: "lfs", oid: "0".repeat(64), sizeBytes: 1 } as const;
+    expect(mend(["lfs-pointer"], {}, path, source)("lfs-pointer")).toBe(command);
+  });
+
+  it("is absent for a Git LFS pointer that is broken", () => {
+    expect(mend(["lfs-pointer"])("lfs-pointer")).toBeNull();
   });
 
   it.each([

@@ -161,17 +161,18 @@ describe("a Git LFS pointer", () => {
     });
   });
 
-  it("that is broken is told as such, not by its bytes", () => {
+  it.each([
+    ["is broken", POINTER.replace("oid", "<<<<<<< HEAD\noid")],
+    ["has pointer extensions", POINTER.replace("oid", `ext-0-foo sha256:${OID}\noid`)],
+  ])("that %s has no object that is the video, and is told as a pointer", (_what, content) => {
     const workspace = createWorkspace();
-    const broken = POINTER.replace("oid", "<<<<<<< HEAD\noid");
-    workspace.write("a.mp4", broken);
+    workspace.write("a.mp4", content);
     expect(inspect(workspace, "a.mp4")).toEqual({
       video: { path: "a.mp4", source: { kind: "file" } },
       inspection: {
-        facts: { sizeBytes: broken.length },
-        fault: {
-          kind: "damaged",
-          problem: "it resembles a Git LFS pointer, but is more or less than a version, an oid and a size",
+        facts: { sizeBytes: content.length },
+        unresolved: {
+          problem: "it has more or less than a version, an oid and a size, so its object alone is not the video",
           advice: expect.stringContaining("commit it again"),
         },
       },

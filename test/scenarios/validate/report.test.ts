@@ -63,6 +63,16 @@ describe("the report file", () => {
     ]);
   });
 
+  it("of a Git LFS pointer that a merge has broken tells that it is one, and no command", async () => {
+    const repository = createVideos({});
+    repository.write("a.mp4", "version https://git-lfs.github.com/spec/v1\n<<<<<<< HEAD\nsize 1\n");
+    repository.git("add", "a.mp4");
+    const { report } = await runGuard(repository);
+    expect(report?.videos).toMatchObject([
+      { source: "file", verdict: "unreadable", findings: [{ rule: "lfs-pointer", fix: null }] },
+    ]);
+  });
+
   it("is by default in a folder of the guard's own under RUNNER_TEMP, beside the ledger", async () => {
     const { main, temp } = await runGuard(createVideos({ "a.mp4": "good.mp4" }));
     const { "report-file": reportFile = "", "publish-ids-file": ledger = "" } = main.outputs;
