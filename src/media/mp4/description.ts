@@ -50,11 +50,13 @@ function describeTrack({ timeline, video }: VideoTrack, facts: MediaFacts): void
   const isToBeRead = isSizeClaimed && readSizeInSample !== undefined && !isProtected;
   if (!isToBeRead) Object.assign(facts, size);
   facts.rotation = video.rotation;
+  // The rate is as exact as the times of all pictures are.
+  const instantaneous = timeline.finish();
   const { frameRate, leastFrameRate, samples } = timeline;
   if (samples > 0 && !facts.sampled) facts.frames = samples;
   if (facts.sampled && frameRate !== undefined) Object.assign(facts, describeSampledRate(frameRate, leastFrameRate));
   else if (frameRate !== undefined) facts.frameRate = frameRate;
-  Object.assign(facts, timeline.finish());
+  Object.assign(facts, instantaneous);
 }
 
 /**

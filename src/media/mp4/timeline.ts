@@ -61,9 +61,7 @@ export class Timeline {
    */
   get frameRate(): Measured | undefined {
     const seconds = (this.#ticksBefore + this.#partTicks) / this.ticksPerSecond;
-    return seconds > 0
-      ? measureRate(this.samples, seconds, clockTolerance(this.ticksPerSecond), this.#parts)
-      : undefined;
+    return seconds > 0 ? measureRate(this.samples, seconds, this.#tolerance, this.#parts) : undefined;
   }
 
   /** Whether nobody knows where it ends: the last part has nothing of it. */
@@ -75,12 +73,18 @@ export class Timeline {
   get leastFrameRate(): number {
     if (this.isOpen) return 0;
     const seconds = (this.#decodeEnd - this.#decodeStart) / this.ticksPerSecond;
-    return this.samples / (seconds + clockTolerance(this.ticksPerSecond));
+    return this.samples / (seconds + this.#tolerance);
   }
 
   /** Ends the track. */
   finish(): InstantaneousRates {
     return this.#timing?.finish() ?? {};
+  }
+
+  /** One tick; where the times were rounded to more, what the last sample's time and its duration can be off by. */
+  get #tolerance(): number {
+    const step = this.#timing?.ticksPerStep ?? 1;
+    return clockTolerance(this.ticksPerSecond / (step === 1 ? 1 : 2 * step));
   }
 
   get #partTicks(): number {

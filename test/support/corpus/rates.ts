@@ -51,6 +51,9 @@ const steady = [
   ...each(["23", "23.976", "59.94", "60", "60.5"], "-in-ms.mp4", (name) =>
     remux(`rate-${name}.mp4`, "-video_track_timescale 1000"),
   ),
+  // Counted in milliseconds first, in sixteenths of one then: the rounding remains.
+  ...NEAR_LIMITS.map((name) => [`rate-${name}.flv`, file(remux(`rate-${name}.mp4`), "container")] as const),
+  ...each(NEAR_LIMITS, "-from-ms.mp4", (name) => remux(`rate-${name}.flv`)),
 ];
 
 const select = (condition: string) => `-vf select=${condition.replaceAll(",", "\\,")} -fps_mode vfr`;
