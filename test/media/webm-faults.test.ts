@@ -186,9 +186,27 @@ describe("damage is named with its place", () => {
       "Segment/EBML",
       join([liveDocument(...HEAD, cluster(0, steadyBlocks(), "unknown")), liveDocument()]),
     ],
+    [
+      "damaged",
+      "70000 bytes behind the end of it are no elements",
+      "Segment",
+      join([document("webm", ...HEAD, pictures), new Uint8Array(70_000)]),
+    ],
   ])("%s: %s (%s)", (kind, problem, part, file) => {
     const { fault } = probeMemory(file).value;
     expect(fault).toMatchObject({ kind, part, problem: expect.stringContaining(problem) });
+  });
+
+  it.each([
+    ["directly", ""],
+    ["after other elements", element(ElementId.Tags, "tags")],
+    ["after words", "some words"],
+    ["after zeros", new Uint8Array(9)],
+  ])("damaged: a Cluster behind the end of the Segment, which players may show, %s", (_, between) => {
+    for (const stray of [pictures, cluster(0, steadyBlocks(), "unknown")]) {
+      const { fault } = probeMemory(join([document("webm", ...HEAD, pictures), between, stray])).value;
+      expect(fault).toMatchObject({ kind: "damaged", part: "Segment", problem: expect.stringContaining("a Cluster") });
+    }
   });
 
   it("at the byte where the element begins that is to blame", () => {

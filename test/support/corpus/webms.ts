@@ -189,6 +189,14 @@ export const WEBMS: Corpus = {
   ),
   "webm-without-tracks.webm": unreadable("Segment", without("vp8.webm", ElementId.Tracks)),
   "webm-without-clusters.webm": file(without("vp8.webm", ElementId.Cluster), "video-track"),
+  "webm-segment-too-short.webm": unreadable(
+    "Segment",
+    changeElements("webm-small-clusters.webm", ({ id, data }) => {
+      if (id !== ElementId.Segment) return undefined;
+      const children = listElements(data).map((child) => element(child.id, child.data));
+      return [element(id, children.slice(0, -1)), children.slice(-1)];
+    }),
+  ),
   "webm-twice.webm": unreadable(
     "Segment",
     patch("vp8.webm", (bytes) => join([bytes, bytes])),
