@@ -8,6 +8,7 @@ import {
   document,
   ebmlHeader,
   element,
+  float,
   HEAD,
   info,
   join,
@@ -90,6 +91,12 @@ describe("damage is named with its place", () => {
       "two tracks have the same number",
       "Segment/Tracks",
       document("webm", info(), tracks(videoTrack(), audioTrack(1)), pictures),
+    ],
+    [
+      "damaged",
+      "the times of track 1 are scaled by 0.5",
+      "Segment/Tracks",
+      document("webm", info(), tracks(videoTrack(float(ElementId.TrackTimestampScale, 0.5))), pictures),
     ],
     [
       "damaged",

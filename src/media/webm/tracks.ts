@@ -15,6 +15,7 @@ const schema = {
     type: unsigned(ElementId.TrackType),
     isEnabled: unsigned(ElementId.FlagEnabled),
     defaultDuration: unsigned(ElementId.DefaultDuration),
+    trackTimestampScale: float(ElementId.TrackTimestampScale),
     codecId: string(ElementId.CodecID),
     codecPrivate: binary(ElementId.CodecPrivate),
     codecDelay: unsigned(ElementId.CodecDelay),
@@ -64,12 +65,21 @@ export type Track = {
 
 /**
  * The video and audio tracks of a Tracks element, from all of its data. Throws a `damaged` MediaError where two of any
- * kind have the same number, since nothing then tells whose a block is.
+ * kind have the same number, since nothing then tells whose a block is, and where one scales its times: RFC 9559 (5.1.4)
+ * knows TrackTimestampScale up to version 3 of Matroska only, WebM does not, and many players ignore it.
  */
 export function readTracks(data: ByteReader, timestampScale: number, steady: SteadyIntervals): Track[] {
   const entries = decodeMaster(schema, data).entries ?? [];
   const numbers = new Set(entries.map(({ number }) => number));
   if (numbers.size < entries.length) throw damaged(data.part, "two tracks have the same number");
+  const scaled = entries.find(({ trackTimestampScale = 1 }) => trackTimestampScale !== 1);
+  if (scaled !== undefined) {
+    const { number, trackTimestampScale } = scaled;
+    throw damaged(
+      data.part,
+      `the times of track ${number} are scaled by ${trackTimestampScale}, which not all players do`,
+    );
+  }
   return entries.flatMap((entry) => readTrack(entry, timestampScale, steady) ?? []);
 }
 
