@@ -21,6 +21,8 @@ const PRICES = {
   pictures: { nanoseconds: 50, most: 2_097_152 },
   edits: { nanoseconds: 100, most: 65_536 },
   tracks: { nanoseconds: 40_000, most: 1024 },
+  /** `trex`: one for each track. */
+  "track defaults": { nanoseconds: 400, most: 1024 },
   "sample entries": { nanoseconds: 5000, most: 4096 },
   "bytes of decoder configuration": { nanoseconds: 15, most: 1024 * 1024 },
 

@@ -54,6 +54,7 @@ export class Movie {
   /** `TrackExtendsBox` of each track (ISO/IEC 14496-12, 8.8.3). */
   #readDefaults(mvex: ByteReader, effort: Effort): void {
     for (const { content } of readBoxes(mvex, effort, ["trex"])) {
+      effort.spend("track defaults", 1, content.part);
       readFullBoxHeader(content);
       const trackId = content.uint32();
       content.skip(4); // default_sample_description_index

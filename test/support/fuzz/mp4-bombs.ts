@@ -2,6 +2,7 @@ import * as mp4 from "../iso-bmff.ts";
 import { type Bomb, bomb, boxAround } from "./bomb.ts";
 import {
   fragments,
+  manyDefaults,
   movie,
   nest,
   oneChunk,
@@ -81,6 +82,9 @@ const MASSES: readonly Bomb[] = [
   bomb("over-bound", "a moov full of empty boxes", () => movie({ repeat: box("free"), count: INDEX_BYTES / 8 })),
   bomb("read", "a moov with half a million empty boxes", () => movie(trak(), { repeat: box("free"), count: 500_000 })),
   bomb("over-bound", "a moov full of tracks", () => movie({ repeat: trak(), count: 60_000 })),
+  bomb("over-bound", "half a million defaults of tracks that there are not", () =>
+    movie(trak(), manyDefaults(500_000)),
+  ),
   bomb("read", "a thousand tracks of the same samples", () => movie({ repeat: trak(), count: 1000 })),
   bomb("over-bound", "a track full of edits", () => {
     const edts = boxAround("edts", rows("elst", INDEX_BYTES / 12, u32(1, 0, 0x1_0000)));
