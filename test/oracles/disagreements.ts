@@ -75,6 +75,14 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
   {
     oracles: ["ffprobe"],
     facts: ["intact"],
+    files: /^fragments-twice\.mp4$/,
+    times: 1,
+    right: "we",
+    why: "It shows twice as many pictures in the same time; mediainfo adds the two times up, and nobody knows what TikTok does.",
+  },
+  {
+    oracles: ["ffprobe"],
+    facts: ["intact"],
     files: /^webm-(twice|segment-too-short)\.webm$/,
     times: 2,
     right: "we",

@@ -48,6 +48,9 @@ export class Movie {
       tables.push(read.table);
     }
     if (this.ticksPerSecond === undefined) throw damaged(moov.part, "moov has no mvhd");
+    if (this.isFragmented && this.trackOfId.size < this.tracks.length) {
+      throw damaged(moov.part, "two tracks have the same id, so that fragments are of either");
+    }
     for (const table of tables) checkSampleTable(table, fileBytes);
   }
 

@@ -8,12 +8,14 @@ import { clockTolerance, type InstantaneousRates, measureRate, type PictureTimin
 export class Timeline {
   readonly ticksPerSecond: number;
   samples = 0;
-  /** Decoding time of the next sample. A fragment may set it. */
+  /** Decoding time of the next sample. */
   time = 0;
   /** When the first sample is shown, and when the last one ends; `start > end` without samples. */
   start = Number.POSITIVE_INFINITY;
   end = Number.NEGATIVE_INFINITY;
 
+  /** Decoding time at which the last fragment began; the samples before it, at 0. */
+  #fragmentStart = 0;
   #decodeStart = Number.POSITIVE_INFINITY;
   #decodeEnd = Number.NEGATIVE_INFINITY;
   /** Of the part that is being read: there are more where some between them were left out. */
@@ -43,6 +45,14 @@ export class Timeline {
     this.end = Math.max(this.end, this.time + offset);
     this.#decodeEnd = Math.max(this.#decodeEnd, this.time);
     this.#partEnd = Math.max(this.#partEnd, this.time);
+  }
+
+  /** Goes on with a fragment that begins at `time`; `false` where samples from then on are there already. */
+  startFragment(time: number): boolean {
+    const isRepeated = this.time > this.#fragmentStart && time <= this.#fragmentStart;
+    this.time = time;
+    this.#fragmentStart = time;
+    return !isRepeated;
   }
 
   /** What follows comes after samples that were not read, so that the next fragment has to tell its time. */
