@@ -25,6 +25,7 @@ const PRICES = {
   "track defaults": { nanoseconds: 400, most: 1024 },
   "sample entries": { nanoseconds: 5000, most: 4096 },
   "bytes of decoder configuration": { nanoseconds: 15, most: 1024 * 1024 },
+  "parameter sets": { nanoseconds: 3000, most: 4096 },
 
   /** Five hours of 60 pictures and 50 sounds a second. The 100 MB of a committed file could hold 50 million. */
   elements: { nanoseconds: 60, most: 2_000_000 },

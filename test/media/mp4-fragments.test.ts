@@ -115,7 +115,8 @@ describe("a fragmented file", () => {
     const large = fragment([tfhd(1, 0x10, u32(100_000)), trun(30)], 3_000_000);
     const { value, bytesRead } = probeMemory(fragmentedFile(large, large));
     expect(value.facts.frames).toBe(60);
-    expect(bytesRead).toBeLessThan(10_000);
+    // A sample without any picture is looked at for longer.
+    expect(bytesRead).toBeLessThan(80_000);
   });
 });
 

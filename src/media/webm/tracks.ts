@@ -1,5 +1,6 @@
 import type { PictureSize, Rotation, SteadyIntervals } from "../../model.ts";
 import { NAL_CODECS } from "../codecs/bitstreams.ts";
+import { readFirstSize } from "../codecs/nal-units.ts";
 import { damaged } from "../faults.ts";
 import { ByteReader } from "../reader.ts";
 import { PictureTiming } from "../timing.ts";
@@ -120,8 +121,7 @@ function readCodedSize(codec: string, codecPrivate: ByteReader): PictureSize | u
   const { part } = codecPrivate;
   const record = codecPrivate.bytes(codecPrivate.remaining);
   if (record[0] !== CONFIGURATION_VERSION) return undefined;
-  const { sps } = nalCodec.readConfiguration(ByteReader.over(record, part.offset, part));
-  return sps === undefined ? undefined : nalCodec.readPictureSize(sps, part);
+  return readFirstSize(nalCodec, nalCodec.readConfiguration(ByteReader.over(record, part.offset, part)), part).size;
 }
 
 function readDeclaredSize({ width, height }: VideoSettings): Partial<PictureSize> {

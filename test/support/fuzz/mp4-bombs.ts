@@ -1,4 +1,5 @@
 import * as mp4 from "../iso-bmff.ts";
+import { h265Sps } from "../parameter-sets.ts";
 import { type Bomb, bomb, boxAround } from "./bomb.ts";
 import {
   fragments,
@@ -15,6 +16,8 @@ import {
 } from "./mp4-pieces.ts";
 
 const { box, fullBox, join, trak, u16, u32, u64, zeros } = mp4;
+
+const H265_SPS = h265Sps({ subLayers: [], chromaFormat: 1, width: 640, height: 360, cropping: undefined });
 
 const FOUR_BILLION = 0xffff_ffff;
 const MILLION = 1_000_000;
@@ -114,6 +117,13 @@ const PARAMETER_SETS: readonly Bomb[] = [
   bomb("over-bound", "an avcC of 2 MB", () => [
     mp4.movieFile(trak({ stsd: mp4.stsd(mp4.videoEntry("avc1", [640, 360], box("avcC", zeros(2 * MILLION)))) })),
   ]),
+  bomb("over-bound", "thousands of sample entries with as many parameter sets as there can be", () => {
+    const units = [H265_SPS, ...Array<Uint8Array>(255).fill(Uint8Array.of(0x44, 1, 0xff))];
+    const hvcC = box("hvcC", zeros(22), [1, 33], u16(256), ...units.flatMap((unit) => [u16(unit.length), unit]));
+    const entry = mp4.videoEntry("hvc1", [640, 360], hvcC);
+    const stsd = boxAround("stsd", u32(0, 700), { repeat: entry, count: 700 });
+    return movie(track("vide", stsd, mp4.stts([30, 512]), sizes(30), oneChunk(30)));
+  }),
   bomb("over-bound", "hundreds of hvcC full of empty parameter sets", () => {
     const hvcC = box("hvcC", zeros(22), [1, 33], u16(32_000), zeros(64_000));
     const entry = mp4.videoEntry("hvc1", [640, 360], hvcC);
