@@ -186,6 +186,14 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
     why: "We name the nearest quarter turn; ffprobe makes -2^31 degrees of a matrix of zeros.",
   },
   {
+    oracles: ["mediainfo"],
+    facts: ["rotation"],
+    files: /^rotated-(90-by-matrix-of-movie|180-by-both-matrices)\.mp4$/,
+    times: 2,
+    right: "we",
+    why: "It does not look at the matrix of mvhd, which turns all tracks (ISO/IEC 14496-12, 8.2.2).",
+  },
+  {
     oracles: ["mediabunny"],
     facts: ["rotation"],
     files: /^mirrored-(across|down)\.mp4$/,

@@ -99,6 +99,12 @@ export const PICTURES: Corpus = {
   "rotated-90-by-matrix.mp4": file(turned(0, 1, -1, 0)),
   "rotated-180-by-matrix.mp4": file(turned(-1, 0, 0, -1)),
   "rotated-270-by-matrix.mp4": file(turned(0, -1, 1, 0)),
+  "rotated-90-by-matrix-of-movie.mp4": file(
+    patch("h264.mp4", (source) => overwrite(source, "moov/mvhd", 44, u32(0, ONE, 0, -ONE, 0))),
+  ),
+  "rotated-180-by-both-matrices.mp4": file(
+    patch("rotated-90-by-matrix.mp4", (source) => overwrite(source, "moov/mvhd", 44, u32(0, ONE, 0, -ONE, 0))),
+  ),
   "rotated-30-by-matrix.mp4": file(turned(0.866, 0.5, -0.5, 0.866)),
   "mirrored-across.mp4": file(turned(-1, 0, 0, 1)),
   "mirrored-down.mp4": file(turned(1, 0, 0, -1)),
