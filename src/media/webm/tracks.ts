@@ -1,7 +1,7 @@
 import type { PictureSize, Rotation, SteadyIntervals } from "../../model.ts";
 import { NAL_CODECS } from "../codecs/bitstreams.ts";
-import { readFirstSize } from "../codecs/nal-units.ts";
-import { damaged } from "../faults.ts";
+import { type NalCodec, NO_CONFIGURATION, readFirstSize } from "../codecs/nal-units.ts";
+import { damaged, type Part } from "../faults.ts";
 import { ByteReader } from "../reader.ts";
 import { PictureTiming } from "../timing.ts";
 import { nameCodec } from "./codec-ids.ts";
@@ -60,6 +60,8 @@ export type Track = {
   declaredSize: Partial<PictureSize>;
   codedSize?: PictureSize;
   crop: PictureSize;
+  /** Reads the coded size from the beginning of the first frame, for codecs whose parameter sets may be there. */
+  readFirstSize?: (frame: Uint8Array) => PictureSize | undefined;
   rotation: Rotation;
   timeline: Timeline;
 };
@@ -81,18 +83,17 @@ export function readTracks(data: ByteReader, timestampScale: number, steady: Ste
       `the times of track ${number} are scaled by ${trackTimestampScale}, which not all players do`,
     );
   }
-  return entries.flatMap((entry) => readTrack(entry, timestampScale, steady) ?? []);
+  return entries.flatMap((entry) => readTrack(entry, data.part, timestampScale, steady) ?? []);
 }
 
-function readTrack(entry: TrackEntry, timestampScale: number, steady: SteadyIntervals): Track | undefined {
+function readTrack(entry: TrackEntry, part: Part, timestampScale: number, steady: SteadyIntervals): Track | undefined {
   const { number, type, video = {}, codecId, codecPrivate } = entry;
   if (number === undefined || (type !== VIDEO && type !== AUDIO)) return undefined;
   const timing = type === VIDEO ? new PictureTiming(NANOSECONDS_PER_SECOND / timestampScale, steady) : undefined;
   const encodings = entry.contentEncodings?.encodings ?? [];
   const isOpaque = encodings.length > 0;
   const codec = codecId === undefined ? undefined : nameCodec(codecId, codecPrivate);
-  const codedSize =
-    codec === undefined || codecPrivate === undefined || isOpaque ? undefined : readCodedSize(codec, codecPrivate);
+  const nalCodec = isOpaque ? undefined : NAL_CODECS.get(codec ?? "");
   return {
     number,
     kind: type === VIDEO ? "video" : "audio",
@@ -101,7 +102,7 @@ function readTrack(entry: TrackEntry, timestampScale: number, steady: SteadyInte
     isEncrypted: encodings.some(({ encryption }) => encryption !== undefined),
     isOpaque,
     declaredSize: readDeclaredSize(video),
-    ...(codedSize === undefined ? {} : { codedSize }),
+    ...(nalCodec && readParameterSets(nalCodec, codecPrivate ?? ByteReader.over(new Uint8Array(), 0, part))),
     crop: {
       width: (video.cropLeft ?? 0) + (video.cropRight ?? 0),
       height: (video.cropTop ?? 0) + (video.cropBottom ?? 0),
@@ -114,14 +115,22 @@ function readTrack(entry: TrackEntry, timestampScale: number, steady: SteadyInte
 /** The only version of the configuration records; what begins otherwise is not one, and is left to the decoder. */
 const CONFIGURATION_VERSION = 1;
 
-/** The picture size in the parameter sets of CodecPrivate (https://www.matroska.org/technical/codec_specs.html). */
-function readCodedSize(codec: string, codecPrivate: ByteReader): PictureSize | undefined {
-  const nalCodec = NAL_CODECS.get(codec);
-  if (nalCodec === undefined || codecPrivate.remaining === 0) return undefined;
+/**
+ * The size that the parameter sets of CodecPrivate tell (https://www.matroska.org/technical/codec_specs.html), and how
+ * the first frame is to be read, which may tell another.
+ */
+function readParameterSets(nalCodec: NalCodec, codecPrivate: ByteReader): Pick<Track, "codedSize" | "readFirstSize"> {
   const { part } = codecPrivate;
   const record = codecPrivate.bytes(codecPrivate.remaining);
-  if (record[0] !== CONFIGURATION_VERSION) return undefined;
-  return readFirstSize(nalCodec, nalCodec.readConfiguration(ByteReader.over(record, part.offset, part)), part).size;
+  const isConfiguration = record[0] === CONFIGURATION_VERSION;
+  const configuration = isConfiguration
+    ? nalCodec.readConfiguration(ByteReader.over(record, part.offset, part))
+    : NO_CONFIGURATION;
+  const { size: codedSize } = readFirstSize(nalCodec, configuration, part);
+  return {
+    ...(codedSize && { codedSize }),
+    readFirstSize: (frame) => readFirstSize(nalCodec, configuration, part, frame).size,
+  };
 }
 
 function readDeclaredSize({ width, height }: VideoSettings): Partial<PictureSize> {
