@@ -21,8 +21,11 @@ const PRICES = {
   pictures: { nanoseconds: 50, most: 2_097_152 },
   edits: { nanoseconds: 100, most: 65_536 },
   tracks: { nanoseconds: 40_000, most: 1024 },
+  /** `trex`: one for each track. */
+  "track defaults": { nanoseconds: 400, most: 1024 },
   "sample entries": { nanoseconds: 5000, most: 4096 },
   "bytes of decoder configuration": { nanoseconds: 15, most: 1024 * 1024 },
+  "parameter sets": { nanoseconds: 3000, most: 4096 },
 
   /** Five hours of 60 pictures and 50 sounds a second. The 100 MB of a committed file could hold 50 million. */
   elements: { nanoseconds: 60, most: 2_000_000 },

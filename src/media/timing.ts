@@ -65,6 +65,8 @@ export class PictureTiming {
 
   #shortest = Number.POSITIVE_INFINITY;
   #longest = 0;
+  /** What all intervals are multiples of; 0 before the first. */
+  #unit = 0;
   #steadyTicks = 0;
   #unsteadyTicks = 0;
 
@@ -83,6 +85,15 @@ export class PictureTiming {
         return;
       }
     }
+  }
+
+  /**
+   * How many ticks the times count by: more than one where they come from a file whose clock was coarser, as that of
+   * WebM and FLV is beside that of the MP4 that their pictures are copied into. Intervals that are all multiples of the
+   * shortest one are exact, with pictures missing.
+   */
+  get ticksPerStep(): number {
+    return this.#unit < this.#shortest ? Math.max(1, this.#unit) : 1;
   }
 
   /** What follows comes after pictures that were not read: there is no interval up to it. */
@@ -149,8 +160,15 @@ export class PictureTiming {
     if (interval <= 0 || count === 0) return;
     this.#shortest = Math.min(this.#shortest, interval);
     this.#longest = Math.max(this.#longest, interval);
+    if (interval % this.#unit !== 0) this.#unit = findCommonDivisor(interval, this.#unit);
     const isSteady = interval >= this.#shortestSteady && interval <= this.#longestSteady;
     if (isSteady) this.#steadyTicks += interval * count;
     else this.#unsteadyTicks += interval * count;
   }
+}
+
+function findCommonDivisor(one: number, other: number): number {
+  let [divisor, rest] = [one, other];
+  while (rest > 0) [divisor, rest] = [rest, divisor % rest];
+  return divisor;
 }

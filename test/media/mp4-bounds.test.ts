@@ -89,13 +89,6 @@ describe("a file under the bounds is read, however odd", () => {
     expect(faultOf(movieFile(trak(), audioTrak({ ...tables, stsz: ofNoSize })))?.kind).toBe("truncated");
   });
 
-  it("with the same fragment a thousand times, all at the same time", () => {
-    const again = fragment([tfhd(), tfdt(0), trun(30)], 300);
-    expect(probeMemory(fragmentedFile(repeat(1000, again))).value).toMatchObject({
-      facts: { frames: 30_000, duration: { value: 1 }, minFrameRate: 30, maxFrameRate: 30 },
-    });
-  });
-
   it("with runs of delays that delay nothing", () => {
     const ctts = fullBox("ctts", 0, 0, u32(1_000_000), zeros(8_000_000));
     expect(probeMemory(movieFile(trak({ ctts }))).value).toMatchObject({ facts: { frames: 30, minFrameRate: 30 } });
@@ -131,7 +124,8 @@ describe("the cost of a file", () => {
 
   it("does not grow with its media data", () => {
     const long = { stsz: uniformStsz(MEGABYTE, 30), stco: stco(28) };
-    const file = join(ftyp(), box("mdat", zeros(30 * MEGABYTE)), moov(trak(long)));
+    const slice = join(u32(2), [0x65, 0xff]);
+    const file = join(ftyp(), box("mdat", slice, zeros(30 * MEGABYTE - slice.length)), moov(trak(long)));
     const { value, reads, bytesRead } = probeMemory(file);
     expect(value).toMatchObject({ facts: { frames: 30 } });
     expect(reads).toBeLessThan(6);

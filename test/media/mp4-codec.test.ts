@@ -177,8 +177,9 @@ describe("the picture size", () => {
     expect(value.facts).toMatchObject(size);
   });
 
-  it.each(["hev1", "dvhe"])("of %s is that of the first sample's SPS, not of another in hvcC", (type) => {
-    const other = h265Sps({ subLayers: [], chromaFormat: 1, width: 640, height: 352, cropping: undefined });
+  const other = h265Sps({ subLayers: [], chromaFormat: 1, width: 640, height: 352, cropping: undefined });
+
+  it.each(["hev1", "hvc1", "dvhe"])("of %s is that of the first sample's SPS, not of another in hvcC", (type) => {
     const sample = join(u32(other.length), other, picture);
     const { value } = probeSample(videoEntry(type, [640, 360], hvcC(SPS_OF_H265)), sample);
     expect(value.facts).toMatchObject({ width: 640, height: 352 });
@@ -188,6 +189,14 @@ describe("the picture size", () => {
     const { value } = probeSample(videoEntry("hev1", [640, 360], hvcC(SPS_OF_H265)), picture);
     expect(value).toMatchObject({ facts: { width: 1088, height: 1920 } });
     expect(value.fault).toBeUndefined();
+  });
+
+  it("is that of an SPS in the first sample behind a long message, too", () => {
+    const message = join(u32(5000), hex("4e01"), zeros(4998));
+    const slice = join(u32(5), hex("2601af09ff"));
+    const sample = join(message, u32(other.length), other, slice, zeros(70_000));
+    const { value } = probeSample(videoEntry("hvc1", [640, 360], hvcC(SPS_OF_H265)), sample);
+    expect(value.facts).toMatchObject({ width: 640, height: 352 });
   });
 
   it("is looked for in no more than 64 kB of the sample", () => {

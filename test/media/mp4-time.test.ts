@@ -66,6 +66,22 @@ describe("the average frame rate", () => {
     expect(frameRate).toEqual({ value: 10, low: 30 / (3 + tolerance), high: 30 / (3 - tolerance) });
   });
 
+  it.each([
+    ["copied from a file that counts milliseconds, which had rounded 60 FPS", 16_000, [272, 256, 272], 0.002],
+    ["that are all alike", 16_000, [267, 267, 267], 1 / 16_000],
+    ["alike, but for pictures that are missing", 15_360, [256, 512, 256], 1 / 15_360],
+    ["of a camera", 90_000, [1500, 1502, 1499], 1 / 90_000],
+  ])("is as exact as its times are: %s", (_, ticksPerSecond, ticks, tolerance) => {
+    const runs = Array.from({ length: 60 }, (_, index) => [1, ticks[index % 3] ?? 0] as const);
+    const { frameRate } = factsOfMovie(trak({ mdhd: mdhd(ticksPerSecond), stts: stts(...runs), ...samples(60) }));
+    const seconds = (20 * ticks.reduce((sum, each) => sum + each, 0)) / ticksPerSecond;
+    expect(frameRate).toEqual({
+      value: 60 / seconds,
+      low: 60 / (seconds + tolerance),
+      high: 60 / (seconds - tolerance),
+    });
+  });
+
   it("has damage for a reason where pictures last no time", () => {
     const { facts, fault } = probeMemory(movieFile(trak({ stts: stts([30, 0]) }))).value;
     expect(facts).not.toHaveProperty("frameRate");

@@ -11,6 +11,7 @@ import {
   moov,
   movieFile,
   NO_SAMPLES,
+  offsetOf,
   stco,
   stsc,
   stsd,
@@ -169,5 +170,17 @@ describe("the rotation", () => {
     ["nothing, by a matrix of zeros", [0, 0, 0, 0], 0],
   ] as const)("by the matrix of the track is %s", (_, matrix, rotation) => {
     expect(factsOf(movieFile(trak({ tkhd: tkhd({ matrix }) }))).rotation).toBe(rotation);
+  });
+
+  it.each([
+    ["none", [1, 0, 0, 1], 90],
+    ["a quarter clockwise", [0, 1, -1, 0], 180],
+    ["a quarter anticlockwise", [0, -1, 1, 0], 0],
+  ] as const)("by the matrix of the movie comes on top of that of the track: %s", (_, matrix, rotation) => {
+    const one = 0x10000;
+    const file = movieFile(trak({ tkhd: tkhd({ matrix }) }));
+    // Behind mvhd's times, rate and volume.
+    file.set(u32(0, one, 0, -one, 0), offsetOf(file, "mvhd") + 44);
+    expect(factsOf(file).rotation).toBe(rotation);
   });
 });

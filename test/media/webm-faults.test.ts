@@ -8,6 +8,7 @@ import {
   document,
   ebmlHeader,
   element,
+  float,
   HEAD,
   info,
   join,
@@ -90,6 +91,12 @@ describe("damage is named with its place", () => {
       "two tracks have the same number",
       "Segment/Tracks",
       document("webm", info(), tracks(videoTrack(), audioTrack(1)), pictures),
+    ],
+    [
+      "damaged",
+      "the times of track 1 are scaled by 0.5",
+      "Segment/Tracks",
+      document("webm", info(), tracks(videoTrack(float(ElementId.TrackTimestampScale, 0.5))), pictures),
     ],
     [
       "damaged",
@@ -186,9 +193,27 @@ describe("damage is named with its place", () => {
       "Segment/EBML",
       join([liveDocument(...HEAD, cluster(0, steadyBlocks(), "unknown")), liveDocument()]),
     ],
+    [
+      "damaged",
+      "70000 bytes behind the end of it are no elements",
+      "Segment",
+      join([document("webm", ...HEAD, pictures), new Uint8Array(70_000)]),
+    ],
   ])("%s: %s (%s)", (kind, problem, part, file) => {
     const { fault } = probeMemory(file).value;
     expect(fault).toMatchObject({ kind, part, problem: expect.stringContaining(problem) });
+  });
+
+  it.each([
+    ["directly", ""],
+    ["after other elements", element(ElementId.Tags, "tags")],
+    ["after words", "some words"],
+    ["after zeros", new Uint8Array(9)],
+  ])("damaged: a Cluster behind the end of the Segment, which players may show, %s", (_, between) => {
+    for (const stray of [pictures, cluster(0, steadyBlocks(), "unknown")]) {
+      const { fault } = probeMemory(join([document("webm", ...HEAD, pictures), between, stray])).value;
+      expect(fault).toMatchObject({ kind: "damaged", part: "Segment", problem: expect.stringContaining("a Cluster") });
+    }
   });
 
   it("at the byte where the element begins that is to blame", () => {

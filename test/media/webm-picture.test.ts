@@ -16,6 +16,7 @@ import {
   video,
   videoTrack,
 } from "../support/ebml.ts";
+import { H264_SPS } from "../support/iso-bmff.ts";
 import { probeMemory } from "../support/memory-source.ts";
 import { vp8Frame, vp9Frame } from "../support/vp-frames.ts";
 
@@ -99,6 +100,18 @@ describe("the picture size", () => {
       videoTrack(codecId("V_MPEG4/ISO/AVC"), codecPrivate(bytes(0, 0, 0, 1, 0x67)), declared),
       "frame",
       { width: 1280, height: 720 },
+    ],
+    [
+      "that of the first frame's parameter set, as browsers record H.264",
+      videoTrack(codecId("V_MPEG4/ISO/AVC"), declared),
+      [bytes(0, 0, 0, 1), H264_SPS, bytes(0, 0, 0, 1, 0x65, 0xff)],
+      { width: 358, height: 640 },
+    ],
+    [
+      "that of the first frame's parameter set, not of another ahead of it",
+      videoTrack(codecId("V_MPEG4/ISO/AVC"), codecPrivate(avcC), declared),
+      [bytes(0, 0, 0, H264_SPS.length), H264_SPS, bytes(0, 0, 0, 2, 0x65, 0xff)],
+      { width: 358, height: 640 },
     ],
     [
       "what cropping leaves of Video's",

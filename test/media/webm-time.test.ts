@@ -84,6 +84,13 @@ describe("the frame rate", () => {
     expect(frameRate).toEqual({ value: 100, low: 10 / (0.1 + 0.002), high: 10 / (0.1 - 0.002) });
   });
 
+  it("is no more exact on a fine clock than the milliseconds that its times come from", () => {
+    const fine = element(ElementId.Info, number(ElementId.TimestampScale, 100_000));
+    const inMs = Array.from({ length: 91 }, (_, index) => simpleBlock(10 * Math.round((index * 1000) / 60)));
+    const { frameRate } = probeBlocks(inMs, { info: fine });
+    expect(frameRate).toEqual({ value: 60, low: 90 / (1.5 + 0.001), high: 90 / (1.5 - 0.001) });
+  });
+
   it("is not known of a single picture", () => {
     expect(probeBlocks(steadyBlocks(1))).not.toHaveProperty("frameRate");
   });

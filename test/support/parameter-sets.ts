@@ -3,6 +3,8 @@
 export type Cropping = { left: number; right: number; top: number; bottom: number };
 
 export type H264Sps = {
+  /** 0 if absent. */
+  id?: number;
   profile: number;
   /** Only written where the profile has it. */
   chromaFormat: number;
@@ -28,7 +30,7 @@ export function h264Sps(sps: H264Sps): Uint8Array {
     [
       unsigned(8, profile),
       unsigned(16, 30),
-      golomb(0),
+      golomb(sps.id ?? 0),
       HIGH_PROFILES.includes(profile) ? highProfileFields(sps) : "",
       golomb(4),
       golomb(pictureOrderType),
@@ -63,6 +65,8 @@ function orderCycleFields(orderCycle: readonly number[]): string {
 }
 
 export type H265Sps = {
+  /** 0 if absent. */
+  id?: number;
   /** For each sub-layer below the highest whether it has a profile, and a level. */
   subLayers: readonly { profile: boolean; level: boolean }[];
   chromaFormat: number;
@@ -72,7 +76,7 @@ export type H265Sps = {
 };
 
 /** `seq_parameter_set_rbsp` (H.265, 7.3.2.2.1) up to the bit depth. */
-export function h265Sps({ subLayers, chromaFormat, width, height, cropping }: H265Sps): Uint8Array {
+export function h265Sps({ id = 0, subLayers, chromaFormat, width, height, cropping }: H265Sps): Uint8Array {
   const profile = "0".repeat(60).padEnd(88, "1");
   return nalUnit(
     [0x42, 0x01],
@@ -85,7 +89,7 @@ export function h265Sps({ subLayers, chromaFormat, width, height, cropping }: H2
       subLayers.map((layer) => flag(layer.profile) + flag(layer.level)).join(""),
       subLayers.length > 0 ? "00".repeat(8 - subLayers.length) : "",
       subLayers.map((layer) => (layer.profile ? profile : "") + (layer.level ? unsigned(8, 90) : "")).join(""),
-      golomb(0),
+      golomb(id),
       golomb(chromaFormat),
       chromaFormat === 3 ? "0" : "",
       golomb(width),

@@ -7,10 +7,13 @@ import {
   lookUpSubsampling,
   type NalCodec,
   NO_CONFIGURATION,
+  type Reference,
+  readBeginning,
   readPayload,
 } from "./nal-units.ts";
 
-const NAL_TYPE_SPS = 7;
+/** `nal_unit_type` (H.264, table 7-1). */
+const NAL_TYPE = { slice: 1, idrSlice: 5, sps: 7, pps: 8 };
 const MACROBLOCK = 16;
 const MOST_FRAMES_IN_ORDER_CYCLE = 255;
 
@@ -21,7 +24,7 @@ const HIGH_PROFILES = [100, 110, 122, 244, 44, 83, 86, 118, 128, 138, 139, 134, 
 export const h264: NalCodec = {
   configurationBox: "avcC",
   readConfiguration,
-  isSps: (nalUnit) => ((nalUnit[0] ?? 0) & 0x1f) === NAL_TYPE_SPS,
+  readReference,
   readPictureSize,
 };
 
@@ -30,8 +33,29 @@ function readConfiguration(content: ByteReader): DecoderConfiguration {
   if (content.remaining === 0) return NO_CONFIGURATION;
   content.skip(4); // configurationVersion, profile, compatibility, level
   const nalLengthBytes = (content.uint8() & 0x03) + 1;
-  const spsCount = content.uint8() & 0x1f;
-  return spsCount === 0 ? { nalLengthBytes } : { nalLengthBytes, sps: content.bytes(content.uint16()) };
+  const nalUnits = readUnits(content, content.uint8() & 0x1f);
+  // Some writers leave the number of PPS out where there are none.
+  if (content.remaining > 0) nalUnits.push(...readUnits(content, content.uint8()));
+  return { nalLengthBytes, nalUnits };
+}
+
+function readUnits(content: ByteReader, count: number): Uint8Array[] {
+  return Array.from({ length: count }, () => content.bytes(content.uint16()));
+}
+
+/** `seq_parameter_set_rbsp`, `pic_parameter_set_rbsp` and `slice_header` (H.264, 7.3.2.1, 7.3.2.2 and 7.3.3). */
+function readReference(nalUnit: Uint8Array, part: Part): Reference | undefined {
+  const type = (nalUnit[0] ?? 0) & 0x1f;
+  if (!Object.values(NAL_TYPE).includes(type)) return undefined;
+  const bits = readBeginning(nalUnit, 1, part);
+  if (type === NAL_TYPE.pps) return { kind: "pps", id: bits.unsigned(), spsId: bits.unsigned() };
+  if (type === NAL_TYPE.sps) {
+    bits.skip(24); // profile_idc, constraint flags, level_idc
+    return { kind: "sps", id: bits.unsigned() };
+  }
+  bits.unsigned(); // first_mb_in_slice
+  bits.unsigned(); // slice_type
+  return { kind: "slice", ppsId: bits.unsigned() };
 }
 
 /** `seq_parameter_set_data` (H.264, 7.3.2.1.1) up to the cropping rectangle. */

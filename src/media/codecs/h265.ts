@@ -1,5 +1,5 @@
 import type { PictureSize } from "../../model.ts";
-import { damaged, type Part } from "../faults.ts";
+import { damaged, overBound, type Part } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
 import { BitReader } from "./bit-reader.ts";
 import {
@@ -7,17 +7,26 @@ import {
   lookUpSubsampling,
   type NalCodec,
   NO_CONFIGURATION,
+  type Reference,
+  readBeginning,
   readPayload,
 } from "./nal-units.ts";
 
-const NAL_TYPE_SPS = 33;
+/** `nal_unit_header` (H.265, 7.3.1.2). */
+const HEADER_BYTES = 2;
+
+/** `nal_unit_type` (H.265, table 7-1): slices have the numbers up to 9 and from 16 to 21, random access points the latter. */
+const NAL_TYPE = { lastTrailing: 9, firstRandomAccess: 16, lastRandomAccess: 21, sps: 33, pps: 34 };
 const MOST_SUB_LAYERS = 8;
+
+/** There are at most 16 VPS, 16 SPS and 64 PPS (H.265, 7.4.3), and few messages beside them. */
+const MOST_NAL_UNITS = 256;
 
 /** H.265 (ITU-T H.265, ISO/IEC 23008-2). */
 export const h265: NalCodec = {
   configurationBox: "hvcC",
   readConfiguration,
-  isSps: ([first = 0, second = 0]) => ((first >> 1) & 0x3f) === NAL_TYPE_SPS && isBaseLayer(first, second),
+  readReference,
   readPictureSize,
 };
 
@@ -32,24 +41,43 @@ function readConfiguration(content: ByteReader): DecoderConfiguration {
   content.skip(21);
   const nalLengthBytes = (content.uint8() & 0x03) + 1;
   const arrayCount = content.uint8();
+  const nalUnits: Uint8Array[] = [];
   for (let array = 0; array < arrayCount; array++) {
     content.skip(1); // array_completeness, NAL_unit_type: each NAL unit says its type again
     const unitCount = content.uint16();
-    for (let unit = 0; unit < unitCount; unit++) {
-      const nalUnit = content.bytes(content.uint16());
-      if (h265.isSps(nalUnit)) return { nalLengthBytes, sps: nalUnit };
+    if (nalUnits.length + unitCount > MOST_NAL_UNITS) {
+      throw overBound(content.part, `${content.part.name} has more than ${MOST_NAL_UNITS} NAL units`);
     }
+    for (let unit = 0; unit < unitCount; unit++) nalUnits.push(content.bytes(content.uint16()));
   }
-  return { nalLengthBytes };
+  return { nalLengthBytes, nalUnits };
+}
+
+/**
+ * `seq_parameter_set_rbsp`, `pic_parameter_set_rbsp` and `slice_segment_header` (H.265, 7.3.2.2, 7.3.2.3 and 7.3.6.1) of
+ * the base layer.
+ */
+function readReference(nalUnit: Uint8Array, part: Part): Reference | undefined {
+  const [first = 0, second = 0] = nalUnit;
+  if (nalUnit.length <= HEADER_BYTES || !isBaseLayer(first, second)) return undefined;
+  const type = first >> 1;
+  const isRandomAccess = type >= NAL_TYPE.firstRandomAccess && type <= NAL_TYPE.lastRandomAccess;
+  const isSlice = isRandomAccess || type <= NAL_TYPE.lastTrailing;
+  if (!isSlice && type !== NAL_TYPE.sps && type !== NAL_TYPE.pps) return undefined;
+  const bits = readBeginning(nalUnit, HEADER_BYTES, part);
+  if (type === NAL_TYPE.pps) return { kind: "pps", id: bits.unsigned(), spsId: bits.unsigned() };
+  if (type === NAL_TYPE.sps) {
+    skipToSpsId(bits);
+    return { kind: "sps", id: bits.unsigned() };
+  }
+  bits.skip(isRandomAccess ? 2 : 1); // first_slice_segment_in_pic_flag, no_output_of_prior_pics_flag
+  return { kind: "slice", ppsId: bits.unsigned() };
 }
 
 /** `seq_parameter_set_rbsp` (H.265, 7.3.2.2.1) up to the conformance window. */
 function readPictureSize(sps: Uint8Array, part: Part): PictureSize {
-  const bits = new BitReader(readPayload(sps, 2), part);
-  bits.skip(4); // sps_video_parameter_set_id
-  const subLayers = bits.bits(3) + 1;
-  bits.skip(1); // sps_temporal_id_nesting_flag
-  skipProfileTierLevel(bits, subLayers);
+  const bits = new BitReader(readPayload(sps, HEADER_BYTES), part);
+  skipToSpsId(bits);
   bits.unsigned(); // sps_seq_parameter_set_id
   const chromaFormat = bits.unsigned();
   if (chromaFormat === 3) bits.skip(1); // separate_colour_plane_flag
@@ -62,6 +90,13 @@ function readPictureSize(sps: Uint8Array, part: Part): PictureSize {
   }
   if (size.width <= 0 || size.height <= 0) throw damaged(part, "the SPS leaves nothing of the picture");
   return size;
+}
+
+function skipToSpsId(bits: BitReader): void {
+  bits.skip(4); // sps_video_parameter_set_id
+  const subLayers = bits.bits(3) + 1;
+  bits.skip(1); // sps_temporal_id_nesting_flag
+  skipProfileTierLevel(bits, subLayers);
 }
 
 /** `profile_tier_level(1, subLayers - 1)` (H.265, 7.3.3). */

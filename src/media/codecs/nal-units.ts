@@ -1,34 +1,70 @@
 import type { PictureSize } from "../../model.ts";
 import type { Part } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
+import { BitReader } from "./bit-reader.ts";
 
 /** What a decoder is given ahead of the samples: `avcC`, `hvcC` (ISO/IEC 14496-15), or CodecPrivate of Matroska. */
 export type DecoderConfiguration = {
   /** Bytes of the length in front of each NAL unit; 0 where samples are byte streams with start codes (annex B). */
   nalLengthBytes: number;
-  /** The first sequence parameter set; absent where they are among the samples (`avc3`, `hev1`). */
-  sps?: Uint8Array;
+  /** Parameter sets, and whatever else it has; none where they are among the samples (`avc3`, `hev1`). */
+  nalUnits: readonly Uint8Array[];
 };
 
 /** An empty configuration: Android's MediaMuxer writes one where it was given none, and then a byte stream. */
-export const NO_CONFIGURATION: DecoderConfiguration = { nalLengthBytes: 0 };
+export const NO_CONFIGURATION: DecoderConfiguration = { nalLengthBytes: 0, nalUnits: [] };
+
+/** How NAL units refer to each other: a slice of a picture names a PPS, and that an SPS, by their ids. */
+export type Reference =
+  | { kind: "sps"; id: number }
+  | { kind: "pps"; id: number; spsId: number }
+  | { kind: "slice"; ppsId: number };
 
 /** A codec whose samples are NAL units, and whose picture size is in a sequence parameter set (SPS). */
 export type NalCodec = {
   /** Type of the box that holds the {@link DecoderConfiguration}. */
   configurationBox: "avcC" | "hvcC";
   readConfiguration(content: ByteReader): DecoderConfiguration;
-  isSps(nalUnit: Uint8Array): boolean;
+  /** `undefined` for a NAL unit of any other kind. Throws a `damaged` MediaError that names `part`. */
+  readReference(nalUnit: Uint8Array, part: Part): Reference | undefined;
   /** The decoded picture after cropping. Throws a `damaged` MediaError that names `part`, where the SPS came from. */
   readPictureSize(sps: Uint8Array, part: Part): PictureSize;
 };
 
-/** The first SPS in a sample, or in the beginning of one; `undefined` if there is none. */
-export function findSps(codec: NalCodec, sample: Uint8Array, nalLengthBytes: number): Uint8Array | undefined {
-  const nalUnits = nalLengthBytes === 0 ? splitByteStream(sample) : splitByLength(sample, nalLengthBytes);
-  for (const nalUnit of nalUnits) if (codec.isSps(nalUnit)) return nalUnit;
-  return undefined;
+/** A picture size, if there is one, and whether more of a sample can change it. */
+export type FirstSize = { size: PictureSize | undefined; isCertain: boolean };
+
+/**
+ * The size of the first picture: by the SPS that its first slice leads to, since there may be others; by the first SPS
+ * as long as no slice was found in `sample`, which may be the beginning of one. Of parameter sets with one id the last
+ * counts, and so those of the sample do.
+ */
+export function readFirstSize(
+  codec: NalCodec,
+  { nalLengthBytes, nalUnits }: DecoderConfiguration,
+  part: Part,
+  sample: Uint8Array = NO_SAMPLE,
+): FirstSize {
+  const spsOfId = new Map<number, Uint8Array>();
+  const spsIdOfPps = new Map<number, number>();
+  /** Takes parameter sets in, and returns the id of the PPS of the first slice. */
+  const findPpsId = (units: Iterable<Uint8Array>): number | undefined => {
+    for (const nalUnit of units) {
+      const reference = codec.readReference(nalUnit, part);
+      if (reference?.kind === "sps") spsOfId.set(reference.id, nalUnit);
+      if (reference?.kind === "pps") spsIdOfPps.set(reference.id, reference.spsId);
+      if (reference?.kind === "slice") return reference.ppsId;
+    }
+    return undefined;
+  };
+  findPpsId(nalUnits);
+  const ppsId = findPpsId(nalLengthBytes === 0 ? splitByteStream(sample) : splitByLength(sample, nalLengthBytes));
+  const [first] = spsOfId.values();
+  const sps = spsOfId.get(spsIdOfPps.get(ppsId ?? Number.NaN) ?? Number.NaN) ?? first;
+  return { size: sps && codec.readPictureSize(sps, part), isCertain: ppsId !== undefined };
 }
+
+const NO_SAMPLE = new Uint8Array();
 
 /** NAL units behind their lengths (ISO/IEC 14496-15, 5.3.4.2). */
 function* splitByLength(sample: Uint8Array, lengthBytes: number): Generator<Uint8Array, void> {
@@ -69,6 +105,16 @@ export function readPayload(nalUnit: Uint8Array, headerBytes: number): Uint8Arra
     zeros = byte === 0 ? zeros + 1 : 0;
   }
   return payload.subarray(0, length);
+}
+
+/** More than the numbers need that refer to other NAL units, and that come before them. */
+const BEGINNING_BYTES = 192;
+
+/** Reads the beginning of a NAL unit, behind its header. What is cut off reads as ones: as numbers that are 0. */
+export function readBeginning(nalUnit: Uint8Array, headerBytes: number, part: Part): BitReader {
+  const beginning = new Uint8Array(BEGINNING_BYTES).fill(0xff);
+  beginning.set(readPayload(nalUnit.subarray(0, BEGINNING_BYTES), headerBytes));
+  return new BitReader(beginning, part);
 }
 
 /** Samples of luma for one of chroma, across and down, by `chroma_format_idc` (H.264, table 6-1; H.265, table 6-1). */

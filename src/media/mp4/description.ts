@@ -1,7 +1,7 @@
 import type { Measured, MediaFacts } from "../../model.ts";
 import { describeSampledRate, measureDuration } from "../timing.ts";
 import type { Movie } from "./movie.ts";
-import type { Track, VideoTrack } from "./track.ts";
+import { addTurns, type Track, type VideoTrack } from "./track.ts";
 
 /** Codecs of the pictures that a file has as its cover, or as the thumbnail of a chapter. */
 const PICTURE_CODECS = ["mjpeg", "png"];
@@ -20,6 +20,7 @@ export function describeMovie(movie: Movie, facts: MediaFacts): void {
   if (main === undefined) return;
   facts.videoTrackIndex = videos.indexOf(main);
   describeTrack(main, facts);
+  facts.rotation = addTurns(main.video.rotation, movie.rotation);
 }
 
 /**
@@ -49,12 +50,13 @@ function describeTrack({ timeline, video }: VideoTrack, facts: MediaFacts): void
   facts.encrypted = isProtected;
   const isToBeRead = isSizeClaimed && readSizeInSample !== undefined && !isProtected;
   if (!isToBeRead) Object.assign(facts, size);
-  facts.rotation = video.rotation;
+  // The rate is as exact as the times of all pictures are.
+  const instantaneous = timeline.finish();
   const { frameRate, leastFrameRate, samples } = timeline;
   if (samples > 0 && !facts.sampled) facts.frames = samples;
   if (facts.sampled && frameRate !== undefined) Object.assign(facts, describeSampledRate(frameRate, leastFrameRate));
   else if (frameRate !== undefined) facts.frameRate = frameRate;
-  Object.assign(facts, timeline.finish());
+  Object.assign(facts, instantaneous);
 }
 
 /**

@@ -78,11 +78,17 @@ function readHeader(tfhd: ByteReader, movie: Movie, moofOffset: number, dataEnd:
   return { track: movie.trackOfId.get(trackId), defaults: { duration, sizeBytes }, base, dataEnd: base };
 }
 
-/** `TrackFragmentBaseMediaDecodeTimeBox` (8.8.12). Without it, a fragment begins where the one before ended. */
+/**
+ * `TrackFragmentBaseMediaDecodeTimeBox` (8.8.12): the sum of the durations of all samples before. Without it, a fragment
+ * begins where the one before ended. Throws a `damaged` MediaError where it begins again where that one began, or before:
+ * files put one behind the other, of which some players show the second and others do not.
+ */
 function readDecodeTime(tfdt: ByteReader, { track }: TrackFragment): void {
   const { version } = readFullBoxHeader(tfdt);
   const time = version === 1 ? tfdt.uint64() : tfdt.uint32();
-  if (track !== undefined) track.timeline.time = time;
+  if (track === undefined) return;
+  if (!track.timeline.startFragment(time))
+    throw damaged(tfdt.part, `tfdt goes back to tick ${time}, whose samples came before`);
 }
 
 /** `TrackRunBox` (8.8.8). As in `ctts`, composition offsets are taken as signed in both versions. */

@@ -1,4 +1,4 @@
-import type { SteadyIntervals } from "../../model.ts";
+import type { Rotation, SteadyIntervals } from "../../model.ts";
 import type { Effort } from "../effort.ts";
 import { damaged } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
@@ -6,7 +6,7 @@ import { readBoxes, readFullBoxHeader } from "./boxes.ts";
 import { type PresentedSpan, presentSamples } from "./edit-list.ts";
 import type { SampleTable } from "./sample-table.ts";
 import { checkSampleTable } from "./sample-table-check.ts";
-import { readTimescale, readTrack, type Track } from "./track.ts";
+import { readMovieRotation, readTimescale, readTrack, type Track } from "./track.ts";
 
 /** What a sample of a fragment has where the fragment does not say otherwise. */
 export type SampleDefaults = { readonly duration: number; readonly sizeBytes: number };
@@ -15,6 +15,8 @@ export type SampleDefaults = { readonly duration: number; readonly sizeBytes: nu
 export class Movie {
   /** Absent until `mvhd` was read. */
   ticksPerSecond: number | undefined;
+  /** Of all tracks, besides their own. */
+  rotation: Rotation = 0;
   /** Audio and video, in the order of the file. */
   readonly tracks: Track[] = [];
   readonly trackOfId = new Map<number, Track>();
@@ -37,7 +39,10 @@ export class Movie {
     const tables: SampleTable[] = [];
     let trackNumber = 0;
     for (const { type, content } of readBoxes(moov, effort, ["mvhd", "mvex", "trak"])) {
-      if (type === "mvhd") this.ticksPerSecond ??= readTimescale(content);
+      if (type === "mvhd" && this.ticksPerSecond === undefined) {
+        this.ticksPerSecond = readTimescale(content);
+        this.rotation = readMovieRotation(content);
+      }
       if (type === "mvex") this.#readDefaults(content, effort);
       if (type !== "trak") continue;
       effort.spend("tracks", 1, content.part);
@@ -48,12 +53,16 @@ export class Movie {
       tables.push(read.table);
     }
     if (this.ticksPerSecond === undefined) throw damaged(moov.part, "moov has no mvhd");
+    if (this.isFragmented && this.trackOfId.size < this.tracks.length) {
+      throw damaged(moov.part, "two tracks have the same id, so that fragments are of either");
+    }
     for (const table of tables) checkSampleTable(table, fileBytes);
   }
 
   /** `TrackExtendsBox` of each track (ISO/IEC 14496-12, 8.8.3). */
   #readDefaults(mvex: ByteReader, effort: Effort): void {
     for (const { content } of readBoxes(mvex, effort, ["trex"])) {
+      effort.spend("track defaults", 1, content.part);
       readFullBoxHeader(content);
       const trackId = content.uint32();
       content.skip(4); // default_sample_description_index

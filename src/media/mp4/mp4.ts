@@ -1,5 +1,6 @@
 import { MediaError } from "../../errors.ts";
 import type { MediaFacts, Parser, ReadBudget, SteadyIntervals } from "../../model.ts";
+import type { FirstSize } from "../codecs/nal-units.ts";
 import { Effort } from "../effort.ts";
 import { FarReading } from "../far-reading.ts";
 import { damaged, overBound } from "../faults.ts";
@@ -13,8 +14,8 @@ import type { VideoTrack } from "./track.ts";
 
 const BRAND_BYTES = 4;
 
-/** No more than this is read of the media: the beginning of one sample, where nothing else tells the picture's size. */
-const MOST_SAMPLE_BYTES = 64 * 1024;
+/** What is read of the media: the beginning of one sample, and more of it where messages come before the picture. */
+const SAMPLE_BYTES = [1024, 64 * 1024];
 
 /**
  * Reads an ISO base media file (ISO/IEC 14496-12) or a QuickTime movie of `sizeBytes`: the headers of its top-level
@@ -78,13 +79,18 @@ function checkPresence(main: VideoTrack, movie: Movie): void {
   if (isCut) throw damaged(main.part, "its edit list shows none of its pictures");
 }
 
-/** Reads the size of the picture where a sample may tell it (VP9, `avc3`, `hev1`), if it is not encrypted. */
+/** Reads the size of the picture in its first sample, if it is not encrypted. */
 function* measurePicture({ video: { entry }, firstSample }: VideoTrack, facts: MediaFacts): Parser<void> {
-  if (entry.readSizeInSample === undefined || entry.isProtected || firstSample === undefined) return;
-  const length = Math.min(firstSample.sizeBytes, MOST_SAMPLE_BYTES);
-  const size = entry.readSizeInSample(yield { offset: firstSample.offset, length, atLeast: length });
-  if (size === undefined && entry.isSizeClaimed) {
+  const { isProtected, readSizeInSample } = entry;
+  if (readSizeInSample === undefined || isProtected || firstSample === undefined) return;
+  let read: FirstSize | undefined;
+  for (const mostBytes of SAMPLE_BYTES) {
+    const length = Math.min(firstSample.sizeBytes, mostBytes);
+    read = readSizeInSample(yield { offset: firstSample.offset, length, atLeast: length });
+    if (read.isCertain || length === firstSample.sizeBytes) break;
+  }
+  if (read?.size === undefined && entry.isSizeClaimed) {
     throw damaged(entry.part, `neither ${entry.part.name} nor the first sample tells the size of the picture`);
   }
-  Object.assign(facts, size);
+  Object.assign(facts, read?.size);
 }

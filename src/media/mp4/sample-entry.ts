@@ -1,6 +1,6 @@
 import type { PictureSize } from "../../model.ts";
-import { KEY_FRAME_READERS, type KeyFrameReader, NAL_CODECS } from "../codecs/bitstreams.ts";
-import { findSps } from "../codecs/nal-units.ts";
+import { KEY_FRAME_READERS, NAL_CODECS } from "../codecs/bitstreams.ts";
+import { type FirstSize, readFirstSize } from "../codecs/nal-units.ts";
 import type { Effort } from "../effort.ts";
 import { damaged, type Part } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
@@ -16,12 +16,9 @@ export type VideoSampleEntry = {
   /** The decoded picture, or only what the entry claims of it. */
   readonly size: PictureSize;
   readonly isSizeClaimed: boolean;
-  /** Reads the size from the beginning of the first sample, which counts if it tells one; `undefined` if it does not. */
-  readonly readSizeInSample?: KeyFrameReader;
+  /** Reads the size from the beginning of the first sample, which counts if it tells one. */
+  readonly readSizeInSample?: (sample: Uint8Array) => FirstSize;
 };
-
-/** Entry types whose samples may bring parameter sets, which take the place of others (ISO/IEC 14496-15, 5.4.2 and 8.4.1). */
-const IN_BAND_ENTRIES = ["avc3", "avc4", "hev1", "dvav", "dvhe"];
 
 /** Entry types that keep the real one in `sinf/frma`: Common Encryption (ISO/IEC 23001-7) and FairPlay. */
 const PROTECTED_ENTRIES = ["encv", "drmi"];
@@ -84,7 +81,7 @@ function readEntry({ type, content }: Box, effort: Effort): VideoSampleEntry {
   const boxes: EntryBoxes = hasBoxes ? findBoxes(content, ["avcC", "hvcC", "esds", "sinf"], effort) : {};
   const codec = readCodec(type, boxes, effort);
   const isSizeClaimed = true;
-  return { part, codec, isProtected, size, isSizeClaimed, ...readBitstream(type, codec, boxes, content, effort) };
+  return { part, codec, isProtected, size, isSizeClaimed, ...readBitstream(codec, boxes, content, effort) };
 }
 
 type EntryBoxes = { avcC?: ByteReader; hvcC?: ByteReader; esds?: ByteReader; sinf?: ByteReader };
@@ -96,26 +93,27 @@ function readCodec(type: string, { esds, sinf }: EntryBoxes, effort: Effort): st
 
 /** What the bitstream says of the picture, which is what a decoder sees, whatever the entry claims. */
 function readBitstream(
-  type: string,
   codec: string,
   boxes: EntryBoxes,
   entry: ByteReader,
   effort: Effort,
 ): Partial<Pick<VideoSampleEntry, "size" | "isSizeClaimed" | "readSizeInSample">> {
   const readKeyFrame = KEY_FRAME_READERS.get(codec);
-  if (readKeyFrame !== undefined) return { readSizeInSample: readKeyFrame };
+  if (readKeyFrame !== undefined) {
+    return { readSizeInSample: (sample) => ({ size: readKeyFrame(sample), isCertain: true }) };
+  }
   const nalCodec = NAL_CODECS.get(codec);
   if (nalCodec === undefined) return {};
   const configuration = demandBox(boxes[nalCodec.configurationBox], nalCodec.configurationBox, entry);
   effort.spend("bytes of decoder configuration", configuration.remaining, configuration.part);
-  const { nalLengthBytes, sps } = nalCodec.readConfiguration(configuration);
-  const readSizeInSample = (sample: Uint8Array) => {
-    const found = findSps(nalCodec, sample, nalLengthBytes);
-    return found && nalCodec.readPictureSize(found, entry.part);
-  };
-  if (sps === undefined) return { readSizeInSample };
-  const told = { size: nalCodec.readPictureSize(sps, configuration.part), isSizeClaimed: false };
-  return IN_BAND_ENTRIES.includes(type) ? { ...told, readSizeInSample } : told;
+  const read = nalCodec.readConfiguration(configuration);
+  effort.spend("parameter sets", read.nalUnits.length, configuration.part);
+  const { size } = readFirstSize(nalCodec, read, configuration.part);
+  // They outlive the bytes of moov.
+  const kept = { ...read, nalUnits: read.nalUnits.map((nalUnit) => nalUnit.slice()) };
+  // Parameter sets in a sample take the place of others, also where the entry type does not allow them there.
+  const readSizeInSample = (sample: Uint8Array) => readFirstSize(nalCodec, kept, entry.part, sample);
+  return size === undefined ? { readSizeInSample } : { size, isSizeClaimed: false, readSizeInSample };
 }
 
 /** `OriginalFormatBox` of a protected entry (ISO/IEC 14496-12, 8.12.2). */

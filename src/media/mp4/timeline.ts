@@ -8,12 +8,14 @@ import { clockTolerance, type InstantaneousRates, measureRate, type PictureTimin
 export class Timeline {
   readonly ticksPerSecond: number;
   samples = 0;
-  /** Decoding time of the next sample. A fragment may set it. */
+  /** Decoding time of the next sample. */
   time = 0;
   /** When the first sample is shown, and when the last one ends; `start > end` without samples. */
   start = Number.POSITIVE_INFINITY;
   end = Number.NEGATIVE_INFINITY;
 
+  /** Decoding time at which the last fragment began; the samples before it, at 0. */
+  #fragmentStart = 0;
   #decodeStart = Number.POSITIVE_INFINITY;
   #decodeEnd = Number.NEGATIVE_INFINITY;
   /** Of the part that is being read: there are more where some between them were left out. */
@@ -45,6 +47,14 @@ export class Timeline {
     this.#partEnd = Math.max(this.#partEnd, this.time);
   }
 
+  /** Goes on with a fragment that begins at `time`; `false` where samples from then on are there already. */
+  startFragment(time: number): boolean {
+    const isRepeated = this.time > this.#fragmentStart && time <= this.#fragmentStart;
+    this.time = time;
+    this.#fragmentStart = time;
+    return !isRepeated;
+  }
+
   /** What follows comes after samples that were not read, so that the next fragment has to tell its time. */
   skipAhead(): void {
     this.#timing?.skipAhead();
@@ -61,9 +71,7 @@ export class Timeline {
    */
   get frameRate(): Measured | undefined {
     const seconds = (this.#ticksBefore + this.#partTicks) / this.ticksPerSecond;
-    return seconds > 0
-      ? measureRate(this.samples, seconds, clockTolerance(this.ticksPerSecond), this.#parts)
-      : undefined;
+    return seconds > 0 ? measureRate(this.samples, seconds, this.#tolerance, this.#parts) : undefined;
   }
 
   /** Whether nobody knows where it ends: the last part has nothing of it. */
@@ -75,12 +83,18 @@ export class Timeline {
   get leastFrameRate(): number {
     if (this.isOpen) return 0;
     const seconds = (this.#decodeEnd - this.#decodeStart) / this.ticksPerSecond;
-    return this.samples / (seconds + clockTolerance(this.ticksPerSecond));
+    return this.samples / (seconds + this.#tolerance);
   }
 
   /** Ends the track. */
   finish(): InstantaneousRates {
     return this.#timing?.finish() ?? {};
+  }
+
+  /** One tick; where the times were rounded to more, what the last sample's time and its duration can be off by. */
+  get #tolerance(): number {
+    const step = this.#timing?.ticksPerStep ?? 1;
+    return clockTolerance(this.ticksPerSecond / (step === 1 ? 1 : 2 * step));
   }
 
   get #partTicks(): number {

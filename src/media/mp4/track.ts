@@ -111,6 +111,23 @@ function readTrackHeader(tkhd: ByteReader): { id: number; isEnabled: boolean; ro
   return { id, isEnabled: (flags & TRACK_ENABLED) !== 0, rotation: readRotation(tkhd) };
 }
 
+/** `next_track_ID` and six reserved fields of `mvhd`, and the matrix before them (ISO/IEC 14496-12, 8.2.2). */
+const END_OF_MOVIE_HEADER = 28;
+const MATRIX_BYTES = 36;
+
+/** The rotation of all tracks, which an `mvhd` ends with; it is read up to there. */
+export function readMovieRotation(mvhd: ByteReader): Rotation {
+  const bytesBefore = mvhd.remaining - MATRIX_BYTES - END_OF_MOVIE_HEADER;
+  if (bytesBefore < 0) return 0;
+  mvhd.skip(bytesBefore);
+  return readRotation(mvhd);
+}
+
+/** Two turns, one after the other. */
+export function addTurns(one: Rotation, other: Rotation): Rotation {
+  return QUARTER_TURNS[((one + other) / 90) % 4] ?? 0;
+}
+
 /** The rotation in a transformation matrix { a b u, c d v, x y w } (ISO/IEC 14496-12, 6.2.2), to the quarter turn. */
 function readRotation(header: ByteReader): Rotation {
   const a = header.int32();

@@ -13,6 +13,9 @@ import type { ElementWindow } from "./window.ts";
 /** A track begins with a key frame, unless it was cut out of a longer one: then the next one is seconds away. */
 const MOST_FRAMES_BEFORE_KEY_FRAME = 500;
 
+/** What is read of the first frame of a track whose parameter sets may be there. */
+const MOST_FIRST_FRAME_BYTES = 64 * 1024;
+
 function isBlock(id: number): boolean {
   return id === ElementId.SimpleBlock || id === ElementId.Block;
 }
@@ -45,12 +48,15 @@ export class ClusterReader {
   readonly #tracks: ReadonlyMap<number, Track>;
   readonly #segment: Segment;
   readonly #block = new BlockHeader();
+  /** Tracks whose first frame may tell the picture size, as long as it was not read. */
+  readonly #unseen: Set<number>;
   #cluster: OpenCluster | undefined;
   #group: OpenGroup | undefined;
 
   constructor(window: ElementWindow, tracks: readonly Track[], segment: Segment) {
     this.#window = window;
     this.#tracks = new Map(tracks.map((track) => [track.number, track]));
+    this.#unseen = new Set(tracks.flatMap(({ number, readFirstSize }) => (readFirstSize === undefined ? [] : number)));
     this.#segment = segment;
   }
 
@@ -77,7 +83,8 @@ export class ClusterReader {
       const peek = Math.min(countBytesToPeek(header.id), header.dataBytes);
       if (!window.holds(dataOffset, peek)) window.accept(yield window.request(dataOffset, peek));
       if (isBlock(header.id)) {
-        const wanted = this.#block.read(window.bytes, dataOffset - window.start, header.dataBytes);
+        const sizes = this.#block.read(window.bytes, dataOffset - window.start, header.dataBytes);
+        const wanted = this.#isUnseen ? Math.min(header.dataBytes, MOST_FIRST_FRAME_BYTES) : sizes;
         if (!window.holds(dataOffset, wanted)) window.accept(yield window.request(dataOffset, wanted));
       }
       at = this.#visit(header.id);
@@ -169,11 +176,21 @@ export class ClusterReader {
   #isShown(track: Track, index: number): boolean {
     const { bytes, end, start } = this.#window;
     const frameEnd = end - start;
+    if (this.#isUnseen) {
+      this.#unseen.delete(track.number);
+      const firstSize = track.readFirstSize?.(bytes.subarray(index, frameEnd));
+      if (firstSize !== undefined) track.codedSize = firstSize;
+    }
     const isSought = track.codedSize === undefined && track.timeline.frames < MOST_FRAMES_BEFORE_KEY_FRAME;
     const readSize = isSought ? KEY_FRAME_READERS.get(track.codec ?? "") : undefined;
     const codedSize = readSize?.(bytes.subarray(index, frameEnd));
     if (codedSize !== undefined) track.codedSize = codedSize;
     return track.codec !== "vp8" || index >= frameEnd || isShownVp8Frame(bytes[index] ?? 0);
+  }
+
+  /** Whether the block at hand is the first of a track of which that tells something. */
+  get #isUnseen(): boolean {
+    return this.#unseen.size > 0 && this.#block.frames === 1 && this.#unseen.has(this.#block.trackNumber);
   }
 
   #damaged(problem: string): MediaError {

@@ -35,6 +35,7 @@ export const ElementId = {
   TrackType: 0x83,
   FlagEnabled: 0xb9,
   DefaultDuration: 0x23e383,
+  TrackTimestampScale: 0x23314f,
   CodecID: 0x86,
   CodecPrivate: 0x63a2,
   CodecDelay: 0x56aa,

@@ -117,7 +117,7 @@ export class Timeline {
   get frameRate(): Measured | undefined {
     if (!(this.#spanNs > 0)) return undefined;
     const seconds = this.#spanNs / NANOSECONDS_PER_SECOND;
-    const rate = measureRate(this.#framesInSpan, seconds, this.#tickSeconds, this.#stretches);
+    const rate = measureRate(this.#framesInSpan, seconds, this.#stepSeconds, this.#stretches);
     return this.#hasTrueDefaultDuration ? { ...rate, value: NANOSECONDS_PER_SECOND / this.#frameNs } : rate;
   }
 
@@ -135,7 +135,7 @@ export class Timeline {
   get leastFrameRate(): number {
     if (this.isOpen) return 0;
     const seconds = (this.#whole.ticks * this.#timestampScale) / NANOSECONDS_PER_SECOND;
-    return this.#whole.framesInTicks / (seconds + this.#tickSeconds);
+    return this.#whole.framesInTicks / (seconds + this.#stepSeconds);
   }
 
   /** Ends the track. */
@@ -151,15 +151,16 @@ export class Timeline {
     return (this.#ticksBefore + this.#stretch.ticks) * this.#timestampScale;
   }
 
-  get #tickSeconds(): number {
-    return clockTolerance(NANOSECONDS_PER_SECOND / this.#timestampScale);
+  get #stepSeconds(): number {
+    const step = this.#timing?.ticksPerStep ?? 1;
+    return clockTolerance(NANOSECONDS_PER_SECOND / (step * this.#timestampScale));
   }
 
   /** DefaultDuration is exact where timestamps are rounded, but it may lie: it counts where the blocks agree. */
   get #hasTrueDefaultDuration(): boolean {
     if (this.#defaultDurationNs === undefined) return false;
     const expectedNs = this.#framesInSpan * this.#defaultDurationNs;
-    return Math.abs(this.#spanNs - expectedNs) <= this.#stretches * this.#tickSeconds * NANOSECONDS_PER_SECOND;
+    return Math.abs(this.#spanNs - expectedNs) <= this.#stretches * this.#stepSeconds * NANOSECONDS_PER_SECOND;
   }
 
   get #frameNs(): number {

@@ -1,6 +1,7 @@
 import type { PictureSize, Rotation, SteadyIntervals } from "../../model.ts";
 import { NAL_CODECS } from "../codecs/bitstreams.ts";
-import { damaged } from "../faults.ts";
+import { type NalCodec, NO_CONFIGURATION, readFirstSize } from "../codecs/nal-units.ts";
+import { damaged, type Part } from "../faults.ts";
 import { ByteReader } from "../reader.ts";
 import { PictureTiming } from "../timing.ts";
 import { nameCodec } from "./codec-ids.ts";
@@ -15,6 +16,7 @@ const schema = {
     type: unsigned(ElementId.TrackType),
     isEnabled: unsigned(ElementId.FlagEnabled),
     defaultDuration: unsigned(ElementId.DefaultDuration),
+    trackTimestampScale: float(ElementId.TrackTimestampScale),
     codecId: string(ElementId.CodecID),
     codecPrivate: binary(ElementId.CodecPrivate),
     codecDelay: unsigned(ElementId.CodecDelay),
@@ -58,30 +60,40 @@ export type Track = {
   declaredSize: Partial<PictureSize>;
   codedSize?: PictureSize;
   crop: PictureSize;
+  /** Reads the coded size from the beginning of the first frame, for codecs whose parameter sets may be there. */
+  readFirstSize?: (frame: Uint8Array) => PictureSize | undefined;
   rotation: Rotation;
   timeline: Timeline;
 };
 
 /**
  * The video and audio tracks of a Tracks element, from all of its data. Throws a `damaged` MediaError where two of any
- * kind have the same number, since nothing then tells whose a block is.
+ * kind have the same number, since nothing then tells whose a block is, and where one scales its times: RFC 9559 (5.1.4)
+ * knows TrackTimestampScale up to version 3 of Matroska only, WebM does not, and many players ignore it.
  */
 export function readTracks(data: ByteReader, timestampScale: number, steady: SteadyIntervals): Track[] {
   const entries = decodeMaster(schema, data).entries ?? [];
   const numbers = new Set(entries.map(({ number }) => number));
   if (numbers.size < entries.length) throw damaged(data.part, "two tracks have the same number");
-  return entries.flatMap((entry) => readTrack(entry, timestampScale, steady) ?? []);
+  const scaled = entries.find(({ trackTimestampScale = 1 }) => trackTimestampScale !== 1);
+  if (scaled !== undefined) {
+    const { number, trackTimestampScale } = scaled;
+    throw damaged(
+      data.part,
+      `the times of track ${number} are scaled by ${trackTimestampScale}, which not all players do`,
+    );
+  }
+  return entries.flatMap((entry) => readTrack(entry, data.part, timestampScale, steady) ?? []);
 }
 
-function readTrack(entry: TrackEntry, timestampScale: number, steady: SteadyIntervals): Track | undefined {
+function readTrack(entry: TrackEntry, part: Part, timestampScale: number, steady: SteadyIntervals): Track | undefined {
   const { number, type, video = {}, codecId, codecPrivate } = entry;
   if (number === undefined || (type !== VIDEO && type !== AUDIO)) return undefined;
   const timing = type === VIDEO ? new PictureTiming(NANOSECONDS_PER_SECOND / timestampScale, steady) : undefined;
   const encodings = entry.contentEncodings?.encodings ?? [];
   const isOpaque = encodings.length > 0;
   const codec = codecId === undefined ? undefined : nameCodec(codecId, codecPrivate);
-  const codedSize =
-    codec === undefined || codecPrivate === undefined || isOpaque ? undefined : readCodedSize(codec, codecPrivate);
+  const nalCodec = isOpaque ? undefined : NAL_CODECS.get(codec ?? "");
   return {
     number,
     kind: type === VIDEO ? "video" : "audio",
@@ -90,7 +102,7 @@ function readTrack(entry: TrackEntry, timestampScale: number, steady: SteadyInte
     isEncrypted: encodings.some(({ encryption }) => encryption !== undefined),
     isOpaque,
     declaredSize: readDeclaredSize(video),
-    ...(codedSize === undefined ? {} : { codedSize }),
+    ...(nalCodec && readParameterSets(nalCodec, codecPrivate ?? ByteReader.over(new Uint8Array(), 0, part))),
     crop: {
       width: (video.cropLeft ?? 0) + (video.cropRight ?? 0),
       height: (video.cropTop ?? 0) + (video.cropBottom ?? 0),
@@ -103,15 +115,22 @@ function readTrack(entry: TrackEntry, timestampScale: number, steady: SteadyInte
 /** The only version of the configuration records; what begins otherwise is not one, and is left to the decoder. */
 const CONFIGURATION_VERSION = 1;
 
-/** The picture size in the parameter sets of CodecPrivate (https://www.matroska.org/technical/codec_specs.html). */
-function readCodedSize(codec: string, codecPrivate: ByteReader): PictureSize | undefined {
-  const nalCodec = NAL_CODECS.get(codec);
-  if (nalCodec === undefined || codecPrivate.remaining === 0) return undefined;
+/**
+ * The size that the parameter sets of CodecPrivate tell (https://www.matroska.org/technical/codec_specs.html), and how
+ * the first frame is to be read, which may tell another.
+ */
+function readParameterSets(nalCodec: NalCodec, codecPrivate: ByteReader): Pick<Track, "codedSize" | "readFirstSize"> {
   const { part } = codecPrivate;
   const record = codecPrivate.bytes(codecPrivate.remaining);
-  if (record[0] !== CONFIGURATION_VERSION) return undefined;
-  const { sps } = nalCodec.readConfiguration(ByteReader.over(record, part.offset, part));
-  return sps === undefined ? undefined : nalCodec.readPictureSize(sps, part);
+  const isConfiguration = record[0] === CONFIGURATION_VERSION;
+  const configuration = isConfiguration
+    ? nalCodec.readConfiguration(ByteReader.over(record, part.offset, part))
+    : NO_CONFIGURATION;
+  const { size: codedSize } = readFirstSize(nalCodec, configuration, part);
+  return {
+    ...(codedSize && { codedSize }),
+    readFirstSize: (frame) => readFirstSize(nalCodec, configuration, part, frame).size,
+  };
 }
 
 function readDeclaredSize({ width, height }: VideoSettings): Partial<PictureSize> {

@@ -7,6 +7,7 @@ import { LONGEST_HEADER_BYTES, LONGEST_ID_BYTES, LONGEST_NUMBER_BYTES } from "./
 import { ElementId } from "./elements.ts";
 import { countPictures, describePicture, describeTime } from "./facts.ts";
 import { decodeMaster, string, unsigned } from "./master.ts";
+import { findFirstCluster } from "./resync.ts";
 import { skipToLastClusters } from "./sampled-clusters.ts";
 import { readSegmentHead, type Segment } from "./segment.ts";
 import { ElementWindow } from "./window.ts";
@@ -103,16 +104,41 @@ function* findSegment(window: ElementWindow, offset: number): Parser<Segment> {
   throw truncated({ name: "EBML", offset }, "there is no Segment");
 }
 
+/** As much as tools leave behind a Segment, of bytes that are no elements. Players look for a Cluster among them. */
+const MOST_JUNK_BYTES = 64 * 1024;
+
+const STRAY_CLUSTER = "a Cluster stands behind the end of it";
+
+/** What players go on with behind a Segment, though not all of them. */
+const ANOTHER_BEGINNING: ReadonlyMap<number, string> = new Map([
+  [ElementId.EBML, "a second document begins here"],
+  [ElementId.Segment, "a second document begins here"],
+  [ElementId.Cluster, STRAY_CLUSTER],
+]);
+
 /**
- * Makes sure that nothing of the Segment is missing, and that no other document follows, of which some players would
- * show the pictures and others would not. Other bytes at the end do no harm.
+ * Makes sure that nothing of the Segment is missing, and that no more pictures follow, which some players would show and
+ * others would not. Other elements and bytes at the end do no harm.
  */
 function* checkSegmentEnd(window: ElementWindow, { part, end }: Segment): Parser<void> {
-  const { sizeBytes } = window;
-  if (end === Number.POSITIVE_INFINITY || end === sizeBytes) return;
+  const { header, sizeBytes } = window;
+  if (end === Number.POSITIVE_INFINITY) return;
   if (end > sizeBytes) throw truncated(part, `it ends at byte ${end}, but the file has only ${sizeBytes}`);
-  yield* window.reach(end, LONGEST_HEADER_BYTES);
-  const state = window.header.read(window.bytes, end - window.start);
-  const isDocument = window.header.id === ElementId.EBML || window.header.id === ElementId.Segment;
-  if (state === "whole" && isDocument) throw damaged({ ...part, offset: end }, "a second document begins here");
+  for (let at = end; at < sizeBytes; at += header.headerBytes + header.dataBytes) {
+    window.effort.spend("elements", 1, part);
+    yield* window.reach(at, LONGEST_HEADER_BYTES);
+    const isHeader = header.read(window.bytes, at - window.start) === "whole";
+    const beginning = isHeader ? ANOTHER_BEGINNING.get(header.id) : undefined;
+    const isElement = isHeader && at + header.headerBytes + header.dataBytes <= sizeBytes;
+    const problem = beginning ?? (isElement ? undefined : yield* findStrayCluster(window, at));
+    if (problem !== undefined) throw damaged({ ...part, offset: at }, problem);
+    if (!isElement) return;
+  }
+}
+
+function* findStrayCluster(window: ElementWindow, at: number): Parser<string | undefined> {
+  const left = window.sizeBytes - at;
+  if (left > MOST_JUNK_BYTES) return `the ${left} bytes behind the end of it are no elements`;
+  yield* window.reach(at, left);
+  return findFirstCluster(window.bytes.subarray(at - window.start)) === undefined ? undefined : STRAY_CLUSTER;
 }

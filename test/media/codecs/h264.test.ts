@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MediaError } from "../../../src/errors.ts";
 import { h264 } from "../../../src/media/codecs/h264.ts";
-import { findSps } from "../../../src/media/codecs/nal-units.ts";
+import { readFirstSize } from "../../../src/media/codecs/nal-units.ts";
 import { ByteReader } from "../../../src/media/reader.ts";
 import { H264_SPS, hex, join, u16, u32, zeros } from "../../support/iso-bmff.ts";
 import { golomb, type H264Sps, h264Sps, nalUnit, signedGolomb } from "../../support/parameter-sets.ts";
@@ -113,18 +113,27 @@ describe("the picture size in an SPS of H.264", () => {
 });
 
 describe("avcC", () => {
-  it("has its first SPS, and the length of the lengths of NAL units", () => {
+  it("has its parameter sets, and the length of the lengths of NAL units", () => {
     const header = hex("0164001efd");
     const spsList = [hex("e2"), u16(H264_SPS.length), H264_SPS, u16(3), hex("674200")];
-    expect(readConfiguration(header, ...spsList)).toEqual({ nalLengthBytes: 2, sps: H264_SPS });
+    const ppsList = [hex("01"), u16(2), hex("68ce")];
+    expect(readConfiguration(header, ...spsList, ...ppsList)).toEqual({
+      nalLengthBytes: 2,
+      nalUnits: [H264_SPS, hex("674200"), hex("68ce")],
+    });
+  });
+
+  it("may end where the number of PPS belongs", () => {
+    const spsList = [hex("e1"), u16(H264_SPS.length), H264_SPS];
+    expect(readConfiguration(hex("0164001eff"), ...spsList)).toEqual({ nalLengthBytes: 4, nalUnits: [H264_SPS] });
   });
 
   it("has none where SPS are in the samples", () => {
-    expect(readConfiguration(hex("0164001effe000"))).toEqual({ nalLengthBytes: 4 });
+    expect(readConfiguration(hex("0164001effe000"))).toEqual({ nalLengthBytes: 4, nalUnits: [] });
   });
 
   it("is empty where nobody gave the writer one, and the samples are a byte stream", () => {
-    expect(readConfiguration()).toEqual({ nalLengthBytes: 0 });
+    expect(readConfiguration()).toEqual({ nalLengthBytes: 0, nalUnits: [] });
   });
 
   it("that ends within its SPS is damaged", () => {
@@ -135,21 +144,19 @@ describe("avcC", () => {
   });
 });
 
-describe("an SPS among the NAL units of a sample", () => {
+describe("the size of the first picture", () => {
   const delimiter = hex("0910");
-  const afterLengths = join(u32(2), delimiter, u32(H264_SPS.length), H264_SPS, u32(1), hex("68"));
+  const size = { width: 358, height: 640 };
+  const sizeIn = (sample: Uint8Array, nalLengthBytes: number, ...nalUnits: Uint8Array[]) =>
+    readFirstSize(h264, { nalLengthBytes, nalUnits }, part, sample).size;
 
   it.each([
-    ["behind a length of 4 bytes", afterLengths, 4],
+    ["behind a length of 4 bytes", join(u32(2), delimiter, u32(H264_SPS.length), H264_SPS, u32(1), hex("68")), 4],
     ["behind a length of 2 bytes", join(u16(2), delimiter, u16(H264_SPS.length), H264_SPS), 2],
     ["as the only one, cut off by what is read of a sample", join(u16(9999), H264_SPS), 2],
-  ])("is found %s", (_, sample, nalLengthBytes) => {
-    expect(findSps(h264, sample, nalLengthBytes)).toEqual(H264_SPS);
-  });
-
-  it("is found behind a start code", () => {
-    const stream = join(u32(1), delimiter, hex("000001"), H264_SPS, u32(1), hex("6800"));
-    expect(findSps(h264, stream, 0)?.subarray(0, H264_SPS.length)).toEqual(H264_SPS);
+    ["behind a start code", join(u32(1), delimiter, hex("000001"), H264_SPS, u32(1), hex("6800")), 0],
+  ])("is that of an SPS in the sample %s", (_, sample, nalLengthBytes) => {
+    expect(sizeIn(sample, nalLengthBytes)).toEqual(size);
   });
 
   it.each([
@@ -158,6 +165,25 @@ describe("an SPS among the NAL units of a sample", () => {
     ["behind a NAL unit longer than the sample", join(u32(2 ** 32 - 1), H264_SPS.subarray(1)), 4],
     ["without a start code", H264_SPS, 0],
   ])("is not found %s", (_, sample, nalLengthBytes) => {
-    expect(findSps(h264, sample, nalLengthBytes)).toBeUndefined();
+    expect(sizeIn(sample, nalLengthBytes)).toBeUndefined();
+  });
+
+  /** 16 times as many pixels as the id, which is also that of the PPS. */
+  const spsOf = (id: number) =>
+    h264Sps({ ...sound, id, widthInMacroblocks: id, heightInMapUnits: id, cropping: undefined });
+  const ppsOf = (id: number, spsId = id) => nalUnit([0x68], [golomb(id), golomb(spsId)]);
+  const sliceOf = (ppsId: number, header = 0x65) => nalUnit([header], [golomb(0), golomb(7), golomb(ppsId)]);
+  const framed = (...nalUnits: Uint8Array[]) => join(...nalUnits.flatMap((unit) => [u32(unit.length), unit]));
+
+  it.each([
+    ["by the PPS that its slice names", [spsOf(3), spsOf(4), ppsOf(3), ppsOf(4)], framed(sliceOf(4)), 4],
+    ["also where the slice is no IDR", [spsOf(3), spsOf(4), ppsOf(3), ppsOf(4)], framed(sliceOf(4, 0x61)), 4],
+    ["by the SPS that the PPS names", [spsOf(3), spsOf(4), ppsOf(3), ppsOf(5, 4)], framed(sliceOf(5)), 4],
+    ["by parameter sets of the sample", [spsOf(3), ppsOf(3)], framed(spsOf(4), ppsOf(4), sliceOf(4)), 4],
+    ["by a PPS of the sample in place of another", [spsOf(3), spsOf(4), ppsOf(3)], framed(ppsOf(3, 4), sliceOf(3)), 4],
+    ["by its first slice", [spsOf(3), spsOf(4), ppsOf(3), ppsOf(4)], framed(sliceOf(3), sliceOf(4)), 3],
+    ["else by the first SPS", [spsOf(3), spsOf(4)], framed(sliceOf(9)), 3],
+  ])("is told %s", (_, nalUnits, sample, id) => {
+    expect(sizeIn(sample, 4, ...nalUnits)).toEqual({ width: 16 * id, height: 16 * id });
   });
 });

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MediaError } from "../../../src/errors.ts";
 import { h265 } from "../../../src/media/codecs/h265.ts";
+import { readFirstSize } from "../../../src/media/codecs/nal-units.ts";
 import { ByteReader } from "../../../src/media/reader.ts";
 import { hex, join, u16, zeros } from "../../support/iso-bmff.ts";
-import { h265Sps } from "../../support/parameter-sets.ts";
+import { golomb, h265Sps, nalUnit } from "../../support/parameter-sets.ts";
 
 const part = { name: "hvcC", offset: 100 };
 const readSize = (sps: Uint8Array) => h265.readPictureSize(sps, part);
@@ -92,18 +93,55 @@ describe("hvcC", () => {
   const vps = hex("40010c01");
   const spsOfSecondLayer = join(hex("4209"), SPS.subarray(2));
 
-  it("has its first SPS of the base layer, among NAL units of any type", () => {
+  it("has its NAL units, of any type", () => {
     const arrays = [hex("03"), array(32, vps), array(33, spsOfSecondLayer, SPS), array(34, hex("4401"))];
-    expect(readConfiguration(header, ...arrays)).toEqual({ nalLengthBytes: 4, sps: SPS });
+    const nalUnits = [vps, spsOfSecondLayer, SPS, hex("4401")];
+    expect(readConfiguration(header, ...arrays)).toEqual({ nalLengthBytes: 4, nalUnits });
   });
 
-  it("has none where SPS are in the samples", () => {
-    expect(readConfiguration(header, hex("01"), array(32, vps))).toEqual({ nalLengthBytes: 4 });
+  it("has more NAL units than there can be", () => {
+    const units = Array<Uint8Array>(200).fill(vps);
+    expect(() => readConfiguration(header, hex("02"), array(32, ...units), array(32, ...units))).toThrow(
+      new MediaError({ kind: "over-bound", problem: "hvcC has more than 256 NAL units", part: "hvcC", offset: 100 }),
+    );
   });
 
   it("that ends within its arrays is damaged", () => {
     expect(() => readConfiguration(header, hex("02"), array(32, vps))).toThrow(
       new MediaError({ kind: "damaged", problem: "hvcC ends 1 byte too early", part: "hvcC", offset: 100 }),
     );
+  });
+});
+
+describe("the size of the first picture", () => {
+  const spsOf = (id: number) =>
+    h265Sps({ id, subLayers: [], chromaFormat: 1, width: 100 * id, height: 100 * id, cropping: undefined });
+  const ppsOf = (id: number, spsId = id) => nalUnit([0x44, 1], [golomb(id), golomb(spsId)]);
+  const sliceOf = (ppsId: number) => nalUnit([0x02, 1], ["1", golomb(ppsId)]);
+  const idrSliceOf = (ppsId: number) => nalUnit([0x26, 1], ["10", golomb(ppsId)]);
+  const ofSecondLayer = (unit: Uint8Array) => join([unit[0] ?? 0, 9], unit.subarray(2));
+  const both = [spsOf(3), spsOf(4), ppsOf(3), ppsOf(4)];
+
+  it.each([
+    ["by the PPS that its slice names", both, [idrSliceOf(4)], 4],
+    ["also where the slice is no random access point", both, [sliceOf(4)], 4],
+    ["by the SPS that the PPS names", [spsOf(3), spsOf(4), ppsOf(3), ppsOf(5, 4)], [idrSliceOf(5)], 4],
+    ["by parameter sets of the sample", [spsOf(3), ppsOf(3)], [spsOf(4), ppsOf(4), idrSliceOf(4)], 4],
+    [
+      "by the base layer",
+      [spsOf(3), ppsOf(3)],
+      [ofSecondLayer(spsOf(4)), ofSecondLayer(ppsOf(3, 4)), idrSliceOf(3)],
+      3,
+    ],
+    ["by the first SPS, where there is no slice", [spsOf(4), spsOf(3), ppsOf(3)], [zeros(0), zeros(2)], 4],
+  ])("is told %s", (_, nalUnits, units, id) => {
+    const sample = join(...units.flatMap((unit) => [u16(unit.length), unit]));
+    const { size } = readFirstSize(h265, { nalLengthBytes: 2, nalUnits }, part, sample);
+    expect(size).toEqual({ width: 100 * id, height: 100 * id });
+  });
+
+  it("is not known without an SPS of the base layer", () => {
+    const nalUnits = [ofSecondLayer(SPS)];
+    expect(readFirstSize(h265, { nalLengthBytes: 4, nalUnits }, part).size).toBeUndefined();
   });
 });

@@ -118,6 +118,10 @@ export const FRAGMENTS: Corpus = {
     "moof",
     patch(SOURCE, (source) => source.subarray(0, offsetOf(source, "moof", 3) + 50)),
   ),
+  "fragments-twice.mp4": unreadable(
+    "tfdt",
+    patch(SOURCE, (source) => join(source, source)),
+  ),
   "fragments-runs-of-version-1.mp4": file(
     patch(SOURCE, (source) =>
       editBox(source, "moof[1]/traf[1]/trun", (trun) => join(trun.subarray(0, 8), [1], trun.subarray(9))),

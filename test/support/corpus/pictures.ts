@@ -1,7 +1,7 @@
 import { ElementId } from "../../../src/media/webm/elements.ts";
 import { number } from "../ebml.ts";
-import { ascii, avcC, H264_SPS, join, stsd, u16, u32, videoEntry, zeros } from "../iso-bmff.ts";
-import { h265Sps } from "../parameter-sets.ts";
+import { ascii, avcC, box, H264_SPS, join, stsd, u16, u32, videoEntry, zeros } from "../iso-bmff.ts";
+import { h264Sps, h265Sps } from "../parameter-sets.ts";
 import { editBox, overwrite, rename, setContent, takeBox } from "./boxes.ts";
 import { changeElements, listBlocks, replace } from "./elements.ts";
 import { type Corpus, ffmpeg, file, H264, H265, h265, patch, pattern, remux, unreadable } from "./recipe.ts";
@@ -66,6 +66,30 @@ function hvcCOf(size: { width: number; height: number }): Uint8Array {
   return join([1], zeros(20), [3, 1, 0xa1], u16(1, sps.length), sps);
 }
 
+/** An SPS of 640x352 and of this id. */
+const otherSps = (id: number) =>
+  h264Sps({
+    id,
+    profile: 66,
+    chromaFormat: 1,
+    hasSeparatePlanes: false,
+    scalingLists: undefined,
+    pictureOrderType: 2,
+    orderCycle: [],
+    widthInMacroblocks: 40,
+    heightInMapUnits: 22,
+    isFramesOnly: true,
+    cropping: undefined,
+  });
+
+/** What `avcC` holds, with an SPS before all others. */
+const withSps = (source: string, sps: Uint8Array) =>
+  patch(source, (bytes) =>
+    editBox(bytes, `${STSD}/avc1/avcC`, (avcC) =>
+      box("avcC", avcC.subarray(8, 13), [0xe2], u16(sps.length), sps, avcC.subarray(14)),
+    ),
+  );
+
 /** How the picture is shown, and where its size is told. */
 export const PICTURES: Corpus = {
   "rotated-90.mp4": file(remux("h264.mp4", "-metadata:s:v rotate=270")),
@@ -75,6 +99,12 @@ export const PICTURES: Corpus = {
   "rotated-90-by-matrix.mp4": file(turned(0, 1, -1, 0)),
   "rotated-180-by-matrix.mp4": file(turned(-1, 0, 0, -1)),
   "rotated-270-by-matrix.mp4": file(turned(0, -1, 1, 0)),
+  "rotated-90-by-matrix-of-movie.mp4": file(
+    patch("h264.mp4", (source) => overwrite(source, "moov/mvhd", 44, u32(0, ONE, 0, -ONE, 0))),
+  ),
+  "rotated-180-by-both-matrices.mp4": file(
+    patch("rotated-90-by-matrix.mp4", (source) => overwrite(source, "moov/mvhd", 44, u32(0, ONE, 0, -ONE, 0))),
+  ),
   "rotated-30-by-matrix.mp4": file(turned(0.866, 0.5, -0.5, 0.866)),
   "mirrored-across.mp4": file(turned(-1, 0, 0, 1)),
   "mirrored-down.mp4": file(turned(1, 0, 0, -1)),
@@ -140,6 +170,11 @@ export const PICTURES: Corpus = {
     patch("h265-hev1-in-band.mp4", (bytes) =>
       setContent(bytes, `${STSD}/hev1/hvcC`, hvcCOf({ width: 640, height: 352 })),
     ),
+    "picture-size",
+  ),
+  "avcC-with-sps-unused.mp4": file(withSps("cropped-to-358.mp4", otherSps(5)), "picture-size"),
+  "avcC-lies.mp4": file(
+    patch("h264-repeated.mp4", (bytes) => editBox(bytes, `${STSD}/avc1/avcC`, () => avcC(otherSps(0)))),
     "picture-size",
   ),
   "entry-lies-mpeg4.mp4": file(lying("mpeg4.mp4", "mp4v"), "codec"),

@@ -25,6 +25,7 @@ const RATES_BY_NAME: Readonly<Record<string, { rate: number | string; rules: rea
 
 const ALL = Object.keys(RATES_BY_NAME);
 const NEAR_LIMITS = ["22.97", "23", "60", "60.5"];
+const FAR_ENOUGH = ["22", "23", "60", "60.5"];
 
 /** A file for each of these rates, over two seconds: `rate-` and the rate, and `suffix`. */
 function each(
@@ -51,6 +52,9 @@ const steady = [
   ...each(["23", "23.976", "59.94", "60", "60.5"], "-in-ms.mp4", (name) =>
     remux(`rate-${name}.mp4`, "-video_track_timescale 1000"),
   ),
+  // Counted in milliseconds first, in sixteenths of one then: the rounding remains.
+  ...FAR_ENOUGH.map((name) => [`rate-${name}.flv`, file(remux(`rate-${name}.mp4`), "container")] as const),
+  ...each(FAR_ENOUGH, "-from-ms.mp4", (name) => remux(`rate-${name}.flv`)),
 ];
 
 const select = (condition: string) => `-vf select=${condition.replaceAll(",", "\\,")} -fps_mode vfr`;

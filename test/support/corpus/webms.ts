@@ -145,6 +145,15 @@ export const WEBMS: Corpus = {
   "webm-h265.webm": file(asWebm("h265.mkv")),
   "webm-h264-cropped-to-358.webm": file(asWebm("h264-cropped-to-358.mkv"), "picture-size"),
   "h264-cropped-to-358.mkv": file(remux("cropped-to-358.mp4"), "container", "picture-size"),
+  "header-lies-h264-in-first-frame.webm": file(
+    changeElements("webm-h264-repeated.webm", ({ id }) => {
+      if (id === ElementId.CodecPrivate) return element(id, Uint8Array.of(1, 66, 0xc0, 30, 0xff, 0xe0, 0));
+      return id === ElementId.PixelWidth ? number(id, 1280) : undefined;
+    }),
+    "picture-size",
+  ),
+  "webm-h264-repeated.webm": file(asWebm("h264-repeated.mkv"), "picture-size"),
+  "h264-repeated.mkv": file(remux("h264-repeated.mp4"), "container", "picture-size"),
   "webm-vp8-alternate-references.webm": file({
     kind: "patch",
     from: [],
@@ -189,6 +198,14 @@ export const WEBMS: Corpus = {
   ),
   "webm-without-tracks.webm": unreadable("Segment", without("vp8.webm", ElementId.Tracks)),
   "webm-without-clusters.webm": file(without("vp8.webm", ElementId.Cluster), "video-track"),
+  "webm-segment-too-short.webm": unreadable(
+    "Segment",
+    changeElements("webm-small-clusters.webm", ({ id, data }) => {
+      if (id !== ElementId.Segment) return undefined;
+      const children = listElements(data).map((child) => element(child.id, child.data));
+      return [element(id, children.slice(0, -1)), children.slice(-1)];
+    }),
+  ),
   "webm-twice.webm": unreadable(
     "Segment",
     patch("vp8.webm", (bytes) => join([bytes, bytes])),

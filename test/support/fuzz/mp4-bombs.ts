@@ -1,7 +1,9 @@
 import * as mp4 from "../iso-bmff.ts";
+import { h265Sps } from "../parameter-sets.ts";
 import { type Bomb, bomb, boxAround } from "./bomb.ts";
 import {
   fragments,
+  manyDefaults,
   movie,
   nest,
   oneChunk,
@@ -14,6 +16,8 @@ import {
 } from "./mp4-pieces.ts";
 
 const { box, fullBox, join, trak, u16, u32, u64, zeros } = mp4;
+
+const H265_SPS = h265Sps({ subLayers: [], chromaFormat: 1, width: 640, height: 360, cropping: undefined });
 
 const FOUR_BILLION = 0xffff_ffff;
 const MILLION = 1_000_000;
@@ -81,6 +85,9 @@ const MASSES: readonly Bomb[] = [
   bomb("over-bound", "a moov full of empty boxes", () => movie({ repeat: box("free"), count: INDEX_BYTES / 8 })),
   bomb("read", "a moov with half a million empty boxes", () => movie(trak(), { repeat: box("free"), count: 500_000 })),
   bomb("over-bound", "a moov full of tracks", () => movie({ repeat: trak(), count: 60_000 })),
+  bomb("over-bound", "half a million defaults of tracks that there are not", () =>
+    movie(trak(), manyDefaults(500_000)),
+  ),
   bomb("read", "a thousand tracks of the same samples", () => movie({ repeat: trak(), count: 1000 })),
   bomb("over-bound", "a track full of edits", () => {
     const edts = boxAround("edts", rows("elst", INDEX_BYTES / 12, u32(1, 0, 0x1_0000)));
@@ -110,6 +117,13 @@ const PARAMETER_SETS: readonly Bomb[] = [
   bomb("over-bound", "an avcC of 2 MB", () => [
     mp4.movieFile(trak({ stsd: mp4.stsd(mp4.videoEntry("avc1", [640, 360], box("avcC", zeros(2 * MILLION)))) })),
   ]),
+  bomb("over-bound", "thousands of sample entries with as many parameter sets as there can be", () => {
+    const units = [H265_SPS, ...Array<Uint8Array>(255).fill(Uint8Array.of(0x44, 1, 0xff))];
+    const hvcC = box("hvcC", zeros(22), [1, 33], u16(256), ...units.flatMap((unit) => [u16(unit.length), unit]));
+    const entry = mp4.videoEntry("hvc1", [640, 360], hvcC);
+    const stsd = boxAround("stsd", u32(0, 700), { repeat: entry, count: 700 });
+    return movie(track("vide", stsd, mp4.stts([30, 512]), sizes(30), oneChunk(30)));
+  }),
   bomb("over-bound", "hundreds of hvcC full of empty parameter sets", () => {
     const hvcC = box("hvcC", zeros(22), [1, 33], u16(32_000), zeros(64_000));
     const entry = mp4.videoEntry("hvc1", [640, 360], hvcC);

@@ -40,6 +40,14 @@ export function oneChunk(samples: number): Piece[] {
   return [mp4.stsc([1, samples]), mp4.stco(mp4.MEDIA_START)];
 }
 
+/** `mvex` with the defaults of as many tracks, each of another id. */
+export function manyDefaults(count: number): Piece[] {
+  const trex = mp4.fullBox("trex", 0, 0, mp4.zeros(20));
+  const bytes = Buffer.alloc(count * trex.length, trex);
+  for (let id = 1; id <= count; id++) bytes.writeUInt32BE(id, (id - 1) * trex.length + 12);
+  return boxAround("mvex", new Uint8Array(bytes));
+}
+
 /** Boxes of these types in turn, each the only content of the one before. */
 export function nest(types: readonly string[], depth: number): Uint8Array {
   const headers = Array.from({ length: depth }, (_, level) => {
