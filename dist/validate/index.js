@@ -34614,8 +34614,11 @@ const PRICES = {
     pictures: { nanoseconds: 50, most: 2_097_152 },
     edits: { nanoseconds: 100, most: 65_536 },
     tracks: { nanoseconds: 40_000, most: 1024 },
+    /** `trex`: one for each track. */
+    "track defaults": { nanoseconds: 400, most: 1024 },
     "sample entries": { nanoseconds: 5000, most: 4096 },
     "bytes of decoder configuration": { nanoseconds: 15, most: 1024 * 1024 },
+    "parameter sets": { nanoseconds: 3000, most: 4096 },
     /** Five hours of 60 pictures and 50 sounds a second. The 100 MB of a committed file could hold 50 million. */
     elements: { nanoseconds: 60, most: 2_000_000 },
     "laced frames": { nanoseconds: 15 },
@@ -34793,6 +34796,8 @@ class PictureTiming {
     #last = Number.NaN;
     #shortest = Number.POSITIVE_INFINITY;
     #longest = 0;
+    /** What all intervals are multiples of; 0 before the first. */
+    #unit = 0;
     #steadyTicks = 0;
     #unsteadyTicks = 0;
     constructor(ticksPerSecond, steady) {
@@ -34809,6 +34814,14 @@ class PictureTiming {
                 return;
             }
         }
+    }
+    /**
+     * How many ticks the times count by: more than one where they come from a file whose clock was coarser, as that of
+     * WebM and FLV is beside that of the MP4 that their pictures are copied into. Intervals that are all multiples of the
+     * shortest one are exact, with pictures missing.
+     */
+    get ticksPerStep() {
+        return this.#unit < this.#shortest ? Math.max(1, this.#unit) : 1;
     }
     /** What follows comes after pictures that were not read: there is no interval up to it. */
     skipAhead() {
@@ -34877,6 +34890,8 @@ class PictureTiming {
             return;
         this.#shortest = Math.min(this.#shortest, interval);
         this.#longest = Math.max(this.#longest, interval);
+        if (interval % this.#unit !== 0)
+            this.#unit = findCommonDivisor(interval, this.#unit);
         const isSteady = interval >= this.#shortestSteady && interval <= this.#longestSteady;
         if (isSteady)
             this.#steadyTicks += interval * count;
@@ -34884,85 +34899,11 @@ class PictureTiming {
             this.#unsteadyTicks += interval * count;
     }
 }
-
-;// CONCATENATED MODULE: ./build/media/mp4/description.js
-
-/** Codecs of the pictures that a file has as its cover, or as the thumbnail of a chapter. */
-const PICTURE_CODECS = ["mjpeg", "png"];
-/**
- * Adds what `movie` tells to `facts`. That it has no moving track, or no picture, is not told: where the file could not
- * be read to its end, nobody knows.
- */
-function describeMovie(movie, facts) {
-    const videos = movie.tracks.filter(isVideo);
-    const moving = videos.filter(isMoving).length;
-    if (moving > 0)
-        facts.movingVideoTracks = moving;
-    const duration = measurePresentation(movie);
-    if (duration !== undefined)
-        facts.duration = duration;
-    const main = findMainTrack(movie);
-    if (main === undefined)
-        return;
-    facts.videoTrackIndex = videos.indexOf(main);
-    describeTrack(main, facts);
-}
-/**
- * The track that is played as the picture: the first that moves and is enabled, else the first that moves, else the
- * first that is no cover picture.
- */
-function findMainTrack(movie) {
-    const videos = movie.tracks.filter(isVideo);
-    return (videos.find((track) => isMoving(track) && track.video.isEnabled) ??
-        videos.find(isMoving) ??
-        videos.find(({ video }) => !PICTURE_CODECS.includes(video.entry.codec)));
-}
-function isVideo(track) {
-    return track.video !== undefined;
-}
-function isMoving({ timeline }) {
-    return timeline.samples > 1;
-}
-function describeTrack({ timeline, video }, facts) {
-    const { codec, isProtected, size, isSizeClaimed, readSizeInSample } = video.entry;
-    facts.codec = codec;
-    facts.encrypted = isProtected;
-    const isToBeRead = isSizeClaimed && readSizeInSample !== undefined && !isProtected;
-    if (!isToBeRead)
-        Object.assign(facts, size);
-    facts.rotation = video.rotation;
-    const { frameRate, leastFrameRate, samples } = timeline;
-    if (samples > 0 && !facts.sampled)
-        facts.frames = samples;
-    if (facts.sampled && frameRate !== undefined)
-        Object.assign(facts, describeSampledRate(frameRate, leastFrameRate));
-    else if (frameRate !== undefined)
-        facts.frameRate = frameRate;
-    Object.assign(facts, timeline.finish());
-}
-/**
- * From the beginning of the first audio or video track to the end of the last, after their edit lists. It is as exact
- * as the end of the last one. `undefined` without samples.
- */
-function measurePresentation(movie) {
-    let start = Number.POSITIVE_INFINITY;
-    let end = Number.NEGATIVE_INFINITY;
-    let tolerance = 0;
-    for (const track of movie.tracks) {
-        const span = movie.present(track);
-        if (span === undefined)
-            continue;
-        start = Math.min(start, span.startSeconds);
-        if (span.endSeconds <= end)
-            continue;
-        end = span.endSeconds;
-        tolerance = span.toleranceSeconds;
-    }
-    if (end < start)
-        return undefined;
-    const measured = measureDuration(end - start, tolerance);
-    const isOpen = movie.tracks.some(({ timeline }) => timeline.samples > 0 && timeline.isOpen);
-    return isOpen ? { ...measured, high: Number.POSITIVE_INFINITY } : measured;
+function findCommonDivisor(one, other) {
+    let [divisor, rest] = [one, other];
+    while (rest > 0)
+        [divisor, rest] = [rest, divisor % rest];
+    return divisor;
 }
 
 ;// CONCATENATED MODULE: ./build/media/reader.js
@@ -35207,136 +35148,6 @@ function printFourCC(code) {
     return `0x${[...code].map((character) => character.charCodeAt(0).toString(16).padStart(2, "0")).join("")}`;
 }
 
-;// CONCATENATED MODULE: ./build/media/mp4/fragment.js
-
-
-/** Flags of `tfhd` (ISO/IEC 14496-12, 8.8.7.1). */
-const TFHD = {
-    baseDataOffset: 0x000001,
-    sampleDescriptionIndex: 0x000002,
-    defaultDuration: 0x000008,
-    defaultSize: 0x000010,
-    baseIsMoof: 0x020000,
-};
-/** Flags of `trun` (ISO/IEC 14496-12, 8.8.8.1). The last four say what each row has, in this order. */
-const TRUN = {
-    dataOffset: 0x000001,
-    firstSampleFlags: 0x000004,
-    duration: 0x000100,
-    size: 0x000200,
-    flags: 0x000400,
-    compositionOffset: 0x000800,
-};
-/**
- * Reads a `moof` (ISO/IEC 14496-12, 8.8.4), and adds its samples to the tracks of `movie`. Their bytes must lie in the
- * file.
- */
-function readFragment(moof, movie, fileBytes, effort) {
-    const moofOffset = moof.part.offset;
-    let dataEnd = moofOffset;
-    let trafNumber = 0;
-    effort.spend("fragments", 1, moof.part);
-    for (const { content } of readBoxes(moof, effort, ["traf"])) {
-        const traf = content.named(`traf[${++trafNumber}]`);
-        let fragment;
-        for (const box of readBoxes(traf, effort, ["tfhd", "tfdt", "trun"])) {
-            if (box.type === "tfhd")
-                fragment = readHeader(box.content, movie, moofOffset, dataEnd);
-            if (box.type === "tfdt")
-                readDecodeTime(box.content, demandHeader(fragment, traf));
-            if (box.type === "trun")
-                readRun(box.content, demandHeader(fragment, traf), fileBytes, effort);
-        }
-        dataEnd = demandHeader(fragment, traf).dataEnd;
-    }
-}
-function demandHeader(fragment, traf) {
-    if (fragment === undefined)
-        throw damaged(traf.part, "traf does not begin with a tfhd");
-    return fragment;
-}
-/**
- * `TrackFragmentHeaderBox` (8.8.7). Without a base of its own, the data of the first `traf` counts from `moof`, that of
- * the others from where the data before it ends.
- */
-function readHeader(tfhd, movie, moofOffset, dataEnd) {
-    const { flags } = readFullBoxHeader(tfhd);
-    const trackId = tfhd.uint32();
-    const defaults = movie.fragmentDefaults.get(trackId);
-    if (defaults === undefined)
-        throw damaged(tfhd.part, `moov has no trex for the fragments of track ${trackId}`);
-    const implicitBase = flags & TFHD.baseIsMoof ? moofOffset : dataEnd;
-    const base = flags & TFHD.baseDataOffset ? tfhd.uint64() : implicitBase;
-    if (flags & TFHD.sampleDescriptionIndex)
-        tfhd.skip(4);
-    const duration = flags & TFHD.defaultDuration ? tfhd.uint32() : defaults.duration;
-    const sizeBytes = flags & TFHD.defaultSize ? tfhd.uint32() : defaults.sizeBytes;
-    return { track: movie.trackOfId.get(trackId), defaults: { duration, sizeBytes }, base, dataEnd: base };
-}
-/** `TrackFragmentBaseMediaDecodeTimeBox` (8.8.12). Without it, a fragment begins where the one before ended. */
-function readDecodeTime(tfdt, { track }) {
-    const { version } = readFullBoxHeader(tfdt);
-    const time = version === 1 ? tfdt.uint64() : tfdt.uint32();
-    if (track !== undefined)
-        track.timeline.time = time;
-}
-/** `TrackRunBox` (8.8.8). As in `ctts`, composition offsets are taken as signed in both versions. */
-function readRun(trun, fragment, fileBytes, effort) {
-    const { track, defaults, base, dataEnd } = fragment;
-    effort.spend("runs of samples", 1, trun.part);
-    const { flags } = readFullBoxHeader(trun);
-    const count = trun.uint32();
-    const dataStart = flags & TRUN.dataOffset ? base + trun.int32() : dataEnd;
-    if (flags & TRUN.firstSampleFlags)
-        trun.skip(4);
-    const { durationColumn, sizeColumn, offsetColumn, rowBytes } = arrangeColumns(flags);
-    const rows = trun.table(count, rowBytes);
-    let dataBytes = 0;
-    if (sizeColumn === undefined)
-        dataBytes = count * defaults.sizeBytes;
-    else
-        for (let row = 0; row < count; row++)
-            dataBytes += rows.uint32(row, sizeColumn);
-    fragment.dataEnd = dataStart + dataBytes;
-    if (dataStart < 0)
-        throw damaged(trun.part, `the samples of trun start ${-dataStart} bytes before the file`);
-    if (fragment.dataEnd > fileBytes) {
-        throw truncated(trun.part, `the samples of trun end at byte ${fragment.dataEnd}, the file at ${fileBytes}`);
-    }
-    if (track === undefined || count === 0)
-        return;
-    if (Number.isNaN(track.timeline.time)) {
-        throw overBound(trun.part, "its fragment does not tell its time (tfdt): all fragments before it would have to be read");
-    }
-    if (track.video !== undefined)
-        effort.spend("pictures", count, trun.part);
-    const firstBytes = sizeColumn === undefined ? defaults.sizeBytes : rows.uint32(0, sizeColumn);
-    track.firstSample ??= { offset: dataStart, sizeBytes: firstBytes };
-    if (durationColumn === undefined && offsetColumn === undefined) {
-        track.timeline.add(count, defaults.duration, 0);
-        return;
-    }
-    for (let row = 0; row < count; row++) {
-        const duration = durationColumn === undefined ? defaults.duration : rows.uint32(row, durationColumn);
-        track.timeline.add(1, duration, offsetColumn === undefined ? 0 : rows.int32(row, offsetColumn));
-    }
-}
-/** Where in a row each field is, for those that it has. */
-function arrangeColumns(flags) {
-    let rowBytes = 0;
-    const takeColumn = (flag) => {
-        if ((flags & flag) === 0)
-            return undefined;
-        rowBytes += 4;
-        return rowBytes - 4;
-    };
-    const durationColumn = takeColumn(TRUN.duration);
-    const sizeColumn = takeColumn(TRUN.size);
-    takeColumn(TRUN.flags);
-    const offsetColumn = takeColumn(TRUN.compositionOffset);
-    return { durationColumn, sizeColumn, offsetColumn, rowBytes };
-}
-
 ;// CONCATENATED MODULE: ./build/media/mp4/edit-list.js
 
 
@@ -35385,177 +35196,6 @@ function presentSamples(edits, { start, end, ticksPerSecond }, movie) {
     }
     const toleranceSeconds = clockTolerance(Math.min(ticksPerSecond, movie.ticksPerSecond));
     return { startSeconds: Math.min(startSeconds, endSeconds), endSeconds, shownSeconds, toleranceSeconds };
-}
-
-;// CONCATENATED MODULE: ./build/media/mp4/sample-table.js
-
-
-
-/** Reads an `stbl`, in which each table must have room for what it promises. Its `stsd` is still to be read. */
-function readSampleTable(stbl, effort) {
-    const types = ["stsd", "stts", "ctts", "stss", "stsc", "stco", "co64", "stsz", "stz2"];
-    const { stts, ctts, stss, stsc, stco, co64, stsz, stz2, ...found } = findBoxes(stbl, types, effort);
-    const stsd = demandBox(found.stsd, "stsd", stbl);
-    readTable(stss, 4);
-    const table = {
-        parts: {
-            stts: stts?.part ?? stbl.part,
-            stsc: stsc?.part ?? stbl.part,
-            stsz: stsz?.part ?? stz2?.part ?? stbl.part,
-            stco: stco?.part ?? co64?.part ?? stbl.part,
-        },
-        entries: readTable(stsd.named("stsd"), 0).length,
-        durations: readTable(stts, 8),
-        offsets: readTable(ctts, 8),
-        chunkRuns: readTable(stsc, 12),
-        chunks: stco === undefined ? readLongOffsets(co64) : readShortOffsets(stco),
-        sizes: stsz === undefined ? readCompactSizes(stz2) : readSizes(stsz),
-    };
-    return { stsd, table };
-}
-function readTable(box, rowBytes) {
-    if (box === undefined)
-        return Table.empty;
-    readFullBoxHeader(box);
-    return box.table(box.uint32(), rowBytes);
-}
-function readShortOffsets(stco) {
-    const table = readTable(stco, 4);
-    return { count: table.length, at: (chunk) => table.uint32(chunk) };
-}
-function readLongOffsets(co64) {
-    const table = readTable(co64, 8);
-    return { count: table.length, at: (chunk) => table.uint64(chunk) };
-}
-function readSizes(stsz) {
-    readFullBoxHeader(stsz);
-    const uniform = stsz.uint32();
-    const count = stsz.uint32();
-    if (uniform !== 0)
-        return { count, uniform, at: () => uniform };
-    const table = stsz.table(count, 4);
-    return { count, at: (sample) => table.uint32(sample) };
-}
-/** `CompactSampleSizeBox` (8.7.3.3): sizes of 4, 8 or 16 bits. */
-function readCompactSizes(stz2) {
-    if (stz2 === undefined)
-        return { count: 0, at: () => 0 };
-    readFullBoxHeader(stz2);
-    const fieldBits = stz2.uint32() & 0xff;
-    const count = stz2.uint32();
-    if (fieldBits === 16) {
-        const table = stz2.table(count, 2);
-        return { count, at: (sample) => table.uint16(sample) };
-    }
-    if (fieldBits === 8) {
-        const table = stz2.table(count, 1);
-        return { count, at: (sample) => table.uint8(sample) };
-    }
-    if (fieldBits === 4) {
-        const table = stz2.table(Math.ceil(count / 2), 1);
-        return {
-            count,
-            at: (sample) => (sample % 2 === 0 ? table.uint8(sample >>> 1) >> 4 : table.uint8(sample >>> 1) & 15),
-        };
-    }
-    throw damaged(stz2.part, `stz2 has sizes of ${fieldBits} bits, which can only be 4, 8 or 16`);
-}
-/** Where the first sample is; `undefined` if there is none. */
-function locateFirstSample({ chunks, sizes }) {
-    return chunks.count > 0 && sizes.count > 0 ? { offset: chunks.at(0), sizeBytes: sizes.at(0) } : undefined;
-}
-/**
- * Adds all samples to `timeline`, in O(runs) of `stts` and `ctts` merged. Offsets are taken as signed in both versions
- * of `ctts`, as QuickTime and all players have it: nobody delays a picture by 2^31 ticks.
- */
-function addSamples({ durations, offsets }, timeline) {
-    let offsetRow = -1;
-    let offset = 0;
-    let offsetsLeft = 0;
-    for (let row = 0; row < durations.length; row++) {
-        const duration = durations.uint32(row, 4);
-        let samplesLeft = durations.uint32(row);
-        while (samplesLeft > 0) {
-            while (offsetsLeft === 0) {
-                offsetRow++;
-                const isLast = offsetRow >= offsets.length;
-                offset = isLast ? 0 : offsets.int32(offsetRow, 4);
-                offsetsLeft = isLast ? Number.POSITIVE_INFINITY : offsets.uint32(offsetRow);
-            }
-            const count = Math.min(samplesLeft, offsetsLeft);
-            timeline.add(count, duration, offset);
-            samplesLeft -= count;
-            offsetsLeft -= count;
-        }
-    }
-}
-/** How many samples `stts` counts. */
-function countDurations({ durations }) {
-    let count = 0;
-    for (let row = 0; row < durations.length; row++)
-        count += durations.uint32(row);
-    return count;
-}
-
-;// CONCATENATED MODULE: ./build/media/mp4/sample-table-check.js
-
-
-/**
- * Checks that the tables of a track agree with each other and with the file: `stts`, `stsc` and `stsz` count the same
- * samples, `stsc` names chunks that exist, in order, and every chunk lies in the file. Throws a MediaError where not.
- */
-function checkSampleTable(table, fileBytes) {
-    const { parts, chunkRuns, chunks, sizes } = table;
-    const timed = countDurations(table);
-    if (timed !== sizes.count)
-        throw damaged(parts.stts, `stts counts ${timed} samples, stsz ${sizes.count}`);
-    if (sizes.count === 0)
-        return;
-    let sample = 0;
-    for (let row = 0; row < chunkRuns.length; row++) {
-        const { firstChunk, endChunk } = readChunkRun(table, row);
-        const samplesInChunk = chunkRuns.uint32(row, 4);
-        const entry = chunkRuns.uint32(row, 8);
-        if (entry < 1 || entry > table.entries) {
-            throw damaged(parts.stsc, `entry ${row + 1} of stsc names sample entry ${entry}, stsd has ${table.entries}`);
-        }
-        for (let chunk = firstChunk; chunk < endChunk; chunk++) {
-            const end = chunks.at(chunk) + measureSamples(table, sample, samplesInChunk);
-            if (end > fileBytes) {
-                const which = `chunk ${chunk + 1} of ${chunks.count}`;
-                throw truncated(parts.stco, `${which} ends at byte ${end}, the file at ${fileBytes}`);
-            }
-            sample += samplesInChunk;
-        }
-    }
-    if (sample !== sizes.count)
-        throw damaged(parts.stsc, `stsc counts ${sample} samples, stsz ${sizes.count}`);
-}
-/** The chunks that a row of `stsc` is about, from 0: up to those of the next row, or to the last chunk. */
-function readChunkRun({ parts, chunkRuns, chunks }, row) {
-    const firstChunk = chunkRuns.uint32(row) - 1;
-    const isLast = row === chunkRuns.length - 1;
-    const endChunk = isLast ? chunks.count : chunkRuns.uint32(row + 1) - 1;
-    const fault = (problem) => damaged(parts.stsc, `entry ${row + 1} of stsc ${problem}`);
-    if (row === 0 && firstChunk !== 0)
-        throw fault(`starts at chunk ${firstChunk + 1}, not at chunk 1`);
-    if (firstChunk >= chunks.count)
-        throw fault(`names chunk ${firstChunk + 1}, the track has ${chunks.count}`);
-    if (endChunk <= firstChunk)
-        throw fault("is not followed by one of a later chunk");
-    return { firstChunk, endChunk: Math.min(endChunk, chunks.count) };
-}
-/** Bytes of `count` samples from `first`. */
-function measureSamples({ parts, sizes }, first, count) {
-    if (first + count > sizes.count) {
-        throw damaged(parts.stsc, `stsc counts more samples than the ${sizes.count} of stsz`);
-    }
-    if (sizes.uniform !== undefined)
-        return sizes.uniform * count;
-    let bytes = 0;
-    for (let sample = first; sample < first + count; sample++)
-        bytes += sizes.at(sample);
-    return bytes;
 }
 
 ;// CONCATENATED MODULE: ./build/media/codecs/bit-reader.js
@@ -35610,16 +35250,37 @@ class BitReader {
 }
 
 ;// CONCATENATED MODULE: ./build/media/codecs/nal-units.js
+
 /** An empty configuration: Android's MediaMuxer writes one where it was given none, and then a byte stream. */
-const NO_CONFIGURATION = { nalLengthBytes: 0 };
-/** The first SPS in a sample, or in the beginning of one; `undefined` if there is none. */
-function findSps(codec, sample, nalLengthBytes) {
-    const nalUnits = nalLengthBytes === 0 ? splitByteStream(sample) : splitByLength(sample, nalLengthBytes);
-    for (const nalUnit of nalUnits)
-        if (codec.isSps(nalUnit))
-            return nalUnit;
-    return undefined;
+const NO_CONFIGURATION = { nalLengthBytes: 0, nalUnits: [] };
+/**
+ * The size of the first picture: by the SPS that its first slice leads to, since there may be others; by the first SPS
+ * as long as no slice was found in `sample`, which may be the beginning of one. Of parameter sets with one id the last
+ * counts, and so those of the sample do.
+ */
+function readFirstSize(codec, { nalLengthBytes, nalUnits }, part, sample = NO_SAMPLE) {
+    const spsOfId = new Map();
+    const spsIdOfPps = new Map();
+    /** Takes parameter sets in, and returns the id of the PPS of the first slice. */
+    const findPpsId = (units) => {
+        for (const nalUnit of units) {
+            const reference = codec.readReference(nalUnit, part);
+            if (reference?.kind === "sps")
+                spsOfId.set(reference.id, nalUnit);
+            if (reference?.kind === "pps")
+                spsIdOfPps.set(reference.id, reference.spsId);
+            if (reference?.kind === "slice")
+                return reference.ppsId;
+        }
+        return undefined;
+    };
+    findPpsId(nalUnits);
+    const ppsId = findPpsId(nalLengthBytes === 0 ? splitByteStream(sample) : splitByLength(sample, nalLengthBytes));
+    const [first] = spsOfId.values();
+    const sps = spsOfId.get(spsIdOfPps.get(ppsId ?? Number.NaN) ?? Number.NaN) ?? first;
+    return { size: sps && codec.readPictureSize(sps, part), isCertain: ppsId !== undefined };
 }
+const NO_SAMPLE = new Uint8Array();
 /** NAL units behind their lengths (ISO/IEC 14496-15, 5.3.4.2). */
 function* splitByLength(sample, lengthBytes) {
     let position = 0;
@@ -35659,6 +35320,14 @@ function readPayload(nalUnit, headerBytes) {
     }
     return payload.subarray(0, length);
 }
+/** More than the numbers need that refer to other NAL units, and that come before them. */
+const BEGINNING_BYTES = 192;
+/** Reads the beginning of a NAL unit, behind its header. What is cut off reads as ones: as numbers that are 0. */
+function readBeginning(nalUnit, headerBytes, part) {
+    const beginning = new Uint8Array(BEGINNING_BYTES).fill(0xff);
+    beginning.set(readPayload(nalUnit.subarray(0, BEGINNING_BYTES), headerBytes));
+    return new BitReader(beginning, part);
+}
 /** Samples of luma for one of chroma, across and down, by `chroma_format_idc` (H.264, table 6-1; H.265, table 6-1). */
 const CHROMA_SUBSAMPLING = [
     { across: 1, down: 1 },
@@ -35674,7 +35343,8 @@ function lookUpSubsampling(chromaFormat) {
 
 
 
-const NAL_TYPE_SPS = 7;
+/** `nal_unit_type` (H.264, table 7-1). */
+const NAL_TYPE = { slice: 1, idrSlice: 5, sps: 7, pps: 8 };
 const MACROBLOCK = 16;
 const MOST_FRAMES_IN_ORDER_CYCLE = 255;
 /** Profiles whose SPS tells the chroma format, the bit depth and the scaling matrices (H.264, 7.3.2.1.1). */
@@ -35683,7 +35353,7 @@ const HIGH_PROFILES = [100, 110, 122, 244, 44, 83, 86, 118, 128, 138, 139, 134, 
 const h264 = {
     configurationBox: "avcC",
     readConfiguration,
-    isSps: (nalUnit) => ((nalUnit[0] ?? 0) & 0x1f) === NAL_TYPE_SPS,
+    readReference,
     readPictureSize,
 };
 /** `AVCDecoderConfigurationRecord` (ISO/IEC 14496-15, 5.3.3.1). */
@@ -35692,8 +35362,30 @@ function readConfiguration(content) {
         return NO_CONFIGURATION;
     content.skip(4); // configurationVersion, profile, compatibility, level
     const nalLengthBytes = (content.uint8() & 0x03) + 1;
-    const spsCount = content.uint8() & 0x1f;
-    return spsCount === 0 ? { nalLengthBytes } : { nalLengthBytes, sps: content.bytes(content.uint16()) };
+    const nalUnits = readUnits(content, content.uint8() & 0x1f);
+    // Some writers leave the number of PPS out where there are none.
+    if (content.remaining > 0)
+        nalUnits.push(...readUnits(content, content.uint8()));
+    return { nalLengthBytes, nalUnits };
+}
+function readUnits(content, count) {
+    return Array.from({ length: count }, () => content.bytes(content.uint16()));
+}
+/** `seq_parameter_set_rbsp`, `pic_parameter_set_rbsp` and `slice_header` (H.264, 7.3.2.1, 7.3.2.2 and 7.3.3). */
+function readReference(nalUnit, part) {
+    const type = (nalUnit[0] ?? 0) & 0x1f;
+    if (!Object.values(NAL_TYPE).includes(type))
+        return undefined;
+    const bits = readBeginning(nalUnit, 1, part);
+    if (type === NAL_TYPE.pps)
+        return { kind: "pps", id: bits.unsigned(), spsId: bits.unsigned() };
+    if (type === NAL_TYPE.sps) {
+        bits.skip(24); // profile_idc, constraint flags, level_idc
+        return { kind: "sps", id: bits.unsigned() };
+    }
+    bits.unsigned(); // first_mb_in_slice
+    bits.unsigned(); // slice_type
+    return { kind: "slice", ppsId: bits.unsigned() };
 }
 /** `seq_parameter_set_data` (H.264, 7.3.2.1.1) up to the cropping rectangle. */
 function readPictureSize(sps, part) {
@@ -35775,13 +35467,18 @@ function skipPictureOrder(bits, part) {
 
 
 
-const h265_NAL_TYPE_SPS = 33;
+/** `nal_unit_header` (H.265, 7.3.1.2). */
+const h265_HEADER_BYTES = 2;
+/** `nal_unit_type` (H.265, table 7-1): slices have the numbers up to 9 and from 16 to 21, random access points the latter. */
+const h265_NAL_TYPE = { lastTrailing: 9, firstRandomAccess: 16, lastRandomAccess: 21, sps: 33, pps: 34 };
 const MOST_SUB_LAYERS = 8;
+/** There are at most 16 VPS, 16 SPS and 64 PPS (H.265, 7.4.3), and few messages beside them. */
+const MOST_NAL_UNITS = 256;
 /** H.265 (ITU-T H.265, ISO/IEC 23008-2). */
 const h265 = {
     configurationBox: "hvcC",
     readConfiguration: h265_readConfiguration,
-    isSps: ([first = 0, second = 0]) => ((first >> 1) & 0x3f) === h265_NAL_TYPE_SPS && isBaseLayer(first, second),
+    readReference: h265_readReference,
     readPictureSize: h265_readPictureSize,
 };
 /** `nuh_layer_id` is 0: other layers (a second eye, a larger picture) are not what a plain decoder shows. */
@@ -35795,24 +35492,45 @@ function h265_readConfiguration(content) {
     content.skip(21);
     const nalLengthBytes = (content.uint8() & 0x03) + 1;
     const arrayCount = content.uint8();
+    const nalUnits = [];
     for (let array = 0; array < arrayCount; array++) {
         content.skip(1); // array_completeness, NAL_unit_type: each NAL unit says its type again
         const unitCount = content.uint16();
-        for (let unit = 0; unit < unitCount; unit++) {
-            const nalUnit = content.bytes(content.uint16());
-            if (h265.isSps(nalUnit))
-                return { nalLengthBytes, sps: nalUnit };
+        if (nalUnits.length + unitCount > MOST_NAL_UNITS) {
+            throw overBound(content.part, `${content.part.name} has more than ${MOST_NAL_UNITS} NAL units`);
         }
+        for (let unit = 0; unit < unitCount; unit++)
+            nalUnits.push(content.bytes(content.uint16()));
     }
-    return { nalLengthBytes };
+    return { nalLengthBytes, nalUnits };
+}
+/**
+ * `seq_parameter_set_rbsp`, `pic_parameter_set_rbsp` and `slice_segment_header` (H.265, 7.3.2.2, 7.3.2.3 and 7.3.6.1) of
+ * the base layer.
+ */
+function h265_readReference(nalUnit, part) {
+    const [first = 0, second = 0] = nalUnit;
+    if (nalUnit.length <= h265_HEADER_BYTES || !isBaseLayer(first, second))
+        return undefined;
+    const type = first >> 1;
+    const isRandomAccess = type >= h265_NAL_TYPE.firstRandomAccess && type <= h265_NAL_TYPE.lastRandomAccess;
+    const isSlice = isRandomAccess || type <= h265_NAL_TYPE.lastTrailing;
+    if (!isSlice && type !== h265_NAL_TYPE.sps && type !== h265_NAL_TYPE.pps)
+        return undefined;
+    const bits = readBeginning(nalUnit, h265_HEADER_BYTES, part);
+    if (type === h265_NAL_TYPE.pps)
+        return { kind: "pps", id: bits.unsigned(), spsId: bits.unsigned() };
+    if (type === h265_NAL_TYPE.sps) {
+        skipToSpsId(bits);
+        return { kind: "sps", id: bits.unsigned() };
+    }
+    bits.skip(isRandomAccess ? 2 : 1); // first_slice_segment_in_pic_flag, no_output_of_prior_pics_flag
+    return { kind: "slice", ppsId: bits.unsigned() };
 }
 /** `seq_parameter_set_rbsp` (H.265, 7.3.2.2.1) up to the conformance window. */
 function h265_readPictureSize(sps, part) {
-    const bits = new BitReader(readPayload(sps, 2), part);
-    bits.skip(4); // sps_video_parameter_set_id
-    const subLayers = bits.bits(3) + 1;
-    bits.skip(1); // sps_temporal_id_nesting_flag
-    skipProfileTierLevel(bits, subLayers);
+    const bits = new BitReader(readPayload(sps, h265_HEADER_BYTES), part);
+    skipToSpsId(bits);
     bits.unsigned(); // sps_seq_parameter_set_id
     const chromaFormat = bits.unsigned();
     if (chromaFormat === 3)
@@ -35826,6 +35544,12 @@ function h265_readPictureSize(sps, part) {
     if (size.width <= 0 || size.height <= 0)
         throw damaged(part, "the SPS leaves nothing of the picture");
     return size;
+}
+function skipToSpsId(bits) {
+    bits.skip(4); // sps_video_parameter_set_id
+    const subLayers = bits.bits(3) + 1;
+    bits.skip(1); // sps_temporal_id_nesting_flag
+    skipProfileTierLevel(bits, subLayers);
 }
 /** `profile_tier_level(1, subLayers - 1)` (H.265, 7.3.3). */
 function skipProfileTierLevel(bits, subLayers) {
@@ -35963,8 +35687,6 @@ function nameObjectType(objectType) {
 
 
 
-/** Entry types whose samples may bring parameter sets, which take the place of others (ISO/IEC 14496-15, 5.4.2 and 8.4.1). */
-const IN_BAND_ENTRIES = ["avc3", "avc4", "hev1", "dvav", "dvhe"];
 /** Entry types that keep the real one in `sinf/frma`: Common Encryption (ISO/IEC 23001-7) and FairPlay. */
 const PROTECTED_ENTRIES = ["encv", "drmi"];
 /** Walks the entries of an `stsd` (ISO/IEC 14496-12, 8.5.2), of which there must be as many as it promises. */
@@ -36024,31 +35746,31 @@ function readEntry({ type, content }, effort) {
     const boxes = hasBoxes ? findBoxes(content, ["avcC", "hvcC", "esds", "sinf"], effort) : {};
     const codec = readCodec(type, boxes, effort);
     const isSizeClaimed = true;
-    return { part, codec, isProtected, size, isSizeClaimed, ...readBitstream(type, codec, boxes, content, effort) };
+    return { part, codec, isProtected, size, isSizeClaimed, ...readBitstream(codec, boxes, content, effort) };
 }
 function readCodec(type, { esds, sinf }, effort) {
     const realType = PROTECTED_ENTRIES.includes(type) && sinf !== undefined ? readOriginalFormat(sinf, effort) : type;
     return realType === "mp4v" && esds !== undefined ? nameObjectType(readObjectType(esds)) : nameCodec(realType);
 }
 /** What the bitstream says of the picture, which is what a decoder sees, whatever the entry claims. */
-function readBitstream(type, codec, boxes, entry, effort) {
+function readBitstream(codec, boxes, entry, effort) {
     const readKeyFrame = KEY_FRAME_READERS.get(codec);
-    if (readKeyFrame !== undefined)
-        return { readSizeInSample: readKeyFrame };
+    if (readKeyFrame !== undefined) {
+        return { readSizeInSample: (sample) => ({ size: readKeyFrame(sample), isCertain: true }) };
+    }
     const nalCodec = NAL_CODECS.get(codec);
     if (nalCodec === undefined)
         return {};
     const configuration = demandBox(boxes[nalCodec.configurationBox], nalCodec.configurationBox, entry);
     effort.spend("bytes of decoder configuration", configuration.remaining, configuration.part);
-    const { nalLengthBytes, sps } = nalCodec.readConfiguration(configuration);
-    const readSizeInSample = (sample) => {
-        const found = findSps(nalCodec, sample, nalLengthBytes);
-        return found && nalCodec.readPictureSize(found, entry.part);
-    };
-    if (sps === undefined)
-        return { readSizeInSample };
-    const told = { size: nalCodec.readPictureSize(sps, configuration.part), isSizeClaimed: false };
-    return IN_BAND_ENTRIES.includes(type) ? { ...told, readSizeInSample } : told;
+    const read = nalCodec.readConfiguration(configuration);
+    effort.spend("parameter sets", read.nalUnits.length, configuration.part);
+    const { size } = readFirstSize(nalCodec, read, configuration.part);
+    // They outlive the bytes of moov.
+    const kept = { ...read, nalUnits: read.nalUnits.map((nalUnit) => nalUnit.slice()) };
+    // Parameter sets in a sample take the place of others, also where the entry type does not allow them there.
+    const readSizeInSample = (sample) => readFirstSize(nalCodec, kept, entry.part, sample);
+    return size === undefined ? { readSizeInSample } : { size, isSizeClaimed: false, readSizeInSample };
 }
 /** `OriginalFormatBox` of a protected entry (ISO/IEC 14496-12, 8.12.2). */
 function readOriginalFormat(sinf, effort) {
@@ -36083,6 +35805,116 @@ function skipDescriptorHeader(esds, tag) {
         ;
 }
 
+;// CONCATENATED MODULE: ./build/media/mp4/sample-table.js
+
+
+
+/** Reads an `stbl`, in which each table must have room for what it promises. Its `stsd` is still to be read. */
+function readSampleTable(stbl, effort) {
+    const types = ["stsd", "stts", "ctts", "stss", "stsc", "stco", "co64", "stsz", "stz2"];
+    const { stts, ctts, stss, stsc, stco, co64, stsz, stz2, ...found } = findBoxes(stbl, types, effort);
+    const stsd = demandBox(found.stsd, "stsd", stbl);
+    readTable(stss, 4);
+    const table = {
+        parts: {
+            stts: stts?.part ?? stbl.part,
+            stsc: stsc?.part ?? stbl.part,
+            stsz: stsz?.part ?? stz2?.part ?? stbl.part,
+            stco: stco?.part ?? co64?.part ?? stbl.part,
+        },
+        entries: readTable(stsd.named("stsd"), 0).length,
+        durations: readTable(stts, 8),
+        offsets: readTable(ctts, 8),
+        chunkRuns: readTable(stsc, 12),
+        chunks: stco === undefined ? readLongOffsets(co64) : readShortOffsets(stco),
+        sizes: stsz === undefined ? readCompactSizes(stz2) : readSizes(stsz),
+    };
+    return { stsd, table };
+}
+function readTable(box, rowBytes) {
+    if (box === undefined)
+        return Table.empty;
+    readFullBoxHeader(box);
+    return box.table(box.uint32(), rowBytes);
+}
+function readShortOffsets(stco) {
+    const table = readTable(stco, 4);
+    return { count: table.length, at: (chunk) => table.uint32(chunk) };
+}
+function readLongOffsets(co64) {
+    const table = readTable(co64, 8);
+    return { count: table.length, at: (chunk) => table.uint64(chunk) };
+}
+function readSizes(stsz) {
+    readFullBoxHeader(stsz);
+    const uniform = stsz.uint32();
+    const count = stsz.uint32();
+    if (uniform !== 0)
+        return { count, uniform, at: () => uniform };
+    const table = stsz.table(count, 4);
+    return { count, at: (sample) => table.uint32(sample) };
+}
+/** `CompactSampleSizeBox` (8.7.3.3): sizes of 4, 8 or 16 bits. */
+function readCompactSizes(stz2) {
+    if (stz2 === undefined)
+        return { count: 0, at: () => 0 };
+    readFullBoxHeader(stz2);
+    const fieldBits = stz2.uint32() & 0xff;
+    const count = stz2.uint32();
+    if (fieldBits === 16) {
+        const table = stz2.table(count, 2);
+        return { count, at: (sample) => table.uint16(sample) };
+    }
+    if (fieldBits === 8) {
+        const table = stz2.table(count, 1);
+        return { count, at: (sample) => table.uint8(sample) };
+    }
+    if (fieldBits === 4) {
+        const table = stz2.table(Math.ceil(count / 2), 1);
+        return {
+            count,
+            at: (sample) => (sample % 2 === 0 ? table.uint8(sample >>> 1) >> 4 : table.uint8(sample >>> 1) & 15),
+        };
+    }
+    throw damaged(stz2.part, `stz2 has sizes of ${fieldBits} bits, which can only be 4, 8 or 16`);
+}
+/** Where the first sample is; `undefined` if there is none. */
+function locateFirstSample({ chunks, sizes }) {
+    return chunks.count > 0 && sizes.count > 0 ? { offset: chunks.at(0), sizeBytes: sizes.at(0) } : undefined;
+}
+/**
+ * Adds all samples to `timeline`, in O(runs) of `stts` and `ctts` merged. Offsets are taken as signed in both versions
+ * of `ctts`, as QuickTime and all players have it: nobody delays a picture by 2^31 ticks.
+ */
+function addSamples({ durations, offsets }, timeline) {
+    let offsetRow = -1;
+    let offset = 0;
+    let offsetsLeft = 0;
+    for (let row = 0; row < durations.length; row++) {
+        const duration = durations.uint32(row, 4);
+        let samplesLeft = durations.uint32(row);
+        while (samplesLeft > 0) {
+            while (offsetsLeft === 0) {
+                offsetRow++;
+                const isLast = offsetRow >= offsets.length;
+                offset = isLast ? 0 : offsets.int32(offsetRow, 4);
+                offsetsLeft = isLast ? Number.POSITIVE_INFINITY : offsets.uint32(offsetRow);
+            }
+            const count = Math.min(samplesLeft, offsetsLeft);
+            timeline.add(count, duration, offset);
+            samplesLeft -= count;
+            offsetsLeft -= count;
+        }
+    }
+}
+/** How many samples `stts` counts. */
+function countDurations({ durations }) {
+    let count = 0;
+    for (let row = 0; row < durations.length; row++)
+        count += durations.uint32(row);
+    return count;
+}
+
 ;// CONCATENATED MODULE: ./build/media/mp4/timeline.js
 
 /**
@@ -36092,11 +35924,13 @@ function skipDescriptorHeader(esds, tag) {
 class Timeline {
     ticksPerSecond;
     samples = 0;
-    /** Decoding time of the next sample. A fragment may set it. */
+    /** Decoding time of the next sample. */
     time = 0;
     /** When the first sample is shown, and when the last one ends; `start > end` without samples. */
     start = Number.POSITIVE_INFINITY;
     end = Number.NEGATIVE_INFINITY;
+    /** Decoding time at which the last fragment began; the samples before it, at 0. */
+    #fragmentStart = 0;
     #decodeStart = Number.POSITIVE_INFINITY;
     #decodeEnd = Number.NEGATIVE_INFINITY;
     /** Of the part that is being read: there are more where some between them were left out. */
@@ -36126,6 +35960,13 @@ class Timeline {
         this.#decodeEnd = Math.max(this.#decodeEnd, this.time);
         this.#partEnd = Math.max(this.#partEnd, this.time);
     }
+    /** Goes on with a fragment that begins at `time`; `false` where samples from then on are there already. */
+    startFragment(time) {
+        const isRepeated = this.time > this.#fragmentStart && time <= this.#fragmentStart;
+        this.time = time;
+        this.#fragmentStart = time;
+        return !isRepeated;
+    }
     /** What follows comes after samples that were not read, so that the next fragment has to tell its time. */
     skipAhead() {
         this.#timing?.skipAhead();
@@ -36141,9 +35982,7 @@ class Timeline {
      */
     get frameRate() {
         const seconds = (this.#ticksBefore + this.#partTicks) / this.ticksPerSecond;
-        return seconds > 0
-            ? measureRate(this.samples, seconds, clockTolerance(this.ticksPerSecond), this.#parts)
-            : undefined;
+        return seconds > 0 ? measureRate(this.samples, seconds, this.#tolerance, this.#parts) : undefined;
     }
     /** Whether nobody knows where it ends: the last part has nothing of it. */
     get isOpen() {
@@ -36154,11 +35993,16 @@ class Timeline {
         if (this.isOpen)
             return 0;
         const seconds = (this.#decodeEnd - this.#decodeStart) / this.ticksPerSecond;
-        return this.samples / (seconds + clockTolerance(this.ticksPerSecond));
+        return this.samples / (seconds + this.#tolerance);
     }
     /** Ends the track. */
     finish() {
         return this.#timing?.finish() ?? {};
+    }
+    /** One tick; where the times were rounded to more, what the last sample's time and its duration can be off by. */
+    get #tolerance() {
+        const step = this.#timing?.ticksPerStep ?? 1;
+        return clockTolerance(this.ticksPerSecond / (step === 1 ? 1 : 2 * step));
     }
     get #partTicks() {
         return Math.max(0, this.#partEnd - this.#partStart);
@@ -36241,6 +36085,21 @@ function readTrackHeader(tkhd) {
     tkhd.skip(16); // reserved, layer, alternate_group, volume
     return { id, isEnabled: (flags & TRACK_ENABLED) !== 0, rotation: readRotation(tkhd) };
 }
+/** `next_track_ID` and six reserved fields of `mvhd`, and the matrix before them (ISO/IEC 14496-12, 8.2.2). */
+const END_OF_MOVIE_HEADER = 28;
+const MATRIX_BYTES = 36;
+/** The rotation of all tracks, which an `mvhd` ends with; it is read up to there. */
+function readMovieRotation(mvhd) {
+    const bytesBefore = mvhd.remaining - MATRIX_BYTES - END_OF_MOVIE_HEADER;
+    if (bytesBefore < 0)
+        return 0;
+    mvhd.skip(bytesBefore);
+    return readRotation(mvhd);
+}
+/** Two turns, one after the other. */
+function addTurns(one, other) {
+    return QUARTER_TURNS[((one + other) / 90) % 4] ?? 0;
+}
 /** The rotation in a transformation matrix { a b u, c d v, x y w } (ISO/IEC 14496-12, 6.2.2), to the quarter turn. */
 function readRotation(header) {
     const a = header.int32();
@@ -36253,6 +36112,286 @@ function readRotation(header) {
 }
 const QUARTER_TURNS = [0, 90, 180, 270];
 
+;// CONCATENATED MODULE: ./build/media/mp4/description.js
+
+
+/** Codecs of the pictures that a file has as its cover, or as the thumbnail of a chapter. */
+const PICTURE_CODECS = ["mjpeg", "png"];
+/**
+ * Adds what `movie` tells to `facts`. That it has no moving track, or no picture, is not told: where the file could not
+ * be read to its end, nobody knows.
+ */
+function describeMovie(movie, facts) {
+    const videos = movie.tracks.filter(isVideo);
+    const moving = videos.filter(isMoving).length;
+    if (moving > 0)
+        facts.movingVideoTracks = moving;
+    const duration = measurePresentation(movie);
+    if (duration !== undefined)
+        facts.duration = duration;
+    const main = findMainTrack(movie);
+    if (main === undefined)
+        return;
+    facts.videoTrackIndex = videos.indexOf(main);
+    describeTrack(main, facts);
+    facts.rotation = addTurns(main.video.rotation, movie.rotation);
+}
+/**
+ * The track that is played as the picture: the first that moves and is enabled, else the first that moves, else the
+ * first that is no cover picture.
+ */
+function findMainTrack(movie) {
+    const videos = movie.tracks.filter(isVideo);
+    return (videos.find((track) => isMoving(track) && track.video.isEnabled) ??
+        videos.find(isMoving) ??
+        videos.find(({ video }) => !PICTURE_CODECS.includes(video.entry.codec)));
+}
+function isVideo(track) {
+    return track.video !== undefined;
+}
+function isMoving({ timeline }) {
+    return timeline.samples > 1;
+}
+function describeTrack({ timeline, video }, facts) {
+    const { codec, isProtected, size, isSizeClaimed, readSizeInSample } = video.entry;
+    facts.codec = codec;
+    facts.encrypted = isProtected;
+    const isToBeRead = isSizeClaimed && readSizeInSample !== undefined && !isProtected;
+    if (!isToBeRead)
+        Object.assign(facts, size);
+    // The rate is as exact as the times of all pictures are.
+    const instantaneous = timeline.finish();
+    const { frameRate, leastFrameRate, samples } = timeline;
+    if (samples > 0 && !facts.sampled)
+        facts.frames = samples;
+    if (facts.sampled && frameRate !== undefined)
+        Object.assign(facts, describeSampledRate(frameRate, leastFrameRate));
+    else if (frameRate !== undefined)
+        facts.frameRate = frameRate;
+    Object.assign(facts, instantaneous);
+}
+/**
+ * From the beginning of the first audio or video track to the end of the last, after their edit lists. It is as exact
+ * as the end of the last one. `undefined` without samples.
+ */
+function measurePresentation(movie) {
+    let start = Number.POSITIVE_INFINITY;
+    let end = Number.NEGATIVE_INFINITY;
+    let tolerance = 0;
+    for (const track of movie.tracks) {
+        const span = movie.present(track);
+        if (span === undefined)
+            continue;
+        start = Math.min(start, span.startSeconds);
+        if (span.endSeconds <= end)
+            continue;
+        end = span.endSeconds;
+        tolerance = span.toleranceSeconds;
+    }
+    if (end < start)
+        return undefined;
+    const measured = measureDuration(end - start, tolerance);
+    const isOpen = movie.tracks.some(({ timeline }) => timeline.samples > 0 && timeline.isOpen);
+    return isOpen ? { ...measured, high: Number.POSITIVE_INFINITY } : measured;
+}
+
+;// CONCATENATED MODULE: ./build/media/mp4/fragment.js
+
+
+/** Flags of `tfhd` (ISO/IEC 14496-12, 8.8.7.1). */
+const TFHD = {
+    baseDataOffset: 0x000001,
+    sampleDescriptionIndex: 0x000002,
+    defaultDuration: 0x000008,
+    defaultSize: 0x000010,
+    baseIsMoof: 0x020000,
+};
+/** Flags of `trun` (ISO/IEC 14496-12, 8.8.8.1). The last four say what each row has, in this order. */
+const TRUN = {
+    dataOffset: 0x000001,
+    firstSampleFlags: 0x000004,
+    duration: 0x000100,
+    size: 0x000200,
+    flags: 0x000400,
+    compositionOffset: 0x000800,
+};
+/**
+ * Reads a `moof` (ISO/IEC 14496-12, 8.8.4), and adds its samples to the tracks of `movie`. Their bytes must lie in the
+ * file.
+ */
+function readFragment(moof, movie, fileBytes, effort) {
+    const moofOffset = moof.part.offset;
+    let dataEnd = moofOffset;
+    let trafNumber = 0;
+    effort.spend("fragments", 1, moof.part);
+    for (const { content } of readBoxes(moof, effort, ["traf"])) {
+        const traf = content.named(`traf[${++trafNumber}]`);
+        let fragment;
+        for (const box of readBoxes(traf, effort, ["tfhd", "tfdt", "trun"])) {
+            if (box.type === "tfhd")
+                fragment = readHeader(box.content, movie, moofOffset, dataEnd);
+            if (box.type === "tfdt")
+                readDecodeTime(box.content, demandHeader(fragment, traf));
+            if (box.type === "trun")
+                readRun(box.content, demandHeader(fragment, traf), fileBytes, effort);
+        }
+        dataEnd = demandHeader(fragment, traf).dataEnd;
+    }
+}
+function demandHeader(fragment, traf) {
+    if (fragment === undefined)
+        throw damaged(traf.part, "traf does not begin with a tfhd");
+    return fragment;
+}
+/**
+ * `TrackFragmentHeaderBox` (8.8.7). Without a base of its own, the data of the first `traf` counts from `moof`, that of
+ * the others from where the data before it ends.
+ */
+function readHeader(tfhd, movie, moofOffset, dataEnd) {
+    const { flags } = readFullBoxHeader(tfhd);
+    const trackId = tfhd.uint32();
+    const defaults = movie.fragmentDefaults.get(trackId);
+    if (defaults === undefined)
+        throw damaged(tfhd.part, `moov has no trex for the fragments of track ${trackId}`);
+    const implicitBase = flags & TFHD.baseIsMoof ? moofOffset : dataEnd;
+    const base = flags & TFHD.baseDataOffset ? tfhd.uint64() : implicitBase;
+    if (flags & TFHD.sampleDescriptionIndex)
+        tfhd.skip(4);
+    const duration = flags & TFHD.defaultDuration ? tfhd.uint32() : defaults.duration;
+    const sizeBytes = flags & TFHD.defaultSize ? tfhd.uint32() : defaults.sizeBytes;
+    return { track: movie.trackOfId.get(trackId), defaults: { duration, sizeBytes }, base, dataEnd: base };
+}
+/**
+ * `TrackFragmentBaseMediaDecodeTimeBox` (8.8.12): the sum of the durations of all samples before. Without it, a fragment
+ * begins where the one before ended. Throws a `damaged` MediaError where it begins again where that one began, or before:
+ * files put one behind the other, of which some players show the second and others do not.
+ */
+function readDecodeTime(tfdt, { track }) {
+    const { version } = readFullBoxHeader(tfdt);
+    const time = version === 1 ? tfdt.uint64() : tfdt.uint32();
+    if (track === undefined)
+        return;
+    if (!track.timeline.startFragment(time))
+        throw damaged(tfdt.part, `tfdt goes back to tick ${time}, whose samples came before`);
+}
+/** `TrackRunBox` (8.8.8). As in `ctts`, composition offsets are taken as signed in both versions. */
+function readRun(trun, fragment, fileBytes, effort) {
+    const { track, defaults, base, dataEnd } = fragment;
+    effort.spend("runs of samples", 1, trun.part);
+    const { flags } = readFullBoxHeader(trun);
+    const count = trun.uint32();
+    const dataStart = flags & TRUN.dataOffset ? base + trun.int32() : dataEnd;
+    if (flags & TRUN.firstSampleFlags)
+        trun.skip(4);
+    const { durationColumn, sizeColumn, offsetColumn, rowBytes } = arrangeColumns(flags);
+    const rows = trun.table(count, rowBytes);
+    let dataBytes = 0;
+    if (sizeColumn === undefined)
+        dataBytes = count * defaults.sizeBytes;
+    else
+        for (let row = 0; row < count; row++)
+            dataBytes += rows.uint32(row, sizeColumn);
+    fragment.dataEnd = dataStart + dataBytes;
+    if (dataStart < 0)
+        throw damaged(trun.part, `the samples of trun start ${-dataStart} bytes before the file`);
+    if (fragment.dataEnd > fileBytes) {
+        throw truncated(trun.part, `the samples of trun end at byte ${fragment.dataEnd}, the file at ${fileBytes}`);
+    }
+    if (track === undefined || count === 0)
+        return;
+    if (Number.isNaN(track.timeline.time)) {
+        throw overBound(trun.part, "its fragment does not tell its time (tfdt): all fragments before it would have to be read");
+    }
+    if (track.video !== undefined)
+        effort.spend("pictures", count, trun.part);
+    const firstBytes = sizeColumn === undefined ? defaults.sizeBytes : rows.uint32(0, sizeColumn);
+    track.firstSample ??= { offset: dataStart, sizeBytes: firstBytes };
+    if (durationColumn === undefined && offsetColumn === undefined) {
+        track.timeline.add(count, defaults.duration, 0);
+        return;
+    }
+    for (let row = 0; row < count; row++) {
+        const duration = durationColumn === undefined ? defaults.duration : rows.uint32(row, durationColumn);
+        track.timeline.add(1, duration, offsetColumn === undefined ? 0 : rows.int32(row, offsetColumn));
+    }
+}
+/** Where in a row each field is, for those that it has. */
+function arrangeColumns(flags) {
+    let rowBytes = 0;
+    const takeColumn = (flag) => {
+        if ((flags & flag) === 0)
+            return undefined;
+        rowBytes += 4;
+        return rowBytes - 4;
+    };
+    const durationColumn = takeColumn(TRUN.duration);
+    const sizeColumn = takeColumn(TRUN.size);
+    takeColumn(TRUN.flags);
+    const offsetColumn = takeColumn(TRUN.compositionOffset);
+    return { durationColumn, sizeColumn, offsetColumn, rowBytes };
+}
+
+;// CONCATENATED MODULE: ./build/media/mp4/sample-table-check.js
+
+
+/**
+ * Checks that the tables of a track agree with each other and with the file: `stts`, `stsc` and `stsz` count the same
+ * samples, `stsc` names chunks that exist, in order, and every chunk lies in the file. Throws a MediaError where not.
+ */
+function checkSampleTable(table, fileBytes) {
+    const { parts, chunkRuns, chunks, sizes } = table;
+    const timed = countDurations(table);
+    if (timed !== sizes.count)
+        throw damaged(parts.stts, `stts counts ${timed} samples, stsz ${sizes.count}`);
+    if (sizes.count === 0)
+        return;
+    let sample = 0;
+    for (let row = 0; row < chunkRuns.length; row++) {
+        const { firstChunk, endChunk } = readChunkRun(table, row);
+        const samplesInChunk = chunkRuns.uint32(row, 4);
+        const entry = chunkRuns.uint32(row, 8);
+        if (entry < 1 || entry > table.entries) {
+            throw damaged(parts.stsc, `entry ${row + 1} of stsc names sample entry ${entry}, stsd has ${table.entries}`);
+        }
+        for (let chunk = firstChunk; chunk < endChunk; chunk++) {
+            const end = chunks.at(chunk) + measureSamples(table, sample, samplesInChunk);
+            if (end > fileBytes) {
+                const which = `chunk ${chunk + 1} of ${chunks.count}`;
+                throw truncated(parts.stco, `${which} ends at byte ${end}, the file at ${fileBytes}`);
+            }
+            sample += samplesInChunk;
+        }
+    }
+    if (sample !== sizes.count)
+        throw damaged(parts.stsc, `stsc counts ${sample} samples, stsz ${sizes.count}`);
+}
+/** The chunks that a row of `stsc` is about, from 0: up to those of the next row, or to the last chunk. */
+function readChunkRun({ parts, chunkRuns, chunks }, row) {
+    const firstChunk = chunkRuns.uint32(row) - 1;
+    const isLast = row === chunkRuns.length - 1;
+    const endChunk = isLast ? chunks.count : chunkRuns.uint32(row + 1) - 1;
+    const fault = (problem) => damaged(parts.stsc, `entry ${row + 1} of stsc ${problem}`);
+    if (row === 0 && firstChunk !== 0)
+        throw fault(`starts at chunk ${firstChunk + 1}, not at chunk 1`);
+    if (firstChunk >= chunks.count)
+        throw fault(`names chunk ${firstChunk + 1}, the track has ${chunks.count}`);
+    if (endChunk <= firstChunk)
+        throw fault("is not followed by one of a later chunk");
+    return { firstChunk, endChunk: Math.min(endChunk, chunks.count) };
+}
+/** Bytes of `count` samples from `first`. */
+function measureSamples({ parts, sizes }, first, count) {
+    if (first + count > sizes.count) {
+        throw damaged(parts.stsc, `stsc counts more samples than the ${sizes.count} of stsz`);
+    }
+    if (sizes.uniform !== undefined)
+        return sizes.uniform * count;
+    let bytes = 0;
+    for (let sample = first; sample < first + count; sample++)
+        bytes += sizes.at(sample);
+    return bytes;
+}
+
 ;// CONCATENATED MODULE: ./build/media/mp4/movie.js
 
 
@@ -36263,6 +36402,8 @@ const QUARTER_TURNS = [0, 90, 180, 270];
 class Movie {
     /** Absent until `mvhd` was read. */
     ticksPerSecond;
+    /** Of all tracks, besides their own. */
+    rotation = 0;
     /** Audio and video, in the order of the file. */
     tracks = [];
     trackOfId = new Map();
@@ -36283,8 +36424,10 @@ class Movie {
         const tables = [];
         let trackNumber = 0;
         for (const { type, content } of readBoxes(moov, effort, ["mvhd", "mvex", "trak"])) {
-            if (type === "mvhd")
-                this.ticksPerSecond ??= readTimescale(content);
+            if (type === "mvhd" && this.ticksPerSecond === undefined) {
+                this.ticksPerSecond = readTimescale(content);
+                this.rotation = readMovieRotation(content);
+            }
             if (type === "mvex")
                 this.#readDefaults(content, effort);
             if (type !== "trak")
@@ -36299,12 +36442,16 @@ class Movie {
         }
         if (this.ticksPerSecond === undefined)
             throw damaged(moov.part, "moov has no mvhd");
+        if (this.isFragmented && this.trackOfId.size < this.tracks.length) {
+            throw damaged(moov.part, "two tracks have the same id, so that fragments are of either");
+        }
         for (const table of tables)
             checkSampleTable(table, fileBytes);
     }
     /** `TrackExtendsBox` of each track (ISO/IEC 14496-12, 8.8.3). */
     #readDefaults(mvex, effort) {
         for (const { content } of readBoxes(mvex, effort, ["trex"])) {
+            effort.spend("track defaults", 1, content.part);
             readFullBoxHeader(content);
             const trackId = content.uint32();
             content.skip(4); // default_sample_description_index
@@ -36616,8 +36763,8 @@ function isText(type) {
 
 
 const BRAND_BYTES = 4;
-/** No more than this is read of the media: the beginning of one sample, where nothing else tells the picture's size. */
-const MOST_SAMPLE_BYTES = 64 * 1024;
+/** What is read of the media: the beginning of one sample, and more of it where messages come before the picture. */
+const SAMPLE_BYTES = [1024, 32 * 1024];
 /**
  * Reads an ISO base media file (ISO/IEC 14496-12) or a QuickTime movie of `sizeBytes`: the headers of its top-level
  * boxes, the whole of `moov` and of each `moof`. Under a budget, fragments are sampled where there are too many.
@@ -36687,16 +36834,22 @@ function checkPresence(main, movie) {
     if (isCut)
         throw damaged(main.part, "its edit list shows none of its pictures");
 }
-/** Reads the size of the picture where a sample may tell it (VP9, `avc3`, `hev1`), if it is not encrypted. */
+/** Reads the size of the picture in its first sample, if it is not encrypted. */
 function* measurePicture({ video: { entry }, firstSample }, facts) {
-    if (entry.readSizeInSample === undefined || entry.isProtected || firstSample === undefined)
+    const { isProtected, readSizeInSample } = entry;
+    if (readSizeInSample === undefined || isProtected || firstSample === undefined)
         return;
-    const length = Math.min(firstSample.sizeBytes, MOST_SAMPLE_BYTES);
-    const size = entry.readSizeInSample(yield { offset: firstSample.offset, length, atLeast: length });
-    if (size === undefined && entry.isSizeClaimed) {
+    let read;
+    for (const mostBytes of SAMPLE_BYTES) {
+        const length = Math.min(firstSample.sizeBytes, mostBytes);
+        read = readSizeInSample(yield { offset: firstSample.offset, length, atLeast: length });
+        if (read.isCertain || length === firstSample.sizeBytes)
+            break;
+    }
+    if (read?.size === undefined && entry.isSizeClaimed) {
         throw damaged(entry.part, `neither ${entry.part.name} nor the first sample tells the size of the picture`);
     }
-    Object.assign(facts, size);
+    Object.assign(facts, read?.size);
 }
 
 ;// CONCATENATED MODULE: ./build/media/signatures.js
@@ -37044,6 +37197,7 @@ const ElementId = {
     TrackType: 0x83,
     FlagEnabled: 0xb9,
     DefaultDuration: 0x23e383,
+    TrackTimestampScale: 0x23314f,
     CodecID: 0x86,
     CodecPrivate: 0x63a2,
     CodecDelay: 0x56aa,
@@ -37102,6 +37256,8 @@ function cannotBeInCluster(id) {
 
 /** A track begins with a key frame, unless it was cut out of a longer one: then the next one is seconds away. */
 const MOST_FRAMES_BEFORE_KEY_FRAME = 500;
+/** What is read of the first frame of a track whose parameter sets may be there. */
+const MOST_FIRST_FRAME_BYTES = 64 * 1024;
 function isBlock(id) {
     return id === ElementId.SimpleBlock || id === ElementId.Block;
 }
@@ -37124,11 +37280,14 @@ class ClusterReader {
     #tracks;
     #segment;
     #block = new BlockHeader();
+    /** Tracks whose first frame may tell the picture size, as long as it was not read. */
+    #unseen;
     #cluster;
     #group;
     constructor(window, tracks, segment) {
         this.#window = window;
         this.#tracks = new Map(tracks.map((track) => [track.number, track]));
+        this.#unseen = new Set(tracks.flatMap(({ number, readFirstSize }) => (readFirstSize === undefined ? [] : number)));
         this.#segment = segment;
     }
     /** Whether a Cluster is being read whose blocks have a time. */
@@ -37156,7 +37315,8 @@ class ClusterReader {
             if (!window.holds(dataOffset, peek))
                 window.accept(yield window.request(dataOffset, peek));
             if (isBlock(header.id)) {
-                const wanted = this.#block.read(window.bytes, dataOffset - window.start, header.dataBytes);
+                const sizes = this.#block.read(window.bytes, dataOffset - window.start, header.dataBytes);
+                const wanted = this.#isUnseen ? Math.min(header.dataBytes, MOST_FIRST_FRAME_BYTES) : sizes;
                 if (!window.holds(dataOffset, wanted))
                     window.accept(yield window.request(dataOffset, wanted));
             }
@@ -37260,12 +37420,22 @@ class ClusterReader {
     #isShown(track, index) {
         const { bytes, end, start } = this.#window;
         const frameEnd = end - start;
+        if (this.#isUnseen) {
+            this.#unseen.delete(track.number);
+            const firstSize = track.readFirstSize?.(bytes.subarray(index, frameEnd));
+            if (firstSize !== undefined)
+                track.codedSize = firstSize;
+        }
         const isSought = track.codedSize === undefined && track.timeline.frames < MOST_FRAMES_BEFORE_KEY_FRAME;
         const readSize = isSought ? KEY_FRAME_READERS.get(track.codec ?? "") : undefined;
         const codedSize = readSize?.(bytes.subarray(index, frameEnd));
         if (codedSize !== undefined)
             track.codedSize = codedSize;
         return track.codec !== "vp8" || index >= frameEnd || isShownVp8Frame(bytes[index] ?? 0);
+    }
+    /** Whether the block at hand is the first of a track of which that tells something. */
+    get #isUnseen() {
+        return this.#unseen.size > 0 && this.#block.frames === 1 && this.#unseen.has(this.#block.trackNumber);
     }
     #damaged(problem) {
         return this.#window.damaged(problem, this.#parent.part);
@@ -37382,7 +37552,7 @@ class timeline_Timeline {
         if (!(this.#spanNs > 0))
             return undefined;
         const seconds = this.#spanNs / NANOSECONDS_PER_SECOND;
-        const rate = measureRate(this.#framesInSpan, seconds, this.#tickSeconds, this.#stretches);
+        const rate = measureRate(this.#framesInSpan, seconds, this.#stepSeconds, this.#stretches);
         return this.#hasTrueDefaultDuration ? { ...rate, value: NANOSECONDS_PER_SECOND / this.#frameNs } : rate;
     }
     /** Whether some of it was not read. */
@@ -37398,7 +37568,7 @@ class timeline_Timeline {
         if (this.isOpen)
             return 0;
         const seconds = (this.#whole.ticks * this.#timestampScale) / NANOSECONDS_PER_SECOND;
-        return this.#whole.framesInTicks / (seconds + this.#tickSeconds);
+        return this.#whole.framesInTicks / (seconds + this.#stepSeconds);
     }
     /** Ends the track. */
     finish() {
@@ -37410,15 +37580,16 @@ class timeline_Timeline {
     get #spanNs() {
         return (this.#ticksBefore + this.#stretch.ticks) * this.#timestampScale;
     }
-    get #tickSeconds() {
-        return clockTolerance(NANOSECONDS_PER_SECOND / this.#timestampScale);
+    get #stepSeconds() {
+        const step = this.#timing?.ticksPerStep ?? 1;
+        return clockTolerance(NANOSECONDS_PER_SECOND / (step * this.#timestampScale));
     }
     /** DefaultDuration is exact where timestamps are rounded, but it may lie: it counts where the blocks agree. */
     get #hasTrueDefaultDuration() {
         if (this.#defaultDurationNs === undefined)
             return false;
         const expectedNs = this.#framesInSpan * this.#defaultDurationNs;
-        return Math.abs(this.#spanNs - expectedNs) <= this.#stretches * this.#tickSeconds * NANOSECONDS_PER_SECOND;
+        return Math.abs(this.#spanNs - expectedNs) <= this.#stretches * this.#stepSeconds * NANOSECONDS_PER_SECOND;
     }
     get #frameNs() {
         if (this.#defaultDurationNs !== undefined && this.#hasTrueDefaultDuration)
@@ -37590,6 +37761,81 @@ function decodeMaster(fields, content) {
     return decoded;
 }
 
+;// CONCATENATED MODULE: ./build/media/webm/resync.js
+/** Finds elements among bytes that begin anywhere: in the middle of a picture, as a rule. */
+
+
+/** What a Cluster may begin with: its Timestamp, which comes first or after these (RFC 9559, 5.1.3.1; RFC 8794, 11.3). */
+const CLUSTER_STARTS = [ElementId.Timestamp, ElementId.CRC32, ElementId.Void];
+/** `ElementId.Cluster`, as it is written. */
+const CLUSTER_ID = Buffer.from([0x1f, 0x43, 0xb6, 0x75]);
+/** Index of the first Cluster whose header and first child `bytes` have. */
+function findFirstCluster(bytes) {
+    const search = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const header = new ElementHeader();
+    for (let index = search.indexOf(CLUSTER_ID); index !== -1; index = search.indexOf(CLUSTER_ID, index + 1)) {
+        if (header.read(bytes, index) !== "whole")
+            continue;
+        const isCluster = header.read(bytes, index + header.headerBytes) === "whole" && CLUSTER_STARTS.includes(header.id);
+        if (isCluster)
+            return index;
+    }
+    return undefined;
+}
+/** Children of a Cluster that stand between blocks. */
+const BLOCKS = [ElementId.SimpleBlock, ElementId.BlockGroup];
+const CLUSTER_CHILDREN = [...BLOCKS, ElementId.Void];
+/** A track's number, a time, flags of which three bits are zero, and a byte of a frame (RFC 9559, 10.2). */
+const SHORTEST_BLOCK_BYTES = 5;
+const RESERVED_FLAGS = 0x70;
+/**
+ * Index of an early block in a Cluster that ends at index `end`: from there, one element follows the other up to exactly
+ * that end. Any bytes may seem to lead there by chance, once: so it is the second element that is taken.
+ */
+function findFirstBlock(bytes, end) {
+    if (!(end > 0 && end <= bytes.length))
+        return undefined;
+    const leadsToEnd = new Uint8Array(end + 1);
+    leadsToEnd[end] = 1;
+    const header = new ElementHeader();
+    let first;
+    let second;
+    for (let index = end - 1; index >= 0; index--) {
+        if (!CLUSTER_CHILDREN.includes(bytes[index] ?? 0))
+            continue;
+        if (header.read(bytes, index) !== "whole")
+            continue;
+        const next = index + header.headerBytes + header.dataBytes;
+        if (!(next <= end) || leadsToEnd[next] !== 1)
+            continue;
+        if (!mayBegin(header.id, bytes, index + header.headerBytes, header.dataBytes))
+            continue;
+        leadsToEnd[index] = 1;
+        second = next < end ? next : second;
+        first = index;
+    }
+    return second ?? first;
+}
+function mayBegin(id, bytes, index, dataBytes) {
+    if (id === ElementId.SimpleBlock)
+        return resync_isBlock(bytes, index, dataBytes);
+    return id !== ElementId.BlockGroup || isBlockGroup(bytes, index, dataBytes);
+}
+/** Whether a BlockGroup may begin so: with its Block (RFC 9559, 5.1.3.5.1), as muxers write it. */
+function isBlockGroup(bytes, index, dataBytes) {
+    const child = new ElementHeader();
+    if (child.read(bytes, index) !== "whole" || child.id !== ElementId.Block)
+        return false;
+    return child.headerBytes + child.dataBytes <= dataBytes && resync_isBlock(bytes, index + child.headerBytes, child.dataBytes);
+}
+/** Whether a Block or SimpleBlock may begin so. */
+function resync_isBlock(bytes, index, dataBytes) {
+    const numberLength = vintLength(bytes[index] ?? 0);
+    if (numberLength > 2 || dataBytes < SHORTEST_BLOCK_BYTES)
+        return false;
+    return (readUnsigned(bytes, index + numberLength + 2, 1) & RESERVED_FLAGS) === 0;
+}
+
 ;// CONCATENATED MODULE: ./build/media/webm/cues.js
 
 
@@ -37684,81 +37930,6 @@ function readPoints(data) {
         points.push(ByteReader.over(bytes.subarray(dataIndex, index), start + dataIndex, part));
     }
     return points;
-}
-
-;// CONCATENATED MODULE: ./build/media/webm/resync.js
-/** Finds elements among bytes that begin anywhere: in the middle of a picture, as a rule. */
-
-
-/** What a Cluster may begin with: its Timestamp, which comes first or after these (RFC 9559, 5.1.3.1; RFC 8794, 11.3). */
-const CLUSTER_STARTS = [ElementId.Timestamp, ElementId.CRC32, ElementId.Void];
-/** `ElementId.Cluster`, as it is written. */
-const CLUSTER_ID = Buffer.from([0x1f, 0x43, 0xb6, 0x75]);
-/** Index of the first Cluster whose header and first child `bytes` have. */
-function findFirstCluster(bytes) {
-    const search = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const header = new ElementHeader();
-    for (let index = search.indexOf(CLUSTER_ID); index !== -1; index = search.indexOf(CLUSTER_ID, index + 1)) {
-        if (header.read(bytes, index) !== "whole")
-            continue;
-        const isCluster = header.read(bytes, index + header.headerBytes) === "whole" && CLUSTER_STARTS.includes(header.id);
-        if (isCluster)
-            return index;
-    }
-    return undefined;
-}
-/** Children of a Cluster that stand between blocks. */
-const BLOCKS = [ElementId.SimpleBlock, ElementId.BlockGroup];
-const CLUSTER_CHILDREN = [...BLOCKS, ElementId.Void];
-/** A track's number, a time, flags of which three bits are zero, and a byte of a frame (RFC 9559, 10.2). */
-const SHORTEST_BLOCK_BYTES = 5;
-const RESERVED_FLAGS = 0x70;
-/**
- * Index of an early block in a Cluster that ends at index `end`: from there, one element follows the other up to exactly
- * that end. Any bytes may seem to lead there by chance, once: so it is the second element that is taken.
- */
-function findFirstBlock(bytes, end) {
-    if (!(end > 0 && end <= bytes.length))
-        return undefined;
-    const leadsToEnd = new Uint8Array(end + 1);
-    leadsToEnd[end] = 1;
-    const header = new ElementHeader();
-    let first;
-    let second;
-    for (let index = end - 1; index >= 0; index--) {
-        if (!CLUSTER_CHILDREN.includes(bytes[index] ?? 0))
-            continue;
-        if (header.read(bytes, index) !== "whole")
-            continue;
-        const next = index + header.headerBytes + header.dataBytes;
-        if (!(next <= end) || leadsToEnd[next] !== 1)
-            continue;
-        if (!mayBegin(header.id, bytes, index + header.headerBytes, header.dataBytes))
-            continue;
-        leadsToEnd[index] = 1;
-        second = next < end ? next : second;
-        first = index;
-    }
-    return second ?? first;
-}
-function mayBegin(id, bytes, index, dataBytes) {
-    if (id === ElementId.SimpleBlock)
-        return resync_isBlock(bytes, index, dataBytes);
-    return id !== ElementId.BlockGroup || isBlockGroup(bytes, index, dataBytes);
-}
-/** Whether a BlockGroup may begin so: with its Block (RFC 9559, 5.1.3.5.1), as muxers write it. */
-function isBlockGroup(bytes, index, dataBytes) {
-    const child = new ElementHeader();
-    if (child.read(bytes, index) !== "whole" || child.id !== ElementId.Block)
-        return false;
-    return child.headerBytes + child.dataBytes <= dataBytes && resync_isBlock(bytes, index + child.headerBytes, child.dataBytes);
-}
-/** Whether a Block or SimpleBlock may begin so. */
-function resync_isBlock(bytes, index, dataBytes) {
-    const numberLength = vintLength(bytes[index] ?? 0);
-    if (numberLength > 2 || dataBytes < SHORTEST_BLOCK_BYTES)
-        return false;
-    return (readUnsigned(bytes, index + numberLength + 2, 1) & RESERVED_FLAGS) === 0;
 }
 
 ;// CONCATENATED MODULE: ./build/media/webm/sampled-clusters.js
@@ -37876,6 +38047,7 @@ function makePrintable(name) {
 
 
 
+
 /** The children of Tracks that are read (RFC 9559, 5.1.4). */
 const schema = {
     entries: masters(ElementId.TrackEntry, {
@@ -37883,6 +38055,7 @@ const schema = {
         type: unsigned(ElementId.TrackType),
         isEnabled: unsigned(ElementId.FlagEnabled),
         defaultDuration: unsigned(ElementId.DefaultDuration),
+        trackTimestampScale: master_float(ElementId.TrackTimestampScale),
         codecId: string(ElementId.CodecID),
         codecPrivate: binary(ElementId.CodecPrivate),
         codecDelay: unsigned(ElementId.CodecDelay),
@@ -37910,16 +38083,22 @@ const VIDEO = 1;
 const AUDIO = 2;
 /**
  * The video and audio tracks of a Tracks element, from all of its data. Throws a `damaged` MediaError where two of any
- * kind have the same number, since nothing then tells whose a block is.
+ * kind have the same number, since nothing then tells whose a block is, and where one scales its times: RFC 9559 (5.1.4)
+ * knows TrackTimestampScale up to version 3 of Matroska only, WebM does not, and many players ignore it.
  */
 function readTracks(data, timestampScale, steady) {
     const entries = decodeMaster(schema, data).entries ?? [];
     const numbers = new Set(entries.map(({ number }) => number));
     if (numbers.size < entries.length)
         throw damaged(data.part, "two tracks have the same number");
-    return entries.flatMap((entry) => tracks_readTrack(entry, timestampScale, steady) ?? []);
+    const scaled = entries.find(({ trackTimestampScale = 1 }) => trackTimestampScale !== 1);
+    if (scaled !== undefined) {
+        const { number, trackTimestampScale } = scaled;
+        throw damaged(data.part, `the times of track ${number} are scaled by ${trackTimestampScale}, which not all players do`);
+    }
+    return entries.flatMap((entry) => tracks_readTrack(entry, data.part, timestampScale, steady) ?? []);
 }
-function tracks_readTrack(entry, timestampScale, steady) {
+function tracks_readTrack(entry, part, timestampScale, steady) {
     const { number, type, video = {}, codecId, codecPrivate } = entry;
     if (number === undefined || (type !== VIDEO && type !== AUDIO))
         return undefined;
@@ -37927,7 +38106,7 @@ function tracks_readTrack(entry, timestampScale, steady) {
     const encodings = entry.contentEncodings?.encodings ?? [];
     const isOpaque = encodings.length > 0;
     const codec = codecId === undefined ? undefined : codec_ids_nameCodec(codecId, codecPrivate);
-    const codedSize = codec === undefined || codecPrivate === undefined || isOpaque ? undefined : readCodedSize(codec, codecPrivate);
+    const nalCodec = isOpaque ? undefined : NAL_CODECS.get(codec ?? "");
     return {
         number,
         kind: type === VIDEO ? "video" : "audio",
@@ -37936,7 +38115,7 @@ function tracks_readTrack(entry, timestampScale, steady) {
         isEncrypted: encodings.some(({ encryption }) => encryption !== undefined),
         isOpaque,
         declaredSize: readDeclaredSize(video),
-        ...(codedSize === undefined ? {} : { codedSize }),
+        ...(nalCodec && readParameterSets(nalCodec, codecPrivate ?? ByteReader.over(new Uint8Array(), 0, part))),
         crop: {
             width: (video.cropLeft ?? 0) + (video.cropRight ?? 0),
             height: (video.cropTop ?? 0) + (video.cropBottom ?? 0),
@@ -37947,17 +38126,22 @@ function tracks_readTrack(entry, timestampScale, steady) {
 }
 /** The only version of the configuration records; what begins otherwise is not one, and is left to the decoder. */
 const CONFIGURATION_VERSION = 1;
-/** The picture size in the parameter sets of CodecPrivate (https://www.matroska.org/technical/codec_specs.html). */
-function readCodedSize(codec, codecPrivate) {
-    const nalCodec = NAL_CODECS.get(codec);
-    if (nalCodec === undefined || codecPrivate.remaining === 0)
-        return undefined;
+/**
+ * The size that the parameter sets of CodecPrivate tell (https://www.matroska.org/technical/codec_specs.html), and how
+ * the first frame is to be read, which may tell another.
+ */
+function readParameterSets(nalCodec, codecPrivate) {
     const { part } = codecPrivate;
     const record = codecPrivate.bytes(codecPrivate.remaining);
-    if (record[0] !== CONFIGURATION_VERSION)
-        return undefined;
-    const { sps } = nalCodec.readConfiguration(ByteReader.over(record, part.offset, part));
-    return sps === undefined ? undefined : nalCodec.readPictureSize(sps, part);
+    const isConfiguration = record[0] === CONFIGURATION_VERSION;
+    const configuration = isConfiguration
+        ? nalCodec.readConfiguration(ByteReader.over(record, part.offset, part))
+        : NO_CONFIGURATION;
+    const { size: codedSize } = readFirstSize(nalCodec, configuration, part);
+    return {
+        ...(codedSize && { codedSize }),
+        readFirstSize: (frame) => readFirstSize(nalCodec, configuration, part, frame).size,
+    };
 }
 function readDeclaredSize({ width, height }) {
     return { ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }) };
@@ -38151,6 +38335,7 @@ class ElementWindow {
 
 
 
+
 /** The EBML header has about forty bytes. */
 const MOST_DOCUMENT_HEADER_BYTES = 4096;
 /** RFC 9559 is about versions 1 to 4 of Matroska. */
@@ -38236,21 +38421,44 @@ function* findSegment(window, offset) {
     }
     throw truncated({ name: "EBML", offset }, "there is no Segment");
 }
+/** As much as tools leave behind a Segment, of bytes that are no elements. Players look for a Cluster among them. */
+const MOST_JUNK_BYTES = 64 * 1024;
+const STRAY_CLUSTER = "a Cluster stands behind the end of it";
+/** What players go on with behind a Segment, though not all of them. */
+const ANOTHER_BEGINNING = new Map([
+    [ElementId.EBML, "a second document begins here"],
+    [ElementId.Segment, "a second document begins here"],
+    [ElementId.Cluster, STRAY_CLUSTER],
+]);
 /**
- * Makes sure that nothing of the Segment is missing, and that no other document follows, of which some players would
- * show the pictures and others would not. Other bytes at the end do no harm.
+ * Makes sure that nothing of the Segment is missing, and that no more pictures follow, which some players would show and
+ * others would not. Other elements and bytes at the end do no harm.
  */
 function* checkSegmentEnd(window, { part, end }) {
-    const { sizeBytes } = window;
-    if (end === Number.POSITIVE_INFINITY || end === sizeBytes)
+    const { header, sizeBytes } = window;
+    if (end === Number.POSITIVE_INFINITY)
         return;
     if (end > sizeBytes)
         throw truncated(part, `it ends at byte ${end}, but the file has only ${sizeBytes}`);
-    yield* window.reach(end, ebml_LONGEST_HEADER_BYTES);
-    const state = window.header.read(window.bytes, end - window.start);
-    const isDocument = window.header.id === ElementId.EBML || window.header.id === ElementId.Segment;
-    if (state === "whole" && isDocument)
-        throw damaged({ ...part, offset: end }, "a second document begins here");
+    for (let at = end; at < sizeBytes; at += header.headerBytes + header.dataBytes) {
+        window.effort.spend("elements", 1, part);
+        yield* window.reach(at, ebml_LONGEST_HEADER_BYTES);
+        const isHeader = header.read(window.bytes, at - window.start) === "whole";
+        const beginning = isHeader ? ANOTHER_BEGINNING.get(header.id) : undefined;
+        const isElement = isHeader && at + header.headerBytes + header.dataBytes <= sizeBytes;
+        const problem = beginning ?? (isElement ? undefined : yield* findStrayCluster(window, at));
+        if (problem !== undefined)
+            throw damaged({ ...part, offset: at }, problem);
+        if (!isElement)
+            return;
+    }
+}
+function* findStrayCluster(window, at) {
+    const left = window.sizeBytes - at;
+    if (left > MOST_JUNK_BYTES)
+        return `the ${left} bytes behind the end of it are no elements`;
+    yield* window.reach(at, left);
+    return findFirstCluster(window.bytes.subarray(at - window.start)) === undefined ? undefined : STRAY_CLUSTER;
 }
 
 ;// CONCATENATED MODULE: ./build/media/probe.js

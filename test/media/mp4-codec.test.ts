@@ -199,12 +199,12 @@ describe("the picture size", () => {
     expect(value.facts).toMatchObject({ width: 640, height: 352 });
   });
 
-  it("is looked for in no more than 64 kB of the sample", () => {
+  it("is looked for in no more than 32 kB of the sample", () => {
     const sample = join(u32(100_000), zeros(100_000), u32(H264_SPS.length), H264_SPS);
     const { value, bytesRead } = probeSample(videoEntry("avc3", [640, 360], avcC()), sample);
     expect(value.facts).not.toHaveProperty("width");
     expect(value.fault?.problem).toBe("neither avc3 nor the first sample tells the size of the picture");
-    expect(bytesRead).toBeLessThan(80_000);
+    expect(bytesRead).toBeLessThan(40_000);
   });
 
   it.each([

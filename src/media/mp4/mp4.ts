@@ -15,7 +15,7 @@ import type { VideoTrack } from "./track.ts";
 const BRAND_BYTES = 4;
 
 /** What is read of the media: the beginning of one sample, and more of it where messages come before the picture. */
-const SAMPLE_BYTES = [1024, 64 * 1024];
+const SAMPLE_BYTES = [1024, 32 * 1024];
 
 /**
  * Reads an ISO base media file (ISO/IEC 14496-12) or a QuickTime movie of `sizeBytes`: the headers of its top-level
