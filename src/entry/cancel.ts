@@ -1,14 +1,14 @@
 /** Main of `cancel/action.yml`: cancels the ids that the workflow names. The first request goes out before anything else. */
 import { randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Host } from "../host/host.ts";
 import { listenForInterruption } from "../host/interruption.ts";
 import { loadGitHubHost } from "../host/late-github.ts";
 import { plainText } from "../host/plain-text.ts";
 import { cancelInputs, describeProblem, fails, type InputProblem, readInputs } from "../inputs.ts";
 import type { ExplainedCancellation, Remark } from "../model.ts";
-import { prepareReportFile } from "../report/report-file.ts";
+import { placeReport } from "../report/report-file.ts";
 import { cancelPublishes } from "../tiktok/cancel.ts";
 import { explain } from "../tiktok/explain.ts";
 import { parsePublishIds } from "../tiktok/publish-ids.ts";
@@ -30,9 +30,10 @@ try {
 
 async function cancel(): Promise<void> {
   const { values: inputs, problems } = readInputs(cancelInputs, process.env);
-  const reportFile = locateReport(inputs["report-file"]);
-  const obstacle = inputs["report-file"] && prepareReportFile(reportFile, inputs["report-file"]);
-  const refusals = obstacle ? [...problems, { input: "report-file", ...obstacle }] : problems;
+  const own = join(process.env.RUNNER_TEMP || tmpdir(), `tiktok-upload-cancel-${randomUUID()}`, "report.json");
+  const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
+  const { reportFile, obstacle } = placeReport(inputs["report-file"], workspace, own);
+  const refusals = obstacle === undefined ? problems : [...problems, obstacle];
   const cancelling = cancelPublishes({
     // A bad input ends it before anything is sent.
     ids: refusals.length > 0 ? [] : parsePublishIds(inputs["publish-ids"], "input"),
@@ -58,11 +59,6 @@ async function cancel(): Promise<void> {
   for (const message of failures) host.annotate({ level: "error", title: TITLE, message });
   const levels = cancellations.map(({ level }) => level);
   if (failures.length > 0 || fails(levels, inputs["fail-on"])) host.fail();
-}
-
-function locateReport(given: string | undefined): string {
-  if (given !== undefined) return resolve(process.env.GITHUB_WORKSPACE || process.cwd(), given);
-  return join(process.env.RUNNER_TEMP || tmpdir(), `tiktok-upload-cancel-${randomUUID()}`, "report.json");
 }
 
 function refuse(host: Host, problems: readonly InputProblem[]): void {

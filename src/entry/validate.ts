@@ -1,7 +1,7 @@
 /** Main of the root action: arms the guard, then finds, probes, checks and reports the videos. */
 import { existsSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { checkVideo } from "../check/check.ts";
 import { RULES, STEADY_INTERVALS } from "../check/rules.ts";
@@ -13,7 +13,7 @@ import { probe } from "../media/probe.ts";
 import type { CheckedVideo, Inspection, Parser, Remark } from "../model.ts";
 import { describeProgress } from "../report/progress.ts";
 import { deliver } from "../report/registry.ts";
-import { prepareReportFile } from "../report/report-file.ts";
+import { placeReport } from "../report/report-file.ts";
 import type { Delivery } from "../report/reporter.ts";
 import { type Found, findVideos } from "../sources/find.ts";
 import { listFromTop } from "../sources/git.ts";
@@ -46,7 +46,8 @@ async function validate(): Promise<void> {
   // First of all, so that the guard is armed whatever fails later.
   const ownFolder = mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), "tiktok-upload-guard-"));
   arm(createLedger(ownFolder));
-  const { reportFile, obstacle } = placeReport(inputs["report-file"], ownFolder);
+  // Where it can't be where the workflow says, post still has the guard's own folder.
+  const { reportFile, obstacle } = placeReport(inputs["report-file"], workspace, join(ownFolder, "report.json"));
   host.saveState("report-file", reportFile);
   const refusals = obstacle === undefined ? problems : [...problems, obstacle];
   if (refusals.length > 0) return refuse(refusals);
@@ -76,17 +77,6 @@ function arm(ledger: string): void {
   host.saveState("publish-ids-file", ledger);
   host.exportVariable("TIKTOK_PUBLISH_IDS", ledger);
   host.output("publish-ids-file", ledger);
-}
-
-/** Where this step and post report: where the workflow says; where that can't be, post still has the guard's own folder. */
-function placeReport(given: string | undefined, ownFolder: string): { reportFile: string; obstacle?: InputProblem } {
-  const own = join(ownFolder, "report.json");
-  if (given === undefined) return { reportFile: own };
-  const chosen = resolve(workspace, given);
-  const obstacle = prepareReportFile(chosen, given);
-  return obstacle === undefined
-    ? { reportFile: chosen }
-    : { reportFile: own, obstacle: { input: "report-file", ...obstacle } };
 }
 
 function refuse(problems: readonly InputProblem[]): void {

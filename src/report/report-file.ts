@@ -3,34 +3,44 @@ import {
   accessSync,
   closeSync,
   constants,
+  existsSync,
   mkdirSync,
   openSync,
   readSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
-import { dirname } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
+import { isInside } from "../workspace.ts";
+
+/** Where the report goes; why not to where the input says, in words that follow its name: it "is …". */
+export type ReportPlace = { reportFile: string; obstacle?: { input: "report-file"; given: string; allowed: string } };
 
 /**
- * Makes the folders above the report. What keeps a file from being written there is told in words that follow the name
- * of the input: it "is …". `given` is the path as the workflow names it.
+ * The report goes to the path that the workflow has `given`, relative to the workspace, and the folders above it are made.
+ * It goes to `own` where none is given, or nothing can be written there.
  */
-export function prepareReportFile(path: string, given = path): { given: string; allowed: string } | undefined {
-  const obstacle = findObstacle(path);
-  return obstacle === undefined
-    ? undefined
-    : {
-        given: `is '${given}', ${obstacle}`,
-        allowed: "Allowed: the path of a file that the job may write: a new one, or an earlier report.",
-      };
+export function placeReport(given: string | undefined, workspace: string, own: string): ReportPlace {
+  if (given === undefined) return { reportFile: own };
+  const chosen = resolve(workspace, given);
+  const why = findObstacle(chosen, workspace);
+  if (why === undefined) return { reportFile: chosen };
+  const allowed = "Allowed: the path of a file that the job may write: a new one, or an earlier report.";
+  return { reportFile: own, obstacle: { input: "report-file", given: `is '${given}', ${why}`, allowed } };
 }
 
-function findObstacle(path: string): string | undefined {
+function findObstacle(path: string, workspace: string): string | undefined {
+  const folder = dirname(path);
   try {
-    makeFolders(dirname(path));
-    accessSync(dirname(path), constants.W_OK);
+    // A pull request can commit a link, and so must not choose where a file of the workspace is written.
+    if (isInside(workspace, folder) && !isInside(findRealPath(workspace), findRealPath(folder))) {
+      return "where a symbolic link leads out of the workspace";
+    }
+    makeFolders(folder);
+    accessSync(folder, constants.W_OK);
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats === undefined) return undefined;
     if (stats.isDirectory()) return "which is a directory";
@@ -40,6 +50,12 @@ function findObstacle(path: string): string | undefined {
   } catch (error) {
     return `where nothing can be written (${error})`;
   }
+}
+
+/** Where a folder is, or will be once it is made, without symbolic links. */
+function findRealPath(folder: string): string {
+  if (existsSync(folder)) return realpathSync.native(folder);
+  return join(findRealPath(dirname(folder)), basename(folder));
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Inspection, Parser, Unresolved, Video } from "../model.ts";
 import { runParser } from "./byte-source.ts";
 import { LFS_POINTER_LIMIT_BYTES, parseLfsPointer, resemblesLfsPointer } from "./lfs-pointer.ts";
 import { explainSystemError } from "./system-errors.ts";
-import { isInside } from "./workspace.ts";
+import { isInside } from "../workspace.ts";
 
 /** A video with where its bytes are, and what was read of them. */
 export type Inspected = { video: Video; inspection: Inspection };
