@@ -6,11 +6,13 @@ import { describeCancellation, describeFinding } from "./sentences.ts";
 
 const TOOL = { name: "tiktok-upload-guard", version: "1.0.0" };
 
-/** The report file, for programs: schemas/report.schema.json describes it. */
+/** The report file, for programs: schemas/report.schema.json describes it. Once it is there, an output names it. */
 export const json: Reporter = {
   name: "report file",
-  deliver(report, { reportFile }) {
-    if (reportFile !== undefined) writeWhole(reportFile, renderJson(report, readEarlierReport(reportFile)));
+  deliver(report, { host, reportFile }) {
+    if (reportFile === undefined) return;
+    writeWhole(reportFile, renderJson(report, readEarlierReport(reportFile)));
+    host.output("report-file", reportFile);
   },
 };
 
