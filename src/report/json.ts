@@ -11,7 +11,8 @@ export const json: Reporter = {
   name: "report file",
   deliver(report, { host, reportFile }) {
     if (reportFile === undefined) return;
-    writeWhole(reportFile, renderJson(report, readEarlierReport(reportFile)));
+    const isWhole = report.videos !== undefined && report.cancellations !== undefined;
+    writeWhole(reportFile, renderJson(report, isWhole ? undefined : readEarlierReport(reportFile)));
     host.output("report-file", reportFile);
   },
 };

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { MediaFacts, OutcomeKind, Report } from "../../src/model.ts";
@@ -192,6 +192,13 @@ describe("the file", () => {
     const path = createPath(content);
     await deliver({ cancellations: [cancellation()] }, path);
     expect(readReport(path)).toMatchObject({ videos: [], cancellations: [{}], totals: { checked: 0 } });
+  });
+
+  it("is not read where nothing of it is kept: a committed one may be of any size", async () => {
+    const path = createPath("{");
+    truncateSync(path, 2 ** 31);
+    await deliver({ videos: [check("a.mp4")], cancellations: [] }, path);
+    expect(readReport(path)).toMatchObject({ videos: [{ path: "a.mp4" }] });
   });
 
   it("is named by an output once it is there", async () => {
