@@ -7,7 +7,7 @@ import { loadGitHubHost } from "../host/late-github.ts";
 import { plainText } from "../host/plain-text.ts";
 import { cancelInputs, describeProblems, readInputs } from "../inputs.ts";
 import { NOTHING_TO_CANCEL, TITLE } from "../report/remarks.ts";
-import { placeReport } from "../report/report-file.ts";
+import { placeReport } from "../report/report-place.ts";
 import { cancelPublishes } from "../tiktok/cancel.ts";
 import { explain } from "../tiktok/explain.ts";
 import { parsePublishIds } from "../tiktok/publish-ids.ts";

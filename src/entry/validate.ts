@@ -15,7 +15,7 @@ import { outputVideos } from "../report/outputs.ts";
 import { describeProgress } from "../report/progress.ts";
 import { deliver } from "../report/registry.ts";
 import { remarkOnAbsent, remarkOnNoRepository, remarkOnNoVideo, TITLE } from "../report/remarks.ts";
-import { placeReport } from "../report/report-file.ts";
+import { placeReport } from "../report/report-place.ts";
 import type { Delivery } from "../report/reporter.ts";
 import { type Found, findVideos } from "../sources/find.ts";
 import { listFromTop } from "../sources/git.ts";
