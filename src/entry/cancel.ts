@@ -6,6 +6,7 @@ import { listenForInterruption } from "../host/interruption.ts";
 import { loadGitHubHost } from "../host/late-github.ts";
 import { plainText } from "../host/plain-text.ts";
 import { cancelInputs, describeProblems, readInputs } from "../inputs.ts";
+import { conclude, refuse } from "../report/conclusion.ts";
 import { NOTHING_TO_CANCEL, TITLE } from "../report/remarks.ts";
 import { placeReport } from "../report/report-place.ts";
 import { cancelPublishes } from "../tiktok/cancel.ts";
@@ -37,7 +38,6 @@ async function cancel(): Promise<void> {
 
   const host = await loadGitHubHost(process.env, cancelling);
   const { deliver } = await import("../report/registry.ts");
-  const { conclude, refuse } = await import("../report/conclusion.ts");
   const { outputCancellations } = await import("../report/outputs.ts");
   if (refusals.length > 0) return refuse(host, describeProblems(refusals, process.env));
 
