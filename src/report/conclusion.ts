@@ -28,18 +28,22 @@ const A_LEVEL: Readonly<Record<Level, string>> = { error: "an error", warning: "
 
 /** Why findings or outcomes fail the step, with the input that decides; `undefined` where they don't. */
 export function explainFailure({ videos = [], cancellations = [] }: Report, failOn: FailOn): string | undefined {
-  const subjects = [
-    { thing: "video", levels: videos.map(({ findings }) => findings.map(({ level }) => level)) },
-    { thing: "publish id", levels: cancellations.map(({ level }) => [level]) },
-  ];
-  const reasons = subjects.flatMap(({ thing, levels }) => {
-    const failing = levels.filter((each) => each.some((level) => FAILING[failOn].includes(level)));
-    if (failing.length === 0) return [];
-    const causes = FAILING[failOn].filter((level) => failing.some((each) => each.includes(level)));
-    const verb = failing.length === 1 ? "has" : "have";
-    return [
-      `${failing.length} of ${formatCount(levels.length, thing)} ${verb} ${causes.map((level) => A_LEVEL[level]).join(" or ")}`,
-    ];
-  });
-  return reasons.length === 0 ? undefined : `The step fails: ${reasons.join(", ")} ('fail-on' is '${failOn}').`;
+  const ofVideos = videos.map(({ findings }) => findings.map(({ level }) => level));
+  const ofCancellations = cancellations.map(({ level }) => [level]);
+  const failing = FAILING[failOn];
+  const reason = countFailing("video", ofVideos, failing) ?? countFailing("publish id", ofCancellations, failing);
+  return reason && `The step fails: ${reason} ('fail-on' is '${failOn}').`;
+}
+
+/** How many things have one of the levels `failing`, and which; `undefined` where none has. */
+function countFailing(
+  thing: string,
+  levels: readonly (readonly Level[])[],
+  failing: readonly Level[],
+): string | undefined {
+  const bad = levels.filter((each) => each.some((level) => failing.includes(level)));
+  if (bad.length === 0) return undefined;
+  const causes = failing.filter((level) => bad.some((each) => each.includes(level))).map((level) => A_LEVEL[level]);
+  const verb = bad.length === 1 ? "has" : "have";
+  return `${bad.length} of ${formatCount(levels.length, thing)} ${verb} ${causes.join(" or ")}`;
 }
