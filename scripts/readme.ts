@@ -31,14 +31,13 @@ export function renderReadme(readme: string): string {
     outcomes: renderOutcomes(),
     codes: renderCodes(),
   };
-  return Object.entries(tables).reduce(
-    (text, [name, table]) =>
-      text.replace(
-        new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`),
-        (_, start, end) => `${start}${table}\n${end}`,
-      ),
-    readme,
-  );
+  return Object.entries(tables).reduce((text, [name, table]) => replaceTable(text, name, table), readme);
+}
+
+function replaceTable(text: string, name: string, table: string): string {
+  const place = new RegExp(`(?<=<!-- ${name} -->\n)[^]*?(?=<!-- /${name} -->)`);
+  if (!place.test(text)) throw new Error(`README.md has no place for the table '${name}'`);
+  return text.replace(place, () => `${table}\n`);
 }
 
 function readAction(path: string): ActionFile {

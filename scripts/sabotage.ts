@@ -5,7 +5,7 @@
  * Usage: npm run sabotage [-- <part of a description or file>]
  */
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 
@@ -31,7 +31,11 @@ try {
 function copyProject(): string {
   const folder = mkdtempSync(join(tmpdir(), "sabotage-"));
   const files = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], { cwd: root });
-  for (const file of files.toString().split("\0").filter(Boolean)) {
+  // A build can leave out files that are tracked: its chunks have other names by then.
+  for (const file of files
+    .toString()
+    .split("\0")
+    .filter((name) => name !== "" && existsSync(join(root, name)))) {
     cpSync(join(root, file), join(folder, file), { recursive: true });
   }
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));

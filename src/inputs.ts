@@ -1,9 +1,8 @@
 /** The inputs of the actions: from the text that a workflow holds to typed, validated values. */
-
 import { isLoopback } from "./addresses.ts";
-import type { Environment, Level, Shard } from "./model.ts";
+import type { Environment, FailOn, Shard } from "./model.ts";
 
-/** What is wrong with one input. `given` never contains a secret. */
+/** What is wrong with one input, as words that follow its name. A token in `given` is for {@link describeProblems} to hide. */
 export type InputProblem = { input: string; given: string; allowed: string };
 
 type Parsed<T> = { kind: "value"; value: T } | { kind: "problem"; given: string; allowed: string };
@@ -16,9 +15,6 @@ type InputTable = Readonly<Record<string, Input<unknown>>>;
 type InputValues<Table extends InputTable> = {
   [Name in keyof Table]: Table[Name] extends Input<infer Value> ? Value : never;
 };
-
-/** From which level on a step fails. */
-export type FailOn = "error" | "warning" | "never";
 
 const lines: Input<readonly string[]> = {
   fallback: [],
@@ -164,25 +160,20 @@ export function readInputs<Table extends InputTable>(
     const given = (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
     const parsed = given === "" ? value(input.fallback) : input.parse(given);
     if (parsed.kind === "value") return [name, parsed.value];
-    problems.push({ input: name, given: hideTokens(parsed.given, environment), allowed: parsed.allowed });
+    problems.push({ input: name, given: parsed.given, allowed: parsed.allowed });
     return [name, input.fallback];
   });
   return { values: Object.fromEntries(values) as InputValues<Table>, problems };
 }
 
-/** A text that quotes an input, without the tokens: they may stand where they don't belong. */
-export function hideTokens(text: string, environment: Environment): string {
-  const tokens = ["INPUT_ACCESS-TOKEN", "INPUT_GITHUB-TOKEN"].map((name) => (environment[name] ?? "").trim());
-  return tokens.filter((token) => token !== "").reduce((hidden, token) => hidden.replaceAll(token, "***"), text);
-}
-
-/** The sentence for a person: which input, what it holds, what is allowed. */
-export function describeProblem({ input, given, allowed }: InputProblem): string {
-  return `Input '${input}' ${given}. ${allowed}`;
-}
-
-/** Whether something of one of these levels fails the step. */
-export function fails(levels: readonly Level[], failOn: FailOn): boolean {
-  if (failOn === "never") return false;
-  return levels.some((level) => level === "error" || level === failOn);
+/**
+ * A sentence for a person about each: which input, what it holds, what is allowed. Without the tokens, which may stand in
+ * an input where they don't belong.
+ */
+export function describeProblems(problems: readonly InputProblem[], environment: Environment): string[] {
+  const given = ["INPUT_ACCESS-TOKEN", "INPUT_GITHUB-TOKEN"].map((name) => (environment[name] ?? "").trim());
+  const tokens = given.filter((token) => token !== "");
+  return problems
+    .map((each) => `Input '${each.input}' ${each.given}. ${each.allowed}`)
+    .map((sentence) => tokens.reduce((hidden, token) => hidden.replaceAll(token, "***"), sentence));
 }

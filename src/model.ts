@@ -3,6 +3,9 @@
 /** How grave a finding or an outcome is; the three levels of a GitHub annotation. */
 export type Level = "error" | "warning" | "notice";
 
+/** From which level on findings or outcomes fail a step: `warning` is errors too. */
+export type FailOn = "error" | "warning" | "never";
+
 /** Environment variables, as an entry passes them on. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -230,6 +233,12 @@ export type IdOrigin = "input" | "ledger";
 export type IdEntry =
   | { kind: "id"; id: PublishId }
   | { kind: "malformed"; origin: IdOrigin; position: number; length: number };
+
+/** What a person should be told about a ledger. `reason`: the system's error code, such as `EACCES`. */
+export type LedgerNote =
+  | { kind: "missing" }
+  | { kind: "unreadable"; reason: string }
+  | { kind: "over-bound"; sizeBytes: number; limitBytes: number };
 
 export type OutcomeKind =
   | "malformed"

@@ -4,6 +4,9 @@ import { setTimeout as delay } from "node:timers/promises";
 /** How long to wait before a further try: random between nothing and `baseMs · 2^n`, within floor and ceiling. */
 export type BackOff = { baseMs: number; floorMs: number; ceilingMs: number };
 
+/** For servers that say nothing of their own. */
+export const USUAL_BACK_OFF: BackOff = { baseMs: 500, floorMs: 250, ceilingMs: 10_000 };
+
 /** Milliseconds before try number `retry` (from 0). `random` is from 0 to 1. */
 export function backOffMs(retry: number, { baseMs, floorMs, ceilingMs }: BackOff, random = Math.random()): number {
   return Math.max(floorMs, random * Math.min(ceilingMs, baseMs * 2 ** retry));

@@ -11,6 +11,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "errors.ts": ["model.ts"],
   "addresses.ts": [],
   "unprintable.ts": [],
+  "workspace.ts": [],
   "connections.ts": [],
   "inputs.ts": ["model.ts", "addresses.ts"],
   "http.ts": ["connections.ts"],
@@ -18,9 +19,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   host: ["model.ts", "unprintable.ts"],
   media: ["model.ts", "errors.ts"],
   check: ["model.ts"],
-  sources: ["model.ts", "errors.ts", "addresses.ts", "connections.ts", "http.ts", "retry.ts"],
+  sources: ["model.ts", "errors.ts", "addresses.ts", "connections.ts", "http.ts", "retry.ts", "workspace.ts"],
   tiktok: ["model.ts", "errors.ts", "http.ts", "retry.ts"],
-  report: ["model.ts", "unprintable.ts", "host"],
+  report: ["model.ts", "unprintable.ts", "workspace.ts", "host"],
   entry: ["model.ts", "errors.ts", "inputs.ts", "host", "media", "check", "sources", "tiktok", "report"],
 };
 

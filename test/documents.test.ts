@@ -17,6 +17,10 @@ describe("the README", () => {
     expect(readme).toBe(renderReadme(readme));
   });
 
+  it("has a place for each of them", () => {
+    expect(() => renderReadme(readme.replace("<!-- codes -->", ""))).toThrow("no place for the table 'codes'");
+  });
+
   it("shows a workflow within its first screen", () => {
     const firstScreen = readme.split("\n").slice(0, 40).join("\n");
     expect(firstScreen).toMatch(/uses: acme\/tiktok-upload-guard@v1/);

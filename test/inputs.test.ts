@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cancelInputs, describeProblem, fails, guardInputs, readInputs } from "../src/inputs.ts";
+import { cancelInputs, describeProblems, guardInputs, readInputs } from "../src/inputs.ts";
 
 /** The variables in which the runner passes inputs. */
 function environmentOf(inputs: Readonly<Record<string, string>>): Record<string, string> {
@@ -72,7 +72,7 @@ describe("a value that is not allowed is named with what is allowed, and replace
     ["tiktok-api-url", "https://a.example/?q=1", "Input 'tiktok-api-url' is 'https://a.example/?q=1'."],
   ] as const)("%s: %j", (name, given, message) => {
     const { values, problems } = readGuard({ [name]: given });
-    expect(problems.map(describeProblem)).toEqual([expect.stringContaining(message)]);
+    expect(describeProblems(problems, {})).toEqual([expect.stringContaining(message)]);
     expect(values[name]).toBe(guardInputs[name].fallback);
   });
 
@@ -91,14 +91,22 @@ describe("a secret is in no message:", () => {
       fc.property(bad, (token) => {
         const { problems } = readGuard({ "access-token": token });
         expect(problems).toHaveLength(1);
-        expect(problems.map(describeProblem).join()).not.toContain(token.trim());
+        expect(describeProblems(problems, {}).join()).not.toContain(token.trim());
       }),
     );
   });
 
+  it("a token that stands in another input", () => {
+    const environment = environmentOf({ "access-token": "act.example!1", "fail-on": " act.example!1 " });
+    const { problems } = readInputs(guardInputs, environment);
+    expect(describeProblems(problems, environment)).toEqual([
+      "Input 'fail-on' is '***'. Allowed: 'error', 'warning', 'never'.",
+    ]);
+  });
+
   it("a password in an address", () => {
     const { problems } = readGuard({ "tiktok-api-url": "https://user:hunter2@gateway.example" });
-    expect(problems.map(describeProblem).join()).not.toMatch(/hunter2/);
+    expect(describeProblems(problems, {}).join()).not.toMatch(/hunter2/);
     expect(problems).toHaveLength(1);
   });
 });
@@ -114,17 +122,5 @@ it.each([
 
 it("dry-run: 'yes' is no boolean", () => {
   const { problems } = readInputs(cancelInputs, environmentOf({ "dry-run": "yes" }));
-  expect(problems.map(describeProblem)).toEqual(["Input 'dry-run' is 'yes'. Allowed: 'true', 'false'."]);
-});
-
-it.each([
-  [["notice", "warning", "error"], "error", true],
-  [["notice", "warning"], "error", false],
-  [["notice", "warning"], "warning", true],
-  [["error"], "warning", true],
-  [["notice"], "warning", false],
-  [["error"], "never", false],
-  [[], "warning", false],
-] as const)("levels %j with fail-on %s fail the step: %s", (levels, failOn, failed) => {
-  expect(fails(levels, failOn)).toBe(failed);
+  expect(describeProblems(problems, {})).toEqual(["Input 'dry-run' is 'yes'. Allowed: 'true', 'false'."]);
 });

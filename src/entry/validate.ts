@@ -1,19 +1,21 @@
 /** Main of the root action: arms the guard, then finds, probes, checks and reports the videos. */
-import { existsSync, mkdtempSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { checkVideo } from "../check/check.ts";
 import { RULES, STEADY_INTERVALS } from "../check/rules.ts";
 import { createGitHubHost } from "../host/github.ts";
 import { locatePermalink } from "../host/permalink.ts";
-import { plainText } from "../host/plain-text.ts";
-import { describeProblem, fails, guardInputs, hideTokens, type InputProblem, readInputs } from "../inputs.ts";
+import { describeProblems, guardInputs, readInputs } from "../inputs.ts";
 import { probe } from "../media/probe.ts";
 import type { CheckedVideo, Inspection, Parser, Remark } from "../model.ts";
+import { conclude, refuse } from "../report/conclusion.ts";
+import { outputVideos } from "../report/outputs.ts";
 import { describeProgress } from "../report/progress.ts";
 import { deliver } from "../report/registry.ts";
-import { prepareReportFile } from "../report/report-file.ts";
+import { remarkOnAbsent, remarkOnNoRepository, remarkOnNoVideo, TITLE } from "../report/remarks.ts";
+import { placeReport } from "../report/report-place.ts";
 import type { Delivery } from "../report/reporter.ts";
 import { type Found, findVideos } from "../sources/find.ts";
 import { listFromTop } from "../sources/git.ts";
@@ -28,7 +30,6 @@ setFlagsFromString("--semi-space-growth-factor=1");
 /** Short enough that nobody takes the step for dead. */
 const PROGRESS_INTERVAL_MS = 5000;
 
-const TITLE = "TikTok Upload Guard";
 const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
 const host = createGitHubHost(process.env);
 
@@ -46,29 +47,28 @@ async function validate(): Promise<void> {
   // First of all, so that the guard is armed whatever fails later.
   const ownFolder = mkdtempSync(join(process.env.RUNNER_TEMP || tmpdir(), "tiktok-upload-guard-"));
   arm(createLedger(ownFolder));
-  const { reportFile, obstacle } = placeReport(inputs["report-file"], ownFolder);
+  // Where it can't be where the workflow says, post still has the guard's own folder.
+  const { reportFile, obstacle } = placeReport(inputs["report-file"], workspace, join(ownFolder, "report.json"));
   host.saveState("report-file", reportFile);
   const refusals = obstacle === undefined ? problems : [...problems, obstacle];
-  if (refusals.length > 0) return refuse(refusals);
+  if (refusals.length > 0) return refuse(host, describeProblems(refusals, process.env));
 
   const found = takeShard(findVideos(inputs.videos, workspace, process.env), inputs.shard);
-  if (found.kind === "problem") return refuse([{ input: "videos", ...found }]);
+  if (found.kind === "problem") {
+    return refuse(host, describeProblems([{ input: "videos", ...found }], process.env));
+  }
   const { paths, urls } = found.kind === "videos" ? found : { paths: [], urls: [] };
   const onDisk = paths.map((path) => inspectVideo(path, workspace, probeFile));
   const isPointer = ({ video }: Inspected) => video.source.kind === "lfs";
-  const elsewhere = await inspectRemote({ urls, pointers: onDisk.filter(isPointer) }, inputs["github-token"]);
+  const elsewhere = await inspectRemoteVideos({ urls, pointers: onDisk.filter(isPointer) }, inputs["github-token"]);
   const videos = [...onDisk.filter((inspected) => !isPointer(inspected)), ...elsewhere]
     .map(({ video, inspection }) => checkVideo(video, inspection, RULES))
     .sort(inOrderOfPath);
-  setOutputs(videos);
-  const failures = await deliver(
-    { videos, cancellations: [], remarks: remarkOn(found) },
-    { host, reportFile, ...(paths.length > 0 && { permalink: await linkToTracked() }) },
-  );
-  if (existsSync(reportFile)) host.output("report-file", reportFile);
-  for (const message of failures) host.annotate({ level: "error", title: TITLE, message });
-  const levels = videos.flatMap(({ findings }) => findings.map(({ level }) => level));
-  if (failures.length > 0 || fails(levels, inputs["fail-on"])) host.fail();
+  outputVideos(host, videos);
+  const report = { videos, cancellations: [], remarks: remarkOn(found) };
+  const permalink = paths.length > 0 ? await linkToTracked() : undefined;
+  const failures = await deliver(report, { host, reportFile, permalink });
+  conclude(host, report, inputs["fail-on"], failures);
 }
 
 /** The ledger's path travels to the post step as state, to the later steps as output and variable. */
@@ -78,30 +78,11 @@ function arm(ledger: string): void {
   host.output("publish-ids-file", ledger);
 }
 
-/** Where this step and post report: where the workflow says; where that can't be, post still has the guard's own folder. */
-function placeReport(given: string | undefined, ownFolder: string): { reportFile: string; obstacle?: InputProblem } {
-  const own = join(ownFolder, "report.json");
-  if (given === undefined) return { reportFile: own };
-  const chosen = resolve(workspace, given);
-  const obstacle = prepareReportFile(chosen, given);
-  return obstacle === undefined
-    ? { reportFile: chosen }
-    : { reportFile: own, obstacle: { input: "report-file", ...obstacle } };
-}
-
-function refuse(problems: readonly InputProblem[]): void {
-  for (const problem of problems) {
-    const message = hideTokens(describeProblem(problem), process.env);
-    host.annotate({ level: "error", title: `${TITLE}: bad input`, message });
-  }
-  host.fail();
-}
-
 function probeFile(sizeBytes: number): Parser<Inspection> {
   return probe(sizeBytes, { steady: STEADY_INTERVALS });
 }
 
-async function inspectRemote({ urls, pointers }: Elsewhere, token: string | undefined): Promise<Inspected[]> {
+async function inspectRemoteVideos({ urls, pointers }: Elsewhere, token: string | undefined): Promise<Inspected[]> {
   const total = urls.length + pointers.length;
   if (total === 0) return [];
   // What speaks HTTP takes long to load: it is loaded only where it is needed.
@@ -131,7 +112,7 @@ function inOrderOfPath({ video: { path: a } }: CheckedVideo, { video: { path: b 
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-/** What an earlier step made, or another repository holds, can't be seen in the commit. */
+/** What an earlier step made, or another repository holds, can't be seen in the commit. A missing link fails nothing. */
 async function linkToTracked(): Promise<Delivery["permalink"]> {
   const permalink = await locatePermalink(process.env).catch(() => undefined);
   if (permalink === undefined) return undefined;
@@ -139,29 +120,11 @@ async function linkToTracked(): Promise<Delivery["permalink"]> {
   return (path) => (tracked.has(path) ? permalink(path) : undefined);
 }
 
-function setOutputs(videos: readonly CheckedVideo[]): void {
-  const valid = videos.filter(({ verdict }) => verdict === "valid");
-  const invalid = videos.filter(({ verdict }) => verdict !== "valid");
-  const paths = (some: readonly CheckedVideo[]) => JSON.stringify(some.map(({ video }) => video.path));
-  host.output("valid", String(invalid.length === 0));
-  host.output("checked", String(videos.length));
-  host.output("invalid", String(invalid.length));
-  host.output("valid-videos", paths(valid));
-  host.output("invalid-videos", paths(invalid));
-}
-
 function remarkOn(found: Exclude<Found, { kind: "problem" }>): Remark[] {
-  if (found.kind === "no-repository") {
-    const message = `No video was checked: ${found.tried}. The guard is armed. To check videos, check the repository out by git before this step, or name them, or the folder they are in, in the input 'videos'.`;
-    return [{ level: "notice", title: TITLE, message }];
-  }
-  const none = `No video was found: ${found.tried}.`;
-  const names = plainText(found.absent.slice(0, 20).join(", "));
-  const absent = `Not on disk, though git tracks them, and so not checked (${found.absent.length}): ${names}${found.absent.length > 20 ? " …" : ""}. Is the checkout sparse, or did a step delete them?`;
+  if (found.kind === "no-repository") return [remarkOnNoRepository(found.tried)];
+  const { paths, urls, absent, tried } = found;
   return [
-    ...(found.paths.length + found.urls.length === 0
-      ? [{ level: "notice" as const, title: TITLE, message: none }]
-      : []),
-    ...(found.absent.length > 0 ? [{ level: "warning" as const, title: TITLE, message: absent }] : []),
+    ...(paths.length + urls.length === 0 ? [remarkOnNoVideo(tried)] : []),
+    ...(absent.length > 0 ? [remarkOnAbsent(absent)] : []),
   ];
 }

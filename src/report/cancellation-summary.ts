@@ -1,6 +1,6 @@
 import type { ExplainedCancellation } from "../model.ts";
 import { LEVEL_SIGNS, sortByGravity } from "./levels.ts";
-import { code, escapeMarkdown, table } from "./markdown.ts";
+import { code, escapeMarkdown, table, takeWhileFits, tellOmitted } from "./markdown.ts";
 import { countCancelled, nameEntry } from "./sentences.ts";
 
 const HEADINGS = ["Publish id", "Outcome", "Code", "What now", "log_id"];
@@ -21,8 +21,16 @@ function renderRow(cancellation: ExplainedCancellation): string[] {
   ];
 }
 
+/** Of a job summary's 1 MiB. */
+const LARGEST_LIST_BYTES = 500_000;
+
 /** The ids alone, where nothing was to be cancelled. */
 export function renderPublishIds(cancellations: readonly ExplainedCancellation[]): string {
-  const ids = cancellations.map((cancellation) => `- ${code(nameEntry(cancellation))}`);
-  return ["## TikTok uploads of this job, not cancelled", ids.join("\n")].join("\n\n");
+  const lines = cancellations.values().map((cancellation) => `- ${code(nameEntry(cancellation))}`);
+  const shown = takeWhileFits(lines, LARGEST_LIST_BYTES);
+  return [
+    "## TikTok uploads of this job, not cancelled",
+    shown.join("\n"),
+    ...tellOmitted(cancellations.length - shown.length, "the ledger, or the input 'publish-ids',"),
+  ].join("\n\n");
 }

@@ -6,11 +6,14 @@ import { describeCancellation, describeFinding } from "./sentences.ts";
 
 const TOOL = { name: "tiktok-upload-guard", version: "1.0.0" };
 
-/** The report file, for programs: schemas/report.schema.json describes it. */
+/** The report file, for programs: schemas/report.schema.json describes it. Once it is there, an output names it. */
 export const json: Reporter = {
   name: "report file",
-  deliver(report, { reportFile }) {
-    if (reportFile !== undefined) writeWhole(reportFile, renderJson(report, readEarlierReport(reportFile)));
+  deliver(report, { host, reportFile }) {
+    if (reportFile === undefined) return;
+    const isWhole = report.videos !== undefined && report.cancellations !== undefined;
+    writeWhole(reportFile, renderJson(report, isWhole ? undefined : readEarlierReport(reportFile)));
+    host.output("report-file", reportFile);
   },
 };
 

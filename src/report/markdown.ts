@@ -71,7 +71,7 @@ export function takeWhileFits(lines: Iterable<string>, largestBytes: number): st
   return fitting;
 }
 
-/** A paragraph that says how many lines did not fit, if there were any. */
-export function tellOmitted(omitted: number): string[] {
-  return omitted === 0 ? [] : [`${omitted} more: the report file lists them all.`];
+/** A paragraph that says how many lines did not fit, if there were any, and what lists them. */
+export function tellOmitted(omitted: number, lister = "the report file"): string[] {
+  return omitted === 0 ? [] : [`${omitted} more: ${lister} lists them all.`];
 }

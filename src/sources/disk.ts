@@ -1,8 +1,8 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { isInside } from "../workspace.ts";
 import type { Entry, ListDirectory } from "./globs.ts";
 import { isAbsence } from "./system-errors.ts";
-import { isInside } from "./workspace.ts";
 
 /** The directories of a workspace. `closed`: those that were asked for, but can't be listed or lead out of it. */
 export type Disk = { list: ListDirectory; closed: readonly string[] };

@@ -1,10 +1,10 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import type { Inspection, Parser, Unresolved, Video } from "../model.ts";
+import { isInside } from "../workspace.ts";
 import { runParser } from "./byte-source.ts";
 import { LFS_POINTER_LIMIT_BYTES, parseLfsPointer, resemblesLfsPointer } from "./lfs-pointer.ts";
 import { explainSystemError } from "./system-errors.ts";
-import { isInside } from "./workspace.ts";
 
 /** A video with where its bytes are, and what was read of them. */
 export type Inspected = { video: Video; inspection: Inspection };

@@ -1,6 +1,6 @@
 import { sendGuarded } from "../http.ts";
 import type { Unresolved } from "../model.ts";
-import { backOffMs, parseRetryAfter, sleep } from "../retry.ts";
+import { backOffMs, parseRetryAfter, sleep, USUAL_BACK_OFF } from "../retry.ts";
 import { type Download, parseBatchAnswer, parseMessage } from "./lfs-answer.ts";
 import type { Credential } from "./lfs-credentials.ts";
 import { answeredStatus, otherSize, refused, type ServerName, unanswered } from "./lfs-failure.ts";
@@ -120,15 +120,13 @@ async function sendPatiently(
   }
 }
 
-const BACK_OFF = { baseMs: 500, floorMs: 250, ceilingMs: 10_000 };
-
 /** Those that the API's documentation calls passing; 501, 507 and 509 are not. */
 const PASSING = [429, 500, 502, 503, 504];
 
 function pauseAfter(answer: Answer, retry: number): number {
-  if (answer.kind === "network-error" || answer.kind === "timeout") return backOffMs(retry, BACK_OFF);
+  if (answer.kind === "network-error" || answer.kind === "timeout") return backOffMs(retry, USUAL_BACK_OFF);
   if (answer.kind !== "response" || !PASSING.includes(answer.status)) return Number.POSITIVE_INFINITY;
-  return Math.max(parseRetryAfter(answer.headers["retry-after"], Date.now()) ?? 0, backOffMs(retry, BACK_OFF));
+  return Math.max(parseRetryAfter(answer.headers["retry-after"], Date.now()) ?? 0, backOffMs(retry, USUAL_BACK_OFF));
 }
 
 function understand(answer: Answer, server: LfsServer, credential: Credential): Locate {

@@ -1,9 +1,9 @@
 import { lstatSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { Environment } from "../model.ts";
+import { isInside } from "../workspace.ts";
 import { lookUp } from "./disk.ts";
 import { runGit } from "./git.ts";
-import { isInside } from "./workspace.ts";
 
 /** The last value of each key, as `git config --list` writes keys: section and name in lower case. */
 type Values = ReadonlyMap<string, string>;

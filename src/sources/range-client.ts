@@ -1,13 +1,11 @@
 import { type BytesAnswer, receive } from "../http.ts";
-import { backOffMs, parseRetryAfter, sleep } from "../retry.ts";
+import { backOffMs, parseRetryAfter, sleep, USUAL_BACK_OFF } from "../retry.ts";
 import { type Failed, type FilePart, fail, readAnswer } from "./range-answer.ts";
 import type { RemoteReading } from "./remote.ts";
 import { nameAddress, type RemoteFile } from "./remote-file.ts";
 
 /** An honest server needs one or two. */
 const MOST_REDIRECTS = 5;
-
-const BACK_OFF = { baseMs: 500, floorMs: 250, ceilingMs: 10_000 };
 
 /** What may be otherwise a moment later, besides 5xx: a time-out, a replayed TLS greeting, a limit (RFC 9110, 8470, 6585). */
 const PASSING = [408, 425, 429];
@@ -40,7 +38,7 @@ export class RangeClient {
   async fetch(offset: number, length: number): Promise<FilePart | Failed> {
     for (let retry = 0; ; retry++) {
       const answer = await this.#follow(offset, length);
-      const pauseMs = Math.max(pauseAfter(answer) ?? Number.POSITIVE_INFINITY, backOffMs(retry, BACK_OFF));
+      const pauseMs = Math.max(pauseAfter(answer) ?? Number.POSITIVE_INFINITY, backOffMs(retry, USUAL_BACK_OFF));
       if (retry === this.#reading.limits.retries || performance.now() + pauseMs > this.#deadlineMs) {
         return this.#understand(answer, offset, length);
       }

@@ -5,27 +5,43 @@ export type RemoteTask<T> = { host: string; run(): Promise<T> };
 const AT_ONCE = 8;
 const AT_ONCE_PER_HOST = 4;
 
-/** Runs all tasks, each as soon as there is room for it, in their order. `onEnd` is told each result as it comes. */
+/** What waits for one host, the last first, and how many of its tasks are under way. */
+type Lane<T> = { waiting: [index: number, task: RemoteTask<T>][]; running: number };
+
+/**
+ * Runs all tasks and returns their results in the same order. Each starts as soon as there is room for it: those of a
+ * host in their order, the hosts by turns. `onEnd` is told each result as it comes.
+ */
 export async function runTasks<T>(tasks: readonly RemoteTask<T>[], onEnd?: (result: T) => void): Promise<T[]> {
-  const results = new Map<number, T>();
-  const waiting = [...tasks.entries()];
-  const running = new Set<{ host: string; end: Promise<void> }>();
-  const hasRoom = (host: string) => [...running].filter((each) => each.host === host).length < AT_ONCE_PER_HOST;
-  const start = async (index: number, task: RemoteTask<T>) => {
-    const result = await task.run();
-    results.set(index, result);
-    onEnd?.(result);
+  const byHost = Map.groupBy(tasks.entries(), ([, { host }]) => host);
+  const lanes = new Set([...byHost.values()].map((some): Lane<T> => ({ waiting: some.reverse(), running: 0 })));
+  const results = new Array<T>(tasks.length);
+  const work = async () => {
+    for (let lane = pickLane(lanes); lane !== undefined; lane = pickLane(lanes)) {
+      const next = lane.waiting.pop();
+      // A lane without tasks is not put back.
+      if (next === undefined) continue;
+      const [index, task] = next;
+      lanes.add(lane);
+      lane.running++;
+      const result = await task.run();
+      lane.running--;
+      results[index] = result;
+      onEnd?.(result);
+    }
   };
-  while (waiting.length > 0 || running.size > 0) {
-    const next = running.size < AT_ONCE ? waiting.findIndex(([, { host }]) => hasRoom(host)) : -1;
-    const [entry] = next === -1 ? [] : waiting.splice(next, 1);
-    if (entry === undefined) {
-      await Promise.race([...running].map(({ end }) => end));
-    } else {
-      const [index, task] = entry;
-      const slot = { host: task.host, end: start(index, task).finally(() => running.delete(slot)) };
-      running.add(slot);
+  // A worker that finds no room may go: whatever still waits is for hosts that have as many workers as they may.
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return results;
+}
+
+/** Takes out the first lane that has room: it goes to the end when it is put back. At most two have none. */
+function pickLane<T>(lanes: Set<Lane<T>>): Lane<T> | undefined {
+  for (const lane of lanes) {
+    if (lane.running < AT_ONCE_PER_HOST) {
+      lanes.delete(lane);
+      return lane;
     }
   }
-  return tasks.flatMap((_task, index) => results.get(index) ?? []);
+  return undefined;
 }

@@ -71,12 +71,12 @@ async function cancelLive(request: CancelRequest, arrivals: Arrivals, token: str
   while (lookAtTheEnd() && !over.aborted);
 
   const malformed = last?.filter(({ kind }) => kind === "malformed") ?? [];
-  return conclude([...entries, ...malformed], run, tellEnding({ signal, limit, run, deadlineMs }));
+  return conclude([...entries, ...malformed], run, tellEnding(run, { signal, limit, deadlineMs }));
 }
 
-type Clock = { signal: AbortSignal; limit: AbortSignal; run: Run; deadlineMs: number };
+type Limits = { signal: AbortSignal; limit: AbortSignal; deadlineMs: number };
 
-function tellEnding({ signal, limit, run, deadlineMs }: Clock): Ending {
+function tellEnding(run: Run, { signal, limit, deadlineMs }: Limits): Ending {
   if (signal.aborted) return "signal";
   if (run.pausedUntilMs > deadlineMs) return "throttled";
   return limit.aborted ? "deadline" : "settled";

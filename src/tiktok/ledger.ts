@@ -1,17 +1,11 @@
 /** The file to which steps append publish ids, at any time and from any number of processes. */
 import { closeSync, openSync, readSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { IdEntry } from "../model.ts";
+import type { IdEntry, LedgerNote } from "../model.ts";
 import { parsePublishIds } from "./publish-ids.ts";
 
 /** The longest ledger that is read whole: some 450,000 ids. Of a longer one, only the newest part is. */
 const LIMIT_BYTES = 16 * 2 ** 20;
-
-/** What a person should be told about a ledger. `reason`: the system's error code, such as `EACCES`. */
-export type LedgerNote =
-  | { kind: "missing" }
-  | { kind: "unreadable"; reason: string }
-  | { kind: "over-bound"; sizeBytes: number; limitBytes: number };
 
 export type Ledger = {
   /**

@@ -1,4 +1,4 @@
-import type { BackOff } from "../retry.ts";
+import { type BackOff, USUAL_BACK_OFF } from "../retry.ts";
 
 /** Every time span and bound of the engine, in milliseconds and calls. */
 export type Pace = {
@@ -28,7 +28,7 @@ export const PACE: Pace = {
   callsAtOnce: 16,
   raceDecisionMs: 1_000,
   raceSilenceMs: 2_000,
-  backOff: { baseMs: 500, floorMs: 250, ceilingMs: 10_000 },
+  backOff: USUAL_BACK_OFF,
   throttleMs: 1_000,
   // Few ids are confirmed soon, and one that takes its time does not use up the window for the others.
   statusGap: { firstMs: 1_000, nextMs: 2_000, ceilingMs: 10_000 },

@@ -1,11 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { createGitHubHost } from "../../src/host/github.ts";
 import type { MediaFacts, OutcomeKind, Report } from "../../src/model.ts";
 import { json, renderJson } from "../../src/report/json.ts";
 import { type JsonReport, parseReport, readReport } from "../support/report.ts";
 import { createWorkspace } from "../support/workspace.ts";
+import { createHost } from "./recording-host.ts";
 import { cancellation, check, checkUnreadable, exactly } from "./reported.ts";
 
 /** What a program reads that parses the report. */
@@ -147,7 +147,7 @@ describe("a cancellation", () => {
 });
 
 describe("the file", () => {
-  const host = createGitHubHost({});
+  const { host, written } = createHost();
   const deliver = (report: Partial<Report>, reportFile: string | undefined) =>
     json.deliver({ remarks: [], ...report }, { host, reportFile });
 
@@ -192,6 +192,19 @@ describe("the file", () => {
     const path = createPath(content);
     await deliver({ cancellations: [cancellation()] }, path);
     expect(readReport(path)).toMatchObject({ videos: [], cancellations: [{}], totals: { checked: 0 } });
+  });
+
+  it("is not read where nothing of it is kept: a committed one may be of any size", async () => {
+    const path = createPath("{");
+    truncateSync(path, 2 ** 31);
+    await deliver({ videos: [check("a.mp4")], cancellations: [] }, path);
+    expect(readReport(path)).toMatchObject({ videos: [{ path: "a.mp4" }] });
+  });
+
+  it("is named by an output once it is there", async () => {
+    const path = createPath();
+    await deliver({ videos: [] }, path);
+    expect(written.outputs).toEqual({ "report-file": path });
   });
 
   it("can be nowhere", async () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { MediaFacts } from "../../src/model.ts";
+import type { MediaFacts, PublishId } from "../../src/model.ts";
+import { renderPublishIds } from "../../src/report/cancellation-summary.ts";
 import { renderSummary } from "../../src/report/summary.ts";
 import { listLinks, listTags, OWN_TAGS, readCodeBlocks, readTables } from "../support/markdown.ts";
 import { cancellation, check, checkUnreadable, checkUnresolved, exactly } from "./reported.ts";
@@ -138,4 +139,14 @@ describe("whatever a text holds", () => {
     const unseen = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
     return given.replace(unseen, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).trim();
   }
+});
+
+it("ids that are only listed fit the job summary, however many there are", () => {
+  const ids = Array.from({ length: 60_000 }, (_, index) => `v_pub_url~v2.${index}` as PublishId);
+  const markdown = renderPublishIds(ids.map((id) => cancellation({ entry: { kind: "id", id } })));
+  expect(Buffer.byteLength(markdown)).toBeLessThan(2 ** 20);
+  const shown = markdown.match(/^- /gm)?.length ?? 0;
+  expect(markdown).toMatch(
+    new RegExp(`\n\n${60_000 - shown} more: the ledger, or the input 'publish-ids', lists them`),
+  );
 });

@@ -22,10 +22,10 @@ function createTasks(hosts: readonly string[]) {
 const ignore = () => undefined;
 
 describe("tasks", () => {
-  it("of one host run four at once, and do not hold up those of another", async () => {
+  it("of one host run four at once, in their order, by turns with those of another", async () => {
     const { tasks, started, end } = createTasks([..."aaaaaaabb"]);
     const results = runTasks(tasks, ignore);
-    expect(started).toEqual([0, 1, 2, 3, 7, 8]);
+    expect(started).toEqual([0, 7, 1, 8, 2, 3]);
     await end(2);
     expect(started.slice(6)).toEqual([4]);
     await end(...tasks.keys());
@@ -50,6 +50,29 @@ describe("tasks", () => {
     await end(0);
     expect(await results).toEqual([0, 1]);
     expect(ended).toEqual([1, 0]);
+  });
+
+  it("give back lists as they are", async () => {
+    const tasks = [[1, 2], [], [3]].map((list) => ({ host: "a", run: async () => list }));
+    expect(await runTasks(tasks)).toEqual([[1, 2], [], [3]]);
+  });
+
+  it("start each once, however many there are, and all hosts get on", async () => {
+    const hosts = Array.from({ length: 20_000 }, (_, index) => `host ${index % 3 === 0 ? "busy" : index}`);
+    const running = new Map<string, number>();
+    const most = new Map<string, number>();
+    const tasks = hosts.map((host, index) => ({
+      host,
+      async run() {
+        running.set(host, (running.get(host) ?? 0) + 1);
+        most.set(host, Math.max(most.get(host) ?? 0, running.get(host) ?? 0));
+        await Promise.resolve();
+        running.set(host, (running.get(host) ?? 0) - 1);
+        return index;
+      },
+    }));
+    expect(await runTasks(tasks)).toEqual([...hosts.keys()]);
+    expect(Math.max(...most.values())).toBe(4);
   });
 
   it("may be none", async () => {

@@ -86,6 +86,7 @@ describe.concurrent("cancel by hand", () => {
       steps: cancelWith(`publish-ids: ${id}`, `fail-on: ${failOn}`),
     });
     expect(cancelStepOf(played).conclusion).toBe(conclusion);
+    expect(cancelStepOf(played).log.at(-1)?.startsWith("The step fails")).toBe(conclusion === "failure");
   });
 
   it("has nothing to do without an id, and says so", async () => {
@@ -101,6 +102,7 @@ describe.concurrent("cancel by hand", () => {
     ["dry-run: maybe", /dry-run.*maybe.*'true', 'false'/],
     ["fail-on: errors", /fail-on.*errors.*'error', 'warning', 'never'/],
     ["access-token: two words", /access-token/],
+    ["report-file: /dev/null", /report-file.*'\/dev\/null', which is a pipe or a device/],
   ])("refuses '%s' with one clear error, and asks TikTok for nothing", async (input, expected) => {
     const played = await play({ tiktok: { publishes: [{ id: "a" }] }, steps: cancelWith("publish-ids: a", input) });
     const { annotations, conclusion, outputs } = cancelStepOf(played);

@@ -31,7 +31,7 @@ it("gives each of 500 ids one outcome against 60 a minute, and sends nothing ins
   expect(outcomes.map(([id]) => id).toSorted()).toEqual(ids.toSorted());
   const asked = outcomes.filter(([, outcome]) => outcome === "cancelled" || outcome === "cancel-requested");
   expect(asked.length).toBeGreaterThanOrEqual(59);
-  expect(played.tiktok.violations()).toEqual([]);
+  expect(played.tiktok.violations(500)).toEqual([]);
   expect(played.tiktok.mostInFlight()).toBeLessThanOrEqual(16);
   expect(postOf(played).annotationsDropped).toBe(0);
   expect(postOf(played).annotations.at(9)?.title).toMatch(/more/);

@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { ACTION, createVideos, readFixture, runGuard } from "./guard.ts";
+import { ACTION, createTemp, createVideos, readFixture, runGuard } from "./guard.ts";
 
 /** For each input that can be wrong: values that are, and what the error says of them. */
 const CASES: Readonly<Record<string, readonly (readonly [value: string, message: string])[]>> = {
@@ -88,6 +88,16 @@ describe("a report-file that can't be written is refused, and what stands there 
     expect(main.annotations[0]?.message).toContain(`Input 'report-file' is '${path}', ${why}`);
     expect(readFileSync(join(repository.path, "videos/slow.mp4"))).toEqual(readFixture("frame-rate-low.mp4"));
     expect(statSync(join(repository.path, "pipe")).isFIFO()).toBe(true);
+  });
+
+  it("a file under a link that leads out of the workspace: a pull request could have committed it", async () => {
+    const [repository, elsewhere] = [createVideos({}), createTemp()];
+    symlinkSync(elsewhere, join(repository.path, "out"));
+    const { main } = await runGuard(repository, { "report-file": "out/new/report.json" });
+    expect(main.annotations[0]?.message).toContain(
+      "Input 'report-file' is 'out/new/report.json', where a symbolic link leads out of the workspace. Allowed:",
+    );
+    expect(readdirSync(elsewhere)).toEqual([]);
   });
 
   it.runIf(process.platform === "linux")("a file in a folder of /proc, where folders seem to be missing", async () => {

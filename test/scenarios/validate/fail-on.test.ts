@@ -9,7 +9,13 @@ const CASES = [
   ["an error", "frame-rate-low.mp4", "false", ["error", "warning"]],
 ] as const;
 
-describe.each(CASES)("the worst finding is %s", (_about, fixture, valid, failing) => {
+/** What the last line of the log says where the step fails. */
+const REASONS: Readonly<Record<string, string>> = {
+  "a warning": "The step fails: 1 of 1 video has a warning ('fail-on' is 'warning').",
+  "an error": "The step fails: 1 of 1 video has an error ('fail-on' is '$').",
+};
+
+describe.each(CASES)("the worst finding is %s", (worst, fixture, valid, failing) => {
   it.each(["error", "warning", "never"] as const)("fail-on: %s", async (failOn) => {
     const repository = createVideos({ "a.mp4": fixture });
     const { main, post } = await runGuard(repository, { "fail-on": failOn });
@@ -19,6 +25,9 @@ describe.each(CASES)("the worst finding is %s", (_about, fixture, valid, failing
       exitCode: fails ? 1 : 0,
       outputs: { valid, checked: "1", invalid: valid === "true" ? "0" : "1" },
     });
+    const [reason] = main.log.filter((line) => line.startsWith("The step fails"));
+    expect(reason).toBe(fails ? REASONS[worst]?.replace("$", failOn) : undefined);
+    if (fails) expect(main.log.at(-1)).toBe(reason);
     expect(post?.conclusion).toBe(fails ? "success" : "skipped");
   });
 });

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readReport } from "../../support/report.ts";
 import { findJob, findStep } from "../../support/runner/result.ts";
@@ -86,6 +86,18 @@ describe("the report file", () => {
     expect(main.outputs["report-file"]).toBe(join(repository.path, "out/of/this/report.json"));
     expect(report?.totals.checked).toBe(1);
     expect(readdirSync(join(repository.path, "out/of/this"))).toEqual(["report.json"]);
+  });
+
+  it("goes where a link of the workspace leads inside it, and anywhere that the workflow names itself", async () => {
+    const [repository, elsewhere] = [createVideos({ "a.mp4": "good.mp4" }), createTemp()];
+    repository.write("reports/keep", "");
+    symlinkSync("reports", join(repository.path, "out"));
+    for (const path of ["out/report.json", join(elsewhere, "report.json")]) {
+      const { main } = await runGuard(repository, { "report-file": path });
+      expect(main.outputs["report-file"]).toBe(resolve(repository.path, path));
+    }
+    expect(readdirSync(join(repository.path, "reports")).sort()).toEqual(["keep", "report.json"]);
+    expect(readdirSync(elsewhere)).toEqual(["report.json"]);
   });
 
   it("replaces what a pull request put in its place", async () => {
