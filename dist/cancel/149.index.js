@@ -1,56 +1,6 @@
 export const id = 149;
-export const ids = [149,301];
+export const ids = [149];
 export const modules = {
-
-/***/ 1242:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   CE: () => (/* binding */ formatRate),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   ej: () => (/* binding */ formatAmount)
-/* harmony export */ });
-/** Quantities as people read them, short enough for a table. */
-const UNITS = [
-    ["GB", 1e9, 1],
-    ["MB", 1e6, 1],
-    ["kB", 1e3, 0],
-];
-/** Bytes: `96 kB`, `1.0 GB`. */
-function formatAmount(bytes) {
-    // What rounding would make a thousand is one of the next unit.
-    const unit = UNITS.find(([, size]) => bytes >= 0.9995 * size);
-    if (unit === undefined)
-        return `${bytes} bytes`;
-    const [name, size, decimals] = unit;
-    return `${(bytes / size).toFixed(decimals)} ${name}`;
-}
-/** Seconds: `12.5 s`, `10:12.4 min`, `1:00:00 h`. */
-function formatDuration(seconds) {
-    const milliseconds = Math.round(seconds * 1000);
-    if (milliseconds < 60_000)
-        return `${milliseconds / 1000} s`;
-    const minutes = Math.floor(milliseconds / 60_000);
-    const rest = (milliseconds % 60_000) / 1000;
-    return minutes < 60
-        ? `${minutes}:${twoDigits(rest)} min`
-        : `${Math.floor(minutes / 60)}:${twoDigits(minutes % 60)}:${twoDigits(rest)} h`;
-}
-function twoDigits(number) {
-    return number < 10 ? `0${number}` : String(number);
-}
-/** Frames per second: `29.97 FPS`. */
-function formatRate(framesPerSecond) {
-    return `${Number(framesPerSecond.toFixed(3))} FPS`;
-}
-/** A number of things: `1 character`, `2 characters`. */
-function formatCount(count, thing) {
-    return `${count} ${thing}${count === 1 ? "" : "s"}`;
-}
-
-
-/***/ }),
 
 /***/ 3301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -58,8 +8,8 @@ function formatCount(count, thing) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ json),
-  renderOutcomes: () => (/* binding */ renderOutcomes)
+  Pq: () => (/* binding */ json),
+  SY: () => (/* binding */ renderOutcomes)
 });
 
 // UNUSED EXPORTS: renderJson
@@ -99,12 +49,15 @@ var sentences = __webpack_require__(9385);
 
 
 const TOOL = { name: "tiktok-upload-guard", version: "1.0.0" };
-/** The report file, for programs: schemas/report.schema.json describes it. */
+/** The report file, for programs: schemas/report.schema.json describes it. Once it is there, an output names it. */
 const json = {
     name: "report file",
-    deliver(report, { reportFile }) {
-        if (reportFile !== undefined)
-            (0,report_file/* writeWhole */.f)(reportFile, renderJson(report, readEarlierReport(reportFile)));
+    deliver(report, { host, reportFile }) {
+        if (reportFile === undefined)
+            return;
+        const isWhole = report.videos !== undefined && report.cancellations !== undefined;
+        (0,report_file/* writeWhole */.f)(reportFile, renderJson(report, isWhole ? undefined : readEarlierReport(reportFile)));
+        host.output("report-file", reportFile);
     },
 };
 /**
@@ -396,14 +349,14 @@ function codeBlock(text, language) {
  */
 function table(headings, items, render, largestBytes = 500_000) {
     const heading = [headings, headings.map(() => "---")].map(renderRow);
-    const rows = takeWhileFits(items.values().map((item) => renderRow(render(item))), largestBytes);
-    return [[...heading, ...rows].join("\n"), ...tellOmitted(items.length - rows.length)].join("\n\n");
+    const rows = markdown_takeWhileFits(items.values().map((item) => renderRow(render(item))), largestBytes);
+    return [[...heading, ...rows].join("\n"), ...markdown_tellOmitted(items.length - rows.length)].join("\n\n");
 }
 function renderRow(cells) {
     return `| ${cells.join(" | ")} |`;
 }
 /** The first of `lines` that have no more than `largestBytes` of UTF-8 together; the rest is not even made. */
-function takeWhileFits(lines, largestBytes) {
+function markdown_takeWhileFits(lines, largestBytes) {
     const fitting = [];
     let sum = 0;
     for (const line of lines) {
@@ -414,9 +367,9 @@ function takeWhileFits(lines, largestBytes) {
     }
     return fitting;
 }
-/** A paragraph that says how many lines did not fit, if there were any. */
-function tellOmitted(omitted) {
-    return omitted === 0 ? [] : [`${omitted} more: the report file lists them all.`];
+/** A paragraph that says how many lines did not fit, if there were any, and what lists them. */
+function markdown_tellOmitted(omitted, lister = "the report file") {
+    return omitted === 0 ? [] : [`${omitted} more: ${lister} lists them all.`];
 }
 
 ;// CONCATENATED MODULE: ./build/report/cancellation-summary.js
@@ -438,10 +391,17 @@ function cancellation_summary_renderRow(cancellation) {
         logId === undefined ? "" : markdown_code(logId),
     ];
 }
+/** Of a job summary's 1 MiB. */
+const LARGEST_LIST_BYTES = 500_000;
 /** The ids alone, where nothing was to be cancelled. */
 function renderPublishIds(cancellations) {
-    const ids = cancellations.map((cancellation) => `- ${code(nameEntry(cancellation))}`);
-    return ["## TikTok uploads of this job, not cancelled", ids.join("\n")].join("\n\n");
+    const lines = cancellations.values().map((cancellation) => `- ${code(nameEntry(cancellation))}`);
+    const shown = takeWhileFits(lines, LARGEST_LIST_BYTES);
+    return [
+        "## TikTok uploads of this job, not cancelled",
+        shown.join("\n"),
+        ...tellOmitted(cancellations.length - shown.length, "the ledger, or the input 'publish-ids',"),
+    ].join("\n\n");
 }
 
 ;// CONCATENATED MODULE: ./build/report/video-summary.js
@@ -510,12 +470,12 @@ function renderFixes(videos) {
     const commands = [...new Set(fixes)];
     if (commands.length === 0)
         return [];
-    const shown = takeWhileFits(commands, LARGEST_FIXES_BYTES);
+    const shown = markdown_takeWhileFits(commands, LARGEST_FIXES_BYTES);
     return [
         `<details><summary>Commands that mend ${(0,amounts/* formatCount */.B4)(commands.length, "video")}</summary>`,
         ...(commands.some((command) => command.startsWith("ffmpeg ")) ? [FFMPEG_NOTE] : []),
         codeBlock(shown.join("\n"), "sh"),
-        ...tellOmitted(commands.length - shown.length),
+        ...markdown_tellOmitted(commands.length - shown.length),
         "</details>",
     ];
 }
@@ -548,7 +508,7 @@ function renderSummary(report, permalink) {
 
 
 /** Every reporter, in the order of delivery. */
-const REPORTERS = [log, annotations, json/* json */.P, summary];
+const REPORTERS = [log, annotations, json/* json */.Pq, summary];
 /** Lets every reporter deliver, whatever becomes of the others. Returns what failed, as sentences. */
 async function deliver(report, delivery) {
     const results = await Promise.allSettled(REPORTERS.map(async (reporter) => reporter.deliver(report, delivery)));

@@ -5126,14 +5126,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _host_interruption_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4332);
+/* harmony import */ var _host_interruption_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4332);
 /* harmony import */ var _host_late_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1127);
-/* harmony import */ var _host_plain_text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4947);
+/* harmony import */ var _host_plain_text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4947);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9531);
-/* harmony import */ var _report_report_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4452);
-/* harmony import */ var _tiktok_cancel_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6652);
-/* harmony import */ var _tiktok_explain_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6136);
-/* harmony import */ var _tiktok_publish_ids_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9373);
+/* harmony import */ var _report_conclusion_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8728);
+/* harmony import */ var _report_remarks_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2090);
+/* harmony import */ var _report_report_place_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7366);
+/* harmony import */ var _tiktok_cancel_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6652);
+/* harmony import */ var _tiktok_explain_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6136);
+/* harmony import */ var _tiktok_publish_ids_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9373);
 /** Main of `cancel/action.yml`: cancels the ids that the workflow names. The first request goes out before anything else. */
 
 
@@ -5146,64 +5148,41 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-const TITLE = "TikTok Upload Guard";
-const NOTHING_TO_CANCEL = {
-    level: "notice",
-    title: TITLE,
-    message: "No publish id was given: there is nothing to cancel.",
-};
+
+
 try {
     await cancel();
 }
 catch (error) {
-    console.error((0,_host_plain_text_js__WEBPACK_IMPORTED_MODULE_9__/* .plainText */ .w)(`${TITLE} broke off: ${error}`));
+    console.error((0,_host_plain_text_js__WEBPACK_IMPORTED_MODULE_11__/* .plainText */ .w)(`${_report_remarks_js__WEBPACK_IMPORTED_MODULE_6__/* .TITLE */ .ly} broke off: ${error}`));
     process.exitCode = 1;
 }
 async function cancel() {
     const { values: inputs, problems } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .cancelInputs */ .CT, process.env);
-    const reportFile = locateReport(inputs["report-file"]);
-    const obstacle = inputs["report-file"] && (0,_report_report_file_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareReportFile */ .A)(reportFile, inputs["report-file"]);
-    const refusals = obstacle ? [...problems, { input: "report-file", ...obstacle }] : problems;
-    const cancelling = (0,_tiktok_cancel_js__WEBPACK_IMPORTED_MODULE_6__/* .cancelPublishes */ .A)({
+    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `tiktok-upload-cancel-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`, "report.json");
+    const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
+    const { reportFile, obstacle } = (0,_report_report_place_js__WEBPACK_IMPORTED_MODULE_7__/* .placeReport */ .I)(inputs["report-file"], workspace, own);
+    const refusals = obstacle === undefined ? problems : [...problems, obstacle];
+    const cancelling = (0,_tiktok_cancel_js__WEBPACK_IMPORTED_MODULE_8__/* .cancelPublishes */ .A)({
         // A bad input ends it before anything is sent.
-        ids: refusals.length > 0 ? [] : (0,_tiktok_publish_ids_js__WEBPACK_IMPORTED_MODULE_8__/* .parsePublishIds */ .b)(inputs["publish-ids"], "input"),
+        ids: refusals.length > 0 ? [] : (0,_tiktok_publish_ids_js__WEBPACK_IMPORTED_MODULE_10__/* .parsePublishIds */ .b)(inputs["publish-ids"], "input"),
         token: inputs["access-token"],
         dryRun: inputs["dry-run"],
         apiUrl: inputs["tiktok-api-url"],
         timeoutMs: inputs["cancel-timeout"] * 1000,
-        signal: (0,_host_interruption_js__WEBPACK_IMPORTED_MODULE_10__/* .listenForInterruption */ .e)(),
+        signal: (0,_host_interruption_js__WEBPACK_IMPORTED_MODULE_12__/* .listenForInterruption */ .e)(),
     });
     const host = await (0,_host_late_github_js__WEBPACK_IMPORTED_MODULE_3__/* .loadGitHubHost */ .u)(process.env, cancelling);
     const { deliver } = await __nccwpck_require__.e(/* import() */ 149).then(__nccwpck_require__.bind(__nccwpck_require__, 149));
-    const { renderOutcomes } = await __nccwpck_require__.e(/* import() */ 301).then(__nccwpck_require__.bind(__nccwpck_require__, 3301));
+    const { outputCancellations } = await __nccwpck_require__.e(/* import() */ 121).then(__nccwpck_require__.bind(__nccwpck_require__, 4121));
     if (refusals.length > 0)
-        return refuse(host, refusals);
-    const cancellations = (await cancelling).map(_tiktok_explain_js__WEBPACK_IMPORTED_MODULE_7__/* .explain */ .W);
-    host.output("cancelled", listIds(cancellations.filter(({ outcome }) => outcome === "cancelled")));
-    host.output("not-cancelled", listIds(cancellations.filter(({ outcome }) => outcome !== "cancelled")));
-    host.output("outcomes", JSON.stringify(renderOutcomes(cancellations)));
-    host.output("report-file", reportFile);
-    const remarks = cancellations.length === 0 ? [NOTHING_TO_CANCEL] : [];
-    const failures = await deliver({ videos: [], cancellations, remarks }, { host, reportFile });
-    for (const message of failures)
-        host.annotate({ level: "error", title: TITLE, message });
-    const levels = cancellations.map(({ level }) => level);
-    if (failures.length > 0 || (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .fails */ .c6)(levels, inputs["fail-on"]))
-        host.fail();
-}
-function locateReport(given) {
-    if (given !== undefined)
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(process.env.GITHUB_WORKSPACE || process.cwd(), given);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `tiktok-upload-cancel-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`, "report.json");
-}
-function refuse(host, problems) {
-    for (const problem of problems) {
-        host.annotate({ level: "error", title: `${TITLE}: bad input`, message: (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .describeProblem */ .BJ)(problem) });
-    }
-    host.fail();
-}
-function listIds(cancellations) {
-    return JSON.stringify(cancellations.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : [])));
+        return (0,_report_conclusion_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(host, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .describeProblems */ .yg)(refusals, process.env));
+    const cancellations = (await cancelling).map(_tiktok_explain_js__WEBPACK_IMPORTED_MODULE_9__/* .explain */ .W);
+    outputCancellations(host, cancellations);
+    const remarks = cancellations.length === 0 ? [_report_remarks_js__WEBPACK_IMPORTED_MODULE_6__/* .NOTHING_TO_CANCEL */ .b3] : [];
+    const report = { videos: [], cancellations, remarks };
+    const failures = await deliver(report, { host, reportFile });
+    (0,_report_conclusion_js__WEBPACK_IMPORTED_MODULE_5__/* .conclude */ .Ep)(host, report, inputs["fail-on"], failures);
 }
 
 __webpack_async_result__();
@@ -5288,12 +5267,11 @@ function plainText(text, lines = "one-line") {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   CT: () => (/* binding */ cancelInputs),
-  BJ: () => (/* binding */ describeProblem),
-  c6: () => (/* binding */ fails),
+  yg: () => (/* binding */ describeProblems),
   Ko: () => (/* binding */ readInputs)
 });
 
-// UNUSED EXPORTS: guardInputs, hideTokens
+// UNUSED EXPORTS: guardInputs
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
@@ -5479,25 +5457,184 @@ function readInputs(table, environment) {
         const parsed = given === "" ? value(input.fallback) : input.parse(given);
         if (parsed.kind === "value")
             return [name, parsed.value];
-        problems.push({ input: name, given: hideTokens(parsed.given, environment), allowed: parsed.allowed });
+        problems.push({ input: name, given: parsed.given, allowed: parsed.allowed });
         return [name, input.fallback];
     });
     return { values: Object.fromEntries(values), problems };
 }
-/** A text that quotes an input, without the tokens: they may stand where they don't belong. */
-function hideTokens(text, environment) {
-    const tokens = ["INPUT_ACCESS-TOKEN", "INPUT_GITHUB-TOKEN"].map((name) => (environment[name] ?? "").trim());
-    return tokens.filter((token) => token !== "").reduce((hidden, token) => hidden.replaceAll(token, "***"), text);
+/**
+ * A sentence for a person about each: which input, what it holds, what is allowed. Without the tokens, which may stand in
+ * an input where they don't belong.
+ */
+function describeProblems(problems, environment) {
+    const given = ["INPUT_ACCESS-TOKEN", "INPUT_GITHUB-TOKEN"].map((name) => (environment[name] ?? "").trim());
+    const tokens = given.filter((token) => token !== "");
+    return problems
+        .map((each) => `Input '${each.input}' ${each.given}. ${each.allowed}`)
+        .map((sentence) => tokens.reduce((hidden, token) => hidden.replaceAll(token, "***"), sentence));
 }
-/** The sentence for a person: which input, what it holds, what is allowed. */
-function describeProblem({ input, given, allowed }) {
-    return `Input '${input}' ${given}. ${allowed}`;
+
+
+/***/ }),
+
+/***/ 1242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   CE: () => (/* binding */ formatRate),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   ej: () => (/* binding */ formatAmount)
+/* harmony export */ });
+/** Quantities as people read them, short enough for a table. */
+const UNITS = [
+    ["GB", 1e9, 1],
+    ["MB", 1e6, 1],
+    ["kB", 1e3, 0],
+];
+/** Bytes: `96 kB`, `1.0 GB`. */
+function formatAmount(bytes) {
+    // What rounding would make a thousand is one of the next unit.
+    const unit = UNITS.find(([, size]) => bytes >= 0.9995 * size);
+    if (unit === undefined)
+        return `${bytes} bytes`;
+    const [name, size, decimals] = unit;
+    return `${(bytes / size).toFixed(decimals)} ${name}`;
 }
-/** Whether something of one of these levels fails the step. */
-function fails(levels, failOn) {
-    if (failOn === "never")
-        return false;
-    return levels.some((level) => level === "error" || level === failOn);
+/** Seconds: `12.5 s`, `10:12.4 min`, `1:00:00 h`. */
+function formatDuration(seconds) {
+    const milliseconds = Math.round(seconds * 1000);
+    if (milliseconds < 60_000)
+        return `${milliseconds / 1000} s`;
+    const minutes = Math.floor(milliseconds / 60_000);
+    const rest = (milliseconds % 60_000) / 1000;
+    return minutes < 60
+        ? `${minutes}:${twoDigits(rest)} min`
+        : `${Math.floor(minutes / 60)}:${twoDigits(minutes % 60)}:${twoDigits(rest)} h`;
+}
+function twoDigits(number) {
+    return number < 10 ? `0${number}` : String(number);
+}
+/** Frames per second: `29.97 FPS`. */
+function formatRate(framesPerSecond) {
+    return `${Number(framesPerSecond.toFixed(3))} FPS`;
+}
+/** A number of things: `1 character`, `2 characters`. */
+function formatCount(count, thing) {
+    return `${count} ${thing}${count === 1 ? "" : "s"}`;
+}
+
+
+/***/ }),
+
+/***/ 8728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ep: () => (/* binding */ conclude),
+/* harmony export */   TR: () => (/* binding */ refuse)
+/* harmony export */ });
+/* unused harmony export explainFailure */
+/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1242);
+/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2090);
+
+
+/** Ends a step that has done nothing yet. `problems`: what is wrong with its inputs, and what is allowed. */
+function refuse(host, problems) {
+    for (const problem of problems)
+        host.annotate((0,_remarks_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseInput */ .bG)(problem));
+    host.fail();
+}
+/** Ends a step that has delivered its report. `failures`: what could not be delivered, which fails it too. */
+function conclude(host, report, failOn, failures) {
+    for (const message of failures)
+        host.annotate({ level: "error", title: _remarks_js__WEBPACK_IMPORTED_MODULE_0__/* .TITLE */ .ly, message });
+    const reason = explainFailure(report, failOn);
+    if (reason !== undefined)
+        host.info(reason);
+    if (failures.length > 0 || reason !== undefined)
+        host.fail();
+}
+const FAILING = {
+    error: ["error"],
+    warning: ["error", "warning"],
+    never: [],
+};
+const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
+/** Why findings or outcomes fail the step, with the input that decides; `undefined` where they don't. */
+function explainFailure({ videos = [], cancellations = [] }, failOn) {
+    const ofVideos = videos.map(({ findings }) => findings.map(({ level }) => level));
+    const ofCancellations = cancellations.map(({ level }) => [level]);
+    const failing = FAILING[failOn];
+    const reason = countFailing("video", ofVideos, failing) ?? countFailing("publish id", ofCancellations, failing);
+    return reason && `The step fails: ${reason} ('fail-on' is '${failOn}').`;
+}
+/** How many things have one of the levels `failing`, and which; `undefined` where none has. */
+function countFailing(thing, levels, failing) {
+    const bad = levels.filter((each) => each.some((level) => failing.includes(level)));
+    if (bad.length === 0)
+        return undefined;
+    const causes = failing.filter((level) => bad.some((each) => each.includes(level))).map((level) => A_LEVEL[level]);
+    const verb = bad.length === 1 ? "has" : "have";
+    return `${bad.length} of ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(levels.length, thing)} ${verb} ${causes.join(" or ")}`;
+}
+
+
+/***/ }),
+
+/***/ 2090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b3: () => (/* binding */ NOTHING_TO_CANCEL),
+/* harmony export */   bG: () => (/* binding */ refuseInput),
+/* harmony export */   ly: () => (/* binding */ TITLE)
+/* harmony export */ });
+/* unused harmony exports replaceInput, remarkOnNoRepository, remarkOnNoVideo, remarkOnAbsent, remarkOnLedger */
+
+
+const TITLE = "TikTok Upload Guard";
+const NOTHING_TO_CANCEL = remark("notice", "No publish id was given: there is nothing to cancel.");
+function remark(level, message) {
+    return { level, title: TITLE, message };
+}
+/** A bad input that ends the step. `problem`: which one, what it holds, what is allowed. */
+function refuseInput(problem) {
+    return { level: "error", title: `${TITLE}: bad input`, message: problem };
+}
+/** A bad input of the post step, where it is no reason not to cancel. */
+function replaceInput(problem) {
+    return remark("warning", `${problem} The default was taken instead.`);
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// The search for videos. `tried`: what was looked for, "looked for …"
+function remarkOnNoRepository(tried) {
+    return remark("notice", `No video was checked: ${tried}. The guard is armed. To check videos, check the repository out by git before this step, or name them, or the folder they are in, in the input 'videos'.`);
+}
+function remarkOnNoVideo(tried) {
+    return remark("notice", `No video was found: ${tried}.`);
+}
+const MOST_NAMES = 20;
+/** Videos that git tracks, but that are not on disk. */
+function remarkOnAbsent(paths) {
+    const names = paths.slice(0, MOST_NAMES).map(showUnprintable).join(", ");
+    const rest = paths.length > MOST_NAMES ? " …" : "";
+    return remark("warning", `Not on disk, though git tracks them, and so not checked (${paths.length}): ${names}${rest}. Is the checkout sparse, or did a step delete them?`);
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// The ledger
+function remarkOnLedger(path, note) {
+    return remark("warning", `The ledger ${path} ${describeNote(note)}. Ids that stood there were not cancelled: look at what the upload steps printed.`);
+}
+function describeNote(note) {
+    switch (note.kind) {
+        case "missing":
+            return "is gone";
+        case "unreadable":
+            return `can't be read: ${note.reason}`;
+        case "over-bound":
+            return `has ${formatAmount(note.sizeBytes)}, of which only the last ${formatAmount(note.limitBytes)} were read`;
+    }
 }
 
 
@@ -5507,8 +5644,8 @@ function fails(levels, failOn) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ prepareReportFile),
-/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */   f: () => (/* binding */ writeWhole),
+/* harmony export */   w: () => (/* binding */ makeFolders)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
@@ -5516,60 +5653,6 @@ function fails(levels, failOn) {
 
 
 
-/**
- * Makes the folders above the report. What keeps a file from being written there is told in words that follow the name
- * of the input: it "is …". `given` is the path as the workflow names it.
- */
-function prepareReportFile(path, given = path) {
-    const obstacle = findObstacle(path);
-    return obstacle === undefined
-        ? undefined
-        : {
-            given: `is '${given}', ${obstacle}`,
-            allowed: "Allowed: the path of a file that the job may write: a new one, or an earlier report.",
-        };
-}
-function findObstacle(path) {
-    try {
-        makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
-        if (stats === undefined)
-            return undefined;
-        if (stats.isDirectory())
-            return "which is a directory";
-        if (!stats.isFile())
-            return "which is a pipe or a device";
-        // The report takes the file's place: a slip of the pen must not cost a video.
-        return stats.size === 0 || beginsAsObject(path) ? undefined : "which is a file of another kind";
-    }
-    catch (error) {
-        return `where nothing can be written (${error})`;
-    }
-}
-/**
- * One by one: where the system refuses to make a folder as if the one above were missing, as in /proc, Node's own
- * recursion never ends.
- */
-function makeFolders(folder) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
-        return;
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
-    if (above !== folder)
-        makeFolders(above);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder);
-}
-function beginsAsObject(path) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
-    try {
-        const start = Buffer.alloc(1);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, start);
-        return start.toString() === "{";
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
 /** Beside the file, then renamed: a reader sees the old report or the new one, never half of one. */
 function writeWhole(path, parts) {
     makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
@@ -5590,6 +5673,104 @@ function writeParts(path, parts) {
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+/**
+ * Makes the folders that are missing, one by one: where the system refuses to make a folder as if the one above were
+ * missing, as in /proc, Node's own recursion never ends.
+ */
+function makeFolders(folder) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+        return;
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    if (above !== folder)
+        makeFolders(above);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder);
+}
+
+
+/***/ }),
+
+/***/ 7366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ placeReport)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/workspace.js
+
+/** Whether `path` is `directory` or lies under it. Both are absolute; symbolic links are the caller's affair. */
+function isInside(directory, path) {
+    const between = (0,external_node_path_.relative)(directory, path);
+    return between !== ".." && !between.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(between);
+}
+
+// EXTERNAL MODULE: ./build/report/report-file.js
+var report_file = __nccwpck_require__(4452);
+;// CONCATENATED MODULE: ./build/report/report-place.js
+
+
+
+
+/**
+ * The report goes to the path that the workflow has `given`, relative to the workspace, and the folders above it are made.
+ * It goes to `own` where none is given, or nothing can be written there.
+ */
+function placeReport(given, workspace, own) {
+    if (given === undefined)
+        return { reportFile: own };
+    const chosen = (0,external_node_path_.resolve)(workspace, given);
+    const why = findObstacle(chosen, workspace);
+    if (why === undefined)
+        return { reportFile: chosen };
+    const allowed = "Allowed: the path of a file that the job may write: a new one, or an earlier report.";
+    return { reportFile: own, obstacle: { input: "report-file", given: `is '${given}', ${why}`, allowed } };
+}
+function findObstacle(path, workspace) {
+    const folder = (0,external_node_path_.dirname)(path);
+    try {
+        // A link may be a pull request's, which must not choose where the report is written.
+        if (isInside(workspace, folder) && !isInside(findRealPath(workspace), findRealPath(folder))) {
+            return "where a symbolic link leads out of the workspace";
+        }
+        (0,report_file/* makeFolders */.w)(folder);
+        (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK);
+        const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return undefined;
+        if (stats.isDirectory())
+            return "which is a directory";
+        if (!stats.isFile())
+            return "which is a pipe or a device";
+        // The report takes the file's place: a slip of the pen must not cost a video.
+        return stats.size === 0 || beginsAsObject(path) ? undefined : "which is a file of another kind";
+    }
+    catch (error) {
+        return `where nothing can be written (${error})`;
+    }
+}
+/** Where a folder is, or will be once it is made, without symbolic links. */
+function findRealPath(folder) {
+    if ((0,external_node_fs_.existsSync)(folder))
+        return external_node_fs_.realpathSync.native(folder);
+    return (0,external_node_path_.join)(findRealPath((0,external_node_path_.dirname)(folder)), (0,external_node_path_.basename)(folder));
+}
+function beginsAsObject(path) {
+    const file = (0,external_node_fs_.openSync)(path, "r");
+    try {
+        const start = Buffer.alloc(1);
+        (0,external_node_fs_.readSync)(file, start);
+        return start.toString() === "{";
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
     }
 }
 
@@ -7896,6 +8077,8 @@ var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/retry.js
 /** Trying again: how long to wait before it, and the wait. */
 
+/** For servers that say nothing of their own. */
+const USUAL_BACK_OFF = { baseMs: 500, floorMs: 250, ceilingMs: 10_000 };
 /** Milliseconds before try number `retry` (from 0). `random` is from 0 to 1. */
 function backOffMs(retry, { baseMs, floorMs, ceilingMs }, random = Math.random()) {
     return Math.max(floorMs, random * Math.min(ceilingMs, baseMs * 2 ** retry));
@@ -8460,12 +8643,13 @@ const OWN_CODES = {
 };
 
 ;// CONCATENATED MODULE: ./build/tiktok/pace.js
+
 const PACE = {
     callTimeoutMs: 10_000,
     callsAtOnce: 16,
     raceDecisionMs: 1_000,
     raceSilenceMs: 2_000,
-    backOff: { baseMs: 500, floorMs: 250, ceilingMs: 10_000 },
+    backOff: USUAL_BACK_OFF,
     throttleMs: 1_000,
     // Few ids are confirmed soon, and one that takes its time does not use up the window for the others.
     statusGap: { firstMs: 1_000, nextMs: 2_000, ceilingMs: 10_000 },
@@ -8550,9 +8734,9 @@ async function cancelLive(request, arrivals, token) {
         await work(run, options);
     while (lookAtTheEnd() && !over.aborted);
     const malformed = last?.filter(({ kind }) => kind === "malformed") ?? [];
-    return conclude([...entries, ...malformed], run, tellEnding({ signal, limit, run, deadlineMs }));
+    return conclude([...entries, ...malformed], run, tellEnding(run, { signal, limit, deadlineMs }));
 }
-function tellEnding({ signal, limit, run, deadlineMs }) {
+function tellEnding(run, { signal, limit, deadlineMs }) {
     if (signal.aborted)
         return "signal";
     if (run.pausedUntilMs > deadlineMs)

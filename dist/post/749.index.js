@@ -2,56 +2,6 @@ export const id = 749;
 export const ids = [749];
 export const modules = {
 
-/***/ 1242:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   CE: () => (/* binding */ formatRate),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   ej: () => (/* binding */ formatAmount)
-/* harmony export */ });
-/** Quantities as people read them, short enough for a table. */
-const UNITS = [
-    ["GB", 1e9, 1],
-    ["MB", 1e6, 1],
-    ["kB", 1e3, 0],
-];
-/** Bytes: `96 kB`, `1.0 GB`. */
-function formatAmount(bytes) {
-    // What rounding would make a thousand is one of the next unit.
-    const unit = UNITS.find(([, size]) => bytes >= 0.9995 * size);
-    if (unit === undefined)
-        return `${bytes} bytes`;
-    const [name, size, decimals] = unit;
-    return `${(bytes / size).toFixed(decimals)} ${name}`;
-}
-/** Seconds: `12.5 s`, `10:12.4 min`, `1:00:00 h`. */
-function formatDuration(seconds) {
-    const milliseconds = Math.round(seconds * 1000);
-    if (milliseconds < 60_000)
-        return `${milliseconds / 1000} s`;
-    const minutes = Math.floor(milliseconds / 60_000);
-    const rest = (milliseconds % 60_000) / 1000;
-    return minutes < 60
-        ? `${minutes}:${twoDigits(rest)} min`
-        : `${Math.floor(minutes / 60)}:${twoDigits(minutes % 60)}:${twoDigits(rest)} h`;
-}
-function twoDigits(number) {
-    return number < 10 ? `0${number}` : String(number);
-}
-/** Frames per second: `29.97 FPS`. */
-function formatRate(framesPerSecond) {
-    return `${Number(framesPerSecond.toFixed(3))} FPS`;
-}
-/** A number of things: `1 character`, `2 characters`. */
-function formatCount(count, thing) {
-    return `${count} ${thing}${count === 1 ? "" : "s"}`;
-}
-
-
-/***/ }),
-
 /***/ 6749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -80,10 +30,17 @@ function renderRow(cancellation) {
         logId === undefined ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(logId),
     ];
 }
+/** Of a job summary's 1 MiB. */
+const LARGEST_LIST_BYTES = 500_000;
 /** The ids alone, where nothing was to be cancelled. */
 function renderPublishIds(cancellations) {
-    const ids = cancellations.map((cancellation) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .nameEntry */ .ap)(cancellation))}`);
-    return ["## TikTok uploads of this job, not cancelled", ids.join("\n")].join("\n\n");
+    const lines = cancellations.values().map((cancellation) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .nameEntry */ .ap)(cancellation))}`);
+    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWhileFits */ .z8)(lines, LARGEST_LIST_BYTES);
+    return [
+        "## TikTok uploads of this job, not cancelled",
+        shown.join("\n"),
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tellOmitted */ .Ap)(cancellations.length - shown.length, "the ledger, or the input 'publish-ids',"),
+    ].join("\n\n");
 }
 
 
@@ -179,9 +136,9 @@ function takeWhileFits(lines, largestBytes) {
     }
     return fitting;
 }
-/** A paragraph that says how many lines did not fit, if there were any. */
-function tellOmitted(omitted) {
-    return omitted === 0 ? [] : [`${omitted} more: the report file lists them all.`];
+/** A paragraph that says how many lines did not fit, if there were any, and what lists them. */
+function tellOmitted(omitted, lister = "the report file") {
+    return omitted === 0 ? [] : [`${omitted} more: ${lister} lists them all.`];
 }
 
 

@@ -2,56 +2,6 @@ export const id = 80;
 export const ids = [80,749];
 export const modules = {
 
-/***/ 1242:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   CE: () => (/* binding */ formatRate),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   ej: () => (/* binding */ formatAmount)
-/* harmony export */ });
-/** Quantities as people read them, short enough for a table. */
-const UNITS = [
-    ["GB", 1e9, 1],
-    ["MB", 1e6, 1],
-    ["kB", 1e3, 0],
-];
-/** Bytes: `96 kB`, `1.0 GB`. */
-function formatAmount(bytes) {
-    // What rounding would make a thousand is one of the next unit.
-    const unit = UNITS.find(([, size]) => bytes >= 0.9995 * size);
-    if (unit === undefined)
-        return `${bytes} bytes`;
-    const [name, size, decimals] = unit;
-    return `${(bytes / size).toFixed(decimals)} ${name}`;
-}
-/** Seconds: `12.5 s`, `10:12.4 min`, `1:00:00 h`. */
-function formatDuration(seconds) {
-    const milliseconds = Math.round(seconds * 1000);
-    if (milliseconds < 60_000)
-        return `${milliseconds / 1000} s`;
-    const minutes = Math.floor(milliseconds / 60_000);
-    const rest = (milliseconds % 60_000) / 1000;
-    return minutes < 60
-        ? `${minutes}:${twoDigits(rest)} min`
-        : `${Math.floor(minutes / 60)}:${twoDigits(minutes % 60)}:${twoDigits(rest)} h`;
-}
-function twoDigits(number) {
-    return number < 10 ? `0${number}` : String(number);
-}
-/** Frames per second: `29.97 FPS`. */
-function formatRate(framesPerSecond) {
-    return `${Number(framesPerSecond.toFixed(3))} FPS`;
-}
-/** A number of things: `1 character`, `2 characters`. */
-function formatCount(count, thing) {
-    return `${count} ${thing}${count === 1 ? "" : "s"}`;
-}
-
-
-/***/ }),
-
 /***/ 6749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -80,10 +30,17 @@ function renderRow(cancellation) {
         logId === undefined ? "" : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(logId),
     ];
 }
+/** Of a job summary's 1 MiB. */
+const LARGEST_LIST_BYTES = 500_000;
 /** The ids alone, where nothing was to be cancelled. */
 function renderPublishIds(cancellations) {
-    const ids = cancellations.map((cancellation) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .nameEntry */ .ap)(cancellation))}`);
-    return ["## TikTok uploads of this job, not cancelled", ids.join("\n")].join("\n\n");
+    const lines = cancellations.values().map((cancellation) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .nameEntry */ .ap)(cancellation))}`);
+    const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .takeWhileFits */ .z8)(lines, LARGEST_LIST_BYTES);
+    return [
+        "## TikTok uploads of this job, not cancelled",
+        shown.join("\n"),
+        ...(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tellOmitted */ .Ap)(cancellations.length - shown.length, "the ledger, or the input 'publish-ids',"),
+    ].join("\n\n");
 }
 
 
@@ -179,9 +136,9 @@ function takeWhileFits(lines, largestBytes) {
     }
     return fitting;
 }
-/** A paragraph that says how many lines did not fit, if there were any. */
-function tellOmitted(omitted) {
-    return omitted === 0 ? [] : [`${omitted} more: the report file lists them all.`];
+/** A paragraph that says how many lines did not fit, if there were any, and what lists them. */
+function tellOmitted(omitted, lister = "the report file") {
+    return omitted === 0 ? [] : [`${omitted} more: ${lister} lists them all.`];
 }
 
 
@@ -302,60 +259,6 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 
-/**
- * Makes the folders above the report. What keeps a file from being written there is told in words that follow the name
- * of the input: it "is …". `given` is the path as the workflow names it.
- */
-function prepareReportFile(path, given = path) {
-    const obstacle = findObstacle(path);
-    return obstacle === undefined
-        ? undefined
-        : {
-            given: `is '${given}', ${obstacle}`,
-            allowed: "Allowed: the path of a file that the job may write: a new one, or an earlier report.",
-        };
-}
-function findObstacle(path) {
-    try {
-        makeFolders(dirname(path));
-        accessSync(dirname(path), constants.W_OK);
-        const stats = statSync(path, { throwIfNoEntry: false });
-        if (stats === undefined)
-            return undefined;
-        if (stats.isDirectory())
-            return "which is a directory";
-        if (!stats.isFile())
-            return "which is a pipe or a device";
-        // The report takes the file's place: a slip of the pen must not cost a video.
-        return stats.size === 0 || beginsAsObject(path) ? undefined : "which is a file of another kind";
-    }
-    catch (error) {
-        return `where nothing can be written (${error})`;
-    }
-}
-/**
- * One by one: where the system refuses to make a folder as if the one above were missing, as in /proc, Node's own
- * recursion never ends.
- */
-function makeFolders(folder) {
-    if ((0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
-        return;
-    const above = (0,external_node_path_.dirname)(folder);
-    if (above !== folder)
-        makeFolders(above);
-    (0,external_node_fs_.mkdirSync)(folder);
-}
-function beginsAsObject(path) {
-    const file = openSync(path, "r");
-    try {
-        const start = Buffer.alloc(1);
-        readSync(file, start);
-        return start.toString() === "{";
-    }
-    finally {
-        closeSync(file);
-    }
-}
 /** Beside the file, then renamed: a reader sees the old report or the new one, never half of one. */
 function writeWhole(path, parts) {
     makeFolders((0,external_node_path_.dirname)(path));
@@ -378,18 +281,33 @@ function writeParts(path, parts) {
         (0,external_node_fs_.closeSync)(file);
     }
 }
+/**
+ * Makes the folders that are missing, one by one: where the system refuses to make a folder as if the one above were
+ * missing, as in /proc, Node's own recursion never ends.
+ */
+function makeFolders(folder) {
+    if ((0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+        return;
+    const above = (0,external_node_path_.dirname)(folder);
+    if (above !== folder)
+        makeFolders(above);
+    (0,external_node_fs_.mkdirSync)(folder);
+}
 
 ;// CONCATENATED MODULE: ./build/report/json.js
 
 
 
 const TOOL = { name: "tiktok-upload-guard", version: "1.0.0" };
-/** The report file, for programs: schemas/report.schema.json describes it. */
+/** The report file, for programs: schemas/report.schema.json describes it. Once it is there, an output names it. */
 const json = {
     name: "report file",
-    deliver(report, { reportFile }) {
-        if (reportFile !== undefined)
-            writeWhole(reportFile, renderJson(report, readEarlierReport(reportFile)));
+    deliver(report, { host, reportFile }) {
+        if (reportFile === undefined)
+            return;
+        const isWhole = report.videos !== undefined && report.cancellations !== undefined;
+        writeWhole(reportFile, renderJson(report, isWhole ? undefined : readEarlierReport(reportFile)));
+        host.output("report-file", reportFile);
     },
 };
 /**

@@ -168,6 +168,8 @@ var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/retry.js
 /** Trying again: how long to wait before it, and the wait. */
 
+/** For servers that say nothing of their own. */
+const USUAL_BACK_OFF = { baseMs: 500, floorMs: 250, ceilingMs: 10_000 };
 /** Milliseconds before try number `retry` (from 0). `random` is from 0 to 1. */
 function backOffMs(retry, { baseMs, floorMs, ceilingMs }, random = Math.random()) {
     return Math.max(floorMs, random * Math.min(ceilingMs, baseMs * 2 ** retry));
@@ -419,30 +421,42 @@ function cleanMessage(message, { headers }) {
 /** So that many are under way, and no slow or limited host holds up the others. */
 const AT_ONCE = 8;
 const AT_ONCE_PER_HOST = 4;
-/** Runs all tasks, each as soon as there is room for it, in their order. `onEnd` is told each result as it comes. */
+/**
+ * Runs all tasks and returns their results in the same order. Each starts as soon as there is room for it: those of a
+ * host in their order, the hosts by turns. `onEnd` is told each result as it comes.
+ */
 async function runTasks(tasks, onEnd) {
-    const results = new Map();
-    const waiting = [...tasks.entries()];
-    const running = new Set();
-    const hasRoom = (host) => [...running].filter((each) => each.host === host).length < AT_ONCE_PER_HOST;
-    const start = async (index, task) => {
-        const result = await task.run();
-        results.set(index, result);
-        onEnd?.(result);
-    };
-    while (waiting.length > 0 || running.size > 0) {
-        const next = running.size < AT_ONCE ? waiting.findIndex(([, { host }]) => hasRoom(host)) : -1;
-        const [entry] = next === -1 ? [] : waiting.splice(next, 1);
-        if (entry === undefined) {
-            await Promise.race([...running].map(({ end }) => end));
+    const byHost = Map.groupBy(tasks.entries(), ([, { host }]) => host);
+    const lanes = new Set([...byHost.values()].map((some) => ({ waiting: some.reverse(), running: 0 })));
+    const results = new Array(tasks.length);
+    const work = async () => {
+        for (let lane = pickLane(lanes); lane !== undefined; lane = pickLane(lanes)) {
+            const next = lane.waiting.pop();
+            // A lane without tasks is not put back.
+            if (next === undefined)
+                continue;
+            const [index, task] = next;
+            lanes.add(lane);
+            lane.running++;
+            const result = await task.run();
+            lane.running--;
+            results[index] = result;
+            onEnd?.(result);
         }
-        else {
-            const [index, task] = entry;
-            const slot = { host: task.host, end: start(index, task).finally(() => running.delete(slot)) };
-            running.add(slot);
+    };
+    // A worker that finds no room may go: whatever still waits is for hosts that have as many workers as they may.
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return results;
+}
+/** Takes out the first lane that has room: it goes to the end when it is put back. At most two have none. */
+function pickLane(lanes) {
+    for (const lane of lanes) {
+        if (lane.running < AT_ONCE_PER_HOST) {
+            lanes.delete(lane);
+            return lane;
         }
     }
-    return tasks.flatMap((_task, index) => results.get(index) ?? []);
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/sources/lfs-batch.js
@@ -531,15 +545,14 @@ async function sendPatiently(url, objects, { server, credential, reading }) {
         await sleep(pauseMs, signal);
     }
 }
-const BACK_OFF = { baseMs: 500, floorMs: 250, ceilingMs: 10_000 };
 /** Those that the API's documentation calls passing; 501, 507 and 509 are not. */
 const PASSING = [429, 500, 502, 503, 504];
 function pauseAfter(answer, retry) {
     if (answer.kind === "network-error" || answer.kind === "timeout")
-        return backOffMs(retry, BACK_OFF);
+        return backOffMs(retry, USUAL_BACK_OFF);
     if (answer.kind !== "response" || !PASSING.includes(answer.status))
         return Number.POSITIVE_INFINITY;
-    return Math.max(parseRetryAfter(answer.headers["retry-after"], Date.now()) ?? 0, backOffMs(retry, BACK_OFF));
+    return Math.max(parseRetryAfter(answer.headers["retry-after"], Date.now()) ?? 0, backOffMs(retry, USUAL_BACK_OFF));
 }
 function understand(answer, server, credential) {
     if (answer.kind === "address-refused")
@@ -736,10 +749,10 @@ function openObject(path) {
     }
 }
 
+// EXTERNAL MODULE: ./build/workspace.js
+var build_workspace = __webpack_require__(7041);
 // EXTERNAL MODULE: ./build/sources/disk.js
 var disk = __webpack_require__(7204);
-// EXTERNAL MODULE: ./build/sources/workspace.js
-var sources_workspace = __webpack_require__(2928);
 ;// CONCATENATED MODULE: ./build/sources/lfs-settings.js
 
 
@@ -749,7 +762,7 @@ var sources_workspace = __webpack_require__(2928);
 /** The repository of a file in the workspace: the nearest directory around it with a `.git`. Both paths are real ones. */
 function findRepository(file, workspace) {
     let directory = (0,external_node_path_.dirname)(file);
-    while (directory !== workspace && (0,sources_workspace/* isInside */.F)(workspace, directory) && (0,disk/* lookUp */.T)((0,external_node_path_.join)(directory, ".git")) === "absent") {
+    while (directory !== workspace && (0,build_workspace/* isInside */.F)(workspace, directory) && (0,disk/* lookUp */.T)((0,external_node_path_.join)(directory, ".git")) === "absent") {
         directory = (0,external_node_path_.dirname)(directory);
     }
     return directory;
@@ -892,7 +905,6 @@ function parseContentRange(value = "") {
 
 /** An honest server needs one or two. */
 const MOST_REDIRECTS = 5;
-const range_client_BACK_OFF = { baseMs: 500, floorMs: 250, ceilingMs: 10_000 };
 /** What may be otherwise a moment later, besides 5xx: a time-out, a replayed TLS greeting, a limit (RFC 9110, 8470, 6585). */
 const range_client_PASSING = [408, 425, 429];
 /** Reads parts of one file at an address, and makes sure that all are of the same state of it. */
@@ -919,7 +931,7 @@ class RangeClient {
     async fetch(offset, length) {
         for (let retry = 0;; retry++) {
             const answer = await this.#follow(offset, length);
-            const pauseMs = Math.max(range_client_pauseAfter(answer) ?? Number.POSITIVE_INFINITY, backOffMs(retry, range_client_BACK_OFF));
+            const pauseMs = Math.max(range_client_pauseAfter(answer) ?? Number.POSITIVE_INFINITY, backOffMs(retry, USUAL_BACK_OFF));
             if (retry === this.#reading.limits.retries || performance.now() + pauseMs > this.#deadlineMs) {
                 return this.#understand(answer, offset, length);
             }

@@ -31940,20 +31940,24 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8877);
 /* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6538);
 /* harmony import */ var _check_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4036);
-/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9590);
-/* harmony import */ var _host_permalink_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7730);
-/* harmony import */ var _host_plain_text_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(4947);
+/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1839);
+/* harmony import */ var _host_permalink_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(7730);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8175);
 /* harmony import */ var _media_probe_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5128);
-/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5364);
-/* harmony import */ var _report_registry_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9639);
-/* harmony import */ var _report_report_file_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4452);
-/* harmony import */ var _sources_find_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6611);
-/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8057);
-/* harmony import */ var _sources_inspect_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1627);
-/* harmony import */ var _sources_shard_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5081);
-/* harmony import */ var _tiktok_ledger_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1943);
+/* harmony import */ var _report_conclusion_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8728);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4121);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(5364);
+/* harmony import */ var _report_registry_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(149);
+/* harmony import */ var _report_remarks_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2090);
+/* harmony import */ var _report_report_place_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5119);
+/* harmony import */ var _sources_find_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6611);
+/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8057);
+/* harmony import */ var _sources_inspect_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1627);
+/* harmony import */ var _sources_shard_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5081);
+/* harmony import */ var _tiktok_ledger_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1943);
 /** Main of the root action: arms the guard, then finds, probes, checks and reports the videos. */
+
+
 
 
 
@@ -31977,14 +31981,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 (0,node_v8__WEBPACK_IMPORTED_MODULE_3__.setFlagsFromString)("--semi-space-growth-factor=1");
 /** Short enough that nobody takes the step for dead. */
 const PROGRESS_INTERVAL_MS = 5000;
-const TITLE = "TikTok Upload Guard";
 const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
 const host = (0,_host_github_js__WEBPACK_IMPORTED_MODULE_6__/* .createGitHubHost */ .I)(process.env);
 try {
     await validate();
 }
 catch (error) {
-    host.annotate({ level: "error", title: TITLE, message: `The validation broke off: ${error}` });
+    host.annotate({ level: "error", title: _report_remarks_js__WEBPACK_IMPORTED_MODULE_12__/* .TITLE */ .ly, message: `The validation broke off: ${error}` });
     host.fail();
 }
 async function validate() {
@@ -31993,31 +31996,29 @@ async function validate() {
     host.mask(process.env["INPUT_GITHUB-TOKEN"]);
     // First of all, so that the guard is armed whatever fails later.
     const ownFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "tiktok-upload-guard-"));
-    arm((0,_tiktok_ledger_js__WEBPACK_IMPORTED_MODULE_15__/* .createLedger */ .M)(ownFolder));
-    const { reportFile, obstacle } = placeReport(inputs["report-file"], ownFolder);
+    arm((0,_tiktok_ledger_js__WEBPACK_IMPORTED_MODULE_18__/* .createLedger */ .M)(ownFolder));
+    // Where it can't be where the workflow says, post still has the guard's own folder.
+    const { reportFile, obstacle } = (0,_report_report_place_js__WEBPACK_IMPORTED_MODULE_13__/* .placeReport */ .I)(inputs["report-file"], workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(ownFolder, "report.json"));
     host.saveState("report-file", reportFile);
     const refusals = obstacle === undefined ? problems : [...problems, obstacle];
     if (refusals.length > 0)
-        return refuse(refusals);
-    const found = (0,_sources_shard_js__WEBPACK_IMPORTED_MODULE_14__/* .takeShard */ .m)((0,_sources_find_js__WEBPACK_IMPORTED_MODULE_11__/* .findVideos */ .o)(inputs.videos, workspace, process.env), inputs.shard);
-    if (found.kind === "problem")
-        return refuse([{ input: "videos", ...found }]);
+        return (0,_report_conclusion_js__WEBPACK_IMPORTED_MODULE_9__/* .refuse */ .TR)(host, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .describeProblems */ .yg)(refusals, process.env));
+    const found = (0,_sources_shard_js__WEBPACK_IMPORTED_MODULE_17__/* .takeShard */ .m)((0,_sources_find_js__WEBPACK_IMPORTED_MODULE_14__/* .findVideos */ .o)(inputs.videos, workspace, process.env), inputs.shard);
+    if (found.kind === "problem") {
+        return (0,_report_conclusion_js__WEBPACK_IMPORTED_MODULE_9__/* .refuse */ .TR)(host, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .describeProblems */ .yg)([{ input: "videos", ...found }], process.env));
+    }
     const { paths, urls } = found.kind === "videos" ? found : { paths: [], urls: [] };
-    const onDisk = paths.map((path) => (0,_sources_inspect_js__WEBPACK_IMPORTED_MODULE_13__/* .inspectVideo */ .i)(path, workspace, probeFile));
+    const onDisk = paths.map((path) => (0,_sources_inspect_js__WEBPACK_IMPORTED_MODULE_16__/* .inspectVideo */ .i)(path, workspace, probeFile));
     const isPointer = ({ video }) => video.source.kind === "lfs";
-    const elsewhere = await inspectRemote({ urls, pointers: onDisk.filter(isPointer) }, inputs["github-token"]);
+    const elsewhere = await inspectRemoteVideos({ urls, pointers: onDisk.filter(isPointer) }, inputs["github-token"]);
     const videos = [...onDisk.filter((inspected) => !isPointer(inspected)), ...elsewhere]
         .map(({ video, inspection }) => (0,_check_check_js__WEBPACK_IMPORTED_MODULE_4__/* .checkVideo */ .G)(video, inspection, _check_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .RULES */ .y0))
         .sort(inOrderOfPath);
-    setOutputs(videos);
-    const failures = await (0,_report_registry_js__WEBPACK_IMPORTED_MODULE_9__/* .deliver */ .c)({ videos, cancellations: [], remarks: remarkOn(found) }, { host, reportFile, ...(paths.length > 0 && { permalink: await linkToTracked() }) });
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(reportFile))
-        host.output("report-file", reportFile);
-    for (const message of failures)
-        host.annotate({ level: "error", title: TITLE, message });
-    const levels = videos.flatMap(({ findings }) => findings.map(({ level }) => level));
-    if (failures.length > 0 || (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .fails */ .c6)(levels, inputs["fail-on"]))
-        host.fail();
+    (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .outputVideos */ .s)(host, videos);
+    const report = { videos, cancellations: [], remarks: remarkOn(found) };
+    const permalink = paths.length > 0 ? await linkToTracked() : undefined;
+    const failures = await (0,_report_registry_js__WEBPACK_IMPORTED_MODULE_11__/* .deliver */ .c)(report, { host, reportFile, permalink });
+    (0,_report_conclusion_js__WEBPACK_IMPORTED_MODULE_9__/* .conclude */ .Ep)(host, report, inputs["fail-on"], failures);
 }
 /** The ledger's path travels to the post step as state, to the later steps as output and variable. */
 function arm(ledger) {
@@ -32025,28 +32026,10 @@ function arm(ledger) {
     host.exportVariable("TIKTOK_PUBLISH_IDS", ledger);
     host.output("publish-ids-file", ledger);
 }
-/** Where this step and post report: where the workflow says; where that can't be, post still has the guard's own folder. */
-function placeReport(given, ownFolder) {
-    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(ownFolder, "report.json");
-    if (given === undefined)
-        return { reportFile: own };
-    const chosen = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, given);
-    const obstacle = (0,_report_report_file_js__WEBPACK_IMPORTED_MODULE_10__/* .prepareReportFile */ .A)(chosen, given);
-    return obstacle === undefined
-        ? { reportFile: chosen }
-        : { reportFile: own, obstacle: { input: "report-file", ...obstacle } };
-}
-function refuse(problems) {
-    for (const problem of problems) {
-        const message = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .hideTokens */ .vI)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .describeProblem */ .BJ)(problem), process.env);
-        host.annotate({ level: "error", title: `${TITLE}: bad input`, message });
-    }
-    host.fail();
-}
 function probeFile(sizeBytes) {
     return (0,_media_probe_js__WEBPACK_IMPORTED_MODULE_8__/* .probe */ .d)(sizeBytes, { steady: _check_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .STEADY_INTERVALS */ .K7 });
 }
-async function inspectRemote({ urls, pointers }, token) {
+async function inspectRemoteVideos({ urls, pointers }, token) {
     const total = urls.length + pointers.length;
     if (total === 0)
         return [];
@@ -32061,7 +32044,7 @@ async function inspectRemote({ urls, pointers }, token) {
         remoteProbe: (sizeBytes) => (0,_media_probe_js__WEBPACK_IMPORTED_MODULE_8__/* .probe */ .d)(sizeBytes, { steady: _check_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .STEADY_INTERVALS */ .K7, budget: REMOTE_LIMITS }),
     };
     const progress = { done: 0, total, bytesRead: 0, sizeBytes: 0 };
-    const timer = setInterval(() => host.info((0,_report_progress_js__WEBPACK_IMPORTED_MODULE_16__/* .describeProgress */ .v)(progress)), PROGRESS_INTERVAL_MS);
+    const timer = setInterval(() => host.info((0,_report_progress_js__WEBPACK_IMPORTED_MODULE_19__/* .describeProgress */ .v)(progress)), PROGRESS_INTERVAL_MS);
     try {
         return await inspectElsewhere({ urls, pointers }, options, ({ inspection: { facts } }) => {
             progress.done++;
@@ -32076,37 +32059,21 @@ async function inspectRemote({ urls, pointers }, token) {
 function inOrderOfPath({ video: { path: a } }, { video: { path: b } }) {
     return a === b ? 0 : a < b ? -1 : 1;
 }
-/** What an earlier step made, or another repository holds, can't be seen in the commit. */
+/** What an earlier step made, or another repository holds, can't be seen in the commit. A missing link fails nothing. */
 async function linkToTracked() {
-    const permalink = await (0,_host_permalink_js__WEBPACK_IMPORTED_MODULE_17__/* .locatePermalink */ .G)(process.env).catch(() => undefined);
+    const permalink = await (0,_host_permalink_js__WEBPACK_IMPORTED_MODULE_20__/* .locatePermalink */ .G)(process.env).catch(() => undefined);
     if (permalink === undefined)
         return undefined;
-    const tracked = (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_12__/* .listFromTop */ .wB)(workspace, process.env);
+    const tracked = (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_15__/* .listFromTop */ .wB)(workspace, process.env);
     return (path) => (tracked.has(path) ? permalink(path) : undefined);
 }
-function setOutputs(videos) {
-    const valid = videos.filter(({ verdict }) => verdict === "valid");
-    const invalid = videos.filter(({ verdict }) => verdict !== "valid");
-    const paths = (some) => JSON.stringify(some.map(({ video }) => video.path));
-    host.output("valid", String(invalid.length === 0));
-    host.output("checked", String(videos.length));
-    host.output("invalid", String(invalid.length));
-    host.output("valid-videos", paths(valid));
-    host.output("invalid-videos", paths(invalid));
-}
 function remarkOn(found) {
-    if (found.kind === "no-repository") {
-        const message = `No video was checked: ${found.tried}. The guard is armed. To check videos, check the repository out by git before this step, or name them, or the folder they are in, in the input 'videos'.`;
-        return [{ level: "notice", title: TITLE, message }];
-    }
-    const none = `No video was found: ${found.tried}.`;
-    const names = (0,_host_plain_text_js__WEBPACK_IMPORTED_MODULE_18__/* .plainText */ .w)(found.absent.slice(0, 20).join(", "));
-    const absent = `Not on disk, though git tracks them, and so not checked (${found.absent.length}): ${names}${found.absent.length > 20 ? " …" : ""}. Is the checkout sparse, or did a step delete them?`;
+    if (found.kind === "no-repository")
+        return [(0,_report_remarks_js__WEBPACK_IMPORTED_MODULE_12__/* .remarkOnNoRepository */ .PE)(found.tried)];
+    const { paths, urls, absent, tried } = found;
     return [
-        ...(found.paths.length + found.urls.length === 0
-            ? [{ level: "notice", title: TITLE, message: none }]
-            : []),
-        ...(found.absent.length > 0 ? [{ level: "warning", title: TITLE, message: absent }] : []),
+        ...(paths.length + urls.length === 0 ? [(0,_report_remarks_js__WEBPACK_IMPORTED_MODULE_12__/* .remarkOnNoVideo */ .CP)(tried)] : []),
+        ...(absent.length > 0 ? [(0,_report_remarks_js__WEBPACK_IMPORTED_MODULE_12__/* .remarkOnAbsent */ .tC)(absent)] : []),
     ];
 }
 
@@ -32134,7 +32101,7 @@ class MediaError extends Error {
 
 /***/ }),
 
-/***/ 9590:
+/***/ 1839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34310,8 +34277,26 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/host/plain-text.js
-var plain_text = __nccwpck_require__(4947);
+// EXTERNAL MODULE: ./build/unprintable.js
+var unprintable = __nccwpck_require__(3590);
+;// CONCATENATED MODULE: ./build/host/plain-text.js
+
+/**
+ * Makes untrusted text safe to print in a workflow log.
+ *
+ * - What is unprintable is shown by its number, so that a file name can neither start a line of its own, move the
+ *   cursor, nor show itself in another order than it has. Line feeds stay only where `lines` says that the text is made
+ *   of lines.
+ * - The runner takes `##[command]` for a command anywhere in a line, and `::command` at the start of one, also after
+ *   white space: both are broken by a space, so that a reader still sees what stood there.
+ *
+ * Source: actions/runner, src/Runner.Common/ActionCommand.cs (TryParse, TryParseV2).
+ */
+function plainText(text, lines = "one-line") {
+    const shown = lines === "lines" ? text.split("\n").map(unprintable/* showUnprintable */.u).join("\n") : (0,unprintable/* showUnprintable */.u)(text);
+    return shown.replaceAll("##[", "## [").replace(/^([^\S\n]*):(?=:)/gm, "$1: ");
+}
+
 ;// CONCATENATED MODULE: ./build/host/github.js
 
 
@@ -34329,13 +34314,13 @@ function createGitHubHost(environment) {
     return { annotate, info: github_info, mask, output, exportVariable, saveState, summarize, fail };
 }
 function annotate({ level, title, message, file }) {
-    const properties = { title: (0,plain_text/* plainText */.w)(title), ...(file === undefined ? {} : { file: (0,plain_text/* plainText */.w)(file) }) };
-    const text = (0,plain_text/* plainText */.w)(message, "lines");
+    const properties = { title: plainText(title), ...(file === undefined ? {} : { file: plainText(file) }) };
+    const text = plainText(message, "lines");
     const shown = text.length > MESSAGE_LIMIT ? `${text.slice(0, MESSAGE_LIMIT - 1)}…` : text;
     print[level](shown, properties);
 }
 function github_info(line) {
-    info((0,plain_text/* plainText */.w)(line));
+    info(plainText(line));
 }
 function mask(secret) {
     // The runner's own mask has the white space around it, what is sent has not.
@@ -34374,42 +34359,13 @@ async function locatePermalink(environment) {
 
 /***/ }),
 
-/***/ 4947:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ plainText)
-/* harmony export */ });
-/* harmony import */ var _unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3590);
-
-/**
- * Makes untrusted text safe to print in a workflow log.
- *
- * - What is unprintable is shown by its number, so that a file name can neither start a line of its own, move the
- *   cursor, nor show itself in another order than it has. Line feeds stay only where `lines` says that the text is made
- *   of lines.
- * - The runner takes `##[command]` for a command anywhere in a line, and `::command` at the start of one, also after
- *   white space: both are broken by a space, so that a reader still sees what stood there.
- *
- * Source: actions/runner, src/Runner.Common/ActionCommand.cs (TryParse, TryParseV2).
- */
-function plainText(text, lines = "one-line") {
-    const shown = lines === "lines" ? text.split("\n").map(_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u).join("\n") : (0,_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(text);
-    return shown.replaceAll("##[", "## [").replace(/^([^\S\n]*):(?=:)/gm, "$1: ");
-}
-
-
-/***/ }),
-
 /***/ 8175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BJ: () => (/* binding */ describeProblem),
 /* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   c6: () => (/* binding */ fails),
-/* harmony export */   vI: () => (/* binding */ hideTokens),
-/* harmony export */   xt: () => (/* binding */ guardInputs)
+/* harmony export */   xt: () => (/* binding */ guardInputs),
+/* harmony export */   yg: () => (/* binding */ describeProblems)
 /* harmony export */ });
 /* unused harmony export cancelInputs */
 /* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5792);
@@ -34539,25 +34495,21 @@ function readInputs(table, environment) {
         const parsed = given === "" ? value(input.fallback) : input.parse(given);
         if (parsed.kind === "value")
             return [name, parsed.value];
-        problems.push({ input: name, given: hideTokens(parsed.given, environment), allowed: parsed.allowed });
+        problems.push({ input: name, given: parsed.given, allowed: parsed.allowed });
         return [name, input.fallback];
     });
     return { values: Object.fromEntries(values), problems };
 }
-/** A text that quotes an input, without the tokens: they may stand where they don't belong. */
-function hideTokens(text, environment) {
-    const tokens = ["INPUT_ACCESS-TOKEN", "INPUT_GITHUB-TOKEN"].map((name) => (environment[name] ?? "").trim());
-    return tokens.filter((token) => token !== "").reduce((hidden, token) => hidden.replaceAll(token, "***"), text);
-}
-/** The sentence for a person: which input, what it holds, what is allowed. */
-function describeProblem({ input, given, allowed }) {
-    return `Input '${input}' ${given}. ${allowed}`;
-}
-/** Whether something of one of these levels fails the step. */
-function fails(levels, failOn) {
-    if (failOn === "never")
-        return false;
-    return levels.some((level) => level === "error" || level === failOn);
+/**
+ * A sentence for a person about each: which input, what it holds, what is allowed. Without the tokens, which may stand in
+ * an input where they don't belong.
+ */
+function describeProblems(problems, environment) {
+    const given = ["INPUT_ACCESS-TOKEN", "INPUT_GITHUB-TOKEN"].map((name) => (environment[name] ?? "").trim());
+    const tokens = given.filter((token) => token !== "");
+    return problems
+        .map((each) => `Input '${each.input}' ${each.given}. ${each.allowed}`)
+        .map((sentence) => tokens.reduce((hidden, token) => hidden.replaceAll(token, "***"), sentence));
 }
 
 
@@ -38558,152 +38510,71 @@ function formatCount(count, thing) {
 
 /***/ }),
 
-/***/ 5364:
+/***/ 8728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ describeProgress)
+/* harmony export */   Ep: () => (/* binding */ conclude),
+/* harmony export */   TR: () => (/* binding */ refuse)
 /* harmony export */ });
-/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1242);
+/* unused harmony export explainFailure */
+/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1242);
+/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2090);
 
-/** A line of the log for work that takes long. `sizeBytes` are those of the videos that are done. */
-function describeProgress({ done, total, bytesRead, sizeBytes }) {
-    const saved = (0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(Math.max(0, sizeBytes - bytesRead));
-    return `Videos that are not on disk: ${done} of ${total} checked, ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(bytesRead)} read, ${saved} saved`;
+
+/** Ends a step that has done nothing yet. `problems`: what is wrong with its inputs, and what is allowed. */
+function refuse(host, problems) {
+    for (const problem of problems)
+        host.annotate((0,_remarks_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseInput */ .bG)(problem));
+    host.fail();
+}
+/** Ends a step that has delivered its report. `failures`: what could not be delivered, which fails it too. */
+function conclude(host, report, failOn, failures) {
+    for (const message of failures)
+        host.annotate({ level: "error", title: _remarks_js__WEBPACK_IMPORTED_MODULE_0__/* .TITLE */ .ly, message });
+    const reason = explainFailure(report, failOn);
+    if (reason !== undefined)
+        host.info(reason);
+    if (failures.length > 0 || reason !== undefined)
+        host.fail();
+}
+const FAILING = {
+    error: ["error"],
+    warning: ["error", "warning"],
+    never: [],
+};
+const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
+/** Why findings or outcomes fail the step, with the input that decides; `undefined` where they don't. */
+function explainFailure({ videos = [], cancellations = [] }, failOn) {
+    const ofVideos = videos.map(({ findings }) => findings.map(({ level }) => level));
+    const ofCancellations = cancellations.map(({ level }) => [level]);
+    const failing = FAILING[failOn];
+    const reason = countFailing("video", ofVideos, failing) ?? countFailing("publish id", ofCancellations, failing);
+    return reason && `The step fails: ${reason} ('fail-on' is '${failOn}').`;
+}
+/** How many things have one of the levels `failing`, and which; `undefined` where none has. */
+function countFailing(thing, levels, failing) {
+    const bad = levels.filter((each) => each.some((level) => failing.includes(level)));
+    if (bad.length === 0)
+        return undefined;
+    const causes = failing.filter((level) => bad.some((each) => each.includes(level))).map((level) => A_LEVEL[level]);
+    const verb = bad.length === 1 ? "has" : "have";
+    return `${bad.length} of ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(levels.length, thing)} ${verb} ${causes.join(" or ")}`;
 }
 
 
 /***/ }),
 
-/***/ 9639:
+/***/ 3301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ deliver)
+  Pq: () => (/* binding */ json)
 });
 
-// EXTERNAL MODULE: ./build/unprintable.js
-var unprintable = __nccwpck_require__(3590);
-;// CONCATENATED MODULE: ./build/report/levels.js
-/** Every level, the gravest first. */
-const LEVELS = ["error", "warning", "notice"];
-/** What stands for a level where there is little room. */
-const LEVEL_SIGNS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
-/** The same items, the gravest first, each level in the order in which it was given. */
-function sortByGravity(items) {
-    return LEVELS.flatMap((level) => items.filter((item) => item.level === level));
-}
-
-;// CONCATENATED MODULE: ./build/report/annotation-limits.js
-
-/** GitHub shows at most so many annotations of each level for a step (docs: "Annotations"; the runner drops the rest). */
-const SHOWN_PER_LEVEL = 10;
-/**
- * The worst first; of more than ten of a level nine, and one that counts the rest and says where they are. However many
- * are given, one at a time, no more than these are kept.
- */
-function limitAnnotations(annotations) {
-    const first = { error: [], warning: [], notice: [] };
-    const counts = { error: 0, warning: 0, notice: 0 };
-    for (const annotation of annotations) {
-        const { level } = annotation;
-        if (++counts[level] <= SHOWN_PER_LEVEL)
-            first[level].push(annotation);
-    }
-    return LEVELS.flatMap((level) => {
-        if (counts[level] <= SHOWN_PER_LEVEL)
-            return first[level];
-        const shown = first[level].slice(0, SHOWN_PER_LEVEL - 1);
-        const title = `${counts[level] - shown.length} more ${level}s`;
-        const message = `${title} are in the job summary and in the report file: GitHub shows ${SHOWN_PER_LEVEL} for a step.`;
-        return [...shown, { level, title, message }];
-    });
-}
-
-// EXTERNAL MODULE: ./build/report/amounts.js
-var amounts = __nccwpck_require__(1242);
-;// CONCATENATED MODULE: ./build/report/sentences.js
-
-function countValid(videos) {
-    return `TikTok videos: ${videos.filter(({ verdict }) => verdict === "valid").length} of ${videos.length} valid`;
-}
-function countCancelled(cancellations) {
-    const cancelled = cancellations.filter(({ outcome }) => outcome === "cancelled").length;
-    return `TikTok uploads: ${cancelled} of ${cancellations.length} cancelled`;
-}
-/** What was measured, what is allowed, and what to do. */
-function describeFinding({ problem, advice }) {
-    return `${problem}. ${advice}.`;
-}
-/** The same, with the command that mends it on a line of its own. */
-function describeFindingAndFix(finding) {
-    const { problem, advice, fix } = finding;
-    return fix === null ? describeFinding(finding) : `${problem}. ${advice}:\n${fix}`;
-}
-/** The id, what became of it, what to do now, and what TikTok's support asks for. */
-function describeCancellation(cancellation) {
-    const { meaning, advice } = cancellation;
-    const evidence = listEvidence(cancellation);
-    return `${sentences_nameEntry(cancellation)}: ${meaning}. ${advice}.${evidence === "" ? "" : ` (${evidence})`}`;
-}
-const ORIGINS = { input: "the input 'publish-ids'", ledger: "the ledger" };
-/** The id, or where a malformed one stood: what is no id is never repeated. */
-function sentences_nameEntry({ entry }) {
-    if (entry.kind === "id")
-        return entry.id;
-    return `entry ${entry.position} of ${ORIGINS[entry.origin]} (${(0,amounts/* formatCount */.B4)(entry.length, "character")})`;
-}
-function listEvidence({ httpStatus, status, failReason, logId, detail }) {
-    return [
-        ...(httpStatus === undefined ? [] : [`HTTP ${httpStatus}`]),
-        ...(status === undefined ? [] : [`status ${status}`]),
-        ...(failReason === undefined ? [] : [`fail_reason ${failReason}`]),
-        ...(logId === undefined ? [] : [`log_id ${logId}`]),
-        ...(detail === undefined ? [] : [`answer: ${detail}`]),
-    ].join(", ");
-}
-
-;// CONCATENATED MODULE: ./build/report/annotations.js
-
-
-
-/** Annotations: workflow commands, which need no token and so work on pull requests from forks too. */
-const annotations = {
-    name: "annotations",
-    deliver(report, { host }) {
-        for (const annotation of renderAnnotations(report))
-            host.annotate(annotation);
-    },
-};
-/** One annotation for each remark, finding and publish id, within the limits of the platform. */
-function renderAnnotations(report) {
-    return limitAnnotations(listAnnotations(report));
-}
-function* listAnnotations({ remarks, videos = [], cancellations = [] }) {
-    yield* remarks;
-    for (const cancellation of cancellations)
-        yield annotateCancellation(cancellation);
-    for (const checked of videos) {
-        for (const finding of checked.findings)
-            yield annotateFinding(checked, finding);
-    }
-}
-/** The message names the video too: of an annotation, the log shows nothing else. */
-function annotateFinding({ video }, finding) {
-    const { level, rule } = finding;
-    return {
-        level,
-        title: rule.code === undefined ? `TikTok ${rule.id}` : `TikTok ${rule.id}: ${rule.code}`,
-        message: `${(0,unprintable/* showUnprintable */.u)(video.path)}: ${describeFindingAndFix(finding)}`,
-        ...(video.source.kind === "url" ? {} : { file: video.path }),
-    };
-}
-function annotateCancellation(cancellation) {
-    const { level, code } = cancellation;
-    return { level, title: `TikTok cancel: ${code}`, message: describeCancellation(cancellation) };
-}
+// UNUSED EXPORTS: renderJson, renderOutcomes
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -38733,17 +38604,22 @@ function parseJson(text) {
 
 // EXTERNAL MODULE: ./build/report/report-file.js
 var report_file = __nccwpck_require__(4452);
+// EXTERNAL MODULE: ./build/report/sentences.js
+var sentences = __nccwpck_require__(9385);
 ;// CONCATENATED MODULE: ./build/report/json.js
 
 
 
 const TOOL = { name: "tiktok-upload-guard", version: "1.0.0" };
-/** The report file, for programs: schemas/report.schema.json describes it. */
+/** The report file, for programs: schemas/report.schema.json describes it. Once it is there, an output names it. */
 const json = {
     name: "report file",
-    deliver(report, { reportFile }) {
-        if (reportFile !== undefined)
-            (0,report_file/* writeWhole */.f)(reportFile, renderJson(report, readEarlierReport(reportFile)));
+    deliver(report, { host, reportFile }) {
+        if (reportFile === undefined)
+            return;
+        const isWhole = report.videos !== undefined && report.cancellations !== undefined;
+        (0,report_file/* writeWhole */.f)(reportFile, renderJson(report, isWhole ? undefined : readEarlierReport(reportFile)));
+        host.output("report-file", reportFile);
     },
 };
 /**
@@ -38808,7 +38684,7 @@ function renderFinding(finding) {
         actual: typeof actual === "number" ? round(actual) : actual,
         limit: finding.limit ?? rule.limit,
         unit: rule.unit ?? null,
-        message: describeFinding(finding),
+        message: (0,sentences/* describeFinding */.jb)(finding),
         fix,
     };
 }
@@ -38826,7 +38702,7 @@ function renderCancellation(cancellation) {
         failReason: failReason ?? null,
         postIds,
         attempts,
-        message: describeCancellation(cancellation),
+        message: (0,sentences/* describeCancellation */.vk)(cancellation),
     };
 }
 /** What became of each id, as the output `outcomes` and the report tell it. */
@@ -38846,6 +38722,155 @@ function countTotals(videos) {
     };
 }
 
+
+/***/ }),
+
+/***/ 4121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ outputVideos)
+/* harmony export */ });
+/* unused harmony export outputCancellations */
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3301);
+
+/** Those of `action.yml` that tell of the videos. */
+function outputVideos(host, videos) {
+    const [valid, invalid] = split(videos, ({ verdict }) => verdict === "valid");
+    const listPaths = (some) => JSON.stringify(some.map(({ video }) => video.path));
+    host.output("valid", String(invalid.length === 0));
+    host.output("checked", String(videos.length));
+    host.output("invalid", String(invalid.length));
+    host.output("valid-videos", listPaths(valid));
+    host.output("invalid-videos", listPaths(invalid));
+}
+/** Those of `cancel/action.yml` that tell what became of each id. What is no id is in `outcomes` only. */
+function outputCancellations(host, cancellations) {
+    const [cancelled, others] = split(cancellations, ({ outcome }) => outcome === "cancelled");
+    host.output("cancelled", listIds(cancelled));
+    host.output("not-cancelled", listIds(others));
+    host.output("outcomes", JSON.stringify(renderOutcomes(cancellations)));
+}
+function listIds(cancellations) {
+    return JSON.stringify(cancellations.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : [])));
+}
+function split(items, belongs) {
+    return [items.filter(belongs), items.filter((item) => !belongs(item))];
+}
+
+
+/***/ }),
+
+/***/ 5364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ describeProgress)
+/* harmony export */ });
+/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1242);
+
+/** A line of the log for work that takes long. `sizeBytes` are those of the videos that are done. */
+function describeProgress({ done, total, bytesRead, sizeBytes }) {
+    const saved = (0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(Math.max(0, sizeBytes - bytesRead));
+    return `Videos that are not on disk: ${done} of ${total} checked, ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(bytesRead)} read, ${saved} saved`;
+}
+
+
+/***/ }),
+
+/***/ 149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ deliver)
+});
+
+// EXTERNAL MODULE: ./build/unprintable.js
+var unprintable = __nccwpck_require__(3590);
+;// CONCATENATED MODULE: ./build/report/levels.js
+/** Every level, the gravest first. */
+const LEVELS = ["error", "warning", "notice"];
+/** What stands for a level where there is little room. */
+const LEVEL_SIGNS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
+/** The same items, the gravest first, each level in the order in which it was given. */
+function sortByGravity(items) {
+    return LEVELS.flatMap((level) => items.filter((item) => item.level === level));
+}
+
+;// CONCATENATED MODULE: ./build/report/annotation-limits.js
+
+/** GitHub shows at most so many annotations of each level for a step (docs: "Annotations"; the runner drops the rest). */
+const SHOWN_PER_LEVEL = 10;
+/**
+ * The worst first; of more than ten of a level nine, and one that counts the rest and says where they are. However many
+ * are given, one at a time, no more than these are kept.
+ */
+function limitAnnotations(annotations) {
+    const first = { error: [], warning: [], notice: [] };
+    const counts = { error: 0, warning: 0, notice: 0 };
+    for (const annotation of annotations) {
+        const { level } = annotation;
+        if (++counts[level] <= SHOWN_PER_LEVEL)
+            first[level].push(annotation);
+    }
+    return LEVELS.flatMap((level) => {
+        if (counts[level] <= SHOWN_PER_LEVEL)
+            return first[level];
+        const shown = first[level].slice(0, SHOWN_PER_LEVEL - 1);
+        const title = `${counts[level] - shown.length} more ${level}s`;
+        const message = `${title} are in the job summary and in the report file: GitHub shows ${SHOWN_PER_LEVEL} for a step.`;
+        return [...shown, { level, title, message }];
+    });
+}
+
+// EXTERNAL MODULE: ./build/report/sentences.js
+var sentences = __nccwpck_require__(9385);
+;// CONCATENATED MODULE: ./build/report/annotations.js
+
+
+
+/** Annotations: workflow commands, which need no token and so work on pull requests from forks too. */
+const annotations = {
+    name: "annotations",
+    deliver(report, { host }) {
+        for (const annotation of renderAnnotations(report))
+            host.annotate(annotation);
+    },
+};
+/** One annotation for each remark, finding and publish id, within the limits of the platform. */
+function renderAnnotations(report) {
+    return limitAnnotations(listAnnotations(report));
+}
+function* listAnnotations({ remarks, videos = [], cancellations = [] }) {
+    yield* remarks;
+    for (const cancellation of cancellations)
+        yield annotateCancellation(cancellation);
+    for (const checked of videos) {
+        for (const finding of checked.findings)
+            yield annotateFinding(checked, finding);
+    }
+}
+/** The message names the video too: of an annotation, the log shows nothing else. */
+function annotateFinding({ video }, finding) {
+    const { level, rule } = finding;
+    return {
+        level,
+        title: rule.code === undefined ? `TikTok ${rule.id}` : `TikTok ${rule.id}: ${rule.code}`,
+        message: `${(0,unprintable/* showUnprintable */.u)(video.path)}: ${(0,sentences/* describeFindingAndFix */.Xh)(finding)}`,
+        ...(video.source.kind === "url" ? {} : { file: video.path }),
+    };
+}
+function annotateCancellation(cancellation) {
+    const { level, code } = cancellation;
+    return { level, title: `TikTok cancel: ${code}`, message: (0,sentences/* describeCancellation */.vk)(cancellation) };
+}
+
+// EXTERNAL MODULE: ./build/report/json.js + 1 modules
+var json = __nccwpck_require__(3301);
+// EXTERNAL MODULE: ./build/report/amounts.js
+var amounts = __nccwpck_require__(1242);
 ;// CONCATENATED MODULE: ./build/report/fact-texts.js
 
 /** Container and codec as they stand in the report; quantities with their units. The codec may be untrusted. */
@@ -38880,11 +38905,11 @@ function* renderLog({ videos = [], cancellations = [] }) {
     for (const checked of videos)
         yield* describeVideo(checked);
     if (videos.length > 0)
-        yield countValid(videos);
+        yield (0,sentences/* countValid */.ws)(videos);
     for (const cancellation of cancellations)
         yield describeOutcome(cancellation);
     if (cancellations.length > 0)
-        yield countCancelled(cancellations);
+        yield (0,sentences/* countCancelled */.lZ)(cancellations);
 }
 /** What was measured, and below it each objection: the log is complete where annotations are limited. */
 function describeVideo({ video, facts, findings, verdict }) {
@@ -38892,11 +38917,11 @@ function describeVideo({ video, facts, findings, verdict }) {
     const name = `${verdict === "valid" ? "✓" : "✗"} ${video.path}`;
     return [
         known.length === 0 ? name : `${name}: ${known.join(", ")}`,
-        ...findings.map((finding) => `    ${finding.level} ${finding.rule.id}: ${describeFinding(finding)}`),
+        ...findings.map((finding) => `    ${finding.level} ${finding.rule.id}: ${(0,sentences/* describeFinding */.jb)(finding)}`),
     ];
 }
 function describeOutcome(cancellation) {
-    return `${sentences_nameEntry(cancellation)}: ${cancellation.outcome} (${cancellation.code})`;
+    return `${(0,sentences/* nameEntry */.ap)(cancellation)}: ${cancellation.outcome} (${cancellation.code})`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown.js
@@ -38939,14 +38964,14 @@ function codeBlock(text, language) {
  */
 function table(headings, items, render, largestBytes = 500_000) {
     const heading = [headings, headings.map(() => "---")].map(renderRow);
-    const rows = takeWhileFits(items.values().map((item) => renderRow(render(item))), largestBytes);
-    return [[...heading, ...rows].join("\n"), ...tellOmitted(items.length - rows.length)].join("\n\n");
+    const rows = markdown_takeWhileFits(items.values().map((item) => renderRow(render(item))), largestBytes);
+    return [[...heading, ...rows].join("\n"), ...markdown_tellOmitted(items.length - rows.length)].join("\n\n");
 }
 function renderRow(cells) {
     return `| ${cells.join(" | ")} |`;
 }
 /** The first of `lines` that have no more than `largestBytes` of UTF-8 together; the rest is not even made. */
-function takeWhileFits(lines, largestBytes) {
+function markdown_takeWhileFits(lines, largestBytes) {
     const fitting = [];
     let sum = 0;
     for (const line of lines) {
@@ -38957,9 +38982,9 @@ function takeWhileFits(lines, largestBytes) {
     }
     return fitting;
 }
-/** A paragraph that says how many lines did not fit, if there were any. */
-function tellOmitted(omitted) {
-    return omitted === 0 ? [] : [`${omitted} more: the report file lists them all.`];
+/** A paragraph that says how many lines did not fit, if there were any, and what lists them. */
+function markdown_tellOmitted(omitted, lister = "the report file") {
+    return omitted === 0 ? [] : [`${omitted} more: ${lister} lists them all.`];
 }
 
 ;// CONCATENATED MODULE: ./build/report/cancellation-summary.js
@@ -38969,22 +38994,29 @@ function tellOmitted(omitted) {
 const HEADINGS = ["Publish id", "Outcome", "Code", "What now", "log_id"];
 /** What became of each publish id: those first that a person has to look after. */
 function renderCancellations(cancellations) {
-    return [`## ${countCancelled(cancellations)}`, table(HEADINGS, sortByGravity(cancellations), cancellation_summary_renderRow)].join("\n\n");
+    return [`## ${(0,sentences/* countCancelled */.lZ)(cancellations)}`, table(HEADINGS, sortByGravity(cancellations), cancellation_summary_renderRow)].join("\n\n");
 }
 function cancellation_summary_renderRow(cancellation) {
     const { level, outcome, code: tiktokCode, meaning, advice, logId } = cancellation;
     return [
-        markdown_code(sentences_nameEntry(cancellation)),
+        markdown_code((0,sentences/* nameEntry */.ap)(cancellation)),
         `${outcome === "cancelled" ? "✅" : LEVEL_SIGNS[level]} ${outcome}`,
         markdown_code(tiktokCode),
         escapeMarkdown(`${meaning}. ${advice}.`),
         logId === undefined ? "" : markdown_code(logId),
     ];
 }
+/** Of a job summary's 1 MiB. */
+const LARGEST_LIST_BYTES = 500_000;
 /** The ids alone, where nothing was to be cancelled. */
 function renderPublishIds(cancellations) {
-    const ids = cancellations.map((cancellation) => `- ${code(nameEntry(cancellation))}`);
-    return ["## TikTok uploads of this job, not cancelled", ids.join("\n")].join("\n\n");
+    const lines = cancellations.values().map((cancellation) => `- ${code(nameEntry(cancellation))}`);
+    const shown = takeWhileFits(lines, LARGEST_LIST_BYTES);
+    return [
+        "## TikTok uploads of this job, not cancelled",
+        shown.join("\n"),
+        ...tellOmitted(cancellations.length - shown.length, "the ledger, or the input 'publish-ids',"),
+    ].join("\n\n");
 }
 
 ;// CONCATENATED MODULE: ./build/report/video-summary.js
@@ -39008,7 +39040,7 @@ const video_summary_HEADINGS = [
 function renderVideos(videos, permalink) {
     const sorted = [...videos].sort((a, b) => rank(a) - rank(b));
     return [
-        `## ${countValid(videos)}`,
+        `## ${(0,sentences/* countValid */.ws)(videos)}`,
         table(video_summary_HEADINGS, sorted, (checked) => video_summary_renderRow(checked, permalink)),
         ...renderFixes(sorted),
     ].join("\n\n");
@@ -39032,12 +39064,12 @@ function video_summary_renderRow({ video, facts, findings, margins, verdict }, p
         frameRate,
         `${duration}${gauge(margins, "duration")}`,
         `${size}${gauge(margins, "size")}`,
-        findings.map(video_summary_renderFinding).join("<br>"),
+        findings.map(renderFinding).join("<br>"),
     ];
 }
-function video_summary_renderFinding(finding) {
+function renderFinding(finding) {
     const { rule, level } = finding;
-    return `${LEVEL_SIGNS[level]} ${markdown_link(rule.id, rule.source)} ${escapeMarkdown(describeFinding(finding))}`;
+    return `${LEVEL_SIGNS[level]} ${markdown_link(rule.id, rule.source)} ${escapeMarkdown((0,sentences/* describeFinding */.jb)(finding))}`;
 }
 /** How much of the limit is used up: `▰▰▰▰▰▰▰▰▰▱ 96 %`. Only where the limit is near. */
 function gauge(margins, id) {
@@ -39053,12 +39085,12 @@ function renderFixes(videos) {
     const commands = [...new Set(fixes)];
     if (commands.length === 0)
         return [];
-    const shown = takeWhileFits(commands, LARGEST_FIXES_BYTES);
+    const shown = markdown_takeWhileFits(commands, LARGEST_FIXES_BYTES);
     return [
         `<details><summary>Commands that mend ${(0,amounts/* formatCount */.B4)(commands.length, "video")}</summary>`,
         ...(commands.some((command) => command.startsWith("ffmpeg ")) ? [FFMPEG_NOTE] : []),
         codeBlock(shown.join("\n"), "sh"),
-        ...tellOmitted(commands.length - shown.length),
+        ...markdown_tellOmitted(commands.length - shown.length),
         "</details>",
     ];
 }
@@ -39091,7 +39123,7 @@ function renderSummary(report, permalink) {
 
 
 /** Every reporter, in the order of delivery. */
-const REPORTERS = [log, annotations, json, summary];
+const REPORTERS = [log, annotations, json/* json */.Pq, summary];
 /** Lets every reporter deliver, whatever becomes of the others. Returns what failed, as sentences. */
 async function deliver(report, delivery) {
     const results = await Promise.allSettled(REPORTERS.map(async (reporter) => reporter.deliver(report, delivery)));
@@ -39107,12 +39139,73 @@ async function deliver(report, delivery) {
 
 /***/ }),
 
+/***/ 2090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CP: () => (/* binding */ remarkOnNoVideo),
+/* harmony export */   PE: () => (/* binding */ remarkOnNoRepository),
+/* harmony export */   bG: () => (/* binding */ refuseInput),
+/* harmony export */   ly: () => (/* binding */ TITLE),
+/* harmony export */   tC: () => (/* binding */ remarkOnAbsent)
+/* harmony export */ });
+/* unused harmony exports NOTHING_TO_CANCEL, replaceInput, remarkOnLedger */
+/* harmony import */ var _unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3590);
+
+
+const TITLE = "TikTok Upload Guard";
+const NOTHING_TO_CANCEL = remark("notice", "No publish id was given: there is nothing to cancel.");
+function remark(level, message) {
+    return { level, title: TITLE, message };
+}
+/** A bad input that ends the step. `problem`: which one, what it holds, what is allowed. */
+function refuseInput(problem) {
+    return { level: "error", title: `${TITLE}: bad input`, message: problem };
+}
+/** A bad input of the post step, where it is no reason not to cancel. */
+function replaceInput(problem) {
+    return remark("warning", `${problem} The default was taken instead.`);
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// The search for videos. `tried`: what was looked for, "looked for …"
+function remarkOnNoRepository(tried) {
+    return remark("notice", `No video was checked: ${tried}. The guard is armed. To check videos, check the repository out by git before this step, or name them, or the folder they are in, in the input 'videos'.`);
+}
+function remarkOnNoVideo(tried) {
+    return remark("notice", `No video was found: ${tried}.`);
+}
+const MOST_NAMES = 20;
+/** Videos that git tracks, but that are not on disk. */
+function remarkOnAbsent(paths) {
+    const names = paths.slice(0, MOST_NAMES).map(_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u).join(", ");
+    const rest = paths.length > MOST_NAMES ? " …" : "";
+    return remark("warning", `Not on disk, though git tracks them, and so not checked (${paths.length}): ${names}${rest}. Is the checkout sparse, or did a step delete them?`);
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// The ledger
+function remarkOnLedger(path, note) {
+    return remark("warning", `The ledger ${path} ${describeNote(note)}. Ids that stood there were not cancelled: look at what the upload steps printed.`);
+}
+function describeNote(note) {
+    switch (note.kind) {
+        case "missing":
+            return "is gone";
+        case "unreadable":
+            return `can't be read: ${note.reason}`;
+        case "over-bound":
+            return `has ${formatAmount(note.sizeBytes)}, of which only the last ${formatAmount(note.limitBytes)} were read`;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ prepareReportFile),
-/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */   f: () => (/* binding */ writeWhole),
+/* harmony export */   w: () => (/* binding */ makeFolders)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
@@ -39120,60 +39213,6 @@ async function deliver(report, delivery) {
 
 
 
-/**
- * Makes the folders above the report. What keeps a file from being written there is told in words that follow the name
- * of the input: it "is …". `given` is the path as the workflow names it.
- */
-function prepareReportFile(path, given = path) {
-    const obstacle = findObstacle(path);
-    return obstacle === undefined
-        ? undefined
-        : {
-            given: `is '${given}', ${obstacle}`,
-            allowed: "Allowed: the path of a file that the job may write: a new one, or an earlier report.",
-        };
-}
-function findObstacle(path) {
-    try {
-        makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
-        if (stats === undefined)
-            return undefined;
-        if (stats.isDirectory())
-            return "which is a directory";
-        if (!stats.isFile())
-            return "which is a pipe or a device";
-        // The report takes the file's place: a slip of the pen must not cost a video.
-        return stats.size === 0 || beginsAsObject(path) ? undefined : "which is a file of another kind";
-    }
-    catch (error) {
-        return `where nothing can be written (${error})`;
-    }
-}
-/**
- * One by one: where the system refuses to make a folder as if the one above were missing, as in /proc, Node's own
- * recursion never ends.
- */
-function makeFolders(folder) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
-        return;
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
-    if (above !== folder)
-        makeFolders(above);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder);
-}
-function beginsAsObject(path) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
-    try {
-        const start = Buffer.alloc(1);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, start);
-        return start.toString() === "{";
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
 /** Beside the file, then renamed: a reader sees the old report or the new one, never half of one. */
 function writeWhole(path, parts) {
     makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
@@ -39195,6 +39234,145 @@ function writeParts(path, parts) {
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
     }
+}
+/**
+ * Makes the folders that are missing, one by one: where the system refuses to make a folder as if the one above were
+ * missing, as in /proc, Node's own recursion never ends.
+ */
+function makeFolders(folder) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+        return;
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    if (above !== folder)
+        makeFolders(above);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder);
+}
+
+
+/***/ }),
+
+/***/ 5119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ placeReport)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7041);
+/* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4452);
+
+
+
+
+/**
+ * The report goes to the path that the workflow has `given`, relative to the workspace, and the folders above it are made.
+ * It goes to `own` where none is given, or nothing can be written there.
+ */
+function placeReport(given, workspace, own) {
+    if (given === undefined)
+        return { reportFile: own };
+    const chosen = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, given);
+    const why = findObstacle(chosen, workspace);
+    if (why === undefined)
+        return { reportFile: chosen };
+    const allowed = "Allowed: the path of a file that the job may write: a new one, or an earlier report.";
+    return { reportFile: own, obstacle: { input: "report-file", given: `is '${given}', ${why}`, allowed } };
+}
+function findObstacle(path, workspace) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    try {
+        // A link may be a pull request's, which must not choose where the report is written.
+        if ((0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(workspace, folder) && !(0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(findRealPath(workspace), findRealPath(folder))) {
+            return "where a symbolic link leads out of the workspace";
+        }
+        (0,_report_file_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolders */ .w)(folder);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return undefined;
+        if (stats.isDirectory())
+            return "which is a directory";
+        if (!stats.isFile())
+            return "which is a pipe or a device";
+        // The report takes the file's place: a slip of the pen must not cost a video.
+        return stats.size === 0 || beginsAsObject(path) ? undefined : "which is a file of another kind";
+    }
+    catch (error) {
+        return `where nothing can be written (${error})`;
+    }
+}
+/** Where a folder is, or will be once it is made, without symbolic links. */
+function findRealPath(folder) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(findRealPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
+}
+function beginsAsObject(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+    try {
+        const start = Buffer.alloc(1);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, start);
+        return start.toString() === "{";
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xh: () => (/* binding */ describeFindingAndFix),
+/* harmony export */   ap: () => (/* binding */ nameEntry),
+/* harmony export */   jb: () => (/* binding */ describeFinding),
+/* harmony export */   lZ: () => (/* binding */ countCancelled),
+/* harmony export */   vk: () => (/* binding */ describeCancellation),
+/* harmony export */   ws: () => (/* binding */ countValid)
+/* harmony export */ });
+/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1242);
+
+function countValid(videos) {
+    return `TikTok videos: ${videos.filter(({ verdict }) => verdict === "valid").length} of ${videos.length} valid`;
+}
+function countCancelled(cancellations) {
+    const cancelled = cancellations.filter(({ outcome }) => outcome === "cancelled").length;
+    return `TikTok uploads: ${cancelled} of ${cancellations.length} cancelled`;
+}
+/** What was measured, what is allowed, and what to do. */
+function describeFinding({ problem, advice }) {
+    return `${problem}. ${advice}.`;
+}
+/** The same, with the command that mends it on a line of its own. */
+function describeFindingAndFix(finding) {
+    const { problem, advice, fix } = finding;
+    return fix === null ? describeFinding(finding) : `${problem}. ${advice}:\n${fix}`;
+}
+/** The id, what became of it, what to do now, and what TikTok's support asks for. */
+function describeCancellation(cancellation) {
+    const { meaning, advice } = cancellation;
+    const evidence = listEvidence(cancellation);
+    return `${nameEntry(cancellation)}: ${meaning}. ${advice}.${evidence === "" ? "" : ` (${evidence})`}`;
+}
+const ORIGINS = { input: "the input 'publish-ids'", ledger: "the ledger" };
+/** The id, or where a malformed one stood: what is no id is never repeated. */
+function nameEntry({ entry }) {
+    if (entry.kind === "id")
+        return entry.id;
+    return `entry ${entry.position} of ${ORIGINS[entry.origin]} (${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(entry.length, "character")})`;
+}
+function listEvidence({ httpStatus, status, failReason, logId, detail }) {
+    return [
+        ...(httpStatus === undefined ? [] : [`HTTP ${httpStatus}`]),
+        ...(status === undefined ? [] : [`status ${status}`]),
+        ...(failReason === undefined ? [] : [`fail_reason ${failReason}`]),
+        ...(logId === undefined ? [] : [`log_id ${logId}`]),
+        ...(detail === undefined ? [] : [`answer: ${detail}`]),
+    ].join(", ");
 }
 
 
@@ -39267,8 +39445,8 @@ function tooSlow(timeLimitMs, offset) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7942);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2928);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7041);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7942);
 
 
 
@@ -39281,12 +39459,12 @@ function openDisk(workspace) {
         try {
             // A walk meets no links, but it can start at one, or under one.
             const place = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, directory));
-            if ((0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .F)(top, place))
+            if ((0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(top, place))
                 return readEntries(place);
             closed.push(directory);
         }
         catch (error) {
-            if (!(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsence */ .M)(error))
+            if (!(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsence */ .M)(error))
                 closed.push(directory);
         }
         return [];
@@ -39305,7 +39483,7 @@ function lookUp(path) {
         return entry.isDirectory() || (entry.isSymbolicLink() && leadsToDirectory(path)) ? "directory" : "file";
     }
     catch (error) {
-        return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsence */ .M)(error) ? "absent" : "closed";
+        return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsence */ .M)(error) ? "absent" : "closed";
     }
 }
 function leadsToDirectory(link) {
@@ -40584,6 +40762,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/workspace.js
+var build_workspace = __nccwpck_require__(7041);
 // EXTERNAL MODULE: ./build/sources/byte-source.js
 var byte_source = __nccwpck_require__(4605);
 ;// CONCATENATED MODULE: ./build/sources/lfs-pointer.js
@@ -40613,8 +40793,6 @@ function resemblesLfsPointer(bytes) {
 
 // EXTERNAL MODULE: ./build/sources/system-errors.js
 var system_errors = __nccwpck_require__(7942);
-// EXTERNAL MODULE: ./build/sources/workspace.js
-var sources_workspace = __nccwpck_require__(2928);
 ;// CONCATENATED MODULE: ./build/sources/inspect.js
 
 
@@ -40630,7 +40808,7 @@ function inspectVideo(path, workspace, probe) {
     try {
         const top = external_node_fs_.realpathSync.native(workspace);
         const place = external_node_fs_.realpathSync.native((0,external_node_path_.join)(top, path));
-        if (!(0,sources_workspace/* isInside */.F)(top, place))
+        if (!(0,build_workspace/* isInside */.F)(top, place))
             return refuse(path, "a symbolic link leads out of the workspace");
         const file = (0,external_node_fs_.openSync)(place, OPEN_SAFELY);
         try {
@@ -40756,23 +40934,6 @@ function isAbsence(error) {
 }
 function isSystemError(error) {
     return error instanceof Error && "errno" in error && typeof error.errno === "number";
-}
-
-
-/***/ }),
-
-/***/ 2928:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isInside)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-
-/** Whether `path` is `directory` or lies under it. Both are absolute; symbolic links are the caller's affair. */
-function isInside(directory, path) {
-    const between = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(directory, path);
-    return between !== ".." && !between.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(between);
 }
 
 
@@ -41035,6 +41196,23 @@ function showUnprintable(text) {
     return text.replace(UNPRINTABLE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+
+/***/ }),
+
+/***/ 7041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+/** Whether `path` is `directory` or lies under it. Both are absolute; symbolic links are the caller's affair. */
+function isInside(directory, path) {
+    const between = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(directory, path);
+    return between !== ".." && !between.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(between);
+}
 
 
 /***/ }),
