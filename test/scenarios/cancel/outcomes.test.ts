@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findJob, findStep } from "../../support/runner/result.ts";
 import { cancelEndpoints } from "../../support/tiktok/endpoints.ts";
-import type { Fault } from "../../support/tiktok/fault.ts";
+import type { Behaviour, Fault } from "../../support/tiktok/fault.ts";
 import type { PublishPlan } from "../../support/tiktok/publish.ts";
 import { CREATOR_TOKEN } from "../../support/tiktok/server.ts";
 import { cancelWith, play, readReport } from "./scene.ts";
@@ -60,12 +60,12 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   "cancel-requested: accepted, and not confirmed in time": {
     plan: { afterCancel: [{ status: "PROCESSING_DOWNLOAD" }] },
-    inputs: ["cancel-timeout: 2"],
+    inputs: ["cancel-timeout: 4"],
     expected: { outcome: "cancel-requested", code: "ok", level: "warning", succeeds: true },
   },
   "processing: too late to cancel, and no end in time": {
     plan: { stages: [{ status: "PROCESSING_DOWNLOAD", cancellable: false }] },
-    inputs: ["cancel-timeout: 2"],
+    inputs: ["cancel-timeout: 4"],
     expected: { outcome: "processing", code: "publish_not_cancellable", level: "error", succeeds: false },
   },
   "refused: TikTok does not know the id": {
@@ -85,7 +85,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   "unreachable: neither address answers before the time is up": {
     plan: {},
     faults: [down],
-    inputs: ["cancel-timeout: 2"],
+    inputs: ["cancel-timeout: 4"],
     expected: { outcome: "unreachable", code: "server_error", level: "error", succeeds: false },
   },
 };
@@ -109,10 +109,11 @@ describe.concurrent("cancel reports", () => {
   });
 
   it("out-of-time: TikTok made the whole time a wait", async () => {
-    const wait = { kind: "answer", code: "rate_limit_exceeded", retryAfter: { seconds: 60 } } as const;
+    const full = { kind: "answer", code: "rate_limit_exceeded", retryAfter: { seconds: 60 } } as const;
+    const bothAsked: Behaviour = { ...full, notBefore: ({ length }) => length >= 2 };
     const ids = Array.from({ length: 40 }, (_, index) => `v_pub_url~${index}`);
     const played = await play({
-      tiktok: { faults: [{ always: wait }] },
+      tiktok: { faults: [{ always: bothAsked }] },
       steps: cancelWith(`publish-ids: ${ids.join(" ")}`, "cancel-timeout: 30"),
     });
     const { cancellations } = readReport(played, "cancel");
