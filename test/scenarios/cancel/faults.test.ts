@@ -5,7 +5,7 @@ import type { PublishPlan } from "../../support/tiktok/publish.ts";
 import { cancelWith, outcomesOf, play, readReport } from "./scene.ts";
 
 const ID = "v_pub_url~v2-1.1";
-const PUBLISH: PublishPlan = { id: ID, afterCancel: [{ status: "FAILED", failReason: "publish_cancelled" }] };
+const PUBLISH: PublishPlan = { id: ID };
 
 /** Answered once both addresses have been asked, so that neither answer is known when the other request leaves. */
 const raced = (behaviour: Behaviour): Behaviour => ({ ...behaviour, notBefore: ({ length }) => length >= 2 });

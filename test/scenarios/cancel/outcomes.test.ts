@@ -31,8 +31,13 @@ const ROWS: Readonly<Record<string, Row>> = {
     inputs: ["access-token: ''"],
     expected: { outcome: "no-token", code: "missing_access_token", level: "error", succeeds: false },
   },
-  "cancelled: status confirms it": {
-    plan: {},
+  "cancelled: status confirms it, the second time": {
+    plan: {
+      afterCancel: [
+        { status: "PROCESSING_DOWNLOAD", lastsStatusCalls: 1 },
+        { status: "FAILED", failReason: "publish_cancelled" },
+      ],
+    },
     expected: { outcome: "cancelled", code: "ok", level: "notice", succeeds: true },
   },
   "cancelled: status confirms what cancel denied": {

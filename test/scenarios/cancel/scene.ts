@@ -1,18 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { Ajv } from "ajv";
 import { afterAll, expect } from "vitest";
+import { makeFolder, removeFolder } from "../../support/folders.ts";
+import { type JsonReport, readReport as readReportFile } from "../../support/report.ts";
 import type { CancelMoment } from "../../support/runner/cancellation.ts";
 import { findJob, findStep, type StepResult, type WorkflowResult } from "../../support/runner/result.ts";
 import { runWorkflow } from "../../support/runner/runner.ts";
 import { CREATOR_TOKEN, startTikTok, type TikTok, type TikTokOptions } from "../../support/tiktok/server.ts";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../..");
-const keepsToSchema = new Ajv({ allowUnionTypes: true }).compile(
-  JSON.parse(readFileSync(join(REPOSITORY, "schemas/report.schema.json"), "utf8")),
-);
 
 /** A workflow, and the world in which it runs. */
 export type Scene = {
@@ -21,6 +18,7 @@ export type Scene = {
    */
   jobs?: string;
   steps?: string;
+  /** A publish is cancelled by the time of its first status call, unless its plan says otherwise. */
   tiktok?: TikTokOptions;
   /** Secrets besides `TIKTOK_ACCESS_TOKEN`. */
   secrets?: Readonly<Record<string, string>>;
@@ -41,7 +39,7 @@ export type Played = World & { result: WorkflowResult };
 // Scenes may run side by side: their folders go when all are done.
 const folders: string[] = [];
 afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  for (const folder of folders) removeFolder(folder);
 });
 
 /** The guard as the README has it, with the address of the stand-in. */
@@ -69,14 +67,17 @@ export function cancelWith(...inputs: readonly string[]): string {
     ${[`tiktok-api-url: \${{ env.TIKTOK_URL }}`, ...token, ...inputs].join("\n    ")}`;
 }
 
+const CANCELLED = [{ status: "FAILED", failReason: "publish_cancelled" }];
+
 /** Runs the workflow from the shipped bundles to its end. Every scene ends with the proof that no token got out. */
 export async function play(scene: Scene): Promise<Played> {
-  const folder = mkdtempSync(join(tmpdir(), "scene-"));
+  const folder = makeFolder("scene");
   folders.push(folder);
   const workspace = join(folder, "workspace");
   const temp = join(folder, "temp");
   commitFiles(workspace, scene.files ?? {});
-  const tiktok = await startTikTok(scene.tiktok);
+  const publishes = scene.tiktok?.publishes?.map((plan) => ({ afterCancel: CANCELLED, ...plan })) ?? [];
+  const tiktok = await startTikTok({ ...scene.tiktok, publishes });
 
   const world = { tiktok, workspace, temp };
   try {
@@ -102,25 +103,11 @@ export function postOf({ result }: Played, guard = "guard", job = "publish"): St
   return findStep(findJob(result, job), guard, "post");
 }
 
-/** An entry of a report's `cancellations`, as far as scenes look at it. */
-export type ReportedCancellation = {
-  publishId: string | null;
-  outcome: string;
-  code: string;
-  postIds: string[];
-  attempts: number;
-};
-
-type Report = { videos: { path: string; verdict: string }[]; cancellations: ReportedCancellation[] };
-
 /** The report of the guard, or of cancel, with this step id, which keeps to its schema. */
-export function readReport({ result }: Played, step = "guard", job = "publish"): Report {
+export function readReport({ result }: Played, step = "guard", job = "publish"): JsonReport {
   const { outputs, state } = findStep(findJob(result, job), step);
   // After a bad input, only post reports.
-  const path = outputs["report-file"] ?? state["report-file"] ?? "";
-  const report = JSON.parse(readFileSync(path, "utf8"));
-  expect(keepsToSchema(report), keepsToSchema.errors?.map(({ message }) => message).join()).toBe(true);
-  return report;
+  return readReportFile(outputs["report-file"] ?? state["report-file"] ?? "");
 }
 
 /** What became of each id, in order. */

@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { readReport } from "../../support/report.ts";
 import { findJob, findStep } from "../../support/runner/result.ts";
 import { runWorkflow } from "../../support/runner/runner.ts";
-import { ACTION, createTemp, createVideos, readFixture, runGuard } from "./guard.ts";
+import { createWorkspace } from "../../support/workspace.ts";
+import { ACTION, createVideos, readFixture, runGuard } from "./guard.ts";
 
 describe("the report file", () => {
   it("tells what was measured and found, in schema 1", async () => {
@@ -115,7 +116,7 @@ jobs:
   it("have a ledger and a report each; later steps see the ledger of the second", async () => {
     const { path: workspace } = createVideos({ "a.mp4": "good.mp4", "b.mp4": "good.mp4" });
     const actions = { "acme/tiktok-upload-guard": ACTION };
-    const job = findJob(await runWorkflow({ workflow, workspace, actions, temp: createTemp() }), "publish");
+    const job = findJob(await runWorkflow({ workflow, workspace, actions, temp: createWorkspace().path }), "publish");
     const [first, second] = [findStep(job, "first"), findStep(job, "second")];
     const read = (step: typeof first, output: string) => readFileSync(step.outputs[output] ?? "", "utf8");
     expect(read(first, "publish-ids-file")).toBe("v_pub_url~v2.1\n");

@@ -21,6 +21,7 @@ export type RunSettings = {
   /** The environment of the machine. */
   machineEnv: Readonly<Record<string, string>>;
   scale: number;
+  minuteMs: number;
 };
 
 /** A step on its way: a step of the workflow, or the post step that one of them left behind. */
