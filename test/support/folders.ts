@@ -7,7 +7,7 @@ export function makeFolder(purpose: string): string {
   return realpathSync(mkdtempSync(join(tmpdir(), `${purpose}-`)));
 }
 
-/** Removes a folder with all that is in it, though a process that is about to end (git's own upkeep) still writes there. */
+/** Removes a folder with all that is in it, though a process that is about to end still writes there: git's upkeep. */
 export function removeFolder(path: string): void {
   rmSync(path, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }

@@ -34,8 +34,8 @@ export const ONCE: Pace = {
 };
 
 /**
- * With this fault, calls go out one at a time from the first `ok` on, so that their order is the same for both sides: the
- * call that lost the race takes one of the two places for good.
+ * With this fault, calls go out one at a time from the first `ok` on, so that they arrive in the order in which they
+ * leave: the call that lost the race takes one of the two places for good.
  */
 export const IN_TURN: { pace: Pace; fault: Fault } = {
   pace: { ...QUICK, callsAtOnce: 2 },
@@ -81,7 +81,7 @@ export function tell(cancellations: readonly Cancellation[]): string[] {
   });
 }
 
-/** The ids that were sent to some endpoints, in the order of their arrival: that of leaving only {@link IN_TURN}. */
+/** The ids that were sent to some endpoints, in the order of arrival: only {@link IN_TURN} is it that of leaving. */
 export function sentTo(tiktok: TikTok, ...endpoints: EndpointName[]): (string | undefined)[] {
   return tiktok.requests
     .filter(({ endpoint }) => endpoint !== undefined && endpoints.includes(endpoint))

@@ -115,7 +115,10 @@ describe("processes that append at once", () => {
   it("lose no id while it is looked at, and none is ever seen in part", async () => {
     const script = `
       const { appendFileSync } = require("node:fs");
-      for (let i = 0; i < 500; i++) appendFileSync(process.argv[1], "v_pub_url~long-enough-to-be-cut." + i + (i % 3 ? "\\n" : "\\r\\n"));`;
+      for (let i = 0; i < 500; i++) {
+        const end = i % 3 ? "\\n" : "\\r\\n";
+        appendFileSync(process.argv[1], "v_pub_url~long-enough-to-be-cut." + i + end);
+      }`;
     let writing = true;
     const writer = promisify(execFile)(process.execPath, ["-e", script, path]).finally(() => {
       writing = false;

@@ -67,8 +67,6 @@ export function cancelWith(...inputs: readonly string[]): string {
     ${[`tiktok-api-url: \${{ env.TIKTOK_URL }}`, ...token, ...inputs].join("\n    ")}`;
 }
 
-const CANCELLED = [{ status: "FAILED", failReason: "publish_cancelled" }];
-
 /** Runs the workflow from the shipped bundles to its end. Every scene ends with the proof that no token got out. */
 export async function play(scene: Scene): Promise<Played> {
   const folder = makeFolder("scene");
@@ -76,8 +74,7 @@ export async function play(scene: Scene): Promise<Played> {
   const workspace = join(folder, "workspace");
   const temp = join(folder, "temp");
   commitFiles(workspace, scene.files ?? {});
-  const publishes = scene.tiktok?.publishes?.map((plan) => ({ afterCancel: CANCELLED, ...plan })) ?? [];
-  const tiktok = await startTikTok({ ...scene.tiktok, publishes });
+  const tiktok = await startTikTok(cancelAtOnce(scene.tiktok ?? {}));
 
   const world = { tiktok, workspace, temp };
   try {
@@ -96,6 +93,15 @@ export async function play(scene: Scene): Promise<Played> {
   } finally {
     await tiktok.close();
   }
+}
+
+function cancelAtOnce({ publishes = [], inits = [], ...rest }: TikTokOptions): TikTokOptions {
+  const afterCancel = [{ status: "FAILED", failReason: "publish_cancelled" }];
+  return {
+    ...rest,
+    publishes: publishes.map((plan) => ({ afterCancel, ...plan })),
+    inits: inits.map((plan) => ({ afterCancel, ...plan })),
+  };
 }
 
 /** The post step of the guard with this id. */
@@ -137,7 +143,7 @@ function commitFiles(workspace: string, files: Readonly<Record<string, string>>)
   git("-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--quiet", "--message", "Add videos");
 }
 
-/** Where a secret stands: in what a process printed (but for the command that masks it), returned, or left in a file. */
+/** Where a secret stands: in what a process printed (but for the command that masks it), returned or left in a file. */
 function findLeaks(result: WorkflowResult, folder: string, secrets: readonly string[]): string[] {
   const steps = result.jobs.flatMap((job) => job.steps);
   const texts: [string, string][] = [

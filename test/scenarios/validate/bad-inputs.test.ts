@@ -13,7 +13,8 @@ const CASES: Readonly<Record<string, readonly (readonly [value: string, message:
   "access-token": [
     [
       "two words",
-      "has a character at position 4 of 9 that no token has. A TikTok user access token is one word of visible ASCII characters",
+      "has a character at position 4 of 9 that no token has. " +
+        "A TikTok user access token is one word of visible ASCII characters",
     ],
   ],
   "github-token": [["two words", "has a character at position 4 of 9 that no token has. A GitHub token is one word"]],

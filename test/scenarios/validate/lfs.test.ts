@@ -53,7 +53,7 @@ async function pushAndClone(videos: Readonly<Record<string, Uint8Array>>): Promi
 
 const execute = promisify(execFile);
 
-/** git in a new job: it knows what `home` says, and checks pointers out as they are. Not a server's time to wait for it. */
+/** git in a new job: it knows what `home` says, and checks pointers out as they are. The server goes on meanwhile. */
 async function git(home: string, cwd: string, ...args: string[]): Promise<void> {
   const env = { PATH: process.env.PATH ?? "", HOME: home, GIT_TERMINAL_PROMPT: "0", GIT_LFS_SKIP_SMUDGE: "1" };
   await execute("git", ["-c", "user.name=Test", "-c", "user.email=test@example.com", ...args], { cwd, env });
@@ -144,7 +144,8 @@ describe.runIf(hasGitLfs())("a video whose object can't be had", () => {
         title: "TikTok lfs-pointer",
         file: "videos/never pushed.mp4",
         message:
-          `videos/never pushed.mp4: The file is a Git LFS pointer: the LFS server ${clone.server.remote}/info/lfs (the remote 'origin') answered ` +
+          "videos/never pushed.mp4: The file is a Git LFS pointer: the LFS server " +
+          `${clone.server.remote}/info/lfs (the remote 'origin') answered ` +
           "404 (Not Found) of this object: “Object does not exist on the server”. Push it from a clone that has it " +
           "('git lfs push --all origin'), or fetch the video before this step, by 'lfs: true' on actions/checkout or " +
           "'git lfs pull':\ngit lfs pull --include='videos/never pushed.mp4'",

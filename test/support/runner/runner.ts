@@ -35,10 +35,10 @@ export type RunOptions = {
 };
 
 /**
- * Runs a workflow as GitHub would: its `workflow` is a file's path, or the text of one. Jobs run one after another; `on`,
- * `permissions`, `concurrency` and the `timeout-minutes` of a job are not looked at. Rejects with UnusableFileError for a
- * workflow that GitHub would reject, or that uses what the stand-in does not do: composite and Docker actions,
- * containers, matrices, reusable workflows.
+ * Runs a workflow as GitHub would: its `workflow` is a file's path, or the text of one. Jobs run one after another.
+ * `on`, `permissions`, `concurrency` and the `timeout-minutes` of a job are not looked at. Rejects with
+ * UnusableFileError for a workflow that GitHub would reject, or that uses what the stand-in does not do: composite and
+ * Docker actions, containers, matrices, reusable workflows.
  */
 export async function runWorkflow(options: RunOptions & { workflow: string }): Promise<WorkflowResult> {
   const { workflow: source, cancelWhen = [], onLine = () => {} } = options;
