@@ -173,20 +173,21 @@ describe("ids that come in meanwhile", () => {
 });
 
 describe("many ids", () => {
-  it("are asked for with at most 16 calls at once, one outcome each", async () => {
+  it("are asked for with no more calls at once than the pace allows, one outcome each", async () => {
     const ids = numbered(100);
-    // The first id decides the race; the 16 after it are answered once all are there.
-    const together: Behaviour = { kind: "serve", notBefore: ({ length }) => length >= 2 + 16 };
+    const callsAtOnce = 8;
+    // The first id decides the race; those that go out together after it are answered once all of them are there.
+    const together: Behaviour = { kind: "serve", notBefore: ({ length }) => length >= 2 + callsAtOnce };
     const tiktok = await start({
       publishes: ids.map((id) => ({ id })),
       faults: [
         { on: "transmission-cancel", always: { kind: "missing" } },
-        { on: "publish-cancel", script: [{ kind: "serve" }, ...Array(16).fill(together)] },
+        { on: "publish-cancel", script: [{ kind: "serve" }, ...Array(callsAtOnce).fill(together)] },
       ],
     });
-    const cancellations = await cancel(tiktok, ids.join("\n"));
+    const cancellations = await cancel(tiktok, ids.join("\n"), { pace: { ...QUICK, callsAtOnce } });
     expect(tell(cancellations)).toEqual(ids.map((id) => `${id}: cancelled, ok`));
-    expect(tiktok.mostInFlight()).toBe(16);
+    expect(tiktok.mostInFlight()).toBe(callsAtOnce);
     expect(sentTo(tiktok, "publish-cancel").length).toBe(100);
   });
 
