@@ -162,10 +162,10 @@ describe("a step", () => {
     const files = { "cancel/action.yml": action, "cancel/main.mjs": "console.log('cancelled')" };
     const seen: unknown[] = [];
     const job = await runJob(
-      "- uses: actions/checkout@v7\n  with: { lfs: true }\n- uses: ./cancel\n- uses: acme/guard/cancel@v1\n- uses: ./none",
+      "- uses: actions/checkout@v7\n  with: { lfs: true }\n- uses: ./cancel\n- uses: my/guard/cancel@v1\n- uses: ./no",
       {
         workspace: createFolder(files),
-        actions: { "acme/guard": createFolder(files), "actions/checkout": ({ inputs }) => void seen.push(inputs) },
+        actions: { "my/guard": createFolder(files), "actions/checkout": ({ inputs }) => void seen.push(inputs) },
       },
     );
     expect(seen).toEqual([{ lfs: "true" }]);
@@ -195,7 +195,7 @@ env: { WHERE: workflow, WHO: workflow }
 jobs:
   cancel:
     needs: publish
-    if: \${{ always() && (contains(needs.*.result, 'failure') || contains(needs.*.result, 'cancelled') || cancelled()) }}
+    if: always() && (contains(needs.*.result, 'failure') || contains(needs.*.result, 'cancelled') || cancelled())
     runs-on: ubuntu-latest
     steps:
       - run: echo '\${{ toJSON(needs) }}'

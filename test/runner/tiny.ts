@@ -1,19 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { onTestFinished } from "vitest";
 import { findJob, type JobResult } from "../support/runner/result.ts";
 import { type RunOptions, runWorkflow } from "../support/runner/runner.ts";
+import { createWorkspace } from "../support/workspace.ts";
 
 /** A temporary folder with these files (text by path), gone after the test. */
 export function createFolder(files: Readonly<Record<string, string>> = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), "tiny-"));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
+  const { path, write } = createWorkspace();
+  for (const [file, text] of Object.entries(files)) write(file, text);
+  return path;
 }
 
 /**

@@ -1,10 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findVideos } from "../../src/sources/find.ts";
-import { createRepository, createWorkspace, type Workspace } from "../support/workspace.ts";
-
-function find(workspace: Workspace, ...lines: string[]) {
-  return findVideos(lines, workspace.path, process.env);
-}
+import { createRepository, createWorkspace } from "../support/workspace.ts";
+import { find } from "./finding.ts";
 
 describe("lines", () => {
   it.each([

@@ -1,25 +1,25 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { closeSync, openSync, readSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { MediaError } from "../../src/errors.ts";
 import type { ByteRequest, Fault, Parser } from "../../src/model.ts";
 import { type ReadAt, runParser } from "../../src/sources/byte-source.ts";
+import { makeFolder, removeFolder } from "../support/folders.ts";
 
 const content = Uint8Array.from({ length: 200_000 }, (_, index) => index % 251);
 let folder = "";
 let file = 0;
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "byte-source-"));
+  folder = makeFolder("byte-source");
   writeFileSync(join(folder, "file"), content);
   file = openSync(join(folder, "file"), "r");
 });
 
 afterAll(() => {
   closeSync(file);
-  rmSync(folder, { recursive: true });
+  removeFolder(folder);
 });
 
 const readFile: ReadAt = (buffer, offset) => readSync(file, buffer, 0, buffer.length, offset);

@@ -4,12 +4,9 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findVideos } from "../../src/sources/find.ts";
 import { createRepository, createWorkspace, type Workspace } from "../support/workspace.ts";
+import { find } from "./finding.ts";
 
 const ENVIRONMENT = process.env;
-
-function find(workspace: Workspace, ...lines: string[]) {
-  return findVideos(lines, workspace.path, ENVIRONMENT);
-}
 
 /** The paths that are found, for the many cases in which that is what matters. */
 function pathsOf(workspace: Workspace, ...lines: string[]): readonly string[] {

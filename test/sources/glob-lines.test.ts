@@ -1,16 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findVideos } from "../../src/sources/find.ts";
-import { createRepository, createWorkspace, type Workspace } from "../support/workspace.ts";
-
-function find(workspace: Workspace, ...lines: string[]) {
-  return findVideos(lines, workspace.path, process.env);
-}
-
-function createTree(...files: string[]): Workspace {
-  const workspace = createWorkspace();
-  for (const file of files) workspace.write(file);
-  return workspace;
-}
+import { createRepository } from "../support/workspace.ts";
+import { createTree, find } from "./finding.ts";
 
 describe("lines that are names and could be globs", () => {
   it("that name an existing file which could be a glob mean that file, and never hide what the glob matches", () => {

@@ -50,7 +50,7 @@ export async function inspectPointers(
   const probeFile = (sizeBytes: number) => probe(sizeBytes, { steady: STEADY_INTERVALS });
   const pointers = paths.map((path) => inspectVideo(path, workspace, probeFile));
   const tasks = await planLfsVideos(pointers, {
-    limits: { ...REMOTE_LIMITS, retries, callTimeoutMs: 5000 },
+    limits: { ...REMOTE_LIMITS, retries },
     gate: openGate(),
     signal: new AbortController().signal,
     workspace,

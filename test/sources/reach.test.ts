@@ -26,7 +26,7 @@ function read(url: string | URL, { reach = "own-host" as Reach, names = {}, head
     { url: new URL(url), headers, reach },
     (sizeBytes) => probe(sizeBytes, { steady: STEADY_INTERVALS }),
     {
-      limits: { ...REMOTE_LIMITS, retries: 0, callTimeoutMs: 5000 },
+      limits: { ...REMOTE_LIMITS, retries: 0 },
       gate: openGate(resolver(names)),
       signal: new AbortController().signal,
     },

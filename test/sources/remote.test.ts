@@ -204,7 +204,7 @@ describe("a fault of the server", () => {
     ["a limit", status(429, { "retry-after": "0" })],
     ["silence", silent],
   ])("is overcome when it passes: %s", async (_what, answer) => {
-    const { result } = await readFrom(first(1, answer), { callTimeoutMs: 300 });
+    const { result } = await readFrom(first(1, answer), { callTimeoutMs: 1000 });
     expect(result).toMatchObject({ kind: "inspected", inspection: probeMemory(GOOD).value });
   });
 

@@ -2,18 +2,8 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { findVideos } from "../../src/sources/find.ts";
-import { createRepository, createWorkspace, type Workspace } from "../support/workspace.ts";
-
-function find(workspace: Workspace, ...lines: string[]) {
-  return findVideos(lines, workspace.path, process.env);
-}
-
-function createTree(...files: string[]): Workspace {
-  const workspace = createWorkspace();
-  for (const file of files) workspace.write(file);
-  return workspace;
-}
+import { createRepository } from "../support/workspace.ts";
+import { createTree, find } from "./finding.ts";
 
 const TREE = [
   "a.mp4",

@@ -59,7 +59,7 @@ function vintLength(value: number): number {
 
 const VIDEO = 1;
 
-/** A track of `V_VP9` with number 1 and 640 × 360 pixels, unless `children` say otherwise: the last of a kind counts. */
+/** A track of `V_VP9` with number 1 and 640×360 pixels, unless `children` say otherwise: the last of a kind counts. */
 export function videoTrack(...children: readonly Uint8Array[]): Uint8Array {
   return element(ElementId.TrackEntry, [
     number(ElementId.TrackNumber, 1),

@@ -1,14 +1,13 @@
 import { createHash, randomUUID } from "node:crypto";
-import { once } from "node:events";
-import { createReadStream, createWriteStream, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
+import { createReadStream, createWriteStream, mkdirSync, statSync, writeFileSync } from "node:fs";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
 import { setTimeout as sleep } from "node:timers/promises";
+import { makeFolder, removeFolder } from "./folders.ts";
 import { createBareRepository, serveGit } from "./git-http.ts";
+import { serveLoopback } from "./loopback.ts";
 import { rangeOf } from "./range-server.ts";
 
 export type LfsObject = { oid: string; size: number };
@@ -69,16 +68,14 @@ const MEDIA_TYPE = "application/vnd.git-lfs+json";
  *
  * Source: https://github.com/git-lfs/git-lfs/blob/main/docs/api/batch.md and basic-transfers.md
  */
-export async function startLfsServer(options: LfsOptions = {}, hostname = "127.0.0.1"): Promise<LfsServer> {
-  const folder = mkdtempSync(join(tmpdir(), "lfs-server-"));
+export async function startLfsServer(options: LfsOptions = {}, host?: string): Promise<LfsServer> {
+  const folder = makeFolder("lfs-server");
   const locate = (oid: string) => join(folder, "objects", oid);
   mkdirSync(join(folder, "objects"));
   createBareRepository(folder, REPOSITORY);
-  const http = createServer((request, response) => {
+  const { origin, close } = await serveLoopback((request, response) => {
     handle(request, response).catch((error) => response.destroy(error));
-  }).listen(0, hostname);
-  await once(http, "listening");
-  const origin = `http://${hostname}:${(http.address() as AddressInfo).port}`;
+  }, host);
   const server: LfsServer = {
     origin,
     remote: `${origin}/${REPOSITORY}`,
@@ -92,9 +89,8 @@ export async function startLfsServer(options: LfsOptions = {}, hostname = "127.0
     },
     locate,
     async close() {
-      http.close();
-      http.closeAllConnections();
-      rmSync(folder, { recursive: true, force: true });
+      await close();
+      removeFolder(folder);
     },
   };
 

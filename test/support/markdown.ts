@@ -19,7 +19,7 @@ export const OWN_TAGS: readonly string[] = [
   ...["details", "summary", "pre", "code class"],
 ];
 
-/** The kinds of tags in the HTML that the Markdown becomes, in order of the alphabet: a name and names of attributes. */
+/** The kinds of tags in the HTML that the Markdown becomes, in alphabetical order: a name and names of attributes. */
 export function listTags(markdown: string): string[] {
   const tags = marked.parse(markdown, { async: false }).matchAll(/<([^/][^>]*)>/g);
   return [...new Set([...tags].map(([, tag = ""]) => tag.replace(/="[^"]*"/g, "")))].sort();

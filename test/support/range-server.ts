@@ -1,7 +1,6 @@
-import { once } from "node:events";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { onTestFinished } from "vitest";
+import { type LoopbackServer, serveLoopback } from "./loopback.ts";
 
 /** A file of which most bytes may be zeros that are nowhere kept. */
 export type SparseFile = { sizeBytes: number; read(start: number, end: number): Uint8Array };
@@ -9,43 +8,30 @@ export type SparseFile = { sizeBytes: number; read(start: number, end: number): 
 /** What a server does with a request; `serve` answers as an honest one would. */
 export type Answer = (request: IncomingMessage, response: ServerResponse, serve: () => void) => void;
 
-export type RangeServer = {
-  /** `http://127.0.0.1:<port>` */
-  origin: string;
+export type RangeServer = Pick<LoopbackServer, "origin" | "connections"> & {
   /** The address of a new file. */
   add(path: string, content: Uint8Array | SparseFile, answer?: Answer): URL;
   /** Every request so far, in order: path with query, and its headers. */
   requests: { path: string; headers: IncomingMessage["headers"] }[];
-  /** How many connections were opened. */
-  connections(): number;
 };
 
 /** A server of files that answers one range a request (RFC 9110, section 14), until the test is finished. */
-export async function startRangeServer(host = "127.0.0.1"): Promise<RangeServer> {
+export async function startRangeServer(host?: string): Promise<RangeServer> {
   const files = new Map<string, { file: SparseFile; answer: Answer }>();
   const requests: RangeServer["requests"] = [];
-  let connections = 0;
-  const server = createServer((request, response) => {
+  const server = await serveLoopback((request, response) => {
     const path = request.url ?? "";
     requests.push({ path, headers: request.headers });
     const found = files.get(path) ?? files.get(path.replace(/\?.*/, ""));
     if (found === undefined) response.writeHead(404).end();
     else found.answer(request, response, () => serve(found.file, request, response));
-  });
-  server.on("connection", () => connections++);
-  server.listen(0, host);
-  await once(server, "listening");
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  const { port } = server.address() as AddressInfo;
-  const origin = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  }, host);
+  onTestFinished(() => server.close());
   const add: RangeServer["add"] = (path, content, answer = (_request, _response, serve) => serve()) => {
     files.set(path, { file: content instanceof Uint8Array ? wrap(content) : content, answer });
-    return new URL(path, origin);
+    return new URL(path, server.origin);
   };
-  return { origin, add, requests, connections: () => connections };
+  return { ...server, add, requests };
 }
 
 function wrap(bytes: Uint8Array): SparseFile {

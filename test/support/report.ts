@@ -5,7 +5,7 @@ import { Ajv } from "ajv";
 /** What a report file holds: contract of schemas/report.schema.json. */
 export type JsonReport = {
   videos: readonly JsonVideo[];
-  cancellations: readonly { publishId: string | null; outcome: string }[];
+  cancellations: readonly JsonCancellation[];
   totals: Readonly<Record<"checked" | "valid" | "invalid" | "errors" | "warnings" | "notices", number>>;
 };
 
@@ -13,11 +13,13 @@ export type JsonVideo = {
   path: string;
   source: string;
   verdict: string;
-  facts: Readonly<Record<string, unknown>>;
+  facts: Readonly<Record<string, unknown>> & { sizeBytes?: number; bytesRead?: number };
   findings: readonly JsonFinding[];
 };
 
 type JsonFinding = { rule: string; level: string; actual: unknown; message: string; fix: string | null };
+
+type JsonCancellation = { publishId: string | null; outcome: string; code: string; attempts: number };
 
 const schema = JSON.parse(readFileSync(join(import.meta.dirname, "..", "..", "schemas", "report.schema.json"), "utf8"));
 const ajv = new Ajv({ allowUnionTypes: true });

@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
+import { makeFolder, removeFolder } from "./folders.ts";
 
 /** A temporary directory for one test, outside any repository. */
 export type Workspace = {
@@ -15,8 +15,8 @@ export type Workspace = {
 };
 
 export function createWorkspace(): Workspace {
-  const path = realpathSync(mkdtempSync(join(tmpdir(), "workspace-")));
-  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  const path = makeFolder("workspace");
+  onTestFinished(() => removeFolder(path));
   return openWorkspace(path);
 }
 

@@ -1,17 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { parsePublishIds } from "../../src/tiktok/publish-ids.ts";
+import { cancelEndpoints } from "../support/tiktok/endpoints.ts";
 import type { Behaviour } from "../support/tiktok/fault.ts";
+import type { RequestRecord } from "../support/tiktok/request-log.ts";
 import { cancel, numbered, ONCE, QUICK, sentTo, start, tell } from "./cancelling.ts";
 
 const IDS = numbered(6);
 const publishes = IDS.map((id) => ({ id }));
 const ALL_CANCELLED = IDS.map((id) => `${id}: cancelled, ok`);
-const [FIRST = ""] = IDS;
-const CANCELS = ["publish-cancel", "transmission-cancel"] as const;
+const [FIRST = "", SECOND = ""] = IDS;
 
 const missing: Behaviour = { kind: "missing" };
 const hang: Behaviour = { kind: "hang" };
-const answer = (code: string, latencyMs = 0): Behaviour => ({ kind: "answer", code, latencyMs });
+const answer = (code: string): Behaviour => ({ kind: "answer", code });
+const late: Behaviour = {
+  kind: "serve",
+  notBefore: (requests) => requests.some(({ publishId }) => publishId === SECOND),
+};
+
+/** The first id to be asked about has its answer: status is asked for last. */
+const isConfirming = (requests: readonly RequestRecord[]) => requests.some(({ endpoint }) => endpoint === "status");
 
 describe("the first id goes to both addresses, and the winner serves everything after", () => {
   it.each([
@@ -23,7 +31,7 @@ describe("the first id goes to both addresses, and the winner serves everything 
     ["publish-cancel", "transmission-cancel", answer("access_token_invalid")],
     ["publish-cancel", "transmission-cancel", answer("internal_error")],
     ["publish-cancel", "transmission-cancel", answer("invalid_publish_id")],
-    ["publish-cancel", "transmission-cancel", { kind: "serve", latencyMs: 200 }],
+    ["publish-cancel", "transmission-cancel", late],
     ["transmission-cancel", "publish-cancel", missing],
     ["transmission-cancel", "publish-cancel", hang],
     ["transmission-cancel", "publish-cancel", answer("access_token_invalid")],
@@ -60,7 +68,10 @@ describe("the first id goes to both addresses, and the winner serves everything 
       publishes,
       faults: [
         { on: "publish-cancel", id: FIRST, always: answer("internal_error") },
-        { on: "transmission-cancel", always: { kind: "serve", latencyMs: 100 } },
+        {
+          on: "transmission-cancel",
+          always: { kind: "serve", notBefore: () => sentTo(tiktok, "publish-cancel").indexOf(FIRST, 1) > 0 },
+        },
       ],
     });
     const cancellations = await cancel(tiktok, IDS.join(" "), { pace: { ...QUICK, raceDecisionMs: 0 } });
@@ -73,7 +84,11 @@ describe("the first id goes to both addresses, and the winner serves everything 
       publishes,
       faults: [
         { on: "publish-cancel", always: answer("access_token_invalid") },
-        { on: "transmission-cancel", id: FIRST, script: [{ kind: "serve", latencyMs: 30 }] },
+        {
+          on: "transmission-cancel",
+          id: FIRST,
+          script: [{ kind: "serve", notBefore: ([one, other]) => (one?.answer ?? other?.answer) !== undefined }],
+        },
       ],
     });
     expect(tell(await cancel(tiktok, IDS.join(" ")))).toEqual(ALL_CANCELLED);
@@ -82,9 +97,9 @@ describe("the first id goes to both addresses, and the winner serves everything 
 
 describe("while no address answers", () => {
   it("all ids go to both after a silence, and the first answer decides for all", async () => {
-    const late: Behaviour = { kind: "serve", latencyMs: 300 };
-    const tiktok = await start({ publishes, faults: [{ on: CANCELS, script: Array(2 * IDS.length).fill(late) }] });
-    const cancellations = await cancel(tiktok, IDS.join(" "), { pace: { ...QUICK, raceSilenceMs: 50 } });
+    const together: Behaviour = { kind: "serve", notBefore: ({ length }) => length >= 2 * IDS.length };
+    const tiktok = await start({ publishes, faults: [{ on: cancelEndpoints, always: together }] });
+    const cancellations = await cancel(tiktok, IDS.join(" "), { pace: { ...QUICK, raceSilenceMs: 20 } });
     expect(cancellations.map(({ outcome }) => outcome)).toEqual(IDS.map(() => "cancelled"));
     expect(sentTo(tiktok, "publish-cancel").sort()).toEqual(IDS);
     expect(sentTo(tiktok, "transmission-cancel").sort()).toEqual(IDS);
@@ -94,22 +109,22 @@ describe("while no address answers", () => {
     const tiktok = await start({
       publishes: [{ id: "a" }, { id: "b" }],
       faults: [
-        { on: "transmission-cancel", always: answer("invalid_publish_id", 300) },
+        { on: "transmission-cancel", always: { ...answer("invalid_publish_id"), notBefore: isConfirming } },
         { on: "publish-cancel", id: "b", script: [hang] },
       ],
     });
     const pace = { ...QUICK, raceSilenceMs: 0, raceDecisionMs: 0 };
     expect(tell(await cancel(tiktok, "a b", { pace }))).toEqual(["a: cancelled, ok", "b: cancelled, ok"]);
-    expect(sentTo(tiktok, "publish-cancel")).toEqual(["a", "b", "b"]);
+    expect(sentTo(tiktok, "publish-cancel").sort()).toEqual(["a", "b", "b"]);
   });
 
   it("the winner is not asked again for what it refused along with the other", async () => {
-    const late = answer("publish_not_cancellable", 200);
+    const tooLate: Behaviour = { ...answer("publish_not_cancellable"), notBefore: isConfirming };
     const tiktok = await start({
       publishes: [{ id: "a" }, { id: "b", stages: [{ status: "PUBLISH_COMPLETE" }] }],
       faults: [
         { on: "publish-cancel", id: "a", always: missing },
-        { on: CANCELS, id: "b", script: [late, late] },
+        { on: cancelEndpoints, id: "b", script: [tooLate, tooLate] },
       ],
     });
     const pace = { ...QUICK, raceSilenceMs: 0 };
@@ -117,21 +132,31 @@ describe("while no address answers", () => {
       "a: cancelled, ok",
       "b: published, publish_not_cancellable",
     ]);
-    expect(sentTo(tiktok, "transmission-cancel")).toEqual(["a", "b"]);
+    expect(sentTo(tiktok, "transmission-cancel").sort()).toEqual(["a", "b"]);
   });
 
   it("one id asks alone until then", async () => {
-    const tiktok = await start({ faults: [{ on: CANCELS, always: missing }] });
-    await cancel(tiktok, IDS.join(" "), { timeoutMs: 100 });
-    expect(new Set(sentTo(tiktok, ...CANCELS))).toEqual(new Set([FIRST]));
+    const interrupt = new AbortController();
+    const tiktok = await start({ faults: [{ on: cancelEndpoints, always: missing }] });
+    const cancelling = cancel(tiktok, IDS.join(" "), { signal: interrupt.signal });
+    await tiktok.until(({ length }) => length > IDS.length);
+    interrupt.abort();
+    await cancelling;
+    expect(new Set(sentTo(tiktok, ...cancelEndpoints))).toEqual(new Set([FIRST]));
   });
 
   it("one id asks alone, also when a more urgent one comes in", async () => {
-    const tiktok = await start({ faults: [{ on: CANCELS, always: hang }] });
-    const arrivals = () => parsePublishIds(tiktok.requests.length > 0 ? IDS.join(" ") : "", "ledger");
-    const cancellations = await cancel(tiktok, "v_inbox_url~v2.1", { arrivals, timeoutMs: 300 });
+    const tiktok = await start({ faults: [{ on: cancelEndpoints, always: hang }] });
+    const interrupt = new AbortController();
+    let looks = 0;
+    const arrivals = () => {
+      if (tiktok.requests.length < 2) return [];
+      if (++looks === 3) interrupt.abort();
+      return parsePublishIds(IDS.join(" "), "ledger");
+    };
+    const cancellations = await cancel(tiktok, "v_inbox_url~v2.1", { arrivals, signal: interrupt.signal });
     expect(cancellations.length).toBe(1 + IDS.length);
-    expect(sentTo(tiktok, ...CANCELS)).toEqual(["v_inbox_url~v2.1", "v_inbox_url~v2.1"]);
+    expect(sentTo(tiktok, ...cancelEndpoints)).toEqual(["v_inbox_url~v2.1", "v_inbox_url~v2.1"]);
   });
 
   it("every id is unreachable, for both reasons", async () => {
@@ -158,15 +183,15 @@ describe("while no address answers", () => {
 
 describe("an address that won and is not served any more", () => {
   it.each(["publish-cancel", "transmission-cancel"] as const)("(%s) opens the race again", async (winner) => {
-    const [loser = ""] = CANCELS.filter((each) => each !== winner);
+    const loser = winner === "publish-cancel" ? "transmission-cancel" : "publish-cancel";
     const tiktok = await start({
       publishes,
       faults: [
         { on: winner, script: [{ kind: "serve" }], always: missing },
-        { on: loser as (typeof CANCELS)[number], script: [missing] },
+        { on: loser, script: [missing] },
       ],
     });
     expect(tell(await cancel(tiktok, IDS.join(" ")))).toEqual(ALL_CANCELLED);
-    expect(new Set(sentTo(tiktok, loser as (typeof CANCELS)[number]))).toEqual(new Set(IDS));
+    expect(new Set(sentTo(tiktok, loser))).toEqual(new Set(IDS));
   });
 });

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { parsePublishIds } from "../../src/tiktok/publish-ids.ts";
+import { cancelEndpoints } from "../support/tiktok/endpoints.ts";
 import type { Behaviour } from "../support/tiktok/fault.ts";
 import type { Stage } from "../support/tiktok/publish.ts";
 import { cancel, numbered, sentTo, start, tell } from "./cancelling.ts";
-
-const CANCELS = ["publish-cancel", "transmission-cancel"] as const;
 
 describe("each id has the outcome that TikTok's answers add up to", () => {
   const notCancellable = (status: string, more: Partial<Stage> = {}): Stage[] => [
@@ -72,7 +71,7 @@ describe("each id has the outcome that TikTok's answers add up to", () => {
     const tiktok = await start({ publishes });
     const ids = parsePublishIds("downloading", "input").concat(parsePublishIds("downloading", "input"));
     expect(tell(await cancel(tiktok, "", { ids }))).toEqual(["downloading: cancelled, ok"]);
-    expect(sentTo(tiktok, "publish-cancel")).toEqual(["downloading"]);
+    expect(sentTo(tiktok, ...cancelEndpoints)).toEqual(["downloading", "downloading"]);
   });
 
   it("is nothing where there is nothing", async () => {
@@ -117,7 +116,7 @@ describe("a request is tried again", () => {
   ])("after %s", async (_what, behaviour) => {
     const tiktok = await start({
       publishes: [{ id: "a" }, { id: "b" }],
-      faults: [{ on: CANCELS, id: "b", script: [behaviour, behaviour] }],
+      faults: [{ on: cancelEndpoints, id: "b", script: [behaviour, behaviour] }],
     });
     const cancellations = await cancel(tiktok, "a b");
     expect(tell(cancellations)).toEqual(["a: cancelled, ok", "b: cancelled, ok"]);
@@ -135,7 +134,7 @@ describe("a request is tried again", () => {
   ])("but not after an answer that %s", async (_what, behaviour) => {
     const tiktok = await start({ publishes: [{ id: "a" }], faults: [{ always: behaviour }] });
     expect(tell(await cancel(tiktok, "a"))).toEqual(["a: cancelled, ok"]);
-    expect(sentTo(tiktok, "publish-cancel")).toEqual(["a"]);
+    expect(sentTo(tiktok, ...cancelEndpoints)).toEqual(["a", "a"]);
   });
 
   it.each([
@@ -144,20 +143,20 @@ describe("a request is tried again", () => {
     "url_ownership_unverified",
     "something_new",
   ])("never after %s", async (code) => {
-    const tiktok = await start({ faults: [{ on: CANCELS, always: { kind: "answer", code } }] });
+    const tiktok = await start({ faults: [{ on: cancelEndpoints, always: { kind: "answer", code } }] });
     expect(tell(await cancel(tiktok, "a b c"))).toEqual([
       `a: refused, ${code}`,
       `b: refused, ${code}`,
       `c: refused, ${code}`,
     ]);
-    expect(sentTo(tiktok, ...CANCELS).sort()).toEqual(["a", "a", "b", "c"]);
+    expect(sentTo(tiktok, ...cancelEndpoints).sort()).toEqual(["a", "a", "b", "c"]);
     expect(sentTo(tiktok, "status")).toEqual([]);
   });
 });
 
 describe("a token that TikTok refuses", () => {
   it.each(["access_token_invalid", "scope_not_authorized"])("(%s) is not sent again", async (code) => {
-    const tiktok = await start({ faults: [{ on: CANCELS, always: { kind: "answer", code } }] });
+    const tiktok = await start({ faults: [{ on: cancelEndpoints, always: { kind: "answer", code } }] });
     const cancellations = await cancel(tiktok, numbered(100).join(" "));
     expect(new Set(cancellations.map(({ outcome }) => outcome))).toEqual(new Set(["refused"]));
     expect(new Set(cancellations.map((each) => each.code))).toEqual(new Set([code]));
@@ -167,7 +166,10 @@ describe("a token that TikTok refuses", () => {
 
   it("midway keeps what was answered before", async () => {
     const expired: Behaviour = { kind: "answer", code: "access_token_invalid" };
-    const tiktok = await start({ publishes: [{ id: "a" }], faults: [{ on: CANCELS, id: "b", always: expired }] });
+    const tiktok = await start({
+      publishes: [{ id: "a" }],
+      faults: [{ on: cancelEndpoints, id: "b", always: expired }],
+    });
     expect(tell(await cancel(tiktok, "a b"))).toEqual(["a: cancelled, ok", "b: refused, access_token_invalid"]);
   });
 

@@ -4,9 +4,10 @@ import { type CancelRequest, cancelPublishes } from "../../src/tiktok/cancel.ts"
 import { PACE, type Pace } from "../../src/tiktok/pace.ts";
 import { parsePublishIds } from "../../src/tiktok/publish-ids.ts";
 import type { EndpointName } from "../support/tiktok/endpoints.ts";
+import type { Fault } from "../support/tiktok/fault.ts";
 import { CREATOR_TOKEN, startTikTok, type TikTok, type TikTokOptions } from "../support/tiktok/server.ts";
 
-const HOUR_MS = 3_600_000;
+export const HOUR_MS = 3_600_000;
 
 /**
  * The engine's pace with every pause shortened that scenarios have to sit out. What only cuts a wait short is as good
@@ -30,6 +31,15 @@ export const ONCE: Pace = {
   backOff: { baseMs: 0, floorMs: 2 * HOUR_MS, ceilingMs: 0 },
   throttleMs: 2 * HOUR_MS,
   statusGap: { firstMs: 1, nextMs: 2 * HOUR_MS, ceilingMs: 2 * HOUR_MS },
+};
+
+/**
+ * With this fault, calls go out one at a time from the first `ok` on, so that they arrive in the order in which they
+ * leave: the call that lost the race takes one of the two places for good.
+ */
+export const IN_TURN: { pace: Pace; fault: Fault } = {
+  pace: { ...QUICK, callsAtOnce: 2 },
+  fault: { on: "transmission-cancel", always: { kind: "hang" } },
 };
 
 let running: TikTok[] = [];
@@ -71,7 +81,7 @@ export function tell(cancellations: readonly Cancellation[]): string[] {
   });
 }
 
-/** The ids that were sent to some endpoints, in the order of their arrival. */
+/** The ids that were sent to some endpoints, in the order of arrival: only {@link IN_TURN} is it that of leaving. */
 export function sentTo(tiktok: TikTok, ...endpoints: EndpointName[]): (string | undefined)[] {
   return tiktok.requests
     .filter(({ endpoint }) => endpoint !== undefined && endpoints.includes(endpoint))

@@ -1,11 +1,11 @@
-import { once } from "node:events";
-import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
+import type { IncomingHttpHeaders } from "node:http";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { PublishId } from "../../src/model.ts";
 import { createClient, readStatus } from "../../src/tiktok/client.ts";
 import { PACE } from "../../src/tiktok/pace.ts";
 import type { Reply } from "../../src/tiktok/reply.ts";
+import { type LoopbackServer, serveLoopback } from "../support/loopback.ts";
 import { idOf } from "./ids.ts";
 
 const TOKEN = "act.secret-token";
@@ -15,25 +15,18 @@ type Raw = { status?: number; headers?: Record<string, string>; body?: unknown }
 
 let raw: Raw;
 let asked: { method: string; url: string; headers: IncomingHttpHeaders; body: string }[] = [];
-let server: Server;
-let origin: string;
+let server: LoopbackServer;
 
 beforeAll(async () => {
-  server = createServer(async (request, response) => {
+  server = await serveLoopback(async (request, response) => {
     const { method = "", url = "", headers } = request;
     asked.push({ method, url, headers, body: await text(request) });
     const { status = 200, body = "" } = raw;
     response.writeHead(status, raw.headers).end(typeof body === "string" ? body : JSON.stringify(body));
-  }).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  origin = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+  });
 });
 
-afterAll(() => {
-  server.close();
-  server.closeAllConnections();
-});
+afterAll(() => server.close());
 
 beforeEach(() => {
   asked = [];
@@ -45,12 +38,12 @@ function clientAt(base: string) {
 
 async function cancelWith(answer: Raw): Promise<Reply> {
   raw = answer;
-  return clientAt(origin).cancel(ID, "publish/cancel", new AbortController().signal);
+  return clientAt(server.origin).cancel(ID, "publish/cancel", new AbortController().signal);
 }
 
 async function askStatusWith(answer: Raw): Promise<Reply> {
   raw = answer;
-  return clientAt(origin).status(ID, new AbortController().signal);
+  return clientAt(server.origin).status(ID, new AbortController().signal);
 }
 
 const ok = { code: "ok", message: "", log_id: "2022" };
@@ -61,7 +54,7 @@ describe("a request", () => {
     ["transmission/cancel", "/v2/post/transmission/cancel/"],
   ] as const)("to %s is as TikTok documents it", async (address, path) => {
     raw = { body: { error: ok } };
-    await clientAt(origin).cancel(ID, address, new AbortController().signal);
+    await clientAt(server.origin).cancel(ID, address, new AbortController().signal);
     expect(asked).toMatchObject([{ method: "POST", url: path, body: '{"publish_id":"v_pub_url~v2.1"}' }]);
     expect(asked[0]?.headers).toMatchObject({
       authorization: `Bearer ${TOKEN}`,
@@ -77,7 +70,7 @@ describe("a request", () => {
 
   it.each(["/gateway/tiktok", "/gateway/tiktok/"])("goes below a base address with the path %s", async (path) => {
     raw = { body: { error: ok } };
-    await clientAt(`${origin}${path}`).cancel(ID, "publish/cancel", new AbortController().signal);
+    await clientAt(`${server.origin}${path}`).cancel(ID, "publish/cancel", new AbortController().signal);
     expect(asked.map(({ url }) => url)).toEqual(["/gateway/tiktok/v2/post/publish/cancel/"]);
   });
 });
@@ -155,7 +148,7 @@ describe("what is no answer of this API", () => {
   });
 
   it("is our own giving up", async () => {
-    const reply = await clientAt(origin).cancel(ID, "publish/cancel", AbortSignal.abort());
+    const reply = await clientAt(server.origin).cancel(ID, "publish/cancel", AbortSignal.abort());
     expect(reply).toMatchObject({ kind: "fault", code: "timeout", cutOff: true });
   });
 });

@@ -1,24 +1,24 @@
 import { execFile, execFileSync } from "node:child_process";
-import { appendFileSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { appendFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { IdEntry } from "../../src/model.ts";
 import { createLedger, type Ledger, openLedger } from "../../src/tiktok/ledger.ts";
+import { makeFolder, removeFolder } from "../support/folders.ts";
 
 let folder: string;
 let path: string;
 let ledger: Ledger;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "ledger-test-"));
+  folder = makeFolder("ledger-test");
   path = createLedger(folder);
   ledger = openLedger(path);
 });
 
 afterEach(() => {
-  rmSync(folder, { recursive: true });
+  removeFolder(folder);
 });
 
 function list(entries: readonly IdEntry[]): string[] {
@@ -115,7 +115,10 @@ describe("processes that append at once", () => {
   it("lose no id while it is looked at, and none is ever seen in part", async () => {
     const script = `
       const { appendFileSync } = require("node:fs");
-      for (let i = 0; i < 500; i++) appendFileSync(process.argv[1], "v_pub_url~long-enough-to-be-cut." + i + (i % 3 ? "\\n" : "\\r\\n"));`;
+      for (let i = 0; i < 500; i++) {
+        const end = i % 3 ? "\\n" : "\\r\\n";
+        appendFileSync(process.argv[1], "v_pub_url~long-enough-to-be-cut." + i + end);
+      }`;
     let writing = true;
     const writer = promisify(execFile)(process.execPath, ["-e", script, path]).finally(() => {
       writing = false;

@@ -1,10 +1,10 @@
-import { once } from "node:events";
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { ServerResponse } from "node:http";
 import { inspect } from "node:util";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { cancelPublishes } from "../../src/tiktok/cancel.ts";
 import { explain } from "../../src/tiktok/explain.ts";
 import { parsePublishIds } from "../../src/tiktok/publish-ids.ts";
+import { type LoopbackServer, serveLoopback } from "../support/loopback.ts";
 import { ONCE } from "./cancelling.ts";
 
 const TOKEN = "act.example12345Example12345Example!4521.e1";
@@ -37,26 +37,19 @@ function write(error: object, status?: string): string {
   return JSON.stringify({ error, ...(data && { data }) });
 }
 
-let server: Server;
-let origin: string;
+let server: LoopbackServer;
 
 beforeAll(async () => {
-  server = createServer((request: IncomingMessage, response) => {
+  server = await serveLoopback((request, response) => {
     const parrot = decodeURIComponent(request.url?.split("/")[1] ?? "");
     PARROTS[parrot]?.(`${request.headers.authorization}`, response);
-  }).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  origin = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+  });
 });
 
-afterAll(() => {
-  server.close();
-  server.closeAllConnections();
-});
+afterAll(() => server.close());
 
 it.each([...Object.keys(PARROTS), "a closed port"])("the token is in nothing that comes of %s", async (parrot) => {
-  const base = parrot === "a closed port" ? "http://127.0.0.1:1" : `${origin}/${encodeURIComponent(parrot)}`;
+  const base = parrot === "a closed port" ? "http://127.0.0.1:1" : `${server.origin}/${encodeURIComponent(parrot)}`;
   const cancellations = await cancelPublishes({
     ids: parsePublishIds("a b $$$", "input"),
     token: TOKEN,

@@ -6,7 +6,7 @@ function cancelStepOf({ result }: Played, job = "publish"): StepResult {
   return findStep(findJob(result, job), "cancel");
 }
 
-describe("cancel in a second job", () => {
+describe.concurrent("cancel in a second job", () => {
   const PUBLISH_JOB = (lastStep: string) => `
 publish:
   runs-on: ubuntu-latest

@@ -11,7 +11,7 @@ const FAILING_CHECK = "\n- run: exit 1";
 const PUBLISHES = { publishes: [{ id: "v_pub_url~v2-1.1" }, { id: "v_pub_url~v2-1.2" }] };
 const NOT_A_VIDEO = { "videos/a.mp4": "not a video" };
 
-describe("a guarded job", () => {
+describe.concurrent("a guarded job", () => {
   it("that passes asks TikTok for nothing: the post step does not run", async () => {
     const played = await play({ tiktok: PUBLISHES, steps: GUARD + UPLOAD });
     expect(played.result.conclusion).toBe("success");

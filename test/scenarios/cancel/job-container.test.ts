@@ -1,19 +1,18 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
 import { createEnvironmentFiles, readEnvironmentFiles } from "../../support/runner/environment-files.ts";
 import { CREATOR_TOKEN, startTikTok } from "../../support/tiktok/server.ts";
+import { createWorkspace } from "../../support/workspace.ts";
 
 const DIST = resolve(import.meta.dirname, "../../../dist");
 
 // The runner passes other paths to a job container than its own (/__w/_temp for RUNNER_TEMP, /__w/<repository> for the
 // workspace, which git takes for somebody else's): everything must be found by the paths that the process is given.
 it("works in a job container, where paths and the owner of the files are not the runner's", async () => {
-  const root = mkdtempSync(join(tmpdir(), "container-"));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  const { path: root } = createWorkspace();
   const tiktok = await startTikTok({ publishes: [{ id: "v_pub_url~1" }] });
   onTestFinished(() => tiktok.close());
   const workspace = join(root, "__w/videos/videos");

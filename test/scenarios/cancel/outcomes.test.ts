@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findJob, findStep } from "../../support/runner/result.ts";
 import { cancelEndpoints } from "../../support/tiktok/endpoints.ts";
-import type { Fault } from "../../support/tiktok/fault.ts";
+import type { Behaviour, Fault } from "../../support/tiktok/fault.ts";
 import type { PublishPlan } from "../../support/tiktok/publish.ts";
 import { CREATOR_TOKEN } from "../../support/tiktok/server.ts";
 import { cancelWith, play, readReport } from "./scene.ts";
@@ -31,8 +31,13 @@ const ROWS: Readonly<Record<string, Row>> = {
     inputs: ["access-token: ''"],
     expected: { outcome: "no-token", code: "missing_access_token", level: "error", succeeds: false },
   },
-  "cancelled: status confirms it": {
-    plan: {},
+  "cancelled: status confirms it, the second time": {
+    plan: {
+      afterCancel: [
+        { status: "PROCESSING_DOWNLOAD", lastsStatusCalls: 1 },
+        { status: "FAILED", failReason: "publish_cancelled" },
+      ],
+    },
     expected: { outcome: "cancelled", code: "ok", level: "notice", succeeds: true },
   },
   "cancelled: status confirms what cancel denied": {
@@ -60,12 +65,12 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   "cancel-requested: accepted, and not confirmed in time": {
     plan: { afterCancel: [{ status: "PROCESSING_DOWNLOAD" }] },
-    inputs: ["cancel-timeout: 2"],
+    inputs: ["cancel-timeout: 4"],
     expected: { outcome: "cancel-requested", code: "ok", level: "warning", succeeds: true },
   },
   "processing: too late to cancel, and no end in time": {
     plan: { stages: [{ status: "PROCESSING_DOWNLOAD", cancellable: false }] },
-    inputs: ["cancel-timeout: 2"],
+    inputs: ["cancel-timeout: 4"],
     expected: { outcome: "processing", code: "publish_not_cancellable", level: "error", succeeds: false },
   },
   "refused: TikTok does not know the id": {
@@ -85,7 +90,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   "unreachable: neither address answers before the time is up": {
     plan: {},
     faults: [down],
-    inputs: ["cancel-timeout: 2"],
+    inputs: ["cancel-timeout: 4"],
     expected: { outcome: "unreachable", code: "server_error", level: "error", succeeds: false },
   },
 };
@@ -109,10 +114,11 @@ describe.concurrent("cancel reports", () => {
   });
 
   it("out-of-time: TikTok made the whole time a wait", async () => {
-    const wait = { kind: "answer", code: "rate_limit_exceeded", retryAfter: { seconds: 60 } } as const;
+    const full = { kind: "answer", code: "rate_limit_exceeded", retryAfter: { seconds: 60 } } as const;
+    const bothAsked: Behaviour = { ...full, notBefore: ({ length }) => length >= 2 };
     const ids = Array.from({ length: 40 }, (_, index) => `v_pub_url~${index}`);
     const played = await play({
-      tiktok: { faults: [{ always: wait }] },
+      tiktok: { faults: [{ always: bothAsked }] },
       steps: cancelWith(`publish-ids: ${ids.join(" ")}`, "cancel-timeout: 30"),
     });
     const { cancellations } = readReport(played, "cancel");

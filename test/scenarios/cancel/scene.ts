@@ -1,18 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { Ajv } from "ajv";
 import { afterAll, expect } from "vitest";
+import { makeFolder, removeFolder } from "../../support/folders.ts";
+import { type JsonReport, readReport as readReportFile } from "../../support/report.ts";
 import type { CancelMoment } from "../../support/runner/cancellation.ts";
 import { findJob, findStep, type StepResult, type WorkflowResult } from "../../support/runner/result.ts";
 import { runWorkflow } from "../../support/runner/runner.ts";
 import { CREATOR_TOKEN, startTikTok, type TikTok, type TikTokOptions } from "../../support/tiktok/server.ts";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../..");
-const keepsToSchema = new Ajv({ allowUnionTypes: true }).compile(
-  JSON.parse(readFileSync(join(REPOSITORY, "schemas/report.schema.json"), "utf8")),
-);
 
 /** A workflow, and the world in which it runs. */
 export type Scene = {
@@ -21,6 +18,7 @@ export type Scene = {
    */
   jobs?: string;
   steps?: string;
+  /** A publish is cancelled by the time of its first status call, unless its plan says otherwise. */
   tiktok?: TikTokOptions;
   /** Secrets besides `TIKTOK_ACCESS_TOKEN`. */
   secrets?: Readonly<Record<string, string>>;
@@ -41,7 +39,7 @@ export type Played = World & { result: WorkflowResult };
 // Scenes may run side by side: their folders go when all are done.
 const folders: string[] = [];
 afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  for (const folder of folders) removeFolder(folder);
 });
 
 /** The guard as the README has it, with the address of the stand-in. */
@@ -71,12 +69,12 @@ export function cancelWith(...inputs: readonly string[]): string {
 
 /** Runs the workflow from the shipped bundles to its end. Every scene ends with the proof that no token got out. */
 export async function play(scene: Scene): Promise<Played> {
-  const folder = mkdtempSync(join(tmpdir(), "scene-"));
+  const folder = makeFolder("scene");
   folders.push(folder);
   const workspace = join(folder, "workspace");
   const temp = join(folder, "temp");
   commitFiles(workspace, scene.files ?? {});
-  const tiktok = await startTikTok(scene.tiktok);
+  const tiktok = await startTikTok(cancelAtOnce(scene.tiktok ?? {}));
 
   const world = { tiktok, workspace, temp };
   try {
@@ -97,30 +95,25 @@ export async function play(scene: Scene): Promise<Played> {
   }
 }
 
+function cancelAtOnce({ publishes = [], inits = [], ...rest }: TikTokOptions): TikTokOptions {
+  const afterCancel = [{ status: "FAILED", failReason: "publish_cancelled" }];
+  return {
+    ...rest,
+    publishes: publishes.map((plan) => ({ afterCancel, ...plan })),
+    inits: inits.map((plan) => ({ afterCancel, ...plan })),
+  };
+}
+
 /** The post step of the guard with this id. */
 export function postOf({ result }: Played, guard = "guard", job = "publish"): StepResult {
   return findStep(findJob(result, job), guard, "post");
 }
 
-/** An entry of a report's `cancellations`, as far as scenes look at it. */
-export type ReportedCancellation = {
-  publishId: string | null;
-  outcome: string;
-  code: string;
-  postIds: string[];
-  attempts: number;
-};
-
-type Report = { videos: { path: string; verdict: string }[]; cancellations: ReportedCancellation[] };
-
 /** The report of the guard, or of cancel, with this step id, which keeps to its schema. */
-export function readReport({ result }: Played, step = "guard", job = "publish"): Report {
+export function readReport({ result }: Played, step = "guard", job = "publish"): JsonReport {
   const { outputs, state } = findStep(findJob(result, job), step);
   // After a bad input, only post reports.
-  const path = outputs["report-file"] ?? state["report-file"] ?? "";
-  const report = JSON.parse(readFileSync(path, "utf8"));
-  expect(keepsToSchema(report), keepsToSchema.errors?.map(({ message }) => message).join()).toBe(true);
-  return report;
+  return readReportFile(outputs["report-file"] ?? state["report-file"] ?? "");
 }
 
 /** What became of each id, in order. */
@@ -150,7 +143,7 @@ function commitFiles(workspace: string, files: Readonly<Record<string, string>>)
   git("-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--quiet", "--message", "Add videos");
 }
 
-/** Where a secret stands: in what a process printed (but for the command that masks it), returned, or left in a file. */
+/** Where a secret stands: in what a process printed (but for the command that masks it), returned or left in a file. */
 function findLeaks(result: WorkflowResult, folder: string, secrets: readonly string[]): string[] {
   const steps = result.jobs.flatMap((job) => job.steps);
   const texts: [string, string][] = [

@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync, statSync, symlinkSync } from "no
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { ACTION, createTemp, createVideos, readFixture, runGuard } from "./guard.ts";
+import { createWorkspace } from "../../support/workspace.ts";
+import { ACTION, createVideos, readFixture, runGuard } from "./guard.ts";
 
 /** For each input that can be wrong: values that are, and what the error says of them. */
 const CASES: Readonly<Record<string, readonly (readonly [value: string, message: string])[]>> = {
@@ -13,7 +14,8 @@ const CASES: Readonly<Record<string, readonly (readonly [value: string, message:
   "access-token": [
     [
       "two words",
-      "has a character at position 4 of 9 that no token has. A TikTok user access token is one word of visible ASCII characters",
+      "has a character at position 4 of 9 that no token has. " +
+        "A TikTok user access token is one word of visible ASCII characters",
     ],
   ],
   "github-token": [["two words", "has a character at position 4 of 9 that no token has. A GitHub token is one word"]],
@@ -91,7 +93,7 @@ describe("a report-file that can't be written is refused, and what stands there 
   });
 
   it("a file under a link that leads out of the workspace: a pull request could have committed it", async () => {
-    const [repository, elsewhere] = [createVideos({}), createTemp()];
+    const [repository, elsewhere] = [createVideos({}), createWorkspace().path];
     symlinkSync(elsewhere, join(repository.path, "out"));
     const { main } = await runGuard(repository, { "report-file": "out/new/report.json" });
     expect(main.annotations[0]?.message).toContain(

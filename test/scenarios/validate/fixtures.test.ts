@@ -69,7 +69,7 @@ const ANNOTATIONS: Readonly<Record<Exclude<RuleId, "url-redirect">, Annotated>> 
     "error",
     "good.mp4",
     "TikTok size",
-    /: The file has 4,294,967,297 bytes; TikTok accepts at most 4 GB \(4,294,967,296 bytes\)\. .*:\nffmpeg -i .* -maxrate /,
+    / has 4,294,967,297 bytes; TikTok accepts at most 4 GB \(4,294,967,296 bytes\)\. .*:\nffmpeg -i .* -maxrate /,
   ],
   "video-track": ["error", "video-track-none.mp4", "TikTok video-track", /no moving picture.* Export it [^\n]*$/],
   encrypted: ["error", "encrypted.mp4", "TikTok encrypted", /is encrypted.* Export it without protection\.$/],

@@ -1,11 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { onTestFinished } from "vitest";
 import { FIXTURES_FOLDER } from "../../support/fixtures.ts";
 import { type JsonReport, readReport } from "../../support/report.ts";
 import { type ActionResult, type RunOptions, runAction } from "../../support/runner/runner.ts";
-import { createRepository, type Workspace } from "../../support/workspace.ts";
+import { createRepository, createWorkspace, type Workspace } from "../../support/workspace.ts";
 
 /** The folder of the action: `action.yml`, and the bundles that it names. */
 export const ACTION = resolve(import.meta.dirname, "..", "..", "..");
@@ -23,18 +21,11 @@ export async function runGuard(
   inputs: Readonly<Record<string, string>> = {},
   options: Partial<RunOptions> = {},
 ): Promise<GuardRun> {
-  const temp = createTemp();
+  const { path: temp } = createWorkspace();
   const result = await runAction({ action: ACTION, workspace: path, inputs, temp, ...options });
   const reportFile = result.main.state["report-file"];
   const isWritten = reportFile !== undefined && statSync(reportFile, { throwIfNoEntry: false })?.isFile();
   return { ...result, temp, ...(isWritten ? { report: readReport(reportFile) } : {}) };
-}
-
-/** A folder that is gone after the test. */
-export function createTemp(): string {
-  const temp = mkdtempSync(join(tmpdir(), "runner-temp-"));
-  onTestFinished(() => rmSync(temp, { recursive: true, force: true }));
-  return temp;
 }
 
 export function readFixture(name: string): Buffer {

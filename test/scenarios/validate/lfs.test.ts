@@ -1,28 +1,26 @@
 /** Videos in Git LFS, pushed and cloned by the real git-lfs, and validated by the bundle. */
 import { execFile } from "node:child_process";
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { FIXTURES_FOLDER } from "../../support/fixtures.ts";
 import { hasGitLfs } from "../../support/git-lfs.ts";
 import { largeMp4 } from "../../support/large-mp4.ts";
 import { type LfsServer, pointerOf, startLfsServer } from "../../support/lfs-server.ts";
+import { type JsonVideo, readReport } from "../../support/report.ts";
 import { type ActionResult, runAction } from "../../support/runner/runner.ts";
 import { createWorkspace, type Workspace } from "../../support/workspace.ts";
+import { ACTION, readFixture } from "./guard.ts";
 
-const ACTION = resolve(import.meta.dirname, "..", "..", "..");
 const TOKEN = "ghs_s3cretTokenOfTheJob";
 const BASIC = `Basic ${Buffer.from(`x-access-token:${TOKEN}`).toString("base64")}`;
 
 const LARGE_BYTES = 30_000_000;
 
-const fixture = (name: string) => readFileSync(join(FIXTURES_FOLDER, name));
-
 const VIDEOS = {
   "videos/good.mp4": largeMp4(LARGE_BYTES, 20_000).read(0, LARGE_BYTES),
-  "videos/av1 🎬.mp4": Buffer.concat([fixture("codec-av1.mp4"), freeBox(LARGE_BYTES)]),
-  "videos/good.webm": fixture("good-vp9.webm"),
+  "videos/av1 🎬.mp4": Buffer.concat([readFixture("codec-av1.mp4"), freeBox(LARGE_BYTES)]),
+  "videos/good.webm": readFixture("good-vp9.webm"),
 };
 
 /** Room that no reader looks into (ISO/IEC 14496-12, section 8.1.2). */
@@ -55,7 +53,7 @@ async function pushAndClone(videos: Readonly<Record<string, Uint8Array>>): Promi
 
 const execute = promisify(execFile);
 
-/** git in a new job: it knows what `home` says, and checks pointers out as they are. Not a server's time to wait for it. */
+/** git in a new job: it knows what `home` says, and checks pointers out as they are. The server goes on meanwhile. */
 async function git(home: string, cwd: string, ...args: string[]): Promise<void> {
   const env = { PATH: process.env.PATH ?? "", HOME: home, GIT_TERMINAL_PROMPT: "0", GIT_LFS_SKIP_SMUDGE: "1" };
   await execute("git", ["-c", "user.name=Test", "-c", "user.email=test@example.com", ...args], { cwd, env });
@@ -66,19 +64,11 @@ function leaveToken({ git, server }: Clone): void {
   git("config", `http.${server.origin}/.extraheader`, `AUTHORIZATION: ${BASIC}`);
 }
 
-type Entry = {
-  path: string;
-  source: string;
-  verdict: string;
-  facts: { codec?: string; sizeBytes?: number; bytesRead?: number };
-  findings: { rule: string; message: string }[];
-};
-
 /** Runs the shipped action in the clone, whose server is GitHub. `shown`: all that it printed or left in a file. */
 async function validate(
   { path: workspace, server, home }: Clone,
   token = TOKEN,
-): Promise<ActionResult & { videos: Entry[]; shown: string }> {
+): Promise<ActionResult & { videos: readonly JsonVideo[]; shown: string }> {
   const { path: temp } = createWorkspace();
   const github = { server_url: server.origin, token };
   const result = await runAction({ action: ACTION, workspace, temp, github, env: { HOME: home } });
@@ -86,8 +76,8 @@ async function validate(
   const texts = files.filter((file) => statSync(file).isFile()).map((file) => readFileSync(file, "utf8"));
   const { rawOutput, summary, outputs } = result.main;
   const printed = rawOutput.split("\n").filter((line) => !line.startsWith("::add-mask::"));
-  const report = JSON.parse(readFileSync(outputs["report-file"] ?? "", "utf8"));
-  return { ...result, videos: report.videos, shown: [...printed, summary, ...texts].join("\n") };
+  const { videos } = readReport(outputs["report-file"] ?? "");
+  return { ...result, videos, shown: [...printed, summary, ...texts].join("\n") };
 }
 
 function sent({ requests }: LfsServer): number {
@@ -100,7 +90,7 @@ const VERDICTS = [
   { path: "videos/good.webm", verdict: "valid", codec: "vp9" },
 ];
 
-function verdictsOf(videos: readonly Entry[]) {
+function verdictsOf(videos: readonly JsonVideo[]) {
   return videos.map(({ path, verdict, facts: { codec } }) => ({ path, verdict, codec }));
 }
 
@@ -133,7 +123,7 @@ describe.runIf(hasGitLfs())("videos that git-lfs has pushed", () => {
   });
 
   it("are judged with the token that actions/checkout left, where the job's own may not read them", async () => {
-    const clone = await pushAndClone({ "videos/a.webm": fixture("good-vp9.webm") });
+    const clone = await pushAndClone({ "videos/a.webm": readFixture("good-vp9.webm") });
     leaveToken(clone);
     const { videos } = await validate(clone, "ghs_of_another_repository");
     expect(videos).toMatchObject([{ source: "lfs", verdict: "valid" }]);
@@ -142,7 +132,7 @@ describe.runIf(hasGitLfs())("videos that git-lfs has pushed", () => {
 
 describe.runIf(hasGitLfs())("a video whose object can't be had", () => {
   it("is one error that says what was tried, and what to do", async () => {
-    const clone = await pushAndClone({ "videos/a.webm": fixture("good-vp9.webm") });
+    const clone = await pushAndClone({ "videos/a.webm": readFixture("good-vp9.webm") });
     clone.write("videos/never pushed.mp4", pointerOf({ oid: "4d7a2146".repeat(8), size: 12_345_678 }));
     clone.git("add", "--all");
     const { main, videos, shown } = await validate(clone);
@@ -154,7 +144,8 @@ describe.runIf(hasGitLfs())("a video whose object can't be had", () => {
         title: "TikTok lfs-pointer",
         file: "videos/never pushed.mp4",
         message:
-          `videos/never pushed.mp4: The file is a Git LFS pointer: the LFS server ${clone.server.remote}/info/lfs (the remote 'origin') answered ` +
+          "videos/never pushed.mp4: The file is a Git LFS pointer: the LFS server " +
+          `${clone.server.remote}/info/lfs (the remote 'origin') answered ` +
           "404 (Not Found) of this object: “Object does not exist on the server”. Push it from a clone that has it " +
           "('git lfs push --all origin'), or fetch the video before this step, by 'lfs: true' on actions/checkout or " +
           "'git lfs pull':\ngit lfs pull --include='videos/never pushed.mp4'",
@@ -164,7 +155,7 @@ describe.runIf(hasGitLfs())("a video whose object can't be had", () => {
   });
 
   it("is told apart from one that the job may not read", async () => {
-    const clone = await pushAndClone({ "videos/a.webm": fixture("good-vp9.webm") });
+    const clone = await pushAndClone({ "videos/a.webm": readFixture("good-vp9.webm") });
     const { main } = await validate(clone, "ghs_of_another_repository");
     expect(main.annotations[0]?.message).toContain("401 (Unauthorized) to a request with 'github-token'");
     expect(main.annotations[0]?.message).toContain("'permissions: contents: read'");
@@ -173,7 +164,7 @@ describe.runIf(hasGitLfs())("a video whose object can't be had", () => {
   it("is all that a hostile .lfsconfig achieves", async () => {
     const evil = await startLfsServer({}, "localhost");
     onTestFinished(() => evil.close());
-    const clone = await pushAndClone({ "videos/a.webm": fixture("good-vp9.webm") });
+    const clone = await pushAndClone({ "videos/a.webm": readFixture("good-vp9.webm") });
     leaveToken(clone);
     clone.write(".lfsconfig", `[lfs]\n\turl = ${evil.remote}/info/lfs\n`);
     const { main, videos, shown } = await validate(clone);

@@ -11,7 +11,7 @@ function numbered(count: number, prefix: string): string[] {
   return Array.from({ length: count }, (_, index) => `${prefix}${String(index).padStart(4, "0")}.mp4`);
 }
 
-it("40 bad videos: ten annotations, of which the last counts the rest; all are in summary, report and outputs", async () => {
+it("40 bad videos: ten annotations, the last of which counts the rest; summary, report, outputs have all", async () => {
   const names = numbered(40, "bad-");
   const repository = createVideos(Object.fromEntries(names.map((name) => [name, "readable-garbage.mp4"])));
   const { main, report } = await runGuard(repository);

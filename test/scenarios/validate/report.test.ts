@@ -4,14 +4,16 @@ import { describe, expect, it } from "vitest";
 import { readReport } from "../../support/report.ts";
 import { findJob, findStep } from "../../support/runner/result.ts";
 import { runWorkflow } from "../../support/runner/runner.ts";
-import { ACTION, createTemp, createVideos, readFixture, runGuard } from "./guard.ts";
+import { createWorkspace } from "../../support/workspace.ts";
+import { ACTION, createVideos, readFixture, runGuard } from "./guard.ts";
 
 describe("the report file", () => {
   it("tells what was measured and found, in schema 1", async () => {
     const repository = createVideos({ "videos/slow.mp4": "frame-rate-low.mp4" });
     const { main } = await runGuard(repository);
     const fix =
-      "ffmpeg -i videos/slow.mp4 -map 0:v:0 -map '0:a:0?' -vf fps=30 -c:v libx264 -crf 18 -pix_fmt yuv420p -c:a aac -b:a 192k -movflags +faststart videos/slow.fixed.mp4";
+      "ffmpeg -i videos/slow.mp4 -map 0:v:0 -map '0:a:0?' -vf fps=30 -c:v libx264 -crf 18 -pix_fmt yuv420p " +
+      "-c:a aac -b:a 192k -movflags +faststart videos/slow.fixed.mp4";
     expect(JSON.parse(readFileSync(main.outputs["report-file"] ?? "", "utf8"))).toEqual({
       schema: 1,
       tool: { name: "tiktok-upload-guard", version: "1.0.0" },
@@ -89,7 +91,7 @@ describe("the report file", () => {
   });
 
   it("goes where a link of the workspace leads inside it, and anywhere that the workflow names itself", async () => {
-    const [repository, elsewhere] = [createVideos({ "a.mp4": "good.mp4" }), createTemp()];
+    const [repository, elsewhere] = [createVideos({ "a.mp4": "good.mp4" }), createWorkspace().path];
     repository.write("reports/keep", "");
     symlinkSync("reports", join(repository.path, "out"));
     for (const path of ["out/report.json", join(elsewhere, "report.json")]) {
@@ -127,7 +129,7 @@ jobs:
   it("have a ledger and a report each; later steps see the ledger of the second", async () => {
     const { path: workspace } = createVideos({ "a.mp4": "good.mp4", "b.mp4": "good.mp4" });
     const actions = { "acme/tiktok-upload-guard": ACTION };
-    const job = findJob(await runWorkflow({ workflow, workspace, actions, temp: createTemp() }), "publish");
+    const job = findJob(await runWorkflow({ workflow, workspace, actions, temp: createWorkspace().path }), "publish");
     const [first, second] = [findStep(job, "first"), findStep(job, "second")];
     const read = (step: typeof first, output: string) => readFileSync(step.outputs[output] ?? "", "utf8");
     expect(read(first, "publish-ids-file")).toBe("v_pub_url~v2.1\n");

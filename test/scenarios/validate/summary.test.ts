@@ -34,7 +34,8 @@ describe("the job summary", () => {
         rows: [
           [
             ...["c-bad.mp4", "❌ invalid", "mp4", "h264", "320×240", "30 FPS", "1 s", KILOBYTES],
-            "❌ picture-size The picture is 320×240 pixels; TikTok accepts 360 to 4096 for width and height. Scale it, or pad it with borders.",
+            "❌ picture-size The picture is 320×240 pixels; TikTok accepts 360 to 4096 for width and height. " +
+              "Scale it, or pad it with borders.",
           ],
           [
             ...["d-broken.mp4", "❌ unreadable", "", "", "", "", "", "0 bytes"],
@@ -101,7 +102,7 @@ describe("the job summary", () => {
     ]);
   });
 
-  it("links to no video that is not in the commit: one that git does not track, one of another repository", async () => {
+  it("links to no video that is not in the commit: one that git does not track, or of another repository", async () => {
     const repository = createVideos({ "tracked.mp4": "good.mp4" });
     writeFixtures(repository, { "made.mp4": "good.mp4", "other/checkout.mp4": "good.mp4" });
     repository.git("init", "--quiet", "other");

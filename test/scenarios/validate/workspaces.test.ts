@@ -14,7 +14,10 @@ describe("no video at all is no error: a notice says what was looked for", () =>
       "a job without checkout",
       createWorkspace,
       "",
-      `No video was checked: looked for files that git tracks and whose names end in ${ENDINGS}, but the workspace is not in a git repository. The guard is armed. To check videos, check the repository out by git before this step, or name them, or the folder they are in, in the input 'videos'.`,
+      `No video was checked: looked for files that git tracks and whose names end in ${ENDINGS}, ` +
+        "but the workspace is not in a git repository. The guard is armed. To check videos, " +
+        "check the repository out by git before this step, " +
+        "or name them, or the folder they are in, in the input 'videos'.",
     ],
     [
       "a repository without videos",
@@ -26,7 +29,8 @@ describe("no video at all is no error: a notice says what was looked for", () =>
       "a glob that matches nothing",
       createRepository,
       "*.mp4\n!a*",
-      `No video was found: looked for '*.mp4' (in directories and by globs: names that end in ${ENDINGS}), except '!a*'.`,
+      `No video was found: looked for '*.mp4' (in directories and by globs: names that end in ${ENDINGS}), ` +
+        "except '!a*'.",
     ],
   ])("%s", async (_about, create, videos, message) => {
     const { main, post, report, job } = await runGuard(create(), { videos });

@@ -14,7 +14,7 @@ export type Action = {
   deprecations: Readonly<Record<string, string>>;
 };
 
-/** Reads the action in `folder`. Throws UnusableFileError for a file that GitHub would reject, or another kind of action. */
+/** Reads the action in `folder`. Throws UnusableFileError if GitHub would reject it, or it is of another kind. */
 export function readAction(folder: string): Action {
   const file = ["action.yml", "action.yaml"].map((name) => join(folder, name)).find((path) => existsSync(path));
   if (file === undefined) {

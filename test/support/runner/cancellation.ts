@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 
-/** A moment at which a person cancels the run: a step prints a line that contains a text, a file appears, a promise resolves. */
+/** When a person cancels the run: when a step prints a line with a text in it, a file appears, a promise resolves. */
 export type CancelMoment = { line: string } | { file: string } | { after: Promise<unknown> };
 
 /** The cancel button of a run. */

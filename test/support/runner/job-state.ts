@@ -21,6 +21,7 @@ export type RunSettings = {
   /** The environment of the machine. */
   machineEnv: Readonly<Record<string, string>>;
   scale: number;
+  minuteMs: number;
 };
 
 /** A step on its way: a step of the workflow, or the post step that one of them left behind. */
@@ -96,7 +97,7 @@ export function stepScope(job: JobState, step: Step, env: Readonly<Record<string
 
 /**
  * The environment of a step's process: the machine's, the job's and the step's, `additions`, and what GitHub sets.
- * Source: actions/runner, src/Runner.Worker/GitHubContext.cs and RunnerContext.cs, Handlers/Handler.cs, ProcessInvoker.cs.
+ * Source: actions/runner, src/Runner.Worker: GitHubContext.cs, RunnerContext.cs, Handler.cs; ProcessInvoker.cs.
  */
 export function processEnvironment(
   { job, env }: StepRun,

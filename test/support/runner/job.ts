@@ -1,5 +1,6 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { removeFolder } from "../folders.ts";
 import type { Cancellation } from "./cancellation.ts";
 import { evaluateCondition, evaluateText, evaluateTexts, type Scope } from "./expressions.ts";
 import { type JobState, jobScope, type PlannedStep, type RunSettings } from "./job-state.ts";
@@ -53,7 +54,7 @@ export async function runJob(request: JobRequest): Promise<JobResult> {
 
 /** RUNNER_TEMP is empty when a job starts, but for the event. */
 function prepareTemp({ temp, github }: RunSettings): void {
-  rmSync(temp, { recursive: true, force: true });
+  removeFolder(temp);
   const eventPath = String(github.event_path);
   mkdirSync(dirname(eventPath), { recursive: true });
   writeFileSync(eventPath, JSON.stringify(github.event, null, 2));

@@ -2,7 +2,7 @@ import type { Command } from "./commands.ts";
 
 export type Conclusion = "success" | "failure" | "cancelled" | "skipped";
 
-/** An annotation as GitHub shows it. `file` is relative to the workspace. Lines and columns are as they were printed. */
+/** An annotation as GitHub shows it. `file` is relative to the workspace; lines and columns are as printed. */
 export type Annotation = {
   level: "error" | "warning" | "notice";
   message: string;

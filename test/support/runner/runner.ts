@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
+import { makeFolder, removeFolder } from "../folders.ts";
 import { type CancelMoment, createCancellation } from "./cancellation.ts";
 import { evaluateCondition, type Scope } from "./expressions.ts";
 import { type JobRequest, runJob } from "./job.ts";
@@ -24,8 +24,10 @@ export type RunOptions = {
   env?: Readonly<Record<string, string>>;
   /** RUNNER_TEMP, emptied by every job. By default, a folder that is gone after the run. */
   temp?: string;
-  /** What times are multiplied by: how long a cancelled process is given, `timeout-minutes`. */
+  /** What the time is multiplied by that a process is given to end. */
   scale?: number;
+  /** How long a minute of `timeout-minutes` lasts. */
+  minuteMs?: number;
   /** Sees each line of the log at once, masked. */
   onLine?(line: string): void;
   /** When to cancel the run, and again. */
@@ -33,16 +35,17 @@ export type RunOptions = {
 };
 
 /**
- * Runs a workflow as GitHub would: its `workflow` is a file's path, or the text of one. Jobs run one after another; `on`,
- * `permissions`, `concurrency` and the `timeout-minutes` of a job are not looked at. Rejects with UnusableFileError for a workflow that GitHub would reject, or that uses what
- * the stand-in does not do: composite and Docker actions, containers, matrices, reusable workflows.
+ * Runs a workflow as GitHub would: its `workflow` is a file's path, or the text of one. Jobs run one after another.
+ * `on`, `permissions`, `concurrency` and the `timeout-minutes` of a job are not looked at. Rejects with
+ * UnusableFileError for a workflow that GitHub would reject, or that uses what the stand-in does not do: composite and
+ * Docker actions, containers, matrices, reusable workflows.
  */
 export async function runWorkflow(options: RunOptions & { workflow: string }): Promise<WorkflowResult> {
   const { workflow: source, cancelWhen = [], onLine = () => {} } = options;
   const workflow = source.includes("\n")
     ? await readWorkflow(source)
     : await readWorkflow(readFileSync(source, "utf8"), basename(source));
-  const temp = resolve(options.temp ?? mkdtempSync(join(tmpdir(), "runner-")));
+  const temp = resolve(options.temp ?? makeFolder("runner"));
   const settings = createSettings(options, temp, workflow.name);
   const cancellation = createCancellation(cancelWhen);
   const done = new Map<string, JobResult>();
@@ -59,7 +62,7 @@ export async function runWorkflow(options: RunOptions & { workflow: string }): P
     }
   } finally {
     cancellation.stop();
-    if (options.temp === undefined) rmSync(temp, { recursive: true, force: true });
+    if (options.temp === undefined) removeFolder(temp);
   }
   const jobs = [...done.values()];
   const worst = (["failure", "cancelled"] as const).find((each) => jobs.some((job) => job.conclusion === each));
@@ -113,6 +116,7 @@ function createSettings(options: RunOptions, temp: string, workflowName: string)
     secrets: { GITHUB_TOKEN: token, ...secrets },
     machineEnv: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", ...env },
     scale: options.scale ?? 1,
+    minuteMs: options.minuteMs ?? 60_000,
   };
 }
 

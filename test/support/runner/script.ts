@@ -8,7 +8,7 @@ import { type ProcessEnd, runProcess } from "./processes.ts";
 import { printHead } from "./step-output.ts";
 import type { RunScript } from "./workflow.ts";
 
-/** Source: actions/runner, src/Runner.Worker/Handlers/ScriptHandlerHelpers.cs; without `shell`, bash is called as sh is. */
+/** Source: actions/runner, src/Runner.Worker/Handlers/ScriptHandlerHelpers.cs; without `shell`, bash is run as sh. */
 const SHELLS: Readonly<Record<string, string>> = {
   "": "bash -e {0}",
   bash: "bash --noprofile --norc -e -o pipefail {0}",

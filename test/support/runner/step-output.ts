@@ -190,8 +190,9 @@ function deprecated(name: string): string {
 function refuseCommand({ name }: Command): never {
   throw new Error(
     `The \`${name}\` command is disabled. Please upgrade to using Environment Files or opt into unsecure command ` +
-      "execution by setting the `ACTIONS_ALLOW_UNSECURE_COMMANDS` environment variable to `true`. For more information " +
-      "see: https://github.blog/changelog/2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/",
+      "execution by setting the `ACTIONS_ALLOW_UNSECURE_COMMANDS` environment variable to `true`. " +
+      "For more information see: https://github.blog/changelog/" +
+      "2020-10-01-github-actions-deprecating-set-env-and-add-path-commands/",
   );
 }
 

@@ -78,7 +78,7 @@ async function perform(run: Omit<StepRun, "stop">): Promise<StepEnd> {
   const minutes = plan.step.timeoutMinutes ? Number(evaluateText(plan.step.timeoutMinutes, scope())) : 0;
   const timedOut = `The action '${name}' has timed out after ${minutes} minutes.`;
   const endTime = () => stop({ outcome: "failure", message: timedOut });
-  const timer = minutes > 0 ? setTimeout(endTime, minutes * 60_000 * job.settings.scale) : undefined;
+  const timer = minutes > 0 ? setTimeout(endTime, minutes * job.settings.minuteMs) : undefined;
   job.running = {
     isWanted: () => evaluateCondition(plan.condition, scope()),
     stop: () => stop({ outcome: "cancelled", message: "The operation was canceled." }),

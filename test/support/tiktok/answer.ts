@@ -1,4 +1,4 @@
-/** TikTok's error codes with their HTTP status, from the tables of the Content Posting API and "API v2 error handling". */
+/** TikTok's error codes with their HTTP status: the tables of the Content Posting API and "API v2 error handling". */
 const HTTP_STATUS: Readonly<Record<string, number>> = {
   ok: 200,
   invalid_params: 400,

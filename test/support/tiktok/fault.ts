@@ -1,31 +1,36 @@
 import type { Answer } from "./answer.ts";
 import type { EndpointName } from "./endpoints.ts";
+import type { RequestRecord } from "./request-log.ts";
+
+/** How a request is held up: for a time, and until the requests so far, or what was answered to them, are as wished. */
+type Delay = { latencyMs?: number; notBefore?(requests: readonly RequestRecord[]): boolean };
 
 /** How one request is treated. Each may be late as well. */
-export type Behaviour = { latencyMs?: number } & (
-  | { kind: "serve" }
-  /** Any answer in TikTok's form, without doing anything. */
-  | ({ kind: "answer" } & Answer)
-  /** A page of a gateway or proxy. */
-  | { kind: "html"; httpStatus: number }
-  | { kind: "json-without-code"; httpStatus?: number }
-  /** The gateway does not know this path. */
-  | { kind: "missing" }
-  /** To a second server that must never be called. */
-  | { kind: "redirect"; httpStatus: 301 | 302 | 303 | 307 | 308 }
-  /** The connection ends with a reset, before an answer. */
-  | { kind: "reset" }
-  /** Never an answer. */
-  | { kind: "hang" }
-  // The rest do what was asked, and spoil the answer:
-  /** Byte by byte. */
-  | { kind: "drip"; everyMs: number }
-  /** The first half of the answer, then the connection ends. */
-  | { kind: "half" }
-  | { kind: "wrong-content-type"; contentType: string }
-  /** Padded to at least this size. */
-  | { kind: "huge"; sizeBytes: number }
-);
+export type Behaviour = Delay &
+  (
+    | { kind: "serve" }
+    /** Any answer in TikTok's form, without doing anything. */
+    | ({ kind: "answer" } & Answer)
+    /** A page of a gateway or proxy. */
+    | { kind: "html"; httpStatus: number }
+    | { kind: "json-without-code"; httpStatus?: number }
+    /** The gateway does not know this path. */
+    | { kind: "missing" }
+    /** To a second server that must never be called. */
+    | { kind: "redirect"; httpStatus: 301 | 302 | 303 | 307 | 308 }
+    /** The connection ends with a reset, before an answer. */
+    | { kind: "reset" }
+    /** Never an answer. */
+    | { kind: "hang" }
+    // The rest do what was asked, and spoil the answer:
+    /** Byte by byte. */
+    | { kind: "drip"; everyMs: number }
+    /** The first half of the answer, then the connection ends. */
+    | { kind: "half" }
+    | { kind: "wrong-content-type"; contentType: string }
+    /** Padded to at least this size. */
+    | { kind: "huge"; sizeBytes: number }
+  );
 
 /** Where something goes wrong, and how. What is left out matches everything. */
 export type Fault = {

@@ -22,7 +22,7 @@ export type PublishPlan = {
   token?: string;
   /** By default one that never ends: being downloaded. */
   stages?: readonly Stage[];
-  /** What follows an accepted cancel: by default one status call still sees the old status, the next `publish_cancelled`. */
+  /** What follows an accepted cancel. By default one status call sees the old status, the next `publish_cancelled`. */
   afterCancel?: readonly Stage[];
 };
 

@@ -31,26 +31,16 @@ export function recordAnswer(record: RequestRecord, { label, httpStatus, retryUn
 export type Violation = { request: RequestRecord; earlyByMs: number };
 
 /**
- * The requests that came inside a Retry-After (or the second after a 429 that names none) of their token.
- * `toleranceMs`: requests that left before the 429 had reached the client come this much later at most.
+ * The requests that came inside a Retry-After (or the second after a 429 that names none) of their token: among them
+ * those that had left before the 429 reached the client, which are no more than it has calls under way at once.
  */
-export function findViolations(requests: readonly RequestRecord[], toleranceMs: number): Violation[] {
+export function findViolations(requests: readonly RequestRecord[]): Violation[] {
   return requests.flatMap((request) => {
     const waits = requests
-      .filter(
-        ({ token, answeredMs }) =>
-          token === request.token && (answeredMs ?? Infinity) + toleranceMs < request.arrivedMs,
-      )
+      .filter(({ token, answeredMs }) => token === request.token && (answeredMs ?? Infinity) < request.arrivedMs)
       .map(({ retryUntilMs }) => retryUntilMs ?? 0);
-    // Clocks round: a timer may fire a millisecond before its time.
-    const earlyByMs = Math.max(0, ...waits) - request.arrivedMs - 1;
+    // Clocks round, and are set right now and then: a timer may fire milliseconds before its time.
+    const earlyByMs = Math.max(0, ...waits) - request.arrivedMs - 5;
     return earlyByMs > 0 ? [{ request, earlyByMs }] : [];
   });
-}
-
-/** The highest number of requests that waited for an answer at the same time. */
-export function countMostInFlight(requests: readonly RequestRecord[]): number {
-  const inFlightAt = (ms: number) =>
-    requests.filter(({ arrivedMs, answeredMs }) => arrivedMs <= ms && ms < (answeredMs ?? Infinity)).length;
-  return Math.max(0, ...requests.map(({ arrivedMs }) => inFlightAt(arrivedMs)));
 }

@@ -1,14 +1,15 @@
 import { EventEmitter, once } from "node:events";
-import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
+import { serveLoopback } from "../loopback.ts";
 import { type Answer, unsupportedPath, writeAnswer } from "./answer.ts";
 import { deliver, send } from "./delivery.ts";
 import { type Call, type Endpoint, endpoints, type Platform, readPublishId, type TokenGrant } from "./endpoints.ts";
 import { type Fault, FaultScripts } from "./fault.ts";
 import { Publish, type PublishPlan } from "./publish.ts";
 import { type Rates, RateWindows } from "./rate-window.ts";
-import { countMostInFlight, findViolations, type RequestRecord, recordAnswer, type Violation } from "./request-log.ts";
+import { findViolations, type RequestRecord, recordAnswer, type Violation } from "./request-log.ts";
 
 export type TikTokOptions = {
   /** Tokens by label; by default one, {@link CREATOR_TOKEN}, labelled `creator`. */
@@ -31,7 +32,8 @@ export type TikTok = {
   /** What was called on the server to which redirects lead: must stay empty. */
   redirected: readonly string[];
   /** Requests that an earlier 429 forbade; see {@link findViolations}. */
-  violations(toleranceMs?: number): Violation[];
+  violations(): Violation[];
+  /** The highest number of requests that waited for an answer at the same time. */
   mostInFlight(): number;
   /** Waits until the requests, or what was answered to them, are as wished. */
   until(wished: (requests: readonly RequestRecord[]) => boolean): Promise<void>;
@@ -51,15 +53,21 @@ export async function startTikTok(options: TikTokOptions = {}): Promise<TikTok> 
   const faults = new FaultScripts(options.faults ?? []);
   const rates = new RateWindows(options.rates ?? {});
   const requests: RequestRecord[] = [];
-  const log = new EventEmitter();
+  const log = new EventEmitter().setMaxListeners(0);
   const redirected: string[] = [];
+  let inFlight = 0;
+  let mostInFlight = 0;
 
-  const elsewhere = await listen((request, response) => {
+  const until: TikTok["until"] = async (wished) => {
+    while (!wished(requests)) await once(log, "change");
+  };
+
+  const elsewhere = await serveLoopback((request, response) => {
     redirected.push(`${request.method} ${request.url}`);
     response.writeHead(200, { "content-type": "application/json" }).end('{"error":{"code":"ok"}}');
   });
 
-  const api = await listen(async (request, response) => {
+  const api = await serveLoopback(async (request, response) => {
     const arrivedMs = Date.now();
     const { method = "", url: path = "" } = request;
     const body = parseJson(await text(request).catch(() => ""));
@@ -71,8 +79,11 @@ export async function startTikTok(options: TikTokOptions = {}): Promise<TikTok> 
       ...(publishId !== undefined && { publishId }),
     };
     requests.push(record);
+    inFlight += 1;
+    mostInFlight = Math.max(mostInFlight, inFlight);
     log.emit("change");
     recordAnswer(record, await answer(response, record, endpoint, body));
+    inFlight -= 1;
     log.emit("change");
   });
 
@@ -87,11 +98,12 @@ export async function startTikTok(options: TikTokOptions = {}): Promise<TikTok> 
     const logId = createLogId(requests.length);
     const behaviour = faults.take(endpoint.name, token, publishId);
     await sleep(behaviour.latencyMs ?? options.latencyMs ?? 0, undefined, { ref: false });
+    await until(behaviour.notBefore ?? (() => true));
     const nowMs = Date.now();
     return deliver(response, behaviour, {
       perform: () => perform(endpoint, { body, token, nowMs }),
       write: (content) => writeAnswer(content, logId, endpoint.logIdKey, nowMs),
-      elsewhere: `${elsewhere.url}${path}`,
+      elsewhere: `${elsewhere.origin}${path}`,
     });
   }
 
@@ -105,14 +117,12 @@ export async function startTikTok(options: TikTokOptions = {}): Promise<TikTok> 
   }
 
   return {
-    url: api.url,
+    url: api.origin,
     requests,
     redirected,
-    violations: (toleranceMs = 50) => findViolations(requests, toleranceMs),
-    mostInFlight: () => countMostInFlight(requests),
-    async until(wished) {
-      while (!wished(requests)) await once(log, "change");
-    },
+    violations: () => findViolations(requests),
+    mostInFlight: () => mostInFlight,
+    until,
     async close() {
       await Promise.all([api.close(), elsewhere.close()]);
     },
@@ -154,20 +164,4 @@ function parseJson(body: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-async function listen(listener: RequestListener): Promise<{ url: string; close(): Promise<void> }> {
-  const server = createServer(listener).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  const port = typeof address === "object" ? address?.port : undefined;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    async close() {
-      const closed = once(server, "close");
-      server.close();
-      server.closeAllConnections();
-      await closed;
-    },
-  };
 }
