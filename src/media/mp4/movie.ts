@@ -22,9 +22,16 @@ export class Movie {
   readonly trackOfId = new Map<number, Track>();
   /** By track id. A file that may have fragments has them, for all tracks. */
   readonly fragmentDefaults = new Map<number, SampleDefaults>();
+  /** Of the video track that has the most so far. */
+  mostPictures = 0;
 
   get isFragmented(): boolean {
     return this.fragmentDefaults.size > 0;
+  }
+
+  /** Counts the pictures of a track that has got more of them: only its own, since there may be many tracks. */
+  recount({ video, timeline }: Track): void {
+    if (video !== undefined) this.mostPictures = Math.max(this.mostPictures, timeline.samples);
   }
 
   /** When a track is presented; `undefined` as long as that can't be told. */
@@ -50,6 +57,7 @@ export class Movie {
       if (read === undefined) continue;
       this.tracks.push(read.track);
       this.trackOfId.set(read.track.id, read.track);
+      this.recount(read.track);
       tables.push(read.table);
     }
     if (this.ticksPerSecond === undefined) throw damaged(moov.part, "moov has no mvhd");
