@@ -1,6 +1,6 @@
 import type { Rotation, SteadyIntervals } from "../../model.ts";
 import type { Effort } from "../effort.ts";
-import { damaged } from "../faults.ts";
+import { damaged, unrecognised } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
 import { readBoxes, readFullBoxHeader } from "./boxes.ts";
 import { type PresentedSpan, presentSamples } from "./edit-list.ts";
@@ -10,6 +10,14 @@ import { readMovieRotation, readTimescale, readTrack, type Track } from "./track
 
 /** What a sample of a fragment has where the fragment does not say otherwise. */
 export type SampleDefaults = { readonly duration: number; readonly sizeBytes: number };
+
+/** What QuickTime's `moov` may hold instead of an index ("Movie Atoms" of the QuickTime File Format). */
+const INDEX_SUBSTITUTES: ReadonlyMap<string, string> = new Map([
+  ["cmov", "the index of this movie is compressed, which few players read"],
+  ["rmra", "this is a reference movie, which has no pictures but refers to other files"],
+]);
+
+const CHILDREN = ["mvhd", "mvex", "trak", ...INDEX_SUBSTITUTES.keys()];
 
 /** What is kept of `moov`. It holds on to no bytes of the file. */
 export class Movie {
@@ -45,7 +53,9 @@ export class Movie {
   read(moov: ByteReader, fileBytes: number, steady: SteadyIntervals, effort: Effort): void {
     const tables: SampleTable[] = [];
     let trackNumber = 0;
-    for (const { type, content } of readBoxes(moov, effort, ["mvhd", "mvex", "trak"])) {
+    for (const { type, content } of readBoxes(moov, effort, CHILDREN)) {
+      const substitute = INDEX_SUBSTITUTES.get(type);
+      if (substitute !== undefined) throw unrecognised(content.part, substitute, "Export the movie as a plain MP4");
       if (type === "mvhd" && this.ticksPerSecond === undefined) {
         this.ticksPerSecond = readTimescale(content);
         this.rotation = readMovieRotation(content);
