@@ -1,5 +1,5 @@
 import type { PictureSize } from "../../model.ts";
-import type { Part } from "../faults.ts";
+import { overBound, type Part } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
 import { BitReader } from "./bit-reader.ts";
 
@@ -34,10 +34,13 @@ export type NalCodec = {
 /** A picture size, if there is one, and whether more of a sample can change it. */
 export type FirstSize = { size: PictureSize | undefined; isCertain: boolean };
 
+/** H.264 has at most 32 SPS and 256 PPS (7.4.2.1.1 and 7.4.2.2), H.265 fewer; few messages come before a first slice. */
+const MOST_NAL_UNITS = 512;
+
 /**
  * The size of the first picture: by the SPS that its first slice leads to, since there may be others; by the first SPS
  * as long as no slice was found in `sample`, which may be the beginning of one. Of parameter sets with one id the last
- * counts, and so those of the sample do.
+ * counts, and so those of the sample do. Throws an `over-bound` MediaError that names `part` where there are too many.
  */
 export function readFirstSize(
   codec: NalCodec,
@@ -47,9 +50,11 @@ export function readFirstSize(
 ): FirstSize {
   const spsOfId = new Map<number, Uint8Array>();
   const spsIdOfPps = new Map<number, number>();
+  let unitsRead = 0;
   /** Takes parameter sets in, and returns the id of the PPS of the first slice. */
   const findPpsId = (units: Iterable<Uint8Array>): number | undefined => {
     for (const nalUnit of units) {
+      if (++unitsRead > MOST_NAL_UNITS) throw overBound(part, `more than ${MOST_NAL_UNITS} NAL units precede a slice`);
       const reference = codec.readReference(nalUnit, part);
       if (reference?.kind === "sps") spsOfId.set(reference.id, nalUnit);
       if (reference?.kind === "pps") spsIdOfPps.set(reference.id, reference.spsId);

@@ -189,6 +189,7 @@ export class ClusterReader {
   }
 
   /** Whether the block at hand is the first of a track of which that tells something. */
+      this.#window.effort.spend("first frames", 1, this.#parent.part);
   get #isUnseen(): boolean {
     return this.#unseen.size > 0 && this.#block.frames === 1 && this.#unseen.has(this.#block.trackNumber);
   }

@@ -109,6 +109,35 @@ const TREES: readonly Bomb[] = [
   ),
 ];
 
+/** A thousand tracks of a codec, and a Cluster with one block of each. */
+function manyTracks(codecId: string, frame: Uint8Array): Piece[] {
+  const numbers = Array.from({ length: 1000 }, (_, index) => index + 1);
+  const entries = numbers.map((track) =>
+    element(ElementId.TrackEntry, [
+      number(ElementId.TrackNumber, track),
+      number(ElementId.TrackType, 1),
+      element(ElementId.CodecID, codecId),
+    ]),
+  );
+  const first = numbers.map((track) => simpleBlock(0, { track, frame }));
+  return recording(webm.tracks(...entries), elementAround(ElementId.Cluster, number(ElementId.Timestamp, 0), ...first));
+}
+
+const FIRST_FRAME_BYTES = 64 * 1024;
+
+/** A byte stream's start code, and a PPS that says nothing. */
+const PPS_OF_H264 = Uint8Array.of(0, 0, 1, 0x68);
+
+const FIRST_FRAMES: readonly Bomb[] = [
+  bomb("over-bound", "a first frame full of parameter sets", () =>
+    manyTracks("V_MPEG4/ISO/AVC", new Uint8Array(Buffer.alloc(FIRST_FRAME_BYTES, PPS_OF_H264))),
+  ),
+  bomb("over-bound", "a thousand tracks, each with a first frame of as many parameter sets as there can be", () => {
+    const frame = Buffer.alloc(FIRST_FRAME_BYTES, 0xff).fill(PPS_OF_H264, 0, 512 * PPS_OF_H264.length);
+    return manyTracks("V_MPEG4/ISO/AVC", new Uint8Array(frame));
+  }),
+];
+
 const CLUSTERS: readonly Bomb[] = [
   bomb("over-bound", "4 million empty Clusters", () =>
     recording(head, { repeat: element(ElementId.Cluster, ""), count: 4 * MILLION }),
@@ -173,4 +202,4 @@ const TIMES: readonly Bomb[] = [
   ),
 ];
 
-export const WEBM_BOMBS: readonly Bomb[] = [...SIZES, ...TREES, ...CLUSTERS, ...LACES, ...TIMES];
+export const WEBM_BOMBS: readonly Bomb[] = [...SIZES, ...TREES, ...FIRST_FRAMES, ...CLUSTERS, ...LACES, ...TIMES];
