@@ -33,6 +33,23 @@ const MP4: readonly Bomb[] = [
   ),
 ];
 
+/** A file of a thousand tracks, and one Cluster that begins with these pieces. */
+function manyTracksOfWebm(...start: Pieces): Piece[] {
+  const entries = Array.from({ length: TRACKS }, (_, index) =>
+    webm.element(ElementId.TrackEntry, [
+      webm.number(ElementId.TrackNumber, index + 1),
+      webm.number(ElementId.TrackType, 1),
+    ]),
+  );
+  const cluster = elementAround(
+    ElementId.Cluster,
+    webm.number(ElementId.Timestamp, 0),
+    ...start,
+    elementAround(ElementId.SimpleBlock, { zeros: 100_000_000 }),
+  );
+  return [webm.ebmlHeader("webm"), ...elementAround(ElementId.Segment, webm.info(), webm.tracks(...entries), cluster)];
+}
+
 /** A recording that is read at its beginning only, with these pieces at the end of its one Cluster. */
 function longCluster(...end: Pieces): Piece[] {
   const pictures = Array.from({ length: 200 }, (_, index) => webm.simpleBlock(index * 40));
@@ -58,6 +75,9 @@ function longCluster(...end: Pieces): Piece[] {
 }
 
 const WEBM: readonly Bomb[] = [
+  farBomb("over-bound", "a thousand tracks, and 250,000 elements behind which the last ones may be looked for", () =>
+    manyTracksOfWebm({ repeat: webm.element(ElementId.Void, ""), count: 250_000 }),
+  ),
   farBomb("over-bound", "an end full of ids of Clusters", () =>
     longCluster({ repeat: webm.join([webm.bigEndian(ElementId.Cluster, 4), Uint8Array.of(0x80)]), count: 600_000 }),
   ),
