@@ -129,6 +129,18 @@ const FIRST_FRAME_BYTES = 64 * 1024;
 const PPS_OF_H264 = Uint8Array.of(0, 0, 1, 0x68);
 
 const FIRST_FRAMES: readonly Bomb[] = [
+  bomb("read", "a Tracks full of H.265 parameter sets", () => {
+    const units = Array.from({ length: 250 }, () => Uint8Array.of(0, 3, 0x44, 1, 0xff));
+    const hvcC = webm.join([Uint8Array.of(1), new Uint8Array(21), Uint8Array.of(1, 33, 0, 250), ...units]);
+    const entry = (track: number) =>
+      webm.videoTrack(
+        number(ElementId.TrackNumber, track),
+        element(ElementId.CodecID, "V_MPEGH/ISO/HEVC"),
+        element(ElementId.CodecPrivate, hvcC),
+      );
+    const tracks = webm.tracks(...Array.from({ length: 180 }, (_, index) => entry(index + 1)));
+    return recording(tracks, webm.cluster(0, webm.steadyBlocks()));
+  }),
   bomb("over-bound", "a first frame full of parameter sets", () =>
     manyTracks("V_MPEG4/ISO/AVC", new Uint8Array(Buffer.alloc(FIRST_FRAME_BYTES, PPS_OF_H264))),
   ),
