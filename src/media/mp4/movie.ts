@@ -4,9 +4,10 @@ import { damaged, unrecognised } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
 import { readBoxes, readFullBoxHeader } from "./boxes.ts";
 import { type PresentedSpan, presentSamples } from "./edit-list.ts";
+import { readMovieRotation } from "./rotation.ts";
 import type { SampleTable } from "./sample-table.ts";
 import { checkSampleTable } from "./sample-table-check.ts";
-import { readMovieRotation, readTimescale, readTrack, type Track } from "./track.ts";
+import { readTimescale, readTrack, type Track } from "./track.ts";
 
 /** What a sample of a fragment has where the fragment does not say otherwise. */
 export type SampleDefaults = { readonly duration: number; readonly sizeBytes: number };
