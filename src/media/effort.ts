@@ -33,7 +33,7 @@ const PRICES = {
   /** Which may all be parameter sets. */
   "bytes of Tracks": { nanoseconds: 200 },
   /** Of H.264 and H.265 in WebM: one for each track. */
-  "first frames": { nanoseconds: 800_000 },
+  "first frames": { nanoseconds: 1_000_000 },
 } satisfies Record<string, Price>;
 
 type Cost = keyof typeof PRICES;

@@ -215,6 +215,12 @@ describe("the picture size", () => {
     expect(value.facts).toMatchObject({ width: 640, height: 352 });
   });
 
+  it("is that of avcC, where the first sample is nothing but zeros", () => {
+    const { value } = probeSample(videoEntry("avc1", [640, 360], avcC(H264_SPS)), zeros(70_000));
+    expect(value.fault).toBeUndefined();
+    expect(value.facts).toMatchObject({ width: 358, height: 640 });
+  });
+
   it("is looked for in no more than 32 kB of the sample", () => {
     const sample = join(u32(100_000), zeros(100_000), u32(H264_SPS.length), H264_SPS);
     const { value, bytesRead } = probeSample(videoEntry("avc3", [640, 360], avcC()), sample);

@@ -34,8 +34,8 @@ export type NalCodec = {
 /** A picture size, if there is one, and whether more of a sample can change it. */
 export type FirstSize = { size: PictureSize | undefined; isCertain: boolean };
 
-/** H.264 has at most 32 SPS and 256 PPS (7.4.2.1.1 and 7.4.2.2), H.265 fewer; few messages come before a first slice. */
-const MOST_NAL_UNITS = 512;
+/** H.264 has at most 32 SPS and 256 PPS (7.4.2.1.1 and 7.4.2.2), H.265 fewer. Some may be there twice. */
+const MOST_PARAMETER_SETS = 512;
 
 /**
  * The size of the first picture: by the SPS that its first slice leads to, since there may be others; by the first SPS
@@ -50,15 +50,17 @@ export function readFirstSize(
 ): FirstSize {
   const spsOfId = new Map<number, Uint8Array>();
   const spsIdOfPps = new Map<number, number>();
-  let unitsRead = 0;
+  let parameterSets = 0;
   /** Takes parameter sets in, and returns the id of the PPS of the first slice. */
   const findPpsId = (units: Iterable<Uint8Array>): number | undefined => {
     for (const nalUnit of units) {
-      if (++unitsRead > MOST_NAL_UNITS) throw overBound(part, `more than ${MOST_NAL_UNITS} NAL units precede a slice`);
       const reference = codec.readReference(nalUnit, part);
-      if (reference?.kind === "sps") spsOfId.set(reference.id, nalUnit);
-      if (reference?.kind === "pps") spsIdOfPps.set(reference.id, reference.spsId);
-      if (reference?.kind === "slice") return reference.ppsId;
+      if (reference === undefined) continue;
+      if (reference.kind === "slice") return reference.ppsId;
+      if (++parameterSets > MOST_PARAMETER_SETS)
+        throw overBound(part, `it has over ${MOST_PARAMETER_SETS} parameter sets`);
+      if (reference.kind === "sps") spsOfId.set(reference.id, nalUnit);
+      else spsIdOfPps.set(reference.id, reference.spsId);
     }
     return undefined;
   };
@@ -78,7 +80,7 @@ function* splitByLength(sample: Uint8Array, lengthBytes: number): Generator<Uint
     let length = 0;
     for (let index = 0; index < lengthBytes; index++) length = length * 256 + (sample[position + index] ?? 0);
     position += lengthBytes + length;
-    yield sample.subarray(position - length, position);
+    if (length > 0) yield sample.subarray(position - length, position);
   }
 }
 

@@ -110,13 +110,14 @@ const TREES: readonly Bomb[] = [
 ];
 
 /** A thousand tracks of a codec, and a Cluster with one block of each. */
-function manyTracks(codecId: string, frame: Uint8Array): Piece[] {
+function manyTracks(codecId: string, frame: Uint8Array, codecPrivate = Uint8Array.of()): Piece[] {
   const numbers = Array.from({ length: 1000 }, (_, index) => index + 1);
   const entries = numbers.map((track) =>
     element(ElementId.TrackEntry, [
       number(ElementId.TrackNumber, track),
       number(ElementId.TrackType, 1),
       element(ElementId.CodecID, codecId),
+      element(ElementId.CodecPrivate, codecPrivate),
     ]),
   );
   const first = numbers.map((track) => simpleBlock(0, { track, frame }));
@@ -141,6 +142,16 @@ const FIRST_FRAMES: readonly Bomb[] = [
     const tracks = webm.tracks(...Array.from({ length: 180 }, (_, index) => entry(index + 1)));
     return recording(tracks, webm.cluster(0, webm.steadyBlocks()));
   }),
+  bomb("over-bound", "a thousand tracks, each with a first frame full of NAL units that nobody needs", () =>
+    manyTracks("V_MPEG4/ISO/AVC", new Uint8Array(Buffer.alloc(FIRST_FRAME_BYTES, Uint8Array.of(0, 0, 1)))),
+  ),
+  bomb("over-bound", "a thousand tracks, each with a first frame full of messages of a byte", () =>
+    manyTracks(
+      "V_MPEG4/ISO/AVC",
+      new Uint8Array(Buffer.alloc(FIRST_FRAME_BYTES, Uint8Array.of(1, 6))),
+      Uint8Array.of(1, 66, 0, 30, 0xfc, 0xe0, 0),
+    ),
+  ),
   bomb("over-bound", "a first frame full of parameter sets", () =>
     manyTracks("V_MPEG4/ISO/AVC", new Uint8Array(Buffer.alloc(FIRST_FRAME_BYTES, PPS_OF_H264))),
   ),
