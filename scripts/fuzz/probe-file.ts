@@ -1,18 +1,19 @@
 /**
  * Probes one file in a process of its own, as the action does, and prints what became of it and what it took, as JSON.
  *
- * Usage: node scripts/fuzz/probe-file.ts FILE
+ * Usage: node scripts/fuzz/probe-file.ts FILE [far]
  */
 import { basename, dirname, resolve } from "node:path";
-import { STEADY_INTERVALS } from "../../src/check/rules.ts";
-import { probe } from "../../src/media/probe.ts";
 import { inspectVideo } from "../../src/sources/inspect.ts";
 import { findComplaints } from "../../test/support/fuzz/complaints.ts";
+import { probeSource } from "../../test/support/fuzz/run.ts";
 import { measure } from "./measure.ts";
 
-const path = resolve(process.argv[2] ?? "");
+const [, , file = "", distance] = process.argv;
+const path = resolve(file);
+const isFar = distance === "far";
 const { value, ...cost } = measure(() =>
-  inspectVideo(basename(path), dirname(path), (sizeBytes) => probe(sizeBytes, { steady: STEADY_INTERVALS })),
+  inspectVideo(basename(path), dirname(path), (sizeBytes) => probeSource({ sizeBytes, isFar })),
 );
 const { facts, fault } = value.inspection;
 const complaints = findComplaints(value.inspection, facts.sizeBytes ?? 0);

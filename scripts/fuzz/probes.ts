@@ -29,7 +29,7 @@ export function probeAlone(source: Source, folder: string): Outcome {
   const path = join(folder, "file");
   source.save(path);
   const script = join(import.meta.dirname, "probe-file.ts");
-  const { stdout, stderr, signal } = spawnSync(process.execPath, [script, path], {
+  const { stdout, stderr, signal } = spawnSync(process.execPath, [script, path, ...(source.isFar ? ["far"] : [])], {
     encoding: "utf8",
     timeout: LIMIT_MS,
   });

@@ -30,6 +30,10 @@ const PRICES = {
   /** Five hours of 60 pictures and 50 sounds a second. The 100 MB of a committed file could hold 50 million. */
   elements: { nanoseconds: 60, most: 2_000_000 },
   "laced frames": { nanoseconds: 15 },
+  /** Which may all be parameter sets. */
+  "bytes of Tracks": { nanoseconds: 200 },
+  /** Of H.264 and H.265 in WebM: one for each track. */
+  "first frames": { nanoseconds: 1_000_000 },
 } satisfies Record<string, Price>;
 
 type Cost = keyof typeof PRICES;

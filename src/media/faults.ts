@@ -19,6 +19,11 @@ export function overBound(part: Part, problem: string): MediaError {
   return faultIn(part, "over-bound", problem);
 }
 
+/** `part` is of a form that is not read; `advice` is what a person can do about it. */
+export function unrecognised(part: Part, problem: string, advice: string): MediaError {
+  return new MediaError({ ...faultIn(part, "unrecognised", problem).fault, advice });
+}
+
 function faultIn(part: Part, kind: Fault["kind"], problem: string): MediaError {
   return new MediaError({ kind, problem, part: pathOf(part), offset: part.offset });
 }

@@ -96,7 +96,8 @@ export class ByteReader {
       const room = Math.floor(this.remaining / rowBytes);
       throw damaged(this.part, `${this.part.name} promises ${count} entries, its box has room for ${room}`);
     }
-    return new Table(this.#view, this.#advance(count * rowBytes), count, rowBytes);
+    const from = this.#view.byteOffset + this.#advance(count * rowBytes);
+    return new Table(new DataView(this.#view.buffer, from, count * rowBytes), count, rowBytes);
   }
 
   #advance(length: number): number {
@@ -110,21 +111,21 @@ export class ByteReader {
   }
 }
 
-/** Rows of equal length over bytes that stay where they are: nothing is copied or expanded. */
+/**
+ * Rows of equal length over bytes that stay where they are: nothing is copied or expanded. They have a view of their own,
+ * whose bounds are checked at no cost: to ask for a row past the last one is an error of the reader's.
+ */
 export class Table {
-  static readonly empty = new Table(new DataView(new ArrayBuffer()), 0, 0, 1);
+  static readonly empty = new Table(new DataView(new ArrayBuffer()), 0, 1);
 
   /** How many rows there are. */
   readonly length: number;
   readonly #view: DataView;
-  /** Where the first row begins in the view. */
-  readonly #start: number;
   readonly #rowBytes: number;
 
-  constructor(view: DataView, start: number, length: number, rowBytes: number) {
+  constructor(view: DataView, length: number, rowBytes: number) {
     this.length = length;
     this.#view = view;
-    this.#start = start;
     this.#rowBytes = rowBytes;
   }
 
@@ -154,7 +155,7 @@ export class Table {
   }
 
   #locate(row: number, column: number): number {
-    return this.#start + row * this.#rowBytes + column;
+    return row * this.#rowBytes + column;
   }
 }
 

@@ -68,8 +68,22 @@ describe("the codec", () => {
     expect(probeEntries(videoEntry(type, [640, 360], avcC(H264_SPS))).facts.codec).toBe("h264");
   });
 
-  it.each(["hvc1", "hev1", "dvh1", "dvhe"])("of a sample entry %j is h265", (type) => {
+  it.each(["hvc1", "hev1", "dvhe"])("of a sample entry %j is h265", (type) => {
     expect(probeEntries(videoEntry(type, [640, 360], hvcC(SPS_OF_H265))).facts.codec).toBe("h265");
+  });
+
+  it.each(["H264", "x264", "AVC1", "ai15", "AVin", "xalg"])(
+    "of a sample entry %j is h264 only with the configuration of a decoder",
+    (type) => {
+      const configured = videoEntry(type, [640, 360], avcC(H264_SPS));
+      expect(probeEntries(configured).facts).toMatchObject({ codec: "h264", width: 358, height: 640 });
+      expect(probeEntries(videoEntry(type, [640, 360], box("pasp", u32(1, 1)))).facts.codec).toBe(type);
+    },
+  );
+
+  it.each(["HVC1", "HEV1", "dvh1"])("of a sample entry %j is h265 only with the configuration of a decoder", (type) => {
+    expect(probeEntries(videoEntry(type, [640, 360], hvcC(SPS_OF_H265))).facts.codec).toBe("h265");
+    expect(probeEntries(videoEntry(type, [640, 360])).facts.codec).toBe(type);
   });
 
   it.each([
@@ -170,7 +184,9 @@ describe("the picture size", () => {
     ["hev1", hvcC(), join(u32(SPS_OF_H265.length), SPS_OF_H265, picture), { width: 1088, height: 1920 }],
     ["avc1 without configuration", box("avcC"), join(u32(1), H264_SPS, u32(1)), { width: 358, height: 640 }],
     ["vp08", zeros(0), vp8Frame({ size: { width: 400, height: 700 } }), { width: 400, height: 700 }],
+    ["VP80", zeros(0), vp8Frame({ size: { width: 400, height: 700 } }), { width: 400, height: 700 }],
     ["vp09", zeros(0), vp9Frame({ profile: 0, size: { width: 400, height: 700 } }), { width: 400, height: 700 }],
+    ["VP90", zeros(0), vp9Frame({ profile: 0, size: { width: 400, height: 700 } }), { width: 400, height: 700 }],
   ])("of %s is read from the first sample", (type, configuration, sample, size) => {
     const { value } = probeSample(videoEntry(type.slice(0, 4), [9999, 1], configuration), sample);
     expect(value.fault).toBeUndefined();
@@ -197,6 +213,12 @@ describe("the picture size", () => {
     const sample = join(message, u32(other.length), other, slice, zeros(70_000));
     const { value } = probeSample(videoEntry("hvc1", [640, 360], hvcC(SPS_OF_H265)), sample);
     expect(value.facts).toMatchObject({ width: 640, height: 352 });
+  });
+
+  it("is that of avcC, where the first sample is nothing but zeros", () => {
+    const { value } = probeSample(videoEntry("avc1", [640, 360], avcC(H264_SPS)), zeros(70_000));
+    expect(value.fault).toBeUndefined();
+    expect(value.facts).toMatchObject({ width: 358, height: 640 });
   });
 
   it("is looked for in no more than 32 kB of the sample", () => {

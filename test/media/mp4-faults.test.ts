@@ -266,3 +266,20 @@ describe("a box that is not as it must be is damage", () => {
     expect(faultOf(file)).toMatchObject({ kind: "damaged", problem });
   });
 });
+
+describe("a QuickTime movie without an index of its own is told as such", () => {
+  it.each([
+    ["cmov", box("cmov", box("dcom", ascii("zlib"))), "the index of this movie is compressed, which few players read"],
+    ["rmra", box("rmra", box("rmda")), "this is a reference movie, which has no pictures but refers to other files"],
+  ])("by %s", (type, substitute, problem) => {
+    for (const file of [join(ftyp("qt  "), box("moov", substitute)), movieFile(trak(), substitute)]) {
+      expect(faultOf(file)).toEqual({
+        kind: "unrecognised",
+        problem,
+        part: `moov/${type}`,
+        offset: offsetOf(file, type),
+        advice: "Export the movie as a plain MP4",
+      });
+    }
+  });
+});

@@ -59,6 +59,14 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
   {
     oracles: ["ffprobe"],
     facts: ["intact"],
+    files: /^layout-moov-compressed\.mov$/,
+    times: 1,
+    right: "both",
+    why: "It inflates an index as QuickTime did; few players do, so we refuse it.",
+  },
+  {
+    oracles: ["ffprobe"],
+    facts: ["intact"],
     files: /^layout-words-last\.mp4$/,
     times: 1,
     right: "both",

@@ -93,6 +93,7 @@ const CODECS: Readonly<Record<string, string>> = {
   RLE: "rle",
   vp08: "vp8",
   vp09: "vp9",
+  VP90: "vp9",
   V_MJPEG: "mjpeg",
   // Codecs that have no name of this project's, but their own four characters.
   FFV1: "FFV1",

@@ -14,6 +14,7 @@ import {
 
 /** `nal_unit_type` (H.264, table 7-1). */
 const NAL_TYPE = { slice: 1, idrSlice: 5, sps: 7, pps: 8 };
+const REFERENCES: ReadonlySet<number> = new Set(Object.values(NAL_TYPE));
 const MACROBLOCK = 16;
 const MOST_FRAMES_IN_ORDER_CYCLE = 255;
 
@@ -46,7 +47,7 @@ function readUnits(content: ByteReader, count: number): Uint8Array[] {
 /** `seq_parameter_set_rbsp`, `pic_parameter_set_rbsp` and `slice_header` (H.264, 7.3.2.1, 7.3.2.2 and 7.3.3). */
 function readReference(nalUnit: Uint8Array, part: Part): Reference | undefined {
   const type = (nalUnit[0] ?? 0) & 0x1f;
-  if (!Object.values(NAL_TYPE).includes(type)) return undefined;
+  if (!REFERENCES.has(type)) return undefined;
   const bits = readBeginning(nalUnit, 1, part);
   if (type === NAL_TYPE.pps) return { kind: "pps", id: bits.unsigned(), spsId: bits.unsigned() };
   if (type === NAL_TYPE.sps) {

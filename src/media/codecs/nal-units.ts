@@ -1,5 +1,5 @@
 import type { PictureSize } from "../../model.ts";
-import type { Part } from "../faults.ts";
+import { overBound, type Part } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
 import { BitReader } from "./bit-reader.ts";
 
@@ -34,10 +34,13 @@ export type NalCodec = {
 /** A picture size, if there is one, and whether more of a sample can change it. */
 export type FirstSize = { size: PictureSize | undefined; isCertain: boolean };
 
+/** H.264 has at most 32 SPS and 256 PPS (7.4.2.1.1 and 7.4.2.2), H.265 fewer. Some may be there twice. */
+const MOST_PARAMETER_SETS = 512;
+
 /**
  * The size of the first picture: by the SPS that its first slice leads to, since there may be others; by the first SPS
  * as long as no slice was found in `sample`, which may be the beginning of one. Of parameter sets with one id the last
- * counts, and so those of the sample do.
+ * counts, and so those of the sample do. Throws an `over-bound` MediaError that names `part` where there are too many.
  */
 export function readFirstSize(
   codec: NalCodec,
@@ -47,13 +50,17 @@ export function readFirstSize(
 ): FirstSize {
   const spsOfId = new Map<number, Uint8Array>();
   const spsIdOfPps = new Map<number, number>();
+  let parameterSets = 0;
   /** Takes parameter sets in, and returns the id of the PPS of the first slice. */
   const findPpsId = (units: Iterable<Uint8Array>): number | undefined => {
     for (const nalUnit of units) {
       const reference = codec.readReference(nalUnit, part);
-      if (reference?.kind === "sps") spsOfId.set(reference.id, nalUnit);
-      if (reference?.kind === "pps") spsIdOfPps.set(reference.id, reference.spsId);
-      if (reference?.kind === "slice") return reference.ppsId;
+      if (reference === undefined) continue;
+      if (reference.kind === "slice") return reference.ppsId;
+      if (++parameterSets > MOST_PARAMETER_SETS)
+        throw overBound(part, `it has over ${MOST_PARAMETER_SETS} parameter sets`);
+      if (reference.kind === "sps") spsOfId.set(reference.id, nalUnit);
+      else spsIdOfPps.set(reference.id, reference.spsId);
     }
     return undefined;
   };
@@ -73,7 +80,7 @@ function* splitByLength(sample: Uint8Array, lengthBytes: number): Generator<Uint
     let length = 0;
     for (let index = 0; index < lengthBytes; index++) length = length * 256 + (sample[position + index] ?? 0);
     position += lengthBytes + length;
-    yield sample.subarray(position - length, position);
+    if (length > 0) yield sample.subarray(position - length, position);
   }
 }
 

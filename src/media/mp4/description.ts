@@ -1,7 +1,8 @@
 import type { Measured, MediaFacts } from "../../model.ts";
 import { describeSampledRate, measureDuration } from "../timing.ts";
 import type { Movie } from "./movie.ts";
-import { addTurns, type Track, type VideoTrack } from "./track.ts";
+import { addTurns } from "./rotation.ts";
+import type { Track, VideoTrack } from "./track.ts";
 
 /** Codecs of the pictures that a file has as its cover, or as the thumbnail of a chapter. */
 const PICTURE_CODECS = ["mjpeg", "png"];

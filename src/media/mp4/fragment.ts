@@ -52,7 +52,9 @@ export function readFragment(moof: ByteReader, movie: Movie, fileBytes: number, 
       if (box.type === "tfdt") readDecodeTime(box.content, demandHeader(fragment, traf));
       if (box.type === "trun") readRun(box.content, demandHeader(fragment, traf), fileBytes, effort);
     }
-    dataEnd = demandHeader(fragment, traf).dataEnd;
+    const { track, dataEnd: end } = demandHeader(fragment, traf);
+    if (track !== undefined) movie.recount(track);
+    dataEnd = end;
   }
 }
 

@@ -1,15 +1,24 @@
 import type { Rotation, SteadyIntervals } from "../../model.ts";
 import type { Effort } from "../effort.ts";
-import { damaged } from "../faults.ts";
+import { damaged, unrecognised } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
 import { readBoxes, readFullBoxHeader } from "./boxes.ts";
 import { type PresentedSpan, presentSamples } from "./edit-list.ts";
+import { readMovieRotation } from "./rotation.ts";
 import type { SampleTable } from "./sample-table.ts";
 import { checkSampleTable } from "./sample-table-check.ts";
-import { readMovieRotation, readTimescale, readTrack, type Track } from "./track.ts";
+import { readTimescale, readTrack, type Track } from "./track.ts";
 
 /** What a sample of a fragment has where the fragment does not say otherwise. */
 export type SampleDefaults = { readonly duration: number; readonly sizeBytes: number };
+
+/** What QuickTime's `moov` may hold instead of an index ("Movie Atoms" of the QuickTime File Format). */
+const INDEX_SUBSTITUTES: ReadonlyMap<string, string> = new Map([
+  ["cmov", "the index of this movie is compressed, which few players read"],
+  ["rmra", "this is a reference movie, which has no pictures but refers to other files"],
+]);
+
+const CHILDREN = ["mvhd", "mvex", "trak", ...INDEX_SUBSTITUTES.keys()];
 
 /** What is kept of `moov`. It holds on to no bytes of the file. */
 export class Movie {
@@ -22,9 +31,16 @@ export class Movie {
   readonly trackOfId = new Map<number, Track>();
   /** By track id. A file that may have fragments has them, for all tracks. */
   readonly fragmentDefaults = new Map<number, SampleDefaults>();
+  /** Of the video track that has the most so far. */
+  mostPictures = 0;
 
   get isFragmented(): boolean {
     return this.fragmentDefaults.size > 0;
+  }
+
+  /** Counts the pictures of a track that has got more of them: only its own, since there may be many tracks. */
+  recount({ video, timeline }: Track): void {
+    if (video !== undefined) this.mostPictures = Math.max(this.mostPictures, timeline.samples);
   }
 
   /** When a track is presented; `undefined` as long as that can't be told. */
@@ -38,7 +54,9 @@ export class Movie {
   read(moov: ByteReader, fileBytes: number, steady: SteadyIntervals, effort: Effort): void {
     const tables: SampleTable[] = [];
     let trackNumber = 0;
-    for (const { type, content } of readBoxes(moov, effort, ["mvhd", "mvex", "trak"])) {
+    for (const { type, content } of readBoxes(moov, effort, CHILDREN)) {
+      const substitute = INDEX_SUBSTITUTES.get(type);
+      if (substitute !== undefined) throw unrecognised(content.part, substitute, "Export the movie as a plain MP4");
       if (type === "mvhd" && this.ticksPerSecond === undefined) {
         this.ticksPerSecond = readTimescale(content);
         this.rotation = readMovieRotation(content);
@@ -50,6 +68,7 @@ export class Movie {
       if (read === undefined) continue;
       this.tracks.push(read.track);
       this.trackOfId.set(read.track.id, read.track);
+      this.recount(read.track);
       tables.push(read.table);
     }
     if (this.ticksPerSecond === undefined) throw damaged(moov.part, "moov has no mvhd");

@@ -77,7 +77,7 @@ function readEntry({ type, content }: Box, effort: Effort): VideoSampleEntry {
   content.skip(50); // resolution, frame_count, compressorname, depth
   const isProtected = PROTECTED_ENTRIES.includes(type);
   // Only these are sure to go on with boxes: QuickTime's old codecs may have a colour table here.
-  const hasBoxes = isProtected || type === "mp4v" || NAL_CODECS.has(nameCodec(type));
+  const hasBoxes = isProtected || type === "mp4v" || NAL_CODECS.has(nameCodec(type, true));
   const boxes: EntryBoxes = hasBoxes ? findBoxes(content, ["avcC", "hvcC", "esds", "sinf"], effort) : {};
   const codec = readCodec(type, boxes, effort);
   const isSizeClaimed = true;
@@ -86,9 +86,10 @@ function readEntry({ type, content }: Box, effort: Effort): VideoSampleEntry {
 
 type EntryBoxes = { avcC?: ByteReader; hvcC?: ByteReader; esds?: ByteReader; sinf?: ByteReader };
 
-function readCodec(type: string, { esds, sinf }: EntryBoxes, effort: Effort): string {
+function readCodec(type: string, { avcC, hvcC, esds, sinf }: EntryBoxes, effort: Effort): string {
   const realType = PROTECTED_ENTRIES.includes(type) && sinf !== undefined ? readOriginalFormat(sinf, effort) : type;
-  return realType === "mp4v" && esds !== undefined ? nameObjectType(readObjectType(esds)) : nameCodec(realType);
+  if (realType === "mp4v" && esds !== undefined) return nameObjectType(readObjectType(esds));
+  return nameCodec(realType, avcC !== undefined || hvcC !== undefined);
 }
 
 /** What the bitstream says of the picture, which is what a decoder sees, whatever the entry claims. */

@@ -36,8 +36,7 @@ export class FragmentSampler {
     if (box.type === "sidx" && box.end - box.start <= MOST_INDEX_BYTES) {
       this.#lastIndexed = Math.max(this.#lastIndexed, locateLastReference(yield* topLevel.read(box), box.end));
     }
-    const pictures = movie.tracks.map(({ video, timeline }) => (video === undefined ? 0 : timeline.samples));
-    if (!far.isToBeSampled(topLevel.position, Math.max(0, ...pictures))) return false;
+    if (!far.isToBeSampled(topLevel.position, movie.mostPictures)) return false;
     this.#isDecided = true;
     const target = yield* this.#findLastFragments(topLevel.position);
     if (target === undefined) return false;

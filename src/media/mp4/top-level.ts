@@ -1,10 +1,11 @@
 import type { MediaError } from "../../errors.ts";
-import type { ByteRequest, Parser } from "../../model.ts";
+import type { Parser } from "../../model.ts";
 import type { Effort } from "../effort.ts";
 import type { FarReading } from "../far-reading.ts";
 import { damaged, type Part, truncated } from "../faults.ts";
-import { ByteReader } from "../reader.ts";
+import type { ByteReader } from "../reader.ts";
 import { checkPlace, HEADER_BYTES, printFourCC, readBoxType } from "./boxes.ts";
+import { FileWindow } from "./file-window.ts";
 
 /**
  * What stands next at the top level of a file: a box, of which only the header was read, or bytes up to the end of the
@@ -34,19 +35,16 @@ const ENOUGH_ALIKE = 3;
 export class TopLevel {
   readonly #sizeBytes: number;
   readonly #effort: Effort;
+  readonly #window: FileWindow;
   #position = 0;
-  /** What was read last; the next request overwrites it. */
-  #window: Uint8Array = new Uint8Array();
-  #windowStart = 0;
   /** Bytes in the last `moof`, and how many in a row have had about as many. */
   #moofBytes = 0;
   #alike = 0;
-  readonly #far: FarReading | undefined;
 
   constructor(sizeBytes: number, effort: Effort, far?: FarReading) {
     this.#sizeBytes = sizeBytes;
     this.#effort = effort;
-    this.#far = far;
+    this.#window = new FileWindow(sizeBytes, effort, far);
   }
 
   /** Where the next box begins. */
@@ -61,10 +59,8 @@ export class TopLevel {
 
   /** The `length` bytes at `offset`. They are overwritten by what is read next. */
   *peek(offset: number, length: number): Parser<Uint8Array> {
-    const file: Part = { name: "file", offset };
-    const request = this.#request(offset, length, length, file);
-    if (request !== undefined) this.#accept(yield request, request);
-    return this.#view(offset, length, file).bytes(length);
+    const reader = yield* this.#window.read(offset, length, length, { name: "file", offset });
+    return reader.bytes(length);
   }
 
   /** What comes next; `undefined` at the end of the file. Throws a MediaError where a box is cut. */
@@ -78,9 +74,7 @@ export class TopLevel {
     if (left < HEADER_BYTES) return junk(truncated(file, "the file ends inside the header of a box"));
     this.#effort.spend("top-level boxes", 1, file);
     const length = Math.min(LONGEST_HEADER_BYTES, left);
-    const request = this.#request(offset, length, this.#expectBytes(offset), file);
-    if (request !== undefined) this.#accept(yield request, request);
-    const next = readHeader(this.#view(offset, length, file), left);
+    const next = readHeader(yield* this.#window.read(offset, length, this.#expectBytes(offset), file), left);
     if (next.kind === "box") this.#position = next.end;
     return next;
   }
@@ -89,11 +83,9 @@ export class TopLevel {
   *read({ part, type, start, end }: TopLevelBox, mostBytes = Number.POSITIVE_INFINITY): Parser<ByteReader> {
     const length = Math.min(end - start, mostBytes);
     this.#effort.spend("bytes of index", length, part);
-    // With it comes the header of what follows: of the `mdat` of a `moof`.
-    const request = this.#request(start, length, length + LONGEST_HEADER_BYTES, part);
-    if (request !== undefined) this.#accept(yield request, request);
     if (type === "moof") this.#compareMoof(length);
-    return this.#view(start, length, part);
+    // With it comes the header of what follows: of the `mdat` of a `moof`.
+    return yield* this.#window.read(start, length, length + LONGEST_HEADER_BYTES, part);
   }
 
   #compareMoof(bytes: number): void {
@@ -107,47 +99,10 @@ export class TopLevel {
    * as a whole; or a `moof` with the header of what follows it, if its length can be guessed.
    */
   #expectBytes(offset: number): number {
-    if (offset < this.#windowEnd + WINDOW_BYTES) return WINDOW_BYTES;
+    if (offset < this.#window.end + WINDOW_BYTES) return WINDOW_BYTES;
     if (this.#sizeBytes - offset <= SHORT_REST_BYTES) return SHORT_REST_BYTES;
     if (this.#alike < ENOUGH_ALIKE) return LONGEST_HEADER_BYTES;
     return HEADER_BYTES + this.#moofBytes + MOOF_MARGIN_BYTES + LONGEST_HEADER_BYTES;
-  }
-
-  get #windowEnd(): number {
-    return this.#windowStart + this.#window.length;
-  }
-
-  #holds(offset: number, length: number): boolean {
-    return offset >= this.#windowStart && offset + length <= this.#windowEnd;
-  }
-
-  /**
-   * Asks for the `length` bytes of `part` at `offset`, and for up to `ahead` bytes in all, or for what a far file gives
-   * at a time; `undefined` where they were read before.
-   */
-  #request(offset: number, length: number, ahead: number, part: Part): ByteRequest | undefined {
-    if (this.#holds(offset, length)) return undefined;
-    const file: Part = { name: "file", offset };
-    this.#effort.spend("separate reads", 1, file);
-    // Of the index all is needed, however far away.
-    const isIndex = part.name === "moov" && offset > part.offset;
-    const far = isIndex ? undefined : this.#far;
-    const asked = far?.planRequest(offset, length, this.#windowEnd) ?? Math.min(ahead, this.#sizeBytes - offset);
-    this.#effort.spend("bytes read", asked, file);
-    return { offset, length: asked, atLeast: length, isIndex };
-  }
-
-  #accept(bytes: Uint8Array, { offset, isIndex }: ByteRequest): void {
-    this.#window = bytes;
-    this.#windowStart = offset;
-    if (!isIndex) this.#far?.receive(bytes);
-  }
-
-  /** A reader of what was read. */
-  #view(offset: number, length: number, part: Part): ByteReader {
-    if (!this.#holds(offset, length)) throw truncated(part, "the file ended before the size that it had");
-    const from = offset - this.#windowStart;
-    return ByteReader.over(this.#window.subarray(from, from + length), offset, part);
   }
 }
 

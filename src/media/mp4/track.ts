@@ -5,6 +5,7 @@ import type { ByteReader } from "../reader.ts";
 import { PictureTiming } from "../timing.ts";
 import { demandBox, findBoxes, readFullBoxHeader } from "./boxes.ts";
 import { type Edit, readEditList } from "./edit-list.ts";
+import { readRotation } from "./rotation.ts";
 import { checkSampleEntries, readDecidingEntry, type VideoSampleEntry } from "./sample-entry.ts";
 import {
   addSamples,
@@ -110,33 +111,3 @@ function readTrackHeader(tkhd: ByteReader): { id: number; isEnabled: boolean; ro
   tkhd.skip(16); // reserved, layer, alternate_group, volume
   return { id, isEnabled: (flags & TRACK_ENABLED) !== 0, rotation: readRotation(tkhd) };
 }
-
-/** `next_track_ID` and six reserved fields of `mvhd`, and the matrix before them (ISO/IEC 14496-12, 8.2.2). */
-const END_OF_MOVIE_HEADER = 28;
-const MATRIX_BYTES = 36;
-
-/** The rotation of all tracks, which an `mvhd` ends with; it is read up to there. */
-export function readMovieRotation(mvhd: ByteReader): Rotation {
-  const bytesBefore = mvhd.remaining - MATRIX_BYTES - END_OF_MOVIE_HEADER;
-  if (bytesBefore < 0) return 0;
-  mvhd.skip(bytesBefore);
-  return readRotation(mvhd);
-}
-
-/** Two turns, one after the other. */
-export function addTurns(one: Rotation, other: Rotation): Rotation {
-  return QUARTER_TURNS[((one + other) / 90) % 4] ?? 0;
-}
-
-/** The rotation in a transformation matrix { a b u, c d v, x y w } (ISO/IEC 14496-12, 6.2.2), to the quarter turn. */
-function readRotation(header: ByteReader): Rotation {
-  const a = header.int32();
-  const b = header.int32();
-  header.skip(4);
-  const c = header.int32();
-  const d = header.int32();
-  const degrees = (Math.atan2(b / (Math.hypot(b, d) || 1), a / (Math.hypot(a, c) || 1)) * 180) / Math.PI;
-  return QUARTER_TURNS[(Math.round(degrees / 90) + 4) % 4] ?? 0;
-}
-
-const QUARTER_TURNS: readonly Rotation[] = [0, 90, 180, 270];

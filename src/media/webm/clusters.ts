@@ -52,6 +52,7 @@ export class ClusterReader {
   readonly #unseen: Set<number>;
   #cluster: OpenCluster | undefined;
   #group: OpenGroup | undefined;
+  #mostPictures = 0;
 
   constructor(window: ElementWindow, tracks: readonly Track[], segment: Segment) {
     this.#window = window;
@@ -63,6 +64,11 @@ export class ClusterReader {
   /** Whether a Cluster is being read whose blocks have a time. */
   get hasTime(): boolean {
     return this.#cluster?.time !== undefined;
+  }
+
+  /** How many pictures were read of the track that has the most. */
+  get mostPictures(): number {
+    return this.#mostPictures;
   }
 
   /**
@@ -103,7 +109,7 @@ export class ClusterReader {
   #leave(offset: number): void {
     if (this.#group !== undefined && offset >= this.#group.end) {
       const { block, duration, padding } = this.#group;
-      block?.track.timeline.add(block.time, block.frames, duration, padding);
+      if (block !== undefined) this.#add(block, duration, padding);
       this.#group = undefined;
     }
     if (this.#cluster !== undefined && offset >= this.#cluster.end) this.#cluster = undefined;
@@ -135,7 +141,7 @@ export class ClusterReader {
     if (id === ElementId.Timestamp) cluster.time = this.#readInteger(readUnsigned);
     if (id === ElementId.SimpleBlock) {
       const block = this.#readBlock();
-      block?.track.timeline.add(block.time, block.frames);
+      if (block !== undefined) this.#add(block);
     }
     return end;
   }
@@ -146,6 +152,11 @@ export class ClusterReader {
     if (id !== ElementId.Block) return;
     const block = this.#readBlock();
     if (block !== undefined) group.block = block;
+  }
+
+  #add({ track, time, frames }: TimedBlock, duration?: number, padding?: number): void {
+    track.timeline.add(time, frames, duration, padding);
+    if (track.kind === "video") this.#mostPictures = Math.max(this.#mostPictures, track.timeline.frames);
   }
 
   #readInteger(read: typeof readUnsigned): number {
@@ -178,6 +189,7 @@ export class ClusterReader {
     const frameEnd = end - start;
     if (this.#isUnseen) {
       this.#unseen.delete(track.number);
+      this.#window.effort.spend("first frames", 1, this.#parent.part);
       const firstSize = track.readFirstSize?.(bytes.subarray(index, frameEnd));
       if (firstSize !== undefined) track.codedSize = firstSize;
     }

@@ -40,11 +40,6 @@ function describeMotion(videos: readonly Track[], sampled: boolean): MediaFacts 
   return sampled && videos.length > 0 && movingVideoTracks === 0 ? {} : { movingVideoTracks };
 }
 
-/** The most pictures that were read of a track. */
-export function countPictures(tracks: readonly Track[]): number {
-  return Math.max(0, ...pickVideoTracks(tracks).map(({ timeline }) => timeline.frames));
-}
-
 function describeRate({ leastFrameRate }: Timeline, frameRate: Measured, sampled: boolean): MediaFacts {
   return sampled ? describeSampledRate(frameRate, leastFrameRate) : { frameRate };
 }

@@ -56,6 +56,7 @@ export function* readSegmentHead(
     throw isCut ? truncated(part, "the file ends before its Tracks") : damaged(part, "there is no Tracks element");
   }
   const settings = readInfo(info);
+  window.effort.spend("bytes of Tracks", tracks.remaining, tracks.part);
   return { info: settings, tracks: readTracks(tracks, settings.timestampScale, steady), firstCluster };
 }
 

@@ -5,7 +5,7 @@ import { damaged, overBound, truncated } from "../faults.ts";
 import { ClusterReader } from "./clusters.ts";
 import { LONGEST_HEADER_BYTES, LONGEST_ID_BYTES, LONGEST_NUMBER_BYTES } from "./ebml.ts";
 import { ElementId } from "./elements.ts";
-import { countPictures, describePicture, describeTime } from "./facts.ts";
+import { describePicture, describeTime } from "./facts.ts";
 import { decodeMaster, string, unsigned } from "./master.ts";
 import { findFirstCluster } from "./resync.ts";
 import { skipToLastClusters } from "./sampled-clusters.ts";
@@ -50,7 +50,7 @@ export function* parseWebm(
     const { firstCluster, tracks } = head;
     if (firstCluster !== undefined) {
       const reader = new ClusterReader(window, tracks, segment);
-      const isEnough = far && ((at: number) => far.isToBeSampled(at, countPictures(tracks)));
+      const isEnough = far && ((at: number) => far.isToBeSampled(at, reader.mostPictures));
       const stop = yield* reader.read(firstCluster, isEnough);
       if (stop !== undefined && far !== undefined) {
         facts.sampled = true;

@@ -1,3 +1,4 @@
+import { rename } from "./boxes.ts";
 import {
   AAC,
   type Corpus,
@@ -8,7 +9,9 @@ import {
   H264_WITH_B_FRAMES,
   H265,
   OPUS,
+  patch,
   pattern,
+  type Recipe,
   remux,
   tone,
   VP8,
@@ -17,6 +20,11 @@ import {
 
 const PICTURE = pattern("360x640", 30, 1);
 const SHORT_PICTURE = pattern("360x360", 30, 0.2);
+
+/** `from` with another type of its first sample entry. */
+function call(from: string, type: string, otherType: string): Recipe {
+  return patch(from, (source) => rename(source, `moov/trak/mdia/minf/stbl/stsd/${type}`, otherType));
+}
 
 /** Every container with every codec that ffmpeg writes into it. The first of each codec are encoded, the rest copied. */
 export const CONTAINERS: Corpus = {
@@ -31,6 +39,10 @@ export const CONTAINERS: Corpus = {
     ),
   ),
   "vp9.mp4": file(remux("vp9.webm")),
+  "h264-called-as-in-avi.mp4": file(call("h264.mp4", "avc1", "H264")),
+  "h264-called-as-by-cameras.mp4": file(call("h264.mp4", "avc1", "ai12")),
+  "h265-called-dolby-vision.mp4": file(call("h265.mp4", "hvc1", "dvh1")),
+  "vp9-called-as-in-avi.mp4": file(call("vp9.mp4", "vp09", "VP90")),
   "av1.mp4": file(ffmpeg(SHORT_PICTURE, "-c:v libsvtav1 -preset 12 -g 5"), "codec"),
   "mpeg4.mp4": file(ffmpeg(SHORT_PICTURE, "-c:v mpeg4 -q:v 20 -bf 2"), "codec"),
   "mpeg2.mp4": file(ffmpeg(SHORT_PICTURE, "-c:v mpeg2video -q:v 20"), "codec"),

@@ -1,3 +1,4 @@
+import { deflateSync } from "node:zlib";
 import { ascii, box, fullBox, join, table, u32, u64, zeros } from "../iso-bmff.ts";
 import { editBox, insertBefore, listBoxes, offsetOf, overwrite, readU32, remove, rename, takeBox } from "./boxes.ts";
 import { type Corpus, ffmpeg, file, patch, type Recipe, remux, unreadable } from "./recipe.ts";
@@ -17,6 +18,12 @@ function lengthen(bytes: Uint8Array): Uint8Array {
 
 const SIZE_0 = u32(0);
 
+/** A QuickTime `moov` that is compressed (QuickTime File Format, "Compressed Movie Resources"). */
+function compress(moov: Uint8Array): Uint8Array {
+  const cmvd = box("cmvd", u32(moov.length), deflateSync(moov));
+  return box("moov", box("cmov", box("dcom", ascii("zlib")), cmvd));
+}
+
 /** Where the boxes of a file are, and what is between them. "h264.mp4" has `ftyp`, `free`, `mdat` and `moov`. */
 export const LAYOUTS: Corpus = {
   "layout-moov-first.mp4": file(remux("h264.mp4", "-movflags +faststart")),
@@ -28,6 +35,10 @@ export const LAYOUTS: Corpus = {
   ),
   "layout-moov-of-64-bits.mp4": file(change((source) => editBox(source, "moov", lengthen))),
   "layout-moov-of-size-0.mp4": file(change((source) => overwrite(source, "moov", 0, SIZE_0))),
+  "layout-moov-compressed.mov": unreadable(
+    "cmov",
+    patch("h264.mov", (source) => editBox(source, "moov", compress)),
+  ),
   "layout-media-of-64-bits.mp4": file(
     // ffmpeg leaves a `free` of eight bytes before it for this.
     change((source) => editBox(remove(source, "free"), "mdat", lengthen)),

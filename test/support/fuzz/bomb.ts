@@ -3,13 +3,16 @@ import { bigEndian, vint } from "../ebml.ts";
 import { ascii, join, u32, u64 } from "../iso-bmff.ts";
 import { layOut, type Piece, type Source } from "./source.ts";
 
-/** A file made to cost its reader more than it is worth. `end`: how reading it ends, in a fault or as of any file. */
-export type Bomb = { name: string; end: Fault["kind"] | "read"; lay(): Source };
+/** How reading a file ends: in a fault, or as of any file. */
+export type BombEnd = Fault["kind"] | "read";
+
+/** A file made to cost its reader more than it is worth. */
+export type Bomb = { name: string; end: BombEnd; lay(): Source };
 
 /** Pieces, or lists of them, that are laid one behind the other. */
 export type Pieces = readonly (Piece | readonly Piece[])[];
 
-export function bomb(end: Bomb["end"], name: string, pieces: () => Pieces): Bomb {
+export function bomb(end: BombEnd, name: string, pieces: () => Pieces): Bomb {
   return { name, end, lay: () => layOut(...pieces().flat()) };
 }
 

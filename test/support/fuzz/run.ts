@@ -1,8 +1,9 @@
 import { createContext, Script } from "node:vm";
 import { STEADY_INTERVALS } from "../../../src/check/rules.ts";
 import { probe } from "../../../src/media/probe.ts";
-import type { Inspection } from "../../../src/model.ts";
+import type { Inspection, Parser } from "../../../src/model.ts";
 import { runParser } from "../../../src/sources/byte-source.ts";
+import { REMOTE_LIMITS } from "../../../src/sources/remote.ts";
 import type { Source } from "./source.ts";
 
 /** What the probe made of a file, and what it asked for on the way. */
@@ -20,10 +21,15 @@ export function runProbe(source: Source): Run {
   return script.runInContext(context, { timeout: HANG_MS });
 }
 
-function driveProbe({ sizeBytes, read }: Source): Run {
+/** A parser for a file of that size. */
+export function probeSource({ sizeBytes, isFar = false }: Pick<Source, "sizeBytes" | "isFar">): Parser<Inspection> {
+  return probe(sizeBytes, { steady: STEADY_INTERVALS, ...(isFar && { budget: REMOTE_LIMITS }) });
+}
+
+function driveProbe(source: Source): Run {
   const work = { reads: 0, bytesRead: 0, largestRead: 0 };
-  const inspection = runParser(probe(sizeBytes, { steady: STEADY_INTERVALS }), (buffer, offset) => {
-    const count = read(buffer, offset);
+  const inspection = runParser(probeSource(source), (buffer, offset) => {
+    const count = source.read(buffer, offset);
     work.reads++;
     work.bytesRead += count;
     work.largestRead = Math.max(work.largestRead, count);

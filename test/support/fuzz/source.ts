@@ -4,8 +4,16 @@ import type { ReadAt } from "../../../src/sources/byte-source.ts";
 /** A piece of a file: bytes, bytes again and again, or zeros. */
 export type Piece = Uint8Array | { repeat: Uint8Array; count: number } | { zeros: number };
 
-/** A file that need not exist, so it may be larger than any memory. */
-export type Source = { readonly sizeBytes: number; readonly read: ReadAt; save(path: string): void };
+/**
+ * A file that need not exist, so it may be larger than any memory. `isFar`: it is read as one that is not on disk, within
+ * a budget.
+ */
+export type Source = {
+  readonly sizeBytes: number;
+  readonly read: ReadAt;
+  readonly isFar?: boolean;
+  save(path: string): void;
+};
 
 type Placed = { start: number; end: number; fill(buffer: Uint8Array, offset: number): void };
 

@@ -109,6 +109,58 @@ const TREES: readonly Bomb[] = [
   ),
 ];
 
+/** A thousand tracks of a codec, and a Cluster with one block of each. */
+function manyTracks(codecId: string, frame: Uint8Array, codecPrivate = Uint8Array.of()): Piece[] {
+  const numbers = Array.from({ length: 1000 }, (_, index) => index + 1);
+  const entries = numbers.map((track) =>
+    element(ElementId.TrackEntry, [
+      number(ElementId.TrackNumber, track),
+      number(ElementId.TrackType, 1),
+      element(ElementId.CodecID, codecId),
+      element(ElementId.CodecPrivate, codecPrivate),
+    ]),
+  );
+  const first = numbers.map((track) => simpleBlock(0, { track, frame }));
+  return recording(webm.tracks(...entries), elementAround(ElementId.Cluster, number(ElementId.Timestamp, 0), ...first));
+}
+
+const FIRST_FRAME_BYTES = 64 * 1024;
+
+/** A byte stream's start code, and a PPS that says nothing. */
+const PPS_OF_H264 = Uint8Array.of(0, 0, 1, 0x68);
+
+const FIRST_FRAMES: readonly Bomb[] = [
+  bomb("read", "a Tracks full of H.265 parameter sets", () => {
+    const units = Array.from({ length: 250 }, () => Uint8Array.of(0, 3, 0x44, 1, 0xff));
+    const hvcC = webm.join([Uint8Array.of(1), new Uint8Array(21), Uint8Array.of(1, 33, 0, 250), ...units]);
+    const entry = (track: number) =>
+      webm.videoTrack(
+        number(ElementId.TrackNumber, track),
+        element(ElementId.CodecID, "V_MPEGH/ISO/HEVC"),
+        element(ElementId.CodecPrivate, hvcC),
+      );
+    const tracks = webm.tracks(...Array.from({ length: 180 }, (_, index) => entry(index + 1)));
+    return recording(tracks, webm.cluster(0, webm.steadyBlocks()));
+  }),
+  bomb("over-bound", "a thousand tracks, each with a first frame full of NAL units that nobody needs", () =>
+    manyTracks("V_MPEG4/ISO/AVC", new Uint8Array(Buffer.alloc(FIRST_FRAME_BYTES, Uint8Array.of(0, 0, 1)))),
+  ),
+  bomb("over-bound", "a thousand tracks, each with a first frame full of messages of a byte", () =>
+    manyTracks(
+      "V_MPEG4/ISO/AVC",
+      new Uint8Array(Buffer.alloc(FIRST_FRAME_BYTES, Uint8Array.of(1, 6))),
+      Uint8Array.of(1, 66, 0, 30, 0xfc, 0xe0, 0),
+    ),
+  ),
+  bomb("over-bound", "a first frame full of parameter sets", () =>
+    manyTracks("V_MPEG4/ISO/AVC", new Uint8Array(Buffer.alloc(FIRST_FRAME_BYTES, PPS_OF_H264))),
+  ),
+  bomb("over-bound", "a thousand tracks, each with a first frame of as many parameter sets as there can be", () => {
+    const frame = Buffer.alloc(FIRST_FRAME_BYTES, 0xff).fill(PPS_OF_H264, 0, 512 * PPS_OF_H264.length);
+    return manyTracks("V_MPEG4/ISO/AVC", new Uint8Array(frame));
+  }),
+];
+
 const CLUSTERS: readonly Bomb[] = [
   bomb("over-bound", "4 million empty Clusters", () =>
     recording(head, { repeat: element(ElementId.Cluster, ""), count: 4 * MILLION }),
@@ -173,4 +225,4 @@ const TIMES: readonly Bomb[] = [
   ),
 ];
 
-export const WEBM_BOMBS: readonly Bomb[] = [...SIZES, ...TREES, ...CLUSTERS, ...LACES, ...TIMES];
+export const WEBM_BOMBS: readonly Bomb[] = [...SIZES, ...TREES, ...FIRST_FRAMES, ...CLUSTERS, ...LACES, ...TIMES];
