@@ -31943,7 +31943,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1839);
 /* harmony import */ var _host_permalink_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(7730);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8175);
-/* harmony import */ var _media_probe_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5128);
+/* harmony import */ var _media_probe_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(662);
 /* harmony import */ var _report_conclusion_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8728);
 /* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4121);
 /* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(5364);
@@ -34515,7 +34515,7 @@ function describeProblems(problems, environment) {
 
 /***/ }),
 
-/***/ 5128:
+/***/ 662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34539,6 +34539,10 @@ function truncated(part, problem) {
 /** `part` is larger, or has more of something, than is read. */
 function overBound(part, problem) {
     return faultIn(part, "over-bound", problem);
+}
+/** `part` is of a form that is not read; `advice` is what a person can do about it. */
+function unrecognised(part, problem, advice) {
+    return new errors/* MediaError */.F({ ...faultIn(part, "unrecognised", problem).fault, advice });
 }
 function faultIn(part, kind, problem) {
     return new errors/* MediaError */.F({ kind, problem, part: pathOf(part), offset: part.offset });
@@ -34574,6 +34578,10 @@ const PRICES = {
     /** Five hours of 60 pictures and 50 sounds a second. The 100 MB of a committed file could hold 50 million. */
     elements: { nanoseconds: 60, most: 2_000_000 },
     "laced frames": { nanoseconds: 15 },
+    /** Which may all be parameter sets. */
+    "bytes of Tracks": { nanoseconds: 200 },
+    /** Of H.264 and H.265 in WebM: one for each track. */
+    "first frames": { nanoseconds: 1_000_000 },
 };
 /**
  * Ten minutes of 60 FPS fit, even in fragments of one picture each. No file takes more, whatever it has many of: so none
@@ -34858,6 +34866,117 @@ function findCommonDivisor(one, other) {
     return divisor;
 }
 
+;// CONCATENATED MODULE: ./build/media/mp4/rotation.js
+const QUARTER_TURNS = [0, 90, 180, 270];
+/** The rotation in a transformation matrix { a b u, c d v, x y w } (ISO/IEC 14496-12, 6.2.2), to the quarter turn. */
+function readRotation(header) {
+    const a = header.int32();
+    const b = header.int32();
+    header.skip(4);
+    const c = header.int32();
+    const d = header.int32();
+    const degrees = (Math.atan2(b / (Math.hypot(b, d) || 1), a / (Math.hypot(a, c) || 1)) * 180) / Math.PI;
+    return QUARTER_TURNS[(Math.round(degrees / 90) + 4) % 4] ?? 0;
+}
+/** `next_track_ID` and six reserved fields of `mvhd`, and the matrix before them (ISO/IEC 14496-12, 8.2.2). */
+const END_OF_MOVIE_HEADER = 28;
+const MATRIX_BYTES = 36;
+/** The rotation of all tracks, which an `mvhd` ends with; it is read up to there. */
+function readMovieRotation(mvhd) {
+    const bytesBefore = mvhd.remaining - MATRIX_BYTES - END_OF_MOVIE_HEADER;
+    if (bytesBefore < 0)
+        return 0;
+    mvhd.skip(bytesBefore);
+    return readRotation(mvhd);
+}
+/** Two turns, one after the other. */
+function addTurns(one, other) {
+    return QUARTER_TURNS[((one + other) / 90) % 4] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/media/mp4/description.js
+
+
+/** Codecs of the pictures that a file has as its cover, or as the thumbnail of a chapter. */
+const PICTURE_CODECS = ["mjpeg", "png"];
+/**
+ * Adds what `movie` tells to `facts`. That it has no moving track, or no picture, is not told: where the file could not
+ * be read to its end, nobody knows.
+ */
+function describeMovie(movie, facts) {
+    const videos = movie.tracks.filter(isVideo);
+    const moving = videos.filter(isMoving).length;
+    if (moving > 0)
+        facts.movingVideoTracks = moving;
+    const duration = measurePresentation(movie);
+    if (duration !== undefined)
+        facts.duration = duration;
+    const main = findMainTrack(movie);
+    if (main === undefined)
+        return;
+    facts.videoTrackIndex = videos.indexOf(main);
+    describeTrack(main, facts);
+    facts.rotation = addTurns(main.video.rotation, movie.rotation);
+}
+/**
+ * The track that is played as the picture: the first that moves and is enabled, else the first that moves, else the
+ * first that is no cover picture.
+ */
+function findMainTrack(movie) {
+    const videos = movie.tracks.filter(isVideo);
+    return (videos.find((track) => isMoving(track) && track.video.isEnabled) ??
+        videos.find(isMoving) ??
+        videos.find(({ video }) => !PICTURE_CODECS.includes(video.entry.codec)));
+}
+function isVideo(track) {
+    return track.video !== undefined;
+}
+function isMoving({ timeline }) {
+    return timeline.samples > 1;
+}
+function describeTrack({ timeline, video }, facts) {
+    const { codec, isProtected, size, isSizeClaimed, readSizeInSample } = video.entry;
+    facts.codec = codec;
+    facts.encrypted = isProtected;
+    const isToBeRead = isSizeClaimed && readSizeInSample !== undefined && !isProtected;
+    if (!isToBeRead)
+        Object.assign(facts, size);
+    // The rate is as exact as the times of all pictures are.
+    const instantaneous = timeline.finish();
+    const { frameRate, leastFrameRate, samples } = timeline;
+    if (samples > 0 && !facts.sampled)
+        facts.frames = samples;
+    if (facts.sampled && frameRate !== undefined)
+        Object.assign(facts, describeSampledRate(frameRate, leastFrameRate));
+    else if (frameRate !== undefined)
+        facts.frameRate = frameRate;
+    Object.assign(facts, instantaneous);
+}
+/**
+ * From the beginning of the first audio or video track to the end of the last, after their edit lists. It is as exact
+ * as the end of the last one. `undefined` without samples.
+ */
+function measurePresentation(movie) {
+    let start = Number.POSITIVE_INFINITY;
+    let end = Number.NEGATIVE_INFINITY;
+    let tolerance = 0;
+    for (const track of movie.tracks) {
+        const span = movie.present(track);
+        if (span === undefined)
+            continue;
+        start = Math.min(start, span.startSeconds);
+        if (span.endSeconds <= end)
+            continue;
+        end = span.endSeconds;
+        tolerance = span.toleranceSeconds;
+    }
+    if (end < start)
+        return undefined;
+    const measured = measureDuration(end - start, tolerance);
+    const isOpen = movie.tracks.some(({ timeline }) => timeline.samples > 0 && timeline.isOpen);
+    return isOpen ? { ...measured, high: Number.POSITIVE_INFINITY } : measured;
+}
+
 ;// CONCATENATED MODULE: ./build/media/reader.js
 
 /**
@@ -34940,7 +35059,8 @@ class ByteReader {
             const room = Math.floor(this.remaining / rowBytes);
             throw damaged(this.part, `${this.part.name} promises ${count} entries, its box has room for ${room}`);
         }
-        return new Table(this.#view, this.#advance(count * rowBytes), count, rowBytes);
+        const from = this.#view.byteOffset + this.#advance(count * rowBytes);
+        return new Table(new DataView(this.#view.buffer, from, count * rowBytes), count, rowBytes);
     }
     #advance(length) {
         if (length > this.remaining) {
@@ -34952,19 +35072,19 @@ class ByteReader {
         return from;
     }
 }
-/** Rows of equal length over bytes that stay where they are: nothing is copied or expanded. */
+/**
+ * Rows of equal length over bytes that stay where they are: nothing is copied or expanded. They have a view of their own,
+ * whose bounds are checked at no cost: to ask for a row past the last one is an error of the reader's.
+ */
 class Table {
-    static empty = new Table(new DataView(new ArrayBuffer()), 0, 0, 1);
+    static empty = new Table(new DataView(new ArrayBuffer()), 0, 1);
     /** How many rows there are. */
     length;
     #view;
-    /** Where the first row begins in the view. */
-    #start;
     #rowBytes;
-    constructor(view, start, length, rowBytes) {
+    constructor(view, length, rowBytes) {
         this.length = length;
         this.#view = view;
-        this.#start = start;
         this.#rowBytes = rowBytes;
     }
     /** The number at byte `column` of `row`, from 0. */
@@ -34987,7 +35107,7 @@ class Table {
         return this.#view.getUint8(this.#locate(row, column));
     }
     #locate(row, column) {
-        return this.#start + row * this.#rowBytes + column;
+        return row * this.#rowBytes + column;
     }
 }
 /** The four bytes of a number as Latin-1 text. */
@@ -35100,6 +35220,145 @@ function printFourCC(code) {
     return `0x${[...code].map((character) => character.charCodeAt(0).toString(16).padStart(2, "0")).join("")}`;
 }
 
+;// CONCATENATED MODULE: ./build/media/mp4/fragment.js
+
+
+/** Flags of `tfhd` (ISO/IEC 14496-12, 8.8.7.1). */
+const TFHD = {
+    baseDataOffset: 0x000001,
+    sampleDescriptionIndex: 0x000002,
+    defaultDuration: 0x000008,
+    defaultSize: 0x000010,
+    baseIsMoof: 0x020000,
+};
+/** Flags of `trun` (ISO/IEC 14496-12, 8.8.8.1). The last four say what each row has, in this order. */
+const TRUN = {
+    dataOffset: 0x000001,
+    firstSampleFlags: 0x000004,
+    duration: 0x000100,
+    size: 0x000200,
+    flags: 0x000400,
+    compositionOffset: 0x000800,
+};
+/**
+ * Reads a `moof` (ISO/IEC 14496-12, 8.8.4), and adds its samples to the tracks of `movie`. Their bytes must lie in the
+ * file.
+ */
+function readFragment(moof, movie, fileBytes, effort) {
+    const moofOffset = moof.part.offset;
+    let dataEnd = moofOffset;
+    let trafNumber = 0;
+    effort.spend("fragments", 1, moof.part);
+    for (const { content } of readBoxes(moof, effort, ["traf"])) {
+        const traf = content.named(`traf[${++trafNumber}]`);
+        let fragment;
+        for (const box of readBoxes(traf, effort, ["tfhd", "tfdt", "trun"])) {
+            if (box.type === "tfhd")
+                fragment = readHeader(box.content, movie, moofOffset, dataEnd);
+            if (box.type === "tfdt")
+                readDecodeTime(box.content, demandHeader(fragment, traf));
+            if (box.type === "trun")
+                readRun(box.content, demandHeader(fragment, traf), fileBytes, effort);
+        }
+        const { track, dataEnd: end } = demandHeader(fragment, traf);
+        if (track !== undefined)
+            movie.recount(track);
+        dataEnd = end;
+    }
+}
+function demandHeader(fragment, traf) {
+    if (fragment === undefined)
+        throw damaged(traf.part, "traf does not begin with a tfhd");
+    return fragment;
+}
+/**
+ * `TrackFragmentHeaderBox` (8.8.7). Without a base of its own, the data of the first `traf` counts from `moof`, that of
+ * the others from where the data before it ends.
+ */
+function readHeader(tfhd, movie, moofOffset, dataEnd) {
+    const { flags } = readFullBoxHeader(tfhd);
+    const trackId = tfhd.uint32();
+    const defaults = movie.fragmentDefaults.get(trackId);
+    if (defaults === undefined)
+        throw damaged(tfhd.part, `moov has no trex for the fragments of track ${trackId}`);
+    const implicitBase = flags & TFHD.baseIsMoof ? moofOffset : dataEnd;
+    const base = flags & TFHD.baseDataOffset ? tfhd.uint64() : implicitBase;
+    if (flags & TFHD.sampleDescriptionIndex)
+        tfhd.skip(4);
+    const duration = flags & TFHD.defaultDuration ? tfhd.uint32() : defaults.duration;
+    const sizeBytes = flags & TFHD.defaultSize ? tfhd.uint32() : defaults.sizeBytes;
+    return { track: movie.trackOfId.get(trackId), defaults: { duration, sizeBytes }, base, dataEnd: base };
+}
+/**
+ * `TrackFragmentBaseMediaDecodeTimeBox` (8.8.12): the sum of the durations of all samples before. Without it, a fragment
+ * begins where the one before ended. Throws a `damaged` MediaError where it begins again where that one began, or before:
+ * files put one behind the other, of which some players show the second and others do not.
+ */
+function readDecodeTime(tfdt, { track }) {
+    const { version } = readFullBoxHeader(tfdt);
+    const time = version === 1 ? tfdt.uint64() : tfdt.uint32();
+    if (track === undefined)
+        return;
+    if (!track.timeline.startFragment(time))
+        throw damaged(tfdt.part, `tfdt goes back to tick ${time}, whose samples came before`);
+}
+/** `TrackRunBox` (8.8.8). As in `ctts`, composition offsets are taken as signed in both versions. */
+function readRun(trun, fragment, fileBytes, effort) {
+    const { track, defaults, base, dataEnd } = fragment;
+    effort.spend("runs of samples", 1, trun.part);
+    const { flags } = readFullBoxHeader(trun);
+    const count = trun.uint32();
+    const dataStart = flags & TRUN.dataOffset ? base + trun.int32() : dataEnd;
+    if (flags & TRUN.firstSampleFlags)
+        trun.skip(4);
+    const { durationColumn, sizeColumn, offsetColumn, rowBytes } = arrangeColumns(flags);
+    const rows = trun.table(count, rowBytes);
+    let dataBytes = 0;
+    if (sizeColumn === undefined)
+        dataBytes = count * defaults.sizeBytes;
+    else
+        for (let row = 0; row < count; row++)
+            dataBytes += rows.uint32(row, sizeColumn);
+    fragment.dataEnd = dataStart + dataBytes;
+    if (dataStart < 0)
+        throw damaged(trun.part, `the samples of trun start ${-dataStart} bytes before the file`);
+    if (fragment.dataEnd > fileBytes) {
+        throw truncated(trun.part, `the samples of trun end at byte ${fragment.dataEnd}, the file at ${fileBytes}`);
+    }
+    if (track === undefined || count === 0)
+        return;
+    if (Number.isNaN(track.timeline.time)) {
+        throw overBound(trun.part, "its fragment does not tell its time (tfdt): all fragments before it would have to be read");
+    }
+    if (track.video !== undefined)
+        effort.spend("pictures", count, trun.part);
+    const firstBytes = sizeColumn === undefined ? defaults.sizeBytes : rows.uint32(0, sizeColumn);
+    track.firstSample ??= { offset: dataStart, sizeBytes: firstBytes };
+    if (durationColumn === undefined && offsetColumn === undefined) {
+        track.timeline.add(count, defaults.duration, 0);
+        return;
+    }
+    for (let row = 0; row < count; row++) {
+        const duration = durationColumn === undefined ? defaults.duration : rows.uint32(row, durationColumn);
+        track.timeline.add(1, duration, offsetColumn === undefined ? 0 : rows.int32(row, offsetColumn));
+    }
+}
+/** Where in a row each field is, for those that it has. */
+function arrangeColumns(flags) {
+    let rowBytes = 0;
+    const takeColumn = (flag) => {
+        if ((flags & flag) === 0)
+            return undefined;
+        rowBytes += 4;
+        return rowBytes - 4;
+    };
+    const durationColumn = takeColumn(TRUN.duration);
+    const sizeColumn = takeColumn(TRUN.size);
+    takeColumn(TRUN.flags);
+    const offsetColumn = takeColumn(TRUN.compositionOffset);
+    return { durationColumn, sizeColumn, offsetColumn, rowBytes };
+}
+
 ;// CONCATENATED MODULE: ./build/media/mp4/edit-list.js
 
 
@@ -35148,6 +35407,177 @@ function presentSamples(edits, { start, end, ticksPerSecond }, movie) {
     }
     const toleranceSeconds = clockTolerance(Math.min(ticksPerSecond, movie.ticksPerSecond));
     return { startSeconds: Math.min(startSeconds, endSeconds), endSeconds, shownSeconds, toleranceSeconds };
+}
+
+;// CONCATENATED MODULE: ./build/media/mp4/sample-table.js
+
+
+
+/** Reads an `stbl`, in which each table must have room for what it promises. Its `stsd` is still to be read. */
+function readSampleTable(stbl, effort) {
+    const types = ["stsd", "stts", "ctts", "stss", "stsc", "stco", "co64", "stsz", "stz2"];
+    const { stts, ctts, stss, stsc, stco, co64, stsz, stz2, ...found } = findBoxes(stbl, types, effort);
+    const stsd = demandBox(found.stsd, "stsd", stbl);
+    readTable(stss, 4);
+    const table = {
+        parts: {
+            stts: stts?.part ?? stbl.part,
+            stsc: stsc?.part ?? stbl.part,
+            stsz: stsz?.part ?? stz2?.part ?? stbl.part,
+            stco: stco?.part ?? co64?.part ?? stbl.part,
+        },
+        entries: readTable(stsd.named("stsd"), 0).length,
+        durations: readTable(stts, 8),
+        offsets: readTable(ctts, 8),
+        chunkRuns: readTable(stsc, 12),
+        chunks: stco === undefined ? readLongOffsets(co64) : readShortOffsets(stco),
+        sizes: stsz === undefined ? readCompactSizes(stz2) : readSizes(stsz),
+    };
+    return { stsd, table };
+}
+function readTable(box, rowBytes) {
+    if (box === undefined)
+        return Table.empty;
+    readFullBoxHeader(box);
+    return box.table(box.uint32(), rowBytes);
+}
+function readShortOffsets(stco) {
+    const table = readTable(stco, 4);
+    return { count: table.length, at: (chunk) => table.uint32(chunk) };
+}
+function readLongOffsets(co64) {
+    const table = readTable(co64, 8);
+    return { count: table.length, at: (chunk) => table.uint64(chunk) };
+}
+function readSizes(stsz) {
+    readFullBoxHeader(stsz);
+    const uniform = stsz.uint32();
+    const count = stsz.uint32();
+    if (uniform !== 0)
+        return { count, uniform, at: () => uniform };
+    const table = stsz.table(count, 4);
+    return { count, at: (sample) => table.uint32(sample) };
+}
+/** `CompactSampleSizeBox` (8.7.3.3): sizes of 4, 8 or 16 bits. */
+function readCompactSizes(stz2) {
+    if (stz2 === undefined)
+        return { count: 0, at: () => 0 };
+    readFullBoxHeader(stz2);
+    const fieldBits = stz2.uint32() & 0xff;
+    const count = stz2.uint32();
+    if (fieldBits === 16) {
+        const table = stz2.table(count, 2);
+        return { count, at: (sample) => table.uint16(sample) };
+    }
+    if (fieldBits === 8) {
+        const table = stz2.table(count, 1);
+        return { count, at: (sample) => table.uint8(sample) };
+    }
+    if (fieldBits === 4) {
+        const table = stz2.table(Math.ceil(count / 2), 1);
+        return {
+            count,
+            at: (sample) => (sample % 2 === 0 ? table.uint8(sample >>> 1) >> 4 : table.uint8(sample >>> 1) & 15),
+        };
+    }
+    throw damaged(stz2.part, `stz2 has sizes of ${fieldBits} bits, which can only be 4, 8 or 16`);
+}
+/** Where the first sample is; `undefined` if there is none. */
+function locateFirstSample({ chunks, sizes }) {
+    return chunks.count > 0 && sizes.count > 0 ? { offset: chunks.at(0), sizeBytes: sizes.at(0) } : undefined;
+}
+/**
+ * Adds all samples to `timeline`, in O(runs) of `stts` and `ctts` merged. Offsets are taken as signed in both versions
+ * of `ctts`, as QuickTime and all players have it: nobody delays a picture by 2^31 ticks.
+ */
+function addSamples({ durations, offsets }, timeline) {
+    let offsetRow = -1;
+    let offset = 0;
+    let offsetsLeft = 0;
+    for (let row = 0; row < durations.length; row++) {
+        const duration = durations.uint32(row, 4);
+        let samplesLeft = durations.uint32(row);
+        while (samplesLeft > 0) {
+            while (offsetsLeft === 0) {
+                offsetRow++;
+                const isLast = offsetRow >= offsets.length;
+                offset = isLast ? 0 : offsets.int32(offsetRow, 4);
+                offsetsLeft = isLast ? Number.POSITIVE_INFINITY : offsets.uint32(offsetRow);
+            }
+            const count = Math.min(samplesLeft, offsetsLeft);
+            timeline.add(count, duration, offset);
+            samplesLeft -= count;
+            offsetsLeft -= count;
+        }
+    }
+}
+/** How many samples `stts` counts. */
+function countDurations({ durations }) {
+    let count = 0;
+    for (let row = 0; row < durations.length; row++)
+        count += durations.uint32(row);
+    return count;
+}
+
+;// CONCATENATED MODULE: ./build/media/mp4/sample-table-check.js
+
+
+/**
+ * Checks that the tables of a track agree with each other and with the file: `stts`, `stsc` and `stsz` count the same
+ * samples, `stsc` names chunks that exist, in order, and every chunk lies in the file. Throws a MediaError where not.
+ */
+function checkSampleTable(table, fileBytes) {
+    const { parts, chunkRuns, chunks, sizes } = table;
+    const timed = countDurations(table);
+    if (timed !== sizes.count)
+        throw damaged(parts.stts, `stts counts ${timed} samples, stsz ${sizes.count}`);
+    if (sizes.count === 0)
+        return;
+    let sample = 0;
+    for (let row = 0; row < chunkRuns.length; row++) {
+        const { firstChunk, endChunk } = readChunkRun(table, row);
+        const samplesInChunk = chunkRuns.uint32(row, 4);
+        const entry = chunkRuns.uint32(row, 8);
+        if (entry < 1 || entry > table.entries) {
+            throw damaged(parts.stsc, `entry ${row + 1} of stsc names sample entry ${entry}, stsd has ${table.entries}`);
+        }
+        for (let chunk = firstChunk; chunk < endChunk; chunk++) {
+            const end = chunks.at(chunk) + measureSamples(table, sample, samplesInChunk);
+            if (end > fileBytes) {
+                const which = `chunk ${chunk + 1} of ${chunks.count}`;
+                throw truncated(parts.stco, `${which} ends at byte ${end}, the file at ${fileBytes}`);
+            }
+            sample += samplesInChunk;
+        }
+    }
+    if (sample !== sizes.count)
+        throw damaged(parts.stsc, `stsc counts ${sample} samples, stsz ${sizes.count}`);
+}
+/** The chunks that a row of `stsc` is about, from 0: up to those of the next row, or to the last chunk. */
+function readChunkRun({ parts, chunkRuns, chunks }, row) {
+    const firstChunk = chunkRuns.uint32(row) - 1;
+    const isLast = row === chunkRuns.length - 1;
+    const endChunk = isLast ? chunks.count : chunkRuns.uint32(row + 1) - 1;
+    const fault = (problem) => damaged(parts.stsc, `entry ${row + 1} of stsc ${problem}`);
+    if (row === 0 && firstChunk !== 0)
+        throw fault(`starts at chunk ${firstChunk + 1}, not at chunk 1`);
+    if (firstChunk >= chunks.count)
+        throw fault(`names chunk ${firstChunk + 1}, the track has ${chunks.count}`);
+    if (endChunk <= firstChunk)
+        throw fault("is not followed by one of a later chunk");
+    return { firstChunk, endChunk: Math.min(endChunk, chunks.count) };
+}
+/** Bytes of `count` samples from `first`. */
+function measureSamples({ parts, sizes }, first, count) {
+    if (first + count > sizes.count) {
+        throw damaged(parts.stsc, `stsc counts more samples than the ${sizes.count} of stsz`);
+    }
+    if (sizes.uniform !== undefined)
+        return sizes.uniform * count;
+    let bytes = 0;
+    for (let sample = first; sample < first + count; sample++)
+        bytes += sizes.at(sample);
+    return bytes;
 }
 
 ;// CONCATENATED MODULE: ./build/media/codecs/bit-reader.js
@@ -35203,26 +35633,34 @@ class BitReader {
 
 ;// CONCATENATED MODULE: ./build/media/codecs/nal-units.js
 
+
 /** An empty configuration: Android's MediaMuxer writes one where it was given none, and then a byte stream. */
 const NO_CONFIGURATION = { nalLengthBytes: 0, nalUnits: [] };
+/** H.264 has at most 32 SPS and 256 PPS (7.4.2.1.1 and 7.4.2.2), H.265 fewer. Some may be there twice. */
+const MOST_PARAMETER_SETS = 512;
 /**
  * The size of the first picture: by the SPS that its first slice leads to, since there may be others; by the first SPS
  * as long as no slice was found in `sample`, which may be the beginning of one. Of parameter sets with one id the last
- * counts, and so those of the sample do.
+ * counts, and so those of the sample do. Throws an `over-bound` MediaError that names `part` where there are too many.
  */
 function readFirstSize(codec, { nalLengthBytes, nalUnits }, part, sample = NO_SAMPLE) {
     const spsOfId = new Map();
     const spsIdOfPps = new Map();
+    let parameterSets = 0;
     /** Takes parameter sets in, and returns the id of the PPS of the first slice. */
     const findPpsId = (units) => {
         for (const nalUnit of units) {
             const reference = codec.readReference(nalUnit, part);
-            if (reference?.kind === "sps")
-                spsOfId.set(reference.id, nalUnit);
-            if (reference?.kind === "pps")
-                spsIdOfPps.set(reference.id, reference.spsId);
-            if (reference?.kind === "slice")
+            if (reference === undefined)
+                continue;
+            if (reference.kind === "slice")
                 return reference.ppsId;
+            if (++parameterSets > MOST_PARAMETER_SETS)
+                throw overBound(part, `it has over ${MOST_PARAMETER_SETS} parameter sets`);
+            if (reference.kind === "sps")
+                spsOfId.set(reference.id, nalUnit);
+            else
+                spsIdOfPps.set(reference.id, reference.spsId);
         }
         return undefined;
     };
@@ -35241,7 +35679,8 @@ function* splitByLength(sample, lengthBytes) {
         for (let index = 0; index < lengthBytes; index++)
             length = length * 256 + (sample[position + index] ?? 0);
         position += lengthBytes + length;
-        yield sample.subarray(position - length, position);
+        if (length > 0)
+            yield sample.subarray(position - length, position);
     }
 }
 /** NAL units behind start codes 00 00 01 (H.264 and H.265, annex B), each with all that follows it. */
@@ -35297,6 +35736,7 @@ function lookUpSubsampling(chromaFormat) {
 
 /** `nal_unit_type` (H.264, table 7-1). */
 const NAL_TYPE = { slice: 1, idrSlice: 5, sps: 7, pps: 8 };
+const REFERENCES = new Set(Object.values(NAL_TYPE));
 const MACROBLOCK = 16;
 const MOST_FRAMES_IN_ORDER_CYCLE = 255;
 /** Profiles whose SPS tells the chroma format, the bit depth and the scaling matrices (H.264, 7.3.2.1.1). */
@@ -35326,7 +35766,7 @@ function readUnits(content, count) {
 /** `seq_parameter_set_rbsp`, `pic_parameter_set_rbsp` and `slice_header` (H.264, 7.3.2.1, 7.3.2.2 and 7.3.3). */
 function readReference(nalUnit, part) {
     const type = (nalUnit[0] ?? 0) & 0x1f;
-    if (!Object.values(NAL_TYPE).includes(type))
+    if (!REFERENCES.has(type))
         return undefined;
     const bits = readBeginning(nalUnit, 1, part);
     if (type === NAL_TYPE.pps)
@@ -35593,12 +36033,15 @@ const KEY_FRAME_READERS = new Map(Object.entries({ vp8: readVp8PictureSize, vp9:
 
 ;// CONCATENATED MODULE: ./build/media/mp4/codec-names.js
 
-/** Sample entry types of one codec each (the register of mp4ra.org; QuickTime File Format, "Video Media"). */
+/**
+ * Sample entry types of one codec each (the register of mp4ra.org; QuickTime File Format, "Video Media"; VP80 and VP90 are
+ * the names of AVI).
+ */
 const CODECS = {
     h264: ["avc1", "avc2", "avc3", "avc4", "dva1", "dvav"],
-    h265: ["hvc1", "hev1", "dvh1", "dvhe"],
-    vp8: ["vp08"],
-    vp9: ["vp09"],
+    h265: ["hvc1", "hev1", "dvhe"],
+    vp8: ["vp08", "VP80"],
+    vp9: ["vp09", "VP90"],
     av1: ["av01", "dav1"],
     mpeg4: ["xvid", "XVID", "divx", "DIVX", "DX50", "FMP4", "3IVX", "3IV2"],
     mpeg2: ["m2v1", "mp2v", "mpg2", "mx5n", "mx5p", "hdv1", "hdv2", "hdv3", "xdvb", "xdvc", "xd5b"],
@@ -35609,10 +36052,33 @@ const CODECS = {
     png: ["png ", "MNG "],
     dnxhd: ["AVdn", "AVdh"],
 };
-const codecOfEntry = new Map(Object.entries(CODECS).flatMap(([codec, types]) => types.map((type) => [type, codec])));
-/** Name of the codec for a sample entry type, else the four-character code itself. */
-function nameCodec(entryType) {
-    return codecOfEntry.get(entryType) ?? printFourCC(entryType);
+/**
+ * Types that are of a codec for certain only where the entry has the configuration of its decoder. FFmpeg reads all of
+ * them (libavformat/isom_tags.c and mov.c; riff.c for the names of AVI).
+ */
+const CODECS_IF_CONFIGURED = {
+    h264: [
+        // The names of AVI, and of a maker of video telephones.
+        ...["AVC1", "H264", "h264", "X264", "x264", "rv64"],
+        // AVC-Intra, XAVC and AVC-LongG of cameras, which may leave the parameter sets out.
+        ...["ai5p", "ai5q", "ai52", "ai53", "ai55", "ai56", "ai1p", "ai1q", "ai12", "ai13", "ai15", "ai16", "AVin"],
+        ...["aivx", "xalg", "avlg"],
+    ],
+    // Dolby Vision has the name of DVCPRO HD.
+    h265: ["HVC1", "HEV1", "dvh1"],
+};
+const codecOfEntry = indexByType(CODECS);
+const codecOfConfiguredEntry = indexByType(CODECS_IF_CONFIGURED);
+function indexByType(typesOfCodec) {
+    return new Map(Object.entries(typesOfCodec).flatMap(([codec, types]) => types.map((type) => [type, codec])));
+}
+/**
+ * Name of the codec for a sample entry type, else the four-character code itself. `isConfigured`: the entry has the
+ * configuration of a decoder of H.264 or H.265.
+ */
+function nameCodec(entryType, isConfigured) {
+    const unregistered = isConfigured ? codecOfConfiguredEntry.get(entryType) : undefined;
+    return codecOfEntry.get(entryType) ?? unregistered ?? printFourCC(entryType);
 }
 /** `objectTypeIndication` of a visual `mp4v` stream (ISO/IEC 14496-1, table 5; the register of mp4ra.org). */
 const codecOfObjectType = new Map([
@@ -35694,15 +36160,17 @@ function readEntry({ type, content }, effort) {
     content.skip(50); // resolution, frame_count, compressorname, depth
     const isProtected = PROTECTED_ENTRIES.includes(type);
     // Only these are sure to go on with boxes: QuickTime's old codecs may have a colour table here.
-    const hasBoxes = isProtected || type === "mp4v" || NAL_CODECS.has(nameCodec(type));
+    const hasBoxes = isProtected || type === "mp4v" || NAL_CODECS.has(nameCodec(type, true));
     const boxes = hasBoxes ? findBoxes(content, ["avcC", "hvcC", "esds", "sinf"], effort) : {};
     const codec = readCodec(type, boxes, effort);
     const isSizeClaimed = true;
     return { part, codec, isProtected, size, isSizeClaimed, ...readBitstream(codec, boxes, content, effort) };
 }
-function readCodec(type, { esds, sinf }, effort) {
+function readCodec(type, { avcC, hvcC, esds, sinf }, effort) {
     const realType = PROTECTED_ENTRIES.includes(type) && sinf !== undefined ? readOriginalFormat(sinf, effort) : type;
-    return realType === "mp4v" && esds !== undefined ? nameObjectType(readObjectType(esds)) : nameCodec(realType);
+    if (realType === "mp4v" && esds !== undefined)
+        return nameObjectType(readObjectType(esds));
+    return nameCodec(realType, avcC !== undefined || hvcC !== undefined);
 }
 /** What the bitstream says of the picture, which is what a decoder sees, whatever the entry claims. */
 function readBitstream(codec, boxes, entry, effort) {
@@ -35755,116 +36223,6 @@ function skipDescriptorHeader(esds, tag) {
         throw damaged(esds.part, `esds has a descriptor ${found} where ${tag} belongs`);
     while (esds.uint8() & 0x80)
         ;
-}
-
-;// CONCATENATED MODULE: ./build/media/mp4/sample-table.js
-
-
-
-/** Reads an `stbl`, in which each table must have room for what it promises. Its `stsd` is still to be read. */
-function readSampleTable(stbl, effort) {
-    const types = ["stsd", "stts", "ctts", "stss", "stsc", "stco", "co64", "stsz", "stz2"];
-    const { stts, ctts, stss, stsc, stco, co64, stsz, stz2, ...found } = findBoxes(stbl, types, effort);
-    const stsd = demandBox(found.stsd, "stsd", stbl);
-    readTable(stss, 4);
-    const table = {
-        parts: {
-            stts: stts?.part ?? stbl.part,
-            stsc: stsc?.part ?? stbl.part,
-            stsz: stsz?.part ?? stz2?.part ?? stbl.part,
-            stco: stco?.part ?? co64?.part ?? stbl.part,
-        },
-        entries: readTable(stsd.named("stsd"), 0).length,
-        durations: readTable(stts, 8),
-        offsets: readTable(ctts, 8),
-        chunkRuns: readTable(stsc, 12),
-        chunks: stco === undefined ? readLongOffsets(co64) : readShortOffsets(stco),
-        sizes: stsz === undefined ? readCompactSizes(stz2) : readSizes(stsz),
-    };
-    return { stsd, table };
-}
-function readTable(box, rowBytes) {
-    if (box === undefined)
-        return Table.empty;
-    readFullBoxHeader(box);
-    return box.table(box.uint32(), rowBytes);
-}
-function readShortOffsets(stco) {
-    const table = readTable(stco, 4);
-    return { count: table.length, at: (chunk) => table.uint32(chunk) };
-}
-function readLongOffsets(co64) {
-    const table = readTable(co64, 8);
-    return { count: table.length, at: (chunk) => table.uint64(chunk) };
-}
-function readSizes(stsz) {
-    readFullBoxHeader(stsz);
-    const uniform = stsz.uint32();
-    const count = stsz.uint32();
-    if (uniform !== 0)
-        return { count, uniform, at: () => uniform };
-    const table = stsz.table(count, 4);
-    return { count, at: (sample) => table.uint32(sample) };
-}
-/** `CompactSampleSizeBox` (8.7.3.3): sizes of 4, 8 or 16 bits. */
-function readCompactSizes(stz2) {
-    if (stz2 === undefined)
-        return { count: 0, at: () => 0 };
-    readFullBoxHeader(stz2);
-    const fieldBits = stz2.uint32() & 0xff;
-    const count = stz2.uint32();
-    if (fieldBits === 16) {
-        const table = stz2.table(count, 2);
-        return { count, at: (sample) => table.uint16(sample) };
-    }
-    if (fieldBits === 8) {
-        const table = stz2.table(count, 1);
-        return { count, at: (sample) => table.uint8(sample) };
-    }
-    if (fieldBits === 4) {
-        const table = stz2.table(Math.ceil(count / 2), 1);
-        return {
-            count,
-            at: (sample) => (sample % 2 === 0 ? table.uint8(sample >>> 1) >> 4 : table.uint8(sample >>> 1) & 15),
-        };
-    }
-    throw damaged(stz2.part, `stz2 has sizes of ${fieldBits} bits, which can only be 4, 8 or 16`);
-}
-/** Where the first sample is; `undefined` if there is none. */
-function locateFirstSample({ chunks, sizes }) {
-    return chunks.count > 0 && sizes.count > 0 ? { offset: chunks.at(0), sizeBytes: sizes.at(0) } : undefined;
-}
-/**
- * Adds all samples to `timeline`, in O(runs) of `stts` and `ctts` merged. Offsets are taken as signed in both versions
- * of `ctts`, as QuickTime and all players have it: nobody delays a picture by 2^31 ticks.
- */
-function addSamples({ durations, offsets }, timeline) {
-    let offsetRow = -1;
-    let offset = 0;
-    let offsetsLeft = 0;
-    for (let row = 0; row < durations.length; row++) {
-        const duration = durations.uint32(row, 4);
-        let samplesLeft = durations.uint32(row);
-        while (samplesLeft > 0) {
-            while (offsetsLeft === 0) {
-                offsetRow++;
-                const isLast = offsetRow >= offsets.length;
-                offset = isLast ? 0 : offsets.int32(offsetRow, 4);
-                offsetsLeft = isLast ? Number.POSITIVE_INFINITY : offsets.uint32(offsetRow);
-            }
-            const count = Math.min(samplesLeft, offsetsLeft);
-            timeline.add(count, duration, offset);
-            samplesLeft -= count;
-            offsetsLeft -= count;
-        }
-    }
-}
-/** How many samples `stts` counts. */
-function countDurations({ durations }) {
-    let count = 0;
-    for (let row = 0; row < durations.length; row++)
-        count += durations.uint32(row);
-    return count;
 }
 
 ;// CONCATENATED MODULE: ./build/media/mp4/timeline.js
@@ -35969,6 +36327,7 @@ class Timeline {
 
 
 
+
 /**
  * Reads a `trak` (ISO/IEC 14496-12, 8.3), which is spent then; `undefined` where it is neither audio nor video. The
  * tables are still to be checked.
@@ -36037,312 +36396,6 @@ function readTrackHeader(tkhd) {
     tkhd.skip(16); // reserved, layer, alternate_group, volume
     return { id, isEnabled: (flags & TRACK_ENABLED) !== 0, rotation: readRotation(tkhd) };
 }
-/** `next_track_ID` and six reserved fields of `mvhd`, and the matrix before them (ISO/IEC 14496-12, 8.2.2). */
-const END_OF_MOVIE_HEADER = 28;
-const MATRIX_BYTES = 36;
-/** The rotation of all tracks, which an `mvhd` ends with; it is read up to there. */
-function readMovieRotation(mvhd) {
-    const bytesBefore = mvhd.remaining - MATRIX_BYTES - END_OF_MOVIE_HEADER;
-    if (bytesBefore < 0)
-        return 0;
-    mvhd.skip(bytesBefore);
-    return readRotation(mvhd);
-}
-/** Two turns, one after the other. */
-function addTurns(one, other) {
-    return QUARTER_TURNS[((one + other) / 90) % 4] ?? 0;
-}
-/** The rotation in a transformation matrix { a b u, c d v, x y w } (ISO/IEC 14496-12, 6.2.2), to the quarter turn. */
-function readRotation(header) {
-    const a = header.int32();
-    const b = header.int32();
-    header.skip(4);
-    const c = header.int32();
-    const d = header.int32();
-    const degrees = (Math.atan2(b / (Math.hypot(b, d) || 1), a / (Math.hypot(a, c) || 1)) * 180) / Math.PI;
-    return QUARTER_TURNS[(Math.round(degrees / 90) + 4) % 4] ?? 0;
-}
-const QUARTER_TURNS = [0, 90, 180, 270];
-
-;// CONCATENATED MODULE: ./build/media/mp4/description.js
-
-
-/** Codecs of the pictures that a file has as its cover, or as the thumbnail of a chapter. */
-const PICTURE_CODECS = ["mjpeg", "png"];
-/**
- * Adds what `movie` tells to `facts`. That it has no moving track, or no picture, is not told: where the file could not
- * be read to its end, nobody knows.
- */
-function describeMovie(movie, facts) {
-    const videos = movie.tracks.filter(isVideo);
-    const moving = videos.filter(isMoving).length;
-    if (moving > 0)
-        facts.movingVideoTracks = moving;
-    const duration = measurePresentation(movie);
-    if (duration !== undefined)
-        facts.duration = duration;
-    const main = findMainTrack(movie);
-    if (main === undefined)
-        return;
-    facts.videoTrackIndex = videos.indexOf(main);
-    describeTrack(main, facts);
-    facts.rotation = addTurns(main.video.rotation, movie.rotation);
-}
-/**
- * The track that is played as the picture: the first that moves and is enabled, else the first that moves, else the
- * first that is no cover picture.
- */
-function findMainTrack(movie) {
-    const videos = movie.tracks.filter(isVideo);
-    return (videos.find((track) => isMoving(track) && track.video.isEnabled) ??
-        videos.find(isMoving) ??
-        videos.find(({ video }) => !PICTURE_CODECS.includes(video.entry.codec)));
-}
-function isVideo(track) {
-    return track.video !== undefined;
-}
-function isMoving({ timeline }) {
-    return timeline.samples > 1;
-}
-function describeTrack({ timeline, video }, facts) {
-    const { codec, isProtected, size, isSizeClaimed, readSizeInSample } = video.entry;
-    facts.codec = codec;
-    facts.encrypted = isProtected;
-    const isToBeRead = isSizeClaimed && readSizeInSample !== undefined && !isProtected;
-    if (!isToBeRead)
-        Object.assign(facts, size);
-    // The rate is as exact as the times of all pictures are.
-    const instantaneous = timeline.finish();
-    const { frameRate, leastFrameRate, samples } = timeline;
-    if (samples > 0 && !facts.sampled)
-        facts.frames = samples;
-    if (facts.sampled && frameRate !== undefined)
-        Object.assign(facts, describeSampledRate(frameRate, leastFrameRate));
-    else if (frameRate !== undefined)
-        facts.frameRate = frameRate;
-    Object.assign(facts, instantaneous);
-}
-/**
- * From the beginning of the first audio or video track to the end of the last, after their edit lists. It is as exact
- * as the end of the last one. `undefined` without samples.
- */
-function measurePresentation(movie) {
-    let start = Number.POSITIVE_INFINITY;
-    let end = Number.NEGATIVE_INFINITY;
-    let tolerance = 0;
-    for (const track of movie.tracks) {
-        const span = movie.present(track);
-        if (span === undefined)
-            continue;
-        start = Math.min(start, span.startSeconds);
-        if (span.endSeconds <= end)
-            continue;
-        end = span.endSeconds;
-        tolerance = span.toleranceSeconds;
-    }
-    if (end < start)
-        return undefined;
-    const measured = measureDuration(end - start, tolerance);
-    const isOpen = movie.tracks.some(({ timeline }) => timeline.samples > 0 && timeline.isOpen);
-    return isOpen ? { ...measured, high: Number.POSITIVE_INFINITY } : measured;
-}
-
-;// CONCATENATED MODULE: ./build/media/mp4/fragment.js
-
-
-/** Flags of `tfhd` (ISO/IEC 14496-12, 8.8.7.1). */
-const TFHD = {
-    baseDataOffset: 0x000001,
-    sampleDescriptionIndex: 0x000002,
-    defaultDuration: 0x000008,
-    defaultSize: 0x000010,
-    baseIsMoof: 0x020000,
-};
-/** Flags of `trun` (ISO/IEC 14496-12, 8.8.8.1). The last four say what each row has, in this order. */
-const TRUN = {
-    dataOffset: 0x000001,
-    firstSampleFlags: 0x000004,
-    duration: 0x000100,
-    size: 0x000200,
-    flags: 0x000400,
-    compositionOffset: 0x000800,
-};
-/**
- * Reads a `moof` (ISO/IEC 14496-12, 8.8.4), and adds its samples to the tracks of `movie`. Their bytes must lie in the
- * file.
- */
-function readFragment(moof, movie, fileBytes, effort) {
-    const moofOffset = moof.part.offset;
-    let dataEnd = moofOffset;
-    let trafNumber = 0;
-    effort.spend("fragments", 1, moof.part);
-    for (const { content } of readBoxes(moof, effort, ["traf"])) {
-        const traf = content.named(`traf[${++trafNumber}]`);
-        let fragment;
-        for (const box of readBoxes(traf, effort, ["tfhd", "tfdt", "trun"])) {
-            if (box.type === "tfhd")
-                fragment = readHeader(box.content, movie, moofOffset, dataEnd);
-            if (box.type === "tfdt")
-                readDecodeTime(box.content, demandHeader(fragment, traf));
-            if (box.type === "trun")
-                readRun(box.content, demandHeader(fragment, traf), fileBytes, effort);
-        }
-        dataEnd = demandHeader(fragment, traf).dataEnd;
-    }
-}
-function demandHeader(fragment, traf) {
-    if (fragment === undefined)
-        throw damaged(traf.part, "traf does not begin with a tfhd");
-    return fragment;
-}
-/**
- * `TrackFragmentHeaderBox` (8.8.7). Without a base of its own, the data of the first `traf` counts from `moof`, that of
- * the others from where the data before it ends.
- */
-function readHeader(tfhd, movie, moofOffset, dataEnd) {
-    const { flags } = readFullBoxHeader(tfhd);
-    const trackId = tfhd.uint32();
-    const defaults = movie.fragmentDefaults.get(trackId);
-    if (defaults === undefined)
-        throw damaged(tfhd.part, `moov has no trex for the fragments of track ${trackId}`);
-    const implicitBase = flags & TFHD.baseIsMoof ? moofOffset : dataEnd;
-    const base = flags & TFHD.baseDataOffset ? tfhd.uint64() : implicitBase;
-    if (flags & TFHD.sampleDescriptionIndex)
-        tfhd.skip(4);
-    const duration = flags & TFHD.defaultDuration ? tfhd.uint32() : defaults.duration;
-    const sizeBytes = flags & TFHD.defaultSize ? tfhd.uint32() : defaults.sizeBytes;
-    return { track: movie.trackOfId.get(trackId), defaults: { duration, sizeBytes }, base, dataEnd: base };
-}
-/**
- * `TrackFragmentBaseMediaDecodeTimeBox` (8.8.12): the sum of the durations of all samples before. Without it, a fragment
- * begins where the one before ended. Throws a `damaged` MediaError where it begins again where that one began, or before:
- * files put one behind the other, of which some players show the second and others do not.
- */
-function readDecodeTime(tfdt, { track }) {
-    const { version } = readFullBoxHeader(tfdt);
-    const time = version === 1 ? tfdt.uint64() : tfdt.uint32();
-    if (track === undefined)
-        return;
-    if (!track.timeline.startFragment(time))
-        throw damaged(tfdt.part, `tfdt goes back to tick ${time}, whose samples came before`);
-}
-/** `TrackRunBox` (8.8.8). As in `ctts`, composition offsets are taken as signed in both versions. */
-function readRun(trun, fragment, fileBytes, effort) {
-    const { track, defaults, base, dataEnd } = fragment;
-    effort.spend("runs of samples", 1, trun.part);
-    const { flags } = readFullBoxHeader(trun);
-    const count = trun.uint32();
-    const dataStart = flags & TRUN.dataOffset ? base + trun.int32() : dataEnd;
-    if (flags & TRUN.firstSampleFlags)
-        trun.skip(4);
-    const { durationColumn, sizeColumn, offsetColumn, rowBytes } = arrangeColumns(flags);
-    const rows = trun.table(count, rowBytes);
-    let dataBytes = 0;
-    if (sizeColumn === undefined)
-        dataBytes = count * defaults.sizeBytes;
-    else
-        for (let row = 0; row < count; row++)
-            dataBytes += rows.uint32(row, sizeColumn);
-    fragment.dataEnd = dataStart + dataBytes;
-    if (dataStart < 0)
-        throw damaged(trun.part, `the samples of trun start ${-dataStart} bytes before the file`);
-    if (fragment.dataEnd > fileBytes) {
-        throw truncated(trun.part, `the samples of trun end at byte ${fragment.dataEnd}, the file at ${fileBytes}`);
-    }
-    if (track === undefined || count === 0)
-        return;
-    if (Number.isNaN(track.timeline.time)) {
-        throw overBound(trun.part, "its fragment does not tell its time (tfdt): all fragments before it would have to be read");
-    }
-    if (track.video !== undefined)
-        effort.spend("pictures", count, trun.part);
-    const firstBytes = sizeColumn === undefined ? defaults.sizeBytes : rows.uint32(0, sizeColumn);
-    track.firstSample ??= { offset: dataStart, sizeBytes: firstBytes };
-    if (durationColumn === undefined && offsetColumn === undefined) {
-        track.timeline.add(count, defaults.duration, 0);
-        return;
-    }
-    for (let row = 0; row < count; row++) {
-        const duration = durationColumn === undefined ? defaults.duration : rows.uint32(row, durationColumn);
-        track.timeline.add(1, duration, offsetColumn === undefined ? 0 : rows.int32(row, offsetColumn));
-    }
-}
-/** Where in a row each field is, for those that it has. */
-function arrangeColumns(flags) {
-    let rowBytes = 0;
-    const takeColumn = (flag) => {
-        if ((flags & flag) === 0)
-            return undefined;
-        rowBytes += 4;
-        return rowBytes - 4;
-    };
-    const durationColumn = takeColumn(TRUN.duration);
-    const sizeColumn = takeColumn(TRUN.size);
-    takeColumn(TRUN.flags);
-    const offsetColumn = takeColumn(TRUN.compositionOffset);
-    return { durationColumn, sizeColumn, offsetColumn, rowBytes };
-}
-
-;// CONCATENATED MODULE: ./build/media/mp4/sample-table-check.js
-
-
-/**
- * Checks that the tables of a track agree with each other and with the file: `stts`, `stsc` and `stsz` count the same
- * samples, `stsc` names chunks that exist, in order, and every chunk lies in the file. Throws a MediaError where not.
- */
-function checkSampleTable(table, fileBytes) {
-    const { parts, chunkRuns, chunks, sizes } = table;
-    const timed = countDurations(table);
-    if (timed !== sizes.count)
-        throw damaged(parts.stts, `stts counts ${timed} samples, stsz ${sizes.count}`);
-    if (sizes.count === 0)
-        return;
-    let sample = 0;
-    for (let row = 0; row < chunkRuns.length; row++) {
-        const { firstChunk, endChunk } = readChunkRun(table, row);
-        const samplesInChunk = chunkRuns.uint32(row, 4);
-        const entry = chunkRuns.uint32(row, 8);
-        if (entry < 1 || entry > table.entries) {
-            throw damaged(parts.stsc, `entry ${row + 1} of stsc names sample entry ${entry}, stsd has ${table.entries}`);
-        }
-        for (let chunk = firstChunk; chunk < endChunk; chunk++) {
-            const end = chunks.at(chunk) + measureSamples(table, sample, samplesInChunk);
-            if (end > fileBytes) {
-                const which = `chunk ${chunk + 1} of ${chunks.count}`;
-                throw truncated(parts.stco, `${which} ends at byte ${end}, the file at ${fileBytes}`);
-            }
-            sample += samplesInChunk;
-        }
-    }
-    if (sample !== sizes.count)
-        throw damaged(parts.stsc, `stsc counts ${sample} samples, stsz ${sizes.count}`);
-}
-/** The chunks that a row of `stsc` is about, from 0: up to those of the next row, or to the last chunk. */
-function readChunkRun({ parts, chunkRuns, chunks }, row) {
-    const firstChunk = chunkRuns.uint32(row) - 1;
-    const isLast = row === chunkRuns.length - 1;
-    const endChunk = isLast ? chunks.count : chunkRuns.uint32(row + 1) - 1;
-    const fault = (problem) => damaged(parts.stsc, `entry ${row + 1} of stsc ${problem}`);
-    if (row === 0 && firstChunk !== 0)
-        throw fault(`starts at chunk ${firstChunk + 1}, not at chunk 1`);
-    if (firstChunk >= chunks.count)
-        throw fault(`names chunk ${firstChunk + 1}, the track has ${chunks.count}`);
-    if (endChunk <= firstChunk)
-        throw fault("is not followed by one of a later chunk");
-    return { firstChunk, endChunk: Math.min(endChunk, chunks.count) };
-}
-/** Bytes of `count` samples from `first`. */
-function measureSamples({ parts, sizes }, first, count) {
-    if (first + count > sizes.count) {
-        throw damaged(parts.stsc, `stsc counts more samples than the ${sizes.count} of stsz`);
-    }
-    if (sizes.uniform !== undefined)
-        return sizes.uniform * count;
-    let bytes = 0;
-    for (let sample = first; sample < first + count; sample++)
-        bytes += sizes.at(sample);
-    return bytes;
-}
 
 ;// CONCATENATED MODULE: ./build/media/mp4/movie.js
 
@@ -36350,6 +36403,13 @@ function measureSamples({ parts, sizes }, first, count) {
 
 
 
+
+/** What QuickTime's `moov` may hold instead of an index ("Movie Atoms" of the QuickTime File Format). */
+const INDEX_SUBSTITUTES = new Map([
+    ["cmov", "the index of this movie is compressed, which few players read"],
+    ["rmra", "this is a reference movie, which has no pictures but refers to other files"],
+]);
+const CHILDREN = ["mvhd", "mvex", "trak", ...INDEX_SUBSTITUTES.keys()];
 /** What is kept of `moov`. It holds on to no bytes of the file. */
 class Movie {
     /** Absent until `mvhd` was read. */
@@ -36361,8 +36421,15 @@ class Movie {
     trackOfId = new Map();
     /** By track id. A file that may have fragments has them, for all tracks. */
     fragmentDefaults = new Map();
+    /** Of the video track that has the most so far. */
+    mostPictures = 0;
     get isFragmented() {
         return this.fragmentDefaults.size > 0;
+    }
+    /** Counts the pictures of a track that has got more of them: only its own, since there may be many tracks. */
+    recount({ video, timeline }) {
+        if (video !== undefined)
+            this.mostPictures = Math.max(this.mostPictures, timeline.samples);
     }
     /** When a track is presented; `undefined` as long as that can't be told. */
     present({ edits, timeline }) {
@@ -36375,7 +36442,10 @@ class Movie {
     read(moov, fileBytes, steady, effort) {
         const tables = [];
         let trackNumber = 0;
-        for (const { type, content } of readBoxes(moov, effort, ["mvhd", "mvex", "trak"])) {
+        for (const { type, content } of readBoxes(moov, effort, CHILDREN)) {
+            const substitute = INDEX_SUBSTITUTES.get(type);
+            if (substitute !== undefined)
+                throw unrecognised(content.part, substitute, "Export the movie as a plain MP4");
             if (type === "mvhd" && this.ticksPerSecond === undefined) {
                 this.ticksPerSecond = readTimescale(content);
                 this.rotation = readMovieRotation(content);
@@ -36390,6 +36460,7 @@ class Movie {
                 continue;
             this.tracks.push(read.track);
             this.trackOfId.set(read.track.id, read.track);
+            this.recount(read.track);
             tables.push(read.table);
         }
         if (this.ticksPerSecond === undefined)
@@ -36441,8 +36512,7 @@ class FragmentSampler {
         if (box.type === "sidx" && box.end - box.start <= MOST_INDEX_BYTES) {
             this.#lastIndexed = Math.max(this.#lastIndexed, locateLastReference(yield* topLevel.read(box), box.end));
         }
-        const pictures = movie.tracks.map(({ video, timeline }) => (video === undefined ? 0 : timeline.samples));
-        if (!far.isToBeSampled(topLevel.position, Math.max(0, ...pictures)))
+        if (!far.isToBeSampled(topLevel.position, movie.mostPictures))
             return false;
         this.#isDecided = true;
         const target = yield* this.#findLastFragments(topLevel.position);
@@ -36541,6 +36611,52 @@ function readLastEntry(tfra) {
     return version === 1 ? rows.uint64(rows.length - 1, timeBytes) : rows.uint32(rows.length - 1, timeBytes);
 }
 
+;// CONCATENATED MODULE: ./build/media/mp4/file-window.js
+
+
+/** The part of a file that was read last. What is in it need not be asked for again. */
+class FileWindow {
+    #sizeBytes;
+    #effort;
+    #far;
+    #bytes = new Uint8Array();
+    #start = 0;
+    constructor(sizeBytes, effort, far) {
+        this.#sizeBytes = sizeBytes;
+        this.#effort = effort;
+        this.#far = far;
+    }
+    /** Where in the file it ends. */
+    get end() {
+        return this.#start + this.#bytes.length;
+    }
+    /**
+     * A reader of the `length` bytes of `part` at `offset`, which what is read next overwrites. Where they were not read
+     * before, up to `ahead` bytes are asked for, or what is read of a far file at a time.
+     */
+    *read(offset, length, ahead, part) {
+        if (!this.#holds(offset, length)) {
+            const file = { name: "file", offset };
+            this.#effort.spend("separate reads", 1, file);
+            // Of the index all is needed, however far away.
+            const isIndex = part.name === "moov" && offset > part.offset;
+            const far = isIndex ? undefined : this.#far;
+            const asked = far?.planRequest(offset, length, this.end) ?? Math.min(ahead, this.#sizeBytes - offset);
+            this.#effort.spend("bytes read", asked, file);
+            this.#bytes = yield { offset, length: asked, atLeast: length, isIndex };
+            this.#start = offset;
+            far?.receive(this.#bytes);
+        }
+        if (!this.#holds(offset, length))
+            throw truncated(part, "the file ended before the size that it had");
+        const from = offset - this.#start;
+        return ByteReader.over(this.#bytes.subarray(from, from + length), offset, part);
+    }
+    #holds(offset, length) {
+        return offset >= this.#start && offset + length <= this.end;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/media/mp4/top-level.js
 
 
@@ -36558,18 +36674,15 @@ const ENOUGH_ALIKE = 3;
 class TopLevel {
     #sizeBytes;
     #effort;
+    #window;
     #position = 0;
-    /** What was read last; the next request overwrites it. */
-    #window = new Uint8Array();
-    #windowStart = 0;
     /** Bytes in the last `moof`, and how many in a row have had about as many. */
     #moofBytes = 0;
     #alike = 0;
-    #far;
     constructor(sizeBytes, effort, far) {
         this.#sizeBytes = sizeBytes;
         this.#effort = effort;
-        this.#far = far;
+        this.#window = new FileWindow(sizeBytes, effort, far);
     }
     /** Where the next box begins. */
     get position() {
@@ -36581,11 +36694,8 @@ class TopLevel {
     }
     /** The `length` bytes at `offset`. They are overwritten by what is read next. */
     *peek(offset, length) {
-        const file = { name: "file", offset };
-        const request = this.#request(offset, length, length, file);
-        if (request !== undefined)
-            this.#accept(yield request, request);
-        return this.#view(offset, length, file).bytes(length);
+        const reader = yield* this.#window.read(offset, length, length, { name: "file", offset });
+        return reader.bytes(length);
     }
     /** What comes next; `undefined` at the end of the file. Throws a MediaError where a box is cut. */
     *next() {
@@ -36600,10 +36710,7 @@ class TopLevel {
             return junk(truncated(file, "the file ends inside the header of a box"));
         this.#effort.spend("top-level boxes", 1, file);
         const length = Math.min(LONGEST_HEADER_BYTES, left);
-        const request = this.#request(offset, length, this.#expectBytes(offset), file);
-        if (request !== undefined)
-            this.#accept(yield request, request);
-        const next = top_level_readHeader(this.#view(offset, length, file), left);
+        const next = top_level_readHeader(yield* this.#window.read(offset, length, this.#expectBytes(offset), file), left);
         if (next.kind === "box")
             this.#position = next.end;
         return next;
@@ -36612,13 +36719,10 @@ class TopLevel {
     *read({ part, type, start, end }, mostBytes = Number.POSITIVE_INFINITY) {
         const length = Math.min(end - start, mostBytes);
         this.#effort.spend("bytes of index", length, part);
-        // With it comes the header of what follows: of the `mdat` of a `moof`.
-        const request = this.#request(start, length, length + LONGEST_HEADER_BYTES, part);
-        if (request !== undefined)
-            this.#accept(yield request, request);
         if (type === "moof")
             this.#compareMoof(length);
-        return this.#view(start, length, part);
+        // With it comes the header of what follows: of the `mdat` of a `moof`.
+        return yield* this.#window.read(start, length, length + LONGEST_HEADER_BYTES, part);
     }
     #compareMoof(bytes) {
         const isAlike = Math.abs(bytes - this.#moofBytes) <= MOOF_MARGIN_BYTES;
@@ -36630,48 +36734,13 @@ class TopLevel {
      * as a whole; or a `moof` with the header of what follows it, if its length can be guessed.
      */
     #expectBytes(offset) {
-        if (offset < this.#windowEnd + WINDOW_BYTES)
+        if (offset < this.#window.end + WINDOW_BYTES)
             return WINDOW_BYTES;
         if (this.#sizeBytes - offset <= SHORT_REST_BYTES)
             return SHORT_REST_BYTES;
         if (this.#alike < ENOUGH_ALIKE)
             return LONGEST_HEADER_BYTES;
         return HEADER_BYTES + this.#moofBytes + MOOF_MARGIN_BYTES + LONGEST_HEADER_BYTES;
-    }
-    get #windowEnd() {
-        return this.#windowStart + this.#window.length;
-    }
-    #holds(offset, length) {
-        return offset >= this.#windowStart && offset + length <= this.#windowEnd;
-    }
-    /**
-     * Asks for the `length` bytes of `part` at `offset`, and for up to `ahead` bytes in all, or for what a far file gives
-     * at a time; `undefined` where they were read before.
-     */
-    #request(offset, length, ahead, part) {
-        if (this.#holds(offset, length))
-            return undefined;
-        const file = { name: "file", offset };
-        this.#effort.spend("separate reads", 1, file);
-        // Of the index all is needed, however far away.
-        const isIndex = part.name === "moov" && offset > part.offset;
-        const far = isIndex ? undefined : this.#far;
-        const asked = far?.planRequest(offset, length, this.#windowEnd) ?? Math.min(ahead, this.#sizeBytes - offset);
-        this.#effort.spend("bytes read", asked, file);
-        return { offset, length: asked, atLeast: length, isIndex };
-    }
-    #accept(bytes, { offset, isIndex }) {
-        this.#window = bytes;
-        this.#windowStart = offset;
-        if (!isIndex)
-            this.#far?.receive(bytes);
-    }
-    /** A reader of what was read. */
-    #view(offset, length, part) {
-        if (!this.#holds(offset, length))
-            throw truncated(part, "the file ended before the size that it had");
-        const from = offset - this.#windowStart;
-        return ByteReader.over(this.#window.subarray(from, from + length), offset, part);
     }
 }
 /** The box that begins with `header`, where `left` bytes of the file are left. */
@@ -37236,6 +37305,7 @@ class ClusterReader {
     #unseen;
     #cluster;
     #group;
+    #mostPictures = 0;
     constructor(window, tracks, segment) {
         this.#window = window;
         this.#tracks = new Map(tracks.map((track) => [track.number, track]));
@@ -37245,6 +37315,10 @@ class ClusterReader {
     /** Whether a Cluster is being read whose blocks have a time. */
     get hasTime() {
         return this.#cluster?.time !== undefined;
+    }
+    /** How many pictures were read of the track that has the most. */
+    get mostPictures() {
+        return this.#mostPictures;
     }
     /**
      * Reads from `offset`, where an element begins, to the end of the Segment or of the file, or until `isEnough` of the
@@ -37287,7 +37361,8 @@ class ClusterReader {
     #leave(offset) {
         if (this.#group !== undefined && offset >= this.#group.end) {
             const { block, duration, padding } = this.#group;
-            block?.track.timeline.add(block.time, block.frames, duration, padding);
+            if (block !== undefined)
+                this.#add(block, duration, padding);
             this.#group = undefined;
         }
         if (this.#cluster !== undefined && offset >= this.#cluster.end)
@@ -37324,7 +37399,8 @@ class ClusterReader {
             cluster.time = this.#readInteger(readUnsigned);
         if (id === ElementId.SimpleBlock) {
             const block = this.#readBlock();
-            block?.track.timeline.add(block.time, block.frames);
+            if (block !== undefined)
+                this.#add(block);
         }
         return end;
     }
@@ -37338,6 +37414,11 @@ class ClusterReader {
         const block = this.#readBlock();
         if (block !== undefined)
             group.block = block;
+    }
+    #add({ track, time, frames }, duration, padding) {
+        track.timeline.add(time, frames, duration, padding);
+        if (track.kind === "video")
+            this.#mostPictures = Math.max(this.#mostPictures, track.timeline.frames);
     }
     #readInteger(read) {
         const { bytes, dataOffset, header, start } = this.#window;
@@ -37374,6 +37455,7 @@ class ClusterReader {
         const frameEnd = end - start;
         if (this.#isUnseen) {
             this.#unseen.delete(track.number);
+            this.#window.effort.spend("first frames", 1, this.#parent.part);
             const firstSize = track.readFirstSize?.(bytes.subarray(index, frameEnd));
             if (firstSize !== undefined)
                 track.codedSize = firstSize;
@@ -37586,10 +37668,6 @@ function describeTime({ info, tracks }, sampled = false) {
 function describeMotion(videos, sampled) {
     const movingVideoTracks = videos.filter(facts_isMoving).length;
     return sampled && videos.length > 0 && movingVideoTracks === 0 ? {} : { movingVideoTracks };
-}
-/** The most pictures that were read of a track. */
-function countPictures(tracks) {
-    return Math.max(0, ...pickVideoTracks(tracks).map(({ timeline }) => timeline.frames));
 }
 function describeRate({ leastFrameRate }, frameRate, sampled) {
     return sampled ? describeSampledRate(frameRate, leastFrameRate) : { frameRate };
@@ -38149,6 +38227,7 @@ function* readSegmentHead(window, segment, steady) {
         throw isCut ? truncated(part, "the file ends before its Tracks") : damaged(part, "there is no Tracks element");
     }
     const settings = readInfo(info);
+    window.effort.spend("bytes of Tracks", tracks.remaining, tracks.part);
     return { info: settings, tracks: readTracks(tracks, settings.timestampScale, steady), firstCluster };
 }
 function readInfo(info) {
@@ -38318,7 +38397,7 @@ function* parseWebm(sizeBytes, { steady, budget }, facts) {
         const { firstCluster, tracks } = head;
         if (firstCluster !== undefined) {
             const reader = new ClusterReader(window, tracks, segment);
-            const isEnough = far && ((at) => far.isToBeSampled(at, countPictures(tracks)));
+            const isEnough = far && ((at) => far.isToBeSampled(at, reader.mostPictures));
             const stop = yield* reader.read(firstCluster, isEnough);
             if (stop !== undefined && far !== undefined) {
                 facts.sampled = true;
@@ -38442,7 +38521,7 @@ function* readFacts(sizeBytes, options, facts) {
     else if (format === "ebml")
         yield* parseWebm(sizeBytes, options, facts);
     else if (format === undefined)
-        throw new errors/* MediaError */.F(unrecognised(head));
+        throw new errors/* MediaError */.F(probe_unrecognised(head));
     else
         facts.container = format;
 }
@@ -38451,7 +38530,7 @@ function explainBug(error) {
     return { kind: "internal", problem: `the reader broke off with an error of its own: ${error}` };
 }
 const SHOWN_BYTES = 16;
-function unrecognised(head) {
+function probe_unrecognised(head) {
     const shown = Array.from(head.subarray(0, SHOWN_BYTES), (byte) => byte.toString(16).padStart(2, "0")).join(" ");
     const more = head.length > SHOWN_BYTES ? " …" : "";
     return { kind: "unrecognised", problem: `no known format begins with the bytes ${shown}${more}`, offset: 0 };
