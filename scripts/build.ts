@@ -1,6 +1,7 @@
 /**
  * Builds the bundles that GitHub runs: TypeScript to build/, then one folder under dist/ for each entry.
- * `--check` builds into a temporary folder and compares: it fails when dist/ is stale, or has files too many or too few.
+ * `--check` builds into a temporary folder and compares: it fails when dist/ is stale, or has files too many or too
+ * few.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";

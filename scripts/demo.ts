@@ -1,7 +1,7 @@
 /**
- * Shows the main job: the shipped bundles, run by the stand-in for GitHub's runner through the workflows of examples/, on
- * real videos and against a stand-in for TikTok on loopback. Prints what GitHub would show, and writes the job summaries
- * to build/demo, as Markdown and as a page.
+ * Shows the main job: the shipped bundles, run by the stand-in for GitHub's runner through the workflows of examples/,
+ * on real videos and against a stand-in for TikTok on loopback. Prints what GitHub would show, and writes the job
+ * summaries to build/demo, as Markdown and as a page.
  */
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

@@ -1,6 +1,7 @@
 /**
- * Breaks the source one line at a time and shows that a named test notices: each breakage of sabotage.json is applied to a
- * copy of the project, its test file is run, and the copy is mended again. A breakage that no test notices is a failure.
+ * Breaks the source one line at a time and shows that a named test notices: each breakage of sabotage.json is applied
+ * to a copy of the project, its test file is run, and the copy is mended again. A breakage that no test notices is a
+ * failure.
  *
  * Usage: npm run sabotage [-- <part of a description or file>]
  */

@@ -2,7 +2,10 @@
 import { isLoopback } from "./addresses.ts";
 import type { Environment, FailOn, Shard } from "./model.ts";
 
-/** What is wrong with one input, as words that follow its name. A token in `given` is for {@link describeProblems} to hide. */
+/**
+ * What is wrong with one input, as words that follow its name. A token in `given` is for {@link describeProblems} to
+ * hide.
+ */
 export type InputProblem = { input: string; given: string; allowed: string };
 
 type Parsed<T> = { kind: "value"; value: T } | { kind: "problem"; given: string; allowed: string };
@@ -167,8 +170,8 @@ export function readInputs<Table extends InputTable>(
 }
 
 /**
- * A sentence for a person about each: which input, what it holds, what is allowed. Without the tokens, which may stand in
- * an input where they don't belong.
+ * A sentence for a person about each: which input, what it holds, what is allowed. Without the tokens, which may stand
+ * in an input where they don't belong.
  */
 export function describeProblems(problems: readonly InputProblem[], environment: Environment): string[] {
   const given = ["INPUT_ACCESS-TOKEN", "INPUT_GITHUB-TOKEN"].map((name) => (environment[name] ?? "").trim());

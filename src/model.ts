@@ -28,8 +28,9 @@ export type VideoSource =
 export type Video = { path: string; source: VideoSource };
 
 /**
- * The format of a file, by its content and never by its name. `mp4`, `mov` and `webm`, and their kin `3gp` and `matroska`,
- * are read further; the rest are recognised by their first bytes, so that a person is told what the file is.
+ * The format of a file, by its content and never by its name. `mp4`, `mov` and `webm`, and their kin `3gp` and
+ * `matroska`, are read further; the rest are recognised by their first bytes, so that a person is told what the file
+ * is.
  */
 export type Container =
   | "mp4"
@@ -129,7 +130,9 @@ export type Fault = {
 /** Why the object of a Git LFS pointer was not read, and what a person can do: clauses without a full stop. */
 export type Unresolved = { problem: string; advice: string };
 
-/** Everything that is known of a video before it is judged. `unresolved`: its bytes are elsewhere, and none was read. */
+/**
+ * Everything that is known of a video before it is judged. `unresolved`: its bytes are elsewhere, and none was read.
+ */
 export type Inspection = { facts: MediaFacts; fault?: Fault; unresolved?: Unresolved };
 
 /**
@@ -227,8 +230,8 @@ export type PublishId = string & { readonly brand: "PublishId" };
 export type IdOrigin = "input" | "ledger";
 
 /**
- * What stood where an id was expected. A malformed one is told by its ordinal among all that was read at its origin, and
- * its length.
+ * What stood where an id was expected. A malformed one is told by its ordinal among all that was read at its origin,
+ * and its length.
  */
 export type IdEntry =
   | { kind: "id"; id: PublishId }

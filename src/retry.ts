@@ -16,9 +16,9 @@ export function backOffMs(retry: number, { baseMs, floorMs, ceilingMs }: BackOff
 const WITHOUT_ZONE = /:\d\d \d{4}$/;
 
 /**
- * Milliseconds that a `Retry-After` header asks for: whole seconds (RFC 9110, section 10.2.3) or a date in any of HTTP's
- * three forms, which is in GMT (section 5.6.7).
- * `undefined` where there is none that can be understood. `nowMs`: since the epoch.
+ * Milliseconds that a `Retry-After` header asks for: whole seconds (RFC 9110, section 10.2.3) or a date in any of
+ * HTTP's three forms, which is in GMT (section 5.6.7). `undefined` where there is none that can be understood. `nowMs`:
+ * since the epoch.
  */
 export function parseRetryAfter(value: string | undefined, nowMs: number): number | undefined {
   const text = value?.trim() ?? "";

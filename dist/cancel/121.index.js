@@ -61,8 +61,8 @@ const json = {
     },
 };
 /**
- * The report in schema 1, as text. A part that `report` does not have is taken from the `earlier` file. It comes a video
- * and a cancellation at a time: the text of thousands of videos never stands in memory as a whole.
+ * The report in schema 1, as text. A part that `report` does not have is taken from the `earlier` file. It comes a
+ * video and a cancellation at a time: the text of thousands of videos never stands in memory as a whole.
  */
 function* renderJson({ videos, cancellations }, earlier) {
     yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;

@@ -5136,7 +5136,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _tiktok_cancel_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6652);
 /* harmony import */ var _tiktok_explain_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6136);
 /* harmony import */ var _tiktok_publish_ids_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9373);
-/** Main of `cancel/action.yml`: cancels the ids that the workflow names. The first request goes out before anything else. */
+/**
+ * Main of `cancel/action.yml`: cancels the ids that the workflow names. The first request goes out before anything
+ * else.
+ */
 
 
 
@@ -5221,7 +5224,9 @@ function listenForInterruption() {
 
 /** How long the first requests have the process to themselves: `@actions/core` takes long to load. */
 const ALONE_MS = 250;
-/** The runner of GitHub Actions, loaded once `work` is done or has its first requests out. It masks the access token. */
+/**
+ * The runner of GitHub Actions, loaded once `work` is done or has its first requests out. It masks the access token.
+ */
 async function loadGitHubHost(environment, work) {
     await Promise.race([work, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ALONE_MS, undefined, { ref: false })]);
     const { createGitHubHost } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(143), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2724));
@@ -5463,8 +5468,8 @@ function readInputs(table, environment) {
     return { values: Object.fromEntries(values), problems };
 }
 /**
- * A sentence for a person about each: which input, what it holds, what is allowed. Without the tokens, which may stand in
- * an input where they don't belong.
+ * A sentence for a person about each: which input, what it holds, what is allowed. Without the tokens, which may stand
+ * in an input where they don't belong.
  */
 function describeProblems(problems, environment) {
     const given = ["INPUT_ACCESS-TOKEN", "INPUT_GITHUB-TOKEN"].map((name) => (environment[name] ?? "").trim());
@@ -5720,8 +5725,8 @@ var report_file = __nccwpck_require__(4452);
 
 
 /**
- * The report goes to the path that the workflow has `given`, relative to the workspace, and the folders above it are made.
- * It goes to `own` where none is given, or nothing can be written there.
+ * The report goes to the path that the workflow has `given`, relative to the workspace, and the folders above it are
+ * made. It goes to `own` where none is given, or nothing can be written there.
  */
 function placeReport(given, workspace, own) {
     if (given === undefined)
@@ -8086,9 +8091,9 @@ function backOffMs(retry, { baseMs, floorMs, ceilingMs }, random = Math.random()
 /** The end of a date in asctime's form, the only one without its zone. */
 const WITHOUT_ZONE = /:\d\d \d{4}$/;
 /**
- * Milliseconds that a `Retry-After` header asks for: whole seconds (RFC 9110, section 10.2.3) or a date in any of HTTP's
- * three forms, which is in GMT (section 5.6.7).
- * `undefined` where there is none that can be understood. `nowMs`: since the epoch.
+ * Milliseconds that a `Retry-After` header asks for: whole seconds (RFC 9110, section 10.2.3) or a date in any of
+ * HTTP's three forms, which is in GMT (section 5.6.7). `undefined` where there is none that can be understood. `nowMs`:
+ * since the epoch.
  */
 function parseRetryAfter(value, nowMs) {
     const text = value?.trim() ?? "";
@@ -9066,7 +9071,9 @@ function decodeEscapes(content) {
 
 ;// CONCATENATED MODULE: ./build/tiktok/publish-ids.js
 
-/** At most 64 characters, says the reference of `/v2/post/publish/status/fetch/`; the set covers every form ever seen. */
+/**
+ * At most 64 characters, says the reference of `/v2/post/publish/status/fetch/`; the set covers every form ever seen.
+ */
 const PUBLISH_ID = /^[A-Za-z0-9._~-]{1,64}$/;
 /** `publish_id`, `publish-id`, `publishId`, their plurals, in any case. */
 const ID_KEY = /^publish[_-]?ids?$/i;

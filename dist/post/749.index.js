@@ -112,9 +112,9 @@ function codeBlock(text, language) {
     return `${fence}${language}\n${text}\n${fence}`;
 }
 /**
- * A row of cells that are Markdown already for each of `items`, as many as fit `largestBytes`; of the rest a line tells how
- * many they are. A job summary may take 1 MiB for a step (GitHub's documentation, "Adding a job summary"); one over it is
- * lost whole.
+ * A row of cells that are Markdown already for each of `items`, as many as fit `largestBytes`; of the rest a line tells
+ * how many they are. A job summary may take 1 MiB for a step (GitHub's documentation, "Adding a job summary"); one over
+ * it is lost whole.
  */
 function table(headings, items, render, largestBytes = 500_000) {
     const heading = [headings, headings.map(() => "---")].map(renderRow);

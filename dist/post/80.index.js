@@ -112,9 +112,9 @@ function codeBlock(text, language) {
     return `${fence}${language}\n${text}\n${fence}`;
 }
 /**
- * A row of cells that are Markdown already for each of `items`, as many as fit `largestBytes`; of the rest a line tells how
- * many they are. A job summary may take 1 MiB for a step (GitHub's documentation, "Adding a job summary"); one over it is
- * lost whole.
+ * A row of cells that are Markdown already for each of `items`, as many as fit `largestBytes`; of the rest a line tells
+ * how many they are. A job summary may take 1 MiB for a step (GitHub's documentation, "Adding a job summary"); one over
+ * it is lost whole.
  */
 function table(headings, items, render, largestBytes = 500_000) {
     const heading = [headings, headings.map(() => "---")].map(renderRow);
@@ -159,7 +159,9 @@ var unprintable = __webpack_require__(3590);
 var levels = __webpack_require__(40);
 ;// CONCATENATED MODULE: ./build/report/annotation-limits.js
 
-/** GitHub shows at most so many annotations of each level for a step (docs: "Annotations"; the runner drops the rest). */
+/**
+ * GitHub shows at most so many annotations of each level for a step (docs: "Annotations"; the runner drops the rest).
+ */
 const SHOWN_PER_LEVEL = 10;
 /**
  * The worst first; of more than ten of a level nine, and one that counts the rest and says where they are. However many
@@ -311,8 +313,8 @@ const json = {
     },
 };
 /**
- * The report in schema 1, as text. A part that `report` does not have is taken from the `earlier` file. It comes a video
- * and a cancellation at a time: the text of thousands of videos never stands in memory as a whole.
+ * The report in schema 1, as text. A part that `report` does not have is taken from the `earlier` file. It comes a
+ * video and a cancellation at a time: the text of thousands of videos never stands in memory as a whole.
  */
 function* renderJson({ videos, cancellations }, earlier) {
     yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;

@@ -177,9 +177,9 @@ function backOffMs(retry, { baseMs, floorMs, ceilingMs }, random = Math.random()
 /** The end of a date in asctime's form, the only one without its zone. */
 const WITHOUT_ZONE = /:\d\d \d{4}$/;
 /**
- * Milliseconds that a `Retry-After` header asks for: whole seconds (RFC 9110, section 10.2.3) or a date in any of HTTP's
- * three forms, which is in GMT (section 5.6.7).
- * `undefined` where there is none that can be understood. `nowMs`: since the epoch.
+ * Milliseconds that a `Retry-After` header asks for: whole seconds (RFC 9110, section 10.2.3) or a date in any of
+ * HTTP's three forms, which is in GMT (section 5.6.7). `undefined` where there is none that can be understood. `nowMs`:
+ * since the epoch.
  */
 function parseRetryAfter(value, nowMs) {
     const text = value?.trim() ?? "";
@@ -367,7 +367,10 @@ function otherSize(server, pointerBytes, serverBytes) {
     const problem = `its object has ${pointerBytes} bytes, but ${nameServer(server)} has one of ${serverBytes}`;
     return { problem, advice: PUSH };
 }
-/** The server named an address, but the object could not be read there. Of the address, which is signed, the host is told. */
+/**
+ * The server named an address, but the object could not be read there. Of the address, which is signed, the host is
+ * told.
+ */
 function unread(server, url, failure) {
     const problem = `${nameServer(server)} has its object at ${url.host}, but ${describeFailure(failure).problem}`;
     return { problem, advice: adviseOnFailure(failure) };
@@ -404,8 +407,8 @@ function adviseOnFailure(failure) {
 }
 const LONGEST_MESSAGE = 300;
 /**
- * The server's own words, in one line and of a bounded length. An address in them may be signed, and a server may repeat
- * what it was sent: neither is told.
+ * The server's own words, in one line and of a bounded length. An address in them may be signed, and a server may
+ * repeat what it was sent: neither is told.
  */
 function cleanMessage(message, { headers }) {
     const secrets = Object.values(headers).flatMap((value) => value.split(/\s+/).filter((word) => word.length > 6));
@@ -699,7 +702,9 @@ function toHttp(address, serverUrl) {
     const { protocol, origin, pathname } = new URL(address);
     return protocol === "https:" || protocol === "http:" ? new URL(origin + pathname.replace(/\/+$/, "")) : undefined;
 }
-/** git-clone(1), "Git URLs": `ssh://[user@]host[:port]/path`, and `[user@]host:path` without slashes before the colon. */
+/**
+ * git-clone(1), "Git URLs": `ssh://[user@]host[:port]/path`, and `[user@]host:path` without slashes before the colon.
+ */
 const SSH = [
     /^(?:git\+)?ssh(?:\+git)?:\/\/(?:[^@/]*@)?(?<host>[^:/]+)(?::\d+)?\/(?<path>.+)$/i,
     /^(?!\w+:\/\/)(?:[^@/]*@)?(?<host>[^:/@]+):(?<path>.+)$/,
@@ -759,7 +764,9 @@ var disk = __webpack_require__(7204);
 
 
 
-/** The repository of a file in the workspace: the nearest directory around it with a `.git`. Both paths are real ones. */
+/**
+ * The repository of a file in the workspace: the nearest directory around it with a `.git`. Both paths are real ones.
+ */
 function findRepository(file, workspace) {
     let directory = (0,external_node_path_.dirname)(file);
     while (directory !== workspace && (0,build_workspace/* isInside */.F)(workspace, directory) && (0,disk/* lookUp */.T)((0,external_node_path_.join)(directory, ".git")) === "absent") {
@@ -905,7 +912,10 @@ function parseContentRange(value = "") {
 
 /** An honest server needs one or two. */
 const MOST_REDIRECTS = 5;
-/** What may be otherwise a moment later, besides 5xx: a time-out, a replayed TLS greeting, a limit (RFC 9110, 8470, 6585). */
+/**
+ * What may be otherwise a moment later, besides 5xx: a time-out, a replayed TLS greeting, a limit (RFC 9110, 8470,
+ * 6585).
+ */
 const range_client_PASSING = [408, 425, 429];
 /** Reads parts of one file at an address, and makes sure that all are of the same state of it. */
 class RangeClient {

@@ -31494,7 +31494,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 var containers = __nccwpck_require__(8771);
 ;// CONCATENATED MODULE: ./build/check/quantities.js
 /** Numbers as people read them. */
-/** Up to three decimals, or as many as it takes to tell `value` from `limit`: 23 is not over 23, 22.9996 is under it. */
+/**
+ * Up to three decimals, or as many as it takes to tell `value` from `limit`: 23 is not over 23, 22.9996 is under it.
+ */
 function formatNumber(value, limit) {
     for (let decimals = 3; decimals < 12; decimals++) {
         const shown = Number(value.toFixed(decimals));
@@ -31654,8 +31656,8 @@ const UNSTEADY_PERCENT = { max: 5 };
 /** Intervals that differ from those of 23 to 60 FPS by no more than a tenth are steady (`variable-frame-rate`). */
 const STEADY_INTERVALS = { shortestSeconds: 1 / 66, longestSeconds: 1 / 20.7 };
 /**
- * Every restriction, as data, the gravest first. Annotations, the summary, the report and the README's table follow from
- * it; only what ffmpeg can mend is told in mend.ts.
+ * Every restriction, as data, the gravest first. Annotations, the summary, the report and the README's table follow
+ * from it; only what ffmpeg can mend is told in mend.ts.
  */
 const RULES = [
     {
@@ -32059,7 +32061,9 @@ async function inspectRemoteVideos({ urls, pointers }, token) {
 function inOrderOfPath({ video: { path: a } }, { video: { path: b } }) {
     return a === b ? 0 : a < b ? -1 : 1;
 }
-/** What an earlier step made, or another repository holds, can't be seen in the commit. A missing link fails nothing. */
+/**
+ * What an earlier step made, or another repository holds, can't be seen in the commit. A missing link fails nothing.
+ */
 async function linkToTracked() {
     const permalink = await (0,_host_permalink_js__WEBPACK_IMPORTED_MODULE_20__/* .locatePermalink */ .G)(process.env).catch(() => undefined);
     if (permalink === undefined)
@@ -34501,8 +34505,8 @@ function readInputs(table, environment) {
     return { values: Object.fromEntries(values), problems };
 }
 /**
- * A sentence for a person about each: which input, what it holds, what is allowed. Without the tokens, which may stand in
- * an input where they don't belong.
+ * A sentence for a person about each: which input, what it holds, what is allowed. Without the tokens, which may stand
+ * in an input where they don't belong.
  */
 function describeProblems(problems, environment) {
     const given = ["INPUT_ACCESS-TOKEN", "INPUT_GITHUB-TOKEN"].map((name) => (environment[name] ?? "").trim());
@@ -34584,8 +34588,8 @@ const PRICES = {
     "first frames": { nanoseconds: 1_000_000 },
 };
 /**
- * Ten minutes of 60 FPS fit, even in fragments of one picture each. No file takes more, whatever it has many of: so none
- * needs to be read in a process of its own, which could be ended.
+ * Ten minutes of 60 FPS fit, even in fragments of one picture each. No file takes more, whatever it has many of: so
+ * none needs to be read in a process of its own, which could be ended.
  */
 const MOST_MILLISECONDS = 150;
 /** Adds up what reading one file costs: by what is in it and not by the clock, so that every machine agrees. */
@@ -34708,7 +34712,9 @@ function nameContainer(majorBrand) {
  * never reorder.
  */
 const MAX_REORDERED = 16;
-/** No clock is trusted to blur a quantity by more than this, or a file could hide a wrong rate behind a coarse clock. */
+/**
+ * No clock is trusted to blur a quantity by more than this, or a file could hide a wrong rate behind a coarse clock.
+ */
 const MAX_TOLERANCE_SECONDS = 0.002;
 /** How far a quantity in seconds may be off because the clock counts whole ticks. */
 function clockTolerance(ticksPerSecond) {
@@ -35073,8 +35079,8 @@ class ByteReader {
     }
 }
 /**
- * Rows of equal length over bytes that stay where they are: nothing is copied or expanded. They have a view of their own,
- * whose bounds are checked at no cost: to ask for a row past the last one is an error of the reader's.
+ * Rows of equal length over bytes that stay where they are: nothing is copied or expanded. They have a view of their
+ * own, whose bounds are checked at no cost: to ask for a row past the last one is an error of the reader's.
  */
 class Table {
     static empty = new Table(new DataView(new ArrayBuffer()), 0, 1);
@@ -35123,8 +35129,8 @@ const HEADER_BYTES = 8;
 /** Of these there may be several, for different schemes (ISO/IEC 14496-12, 8.12.1); the first one counts. */
 const REPEATABLE = ["sinf"];
 /**
- * What each box of the index stands in (ISO/IEC 14496-12, table 1). The types are found by their four bytes as a number:
- * text that is made anew for each box takes long to look up.
+ * What each box of the index stands in (ISO/IEC 14496-12, table 1). The types are found by their four bytes as a
+ * number: text that is made anew for each box takes long to look up.
  */
 const BOX_TYPES = new Map(Object.entries({
     file: ["moov", "moof", "mdat", "mfra"],
@@ -35183,8 +35189,8 @@ function misfit(parent, type, offset, size, room) {
     return damaged(part, `${part.name} claims ${size} bytes, where ${HEADER_BYTES} to ${room} fit into ${parent.name}`);
 }
 /**
- * The box of each wanted type in `parent`, whose reader is spent then. Throws a `damaged` MediaError where there are two
- * of a type: one of them is no part of the file, and players do not agree which.
+ * The box of each wanted type in `parent`, whose reader is spent then. Throws a `damaged` MediaError where there are
+ * two of a type: one of them is no part of the file, and players do not agree which.
  */
 function findBoxes(parent, wanted, effort) {
     const found = {};
@@ -35290,9 +35296,9 @@ function readHeader(tfhd, movie, moofOffset, dataEnd) {
     return { track: movie.trackOfId.get(trackId), defaults: { duration, sizeBytes }, base, dataEnd: base };
 }
 /**
- * `TrackFragmentBaseMediaDecodeTimeBox` (8.8.12): the sum of the durations of all samples before. Without it, a fragment
- * begins where the one before ended. Throws a `damaged` MediaError where it begins again where that one began, or before:
- * files put one behind the other, of which some players show the second and others do not.
+ * `TrackFragmentBaseMediaDecodeTimeBox` (8.8.12): the sum of the durations of all samples before. Without it, a
+ * fragment begins where the one before ended. Throws a `damaged` MediaError where it begins again where that one began,
+ * or before: files put one behind the other, of which some players show the second and others do not.
  */
 function readDecodeTime(tfdt, { track }) {
     const { version } = readFullBoxHeader(tfdt);
@@ -35584,7 +35590,9 @@ function measureSamples({ parts, sizes }, first, count) {
 
 /** The longest Exp-Golomb code that parameter sets use has 32 bits of value. */
 const LONGEST_PREFIX = 32;
-/** Reads a bit string from its most significant bit on; past its end it throws a `damaged` MediaError that names `part`. */
+/**
+ * Reads a bit string from its most significant bit on; past its end it throws a `damaged` MediaError that names `part`.
+ */
 class BitReader {
     #bytes;
     #part;
@@ -35861,7 +35869,10 @@ function skipPictureOrder(bits, part) {
 
 /** `nal_unit_header` (H.265, 7.3.1.2). */
 const h265_HEADER_BYTES = 2;
-/** `nal_unit_type` (H.265, table 7-1): slices have the numbers up to 9 and from 16 to 21, random access points the latter. */
+/**
+ * `nal_unit_type` (H.265, table 7-1): slices have the numbers up to 9 and from 16 to 21, random access points the
+ * latter.
+ */
 const h265_NAL_TYPE = { lastTrailing: 9, firstRandomAccess: 16, lastRandomAccess: 21, sps: 33, pps: 34 };
 const MOST_SUB_LAYERS = 8;
 /** There are at most 16 VPS, 16 SPS and 64 PPS (H.265, 7.4.3), and few messages beside them. */
@@ -35897,8 +35908,8 @@ function h265_readConfiguration(content) {
     return { nalLengthBytes, nalUnits };
 }
 /**
- * `seq_parameter_set_rbsp`, `pic_parameter_set_rbsp` and `slice_segment_header` (H.265, 7.3.2.2, 7.3.2.3 and 7.3.6.1) of
- * the base layer.
+ * `seq_parameter_set_rbsp`, `pic_parameter_set_rbsp` and `slice_segment_header` (H.265, 7.3.2.2, 7.3.2.3 and 7.3.6.1)
+ * of the base layer.
  */
 function h265_readReference(nalUnit, part) {
     const [first = 0, second = 0] = nalUnit;
@@ -36026,7 +36037,9 @@ function skipColorConfig(bits, profile) {
 
 
 
-/** Codecs whose picture size is in parameter sets, ahead of the samples or among them, by the project's names for them. */
+/**
+ * Codecs whose picture size is in parameter sets, ahead of the samples or among them, by the project's names for them.
+ */
 const NAL_CODECS = new Map(Object.entries({ h264: h264, h265: h265 }));
 /** Codecs that have no parameter sets: each key frame begins with the picture size. */
 const KEY_FRAME_READERS = new Map(Object.entries({ vp8: readVp8PictureSize, vp9: readVp9PictureSize }));
@@ -36034,8 +36047,8 @@ const KEY_FRAME_READERS = new Map(Object.entries({ vp8: readVp8PictureSize, vp9:
 ;// CONCATENATED MODULE: ./build/media/mp4/codec-names.js
 
 /**
- * Sample entry types of one codec each (the register of mp4ra.org; QuickTime File Format, "Video Media"; VP80 and VP90 are
- * the names of AVI).
+ * Sample entry types of one codec each (the register of mp4ra.org; QuickTime File Format, "Video Media"; VP80 and VP90
+ * are the names of AVI).
  */
 const CODECS = {
     h264: ["avc1", "avc2", "avc3", "avc4", "dva1", "dvav"],
@@ -36489,9 +36502,9 @@ class Movie {
 /** An index of more bytes would take what the fragments need. Two seconds a fragment, this is that of two hours. */
 const MOST_INDEX_BYTES = 64 * 1024;
 /**
- * Leaves out the fragments between the first ones and the last ones, where all are too many to be visited. The last ones
- * are found at the end of the file; by an index (`mfra`, `sidx`), where one that long is not found there; else by a
- * search further back.
+ * Leaves out the fragments between the first ones and the last ones, where all are too many to be visited. The last
+ * ones are found at the end of the file; by an index (`mfra`, `sidx`), where one that long is not found there; else by
+ * a search further back.
  */
 class FragmentSampler {
     #file;
@@ -36730,8 +36743,8 @@ class TopLevel {
         this.#moofBytes = bytes;
     }
     /**
-     * How much to ask for at `offset`, where a box begins. Behind an `mdat` that is its header, before the box is asked for
-     * as a whole; or a `moof` with the header of what follows it, if its length can be guessed.
+     * How much to ask for at `offset`, where a box begins. Behind an `mdat` that is its header, before the box is asked
+     * for as a whole; or a `moof` with the header of what follows it, if its length can be guessed.
      */
     #expectBytes(offset) {
         if (offset < this.#window.end + WINDOW_BYTES)
@@ -36940,8 +36953,8 @@ function packets(offset, length) {
     };
 }
 /**
- * Whether a packet with this fourth byte has nothing but payload, unscrambled, as most have (ISO/IEC 13818-1, 2.4.3.2 and
- * 2.4.3.3): a control character, which tells it from a text that has a G every so many letters.
+ * Whether a packet with this fourth byte has nothing but payload, unscrambled, as most have (ISO/IEC 13818-1, 2.4.3.2
+ * and 2.4.3.3): a control character, which tells it from a text that has a G every so many letters.
  */
 function isPlain(control = 0) {
     return control >> 4 === 0x01;
@@ -37014,7 +37027,10 @@ function isHtml(head) {
 
 ;// CONCATENATED MODULE: ./build/media/webm/ebml.js
 /** How EBML writes numbers and element headers (RFC 8794). All functions look at bytes that were already read. */
-/** Bytes of the longest id and the longest size that Matroska allows (RFC 9559, 4.2: `EBMLMaxIDLength`, `EBMLMaxSizeLength`). */
+/**
+ * Bytes of the longest id and the longest size that Matroska allows (RFC 9559, 4.2: `EBMLMaxIDLength`,
+ * `EBMLMaxSizeLength`).
+ */
 const LONGEST_ID_BYTES = 4;
 const LONGEST_NUMBER_BYTES = 8;
 const ebml_LONGEST_HEADER_BYTES = LONGEST_ID_BYTES + LONGEST_NUMBER_BYTES;
@@ -37535,7 +37551,9 @@ class timeline_Timeline {
         this.#defaultDurationNs = defaultDuration === 0 ? undefined : defaultDuration;
         this.#timing = timing;
     }
-    /** Adds a block of `frames` frames. `duration`, of the whole block, and `padding`, in nanoseconds, are BlockGroup's. */
+    /**
+     * Adds a block of `frames` frames. `duration`, of the whole block, and `padding`, in nanoseconds, are BlockGroup's.
+     */
     add(time, frames, duration, padding = 0) {
         this.#timing?.add(time);
         const isLast = time >= this.#whole.last;
@@ -37564,8 +37582,8 @@ class timeline_Timeline {
     }
     /**
      * When the last frame ends: by BlockDuration, else at the latest by DefaultDuration or the mean of the others. What a
-     * decoder drops comes off: at the start (CodecDelay), and at the end (DiscardPadding, which BlockDuration leaves out).
-     * `bound` is where it ends if the mean is that of the fewest frames that there can be in all.
+     * decoder drops comes off: at the start (CodecDelay), and at the end (DiscardPadding, which BlockDuration leaves
+     * out). `bound` is where it ends if the mean is that of the fewest frames that there can be in all.
      */
     get endNs() {
         const start = this.#whole.last * this.#timestampScale - this.codecDelayNs;
@@ -37795,7 +37813,9 @@ function decodeMaster(fields, content) {
 /** Finds elements among bytes that begin anywhere: in the middle of a picture, as a rule. */
 
 
-/** What a Cluster may begin with: its Timestamp, which comes first or after these (RFC 9559, 5.1.3.1; RFC 8794, 11.3). */
+/**
+ * What a Cluster may begin with: its Timestamp, which comes first or after these (RFC 9559, 5.1.3.1; RFC 8794, 11.3).
+ */
 const CLUSTER_STARTS = [ElementId.Timestamp, ElementId.CRC32, ElementId.Void];
 /** `ElementId.Cluster`, as it is written. */
 const CLUSTER_ID = Buffer.from([0x1f, 0x43, 0xb6, 0x75]);
@@ -37819,8 +37839,8 @@ const CLUSTER_CHILDREN = [...BLOCKS, ElementId.Void];
 const SHORTEST_BLOCK_BYTES = 5;
 const RESERVED_FLAGS = 0x70;
 /**
- * Index of an early block in a Cluster that ends at index `end`: from there, one element follows the other up to exactly
- * that end. Any bytes may seem to lead there by chance, once: so it is the second element that is taken.
+ * Index of an early block in a Cluster that ends at index `end`: from there, one element follows the other up to
+ * exactly that end. Any bytes may seem to lead there by chance, once: so it is the second element that is taken.
  */
 function findFirstBlock(bytes, end) {
     if (!(end > 0 && end <= bytes.length))
@@ -37969,9 +37989,9 @@ function readPoints(data) {
 
 
 /**
- * Lets `reader` go on with the last blocks, up to the end: what comes between is left out. They are looked for at the end
- * of the file, from where a Cluster begins there; else in the Cluster that the Cues say is cut; else by a search further
- * back. Throws an `over-bound` MediaError where they are not found.
+ * Lets `reader` go on with the last blocks, up to the end: what comes between is left out. They are looked for at the
+ * end of the file, from where a Cluster begins there; else in the Cluster that the Cues say is cut; else by a search
+ * further back. Throws an `over-bound` MediaError where they are not found.
  */
 function* skipToLastClusters(file, reader) {
     const { window, far, segment, firstCluster, stop } = file;
@@ -38113,8 +38133,8 @@ const VIDEO = 1;
 const AUDIO = 2;
 /**
  * The video and audio tracks of a Tracks element, from all of its data. Throws a `damaged` MediaError where two of any
- * kind have the same number, since nothing then tells whose a block is, and where one scales its times: RFC 9559 (5.1.4)
- * knows TrackTimestampScale up to version 3 of Matroska only, WebM does not, and many players ignore it.
+ * kind have the same number, since nothing then tells whose a block is, and where one scales its times: RFC 9559
+ * (5.1.4) knows TrackTimestampScale up to version 3 of Matroska only, WebM does not, and many players ignore it.
  */
 function readTracks(data, timestampScale, steady) {
     const entries = decodeMaster(schema, data).entries ?? [];
@@ -38196,8 +38216,8 @@ const MOST_SETTINGS_BYTES = 250_000;
 const DEFAULT_TIMESTAMP_SCALE = 1_000_000;
 const infoSchema = { timestampScale: unsigned(ElementId.TimestampScale), duration: master_float(ElementId.Duration) };
 /**
- * Reads the Info and the Tracks of the Segment. They may come after the Clusters, which are stepped over then (RFC 9559,
- * 4.5: a SeekHead must tell of it, but is not relied on).
+ * Reads the Info and the Tracks of the Segment. They may come after the Clusters, which are stepped over then (RFC
+ * 9559, 4.5: a SeekHead must tell of it, but is not relied on).
  */
 function* readSegmentHead(window, segment, steady) {
     const { part } = segment;
@@ -38384,8 +38404,8 @@ const containers = new Map([
 ]);
 /**
  * Reads a WebM or Matroska file (RFC 9559) of `sizeBytes` bytes into `facts`: its tracks, and the headers of its
- * blocks. Under a budget, only the first and the last of them, where there are too many. Throws {@link MediaError}; what
- * was known of the picture until then is in `facts`.
+ * blocks. Under a budget, only the first and the last of them, where there are too many. Throws {@link MediaError};
+ * what was known of the picture until then is in `facts`.
  */
 function* parseWebm(sizeBytes, { steady, budget }, facts) {
     const far = budget && new FarReading(budget, sizeBytes);
@@ -38462,8 +38482,8 @@ const ANOTHER_BEGINNING = new Map([
     [ElementId.Cluster, STRAY_CLUSTER],
 ]);
 /**
- * Makes sure that nothing of the Segment is missing, and that no more pictures follow, which some players would show and
- * others would not. Other elements and bytes at the end do no harm.
+ * Makes sure that nothing of the Segment is missing, and that no more pictures follow, which some players would show
+ * and others would not. Other elements and bytes at the end do no harm.
  */
 function* checkSegmentEnd(window, { part, end }) {
     const { header, sizeBytes } = window;
@@ -38702,8 +38722,8 @@ const json = {
     },
 };
 /**
- * The report in schema 1, as text. A part that `report` does not have is taken from the `earlier` file. It comes a video
- * and a cancellation at a time: the text of thousands of videos never stands in memory as a whole.
+ * The report in schema 1, as text. A part that `report` does not have is taken from the `earlier` file. It comes a
+ * video and a cancellation at a time: the text of thousands of videos never stands in memory as a whole.
  */
 function* renderJson({ videos, cancellations }, earlier) {
     yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
@@ -38880,7 +38900,9 @@ function sortByGravity(items) {
 
 ;// CONCATENATED MODULE: ./build/report/annotation-limits.js
 
-/** GitHub shows at most so many annotations of each level for a step (docs: "Annotations"; the runner drops the rest). */
+/**
+ * GitHub shows at most so many annotations of each level for a step (docs: "Annotations"; the runner drops the rest).
+ */
 const SHOWN_PER_LEVEL = 10;
 /**
  * The worst first; of more than ten of a level nine, and one that counts the rest and says where they are. However many
@@ -39037,9 +39059,9 @@ function codeBlock(text, language) {
     return `${fence}${language}\n${text}\n${fence}`;
 }
 /**
- * A row of cells that are Markdown already for each of `items`, as many as fit `largestBytes`; of the rest a line tells how
- * many they are. A job summary may take 1 MiB for a step (GitHub's documentation, "Adding a job summary"); one over it is
- * lost whole.
+ * A row of cells that are Markdown already for each of `items`, as many as fit `largestBytes`; of the rest a line tells
+ * how many they are. A job summary may take 1 MiB for a step (GitHub's documentation, "Adding a job summary"); one over
+ * it is lost whole.
  */
 function table(headings, items, render, largestBytes = 500_000) {
     const heading = [headings, headings.map(() => "---")].map(renderRow);
@@ -39345,8 +39367,8 @@ function makeFolders(folder) {
 
 
 /**
- * The report goes to the path that the workflow has `given`, relative to the workspace, and the folders above it are made.
- * It goes to `own` where none is given, or nothing can be written there.
+ * The report goes to the path that the workflow has `given`, relative to the workspace, and the folders above it are
+ * made. It goes to `own` where none is given, or nothing can be written there.
  */
 function placeReport(given, workspace, own) {
     if (given === undefined)
@@ -41035,7 +41057,9 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/tiktok/publish-ids.js
 
-/** At most 64 characters, says the reference of `/v2/post/publish/status/fetch/`; the set covers every form ever seen. */
+/**
+ * At most 64 characters, says the reference of `/v2/post/publish/status/fetch/`; the set covers every form ever seen.
+ */
 const PUBLISH_ID = /^[A-Za-z0-9._~-]{1,64}$/;
 /** `publish_id`, `publish-id`, `publishId`, their plurals, in any case. */
 const ID_KEY = /^publish[_-]?ids?$/i;

@@ -25,7 +25,9 @@ const SERIES: readonly Series[] = [
 const DOUBLINGS = 4;
 const PICTURES_PER_SECOND = 60;
 
-/** Twice as much costs twice as much; on a machine that others use too it may look like more, but not like four times. */
+/**
+ * Twice as much costs twice as much; on a machine that others use too it may look like more, but not like four times.
+ */
 const MOST_GROWTH = 2.5;
 
 /** Garbage that waits to be collected: what V8 lets young objects grow to, and what its own measure varies by. */

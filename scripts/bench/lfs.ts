@@ -104,7 +104,9 @@ async function validate(folder: string, workspace: string): Promise<void> {
     throw new Error(`${checked} videos were checked; valid: ${valid}`);
 }
 
-/** Downloads every object into a copy of the clone, and lets ffprobe read each. The copy is made at once: it is small. */
+/**
+ * Downloads every object into a copy of the clone, and lets ffprobe read each. The copy is made at once: it is small.
+ */
 async function download(folder: string, clone: string): Promise<void> {
   const copy = join(folder, "download");
   cpSync(clone, copy, { recursive: true });

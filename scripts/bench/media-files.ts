@@ -1,4 +1,6 @@
-/** Makes the files that are probed, always the same ones: short clips of ffmpeg's, repeated without encoding them again. */
+/**
+ * Makes the files that are probed, always the same ones: short clips of ffmpeg's, repeated without encoding them again.
+ */
 import { closeSync, existsSync, ftruncateSync, openSync, readFileSync, readSync, statSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { FIXTURES_FOLDER } from "../../test/support/fixtures.ts";
@@ -33,7 +35,9 @@ export type Clip = keyof typeof CLIPS;
 
 export type Repetition = { clips: readonly Clip[]; seconds: number; flags?: string };
 
-/** Writes `seconds` of the clips, each repeated as often as needed, to `path`. `flags` are ffmpeg's for the container. */
+/**
+ * Writes `seconds` of the clips, each repeated as often as needed, to `path`. `flags` are ffmpeg's for the container.
+ */
 export async function repeatClips(
   folder: string,
   path: string,
@@ -67,7 +71,9 @@ function split(args: string): string[] {
 /** Data beyond what 32 bits count; the rest of the file is a few kilobytes. */
 const HOLE_BYTES = 4_400_000_000;
 
-/** Writes a small video with 4.4 GB of unused media data, of which the disk holds nothing, before or behind its `moov`. */
+/**
+ * Writes a small video with 4.4 GB of unused media data, of which the disk holds nothing, before or behind its `moov`.
+ */
 export function makeSparse(path: string, hole: "before moov" | "behind moov"): void {
   const source = join(FIXTURES_FOLDER, "good.mp4");
   const bytes = readFileSync(source);

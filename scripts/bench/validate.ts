@@ -1,4 +1,6 @@
-/** How long main takes for many small videos and for a huge one, and how much memory: the whole process of the bundle. */
+/**
+ * How long main takes for many small videos and for a huge one, and how much memory: the whole process of the bundle.
+ */
 import { execFileSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";

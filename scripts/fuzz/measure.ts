@@ -20,7 +20,8 @@ export function measure<T>(call: () => T): Cost & { value: T } {
   const wallMs = performance.now() - start;
   const { user, system } = process.threadCpuUsage(processor);
   const { heapUsed, arrayBuffers } = process.memoryUsage();
-  // Where the process had memory to spare, its growth hides what was taken; where garbage was collected, the other does.
+  // Where the process had memory to spare, its growth hides what was taken; where garbage was collected, the other
+  // does.
   const allocated = heapUsed - memory.heapUsed + arrayBuffers - memory.arrayBuffers;
   const grown = readPeak() - memory.rss;
   return { value, ms: (user + system) / 1000, wallMs, bytes: Math.max(0, allocated, grown) };

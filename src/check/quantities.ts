@@ -1,6 +1,8 @@
 /** Numbers as people read them. */
 
-/** Up to three decimals, or as many as it takes to tell `value` from `limit`: 23 is not over 23, 22.9996 is under it. */
+/**
+ * Up to three decimals, or as many as it takes to tell `value` from `limit`: 23 is not over 23, 22.9996 is under it.
+ */
 export function formatNumber(value: number, limit?: number): string {
   for (let decimals = 3; decimals < 12; decimals++) {
     const shown = Number(value.toFixed(decimals));

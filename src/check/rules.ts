@@ -31,8 +31,8 @@ const UNSTEADY_PERCENT = { max: 5 };
 export const STEADY_INTERVALS = { shortestSeconds: 1 / 66, longestSeconds: 1 / 20.7 };
 
 /**
- * Every restriction, as data, the gravest first. Annotations, the summary, the report and the README's table follow from
- * it; only what ffmpeg can mend is told in mend.ts.
+ * Every restriction, as data, the gravest first. Annotations, the summary, the report and the README's table follow
+ * from it; only what ffmpeg can mend is told in mend.ts.
  */
 export const RULES = [
   {

@@ -1,4 +1,7 @@
-/** Main of `cancel/action.yml`: cancels the ids that the workflow names. The first request goes out before anything else. */
+/**
+ * Main of `cancel/action.yml`: cancels the ids that the workflow names. The first request goes out before anything
+ * else.
+ */
 import { randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

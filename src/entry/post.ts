@@ -1,6 +1,6 @@
 /**
- * Post of the root action: cancels what the job published. The first request goes out before anything else is loaded, and
- * the step succeeds whatever happens: nothing here may hide why the job failed.
+ * Post of the root action: cancels what the job published. The first request goes out before anything else is loaded,
+ * and the step succeeds whatever happens: nothing here may hide why the job failed.
  */
 import { listenForInterruption } from "../host/interruption.ts";
 import { loadGitHubHost } from "../host/late-github.ts";

@@ -112,7 +112,9 @@ function inOrderOfPath({ video: { path: a } }: CheckedVideo, { video: { path: b 
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-/** What an earlier step made, or another repository holds, can't be seen in the commit. A missing link fails nothing. */
+/**
+ * What an earlier step made, or another repository holds, can't be seen in the commit. A missing link fails nothing.
+ */
 async function linkToTracked(): Promise<Delivery["permalink"]> {
   const permalink = await locatePermalink(process.env).catch(() => undefined);
   if (permalink === undefined) return undefined;

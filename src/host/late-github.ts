@@ -5,7 +5,9 @@ import type { Host } from "./host.ts";
 /** How long the first requests have the process to themselves: `@actions/core` takes long to load. */
 const ALONE_MS = 250;
 
-/** The runner of GitHub Actions, loaded once `work` is done or has its first requests out. It masks the access token. */
+/**
+ * The runner of GitHub Actions, loaded once `work` is done or has its first requests out. It masks the access token.
+ */
 export async function loadGitHubHost(environment: Environment, work: Promise<unknown>): Promise<Host> {
   await Promise.race([work, sleep(ALONE_MS, undefined, { ref: false })]);
   const { createGitHubHost } = await import("./github.ts");

@@ -39,8 +39,8 @@ const PRICES = {
 type Cost = keyof typeof PRICES;
 
 /**
- * Ten minutes of 60 FPS fit, even in fragments of one picture each. No file takes more, whatever it has many of: so none
- * needs to be read in a process of its own, which could be ended.
+ * Ten minutes of 60 FPS fit, even in fragments of one picture each. No file takes more, whatever it has many of: so
+ * none needs to be read in a process of its own, which could be ended.
  */
 const MOST_MILLISECONDS = 150;
 

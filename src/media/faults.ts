@@ -1,7 +1,10 @@
 import { MediaError } from "../errors.ts";
 import type { Fault } from "../model.ts";
 
-/** A named part of a file (a box, an element), so that a fault can say where it is. `offset` counts from the file's start. */
+/**
+ * A named part of a file (a box, an element), so that a fault can say where it is. `offset` counts from the file's
+ * start.
+ */
 export type Part = { readonly name: string; readonly offset: number; readonly parent?: Part };
 
 /** The file contradicts itself in `part`. */

@@ -112,8 +112,8 @@ export class ByteReader {
 }
 
 /**
- * Rows of equal length over bytes that stay where they are: nothing is copied or expanded. They have a view of their own,
- * whose bounds are checked at no cost: to ask for a row past the last one is an error of the reader's.
+ * Rows of equal length over bytes that stay where they are: nothing is copied or expanded. They have a view of their
+ * own, whose bounds are checked at no cost: to ask for a row past the last one is an error of the reader's.
  */
 export class Table {
   static readonly empty = new Table(new DataView(new ArrayBuffer()), 0, 1);

@@ -81,8 +81,8 @@ function packets(offset: number, length: number): Signature {
 }
 
 /**
- * Whether a packet with this fourth byte has nothing but payload, unscrambled, as most have (ISO/IEC 13818-1, 2.4.3.2 and
- * 2.4.3.3): a control character, which tells it from a text that has a G every so many letters.
+ * Whether a packet with this fourth byte has nothing but payload, unscrambled, as most have (ISO/IEC 13818-1, 2.4.3.2
+ * and 2.4.3.3): a control character, which tells it from a text that has a G every so many letters.
  */
 function isPlain(control = 0): boolean {
   return control >> 4 === 0x01;

@@ -7,7 +7,9 @@ import type { Measured, MediaFacts, SteadyIntervals } from "../model.ts";
  */
 const MAX_REORDERED = 16;
 
-/** No clock is trusted to blur a quantity by more than this, or a file could hide a wrong rate behind a coarse clock. */
+/**
+ * No clock is trusted to blur a quantity by more than this, or a file could hide a wrong rate behind a coarse clock.
+ */
 const MAX_TOLERANCE_SECONDS = 0.002;
 
 /** How far a quantity in seconds may be off because the clock counts whole ticks. */

@@ -2,7 +2,9 @@ import type { Annotation } from "../host/host.ts";
 import type { Level } from "../model.ts";
 import { LEVELS } from "./levels.ts";
 
-/** GitHub shows at most so many annotations of each level for a step (docs: "Annotations"; the runner drops the rest). */
+/**
+ * GitHub shows at most so many annotations of each level for a step (docs: "Annotations"; the runner drops the rest).
+ */
 const SHOWN_PER_LEVEL = 10;
 
 /**

@@ -18,8 +18,8 @@ export const json: Reporter = {
 };
 
 /**
- * The report in schema 1, as text. A part that `report` does not have is taken from the `earlier` file. It comes a video
- * and a cancellation at a time: the text of thousands of videos never stands in memory as a whole.
+ * The report in schema 1, as text. A part that `report` does not have is taken from the `earlier` file. It comes a
+ * video and a cancellation at a time: the text of thousands of videos never stands in memory as a whole.
  */
 export function* renderJson({ videos, cancellations }: Report, earlier?: EarlierReport): Generator<string> {
   yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;

@@ -37,9 +37,9 @@ export function codeBlock(text: string, language: string): string {
 }
 
 /**
- * A row of cells that are Markdown already for each of `items`, as many as fit `largestBytes`; of the rest a line tells how
- * many they are. A job summary may take 1 MiB for a step (GitHub's documentation, "Adding a job summary"); one over it is
- * lost whole.
+ * A row of cells that are Markdown already for each of `items`, as many as fit `largestBytes`; of the rest a line tells
+ * how many they are. A job summary may take 1 MiB for a step (GitHub's documentation, "Adding a job summary"); one over
+ * it is lost whole.
  */
 export function table<T>(
   headings: readonly string[],

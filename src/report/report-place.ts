@@ -7,8 +7,8 @@ import { makeFolders } from "./report-file.ts";
 export type ReportPlace = { reportFile: string; obstacle?: { input: "report-file"; given: string; allowed: string } };
 
 /**
- * The report goes to the path that the workflow has `given`, relative to the workspace, and the folders above it are made.
- * It goes to `own` where none is given, or nothing can be written there.
+ * The report goes to the path that the workflow has `given`, relative to the workspace, and the folders above it are
+ * made. It goes to `own` where none is given, or nothing can be written there.
  */
 export function placeReport(given: string | undefined, workspace: string, own: string): ReportPlace {
   if (given === undefined) return { reportFile: own };

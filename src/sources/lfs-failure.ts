@@ -51,7 +51,10 @@ export function otherSize(server: ServerName, pointerBytes: number, serverBytes:
   return { problem, advice: PUSH };
 }
 
-/** The server named an address, but the object could not be read there. Of the address, which is signed, the host is told. */
+/**
+ * The server named an address, but the object could not be read there. Of the address, which is signed, the host is
+ * told.
+ */
 export function unread(server: ServerName, url: URL, failure: RemoteFailure): Unresolved {
   const problem = `${nameServer(server)} has its object at ${url.host}, but ${describeFailure(failure).problem}`;
   return { problem, advice: adviseOnFailure(failure) };
@@ -94,8 +97,8 @@ function adviseOnFailure(failure: RemoteFailure): string {
 const LONGEST_MESSAGE = 300;
 
 /**
- * The server's own words, in one line and of a bounded length. An address in them may be signed, and a server may repeat
- * what it was sent: neither is told.
+ * The server's own words, in one line and of a bounded length. An address in them may be signed, and a server may
+ * repeat what it was sent: neither is told.
  */
 function cleanMessage(message: string, { headers }: Credential): string {
   const secrets = Object.values(headers).flatMap((value) => value.split(/\s+/).filter((word) => word.length > 6));

@@ -22,7 +22,9 @@ export type LfsSettings = {
   objects: string;
 };
 
-/** The repository of a file in the workspace: the nearest directory around it with a `.git`. Both paths are real ones. */
+/**
+ * The repository of a file in the workspace: the nearest directory around it with a `.git`. Both paths are real ones.
+ */
 export function findRepository(file: string, workspace: string): string {
   let directory = dirname(file);
   while (directory !== workspace && isInside(workspace, directory) && lookUp(join(directory, ".git")) === "absent") {

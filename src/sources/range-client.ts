@@ -7,7 +7,10 @@ import { nameAddress, type RemoteFile } from "./remote-file.ts";
 /** An honest server needs one or two. */
 const MOST_REDIRECTS = 5;
 
-/** What may be otherwise a moment later, besides 5xx: a time-out, a replayed TLS greeting, a limit (RFC 9110, 8470, 6585). */
+/**
+ * What may be otherwise a moment later, besides 5xx: a time-out, a replayed TLS greeting, a limit (RFC 9110, 8470,
+ * 6585).
+ */
 const PASSING = [408, 425, 429];
 
 type Answer = Exclude<BytesAnswer, { kind: "redirect" }> | Failed;

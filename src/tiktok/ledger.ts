@@ -10,8 +10,8 @@ const LIMIT_BYTES = 16 * 2 ** 20;
 export type Ledger = {
   /**
    * The ids that stand there, unless nothing changed. A look while others may be writing takes no malformed ones, and
-   * leaves out a last line without a line feed, which may be half a line, unless it ends as TikTok's answers do. The look
-   * at the end takes everything.
+   * leaves out a last line without a line feed, which may be half a line, unless it ends as TikTok's answers do. The
+   * look at the end takes everything.
    */
   look(when: "meanwhile" | "at the end"): readonly IdEntry[];
   /** What the latest look met with. */

@@ -3,7 +3,9 @@ import type { Cancellation, IdEntry, OutcomeKind } from "../model.ts";
 import type { PublishStatus } from "./client.ts";
 import { isNotCancellable, isOk, isPassing, type Reply } from "./reply.ts";
 
-/** What ended the run: nothing more could change, the time was up, TikTok asked for a longer pause, or a signal came. */
+/**
+ * What ended the run: nothing more could change, the time was up, TikTok asked for a longer pause, or a signal came.
+ */
 export type Ending = "settled" | "deadline" | "throttled" | "signal";
 
 /** Everything that is known of one id when a run ends. */

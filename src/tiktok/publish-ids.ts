@@ -9,7 +9,9 @@
 import type { IdEntry, IdOrigin, PublishId } from "../model.ts";
 import { type JsonToken, matchEnd, readToken } from "./json-tokens.ts";
 
-/** At most 64 characters, says the reference of `/v2/post/publish/status/fetch/`; the set covers every form ever seen. */
+/**
+ * At most 64 characters, says the reference of `/v2/post/publish/status/fetch/`; the set covers every form ever seen.
+ */
 const PUBLISH_ID = /^[A-Za-z0-9._~-]{1,64}$/;
 
 /** `publish_id`, `publish-id`, `publishId`, their plurals, in any case. */

@@ -19,8 +19,8 @@ export type Disagreement = {
 const SIZE: readonly Fact[] = ["width", "height"];
 
 /**
- * The first row that fits a difference argues it. The numbers are those of ffmpeg 5.1 and mediainfo 23.04 (Debian 12), and
- * of mediabunny 1.61.
+ * The first row that fits a difference argues it. The numbers are those of ffmpeg 5.1 and mediainfo 23.04 (Debian 12),
+ * and of mediabunny 1.61.
  */
 export const DISAGREEMENTS: readonly Disagreement[] = [
   // What can be read, and what it is

@@ -30,7 +30,9 @@ function tell({ facts, fault }: Inspection): Record<Fact, Told> {
   };
 }
 
-/** Oracles round times to milliseconds, and rates to thousandths; a measured value has the bounds of the file's clock. */
+/**
+ * Oracles round times to milliseconds, and rates to thousandths; a measured value has the bounds of the file's clock.
+ */
 const ROUNDING = 0.001;
 
 function agree(ours: Told, theirs: Told): boolean {

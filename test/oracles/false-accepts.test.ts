@@ -28,7 +28,9 @@ function isAccepted(inspection: Inspection): boolean {
   return findings.every(({ rule }) => !["readable", "container", "encrypted", "video-track"].includes(rule.id));
 }
 
-/** What ffprobe complains of in a file that it rejects: it fails, or finds no picture. `undefined`: it reads the file. */
+/**
+ * What ffprobe complains of in a file that it rejects: it fails, or finds no picture. `undefined`: it reads the file.
+ */
 function askForRejection(path: string): Promise<string | undefined> {
   const entries = "stream=codec_type,nb_read_packets";
   const args = ["-v", "warning", "-count_packets", "-show_entries", entries, "-of", "csv=print_section=0", path];

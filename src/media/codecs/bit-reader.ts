@@ -3,7 +3,9 @@ import { damaged, type Part } from "../faults.ts";
 /** The longest Exp-Golomb code that parameter sets use has 32 bits of value. */
 const LONGEST_PREFIX = 32;
 
-/** Reads a bit string from its most significant bit on; past its end it throws a `damaged` MediaError that names `part`. */
+/**
+ * Reads a bit string from its most significant bit on; past its end it throws a `damaged` MediaError that names `part`.
+ */
 export class BitReader {
   readonly #bytes: Uint8Array;
   readonly #part: Part;

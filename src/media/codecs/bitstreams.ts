@@ -5,7 +5,9 @@ import type { NalCodec } from "./nal-units.ts";
 import { readVp8PictureSize } from "./vp8.ts";
 import { readVp9PictureSize } from "./vp9.ts";
 
-/** Codecs whose picture size is in parameter sets, ahead of the samples or among them, by the project's names for them. */
+/**
+ * Codecs whose picture size is in parameter sets, ahead of the samples or among them, by the project's names for them.
+ */
 export const NAL_CODECS: ReadonlyMap<string, NalCodec> = new Map(Object.entries({ h264, h265 }));
 
 /** Reads the picture size that a key frame declares; `undefined` for any other frame. */

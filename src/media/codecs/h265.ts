@@ -15,7 +15,10 @@ import {
 /** `nal_unit_header` (H.265, 7.3.1.2). */
 const HEADER_BYTES = 2;
 
-/** `nal_unit_type` (H.265, table 7-1): slices have the numbers up to 9 and from 16 to 21, random access points the latter. */
+/**
+ * `nal_unit_type` (H.265, table 7-1): slices have the numbers up to 9 and from 16 to 21, random access points the
+ * latter.
+ */
 const NAL_TYPE = { lastTrailing: 9, firstRandomAccess: 16, lastRandomAccess: 21, sps: 33, pps: 34 };
 const MOST_SUB_LAYERS = 8;
 
@@ -54,8 +57,8 @@ function readConfiguration(content: ByteReader): DecoderConfiguration {
 }
 
 /**
- * `seq_parameter_set_rbsp`, `pic_parameter_set_rbsp` and `slice_segment_header` (H.265, 7.3.2.2, 7.3.2.3 and 7.3.6.1) of
- * the base layer.
+ * `seq_parameter_set_rbsp`, `pic_parameter_set_rbsp` and `slice_segment_header` (H.265, 7.3.2.2, 7.3.2.3 and 7.3.6.1)
+ * of the base layer.
  */
 function readReference(nalUnit: Uint8Array, part: Part): Reference | undefined {
   const [first = 0, second = 0] = nalUnit;

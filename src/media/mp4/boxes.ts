@@ -15,8 +15,8 @@ const REPEATABLE: readonly string[] = ["sinf"];
 type BoxType = { readonly type: string; readonly place?: string };
 
 /**
- * What each box of the index stands in (ISO/IEC 14496-12, table 1). The types are found by their four bytes as a number:
- * text that is made anew for each box takes long to look up.
+ * What each box of the index stands in (ISO/IEC 14496-12, table 1). The types are found by their four bytes as a
+ * number: text that is made anew for each box takes long to look up.
  */
 const BOX_TYPES: ReadonlyMap<number, BoxType> = new Map(
   Object.entries({
@@ -79,8 +79,8 @@ function misfit(parent: Part, type: string, offset: number, size: number, room: 
 }
 
 /**
- * The box of each wanted type in `parent`, whose reader is spent then. Throws a `damaged` MediaError where there are two
- * of a type: one of them is no part of the file, and players do not agree which.
+ * The box of each wanted type in `parent`, whose reader is spent then. Throws a `damaged` MediaError where there are
+ * two of a type: one of them is no part of the file, and players do not agree which.
  */
 export function findBoxes<Type extends string>(
   parent: ByteReader,

@@ -1,8 +1,8 @@
 import { printFourCC } from "./boxes.ts";
 
 /**
- * Sample entry types of one codec each (the register of mp4ra.org; QuickTime File Format, "Video Media"; VP80 and VP90 are
- * the names of AVI).
+ * Sample entry types of one codec each (the register of mp4ra.org; QuickTime File Format, "Video Media"; VP80 and VP90
+ * are the names of AVI).
  */
 const CODECS: Readonly<Record<string, readonly string[]>> = {
   h264: ["avc1", "avc2", "avc3", "avc4", "dva1", "dvav"],

@@ -81,9 +81,9 @@ function readHeader(tfhd: ByteReader, movie: Movie, moofOffset: number, dataEnd:
 }
 
 /**
- * `TrackFragmentBaseMediaDecodeTimeBox` (8.8.12): the sum of the durations of all samples before. Without it, a fragment
- * begins where the one before ended. Throws a `damaged` MediaError where it begins again where that one began, or before:
- * files put one behind the other, of which some players show the second and others do not.
+ * `TrackFragmentBaseMediaDecodeTimeBox` (8.8.12): the sum of the durations of all samples before. Without it, a
+ * fragment begins where the one before ended. Throws a `damaged` MediaError where it begins again where that one began,
+ * or before: files put one behind the other, of which some players show the second and others do not.
  */
 function readDecodeTime(tfdt: ByteReader, { track }: TrackFragment): void {
   const { version } = readFullBoxHeader(tfdt);

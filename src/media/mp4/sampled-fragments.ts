@@ -12,9 +12,9 @@ const MOST_INDEX_BYTES = 64 * 1024;
 type File = { topLevel: TopLevel; far: FarReading; sizeBytes: number; effort: Effort };
 
 /**
- * Leaves out the fragments between the first ones and the last ones, where all are too many to be visited. The last ones
- * are found at the end of the file; by an index (`mfra`, `sidx`), where one that long is not found there; else by a
- * search further back.
+ * Leaves out the fragments between the first ones and the last ones, where all are too many to be visited. The last
+ * ones are found at the end of the file; by an index (`mfra`, `sidx`), where one that long is not found there; else by
+ * a search further back.
  */
 export class FragmentSampler {
   readonly #file: File;

@@ -95,8 +95,8 @@ export class TopLevel {
   }
 
   /**
-   * How much to ask for at `offset`, where a box begins. Behind an `mdat` that is its header, before the box is asked for
-   * as a whole; or a `moof` with the header of what follows it, if its length can be guessed.
+   * How much to ask for at `offset`, where a box begins. Behind an `mdat` that is its header, before the box is asked
+   * for as a whole; or a `moof` with the header of what follows it, if its length can be guessed.
    */
   #expectBytes(offset: number): number {
     if (offset < this.#window.end + WINDOW_BYTES) return WINDOW_BYTES;

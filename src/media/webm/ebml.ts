@@ -1,6 +1,9 @@
 /** How EBML writes numbers and element headers (RFC 8794). All functions look at bytes that were already read. */
 
-/** Bytes of the longest id and the longest size that Matroska allows (RFC 9559, 4.2: `EBMLMaxIDLength`, `EBMLMaxSizeLength`). */
+/**
+ * Bytes of the longest id and the longest size that Matroska allows (RFC 9559, 4.2: `EBMLMaxIDLength`,
+ * `EBMLMaxSizeLength`).
+ */
 export const LONGEST_ID_BYTES = 4;
 export const LONGEST_NUMBER_BYTES = 8;
 

@@ -2,7 +2,9 @@
 import { ElementHeader, readUnsigned, vintLength } from "./ebml.ts";
 import { ElementId } from "./elements.ts";
 
-/** What a Cluster may begin with: its Timestamp, which comes first or after these (RFC 9559, 5.1.3.1; RFC 8794, 11.3). */
+/**
+ * What a Cluster may begin with: its Timestamp, which comes first or after these (RFC 9559, 5.1.3.1; RFC 8794, 11.3).
+ */
 const CLUSTER_STARTS: readonly number[] = [ElementId.Timestamp, ElementId.CRC32, ElementId.Void];
 
 /** `ElementId.Cluster`, as it is written. */
@@ -29,8 +31,8 @@ const SHORTEST_BLOCK_BYTES = 5;
 const RESERVED_FLAGS = 0x70;
 
 /**
- * Index of an early block in a Cluster that ends at index `end`: from there, one element follows the other up to exactly
- * that end. Any bytes may seem to lead there by chance, once: so it is the second element that is taken.
+ * Index of an early block in a Cluster that ends at index `end`: from there, one element follows the other up to
+ * exactly that end. Any bytes may seem to lead there by chance, once: so it is the second element that is taken.
  */
 export function findFirstBlock(bytes: Uint8Array, end: number): number | undefined {
   if (!(end > 0 && end <= bytes.length)) return undefined;

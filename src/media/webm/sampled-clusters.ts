@@ -13,9 +13,9 @@ import type { ElementWindow } from "./window.ts";
 type ReadSoFar = { window: ElementWindow; far: FarReading; segment: Segment; firstCluster: number; stop: number };
 
 /**
- * Lets `reader` go on with the last blocks, up to the end: what comes between is left out. They are looked for at the end
- * of the file, from where a Cluster begins there; else in the Cluster that the Cues say is cut; else by a search further
- * back. Throws an `over-bound` MediaError where they are not found.
+ * Lets `reader` go on with the last blocks, up to the end: what comes between is left out. They are looked for at the
+ * end of the file, from where a Cluster begins there; else in the Cluster that the Cues say is cut; else by a search
+ * further back. Throws an `over-bound` MediaError where they are not found.
  */
 export function* skipToLastClusters(file: ReadSoFar, reader: ClusterReader): Parser<void> {
   const { window, far, segment, firstCluster, stop } = file;

@@ -25,8 +25,8 @@ type SegmentInfo = { timestampScale: number; duration?: number };
 export type SegmentHead = { info: SegmentInfo; tracks: Track[]; firstCluster: number | undefined };
 
 /**
- * Reads the Info and the Tracks of the Segment. They may come after the Clusters, which are stepped over then (RFC 9559,
- * 4.5: a SeekHead must tell of it, but is not relied on).
+ * Reads the Info and the Tracks of the Segment. They may come after the Clusters, which are stepped over then (RFC
+ * 9559, 4.5: a SeekHead must tell of it, but is not relied on).
  */
 export function* readSegmentHead(
   window: ElementWindow,

@@ -64,7 +64,9 @@ export class Timeline {
     this.#timing = timing;
   }
 
-  /** Adds a block of `frames` frames. `duration`, of the whole block, and `padding`, in nanoseconds, are BlockGroup's. */
+  /**
+   * Adds a block of `frames` frames. `duration`, of the whole block, and `padding`, in nanoseconds, are BlockGroup's.
+   */
   add(time: number, frames: number, duration?: number, padding = 0): void {
     this.#timing?.add(time);
     const isLast = time >= this.#whole.last;
@@ -95,8 +97,8 @@ export class Timeline {
 
   /**
    * When the last frame ends: by BlockDuration, else at the latest by DefaultDuration or the mean of the others. What a
-   * decoder drops comes off: at the start (CodecDelay), and at the end (DiscardPadding, which BlockDuration leaves out).
-   * `bound` is where it ends if the mean is that of the fewest frames that there can be in all.
+   * decoder drops comes off: at the start (CodecDelay), and at the end (DiscardPadding, which BlockDuration leaves
+   * out). `bound` is where it ends if the mean is that of the fewest frames that there can be in all.
    */
   get endNs(): { earliest: number; latest: number; bound: number } {
     const start = this.#whole.last * this.#timestampScale - this.codecDelayNs;

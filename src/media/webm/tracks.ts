@@ -68,8 +68,8 @@ export type Track = {
 
 /**
  * The video and audio tracks of a Tracks element, from all of its data. Throws a `damaged` MediaError where two of any
- * kind have the same number, since nothing then tells whose a block is, and where one scales its times: RFC 9559 (5.1.4)
- * knows TrackTimestampScale up to version 3 of Matroska only, WebM does not, and many players ignore it.
+ * kind have the same number, since nothing then tells whose a block is, and where one scales its times: RFC 9559
+ * (5.1.4) knows TrackTimestampScale up to version 3 of Matroska only, WebM does not, and many players ignore it.
  */
 export function readTracks(data: ByteReader, timestampScale: number, steady: SteadyIntervals): Track[] {
   const entries = decodeMaster(schema, data).entries ?? [];

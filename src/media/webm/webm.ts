@@ -33,8 +33,8 @@ const containers = new Map<string, Container>([
 
 /**
  * Reads a WebM or Matroska file (RFC 9559) of `sizeBytes` bytes into `facts`: its tracks, and the headers of its
- * blocks. Under a budget, only the first and the last of them, where there are too many. Throws {@link MediaError}; what
- * was known of the picture until then is in `facts`.
+ * blocks. Under a budget, only the first and the last of them, where there are too many. Throws {@link MediaError};
+ * what was known of the picture until then is in `facts`.
  */
 export function* parseWebm(
   sizeBytes: number,
@@ -117,8 +117,8 @@ const ANOTHER_BEGINNING: ReadonlyMap<number, string> = new Map([
 ]);
 
 /**
- * Makes sure that nothing of the Segment is missing, and that no more pictures follow, which some players would show and
- * others would not. Other elements and bytes at the end do no harm.
+ * Makes sure that nothing of the Segment is missing, and that no more pictures follow, which some players would show
+ * and others would not. Other elements and bytes at the end do no harm.
  */
 function* checkSegmentEnd(window: ElementWindow, { part, end }: Segment): Parser<void> {
   const { header, sizeBytes } = window;

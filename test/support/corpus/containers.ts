@@ -26,7 +26,9 @@ function call(from: string, type: string, otherType: string): Recipe {
   return patch(from, (source) => rename(source, `moov/trak/mdia/minf/stbl/stsd/${type}`, otherType));
 }
 
-/** Every container with every codec that ffmpeg writes into it. The first of each codec are encoded, the rest copied. */
+/**
+ * Every container with every codec that ffmpeg writes into it. The first of each codec are encoded, the rest copied.
+ */
 export const CONTAINERS: Corpus = {
   "h264.mp4": file(ffmpeg(PICTURE, tone(1), H264, "-g 10", AAC)),
   "h264-b-frames.mp4": file(ffmpeg(PICTURE, H264_WITH_B_FRAMES)),

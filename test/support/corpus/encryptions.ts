@@ -9,7 +9,9 @@ const STSD = "moov/trak/mdia/minf/stbl/stsd";
 const CENC =
   "-encryption_scheme cenc-aes-ctr -encryption_key 00112233445566778899aabbccddeeff -encryption_kid 00112233445566778899aabbccddeeff";
 
-/** Parts of ContentEncoding (RFC 9559, 5.1.4.1.31): its type, encryption with AES, and the removal of a first byte of 0. */
+/**
+ * Parts of ContentEncoding (RFC 9559, 5.1.4.1.31): its type, encryption with AES, and the removal of a first byte of 0.
+ */
 const ENCRYPTION = number(0x5033, 1);
 const AES = number(0x47e1, 5);
 const STRIPPED_ZERO = element(0x5034, [number(0x4254, 3), element(0x4255, Uint8Array.of(0))]);

@@ -5,7 +5,9 @@ export type Recipe =
   | { kind: "ffmpeg"; args: readonly string[] }
   | { kind: "patch"; from: readonly string[]; patch: (...sources: Uint8Array[]) => Uint8Array };
 
-/** A file, the rules of level error or warning that object to it, and for `readable` which part is said to be at fault. */
+/**
+ * A file, the rules of level error or warning that object to it, and for `readable` which part is said to be at fault.
+ */
 export type CorpusFile = { recipe: Recipe; rules: readonly RuleId[]; part?: string };
 
 /** Files by their names. */

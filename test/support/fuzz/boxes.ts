@@ -103,7 +103,9 @@ type Rewrite = (content: Uint8Array, random: Random) => Uint8Array;
 
 const VERSION_AND_FLAGS = 4;
 
-/** New rows for a table, as many as it says: so a mutant gets past the checks of counts, and to what reckons with rows. */
+/**
+ * New rows for a table, as many as it says: so a mutant gets past the checks of counts, and to what reckons with rows.
+ */
 function rewriteRows(countOffset: number, writeRow: (random: Random) => Uint8Array): Rewrite {
   return (content, random) => {
     const rows = Array.from({ length: random.mostlySmall(0, 2000) }, () => writeRow(random));

@@ -5,8 +5,8 @@ import type { ReadAt } from "../../../src/sources/byte-source.ts";
 export type Piece = Uint8Array | { repeat: Uint8Array; count: number } | { zeros: number };
 
 /**
- * A file that need not exist, so it may be larger than any memory. `isFar`: it is read as one that is not on disk, within
- * a budget.
+ * A file that need not exist, so it may be larger than any memory. `isFar`: it is read as one that is not on disk,
+ * within a budget.
  */
 export type Source = {
   readonly sizeBytes: number;
