@@ -2,7 +2,7 @@
  * Measures what this project promises of its speed and memory, side by side with what people use today, and says which
  * targets are met. A target that is missed does not fail: the machine may be busy with something else.
  *
- * Usage: npm run bench [-- [--quick] [validate] [probe] [post]]
+ * Usage: npm run bench [-- [--quick] [validate] [probe] [post] [lfs]]
  * `--quick` measures everything once, to try the benchmark itself.
  */
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
