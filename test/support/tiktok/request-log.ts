@@ -27,8 +27,11 @@ export function recordAnswer(record: RequestRecord, { label, httpStatus, retryUn
   if (retryUntilMs !== undefined) record.retryUntilMs = retryUntilMs;
 }
 
-/** A request that came while an earlier 429 forbade it. */
-export type Violation = { request: RequestRecord; earlyByMs: number };
+/** A request that came while a 429 forbade it: how long after that was answered, and how long before it was allowed. */
+export type Violation = { request: RequestRecord; lateByMs: number; earlyByMs: number };
+
+/** Clocks round, and are set right now and then: a timer may fire milliseconds before its time. */
+const CLOCK_ERROR_MS = 5;
 
 /**
  * The requests that came inside a Retry-After (or the second after a 429 that names none) of their token: among them
@@ -36,11 +39,13 @@ export type Violation = { request: RequestRecord; earlyByMs: number };
  */
 export function findViolations(requests: readonly RequestRecord[]): Violation[] {
   return requests.flatMap((request) => {
-    const waits = requests
-      .filter(({ token, answeredMs }) => token === request.token && (answeredMs ?? Infinity) < request.arrivedMs)
-      .map(({ retryUntilMs }) => retryUntilMs ?? 0);
-    // Clocks round, and are set right now and then: a timer may fire milliseconds before its time.
-    const earlyByMs = Math.max(0, ...waits) - request.arrivedMs - 5;
-    return earlyByMs > 0 ? [{ request, earlyByMs }] : [];
+    const violations = requests.flatMap(({ token, answeredMs = Infinity, retryUntilMs = 0 }) => {
+      const lateByMs = request.arrivedMs - answeredMs;
+      const earlyByMs = retryUntilMs - request.arrivedMs;
+      return token === request.token && lateByMs > 0 && earlyByMs > CLOCK_ERROR_MS
+        ? [{ request, lateByMs, earlyByMs }]
+        : [];
+    });
+    return violations.slice(0, 1);
   });
 }
