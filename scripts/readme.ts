@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parse } from "yaml";
 import { RULES } from "../src/check/rules.ts";
-import type { Explanation, OutcomeKind } from "../src/model.ts";
+import type { Explanation, OutcomeKind } from "../src/model/publish.ts";
 import { CANCEL_CODES } from "../src/tiktok/codes.ts";
 import { explain } from "../src/tiktok/explain.ts";
 

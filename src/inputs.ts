@@ -1,6 +1,8 @@
 /** The inputs of the actions: from the text that a workflow holds to typed, validated values. */
-import { isLoopback } from "./addresses.ts";
-import type { Environment, FailOn, Shard } from "./model.ts";
+
+import type { FailOn } from "./model/problem.ts";
+import type { Shard } from "./model/video.ts";
+import { isLoopback } from "./net/addresses.ts";
 
 /**
  * What is wrong with one input, as words that follow its name. A token in `given` is for {@link describeProblems} to
@@ -156,7 +158,7 @@ export const cancelInputs = {
  */
 export function readInputs<Table extends InputTable>(
   table: Table,
-  environment: Environment,
+  environment: NodeJS.ProcessEnv,
 ): { values: InputValues<Table>; problems: readonly InputProblem[] } {
   const problems: InputProblem[] = [];
   const values = Object.entries(table).map(([name, input]) => {
@@ -173,7 +175,7 @@ export function readInputs<Table extends InputTable>(
  * A sentence for a person about each: which input, what it holds, what is allowed. Without the tokens, which may stand
  * in an input where they don't belong.
  */
-export function describeProblems(problems: readonly InputProblem[], environment: Environment): string[] {
+export function describeProblems(problems: readonly InputProblem[], environment: NodeJS.ProcessEnv): string[] {
   const given = ["INPUT_ACCESS-TOKEN", "INPUT_GITHUB-TOKEN"].map((name) => (environment[name] ?? "").trim());
   const tokens = given.filter((token) => token !== "");
   return problems

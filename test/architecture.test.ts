@@ -7,29 +7,23 @@ const src = join(root, "src");
 
 /** Which rooms a room of src may look into, besides itself. Files at the top of src are rooms of their own. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
-  "model.ts": [],
-  "errors.ts": ["model.ts"],
-  "addresses.ts": [],
-  "unprintable.ts": [],
-  "workspace.ts": [],
-  "connections.ts": [],
-  "inputs.ts": ["model.ts", "addresses.ts"],
-  "http.ts": ["connections.ts"],
-  "retry.ts": [],
-  host: ["model.ts", "unprintable.ts"],
-  media: ["model.ts", "errors.ts"],
-  check: ["model.ts"],
-  sources: ["model.ts", "errors.ts", "addresses.ts", "connections.ts", "http.ts", "retry.ts", "workspace.ts"],
-  tiktok: ["model.ts", "errors.ts", "http.ts", "retry.ts"],
-  report: ["model.ts", "unprintable.ts", "workspace.ts", "host"],
-  entry: ["model.ts", "errors.ts", "inputs.ts", "host", "media", "check", "sources", "tiktok", "report"],
+  model: [],
+  text: [],
+  net: [],
+  "inputs.ts": ["model", "net"],
+  host: ["model", "text"],
+  media: ["model"],
+  check: ["model", "text"],
+  sources: ["model", "net", "text"],
+  tiktok: ["model", "net"],
+  report: ["model", "text", "host"],
+  entry: ["model", "inputs.ts", "host", "media", "check", "sources", "tiktok", "report"],
 };
 
 /** Which packages from npm a room may use; what is not named here may use none. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   host: ["@actions/core", "@actions/github"],
-  "connections.ts": ["@actions/http-client", "@actions/http-client/lib/proxy"],
-  "http.ts": ["node-fetch"],
+  net: ["@actions/http-client", "@actions/http-client/lib/proxy", "node-fetch"],
   sources: ["tinyglobby"],
 };
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { checkVideo } from "../src/check/check.ts";
 import { RULES, STEADY_INTERVALS } from "../src/check/rules.ts";
 import { probe } from "../src/media/probe.ts";
-import type { CheckedVideo } from "../src/model.ts";
+import type { CheckedVideo } from "../src/model/finding.ts";
 import { inspectVideo } from "../src/sources/inspect.ts";
 import { FIXTURES, FIXTURES_FOLDER } from "./support/fixtures.ts";
 import { createWorkspace } from "./support/workspace.ts";

@@ -1,4 +1,7 @@
-import type { CheckedVideo, Finding, Inspection, Level, Margin, MediaFacts, Rule, Verdict, Video } from "../model.ts";
+import type { MediaFacts } from "../model/facts.ts";
+import type { CheckedVideo, Finding, Margin, Rule, Verdict } from "../model/finding.ts";
+import type { Level } from "../model/problem.ts";
+import type { Inspection, Video } from "../model/video.ts";
 import { mendVideo } from "./mend.ts";
 import type { RuleId } from "./rules.ts";
 

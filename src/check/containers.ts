@@ -1,4 +1,4 @@
-import type { Container } from "../model.ts";
+import type { Container } from "../model/facts.ts";
 
 /** What a file name's extension says its format is. An extension that stands for no format says nothing. */
 export const EXTENSIONS: Readonly<Record<string, Container>> = {

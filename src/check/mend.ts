@@ -1,7 +1,8 @@
-import type { MediaFacts, PictureSize, Video } from "../model.ts";
+import type { MediaFacts, PictureSize } from "../model/facts.ts";
+import type { Video } from "../model/video.ts";
+import { quote } from "../text/quoting.ts";
 import { WITHOUT_MOTION } from "./containers.ts";
 import { CERTAIN_SIZE, DURATION, FRAME_RATE, type RuleId, SIDE } from "./rules.ts";
-import { quote } from "./shell.ts";
 
 /**
  * What ffmpeg can do for the findings of each rule.

@@ -1,4 +1,5 @@
-import type { Rule } from "../model.ts";
+import type { Rule } from "../model/finding.ts";
+import { formatBytes, formatDuration, formatList, formatNumber } from "../text/numbers.ts";
 import { WITHOUT_MOTION } from "./containers.ts";
 import {
   objectToExtension,
@@ -7,7 +8,6 @@ import {
   objectToRedirect,
   objectToUnreadable,
 } from "./objections.ts";
-import { formatBytes, formatDuration, formatList, formatNumber } from "./quantities.ts";
 
 /** TikTok's guide, table "Video restrictions". */
 const RESTRICTIONS = "https://developers.tiktok.com/doc/content-posting-api-media-transfer-guide";

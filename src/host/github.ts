@@ -1,5 +1,5 @@
 import * as core from "@actions/core";
-import type { Environment } from "../model.ts";
+
 import type { Annotation, Host } from "./host.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -9,7 +9,7 @@ const MESSAGE_LIMIT = 4096;
 const print = { error: core.error, warning: core.warning, notice: core.notice };
 
 /** The runner of GitHub Actions, through workflow commands and environment files. */
-export function createGitHubHost(environment: Environment): Host {
+export function createGitHubHost(environment: NodeJS.ProcessEnv): Host {
   // Outside a workflow (a local try, say) there is no summary file, and nothing to lose.
   const summarize = async (markdown: string) => {
     if (environment.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();

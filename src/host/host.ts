@@ -1,4 +1,4 @@
-import type { Remark } from "../model.ts";
+import type { Remark } from "../model/report.ts";
 
 /** One annotation. `file` is relative to the workspace, with `/`. Texts may be untrusted: the host makes them safe. */
 export type Annotation = Remark & { file?: string };

@@ -1,11 +1,9 @@
-import type { Environment } from "../model.ts";
-
 /**
  * Where a person sees a committed file: its permanent address at the commit that a pull request proposes, else at the
  * commit that the workflow runs on (GitHub's documentation, "Getting permanent links to files"). Undefined where the
  * runner names no repository.
  */
-export async function locatePermalink(environment: Environment): Promise<((path: string) => string) | undefined> {
+export async function locatePermalink(environment: NodeJS.ProcessEnv): Promise<((path: string) => string) | undefined> {
   if (!environment.GITHUB_REPOSITORY) return undefined;
   // It reads the event when it is imported: not before the guard is armed.
   const { context } = await import("@actions/github");

@@ -1,4 +1,4 @@
-import { showUnprintable } from "../unprintable.ts";
+import { showUnprintable } from "../text/unprintable.ts";
 
 /**
  * Makes untrusted text safe to print in a workflow log.

@@ -1,5 +1,5 @@
-import { MediaError } from "../errors.ts";
-import type { ReadBudget } from "../model.ts";
+import type { ReadBudget } from "../model/facts.ts";
+import { MediaError } from "./faults.ts";
 
 /** Pictures at the beginning of a file after which more of them tell little more of its rate. */
 const ENOUGH_PICTURES = 120;

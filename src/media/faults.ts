@@ -1,11 +1,27 @@
-import { MediaError } from "../errors.ts";
-import type { Fault } from "../model.ts";
+import type { Fault } from "../model/facts.ts";
 
 /**
  * A named part of a file (a box, an element), so that a fault can say where it is. `offset` counts from the file's
  * start.
  */
 export type Part = { readonly name: string; readonly offset: number; readonly parent?: Part };
+
+/** A media file that cannot be read further. Parsers throw it from any depth; the probe turns it into a value. */
+export class MediaError extends Error {
+  override readonly name = "MediaError";
+  readonly fault: Fault;
+
+  constructor(fault: Fault) {
+    super(fault.problem);
+    this.fault = fault;
+  }
+}
+
+/** The bytes that a driver sent for a request; throws where it sent a fault instead. */
+export function receive(sent: Uint8Array | Fault): Uint8Array {
+  if (sent instanceof Uint8Array) return sent;
+  throw new MediaError(sent);
+}
 
 /** The file contradicts itself in `part`. */
 export function damaged(part: Part, problem: string): MediaError {

@@ -1,5 +1,6 @@
-import { MediaError } from "../errors.ts";
-import type { Fault, Inspection, MediaFacts, Parser, ReadBudget, SteadyIntervals } from "../model.ts";
+import type { Fault, MediaFacts, Parser, ReadBudget, SteadyIntervals } from "../model/facts.ts";
+import type { Inspection } from "../model/video.ts";
+import { MediaError, receive } from "./faults.ts";
 import { parseMp4 } from "./mp4/mp4.ts";
 import { identify, SIGNATURE_BYTES } from "./signatures.ts";
 import { parseWebm } from "./webm/webm.ts";
@@ -26,7 +27,8 @@ export function* probe(sizeBytes: number, options: ProbeOptions): Parser<Inspect
 
 function* readFacts(sizeBytes: number, options: ProbeOptions, facts: MediaFacts): Parser<void> {
   if (sizeBytes === 0) throw new MediaError({ kind: "empty", problem: "the file has no bytes" });
-  const head = yield { offset: 0, length: SIGNATURE_BYTES, atLeast: Math.min(SIGNATURE_BYTES, sizeBytes) };
+  const length = Math.min(SIGNATURE_BYTES, sizeBytes);
+  const head = receive(yield { offset: 0, length: SIGNATURE_BYTES, atLeast: length });
   const format = identify(head, sizeBytes);
   if (format === "iso-bmff") yield* parseMp4(sizeBytes, options, facts);
   else if (format === "ebml") yield* parseWebm(sizeBytes, options, facts);

@@ -1,4 +1,4 @@
-import type { Container } from "../model.ts";
+import type { Container } from "../model/facts.ts";
 
 /** Bytes from the start of a file that tell its format: six packets of a transport stream, two frames of MP3. */
 export const SIGNATURE_BYTES = 4096;

@@ -1,4 +1,4 @@
-import type { Measured, MediaFacts, SteadyIntervals } from "../model.ts";
+import type { Measured, MediaFacts, SteadyIntervals } from "../model/facts.ts";
 
 /**
  * The most pictures that precede a picture in decoding order and follow it in output order: `max_num_reorder_frames`

@@ -1,5 +1,5 @@
 import type { Annotation } from "../host/host.ts";
-import type { Level } from "../model.ts";
+import type { Level } from "../model/problem.ts";
 import { LEVELS } from "./levels.ts";
 
 /**

@@ -1,6 +1,8 @@
 import type { Annotation } from "../host/host.ts";
-import type { CheckedVideo, ExplainedCancellation, Finding, Report } from "../model.ts";
-import { showUnprintable } from "../unprintable.ts";
+import type { CheckedVideo, Finding } from "../model/finding.ts";
+import type { ExplainedCancellation } from "../model/publish.ts";
+import type { Report } from "../model/report.ts";
+import { showUnprintable } from "../text/unprintable.ts";
 import { limitAnnotations } from "./annotation-limits.ts";
 import type { Reporter } from "./reporter.ts";
 import { describeCancellation, describeFindingAndFix } from "./sentences.ts";

@@ -1,4 +1,4 @@
-import type { ExplainedCancellation } from "../model.ts";
+import type { ExplainedCancellation } from "../model/publish.ts";
 import { LEVEL_SIGNS, sortByGravity } from "./levels.ts";
 import { code, escapeMarkdown, table, takeWhileFits, tellOmitted } from "./markdown.ts";
 import { countCancelled, nameEntry } from "./sentences.ts";

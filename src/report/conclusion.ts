@@ -1,7 +1,8 @@
 /** How a step ends: what fails it is told in the last lines of its log. */
 import type { Host } from "../host/host.ts";
-import type { FailOn, Level, Report } from "../model.ts";
-import { formatCount } from "./amounts.ts";
+import type { FailOn, Level } from "../model/problem.ts";
+import type { Report } from "../model/report.ts";
+import { formatCount } from "../text/quantities.ts";
 import { refuseInput, TITLE } from "./remarks.ts";
 
 /** Ends a step that has done nothing yet. `problems`: what is wrong with its inputs, and what is allowed. */

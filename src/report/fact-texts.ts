@@ -1,5 +1,5 @@
-import type { MediaFacts } from "../model.ts";
-import { formatAmount, formatDuration, formatRate } from "./amounts.ts";
+import type { MediaFacts } from "../model/facts.ts";
+import { formatAmount, formatDuration, formatRate } from "../text/quantities.ts";
 
 /** What is known of a video, in the order in which a person is told; empty where it could not be read. */
 export type FactTexts = Readonly<Record<"container" | "codec" | "picture" | "frameRate" | "duration" | "size", string>>;

@@ -1,4 +1,7 @@
-import type { CheckedVideo, ExplainedCancellation, Finding, MediaFacts, Report } from "../model.ts";
+import type { MediaFacts } from "../model/facts.ts";
+import type { CheckedVideo, Finding } from "../model/finding.ts";
+import type { ExplainedCancellation } from "../model/publish.ts";
+import type { Report } from "../model/report.ts";
 import { type EarlierReport, readEarlierReport } from "./earlier-report.ts";
 import { writeWhole } from "./report-file.ts";
 import type { Reporter } from "./reporter.ts";

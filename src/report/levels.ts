@@ -1,4 +1,4 @@
-import type { Level } from "../model.ts";
+import type { Level } from "../model/problem.ts";
 
 /** Every level, the gravest first. */
 export const LEVELS: readonly Level[] = ["error", "warning", "notice"];

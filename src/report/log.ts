@@ -1,4 +1,6 @@
-import type { CheckedVideo, ExplainedCancellation, Report } from "../model.ts";
+import type { CheckedVideo } from "../model/finding.ts";
+import type { ExplainedCancellation } from "../model/publish.ts";
+import type { Report } from "../model/report.ts";
 import { describeFacts } from "./fact-texts.ts";
 import type { Reporter } from "./reporter.ts";
 import { countCancelled, countValid, describeFinding, nameEntry } from "./sentences.ts";

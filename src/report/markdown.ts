@@ -1,5 +1,5 @@
 /** GitHub-flavoured Markdown made from untrusted text. */
-import { showUnprintable } from "../unprintable.ts";
+import { showUnprintable } from "../text/unprintable.ts";
 
 /**
  * Text as it is, whatever it holds. Every character that Markdown or HTML is made of becomes a character reference (GFM

@@ -1,6 +1,7 @@
 /** The outputs of the steps, by which later steps and jobs go on. */
 import type { Host } from "../host/host.ts";
-import type { CheckedVideo, ExplainedCancellation } from "../model.ts";
+import type { CheckedVideo } from "../model/finding.ts";
+import type { ExplainedCancellation } from "../model/publish.ts";
 import { renderOutcomes } from "./json.ts";
 
 /** Those of `action.yml` that tell of the videos. */

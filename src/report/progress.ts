@@ -1,4 +1,4 @@
-import { formatAmount } from "./amounts.ts";
+import { formatAmount } from "../text/quantities.ts";
 
 /** How far the reading of videos that are not on disk has come. */
 export type Progress = { done: number; total: number; bytesRead: number; sizeBytes: number };

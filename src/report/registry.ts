@@ -1,4 +1,4 @@
-import type { Report } from "../model.ts";
+import type { Report } from "../model/report.ts";
 import { annotations } from "./annotations.ts";
 import { json } from "./json.ts";
 import { log } from "./log.ts";

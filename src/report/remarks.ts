@@ -1,7 +1,8 @@
 /** What a run has to say of itself, besides findings and outcomes. */
-import type { LedgerNote, Remark } from "../model.ts";
-import { showUnprintable } from "../unprintable.ts";
-import { formatAmount } from "./amounts.ts";
+import type { LedgerNote } from "../model/publish.ts";
+import type { Remark } from "../model/report.ts";
+import { formatAmount } from "../text/quantities.ts";
+import { showUnprintable } from "../text/unprintable.ts";
 
 export const TITLE = "TikTok Upload Guard";
 

@@ -1,6 +1,6 @@
 import { accessSync, closeSync, constants, existsSync, openSync, readSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { isInside } from "../workspace.ts";
+import { isInside } from "../text/paths.ts";
 import { makeFolders } from "./report-file.ts";
 
 /** Where the report goes; why not to where the input says, in words that follow its name: it "is …". */

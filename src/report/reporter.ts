@@ -1,5 +1,5 @@
 import type { Host } from "../host/host.ts";
-import type { Report } from "../model.ts";
+import type { Report } from "../model/report.ts";
 
 /** Where the results go besides the host. */
 export type Delivery = {

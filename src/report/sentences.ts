@@ -1,6 +1,7 @@
 /** What log, annotations, summary and report file say in the same words. */
-import type { CheckedVideo, ExplainedCancellation, Finding, IdOrigin } from "../model.ts";
-import { formatCount } from "./amounts.ts";
+import type { CheckedVideo, Finding } from "../model/finding.ts";
+import type { ExplainedCancellation, IdOrigin } from "../model/publish.ts";
+import { formatCount } from "../text/quantities.ts";
 
 export function countValid(videos: readonly CheckedVideo[]): string {
   return `TikTok videos: ${videos.filter(({ verdict }) => verdict === "valid").length} of ${videos.length} valid`;

@@ -1,4 +1,4 @@
-import type { Report } from "../model.ts";
+import type { Report } from "../model/report.ts";
 import { renderCancellations } from "./cancellation-summary.ts";
 import { escapeMarkdown } from "./markdown.ts";
 import type { Delivery, Reporter } from "./reporter.ts";

@@ -1,5 +1,5 @@
-import type { CheckedVideo, Finding, Margin, Verdict } from "../model.ts";
-import { formatCount } from "./amounts.ts";
+import type { CheckedVideo, Finding, Margin, Verdict } from "../model/finding.ts";
+import { formatCount } from "../text/quantities.ts";
 import { describeFacts } from "./fact-texts.ts";
 import { LEVEL_SIGNS } from "./levels.ts";
 import { code, codeBlock, escapeMarkdown, link, table, takeWhileFits, tellOmitted } from "./markdown.ts";

@@ -1,5 +1,4 @@
-import { MediaError } from "../errors.ts";
-import type { ByteRequest, Fault, Parser } from "../model.ts";
+import type { ByteRequest, Fault, Parser } from "../model/facts.ts";
 import { explainSystemError } from "./system-errors.ts";
 
 /** Fills `buffer` from `offset` of the source as far as it can at once; returns how many bytes, 0 where it ends. */
@@ -18,7 +17,7 @@ const TIME_LIMIT_MS = 10_000;
  * Answers a parser's requests from `read` until it returns. The bytes are the parser's until it asks again; then they
  * are overwritten.
  *
- * What goes wrong here is thrown into the parser as a {@link MediaError}, so that it may still return what it knows:
+ * What goes wrong here is sent to the parser as a fault, so that it may still return what it knows:
  * `inaccessible` where `read` throws a system error, `over-bound` once the time limit has passed.
  */
 export function runParser<T>(parser: Parser<T>, read: ReadAt, timeLimitMs = TIME_LIMIT_MS): T {
@@ -28,8 +27,7 @@ export function runParser<T>(parser: Parser<T>, read: ReadAt, timeLimitMs = TIME
     const { offset, length } = step.value;
     const buffer = length <= usualBuffer.length ? usualBuffer.subarray(0, length) : new Uint8Array(length);
     const fault = performance.now() > deadline ? tooSlow(timeLimitMs, offset) : undefined;
-    const answer = fault ?? fill(buffer, step.value, read);
-    step = answer instanceof Uint8Array ? parser.next(answer) : parser.throw(new MediaError(answer));
+    step = parser.next(fault ?? fill(buffer, step.value, read));
   }
   return step.value;
 }

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { isInside } from "../workspace.ts";
+import { isInside } from "../text/paths.ts";
 import type { Entry, ListDirectory } from "./globs.ts";
 import { isAbsence } from "./system-errors.ts";
 

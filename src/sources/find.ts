@@ -1,5 +1,5 @@
 import { join, posix } from "node:path";
-import type { Environment } from "../model.ts";
+
 import { lookUp, openDisk } from "./disk.ts";
 import { listTracked } from "./git.ts";
 import { filterByGlobs, isGlob, type ListDirectory, matchGlobs } from "./globs.ts";
@@ -29,7 +29,7 @@ const VIDEO = new RegExp(`(${ENDINGS.replaceAll(".", "\\.").replaceAll(" ", "|")
  * Finds the videos that the lines of the `videos` input name; without lines, or with `!` lines only, those that git
  * tracks. Symbolic links are listed, wherever they lead: it is when a video is opened that they are judged.
  */
-export function findVideos(lines: readonly string[], workspace: string, environment: Environment): Found {
+export function findVideos(lines: readonly string[], workspace: string, environment: NodeJS.ProcessEnv): Found {
   const parsed = lines.map((line) => parseLine(line, workspace));
   const problem = parsed.find((line) => line.kind === "problem");
   if (problem !== undefined) return problem;
@@ -47,7 +47,7 @@ export function findVideos(lines: readonly string[], workspace: string, environm
   };
 }
 
-function findTracked(workspace: string, environment: Environment): Found {
+function findTracked(workspace: string, environment: NodeJS.ProcessEnv): Found {
   const tracked = listTracked(workspace, environment);
   const tried = `looked for files that git tracks and whose names end in ${ENDINGS}`;
   switch (tracked.kind) {

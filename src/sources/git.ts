@@ -1,7 +1,7 @@
 import { type SpawnSyncReturns, spawnSync } from "node:child_process";
 import { existsSync, realpathSync } from "node:fs";
 import { join, parse } from "node:path";
-import type { Environment } from "../model.ts";
+
 import { lookUp } from "./disk.ts";
 
 /**
@@ -13,7 +13,7 @@ export type Tracked =
   | { kind: "no-repository"; reason: string }
   | { kind: "failed"; message: string };
 
-export function listTracked(workspace: string, environment: Environment): Tracked {
+export function listTracked(workspace: string, environment: NodeJS.ProcessEnv): Tracked {
   if (lookUp(workspace) !== "directory") return { kind: "no-repository", reason: "there is no workspace" };
   return listIndex(realpathSync.native(workspace), environment);
 }
@@ -22,7 +22,7 @@ export function listTracked(workspace: string, environment: Environment): Tracke
  * The files under a directory that its own repository tracks, by their paths from the top of that repository, without
  * those of submodules; none where git can't tell.
  */
-export function listFromTop(workspace: string, environment: Environment): ReadonlySet<string> {
+export function listFromTop(workspace: string, environment: NodeJS.ProcessEnv): ReadonlySet<string> {
   const args = ["ls-files", "-z", "--full-name"];
   const { status, stdout } = runGit(realpathSync.native(workspace), args, environment);
   return new Set(status === 0 ? stdout.toString().split("\0") : []);
@@ -35,7 +35,7 @@ export function listFromTop(workspace: string, environment: Environment): Readon
 export function runGit(
   directory: string,
   args: readonly string[],
-  environment: Environment,
+  environment: NodeJS.ProcessEnv,
   input?: Uint8Array,
 ): SpawnSyncReturns<Buffer> {
   // Every repository's owner is checked by git anew, so each has to be named; git wants `/` on Windows too.
@@ -48,7 +48,7 @@ export function runGit(
   return spawnSync("git", [...options, ...args], { cwd, env, input, maxBuffer: Number.POSITIVE_INFINITY });
 }
 
-function listIndex(directory: string, environment: Environment): Tracked {
+function listIndex(directory: string, environment: NodeJS.ProcessEnv): Tracked {
   const run = runGit(directory, ["ls-files", "-z", "--stage"], environment);
   if (run.status !== 0) return explainFailure(directory, run);
   return withSubmodules(directory, environment, parseIndex(run.stdout.toString()));
@@ -82,7 +82,7 @@ function parseIndex(output: string): IndexEntry[] {
 
 const SUBMODULE = "160000";
 
-function withSubmodules(directory: string, environment: Environment, entries: IndexEntry[]): Tracked {
+function withSubmodules(directory: string, environment: NodeJS.ProcessEnv, entries: IndexEntry[]): Tracked {
   const paths: string[] = [];
   for (const { mode, path } of entries) {
     if (mode !== SUBMODULE) {
@@ -102,7 +102,7 @@ function isCheckedOut(submodule: string): boolean {
 }
 
 /** Without the variables that would turn git to another repository or index; with messages in English, unasked. */
-function gitEnvironment(environment: Environment): Record<string, string | undefined> {
+function gitEnvironment(environment: NodeJS.ProcessEnv): Record<string, string | undefined> {
   const inherited = Object.entries(environment).filter(([name]) => !/^GIT_/i.test(name));
   return { ...Object.fromEntries(inherited), LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" };
 }

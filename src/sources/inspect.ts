@@ -1,7 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
 import { join } from "node:path";
-import type { Inspection, Parser, Unresolved, Video } from "../model.ts";
-import { isInside } from "../workspace.ts";
+import type { Parser } from "../model/facts.ts";
+import type { Inspection, Unresolved, Video } from "../model/video.ts";
+import { isInside } from "../text/paths.ts";
 import { runParser } from "./byte-source.ts";
 import { LFS_POINTER_LIMIT_BYTES, parseLfsPointer, resemblesLfsPointer } from "./lfs-pointer.ts";
 import { explainSystemError } from "./system-errors.ts";

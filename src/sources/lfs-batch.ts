@@ -1,6 +1,6 @@
-import { sendGuarded } from "../http.ts";
-import type { Unresolved } from "../model.ts";
-import { backOffMs, parseRetryAfter, sleep, USUAL_BACK_OFF } from "../retry.ts";
+import type { Unresolved } from "../model/video.ts";
+import { sendGuarded } from "../net/http.ts";
+import { backOffMs, parseRetryAfter, sleep, USUAL_BACK_OFF } from "../net/retry.ts";
 import { type Download, parseBatchAnswer, parseMessage } from "./lfs-answer.ts";
 import type { Credential } from "./lfs-credentials.ts";
 import { answeredStatus, otherSize, refused, type ServerName, unanswered } from "./lfs-failure.ts";

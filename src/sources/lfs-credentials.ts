@@ -1,5 +1,5 @@
-import { isLoopback } from "../addresses.ts";
-import type { Environment } from "../model.ts";
+import { isLoopback } from "../net/addresses.ts";
+
 import { runGit } from "./git.ts";
 import type { LfsEndpoint } from "./lfs-endpoint.ts";
 import type { LfsSettings } from "./lfs-settings.ts";
@@ -20,7 +20,7 @@ type Endpoint = Extract<LfsEndpoint, { kind: "endpoint" }>;
 export function listCredentials(
   endpoint: Endpoint,
   github: GitHubAccess,
-  repository: { directory: string; environment: Environment; settings: LfsSettings },
+  repository: { directory: string; environment: NodeJS.ProcessEnv; settings: LfsSettings },
 ): readonly Credential[] {
   const token = isGitHub(endpoint.url, github.serverUrl) ? github.token : undefined;
   const header = readHeader(endpoint, repository);

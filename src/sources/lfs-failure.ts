@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import type { Unresolved } from "../model.ts";
+import type { Unresolved } from "../model/video.ts";
 import type { Credential } from "./lfs-credentials.ts";
 import { describeFailure } from "./remote-failure.ts";
 import { nameAddress, type RemoteFailure } from "./remote-file.ts";

@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
-import type { Inspection } from "../model.ts";
+import type { Inspection } from "../model/video.ts";
 import { runParser } from "./byte-source.ts";
 import type { Probe } from "./inspect.ts";
 import type { LfsPointer } from "./lfs-pointer.ts";

@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import type { Environment } from "../model.ts";
-import { isInside } from "../workspace.ts";
+
+import { isInside } from "../text/paths.ts";
 import { lookUp } from "./disk.ts";
 import { runGit } from "./git.ts";
 
@@ -34,7 +34,7 @@ export function findRepository(file: string, workspace: string): string {
 }
 
 /** Reads the settings by git itself; `undefined` where git finds no repository. */
-export function readLfsSettings(repository: string, environment: Environment): LfsSettings | undefined {
+export function readLfsSettings(repository: string, environment: NodeJS.ProcessEnv): LfsSettings | undefined {
   const ask = (...args: readonly string[]) => askGit(repository, environment, args);
   const [gitDirectory, superproject] = ask("rev-parse", "--git-common-dir", "--show-superproject-working-tree").split(
     "\n",
@@ -52,7 +52,12 @@ export function readLfsSettings(repository: string, environment: Environment): L
 }
 
 /** What git prints, without the end of its last line; nothing where it fails. */
-function askGit(repository: string, environment: Environment, args: readonly string[], input?: Uint8Array): string {
+function askGit(
+  repository: string,
+  environment: NodeJS.ProcessEnv,
+  args: readonly string[],
+  input?: Uint8Array,
+): string {
   const { status, stdout } = runGit(repository, args, environment, input);
   return status === 0 ? stdout.toString().replace(/\n$/, "") : "";
 }
@@ -74,7 +79,7 @@ const LARGEST_LFSCONFIG_BYTES = 64 * 1024;
 const COMMITTED_KEYS = /^(lfs\.url|remote\..*\.lfsurl)$/s;
 
 /** Links are not followed: they could lead to a pipe. */
-function readCommitted(repository: string, environment: Environment): Values {
+function readCommitted(repository: string, environment: NodeJS.ProcessEnv): Values {
   const path = join(repository, ".lfsconfig");
   const stats = lstatSync(path, { throwIfNoEntry: false });
   if (!stats?.isFile() || stats.size > LARGEST_LFSCONFIG_BYTES) return new Map();

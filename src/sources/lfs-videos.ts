@@ -1,6 +1,6 @@
 import { realpathSync } from "node:fs";
 import { join } from "node:path";
-import type { Environment, Inspection, Unresolved } from "../model.ts";
+import type { Inspection, Unresolved } from "../model/video.ts";
 import type { Inspected, Probe } from "./inspect.ts";
 import { type LfsServer, type Located, locateObject, locateObjects } from "./lfs-batch.ts";
 import { type GitHubAccess, isGitHub, listCredentials } from "./lfs-credentials.ts";
@@ -15,7 +15,7 @@ import type { RemoteTask } from "./remote-queue.ts";
 /** How objects are found and read. `probe` reads those that are on disk, `remoteProbe` the others. */
 export type LfsReading = RemoteReading & {
   workspace: string;
-  environment: Environment;
+  environment: NodeJS.ProcessEnv;
   github: GitHubAccess;
   probe: Probe;
   remoteProbe: Probe;

@@ -1,5 +1,5 @@
 import { isAbsolute, posix, relative, sep } from "node:path";
-import { isLoopback } from "../addresses.ts";
+import { isLoopback } from "../net/addresses.ts";
 import { nameAddress } from "./remote-file.ts";
 
 /**

@@ -1,5 +1,5 @@
 /** What an answer to a Range request says (RFC 9110, section 14). */
-import type { BytesAnswer } from "../http.ts";
+import type { BytesAnswer } from "../net/http.ts";
 import type { RemoteFailure } from "./remote-file.ts";
 
 type Response = Extract<BytesAnswer, { kind: "response" }>;

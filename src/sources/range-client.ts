@@ -1,5 +1,5 @@
-import { type BytesAnswer, receive } from "../http.ts";
-import { backOffMs, parseRetryAfter, sleep, USUAL_BACK_OFF } from "../retry.ts";
+import { type BytesAnswer, receive } from "../net/http.ts";
+import { backOffMs, parseRetryAfter, sleep, USUAL_BACK_OFF } from "../net/retry.ts";
 import { type Failed, type FilePart, fail, readAnswer } from "./range-answer.ts";
 import type { RemoteReading } from "./remote.ts";
 import { nameAddress, type RemoteFile } from "./remote-file.ts";

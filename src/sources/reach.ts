@@ -1,7 +1,7 @@
 import { lookup as resolveName } from "node:dns";
 import type { LookupFunction } from "node:net";
-import { type AddressKind, classifyAddress, isLoopback, literalAddress } from "../addresses.ts";
-import { AddressRefusedError, type Connections, openConnections } from "../connections.ts";
+import { type AddressKind, classifyAddress, isLoopback, literalAddress } from "../net/addresses.ts";
+import { AddressRefusedError, type Connections, openConnections } from "../net/connections.ts";
 import type { RemoteFile } from "./remote-file.ts";
 
 /** Finds every address of a name, as `lookup` of `node:dns` does with `all`. */

@@ -1,4 +1,5 @@
-import type { Inspection, MediaFacts, ReadBudget } from "../model.ts";
+import type { MediaFacts, ReadBudget } from "../model/facts.ts";
+import type { Inspection } from "../model/video.ts";
 
 /**
  * To which addresses a connection may be opened for a file, decided on the address that is connected to.

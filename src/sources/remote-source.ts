@@ -1,4 +1,4 @@
-import type { ByteRequest, Fault } from "../model.ts";
+import type { ByteRequest, Fault } from "../model/facts.ts";
 import { PartCache } from "./part-cache.ts";
 import { type Failed, fail } from "./range-answer.ts";
 import { RangeClient } from "./range-client.ts";

@@ -1,4 +1,4 @@
-import type { Inspection, Video } from "../model.ts";
+import type { Inspection, Video } from "../model/video.ts";
 import type { Inspected, Probe } from "./inspect.ts";
 import { type LfsReading, planLfsVideos } from "./lfs-videos.ts";
 import { openGate } from "./reach.ts";

@@ -1,5 +1,5 @@
-import { MediaError } from "../errors.ts";
-import type { Fault, Inspection, Parser } from "../model.ts";
+import type { Fault, Parser } from "../model/facts.ts";
+import type { Inspection } from "../model/video.ts";
 import type { Failed } from "./range-answer.ts";
 import type { Gate } from "./reach.ts";
 import { describeFailure } from "./remote-failure.ts";
@@ -39,7 +39,7 @@ export async function inspectRemote(
   while (!step.done) {
     const answer = failed ?? (await source.read(step.value));
     if (answer.kind === "failed") failed = answer;
-    step = answer.kind === "bytes" ? parser.next(answer.bytes) : parser.throw(new MediaError(faultOf(answer)));
+    step = parser.next(answer.kind === "bytes" ? answer.bytes : faultOf(answer));
   }
   const cost = source.tellCost();
   if (failed === undefined) return { ...cost, kind: "inspected", inspection: step.value };

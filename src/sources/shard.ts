@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Shard } from "../model.ts";
+import type { Shard } from "../model/video.ts";
 import type { Found } from "./find.ts";
 
 /** What this part of a run checks, of everything that was found. */

@@ -1,5 +1,5 @@
 /** Cancels publishes: one outcome for each id, whatever TikTok, the network and the clock do. */
-import type { Cancellation, IdEntry, PublishId } from "../model.ts";
+import type { Cancellation, IdEntry, PublishId } from "../model/publish.ts";
 import { createClient } from "./client.ts";
 import { work } from "./engine.ts";
 import { concludeCancellation, type Ending } from "./outcome.ts";

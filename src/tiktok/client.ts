@@ -1,7 +1,8 @@
 /** The calls of the Content Posting API that cancelling needs: TikTok's wire format to our types and back. */
-import { type HttpAnswer, send } from "../http.ts";
-import type { PublishId } from "../model.ts";
-import { parseRetryAfter } from "../retry.ts";
+
+import type { PublishId } from "../model/publish.ts";
+import { type HttpAnswer, send } from "../net/http.ts";
+import { parseRetryAfter } from "../net/retry.ts";
 import { CANCEL_CODES, FAIL_REASONS } from "./codes.ts";
 import type { Pace } from "./pace.ts";
 import { type CallFault, type FaultCode, isNotServed, isThrottled, type Reply } from "./reply.ts";

@@ -1,5 +1,5 @@
 /** What a reply changes in a run: decisions only, no clock and no network. */
-import { backOffMs } from "../retry.ts";
+import { backOffMs } from "../net/retry.ts";
 import { type Address, readStatus } from "./client.ts";
 import type { Pace } from "./pace.ts";
 import { type Lap, mergeFaults, pickWinner } from "./race.ts";

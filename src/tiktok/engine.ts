@@ -1,5 +1,5 @@
 /** Carries out a run: sends what the schedule says, and notes what comes back. */
-import { sleep } from "../retry.ts";
+import { sleep } from "../net/retry.ts";
 import type { Address, Client } from "./client.ts";
 import { noteAccepted, noteCancel, noteStatus } from "./consequences.ts";
 import type { Pace } from "./pace.ts";

@@ -1,5 +1,5 @@
 /** What an outcome means and what a person should do now. */
-import type { Cancellation, ExplainedCancellation, Explanation, OutcomeKind } from "../model.ts";
+import type { Cancellation, ExplainedCancellation, Explanation, OutcomeKind } from "../model/publish.ts";
 import { CANCEL_CODES, FAIL_REASONS } from "./codes.ts";
 
 /** Adds level, meaning and advice: sentences without a full stop, made of trusted words and post ids only. */

@@ -1,7 +1,7 @@
 /** The file to which steps append publish ids, at any time and from any number of processes. */
 import { closeSync, openSync, readSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { IdEntry, LedgerNote } from "../model.ts";
+import type { IdEntry, LedgerNote } from "../model/publish.ts";
 import { parsePublishIds } from "./publish-ids.ts";
 
 /** The longest ledger that is read whole: some 450,000 ids. Of a longer one, only the newest part is. */

@@ -1,5 +1,5 @@
 /** From what is known of an id to its outcome. */
-import type { Cancellation, IdEntry, OutcomeKind } from "../model.ts";
+import type { Cancellation, IdEntry, OutcomeKind } from "../model/publish.ts";
 import type { PublishStatus } from "./client.ts";
 import { isNotCancellable, isOk, isPassing, type Reply } from "./reply.ts";
 

@@ -1,4 +1,4 @@
-import { type BackOff, USUAL_BACK_OFF } from "../retry.ts";
+import { type BackOff, USUAL_BACK_OFF } from "../net/retry.ts";
 
 /** Every time span and bound of the engine, in milliseconds and calls. */
 export type Pace = {

@@ -6,7 +6,7 @@
  * ends the value, what was read of it counts, and reading goes on right there as plain text. So the time is linear in
  * the text, nothing is thrown, and nothing recurses with the depth of the JSON.
  */
-import type { IdEntry, IdOrigin, PublishId } from "../model.ts";
+import type { IdEntry, IdOrigin, PublishId } from "../model/publish.ts";
 import { type JsonToken, matchEnd, readToken } from "./json-tokens.ts";
 
 /**

@@ -1,5 +1,5 @@
 /** What is known of a run. Times are milliseconds of one monotonic clock. */
-import type { PublishId } from "../model.ts";
+import type { PublishId } from "../model/publish.ts";
 import type { Address, PublishStatus } from "./client.ts";
 import type { ApiAnswer, Reply } from "./reply.ts";
 

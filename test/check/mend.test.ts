@@ -3,9 +3,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mendVideo } from "../../src/check/mend.ts";
 import type { RuleId } from "../../src/check/rules.ts";
-import { quote } from "../../src/check/shell.ts";
 import { plainText } from "../../src/host/plain-text.ts";
-import type { MediaFacts, VideoSource } from "../../src/model.ts";
+import type { MediaFacts } from "../../src/model/facts.ts";
+import type { VideoSource } from "../../src/model/video.ts";
+import { quote } from "../../src/text/quoting.ts";
 
 const GOOD: MediaFacts = {
   container: "mp4",

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { checkVideo } from "../../src/check/check.ts";
 import { RULES, type RuleId } from "../../src/check/rules.ts";
-import type { Fault, Measured, MediaFacts, Unresolved, Video } from "../../src/model.ts";
+import type { Fault, Measured, MediaFacts } from "../../src/model/facts.ts";
+import type { Unresolved, Video } from "../../src/model/video.ts";
 
 /** A measured value whose clock ticks every `tick`. */
 function measured(value: number, tick = 0): Measured {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { checkVideo } from "../../src/check/check.ts";
 import { RULES } from "../../src/check/rules.ts";
-import type { Level, Measured, MediaFacts, Verdict } from "../../src/model.ts";
+import type { Measured, MediaFacts } from "../../src/model/facts.ts";
+import type { Verdict } from "../../src/model/finding.ts";
+import type { Level } from "../../src/model/problem.ts";
 
 function exactly(value: number): Measured {
   return { value, low: value, high: value };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { MediaError } from "../../src/errors.ts";
 import { Effort } from "../../src/media/effort.ts";
-import type { Fault } from "../../src/model.ts";
+import { MediaError } from "../../src/media/faults.ts";
+import type { Fault } from "../../src/model/facts.ts";
 
 const part = { name: "stbl", offset: 40, parent: { name: "moov", offset: 8 } };
 

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Measured, MediaFacts, ReadBudget } from "../../src/model.ts";
+import type { Measured, MediaFacts, ReadBudget } from "../../src/model/facts.ts";
 import { probeMemory } from "../support/memory-source.ts";
 
 /** A twentieth of what is read of a file at an address, so that files of a megabyte are long. */

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Inspection, Measured, ReadBudget } from "../../src/model.ts";
+import type { Measured, ReadBudget } from "../../src/model/facts.ts";
+import type { Inspection } from "../../src/model/video.ts";
 import { FIXTURES_FOLDER } from "../support/fixtures.ts";
 import { probeMemory } from "../support/memory-source.ts";
 

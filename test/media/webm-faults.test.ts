@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ElementId } from "../../src/media/webm/elements.ts";
-import type { Fault } from "../../src/model.ts";
+import type { Fault } from "../../src/model/facts.ts";
 import {
   audioTrack,
   blockGroup,

@@ -1,4 +1,5 @@
-import type { Container, Inspection, Measured } from "../../src/model.ts";
+import type { Container, Measured } from "../../src/model/facts.ts";
+import type { Inspection } from "../../src/model/video.ts";
 
 /** What another prober says of a file, in this project's terms. Absent or `undefined`: it doesn't say. */
 export type OracleFacts = {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkVideo } from "../../src/check/check.ts";
 import { RULES } from "../../src/check/rules.ts";
-import type { Inspection } from "../../src/model.ts";
+import type { Inspection } from "../../src/model/video.ts";
 import { mutate } from "../support/fuzz/mutate.ts";
 import { runProbe } from "../support/fuzz/run.ts";
 import { readSeeds, type Seed } from "../support/fuzz/seeds.ts";

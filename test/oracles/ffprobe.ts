@@ -1,6 +1,6 @@
 import { execFile, spawnSync } from "node:child_process";
 import { promisify } from "node:util";
-import type { Container } from "../../src/model.ts";
+import type { Container } from "../../src/model/facts.ts";
 import type { OracleFacts } from "./facts.ts";
 
 type Stream = {

@@ -1,5 +1,5 @@
 import { ALL_FORMATS, FilePathSource, Input, type InputVideoTrack } from "mediabunny";
-import type { Container } from "../../src/model.ts";
+import type { Container } from "../../src/model/facts.ts";
 import type { OracleFacts } from "./facts.ts";
 
 const CONTAINERS: Readonly<Record<string, Container>> = {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Annotation } from "../../src/host/host.ts";
-import type { Level } from "../../src/model.ts";
+import type { Level } from "../../src/model/problem.ts";
 import { limitAnnotations } from "../../src/report/annotation-limits.ts";
 import { renderAnnotations } from "../../src/report/annotations.ts";
 import { cancellation, check, checkUnreadable, exactly } from "./reported.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ExplainedCancellation, Level } from "../../src/model.ts";
+import type { Level } from "../../src/model/problem.ts";
+import type { ExplainedCancellation } from "../../src/model/publish.ts";
 import { explainFailure } from "../../src/report/conclusion.ts";
 import { cancellation, check, checkUnreadable } from "./reported.ts";
 

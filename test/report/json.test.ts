@@ -1,7 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { MediaFacts, OutcomeKind, Report } from "../../src/model.ts";
+import type { MediaFacts } from "../../src/model/facts.ts";
+import type { OutcomeKind } from "../../src/model/publish.ts";
+import type { Report } from "../../src/model/report.ts";
 import { json, renderJson } from "../../src/report/json.ts";
 import { type JsonReport, parseReport, readReport } from "../support/report.ts";
 import { createWorkspace } from "../support/workspace.ts";

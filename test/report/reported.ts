@@ -1,6 +1,8 @@
 import { checkVideo } from "../../src/check/check.ts";
 import { RULES } from "../../src/check/rules.ts";
-import type { CheckedVideo, ExplainedCancellation, MediaFacts, PublishId } from "../../src/model.ts";
+import type { MediaFacts } from "../../src/model/facts.ts";
+import type { CheckedVideo } from "../../src/model/finding.ts";
+import type { ExplainedCancellation, PublishId } from "../../src/model/publish.ts";
 
 /** What a good video is, to the last fact. */
 const GOOD: MediaFacts = {

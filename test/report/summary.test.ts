@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { MediaFacts, PublishId } from "../../src/model.ts";
+import type { MediaFacts } from "../../src/model/facts.ts";
+import type { PublishId } from "../../src/model/publish.ts";
 import { renderPublishIds } from "../../src/report/cancellation-summary.ts";
 import { renderSummary } from "../../src/report/summary.ts";
 import { listLinks, listTags, OWN_TAGS, readCodeBlocks, readTables } from "../support/markdown.ts";

@@ -2,8 +2,8 @@ import { closeSync, openSync, readSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { MediaError } from "../../src/errors.ts";
-import type { ByteRequest, Fault, Parser } from "../../src/model.ts";
+import { MediaError, receive } from "../../src/media/faults.ts";
+import type { ByteRequest, Fault, Parser } from "../../src/model/facts.ts";
 import { type ReadAt, runParser } from "../../src/sources/byte-source.ts";
 import { makeFolder, removeFolder } from "../support/folders.ts";
 
@@ -27,17 +27,15 @@ const readFile: ReadAt = (buffer, offset) => readSync(file, buffer, 0, buffer.le
 /** Asks for each of these in turn, and returns copies of the answers. */
 function* ask(requests: readonly ByteRequest[]): Parser<Uint8Array[]> {
   const answers: Uint8Array[] = [];
-  for (const request of requests) answers.push((yield request).slice());
+  for (const request of requests) answers.push(receive(yield request).slice());
   return answers;
 }
 
 /** Asks for the same byte for ever; returns the fault that it is stopped with. */
 function* askUntilStopped(): Parser<Fault> {
-  try {
-    for (;;) yield { offset: 0, length: 1, atLeast: 1 };
-  } catch (error) {
-    if (error instanceof MediaError) return error.fault;
-    throw error;
+  for (;;) {
+    const sent = yield { offset: 0, length: 1, atLeast: 1 };
+    if (!(sent instanceof Uint8Array)) return sent;
   }
 }
 

@@ -3,13 +3,15 @@ import { chmodSync, mkdirSync, openSync, symlinkSync, truncateSync, writeFileSyn
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Inspection, Parser } from "../../src/model.ts";
+import { receive } from "../../src/media/faults.ts";
+import type { Parser } from "../../src/model/facts.ts";
+import type { Inspection } from "../../src/model/video.ts";
 import { inspectVideo } from "../../src/sources/inspect.ts";
 import { createWorkspace, type Workspace } from "../support/workspace.ts";
 
 /** A parser that tells the size it was given and the first bytes it reads, as a codec. */
 function* readStart(sizeBytes: number): Parser<Inspection> {
-  const bytes = yield { offset: 0, length: 5, atLeast: 5 };
+  const bytes = receive(yield { offset: 0, length: 5, atLeast: 5 });
   return { facts: { sizeBytes, codec: Buffer.from(bytes).toString() } };
 }
 

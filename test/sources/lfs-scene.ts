@@ -1,7 +1,7 @@
 import { onTestFinished } from "vitest";
 import { STEADY_INTERVALS } from "../../src/check/rules.ts";
 import { probe } from "../../src/media/probe.ts";
-import type { Inspection } from "../../src/model.ts";
+import type { Inspection } from "../../src/model/video.ts";
 import { inspectVideo } from "../../src/sources/inspect.ts";
 import { planLfsVideos } from "../../src/sources/lfs-videos.ts";
 import { openGate } from "../../src/sources/reach.ts";

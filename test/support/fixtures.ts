@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { RuleId } from "../../src/check/rules.ts";
-import type { Verdict } from "../../src/model.ts";
+import type { Verdict } from "../../src/model/finding.ts";
 
 /** How `scripts/make-fixtures.ts` makes a file: with ffmpeg, as the start of another fixture, or of text. */
 export type Recipe =

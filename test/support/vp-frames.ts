@@ -1,4 +1,4 @@
-import type { PictureSize } from "../../src/model.ts";
+import type { PictureSize } from "../../src/model/facts.ts";
 
 /** The first ten bytes of a VP8 frame: a key frame's (RFC 6386, 9.1), or an inter frame's, which tell no size. */
 export function vp8Frame(options: { size?: PictureSize; scale?: number; isShown?: boolean } = {}): Uint8Array {

@@ -1,5 +1,5 @@
 import { afterEach } from "vitest";
-import type { Cancellation } from "../../src/model.ts";
+import type { Cancellation } from "../../src/model/publish.ts";
 import { type CancelRequest, cancelPublishes } from "../../src/tiktok/cancel.ts";
 import { PACE, type Pace } from "../../src/tiktok/pace.ts";
 import { parsePublishIds } from "../../src/tiktok/publish-ids.ts";

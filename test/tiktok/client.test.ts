@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import type { PublishId } from "../../src/model.ts";
+import type { PublishId } from "../../src/model/publish.ts";
 import { createClient, readStatus } from "../../src/tiktok/client.ts";
 import { PACE } from "../../src/tiktok/pace.ts";
 import type { Reply } from "../../src/tiktok/reply.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Cancellation, Level, OutcomeKind } from "../../src/model.ts";
+import type { Level } from "../../src/model/problem.ts";
+import type { Cancellation, OutcomeKind } from "../../src/model/publish.ts";
 import { CANCEL_CODES, FAIL_REASONS } from "../../src/tiktok/codes.ts";
 import { explain } from "../../src/tiktok/explain.ts";
 import { idOf } from "./ids.ts";

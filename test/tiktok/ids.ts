@@ -1,4 +1,4 @@
-import type { PublishId } from "../../src/model.ts";
+import type { PublishId } from "../../src/model/publish.ts";
 import { parsePublishIds } from "../../src/tiktok/publish-ids.ts";
 
 /** A publish id from a text that is one. */

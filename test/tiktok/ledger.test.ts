@@ -3,7 +3,7 @@ import { appendFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { IdEntry } from "../../src/model.ts";
+import type { IdEntry } from "../../src/model/publish.ts";
 import { createLedger, type Ledger, openLedger } from "../../src/tiktok/ledger.ts";
 import { makeFolder, removeFolder } from "../support/folders.ts";
 

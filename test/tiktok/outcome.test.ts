@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { OutcomeKind } from "../../src/model.ts";
+import type { OutcomeKind } from "../../src/model/publish.ts";
 import type { PublishStatus } from "../../src/tiktok/client.ts";
 import { concludeCancellation, type Ending, type Known } from "../../src/tiktok/outcome.ts";
 import type { FaultCode, Reply } from "../../src/tiktok/reply.ts";

@@ -1,4 +1,4 @@
-import type { PictureSize } from "../../model.ts";
+import type { PictureSize } from "../../model/facts.ts";
 import { h264 } from "./h264.ts";
 import { h265 } from "./h265.ts";
 import type { NalCodec } from "./nal-units.ts";

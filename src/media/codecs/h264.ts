@@ -1,4 +1,4 @@
-import type { PictureSize } from "../../model.ts";
+import type { PictureSize } from "../../model/facts.ts";
 import { damaged, type Part } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
 import { BitReader } from "./bit-reader.ts";

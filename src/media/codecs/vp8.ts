@@ -1,4 +1,4 @@
-import type { PictureSize } from "../../model.ts";
+import type { PictureSize } from "../../model/facts.ts";
 
 /** Bytes of a frame up to and with the picture size. */
 const KEY_FRAME_HEADER_BYTES = 10;

@@ -1,4 +1,4 @@
-import type { PictureSize } from "../../model.ts";
+import type { PictureSize } from "../../model/facts.ts";
 import type { Part } from "../faults.ts";
 import { BitReader } from "./bit-reader.ts";
 

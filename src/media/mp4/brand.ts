@@ -1,4 +1,4 @@
-import type { Container } from "../../model.ts";
+import type { Container } from "../../model/facts.ts";
 
 /**
  * Brands of still pictures and bursts of them: HEIF and its codecs (ISO/IEC 23008-12, 10.2 and annex B), AVIF

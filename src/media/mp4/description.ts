@@ -1,4 +1,4 @@
-import type { Measured, MediaFacts } from "../../model.ts";
+import type { Measured, MediaFacts } from "../../model/facts.ts";
 import { describeSampledRate, measureDuration } from "../timing.ts";
 import type { Movie } from "./movie.ts";
 import { addTurns } from "./rotation.ts";

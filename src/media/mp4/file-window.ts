@@ -1,7 +1,7 @@
-import type { Parser } from "../../model.ts";
+import type { Parser } from "../../model/facts.ts";
 import type { Effort } from "../effort.ts";
 import type { FarReading } from "../far-reading.ts";
-import { type Part, truncated } from "../faults.ts";
+import { type Part, receive, truncated } from "../faults.ts";
 import { ByteReader } from "../reader.ts";
 
 /** The part of a file that was read last. What is in it need not be asked for again. */
@@ -36,7 +36,7 @@ export class FileWindow {
       const far = isIndex ? undefined : this.#far;
       const asked = far?.planRequest(offset, length, this.end) ?? Math.min(ahead, this.#sizeBytes - offset);
       this.#effort.spend("bytes read", asked, file);
-      this.#bytes = yield { offset, length: asked, atLeast: length, isIndex };
+      this.#bytes = receive(yield { offset, length: asked, atLeast: length, isIndex });
       this.#start = offset;
       far?.receive(this.#bytes);
     }

@@ -1,4 +1,4 @@
-import type { Rotation, SteadyIntervals } from "../../model.ts";
+import type { Rotation, SteadyIntervals } from "../../model/facts.ts";
 import type { Effort } from "../effort.ts";
 import { damaged, unrecognised } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";

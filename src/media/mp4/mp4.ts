@@ -1,9 +1,8 @@
-import { MediaError } from "../../errors.ts";
-import type { MediaFacts, Parser, ReadBudget, SteadyIntervals } from "../../model.ts";
+import type { MediaFacts, Parser, ReadBudget, SteadyIntervals } from "../../model/facts.ts";
 import type { FirstSize } from "../codecs/nal-units.ts";
 import { Effort } from "../effort.ts";
 import { FarReading } from "../far-reading.ts";
-import { damaged, overBound } from "../faults.ts";
+import { damaged, MediaError, overBound, receive } from "../faults.ts";
 import { nameContainer } from "./brand.ts";
 import { describeMovie, findMainTrack } from "./description.ts";
 import { readFragment } from "./fragment.ts";
@@ -86,7 +85,7 @@ function* measurePicture({ video: { entry }, firstSample }: VideoTrack, facts: M
   let read: FirstSize | undefined;
   for (const mostBytes of SAMPLE_BYTES) {
     const length = Math.min(firstSample.sizeBytes, mostBytes);
-    read = readSizeInSample(yield { offset: firstSample.offset, length, atLeast: length });
+    read = readSizeInSample(receive(yield { offset: firstSample.offset, length, atLeast: length }));
     if (read.isCertain || length === firstSample.sizeBytes) break;
   }
   if (read?.size === undefined && entry.isSizeClaimed) {

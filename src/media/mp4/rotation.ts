@@ -1,4 +1,4 @@
-import type { Rotation } from "../../model.ts";
+import type { Rotation } from "../../model/facts.ts";
 import type { ByteReader } from "../reader.ts";
 
 const QUARTER_TURNS: readonly Rotation[] = [0, 90, 180, 270];

@@ -1,4 +1,4 @@
-import type { PictureSize } from "../../model.ts";
+import type { PictureSize } from "../../model/facts.ts";
 import { KEY_FRAME_READERS, NAL_CODECS } from "../codecs/bitstreams.ts";
 import { type FirstSize, readFirstSize } from "../codecs/nal-units.ts";
 import type { Effort } from "../effort.ts";

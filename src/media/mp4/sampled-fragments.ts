@@ -1,4 +1,4 @@
-import type { Parser } from "../../model.ts";
+import type { Parser } from "../../model/facts.ts";
 import type { Effort } from "../effort.ts";
 import type { FarReading } from "../far-reading.ts";
 import { ByteReader } from "../reader.ts";

@@ -1,4 +1,4 @@
-import type { Measured } from "../../model.ts";
+import type { Measured } from "../../model/facts.ts";
 import { clockTolerance, type InstantaneousRates, measureRate, type PictureTiming } from "../timing.ts";
 
 /**

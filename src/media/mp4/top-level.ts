@@ -1,8 +1,7 @@
-import type { MediaError } from "../../errors.ts";
-import type { Parser } from "../../model.ts";
+import type { Parser } from "../../model/facts.ts";
 import type { Effort } from "../effort.ts";
 import type { FarReading } from "../far-reading.ts";
-import { damaged, type Part, truncated } from "../faults.ts";
+import { damaged, type MediaError, type Part, truncated } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
 import { checkPlace, HEADER_BYTES, printFourCC, readBoxType } from "./boxes.ts";
 import { FileWindow } from "./file-window.ts";

@@ -1,8 +1,7 @@
-import type { MediaError } from "../../errors.ts";
-import type { Parser } from "../../model.ts";
+import type { Parser } from "../../model/facts.ts";
 import { KEY_FRAME_READERS } from "../codecs/bitstreams.ts";
 import { isShownVp8Frame } from "../codecs/vp8.ts";
-import type { Part } from "../faults.ts";
+import type { MediaError, Part } from "../faults.ts";
 import { BLOCK_PEEK_BYTES, BlockHeader } from "./block.ts";
 import { LONGEST_HEADER_BYTES, readSigned, readUnsigned } from "./ebml.ts";
 import { cannotBeInCluster, ElementId } from "./elements.ts";

@@ -1,4 +1,4 @@
-import type { Parser } from "../../model.ts";
+import type { Parser } from "../../model/facts.ts";
 import { ByteReader } from "../reader.ts";
 import { ElementHeader, LONGEST_HEADER_BYTES } from "./ebml.ts";
 import { ElementId, nameElement } from "./elements.ts";

@@ -1,4 +1,4 @@
-import type { Measured, MediaFacts } from "../../model.ts";
+import type { Measured, MediaFacts } from "../../model/facts.ts";
 import { clockTolerance, describeSampledRate, measureDuration } from "../timing.ts";
 import type { SegmentHead } from "./segment.ts";
 import { NANOSECONDS_PER_SECOND, type Timeline } from "./timeline.ts";

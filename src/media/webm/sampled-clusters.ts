@@ -1,4 +1,4 @@
-import type { Parser } from "../../model.ts";
+import type { Parser } from "../../model/facts.ts";
 import type { FarReading } from "../far-reading.ts";
 import { overBound } from "../faults.ts";
 import type { ClusterReader } from "./clusters.ts";

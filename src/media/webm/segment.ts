@@ -1,4 +1,4 @@
-import type { Parser, SteadyIntervals } from "../../model.ts";
+import type { Parser, SteadyIntervals } from "../../model/facts.ts";
 import { damaged, type Part, truncated } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
 import { LONGEST_HEADER_BYTES } from "./ebml.ts";

@@ -1,4 +1,4 @@
-import type { Measured } from "../../model.ts";
+import type { Measured } from "../../model/facts.ts";
 import { clockTolerance, type InstantaneousRates, measureRate, type PictureTiming } from "../timing.ts";
 
 /** Matroska's own unit. Whole numbers of it keep sums exact, which fractions of a second would not. */

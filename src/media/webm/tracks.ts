@@ -1,4 +1,4 @@
-import type { PictureSize, Rotation, SteadyIntervals } from "../../model.ts";
+import type { PictureSize, Rotation, SteadyIntervals } from "../../model/facts.ts";
 import { NAL_CODECS } from "../codecs/bitstreams.ts";
 import { type NalCodec, NO_CONFIGURATION, readFirstSize } from "../codecs/nal-units.ts";
 import { damaged, type Part } from "../faults.ts";

@@ -1,7 +1,6 @@
-import { MediaError } from "../../errors.ts";
-import type { Container, MediaFacts, Parser, ReadBudget, SteadyIntervals } from "../../model.ts";
+import type { Container, MediaFacts, Parser, ReadBudget, SteadyIntervals } from "../../model/facts.ts";
 import { FarReading } from "../far-reading.ts";
-import { damaged, overBound, truncated } from "../faults.ts";
+import { damaged, MediaError, overBound, truncated } from "../faults.ts";
 import { ClusterReader } from "./clusters.ts";
 import { LONGEST_HEADER_BYTES, LONGEST_ID_BYTES, LONGEST_NUMBER_BYTES } from "./ebml.ts";
 import { ElementId } from "./elements.ts";

@@ -1,8 +1,7 @@
-import type { MediaError } from "../../errors.ts";
-import type { ByteRequest, Parser } from "../../model.ts";
+import type { ByteRequest, Fault, Parser } from "../../model/facts.ts";
 import { Effort } from "../effort.ts";
 import type { FarReading } from "../far-reading.ts";
-import { damaged, overBound, type Part, truncated } from "../faults.ts";
+import { damaged, type MediaError, overBound, type Part, receive, truncated } from "../faults.ts";
 import { ByteReader } from "../reader.ts";
 import { ElementHeader } from "./ebml.ts";
 import { ElementId, nameElement } from "./elements.ts";
@@ -56,9 +55,9 @@ export class ElementWindow {
     return { offset, length, atLeast: count };
   }
 
-  accept(bytes: Uint8Array): void {
-    this.bytes = bytes;
-    this.#far?.receive(bytes);
+  accept(sent: Uint8Array | Fault): void {
+    this.bytes = receive(sent);
+    this.#far?.receive(this.bytes);
   }
 
   #planRequest(offset: number, count: number, lastEnd: number): number {

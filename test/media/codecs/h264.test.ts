@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MediaError } from "../../../src/errors.ts";
 import { h264 } from "../../../src/media/codecs/h264.ts";
 import { readFirstSize } from "../../../src/media/codecs/nal-units.ts";
+import { MediaError } from "../../../src/media/faults.ts";
 import { ByteReader } from "../../../src/media/reader.ts";
 import { H264_SPS, hex, join, u16, u32, zeros } from "../../support/iso-bmff.ts";
 import { golomb, type H264Sps, h264Sps, nalUnit, signedGolomb } from "../../support/parameter-sets.ts";

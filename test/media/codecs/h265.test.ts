@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MediaError } from "../../../src/errors.ts";
 import { h265 } from "../../../src/media/codecs/h265.ts";
 import { readFirstSize } from "../../../src/media/codecs/nal-units.ts";
+import { MediaError } from "../../../src/media/faults.ts";
 import { ByteReader } from "../../../src/media/reader.ts";
 import { hex, join, u16, zeros } from "../../support/iso-bmff.ts";
 import { golomb, h265Sps, nalUnit } from "../../support/parameter-sets.ts";

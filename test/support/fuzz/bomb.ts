@@ -1,4 +1,4 @@
-import type { Fault } from "../../../src/model.ts";
+import type { Fault } from "../../../src/model/facts.ts";
 import { bigEndian, vint } from "../ebml.ts";
 import { ascii, join, u32, u64 } from "../iso-bmff.ts";
 import { layOut, type Piece, type Source } from "./source.ts";

@@ -1,4 +1,5 @@
-import type { Fault, Inspection, Measured, MediaFacts } from "../../../src/model.ts";
+import type { Fault, Measured, MediaFacts } from "../../../src/model/facts.ts";
+import type { Inspection } from "../../../src/model/video.ts";
 
 /** What no inspection may say, whatever the file: each complaint as a sentence. */
 export function findComplaints({ facts, fault }: Inspection, sizeBytes: number): string[] {

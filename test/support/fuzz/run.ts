@@ -1,7 +1,8 @@
 import { createContext, Script } from "node:vm";
 import { STEADY_INTERVALS } from "../../../src/check/rules.ts";
 import { probe } from "../../../src/media/probe.ts";
-import type { Inspection, Parser } from "../../../src/model.ts";
+import type { Parser } from "../../../src/model/facts.ts";
+import type { Inspection } from "../../../src/model/video.ts";
 import { runParser } from "../../../src/sources/byte-source.ts";
 import { REMOTE_LIMITS } from "../../../src/sources/remote.ts";
 import type { Source } from "./source.ts";

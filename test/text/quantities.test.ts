@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { formatAmount, formatCount, formatDuration } from "../../src/report/amounts.ts";
 import { describeProgress } from "../../src/report/progress.ts";
+import { formatAmount, formatCount, formatDuration } from "../../src/text/quantities.ts";
 
 it.each([
   [0, "0 bytes"],

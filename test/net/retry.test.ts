@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { backOffMs, parseRetryAfter, sleep } from "../src/retry.ts";
+import { backOffMs, parseRetryAfter, sleep } from "../../src/net/retry.ts";
 
 describe("back-off", () => {
   const backOff = { baseMs: 500, floorMs: 250, ceilingMs: 10_000 };

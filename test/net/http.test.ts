@@ -1,8 +1,8 @@
 import type { ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type HttpRequest, send } from "../src/http.ts";
-import { type LoopbackServer, serveLoopback } from "./support/loopback.ts";
+import { type HttpRequest, send } from "../../src/net/http.ts";
+import { type LoopbackServer, serveLoopback } from "../support/loopback.ts";
 
 const LIMIT_BYTES = 1000;
 /** No server is asked for it: a label has 63 characters at most (RFC 1035, section 2.3.4). */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type AddressKind, classifyAddress, isLoopback, literalAddress } from "../src/addresses.ts";
+import { type AddressKind, classifyAddress, isLoopback, literalAddress } from "../../src/net/addresses.ts";
 
 const ADDRESSES: Readonly<Record<AddressKind, readonly string[]>> = {
   public: [

@@ -7,7 +7,7 @@ import { type AddressInfo, connect } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { makeFolder, removeFolder } from "./support/folders.ts";
+import { makeFolder, removeFolder } from "../support/folders.ts";
 
 /** A name that no resolver knows: only the proxy can lead there. */
 const HOST = "tiktok.invalid";
@@ -67,7 +67,7 @@ async function listen(server: ReturnType<typeof createHttpServer> | ReturnType<t
 /** Sends to `url` from a process of its own, since environment and certificates are read when a process starts. */
 async function sendFromProcess(url: string, environment: Record<string, string>): Promise<unknown> {
   const script = `
-    import { send } from ${JSON.stringify(join(import.meta.dirname, "../src/http.ts"))};
+    import { send } from ${JSON.stringify(join(import.meta.dirname, "../../src/net/http.ts"))};
     const request = { method: "POST", url: new URL(${JSON.stringify(url)}), headers: { authorization: "Bearer secret" },
       body: "{}", timeoutMs: 30000, bodyLimitBytes: 1000, signal: new AbortController().signal };
     const answers = await Promise.all([send(request), send(request)]);

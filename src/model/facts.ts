@@ -1,0 +1,128 @@
+/** What is known of a media file, and how a parser asks for its bytes. Imports no other room. */
+
+/**
+ * The format of a file, by its content and never by its name. `mp4`, `mov` and `webm`, and their kin `3gp` and
+ * `matroska`, are read further; the rest are recognised by their first bytes, so that a person is told what the file
+ * is.
+ */
+export type Container =
+  | "mp4"
+  | "mov"
+  | "webm"
+  | "matroska"
+  | "3gp"
+  | "avi"
+  | "mpegts"
+  | "mpegps"
+  | "flv"
+  | "asf"
+  | "ogg"
+  | "gif"
+  | "png"
+  | "jpeg"
+  | "heif"
+  | "webp"
+  | "mp3"
+  | "wav"
+  | "flac"
+  | "aac"
+  | "pdf"
+  | "zip"
+  | "html";
+
+/** Degrees clockwise by which a player turns the decoded picture. */
+export type Rotation = 0 | 90 | 180 | 270;
+
+export type PictureSize = { width: number; height: number };
+
+/**
+ * A measured quantity with the bounds that the file's own clock sets: a file that counts in milliseconds cannot tell
+ * 60 FPS from 60.005, and a rule must not claim that it can. `low <= value <= high`.
+ */
+export type Measured = { value: number; low: number; high: number };
+
+/** What a probe read. An absent fact could not be read. */
+export type MediaFacts = {
+  /** Bytes of the whole file (of the object, for a Git LFS pointer). */
+  sizeBytes?: number;
+  /** Bytes that were received of a file that is not on disk. */
+  bytesRead?: number;
+  /** Of the media, only the first and the last parts were read: how many frames there are between them is not known. */
+  sampled?: true;
+  container?: Container;
+  /** Seconds from the start to the end of the presentation: the longest audio or video track, after edit lists. */
+  duration?: Measured;
+  /** Video tracks with more than one picture, cover pictures and thumbnails left out. */
+  movingVideoTracks?: number;
+  /** Position of the main video track among all video tracks of the file, from 0: `0:v:<n>` to ffmpeg. */
+  videoTrackIndex?: number;
+  /** The main video track is protected (Common Encryption, FairPlay …). */
+  encrypted?: boolean;
+  /** Codec of the main video track: `h264 h265 vp8 vp9 av1 mpeg4 …`, else its four-character code or CodecID. */
+  codec?: string;
+  /** Pixels of the decoded picture after cropping, before rotation and pixel aspect ratio. */
+  width?: number;
+  height?: number;
+  rotation?: Rotation;
+  /** Pictures of the main video track. */
+  frames?: number;
+  /**
+   * Frames per second, averaged over the main video track. Of a sampled one, `value` is that of the parts that were
+   * read; `low` and `high` are what is proven of the whole, and `high` is `Infinity`.
+   */
+  frameRate?: Measured;
+  /** Frames per second in the parts that were read of a sampled file, as exact as the clock. */
+  sampledFrameRate?: Measured;
+  /** Slowest and fastest instantaneous rate in presentation order, as written and read, the last picture left out. */
+  minFrameRate?: number;
+  maxFrameRate?: number;
+  /** Share (0 to 1) of the main video track's time that lies in intervals outside {@link SteadyIntervals}. */
+  unsteadyShare?: number;
+};
+
+/** Intervals between pictures, in seconds, that count as steady. */
+export type SteadyIntervals = { shortestSeconds: number; longestSeconds: number };
+
+/**
+ * Why a file could not be read to its end.
+ * - `empty`: no bytes; `unrecognised`: no known format; `truncated`: bytes are missing at the end;
+ * - `damaged`: the file contradicts itself; `over-bound`: it is larger or deeper than the reader allows;
+ * - `inaccessible`: the operating system, a rule about symbolic links, or the server of an address refuses it;
+ * - `internal`: the reader itself failed, and the file may be whole.
+ */
+export type Fault = {
+  kind: "empty" | "unrecognised" | "truncated" | "damaged" | "over-bound" | "inaccessible" | "internal";
+  /** What is wrong, as a sentence without a full stop: "stts promises 9 entries, its box has room for 2". */
+  problem: string;
+  /** Which box or element: `moov/trak[1]/mdia/minf/stbl/stts`, `Segment/Tracks`; absent where no part is to blame. */
+  part?: string;
+  /** Byte in the file where that part starts. */
+  offset?: number;
+  /** What a person can do, where the kind alone does not tell; without a full stop. */
+  advice?: string;
+};
+
+/**
+ * What a parser asks for next: `length` bytes from `offset`. It is answered with at least `atLeast` and at most
+ * `length` bytes, or with fewer where the file ends. A driver picks the amount that costs it least. The bytes are the
+ * parser's only until it asks again: the driver may use them anew.
+ */
+export type ByteRequest = {
+  offset: number;
+  length: number;
+  atLeast: number;
+  /** It is the index of the file, which is needed as a whole: no {@link ReadBudget} counts it. */
+  isIndex?: boolean;
+};
+
+/**
+ * What a parser may read of a file that is far away: `budgetBytes` in all, besides the index. However little it asks
+ * for, `windowBytes` are read from there on, unless they were before.
+ */
+export type ReadBudget = { budgetBytes: number; windowBytes: number };
+
+/**
+ * A parser without I/O of its own: it yields what it needs, is sent the bytes, or the fault that kept the driver from
+ * reading them, and returns what it found.
+ */
+export type Parser<T> = Generator<ByteRequest, T, Uint8Array | Fault>;

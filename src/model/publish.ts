@@ -1,0 +1,61 @@
+/** Publish ids, and what became of them. Imports no other room. */
+import type { Level } from "./problem.ts";
+
+/** An id that TikTok may have issued: 1 to 64 characters of `A-Z a-z 0-9 . _ ~ -`. */
+export type PublishId = string & { readonly brand: "PublishId" };
+
+/** Where ids are announced: in the input `publish-ids`, or in the ledger of a guard. */
+export type IdOrigin = "input" | "ledger";
+
+/**
+ * What stood where an id was expected. A malformed one is told by its ordinal among all that was read at its origin,
+ * and its length.
+ */
+export type IdEntry =
+  | { kind: "id"; id: PublishId }
+  | { kind: "malformed"; origin: IdOrigin; position: number; length: number };
+
+/** What a person should be told about a ledger. `reason`: the system's error code, such as `EACCES`. */
+export type LedgerNote =
+  | { kind: "missing" }
+  | { kind: "unreadable"; reason: string }
+  | { kind: "over-bound"; sizeBytes: number; limitBytes: number };
+
+export type OutcomeKind =
+  | "malformed"
+  | "dry-run"
+  | "no-token"
+  | "cancelled"
+  | "already-failed"
+  | "in-inbox"
+  | "published"
+  | "cancel-requested"
+  | "processing"
+  | "refused"
+  | "unreachable"
+  | "out-of-time";
+
+/** What became of one publish id. Absent facts are not known. */
+export type Cancellation = {
+  entry: IdEntry;
+  outcome: OutcomeKind;
+  /** TikTok's `error.code` as it was last given to the cancel call, or a code of this project for what came instead. */
+  code: string;
+  httpStatus?: number;
+  /** `error.log_id`: TikTok's support asks for it. */
+  logId?: string;
+  /** TikTok's own words or the network's, untrusted. */
+  detail?: string;
+  /** Last known `status` and `fail_reason` of `/v2/post/publish/status/fetch/`. */
+  status?: string;
+  failReason?: string;
+  /** Ids of the public posts, as decimal digits: they exceed 2^53. */
+  postIds: readonly string[];
+  /** How often TikTok was asked to cancel this id; both addresses at once are one time. */
+  attempts: number;
+};
+
+/** How grave an outcome is, what it means, and what a person should do now. */
+export type Explanation = { level: Level; meaning: string; advice: string };
+
+export type ExplainedCancellation = Cancellation & Explanation;
