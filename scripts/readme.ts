@@ -1,15 +1,16 @@
 /**
  * Writes the tables of README.md from what they describe: inputs and outputs from the action.yml files, rules from
- * src/check/rules.ts, outcomes from src/tiktok/explain.ts, codes from there and from src/tiktok/codes.ts. So the README
+ * src/check/rules, outcomes from src/tiktok/explain.ts, codes from there and from src/tiktok/codes.ts. So the README
  * cannot drift; a test compares.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parse } from "yaml";
-import { RULES } from "../src/check/rules.ts";
-import type { Explanation, OutcomeKind } from "../src/model/publish.ts";
+import { TIKTOK_LIMITS } from "../src/check/limits.ts";
+import { RULES } from "../src/check/rules/index.ts";
+import type { OutcomeKind } from "../src/model/publish.ts";
 import { CANCEL_CODES } from "../src/tiktok/codes.ts";
-import { explain } from "../src/tiktok/explain.ts";
+import { type Explanation, explain } from "../src/tiktok/explain.ts";
 
 type ActionFile = {
   inputs: Record<string, { description: string; default?: string }>;
@@ -62,22 +63,15 @@ function renderOutputs({ outputs }: ActionFile): string {
   );
 }
 
-/** What each source of a rule is called. */
-const SOURCES: Readonly<Record<(typeof RULES)[number]["source"], string>> = {
-  "https://developers.tiktok.com/doc/content-posting-api-media-transfer-guide": "guide",
-  "https://developers.tiktok.com/doc/content-posting-api-reference-query-creator-info": "creator info",
-  "https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md": "Git LFS",
-};
-
 function renderRules(): string {
   return renderTable(
-    ["Rule", "Level", "TikTok's code", "When", "Source"],
+    ["Rule", "Level", "TikTok's code", "When", "Evidence"],
     RULES.map((rule) => [
       `\`${rule.id}\``,
       rule.level,
-      "code" in rule ? `\`${rule.code}\`` : "",
-      rule.when,
-      `[${SOURCES[rule.source]}](${rule.source})`,
+      rule.code === undefined ? "" : `\`${rule.code}\``,
+      rule.when(TIKTOK_LIMITS),
+      `[${rule.evidence}](${rule.source})`,
     ]),
   );
 }
@@ -88,15 +82,15 @@ const SEE_CODE = "See the code below";
 const OUTCOMES: Readonly<Record<OutcomeKind, Partial<Explanation>>> = {
   cancelled: {},
   "already-failed": {
-    meaning: "The publish failed by itself: nothing was posted. The annotation gives TikTok's reason, if it is known",
+    problem: "The publish failed by itself: nothing was posted. The annotation gives TikTok's reason, if it is known",
     advice: "Nothing is left to cancel. Mend what the reason names before publishing again",
   },
   "in-inbox": {},
-  published: { meaning: "The video was posted. The annotation names the post if TikTok has named it by then" },
+  published: { problem: "The video was posted. The annotation names the post if TikTok has named it by then" },
   "cancel-requested": {},
   processing: {},
-  refused: { meaning: "TikTok refused to cancel it; the code says why", advice: SEE_CODE },
-  unreachable: { meaning: "No attempt was answered by TikTok's API; the code says why", advice: SEE_CODE },
+  refused: { problem: "TikTok refused to cancel it; the code says why", advice: SEE_CODE },
+  unreachable: { problem: "No attempt was answered by TikTok's API; the code says why", advice: SEE_CODE },
   "out-of-time": {},
   malformed: {},
   "no-token": {},
@@ -105,15 +99,14 @@ const OUTCOMES: Readonly<Record<OutcomeKind, Partial<Explanation>>> = {
 
 function renderOutcomes(): string {
   const rows = Object.entries(OUTCOMES).map(([outcome, general]) => {
-    const { level, meaning, advice } = { ...explainOutcome(outcome as OutcomeKind), ...general };
-    return [`\`${outcome}\``, level, meaning, advice];
+    const { level, problem, advice } = { ...explainOutcome(outcome as OutcomeKind), ...general };
+    return [`\`${outcome}\``, level, problem, advice];
   });
   return renderTable(["Outcome", "Annotation", "Meaning", "What to do"], rows);
 }
 
 function explainOutcome(outcome: OutcomeKind): Explanation {
-  const entry = { kind: "malformed", origin: "input", position: 1, length: 0 } as const;
-  return explain({ entry, outcome, code: "", postIds: ["…"], attempts: 1 });
+  return explain(outcome, { code: "", postIds: ["…"] });
 }
 
 /** Codes of outcomes that no call led to (src/tiktok/outcome.ts). */
@@ -127,7 +120,7 @@ function renderCodes(): string {
   const own = Object.entries(OWN_CODES).map(([code, outcome]) => [code, explainOutcome(outcome)] as const);
   return renderTable(
     ["Code", "Meaning", "What to do"],
-    [...Object.entries(CANCEL_CODES), ...own].map(([code, { meaning, advice }]) => [`\`${code}\``, meaning, advice]),
+    [...Object.entries(CANCEL_CODES), ...own].map(([code, { problem, advice }]) => [`\`${code}\``, problem, advice]),
   );
 }
 

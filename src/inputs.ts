@@ -1,19 +1,24 @@
-/** The inputs of the actions: from the text that a workflow holds to typed, validated values. */
-
-import type { FailOn } from "./model/problem.ts";
+/**
+ * The inputs of the actions: from the text that a workflow holds to typed, validated values. No other room knows an
+ * input's name.
+ */
+import type { FailOn, Problem } from "./model/problem.ts";
 import type { Shard } from "./model/video.ts";
 import { isLoopback } from "./net/addresses.ts";
 
-/**
- * What is wrong with one input, as words that follow its name. A token in `given` is for {@link describeProblems} to
- * hide.
- */
-export type InputProblem = { input: string; given: string; allowed: string };
+/** What came of one text; a problem's words follow the name of the input: "is '0'". */
+type Parsed<T> = { kind: "value"; value: T } | ({ kind: "problem" } & Problem);
 
-type Parsed<T> = { kind: "value"; value: T } | { kind: "problem"; given: string; allowed: string };
+/** One input: its public name, what it is when it is left empty, and how its text is understood. */
+export type Input<T> = {
+  name: string;
+  fallback: T;
+  /** Its text is a token: it is masked, and stands in no message. */
+  isSecret?: true;
+  parse(text: string): Parsed<T>;
+};
 
-/** One input: what it is when it is left empty, and how its text is understood. */
-export type Input<T> = { fallback: T; parse(text: string): Parsed<T> };
+type Kind<T> = Omit<Input<T>, "name">;
 
 type InputTable = Readonly<Record<string, Input<unknown>>>;
 
@@ -21,7 +26,14 @@ type InputValues<Table extends InputTable> = {
   [Name in keyof Table]: Table[Name] extends Input<infer Value> ? Value : never;
 };
 
-const lines: Input<readonly string[]> = {
+/** `values` holds the fallback of an input that is not allowed. `secrets`: every token, wherever it may stand. */
+export type ReadInputs<Table extends InputTable> = {
+  values: InputValues<Table>;
+  problems: readonly Problem[];
+  secrets: readonly string[];
+};
+
+const lines: Kind<readonly string[]> = {
   fallback: [],
   parse: (text) =>
     value(
@@ -32,19 +44,20 @@ const lines: Input<readonly string[]> = {
     ),
 };
 
-const text: Input<string> = { fallback: "", parse: value };
+const text: Kind<string> = { fallback: "", parse: value };
 
 /** A path; empty means that the action picks one. */
-const path: Input<string | undefined> = {
+const path: Kind<string | undefined> = {
   fallback: undefined,
   parse: (given) =>
     given.includes("\0") ? problem("has a NUL character", "Allowed: a path without NUL characters.") : value(given),
 };
 
 /** A bearer token as RFC 6750 (section 2.1) and HTTP allow it: visible ASCII. Never quoted in a message. */
-function token(what: string): Input<string | undefined> {
+function token(what: string): Kind<string | undefined> {
   return {
     fallback: undefined,
+    isSecret: true,
     parse(given) {
       const at = given.search(/[^\x21-\x7e]/);
       if (at === -1) return value(given);
@@ -56,7 +69,7 @@ function token(what: string): Input<string | undefined> {
   };
 }
 
-function oneOf<Choice extends string>(fallback: Choice, ...others: readonly Choice[]): Input<Choice> {
+function oneOf<Choice extends string>(fallback: Choice, ...others: readonly Choice[]): Kind<Choice> {
   const choices = [fallback, ...others];
   return {
     fallback,
@@ -69,7 +82,7 @@ function oneOf<Choice extends string>(fallback: Choice, ...others: readonly Choi
   };
 }
 
-function wholeNumber(fallback: number, min: number, max: number, unit: string): Input<number> {
+function wholeNumber(fallback: number, min: number, max: number, unit: string): Kind<number> {
   return {
     fallback,
     parse(given) {
@@ -84,7 +97,7 @@ function wholeNumber(fallback: number, min: number, max: number, unit: string): 
 /** GitHub starts at most 256 jobs for a matrix (GitHub's documentation, "Running variations of jobs in a workflow"). */
 const MOST_SHARDS = 256;
 
-const shard: Input<Shard | undefined> = {
+const shard: Kind<Shard | undefined> = {
   fallback: undefined,
   parse(given) {
     const [, index = 0, count = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(given) ?? []).map(Number);
@@ -95,7 +108,7 @@ const shard: Input<Shard | undefined> = {
 };
 
 /** The YAML 1.2 core schema's booleans, as `getBooleanInput` of `@actions/core` reads them. */
-const boolean: Input<boolean> = {
+const boolean: Kind<boolean> = {
   fallback: false,
   parse(given) {
     if (/^(true|True|TRUE)$/.test(given)) return value(true);
@@ -105,7 +118,7 @@ const boolean: Input<boolean> = {
 };
 
 /** The base address of an API: https, or http on loopback only, since every call carries the token. */
-const apiUrl: Input<URL | undefined> = {
+const apiUrl: Kind<URL | undefined> = {
   fallback: undefined,
   parse(given) {
     const allowed = "Allowed: an https address without user name, query or fragment (http on loopback only).";
@@ -122,63 +135,65 @@ function value<T>(parsed: T): Parsed<T> {
   return { kind: "value", value: parsed };
 }
 
+/** `given` follows the name of the input; `allowed` is a sentence. */
 function problem(given: string, allowed: string): Parsed<never> {
-  return { kind: "problem", given, allowed };
+  return { kind: "problem", problem: given, advice: allowed.replace(/\.$/, "") };
+}
+
+function named<T>(name: string, kind: Kind<T>): Input<T> {
+  return { name, ...kind };
 }
 
 const cancelling = {
-  "publish-ids": text,
-  "access-token": token("A TikTok user access token"),
-  "cancel-timeout": wholeNumber(90, 1, 240, "seconds"),
-  "tiktok-api-url": apiUrl,
+  publishIds: named("publish-ids", text),
+  accessToken: named("access-token", token("A TikTok user access token")),
+  cancelTimeoutSeconds: named("cancel-timeout", wholeNumber(90, 1, 240, "seconds")),
+  tiktokApiUrl: named("tiktok-api-url", apiUrl),
+  failOn: named("fail-on", oneOf<FailOn>("error", "warning", "never")),
+  reportFile: named("report-file", path),
 };
 
 /** `action.yml`: main and post read the same inputs; post sees them evaluated again. */
 export const guardInputs = {
   ...cancelling,
-  videos: lines,
-  "github-token": token("A GitHub token"),
-  shard,
-  cancel: oneOf("on-failure", "dry-run", "never"),
-  "fail-on": oneOf<FailOn>("error", "warning", "never"),
-  "report-file": path,
+  videos: named("videos", lines),
+  githubToken: named("github-token", token("A GitHub token")),
+  shard: named("shard", shard),
+  cancel: named("cancel", oneOf("on-failure", "dry-run", "never")),
 };
 
 /** `cancel/action.yml` */
 export const cancelInputs = {
   ...cancelling,
-  "dry-run": boolean,
-  "fail-on": oneOf<FailOn>("error", "warning", "never"),
-  "report-file": path,
+  dryRun: named("dry-run", boolean),
 };
 
-/**
- * Reads every input of `table` from the variables in which the runner passes them (`INPUT_<NAME>`). An input that is
- * not allowed is told in `problems` and has its fallback in `values`.
- */
-export function readInputs<Table extends InputTable>(
-  table: Table,
-  environment: NodeJS.ProcessEnv,
-): { values: InputValues<Table>; problems: readonly InputProblem[] } {
-  const problems: InputProblem[] = [];
-  const values = Object.entries(table).map(([name, input]) => {
-    const given = (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
-    const parsed = given === "" ? value(input.fallback) : input.parse(given);
-    if (parsed.kind === "value") return [name, parsed.value];
-    problems.push({ input: name, given: parsed.given, allowed: parsed.allowed });
-    return [name, input.fallback];
+export type GuardInputs = ReadInputs<typeof guardInputs>;
+export type CancelInputs = ReadInputs<typeof cancelInputs>;
+
+/** Reads every input of `table` from the variables in which the runner passes them (`INPUT_<NAME>`). */
+export function readInputs<Table extends InputTable>(table: Table, environment: NodeJS.ProcessEnv): ReadInputs<Table> {
+  const given = Object.entries(table).map(([key, input]) => {
+    const words = (environment[`INPUT_${input.name.toUpperCase()}`] ?? "").trim();
+    return { key, input, words, parsed: words === "" ? value(input.fallback) : input.parse(words) };
   });
-  return { values: Object.fromEntries(values) as InputValues<Table>, problems };
+  const secrets = given.filter(({ input, words }) => input.isSecret && words !== "").map(({ words }) => words);
+  const values = given.map(({ key, input, parsed }) => [key, parsed.kind === "value" ? parsed.value : input.fallback]);
+  const problems = given.flatMap(({ input, parsed }) =>
+    parsed.kind === "problem" ? [refuseInput(input, parsed, secrets)] : [],
+  );
+  return { values: Object.fromEntries(values) as InputValues<Table>, problems, secrets };
 }
 
 /**
- * A sentence for a person about each: which input, what it holds, what is allowed. Without the tokens, which may stand
- * in an input where they don't belong.
+ * What is wrong with an input, as a sentence that names it: the problem's words follow the name. Tokens are left out,
+ * which may stand in an input where they don't belong.
  */
-export function describeProblems(problems: readonly InputProblem[], environment: NodeJS.ProcessEnv): string[] {
-  const given = ["INPUT_ACCESS-TOKEN", "INPUT_GITHUB-TOKEN"].map((name) => (environment[name] ?? "").trim());
-  const tokens = given.filter((token) => token !== "");
-  return problems
-    .map((each) => `Input '${each.input}' ${each.given}. ${each.allowed}`)
-    .map((sentence) => tokens.reduce((hidden, token) => hidden.replaceAll(token, "***"), sentence));
+export function refuseInput(
+  { name }: Input<unknown>,
+  { problem, advice }: Problem,
+  secrets: readonly string[],
+): Problem {
+  const hide = (words: string) => secrets.reduce((hidden, secret) => hidden.replaceAll(secret, "***"), words);
+  return { problem: hide(`Input '${name}' ${problem}`), advice: hide(advice) };
 }

@@ -8,7 +8,7 @@ const src = join(root, "src");
 /** Which rooms a room of src may look into, besides itself. Files at the top of src are rooms of their own. */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  text: [],
+  text: ["model"],
   net: [],
   "inputs.ts": ["model", "net"],
   host: ["model", "text"],
@@ -17,7 +17,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   sources: ["model", "net", "text"],
   tiktok: ["model", "net"],
   report: ["model", "text", "host"],
-  entry: ["model", "inputs.ts", "host", "media", "check", "sources", "tiktok", "report"],
+  flows: ["model", "text", "inputs.ts", "host", "media", "check", "sources", "tiktok", "report"],
+  entry: ["inputs.ts", "host", "flows", "report"],
 };
 
 /** Which packages from npm a room may use; what is not named here may use none. */

@@ -65,12 +65,12 @@ describe.each([
   });
 
   it("declares the inputs that are read, and no others", () => {
-    expect(Object.keys(action.inputs).sort()).toEqual(Object.keys(table).sort());
+    const read = Object.values(table).map((input) => input.name);
+    expect(Object.keys(action.inputs).sort()).toEqual(read.sort());
   });
 
   it("declares the defaults that an empty input has", () => {
-    for (const [name, input] of Object.entries(table)) {
-      const { fallback } = input;
+    for (const { name, fallback } of Object.values(table)) {
       // What GitHub evaluates is there only in a workflow.
       if (/^\$\{\{.*\}\}$/.test(action.inputs[name].default)) continue;
       const silent = fallback === undefined || fallback === "" || Array.isArray(fallback);

@@ -10,7 +10,7 @@ export type StepPlan = {
   bundle: "validate" | "post";
   workspace: string;
   /** Those that are left out are empty, as the runner passes inputs without a default. */
-  inputs?: Readonly<Partial<Record<keyof typeof guardInputs, string>>>;
+  inputs?: Readonly<Record<string, string>>;
   state?: Readonly<Record<string, string>>;
 };
 
@@ -23,7 +23,7 @@ export function prepareStep({ bundle, workspace, inputs = {}, state = {} }: Step
   const files = createEnvironmentFiles(temp);
   const event = join(temp, "event.json");
   writeFileSync(event, "{}");
-  const empty = Object.fromEntries(Object.keys(guardInputs).map((name) => [name, ""]));
+  const empty = Object.fromEntries(Object.values(guardInputs).map(({ name }) => [name, ""]));
   return {
     command: [process.execPath, join(root, "dist", bundle, "index.js")],
     options: {

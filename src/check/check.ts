@@ -1,47 +1,51 @@
+/** Judges one video by rules and limits. Knows no rule by its name. */
 import type { MediaFacts } from "../model/facts.ts";
-import type { CheckedVideo, Finding, Margin, Rule, Verdict } from "../model/finding.ts";
+import type { CheckedVideo, Finding, Margin, Verdict } from "../model/finding.ts";
 import type { Level } from "../model/problem.ts";
 import type { Inspection, Video } from "../model/video.ts";
-import { mendVideo } from "./mend.ts";
-import type { RuleId } from "./rules.ts";
+import { planFix } from "./fix.ts";
+import type { Limits } from "./limits.ts";
+import type { Rule } from "./rule.ts";
 
 /** From this share of a limit on, a value counts as near it. */
 const NEAR = 0.9;
 
 const GRAVITY: Readonly<Record<Level, number>> = { error: 0, warning: 1, notice: 2 };
 
-/** Judges what is known of one video by `rules`, which stand in the order of their gravity. */
+/** Judges what is known of one video. `rules` stand in the order of their gravity. */
 export function checkVideo(
   video: Video,
   inspection: Inspection,
-  rules: readonly (Rule & { id: RuleId })[],
+  { limits, rules }: { limits: Limits; rules: readonly Rule[] },
 ): CheckedVideo {
   const { facts } = inspection;
+  const subject = { ...inspection, video };
   const applicable = rules.filter((rule) => rule.about === "file" || facts.movingVideoTracks !== 0);
   const objections = applicable.flatMap((rule) => {
-    const objection = rule.objection(inspection, video);
-    return objection === undefined ? [] : [{ rule, level: rule.level, ...objection }];
+    const objection = rule.judge(subject, limits);
+    return objection === undefined ? [] : [{ rule, ...objection }];
   });
-  const fixFor = mendVideo(video, facts, new Set(objections.map(({ rule }) => rule.id)));
+  const broken = objections.map(({ rule }) => rule);
+  const fixFor = planFix(subject, limits, broken);
   const findings = objections
-    .map((objection) => ({ ...objection, fix: fixFor(objection.rule.id) }))
+    .map((objection) => ({ ...objection, fix: fixFor(objection.rule) }))
     .sort((a, b) => GRAVITY[a.level] - GRAVITY[b.level]);
-  return { video, facts, findings, margins: nearLimits(facts, applicable, findings), verdict: judge(findings) };
+  const kept = applicable.filter((rule) => !broken.includes(rule));
+  return { video, facts, findings, margins: findMargins(facts, limits, kept), verdict: decide(findings) };
 }
 
-function judge(findings: readonly Finding[]): Verdict {
-  const errors = findings.filter(({ level }) => level === "error").map(({ rule }) => rule.id);
+function decide(findings: readonly (Finding & { rule: Rule })[]): Verdict {
+  const errors = findings.filter(({ level }) => level === "error");
   if (errors.length === 0) return "valid";
-  return errors.includes("readable") || errors.includes("lfs-pointer") ? "unreadable" : "invalid";
+  return errors.some(({ rule }) => rule.leavesUnread) ? "unreadable" : "invalid";
 }
 
-function nearLimits(facts: MediaFacts, rules: readonly Rule[], findings: readonly Finding[]): Margin[] {
-  return rules
-    .filter((rule) => findings.every((finding) => finding.rule !== rule))
-    .flatMap((rule) => {
-      const value = rule.measure?.(facts);
-      if (value === undefined || rule.limit === null || "oneOf" in rule.limit) return [];
-      const share = value / (rule.limit.max ?? Number.POSITIVE_INFINITY);
-      return share >= NEAR ? [{ rule, share: Math.min(1, share) }] : [];
-    });
+function findMargins(facts: MediaFacts, limits: Limits, kept: readonly Rule[]): Margin[] {
+  return kept.flatMap(({ gauge, limit }) => {
+    const value = gauge?.measure(facts);
+    const bounds = limit(limits);
+    if (gauge === undefined || value === undefined || bounds === null || !("max" in bounds)) return [];
+    const share = value / (bounds.max ?? Number.POSITIVE_INFINITY);
+    return share >= NEAR ? [{ fact: gauge.fact, share: Math.min(1, share) }] : [];
+  });
 }

@@ -29,9 +29,8 @@ function info(line: string): void {
   core.info(plainText(line));
 }
 
-function mask(secret: string | undefined): void {
-  // The runner's own mask has the white space around it, what is sent has not.
-  if (secret?.trim()) core.setSecret(secret.trim());
+function mask(secret: string): void {
+  core.setSecret(secret);
 }
 
 function fail(): void {

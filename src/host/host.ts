@@ -12,7 +12,7 @@ export type Host = {
   /** One line of the log. */
   info(line: string): void;
   /** Keeps `secret` out of everything that is printed from now on, by this step and the later ones. */
-  mask(secret: string | undefined): void;
+  mask(secret: string): void;
   output(name: string, value: string): void;
   /** Sets an environment variable for the later steps of the job. */
   exportVariable(name: string, value: string): void;

@@ -1,10 +1,13 @@
-/** How grave something is, and what a person can do about it. Imports nothing. */
+/** How serious something is, and what a person can do about it. Imports no other room. */
 
-/** What is wrong, and what a person can do: two clauses, without a full stop. */
-export type Problem = { problem: string; advice: string };
-
-/** How grave a finding or an outcome is; the three levels of a GitHub annotation. */
+/** How serious a finding or an outcome is: the three levels of a GitHub annotation. */
 export type Level = "error" | "warning" | "notice";
 
-/** From which level on findings or outcomes fail a step: `warning` is errors too. */
+/** From which level on findings or outcomes fail a step: `warning` includes errors. */
 export type FailOn = "error" | "warning" | "never";
+
+/**
+ * What is wrong, and what a person can do: texts without their last full stop. `detail` is for those who look closer:
+ * a box path, a byte offset.
+ */
+export type Problem = { problem: string; advice: string; detail?: string };

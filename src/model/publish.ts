@@ -1,5 +1,5 @@
 /** Publish ids, and what became of them. Imports no other room. */
-import type { Level } from "./problem.ts";
+import type { Level, Problem } from "./problem.ts";
 
 /** An id that TikTok may have issued: 1 to 64 characters of `A-Z a-z 0-9 . _ ~ -`. */
 export type PublishId = string & { readonly brand: "PublishId" };
@@ -35,17 +35,21 @@ export type OutcomeKind =
   | "unreachable"
   | "out-of-time";
 
-/** What became of one publish id. Absent facts are not known. */
-export type Cancellation = {
+/**
+ * What became of one publish id, in facts and in words: `problem` says what the outcome means, `advice` what a person
+ * should do now. Absent facts are not known. Nothing in it is secret.
+ */
+export type Cancellation = Problem & {
   entry: IdEntry;
   outcome: OutcomeKind;
+  level: Level;
   /** TikTok's `error.code` as it was last given to the cancel call, or a code of this project for what came instead. */
   code: string;
   httpStatus?: number;
   /** `error.log_id`: TikTok's support asks for it. */
   logId?: string;
   /** TikTok's own words or the network's, untrusted. */
-  detail?: string;
+  remoteWords?: string;
   /** Last known `status` and `fail_reason` of `/v2/post/publish/status/fetch/`. */
   status?: string;
   failReason?: string;
@@ -54,8 +58,3 @@ export type Cancellation = {
   /** How often TikTok was asked to cancel this id; both addresses at once are one time. */
   attempts: number;
 };
-
-/** How grave an outcome is, what it means, and what a person should do now. */
-export type Explanation = { level: Level; meaning: string; advice: string };
-
-export type ExplainedCancellation = Cancellation & Explanation;

@@ -1,20 +1,64 @@
+/** Every reporter by its name, and the delivery of a report through those that are chosen. */
+import { existsSync, readFileSync } from "node:fs";
+import type { Host } from "../host/host.ts";
 import type { Report } from "../model/report.ts";
-import { annotations } from "./annotations.ts";
-import { json } from "./json.ts";
-import { log } from "./log.ts";
-import type { Delivery, Reporter } from "./reporter.ts";
-import { summary } from "./summary.ts";
+import type { Context, Reporter } from "./reporter.ts";
+import { annotations } from "./reporters/annotations.ts";
+import { json } from "./reporters/json.ts";
+import { log } from "./reporters/log.ts";
+import { summary } from "./reporters/summary.ts";
+import { writeWhole } from "./whole-file.ts";
 
-/** Every reporter, in the order of delivery. */
-const REPORTERS: readonly Reporter[] = [log, annotations, json, summary];
+const REPORTERS = { log, annotations, summary, json } as const satisfies Readonly<Record<string, Reporter>>;
 
-/** Lets every reporter deliver, whatever becomes of the others. Returns what failed, as sentences. */
-export async function deliver(report: Report, delivery: Delivery): Promise<string[]> {
-  const results = await Promise.allSettled(REPORTERS.map(async (reporter) => reporter.deliver(report, delivery)));
-  return REPORTERS.flatMap(({ name }, at) => {
+export type ReporterName = keyof typeof REPORTERS;
+
+/** A reporter that is chosen; `path` is the file that it writes, where it writes one. */
+export type Outlet = { name: ReporterName; path?: string | undefined };
+
+/** What could not be delivered: a sentence for a person. */
+export type DeliveryFailure = { name: ReporterName; message: string };
+
+/** Delivers through every outlet, in order, whatever becomes of the others. */
+export async function deliver(
+  report: Report,
+  outlets: readonly Outlet[],
+  host: Host,
+  context: Context = {},
+): Promise<DeliveryFailure[]> {
+  const results = await Promise.allSettled(outlets.map(async (outlet) => write(report, outlet, host, context)));
+  return outlets.flatMap(({ name }, at) => {
     const result = results[at];
     if (result?.status !== "rejected") return [];
     const reason = result.reason instanceof Error ? result.reason.message : result.reason;
-    return [`The ${name} could not be written: ${reason}. What it would have told stands in the log.`];
+    const message = `The ${REPORTERS[name].what} could not be written: ${reason}. Its content is in the log.`;
+    return [{ name, message }];
   });
+}
+
+async function write(report: Report, { name, path }: Outlet, host: Host, context: Context): Promise<void> {
+  const reporter: Reporter = REPORTERS[name];
+  switch (reporter.medium) {
+    case "log":
+      for (const line of reporter.render(report)) host.info(line);
+      return;
+    case "annotations":
+      for (const annotation of reporter.render(report)) host.annotate(annotation);
+      return;
+    case "summary": {
+      const markdown = reporter.render(report, context);
+      if (markdown !== "") await host.summarize(markdown);
+      return;
+    }
+    case "file":
+      if (path !== undefined)
+        writeWhole(
+          path,
+          reporter.render(report, () => readText(path)),
+        );
+  }
+}
+
+function readText(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
 }

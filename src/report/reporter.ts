@@ -1,18 +1,19 @@
-import type { Host } from "../host/host.ts";
+/** What a reporter is: one way to show a report to a person or a program. Knows no reporter. */
+import type { Annotation } from "../host/host.ts";
 import type { Report } from "../model/report.ts";
 
-/** Where the results go besides the host. */
-export type Delivery = {
-  host: Host;
-  /** Path of the JSON report; absent where there is none to write. */
-  reportFile: string | undefined;
-  /** The address at which a person sees a committed file; undefined for any other file. */
+/** What a rendering depends on besides the report. */
+export type Context = {
+  /** The address at which a person sees a committed file; `undefined` for any other file. */
   permalink?: ((path: string) => string | undefined) | undefined;
 };
 
-/** One way to tell a person or a program what was found. What it renders depends on the report alone. */
-export type Reporter = {
-  /** What it writes, for a person. */
-  name: string;
-  deliver(report: Report, delivery: Delivery): Promise<void> | void;
-};
+/** One format. It only renders; the registry writes what it renders to the medium. `what`: its name for a person. */
+export type Reporter = { what: string } & (
+  | { medium: "log"; render(report: Report): Iterable<string> }
+  | { medium: "annotations"; render(report: Report): Iterable<Annotation> }
+  /** GitHub-flavoured Markdown; empty where there is nothing to show. */
+  | { medium: "summary"; render(report: Report, context: Context): string }
+  /** `readExisting`: what stands in the file already, for a report that holds only one part. */
+  | { medium: "file"; render(report: Report, readExisting: () => string | undefined): Iterable<string> }
+);

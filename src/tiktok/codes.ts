@@ -2,11 +2,10 @@
  * What the codes mean that a cancel request, or the end of a publish, can come with: TikTok's and this project's own.
  * Sentences are without a full stop.
  */
+import type { Problem } from "../model/problem.ts";
 
-export type CodeEntry = {
-  meaning: string;
-  /** What a person should do now. */
-  advice: string;
+/** What a code means (`problem`), and what a person should do now. */
+export type CodeEntry = Problem & {
   /** The page that documents the code, or the place in this project that gives it. */
   source: string;
 };
@@ -25,69 +24,69 @@ const CANCEL_AGAIN = `Cancel this id again, for ${MAY_BE_POSTED}; look in the Ti
 /** `error.code` of a cancel request, and what stands in its place when there is none. */
 export const CANCEL_CODES: CodeTable = {
   ok: {
-    meaning: "TikTok accepted the request to cancel",
+    problem: "TikTok accepted the request to cancel",
     advice: "Ask for the status, for an accepted request may come too late",
     source: CANCEL_PAGE,
   },
   invalid_publish_id: {
-    meaning: "TikTok knows no publish with this id",
+    problem: "TikTok knows no publish with this id",
     advice: "Check whether the id is whole, and whether it belongs to this TikTok app",
     source: CANCEL_PAGE,
   },
   token_not_authorized_for_specified_publish_id: {
-    meaning: "This access token may not cancel this publish",
+    problem: "This access token may not cancel this publish",
     advice: "Cancel it with the token of the account that published it",
     source: CANCEL_PAGE,
   },
   publish_not_cancellable: {
-    meaning: "TikTok calls the publish final: it can't be cancelled any more",
+    problem: "TikTok calls the publish final: it can't be cancelled any more",
     advice: "Look in the TikTok app, and delete the video if it was posted",
     source: CANCEL_PAGE,
   },
   access_token_invalid: {
-    meaning: "The access token is invalid or has expired",
+    problem: "The access token is invalid or has expired",
     advice: `Store a fresh token and cancel this id again, for ${MAY_BE_POSTED}`,
     source: CANCEL_PAGE,
   },
   scope_not_authorized: {
-    meaning: "The creator has not granted video.upload or video.publish to this access token",
+    problem: "The creator has not granted video.upload or video.publish to this access token",
     advice: `Let the creator authorise the scope, and cancel this id again, for ${MAY_BE_POSTED}`,
     source: CANCEL_PAGE,
   },
   url_ownership_unverified: {
-    meaning: "The domain or URL prefix of the video is not verified for this TikTok app",
+    problem: "The domain or URL prefix of the video is not verified for this TikTok app",
     advice: "Verify it in TikTok's developer portal, and look in the TikTok app whether the video was posted",
     source: CANCEL_PAGE,
   },
   rate_limit_exceeded: {
-    meaning: "TikTok refused the request because of its rate limit, until the time was up",
+    problem: "TikTok refused the request because of its rate limit, until the time was up",
     advice: `Wait as long as TikTok asks, a minute at least, and cancel this id again, for ${MAY_BE_POSTED}`,
     source: CANCEL_PAGE,
   },
   internal_error: {
-    meaning: "TikTok's server failed, until the time was up",
+    problem: "TikTok's server failed, until the time was up",
     advice: CANCEL_AGAIN,
     source: ERRORS_PAGE,
   },
   network_error: {
-    meaning: "TikTok could not be reached over the network",
+    problem: "TikTok could not be reached over the network",
     advice: `Check the runner's network, proxy and firewall. ${CANCEL_AGAIN}`,
     source: OWN,
   },
-  timeout: { meaning: "TikTok did not answer in time", advice: CANCEL_AGAIN, source: OWN },
+  timeout: { problem: "TikTok did not answer in time", advice: CANCEL_AGAIN, source: OWN },
   server_error: {
-    meaning: "TikTok's server, or one before it, failed without an error code until the time was up",
+    problem: "TikTok's server, or one before it, failed without an error code until the time was up",
     advice: CANCEL_AGAIN,
     source: OWN,
   },
   unexpected_response: {
-    meaning: "What answered is not TikTok's API",
-    advice: `Check the runner's proxy and the input 'tiktok-api-url'. ${CANCEL_AGAIN}`,
+    problem: "What answered is not TikTok's API",
+    advice: `Check the runner's proxy, and the base address where one is set. ${CANCEL_AGAIN}`,
     source: OWN,
   },
   redirect_refused: {
-    meaning: "The request was redirected, and a token is never sent to an address that an answer names",
-    advice: `Check the runner's proxy and the input 'tiktok-api-url'. ${CANCEL_AGAIN}`,
+    problem: "The request was redirected, and a token is never sent to an address that an answer names",
+    advice: `Check the runner's proxy, and the base address where one is set. ${CANCEL_AGAIN}`,
     source: OWN,
   },
 };
@@ -97,57 +96,57 @@ const MEND_AND_PUBLISH = "Nothing is left to cancel. Mend the video before it is
 
 /** `fail_reason` of a publish whose status is FAILED: why nothing was posted. */
 export const FAIL_REASONS: CodeTable = {
-  publish_cancelled: { meaning: "The publish was cancelled", advice: NOTHING_TO_DO, source: STATUS_PAGE },
+  publish_cancelled: { problem: "The publish was cancelled", advice: NOTHING_TO_DO, source: STATUS_PAGE },
   file_format_check_failed: {
-    meaning: "TikTok does not support the file's format",
+    problem: "TikTok does not support the file's format",
     advice: MEND_AND_PUBLISH,
     source: STATUS_PAGE,
   },
   duration_check_failed: {
-    meaning: "The video's duration is not allowed",
+    problem: "The video's duration is not allowed",
     advice: MEND_AND_PUBLISH,
     source: STATUS_PAGE,
   },
   frame_rate_check_failed: {
-    meaning: "The video's frame rate is not allowed",
+    problem: "The video's frame rate is not allowed",
     advice: MEND_AND_PUBLISH,
     source: STATUS_PAGE,
   },
   picture_size_check_failed: {
-    meaning: "The video's picture size is not allowed",
+    problem: "The video's picture size is not allowed",
     advice: MEND_AND_PUBLISH,
     source: STATUS_PAGE,
   },
-  internal: { meaning: "A part of TikTok failed", advice: NOTHING_TO_DO, source: STATUS_PAGE },
+  internal: { problem: "A part of TikTok failed", advice: NOTHING_TO_DO, source: STATUS_PAGE },
   video_pull_failed: {
-    meaning: "TikTok could not download the video",
+    problem: "TikTok could not download the video",
     advice: `${NOTHING_TO_DO}. Before publishing again, check that the URL answers without a redirect`,
     source: STATUS_PAGE,
   },
   photo_pull_failed: {
-    meaning: "TikTok could not download the photo",
+    problem: "TikTok could not download the photo",
     advice: `${NOTHING_TO_DO}. Before publishing again, check that the URL answers without a redirect`,
     source: STATUS_PAGE,
   },
   auth_removed: {
-    meaning: "The creator withdrew the app's access while the publish was under way",
+    problem: "The creator withdrew the app's access while the publish was under way",
     advice: `${NOTHING_TO_DO}. Publishing again needs the creator's consent`,
     source: STATUS_PAGE,
   },
   spam_risk_too_many_posts: {
-    meaning: "The creator has reached the day's limit of posts through the API",
+    problem: "The creator has reached the day's limit of posts through the API",
     advice: NOTHING_TO_DO,
     source: STATUS_PAGE,
   },
   spam_risk_user_banned_from_posting: {
-    meaning: "TikTok has banned the creator from posting",
+    problem: "TikTok has banned the creator from posting",
     advice: `${NOTHING_TO_DO}. The creator finds the reason in the TikTok app`,
     source: STATUS_PAGE,
   },
   spam_risk_text: {
-    meaning: "TikTok finds spam or a risk in the description",
+    problem: "TikTok finds spam or a risk in the description",
     advice: `${NOTHING_TO_DO}. Change the text before publishing again`,
     source: STATUS_PAGE,
   },
-  spam_risk: { meaning: "TikTok finds a risk in the publish", advice: NOTHING_TO_DO, source: STATUS_PAGE },
+  spam_risk: { problem: "TikTok finds a risk in the publish", advice: NOTHING_TO_DO, source: STATUS_PAGE },
 };

@@ -1,49 +1,55 @@
-/** What an outcome means and what a person should do now. */
-import type { Cancellation, ExplainedCancellation, Explanation, OutcomeKind } from "../model/publish.ts";
+/** What an outcome means, how serious it is, and what a person should do now. Words only: it knows no request. */
+import type { Level, Problem } from "../model/problem.ts";
+import type { OutcomeKind } from "../model/publish.ts";
 import { CANCEL_CODES, FAIL_REASONS } from "./codes.ts";
 
-/** Adds level, meaning and advice: sentences without a full stop, made of trusted words and post ids only. */
-export function explain(cancellation: Cancellation): ExplainedCancellation {
-  return { ...cancellation, ...EXPLANATIONS[cancellation.outcome](cancellation) };
+/** What the words depend on. */
+export type Explicable = { code: string; failReason?: string | undefined; postIds: readonly string[] };
+
+export type Explanation = Problem & { level: Level };
+
+/** Sentences without their last full stop, made of trusted words and post ids only. */
+export function explain(outcome: OutcomeKind, known: Explicable): Explanation {
+  return EXPLANATIONS[outcome](known);
 }
 
 const NO_DELETE_CALL = "this API has no call for that";
 const DELETE_IT = `Delete it in the TikTok app: profile, the video, ⋯ or the share arrow, Delete (${NO_DELETE_CALL})`;
 
-const EXPLANATIONS: Readonly<Record<OutcomeKind, (cancellation: Cancellation) => Explanation>> = {
+const EXPLANATIONS: Readonly<Record<OutcomeKind, (known: Explicable) => Explanation>> = {
   malformed: () => ({
     level: "error",
-    meaning: "This is no publish id, so nothing was sent: an id has 1 to 64 characters of A-Z a-z 0-9 . _ ~ -",
+    problem: "This is no publish id, so nothing was sent: an id has 1 to 64 characters of A-Z a-z 0-9 . _ ~ -",
     advice: "Check what was written there, and look in the TikTok app whether a video was posted",
   }),
   "dry-run": () => ({
     level: "notice",
-    meaning: "Nothing was sent: this is a dry run",
+    problem: "Nothing was sent: this is a dry run",
     advice: "Without it, this publish would be cancelled",
   }),
   "no-token": () => ({
     level: "error",
-    meaning: "There is no access token, so nothing was sent",
-    advice: "Set the input 'access-token' and cancel this id again, for the video may still be posted",
+    problem: "There is no access token, so nothing was sent",
+    advice: "Add an access token and cancel this id again, for the video may still be posted",
   }),
   cancelled: () => ({
     level: "notice",
-    meaning: "TikTok confirms that the publish was cancelled: nothing was posted",
+    problem: "TikTok confirms that the publish was cancelled: nothing was posted",
     advice: "Nothing is left to do",
   }),
   "already-failed": ({ failReason = "" }) => ({
     level: "notice",
-    meaning: `The publish failed by itself: nothing was posted. ${FAIL_REASONS[failReason]?.meaning ?? "TikTok gives no known reason"}`,
+    problem: `The publish failed by itself: nothing was posted. ${FAIL_REASONS[failReason]?.problem ?? "TikTok gives no known reason"}`,
     advice: FAIL_REASONS[failReason]?.advice ?? "Nothing is left to cancel",
   }),
   "in-inbox": () => ({
     level: "warning",
-    meaning: "The draft is in the creator's TikTok inbox, where nobody else sees it",
+    problem: "The draft is in the creator's TikTok inbox, where nobody else sees it",
     advice: "Open its notification in the TikTok app and discard the draft",
   }),
   published: ({ postIds }) => ({
     level: "error",
-    meaning:
+    problem:
       postIds.length > 0
         ? `The video is live: post ${postIds.join(", ")}`
         : "The video was posted. TikTok names the post after moderation only, which may take hours",
@@ -51,27 +57,27 @@ const EXPLANATIONS: Readonly<Record<OutcomeKind, (cancellation: Cancellation) =>
   }),
   "cancel-requested": () => ({
     level: "warning",
-    meaning: "TikTok accepted the request to cancel, and did not confirm in time that it worked",
+    problem: "TikTok accepted the request to cancel, and did not confirm in time that it worked",
     advice: "Look in the TikTok app in a few minutes, and delete the video if it was posted",
   }),
   processing: () => ({
     level: "error",
-    meaning: "TikTok can't cancel the publish any more, and has not finished it: it may still be posted",
+    problem: "TikTok can't cancel the publish any more, and has not finished it: it may still be posted",
     advice: "Look in the TikTok app in a few minutes, and delete the video if it was posted",
   }),
   refused: ({ code }) => explainCode(code, code === "invalid_publish_id" ? "warning" : "error"),
   unreachable: ({ code }) => explainCode(code, "error"),
   "out-of-time": () => ({
     level: "error",
-    meaning: "The waiting ended before TikTok was asked",
+    problem: "The waiting ended before TikTok was asked",
     advice: "Cancel this id now, for the video may still be posted",
   }),
 };
 
 function explainCode(code: string, level: Explanation["level"]): Explanation {
-  const { meaning, advice } = (Object.hasOwn(CANCEL_CODES, code) ? CANCEL_CODES[code] : undefined) ?? {
-    meaning: "TikTok refused the request for a reason that its documentation does not name",
+  const { problem, advice } = (Object.hasOwn(CANCEL_CODES, code) ? CANCEL_CODES[code] : undefined) ?? {
+    problem: "TikTok refused the request for a reason that its documentation does not name",
     advice: "Look in the TikTok app whether the video was posted, and ask TikTok's support with the log_id",
   };
-  return { level, meaning, advice };
+  return { level, problem, advice };
 }

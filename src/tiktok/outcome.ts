@@ -1,6 +1,7 @@
 /** From what is known of an id to its outcome. */
 import type { Cancellation, IdEntry, OutcomeKind } from "../model/publish.ts";
 import type { PublishStatus } from "./client.ts";
+import { explain } from "./explain.ts";
 import { isNotCancellable, isOk, isPassing, type Reply } from "./reply.ts";
 
 /**
@@ -43,16 +44,19 @@ export function concludeCancellation(known: Known): Cancellation {
   const outcome = pickOutcome(known);
   const silence = outcome === "out-of-time" ? SILENCE[known.ending] : undefined;
   const details = [cancel?.detail, known.statusFault, silence].filter((part) => part !== undefined);
+  const code = OWN_CODES[outcome] ?? cancel?.code ?? "timeout";
+  const postIds = status?.postIds ?? [];
   return {
     entry,
     outcome,
-    code: OWN_CODES[outcome] ?? cancel?.code ?? "timeout",
+    ...explain(outcome, { code, failReason: status?.failReason, postIds }),
+    code,
     ...(cancel?.httpStatus !== undefined && { httpStatus: cancel.httpStatus }),
     ...(cancel?.kind === "answer" && cancel.logId !== undefined && { logId: cancel.logId }),
-    ...(details.length > 0 && { detail: details.join("; ") }),
+    ...(details.length > 0 && { remoteWords: details.join("; ") }),
     ...(status !== undefined && { status: status.status }),
     ...(status?.failReason !== undefined && { failReason: status.failReason }),
-    postIds: status?.postIds ?? [],
+    postIds,
     attempts,
   };
 }
@@ -67,7 +71,7 @@ function pickOutcome(known: Known): OutcomeKind {
 /** Why an id was never asked about. */
 const SILENCE: Readonly<Record<Ending, string>> = {
   settled: "it was not sent",
-  deadline: "the time was up before it was sent: a longer 'cancel-timeout' leaves time for more ids",
+  deadline: "the time was up before it was sent: a longer time limit leaves time for more ids",
   throttled: "TikTok asked for a pause that is longer than the time that was left",
   signal: "the run was ended before it was sent",
 };

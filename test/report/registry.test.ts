@@ -6,19 +6,22 @@ import { createWorkspace } from "../support/workspace.ts";
 import { createHost } from "./recording-host.ts";
 import { cancellation } from "./reported.ts";
 
-it("a reporter that fails is told of, and the others deliver all the same", async () => {
+it("a reporter that fails is named, and the others deliver all the same", async () => {
   const reportFile = join(createWorkspace().path, "report.json");
   mkdirSync(reportFile);
   const { host, written } = createHost();
-  const failures = await deliver({ cancellations: [cancellation()], remarks: [] }, { host, reportFile });
+  const report = { cancellations: [cancellation()], remarks: [] };
+  const outlets = [
+    { name: "log" },
+    { name: "json", path: reportFile },
+    { name: "annotations" },
+    { name: "summary" },
+  ] as const;
+  const failures = await deliver(report, outlets, host);
   expect(failures).toEqual([
-    expect.stringMatching(
-      /^The report file could not be written: EISDIR: .*\. What it would have told stands in the log\.$/,
-    ),
+    { name: "json", message: expect.stringMatching(/^The report file could not be written: EISDIR: .*the log\.$/) },
   ]);
   expect(written.lines).toEqual(["v_pub_url~v2.1: cancelled (ok)", "TikTok uploads: 1 of 1 cancelled"]);
   expect(written.annotations.map(({ title }) => title)).toEqual(["TikTok cancel: ok"]);
-  // No output names a file that is not there.
-  expect(written.outputs).toEqual({});
   expect(written.summary).toMatch(/^## TikTok uploads: 1 of 1 cancelled\n/);
 });

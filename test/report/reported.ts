@@ -1,8 +1,11 @@
 import { checkVideo } from "../../src/check/check.ts";
-import { RULES } from "../../src/check/rules.ts";
+import { TIKTOK_LIMITS } from "../../src/check/limits.ts";
+import { RULES } from "../../src/check/rules/index.ts";
 import type { MediaFacts } from "../../src/model/facts.ts";
 import type { CheckedVideo } from "../../src/model/finding.ts";
-import type { ExplainedCancellation, PublishId } from "../../src/model/publish.ts";
+import type { Cancellation, PublishId } from "../../src/model/publish.ts";
+
+const BY_TIKTOK = { limits: TIKTOK_LIMITS, rules: RULES };
 
 /** What a good video is, to the last fact. */
 const GOOD: MediaFacts = {
@@ -29,21 +32,21 @@ export function exactly(value: number) {
 
 /** A good video but for `facts`, as the check judges it. */
 export function check(path: string, facts: MediaFacts = {}): CheckedVideo {
-  return checkVideo({ path, source: { kind: "file" } }, { facts: { ...GOOD, ...facts } }, RULES);
+  return checkVideo({ path, source: { kind: "file" } }, { facts: { ...GOOD, ...facts } }, BY_TIKTOK);
 }
 
 export function checkUnreadable(path: string, problem: string): CheckedVideo {
-  return checkVideo({ path, source: { kind: "file" } }, { facts: {}, fault: { kind: "damaged", problem } }, RULES);
+  return checkVideo({ path, source: { kind: "file" } }, { facts: {}, fault: { kind: "damaged", problem } }, BY_TIKTOK);
 }
 
 /** A Git LFS pointer whose object was not read. */
 export function checkUnresolved(path: string): CheckedVideo {
   const unresolved = { problem: "its server answered 404", advice: "Push the object, or fetch the video" };
-  return checkVideo({ path, source: { kind: "lfs", oid: "0", sizeBytes: 1 } }, { facts: {}, unresolved }, RULES);
+  return checkVideo({ path, source: { kind: "lfs", oid: "0", sizeBytes: 1 } }, { facts: {}, unresolved }, BY_TIKTOK);
 }
 
 /** A publish that was cancelled, but for `parts`. */
-export function cancellation(parts: Partial<ExplainedCancellation> = {}): ExplainedCancellation {
+export function cancellation(parts: Partial<Cancellation> = {}): Cancellation {
   return {
     entry: { kind: "id", id: "v_pub_url~v2.1" as PublishId },
     outcome: "cancelled",
@@ -51,7 +54,7 @@ export function cancellation(parts: Partial<ExplainedCancellation> = {}): Explai
     postIds: [],
     attempts: 1,
     level: "notice",
-    meaning: "TikTok confirms it",
+    problem: "TikTok confirms it",
     advice: "Nothing is left to do",
     ...parts,
   };

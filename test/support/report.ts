@@ -17,7 +17,15 @@ export type JsonVideo = {
   findings: readonly JsonFinding[];
 };
 
-type JsonFinding = { rule: string; level: string; actual: unknown; message: string; fix: string | null };
+type JsonFinding = {
+  rule: string;
+  level: string;
+  actual: unknown;
+  evidence?: string;
+  source?: string;
+  message: string;
+  fix: string | null;
+};
 
 type JsonCancellation = { publishId: string | null; outcome: string; code: string; attempts: number };
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { describeProgress } from "../../src/report/progress.ts";
-import { formatAmount, formatCount, formatDuration } from "../../src/text/quantities.ts";
+import { describeProgress } from "../../src/report/text/progress.ts";
+import { formatBytes, formatCount, formatDuration, formatNumber, formatSize } from "../../src/text/quantities.ts";
 
 it.each([
   [0, "0 bytes"],
@@ -14,27 +14,55 @@ it.each([
   [1_000_000_000, "1.0 GB"],
   [4_294_967_296, "4.3 GB"],
 ])("%d bytes are %s", (bytes, text) => {
-  expect(formatAmount(bytes)).toBe(text);
+  expect(formatSize(bytes)).toBe(text);
+});
+
+it("a size that reads like its limit is given in bytes", () => {
+  expect(formatSize(4_294_967_297, 4_294_967_296)).toBe("4,294,967,297 bytes");
+  expect(formatSize(5_368_709_120, 4_294_967_296)).toBe("5.4 GB");
+  expect(formatBytes(1)).toBe("1 byte");
 });
 
 it.each([
-  [0, "0 s"],
+  [0, "0.0 s"],
+  [1, "1.0 s"],
   [1.0066, "1.007 s"],
   [59.9994, "59.999 s"],
-  [59.9996, "1:00 min"],
-  [61.5, "1:01.5 min"],
-  [612.4, "10:12.4 min"],
-  [3599.9999, "1:00:00 h"],
-  [3605, "1:00:05 h"],
-  [360_000, "100:00:00 h"],
+  [59.9996, "1:00"],
+  [61.5, "1:01"],
+  [612.4, "10:12"],
+  [3599.9999, "1:00:00"],
+  [3605, "1:00:05"],
+  [360_000, "100:00:00"],
 ])("%d seconds are %s", (seconds, text) => {
   expect(formatDuration(seconds)).toBe(text);
+});
+
+it.each([
+  [600, 600, "10:00"],
+  [600.04, 600, "10:00.04"],
+  [600.4, 600, "10:00.4"],
+  [601.2, 600, "10:01"],
+  [45.0004, 45, "45.0004 s"],
+])("%d seconds are told from the limit of %d: %s", (seconds, limit, text) => {
+  expect(formatDuration(seconds, limit)).toBe(text);
+});
+
+it.each([
+  [60, 60, "60"],
+  [60.00004, 60, "60.00004"],
+  [59.94, 60, "59.94"],
+  [22.9996, 23, "22.9996"],
+  [1 / 3, undefined, "0.333"],
+])("%d beside the limit %d is %s", (value, limit, text) => {
+  expect(formatNumber(value, limit)).toBe(text);
 });
 
 it.each([
   [0, "0 videos"],
   [1, "1 video"],
   [2, "2 videos"],
+  [2000, "2,000 videos"],
 ])("%d of a video are %s", (count, text) => {
   expect(formatCount(count, "video")).toBe(text);
 });

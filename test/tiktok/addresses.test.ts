@@ -168,8 +168,8 @@ describe("while no address answers", () => {
     });
     const cancellations = await cancel(tiktok, "a b", { pace: { ...ONCE, raceSilenceMs: 0 } });
     expect(tell(cancellations)).toEqual(["a: unreachable, server_error", "b: unreachable, server_error"]);
-    for (const { detail, httpStatus } of cancellations) {
-      expect(detail).toMatch(/^publish\/cancel: .*Unsupported path.*; transmission\/cancel: .*Bad Gateway/s);
+    for (const { remoteWords, httpStatus } of cancellations) {
+      expect(remoteWords).toMatch(/^publish\/cancel: .*Unsupported path.*; transmission\/cancel: .*Bad Gateway/s);
       expect(httpStatus).toBe(502);
     }
   });

@@ -61,8 +61,13 @@ describe("each id has the outcome that TikTok's answers add up to", () => {
           code: "publish_not_cancellable",
           httpStatus: 400,
         },
-        ...{ detail: expect.any(String), logId: expect.stringMatching(/^\d{14}[0-9A-F]+$/) },
+        ...{ remoteWords: expect.any(String), logId: expect.stringMatching(/^\d{14}[0-9A-F]+$/) },
         ...{ status: "PUBLISH_COMPLETE", postIds: ["7261463769757501445"], attempts: 1 },
+        ...{
+          level: "error",
+          problem: expect.stringContaining("is live"),
+          advice: expect.stringContaining("Delete it"),
+        },
       },
     ]);
   });

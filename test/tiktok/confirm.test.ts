@@ -89,7 +89,7 @@ describe("a status call that fails", () => {
         outcome: "cancel-requested",
         code: "ok",
         httpStatus: 200,
-        detail: expect.stringMatching(/^status: server_error, /),
+        remoteWords: expect.stringMatching(/^status: server_error, /),
       },
     ]);
   });

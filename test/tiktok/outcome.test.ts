@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { OutcomeKind } from "../../src/model/publish.ts";
 import type { PublishStatus } from "../../src/tiktok/client.ts";
+import { explain } from "../../src/tiktok/explain.ts";
 import { concludeCancellation, type Ending, type Known } from "../../src/tiktok/outcome.ts";
 import type { FaultCode, Reply } from "../../src/tiktok/reply.ts";
 import { idOf } from "./ids.ts";
@@ -98,7 +99,8 @@ describe("what supports an outcome", () => {
     expect(concludeCancellation({ ...known, cancel, status, attempts: 3 })).toEqual({
       entry: known.entry,
       outcome: "already-failed",
-      ...{ code: "publish_not_cancellable", httpStatus: 400, logId: "2022", detail: "too late" },
+      ...explain("already-failed", { code: "publish_not_cancellable", failReason: "spam_risk", postIds: ["1"] }),
+      ...{ code: "publish_not_cancellable", httpStatus: 400, logId: "2022", remoteWords: "too late" },
       ...{ status: "FAILED", failReason: "spam_risk", postIds: ["1"], attempts: 3 },
     });
   });
@@ -106,21 +108,23 @@ describe("what supports an outcome", () => {
   it("is nothing that is not known", () => {
     expect(concludeCancellation({ ...known, cancel: answer("ok", 200) })).toEqual({
       ...{ entry: known.entry, outcome: "cancel-requested", code: "ok", httpStatus: 200, logId: "2022" },
+      ...explain("cancel-requested", { code: "ok", postIds: [] }),
       ...{ postIds: [], attempts: 1 },
     });
   });
 
   it("tells why status could not confirm", () => {
-    const { detail } = concludeCancellation({ ...known, cancel: answer("ok", 200), statusFault: "status: timeout" });
-    expect(detail).toBe("status: timeout");
+    const known200 = { ...known, cancel: answer("ok", 200), statusFault: "status: timeout" };
+    expect(concludeCancellation(known200).remoteWords).toBe("status: timeout");
   });
 
   it.each<[Ending, string]>([
-    ["deadline", "the time was up before it was sent: a longer 'cancel-timeout' leaves time for more ids"],
+    ["deadline", "the time was up before it was sent: a longer time limit leaves time for more ids"],
     ["settled", "it was not sent"],
     ["throttled", "TikTok asked for a pause that is longer than the time that was left"],
     ["signal", "the run was ended before it was sent"],
-  ])("tells why nothing was sent: %s", (ending, detail) => {
-    expect(concludeCancellation({ ...known, attempts: 0, ending })).toMatchObject({ outcome: "out-of-time", detail });
+  ])("tells why nothing was sent: %s", (ending, remoteWords) => {
+    const outcome = "out-of-time";
+    expect(concludeCancellation({ ...known, attempts: 0, ending })).toMatchObject({ outcome, remoteWords });
   });
 });

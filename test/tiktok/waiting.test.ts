@@ -118,7 +118,7 @@ describe("a signal", () => {
     const cancelling = cancel(tiktok, "a", { signal: interrupt.signal });
     await tiktok.until(() => sentTo(tiktok, "status").length > 1);
     interrupt.abort();
-    expect(await cancelling).toMatchObject([{ detail: expect.stringMatching(/^status: server_error/) }]);
+    expect(await cancelling).toMatchObject([{ remoteWords: expect.stringMatching(/^status: server_error/) }]);
   });
 
   it("ends the waiting, and every id has its outcome", async () => {
@@ -137,7 +137,7 @@ describe("a signal", () => {
     const tiktok = await start({});
     const arrivals = (when: string) => parsePublishIds(when === "at the end" ? "b" : "", "ledger");
     expect(await cancel(tiktok, "a", { signal: AbortSignal.abort(), arrivals })).toMatchObject([
-      { outcome: "out-of-time", detail: "the run was ended before it was sent" },
+      { outcome: "out-of-time", remoteWords: "the run was ended before it was sent" },
       { outcome: "out-of-time" },
     ]);
     expect(tiktok.requests).toEqual([]);

@@ -1,0 +1,59 @@
+/** What TikTok allows, with the pages that say so. Only this file knows TikTok's numbers. */
+import type { Container, SteadyIntervals } from "../model/facts.ts";
+
+/** Limits of one authority. Bounds are inclusive: what lies on one is allowed. */
+export type Limits = {
+  /** Who sets them, as the subject of a sentence. */
+  authority: string;
+  containers: readonly Container[];
+  codecs: readonly string[];
+  /** Frames per second, on average. */
+  frameRate: { min: number; max: number };
+  /** Share of the time, in percent, that may lie in intervals which are not steady. */
+  unsteadyPercent: { max: number };
+  /** Pixels of each side. */
+  pictureSize: { min: number; max: number };
+  /** Seconds. */
+  duration: { max: number };
+  /** Seconds that every creator may post; only some may post more. */
+  everyCreatorDuration: { max: number };
+  /** Bytes above which no reading of the limit allows a file. */
+  size: { max: number };
+  /** Bytes up to which every reading of the limit allows a file. */
+  certainSize: { max: number };
+  /** Moving video tracks. */
+  videoTracks: { min: number; max: number };
+  recommendedContainers: readonly Container[];
+  recommendedCodecs: readonly string[];
+};
+
+/** TikTok's guide, table "Video restrictions". */
+export const RESTRICTIONS = "https://developers.tiktok.com/doc/content-posting-api-media-transfer-guide";
+
+/** What one creator may post: `max_video_post_duration_sec`. */
+export const CREATOR_INFO = "https://developers.tiktok.com/doc/content-posting-api-reference-query-creator-info";
+
+/**
+ * TikTok's own limits. "4 GB" stands in the guide beside a "4 MB" of 4,194,304 bytes, so it may mean 4 · 2^30 bytes;
+ * others read 4 · 10^9.
+ */
+export const TIKTOK_LIMITS: Limits = {
+  authority: "TikTok",
+  containers: ["mp4", "mov", "webm"],
+  codecs: ["h264", "h265", "vp8", "vp9"],
+  frameRate: { min: 23, max: 60 },
+  unsteadyPercent: { max: 5 },
+  pictureSize: { min: 360, max: 4096 },
+  duration: { max: 600 },
+  everyCreatorDuration: { max: 180 },
+  size: { max: 4 * 2 ** 30 },
+  certainSize: { max: 4_000_000_000 },
+  videoTracks: { min: 1, max: 1 },
+  recommendedContainers: ["mp4"],
+  recommendedCodecs: ["h264"],
+};
+
+/** Intervals that differ from those of the allowed frame rates by no more than a tenth are steady. */
+export function steadyIntervals({ frameRate: { min, max } }: Pick<Limits, "frameRate">): SteadyIntervals {
+  return { shortestSeconds: 1 / (max + max / 10), longestSeconds: 1 / (min - min / 10) };
+}

@@ -1,0 +1,73 @@
+/** What a rule is made of. Knows no rule and no number. */
+import type { MediaFacts } from "../model/facts.ts";
+import type { Actual, GaugedFact, Limit, RuleSummary } from "../model/finding.ts";
+import type { Level, Problem } from "../model/problem.ts";
+import type { Inspection, Video } from "../model/video.ts";
+import type { Limits } from "./limits.ts";
+
+/** A video, and everything that was read of it. */
+export type Subject = Inspection & { video: Video };
+
+/** What a rule measured in a video to which it objects. */
+export type Measurement = {
+  actual: Actual;
+  /** What is allowed for this video, where the rule has no limit for all. */
+  limit?: Limit;
+  /** A milder level than the rule's: what is likely, but not proven, is no error. */
+  level?: Level;
+};
+
+/**
+ * What helps a video to which a rule objects.
+ * - `remux`: copy the frames into a new file; `recode`: code them anew, with the frame rate moved into its limits or
+ *   made constant, or with the bit rate capped so that the file becomes small enough.
+ * - `download`: fetch the object of a Git LFS pointer.
+ * - `nothing`: no command helps; `replace`: there is nothing to convert, whatever else was found.
+ */
+export type Remedy =
+  | { kind: "remux" | "download" | "nothing" | "replace" }
+  | { kind: "recode"; frameRate?: "into-limits" | "constant"; bitRate?: "capped" };
+
+/** One restriction, whole: messages, README, schema, fixes and reports follow from it. */
+export type RuleDefinition<Id extends string, Measured extends Measurement> = RuleSummary & {
+  id: Id;
+  /** Rules about the picture are silent where there is no moving picture: `video-track` says so already. */
+  about: "file" | "picture";
+  remedy: Remedy;
+  /** The file as a whole could not be judged: the verdict is `unreadable`. */
+  leavesUnread?: true;
+  /** The fact that grows towards the limit's upper bound. */
+  gauge?: { fact: GaugedFact; measure(facts: MediaFacts): number | undefined };
+  /** What is compared with; `null` where there is nothing. */
+  limit(limits: Limits): Limit;
+  /** When the rule objects, for the README. */
+  when(limits: Limits): string;
+  /** What the rule objects to in this video; `undefined` where it has no objection. */
+  check(subject: Subject, limits: Limits): Measured | undefined;
+  /** The objection in words. */
+  text(measured: Measured, limits: Limits, subject: Subject): Problem;
+};
+
+/** A rule's objection: what was measured, what was allowed, and both in words. */
+export type Objection = Problem & { level: Level; actual: Actual; limit: Limit };
+
+/** A rule as others use it: what it measures stays its own. */
+export type Rule<Id extends string = string> = Omit<RuleDefinition<Id, Measurement>, "check" | "text"> & {
+  judge(subject: Subject, limits: Limits): Objection | undefined;
+};
+
+/** Makes a rule of its definition. */
+export function defineRule<const Id extends string, Measured extends Measurement>(
+  definition: RuleDefinition<Id, Measured>,
+): Rule<Id> {
+  const { check, text, ...rule } = definition;
+  return {
+    ...rule,
+    judge(subject, limits) {
+      const measured = check(subject, limits);
+      if (measured === undefined) return undefined;
+      const { actual, level = rule.level, limit = rule.limit(limits) } = measured;
+      return { ...text(measured, limits, subject), level, actual, limit };
+    },
+  };
+}

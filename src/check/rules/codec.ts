@@ -1,0 +1,23 @@
+/** Rule `codec`: the main video track is coded in a way that TikTok does not take. */
+import { formatList, nameCodec } from "../../text/words.ts";
+import { RESTRICTIONS } from "../limits.ts";
+import { defineRule } from "../rule.ts";
+
+export const codec = defineRule({
+  id: "codec",
+  level: "error",
+  about: "picture",
+  code: "file_format_check_failed",
+  evidence: "documented",
+  source: RESTRICTIONS,
+  remedy: { kind: "recode" },
+  limit: ({ codecs }) => ({ oneOf: codecs }),
+  when: ({ codecs }) => `the main video track is not ${formatList(codecs.map(nameCodec), "or")}`,
+  check({ facts: { codec: actual } }, { codecs }) {
+    return actual === undefined || codecs.includes(actual) ? undefined : { actual };
+  },
+  text: ({ actual }, { authority, codecs, recommendedCodecs }) => ({
+    problem: `The video codec is ${nameCodec(actual)}. ${authority} accepts ${formatList(codecs.map(nameCodec))}`,
+    advice: `Convert it to ${formatList(recommendedCodecs.map(nameCodec), "or")}`,
+  }),
+});

@@ -1,0 +1,19 @@
+/** Rule `encrypted`: the main video track is protected. */
+import { RESTRICTIONS } from "../limits.ts";
+import { defineRule } from "../rule.ts";
+
+export const encrypted = defineRule({
+  id: "encrypted",
+  level: "error",
+  about: "picture",
+  evidence: "inferred",
+  source: RESTRICTIONS,
+  remedy: { kind: "replace" },
+  limit: () => null,
+  when: () => "the main video track is protected",
+  check: ({ facts }) => (facts.encrypted === true ? { actual: null } : undefined),
+  text: (_, { authority }) => ({
+    problem: `The video track is encrypted (DRM), so ${authority} can't decode it`,
+    advice: "Export it without copy protection",
+  }),
+});

@@ -1,0 +1,36 @@
+/** Rule `extension`: the name promises another accepted format than the content has. */
+import type { Container } from "../../model/facts.ts";
+import { nameContainer, withArticle } from "../../text/words.ts";
+import { EXTENSIONS } from "../containers.ts";
+import { RESTRICTIONS } from "../limits.ts";
+import { defineRule, type Measurement } from "../rule.ts";
+
+type Misnomer = Measurement & { actual: string; container: Container };
+
+export const extension = defineRule({
+  id: "extension",
+  level: "warning",
+  about: "file",
+  evidence: "inferred",
+  source: RESTRICTIONS,
+  remedy: { kind: "remux" },
+  limit: () => null,
+  when: () => "an accepted format whose name's extension says another (m4v and mp4 are one, qt and mov are one)",
+  check({ facts: { container }, video: { path } }, { containers }): Misnomer | undefined {
+    if (container === undefined || !containers.includes(container)) return undefined;
+    const actual = extensionOf(path);
+    const promised = Object.hasOwn(EXTENSIONS, actual) ? EXTENSIONS[actual] : undefined;
+    if (promised === undefined || promised === container) return undefined;
+    const fitting = Object.keys(EXTENSIONS).filter((name) => EXTENSIONS[name] === container);
+    return { actual, container, limit: { oneOf: fitting } };
+  },
+  text: ({ actual, container }) => ({
+    problem: `The name ends in .${actual}, but this is ${withArticle(nameContainer(container))} file`,
+    advice: `Rename it to .${container}, or convert it`,
+  }),
+});
+
+/** What a name ends in, without the dot, in lower case; empty where it has no extension. */
+export function extensionOf(path: string): string {
+  return /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
+}

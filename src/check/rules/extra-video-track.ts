@@ -1,0 +1,23 @@
+/** Rule `extra-video-track`: more than one track moves. */
+import { RESTRICTIONS } from "../limits.ts";
+import { defineRule } from "../rule.ts";
+
+export const extraVideoTrack = defineRule({
+  id: "extra-video-track",
+  level: "warning",
+  about: "picture",
+  unit: "tracks",
+  evidence: "inferred",
+  source: RESTRICTIONS,
+  remedy: { kind: "remux" },
+  limit: ({ videoTracks: { max } }) => ({ max }),
+  when: ({ videoTracks: { max } }) =>
+    `more than ${max === 1 ? "one moving video track" : `${max} moving video tracks`}`,
+  check({ facts: { movingVideoTracks } }, { videoTracks: { max } }) {
+    return movingVideoTracks === undefined || movingVideoTracks <= max ? undefined : { actual: movingVideoTracks };
+  },
+  text: ({ actual }, { authority, videoTracks: { max } }) => ({
+    problem: `The file has ${actual} video tracks, and ${authority} does not document which one it takes`,
+    advice: max === 1 ? "Keep only one" : `Keep at most ${max}`,
+  }),
+});

@@ -1,0 +1,43 @@
+/** Every rule, the gravest first: the order of findings of one level, and of the README's table. */
+import { codec } from "./codec.ts";
+import { container } from "./container.ts";
+import { duration } from "./duration.ts";
+import { encrypted } from "./encrypted.ts";
+import { extension } from "./extension.ts";
+import { extraVideoTrack } from "./extra-video-track.ts";
+import { frameRate } from "./frame-rate.ts";
+import { lfsPointer } from "./lfs-pointer.ts";
+import { longDuration } from "./long-duration.ts";
+import { pictureSize } from "./picture-size.ts";
+import { readable } from "./readable.ts";
+import { recommendedCodec } from "./recommended-codec.ts";
+import { recommendedContainer } from "./recommended-container.ts";
+import { size } from "./size.ts";
+import { sizeMargin } from "./size-margin.ts";
+import { urlRedirect } from "./url-redirect.ts";
+import { variableFrameRate } from "./variable-frame-rate.ts";
+import { videoTrack } from "./video-track.ts";
+
+export const RULES = [
+  container,
+  codec,
+  frameRate,
+  pictureSize,
+  duration,
+  size,
+  videoTrack,
+  encrypted,
+  readable,
+  lfsPointer,
+  sizeMargin,
+  variableFrameRate,
+  extension,
+  urlRedirect,
+  extraVideoTrack,
+  longDuration,
+  recommendedContainer,
+  recommendedCodec,
+] as const;
+
+/** Public: annotations, reports and policies name rules by it. */
+export type RuleId = (typeof RULES)[number]["id"];

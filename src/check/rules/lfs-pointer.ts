@@ -1,0 +1,16 @@
+/** Rule `lfs-pointer`: a Git LFS pointer whose object can't be read. */
+import { defineRule } from "../rule.ts";
+
+export const lfsPointer = defineRule({
+  id: "lfs-pointer",
+  level: "error",
+  about: "file",
+  evidence: "inferred",
+  source: "https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md",
+  remedy: { kind: "download" },
+  leavesUnread: true,
+  limit: () => null,
+  when: () => "a Git LFS pointer whose object can't be read",
+  check: ({ unresolved }) => (unresolved === undefined ? undefined : { actual: null, unresolved }),
+  text: ({ unresolved }) => ({ ...unresolved, problem: `This is a Git LFS pointer: ${unresolved.problem}` }),
+});

@@ -1,0 +1,29 @@
+/** Rule `long-duration`: longer than every creator may post. */
+import { formatDuration } from "../../text/quantities.ts";
+import { CREATOR_INFO } from "../limits.ts";
+import { defineRule } from "../rule.ts";
+
+export const longDuration = defineRule({
+  id: "long-duration",
+  level: "notice",
+  about: "file",
+  unit: "s",
+  evidence: "documented",
+  source: CREATOR_INFO,
+  remedy: { kind: "nothing" },
+  limit: ({ everyCreatorDuration }) => everyCreatorDuration,
+  when: ({ everyCreatorDuration, duration }) =>
+    `over ${formatDuration(everyCreatorDuration.max)}, up to ${formatDuration(duration.max)}: not every creator may post it; a draft can be trimmed in the app`,
+  check({ facts }, { everyCreatorDuration, duration }) {
+    if (facts.duration === undefined) return undefined;
+    const { value, low } = facts.duration;
+    return low <= everyCreatorDuration.max || low > duration.max ? undefined : { actual: value };
+  },
+  text({ actual }, { everyCreatorDuration: { max } }) {
+    const allowed = `Every creator can post ${formatDuration(max)}, but only some can post more`;
+    return {
+      problem: `The video is ${formatDuration(actual, max)} long. ${allowed}`,
+      advice: "Check the account's limit, or upload a draft, which can be trimmed in the app",
+    };
+  },
+});

@@ -1,0 +1,29 @@
+/** Rule `picture-size`: a side of the picture is too short or too long. */
+import { formatPictureSize } from "../../text/quantities.ts";
+import { RESTRICTIONS } from "../limits.ts";
+import { defineRule } from "../rule.ts";
+
+export const pictureSize = defineRule({
+  id: "picture-size",
+  level: "error",
+  about: "picture",
+  code: "picture_size_check_failed",
+  unit: "px",
+  evidence: "documented",
+  source: RESTRICTIONS,
+  remedy: { kind: "recode" },
+  limit: (limits) => limits.pictureSize,
+  when: ({ pictureSize: { min, max } }) => `width or height is under ${min} or over ${max} pixels`,
+  check({ facts: { width, height } }, { pictureSize: { min, max } }) {
+    if (width === undefined || height === undefined) return undefined;
+    const isInside = Math.min(width, height) >= min && Math.max(width, height) <= max;
+    return isInside ? undefined : { actual: { width, height } };
+  },
+  text({ actual }, { authority, pictureSize: { min, max } }, { facts: { rotation } }) {
+    const size = formatPictureSize(actual, rotation);
+    return {
+      problem: `The picture is ${size} pixels. ${authority} accepts ${min} to ${max} pixels for width and height`,
+      advice: "Scale it, or add borders",
+    };
+  },
+});

@@ -1,0 +1,78 @@
+/** Rule `readable`: the file, or a fact that a verdict rests on, could not be read. So nothing passes unchecked. */
+import type { Fault, MediaFacts } from "../../model/facts.ts";
+import { formatInteger } from "../../text/quantities.ts";
+import { formatList } from "../../text/words.ts";
+import { type Limits, RESTRICTIONS } from "../limits.ts";
+import { defineRule, type Measurement, type Subject } from "../rule.ts";
+
+type Unread = Measurement & ({ fault: Fault } | { missing: readonly string[] });
+
+export const readable = defineRule({
+  id: "readable",
+  level: "error",
+  about: "file",
+  evidence: "inferred",
+  source: RESTRICTIONS,
+  remedy: { kind: "replace" },
+  leavesUnread: true,
+  limit: () => null,
+  when: () =>
+    "not recognised, empty, damaged, truncated, over a safety bound, or a fact that a verdict needs is missing",
+  check(subject, limits): Unread | undefined {
+    if (subject.fault !== undefined) return { actual: null, fault: subject.fault };
+    const missing = isExplained(subject, limits) ? [] : listMissing(subject.facts);
+    return missing.length === 0 ? undefined : { actual: null, missing };
+  },
+  text(unread) {
+    if ("missing" in unread) {
+      return {
+        problem: `The file can't be checked: its ${formatList(unread.missing)} could not be read`,
+        advice: "Export the video again from its source",
+      };
+    }
+    const { kind, problem, advice, part, offset } = unread.fault;
+    const place = [...(part === undefined ? [] : [part]), ...(offset === undefined ? [] : [nameByte(offset)])];
+    return {
+      problem: `The file can't be read: ${problem}`,
+      advice: advice ?? ADVICE[kind],
+      ...(place.length > 0 && { detail: place.join(", ") }),
+    };
+  },
+});
+
+/** Whether another rule says already why a fact is missing. */
+function isExplained({ facts, unresolved }: Subject, { containers, codecs }: Limits): boolean {
+  return (
+    unresolved !== undefined ||
+    (facts.container !== undefined && !containers.includes(facts.container)) ||
+    (facts.codec !== undefined && !codecs.includes(facts.codec)) ||
+    facts.movingVideoTracks === 0 ||
+    facts.encrypted === true
+  );
+}
+
+function listMissing({ container, codec, width, height, frameRate, duration }: MediaFacts): string[] {
+  return [
+    ...(container === undefined ? ["format"] : []),
+    ...(codec === undefined ? ["codec"] : []),
+    ...(width === undefined || height === undefined ? ["picture size"] : []),
+    ...(frameRate === undefined ? ["frame rate"] : []),
+    ...(duration === undefined ? ["duration"] : []),
+  ];
+}
+
+function nameByte(offset: number): string {
+  return `byte ${formatInteger(offset)}`;
+}
+
+const ADVICE: Readonly<Record<Fault["kind"], string>> = {
+  empty: "Export or copy the video again: the last time, it was cut off before its first byte",
+  unrecognised: "Replace it with a video in MP4, MOV or WebM, or leave it out of the input 'videos'",
+  truncated: "Export or copy it again, and compare its size with the original's",
+  damaged:
+    "Export the video again from its source, or rewrite it with 'ffmpeg -i <in> -c copy <out>' and look at the result",
+  "over-bound": "Shorten the video, or export it again with ordinary settings: one of ten minutes needs far less",
+  inaccessible: "Commit a regular file that the job can read",
+  internal:
+    "This is a bug in the action, not in the video: report it to its maintainers with the file, and check the video by hand",
+};

@@ -1,0 +1,26 @@
+/** Rule `recommended-codec`: a codec that is accepted, but not recommended. */
+import { formatList, nameCodec } from "../../text/words.ts";
+import { RESTRICTIONS } from "../limits.ts";
+import { defineRule } from "../rule.ts";
+
+export const recommendedCodec = defineRule({
+  id: "recommended-codec",
+  level: "notice",
+  about: "picture",
+  evidence: "documented",
+  source: RESTRICTIONS,
+  remedy: { kind: "recode" },
+  limit: ({ recommendedCodecs }) => ({ oneOf: recommendedCodecs }),
+  when: ({ recommendedCodecs }) => `accepted, but not ${formatList(recommendedCodecs.map(nameCodec), "or")}`,
+  check({ facts: { codec } }, { codecs, recommendedCodecs }) {
+    if (codec === undefined || !codecs.includes(codec)) return undefined;
+    return recommendedCodecs.includes(codec) ? undefined : { actual: codec };
+  },
+  text({ actual }, { authority, recommendedCodecs }) {
+    const recommended = formatList(recommendedCodecs.map(nameCodec), "or");
+    return {
+      problem: `The video codec is ${nameCodec(actual)}. ${authority} recommends ${recommended}`,
+      advice: `Convert it to ${recommended}`,
+    };
+  },
+});

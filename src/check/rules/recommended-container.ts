@@ -1,0 +1,27 @@
+/** Rule `recommended-container`: a format that is accepted, but not recommended. */
+import { formatList, nameContainer, withArticle } from "../../text/words.ts";
+import { RESTRICTIONS } from "../limits.ts";
+import { defineRule } from "../rule.ts";
+
+export const recommendedContainer = defineRule({
+  id: "recommended-container",
+  level: "notice",
+  about: "file",
+  evidence: "documented",
+  source: RESTRICTIONS,
+  remedy: { kind: "remux" },
+  limit: ({ recommendedContainers }) => ({ oneOf: recommendedContainers }),
+  when: ({ recommendedContainers }) =>
+    `accepted, but not ${formatList(recommendedContainers.map(nameContainer), "or")}`,
+  check({ facts: { container } }, { containers, recommendedContainers }) {
+    if (container === undefined || !containers.includes(container)) return undefined;
+    return recommendedContainers.includes(container) ? undefined : { actual: container };
+  },
+  text({ actual }, { authority, recommendedContainers }) {
+    const recommended = formatList(recommendedContainers.map(nameContainer), "or");
+    return {
+      problem: `This is ${withArticle(nameContainer(actual))} file. ${authority} recommends ${recommended}`,
+      advice: `Convert it to ${recommended}`,
+    };
+  },
+});

@@ -1,0 +1,28 @@
+/** Rule `size-margin`: larger than one reading of the limit allows, but not than the other. */
+import { formatBytes, formatSize } from "../../text/quantities.ts";
+import { RESTRICTIONS } from "../limits.ts";
+import { defineRule } from "../rule.ts";
+
+export const sizeMargin = defineRule({
+  id: "size-margin",
+  level: "warning",
+  about: "file",
+  unit: "bytes",
+  evidence: "inferred",
+  source: RESTRICTIONS,
+  remedy: { kind: "recode", bitRate: "capped" },
+  limit: ({ certainSize }) => certainSize,
+  when: ({ certainSize, size }) =>
+    `over ${formatBytes(certainSize.max)}, not over ${formatBytes(size.max)}: the limit can be read both ways`,
+  check({ facts: { sizeBytes } }, { certainSize, size }) {
+    if (sizeBytes === undefined || sizeBytes <= certainSize.max || sizeBytes > size.max) return undefined;
+    return { actual: sizeBytes };
+  },
+  text({ actual }, { authority, certainSize: { max } }) {
+    const least = `${formatSize(max)} (${formatBytes(max)})`;
+    return {
+      problem: `The file is ${formatSize(actual, max)}. ${authority}'s limit may be as low as ${least}`,
+      advice: "Convert it with a lower bit rate, to be safe",
+    };
+  },
+});

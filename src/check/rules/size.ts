@@ -1,0 +1,24 @@
+/** Rule `size`: larger than any reading of the limit allows. */
+import { formatBytes, formatSize } from "../../text/quantities.ts";
+import { RESTRICTIONS } from "../limits.ts";
+import { defineRule } from "../rule.ts";
+
+export const size = defineRule({
+  id: "size",
+  level: "error",
+  about: "file",
+  unit: "bytes",
+  evidence: "documented",
+  source: RESTRICTIONS,
+  remedy: { kind: "recode", bitRate: "capped" },
+  gauge: { fact: "size", measure: ({ sizeBytes }) => sizeBytes },
+  limit: (limits) => limits.size,
+  when: ({ size: { max } }) => `over ${formatBytes(max)}`,
+  check({ facts: { sizeBytes } }, { size: { max } }) {
+    return sizeBytes === undefined || sizeBytes <= max ? undefined : { actual: sizeBytes };
+  },
+  text: ({ actual }, { authority, size: { max } }) => ({
+    problem: `The file is ${formatSize(actual, max)}. ${authority} accepts at most ${formatSize(max)} (${formatBytes(max)})`,
+    advice: "Convert it with a lower bit rate",
+  }),
+});

@@ -1,0 +1,21 @@
+/** Rule `url-redirect`: TikTok would stop where this check went on. */
+import { RESTRICTIONS } from "../limits.ts";
+import { defineRule } from "../rule.ts";
+
+export const urlRedirect = defineRule({
+  id: "url-redirect",
+  level: "warning",
+  about: "file",
+  evidence: "documented",
+  source: RESTRICTIONS,
+  remedy: { kind: "nothing" },
+  limit: () => null,
+  when: ({ authority }) => `the URL redirects: ${authority} does not follow redirects when it pulls a video`,
+  check({ video: { source } }) {
+    return source.kind === "url" && source.redirectsTo !== undefined ? { actual: source.redirectsTo } : undefined;
+  },
+  text: ({ actual }, { authority }) => ({
+    problem: `The URL redirects to ${actual}. ${authority} does not follow redirects when it pulls a video`,
+    advice: `Give ${authority} the URL that serves the video itself`,
+  }),
+});

@@ -1,0 +1,35 @@
+/** Rule `variable-frame-rate`: the average is allowed, but much of the time lies outside. */
+import { formatNumber, formatRate } from "../../text/quantities.ts";
+import { RESTRICTIONS, steadyIntervals } from "../limits.ts";
+import { defineRule } from "../rule.ts";
+import { findBreach } from "./frame-rate.ts";
+
+export const variableFrameRate = defineRule({
+  id: "variable-frame-rate",
+  level: "warning",
+  about: "picture",
+  unit: "%",
+  evidence: "inferred",
+  source: RESTRICTIONS,
+  remedy: { kind: "recode", frameRate: "constant" },
+  limit: ({ unsteadyPercent }) => unsteadyPercent,
+  when(limits) {
+    const { shortestSeconds, longestSeconds } = steadyIntervals(limits);
+    const [slowest, fastest] = [1 / longestSeconds, 1 / shortestSeconds].map((rate) => formatNumber(rate));
+    return `intervals longer than 1/${slowest} s or shorter than 1/${fastest} s cover over ${limits.unsteadyPercent.max} % of the track's time, while the average is inside`;
+  },
+  check({ facts }, limits) {
+    const { unsteadyShare, frameRate } = facts;
+    if (unsteadyShare === undefined || frameRate === undefined) return undefined;
+    const actual = unsteadyShare * 100;
+    if (actual <= limits.unsteadyPercent.max || findBreach(facts, limits) !== undefined) return undefined;
+    return { actual, average: frameRate.value };
+  },
+  text({ actual, average }, { frameRate: { min, max }, unsteadyPercent }) {
+    const share = `${formatNumber(actual, unsteadyPercent.max)} %`;
+    return {
+      problem: `The frame rate varies: for ${share} of the time it is outside ${min} to ${max} FPS, though the average is ${formatRate(average)}`,
+      advice: "Convert it to a constant frame rate",
+    };
+  },
+});

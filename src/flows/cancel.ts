@@ -1,0 +1,46 @@
+/** What `cancel/` does: cancels the ids that it is given. The first request goes out before anything else is loaded. */
+import { randomUUID } from "node:crypto";
+import { join } from "node:path";
+import { type CancelInputs, cancelInputs, refuseInput } from "../inputs.ts";
+import { cancelPublishes } from "../tiktok/cancel.ts";
+import { parsePublishIds } from "../tiktok/publish-ids.ts";
+import { placeReport } from "./report-place.ts";
+import type { World } from "./world.ts";
+
+export async function cancelNow(
+  { values: inputs, problems, secrets }: CancelInputs,
+  world: Omit<World, "environment">,
+): Promise<void> {
+  const own = join(world.temporaryFolder, `tiktok-upload-cancel-${randomUUID()}`, "report.json");
+  const { reportFile, obstacle } = placeReport(inputs.reportFile, world.workspace, own);
+  const refusals = obstacle ? [...problems, refuseInput(cancelInputs.reportFile, obstacle, secrets)] : problems;
+  const cancelling = cancelPublishes({
+    // A bad input ends it before anything is sent.
+    ids: refusals.length > 0 ? [] : parsePublishIds(inputs.publishIds, "input"),
+    token: inputs.accessToken,
+    dryRun: inputs.dryRun,
+    apiUrl: inputs.tiktokApiUrl,
+    timeoutMs: inputs.cancelTimeoutSeconds * 1000,
+    signal: world.signal,
+  });
+
+  const host = await world.loadHost(secrets, cancelling);
+  const { deliver } = await import("../report/registry.ts");
+  const { conclude, refuse } = await import("./conclusion.ts");
+  const { outputCancellations, outputReportFile } = await import("./outputs.ts");
+  const { NOTHING_TO_CANCEL } = await import("../report/text/remarks.ts");
+  if (refusals.length > 0) return refuse(host, refusals);
+
+  const cancellations = await cancelling;
+  outputCancellations(host, cancellations);
+  const report = { videos: [], cancellations, remarks: cancellations.length === 0 ? [NOTHING_TO_CANCEL] : [] };
+  const outlets = [
+    { name: "log" },
+    { name: "annotations" },
+    { name: "json", path: reportFile },
+    { name: "summary" },
+  ] as const;
+  const failures = await deliver(report, outlets, host);
+  outputReportFile(host, reportFile, failures);
+  conclude(host, report, { setting: cancelInputs.failOn.name, failOn: inputs.failOn }, failures);
+}

@@ -1,0 +1,104 @@
+/** Finds, probes and judges videos: what the action and a command line share. Shows nothing and decides no exit. */
+import { checkVideo } from "../check/check.ts";
+import { type Limits, steadyIntervals, TIKTOK_LIMITS } from "../check/limits.ts";
+import { RULES } from "../check/rules/index.ts";
+import { probe } from "../media/probe.ts";
+import type { Parser } from "../model/facts.ts";
+import type { CheckedVideo } from "../model/finding.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Remark } from "../model/report.ts";
+import type { Inspection, Shard } from "../model/video.ts";
+import { describeProgress } from "../report/text/progress.ts";
+import { remarkOnAbsent, remarkOnNoRepository, remarkOnNoVideo } from "../report/text/remarks.ts";
+import { type Found, findVideos } from "../sources/find.ts";
+import { type Inspected, inspectVideo } from "../sources/inspect.ts";
+import type { Elsewhere } from "../sources/remote-videos.ts";
+import { takeShard } from "../sources/shard.ts";
+import type { World } from "./world.ts";
+
+/** Which videos to check, and what may be used to read them. */
+export type CheckRequest = {
+  /** Files, directories, globs and URLs; without any, the videos that git tracks. */
+  videos: readonly string[];
+  shard: Shard | undefined;
+  githubToken: string | undefined;
+};
+
+/** What came of it. `problem`: a line of `videos` that can't be followed. */
+export type CheckResult =
+  | { kind: "checked"; videos: readonly CheckedVideo[]; remarks: readonly Remark[]; hasFiles: boolean }
+  | ({ kind: "problem" } & Problem);
+
+/** `log` is given a line every few seconds while videos that are not on disk are read. */
+export async function checkVideos(
+  request: CheckRequest,
+  world: Pick<World, "workspace" | "environment">,
+  log: (line: string) => void,
+): Promise<CheckResult> {
+  const { workspace, environment } = world;
+  const found = takeShard(findVideos(request.videos, workspace, environment), request.shard);
+  if (found.kind === "problem") return { kind: "problem", problem: found.given, advice: found.allowed };
+  const { paths, urls } = found.kind === "videos" ? found : { paths: [], urls: [] };
+  const limits = TIKTOK_LIMITS;
+  const onDisk = paths.map((path) => inspectVideo(path, workspace, probeFor(limits)));
+  const isPointer = ({ video }: Inspected) => video.source.kind === "lfs";
+  const pointers = onDisk.filter(isPointer);
+  const remote = await inspectRemoteVideos({ urls, pointers }, { ...request, limits }, world, log);
+  const videos = [...onDisk.filter((inspected) => !isPointer(inspected)), ...remote]
+    .map(({ video, inspection }) => checkVideo(video, inspection, { limits, rules: RULES }))
+    .sort(inOrderOfPath);
+  return { kind: "checked", videos, remarks: remarkOn(found), hasFiles: paths.length > 0 };
+}
+
+function probeFor(limits: Limits): (sizeBytes: number) => Parser<Inspection> {
+  const steady = steadyIntervals(limits);
+  return (sizeBytes) => probe(sizeBytes, { steady });
+}
+
+/** Short enough that nobody takes the step for dead. */
+const PROGRESS_INTERVAL_MS = 5000;
+
+async function inspectRemoteVideos(
+  { urls, pointers }: Elsewhere,
+  { githubToken: token, limits }: { githubToken: string | undefined; limits: Limits },
+  { workspace, environment }: Pick<World, "workspace" | "environment">,
+  log: (line: string) => void,
+): Promise<Inspected[]> {
+  const total = urls.length + pointers.length;
+  if (total === 0) return [];
+  // What speaks HTTP takes long to load: it is loaded only where it is needed.
+  const { inspectElsewhere, REMOTE_LIMITS } = await import("../sources/remote-videos.ts");
+  const serverUrl = new URL(environment.GITHUB_SERVER_URL || "https://github.com");
+  const steady = steadyIntervals(limits);
+  const options = {
+    workspace,
+    environment,
+    github: { serverUrl, ...(token !== undefined && { token }) },
+    probe: probeFor(limits),
+    remoteProbe: (sizeBytes: number) => probe(sizeBytes, { steady, budget: REMOTE_LIMITS }),
+  };
+  const progress = { done: 0, total, bytesRead: 0, sizeBytes: 0 };
+  const timer = setInterval(() => log(describeProgress(progress)), PROGRESS_INTERVAL_MS);
+  try {
+    return await inspectElsewhere({ urls, pointers }, options, ({ inspection: { facts } }) => {
+      progress.done++;
+      progress.bytesRead += facts.bytesRead ?? 0;
+      progress.sizeBytes += facts.sizeBytes ?? 0;
+    });
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+function inOrderOfPath({ video: { path: a } }: CheckedVideo, { video: { path: b } }: CheckedVideo): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+function remarkOn(found: Exclude<Found, { kind: "problem" }>): Remark[] {
+  if (found.kind === "no-repository") return [remarkOnNoRepository(found.tried)];
+  const { paths, urls, absent, tried } = found;
+  return [
+    ...(paths.length + urls.length === 0 ? [remarkOnNoVideo(tried)] : []),
+    ...(absent.length > 0 ? [remarkOnAbsent(absent)] : []),
+  ];
+}

@@ -1,0 +1,38 @@
+/** The outputs of the steps, by which later steps and jobs go on. */
+import type { Host } from "../host/host.ts";
+import type { CheckedVideo } from "../model/finding.ts";
+import type { Cancellation } from "../model/publish.ts";
+import type { DeliveryFailure } from "../report/registry.ts";
+import { renderOutcomes } from "../report/reporters/json.ts";
+
+/** The path of the JSON report, once it is there. */
+export function outputReportFile(host: Host, path: string, failures: readonly DeliveryFailure[]): void {
+  if (failures.every(({ name }) => name !== "json")) host.output("report-file", path);
+}
+
+/** Those of `action.yml` that tell of the videos. */
+export function outputVideos(host: Host, videos: readonly CheckedVideo[]): void {
+  const [valid, invalid] = split(videos, ({ verdict }) => verdict === "valid");
+  const listPaths = (some: readonly CheckedVideo[]) => JSON.stringify(some.map(({ video }) => video.path));
+  host.output("valid", String(invalid.length === 0));
+  host.output("checked", String(videos.length));
+  host.output("invalid", String(invalid.length));
+  host.output("valid-videos", listPaths(valid));
+  host.output("invalid-videos", listPaths(invalid));
+}
+
+/** Those of `cancel/action.yml` that tell what became of each id. What is no id is in `outcomes` only. */
+export function outputCancellations(host: Host, cancellations: readonly Cancellation[]): void {
+  const [cancelled, others] = split(cancellations, ({ outcome }) => outcome === "cancelled");
+  host.output("cancelled", listIds(cancelled));
+  host.output("not-cancelled", listIds(others));
+  host.output("outcomes", JSON.stringify(renderOutcomes(cancellations)));
+}
+
+function listIds(cancellations: readonly Cancellation[]): string {
+  return JSON.stringify(cancellations.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : [])));
+}
+
+function split<T>(items: readonly T[], belongs: (item: T) => boolean): [belonging: T[], others: T[]] {
+  return [items.filter(belongs), items.filter((item) => !belongs(item))];
+}

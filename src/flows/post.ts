@@ -1,0 +1,53 @@
+/**
+ * What post of the root action does: cancels what the job published. The first request goes out before anything else is
+ * loaded, and nothing here fails the step: it must not hide why the job failed.
+ */
+import type { GuardInputs } from "../inputs.ts";
+import { cancelPublishes } from "../tiktok/cancel.ts";
+import { openLedger } from "../tiktok/ledger.ts";
+import { parsePublishIds } from "../tiktok/publish-ids.ts";
+import type { State } from "./state.ts";
+import type { World } from "./world.ts";
+
+export async function cancelUploads(
+  { values: inputs, problems, secrets }: GuardInputs,
+  state: State,
+  world: Pick<World, "signal" | "loadHost">,
+): Promise<void> {
+  const ledger = openLedger(state.ledger ?? "");
+  const cancelling = cancelPublishes({
+    ids: parsePublishIds(inputs.publishIds, "input"),
+    arrivals: ledger.look,
+    token: inputs.accessToken,
+    dryRun: inputs.cancel !== "on-failure",
+    apiUrl: inputs.tiktokApiUrl,
+    timeoutMs: inputs.cancelTimeoutSeconds * 1000,
+    signal: world.signal,
+  });
+
+  const host = await world.loadHost(secrets, cancelling);
+  const { deliver } = await import("../report/registry.ts");
+  const { renderPublishIds } = await import("../report/text/cancellations.ts");
+  const { remarkOnFailure, remarkOnLedger, remarkOnReplacement } = await import("../report/text/remarks.ts");
+  const cancellations = await cancelling;
+  if (cancellations.length === 0) host.info("No publish id was announced: there is nothing to cancel.");
+  const isSilent = inputs.cancel === "never";
+  const note = ledger.note();
+  const remarks = [
+    ...problems.map(remarkOnReplacement),
+    // Main broke off before it made a ledger where there is no path of one: it said why.
+    ...(state.ledger === undefined || note === undefined ? [] : [remarkOnLedger(state.ledger, note)]),
+  ];
+  const failures = await deliver(
+    { remarks, ...(!isSilent && { cancellations }) },
+    [
+      { name: "log" },
+      { name: "annotations" },
+      { name: "json", path: isSilent ? undefined : state.reportFile },
+      { name: "summary" },
+    ],
+    host,
+  );
+  for (const { message } of failures) host.annotate(remarkOnFailure("warning", message));
+  if (isSilent && cancellations.length > 0) await host.summarize(renderPublishIds(cancellations));
+}

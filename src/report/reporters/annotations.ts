@@ -1,0 +1,44 @@
+import type { Annotation } from "../../host/host.ts";
+import type { CheckedVideo, Finding } from "../../model/finding.ts";
+import type { Cancellation } from "../../model/publish.ts";
+import type { Report } from "../../model/report.ts";
+import { showUnprintable } from "../../text/unprintable.ts";
+import type { Reporter } from "../reporter.ts";
+import { limitAnnotations } from "../text/annotation-limits.ts";
+import { describeCancellation, describeFindingAndFix } from "../text/sentences.ts";
+
+/** Annotations: workflow commands, which need no token and so work on pull requests from forks too. */
+export const annotations = {
+  what: "annotations",
+  medium: "annotations",
+  render: renderAnnotations,
+} as const satisfies Reporter;
+
+/** One annotation for each remark, finding and publish id, within the limits of the platform. */
+function renderAnnotations(report: Report): Annotation[] {
+  return limitAnnotations(listAnnotations(report));
+}
+
+function* listAnnotations({ remarks, videos = [], cancellations = [] }: Report): Generator<Annotation> {
+  yield* remarks;
+  for (const cancellation of cancellations) yield annotateCancellation(cancellation);
+  for (const checked of videos) {
+    for (const finding of checked.findings) yield annotateFinding(checked, finding);
+  }
+}
+
+/** The message names the video too: of an annotation, the log shows nothing else. */
+function annotateFinding({ video }: CheckedVideo, finding: Finding): Annotation {
+  const { level, rule } = finding;
+  return {
+    level,
+    title: rule.code === undefined ? `TikTok ${rule.id}` : `TikTok ${rule.id}: ${rule.code}`,
+    message: `${showUnprintable(video.path)}: ${describeFindingAndFix(finding)}`,
+    ...(video.source.kind === "url" ? {} : { file: video.path }),
+  };
+}
+
+function annotateCancellation(cancellation: Cancellation): Annotation {
+  const { level, code } = cancellation;
+  return { level, title: `TikTok cancel: ${code}`, message: describeCancellation(cancellation) };
+}

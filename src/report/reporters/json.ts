@@ -1,0 +1,125 @@
+import type { MediaFacts } from "../../model/facts.ts";
+import type { CheckedVideo, Finding } from "../../model/finding.ts";
+import type { Cancellation } from "../../model/publish.ts";
+import type { Report } from "../../model/report.ts";
+import { parseEarlierReport } from "../earlier-report.ts";
+import type { Reporter } from "../reporter.ts";
+import { describeCancellation, describeFinding } from "../text/sentences.ts";
+
+const TOOL = { name: "tiktok-upload-guard", version: "1.0.0" };
+
+/** The report file, for programs: schemas/report.schema.json describes it. */
+export const json = { what: "report file", medium: "file", render: renderJson } as const satisfies Reporter;
+
+/**
+ * The report in schema 1, as text. A part that `report` does not have is taken from the file that is there. It comes a
+ * video and a cancellation at a time: the text of thousands of videos never stands in memory as a whole.
+ */
+function* renderJson(report: Report, readExisting: () => string | undefined): Generator<string> {
+  const { videos, cancellations } = report;
+  const isWhole = videos !== undefined && cancellations !== undefined;
+  const earlier = isWhole ? undefined : parseEarlierReport(readExisting());
+  yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
+  yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, renderVideo);
+  yield ',\n  "cancellations": ';
+  yield* cancellations === undefined
+    ? renderList(earlier?.cancellations ?? [])
+    : renderList(cancellations, renderCancellation);
+  const totals = videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? []);
+  yield `,\n  "totals": ${stringify(totals)}\n}\n`;
+}
+
+function* renderList<T>(items: readonly T[], render: (item: T) => unknown = (item) => item): Generator<string> {
+  yield "[";
+  for (const [at, item] of items.entries()) yield `${at === 0 ? "" : ","}\n    ${stringify(render(item), "    ")}`;
+  yield items.length === 0 ? "]" : "\n  ]";
+}
+
+function stringify(value: unknown, indentation = "  "): string {
+  return JSON.stringify(value, null, 2).replaceAll("\n", `\n${indentation}`);
+}
+
+function renderVideo({ video, facts, findings, verdict }: CheckedVideo): object {
+  return {
+    path: video.path,
+    source: video.source.kind,
+    verdict,
+    facts: renderFacts(facts),
+    findings: findings.map(renderFinding),
+  };
+}
+
+/** `undefined` is left out by JSON.stringify: a fact that could not be read is absent. */
+function renderFacts(facts: MediaFacts): object {
+  return {
+    container: facts.container,
+    codec: facts.codec,
+    width: facts.width,
+    height: facts.height,
+    rotation: facts.rotation,
+    frameRate: round(facts.frameRate?.value),
+    minFrameRate: round(facts.minFrameRate),
+    maxFrameRate: round(facts.maxFrameRate),
+    durationSeconds: round(facts.duration?.value),
+    sizeBytes: facts.sizeBytes,
+    bytesRead: facts.bytesRead,
+    sampled: facts.sampled,
+  };
+}
+
+/** Six decimals: far below a tick of any clock, far above the noise of floating point. */
+function round(value: number | undefined): number | undefined {
+  return value === undefined ? undefined : Number(value.toFixed(6));
+}
+
+function renderFinding(finding: Finding): object {
+  const { rule, level, actual, limit, fix } = finding;
+  return {
+    rule: rule.id,
+    level,
+    code: rule.code ?? null,
+    actual: typeof actual === "number" ? round(actual) : actual,
+    limit,
+    unit: rule.unit ?? null,
+    evidence: rule.evidence,
+    source: rule.source,
+    message: describeFinding(finding),
+    fix,
+  };
+}
+
+function renderCancellation(cancellation: Cancellation): object {
+  const { entry, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = cancellation;
+  return {
+    ...(entry.kind === "id"
+      ? { publishId: entry.id }
+      : { publishId: null, position: entry.position, length: entry.length }),
+    outcome,
+    code,
+    httpStatus: httpStatus ?? null,
+    logId: logId ?? null,
+    status: status ?? null,
+    failReason: failReason ?? null,
+    postIds,
+    attempts,
+    message: describeCancellation(cancellation),
+  };
+}
+
+/** What became of each id, as the output `outcomes` and the report tell it. */
+export function renderOutcomes(cancellations: readonly Cancellation[]): readonly object[] {
+  return cancellations.map(renderCancellation);
+}
+
+function countTotals(videos: readonly CheckedVideo[]): object {
+  const levels = videos.flatMap(({ findings }) => findings.map(({ level }) => level));
+  const valid = videos.filter(({ verdict }) => verdict === "valid").length;
+  return {
+    checked: videos.length,
+    valid,
+    invalid: videos.length - valid,
+    errors: levels.filter((level) => level === "error").length,
+    warnings: levels.filter((level) => level === "warning").length,
+    notices: levels.filter((level) => level === "notice").length,
+  };
+}

@@ -1,0 +1,22 @@
+/** What is known of a video, in words. Knows no medium. */
+import type { MediaFacts } from "../../model/facts.ts";
+import { formatDuration, formatPictureSize, formatRate, formatSize } from "../../text/quantities.ts";
+import { nameCodec, nameContainer } from "../../text/words.ts";
+
+/** In the order in which a person reads them; empty where a fact could not be read. */
+export type FactTexts = Readonly<Record<"container" | "codec" | "picture" | "frameRate" | "duration" | "size", string>>;
+
+/** The picture is as a player shows it. The codec may be untrusted. */
+export function describeFacts(facts: MediaFacts): FactTexts {
+  const { container, codec, width, height, rotation, frameRate, duration, sizeBytes, bytesRead } = facts;
+  const partly = facts.sampled ? " in the parts that were read" : "";
+  const read = bytesRead === undefined ? "" : `, ${formatSize(bytesRead)} read`;
+  return {
+    container: container === undefined ? "" : nameContainer(container),
+    codec: codec === undefined ? "" : nameCodec(codec),
+    picture: width === undefined || height === undefined ? "" : formatPictureSize({ width, height }, rotation),
+    frameRate: frameRate === undefined ? "" : `${formatRate(frameRate.value)}${partly}`,
+    duration: duration === undefined ? "" : formatDuration(duration.value),
+    size: sizeBytes === undefined ? "" : `${formatSize(sizeBytes)}${read}`,
+  };
+}

@@ -1,0 +1,82 @@
+import type { CheckedVideo, Finding, Margin, Verdict } from "../../model/finding.ts";
+import { formatCount } from "../../text/quantities.ts";
+import type { Context } from "../reporter.ts";
+import { describeFacts } from "./facts.ts";
+import { LEVEL_SIGNS } from "./levels.ts";
+import { code, codeBlock, escapeMarkdown, link, table, takeWhileFits, tellOmitted } from "./markdown.ts";
+import { countValid, describeFinding } from "./sentences.ts";
+
+/** What the commands may take of a job summary's 1 MiB, beside the table. */
+const LARGEST_FIXES_BYTES = 300_000;
+
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  valid: "✅ valid",
+  invalid: "❌ invalid",
+  unreadable: "❌ unreadable",
+};
+const HEADINGS = [
+  ...["Video", "Verdict", "Container", "Codec", "Picture", "Frame rate", "Duration", "Size"],
+  "What is wrong",
+];
+
+/** The checked videos as a table, the bad ones first, with the commands that mend them folded away. */
+export function renderVideos(videos: readonly CheckedVideo[], permalink: Context["permalink"]): string {
+  const sorted = [...videos].sort((a, b) => rank(a) - rank(b));
+  return [
+    `## ${countValid(videos)}`,
+    table(HEADINGS, sorted, (checked) => renderRow(checked, permalink)),
+    ...renderFixes(sorted),
+  ].join("\n\n");
+}
+
+/** Videos with errors first, then those with other findings; the order of path within each. */
+function rank({ verdict, findings }: CheckedVideo): number {
+  if (verdict !== "valid") return 0;
+  return findings.length > 0 ? 1 : 2;
+}
+
+function renderRow({ video, facts, findings, margins, verdict }: CheckedVideo, permalink: Context["permalink"]) {
+  const name = code(video.path);
+  const address = video.source.kind === "url" ? undefined : permalink?.(video.path);
+  const { container, codec, picture, frameRate, duration, size } = describeFacts(facts);
+  return [
+    address === undefined ? name : link(name, address),
+    VERDICTS[verdict],
+    container,
+    escapeMarkdown(codec),
+    picture,
+    frameRate,
+    `${duration}${gauge(margins, "duration")}`,
+    `${size}${gauge(margins, "size")}`,
+    findings.map(renderFinding).join("<br>"),
+  ];
+}
+
+function renderFinding(finding: Finding): string {
+  const { rule, level } = finding;
+  return `${LEVEL_SIGNS[level]} ${link(rule.id, rule.source)} ${escapeMarkdown(describeFinding(finding))}`;
+}
+
+/** How much of the limit is used up: `▰▰▰▰▰▰▰▰▰▱ 96 %`. Only where the limit is near. */
+function gauge(margins: readonly Margin[], fact: Margin["fact"]): string {
+  const margin = margins.find((each) => each.fact === fact);
+  if (margin === undefined) return "";
+  const filled = Math.floor(margin.share * 10);
+  return `<br>${"▰".repeat(filled)}${"▱".repeat(10 - filled)} ${Math.floor(margin.share * 100)} % of the limit`;
+}
+
+const FFMPEG_NOTE = "ffmpeg writes a new file beside the original: look at it, then commit it in the original's place.";
+
+function renderFixes(videos: readonly CheckedVideo[]): string[] {
+  const fixes = videos.flatMap(({ findings }) => findings.flatMap(({ fix }) => fix ?? []));
+  const commands = [...new Set(fixes)];
+  if (commands.length === 0) return [];
+  const shown = takeWhileFits(commands, LARGEST_FIXES_BYTES);
+  return [
+    `<details><summary>Commands that mend ${formatCount(commands.length, "video")}</summary>`,
+    ...(commands.some((command) => command.startsWith("ffmpeg ")) ? [FFMPEG_NOTE] : []),
+    codeBlock(shown.join("\n"), "sh"),
+    ...tellOmitted(commands.length - shown.length),
+    "</details>",
+  ];
+}

@@ -1,0 +1,62 @@
+/** Words of the field, and how several stand together. Knows no rule and no limit. */
+import type { Container } from "../model/facts.ts";
+
+/** `a`, `a and b`, `a, b and c`; the last two are joined by `conjunction`. */
+export function formatList(names: readonly string[], conjunction = "and"): string {
+  return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${conjunction} ${names.at(-1)}`;
+}
+
+/** A format's name with its indefinite article, by how it is pronounced: `a MOV`, `an MP4`. */
+export function withArticle(name: string): string {
+  return `${/^(A|O|MP|FLV|HTML)/.test(name) ? "an" : "a"} ${name}`;
+}
+
+const CONTAINERS: Readonly<Record<Container, string>> = {
+  mp4: "MP4",
+  mov: "MOV",
+  webm: "WebM",
+  matroska: "Matroska (MKV)",
+  "3gp": "3GP",
+  avi: "AVI",
+  mpegts: "MPEG transport stream",
+  mpegps: "MPEG program stream",
+  flv: "FLV",
+  asf: "Windows Media (ASF)",
+  ogg: "Ogg",
+  gif: "GIF",
+  png: "PNG",
+  jpeg: "JPEG",
+  heif: "HEIF",
+  webp: "WebP",
+  mp3: "MP3",
+  wav: "WAV",
+  flac: "FLAC",
+  aac: "AAC",
+  pdf: "PDF",
+  zip: "ZIP",
+  html: "HTML",
+};
+
+/** A format by the name that people know it by. */
+export function nameContainer(container: Container): string {
+  return CONTAINERS[container];
+}
+
+const CODECS: Readonly<Record<string, string>> = {
+  h264: "H.264",
+  h265: "H.265",
+  vp8: "VP8",
+  vp9: "VP9",
+  av1: "AV1",
+  mpeg4: "MPEG-4 Visual",
+  mpeg2: "MPEG-2",
+  mpeg1: "MPEG-1",
+  h263: "H.263",
+  prores: "ProRes",
+  mjpeg: "Motion JPEG",
+};
+
+/** A codec by the name that people know it by; of others the four-character code or CodecID, which is untrusted. */
+export function nameCodec(codec: string): string {
+  return (Object.hasOwn(CODECS, codec) ? CODECS[codec] : undefined) ?? codec;
+}

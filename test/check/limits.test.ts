@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import { type Limits, steadyIntervals, TIKTOK_LIMITS } from "../../src/check/limits.ts";
+import { RULES } from "../../src/check/rules/index.ts";
+import { type Case, check, measured, textOf } from "./subject.ts";
+
+/** Nothing here is as TikTok has it. */
+const OTHERS: Limits = {
+  authority: "The studio",
+  containers: ["mp4", "avi"],
+  codecs: ["h264", "av1"],
+  frameRate: { min: 11, max: 19 },
+  unsteadyPercent: { max: 7 },
+  pictureSize: { min: 102, max: 204 },
+  duration: { max: 95 },
+  everyCreatorDuration: { max: 47 },
+  size: { max: 3_300_000 },
+  certainSize: { max: 2_200_000 },
+  videoTracks: { min: 1, max: 2 },
+  recommendedContainers: ["avi"],
+  recommendedCodecs: ["av1"],
+};
+
+/** Every number and name of TikTok's limits, as messages, fixes and reports spell them. */
+const TIKTOKS =
+  /\b(23|60|20\.7|66|360|4096|600|10:00|180|3:00|4\.3 GB|4,294,967,296|4294967296|4\.0 GB|4,000,000,000|5|30|24|TikTok|H\.265|VP8|VP9|MOV|WebM)\b/;
+
+const FITTING: Case = {
+  facts: {
+    container: "avi",
+    codec: "av1",
+    width: 150,
+    height: 160,
+    frameRate: measured(15),
+    duration: measured(41),
+    sizeBytes: 1_100_000,
+  },
+  video: { path: "a.avi" },
+};
+
+/** Videos that pass by these limits but for what is said here. */
+const VIDEOS: readonly Case["facts"][] = [
+  { container: "flv" },
+  { codec: "mpeg2" },
+  { frameRate: measured(7) },
+  { frameRate: measured(28) },
+  { frameRate: measured(7), sampledFrameRate: measured(7) },
+  { width: 99 },
+  { width: 1200, rotation: 90 },
+  { duration: measured(131) },
+  { duration: measured(71) },
+  { sizeBytes: 8_800_000 },
+  { sizeBytes: 2_900_000 },
+  { unsteadyShare: 0.31 },
+  { movingVideoTracks: 3 },
+  { movingVideoTracks: 0 },
+  { container: "mp4" },
+  { codec: "h264" },
+];
+
+/** Rules whose words follow from more than the authority. */
+const DEPENDENT = RULES.filter(
+  (rule) => rule.when({ ...OTHERS, authority: TIKTOK_LIMITS.authority }) !== rule.when(TIKTOK_LIMITS),
+);
+
+describe("limits other than TikTok's", () => {
+  const checked = VIDEOS.map((facts) => check({ ...FITTING, facts: { ...FITTING.facts, ...facts } }, OTHERS));
+  const findings = checked.flatMap((video) => video.findings);
+
+  it("pass a video that they allow", () => {
+    expect(check(FITTING, OTHERS)).toMatchObject({ findings: [], verdict: "valid" });
+  });
+
+  it.each(DEPENDENT)("decide the rule $id", ({ id }) => {
+    expect(findings.map(({ rule }) => rule.id)).toContain(id);
+  });
+
+  it.each(RULES)("are the numbers that the rule $id explains", (rule) => {
+    expect(rule.when(OTHERS)).not.toMatch(TIKTOKS);
+    expect(JSON.stringify(rule.limit(OTHERS))).not.toMatch(TIKTOKS);
+  });
+
+  it.each(findings)("are those of the finding $rule.id: $problem", (finding) => {
+    expect(textOf(finding).replace(`${OTHERS.authority}`, "")).not.toMatch(TIKTOKS);
+    expect(JSON.stringify(finding.limit)).not.toMatch(TIKTOKS);
+  });
+
+  it.each(findings.filter(({ fix }) => fix !== null))("are those of the fix for $rule.id: $fix", ({ fix }) => {
+    expect(fix).not.toMatch(/\b(23|60|360|4096|30|24)\b(?!00)/);
+  });
+
+  it("say how near a value is", () => {
+    const facts = { ...FITTING.facts, duration: measured(0.95 * OTHERS.duration.max) };
+    expect(check({ ...FITTING, facts }, OTHERS).margins).toEqual([{ fact: "duration", share: 0.95 }]);
+  });
+});
+
+it("steady intervals follow from the frame rates, a tenth wider", () => {
+  expect(steadyIntervals(TIKTOK_LIMITS)).toEqual({ shortestSeconds: 1 / 66, longestSeconds: 1 / 20.7 });
+  expect(steadyIntervals(OTHERS).shortestSeconds).toBeCloseTo(1 / 20.9, 10);
+});

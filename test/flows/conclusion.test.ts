@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { explainFailure } from "../../src/flows/conclusion.ts";
+import type { Level } from "../../src/model/problem.ts";
+import type { Cancellation } from "../../src/model/publish.ts";
+import { cancellation, check, checkUnreadable } from "../report/reported.ts";
+
+const GOOD = check("good.mp4");
+/** With an error and a warning. */
+const BAD = check("bad.mp4", { codec: "av1", movingVideoTracks: 2 });
+const DOUBTFUL = check("doubtful.mp4", { movingVideoTracks: 2 });
+const NOTICED = check("noticed.mp4", { codec: "vp9" });
+const BROKEN = checkUnreadable("broken.mp4", "it ends early");
+
+describe("a step fails for its videos, and says which input decides:", () => {
+  it.each([
+    ["error", [GOOD, BAD, BROKEN], "2 of 3 videos have an error ('fail-on' is 'error')"],
+    ["error", [BAD], "1 of 1 video has an error ('fail-on' is 'error')"],
+    ["error", [GOOD, DOUBTFUL, NOTICED], undefined],
+    ["warning", [GOOD, DOUBTFUL, NOTICED], "1 of 3 videos has a warning ('fail-on' is 'warning')"],
+    ["warning", [BROKEN, GOOD], "1 of 2 videos has an error ('fail-on' is 'warning')"],
+    ["warning", [BAD, DOUBTFUL], "2 of 2 videos have an error or a warning ('fail-on' is 'warning')"],
+    ["warning", [NOTICED], undefined],
+    ["never", [BAD, BROKEN], undefined],
+    ["warning", [], undefined],
+  ] as const)("%s", (failOn, videos, reason) => {
+    const sentence = reason === undefined ? undefined : `The step fails: ${reason}.`;
+    expect(explainFailure({ videos, cancellations: [], remarks: [] }, { setting: "fail-on", failOn })).toBe(sentence);
+  });
+});
+
+describe("a step fails for what became of its publish ids:", () => {
+  const withLevels = (...levels: readonly Level[]): Cancellation[] => levels.map((level) => cancellation({ level }));
+
+  it.each([
+    ["error", withLevels("notice", "error", "error"), "2 of 3 publish ids have an error ('fail-on' is 'error')"],
+    ["error", withLevels("warning"), undefined],
+    ["warning", withLevels("warning", "notice"), "1 of 2 publish ids has a warning ('fail-on' is 'warning')"],
+    ["never", withLevels("error"), undefined],
+  ] as const)("%s", (failOn, cancellations, reason) => {
+    const sentence = reason === undefined ? undefined : `The step fails: ${reason}.`;
+    expect(explainFailure({ videos: [], cancellations, remarks: [] }, { setting: "fail-on", failOn })).toBe(sentence);
+  });
+});

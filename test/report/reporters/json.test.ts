@@ -1,0 +1,226 @@
+import { mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { MediaFacts } from "../../../src/model/facts.ts";
+import type { OutcomeKind } from "../../../src/model/publish.ts";
+import type { Report } from "../../../src/model/report.ts";
+import { deliver as deliverThrough } from "../../../src/report/registry.ts";
+import { json } from "../../../src/report/reporters/json.ts";
+import { type JsonReport, parseReport, readReport } from "../../support/report.ts";
+import { createWorkspace } from "../../support/workspace.ts";
+import { createHost } from "../recording-host.ts";
+import { cancellation, check, checkUnreadable, exactly } from "../reported.ts";
+
+/** A report that no file holds yet. */
+function renderText(report: Partial<Report>): string {
+  return [...json.render({ remarks: [], ...report }, () => undefined)].join("");
+}
+
+/** What a program reads that parses the report. */
+function render(report: Partial<Report>): JsonReport {
+  return parseReport(renderText(report));
+}
+
+describe("a fact", () => {
+  it.each<[MediaFacts, string, unknown]>([
+    [{ frameRate: exactly(30000 / 1001) }, "frameRate", 29.97003],
+    [{ minFrameRate: 14.9999996 }, "minFrameRate", 15],
+    [{ maxFrameRate: 1 / 3 }, "maxFrameRate", 0.333333],
+    [{ duration: exactly(612.4 + 1e-9) }, "durationSeconds", 612.4],
+    [{ sizeBytes: 4 * 2 ** 30 + 1 }, "sizeBytes", 4_294_967_297],
+    [{ rotation: 270 }, "rotation", 270],
+    [{ sampled: true }, "sampled", true],
+    [{ codec: "x\u0001|y" }, "codec", "x\u0001|y"],
+  ])("%j is written as %s: %j", (facts, name, value) => {
+    expect(render({ videos: [check("a.mp4", facts)] }).videos[0]?.facts[name]).toBe(value);
+  });
+
+  it("that was not read is absent", () => {
+    expect(render({ videos: [checkUnreadable("a.mp4", "it ends early")] }).videos[0]?.facts).toEqual({});
+  });
+});
+
+it("a finding has the value, the limit and the unit, for programs to compare", () => {
+  const videos = [check("a.mp4", { frameRate: exactly(1000 / 3), width: 200, codec: "av1", duration: exactly(601) })];
+  const findings = render({ videos }).videos[0]?.findings ?? [];
+  expect(
+    findings.map(({ message: _message, fix: _fix, evidence: _evidence, source: _source, ...finding }) => finding),
+  ).toEqual([
+    {
+      ...{ rule: "codec", level: "error", code: "file_format_check_failed", actual: "av1", unit: null },
+      limit: { oneOf: ["h264", "h265", "vp8", "vp9"] },
+    },
+    {
+      ...{ rule: "frame-rate", level: "error", code: "frame_rate_check_failed", actual: 333.333333, unit: "FPS" },
+      limit: { min: 23, max: 60 },
+    },
+    {
+      ...{ rule: "picture-size", level: "error", code: "picture_size_check_failed", unit: "px" },
+      actual: { width: 200, height: 1920 },
+      limit: { min: 360, max: 4096 },
+    },
+    {
+      ...{ rule: "duration", level: "error", code: "duration_check_failed", actual: 601, unit: "s" },
+      limit: { max: 600 },
+    },
+  ]);
+  const fixes = findings.map(({ fix }) => fix?.split(" ")[0] ?? null);
+  expect(fixes).toEqual(["ffmpeg", "ffmpeg", "ffmpeg", null]);
+  for (const { message } of findings) expect(message).not.toContain("ffmpeg");
+});
+
+it("the tool has the version of the package", () => {
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "..", "..", "..", "package.json"), "utf8"));
+  expect(JSON.parse(renderText({})).tool).toEqual({ name: "tiktok-upload-guard", version });
+});
+
+describe("the schema refuses", () => {
+  const report = {
+    ...{ remarks: [], videos: [check("a.mp4", { codec: "av1" })] },
+    cancellations: [
+      cancellation(),
+      cancellation({ entry: { kind: "malformed", origin: "ledger", position: 2, length: 9 }, outcome: "malformed" }),
+    ],
+  };
+
+  it.each<[what: string, path: readonly string[], value?: unknown]>([
+    ["a part that it does not know", ["comment"], ""],
+    ["a report without totals", ["totals"]],
+    ["a fact that it does not know", ["videos", "0", "facts", "hue"], 1],
+    ["a width without a height", ["videos", "0", "facts", "height"]],
+    ["a picture turned by 45°", ["videos", "0", "facts", "rotation"], 45],
+    ["a finding without a limit", ["videos", "0", "findings", "0", "limit"]],
+    ["an outcome that it does not know", ["cancellations", "0", "outcome"], "lost"],
+    ["an id with a place", ["cancellations", "0", "position"], 1],
+    ["no id, and no place", ["cancellations", "1", "position"]],
+    ["a post's id as a number", ["cancellations", "0", "postIds"], [1]],
+  ])("%s", (_what, path, value) => {
+    const whole: unknown = JSON.parse(renderText(report));
+    expect(() => parseReport(JSON.stringify(whole))).not.toThrow();
+    const parent = path.slice(0, -1).reduce<unknown>((part, name) => Object(part)[name], whole);
+    // What is undefined is left out by JSON.stringify.
+    Object.assign(Object(parent), { [path.at(-1) ?? ""]: value });
+    expect(() => parseReport(JSON.stringify(whole))).toThrow(/^report/);
+  });
+});
+
+it("totals count videos by verdict and findings by level", () => {
+  const videos = [
+    check("a.mp4"),
+    check("b.mov", { container: "mov", codec: "h265" }),
+    check("c.mp4", { codec: "av1", movingVideoTracks: 2 }),
+    checkUnreadable("d.mp4", "it ends early"),
+  ];
+  expect(render({ videos }).totals).toEqual({ checked: 4, valid: 2, invalid: 2, errors: 2, warnings: 1, notices: 2 });
+});
+
+describe("a cancellation", () => {
+  const OUTCOMES: Readonly<Record<OutcomeKind, true>> = {
+    malformed: true,
+    "dry-run": true,
+    "no-token": true,
+    cancelled: true,
+    "already-failed": true,
+    "in-inbox": true,
+    published: true,
+    "cancel-requested": true,
+    processing: true,
+    refused: true,
+    unreachable: true,
+    "out-of-time": true,
+  };
+
+  it("of every outcome is what the schema says", () => {
+    const outcomes = Object.keys(OUTCOMES) as OutcomeKind[];
+    const malformed = { entry: { kind: "malformed", origin: "input", position: 1, length: 99 } } as const;
+    const cancellations = outcomes.map((outcome) =>
+      cancellation({ outcome, ...(outcome === "malformed" ? malformed : {}) }),
+    );
+    expect(render({ cancellations }).cancellations.map(({ outcome }) => outcome)).toEqual(outcomes);
+  });
+
+  it("has null for what TikTok did not say, and all digits of a post's id", () => {
+    const known = { httpStatus: 200, logId: "2022", status: "FAILED", failReason: "publish_cancelled" };
+    const cancellations = [cancellation(), cancellation({ ...known, postIds: ["7261463769757501445"] })];
+    expect(render({ cancellations }).cancellations).toMatchObject([
+      { publishId: "v_pub_url~v2.1", httpStatus: null, logId: null, status: null, failReason: null, postIds: [] },
+      { ...known, postIds: ["7261463769757501445"], attempts: 1 },
+    ]);
+  });
+
+  it("of what is no id has its place and length in place of the id", () => {
+    const cancellations = [
+      cancellation({ entry: { kind: "malformed", origin: "input", position: 2, length: 99 }, outcome: "malformed" }),
+    ];
+    expect(render({ cancellations }).cancellations).toMatchObject([{ publishId: null, position: 2, length: 99 }]);
+  });
+});
+
+describe("the file", () => {
+  const { host } = createHost();
+
+  async function deliver(report: Partial<Report>, path: string | undefined): Promise<void> {
+    const failures = await deliverThrough({ remarks: [], ...report }, [{ name: "json", path }], host);
+    expect(failures).toEqual([]);
+  }
+
+  function createPath(content?: string | Uint8Array): string {
+    const path = join(createWorkspace().path, "out", "report.json");
+    if (content !== undefined) {
+      mkdirSync(dirname(path));
+      writeFileSync(path, content);
+    }
+    return path;
+  }
+
+  it("keeps its videos when the post step has cancellations to tell, and nothing stays beside it", async () => {
+    const path = createPath();
+    await deliver({ videos: [check("a.mp4", { codec: "av1" })], cancellations: [] }, path);
+    await deliver({ cancellations: [cancellation()] }, path);
+    expect(readReport(path)).toMatchObject({
+      videos: [{ path: "a.mp4", verdict: "invalid" }],
+      cancellations: [{ outcome: "cancelled" }],
+      totals: { checked: 1, errors: 1 },
+    });
+    expect(readdirSync(dirname(path))).toEqual(["report.json"]);
+  });
+
+  it("keeps its cancellations when there are videos to tell", async () => {
+    const path = createPath();
+    await deliver({ cancellations: [cancellation()] }, path);
+    await deliver({ videos: [check("a.mp4")] }, path);
+    expect(readReport(path)).toMatchObject({ videos: [{ path: "a.mp4" }], cancellations: [{ outcome: "cancelled" }] });
+  });
+
+  it.each([
+    ["nothing", ""],
+    ["half a report", '{ "schema": 1, "videos": ['],
+    ["no text", new Uint8Array([0xff, 0x00, 0xfe])],
+    ["null", "null"],
+    ["a list", "[1]"],
+    ["a report of another schema", '{ "schema": 2, "videos": [], "cancellations": [], "totals": {} }'],
+    ["a report of another tool", '{ "schema": 1, "results": [] }'],
+    ["a report without totals", '{ "schema": 1, "videos": [], "cancellations": [], "totals": null }'],
+  ])("is written anew where it held %s", async (_about, content) => {
+    const path = createPath(content);
+    await deliver({ cancellations: [cancellation()] }, path);
+    expect(readReport(path)).toMatchObject({ videos: [], cancellations: [{}], totals: { checked: 0 } });
+  });
+
+  it("is not read where nothing of it is kept: a committed one may be of any size", async () => {
+    const path = createPath("{");
+    truncateSync(path, 2 ** 31);
+    await deliver({ videos: [check("a.mp4")], cancellations: [] }, path);
+    expect(readReport(path)).toMatchObject({ videos: [{ path: "a.mp4" }] });
+  });
+
+  it("can be nowhere", async () => {
+    await deliver({ videos: [] }, undefined);
+  });
+
+  it("is text for people too: indented, with a newline at its end", async () => {
+    const path = createPath();
+    await deliver({ videos: [] }, path);
+    expect(readFileSync(path, "utf8")).toMatch(/^\{\n {2}"schema": 1,\n.*\}\n$/s);
+  });
+});

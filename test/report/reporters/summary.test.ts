@@ -1,0 +1,155 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { MediaFacts } from "../../../src/model/facts.ts";
+import type { PublishId } from "../../../src/model/publish.ts";
+import type { Report } from "../../../src/model/report.ts";
+import type { Context } from "../../../src/report/reporter.ts";
+import { summary } from "../../../src/report/reporters/summary.ts";
+import { renderPublishIds } from "../../../src/report/text/cancellations.ts";
+import { listLinks, listTags, OWN_TAGS, readCodeBlocks, readTables } from "../../support/markdown.ts";
+import { cancellation, check, checkUnreadable, checkUnresolved, exactly } from "../reported.ts";
+
+const render = (report: Report, permalink?: Context["permalink"]) => summary.render(report, { permalink });
+
+function rowsOf(markdown: string): string[][] {
+  return readTables(markdown).flatMap(({ rows }) => rows);
+}
+
+function cell(facts: MediaFacts, column: number): string | undefined {
+  return rowsOf(render({ videos: [check("a.mp4", facts)], remarks: [] }))[0]?.[column];
+}
+
+describe("the table of videos", () => {
+  it.each<[about: string, facts: MediaFacts, column: number, shown: string]>([
+    ["a rate", { frameRate: exactly(30000 / 1001) }, 5, "29.97 FPS"],
+    ["a rate beyond the limit: no gauge", { frameRate: exactly(61) }, 5, "61 FPS"],
+    ["a duration", { duration: exactly(612.4) }, 6, "10:12"],
+    ["a duration near the limit", { duration: exactly(594) }, 6, "9:54\n▰▰▰▰▰▰▰▰▰▱ 99 % of the limit"],
+    ["bytes", { sizeBytes: 999 }, 7, "999 bytes"],
+    ["megabytes", { sizeBytes: 4_250_000 }, 7, "4.3 MB"],
+    ["a picture that is shown turned", { width: 1920, height: 1080, rotation: 90 }, 4, "1080×1920"],
+    ["a codec that nobody knows", { codec: "x|y*" }, 3, "x|y*"],
+  ])("shows %s", (_about, facts, column, shown) => {
+    expect(cell(facts, column)).toBe(shown);
+  });
+
+  it("leaves empty what was not read", () => {
+    const markdown = render({ videos: [checkUnreadable("a.mp4", "it ends early")], remarks: [] });
+    expect(rowsOf(markdown)).toEqual([
+      [
+        ...["a.mp4", "❌ unreadable", "", "", "", "", "", ""],
+        expect.stringMatching(/^❌ readable The file can't be read: it ends early\. Export the video again .*\.$/),
+      ],
+    ]);
+  });
+
+  it("tells all findings of a video in one cell, the worst first", () => {
+    const wrong = { container: "mov", codec: "vp9", frameRate: exactly(15) } as const;
+    expect(
+      cell(wrong, 8)
+        ?.split("\n")
+        .map((line) => line.split(" ").slice(0, 2)),
+    ).toEqual([
+      ["❌", "frame-rate"],
+      ["⚠️", "extension"],
+      ["ℹ️", "recommended-container"],
+      ["ℹ️", "recommended-codec"],
+    ]);
+  });
+});
+
+it("one command fixes all that is wrong with a video, and is written once", () => {
+  const videos = [check("a.mp4", { codec: "av1", frameRate: exactly(15) }), check("b.mp4", { duration: exactly(700) })];
+  const blocks = readCodeBlocks(render({ videos, remarks: [] }));
+  expect(blocks.map((block) => block.trimEnd().split("\n"))).toEqual([[expect.stringMatching(/^ffmpeg -i a\.mp4 /)]]);
+});
+
+it.each([
+  ["ffmpeg's commands write a new file, and the summary says so", check("a.mp4", { codec: "av1" }), true],
+  ["git's do not", checkUnresolved("a.mp4"), false],
+])("%s", (_about, video, isNoted) => {
+  const markdown = render({ videos: [video], remarks: [] });
+  expect(markdown).toContain("<summary>Commands that mend 1 video</summary>");
+  expect(markdown.includes("ffmpeg writes a new file beside the original")).toBe(isNoted);
+});
+
+it("the table of publishes says what became of each, and what to do now, the worst first", () => {
+  const cancellations = [
+    cancellation({ logId: "2022" }),
+    cancellation({
+      entry: { kind: "malformed", origin: "input", position: 2, length: 1 },
+      outcome: "malformed",
+      code: "malformed_publish_id",
+      level: "error",
+      problem: "This is no publish id",
+      advice: "Check what was written there",
+    }),
+  ];
+  const markdown = render({ cancellations, remarks: [] });
+  expect(markdown).toMatch(/^## TikTok uploads: 1 of 2 cancelled$/m);
+  expect(readTables(markdown)).toEqual([
+    {
+      headings: ["Publish id", "Outcome", "Code", "What now", "log_id"],
+      rows: [
+        [
+          ...["entry 2 of the given publish ids (1 character)", "❌ malformed", "malformed_publish_id"],
+          ...["This is no publish id. Check what was written there.", ""],
+        ],
+        ["v_pub_url~v2.1", "✅ cancelled", "ok", "TikTok confirms it. Nothing is left to do.", "2022"],
+      ],
+    },
+  ]);
+});
+
+it("nothing to tell is nothing to write", () => {
+  expect(render({ videos: [], cancellations: [], remarks: [] })).toBe("");
+});
+
+describe("whatever a text holds", () => {
+  const piece = fc.constantFrom(
+    ..."|`*_~<>[]()!#&;:@\\/.\"'=+-$^{} \t\n\r\u2028\u202e".split(""),
+    ...["<img src=x>", "</code>", "](", "![", "```", "https://", "www.", "a@b.co", "<!--", "-->", "&lt;", "&#124;"],
+    ...["| --- |", "<br>", "\\|", "1. ", "- [ ] ", "</details>", "##[error]", "@octocat", "__", "🎬", "é", "a"],
+  );
+  const text = fc
+    .array(fc.oneof(piece, fc.string({ unit: "binary", maxLength: 3 })), { minLength: 1, maxLength: 12 })
+    .map((pieces) => pieces.join("").toWellFormed());
+
+  it("it stays in its cell, as the text that it is, and makes no markup", () => {
+    fc.assert(
+      fc.property(text, text, text, (path, codec, problem) => {
+        const markdown = render(
+          {
+            videos: [check(path, { codec }), checkUnreadable(path, problem)],
+            cancellations: [cancellation({ code: codec, logId: problem, problem: path })],
+            remarks: [{ level: "notice", title: path, message: problem }],
+          },
+          (each) => `https://github.com/acme/${encodeURIComponent(each)}`,
+        );
+        const [videos, publishes, ...others] = readTables(markdown);
+        expect(others).toEqual([]);
+        expect(videos?.rows.map(([name]) => name?.trim())).toEqual([show(path), show(path)]);
+        expect(videos?.rows[0]?.[3]).toBe(show(codec));
+        expect(publishes?.rows.map((row) => [row[2]?.trim(), row[4]?.trim()])).toEqual([[show(codec), show(problem)]]);
+        expect(listTags(markdown).filter((tag) => !OWN_TAGS.includes(tag))).toEqual([]);
+        const foreign = /^(?!https:\/\/(github\.com\/acme|developers\.tiktok\.com\/doc)\/)/;
+        expect(listLinks(markdown).filter((url) => foreign.test(url))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  /** Control characters, and those that turn the order of others, are shown by their number. */
+  function show(given: string): string {
+    const unseen = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+    return given.replace(unseen, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).trim();
+  }
+});
+
+it("ids that are only listed fit the job summary, however many there are", () => {
+  const ids = Array.from({ length: 60_000 }, (_, index) => `v_pub_url~v2.${index}` as PublishId);
+  const markdown = renderPublishIds(ids.map((id) => cancellation({ entry: { kind: "id", id } })));
+  expect(Buffer.byteLength(markdown)).toBeLessThan(2 ** 20);
+  const shown = markdown.match(/^- /gm)?.length ?? 0;
+  expect(markdown).toMatch(new RegExp(`\n\n${60_000 - shown} more: the ledger, or what was passed in, lists them`));
+});

@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { marked } from "marked";
+import { describe, expect, it } from "vitest";
+import { code, codeBlock, escapeMarkdown, table } from "../../../src/report/text/markdown.ts";
+
+/** What a reader sees of Markdown, if there is nothing in it but text. */
+function readText(markdown: string): string {
+  const html = marked.parseInline(markdown, { gfm: true, async: false });
+  expect(html).not.toMatch(/<(?!\/?code>)/);
+  return html
+    .replace(/<\/?code>/g, "")
+    .replace(/&(?:#(\d+)|(amp|lt|gt|quot));/g, (_, number, name) => String.fromCharCode(number ?? NAMED[name]));
+}
+
+const NAMED: Readonly<Record<string, number>> = { amp: 38, lt: 60, gt: 62, quot: 34 };
+
+const HOSTILE = [
+  ["a pipe", "a|b"],
+  ["emphasis", "**bold** _it_ ~~no~~ ~no~"],
+  ["a link", "[click](https://evil.example)"],
+  ["a picture", "![](https://evil.example/a.png)"],
+  ["a bare address", "https://evil.example www.evil.example WWW.evil.example"],
+  ["a mention", "@octocat"],
+  ["an issue", "#1 GH-1"],
+  ["an emoji", ":smile:"],
+  ["HTML", "<img src=x onerror=alert(1)>"],
+  ["a comment", "<!-- -->"],
+  ["a character reference", "&lt;&#60;"],
+  ["a backtick", "`code` ``code``"],
+  ["an escape", "\\*a\\*"],
+  ["mathematics", "$a$"],
+] as const;
+
+const hostileText = fc.string({ unit: fc.constantFrom(..."|*_~[]()<>!@#:`&;$\\^/{}=+-.1aw \n\u202e"), maxLength: 30 });
+
+describe.each([
+  ["escaped text", escapeMarkdown],
+  ["inline code", code],
+])("%s", (_, render) => {
+  it.each(HOSTILE)("holds no %s", (_, text) => {
+    expect(readText(render(text))).toBe(text);
+  });
+
+  it("is the text and nothing else, on one line, whatever it holds", () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const rendered = render(text);
+        expect(rendered).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}|]/u);
+        const shown = text.replace(/[\n\u202e]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`);
+        expect(readText(`x${rendered}x`)).toBe(`x${shown}x`);
+      }),
+    );
+  });
+});
+
+describe("escaped text", () => {
+  it.each(["# a", "- a", "+ a", "> a", "1. a", "23) a", "===", "---", "    a"])("never begins a block: %j", (text) => {
+    expect(marked.parse(escapeMarkdown(text).trimStart(), { async: false })).toMatch(/^<p>[^<]*<\/p>\n$/);
+  });
+
+  it("is readable in the source where it can be", () => {
+    expect(escapeMarkdown("videos/a.mp4: 15 FPS (23 to 60)")).toBe("videos/a.mp4: 15 FPS (23 to 60)");
+    expect(code("videos/a.mp4")).toBe("`videos/a.mp4`");
+  });
+});
+
+describe("a code block", () => {
+  it("cannot be closed by its own text", () => {
+    expect(codeBlock("a\n```\nb ````` c", "sh")).toBe("``````sh\na\n```\nb ````` c\n``````");
+  });
+});
+
+describe("a table", () => {
+  it("has a line for each row", () => {
+    expect(table(["a", "b"], [1], () => ["1", "2"])).toBe("| a | b |\n| --- | --- |\n| 1 | 2 |");
+  });
+
+  it("stops before the limit of the platform, and counts what it leaves out", () => {
+    const rows = Array.from({ length: 100 }, (_, row) => [String(row).padStart(10, "0")]);
+    const shown = table(["n"], rows, (row) => row, 200);
+    expect(Buffer.byteLength(shown)).toBeLessThan(260);
+    expect(shown).toMatch(/\n\n87 more: the report file lists them all\.$/);
+  });
+});
