@@ -4914,13 +4914,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-
-/***/ }),
-
 /***/ 6760:
 /***/ ((module) => {
 
@@ -5123,69 +5116,30 @@ try {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _host_interruption_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4332);
-/* harmony import */ var _host_late_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1127);
-/* harmony import */ var _host_plain_text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4947);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9531);
-/* harmony import */ var _report_conclusion_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8728);
-/* harmony import */ var _report_remarks_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2090);
-/* harmony import */ var _report_report_place_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7366);
-/* harmony import */ var _tiktok_cancel_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6652);
-/* harmony import */ var _tiktok_explain_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6136);
-/* harmony import */ var _tiktok_publish_ids_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9373);
-/**
- * Main of `cancel/action.yml`: cancels the ids that the workflow names. The first request goes out before anything
- * else.
- */
+/* harmony import */ var _flows_cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1329);
+/* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1143);
+/* harmony import */ var _host_interruption_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4332);
+/* harmony import */ var _host_late_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1127);
+/* harmony import */ var _host_plain_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4947);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(226);
+/** Main of `cancel/action.yml`. */
 
 
 
 
 
 
-
-
-
-
-
-
-
+const environment = process.env;
 try {
-    await cancel();
+    await (0,_flows_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelNow */ .F)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .cancelInputs */ .CT, environment), {
+        ...(0,_host_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .locateFolders */ .c)(environment),
+        signal: (0,_host_interruption_js__WEBPACK_IMPORTED_MODULE_4__/* .listenForInterruption */ .e)(),
+        loadHost: (secrets, work) => (0,_host_late_github_js__WEBPACK_IMPORTED_MODULE_2__/* .loadGitHubHost */ .u)(environment, secrets, work),
+    });
 }
 catch (error) {
-    console.error((0,_host_plain_text_js__WEBPACK_IMPORTED_MODULE_11__/* .plainText */ .w)(`${_report_remarks_js__WEBPACK_IMPORTED_MODULE_6__/* .TITLE */ .ly} broke off: ${error}`));
+    console.error((0,_host_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .w)(`TikTok Upload Guard broke off: ${error}`));
     process.exitCode = 1;
-}
-async function cancel() {
-    const { values: inputs, problems } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .cancelInputs */ .CT, process.env);
-    const own = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `tiktok-upload-cancel-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`, "report.json");
-    const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
-    const { reportFile, obstacle } = (0,_report_report_place_js__WEBPACK_IMPORTED_MODULE_7__/* .placeReport */ .I)(inputs["report-file"], workspace, own);
-    const refusals = obstacle === undefined ? problems : [...problems, obstacle];
-    const cancelling = (0,_tiktok_cancel_js__WEBPACK_IMPORTED_MODULE_8__/* .cancelPublishes */ .A)({
-        // A bad input ends it before anything is sent.
-        ids: refusals.length > 0 ? [] : (0,_tiktok_publish_ids_js__WEBPACK_IMPORTED_MODULE_10__/* .parsePublishIds */ .b)(inputs["publish-ids"], "input"),
-        token: inputs["access-token"],
-        dryRun: inputs["dry-run"],
-        apiUrl: inputs["tiktok-api-url"],
-        timeoutMs: inputs["cancel-timeout"] * 1000,
-        signal: (0,_host_interruption_js__WEBPACK_IMPORTED_MODULE_12__/* .listenForInterruption */ .e)(),
-    });
-    const host = await (0,_host_late_github_js__WEBPACK_IMPORTED_MODULE_3__/* .loadGitHubHost */ .u)(process.env, cancelling);
-    const { deliver } = await __nccwpck_require__.e(/* import() */ 149).then(__nccwpck_require__.bind(__nccwpck_require__, 149));
-    const { outputCancellations } = await __nccwpck_require__.e(/* import() */ 121).then(__nccwpck_require__.bind(__nccwpck_require__, 4121));
-    if (refusals.length > 0)
-        return (0,_report_conclusion_js__WEBPACK_IMPORTED_MODULE_5__/* .refuse */ .TR)(host, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .describeProblems */ .yg)(refusals, process.env));
-    const cancellations = (await cancelling).map(_tiktok_explain_js__WEBPACK_IMPORTED_MODULE_9__/* .explain */ .W);
-    outputCancellations(host, cancellations);
-    const remarks = cancellations.length === 0 ? [_report_remarks_js__WEBPACK_IMPORTED_MODULE_6__/* .NOTHING_TO_CANCEL */ .b3] : [];
-    const report = { videos: [], cancellations, remarks };
-    const failures = await deliver(report, { host, reportFile });
-    (0,_report_conclusion_js__WEBPACK_IMPORTED_MODULE_5__/* .conclude */ .Ep)(host, report, inputs["fail-on"], failures);
 }
 
 __webpack_async_result__();
@@ -5193,604 +5147,21 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4332:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ listenForInterruption)
-/* harmony export */ });
-/**
- * Aborts when the runner cancels the step: SIGINT, after 7.5 s SIGTERM, after 2.5 s more the process is killed
- * (actions/runner, src/Runner.Worker/Handlers/StepHost.cs). SIGHUP comes when a self-hosted runner's terminal closes.
- * From then on none of them ends the process by itself: it ends when it has reported.
- */
-function listenForInterruption() {
-    const controller = new AbortController();
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
-        process.on(signal, () => controller.abort());
-    return controller.signal;
-}
-
-
-/***/ }),
-
-/***/ 1127:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ loadGitHubHost)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-
-/** How long the first requests have the process to themselves: `@actions/core` takes long to load. */
-const ALONE_MS = 250;
-/**
- * The runner of GitHub Actions, loaded once `work` is done or has its first requests out. It masks the access token.
- */
-async function loadGitHubHost(environment, work) {
-    await Promise.race([work, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ALONE_MS, undefined, { ref: false })]);
-    const { createGitHubHost } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(143), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2724));
-    const host = createGitHubHost(environment);
-    host.mask(environment["INPUT_ACCESS-TOKEN"]);
-    return host;
-}
-
-
-/***/ }),
-
-/***/ 4947:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ plainText)
-/* harmony export */ });
-/* harmony import */ var _unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3590);
-
-/**
- * Makes untrusted text safe to print in a workflow log.
- *
- * - What is unprintable is shown by its number, so that a file name can neither start a line of its own, move the
- *   cursor, nor show itself in another order than it has. Line feeds stay only where `lines` says that the text is made
- *   of lines.
- * - The runner takes `##[command]` for a command anywhere in a line, and `::command` at the start of one, also after
- *   white space: both are broken by a space, so that a reader still sees what stood there.
- *
- * Source: actions/runner, src/Runner.Common/ActionCommand.cs (TryParse, TryParseV2).
- */
-function plainText(text, lines = "one-line") {
-    const shown = lines === "lines" ? text.split("\n").map(_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u).join("\n") : (0,_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(text);
-    return shown.replaceAll("##[", "## [").replace(/^([^\S\n]*):(?=:)/gm, "$1: ");
-}
-
-
-/***/ }),
-
-/***/ 9531:
+/***/ 1329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  CT: () => (/* binding */ cancelInputs),
-  yg: () => (/* binding */ describeProblems),
-  Ko: () => (/* binding */ readInputs)
+  F: () => (/* binding */ cancelNow)
 });
 
-// UNUSED EXPORTS: guardInputs
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: ./build/addresses.js
-/** What kind of network an IP address belongs to. */
-
-/** RFC 1918, RFC 6598 (carrier-grade NAT), RFC 4193 (unique local), RFC 3879 (site local). */
-const PRIVATE = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7", "fec0::/10"];
-/**
- * What the IANA registries of special-purpose addresses call not globally reachable, multicast, and the services of
- * clouds that lie outside 169.254.0.0/16: 100.100.100.200 (Alibaba), 168.63.129.16 (Azure), fd00:ec2::/32 (AWS).
- * Teredo and 6to4 carry an IPv4 address to a gateway of anybody's.
- */
-const LOCAL = [
-    ...["0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24"],
-    ...["198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4"],
-    ...["100.100.100.200/32", "168.63.129.16/32", "fd00:ec2::/32"],
-    ...["::/96", "64:ff9b:1::/48", "100::/64", "2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20", "5f00::/16"],
-    ...["fe80::/10", "ff00::/8"],
-];
-const privates = listNetworks(PRIVATE);
-const locals = listNetworks(LOCAL);
-/** A network of IPv4 holds its IPv4-mapped twins by itself; those that NAT64 translates (RFC 6052) are added here. */
-function listNetworks(networks) {
-    const list = new external_node_net_.BlockList();
-    for (const network of networks) {
-        const [address = "", prefix = ""] = network.split("/");
-        if ((0,external_node_net_.isIP)(address) === 6) {
-            list.addSubnet(address, Number(prefix), "ipv6");
-        }
-        else {
-            list.addSubnet(address, Number(prefix), "ipv4");
-            list.addSubnet(`64:ff9b::${address}`, 96 + Number(prefix), "ipv6");
-        }
-    }
-    return list;
-}
-/** The kind of an IPv4 or IPv6 address; what is neither counts as `local`. A zone (`%eth0`) is not looked at. */
-function classifyAddress(address) {
-    const [plain = ""] = address.split("%");
-    const version = isIP(plain);
-    if (version === 0)
-        return "local";
-    const family = version === 6 ? "ipv6" : "ipv4";
-    if (locals.check(plain, family))
-        return "local";
-    return privates.check(plain, family) ? "private" : "public";
-}
-/** The address that a URL's host is, without brackets; `undefined` for a name. */
-function literalAddress({ hostname }) {
-    const bare = hostname.replace(/^\[(.*)\]$/, "$1");
-    return isIP(bare) === 0 ? undefined : bare;
-}
-/** Whether a URL's host is this machine, as it is written: http is safe enough there. */
-function isLoopback({ hostname }) {
-    return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-
-;// CONCATENATED MODULE: ./build/inputs.js
-/** The inputs of the actions: from the text that a workflow holds to typed, validated values. */
-
-const lines = {
-    fallback: [],
-    parse: (text) => value(text
-        .split(/\r\n|\n|\r/)
-        .map((line) => line.trim())
-        .filter((line) => line !== "")),
-};
-const inputs_text = { fallback: "", parse: value };
-/** A path; empty means that the action picks one. */
-const path = {
-    fallback: undefined,
-    parse: (given) => given.includes("\0") ? problem("has a NUL character", "Allowed: a path without NUL characters.") : value(given),
-};
-/** A bearer token as RFC 6750 (section 2.1) and HTTP allow it: visible ASCII. Never quoted in a message. */
-function token(what) {
-    return {
-        fallback: undefined,
-        parse(given) {
-            const at = given.search(/[^\x21-\x7e]/);
-            if (at === -1)
-                return value(given);
-            return problem(`has a character at position ${at + 1} of ${given.length} that no token has`, `${what} is one word of visible ASCII characters: check how the secret was stored.`);
-        },
-    };
-}
-function oneOf(fallback, ...others) {
-    const choices = [fallback, ...others];
-    return {
-        fallback,
-        parse(given) {
-            const choice = choices.find((candidate) => candidate === given);
-            return choice === undefined
-                ? problem(`is '${given}'`, `Allowed: ${choices.map((each) => `'${each}'`).join(", ")}.`)
-                : value(choice);
-        },
-    };
-}
-function wholeNumber(fallback, min, max, unit) {
-    return {
-        fallback,
-        parse(given) {
-            const number = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
-            return number >= min && number <= max
-                ? value(number)
-                : problem(`is '${given}'`, `Allowed: a whole number of ${unit} from ${min} to ${max}.`);
-        },
-    };
-}
-/** GitHub starts at most 256 jobs for a matrix (GitHub's documentation, "Running variations of jobs in a workflow"). */
-const MOST_SHARDS = 256;
-const shard = {
-    fallback: undefined,
-    parse(given) {
-        const [, index = 0, count = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(given) ?? []).map(Number);
-        return index >= 1 && index <= count && count <= MOST_SHARDS
-            ? value({ index, count })
-            : problem(`is '${given}'`, `Allowed: 'i/n', part i of n, with i from 1 to n and n up to ${MOST_SHARDS}.`);
-    },
-};
-/** The YAML 1.2 core schema's booleans, as `getBooleanInput` of `@actions/core` reads them. */
-const inputs_boolean = {
-    fallback: false,
-    parse(given) {
-        if (/^(true|True|TRUE)$/.test(given))
-            return value(true);
-        if (/^(false|False|FALSE)$/.test(given))
-            return value(false);
-        return problem(`is '${given}'`, "Allowed: 'true', 'false'.");
-    },
-};
-/** The base address of an API: https, or http on loopback only, since every call carries the token. */
-const apiUrl = {
-    fallback: undefined,
-    parse(given) {
-        const allowed = "Allowed: an https address without user name, query or fragment (http on loopback only).";
-        if (!URL.canParse(given))
-            return problem(`is '${given.replace(/\/\/.*@/s, "//")}', which is not an address`, allowed);
-        const url = new URL(given);
-        if (url.username !== "" || url.password !== "")
-            return problem("has a user name or password in it", allowed);
-        const secure = url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url));
-        return secure && url.search === "" && url.hash === "" ? value(url) : problem(`is '${given}'`, allowed);
-    },
-};
-function value(parsed) {
-    return { kind: "value", value: parsed };
-}
-function problem(given, allowed) {
-    return { kind: "problem", given, allowed };
-}
-const cancelling = {
-    "publish-ids": inputs_text,
-    "access-token": token("A TikTok user access token"),
-    "cancel-timeout": wholeNumber(90, 1, 240, "seconds"),
-    "tiktok-api-url": apiUrl,
-};
-/** `action.yml`: main and post read the same inputs; post sees them evaluated again. */
-const guardInputs = {
-    ...cancelling,
-    videos: lines,
-    "github-token": token("A GitHub token"),
-    shard,
-    cancel: oneOf("on-failure", "dry-run", "never"),
-    "fail-on": oneOf("error", "warning", "never"),
-    "report-file": path,
-};
-/** `cancel/action.yml` */
-const cancelInputs = {
-    ...cancelling,
-    "dry-run": inputs_boolean,
-    "fail-on": oneOf("error", "warning", "never"),
-    "report-file": path,
-};
-/**
- * Reads every input of `table` from the variables in which the runner passes them (`INPUT_<NAME>`). An input that is
- * not allowed is told in `problems` and has its fallback in `values`.
- */
-function readInputs(table, environment) {
-    const problems = [];
-    const values = Object.entries(table).map(([name, input]) => {
-        const given = (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
-        const parsed = given === "" ? value(input.fallback) : input.parse(given);
-        if (parsed.kind === "value")
-            return [name, parsed.value];
-        problems.push({ input: name, given: parsed.given, allowed: parsed.allowed });
-        return [name, input.fallback];
-    });
-    return { values: Object.fromEntries(values), problems };
-}
-/**
- * A sentence for a person about each: which input, what it holds, what is allowed. Without the tokens, which may stand
- * in an input where they don't belong.
- */
-function describeProblems(problems, environment) {
-    const given = ["INPUT_ACCESS-TOKEN", "INPUT_GITHUB-TOKEN"].map((name) => (environment[name] ?? "").trim());
-    const tokens = given.filter((token) => token !== "");
-    return problems
-        .map((each) => `Input '${each.input}' ${each.given}. ${each.allowed}`)
-        .map((sentence) => tokens.reduce((hidden, token) => hidden.replaceAll(token, "***"), sentence));
-}
-
-
-/***/ }),
-
-/***/ 1242:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   CE: () => (/* binding */ formatRate),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   ej: () => (/* binding */ formatAmount)
-/* harmony export */ });
-/** Quantities as people read them, short enough for a table. */
-const UNITS = [
-    ["GB", 1e9, 1],
-    ["MB", 1e6, 1],
-    ["kB", 1e3, 0],
-];
-/** Bytes: `96 kB`, `1.0 GB`. */
-function formatAmount(bytes) {
-    // What rounding would make a thousand is one of the next unit.
-    const unit = UNITS.find(([, size]) => bytes >= 0.9995 * size);
-    if (unit === undefined)
-        return `${bytes} bytes`;
-    const [name, size, decimals] = unit;
-    return `${(bytes / size).toFixed(decimals)} ${name}`;
-}
-/** Seconds: `12.5 s`, `10:12.4 min`, `1:00:00 h`. */
-function formatDuration(seconds) {
-    const milliseconds = Math.round(seconds * 1000);
-    if (milliseconds < 60_000)
-        return `${milliseconds / 1000} s`;
-    const minutes = Math.floor(milliseconds / 60_000);
-    const rest = (milliseconds % 60_000) / 1000;
-    return minutes < 60
-        ? `${minutes}:${twoDigits(rest)} min`
-        : `${Math.floor(minutes / 60)}:${twoDigits(minutes % 60)}:${twoDigits(rest)} h`;
-}
-function twoDigits(number) {
-    return number < 10 ? `0${number}` : String(number);
-}
-/** Frames per second: `29.97 FPS`. */
-function formatRate(framesPerSecond) {
-    return `${Number(framesPerSecond.toFixed(3))} FPS`;
-}
-/** A number of things: `1 character`, `2 characters`. */
-function formatCount(count, thing) {
-    return `${count} ${thing}${count === 1 ? "" : "s"}`;
-}
-
-
-/***/ }),
-
-/***/ 8728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ep: () => (/* binding */ conclude),
-/* harmony export */   TR: () => (/* binding */ refuse)
-/* harmony export */ });
-/* unused harmony export explainFailure */
-/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1242);
-/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2090);
-
-
-/** Ends a step that has done nothing yet. `problems`: what is wrong with its inputs, and what is allowed. */
-function refuse(host, problems) {
-    for (const problem of problems)
-        host.annotate((0,_remarks_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseInput */ .bG)(problem));
-    host.fail();
-}
-/** Ends a step that has delivered its report. `failures`: what could not be delivered, which fails it too. */
-function conclude(host, report, failOn, failures) {
-    for (const message of failures)
-        host.annotate({ level: "error", title: _remarks_js__WEBPACK_IMPORTED_MODULE_0__/* .TITLE */ .ly, message });
-    const reason = explainFailure(report, failOn);
-    if (reason !== undefined)
-        host.info(reason);
-    if (failures.length > 0 || reason !== undefined)
-        host.fail();
-}
-const FAILING = {
-    error: ["error"],
-    warning: ["error", "warning"],
-    never: [],
-};
-const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
-/** Why findings or outcomes fail the step, with the input that decides; `undefined` where they don't. */
-function explainFailure({ videos = [], cancellations = [] }, failOn) {
-    const ofVideos = videos.map(({ findings }) => findings.map(({ level }) => level));
-    const ofCancellations = cancellations.map(({ level }) => [level]);
-    const failing = FAILING[failOn];
-    const reason = countFailing("video", ofVideos, failing) ?? countFailing("publish id", ofCancellations, failing);
-    return reason && `The step fails: ${reason} ('fail-on' is '${failOn}').`;
-}
-/** How many things have one of the levels `failing`, and which; `undefined` where none has. */
-function countFailing(thing, levels, failing) {
-    const bad = levels.filter((each) => each.some((level) => failing.includes(level)));
-    if (bad.length === 0)
-        return undefined;
-    const causes = failing.filter((level) => bad.some((each) => each.includes(level))).map((level) => A_LEVEL[level]);
-    const verb = bad.length === 1 ? "has" : "have";
-    return `${bad.length} of ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(levels.length, thing)} ${verb} ${causes.join(" or ")}`;
-}
-
-
-/***/ }),
-
-/***/ 2090:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b3: () => (/* binding */ NOTHING_TO_CANCEL),
-/* harmony export */   bG: () => (/* binding */ refuseInput),
-/* harmony export */   ly: () => (/* binding */ TITLE)
-/* harmony export */ });
-/* unused harmony exports replaceInput, remarkOnNoRepository, remarkOnNoVideo, remarkOnAbsent, remarkOnLedger */
-
-
-const TITLE = "TikTok Upload Guard";
-const NOTHING_TO_CANCEL = remark("notice", "No publish id was given: there is nothing to cancel.");
-function remark(level, message) {
-    return { level, title: TITLE, message };
-}
-/** A bad input that ends the step. `problem`: which one, what it holds, what is allowed. */
-function refuseInput(problem) {
-    return { level: "error", title: `${TITLE}: bad input`, message: problem };
-}
-/** A bad input of the post step, where it is no reason not to cancel. */
-function replaceInput(problem) {
-    return remark("warning", `${problem} The default was taken instead.`);
-}
-// ---------------------------------------------------------------------------------------------------------------------
-// The search for videos. `tried`: what was looked for, "looked for …"
-function remarkOnNoRepository(tried) {
-    return remark("notice", `No video was checked: ${tried}. The guard is armed. To check videos, check the repository out by git before this step, or name them, or the folder they are in, in the input 'videos'.`);
-}
-function remarkOnNoVideo(tried) {
-    return remark("notice", `No video was found: ${tried}.`);
-}
-const MOST_NAMES = 20;
-/** Videos that git tracks, but that are not on disk. */
-function remarkOnAbsent(paths) {
-    const names = paths.slice(0, MOST_NAMES).map(showUnprintable).join(", ");
-    const rest = paths.length > MOST_NAMES ? " …" : "";
-    return remark("warning", `Not on disk, though git tracks them, and so not checked (${paths.length}): ${names}${rest}. Is the checkout sparse, or did a step delete them?`);
-}
-// ---------------------------------------------------------------------------------------------------------------------
-// The ledger
-function remarkOnLedger(path, note) {
-    return remark("warning", `The ledger ${path} ${describeNote(note)}. Ids that stood there were not cancelled: look at what the upload steps printed.`);
-}
-function describeNote(note) {
-    switch (note.kind) {
-        case "missing":
-            return "is gone";
-        case "unreadable":
-            return `can't be read: ${note.reason}`;
-        case "over-bound":
-            return `has ${formatAmount(note.sizeBytes)}, of which only the last ${formatAmount(note.limitBytes)} were read`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 4452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ writeWhole),
-/* harmony export */   w: () => (/* binding */ makeFolders)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-
-
-
-/** Beside the file, then renamed: a reader sees the old report or the new one, never half of one. */
-function writeWhole(path, parts) {
-    makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
-    const beside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
-    try {
-        writeParts(beside, parts);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(beside, path);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(beside, { force: true });
-    }
-}
-function writeParts(path, parts) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "wx");
-    try {
-        for (const part of parts)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, part);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-/**
- * Makes the folders that are missing, one by one: where the system refuses to make a folder as if the one above were
- * missing, as in /proc, Node's own recursion never ends.
- */
-function makeFolders(folder) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
-        return;
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
-    if (above !== folder)
-        makeFolders(above);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder);
-}
-
-
-/***/ }),
-
-/***/ 7366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ placeReport)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/workspace.js
-
-/** Whether `path` is `directory` or lies under it. Both are absolute; symbolic links are the caller's affair. */
-function isInside(directory, path) {
-    const between = (0,external_node_path_.relative)(directory, path);
-    return between !== ".." && !between.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(between);
-}
-
-// EXTERNAL MODULE: ./build/report/report-file.js
-var report_file = __nccwpck_require__(4452);
-;// CONCATENATED MODULE: ./build/report/report-place.js
-
-
-
-
-/**
- * The report goes to the path that the workflow has `given`, relative to the workspace, and the folders above it are
- * made. It goes to `own` where none is given, or nothing can be written there.
- */
-function placeReport(given, workspace, own) {
-    if (given === undefined)
-        return { reportFile: own };
-    const chosen = (0,external_node_path_.resolve)(workspace, given);
-    const why = findObstacle(chosen, workspace);
-    if (why === undefined)
-        return { reportFile: chosen };
-    const allowed = "Allowed: the path of a file that the job may write: a new one, or an earlier report.";
-    return { reportFile: own, obstacle: { input: "report-file", given: `is '${given}', ${why}`, allowed } };
-}
-function findObstacle(path, workspace) {
-    const folder = (0,external_node_path_.dirname)(path);
-    try {
-        // A link may be a pull request's, which must not choose where the report is written.
-        if (isInside(workspace, folder) && !isInside(findRealPath(workspace), findRealPath(folder))) {
-            return "where a symbolic link leads out of the workspace";
-        }
-        (0,report_file/* makeFolders */.w)(folder);
-        (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK);
-        const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-        if (stats === undefined)
-            return undefined;
-        if (stats.isDirectory())
-            return "which is a directory";
-        if (!stats.isFile())
-            return "which is a pipe or a device";
-        // The report takes the file's place: a slip of the pen must not cost a video.
-        return stats.size === 0 || beginsAsObject(path) ? undefined : "which is a file of another kind";
-    }
-    catch (error) {
-        return `where nothing can be written (${error})`;
-    }
-}
-/** Where a folder is, or will be once it is made, without symbolic links. */
-function findRealPath(folder) {
-    if ((0,external_node_fs_.existsSync)(folder))
-        return external_node_fs_.realpathSync.native(folder);
-    return (0,external_node_path_.join)(findRealPath((0,external_node_path_.dirname)(folder)), (0,external_node_path_.basename)(folder));
-}
-function beginsAsObject(path) {
-    const file = (0,external_node_fs_.openSync)(path, "r");
-    try {
-        const start = Buffer.alloc(1);
-        (0,external_node_fs_.readSync)(file, start);
-        return start.toString() === "{";
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-
-
-/***/ }),
-
-/***/ 6652:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ cancelPublishes)
-});
-
+// EXTERNAL MODULE: ./build/inputs.js + 1 modules
+var build_inputs = __nccwpck_require__(226);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:https"
@@ -7938,7 +7309,7 @@ function fixResponseChunkedTransferBadEnding(request, errorCallback) {
 
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 var proxy = __nccwpck_require__(9783);
-;// CONCATENATED MODULE: ./build/connections.js
+;// CONCATENATED MODULE: ./build/net/connections.js
 /** The sockets of HTTP calls: kept alive and shared, through a proxy where the environment names one. */
 
 
@@ -7977,7 +7348,7 @@ async function getProxyAgent(url) {
     return proxyClient.getAgent(url.href);
 }
 
-;// CONCATENATED MODULE: ./build/http.js
+;// CONCATENATED MODULE: ./build/net/http.js
 /** HTTP calls: bounded in time and size, never redirected, and told as values whatever happens. */
 
 
@@ -8079,7 +7450,7 @@ function describeNetworkError(error) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./build/retry.js
+;// CONCATENATED MODULE: ./build/net/retry.js
 /** Trying again: how long to wait before it, and the wait. */
 
 /** For servers that say nothing of their own. */
@@ -8110,8 +7481,142 @@ async function sleep(ms, signal) {
     await (0,promises_.setTimeout)(Math.min(ms, LONGEST_TIMER_MS), undefined, { signal }).catch(() => undefined);
 }
 
-// EXTERNAL MODULE: ./build/tiktok/codes.js
-var codes = __nccwpck_require__(6169);
+;// CONCATENATED MODULE: ./build/tiktok/codes.js
+/** TikTok documents cancelling under "Cancel ongoing pull from URL tasks". */
+const CANCEL_PAGE = "https://developers.tiktok.com/doc/content-posting-api-media-transfer-guide";
+const ERRORS_PAGE = "https://developers.tiktok.com/doc/tiktok-api-v2-error-handling";
+const STATUS_PAGE = "https://developers.tiktok.com/doc/content-posting-api-reference-get-video-status";
+const OWN = "this action";
+const MAY_BE_POSTED = "the video may still be posted";
+const CANCEL_AGAIN = `Cancel this id again, for ${MAY_BE_POSTED}; look in the TikTok app if that fails`;
+/** `error.code` of a cancel request, and what stands in its place when there is none. */
+const CANCEL_CODES = {
+    ok: {
+        problem: "TikTok accepted the request to cancel",
+        advice: "Ask for the status, for an accepted request may come too late",
+        source: CANCEL_PAGE,
+    },
+    invalid_publish_id: {
+        problem: "TikTok knows no publish with this id",
+        advice: "Check whether the id is whole, and whether it belongs to this TikTok app",
+        source: CANCEL_PAGE,
+    },
+    token_not_authorized_for_specified_publish_id: {
+        problem: "This access token may not cancel this publish",
+        advice: "Cancel it with the token of the account that published it",
+        source: CANCEL_PAGE,
+    },
+    publish_not_cancellable: {
+        problem: "TikTok calls the publish final: it can't be cancelled any more",
+        advice: "Look in the TikTok app, and delete the video if it was posted",
+        source: CANCEL_PAGE,
+    },
+    access_token_invalid: {
+        problem: "The access token is invalid or has expired",
+        advice: `Store a fresh token and cancel this id again, for ${MAY_BE_POSTED}`,
+        source: CANCEL_PAGE,
+    },
+    scope_not_authorized: {
+        problem: "The creator has not granted video.upload or video.publish to this access token",
+        advice: `Let the creator authorise the scope, and cancel this id again, for ${MAY_BE_POSTED}`,
+        source: CANCEL_PAGE,
+    },
+    url_ownership_unverified: {
+        problem: "The domain or URL prefix of the video is not verified for this TikTok app",
+        advice: "Verify it in TikTok's developer portal, and look in the TikTok app whether the video was posted",
+        source: CANCEL_PAGE,
+    },
+    rate_limit_exceeded: {
+        problem: "TikTok refused the request because of its rate limit, until the time was up",
+        advice: `Wait as long as TikTok asks, a minute at least, and cancel this id again, for ${MAY_BE_POSTED}`,
+        source: CANCEL_PAGE,
+    },
+    internal_error: {
+        problem: "TikTok's server failed, until the time was up",
+        advice: CANCEL_AGAIN,
+        source: ERRORS_PAGE,
+    },
+    network_error: {
+        problem: "TikTok could not be reached over the network",
+        advice: `Check the runner's network, proxy and firewall. ${CANCEL_AGAIN}`,
+        source: OWN,
+    },
+    timeout: { problem: "TikTok did not answer in time", advice: CANCEL_AGAIN, source: OWN },
+    server_error: {
+        problem: "TikTok's server, or one before it, failed without an error code until the time was up",
+        advice: CANCEL_AGAIN,
+        source: OWN,
+    },
+    unexpected_response: {
+        problem: "What answered is not TikTok's API",
+        advice: `Check the runner's proxy, and the base address where one is set. ${CANCEL_AGAIN}`,
+        source: OWN,
+    },
+    redirect_refused: {
+        problem: "The request was redirected, and a token is never sent to an address that an answer names",
+        advice: `Check the runner's proxy, and the base address where one is set. ${CANCEL_AGAIN}`,
+        source: OWN,
+    },
+};
+const NOTHING_TO_DO = "Nothing is left to do here";
+const MEND_AND_PUBLISH = "Nothing is left to cancel. Mend the video before it is published again";
+/** `fail_reason` of a publish whose status is FAILED: why nothing was posted. */
+const FAIL_REASONS = {
+    publish_cancelled: { problem: "The publish was cancelled", advice: NOTHING_TO_DO, source: STATUS_PAGE },
+    file_format_check_failed: {
+        problem: "TikTok does not support the file's format",
+        advice: MEND_AND_PUBLISH,
+        source: STATUS_PAGE,
+    },
+    duration_check_failed: {
+        problem: "The video's duration is not allowed",
+        advice: MEND_AND_PUBLISH,
+        source: STATUS_PAGE,
+    },
+    frame_rate_check_failed: {
+        problem: "The video's frame rate is not allowed",
+        advice: MEND_AND_PUBLISH,
+        source: STATUS_PAGE,
+    },
+    picture_size_check_failed: {
+        problem: "The video's picture size is not allowed",
+        advice: MEND_AND_PUBLISH,
+        source: STATUS_PAGE,
+    },
+    internal: { problem: "A part of TikTok failed", advice: NOTHING_TO_DO, source: STATUS_PAGE },
+    video_pull_failed: {
+        problem: "TikTok could not download the video",
+        advice: `${NOTHING_TO_DO}. Before publishing again, check that the URL answers without a redirect`,
+        source: STATUS_PAGE,
+    },
+    photo_pull_failed: {
+        problem: "TikTok could not download the photo",
+        advice: `${NOTHING_TO_DO}. Before publishing again, check that the URL answers without a redirect`,
+        source: STATUS_PAGE,
+    },
+    auth_removed: {
+        problem: "The creator withdrew the app's access while the publish was under way",
+        advice: `${NOTHING_TO_DO}. Publishing again needs the creator's consent`,
+        source: STATUS_PAGE,
+    },
+    spam_risk_too_many_posts: {
+        problem: "The creator has reached the day's limit of posts through the API",
+        advice: NOTHING_TO_DO,
+        source: STATUS_PAGE,
+    },
+    spam_risk_user_banned_from_posting: {
+        problem: "TikTok has banned the creator from posting",
+        advice: `${NOTHING_TO_DO}. The creator finds the reason in the TikTok app`,
+        source: STATUS_PAGE,
+    },
+    spam_risk_text: {
+        problem: "TikTok finds spam or a risk in the description",
+        advice: `${NOTHING_TO_DO}. Change the text before publishing again`,
+        source: STATUS_PAGE,
+    },
+    spam_risk: { problem: "TikTok finds a risk in the publish", advice: NOTHING_TO_DO, source: STATUS_PAGE },
+};
+
 ;// CONCATENATED MODULE: ./build/tiktok/reply.js
 /** What came of one call to the Content Posting API, and what that means for further calls. */
 /** Statuses that TikTok's gateway gives for a path it does not serve; no documented code comes with them. */
@@ -8259,8 +7764,8 @@ function isPostId(value) {
 // JSON from a stranger
 /** Words of TikTok's, which are no secret even where a token is a part of them. */
 const VOCABULARY = new Set([
-    ...Object.keys(codes/* CANCEL_CODES */.e),
-    ...Object.keys(codes/* FAIL_REASONS */.T),
+    ...Object.keys(CANCEL_CODES),
+    ...Object.keys(FAIL_REASONS),
     ...["PROCESSING_UPLOAD", "PROCESSING_DOWNLOAD", "SEND_TO_USER_INBOX", "PUBLISH_COMPLETE", "FAILED"],
 ]);
 /** Numbers beyond 2^53 stay as their digits, and no string holds the token. `undefined` for what is no JSON. */
@@ -8590,7 +8095,80 @@ async function work(run, { client, pace, deadlineMs, over, look }) {
     await Promise.all(inFlight);
 }
 
+;// CONCATENATED MODULE: ./build/tiktok/explain.js
+
+/** Sentences without their last full stop, made of trusted words and post ids only. */
+function explain(outcome, known) {
+    return EXPLANATIONS[outcome](known);
+}
+const NO_DELETE_CALL = "this API has no call for that";
+const DELETE_IT = `Delete it in the TikTok app: profile, the video, ⋯ or the share arrow, Delete (${NO_DELETE_CALL})`;
+const EXPLANATIONS = {
+    malformed: () => ({
+        level: "error",
+        problem: "This is no publish id, so nothing was sent: an id has 1 to 64 characters of A-Z a-z 0-9 . _ ~ -",
+        advice: "Check what was written there, and look in the TikTok app whether a video was posted",
+    }),
+    "dry-run": () => ({
+        level: "notice",
+        problem: "Nothing was sent: this is a dry run",
+        advice: "Without it, this publish would be cancelled",
+    }),
+    "no-token": () => ({
+        level: "error",
+        problem: "There is no access token, so nothing was sent",
+        advice: "Add an access token and cancel this id again, for the video may still be posted",
+    }),
+    cancelled: () => ({
+        level: "notice",
+        problem: "TikTok confirms that the publish was cancelled: nothing was posted",
+        advice: "Nothing is left to do",
+    }),
+    "already-failed": ({ failReason = "" }) => ({
+        level: "notice",
+        problem: `The publish failed by itself: nothing was posted. ${FAIL_REASONS[failReason]?.problem ?? "TikTok gives no known reason"}`,
+        advice: FAIL_REASONS[failReason]?.advice ?? "Nothing is left to cancel",
+    }),
+    "in-inbox": () => ({
+        level: "warning",
+        problem: "The draft is in the creator's TikTok inbox, where nobody else sees it",
+        advice: "Open its notification in the TikTok app and discard the draft",
+    }),
+    published: ({ postIds }) => ({
+        level: "error",
+        problem: postIds.length > 0
+            ? `The video is live: post ${postIds.join(", ")}`
+            : "The video was posted. TikTok names the post after moderation only, which may take hours",
+        advice: postIds.length > 0 ? DELETE_IT : `${DELETE_IT}, without waiting for that`,
+    }),
+    "cancel-requested": () => ({
+        level: "warning",
+        problem: "TikTok accepted the request to cancel, and did not confirm in time that it worked",
+        advice: "Look in the TikTok app in a few minutes, and delete the video if it was posted",
+    }),
+    processing: () => ({
+        level: "error",
+        problem: "TikTok can't cancel the publish any more, and has not finished it: it may still be posted",
+        advice: "Look in the TikTok app in a few minutes, and delete the video if it was posted",
+    }),
+    refused: ({ code }) => explainCode(code, code === "invalid_publish_id" ? "warning" : "error"),
+    unreachable: ({ code }) => explainCode(code, "error"),
+    "out-of-time": () => ({
+        level: "error",
+        problem: "The waiting ended before TikTok was asked",
+        advice: "Cancel this id now, for the video may still be posted",
+    }),
+};
+function explainCode(code, level) {
+    const { problem, advice } = (Object.hasOwn(CANCEL_CODES, code) ? CANCEL_CODES[code] : undefined) ?? {
+        problem: "TikTok refused the request for a reason that its documentation does not name",
+        advice: "Look in the TikTok app whether the video was posted, and ask TikTok's support with the log_id",
+    };
+    return { level, problem, advice };
+}
+
 ;// CONCATENATED MODULE: ./build/tiktok/outcome.js
+
 
 /** When each outcome holds, in the order of the contract: the first one that does is the outcome. */
 const OUTCOMES = {
@@ -8613,16 +8191,19 @@ function concludeCancellation(known) {
     const outcome = pickOutcome(known);
     const silence = outcome === "out-of-time" ? SILENCE[known.ending] : undefined;
     const details = [cancel?.detail, known.statusFault, silence].filter((part) => part !== undefined);
+    const code = OWN_CODES[outcome] ?? cancel?.code ?? "timeout";
+    const postIds = status?.postIds ?? [];
     return {
         entry,
         outcome,
-        code: OWN_CODES[outcome] ?? cancel?.code ?? "timeout",
+        ...explain(outcome, { code, failReason: status?.failReason, postIds }),
+        code,
         ...(cancel?.httpStatus !== undefined && { httpStatus: cancel.httpStatus }),
         ...(cancel?.kind === "answer" && cancel.logId !== undefined && { logId: cancel.logId }),
-        ...(details.length > 0 && { detail: details.join("; ") }),
+        ...(details.length > 0 && { remoteWords: details.join("; ") }),
         ...(status !== undefined && { status: status.status }),
         ...(status?.failReason !== undefined && { failReason: status.failReason }),
-        postIds: status?.postIds ?? [],
+        postIds,
         attempts,
     };
 }
@@ -8636,7 +8217,7 @@ function pickOutcome(known) {
 /** Why an id was never asked about. */
 const SILENCE = {
     settled: "it was not sent",
-    deadline: "the time was up before it was sent: a longer 'cancel-timeout' leaves time for more ids",
+    deadline: "the time was up before it was sent: a longer time limit leaves time for more ids",
     throttled: "TikTok asked for a pause that is longer than the time that was left",
     signal: "the run was ended before it was sent",
 };
@@ -8773,248 +8354,6 @@ function dropRepeated(entries) {
     });
 }
 
-
-/***/ }),
-
-/***/ 6169:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ FAIL_REASONS),
-/* harmony export */   e: () => (/* binding */ CANCEL_CODES)
-/* harmony export */ });
-/**
- * What the codes mean that a cancel request, or the end of a publish, can come with: TikTok's and this project's own.
- * Sentences are without a full stop.
- */
-/** TikTok documents cancelling under "Cancel ongoing pull from URL tasks". */
-const CANCEL_PAGE = "https://developers.tiktok.com/doc/content-posting-api-media-transfer-guide";
-const ERRORS_PAGE = "https://developers.tiktok.com/doc/tiktok-api-v2-error-handling";
-const STATUS_PAGE = "https://developers.tiktok.com/doc/content-posting-api-reference-get-video-status";
-const OWN = "this action";
-const MAY_BE_POSTED = "the video may still be posted";
-const CANCEL_AGAIN = `Cancel this id again, for ${MAY_BE_POSTED}; look in the TikTok app if that fails`;
-/** `error.code` of a cancel request, and what stands in its place when there is none. */
-const CANCEL_CODES = {
-    ok: {
-        meaning: "TikTok accepted the request to cancel",
-        advice: "Ask for the status, for an accepted request may come too late",
-        source: CANCEL_PAGE,
-    },
-    invalid_publish_id: {
-        meaning: "TikTok knows no publish with this id",
-        advice: "Check whether the id is whole, and whether it belongs to this TikTok app",
-        source: CANCEL_PAGE,
-    },
-    token_not_authorized_for_specified_publish_id: {
-        meaning: "This access token may not cancel this publish",
-        advice: "Cancel it with the token of the account that published it",
-        source: CANCEL_PAGE,
-    },
-    publish_not_cancellable: {
-        meaning: "TikTok calls the publish final: it can't be cancelled any more",
-        advice: "Look in the TikTok app, and delete the video if it was posted",
-        source: CANCEL_PAGE,
-    },
-    access_token_invalid: {
-        meaning: "The access token is invalid or has expired",
-        advice: `Store a fresh token and cancel this id again, for ${MAY_BE_POSTED}`,
-        source: CANCEL_PAGE,
-    },
-    scope_not_authorized: {
-        meaning: "The creator has not granted video.upload or video.publish to this access token",
-        advice: `Let the creator authorise the scope, and cancel this id again, for ${MAY_BE_POSTED}`,
-        source: CANCEL_PAGE,
-    },
-    url_ownership_unverified: {
-        meaning: "The domain or URL prefix of the video is not verified for this TikTok app",
-        advice: "Verify it in TikTok's developer portal, and look in the TikTok app whether the video was posted",
-        source: CANCEL_PAGE,
-    },
-    rate_limit_exceeded: {
-        meaning: "TikTok refused the request because of its rate limit, until the time was up",
-        advice: `Wait as long as TikTok asks, a minute at least, and cancel this id again, for ${MAY_BE_POSTED}`,
-        source: CANCEL_PAGE,
-    },
-    internal_error: {
-        meaning: "TikTok's server failed, until the time was up",
-        advice: CANCEL_AGAIN,
-        source: ERRORS_PAGE,
-    },
-    network_error: {
-        meaning: "TikTok could not be reached over the network",
-        advice: `Check the runner's network, proxy and firewall. ${CANCEL_AGAIN}`,
-        source: OWN,
-    },
-    timeout: { meaning: "TikTok did not answer in time", advice: CANCEL_AGAIN, source: OWN },
-    server_error: {
-        meaning: "TikTok's server, or one before it, failed without an error code until the time was up",
-        advice: CANCEL_AGAIN,
-        source: OWN,
-    },
-    unexpected_response: {
-        meaning: "What answered is not TikTok's API",
-        advice: `Check the runner's proxy and the input 'tiktok-api-url'. ${CANCEL_AGAIN}`,
-        source: OWN,
-    },
-    redirect_refused: {
-        meaning: "The request was redirected, and a token is never sent to an address that an answer names",
-        advice: `Check the runner's proxy and the input 'tiktok-api-url'. ${CANCEL_AGAIN}`,
-        source: OWN,
-    },
-};
-const NOTHING_TO_DO = "Nothing is left to do here";
-const MEND_AND_PUBLISH = "Nothing is left to cancel. Mend the video before it is published again";
-/** `fail_reason` of a publish whose status is FAILED: why nothing was posted. */
-const FAIL_REASONS = {
-    publish_cancelled: { meaning: "The publish was cancelled", advice: NOTHING_TO_DO, source: STATUS_PAGE },
-    file_format_check_failed: {
-        meaning: "TikTok does not support the file's format",
-        advice: MEND_AND_PUBLISH,
-        source: STATUS_PAGE,
-    },
-    duration_check_failed: {
-        meaning: "The video's duration is not allowed",
-        advice: MEND_AND_PUBLISH,
-        source: STATUS_PAGE,
-    },
-    frame_rate_check_failed: {
-        meaning: "The video's frame rate is not allowed",
-        advice: MEND_AND_PUBLISH,
-        source: STATUS_PAGE,
-    },
-    picture_size_check_failed: {
-        meaning: "The video's picture size is not allowed",
-        advice: MEND_AND_PUBLISH,
-        source: STATUS_PAGE,
-    },
-    internal: { meaning: "A part of TikTok failed", advice: NOTHING_TO_DO, source: STATUS_PAGE },
-    video_pull_failed: {
-        meaning: "TikTok could not download the video",
-        advice: `${NOTHING_TO_DO}. Before publishing again, check that the URL answers without a redirect`,
-        source: STATUS_PAGE,
-    },
-    photo_pull_failed: {
-        meaning: "TikTok could not download the photo",
-        advice: `${NOTHING_TO_DO}. Before publishing again, check that the URL answers without a redirect`,
-        source: STATUS_PAGE,
-    },
-    auth_removed: {
-        meaning: "The creator withdrew the app's access while the publish was under way",
-        advice: `${NOTHING_TO_DO}. Publishing again needs the creator's consent`,
-        source: STATUS_PAGE,
-    },
-    spam_risk_too_many_posts: {
-        meaning: "The creator has reached the day's limit of posts through the API",
-        advice: NOTHING_TO_DO,
-        source: STATUS_PAGE,
-    },
-    spam_risk_user_banned_from_posting: {
-        meaning: "TikTok has banned the creator from posting",
-        advice: `${NOTHING_TO_DO}. The creator finds the reason in the TikTok app`,
-        source: STATUS_PAGE,
-    },
-    spam_risk_text: {
-        meaning: "TikTok finds spam or a risk in the description",
-        advice: `${NOTHING_TO_DO}. Change the text before publishing again`,
-        source: STATUS_PAGE,
-    },
-    spam_risk: { meaning: "TikTok finds a risk in the publish", advice: NOTHING_TO_DO, source: STATUS_PAGE },
-};
-
-
-/***/ }),
-
-/***/ 6136:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ explain)
-/* harmony export */ });
-/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6169);
-
-/** Adds level, meaning and advice: sentences without a full stop, made of trusted words and post ids only. */
-function explain(cancellation) {
-    return { ...cancellation, ...EXPLANATIONS[cancellation.outcome](cancellation) };
-}
-const NO_DELETE_CALL = "this API has no call for that";
-const DELETE_IT = `Delete it in the TikTok app: profile, the video, ⋯ or the share arrow, Delete (${NO_DELETE_CALL})`;
-const EXPLANATIONS = {
-    malformed: () => ({
-        level: "error",
-        meaning: "This is no publish id, so nothing was sent: an id has 1 to 64 characters of A-Z a-z 0-9 . _ ~ -",
-        advice: "Check what was written there, and look in the TikTok app whether a video was posted",
-    }),
-    "dry-run": () => ({
-        level: "notice",
-        meaning: "Nothing was sent: this is a dry run",
-        advice: "Without it, this publish would be cancelled",
-    }),
-    "no-token": () => ({
-        level: "error",
-        meaning: "There is no access token, so nothing was sent",
-        advice: "Set the input 'access-token' and cancel this id again, for the video may still be posted",
-    }),
-    cancelled: () => ({
-        level: "notice",
-        meaning: "TikTok confirms that the publish was cancelled: nothing was posted",
-        advice: "Nothing is left to do",
-    }),
-    "already-failed": ({ failReason = "" }) => ({
-        level: "notice",
-        meaning: `The publish failed by itself: nothing was posted. ${_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_REASONS */ .T[failReason]?.meaning ?? "TikTok gives no known reason"}`,
-        advice: _codes_js__WEBPACK_IMPORTED_MODULE_0__/* .FAIL_REASONS */ .T[failReason]?.advice ?? "Nothing is left to cancel",
-    }),
-    "in-inbox": () => ({
-        level: "warning",
-        meaning: "The draft is in the creator's TikTok inbox, where nobody else sees it",
-        advice: "Open its notification in the TikTok app and discard the draft",
-    }),
-    published: ({ postIds }) => ({
-        level: "error",
-        meaning: postIds.length > 0
-            ? `The video is live: post ${postIds.join(", ")}`
-            : "The video was posted. TikTok names the post after moderation only, which may take hours",
-        advice: postIds.length > 0 ? DELETE_IT : `${DELETE_IT}, without waiting for that`,
-    }),
-    "cancel-requested": () => ({
-        level: "warning",
-        meaning: "TikTok accepted the request to cancel, and did not confirm in time that it worked",
-        advice: "Look in the TikTok app in a few minutes, and delete the video if it was posted",
-    }),
-    processing: () => ({
-        level: "error",
-        meaning: "TikTok can't cancel the publish any more, and has not finished it: it may still be posted",
-        advice: "Look in the TikTok app in a few minutes, and delete the video if it was posted",
-    }),
-    refused: ({ code }) => explainCode(code, code === "invalid_publish_id" ? "warning" : "error"),
-    unreachable: ({ code }) => explainCode(code, "error"),
-    "out-of-time": () => ({
-        level: "error",
-        meaning: "The waiting ended before TikTok was asked",
-        advice: "Cancel this id now, for the video may still be posted",
-    }),
-};
-function explainCode(code, level) {
-    const { meaning, advice } = (Object.hasOwn(_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CANCEL_CODES */ .e, code) ? _codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CANCEL_CODES */ .e[code] : undefined) ?? {
-        meaning: "TikTok refused the request for a reason that its documentation does not name",
-        advice: "Look in the TikTok app whether the video was posted, and ask TikTok's support with the log_id",
-    };
-    return { level, meaning, advice };
-}
-
-
-/***/ }),
-
-/***/ 9373:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ parsePublishIds)
-});
-
 ;// CONCATENATED MODULE: ./build/tiktok/json-tokens.js
 /** The tokens of JSON (RFC 8259), read one at a time from text that may be broken or cut off anywhere. */
 const WHITE_SPACE = /[ \t\r\n]*/y;
@@ -9035,7 +8374,7 @@ function readToken(text, offset) {
         case ",":
             return { kind: character, start, end: start + 1 };
         case '"':
-            return readString(text, start);
+            return json_tokens_readString(text, start);
         default: {
             const end = matchEnd(LITERAL, text, start);
             return end === undefined ? { kind: "other", start, end: start } : { kind: "literal", start, end };
@@ -9047,7 +8386,7 @@ function matchEnd(pattern, text, offset) {
     pattern.lastIndex = offset;
     return pattern.test(text) ? pattern.lastIndex : undefined;
 }
-function readString(text, start) {
+function json_tokens_readString(text, start) {
     STRING_STOP.lastIndex = start + 1;
     let stop = STRING_STOP.exec(text);
     while (stop?.[0].startsWith("\\"))
@@ -9086,7 +8425,7 @@ const DEEPEST_TEXT = 4;
  */
 function parsePublishIds(text, origin) {
     const words = [];
-    readText(text, 0, words);
+    publish_ids_readText(text, 0, words);
     const seen = new Set();
     return words.flatMap((word, index) => {
         if (!isPublishId(word))
@@ -9111,7 +8450,7 @@ const JSON_START = /\{\s*["}]|\[/y;
 const WORD_END = /[\s,]|\{\s*"|\[\s*["{[]/g;
 /** Words that say nothing: `null` is what `jq -r` prints for a missing value. */
 const EMPTY_WORD = /^(?:null|publish[_-]?ids?|[{}[\]:"']*)$/i;
-function readText(text, depth, words) {
+function publish_ids_readText(text, depth, words) {
     if (depth > DEEPEST_TEXT)
         return;
     let at = 0;
@@ -9134,7 +8473,7 @@ function readQuoted(text, start, depth, words) {
         return readJson(text, start, { depth, bare: true, opened: true }, words).end;
     }
     if (token.kind === "string")
-        readText(token.value, depth + 1, words);
+        publish_ids_readText(token.value, depth + 1, words);
     return token.end;
 }
 function readWord(text, start, words) {
@@ -9199,7 +8538,7 @@ function readJson(text, start, { depth, bare, opened }, words) {
                     continue;
                 }
                 if (frame?.counts)
-                    readText(token.value, depth + 1, words);
+                    publish_ids_readText(token.value, depth + 1, words);
                 else
                     readEmbedded(token.value, depth + 1, words);
                 if (!token.closed)
@@ -9226,10 +8565,483 @@ function readEmbedded(text, depth, words) {
             words.push(word);
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/report/whole-file.js
+var whole_file = __nccwpck_require__(1303);
+;// CONCATENATED MODULE: ./build/text/paths.js
+
+/** Whether `path` is `directory` or lies under it. Both are absolute; symbolic links are the caller's affair. */
+function isInside(directory, path) {
+    const between = (0,external_node_path_.relative)(directory, path);
+    return between !== ".." && !between.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(between);
+}
+
+;// CONCATENATED MODULE: ./build/flows/report-place.js
+
+
+
+
+/**
+ * The report goes to the path that the workflow has `given`, relative to the workspace, and the folders above it are
+ * made. It goes to `own` where none is given, or nothing can be written there.
+ */
+function placeReport(given, workspace, own) {
+    if (given === undefined)
+        return { reportFile: own };
+    const chosen = (0,external_node_path_.resolve)(workspace, given);
+    const why = findObstacle(chosen, workspace);
+    if (why === undefined)
+        return { reportFile: chosen };
+    const advice = "Allowed: the path of a file that the job may write: a new one, or an earlier report";
+    return { reportFile: own, obstacle: { problem: `is '${given}', ${why}`, advice } };
+}
+function findObstacle(path, workspace) {
+    const folder = (0,external_node_path_.dirname)(path);
+    try {
+        // A link may be a pull request's, which must not choose where the report is written.
+        if (isInside(workspace, folder) && !isInside(findRealPath(workspace), findRealPath(folder))) {
+            return "where a symbolic link leads out of the workspace";
+        }
+        (0,whole_file/* makeFolders */.w)(folder);
+        (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK);
+        const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return undefined;
+        if (stats.isDirectory())
+            return "which is a directory";
+        if (!stats.isFile())
+            return "which is a pipe or a device";
+        // The report takes the file's place: a slip of the pen must not cost a video.
+        return stats.size === 0 || beginsAsObject(path) ? undefined : "which is a file of another kind";
+    }
+    catch (error) {
+        return `where nothing can be written (${error})`;
+    }
+}
+/** Where a folder is, or will be once it is made, without symbolic links. */
+function findRealPath(folder) {
+    if ((0,external_node_fs_.existsSync)(folder))
+        return external_node_fs_.realpathSync.native(folder);
+    return (0,external_node_path_.join)(findRealPath((0,external_node_path_.dirname)(folder)), (0,external_node_path_.basename)(folder));
+}
+function beginsAsObject(path) {
+    const file = (0,external_node_fs_.openSync)(path, "r");
+    try {
+        const start = Buffer.alloc(1);
+        (0,external_node_fs_.readSync)(file, start);
+        return start.toString() === "{";
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/flows/cancel.js
+/** What `cancel/` does: cancels the ids that it is given. The first request goes out before anything else is loaded. */
+
+
+
+
+
+
+async function cancelNow({ values: inputs, problems, secrets }, world) {
+    const own = (0,external_node_path_.join)(world.temporaryFolder, `tiktok-upload-cancel-${(0,external_node_crypto_.randomUUID)()}`, "report.json");
+    const { reportFile, obstacle } = placeReport(inputs.reportFile, world.workspace, own);
+    const refusals = obstacle ? [...problems, (0,build_inputs/* refuseInput */.bG)(build_inputs/* cancelInputs */.CT.reportFile, obstacle, secrets)] : problems;
+    const cancelling = cancelPublishes({
+        // A bad input ends it before anything is sent.
+        ids: refusals.length > 0 ? [] : parsePublishIds(inputs.publishIds, "input"),
+        token: inputs.accessToken,
+        dryRun: inputs.dryRun,
+        apiUrl: inputs.tiktokApiUrl,
+        timeoutMs: inputs.cancelTimeoutSeconds * 1000,
+        signal: world.signal,
+    });
+    const host = await world.loadHost(secrets, cancelling);
+    const { deliver } = await __nccwpck_require__.e(/* import() */ 816).then(__nccwpck_require__.bind(__nccwpck_require__, 6816));
+    const { conclude, refuse } = await __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 4739));
+    const { outputCancellations, outputReportFile } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 8600));
+    const { NOTHING_TO_CANCEL } = await __nccwpck_require__.e(/* import() */ 618).then(__nccwpck_require__.bind(__nccwpck_require__, 5618));
+    if (refusals.length > 0)
+        return refuse(host, refusals);
+    const cancellations = await cancelling;
+    outputCancellations(host, cancellations);
+    const report = { videos: [], cancellations, remarks: cancellations.length === 0 ? [NOTHING_TO_CANCEL] : [] };
+    const outlets = [
+        { name: "log" },
+        { name: "annotations" },
+        { name: "json", path: reportFile },
+        { name: "summary" },
+    ];
+    const failures = await deliver(report, outlets, host);
+    outputReportFile(host, reportFile, failures);
+    conclude(host, report, { setting: build_inputs/* cancelInputs */.CT.failOn.name, failOn: inputs.failOn }, failures);
+}
+
 
 /***/ }),
 
-/***/ 3590:
+/***/ 1143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ locateFolders)
+});
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/host/folders.js
+/** Where a job's files are. Reads only what it is given of the environment. */
+
+/** `GITHUB_WORKSPACE` and `RUNNER_TEMP`; outside a job the working directory, and the system's temporary folder. */
+function locateFolders(environment) {
+    return {
+        workspace: environment.GITHUB_WORKSPACE || process.cwd(),
+        temporaryFolder: environment.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ listenForInterruption)
+/* harmony export */ });
+/**
+ * Aborts when the runner cancels the step: SIGINT, after 7.5 s SIGTERM, after 2.5 s more the process is killed
+ * (actions/runner, src/Runner.Worker/Handlers/StepHost.cs). SIGHUP comes when a self-hosted runner's terminal closes.
+ * From then on none of them ends the process by itself: it ends when it has reported.
+ */
+function listenForInterruption() {
+    const controller = new AbortController();
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
+        process.on(signal, () => controller.abort());
+    return controller.signal;
+}
+
+
+/***/ }),
+
+/***/ 1127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ loadGitHubHost)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/** Loads the runner of GitHub Actions after the first requests. Knows nothing of what they are. */
+
+/** How long the first requests have the process to themselves: `@actions/core` takes long to load. */
+const ALONE_MS = 250;
+/** The runner, once `work` is done or has had a moment's time. `secrets` are masked first. */
+async function loadGitHubHost(environment, secrets, work) {
+    await Promise.race([work, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ALONE_MS, undefined, { ref: false })]);
+    const { createGitHubHost } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(143), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2724));
+    const host = createGitHubHost(environment);
+    for (const secret of secrets)
+        host.mask(secret);
+    return host;
+}
+
+
+/***/ }),
+
+/***/ 4947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6764);
+
+/**
+ * Makes untrusted text safe to print in a workflow log.
+ *
+ * - What is unprintable is shown by its number, so that a file name can neither start a line of its own, move the
+ *   cursor, nor show itself in another order than it has. Line feeds stay only where `lines` says that the text is made
+ *   of lines.
+ * - The runner takes `##[command]` for a command anywhere in a line, and `::command` at the start of one, also after
+ *   white space: both are broken by a space, so that a reader still sees what stood there.
+ *
+ * Source: actions/runner, src/Runner.Common/ActionCommand.cs (TryParse, TryParseV2).
+ */
+function plainText(text, lines = "one-line") {
+    const shown = lines === "lines" ? text.split("\n").map(_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u).join("\n") : (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(text);
+    return shown.replaceAll("##[", "## [").replace(/^([^\S\n]*):(?=:)/gm, "$1: ");
+}
+
+
+/***/ }),
+
+/***/ 226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  CT: () => (/* binding */ cancelInputs),
+  Ko: () => (/* binding */ readInputs),
+  bG: () => (/* binding */ refuseInput)
+});
+
+// UNUSED EXPORTS: guardInputs
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./build/net/addresses.js
+/** What kind of network an IP address belongs to. */
+
+/** RFC 1918, RFC 6598 (carrier-grade NAT), RFC 4193 (unique local), RFC 3879 (site local). */
+const PRIVATE = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7", "fec0::/10"];
+/**
+ * What the IANA registries of special-purpose addresses call not globally reachable, multicast, and the services of
+ * clouds that lie outside 169.254.0.0/16: 100.100.100.200 (Alibaba), 168.63.129.16 (Azure), fd00:ec2::/32 (AWS).
+ * Teredo and 6to4 carry an IPv4 address to a gateway of anybody's.
+ */
+const LOCAL = [
+    ...["0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24"],
+    ...["198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4"],
+    ...["100.100.100.200/32", "168.63.129.16/32", "fd00:ec2::/32"],
+    ...["::/96", "64:ff9b:1::/48", "100::/64", "2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20", "5f00::/16"],
+    ...["fe80::/10", "ff00::/8"],
+];
+const privates = listNetworks(PRIVATE);
+const locals = listNetworks(LOCAL);
+/** A network of IPv4 holds its IPv4-mapped twins by itself; those that NAT64 translates (RFC 6052) are added here. */
+function listNetworks(networks) {
+    const list = new external_node_net_.BlockList();
+    for (const network of networks) {
+        const [address = "", prefix = ""] = network.split("/");
+        if ((0,external_node_net_.isIP)(address) === 6) {
+            list.addSubnet(address, Number(prefix), "ipv6");
+        }
+        else {
+            list.addSubnet(address, Number(prefix), "ipv4");
+            list.addSubnet(`64:ff9b::${address}`, 96 + Number(prefix), "ipv6");
+        }
+    }
+    return list;
+}
+/** The kind of an IPv4 or IPv6 address; what is neither counts as `local`. A zone (`%eth0`) is not looked at. */
+function classifyAddress(address) {
+    const [plain = ""] = address.split("%");
+    const version = isIP(plain);
+    if (version === 0)
+        return "local";
+    const family = version === 6 ? "ipv6" : "ipv4";
+    if (locals.check(plain, family))
+        return "local";
+    return privates.check(plain, family) ? "private" : "public";
+}
+/** The address that a URL's host is, without brackets; `undefined` for a name. */
+function literalAddress({ hostname }) {
+    const bare = hostname.replace(/^\[(.*)\]$/, "$1");
+    return isIP(bare) === 0 ? undefined : bare;
+}
+/** Whether a URL's host is this machine, as it is written: http is safe enough there. */
+function isLoopback({ hostname }) {
+    return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+;// CONCATENATED MODULE: ./build/inputs.js
+
+const lines = {
+    fallback: [],
+    parse: (text) => value(text
+        .split(/\r\n|\n|\r/)
+        .map((line) => line.trim())
+        .filter((line) => line !== "")),
+};
+const inputs_text = { fallback: "", parse: value };
+/** A path; empty means that the action picks one. */
+const path = {
+    fallback: undefined,
+    parse: (given) => given.includes("\0") ? problem("has a NUL character", "Allowed: a path without NUL characters.") : value(given),
+};
+/** A bearer token as RFC 6750 (section 2.1) and HTTP allow it: visible ASCII. Never quoted in a message. */
+function token(what) {
+    return {
+        fallback: undefined,
+        isSecret: true,
+        parse(given) {
+            const at = given.search(/[^\x21-\x7e]/);
+            if (at === -1)
+                return value(given);
+            return problem(`has a character at position ${at + 1} of ${given.length} that no token has`, `${what} is one word of visible ASCII characters: check how the secret was stored.`);
+        },
+    };
+}
+function oneOf(fallback, ...others) {
+    const choices = [fallback, ...others];
+    return {
+        fallback,
+        parse(given) {
+            const choice = choices.find((candidate) => candidate === given);
+            return choice === undefined
+                ? problem(`is '${given}'`, `Allowed: ${choices.map((each) => `'${each}'`).join(", ")}.`)
+                : value(choice);
+        },
+    };
+}
+function wholeNumber(fallback, min, max, unit) {
+    return {
+        fallback,
+        parse(given) {
+            const number = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
+            return number >= min && number <= max
+                ? value(number)
+                : problem(`is '${given}'`, `Allowed: a whole number of ${unit} from ${min} to ${max}.`);
+        },
+    };
+}
+/** GitHub starts at most 256 jobs for a matrix (GitHub's documentation, "Running variations of jobs in a workflow"). */
+const MOST_SHARDS = 256;
+const shard = {
+    fallback: undefined,
+    parse(given) {
+        const [, index = 0, count = 0] = (/^(\d{1,3})\/(\d{1,3})$/.exec(given) ?? []).map(Number);
+        return index >= 1 && index <= count && count <= MOST_SHARDS
+            ? value({ index, count })
+            : problem(`is '${given}'`, `Allowed: 'i/n', part i of n, with i from 1 to n and n up to ${MOST_SHARDS}.`);
+    },
+};
+/** The YAML 1.2 core schema's booleans, as `getBooleanInput` of `@actions/core` reads them. */
+const inputs_boolean = {
+    fallback: false,
+    parse(given) {
+        if (/^(true|True|TRUE)$/.test(given))
+            return value(true);
+        if (/^(false|False|FALSE)$/.test(given))
+            return value(false);
+        return problem(`is '${given}'`, "Allowed: 'true', 'false'.");
+    },
+};
+/** The base address of an API: https, or http on loopback only, since every call carries the token. */
+const apiUrl = {
+    fallback: undefined,
+    parse(given) {
+        const allowed = "Allowed: an https address without user name, query or fragment (http on loopback only).";
+        if (!URL.canParse(given))
+            return problem(`is '${given.replace(/\/\/.*@/s, "//")}', which is not an address`, allowed);
+        const url = new URL(given);
+        if (url.username !== "" || url.password !== "")
+            return problem("has a user name or password in it", allowed);
+        const secure = url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url));
+        return secure && url.search === "" && url.hash === "" ? value(url) : problem(`is '${given}'`, allowed);
+    },
+};
+function value(parsed) {
+    return { kind: "value", value: parsed };
+}
+/** `given` follows the name of the input; `allowed` is a sentence. */
+function problem(given, allowed) {
+    return { kind: "problem", problem: given, advice: allowed.replace(/\.$/, "") };
+}
+function named(name, kind) {
+    return { name, ...kind };
+}
+const cancelling = {
+    publishIds: named("publish-ids", inputs_text),
+    accessToken: named("access-token", token("A TikTok user access token")),
+    cancelTimeoutSeconds: named("cancel-timeout", wholeNumber(90, 1, 240, "seconds")),
+    tiktokApiUrl: named("tiktok-api-url", apiUrl),
+    failOn: named("fail-on", oneOf("error", "warning", "never")),
+    reportFile: named("report-file", path),
+};
+/** `action.yml`: main and post read the same inputs; post sees them evaluated again. */
+const guardInputs = {
+    ...cancelling,
+    videos: named("videos", lines),
+    githubToken: named("github-token", token("A GitHub token")),
+    shard: named("shard", shard),
+    cancel: named("cancel", oneOf("on-failure", "dry-run", "never")),
+};
+/** `cancel/action.yml` */
+const cancelInputs = {
+    ...cancelling,
+    dryRun: named("dry-run", inputs_boolean),
+};
+/** Reads every input of `table` from the variables in which the runner passes them (`INPUT_<NAME>`). */
+function readInputs(table, environment) {
+    const given = Object.entries(table).map(([key, input]) => {
+        const words = (environment[`INPUT_${input.name.toUpperCase()}`] ?? "").trim();
+        return { key, input, words, parsed: words === "" ? value(input.fallback) : input.parse(words) };
+    });
+    const secrets = given.filter(({ input, words }) => input.isSecret && words !== "").map(({ words }) => words);
+    const values = given.map(({ key, input, parsed }) => [key, parsed.kind === "value" ? parsed.value : input.fallback]);
+    const problems = given.flatMap(({ input, parsed }) => parsed.kind === "problem" ? [refuseInput(input, parsed, secrets)] : []);
+    return { values: Object.fromEntries(values), problems, secrets };
+}
+/**
+ * What is wrong with an input, as a sentence that names it: the problem's words follow the name. Tokens are left out,
+ * which may stand in an input where they don't belong.
+ */
+function refuseInput({ name }, { problem, advice }, secrets) {
+    const hide = (words) => secrets.reduce((hidden, secret) => hidden.replaceAll(secret, "***"), words);
+    return { problem: hide(`Input '${name}' ${problem}`), advice: hide(advice) };
+}
+
+
+/***/ }),
+
+/***/ 1303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole),
+/* harmony export */   w: () => (/* binding */ makeFolders)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+
+
+
+/** Beside the file, then renamed: a reader sees the old report or the new one, never half of one. */
+function writeWhole(path, parts) {
+    makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    const beside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+    try {
+        writeParts(beside, parts);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(beside, path);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(beside, { force: true });
+    }
+}
+function writeParts(path, parts) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "wx");
+    try {
+        for (const part of parts)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, part);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+/**
+ * Makes the folders that are missing, one by one: where the system refuses to make a folder as if the one above were
+ * missing, as in /proc, Node's own recursion never ends.
+ */
+function makeFolders(folder) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+        return;
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
+    if (above !== folder)
+        makeFolders(above);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder);
+}
+
+
+/***/ }),
+
+/***/ 6764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {

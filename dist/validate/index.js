@@ -2518,7 +2518,7 @@ module.exports = __nccwpck_require__(218);
 
 
 
-var net = __nccwpck_require__(9278);
+var net = __nccwpck_require__(6897);
 var tls = __nccwpck_require__(4756);
 var http = __nccwpck_require__(8611);
 var https = __nccwpck_require__(5692);
@@ -28275,7 +28275,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 1659:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -29298,7 +29298,7 @@ const {
   isContinuationFrame
 } = __nccwpck_require__(8625)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
+const { closeWebSocketConnection } = __nccwpck_require__(1659)
 const { PerMessageDeflate } = __nccwpck_require__(9469)
 const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
@@ -30295,7 +30295,7 @@ const {
   isValidSubprotocol,
   fireEvent
 } = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(1659)
 const { ByteParser } = __nccwpck_require__(1652)
 const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
 const { getGlobalDispatcher } = __nccwpck_require__(2581)
@@ -30914,7 +30914,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 6897:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
@@ -31009,13 +31009,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -31159,86 +31152,1021 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 /***/ }),
 
-/***/ 5792:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 1053:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DV: () => (/* binding */ classifyAddress),
-/* harmony export */   I3: () => (/* binding */ literalAddress),
-/* harmony export */   U9: () => (/* binding */ isLoopback)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/** What kind of network an IP address belongs to. */
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7841);
+/* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1143);
+/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1839);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8175);
+/* harmony import */ var _report_text_remarks_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5618);
+/** Main of the root action. */
 
-/** RFC 1918, RFC 6598 (carrier-grade NAT), RFC 4193 (unique local), RFC 3879 (site local). */
-const PRIVATE = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7", "fec0::/10"];
-/**
- * What the IANA registries of special-purpose addresses call not globally reachable, multicast, and the services of
- * clouds that lie outside 169.254.0.0/16: 100.100.100.200 (Alibaba), 168.63.129.16 (Azure), fd00:ec2::/32 (AWS).
- * Teredo and 6to4 carry an IPv4 address to a gateway of anybody's.
- */
-const LOCAL = [
-    ...["0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24"],
-    ...["198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4"],
-    ...["100.100.100.200/32", "168.63.129.16/32", "fd00:ec2::/32"],
-    ...["::/96", "64:ff9b:1::/48", "100::/64", "2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20", "5f00::/16"],
-    ...["fe80::/10", "ff00::/8"],
-];
-const privates = listNetworks(PRIVATE);
-const locals = listNetworks(LOCAL);
-/** A network of IPv4 holds its IPv4-mapped twins by itself; those that NAT64 translates (RFC 6052) are added here. */
-function listNetworks(networks) {
-    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-    for (const network of networks) {
-        const [address = "", prefix = ""] = network.split("/");
-        if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 6) {
-            list.addSubnet(address, Number(prefix), "ipv6");
-        }
-        else {
-            list.addSubnet(address, Number(prefix), "ipv4");
-            list.addSubnet(`64:ff9b::${address}`, 96 + Number(prefix), "ipv6");
-        }
-    }
-    return list;
+
+
+
+
+
+// Thousands of videos leave much garbage and little else: V8 shall collect it, not let its young generation grow.
+(0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--semi-space-growth-factor=1");
+const environment = process.env;
+const host = (0,_host_github_js__WEBPACK_IMPORTED_MODULE_3__/* .createGitHubHost */ .I)(environment);
+const loadHost = async (secrets) => {
+    for (const secret of secrets)
+        host.mask(secret);
+    return host;
+};
+try {
+    await (0,_flows_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .guard */ .a)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .guardInputs */ .xt, environment), { ...(0,_host_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .locateFolders */ .c)(environment), environment, loadHost });
 }
-/** The kind of an IPv4 or IPv6 address; what is neither counts as `local`. A zone (`%eth0`) is not looked at. */
-function classifyAddress(address) {
-    const [plain = ""] = address.split("%");
-    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(plain);
-    if (version === 0)
-        return "local";
-    const family = version === 6 ? "ipv6" : "ipv4";
-    if (locals.check(plain, family))
-        return "local";
-    return privates.check(plain, family) ? "private" : "public";
-}
-/** The address that a URL's host is, without brackets; `undefined` for a name. */
-function literalAddress({ hostname }) {
-    const bare = hostname.replace(/^\[(.*)\]$/, "$1");
-    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare) === 0 ? undefined : bare;
-}
-/** Whether a URL's host is this machine, as it is written: http is safe enough there. */
-function isLoopback({ hostname }) {
-    return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+catch (error) {
+    host.annotate((0,_report_text_remarks_js__WEBPACK_IMPORTED_MODULE_5__/* .remarkOnBreakdown */ .tR)(error));
+    host.fail();
 }
 
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 6538:
+/***/ 7841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ checkVideo)
+  a: () => (/* binding */ guard)
 });
 
-// EXTERNAL MODULE: ./build/check/containers.js
-var containers = __nccwpck_require__(8771);
-// EXTERNAL MODULE: ./build/check/rules.js + 2 modules
-var check_rules = __nccwpck_require__(4036);
-;// CONCATENATED MODULE: ./build/check/shell.js
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/host/permalink.js
+/**
+ * Where a person sees a committed file: its permanent address at the commit that a pull request proposes, else at the
+ * commit that the workflow runs on (GitHub's documentation, "Getting permanent links to files"). Undefined where the
+ * runner names no repository.
+ */
+async function locatePermalink(environment) {
+    if (!environment.GITHUB_REPOSITORY)
+        return undefined;
+    // It reads the event when it is imported: not before the guard is armed.
+    const { context } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const commit = context.payload.pull_request?.head?.sha ?? context.sha;
+    const root = `${context.serverUrl}/${environment.GITHUB_REPOSITORY}/blob/${commit}`;
+    const encode = (part) => encodeURIComponent(part.toWellFormed());
+    return (path) => `${root}/${path.split("/").map(encode).join("/")}`;
+}
+
+// EXTERNAL MODULE: ./build/inputs.js
+var build_inputs = __nccwpck_require__(8175);
+// EXTERNAL MODULE: ./build/text/unprintable.js
+var unprintable = __nccwpck_require__(6764);
+;// CONCATENATED MODULE: ./build/report/text/levels.js
+/** Every level, the gravest first. */
+const LEVELS = ["error", "warning", "notice"];
+/** What stands for a level where there is little room. */
+const LEVEL_SIGNS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
+/** The same items, the gravest first, each level in the order in which it was given. */
+function sortByGravity(items) {
+    return LEVELS.flatMap((level) => items.filter((item) => item.level === level));
+}
+
+;// CONCATENATED MODULE: ./build/report/text/annotation-limits.js
+
+/**
+ * GitHub shows at most so many annotations of each level for a step (docs: "Annotations"; the runner drops the rest).
+ */
+const SHOWN_PER_LEVEL = 10;
+/**
+ * The worst first; of more than ten of a level nine, and one that counts the rest and says where they are. However many
+ * are given, one at a time, no more than these are kept.
+ */
+function limitAnnotations(annotations) {
+    const first = { error: [], warning: [], notice: [] };
+    const counts = { error: 0, warning: 0, notice: 0 };
+    for (const annotation of annotations) {
+        const { level } = annotation;
+        if (++counts[level] <= SHOWN_PER_LEVEL)
+            first[level].push(annotation);
+    }
+    return LEVELS.flatMap((level) => {
+        if (counts[level] <= SHOWN_PER_LEVEL)
+            return first[level];
+        const shown = first[level].slice(0, SHOWN_PER_LEVEL - 1);
+        const title = `${counts[level] - shown.length} more ${level}s`;
+        const message = `${title} are in the job summary and in the report file: GitHub shows ${SHOWN_PER_LEVEL} for a step.`;
+        return [...shown, { level, title, message }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/text/quantities.js
+/**
+ * A number with up to three decimals, or as many as it takes to tell it from `limit`: 23 is not over 23, 22.9996 is
+ * under it.
+ */
+function formatNumber(value, limit) {
+    return String(roundApart(value, 3, limit));
+}
+/** `value` to so many `decimals`, or to as many as it takes to tell it from `limit`. */
+function roundApart(value, decimals, limit = Number.NaN) {
+    for (let more = decimals; more < 12; more++) {
+        const rounded = Number(value.toFixed(more));
+        if (value === limit || rounded !== limit)
+            return rounded;
+    }
+    return value;
+}
+/**
+ * Seconds as `1.0 s` under a minute, `10:12` or `1:00:05` above. Fractions of a second stand only where they tell the
+ * duration from `limit`.
+ */
+function formatDuration(seconds, limit) {
+    const rounded = Math.round(seconds * 1000) / 1000;
+    if (rounded < 60)
+        return `${withDecimal(roundApart(seconds, 3, limit))} s`;
+    const whole = Math.floor(rounded);
+    return formatClock(whole === limit && seconds !== limit ? roundApart(seconds, 1, limit) : whole);
+}
+function withDecimal(number) {
+    return Number.isInteger(number) ? number.toFixed(1) : String(number);
+}
+function formatClock(seconds) {
+    const whole = Math.floor(seconds);
+    const fraction = /\.\d+$/.exec(String(seconds))?.[0] ?? "";
+    const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+    const parts = hours > 0 ? [String(hours), twoDigits(minutes)] : [String(minutes)];
+    return `${[...parts, twoDigits(rest)].join(":")}${fraction}`;
+}
+function twoDigits(number) {
+    return String(number).padStart(2, "0");
+}
+const UNITS = [
+    ["GB", 1e9, 1],
+    ["MB", 1e6, 1],
+    ["kB", 1e3, 0],
+];
+/** Bytes as a file manager shows them: `96 kB`, `1.0 GB`; all of them where it takes that to tell them from `limit`. */
+function formatSize(bytes, limit) {
+    if (limit !== undefined && bytes !== limit && formatSize(bytes) === formatSize(limit))
+        return formatBytes(bytes);
+    // What rounding would make a thousand is one of the next unit.
+    const unit = UNITS.find(([, size]) => bytes >= 0.9995 * size);
+    if (unit === undefined)
+        return formatBytes(bytes);
+    const [name, size, decimals] = unit;
+    return `${(bytes / size).toFixed(decimals)} ${name}`;
+}
+/** Every byte: `4,294,967,296 bytes`. */
+function formatBytes(bytes) {
+    return formatCount(bytes, "byte");
+}
+/** Frames per second: `29.97 FPS`; with more decimals where it takes them to tell the rate from `limit`. */
+function formatRate(framesPerSecond, limit) {
+    return `${formatNumber(framesPerSecond, limit)} FPS`;
+}
+/** A picture as a player shows it, turned by its rotation: a phone's portrait video is coded lying on its side. */
+function displayedSize({ width, height }, rotation = 0) {
+    return rotation === 90 || rotation === 270 ? { width: height, height: width } : { width, height };
+}
+/** Pixels of the picture as it is shown: `1080×1920`. */
+function formatPictureSize(coded, rotation) {
+    const { width, height } = displayedSize(coded, rotation);
+    return `${width}×${height}`;
+}
+/** A number of things: `1 character`, `2,000 characters`. */
+function formatCount(count, thing) {
+    return `${formatInteger(count)} ${thing}${count === 1 ? "" : "s"}`;
+}
+/** With a comma between thousands: `1,042,702`. */
+function formatInteger(value) {
+    return value.toLocaleString("en-US");
+}
+
+;// CONCATENATED MODULE: ./build/report/text/sentences.js
+
+function countValid(videos) {
+    return `TikTok videos: ${videos.filter(({ verdict }) => verdict === "valid").length} of ${videos.length} valid`;
+}
+function countCancelled(cancellations) {
+    const cancelled = cancellations.filter(({ outcome }) => outcome === "cancelled").length;
+    return `TikTok uploads: ${cancelled} of ${cancellations.length} cancelled`;
+}
+/** What was measured, what is allowed, and what to do. */
+function describeFinding({ problem, advice, detail }) {
+    return `${problem}. ${advice}.${inBrackets(detail)}`;
+}
+/** The same, with the command that fixes it on a line of its own. */
+function describeFindingAndFix(finding) {
+    const { problem, advice, fix } = finding;
+    return fix === null ? describeFinding(finding) : `${problem}. ${advice}:\n${fix}`;
+}
+function inBrackets(detail = "") {
+    return detail === "" ? "" : ` (${detail})`;
+}
+/** The id, what became of it, what to do now, and what TikTok's support asks for. */
+function describeCancellation(cancellation) {
+    const { problem, advice } = cancellation;
+    return `${sentences_nameEntry(cancellation)}: ${problem}. ${advice}.${inBrackets(listEvidence(cancellation))}`;
+}
+const ORIGINS = { input: "the given publish ids", ledger: "the ledger" };
+/** The id, or where a malformed one stood: what is no id is never repeated. */
+function sentences_nameEntry({ entry }) {
+    if (entry.kind === "id")
+        return entry.id;
+    return `entry ${entry.position} of ${ORIGINS[entry.origin]} (${formatCount(entry.length, "character")})`;
+}
+function listEvidence({ httpStatus, status, failReason, logId, remoteWords }) {
+    return [
+        ...(httpStatus === undefined ? [] : [`HTTP ${httpStatus}`]),
+        ...(status === undefined ? [] : [`status ${status}`]),
+        ...(failReason === undefined ? [] : [`fail_reason ${failReason}`]),
+        ...(logId === undefined ? [] : [`log_id ${logId}`]),
+        ...(remoteWords === undefined ? [] : [`response: ${remoteWords}`]),
+    ].join(", ");
+}
+
+;// CONCATENATED MODULE: ./build/report/reporters/annotations.js
+
+
+
+/** Annotations: workflow commands, which need no token and so work on pull requests from forks too. */
+const annotations = {
+    what: "annotations",
+    medium: "annotations",
+    render: renderAnnotations,
+};
+/** One annotation for each remark, finding and publish id, within the limits of the platform. */
+function renderAnnotations(report) {
+    return limitAnnotations(listAnnotations(report));
+}
+function* listAnnotations({ remarks, videos = [], cancellations = [] }) {
+    yield* remarks;
+    for (const cancellation of cancellations)
+        yield annotateCancellation(cancellation);
+    for (const checked of videos) {
+        for (const finding of checked.findings)
+            yield annotateFinding(checked, finding);
+    }
+}
+/** The message names the video too: of an annotation, the log shows nothing else. */
+function annotateFinding({ video }, finding) {
+    const { level, rule } = finding;
+    return {
+        level,
+        title: rule.code === undefined ? `TikTok ${rule.id}` : `TikTok ${rule.id}: ${rule.code}`,
+        message: `${(0,unprintable/* showUnprintable */.u)(video.path)}: ${describeFindingAndFix(finding)}`,
+        ...(video.source.kind === "url" ? {} : { file: video.path }),
+    };
+}
+function annotateCancellation(cancellation) {
+    const { level, code } = cancellation;
+    return { level, title: `TikTok cancel: ${code}`, message: describeCancellation(cancellation) };
+}
+
+;// CONCATENATED MODULE: ./build/report/earlier-report.js
+/**
+ * What an earlier step of this action wrote. Undefined where there is nothing, or no report of schema 1: that
+ * was never this action's, and is not kept.
+ */
+function parseEarlierReport(text) {
+    const parsed = text === undefined ? undefined : parseJson(text);
+    if (typeof parsed !== "object" || parsed === null || !("schema" in parsed) || parsed.schema !== 1)
+        return undefined;
+    const { videos, cancellations, totals } = parsed;
+    return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
+        ? { videos, cancellations, totals }
+        : undefined;
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/reporters/json.js
+
+
+const TOOL = { name: "tiktok-upload-guard", version: "1.0.0" };
+/** The report file, for programs: schemas/report.schema.json describes it. */
+const json = { what: "report file", medium: "file", render: renderJson };
+/**
+ * The report in schema 1, as text. A part that `report` does not have is taken from the file that is there. It comes a
+ * video and a cancellation at a time: the text of thousands of videos never stands in memory as a whole.
+ */
+function* renderJson(report, readExisting) {
+    const { videos, cancellations } = report;
+    const isWhole = videos !== undefined && cancellations !== undefined;
+    const earlier = isWhole ? undefined : parseEarlierReport(readExisting());
+    yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
+    yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, renderVideo);
+    yield ',\n  "cancellations": ';
+    yield* cancellations === undefined
+        ? renderList(earlier?.cancellations ?? [])
+        : renderList(cancellations, renderCancellation);
+    const totals = videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? []);
+    yield `,\n  "totals": ${stringify(totals)}\n}\n`;
+}
+function* renderList(items, render = (item) => item) {
+    yield "[";
+    for (const [at, item] of items.entries())
+        yield `${at === 0 ? "" : ","}\n    ${stringify(render(item), "    ")}`;
+    yield items.length === 0 ? "]" : "\n  ]";
+}
+function stringify(value, indentation = "  ") {
+    return JSON.stringify(value, null, 2).replaceAll("\n", `\n${indentation}`);
+}
+function renderVideo({ video, facts, findings, verdict }) {
+    return {
+        path: video.path,
+        source: video.source.kind,
+        verdict,
+        facts: renderFacts(facts),
+        findings: findings.map(renderFinding),
+    };
+}
+/** `undefined` is left out by JSON.stringify: a fact that could not be read is absent. */
+function renderFacts(facts) {
+    return {
+        container: facts.container,
+        codec: facts.codec,
+        width: facts.width,
+        height: facts.height,
+        rotation: facts.rotation,
+        frameRate: round(facts.frameRate?.value),
+        minFrameRate: round(facts.minFrameRate),
+        maxFrameRate: round(facts.maxFrameRate),
+        durationSeconds: round(facts.duration?.value),
+        sizeBytes: facts.sizeBytes,
+        bytesRead: facts.bytesRead,
+        sampled: facts.sampled,
+    };
+}
+/** Six decimals: far below a tick of any clock, far above the noise of floating point. */
+function round(value) {
+    return value === undefined ? undefined : Number(value.toFixed(6));
+}
+function renderFinding(finding) {
+    const { rule, level, actual, limit, fix } = finding;
+    return {
+        rule: rule.id,
+        level,
+        code: rule.code ?? null,
+        actual: typeof actual === "number" ? round(actual) : actual,
+        limit,
+        unit: rule.unit ?? null,
+        evidence: rule.evidence,
+        source: rule.source,
+        message: describeFinding(finding),
+        fix,
+    };
+}
+function renderCancellation(cancellation) {
+    const { entry, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = cancellation;
+    return {
+        ...(entry.kind === "id"
+            ? { publishId: entry.id }
+            : { publishId: null, position: entry.position, length: entry.length }),
+        outcome,
+        code,
+        httpStatus: httpStatus ?? null,
+        logId: logId ?? null,
+        status: status ?? null,
+        failReason: failReason ?? null,
+        postIds,
+        attempts,
+        message: describeCancellation(cancellation),
+    };
+}
+/** What became of each id, as the output `outcomes` and the report tell it. */
+function json_renderOutcomes(cancellations) {
+    return cancellations.map(renderCancellation);
+}
+function countTotals(videos) {
+    const levels = videos.flatMap(({ findings }) => findings.map(({ level }) => level));
+    const valid = videos.filter(({ verdict }) => verdict === "valid").length;
+    return {
+        checked: videos.length,
+        valid,
+        invalid: videos.length - valid,
+        errors: levels.filter((level) => level === "error").length,
+        warnings: levels.filter((level) => level === "warning").length,
+        notices: levels.filter((level) => level === "notice").length,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/text/words.js
+/** `a`, `a and b`, `a, b and c`; the last two are joined by `conjunction`. */
+function formatList(names, conjunction = "and") {
+    return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${conjunction} ${names.at(-1)}`;
+}
+/** A format's name with its indefinite article, by how it is pronounced: `a MOV`, `an MP4`. */
+function withArticle(name) {
+    return `${/^(A|O|MP|FLV|HTML)/.test(name) ? "an" : "a"} ${name}`;
+}
+const CONTAINERS = {
+    mp4: "MP4",
+    mov: "MOV",
+    webm: "WebM",
+    matroska: "Matroska (MKV)",
+    "3gp": "3GP",
+    avi: "AVI",
+    mpegts: "MPEG transport stream",
+    mpegps: "MPEG program stream",
+    flv: "FLV",
+    asf: "Windows Media (ASF)",
+    ogg: "Ogg",
+    gif: "GIF",
+    png: "PNG",
+    jpeg: "JPEG",
+    heif: "HEIF",
+    webp: "WebP",
+    mp3: "MP3",
+    wav: "WAV",
+    flac: "FLAC",
+    aac: "AAC",
+    pdf: "PDF",
+    zip: "ZIP",
+    html: "HTML",
+};
+/** A format by the name that people know it by. */
+function nameContainer(container) {
+    return CONTAINERS[container];
+}
+const CODECS = {
+    h264: "H.264",
+    h265: "H.265",
+    vp8: "VP8",
+    vp9: "VP9",
+    av1: "AV1",
+    mpeg4: "MPEG-4 Visual",
+    mpeg2: "MPEG-2",
+    mpeg1: "MPEG-1",
+    h263: "H.263",
+    prores: "ProRes",
+    mjpeg: "Motion JPEG",
+};
+/** A codec by the name that people know it by; of others the four-character code or CodecID, which is untrusted. */
+function nameCodec(codec) {
+    return (Object.hasOwn(CODECS, codec) ? CODECS[codec] : undefined) ?? codec;
+}
+
+;// CONCATENATED MODULE: ./build/report/text/facts.js
+
+
+/** The picture is as a player shows it. The codec may be untrusted. */
+function describeFacts(facts) {
+    const { container, codec, width, height, rotation, frameRate, duration, sizeBytes, bytesRead } = facts;
+    const partly = facts.sampled ? " in the parts that were read" : "";
+    const read = bytesRead === undefined ? "" : `, ${formatSize(bytesRead)} read`;
+    return {
+        container: container === undefined ? "" : nameContainer(container),
+        codec: codec === undefined ? "" : nameCodec(codec),
+        picture: width === undefined || height === undefined ? "" : formatPictureSize({ width, height }, rotation),
+        frameRate: frameRate === undefined ? "" : `${formatRate(frameRate.value)}${partly}`,
+        duration: duration === undefined ? "" : formatDuration(duration.value),
+        size: sizeBytes === undefined ? "" : `${formatSize(sizeBytes)}${read}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/reporters/log.js
+
+
+/** The log of the step: a line for each video and each publish id, whatever came of it. */
+const log = { what: "log", medium: "log", render: renderLog };
+/** A line at a time: those of thousands of videos never stand in memory together. */
+function* renderLog({ videos = [], cancellations = [] }) {
+    for (const checked of videos)
+        yield* describeVideo(checked);
+    if (videos.length > 0)
+        yield countValid(videos);
+    for (const cancellation of cancellations)
+        yield describeOutcome(cancellation);
+    if (cancellations.length > 0)
+        yield countCancelled(cancellations);
+}
+/** What was measured, and below it each objection: the log is complete where annotations are limited. */
+function describeVideo({ video, facts, findings, verdict }) {
+    const known = Object.values(describeFacts(facts)).filter((text) => text !== "");
+    const name = `${verdict === "valid" ? "✓" : "✗"} ${video.path}`;
+    return [
+        known.length === 0 ? name : `${name}: ${known.join(", ")}`,
+        ...findings.map((finding) => `    ${finding.level} ${finding.rule.id}: ${describeFinding(finding)}`),
+    ];
+}
+function describeOutcome(cancellation) {
+    return `${sentences_nameEntry(cancellation)}: ${cancellation.outcome} (${cancellation.code})`;
+}
+
+;// CONCATENATED MODULE: ./build/report/text/markdown.js
+/** GitHub-flavoured Markdown made from untrusted text. */
+
+/**
+ * Text as it is, whatever it holds. Every character that Markdown or HTML is made of becomes a character reference (GFM
+ * specification, section 6.2), and so does what GitHub makes links, mentions and emoji of; what is unprintable is shown
+ * by its number. The rest stays readable in the source too.
+ */
+function escapeMarkdown(text) {
+    const special = /[\\`*_{}[\]<>|~#&$@^]|:(?=\S)|(?<=\bwww)\.|(?<=^\s*\d*)[-+=.)]|!(?=\[)/gi;
+    return (0,unprintable/* showUnprintable */.u)(text).replace(special, reference);
+}
+function reference(character) {
+    return `&#${character.charCodeAt(0)};`;
+}
+/**
+ * Inline code. In a backtick span all is literal, but it can hold neither every backtick nor, in a table, a pipe: such
+ * text stands in the HTML element.
+ */
+function markdown_code(text) {
+    const isLiteral = /^[^`|\\]+$/.test(text) && text.trim() === text && (0,unprintable/* showUnprintable */.u)(text) === text;
+    return isLiteral ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`;
+}
+/** A link on Markdown. `url` is percent-encoded already. */
+function markdown_link(markdown, url) {
+    return `[${markdown}](<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
+}
+/** A fenced block: the fence is longer than any in the text (GFM specification, section 4.5). */
+function codeBlock(text, language) {
+    const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = "`".repeat(longest + 1);
+    return `${fence}${language}\n${text}\n${fence}`;
+}
+/**
+ * A row of cells that are Markdown already for each of `items`, as many as fit `largestBytes`; of the rest a line tells
+ * how many they are. A job summary may take 1 MiB for a step (GitHub's documentation, "Adding a job summary"); one over
+ * it is lost whole.
+ */
+function table(headings, items, render, largestBytes = 500_000) {
+    const heading = [headings, headings.map(() => "---")].map(renderRow);
+    const rows = markdown_takeWhileFits(items.values().map((item) => renderRow(render(item))), largestBytes);
+    return [[...heading, ...rows].join("\n"), ...markdown_tellOmitted(items.length - rows.length)].join("\n\n");
+}
+function renderRow(cells) {
+    return `| ${cells.join(" | ")} |`;
+}
+/** The first of `lines` that have no more than `largestBytes` of UTF-8 together; the rest is not even made. */
+function markdown_takeWhileFits(lines, largestBytes) {
+    const fitting = [];
+    let sum = 0;
+    for (const line of lines) {
+        sum += Buffer.byteLength(line) + 1;
+        if (sum > largestBytes)
+            break;
+        fitting.push(line);
+    }
+    return fitting;
+}
+/** A paragraph that says how many lines did not fit, if there were any, and what lists them. */
+function markdown_tellOmitted(omitted, lister = "the report file") {
+    return omitted === 0 ? [] : [`${omitted} more: ${lister} lists them all.`];
+}
+
+;// CONCATENATED MODULE: ./build/report/text/cancellations.js
+
+
+
+const HEADINGS = ["Publish id", "Outcome", "Code", "What now", "log_id"];
+/** What became of each publish id: those first that a person has to look after. */
+function renderCancellations(cancellations) {
+    return [`## ${countCancelled(cancellations)}`, table(HEADINGS, sortByGravity(cancellations), cancellations_renderRow)].join("\n\n");
+}
+function cancellations_renderRow(cancellation) {
+    const { level, outcome, code: tiktokCode, problem, advice, logId } = cancellation;
+    return [
+        markdown_code(sentences_nameEntry(cancellation)),
+        `${outcome === "cancelled" ? "✅" : LEVEL_SIGNS[level]} ${outcome}`,
+        markdown_code(tiktokCode),
+        escapeMarkdown(`${problem}. ${advice}.`),
+        logId === undefined ? "" : markdown_code(logId),
+    ];
+}
+/** Of a job summary's 1 MiB. */
+const LARGEST_LIST_BYTES = 500_000;
+/** The ids alone, where nothing was to be cancelled. */
+function renderPublishIds(cancellations) {
+    const lines = cancellations.values().map((cancellation) => `- ${code(nameEntry(cancellation))}`);
+    const shown = takeWhileFits(lines, LARGEST_LIST_BYTES);
+    return [
+        "## TikTok uploads of this job, not cancelled",
+        shown.join("\n"),
+        ...tellOmitted(cancellations.length - shown.length, "the ledger, or what was passed in,"),
+    ].join("\n\n");
+}
+
+;// CONCATENATED MODULE: ./build/report/text/videos.js
+
+
+
+
+
+/** What the commands may take of a job summary's 1 MiB, beside the table. */
+const LARGEST_FIXES_BYTES = 300_000;
+const VERDICTS = {
+    valid: "✅ valid",
+    invalid: "❌ invalid",
+    unreadable: "❌ unreadable",
+};
+const videos_HEADINGS = [
+    ...["Video", "Verdict", "Container", "Codec", "Picture", "Frame rate", "Duration", "Size"],
+    "What is wrong",
+];
+/** The checked videos as a table, the bad ones first, with the commands that mend them folded away. */
+function renderVideos(videos, permalink) {
+    const sorted = [...videos].sort((a, b) => rank(a) - rank(b));
+    return [
+        `## ${countValid(videos)}`,
+        table(videos_HEADINGS, sorted, (checked) => videos_renderRow(checked, permalink)),
+        ...renderFixes(sorted),
+    ].join("\n\n");
+}
+/** Videos with errors first, then those with other findings; the order of path within each. */
+function rank({ verdict, findings }) {
+    if (verdict !== "valid")
+        return 0;
+    return findings.length > 0 ? 1 : 2;
+}
+function videos_renderRow({ video, facts, findings, margins, verdict }, permalink) {
+    const name = markdown_code(video.path);
+    const address = video.source.kind === "url" ? undefined : permalink?.(video.path);
+    const { container, codec, picture, frameRate, duration, size } = describeFacts(facts);
+    return [
+        address === undefined ? name : markdown_link(name, address),
+        VERDICTS[verdict],
+        container,
+        escapeMarkdown(codec),
+        picture,
+        frameRate,
+        `${duration}${gauge(margins, "duration")}`,
+        `${size}${gauge(margins, "size")}`,
+        findings.map(videos_renderFinding).join("<br>"),
+    ];
+}
+function videos_renderFinding(finding) {
+    const { rule, level } = finding;
+    return `${LEVEL_SIGNS[level]} ${markdown_link(rule.id, rule.source)} ${escapeMarkdown(describeFinding(finding))}`;
+}
+/** How much of the limit is used up: `▰▰▰▰▰▰▰▰▰▱ 96 %`. Only where the limit is near. */
+function gauge(margins, fact) {
+    const margin = margins.find((each) => each.fact === fact);
+    if (margin === undefined)
+        return "";
+    const filled = Math.floor(margin.share * 10);
+    return `<br>${"▰".repeat(filled)}${"▱".repeat(10 - filled)} ${Math.floor(margin.share * 100)} % of the limit`;
+}
+const FFMPEG_NOTE = "ffmpeg writes a new file beside the original: look at it, then commit it in the original's place.";
+function renderFixes(videos) {
+    const fixes = videos.flatMap(({ findings }) => findings.flatMap(({ fix }) => fix ?? []));
+    const commands = [...new Set(fixes)];
+    if (commands.length === 0)
+        return [];
+    const shown = markdown_takeWhileFits(commands, LARGEST_FIXES_BYTES);
+    return [
+        `<details><summary>Commands that mend ${formatCount(commands.length, "video")}</summary>`,
+        ...(commands.some((command) => command.startsWith("ffmpeg ")) ? [FFMPEG_NOTE] : []),
+        codeBlock(shown.join("\n"), "sh"),
+        ...markdown_tellOmitted(commands.length - shown.length),
+        "</details>",
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/reporters/summary.js
+
+
+
+/** The job summary: what a person opens after the job. */
+const summary = { what: "job summary", medium: "summary", render: renderSummary };
+function renderSummary(report, { permalink }) {
+    const { videos = [], cancellations = [], remarks } = report;
+    return [
+        ...(videos.length === 0 ? [] : [renderVideos(videos, permalink)]),
+        ...(cancellations.length === 0 ? [] : [renderCancellations(cancellations)]),
+        ...remarks.map(({ title, message }) => `**${escapeMarkdown(title)}**: ${escapeMarkdown(message)}`),
+    ].join("\n\n");
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/report/whole-file.js
+
+
+
+/** Beside the file, then renamed: a reader sees the old report or the new one, never half of one. */
+function writeWhole(path, parts) {
+    makeFolders((0,external_node_path_.dirname)(path));
+    const beside = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
+    try {
+        writeParts(beside, parts);
+        (0,external_node_fs_.renameSync)(beside, path);
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(beside, { force: true });
+    }
+}
+function writeParts(path, parts) {
+    const file = (0,external_node_fs_.openSync)(path, "wx");
+    try {
+        for (const part of parts)
+            (0,external_node_fs_.writeFileSync)(file, part);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/**
+ * Makes the folders that are missing, one by one: where the system refuses to make a folder as if the one above were
+ * missing, as in /proc, Node's own recursion never ends.
+ */
+function makeFolders(folder) {
+    if ((0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+        return;
+    const above = (0,external_node_path_.dirname)(folder);
+    if (above !== folder)
+        makeFolders(above);
+    (0,external_node_fs_.mkdirSync)(folder);
+}
+
+;// CONCATENATED MODULE: ./build/report/registry.js
+/** Every reporter by its name, and the delivery of a report through those that are chosen. */
+
+
+
+
+
+
+const REPORTERS = { log: log, annotations: annotations, summary: summary, json: json };
+/** Delivers through every outlet, in order, whatever becomes of the others. */
+async function deliver(report, outlets, host, context = {}) {
+    const results = await Promise.allSettled(outlets.map(async (outlet) => write(report, outlet, host, context)));
+    return outlets.flatMap(({ name }, at) => {
+        const result = results[at];
+        if (result?.status !== "rejected")
+            return [];
+        const reason = result.reason instanceof Error ? result.reason.message : result.reason;
+        const message = `The ${REPORTERS[name].what} could not be written: ${reason}. Its content is in the log.`;
+        return [{ name, message }];
+    });
+}
+async function write(report, { name, path }, host, context) {
+    const reporter = REPORTERS[name];
+    switch (reporter.medium) {
+        case "log":
+            for (const line of reporter.render(report))
+                host.info(line);
+            return;
+        case "annotations":
+            for (const annotation of reporter.render(report))
+                host.annotate(annotation);
+            return;
+        case "summary": {
+            const markdown = reporter.render(report, context);
+            if (markdown !== "")
+                await host.summarize(markdown);
+            return;
+        }
+        case "file":
+            if (path !== undefined)
+                writeWhole(path, reporter.render(report, () => readText(path)));
+    }
+}
+function readText(path) {
+    return (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, "utf8") : undefined;
+}
+
+// EXTERNAL MODULE: ./build/sources/git.js + 1 modules
+var git = __nccwpck_require__(8057);
+;// CONCATENATED MODULE: ./build/tiktok/publish-ids.js
+
+/**
+ * At most 64 characters, says the reference of `/v2/post/publish/status/fetch/`; the set covers every form ever seen.
+ */
+const PUBLISH_ID = /^[A-Za-z0-9._~-]{1,64}$/;
+/** `publish_id`, `publish-id`, `publishId`, their plurals, in any case. */
+const ID_KEY = /^publish[_-]?ids?$/i;
+/** An output may hold TikTok's answer as text, and stand in an output in turn; deeper nesting is not looked into. */
+const DEEPEST_TEXT = 4;
+/**
+ * The ids in `text` in their order, each once. What stands where an id should and is none is malformed: it is told by
+ * its ordinal among all that was read of this text (from 1; ids dropped as repeated count too) and its length in
+ * characters. `origin`: where the text stood.
+ */
+function publish_ids_parsePublishIds(text, origin) {
+    const words = [];
+    publish_ids_readText(text, 0, words);
+    const seen = new Set();
+    return words.flatMap((word, index) => {
+        if (!isPublishId(word))
+            return [{ kind: "malformed", origin, position: index + 1, length: word.length }];
+        if (seen.has(word))
+            return [];
+        seen.add(word);
+        return [{ kind: "id", id: word }];
+    });
+}
+function isPublishId(word) {
+    return PUBLISH_ID.test(word);
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// Plain text. Everything that is found is appended to `words`.
+/** What separates ids: white space, commas, what a broken JSON value left, the key of `publish_id=…`. */
+const GAP = /[\s,\]}]+|publish[_-]?ids?\s*[=:]/iy;
+/** A bracket that begins no JSON: a list written without quotation marks. */
+const BARE_BRACKET = /\[(?!\s*(?:["{[\]]|-?\d|true|false|null))/y;
+const JSON_START = /\{\s*["}]|\[/y;
+/** Where a word ends: at a separator, or where JSON follows at once (`printf %s` leaves no separator). */
+const WORD_END = /[\s,]|\{\s*"|\[\s*["{[]/g;
+/** Words that say nothing: `null` is what `jq -r` prints for a missing value. */
+const EMPTY_WORD = /^(?:null|publish[_-]?ids?|[{}[\]:"']*)$/i;
+function publish_ids_readText(text, depth, words) {
+    if (depth > DEEPEST_TEXT)
+        return;
+    let at = 0;
+    while (at < text.length) {
+        const gapEnd = matchEnd(GAP, text, at) ?? matchEnd(BARE_BRACKET, text, at);
+        if (gapEnd !== undefined)
+            at = gapEnd;
+        else if (matchEnd(JSON_START, text, at) !== undefined)
+            at = readJson(text, at, { depth, bare: true }, words).end;
+        else if (text[at] === '"')
+            at = readQuoted(text, at, depth, words);
+        else
+            at = readWord(text, at, words);
+    }
+}
+/** A quoted id, or a pair `"key": value` that lost its braces. */
+function readQuoted(text, start, depth, words) {
+    const token = readToken(text, start);
+    if (readToken(text, token.end).kind === ":") {
+        return readJson(text, start, { depth, bare: true, opened: true }, words).end;
+    }
+    if (token.kind === "string")
+        publish_ids_readText(token.value, depth + 1, words);
+    return token.end;
+}
+function readWord(text, start, words) {
+    WORD_END.lastIndex = start + 1;
+    const end = WORD_END.exec(text)?.index ?? text.length;
+    let lastEnd = end;
+    while (text[lastEnd - 1] === "]")
+        lastEnd--;
+    const word = text.slice(start, lastEnd).replace(/^'(.*)'$/, "$1");
+    if (!EMPTY_WORD.test(word))
+        words.push(word);
+    return end;
+}
+const ALLOWED = {
+    value: ["{", "[", "string", "literal"],
+    "first value": ["{", "[", "string", "literal", "]"],
+    key: ["string"],
+    "first key": ["string", "}"],
+    colon: [":"],
+    "after value in object": [",", "}"],
+    "after value in array": [",", "]"],
+};
+/** Reads one JSON value. `whole`: it was closed; else `end` is where plain text goes on. */
+function readJson(text, start, { depth, bare, opened }, words) {
+    const frames = opened ? [{ kind: "object", counts: false }] : [];
+    let expected = opened ? "key" : "value";
+    let at = start;
+    let keyStart = start;
+    do {
+        const token = readToken(text, at);
+        const allowed = ALLOWED[expected];
+        if (!allowed.includes(token.kind)) {
+            // A string that no colon follows was no key: it is read again as plain text.
+            return { end: expected === "colon" && token.kind !== "end" ? keyStart : token.start, whole: false };
+        }
+        at = token.end;
+        const frame = frames.at(-1);
+        switch (token.kind) {
+            case "{":
+                frames.push({ kind: "object", counts: false });
+                expected = "first key";
+                continue;
+            case "[":
+                frames.push({ kind: "array", counts: frame?.counts ?? bare });
+                expected = "first value";
+                continue;
+            case ",":
+                expected = frame?.kind === "object" ? "key" : "value";
+                continue;
+            case ":":
+                expected = "value";
+                continue;
+            case "}":
+            case "]":
+                frames.pop();
+                break;
+            case "string":
+                if (frame?.kind === "object" && expected !== "value") {
+                    frame.counts = ID_KEY.test(token.value);
+                    keyStart = token.start;
+                    expected = "colon";
+                    continue;
+                }
+                if (frame?.counts)
+                    publish_ids_readText(token.value, depth + 1, words);
+                else
+                    readEmbedded(token.value, depth + 1, words);
+                if (!token.closed)
+                    return { end: at, whole: false };
+        }
+        expected = frames.at(-1)?.kind === "object" ? "after value in object" : "after value in array";
+    } while (frames.length > 0);
+    return { end: at, whole: true };
+}
+/** A string that is itself JSON objects, whole ones and nothing else: TikTok's answers, kept in an output. */
+function readEmbedded(text, depth, words) {
+    if (depth > DEEPEST_TEXT)
+        return;
+    const found = [];
+    let next = readToken(text, 0);
+    while (next.kind === "{") {
+        const { end, whole } = readJson(text, next.start, { depth, bare: false }, found);
+        if (!whole)
+            return;
+        next = readToken(text, end);
+    }
+    if (next.kind === "end")
+        for (const word of found)
+            words.push(word);
+}
+
+;// CONCATENATED MODULE: ./build/tiktok/ledger.js
+/** The file to which steps append publish ids, at any time and from any number of processes. */
+
+
+
+/** The longest ledger that is read whole: some 450,000 ids. Of a longer one, only the newest part is. */
+const LIMIT_BYTES = (/* unused pure expression or super */ null && (16 * 2 ** 20));
+/** Creates an empty ledger in a guard's own folder and returns its path. Throws where there is one already. */
+function createLedger(folder) {
+    const path = (0,external_node_path_.join)(folder, "publish-ids.txt");
+    (0,external_node_fs_.writeFileSync)(path, "", { flag: "wx" });
+    return path;
+}
+/** The ledger of an earlier step, which later ones may have filled or lost. Never throws, never writes. */
+function openLedger(path) {
+    let latest = { text: "", sizeBytes: -1 };
+    return {
+        look(when) {
+            const previous = latest;
+            latest = readNewest(path);
+            if (when === "at the end")
+                return parsePublishIds(latest.text, "ledger");
+            if (latest.sizeBytes === previous.sizeBytes)
+                return [];
+            return parsePublishIds(dropHalfLine(latest.text), "ledger").filter(({ kind }) => kind === "id");
+        },
+        note: () => latest.note,
+    };
+}
+/** curl prints no line feed after TikTok's answer; its last brace says that it is whole. */
+function dropHalfLine(text) {
+    return /\}\s*$/.test(text.slice(-64)) ? text : text.slice(0, text.lastIndexOf("\n") + 1);
+}
+function readNewest(path) {
+    try {
+        const stat = statSync(path, { throwIfNoEntry: false });
+        if (stat === undefined)
+            return { text: "", sizeBytes: 0, note: { kind: "missing" } };
+        // A folder has no lines; opening a pipe would wait for a writer.
+        if (!stat.isFile())
+            return { text: "", sizeBytes: 0, note: { kind: "unreadable", reason: "not a file" } };
+        const sizeBytes = stat.size;
+        const bytes = readEnd(path, sizeBytes, LIMIT_BYTES);
+        const text = decode(bytes);
+        if (sizeBytes <= LIMIT_BYTES)
+            return { text, sizeBytes };
+        const note = { kind: "over-bound", sizeBytes, limitBytes: LIMIT_BYTES };
+        return { text: text.slice(text.indexOf("\n") + 1), sizeBytes, note };
+    }
+    catch (error) {
+        const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
+        return { text: "", sizeBytes: 0, note: { kind: "unreadable", reason } };
+    }
+}
+/** UTF-8; or UTF-16, by its byte order mark: what `>>` of Windows PowerShell writes. */
+function decode(bytes) {
+    return bytes.toString(bytes[0] === 0xff && bytes[1] === 0xfe ? "utf16le" : "utf8");
+}
+function readEnd(path, sizeBytes, limitBytes) {
+    const buffer = Buffer.alloc(Math.min(sizeBytes, limitBytes));
+    const file = openSync(path, "r");
+    try {
+        return buffer.subarray(0, readSync(file, buffer, 0, buffer.length, sizeBytes - buffer.length));
+    }
+    finally {
+        closeSync(file);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/text/quoting.js
 /**
  * Quotes a word for a POSIX shell. A word with characters that a log must not show raw is written as `$'…'` (bash, zsh,
  * ksh, POSIX.1-2024), so that the command can be copied from the log as it stands.
@@ -31254,190 +32182,7 @@ function quote(word) {
     return `$'${escaped}'`;
 }
 
-;// CONCATENATED MODULE: ./build/check/mend.js
-
-
-
-/**
- * What ffmpeg can do for the findings of each rule.
- * - `remux`: it copies the pictures into a new file; `recode`: it codes them anew.
- * - `hopeless`: there is nothing to convert, whatever else was found.
- */
-const MENDED_BY = {
-    container: "remux",
-    codec: "recode",
-    "frame-rate": "recode",
-    "picture-size": "recode",
-    duration: "nothing",
-    size: "recode",
-    "video-track": "hopeless",
-    encrypted: "hopeless",
-    readable: "hopeless",
-    "lfs-pointer": "hopeless",
-    "size-margin": "recode",
-    "variable-frame-rate": "recode",
-    extension: "remux",
-    "url-redirect": "nothing",
-    "extra-video-track": "remux",
-    "long-duration": "nothing",
-    "recommended-container": "remux",
-    "recommended-codec": "recode",
-};
-/** Rates that players and editors know, as ffmpeg names them. */
-const STANDARD_RATES = ["24000/1001", "24", "25", "30000/1001", "30", "48", "50", "60000/1001", "60"];
-/** Bytes that a re-encoded video may take, and what of its bit rate is left for sound and the container (kbit/s). */
-const TARGET_BYTES = 0.95 * check_rules/* CERTAIN_SIZE */.j0.max;
-const SOUND_KILOBITS = 192;
-/**
- * One command for the whole video that mends every finding that can be mended, so that a person runs it once.
- *
- * @returns for a rule's id the command that mends its finding, or null where no command can
- */
-function mendVideo(video, facts, rules) {
-    // Of a pointer that is broken git-lfs makes no video.
-    const pull = video.source.kind === "lfs" ? pullFromLfs(video.path) : null;
-    if (rules.has("lfs-pointer"))
-        return (rule) => (rule === "lfs-pointer" ? pull : null);
-    const hasNoMotion = facts.container !== undefined && containers/* WITHOUT_MOTION */.y.has(facts.container);
-    const isMended = (rule) => MENDED_BY[rule] === "remux" || MENDED_BY[rule] === "recode";
-    if (hasNoMotion || hasAny(rules, "hopeless") || ![...rules].some(isMended))
-        return () => null;
-    const command = convert(video, facts, rules);
-    return (rule) => (isMended(rule) ? command : null);
-}
-function hasAny(rules, way) {
-    return [...rules].some((rule) => MENDED_BY[rule] === way);
-}
-/** `--include` takes patterns separated by commas: a path that would be read as one is left out. */
-function pullFromLfs(path) {
-    return /[*?[\]\\,!]|^\s|\s$/.test(path) ? "git lfs pull" : `git lfs pull --include=${quote(path)}`;
-}
-function convert({ path, source }, facts, rules) {
-    const recode = facts.codec !== "h264" || hasAny(rules, "recode");
-    return [
-        "ffmpeg",
-        ...["-i", quote(source.kind === "url" ? path : inputPath(path))],
-        ...["-map", `0:v:${facts.videoTrackIndex ?? 0}`, "-map", "'0:a:0?'"],
-        ...(recode ? [...filters(facts, rules), "-c:v", "libx264", ...quality(facts, rules)] : ["-c:v", "copy"]),
-        ...["-c:a", "aac", "-b:a", `${SOUND_KILOBITS}k`, "-movflags", "+faststart"],
-        quote(inputPath(mendedPath(source.kind === "url" ? fileName(path) : path))),
-    ].join(" ");
-}
-/** ffmpeg takes `-x` for an option and `a:b` for a protocol, but nothing in `./…`. */
-function inputPath(path) {
-    return /^-|:/.test(path) ? `./${path}` : path;
-}
-/** The last part of an address: ffmpeg reads from it, and writes into the working directory. */
-function fileName(address) {
-    return address.slice(address.lastIndexOf("/") + 1) || "video";
-}
-/** Beside the original, never over it. */
-function mendedPath(path) {
-    return `${path.replace(/(?<=[^/])\.[^./]*$/, "")}.fixed.mp4`;
-}
-/** Of a format that is not read further only ffmpeg knows rate and size: it is told to keep within the limits. */
-const UNKNOWN_RATE = `fps=clip(source_fps\\,24\\,${check_rules/* FRAME_RATE */.fT.max})`;
-const UNKNOWN_FACTOR = `min(max(1\\,${check_rules/* SIDE */.g2.min}/min(iw\\,ih))\\,${check_rules/* SIDE */.g2.max}/max(iw\\,ih))`;
-const UNKNOWN_SIZE = [
-    `scale=2*round(iw*${UNKNOWN_FACTOR}/2):2*round(ih*${UNKNOWN_FACTOR}/2)`,
-    `pad=max(iw\\,${check_rules/* SIDE */.g2.min}):max(ih\\,${check_rules/* SIDE */.g2.min}):-1:-1`,
-];
-function filters(facts, rules) {
-    const chain = [...rateFilter(facts, rules), ...sizeFilter(facts)];
-    return chain.length === 0 ? [] : ["-vf", quote(chain.join(","))];
-}
-function rateFilter({ frameRate }, rules) {
-    if (frameRate === undefined)
-        return [UNKNOWN_RATE];
-    if (rules.has("frame-rate"))
-        return [frameRate.value < 30 ? "fps=30" : `fps=${check_rules/* FRAME_RATE */.fT.max}`];
-    return rules.has("variable-frame-rate") ? [`fps=${nearestRate(frameRate.value)}`] : [];
-}
-function nearestRate(rate) {
-    const distance = (name) => Math.abs(evaluate(name) - rate);
-    return STANDARD_RATES.reduce((best, name) => (distance(name) < distance(best) ? name : best));
-}
-function evaluate(fraction) {
-    const [numerator, denominator = 1] = fraction.split("/").map(Number);
-    return (numerator ?? 0) / denominator;
-}
-/** Both sides within the limits and even, as 4:2:0 video needs them; borders where the shape leaves no other way. */
-function sizeFilter({ width, height, rotation }) {
-    if (width === undefined || height === undefined)
-        return UNKNOWN_SIZE;
-    // ffmpeg turns the picture before it filters it.
-    const shown = rotation === 90 || rotation === 270 ? { width: height, height: width } : { width, height };
-    const scaled = scaleToFit(shown);
-    const padded = { width: Math.max(scaled.width, check_rules/* SIDE */.g2.min), height: Math.max(scaled.height, check_rules/* SIDE */.g2.min) };
-    return [
-        ...(isSame(scaled, shown) ? [] : [`scale=${scaled.width}:${scaled.height}`]),
-        ...(isSame(padded, scaled) ? [] : [`pad=${padded.width}:${padded.height}:-1:-1`]),
-    ];
-}
-function scaleToFit({ width, height }) {
-    const enlarge = Math.max(1, check_rules/* SIDE */.g2.min / Math.min(width, height));
-    const factor = Math.min(enlarge, check_rules/* SIDE */.g2.max / Math.max(width, height));
-    const scale = (side) => Math.max(2, Math.min(check_rules/* SIDE */.g2.max, 2 * Math.round((side * factor) / 2)));
-    return { width: scale(width), height: scale(height) };
-}
-function isSame(a, b) {
-    return a.width === b.width && a.height === b.height;
-}
-/** Constant quality; capped where the file was too large. */
-function quality({ duration }, rules) {
-    const oversized = rules.has("size") || rules.has("size-margin");
-    const kilobits = Math.floor((TARGET_BYTES * 8) / 1000 / Math.max(1, duration?.value ?? check_rules/* DURATION */.ft.max)) - SOUND_KILOBITS;
-    const cap = oversized ? ["-maxrate", `${kilobits}k`, "-bufsize", `${kilobits}k`] : [];
-    return ["-crf", "18", ...cap, "-pix_fmt", "yuv420p"];
-}
-
-;// CONCATENATED MODULE: ./build/check/check.js
-
-/** From this share of a limit on, a value counts as near it. */
-const NEAR = 0.9;
-const GRAVITY = { error: 0, warning: 1, notice: 2 };
-/** Judges what is known of one video by `rules`, which stand in the order of their gravity. */
-function checkVideo(video, inspection, rules) {
-    const { facts } = inspection;
-    const applicable = rules.filter((rule) => rule.about === "file" || facts.movingVideoTracks !== 0);
-    const objections = applicable.flatMap((rule) => {
-        const objection = rule.objection(inspection, video);
-        return objection === undefined ? [] : [{ rule, level: rule.level, ...objection }];
-    });
-    const fixFor = mendVideo(video, facts, new Set(objections.map(({ rule }) => rule.id)));
-    const findings = objections
-        .map((objection) => ({ ...objection, fix: fixFor(objection.rule.id) }))
-        .sort((a, b) => GRAVITY[a.level] - GRAVITY[b.level]);
-    return { video, facts, findings, margins: nearLimits(facts, applicable, findings), verdict: judge(findings) };
-}
-function judge(findings) {
-    const errors = findings.filter(({ level }) => level === "error").map(({ rule }) => rule.id);
-    if (errors.length === 0)
-        return "valid";
-    return errors.includes("readable") || errors.includes("lfs-pointer") ? "unreadable" : "invalid";
-}
-function nearLimits(facts, rules, findings) {
-    return rules
-        .filter((rule) => findings.every((finding) => finding.rule !== rule))
-        .flatMap((rule) => {
-        const value = rule.measure?.(facts);
-        if (value === undefined || rule.limit === null || "oneOf" in rule.limit)
-            return [];
-        const share = value / (rule.limit.max ?? Number.POSITIVE_INFINITY);
-        return share >= NEAR ? [{ rule, share: Math.min(1, share) }] : [];
-    });
-}
-
-
-/***/ }),
-
-/***/ 8771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ EXTENSIONS),
-/* harmony export */   y: () => (/* binding */ WITHOUT_MOTION)
-/* harmony export */ });
+;// CONCATENATED MODULE: ./build/check/containers.js
 /** What a file name's extension says its format is. An extension that stands for no format says nothing. */
 const EXTENSIONS = {
     mp4: "mp4",
@@ -31473,491 +32218,4671 @@ const WITHOUT_MOTION = new Set([
     "html",
 ]);
 
-
-/***/ }),
-
-/***/ 4036:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  j0: () => (/* binding */ CERTAIN_SIZE),
-  ft: () => (/* binding */ DURATION),
-  fT: () => (/* binding */ FRAME_RATE),
-  y0: () => (/* binding */ RULES),
-  g2: () => (/* binding */ SIDE),
-  K7: () => (/* binding */ STEADY_INTERVALS)
-});
-
-// EXTERNAL MODULE: ./build/check/containers.js
-var containers = __nccwpck_require__(8771);
-;// CONCATENATED MODULE: ./build/check/quantities.js
-/** Numbers as people read them. */
-/**
- * Up to three decimals, or as many as it takes to tell `value` from `limit`: 23 is not over 23, 22.9996 is under it.
- */
-function formatNumber(value, limit) {
-    for (let decimals = 3; decimals < 12; decimals++) {
-        const shown = Number(value.toFixed(decimals));
-        if (limit === undefined || value === limit || shown !== limit)
-            return String(shown);
-    }
-    return String(value);
-}
-/** Seconds as `612.4 s (10:12)`. */
-function formatDuration(seconds, limit) {
-    const whole = Math.floor(seconds);
-    const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
-    const clock = [...(hours > 0 ? [hours] : []), minutes, rest].map((part, at) => (at === 0 ? part : twoDigits(part)));
-    return `${formatNumber(seconds, limit)} s (${clock.join(":")})`;
-}
-function twoDigits(number) {
-    return String(number).padStart(2, "0");
-}
-/** Bytes as `4,294,967,296 bytes`. */
-function formatBytes(bytes) {
-    return `${bytes.toLocaleString("en-US")} bytes`;
-}
-/** `a`, `a and b`, `a, b and c` */
-function formatList(names) {
-    return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-}
-
-;// CONCATENATED MODULE: ./build/check/objections.js
-
-
-/**
- * `readable`: the file could not be read to its end, or a fact that a verdict rests on is missing and nothing else says
- * why. So nothing passes unchecked.
- */
-function objectToUnreadable({ facts, fault, unresolved }, accepted) {
-    if (fault !== undefined) {
-        const place = [
-            ...(fault.part === undefined ? [] : [`in ${fault.part}`]),
-            ...(fault.offset === undefined ? [] : [`at byte ${fault.offset.toLocaleString("en-US")}`]),
-        ].join(" ");
-        return {
-            actual: null,
-            problem: `The file can't be read: ${fault.problem}${place === "" ? "" : ` (${place})`}`,
-            advice: fault.advice ?? ADVICE[fault.kind],
-        };
-    }
-    const explained = unresolved !== undefined ||
-        (facts.container !== undefined && !accepted.containers.includes(facts.container)) ||
-        (facts.codec !== undefined && !accepted.codecs.includes(facts.codec)) ||
-        facts.movingVideoTracks === 0 ||
-        facts.encrypted === true;
-    const missing = missingFacts(facts);
-    if (explained || missing.length === 0)
-        return undefined;
-    return {
-        actual: null,
-        problem: `The file can't be checked: it does not tell its ${formatList(missing)}`,
-        advice: "Export the video again from its source",
-    };
-}
-const ADVICE = {
-    empty: "Export or copy the video again: the last time, it was cut off before its first byte",
-    unrecognised: "Put a video in MP4, MOV or WebM in its place, or take it out of the input 'videos'",
-    truncated: "The file is not whole: export or copy it again, and compare its size with the original's",
-    damaged: "Export the video again from its source, or rewrite it with 'ffmpeg -i <in> -c copy <out>' and look at the result",
-    "over-bound": "Shorten the video, or export it again with ordinary settings: one of ten minutes needs far less",
-    inaccessible: "Commit a regular file that the job may read",
-    internal: "This is a fault of the action, not of the video: report it to its maintainers with the file, and check the video by hand meanwhile",
-};
-function missingFacts(facts) {
-    return [
-        ...(facts.container === undefined ? ["format"] : []),
-        ...(facts.codec === undefined ? ["codec"] : []),
-        ...(facts.width === undefined || facts.height === undefined ? ["picture size"] : []),
-        ...(facts.frameRate === undefined ? ["frame rate"] : []),
-        ...(facts.duration === undefined ? ["duration"] : []),
-    ];
-}
-/** `frame-rate`: an error where the average is outside for certain, else a warning where that of what was read is. */
-function objectToFrameRate({ frameRate, sampledFrameRate }, limit) {
-    if (frameRate === undefined)
-        return undefined;
-    const provenBreach = findBreach(frameRate, limit);
-    const breach = provenBreach ?? (sampledFrameRate && findBreach(sampledFrameRate, limit));
-    if (breach === undefined)
-        return undefined;
-    const measured = `${formatNumber(frameRate.value, breach.broken)} FPS`;
-    const accepted = `TikTok accepts ${limit.min} to ${limit.max} FPS`;
-    return provenBreach === undefined
-        ? {
-            level: "warning",
-            actual: frameRate.value,
-            problem: `The frame rate is ${measured} in the parts of the file that were read; ${accepted} on average`,
-            advice: `Check the file as a whole, on disk, or convert it to ${breach.better} FPS`,
-        }
-        : {
-            actual: frameRate.value,
-            problem: `The frame rate is ${measured} on average; ${accepted}`,
-            advice: `Convert it to ${breach.better} FPS`,
-        };
-}
-function findBreach({ low, high }, { min, max }) {
-    if (high < min)
-        return { broken: min, better: 30 };
-    return low > max ? { broken: max, better: max } : undefined;
-}
-/** `lfs-pointer`: the video's bytes are in Git LFS, and were not read. */
-function objectToPointer({ unresolved }) {
-    if (unresolved === undefined)
-        return undefined;
-    return { actual: null, problem: `The file is a Git LFS pointer: ${unresolved.problem}`, advice: unresolved.advice };
-}
-/** `url-redirect`: TikTok would stop where this check went on. */
-function objectToRedirect({ source }) {
-    if (source.kind !== "url" || source.redirectsTo === undefined)
-        return undefined;
-    return {
-        actual: source.redirectsTo,
-        problem: `The address redirects to ${source.redirectsTo}; TikTok does not follow redirects when it pulls a video`,
-        advice: "Give TikTok the address at which the video itself is",
-    };
-}
-/** `extension`: the name promises another accepted format than the content has. */
-function objectToExtension(container, path) {
-    const extension = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
-    const promised = Object.hasOwn(containers/* EXTENSIONS */.Z, extension) ? containers/* EXTENSIONS */.Z[extension] : undefined;
-    if (promised === undefined || promised === container)
-        return undefined;
-    return {
-        actual: extension,
-        limit: { oneOf: Object.keys(containers/* EXTENSIONS */.Z).filter((name) => containers/* EXTENSIONS */.Z[name] === container) },
-        problem: `The name ends in .${extension}, but the content is ${container}`,
-        advice: `Rename it to .${container}, or convert it`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/check/rules.js
-
-
-
+;// CONCATENATED MODULE: ./build/check/limits.js
 /** TikTok's guide, table "Video restrictions". */
 const RESTRICTIONS = "https://developers.tiktok.com/doc/content-posting-api-media-transfer-guide";
 /** What one creator may post: `max_video_post_duration_sec`. */
 const CREATOR_INFO = "https://developers.tiktok.com/doc/content-posting-api-reference-query-creator-info";
-const CONTAINERS = ["mp4", "mov", "webm"];
-const CODECS = ["h264", "h265", "vp8", "vp9"];
-const FRAME_RATE = { min: 23, max: 60 };
-const SIDE = { min: 360, max: 4096 };
-const DURATION = { max: 600 };
-/** Every creator can post three minutes; some five or ten. */
-const EVERY_CREATOR = { max: 180 };
-/** TikTok's "4 MB" is 4,194,304 bytes, so its "4 GB" may be 4 · 2^30, above which no reading allows a file … */
-const SIZE = { max: 4 * 2 ** 30 };
-/** … or 4 · 10^9, above which acceptance is uncertain. */
-const CERTAIN_SIZE = { max: 4_000_000_000 };
-const UNSTEADY_PERCENT = { max: 5 };
-/** Intervals that differ from those of 23 to 60 FPS by no more than a tenth are steady (`variable-frame-rate`). */
-const STEADY_INTERVALS = { shortestSeconds: 1 / 66, longestSeconds: 1 / 20.7 };
 /**
- * Every restriction, as data, the gravest first. Annotations, the summary, the report and the README's table follow
- * from it; only what ffmpeg can mend is told in mend.ts.
+ * TikTok's own limits. "4 GB" stands in the guide beside a "4 MB" of 4,194,304 bytes, so it may mean 4 · 2^30 bytes;
+ * others read 4 · 10^9.
  */
+const TIKTOK_LIMITS = {
+    authority: "TikTok",
+    containers: ["mp4", "mov", "webm"],
+    codecs: ["h264", "h265", "vp8", "vp9"],
+    frameRate: { min: 23, max: 60 },
+    unsteadyPercent: { max: 5 },
+    pictureSize: { min: 360, max: 4096 },
+    duration: { max: 600 },
+    everyCreatorDuration: { max: 180 },
+    size: { max: 4 * 2 ** 30 },
+    certainSize: { max: 4_000_000_000 },
+    videoTracks: { min: 1, max: 1 },
+    recommendedContainers: ["mp4"],
+    recommendedCodecs: ["h264"],
+};
+/** Intervals that differ from those of the allowed frame rates by no more than a tenth are steady. */
+function steadyIntervals({ frameRate: { min, max } }) {
+    return { shortestSeconds: 1 / (max + max / 10), longestSeconds: 1 / (min - min / 10) };
+}
+
+;// CONCATENATED MODULE: ./build/check/rule.js
+/** Makes a rule of its definition. */
+function defineRule(definition) {
+    const { check, text, ...rule } = definition;
+    return {
+        ...rule,
+        judge(subject, limits) {
+            const measured = check(subject, limits);
+            if (measured === undefined)
+                return undefined;
+            const { actual, level = rule.level, limit = rule.limit(limits) } = measured;
+            return { ...text(measured, limits, subject), level, actual, limit };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/check/rules/frame-rate.js
+
+
+
+const frame_rate_frameRate = defineRule({
+    id: "frame-rate",
+    level: "error",
+    about: "picture",
+    code: "frame_rate_check_failed",
+    unit: "FPS",
+    evidence: "documented",
+    source: RESTRICTIONS,
+    remedy: { kind: "recode", frameRate: "into-limits" },
+    limit: (limits) => limits.frameRate,
+    when: ({ frameRate: { min, max } }) => `the average is under ${min} or over ${max} FPS, beyond one tick of the file's clock; a warning where only parts of the file were read, and it may be inside as a whole`,
+    check: ({ facts }, limits) => findBreach(facts, limits),
+    text({ actual, bound, isProven }, limits) {
+        const { min, max } = limits.frameRate;
+        const rate = formatRate(actual, bound);
+        const accepted = `${limits.authority} accepts ${min} to ${max} FPS`;
+        const better = `${pickFrameRate(actual, limits)} FPS`;
+        return isProven
+            ? { problem: `The average frame rate is ${rate}. ${accepted}`, advice: `Convert it to ${better}` }
+            : {
+                problem: `The frame rate is ${rate} in the parts of the file that were read. ${accepted} on average`,
+                advice: `Check the whole file on disk, or convert it to ${better}`,
+            };
+    },
+});
+/** An error where the average is outside for certain, else a warning where that of the parts which were read is. */
+function findBreach(facts, limits) {
+    const { frameRate, sampledFrameRate } = facts;
+    if (frameRate === undefined)
+        return undefined;
+    const actual = frameRate.value;
+    const proven = findBrokenBound(frameRate, limits);
+    if (proven !== undefined)
+        return { actual, bound: proven, isProven: true };
+    const likely = sampledFrameRate && findBrokenBound(sampledFrameRate, limits);
+    return likely === undefined ? undefined : { level: "warning", actual, bound: likely, isProven: false };
+}
+function findBrokenBound({ low, high }, { frameRate: { min, max } }) {
+    if (high < min)
+        return min;
+    return low > max ? max : undefined;
+}
+/** The rate that most screens show; a video that is too fast keeps as much of it as is allowed. */
+const USUAL_RATE = 30;
+/** The allowed frame rate, in FPS, for a video at a `rate` that is not. */
+function pickFrameRate(rate, { frameRate: { min, max } }) {
+    return rate > max ? max : Math.min(max, Math.max(min, USUAL_RATE));
+}
+
+;// CONCATENATED MODULE: ./build/check/fix.js
+
+
+
+
+/**
+ * One command for the whole video that fixes every finding that can be fixed, so that a person runs it once.
+ *
+ * @param broken the rules that object to the video
+ * @returns for one of these rules the command that fixes its finding, or null where no command can
+ */
+function planFix({ video, facts }, limits, broken) {
+    const has = (kind) => broken.some(({ remedy }) => remedy.kind === kind);
+    if (has("download"))
+        return ({ remedy }) => (remedy.kind === "download" ? downloadObject(video) : null);
+    // The command writes MP4 with H.264: no help where that is not allowed.
+    if (!limits.containers.includes("mp4") || !limits.codecs.includes("h264"))
+        return () => null;
+    const hasNoMotion = facts.container !== undefined && WITHOUT_MOTION.has(facts.container);
+    if (hasNoMotion || has("replace") || !broken.some(isConversion))
+        return () => null;
+    const recodings = broken.flatMap(({ remedy }) => (remedy.kind === "recode" ? [remedy] : []));
+    const command = convert(video, { facts, limits, recodings });
+    return (rule) => (isConversion(rule) ? command : null);
+}
+function isConversion({ remedy }) {
+    return remedy.kind === "remux" || remedy.kind === "recode";
+}
+/**
+ * `--include` takes patterns separated by commas: a path that would be read as one is left out. Nothing makes a video
+ * of a pointer that is broken.
+ */
+function downloadObject({ path, source }) {
+    if (source.kind !== "lfs")
+        return null;
+    return /[*?[\]\\,!]|^\s|\s$/.test(path) ? "git lfs pull" : `git lfs pull --include=${quote(path)}`;
+}
+/** Bit rate that is left for sound and the container (kbit/s). */
+const SOUND_KILOBITS = 192;
+function convert({ path, source }, work) {
+    const recodes = work.facts.codec !== "h264" || work.recodings.length > 0;
+    return [
+        "ffmpeg",
+        ...["-i", quote(source.kind === "url" ? path : inputPath(path))],
+        ...["-map", `0:v:${work.facts.videoTrackIndex ?? 0}`, "-map", "'0:a:0?'"],
+        ...(recodes ? [...listFilters(work), "-c:v", "libx264", ...quality(work)] : ["-c:v", "copy"]),
+        ...["-c:a", "aac", "-b:a", `${SOUND_KILOBITS}k`, "-movflags", "+faststart"],
+        quote(inputPath(fixedPath(source.kind === "url" ? fileName(path) : path))),
+    ].join(" ");
+}
+/** ffmpeg takes `-x` for an option and `a:b` for a protocol, but nothing in `./…`. */
+function inputPath(path) {
+    return /^-|:/.test(path) ? `./${path}` : path;
+}
+/** The last part of a URL: ffmpeg reads from it, and writes into the working directory. */
+function fileName(url) {
+    return url.slice(url.lastIndexOf("/") + 1) || "video";
+}
+/** Beside the original, never over it. */
+function fixedPath(path) {
+    return `${path.replace(/(?<=[^/])\.[^./]*$/, "")}.fixed.mp4`;
+}
+function listFilters(work) {
+    const chain = [...filterRate(work), ...filterSize(work)];
+    return chain.length === 0 ? [] : ["-vf", quote(chain.join(","))];
+}
+/** Rates that players and editors know, as ffmpeg names them. */
+const STANDARD_RATES = ["24000/1001", "24", "25", "30000/1001", "30", "48", "50", "60000/1001", "60"];
+function filterRate({ facts: { frameRate }, limits, recodings }) {
+    // Only ffmpeg knows the rate of a format that is not read further: it is to keep within the limits.
+    if (frameRate === undefined) {
+        const lowest = Math.min(...listStandardRates(limits).map(evaluate).filter(Number.isInteger));
+        return [`fps=clip(source_fps\\,${lowest}\\,${limits.frameRate.max})`];
+    }
+    const has = (change) => recodings.some((recoding) => recoding.frameRate === change);
+    if (has("into-limits"))
+        return [`fps=${pickFrameRate(frameRate.value, limits)}`];
+    return has("constant") ? [`fps=${pickNearestRate(frameRate.value, limits)}`] : [];
+}
+function pickNearestRate(rate, limits) {
+    const distance = (name) => Math.abs(evaluate(name) - rate);
+    return listStandardRates(limits).reduce((best, name) => (distance(name) < distance(best) ? name : best));
+}
+/** Those inside the limits; where none is, the highest that is allowed. */
+function listStandardRates({ frameRate: { min, max } }) {
+    const allowed = STANDARD_RATES.filter((name) => evaluate(name) >= min && evaluate(name) <= max);
+    return allowed.length === 0 ? [String(max)] : allowed;
+}
+function evaluate(fraction) {
+    const [numerator, denominator = 1] = fraction.split("/").map(Number);
+    return (numerator ?? 0) / denominator;
+}
+/** Both sides within the limits and even, as 4:2:0 video needs them; borders where the shape leaves no other way. */
+function filterSize({ facts: { width, height, rotation }, limits: { pictureSize } }) {
+    if (width === undefined || height === undefined)
+        return filterUnknownSize(pictureSize);
+    // ffmpeg turns the picture before it filters it.
+    const shown = displayedSize({ width, height }, rotation);
+    const scaled = scaleToFit(shown, pictureSize);
+    const padded = {
+        width: Math.max(scaled.width, pictureSize.min),
+        height: Math.max(scaled.height, pictureSize.min),
+    };
+    return [
+        ...(isSame(scaled, shown) ? [] : [`scale=${scaled.width}:${scaled.height}`]),
+        ...(isSame(padded, scaled) ? [] : [`pad=${padded.width}:${padded.height}:-1:-1`]),
+    ];
+}
+/** Only ffmpeg knows the size: it is to keep within the limits. */
+function filterUnknownSize({ min, max }) {
+    const factor = `min(max(1\\,${min}/min(iw\\,ih))\\,${max}/max(iw\\,ih))`;
+    return [`scale=2*round(iw*${factor}/2):2*round(ih*${factor}/2)`, `pad=max(iw\\,${min}):max(ih\\,${min}):-1:-1`];
+}
+function scaleToFit({ width, height }, { min, max }) {
+    const enlarge = Math.max(1, min / Math.min(width, height));
+    const factor = Math.min(enlarge, max / Math.max(width, height));
+    const scale = (side) => Math.max(2, Math.min(max, 2 * Math.round((side * factor) / 2)));
+    return { width: scale(width), height: scale(height) };
+}
+function isSame(a, b) {
+    return a.width === b.width && a.height === b.height;
+}
+/** Share of the largest certain size that a re-encoded video may take. */
+const TARGET_SHARE = 0.95;
+/** Constant quality; capped where the file was too large. */
+function quality({ facts: { duration }, limits, recodings }) {
+    const isCapped = recodings.some(({ bitRate }) => bitRate === "capped");
+    const targetBytes = TARGET_SHARE * Math.min(limits.certainSize.max, limits.size.max);
+    const seconds = Math.max(1, duration?.value ?? limits.duration.max);
+    const kilobits = Math.floor((targetBytes * 8) / 1000 / seconds) - SOUND_KILOBITS;
+    const cap = isCapped ? ["-maxrate", `${kilobits}k`, "-bufsize", `${kilobits}k`] : [];
+    return ["-crf", "18", ...cap, "-pix_fmt", "yuv420p"];
+}
+
+;// CONCATENATED MODULE: ./build/check/check.js
+
+/** From this share of a limit on, a value counts as near it. */
+const NEAR = 0.9;
+const GRAVITY = { error: 0, warning: 1, notice: 2 };
+/** Judges what is known of one video. `rules` stand in the order of their gravity. */
+function checkVideo(video, inspection, { limits, rules }) {
+    const { facts } = inspection;
+    const subject = { ...inspection, video };
+    const applicable = rules.filter((rule) => rule.about === "file" || facts.movingVideoTracks !== 0);
+    const objections = applicable.flatMap((rule) => {
+        const objection = rule.judge(subject, limits);
+        return objection === undefined ? [] : [{ rule, ...objection }];
+    });
+    const broken = objections.map(({ rule }) => rule);
+    const fixFor = planFix(subject, limits, broken);
+    const findings = objections
+        .map((objection) => ({ ...objection, fix: fixFor(objection.rule) }))
+        .sort((a, b) => GRAVITY[a.level] - GRAVITY[b.level]);
+    const kept = applicable.filter((rule) => !broken.includes(rule));
+    return { video, facts, findings, margins: findMargins(facts, limits, kept), verdict: decide(findings) };
+}
+function decide(findings) {
+    const errors = findings.filter(({ level }) => level === "error");
+    if (errors.length === 0)
+        return "valid";
+    return errors.some(({ rule }) => rule.leavesUnread) ? "unreadable" : "invalid";
+}
+function findMargins(facts, limits, kept) {
+    return kept.flatMap(({ gauge, limit }) => {
+        const value = gauge?.measure(facts);
+        const bounds = limit(limits);
+        if (gauge === undefined || value === undefined || bounds === null || !("max" in bounds))
+            return [];
+        const share = value / (bounds.max ?? Number.POSITIVE_INFINITY);
+        return share >= NEAR ? [{ fact: gauge.fact, share: Math.min(1, share) }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/check/rules/codec.js
+/** Rule `codec`: the main video track is coded in a way that TikTok does not take. */
+
+
+
+const codec = defineRule({
+    id: "codec",
+    level: "error",
+    about: "picture",
+    code: "file_format_check_failed",
+    evidence: "documented",
+    source: RESTRICTIONS,
+    remedy: { kind: "recode" },
+    limit: ({ codecs }) => ({ oneOf: codecs }),
+    when: ({ codecs }) => `the main video track is not ${formatList(codecs.map(nameCodec), "or")}`,
+    check({ facts: { codec: actual } }, { codecs }) {
+        return actual === undefined || codecs.includes(actual) ? undefined : { actual };
+    },
+    text: ({ actual }, { authority, codecs, recommendedCodecs }) => ({
+        problem: `The video codec is ${nameCodec(actual)}. ${authority} accepts ${formatList(codecs.map(nameCodec))}`,
+        advice: `Convert it to ${formatList(recommendedCodecs.map(nameCodec), "or")}`,
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/check/rules/extension.js
+
+
+
+
+const extension = defineRule({
+    id: "extension",
+    level: "warning",
+    about: "file",
+    evidence: "inferred",
+    source: RESTRICTIONS,
+    remedy: { kind: "remux" },
+    limit: () => null,
+    when: () => "an accepted format whose name's extension says another (m4v and mp4 are one, qt and mov are one)",
+    check({ facts: { container }, video: { path } }, { containers }) {
+        if (container === undefined || !containers.includes(container))
+            return undefined;
+        const actual = extensionOf(path);
+        const promised = Object.hasOwn(EXTENSIONS, actual) ? EXTENSIONS[actual] : undefined;
+        if (promised === undefined || promised === container)
+            return undefined;
+        const fitting = Object.keys(EXTENSIONS).filter((name) => EXTENSIONS[name] === container);
+        return { actual, container, limit: { oneOf: fitting } };
+    },
+    text: ({ actual, container }) => ({
+        problem: `The name ends in .${actual}, but this is ${withArticle(nameContainer(container))} file`,
+        advice: `Rename it to .${container}, or convert it`,
+    }),
+});
+/** What a name ends in, without the dot, in lower case; empty where it has no extension. */
+function extensionOf(path) {
+    return /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
+}
+
+;// CONCATENATED MODULE: ./build/check/rules/container.js
+/** Rule `container`: a recognised format that TikTok does not take. */
+
+
+
+
+
+const container = defineRule({
+    id: "container",
+    level: "error",
+    about: "file",
+    code: "file_format_check_failed",
+    evidence: "documented",
+    source: RESTRICTIONS,
+    remedy: { kind: "remux" },
+    limit: ({ containers }) => ({ oneOf: containers }),
+    when: ({ containers }) => `a recognised format other than ${formatList(containers.map(nameContainer), "or")}, whatever the name says`,
+    check({ facts: { container: actual } }, { containers }) {
+        return actual === undefined || containers.includes(actual) ? undefined : { actual };
+    },
+    text({ actual }, { authority, containers, recommendedContainers }, { video: { path } }) {
+        const doubt = EXTENSIONS[extensionOf(path)] === actual ? "" : ", whatever its name says";
+        const accepted = formatList(containers.map(nameContainer));
+        return {
+            problem: `This is ${withArticle(nameContainer(actual))} file${doubt}. ${authority} accepts ${accepted}`,
+            advice: WITHOUT_MOTION.has(actual)
+                ? "It is not a video: replace it, or leave it out with a line '!<path>' in the input 'videos'"
+                : `Convert it to ${formatList(recommendedContainers.map(nameContainer), "or")}`,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/check/rules/duration.js
+/** Rule `duration`: longer than any creator may post. */
+
+
+
+const duration = defineRule({
+    id: "duration",
+    level: "error",
+    about: "file",
+    code: "duration_check_failed",
+    unit: "s",
+    evidence: "documented",
+    source: RESTRICTIONS,
+    remedy: { kind: "nothing" },
+    gauge: { fact: "duration", measure: (facts) => facts.duration?.value },
+    limit: (limits) => limits.duration,
+    when: ({ duration: { max } }) => `over ${formatDuration(max)}, beyond one tick of the file's clock`,
+    check({ facts }, { duration: { max } }) {
+        return facts.duration === undefined || facts.duration.low <= max ? undefined : { actual: facts.duration.value };
+    },
+    text: ({ actual }, { authority, duration: { max } }) => ({
+        problem: `The video is ${formatDuration(actual, max)} long. ${authority} accepts at most ${formatDuration(max)}`,
+        advice: "Shorten it, or split it into several posts",
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/check/rules/encrypted.js
+/** Rule `encrypted`: the main video track is protected. */
+
+
+const encrypted = defineRule({
+    id: "encrypted",
+    level: "error",
+    about: "picture",
+    evidence: "inferred",
+    source: RESTRICTIONS,
+    remedy: { kind: "replace" },
+    limit: () => null,
+    when: () => "the main video track is protected",
+    check: ({ facts }) => (facts.encrypted === true ? { actual: null } : undefined),
+    text: (_, { authority }) => ({
+        problem: `The video track is encrypted (DRM), so ${authority} can't decode it`,
+        advice: "Export it without copy protection",
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/check/rules/extra-video-track.js
+/** Rule `extra-video-track`: more than one track moves. */
+
+
+const extraVideoTrack = defineRule({
+    id: "extra-video-track",
+    level: "warning",
+    about: "picture",
+    unit: "tracks",
+    evidence: "inferred",
+    source: RESTRICTIONS,
+    remedy: { kind: "remux" },
+    limit: ({ videoTracks: { max } }) => ({ max }),
+    when: ({ videoTracks: { max } }) => `more than ${max === 1 ? "one moving video track" : `${max} moving video tracks`}`,
+    check({ facts: { movingVideoTracks } }, { videoTracks: { max } }) {
+        return movingVideoTracks === undefined || movingVideoTracks <= max ? undefined : { actual: movingVideoTracks };
+    },
+    text: ({ actual }, { authority, videoTracks: { max } }) => ({
+        problem: `The file has ${actual} video tracks, and ${authority} does not document which one it takes`,
+        advice: max === 1 ? "Keep only one" : `Keep at most ${max}`,
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/check/rules/lfs-pointer.js
+/** Rule `lfs-pointer`: a Git LFS pointer whose object can't be read. */
+
+const lfsPointer = defineRule({
+    id: "lfs-pointer",
+    level: "error",
+    about: "file",
+    evidence: "inferred",
+    source: "https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md",
+    remedy: { kind: "download" },
+    leavesUnread: true,
+    limit: () => null,
+    when: () => "a Git LFS pointer whose object can't be read",
+    check: ({ unresolved }) => (unresolved === undefined ? undefined : { actual: null, unresolved }),
+    text: ({ unresolved }) => ({ ...unresolved, problem: `This is a Git LFS pointer: ${unresolved.problem}` }),
+});
+
+;// CONCATENATED MODULE: ./build/check/rules/long-duration.js
+/** Rule `long-duration`: longer than every creator may post. */
+
+
+
+const longDuration = defineRule({
+    id: "long-duration",
+    level: "notice",
+    about: "file",
+    unit: "s",
+    evidence: "documented",
+    source: CREATOR_INFO,
+    remedy: { kind: "nothing" },
+    limit: ({ everyCreatorDuration }) => everyCreatorDuration,
+    when: ({ everyCreatorDuration, duration }) => `over ${formatDuration(everyCreatorDuration.max)}, up to ${formatDuration(duration.max)}: not every creator may post it; a draft can be trimmed in the app`,
+    check({ facts }, { everyCreatorDuration, duration }) {
+        if (facts.duration === undefined)
+            return undefined;
+        const { value, low } = facts.duration;
+        return low <= everyCreatorDuration.max || low > duration.max ? undefined : { actual: value };
+    },
+    text({ actual }, { everyCreatorDuration: { max } }) {
+        const allowed = `Every creator can post ${formatDuration(max)}, but only some can post more`;
+        return {
+            problem: `The video is ${formatDuration(actual, max)} long. ${allowed}`,
+            advice: "Check the account's limit, or upload a draft, which can be trimmed in the app",
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/check/rules/picture-size.js
+/** Rule `picture-size`: a side of the picture is too short or too long. */
+
+
+
+const pictureSize = defineRule({
+    id: "picture-size",
+    level: "error",
+    about: "picture",
+    code: "picture_size_check_failed",
+    unit: "px",
+    evidence: "documented",
+    source: RESTRICTIONS,
+    remedy: { kind: "recode" },
+    limit: (limits) => limits.pictureSize,
+    when: ({ pictureSize: { min, max } }) => `width or height is under ${min} or over ${max} pixels`,
+    check({ facts: { width, height } }, { pictureSize: { min, max } }) {
+        if (width === undefined || height === undefined)
+            return undefined;
+        const isInside = Math.min(width, height) >= min && Math.max(width, height) <= max;
+        return isInside ? undefined : { actual: { width, height } };
+    },
+    text({ actual }, { authority, pictureSize: { min, max } }, { facts: { rotation } }) {
+        const size = formatPictureSize(actual, rotation);
+        return {
+            problem: `The picture is ${size} pixels. ${authority} accepts ${min} to ${max} pixels for width and height`,
+            advice: "Scale it, or add borders",
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/check/rules/readable.js
+
+
+
+
+const readable = defineRule({
+    id: "readable",
+    level: "error",
+    about: "file",
+    evidence: "inferred",
+    source: RESTRICTIONS,
+    remedy: { kind: "replace" },
+    leavesUnread: true,
+    limit: () => null,
+    when: () => "not recognised, empty, damaged, truncated, over a safety bound, or a fact that a verdict needs is missing",
+    check(subject, limits) {
+        if (subject.fault !== undefined)
+            return { actual: null, fault: subject.fault };
+        const missing = isExplained(subject, limits) ? [] : listMissing(subject.facts);
+        return missing.length === 0 ? undefined : { actual: null, missing };
+    },
+    text(unread) {
+        if ("missing" in unread) {
+            return {
+                problem: `The file can't be checked: its ${formatList(unread.missing)} could not be read`,
+                advice: "Export the video again from its source",
+            };
+        }
+        const { kind, problem, advice, part, offset } = unread.fault;
+        const place = [...(part === undefined ? [] : [part]), ...(offset === undefined ? [] : [nameByte(offset)])];
+        return {
+            problem: `The file can't be read: ${problem}`,
+            advice: advice ?? ADVICE[kind],
+            ...(place.length > 0 && { detail: place.join(", ") }),
+        };
+    },
+});
+/** Whether another rule says already why a fact is missing. */
+function isExplained({ facts, unresolved }, { containers, codecs }) {
+    return (unresolved !== undefined ||
+        (facts.container !== undefined && !containers.includes(facts.container)) ||
+        (facts.codec !== undefined && !codecs.includes(facts.codec)) ||
+        facts.movingVideoTracks === 0 ||
+        facts.encrypted === true);
+}
+function listMissing({ container, codec, width, height, frameRate, duration }) {
+    return [
+        ...(container === undefined ? ["format"] : []),
+        ...(codec === undefined ? ["codec"] : []),
+        ...(width === undefined || height === undefined ? ["picture size"] : []),
+        ...(frameRate === undefined ? ["frame rate"] : []),
+        ...(duration === undefined ? ["duration"] : []),
+    ];
+}
+function nameByte(offset) {
+    return `byte ${formatInteger(offset)}`;
+}
+const ADVICE = {
+    empty: "Export or copy the video again: the last time, it was cut off before its first byte",
+    unrecognised: "Replace it with a video in MP4, MOV or WebM, or leave it out of the input 'videos'",
+    truncated: "Export or copy it again, and compare its size with the original's",
+    damaged: "Export the video again from its source, or rewrite it with 'ffmpeg -i <in> -c copy <out>' and look at the result",
+    "over-bound": "Shorten the video, or export it again with ordinary settings: one of ten minutes needs far less",
+    inaccessible: "Commit a regular file that the job can read",
+    internal: "This is a bug in the action, not in the video: report it to its maintainers with the file, and check the video by hand",
+};
+
+;// CONCATENATED MODULE: ./build/check/rules/recommended-codec.js
+/** Rule `recommended-codec`: a codec that is accepted, but not recommended. */
+
+
+
+const recommendedCodec = defineRule({
+    id: "recommended-codec",
+    level: "notice",
+    about: "picture",
+    evidence: "documented",
+    source: RESTRICTIONS,
+    remedy: { kind: "recode" },
+    limit: ({ recommendedCodecs }) => ({ oneOf: recommendedCodecs }),
+    when: ({ recommendedCodecs }) => `accepted, but not ${formatList(recommendedCodecs.map(nameCodec), "or")}`,
+    check({ facts: { codec } }, { codecs, recommendedCodecs }) {
+        if (codec === undefined || !codecs.includes(codec))
+            return undefined;
+        return recommendedCodecs.includes(codec) ? undefined : { actual: codec };
+    },
+    text({ actual }, { authority, recommendedCodecs }) {
+        const recommended = formatList(recommendedCodecs.map(nameCodec), "or");
+        return {
+            problem: `The video codec is ${nameCodec(actual)}. ${authority} recommends ${recommended}`,
+            advice: `Convert it to ${recommended}`,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/check/rules/recommended-container.js
+/** Rule `recommended-container`: a format that is accepted, but not recommended. */
+
+
+
+const recommendedContainer = defineRule({
+    id: "recommended-container",
+    level: "notice",
+    about: "file",
+    evidence: "documented",
+    source: RESTRICTIONS,
+    remedy: { kind: "remux" },
+    limit: ({ recommendedContainers }) => ({ oneOf: recommendedContainers }),
+    when: ({ recommendedContainers }) => `accepted, but not ${formatList(recommendedContainers.map(nameContainer), "or")}`,
+    check({ facts: { container } }, { containers, recommendedContainers }) {
+        if (container === undefined || !containers.includes(container))
+            return undefined;
+        return recommendedContainers.includes(container) ? undefined : { actual: container };
+    },
+    text({ actual }, { authority, recommendedContainers }) {
+        const recommended = formatList(recommendedContainers.map(nameContainer), "or");
+        return {
+            problem: `This is ${withArticle(nameContainer(actual))} file. ${authority} recommends ${recommended}`,
+            advice: `Convert it to ${recommended}`,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/check/rules/size.js
+/** Rule `size`: larger than any reading of the limit allows. */
+
+
+
+const size = defineRule({
+    id: "size",
+    level: "error",
+    about: "file",
+    unit: "bytes",
+    evidence: "documented",
+    source: RESTRICTIONS,
+    remedy: { kind: "recode", bitRate: "capped" },
+    gauge: { fact: "size", measure: ({ sizeBytes }) => sizeBytes },
+    limit: (limits) => limits.size,
+    when: ({ size: { max } }) => `over ${formatBytes(max)}`,
+    check({ facts: { sizeBytes } }, { size: { max } }) {
+        return sizeBytes === undefined || sizeBytes <= max ? undefined : { actual: sizeBytes };
+    },
+    text: ({ actual }, { authority, size: { max } }) => ({
+        problem: `The file is ${formatSize(actual, max)}. ${authority} accepts at most ${formatSize(max)} (${formatBytes(max)})`,
+        advice: "Convert it with a lower bit rate",
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/check/rules/size-margin.js
+/** Rule `size-margin`: larger than one reading of the limit allows, but not than the other. */
+
+
+
+const sizeMargin = defineRule({
+    id: "size-margin",
+    level: "warning",
+    about: "file",
+    unit: "bytes",
+    evidence: "inferred",
+    source: RESTRICTIONS,
+    remedy: { kind: "recode", bitRate: "capped" },
+    limit: ({ certainSize }) => certainSize,
+    when: ({ certainSize, size }) => `over ${formatBytes(certainSize.max)}, not over ${formatBytes(size.max)}: the limit can be read both ways`,
+    check({ facts: { sizeBytes } }, { certainSize, size }) {
+        if (sizeBytes === undefined || sizeBytes <= certainSize.max || sizeBytes > size.max)
+            return undefined;
+        return { actual: sizeBytes };
+    },
+    text({ actual }, { authority, certainSize: { max } }) {
+        const least = `${formatSize(max)} (${formatBytes(max)})`;
+        return {
+            problem: `The file is ${formatSize(actual, max)}. ${authority}'s limit may be as low as ${least}`,
+            advice: "Convert it with a lower bit rate, to be safe",
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/check/rules/url-redirect.js
+/** Rule `url-redirect`: TikTok would stop where this check went on. */
+
+
+const urlRedirect = defineRule({
+    id: "url-redirect",
+    level: "warning",
+    about: "file",
+    evidence: "documented",
+    source: RESTRICTIONS,
+    remedy: { kind: "nothing" },
+    limit: () => null,
+    when: ({ authority }) => `the URL redirects: ${authority} does not follow redirects when it pulls a video`,
+    check({ video: { source } }) {
+        return source.kind === "url" && source.redirectsTo !== undefined ? { actual: source.redirectsTo } : undefined;
+    },
+    text: ({ actual }, { authority }) => ({
+        problem: `The URL redirects to ${actual}. ${authority} does not follow redirects when it pulls a video`,
+        advice: `Give ${authority} the URL that serves the video itself`,
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/check/rules/variable-frame-rate.js
+/** Rule `variable-frame-rate`: the average is allowed, but much of the time lies outside. */
+
+
+
+
+const variableFrameRate = defineRule({
+    id: "variable-frame-rate",
+    level: "warning",
+    about: "picture",
+    unit: "%",
+    evidence: "inferred",
+    source: RESTRICTIONS,
+    remedy: { kind: "recode", frameRate: "constant" },
+    limit: ({ unsteadyPercent }) => unsteadyPercent,
+    when(limits) {
+        const { shortestSeconds, longestSeconds } = steadyIntervals(limits);
+        const [slowest, fastest] = [1 / longestSeconds, 1 / shortestSeconds].map((rate) => formatNumber(rate));
+        return `intervals longer than 1/${slowest} s or shorter than 1/${fastest} s cover over ${limits.unsteadyPercent.max} % of the track's time, while the average is inside`;
+    },
+    check({ facts }, limits) {
+        const { unsteadyShare, frameRate } = facts;
+        if (unsteadyShare === undefined || frameRate === undefined)
+            return undefined;
+        const actual = unsteadyShare * 100;
+        if (actual <= limits.unsteadyPercent.max || findBreach(facts, limits) !== undefined)
+            return undefined;
+        return { actual, average: frameRate.value };
+    },
+    text({ actual, average }, { frameRate: { min, max }, unsteadyPercent }) {
+        const share = `${formatNumber(actual, unsteadyPercent.max)} %`;
+        return {
+            problem: `The frame rate varies: for ${share} of the time it is outside ${min} to ${max} FPS, though the average is ${formatRate(average)}`,
+            advice: "Convert it to a constant frame rate",
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./build/check/rules/video-track.js
+/** Rule `video-track`: nothing moves. */
+
+
+const videoTrack = defineRule({
+    id: "video-track",
+    level: "error",
+    about: "file",
+    unit: "tracks",
+    evidence: "inferred",
+    source: RESTRICTIONS,
+    remedy: { kind: "replace" },
+    limit: ({ videoTracks: { min } }) => ({ min }),
+    when: () => "no moving video track: none, no samples, or a single frame. Then no other rule about the picture runs",
+    check: ({ facts: { movingVideoTracks } }) => (movingVideoTracks === 0 ? { actual: movingVideoTracks } : undefined),
+    text: () => ({
+        problem: "The file has no moving picture: its video track is missing, is empty, or holds a single frame",
+        advice: "Export it again with its video track",
+    }),
+});
+
+;// CONCATENATED MODULE: ./build/check/rules/index.js
+/** Every rule, the gravest first: the order of findings of one level, and of the README's table. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 const RULES = [
-    {
-        id: "container",
-        level: "error",
-        about: "file",
-        code: "file_format_check_failed",
-        limit: { oneOf: CONTAINERS },
-        when: "a recognised format other than MP4, MOV or WebM, whatever the name says",
-        source: RESTRICTIONS,
-        objection({ facts: { container } }) {
-            if (container === undefined || CONTAINERS.includes(container))
-                return undefined;
-            const problem = `The file is ${container}, by its content; TikTok accepts ${formatList(CONTAINERS)}`;
-            const advice = containers/* WITHOUT_MOTION */.y.has(container)
-                ? "This is no video: replace it, or exclude it with a line '!<path>' in the input 'videos'"
-                : "Convert it to mp4";
-            return { actual: container, problem, advice };
-        },
-    },
-    {
-        id: "codec",
-        level: "error",
-        about: "picture",
-        code: "file_format_check_failed",
-        limit: { oneOf: CODECS },
-        when: "the main video track is not H.264, H.265, VP8 or VP9",
-        source: RESTRICTIONS,
-        objection({ facts: { codec } }) {
-            if (codec === undefined || CODECS.includes(codec))
-                return undefined;
-            const problem = `The codec is ${codec}; TikTok accepts ${formatList(CODECS)}`;
-            return { actual: codec, problem, advice: "Re-encode it as h264" };
-        },
-    },
-    {
-        id: "frame-rate",
-        level: "error",
-        about: "picture",
-        code: "frame_rate_check_failed",
-        unit: "FPS",
-        limit: FRAME_RATE,
-        when: "the average is under 23 or over 60 FPS, beyond one tick of the file's clock; a warning where only parts of the file were read, and it may be inside as a whole",
-        source: RESTRICTIONS,
-        objection: ({ facts }) => objectToFrameRate(facts, FRAME_RATE),
-    },
-    {
-        id: "picture-size",
-        level: "error",
-        about: "picture",
-        code: "picture_size_check_failed",
-        unit: "px",
-        limit: SIDE,
-        when: "width or height is under 360 or over 4096 pixels",
-        source: RESTRICTIONS,
-        objection({ facts: { width, height } }) {
-            if (width === undefined || height === undefined)
-                return undefined;
-            if (Math.min(width, height) >= SIDE.min && Math.max(width, height) <= SIDE.max)
-                return undefined;
-            const problem = `The picture is ${width}×${height} pixels; TikTok accepts ${SIDE.min} to ${SIDE.max} for width and height`;
-            return { actual: { width, height }, problem, advice: "Scale it, or pad it with borders" };
-        },
-    },
-    {
-        id: "duration",
-        level: "error",
-        about: "file",
-        code: "duration_check_failed",
-        unit: "s",
-        limit: DURATION,
-        when: "over 600 s, beyond one tick of the file's clock",
-        source: RESTRICTIONS,
-        measure: ({ duration }) => duration?.value,
-        objection({ facts: { duration } }) {
-            if (duration === undefined || duration.low <= DURATION.max)
-                return undefined;
-            const measured = formatDuration(duration.value, DURATION.max);
-            const problem = `The duration is ${measured}; TikTok accepts at most ${formatDuration(DURATION.max)}`;
-            return { actual: duration.value, problem, advice: "Shorten it, or split it into several posts" };
-        },
-    },
-    {
-        id: "size",
-        level: "error",
-        about: "file",
-        unit: "bytes",
-        limit: SIZE,
-        when: "over 4 · 2^30 bytes",
-        source: RESTRICTIONS,
-        measure: ({ sizeBytes }) => sizeBytes,
-        objection({ facts: { sizeBytes } }) {
-            if (sizeBytes === undefined || sizeBytes <= SIZE.max)
-                return undefined;
-            const problem = `The file has ${formatBytes(sizeBytes)}; TikTok accepts at most 4 GB (${formatBytes(SIZE.max)})`;
-            return { actual: sizeBytes, problem, advice: "Re-encode it with a lower bit rate" };
-        },
-    },
-    {
-        id: "video-track",
-        level: "error",
-        about: "file",
-        unit: "tracks",
-        limit: { min: 1 },
-        when: "no moving video track: none, no samples, or one picture. Then no other rule about the picture runs",
-        source: RESTRICTIONS,
-        objection({ facts: { movingVideoTracks } }) {
-            if (movingVideoTracks !== 0)
-                return undefined;
-            const problem = "The file has no moving picture: no video track, or one without samples or with a single picture";
-            return { actual: 0, problem, advice: "Export it with its video track" };
-        },
-    },
-    {
-        id: "encrypted",
-        level: "error",
-        about: "picture",
-        limit: null,
-        when: "the main video track is protected",
-        source: RESTRICTIONS,
-        objection({ facts: { encrypted } }) {
-            if (encrypted !== true)
-                return undefined;
-            const problem = "The video track is encrypted (DRM): TikTok can't decode it";
-            return { actual: null, problem, advice: "Export it without protection" };
-        },
-    },
-    {
-        id: "readable",
-        level: "error",
-        about: "file",
-        limit: null,
-        when: "not recognised, empty, damaged, truncated, over a safety bound, or a fact that a verdict needs is missing",
-        source: RESTRICTIONS,
-        objection: (inspection) => objectToUnreadable(inspection, { containers: CONTAINERS, codecs: CODECS }),
-    },
-    {
-        id: "lfs-pointer",
-        level: "error",
-        about: "file",
-        limit: null,
-        when: "a Git LFS pointer whose object can't be read",
-        source: "https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md",
-        objection: objectToPointer,
-    },
-    {
-        id: "size-margin",
-        level: "warning",
-        about: "file",
-        unit: "bytes",
-        limit: CERTAIN_SIZE,
-        when: "over 4 · 10^9 bytes, not over 4 · 2^30: TikTok's “4 GB” can be read both ways",
-        source: RESTRICTIONS,
-        objection({ facts: { sizeBytes } }) {
-            if (sizeBytes === undefined || sizeBytes <= CERTAIN_SIZE.max || sizeBytes > SIZE.max)
-                return undefined;
-            const problem = `The file has ${formatBytes(sizeBytes)}; TikTok's limit of 4 GB may mean ${formatBytes(CERTAIN_SIZE.max)}`;
-            return { actual: sizeBytes, problem, advice: "Re-encode it with a lower bit rate, to be safe" };
-        },
-    },
-    {
-        id: "variable-frame-rate",
-        level: "warning",
-        about: "picture",
-        unit: "%",
-        limit: UNSTEADY_PERCENT,
-        when: "intervals longer than 1/20.7 s or shorter than 1/66 s cover over 5 % of the track's time, while the average is inside",
-        source: RESTRICTIONS,
-        objection({ facts }) {
-            const { unsteadyShare, frameRate } = facts;
-            if (unsteadyShare === undefined || frameRate === undefined)
-                return undefined;
-            const percent = unsteadyShare * 100;
-            if (percent <= UNSTEADY_PERCENT.max || objectToFrameRate(facts, FRAME_RATE) !== undefined)
-                return undefined;
-            const problem = `The frame rate varies: ${formatNumber(percent, UNSTEADY_PERCENT.max)} % of the time lies outside ` +
-                `${FRAME_RATE.min} to ${FRAME_RATE.max} FPS, though the average is ${formatNumber(frameRate.value)} FPS`;
-            return { actual: percent, problem, advice: "Convert it to a constant frame rate" };
-        },
-    },
-    {
-        id: "extension",
-        level: "warning",
-        about: "file",
-        limit: null,
-        when: "an accepted format whose name's extension says another (m4v and mp4 are one, qt and mov are one)",
-        source: RESTRICTIONS,
-        objection({ facts: { container } }, { path }) {
-            return container !== undefined && CONTAINERS.includes(container) ? objectToExtension(container, path) : undefined;
-        },
-    },
-    {
-        id: "url-redirect",
-        level: "warning",
-        about: "file",
-        limit: null,
-        when: "the address redirects: TikTok does not follow redirects when it pulls a video",
-        source: RESTRICTIONS,
-        objection: (_inspection, video) => objectToRedirect(video),
-    },
-    {
-        id: "extra-video-track",
-        level: "warning",
-        about: "picture",
-        unit: "tracks",
-        limit: { max: 1 },
-        when: "more than one moving video track",
-        source: RESTRICTIONS,
-        objection({ facts: { movingVideoTracks } }) {
-            if (movingVideoTracks === undefined || movingVideoTracks <= 1)
-                return undefined;
-            const problem = `The file has ${movingVideoTracks} video tracks: which one TikTok takes is not documented`;
-            return { actual: movingVideoTracks, problem, advice: "Keep one" };
-        },
-    },
-    {
-        id: "long-duration",
-        level: "notice",
-        about: "file",
-        unit: "s",
-        limit: EVERY_CREATOR,
-        when: "180 to 600 s: not every creator may post it; a draft can be trimmed in the app",
-        source: CREATOR_INFO,
-        objection({ facts: { duration } }) {
-            if (duration === undefined || duration.low <= EVERY_CREATOR.max || duration.low > DURATION.max)
-                return undefined;
-            const measured = formatDuration(duration.value, EVERY_CREATOR.max);
-            const problem = `The duration is ${measured}; every creator may post ${formatDuration(EVERY_CREATOR.max)}, only some may post more`;
-            return {
-                actual: duration.value,
-                problem,
-                advice: "Check the account's limit, or upload a draft: it can be trimmed in the app",
-            };
-        },
-    },
-    {
-        id: "recommended-container",
-        level: "notice",
-        about: "file",
-        limit: { oneOf: ["mp4"] },
-        when: "accepted, but not MP4",
-        source: RESTRICTIONS,
-        objection({ facts: { container } }) {
-            if (container === undefined || container === "mp4" || !CONTAINERS.includes(container))
-                return undefined;
-            return {
-                actual: container,
-                problem: `The file is ${container}; TikTok recommends mp4`,
-                advice: "Convert it to mp4",
-            };
-        },
-    },
-    {
-        id: "recommended-codec",
-        level: "notice",
-        about: "picture",
-        limit: { oneOf: ["h264"] },
-        when: "accepted, but not H.264",
-        source: RESTRICTIONS,
-        objection({ facts: { codec } }) {
-            if (codec === undefined || codec === "h264" || !CODECS.includes(codec))
-                return undefined;
-            return {
-                actual: codec,
-                problem: `The codec is ${codec}; TikTok recommends h264`,
-                advice: "Re-encode it as h264",
-            };
-        },
-    },
+    container,
+    codec,
+    frame_rate_frameRate,
+    pictureSize,
+    duration,
+    size,
+    videoTrack,
+    encrypted,
+    readable,
+    lfsPointer,
+    sizeMargin,
+    variableFrameRate,
+    extension,
+    urlRedirect,
+    extraVideoTrack,
+    longDuration,
+    recommendedContainer,
+    recommendedCodec,
 ];
 
+;// CONCATENATED MODULE: ./build/media/faults.js
+/** A media file that cannot be read further. Parsers throw it from any depth; the probe turns it into a value. */
+class MediaError extends Error {
+    name = "MediaError";
+    fault;
+    constructor(fault) {
+        super(fault.problem);
+        this.fault = fault;
+    }
+}
+/** The bytes that a driver sent for a request; throws where it sent a fault instead. */
+function receive(sent) {
+    if (sent instanceof Uint8Array)
+        return sent;
+    throw new MediaError(sent);
+}
+/** The file contradicts itself in `part`. */
+function damaged(part, problem) {
+    return faultIn(part, "damaged", problem);
+}
+/** Bytes that `part` promises are missing at the end of the file. */
+function truncated(part, problem) {
+    return faultIn(part, "truncated", problem);
+}
+/** `part` is larger, or has more of something, than is read. */
+function overBound(part, problem) {
+    return faultIn(part, "over-bound", problem);
+}
+/** `part` is of a form that is not read; `advice` is what a person can do about it. */
+function unrecognised(part, problem, advice) {
+    return new MediaError({ ...faultIn(part, "unrecognised", problem).fault, advice });
+}
+function faultIn(part, kind, problem) {
+    return new MediaError({ kind, problem, part: pathOf(part), offset: part.offset });
+}
+function pathOf({ name, parent }) {
+    return parent === undefined ? name : `${pathOf(parent)}/${name}`;
+}
 
-/***/ }),
+;// CONCATENATED MODULE: ./build/media/effort.js
 
-/***/ 1053:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/**
+ * What makes a file take long to read, or much memory. The prices are what each takes on a machine of two slow cores
+ * (`npm run fuzz` measures files made of nothing else), the bounds are far beyond what honest files have.
+ */
+const PRICES = {
+    "separate reads": { nanoseconds: 1000 },
+    "bytes read": { nanoseconds: 0.25 },
+    "top-level boxes": { nanoseconds: 350, most: 131_072 },
+    fragments: { nanoseconds: 500, most: 65_536 },
+    "boxes inside moov and moof": { nanoseconds: 100, most: 524_288 },
+    /** Of `moov`, and of all `moof` together: ten times the index of ten hours. */
+    "bytes of index": { nanoseconds: 3.5, most: 32 * 1024 * 1024 },
+    "runs of samples": { nanoseconds: 200 },
+    /** Nine hours of 60 FPS. */
+    pictures: { nanoseconds: 50, most: 2_097_152 },
+    edits: { nanoseconds: 100, most: 65_536 },
+    tracks: { nanoseconds: 40_000, most: 1024 },
+    /** `trex`: one for each track. */
+    "track defaults": { nanoseconds: 400, most: 1024 },
+    "sample entries": { nanoseconds: 5000, most: 4096 },
+    "bytes of decoder configuration": { nanoseconds: 15, most: 1024 * 1024 },
+    "parameter sets": { nanoseconds: 3000, most: 4096 },
+    /** Five hours of 60 pictures and 50 sounds a second. The 100 MB of a committed file could hold 50 million. */
+    elements: { nanoseconds: 60, most: 2_000_000 },
+    "laced frames": { nanoseconds: 15 },
+    /** Which may all be parameter sets. */
+    "bytes of Tracks": { nanoseconds: 200 },
+    /** Of H.264 and H.265 in WebM: one for each track. */
+    "first frames": { nanoseconds: 1_000_000 },
+};
+/**
+ * Ten minutes of 60 FPS fit, even in fragments of one picture each. No file takes more, whatever it has many of: so
+ * none needs to be read in a process of its own, which could be ended.
+ */
+const MOST_MILLISECONDS = 150;
+/** Adds up what reading one file costs: by what is in it and not by the clock, so that every machine agrees. */
+class Effort {
+    #spent = new Map();
+    #nanoseconds = 0;
+    /** Throws an `over-bound` MediaError where `part` takes the file over a bound. */
+    spend(cost, amount, part) {
+        const { nanoseconds, most = Number.POSITIVE_INFINITY } = PRICES[cost];
+        const spent = (this.#spent.get(cost) ?? 0) + amount;
+        this.#spent.set(cost, spent);
+        this.#nanoseconds += amount * nanoseconds;
+        if (spent > most)
+            throw overBound(part, `the file has more than ${most} ${cost}`);
+        if (this.#nanoseconds > MOST_MILLISECONDS * 1e6) {
+            throw overBound(part, `reading the file would take over ${MOST_MILLISECONDS} ms: it has ${spent} ${cost} so far`);
+        }
+    }
+}
 
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8877);
-/* harmony import */ var _check_check_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6538);
-/* harmony import */ var _check_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4036);
-/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1839);
-/* harmony import */ var _host_permalink_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(7730);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8175);
-/* harmony import */ var _media_probe_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(662);
-/* harmony import */ var _report_conclusion_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8728);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4121);
-/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(5364);
-/* harmony import */ var _report_registry_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(149);
-/* harmony import */ var _report_remarks_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2090);
-/* harmony import */ var _report_report_place_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5119);
-/* harmony import */ var _sources_find_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6611);
-/* harmony import */ var _sources_git_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8057);
-/* harmony import */ var _sources_inspect_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1627);
-/* harmony import */ var _sources_shard_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5081);
-/* harmony import */ var _tiktok_ledger_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1943);
-/** Main of the root action: arms the guard, then finds, probes, checks and reports the videos. */
+;// CONCATENATED MODULE: ./build/media/far-reading.js
+
+/** Pictures at the beginning of a file after which more of them tell little more of its rate. */
+const ENOUGH_PICTURES = 120;
+/** What of the budget goes to the first parts of the media, and to the last: a search for these takes what is left. */
+const HEAD_SHARE = 1 / 4;
+const TAIL_SHARE = 1 / 8;
+/** Reading on asks for more and more: a request takes longer than the bytes of some windows. */
+const MOST_WINDOWS = 4;
+/** What is read of a file that is far away, and what of it has to be left out. */
+class FarReading {
+    #budget;
+    #sizeBytes;
+    #requestBytes;
+    #bytesRead = 0;
+    constructor(budget, sizeBytes) {
+        this.#budget = budget;
+        this.#sizeBytes = sizeBytes;
+        this.#requestBytes = budget.windowBytes;
+    }
+    /**
+     * How many bytes to ask for at `offset`, where `neededBytes` are needed and the bytes read last end at `lastEnd`.
+     * Throws an `over-bound` MediaError where the budget is used up.
+     */
+    planRequest(offset, neededBytes, lastEnd) {
+        const { windowBytes } = this.#budget;
+        const isNear = Math.abs(offset - lastEnd) < windowBytes;
+        this.#requestBytes = isNear ? Math.min(2 * this.#requestBytes, MOST_WINDOWS * windowBytes) : windowBytes;
+        const rest = this.#sizeBytes - offset;
+        if (Math.min(neededBytes, rest) > this.#bytesLeft)
+            throw this.#overBudget(offset);
+        return Math.min(Math.max(this.#requestBytes, neededBytes), rest, this.#bytesLeft);
+    }
+    /** Counts what came. */
+    receive(bytes) {
+        this.#bytesRead += bytes.length;
+    }
+    /** Whether enough of the media was read up to `position`, and the rest is too long to be read as well. */
+    isToBeSampled(position, pictures) {
+        const isHeadEnough = pictures >= ENOUGH_PICTURES || this.#bytesRead >= HEAD_SHARE * this.#budget.budgetBytes;
+        return isHeadEnough && this.#sizeBytes - position > this.#bytesLeft;
+    }
+    /** How many bytes before the end of the media to look for its last parts in. */
+    get tailBytes() {
+        return Math.floor(TAIL_SHARE * this.#budget.budgetBytes);
+    }
+    /** How many more bytes before those to search, if there are none: `spareBytes` are still to be read then. */
+    searchBytes(spareBytes) {
+        return Math.max(0, this.#bytesLeft - spareBytes - MOST_WINDOWS * this.#budget.windowBytes);
+    }
+    /** A window is spared for what is read elsewhere: the size of the picture, in a sample. */
+    get #bytesLeft() {
+        return Math.max(0, this.#budget.budgetBytes - this.#budget.windowBytes - this.#bytesRead);
+    }
+    #overBudget(offset) {
+        const megabytes = this.#budget.budgetBytes / 1_000_000;
+        return new MediaError({
+            kind: "over-bound",
+            problem: `its beginning and its end can't be found within the ${megabytes} MB that are read of a video that is not on disk`,
+            offset,
+            advice: "Check it as a file; or give it an index that comes first ('ffmpeg -i <in> -c copy -movflags +faststart <out>')",
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/media/mp4/brand.js
+/**
+ * Brands of still pictures and bursts of them: HEIF and its codecs (ISO/IEC 23008-12, 10.2 and annex B), AVIF
+ * (aomediacodec.github.io/av1-avif, 6), Canon's raw photos.
+ */
+const PICTURES = [
+    "mif1",
+    "mif2",
+    "msf1",
+    "heic",
+    "heix",
+    "heim",
+    "heis",
+    "hevc",
+    "hevx",
+    "avif",
+    "avis",
+    "miaf",
+    "crx",
+];
+/** The format that the major brand of `ftyp` stands for (mp4ra.org; 3GPP TS 26.244, 5.4; QuickTime File Format). */
+function brand_nameContainer(majorBrand) {
+    const brand = majorBrand.trimEnd();
+    if (brand === "qt")
+        return "mov";
+    if (/^3g[2p]/.test(brand))
+        return "3gp";
+    return PICTURES.includes(brand) ? "heif" : "mp4";
+}
+
+;// CONCATENATED MODULE: ./build/media/timing.js
+/**
+ * The most pictures that precede a picture in decoding order and follow it in output order: `max_num_reorder_frames`
+ * is at most `MaxDpbFrames`, which is at most 16 (H.264, A.3.1 and E.2.1; H.265, A.4.2 and 7.4.3.2.1). VP8 and VP9
+ * never reorder.
+ */
+const MAX_REORDERED = 16;
+/**
+ * No clock is trusted to blur a quantity by more than this, or a file could hide a wrong rate behind a coarse clock.
+ */
+const MAX_TOLERANCE_SECONDS = 0.002;
+/** How far a quantity in seconds may be off because the clock counts whole ticks. */
+function clockTolerance(ticksPerSecond) {
+    return Math.min(1 / ticksPerSecond, MAX_TOLERANCE_SECONDS);
+}
+/**
+ * `count` intervals in `seconds`, as a rate per second. They lie in `parts` of a track, the time of each exact to
+ * `partTolerance` seconds. Where there are several, a picture more or less at the edges of each says nothing of the
+ * track: one whose successor was cut off, or that ends it.
+ */
+function measureRate(count, seconds, partTolerance, parts = 1) {
+    const tolerance = parts * (partTolerance + (parts > 1 ? seconds / count : 0));
+    return {
+        value: count / seconds,
+        low: count / (seconds + tolerance),
+        high: seconds > tolerance ? count / (seconds - tolerance) : Number.POSITIVE_INFINITY,
+    };
+}
+/**
+ * The rate of a track of which only parts were read: `rate` in these. Of the whole only the `least` is proven, for no
+ * one knows how many pictures the rest has.
+ */
+function describeSampledRate(rate, least) {
+    const { value } = rate;
+    const frameRate = { value, low: Math.min(least, value), high: Number.POSITIVE_INFINITY };
+    return { frameRate, sampledFrameRate: rate };
+}
+/** A duration that is exact to `tolerance` seconds. */
+function measureDuration(seconds, tolerance) {
+    return { value: seconds, low: Math.max(0, seconds - tolerance), high: seconds + tolerance };
+}
+/**
+ * Measures the intervals between the pictures of a track in presentation order, while it is told of the pictures in
+ * decoding order. Time is O(runs) where pictures follow each other at equal steps, memory is O(1).
+ *
+ * Pictures at the same time are one instant: they make no interval. The last picture has no interval after it.
+ */
+class PictureTiming {
+    #ticksPerSecond;
+    #shortestSteady;
+    #longestSteady;
+    /** Times, ascending, of the pictures that a later one may still precede. */
+    #held = [];
+    /** Time of the last picture whose place in presentation order is certain. */
+    #last = Number.NaN;
+    #shortest = Number.POSITIVE_INFINITY;
+    #longest = 0;
+    /** What all intervals are multiples of; 0 before the first. */
+    #unit = 0;
+    #steadyTicks = 0;
+    #unsteadyTicks = 0;
+    constructor(ticksPerSecond, steady) {
+        this.#ticksPerSecond = ticksPerSecond;
+        this.#shortestSteady = steady.shortestSeconds * ticksPerSecond;
+        this.#longestSteady = steady.longestSeconds * ticksPerSecond;
+    }
+    /** Adds `count` pictures: the first is shown at `time`, each later one `step` after the one before it, in ticks. */
+    add(time, step = 0, count = 1) {
+        for (let index = 0; index < count; index++) {
+            this.#hold(time + index * step);
+            if (index >= MAX_REORDERED && this.#holdsOnly(time + index * step, step)) {
+                this.#skip(step, count - 1 - index);
+                return;
+            }
+        }
+    }
+    /**
+     * How many ticks the times count by: more than one where they come from a file whose clock was coarser, as that of
+     * WebM and FLV is beside that of the MP4 that their pictures are copied into. Intervals that are all multiples of the
+     * shortest one are exact, with pictures missing.
+     */
+    get ticksPerStep() {
+        return this.#unit < this.#shortest ? Math.max(1, this.#unit) : 1;
+    }
+    /** What follows comes after pictures that were not read: there is no interval up to it. */
+    skipAhead() {
+        this.#showHeld();
+        this.#last = Number.NaN;
+    }
+    /** Ends the track, and tells its rates. */
+    finish() {
+        this.#showHeld();
+        const measuredTicks = this.#steadyTicks + this.#unsteadyTicks;
+        if (measuredTicks === 0)
+            return {};
+        return {
+            minFrameRate: this.#ticksPerSecond / this.#longest,
+            maxFrameRate: this.#ticksPerSecond / this.#shortest,
+            unsteadyShare: this.#unsteadyTicks / measuredTicks,
+        };
+    }
+    /** Sorts a picture in; where too many are held, the earliest can no longer be preceded, and is shown. */
+    #hold(time) {
+        const held = this.#held;
+        const earliest = held[0] ?? time;
+        if (held.length < MAX_REORDERED) {
+            let place = held.length;
+            for (; place > 0 && (held[place - 1] ?? 0) > time; place--)
+                held[place] = held[place - 1] ?? 0;
+            held[place] = time;
+        }
+        else if (time <= earliest) {
+            this.#show(time);
+        }
+        else {
+            let place = 1;
+            for (; place < MAX_REORDERED && (held[place] ?? 0) < time; place++)
+                held[place - 1] = held[place] ?? 0;
+            held[place - 1] = time;
+            this.#show(earliest);
+        }
+    }
+    #showHeld() {
+        for (const time of this.#held)
+            this.#show(time);
+        this.#held.length = 0;
+    }
+    /** Whether the pictures held are the last ones of a run of equal steps, of which the last is at `time`. */
+    #holdsOnly(time, step) {
+        return this.#held[MAX_REORDERED - 1] === time && this.#held[0] === time - (MAX_REORDERED - 1) * step;
+    }
+    /** Lets `count` more pictures of such a run pass: each shows one that is held. */
+    #skip(step, count) {
+        this.#measure(step, count);
+        this.#last += step * count;
+        for (let index = 0; index < MAX_REORDERED; index++)
+            this.#held[index] = (this.#held[index] ?? 0) + step * count;
+    }
+    #show(time) {
+        if (Number.isNaN(this.#last))
+            this.#last = time;
+        if (time <= this.#last)
+            return;
+        this.#measure(time - this.#last, 1);
+        this.#last = time;
+    }
+    #measure(interval, count) {
+        if (interval <= 0 || count === 0)
+            return;
+        this.#shortest = Math.min(this.#shortest, interval);
+        this.#longest = Math.max(this.#longest, interval);
+        if (interval % this.#unit !== 0)
+            this.#unit = findCommonDivisor(interval, this.#unit);
+        const isSteady = interval >= this.#shortestSteady && interval <= this.#longestSteady;
+        if (isSteady)
+            this.#steadyTicks += interval * count;
+        else
+            this.#unsteadyTicks += interval * count;
+    }
+}
+function findCommonDivisor(one, other) {
+    let [divisor, rest] = [one, other];
+    while (rest > 0)
+        [divisor, rest] = [rest, divisor % rest];
+    return divisor;
+}
+
+;// CONCATENATED MODULE: ./build/media/mp4/rotation.js
+const QUARTER_TURNS = [0, 90, 180, 270];
+/** The rotation in a transformation matrix { a b u, c d v, x y w } (ISO/IEC 14496-12, 6.2.2), to the quarter turn. */
+function readRotation(header) {
+    const a = header.int32();
+    const b = header.int32();
+    header.skip(4);
+    const c = header.int32();
+    const d = header.int32();
+    const degrees = (Math.atan2(b / (Math.hypot(b, d) || 1), a / (Math.hypot(a, c) || 1)) * 180) / Math.PI;
+    return QUARTER_TURNS[(Math.round(degrees / 90) + 4) % 4] ?? 0;
+}
+/** `next_track_ID` and six reserved fields of `mvhd`, and the matrix before them (ISO/IEC 14496-12, 8.2.2). */
+const END_OF_MOVIE_HEADER = 28;
+const MATRIX_BYTES = 36;
+/** The rotation of all tracks, which an `mvhd` ends with; it is read up to there. */
+function readMovieRotation(mvhd) {
+    const bytesBefore = mvhd.remaining - MATRIX_BYTES - END_OF_MOVIE_HEADER;
+    if (bytesBefore < 0)
+        return 0;
+    mvhd.skip(bytesBefore);
+    return readRotation(mvhd);
+}
+/** Two turns, one after the other. */
+function addTurns(one, other) {
+    return QUARTER_TURNS[((one + other) / 90) % 4] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/media/mp4/description.js
+
+
+/** Codecs of the pictures that a file has as its cover, or as the thumbnail of a chapter. */
+const PICTURE_CODECS = ["mjpeg", "png"];
+/**
+ * Adds what `movie` tells to `facts`. That it has no moving track, or no picture, is not told: where the file could not
+ * be read to its end, nobody knows.
+ */
+function describeMovie(movie, facts) {
+    const videos = movie.tracks.filter(isVideo);
+    const moving = videos.filter(isMoving).length;
+    if (moving > 0)
+        facts.movingVideoTracks = moving;
+    const duration = measurePresentation(movie);
+    if (duration !== undefined)
+        facts.duration = duration;
+    const main = findMainTrack(movie);
+    if (main === undefined)
+        return;
+    facts.videoTrackIndex = videos.indexOf(main);
+    describeTrack(main, facts);
+    facts.rotation = addTurns(main.video.rotation, movie.rotation);
+}
+/**
+ * The track that is played as the picture: the first that moves and is enabled, else the first that moves, else the
+ * first that is no cover picture.
+ */
+function findMainTrack(movie) {
+    const videos = movie.tracks.filter(isVideo);
+    return (videos.find((track) => isMoving(track) && track.video.isEnabled) ??
+        videos.find(isMoving) ??
+        videos.find(({ video }) => !PICTURE_CODECS.includes(video.entry.codec)));
+}
+function isVideo(track) {
+    return track.video !== undefined;
+}
+function isMoving({ timeline }) {
+    return timeline.samples > 1;
+}
+function describeTrack({ timeline, video }, facts) {
+    const { codec, isProtected, size, isSizeClaimed, readSizeInSample } = video.entry;
+    facts.codec = codec;
+    facts.encrypted = isProtected;
+    const isToBeRead = isSizeClaimed && readSizeInSample !== undefined && !isProtected;
+    if (!isToBeRead)
+        Object.assign(facts, size);
+    // The rate is as exact as the times of all pictures are.
+    const instantaneous = timeline.finish();
+    const { frameRate, leastFrameRate, samples } = timeline;
+    if (samples > 0 && !facts.sampled)
+        facts.frames = samples;
+    if (facts.sampled && frameRate !== undefined)
+        Object.assign(facts, describeSampledRate(frameRate, leastFrameRate));
+    else if (frameRate !== undefined)
+        facts.frameRate = frameRate;
+    Object.assign(facts, instantaneous);
+}
+/**
+ * From the beginning of the first audio or video track to the end of the last, after their edit lists. It is as exact
+ * as the end of the last one. `undefined` without samples.
+ */
+function measurePresentation(movie) {
+    let start = Number.POSITIVE_INFINITY;
+    let end = Number.NEGATIVE_INFINITY;
+    let tolerance = 0;
+    for (const track of movie.tracks) {
+        const span = movie.present(track);
+        if (span === undefined)
+            continue;
+        start = Math.min(start, span.startSeconds);
+        if (span.endSeconds <= end)
+            continue;
+        end = span.endSeconds;
+        tolerance = span.toleranceSeconds;
+    }
+    if (end < start)
+        return undefined;
+    const measured = measureDuration(end - start, tolerance);
+    const isOpen = movie.tracks.some(({ timeline }) => timeline.samples > 0 && timeline.isOpen);
+    return isOpen ? { ...measured, high: Number.POSITIVE_INFINITY } : measured;
+}
+
+;// CONCATENATED MODULE: ./build/media/reader.js
+
+/**
+ * Reads big-endian numbers one after the other from the bytes of one part. Reading past their end throws a
+ * `damaged` {@link MediaError} that names the part.
+ */
+class ByteReader {
+    part;
+    /** One for the readers of all boxes in a box, so that each costs no more than itself. */
+    #view;
+    /** Offset in the file of the view's first byte. */
+    #viewStart;
+    /** Places in the view. */
+    #position;
+    #end;
+    constructor(view, viewStart, position, end, part) {
+        this.part = part;
+        this.#view = view;
+        this.#viewStart = viewStart;
+        this.#position = position;
+        this.#end = end;
+    }
+    /** Reads all of `bytes`, which begin at `offset` of the file. */
+    static over(bytes, offset, part) {
+        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        return new ByteReader(view, offset, 0, bytes.length, part);
+    }
+    /** The bytes that are left, under another name: one that tells a box from its like. */
+    named(name) {
+        return new ByteReader(this.#view, this.#viewStart, this.#position, this.#end, { ...this.part, name });
+    }
+    /** A reader of the next `length` bytes, which are those of `part`. */
+    take(length, part) {
+        const from = this.#advance(length);
+        return new ByteReader(this.#view, this.#viewStart, from, from + length, part);
+    }
+    /** Offset in the file of the next byte. */
+    get offset() {
+        return this.#viewStart + this.#position;
+    }
+    /** How many bytes are left to read. */
+    get remaining() {
+        return this.#end - this.#position;
+    }
+    uint8() {
+        return this.#view.getUint8(this.#advance(1));
+    }
+    uint16() {
+        return this.#view.getUint16(this.#advance(2));
+    }
+    uint32() {
+        return this.#view.getUint32(this.#advance(4));
+    }
+    int32() {
+        return this.#view.getInt32(this.#advance(4));
+    }
+    /** Exact up to 2^53, which no file's time or size reaches in earnest; rounded above. */
+    uint64() {
+        return this.uint32() * 2 ** 32 + this.uint32();
+    }
+    /** Exact to ±2^53, as {@link uint64}. */
+    int64() {
+        return this.int32() * 2 ** 32 + this.uint32();
+    }
+    /** Four bytes as Latin-1 text, untrusted. */
+    fourCC() {
+        return spellFourCC(this.uint32());
+    }
+    /** A view of the next `length` bytes. */
+    bytes(length) {
+        const from = this.#advance(length);
+        return new Uint8Array(this.#view.buffer, this.#view.byteOffset + from, length);
+    }
+    skip(length) {
+        this.#advance(length);
+    }
+    /** The next `count` rows of `rowBytes` bytes each, where there is room for so many. */
+    table(count, rowBytes) {
+        if (count * rowBytes > this.remaining) {
+            const room = Math.floor(this.remaining / rowBytes);
+            throw damaged(this.part, `${this.part.name} promises ${count} entries, its box has room for ${room}`);
+        }
+        const from = this.#view.byteOffset + this.#advance(count * rowBytes);
+        return new Table(new DataView(this.#view.buffer, from, count * rowBytes), count, rowBytes);
+    }
+    #advance(length) {
+        if (length > this.remaining) {
+            const missing = length - this.remaining;
+            throw damaged(this.part, `${this.part.name} ends ${missing} ${missing === 1 ? "byte" : "bytes"} too early`);
+        }
+        const from = this.#position;
+        this.#position += length;
+        return from;
+    }
+}
+/**
+ * Rows of equal length over bytes that stay where they are: nothing is copied or expanded. They have a view of their
+ * own, whose bounds are checked at no cost: to ask for a row past the last one is an error of the reader's.
+ */
+class Table {
+    static empty = new Table(new DataView(new ArrayBuffer()), 0, 1);
+    /** How many rows there are. */
+    length;
+    #view;
+    #rowBytes;
+    constructor(view, length, rowBytes) {
+        this.length = length;
+        this.#view = view;
+        this.#rowBytes = rowBytes;
+    }
+    /** The number at byte `column` of `row`, from 0. */
+    uint32(row, column = 0) {
+        return this.#view.getUint32(this.#locate(row, column));
+    }
+    int32(row, column = 0) {
+        return this.#view.getInt32(this.#locate(row, column));
+    }
+    uint64(row, column = 0) {
+        return this.uint32(row, column) * 2 ** 32 + this.uint32(row, column + 4);
+    }
+    int64(row, column = 0) {
+        return this.int32(row, column) * 2 ** 32 + this.uint32(row, column + 4);
+    }
+    uint16(row, column = 0) {
+        return this.#view.getUint16(this.#locate(row, column));
+    }
+    uint8(row, column = 0) {
+        return this.#view.getUint8(this.#locate(row, column));
+    }
+    #locate(row, column) {
+        return row * this.#rowBytes + column;
+    }
+}
+/** The four bytes of a number as Latin-1 text. */
+function spellFourCC(code) {
+    return String.fromCharCode(code >>> 24, (code >>> 16) & 0xff, (code >>> 8) & 0xff, code & 0xff);
+}
+
+;// CONCATENATED MODULE: ./build/media/mp4/boxes.js
+
+
+/** Bytes of a box's size and type. */
+const HEADER_BYTES = 8;
+/** Of these there may be several, for different schemes (ISO/IEC 14496-12, 8.12.1); the first one counts. */
+const REPEATABLE = ["sinf"];
+/**
+ * What each box of the index stands in (ISO/IEC 14496-12, table 1). The types are found by their four bytes as a
+ * number: text that is made anew for each box takes long to look up.
+ */
+const BOX_TYPES = new Map(Object.entries({
+    file: ["moov", "moof", "mdat", "mfra"],
+    moov: ["mvhd", "trak", "mvex"],
+    mvex: ["trex"],
+    trak: ["tkhd", "edts", "mdia"],
+    edts: ["elst"],
+    mdia: ["mdhd", "minf"],
+    minf: ["stbl"],
+    stbl: ["stsd", "stts", "ctts", "stss", "stsc", "stsz", "stz2", "stco", "co64"],
+    moof: ["mfhd", "traf"],
+    traf: ["tfhd", "tfdt", "trun"],
+}).flatMap(([place, types]) => types.map((type) => [Buffer.from(type).readUInt32BE(), { type, place }])));
+/** Reads the four bytes that tell the type of a box. */
+function readBoxType(reader) {
+    const code = reader.uint32();
+    return BOX_TYPES.get(code) ?? { type: spellFourCC(code) };
+}
+/** Throws a `damaged` MediaError where a box at `offset` does not belong into `parent`, or not at the top level. */
+function checkPlace({ type, place }, offset, parent) {
+    const actual = parent === undefined ? "file" : parent.name;
+    // Of like boxes the name has a number: `trak[1]`.
+    if (place === undefined || actual.startsWith(place))
+        return;
+    const part = { name: type, offset, ...(parent && { parent }) };
+    throw damaged(part, `${type} stands in ${actual}, where only a wrong size can have put it`);
+}
+/**
+ * Walks the boxes that `parent` holds from where it stands, and yields those of the `wanted` types, or all. Fewer bytes
+ * than a header at the end are padding: QuickTime ends some lists with a zero of 32 bits (QuickTime File Format, "User
+ * Data Atoms").
+ */
+function* readBoxes(parent, effort, wanted) {
+    while (parent.remaining >= HEADER_BYTES) {
+        effort.spend("boxes inside moov and moof", 1, parent.part);
+        const { offset, remaining: room } = parent;
+        const compactSize = parent.uint32();
+        const boxType = readBoxType(parent);
+        const { type } = boxType;
+        checkPlace(boxType, offset, parent.part);
+        const size = compactSize === 1 ? parent.uint64() : compactSize === 0 ? room : compactSize;
+        const contentBytes = size - (parent.offset - offset);
+        if (contentBytes < 0 || contentBytes > parent.remaining)
+            throw misfit(parent.part, type, offset, size, room);
+        if (wanted === undefined || wanted.includes(type)) {
+            const part = { name: wanted === undefined ? printFourCC(type) : type, offset, parent: parent.part };
+            yield { type, content: parent.take(contentBytes, part) };
+        }
+        else {
+            parent.skip(contentBytes);
+        }
+    }
+}
+function misfit(parent, type, offset, size, room) {
+    const part = { name: printFourCC(type), offset, parent };
+    return damaged(part, `${part.name} claims ${size} bytes, where ${HEADER_BYTES} to ${room} fit into ${parent.name}`);
+}
+/**
+ * The box of each wanted type in `parent`, whose reader is spent then. Throws a `damaged` MediaError where there are
+ * two of a type: one of them is no part of the file, and players do not agree which.
+ */
+function findBoxes(parent, wanted, effort) {
+    const found = {};
+    for (const { type, content } of readBoxes(parent, effort, wanted)) {
+        if (found[type] === undefined)
+            found[type] = content;
+        else if (!REPEATABLE.includes(type))
+            throw damaged(content.part, `${parent.part.name} has more than one ${type}`);
+    }
+    return found;
+}
+/** The newest version of any full box that is read here. */
+const NEWEST_VERSION = 1;
+/** `version` and `flags` that a full box begins with (ISO/IEC 14496-12, 4.2). */
+function readFullBoxHeader(content) {
+    const word = content.uint32();
+    const version = word >>> 24;
+    if (version > NEWEST_VERSION) {
+        throw damaged(content.part, `${content.part.name} says that it is of version ${version}, which does not exist`);
+    }
+    return { version, flags: word & 0xff_ff_ff };
+}
+/** `box`, which `parent` must have. */
+function demandBox(box, type, parent) {
+    if (box === undefined)
+        throw damaged(parent.part, `${parent.part.name} has no ${type}`);
+    return box;
+}
+/** A four-character code as a person may read it; codes that are not text, as a number. */
+function printFourCC(code) {
+    if (/^[\x20-\x7e]{4}$/.test(code) && code.trim() !== "")
+        return code.trim();
+    return `0x${[...code].map((character) => character.charCodeAt(0).toString(16).padStart(2, "0")).join("")}`;
+}
+
+;// CONCATENATED MODULE: ./build/media/mp4/fragment.js
+
+
+/** Flags of `tfhd` (ISO/IEC 14496-12, 8.8.7.1). */
+const TFHD = {
+    baseDataOffset: 0x000001,
+    sampleDescriptionIndex: 0x000002,
+    defaultDuration: 0x000008,
+    defaultSize: 0x000010,
+    baseIsMoof: 0x020000,
+};
+/** Flags of `trun` (ISO/IEC 14496-12, 8.8.8.1). The last four say what each row has, in this order. */
+const TRUN = {
+    dataOffset: 0x000001,
+    firstSampleFlags: 0x000004,
+    duration: 0x000100,
+    size: 0x000200,
+    flags: 0x000400,
+    compositionOffset: 0x000800,
+};
+/**
+ * Reads a `moof` (ISO/IEC 14496-12, 8.8.4), and adds its samples to the tracks of `movie`. Their bytes must lie in the
+ * file.
+ */
+function readFragment(moof, movie, fileBytes, effort) {
+    const moofOffset = moof.part.offset;
+    let dataEnd = moofOffset;
+    let trafNumber = 0;
+    effort.spend("fragments", 1, moof.part);
+    for (const { content } of readBoxes(moof, effort, ["traf"])) {
+        const traf = content.named(`traf[${++trafNumber}]`);
+        let fragment;
+        for (const box of readBoxes(traf, effort, ["tfhd", "tfdt", "trun"])) {
+            if (box.type === "tfhd")
+                fragment = readHeader(box.content, movie, moofOffset, dataEnd);
+            if (box.type === "tfdt")
+                readDecodeTime(box.content, demandHeader(fragment, traf));
+            if (box.type === "trun")
+                readRun(box.content, demandHeader(fragment, traf), fileBytes, effort);
+        }
+        const { track, dataEnd: end } = demandHeader(fragment, traf);
+        if (track !== undefined)
+            movie.recount(track);
+        dataEnd = end;
+    }
+}
+function demandHeader(fragment, traf) {
+    if (fragment === undefined)
+        throw damaged(traf.part, "traf does not begin with a tfhd");
+    return fragment;
+}
+/**
+ * `TrackFragmentHeaderBox` (8.8.7). Without a base of its own, the data of the first `traf` counts from `moof`, that of
+ * the others from where the data before it ends.
+ */
+function readHeader(tfhd, movie, moofOffset, dataEnd) {
+    const { flags } = readFullBoxHeader(tfhd);
+    const trackId = tfhd.uint32();
+    const defaults = movie.fragmentDefaults.get(trackId);
+    if (defaults === undefined)
+        throw damaged(tfhd.part, `moov has no trex for the fragments of track ${trackId}`);
+    const implicitBase = flags & TFHD.baseIsMoof ? moofOffset : dataEnd;
+    const base = flags & TFHD.baseDataOffset ? tfhd.uint64() : implicitBase;
+    if (flags & TFHD.sampleDescriptionIndex)
+        tfhd.skip(4);
+    const duration = flags & TFHD.defaultDuration ? tfhd.uint32() : defaults.duration;
+    const sizeBytes = flags & TFHD.defaultSize ? tfhd.uint32() : defaults.sizeBytes;
+    return { track: movie.trackOfId.get(trackId), defaults: { duration, sizeBytes }, base, dataEnd: base };
+}
+/**
+ * `TrackFragmentBaseMediaDecodeTimeBox` (8.8.12): the sum of the durations of all samples before. Without it, a
+ * fragment begins where the one before ended. Throws a `damaged` MediaError where it begins again where that one began,
+ * or before: files put one behind the other, of which some players show the second and others do not.
+ */
+function readDecodeTime(tfdt, { track }) {
+    const { version } = readFullBoxHeader(tfdt);
+    const time = version === 1 ? tfdt.uint64() : tfdt.uint32();
+    if (track === undefined)
+        return;
+    if (!track.timeline.startFragment(time))
+        throw damaged(tfdt.part, `tfdt goes back to tick ${time}, whose samples came before`);
+}
+/** `TrackRunBox` (8.8.8). As in `ctts`, composition offsets are taken as signed in both versions. */
+function readRun(trun, fragment, fileBytes, effort) {
+    const { track, defaults, base, dataEnd } = fragment;
+    effort.spend("runs of samples", 1, trun.part);
+    const { flags } = readFullBoxHeader(trun);
+    const count = trun.uint32();
+    const dataStart = flags & TRUN.dataOffset ? base + trun.int32() : dataEnd;
+    if (flags & TRUN.firstSampleFlags)
+        trun.skip(4);
+    const { durationColumn, sizeColumn, offsetColumn, rowBytes } = arrangeColumns(flags);
+    const rows = trun.table(count, rowBytes);
+    let dataBytes = 0;
+    if (sizeColumn === undefined)
+        dataBytes = count * defaults.sizeBytes;
+    else
+        for (let row = 0; row < count; row++)
+            dataBytes += rows.uint32(row, sizeColumn);
+    fragment.dataEnd = dataStart + dataBytes;
+    if (dataStart < 0)
+        throw damaged(trun.part, `the samples of trun start ${-dataStart} bytes before the file`);
+    if (fragment.dataEnd > fileBytes) {
+        throw truncated(trun.part, `the samples of trun end at byte ${fragment.dataEnd}, the file at ${fileBytes}`);
+    }
+    if (track === undefined || count === 0)
+        return;
+    if (Number.isNaN(track.timeline.time)) {
+        throw overBound(trun.part, "its fragment does not tell its time (tfdt): all fragments before it would have to be read");
+    }
+    if (track.video !== undefined)
+        effort.spend("pictures", count, trun.part);
+    const firstBytes = sizeColumn === undefined ? defaults.sizeBytes : rows.uint32(0, sizeColumn);
+    track.firstSample ??= { offset: dataStart, sizeBytes: firstBytes };
+    if (durationColumn === undefined && offsetColumn === undefined) {
+        track.timeline.add(count, defaults.duration, 0);
+        return;
+    }
+    for (let row = 0; row < count; row++) {
+        const duration = durationColumn === undefined ? defaults.duration : rows.uint32(row, durationColumn);
+        track.timeline.add(1, duration, offsetColumn === undefined ? 0 : rows.int32(row, offsetColumn));
+    }
+}
+/** Where in a row each field is, for those that it has. */
+function arrangeColumns(flags) {
+    let rowBytes = 0;
+    const takeColumn = (flag) => {
+        if ((flags & flag) === 0)
+            return undefined;
+        rowBytes += 4;
+        return rowBytes - 4;
+    };
+    const durationColumn = takeColumn(TRUN.duration);
+    const sizeColumn = takeColumn(TRUN.size);
+    takeColumn(TRUN.flags);
+    const offsetColumn = takeColumn(TRUN.compositionOffset);
+    return { durationColumn, sizeColumn, offsetColumn, rowBytes };
+}
+
+;// CONCATENATED MODULE: ./build/media/mp4/edit-list.js
+
+
+/** Reads an `elst` (ISO/IEC 14496-12, 8.6.6). The rate of an edit is not looked at: players do not, either. */
+function readEditList(elst, effort) {
+    const { version } = readFullBoxHeader(elst);
+    const rows = elst.table(elst.uint32(), version === 1 ? 20 : 12);
+    effort.spend("edits", rows.length, elst.part);
+    const edits = [];
+    for (let row = 0; row < rows.length; row++) {
+        edits.push(version === 1
+            ? { duration: rows.uint64(row), mediaTime: rows.int64(row, 8) }
+            : { duration: rows.uint32(row), mediaTime: rows.int32(row, 4) });
+    }
+    return edits;
+}
+/**
+ * When the samples of `timeline` are presented. The edit list is authoritative as far as there are samples: no edit
+ * shows more than there is. Empty edits take their time. In a fragmented file an edit of no duration reaches to the
+ * last sample: it was written before anyone knew how many there would be (8.6.6.1).
+ */
+function presentSamples(edits, { start, end, ticksPerSecond }, movie) {
+    const firstShown = start / ticksPerSecond;
+    const lastEnds = end / ticksPerSecond;
+    if (edits.length === 0) {
+        const toleranceSeconds = clockTolerance(ticksPerSecond);
+        return { startSeconds: firstShown, endSeconds: lastEnds, shownSeconds: lastEnds - firstShown, toleranceSeconds };
+    }
+    let startSeconds = Number.POSITIVE_INFINITY;
+    let endSeconds = 0;
+    let shownSeconds = 0;
+    for (const { duration, mediaTime } of edits) {
+        const isOpenEnded = duration === 0 && movie.isFragmented;
+        const durationSeconds = isOpenEnded ? Number.POSITIVE_INFINITY : duration / movie.ticksPerSecond;
+        const from = mediaTime / ticksPerSecond;
+        const to = Math.min(from + durationSeconds, lastEnds);
+        if (mediaTime < 0) {
+            startSeconds = Math.min(startSeconds, endSeconds);
+            endSeconds += duration / movie.ticksPerSecond;
+        }
+        else if (to > Math.max(from, firstShown)) {
+            startSeconds = Math.min(startSeconds, endSeconds + Math.max(0, firstShown - from));
+            endSeconds += to - from;
+            shownSeconds += to - Math.max(from, firstShown);
+        }
+    }
+    const toleranceSeconds = clockTolerance(Math.min(ticksPerSecond, movie.ticksPerSecond));
+    return { startSeconds: Math.min(startSeconds, endSeconds), endSeconds, shownSeconds, toleranceSeconds };
+}
+
+;// CONCATENATED MODULE: ./build/media/mp4/sample-table.js
+
+
+
+/** Reads an `stbl`, in which each table must have room for what it promises. Its `stsd` is still to be read. */
+function readSampleTable(stbl, effort) {
+    const types = ["stsd", "stts", "ctts", "stss", "stsc", "stco", "co64", "stsz", "stz2"];
+    const { stts, ctts, stss, stsc, stco, co64, stsz, stz2, ...found } = findBoxes(stbl, types, effort);
+    const stsd = demandBox(found.stsd, "stsd", stbl);
+    readTable(stss, 4);
+    const table = {
+        parts: {
+            stts: stts?.part ?? stbl.part,
+            stsc: stsc?.part ?? stbl.part,
+            stsz: stsz?.part ?? stz2?.part ?? stbl.part,
+            stco: stco?.part ?? co64?.part ?? stbl.part,
+        },
+        entries: readTable(stsd.named("stsd"), 0).length,
+        durations: readTable(stts, 8),
+        offsets: readTable(ctts, 8),
+        chunkRuns: readTable(stsc, 12),
+        chunks: stco === undefined ? readLongOffsets(co64) : readShortOffsets(stco),
+        sizes: stsz === undefined ? readCompactSizes(stz2) : readSizes(stsz),
+    };
+    return { stsd, table };
+}
+function readTable(box, rowBytes) {
+    if (box === undefined)
+        return Table.empty;
+    readFullBoxHeader(box);
+    return box.table(box.uint32(), rowBytes);
+}
+function readShortOffsets(stco) {
+    const table = readTable(stco, 4);
+    return { count: table.length, at: (chunk) => table.uint32(chunk) };
+}
+function readLongOffsets(co64) {
+    const table = readTable(co64, 8);
+    return { count: table.length, at: (chunk) => table.uint64(chunk) };
+}
+function readSizes(stsz) {
+    readFullBoxHeader(stsz);
+    const uniform = stsz.uint32();
+    const count = stsz.uint32();
+    if (uniform !== 0)
+        return { count, uniform, at: () => uniform };
+    const table = stsz.table(count, 4);
+    return { count, at: (sample) => table.uint32(sample) };
+}
+/** `CompactSampleSizeBox` (8.7.3.3): sizes of 4, 8 or 16 bits. */
+function readCompactSizes(stz2) {
+    if (stz2 === undefined)
+        return { count: 0, at: () => 0 };
+    readFullBoxHeader(stz2);
+    const fieldBits = stz2.uint32() & 0xff;
+    const count = stz2.uint32();
+    if (fieldBits === 16) {
+        const table = stz2.table(count, 2);
+        return { count, at: (sample) => table.uint16(sample) };
+    }
+    if (fieldBits === 8) {
+        const table = stz2.table(count, 1);
+        return { count, at: (sample) => table.uint8(sample) };
+    }
+    if (fieldBits === 4) {
+        const table = stz2.table(Math.ceil(count / 2), 1);
+        return {
+            count,
+            at: (sample) => (sample % 2 === 0 ? table.uint8(sample >>> 1) >> 4 : table.uint8(sample >>> 1) & 15),
+        };
+    }
+    throw damaged(stz2.part, `stz2 has sizes of ${fieldBits} bits, which can only be 4, 8 or 16`);
+}
+/** Where the first sample is; `undefined` if there is none. */
+function locateFirstSample({ chunks, sizes }) {
+    return chunks.count > 0 && sizes.count > 0 ? { offset: chunks.at(0), sizeBytes: sizes.at(0) } : undefined;
+}
+/**
+ * Adds all samples to `timeline`, in O(runs) of `stts` and `ctts` merged. Offsets are taken as signed in both versions
+ * of `ctts`, as QuickTime and all players have it: nobody delays a picture by 2^31 ticks.
+ */
+function addSamples({ durations, offsets }, timeline) {
+    let offsetRow = -1;
+    let offset = 0;
+    let offsetsLeft = 0;
+    for (let row = 0; row < durations.length; row++) {
+        const duration = durations.uint32(row, 4);
+        let samplesLeft = durations.uint32(row);
+        while (samplesLeft > 0) {
+            while (offsetsLeft === 0) {
+                offsetRow++;
+                const isLast = offsetRow >= offsets.length;
+                offset = isLast ? 0 : offsets.int32(offsetRow, 4);
+                offsetsLeft = isLast ? Number.POSITIVE_INFINITY : offsets.uint32(offsetRow);
+            }
+            const count = Math.min(samplesLeft, offsetsLeft);
+            timeline.add(count, duration, offset);
+            samplesLeft -= count;
+            offsetsLeft -= count;
+        }
+    }
+}
+/** How many samples `stts` counts. */
+function countDurations({ durations }) {
+    let count = 0;
+    for (let row = 0; row < durations.length; row++)
+        count += durations.uint32(row);
+    return count;
+}
+
+;// CONCATENATED MODULE: ./build/media/mp4/sample-table-check.js
+
+
+/**
+ * Checks that the tables of a track agree with each other and with the file: `stts`, `stsc` and `stsz` count the same
+ * samples, `stsc` names chunks that exist, in order, and every chunk lies in the file. Throws a MediaError where not.
+ */
+function checkSampleTable(table, fileBytes) {
+    const { parts, chunkRuns, chunks, sizes } = table;
+    const timed = countDurations(table);
+    if (timed !== sizes.count)
+        throw damaged(parts.stts, `stts counts ${timed} samples, stsz ${sizes.count}`);
+    if (sizes.count === 0)
+        return;
+    let sample = 0;
+    for (let row = 0; row < chunkRuns.length; row++) {
+        const { firstChunk, endChunk } = readChunkRun(table, row);
+        const samplesInChunk = chunkRuns.uint32(row, 4);
+        const entry = chunkRuns.uint32(row, 8);
+        if (entry < 1 || entry > table.entries) {
+            throw damaged(parts.stsc, `entry ${row + 1} of stsc names sample entry ${entry}, stsd has ${table.entries}`);
+        }
+        for (let chunk = firstChunk; chunk < endChunk; chunk++) {
+            const end = chunks.at(chunk) + measureSamples(table, sample, samplesInChunk);
+            if (end > fileBytes) {
+                const which = `chunk ${chunk + 1} of ${chunks.count}`;
+                throw truncated(parts.stco, `${which} ends at byte ${end}, the file at ${fileBytes}`);
+            }
+            sample += samplesInChunk;
+        }
+    }
+    if (sample !== sizes.count)
+        throw damaged(parts.stsc, `stsc counts ${sample} samples, stsz ${sizes.count}`);
+}
+/** The chunks that a row of `stsc` is about, from 0: up to those of the next row, or to the last chunk. */
+function readChunkRun({ parts, chunkRuns, chunks }, row) {
+    const firstChunk = chunkRuns.uint32(row) - 1;
+    const isLast = row === chunkRuns.length - 1;
+    const endChunk = isLast ? chunks.count : chunkRuns.uint32(row + 1) - 1;
+    const fault = (problem) => damaged(parts.stsc, `entry ${row + 1} of stsc ${problem}`);
+    if (row === 0 && firstChunk !== 0)
+        throw fault(`starts at chunk ${firstChunk + 1}, not at chunk 1`);
+    if (firstChunk >= chunks.count)
+        throw fault(`names chunk ${firstChunk + 1}, the track has ${chunks.count}`);
+    if (endChunk <= firstChunk)
+        throw fault("is not followed by one of a later chunk");
+    return { firstChunk, endChunk: Math.min(endChunk, chunks.count) };
+}
+/** Bytes of `count` samples from `first`. */
+function measureSamples({ parts, sizes }, first, count) {
+    if (first + count > sizes.count) {
+        throw damaged(parts.stsc, `stsc counts more samples than the ${sizes.count} of stsz`);
+    }
+    if (sizes.uniform !== undefined)
+        return sizes.uniform * count;
+    let bytes = 0;
+    for (let sample = first; sample < first + count; sample++)
+        bytes += sizes.at(sample);
+    return bytes;
+}
+
+;// CONCATENATED MODULE: ./build/media/codecs/bit-reader.js
+
+/** The longest Exp-Golomb code that parameter sets use has 32 bits of value. */
+const LONGEST_PREFIX = 32;
+/**
+ * Reads a bit string from its most significant bit on; past its end it throws a `damaged` MediaError that names `part`.
+ */
+class BitReader {
+    #bytes;
+    #part;
+    /** In bits. */
+    #position = 0;
+    constructor(bytes, part) {
+        this.#bytes = bytes;
+        this.#part = part;
+    }
+    bit() {
+        const byte = this.#bytes[this.#position >> 3];
+        if (byte === undefined)
+            throw damaged(this.#part, "a parameter set ends too early");
+        const bit = (byte >> (7 - (this.#position & 7))) & 1;
+        this.#position++;
+        return bit;
+    }
+    flag() {
+        return this.bit() === 1;
+    }
+    /** An unsigned number of `count` bits: `u(n)`. */
+    bits(count) {
+        let value = 0;
+        for (let index = 0; index < count; index++)
+            value = value * 2 + this.bit();
+        return value;
+    }
+    skip(count) {
+        this.#position += count;
+    }
+    /** An unsigned Exp-Golomb number: `ue(v)` (H.264, 9.1; H.265, 9.2). */
+    unsigned() {
+        let prefix = 0;
+        while (!this.flag()) {
+            if (++prefix > LONGEST_PREFIX)
+                throw damaged(this.#part, "a parameter set holds a number that no encoder writes");
+        }
+        return 2 ** prefix - 1 + this.bits(prefix);
+    }
+    /** A signed Exp-Golomb number: `se(v)` (H.264, 9.1.1; H.265, 9.2.2). */
+    signed() {
+        const code = this.unsigned();
+        return code % 2 === 0 ? -code / 2 : (code + 1) / 2;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/media/codecs/nal-units.js
+
+
+/** An empty configuration: Android's MediaMuxer writes one where it was given none, and then a byte stream. */
+const NO_CONFIGURATION = { nalLengthBytes: 0, nalUnits: [] };
+/** H.264 has at most 32 SPS and 256 PPS (7.4.2.1.1 and 7.4.2.2), H.265 fewer. Some may be there twice. */
+const MOST_PARAMETER_SETS = 512;
+/**
+ * The size of the first picture: by the SPS that its first slice leads to, since there may be others; by the first SPS
+ * as long as no slice was found in `sample`, which may be the beginning of one. Of parameter sets with one id the last
+ * counts, and so those of the sample do. Throws an `over-bound` MediaError that names `part` where there are too many.
+ */
+function readFirstSize(codec, { nalLengthBytes, nalUnits }, part, sample = NO_SAMPLE) {
+    const spsOfId = new Map();
+    const spsIdOfPps = new Map();
+    let parameterSets = 0;
+    /** Takes parameter sets in, and returns the id of the PPS of the first slice. */
+    const findPpsId = (units) => {
+        for (const nalUnit of units) {
+            const reference = codec.readReference(nalUnit, part);
+            if (reference === undefined)
+                continue;
+            if (reference.kind === "slice")
+                return reference.ppsId;
+            if (++parameterSets > MOST_PARAMETER_SETS)
+                throw overBound(part, `it has over ${MOST_PARAMETER_SETS} parameter sets`);
+            if (reference.kind === "sps")
+                spsOfId.set(reference.id, nalUnit);
+            else
+                spsIdOfPps.set(reference.id, reference.spsId);
+        }
+        return undefined;
+    };
+    findPpsId(nalUnits);
+    const ppsId = findPpsId(nalLengthBytes === 0 ? splitByteStream(sample) : splitByLength(sample, nalLengthBytes));
+    const [first] = spsOfId.values();
+    const sps = spsOfId.get(spsIdOfPps.get(ppsId ?? Number.NaN) ?? Number.NaN) ?? first;
+    return { size: sps && codec.readPictureSize(sps, part), isCertain: ppsId !== undefined };
+}
+const NO_SAMPLE = new Uint8Array();
+/** NAL units behind their lengths (ISO/IEC 14496-15, 5.3.4.2). */
+function* splitByLength(sample, lengthBytes) {
+    let position = 0;
+    while (position + lengthBytes < sample.length) {
+        let length = 0;
+        for (let index = 0; index < lengthBytes; index++)
+            length = length * 256 + (sample[position + index] ?? 0);
+        position += lengthBytes + length;
+        if (length > 0)
+            yield sample.subarray(position - length, position);
+    }
+}
+/** NAL units behind start codes 00 00 01 (H.264 and H.265, annex B), each with all that follows it. */
+function* splitByteStream(sample) {
+    for (let position = 2; position < sample.length; position++) {
+        const isStart = sample[position - 2] === 0 && sample[position - 1] === 0 && sample[position] === 1;
+        if (isStart)
+            yield sample.subarray(position + 1);
+    }
+}
+/** Up to the picture size, an SPS is far shorter than this, even with all its scaling lists. */
+const MOST_PAYLOAD_BYTES = 8192;
+/**
+ * The payload of a parameter set, or its beginning, without the bytes that keep start codes out of it (H.264, 7.3.1;
+ * H.265, 7.3.1.1).
+ */
+function readPayload(nalUnit, headerBytes) {
+    const payload = nalUnit.slice(headerBytes, headerBytes + MOST_PAYLOAD_BYTES);
+    let length = 0;
+    let zeros = 0;
+    for (const byte of payload) {
+        if (zeros >= 2 && byte === 3) {
+            zeros = 0;
+            continue;
+        }
+        payload[length++] = byte;
+        zeros = byte === 0 ? zeros + 1 : 0;
+    }
+    return payload.subarray(0, length);
+}
+/** More than the numbers need that refer to other NAL units, and that come before them. */
+const BEGINNING_BYTES = 192;
+/** Reads the beginning of a NAL unit, behind its header. What is cut off reads as ones: as numbers that are 0. */
+function readBeginning(nalUnit, headerBytes, part) {
+    const beginning = new Uint8Array(BEGINNING_BYTES).fill(0xff);
+    beginning.set(readPayload(nalUnit.subarray(0, BEGINNING_BYTES), headerBytes));
+    return new BitReader(beginning, part);
+}
+/** Samples of luma for one of chroma, across and down, by `chroma_format_idc` (H.264, table 6-1; H.265, table 6-1). */
+const CHROMA_SUBSAMPLING = [
+    { across: 1, down: 1 },
+    { across: 2, down: 2 },
+    { across: 2, down: 1 },
+    { across: 1, down: 1 },
+];
+function lookUpSubsampling(chromaFormat) {
+    return CHROMA_SUBSAMPLING[chromaFormat] ?? { across: 1, down: 1 };
+}
+
+;// CONCATENATED MODULE: ./build/media/codecs/h264.js
+
+
+
+/** `nal_unit_type` (H.264, table 7-1). */
+const NAL_TYPE = { slice: 1, idrSlice: 5, sps: 7, pps: 8 };
+const REFERENCES = new Set(Object.values(NAL_TYPE));
+const MACROBLOCK = 16;
+const MOST_FRAMES_IN_ORDER_CYCLE = 255;
+/** Profiles whose SPS tells the chroma format, the bit depth and the scaling matrices (H.264, 7.3.2.1.1). */
+const HIGH_PROFILES = [100, 110, 122, 244, 44, 83, 86, 118, 128, 138, 139, 134, 135];
+/** H.264 (ITU-T H.264, ISO/IEC 14496-10). */
+const h264 = {
+    configurationBox: "avcC",
+    readConfiguration,
+    readReference,
+    readPictureSize,
+};
+/** `AVCDecoderConfigurationRecord` (ISO/IEC 14496-15, 5.3.3.1). */
+function readConfiguration(content) {
+    if (content.remaining === 0)
+        return NO_CONFIGURATION;
+    content.skip(4); // configurationVersion, profile, compatibility, level
+    const nalLengthBytes = (content.uint8() & 0x03) + 1;
+    const nalUnits = readUnits(content, content.uint8() & 0x1f);
+    // Some writers leave the number of PPS out where there are none.
+    if (content.remaining > 0)
+        nalUnits.push(...readUnits(content, content.uint8()));
+    return { nalLengthBytes, nalUnits };
+}
+function readUnits(content, count) {
+    return Array.from({ length: count }, () => content.bytes(content.uint16()));
+}
+/** `seq_parameter_set_rbsp`, `pic_parameter_set_rbsp` and `slice_header` (H.264, 7.3.2.1, 7.3.2.2 and 7.3.3). */
+function readReference(nalUnit, part) {
+    const type = (nalUnit[0] ?? 0) & 0x1f;
+    if (!REFERENCES.has(type))
+        return undefined;
+    const bits = readBeginning(nalUnit, 1, part);
+    if (type === NAL_TYPE.pps)
+        return { kind: "pps", id: bits.unsigned(), spsId: bits.unsigned() };
+    if (type === NAL_TYPE.sps) {
+        bits.skip(24); // profile_idc, constraint flags, level_idc
+        return { kind: "sps", id: bits.unsigned() };
+    }
+    bits.unsigned(); // first_mb_in_slice
+    bits.unsigned(); // slice_type
+    return { kind: "slice", ppsId: bits.unsigned() };
+}
+/** `seq_parameter_set_data` (H.264, 7.3.2.1.1) up to the cropping rectangle. */
+function readPictureSize(sps, part) {
+    const bits = new BitReader(readPayload(sps, 1), part);
+    const chromaFormat = readChromaFormat(bits);
+    bits.unsigned(); // log2_max_frame_num_minus4
+    skipPictureOrder(bits, part);
+    bits.unsigned(); // max_num_ref_frames
+    bits.skip(1); // gaps_in_frame_num_value_allowed_flag
+    const widthInMacroblocks = bits.unsigned() + 1;
+    const heightInMapUnits = bits.unsigned() + 1;
+    const isFramesOnly = bits.flag();
+    if (!isFramesOnly)
+        bits.skip(1); // mb_adaptive_frame_field_flag
+    bits.skip(1); // direct_8x8_inference_flag
+    const fieldsInMapUnit = isFramesOnly ? 1 : 2;
+    const size = {
+        width: widthInMacroblocks * MACROBLOCK,
+        height: heightInMapUnits * MACROBLOCK * fieldsInMapUnit,
+    };
+    if (bits.flag()) {
+        const unit = lookUpSubsampling(chromaFormat);
+        size.width -= unit.across * (bits.unsigned() + bits.unsigned());
+        size.height -= unit.down * fieldsInMapUnit * (bits.unsigned() + bits.unsigned());
+    }
+    if (size.width <= 0 || size.height <= 0)
+        throw damaged(part, "the SPS crops the whole picture away");
+    return size;
+}
+/** Reads up to the scaling matrices, and tells the chroma format: 4:2:0 where the profile knows no other. */
+function readChromaFormat(bits) {
+    const profile = bits.bits(8);
+    bits.skip(16); // constraint flags, level_idc
+    bits.unsigned(); // seq_parameter_set_id
+    if (!HIGH_PROFILES.includes(profile))
+        return 1;
+    const chromaFormat = bits.unsigned();
+    if (chromaFormat === 3)
+        bits.skip(1); // separate_colour_plane_flag
+    bits.unsigned(); // bit_depth_luma_minus8
+    bits.unsigned(); // bit_depth_chroma_minus8
+    bits.skip(1); // qpprime_y_zero_transform_bypass_flag
+    if (bits.flag())
+        skipScalingMatrices(bits, chromaFormat === 3 ? 12 : 8);
+    return chromaFormat;
+}
+/** `scaling_list` (H.264, 7.3.2.1.1.1): six lists of 4x4, the rest of 8x8. */
+function skipScalingMatrices(bits, count) {
+    for (let list = 0; list < count; list++) {
+        if (!bits.flag())
+            continue;
+        let last = 8;
+        let next = 8;
+        for (let entry = 0; entry < (list < 6 ? 16 : 64); entry++) {
+            if (next !== 0)
+                next = (last + bits.signed() + 256) % 256;
+            if (next !== 0)
+                last = next;
+        }
+    }
+}
+function skipPictureOrder(bits, part) {
+    const type = bits.unsigned();
+    if (type === 0)
+        bits.unsigned(); // log2_max_pic_order_cnt_lsb_minus4
+    if (type !== 1)
+        return;
+    bits.skip(1); // delta_pic_order_always_zero_flag
+    bits.signed(); // offset_for_non_ref_pic
+    bits.signed(); // offset_for_top_to_bottom_field
+    const frames = bits.unsigned();
+    if (frames > MOST_FRAMES_IN_ORDER_CYCLE)
+        throw damaged(part, `the SPS has a picture order cycle of ${frames} frames`);
+    for (let frame = 0; frame < frames; frame++)
+        bits.signed();
+}
+
+;// CONCATENATED MODULE: ./build/media/codecs/h265.js
+
+
+
+/** `nal_unit_header` (H.265, 7.3.1.2). */
+const h265_HEADER_BYTES = 2;
+/**
+ * `nal_unit_type` (H.265, table 7-1): slices have the numbers up to 9 and from 16 to 21, random access points the
+ * latter.
+ */
+const h265_NAL_TYPE = { lastTrailing: 9, firstRandomAccess: 16, lastRandomAccess: 21, sps: 33, pps: 34 };
+const MOST_SUB_LAYERS = 8;
+/** There are at most 16 VPS, 16 SPS and 64 PPS (H.265, 7.4.3), and few messages beside them. */
+const MOST_NAL_UNITS = 256;
+/** H.265 (ITU-T H.265, ISO/IEC 23008-2). */
+const h265 = {
+    configurationBox: "hvcC",
+    readConfiguration: h265_readConfiguration,
+    readReference: h265_readReference,
+    readPictureSize: h265_readPictureSize,
+};
+/** `nuh_layer_id` is 0: other layers (a second eye, a larger picture) are not what a plain decoder shows. */
+function isBaseLayer(first, second) {
+    return (first & 0x01) === 0 && second >> 3 === 0;
+}
+/** `HEVCDecoderConfigurationRecord` (ISO/IEC 14496-15, 8.3.3.1). */
+function h265_readConfiguration(content) {
+    if (content.remaining === 0)
+        return NO_CONFIGURATION;
+    content.skip(21);
+    const nalLengthBytes = (content.uint8() & 0x03) + 1;
+    const arrayCount = content.uint8();
+    const nalUnits = [];
+    for (let array = 0; array < arrayCount; array++) {
+        content.skip(1); // array_completeness, NAL_unit_type: each NAL unit says its type again
+        const unitCount = content.uint16();
+        if (nalUnits.length + unitCount > MOST_NAL_UNITS) {
+            throw overBound(content.part, `${content.part.name} has more than ${MOST_NAL_UNITS} NAL units`);
+        }
+        for (let unit = 0; unit < unitCount; unit++)
+            nalUnits.push(content.bytes(content.uint16()));
+    }
+    return { nalLengthBytes, nalUnits };
+}
+/**
+ * `seq_parameter_set_rbsp`, `pic_parameter_set_rbsp` and `slice_segment_header` (H.265, 7.3.2.2, 7.3.2.3 and 7.3.6.1)
+ * of the base layer.
+ */
+function h265_readReference(nalUnit, part) {
+    const [first = 0, second = 0] = nalUnit;
+    if (nalUnit.length <= h265_HEADER_BYTES || !isBaseLayer(first, second))
+        return undefined;
+    const type = first >> 1;
+    const isRandomAccess = type >= h265_NAL_TYPE.firstRandomAccess && type <= h265_NAL_TYPE.lastRandomAccess;
+    const isSlice = isRandomAccess || type <= h265_NAL_TYPE.lastTrailing;
+    if (!isSlice && type !== h265_NAL_TYPE.sps && type !== h265_NAL_TYPE.pps)
+        return undefined;
+    const bits = readBeginning(nalUnit, h265_HEADER_BYTES, part);
+    if (type === h265_NAL_TYPE.pps)
+        return { kind: "pps", id: bits.unsigned(), spsId: bits.unsigned() };
+    if (type === h265_NAL_TYPE.sps) {
+        skipToSpsId(bits);
+        return { kind: "sps", id: bits.unsigned() };
+    }
+    bits.skip(isRandomAccess ? 2 : 1); // first_slice_segment_in_pic_flag, no_output_of_prior_pics_flag
+    return { kind: "slice", ppsId: bits.unsigned() };
+}
+/** `seq_parameter_set_rbsp` (H.265, 7.3.2.2.1) up to the conformance window. */
+function h265_readPictureSize(sps, part) {
+    const bits = new BitReader(readPayload(sps, h265_HEADER_BYTES), part);
+    skipToSpsId(bits);
+    bits.unsigned(); // sps_seq_parameter_set_id
+    const chromaFormat = bits.unsigned();
+    if (chromaFormat === 3)
+        bits.skip(1); // separate_colour_plane_flag
+    const size = { width: bits.unsigned(), height: bits.unsigned() };
+    if (bits.flag()) {
+        const unit = lookUpSubsampling(chromaFormat);
+        size.width -= unit.across * (bits.unsigned() + bits.unsigned());
+        size.height -= unit.down * (bits.unsigned() + bits.unsigned());
+    }
+    if (size.width <= 0 || size.height <= 0)
+        throw damaged(part, "the SPS leaves nothing of the picture");
+    return size;
+}
+function skipToSpsId(bits) {
+    bits.skip(4); // sps_video_parameter_set_id
+    const subLayers = bits.bits(3) + 1;
+    bits.skip(1); // sps_temporal_id_nesting_flag
+    skipProfileTierLevel(bits, subLayers);
+}
+/** `profile_tier_level(1, subLayers - 1)` (H.265, 7.3.3). */
+function skipProfileTierLevel(bits, subLayers) {
+    const profileBits = 88;
+    const levelBits = 8;
+    bits.skip(profileBits + levelBits);
+    if (subLayers === 1)
+        return;
+    const present = [];
+    for (let layer = 1; layer < subLayers; layer++)
+        present.push({ profile: bits.flag(), level: bits.flag() });
+    bits.skip(2 * (MOST_SUB_LAYERS - present.length)); // reserved_zero_2bits
+    for (const { profile, level } of present)
+        bits.skip((profile ? profileBits : 0) + (level ? levelBits : 0));
+}
+
+;// CONCATENATED MODULE: ./build/media/codecs/vp8.js
+/** Bytes of a frame up to and with the picture size. */
+const KEY_FRAME_HEADER_BYTES = 10;
+/**
+ * Whether a decoder shows the frame that starts with this byte; an alternate reference frame is only ever referred to
+ * (`show_frame`: RFC 6386, 9.1).
+ */
+function isShownVp8Frame(firstByte) {
+    return (firstByte & 0x10) !== 0;
+}
+/** The picture size that a key frame declares (RFC 6386, 9.1); `undefined` for any other frame. */
+function readVp8PictureSize(frame) {
+    const [tag = 1, , , start0, start1, start2, width0 = 0, width1 = 0, height0 = 0, height1 = 0] = frame;
+    const isKeyFrame = (tag & 0x01) === 0;
+    const hasStartCode = start0 === 0x9d && start1 === 0x01 && start2 === 0x2a;
+    if (frame.length < KEY_FRAME_HEADER_BYTES || !isKeyFrame || !hasStartCode)
+        return undefined;
+    // The two highest bits of each number are the scale at which a player shows the picture.
+    return { width: ((width1 & 0x3f) << 8) | width0, height: ((height1 & 0x3f) << 8) | height0 };
+}
+
+;// CONCATENATED MODULE: ./build/media/codecs/vp9.js
+
+/** Bytes of a key frame up to and with the picture size, at the most. */
+const LONGEST_KEY_FRAME_HEADER_BYTES = 10;
+const FRAME_MARKER = 2;
+const SYNC_CODE = 0x49_83_42;
+const COLOR_SPACE_RGB = 7;
+const header = { name: "VP9 frame header", offset: 0 };
+/**
+ * The picture size that a key frame declares; `undefined` for any other frame (VP9 Bitstream Specification, 6.2 and
+ * 6.2.2 to 6.2.4: uncompressed_header, frame_sync_code, color_config, frame_size). A superframe begins with its first
+ * frame (Annex B), and so is read as that one.
+ */
+function readVp9PictureSize(frame) {
+    if (frame.length < LONGEST_KEY_FRAME_HEADER_BYTES)
+        return undefined;
+    const bits = new BitReader(frame, header);
+    if (bits.bits(2) !== FRAME_MARKER)
+        return undefined;
+    const profile = bits.bit() + 2 * bits.bit();
+    if (profile === 3)
+        bits.skip(1);
+    const showsExistingFrame = bits.flag();
+    const isInterFrame = bits.flag();
+    bits.skip(2);
+    if (showsExistingFrame || isInterFrame || bits.bits(24) !== SYNC_CODE)
+        return undefined;
+    skipColorConfig(bits, profile);
+    return { width: bits.bits(16) + 1, height: bits.bits(16) + 1 };
+}
+function skipColorConfig(bits, profile) {
+    const isHighBitDepth = profile >= 2;
+    const hasFreeSubsampling = profile === 1 || profile === 3;
+    if (isHighBitDepth)
+        bits.skip(1);
+    const isRgb = bits.bits(3) === COLOR_SPACE_RGB;
+    if (!isRgb)
+        bits.skip(1);
+    if (hasFreeSubsampling)
+        bits.skip(isRgb ? 1 : 3);
+}
+
+;// CONCATENATED MODULE: ./build/media/codecs/bitstreams.js
+
+
+
+
+/**
+ * Codecs whose picture size is in parameter sets, ahead of the samples or among them, by the project's names for them.
+ */
+const NAL_CODECS = new Map(Object.entries({ h264: h264, h265: h265 }));
+/** Codecs that have no parameter sets: each key frame begins with the picture size. */
+const KEY_FRAME_READERS = new Map(Object.entries({ vp8: readVp8PictureSize, vp9: readVp9PictureSize }));
+
+;// CONCATENATED MODULE: ./build/media/mp4/codec-names.js
+
+/**
+ * Sample entry types of one codec each (the register of mp4ra.org; QuickTime File Format, "Video Media"; VP80 and VP90
+ * are the names of AVI).
+ */
+const codec_names_CODECS = {
+    h264: ["avc1", "avc2", "avc3", "avc4", "dva1", "dvav"],
+    h265: ["hvc1", "hev1", "dvhe"],
+    vp8: ["vp08", "VP80"],
+    vp9: ["vp09", "VP90"],
+    av1: ["av01", "dav1"],
+    mpeg4: ["xvid", "XVID", "divx", "DIVX", "DX50", "FMP4", "3IVX", "3IV2"],
+    mpeg2: ["m2v1", "mp2v", "mpg2", "mx5n", "mx5p", "hdv1", "hdv2", "hdv3", "xdvb", "xdvc", "xd5b"],
+    mpeg1: ["m1v ", "m1v1", "mp1v", "mpeg"],
+    h263: ["s263", "h263", "H263"],
+    prores: ["apcn", "apch", "apcs", "apco", "ap4h", "ap4x"],
+    mjpeg: ["jpeg", "mjpa", "mjpb", "mjpg", "MJPG", "AVDJ"],
+    png: ["png ", "MNG "],
+    dnxhd: ["AVdn", "AVdh"],
+};
+/**
+ * Types that are of a codec for certain only where the entry has the configuration of its decoder. FFmpeg reads all of
+ * them (libavformat/isom_tags.c and mov.c; riff.c for the names of AVI).
+ */
+const CODECS_IF_CONFIGURED = {
+    h264: [
+        // The names of AVI, and of a maker of video telephones.
+        ...["AVC1", "H264", "h264", "X264", "x264", "rv64"],
+        // AVC-Intra, XAVC and AVC-LongG of cameras, which may leave the parameter sets out.
+        ...["ai5p", "ai5q", "ai52", "ai53", "ai55", "ai56", "ai1p", "ai1q", "ai12", "ai13", "ai15", "ai16", "AVin"],
+        ...["aivx", "xalg", "avlg"],
+    ],
+    // Dolby Vision has the name of DVCPRO HD.
+    h265: ["HVC1", "HEV1", "dvh1"],
+};
+const codecOfEntry = indexByType(codec_names_CODECS);
+const codecOfConfiguredEntry = indexByType(CODECS_IF_CONFIGURED);
+function indexByType(typesOfCodec) {
+    return new Map(Object.entries(typesOfCodec).flatMap(([codec, types]) => types.map((type) => [type, codec])));
+}
+/**
+ * Name of the codec for a sample entry type, else the four-character code itself. `isConfigured`: the entry has the
+ * configuration of a decoder of H.264 or H.265.
+ */
+function codec_names_nameCodec(entryType, isConfigured) {
+    const unregistered = isConfigured ? codecOfConfiguredEntry.get(entryType) : undefined;
+    return codecOfEntry.get(entryType) ?? unregistered ?? printFourCC(entryType);
+}
+/** `objectTypeIndication` of a visual `mp4v` stream (ISO/IEC 14496-1, table 5; the register of mp4ra.org). */
+const codecOfObjectType = new Map([
+    [0x20, "mpeg4"],
+    [0x60, "mpeg2"],
+    [0x61, "mpeg2"],
+    [0x62, "mpeg2"],
+    [0x63, "mpeg2"],
+    [0x64, "mpeg2"],
+    [0x65, "mpeg2"],
+    [0x6a, "mpeg1"],
+    [0x6c, "mjpeg"],
+    [0x6d, "png"],
+    [0xb1, "vp9"],
+]);
+/** Name of the codec of an `mp4v` sample entry, whose `esds` says what it really holds. */
+function nameObjectType(objectType) {
+    return codecOfObjectType.get(objectType) ?? `mp4v-0x${objectType.toString(16).padStart(2, "0")}`;
+}
+
+;// CONCATENATED MODULE: ./build/media/mp4/sample-entry.js
+
+
+
+
+
+/** Entry types that keep the real one in `sinf/frma`: Common Encryption (ISO/IEC 23001-7) and FairPlay. */
+const PROTECTED_ENTRIES = ["encv", "drmi"];
+/** Walks the entries of an `stsd` (ISO/IEC 14496-12, 8.5.2), of which there must be as many as it promises. */
+function* readEntries(stsd, effort) {
+    readFullBoxHeader(stsd);
+    const promised = stsd.uint32();
+    effort.spend("sample entries", promised, stsd.part);
+    let found = 0;
+    for (const entry of promised === 0 ? [] : readBoxes(stsd, effort)) {
+        yield entry;
+        if (++found === promised)
+            return;
+    }
+    if (found < promised)
+        throw damaged(stsd.part, `stsd promises ${promised} entries, its box has ${found}`);
+}
+/** Checks that an `stsd` has the entries that it promises, which is all that matters of audio. */
+function checkSampleEntries(stsd, effort) {
+    for (const _ of readEntries(stsd, effort))
+        ;
+}
+/**
+ * The entry of a video track that decides what the track is. It may change its description midway: then the first
+ * protected entry decides, else the first of a codec that can only be named, else that of the smallest picture. So no
+ * part of a track passes because of another.
+ */
+function readDecidingEntry(stsd, effort) {
+    let deciding;
+    for (const box of readEntries(stsd, effort)) {
+        const entry = readEntry(box, effort);
+        if (deciding === undefined || outweighs(entry, deciding))
+            deciding = entry;
+    }
+    if (deciding === undefined)
+        throw damaged(stsd.part, "stsd has no entry, which would say what the samples are");
+    return deciding;
+}
+function outweighs(entry, other) {
+    const difference = badness(entry) - badness(other);
+    return difference === 0 ? smallerSide(entry) < smallerSide(other) : difference > 0;
+}
+function smallerSide({ size }) {
+    return Math.min(size.width, size.height);
+}
+function badness({ isProtected, codec }) {
+    return (isProtected ? 2 : 0) + (NAL_CODECS.has(codec) || KEY_FRAME_READERS.has(codec) ? 0 : 1);
+}
+/** `VisualSampleEntry` (ISO/IEC 14496-12, 12.1.3). */
+function readEntry({ type, content }, effort) {
+    const { part } = content;
+    content.skip(24); // reserved, data_reference_index, pre_defined
+    const size = { width: content.uint16(), height: content.uint16() };
+    content.skip(50); // resolution, frame_count, compressorname, depth
+    const isProtected = PROTECTED_ENTRIES.includes(type);
+    // Only these are sure to go on with boxes: QuickTime's old codecs may have a colour table here.
+    const hasBoxes = isProtected || type === "mp4v" || NAL_CODECS.has(codec_names_nameCodec(type, true));
+    const boxes = hasBoxes ? findBoxes(content, ["avcC", "hvcC", "esds", "sinf"], effort) : {};
+    const codec = readCodec(type, boxes, effort);
+    const isSizeClaimed = true;
+    return { part, codec, isProtected, size, isSizeClaimed, ...readBitstream(codec, boxes, content, effort) };
+}
+function readCodec(type, { avcC, hvcC, esds, sinf }, effort) {
+    const realType = PROTECTED_ENTRIES.includes(type) && sinf !== undefined ? readOriginalFormat(sinf, effort) : type;
+    if (realType === "mp4v" && esds !== undefined)
+        return nameObjectType(readObjectType(esds));
+    return codec_names_nameCodec(realType, avcC !== undefined || hvcC !== undefined);
+}
+/** What the bitstream says of the picture, which is what a decoder sees, whatever the entry claims. */
+function readBitstream(codec, boxes, entry, effort) {
+    const readKeyFrame = KEY_FRAME_READERS.get(codec);
+    if (readKeyFrame !== undefined) {
+        return { readSizeInSample: (sample) => ({ size: readKeyFrame(sample), isCertain: true }) };
+    }
+    const nalCodec = NAL_CODECS.get(codec);
+    if (nalCodec === undefined)
+        return {};
+    const configuration = demandBox(boxes[nalCodec.configurationBox], nalCodec.configurationBox, entry);
+    effort.spend("bytes of decoder configuration", configuration.remaining, configuration.part);
+    const read = nalCodec.readConfiguration(configuration);
+    effort.spend("parameter sets", read.nalUnits.length, configuration.part);
+    const { size } = readFirstSize(nalCodec, read, configuration.part);
+    // They outlive the bytes of moov.
+    const kept = { ...read, nalUnits: read.nalUnits.map((nalUnit) => nalUnit.slice()) };
+    // Parameter sets in a sample take the place of others, also where the entry type does not allow them there.
+    const readSizeInSample = (sample) => readFirstSize(nalCodec, kept, entry.part, sample);
+    return size === undefined ? { readSizeInSample } : { size, isSizeClaimed: false, readSizeInSample };
+}
+/** `OriginalFormatBox` of a protected entry (ISO/IEC 14496-12, 8.12.2). */
+function readOriginalFormat(sinf, effort) {
+    const { frma } = findBoxes(sinf, ["frma"], effort);
+    if (frma === undefined)
+        throw damaged(sinf.part, "sinf has no frma, which would say what was encrypted");
+    return frma.fourCC();
+}
+const TAG_ES_DESCRIPTOR = 0x03;
+const TAG_DECODER_CONFIG_DESCRIPTOR = 0x04;
+/** `objectTypeIndication` in an `esds` (ISO/IEC 14496-1, 7.2.6.5 and 7.2.6.6; ISO/IEC 14496-14, 6.7). */
+function readObjectType(esds) {
+    readFullBoxHeader(esds);
+    skipDescriptorHeader(esds, TAG_ES_DESCRIPTOR);
+    esds.skip(2); // ES_ID
+    const flags = esds.uint8();
+    if (flags & 0x80)
+        esds.skip(2); // dependsOn_ES_ID
+    if (flags & 0x40)
+        esds.skip(esds.uint8()); // URL
+    if (flags & 0x20)
+        esds.skip(2); // OCR_ES_Id
+    skipDescriptorHeader(esds, TAG_DECODER_CONFIG_DESCRIPTOR);
+    return esds.uint8();
+}
+/** A tag and a length in bytes of seven bits, of which the highest bit says that another one follows. */
+function skipDescriptorHeader(esds, tag) {
+    const found = esds.uint8();
+    if (found !== tag)
+        throw damaged(esds.part, `esds has a descriptor ${found} where ${tag} belongs`);
+    while (esds.uint8() & 0x80)
+        ;
+}
+
+;// CONCATENATED MODULE: ./build/media/mp4/timeline.js
+
+/**
+ * What the samples of one track say of its time, in ticks of the track's own clock. Samples are added in decoding
+ * order, in runs of equal durations and composition offsets (ISO/IEC 14496-12, 8.6.1). Memory is O(1).
+ */
+class Timeline {
+    ticksPerSecond;
+    samples = 0;
+    /** Decoding time of the next sample. */
+    time = 0;
+    /** When the first sample is shown, and when the last one ends; `start > end` without samples. */
+    start = Number.POSITIVE_INFINITY;
+    end = Number.NEGATIVE_INFINITY;
+    /** Decoding time at which the last fragment began; the samples before it, at 0. */
+    #fragmentStart = 0;
+    #decodeStart = Number.POSITIVE_INFINITY;
+    #decodeEnd = Number.NEGATIVE_INFINITY;
+    /** Of the part that is being read: there are more where some between them were left out. */
+    #partStart = Number.POSITIVE_INFINITY;
+    #partEnd = Number.NEGATIVE_INFINITY;
+    #parts = 1;
+    /** How long the parts before it last. */
+    #ticksBefore = 0;
+    #timing;
+    /** `timing` is told of every sample; none for audio. */
+    constructor(ticksPerSecond, timing) {
+        this.ticksPerSecond = ticksPerSecond;
+        this.#timing = timing;
+    }
+    /** Adds `count` samples of `duration` each, which are shown `offset` after they are decoded. */
+    add(count, duration, offset) {
+        if (count === 0)
+            return;
+        const shown = this.time + offset;
+        this.#timing?.add(shown, duration, count);
+        this.samples += count;
+        this.start = Math.min(this.start, shown);
+        this.#decodeStart = Math.min(this.#decodeStart, this.time);
+        this.#partStart = Math.min(this.#partStart, this.time);
+        this.time += count * duration;
+        this.end = Math.max(this.end, this.time + offset);
+        this.#decodeEnd = Math.max(this.#decodeEnd, this.time);
+        this.#partEnd = Math.max(this.#partEnd, this.time);
+    }
+    /** Goes on with a fragment that begins at `time`; `false` where samples from then on are there already. */
+    startFragment(time) {
+        const isRepeated = this.time > this.#fragmentStart && time <= this.#fragmentStart;
+        this.time = time;
+        this.#fragmentStart = time;
+        return !isRepeated;
+    }
+    /** What follows comes after samples that were not read, so that the next fragment has to tell its time. */
+    skipAhead() {
+        this.#timing?.skipAhead();
+        this.#ticksBefore += this.#partTicks;
+        this.#partStart = Number.POSITIVE_INFINITY;
+        this.#partEnd = Number.NEGATIVE_INFINITY;
+        this.#parts++;
+        this.time = Number.NaN;
+    }
+    /**
+     * Samples a second, over the time of all that were read and the gaps between fragments; `undefined` if they last no
+     * time.
+     */
+    get frameRate() {
+        const seconds = (this.#ticksBefore + this.#partTicks) / this.ticksPerSecond;
+        return seconds > 0 ? measureRate(this.samples, seconds, this.#tolerance, this.#parts) : undefined;
+    }
+    /** Whether nobody knows where it ends: the last part has nothing of it. */
+    get isOpen() {
+        return this.#partEnd < this.#partStart;
+    }
+    /** What {@link frameRate} is at least, however few samples there are between the parts that were read. */
+    get leastFrameRate() {
+        if (this.isOpen)
+            return 0;
+        const seconds = (this.#decodeEnd - this.#decodeStart) / this.ticksPerSecond;
+        return this.samples / (seconds + this.#tolerance);
+    }
+    /** Ends the track. */
+    finish() {
+        return this.#timing?.finish() ?? {};
+    }
+    /** One tick; where the times were rounded to more, what the last sample's time and its duration can be off by. */
+    get #tolerance() {
+        const step = this.#timing?.ticksPerStep ?? 1;
+        return clockTolerance(this.ticksPerSecond / (step === 1 ? 1 : 2 * step));
+    }
+    get #partTicks() {
+        return Math.max(0, this.#partEnd - this.#partStart);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/media/mp4/track.js
+
+
+
+
+
+
+
+
+/**
+ * Reads a `trak` (ISO/IEC 14496-12, 8.3), which is spent then; `undefined` where it is neither audio nor video. The
+ * tables are still to be checked.
+ */
+function readTrack(trak, steady, effort) {
+    const { tkhd, edts, mdia } = findBoxes(trak, ["tkhd", "edts", "mdia"], effort);
+    if (mdia === undefined)
+        return undefined;
+    const { mdhd, hdlr, minf } = findBoxes(mdia, ["mdhd", "hdlr", "minf"], effort);
+    const handler = hdlr && readHandler(hdlr);
+    if (handler !== "vide" && handler !== "soun")
+        return undefined;
+    const { id, isEnabled, rotation } = readTrackHeader(demandBox(tkhd, "tkhd", trak));
+    const ticksPerSecond = readTimescale(demandBox(mdhd, "mdhd", mdia));
+    const elst = edts && findBoxes(edts, ["elst"], effort).elst;
+    const edits = elst === undefined ? [] : readEditList(elst, effort);
+    const { dinf, stbl } = findBoxes(demandBox(minf, "minf", mdia), ["dinf", "stbl"], effort);
+    if (dinf !== undefined)
+        checkDataReferences(dinf, effort);
+    const { stsd, table } = readSampleTable(demandBox(stbl, "stbl", mdia), effort);
+    const isVideo = handler === "vide";
+    if (isVideo)
+        effort.spend("pictures", countDurations(table), table.parts.stts);
+    const timeline = new Timeline(ticksPerSecond, isVideo ? new PictureTiming(ticksPerSecond, steady) : undefined);
+    addSamples(table, timeline);
+    const track = { part: trak.part, id, edits, timeline, firstSample: locateFirstSample(table) };
+    if (!isVideo) {
+        checkSampleEntries(stsd, effort);
+        return { track, table };
+    }
+    const video = { isEnabled, rotation, entry: readDecidingEntry(stsd, effort) };
+    return { track: { ...track, video }, table };
+}
+/** `handler_type` (ISO/IEC 14496-12, 8.4.3). */
+function readHandler(hdlr) {
+    readFullBoxHeader(hdlr);
+    hdlr.skip(4); // pre_defined; QuickTime's component type
+    return hdlr.fourCC();
+}
+/** A box with a version, flags, and nothing in it: the samples are in this very file. */
+const SMALLEST_DATA_REFERENCE_BYTES = 12;
+/** `DataReferenceBox` (ISO/IEC 14496-12, 8.7.2) must have room for the entries that it promises. */
+function checkDataReferences(dinf, effort) {
+    const { dref } = findBoxes(dinf, ["dref"], effort);
+    if (dref === undefined)
+        return;
+    readFullBoxHeader(dref);
+    dref.table(dref.uint32(), SMALLEST_DATA_REFERENCE_BYTES);
+}
+/** Ticks per second, of `mdhd` or `mvhd`, which begin alike (ISO/IEC 14496-12, 8.4.2 and 8.2.2). */
+function readTimescale(header) {
+    const { version } = readFullBoxHeader(header);
+    header.skip(version === 1 ? 16 : 8); // creation_time, modification_time
+    const ticksPerSecond = header.uint32();
+    if (ticksPerSecond === 0)
+        throw damaged(header.part, `${header.part.name} has a clock of 0 ticks per second`);
+    return ticksPerSecond;
+}
+const TRACK_ENABLED = 0x000001;
+/** `TrackHeaderBox` (ISO/IEC 14496-12, 8.3.2). */
+function readTrackHeader(tkhd) {
+    const { version, flags } = readFullBoxHeader(tkhd);
+    tkhd.skip(version === 1 ? 16 : 8); // creation_time, modification_time
+    const id = tkhd.uint32();
+    tkhd.skip(version === 1 ? 12 : 8); // reserved, duration
+    tkhd.skip(16); // reserved, layer, alternate_group, volume
+    return { id, isEnabled: (flags & TRACK_ENABLED) !== 0, rotation: readRotation(tkhd) };
+}
+
+;// CONCATENATED MODULE: ./build/media/mp4/movie.js
+
+
+
+
+
+
+/** What QuickTime's `moov` may hold instead of an index ("Movie Atoms" of the QuickTime File Format). */
+const INDEX_SUBSTITUTES = new Map([
+    ["cmov", "the index of this movie is compressed, which few players read"],
+    ["rmra", "this is a reference movie, which has no pictures but refers to other files"],
+]);
+const CHILDREN = ["mvhd", "mvex", "trak", ...INDEX_SUBSTITUTES.keys()];
+/** What is kept of `moov`. It holds on to no bytes of the file. */
+class Movie {
+    /** Absent until `mvhd` was read. */
+    ticksPerSecond;
+    /** Of all tracks, besides their own. */
+    rotation = 0;
+    /** Audio and video, in the order of the file. */
+    tracks = [];
+    trackOfId = new Map();
+    /** By track id. A file that may have fragments has them, for all tracks. */
+    fragmentDefaults = new Map();
+    /** Of the video track that has the most so far. */
+    mostPictures = 0;
+    get isFragmented() {
+        return this.fragmentDefaults.size > 0;
+    }
+    /** Counts the pictures of a track that has got more of them: only its own, since there may be many tracks. */
+    recount({ video, timeline }) {
+        if (video !== undefined)
+            this.mostPictures = Math.max(this.mostPictures, timeline.samples);
+    }
+    /** When a track is presented; `undefined` as long as that can't be told. */
+    present({ edits, timeline }) {
+        const { ticksPerSecond, isFragmented } = this;
+        if (ticksPerSecond === undefined || timeline.samples === 0)
+            return undefined;
+        return presentSamples(edits, timeline, { ticksPerSecond, isFragmented });
+    }
+    /** Reads the content of `moov` (ISO/IEC 14496-12, 8.2.1), and checks it. What was read before a fault stays. */
+    read(moov, fileBytes, steady, effort) {
+        const tables = [];
+        let trackNumber = 0;
+        for (const { type, content } of readBoxes(moov, effort, CHILDREN)) {
+            const substitute = INDEX_SUBSTITUTES.get(type);
+            if (substitute !== undefined)
+                throw unrecognised(content.part, substitute, "Export the movie as a plain MP4");
+            if (type === "mvhd" && this.ticksPerSecond === undefined) {
+                this.ticksPerSecond = readTimescale(content);
+                this.rotation = readMovieRotation(content);
+            }
+            if (type === "mvex")
+                this.#readDefaults(content, effort);
+            if (type !== "trak")
+                continue;
+            effort.spend("tracks", 1, content.part);
+            const read = readTrack(content.named(`trak[${++trackNumber}]`), steady, effort);
+            if (read === undefined)
+                continue;
+            this.tracks.push(read.track);
+            this.trackOfId.set(read.track.id, read.track);
+            this.recount(read.track);
+            tables.push(read.table);
+        }
+        if (this.ticksPerSecond === undefined)
+            throw damaged(moov.part, "moov has no mvhd");
+        if (this.isFragmented && this.trackOfId.size < this.tracks.length) {
+            throw damaged(moov.part, "two tracks have the same id, so that fragments are of either");
+        }
+        for (const table of tables)
+            checkSampleTable(table, fileBytes);
+    }
+    /** `TrackExtendsBox` of each track (ISO/IEC 14496-12, 8.8.3). */
+    #readDefaults(mvex, effort) {
+        for (const { content } of readBoxes(mvex, effort, ["trex"])) {
+            effort.spend("track defaults", 1, content.part);
+            readFullBoxHeader(content);
+            const trackId = content.uint32();
+            content.skip(4); // default_sample_description_index
+            this.fragmentDefaults.set(trackId, { duration: content.uint32(), sizeBytes: content.uint32() });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/media/mp4/sampled-fragments.js
+
+
+/** An index of more bytes would take what the fragments need. Two seconds a fragment, this is that of two hours. */
+const MOST_INDEX_BYTES = 64 * 1024;
+/**
+ * Leaves out the fragments between the first ones and the last ones, where all are too many to be visited. The last
+ * ones are found at the end of the file; by an index (`mfra`, `sidx`), where one that long is not found there; else by
+ * a search further back.
+ */
+class FragmentSampler {
+    #file;
+    /** Where the last fragments are that a `sidx` refers to. */
+    #lastIndexed = 0;
+    #isDecided = false;
+    constructor(file) {
+        this.#file = file;
+    }
+    /**
+     * Takes a box of the top level that is neither `moov` nor `moof`, and then, if it is time for it, makes `topLevel` go
+     * on with the last fragments. Tells whether it did so: then any number of fragments were left out.
+     */
+    *visit(box, movie) {
+        const { topLevel, far } = this.#file;
+        if (this.#isDecided || !movie.isFragmented)
+            return false;
+        if (box.type === "sidx" && box.end - box.start <= MOST_INDEX_BYTES) {
+            this.#lastIndexed = Math.max(this.#lastIndexed, locateLastReference(yield* topLevel.read(box), box.end));
+        }
+        if (!far.isToBeSampled(topLevel.position, movie.mostPictures))
+            return false;
+        this.#isDecided = true;
+        const target = yield* this.#findLastFragments(topLevel.position);
+        if (target === undefined)
+            return false;
+        topLevel.jump(target);
+        for (const { timeline } of movie.tracks)
+            timeline.skipAhead();
+        return true;
+    }
+    /** Where some of the last fragments begin; `undefined` unless that is certain to be beyond `position`. */
+    *#findLastFragments(position) {
+        const { topLevel, far, sizeBytes, effort } = this.#file;
+        const tailStart = Math.max(position, sizeBytes - far.tailBytes);
+        const tail = yield* topLevel.peek(tailStart, sizeBytes - tailStart);
+        const inTail = findFragment(tail);
+        if (inTail !== undefined)
+            return tailStart + inTail === position ? undefined : tailStart + inTail;
+        const indexed = Math.max(this.#lastIndexed, locateLastRandomAccess(tail, tailStart, effort));
+        if (indexed > position && indexed < tailStart && isSegmentStart(yield* topLevel.peek(indexed, HEADER_BYTES))) {
+            return indexed;
+        }
+        const searchStart = Math.max(position, tailStart - far.searchBytes(0));
+        const found = findFragment(yield* topLevel.peek(searchStart, tailStart - searchStart));
+        return found === undefined || searchStart + found === position ? undefined : searchStart + found;
+    }
+}
+/** Size and type of a `moof`, and of the `mfhd` that comes first in it (ISO/IEC 14496-12, 8.8.4 and 8.8.5). */
+const MOOF = [0x6d, 0x6f, 0x6f, 0x66];
+const MFHD_HEADER = [0, 0, 0, 16, 0x6d, 0x66, 0x68, 0x64];
+/** Where the first `moof` begins among bytes that begin anywhere. */
+function findFragment(bytes) {
+    const search = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const signature = Buffer.from([...MOOF, ...MFHD_HEADER]);
+    const type = search.indexOf(signature, 4);
+    return type === -1 ? undefined : type - 4;
+}
+/** What a fragment begins with, or a segment of some. An index is out of date where a tool has moved them since. */
+const SEGMENT_STARTS = ["moof", "styp", "sidx", "emsg", "prft"];
+function isSegmentStart(header) {
+    return SEGMENT_STARTS.includes(Buffer.from(header).toString("latin1", 4, HEADER_BYTES));
+}
+/**
+ * Where the last subsegment begins that a `SegmentIndexBox` (ISO/IEC 14496-12, 8.16.3) refers to; `end`, from which it
+ * counts, is the end of the box.
+ */
+function locateLastReference(sidx, end) {
+    const { version } = readFullBoxHeader(sidx);
+    sidx.skip(8); // reference_ID, timescale
+    sidx.skip(version === 1 ? 8 : 4); // earliest_presentation_time
+    const firstOffset = version === 1 ? sidx.uint64() : sidx.uint32();
+    sidx.skip(2);
+    const rows = sidx.table(sidx.uint16(), 12);
+    let offset = end + firstOffset;
+    for (let row = 0; row < rows.length - 1; row++)
+        offset += rows.uint32(row) & 0x7f_ff_ff_ff;
+    return offset;
+}
+/** Bytes of `mfro`, with which a file ends that has an `mfra` (ISO/IEC 14496-12, 8.8.11). */
+const MFRO_BYTES = 16;
+/**
+ * Where the last `moof` is of those that the `mfra` at the end of the file lists (8.8.9 and 8.8.10), if all of it is in
+ * `tail`; 0 if not.
+ */
+function locateLastRandomAccess(tail, tailStart, effort) {
+    const part = { name: "mfra", offset: tailStart };
+    if (tail.length < MFRO_BYTES)
+        return 0;
+    const mfro = ByteReader.over(tail.subarray(tail.length - MFRO_BYTES), tailStart + tail.length - MFRO_BYTES, part);
+    mfro.skip(4);
+    if (mfro.fourCC() !== "mfro")
+        return 0;
+    mfro.skip(4);
+    const mfraBytes = mfro.uint32();
+    if (mfraBytes < HEADER_BYTES || mfraBytes > tail.length)
+        return 0;
+    const index = tail.length - mfraBytes + HEADER_BYTES;
+    let last = 0;
+    for (const { content } of readBoxes(ByteReader.over(tail.subarray(index), tailStart + index, part), effort, [
+        "tfra",
+    ])) {
+        last = Math.max(last, readLastEntry(content));
+    }
+    return last;
+}
+/** `moof_offset` of the last entry of a `TrackFragmentRandomAccessBox` (8.8.10); 0 without entries. */
+function readLastEntry(tfra) {
+    const { version } = readFullBoxHeader(tfra);
+    tfra.skip(4); // track_ID
+    const lengths = tfra.uint32();
+    const numberBytes = 3 + ((lengths >>> 4) & 3) + ((lengths >>> 2) & 3) + (lengths & 3);
+    const timeBytes = version === 1 ? 8 : 4;
+    const rows = tfra.table(tfra.uint32(), 2 * timeBytes + numberBytes);
+    if (rows.length === 0)
+        return 0;
+    return version === 1 ? rows.uint64(rows.length - 1, timeBytes) : rows.uint32(rows.length - 1, timeBytes);
+}
+
+;// CONCATENATED MODULE: ./build/media/mp4/file-window.js
+
+
+/** The part of a file that was read last. What is in it need not be asked for again. */
+class FileWindow {
+    #sizeBytes;
+    #effort;
+    #far;
+    #bytes = new Uint8Array();
+    #start = 0;
+    constructor(sizeBytes, effort, far) {
+        this.#sizeBytes = sizeBytes;
+        this.#effort = effort;
+        this.#far = far;
+    }
+    /** Where in the file it ends. */
+    get end() {
+        return this.#start + this.#bytes.length;
+    }
+    /**
+     * A reader of the `length` bytes of `part` at `offset`, which what is read next overwrites. Where they were not read
+     * before, up to `ahead` bytes are asked for, or what is read of a far file at a time.
+     */
+    *read(offset, length, ahead, part) {
+        if (!this.#holds(offset, length)) {
+            const file = { name: "file", offset };
+            this.#effort.spend("separate reads", 1, file);
+            // Of the index all is needed, however far away.
+            const isIndex = part.name === "moov" && offset > part.offset;
+            const far = isIndex ? undefined : this.#far;
+            const asked = far?.planRequest(offset, length, this.end) ?? Math.min(ahead, this.#sizeBytes - offset);
+            this.#effort.spend("bytes read", asked, file);
+            this.#bytes = receive(yield { offset, length: asked, atLeast: length, isIndex });
+            this.#start = offset;
+            far?.receive(this.#bytes);
+        }
+        if (!this.#holds(offset, length))
+            throw truncated(part, "the file ended before the size that it had");
+        const from = offset - this.#start;
+        return ByteReader.over(this.#bytes.subarray(from, from + length), offset, part);
+    }
+    #holds(offset, length) {
+        return offset >= this.#start && offset + length <= this.end;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/media/mp4/top-level.js
+
+
+
+const LONGEST_HEADER_BYTES = 2 * HEADER_BYTES;
+/** What is asked for near to what was read last: small boxes that follow each other come together. */
+const WINDOW_BYTES = 1024;
+/** As much as this is read at once of what is left of a file: as a rule that is the `moov` of a short video. */
+const SHORT_REST_BYTES = 16 * 1024;
+/** By so many bytes one `moof` is longer than another like it: by a row of its `trun`. */
+const MOOF_MARGIN_BYTES = 16;
+/** So many `moof`s alike make the next one likely to be. Two may be of one track, and the next one of another. */
+const ENOUGH_ALIKE = 3;
+/** Walks the boxes at the top level of a file by their headers (ISO/IEC 14496-12, 4.2). */
+class TopLevel {
+    #sizeBytes;
+    #effort;
+    #window;
+    #position = 0;
+    /** Bytes in the last `moof`, and how many in a row have had about as many. */
+    #moofBytes = 0;
+    #alike = 0;
+    constructor(sizeBytes, effort, far) {
+        this.#sizeBytes = sizeBytes;
+        this.#effort = effort;
+        this.#window = new FileWindow(sizeBytes, effort, far);
+    }
+    /** Where the next box begins. */
+    get position() {
+        return this.#position;
+    }
+    /** Goes on at `offset`, where a box begins. */
+    jump(offset) {
+        this.#position = offset;
+    }
+    /** The `length` bytes at `offset`. They are overwritten by what is read next. */
+    *peek(offset, length) {
+        const reader = yield* this.#window.read(offset, length, length, { name: "file", offset });
+        return reader.bytes(length);
+    }
+    /** What comes next; `undefined` at the end of the file. Throws a MediaError where a box is cut. */
+    *next() {
+        const offset = this.#position;
+        const left = this.#sizeBytes - offset;
+        if (left === 0)
+            return undefined;
+        const file = { name: "file", offset };
+        // Where no box begins, nothing is read further.
+        this.#position = this.#sizeBytes;
+        if (left < HEADER_BYTES)
+            return junk(truncated(file, "the file ends inside the header of a box"));
+        this.#effort.spend("top-level boxes", 1, file);
+        const length = Math.min(LONGEST_HEADER_BYTES, left);
+        const next = top_level_readHeader(yield* this.#window.read(offset, length, this.#expectBytes(offset), file), left);
+        if (next.kind === "box")
+            this.#position = next.end;
+        return next;
+    }
+    /** The content of a box, or its first `mostBytes`. It is overwritten by what is read next. */
+    *read({ part, type, start, end }, mostBytes = Number.POSITIVE_INFINITY) {
+        const length = Math.min(end - start, mostBytes);
+        this.#effort.spend("bytes of index", length, part);
+        if (type === "moof")
+            this.#compareMoof(length);
+        // With it comes the header of what follows: of the `mdat` of a `moof`.
+        return yield* this.#window.read(start, length, length + LONGEST_HEADER_BYTES, part);
+    }
+    #compareMoof(bytes) {
+        const isAlike = Math.abs(bytes - this.#moofBytes) <= MOOF_MARGIN_BYTES;
+        this.#alike = isAlike ? this.#alike + 1 : 1;
+        this.#moofBytes = bytes;
+    }
+    /**
+     * How much to ask for at `offset`, where a box begins. Behind an `mdat` that is its header, before the box is asked
+     * for as a whole; or a `moof` with the header of what follows it, if its length can be guessed.
+     */
+    #expectBytes(offset) {
+        if (offset < this.#window.end + WINDOW_BYTES)
+            return WINDOW_BYTES;
+        if (this.#sizeBytes - offset <= SHORT_REST_BYTES)
+            return SHORT_REST_BYTES;
+        if (this.#alike < ENOUGH_ALIKE)
+            return LONGEST_HEADER_BYTES;
+        return HEADER_BYTES + this.#moofBytes + MOOF_MARGIN_BYTES + LONGEST_HEADER_BYTES;
+    }
+}
+/** The box that begins with `header`, where `left` bytes of the file are left. */
+function top_level_readHeader(header, left) {
+    const file = header.part;
+    const compactSize = header.uint32();
+    const boxType = readBoxType(header);
+    const { type } = boxType;
+    const part = { name: printFourCC(type), offset: file.offset };
+    const headerBytes = compactSize === 1 ? LONGEST_HEADER_BYTES : HEADER_BYTES;
+    if (headerBytes > left)
+        throw truncated(part, `the file ends inside the header of ${part.name}`);
+    const size = compactSize === 1 ? header.uint64() : compactSize === 0 ? left : compactSize;
+    if (size >= headerBytes && size <= left) {
+        checkPlace(boxType, part.offset);
+        return { kind: "box", part, type, start: part.offset + headerBytes, end: part.offset + size };
+    }
+    if (!isText(type))
+        return junk(damaged(file, "no box begins with these bytes"));
+    if (size < headerBytes)
+        throw damaged(part, `${part.name} claims ${size} bytes, fewer than its header has`);
+    throw truncated(part, `the file ends inside ${part.name}: ${left} of its ${size} bytes are there`);
+}
+function junk(fault) {
+    return { kind: "junk", fault };
+}
+/** Whether a type is one that people give: ASCII, or QuickTime's copyright sign. */
+function isText(type) {
+    return /^[\x20-\x7e\xa9]{4}$/.test(type);
+}
+
+;// CONCATENATED MODULE: ./build/media/mp4/mp4.js
+
+
+
+
+
+
+
+
+
+const BRAND_BYTES = 4;
+/** What is read of the media: the beginning of one sample, and more of it where messages come before the picture. */
+const SAMPLE_BYTES = [1024, 32 * 1024];
+/**
+ * Reads an ISO base media file (ISO/IEC 14496-12) or a QuickTime movie of `sizeBytes`: the headers of its top-level
+ * boxes, the whole of `moov` and of each `moof`. Under a budget, fragments are sampled where there are too many.
+ *
+ * Fills in `facts` as far as it gets. Throws a MediaError where the file is damaged, truncated, or over a bound.
+ */
+function* parseMp4(sizeBytes, { steady, budget }, facts) {
+    const effort = new Effort();
+    const far = budget && new FarReading(budget, sizeBytes);
+    const topLevel = new TopLevel(sizeBytes, effort, far);
+    const sampler = far && new FragmentSampler({ topLevel, far, sizeBytes, effort });
+    let movie;
+    try {
+        for (let next = yield* topLevel.next(); next !== undefined; next = yield* topLevel.next()) {
+            if (next.kind === "junk") {
+                // Behind a whole movie it does no harm; before it, or among fragments, it may hide what matters.
+                if (movie === undefined || movie.isFragmented)
+                    throw next.fault;
+            }
+            else if (next.type === "ftyp" && facts.container === undefined) {
+                const ftyp = yield* topLevel.read(next, BRAND_BYTES);
+                facts.container = brand_nameContainer(ftyp.fourCC());
+                if (facts.container === "heif")
+                    return;
+            }
+            else if (next.type === "moov" && movie === undefined) {
+                movie = new Movie();
+                movie.read(yield* topLevel.read(next), sizeBytes, steady, effort);
+            }
+            else if (next.type === "moof") {
+                if (movie === undefined)
+                    throw damaged(next.part, "moof comes before moov");
+                readFragment(yield* topLevel.read(next), movie, sizeBytes, effort);
+            }
+            else if (movie !== undefined && sampler !== undefined) {
+                const hasSkipped = yield* sampler.visit(next, movie);
+                if (hasSkipped)
+                    facts.sampled = true;
+            }
+        }
+    }
+    finally {
+        // QuickTime movies of old begin without one.
+        facts.container ??= "mov";
+        if (movie !== undefined)
+            describeMovie(movie, facts);
+    }
+    if (movie === undefined) {
+        throw new MediaError({ kind: "damaged", problem: "the file has no moov, the index without which nothing plays" });
+    }
+    const main = findMainTrack(movie);
+    if (facts.sampled && facts.movingVideoTracks === undefined && main !== undefined) {
+        throw overBound(main.part, "the parts of the file that were read have no two pictures of it");
+    }
+    facts.movingVideoTracks ??= 0;
+    if (main === undefined)
+        return;
+    checkPresence(main, movie);
+    yield* measurePicture(main, facts);
+}
+/** Checks that there is something to see of a track that has pictures. */
+function checkPresence(main, movie) {
+    const { samples, frameRate } = main.timeline;
+    if (samples > 1 && frameRate === undefined)
+        throw damaged(main.part, "its pictures last no time");
+    const isCut = main.edits.length > 0 && movie.present(main)?.shownSeconds === 0;
+    if (isCut)
+        throw damaged(main.part, "its edit list shows none of its pictures");
+}
+/** Reads the size of the picture in its first sample, if it is not encrypted. */
+function* measurePicture({ video: { entry }, firstSample }, facts) {
+    const { isProtected, readSizeInSample } = entry;
+    if (readSizeInSample === undefined || isProtected || firstSample === undefined)
+        return;
+    let read;
+    for (const mostBytes of SAMPLE_BYTES) {
+        const length = Math.min(firstSample.sizeBytes, mostBytes);
+        read = readSizeInSample(receive(yield { offset: firstSample.offset, length, atLeast: length }));
+        if (read.isCertain || length === firstSample.sizeBytes)
+            break;
+    }
+    if (read?.size === undefined && entry.isSizeClaimed) {
+        throw damaged(entry.part, `neither ${entry.part.name} nor the first sample tells the size of the picture`);
+    }
+    Object.assign(facts, read?.size);
+}
+
+;// CONCATENATED MODULE: ./build/media/signatures.js
+/** Bytes from the start of a file that tell its format: six packets of a transport stream, two frames of MP3. */
+const SIGNATURE_BYTES = 4096;
+/**
+ * How each format begins, the surest first. Each row is certain of what it says: no plain text, and no file of another
+ * format that anyone has, fits it.
+ */
+const signatures = [
+    // ISO/IEC 14496-12, 4.3: FileTypeBox.
+    ["iso-bmff", signatures_text(4, "ftyp")],
+    // RFC 8794, 11.2.1: the EBML header.
+    ["ebml", bytes(0, 0x1a, 0x45, 0xdf, 0xa3)],
+    // RIFF: size of the file in bytes 4 to 7, the kind of content after it. RF64 is EBU Tech 3306.
+    ["avi", signatures_all(signatures_text(0, "RIFF"), signatures_text(8, "AVI "))],
+    ["wav", signatures_all(signatures_text(0, "RIFF"), signatures_text(8, "WAVE"))],
+    ["wav", signatures_all(signatures_text(0, "RF64"), signatures_text(8, "WAVE"))],
+    ["webp", signatures_all(signatures_text(0, "RIFF"), signatures_text(8, "WEBP"))],
+    ["flv", bytes(0, 0x46, 0x4c, 0x56, 0x01)],
+    // ASF specification, 10.1: GUID of the Header Object.
+    ["asf", bytes(0, 0x30, 0x26, 0xb2, 0x75, 0x8e, 0x66, 0xcf, 0x11, 0xa6, 0xd9, 0x00, 0xaa, 0x00, 0x62, 0xce, 0x6c)],
+    ["ogg", bytes(0, 0x4f, 0x67, 0x67, 0x53, 0x00)],
+    // ISO/IEC 13818-1, 2.5.3.3: pack_start_code.
+    ["mpegps", bytes(0, 0x00, 0x00, 0x01, 0xba)],
+    ["gif", signatures_text(0, "GIF87a")],
+    ["gif", signatures_text(0, "GIF89a")],
+    ["png", bytes(0, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)],
+    ["jpeg", bytes(0, 0xff, 0xd8, 0xff)],
+    ["flac", signatures_all(signatures_text(0, "fLaC"), bytes(4, 0x00))],
+    ["pdf", signatures_text(0, "%PDF-")],
+    ["zip", bytes(0, 0x50, 0x4b, 0x03, 0x04)],
+    ["mp3", signatures_all(signatures_text(0, "ID3"), isId3Header)],
+    // ISO/IEC 13818-1, 2.4.3.2: every packet begins with 0x47; in M2TS, four bytes of arrival time come first.
+    ["mpegts", packets(0, 188)],
+    ["mpegts", packets(4, 192)],
+    ["aac", signatures_frames(adtsFrameLength)],
+    ["mp3", signatures_frames(mp3FrameLength)],
+    ["iso-bmff", isLateFileType],
+    ["html", isHtml],
+];
+/** The format of a file, by its first bytes ({@link SIGNATURE_BYTES} of them, or all); `undefined` if it is unknown. */
+function identify(head, sizeBytes) {
+    return signatures.find(([, fits]) => fits(head, sizeBytes))?.[0];
+}
+function bytes(offset, ...expected) {
+    return (head) => expected.every((byte, index) => head[offset + index] === byte);
+}
+function signatures_text(offset, expected) {
+    return bytes(offset, ...[...expected].map((character) => character.charCodeAt(0)));
+}
+function signatures_all(...parts) {
+    return (head, sizeBytes) => parts.every((fits) => fits(head, sizeBytes));
+}
+/** ID3v2.4.0 structure, 3.1: a version that exists, and a size of four bytes of seven bits. */
+function isId3Header(head) {
+    const version = head[3] ?? 0;
+    const size = head.subarray(6, 10);
+    return version >= 2 && version <= 4 && size.length === 4 && size.every((byte) => byte < 0x80);
+}
+const SYNC_BYTE = 0x47;
+const ENOUGH_PACKETS = 5;
+function packets(offset, length) {
+    return (head) => {
+        const starts = Array.from({ length: ENOUGH_PACKETS }, (_, packet) => offset + packet * length);
+        return starts.every((start) => head[start] === SYNC_BYTE) && starts.some((start) => isPlain(head[start + 3]));
+    };
+}
+/**
+ * Whether a packet with this fourth byte has nothing but payload, unscrambled, as most have (ISO/IEC 13818-1, 2.4.3.2
+ * and 2.4.3.3): a control character, which tells it from a text that has a G every so many letters.
+ */
+function isPlain(control = 0) {
+    return control >> 4 === 0x01;
+}
+/** Several frames of audio, each where the one before it ends. Anything shorter is not certain. */
+const ENOUGH_FRAMES = 3;
+function signatures_frames(frameLength) {
+    return (head) => {
+        let offset = 0;
+        for (let frame = 0; frame < ENOUGH_FRAMES; frame++) {
+            const length = frameLength(head, offset);
+            if (length === undefined)
+                return false;
+            offset += length;
+        }
+        return true;
+    };
+}
+/** Bytes of the AAC frame at `offset` (ISO/IEC 13818-7, 6.2: adts_fixed_header, adts_variable_header). */
+function adtsFrameLength(head, offset) {
+    const [sync0, sync1 = 0, , length0 = 0, length1 = 0, length2 = 0] = head.subarray(offset, offset + 6);
+    const isFrame = sync0 === 0xff && (sync1 & 0xf6) === 0xf0;
+    const length = ((length0 & 0x03) << 11) | (length1 << 3) | (length2 >> 5);
+    return isFrame && length > 7 ? length : undefined;
+}
+/** Kilobits a second and hertz of layer III by their indices (ISO/IEC 11172-3, 2.4.2.3; ISO/IEC 13818-3, 2.4.2.3). */
+const MPEG1_BIT_RATES = [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320];
+const MPEG2_BIT_RATES = [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160];
+const MPEG1_SAMPLE_RATES = [44_100, 48_000, 32_000];
+/** Bytes of the MP3 frame at `offset`. */
+function mp3FrameLength(head, offset) {
+    const [sync0, sync1 = 0, rates = 0] = head.subarray(offset, offset + 3);
+    const version = (sync1 >> 3) & 0x03;
+    const isLayer3 = sync0 === 0xff && (sync1 & 0xe6) === 0xe2 && version !== 1;
+    const isMpeg1 = version === 3;
+    const bitRate = (isMpeg1 ? MPEG1_BIT_RATES : MPEG2_BIT_RATES)[rates >> 4];
+    const mpeg1SampleRate = MPEG1_SAMPLE_RATES[(rates >> 2) & 0x03];
+    if (!isLayer3 || !bitRate || mpeg1SampleRate === undefined)
+        return undefined;
+    // MPEG-2 halves the sample rates and the samples of a frame; MPEG-2.5 halves the rates once more.
+    const divisor = isMpeg1 ? 1 : version === 2 ? 2 : 4;
+    const bytesPerBitRate = isMpeg1 ? 144_000 : 72_000;
+    return Math.floor((bytesPerBitRate * bitRate * divisor) / mpeg1SampleRate) + ((rates >> 1) & 0x01);
+}
+const FIRST_TYPES = ["ftyp", "moov", "mdat", "free", "skip", "wide", "pnot", "junk", "pict"];
+/**
+ * QuickTime files older than `ftyp` begin with one of these atoms (QuickTime File Format, "Movie Atoms"); others of any
+ * type may come before it, though `ftyp` should be as early as possible (ISO/IEC 14496-12, 4.3.1). "The free lunch" has
+ * such a type too, but its first four letters make no size: an atom's fits the file, or begins with a byte that no text
+ * has.
+ */
+function isLateFileType(head, sizeBytes) {
+    const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
+    for (let offset = 0; offset + 8 <= head.length;) {
+        const size = view.getUint32(offset);
+        if (FIRST_TYPES.some((type) => signatures_text(offset + 4, type)(head, sizeBytes))) {
+            const isSpecial = size === 0 || size === 1;
+            return isSpecial || (size >= 8 && (offset + size <= sizeBytes || size < 0x09_00_00_00));
+        }
+        if (size < 8)
+            return false;
+        offset += size;
+    }
+    return false;
+}
+/** What a server sends in place of a video that it does not have. */
+function isHtml(head) {
+    return /^\s*<(?:!doctype\s+html|html)[\s>]/i.test(new TextDecoder().decode(head.subarray(0, 256)));
+}
+
+;// CONCATENATED MODULE: ./build/media/webm/ebml.js
+/** How EBML writes numbers and element headers (RFC 8794). All functions look at bytes that were already read. */
+/**
+ * Bytes of the longest id and the longest size that Matroska allows (RFC 9559, 4.2: `EBMLMaxIDLength`,
+ * `EBMLMaxSizeLength`).
+ */
+const LONGEST_ID_BYTES = 4;
+const LONGEST_NUMBER_BYTES = 8;
+const ebml_LONGEST_HEADER_BYTES = LONGEST_ID_BYTES + LONGEST_NUMBER_BYTES;
+const latin1 = new TextDecoder("latin1");
+/** How many bytes the variable-length integer has that starts with this byte; 9 where none can start so. */
+function vintLength(firstByte) {
+    return Math.clz32(firstByte) - 23;
+}
+/**
+ * Value of a variable-length integer of `length` bytes without its length marker (RFC 8794, 4). With all bits set it
+ * means "unknown", here `Infinity`. Values beyond 2^53 lose digits, never their magnitude.
+ */
+function readVint(bytes, index, length) {
+    const firstBits = 0xff >> length;
+    let value = (bytes[index] ?? 0) & firstBits;
+    let isUnknown = value === firstBits;
+    for (let at = index + 1; at < index + length; at++) {
+        const byte = bytes[at] ?? 0;
+        value = value * 0x100 + byte;
+        isUnknown &&= byte === 0xff;
+    }
+    return isUnknown ? Number.POSITIVE_INFINITY : value;
+}
+/** An unsigned integer of up to eight bytes (RFC 8794, 7.2). */
+function readUnsigned(bytes, index, length) {
+    let value = 0;
+    for (let at = index; at < index + length; at++)
+        value = value * 0x100 + (bytes[at] ?? 0);
+    return value;
+}
+/** A signed integer of up to eight bytes in two's complement (RFC 8794, 7.1). */
+function readSigned(bytes, index, length) {
+    const value = readUnsigned(bytes, index, length);
+    const isNegative = length > 0 && ((bytes[index] ?? 0) & 0x80) !== 0;
+    return isNegative ? value - 0x100 ** length : value;
+}
+/** A float of zero, four or eight bytes (RFC 8794, 7.3); `undefined` for any other length. */
+function readFloat(bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    if (bytes.length === 4)
+        return view.getFloat32(0);
+    if (bytes.length === 8)
+        return view.getFloat64(0);
+    return bytes.length === 0 ? 0 : undefined;
+}
+/** A string up to its terminator, if it has one (RFC 8794, 7.4 and 13), byte for character. */
+function readString(bytes) {
+    const terminator = bytes.indexOf(0);
+    return latin1.decode(terminator === -1 ? bytes : bytes.subarray(0, terminator));
+}
+/** Header of one element. It is filled anew for each, since a file may have millions. */
+class ElementHeader {
+    id = 0;
+    /** Bytes of the header itself. */
+    headerBytes = 0;
+    /** Bytes of the data; `Infinity` where the size is unknown. */
+    dataBytes = 0;
+    /**
+     * Reads the header at `index`. `cut`: the bytes end before it does; `invalid`: no header of Matroska's can begin so.
+     */
+    read(bytes, index) {
+        if (index >= bytes.length)
+            return "cut";
+        const idLength = vintLength(bytes[index] ?? 0);
+        if (idLength > LONGEST_ID_BYTES)
+            return "invalid";
+        const sizeIndex = index + idLength;
+        if (sizeIndex >= bytes.length)
+            return "cut";
+        const sizeLength = vintLength(bytes[sizeIndex] ?? 0);
+        if (sizeLength > LONGEST_NUMBER_BYTES)
+            return "invalid";
+        if (sizeIndex + sizeLength > bytes.length)
+            return "cut";
+        this.id = readUnsigned(bytes, index, idLength);
+        this.dataBytes = readVint(bytes, sizeIndex, sizeLength);
+        this.headerBytes = idLength + sizeLength;
+        return "whole";
+    }
+}
+
+;// CONCATENATED MODULE: ./build/media/webm/block.js
+
+/** Bytes of a block to look at: the longest header (8 of the track's number, 3, 1 of lacing) and a key frame's. */
+const BLOCK_PEEK_BYTES = 24;
+/** How the frames in a block are told apart (RFC 9559, 10.3): bits 1 and 2 of the flags. */
+const LACING = { none: 0, xiph: 1, fixed: 2, ebml: 3 };
+/** Only sound is laced, and the sizes of 256 frames of 16 kB still fit. */
+const MOST_SIZES_BYTES = 16 * 1024;
+/** Header of a Block or SimpleBlock (RFC 9559, 10). It is filled anew for each, since a file may have millions. */
+class BlockHeader {
+    trackNumber = 0;
+    /** In ticks, from the Cluster's Timestamp. */
+    relativeTime = 0;
+    /** More than one where they are laced. */
+    frames = 0;
+    /** Bytes up to the first frame; where frames are laced, up to their sizes. */
+    headerBytes = 0;
+    #lacing = LACING.none;
+    /**
+     * Reads the header at `index` of a block of `dataBytes`, which leaves `frames` 0 if it is too short for one.
+     * Returns how many bytes of the block hold the sizes of its frames at the most: 0 if there are none.
+     */
+    read(bytes, index, dataBytes) {
+        const numberLength = vintLength(bytes[index] ?? 0);
+        const flagsIndex = index + numberLength + 2;
+        this.#lacing = ((bytes[flagsIndex] ?? 0) >> 1) & 0x03;
+        const isLaced = this.#lacing !== LACING.none;
+        this.headerBytes = numberLength + 3 + (isLaced ? 1 : 0);
+        const isTooShort = numberLength > 8 || this.headerBytes > dataBytes;
+        this.frames = isTooShort ? 0 : isLaced ? (bytes[flagsIndex + 1] ?? 0) + 1 : 1;
+        this.trackNumber = readVint(bytes, index, numberLength);
+        this.relativeTime = readSigned(bytes, index + numberLength, 2);
+        return isTooShort ? 0 : Math.min(this.#countBytesUpToFrames(dataBytes), dataBytes);
+    }
+    #countBytesUpToFrames(dataBytes) {
+        if (this.#lacing === LACING.xiph) {
+            return this.headerBytes + Math.min(this.frames + Math.floor(dataBytes / 0xff), MOST_SIZES_BYTES);
+        }
+        return this.#lacing === LACING.ebml ? this.headerBytes + this.frames * 8 : 0;
+    }
+    /** Whether the frames fit in their block, whose header begins at `index` and which ends at `end` of the bytes. */
+    hasFittingFrames(bytes, index, end) {
+        const start = index + this.headerBytes;
+        const sizesEnd = Math.min(end, bytes.length);
+        switch (this.#lacing) {
+            case LACING.xiph:
+                return skipXiphFrames(bytes, start, sizesEnd, this.frames - 1) <= end;
+            case LACING.ebml:
+                return skipEbmlFrames(bytes, start, sizesEnd, this.frames - 1) <= end;
+            case LACING.fixed:
+                return (end - start) % this.frames === 0;
+            default:
+                return true;
+        }
+    }
+}
+/** Where `count` frames end whose sizes begin at `start` (RFC 9559, 10.3.2); `Infinity` if these end too early. */
+function skipXiphFrames(bytes, start, end, count) {
+    let index = start;
+    let total = 0;
+    for (let frame = 0; frame < count; index++) {
+        if (index >= end)
+            return Number.POSITIVE_INFINITY;
+        const byte = bytes[index] ?? 0;
+        total += byte;
+        if (byte < 0xff)
+            frame++;
+    }
+    return index + total;
+}
+/** As {@link skipXiphFrames}: the first size, then differences to the one before it (RFC 9559, 10.3.3). */
+function skipEbmlFrames(bytes, start, end, count) {
+    let index = start;
+    let size = 0;
+    let total = 0;
+    for (let frame = 0; frame < count; frame++) {
+        const length = vintLength(bytes[index] ?? 0);
+        if (length > 8 || index + length > end)
+            return Number.POSITIVE_INFINITY;
+        const value = readVint(bytes, index, length);
+        size = frame === 0 ? value : size + value - (2 ** (7 * length - 1) - 1);
+        if (size < 0)
+            return Number.POSITIVE_INFINITY;
+        total += size;
+        index += length;
+    }
+    return index + total;
+}
+
+;// CONCATENATED MODULE: ./build/media/webm/elements.js
+/** Ids of the Matroska elements that are read or told apart, with their length marker (RFC 8794 and RFC 9559). */
+const ElementId = {
+    EBML: 0x1a45dfa3,
+    EBMLReadVersion: 0x42f7,
+    EBMLMaxIDLength: 0x42f2,
+    EBMLMaxSizeLength: 0x42f3,
+    DocType: 0x4282,
+    DocTypeReadVersion: 0x4285,
+    Segment: 0x18538067,
+    SeekHead: 0x114d9b74,
+    Info: 0x1549a966,
+    Tracks: 0x1654ae6b,
+    Cues: 0x1c53bb6b,
+    Attachments: 0x1941a469,
+    Chapters: 0x1043a770,
+    Tags: 0x1254c367,
+    Cluster: 0x1f43b675,
+    Void: 0xec,
+    CRC32: 0xbf,
+    Seek: 0x4dbb,
+    SeekID: 0x53ab,
+    SeekPosition: 0x53ac,
+    CuePoint: 0xbb,
+    CueTrackPositions: 0xb7,
+    CueClusterPosition: 0xf1,
+    TimestampScale: 0x2ad7b1,
+    Duration: 0x4489,
+    TrackEntry: 0xae,
+    TrackNumber: 0xd7,
+    TrackType: 0x83,
+    FlagEnabled: 0xb9,
+    DefaultDuration: 0x23e383,
+    TrackTimestampScale: 0x23314f,
+    CodecID: 0x86,
+    CodecPrivate: 0x63a2,
+    CodecDelay: 0x56aa,
+    Video: 0xe0,
+    PixelWidth: 0xb0,
+    PixelHeight: 0xba,
+    PixelCropTop: 0x54bb,
+    PixelCropBottom: 0x54aa,
+    PixelCropLeft: 0x54cc,
+    PixelCropRight: 0x54dd,
+    Projection: 0x7670,
+    ProjectionType: 0x7671,
+    ProjectionPoseRoll: 0x7675,
+    ContentEncodings: 0x6d80,
+    ContentEncoding: 0x6240,
+    ContentEncryption: 0x5035,
+    Timestamp: 0xe7,
+    SimpleBlock: 0xa3,
+    BlockGroup: 0xa0,
+    Block: 0xa1,
+    BlockDuration: 0x9b,
+    DiscardPadding: 0x75a2,
+};
+const names = new Map(Object.entries(ElementId).map(([name, id]) => [id, name]));
+/** The element's name, or its id in hexadecimal where it has none here. */
+function nameElement(id) {
+    return names.get(id) ?? `element 0x${id.toString(16).toUpperCase()}`;
+}
+/**
+ * Children of the Segment, and the start of another document. Each ends a Cluster of unknown size (RFC 8794, 6.2: such
+ * an element ends where one begins that cannot be its child).
+ */
+const afterCluster = new Set([
+    ElementId.EBML,
+    ElementId.Segment,
+    ElementId.SeekHead,
+    ElementId.Info,
+    ElementId.Tracks,
+    ElementId.Cues,
+    ElementId.Attachments,
+    ElementId.Chapters,
+    ElementId.Tags,
+    ElementId.Cluster,
+]);
+/** All of them have ids of four bytes, unlike the children of a Cluster: most elements need no look at the set. */
+const SMALLEST_AFTER_CLUSTER = 0x10_00_00_00;
+function cannotBeInCluster(id) {
+    return id >= SMALLEST_AFTER_CLUSTER && afterCluster.has(id);
+}
+
+;// CONCATENATED MODULE: ./build/media/webm/clusters.js
+
+
+
+
+
+/** A track begins with a key frame, unless it was cut out of a longer one: then the next one is seconds away. */
+const MOST_FRAMES_BEFORE_KEY_FRAME = 500;
+/** What is read of the first frame of a track whose parameter sets may be there. */
+const MOST_FIRST_FRAME_BYTES = 64 * 1024;
+function isBlock(id) {
+    return id === ElementId.SimpleBlock || id === ElementId.Block;
+}
+/** How much of an element's data is looked at: nothing of those that are skipped. */
+function countBytesToPeek(id) {
+    if (isBlock(id))
+        return BLOCK_PEEK_BYTES;
+    switch (id) {
+        case ElementId.Timestamp:
+        case ElementId.BlockDuration:
+        case ElementId.DiscardPadding:
+            return 8;
+        default:
+            return 0;
+    }
+}
+/** Walks the Clusters of a Segment (RFC 9559, 5.1.3) and tells each track's timeline of its blocks. */
+class ClusterReader {
+    #window;
+    #tracks;
+    #segment;
+    #block = new BlockHeader();
+    /** Tracks whose first frame may tell the picture size, as long as it was not read. */
+    #unseen;
+    #cluster;
+    #group;
+    #mostPictures = 0;
+    constructor(window, tracks, segment) {
+        this.#window = window;
+        this.#tracks = new Map(tracks.map((track) => [track.number, track]));
+        this.#unseen = new Set(tracks.flatMap(({ number, readFirstSize }) => (readFirstSize === undefined ? [] : number)));
+        this.#segment = segment;
+    }
+    /** Whether a Cluster is being read whose blocks have a time. */
+    get hasTime() {
+        return this.#cluster?.time !== undefined;
+    }
+    /** How many pictures were read of the track that has the most. */
+    get mostPictures() {
+        return this.#mostPictures;
+    }
+    /**
+     * Reads from `offset`, where an element begins, to the end of the Segment or of the file, or until `isEnough` of the
+     * place of the next element; then tells that place.
+     */
+    *read(offset, isEnough) {
+        const window = this.#window;
+        const end = Math.min(this.#segment.end, window.sizeBytes);
+        for (let at = offset; at < end;) {
+            this.#leave(at);
+            if (isEnough?.(at))
+                return at;
+            if (!window.holds(at, ebml_LONGEST_HEADER_BYTES))
+                window.accept(yield window.request(at, ebml_LONGEST_HEADER_BYTES));
+            const parent = this.#parent;
+            window.look(at, parent.part);
+            window.checkEnd(parent.end, parent.part);
+            const { dataOffset, header } = window;
+            const peek = Math.min(countBytesToPeek(header.id), header.dataBytes);
+            if (!window.holds(dataOffset, peek))
+                window.accept(yield window.request(dataOffset, peek));
+            if (isBlock(header.id)) {
+                const sizes = this.#block.read(window.bytes, dataOffset - window.start, header.dataBytes);
+                const wanted = this.#isUnseen ? Math.min(header.dataBytes, MOST_FIRST_FRAME_BYTES) : sizes;
+                if (!window.holds(dataOffset, wanted))
+                    window.accept(yield window.request(dataOffset, wanted));
+            }
+            at = this.#visit(header.id);
+        }
+        this.#leave(end);
+        return undefined;
+    }
+    /** Leaves out what follows, up to a child of the Segment that is read next. */
+    skipAhead() {
+        this.#leave(Number.POSITIVE_INFINITY);
+        for (const { timeline } of this.#tracks.values())
+            timeline.skipAhead();
+    }
+    /** Closes what ends at or before `offset`. */
+    #leave(offset) {
+        if (this.#group !== undefined && offset >= this.#group.end) {
+            const { block, duration, padding } = this.#group;
+            if (block !== undefined)
+                this.#add(block, duration, padding);
+            this.#group = undefined;
+        }
+        if (this.#cluster !== undefined && offset >= this.#cluster.end)
+            this.#cluster = undefined;
+    }
+    /** Takes the element at hand for what it is where it is, and returns where the next one begins. */
+    #visit(id) {
+        const { dataOffset, end } = this.#window;
+        if (this.#cluster?.hasUnknownSize && cannotBeInCluster(id))
+            this.#cluster = undefined;
+        if (this.#cluster === undefined && id === ElementId.Cluster) {
+            const part = this.#window.part(this.#segment.part);
+            const hasUnknownSize = end === Number.POSITIVE_INFINITY;
+            this.#cluster = { part, end: Math.min(end, this.#segment.end), hasUnknownSize };
+            return dataOffset;
+        }
+        if (this.#cluster !== undefined && cannotBeInCluster(id))
+            throw this.#damaged("it cannot be in a Cluster");
+        if (id === ElementId.EBML || id === ElementId.Segment)
+            throw this.#damaged("a second document begins here");
+        if (this.#group !== undefined)
+            this.#visitInGroup(id, this.#group);
+        else if (this.#cluster !== undefined)
+            return this.#visitInCluster(id, this.#cluster);
+        return end;
+    }
+    #visitInCluster(id, cluster) {
+        const { dataOffset, end } = this.#window;
+        if (id === ElementId.BlockGroup) {
+            this.#group = { part: this.#window.part(cluster.part), end };
+            return dataOffset;
+        }
+        if (id === ElementId.Timestamp)
+            cluster.time = this.#readInteger(readUnsigned);
+        if (id === ElementId.SimpleBlock) {
+            const block = this.#readBlock();
+            if (block !== undefined)
+                this.#add(block);
+        }
+        return end;
+    }
+    #visitInGroup(id, group) {
+        if (id === ElementId.BlockDuration)
+            group.duration = this.#readInteger(readUnsigned);
+        if (id === ElementId.DiscardPadding)
+            group.padding = this.#readInteger(readSigned);
+        if (id !== ElementId.Block)
+            return;
+        const block = this.#readBlock();
+        if (block !== undefined)
+            group.block = block;
+    }
+    #add({ track, time, frames }, duration, padding) {
+        track.timeline.add(time, frames, duration, padding);
+        if (track.kind === "video")
+            this.#mostPictures = Math.max(this.#mostPictures, track.timeline.frames);
+    }
+    #readInteger(read) {
+        const { bytes, dataOffset, header, start } = this.#window;
+        if (header.dataBytes > 8)
+            throw this.#damaged(`an integer of ${header.dataBytes} bytes, where 8 are the most`);
+        return read(bytes, dataOffset - start, header.dataBytes);
+    }
+    /** The block at hand, unless it is of no video or audio track, or of a frame that is not shown. */
+    #readBlock() {
+        const { bytes, dataOffset, end, start } = this.#window;
+        const block = this.#block;
+        const index = dataOffset - start;
+        if (block.frames === 0)
+            throw this.#damaged("it is too short for the header of a block");
+        const track = this.#tracks.get(block.trackNumber);
+        if (track === undefined)
+            return undefined;
+        if (this.#cluster?.time === undefined)
+            throw this.#damaged("it precedes the Timestamp of its Cluster");
+        if (track.kind === "video")
+            this.#window.effort.spend("pictures", 1, this.#parent.part);
+        if (block.frames > 1)
+            this.#window.effort.spend("laced frames", block.frames, this.#parent.part);
+        if (!block.hasFittingFrames(bytes, index, end - start))
+            throw this.#damaged("the frames laced in it do not fit");
+        const isReadable = track.kind === "video" && !track.isOpaque && block.frames === 1;
+        if (isReadable && !this.#isShown(track, index + block.headerBytes))
+            return undefined;
+        return { track, time: this.#cluster.time + block.relativeTime, frames: block.frames };
+    }
+    /** Looks at the frame that begins at `index` of the window: it may be hidden, and it may tell the picture size. */
+    #isShown(track, index) {
+        const { bytes, end, start } = this.#window;
+        const frameEnd = end - start;
+        if (this.#isUnseen) {
+            this.#unseen.delete(track.number);
+            this.#window.effort.spend("first frames", 1, this.#parent.part);
+            const firstSize = track.readFirstSize?.(bytes.subarray(index, frameEnd));
+            if (firstSize !== undefined)
+                track.codedSize = firstSize;
+        }
+        const isSought = track.codedSize === undefined && track.timeline.frames < MOST_FRAMES_BEFORE_KEY_FRAME;
+        const readSize = isSought ? KEY_FRAME_READERS.get(track.codec ?? "") : undefined;
+        const codedSize = readSize?.(bytes.subarray(index, frameEnd));
+        if (codedSize !== undefined)
+            track.codedSize = codedSize;
+        return track.codec !== "vp8" || index >= frameEnd || isShownVp8Frame(bytes[index] ?? 0);
+    }
+    /** Whether the block at hand is the first of a track of which that tells something. */
+    get #isUnseen() {
+        return this.#unseen.size > 0 && this.#block.frames === 1 && this.#unseen.has(this.#block.trackNumber);
+    }
+    #damaged(problem) {
+        return this.#window.damaged(problem, this.#parent.part);
+    }
+    /** The innermost element that holds the one at hand. */
+    get #parent() {
+        return this.#group ?? this.#cluster ?? this.#segment;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/media/webm/timeline.js
+
+/** Matroska's own unit. Whole numbers of it keep sums exact, which fractions of a second would not. */
+const NANOSECONDS_PER_SECOND = 1e9;
+/** Opus frames have at most 120 ms (RFC 6716, 2.1.4), and no codec in use lags further behind than a frame. */
+const LONGEST_DELAY_NS = 120e6;
+/** Blocks of a track between which none was left out. */
+class Stretch {
+    frames = 0;
+    /** Earliest and latest time, in ticks of the Segment's TimestampScale; a track may be stored in decoding order. */
+    first = Number.POSITIVE_INFINITY;
+    last = Number.NEGATIVE_INFINITY;
+    /** Of the block at the latest time: more than one if they are laced. */
+    lastFrames = 0;
+    add(time, frames) {
+        this.frames += frames;
+        if (time < this.first)
+            this.first = time;
+        if (time < this.last)
+            return;
+        this.last = time;
+        this.lastFrames = frames;
+    }
+    /** Ticks up to the last block, and the frames in them. */
+    get ticks() {
+        return Math.max(0, this.last - this.first);
+    }
+    get framesInTicks() {
+        return this.frames - this.lastFrames;
+    }
+}
+/** What the blocks of one track say of its time, in O(1) of memory. */
+class timeline_Timeline {
+    /** From the first block to the last, whatever was left out between them. */
+    #whole = new Stretch();
+    /** The stretch that is being read, and what those before it add up to. */
+    #stretch = this.#whole;
+    #stretches = 1;
+    #ticksBefore = 0;
+    #framesBefore = 0;
+    /** What the BlockGroup of the block at the latest time says. */
+    #lastDuration;
+    #lastPaddingNs = 0;
+    /** How long the decoder's output lags behind. */
+    codecDelayNs;
+    #timestampScale;
+    #defaultDurationNs;
+    #timing;
+    /** `timestampScale`: nanoseconds of a tick. `timing` is told of each block; there is none for audio. */
+    constructor(timestampScale, { defaultDuration, codecDelay = 0 }, timing) {
+        this.codecDelayNs = Math.min(codecDelay, LONGEST_DELAY_NS);
+        this.#timestampScale = timestampScale;
+        this.#defaultDurationNs = defaultDuration === 0 ? undefined : defaultDuration;
+        this.#timing = timing;
+    }
+    /**
+     * Adds a block of `frames` frames. `duration`, of the whole block, and `padding`, in nanoseconds, are BlockGroup's.
+     */
+    add(time, frames, duration, padding = 0) {
+        this.#timing?.add(time);
+        const isLast = time >= this.#whole.last;
+        this.#whole.add(time, frames);
+        if (this.#stretch !== this.#whole)
+            this.#stretch.add(time, frames);
+        if (!isLast)
+            return;
+        this.#lastDuration = duration;
+        this.#lastPaddingNs = Math.max(0, padding);
+    }
+    /** The next block comes after some that were not read. */
+    skipAhead() {
+        this.#timing?.skipAhead();
+        this.#ticksBefore += this.#stretch.ticks;
+        this.#framesBefore += this.#stretch.framesInTicks;
+        this.#stretch = new Stretch();
+        this.#stretches++;
+    }
+    /** How many were read. */
+    get frames() {
+        return this.#whole.frames;
+    }
+    get startNs() {
+        return this.#whole.first * this.#timestampScale;
+    }
+    /**
+     * When the last frame ends: by BlockDuration, else at the latest by DefaultDuration or the mean of the others. What a
+     * decoder drops comes off: at the start (CodecDelay), and at the end (DiscardPadding, which BlockDuration leaves
+     * out). `bound` is where it ends if the mean is that of the fewest frames that there can be in all.
+     */
+    get endNs() {
+        const start = this.#whole.last * this.#timestampScale - this.codecDelayNs;
+        if (this.#lastDuration !== undefined) {
+            const end = start + this.#lastDuration * this.#timestampScale;
+            return { earliest: end, latest: end, bound: end };
+        }
+        const endOf = (frameNs) => start + Math.max(0, frameNs * this.#whole.lastFrames - this.#lastPaddingNs);
+        const { ticks, framesInTicks } = this.#whole;
+        const longestFrameNs = framesInTicks > 0 ? (ticks * this.#timestampScale) / framesInTicks : 0;
+        return { earliest: start, latest: endOf(this.#frameNs), bound: endOf(Math.max(this.#frameNs, longestFrameNs)) };
+    }
+    /**
+     * The average rate, over the time up to the last block of each stretch that was read; `undefined` without two blocks
+     * at different times.
+     */
+    get frameRate() {
+        if (!(this.#spanNs > 0))
+            return undefined;
+        const seconds = this.#spanNs / NANOSECONDS_PER_SECOND;
+        const rate = measureRate(this.#framesInSpan, seconds, this.#stepSeconds, this.#stretches);
+        return this.#hasTrueDefaultDuration ? { ...rate, value: NANOSECONDS_PER_SECOND / this.#frameNs } : rate;
+    }
+    /** Whether some of it was not read. */
+    get isSampled() {
+        return this.#stretches > 1;
+    }
+    /** Whether nobody knows where it ends: the last stretch has nothing of it. */
+    get isOpen() {
+        return this.#stretch.frames === 0;
+    }
+    /** What the rate is at least, however few frames there are between the stretches that were read. */
+    get leastFrameRate() {
+        if (this.isOpen)
+            return 0;
+        const seconds = (this.#whole.ticks * this.#timestampScale) / NANOSECONDS_PER_SECOND;
+        return this.#whole.framesInTicks / (seconds + this.#stepSeconds);
+    }
+    /** Ends the track. */
+    finish() {
+        return this.#timing?.finish() ?? {};
+    }
+    get #framesInSpan() {
+        return this.#framesBefore + this.#stretch.framesInTicks;
+    }
+    get #spanNs() {
+        return (this.#ticksBefore + this.#stretch.ticks) * this.#timestampScale;
+    }
+    get #stepSeconds() {
+        const step = this.#timing?.ticksPerStep ?? 1;
+        return clockTolerance(NANOSECONDS_PER_SECOND / (step * this.#timestampScale));
+    }
+    /** DefaultDuration is exact where timestamps are rounded, but it may lie: it counts where the blocks agree. */
+    get #hasTrueDefaultDuration() {
+        if (this.#defaultDurationNs === undefined)
+            return false;
+        const expectedNs = this.#framesInSpan * this.#defaultDurationNs;
+        return Math.abs(this.#spanNs - expectedNs) <= this.#stretches * this.#stepSeconds * NANOSECONDS_PER_SECOND;
+    }
+    get #frameNs() {
+        if (this.#defaultDurationNs !== undefined && this.#hasTrueDefaultDuration)
+            return this.#defaultDurationNs;
+        return this.#framesInSpan > 0 ? this.#spanNs / this.#framesInSpan : 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/media/webm/facts.js
+
+
+/** What is known of the main video track's picture; whatever else the file holds. */
+function describePicture(tracks) {
+    const videos = pickVideoTracks(tracks);
+    const main = facts_findMainTrack(videos);
+    if (main === undefined)
+        return {};
+    const { codec, codedSize, crop, declaredSize, isEncrypted, rotation } = main;
+    const width = (codedSize?.width ?? declaredSize.width ?? 0) - crop.width;
+    const height = (codedSize?.height ?? declaredSize.height ?? 0) - crop.height;
+    return {
+        videoTrackIndex: videos.indexOf(main),
+        encrypted: isEncrypted,
+        ...(codec === undefined ? {} : { codec }),
+        ...(width > 0 && height > 0 ? { width, height } : {}),
+        rotation,
+    };
+}
+/** What all the blocks together say; for a file that was read to its end, though not all of it if it was `sampled`. */
+function describeTime({ info, tracks }, sampled = false) {
+    const videos = pickVideoTracks(tracks);
+    const main = facts_findMainTrack(videos)?.timeline;
+    const duration = facts_measurePresentation(tracks, info);
+    return {
+        ...(duration === undefined ? {} : { duration }),
+        ...describeMotion(videos, sampled),
+        ...(main === undefined ? {} : { ...(sampled ? {} : { frames: main.frames }), ...main.finish() }),
+        ...(main?.frameRate === undefined ? {} : describeRate(main, main.frameRate, sampled)),
+    };
+}
+/** That there is no moving picture is certain only of what was read as a whole, or has no video track. */
+function describeMotion(videos, sampled) {
+    const movingVideoTracks = videos.filter(facts_isMoving).length;
+    return sampled && videos.length > 0 && movingVideoTracks === 0 ? {} : { movingVideoTracks };
+}
+function describeRate({ leastFrameRate }, frameRate, sampled) {
+    return sampled ? describeSampledRate(frameRate, leastFrameRate) : { frameRate };
+}
+/**
+ * From the first start of a track to the last end. Muxers and players do not agree whether a timestamp includes the
+ * codec's delay, by which the tracks may seem shifted: so much less is possible.
+ */
+function facts_measurePresentation(tracks, info) {
+    const timelines = tracks.map(({ timeline }) => timeline).filter(({ frames }) => frames > 0);
+    if (timelines.length === 0)
+        return undefined;
+    const ends = timelines.map(({ endNs }) => endNs);
+    const earliest = Math.max(...ends.map((end) => end.earliest));
+    const latest = Math.max(...ends.map((end) => end.latest));
+    const declared = (info.duration ?? Number.NaN) * info.timestampScale;
+    const end = declared >= earliest && declared <= latest ? declared : latest;
+    const start = Math.min(...timelines.map(({ startNs }) => startNs));
+    const delay = Math.max(...timelines.map(({ codecDelayNs }) => codecDelayNs)) / NANOSECONDS_PER_SECOND;
+    const tolerance = clockTolerance(NANOSECONDS_PER_SECOND / info.timestampScale);
+    const measured = measureDuration((end - start) / NANOSECONDS_PER_SECOND, tolerance);
+    const low = Math.max(0, measured.low - delay);
+    if (timelines.every(({ isSampled }) => !isSampled))
+        return { ...measured, low };
+    // How long the last frame lasts may depend on what was not read.
+    const bound = Math.max(...timelines.map(({ isOpen, endNs }) => (isOpen ? Number.POSITIVE_INFINITY : endNs.bound)));
+    return {
+        ...measured,
+        low: Math.max(0, low - (end - earliest) / NANOSECONDS_PER_SECOND),
+        high: measured.high + Math.max(0, bound - end) / NANOSECONDS_PER_SECOND,
+    };
+}
+function pickVideoTracks(tracks) {
+    return tracks.filter(({ kind }) => kind === "video");
+}
+/** The enabled track that moves, else one that at least moves, else the first. */
+function facts_findMainTrack(videos) {
+    return videos.find((track) => track.isEnabled && facts_isMoving(track)) ?? videos.find(facts_isMoving) ?? videos[0];
+}
+function facts_isMoving({ timeline }) {
+    return timeline.frames > 1;
+}
+
+;// CONCATENATED MODULE: ./build/media/webm/master.js
+
+
+
+
+/** No file in use has more tracks, or encodings of one. */
+const MOST_OF_A_KIND = 1000;
+function unsigned(id) {
+    return {
+        id,
+        decode(data) {
+            const length = data.remaining;
+            if (length > 8)
+                throw damaged(data.part, `an integer of ${length} bytes, where 8 are the most`);
+            return readUnsigned(data.bytes(length), 0, length);
+        },
+    };
+}
+function master_float(id) {
+    return {
+        id,
+        decode(data) {
+            const length = data.remaining;
+            const value = readFloat(data.bytes(length));
+            if (value === undefined)
+                throw damaged(data.part, `a number of ${length} bytes, where 0, 4 and 8 are allowed`);
+            return value;
+        },
+    };
+}
+function string(id) {
+    return { id, decode: (data) => readString(data.bytes(data.remaining)) };
+}
+function binary(id) {
+    return { id, decode: (data) => data };
+}
+function master(id, fields) {
+    return { id, decode: (data) => decodeMaster(fields, data) };
+}
+/** A master element that may occur many times. */
+function masters(id, fields) {
+    return {
+        id,
+        decode(data, before = []) {
+            if (before.length === MOST_OF_A_KIND)
+                throw overBound(data.part, `more than ${MOST_OF_A_KIND} of its kind`);
+            before.push(decodeMaster(fields, data));
+            return before;
+        },
+    };
+}
+/**
+ * Reads the children of a master element from all of its data. It goes as deep as the schema, whatever the file does.
+ * Throws a `damaged` MediaError where a child does not fit.
+ */
+function decodeMaster(fields, content) {
+    const namesById = new Map(Object.entries(fields).map(([name, field]) => [field.id, name]));
+    const decoded = {};
+    const header = new ElementHeader();
+    const start = content.offset;
+    const data = content.bytes(content.remaining);
+    for (let index = 0; index < data.length;) {
+        const offset = start + index;
+        if (header.read(data, index) !== "whole") {
+            throw damaged({ ...content.part, offset }, "no element can begin with these bytes");
+        }
+        const part = { name: nameElement(header.id), offset, parent: content.part };
+        const dataIndex = index + header.headerBytes;
+        index = dataIndex + header.dataBytes;
+        if (index > data.length)
+            throw damaged(part, "it is larger than the element that holds it");
+        const name = namesById.get(header.id);
+        const field = name === undefined ? undefined : fields[name];
+        if (name === undefined || field === undefined)
+            continue;
+        decoded[name] = field.decode(ByteReader.over(data.subarray(dataIndex, index), start + dataIndex, part), decoded[name]);
+    }
+    return decoded;
+}
+
+;// CONCATENATED MODULE: ./build/media/webm/resync.js
+/** Finds elements among bytes that begin anywhere: in the middle of a picture, as a rule. */
+
+
+/**
+ * What a Cluster may begin with: its Timestamp, which comes first or after these (RFC 9559, 5.1.3.1; RFC 8794, 11.3).
+ */
+const CLUSTER_STARTS = [ElementId.Timestamp, ElementId.CRC32, ElementId.Void];
+/** `ElementId.Cluster`, as it is written. */
+const CLUSTER_ID = Buffer.from([0x1f, 0x43, 0xb6, 0x75]);
+/** Index of the first Cluster whose header and first child `bytes` have. */
+function findFirstCluster(bytes) {
+    const search = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const header = new ElementHeader();
+    for (let index = search.indexOf(CLUSTER_ID); index !== -1; index = search.indexOf(CLUSTER_ID, index + 1)) {
+        if (header.read(bytes, index) !== "whole")
+            continue;
+        const isCluster = header.read(bytes, index + header.headerBytes) === "whole" && CLUSTER_STARTS.includes(header.id);
+        if (isCluster)
+            return index;
+    }
+    return undefined;
+}
+/** Children of a Cluster that stand between blocks. */
+const BLOCKS = [ElementId.SimpleBlock, ElementId.BlockGroup];
+const CLUSTER_CHILDREN = [...BLOCKS, ElementId.Void];
+/** A track's number, a time, flags of which three bits are zero, and a byte of a frame (RFC 9559, 10.2). */
+const SHORTEST_BLOCK_BYTES = 5;
+const RESERVED_FLAGS = 0x70;
+/**
+ * Index of an early block in a Cluster that ends at index `end`: from there, one element follows the other up to
+ * exactly that end. Any bytes may seem to lead there by chance, once: so it is the second element that is taken.
+ */
+function findFirstBlock(bytes, end) {
+    if (!(end > 0 && end <= bytes.length))
+        return undefined;
+    const leadsToEnd = new Uint8Array(end + 1);
+    leadsToEnd[end] = 1;
+    const header = new ElementHeader();
+    let first;
+    let second;
+    for (let index = end - 1; index >= 0; index--) {
+        if (!CLUSTER_CHILDREN.includes(bytes[index] ?? 0))
+            continue;
+        if (header.read(bytes, index) !== "whole")
+            continue;
+        const next = index + header.headerBytes + header.dataBytes;
+        if (!(next <= end) || leadsToEnd[next] !== 1)
+            continue;
+        if (!mayBegin(header.id, bytes, index + header.headerBytes, header.dataBytes))
+            continue;
+        leadsToEnd[index] = 1;
+        second = next < end ? next : second;
+        first = index;
+    }
+    return second ?? first;
+}
+function mayBegin(id, bytes, index, dataBytes) {
+    if (id === ElementId.SimpleBlock)
+        return resync_isBlock(bytes, index, dataBytes);
+    return id !== ElementId.BlockGroup || isBlockGroup(bytes, index, dataBytes);
+}
+/** Whether a BlockGroup may begin so: with its Block (RFC 9559, 5.1.3.5.1), as muxers write it. */
+function isBlockGroup(bytes, index, dataBytes) {
+    const child = new ElementHeader();
+    if (child.read(bytes, index) !== "whole" || child.id !== ElementId.Block)
+        return false;
+    return child.headerBytes + child.dataBytes <= dataBytes && resync_isBlock(bytes, index + child.headerBytes, child.dataBytes);
+}
+/** Whether a Block or SimpleBlock may begin so. */
+function resync_isBlock(bytes, index, dataBytes) {
+    const numberLength = vintLength(bytes[index] ?? 0);
+    if (numberLength > 2 || dataBytes < SHORTEST_BLOCK_BYTES)
+        return false;
+    return (readUnsigned(bytes, index + numberLength + 2, 1) & RESERVED_FLAGS) === 0;
+}
+
+;// CONCATENATED MODULE: ./build/media/webm/cues.js
+
+
+
+
+/** A SeekHead has an entry for each child of the Segment; Cues have some for each second. */
+const MOST_SEEK_HEAD_BYTES = 4096;
+const MOST_CUES_BYTES = 128 * 1024;
+/** A SeekHead may refer to another one, which has the rest (RFC 9559, 6.3); what comes first may be padded. */
+const MOST_HOPS = 16;
+const seekHeadSchema = {
+    seeks: masters(ElementId.Seek, { id: unsigned(ElementId.SeekID), position: unsigned(ElementId.SeekPosition) }),
+};
+const cuePointSchema = {
+    positions: masters(ElementId.CueTrackPositions, { cluster: unsigned(ElementId.CueClusterPosition) }),
+};
+/** The Cues, in the order of the file. */
+class Cues {
+    /** Where they are in the file. */
+    offset;
+    #points;
+    #segmentStart;
+    constructor(offset, points, segmentStart) {
+        this.offset = offset;
+        this.#points = points;
+        this.#segmentStart = segmentStart;
+    }
+    /** The last Cluster that they refer to of those that begin before `limit`. It can be asked for once. */
+    findLastCluster(limit) {
+        for (const point of this.#points.toReversed()) {
+            const position = decodeMaster(cuePointSchema, point).positions?.at(-1)?.cluster;
+            if (position !== undefined && this.#segmentStart + position < limit)
+                return this.#segmentStart + position;
+        }
+        return undefined;
+    }
+}
+/**
+ * Finds the Cues (RFC 9559, 5.1.5), by the SeekHead or before the first Cluster. `undefined` where there are none, or
+ * what should lead there does not.
+ */
+function* findCues(window, segment, firstCluster) {
+    let at = segment.start;
+    for (let hop = 0; hop < MOST_HOPS && at !== firstCluster; hop++) {
+        const element = yield* lookAt(window, at);
+        if (element === undefined || element.end > window.sizeBytes)
+            return undefined;
+        if (element.id === ElementId.Cues) {
+            const points = element.dataBytes > MOST_CUES_BYTES ? [] : readPoints(yield* readData(window, element));
+            return new Cues(at, points, segment.start);
+        }
+        const isSeekHead = element.id === ElementId.SeekHead && element.dataBytes <= MOST_SEEK_HEAD_BYTES;
+        const position = isSeekHead ? readSeekHead(yield* readData(window, element)) : undefined;
+        at = position === undefined ? element.end : segment.start + position;
+    }
+    return undefined;
+}
+/** The element at `offset`; `undefined` where none can be. */
+function* lookAt(window, offset) {
+    if (offset >= window.sizeBytes)
+        return undefined;
+    yield* window.reach(offset, ebml_LONGEST_HEADER_BYTES);
+    const header = new ElementHeader();
+    if (header.read(window.bytes, offset - window.start) !== "whole")
+        return undefined;
+    const { id, headerBytes, dataBytes } = header;
+    return { id, offset, dataBytes, end: offset + headerBytes + dataBytes };
+}
+function* readData(window, { id, end, dataBytes }) {
+    const start = end - dataBytes;
+    yield* window.reach(start, dataBytes);
+    const bytes = window.bytes.slice(start - window.start, end - window.start);
+    return ByteReader.over(bytes, start, { name: nameElement(id), offset: start });
+}
+/** Where the Cues are by this SeekHead, else another SeekHead, from the start of the Segment's data. */
+function readSeekHead(data) {
+    const { seeks = [] } = decodeMaster(seekHeadSchema, data);
+    const find = (id) => seeks.find((seek) => seek.id === id)?.position;
+    return find(ElementId.Cues) ?? find(ElementId.SeekHead);
+}
+/** The data of each CuePoint, still to be decoded. */
+function readPoints(data) {
+    const { part, offset: start } = data;
+    const bytes = data.bytes(data.remaining);
+    const header = new ElementHeader();
+    const points = [];
+    for (let index = 0; index < bytes.length && header.read(bytes, index) === "whole";) {
+        const dataIndex = index + header.headerBytes;
+        index = dataIndex + header.dataBytes;
+        if (header.id !== ElementId.CuePoint || index > bytes.length)
+            continue;
+        points.push(ByteReader.over(bytes.subarray(dataIndex, index), start + dataIndex, part));
+    }
+    return points;
+}
+
+;// CONCATENATED MODULE: ./build/media/webm/sampled-clusters.js
+
+
+
+
+
+/**
+ * Lets `reader` go on with the last blocks, up to the end: what comes between is left out. They are looked for at the
+ * end of the file, from where a Cluster begins there; else in the Cluster that the Cues say is cut; else by a search
+ * further back. Throws an `over-bound` MediaError where they are not found.
+ */
+function* skipToLastClusters(file, reader) {
+    const { window, far, segment, firstCluster, stop } = file;
+    reader.skipAhead();
+    const cues = yield* findCues(window, segment, firstCluster);
+    const fileEnd = Math.min(segment.end, window.sizeBytes);
+    const mediaEnd = cues !== undefined && cues.offset > stop ? Math.min(cues.offset, fileEnd) : fileEnd;
+    const tailStart = Math.max(stop, mediaEnd - far.tailBytes);
+    const tail = yield* readBytes(window, tailStart, mediaEnd);
+    // One that begins too late may have nothing but the last sound.
+    const inTail = findFirstCluster(tail);
+    if (inTail !== undefined && inTail < tail.length / 2) {
+        yield* reader.read(tailStart + inTail);
+        return;
+    }
+    const cutCluster = cues?.findLastCluster(tailStart);
+    if (cutCluster !== undefined) {
+        const block = findFirstBlock(tail, (yield* findClusterEnd(window, cutCluster)) - tailStart);
+        if (block !== undefined) {
+            yield* reader.read(cutCluster, () => reader.hasTime);
+            yield* reader.read(tailStart + block);
+            return;
+        }
+    }
+    const searchStart = Math.max(stop, tailStart - far.searchBytes(tail.length));
+    const beforeTail = findFirstCluster(yield* readBytes(window, searchStart, tailStart));
+    if (beforeTail === undefined && inTail === undefined) {
+        throw overBound(segment.part, `no Cluster begins in the last ${mediaEnd - searchStart} bytes of its media`);
+    }
+    yield* reader.read(beforeTail === undefined ? tailStart + (inTail ?? 0) : searchStart + beforeTail);
+}
+/** The bytes from `start` to `end`: a copy. */
+function* readBytes(window, start, end) {
+    yield* window.reach(start, end - start);
+    return window.bytes.slice(start - window.start, end - window.start);
+}
+/** Where the Cluster ends that begins at `offset`; `NaN` where none does, `Infinity` where it does not say. */
+function* findClusterEnd(window, offset) {
+    yield* window.reach(offset, ebml_LONGEST_HEADER_BYTES);
+    const header = new ElementHeader();
+    const isWhole = header.read(window.bytes, offset - window.start) === "whole";
+    return isWhole && header.id === ElementId.Cluster ? offset + header.headerBytes + header.dataBytes : Number.NaN;
+}
+
+;// CONCATENATED MODULE: ./build/media/webm/codec-ids.js
+/** Codecs by their Matroska CodecID (RFC 9559, 27.2, and https://www.matroska.org/technical/codec_specs.html). */
+const codecsById = new Map(Object.entries({
+    V_VP8: "vp8",
+    V_VP9: "vp9",
+    V_AV1: "av1",
+    "V_MPEG4/ISO/AVC": "h264",
+    "V_MPEGH/ISO/HEVC": "h265",
+    "V_MPEG4/ISO/SP": "mpeg4",
+    "V_MPEG4/ISO/ASP": "mpeg4",
+    "V_MPEG4/ISO/AP": "mpeg4",
+    V_MPEG1: "mpeg1",
+    V_MPEG2: "mpeg2",
+    V_THEORA: "theora",
+    V_MJPEG: "mjpeg",
+    V_PRORES: "prores",
+}));
+/** Codecs by the four characters that AVI calls them, in lower case. */
+const codecsByFourcc = new Map(Object.entries({
+    h264: "h264",
+    x264: "h264",
+    avc1: "h264",
+    hevc: "h265",
+    vp80: "vp8",
+    vp90: "vp9",
+    av01: "av1",
+    h263: "h263",
+    mp4v: "mpeg4",
+    xvid: "mpeg4",
+    divx: "mpeg4",
+    dx50: "mpeg4",
+    mjpg: "mjpeg",
+}));
+/** `biCompression` of the BITMAPINFOHEADER that is the CodecPrivate of a `V_MS/VFW/FOURCC` track. */
+const FOURCC_INDEX = 16;
+/**
+ * The codec of a video track, by the project's name for it; for codecs that have none, the four characters or the
+ * CodecID as far as they can be shown.
+ */
+function codec_ids_nameCodec(codecId, codecPrivate) {
+    const hasFourcc = codecId === "V_MS/VFW/FOURCC" && codecPrivate !== undefined;
+    if (!hasFourcc || codecPrivate.remaining < FOURCC_INDEX + 4)
+        return codecsById.get(codecId) ?? makePrintable(codecId);
+    codecPrivate.skip(FOURCC_INDEX);
+    const fourcc = codecPrivate.fourCC();
+    return codecsByFourcc.get(fourcc.toLowerCase()) ?? makePrintable(fourcc);
+}
+const LONGEST_NAME = 32;
+function makePrintable(name) {
+    return name.slice(0, LONGEST_NAME).replace(/[^\x21-\x7e]/g, "?");
+}
+
+;// CONCATENATED MODULE: ./build/media/webm/tracks.js
+
+
+
+
+
+
+
+
+
+/** The children of Tracks that are read (RFC 9559, 5.1.4). */
+const schema = {
+    entries: masters(ElementId.TrackEntry, {
+        number: unsigned(ElementId.TrackNumber),
+        type: unsigned(ElementId.TrackType),
+        isEnabled: unsigned(ElementId.FlagEnabled),
+        defaultDuration: unsigned(ElementId.DefaultDuration),
+        trackTimestampScale: master_float(ElementId.TrackTimestampScale),
+        codecId: string(ElementId.CodecID),
+        codecPrivate: binary(ElementId.CodecPrivate),
+        codecDelay: unsigned(ElementId.CodecDelay),
+        video: master(ElementId.Video, {
+            width: unsigned(ElementId.PixelWidth),
+            height: unsigned(ElementId.PixelHeight),
+            cropTop: unsigned(ElementId.PixelCropTop),
+            cropBottom: unsigned(ElementId.PixelCropBottom),
+            cropLeft: unsigned(ElementId.PixelCropLeft),
+            cropRight: unsigned(ElementId.PixelCropRight),
+            projection: master(ElementId.Projection, {
+                type: unsigned(ElementId.ProjectionType),
+                roll: master_float(ElementId.ProjectionPoseRoll),
+            }),
+        }),
+        contentEncodings: master(ElementId.ContentEncodings, {
+            encodings: masters(ElementId.ContentEncoding, {
+                encryption: binary(ElementId.ContentEncryption),
+            }),
+        }),
+    }),
+};
+/** Values of TrackType (RFC 9559, 5.1.4). */
+const VIDEO = 1;
+const AUDIO = 2;
+/**
+ * The video and audio tracks of a Tracks element, from all of its data. Throws a `damaged` MediaError where two of any
+ * kind have the same number, since nothing then tells whose a block is, and where one scales its times: RFC 9559
+ * (5.1.4) knows TrackTimestampScale up to version 3 of Matroska only, WebM does not, and many players ignore it.
+ */
+function readTracks(data, timestampScale, steady) {
+    const entries = decodeMaster(schema, data).entries ?? [];
+    const numbers = new Set(entries.map(({ number }) => number));
+    if (numbers.size < entries.length)
+        throw damaged(data.part, "two tracks have the same number");
+    const scaled = entries.find(({ trackTimestampScale = 1 }) => trackTimestampScale !== 1);
+    if (scaled !== undefined) {
+        const { number, trackTimestampScale } = scaled;
+        throw damaged(data.part, `the times of track ${number} are scaled by ${trackTimestampScale}, which not all players do`);
+    }
+    return entries.flatMap((entry) => tracks_readTrack(entry, data.part, timestampScale, steady) ?? []);
+}
+function tracks_readTrack(entry, part, timestampScale, steady) {
+    const { number, type, video = {}, codecId, codecPrivate } = entry;
+    if (number === undefined || (type !== VIDEO && type !== AUDIO))
+        return undefined;
+    const timing = type === VIDEO ? new PictureTiming(NANOSECONDS_PER_SECOND / timestampScale, steady) : undefined;
+    const encodings = entry.contentEncodings?.encodings ?? [];
+    const isOpaque = encodings.length > 0;
+    const codec = codecId === undefined ? undefined : codec_ids_nameCodec(codecId, codecPrivate);
+    const nalCodec = isOpaque ? undefined : NAL_CODECS.get(codec ?? "");
+    return {
+        number,
+        kind: type === VIDEO ? "video" : "audio",
+        isEnabled: entry.isEnabled !== 0,
+        ...(codec === undefined ? {} : { codec }),
+        isEncrypted: encodings.some(({ encryption }) => encryption !== undefined),
+        isOpaque,
+        declaredSize: readDeclaredSize(video),
+        ...(nalCodec && readParameterSets(nalCodec, codecPrivate ?? ByteReader.over(new Uint8Array(), 0, part))),
+        crop: {
+            width: (video.cropLeft ?? 0) + (video.cropRight ?? 0),
+            height: (video.cropTop ?? 0) + (video.cropBottom ?? 0),
+        },
+        rotation: tracks_readRotation(video),
+        timeline: new timeline_Timeline(timestampScale, entry, timing),
+    };
+}
+/** The only version of the configuration records; what begins otherwise is not one, and is left to the decoder. */
+const CONFIGURATION_VERSION = 1;
+/**
+ * The size that the parameter sets of CodecPrivate tell (https://www.matroska.org/technical/codec_specs.html), and how
+ * the first frame is to be read, which may tell another.
+ */
+function readParameterSets(nalCodec, codecPrivate) {
+    const { part } = codecPrivate;
+    const record = codecPrivate.bytes(codecPrivate.remaining);
+    const isConfiguration = record[0] === CONFIGURATION_VERSION;
+    const configuration = isConfiguration
+        ? nalCodec.readConfiguration(ByteReader.over(record, part.offset, part))
+        : NO_CONFIGURATION;
+    const { size: codedSize } = readFirstSize(nalCodec, configuration, part);
+    return {
+        ...(codedSize && { codedSize }),
+        readFirstSize: (frame) => readFirstSize(nalCodec, configuration, part, frame).size,
+    };
+}
+function readDeclaredSize({ width, height }) {
+    return { ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }) };
+}
+/** ProjectionPoseRoll turns a rectangular picture, counter-clockwise (RFC 9559, 5.1.4). */
+function tracks_readRotation({ projection: { type = 0, roll = 0 } = {} }) {
+    if (type !== 0)
+        return 0;
+    const clockwise = (360 - (roll % 360)) % 360;
+    return clockwise === 90 || clockwise === 180 || clockwise === 270 ? clockwise : 0;
+}
+
+;// CONCATENATED MODULE: ./build/media/webm/segment.js
+
+
+
+
+
+/** Info and Tracks have some hundreds of bytes each; hundreds of tracks still fit. */
+const MOST_SETTINGS_BYTES = 250_000;
+/** Nanoseconds of a tick where Info does not say (RFC 9559, 5.1.2.9). */
+const DEFAULT_TIMESTAMP_SCALE = 1_000_000;
+const infoSchema = { timestampScale: unsigned(ElementId.TimestampScale), duration: master_float(ElementId.Duration) };
+/**
+ * Reads the Info and the Tracks of the Segment. They may come after the Clusters, which are stepped over then (RFC
+ * 9559, 4.5: a SeekHead must tell of it, but is not relied on).
+ */
+function* readSegmentHead(window, segment, steady) {
+    const { part } = segment;
+    let info;
+    let tracks;
+    let firstCluster;
+    const end = Math.min(segment.end, window.sizeBytes);
+    for (let at = segment.start; at < end;) {
+        yield* window.reach(at, ebml_LONGEST_HEADER_BYTES);
+        window.look(at, part);
+        window.checkEnd(segment.end, part);
+        const { dataOffset, offset } = window;
+        const { id } = window.header;
+        // The children of a Cluster of unknown size are stepped over one by one.
+        at = window.end === Number.POSITIVE_INFINITY && id === ElementId.Cluster ? dataOffset : window.end;
+        if (id === ElementId.Info)
+            info ??= yield* window.readData(MOST_SETTINGS_BYTES, part);
+        if (id === ElementId.Tracks)
+            tracks ??= yield* window.readData(MOST_SETTINGS_BYTES, part);
+        if (id === ElementId.Cluster)
+            firstCluster ??= offset;
+        if (firstCluster !== undefined && info !== undefined && tracks !== undefined)
+            break;
+    }
+    if (tracks === undefined) {
+        const isCut = segment.end > end && segment.end !== Number.POSITIVE_INFINITY;
+        throw isCut ? truncated(part, "the file ends before its Tracks") : damaged(part, "there is no Tracks element");
+    }
+    const settings = readInfo(info);
+    window.effort.spend("bytes of Tracks", tracks.remaining, tracks.part);
+    return { info: settings, tracks: readTracks(tracks, settings.timestampScale, steady), firstCluster };
+}
+function readInfo(info) {
+    const decoded = info === undefined ? {} : decodeMaster(infoSchema, info);
+    const { timestampScale = DEFAULT_TIMESTAMP_SCALE } = decoded;
+    if (info !== undefined && timestampScale === 0)
+        throw damaged(info.part, "TimestampScale is 0, so no time is known");
+    return { ...decoded, timestampScale };
+}
+
+;// CONCATENATED MODULE: ./build/media/webm/window.js
+
+
+
+
+
+/** Enough for the header of a block, and for the first bytes of its picture. */
+const SMALLEST_REQUEST_BYTES = 36;
+const LARGEST_REQUEST_BYTES = 64 * 1024;
+/** Reading on costs less than another read of its own where so few bytes lie between. */
+const NEAR_BYTES = 1024;
+/**
+ * The part of the file that was read last, and the element in it that is looked at. Requests are as small as a block's
+ * header, so that pictures are skipped unread; they grow where elements follow each other closely.
+ */
+class ElementWindow {
+    sizeBytes;
+    bytes = new Uint8Array(0);
+    /** Offset in the file of `bytes[0]`. */
+    start = 0;
+    /** The element that {@link look} read last, and where it is in the file; `end` may be `Infinity`. */
+    header = new ElementHeader();
+    offset = 0;
+    dataOffset = 0;
+    end = 0;
+    #requestBytes = SMALLEST_REQUEST_BYTES;
+    /** What the file has cost so far. */
+    effort = new Effort();
+    #far;
+    constructor(sizeBytes, far) {
+        this.sizeBytes = sizeBytes;
+        this.#far = far;
+    }
+    /** Whether `count` bytes from `offset`, or all up to the end of the file, are there. */
+    holds(offset, count) {
+        const end = Math.min(offset + count, this.sizeBytes);
+        return offset >= this.start && end <= this.start + this.bytes.length;
+    }
+    /** What to ask for where the window does not hold them. The answer goes to {@link accept}. */
+    request(offset, count) {
+        const lastEnd = this.start + this.bytes.length;
+        const length = this.#far?.planRequest(offset, count, lastEnd) ?? this.#planRequest(offset, count, lastEnd);
+        this.start = offset;
+        const file = { name: "file", offset };
+        this.effort.spend("separate reads", 1, file);
+        this.effort.spend("bytes read", length, file);
+        return { offset, length, atLeast: count };
+    }
+    accept(sent) {
+        this.bytes = receive(sent);
+        this.#far?.receive(this.bytes);
+    }
+    #planRequest(offset, count, lastEnd) {
+        const isNear = offset - lastEnd <= NEAR_BYTES && offset >= this.start;
+        // The first two near ones may be exceptions: sounds between two pictures.
+        this.#requestBytes = isNear ? Math.min(2 * this.#requestBytes, LARGEST_REQUEST_BYTES) : SMALLEST_REQUEST_BYTES / 4;
+        return Math.max(this.#requestBytes, SMALLEST_REQUEST_BYTES, count);
+    }
+    /** Reads the header at `offset`, of which the window holds all that the file has. `parent` is for faults. */
+    look(offset, parent) {
+        const { header } = this;
+        this.effort.spend("elements", 1, parent ?? { name: "file", offset });
+        const state = header.read(this.bytes, offset - this.start);
+        this.offset = offset;
+        this.dataOffset = offset + header.headerBytes;
+        this.end = this.dataOffset + header.dataBytes;
+        if (state === "whole")
+            return;
+        const part = parent === undefined ? { name: "file", offset } : { ...parent, offset };
+        if (state === "cut")
+            throw truncated(part, "the file ends in the header of an element");
+        throw damaged(part, "no element can begin with these bytes");
+    }
+    /**
+     * Makes sure that the element at hand ends in its parent and in the file. Only a Segment and a Cluster may leave open
+     * where they end (`unknownsizeallowed` in RFC 9559).
+     */
+    checkEnd(parentEnd, parent) {
+        const { end, header, sizeBytes } = this;
+        if (end <= parentEnd && end <= sizeBytes)
+            return;
+        if (end === Number.POSITIVE_INFINITY) {
+            if (header.id === ElementId.Segment || header.id === ElementId.Cluster)
+                return;
+            throw this.damaged("its size is unknown, which it may not be", parent);
+        }
+        if (end > parentEnd)
+            throw this.damaged(`it ends at byte ${end}, beyond the element that holds it`, parent);
+        throw truncated(this.part(parent), `it ends at byte ${end}, but the file has only ${sizeBytes}`);
+    }
+    /** The whole data of the element at hand, which must have at most `mostBytes`: a copy. */
+    *readData(mostBytes, parent) {
+        const part = this.part(parent);
+        const { dataOffset } = this;
+        const { dataBytes } = this.header;
+        if (dataBytes > mostBytes)
+            throw overBound(part, `it has ${dataBytes} bytes, more than the ${mostBytes} that are read of it`);
+        yield* this.reach(dataOffset, dataBytes);
+        const index = dataOffset - this.start;
+        return ByteReader.over(this.bytes.slice(index, index + dataBytes), dataOffset, part);
+    }
+    /** Makes the window hold `count` bytes from `offset`, or all up to the end of the file. */
+    *reach(offset, count) {
+        if (!this.holds(offset, count))
+            this.accept(yield this.request(offset, count));
+    }
+    /** The element at hand, in messages. */
+    part(parent) {
+        const name = nameElement(this.header.id);
+        return parent === undefined ? { name, offset: this.offset } : { name, offset: this.offset, parent };
+    }
+    damaged(problem, parent) {
+        return damaged(this.part(parent), problem);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/media/webm/webm.js
 
 
 
@@ -31969,6 +36894,1435 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+/** The EBML header has about forty bytes. */
+const MOST_DOCUMENT_HEADER_BYTES = 4096;
+/** RFC 9559 is about versions 1 to 4 of Matroska. */
+const NEWEST_MATROSKA = 4;
+const documentSchema = {
+    docType: string(ElementId.DocType),
+    docTypeReadVersion: unsigned(ElementId.DocTypeReadVersion),
+    readVersion: unsigned(ElementId.EBMLReadVersion),
+    maxIdLength: unsigned(ElementId.EBMLMaxIDLength),
+    maxSizeLength: unsigned(ElementId.EBMLMaxSizeLength),
+};
+const containers = new Map([
+    ["webm", "webm"],
+    ["matroska", "matroska"],
+]);
+/**
+ * Reads a WebM or Matroska file (RFC 9559) of `sizeBytes` bytes into `facts`: its tracks, and the headers of its
+ * blocks. Under a budget, only the first and the last of them, where there are too many. Throws {@link MediaError};
+ * what was known of the picture until then is in `facts`.
+ */
+function* parseWebm(sizeBytes, { steady, budget }, facts) {
+    const far = budget && new FarReading(budget, sizeBytes);
+    const window = new ElementWindow(sizeBytes, far);
+    facts.container = yield* readContainer(window);
+    const segment = yield* findSegment(window, window.end);
+    const head = yield* readSegmentHead(window, segment, steady);
+    try {
+        const { firstCluster, tracks } = head;
+        if (firstCluster !== undefined) {
+            const reader = new ClusterReader(window, tracks, segment);
+            const isEnough = far && ((at) => far.isToBeSampled(at, reader.mostPictures));
+            const stop = yield* reader.read(firstCluster, isEnough);
+            if (stop !== undefined && far !== undefined) {
+                facts.sampled = true;
+                yield* skipToLastClusters({ window, far, segment, firstCluster, stop }, reader);
+            }
+        }
+        yield* checkSegmentEnd(window, segment);
+        Object.assign(facts, describeTime(head, facts.sampled));
+        if (facts.frameRate === undefined)
+            webm_checkPresence(segment, facts);
+    }
+    finally {
+        Object.assign(facts, describePicture(head.tracks));
+    }
+}
+/** Explains why there is no frame rate, if there is a picture. */
+function webm_checkPresence({ part }, { sampled, movingVideoTracks }) {
+    if (movingVideoTracks === 0)
+        return;
+    if (sampled)
+        throw overBound(part, "the parts of the file that were read have no two pictures of its video track");
+    throw damaged(part, "the pictures of its main video track have all the same time");
+}
+/** Reads the EBML header, with which the file begins: its DocType tells WebM from Matroska (RFC 8794, 11.2.6). */
+function* readContainer(window) {
+    yield* window.reach(0, ebml_LONGEST_HEADER_BYTES);
+    window.look(0);
+    window.checkEnd(Number.POSITIVE_INFINITY);
+    const header = yield* window.readData(MOST_DOCUMENT_HEADER_BYTES);
+    const { docType = "", docTypeReadVersion = 1, ...ebml } = decodeMaster(documentSchema, header);
+    const { readVersion = 1, maxIdLength = 4, maxSizeLength = 8 } = ebml;
+    if (readVersion !== 1 || maxIdLength > LONGEST_ID_BYTES || maxSizeLength > LONGEST_NUMBER_BYTES) {
+        throw damaged(header.part, "it asks for another version of EBML than there is");
+    }
+    if (docTypeReadVersion > NEWEST_MATROSKA) {
+        throw damaged(header.part, `it asks for version ${docTypeReadVersion} of Matroska, which does not exist`);
+    }
+    const container = containers.get(docType);
+    if (container !== undefined)
+        return container;
+    const problem = "an EBML document that is neither WebM nor Matroska";
+    throw new MediaError({ kind: "unrecognised", problem, part: "EBML", offset: 0 });
+}
+function* findSegment(window, offset) {
+    for (let at = offset; at < window.sizeBytes; at = window.end) {
+        yield* window.reach(at, ebml_LONGEST_HEADER_BYTES);
+        window.look(at);
+        if (window.header.id === ElementId.Segment) {
+            return { part: window.part(), start: window.dataOffset, end: window.end };
+        }
+        window.checkEnd(Number.POSITIVE_INFINITY);
+    }
+    throw truncated({ name: "EBML", offset }, "there is no Segment");
+}
+/** As much as tools leave behind a Segment, of bytes that are no elements. Players look for a Cluster among them. */
+const MOST_JUNK_BYTES = 64 * 1024;
+const STRAY_CLUSTER = "a Cluster stands behind the end of it";
+/** What players go on with behind a Segment, though not all of them. */
+const ANOTHER_BEGINNING = new Map([
+    [ElementId.EBML, "a second document begins here"],
+    [ElementId.Segment, "a second document begins here"],
+    [ElementId.Cluster, STRAY_CLUSTER],
+]);
+/**
+ * Makes sure that nothing of the Segment is missing, and that no more pictures follow, which some players would show
+ * and others would not. Other elements and bytes at the end do no harm.
+ */
+function* checkSegmentEnd(window, { part, end }) {
+    const { header, sizeBytes } = window;
+    if (end === Number.POSITIVE_INFINITY)
+        return;
+    if (end > sizeBytes)
+        throw truncated(part, `it ends at byte ${end}, but the file has only ${sizeBytes}`);
+    for (let at = end; at < sizeBytes; at += header.headerBytes + header.dataBytes) {
+        window.effort.spend("elements", 1, part);
+        yield* window.reach(at, ebml_LONGEST_HEADER_BYTES);
+        const isHeader = header.read(window.bytes, at - window.start) === "whole";
+        const beginning = isHeader ? ANOTHER_BEGINNING.get(header.id) : undefined;
+        const isElement = isHeader && at + header.headerBytes + header.dataBytes <= sizeBytes;
+        const problem = beginning ?? (isElement ? undefined : yield* findStrayCluster(window, at));
+        if (problem !== undefined)
+            throw damaged({ ...part, offset: at }, problem);
+        if (!isElement)
+            return;
+    }
+}
+function* findStrayCluster(window, at) {
+    const left = window.sizeBytes - at;
+    if (left > MOST_JUNK_BYTES)
+        return `the ${left} bytes behind the end of it are no elements`;
+    yield* window.reach(at, left);
+    return findFirstCluster(window.bytes.subarray(at - window.start)) === undefined ? undefined : STRAY_CLUSTER;
+}
+
+;// CONCATENATED MODULE: ./build/media/probe.js
+
+
+
+
+/**
+ * Reads what the rules ask of a file of `sizeBytes` bytes. MP4, QuickTime, WebM and Matroska are read to their end, by
+ * their headers; of any other format only the name is told. A file that cannot be read keeps the facts read so far.
+ */
+function* probe(sizeBytes, options) {
+    const facts = { sizeBytes };
+    try {
+        yield* readFacts(sizeBytes, options, facts);
+        return { facts };
+    }
+    catch (error) {
+        return { facts, fault: error instanceof MediaError ? error.fault : explainBug(error) };
+    }
+}
+function* readFacts(sizeBytes, options, facts) {
+    if (sizeBytes === 0)
+        throw new MediaError({ kind: "empty", problem: "the file has no bytes" });
+    const length = Math.min(SIGNATURE_BYTES, sizeBytes);
+    const head = receive(yield { offset: 0, length: SIGNATURE_BYTES, atLeast: length });
+    const format = identify(head, sizeBytes);
+    if (format === "iso-bmff")
+        yield* parseMp4(sizeBytes, options, facts);
+    else if (format === "ebml")
+        yield* parseWebm(sizeBytes, options, facts);
+    else if (format === undefined)
+        throw new MediaError(probe_unrecognised(head));
+    else
+        facts.container = format;
+}
+/** An error that no parser means to throw, from a file that nobody thought of: it costs that file, and no other. */
+function explainBug(error) {
+    return { kind: "internal", problem: `the reader broke off with an error of its own: ${error}` };
+}
+const SHOWN_BYTES = 16;
+function probe_unrecognised(head) {
+    const shown = Array.from(head.subarray(0, SHOWN_BYTES), (byte) => byte.toString(16).padStart(2, "0")).join(" ");
+    const more = head.length > SHOWN_BYTES ? " …" : "";
+    return { kind: "unrecognised", problem: `no known format begins with the bytes ${shown}${more}`, offset: 0 };
+}
+
+;// CONCATENATED MODULE: ./build/report/text/progress.js
+
+/** A line of the log for work that takes long. `sizeBytes` are those of the videos that are done. */
+function describeProgress({ done, total, bytesRead, sizeBytes }) {
+    const saved = formatSize(Math.max(0, sizeBytes - bytesRead));
+    return `Videos that are not on disk: ${done} of ${total} checked, ${formatSize(bytesRead)} read, ${saved} saved`;
+}
+
+// EXTERNAL MODULE: ./build/report/text/remarks.js
+var remarks = __nccwpck_require__(5618);
+// EXTERNAL MODULE: ./build/sources/disk.js
+var sources_disk = __nccwpck_require__(7204);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+;// CONCATENATED MODULE: external "url"
+const external_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+;// CONCATENATED MODULE: external "module"
+const external_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
+
+
+
+
+//#region rolldown:runtime
+var __require = /* @__PURE__ */ (0,external_module_namespaceObject.createRequire)(import.meta.url);
+
+//#endregion
+//#region src/utils.ts
+function cleanPath(path) {
+	let normalized = (0,external_path_.normalize)(path);
+	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_.sep) normalized = normalized.substring(0, normalized.length - 1);
+	return normalized;
+}
+const SLASHES_REGEX = /[\\/]/g;
+function convertSlashes(path, separator) {
+	return path.replace(SLASHES_REGEX, separator);
+}
+const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
+function isRootDirectory(path) {
+	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
+}
+function normalizePath(path, options) {
+	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
+	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
+	if (resolvePaths) path = (0,external_path_.resolve)(path);
+	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
+	if (path === ".") return "";
+	const needsSeperator = path[path.length - 1] !== pathSeparator;
+	return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
+}
+
+//#endregion
+//#region src/api/functions/join-path.ts
+function joinPathWithBasePath(filename, directoryPath) {
+	return directoryPath + filename;
+}
+function joinPathWithRelativePath(root, options) {
+	return function(filename, directoryPath) {
+		const sameRoot = directoryPath.startsWith(root);
+		if (sameRoot) return directoryPath.slice(root.length) + filename;
+		else return convertSlashes((0,external_path_.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
+	};
+}
+function joinPath(filename) {
+	return filename;
+}
+function joinDirectoryPath(filename, directoryPath, separator) {
+	return directoryPath + filename + separator;
+}
+function build$7(root, options) {
+	const { relativePaths, includeBasePath } = options;
+	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
+}
+
+//#endregion
+//#region src/api/functions/push-directory.ts
+function pushDirectoryWithRelativePath(root) {
+	return function(directoryPath, paths) {
+		paths.push(directoryPath.substring(root.length) || ".");
+	};
+}
+function pushDirectoryFilterWithRelativePath(root) {
+	return function(directoryPath, paths, filters) {
+		const relativePath = directoryPath.substring(root.length) || ".";
+		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
+	};
+}
+const pushDirectory = (directoryPath, paths) => {
+	paths.push(directoryPath || ".");
+};
+const pushDirectoryFilter = (directoryPath, paths, filters) => {
+	const path = directoryPath || ".";
+	if (filters.every((filter) => filter(path, true))) paths.push(path);
+};
+const empty$2 = () => {};
+function build$6(root, options) {
+	const { includeDirs, filters, relativePaths } = options;
+	if (!includeDirs) return empty$2;
+	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
+	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
+}
+
+//#endregion
+//#region src/api/functions/push-file.ts
+const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) counts.files++;
+};
+const pushFileFilter = (filename, paths, _counts, filters) => {
+	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
+};
+const pushFileCount = (_filename, _paths, counts, _filters) => {
+	counts.files++;
+};
+const pushFile = (filename, paths) => {
+	paths.push(filename);
+};
+const empty$1 = () => {};
+function build$5(options) {
+	const { excludeFiles, filters, onlyCounts } = options;
+	if (excludeFiles) return empty$1;
+	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
+	else if (onlyCounts) return pushFileCount;
+	else return pushFile;
+}
+
+//#endregion
+//#region src/api/functions/get-array.ts
+const getArray = (paths) => {
+	return paths;
+};
+const getArrayGroup = () => {
+	return [""].slice(0, 0);
+};
+function build$4(options) {
+	return options.group ? getArrayGroup : getArray;
+}
+
+//#endregion
+//#region src/api/functions/group-files.ts
+const groupFiles = (groups, directory, files) => {
+	groups.push({
+		directory,
+		files,
+		dir: directory
+	});
+};
+const empty = () => {};
+function build$3(options) {
+	return options.group ? groupFiles : empty;
+}
+
+//#endregion
+//#region src/api/functions/resolve-symlink.ts
+const resolveSymlinksAsync = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	fs.realpath(path, (error, resolvedPath) => {
+		if (error) return queue.dequeue(suppressErrors ? null : error, state);
+		fs.stat(resolvedPath, (error$1, stat) => {
+			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
+			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
+			callback$1(stat, resolvedPath);
+			queue.dequeue(null, state);
+		});
+	});
+};
+const resolveSymlinks = function(path, state, callback$1) {
+	const { queue, fs, options: { suppressErrors } } = state;
+	queue.enqueue();
+	try {
+		const resolvedPath = fs.realpathSync(path);
+		const stat = fs.statSync(resolvedPath);
+		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
+		callback$1(stat, resolvedPath);
+	} catch (e) {
+		if (!suppressErrors) throw e;
+	}
+};
+function build$2(options, isSynchronous) {
+	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
+	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
+}
+function isRecursive(path, resolved, state) {
+	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
+	let parent = (0,external_path_.dirname)(path);
+	let depth = 1;
+	while (parent !== state.root && depth < 2) {
+		const resolvedPath = state.symlinks.get(parent);
+		const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
+		if (isSameRoot) depth++;
+		else parent = (0,external_path_.dirname)(parent);
+	}
+	state.symlinks.set(path, resolved);
+	return depth > 1;
+}
+function isRecursiveUsingRealPaths(resolved, state) {
+	return state.visited.includes(resolved + state.options.pathSeparator);
+}
+
+//#endregion
+//#region src/api/functions/invoke-callback.ts
+const onlyCountsSync = (state) => {
+	return state.counts;
+};
+const groupsSync = (state) => {
+	return state.groups;
+};
+const defaultSync = (state) => {
+	return state.paths;
+};
+const limitFilesSync = (state) => {
+	return state.paths.slice(0, state.options.maxFiles);
+};
+const onlyCountsAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.counts, state.options.suppressErrors);
+	return null;
+};
+const defaultAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.paths, state.options.suppressErrors);
+	return null;
+};
+const limitFilesAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
+	return null;
+};
+const groupsAsync = (state, error, callback$1) => {
+	report(error, callback$1, state.groups, state.options.suppressErrors);
+	return null;
+};
+function report(error, callback$1, output, suppressErrors) {
+	if (error && !suppressErrors) callback$1(error, output);
+	else callback$1(null, output);
+}
+function build$1(options, isSynchronous) {
+	const { onlyCounts, group, maxFiles } = options;
+	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
+	else if (group) return isSynchronous ? groupsSync : groupsAsync;
+	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
+	else return isSynchronous ? defaultSync : defaultAsync;
+}
+
+//#endregion
+//#region src/api/functions/walk-directory.ts
+const readdirOpts = { withFileTypes: true };
+const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	state.queue.enqueue();
+	if (currentDepth < 0) return state.queue.dequeue(null, state);
+	const { fs } = state;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
+		callback$1(entries, directoryPath, currentDepth);
+		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
+	});
+};
+const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
+	const { fs } = state;
+	if (currentDepth < 0) return;
+	state.visited.push(crawlPath);
+	state.counts.directories++;
+	let entries = [];
+	try {
+		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
+	} catch (e) {
+		if (!state.options.suppressErrors) throw e;
+	}
+	callback$1(entries, directoryPath, currentDepth);
+};
+function build(isSynchronous) {
+	return isSynchronous ? walkSync : walkAsync;
+}
+
+//#endregion
+//#region src/api/queue.ts
+/**
+* This is a custom stateless queue to track concurrent async fs calls.
+* It increments a counter whenever a call is queued and decrements it
+* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
+*/
+var Queue = class {
+	count = 0;
+	constructor(onQueueEmpty) {
+		this.onQueueEmpty = onQueueEmpty;
+	}
+	enqueue() {
+		this.count++;
+		return this.count;
+	}
+	dequeue(error, output) {
+		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
+			this.onQueueEmpty(error, output);
+			if (error) {
+				output.controller.abort();
+				this.onQueueEmpty = void 0;
+			}
+		}
+	}
+};
+
+//#endregion
+//#region src/api/counter.ts
+var Counter = class {
+	_files = 0;
+	_directories = 0;
+	set files(num) {
+		this._files = num;
+	}
+	get files() {
+		return this._files;
+	}
+	set directories(num) {
+		this._directories = num;
+	}
+	get directories() {
+		return this._directories;
+	}
+	/**
+	* @deprecated use `directories` instead
+	*/
+	/* c8 ignore next 3 */
+	get dirs() {
+		return this._directories;
+	}
+};
+
+//#endregion
+//#region src/api/aborter.ts
+/**
+* AbortController is not supported on Node 14 so we use this until we can drop
+* support for Node 14.
+*/
+var Aborter = class {
+	aborted = false;
+	abort() {
+		this.aborted = true;
+	}
+};
+
+//#endregion
+//#region src/api/walker.ts
+var Walker = class {
+	root;
+	isSynchronous;
+	state;
+	joinPath;
+	pushDirectory;
+	pushFile;
+	getArray;
+	groupFiles;
+	resolveSymlink;
+	walkDirectory;
+	callbackInvoker;
+	constructor(root, options, callback$1) {
+		this.isSynchronous = !callback$1;
+		this.callbackInvoker = build$1(options, this.isSynchronous);
+		this.root = normalizePath(root, options);
+		this.state = {
+			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
+			paths: [""].slice(0, 0),
+			groups: [],
+			counts: new Counter(),
+			options,
+			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
+			symlinks: /* @__PURE__ */ new Map(),
+			visited: [""].slice(0, 0),
+			controller: new Aborter(),
+			fs: options.fs || external_fs_namespaceObject
+		};
+		this.joinPath = build$7(this.root, options);
+		this.pushDirectory = build$6(this.root, options);
+		this.pushFile = build$5(options);
+		this.getArray = build$4(options);
+		this.groupFiles = build$3(options);
+		this.resolveSymlink = build$2(options, this.isSynchronous);
+		this.walkDirectory = build(this.isSynchronous);
+	}
+	start() {
+		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
+		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
+		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
+	}
+	walk = (entries, directoryPath, depth) => {
+		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
+		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
+		const files = this.getArray(this.state.paths);
+		for (let i = 0; i < entries.length; ++i) {
+			const entry = entries[i];
+			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
+				const filename = this.joinPath(entry.name, directoryPath);
+				this.pushFile(filename, files, this.state.counts, filters);
+			} else if (entry.isDirectory()) {
+				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
+				if (exclude && exclude(entry.name, path)) continue;
+				this.pushDirectory(path, paths, filters);
+				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
+			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
+				let path = joinPathWithBasePath(entry.name, directoryPath);
+				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
+					if (stat.isDirectory()) {
+						resolvedPath = normalizePath(resolvedPath, this.state.options);
+						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
+						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
+					} else {
+						resolvedPath = useRealPaths ? resolvedPath : path;
+						const filename = (0,external_path_.basename)(resolvedPath);
+						const directoryPath$1 = normalizePath((0,external_path_.dirname)(resolvedPath), this.state.options);
+						resolvedPath = this.joinPath(filename, directoryPath$1);
+						this.pushFile(resolvedPath, files, this.state.counts, filters);
+					}
+				});
+			}
+		}
+		this.groupFiles(this.state.groups, directoryPath, files);
+	};
+};
+
+//#endregion
+//#region src/api/async.ts
+function promise(root, options) {
+	return new Promise((resolve$1, reject) => {
+		callback(root, options, (err, output) => {
+			if (err) return reject(err);
+			resolve$1(output);
+		});
+	});
+}
+function callback(root, options, callback$1) {
+	let walker = new Walker(root, options, callback$1);
+	walker.start();
+}
+
+//#endregion
+//#region src/api/sync.ts
+function sync(root, options) {
+	const walker = new Walker(root, options);
+	return walker.start();
+}
+
+//#endregion
+//#region src/builder/api-builder.ts
+var APIBuilder = class {
+	constructor(root, options) {
+		this.root = root;
+		this.options = options;
+	}
+	withPromise() {
+		return promise(this.root, this.options);
+	}
+	withCallback(cb) {
+		callback(this.root, this.options, cb);
+	}
+	sync() {
+		return sync(this.root, this.options);
+	}
+};
+
+//#endregion
+//#region src/builder/index.ts
+let pm = null;
+/* c8 ignore next 6 */
+try {
+	__require.resolve("picomatch");
+	pm = __require("picomatch");
+} catch {}
+var Builder = class {
+	globCache = {};
+	options = {
+		maxDepth: Infinity,
+		suppressErrors: true,
+		pathSeparator: external_path_.sep,
+		filters: []
+	};
+	globFunction;
+	constructor(options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		this.globFunction = this.options.globFunction;
+	}
+	group() {
+		this.options.group = true;
+		return this;
+	}
+	withPathSeparator(separator) {
+		this.options.pathSeparator = separator;
+		return this;
+	}
+	withBasePath() {
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withRelativePaths() {
+		this.options.relativePaths = true;
+		return this;
+	}
+	withDirs() {
+		this.options.includeDirs = true;
+		return this;
+	}
+	withMaxDepth(depth) {
+		this.options.maxDepth = depth;
+		return this;
+	}
+	withMaxFiles(limit) {
+		this.options.maxFiles = limit;
+		return this;
+	}
+	withFullPaths() {
+		this.options.resolvePaths = true;
+		this.options.includeBasePath = true;
+		return this;
+	}
+	withErrors() {
+		this.options.suppressErrors = false;
+		return this;
+	}
+	withSymlinks({ resolvePaths = true } = {}) {
+		this.options.resolveSymlinks = true;
+		this.options.useRealPaths = resolvePaths;
+		return this.withFullPaths();
+	}
+	withAbortSignal(signal) {
+		this.options.signal = signal;
+		return this;
+	}
+	normalize() {
+		this.options.normalizePath = true;
+		return this;
+	}
+	filter(predicate) {
+		this.options.filters.push(predicate);
+		return this;
+	}
+	onlyDirs() {
+		this.options.excludeFiles = true;
+		this.options.includeDirs = true;
+		return this;
+	}
+	exclude(predicate) {
+		this.options.exclude = predicate;
+		return this;
+	}
+	onlyCounts() {
+		this.options.onlyCounts = true;
+		return this;
+	}
+	crawl(root) {
+		return new APIBuilder(root || ".", this.options);
+	}
+	withGlobFunction(fn) {
+		this.globFunction = fn;
+		return this;
+	}
+	/**
+	* @deprecated Pass options using the constructor instead:
+	* ```ts
+	* new fdir(options).crawl("/path/to/root");
+	* ```
+	* This method will be removed in v7.0
+	*/
+	/* c8 ignore next 4 */
+	crawlWithOptions(root, options) {
+		this.options = {
+			...this.options,
+			...options
+		};
+		return new APIBuilder(root || ".", this.options);
+	}
+	glob(...patterns) {
+		if (this.globFunction) return this.globWithOptions(patterns);
+		return this.globWithOptions(patterns, ...[{ dot: true }]);
+	}
+	globWithOptions(patterns, ...options) {
+		const globFn = this.globFunction || pm;
+		/* c8 ignore next 5 */
+		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
+		var isMatch = this.globCache[patterns.join("\0")];
+		if (!isMatch) {
+			isMatch = globFn(patterns, ...options);
+			this.globCache[patterns.join("\0")] = isMatch;
+		}
+		this.options.filters.push((path) => isMatch(path));
+		return this;
+	}
+};
+
+//#endregion
+
+// EXTERNAL MODULE: ./node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(4006);
+;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
+
+
+
+
+
+//#region src/utils.ts
+const isReadonlyArray = Array.isArray;
+const BACKSLASHES = /\\/g;
+const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
+const isWin = process.platform === "win32";
+const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
+function getPartialMatcher(patterns, options = {}) {
+	const patternsCount = patterns.length;
+	const patternsParts = Array(patternsCount);
+	const matchers = Array(patternsCount);
+	let i, j;
+	for (i = 0; i < patternsCount; i++) {
+		const parts = splitPattern(patterns[i]);
+		patternsParts[i] = parts;
+		const partsCount = parts.length;
+		const partMatchers = Array(partsCount);
+		for (j = 0; j < partsCount; j++) partMatchers[j] = picomatch(parts[j], options);
+		matchers[i] = partMatchers;
+	}
+	return (input) => {
+		const inputParts = input.split("/");
+		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
+		for (i = 0; i < patternsCount; i++) {
+			const patternParts = patternsParts[i];
+			const matcher = matchers[i];
+			const inputPatternCount = inputParts.length;
+			const minParts = Math.min(inputPatternCount, patternParts.length);
+			j = 0;
+			while (j < minParts) {
+				const part = patternParts[j];
+				if (part.includes("/")) return true;
+				if (!matcher[j](inputParts[j])) break;
+				if (!options.noglobstar && part === "**") return true;
+				j++;
+			}
+			if (j === inputPatternCount) return true;
+		}
+		return false;
+	};
+}
+/* node:coverage ignore next 2 */
+const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
+const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
+function buildFormat(cwd, root, absolute) {
+	if (cwd === root || root.startsWith(`${cwd}/`)) {
+		if (absolute) {
+			const start = cwd.length + +!isRoot(cwd);
+			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
+		}
+		const prefix = root.slice(cwd.length + 1);
+		if (prefix) return (p, isDir) => {
+			if (p === ".") return prefix;
+			const result = `${prefix}/${p}`;
+			return isDir ? result.slice(0, -1) : result;
+		};
+		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
+	}
+	if (absolute) return (p) => external_path_.posix.relative(cwd, p) || ".";
+	return (p) => external_path_.posix.relative(cwd, `${root}/${p}`) || ".";
+}
+function buildRelative(cwd, root) {
+	if (root.startsWith(`${cwd}/`)) {
+		const prefix = root.slice(cwd.length + 1);
+		return (p) => `${prefix}/${p}`;
+	}
+	return (p) => {
+		const result = external_path_.posix.relative(cwd, `${root}/${p}`);
+		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
+	};
+}
+function ensureNonDriveRelativePath(path) {
+	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
+}
+const splitPatternOptions = { parts: true };
+function splitPattern(path) {
+	var _result$parts;
+	const result = picomatch.scan(path, splitPatternOptions);
+	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
+}
+const ESCAPED_WIN32_BACKSLASHES = /\\(?![()[\]{}!+@])/g;
+function convertPosixPathToPattern(path) {
+	return escapePosixPath(path);
+}
+function convertWin32PathToPattern(path) {
+	return escapeWin32Path(path).replace(ESCAPED_WIN32_BACKSLASHES, "/");
+}
+/**
+* Converts a path to a pattern depending on the platform.
+* Identical to {@link escapePath} on POSIX systems.
+* @see {@link https://superchupu.dev/tinyglobby/documentation#convertPathToPattern}
+*/
+/* node:coverage ignore next 3 */
+const convertPathToPattern = (/* unused pure expression or super */ null && (isWin ? convertWin32PathToPattern : convertPosixPathToPattern));
+const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
+const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
+const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
+/**
+* Escapes a path's special characters depending on the platform.
+* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
+*/
+/* node:coverage ignore next */
+const escapePath = isWin ? escapeWin32Path : escapePosixPath;
+/**
+* Checks if a pattern has dynamic parts.
+*
+* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
+*
+* - Doesn't necessarily return `false` on patterns that include `\`.
+* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
+* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
+* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
+*
+* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
+*/
+function isDynamicPattern(pattern, options) {
+	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
+	const scan = picomatch.scan(pattern);
+	return scan.isGlob || scan.negated;
+}
+function dist_log(...tasks) {
+	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
+}
+function ensureStringArray(value) {
+	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
+}
+//#endregion
+//#region src/patterns.ts
+const PARENT_DIRECTORY = /^(\/?\.\.)+/;
+const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
+function normalizePattern(pattern, opts, props, isIgnore) {
+	var _PARENT_DIRECTORY$exe;
+	const cwd = opts.cwd;
+	let result = pattern;
+	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
+	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
+	const escapedCwd = escapePath(cwd);
+	result = (0,external_path_.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? external_path_.posix.relative(escapedCwd, result) : external_path_.posix.normalize(result);
+	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
+	const parts = splitPattern(result);
+	if (parentDir) {
+		const n = (parentDir.length + 1) / 3;
+		let i = 0;
+		const cwdParts = escapedCwd.split("/");
+		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
+			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
+			i++;
+		}
+		const potentialRoot = external_path_.posix.join(cwd, parentDir.slice(i * 3));
+		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
+			props.root = ensureNonDriveRelativePath(potentialRoot);
+			props.depthOffset = -n + i;
+		}
+	}
+	if (!isIgnore && props.depthOffset >= 0) {
+		var _props$commonPath;
+		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
+		const newCommonPath = [];
+		const length = Math.min(props.commonPath.length, parts.length);
+		for (let i = 0; i < length; i++) {
+			const part = parts[i];
+			if (part === "**" && !parts[i + 1]) {
+				newCommonPath.pop();
+				break;
+			}
+			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
+			newCommonPath.push(part);
+		}
+		props.depthOffset = newCommonPath.length;
+		props.commonPath = newCommonPath;
+		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? external_path_.posix.join(cwd, ...newCommonPath) : cwd);
+	}
+	return result;
+}
+function processPatterns(options, patterns, props) {
+	const matchPatterns = [];
+	const ignorePatterns = [];
+	for (const pattern of options.ignore) {
+		if (!pattern) continue;
+		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
+	}
+	for (const pattern of patterns) {
+		if (!pattern) continue;
+		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
+		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
+	}
+	return {
+		match: matchPatterns,
+		ignore: ignorePatterns
+	};
+}
+//#endregion
+//#region src/crawler.ts
+function buildCrawler(options, patterns) {
+	const cwd = options.cwd;
+	const props = {
+		root: cwd,
+		depthOffset: 0
+	};
+	const processed = processPatterns(options, patterns, props);
+	if (options.debug) dist_log("internal processing patterns:", processed);
+	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
+	const root = props.root.replace(BACKSLASHES, "");
+	const matchOptions = {
+		dot,
+		nobrace: options.braceExpansion === false,
+		nocase: !caseSensitiveMatch,
+		noextglob: options.extglob === false,
+		noglobstar: options.globstar === false,
+		posix: true
+	};
+	const matcher = picomatch(processed.match, matchOptions);
+	const ignore = picomatch(processed.ignore, matchOptions);
+	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
+	const format = buildFormat(cwd, root, absolute);
+	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
+	const excludePredicate = (_, p) => {
+		const relativePath = excludeFormatter(p, true);
+		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
+	};
+	let maxDepth;
+	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
+	const crawler = new Builder({
+		filters: [debug ? (p, isDirectory) => {
+			const path = format(p, isDirectory);
+			const matches = matcher(path) && !ignore(path);
+			if (matches) dist_log(`matched ${path}`);
+			return matches;
+		} : (p, isDirectory) => {
+			const path = format(p, isDirectory);
+			return matcher(path) && !ignore(path);
+		}],
+		exclude: debug ? (_, p) => {
+			const skipped = excludePredicate(_, p);
+			dist_log(`${skipped ? "skipped" : "crawling"} ${p}`);
+			return skipped;
+		} : excludePredicate,
+		fs: options.fs,
+		pathSeparator: "/",
+		relativePaths: !absolute,
+		resolvePaths: absolute,
+		includeBasePath: absolute,
+		resolveSymlinks: followSymbolicLinks,
+		excludeSymlinks: !followSymbolicLinks,
+		excludeFiles: onlyDirectories,
+		includeDirs: onlyDirectories || !options.onlyFiles,
+		maxDepth,
+		signal: options.signal
+	}).crawl(root);
+	if (options.debug) dist_log("internal properties:", {
+		...props,
+		root
+	});
+	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
+}
+//#endregion
+//#region src/index.ts
+function formatPaths(paths, mapper) {
+	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
+	return paths;
+}
+const defaultOptions = {
+	caseSensitiveMatch: true,
+	debug: !!process.env.TINYGLOBBY_DEBUG,
+	expandDirectories: true,
+	followSymbolicLinks: true,
+	onlyFiles: true
+};
+function getOptions(options) {
+	const opts = Object.assign({}, options);
+	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
+	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_namespaceObject.fileURLToPath)(opts.cwd) : (0,external_path_.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
+	opts.ignore = ensureStringArray(opts.ignore);
+	opts.fs && (opts.fs = {
+		readdir: opts.fs.readdir || external_fs_.readdir,
+		readdirSync: opts.fs.readdirSync || external_fs_.readdirSync,
+		realpath: opts.fs.realpath || external_fs_.realpath,
+		realpathSync: opts.fs.realpathSync || external_fs_.realpathSync,
+		stat: opts.fs.stat || external_fs_.stat,
+		statSync: opts.fs.statSync || external_fs_.statSync
+	});
+	if (opts.debug) dist_log("globbing with options:", opts);
+	return opts;
+}
+function getCrawler(globInput, inputOptions = {}) {
+	var _ref;
+	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
+	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
+	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
+	const options = getOptions(isModern ? inputOptions : globInput);
+	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
+}
+async function glob(globInput, options) {
+	const [crawler, relative] = getCrawler(globInput, options);
+	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
+}
+function globSync(globInput, options) {
+	const [crawler, relative] = getCrawler(globInput, options);
+	return crawler ? formatPaths(crawler.sync(), relative) : [];
+}
+//#endregion
+
+
+;// CONCATENATED MODULE: ./build/sources/globs.js
+
+
+/** Whether a line has anything in it that a glob would read otherwise than as a name. */
+function isGlob(line) {
+    return /[*?[{]|[!+@]\(|\(.*\|.*\)/.test(line);
+}
+const TOP = (0,external_node_path_.resolve)("/");
+/**
+ * The files that any of `globs` matches, relative, with `/`. Names with a leading dot count, and letter case does not:
+ * `*.mp4` is `A.MP4` too.
+ */
+function matchGlobs(globs, list) {
+    const patterns = globs.map((glob) => hideLineEnds(toPattern(glob)));
+    const matched = globSync(patterns, {
+        cwd: TOP,
+        dot: true,
+        caseSensitiveMatch: false,
+        expandDirectories: false,
+        followSymbolicLinks: false,
+        fs: { readdirSync: asReaddir(list) },
+    });
+    return matched.map(showLineEnds);
+}
+/**
+ * The glob as picomatch understands what a person means by it.
+ * - A leading `!` is part of a name: what is excluded has been told apart before.
+ * - An escaped letter or digit is itself, no class of characters as in a regular expression.
+ * - Parentheses without a mark before them or a choice in them are themselves, no group: `Season (1)/*.mp4`.
+ * - Two asterisks at the start of a name span folders, as in the filters of a workflow (GitHub's documentation, "Filter
+ *   pattern cheat sheet"): two asterisks and `.mp4` are all of them, at any depth.
+ */
+function toPattern(glob) {
+    return glob
+        .replace(/^!(?!\()/, "\\!")
+        .replace(/\\(.)/gs, (escaped, character) => (/\w/.test(character) ? character : escaped))
+        .replace(/(?<![?*+@!\\])\(([^()|]*)\)/g, "\\($1\\)")
+        .replace(/(?<=^|[/{,])\*\*(?=[^/*(,}])/g, "**/*");
+}
+/** Those of `paths` that any of `globs` matches, whether they are on disk or not. */
+function filterByGlobs(globs, paths) {
+    return matchGlobs(globs, (directory) => {
+        const prefix = directory === "" ? "" : `${directory}/`;
+        return paths
+            .filter((path) => path.startsWith(prefix))
+            .map((path) => ({ name: path.slice(prefix.length), kind: "file" }));
+    });
+}
+/**
+ * The file system that tinyglobby walks. It calls `readdirSync` with `withFileTypes` only, and asks an entry only what
+ * it is.
+ */
+function asReaddir(list) {
+    const readDirectory = (directory) => list(showLineEnds((0,external_node_path_.relative)(TOP, directory).replaceAll(external_node_path_.sep, "/"))).map(({ name, kind }) => ({
+        name: hideLineEnds(name),
+        isFile: () => kind === "file",
+        isDirectory: () => kind === "directory",
+        isSymbolicLink: () => false,
+    }));
+    return readDirectory;
+}
+/**
+ * picomatch's `**` does not match the characters that end a line, and a name may hold them. Lone surrogates, which no
+ * name holds, stand in for them.
+ */
+const LINE_ENDS = { "\n": "\udc0a", "\r": "\udc0d", "\u2028": "\udc28", "\u2029": "\udc29" };
+function hideLineEnds(name) {
+    return Object.entries(LINE_ENDS).reduce((text, [end, standIn]) => text.replaceAll(end, standIn), name);
+}
+function showLineEnds(path) {
+    return path.replace(/\p{Cs}/gu, (lone) => Object.entries(LINE_ENDS).find(([, standIn]) => standIn === lone)?.[0] ?? lone);
+}
+
+// EXTERNAL MODULE: ./build/net/addresses.js
+var addresses = __nccwpck_require__(560);
+// EXTERNAL MODULE: ./build/sources/remote-file.js
+var remote_file = __nccwpck_require__(1106);
+;// CONCATENATED MODULE: ./build/sources/lines.js
+
+
+
+/** Understands a line. Whether it names anything is not looked at. */
+function parseLine(written, workspace) {
+    const excludes = written.startsWith("!");
+    const given = excludes ? written.slice(1).trim() : written;
+    if (given === "")
+        return refuse(written, "which names nothing");
+    if (/^[a-z][a-z\d+.-]+:\/\//i.test(given))
+        return parseAddress(given, excludes);
+    const inWorkspace = (0,external_node_path_.isAbsolute)(given) ? (0,external_node_path_.relative)(workspace, given) : given;
+    const path = external_node_path_.posix.normalize(inWorkspace.replaceAll(external_node_path_.sep, "/")).replace(/\/+$/, "");
+    // On Windows, a path on another drive has no relative form, and stays absolute.
+    if (/^\.\.(\/|$)/.test(path) || (0,external_node_path_.isAbsolute)(path)) {
+        // In a job container, the workspace has another path than the one that `github.workspace` gives.
+        const where = (0,external_node_path_.isAbsolute)(given) ? ` (${workspace}): give its path from there` : "";
+        return refuse(written, `which is outside the workspace${where}`);
+    }
+    return { kind: excludes ? "exclude" : "include", written, path };
+}
+function parseAddress(given, excludes) {
+    const written = `${excludes ? "!" : ""}${redact(given)}`;
+    if (excludes)
+        return refuse(written, "which leaves out an address: leave out the line that gives it");
+    if (!URL.canParse(given))
+        return refuse(written, "which is no valid address");
+    const url = new URL(given);
+    if (url.username !== "" || url.password !== "")
+        return refuse(written, "which has a user name or password in it");
+    if (url.protocol !== "https:" && !(url.protocol === "http:" && (0,addresses/* isLoopback */.U9)(url))) {
+        return refuse(written, "which is neither https nor http on loopback");
+    }
+    url.hash = "";
+    return { kind: "url", written: (0,remote_file/* nameAddress */.C)(url), url };
+}
+/** Without what may be a secret, also where it is no valid address. */
+function redact(address) {
+    return address.replace(/[?#].*$/s, "").replace(/\/\/.*@/s, "//");
+}
+function refuse(written, why) {
+    return {
+        kind: "problem",
+        given: `has the line '${written}', ${why}`,
+        allowed: "Allowed, one per line: a file, a directory or a glob in the workspace; an https address; after a '!', which files to leave out.",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/sources/find.js
+
+
+
+
+
+/** What the names of videos end in. `.ts` is left out: that is TypeScript to most repositories. */
+const ENDINGS = ".mp4 .m4v .mov .qt .webm .mkv .avi .mpg .mpeg .wmv .flv .3gp .3g2 .m2ts .ogv";
+const find_VIDEO = new RegExp(`(${ENDINGS.replaceAll(".", "\\.").replaceAll(" ", "|")})$`, "i");
+/**
+ * Finds the videos that the lines of the `videos` input name; without lines, or with `!` lines only, those that git
+ * tracks. Symbolic links are listed, wherever they lead: it is when a video is opened that they are judged.
+ */
+function findVideos(lines, workspace, environment) {
+    const parsed = lines.map((line) => parseLine(line, workspace));
+    const problem = parsed.find((line) => line.kind === "problem");
+    if (problem !== undefined)
+        return problem;
+    const included = parsed.filter((line) => line.kind === "include");
+    const excluded = parsed.filter((line) => line.kind === "exclude");
+    const addresses = parsed.filter((line) => line.kind === "url");
+    const isSilent = included.length === 0 && addresses.length === 0;
+    const found = isSilent ? findTracked(workspace, environment) : findNamed(included, addresses, workspace);
+    if (found.kind !== "videos" || excluded.length === 0)
+        return found;
+    return {
+        ...found,
+        paths: subtract(found.paths, excluded),
+        absent: subtract(found.absent, excluded),
+        tried: `${found.tried}, except ${find_quote(excluded)}`,
+    };
+}
+function findTracked(workspace, environment) {
+    const tracked = (0,git/* listTracked */.z7)(workspace, environment);
+    const tried = `looked for files that git tracks and whose names end in ${ENDINGS}`;
+    switch (tracked.kind) {
+        case "failed":
+            return {
+                kind: "problem",
+                given: `names no file, and git can't list those that it tracks: ${tracked.message}`,
+                allowed: "Install git, or mend the repository so that git can read it, or name files, directories or globs, one per line.",
+            };
+        case "no-repository":
+            return { kind: "no-repository", tried: `${tried}, but ${tracked.reason}` };
+        case "files": {
+            const videos = inOrder(tracked.paths.filter((path) => find_VIDEO.test(path)));
+            const absent = new Set(videos.filter((path) => isAbsent(path, workspace)));
+            const paths = videos.filter((path) => !absent.has(path));
+            return { kind: "videos", paths, urls: [], absent: [...absent], tried };
+        }
+    }
+}
+/** A name that is not UTF-8 can't be looked up as it was read. It counts as being there, where opening it will fail. */
+function isAbsent(path, workspace) {
+    return (0,sources_disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "absent" && !path.includes("\u{fffd}");
+}
+function findNamed(lines, addresses, workspace) {
+    const missing = lines.find(({ path }) => !isGlob(path) && (0,sources_disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "absent");
+    if (missing !== undefined)
+        return refuse(missing.written, "which does not exist");
+    const disk = (0,sources_disk/* openDisk */.U)(workspace);
+    // A line can be a name and a glob: it is read both ways, lest a new file called `*.mp4` hide all the others.
+    const named = lines.flatMap(({ path }) => readAsName(path, workspace, disk.list));
+    // A walk for `a/**` starts above `a`, which can be a link; a walk for `a/**/*` starts there.
+    const globs = lines.map(({ path }) => path.replace(/\/\*\*$/, "/**/*")).filter(isGlob);
+    const matched = matchGlobs(globs, disk.list).filter((path) => find_VIDEO.test(path));
+    return {
+        kind: "videos",
+        // A directory that can't be listed may hold videos: it is listed in their place, and opening it will fail.
+        paths: inOrder([...named, ...matched, ...disk.closed]),
+        urls: inOrder(addresses.map(({ url }) => url.href)).map((href) => new URL(href)),
+        absent: [],
+        tried: `looked for ${find_quote([...lines, ...addresses])} (in directories and by globs: names that end in ${ENDINGS})`,
+    };
+}
+function readAsName(path, workspace, list) {
+    switch ((0,sources_disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path))) {
+        case "file":
+            return [path];
+        case "directory":
+            return listVideos(path, list);
+        case "closed":
+            return isGlob(path) ? [] : [path];
+        case "absent":
+            return [];
+    }
+}
+function listVideos(directory, list) {
+    return matchGlobs(["**"], (inner) => list(external_node_path_.posix.join(directory, inner)))
+        .filter((path) => find_VIDEO.test(path))
+        .map((path) => external_node_path_.posix.join(directory, path));
+}
+function subtract(paths, excluded) {
+    const matched = new Set(filterByGlobs(excluded.map(({ path }) => path).filter(isGlob), paths));
+    const isNamed = (path) => excluded.some(({ path: each }) => isUnder(each, path));
+    return paths.filter((path) => !matched.has(path) && !isNamed(path));
+}
+function isUnder(directory, path) {
+    return directory === "." || path === directory || path.startsWith(`${directory}/`);
+}
+function inOrder(paths) {
+    return [...new Set(paths)].sort();
+}
+function find_quote(lines) {
+    return lines.map(({ written }) => `'${written}'`).join(", ");
+}
+
+// EXTERNAL MODULE: ./build/text/paths.js
+var paths = __nccwpck_require__(9278);
+// EXTERNAL MODULE: ./build/sources/byte-source.js
+var byte_source = __nccwpck_require__(4605);
+;// CONCATENATED MODULE: ./build/sources/lfs-pointer.js
+/** "Pointer files must be less than 1024 bytes in size." */
+const LFS_POINTER_LIMIT_BYTES = 1024;
+/** The other version is the name of the first before its release, which is still to be read. */
+const POINTER = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v1\noid sha256:(?<oid>[\da-f]{64})\nsize (?<size>\d+)$/;
+/**
+ * Reads a Git LFS pointer; anything else is `undefined`. So is what git-lfs does not replace by the object, as one with
+ * a key that it does not know, and what it replaces by something else, as one with pointer extensions.
+ *
+ * Source: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md, "The Pointer"
+ */
+function parseLfsPointer(bytes) {
+    if (bytes.length >= LFS_POINTER_LIMIT_BYTES)
+        return undefined;
+    // git-lfs reads it line by line: CRLF does no harm, nor do empty lines around it, nor a missing end of the last line.
+    const text = Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n");
+    const { oid, size } = POINTER.exec(text.replace(/^\n+|\n+$/g, ""))?.groups ?? {};
+    const sizeBytes = Number(size);
+    return oid === undefined || !Number.isSafeInteger(sizeBytes) ? undefined : { oid, sizeBytes };
+}
+/** Whether a file was meant as a pointer: its first line stands in it, as after a merge that failed. */
+function resemblesLfsPointer(bytes) {
+    return Buffer.from(bytes).includes("version https://git-lfs.github.com/spec/");
+}
+
+// EXTERNAL MODULE: ./build/sources/system-errors.js
+var system_errors = __nccwpck_require__(7942);
+;// CONCATENATED MODULE: ./build/sources/inspect.js
+
+
+
+
+
+
+/**
+ * Opens a file of the workspace and lets `probe` read it. Of a Git LFS pointer, the object is the source, and nothing
+ * is probed. What the operating system refuses, and what leads out of the workspace, is a fault (`inaccessible`).
+ */
+function inspectVideo(path, workspace, probe) {
+    try {
+        const top = external_node_fs_.realpathSync.native(workspace);
+        const place = external_node_fs_.realpathSync.native((0,external_node_path_.join)(top, path));
+        if (!(0,paths/* isInside */.F)(top, place))
+            return inspect_refuse(path, "a symbolic link leads out of the workspace");
+        const file = (0,external_node_fs_.openSync)(place, OPEN_SAFELY);
+        try {
+            return inspectFile(path, file, probe);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch (error) {
+        const hint = path.includes("\u{fffd}") ? " (its name is not valid UTF-8: rename it)" : "";
+        return inspect_refuse(path, `${(0,system_errors/* explainSystemError */.T)(error)}${hint}`);
+    }
+}
+/** Whatever takes the file's place meanwhile: no link is followed, and no pipe is waited for. Windows has neither. */
+const OPEN_SAFELY = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+function inspectFile(path, file, probe) {
+    const stats = (0,external_node_fs_.fstatSync)(file);
+    if (stats.isDirectory())
+        return inspect_refuse(path, "it is a directory, not a file");
+    if (!stats.isFile())
+        return inspect_refuse(path, "it is a pipe or a device, not a file");
+    const read = (buffer, offset) => (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, offset);
+    const buffer = Buffer.alloc(stats.size < LFS_POINTER_LIMIT_BYTES ? stats.size : 0);
+    const small = buffer.subarray(0, read(buffer, 0));
+    const pointer = parseLfsPointer(small);
+    if (pointer !== undefined) {
+        return {
+            video: { path, source: { kind: "lfs", ...pointer } },
+            inspection: { facts: { sizeBytes: pointer.sizeBytes }, unresolved: NOT_CHECKED_OUT },
+        };
+    }
+    const inspection = resemblesLfsPointer(small)
+        ? { facts: { sizeBytes: stats.size }, unresolved: NOT_PLAIN }
+        : (0,byte_source/* runParser */.$)(probe(stats.size), read);
+    return { video: { path, source: { kind: "file" } }, inspection };
+}
+const NOT_CHECKED_OUT = {
+    problem: "the video itself was not checked out",
+    advice: "Set 'lfs: true' on the actions/checkout step, or run 'git lfs pull' before this step",
+};
+const NOT_PLAIN = {
+    problem: "it has more or less than a version, an oid and a size, so its object alone is not the video",
+    advice: "If it has pointer extensions, run 'git lfs pull' with them before this step; else put the video itself in its place in a clone with Git LFS, and commit it again",
+};
+function inspect_refuse(path, problem) {
+    return {
+        video: { path, source: { kind: "file" } },
+        inspection: { facts: {}, fault: { kind: "inaccessible", problem } },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/sources/shard.js
+
+/** What this part of a run checks, of everything that was found. */
+function takeShard(found, shard) {
+    if (found.kind !== "videos" || shard === undefined)
+        return found;
+    return {
+        ...found,
+        paths: found.paths.filter((path) => isInShard(path, shard)),
+        urls: found.urls.filter(({ href }) => isInShard(href, shard)),
+        absent: found.absent.filter((path) => isInShard(path, shard)),
+        tried: `${found.tried}, and took part ${shard.index} of ${shard.count}`,
+    };
+}
+/**
+ * Whether a video is in a part. It depends on the video's name alone, so every video is in exactly one part, and the
+ * others stay where they are when one is added.
+ */
+function isInShard(name, { index, count }) {
+    return (0,external_node_crypto_.createHash)("sha256").update(name).digest().readUInt32BE() % count === index - 1;
+}
+
+;// CONCATENATED MODULE: ./build/flows/check.js
+/** Finds, probes and judges videos: what the action and a command line share. Shows nothing and decides no exit. */
 
 
 
@@ -31978,75 +38332,46 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-
-// Thousands of videos leave much garbage and little else: V8 shall collect it, not let its young generation grow.
-(0,node_v8__WEBPACK_IMPORTED_MODULE_3__.setFlagsFromString)("--semi-space-growth-factor=1");
+/** `log` is given a line every few seconds while videos that are not on disk are read. */
+async function checkVideos(request, world, log) {
+    const { workspace, environment } = world;
+    const found = takeShard(findVideos(request.videos, workspace, environment), request.shard);
+    if (found.kind === "problem")
+        return { kind: "problem", problem: found.given, advice: found.allowed };
+    const { paths, urls } = found.kind === "videos" ? found : { paths: [], urls: [] };
+    const limits = TIKTOK_LIMITS;
+    const onDisk = paths.map((path) => inspectVideo(path, workspace, probeFor(limits)));
+    const isPointer = ({ video }) => video.source.kind === "lfs";
+    const pointers = onDisk.filter(isPointer);
+    const remote = await inspectRemoteVideos({ urls, pointers }, { ...request, limits }, world, log);
+    const videos = [...onDisk.filter((inspected) => !isPointer(inspected)), ...remote]
+        .map(({ video, inspection }) => checkVideo(video, inspection, { limits, rules: RULES }))
+        .sort(inOrderOfPath);
+    return { kind: "checked", videos, remarks: remarkOn(found), hasFiles: paths.length > 0 };
+}
+function probeFor(limits) {
+    const steady = steadyIntervals(limits);
+    return (sizeBytes) => probe(sizeBytes, { steady });
+}
 /** Short enough that nobody takes the step for dead. */
 const PROGRESS_INTERVAL_MS = 5000;
-const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
-const host = (0,_host_github_js__WEBPACK_IMPORTED_MODULE_6__/* .createGitHubHost */ .I)(process.env);
-try {
-    await validate();
-}
-catch (error) {
-    host.annotate({ level: "error", title: _report_remarks_js__WEBPACK_IMPORTED_MODULE_12__/* .TITLE */ .ly, message: `The validation broke off: ${error}` });
-    host.fail();
-}
-async function validate() {
-    const { values: inputs, problems } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .guardInputs */ .xt, process.env);
-    host.mask(process.env["INPUT_ACCESS-TOKEN"]);
-    host.mask(process.env["INPUT_GITHUB-TOKEN"]);
-    // First of all, so that the guard is armed whatever fails later.
-    const ownFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "tiktok-upload-guard-"));
-    arm((0,_tiktok_ledger_js__WEBPACK_IMPORTED_MODULE_18__/* .createLedger */ .M)(ownFolder));
-    // Where it can't be where the workflow says, post still has the guard's own folder.
-    const { reportFile, obstacle } = (0,_report_report_place_js__WEBPACK_IMPORTED_MODULE_13__/* .placeReport */ .I)(inputs["report-file"], workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(ownFolder, "report.json"));
-    host.saveState("report-file", reportFile);
-    const refusals = obstacle === undefined ? problems : [...problems, obstacle];
-    if (refusals.length > 0)
-        return (0,_report_conclusion_js__WEBPACK_IMPORTED_MODULE_9__/* .refuse */ .TR)(host, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .describeProblems */ .yg)(refusals, process.env));
-    const found = (0,_sources_shard_js__WEBPACK_IMPORTED_MODULE_17__/* .takeShard */ .m)((0,_sources_find_js__WEBPACK_IMPORTED_MODULE_14__/* .findVideos */ .o)(inputs.videos, workspace, process.env), inputs.shard);
-    if (found.kind === "problem") {
-        return (0,_report_conclusion_js__WEBPACK_IMPORTED_MODULE_9__/* .refuse */ .TR)(host, (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .describeProblems */ .yg)([{ input: "videos", ...found }], process.env));
-    }
-    const { paths, urls } = found.kind === "videos" ? found : { paths: [], urls: [] };
-    const onDisk = paths.map((path) => (0,_sources_inspect_js__WEBPACK_IMPORTED_MODULE_16__/* .inspectVideo */ .i)(path, workspace, probeFile));
-    const isPointer = ({ video }) => video.source.kind === "lfs";
-    const elsewhere = await inspectRemoteVideos({ urls, pointers: onDisk.filter(isPointer) }, inputs["github-token"]);
-    const videos = [...onDisk.filter((inspected) => !isPointer(inspected)), ...elsewhere]
-        .map(({ video, inspection }) => (0,_check_check_js__WEBPACK_IMPORTED_MODULE_4__/* .checkVideo */ .G)(video, inspection, _check_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .RULES */ .y0))
-        .sort(inOrderOfPath);
-    (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .outputVideos */ .s)(host, videos);
-    const report = { videos, cancellations: [], remarks: remarkOn(found) };
-    const permalink = paths.length > 0 ? await linkToTracked() : undefined;
-    const failures = await (0,_report_registry_js__WEBPACK_IMPORTED_MODULE_11__/* .deliver */ .c)(report, { host, reportFile, permalink });
-    (0,_report_conclusion_js__WEBPACK_IMPORTED_MODULE_9__/* .conclude */ .Ep)(host, report, inputs["fail-on"], failures);
-}
-/** The ledger's path travels to the post step as state, to the later steps as output and variable. */
-function arm(ledger) {
-    host.saveState("publish-ids-file", ledger);
-    host.exportVariable("TIKTOK_PUBLISH_IDS", ledger);
-    host.output("publish-ids-file", ledger);
-}
-function probeFile(sizeBytes) {
-    return (0,_media_probe_js__WEBPACK_IMPORTED_MODULE_8__/* .probe */ .d)(sizeBytes, { steady: _check_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .STEADY_INTERVALS */ .K7 });
-}
-async function inspectRemoteVideos({ urls, pointers }, token) {
+async function inspectRemoteVideos({ urls, pointers }, { githubToken: token, limits }, { workspace, environment }, log) {
     const total = urls.length + pointers.length;
     if (total === 0)
         return [];
     // What speaks HTTP takes long to load: it is loaded only where it is needed.
-    const { inspectElsewhere, REMOTE_LIMITS } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(789)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9789));
-    const serverUrl = new URL(process.env.GITHUB_SERVER_URL || "https://github.com");
+    const { inspectElsewhere, REMOTE_LIMITS } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3433));
+    const serverUrl = new URL(environment.GITHUB_SERVER_URL || "https://github.com");
+    const steady = steadyIntervals(limits);
     const options = {
         workspace,
-        environment: process.env,
+        environment,
         github: { serverUrl, ...(token !== undefined && { token }) },
-        probe: probeFile,
-        remoteProbe: (sizeBytes) => (0,_media_probe_js__WEBPACK_IMPORTED_MODULE_8__/* .probe */ .d)(sizeBytes, { steady: _check_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .STEADY_INTERVALS */ .K7, budget: REMOTE_LIMITS }),
+        probe: probeFor(limits),
+        remoteProbe: (sizeBytes) => probe(sizeBytes, { steady, budget: REMOTE_LIMITS }),
     };
     const progress = { done: 0, total, bytesRead: 0, sizeBytes: 0 };
-    const timer = setInterval(() => host.info((0,_report_progress_js__WEBPACK_IMPORTED_MODULE_19__/* .describeProgress */ .v)(progress)), PROGRESS_INTERVAL_MS);
+    const timer = setInterval(() => log(describeProgress(progress)), PROGRESS_INTERVAL_MS);
     try {
         return await inspectElsewhere({ urls, pointers }, options, ({ inspection: { facts } }) => {
             progress.done++;
@@ -32061,45 +38386,241 @@ async function inspectRemoteVideos({ urls, pointers }, token) {
 function inOrderOfPath({ video: { path: a } }, { video: { path: b } }) {
     return a === b ? 0 : a < b ? -1 : 1;
 }
-/**
- * What an earlier step made, or another repository holds, can't be seen in the commit. A missing link fails nothing.
- */
-async function linkToTracked() {
-    const permalink = await (0,_host_permalink_js__WEBPACK_IMPORTED_MODULE_20__/* .locatePermalink */ .G)(process.env).catch(() => undefined);
-    if (permalink === undefined)
-        return undefined;
-    const tracked = (0,_sources_git_js__WEBPACK_IMPORTED_MODULE_15__/* .listFromTop */ .wB)(workspace, process.env);
-    return (path) => (tracked.has(path) ? permalink(path) : undefined);
-}
 function remarkOn(found) {
     if (found.kind === "no-repository")
-        return [(0,_report_remarks_js__WEBPACK_IMPORTED_MODULE_12__/* .remarkOnNoRepository */ .PE)(found.tried)];
+        return [(0,remarks/* remarkOnNoRepository */.PE)(found.tried)];
     const { paths, urls, absent, tried } = found;
     return [
-        ...(paths.length + urls.length === 0 ? [(0,_report_remarks_js__WEBPACK_IMPORTED_MODULE_12__/* .remarkOnNoVideo */ .CP)(tried)] : []),
-        ...(absent.length > 0 ? [(0,_report_remarks_js__WEBPACK_IMPORTED_MODULE_12__/* .remarkOnAbsent */ .tC)(absent)] : []),
+        ...(paths.length + urls.length === 0 ? [(0,remarks/* remarkOnNoVideo */.CP)(tried)] : []),
+        ...(absent.length > 0 ? [(0,remarks/* remarkOnAbsent */.tC)(absent)] : []),
     ];
 }
 
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
+;// CONCATENATED MODULE: ./build/flows/conclusion.js
+
+
+/** Ends a step that has done nothing yet, for what is wrong with its inputs. */
+function conclusion_refuse(host, problems) {
+    for (const problem of problems)
+        host.annotate((0,remarks/* remarkOnRefusal */.MZ)(problem));
+    host.fail();
+}
+/** Ends a step that has delivered its report. `failures`: what could not be delivered, which fails it too. */
+function conclude(host, report, policy, failures) {
+    for (const failure of failures)
+        host.annotate((0,remarks/* remarkOnFailure */.ip)("error", failure.message));
+    const reason = explainFailure(report, policy);
+    if (reason !== undefined)
+        host.info(reason);
+    if (failures.length > 0 || reason !== undefined)
+        host.fail();
+}
+const FAILING = {
+    error: ["error"],
+    warning: ["error", "warning"],
+    never: [],
+};
+const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
+/** Why findings or outcomes fail the step, with the setting that decides; `undefined` where they don't. */
+function explainFailure({ videos = [], cancellations = [] }, { setting, failOn }) {
+    const ofVideos = videos.map(({ findings }) => findings.map(({ level }) => level));
+    const ofCancellations = cancellations.map(({ level }) => [level]);
+    const failing = FAILING[failOn];
+    const reason = countFailing("video", ofVideos, failing) ?? countFailing("publish id", ofCancellations, failing);
+    return reason && `The step fails: ${reason} ('${setting}' is '${failOn}').`;
+}
+/** How many things have one of the levels `failing`, and which; `undefined` where none has. */
+function countFailing(thing, levels, failing) {
+    const bad = levels.filter((each) => each.some((level) => failing.includes(level)));
+    if (bad.length === 0)
+        return undefined;
+    const causes = failing.filter((level) => bad.some((each) => each.includes(level))).map((level) => A_LEVEL[level]);
+    const verb = bad.length === 1 ? "has" : "have";
+    return `${bad.length} of ${formatCount(levels.length, thing)} ${verb} ${causes.join(" or ")}`;
+}
+
+;// CONCATENATED MODULE: ./build/flows/outputs.js
+
+/** The path of the JSON report, once it is there. */
+function outputReportFile(host, path, failures) {
+    if (failures.every(({ name }) => name !== "json"))
+        host.output("report-file", path);
+}
+/** Those of `action.yml` that tell of the videos. */
+function outputVideos(host, videos) {
+    const [valid, invalid] = split(videos, ({ verdict }) => verdict === "valid");
+    const listPaths = (some) => JSON.stringify(some.map(({ video }) => video.path));
+    host.output("valid", String(invalid.length === 0));
+    host.output("checked", String(videos.length));
+    host.output("invalid", String(invalid.length));
+    host.output("valid-videos", listPaths(valid));
+    host.output("invalid-videos", listPaths(invalid));
+}
+/** Those of `cancel/action.yml` that tell what became of each id. What is no id is in `outcomes` only. */
+function outputCancellations(host, cancellations) {
+    const [cancelled, others] = split(cancellations, ({ outcome }) => outcome === "cancelled");
+    host.output("cancelled", listIds(cancelled));
+    host.output("not-cancelled", listIds(others));
+    host.output("outcomes", JSON.stringify(renderOutcomes(cancellations)));
+}
+function listIds(cancellations) {
+    return JSON.stringify(cancellations.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : [])));
+}
+function split(items, belongs) {
+    return [items.filter(belongs), items.filter((item) => !belongs(item))];
+}
+
+;// CONCATENATED MODULE: ./build/flows/report-place.js
+
+
+
+
+/**
+ * The report goes to the path that the workflow has `given`, relative to the workspace, and the folders above it are
+ * made. It goes to `own` where none is given, or nothing can be written there.
+ */
+function placeReport(given, workspace, own) {
+    if (given === undefined)
+        return { reportFile: own };
+    const chosen = (0,external_node_path_.resolve)(workspace, given);
+    const why = findObstacle(chosen, workspace);
+    if (why === undefined)
+        return { reportFile: chosen };
+    const advice = "Allowed: the path of a file that the job may write: a new one, or an earlier report";
+    return { reportFile: own, obstacle: { problem: `is '${given}', ${why}`, advice } };
+}
+function findObstacle(path, workspace) {
+    const folder = (0,external_node_path_.dirname)(path);
+    try {
+        // A link may be a pull request's, which must not choose where the report is written.
+        if ((0,paths/* isInside */.F)(workspace, folder) && !(0,paths/* isInside */.F)(findRealPath(workspace), findRealPath(folder))) {
+            return "where a symbolic link leads out of the workspace";
+        }
+        makeFolders(folder);
+        (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK);
+        const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return undefined;
+        if (stats.isDirectory())
+            return "which is a directory";
+        if (!stats.isFile())
+            return "which is a pipe or a device";
+        // The report takes the file's place: a slip of the pen must not cost a video.
+        return stats.size === 0 || beginsAsObject(path) ? undefined : "which is a file of another kind";
+    }
+    catch (error) {
+        return `where nothing can be written (${error})`;
+    }
+}
+/** Where a folder is, or will be once it is made, without symbolic links. */
+function findRealPath(folder) {
+    if ((0,external_node_fs_.existsSync)(folder))
+        return external_node_fs_.realpathSync.native(folder);
+    return (0,external_node_path_.join)(findRealPath((0,external_node_path_.dirname)(folder)), (0,external_node_path_.basename)(folder));
+}
+function beginsAsObject(path) {
+    const file = (0,external_node_fs_.openSync)(path, "r");
+    try {
+        const start = Buffer.alloc(1);
+        (0,external_node_fs_.readSync)(file, start);
+        return start.toString() === "{";
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/flows/state.js
+const NAMES = { ledger: "publish-ids-file", reportFile: "report-file" };
+function saveState(host, key, value) {
+    host.saveState(NAMES[key], value);
+}
+/** `undefined` where main broke off before it saved the value. The runner passes it on as `STATE_<name>`. */
+function readState(environment) {
+    return { ledger: environment[`STATE_${NAMES.ledger}`], reportFile: environment[`STATE_${NAMES.reportFile}`] };
+}
+
+;// CONCATENATED MODULE: ./build/flows/guard.js
+/** What main of the root action does: arms the guard, then checks the videos and reports. */
+
+
+
+
+
+
+
+
+
+
+
+
+async function guard({ values: inputs, problems, secrets }, world) {
+    const { workspace, environment } = world;
+    const host = await world.loadHost(secrets);
+    // First of all, so that the guard is armed whatever fails later.
+    const ownFolder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(world.temporaryFolder, "tiktok-upload-guard-"));
+    arm(host, createLedger(ownFolder));
+    // Where it can't be where the workflow says, post still has the guard's own folder.
+    const { reportFile, obstacle } = placeReport(inputs.reportFile, workspace, (0,external_node_path_.join)(ownFolder, "report.json"));
+    saveState(host, "reportFile", reportFile);
+    const refusals = obstacle ? [...problems, (0,build_inputs/* refuseInput */.bG)(build_inputs/* guardInputs */.xt.reportFile, obstacle, secrets)] : problems;
+    if (refusals.length > 0)
+        return conclusion_refuse(host, refusals);
+    const result = await checkVideos(inputs, world, host.info);
+    if (result.kind === "problem")
+        return conclusion_refuse(host, [(0,build_inputs/* refuseInput */.bG)(build_inputs/* guardInputs */.xt.videos, result, secrets)]);
+    const { videos, remarks, hasFiles } = result;
+    outputVideos(host, videos);
+    const report = { videos, cancellations: [], remarks };
+    const outlets = [
+        { name: "log" },
+        { name: "annotations" },
+        { name: "json", path: reportFile },
+        { name: "summary" },
+    ];
+    const permalink = hasFiles ? await linkToTracked(workspace, environment) : undefined;
+    const failures = await deliver(report, outlets, host, { permalink });
+    outputReportFile(host, reportFile, failures);
+    conclude(host, report, { setting: build_inputs/* guardInputs */.xt.failOn.name, failOn: inputs.failOn }, failures);
+}
+/** The ledger's path travels to the post step as state, to the later steps as output and variable. */
+function arm(host, ledger) {
+    saveState(host, "ledger", ledger);
+    host.exportVariable("TIKTOK_PUBLISH_IDS", ledger);
+    host.output("publish-ids-file", ledger);
+}
+/** What an earlier step made, or another repository holds, is not in the commit. A missing link fails nothing. */
+async function linkToTracked(workspace, environment) {
+    const permalink = await locatePermalink(environment).catch(() => undefined);
+    if (permalink === undefined)
+        return undefined;
+    const tracked = (0,git/* listFromTop */.wB)(workspace, environment);
+    return (path) => (tracked.has(path) ? permalink(path) : undefined);
+}
+
 
 /***/ }),
 
-/***/ 9473:
+/***/ 1143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ MediaError)
-/* harmony export */ });
-/** A media file that cannot be read further. Parsers throw it from any depth; the probe turns it into a value. */
-class MediaError extends Error {
-    name = "MediaError";
-    fault;
-    constructor(fault) {
-        super(fault.problem);
-        this.fault = fault;
-    }
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ locateFolders)
+});
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/host/folders.js
+/** Where a job's files are. Reads only what it is given of the environment. */
+
+/** `GITHUB_WORKSPACE` and `RUNNER_TEMP`; outside a job the working directory, and the system's temporary folder. */
+function locateFolders(environment) {
+    return {
+        workspace: environment.GITHUB_WORKSPACE || process.cwd(),
+        temporaryFolder: environment.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(),
+    };
 }
 
 
@@ -34281,8 +40802,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/unprintable.js
-var unprintable = __nccwpck_require__(3590);
+// EXTERNAL MODULE: ./build/text/unprintable.js
+var unprintable = __nccwpck_require__(6764);
 ;// CONCATENATED MODULE: ./build/host/plain-text.js
 
 /**
@@ -34327,37 +40848,10 @@ function github_info(line) {
     info(plainText(line));
 }
 function mask(secret) {
-    // The runner's own mask has the white space around it, what is sent has not.
-    if (secret?.trim())
-        core_setSecret(secret.trim());
+    core_setSecret(secret);
 }
 function fail() {
     process.exitCode = ExitCode.Failure;
-}
-
-
-/***/ }),
-
-/***/ 7730:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ locatePermalink)
-/* harmony export */ });
-/**
- * Where a person sees a committed file: its permanent address at the commit that a pull request proposes, else at the
- * commit that the workflow runs on (GitHub's documentation, "Getting permanent links to files"). Undefined where the
- * runner names no repository.
- */
-async function locatePermalink(environment) {
-    if (!environment.GITHUB_REPOSITORY)
-        return undefined;
-    // It reads the event when it is imported: not before the guard is armed.
-    const { context } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    const commit = context.payload.pull_request?.head?.sha ?? context.sha;
-    const root = `${context.serverUrl}/${environment.GITHUB_REPOSITORY}/blob/${commit}`;
-    const encode = (part) => encodeURIComponent(part.toWellFormed());
-    return (path) => `${root}/${path.split("/").map(encode).join("/")}`;
 }
 
 
@@ -34368,12 +40862,11 @@ async function locatePermalink(environment) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   xt: () => (/* binding */ guardInputs),
-/* harmony export */   yg: () => (/* binding */ describeProblems)
+/* harmony export */   bG: () => (/* binding */ refuseInput),
+/* harmony export */   xt: () => (/* binding */ guardInputs)
 /* harmony export */ });
 /* unused harmony export cancelInputs */
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5792);
-/** The inputs of the actions: from the text that a workflow holds to typed, validated values. */
+/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(560);
 
 const lines = {
     fallback: [],
@@ -34392,6 +40885,7 @@ const path = {
 function token(what) {
     return {
         fallback: undefined,
+        isSecret: true,
         parse(given) {
             const at = given.search(/[^\x21-\x7e]/);
             if (at === -1)
@@ -34455,4803 +40949,143 @@ const apiUrl = {
         const url = new URL(given);
         if (url.username !== "" || url.password !== "")
             return problem("has a user name or password in it", allowed);
-        const secure = url.protocol === "https:" || (url.protocol === "http:" && (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(url));
+        const secure = url.protocol === "https:" || (url.protocol === "http:" && (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(url));
         return secure && url.search === "" && url.hash === "" ? value(url) : problem(`is '${given}'`, allowed);
     },
 };
 function value(parsed) {
     return { kind: "value", value: parsed };
 }
+/** `given` follows the name of the input; `allowed` is a sentence. */
 function problem(given, allowed) {
-    return { kind: "problem", given, allowed };
+    return { kind: "problem", problem: given, advice: allowed.replace(/\.$/, "") };
+}
+function named(name, kind) {
+    return { name, ...kind };
 }
 const cancelling = {
-    "publish-ids": text,
-    "access-token": token("A TikTok user access token"),
-    "cancel-timeout": wholeNumber(90, 1, 240, "seconds"),
-    "tiktok-api-url": apiUrl,
+    publishIds: named("publish-ids", text),
+    accessToken: named("access-token", token("A TikTok user access token")),
+    cancelTimeoutSeconds: named("cancel-timeout", wholeNumber(90, 1, 240, "seconds")),
+    tiktokApiUrl: named("tiktok-api-url", apiUrl),
+    failOn: named("fail-on", oneOf("error", "warning", "never")),
+    reportFile: named("report-file", path),
 };
 /** `action.yml`: main and post read the same inputs; post sees them evaluated again. */
 const guardInputs = {
     ...cancelling,
-    videos: lines,
-    "github-token": token("A GitHub token"),
-    shard,
-    cancel: oneOf("on-failure", "dry-run", "never"),
-    "fail-on": oneOf("error", "warning", "never"),
-    "report-file": path,
+    videos: named("videos", lines),
+    githubToken: named("github-token", token("A GitHub token")),
+    shard: named("shard", shard),
+    cancel: named("cancel", oneOf("on-failure", "dry-run", "never")),
 };
 /** `cancel/action.yml` */
 const cancelInputs = {
     ...cancelling,
-    "dry-run": boolean,
-    "fail-on": oneOf("error", "warning", "never"),
-    "report-file": path,
+    dryRun: named("dry-run", boolean),
 };
-/**
- * Reads every input of `table` from the variables in which the runner passes them (`INPUT_<NAME>`). An input that is
- * not allowed is told in `problems` and has its fallback in `values`.
- */
+/** Reads every input of `table` from the variables in which the runner passes them (`INPUT_<NAME>`). */
 function readInputs(table, environment) {
-    const problems = [];
-    const values = Object.entries(table).map(([name, input]) => {
-        const given = (environment[`INPUT_${name.toUpperCase()}`] ?? "").trim();
-        const parsed = given === "" ? value(input.fallback) : input.parse(given);
-        if (parsed.kind === "value")
-            return [name, parsed.value];
-        problems.push({ input: name, given: parsed.given, allowed: parsed.allowed });
-        return [name, input.fallback];
+    const given = Object.entries(table).map(([key, input]) => {
+        const words = (environment[`INPUT_${input.name.toUpperCase()}`] ?? "").trim();
+        return { key, input, words, parsed: words === "" ? value(input.fallback) : input.parse(words) };
     });
-    return { values: Object.fromEntries(values), problems };
+    const secrets = given.filter(({ input, words }) => input.isSecret && words !== "").map(({ words }) => words);
+    const values = given.map(({ key, input, parsed }) => [key, parsed.kind === "value" ? parsed.value : input.fallback]);
+    const problems = given.flatMap(({ input, parsed }) => parsed.kind === "problem" ? [refuseInput(input, parsed, secrets)] : []);
+    return { values: Object.fromEntries(values), problems, secrets };
 }
 /**
- * A sentence for a person about each: which input, what it holds, what is allowed. Without the tokens, which may stand
- * in an input where they don't belong.
+ * What is wrong with an input, as a sentence that names it: the problem's words follow the name. Tokens are left out,
+ * which may stand in an input where they don't belong.
  */
-function describeProblems(problems, environment) {
-    const given = ["INPUT_ACCESS-TOKEN", "INPUT_GITHUB-TOKEN"].map((name) => (environment[name] ?? "").trim());
-    const tokens = given.filter((token) => token !== "");
-    return problems
-        .map((each) => `Input '${each.input}' ${each.given}. ${each.allowed}`)
-        .map((sentence) => tokens.reduce((hidden, token) => hidden.replaceAll(token, "***"), sentence));
+function refuseInput({ name }, { problem, advice }, secrets) {
+    const hide = (words) => secrets.reduce((hidden, secret) => hidden.replaceAll(secret, "***"), words);
+    return { problem: hide(`Input '${name}' ${problem}`), advice: hide(advice) };
 }
 
 
 /***/ }),
 
-/***/ 662:
+/***/ 560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ classifyAddress),
+/* harmony export */   I3: () => (/* binding */ literalAddress),
+/* harmony export */   U9: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/** What kind of network an IP address belongs to. */
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ probe)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(9473);
-;// CONCATENATED MODULE: ./build/media/faults.js
-
-/** The file contradicts itself in `part`. */
-function damaged(part, problem) {
-    return faultIn(part, "damaged", problem);
-}
-/** Bytes that `part` promises are missing at the end of the file. */
-function truncated(part, problem) {
-    return faultIn(part, "truncated", problem);
-}
-/** `part` is larger, or has more of something, than is read. */
-function overBound(part, problem) {
-    return faultIn(part, "over-bound", problem);
-}
-/** `part` is of a form that is not read; `advice` is what a person can do about it. */
-function unrecognised(part, problem, advice) {
-    return new errors/* MediaError */.F({ ...faultIn(part, "unrecognised", problem).fault, advice });
-}
-function faultIn(part, kind, problem) {
-    return new errors/* MediaError */.F({ kind, problem, part: pathOf(part), offset: part.offset });
-}
-function pathOf({ name, parent }) {
-    return parent === undefined ? name : `${pathOf(parent)}/${name}`;
-}
-
-;// CONCATENATED MODULE: ./build/media/effort.js
-
+/** RFC 1918, RFC 6598 (carrier-grade NAT), RFC 4193 (unique local), RFC 3879 (site local). */
+const PRIVATE = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7", "fec0::/10"];
 /**
- * What makes a file take long to read, or much memory. The prices are what each takes on a machine of two slow cores
- * (`npm run fuzz` measures files made of nothing else), the bounds are far beyond what honest files have.
+ * What the IANA registries of special-purpose addresses call not globally reachable, multicast, and the services of
+ * clouds that lie outside 169.254.0.0/16: 100.100.100.200 (Alibaba), 168.63.129.16 (Azure), fd00:ec2::/32 (AWS).
+ * Teredo and 6to4 carry an IPv4 address to a gateway of anybody's.
  */
-const PRICES = {
-    "separate reads": { nanoseconds: 1000 },
-    "bytes read": { nanoseconds: 0.25 },
-    "top-level boxes": { nanoseconds: 350, most: 131_072 },
-    fragments: { nanoseconds: 500, most: 65_536 },
-    "boxes inside moov and moof": { nanoseconds: 100, most: 524_288 },
-    /** Of `moov`, and of all `moof` together: ten times the index of ten hours. */
-    "bytes of index": { nanoseconds: 3.5, most: 32 * 1024 * 1024 },
-    "runs of samples": { nanoseconds: 200 },
-    /** Nine hours of 60 FPS. */
-    pictures: { nanoseconds: 50, most: 2_097_152 },
-    edits: { nanoseconds: 100, most: 65_536 },
-    tracks: { nanoseconds: 40_000, most: 1024 },
-    /** `trex`: one for each track. */
-    "track defaults": { nanoseconds: 400, most: 1024 },
-    "sample entries": { nanoseconds: 5000, most: 4096 },
-    "bytes of decoder configuration": { nanoseconds: 15, most: 1024 * 1024 },
-    "parameter sets": { nanoseconds: 3000, most: 4096 },
-    /** Five hours of 60 pictures and 50 sounds a second. The 100 MB of a committed file could hold 50 million. */
-    elements: { nanoseconds: 60, most: 2_000_000 },
-    "laced frames": { nanoseconds: 15 },
-    /** Which may all be parameter sets. */
-    "bytes of Tracks": { nanoseconds: 200 },
-    /** Of H.264 and H.265 in WebM: one for each track. */
-    "first frames": { nanoseconds: 1_000_000 },
-};
-/**
- * Ten minutes of 60 FPS fit, even in fragments of one picture each. No file takes more, whatever it has many of: so
- * none needs to be read in a process of its own, which could be ended.
- */
-const MOST_MILLISECONDS = 150;
-/** Adds up what reading one file costs: by what is in it and not by the clock, so that every machine agrees. */
-class Effort {
-    #spent = new Map();
-    #nanoseconds = 0;
-    /** Throws an `over-bound` MediaError where `part` takes the file over a bound. */
-    spend(cost, amount, part) {
-        const { nanoseconds, most = Number.POSITIVE_INFINITY } = PRICES[cost];
-        const spent = (this.#spent.get(cost) ?? 0) + amount;
-        this.#spent.set(cost, spent);
-        this.#nanoseconds += amount * nanoseconds;
-        if (spent > most)
-            throw overBound(part, `the file has more than ${most} ${cost}`);
-        if (this.#nanoseconds > MOST_MILLISECONDS * 1e6) {
-            throw overBound(part, `reading the file would take over ${MOST_MILLISECONDS} ms: it has ${spent} ${cost} so far`);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/media/far-reading.js
-
-/** Pictures at the beginning of a file after which more of them tell little more of its rate. */
-const ENOUGH_PICTURES = 120;
-/** What of the budget goes to the first parts of the media, and to the last: a search for these takes what is left. */
-const HEAD_SHARE = 1 / 4;
-const TAIL_SHARE = 1 / 8;
-/** Reading on asks for more and more: a request takes longer than the bytes of some windows. */
-const MOST_WINDOWS = 4;
-/** What is read of a file that is far away, and what of it has to be left out. */
-class FarReading {
-    #budget;
-    #sizeBytes;
-    #requestBytes;
-    #bytesRead = 0;
-    constructor(budget, sizeBytes) {
-        this.#budget = budget;
-        this.#sizeBytes = sizeBytes;
-        this.#requestBytes = budget.windowBytes;
-    }
-    /**
-     * How many bytes to ask for at `offset`, where `neededBytes` are needed and the bytes read last end at `lastEnd`.
-     * Throws an `over-bound` MediaError where the budget is used up.
-     */
-    planRequest(offset, neededBytes, lastEnd) {
-        const { windowBytes } = this.#budget;
-        const isNear = Math.abs(offset - lastEnd) < windowBytes;
-        this.#requestBytes = isNear ? Math.min(2 * this.#requestBytes, MOST_WINDOWS * windowBytes) : windowBytes;
-        const rest = this.#sizeBytes - offset;
-        if (Math.min(neededBytes, rest) > this.#bytesLeft)
-            throw this.#overBudget(offset);
-        return Math.min(Math.max(this.#requestBytes, neededBytes), rest, this.#bytesLeft);
-    }
-    /** Counts what came. */
-    receive(bytes) {
-        this.#bytesRead += bytes.length;
-    }
-    /** Whether enough of the media was read up to `position`, and the rest is too long to be read as well. */
-    isToBeSampled(position, pictures) {
-        const isHeadEnough = pictures >= ENOUGH_PICTURES || this.#bytesRead >= HEAD_SHARE * this.#budget.budgetBytes;
-        return isHeadEnough && this.#sizeBytes - position > this.#bytesLeft;
-    }
-    /** How many bytes before the end of the media to look for its last parts in. */
-    get tailBytes() {
-        return Math.floor(TAIL_SHARE * this.#budget.budgetBytes);
-    }
-    /** How many more bytes before those to search, if there are none: `spareBytes` are still to be read then. */
-    searchBytes(spareBytes) {
-        return Math.max(0, this.#bytesLeft - spareBytes - MOST_WINDOWS * this.#budget.windowBytes);
-    }
-    /** A window is spared for what is read elsewhere: the size of the picture, in a sample. */
-    get #bytesLeft() {
-        return Math.max(0, this.#budget.budgetBytes - this.#budget.windowBytes - this.#bytesRead);
-    }
-    #overBudget(offset) {
-        const megabytes = this.#budget.budgetBytes / 1_000_000;
-        return new errors/* MediaError */.F({
-            kind: "over-bound",
-            problem: `its beginning and its end can't be found within the ${megabytes} MB that are read of a video that is not on disk`,
-            offset,
-            advice: "Check it as a file; or give it an index that comes first ('ffmpeg -i <in> -c copy -movflags +faststart <out>')",
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/media/mp4/brand.js
-/**
- * Brands of still pictures and bursts of them: HEIF and its codecs (ISO/IEC 23008-12, 10.2 and annex B), AVIF
- * (aomediacodec.github.io/av1-avif, 6), Canon's raw photos.
- */
-const PICTURES = [
-    "mif1",
-    "mif2",
-    "msf1",
-    "heic",
-    "heix",
-    "heim",
-    "heis",
-    "hevc",
-    "hevx",
-    "avif",
-    "avis",
-    "miaf",
-    "crx",
+const LOCAL = [
+    ...["0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24"],
+    ...["198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4"],
+    ...["100.100.100.200/32", "168.63.129.16/32", "fd00:ec2::/32"],
+    ...["::/96", "64:ff9b:1::/48", "100::/64", "2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20", "5f00::/16"],
+    ...["fe80::/10", "ff00::/8"],
 ];
-/** The format that the major brand of `ftyp` stands for (mp4ra.org; 3GPP TS 26.244, 5.4; QuickTime File Format). */
-function nameContainer(majorBrand) {
-    const brand = majorBrand.trimEnd();
-    if (brand === "qt")
-        return "mov";
-    if (/^3g[2p]/.test(brand))
-        return "3gp";
-    return PICTURES.includes(brand) ? "heif" : "mp4";
-}
-
-;// CONCATENATED MODULE: ./build/media/timing.js
-/**
- * The most pictures that precede a picture in decoding order and follow it in output order: `max_num_reorder_frames`
- * is at most `MaxDpbFrames`, which is at most 16 (H.264, A.3.1 and E.2.1; H.265, A.4.2 and 7.4.3.2.1). VP8 and VP9
- * never reorder.
- */
-const MAX_REORDERED = 16;
-/**
- * No clock is trusted to blur a quantity by more than this, or a file could hide a wrong rate behind a coarse clock.
- */
-const MAX_TOLERANCE_SECONDS = 0.002;
-/** How far a quantity in seconds may be off because the clock counts whole ticks. */
-function clockTolerance(ticksPerSecond) {
-    return Math.min(1 / ticksPerSecond, MAX_TOLERANCE_SECONDS);
-}
-/**
- * `count` intervals in `seconds`, as a rate per second. They lie in `parts` of a track, the time of each exact to
- * `partTolerance` seconds. Where there are several, a picture more or less at the edges of each says nothing of the
- * track: one whose successor was cut off, or that ends it.
- */
-function measureRate(count, seconds, partTolerance, parts = 1) {
-    const tolerance = parts * (partTolerance + (parts > 1 ? seconds / count : 0));
-    return {
-        value: count / seconds,
-        low: count / (seconds + tolerance),
-        high: seconds > tolerance ? count / (seconds - tolerance) : Number.POSITIVE_INFINITY,
-    };
-}
-/**
- * The rate of a track of which only parts were read: `rate` in these. Of the whole only the `least` is proven, for no
- * one knows how many pictures the rest has.
- */
-function describeSampledRate(rate, least) {
-    const { value } = rate;
-    const frameRate = { value, low: Math.min(least, value), high: Number.POSITIVE_INFINITY };
-    return { frameRate, sampledFrameRate: rate };
-}
-/** A duration that is exact to `tolerance` seconds. */
-function measureDuration(seconds, tolerance) {
-    return { value: seconds, low: Math.max(0, seconds - tolerance), high: seconds + tolerance };
-}
-/**
- * Measures the intervals between the pictures of a track in presentation order, while it is told of the pictures in
- * decoding order. Time is O(runs) where pictures follow each other at equal steps, memory is O(1).
- *
- * Pictures at the same time are one instant: they make no interval. The last picture has no interval after it.
- */
-class PictureTiming {
-    #ticksPerSecond;
-    #shortestSteady;
-    #longestSteady;
-    /** Times, ascending, of the pictures that a later one may still precede. */
-    #held = [];
-    /** Time of the last picture whose place in presentation order is certain. */
-    #last = Number.NaN;
-    #shortest = Number.POSITIVE_INFINITY;
-    #longest = 0;
-    /** What all intervals are multiples of; 0 before the first. */
-    #unit = 0;
-    #steadyTicks = 0;
-    #unsteadyTicks = 0;
-    constructor(ticksPerSecond, steady) {
-        this.#ticksPerSecond = ticksPerSecond;
-        this.#shortestSteady = steady.shortestSeconds * ticksPerSecond;
-        this.#longestSteady = steady.longestSeconds * ticksPerSecond;
-    }
-    /** Adds `count` pictures: the first is shown at `time`, each later one `step` after the one before it, in ticks. */
-    add(time, step = 0, count = 1) {
-        for (let index = 0; index < count; index++) {
-            this.#hold(time + index * step);
-            if (index >= MAX_REORDERED && this.#holdsOnly(time + index * step, step)) {
-                this.#skip(step, count - 1 - index);
-                return;
-            }
-        }
-    }
-    /**
-     * How many ticks the times count by: more than one where they come from a file whose clock was coarser, as that of
-     * WebM and FLV is beside that of the MP4 that their pictures are copied into. Intervals that are all multiples of the
-     * shortest one are exact, with pictures missing.
-     */
-    get ticksPerStep() {
-        return this.#unit < this.#shortest ? Math.max(1, this.#unit) : 1;
-    }
-    /** What follows comes after pictures that were not read: there is no interval up to it. */
-    skipAhead() {
-        this.#showHeld();
-        this.#last = Number.NaN;
-    }
-    /** Ends the track, and tells its rates. */
-    finish() {
-        this.#showHeld();
-        const measuredTicks = this.#steadyTicks + this.#unsteadyTicks;
-        if (measuredTicks === 0)
-            return {};
-        return {
-            minFrameRate: this.#ticksPerSecond / this.#longest,
-            maxFrameRate: this.#ticksPerSecond / this.#shortest,
-            unsteadyShare: this.#unsteadyTicks / measuredTicks,
-        };
-    }
-    /** Sorts a picture in; where too many are held, the earliest can no longer be preceded, and is shown. */
-    #hold(time) {
-        const held = this.#held;
-        const earliest = held[0] ?? time;
-        if (held.length < MAX_REORDERED) {
-            let place = held.length;
-            for (; place > 0 && (held[place - 1] ?? 0) > time; place--)
-                held[place] = held[place - 1] ?? 0;
-            held[place] = time;
-        }
-        else if (time <= earliest) {
-            this.#show(time);
+const privates = listNetworks(PRIVATE);
+const locals = listNetworks(LOCAL);
+/** A network of IPv4 holds its IPv4-mapped twins by itself; those that NAT64 translates (RFC 6052) are added here. */
+function listNetworks(networks) {
+    const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    for (const network of networks) {
+        const [address = "", prefix = ""] = network.split("/");
+        if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 6) {
+            list.addSubnet(address, Number(prefix), "ipv6");
         }
         else {
-            let place = 1;
-            for (; place < MAX_REORDERED && (held[place] ?? 0) < time; place++)
-                held[place - 1] = held[place] ?? 0;
-            held[place - 1] = time;
-            this.#show(earliest);
+            list.addSubnet(address, Number(prefix), "ipv4");
+            list.addSubnet(`64:ff9b::${address}`, 96 + Number(prefix), "ipv6");
         }
     }
-    #showHeld() {
-        for (const time of this.#held)
-            this.#show(time);
-        this.#held.length = 0;
-    }
-    /** Whether the pictures held are the last ones of a run of equal steps, of which the last is at `time`. */
-    #holdsOnly(time, step) {
-        return this.#held[MAX_REORDERED - 1] === time && this.#held[0] === time - (MAX_REORDERED - 1) * step;
-    }
-    /** Lets `count` more pictures of such a run pass: each shows one that is held. */
-    #skip(step, count) {
-        this.#measure(step, count);
-        this.#last += step * count;
-        for (let index = 0; index < MAX_REORDERED; index++)
-            this.#held[index] = (this.#held[index] ?? 0) + step * count;
-    }
-    #show(time) {
-        if (Number.isNaN(this.#last))
-            this.#last = time;
-        if (time <= this.#last)
-            return;
-        this.#measure(time - this.#last, 1);
-        this.#last = time;
-    }
-    #measure(interval, count) {
-        if (interval <= 0 || count === 0)
-            return;
-        this.#shortest = Math.min(this.#shortest, interval);
-        this.#longest = Math.max(this.#longest, interval);
-        if (interval % this.#unit !== 0)
-            this.#unit = findCommonDivisor(interval, this.#unit);
-        const isSteady = interval >= this.#shortestSteady && interval <= this.#longestSteady;
-        if (isSteady)
-            this.#steadyTicks += interval * count;
-        else
-            this.#unsteadyTicks += interval * count;
-    }
-}
-function findCommonDivisor(one, other) {
-    let [divisor, rest] = [one, other];
-    while (rest > 0)
-        [divisor, rest] = [rest, divisor % rest];
-    return divisor;
-}
-
-;// CONCATENATED MODULE: ./build/media/mp4/rotation.js
-const QUARTER_TURNS = [0, 90, 180, 270];
-/** The rotation in a transformation matrix { a b u, c d v, x y w } (ISO/IEC 14496-12, 6.2.2), to the quarter turn. */
-function readRotation(header) {
-    const a = header.int32();
-    const b = header.int32();
-    header.skip(4);
-    const c = header.int32();
-    const d = header.int32();
-    const degrees = (Math.atan2(b / (Math.hypot(b, d) || 1), a / (Math.hypot(a, c) || 1)) * 180) / Math.PI;
-    return QUARTER_TURNS[(Math.round(degrees / 90) + 4) % 4] ?? 0;
-}
-/** `next_track_ID` and six reserved fields of `mvhd`, and the matrix before them (ISO/IEC 14496-12, 8.2.2). */
-const END_OF_MOVIE_HEADER = 28;
-const MATRIX_BYTES = 36;
-/** The rotation of all tracks, which an `mvhd` ends with; it is read up to there. */
-function readMovieRotation(mvhd) {
-    const bytesBefore = mvhd.remaining - MATRIX_BYTES - END_OF_MOVIE_HEADER;
-    if (bytesBefore < 0)
-        return 0;
-    mvhd.skip(bytesBefore);
-    return readRotation(mvhd);
-}
-/** Two turns, one after the other. */
-function addTurns(one, other) {
-    return QUARTER_TURNS[((one + other) / 90) % 4] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/media/mp4/description.js
-
-
-/** Codecs of the pictures that a file has as its cover, or as the thumbnail of a chapter. */
-const PICTURE_CODECS = ["mjpeg", "png"];
-/**
- * Adds what `movie` tells to `facts`. That it has no moving track, or no picture, is not told: where the file could not
- * be read to its end, nobody knows.
- */
-function describeMovie(movie, facts) {
-    const videos = movie.tracks.filter(isVideo);
-    const moving = videos.filter(isMoving).length;
-    if (moving > 0)
-        facts.movingVideoTracks = moving;
-    const duration = measurePresentation(movie);
-    if (duration !== undefined)
-        facts.duration = duration;
-    const main = findMainTrack(movie);
-    if (main === undefined)
-        return;
-    facts.videoTrackIndex = videos.indexOf(main);
-    describeTrack(main, facts);
-    facts.rotation = addTurns(main.video.rotation, movie.rotation);
-}
-/**
- * The track that is played as the picture: the first that moves and is enabled, else the first that moves, else the
- * first that is no cover picture.
- */
-function findMainTrack(movie) {
-    const videos = movie.tracks.filter(isVideo);
-    return (videos.find((track) => isMoving(track) && track.video.isEnabled) ??
-        videos.find(isMoving) ??
-        videos.find(({ video }) => !PICTURE_CODECS.includes(video.entry.codec)));
-}
-function isVideo(track) {
-    return track.video !== undefined;
-}
-function isMoving({ timeline }) {
-    return timeline.samples > 1;
-}
-function describeTrack({ timeline, video }, facts) {
-    const { codec, isProtected, size, isSizeClaimed, readSizeInSample } = video.entry;
-    facts.codec = codec;
-    facts.encrypted = isProtected;
-    const isToBeRead = isSizeClaimed && readSizeInSample !== undefined && !isProtected;
-    if (!isToBeRead)
-        Object.assign(facts, size);
-    // The rate is as exact as the times of all pictures are.
-    const instantaneous = timeline.finish();
-    const { frameRate, leastFrameRate, samples } = timeline;
-    if (samples > 0 && !facts.sampled)
-        facts.frames = samples;
-    if (facts.sampled && frameRate !== undefined)
-        Object.assign(facts, describeSampledRate(frameRate, leastFrameRate));
-    else if (frameRate !== undefined)
-        facts.frameRate = frameRate;
-    Object.assign(facts, instantaneous);
-}
-/**
- * From the beginning of the first audio or video track to the end of the last, after their edit lists. It is as exact
- * as the end of the last one. `undefined` without samples.
- */
-function measurePresentation(movie) {
-    let start = Number.POSITIVE_INFINITY;
-    let end = Number.NEGATIVE_INFINITY;
-    let tolerance = 0;
-    for (const track of movie.tracks) {
-        const span = movie.present(track);
-        if (span === undefined)
-            continue;
-        start = Math.min(start, span.startSeconds);
-        if (span.endSeconds <= end)
-            continue;
-        end = span.endSeconds;
-        tolerance = span.toleranceSeconds;
-    }
-    if (end < start)
-        return undefined;
-    const measured = measureDuration(end - start, tolerance);
-    const isOpen = movie.tracks.some(({ timeline }) => timeline.samples > 0 && timeline.isOpen);
-    return isOpen ? { ...measured, high: Number.POSITIVE_INFINITY } : measured;
-}
-
-;// CONCATENATED MODULE: ./build/media/reader.js
-
-/**
- * Reads big-endian numbers one after the other from the bytes of one part. Reading past their end throws a
- * `damaged` {@link MediaError} that names the part.
- */
-class ByteReader {
-    part;
-    /** One for the readers of all boxes in a box, so that each costs no more than itself. */
-    #view;
-    /** Offset in the file of the view's first byte. */
-    #viewStart;
-    /** Places in the view. */
-    #position;
-    #end;
-    constructor(view, viewStart, position, end, part) {
-        this.part = part;
-        this.#view = view;
-        this.#viewStart = viewStart;
-        this.#position = position;
-        this.#end = end;
-    }
-    /** Reads all of `bytes`, which begin at `offset` of the file. */
-    static over(bytes, offset, part) {
-        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-        return new ByteReader(view, offset, 0, bytes.length, part);
-    }
-    /** The bytes that are left, under another name: one that tells a box from its like. */
-    named(name) {
-        return new ByteReader(this.#view, this.#viewStart, this.#position, this.#end, { ...this.part, name });
-    }
-    /** A reader of the next `length` bytes, which are those of `part`. */
-    take(length, part) {
-        const from = this.#advance(length);
-        return new ByteReader(this.#view, this.#viewStart, from, from + length, part);
-    }
-    /** Offset in the file of the next byte. */
-    get offset() {
-        return this.#viewStart + this.#position;
-    }
-    /** How many bytes are left to read. */
-    get remaining() {
-        return this.#end - this.#position;
-    }
-    uint8() {
-        return this.#view.getUint8(this.#advance(1));
-    }
-    uint16() {
-        return this.#view.getUint16(this.#advance(2));
-    }
-    uint32() {
-        return this.#view.getUint32(this.#advance(4));
-    }
-    int32() {
-        return this.#view.getInt32(this.#advance(4));
-    }
-    /** Exact up to 2^53, which no file's time or size reaches in earnest; rounded above. */
-    uint64() {
-        return this.uint32() * 2 ** 32 + this.uint32();
-    }
-    /** Exact to ±2^53, as {@link uint64}. */
-    int64() {
-        return this.int32() * 2 ** 32 + this.uint32();
-    }
-    /** Four bytes as Latin-1 text, untrusted. */
-    fourCC() {
-        return spellFourCC(this.uint32());
-    }
-    /** A view of the next `length` bytes. */
-    bytes(length) {
-        const from = this.#advance(length);
-        return new Uint8Array(this.#view.buffer, this.#view.byteOffset + from, length);
-    }
-    skip(length) {
-        this.#advance(length);
-    }
-    /** The next `count` rows of `rowBytes` bytes each, where there is room for so many. */
-    table(count, rowBytes) {
-        if (count * rowBytes > this.remaining) {
-            const room = Math.floor(this.remaining / rowBytes);
-            throw damaged(this.part, `${this.part.name} promises ${count} entries, its box has room for ${room}`);
-        }
-        const from = this.#view.byteOffset + this.#advance(count * rowBytes);
-        return new Table(new DataView(this.#view.buffer, from, count * rowBytes), count, rowBytes);
-    }
-    #advance(length) {
-        if (length > this.remaining) {
-            const missing = length - this.remaining;
-            throw damaged(this.part, `${this.part.name} ends ${missing} ${missing === 1 ? "byte" : "bytes"} too early`);
-        }
-        const from = this.#position;
-        this.#position += length;
-        return from;
-    }
-}
-/**
- * Rows of equal length over bytes that stay where they are: nothing is copied or expanded. They have a view of their
- * own, whose bounds are checked at no cost: to ask for a row past the last one is an error of the reader's.
- */
-class Table {
-    static empty = new Table(new DataView(new ArrayBuffer()), 0, 1);
-    /** How many rows there are. */
-    length;
-    #view;
-    #rowBytes;
-    constructor(view, length, rowBytes) {
-        this.length = length;
-        this.#view = view;
-        this.#rowBytes = rowBytes;
-    }
-    /** The number at byte `column` of `row`, from 0. */
-    uint32(row, column = 0) {
-        return this.#view.getUint32(this.#locate(row, column));
-    }
-    int32(row, column = 0) {
-        return this.#view.getInt32(this.#locate(row, column));
-    }
-    uint64(row, column = 0) {
-        return this.uint32(row, column) * 2 ** 32 + this.uint32(row, column + 4);
-    }
-    int64(row, column = 0) {
-        return this.int32(row, column) * 2 ** 32 + this.uint32(row, column + 4);
-    }
-    uint16(row, column = 0) {
-        return this.#view.getUint16(this.#locate(row, column));
-    }
-    uint8(row, column = 0) {
-        return this.#view.getUint8(this.#locate(row, column));
-    }
-    #locate(row, column) {
-        return row * this.#rowBytes + column;
-    }
-}
-/** The four bytes of a number as Latin-1 text. */
-function spellFourCC(code) {
-    return String.fromCharCode(code >>> 24, (code >>> 16) & 0xff, (code >>> 8) & 0xff, code & 0xff);
-}
-
-;// CONCATENATED MODULE: ./build/media/mp4/boxes.js
-
-
-/** Bytes of a box's size and type. */
-const HEADER_BYTES = 8;
-/** Of these there may be several, for different schemes (ISO/IEC 14496-12, 8.12.1); the first one counts. */
-const REPEATABLE = ["sinf"];
-/**
- * What each box of the index stands in (ISO/IEC 14496-12, table 1). The types are found by their four bytes as a
- * number: text that is made anew for each box takes long to look up.
- */
-const BOX_TYPES = new Map(Object.entries({
-    file: ["moov", "moof", "mdat", "mfra"],
-    moov: ["mvhd", "trak", "mvex"],
-    mvex: ["trex"],
-    trak: ["tkhd", "edts", "mdia"],
-    edts: ["elst"],
-    mdia: ["mdhd", "minf"],
-    minf: ["stbl"],
-    stbl: ["stsd", "stts", "ctts", "stss", "stsc", "stsz", "stz2", "stco", "co64"],
-    moof: ["mfhd", "traf"],
-    traf: ["tfhd", "tfdt", "trun"],
-}).flatMap(([place, types]) => types.map((type) => [Buffer.from(type).readUInt32BE(), { type, place }])));
-/** Reads the four bytes that tell the type of a box. */
-function readBoxType(reader) {
-    const code = reader.uint32();
-    return BOX_TYPES.get(code) ?? { type: spellFourCC(code) };
-}
-/** Throws a `damaged` MediaError where a box at `offset` does not belong into `parent`, or not at the top level. */
-function checkPlace({ type, place }, offset, parent) {
-    const actual = parent === undefined ? "file" : parent.name;
-    // Of like boxes the name has a number: `trak[1]`.
-    if (place === undefined || actual.startsWith(place))
-        return;
-    const part = { name: type, offset, ...(parent && { parent }) };
-    throw damaged(part, `${type} stands in ${actual}, where only a wrong size can have put it`);
-}
-/**
- * Walks the boxes that `parent` holds from where it stands, and yields those of the `wanted` types, or all. Fewer bytes
- * than a header at the end are padding: QuickTime ends some lists with a zero of 32 bits (QuickTime File Format, "User
- * Data Atoms").
- */
-function* readBoxes(parent, effort, wanted) {
-    while (parent.remaining >= HEADER_BYTES) {
-        effort.spend("boxes inside moov and moof", 1, parent.part);
-        const { offset, remaining: room } = parent;
-        const compactSize = parent.uint32();
-        const boxType = readBoxType(parent);
-        const { type } = boxType;
-        checkPlace(boxType, offset, parent.part);
-        const size = compactSize === 1 ? parent.uint64() : compactSize === 0 ? room : compactSize;
-        const contentBytes = size - (parent.offset - offset);
-        if (contentBytes < 0 || contentBytes > parent.remaining)
-            throw misfit(parent.part, type, offset, size, room);
-        if (wanted === undefined || wanted.includes(type)) {
-            const part = { name: wanted === undefined ? printFourCC(type) : type, offset, parent: parent.part };
-            yield { type, content: parent.take(contentBytes, part) };
-        }
-        else {
-            parent.skip(contentBytes);
-        }
-    }
-}
-function misfit(parent, type, offset, size, room) {
-    const part = { name: printFourCC(type), offset, parent };
-    return damaged(part, `${part.name} claims ${size} bytes, where ${HEADER_BYTES} to ${room} fit into ${parent.name}`);
-}
-/**
- * The box of each wanted type in `parent`, whose reader is spent then. Throws a `damaged` MediaError where there are
- * two of a type: one of them is no part of the file, and players do not agree which.
- */
-function findBoxes(parent, wanted, effort) {
-    const found = {};
-    for (const { type, content } of readBoxes(parent, effort, wanted)) {
-        if (found[type] === undefined)
-            found[type] = content;
-        else if (!REPEATABLE.includes(type))
-            throw damaged(content.part, `${parent.part.name} has more than one ${type}`);
-    }
-    return found;
-}
-/** The newest version of any full box that is read here. */
-const NEWEST_VERSION = 1;
-/** `version` and `flags` that a full box begins with (ISO/IEC 14496-12, 4.2). */
-function readFullBoxHeader(content) {
-    const word = content.uint32();
-    const version = word >>> 24;
-    if (version > NEWEST_VERSION) {
-        throw damaged(content.part, `${content.part.name} says that it is of version ${version}, which does not exist`);
-    }
-    return { version, flags: word & 0xff_ff_ff };
-}
-/** `box`, which `parent` must have. */
-function demandBox(box, type, parent) {
-    if (box === undefined)
-        throw damaged(parent.part, `${parent.part.name} has no ${type}`);
-    return box;
-}
-/** A four-character code as a person may read it; codes that are not text, as a number. */
-function printFourCC(code) {
-    if (/^[\x20-\x7e]{4}$/.test(code) && code.trim() !== "")
-        return code.trim();
-    return `0x${[...code].map((character) => character.charCodeAt(0).toString(16).padStart(2, "0")).join("")}`;
-}
-
-;// CONCATENATED MODULE: ./build/media/mp4/fragment.js
-
-
-/** Flags of `tfhd` (ISO/IEC 14496-12, 8.8.7.1). */
-const TFHD = {
-    baseDataOffset: 0x000001,
-    sampleDescriptionIndex: 0x000002,
-    defaultDuration: 0x000008,
-    defaultSize: 0x000010,
-    baseIsMoof: 0x020000,
-};
-/** Flags of `trun` (ISO/IEC 14496-12, 8.8.8.1). The last four say what each row has, in this order. */
-const TRUN = {
-    dataOffset: 0x000001,
-    firstSampleFlags: 0x000004,
-    duration: 0x000100,
-    size: 0x000200,
-    flags: 0x000400,
-    compositionOffset: 0x000800,
-};
-/**
- * Reads a `moof` (ISO/IEC 14496-12, 8.8.4), and adds its samples to the tracks of `movie`. Their bytes must lie in the
- * file.
- */
-function readFragment(moof, movie, fileBytes, effort) {
-    const moofOffset = moof.part.offset;
-    let dataEnd = moofOffset;
-    let trafNumber = 0;
-    effort.spend("fragments", 1, moof.part);
-    for (const { content } of readBoxes(moof, effort, ["traf"])) {
-        const traf = content.named(`traf[${++trafNumber}]`);
-        let fragment;
-        for (const box of readBoxes(traf, effort, ["tfhd", "tfdt", "trun"])) {
-            if (box.type === "tfhd")
-                fragment = readHeader(box.content, movie, moofOffset, dataEnd);
-            if (box.type === "tfdt")
-                readDecodeTime(box.content, demandHeader(fragment, traf));
-            if (box.type === "trun")
-                readRun(box.content, demandHeader(fragment, traf), fileBytes, effort);
-        }
-        const { track, dataEnd: end } = demandHeader(fragment, traf);
-        if (track !== undefined)
-            movie.recount(track);
-        dataEnd = end;
-    }
-}
-function demandHeader(fragment, traf) {
-    if (fragment === undefined)
-        throw damaged(traf.part, "traf does not begin with a tfhd");
-    return fragment;
-}
-/**
- * `TrackFragmentHeaderBox` (8.8.7). Without a base of its own, the data of the first `traf` counts from `moof`, that of
- * the others from where the data before it ends.
- */
-function readHeader(tfhd, movie, moofOffset, dataEnd) {
-    const { flags } = readFullBoxHeader(tfhd);
-    const trackId = tfhd.uint32();
-    const defaults = movie.fragmentDefaults.get(trackId);
-    if (defaults === undefined)
-        throw damaged(tfhd.part, `moov has no trex for the fragments of track ${trackId}`);
-    const implicitBase = flags & TFHD.baseIsMoof ? moofOffset : dataEnd;
-    const base = flags & TFHD.baseDataOffset ? tfhd.uint64() : implicitBase;
-    if (flags & TFHD.sampleDescriptionIndex)
-        tfhd.skip(4);
-    const duration = flags & TFHD.defaultDuration ? tfhd.uint32() : defaults.duration;
-    const sizeBytes = flags & TFHD.defaultSize ? tfhd.uint32() : defaults.sizeBytes;
-    return { track: movie.trackOfId.get(trackId), defaults: { duration, sizeBytes }, base, dataEnd: base };
-}
-/**
- * `TrackFragmentBaseMediaDecodeTimeBox` (8.8.12): the sum of the durations of all samples before. Without it, a
- * fragment begins where the one before ended. Throws a `damaged` MediaError where it begins again where that one began,
- * or before: files put one behind the other, of which some players show the second and others do not.
- */
-function readDecodeTime(tfdt, { track }) {
-    const { version } = readFullBoxHeader(tfdt);
-    const time = version === 1 ? tfdt.uint64() : tfdt.uint32();
-    if (track === undefined)
-        return;
-    if (!track.timeline.startFragment(time))
-        throw damaged(tfdt.part, `tfdt goes back to tick ${time}, whose samples came before`);
-}
-/** `TrackRunBox` (8.8.8). As in `ctts`, composition offsets are taken as signed in both versions. */
-function readRun(trun, fragment, fileBytes, effort) {
-    const { track, defaults, base, dataEnd } = fragment;
-    effort.spend("runs of samples", 1, trun.part);
-    const { flags } = readFullBoxHeader(trun);
-    const count = trun.uint32();
-    const dataStart = flags & TRUN.dataOffset ? base + trun.int32() : dataEnd;
-    if (flags & TRUN.firstSampleFlags)
-        trun.skip(4);
-    const { durationColumn, sizeColumn, offsetColumn, rowBytes } = arrangeColumns(flags);
-    const rows = trun.table(count, rowBytes);
-    let dataBytes = 0;
-    if (sizeColumn === undefined)
-        dataBytes = count * defaults.sizeBytes;
-    else
-        for (let row = 0; row < count; row++)
-            dataBytes += rows.uint32(row, sizeColumn);
-    fragment.dataEnd = dataStart + dataBytes;
-    if (dataStart < 0)
-        throw damaged(trun.part, `the samples of trun start ${-dataStart} bytes before the file`);
-    if (fragment.dataEnd > fileBytes) {
-        throw truncated(trun.part, `the samples of trun end at byte ${fragment.dataEnd}, the file at ${fileBytes}`);
-    }
-    if (track === undefined || count === 0)
-        return;
-    if (Number.isNaN(track.timeline.time)) {
-        throw overBound(trun.part, "its fragment does not tell its time (tfdt): all fragments before it would have to be read");
-    }
-    if (track.video !== undefined)
-        effort.spend("pictures", count, trun.part);
-    const firstBytes = sizeColumn === undefined ? defaults.sizeBytes : rows.uint32(0, sizeColumn);
-    track.firstSample ??= { offset: dataStart, sizeBytes: firstBytes };
-    if (durationColumn === undefined && offsetColumn === undefined) {
-        track.timeline.add(count, defaults.duration, 0);
-        return;
-    }
-    for (let row = 0; row < count; row++) {
-        const duration = durationColumn === undefined ? defaults.duration : rows.uint32(row, durationColumn);
-        track.timeline.add(1, duration, offsetColumn === undefined ? 0 : rows.int32(row, offsetColumn));
-    }
-}
-/** Where in a row each field is, for those that it has. */
-function arrangeColumns(flags) {
-    let rowBytes = 0;
-    const takeColumn = (flag) => {
-        if ((flags & flag) === 0)
-            return undefined;
-        rowBytes += 4;
-        return rowBytes - 4;
-    };
-    const durationColumn = takeColumn(TRUN.duration);
-    const sizeColumn = takeColumn(TRUN.size);
-    takeColumn(TRUN.flags);
-    const offsetColumn = takeColumn(TRUN.compositionOffset);
-    return { durationColumn, sizeColumn, offsetColumn, rowBytes };
-}
-
-;// CONCATENATED MODULE: ./build/media/mp4/edit-list.js
-
-
-/** Reads an `elst` (ISO/IEC 14496-12, 8.6.6). The rate of an edit is not looked at: players do not, either. */
-function readEditList(elst, effort) {
-    const { version } = readFullBoxHeader(elst);
-    const rows = elst.table(elst.uint32(), version === 1 ? 20 : 12);
-    effort.spend("edits", rows.length, elst.part);
-    const edits = [];
-    for (let row = 0; row < rows.length; row++) {
-        edits.push(version === 1
-            ? { duration: rows.uint64(row), mediaTime: rows.int64(row, 8) }
-            : { duration: rows.uint32(row), mediaTime: rows.int32(row, 4) });
-    }
-    return edits;
-}
-/**
- * When the samples of `timeline` are presented. The edit list is authoritative as far as there are samples: no edit
- * shows more than there is. Empty edits take their time. In a fragmented file an edit of no duration reaches to the
- * last sample: it was written before anyone knew how many there would be (8.6.6.1).
- */
-function presentSamples(edits, { start, end, ticksPerSecond }, movie) {
-    const firstShown = start / ticksPerSecond;
-    const lastEnds = end / ticksPerSecond;
-    if (edits.length === 0) {
-        const toleranceSeconds = clockTolerance(ticksPerSecond);
-        return { startSeconds: firstShown, endSeconds: lastEnds, shownSeconds: lastEnds - firstShown, toleranceSeconds };
-    }
-    let startSeconds = Number.POSITIVE_INFINITY;
-    let endSeconds = 0;
-    let shownSeconds = 0;
-    for (const { duration, mediaTime } of edits) {
-        const isOpenEnded = duration === 0 && movie.isFragmented;
-        const durationSeconds = isOpenEnded ? Number.POSITIVE_INFINITY : duration / movie.ticksPerSecond;
-        const from = mediaTime / ticksPerSecond;
-        const to = Math.min(from + durationSeconds, lastEnds);
-        if (mediaTime < 0) {
-            startSeconds = Math.min(startSeconds, endSeconds);
-            endSeconds += duration / movie.ticksPerSecond;
-        }
-        else if (to > Math.max(from, firstShown)) {
-            startSeconds = Math.min(startSeconds, endSeconds + Math.max(0, firstShown - from));
-            endSeconds += to - from;
-            shownSeconds += to - Math.max(from, firstShown);
-        }
-    }
-    const toleranceSeconds = clockTolerance(Math.min(ticksPerSecond, movie.ticksPerSecond));
-    return { startSeconds: Math.min(startSeconds, endSeconds), endSeconds, shownSeconds, toleranceSeconds };
-}
-
-;// CONCATENATED MODULE: ./build/media/mp4/sample-table.js
-
-
-
-/** Reads an `stbl`, in which each table must have room for what it promises. Its `stsd` is still to be read. */
-function readSampleTable(stbl, effort) {
-    const types = ["stsd", "stts", "ctts", "stss", "stsc", "stco", "co64", "stsz", "stz2"];
-    const { stts, ctts, stss, stsc, stco, co64, stsz, stz2, ...found } = findBoxes(stbl, types, effort);
-    const stsd = demandBox(found.stsd, "stsd", stbl);
-    readTable(stss, 4);
-    const table = {
-        parts: {
-            stts: stts?.part ?? stbl.part,
-            stsc: stsc?.part ?? stbl.part,
-            stsz: stsz?.part ?? stz2?.part ?? stbl.part,
-            stco: stco?.part ?? co64?.part ?? stbl.part,
-        },
-        entries: readTable(stsd.named("stsd"), 0).length,
-        durations: readTable(stts, 8),
-        offsets: readTable(ctts, 8),
-        chunkRuns: readTable(stsc, 12),
-        chunks: stco === undefined ? readLongOffsets(co64) : readShortOffsets(stco),
-        sizes: stsz === undefined ? readCompactSizes(stz2) : readSizes(stsz),
-    };
-    return { stsd, table };
-}
-function readTable(box, rowBytes) {
-    if (box === undefined)
-        return Table.empty;
-    readFullBoxHeader(box);
-    return box.table(box.uint32(), rowBytes);
-}
-function readShortOffsets(stco) {
-    const table = readTable(stco, 4);
-    return { count: table.length, at: (chunk) => table.uint32(chunk) };
-}
-function readLongOffsets(co64) {
-    const table = readTable(co64, 8);
-    return { count: table.length, at: (chunk) => table.uint64(chunk) };
-}
-function readSizes(stsz) {
-    readFullBoxHeader(stsz);
-    const uniform = stsz.uint32();
-    const count = stsz.uint32();
-    if (uniform !== 0)
-        return { count, uniform, at: () => uniform };
-    const table = stsz.table(count, 4);
-    return { count, at: (sample) => table.uint32(sample) };
-}
-/** `CompactSampleSizeBox` (8.7.3.3): sizes of 4, 8 or 16 bits. */
-function readCompactSizes(stz2) {
-    if (stz2 === undefined)
-        return { count: 0, at: () => 0 };
-    readFullBoxHeader(stz2);
-    const fieldBits = stz2.uint32() & 0xff;
-    const count = stz2.uint32();
-    if (fieldBits === 16) {
-        const table = stz2.table(count, 2);
-        return { count, at: (sample) => table.uint16(sample) };
-    }
-    if (fieldBits === 8) {
-        const table = stz2.table(count, 1);
-        return { count, at: (sample) => table.uint8(sample) };
-    }
-    if (fieldBits === 4) {
-        const table = stz2.table(Math.ceil(count / 2), 1);
-        return {
-            count,
-            at: (sample) => (sample % 2 === 0 ? table.uint8(sample >>> 1) >> 4 : table.uint8(sample >>> 1) & 15),
-        };
-    }
-    throw damaged(stz2.part, `stz2 has sizes of ${fieldBits} bits, which can only be 4, 8 or 16`);
-}
-/** Where the first sample is; `undefined` if there is none. */
-function locateFirstSample({ chunks, sizes }) {
-    return chunks.count > 0 && sizes.count > 0 ? { offset: chunks.at(0), sizeBytes: sizes.at(0) } : undefined;
-}
-/**
- * Adds all samples to `timeline`, in O(runs) of `stts` and `ctts` merged. Offsets are taken as signed in both versions
- * of `ctts`, as QuickTime and all players have it: nobody delays a picture by 2^31 ticks.
- */
-function addSamples({ durations, offsets }, timeline) {
-    let offsetRow = -1;
-    let offset = 0;
-    let offsetsLeft = 0;
-    for (let row = 0; row < durations.length; row++) {
-        const duration = durations.uint32(row, 4);
-        let samplesLeft = durations.uint32(row);
-        while (samplesLeft > 0) {
-            while (offsetsLeft === 0) {
-                offsetRow++;
-                const isLast = offsetRow >= offsets.length;
-                offset = isLast ? 0 : offsets.int32(offsetRow, 4);
-                offsetsLeft = isLast ? Number.POSITIVE_INFINITY : offsets.uint32(offsetRow);
-            }
-            const count = Math.min(samplesLeft, offsetsLeft);
-            timeline.add(count, duration, offset);
-            samplesLeft -= count;
-            offsetsLeft -= count;
-        }
-    }
-}
-/** How many samples `stts` counts. */
-function countDurations({ durations }) {
-    let count = 0;
-    for (let row = 0; row < durations.length; row++)
-        count += durations.uint32(row);
-    return count;
-}
-
-;// CONCATENATED MODULE: ./build/media/mp4/sample-table-check.js
-
-
-/**
- * Checks that the tables of a track agree with each other and with the file: `stts`, `stsc` and `stsz` count the same
- * samples, `stsc` names chunks that exist, in order, and every chunk lies in the file. Throws a MediaError where not.
- */
-function checkSampleTable(table, fileBytes) {
-    const { parts, chunkRuns, chunks, sizes } = table;
-    const timed = countDurations(table);
-    if (timed !== sizes.count)
-        throw damaged(parts.stts, `stts counts ${timed} samples, stsz ${sizes.count}`);
-    if (sizes.count === 0)
-        return;
-    let sample = 0;
-    for (let row = 0; row < chunkRuns.length; row++) {
-        const { firstChunk, endChunk } = readChunkRun(table, row);
-        const samplesInChunk = chunkRuns.uint32(row, 4);
-        const entry = chunkRuns.uint32(row, 8);
-        if (entry < 1 || entry > table.entries) {
-            throw damaged(parts.stsc, `entry ${row + 1} of stsc names sample entry ${entry}, stsd has ${table.entries}`);
-        }
-        for (let chunk = firstChunk; chunk < endChunk; chunk++) {
-            const end = chunks.at(chunk) + measureSamples(table, sample, samplesInChunk);
-            if (end > fileBytes) {
-                const which = `chunk ${chunk + 1} of ${chunks.count}`;
-                throw truncated(parts.stco, `${which} ends at byte ${end}, the file at ${fileBytes}`);
-            }
-            sample += samplesInChunk;
-        }
-    }
-    if (sample !== sizes.count)
-        throw damaged(parts.stsc, `stsc counts ${sample} samples, stsz ${sizes.count}`);
-}
-/** The chunks that a row of `stsc` is about, from 0: up to those of the next row, or to the last chunk. */
-function readChunkRun({ parts, chunkRuns, chunks }, row) {
-    const firstChunk = chunkRuns.uint32(row) - 1;
-    const isLast = row === chunkRuns.length - 1;
-    const endChunk = isLast ? chunks.count : chunkRuns.uint32(row + 1) - 1;
-    const fault = (problem) => damaged(parts.stsc, `entry ${row + 1} of stsc ${problem}`);
-    if (row === 0 && firstChunk !== 0)
-        throw fault(`starts at chunk ${firstChunk + 1}, not at chunk 1`);
-    if (firstChunk >= chunks.count)
-        throw fault(`names chunk ${firstChunk + 1}, the track has ${chunks.count}`);
-    if (endChunk <= firstChunk)
-        throw fault("is not followed by one of a later chunk");
-    return { firstChunk, endChunk: Math.min(endChunk, chunks.count) };
-}
-/** Bytes of `count` samples from `first`. */
-function measureSamples({ parts, sizes }, first, count) {
-    if (first + count > sizes.count) {
-        throw damaged(parts.stsc, `stsc counts more samples than the ${sizes.count} of stsz`);
-    }
-    if (sizes.uniform !== undefined)
-        return sizes.uniform * count;
-    let bytes = 0;
-    for (let sample = first; sample < first + count; sample++)
-        bytes += sizes.at(sample);
-    return bytes;
-}
-
-;// CONCATENATED MODULE: ./build/media/codecs/bit-reader.js
-
-/** The longest Exp-Golomb code that parameter sets use has 32 bits of value. */
-const LONGEST_PREFIX = 32;
-/**
- * Reads a bit string from its most significant bit on; past its end it throws a `damaged` MediaError that names `part`.
- */
-class BitReader {
-    #bytes;
-    #part;
-    /** In bits. */
-    #position = 0;
-    constructor(bytes, part) {
-        this.#bytes = bytes;
-        this.#part = part;
-    }
-    bit() {
-        const byte = this.#bytes[this.#position >> 3];
-        if (byte === undefined)
-            throw damaged(this.#part, "a parameter set ends too early");
-        const bit = (byte >> (7 - (this.#position & 7))) & 1;
-        this.#position++;
-        return bit;
-    }
-    flag() {
-        return this.bit() === 1;
-    }
-    /** An unsigned number of `count` bits: `u(n)`. */
-    bits(count) {
-        let value = 0;
-        for (let index = 0; index < count; index++)
-            value = value * 2 + this.bit();
-        return value;
-    }
-    skip(count) {
-        this.#position += count;
-    }
-    /** An unsigned Exp-Golomb number: `ue(v)` (H.264, 9.1; H.265, 9.2). */
-    unsigned() {
-        let prefix = 0;
-        while (!this.flag()) {
-            if (++prefix > LONGEST_PREFIX)
-                throw damaged(this.#part, "a parameter set holds a number that no encoder writes");
-        }
-        return 2 ** prefix - 1 + this.bits(prefix);
-    }
-    /** A signed Exp-Golomb number: `se(v)` (H.264, 9.1.1; H.265, 9.2.2). */
-    signed() {
-        const code = this.unsigned();
-        return code % 2 === 0 ? -code / 2 : (code + 1) / 2;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/media/codecs/nal-units.js
-
-
-/** An empty configuration: Android's MediaMuxer writes one where it was given none, and then a byte stream. */
-const NO_CONFIGURATION = { nalLengthBytes: 0, nalUnits: [] };
-/** H.264 has at most 32 SPS and 256 PPS (7.4.2.1.1 and 7.4.2.2), H.265 fewer. Some may be there twice. */
-const MOST_PARAMETER_SETS = 512;
-/**
- * The size of the first picture: by the SPS that its first slice leads to, since there may be others; by the first SPS
- * as long as no slice was found in `sample`, which may be the beginning of one. Of parameter sets with one id the last
- * counts, and so those of the sample do. Throws an `over-bound` MediaError that names `part` where there are too many.
- */
-function readFirstSize(codec, { nalLengthBytes, nalUnits }, part, sample = NO_SAMPLE) {
-    const spsOfId = new Map();
-    const spsIdOfPps = new Map();
-    let parameterSets = 0;
-    /** Takes parameter sets in, and returns the id of the PPS of the first slice. */
-    const findPpsId = (units) => {
-        for (const nalUnit of units) {
-            const reference = codec.readReference(nalUnit, part);
-            if (reference === undefined)
-                continue;
-            if (reference.kind === "slice")
-                return reference.ppsId;
-            if (++parameterSets > MOST_PARAMETER_SETS)
-                throw overBound(part, `it has over ${MOST_PARAMETER_SETS} parameter sets`);
-            if (reference.kind === "sps")
-                spsOfId.set(reference.id, nalUnit);
-            else
-                spsIdOfPps.set(reference.id, reference.spsId);
-        }
-        return undefined;
-    };
-    findPpsId(nalUnits);
-    const ppsId = findPpsId(nalLengthBytes === 0 ? splitByteStream(sample) : splitByLength(sample, nalLengthBytes));
-    const [first] = spsOfId.values();
-    const sps = spsOfId.get(spsIdOfPps.get(ppsId ?? Number.NaN) ?? Number.NaN) ?? first;
-    return { size: sps && codec.readPictureSize(sps, part), isCertain: ppsId !== undefined };
-}
-const NO_SAMPLE = new Uint8Array();
-/** NAL units behind their lengths (ISO/IEC 14496-15, 5.3.4.2). */
-function* splitByLength(sample, lengthBytes) {
-    let position = 0;
-    while (position + lengthBytes < sample.length) {
-        let length = 0;
-        for (let index = 0; index < lengthBytes; index++)
-            length = length * 256 + (sample[position + index] ?? 0);
-        position += lengthBytes + length;
-        if (length > 0)
-            yield sample.subarray(position - length, position);
-    }
-}
-/** NAL units behind start codes 00 00 01 (H.264 and H.265, annex B), each with all that follows it. */
-function* splitByteStream(sample) {
-    for (let position = 2; position < sample.length; position++) {
-        const isStart = sample[position - 2] === 0 && sample[position - 1] === 0 && sample[position] === 1;
-        if (isStart)
-            yield sample.subarray(position + 1);
-    }
-}
-/** Up to the picture size, an SPS is far shorter than this, even with all its scaling lists. */
-const MOST_PAYLOAD_BYTES = 8192;
-/**
- * The payload of a parameter set, or its beginning, without the bytes that keep start codes out of it (H.264, 7.3.1;
- * H.265, 7.3.1.1).
- */
-function readPayload(nalUnit, headerBytes) {
-    const payload = nalUnit.slice(headerBytes, headerBytes + MOST_PAYLOAD_BYTES);
-    let length = 0;
-    let zeros = 0;
-    for (const byte of payload) {
-        if (zeros >= 2 && byte === 3) {
-            zeros = 0;
-            continue;
-        }
-        payload[length++] = byte;
-        zeros = byte === 0 ? zeros + 1 : 0;
-    }
-    return payload.subarray(0, length);
-}
-/** More than the numbers need that refer to other NAL units, and that come before them. */
-const BEGINNING_BYTES = 192;
-/** Reads the beginning of a NAL unit, behind its header. What is cut off reads as ones: as numbers that are 0. */
-function readBeginning(nalUnit, headerBytes, part) {
-    const beginning = new Uint8Array(BEGINNING_BYTES).fill(0xff);
-    beginning.set(readPayload(nalUnit.subarray(0, BEGINNING_BYTES), headerBytes));
-    return new BitReader(beginning, part);
-}
-/** Samples of luma for one of chroma, across and down, by `chroma_format_idc` (H.264, table 6-1; H.265, table 6-1). */
-const CHROMA_SUBSAMPLING = [
-    { across: 1, down: 1 },
-    { across: 2, down: 2 },
-    { across: 2, down: 1 },
-    { across: 1, down: 1 },
-];
-function lookUpSubsampling(chromaFormat) {
-    return CHROMA_SUBSAMPLING[chromaFormat] ?? { across: 1, down: 1 };
-}
-
-;// CONCATENATED MODULE: ./build/media/codecs/h264.js
-
-
-
-/** `nal_unit_type` (H.264, table 7-1). */
-const NAL_TYPE = { slice: 1, idrSlice: 5, sps: 7, pps: 8 };
-const REFERENCES = new Set(Object.values(NAL_TYPE));
-const MACROBLOCK = 16;
-const MOST_FRAMES_IN_ORDER_CYCLE = 255;
-/** Profiles whose SPS tells the chroma format, the bit depth and the scaling matrices (H.264, 7.3.2.1.1). */
-const HIGH_PROFILES = [100, 110, 122, 244, 44, 83, 86, 118, 128, 138, 139, 134, 135];
-/** H.264 (ITU-T H.264, ISO/IEC 14496-10). */
-const h264 = {
-    configurationBox: "avcC",
-    readConfiguration,
-    readReference,
-    readPictureSize,
-};
-/** `AVCDecoderConfigurationRecord` (ISO/IEC 14496-15, 5.3.3.1). */
-function readConfiguration(content) {
-    if (content.remaining === 0)
-        return NO_CONFIGURATION;
-    content.skip(4); // configurationVersion, profile, compatibility, level
-    const nalLengthBytes = (content.uint8() & 0x03) + 1;
-    const nalUnits = readUnits(content, content.uint8() & 0x1f);
-    // Some writers leave the number of PPS out where there are none.
-    if (content.remaining > 0)
-        nalUnits.push(...readUnits(content, content.uint8()));
-    return { nalLengthBytes, nalUnits };
-}
-function readUnits(content, count) {
-    return Array.from({ length: count }, () => content.bytes(content.uint16()));
-}
-/** `seq_parameter_set_rbsp`, `pic_parameter_set_rbsp` and `slice_header` (H.264, 7.3.2.1, 7.3.2.2 and 7.3.3). */
-function readReference(nalUnit, part) {
-    const type = (nalUnit[0] ?? 0) & 0x1f;
-    if (!REFERENCES.has(type))
-        return undefined;
-    const bits = readBeginning(nalUnit, 1, part);
-    if (type === NAL_TYPE.pps)
-        return { kind: "pps", id: bits.unsigned(), spsId: bits.unsigned() };
-    if (type === NAL_TYPE.sps) {
-        bits.skip(24); // profile_idc, constraint flags, level_idc
-        return { kind: "sps", id: bits.unsigned() };
-    }
-    bits.unsigned(); // first_mb_in_slice
-    bits.unsigned(); // slice_type
-    return { kind: "slice", ppsId: bits.unsigned() };
-}
-/** `seq_parameter_set_data` (H.264, 7.3.2.1.1) up to the cropping rectangle. */
-function readPictureSize(sps, part) {
-    const bits = new BitReader(readPayload(sps, 1), part);
-    const chromaFormat = readChromaFormat(bits);
-    bits.unsigned(); // log2_max_frame_num_minus4
-    skipPictureOrder(bits, part);
-    bits.unsigned(); // max_num_ref_frames
-    bits.skip(1); // gaps_in_frame_num_value_allowed_flag
-    const widthInMacroblocks = bits.unsigned() + 1;
-    const heightInMapUnits = bits.unsigned() + 1;
-    const isFramesOnly = bits.flag();
-    if (!isFramesOnly)
-        bits.skip(1); // mb_adaptive_frame_field_flag
-    bits.skip(1); // direct_8x8_inference_flag
-    const fieldsInMapUnit = isFramesOnly ? 1 : 2;
-    const size = {
-        width: widthInMacroblocks * MACROBLOCK,
-        height: heightInMapUnits * MACROBLOCK * fieldsInMapUnit,
-    };
-    if (bits.flag()) {
-        const unit = lookUpSubsampling(chromaFormat);
-        size.width -= unit.across * (bits.unsigned() + bits.unsigned());
-        size.height -= unit.down * fieldsInMapUnit * (bits.unsigned() + bits.unsigned());
-    }
-    if (size.width <= 0 || size.height <= 0)
-        throw damaged(part, "the SPS crops the whole picture away");
-    return size;
-}
-/** Reads up to the scaling matrices, and tells the chroma format: 4:2:0 where the profile knows no other. */
-function readChromaFormat(bits) {
-    const profile = bits.bits(8);
-    bits.skip(16); // constraint flags, level_idc
-    bits.unsigned(); // seq_parameter_set_id
-    if (!HIGH_PROFILES.includes(profile))
-        return 1;
-    const chromaFormat = bits.unsigned();
-    if (chromaFormat === 3)
-        bits.skip(1); // separate_colour_plane_flag
-    bits.unsigned(); // bit_depth_luma_minus8
-    bits.unsigned(); // bit_depth_chroma_minus8
-    bits.skip(1); // qpprime_y_zero_transform_bypass_flag
-    if (bits.flag())
-        skipScalingMatrices(bits, chromaFormat === 3 ? 12 : 8);
-    return chromaFormat;
-}
-/** `scaling_list` (H.264, 7.3.2.1.1.1): six lists of 4x4, the rest of 8x8. */
-function skipScalingMatrices(bits, count) {
-    for (let list = 0; list < count; list++) {
-        if (!bits.flag())
-            continue;
-        let last = 8;
-        let next = 8;
-        for (let entry = 0; entry < (list < 6 ? 16 : 64); entry++) {
-            if (next !== 0)
-                next = (last + bits.signed() + 256) % 256;
-            if (next !== 0)
-                last = next;
-        }
-    }
-}
-function skipPictureOrder(bits, part) {
-    const type = bits.unsigned();
-    if (type === 0)
-        bits.unsigned(); // log2_max_pic_order_cnt_lsb_minus4
-    if (type !== 1)
-        return;
-    bits.skip(1); // delta_pic_order_always_zero_flag
-    bits.signed(); // offset_for_non_ref_pic
-    bits.signed(); // offset_for_top_to_bottom_field
-    const frames = bits.unsigned();
-    if (frames > MOST_FRAMES_IN_ORDER_CYCLE)
-        throw damaged(part, `the SPS has a picture order cycle of ${frames} frames`);
-    for (let frame = 0; frame < frames; frame++)
-        bits.signed();
-}
-
-;// CONCATENATED MODULE: ./build/media/codecs/h265.js
-
-
-
-/** `nal_unit_header` (H.265, 7.3.1.2). */
-const h265_HEADER_BYTES = 2;
-/**
- * `nal_unit_type` (H.265, table 7-1): slices have the numbers up to 9 and from 16 to 21, random access points the
- * latter.
- */
-const h265_NAL_TYPE = { lastTrailing: 9, firstRandomAccess: 16, lastRandomAccess: 21, sps: 33, pps: 34 };
-const MOST_SUB_LAYERS = 8;
-/** There are at most 16 VPS, 16 SPS and 64 PPS (H.265, 7.4.3), and few messages beside them. */
-const MOST_NAL_UNITS = 256;
-/** H.265 (ITU-T H.265, ISO/IEC 23008-2). */
-const h265 = {
-    configurationBox: "hvcC",
-    readConfiguration: h265_readConfiguration,
-    readReference: h265_readReference,
-    readPictureSize: h265_readPictureSize,
-};
-/** `nuh_layer_id` is 0: other layers (a second eye, a larger picture) are not what a plain decoder shows. */
-function isBaseLayer(first, second) {
-    return (first & 0x01) === 0 && second >> 3 === 0;
-}
-/** `HEVCDecoderConfigurationRecord` (ISO/IEC 14496-15, 8.3.3.1). */
-function h265_readConfiguration(content) {
-    if (content.remaining === 0)
-        return NO_CONFIGURATION;
-    content.skip(21);
-    const nalLengthBytes = (content.uint8() & 0x03) + 1;
-    const arrayCount = content.uint8();
-    const nalUnits = [];
-    for (let array = 0; array < arrayCount; array++) {
-        content.skip(1); // array_completeness, NAL_unit_type: each NAL unit says its type again
-        const unitCount = content.uint16();
-        if (nalUnits.length + unitCount > MOST_NAL_UNITS) {
-            throw overBound(content.part, `${content.part.name} has more than ${MOST_NAL_UNITS} NAL units`);
-        }
-        for (let unit = 0; unit < unitCount; unit++)
-            nalUnits.push(content.bytes(content.uint16()));
-    }
-    return { nalLengthBytes, nalUnits };
-}
-/**
- * `seq_parameter_set_rbsp`, `pic_parameter_set_rbsp` and `slice_segment_header` (H.265, 7.3.2.2, 7.3.2.3 and 7.3.6.1)
- * of the base layer.
- */
-function h265_readReference(nalUnit, part) {
-    const [first = 0, second = 0] = nalUnit;
-    if (nalUnit.length <= h265_HEADER_BYTES || !isBaseLayer(first, second))
-        return undefined;
-    const type = first >> 1;
-    const isRandomAccess = type >= h265_NAL_TYPE.firstRandomAccess && type <= h265_NAL_TYPE.lastRandomAccess;
-    const isSlice = isRandomAccess || type <= h265_NAL_TYPE.lastTrailing;
-    if (!isSlice && type !== h265_NAL_TYPE.sps && type !== h265_NAL_TYPE.pps)
-        return undefined;
-    const bits = readBeginning(nalUnit, h265_HEADER_BYTES, part);
-    if (type === h265_NAL_TYPE.pps)
-        return { kind: "pps", id: bits.unsigned(), spsId: bits.unsigned() };
-    if (type === h265_NAL_TYPE.sps) {
-        skipToSpsId(bits);
-        return { kind: "sps", id: bits.unsigned() };
-    }
-    bits.skip(isRandomAccess ? 2 : 1); // first_slice_segment_in_pic_flag, no_output_of_prior_pics_flag
-    return { kind: "slice", ppsId: bits.unsigned() };
-}
-/** `seq_parameter_set_rbsp` (H.265, 7.3.2.2.1) up to the conformance window. */
-function h265_readPictureSize(sps, part) {
-    const bits = new BitReader(readPayload(sps, h265_HEADER_BYTES), part);
-    skipToSpsId(bits);
-    bits.unsigned(); // sps_seq_parameter_set_id
-    const chromaFormat = bits.unsigned();
-    if (chromaFormat === 3)
-        bits.skip(1); // separate_colour_plane_flag
-    const size = { width: bits.unsigned(), height: bits.unsigned() };
-    if (bits.flag()) {
-        const unit = lookUpSubsampling(chromaFormat);
-        size.width -= unit.across * (bits.unsigned() + bits.unsigned());
-        size.height -= unit.down * (bits.unsigned() + bits.unsigned());
-    }
-    if (size.width <= 0 || size.height <= 0)
-        throw damaged(part, "the SPS leaves nothing of the picture");
-    return size;
-}
-function skipToSpsId(bits) {
-    bits.skip(4); // sps_video_parameter_set_id
-    const subLayers = bits.bits(3) + 1;
-    bits.skip(1); // sps_temporal_id_nesting_flag
-    skipProfileTierLevel(bits, subLayers);
-}
-/** `profile_tier_level(1, subLayers - 1)` (H.265, 7.3.3). */
-function skipProfileTierLevel(bits, subLayers) {
-    const profileBits = 88;
-    const levelBits = 8;
-    bits.skip(profileBits + levelBits);
-    if (subLayers === 1)
-        return;
-    const present = [];
-    for (let layer = 1; layer < subLayers; layer++)
-        present.push({ profile: bits.flag(), level: bits.flag() });
-    bits.skip(2 * (MOST_SUB_LAYERS - present.length)); // reserved_zero_2bits
-    for (const { profile, level } of present)
-        bits.skip((profile ? profileBits : 0) + (level ? levelBits : 0));
-}
-
-;// CONCATENATED MODULE: ./build/media/codecs/vp8.js
-/** Bytes of a frame up to and with the picture size. */
-const KEY_FRAME_HEADER_BYTES = 10;
-/**
- * Whether a decoder shows the frame that starts with this byte; an alternate reference frame is only ever referred to
- * (`show_frame`: RFC 6386, 9.1).
- */
-function isShownVp8Frame(firstByte) {
-    return (firstByte & 0x10) !== 0;
-}
-/** The picture size that a key frame declares (RFC 6386, 9.1); `undefined` for any other frame. */
-function readVp8PictureSize(frame) {
-    const [tag = 1, , , start0, start1, start2, width0 = 0, width1 = 0, height0 = 0, height1 = 0] = frame;
-    const isKeyFrame = (tag & 0x01) === 0;
-    const hasStartCode = start0 === 0x9d && start1 === 0x01 && start2 === 0x2a;
-    if (frame.length < KEY_FRAME_HEADER_BYTES || !isKeyFrame || !hasStartCode)
-        return undefined;
-    // The two highest bits of each number are the scale at which a player shows the picture.
-    return { width: ((width1 & 0x3f) << 8) | width0, height: ((height1 & 0x3f) << 8) | height0 };
-}
-
-;// CONCATENATED MODULE: ./build/media/codecs/vp9.js
-
-/** Bytes of a key frame up to and with the picture size, at the most. */
-const LONGEST_KEY_FRAME_HEADER_BYTES = 10;
-const FRAME_MARKER = 2;
-const SYNC_CODE = 0x49_83_42;
-const COLOR_SPACE_RGB = 7;
-const header = { name: "VP9 frame header", offset: 0 };
-/**
- * The picture size that a key frame declares; `undefined` for any other frame (VP9 Bitstream Specification, 6.2 and
- * 6.2.2 to 6.2.4: uncompressed_header, frame_sync_code, color_config, frame_size). A superframe begins with its first
- * frame (Annex B), and so is read as that one.
- */
-function readVp9PictureSize(frame) {
-    if (frame.length < LONGEST_KEY_FRAME_HEADER_BYTES)
-        return undefined;
-    const bits = new BitReader(frame, header);
-    if (bits.bits(2) !== FRAME_MARKER)
-        return undefined;
-    const profile = bits.bit() + 2 * bits.bit();
-    if (profile === 3)
-        bits.skip(1);
-    const showsExistingFrame = bits.flag();
-    const isInterFrame = bits.flag();
-    bits.skip(2);
-    if (showsExistingFrame || isInterFrame || bits.bits(24) !== SYNC_CODE)
-        return undefined;
-    skipColorConfig(bits, profile);
-    return { width: bits.bits(16) + 1, height: bits.bits(16) + 1 };
-}
-function skipColorConfig(bits, profile) {
-    const isHighBitDepth = profile >= 2;
-    const hasFreeSubsampling = profile === 1 || profile === 3;
-    if (isHighBitDepth)
-        bits.skip(1);
-    const isRgb = bits.bits(3) === COLOR_SPACE_RGB;
-    if (!isRgb)
-        bits.skip(1);
-    if (hasFreeSubsampling)
-        bits.skip(isRgb ? 1 : 3);
-}
-
-;// CONCATENATED MODULE: ./build/media/codecs/bitstreams.js
-
-
-
-
-/**
- * Codecs whose picture size is in parameter sets, ahead of the samples or among them, by the project's names for them.
- */
-const NAL_CODECS = new Map(Object.entries({ h264: h264, h265: h265 }));
-/** Codecs that have no parameter sets: each key frame begins with the picture size. */
-const KEY_FRAME_READERS = new Map(Object.entries({ vp8: readVp8PictureSize, vp9: readVp9PictureSize }));
-
-;// CONCATENATED MODULE: ./build/media/mp4/codec-names.js
-
-/**
- * Sample entry types of one codec each (the register of mp4ra.org; QuickTime File Format, "Video Media"; VP80 and VP90
- * are the names of AVI).
- */
-const CODECS = {
-    h264: ["avc1", "avc2", "avc3", "avc4", "dva1", "dvav"],
-    h265: ["hvc1", "hev1", "dvhe"],
-    vp8: ["vp08", "VP80"],
-    vp9: ["vp09", "VP90"],
-    av1: ["av01", "dav1"],
-    mpeg4: ["xvid", "XVID", "divx", "DIVX", "DX50", "FMP4", "3IVX", "3IV2"],
-    mpeg2: ["m2v1", "mp2v", "mpg2", "mx5n", "mx5p", "hdv1", "hdv2", "hdv3", "xdvb", "xdvc", "xd5b"],
-    mpeg1: ["m1v ", "m1v1", "mp1v", "mpeg"],
-    h263: ["s263", "h263", "H263"],
-    prores: ["apcn", "apch", "apcs", "apco", "ap4h", "ap4x"],
-    mjpeg: ["jpeg", "mjpa", "mjpb", "mjpg", "MJPG", "AVDJ"],
-    png: ["png ", "MNG "],
-    dnxhd: ["AVdn", "AVdh"],
-};
-/**
- * Types that are of a codec for certain only where the entry has the configuration of its decoder. FFmpeg reads all of
- * them (libavformat/isom_tags.c and mov.c; riff.c for the names of AVI).
- */
-const CODECS_IF_CONFIGURED = {
-    h264: [
-        // The names of AVI, and of a maker of video telephones.
-        ...["AVC1", "H264", "h264", "X264", "x264", "rv64"],
-        // AVC-Intra, XAVC and AVC-LongG of cameras, which may leave the parameter sets out.
-        ...["ai5p", "ai5q", "ai52", "ai53", "ai55", "ai56", "ai1p", "ai1q", "ai12", "ai13", "ai15", "ai16", "AVin"],
-        ...["aivx", "xalg", "avlg"],
-    ],
-    // Dolby Vision has the name of DVCPRO HD.
-    h265: ["HVC1", "HEV1", "dvh1"],
-};
-const codecOfEntry = indexByType(CODECS);
-const codecOfConfiguredEntry = indexByType(CODECS_IF_CONFIGURED);
-function indexByType(typesOfCodec) {
-    return new Map(Object.entries(typesOfCodec).flatMap(([codec, types]) => types.map((type) => [type, codec])));
-}
-/**
- * Name of the codec for a sample entry type, else the four-character code itself. `isConfigured`: the entry has the
- * configuration of a decoder of H.264 or H.265.
- */
-function nameCodec(entryType, isConfigured) {
-    const unregistered = isConfigured ? codecOfConfiguredEntry.get(entryType) : undefined;
-    return codecOfEntry.get(entryType) ?? unregistered ?? printFourCC(entryType);
-}
-/** `objectTypeIndication` of a visual `mp4v` stream (ISO/IEC 14496-1, table 5; the register of mp4ra.org). */
-const codecOfObjectType = new Map([
-    [0x20, "mpeg4"],
-    [0x60, "mpeg2"],
-    [0x61, "mpeg2"],
-    [0x62, "mpeg2"],
-    [0x63, "mpeg2"],
-    [0x64, "mpeg2"],
-    [0x65, "mpeg2"],
-    [0x6a, "mpeg1"],
-    [0x6c, "mjpeg"],
-    [0x6d, "png"],
-    [0xb1, "vp9"],
-]);
-/** Name of the codec of an `mp4v` sample entry, whose `esds` says what it really holds. */
-function nameObjectType(objectType) {
-    return codecOfObjectType.get(objectType) ?? `mp4v-0x${objectType.toString(16).padStart(2, "0")}`;
-}
-
-;// CONCATENATED MODULE: ./build/media/mp4/sample-entry.js
-
-
-
-
-
-/** Entry types that keep the real one in `sinf/frma`: Common Encryption (ISO/IEC 23001-7) and FairPlay. */
-const PROTECTED_ENTRIES = ["encv", "drmi"];
-/** Walks the entries of an `stsd` (ISO/IEC 14496-12, 8.5.2), of which there must be as many as it promises. */
-function* readEntries(stsd, effort) {
-    readFullBoxHeader(stsd);
-    const promised = stsd.uint32();
-    effort.spend("sample entries", promised, stsd.part);
-    let found = 0;
-    for (const entry of promised === 0 ? [] : readBoxes(stsd, effort)) {
-        yield entry;
-        if (++found === promised)
-            return;
-    }
-    if (found < promised)
-        throw damaged(stsd.part, `stsd promises ${promised} entries, its box has ${found}`);
-}
-/** Checks that an `stsd` has the entries that it promises, which is all that matters of audio. */
-function checkSampleEntries(stsd, effort) {
-    for (const _ of readEntries(stsd, effort))
-        ;
-}
-/**
- * The entry of a video track that decides what the track is. It may change its description midway: then the first
- * protected entry decides, else the first of a codec that can only be named, else that of the smallest picture. So no
- * part of a track passes because of another.
- */
-function readDecidingEntry(stsd, effort) {
-    let deciding;
-    for (const box of readEntries(stsd, effort)) {
-        const entry = readEntry(box, effort);
-        if (deciding === undefined || outweighs(entry, deciding))
-            deciding = entry;
-    }
-    if (deciding === undefined)
-        throw damaged(stsd.part, "stsd has no entry, which would say what the samples are");
-    return deciding;
-}
-function outweighs(entry, other) {
-    const difference = badness(entry) - badness(other);
-    return difference === 0 ? smallerSide(entry) < smallerSide(other) : difference > 0;
-}
-function smallerSide({ size }) {
-    return Math.min(size.width, size.height);
-}
-function badness({ isProtected, codec }) {
-    return (isProtected ? 2 : 0) + (NAL_CODECS.has(codec) || KEY_FRAME_READERS.has(codec) ? 0 : 1);
-}
-/** `VisualSampleEntry` (ISO/IEC 14496-12, 12.1.3). */
-function readEntry({ type, content }, effort) {
-    const { part } = content;
-    content.skip(24); // reserved, data_reference_index, pre_defined
-    const size = { width: content.uint16(), height: content.uint16() };
-    content.skip(50); // resolution, frame_count, compressorname, depth
-    const isProtected = PROTECTED_ENTRIES.includes(type);
-    // Only these are sure to go on with boxes: QuickTime's old codecs may have a colour table here.
-    const hasBoxes = isProtected || type === "mp4v" || NAL_CODECS.has(nameCodec(type, true));
-    const boxes = hasBoxes ? findBoxes(content, ["avcC", "hvcC", "esds", "sinf"], effort) : {};
-    const codec = readCodec(type, boxes, effort);
-    const isSizeClaimed = true;
-    return { part, codec, isProtected, size, isSizeClaimed, ...readBitstream(codec, boxes, content, effort) };
-}
-function readCodec(type, { avcC, hvcC, esds, sinf }, effort) {
-    const realType = PROTECTED_ENTRIES.includes(type) && sinf !== undefined ? readOriginalFormat(sinf, effort) : type;
-    if (realType === "mp4v" && esds !== undefined)
-        return nameObjectType(readObjectType(esds));
-    return nameCodec(realType, avcC !== undefined || hvcC !== undefined);
-}
-/** What the bitstream says of the picture, which is what a decoder sees, whatever the entry claims. */
-function readBitstream(codec, boxes, entry, effort) {
-    const readKeyFrame = KEY_FRAME_READERS.get(codec);
-    if (readKeyFrame !== undefined) {
-        return { readSizeInSample: (sample) => ({ size: readKeyFrame(sample), isCertain: true }) };
-    }
-    const nalCodec = NAL_CODECS.get(codec);
-    if (nalCodec === undefined)
-        return {};
-    const configuration = demandBox(boxes[nalCodec.configurationBox], nalCodec.configurationBox, entry);
-    effort.spend("bytes of decoder configuration", configuration.remaining, configuration.part);
-    const read = nalCodec.readConfiguration(configuration);
-    effort.spend("parameter sets", read.nalUnits.length, configuration.part);
-    const { size } = readFirstSize(nalCodec, read, configuration.part);
-    // They outlive the bytes of moov.
-    const kept = { ...read, nalUnits: read.nalUnits.map((nalUnit) => nalUnit.slice()) };
-    // Parameter sets in a sample take the place of others, also where the entry type does not allow them there.
-    const readSizeInSample = (sample) => readFirstSize(nalCodec, kept, entry.part, sample);
-    return size === undefined ? { readSizeInSample } : { size, isSizeClaimed: false, readSizeInSample };
-}
-/** `OriginalFormatBox` of a protected entry (ISO/IEC 14496-12, 8.12.2). */
-function readOriginalFormat(sinf, effort) {
-    const { frma } = findBoxes(sinf, ["frma"], effort);
-    if (frma === undefined)
-        throw damaged(sinf.part, "sinf has no frma, which would say what was encrypted");
-    return frma.fourCC();
-}
-const TAG_ES_DESCRIPTOR = 0x03;
-const TAG_DECODER_CONFIG_DESCRIPTOR = 0x04;
-/** `objectTypeIndication` in an `esds` (ISO/IEC 14496-1, 7.2.6.5 and 7.2.6.6; ISO/IEC 14496-14, 6.7). */
-function readObjectType(esds) {
-    readFullBoxHeader(esds);
-    skipDescriptorHeader(esds, TAG_ES_DESCRIPTOR);
-    esds.skip(2); // ES_ID
-    const flags = esds.uint8();
-    if (flags & 0x80)
-        esds.skip(2); // dependsOn_ES_ID
-    if (flags & 0x40)
-        esds.skip(esds.uint8()); // URL
-    if (flags & 0x20)
-        esds.skip(2); // OCR_ES_Id
-    skipDescriptorHeader(esds, TAG_DECODER_CONFIG_DESCRIPTOR);
-    return esds.uint8();
-}
-/** A tag and a length in bytes of seven bits, of which the highest bit says that another one follows. */
-function skipDescriptorHeader(esds, tag) {
-    const found = esds.uint8();
-    if (found !== tag)
-        throw damaged(esds.part, `esds has a descriptor ${found} where ${tag} belongs`);
-    while (esds.uint8() & 0x80)
-        ;
-}
-
-;// CONCATENATED MODULE: ./build/media/mp4/timeline.js
-
-/**
- * What the samples of one track say of its time, in ticks of the track's own clock. Samples are added in decoding
- * order, in runs of equal durations and composition offsets (ISO/IEC 14496-12, 8.6.1). Memory is O(1).
- */
-class Timeline {
-    ticksPerSecond;
-    samples = 0;
-    /** Decoding time of the next sample. */
-    time = 0;
-    /** When the first sample is shown, and when the last one ends; `start > end` without samples. */
-    start = Number.POSITIVE_INFINITY;
-    end = Number.NEGATIVE_INFINITY;
-    /** Decoding time at which the last fragment began; the samples before it, at 0. */
-    #fragmentStart = 0;
-    #decodeStart = Number.POSITIVE_INFINITY;
-    #decodeEnd = Number.NEGATIVE_INFINITY;
-    /** Of the part that is being read: there are more where some between them were left out. */
-    #partStart = Number.POSITIVE_INFINITY;
-    #partEnd = Number.NEGATIVE_INFINITY;
-    #parts = 1;
-    /** How long the parts before it last. */
-    #ticksBefore = 0;
-    #timing;
-    /** `timing` is told of every sample; none for audio. */
-    constructor(ticksPerSecond, timing) {
-        this.ticksPerSecond = ticksPerSecond;
-        this.#timing = timing;
-    }
-    /** Adds `count` samples of `duration` each, which are shown `offset` after they are decoded. */
-    add(count, duration, offset) {
-        if (count === 0)
-            return;
-        const shown = this.time + offset;
-        this.#timing?.add(shown, duration, count);
-        this.samples += count;
-        this.start = Math.min(this.start, shown);
-        this.#decodeStart = Math.min(this.#decodeStart, this.time);
-        this.#partStart = Math.min(this.#partStart, this.time);
-        this.time += count * duration;
-        this.end = Math.max(this.end, this.time + offset);
-        this.#decodeEnd = Math.max(this.#decodeEnd, this.time);
-        this.#partEnd = Math.max(this.#partEnd, this.time);
-    }
-    /** Goes on with a fragment that begins at `time`; `false` where samples from then on are there already. */
-    startFragment(time) {
-        const isRepeated = this.time > this.#fragmentStart && time <= this.#fragmentStart;
-        this.time = time;
-        this.#fragmentStart = time;
-        return !isRepeated;
-    }
-    /** What follows comes after samples that were not read, so that the next fragment has to tell its time. */
-    skipAhead() {
-        this.#timing?.skipAhead();
-        this.#ticksBefore += this.#partTicks;
-        this.#partStart = Number.POSITIVE_INFINITY;
-        this.#partEnd = Number.NEGATIVE_INFINITY;
-        this.#parts++;
-        this.time = Number.NaN;
-    }
-    /**
-     * Samples a second, over the time of all that were read and the gaps between fragments; `undefined` if they last no
-     * time.
-     */
-    get frameRate() {
-        const seconds = (this.#ticksBefore + this.#partTicks) / this.ticksPerSecond;
-        return seconds > 0 ? measureRate(this.samples, seconds, this.#tolerance, this.#parts) : undefined;
-    }
-    /** Whether nobody knows where it ends: the last part has nothing of it. */
-    get isOpen() {
-        return this.#partEnd < this.#partStart;
-    }
-    /** What {@link frameRate} is at least, however few samples there are between the parts that were read. */
-    get leastFrameRate() {
-        if (this.isOpen)
-            return 0;
-        const seconds = (this.#decodeEnd - this.#decodeStart) / this.ticksPerSecond;
-        return this.samples / (seconds + this.#tolerance);
-    }
-    /** Ends the track. */
-    finish() {
-        return this.#timing?.finish() ?? {};
-    }
-    /** One tick; where the times were rounded to more, what the last sample's time and its duration can be off by. */
-    get #tolerance() {
-        const step = this.#timing?.ticksPerStep ?? 1;
-        return clockTolerance(this.ticksPerSecond / (step === 1 ? 1 : 2 * step));
-    }
-    get #partTicks() {
-        return Math.max(0, this.#partEnd - this.#partStart);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/media/mp4/track.js
-
-
-
-
-
-
-
-
-/**
- * Reads a `trak` (ISO/IEC 14496-12, 8.3), which is spent then; `undefined` where it is neither audio nor video. The
- * tables are still to be checked.
- */
-function readTrack(trak, steady, effort) {
-    const { tkhd, edts, mdia } = findBoxes(trak, ["tkhd", "edts", "mdia"], effort);
-    if (mdia === undefined)
-        return undefined;
-    const { mdhd, hdlr, minf } = findBoxes(mdia, ["mdhd", "hdlr", "minf"], effort);
-    const handler = hdlr && readHandler(hdlr);
-    if (handler !== "vide" && handler !== "soun")
-        return undefined;
-    const { id, isEnabled, rotation } = readTrackHeader(demandBox(tkhd, "tkhd", trak));
-    const ticksPerSecond = readTimescale(demandBox(mdhd, "mdhd", mdia));
-    const elst = edts && findBoxes(edts, ["elst"], effort).elst;
-    const edits = elst === undefined ? [] : readEditList(elst, effort);
-    const { dinf, stbl } = findBoxes(demandBox(minf, "minf", mdia), ["dinf", "stbl"], effort);
-    if (dinf !== undefined)
-        checkDataReferences(dinf, effort);
-    const { stsd, table } = readSampleTable(demandBox(stbl, "stbl", mdia), effort);
-    const isVideo = handler === "vide";
-    if (isVideo)
-        effort.spend("pictures", countDurations(table), table.parts.stts);
-    const timeline = new Timeline(ticksPerSecond, isVideo ? new PictureTiming(ticksPerSecond, steady) : undefined);
-    addSamples(table, timeline);
-    const track = { part: trak.part, id, edits, timeline, firstSample: locateFirstSample(table) };
-    if (!isVideo) {
-        checkSampleEntries(stsd, effort);
-        return { track, table };
-    }
-    const video = { isEnabled, rotation, entry: readDecidingEntry(stsd, effort) };
-    return { track: { ...track, video }, table };
-}
-/** `handler_type` (ISO/IEC 14496-12, 8.4.3). */
-function readHandler(hdlr) {
-    readFullBoxHeader(hdlr);
-    hdlr.skip(4); // pre_defined; QuickTime's component type
-    return hdlr.fourCC();
-}
-/** A box with a version, flags, and nothing in it: the samples are in this very file. */
-const SMALLEST_DATA_REFERENCE_BYTES = 12;
-/** `DataReferenceBox` (ISO/IEC 14496-12, 8.7.2) must have room for the entries that it promises. */
-function checkDataReferences(dinf, effort) {
-    const { dref } = findBoxes(dinf, ["dref"], effort);
-    if (dref === undefined)
-        return;
-    readFullBoxHeader(dref);
-    dref.table(dref.uint32(), SMALLEST_DATA_REFERENCE_BYTES);
-}
-/** Ticks per second, of `mdhd` or `mvhd`, which begin alike (ISO/IEC 14496-12, 8.4.2 and 8.2.2). */
-function readTimescale(header) {
-    const { version } = readFullBoxHeader(header);
-    header.skip(version === 1 ? 16 : 8); // creation_time, modification_time
-    const ticksPerSecond = header.uint32();
-    if (ticksPerSecond === 0)
-        throw damaged(header.part, `${header.part.name} has a clock of 0 ticks per second`);
-    return ticksPerSecond;
-}
-const TRACK_ENABLED = 0x000001;
-/** `TrackHeaderBox` (ISO/IEC 14496-12, 8.3.2). */
-function readTrackHeader(tkhd) {
-    const { version, flags } = readFullBoxHeader(tkhd);
-    tkhd.skip(version === 1 ? 16 : 8); // creation_time, modification_time
-    const id = tkhd.uint32();
-    tkhd.skip(version === 1 ? 12 : 8); // reserved, duration
-    tkhd.skip(16); // reserved, layer, alternate_group, volume
-    return { id, isEnabled: (flags & TRACK_ENABLED) !== 0, rotation: readRotation(tkhd) };
-}
-
-;// CONCATENATED MODULE: ./build/media/mp4/movie.js
-
-
-
-
-
-
-/** What QuickTime's `moov` may hold instead of an index ("Movie Atoms" of the QuickTime File Format). */
-const INDEX_SUBSTITUTES = new Map([
-    ["cmov", "the index of this movie is compressed, which few players read"],
-    ["rmra", "this is a reference movie, which has no pictures but refers to other files"],
-]);
-const CHILDREN = ["mvhd", "mvex", "trak", ...INDEX_SUBSTITUTES.keys()];
-/** What is kept of `moov`. It holds on to no bytes of the file. */
-class Movie {
-    /** Absent until `mvhd` was read. */
-    ticksPerSecond;
-    /** Of all tracks, besides their own. */
-    rotation = 0;
-    /** Audio and video, in the order of the file. */
-    tracks = [];
-    trackOfId = new Map();
-    /** By track id. A file that may have fragments has them, for all tracks. */
-    fragmentDefaults = new Map();
-    /** Of the video track that has the most so far. */
-    mostPictures = 0;
-    get isFragmented() {
-        return this.fragmentDefaults.size > 0;
-    }
-    /** Counts the pictures of a track that has got more of them: only its own, since there may be many tracks. */
-    recount({ video, timeline }) {
-        if (video !== undefined)
-            this.mostPictures = Math.max(this.mostPictures, timeline.samples);
-    }
-    /** When a track is presented; `undefined` as long as that can't be told. */
-    present({ edits, timeline }) {
-        const { ticksPerSecond, isFragmented } = this;
-        if (ticksPerSecond === undefined || timeline.samples === 0)
-            return undefined;
-        return presentSamples(edits, timeline, { ticksPerSecond, isFragmented });
-    }
-    /** Reads the content of `moov` (ISO/IEC 14496-12, 8.2.1), and checks it. What was read before a fault stays. */
-    read(moov, fileBytes, steady, effort) {
-        const tables = [];
-        let trackNumber = 0;
-        for (const { type, content } of readBoxes(moov, effort, CHILDREN)) {
-            const substitute = INDEX_SUBSTITUTES.get(type);
-            if (substitute !== undefined)
-                throw unrecognised(content.part, substitute, "Export the movie as a plain MP4");
-            if (type === "mvhd" && this.ticksPerSecond === undefined) {
-                this.ticksPerSecond = readTimescale(content);
-                this.rotation = readMovieRotation(content);
-            }
-            if (type === "mvex")
-                this.#readDefaults(content, effort);
-            if (type !== "trak")
-                continue;
-            effort.spend("tracks", 1, content.part);
-            const read = readTrack(content.named(`trak[${++trackNumber}]`), steady, effort);
-            if (read === undefined)
-                continue;
-            this.tracks.push(read.track);
-            this.trackOfId.set(read.track.id, read.track);
-            this.recount(read.track);
-            tables.push(read.table);
-        }
-        if (this.ticksPerSecond === undefined)
-            throw damaged(moov.part, "moov has no mvhd");
-        if (this.isFragmented && this.trackOfId.size < this.tracks.length) {
-            throw damaged(moov.part, "two tracks have the same id, so that fragments are of either");
-        }
-        for (const table of tables)
-            checkSampleTable(table, fileBytes);
-    }
-    /** `TrackExtendsBox` of each track (ISO/IEC 14496-12, 8.8.3). */
-    #readDefaults(mvex, effort) {
-        for (const { content } of readBoxes(mvex, effort, ["trex"])) {
-            effort.spend("track defaults", 1, content.part);
-            readFullBoxHeader(content);
-            const trackId = content.uint32();
-            content.skip(4); // default_sample_description_index
-            this.fragmentDefaults.set(trackId, { duration: content.uint32(), sizeBytes: content.uint32() });
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/media/mp4/sampled-fragments.js
-
-
-/** An index of more bytes would take what the fragments need. Two seconds a fragment, this is that of two hours. */
-const MOST_INDEX_BYTES = 64 * 1024;
-/**
- * Leaves out the fragments between the first ones and the last ones, where all are too many to be visited. The last
- * ones are found at the end of the file; by an index (`mfra`, `sidx`), where one that long is not found there; else by
- * a search further back.
- */
-class FragmentSampler {
-    #file;
-    /** Where the last fragments are that a `sidx` refers to. */
-    #lastIndexed = 0;
-    #isDecided = false;
-    constructor(file) {
-        this.#file = file;
-    }
-    /**
-     * Takes a box of the top level that is neither `moov` nor `moof`, and then, if it is time for it, makes `topLevel` go
-     * on with the last fragments. Tells whether it did so: then any number of fragments were left out.
-     */
-    *visit(box, movie) {
-        const { topLevel, far } = this.#file;
-        if (this.#isDecided || !movie.isFragmented)
-            return false;
-        if (box.type === "sidx" && box.end - box.start <= MOST_INDEX_BYTES) {
-            this.#lastIndexed = Math.max(this.#lastIndexed, locateLastReference(yield* topLevel.read(box), box.end));
-        }
-        if (!far.isToBeSampled(topLevel.position, movie.mostPictures))
-            return false;
-        this.#isDecided = true;
-        const target = yield* this.#findLastFragments(topLevel.position);
-        if (target === undefined)
-            return false;
-        topLevel.jump(target);
-        for (const { timeline } of movie.tracks)
-            timeline.skipAhead();
-        return true;
-    }
-    /** Where some of the last fragments begin; `undefined` unless that is certain to be beyond `position`. */
-    *#findLastFragments(position) {
-        const { topLevel, far, sizeBytes, effort } = this.#file;
-        const tailStart = Math.max(position, sizeBytes - far.tailBytes);
-        const tail = yield* topLevel.peek(tailStart, sizeBytes - tailStart);
-        const inTail = findFragment(tail);
-        if (inTail !== undefined)
-            return tailStart + inTail === position ? undefined : tailStart + inTail;
-        const indexed = Math.max(this.#lastIndexed, locateLastRandomAccess(tail, tailStart, effort));
-        if (indexed > position && indexed < tailStart && isSegmentStart(yield* topLevel.peek(indexed, HEADER_BYTES))) {
-            return indexed;
-        }
-        const searchStart = Math.max(position, tailStart - far.searchBytes(0));
-        const found = findFragment(yield* topLevel.peek(searchStart, tailStart - searchStart));
-        return found === undefined || searchStart + found === position ? undefined : searchStart + found;
-    }
-}
-/** Size and type of a `moof`, and of the `mfhd` that comes first in it (ISO/IEC 14496-12, 8.8.4 and 8.8.5). */
-const MOOF = [0x6d, 0x6f, 0x6f, 0x66];
-const MFHD_HEADER = [0, 0, 0, 16, 0x6d, 0x66, 0x68, 0x64];
-/** Where the first `moof` begins among bytes that begin anywhere. */
-function findFragment(bytes) {
-    const search = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const signature = Buffer.from([...MOOF, ...MFHD_HEADER]);
-    const type = search.indexOf(signature, 4);
-    return type === -1 ? undefined : type - 4;
-}
-/** What a fragment begins with, or a segment of some. An index is out of date where a tool has moved them since. */
-const SEGMENT_STARTS = ["moof", "styp", "sidx", "emsg", "prft"];
-function isSegmentStart(header) {
-    return SEGMENT_STARTS.includes(Buffer.from(header).toString("latin1", 4, HEADER_BYTES));
-}
-/**
- * Where the last subsegment begins that a `SegmentIndexBox` (ISO/IEC 14496-12, 8.16.3) refers to; `end`, from which it
- * counts, is the end of the box.
- */
-function locateLastReference(sidx, end) {
-    const { version } = readFullBoxHeader(sidx);
-    sidx.skip(8); // reference_ID, timescale
-    sidx.skip(version === 1 ? 8 : 4); // earliest_presentation_time
-    const firstOffset = version === 1 ? sidx.uint64() : sidx.uint32();
-    sidx.skip(2);
-    const rows = sidx.table(sidx.uint16(), 12);
-    let offset = end + firstOffset;
-    for (let row = 0; row < rows.length - 1; row++)
-        offset += rows.uint32(row) & 0x7f_ff_ff_ff;
-    return offset;
-}
-/** Bytes of `mfro`, with which a file ends that has an `mfra` (ISO/IEC 14496-12, 8.8.11). */
-const MFRO_BYTES = 16;
-/**
- * Where the last `moof` is of those that the `mfra` at the end of the file lists (8.8.9 and 8.8.10), if all of it is in
- * `tail`; 0 if not.
- */
-function locateLastRandomAccess(tail, tailStart, effort) {
-    const part = { name: "mfra", offset: tailStart };
-    if (tail.length < MFRO_BYTES)
-        return 0;
-    const mfro = ByteReader.over(tail.subarray(tail.length - MFRO_BYTES), tailStart + tail.length - MFRO_BYTES, part);
-    mfro.skip(4);
-    if (mfro.fourCC() !== "mfro")
-        return 0;
-    mfro.skip(4);
-    const mfraBytes = mfro.uint32();
-    if (mfraBytes < HEADER_BYTES || mfraBytes > tail.length)
-        return 0;
-    const index = tail.length - mfraBytes + HEADER_BYTES;
-    let last = 0;
-    for (const { content } of readBoxes(ByteReader.over(tail.subarray(index), tailStart + index, part), effort, [
-        "tfra",
-    ])) {
-        last = Math.max(last, readLastEntry(content));
-    }
-    return last;
-}
-/** `moof_offset` of the last entry of a `TrackFragmentRandomAccessBox` (8.8.10); 0 without entries. */
-function readLastEntry(tfra) {
-    const { version } = readFullBoxHeader(tfra);
-    tfra.skip(4); // track_ID
-    const lengths = tfra.uint32();
-    const numberBytes = 3 + ((lengths >>> 4) & 3) + ((lengths >>> 2) & 3) + (lengths & 3);
-    const timeBytes = version === 1 ? 8 : 4;
-    const rows = tfra.table(tfra.uint32(), 2 * timeBytes + numberBytes);
-    if (rows.length === 0)
-        return 0;
-    return version === 1 ? rows.uint64(rows.length - 1, timeBytes) : rows.uint32(rows.length - 1, timeBytes);
-}
-
-;// CONCATENATED MODULE: ./build/media/mp4/file-window.js
-
-
-/** The part of a file that was read last. What is in it need not be asked for again. */
-class FileWindow {
-    #sizeBytes;
-    #effort;
-    #far;
-    #bytes = new Uint8Array();
-    #start = 0;
-    constructor(sizeBytes, effort, far) {
-        this.#sizeBytes = sizeBytes;
-        this.#effort = effort;
-        this.#far = far;
-    }
-    /** Where in the file it ends. */
-    get end() {
-        return this.#start + this.#bytes.length;
-    }
-    /**
-     * A reader of the `length` bytes of `part` at `offset`, which what is read next overwrites. Where they were not read
-     * before, up to `ahead` bytes are asked for, or what is read of a far file at a time.
-     */
-    *read(offset, length, ahead, part) {
-        if (!this.#holds(offset, length)) {
-            const file = { name: "file", offset };
-            this.#effort.spend("separate reads", 1, file);
-            // Of the index all is needed, however far away.
-            const isIndex = part.name === "moov" && offset > part.offset;
-            const far = isIndex ? undefined : this.#far;
-            const asked = far?.planRequest(offset, length, this.end) ?? Math.min(ahead, this.#sizeBytes - offset);
-            this.#effort.spend("bytes read", asked, file);
-            this.#bytes = yield { offset, length: asked, atLeast: length, isIndex };
-            this.#start = offset;
-            far?.receive(this.#bytes);
-        }
-        if (!this.#holds(offset, length))
-            throw truncated(part, "the file ended before the size that it had");
-        const from = offset - this.#start;
-        return ByteReader.over(this.#bytes.subarray(from, from + length), offset, part);
-    }
-    #holds(offset, length) {
-        return offset >= this.#start && offset + length <= this.end;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/media/mp4/top-level.js
-
-
-
-const LONGEST_HEADER_BYTES = 2 * HEADER_BYTES;
-/** What is asked for near to what was read last: small boxes that follow each other come together. */
-const WINDOW_BYTES = 1024;
-/** As much as this is read at once of what is left of a file: as a rule that is the `moov` of a short video. */
-const SHORT_REST_BYTES = 16 * 1024;
-/** By so many bytes one `moof` is longer than another like it: by a row of its `trun`. */
-const MOOF_MARGIN_BYTES = 16;
-/** So many `moof`s alike make the next one likely to be. Two may be of one track, and the next one of another. */
-const ENOUGH_ALIKE = 3;
-/** Walks the boxes at the top level of a file by their headers (ISO/IEC 14496-12, 4.2). */
-class TopLevel {
-    #sizeBytes;
-    #effort;
-    #window;
-    #position = 0;
-    /** Bytes in the last `moof`, and how many in a row have had about as many. */
-    #moofBytes = 0;
-    #alike = 0;
-    constructor(sizeBytes, effort, far) {
-        this.#sizeBytes = sizeBytes;
-        this.#effort = effort;
-        this.#window = new FileWindow(sizeBytes, effort, far);
-    }
-    /** Where the next box begins. */
-    get position() {
-        return this.#position;
-    }
-    /** Goes on at `offset`, where a box begins. */
-    jump(offset) {
-        this.#position = offset;
-    }
-    /** The `length` bytes at `offset`. They are overwritten by what is read next. */
-    *peek(offset, length) {
-        const reader = yield* this.#window.read(offset, length, length, { name: "file", offset });
-        return reader.bytes(length);
-    }
-    /** What comes next; `undefined` at the end of the file. Throws a MediaError where a box is cut. */
-    *next() {
-        const offset = this.#position;
-        const left = this.#sizeBytes - offset;
-        if (left === 0)
-            return undefined;
-        const file = { name: "file", offset };
-        // Where no box begins, nothing is read further.
-        this.#position = this.#sizeBytes;
-        if (left < HEADER_BYTES)
-            return junk(truncated(file, "the file ends inside the header of a box"));
-        this.#effort.spend("top-level boxes", 1, file);
-        const length = Math.min(LONGEST_HEADER_BYTES, left);
-        const next = top_level_readHeader(yield* this.#window.read(offset, length, this.#expectBytes(offset), file), left);
-        if (next.kind === "box")
-            this.#position = next.end;
-        return next;
-    }
-    /** The content of a box, or its first `mostBytes`. It is overwritten by what is read next. */
-    *read({ part, type, start, end }, mostBytes = Number.POSITIVE_INFINITY) {
-        const length = Math.min(end - start, mostBytes);
-        this.#effort.spend("bytes of index", length, part);
-        if (type === "moof")
-            this.#compareMoof(length);
-        // With it comes the header of what follows: of the `mdat` of a `moof`.
-        return yield* this.#window.read(start, length, length + LONGEST_HEADER_BYTES, part);
-    }
-    #compareMoof(bytes) {
-        const isAlike = Math.abs(bytes - this.#moofBytes) <= MOOF_MARGIN_BYTES;
-        this.#alike = isAlike ? this.#alike + 1 : 1;
-        this.#moofBytes = bytes;
-    }
-    /**
-     * How much to ask for at `offset`, where a box begins. Behind an `mdat` that is its header, before the box is asked
-     * for as a whole; or a `moof` with the header of what follows it, if its length can be guessed.
-     */
-    #expectBytes(offset) {
-        if (offset < this.#window.end + WINDOW_BYTES)
-            return WINDOW_BYTES;
-        if (this.#sizeBytes - offset <= SHORT_REST_BYTES)
-            return SHORT_REST_BYTES;
-        if (this.#alike < ENOUGH_ALIKE)
-            return LONGEST_HEADER_BYTES;
-        return HEADER_BYTES + this.#moofBytes + MOOF_MARGIN_BYTES + LONGEST_HEADER_BYTES;
-    }
-}
-/** The box that begins with `header`, where `left` bytes of the file are left. */
-function top_level_readHeader(header, left) {
-    const file = header.part;
-    const compactSize = header.uint32();
-    const boxType = readBoxType(header);
-    const { type } = boxType;
-    const part = { name: printFourCC(type), offset: file.offset };
-    const headerBytes = compactSize === 1 ? LONGEST_HEADER_BYTES : HEADER_BYTES;
-    if (headerBytes > left)
-        throw truncated(part, `the file ends inside the header of ${part.name}`);
-    const size = compactSize === 1 ? header.uint64() : compactSize === 0 ? left : compactSize;
-    if (size >= headerBytes && size <= left) {
-        checkPlace(boxType, part.offset);
-        return { kind: "box", part, type, start: part.offset + headerBytes, end: part.offset + size };
-    }
-    if (!isText(type))
-        return junk(damaged(file, "no box begins with these bytes"));
-    if (size < headerBytes)
-        throw damaged(part, `${part.name} claims ${size} bytes, fewer than its header has`);
-    throw truncated(part, `the file ends inside ${part.name}: ${left} of its ${size} bytes are there`);
-}
-function junk(fault) {
-    return { kind: "junk", fault };
-}
-/** Whether a type is one that people give: ASCII, or QuickTime's copyright sign. */
-function isText(type) {
-    return /^[\x20-\x7e\xa9]{4}$/.test(type);
-}
-
-;// CONCATENATED MODULE: ./build/media/mp4/mp4.js
-
-
-
-
-
-
-
-
-
-
-const BRAND_BYTES = 4;
-/** What is read of the media: the beginning of one sample, and more of it where messages come before the picture. */
-const SAMPLE_BYTES = [1024, 32 * 1024];
-/**
- * Reads an ISO base media file (ISO/IEC 14496-12) or a QuickTime movie of `sizeBytes`: the headers of its top-level
- * boxes, the whole of `moov` and of each `moof`. Under a budget, fragments are sampled where there are too many.
- *
- * Fills in `facts` as far as it gets. Throws a MediaError where the file is damaged, truncated, or over a bound.
- */
-function* parseMp4(sizeBytes, { steady, budget }, facts) {
-    const effort = new Effort();
-    const far = budget && new FarReading(budget, sizeBytes);
-    const topLevel = new TopLevel(sizeBytes, effort, far);
-    const sampler = far && new FragmentSampler({ topLevel, far, sizeBytes, effort });
-    let movie;
-    try {
-        for (let next = yield* topLevel.next(); next !== undefined; next = yield* topLevel.next()) {
-            if (next.kind === "junk") {
-                // Behind a whole movie it does no harm; before it, or among fragments, it may hide what matters.
-                if (movie === undefined || movie.isFragmented)
-                    throw next.fault;
-            }
-            else if (next.type === "ftyp" && facts.container === undefined) {
-                const ftyp = yield* topLevel.read(next, BRAND_BYTES);
-                facts.container = nameContainer(ftyp.fourCC());
-                if (facts.container === "heif")
-                    return;
-            }
-            else if (next.type === "moov" && movie === undefined) {
-                movie = new Movie();
-                movie.read(yield* topLevel.read(next), sizeBytes, steady, effort);
-            }
-            else if (next.type === "moof") {
-                if (movie === undefined)
-                    throw damaged(next.part, "moof comes before moov");
-                readFragment(yield* topLevel.read(next), movie, sizeBytes, effort);
-            }
-            else if (movie !== undefined && sampler !== undefined) {
-                const hasSkipped = yield* sampler.visit(next, movie);
-                if (hasSkipped)
-                    facts.sampled = true;
-            }
-        }
-    }
-    finally {
-        // QuickTime movies of old begin without one.
-        facts.container ??= "mov";
-        if (movie !== undefined)
-            describeMovie(movie, facts);
-    }
-    if (movie === undefined) {
-        throw new errors/* MediaError */.F({ kind: "damaged", problem: "the file has no moov, the index without which nothing plays" });
-    }
-    const main = findMainTrack(movie);
-    if (facts.sampled && facts.movingVideoTracks === undefined && main !== undefined) {
-        throw overBound(main.part, "the parts of the file that were read have no two pictures of it");
-    }
-    facts.movingVideoTracks ??= 0;
-    if (main === undefined)
-        return;
-    checkPresence(main, movie);
-    yield* measurePicture(main, facts);
-}
-/** Checks that there is something to see of a track that has pictures. */
-function checkPresence(main, movie) {
-    const { samples, frameRate } = main.timeline;
-    if (samples > 1 && frameRate === undefined)
-        throw damaged(main.part, "its pictures last no time");
-    const isCut = main.edits.length > 0 && movie.present(main)?.shownSeconds === 0;
-    if (isCut)
-        throw damaged(main.part, "its edit list shows none of its pictures");
-}
-/** Reads the size of the picture in its first sample, if it is not encrypted. */
-function* measurePicture({ video: { entry }, firstSample }, facts) {
-    const { isProtected, readSizeInSample } = entry;
-    if (readSizeInSample === undefined || isProtected || firstSample === undefined)
-        return;
-    let read;
-    for (const mostBytes of SAMPLE_BYTES) {
-        const length = Math.min(firstSample.sizeBytes, mostBytes);
-        read = readSizeInSample(yield { offset: firstSample.offset, length, atLeast: length });
-        if (read.isCertain || length === firstSample.sizeBytes)
-            break;
-    }
-    if (read?.size === undefined && entry.isSizeClaimed) {
-        throw damaged(entry.part, `neither ${entry.part.name} nor the first sample tells the size of the picture`);
-    }
-    Object.assign(facts, read?.size);
-}
-
-;// CONCATENATED MODULE: ./build/media/signatures.js
-/** Bytes from the start of a file that tell its format: six packets of a transport stream, two frames of MP3. */
-const SIGNATURE_BYTES = 4096;
-/**
- * How each format begins, the surest first. Each row is certain of what it says: no plain text, and no file of another
- * format that anyone has, fits it.
- */
-const signatures = [
-    // ISO/IEC 14496-12, 4.3: FileTypeBox.
-    ["iso-bmff", signatures_text(4, "ftyp")],
-    // RFC 8794, 11.2.1: the EBML header.
-    ["ebml", bytes(0, 0x1a, 0x45, 0xdf, 0xa3)],
-    // RIFF: size of the file in bytes 4 to 7, the kind of content after it. RF64 is EBU Tech 3306.
-    ["avi", signatures_all(signatures_text(0, "RIFF"), signatures_text(8, "AVI "))],
-    ["wav", signatures_all(signatures_text(0, "RIFF"), signatures_text(8, "WAVE"))],
-    ["wav", signatures_all(signatures_text(0, "RF64"), signatures_text(8, "WAVE"))],
-    ["webp", signatures_all(signatures_text(0, "RIFF"), signatures_text(8, "WEBP"))],
-    ["flv", bytes(0, 0x46, 0x4c, 0x56, 0x01)],
-    // ASF specification, 10.1: GUID of the Header Object.
-    ["asf", bytes(0, 0x30, 0x26, 0xb2, 0x75, 0x8e, 0x66, 0xcf, 0x11, 0xa6, 0xd9, 0x00, 0xaa, 0x00, 0x62, 0xce, 0x6c)],
-    ["ogg", bytes(0, 0x4f, 0x67, 0x67, 0x53, 0x00)],
-    // ISO/IEC 13818-1, 2.5.3.3: pack_start_code.
-    ["mpegps", bytes(0, 0x00, 0x00, 0x01, 0xba)],
-    ["gif", signatures_text(0, "GIF87a")],
-    ["gif", signatures_text(0, "GIF89a")],
-    ["png", bytes(0, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)],
-    ["jpeg", bytes(0, 0xff, 0xd8, 0xff)],
-    ["flac", signatures_all(signatures_text(0, "fLaC"), bytes(4, 0x00))],
-    ["pdf", signatures_text(0, "%PDF-")],
-    ["zip", bytes(0, 0x50, 0x4b, 0x03, 0x04)],
-    ["mp3", signatures_all(signatures_text(0, "ID3"), isId3Header)],
-    // ISO/IEC 13818-1, 2.4.3.2: every packet begins with 0x47; in M2TS, four bytes of arrival time come first.
-    ["mpegts", packets(0, 188)],
-    ["mpegts", packets(4, 192)],
-    ["aac", signatures_frames(adtsFrameLength)],
-    ["mp3", signatures_frames(mp3FrameLength)],
-    ["iso-bmff", isLateFileType],
-    ["html", isHtml],
-];
-/** The format of a file, by its first bytes ({@link SIGNATURE_BYTES} of them, or all); `undefined` if it is unknown. */
-function identify(head, sizeBytes) {
-    return signatures.find(([, fits]) => fits(head, sizeBytes))?.[0];
-}
-function bytes(offset, ...expected) {
-    return (head) => expected.every((byte, index) => head[offset + index] === byte);
-}
-function signatures_text(offset, expected) {
-    return bytes(offset, ...[...expected].map((character) => character.charCodeAt(0)));
-}
-function signatures_all(...parts) {
-    return (head, sizeBytes) => parts.every((fits) => fits(head, sizeBytes));
-}
-/** ID3v2.4.0 structure, 3.1: a version that exists, and a size of four bytes of seven bits. */
-function isId3Header(head) {
-    const version = head[3] ?? 0;
-    const size = head.subarray(6, 10);
-    return version >= 2 && version <= 4 && size.length === 4 && size.every((byte) => byte < 0x80);
-}
-const SYNC_BYTE = 0x47;
-const ENOUGH_PACKETS = 5;
-function packets(offset, length) {
-    return (head) => {
-        const starts = Array.from({ length: ENOUGH_PACKETS }, (_, packet) => offset + packet * length);
-        return starts.every((start) => head[start] === SYNC_BYTE) && starts.some((start) => isPlain(head[start + 3]));
-    };
-}
-/**
- * Whether a packet with this fourth byte has nothing but payload, unscrambled, as most have (ISO/IEC 13818-1, 2.4.3.2
- * and 2.4.3.3): a control character, which tells it from a text that has a G every so many letters.
- */
-function isPlain(control = 0) {
-    return control >> 4 === 0x01;
-}
-/** Several frames of audio, each where the one before it ends. Anything shorter is not certain. */
-const ENOUGH_FRAMES = 3;
-function signatures_frames(frameLength) {
-    return (head) => {
-        let offset = 0;
-        for (let frame = 0; frame < ENOUGH_FRAMES; frame++) {
-            const length = frameLength(head, offset);
-            if (length === undefined)
-                return false;
-            offset += length;
-        }
-        return true;
-    };
-}
-/** Bytes of the AAC frame at `offset` (ISO/IEC 13818-7, 6.2: adts_fixed_header, adts_variable_header). */
-function adtsFrameLength(head, offset) {
-    const [sync0, sync1 = 0, , length0 = 0, length1 = 0, length2 = 0] = head.subarray(offset, offset + 6);
-    const isFrame = sync0 === 0xff && (sync1 & 0xf6) === 0xf0;
-    const length = ((length0 & 0x03) << 11) | (length1 << 3) | (length2 >> 5);
-    return isFrame && length > 7 ? length : undefined;
-}
-/** Kilobits a second and hertz of layer III by their indices (ISO/IEC 11172-3, 2.4.2.3; ISO/IEC 13818-3, 2.4.2.3). */
-const MPEG1_BIT_RATES = [0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320];
-const MPEG2_BIT_RATES = [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160];
-const MPEG1_SAMPLE_RATES = [44_100, 48_000, 32_000];
-/** Bytes of the MP3 frame at `offset`. */
-function mp3FrameLength(head, offset) {
-    const [sync0, sync1 = 0, rates = 0] = head.subarray(offset, offset + 3);
-    const version = (sync1 >> 3) & 0x03;
-    const isLayer3 = sync0 === 0xff && (sync1 & 0xe6) === 0xe2 && version !== 1;
-    const isMpeg1 = version === 3;
-    const bitRate = (isMpeg1 ? MPEG1_BIT_RATES : MPEG2_BIT_RATES)[rates >> 4];
-    const mpeg1SampleRate = MPEG1_SAMPLE_RATES[(rates >> 2) & 0x03];
-    if (!isLayer3 || !bitRate || mpeg1SampleRate === undefined)
-        return undefined;
-    // MPEG-2 halves the sample rates and the samples of a frame; MPEG-2.5 halves the rates once more.
-    const divisor = isMpeg1 ? 1 : version === 2 ? 2 : 4;
-    const bytesPerBitRate = isMpeg1 ? 144_000 : 72_000;
-    return Math.floor((bytesPerBitRate * bitRate * divisor) / mpeg1SampleRate) + ((rates >> 1) & 0x01);
-}
-const FIRST_TYPES = ["ftyp", "moov", "mdat", "free", "skip", "wide", "pnot", "junk", "pict"];
-/**
- * QuickTime files older than `ftyp` begin with one of these atoms (QuickTime File Format, "Movie Atoms"); others of any
- * type may come before it, though `ftyp` should be as early as possible (ISO/IEC 14496-12, 4.3.1). "The free lunch" has
- * such a type too, but its first four letters make no size: an atom's fits the file, or begins with a byte that no text
- * has.
- */
-function isLateFileType(head, sizeBytes) {
-    const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
-    for (let offset = 0; offset + 8 <= head.length;) {
-        const size = view.getUint32(offset);
-        if (FIRST_TYPES.some((type) => signatures_text(offset + 4, type)(head, sizeBytes))) {
-            const isSpecial = size === 0 || size === 1;
-            return isSpecial || (size >= 8 && (offset + size <= sizeBytes || size < 0x09_00_00_00));
-        }
-        if (size < 8)
-            return false;
-        offset += size;
-    }
-    return false;
-}
-/** What a server sends in place of a video that it does not have. */
-function isHtml(head) {
-    return /^\s*<(?:!doctype\s+html|html)[\s>]/i.test(new TextDecoder().decode(head.subarray(0, 256)));
-}
-
-;// CONCATENATED MODULE: ./build/media/webm/ebml.js
-/** How EBML writes numbers and element headers (RFC 8794). All functions look at bytes that were already read. */
-/**
- * Bytes of the longest id and the longest size that Matroska allows (RFC 9559, 4.2: `EBMLMaxIDLength`,
- * `EBMLMaxSizeLength`).
- */
-const LONGEST_ID_BYTES = 4;
-const LONGEST_NUMBER_BYTES = 8;
-const ebml_LONGEST_HEADER_BYTES = LONGEST_ID_BYTES + LONGEST_NUMBER_BYTES;
-const latin1 = new TextDecoder("latin1");
-/** How many bytes the variable-length integer has that starts with this byte; 9 where none can start so. */
-function vintLength(firstByte) {
-    return Math.clz32(firstByte) - 23;
-}
-/**
- * Value of a variable-length integer of `length` bytes without its length marker (RFC 8794, 4). With all bits set it
- * means "unknown", here `Infinity`. Values beyond 2^53 lose digits, never their magnitude.
- */
-function readVint(bytes, index, length) {
-    const firstBits = 0xff >> length;
-    let value = (bytes[index] ?? 0) & firstBits;
-    let isUnknown = value === firstBits;
-    for (let at = index + 1; at < index + length; at++) {
-        const byte = bytes[at] ?? 0;
-        value = value * 0x100 + byte;
-        isUnknown &&= byte === 0xff;
-    }
-    return isUnknown ? Number.POSITIVE_INFINITY : value;
-}
-/** An unsigned integer of up to eight bytes (RFC 8794, 7.2). */
-function readUnsigned(bytes, index, length) {
-    let value = 0;
-    for (let at = index; at < index + length; at++)
-        value = value * 0x100 + (bytes[at] ?? 0);
-    return value;
-}
-/** A signed integer of up to eight bytes in two's complement (RFC 8794, 7.1). */
-function readSigned(bytes, index, length) {
-    const value = readUnsigned(bytes, index, length);
-    const isNegative = length > 0 && ((bytes[index] ?? 0) & 0x80) !== 0;
-    return isNegative ? value - 0x100 ** length : value;
-}
-/** A float of zero, four or eight bytes (RFC 8794, 7.3); `undefined` for any other length. */
-function readFloat(bytes) {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    if (bytes.length === 4)
-        return view.getFloat32(0);
-    if (bytes.length === 8)
-        return view.getFloat64(0);
-    return bytes.length === 0 ? 0 : undefined;
-}
-/** A string up to its terminator, if it has one (RFC 8794, 7.4 and 13), byte for character. */
-function readString(bytes) {
-    const terminator = bytes.indexOf(0);
-    return latin1.decode(terminator === -1 ? bytes : bytes.subarray(0, terminator));
-}
-/** Header of one element. It is filled anew for each, since a file may have millions. */
-class ElementHeader {
-    id = 0;
-    /** Bytes of the header itself. */
-    headerBytes = 0;
-    /** Bytes of the data; `Infinity` where the size is unknown. */
-    dataBytes = 0;
-    /**
-     * Reads the header at `index`. `cut`: the bytes end before it does; `invalid`: no header of Matroska's can begin so.
-     */
-    read(bytes, index) {
-        if (index >= bytes.length)
-            return "cut";
-        const idLength = vintLength(bytes[index] ?? 0);
-        if (idLength > LONGEST_ID_BYTES)
-            return "invalid";
-        const sizeIndex = index + idLength;
-        if (sizeIndex >= bytes.length)
-            return "cut";
-        const sizeLength = vintLength(bytes[sizeIndex] ?? 0);
-        if (sizeLength > LONGEST_NUMBER_BYTES)
-            return "invalid";
-        if (sizeIndex + sizeLength > bytes.length)
-            return "cut";
-        this.id = readUnsigned(bytes, index, idLength);
-        this.dataBytes = readVint(bytes, sizeIndex, sizeLength);
-        this.headerBytes = idLength + sizeLength;
-        return "whole";
-    }
-}
-
-;// CONCATENATED MODULE: ./build/media/webm/block.js
-
-/** Bytes of a block to look at: the longest header (8 of the track's number, 3, 1 of lacing) and a key frame's. */
-const BLOCK_PEEK_BYTES = 24;
-/** How the frames in a block are told apart (RFC 9559, 10.3): bits 1 and 2 of the flags. */
-const LACING = { none: 0, xiph: 1, fixed: 2, ebml: 3 };
-/** Only sound is laced, and the sizes of 256 frames of 16 kB still fit. */
-const MOST_SIZES_BYTES = 16 * 1024;
-/** Header of a Block or SimpleBlock (RFC 9559, 10). It is filled anew for each, since a file may have millions. */
-class BlockHeader {
-    trackNumber = 0;
-    /** In ticks, from the Cluster's Timestamp. */
-    relativeTime = 0;
-    /** More than one where they are laced. */
-    frames = 0;
-    /** Bytes up to the first frame; where frames are laced, up to their sizes. */
-    headerBytes = 0;
-    #lacing = LACING.none;
-    /**
-     * Reads the header at `index` of a block of `dataBytes`, which leaves `frames` 0 if it is too short for one.
-     * Returns how many bytes of the block hold the sizes of its frames at the most: 0 if there are none.
-     */
-    read(bytes, index, dataBytes) {
-        const numberLength = vintLength(bytes[index] ?? 0);
-        const flagsIndex = index + numberLength + 2;
-        this.#lacing = ((bytes[flagsIndex] ?? 0) >> 1) & 0x03;
-        const isLaced = this.#lacing !== LACING.none;
-        this.headerBytes = numberLength + 3 + (isLaced ? 1 : 0);
-        const isTooShort = numberLength > 8 || this.headerBytes > dataBytes;
-        this.frames = isTooShort ? 0 : isLaced ? (bytes[flagsIndex + 1] ?? 0) + 1 : 1;
-        this.trackNumber = readVint(bytes, index, numberLength);
-        this.relativeTime = readSigned(bytes, index + numberLength, 2);
-        return isTooShort ? 0 : Math.min(this.#countBytesUpToFrames(dataBytes), dataBytes);
-    }
-    #countBytesUpToFrames(dataBytes) {
-        if (this.#lacing === LACING.xiph) {
-            return this.headerBytes + Math.min(this.frames + Math.floor(dataBytes / 0xff), MOST_SIZES_BYTES);
-        }
-        return this.#lacing === LACING.ebml ? this.headerBytes + this.frames * 8 : 0;
-    }
-    /** Whether the frames fit in their block, whose header begins at `index` and which ends at `end` of the bytes. */
-    hasFittingFrames(bytes, index, end) {
-        const start = index + this.headerBytes;
-        const sizesEnd = Math.min(end, bytes.length);
-        switch (this.#lacing) {
-            case LACING.xiph:
-                return skipXiphFrames(bytes, start, sizesEnd, this.frames - 1) <= end;
-            case LACING.ebml:
-                return skipEbmlFrames(bytes, start, sizesEnd, this.frames - 1) <= end;
-            case LACING.fixed:
-                return (end - start) % this.frames === 0;
-            default:
-                return true;
-        }
-    }
-}
-/** Where `count` frames end whose sizes begin at `start` (RFC 9559, 10.3.2); `Infinity` if these end too early. */
-function skipXiphFrames(bytes, start, end, count) {
-    let index = start;
-    let total = 0;
-    for (let frame = 0; frame < count; index++) {
-        if (index >= end)
-            return Number.POSITIVE_INFINITY;
-        const byte = bytes[index] ?? 0;
-        total += byte;
-        if (byte < 0xff)
-            frame++;
-    }
-    return index + total;
-}
-/** As {@link skipXiphFrames}: the first size, then differences to the one before it (RFC 9559, 10.3.3). */
-function skipEbmlFrames(bytes, start, end, count) {
-    let index = start;
-    let size = 0;
-    let total = 0;
-    for (let frame = 0; frame < count; frame++) {
-        const length = vintLength(bytes[index] ?? 0);
-        if (length > 8 || index + length > end)
-            return Number.POSITIVE_INFINITY;
-        const value = readVint(bytes, index, length);
-        size = frame === 0 ? value : size + value - (2 ** (7 * length - 1) - 1);
-        if (size < 0)
-            return Number.POSITIVE_INFINITY;
-        total += size;
-        index += length;
-    }
-    return index + total;
-}
-
-;// CONCATENATED MODULE: ./build/media/webm/elements.js
-/** Ids of the Matroska elements that are read or told apart, with their length marker (RFC 8794 and RFC 9559). */
-const ElementId = {
-    EBML: 0x1a45dfa3,
-    EBMLReadVersion: 0x42f7,
-    EBMLMaxIDLength: 0x42f2,
-    EBMLMaxSizeLength: 0x42f3,
-    DocType: 0x4282,
-    DocTypeReadVersion: 0x4285,
-    Segment: 0x18538067,
-    SeekHead: 0x114d9b74,
-    Info: 0x1549a966,
-    Tracks: 0x1654ae6b,
-    Cues: 0x1c53bb6b,
-    Attachments: 0x1941a469,
-    Chapters: 0x1043a770,
-    Tags: 0x1254c367,
-    Cluster: 0x1f43b675,
-    Void: 0xec,
-    CRC32: 0xbf,
-    Seek: 0x4dbb,
-    SeekID: 0x53ab,
-    SeekPosition: 0x53ac,
-    CuePoint: 0xbb,
-    CueTrackPositions: 0xb7,
-    CueClusterPosition: 0xf1,
-    TimestampScale: 0x2ad7b1,
-    Duration: 0x4489,
-    TrackEntry: 0xae,
-    TrackNumber: 0xd7,
-    TrackType: 0x83,
-    FlagEnabled: 0xb9,
-    DefaultDuration: 0x23e383,
-    TrackTimestampScale: 0x23314f,
-    CodecID: 0x86,
-    CodecPrivate: 0x63a2,
-    CodecDelay: 0x56aa,
-    Video: 0xe0,
-    PixelWidth: 0xb0,
-    PixelHeight: 0xba,
-    PixelCropTop: 0x54bb,
-    PixelCropBottom: 0x54aa,
-    PixelCropLeft: 0x54cc,
-    PixelCropRight: 0x54dd,
-    Projection: 0x7670,
-    ProjectionType: 0x7671,
-    ProjectionPoseRoll: 0x7675,
-    ContentEncodings: 0x6d80,
-    ContentEncoding: 0x6240,
-    ContentEncryption: 0x5035,
-    Timestamp: 0xe7,
-    SimpleBlock: 0xa3,
-    BlockGroup: 0xa0,
-    Block: 0xa1,
-    BlockDuration: 0x9b,
-    DiscardPadding: 0x75a2,
-};
-const names = new Map(Object.entries(ElementId).map(([name, id]) => [id, name]));
-/** The element's name, or its id in hexadecimal where it has none here. */
-function nameElement(id) {
-    return names.get(id) ?? `element 0x${id.toString(16).toUpperCase()}`;
-}
-/**
- * Children of the Segment, and the start of another document. Each ends a Cluster of unknown size (RFC 8794, 6.2: such
- * an element ends where one begins that cannot be its child).
- */
-const afterCluster = new Set([
-    ElementId.EBML,
-    ElementId.Segment,
-    ElementId.SeekHead,
-    ElementId.Info,
-    ElementId.Tracks,
-    ElementId.Cues,
-    ElementId.Attachments,
-    ElementId.Chapters,
-    ElementId.Tags,
-    ElementId.Cluster,
-]);
-/** All of them have ids of four bytes, unlike the children of a Cluster: most elements need no look at the set. */
-const SMALLEST_AFTER_CLUSTER = 0x10_00_00_00;
-function cannotBeInCluster(id) {
-    return id >= SMALLEST_AFTER_CLUSTER && afterCluster.has(id);
-}
-
-;// CONCATENATED MODULE: ./build/media/webm/clusters.js
-
-
-
-
-
-/** A track begins with a key frame, unless it was cut out of a longer one: then the next one is seconds away. */
-const MOST_FRAMES_BEFORE_KEY_FRAME = 500;
-/** What is read of the first frame of a track whose parameter sets may be there. */
-const MOST_FIRST_FRAME_BYTES = 64 * 1024;
-function isBlock(id) {
-    return id === ElementId.SimpleBlock || id === ElementId.Block;
-}
-/** How much of an element's data is looked at: nothing of those that are skipped. */
-function countBytesToPeek(id) {
-    if (isBlock(id))
-        return BLOCK_PEEK_BYTES;
-    switch (id) {
-        case ElementId.Timestamp:
-        case ElementId.BlockDuration:
-        case ElementId.DiscardPadding:
-            return 8;
-        default:
-            return 0;
-    }
-}
-/** Walks the Clusters of a Segment (RFC 9559, 5.1.3) and tells each track's timeline of its blocks. */
-class ClusterReader {
-    #window;
-    #tracks;
-    #segment;
-    #block = new BlockHeader();
-    /** Tracks whose first frame may tell the picture size, as long as it was not read. */
-    #unseen;
-    #cluster;
-    #group;
-    #mostPictures = 0;
-    constructor(window, tracks, segment) {
-        this.#window = window;
-        this.#tracks = new Map(tracks.map((track) => [track.number, track]));
-        this.#unseen = new Set(tracks.flatMap(({ number, readFirstSize }) => (readFirstSize === undefined ? [] : number)));
-        this.#segment = segment;
-    }
-    /** Whether a Cluster is being read whose blocks have a time. */
-    get hasTime() {
-        return this.#cluster?.time !== undefined;
-    }
-    /** How many pictures were read of the track that has the most. */
-    get mostPictures() {
-        return this.#mostPictures;
-    }
-    /**
-     * Reads from `offset`, where an element begins, to the end of the Segment or of the file, or until `isEnough` of the
-     * place of the next element; then tells that place.
-     */
-    *read(offset, isEnough) {
-        const window = this.#window;
-        const end = Math.min(this.#segment.end, window.sizeBytes);
-        for (let at = offset; at < end;) {
-            this.#leave(at);
-            if (isEnough?.(at))
-                return at;
-            if (!window.holds(at, ebml_LONGEST_HEADER_BYTES))
-                window.accept(yield window.request(at, ebml_LONGEST_HEADER_BYTES));
-            const parent = this.#parent;
-            window.look(at, parent.part);
-            window.checkEnd(parent.end, parent.part);
-            const { dataOffset, header } = window;
-            const peek = Math.min(countBytesToPeek(header.id), header.dataBytes);
-            if (!window.holds(dataOffset, peek))
-                window.accept(yield window.request(dataOffset, peek));
-            if (isBlock(header.id)) {
-                const sizes = this.#block.read(window.bytes, dataOffset - window.start, header.dataBytes);
-                const wanted = this.#isUnseen ? Math.min(header.dataBytes, MOST_FIRST_FRAME_BYTES) : sizes;
-                if (!window.holds(dataOffset, wanted))
-                    window.accept(yield window.request(dataOffset, wanted));
-            }
-            at = this.#visit(header.id);
-        }
-        this.#leave(end);
-        return undefined;
-    }
-    /** Leaves out what follows, up to a child of the Segment that is read next. */
-    skipAhead() {
-        this.#leave(Number.POSITIVE_INFINITY);
-        for (const { timeline } of this.#tracks.values())
-            timeline.skipAhead();
-    }
-    /** Closes what ends at or before `offset`. */
-    #leave(offset) {
-        if (this.#group !== undefined && offset >= this.#group.end) {
-            const { block, duration, padding } = this.#group;
-            if (block !== undefined)
-                this.#add(block, duration, padding);
-            this.#group = undefined;
-        }
-        if (this.#cluster !== undefined && offset >= this.#cluster.end)
-            this.#cluster = undefined;
-    }
-    /** Takes the element at hand for what it is where it is, and returns where the next one begins. */
-    #visit(id) {
-        const { dataOffset, end } = this.#window;
-        if (this.#cluster?.hasUnknownSize && cannotBeInCluster(id))
-            this.#cluster = undefined;
-        if (this.#cluster === undefined && id === ElementId.Cluster) {
-            const part = this.#window.part(this.#segment.part);
-            const hasUnknownSize = end === Number.POSITIVE_INFINITY;
-            this.#cluster = { part, end: Math.min(end, this.#segment.end), hasUnknownSize };
-            return dataOffset;
-        }
-        if (this.#cluster !== undefined && cannotBeInCluster(id))
-            throw this.#damaged("it cannot be in a Cluster");
-        if (id === ElementId.EBML || id === ElementId.Segment)
-            throw this.#damaged("a second document begins here");
-        if (this.#group !== undefined)
-            this.#visitInGroup(id, this.#group);
-        else if (this.#cluster !== undefined)
-            return this.#visitInCluster(id, this.#cluster);
-        return end;
-    }
-    #visitInCluster(id, cluster) {
-        const { dataOffset, end } = this.#window;
-        if (id === ElementId.BlockGroup) {
-            this.#group = { part: this.#window.part(cluster.part), end };
-            return dataOffset;
-        }
-        if (id === ElementId.Timestamp)
-            cluster.time = this.#readInteger(readUnsigned);
-        if (id === ElementId.SimpleBlock) {
-            const block = this.#readBlock();
-            if (block !== undefined)
-                this.#add(block);
-        }
-        return end;
-    }
-    #visitInGroup(id, group) {
-        if (id === ElementId.BlockDuration)
-            group.duration = this.#readInteger(readUnsigned);
-        if (id === ElementId.DiscardPadding)
-            group.padding = this.#readInteger(readSigned);
-        if (id !== ElementId.Block)
-            return;
-        const block = this.#readBlock();
-        if (block !== undefined)
-            group.block = block;
-    }
-    #add({ track, time, frames }, duration, padding) {
-        track.timeline.add(time, frames, duration, padding);
-        if (track.kind === "video")
-            this.#mostPictures = Math.max(this.#mostPictures, track.timeline.frames);
-    }
-    #readInteger(read) {
-        const { bytes, dataOffset, header, start } = this.#window;
-        if (header.dataBytes > 8)
-            throw this.#damaged(`an integer of ${header.dataBytes} bytes, where 8 are the most`);
-        return read(bytes, dataOffset - start, header.dataBytes);
-    }
-    /** The block at hand, unless it is of no video or audio track, or of a frame that is not shown. */
-    #readBlock() {
-        const { bytes, dataOffset, end, start } = this.#window;
-        const block = this.#block;
-        const index = dataOffset - start;
-        if (block.frames === 0)
-            throw this.#damaged("it is too short for the header of a block");
-        const track = this.#tracks.get(block.trackNumber);
-        if (track === undefined)
-            return undefined;
-        if (this.#cluster?.time === undefined)
-            throw this.#damaged("it precedes the Timestamp of its Cluster");
-        if (track.kind === "video")
-            this.#window.effort.spend("pictures", 1, this.#parent.part);
-        if (block.frames > 1)
-            this.#window.effort.spend("laced frames", block.frames, this.#parent.part);
-        if (!block.hasFittingFrames(bytes, index, end - start))
-            throw this.#damaged("the frames laced in it do not fit");
-        const isReadable = track.kind === "video" && !track.isOpaque && block.frames === 1;
-        if (isReadable && !this.#isShown(track, index + block.headerBytes))
-            return undefined;
-        return { track, time: this.#cluster.time + block.relativeTime, frames: block.frames };
-    }
-    /** Looks at the frame that begins at `index` of the window: it may be hidden, and it may tell the picture size. */
-    #isShown(track, index) {
-        const { bytes, end, start } = this.#window;
-        const frameEnd = end - start;
-        if (this.#isUnseen) {
-            this.#unseen.delete(track.number);
-            this.#window.effort.spend("first frames", 1, this.#parent.part);
-            const firstSize = track.readFirstSize?.(bytes.subarray(index, frameEnd));
-            if (firstSize !== undefined)
-                track.codedSize = firstSize;
-        }
-        const isSought = track.codedSize === undefined && track.timeline.frames < MOST_FRAMES_BEFORE_KEY_FRAME;
-        const readSize = isSought ? KEY_FRAME_READERS.get(track.codec ?? "") : undefined;
-        const codedSize = readSize?.(bytes.subarray(index, frameEnd));
-        if (codedSize !== undefined)
-            track.codedSize = codedSize;
-        return track.codec !== "vp8" || index >= frameEnd || isShownVp8Frame(bytes[index] ?? 0);
-    }
-    /** Whether the block at hand is the first of a track of which that tells something. */
-    get #isUnseen() {
-        return this.#unseen.size > 0 && this.#block.frames === 1 && this.#unseen.has(this.#block.trackNumber);
-    }
-    #damaged(problem) {
-        return this.#window.damaged(problem, this.#parent.part);
-    }
-    /** The innermost element that holds the one at hand. */
-    get #parent() {
-        return this.#group ?? this.#cluster ?? this.#segment;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/media/webm/timeline.js
-
-/** Matroska's own unit. Whole numbers of it keep sums exact, which fractions of a second would not. */
-const NANOSECONDS_PER_SECOND = 1e9;
-/** Opus frames have at most 120 ms (RFC 6716, 2.1.4), and no codec in use lags further behind than a frame. */
-const LONGEST_DELAY_NS = 120e6;
-/** Blocks of a track between which none was left out. */
-class Stretch {
-    frames = 0;
-    /** Earliest and latest time, in ticks of the Segment's TimestampScale; a track may be stored in decoding order. */
-    first = Number.POSITIVE_INFINITY;
-    last = Number.NEGATIVE_INFINITY;
-    /** Of the block at the latest time: more than one if they are laced. */
-    lastFrames = 0;
-    add(time, frames) {
-        this.frames += frames;
-        if (time < this.first)
-            this.first = time;
-        if (time < this.last)
-            return;
-        this.last = time;
-        this.lastFrames = frames;
-    }
-    /** Ticks up to the last block, and the frames in them. */
-    get ticks() {
-        return Math.max(0, this.last - this.first);
-    }
-    get framesInTicks() {
-        return this.frames - this.lastFrames;
-    }
-}
-/** What the blocks of one track say of its time, in O(1) of memory. */
-class timeline_Timeline {
-    /** From the first block to the last, whatever was left out between them. */
-    #whole = new Stretch();
-    /** The stretch that is being read, and what those before it add up to. */
-    #stretch = this.#whole;
-    #stretches = 1;
-    #ticksBefore = 0;
-    #framesBefore = 0;
-    /** What the BlockGroup of the block at the latest time says. */
-    #lastDuration;
-    #lastPaddingNs = 0;
-    /** How long the decoder's output lags behind. */
-    codecDelayNs;
-    #timestampScale;
-    #defaultDurationNs;
-    #timing;
-    /** `timestampScale`: nanoseconds of a tick. `timing` is told of each block; there is none for audio. */
-    constructor(timestampScale, { defaultDuration, codecDelay = 0 }, timing) {
-        this.codecDelayNs = Math.min(codecDelay, LONGEST_DELAY_NS);
-        this.#timestampScale = timestampScale;
-        this.#defaultDurationNs = defaultDuration === 0 ? undefined : defaultDuration;
-        this.#timing = timing;
-    }
-    /**
-     * Adds a block of `frames` frames. `duration`, of the whole block, and `padding`, in nanoseconds, are BlockGroup's.
-     */
-    add(time, frames, duration, padding = 0) {
-        this.#timing?.add(time);
-        const isLast = time >= this.#whole.last;
-        this.#whole.add(time, frames);
-        if (this.#stretch !== this.#whole)
-            this.#stretch.add(time, frames);
-        if (!isLast)
-            return;
-        this.#lastDuration = duration;
-        this.#lastPaddingNs = Math.max(0, padding);
-    }
-    /** The next block comes after some that were not read. */
-    skipAhead() {
-        this.#timing?.skipAhead();
-        this.#ticksBefore += this.#stretch.ticks;
-        this.#framesBefore += this.#stretch.framesInTicks;
-        this.#stretch = new Stretch();
-        this.#stretches++;
-    }
-    /** How many were read. */
-    get frames() {
-        return this.#whole.frames;
-    }
-    get startNs() {
-        return this.#whole.first * this.#timestampScale;
-    }
-    /**
-     * When the last frame ends: by BlockDuration, else at the latest by DefaultDuration or the mean of the others. What a
-     * decoder drops comes off: at the start (CodecDelay), and at the end (DiscardPadding, which BlockDuration leaves
-     * out). `bound` is where it ends if the mean is that of the fewest frames that there can be in all.
-     */
-    get endNs() {
-        const start = this.#whole.last * this.#timestampScale - this.codecDelayNs;
-        if (this.#lastDuration !== undefined) {
-            const end = start + this.#lastDuration * this.#timestampScale;
-            return { earliest: end, latest: end, bound: end };
-        }
-        const endOf = (frameNs) => start + Math.max(0, frameNs * this.#whole.lastFrames - this.#lastPaddingNs);
-        const { ticks, framesInTicks } = this.#whole;
-        const longestFrameNs = framesInTicks > 0 ? (ticks * this.#timestampScale) / framesInTicks : 0;
-        return { earliest: start, latest: endOf(this.#frameNs), bound: endOf(Math.max(this.#frameNs, longestFrameNs)) };
-    }
-    /**
-     * The average rate, over the time up to the last block of each stretch that was read; `undefined` without two blocks
-     * at different times.
-     */
-    get frameRate() {
-        if (!(this.#spanNs > 0))
-            return undefined;
-        const seconds = this.#spanNs / NANOSECONDS_PER_SECOND;
-        const rate = measureRate(this.#framesInSpan, seconds, this.#stepSeconds, this.#stretches);
-        return this.#hasTrueDefaultDuration ? { ...rate, value: NANOSECONDS_PER_SECOND / this.#frameNs } : rate;
-    }
-    /** Whether some of it was not read. */
-    get isSampled() {
-        return this.#stretches > 1;
-    }
-    /** Whether nobody knows where it ends: the last stretch has nothing of it. */
-    get isOpen() {
-        return this.#stretch.frames === 0;
-    }
-    /** What the rate is at least, however few frames there are between the stretches that were read. */
-    get leastFrameRate() {
-        if (this.isOpen)
-            return 0;
-        const seconds = (this.#whole.ticks * this.#timestampScale) / NANOSECONDS_PER_SECOND;
-        return this.#whole.framesInTicks / (seconds + this.#stepSeconds);
-    }
-    /** Ends the track. */
-    finish() {
-        return this.#timing?.finish() ?? {};
-    }
-    get #framesInSpan() {
-        return this.#framesBefore + this.#stretch.framesInTicks;
-    }
-    get #spanNs() {
-        return (this.#ticksBefore + this.#stretch.ticks) * this.#timestampScale;
-    }
-    get #stepSeconds() {
-        const step = this.#timing?.ticksPerStep ?? 1;
-        return clockTolerance(NANOSECONDS_PER_SECOND / (step * this.#timestampScale));
-    }
-    /** DefaultDuration is exact where timestamps are rounded, but it may lie: it counts where the blocks agree. */
-    get #hasTrueDefaultDuration() {
-        if (this.#defaultDurationNs === undefined)
-            return false;
-        const expectedNs = this.#framesInSpan * this.#defaultDurationNs;
-        return Math.abs(this.#spanNs - expectedNs) <= this.#stretches * this.#stepSeconds * NANOSECONDS_PER_SECOND;
-    }
-    get #frameNs() {
-        if (this.#defaultDurationNs !== undefined && this.#hasTrueDefaultDuration)
-            return this.#defaultDurationNs;
-        return this.#framesInSpan > 0 ? this.#spanNs / this.#framesInSpan : 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/media/webm/facts.js
-
-
-/** What is known of the main video track's picture; whatever else the file holds. */
-function describePicture(tracks) {
-    const videos = pickVideoTracks(tracks);
-    const main = facts_findMainTrack(videos);
-    if (main === undefined)
-        return {};
-    const { codec, codedSize, crop, declaredSize, isEncrypted, rotation } = main;
-    const width = (codedSize?.width ?? declaredSize.width ?? 0) - crop.width;
-    const height = (codedSize?.height ?? declaredSize.height ?? 0) - crop.height;
-    return {
-        videoTrackIndex: videos.indexOf(main),
-        encrypted: isEncrypted,
-        ...(codec === undefined ? {} : { codec }),
-        ...(width > 0 && height > 0 ? { width, height } : {}),
-        rotation,
-    };
-}
-/** What all the blocks together say; for a file that was read to its end, though not all of it if it was `sampled`. */
-function describeTime({ info, tracks }, sampled = false) {
-    const videos = pickVideoTracks(tracks);
-    const main = facts_findMainTrack(videos)?.timeline;
-    const duration = facts_measurePresentation(tracks, info);
-    return {
-        ...(duration === undefined ? {} : { duration }),
-        ...describeMotion(videos, sampled),
-        ...(main === undefined ? {} : { ...(sampled ? {} : { frames: main.frames }), ...main.finish() }),
-        ...(main?.frameRate === undefined ? {} : describeRate(main, main.frameRate, sampled)),
-    };
-}
-/** That there is no moving picture is certain only of what was read as a whole, or has no video track. */
-function describeMotion(videos, sampled) {
-    const movingVideoTracks = videos.filter(facts_isMoving).length;
-    return sampled && videos.length > 0 && movingVideoTracks === 0 ? {} : { movingVideoTracks };
-}
-function describeRate({ leastFrameRate }, frameRate, sampled) {
-    return sampled ? describeSampledRate(frameRate, leastFrameRate) : { frameRate };
-}
-/**
- * From the first start of a track to the last end. Muxers and players do not agree whether a timestamp includes the
- * codec's delay, by which the tracks may seem shifted: so much less is possible.
- */
-function facts_measurePresentation(tracks, info) {
-    const timelines = tracks.map(({ timeline }) => timeline).filter(({ frames }) => frames > 0);
-    if (timelines.length === 0)
-        return undefined;
-    const ends = timelines.map(({ endNs }) => endNs);
-    const earliest = Math.max(...ends.map((end) => end.earliest));
-    const latest = Math.max(...ends.map((end) => end.latest));
-    const declared = (info.duration ?? Number.NaN) * info.timestampScale;
-    const end = declared >= earliest && declared <= latest ? declared : latest;
-    const start = Math.min(...timelines.map(({ startNs }) => startNs));
-    const delay = Math.max(...timelines.map(({ codecDelayNs }) => codecDelayNs)) / NANOSECONDS_PER_SECOND;
-    const tolerance = clockTolerance(NANOSECONDS_PER_SECOND / info.timestampScale);
-    const measured = measureDuration((end - start) / NANOSECONDS_PER_SECOND, tolerance);
-    const low = Math.max(0, measured.low - delay);
-    if (timelines.every(({ isSampled }) => !isSampled))
-        return { ...measured, low };
-    // How long the last frame lasts may depend on what was not read.
-    const bound = Math.max(...timelines.map(({ isOpen, endNs }) => (isOpen ? Number.POSITIVE_INFINITY : endNs.bound)));
-    return {
-        ...measured,
-        low: Math.max(0, low - (end - earliest) / NANOSECONDS_PER_SECOND),
-        high: measured.high + Math.max(0, bound - end) / NANOSECONDS_PER_SECOND,
-    };
-}
-function pickVideoTracks(tracks) {
-    return tracks.filter(({ kind }) => kind === "video");
-}
-/** The enabled track that moves, else one that at least moves, else the first. */
-function facts_findMainTrack(videos) {
-    return videos.find((track) => track.isEnabled && facts_isMoving(track)) ?? videos.find(facts_isMoving) ?? videos[0];
-}
-function facts_isMoving({ timeline }) {
-    return timeline.frames > 1;
-}
-
-;// CONCATENATED MODULE: ./build/media/webm/master.js
-
-
-
-
-/** No file in use has more tracks, or encodings of one. */
-const MOST_OF_A_KIND = 1000;
-function unsigned(id) {
-    return {
-        id,
-        decode(data) {
-            const length = data.remaining;
-            if (length > 8)
-                throw damaged(data.part, `an integer of ${length} bytes, where 8 are the most`);
-            return readUnsigned(data.bytes(length), 0, length);
-        },
-    };
-}
-function master_float(id) {
-    return {
-        id,
-        decode(data) {
-            const length = data.remaining;
-            const value = readFloat(data.bytes(length));
-            if (value === undefined)
-                throw damaged(data.part, `a number of ${length} bytes, where 0, 4 and 8 are allowed`);
-            return value;
-        },
-    };
-}
-function string(id) {
-    return { id, decode: (data) => readString(data.bytes(data.remaining)) };
-}
-function binary(id) {
-    return { id, decode: (data) => data };
-}
-function master(id, fields) {
-    return { id, decode: (data) => decodeMaster(fields, data) };
-}
-/** A master element that may occur many times. */
-function masters(id, fields) {
-    return {
-        id,
-        decode(data, before = []) {
-            if (before.length === MOST_OF_A_KIND)
-                throw overBound(data.part, `more than ${MOST_OF_A_KIND} of its kind`);
-            before.push(decodeMaster(fields, data));
-            return before;
-        },
-    };
-}
-/**
- * Reads the children of a master element from all of its data. It goes as deep as the schema, whatever the file does.
- * Throws a `damaged` MediaError where a child does not fit.
- */
-function decodeMaster(fields, content) {
-    const namesById = new Map(Object.entries(fields).map(([name, field]) => [field.id, name]));
-    const decoded = {};
-    const header = new ElementHeader();
-    const start = content.offset;
-    const data = content.bytes(content.remaining);
-    for (let index = 0; index < data.length;) {
-        const offset = start + index;
-        if (header.read(data, index) !== "whole") {
-            throw damaged({ ...content.part, offset }, "no element can begin with these bytes");
-        }
-        const part = { name: nameElement(header.id), offset, parent: content.part };
-        const dataIndex = index + header.headerBytes;
-        index = dataIndex + header.dataBytes;
-        if (index > data.length)
-            throw damaged(part, "it is larger than the element that holds it");
-        const name = namesById.get(header.id);
-        const field = name === undefined ? undefined : fields[name];
-        if (name === undefined || field === undefined)
-            continue;
-        decoded[name] = field.decode(ByteReader.over(data.subarray(dataIndex, index), start + dataIndex, part), decoded[name]);
-    }
-    return decoded;
-}
-
-;// CONCATENATED MODULE: ./build/media/webm/resync.js
-/** Finds elements among bytes that begin anywhere: in the middle of a picture, as a rule. */
-
-
-/**
- * What a Cluster may begin with: its Timestamp, which comes first or after these (RFC 9559, 5.1.3.1; RFC 8794, 11.3).
- */
-const CLUSTER_STARTS = [ElementId.Timestamp, ElementId.CRC32, ElementId.Void];
-/** `ElementId.Cluster`, as it is written. */
-const CLUSTER_ID = Buffer.from([0x1f, 0x43, 0xb6, 0x75]);
-/** Index of the first Cluster whose header and first child `bytes` have. */
-function findFirstCluster(bytes) {
-    const search = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const header = new ElementHeader();
-    for (let index = search.indexOf(CLUSTER_ID); index !== -1; index = search.indexOf(CLUSTER_ID, index + 1)) {
-        if (header.read(bytes, index) !== "whole")
-            continue;
-        const isCluster = header.read(bytes, index + header.headerBytes) === "whole" && CLUSTER_STARTS.includes(header.id);
-        if (isCluster)
-            return index;
-    }
-    return undefined;
-}
-/** Children of a Cluster that stand between blocks. */
-const BLOCKS = [ElementId.SimpleBlock, ElementId.BlockGroup];
-const CLUSTER_CHILDREN = [...BLOCKS, ElementId.Void];
-/** A track's number, a time, flags of which three bits are zero, and a byte of a frame (RFC 9559, 10.2). */
-const SHORTEST_BLOCK_BYTES = 5;
-const RESERVED_FLAGS = 0x70;
-/**
- * Index of an early block in a Cluster that ends at index `end`: from there, one element follows the other up to
- * exactly that end. Any bytes may seem to lead there by chance, once: so it is the second element that is taken.
- */
-function findFirstBlock(bytes, end) {
-    if (!(end > 0 && end <= bytes.length))
-        return undefined;
-    const leadsToEnd = new Uint8Array(end + 1);
-    leadsToEnd[end] = 1;
-    const header = new ElementHeader();
-    let first;
-    let second;
-    for (let index = end - 1; index >= 0; index--) {
-        if (!CLUSTER_CHILDREN.includes(bytes[index] ?? 0))
-            continue;
-        if (header.read(bytes, index) !== "whole")
-            continue;
-        const next = index + header.headerBytes + header.dataBytes;
-        if (!(next <= end) || leadsToEnd[next] !== 1)
-            continue;
-        if (!mayBegin(header.id, bytes, index + header.headerBytes, header.dataBytes))
-            continue;
-        leadsToEnd[index] = 1;
-        second = next < end ? next : second;
-        first = index;
-    }
-    return second ?? first;
-}
-function mayBegin(id, bytes, index, dataBytes) {
-    if (id === ElementId.SimpleBlock)
-        return resync_isBlock(bytes, index, dataBytes);
-    return id !== ElementId.BlockGroup || isBlockGroup(bytes, index, dataBytes);
-}
-/** Whether a BlockGroup may begin so: with its Block (RFC 9559, 5.1.3.5.1), as muxers write it. */
-function isBlockGroup(bytes, index, dataBytes) {
-    const child = new ElementHeader();
-    if (child.read(bytes, index) !== "whole" || child.id !== ElementId.Block)
-        return false;
-    return child.headerBytes + child.dataBytes <= dataBytes && resync_isBlock(bytes, index + child.headerBytes, child.dataBytes);
-}
-/** Whether a Block or SimpleBlock may begin so. */
-function resync_isBlock(bytes, index, dataBytes) {
-    const numberLength = vintLength(bytes[index] ?? 0);
-    if (numberLength > 2 || dataBytes < SHORTEST_BLOCK_BYTES)
-        return false;
-    return (readUnsigned(bytes, index + numberLength + 2, 1) & RESERVED_FLAGS) === 0;
-}
-
-;// CONCATENATED MODULE: ./build/media/webm/cues.js
-
-
-
-
-/** A SeekHead has an entry for each child of the Segment; Cues have some for each second. */
-const MOST_SEEK_HEAD_BYTES = 4096;
-const MOST_CUES_BYTES = 128 * 1024;
-/** A SeekHead may refer to another one, which has the rest (RFC 9559, 6.3); what comes first may be padded. */
-const MOST_HOPS = 16;
-const seekHeadSchema = {
-    seeks: masters(ElementId.Seek, { id: unsigned(ElementId.SeekID), position: unsigned(ElementId.SeekPosition) }),
-};
-const cuePointSchema = {
-    positions: masters(ElementId.CueTrackPositions, { cluster: unsigned(ElementId.CueClusterPosition) }),
-};
-/** The Cues, in the order of the file. */
-class Cues {
-    /** Where they are in the file. */
-    offset;
-    #points;
-    #segmentStart;
-    constructor(offset, points, segmentStart) {
-        this.offset = offset;
-        this.#points = points;
-        this.#segmentStart = segmentStart;
-    }
-    /** The last Cluster that they refer to of those that begin before `limit`. It can be asked for once. */
-    findLastCluster(limit) {
-        for (const point of this.#points.toReversed()) {
-            const position = decodeMaster(cuePointSchema, point).positions?.at(-1)?.cluster;
-            if (position !== undefined && this.#segmentStart + position < limit)
-                return this.#segmentStart + position;
-        }
-        return undefined;
-    }
-}
-/**
- * Finds the Cues (RFC 9559, 5.1.5), by the SeekHead or before the first Cluster. `undefined` where there are none, or
- * what should lead there does not.
- */
-function* findCues(window, segment, firstCluster) {
-    let at = segment.start;
-    for (let hop = 0; hop < MOST_HOPS && at !== firstCluster; hop++) {
-        const element = yield* lookAt(window, at);
-        if (element === undefined || element.end > window.sizeBytes)
-            return undefined;
-        if (element.id === ElementId.Cues) {
-            const points = element.dataBytes > MOST_CUES_BYTES ? [] : readPoints(yield* readData(window, element));
-            return new Cues(at, points, segment.start);
-        }
-        const isSeekHead = element.id === ElementId.SeekHead && element.dataBytes <= MOST_SEEK_HEAD_BYTES;
-        const position = isSeekHead ? readSeekHead(yield* readData(window, element)) : undefined;
-        at = position === undefined ? element.end : segment.start + position;
-    }
-    return undefined;
-}
-/** The element at `offset`; `undefined` where none can be. */
-function* lookAt(window, offset) {
-    if (offset >= window.sizeBytes)
-        return undefined;
-    yield* window.reach(offset, ebml_LONGEST_HEADER_BYTES);
-    const header = new ElementHeader();
-    if (header.read(window.bytes, offset - window.start) !== "whole")
-        return undefined;
-    const { id, headerBytes, dataBytes } = header;
-    return { id, offset, dataBytes, end: offset + headerBytes + dataBytes };
-}
-function* readData(window, { id, end, dataBytes }) {
-    const start = end - dataBytes;
-    yield* window.reach(start, dataBytes);
-    const bytes = window.bytes.slice(start - window.start, end - window.start);
-    return ByteReader.over(bytes, start, { name: nameElement(id), offset: start });
-}
-/** Where the Cues are by this SeekHead, else another SeekHead, from the start of the Segment's data. */
-function readSeekHead(data) {
-    const { seeks = [] } = decodeMaster(seekHeadSchema, data);
-    const find = (id) => seeks.find((seek) => seek.id === id)?.position;
-    return find(ElementId.Cues) ?? find(ElementId.SeekHead);
-}
-/** The data of each CuePoint, still to be decoded. */
-function readPoints(data) {
-    const { part, offset: start } = data;
-    const bytes = data.bytes(data.remaining);
-    const header = new ElementHeader();
-    const points = [];
-    for (let index = 0; index < bytes.length && header.read(bytes, index) === "whole";) {
-        const dataIndex = index + header.headerBytes;
-        index = dataIndex + header.dataBytes;
-        if (header.id !== ElementId.CuePoint || index > bytes.length)
-            continue;
-        points.push(ByteReader.over(bytes.subarray(dataIndex, index), start + dataIndex, part));
-    }
-    return points;
-}
-
-;// CONCATENATED MODULE: ./build/media/webm/sampled-clusters.js
-
-
-
-
-
-/**
- * Lets `reader` go on with the last blocks, up to the end: what comes between is left out. They are looked for at the
- * end of the file, from where a Cluster begins there; else in the Cluster that the Cues say is cut; else by a search
- * further back. Throws an `over-bound` MediaError where they are not found.
- */
-function* skipToLastClusters(file, reader) {
-    const { window, far, segment, firstCluster, stop } = file;
-    reader.skipAhead();
-    const cues = yield* findCues(window, segment, firstCluster);
-    const fileEnd = Math.min(segment.end, window.sizeBytes);
-    const mediaEnd = cues !== undefined && cues.offset > stop ? Math.min(cues.offset, fileEnd) : fileEnd;
-    const tailStart = Math.max(stop, mediaEnd - far.tailBytes);
-    const tail = yield* readBytes(window, tailStart, mediaEnd);
-    // One that begins too late may have nothing but the last sound.
-    const inTail = findFirstCluster(tail);
-    if (inTail !== undefined && inTail < tail.length / 2) {
-        yield* reader.read(tailStart + inTail);
-        return;
-    }
-    const cutCluster = cues?.findLastCluster(tailStart);
-    if (cutCluster !== undefined) {
-        const block = findFirstBlock(tail, (yield* findClusterEnd(window, cutCluster)) - tailStart);
-        if (block !== undefined) {
-            yield* reader.read(cutCluster, () => reader.hasTime);
-            yield* reader.read(tailStart + block);
-            return;
-        }
-    }
-    const searchStart = Math.max(stop, tailStart - far.searchBytes(tail.length));
-    const beforeTail = findFirstCluster(yield* readBytes(window, searchStart, tailStart));
-    if (beforeTail === undefined && inTail === undefined) {
-        throw overBound(segment.part, `no Cluster begins in the last ${mediaEnd - searchStart} bytes of its media`);
-    }
-    yield* reader.read(beforeTail === undefined ? tailStart + (inTail ?? 0) : searchStart + beforeTail);
-}
-/** The bytes from `start` to `end`: a copy. */
-function* readBytes(window, start, end) {
-    yield* window.reach(start, end - start);
-    return window.bytes.slice(start - window.start, end - window.start);
-}
-/** Where the Cluster ends that begins at `offset`; `NaN` where none does, `Infinity` where it does not say. */
-function* findClusterEnd(window, offset) {
-    yield* window.reach(offset, ebml_LONGEST_HEADER_BYTES);
-    const header = new ElementHeader();
-    const isWhole = header.read(window.bytes, offset - window.start) === "whole";
-    return isWhole && header.id === ElementId.Cluster ? offset + header.headerBytes + header.dataBytes : Number.NaN;
-}
-
-;// CONCATENATED MODULE: ./build/media/webm/codec-ids.js
-/** Codecs by their Matroska CodecID (RFC 9559, 27.2, and https://www.matroska.org/technical/codec_specs.html). */
-const codecsById = new Map(Object.entries({
-    V_VP8: "vp8",
-    V_VP9: "vp9",
-    V_AV1: "av1",
-    "V_MPEG4/ISO/AVC": "h264",
-    "V_MPEGH/ISO/HEVC": "h265",
-    "V_MPEG4/ISO/SP": "mpeg4",
-    "V_MPEG4/ISO/ASP": "mpeg4",
-    "V_MPEG4/ISO/AP": "mpeg4",
-    V_MPEG1: "mpeg1",
-    V_MPEG2: "mpeg2",
-    V_THEORA: "theora",
-    V_MJPEG: "mjpeg",
-    V_PRORES: "prores",
-}));
-/** Codecs by the four characters that AVI calls them, in lower case. */
-const codecsByFourcc = new Map(Object.entries({
-    h264: "h264",
-    x264: "h264",
-    avc1: "h264",
-    hevc: "h265",
-    vp80: "vp8",
-    vp90: "vp9",
-    av01: "av1",
-    h263: "h263",
-    mp4v: "mpeg4",
-    xvid: "mpeg4",
-    divx: "mpeg4",
-    dx50: "mpeg4",
-    mjpg: "mjpeg",
-}));
-/** `biCompression` of the BITMAPINFOHEADER that is the CodecPrivate of a `V_MS/VFW/FOURCC` track. */
-const FOURCC_INDEX = 16;
-/**
- * The codec of a video track, by the project's name for it; for codecs that have none, the four characters or the
- * CodecID as far as they can be shown.
- */
-function codec_ids_nameCodec(codecId, codecPrivate) {
-    const hasFourcc = codecId === "V_MS/VFW/FOURCC" && codecPrivate !== undefined;
-    if (!hasFourcc || codecPrivate.remaining < FOURCC_INDEX + 4)
-        return codecsById.get(codecId) ?? makePrintable(codecId);
-    codecPrivate.skip(FOURCC_INDEX);
-    const fourcc = codecPrivate.fourCC();
-    return codecsByFourcc.get(fourcc.toLowerCase()) ?? makePrintable(fourcc);
-}
-const LONGEST_NAME = 32;
-function makePrintable(name) {
-    return name.slice(0, LONGEST_NAME).replace(/[^\x21-\x7e]/g, "?");
-}
-
-;// CONCATENATED MODULE: ./build/media/webm/tracks.js
-
-
-
-
-
-
-
-
-
-/** The children of Tracks that are read (RFC 9559, 5.1.4). */
-const schema = {
-    entries: masters(ElementId.TrackEntry, {
-        number: unsigned(ElementId.TrackNumber),
-        type: unsigned(ElementId.TrackType),
-        isEnabled: unsigned(ElementId.FlagEnabled),
-        defaultDuration: unsigned(ElementId.DefaultDuration),
-        trackTimestampScale: master_float(ElementId.TrackTimestampScale),
-        codecId: string(ElementId.CodecID),
-        codecPrivate: binary(ElementId.CodecPrivate),
-        codecDelay: unsigned(ElementId.CodecDelay),
-        video: master(ElementId.Video, {
-            width: unsigned(ElementId.PixelWidth),
-            height: unsigned(ElementId.PixelHeight),
-            cropTop: unsigned(ElementId.PixelCropTop),
-            cropBottom: unsigned(ElementId.PixelCropBottom),
-            cropLeft: unsigned(ElementId.PixelCropLeft),
-            cropRight: unsigned(ElementId.PixelCropRight),
-            projection: master(ElementId.Projection, {
-                type: unsigned(ElementId.ProjectionType),
-                roll: master_float(ElementId.ProjectionPoseRoll),
-            }),
-        }),
-        contentEncodings: master(ElementId.ContentEncodings, {
-            encodings: masters(ElementId.ContentEncoding, {
-                encryption: binary(ElementId.ContentEncryption),
-            }),
-        }),
-    }),
-};
-/** Values of TrackType (RFC 9559, 5.1.4). */
-const VIDEO = 1;
-const AUDIO = 2;
-/**
- * The video and audio tracks of a Tracks element, from all of its data. Throws a `damaged` MediaError where two of any
- * kind have the same number, since nothing then tells whose a block is, and where one scales its times: RFC 9559
- * (5.1.4) knows TrackTimestampScale up to version 3 of Matroska only, WebM does not, and many players ignore it.
- */
-function readTracks(data, timestampScale, steady) {
-    const entries = decodeMaster(schema, data).entries ?? [];
-    const numbers = new Set(entries.map(({ number }) => number));
-    if (numbers.size < entries.length)
-        throw damaged(data.part, "two tracks have the same number");
-    const scaled = entries.find(({ trackTimestampScale = 1 }) => trackTimestampScale !== 1);
-    if (scaled !== undefined) {
-        const { number, trackTimestampScale } = scaled;
-        throw damaged(data.part, `the times of track ${number} are scaled by ${trackTimestampScale}, which not all players do`);
-    }
-    return entries.flatMap((entry) => tracks_readTrack(entry, data.part, timestampScale, steady) ?? []);
-}
-function tracks_readTrack(entry, part, timestampScale, steady) {
-    const { number, type, video = {}, codecId, codecPrivate } = entry;
-    if (number === undefined || (type !== VIDEO && type !== AUDIO))
-        return undefined;
-    const timing = type === VIDEO ? new PictureTiming(NANOSECONDS_PER_SECOND / timestampScale, steady) : undefined;
-    const encodings = entry.contentEncodings?.encodings ?? [];
-    const isOpaque = encodings.length > 0;
-    const codec = codecId === undefined ? undefined : codec_ids_nameCodec(codecId, codecPrivate);
-    const nalCodec = isOpaque ? undefined : NAL_CODECS.get(codec ?? "");
-    return {
-        number,
-        kind: type === VIDEO ? "video" : "audio",
-        isEnabled: entry.isEnabled !== 0,
-        ...(codec === undefined ? {} : { codec }),
-        isEncrypted: encodings.some(({ encryption }) => encryption !== undefined),
-        isOpaque,
-        declaredSize: readDeclaredSize(video),
-        ...(nalCodec && readParameterSets(nalCodec, codecPrivate ?? ByteReader.over(new Uint8Array(), 0, part))),
-        crop: {
-            width: (video.cropLeft ?? 0) + (video.cropRight ?? 0),
-            height: (video.cropTop ?? 0) + (video.cropBottom ?? 0),
-        },
-        rotation: tracks_readRotation(video),
-        timeline: new timeline_Timeline(timestampScale, entry, timing),
-    };
-}
-/** The only version of the configuration records; what begins otherwise is not one, and is left to the decoder. */
-const CONFIGURATION_VERSION = 1;
-/**
- * The size that the parameter sets of CodecPrivate tell (https://www.matroska.org/technical/codec_specs.html), and how
- * the first frame is to be read, which may tell another.
- */
-function readParameterSets(nalCodec, codecPrivate) {
-    const { part } = codecPrivate;
-    const record = codecPrivate.bytes(codecPrivate.remaining);
-    const isConfiguration = record[0] === CONFIGURATION_VERSION;
-    const configuration = isConfiguration
-        ? nalCodec.readConfiguration(ByteReader.over(record, part.offset, part))
-        : NO_CONFIGURATION;
-    const { size: codedSize } = readFirstSize(nalCodec, configuration, part);
-    return {
-        ...(codedSize && { codedSize }),
-        readFirstSize: (frame) => readFirstSize(nalCodec, configuration, part, frame).size,
-    };
-}
-function readDeclaredSize({ width, height }) {
-    return { ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }) };
-}
-/** ProjectionPoseRoll turns a rectangular picture, counter-clockwise (RFC 9559, 5.1.4). */
-function tracks_readRotation({ projection: { type = 0, roll = 0 } = {} }) {
-    if (type !== 0)
-        return 0;
-    const clockwise = (360 - (roll % 360)) % 360;
-    return clockwise === 90 || clockwise === 180 || clockwise === 270 ? clockwise : 0;
-}
-
-;// CONCATENATED MODULE: ./build/media/webm/segment.js
-
-
-
-
-
-/** Info and Tracks have some hundreds of bytes each; hundreds of tracks still fit. */
-const MOST_SETTINGS_BYTES = 250_000;
-/** Nanoseconds of a tick where Info does not say (RFC 9559, 5.1.2.9). */
-const DEFAULT_TIMESTAMP_SCALE = 1_000_000;
-const infoSchema = { timestampScale: unsigned(ElementId.TimestampScale), duration: master_float(ElementId.Duration) };
-/**
- * Reads the Info and the Tracks of the Segment. They may come after the Clusters, which are stepped over then (RFC
- * 9559, 4.5: a SeekHead must tell of it, but is not relied on).
- */
-function* readSegmentHead(window, segment, steady) {
-    const { part } = segment;
-    let info;
-    let tracks;
-    let firstCluster;
-    const end = Math.min(segment.end, window.sizeBytes);
-    for (let at = segment.start; at < end;) {
-        yield* window.reach(at, ebml_LONGEST_HEADER_BYTES);
-        window.look(at, part);
-        window.checkEnd(segment.end, part);
-        const { dataOffset, offset } = window;
-        const { id } = window.header;
-        // The children of a Cluster of unknown size are stepped over one by one.
-        at = window.end === Number.POSITIVE_INFINITY && id === ElementId.Cluster ? dataOffset : window.end;
-        if (id === ElementId.Info)
-            info ??= yield* window.readData(MOST_SETTINGS_BYTES, part);
-        if (id === ElementId.Tracks)
-            tracks ??= yield* window.readData(MOST_SETTINGS_BYTES, part);
-        if (id === ElementId.Cluster)
-            firstCluster ??= offset;
-        if (firstCluster !== undefined && info !== undefined && tracks !== undefined)
-            break;
-    }
-    if (tracks === undefined) {
-        const isCut = segment.end > end && segment.end !== Number.POSITIVE_INFINITY;
-        throw isCut ? truncated(part, "the file ends before its Tracks") : damaged(part, "there is no Tracks element");
-    }
-    const settings = readInfo(info);
-    window.effort.spend("bytes of Tracks", tracks.remaining, tracks.part);
-    return { info: settings, tracks: readTracks(tracks, settings.timestampScale, steady), firstCluster };
-}
-function readInfo(info) {
-    const decoded = info === undefined ? {} : decodeMaster(infoSchema, info);
-    const { timestampScale = DEFAULT_TIMESTAMP_SCALE } = decoded;
-    if (info !== undefined && timestampScale === 0)
-        throw damaged(info.part, "TimestampScale is 0, so no time is known");
-    return { ...decoded, timestampScale };
-}
-
-;// CONCATENATED MODULE: ./build/media/webm/window.js
-
-
-
-
-
-/** Enough for the header of a block, and for the first bytes of its picture. */
-const SMALLEST_REQUEST_BYTES = 36;
-const LARGEST_REQUEST_BYTES = 64 * 1024;
-/** Reading on costs less than another read of its own where so few bytes lie between. */
-const NEAR_BYTES = 1024;
-/**
- * The part of the file that was read last, and the element in it that is looked at. Requests are as small as a block's
- * header, so that pictures are skipped unread; they grow where elements follow each other closely.
- */
-class ElementWindow {
-    sizeBytes;
-    bytes = new Uint8Array(0);
-    /** Offset in the file of `bytes[0]`. */
-    start = 0;
-    /** The element that {@link look} read last, and where it is in the file; `end` may be `Infinity`. */
-    header = new ElementHeader();
-    offset = 0;
-    dataOffset = 0;
-    end = 0;
-    #requestBytes = SMALLEST_REQUEST_BYTES;
-    /** What the file has cost so far. */
-    effort = new Effort();
-    #far;
-    constructor(sizeBytes, far) {
-        this.sizeBytes = sizeBytes;
-        this.#far = far;
-    }
-    /** Whether `count` bytes from `offset`, or all up to the end of the file, are there. */
-    holds(offset, count) {
-        const end = Math.min(offset + count, this.sizeBytes);
-        return offset >= this.start && end <= this.start + this.bytes.length;
-    }
-    /** What to ask for where the window does not hold them. The answer goes to {@link accept}. */
-    request(offset, count) {
-        const lastEnd = this.start + this.bytes.length;
-        const length = this.#far?.planRequest(offset, count, lastEnd) ?? this.#planRequest(offset, count, lastEnd);
-        this.start = offset;
-        const file = { name: "file", offset };
-        this.effort.spend("separate reads", 1, file);
-        this.effort.spend("bytes read", length, file);
-        return { offset, length, atLeast: count };
-    }
-    accept(bytes) {
-        this.bytes = bytes;
-        this.#far?.receive(bytes);
-    }
-    #planRequest(offset, count, lastEnd) {
-        const isNear = offset - lastEnd <= NEAR_BYTES && offset >= this.start;
-        // The first two near ones may be exceptions: sounds between two pictures.
-        this.#requestBytes = isNear ? Math.min(2 * this.#requestBytes, LARGEST_REQUEST_BYTES) : SMALLEST_REQUEST_BYTES / 4;
-        return Math.max(this.#requestBytes, SMALLEST_REQUEST_BYTES, count);
-    }
-    /** Reads the header at `offset`, of which the window holds all that the file has. `parent` is for faults. */
-    look(offset, parent) {
-        const { header } = this;
-        this.effort.spend("elements", 1, parent ?? { name: "file", offset });
-        const state = header.read(this.bytes, offset - this.start);
-        this.offset = offset;
-        this.dataOffset = offset + header.headerBytes;
-        this.end = this.dataOffset + header.dataBytes;
-        if (state === "whole")
-            return;
-        const part = parent === undefined ? { name: "file", offset } : { ...parent, offset };
-        if (state === "cut")
-            throw truncated(part, "the file ends in the header of an element");
-        throw damaged(part, "no element can begin with these bytes");
-    }
-    /**
-     * Makes sure that the element at hand ends in its parent and in the file. Only a Segment and a Cluster may leave open
-     * where they end (`unknownsizeallowed` in RFC 9559).
-     */
-    checkEnd(parentEnd, parent) {
-        const { end, header, sizeBytes } = this;
-        if (end <= parentEnd && end <= sizeBytes)
-            return;
-        if (end === Number.POSITIVE_INFINITY) {
-            if (header.id === ElementId.Segment || header.id === ElementId.Cluster)
-                return;
-            throw this.damaged("its size is unknown, which it may not be", parent);
-        }
-        if (end > parentEnd)
-            throw this.damaged(`it ends at byte ${end}, beyond the element that holds it`, parent);
-        throw truncated(this.part(parent), `it ends at byte ${end}, but the file has only ${sizeBytes}`);
-    }
-    /** The whole data of the element at hand, which must have at most `mostBytes`: a copy. */
-    *readData(mostBytes, parent) {
-        const part = this.part(parent);
-        const { dataOffset } = this;
-        const { dataBytes } = this.header;
-        if (dataBytes > mostBytes)
-            throw overBound(part, `it has ${dataBytes} bytes, more than the ${mostBytes} that are read of it`);
-        yield* this.reach(dataOffset, dataBytes);
-        const index = dataOffset - this.start;
-        return ByteReader.over(this.bytes.slice(index, index + dataBytes), dataOffset, part);
-    }
-    /** Makes the window hold `count` bytes from `offset`, or all up to the end of the file. */
-    *reach(offset, count) {
-        if (!this.holds(offset, count))
-            this.accept(yield this.request(offset, count));
-    }
-    /** The element at hand, in messages. */
-    part(parent) {
-        const name = nameElement(this.header.id);
-        return parent === undefined ? { name, offset: this.offset } : { name, offset: this.offset, parent };
-    }
-    damaged(problem, parent) {
-        return damaged(this.part(parent), problem);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/media/webm/webm.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** The EBML header has about forty bytes. */
-const MOST_DOCUMENT_HEADER_BYTES = 4096;
-/** RFC 9559 is about versions 1 to 4 of Matroska. */
-const NEWEST_MATROSKA = 4;
-const documentSchema = {
-    docType: string(ElementId.DocType),
-    docTypeReadVersion: unsigned(ElementId.DocTypeReadVersion),
-    readVersion: unsigned(ElementId.EBMLReadVersion),
-    maxIdLength: unsigned(ElementId.EBMLMaxIDLength),
-    maxSizeLength: unsigned(ElementId.EBMLMaxSizeLength),
-};
-const containers = new Map([
-    ["webm", "webm"],
-    ["matroska", "matroska"],
-]);
-/**
- * Reads a WebM or Matroska file (RFC 9559) of `sizeBytes` bytes into `facts`: its tracks, and the headers of its
- * blocks. Under a budget, only the first and the last of them, where there are too many. Throws {@link MediaError};
- * what was known of the picture until then is in `facts`.
- */
-function* parseWebm(sizeBytes, { steady, budget }, facts) {
-    const far = budget && new FarReading(budget, sizeBytes);
-    const window = new ElementWindow(sizeBytes, far);
-    facts.container = yield* readContainer(window);
-    const segment = yield* findSegment(window, window.end);
-    const head = yield* readSegmentHead(window, segment, steady);
-    try {
-        const { firstCluster, tracks } = head;
-        if (firstCluster !== undefined) {
-            const reader = new ClusterReader(window, tracks, segment);
-            const isEnough = far && ((at) => far.isToBeSampled(at, reader.mostPictures));
-            const stop = yield* reader.read(firstCluster, isEnough);
-            if (stop !== undefined && far !== undefined) {
-                facts.sampled = true;
-                yield* skipToLastClusters({ window, far, segment, firstCluster, stop }, reader);
-            }
-        }
-        yield* checkSegmentEnd(window, segment);
-        Object.assign(facts, describeTime(head, facts.sampled));
-        if (facts.frameRate === undefined)
-            webm_checkPresence(segment, facts);
-    }
-    finally {
-        Object.assign(facts, describePicture(head.tracks));
-    }
-}
-/** Explains why there is no frame rate, if there is a picture. */
-function webm_checkPresence({ part }, { sampled, movingVideoTracks }) {
-    if (movingVideoTracks === 0)
-        return;
-    if (sampled)
-        throw overBound(part, "the parts of the file that were read have no two pictures of its video track");
-    throw damaged(part, "the pictures of its main video track have all the same time");
-}
-/** Reads the EBML header, with which the file begins: its DocType tells WebM from Matroska (RFC 8794, 11.2.6). */
-function* readContainer(window) {
-    yield* window.reach(0, ebml_LONGEST_HEADER_BYTES);
-    window.look(0);
-    window.checkEnd(Number.POSITIVE_INFINITY);
-    const header = yield* window.readData(MOST_DOCUMENT_HEADER_BYTES);
-    const { docType = "", docTypeReadVersion = 1, ...ebml } = decodeMaster(documentSchema, header);
-    const { readVersion = 1, maxIdLength = 4, maxSizeLength = 8 } = ebml;
-    if (readVersion !== 1 || maxIdLength > LONGEST_ID_BYTES || maxSizeLength > LONGEST_NUMBER_BYTES) {
-        throw damaged(header.part, "it asks for another version of EBML than there is");
-    }
-    if (docTypeReadVersion > NEWEST_MATROSKA) {
-        throw damaged(header.part, `it asks for version ${docTypeReadVersion} of Matroska, which does not exist`);
-    }
-    const container = containers.get(docType);
-    if (container !== undefined)
-        return container;
-    const problem = "an EBML document that is neither WebM nor Matroska";
-    throw new errors/* MediaError */.F({ kind: "unrecognised", problem, part: "EBML", offset: 0 });
-}
-function* findSegment(window, offset) {
-    for (let at = offset; at < window.sizeBytes; at = window.end) {
-        yield* window.reach(at, ebml_LONGEST_HEADER_BYTES);
-        window.look(at);
-        if (window.header.id === ElementId.Segment) {
-            return { part: window.part(), start: window.dataOffset, end: window.end };
-        }
-        window.checkEnd(Number.POSITIVE_INFINITY);
-    }
-    throw truncated({ name: "EBML", offset }, "there is no Segment");
-}
-/** As much as tools leave behind a Segment, of bytes that are no elements. Players look for a Cluster among them. */
-const MOST_JUNK_BYTES = 64 * 1024;
-const STRAY_CLUSTER = "a Cluster stands behind the end of it";
-/** What players go on with behind a Segment, though not all of them. */
-const ANOTHER_BEGINNING = new Map([
-    [ElementId.EBML, "a second document begins here"],
-    [ElementId.Segment, "a second document begins here"],
-    [ElementId.Cluster, STRAY_CLUSTER],
-]);
-/**
- * Makes sure that nothing of the Segment is missing, and that no more pictures follow, which some players would show
- * and others would not. Other elements and bytes at the end do no harm.
- */
-function* checkSegmentEnd(window, { part, end }) {
-    const { header, sizeBytes } = window;
-    if (end === Number.POSITIVE_INFINITY)
-        return;
-    if (end > sizeBytes)
-        throw truncated(part, `it ends at byte ${end}, but the file has only ${sizeBytes}`);
-    for (let at = end; at < sizeBytes; at += header.headerBytes + header.dataBytes) {
-        window.effort.spend("elements", 1, part);
-        yield* window.reach(at, ebml_LONGEST_HEADER_BYTES);
-        const isHeader = header.read(window.bytes, at - window.start) === "whole";
-        const beginning = isHeader ? ANOTHER_BEGINNING.get(header.id) : undefined;
-        const isElement = isHeader && at + header.headerBytes + header.dataBytes <= sizeBytes;
-        const problem = beginning ?? (isElement ? undefined : yield* findStrayCluster(window, at));
-        if (problem !== undefined)
-            throw damaged({ ...part, offset: at }, problem);
-        if (!isElement)
-            return;
-    }
-}
-function* findStrayCluster(window, at) {
-    const left = window.sizeBytes - at;
-    if (left > MOST_JUNK_BYTES)
-        return `the ${left} bytes behind the end of it are no elements`;
-    yield* window.reach(at, left);
-    return findFirstCluster(window.bytes.subarray(at - window.start)) === undefined ? undefined : STRAY_CLUSTER;
-}
-
-;// CONCATENATED MODULE: ./build/media/probe.js
-
-
-
-
-/**
- * Reads what the rules ask of a file of `sizeBytes` bytes. MP4, QuickTime, WebM and Matroska are read to their end, by
- * their headers; of any other format only the name is told. A file that cannot be read keeps the facts read so far.
- */
-function* probe(sizeBytes, options) {
-    const facts = { sizeBytes };
-    try {
-        yield* readFacts(sizeBytes, options, facts);
-        return { facts };
-    }
-    catch (error) {
-        return { facts, fault: error instanceof errors/* MediaError */.F ? error.fault : explainBug(error) };
-    }
-}
-function* readFacts(sizeBytes, options, facts) {
-    if (sizeBytes === 0)
-        throw new errors/* MediaError */.F({ kind: "empty", problem: "the file has no bytes" });
-    const head = yield { offset: 0, length: SIGNATURE_BYTES, atLeast: Math.min(SIGNATURE_BYTES, sizeBytes) };
-    const format = identify(head, sizeBytes);
-    if (format === "iso-bmff")
-        yield* parseMp4(sizeBytes, options, facts);
-    else if (format === "ebml")
-        yield* parseWebm(sizeBytes, options, facts);
-    else if (format === undefined)
-        throw new errors/* MediaError */.F(probe_unrecognised(head));
-    else
-        facts.container = format;
-}
-/** An error that no parser means to throw, from a file that nobody thought of: it costs that file, and no other. */
-function explainBug(error) {
-    return { kind: "internal", problem: `the reader broke off with an error of its own: ${error}` };
-}
-const SHOWN_BYTES = 16;
-function probe_unrecognised(head) {
-    const shown = Array.from(head.subarray(0, SHOWN_BYTES), (byte) => byte.toString(16).padStart(2, "0")).join(" ");
-    const more = head.length > SHOWN_BYTES ? " …" : "";
-    return { kind: "unrecognised", problem: `no known format begins with the bytes ${shown}${more}`, offset: 0 };
+    return list;
+}
+/** The kind of an IPv4 or IPv6 address; what is neither counts as `local`. A zone (`%eth0`) is not looked at. */
+function classifyAddress(address) {
+    const [plain = ""] = address.split("%");
+    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(plain);
+    if (version === 0)
+        return "local";
+    const family = version === 6 ? "ipv6" : "ipv4";
+    if (locals.check(plain, family))
+        return "local";
+    return privates.check(plain, family) ? "private" : "public";
+}
+/** The address that a URL's host is, without brackets; `undefined` for a name. */
+function literalAddress({ hostname }) {
+    const bare = hostname.replace(/^\[(.*)\]$/, "$1");
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare) === 0 ? undefined : bare;
+}
+/** Whether a URL's host is this machine, as it is written: http is safe enough there. */
+function isLoopback({ hostname }) {
+    return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 
 
 /***/ }),
 
-/***/ 1242:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   CE: () => (/* binding */ formatRate),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   ej: () => (/* binding */ formatAmount)
-/* harmony export */ });
-/** Quantities as people read them, short enough for a table. */
-const UNITS = [
-    ["GB", 1e9, 1],
-    ["MB", 1e6, 1],
-    ["kB", 1e3, 0],
-];
-/** Bytes: `96 kB`, `1.0 GB`. */
-function formatAmount(bytes) {
-    // What rounding would make a thousand is one of the next unit.
-    const unit = UNITS.find(([, size]) => bytes >= 0.9995 * size);
-    if (unit === undefined)
-        return `${bytes} bytes`;
-    const [name, size, decimals] = unit;
-    return `${(bytes / size).toFixed(decimals)} ${name}`;
-}
-/** Seconds: `12.5 s`, `10:12.4 min`, `1:00:00 h`. */
-function formatDuration(seconds) {
-    const milliseconds = Math.round(seconds * 1000);
-    if (milliseconds < 60_000)
-        return `${milliseconds / 1000} s`;
-    const minutes = Math.floor(milliseconds / 60_000);
-    const rest = (milliseconds % 60_000) / 1000;
-    return minutes < 60
-        ? `${minutes}:${twoDigits(rest)} min`
-        : `${Math.floor(minutes / 60)}:${twoDigits(minutes % 60)}:${twoDigits(rest)} h`;
-}
-function twoDigits(number) {
-    return number < 10 ? `0${number}` : String(number);
-}
-/** Frames per second: `29.97 FPS`. */
-function formatRate(framesPerSecond) {
-    return `${Number(framesPerSecond.toFixed(3))} FPS`;
-}
-/** A number of things: `1 character`, `2 characters`. */
-function formatCount(count, thing) {
-    return `${count} ${thing}${count === 1 ? "" : "s"}`;
-}
-
-
-/***/ }),
-
-/***/ 8728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ep: () => (/* binding */ conclude),
-/* harmony export */   TR: () => (/* binding */ refuse)
-/* harmony export */ });
-/* unused harmony export explainFailure */
-/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1242);
-/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2090);
-
-
-/** Ends a step that has done nothing yet. `problems`: what is wrong with its inputs, and what is allowed. */
-function refuse(host, problems) {
-    for (const problem of problems)
-        host.annotate((0,_remarks_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseInput */ .bG)(problem));
-    host.fail();
-}
-/** Ends a step that has delivered its report. `failures`: what could not be delivered, which fails it too. */
-function conclude(host, report, failOn, failures) {
-    for (const message of failures)
-        host.annotate({ level: "error", title: _remarks_js__WEBPACK_IMPORTED_MODULE_0__/* .TITLE */ .ly, message });
-    const reason = explainFailure(report, failOn);
-    if (reason !== undefined)
-        host.info(reason);
-    if (failures.length > 0 || reason !== undefined)
-        host.fail();
-}
-const FAILING = {
-    error: ["error"],
-    warning: ["error", "warning"],
-    never: [],
-};
-const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
-/** Why findings or outcomes fail the step, with the input that decides; `undefined` where they don't. */
-function explainFailure({ videos = [], cancellations = [] }, failOn) {
-    const ofVideos = videos.map(({ findings }) => findings.map(({ level }) => level));
-    const ofCancellations = cancellations.map(({ level }) => [level]);
-    const failing = FAILING[failOn];
-    const reason = countFailing("video", ofVideos, failing) ?? countFailing("publish id", ofCancellations, failing);
-    return reason && `The step fails: ${reason} ('fail-on' is '${failOn}').`;
-}
-/** How many things have one of the levels `failing`, and which; `undefined` where none has. */
-function countFailing(thing, levels, failing) {
-    const bad = levels.filter((each) => each.some((level) => failing.includes(level)));
-    if (bad.length === 0)
-        return undefined;
-    const causes = failing.filter((level) => bad.some((each) => each.includes(level))).map((level) => A_LEVEL[level]);
-    const verb = bad.length === 1 ? "has" : "have";
-    return `${bad.length} of ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(levels.length, thing)} ${verb} ${causes.join(" or ")}`;
-}
-
-
-/***/ }),
-
-/***/ 3301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Pq: () => (/* binding */ json)
-});
-
-// UNUSED EXPORTS: renderJson, renderOutcomes
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/report/earlier-report.js
-
-/**
- * What an earlier step of this action wrote to `path`. Undefined where there is nothing, or no report of schema 1: that
- * was never this action's, and is not kept.
- */
-function readEarlierReport(path) {
-    const parsed = (0,external_node_fs_.existsSync)(path) ? parseJson((0,external_node_fs_.readFileSync)(path, "utf8")) : undefined;
-    if (typeof parsed !== "object" || parsed === null || !("schema" in parsed) || parsed.schema !== 1)
-        return undefined;
-    const { videos, cancellations, totals } = parsed;
-    return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
-        ? { videos, cancellations, totals }
-        : undefined;
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./build/report/report-file.js
-var report_file = __nccwpck_require__(4452);
-// EXTERNAL MODULE: ./build/report/sentences.js
-var sentences = __nccwpck_require__(9385);
-;// CONCATENATED MODULE: ./build/report/json.js
-
-
-
-const TOOL = { name: "tiktok-upload-guard", version: "1.0.0" };
-/** The report file, for programs: schemas/report.schema.json describes it. Once it is there, an output names it. */
-const json = {
-    name: "report file",
-    deliver(report, { host, reportFile }) {
-        if (reportFile === undefined)
-            return;
-        const isWhole = report.videos !== undefined && report.cancellations !== undefined;
-        (0,report_file/* writeWhole */.f)(reportFile, renderJson(report, isWhole ? undefined : readEarlierReport(reportFile)));
-        host.output("report-file", reportFile);
-    },
-};
-/**
- * The report in schema 1, as text. A part that `report` does not have is taken from the `earlier` file. It comes a
- * video and a cancellation at a time: the text of thousands of videos never stands in memory as a whole.
- */
-function* renderJson({ videos, cancellations }, earlier) {
-    yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
-    yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, renderVideo);
-    yield ',\n  "cancellations": ';
-    yield* cancellations === undefined
-        ? renderList(earlier?.cancellations ?? [])
-        : renderList(cancellations, renderCancellation);
-    const totals = videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? []);
-    yield `,\n  "totals": ${stringify(totals)}\n}\n`;
-}
-function* renderList(items, render = (item) => item) {
-    yield "[";
-    for (const [at, item] of items.entries())
-        yield `${at === 0 ? "" : ","}\n    ${stringify(render(item), "    ")}`;
-    yield items.length === 0 ? "]" : "\n  ]";
-}
-function stringify(value, indentation = "  ") {
-    return JSON.stringify(value, null, 2).replaceAll("\n", `\n${indentation}`);
-}
-function renderVideo({ video, facts, findings, verdict }) {
-    return {
-        path: video.path,
-        source: video.source.kind,
-        verdict,
-        facts: renderFacts(facts),
-        findings: findings.map(renderFinding),
-    };
-}
-/** `undefined` is left out by JSON.stringify: a fact that could not be read is absent. */
-function renderFacts(facts) {
-    return {
-        container: facts.container,
-        codec: facts.codec,
-        width: facts.width,
-        height: facts.height,
-        rotation: facts.rotation,
-        frameRate: round(facts.frameRate?.value),
-        minFrameRate: round(facts.minFrameRate),
-        maxFrameRate: round(facts.maxFrameRate),
-        durationSeconds: round(facts.duration?.value),
-        sizeBytes: facts.sizeBytes,
-        bytesRead: facts.bytesRead,
-        sampled: facts.sampled,
-    };
-}
-/** Six decimals: far below a tick of any clock, far above the noise of floating point. */
-function round(value) {
-    return value === undefined ? undefined : Number(value.toFixed(6));
-}
-function renderFinding(finding) {
-    const { rule, level, actual, fix } = finding;
-    return {
-        rule: rule.id,
-        level,
-        code: rule.code ?? null,
-        actual: typeof actual === "number" ? round(actual) : actual,
-        limit: finding.limit ?? rule.limit,
-        unit: rule.unit ?? null,
-        message: (0,sentences/* describeFinding */.jb)(finding),
-        fix,
-    };
-}
-function renderCancellation(cancellation) {
-    const { entry, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = cancellation;
-    return {
-        ...(entry.kind === "id"
-            ? { publishId: entry.id }
-            : { publishId: null, position: entry.position, length: entry.length }),
-        outcome,
-        code,
-        httpStatus: httpStatus ?? null,
-        logId: logId ?? null,
-        status: status ?? null,
-        failReason: failReason ?? null,
-        postIds,
-        attempts,
-        message: (0,sentences/* describeCancellation */.vk)(cancellation),
-    };
-}
-/** What became of each id, as the output `outcomes` and the report tell it. */
-function renderOutcomes(cancellations) {
-    return cancellations.map(renderCancellation);
-}
-function countTotals(videos) {
-    const levels = videos.flatMap(({ findings }) => findings.map(({ level }) => level));
-    const valid = videos.filter(({ verdict }) => verdict === "valid").length;
-    return {
-        checked: videos.length,
-        valid,
-        invalid: videos.length - valid,
-        errors: levels.filter((level) => level === "error").length,
-        warnings: levels.filter((level) => level === "warning").length,
-        notices: levels.filter((level) => level === "notice").length,
-    };
-}
-
-
-/***/ }),
-
-/***/ 4121:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ outputVideos)
-/* harmony export */ });
-/* unused harmony export outputCancellations */
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3301);
-
-/** Those of `action.yml` that tell of the videos. */
-function outputVideos(host, videos) {
-    const [valid, invalid] = split(videos, ({ verdict }) => verdict === "valid");
-    const listPaths = (some) => JSON.stringify(some.map(({ video }) => video.path));
-    host.output("valid", String(invalid.length === 0));
-    host.output("checked", String(videos.length));
-    host.output("invalid", String(invalid.length));
-    host.output("valid-videos", listPaths(valid));
-    host.output("invalid-videos", listPaths(invalid));
-}
-/** Those of `cancel/action.yml` that tell what became of each id. What is no id is in `outcomes` only. */
-function outputCancellations(host, cancellations) {
-    const [cancelled, others] = split(cancellations, ({ outcome }) => outcome === "cancelled");
-    host.output("cancelled", listIds(cancelled));
-    host.output("not-cancelled", listIds(others));
-    host.output("outcomes", JSON.stringify(renderOutcomes(cancellations)));
-}
-function listIds(cancellations) {
-    return JSON.stringify(cancellations.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : [])));
-}
-function split(items, belongs) {
-    return [items.filter(belongs), items.filter((item) => !belongs(item))];
-}
-
-
-/***/ }),
-
-/***/ 5364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ describeProgress)
-/* harmony export */ });
-/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1242);
-
-/** A line of the log for work that takes long. `sizeBytes` are those of the videos that are done. */
-function describeProgress({ done, total, bytesRead, sizeBytes }) {
-    const saved = (0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(Math.max(0, sizeBytes - bytesRead));
-    return `Videos that are not on disk: ${done} of ${total} checked, ${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatAmount */ .ej)(bytesRead)} read, ${saved} saved`;
-}
-
-
-/***/ }),
-
-/***/ 149:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ deliver)
-});
-
-// EXTERNAL MODULE: ./build/unprintable.js
-var unprintable = __nccwpck_require__(3590);
-;// CONCATENATED MODULE: ./build/report/levels.js
-/** Every level, the gravest first. */
-const LEVELS = ["error", "warning", "notice"];
-/** What stands for a level where there is little room. */
-const LEVEL_SIGNS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
-/** The same items, the gravest first, each level in the order in which it was given. */
-function sortByGravity(items) {
-    return LEVELS.flatMap((level) => items.filter((item) => item.level === level));
-}
-
-;// CONCATENATED MODULE: ./build/report/annotation-limits.js
-
-/**
- * GitHub shows at most so many annotations of each level for a step (docs: "Annotations"; the runner drops the rest).
- */
-const SHOWN_PER_LEVEL = 10;
-/**
- * The worst first; of more than ten of a level nine, and one that counts the rest and says where they are. However many
- * are given, one at a time, no more than these are kept.
- */
-function limitAnnotations(annotations) {
-    const first = { error: [], warning: [], notice: [] };
-    const counts = { error: 0, warning: 0, notice: 0 };
-    for (const annotation of annotations) {
-        const { level } = annotation;
-        if (++counts[level] <= SHOWN_PER_LEVEL)
-            first[level].push(annotation);
-    }
-    return LEVELS.flatMap((level) => {
-        if (counts[level] <= SHOWN_PER_LEVEL)
-            return first[level];
-        const shown = first[level].slice(0, SHOWN_PER_LEVEL - 1);
-        const title = `${counts[level] - shown.length} more ${level}s`;
-        const message = `${title} are in the job summary and in the report file: GitHub shows ${SHOWN_PER_LEVEL} for a step.`;
-        return [...shown, { level, title, message }];
-    });
-}
-
-// EXTERNAL MODULE: ./build/report/sentences.js
-var sentences = __nccwpck_require__(9385);
-;// CONCATENATED MODULE: ./build/report/annotations.js
-
-
-
-/** Annotations: workflow commands, which need no token and so work on pull requests from forks too. */
-const annotations = {
-    name: "annotations",
-    deliver(report, { host }) {
-        for (const annotation of renderAnnotations(report))
-            host.annotate(annotation);
-    },
-};
-/** One annotation for each remark, finding and publish id, within the limits of the platform. */
-function renderAnnotations(report) {
-    return limitAnnotations(listAnnotations(report));
-}
-function* listAnnotations({ remarks, videos = [], cancellations = [] }) {
-    yield* remarks;
-    for (const cancellation of cancellations)
-        yield annotateCancellation(cancellation);
-    for (const checked of videos) {
-        for (const finding of checked.findings)
-            yield annotateFinding(checked, finding);
-    }
-}
-/** The message names the video too: of an annotation, the log shows nothing else. */
-function annotateFinding({ video }, finding) {
-    const { level, rule } = finding;
-    return {
-        level,
-        title: rule.code === undefined ? `TikTok ${rule.id}` : `TikTok ${rule.id}: ${rule.code}`,
-        message: `${(0,unprintable/* showUnprintable */.u)(video.path)}: ${(0,sentences/* describeFindingAndFix */.Xh)(finding)}`,
-        ...(video.source.kind === "url" ? {} : { file: video.path }),
-    };
-}
-function annotateCancellation(cancellation) {
-    const { level, code } = cancellation;
-    return { level, title: `TikTok cancel: ${code}`, message: (0,sentences/* describeCancellation */.vk)(cancellation) };
-}
-
-// EXTERNAL MODULE: ./build/report/json.js + 1 modules
-var json = __nccwpck_require__(3301);
-// EXTERNAL MODULE: ./build/report/amounts.js
-var amounts = __nccwpck_require__(1242);
-;// CONCATENATED MODULE: ./build/report/fact-texts.js
-
-/** Container and codec as they stand in the report; quantities with their units. The codec may be untrusted. */
-function describeFacts(facts) {
-    const { container = "", codec = "", width, height, rotation = 0, frameRate, duration, sizeBytes, bytesRead } = facts;
-    const turned = rotation === 0 ? "" : ` ↻${rotation}°`;
-    const sampled = facts.sampled ? " in the parts that were read" : "";
-    const partly = bytesRead === undefined ? "" : `, of which ${(0,amounts/* formatAmount */.ej)(bytesRead)} were read`;
-    return {
-        container,
-        codec,
-        picture: width === undefined || height === undefined ? "" : `${width}×${height}${turned}`,
-        frameRate: frameRate === undefined ? "" : `${(0,amounts/* formatRate */.CE)(frameRate.value)}${sampled}`,
-        duration: duration === undefined ? "" : (0,amounts/* formatDuration */.a3)(duration.value),
-        size: sizeBytes === undefined ? "" : `${(0,amounts/* formatAmount */.ej)(sizeBytes)}${partly}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/report/log.js
-
-
-/** The log of the step: a line for each video and each publish id, whatever came of it. */
-const log = {
-    name: "log",
-    deliver(report, { host }) {
-        for (const line of renderLog(report))
-            host.info(line);
-    },
-};
-/** A line at a time: those of thousands of videos never stand in memory together. */
-function* renderLog({ videos = [], cancellations = [] }) {
-    for (const checked of videos)
-        yield* describeVideo(checked);
-    if (videos.length > 0)
-        yield (0,sentences/* countValid */.ws)(videos);
-    for (const cancellation of cancellations)
-        yield describeOutcome(cancellation);
-    if (cancellations.length > 0)
-        yield (0,sentences/* countCancelled */.lZ)(cancellations);
-}
-/** What was measured, and below it each objection: the log is complete where annotations are limited. */
-function describeVideo({ video, facts, findings, verdict }) {
-    const known = Object.values(describeFacts(facts)).filter((text) => text !== "");
-    const name = `${verdict === "valid" ? "✓" : "✗"} ${video.path}`;
-    return [
-        known.length === 0 ? name : `${name}: ${known.join(", ")}`,
-        ...findings.map((finding) => `    ${finding.level} ${finding.rule.id}: ${(0,sentences/* describeFinding */.jb)(finding)}`),
-    ];
-}
-function describeOutcome(cancellation) {
-    return `${(0,sentences/* nameEntry */.ap)(cancellation)}: ${cancellation.outcome} (${cancellation.code})`;
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown.js
-/** GitHub-flavoured Markdown made from untrusted text. */
-
-/**
- * Text as it is, whatever it holds. Every character that Markdown or HTML is made of becomes a character reference (GFM
- * specification, section 6.2), and so does what GitHub makes links, mentions and emoji of; what is unprintable is shown
- * by its number. The rest stays readable in the source too.
- */
-function escapeMarkdown(text) {
-    const special = /[\\`*_{}[\]<>|~#&$@^]|:(?=\S)|(?<=\bwww)\.|(?<=^\s*\d*)[-+=.)]|!(?=\[)/gi;
-    return (0,unprintable/* showUnprintable */.u)(text).replace(special, reference);
-}
-function reference(character) {
-    return `&#${character.charCodeAt(0)};`;
-}
-/**
- * Inline code. In a backtick span all is literal, but it can hold neither every backtick nor, in a table, a pipe: such
- * text stands in the HTML element.
- */
-function markdown_code(text) {
-    const isLiteral = /^[^`|\\]+$/.test(text) && text.trim() === text && (0,unprintable/* showUnprintable */.u)(text) === text;
-    return isLiteral ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`;
-}
-/** A link on Markdown. `url` is percent-encoded already. */
-function markdown_link(markdown, url) {
-    return `[${markdown}](<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
-}
-/** A fenced block: the fence is longer than any in the text (GFM specification, section 4.5). */
-function codeBlock(text, language) {
-    const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = "`".repeat(longest + 1);
-    return `${fence}${language}\n${text}\n${fence}`;
-}
-/**
- * A row of cells that are Markdown already for each of `items`, as many as fit `largestBytes`; of the rest a line tells
- * how many they are. A job summary may take 1 MiB for a step (GitHub's documentation, "Adding a job summary"); one over
- * it is lost whole.
- */
-function table(headings, items, render, largestBytes = 500_000) {
-    const heading = [headings, headings.map(() => "---")].map(renderRow);
-    const rows = markdown_takeWhileFits(items.values().map((item) => renderRow(render(item))), largestBytes);
-    return [[...heading, ...rows].join("\n"), ...markdown_tellOmitted(items.length - rows.length)].join("\n\n");
-}
-function renderRow(cells) {
-    return `| ${cells.join(" | ")} |`;
-}
-/** The first of `lines` that have no more than `largestBytes` of UTF-8 together; the rest is not even made. */
-function markdown_takeWhileFits(lines, largestBytes) {
-    const fitting = [];
-    let sum = 0;
-    for (const line of lines) {
-        sum += Buffer.byteLength(line) + 1;
-        if (sum > largestBytes)
-            break;
-        fitting.push(line);
-    }
-    return fitting;
-}
-/** A paragraph that says how many lines did not fit, if there were any, and what lists them. */
-function markdown_tellOmitted(omitted, lister = "the report file") {
-    return omitted === 0 ? [] : [`${omitted} more: ${lister} lists them all.`];
-}
-
-;// CONCATENATED MODULE: ./build/report/cancellation-summary.js
-
-
-
-const HEADINGS = ["Publish id", "Outcome", "Code", "What now", "log_id"];
-/** What became of each publish id: those first that a person has to look after. */
-function renderCancellations(cancellations) {
-    return [`## ${(0,sentences/* countCancelled */.lZ)(cancellations)}`, table(HEADINGS, sortByGravity(cancellations), cancellation_summary_renderRow)].join("\n\n");
-}
-function cancellation_summary_renderRow(cancellation) {
-    const { level, outcome, code: tiktokCode, meaning, advice, logId } = cancellation;
-    return [
-        markdown_code((0,sentences/* nameEntry */.ap)(cancellation)),
-        `${outcome === "cancelled" ? "✅" : LEVEL_SIGNS[level]} ${outcome}`,
-        markdown_code(tiktokCode),
-        escapeMarkdown(`${meaning}. ${advice}.`),
-        logId === undefined ? "" : markdown_code(logId),
-    ];
-}
-/** Of a job summary's 1 MiB. */
-const LARGEST_LIST_BYTES = 500_000;
-/** The ids alone, where nothing was to be cancelled. */
-function renderPublishIds(cancellations) {
-    const lines = cancellations.values().map((cancellation) => `- ${code(nameEntry(cancellation))}`);
-    const shown = takeWhileFits(lines, LARGEST_LIST_BYTES);
-    return [
-        "## TikTok uploads of this job, not cancelled",
-        shown.join("\n"),
-        ...tellOmitted(cancellations.length - shown.length, "the ledger, or the input 'publish-ids',"),
-    ].join("\n\n");
-}
-
-;// CONCATENATED MODULE: ./build/report/video-summary.js
-
-
-
-
-
-/** What the commands may take of a job summary's 1 MiB, beside the table. */
-const LARGEST_FIXES_BYTES = 300_000;
-const VERDICTS = {
-    valid: "✅ valid",
-    invalid: "❌ invalid",
-    unreadable: "❌ unreadable",
-};
-const video_summary_HEADINGS = [
-    ...["Video", "Verdict", "Container", "Codec", "Picture", "Frame rate", "Duration", "Size"],
-    "What is wrong",
-];
-/** The checked videos as a table, the bad ones first, with the commands that mend them folded away. */
-function renderVideos(videos, permalink) {
-    const sorted = [...videos].sort((a, b) => rank(a) - rank(b));
-    return [
-        `## ${(0,sentences/* countValid */.ws)(videos)}`,
-        table(video_summary_HEADINGS, sorted, (checked) => video_summary_renderRow(checked, permalink)),
-        ...renderFixes(sorted),
-    ].join("\n\n");
-}
-/** Videos with errors first, then those with other findings; the order of path within each. */
-function rank({ verdict, findings }) {
-    if (verdict !== "valid")
-        return 0;
-    return findings.length > 0 ? 1 : 2;
-}
-function video_summary_renderRow({ video, facts, findings, margins, verdict }, permalink) {
-    const name = markdown_code(video.path);
-    const address = video.source.kind === "url" ? undefined : permalink?.(video.path);
-    const { container, codec, picture, frameRate, duration, size } = describeFacts(facts);
-    return [
-        address === undefined ? name : markdown_link(name, address),
-        VERDICTS[verdict],
-        container,
-        escapeMarkdown(codec),
-        picture,
-        frameRate,
-        `${duration}${gauge(margins, "duration")}`,
-        `${size}${gauge(margins, "size")}`,
-        findings.map(renderFinding).join("<br>"),
-    ];
-}
-function renderFinding(finding) {
-    const { rule, level } = finding;
-    return `${LEVEL_SIGNS[level]} ${markdown_link(rule.id, rule.source)} ${escapeMarkdown((0,sentences/* describeFinding */.jb)(finding))}`;
-}
-/** How much of the limit is used up: `▰▰▰▰▰▰▰▰▰▱ 96 %`. Only where the limit is near. */
-function gauge(margins, id) {
-    const margin = margins.find(({ rule }) => rule.id === id);
-    if (margin === undefined)
-        return "";
-    const filled = Math.floor(margin.share * 10);
-    return `<br>${"▰".repeat(filled)}${"▱".repeat(10 - filled)} ${Math.floor(margin.share * 100)} % of the limit`;
-}
-const FFMPEG_NOTE = "ffmpeg writes a new file beside the original: look at it, then commit it in the original's place.";
-function renderFixes(videos) {
-    const fixes = videos.flatMap(({ findings }) => findings.flatMap(({ fix }) => fix ?? []));
-    const commands = [...new Set(fixes)];
-    if (commands.length === 0)
-        return [];
-    const shown = markdown_takeWhileFits(commands, LARGEST_FIXES_BYTES);
-    return [
-        `<details><summary>Commands that mend ${(0,amounts/* formatCount */.B4)(commands.length, "video")}</summary>`,
-        ...(commands.some((command) => command.startsWith("ffmpeg ")) ? [FFMPEG_NOTE] : []),
-        codeBlock(shown.join("\n"), "sh"),
-        ...markdown_tellOmitted(commands.length - shown.length),
-        "</details>",
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/report/summary.js
-
-
-
-/** The job summary: what a person opens after the job. */
-const summary = {
-    name: "job summary",
-    async deliver(report, { host, permalink }) {
-        const markdown = renderSummary(report, permalink);
-        if (markdown !== "")
-            await host.summarize(markdown);
-    },
-};
-function renderSummary(report, permalink) {
-    const { videos = [], cancellations = [], remarks } = report;
-    return [
-        ...(videos.length === 0 ? [] : [renderVideos(videos, permalink)]),
-        ...(cancellations.length === 0 ? [] : [renderCancellations(cancellations)]),
-        ...remarks.map(({ title, message }) => `**${escapeMarkdown(title)}**: ${escapeMarkdown(message)}`),
-    ].join("\n\n");
-}
-
-;// CONCATENATED MODULE: ./build/report/registry.js
-
-
-
-
-/** Every reporter, in the order of delivery. */
-const REPORTERS = [log, annotations, json/* json */.Pq, summary];
-/** Lets every reporter deliver, whatever becomes of the others. Returns what failed, as sentences. */
-async function deliver(report, delivery) {
-    const results = await Promise.allSettled(REPORTERS.map(async (reporter) => reporter.deliver(report, delivery)));
-    return REPORTERS.flatMap(({ name }, at) => {
-        const result = results[at];
-        if (result?.status !== "rejected")
-            return [];
-        const reason = result.reason instanceof Error ? result.reason.message : result.reason;
-        return [`The ${name} could not be written: ${reason}. What it would have told stands in the log.`];
-    });
-}
-
-
-/***/ }),
-
-/***/ 2090:
+/***/ 5618:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CP: () => (/* binding */ remarkOnNoVideo),
+/* harmony export */   MZ: () => (/* binding */ remarkOnRefusal),
 /* harmony export */   PE: () => (/* binding */ remarkOnNoRepository),
-/* harmony export */   bG: () => (/* binding */ refuseInput),
-/* harmony export */   ly: () => (/* binding */ TITLE),
-/* harmony export */   tC: () => (/* binding */ remarkOnAbsent)
+/* harmony export */   ip: () => (/* binding */ remarkOnFailure),
+/* harmony export */   tC: () => (/* binding */ remarkOnAbsent),
+/* harmony export */   tR: () => (/* binding */ remarkOnBreakdown)
 /* harmony export */ });
-/* unused harmony exports NOTHING_TO_CANCEL, replaceInput, remarkOnLedger */
-/* harmony import */ var _unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3590);
+/* unused harmony exports NOTHING_TO_CANCEL, remarkOnReplacement, remarkOnLedger */
+/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6764);
 
 
 const TITLE = "TikTok Upload Guard";
@@ -39259,18 +41093,26 @@ const NOTHING_TO_CANCEL = remark("notice", "No publish id was given: there is no
 function remark(level, message) {
     return { level, title: TITLE, message };
 }
-/** A bad input that ends the step. `problem`: which one, what it holds, what is allowed. */
-function refuseInput(problem) {
-    return { level: "error", title: `${TITLE}: bad input`, message: problem };
+/** A bad input that ends the step. */
+function remarkOnRefusal({ problem, advice }) {
+    return { level: "error", title: `${TITLE}: bad input`, message: `${problem}. ${advice}.` };
 }
 /** A bad input of the post step, where it is no reason not to cancel. */
-function replaceInput(problem) {
-    return remark("warning", `${problem} The default was taken instead.`);
+function remarkOnReplacement({ problem, advice }) {
+    return remark("warning", `${problem}. ${advice}. The default was taken instead.`);
+}
+/** A fault of the program's own. */
+function remarkOnBreakdown(error) {
+    return remark("error", `The validation broke off: ${error}`);
+}
+/** Something that could not be written. */
+function remarkOnFailure(level, message) {
+    return remark(level, message);
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // The search for videos. `tried`: what was looked for, "looked for …"
 function remarkOnNoRepository(tried) {
-    return remark("notice", `No video was checked: ${tried}. The guard is armed. To check videos, check the repository out by git before this step, or name them, or the folder they are in, in the input 'videos'.`);
+    return remark("notice", `No video was checked: ${tried}. The guard is armed. To check videos, check the repository out by git before this step, or name them, or the folder they are in.`);
 }
 function remarkOnNoVideo(tried) {
     return remark("notice", `No video was found: ${tried}.`);
@@ -39278,7 +41120,7 @@ function remarkOnNoVideo(tried) {
 const MOST_NAMES = 20;
 /** Videos that git tracks, but that are not on disk. */
 function remarkOnAbsent(paths) {
-    const names = paths.slice(0, MOST_NAMES).map(_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u).join(", ");
+    const names = paths.slice(0, MOST_NAMES).map(_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u).join(", ");
     const rest = paths.length > MOST_NAMES ? " …" : "";
     return remark("warning", `Not on disk, though git tracks them, and so not checked (${paths.length}): ${names}${rest}. Is the checkout sparse, or did a step delete them?`);
 }
@@ -39294,186 +41136,8 @@ function describeNote(note) {
         case "unreadable":
             return `can't be read: ${note.reason}`;
         case "over-bound":
-            return `has ${formatAmount(note.sizeBytes)}, of which only the last ${formatAmount(note.limitBytes)} were read`;
+            return `has ${formatSize(note.sizeBytes)}, of which only the last ${formatSize(note.limitBytes)} were read`;
     }
-}
-
-
-/***/ }),
-
-/***/ 4452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ writeWhole),
-/* harmony export */   w: () => (/* binding */ makeFolders)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-
-
-
-/** Beside the file, then renamed: a reader sees the old report or the new one, never half of one. */
-function writeWhole(path, parts) {
-    makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
-    const beside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
-    try {
-        writeParts(beside, parts);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(beside, path);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(beside, { force: true });
-    }
-}
-function writeParts(path, parts) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "wx");
-    try {
-        for (const part of parts)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, part);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-/**
- * Makes the folders that are missing, one by one: where the system refuses to make a folder as if the one above were
- * missing, as in /proc, Node's own recursion never ends.
- */
-function makeFolders(folder) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
-        return;
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder);
-    if (above !== folder)
-        makeFolders(above);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder);
-}
-
-
-/***/ }),
-
-/***/ 5119:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ placeReport)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7041);
-/* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4452);
-
-
-
-
-/**
- * The report goes to the path that the workflow has `given`, relative to the workspace, and the folders above it are
- * made. It goes to `own` where none is given, or nothing can be written there.
- */
-function placeReport(given, workspace, own) {
-    if (given === undefined)
-        return { reportFile: own };
-    const chosen = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, given);
-    const why = findObstacle(chosen, workspace);
-    if (why === undefined)
-        return { reportFile: chosen };
-    const allowed = "Allowed: the path of a file that the job may write: a new one, or an earlier report.";
-    return { reportFile: own, obstacle: { input: "report-file", given: `is '${given}', ${why}`, allowed } };
-}
-function findObstacle(path, workspace) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-    try {
-        // A link may be a pull request's, which must not choose where the report is written.
-        if ((0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(workspace, folder) && !(0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(findRealPath(workspace), findRealPath(folder))) {
-            return "where a symbolic link leads out of the workspace";
-        }
-        (0,_report_file_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolders */ .w)(folder);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
-        if (stats === undefined)
-            return undefined;
-        if (stats.isDirectory())
-            return "which is a directory";
-        if (!stats.isFile())
-            return "which is a pipe or a device";
-        // The report takes the file's place: a slip of the pen must not cost a video.
-        return stats.size === 0 || beginsAsObject(path) ? undefined : "which is a file of another kind";
-    }
-    catch (error) {
-        return `where nothing can be written (${error})`;
-    }
-}
-/** Where a folder is, or will be once it is made, without symbolic links. */
-function findRealPath(folder) {
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(findRealPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
-}
-function beginsAsObject(path) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
-    try {
-        const start = Buffer.alloc(1);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, start);
-        return start.toString() === "{";
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-
-
-/***/ }),
-
-/***/ 9385:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Xh: () => (/* binding */ describeFindingAndFix),
-/* harmony export */   ap: () => (/* binding */ nameEntry),
-/* harmony export */   jb: () => (/* binding */ describeFinding),
-/* harmony export */   lZ: () => (/* binding */ countCancelled),
-/* harmony export */   vk: () => (/* binding */ describeCancellation),
-/* harmony export */   ws: () => (/* binding */ countValid)
-/* harmony export */ });
-/* harmony import */ var _amounts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1242);
-
-function countValid(videos) {
-    return `TikTok videos: ${videos.filter(({ verdict }) => verdict === "valid").length} of ${videos.length} valid`;
-}
-function countCancelled(cancellations) {
-    const cancelled = cancellations.filter(({ outcome }) => outcome === "cancelled").length;
-    return `TikTok uploads: ${cancelled} of ${cancellations.length} cancelled`;
-}
-/** What was measured, what is allowed, and what to do. */
-function describeFinding({ problem, advice }) {
-    return `${problem}. ${advice}.`;
-}
-/** The same, with the command that mends it on a line of its own. */
-function describeFindingAndFix(finding) {
-    const { problem, advice, fix } = finding;
-    return fix === null ? describeFinding(finding) : `${problem}. ${advice}:\n${fix}`;
-}
-/** The id, what became of it, what to do now, and what TikTok's support asks for. */
-function describeCancellation(cancellation) {
-    const { meaning, advice } = cancellation;
-    const evidence = listEvidence(cancellation);
-    return `${nameEntry(cancellation)}: ${meaning}. ${advice}.${evidence === "" ? "" : ` (${evidence})`}`;
-}
-const ORIGINS = { input: "the input 'publish-ids'", ledger: "the ledger" };
-/** The id, or where a malformed one stood: what is no id is never repeated. */
-function nameEntry({ entry }) {
-    if (entry.kind === "id")
-        return entry.id;
-    return `entry ${entry.position} of ${ORIGINS[entry.origin]} (${(0,_amounts_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(entry.length, "character")})`;
-}
-function listEvidence({ httpStatus, status, failReason, logId, detail }) {
-    return [
-        ...(httpStatus === undefined ? [] : [`HTTP ${httpStatus}`]),
-        ...(status === undefined ? [] : [`status ${status}`]),
-        ...(failReason === undefined ? [] : [`fail_reason ${failReason}`]),
-        ...(logId === undefined ? [] : [`log_id ${logId}`]),
-        ...(detail === undefined ? [] : [`answer: ${detail}`]),
-    ].join(", ");
 }
 
 
@@ -39485,9 +41149,7 @@ function listEvidence({ httpStatus, status, failReason, logId, detail }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ runParser)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9473);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7942);
-
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7942);
 
 /** Parsers ask for at most this much at a time, except for the few parts that they need as a whole. */
 const USUAL_REQUEST_BYTES = 64 * 1024;
@@ -39499,7 +41161,7 @@ const TIME_LIMIT_MS = 10_000;
  * Answers a parser's requests from `read` until it returns. The bytes are the parser's until it asks again; then they
  * are overwritten.
  *
- * What goes wrong here is thrown into the parser as a {@link MediaError}, so that it may still return what it knows:
+ * What goes wrong here is sent to the parser as a fault, so that it may still return what it knows:
  * `inaccessible` where `read` throws a system error, `over-bound` once the time limit has passed.
  */
 function runParser(parser, read, timeLimitMs = TIME_LIMIT_MS) {
@@ -39509,8 +41171,7 @@ function runParser(parser, read, timeLimitMs = TIME_LIMIT_MS) {
         const { offset, length } = step.value;
         const buffer = length <= usualBuffer.length ? usualBuffer.subarray(0, length) : new Uint8Array(length);
         const fault = performance.now() > deadline ? tooSlow(timeLimitMs, offset) : undefined;
-        const answer = fault ?? fill(buffer, step.value, read);
-        step = answer instanceof Uint8Array ? parser.next(answer) : parser.throw(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MediaError */ .F(answer));
+        step = parser.next(fault ?? fill(buffer, step.value, read));
     }
     return step.value;
 }
@@ -39526,7 +41187,7 @@ function fill(buffer, { offset, atLeast }, read) {
         }
     }
     catch (error) {
-        return { kind: "inaccessible", problem: `reading failed: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .explainSystemError */ .T)(error)}`, offset };
+        return { kind: "inaccessible", problem: `reading failed: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explainSystemError */ .T)(error)}`, offset };
     }
     return filled === buffer.length ? buffer : buffer.subarray(0, filled);
 }
@@ -39546,7 +41207,7 @@ function tooSlow(timeLimitMs, offset) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7041);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9278);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7942);
 
 
@@ -39560,7 +41221,7 @@ function openDisk(workspace) {
         try {
             // A walk meets no links, but it can start at one, or under one.
             const place = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, directory));
-            if ((0,_workspace_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(top, place))
+            if ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(top, place))
                 return readEntries(place);
             closed.push(directory);
         }
@@ -39594,1148 +41255,6 @@ function leadsToDirectory(link) {
     catch {
         return false;
     }
-}
-
-
-/***/ }),
-
-/***/ 6611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ findVideos)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/sources/disk.js
-var sources_disk = __nccwpck_require__(7204);
-// EXTERNAL MODULE: ./build/sources/git.js + 1 modules
-var git = __nccwpck_require__(8057);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: external "url"
-const external_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-;// CONCATENATED MODULE: external "module"
-const external_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
-
-
-
-
-//#region rolldown:runtime
-var __require = /* @__PURE__ */ (0,external_module_namespaceObject.createRequire)(import.meta.url);
-
-//#endregion
-//#region src/utils.ts
-function cleanPath(path) {
-	let normalized = (0,external_path_.normalize)(path);
-	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_.sep) normalized = normalized.substring(0, normalized.length - 1);
-	return normalized;
-}
-const SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path, separator) {
-	return path.replace(SLASHES_REGEX, separator);
-}
-const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path) {
-	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
-}
-function normalizePath(path, options) {
-	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
-	if (resolvePaths) path = (0,external_path_.resolve)(path);
-	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
-	if (path === ".") return "";
-	const needsSeperator = path[path.length - 1] !== pathSeparator;
-	return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
-}
-
-//#endregion
-//#region src/api/functions/join-path.ts
-function joinPathWithBasePath(filename, directoryPath) {
-	return directoryPath + filename;
-}
-function joinPathWithRelativePath(root, options) {
-	return function(filename, directoryPath) {
-		const sameRoot = directoryPath.startsWith(root);
-		if (sameRoot) return directoryPath.slice(root.length) + filename;
-		else return convertSlashes((0,external_path_.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
-	};
-}
-function joinPath(filename) {
-	return filename;
-}
-function joinDirectoryPath(filename, directoryPath, separator) {
-	return directoryPath + filename + separator;
-}
-function build$7(root, options) {
-	const { relativePaths, includeBasePath } = options;
-	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
-}
-
-//#endregion
-//#region src/api/functions/push-directory.ts
-function pushDirectoryWithRelativePath(root) {
-	return function(directoryPath, paths) {
-		paths.push(directoryPath.substring(root.length) || ".");
-	};
-}
-function pushDirectoryFilterWithRelativePath(root) {
-	return function(directoryPath, paths, filters) {
-		const relativePath = directoryPath.substring(root.length) || ".";
-		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
-	};
-}
-const pushDirectory = (directoryPath, paths) => {
-	paths.push(directoryPath || ".");
-};
-const pushDirectoryFilter = (directoryPath, paths, filters) => {
-	const path = directoryPath || ".";
-	if (filters.every((filter) => filter(path, true))) paths.push(path);
-};
-const empty$2 = () => {};
-function build$6(root, options) {
-	const { includeDirs, filters, relativePaths } = options;
-	if (!includeDirs) return empty$2;
-	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
-	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
-}
-
-//#endregion
-//#region src/api/functions/push-file.ts
-const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) counts.files++;
-};
-const pushFileFilter = (filename, paths, _counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
-};
-const pushFileCount = (_filename, _paths, counts, _filters) => {
-	counts.files++;
-};
-const pushFile = (filename, paths) => {
-	paths.push(filename);
-};
-const empty$1 = () => {};
-function build$5(options) {
-	const { excludeFiles, filters, onlyCounts } = options;
-	if (excludeFiles) return empty$1;
-	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
-	else if (onlyCounts) return pushFileCount;
-	else return pushFile;
-}
-
-//#endregion
-//#region src/api/functions/get-array.ts
-const getArray = (paths) => {
-	return paths;
-};
-const getArrayGroup = () => {
-	return [""].slice(0, 0);
-};
-function build$4(options) {
-	return options.group ? getArrayGroup : getArray;
-}
-
-//#endregion
-//#region src/api/functions/group-files.ts
-const groupFiles = (groups, directory, files) => {
-	groups.push({
-		directory,
-		files,
-		dir: directory
-	});
-};
-const empty = () => {};
-function build$3(options) {
-	return options.group ? groupFiles : empty;
-}
-
-//#endregion
-//#region src/api/functions/resolve-symlink.ts
-const resolveSymlinksAsync = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	fs.realpath(path, (error, resolvedPath) => {
-		if (error) return queue.dequeue(suppressErrors ? null : error, state);
-		fs.stat(resolvedPath, (error$1, stat) => {
-			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
-			callback$1(stat, resolvedPath);
-			queue.dequeue(null, state);
-		});
-	});
-};
-const resolveSymlinks = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	try {
-		const resolvedPath = fs.realpathSync(path);
-		const stat = fs.statSync(resolvedPath);
-		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
-		callback$1(stat, resolvedPath);
-	} catch (e) {
-		if (!suppressErrors) throw e;
-	}
-};
-function build$2(options, isSynchronous) {
-	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
-	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
-}
-function isRecursive(path, resolved, state) {
-	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-	let parent = (0,external_path_.dirname)(path);
-	let depth = 1;
-	while (parent !== state.root && depth < 2) {
-		const resolvedPath = state.symlinks.get(parent);
-		const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
-		if (isSameRoot) depth++;
-		else parent = (0,external_path_.dirname)(parent);
-	}
-	state.symlinks.set(path, resolved);
-	return depth > 1;
-}
-function isRecursiveUsingRealPaths(resolved, state) {
-	return state.visited.includes(resolved + state.options.pathSeparator);
-}
-
-//#endregion
-//#region src/api/functions/invoke-callback.ts
-const onlyCountsSync = (state) => {
-	return state.counts;
-};
-const groupsSync = (state) => {
-	return state.groups;
-};
-const defaultSync = (state) => {
-	return state.paths;
-};
-const limitFilesSync = (state) => {
-	return state.paths.slice(0, state.options.maxFiles);
-};
-const onlyCountsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.counts, state.options.suppressErrors);
-	return null;
-};
-const defaultAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths, state.options.suppressErrors);
-	return null;
-};
-const limitFilesAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
-	return null;
-};
-const groupsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.groups, state.options.suppressErrors);
-	return null;
-};
-function report(error, callback$1, output, suppressErrors) {
-	if (error && !suppressErrors) callback$1(error, output);
-	else callback$1(null, output);
-}
-function build$1(options, isSynchronous) {
-	const { onlyCounts, group, maxFiles } = options;
-	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
-	else if (group) return isSynchronous ? groupsSync : groupsAsync;
-	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
-	else return isSynchronous ? defaultSync : defaultAsync;
-}
-
-//#endregion
-//#region src/api/functions/walk-directory.ts
-const readdirOpts = { withFileTypes: true };
-const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	state.queue.enqueue();
-	if (currentDepth < 0) return state.queue.dequeue(null, state);
-	const { fs } = state;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
-		callback$1(entries, directoryPath, currentDepth);
-		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
-	});
-};
-const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	const { fs } = state;
-	if (currentDepth < 0) return;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	let entries = [];
-	try {
-		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
-	} catch (e) {
-		if (!state.options.suppressErrors) throw e;
-	}
-	callback$1(entries, directoryPath, currentDepth);
-};
-function build(isSynchronous) {
-	return isSynchronous ? walkSync : walkAsync;
-}
-
-//#endregion
-//#region src/api/queue.ts
-/**
-* This is a custom stateless queue to track concurrent async fs calls.
-* It increments a counter whenever a call is queued and decrements it
-* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
-*/
-var Queue = class {
-	count = 0;
-	constructor(onQueueEmpty) {
-		this.onQueueEmpty = onQueueEmpty;
-	}
-	enqueue() {
-		this.count++;
-		return this.count;
-	}
-	dequeue(error, output) {
-		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
-			this.onQueueEmpty(error, output);
-			if (error) {
-				output.controller.abort();
-				this.onQueueEmpty = void 0;
-			}
-		}
-	}
-};
-
-//#endregion
-//#region src/api/counter.ts
-var Counter = class {
-	_files = 0;
-	_directories = 0;
-	set files(num) {
-		this._files = num;
-	}
-	get files() {
-		return this._files;
-	}
-	set directories(num) {
-		this._directories = num;
-	}
-	get directories() {
-		return this._directories;
-	}
-	/**
-	* @deprecated use `directories` instead
-	*/
-	/* c8 ignore next 3 */
-	get dirs() {
-		return this._directories;
-	}
-};
-
-//#endregion
-//#region src/api/aborter.ts
-/**
-* AbortController is not supported on Node 14 so we use this until we can drop
-* support for Node 14.
-*/
-var Aborter = class {
-	aborted = false;
-	abort() {
-		this.aborted = true;
-	}
-};
-
-//#endregion
-//#region src/api/walker.ts
-var Walker = class {
-	root;
-	isSynchronous;
-	state;
-	joinPath;
-	pushDirectory;
-	pushFile;
-	getArray;
-	groupFiles;
-	resolveSymlink;
-	walkDirectory;
-	callbackInvoker;
-	constructor(root, options, callback$1) {
-		this.isSynchronous = !callback$1;
-		this.callbackInvoker = build$1(options, this.isSynchronous);
-		this.root = normalizePath(root, options);
-		this.state = {
-			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
-			paths: [""].slice(0, 0),
-			groups: [],
-			counts: new Counter(),
-			options,
-			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
-			symlinks: /* @__PURE__ */ new Map(),
-			visited: [""].slice(0, 0),
-			controller: new Aborter(),
-			fs: options.fs || external_fs_namespaceObject
-		};
-		this.joinPath = build$7(this.root, options);
-		this.pushDirectory = build$6(this.root, options);
-		this.pushFile = build$5(options);
-		this.getArray = build$4(options);
-		this.groupFiles = build$3(options);
-		this.resolveSymlink = build$2(options, this.isSynchronous);
-		this.walkDirectory = build(this.isSynchronous);
-	}
-	start() {
-		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
-		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
-		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
-	}
-	walk = (entries, directoryPath, depth) => {
-		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
-		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-		const files = this.getArray(this.state.paths);
-		for (let i = 0; i < entries.length; ++i) {
-			const entry = entries[i];
-			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-				const filename = this.joinPath(entry.name, directoryPath);
-				this.pushFile(filename, files, this.state.counts, filters);
-			} else if (entry.isDirectory()) {
-				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-				if (exclude && exclude(entry.name, path)) continue;
-				this.pushDirectory(path, paths, filters);
-				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
-			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
-				let path = joinPathWithBasePath(entry.name, directoryPath);
-				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
-					if (stat.isDirectory()) {
-						resolvedPath = normalizePath(resolvedPath, this.state.options);
-						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
-						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
-					} else {
-						resolvedPath = useRealPaths ? resolvedPath : path;
-						const filename = (0,external_path_.basename)(resolvedPath);
-						const directoryPath$1 = normalizePath((0,external_path_.dirname)(resolvedPath), this.state.options);
-						resolvedPath = this.joinPath(filename, directoryPath$1);
-						this.pushFile(resolvedPath, files, this.state.counts, filters);
-					}
-				});
-			}
-		}
-		this.groupFiles(this.state.groups, directoryPath, files);
-	};
-};
-
-//#endregion
-//#region src/api/async.ts
-function promise(root, options) {
-	return new Promise((resolve$1, reject) => {
-		callback(root, options, (err, output) => {
-			if (err) return reject(err);
-			resolve$1(output);
-		});
-	});
-}
-function callback(root, options, callback$1) {
-	let walker = new Walker(root, options, callback$1);
-	walker.start();
-}
-
-//#endregion
-//#region src/api/sync.ts
-function sync(root, options) {
-	const walker = new Walker(root, options);
-	return walker.start();
-}
-
-//#endregion
-//#region src/builder/api-builder.ts
-var APIBuilder = class {
-	constructor(root, options) {
-		this.root = root;
-		this.options = options;
-	}
-	withPromise() {
-		return promise(this.root, this.options);
-	}
-	withCallback(cb) {
-		callback(this.root, this.options, cb);
-	}
-	sync() {
-		return sync(this.root, this.options);
-	}
-};
-
-//#endregion
-//#region src/builder/index.ts
-let pm = null;
-/* c8 ignore next 6 */
-try {
-	__require.resolve("picomatch");
-	pm = __require("picomatch");
-} catch {}
-var Builder = class {
-	globCache = {};
-	options = {
-		maxDepth: Infinity,
-		suppressErrors: true,
-		pathSeparator: external_path_.sep,
-		filters: []
-	};
-	globFunction;
-	constructor(options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		this.globFunction = this.options.globFunction;
-	}
-	group() {
-		this.options.group = true;
-		return this;
-	}
-	withPathSeparator(separator) {
-		this.options.pathSeparator = separator;
-		return this;
-	}
-	withBasePath() {
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withRelativePaths() {
-		this.options.relativePaths = true;
-		return this;
-	}
-	withDirs() {
-		this.options.includeDirs = true;
-		return this;
-	}
-	withMaxDepth(depth) {
-		this.options.maxDepth = depth;
-		return this;
-	}
-	withMaxFiles(limit) {
-		this.options.maxFiles = limit;
-		return this;
-	}
-	withFullPaths() {
-		this.options.resolvePaths = true;
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withErrors() {
-		this.options.suppressErrors = false;
-		return this;
-	}
-	withSymlinks({ resolvePaths = true } = {}) {
-		this.options.resolveSymlinks = true;
-		this.options.useRealPaths = resolvePaths;
-		return this.withFullPaths();
-	}
-	withAbortSignal(signal) {
-		this.options.signal = signal;
-		return this;
-	}
-	normalize() {
-		this.options.normalizePath = true;
-		return this;
-	}
-	filter(predicate) {
-		this.options.filters.push(predicate);
-		return this;
-	}
-	onlyDirs() {
-		this.options.excludeFiles = true;
-		this.options.includeDirs = true;
-		return this;
-	}
-	exclude(predicate) {
-		this.options.exclude = predicate;
-		return this;
-	}
-	onlyCounts() {
-		this.options.onlyCounts = true;
-		return this;
-	}
-	crawl(root) {
-		return new APIBuilder(root || ".", this.options);
-	}
-	withGlobFunction(fn) {
-		this.globFunction = fn;
-		return this;
-	}
-	/**
-	* @deprecated Pass options using the constructor instead:
-	* ```ts
-	* new fdir(options).crawl("/path/to/root");
-	* ```
-	* This method will be removed in v7.0
-	*/
-	/* c8 ignore next 4 */
-	crawlWithOptions(root, options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		return new APIBuilder(root || ".", this.options);
-	}
-	glob(...patterns) {
-		if (this.globFunction) return this.globWithOptions(patterns);
-		return this.globWithOptions(patterns, ...[{ dot: true }]);
-	}
-	globWithOptions(patterns, ...options) {
-		const globFn = this.globFunction || pm;
-		/* c8 ignore next 5 */
-		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
-		var isMatch = this.globCache[patterns.join("\0")];
-		if (!isMatch) {
-			isMatch = globFn(patterns, ...options);
-			this.globCache[patterns.join("\0")] = isMatch;
-		}
-		this.options.filters.push((path) => isMatch(path));
-		return this;
-	}
-};
-
-//#endregion
-
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
-
-
-
-
-
-//#region src/utils.ts
-const isReadonlyArray = Array.isArray;
-const BACKSLASHES = /\\/g;
-const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
-const isWin = process.platform === "win32";
-const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
-function getPartialMatcher(patterns, options = {}) {
-	const patternsCount = patterns.length;
-	const patternsParts = Array(patternsCount);
-	const matchers = Array(patternsCount);
-	let i, j;
-	for (i = 0; i < patternsCount; i++) {
-		const parts = splitPattern(patterns[i]);
-		patternsParts[i] = parts;
-		const partsCount = parts.length;
-		const partMatchers = Array(partsCount);
-		for (j = 0; j < partsCount; j++) partMatchers[j] = picomatch(parts[j], options);
-		matchers[i] = partMatchers;
-	}
-	return (input) => {
-		const inputParts = input.split("/");
-		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
-		for (i = 0; i < patternsCount; i++) {
-			const patternParts = patternsParts[i];
-			const matcher = matchers[i];
-			const inputPatternCount = inputParts.length;
-			const minParts = Math.min(inputPatternCount, patternParts.length);
-			j = 0;
-			while (j < minParts) {
-				const part = patternParts[j];
-				if (part.includes("/")) return true;
-				if (!matcher[j](inputParts[j])) break;
-				if (!options.noglobstar && part === "**") return true;
-				j++;
-			}
-			if (j === inputPatternCount) return true;
-		}
-		return false;
-	};
-}
-/* node:coverage ignore next 2 */
-const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
-function buildFormat(cwd, root, absolute) {
-	if (cwd === root || root.startsWith(`${cwd}/`)) {
-		if (absolute) {
-			const start = cwd.length + +!isRoot(cwd);
-			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
-		}
-		const prefix = root.slice(cwd.length + 1);
-		if (prefix) return (p, isDir) => {
-			if (p === ".") return prefix;
-			const result = `${prefix}/${p}`;
-			return isDir ? result.slice(0, -1) : result;
-		};
-		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
-	}
-	if (absolute) return (p) => external_path_.posix.relative(cwd, p) || ".";
-	return (p) => external_path_.posix.relative(cwd, `${root}/${p}`) || ".";
-}
-function buildRelative(cwd, root) {
-	if (root.startsWith(`${cwd}/`)) {
-		const prefix = root.slice(cwd.length + 1);
-		return (p) => `${prefix}/${p}`;
-	}
-	return (p) => {
-		const result = external_path_.posix.relative(cwd, `${root}/${p}`);
-		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
-	};
-}
-function ensureNonDriveRelativePath(path) {
-	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
-}
-const splitPatternOptions = { parts: true };
-function splitPattern(path) {
-	var _result$parts;
-	const result = picomatch.scan(path, splitPatternOptions);
-	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
-}
-const ESCAPED_WIN32_BACKSLASHES = /\\(?![()[\]{}!+@])/g;
-function convertPosixPathToPattern(path) {
-	return escapePosixPath(path);
-}
-function convertWin32PathToPattern(path) {
-	return escapeWin32Path(path).replace(ESCAPED_WIN32_BACKSLASHES, "/");
-}
-/**
-* Converts a path to a pattern depending on the platform.
-* Identical to {@link escapePath} on POSIX systems.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#convertPathToPattern}
-*/
-/* node:coverage ignore next 3 */
-const convertPathToPattern = (/* unused pure expression or super */ null && (isWin ? convertWin32PathToPattern : convertPosixPathToPattern));
-const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-/**
-* Escapes a path's special characters depending on the platform.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
-*/
-/* node:coverage ignore next */
-const escapePath = isWin ? escapeWin32Path : escapePosixPath;
-/**
-* Checks if a pattern has dynamic parts.
-*
-* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
-*
-* - Doesn't necessarily return `false` on patterns that include `\`.
-* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
-* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
-* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
-*
-* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
-*/
-function isDynamicPattern(pattern, options) {
-	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-	const scan = picomatch.scan(pattern);
-	return scan.isGlob || scan.negated;
-}
-function log(...tasks) {
-	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
-}
-function ensureStringArray(value) {
-	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
-}
-//#endregion
-//#region src/patterns.ts
-const PARENT_DIRECTORY = /^(\/?\.\.)+/;
-const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern, opts, props, isIgnore) {
-	var _PARENT_DIRECTORY$exe;
-	const cwd = opts.cwd;
-	let result = pattern;
-	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
-	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
-	const escapedCwd = escapePath(cwd);
-	result = (0,external_path_.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? external_path_.posix.relative(escapedCwd, result) : external_path_.posix.normalize(result);
-	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
-	const parts = splitPattern(result);
-	if (parentDir) {
-		const n = (parentDir.length + 1) / 3;
-		let i = 0;
-		const cwdParts = escapedCwd.split("/");
-		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
-			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
-			i++;
-		}
-		const potentialRoot = external_path_.posix.join(cwd, parentDir.slice(i * 3));
-		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
-			props.root = ensureNonDriveRelativePath(potentialRoot);
-			props.depthOffset = -n + i;
-		}
-	}
-	if (!isIgnore && props.depthOffset >= 0) {
-		var _props$commonPath;
-		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
-		const newCommonPath = [];
-		const length = Math.min(props.commonPath.length, parts.length);
-		for (let i = 0; i < length; i++) {
-			const part = parts[i];
-			if (part === "**" && !parts[i + 1]) {
-				newCommonPath.pop();
-				break;
-			}
-			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
-			newCommonPath.push(part);
-		}
-		props.depthOffset = newCommonPath.length;
-		props.commonPath = newCommonPath;
-		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? external_path_.posix.join(cwd, ...newCommonPath) : cwd);
-	}
-	return result;
-}
-function processPatterns(options, patterns, props) {
-	const matchPatterns = [];
-	const ignorePatterns = [];
-	for (const pattern of options.ignore) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
-	}
-	for (const pattern of patterns) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
-		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
-	}
-	return {
-		match: matchPatterns,
-		ignore: ignorePatterns
-	};
-}
-//#endregion
-//#region src/crawler.ts
-function buildCrawler(options, patterns) {
-	const cwd = options.cwd;
-	const props = {
-		root: cwd,
-		depthOffset: 0
-	};
-	const processed = processPatterns(options, patterns, props);
-	if (options.debug) log("internal processing patterns:", processed);
-	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
-	const root = props.root.replace(BACKSLASHES, "");
-	const matchOptions = {
-		dot,
-		nobrace: options.braceExpansion === false,
-		nocase: !caseSensitiveMatch,
-		noextglob: options.extglob === false,
-		noglobstar: options.globstar === false,
-		posix: true
-	};
-	const matcher = picomatch(processed.match, matchOptions);
-	const ignore = picomatch(processed.ignore, matchOptions);
-	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
-	const format = buildFormat(cwd, root, absolute);
-	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
-	const excludePredicate = (_, p) => {
-		const relativePath = excludeFormatter(p, true);
-		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
-	};
-	let maxDepth;
-	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
-	const crawler = new Builder({
-		filters: [debug ? (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			const matches = matcher(path) && !ignore(path);
-			if (matches) log(`matched ${path}`);
-			return matches;
-		} : (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			return matcher(path) && !ignore(path);
-		}],
-		exclude: debug ? (_, p) => {
-			const skipped = excludePredicate(_, p);
-			log(`${skipped ? "skipped" : "crawling"} ${p}`);
-			return skipped;
-		} : excludePredicate,
-		fs: options.fs,
-		pathSeparator: "/",
-		relativePaths: !absolute,
-		resolvePaths: absolute,
-		includeBasePath: absolute,
-		resolveSymlinks: followSymbolicLinks,
-		excludeSymlinks: !followSymbolicLinks,
-		excludeFiles: onlyDirectories,
-		includeDirs: onlyDirectories || !options.onlyFiles,
-		maxDepth,
-		signal: options.signal
-	}).crawl(root);
-	if (options.debug) log("internal properties:", {
-		...props,
-		root
-	});
-	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
-}
-//#endregion
-//#region src/index.ts
-function formatPaths(paths, mapper) {
-	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
-	return paths;
-}
-const defaultOptions = {
-	caseSensitiveMatch: true,
-	debug: !!process.env.TINYGLOBBY_DEBUG,
-	expandDirectories: true,
-	followSymbolicLinks: true,
-	onlyFiles: true
-};
-function getOptions(options) {
-	const opts = Object.assign({}, options);
-	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_namespaceObject.fileURLToPath)(opts.cwd) : (0,external_path_.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
-	opts.ignore = ensureStringArray(opts.ignore);
-	opts.fs && (opts.fs = {
-		readdir: opts.fs.readdir || external_fs_.readdir,
-		readdirSync: opts.fs.readdirSync || external_fs_.readdirSync,
-		realpath: opts.fs.realpath || external_fs_.realpath,
-		realpathSync: opts.fs.realpathSync || external_fs_.realpathSync,
-		stat: opts.fs.stat || external_fs_.stat,
-		statSync: opts.fs.statSync || external_fs_.statSync
-	});
-	if (opts.debug) log("globbing with options:", opts);
-	return opts;
-}
-function getCrawler(globInput, inputOptions = {}) {
-	var _ref;
-	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
-	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
-	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
-	const options = getOptions(isModern ? inputOptions : globInput);
-	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
-}
-async function glob(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
-}
-function globSync(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(crawler.sync(), relative) : [];
-}
-//#endregion
-
-
-;// CONCATENATED MODULE: ./build/sources/globs.js
-
-
-/** Whether a line has anything in it that a glob would read otherwise than as a name. */
-function isGlob(line) {
-    return /[*?[{]|[!+@]\(|\(.*\|.*\)/.test(line);
-}
-const TOP = (0,external_node_path_.resolve)("/");
-/**
- * The files that any of `globs` matches, relative, with `/`. Names with a leading dot count, and letter case does not:
- * `*.mp4` is `A.MP4` too.
- */
-function matchGlobs(globs, list) {
-    const patterns = globs.map((glob) => hideLineEnds(toPattern(glob)));
-    const matched = globSync(patterns, {
-        cwd: TOP,
-        dot: true,
-        caseSensitiveMatch: false,
-        expandDirectories: false,
-        followSymbolicLinks: false,
-        fs: { readdirSync: asReaddir(list) },
-    });
-    return matched.map(showLineEnds);
-}
-/**
- * The glob as picomatch understands what a person means by it.
- * - A leading `!` is part of a name: what is excluded has been told apart before.
- * - An escaped letter or digit is itself, no class of characters as in a regular expression.
- * - Parentheses without a mark before them or a choice in them are themselves, no group: `Season (1)/*.mp4`.
- * - Two asterisks at the start of a name span folders, as in the filters of a workflow (GitHub's documentation, "Filter
- *   pattern cheat sheet"): two asterisks and `.mp4` are all of them, at any depth.
- */
-function toPattern(glob) {
-    return glob
-        .replace(/^!(?!\()/, "\\!")
-        .replace(/\\(.)/gs, (escaped, character) => (/\w/.test(character) ? character : escaped))
-        .replace(/(?<![?*+@!\\])\(([^()|]*)\)/g, "\\($1\\)")
-        .replace(/(?<=^|[/{,])\*\*(?=[^/*(,}])/g, "**/*");
-}
-/** Those of `paths` that any of `globs` matches, whether they are on disk or not. */
-function filterByGlobs(globs, paths) {
-    return matchGlobs(globs, (directory) => {
-        const prefix = directory === "" ? "" : `${directory}/`;
-        return paths
-            .filter((path) => path.startsWith(prefix))
-            .map((path) => ({ name: path.slice(prefix.length), kind: "file" }));
-    });
-}
-/**
- * The file system that tinyglobby walks. It calls `readdirSync` with `withFileTypes` only, and asks an entry only what
- * it is.
- */
-function asReaddir(list) {
-    const readDirectory = (directory) => list(showLineEnds((0,external_node_path_.relative)(TOP, directory).replaceAll(external_node_path_.sep, "/"))).map(({ name, kind }) => ({
-        name: hideLineEnds(name),
-        isFile: () => kind === "file",
-        isDirectory: () => kind === "directory",
-        isSymbolicLink: () => false,
-    }));
-    return readDirectory;
-}
-/**
- * picomatch's `**` does not match the characters that end a line, and a name may hold them. Lone surrogates, which no
- * name holds, stand in for them.
- */
-const LINE_ENDS = { "\n": "\udc0a", "\r": "\udc0d", "\u2028": "\udc28", "\u2029": "\udc29" };
-function hideLineEnds(name) {
-    return Object.entries(LINE_ENDS).reduce((text, [end, standIn]) => text.replaceAll(end, standIn), name);
-}
-function showLineEnds(path) {
-    return path.replace(/\p{Cs}/gu, (lone) => Object.entries(LINE_ENDS).find(([, standIn]) => standIn === lone)?.[0] ?? lone);
-}
-
-// EXTERNAL MODULE: ./build/addresses.js
-var addresses = __nccwpck_require__(5792);
-// EXTERNAL MODULE: ./build/sources/remote-file.js
-var remote_file = __nccwpck_require__(1106);
-;// CONCATENATED MODULE: ./build/sources/lines.js
-
-
-
-/** Understands a line. Whether it names anything is not looked at. */
-function parseLine(written, workspace) {
-    const excludes = written.startsWith("!");
-    const given = excludes ? written.slice(1).trim() : written;
-    if (given === "")
-        return refuse(written, "which names nothing");
-    if (/^[a-z][a-z\d+.-]+:\/\//i.test(given))
-        return parseAddress(given, excludes);
-    const inWorkspace = (0,external_node_path_.isAbsolute)(given) ? (0,external_node_path_.relative)(workspace, given) : given;
-    const path = external_node_path_.posix.normalize(inWorkspace.replaceAll(external_node_path_.sep, "/")).replace(/\/+$/, "");
-    // On Windows, a path on another drive has no relative form, and stays absolute.
-    if (/^\.\.(\/|$)/.test(path) || (0,external_node_path_.isAbsolute)(path)) {
-        // In a job container, the workspace has another path than the one that `github.workspace` gives.
-        const where = (0,external_node_path_.isAbsolute)(given) ? ` (${workspace}): give its path from there` : "";
-        return refuse(written, `which is outside the workspace${where}`);
-    }
-    return { kind: excludes ? "exclude" : "include", written, path };
-}
-function parseAddress(given, excludes) {
-    const written = `${excludes ? "!" : ""}${redact(given)}`;
-    if (excludes)
-        return refuse(written, "which leaves out an address: leave out the line that gives it");
-    if (!URL.canParse(given))
-        return refuse(written, "which is no valid address");
-    const url = new URL(given);
-    if (url.username !== "" || url.password !== "")
-        return refuse(written, "which has a user name or password in it");
-    if (url.protocol !== "https:" && !(url.protocol === "http:" && (0,addresses/* isLoopback */.U9)(url))) {
-        return refuse(written, "which is neither https nor http on loopback");
-    }
-    url.hash = "";
-    return { kind: "url", written: (0,remote_file/* nameAddress */.C)(url), url };
-}
-/** Without what may be a secret, also where it is no valid address. */
-function redact(address) {
-    return address.replace(/[?#].*$/s, "").replace(/\/\/.*@/s, "//");
-}
-function refuse(written, why) {
-    return {
-        kind: "problem",
-        given: `has the line '${written}', ${why}`,
-        allowed: "Allowed, one per line: a file, a directory or a glob in the workspace; an https address; after a '!', which files to leave out.",
-    };
-}
-
-;// CONCATENATED MODULE: ./build/sources/find.js
-
-
-
-
-
-/** What the names of videos end in. `.ts` is left out: that is TypeScript to most repositories. */
-const ENDINGS = ".mp4 .m4v .mov .qt .webm .mkv .avi .mpg .mpeg .wmv .flv .3gp .3g2 .m2ts .ogv";
-const VIDEO = new RegExp(`(${ENDINGS.replaceAll(".", "\\.").replaceAll(" ", "|")})$`, "i");
-/**
- * Finds the videos that the lines of the `videos` input name; without lines, or with `!` lines only, those that git
- * tracks. Symbolic links are listed, wherever they lead: it is when a video is opened that they are judged.
- */
-function findVideos(lines, workspace, environment) {
-    const parsed = lines.map((line) => parseLine(line, workspace));
-    const problem = parsed.find((line) => line.kind === "problem");
-    if (problem !== undefined)
-        return problem;
-    const included = parsed.filter((line) => line.kind === "include");
-    const excluded = parsed.filter((line) => line.kind === "exclude");
-    const addresses = parsed.filter((line) => line.kind === "url");
-    const isSilent = included.length === 0 && addresses.length === 0;
-    const found = isSilent ? findTracked(workspace, environment) : findNamed(included, addresses, workspace);
-    if (found.kind !== "videos" || excluded.length === 0)
-        return found;
-    return {
-        ...found,
-        paths: subtract(found.paths, excluded),
-        absent: subtract(found.absent, excluded),
-        tried: `${found.tried}, except ${quote(excluded)}`,
-    };
-}
-function findTracked(workspace, environment) {
-    const tracked = (0,git/* listTracked */.z7)(workspace, environment);
-    const tried = `looked for files that git tracks and whose names end in ${ENDINGS}`;
-    switch (tracked.kind) {
-        case "failed":
-            return {
-                kind: "problem",
-                given: `names no file, and git can't list those that it tracks: ${tracked.message}`,
-                allowed: "Install git, or mend the repository so that git can read it, or name files, directories or globs, one per line.",
-            };
-        case "no-repository":
-            return { kind: "no-repository", tried: `${tried}, but ${tracked.reason}` };
-        case "files": {
-            const videos = inOrder(tracked.paths.filter((path) => VIDEO.test(path)));
-            const absent = new Set(videos.filter((path) => isAbsent(path, workspace)));
-            const paths = videos.filter((path) => !absent.has(path));
-            return { kind: "videos", paths, urls: [], absent: [...absent], tried };
-        }
-    }
-}
-/** A name that is not UTF-8 can't be looked up as it was read. It counts as being there, where opening it will fail. */
-function isAbsent(path, workspace) {
-    return (0,sources_disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "absent" && !path.includes("\u{fffd}");
-}
-function findNamed(lines, addresses, workspace) {
-    const missing = lines.find(({ path }) => !isGlob(path) && (0,sources_disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "absent");
-    if (missing !== undefined)
-        return refuse(missing.written, "which does not exist");
-    const disk = (0,sources_disk/* openDisk */.U)(workspace);
-    // A line can be a name and a glob: it is read both ways, lest a new file called `*.mp4` hide all the others.
-    const named = lines.flatMap(({ path }) => readAsName(path, workspace, disk.list));
-    // A walk for `a/**` starts above `a`, which can be a link; a walk for `a/**/*` starts there.
-    const globs = lines.map(({ path }) => path.replace(/\/\*\*$/, "/**/*")).filter(isGlob);
-    const matched = matchGlobs(globs, disk.list).filter((path) => VIDEO.test(path));
-    return {
-        kind: "videos",
-        // A directory that can't be listed may hold videos: it is listed in their place, and opening it will fail.
-        paths: inOrder([...named, ...matched, ...disk.closed]),
-        urls: inOrder(addresses.map(({ url }) => url.href)).map((href) => new URL(href)),
-        absent: [],
-        tried: `looked for ${quote([...lines, ...addresses])} (in directories and by globs: names that end in ${ENDINGS})`,
-    };
-}
-function readAsName(path, workspace, list) {
-    switch ((0,sources_disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path))) {
-        case "file":
-            return [path];
-        case "directory":
-            return listVideos(path, list);
-        case "closed":
-            return isGlob(path) ? [] : [path];
-        case "absent":
-            return [];
-    }
-}
-function listVideos(directory, list) {
-    return matchGlobs(["**"], (inner) => list(external_node_path_.posix.join(directory, inner)))
-        .filter((path) => VIDEO.test(path))
-        .map((path) => external_node_path_.posix.join(directory, path));
-}
-function subtract(paths, excluded) {
-    const matched = new Set(filterByGlobs(excluded.map(({ path }) => path).filter(isGlob), paths));
-    const isNamed = (path) => excluded.some(({ path: each }) => isUnder(each, path));
-    return paths.filter((path) => !matched.has(path) && !isNamed(path));
-}
-function isUnder(directory, path) {
-    return directory === "." || path === directory || path.startsWith(`${directory}/`);
-}
-function inOrder(paths) {
-    return [...new Set(paths)].sort();
-}
-function quote(lines) {
-    return lines.map(({ written }) => `'${written}'`).join(", ");
 }
 
 
@@ -40850,121 +41369,6 @@ function gitEnvironment(environment) {
 
 /***/ }),
 
-/***/ 1627:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ inspectVideo)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/workspace.js
-var build_workspace = __nccwpck_require__(7041);
-// EXTERNAL MODULE: ./build/sources/byte-source.js
-var byte_source = __nccwpck_require__(4605);
-;// CONCATENATED MODULE: ./build/sources/lfs-pointer.js
-/** "Pointer files must be less than 1024 bytes in size." */
-const LFS_POINTER_LIMIT_BYTES = 1024;
-/** The other version is the name of the first before its release, which is still to be read. */
-const POINTER = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v1\noid sha256:(?<oid>[\da-f]{64})\nsize (?<size>\d+)$/;
-/**
- * Reads a Git LFS pointer; anything else is `undefined`. So is what git-lfs does not replace by the object, as one with
- * a key that it does not know, and what it replaces by something else, as one with pointer extensions.
- *
- * Source: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md, "The Pointer"
- */
-function parseLfsPointer(bytes) {
-    if (bytes.length >= LFS_POINTER_LIMIT_BYTES)
-        return undefined;
-    // git-lfs reads it line by line: CRLF does no harm, nor do empty lines around it, nor a missing end of the last line.
-    const text = Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n");
-    const { oid, size } = POINTER.exec(text.replace(/^\n+|\n+$/g, ""))?.groups ?? {};
-    const sizeBytes = Number(size);
-    return oid === undefined || !Number.isSafeInteger(sizeBytes) ? undefined : { oid, sizeBytes };
-}
-/** Whether a file was meant as a pointer: its first line stands in it, as after a merge that failed. */
-function resemblesLfsPointer(bytes) {
-    return Buffer.from(bytes).includes("version https://git-lfs.github.com/spec/");
-}
-
-// EXTERNAL MODULE: ./build/sources/system-errors.js
-var system_errors = __nccwpck_require__(7942);
-;// CONCATENATED MODULE: ./build/sources/inspect.js
-
-
-
-
-
-
-/**
- * Opens a file of the workspace and lets `probe` read it. Of a Git LFS pointer, the object is the source, and nothing
- * is probed. What the operating system refuses, and what leads out of the workspace, is a fault (`inaccessible`).
- */
-function inspectVideo(path, workspace, probe) {
-    try {
-        const top = external_node_fs_.realpathSync.native(workspace);
-        const place = external_node_fs_.realpathSync.native((0,external_node_path_.join)(top, path));
-        if (!(0,build_workspace/* isInside */.F)(top, place))
-            return refuse(path, "a symbolic link leads out of the workspace");
-        const file = (0,external_node_fs_.openSync)(place, OPEN_SAFELY);
-        try {
-            return inspectFile(path, file, probe);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-    catch (error) {
-        const hint = path.includes("\u{fffd}") ? " (its name is not valid UTF-8: rename it)" : "";
-        return refuse(path, `${(0,system_errors/* explainSystemError */.T)(error)}${hint}`);
-    }
-}
-/** Whatever takes the file's place meanwhile: no link is followed, and no pipe is waited for. Windows has neither. */
-const OPEN_SAFELY = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
-function inspectFile(path, file, probe) {
-    const stats = (0,external_node_fs_.fstatSync)(file);
-    if (stats.isDirectory())
-        return refuse(path, "it is a directory, not a file");
-    if (!stats.isFile())
-        return refuse(path, "it is a pipe or a device, not a file");
-    const read = (buffer, offset) => (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, offset);
-    const buffer = Buffer.alloc(stats.size < LFS_POINTER_LIMIT_BYTES ? stats.size : 0);
-    const small = buffer.subarray(0, read(buffer, 0));
-    const pointer = parseLfsPointer(small);
-    if (pointer !== undefined) {
-        return {
-            video: { path, source: { kind: "lfs", ...pointer } },
-            inspection: { facts: { sizeBytes: pointer.sizeBytes }, unresolved: NOT_CHECKED_OUT },
-        };
-    }
-    const inspection = resemblesLfsPointer(small)
-        ? { facts: { sizeBytes: stats.size }, unresolved: NOT_PLAIN }
-        : (0,byte_source/* runParser */.$)(probe(stats.size), read);
-    return { video: { path, source: { kind: "file" } }, inspection };
-}
-const NOT_CHECKED_OUT = {
-    problem: "the video itself was not checked out",
-    advice: "Set 'lfs: true' on the actions/checkout step, or run 'git lfs pull' before this step",
-};
-const NOT_PLAIN = {
-    problem: "it has more or less than a version, an oid and a size, so its object alone is not the video",
-    advice: "If it has pointer extensions, run 'git lfs pull' with them before this step; else put the video itself in its place in a clone with Git LFS, and commit it again",
-};
-function refuse(path, problem) {
-    return {
-        video: { path, source: { kind: "file" } },
-        inspection: { facts: {}, fault: { kind: "inaccessible", problem } },
-    };
-}
-
-
-/***/ }),
-
 /***/ 1106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40974,38 +41378,6 @@ function refuse(path, problem) {
 /** An address as it may be shown: without user name, password, query and fragment, which may be secrets. */
 function nameAddress({ protocol, host, pathname }) {
     return `${protocol}//${host}${pathname}`;
-}
-
-
-/***/ }),
-
-/***/ 5081:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ takeShard)
-/* harmony export */ });
-/* unused harmony export isInShard */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-
-/** What this part of a run checks, of everything that was found. */
-function takeShard(found, shard) {
-    if (found.kind !== "videos" || shard === undefined)
-        return found;
-    return {
-        ...found,
-        paths: found.paths.filter((path) => isInShard(path, shard)),
-        urls: found.urls.filter(({ href }) => isInShard(href, shard)),
-        absent: found.absent.filter((path) => isInShard(path, shard)),
-        tried: `${found.tried}, and took part ${shard.index} of ${shard.count}`,
-    };
-}
-/**
- * Whether a video is in a part. It depends on the video's name alone, so every video is in exactly one part, and the
- * others stay where they are when one is added.
- */
-function isInShard(name, { index, count }) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(name).digest().readUInt32BE() % count === index - 1;
 }
 
 
@@ -41040,251 +41412,24 @@ function isSystemError(error) {
 
 /***/ }),
 
-/***/ 1943:
+/***/ 9278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ createLedger)
-});
-
-// UNUSED EXPORTS: openLedger
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/tiktok/publish-ids.js
-
-/**
- * At most 64 characters, says the reference of `/v2/post/publish/status/fetch/`; the set covers every form ever seen.
- */
-const PUBLISH_ID = /^[A-Za-z0-9._~-]{1,64}$/;
-/** `publish_id`, `publish-id`, `publishId`, their plurals, in any case. */
-const ID_KEY = /^publish[_-]?ids?$/i;
-/** An output may hold TikTok's answer as text, and stand in an output in turn; deeper nesting is not looked into. */
-const DEEPEST_TEXT = 4;
-/**
- * The ids in `text` in their order, each once. What stands where an id should and is none is malformed: it is told by
- * its ordinal among all that was read of this text (from 1; ids dropped as repeated count too) and its length in
- * characters. `origin`: where the text stood.
- */
-function publish_ids_parsePublishIds(text, origin) {
-    const words = [];
-    readText(text, 0, words);
-    const seen = new Set();
-    return words.flatMap((word, index) => {
-        if (!isPublishId(word))
-            return [{ kind: "malformed", origin, position: index + 1, length: word.length }];
-        if (seen.has(word))
-            return [];
-        seen.add(word);
-        return [{ kind: "id", id: word }];
-    });
-}
-function isPublishId(word) {
-    return PUBLISH_ID.test(word);
-}
-// ---------------------------------------------------------------------------------------------------------------------
-// Plain text. Everything that is found is appended to `words`.
-/** What separates ids: white space, commas, what a broken JSON value left, the key of `publish_id=…`. */
-const GAP = /[\s,\]}]+|publish[_-]?ids?\s*[=:]/iy;
-/** A bracket that begins no JSON: a list written without quotation marks. */
-const BARE_BRACKET = /\[(?!\s*(?:["{[\]]|-?\d|true|false|null))/y;
-const JSON_START = /\{\s*["}]|\[/y;
-/** Where a word ends: at a separator, or where JSON follows at once (`printf %s` leaves no separator). */
-const WORD_END = /[\s,]|\{\s*"|\[\s*["{[]/g;
-/** Words that say nothing: `null` is what `jq -r` prints for a missing value. */
-const EMPTY_WORD = /^(?:null|publish[_-]?ids?|[{}[\]:"']*)$/i;
-function readText(text, depth, words) {
-    if (depth > DEEPEST_TEXT)
-        return;
-    let at = 0;
-    while (at < text.length) {
-        const gapEnd = matchEnd(GAP, text, at) ?? matchEnd(BARE_BRACKET, text, at);
-        if (gapEnd !== undefined)
-            at = gapEnd;
-        else if (matchEnd(JSON_START, text, at) !== undefined)
-            at = readJson(text, at, { depth, bare: true }, words).end;
-        else if (text[at] === '"')
-            at = readQuoted(text, at, depth, words);
-        else
-            at = readWord(text, at, words);
-    }
-}
-/** A quoted id, or a pair `"key": value` that lost its braces. */
-function readQuoted(text, start, depth, words) {
-    const token = readToken(text, start);
-    if (readToken(text, token.end).kind === ":") {
-        return readJson(text, start, { depth, bare: true, opened: true }, words).end;
-    }
-    if (token.kind === "string")
-        readText(token.value, depth + 1, words);
-    return token.end;
-}
-function readWord(text, start, words) {
-    WORD_END.lastIndex = start + 1;
-    const end = WORD_END.exec(text)?.index ?? text.length;
-    let lastEnd = end;
-    while (text[lastEnd - 1] === "]")
-        lastEnd--;
-    const word = text.slice(start, lastEnd).replace(/^'(.*)'$/, "$1");
-    if (!EMPTY_WORD.test(word))
-        words.push(word);
-    return end;
-}
-const ALLOWED = {
-    value: ["{", "[", "string", "literal"],
-    "first value": ["{", "[", "string", "literal", "]"],
-    key: ["string"],
-    "first key": ["string", "}"],
-    colon: [":"],
-    "after value in object": [",", "}"],
-    "after value in array": [",", "]"],
-};
-/** Reads one JSON value. `whole`: it was closed; else `end` is where plain text goes on. */
-function readJson(text, start, { depth, bare, opened }, words) {
-    const frames = opened ? [{ kind: "object", counts: false }] : [];
-    let expected = opened ? "key" : "value";
-    let at = start;
-    let keyStart = start;
-    do {
-        const token = readToken(text, at);
-        const allowed = ALLOWED[expected];
-        if (!allowed.includes(token.kind)) {
-            // A string that no colon follows was no key: it is read again as plain text.
-            return { end: expected === "colon" && token.kind !== "end" ? keyStart : token.start, whole: false };
-        }
-        at = token.end;
-        const frame = frames.at(-1);
-        switch (token.kind) {
-            case "{":
-                frames.push({ kind: "object", counts: false });
-                expected = "first key";
-                continue;
-            case "[":
-                frames.push({ kind: "array", counts: frame?.counts ?? bare });
-                expected = "first value";
-                continue;
-            case ",":
-                expected = frame?.kind === "object" ? "key" : "value";
-                continue;
-            case ":":
-                expected = "value";
-                continue;
-            case "}":
-            case "]":
-                frames.pop();
-                break;
-            case "string":
-                if (frame?.kind === "object" && expected !== "value") {
-                    frame.counts = ID_KEY.test(token.value);
-                    keyStart = token.start;
-                    expected = "colon";
-                    continue;
-                }
-                if (frame?.counts)
-                    readText(token.value, depth + 1, words);
-                else
-                    readEmbedded(token.value, depth + 1, words);
-                if (!token.closed)
-                    return { end: at, whole: false };
-        }
-        expected = frames.at(-1)?.kind === "object" ? "after value in object" : "after value in array";
-    } while (frames.length > 0);
-    return { end: at, whole: true };
-}
-/** A string that is itself JSON objects, whole ones and nothing else: TikTok's answers, kept in an output. */
-function readEmbedded(text, depth, words) {
-    if (depth > DEEPEST_TEXT)
-        return;
-    const found = [];
-    let next = readToken(text, 0);
-    while (next.kind === "{") {
-        const { end, whole } = readJson(text, next.start, { depth, bare: false }, found);
-        if (!whole)
-            return;
-        next = readToken(text, end);
-    }
-    if (next.kind === "end")
-        for (const word of found)
-            words.push(word);
-}
-
-;// CONCATENATED MODULE: ./build/tiktok/ledger.js
-/** The file to which steps append publish ids, at any time and from any number of processes. */
-
-
-
-/** The longest ledger that is read whole: some 450,000 ids. Of a longer one, only the newest part is. */
-const LIMIT_BYTES = (/* unused pure expression or super */ null && (16 * 2 ** 20));
-/** Creates an empty ledger in a guard's own folder and returns its path. Throws where there is one already. */
-function createLedger(folder) {
-    const path = (0,external_node_path_.join)(folder, "publish-ids.txt");
-    (0,external_node_fs_.writeFileSync)(path, "", { flag: "wx" });
-    return path;
-}
-/** The ledger of an earlier step, which later ones may have filled or lost. Never throws, never writes. */
-function openLedger(path) {
-    let latest = { text: "", sizeBytes: -1 };
-    return {
-        look(when) {
-            const previous = latest;
-            latest = readNewest(path);
-            if (when === "at the end")
-                return parsePublishIds(latest.text, "ledger");
-            if (latest.sizeBytes === previous.sizeBytes)
-                return [];
-            return parsePublishIds(dropHalfLine(latest.text), "ledger").filter(({ kind }) => kind === "id");
-        },
-        note: () => latest.note,
-    };
-}
-/** curl prints no line feed after TikTok's answer; its last brace says that it is whole. */
-function dropHalfLine(text) {
-    return /\}\s*$/.test(text.slice(-64)) ? text : text.slice(0, text.lastIndexOf("\n") + 1);
-}
-function readNewest(path) {
-    try {
-        const stat = statSync(path, { throwIfNoEntry: false });
-        if (stat === undefined)
-            return { text: "", sizeBytes: 0, note: { kind: "missing" } };
-        // A folder has no lines; opening a pipe would wait for a writer.
-        if (!stat.isFile())
-            return { text: "", sizeBytes: 0, note: { kind: "unreadable", reason: "not a file" } };
-        const sizeBytes = stat.size;
-        const bytes = readEnd(path, sizeBytes, LIMIT_BYTES);
-        const text = decode(bytes);
-        if (sizeBytes <= LIMIT_BYTES)
-            return { text, sizeBytes };
-        const note = { kind: "over-bound", sizeBytes, limitBytes: LIMIT_BYTES };
-        return { text: text.slice(text.indexOf("\n") + 1), sizeBytes, note };
-    }
-    catch (error) {
-        const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-        return { text: "", sizeBytes: 0, note: { kind: "unreadable", reason } };
-    }
-}
-/** UTF-8; or UTF-16, by its byte order mark: what `>>` of Windows PowerShell writes. */
-function decode(bytes) {
-    return bytes.toString(bytes[0] === 0xff && bytes[1] === 0xfe ? "utf16le" : "utf8");
-}
-function readEnd(path, sizeBytes, limitBytes) {
-    const buffer = Buffer.alloc(Math.min(sizeBytes, limitBytes));
-    const file = openSync(path, "r");
-    try {
-        return buffer.subarray(0, readSync(file, buffer, 0, buffer.length, sizeBytes - buffer.length));
-    }
-    finally {
-        closeSync(file);
-    }
+/** Whether `path` is `directory` or lies under it. Both are absolute; symbolic links are the caller's affair. */
+function isInside(directory, path) {
+    const between = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(directory, path);
+    return between !== ".." && !between.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(between);
 }
 
 
 /***/ }),
 
-/***/ 3590:
+/***/ 6764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41299,23 +41444,6 @@ function showUnprintable(text) {
     return text.replace(UNPRINTABLE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
 }
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-
-
-/***/ }),
-
-/***/ 7041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isInside)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-
-/** Whether `path` is `directory` or lies under it. Both are absolute; symbolic links are the caller's affair. */
-function isInside(directory, path) {
-    const between = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(directory, path);
-    return between !== ".." && !between.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(between);
-}
 
 
 /***/ }),

@@ -55,7 +55,7 @@ describe.concurrent("the post step", () => {
     });
     const messages = postOf(played).annotations.flatMap(({ level, message }) => (level === "error" ? [message] : []));
     expect(messages).toEqual([
-      expect.stringMatching(/^entry 2 of the input 'publish-ids' \(1 character\): /),
+      expect.stringMatching(/^entry 2 of the given publish ids \(1 character\): /),
       expect.stringMatching(/^entry 3 of the ledger \(3 characters\): /),
     ]);
   });

@@ -70,8 +70,8 @@ describe("an input that is wrong ends the step with one clear error, before anyt
     const { main } = await runGuard(createVideos({}), inputs);
     expect(main.annotations.map(({ message }) => message.split(" is ")[0])).toEqual([
       "Input 'cancel-timeout'",
-      "Input 'cancel'",
       "Input 'fail-on'",
+      "Input 'cancel'",
       "Input 'report-file'",
     ]);
   });

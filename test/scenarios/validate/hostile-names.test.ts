@@ -68,7 +68,7 @@ it("names that look like commands, markup or options stay names", async () => {
   expect(main.annotations.slice(0, 9).map(({ file }) => file)).toEqual(SHOWN_IN_LOG);
   const lines = main.rawOutput.split("\n").filter((line) => line.startsWith("✗ "));
   expect(lines).toHaveLength(NAMES.length);
-  expect(lines.slice(0, 9).map((line) => line.slice(2, line.indexOf(": mp4,")))).toEqual(SHOWN_IN_LOG);
+  expect(lines.slice(0, 9).map((line) => line.slice(2, line.indexOf(": MP4,")))).toEqual(SHOWN_IN_LOG);
 
   // Programs get the names as they are, and nothing besides.
   const { outputs } = parse(readFileSync(join(ACTION, "action.yml"), "utf8"));

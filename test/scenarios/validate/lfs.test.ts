@@ -144,7 +144,7 @@ describe.runIf(hasGitLfs())("a video whose object can't be had", () => {
         title: "TikTok lfs-pointer",
         file: "videos/never pushed.mp4",
         message:
-          "videos/never pushed.mp4: The file is a Git LFS pointer: the LFS server " +
+          "videos/never pushed.mp4: This is a Git LFS pointer: the LFS server " +
           `${clone.server.remote}/info/lfs (the remote 'origin') answered ` +
           "404 (Not Found) of this object: “Object does not exist on the server”. Push it from a clone that has it " +
           "('git lfs push --all origin'), or fetch the video before this step, by 'lfs: true' on actions/checkout or " +

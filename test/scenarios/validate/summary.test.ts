@@ -33,9 +33,8 @@ describe("the job summary", () => {
         headings: HEADINGS,
         rows: [
           [
-            ...["c-bad.mp4", "❌ invalid", "mp4", "h264", "320×240", "30 FPS", "1 s", KILOBYTES],
-            "❌ picture-size The picture is 320×240 pixels; TikTok accepts 360 to 4096 for width and height. " +
-              "Scale it, or pad it with borders.",
+            ...["c-bad.mp4", "❌ invalid", "MP4", "H.264", "320×240", "30 FPS", "1.0 s", KILOBYTES],
+            expect.stringMatching(/^❌ picture-size .*320×240.* 360 to 4096 /),
           ],
           [
             ...["d-broken.mp4", "❌ unreadable", "", "", "", "", "", "0 bytes"],
@@ -43,15 +42,13 @@ describe("the job summary", () => {
           ],
           [
             ...["e-notes.mp4", "❌ unreadable", "", "", "", "", "", "12.3 MB"],
-            expect.stringMatching(
-              /^❌ lfs-pointer The file is a Git LFS pointer: .* Name the server .* 'git lfs pull'\.$/,
-            ),
+            expect.stringMatching(/^❌ lfs-pointer This is a Git LFS pointer: .* Name the server .* 'git lfs pull'\.$/),
           ],
           [
-            ...["b-advice.mp4", "✅ valid", "mp4", "h265", "360×640", "30 FPS", "0.5 s", KILOBYTES],
-            "ℹ️ recommended-codec The codec is h265; TikTok recommends h264. Re-encode it as h264.",
+            ...["b-advice.mp4", "✅ valid", "MP4", "H.265", "360×640", "30 FPS", "0.5 s", KILOBYTES],
+            expect.stringMatching(/^ℹ️ recommended-codec .*H\.265.*H\.264/),
           ],
-          [...["a-good.mp4", "✅ valid", "mp4", "h264", "640×360 ↻270°"], ...["23.976 FPS", "1.001 s", KILOBYTES, ""]],
+          [...["a-good.mp4", "✅ valid", "MP4", "H.264", "360×640"], ...["23.976 FPS", "1.001 s", KILOBYTES, ""]],
         ],
       },
     ]);
@@ -61,7 +58,7 @@ describe("the job summary", () => {
     const repository = createVideos({ "long.mp4": "long-duration.mp4", "usual.mp4": "good.mp4" });
     const { main } = await runGuard(repository);
     const durations = readTables(main.summary)[0]?.rows.map(([name, , , , , , duration]) => [name, duration]);
-    expect(Object.fromEntries(durations ?? [])).toMatchObject({ "usual.mp4": "1 s" });
+    expect(Object.fromEntries(durations ?? [])).toMatchObject({ "usual.mp4": "1.0 s" });
     expect(main.summary).toContain("long-duration");
   });
 

@@ -17,7 +17,7 @@ describe("no video at all is no error: a notice says what was looked for", () =>
       `No video was checked: looked for files that git tracks and whose names end in ${ENDINGS}, ` +
         "but the workspace is not in a git repository. The guard is armed. To check videos, " +
         "check the repository out by git before this step, " +
-        "or name them, or the folder they are in, in the input 'videos'.",
+        "or name them, or the folder they are in.",
     ],
     [
       "a repository without videos",
@@ -67,7 +67,7 @@ describe("a symbolic link", () => {
         title: "TikTok readable",
         message:
           "link.mp4: The file can't be read: a symbolic link leads out of the workspace. " +
-          "Commit a regular file that the job may read.",
+          "Commit a regular file that the job can read.",
       },
     ]);
     expect(report?.videos).toMatchObject([{ path: "link.mp4", verdict: "unreadable", facts: {} }]);
