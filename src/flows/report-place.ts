@@ -1,3 +1,4 @@
+/** Where the report goes, and why not where the workflow says. Writes nothing but folders. */
 import { accessSync, closeSync, constants, existsSync, openSync, readSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Problem } from "../model/problem.ts";

@@ -1,3 +1,4 @@
+/** The runner of GitHub Actions. The only file that uses @actions/core; knows no video and no publish. */
 import * as core from "@actions/core";
 
 import type { Annotation, Host } from "./host.ts";

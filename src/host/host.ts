@@ -1,3 +1,4 @@
+/** What the program needs of the place where it runs. Types only. */
 import type { Remark } from "../model/report.ts";
 
 /** One annotation. `file` is relative to the workspace, with `/`. Texts may be untrusted: the host makes them safe. */

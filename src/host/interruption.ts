@@ -1,3 +1,5 @@
+/** The runner's signals as one AbortSignal. Ends nothing by itself. */
+
 /**
  * Aborts when the runner cancels the step: SIGINT, after 7.5 s SIGTERM, after 2.5 s more the process is killed
  * (actions/runner, src/Runner.Worker/Handlers/StepHost.cs). SIGHUP comes when a self-hosted runner's terminal closes.

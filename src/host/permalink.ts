@@ -1,3 +1,5 @@
+/** Where a person sees a committed file on GitHub. Reads the event, and asks no server. */
+
 /**
  * Where a person sees a committed file: its permanent address at the commit that a pull request proposes, else at the
  * commit that the workflow runs on (GitHub's documentation, "Getting permanent links to files"). Undefined where the

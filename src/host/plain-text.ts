@@ -1,3 +1,4 @@
+/** Untrusted text in a workflow log. Knows GitHub's commands only. */
 import { showUnprintable } from "../text/unprintable.ts";
 
 /**

@@ -1,3 +1,5 @@
+/** What stands in a report file already. Reads no file. */
+
 /** The parts of a report file, as they stand there. */
 export type EarlierReport = { videos: readonly unknown[]; cancellations: readonly unknown[]; totals: object };
 

@@ -1,3 +1,4 @@
+/** Files that are whole or not there at all. Knows no format. */
 import { randomUUID } from "node:crypto";
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";

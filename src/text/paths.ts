@@ -1,3 +1,4 @@
+/** Paths as texts. Touches no file. */
 import { isAbsolute, relative, sep } from "node:path";
 
 /** Whether `path` is `directory` or lies under it. Both are absolute; symbolic links are the caller's affair. */

@@ -1,7 +1,4 @@
-/**
- * What the codes mean that a cancel request, or the end of a publish, can come with: TikTok's and this project's own.
- * Sentences are without a full stop.
- */
+/** What the codes of a cancel request and of a failed publish mean: TikTok's and this project's own. Words only. */
 import type { Problem } from "../model/problem.ts";
 
 /** What a code means (`problem`), and what a person should do now. */

@@ -2,8 +2,8 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { deliver } from "../../src/report/registry.ts";
+import { createHost } from "../support/recording-host.ts";
 import { createWorkspace } from "../support/workspace.ts";
-import { createHost } from "./recording-host.ts";
 import { cancellation } from "./reported.ts";
 
 it("a reporter that fails is named, and the others deliver all the same", async () => {

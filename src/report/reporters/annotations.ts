@@ -1,3 +1,4 @@
+/** Annotations: workflow commands need no token, so they work on pull requests from forks too. Renders only. */
 import type { Annotation } from "../../host/host.ts";
 import type { CheckedVideo, Finding } from "../../model/finding.ts";
 import type { Cancellation } from "../../model/publish.ts";
@@ -7,7 +8,6 @@ import type { Reporter } from "../reporter.ts";
 import { limitAnnotations } from "../text/annotation-limits.ts";
 import { describeCancellation, describeFindingAndFix } from "../text/sentences.ts";
 
-/** Annotations: workflow commands, which need no token and so work on pull requests from forks too. */
 export const annotations = {
   what: "annotations",
   medium: "annotations",

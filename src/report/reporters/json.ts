@@ -1,3 +1,4 @@
+/** The JSON report, for programs, as schemas/report.schema.json has it. Renders only. */
 import type { MediaFacts } from "../../model/facts.ts";
 import type { CheckedVideo, Finding } from "../../model/finding.ts";
 import type { Cancellation } from "../../model/publish.ts";
@@ -8,7 +9,6 @@ import { describeCancellation, describeFinding } from "../text/sentences.ts";
 
 const TOOL = { name: "tiktok-upload-guard", version: "1.0.0" };
 
-/** The report file, for programs: schemas/report.schema.json describes it. */
 export const json = { what: "report file", medium: "file", render: renderJson } as const satisfies Reporter;
 
 /**

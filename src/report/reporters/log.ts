@@ -1,3 +1,4 @@
+/** The log of the step: a line for each video and each publish id. Renders only. */
 import type { CheckedVideo } from "../../model/finding.ts";
 import type { Cancellation } from "../../model/publish.ts";
 import type { Report } from "../../model/report.ts";
@@ -5,7 +6,6 @@ import type { Reporter } from "../reporter.ts";
 import { describeFacts } from "../text/facts.ts";
 import { countCancelled, countValid, describeFinding, nameEntry } from "../text/sentences.ts";
 
-/** The log of the step: a line for each video and each publish id, whatever came of it. */
 export const log = { what: "log", medium: "log", render: renderLog } as const satisfies Reporter;
 
 /** A line at a time: those of thousands of videos never stand in memory together. */

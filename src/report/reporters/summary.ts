@@ -1,10 +1,10 @@
+/** The job summary: what a person opens after the job. Renders only. */
 import type { Report } from "../../model/report.ts";
 import type { Context, Reporter } from "../reporter.ts";
 import { renderCancellations } from "../text/cancellations.ts";
 import { escapeMarkdown } from "../text/markdown.ts";
 import { renderVideos } from "../text/videos.ts";
 
-/** The job summary: what a person opens after the job. */
 export const summary = { what: "job summary", medium: "summary", render: renderSummary } as const satisfies Reporter;
 
 function renderSummary(report: Report, { permalink }: Context): string {

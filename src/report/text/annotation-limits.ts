@@ -1,3 +1,4 @@
+/** How many annotations GitHub shows. Knows no finding and no outcome. */
 import type { Annotation } from "../../host/host.ts";
 import type { Level } from "../../model/problem.ts";
 import { LEVELS } from "./levels.ts";

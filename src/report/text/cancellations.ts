@@ -1,3 +1,4 @@
+/** What became of the publish ids, as Markdown. Decides nothing of an outcome. */
 import type { Cancellation } from "../../model/publish.ts";
 import { LEVEL_SIGNS, sortByGravity } from "./levels.ts";
 import { code, escapeMarkdown, table, takeWhileFits, tellOmitted } from "./markdown.ts";

@@ -1,3 +1,4 @@
+/** The order of the levels, and their signs. */
 import type { Level } from "../../model/problem.ts";
 
 /** Every level, the gravest first. */

@@ -1,3 +1,4 @@
+/** How far a long check has come, as a line of the log. */
 import { formatSize } from "../../text/quantities.ts";
 
 /** How far the reading of videos that are not on disk has come. */

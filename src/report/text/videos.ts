@@ -1,3 +1,4 @@
+/** The checked videos, as Markdown. Decides nothing of a video. */
 import type { CheckedVideo, Finding, Margin, Verdict } from "../../model/finding.ts";
 import { formatCount } from "../../text/quantities.ts";
 import type { Context } from "../reporter.ts";

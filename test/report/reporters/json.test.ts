@@ -6,9 +6,9 @@ import type { OutcomeKind } from "../../../src/model/publish.ts";
 import type { Report } from "../../../src/model/report.ts";
 import { deliver as deliverThrough } from "../../../src/report/registry.ts";
 import { json } from "../../../src/report/reporters/json.ts";
+import { createHost } from "../../support/recording-host.ts";
 import { type JsonReport, parseReport, readReport } from "../../support/report.ts";
 import { createWorkspace } from "../../support/workspace.ts";
-import { createHost } from "../recording-host.ts";
 import { cancellation, check, checkUnreadable, exactly } from "../reported.ts";
 
 /** A report that no file holds yet. */

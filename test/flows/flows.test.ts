@@ -1,0 +1,99 @@
+/** Flows are functions of inputs and a world: a test calls them without a process. */
+import { appendFileSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { cancelNow } from "../../src/flows/cancel.ts";
+import { guard } from "../../src/flows/guard.ts";
+import { outputReportFile } from "../../src/flows/outputs.ts";
+import { cancelUploads } from "../../src/flows/post.ts";
+import { readState } from "../../src/flows/state.ts";
+import { cancelInputs, guardInputs, readInputs } from "../../src/inputs.ts";
+import { readFixture } from "../scenarios/validate/guard.ts";
+import { createHost } from "../support/recording-host.ts";
+import { readReport } from "../support/report.ts";
+import { CREATOR_TOKEN } from "../support/tiktok/server.ts";
+import { createWorkspace, type Workspace } from "../support/workspace.ts";
+import { start } from "../tiktok/cancelling.ts";
+
+type Inputs = Readonly<Record<string, string>>;
+
+function readAs<Table extends Parameters<typeof readInputs>[0]>(table: Table, inputs: Inputs) {
+  return readInputs(
+    table,
+    Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+  );
+}
+
+/** A world whose host keeps what it is given. */
+function createWorld(workspace: Workspace = createWorkspace()) {
+  const { host, written } = createHost();
+  const temporaryFolder = join(createWorkspace().path, "temp");
+  mkdirSync(temporaryFolder);
+  const world = {
+    workspace: workspace.path,
+    temporaryFolder,
+    environment: {},
+    signal: new AbortController().signal,
+    loadHost: async (secrets: readonly string[]) => {
+      for (const secret of secrets) host.mask(secret);
+      return host;
+    },
+  };
+  return { world, written };
+}
+
+describe("the guard", () => {
+  it("checks what it finds, and leaves a report and a ledger", async () => {
+    const workspace = createWorkspace();
+    workspace.write("slow.mp4", readFixture("frame-rate-low.mp4"));
+    const { world, written } = createWorld(workspace);
+    await guard(readAs(guardInputs, { videos: "slow.mp4", "access-token": "act.secret" }), world);
+    expect(written.masked).toEqual(["act.secret"]);
+    expect(written.outputs).toMatchObject({ valid: "false", checked: "1", "invalid-videos": '["slow.mp4"]' });
+    expect(written.annotations.map(({ title }) => title)).toEqual(["TikTok frame-rate: frame_rate_check_failed"]);
+    expect(written.hasFailed).toBe(true);
+    expect(readReport(written.outputs["report-file"] ?? "").videos[0]?.verdict).toBe("invalid");
+    expect(readFileSync(written.variables.TIKTOK_PUBLISH_IDS ?? "", "utf8")).toBe("");
+  });
+
+  it("is armed also where an input is wrong, which is one error", async () => {
+    const { world, written } = createWorld();
+    await guard(readAs(guardInputs, { "fail-on": "errors" }), world);
+    expect(written.state["publish-ids-file"]).toBe(written.outputs["publish-ids-file"]);
+    expect(written.annotations.map(({ message }) => message)).toEqual([expect.stringContaining("'fail-on'")]);
+    expect(written.outputs.checked).toBeUndefined();
+  });
+});
+
+it("post cancels what the ledger records, and reports it in the guard's report", async () => {
+  const tiktok = await start({ publishes: [{ id: "a" }] });
+  const { world, written } = createWorld();
+  const inputs = readAs(guardInputs, { "access-token": CREATOR_TOKEN, "tiktok-api-url": tiktok.origin });
+  await guard(inputs, world);
+  appendFileSync(written.variables.TIKTOK_PUBLISH_IDS ?? "", "publish_id=a\n");
+  const state = readState({
+    "STATE_publish-ids-file": written.state["publish-ids-file"],
+    "STATE_report-file": written.state["report-file"],
+  });
+  await cancelUploads(inputs, state, world);
+  expect(readReport(written.state["report-file"] ?? "").cancellations).toMatchObject([
+    { publishId: "a", outcome: "cancelled" },
+  ]);
+});
+
+it("cancel/ cancels the ids that it is given", async () => {
+  const tiktok = await start({ publishes: [{ id: "a" }] });
+  const { world, written } = createWorld();
+  const given = { "publish-ids": "publish_id=a", "access-token": CREATOR_TOKEN, "tiktok-api-url": tiktok.origin };
+  await cancelNow(readAs(cancelInputs, given), world);
+  expect(written.outputs).toMatchObject({ cancelled: '["a"]', "not-cancelled": "[]" });
+  expect(written.hasFailed).toBe(false);
+});
+
+it("no output names a report that is not there", () => {
+  const { host, written } = createHost();
+  outputReportFile(host, "report.json", [{ name: "json", message: "The disk is full." }]);
+  expect(written.outputs).toEqual({});
+  outputReportFile(host, "report.json", [{ name: "summary", message: "The disk is full." }]);
+  expect(written.outputs).toEqual({ "report-file": "report.json" });
+});
