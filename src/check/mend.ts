@@ -1,7 +1,7 @@
 import type { MediaFacts, PictureSize } from "../model/facts.ts";
+import { WITHOUT_MOTION } from "../model/formats.ts";
 import type { Video } from "../model/video.ts";
 import { quote } from "../text/quoting.ts";
-import { WITHOUT_MOTION } from "./containers.ts";
 import { CERTAIN_SIZE, DURATION, FRAME_RATE, type RuleId, SIDE } from "./rules.ts";
 
 /**

@@ -1,8 +1,8 @@
 import type { Container, Measured, MediaFacts } from "../model/facts.ts";
 import type { Objection } from "../model/finding.ts";
+import { EXTENSIONS } from "../model/formats.ts";
 import type { Inspection, Video } from "../model/video.ts";
 import { formatList, formatNumber } from "../text/numbers.ts";
-import { EXTENSIONS } from "./containers.ts";
 
 /**
  * `readable`: the file could not be read to its end, or a fact that a verdict rests on is missing and nothing else says

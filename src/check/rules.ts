@@ -1,6 +1,6 @@
 import type { Rule } from "../model/finding.ts";
+import { WITHOUT_MOTION } from "../model/formats.ts";
 import { formatBytes, formatDuration, formatList, formatNumber } from "../text/numbers.ts";
-import { WITHOUT_MOTION } from "./containers.ts";
 import {
   objectToExtension,
   objectToFrameRate,

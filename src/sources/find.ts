@@ -1,5 +1,6 @@
 import { join, posix } from "node:path";
 
+import { VIDEO_EXTENSIONS } from "../model/formats.ts";
 import { lookUp, openDisk } from "./disk.ts";
 import { listTracked } from "./git.ts";
 import { filterByGlobs, isGlob, type ListDirectory, matchGlobs } from "./globs.ts";
@@ -20,10 +21,10 @@ export type Found =
   | { kind: "no-repository"; tried: string }
   | LineProblem;
 
-/** What the names of videos end in. `.ts` is left out: that is TypeScript to most repositories. */
-const ENDINGS = ".mp4 .m4v .mov .qt .webm .mkv .avi .mpg .mpeg .wmv .flv .3gp .3g2 .m2ts .ogv";
+/** What the names of videos end in. */
+const ENDINGS = VIDEO_EXTENSIONS.map((extension) => `.${extension}`).join(" ");
 
-const VIDEO = new RegExp(`(${ENDINGS.replaceAll(".", "\\.").replaceAll(" ", "|")})$`, "i");
+const VIDEO = new RegExp(`\\.(${VIDEO_EXTENSIONS.join("|")})$`, "i");
 
 /**
  * Finds the videos that the lines of the `videos` input name; without lines, or with `!` lines only, those that git
