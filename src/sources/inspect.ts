@@ -1,7 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import type { Parser } from "../model/facts.ts";
-import type { Inspection, Unresolved, Video } from "../model/video.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Inspection, Video } from "../model/video.ts";
 import { isInside } from "../text/paths.ts";
 import { runParser } from "./byte-source.ts";
 import { LFS_POINTER_LIMIT_BYTES, parseLfsPointer, resemblesLfsPointer } from "./lfs-pointer.ts";
@@ -57,12 +58,12 @@ function inspectFile(path: string, file: number, probe: Probe): Inspected {
   return { video: { path, source: { kind: "file" } }, inspection };
 }
 
-const NOT_CHECKED_OUT: Unresolved = {
+const NOT_CHECKED_OUT: Problem = {
   problem: "the video itself was not checked out",
   advice: "Set 'lfs: true' on the actions/checkout step, or run 'git lfs pull' before this step",
 };
 
-const NOT_PLAIN: Unresolved = {
+const NOT_PLAIN: Problem = {
   problem: "it has more or less than a version, an oid and a size, so its object alone is not the video",
   advice:
     "If it has pointer extensions, run 'git lfs pull' with them before this step; else put the video itself in its place in a clone with Git LFS, and commit it again",

@@ -1,4 +1,4 @@
-import type { Unresolved } from "../model/video.ts";
+import type { Problem } from "../model/problem.ts";
 import { sendGuarded } from "../net/http.ts";
 import { backOffMs, parseRetryAfter, sleep, USUAL_BACK_OFF } from "../net/retry.ts";
 import { type Download, parseBatchAnswer, parseMessage } from "./lfs-answer.ts";
@@ -13,7 +13,7 @@ import { runTasks } from "./remote-queue.ts";
 export type LfsServer = ServerName & { reach: Reach; credentials: readonly Credential[] };
 
 /** Where an object can be read, or why it can't. */
-export type Located = { kind: "download"; download: Download } | { kind: "unresolved"; unresolved: Unresolved };
+export type Located = { kind: "download"; download: Download } | { kind: "unresolved"; unresolved: Problem };
 
 /** As many as git-lfs asks for, and servers expect, at once. */
 const BATCH_OBJECTS = 100;
@@ -155,7 +155,7 @@ function understand(answer: Answer, server: LfsServer, credential: Credential): 
   };
 }
 
-function give(unresolved: Unresolved): Located {
+function give(unresolved: Problem): Located {
   return { kind: "unresolved", unresolved };
 }
 

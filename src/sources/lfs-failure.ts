@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import type { Unresolved } from "../model/video.ts";
+import type { Problem } from "../model/problem.ts";
 import type { Credential } from "./lfs-credentials.ts";
 import { describeFailure } from "./remote-failure.ts";
 import { nameAddress, type RemoteFailure } from "./remote-file.ts";
@@ -13,17 +13,17 @@ const LATER = `Run the job again later, ${OR_FETCH}`;
 const NAME_SERVER = `Name the server in a step before this one ('git config lfs.url https://…/info/lfs'), ${OR_FETCH}`;
 
 /** No LFS server is known. */
-export function withoutServer(why: string): Unresolved {
+export function withoutServer(why: string): Problem {
   return { problem: `the video itself was not checked out, and ${why}`, advice: NAME_SERVER };
 }
 
 /** The server must not be asked. */
-export function refused(server: ServerName, why: string): Unresolved {
+export function refused(server: ServerName, why: string): Problem {
   return { problem: `${nameServer(server)} was not asked: ${why}`, advice: NAME_SERVER };
 }
 
 /** The server gave no answer that can be used. */
-export function unanswered(server: ServerName, why: string): Unresolved {
+export function unanswered(server: ServerName, why: string): Problem {
   return { problem: `${nameServer(server)} gave no answer that can be used: ${why}`, advice: LATER };
 }
 
@@ -36,7 +36,7 @@ export function answeredStatus(
     message,
     credential,
   }: { about: "batch" | "object"; status: number; message: string; credential: Credential },
-): Unresolved {
+): Problem {
   const asked = about === "object" ? "of this object" : `to a request ${credential.name}`;
   const said = cleanMessage(message, credential);
   return {
@@ -46,7 +46,7 @@ export function answeredStatus(
 }
 
 /** The object is not of the size that the pointer gives. */
-export function otherSize(server: ServerName, pointerBytes: number, serverBytes: number): Unresolved {
+export function otherSize(server: ServerName, pointerBytes: number, serverBytes: number): Problem {
   const problem = `its object has ${pointerBytes} bytes, but ${nameServer(server)} has one of ${serverBytes}`;
   return { problem, advice: PUSH };
 }
@@ -55,7 +55,7 @@ export function otherSize(server: ServerName, pointerBytes: number, serverBytes:
  * The server named an address, but the object could not be read there. Of the address, which is signed, the host is
  * told.
  */
-export function unread(server: ServerName, url: URL, failure: RemoteFailure): Unresolved {
+export function unread(server: ServerName, url: URL, failure: RemoteFailure): Problem {
   const problem = `${nameServer(server)} has its object at ${url.host}, but ${describeFailure(failure).problem}`;
   return { problem, advice: adviseOnFailure(failure) };
 }

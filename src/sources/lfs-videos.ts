@@ -1,6 +1,7 @@
 import { realpathSync } from "node:fs";
 import { join } from "node:path";
-import type { Inspection, Unresolved } from "../model/video.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Inspection } from "../model/video.ts";
 import type { Inspected, Probe } from "./inspect.ts";
 import { type LfsServer, type Located, locateObject, locateObjects } from "./lfs-batch.ts";
 import { type GitHubAccess, isGitHub, listCredentials } from "./lfs-credentials.ts";
@@ -106,7 +107,7 @@ async function inspectObject(object: Pointer, located: Located, asking: Asking):
   return inspectObject(object, await locateObject(object, server, reading), { ...asking, mayAskAgain: false });
 }
 
-function giveUp(unresolved: Unresolved): (pointer: Pointer) => RemoteTask<Inspected> {
+function giveUp(unresolved: Problem): (pointer: Pointer) => RemoteTask<Inspected> {
   return (pointer) => conclude(pointer, { facts: { sizeBytes: pointer.sizeBytes }, unresolved });
 }
 

@@ -1,11 +1,9 @@
 import { STATUS_CODES } from "node:http";
+import type { Problem } from "../model/problem.ts";
 import type { RemoteFailure } from "./remote-file.ts";
 
-/** What went wrong and what a person can do, as clauses without a full stop. */
-export type Explained = { problem: string; advice: string };
-
 /** What a failure means for a video that TikTok is to pull from its address. */
-export function describeFailure(failure: RemoteFailure): Explained {
+export function describeFailure(failure: RemoteFailure): Problem {
   switch (failure.kind) {
     case "status":
       return describeStatus(failure.status);
@@ -39,7 +37,7 @@ export function describeFailure(failure: RemoteFailure): Explained {
   }
 }
 
-function describeStatus(status: number): Explained {
+function describeStatus(status: number): Problem {
   const reason = STATUS_CODES[status];
   const problem = `the server answered HTTP ${status}${reason === undefined ? "" : ` (${reason})`}`;
   return { problem, advice: STATUS_ADVICE[status] ?? (status >= 500 ? LATER : "Open the address in a browser") };

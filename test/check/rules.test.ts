@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { checkVideo } from "../../src/check/check.ts";
 import { RULES, type RuleId } from "../../src/check/rules.ts";
 import type { Fault, Measured, MediaFacts } from "../../src/model/facts.ts";
-import type { Unresolved, Video } from "../../src/model/video.ts";
+import type { Problem } from "../../src/model/problem.ts";
+import type { Video } from "../../src/model/video.ts";
 
 /** A measured value whose clock ticks every `tick`. */
 function measured(value: number, tick = 0): Measured {
@@ -33,12 +34,12 @@ type Case = {
   facts?: Partial<MediaFacts>;
   without?: readonly (keyof MediaFacts)[];
   fault?: Fault;
-  unresolved?: Unresolved;
+  unresolved?: Problem;
   video?: Partial<Video>;
 };
 
 const FROM_LFS = { source: { kind: "lfs", oid: "0", sizeBytes: 1 } } as const;
-const GONE: Unresolved = { problem: "the server does not have it", advice: "Push it" };
+const GONE: Problem = { problem: "the server does not have it", advice: "Push it" };
 
 /** For every rule: videos that pass it, and videos to which it objects. A rule without a line does not compile. */
 const CASES: Record<RuleId, { passes: readonly Case[]; objects: readonly Case[] }> = {
