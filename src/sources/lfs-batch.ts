@@ -1,6 +1,6 @@
 import type { Problem } from "../model/problem.ts";
-import { sendGuarded } from "../net/http.ts";
-import { backOffMs, parseRetryAfter, sleep, USUAL_BACK_OFF } from "../net/retry.ts";
+import { type HttpRequest, sendGuarded } from "../net/http.ts";
+import { findHttpPauseMs, retry } from "../net/retry.ts";
 import { type Download, parseBatchAnswer, parseMessage } from "./lfs-answer.ts";
 import type { Credential } from "./lfs-credentials.ts";
 import { answeredStatus, otherSize, refused, type ServerName, unanswered } from "./lfs-failure.ts";
@@ -91,43 +91,37 @@ type Answer = Awaited<ReturnType<typeof sendGuarded>>;
 type Call = { server: LfsServer; credential: Credential; reading: RemoteReading };
 
 /** Tries again where that can help. */
-async function sendPatiently(
+function sendPatiently(
   url: URL,
   objects: readonly LfsPointer[],
   { server, credential, reading }: Call,
 ): Promise<Answer> {
   const { limits, gate, signal } = reading;
-  const deadlineMs = performance.now() + limits.fileTimeoutMs;
-  for (let retry = 0; ; retry++) {
-    const answer = await sendGuarded({
-      method: "POST",
-      url,
-      headers: { ...credential.headers, accept: MEDIA_TYPE, "content-type": MEDIA_TYPE },
-      body: JSON.stringify({
-        operation: "download",
-        transfers: ["basic"],
-        objects: objects.map(({ oid, sizeBytes }) => ({ oid, size: sizeBytes })),
-        hash_algo: "sha256",
-      }),
-      timeoutMs: limits.callTimeoutMs,
-      bodyLimitBytes: ANSWER_LIMIT_BYTES,
-      signal,
-      connections: gate.connections(url, asFile(url, server)),
-    });
-    const pauseMs = pauseAfter(answer, retry);
-    if (retry === limits.retries || performance.now() + pauseMs > deadlineMs) return answer;
-    await sleep(pauseMs, signal);
-  }
+  const request: HttpRequest = {
+    method: "POST",
+    url,
+    headers: { ...credential.headers, accept: MEDIA_TYPE, "content-type": MEDIA_TYPE },
+    body: JSON.stringify({
+      operation: "download",
+      transfers: ["basic"],
+      objects: objects.map(({ oid, sizeBytes }) => ({ oid, size: sizeBytes })),
+      hash_algo: "sha256",
+    }),
+    timeoutMs: limits.callTimeoutMs,
+    bodyLimitBytes: ANSWER_LIMIT_BYTES,
+    signal,
+    connections: gate.connections(url, asFile(url, server)),
+  };
+  return retry(() => sendGuarded(request), {
+    retries: limits.retries,
+    deadlineMs: performance.now() + limits.fileTimeoutMs,
+    signal,
+    findPauseMs: (result) => findHttpPauseMs(result, (status) => PASSING.includes(status)),
+  });
 }
 
 /** Those that the API's documentation calls passing; 501, 507 and 509 are not. */
 const PASSING = [429, 500, 502, 503, 504];
-
-function pauseAfter(answer: Answer, retry: number): number {
-  if (answer.kind === "network-error" || answer.kind === "timeout") return backOffMs(retry, USUAL_BACK_OFF);
-  if (answer.kind !== "response" || !PASSING.includes(answer.status)) return Number.POSITIVE_INFINITY;
-  return Math.max(parseRetryAfter(answer.headers["retry-after"], Date.now()) ?? 0, backOffMs(retry, USUAL_BACK_OFF));
-}
 
 function understand(answer: Answer, server: LfsServer, credential: Credential): Locate {
   if (answer.kind === "address-refused") return () => give(refused(server, answer.reason));

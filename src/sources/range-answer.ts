@@ -1,8 +1,8 @@
 /** What an answer to a Range request says (RFC 9110, section 14). */
-import type { BytesAnswer } from "../net/http.ts";
+import type { BytesResult } from "../net/http.ts";
 import type { RemoteFailure } from "./remote-file.ts";
 
-type Response = Extract<BytesAnswer, { kind: "response" }>;
+type Response = Extract<BytesResult, { kind: "response" }>;
 
 /** Bytes of a file from the one that was asked for. */
 export type FilePart = {

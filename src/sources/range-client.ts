@@ -1,5 +1,5 @@
-import { type BytesAnswer, receive } from "../net/http.ts";
-import { backOffMs, parseRetryAfter, sleep, USUAL_BACK_OFF } from "../net/retry.ts";
+import { type BytesResult, receive } from "../net/http.ts";
+import { findHttpPauseMs, retry } from "../net/retry.ts";
 import { type Failed, type FilePart, fail, readAnswer } from "./range-answer.ts";
 import type { RemoteReading } from "./remote.ts";
 import { nameAddress, type RemoteFile } from "./remote-file.ts";
@@ -13,7 +13,7 @@ const MOST_REDIRECTS = 5;
  */
 const PASSING = [408, 425, 429];
 
-type Answer = Exclude<BytesAnswer, { kind: "redirect" }> | Failed;
+type Answer = Exclude<BytesResult, { kind: "redirect" }> | Failed;
 
 /** Reads parts of one file at an address, and makes sure that all are of the same state of it. */
 export class RangeClient {
@@ -39,14 +39,13 @@ export class RangeClient {
 
   /** Up to `length` bytes from `offset`, at least one unless the file is empty. Tries again where that can help. */
   async fetch(offset: number, length: number): Promise<FilePart | Failed> {
-    for (let retry = 0; ; retry++) {
-      const answer = await this.#follow(offset, length);
-      const pauseMs = Math.max(pauseAfter(answer) ?? Number.POSITIVE_INFINITY, backOffMs(retry, USUAL_BACK_OFF));
-      if (retry === this.#reading.limits.retries || performance.now() + pauseMs > this.#deadlineMs) {
-        return this.#understand(answer, offset, length);
-      }
-      await sleep(pauseMs, this.#signal);
-    }
+    const answer = await retry(() => this.#follow(offset, length), {
+      retries: this.#reading.limits.retries,
+      deadlineMs: this.#deadlineMs,
+      signal: this.#signal,
+      findPauseMs: (result) => findHttpPauseMs(result, isPassing),
+    });
+    return this.#understand(answer, offset, length);
   }
 
   /** Sends the request, and again to wherever it is redirected. */
@@ -63,7 +62,7 @@ export class RangeClient {
     }
   }
 
-  async #send(offset: number, length: number): Promise<BytesAnswer | Failed> {
+  async #send(offset: number, length: number): Promise<BytesResult | Failed> {
     const { requests, budgetBytes, callTimeoutMs } = this.#reading.limits;
     if (++this.#requests > requests) return fail({ kind: "unusable", why: `it takes more than ${requests} requests` });
     const isFirst = this.#state === undefined;
@@ -117,9 +116,6 @@ function refuse(why: string): Failed {
   return fail({ kind: "refused", why });
 }
 
-/** How long the server asks to wait before a further try; `undefined` where none would help. */
-function pauseAfter(answer: Answer): number | undefined {
-  if (answer.kind === "network-error" || answer.kind === "timeout") return 0;
-  if (answer.kind !== "response" || !(PASSING.includes(answer.status) || answer.status >= 500)) return undefined;
-  return parseRetryAfter(answer.headers["retry-after"], Date.now()) ?? 0;
+function isPassing(status: number): boolean {
+  return PASSING.includes(status) || status >= 500;
 }
