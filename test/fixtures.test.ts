@@ -5,12 +5,12 @@ import { checkVideo } from "../src/check/check.ts";
 import { RULES, STEADY_INTERVALS } from "../src/check/rules.ts";
 import { probe } from "../src/media/probe.ts";
 import type { CheckedVideo } from "../src/model/finding.ts";
-import { inspectVideo } from "../src/sources/inspect.ts";
 import { FIXTURES, FIXTURES_FOLDER } from "./support/fixtures.ts";
+import { inspectOnDisk } from "./support/inspected.ts";
 import { createWorkspace } from "./support/workspace.ts";
 
 function check(path: string, workspace: string): CheckedVideo {
-  const { video, inspection } = inspectVideo(path, workspace, (sizeBytes) =>
+  const { video, inspection } = inspectOnDisk(path, workspace, (sizeBytes) =>
     probe(sizeBytes, { steady: STEADY_INTERVALS }),
   );
   return checkVideo(video, inspection, RULES);

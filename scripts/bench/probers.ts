@@ -4,7 +4,7 @@ import { open } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { STEADY_INTERVALS } from "../../src/check/rules.ts";
 import { probe } from "../../src/media/probe.ts";
-import { runParser } from "../../src/sources/byte-source.ts";
+import { runParser } from "../../src/sources/workspace/parser-driver.ts";
 import { type Command, measureRead, runCommand } from "./processes.ts";
 
 /**

@@ -12,7 +12,7 @@ import { probe } from "../media/probe.ts";
 import type { Parser } from "../model/facts.ts";
 import type { CheckedVideo } from "../model/finding.ts";
 import type { Remark } from "../model/report.ts";
-import type { Inspection } from "../model/video.ts";
+import type { InspectedVideo, Inspection } from "../model/video.ts";
 import { conclude, refuse } from "../report/conclusion.ts";
 import { outputVideos } from "../report/outputs.ts";
 import { describeProgress } from "../report/progress.ts";
@@ -20,11 +20,11 @@ import { deliver } from "../report/registry.ts";
 import { remarkOnAbsent, remarkOnNoRepository, remarkOnNoVideo, TITLE } from "../report/remarks.ts";
 import { placeReport } from "../report/report-place.ts";
 import type { Delivery } from "../report/reporter.ts";
-import { type Found, findVideos } from "../sources/find.ts";
-import { listFromTop } from "../sources/git.ts";
-import { type Inspected, inspectVideo } from "../sources/inspect.ts";
-import type { Elsewhere } from "../sources/remote-videos.ts";
-import { takeShard } from "../sources/shard.ts";
+import { inspectLocalVideo } from "../sources/local-videos.ts";
+import type { RemoteVideos } from "../sources/remote-videos.ts";
+import { listFromTop } from "../sources/workspace/git.ts";
+import { type Found, findVideos } from "../sources/workspace/search.ts";
+import { takeShard } from "../sources/workspace/shard.ts";
 import { createLedger } from "../tiktok/ledger.ts";
 
 // Thousands of videos leave much garbage and little else: V8 shall collect it, not let its young generation grow.
@@ -58,13 +58,14 @@ async function validate(): Promise<void> {
 
   const found = takeShard(findVideos(inputs.videos, workspace, process.env), inputs.shard);
   if (found.kind === "problem") {
-    return refuse(host, describeProblems([{ input: "videos", ...found }], process.env));
+    const { problem: given, advice } = found;
+    return refuse(host, describeProblems([{ input: "videos", given, allowed: `${advice}.` }], process.env));
   }
   const { paths, urls } = found.kind === "videos" ? found : { paths: [], urls: [] };
-  const onDisk = paths.map((path) => inspectVideo(path, workspace, probeFile));
-  const isPointer = ({ video }: Inspected) => video.source.kind === "lfs";
-  const elsewhere = await inspectRemoteVideos({ urls, pointers: onDisk.filter(isPointer) }, inputs["github-token"]);
-  const videos = [...onDisk.filter((inspected) => !isPointer(inspected)), ...elsewhere]
+  const local = paths.map((path) => inspectLocalVideo(path, workspace, probeFile));
+  const pointers = local.filter((each) => each.kind === "pointer");
+  const remote = await inspectWithProgress({ urls, pointers }, inputs["github-token"]);
+  const videos = [...local.filter((each) => each.kind === "inspected"), ...remote]
     .map(({ video, inspection }) => checkVideo(video, inspection, RULES))
     .sort(inOrderOfPath);
   outputVideos(host, videos);
@@ -85,11 +86,14 @@ function probeFile(sizeBytes: number): Parser<Inspection> {
   return probe(sizeBytes, { steady: STEADY_INTERVALS });
 }
 
-async function inspectRemoteVideos({ urls, pointers }: Elsewhere, token: string | undefined): Promise<Inspected[]> {
+async function inspectWithProgress(
+  { urls, pointers }: RemoteVideos,
+  token: string | undefined,
+): Promise<InspectedVideo[]> {
   const total = urls.length + pointers.length;
   if (total === 0) return [];
   // What speaks HTTP takes long to load: it is loaded only where it is needed.
-  const { inspectElsewhere, REMOTE_LIMITS } = await import("../sources/remote-videos.ts");
+  const { inspectRemoteVideos, REMOTE_LIMITS } = await import("../sources/remote-videos.ts");
   const serverUrl = new URL(process.env.GITHUB_SERVER_URL || "https://github.com");
   const options = {
     workspace,
@@ -101,7 +105,7 @@ async function inspectRemoteVideos({ urls, pointers }: Elsewhere, token: string 
   const progress = { done: 0, total, bytesRead: 0, sizeBytes: 0 };
   const timer = setInterval(() => host.info(describeProgress(progress)), PROGRESS_INTERVAL_MS);
   try {
-    return await inspectElsewhere({ urls, pointers }, options, ({ inspection: { facts } }) => {
+    return await inspectRemoteVideos({ urls, pointers }, options, ({ inspection: { facts } }) => {
       progress.done++;
       progress.bytesRead += facts.bytesRead ?? 0;
       progress.sizeBytes += facts.sizeBytes ?? 0;

@@ -19,7 +19,7 @@ export type HttpRequest = {
 };
 
 /**
- * - `network-error`: no whole response (DNS, connection, TLS, proxy, an early end). `reason` is the system's, untrusted.
+ * - `network-error`: no whole response (DNS, connection, TLS, proxy, an early end). `reason`: the system's, untrusted.
  * - `aborted`: the caller's signal ended it; `timeout`: the call's own limit did.
  */
 type NoResponse = { kind: "network-error"; reason: string } | { kind: "timeout" } | { kind: "aborted" };

@@ -15,7 +15,7 @@ export type RetryOptions<T> = {
   deadlineMs: number;
   /** Ends a wait early. The try that follows it is for `attempt` to refuse, which knows how to say so. */
   signal: AbortSignal;
-  /** How long the result asks to wait before a further try, 0 where it does not ask; `undefined` where none would help. */
+  /** How long the result asks to wait, 0 where it does not ask; `undefined` where a further try would not help. */
   findPauseMs(result: T): number | undefined;
   backOff?: BackOff;
 };

@@ -2,7 +2,7 @@ import { readSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { STEADY_INTERVALS } from "../../src/check/rules.ts";
 import { probe } from "../../src/media/probe.ts";
-import type { ReadAt } from "../../src/sources/byte-source.ts";
+import type { ReadAt } from "../../src/sources/workspace/parser-driver.ts";
 import { BOMBS } from "../support/fuzz/bombs.ts";
 import { findComplaints } from "../support/fuzz/complaints.ts";
 import { mutate } from "../support/fuzz/mutate.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { STEADY_INTERVALS } from "../../src/check/rules.ts";
 import { probe } from "../../src/media/probe.ts";
 import { ElementId } from "../../src/media/webm/elements.ts";
-import { runParser } from "../../src/sources/byte-source.ts";
+import { runParser } from "../../src/sources/workspace/parser-driver.ts";
 import { repeat } from "../support/bytes.ts";
 import {
   cluster,

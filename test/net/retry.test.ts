@@ -54,7 +54,7 @@ describe("Retry-After", () => {
   });
 });
 
-/** Attempts that end with these results in turn, and then with the last one again. A result is the pause it asks for. */
+/** Attempts that have these results in turn, then the last one again. A result is the pause that it asks for. */
 function createAttempts(...results: readonly (number | undefined)[]) {
   const made: (number | undefined)[] = [];
   const attempt = async () => {
@@ -149,7 +149,7 @@ describe("the wait after an HTTP call", () => {
     [{ kind: "response", status: 503, headers: {} }, 0],
     [{ kind: "response", status: 503, headers: { "retry-after": "7" } }, 7000],
     [{ kind: "response", status: 503, headers: { "retry-after": "soon" } }, 0],
-  ])("that ended with %j is %d ms", (result, ms) => {
+  ])("that ended with %j is of %d ms", (result, ms) => {
     expect(findHttpPauseMs(result, isPassing)).toBe(ms);
   });
 });

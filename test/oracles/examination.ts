@@ -4,8 +4,8 @@ import { RULES, STEADY_INTERVALS } from "../../src/check/rules.ts";
 import { probe } from "../../src/media/probe.ts";
 import type { CheckedVideo } from "../../src/model/finding.ts";
 import type { Inspection } from "../../src/model/video.ts";
-import { inspectVideo } from "../../src/sources/inspect.ts";
 import { inParallel } from "../support/corpus/parallel.ts";
+import { inspectOnDisk } from "../support/inspected.ts";
 import { ORACLES, type Oracle } from "./disagreements.ts";
 import { type Comparison, compare, type OracleFacts } from "./facts.ts";
 import { askFfprobe } from "./ffprobe.ts";
@@ -29,7 +29,7 @@ const ASK: Readonly<Record<Oracle, (path: string) => Promise<OracleFacts>>> = {
 export async function examine(folder: string, names: readonly string[]): Promise<Map<string, Examination>> {
   const examinations = new Map<string, Examination>();
   await inParallel(names, async (name) => {
-    const { video, inspection } = inspectVideo(name, folder, (sizeBytes) =>
+    const { video, inspection } = inspectOnDisk(name, folder, (sizeBytes) =>
       probe(sizeBytes, { steady: STEADY_INTERVALS }),
     );
     const comparisons: Examination["comparisons"][number][] = [];

@@ -2,7 +2,7 @@ import { STEADY_INTERVALS } from "../../src/check/rules.ts";
 import { probe } from "../../src/media/probe.ts";
 import type { Fault, MediaFacts, Parser, ReadBudget } from "../../src/model/facts.ts";
 import type { Inspection } from "../../src/model/video.ts";
-import { runParser } from "../../src/sources/byte-source.ts";
+import { runParser } from "../../src/sources/workspace/parser-driver.ts";
 
 /** What a parser made of some bytes, and what it took: how many reads, of how many bytes. */
 type MemoryRun<T> = { value: T; reads: number; bytesRead: number };

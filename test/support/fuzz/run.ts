@@ -3,8 +3,8 @@ import { STEADY_INTERVALS } from "../../../src/check/rules.ts";
 import { probe } from "../../../src/media/probe.ts";
 import type { Parser } from "../../../src/model/facts.ts";
 import type { Inspection } from "../../../src/model/video.ts";
-import { runParser } from "../../../src/sources/byte-source.ts";
-import { REMOTE_LIMITS } from "../../../src/sources/remote.ts";
+import { REMOTE_LIMITS } from "../../../src/sources/http/reading.ts";
+import { runParser } from "../../../src/sources/workspace/parser-driver.ts";
 import type { Source } from "./source.ts";
 
 /** What the probe made of a file, and what it asked for on the way. */
