@@ -1,3 +1,4 @@
+/** Paths, by their form alone. Touches no disk. */
 import { isAbsolute, relative, sep } from "node:path";
 
 /** Whether `path` is `directory` or lies under it. Both are absolute; symbolic links are the caller's affair. */

@@ -1,3 +1,5 @@
+/** Words as a shell reads them. Runs none. */
+
 /**
  * Quotes a word for a POSIX shell. A word with characters that a log must not show raw is written as `$'…'` (bash, zsh,
  * ksh, POSIX.1-2024), so that the command can be copied from the log as it stands.

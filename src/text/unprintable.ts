@@ -1,3 +1,5 @@
+/** Characters that a reader can't see. Changes no other. */
+
 /**
  * Shows what a reader can't see, or what changes the order of what is seen, as `\u{…}`: control characters, line and
  * paragraph separators, marks and overrides of the text's direction (Unicode Bidirectional Algorithm, UAX #9, section

@@ -24,9 +24,9 @@ const ALLOWED: Readonly<Record<Privacy, readonly AddressKind[]>> = {
 /** Says which addresses may be read, and opens the connections that keep to it. */
 export type AddressGuard = {
   /** Why no request may be sent to `url` while `file` is read; `undefined` where one may. */
-  objection(url: URL, file: RemoteFile): string | undefined;
+  findObjection(url: URL, file: RemoteFile): string | undefined;
   /** Connections to `url` that refuse every address which it may not have. */
-  connections(url: URL, file: RemoteFile): Connections;
+  pickConnections(url: URL, file: RemoteFile): Connections;
 };
 
 /**
@@ -39,8 +39,8 @@ export function createAddressGuard(resolve: ResolveName = resolveName): AddressG
   const open = (privacy: Privacy) => openConnections(guardLookup(resolve, ALLOWED[privacy]));
   const connections = { public: open("public"), private: open("private"), local: open("local") };
   return {
-    objection: (url, file) => findObjection(url, privacyOf(url, file)),
-    connections: (url, file) => connections[privacyOf(url, file)],
+    findObjection: (url, file) => findObjection(url, privacyOf(url, file)),
+    pickConnections: (url, file) => connections[privacyOf(url, file)],
   };
 }
 

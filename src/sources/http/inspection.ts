@@ -25,20 +25,20 @@ export async function inspectRemoteFile(
 ): Promise<RemoteInspection> {
   const source = new RemoteSource(file, reading);
   const opened = await source.open();
-  if (opened.kind === "failed") return { ...source.cost(), ...opened, facts: {} };
+  if (opened.kind === "failed") return { ...source.measureCost(), ...opened, facts: {} };
   const parser = probe(opened.sizeBytes);
   let failed: Failed | undefined;
   let step = parser.next();
   while (!step.done) {
     const piece = failed ?? (await source.read(step.value));
     if (piece.kind === "failed") failed = piece;
-    step = parser.next(piece.kind === "bytes" ? piece.bytes : faultOf(piece));
+    step = parser.next(piece.kind === "bytes" ? piece.bytes : toFault(piece));
   }
-  const cost = source.cost();
+  const cost = source.measureCost();
   if (failed === undefined) return { ...cost, kind: "inspected", inspection: step.value };
   return { ...cost, ...failed, facts: step.value.facts };
 }
 
-function faultOf(piece: Failed | { kind: "fault"; fault: Fault }): Fault {
+function toFault(piece: Failed | { kind: "fault"; fault: Fault }): Fault {
   return piece.kind === "fault" ? piece.fault : { kind: "inaccessible", ...describeFailure(piece.failure) };
 }

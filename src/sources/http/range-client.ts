@@ -59,7 +59,7 @@ export class RangeClient {
       if (redirects === MOST_REDIRECTS) return failAsRefused(`it redirects more than ${MOST_REDIRECTS} times`);
       if (!URL.canParse(result.location, this.url.href)) return failAsRefused("it redirects to what is no address");
       const next = new URL(result.location, this.url.href);
-      const objection = this.#reading.guard.objection(next, this.#file);
+      const objection = this.#reading.guard.findObjection(next, this.#file);
       if (objection !== undefined) return failAsRefused(`it redirects to ${nameAddress(next)}, but ${objection}`);
       this.url = next;
     }
@@ -81,7 +81,7 @@ export class RangeClient {
       // A server that ignores the range sends the whole file: as much is taken of it as may be read at all.
       bodyLimitBytes: isFirst ? Math.max(length, budgetBytes) : length,
       signal: this.#signal,
-      connections: this.#reading.guard.connections(url, this.#file),
+      connections: this.#reading.guard.pickConnections(url, this.#file),
     });
   }
 

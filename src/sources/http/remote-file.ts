@@ -1,4 +1,4 @@
-/** A file at an address, and why it could not be read: types only. */
+/** A file at an address, and why it could not be read. Sends nothing. */
 
 /**
  * To which networks a connection may be opened for a file, decided on the address that is connected to.

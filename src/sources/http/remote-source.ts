@@ -36,7 +36,7 @@ export class RemoteSource {
 
   /** Asks for the first bytes: the response says how large the file is. */
   async open(): Promise<{ kind: "open"; sizeBytes: number } | Failed> {
-    const objection = this.#reading.guard.objection(this.#file.url, this.#file);
+    const objection = this.#reading.guard.findObjection(this.#file.url, this.#file);
     if (objection !== undefined) return fail({ kind: "refused", why: objection });
     const part = await this.#client.fetch(0, this.#reading.limits.windowBytes);
     if (part.kind === "failed") return part;
@@ -67,10 +67,10 @@ export class RemoteSource {
   async #fetch({ offset, atLeast, isIndex }: ByteRequest, filled: number, length: number): Promise<Uint8Array | Piece> {
     const start = offset + filled;
     const wanted = length - filled;
-    if (this.#ignoresRange) return overBudget(IGNORES_RANGE, start);
+    if (this.#ignoresRange) return reportOverBudget(IGNORES_RANGE, start);
     const { budgetBytes, windowBytes } = this.#reading.limits;
     const allowed = isIndex ? wanted : budgetBytes - this.#spentBytes;
-    if (allowed < Math.min(atLeast, length) - filled) return overBudget(overMost(budgetBytes), start);
+    if (allowed < Math.min(atLeast, length) - filled) return reportOverBudget(describeBudget(budgetBytes), start);
     const usual = isIndex ? wanted : Math.min(Math.max(wanted, windowBytes), this.#sizeBytes - start);
     const part = await this.#client.fetch(start, Math.min(usual, allowed));
     if (part.kind === "failed") return part;
@@ -85,7 +85,7 @@ export class RemoteSource {
   }
 
   /** What was received until now, and from where. */
-  cost(): ReadingCost {
+  measureCost(): ReadingCost {
     const { bytesRead, url } = this.#client;
     return { bytesRead, ...(url !== this.#file.url && { redirectedTo: nameAddress(url) }) };
   }
@@ -94,11 +94,11 @@ export class RemoteSource {
 const IGNORES_RANGE =
   "the server sends no parts of it (it ignores Range), and what comes next lies beyond what was read";
 
-function overMost(budgetBytes: number): string {
+function describeBudget(budgetBytes: number): string {
   return `it takes more than the ${budgetBytes / 1_000_000} MB that are read of a video that is not on disk`;
 }
 
-function overBudget(problem: string, offset: number): Piece {
+function reportOverBudget(problem: string, offset: number): Piece {
   const advice =
     "Check it as a file; or put its index first ('ffmpeg -i <in> -c copy -movflags +faststart <out>'), on a server that answers Range requests";
   return { kind: "fault", fault: { kind: "over-bound", problem, offset, advice } };

@@ -66,7 +66,7 @@ type Locate = (object: LfsPointer) => Located;
  */
 async function askBatch(objects: readonly LfsPointer[], server: LfsServer, reading: RemoteReading): Promise<Locate> {
   const url = new URL(`${server.url.href}/objects/batch`);
-  const objection = reading.guard.objection(url, asFile(url, server));
+  const objection = reading.guard.findObjection(url, asFile(url, server));
   let locate: Locate = () => giveUp(describeForbiddenServer(server, objection ?? "nothing signs in"));
   for (const credential of objection === undefined ? server.credentials : []) {
     const result = await sendPatiently(url, objects, { server, credential, reading });
@@ -119,7 +119,7 @@ function sendPatiently(
     timeoutMs: limits.callTimeoutMs,
     bodyLimitBytes: RESPONSE_LIMIT_BYTES,
     signal,
-    connections: guard.connections(url, asFile(url, server)),
+    connections: guard.pickConnections(url, asFile(url, server)),
   };
   return retry(() => sendGuarded(request), {
     retries: limits.retries,

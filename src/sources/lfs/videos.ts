@@ -1,4 +1,4 @@
-/** The videos that Git LFS pointers stand for: from the store, else from where their LFS server says. */
+/** The videos that Git LFS pointers stand for, from the store, else by HTTP. Writes nothing to the store. */
 import { realpathSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../../model/problem.ts";

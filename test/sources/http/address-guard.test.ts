@@ -8,7 +8,7 @@ import { inspectRemoteFile } from "../../../src/sources/http/inspection.ts";
 import { REMOTE_LIMITS } from "../../../src/sources/http/reading.ts";
 import type { AllowedNetworks } from "../../../src/sources/http/remote-file.ts";
 import { FIXTURES_FOLDER } from "../../support/fixtures.ts";
-import { type Answer, startRangeServer } from "../../support/range-server.ts";
+import { type Respond, startRangeServer } from "../../support/range-server.ts";
 
 const GOOD = readFileSync(join(FIXTURES_FOLDER, "good.mp4"));
 
@@ -34,7 +34,7 @@ function read(url: string | URL, { allowedNetworks = "own-host" as AllowedNetwor
   );
 }
 
-function redirect(location: string, status = 302): Answer {
+function redirect(location: string, status = 302): Respond {
   return (_request, response) => response.writeHead(status, { location }).end();
 }
 
@@ -107,7 +107,7 @@ describe("a name", () => {
     const file = (url: string) => ({ url: new URL(url), headers: {}, allowedNetworks: "own-host" as const });
     const lookUp = (url: string) =>
       new Promise((resolve) => {
-        const { lookup } = guard.connections(new URL(url), file(url)).https.options as unknown as {
+        const { lookup } = guard.pickConnections(new URL(url), file(url)).https.options as unknown as {
           lookup: ResolveName;
         };
         lookup(new URL(url).hostname, { all: true }, (error, addresses) => resolve(error ?? addresses));

@@ -10,7 +10,7 @@ import type { RemoteFile } from "../../../src/sources/http/remote-file.ts";
 import { FIXTURES, FIXTURES_FOLDER } from "../../support/fixtures.ts";
 import { largeMp4 } from "../../support/large-mp4.ts";
 import { probeMemory } from "../../support/memory-source.ts";
-import { type Answer, rangeOf, sendWhole, startRangeServer } from "../../support/range-server.ts";
+import { type Respond, rangeOf, sendWhole, startRangeServer } from "../../support/range-server.ts";
 
 const GOOD = readFileSync(join(FIXTURES_FOLDER, "good-vp9.webm"));
 const GB = 1_000_000_000;
@@ -23,10 +23,10 @@ function read(url: URL, changes: Partial<RemoteFile> = {}, limits: Partial<Remot
   );
 }
 
-/** Reads good-vp9.webm from a server that answers so; parts of 4 kB, so that several are needed. */
-async function readFrom(answer: Answer, limits: Partial<RemoteLimits> = {}) {
+/** Reads good-vp9.webm from a server that responds so; parts of 4 kB, so that several are needed. */
+async function readFrom(respond: Respond, limits: Partial<RemoteLimits> = {}) {
   const server = await startRangeServer();
-  const result = await read(server.add("/a.webm", GOOD, answer), {}, { windowBytes: 4096, ...limits });
+  const result = await read(server.add("/a.webm", GOOD, respond), {}, { windowBytes: 4096, ...limits });
   return { result, requests: server.requests.length };
 }
 
@@ -130,36 +130,36 @@ describe("a server that ignores ranges", () => {
   });
 });
 
-/** Answers the first requests by `fault`, and the later ones honestly. */
-function first(count: number, fault: Answer): Answer {
+/** Responds to the first requests by `fault`, and to the later ones honestly. */
+function first(count: number, fault: Respond): Respond {
   let seen = 0;
   return (request, response, serve) => (++seen <= count ? fault(request, response, serve) : serve());
 }
 
-/** Answers the first request honestly, and the later ones by `fault`. */
-function later(fault: Answer): Answer {
+/** Responds to the first request honestly, and to the later ones by `fault`. */
+function later(fault: Respond): Respond {
   let seen = 0;
   return (request, response, serve) => (++seen === 1 ? serve() : fault(request, response, serve));
 }
 
-function status(code: number, headers: Record<string, string> = {}): Answer {
+function status(code: number, headers: Record<string, string> = {}): Respond {
   return (_request, response) => response.writeHead(code, headers).end("a page about the error");
 }
 
-const reset: Answer = (_request, response) => response.socket?.resetAndDestroy();
-const silent: Answer = () => undefined;
+const reset: Respond = (_request, response) => response.socket?.resetAndDestroy();
+const silent: Respond = () => undefined;
 
-const cut: Answer = (_request, response) =>
+const cut: Respond = (_request, response) =>
   response.writeHead(206, { ...RANGE, "content-length": "4096" }).write("x", () => response.destroy());
 
-function partial(headers: Record<string, string>, body = GOOD.subarray(0, 4096)): Answer {
+function partial(headers: Record<string, string>, body = GOOD.subarray(0, 4096)): Respond {
   return (_request, response) => response.writeHead(206, headers).end(body);
 }
 
 const RANGE = { "content-range": `bytes 0-4095/${GOOD.length}` };
 
 describe("a fault of the server", () => {
-  it.each<[what: string, answer: Answer, requests: number, failure: object]>([
+  it.each<[what: string, respond: Respond, requests: number, failure: object]>([
     ["no permission", status(403), 1, { kind: "status", status: 403 }],
     ["nothing there", status(404), 1, { kind: "status", status: 404 }],
     ["no ranges allowed", status(416), 1, { kind: "status", status: 416 }],
@@ -178,8 +178,8 @@ describe("a fault of the server", () => {
     ["a packed part", partial({ ...RANGE, "content-encoding": "gzip" }), 1, { kind: "unusable" }],
     ["the whole of it later", later((_request, response) => response.end(GOOD)), 2, { kind: "unusable" }],
     ["another size later", later(partial({ "content-range": "bytes 4096-8191/9999" })), 2, { kind: "changed" }],
-  ])("is reported: %s", async (_what, answer, requests, failure) => {
-    const read = await readFrom(answer, { retries: 2 });
+  ])("is reported: %s", async (_what, respond, requests, failure) => {
+    const read = await readFrom(respond, { retries: 2 });
     expect(read).toMatchObject({ result: { kind: "failed", failure }, requests });
   });
 
@@ -199,13 +199,13 @@ describe("a fault of the server", () => {
     expect(result).toMatchObject({ kind: "failed", failure: { kind: "changed" }, facts: { sizeBytes: GOOD.length } });
   });
 
-  it.each<[what: string, answer: Answer]>([
+  it.each<[what: string, respond: Respond]>([
     ["a reset", reset],
     ["a breakdown", status(502)],
     ["a limit", status(429, { "retry-after": "0" })],
     ["silence", silent],
-  ])("is overcome when it passes: %s", async (_what, answer) => {
-    const { result } = await readFrom(first(1, answer), { callTimeoutMs: 1000 });
+  ])("is overcome when it passes: %s", async (_what, respond) => {
+    const { result } = await readFrom(first(1, respond), { callTimeoutMs: 1000 });
     expect(result).toMatchObject({ kind: "inspected", inspection: probeMemory(GOOD).value });
   });
 
@@ -230,9 +230,9 @@ describe("a fault of the server", () => {
   });
 
   it("ends with the time limit: silence, and a body without end in drops", async () => {
-    const drop: Answer = (_request, response) => response.writeHead(206, RANGE).write("x");
-    for (const answer of [silent, drop]) {
-      const { result } = await readFrom(answer, { callTimeoutMs: 50, retries: 0 });
+    const drop: Respond = (_request, response) => response.writeHead(206, RANGE).write("x");
+    for (const respond of [silent, drop]) {
+      const { result } = await readFrom(respond, { callTimeoutMs: 50, retries: 0 });
       expect(result).toMatchObject({ kind: "failed", failure: { kind: "timeout" } });
     }
     const { result } = await readFrom(silent, { fileTimeoutMs: 50 });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { FIXTURES_FOLDER } from "../../support/fixtures.ts";
-import { type BatchAnswer, pointerOf } from "../../support/lfs-server.ts";
+import { type BatchResponse, pointerOf } from "../../support/lfs-server.ts";
 import { BASIC, createClone, explain, inspectPointers, openLfsServer, TOKEN } from "./scene.ts";
 
 const GOOD = readFileSync(join(FIXTURES_FOLDER, "good.mp4"));
@@ -37,12 +37,12 @@ describe("the batch API", () => {
   });
 
   it("is asked four times at once at most: a slow server has time for each", async () => {
-    let answered = 0;
+    let responded = 0;
     const underWay: number[] = [];
     const server = await openLfsServer({
       latencyMs: 50,
       batch: () => {
-        underWay.push(server.requests.filter(({ kind }) => kind === "batch").length - answered++);
+        underWay.push(server.requests.filter(({ kind }) => kind === "batch").length - responded++);
         return { status: 404, body: {} };
       },
     });
@@ -160,12 +160,12 @@ describe("a response that passes", () => {
 });
 
 describe("a response that lies", () => {
-  const answered = (change: object): BatchAnswer => ({ body: { objects: [{ oid: OID, size: 9, ...change }] } });
-  const at = (href: unknown, more: object = {}) => answered({ actions: { download: { href, ...more } } });
+  const respond = (change: object): BatchResponse => ({ body: { objects: [{ oid: OID, size: 9, ...change }] } });
+  const at = (href: unknown, more: object = {}) => respond({ actions: { download: { href, ...more } } });
 
-  it.each<[string, BatchAnswer, string]>([
-    ["another object", answered({ oid: "0".repeat(64) }), "it does not speak of this object"],
-    ["no address", answered({}), "it says neither where the object is nor what is wrong"],
+  it.each<[string, BatchResponse, string]>([
+    ["another object", respond({ oid: "0".repeat(64) }), "it does not speak of this object"],
+    ["no address", respond({}), "it says neither where the object is nor what is wrong"],
     ["a file", at("file:///etc/passwd"), "what it names for the object is no http address"],
     ["a relative address", at("/objects/1"), "what it names for the object is no http address"],
     ["an address that is none", at({ url: 1 }), "what it names for the object is no http address"],
@@ -179,15 +179,15 @@ describe("a response that lies", () => {
     ["entries that are none", { body: { objects: [null, 1, "x", []] } }, "it does not speak of this object"],
     [
       "no size",
-      answered({ size: null, actions: { download: { href: "https://a.example" } } }),
+      respond({ size: null, actions: { download: { href: "https://a.example" } } }),
       "it does not give the object's size",
     ],
     ["another transfer", { body: { transfer: "tus", objects: [] } }, "another transfer than the basic one"],
     ["another hash", { body: { hash_algo: "sha512", objects: [] } }, "another hash than SHA-256"],
     ["no JSON", { body: "{" }, "it is no JSON object"],
     ["too much", { body: JSON.stringify({ objects: [], more: "x".repeat(1_000_000) }) }, "it is longer than 1 MB"],
-  ])("is not believed: %s", async (_about, answer, problem) => {
-    const server = await openLfsServer({ batch: () => answer });
+  ])("is not believed: %s", async (_about, response, problem) => {
+    const server = await openLfsServer({ batch: () => response });
     const text = await explain(createClone(server, pointerOf({ oid: OID, size: 9 })));
     expect(text).toContain(problem);
     expect(text).not.toContain("s3cret");

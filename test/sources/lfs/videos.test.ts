@@ -3,7 +3,7 @@ import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { FIXTURES_FOLDER } from "../../support/fixtures.ts";
-import { type AnsweredObject, type LfsServer, pointerOf } from "../../support/lfs-server.ts";
+import { type BatchObject, type LfsServer, pointerOf } from "../../support/lfs-server.ts";
 import { createRepository, createWorkspace, type Workspace } from "../../support/workspace.ts";
 import { createClone, explain, inspectPointers, inspectVideos, openLfsServer } from "./scene.ts";
 
@@ -74,9 +74,9 @@ describe("an object on the server", () => {
 describe("an address that has expired", () => {
   const PAST = "2020-01-01T00:00:00Z";
 
-  /** A server whose first answers give `expiry`, and which refuses to be read until it was asked `good` times. */
+  /** A server whose first responses give `expiry`, and which refuses to be read until it was asked `good` times. */
   async function startExpiring(expiry: object, good: number): Promise<LfsServer> {
-    const expiring = (object: AnsweredObject) => ({
+    const expiring = (object: BatchObject) => ({
       ...object,
       actions: { download: { ...object.actions?.download, ...(count(server, "batch") < good ? expiry : {}) } },
     });
