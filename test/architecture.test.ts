@@ -5,7 +5,10 @@ import { describe, expect, it } from "vitest";
 const root = resolve(import.meta.dirname, "..");
 const src = join(root, "src");
 
-/** Which rooms a room of src may look into, besides itself. Files at the top of src are rooms of their own. */
+/**
+ * Which rooms a room of src may look into, besides itself. Files at the top of src are rooms of their own, and so are
+ * the folders that are named here; what stands beside them in the same folder is one more room.
+ */
 const ARROWS: Readonly<Record<string, readonly string[]>> = {
   model: [],
   text: ["model"],
@@ -14,10 +17,13 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   host: ["model", "text"],
   media: ["model"],
   check: ["model", "text"],
-  sources: ["model", "net", "text"],
+  "sources/workspace": ["model", "net", "text"],
+  "sources/http": ["model", "net"],
+  "sources/lfs": ["model", "net", "text", "sources/http", "sources/workspace"],
+  sources: ["model", "sources/workspace", "sources/http", "sources/lfs"],
   tiktok: ["model", "net"],
   report: ["model", "text", "host"],
-  flows: ["model", "text", "inputs.ts", "host", "media", "check", "sources", "tiktok", "report"],
+  flows: ["model", "text", "inputs.ts", "host", "media", "check", "sources", "sources/workspace", "tiktok", "report"],
   entry: ["inputs.ts", "host", "flows", "report"],
 };
 
@@ -25,18 +31,34 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   host: ["@actions/core", "@actions/github"],
   net: ["@actions/http-client", "@actions/http-client/lib/proxy", "node-fetch"],
-  sources: ["tinyglobby"],
+  "sources/workspace": ["tinyglobby"],
 };
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
 
 function roomOf(file: string): string {
-  return relative(src, file).split(/[\\/]/)[0] ?? "";
+  const [top = "", ...inner] = relative(src, file).split(/[\\/]/);
+  const folder = `${top}/${inner[0]}`;
+  return folder in ARROWS ? folder : top;
 }
 
-function importsOf(file: string): string[] {
+const imports = new Map(files.map((file) => [file, readImports(file)]));
+
+function readImports(file: string): string[] {
   const text = readFileSync(join(src, file), "utf8");
   return [...text.matchAll(/(?:from|import\(|import)\s*"([^"]+)"/g)].map((match) => match[1] ?? "");
+}
+
+/** What a file imports, types too. */
+function importsOf(file: string): string[] {
+  return imports.get(file) ?? [];
+}
+
+/** The files of src among what a file imports. */
+function neighboursOf(file: string, pull = importsOf): string[] {
+  return pull(file)
+    .filter((specifier) => specifier.startsWith("."))
+    .map((specifier) => relative(src, resolve(src, dirname(file), specifier)).replaceAll("\\", "/"));
 }
 
 describe.each(files)("src/%s", (file) => {
@@ -44,9 +66,8 @@ describe.each(files)("src/%s", (file) => {
   const own = importsOf(file);
 
   it("imports only what its room may see", () => {
-    const seen = own
-      .filter((specifier) => specifier.startsWith("."))
-      .map((specifier) => roomOf(resolve(src, dirname(file), specifier)))
+    const seen = neighboursOf(file)
+      .map((other) => roomOf(join(src, other)))
       .filter((other) => other !== room);
     expect(seen.filter((other) => !ARROWS[room]?.includes(other))).toEqual([]);
   });
@@ -59,6 +80,11 @@ describe.each(files)("src/%s", (file) => {
   it("does not read the environment, unless it is an entry", () => {
     if (room !== "entry") expect(readFileSync(join(src, file), "utf8")).not.toContain("process.env");
   });
+});
+
+it("no file imports itself by a circle, imports of types included", () => {
+  const circling = files.filter((file) => neighboursOf(file).some((other) => reachableFrom(other).includes(file)));
+  expect(circling).toEqual([]);
 });
 
 it("reports know the port of the host, not a host", () => {
@@ -88,9 +114,7 @@ function loadsOf(file: string): string[] {
 function reachableFrom(start: string, pull = importsOf): string[] {
   const seen = new Set([start]);
   for (const file of seen) {
-    for (const specifier of pull(file).filter((name) => name.startsWith("."))) {
-      seen.add(relative(src, resolve(src, dirname(file), specifier)).replaceAll("\\", "/"));
-    }
+    for (const neighbour of neighboursOf(file, pull)) seen.add(neighbour);
   }
   return [...seen];
 }

@@ -2,18 +2,17 @@ import { copyFileSync, readdirSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkVideo } from "../src/check/check.ts";
-import { RULES, STEADY_INTERVALS } from "../src/check/rules.ts";
+import { RULES } from "../src/check/rules/index.ts";
 import { probe } from "../src/media/probe.ts";
 import type { CheckedVideo } from "../src/model/finding.ts";
-import { inspectVideo } from "../src/sources/inspect.ts";
 import { FIXTURES, FIXTURES_FOLDER } from "./support/fixtures.ts";
+import { inspectOnDisk } from "./support/inspected.ts";
+import { BY_TIKTOK, STEADY } from "./support/limits.ts";
 import { createWorkspace } from "./support/workspace.ts";
 
 function check(path: string, workspace: string): CheckedVideo {
-  const { video, inspection } = inspectVideo(path, workspace, (sizeBytes) =>
-    probe(sizeBytes, { steady: STEADY_INTERVALS }),
-  );
-  return checkVideo(video, inspection, RULES);
+  const { video, inspection } = inspectOnDisk(path, workspace, (sizeBytes) => probe(sizeBytes, { steady: STEADY }));
+  return checkVideo(video, inspection, BY_TIKTOK);
 }
 
 function judge({ findings, verdict }: CheckedVideo) {

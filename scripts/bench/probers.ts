@@ -2,9 +2,9 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
-import { STEADY_INTERVALS } from "../../src/check/rules.ts";
 import { probe } from "../../src/media/probe.ts";
-import { runParser } from "../../src/sources/byte-source.ts";
+import { runParser } from "../../src/sources/workspace/parser-driver.ts";
+import { STEADY } from "../../test/support/limits.ts";
 import { type Command, measureRead, runCommand } from "./processes.ts";
 
 /**
@@ -70,7 +70,7 @@ async function readNothing(): Promise<Reading> {
 async function readByProbe(path: string): Promise<Reading> {
   const file = openSync(path, "r");
   let bytesRead = 0;
-  const { facts, fault } = runParser(probe(fstatSync(file).size, { steady: STEADY_INTERVALS }), (buffer, offset) => {
+  const { facts, fault } = runParser(probe(fstatSync(file).size, { steady: STEADY }), (buffer, offset) => {
     const count = readSync(file, buffer, 0, buffer.length, offset);
     bytesRead += count;
     return count;

@@ -4,16 +4,16 @@
  * Usage: node scripts/fuzz/probe-file.ts FILE [far]
  */
 import { basename, dirname, resolve } from "node:path";
-import { inspectVideo } from "../../src/sources/inspect.ts";
 import { findComplaints } from "../../test/support/fuzz/complaints.ts";
 import { probeSource } from "../../test/support/fuzz/run.ts";
+import { inspectOnDisk } from "../../test/support/inspected.ts";
 import { measure } from "./measure.ts";
 
 const [, , file = "", distance] = process.argv;
 const path = resolve(file);
 const isFar = distance === "far";
 const { value, ...cost } = measure(() =>
-  inspectVideo(basename(path), dirname(path), (sizeBytes) => probeSource({ sizeBytes, isFar })),
+  inspectOnDisk(basename(path), dirname(path), (sizeBytes) => probeSource({ sizeBytes, isFar })),
 );
 const { facts, fault } = value.inspection;
 const complaints = findComplaints(value.inspection, facts.sizeBytes ?? 0);

@@ -1,9 +1,9 @@
 /** One command that fixes a video. Knows no rule by its name: each says which remedy helps. */
 import type { MediaFacts, PictureSize } from "../model/facts.ts";
+import { WITHOUT_MOTION } from "../model/formats.ts";
 import type { Video } from "../model/video.ts";
 import { displayedSize } from "../text/quantities.ts";
 import { quote } from "../text/quoting.ts";
-import { WITHOUT_MOTION } from "./containers.ts";
 import type { Limits } from "./limits.ts";
 import type { Remedy, Rule, Subject } from "./rule.ts";
 import { pickFrameRate } from "./rules/frame-rate.ts";

@@ -3,17 +3,16 @@ import { checkVideo } from "../check/check.ts";
 import { type Limits, steadyIntervals, TIKTOK_LIMITS } from "../check/limits.ts";
 import { RULES } from "../check/rules/index.ts";
 import { probe } from "../media/probe.ts";
-import type { Parser } from "../model/facts.ts";
 import type { CheckedVideo } from "../model/finding.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Remark } from "../model/report.ts";
-import type { Inspection, Shard } from "../model/video.ts";
+import type { InspectedVideo, Probe, Shard } from "../model/video.ts";
 import { describeProgress } from "../report/text/progress.ts";
 import { remarkOnAbsent, remarkOnNoRepository, remarkOnNoVideo } from "../report/text/remarks.ts";
-import { type Found, findVideos } from "../sources/find.ts";
-import { type Inspected, inspectVideo } from "../sources/inspect.ts";
-import type { Elsewhere } from "../sources/remote-videos.ts";
-import { takeShard } from "../sources/shard.ts";
+import { inspectLocalVideo } from "../sources/local-videos.ts";
+import type { RemoteVideos } from "../sources/remote-videos.ts";
+import { type Found, findVideos } from "../sources/workspace/search.ts";
+import { takeShard } from "../sources/workspace/shard.ts";
 import type { World } from "./world.ts";
 
 /** Which videos to check, and what may be used to read them. */
@@ -37,20 +36,19 @@ export async function checkVideos(
 ): Promise<CheckResult> {
   const { workspace, environment } = world;
   const found = takeShard(findVideos(request.videos, workspace, environment), request.shard);
-  if (found.kind === "problem") return { kind: "problem", problem: found.given, advice: found.allowed };
+  if (found.kind === "problem") return found;
   const { paths, urls } = found.kind === "videos" ? found : { paths: [], urls: [] };
   const limits = TIKTOK_LIMITS;
-  const onDisk = paths.map((path) => inspectVideo(path, workspace, probeFor(limits)));
-  const isPointer = ({ video }: Inspected) => video.source.kind === "lfs";
-  const pointers = onDisk.filter(isPointer);
-  const remote = await inspectRemoteVideos({ urls, pointers }, { ...request, limits }, world, log);
-  const videos = [...onDisk.filter((inspected) => !isPointer(inspected)), ...remote]
+  const local = paths.map((path) => inspectLocalVideo(path, workspace, probeFor(limits)));
+  const pointers = local.filter((each) => each.kind === "pointer");
+  const remote = await inspectWithProgress({ urls, pointers }, { ...request, limits }, world, log);
+  const videos = [...local.filter((each) => each.kind === "inspected"), ...remote]
     .map(({ video, inspection }) => checkVideo(video, inspection, { limits, rules: RULES }))
     .sort(inOrderOfPath);
   return { kind: "checked", videos, remarks: remarkOn(found), hasFiles: paths.length > 0 };
 }
 
-function probeFor(limits: Limits): (sizeBytes: number) => Parser<Inspection> {
+function probeFor(limits: Limits): Probe {
   const steady = steadyIntervals(limits);
   return (sizeBytes) => probe(sizeBytes, { steady });
 }
@@ -58,16 +56,16 @@ function probeFor(limits: Limits): (sizeBytes: number) => Parser<Inspection> {
 /** Short enough that nobody takes the step for dead. */
 const PROGRESS_INTERVAL_MS = 5000;
 
-async function inspectRemoteVideos(
-  { urls, pointers }: Elsewhere,
+async function inspectWithProgress(
+  { urls, pointers }: RemoteVideos,
   { githubToken: token, limits }: { githubToken: string | undefined; limits: Limits },
   { workspace, environment }: Pick<World, "workspace" | "environment">,
   log: (line: string) => void,
-): Promise<Inspected[]> {
+): Promise<InspectedVideo[]> {
   const total = urls.length + pointers.length;
   if (total === 0) return [];
   // What speaks HTTP takes long to load: it is loaded only where it is needed.
-  const { inspectElsewhere, REMOTE_LIMITS } = await import("../sources/remote-videos.ts");
+  const { inspectRemoteVideos, REMOTE_LIMITS } = await import("../sources/remote-videos.ts");
   const serverUrl = new URL(environment.GITHUB_SERVER_URL || "https://github.com");
   const steady = steadyIntervals(limits);
   const options = {
@@ -80,7 +78,7 @@ async function inspectRemoteVideos(
   const progress = { done: 0, total, bytesRead: 0, sizeBytes: 0 };
   const timer = setInterval(() => log(describeProgress(progress)), PROGRESS_INTERVAL_MS);
   try {
-    return await inspectElsewhere({ urls, pointers }, options, ({ inspection: { facts } }) => {
+    return await inspectRemoteVideos({ urls, pointers }, options, ({ inspection: { facts } }) => {
       progress.done++;
       progress.bytesRead += facts.bytesRead ?? 0;
       progress.sizeBytes += facts.sizeBytes ?? 0;

@@ -6,7 +6,7 @@ import { locatePermalink } from "../host/permalink.ts";
 import { type GuardInputs, guardInputs, refuseInput } from "../inputs.ts";
 import { deliver } from "../report/registry.ts";
 import type { Context } from "../report/reporter.ts";
-import { listFromTop } from "../sources/git.ts";
+import { listFromTop } from "../sources/workspace/git.ts";
 import { createLedger } from "../tiktok/ledger.ts";
 import { checkVideos } from "./check.ts";
 import { conclude, refuse } from "./conclusion.ts";

@@ -1,34 +1,7 @@
 /** What is known of a media file, and how a parser asks for its bytes. Imports no other room. */
+import type { Container } from "./formats.ts";
 
-/**
- * The format of a file, by its content and never by its name. `mp4`, `mov` and `webm`, and their kin `3gp` and
- * `matroska`, are read further; the rest are recognised by their first bytes, so that a person is told what the file
- * is.
- */
-export type Container =
-  | "mp4"
-  | "mov"
-  | "webm"
-  | "matroska"
-  | "3gp"
-  | "avi"
-  | "mpegts"
-  | "mpegps"
-  | "flv"
-  | "asf"
-  | "ogg"
-  | "gif"
-  | "png"
-  | "jpeg"
-  | "heif"
-  | "webp"
-  | "mp3"
-  | "wav"
-  | "flac"
-  | "aac"
-  | "pdf"
-  | "zip"
-  | "html";
+export type { Container };
 
 /** Degrees clockwise by which a player turns the decoded picture. */
 export type Rotation = 0 | 90 | 180 | 270;

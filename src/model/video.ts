@@ -1,5 +1,6 @@
-/** A video, where its bytes are, and what was read of them. Imports no other room. */
-import type { Fault, MediaFacts } from "./facts.ts";
+/** A video: where its bytes are, and what was read of them. Imports no other room. */
+import type { Fault, MediaFacts, Parser } from "./facts.ts";
+import type { Problem } from "./problem.ts";
 
 /** Part `index` (from 1) of `count`, of a run that several jobs share. */
 export type Shard = { index: number; count: number };
@@ -16,10 +17,14 @@ export type VideoSource =
  */
 export type Video = { path: string; source: VideoSource };
 
-/** Why the object of a Git LFS pointer was not read, and what a person can do: clauses without a full stop. */
-export type Unresolved = { problem: string; advice: string };
-
 /**
- * Everything that is known of a video before it is judged. `unresolved`: its bytes are elsewhere, and none was read.
+ * Everything that is known of a video before it is judged. `unresolved`: it is a Git LFS pointer, and this is why its
+ * object was not read.
  */
-export type Inspection = { facts: MediaFacts; fault?: Fault; unresolved?: Unresolved };
+export type Inspection = { facts: MediaFacts; fault?: Fault; unresolved?: Problem };
+
+/** A video, and what was read of it. */
+export type InspectedVideo = { video: Video; inspection: Inspection };
+
+/** Makes a parser for a file of that size. */
+export type Probe = (sizeBytes: number) => Parser<Inspection>;

@@ -1,4 +1,4 @@
-/** What kind of network an IP address belongs to. */
+/** Addresses: the kind of network that an IP address belongs to, and what of a URL may be shown. Looks nothing up. */
 import { BlockList, isIP } from "node:net";
 
 /**
@@ -61,4 +61,9 @@ export function literalAddress({ hostname }: URL): string | undefined {
 /** Whether a URL's host is this machine, as it is written: http is safe enough there. */
 export function isLoopback({ hostname }: URL): boolean {
   return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+/** An address as it may be shown: without user name, password, query and fragment, which may be secrets. */
+export function nameAddress({ protocol, host, pathname }: URL): string {
+  return `${protocol}//${host}${pathname}`;
 }

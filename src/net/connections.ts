@@ -1,10 +1,11 @@
-/** The sockets of HTTP calls: kept alive and shared, through a proxy where the environment names one. */
+/** The sockets of HTTP calls: kept alive and shared, through a proxy where the environment names one. Sends nothing. */
 import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
 import type { LookupFunction } from "node:net";
 import type { HttpClient } from "@actions/http-client";
 import { getProxyUrl } from "@actions/http-client/lib/proxy";
 
+/** The agents that make the connections of both schemes. */
 export type Connections = { http: HttpAgent; https: HttpsAgent };
 
 const SOCKETS = { keepAlive: true, maxSockets: 16 };

@@ -1,13 +1,14 @@
-/** HTTP calls: bounded in time and size, never redirected, and told as values whatever happens. */
+/** HTTP calls: bounded in time and size, never redirected, never thrown. Knows no host and no token of its own. */
 import fetch, { type Response } from "node-fetch";
 import { type Connections, isAddressRefused, pickAgent } from "./connections.ts";
 
+/** One call, and what it may take. */
 export type HttpRequest = {
   method: "GET" | "POST";
   url: URL;
   headers: Readonly<Record<string, string>>;
   body?: string;
-  /** From the call to the last byte of the answer. */
+  /** From the call to the last byte of the response. */
   timeoutMs: number;
   /** The longest body that is read, in bytes after decoding. */
   bodyLimitBytes: number;
@@ -18,42 +19,42 @@ export type HttpRequest = {
 };
 
 /**
- * - `network-error`: no whole answer (DNS, connection, TLS, proxy, an early end). `reason` is the system's, untrusted.
+ * - `network-error`: no whole response (DNS, connection, TLS, proxy, an early end). `reason`: the system's, untrusted.
  * - `aborted`: the caller's signal ended it; `timeout`: the call's own limit did.
  */
-type NoAnswer = { kind: "network-error"; reason: string } | { kind: "timeout" } | { kind: "aborted" };
+type NoResponse = { kind: "network-error"; reason: string } | { kind: "timeout" } | { kind: "aborted" };
 
 /**
  * What came of a call.
- * - `redirect-refused`: any 3xx. A call that carries a token must not be repeated to an address that an answer names.
+ * - `redirect-refused`: any 3xx. A call that carries a token must not be repeated to an address that a response names.
  */
-export type HttpAnswer =
+export type HttpResult =
   | { kind: "response"; status: number; headers: Readonly<Record<string, string>>; body: string }
   | { kind: "redirect-refused"; status: number }
   | { kind: "body-too-large"; status: number; headers: Readonly<Record<string, string>> }
-  | NoAnswer;
+  | NoResponse;
 
 /** Sends one request; never throws. */
-export async function send(request: HttpRequest): Promise<HttpAnswer> {
-  const answer = await sendGuarded(request);
-  return answer.kind === "address-refused" ? { kind: "network-error", reason: answer.reason } : answer;
+export async function send(request: HttpRequest): Promise<HttpResult> {
+  const result = await sendGuarded(request);
+  return result.kind === "address-refused" ? { kind: "network-error", reason: result.reason } : result;
 }
 
 /** The request's own `connections` refused the address that its host leads to. */
 type AddressRefused = { kind: "address-refused"; reason: string };
 
 /** As {@link send}, for connections that may refuse an address. */
-export function sendGuarded(request: HttpRequest): Promise<HttpAnswer | AddressRefused> {
+export function sendGuarded(request: HttpRequest): Promise<HttpResult | AddressRefused> {
   return exchange(request, readText);
 }
 
 /**
  * What came of a call for bytes.
  * - `response`: `bytes` are those of a success (2xx) as they were sent, or the first of them where `isWhole` is false:
- *   then the body is longer than the limit. Of any other status the body is not read.
+ *   then the body is longer than the limit. With any other status the body is not read.
  * - `redirect`: where to is the caller's to judge; `location` is untrusted.
  */
-export type BytesAnswer =
+export type BytesResult =
   | {
       kind: "response";
       status: number;
@@ -63,18 +64,18 @@ export type BytesAnswer =
     }
   | { kind: "redirect"; status: number; location: string }
   | AddressRefused
-  | NoAnswer;
+  | NoResponse;
 
-/** Sends one request whose answer is bytes; never throws. */
-export function receive(request: HttpRequest): Promise<BytesAnswer> {
+/** Sends one request for bytes; never throws. */
+export function receive(request: HttpRequest): Promise<BytesResult> {
   return exchange(request, readBytes);
 }
 
-/** The one place that sends: `read` makes of the response what the caller is told. */
+/** The one place that sends: `read` makes of the response what the caller gets. */
 async function exchange<T>(
   request: HttpRequest,
   read: (response: Response, limitBytes: number) => Promise<T>,
-): Promise<T | NoAnswer | AddressRefused> {
+): Promise<T | NoResponse | AddressRefused> {
   const { method, url, body, signal } = request;
   const limit = AbortSignal.timeout(Math.ceil(request.timeoutMs));
   const finished = new AbortController();
@@ -105,7 +106,7 @@ async function exchange<T>(
   }
 }
 
-async function readText(response: Response, limitBytes: number): Promise<HttpAnswer> {
+async function readText(response: Response, limitBytes: number): Promise<HttpResult> {
   const { status } = response;
   const headers = Object.fromEntries(response.headers);
   if (status >= 300 && status < 400) return { kind: "redirect-refused", status };
@@ -114,7 +115,7 @@ async function readText(response: Response, limitBytes: number): Promise<HttpAns
   return { kind: "response", status, headers, body: bytes.toString("utf8") };
 }
 
-async function readBytes(response: Response, limitBytes: number): Promise<BytesAnswer> {
+async function readBytes(response: Response, limitBytes: number): Promise<BytesResult> {
   const { status } = response;
   const headers = Object.fromEntries(response.headers);
   if (status >= 300 && status < 400 && headers.location !== undefined) {

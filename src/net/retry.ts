@@ -1,4 +1,4 @@
-/** Trying again: how long to wait before it, and the wait. */
+/** Trying again: whether another try can help, how long to wait before it, and the wait. Sends nothing itself. */
 import { setTimeout as delay } from "node:timers/promises";
 
 /** How long to wait before a further try: random between nothing and `baseMs · 2^n`, within floor and ceiling. */
@@ -6,6 +6,51 @@ export type BackOff = { baseMs: number; floorMs: number; ceilingMs: number };
 
 /** For servers that say nothing of their own. */
 export const USUAL_BACK_OFF: BackOff = { baseMs: 500, floorMs: 250, ceilingMs: 10_000 };
+
+/** When to try again, and when to stop. */
+export type RetryOptions<T> = {
+  /** How many tries may follow the first one. */
+  retries: number;
+  /** No try begins later, by the clock of `performance.now()`. */
+  deadlineMs: number;
+  /** Ends a wait early. The try that follows it is for `attempt` to refuse, which knows how to say so. */
+  signal: AbortSignal;
+  /** How long the result asks to wait, 0 where it does not ask; `undefined` where a further try would not help. */
+  findPauseMs(result: T): number | undefined;
+  backOff?: BackOff;
+};
+
+/**
+ * Calls `attempt` until its result can't get better, the tries are used up, or the wait before a further one would
+ * pass the deadline. Returns the last result; what `attempt` throws is thrown on.
+ */
+export async function retry<T>(attempt: () => Promise<T>, options: RetryOptions<T>): Promise<T> {
+  const { retries, deadlineMs, signal, findPauseMs, backOff = USUAL_BACK_OFF } = options;
+  for (let tries = 0; ; tries++) {
+    const result = await attempt();
+    const askedMs = findPauseMs(result);
+    if (askedMs === undefined || tries === retries) return result;
+    const pauseMs = Math.max(askedMs, backOffMs(tries, backOff));
+    if (performance.now() + pauseMs > deadlineMs) return result;
+    await sleep(pauseMs, signal);
+  }
+}
+
+/** What came of an HTTP call, as the kinds of net/http.ts say it; other kinds are results that last. */
+type CallResult = { kind: string; status?: number; headers?: Readonly<Record<string, string>> };
+
+/**
+ * {@link RetryOptions.findPauseMs} of an HTTP call: another try can help where the network failed, the time for the
+ * call was up, or the status says so (`isPassing`). A `Retry-After` header is heeded.
+ */
+export function findHttpPauseMs(
+  { kind, status = 0, headers = {} }: CallResult,
+  isPassing: (status: number) => boolean,
+): number | undefined {
+  if (kind === "network-error" || kind === "timeout") return 0;
+  if (kind !== "response" || !isPassing(status)) return undefined;
+  return parseRetryAfter(headers["retry-after"], Date.now()) ?? 0;
+}
 
 /** Milliseconds before try number `retry` (from 0). `random` is from 0 to 1. */
 export function backOffMs(retry: number, { baseMs, floorMs, ceilingMs }: BackOff, random = Math.random()): number {

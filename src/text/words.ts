@@ -1,5 +1,4 @@
 /** Words of the field, and how several stand together. Knows no rule and no limit. */
-import type { Container } from "../model/facts.ts";
 
 /** `a`, `a and b`, `a, b and c`; the last two are joined by `conjunction`. */
 export function formatList(names: readonly string[], conjunction = "and"): string {
@@ -9,37 +8,6 @@ export function formatList(names: readonly string[], conjunction = "and"): strin
 /** A format's name with its indefinite article, by how it is pronounced: `a MOV`, `an MP4`. */
 export function withArticle(name: string): string {
   return `${/^(A|O|MP|FLV|HTML)/.test(name) ? "an" : "a"} ${name}`;
-}
-
-const CONTAINERS: Readonly<Record<Container, string>> = {
-  mp4: "MP4",
-  mov: "MOV",
-  webm: "WebM",
-  matroska: "Matroska (MKV)",
-  "3gp": "3GP",
-  avi: "AVI",
-  mpegts: "MPEG transport stream",
-  mpegps: "MPEG program stream",
-  flv: "FLV",
-  asf: "Windows Media (ASF)",
-  ogg: "Ogg",
-  gif: "GIF",
-  png: "PNG",
-  jpeg: "JPEG",
-  heif: "HEIF",
-  webp: "WebP",
-  mp3: "MP3",
-  wav: "WAV",
-  flac: "FLAC",
-  aac: "AAC",
-  pdf: "PDF",
-  zip: "ZIP",
-  html: "HTML",
-};
-
-/** A format by the name that people know it by. */
-export function nameContainer(container: Container): string {
-  return CONTAINERS[container];
 }
 
 const CODECS: Readonly<Record<string, string>> = {

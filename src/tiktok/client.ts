@@ -1,7 +1,7 @@
 /** The calls of the Content Posting API that cancelling needs: TikTok's wire format to our types and back. */
 
 import type { PublishId } from "../model/publish.ts";
-import { type HttpAnswer, send } from "../net/http.ts";
+import { type HttpResult, send } from "../net/http.ts";
 import { parseRetryAfter } from "../net/retry.ts";
 import { CANCEL_CODES, FAIL_REASONS } from "./codes.ts";
 import type { Pace } from "./pace.ts";
@@ -61,7 +61,7 @@ function locate(endpoint: keyof typeof ENDPOINTS, apiUrl: URL | undefined): URL 
   return url;
 }
 
-function readReply(answer: HttpAnswer, token: string, pace: Pace): Reply {
+function readReply(answer: HttpResult, token: string, pace: Pace): Reply {
   switch (answer.kind) {
     case "network-error":
       return fault("network_error", clean(answer.reason, token));

@@ -68,7 +68,7 @@ describe("the guard", () => {
 it("post cancels what the ledger records, and reports it in the guard's report", async () => {
   const tiktok = await start({ publishes: [{ id: "a" }] });
   const { world, written } = createWorld();
-  const inputs = readAs(guardInputs, { "access-token": CREATOR_TOKEN, "tiktok-api-url": tiktok.origin });
+  const inputs = readAs(guardInputs, { "access-token": CREATOR_TOKEN, "tiktok-api-url": tiktok.url });
   await guard(inputs, world);
   appendFileSync(written.variables.TIKTOK_PUBLISH_IDS ?? "", "publish_id=a\n");
   const state = readState({
@@ -84,7 +84,7 @@ it("post cancels what the ledger records, and reports it in the guard's report",
 it("cancel/ cancels the ids that it is given", async () => {
   const tiktok = await start({ publishes: [{ id: "a" }] });
   const { world, written } = createWorld();
-  const given = { "publish-ids": "publish_id=a", "access-token": CREATOR_TOKEN, "tiktok-api-url": tiktok.origin };
+  const given = { "publish-ids": "publish_id=a", "access-token": CREATOR_TOKEN, "tiktok-api-url": tiktok.url };
   await cancelNow(readAs(cancelInputs, given), world);
   expect(written.outputs).toMatchObject({ cancelled: '["a"]', "not-cancelled": "[]" });
   expect(written.hasFailed).toBe(false);

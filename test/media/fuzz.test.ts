@@ -1,8 +1,7 @@
 import { readSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { STEADY_INTERVALS } from "../../src/check/rules.ts";
 import { probe } from "../../src/media/probe.ts";
-import type { ReadAt } from "../../src/sources/byte-source.ts";
+import type { ReadAt } from "../../src/sources/workspace/parser-driver.ts";
 import { BOMBS } from "../support/fuzz/bombs.ts";
 import { findComplaints } from "../support/fuzz/complaints.ts";
 import { mutate } from "../support/fuzz/mutate.ts";
@@ -10,6 +9,7 @@ import { Random } from "../support/fuzz/random.ts";
 import { type Run, runProbe } from "../support/fuzz/run.ts";
 import { readSeeds } from "../support/fuzz/seeds.ts";
 import { layOut } from "../support/fuzz/source.ts";
+import { STEADY } from "../support/limits.ts";
 
 /** `npm run fuzz` probes more of them, and measures time and memory. */
 const RUNS = 1000;
@@ -55,7 +55,7 @@ describe(`${RUNS} mutants of fixtures`, () => {
 });
 
 it("an error that nobody planned is told from damage", () => {
-  const parser = probe(16, { steady: STEADY_INTERVALS });
+  const parser = probe(16, { steady: STEADY });
   parser.next();
   const step = parser.throw(new TypeError("that is not a function"));
   expect(step.done && findComplaints(step.value, 16)).toEqual([expect.stringMatching(/^a bug: .*TypeError/)]);

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { STEADY_INTERVALS } from "../../src/check/rules.ts";
 import {
   audioTrak,
   box,
@@ -22,6 +21,7 @@ import {
   u64,
   uniformStsz,
 } from "../support/iso-bmff.ts";
+import { STEADY } from "../support/limits.ts";
 import { factsOf, probeMemory } from "../support/memory-source.ts";
 
 const factsOfMovie = (...boxes: Uint8Array[]) => factsOf(movieFile(...boxes));
@@ -139,7 +139,7 @@ describe("the instantaneous frame rates", () => {
         const intervals = times.slice(1).map((time, index) => time - (times[index] ?? 0));
         const positive = intervals.filter((interval) => interval > 0);
         fc.pre(positive.length > 0);
-        const { shortestSeconds, longestSeconds } = STEADY_INTERVALS;
+        const { shortestSeconds, longestSeconds } = STEADY;
         const isSteady = (interval: number) =>
           interval >= shortestSeconds * TICKS_PER_SECOND && interval <= longestSeconds * TICKS_PER_SECOND;
         const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { STEADY_INTERVALS } from "../../src/check/rules.ts";
 import { probe } from "../../src/media/probe.ts";
 import { cluster, document, element, info, steadyBlocks, tracks, videoTrack } from "../support/ebml.ts";
+import { STEADY } from "../support/limits.ts";
 import { probeMemory } from "../support/memory-source.ts";
 
 const latin1 = (text: string) => new Uint8Array(Buffer.from(text, "latin1"));
@@ -79,7 +79,7 @@ describe("a file that is read", () => {
 
 describe("an error that nobody planned", () => {
   it("is a fault of that file, so that it does not pass and no other is lost", () => {
-    const parser = probe(1000, { steady: STEADY_INTERVALS });
+    const parser = probe(1000, { steady: STEADY });
     parser.next();
     expect(parser.throw(new RangeError("Offset is outside the bounds of the DataView"))).toEqual({
       done: true,

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { STEADY_INTERVALS } from "../../src/check/rules.ts";
 import { probe } from "../../src/media/probe.ts";
 import { ElementId } from "../../src/media/webm/elements.ts";
-import { runParser } from "../../src/sources/byte-source.ts";
+import { runParser } from "../../src/sources/workspace/parser-driver.ts";
 import { repeat } from "../support/bytes.ts";
 import {
   cluster,
@@ -17,13 +16,14 @@ import {
   simpleBlock,
   steadyBlocks,
 } from "../support/ebml.ts";
+import { STEADY } from "../support/limits.ts";
 import { probeMemory } from "../support/memory-source.ts";
 
 const SIMPLE_TAG = 0x67c8;
 
 /** A file that begins with these bytes and goes on with zeros, which are made only when they are read. */
 function probeSparse(start: Uint8Array, sizeBytes: number) {
-  return runParser(probe(sizeBytes, { steady: STEADY_INTERVALS }), (buffer, offset) => {
+  return runParser(probe(sizeBytes, { steady: STEADY }), (buffer, offset) => {
     buffer.fill(0).set(start.subarray(offset, offset + buffer.length));
     return Math.min(buffer.length, sizeBytes - offset);
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type AddressKind, classifyAddress, isLoopback, literalAddress } from "../../src/net/addresses.ts";
+import { type AddressKind, classifyAddress, isLoopback, literalAddress, nameAddress } from "../../src/net/addresses.ts";
 
 const ADDRESSES: Readonly<Record<AddressKind, readonly string[]>> = {
   public: [
@@ -57,4 +57,9 @@ it.each([
   ["http://10.0.0.1/", false],
 ])("%s is loopback as it is written: %s", (url, expected) => {
   expect(isLoopback(new URL(url))).toBe(expected);
+});
+
+it("an address is shown without what may be a secret", () => {
+  const url = new URL("https://user:password@videos.example:8443/a%20b.mp4?signature=secret#fragment");
+  expect(nameAddress(url)).toBe("https://videos.example:8443/a%20b.mp4");
 });

@@ -70,35 +70,35 @@ async function sendFromProcess(url: string, environment: Record<string, string>)
     import { send } from ${JSON.stringify(join(import.meta.dirname, "../../src/net/http.ts"))};
     const request = { method: "POST", url: new URL(${JSON.stringify(url)}), headers: { authorization: "Bearer secret" },
       body: "{}", timeoutMs: 30000, bodyLimitBytes: 1000, signal: new AbortController().signal };
-    const answers = await Promise.all([send(request), send(request)]);
-    console.log(JSON.stringify([...answers, await send(request)].map(({ headers, ...answer }) => answer)));`;
+    const results = await Promise.all([send(request), send(request)]);
+    console.log(JSON.stringify([...results, await send(request)].map(({ headers, ...result }) => result)));`;
   const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", script], {
     env: { PATH: process.env.PATH, NODE_EXTRA_CA_CERTS: certificate, ...environment },
   });
   return JSON.parse(stdout);
 }
 
-function three(answer: object): object[] {
-  return [answer, answer, answer];
+function three(result: object): object[] {
+  return [result, result, result];
 }
 
-it("goes through the proxy of https_proxy, with TLS to the far end", async () => {
+it("a call goes through the proxy of https_proxy, with TLS to the server itself", async () => {
   tunnels.length = 0;
-  const answers = await sendFromProcess(`https://${HOST}/`, { https_proxy: `http://user:pass@${proxyUrl}` });
-  expect(answers).toEqual(three({ kind: "response", status: 200, body: `POST ${HOST}` }));
+  const results = await sendFromProcess(`https://${HOST}/`, { https_proxy: `http://user:pass@${proxyUrl}` });
+  expect(results).toEqual(three({ kind: "response", status: 200, body: `POST ${HOST}` }));
   expect(tunnels).toEqual(Array(3).fill(`${HOST}:443 Basic ${btoa("user:pass")}`));
 });
 
-it("tells that the proxy refused", async () => {
-  const answers = await sendFromProcess("https://refused.invalid/", { https_proxy: proxyUrl });
-  expect(answers).toEqual(three({ kind: "network-error", reason: expect.stringContaining("statusCode=407") }));
+it("a call reports that the proxy refused", async () => {
+  const results = await sendFromProcess("https://refused.invalid/", { https_proxy: proxyUrl });
+  expect(results).toEqual(three({ kind: "network-error", reason: expect.stringContaining("statusCode=407") }));
 });
 
-it("goes around the proxy for the hosts of no_proxy", async () => {
+it("a call goes around the proxy for the hosts of no_proxy", async () => {
   tunnels.length = 0;
   // No server is asked for this name: a label has 63 characters at most (RFC 1035, section 2.3.4).
   const url = `https://${"x".repeat(64)}.invalid/`;
-  const answers = await sendFromProcess(url, { https_proxy: proxyUrl, no_proxy: ".invalid" });
-  expect(answers).toEqual(three({ kind: "network-error", reason: expect.stringContaining("ENOTFOUND") }));
+  const results = await sendFromProcess(url, { https_proxy: proxyUrl, no_proxy: ".invalid" });
+  expect(results).toEqual(three({ kind: "network-error", reason: expect.stringContaining("ENOTFOUND") }));
   expect(tunnels).toEqual([]);
 });

@@ -61,9 +61,9 @@ function request(path: string, changes: Partial<HttpRequest> = {}): HttpRequest 
 }
 
 describe("a call", () => {
-  it("tells status, headers and text of the answer", async () => {
-    const answer = await send(request("/hello"));
-    expect(answer).toMatchObject({ kind: "response", status: 200, headers: { "x-note": "n" }, body: "hällo" });
+  it("returns status, headers and text of the response", async () => {
+    const result = await send(request("/hello"));
+    expect(result).toMatchObject({ kind: "response", status: 200, headers: { "x-note": "n" }, body: "hällo" });
   });
 
   it.each([
@@ -78,7 +78,7 @@ describe("a call", () => {
     ["a body that ends early", "/half", { kind: "network-error", reason: expect.stringContaining("aborted") }],
     ["chunks that end early", "/half-chunked", { kind: "network-error", reason: expect.stringContaining("Premature") }],
     ["a reset", "/reset", { kind: "network-error", reason: "read ECONNRESET" }],
-  ])("tells %s", async (_what, path, expected) => {
+  ])("reports %s", async (_what, path, expected) => {
     expect(await send(request(path))).toMatchObject(expected);
   });
 
@@ -92,20 +92,20 @@ describe("a call", () => {
     ["a closed port", "http://127.0.0.1:1/", /ECONNREFUSED/],
     ["a closed port under a name with two addresses", "http://localhost:1/", /ECONNREFUSED/],
     ["a name that cannot exist", `https://${LONG_NAME}/`, /ENOTFOUND/],
-  ])("tells %s", async (_what, url, reason) => {
-    const answer = await send(request("/", { url: new URL(url) }));
-    expect(answer).toEqual({ kind: "network-error", reason: expect.stringMatching(reason) });
+  ])("reports %s", async (_what, url, reason) => {
+    const result = await send(request("/", { url: new URL(url) }));
+    expect(result).toEqual({ kind: "network-error", reason: expect.stringMatching(reason) });
   });
 
-  it("tells that TLS failed", async () => {
-    const answer = await send(request("/", { url: new URL(server.origin.replace("http:", "https:")) }));
-    expect(answer).toEqual({ kind: "network-error", reason: expect.stringMatching(/SSL|TLS/) });
+  it("reports that TLS failed", async () => {
+    const result = await send(request("/", { url: new URL(server.origin.replace("http:", "https:")) }));
+    expect(result).toEqual({ kind: "network-error", reason: expect.stringMatching(/SSL|TLS/) });
   });
 
-  it("does not tell a header that can't be sent", async () => {
-    const answer = await send(request("/hello", { headers: { authorization: "Bearer sec\nret" } }));
-    expect(answer).toMatchObject({ kind: "network-error", reason: expect.stringContaining("ERR_INVALID_CHAR") });
-    expect(JSON.stringify(answer)).not.toContain('ret"');
+  it("does not show a header that can't be sent", async () => {
+    const result = await send(request("/hello", { headers: { authorization: "Bearer sec\nret" } }));
+    expect(result).toMatchObject({ kind: "network-error", reason: expect.stringContaining("ERR_INVALID_CHAR") });
+    expect(JSON.stringify(result)).not.toContain('ret"');
   });
 
   it.each(["/silent", "/slow-body", "/endless"])("to %s ends with its time limit", async (path) => {
@@ -115,9 +115,9 @@ describe("a call", () => {
 
   it.each(["/silent", "/slow-body"])("to %s ends with the caller's signal", async (path) => {
     const caller = new AbortController();
-    const answer = send(request(path, { signal: caller.signal }));
+    const result = send(request(path, { signal: caller.signal }));
     setTimeout(() => caller.abort(), 20);
-    expect(await answer).toEqual({ kind: "aborted" });
+    expect(await result).toEqual({ kind: "aborted" });
   });
 
   it("is not even tried once the caller has given up", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { backOffMs, parseRetryAfter, sleep } from "../../src/net/retry.ts";
+import { backOffMs, findHttpPauseMs, parseRetryAfter, type RetryOptions, retry, sleep } from "../../src/net/retry.ts";
 
 describe("back-off", () => {
   const backOff = { baseMs: 500, floorMs: 250, ceilingMs: 10_000 };
@@ -51,6 +51,106 @@ describe("Retry-After", () => {
     [undefined, undefined],
   ])("%j asks for %d ms", (value, ms) => {
     expect(parseRetryAfter(value, nowMs)).toBe(ms);
+  });
+});
+
+/** Attempts that have these results in turn, then the last one again. A result is the pause that it asks for. */
+function createAttempts(...results: readonly (number | undefined)[]) {
+  const made: (number | undefined)[] = [];
+  const attempt = async () => {
+    const result = results[Math.min(made.length, results.length - 1)];
+    made.push(result);
+    return result;
+  };
+  return { attempt, made };
+}
+
+function options(changes: Partial<RetryOptions<number | undefined>> = {}): RetryOptions<number | undefined> {
+  return {
+    retries: 3,
+    deadlineMs: Number.POSITIVE_INFINITY,
+    signal: new AbortController().signal,
+    findPauseMs: (result) => result,
+    backOff: { baseMs: 0, floorMs: 0, ceilingMs: 0 },
+    ...changes,
+  };
+}
+
+const HOUR_MS = 3_600_000;
+
+describe("trying again", () => {
+  it.each<[what: string, results: (number | undefined)[], changes: object, attempts: number]>([
+    ["does not happen after a result that lasts", [undefined], {}, 1],
+    ["ends with the first result that lasts", [0, 1, undefined, 0], {}, 3],
+    ["ends with the last retry", [0], {}, 4],
+    ["does not happen where no retry is allowed", [0], { retries: 0 }, 1],
+    ["does not happen where the wait that is asked for would pass the deadline", [HOUR_MS], { deadlineMs: 60_000 }, 1],
+    [
+      "does not happen where the back-off would pass the deadline",
+      [0],
+      { deadlineMs: 60_000, backOff: { baseMs: 0, floorMs: HOUR_MS, ceilingMs: HOUR_MS } },
+      1,
+    ],
+    ["does not happen after the deadline", [0], { deadlineMs: Number.NEGATIVE_INFINITY }, 1],
+  ])(
+    "%s",
+    async (_what, results, { deadlineMs = Number.POSITIVE_INFINITY, ...changes }: { deadlineMs?: number }, count) => {
+      const { attempt, made } = createAttempts(...results);
+      const last = await retry(attempt, options({ ...changes, deadlineMs: performance.now() + deadlineMs }));
+      expect(made).toHaveLength(count);
+      expect(last).toBe(made.at(-1));
+    },
+  );
+
+  it("waits as long as it is asked to, and no less than the back-off", async () => {
+    for (const [asked, floorMs] of [
+      [30, 0],
+      [0, 30],
+    ] as const) {
+      const startMs = performance.now();
+      await retry(
+        createAttempts(asked, undefined).attempt,
+        options({ backOff: { baseMs: 0, floorMs, ceilingMs: 30 } }),
+      );
+      // Node's timers have whole milliseconds, and may be early by a part of one.
+      expect(performance.now() - startMs).toBeGreaterThanOrEqual(29);
+    }
+  });
+
+  it("waits no longer once the caller gives up: the attempt that follows says what that means", async () => {
+    const caller = new AbortController();
+    const { attempt, made } = createAttempts(HOUR_MS, undefined);
+    const result = retry(attempt, options({ signal: caller.signal }));
+    await new Promise(setImmediate);
+    expect(made).toEqual([HOUR_MS]);
+    caller.abort();
+    expect(await result).toBeUndefined();
+    expect(made).toEqual([HOUR_MS, undefined]);
+  });
+
+  it("does not hide an exception", async () => {
+    const attempt = () => Promise.reject(new Error("a bug"));
+    await expect(retry(attempt, options())).rejects.toThrow("a bug");
+  });
+});
+
+describe("the wait after an HTTP call", () => {
+  const isPassing = (status: number) => status === 503;
+
+  it.each<[result: Parameters<typeof findHttpPauseMs>[0], ms: number | undefined]>([
+    [{ kind: "network-error" }, 0],
+    [{ kind: "timeout" }, 0],
+    [{ kind: "aborted" }, undefined],
+    [{ kind: "address-refused" }, undefined],
+    [{ kind: "redirect-refused", status: 503 }, undefined],
+    [{ kind: "body-too-large", status: 503, headers: {} }, undefined],
+    [{ kind: "response", status: 200, headers: {} }, undefined],
+    [{ kind: "response", status: 404, headers: { "retry-after": "1" } }, undefined],
+    [{ kind: "response", status: 503, headers: {} }, 0],
+    [{ kind: "response", status: 503, headers: { "retry-after": "7" } }, 7000],
+    [{ kind: "response", status: 503, headers: { "retry-after": "soon" } }, 0],
+  ])("that ended with %j is of %d ms", (result, ms) => {
+    expect(findHttpPauseMs(result, isPassing)).toBe(ms);
   });
 });
 

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { checkVideo } from "../../src/check/check.ts";
-import { RULES, STEADY_INTERVALS } from "../../src/check/rules.ts";
 import { probe } from "../../src/media/probe.ts";
 import type { CheckedVideo } from "../../src/model/finding.ts";
 import type { Inspection } from "../../src/model/video.ts";
-import { inspectVideo } from "../../src/sources/inspect.ts";
 import { inParallel } from "../support/corpus/parallel.ts";
+import { inspectOnDisk } from "../support/inspected.ts";
+import { BY_TIKTOK, STEADY } from "../support/limits.ts";
 import { ORACLES, type Oracle } from "./disagreements.ts";
 import { type Comparison, compare, type OracleFacts } from "./facts.ts";
 import { askFfprobe } from "./ffprobe.ts";
@@ -29,15 +29,13 @@ const ASK: Readonly<Record<Oracle, (path: string) => Promise<OracleFacts>>> = {
 export async function examine(folder: string, names: readonly string[]): Promise<Map<string, Examination>> {
   const examinations = new Map<string, Examination>();
   await inParallel(names, async (name) => {
-    const { video, inspection } = inspectVideo(name, folder, (sizeBytes) =>
-      probe(sizeBytes, { steady: STEADY_INTERVALS }),
-    );
+    const { video, inspection } = inspectOnDisk(name, folder, (sizeBytes) => probe(sizeBytes, { steady: STEADY }));
     const comparisons: Examination["comparisons"][number][] = [];
     // Only ffprobe tells of faults; and a count that lies costs mediainfo a minute, and all of the memory.
     for (const oracle of inspection.fault === undefined ? ORACLES : (["ffprobe"] as const)) {
       comparisons.push({ oracle, ...compare(inspection, await ASK[oracle](join(folder, name))) });
     }
-    examinations.set(name, { inspection, checked: checkVideo(video, inspection, RULES), comparisons });
+    examinations.set(name, { inspection, checked: checkVideo(video, inspection, BY_TIKTOK), comparisons });
   });
   return examinations;
 }

@@ -4,12 +4,12 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkVideo } from "../../src/check/check.ts";
-import { RULES } from "../../src/check/rules.ts";
 import type { Inspection } from "../../src/model/video.ts";
 import { mutate } from "../support/fuzz/mutate.ts";
 import { runProbe } from "../support/fuzz/run.ts";
 import { readSeeds, type Seed } from "../support/fuzz/seeds.ts";
 import { layOut } from "../support/fuzz/source.ts";
+import { BY_TIKTOK } from "../support/limits.ts";
 import { hasFfprobe } from "./ffprobe.ts";
 
 const isRequired = process.env.REQUIRE_ORACLES === "1";
@@ -24,7 +24,7 @@ const MOST_BYTES = 3_000_000;
 
 /** Whether the probe and the rules take a file for a video, be it one that TikTok would refuse for what it shows. */
 function isAccepted(inspection: Inspection): boolean {
-  const { findings } = checkVideo({ path: "mutant", source: { kind: "file" } }, inspection, RULES);
+  const { findings } = checkVideo({ path: "mutant", source: { kind: "file" } }, inspection, BY_TIKTOK);
   return findings.every(({ rule }) => !["readable", "container", "encrypted", "video-track"].includes(rule.id));
 }
 

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { STEADY_INTERVALS } from "../../src/check/rules.ts";
 import { probe } from "../../src/media/probe.ts";
-import { inspectVideo } from "../../src/sources/inspect.ts";
 import { FIXTURES_FOLDER } from "../support/fixtures.ts";
+import { inspectOnDisk } from "../support/inspected.ts";
+import { STEADY } from "../support/limits.ts";
 import { compare, type Fact } from "./facts.ts";
 import { askFfprobe, hasFfprobe } from "./ffprobe.ts";
 
@@ -25,7 +25,7 @@ const DIFFERENCES: Readonly<Record<string, Partial<Record<Fact, string>>>> = {
 let [files, facts, argued] = [0, 0, 0];
 
 async function compareWithFfprobe(folder: string, name: string): Promise<void> {
-  const { inspection } = inspectVideo(name, folder, (sizeBytes) => probe(sizeBytes, { steady: STEADY_INTERVALS }));
+  const { inspection } = inspectOnDisk(name, folder, (sizeBytes) => probe(sizeBytes, { steady: STEADY }));
   const { compared, differing } = compare(inspection, await askFfprobe(join(folder, name)));
   files += 1;
   facts += compared;

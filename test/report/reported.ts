@@ -1,11 +1,8 @@
 import { checkVideo } from "../../src/check/check.ts";
-import { TIKTOK_LIMITS } from "../../src/check/limits.ts";
-import { RULES } from "../../src/check/rules/index.ts";
 import type { MediaFacts } from "../../src/model/facts.ts";
 import type { CheckedVideo } from "../../src/model/finding.ts";
 import type { Cancellation, PublishId } from "../../src/model/publish.ts";
-
-const BY_TIKTOK = { limits: TIKTOK_LIMITS, rules: RULES };
+import { BY_TIKTOK } from "../support/limits.ts";
 
 /** What a good video is, to the last fact. */
 const GOOD: MediaFacts = {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { RuleId } from "../../src/check/rules.ts";
+import type { RuleId } from "../../src/check/rules/index.ts";
 import type { Verdict } from "../../src/model/finding.ts";
 
 /** How `scripts/make-fixtures.ts` makes a file: with ffmpeg, as the start of another fixture, or of text. */

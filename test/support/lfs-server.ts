@@ -12,21 +12,21 @@ import { rangeOf } from "./range-server.ts";
 
 export type LfsObject = { oid: string; size: number };
 
-/** What the batch API answers; `body` is sent as JSON, or as it is where it is text. */
-export type BatchAnswer = { status?: number; headers?: Record<string, string>; body: unknown };
+/** How the batch API responds; `body` is sent as JSON, or as it is where it is text. */
+export type BatchResponse = { status?: number; headers?: Record<string, string>; body: unknown };
 
 type Download = { href: string; header?: Record<string, string>; expires_at?: string; expires_in?: number };
 
-/** One object in a batch answer, as the API's documentation describes it. */
-export type AnsweredObject = LfsObject & { actions?: { download?: Download; upload?: Download }; error?: object };
+/** One object in a batch response, as the API's documentation describes it. */
+export type BatchObject = LfsObject & { actions?: { download?: Download; upload?: Download }; error?: object };
 
 export type LfsOptions = {
   /** What the header `authorization` of a download batch has to be. By default, nobody signs in. */
   authorization?: string;
   latencyMs?: number;
-  /** Answers a download batch in place of the usual; `usual` are the objects as they would be answered. */
-  batch?(usual: AnsweredObject[], request: IncomingMessage): BatchAnswer | undefined;
-  /** Answers the reading of an object in place of the usual. */
+  /** Responds to a download batch in place of the usual; `usual` are the objects of the usual response. */
+  batch?(usual: BatchObject[], request: IncomingMessage): BatchResponse | undefined;
+  /** Responds to the reading of an object in place of the usual. */
   download?(oid: string, response: ServerResponse): boolean;
 };
 
@@ -101,7 +101,7 @@ export async function startLfsServer(options: LfsOptions = {}, host?: string): P
     const record: LfsRequest = { kind, path: pathname, headers: request.headers, objects: 0, sentBytes: 0 };
     server.requests.push(record);
     await sleep(server.options.latencyMs ?? 0);
-    if (kind === "batch") return await answerBatch(request, response, record);
+    if (kind === "batch") return await respondToBatch(request, response, record);
     if (oid !== undefined) {
       if (searchParams.get("signature") !== server.signature) return void response.writeHead(403).end();
       return kind === "write" ? await store(oid, request, response) : await sendObject(oid, request, response, record);
@@ -111,10 +111,10 @@ export async function startLfsServer(options: LfsOptions = {}, host?: string): P
     serveGit(folder, request, response);
   }
 
-  async function answerBatch(request: IncomingMessage, response: ServerResponse, record: LfsRequest): Promise<void> {
+  async function respondToBatch(request: IncomingMessage, response: ServerResponse, record: LfsRequest): Promise<void> {
     const asked: { operation: string; objects: LfsObject[] } = JSON.parse(await text(request));
     record.objects = asked.objects.length;
-    const send = ({ status = 200, headers, body }: BatchAnswer) => {
+    const send = ({ status = 200, headers, body }: BatchResponse) => {
       response.writeHead(status, { "content-type": MEDIA_TYPE, ...headers });
       response.end(typeof body === "string" ? body : JSON.stringify(body));
     };
@@ -128,11 +128,11 @@ export async function startLfsServer(options: LfsOptions = {}, host?: string): P
     send(batch?.(usual, request) ?? { body: { transfer: "basic", objects: usual } });
   }
 
-  function offer(object: LfsObject): AnsweredObject {
+  function offer(object: LfsObject): BatchObject {
     return isStored(object.oid) ? object : { ...object, actions: { upload: { href: sign(object.oid) } } };
   }
 
-  function find({ oid, size }: LfsObject): AnsweredObject {
+  function find({ oid, size }: LfsObject): BatchObject {
     if (!isStored(oid)) return { oid, size, error: { code: 404, message: "Object does not exist on the server" } };
     return {
       oid,

@@ -1,8 +1,8 @@
-import { STEADY_INTERVALS } from "../../src/check/rules.ts";
 import { probe } from "../../src/media/probe.ts";
 import type { Fault, MediaFacts, Parser, ReadBudget } from "../../src/model/facts.ts";
 import type { Inspection } from "../../src/model/video.ts";
-import { runParser } from "../../src/sources/byte-source.ts";
+import { runParser } from "../../src/sources/workspace/parser-driver.ts";
+import { STEADY } from "./limits.ts";
 
 /** What a parser made of some bytes, and what it took: how many reads, of how many bytes. */
 type MemoryRun<T> = { value: T; reads: number; bytesRead: number };
@@ -24,7 +24,7 @@ function runOverMemory<T>(content: Uint8Array, parse: (sizeBytes: number) => Par
 /** Probes bytes in memory as a file's; under a budget, as those of a file that is far away. */
 export function probeMemory(content: Uint8Array, budget?: ReadBudget): MemoryRun<Inspection> {
   return runOverMemory(content, (sizeBytes) =>
-    probe(sizeBytes, { steady: STEADY_INTERVALS, ...(budget === undefined ? {} : { budget }) }),
+    probe(sizeBytes, { steady: STEADY, ...(budget === undefined ? {} : { budget }) }),
   );
 }
 

@@ -5,30 +5,30 @@ import { type LoopbackServer, serveLoopback } from "./loopback.ts";
 /** A file of which most bytes may be zeros that are nowhere kept. */
 export type SparseFile = { sizeBytes: number; read(start: number, end: number): Uint8Array };
 
-/** What a server does with a request; `serve` answers as an honest one would. */
-export type Answer = (request: IncomingMessage, response: ServerResponse, serve: () => void) => void;
+/** What a server does with a request; `serve` responds as an honest one would. */
+export type Respond = (request: IncomingMessage, response: ServerResponse, serve: () => void) => void;
 
 export type RangeServer = Pick<LoopbackServer, "origin" | "connections"> & {
   /** The address of a new file. */
-  add(path: string, content: Uint8Array | SparseFile, answer?: Answer): URL;
+  add(path: string, content: Uint8Array | SparseFile, respond?: Respond): URL;
   /** Every request so far, in order: path with query, and its headers. */
   requests: { path: string; headers: IncomingMessage["headers"] }[];
 };
 
-/** A server of files that answers one range a request (RFC 9110, section 14), until the test is finished. */
+/** A server of files that serves one range a request (RFC 9110, section 14), until the test is finished. */
 export async function startRangeServer(host?: string): Promise<RangeServer> {
-  const files = new Map<string, { file: SparseFile; answer: Answer }>();
+  const files = new Map<string, { file: SparseFile; respond: Respond }>();
   const requests: RangeServer["requests"] = [];
   const server = await serveLoopback((request, response) => {
     const path = request.url ?? "";
     requests.push({ path, headers: request.headers });
     const found = files.get(path) ?? files.get(path.replace(/\?.*/, ""));
     if (found === undefined) response.writeHead(404).end();
-    else found.answer(request, response, () => serve(found.file, request, response));
+    else found.respond(request, response, () => serve(found.file, request, response));
   }, host);
   onTestFinished(() => server.close());
-  const add: RangeServer["add"] = (path, content, answer = (_request, _response, serve) => serve()) => {
-    files.set(path, { file: content instanceof Uint8Array ? wrap(content) : content, answer });
+  const add: RangeServer["add"] = (path, content, respond = (_request, _response, serve) => serve()) => {
+    files.set(path, { file: content instanceof Uint8Array ? wrap(content) : content, respond });
     return new URL(path, server.origin);
   };
   return { ...server, add, requests };

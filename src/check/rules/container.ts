@@ -1,6 +1,6 @@
 /** Rule `container`: a recognised format that TikTok does not take. */
-import { formatList, nameContainer, withArticle } from "../../text/words.ts";
-import { EXTENSIONS, WITHOUT_MOTION } from "../containers.ts";
+import { EXTENSIONS, nameContainer, WITHOUT_MOTION } from "../../model/formats.ts";
+import { formatList, withArticle } from "../../text/words.ts";
 import { RESTRICTIONS } from "../limits.ts";
 import { defineRule } from "../rule.ts";
 import { extensionOf } from "./extension.ts";

@@ -1,7 +1,8 @@
 /** Rule `extension`: the name promises another accepted format than the content has. */
+
 import type { Container } from "../../model/facts.ts";
-import { nameContainer, withArticle } from "../../text/words.ts";
-import { EXTENSIONS } from "../containers.ts";
+import { EXTENSIONS, nameContainer } from "../../model/formats.ts";
+import { withArticle } from "../../text/words.ts";
 import { RESTRICTIONS } from "../limits.ts";
 import { defineRule, type Measurement } from "../rule.ts";
 

@@ -1,5 +1,6 @@
 /** Rule `recommended-container`: a format that is accepted, but not recommended. */
-import { formatList, nameContainer, withArticle } from "../../text/words.ts";
+import { nameContainer } from "../../model/formats.ts";
+import { formatList, withArticle } from "../../text/words.ts";
 import { RESTRICTIONS } from "../limits.ts";
 import { defineRule } from "../rule.ts";
 

@@ -1,7 +1,8 @@
 /** What is known of a video, in words. Knows no medium. */
 import type { MediaFacts } from "../../model/facts.ts";
+import { nameContainer } from "../../model/formats.ts";
 import { formatDuration, formatPictureSize, formatRate, formatSize } from "../../text/quantities.ts";
-import { nameCodec, nameContainer } from "../../text/words.ts";
+import { nameCodec } from "../../text/words.ts";
 
 /** In the order in which a person reads them; empty where a fact could not be read. */
 export type FactTexts = Readonly<Record<"container" | "codec" | "picture" | "frameRate" | "duration" | "size", string>>;

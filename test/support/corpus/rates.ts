@@ -1,4 +1,4 @@
-import type { RuleId } from "../../../src/check/rules.ts";
+import type { RuleId } from "../../../src/check/rules/index.ts";
 import { ElementId } from "../../../src/media/webm/elements.ts";
 import { replace } from "./elements.ts";
 import { type Corpus, type CorpusFile, ffmpeg, file, H264, pattern, type Recipe, remux, VP8 } from "./recipe.ts";

@@ -1,4 +1,4 @@
-import type { RuleId } from "../../../src/check/rules.ts";
+import type { RuleId } from "../../../src/check/rules/index.ts";
 
 /** How a file is made: by ffmpeg, which runs in the folder of the files that were made before, or from their bytes. */
 export type Recipe =

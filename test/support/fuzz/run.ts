@@ -1,10 +1,10 @@
 import { createContext, Script } from "node:vm";
-import { STEADY_INTERVALS } from "../../../src/check/rules.ts";
 import { probe } from "../../../src/media/probe.ts";
 import type { Parser } from "../../../src/model/facts.ts";
 import type { Inspection } from "../../../src/model/video.ts";
-import { runParser } from "../../../src/sources/byte-source.ts";
-import { REMOTE_LIMITS } from "../../../src/sources/remote.ts";
+import { REMOTE_LIMITS } from "../../../src/sources/http/reading.ts";
+import { runParser } from "../../../src/sources/workspace/parser-driver.ts";
+import { STEADY } from "../limits.ts";
 import type { Source } from "./source.ts";
 
 /** What the probe made of a file, and what it asked for on the way. */
@@ -24,7 +24,7 @@ export function runProbe(source: Source): Run {
 
 /** A parser for a file of that size. */
 export function probeSource({ sizeBytes, isFar = false }: Pick<Source, "sizeBytes" | "isFar">): Parser<Inspection> {
-  return probe(sizeBytes, { steady: STEADY_INTERVALS, ...(isFar && { budget: REMOTE_LIMITS }) });
+  return probe(sizeBytes, { steady: STEADY, ...(isFar && { budget: REMOTE_LIMITS }) });
 }
 
 function driveProbe(source: Source): Run {

@@ -1,5 +1,5 @@
 import { closeSync, ftruncateSync, openSync, writeSync } from "node:fs";
-import type { ReadAt } from "../../../src/sources/byte-source.ts";
+import type { ReadAt } from "../../../src/sources/workspace/parser-driver.ts";
 
 /** A piece of a file: bytes, bytes again and again, or zeros. */
 export type Piece = Uint8Array | { repeat: Uint8Array; count: number } | { zeros: number };

@@ -1,0 +1,67 @@
+/** The formats that a file can have, and the extensions that stand for them. Imports nothing. */
+
+type Format = {
+  /** What people call it. */
+  name: string;
+  /** It can hold a moving picture. What can't is no video, whatever it is converted to. */
+  canMove: boolean;
+  /** A file whose name ends so is taken for a video of this format, and looked for. */
+  extensions?: readonly string[];
+  /** They stand for this format too, but no file is looked for by them: most that end so are something else. */
+  otherExtensions?: readonly string[];
+};
+
+/** `.ts` is TypeScript to most repositories, and most GIF files are pictures. */
+const FORMATS = {
+  mp4: { name: "MP4", canMove: true, extensions: ["mp4", "m4v"] },
+  mov: { name: "MOV", canMove: true, extensions: ["mov", "qt"] },
+  webm: { name: "WebM", canMove: true, extensions: ["webm"] },
+  matroska: { name: "Matroska (MKV)", canMove: true, extensions: ["mkv"] },
+  avi: { name: "AVI", canMove: true, extensions: ["avi"] },
+  mpegps: { name: "MPEG program stream", canMove: true, extensions: ["mpg", "mpeg"] },
+  asf: { name: "Windows Media (ASF)", canMove: true, extensions: ["wmv"] },
+  flv: { name: "FLV", canMove: true, extensions: ["flv"] },
+  "3gp": { name: "3GP", canMove: true, extensions: ["3gp", "3g2"] },
+  mpegts: { name: "MPEG transport stream", canMove: true, extensions: ["m2ts"], otherExtensions: ["ts"] },
+  ogg: { name: "Ogg", canMove: true, extensions: ["ogv"] },
+  gif: { name: "GIF", canMove: true, otherExtensions: ["gif"] },
+  png: { name: "PNG", canMove: false },
+  jpeg: { name: "JPEG", canMove: false },
+  heif: { name: "HEIF", canMove: false },
+  webp: { name: "WebP", canMove: false },
+  mp3: { name: "MP3", canMove: false },
+  wav: { name: "WAV", canMove: false },
+  flac: { name: "FLAC", canMove: false },
+  aac: { name: "AAC", canMove: false },
+  pdf: { name: "PDF", canMove: false },
+  zip: { name: "ZIP", canMove: false },
+  html: { name: "HTML", canMove: false },
+} as const satisfies Readonly<Record<string, Format>>;
+
+/**
+ * The format of a file, by its content and never by its name. `mp4`, `mov` and `webm`, and their kin `3gp` and
+ * `matroska`, are read further; the rest are recognised by their first bytes, so that a person learns what the file is.
+ */
+export type Container = keyof typeof FORMATS;
+
+/** A format by the name that people know it by. */
+export function nameContainer(container: Container): string {
+  return FORMATS[container].name;
+}
+
+const formats = Object.entries<Format>(FORMATS) as readonly (readonly [Container, Format])[];
+
+/** The extensions by which files are looked for, in lower case, without the dot. */
+export const VIDEO_EXTENSIONS: readonly string[] = formats.flatMap(([, { extensions = [] }]) => extensions);
+
+/** What a file name's extension says its format is. An extension that stands for no format says nothing. */
+export const EXTENSIONS: Readonly<Record<string, Container>> = Object.fromEntries(
+  formats.flatMap(([container, { extensions = [], otherExtensions = [] }]) =>
+    [...extensions, ...otherExtensions].map((extension) => [extension, container]),
+  ),
+);
+
+/** Recognised formats that hold no moving picture, so that converting them to MP4 would not make a video. */
+export const WITHOUT_MOTION: ReadonlySet<Container> = new Set(
+  formats.filter(([, { canMove }]) => !canMove).map(([container]) => container),
+);

@@ -1,0 +1,44 @@
+/** Lets a parser read a file at an address. Knows no format. */
+import type { Fault, MediaFacts } from "../../model/facts.ts";
+import type { Inspection, Probe } from "../../model/video.ts";
+import { describeFailure } from "./failure-texts.ts";
+import type { RemoteReading } from "./reading.ts";
+import type { Failed, RemoteFile } from "./remote-file.ts";
+import { type ReadingCost, RemoteSource } from "./remote-source.ts";
+
+/** What came of reading a file at an address. */
+export type RemoteInspection = ReadingCost &
+  (
+    | { kind: "inspected"; inspection: Inspection }
+    /** `facts` are those that were read until then. */
+    | (Failed & { facts: MediaFacts })
+  );
+
+/**
+ * Reads a file at an address with a parser, by HTTP Range, within the limits. Beyond them the parser is sent a fault
+ * (`over-bound`); what the network or the server refuses ends the reading.
+ */
+export async function inspectRemoteFile(
+  file: RemoteFile,
+  probe: Probe,
+  reading: RemoteReading,
+): Promise<RemoteInspection> {
+  const source = new RemoteSource(file, reading);
+  const opened = await source.open();
+  if (opened.kind === "failed") return { ...source.measureCost(), ...opened, facts: {} };
+  const parser = probe(opened.sizeBytes);
+  let failed: Failed | undefined;
+  let step = parser.next();
+  while (!step.done) {
+    const piece = failed ?? (await source.read(step.value));
+    if (piece.kind === "failed") failed = piece;
+    step = parser.next(piece.kind === "bytes" ? piece.bytes : toFault(piece));
+  }
+  const cost = source.measureCost();
+  if (failed === undefined) return { ...cost, kind: "inspected", inspection: step.value };
+  return { ...cost, ...failed, facts: step.value.facts };
+}
+
+function toFault(piece: Failed | { kind: "fault"; fault: Fault }): Fault {
+  return piece.kind === "fault" ? piece.fault : { kind: "inaccessible", ...describeFailure(piece.failure) };
+}

@@ -1,0 +1,49 @@
+/** Runs work that waits for other machines, many at once. Knows nothing of what the work is. */
+
+/** Work whose speed is decided by another machine, `host`. */
+export type RemoteTask<T> = { host: string; run(): Promise<T> };
+
+/** So that many are under way, and no slow or limited host holds up the others. */
+const AT_ONCE = 8;
+const AT_ONCE_PER_HOST = 4;
+
+/** What waits for one host, the last first, and how many of its tasks are under way. */
+type Lane<T> = { waiting: [index: number, task: RemoteTask<T>][]; running: number };
+
+/**
+ * Runs all tasks and returns their results in the same order. Each starts as soon as there is room for it: those of a
+ * host in their order, the hosts by turns. `onEnd` is called with each result as it comes.
+ */
+export async function runTasks<T>(tasks: readonly RemoteTask<T>[], onEnd?: (result: T) => void): Promise<T[]> {
+  const byHost = Map.groupBy(tasks.entries(), ([, { host }]) => host);
+  const lanes = new Set([...byHost.values()].map((some): Lane<T> => ({ waiting: some.reverse(), running: 0 })));
+  const results = new Array<T>(tasks.length);
+  const work = async () => {
+    for (let lane = pickLane(lanes); lane !== undefined; lane = pickLane(lanes)) {
+      const next = lane.waiting.pop();
+      // A lane without tasks is not put back.
+      if (next === undefined) continue;
+      const [index, task] = next;
+      lanes.add(lane);
+      lane.running++;
+      const result = await task.run();
+      lane.running--;
+      results[index] = result;
+      onEnd?.(result);
+    }
+  };
+  // A worker that finds no room may go: whatever still waits is for hosts that have as many workers as they may.
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return results;
+}
+
+/** Takes out the first lane that has room: it goes to the end when it is put back. At most two have none. */
+function pickLane<T>(lanes: Set<Lane<T>>): Lane<T> | undefined {
+  for (const lane of lanes) {
+    if (lane.running < AT_ONCE_PER_HOST) {
+      lanes.delete(lane);
+      return lane;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,178 @@
+/** Asks Git LFS servers where objects are. Reads no object. */
+import type { Problem } from "../../model/problem.ts";
+import { type HttpRequest, sendGuarded } from "../../net/http.ts";
+import { findHttpPauseMs, retry } from "../../net/retry.ts";
+import { runTasks } from "../http/queue.ts";
+import type { RemoteReading } from "../http/reading.ts";
+import type { AllowedNetworks, RemoteFile } from "../http/remote-file.ts";
+import { type Download, parseBatchResponse, parseMessage } from "./batch-response.ts";
+import type { Credential } from "./credentials.ts";
+import {
+  describeForbiddenServer,
+  describeOtherSize,
+  describeServerStatus,
+  describeUnusableResponse,
+  type ServerName,
+} from "./failure-texts.ts";
+import type { LfsPointer, PointerFile } from "./pointer.ts";
+
+/** A Git LFS server, and what it may be signed in with, in the order to try. */
+export type LfsServer = ServerName & { allowedNetworks: AllowedNetworks; credentials: readonly Credential[] };
+
+/** Where an object can be read, or why it can't. */
+export type Located = { kind: "download"; download: Download } | { kind: "unresolved"; unresolved: Problem };
+
+/** As many as git-lfs asks for, and servers expect, at once. */
+const BATCH_OBJECTS = 100;
+
+/** Much more than 100 signed addresses take. */
+const RESPONSE_LIMIT_BYTES = 1_000_000;
+
+const MEDIA_TYPE = "application/vnd.git-lfs+json";
+
+/** Asks the server where objects are, in as many batches as they need. */
+export async function locateObjects(
+  files: readonly PointerFile[],
+  server: LfsServer,
+  reading: RemoteReading,
+): Promise<{ file: PointerFile; located: Located }[]> {
+  const batches = Array.from({ length: Math.ceil(files.length / BATCH_OBJECTS) }, (_, index) =>
+    files.slice(index * BATCH_OBJECTS, (index + 1) * BATCH_OBJECTS),
+  );
+  const tasks = batches.map((batch) => ({
+    host: server.url.host,
+    async run() {
+      const objects = batch.map(({ pointer }) => pointer);
+      const locate = await askBatch(objects, server, reading);
+      return batch.map((file) => ({ file, located: locate(file.pointer) }));
+    },
+  }));
+  return (await runTasks(tasks)).flat();
+}
+
+/** Asks the server where one object is. */
+export async function locateObject(object: LfsPointer, server: LfsServer, reading: RemoteReading): Promise<Located> {
+  const locate = await askBatch([object], server, reading);
+  return locate(object);
+}
+
+/** What was learnt of each object that was asked for. */
+type Locate = (object: LfsPointer) => Located;
+
+/**
+ * One call of the batch API, signed in with one credential after the other until one is good for the repository.
+ *
+ * Source: https://github.com/git-lfs/git-lfs/blob/main/docs/api/batch.md
+ */
+async function askBatch(objects: readonly LfsPointer[], server: LfsServer, reading: RemoteReading): Promise<Locate> {
+  const url = new URL(`${server.url.href}/objects/batch`);
+  const objection = reading.guard.findObjection(url, asFile(url, server));
+  let locate: Locate = () => giveUp(describeForbiddenServer(server, objection ?? "nothing signs in"));
+  for (const credential of objection === undefined ? server.credentials : []) {
+    const result = await sendPatiently(url, objects, { server, credential, reading });
+    if (isTooMuch(result) && objects.length > 1) return askHalves(objects, server, reading);
+    locate = understand(result, server, credential);
+    if (result.kind !== "response" || ![401, 403, 404].includes(result.status)) break;
+  }
+  return locate;
+}
+
+/** "The batch API request contained too many objects or the request was otherwise too large." */
+function isTooMuch(result: Result): boolean {
+  return result.kind === "response" && result.status === 413;
+}
+
+async function askHalves(objects: readonly LfsPointer[], server: LfsServer, reading: RemoteReading): Promise<Locate> {
+  const half = objects.slice(0, Math.ceil(objects.length / 2));
+  const locate = await askBatch(half, server, reading);
+  const locateRest = await askBatch(objects.slice(half.length), server, reading);
+  return (object) => (half.includes(object) ? locate(object) : locateRest(object));
+}
+
+/** The guard judges connections for the file that they are for. */
+function asFile(url: URL, { allowedNetworks }: LfsServer): RemoteFile {
+  return { url, allowedNetworks, headers: {} };
+}
+
+/** What came of a call of the batch API. */
+type Result = Awaited<ReturnType<typeof sendGuarded>>;
+
+type Call = { server: LfsServer; credential: Credential; reading: RemoteReading };
+
+/** Tries again where that can help. */
+function sendPatiently(
+  url: URL,
+  objects: readonly LfsPointer[],
+  { server, credential, reading }: Call,
+): Promise<Result> {
+  const { limits, guard, signal } = reading;
+  const request: HttpRequest = {
+    method: "POST",
+    url,
+    headers: { ...credential.headers, accept: MEDIA_TYPE, "content-type": MEDIA_TYPE },
+    body: JSON.stringify({
+      operation: "download",
+      transfers: ["basic"],
+      objects: objects.map(({ oid, sizeBytes }) => ({ oid, size: sizeBytes })),
+      hash_algo: "sha256",
+    }),
+    timeoutMs: limits.callTimeoutMs,
+    bodyLimitBytes: RESPONSE_LIMIT_BYTES,
+    signal,
+    connections: guard.pickConnections(url, asFile(url, server)),
+  };
+  return retry(() => sendGuarded(request), {
+    retries: limits.retries,
+    deadlineMs: performance.now() + limits.fileTimeoutMs,
+    signal,
+    findPauseMs: (result) => findHttpPauseMs(result, (status) => PASSING.includes(status)),
+  });
+}
+
+/** Those that the API's documentation calls passing; 501, 507 and 509 are not. */
+const PASSING = [429, 500, 502, 503, 504];
+
+function understand(result: Result, server: LfsServer, credential: Credential): Locate {
+  if (result.kind === "address-refused") return () => giveUp(describeForbiddenServer(server, result.reason));
+  if (result.kind !== "response") return () => giveUp(describeUnusableResponse(server, describeSilence(result)));
+  const { status, body } = result;
+  if (status !== 200) {
+    const failure = describeServerStatus(server, { about: "batch", status, message: parseMessage(body), credential });
+    return () => giveUp(failure);
+  }
+  const batch = parseBatchResponse(body, Date.now());
+  if (batch.kind === "unusable") return () => giveUp(describeUnusableResponse(server, batch.why));
+  return ({ oid, sizeBytes }) => {
+    const object = batch.objects.get(oid);
+    switch (object?.kind) {
+      case undefined:
+        return giveUp(describeUnusableResponse(server, "it does not speak of this object"));
+      case "unusable":
+        return giveUp(describeUnusableResponse(server, object.why));
+      case "error":
+        return giveUp(describeServerStatus(server, { about: "object", ...object, credential }));
+      case "download":
+        if (object.sizeBytes !== sizeBytes) return giveUp(describeOtherSize(server, sizeBytes, object.sizeBytes));
+        return { kind: "download", download: object.download };
+    }
+  };
+}
+
+function giveUp(unresolved: Problem): Located {
+  return { kind: "unresolved", unresolved };
+}
+
+function describeSilence(result: Exclude<Result, { kind: "response" | "address-refused" }>): string {
+  switch (result.kind) {
+    case "redirect-refused":
+      return `it redirects (HTTP ${result.status}), and what signs in must not be sent on`;
+    case "body-too-large":
+      return `it is longer than ${RESPONSE_LIMIT_BYTES / 1_000_000} MB`;
+    case "network-error":
+      return result.reason;
+    case "timeout":
+      return "it took too long";
+    case "aborted":
+      return "the time for all videos that are not on disk was up";
+  }
+}

@@ -1,0 +1,57 @@
+/** What an LFS server may be signed in with, and which server gets what. Sends nothing. */
+import { isLoopback } from "../../net/addresses.ts";
+import { runGit } from "../workspace/git.ts";
+import type { LfsEndpoint } from "./endpoint.ts";
+import type { LfsSettings } from "./settings.ts";
+
+/** GitHub as the runner names it, and the token of the job. */
+export type GitHubAccess = { serverUrl: URL; token?: string };
+
+/** Headers that sign in, which never appear in a message, and a name for them, which does. */
+export type Credential = { name: string; headers: Readonly<Record<string, string>> };
+
+type Endpoint = Extract<LfsEndpoint, { kind: "endpoint" }>;
+
+/**
+ * What an LFS server may be signed in with, in the order to try; without headers where there is nothing. The token is
+ * GitHub's own and goes nowhere else, whatever a committed file says; the header of git's configuration goes where git
+ * itself would send it. actions/checkout writes it, also for a repository that the job's token may not read.
+ */
+export function listCredentials(
+  endpoint: Endpoint,
+  github: GitHubAccess,
+  repository: { directory: string; environment: NodeJS.ProcessEnv; settings: LfsSettings },
+): readonly Credential[] {
+  const token = isGitHub(endpoint.url, github.serverUrl) ? github.token : undefined;
+  const header = readHeader(endpoint, repository);
+  const credentials = [
+    ...(token === undefined ? [] : [{ name: "with 'github-token'", headers: { authorization: toBasic(token) } }]),
+    ...(header === undefined ? [] : [{ name: "with the http.extraheader of git's configuration", headers: header }]),
+  ];
+  return credentials.length === 0 ? [{ name: "without credentials", headers: {} }] : credentials;
+}
+
+/** Whether an address is at GitHub itself: https; for tests, http on loopback. */
+export function isGitHub(url: URL, serverUrl: URL): boolean {
+  return url.origin === serverUrl.origin && (url.protocol === "https:" || isLoopback(url));
+}
+
+/** As actions/checkout signs in. */
+function toBasic(token: string): string {
+  return `Basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
+}
+
+/**
+ * The header that git sends to this address (git-config(1), `http.extraHeader`). One that is for every address is not
+ * for a server that only a committed file names.
+ */
+function readHeader(
+  { url, allowedNetworks }: Endpoint,
+  { directory, environment, settings }: Parameters<typeof listCredentials>[2],
+): Readonly<Record<string, string>> | undefined {
+  const args = ["config", "-z", "--get-urlmatch", "http.extraheader", url.href];
+  const line = runGit(directory, args, environment).stdout?.toString().split("\0")[0] ?? "";
+  if (allowedNetworks === "public" && line === settings.git.get("http.extraheader")) return undefined;
+  const [, name, value] = /^([\w!#$%&'*+.^`|~-]+):[ \t]*([\t\x20-\x7e]*)$/.exec(line) ?? [];
+  return name === undefined || value === undefined ? undefined : { [name.toLowerCase()]: value };
+}

@@ -1,0 +1,97 @@
+/** What a repository, as git sees it, says of its Git LFS objects. Judges none of it. */
+import { lstatSync, readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { isInside } from "../../text/paths.ts";
+import { lookUp } from "../workspace/disk.ts";
+import { runGit } from "../workspace/git.ts";
+
+/** The last value of each key, as `git config --list` writes keys: section and name in lower case. */
+type Values = ReadonlyMap<string, string>;
+
+/** What a repository says of its Git LFS objects. */
+export type LfsSettings = {
+  /** From git's own configuration, which the workflow writes. */
+  git: Values;
+  /** From `.lfsconfig`, which anybody who proposes a change can write. */
+  committed: Values;
+  /** The remote that git-lfs would ask; its address after `url.*.insteadOf`. */
+  remote?: { name: string; address: string };
+  /** Its remote is what `.gitmodules` says, and that is committed too. */
+  isSubmodule: boolean;
+  /** The directory of objects that are here already. */
+  objects: string;
+};
+
+/**
+ * The repository of a file in the workspace: the nearest directory around it with a `.git`. Both paths are real ones.
+ */
+export function findRepository(file: string, workspace: string): string {
+  let directory = dirname(file);
+  while (directory !== workspace && isInside(workspace, directory) && lookUp(join(directory, ".git")) === "absent") {
+    directory = dirname(directory);
+  }
+  return directory;
+}
+
+/** Reads the settings by git itself; `undefined` where git finds no repository. */
+export function readLfsSettings(repository: string, environment: NodeJS.ProcessEnv): LfsSettings | undefined {
+  const ask = (...args: readonly string[]) => askGit(repository, environment, args);
+  const [gitDirectory, superproject] = ask("rev-parse", "--git-common-dir", "--show-superproject-working-tree").split(
+    "\n",
+  );
+  if (gitDirectory === undefined || gitDirectory === "") return undefined;
+  const git = parseValues(ask("config", "--list", "-z"));
+  const remote = pickRemote(git, ask("symbolic-ref", "--quiet", "--short", "HEAD"));
+  return {
+    git,
+    committed: readCommitted(repository, environment),
+    ...(remote !== undefined && { remote: { name: remote, address: ask("ls-remote", "--get-url", "--", remote) } }),
+    isSubmodule: superproject !== undefined && superproject !== "",
+    objects: join(resolve(repository, gitDirectory, git.get("lfs.storage") ?? "lfs"), "objects"),
+  };
+}
+
+/** What git prints, without the end of its last line; nothing where it fails. */
+function askGit(
+  repository: string,
+  environment: NodeJS.ProcessEnv,
+  args: readonly string[],
+  input?: Uint8Array,
+): string {
+  const { status, stdout } = runGit(repository, args, environment, input);
+  return status === 0 ? stdout.toString().replace(/\n$/, "") : "";
+}
+
+/** Records of `git config --list -z`: `<key>\n<value>\0`, or `<key>\0` where there is no value. */
+function parseValues(output: string): Map<string, string> {
+  const records = output.split("\0").slice(0, -1);
+  return new Map(
+    records.map((record) => {
+      const [key = "", ...lines] = record.split("\n");
+      return [key, lines.join("\n")];
+    }),
+  );
+}
+
+const LARGEST_LFSCONFIG_BYTES = 64 * 1024;
+
+/** The keys that are looked at here, of those that git-lfs takes from `.lfsconfig` (git-lfs-config(5), "LFSCONFIG"). */
+const COMMITTED_KEYS = /^(lfs\.url|remote\..*\.lfsurl)$/s;
+
+/** Links are not followed: they could lead to a pipe. */
+function readCommitted(repository: string, environment: NodeJS.ProcessEnv): Values {
+  const path = join(repository, ".lfsconfig");
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (!stats?.isFile() || stats.size > LARGEST_LFSCONFIG_BYTES) return new Map();
+  const args = ["config", "--no-includes", "--file", "-", "--list", "-z"];
+  const values = parseValues(askGit(repository, environment, args, readFileSync(path)));
+  return new Map([...values].filter(([key]) => COMMITTED_KEYS.test(key)));
+}
+
+/** The branch's remote, `remote.lfsdefault`, `origin`, or the only one there is (git-lfs-config(5)). */
+function pickRemote(git: Values, branch: string): string | undefined {
+  const remotes = [...git.keys()].flatMap((key) => /^remote\.(.*)\.url$/s.exec(key)?.[1] ?? []);
+  const wanted = [git.get(`branch.${branch}.remote`), git.get("remote.lfsdefault"), "origin"];
+  const only = remotes.length === 1 ? remotes[0] : undefined;
+  return wanted.find((name) => name !== undefined && remotes.includes(name)) ?? only;
+}

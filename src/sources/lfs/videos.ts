@@ -1,0 +1,111 @@
+/** The videos that Git LFS pointers stand for, from the store, else by HTTP. Writes nothing to the store. */
+import { realpathSync } from "node:fs";
+import { join } from "node:path";
+import type { Problem } from "../../model/problem.ts";
+import type { InspectedVideo, Inspection, Probe } from "../../model/video.ts";
+import { inspectRemoteFile } from "../http/inspection.ts";
+import type { RemoteTask } from "../http/queue.ts";
+import type { RemoteReading } from "../http/reading.ts";
+import { type LfsServer, type Located, locateObject, locateObjects } from "./batch.ts";
+import { type GitHubAccess, isGitHub, listCredentials } from "./credentials.ts";
+import { findLfsEndpoint } from "./endpoint.ts";
+import { describeNoServer, describeUnreadObject } from "./failure-texts.ts";
+import type { LfsPointer, PointerFile } from "./pointer.ts";
+import { findRepository, type LfsSettings, readLfsSettings } from "./settings.ts";
+import { inspectStoredObject } from "./store.ts";
+
+/** How objects are found and read. `probe` reads those that are on disk, `remoteProbe` the others. */
+export type LfsReading = RemoteReading & {
+  workspace: string;
+  environment: NodeJS.ProcessEnv;
+  github: GitHubAccess;
+  probe: Probe;
+  remoteProbe: Probe;
+};
+
+type VideoTask = RemoteTask<InspectedVideo>;
+
+/**
+ * Prepares the reading of the objects of Git LFS pointers: from the repository's own store, else by parts from where
+ * its LFS server says, which is asked here. An object that can't be read says why (`unresolved`).
+ */
+export async function planLfsVideos(files: readonly PointerFile[], reading: LfsReading): Promise<VideoTask[]> {
+  const top = realpathSync.native(reading.workspace);
+  const byRepository = Map.groupBy(files, ({ path }) => findRepository(realpathSync.native(join(top, path)), top));
+  const tasks = [...byRepository].map(([directory, some]) => planRepository(some, directory, reading));
+  return (await Promise.all(tasks)).flat();
+}
+
+async function planRepository(
+  files: readonly PointerFile[],
+  directory: string,
+  reading: LfsReading,
+): Promise<VideoTask[]> {
+  const settings = readLfsSettings(directory, reading.environment);
+  if (settings === undefined) return files.map(giveUp(describeNoServer("git finds no repository around it")));
+  const stored = files.map((file) => ({
+    file,
+    inspection: inspectStoredObject(settings.objects, file.pointer, reading.probe),
+  }));
+  const missing = stored.filter(({ inspection }) => inspection === undefined).map(({ file }) => file);
+  return [
+    ...stored.flatMap(({ file, inspection }) => (inspection === undefined ? [] : [conclude(file, inspection)])),
+    ...(missing.length === 0 ? [] : await planMissing(missing, { directory, settings }, reading)),
+  ];
+}
+
+async function planMissing(
+  files: readonly PointerFile[],
+  repository: { directory: string; settings: LfsSettings },
+  reading: LfsReading,
+): Promise<VideoTask[]> {
+  const { github, environment } = reading;
+  const endpoint = findLfsEndpoint(repository.settings, github.serverUrl);
+  if (endpoint.kind === "none") return files.map(giveUp(describeNoServer(endpoint.why)));
+  const server: LfsServer = {
+    ...endpoint,
+    isGitHub: isGitHub(endpoint.url, github.serverUrl),
+    credentials: listCredentials(endpoint, github, { ...repository, environment }),
+  };
+  const objects = await locateObjects(files, server, reading);
+  return objects.map(({ file, located }) => {
+    if (located.kind === "unresolved") return giveUp(located.unresolved)(file);
+    const run = async () =>
+      createVideo(file, await inspectObject(file.pointer, located, { server, reading, mayAskAgain: true }));
+    return { host: located.download.url.host, run };
+  });
+}
+
+type Asking = { server: LfsServer; reading: LfsReading; mayAskAgain: boolean };
+
+/** Reads an object where the server says that it is. An address that has expired is asked for again, once. */
+async function inspectObject(object: LfsPointer, located: Located, asking: Asking): Promise<Inspection> {
+  const { server, reading, mayAskAgain } = asking;
+  const { sizeBytes } = object;
+  if (located.kind === "unresolved") return { facts: { sizeBytes }, unresolved: located.unresolved };
+  const { url, headers, expiresAtMs } = located.download;
+  const isStale = () => mayAskAgain && Date.now() >= expiresAtMs;
+  if (!isStale()) {
+    const file = { url, headers, allowedNetworks: server.allowedNetworks, sizeBytes };
+    const result = await inspectRemoteFile(file, reading.remoteProbe, reading);
+    const { bytesRead } = result;
+    if (result.kind === "inspected") return { ...result.inspection, facts: { ...result.inspection.facts, bytesRead } };
+    if (!isStale()) {
+      return { facts: { sizeBytes, bytesRead }, unresolved: describeUnreadObject(server, url, result.failure) };
+    }
+  }
+  return inspectObject(object, await locateObject(object, server, reading), { ...asking, mayAskAgain: false });
+}
+
+function giveUp(unresolved: Problem): (file: PointerFile) => VideoTask {
+  return (file) => conclude(file, { facts: { sizeBytes: file.pointer.sizeBytes }, unresolved });
+}
+
+/** A task that has nothing left to do. */
+function conclude(file: PointerFile, inspection: Inspection): VideoTask {
+  return { host: "", run: async () => createVideo(file, inspection) };
+}
+
+function createVideo({ path, pointer }: PointerFile, inspection: Inspection): InspectedVideo {
+  return { video: { path, source: { kind: "lfs", ...pointer } }, inspection };
+}

@@ -1,0 +1,39 @@
+/** Videos in the workspace: read as they are, or recognised as pointers to what Git LFS keeps. Asks no server. */
+import type { Problem } from "../model/problem.ts";
+import type { InspectedVideo, Inspection, Probe } from "../model/video.ts";
+import { LFS_POINTER_LIMIT_BYTES, type PointerFile, parseLfsPointer, resemblesLfsPointer } from "./lfs/pointer.ts";
+import { type OpenFile, readFile } from "./workspace/file.ts";
+import { runParser } from "./workspace/parser-driver.ts";
+
+/** What a file of the workspace turned out to be: a video that was read, or a pointer to one. */
+export type LocalVideo = ({ kind: "inspected" } & InspectedVideo) | PointerFile;
+
+/**
+ * Opens a file of the workspace and lets `probe` read it, unless it is a Git LFS pointer. What the operating system
+ * refuses, and what leads out of the workspace, is a fault (`inaccessible`).
+ */
+export function inspectLocalVideo(path: string, workspace: string, probe: Probe): LocalVideo {
+  const opened = readFile(path, workspace, (file) => inspectOpenFile(path, file, probe));
+  return opened.kind === "read" ? opened.value : createInspected(path, { facts: {}, fault: opened });
+}
+
+function inspectOpenFile(path: string, { sizeBytes, read }: OpenFile, probe: Probe): LocalVideo {
+  const buffer = Buffer.alloc(sizeBytes < LFS_POINTER_LIMIT_BYTES ? sizeBytes : 0);
+  const small = buffer.subarray(0, read(buffer, 0));
+  const pointer = parseLfsPointer(small);
+  if (pointer !== undefined) return { kind: "pointer", path, pointer };
+  const inspection = resemblesLfsPointer(small)
+    ? { facts: { sizeBytes }, unresolved: NOT_PLAIN }
+    : runParser(probe(sizeBytes), read);
+  return createInspected(path, inspection);
+}
+
+const NOT_PLAIN: Problem = {
+  problem: "it has more or less than a version, an oid and a size, so its object alone is not the video",
+  advice:
+    "If it has pointer extensions, run 'git lfs pull' with them before this step; else put the video itself in its place in a clone with Git LFS, and commit it again",
+};
+
+function createInspected(path: string, inspection: Inspection): LocalVideo {
+  return { kind: "inspected", video: { path, source: { kind: "file" } }, inspection };
+}

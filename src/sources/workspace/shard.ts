@@ -1,0 +1,24 @@
+/** Which part of a run checks which video. Looks at names only. */
+import { createHash } from "node:crypto";
+import type { Shard } from "../../model/video.ts";
+import type { Found } from "./search.ts";
+
+/** What this part of a run checks, of everything that was found. */
+export function takeShard(found: Found, shard: Shard | undefined): Found {
+  if (found.kind !== "videos" || shard === undefined) return found;
+  return {
+    ...found,
+    paths: found.paths.filter((path) => isInShard(path, shard)),
+    urls: found.urls.filter(({ href }) => isInShard(href, shard)),
+    absent: found.absent.filter((path) => isInShard(path, shard)),
+    tried: `${found.tried}, and took part ${shard.index} of ${shard.count}`,
+  };
+}
+
+/**
+ * Whether a video is in a part. It depends on the video's name alone, so every video is in exactly one part, and the
+ * others stay where they are when one is added.
+ */
+export function isInShard(name: string, { index, count }: Shard): boolean {
+  return createHash("sha256").update(name).digest().readUInt32BE() % count === index - 1;
+}

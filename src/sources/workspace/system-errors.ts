@@ -1,0 +1,22 @@
+/** Errors of `node:fs`, in words. Decides nothing by them. */
+import { getSystemErrorMessage } from "node:util";
+
+type SystemError = Error & { errno: number; code: string };
+
+/**
+ * What the operating system said to a call of `node:fs`, in words: "permission denied". Any other error is a mistake
+ * of this program and is thrown on.
+ */
+export function explainSystemError(error: unknown): string {
+  if (isSystemError(error)) return getSystemErrorMessage(error.errno);
+  throw error;
+}
+
+/** Whether a call of `node:fs` failed because there is nothing of that name. */
+export function isAbsence(error: unknown): boolean {
+  return isSystemError(error) && (error.code === "ENOENT" || error.code === "ENOTDIR");
+}
+
+function isSystemError(error: unknown): error is SystemError {
+  return error instanceof Error && "errno" in error && typeof error.errno === "number";
+}

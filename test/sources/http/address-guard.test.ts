@@ -1,0 +1,189 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { probe } from "../../../src/media/probe.ts";
+import { createAddressGuard, type ResolveName } from "../../../src/sources/http/address-guard.ts";
+import { inspectRemoteFile } from "../../../src/sources/http/inspection.ts";
+import { REMOTE_LIMITS } from "../../../src/sources/http/reading.ts";
+import type { AllowedNetworks } from "../../../src/sources/http/remote-file.ts";
+import { FIXTURES_FOLDER } from "../../support/fixtures.ts";
+import { STEADY } from "../../support/limits.ts";
+import { type Respond, startRangeServer } from "../../support/range-server.ts";
+
+const GOOD = readFileSync(join(FIXTURES_FOLDER, "good.mp4"));
+
+/** A resolver that knows these names only, and nothing of `/etc/hosts`. */
+function resolver(names: Readonly<Record<string, readonly string[]>>): ResolveName {
+  return (hostname, _options, callback) => {
+    const addresses = (names[hostname] ?? []).map((address) => ({ address, family: address.includes(":") ? 6 : 4 }));
+    const error =
+      addresses.length === 0 ? Object.assign(new Error(`ENOTFOUND ${hostname}`), { code: "ENOTFOUND" }) : null;
+    callback(error, addresses);
+  };
+}
+
+function read(url: string | URL, { allowedNetworks = "own-host" as AllowedNetworks, names = {}, headers = {} } = {}) {
+  return inspectRemoteFile(
+    { url: new URL(url), headers, allowedNetworks },
+    (sizeBytes) => probe(sizeBytes, { steady: STEADY }),
+    {
+      limits: { ...REMOTE_LIMITS, retries: 0 },
+      guard: createAddressGuard(resolver(names)),
+      signal: new AbortController().signal,
+    },
+  );
+}
+
+function redirect(location: string, status = 302): Respond {
+  return (_request, response) => response.writeHead(status, { location }).end();
+}
+
+const refused = (why: RegExp) => ({ kind: "failed", failure: { kind: "refused", why: expect.stringMatching(why) } });
+/** The address was allowed: a connection was tried. */
+const TRIED = { kind: "failed", failure: { kind: expect.stringMatching(/^(network|timeout)$/) } };
+
+describe("the address of a file", () => {
+  it.each<[url: string, allowedNetworks: AllowedNetworks, expected: object]>([
+    ["http://example.com/a.mp4", "own-host", refused(/not https/)],
+    ["http://10.0.0.1/a.mp4", "own-host", refused(/not https/)],
+    ["http://169.254.169.254/latest/meta-data/", "own-host", refused(/not https/)],
+    ["ftp://example.com/a.mp4", "own-host", refused(/not https/)],
+    ["file:///etc/passwd", "own-host", refused(/not https/)],
+    ["https://user:secret@example.com/a.mp4", "own-host", refused(/user name or password/)],
+    ["https://127.0.0.1:1/a.mp4", "public", refused(/leads to 127\.0\.0\.1/)],
+    ["http://127.0.0.1:1/a.mp4", "public", refused(/not https/)],
+    ["https://2130706433:1/a.mp4", "public", refused(/leads to 127\.0\.0\.1/)],
+    ["https://[::1]:1/a.mp4", "public", refused(/leads to ::1/)],
+    ["https://[::ffff:7f00:1]:1/a.mp4", "public", refused(/leads to ::ffff:7f00:1/)],
+    ["https://169.254.169.254/a.mp4", "public", refused(/leads to 169\.254\.169\.254/)],
+    ["https://10.0.0.1/a.mp4", "public", refused(/leads to 10\.0\.0\.1/)],
+    ["https://127.0.0.1:1/a.mp4", "own-host", TRIED],
+    ["https://[::1]:1/a.mp4", "own-host", TRIED],
+  ])("%s is judged by its form, where the networks %s are allowed", async (url, allowedNetworks, expected) => {
+    expect(await read(url, { allowedNetworks })).toMatchObject(expected);
+  });
+});
+
+describe("a name", () => {
+  const names = {
+    "loopback.test": ["127.0.0.1"],
+    "loopback6.test": ["::1"],
+    "mapped.test": ["::ffff:127.0.0.1"],
+    "metadata.test": ["169.254.169.254"],
+    "multicast.test": ["224.0.0.1"],
+    "nat64.test": ["64:ff9b::7f00:1"],
+    "private.test": ["10.255.255.1"],
+    "unique-local.test": ["fd12::1"],
+    "shared.test": ["100.64.0.1"],
+    "mixed.test": ["203.0.114.1", "127.0.0.1"],
+    localhost: ["127.0.0.1"],
+  };
+
+  it.each<[host: string, allowedNetworks: AllowedNetworks]>([
+    ...[
+      "loopback.test",
+      "loopback6.test",
+      "mapped.test",
+      "metadata.test",
+      "multicast.test",
+      "nat64.test",
+      "mixed.test",
+    ].flatMap((host): [string, AllowedNetworks][] => [
+      [host, "public"],
+      [host, "own-host"],
+    ]),
+    ["private.test", "public"],
+    ["unique-local.test", "public"],
+    ["shared.test", "public"],
+    ["localhost", "public"],
+  ])("%s is not connected to, where the networks %s are allowed", async (host, allowedNetworks) => {
+    expect(await read(`https://${host}:1/a.mp4`, { allowedNetworks, names })).toMatchObject(
+      refused(/no public address/),
+    );
+  });
+
+  it("that the workflow gave may lead into a private network, and localhost to this machine", async () => {
+    const guard = createAddressGuard(resolver(names));
+    const file = (url: string) => ({ url: new URL(url), headers: {}, allowedNetworks: "own-host" as const });
+    const lookUp = (url: string) =>
+      new Promise((resolve) => {
+        const { lookup } = guard.pickConnections(new URL(url), file(url)).https.options as unknown as {
+          lookup: ResolveName;
+        };
+        lookup(new URL(url).hostname, { all: true }, (error, addresses) => resolve(error ?? addresses));
+      });
+    expect(await lookUp("https://private.test/")).toEqual([{ address: "10.255.255.1", family: 4 }]);
+    expect(await lookUp("https://localhost/")).toEqual([{ address: "127.0.0.1", family: 4 }]);
+    expect(await lookUp("https://metadata.test/")).toBeInstanceOf(Error);
+  });
+
+  it("is connected to at the address that was checked, and not looked up again", async () => {
+    const server = await startRangeServer();
+    const url = server.add("/a.mp4", GOOD);
+    let lookups = 0;
+    const rebinding: ResolveName = (_hostname, _options, callback) =>
+      callback(null, [{ address: ++lookups === 1 ? "127.0.0.1" : "203.0.113.9", family: 4 }]);
+    const result = await inspectRemoteFile(
+      { url: new URL(`http://localhost:${url.port}/a.mp4`), headers: {}, allowedNetworks: "own-host" },
+      (sizeBytes) => probe(sizeBytes, { steady: STEADY }),
+      { limits: REMOTE_LIMITS, guard: createAddressGuard(rebinding), signal: new AbortController().signal },
+    );
+    expect(result).toMatchObject({ kind: "inspected" });
+    expect(lookups).toBe(1);
+  });
+});
+
+describe("a redirect", () => {
+  it.each([301, 302, 303, 307, 308])("of status %d is followed on the host that the workflow named", async (status) => {
+    const server = await startRangeServer();
+    server.add("/real.mp4", GOOD);
+    const result = await read(server.add("/a.mp4", GOOD, redirect("/real.mp4?signature=secret", status)));
+    expect(result).toMatchObject({ kind: "inspected", redirectedTo: `${server.origin}/real.mp4` });
+    expect(server.requests.map(({ path }) => path)).toEqual(["/a.mp4", "/real.mp4?signature=secret"]);
+  });
+
+  it.each<[location: string, why: RegExp]>([
+    ["http://127.0.0.2:1/a.mp4", /redirects to http:\/\/127\.0\.0\.2:1\/a\.mp4, but it is not https/],
+    ["https://127.0.0.2:1/a.mp4", /leads to 127\.0\.0\.2/],
+    ["https://2130706434:1/", /leads to 127\.0\.0\.2/],
+    ["https://169.254.169.254/latest/meta-data/?token=secret", /leads to 169\.254\.169\.254/],
+    ["https://[::1]:1/", /leads to ::1/],
+    ["https://[::ffff:10.0.0.1]/", /leads to ::ffff:a00:1/],
+    ["https://[fd12::1]/", /leads to fd12::1/],
+    ["//169.254.169.254/", /not https/],
+    ["https://internal.test:1/", /leads to 10\.0\.0\.1/],
+    ["https://localhost:1/", /leads to 127\.0\.0\.1/],
+    ["https://user:secret@example.com/", /user name or password/],
+    ["http://example.com/a.mp4", /not https/],
+    ["file:///etc/passwd", /redirects to file:\/\/\/etc\/passwd, but it is not https/],
+    ["javascript:alert(1)", /not https/],
+    ["https://[", /what is no address/],
+  ])("to %s is not followed", async (location, why) => {
+    const server = await startRangeServer();
+    const names = { "internal.test": ["10.0.0.1"], localhost: ["127.0.0.1"] };
+    const result = await read(server.add("/a.mp4", GOOD, redirect(location)), { names });
+    expect(result).toMatchObject(refused(why));
+    expect(JSON.stringify(result)).not.toContain("secret");
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it.each<[redirects: number, kind: string]>([
+    [5, "inspected"],
+    [6, "failed"],
+  ])("that happens %d times in a row: %s", async (redirects, kind) => {
+    const server = await startRangeServer();
+    for (let n = 0; n < redirects; n++) server.add(`/${n}`, GOOD, redirect(`/${n + 1}`));
+    server.add(`/${redirects}`, GOOD);
+    expect(await read(`${server.origin}/0`)).toMatchObject({ kind });
+  });
+
+  it("takes the file's own headers to no other origin", async () => {
+    const [first, second] = [await startRangeServer(), await startRangeServer()];
+    second.add("/a.mp4", GOOD);
+    const url = first.add("/a.mp4", GOOD, redirect(`${second.origin}/a.mp4`));
+    const result = await read(url, { headers: { authorization: "Bearer x" } });
+    expect(result).toMatchObject({ kind: "inspected", redirectedTo: `${second.origin}/a.mp4` });
+    expect(first.requests[0]?.headers.authorization).toBe("Bearer x");
+    expect(second.requests[0]?.headers.authorization).toBeUndefined();
+  });
+});

@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { probe } from "../../../src/media/probe.ts";
+import { createAddressGuard } from "../../../src/sources/http/address-guard.ts";
+import { inspectRemoteFile } from "../../../src/sources/http/inspection.ts";
+import { REMOTE_LIMITS } from "../../../src/sources/http/reading.ts";
+import * as ebml from "../../support/ebml.ts";
+import { FIXTURES, FIXTURES_FOLDER } from "../../support/fixtures.ts";
+import {
+  box,
+  fragmentedFile,
+  join as joinBytes,
+  moof,
+  TICKS_PER_SECOND,
+  tfdt,
+  tfhd,
+  trun,
+  u32,
+} from "../../support/iso-bmff.ts";
+import { joinSparse, largeMp4 } from "../../support/large-mp4.ts";
+import { STEADY } from "../../support/limits.ts";
+import { probeMemory } from "../../support/memory-source.ts";
+import { type SparseFile, startRangeServer } from "../../support/range-server.ts";
+
+const GB = 1_000_000_000;
+
+/** Reads a file at an address as the action does, and counts the requests. */
+async function read(content: Uint8Array | SparseFile) {
+  const server = await startRangeServer();
+  const result = await inspectRemoteFile(
+    { url: server.add("/a", content), headers: {}, allowedNetworks: "own-host" },
+    (sizeBytes) => probe(sizeBytes, { steady: STEADY, budget: REMOTE_LIMITS }),
+    { limits: REMOTE_LIMITS, guard: createAddressGuard(), signal: new AbortController().signal },
+  );
+  return { result, requests: server.requests.length };
+}
+
+/** Fragments of two seconds at 30 FPS with 5 MB each, up to about 1 GB. */
+function largeFragmentedMp4(): SparseFile {
+  const mediaBytes = 5_000_000;
+  const pieces = [{ start: 0, bytes: Buffer.from(fragmentedFile()) }];
+  let end = fragmentedFile().length;
+  for (let second = 0; end < GB; second += 2) {
+    const header = joinBytes(moof(box("traf", tfhd(), tfdt(second * TICKS_PER_SECOND), trun(60))), u32(8 + mediaBytes));
+    pieces.push({ start: end, bytes: Buffer.concat([header, Buffer.from("mdat")]) });
+    end += header.length + 4 + mediaBytes;
+  }
+  // The last one is short, as a rule: here it is what the end of the file is searched for.
+  const last = moof(box("traf", tfhd(), tfdt(2 * (pieces.length - 1) * TICKS_PER_SECOND), trun(30)));
+  pieces.push({ start: end, bytes: Buffer.from(joinBytes(last, box("mdat", new Uint8Array(100_000)))) });
+  return joinSparse(end + last.length + 100_008, pieces);
+}
+
+/** Clusters of a second at 25 FPS with 20 kB a picture, up to about `clusters` · 0.5 MB. */
+function largeWebm(clusters: number): Uint8Array {
+  const frame = new Uint8Array(20_000);
+  const blocks = Array.from({ length: 25 }, (_, index) => ebml.simpleBlock(index * 40, { frame }));
+  const body = Array.from({ length: clusters }, (_, second) => ebml.cluster(second * 1000, blocks));
+  return ebml.document("webm", ebml.info(), ebml.tracks(ebml.videoTrack()), ...body);
+}
+
+describe("under the budget for a file at an address", () => {
+  it.each(Object.keys(FIXTURES).filter((name) => name !== "lfs-pointer.mp4"))(
+    "a short file is read as it is on disk: %s",
+    async (name) => {
+      const content = readFileSync(join(FIXTURES_FOLDER, name));
+      expect((await read(content)).result).toMatchObject({ kind: "inspected", inspection: probeMemory(content).value });
+    },
+  );
+
+  it("an MP4 of 1 GB with its index at the end is exact, in 3 requests", async () => {
+    const { result, requests } = await read(largeMp4(GB, 870_000));
+    expect(result).toMatchObject({ kind: "inspected", bytesRead: 65_536 + 870_000 });
+    expect(result).not.toHaveProperty("inspection.facts.sampled");
+    expect(requests).toBe(3);
+  });
+
+  it("a fragmented MP4 of 1 GB is sampled, in 6 requests at most", async () => {
+    const { result, requests } = await read(largeFragmentedMp4());
+    expect(result).not.toHaveProperty("inspection.fault");
+    expect(result).toMatchObject({
+      kind: "inspected",
+      inspection: { facts: { sampled: true, sampledFrameRate: { value: 30 }, duration: { value: 401 } } },
+    });
+    expect(requests).toBeLessThanOrEqual(6);
+    expect(result.bytesRead).toBeLessThan(600_000);
+  });
+
+  it("a WebM file is sampled, in a dozen requests and 2 MB at most", async () => {
+    const { result, requests } = await read(largeWebm(40));
+    expect(result).not.toHaveProperty("inspection.fault");
+    expect(result).toMatchObject({
+      kind: "inspected",
+      inspection: { facts: { sampled: true, sampledFrameRate: { value: 25 }, duration: { value: 40 } } },
+    });
+    expect(requests).toBeLessThanOrEqual(12);
+    expect(result.bytesRead).toBeLessThan(2_000_000);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { runTasks } from "../../../src/sources/http/queue.ts";
+
+/** Tasks by host, each of which ends when `end` says so. */
+function createTasks(hosts: readonly string[]) {
+  const started: number[] = [];
+  const endings = hosts.map(() => Promise.withResolvers<number>());
+  const tasks = hosts.map((host, index) => ({
+    host,
+    run: () => {
+      started.push(index);
+      return endings[index]?.promise ?? Promise.reject();
+    },
+  }));
+  const end = async (...indexes: readonly number[]) => {
+    for (const index of indexes) endings[index]?.resolve(index);
+    await new Promise(setImmediate);
+  };
+  return { tasks, started, end };
+}
+
+const ignore = () => undefined;
+
+describe("tasks", () => {
+  it("of one host run four at once, in their order, by turns with those of another", async () => {
+    const { tasks, started, end } = createTasks([..."aaaaaaabb"]);
+    const results = runTasks(tasks, ignore);
+    expect(started).toEqual([0, 7, 1, 8, 2, 3]);
+    await end(2);
+    expect(started.slice(6)).toEqual([4]);
+    await end(...tasks.keys());
+    expect(await results).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+  });
+
+  it("run eight at once", async () => {
+    const { tasks, started, end } = createTasks([..."abcdefghijk"]);
+    const results = runTasks(tasks, ignore);
+    expect(started).toHaveLength(8);
+    await end(0, 1);
+    expect(started).toHaveLength(10);
+    await end(...tasks.keys());
+    expect(await results).toHaveLength(11);
+  });
+
+  it("are reported as they end, and returned in their order", async () => {
+    const { tasks, end } = createTasks([..."ab"]);
+    const ended: number[] = [];
+    const results = runTasks(tasks, (result) => ended.push(result));
+    await end(1);
+    await end(0);
+    expect(await results).toEqual([0, 1]);
+    expect(ended).toEqual([1, 0]);
+  });
+
+  it("return lists as they are", async () => {
+    const tasks = [[1, 2], [], [3]].map((list) => ({ host: "a", run: async () => list }));
+    expect(await runTasks(tasks)).toEqual([[1, 2], [], [3]]);
+  });
+
+  it("start each once, however many there are, and all hosts get on", async () => {
+    const hosts = Array.from({ length: 20_000 }, (_, index) => `host ${index % 3 === 0 ? "busy" : index}`);
+    const running = new Map<string, number>();
+    const most = new Map<string, number>();
+    const tasks = hosts.map((host, index) => ({
+      host,
+      async run() {
+        running.set(host, (running.get(host) ?? 0) + 1);
+        most.set(host, Math.max(most.get(host) ?? 0, running.get(host) ?? 0));
+        await Promise.resolve();
+        running.set(host, (running.get(host) ?? 0) - 1);
+        return index;
+      },
+    }));
+    expect(await runTasks(tasks)).toEqual([...hosts.keys()]);
+    expect(Math.max(...most.values())).toBe(4);
+  });
+
+  it("may be none", async () => {
+    expect(await runTasks([], ignore)).toEqual([]);
+  });
+
+  it("that have a bug do not hide it", async () => {
+    await expect(runTasks([{ host: "a", run: () => Promise.reject(new Error("a bug")) }], ignore)).rejects.toThrow(
+      "a bug",
+    );
+  });
+});

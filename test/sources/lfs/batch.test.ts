@@ -1,0 +1,242 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { FIXTURES_FOLDER } from "../../support/fixtures.ts";
+import { type BatchResponse, pointerOf } from "../../support/lfs-server.ts";
+import { BASIC, createClone, explain, inspectPointers, openLfsServer, TOKEN } from "./scene.ts";
+
+const GOOD = readFileSync(join(FIXTURES_FOLDER, "good.mp4"));
+const OID = "4d7a2146".repeat(8);
+
+describe("the batch API", () => {
+  it("is asked as its documentation says, and responds where the object is", async () => {
+    const server = await openLfsServer();
+    const { pointer, oid } = server.add(GOOD);
+    const [inspection] = await inspectPointers(createClone(server, pointer));
+    expect(inspection?.facts).toMatchObject({ container: "mp4", codec: "h264", sizeBytes: GOOD.length });
+    expect(inspection?.unresolved).toBeUndefined();
+    const [batch, read] = server.requests;
+    expect(batch).toMatchObject({
+      kind: "batch",
+      objects: 1,
+      headers: { accept: "application/vnd.git-lfs+json", "content-type": "application/vnd.git-lfs+json" },
+    });
+    expect(read).toMatchObject({ kind: "read", headers: { "x-key": oid } });
+  });
+
+  it("is asked for a hundred objects at once", async () => {
+    const server = await openLfsServer();
+    const { pointer } = server.add(GOOD);
+    const repository = createClone(server, pointer);
+    const paths = Array.from({ length: 250 }, (_, index) => `${index}.mp4`);
+    for (const path of paths) repository.write(path, pointer);
+    const inspections = await inspectPointers(repository, { paths });
+    expect(inspections.filter(({ facts }) => facts.codec === "h264")).toHaveLength(250);
+    const batches = server.requests.filter(({ kind }) => kind === "batch");
+    expect(batches.map(({ objects }) => objects).sort()).toEqual([100, 100, 50]);
+  });
+
+  it("is asked four times at once at most: a slow server has time for each", async () => {
+    let responded = 0;
+    const underWay: number[] = [];
+    const server = await openLfsServer({
+      latencyMs: 50,
+      batch: () => {
+        underWay.push(server.requests.filter(({ kind }) => kind === "batch").length - responded++);
+        return { status: 404, body: {} };
+      },
+    });
+    const pointer = pointerOf({ oid: OID, size: 9 });
+    const repository = createClone(server, pointer);
+    const paths = Array.from({ length: 1000 }, (_, index) => `${index}.mp4`);
+    for (const path of paths) repository.write(path, pointer);
+    await inspectPointers(repository, { paths });
+    expect(underWay).toHaveLength(10);
+    expect(Math.max(...underWay)).toBeLessThanOrEqual(4);
+  });
+
+  it("is asked for half as many objects where it takes no more, and for half of them again", async () => {
+    const server = await openLfsServer({
+      batch: (objects) => (objects.length > 2 ? { status: 413, body: { message: "Too many" } } : undefined),
+    });
+    const { pointer } = server.add(GOOD);
+    const repository = createClone(server, pointer);
+    const paths = Array.from({ length: 7 }, (_, index) => `${index}.mp4`);
+    for (const path of paths) repository.write(path, pointer);
+    repository.write("3.mp4", pointerOf({ oid: OID, size: 9 }));
+    const inspections = await inspectPointers(repository, { paths });
+    expect(inspections.map(({ facts, unresolved }) => unresolved?.problem ?? facts.codec)).toEqual([
+      ...["h264", "h264", "h264", expect.stringContaining("404 (Not Found) of this object"), "h264", "h264", "h264"],
+    ]);
+    const batches = server.requests.filter(({ kind }) => kind === "batch");
+    expect(batches.map(({ objects }) => objects).sort()).toEqual([1, 2, 2, 2, 3, 4, 7]);
+  });
+
+  it("says of each object alone what is wrong with it", async () => {
+    const server = await openLfsServer();
+    const repository = createClone(server, server.add(GOOD).pointer);
+    repository.write("b.mp4", pointerOf({ oid: OID, size: 9 }));
+    const [a, b] = await inspectPointers(repository, { paths: ["a.mp4", "b.mp4"] });
+    expect(a?.facts.codec).toBe("h264");
+    expect(b).toMatchObject({
+      facts: { sizeBytes: 9 },
+      unresolved: { advice: expect.stringContaining("git lfs push") },
+    });
+  });
+});
+
+describe("an object that the server does not give", () => {
+  const PUSH = "git lfs push --all";
+  const SIGN_IN = "Sign in by 'git config http.";
+
+  it.each([
+    [
+      404,
+      "Object does not exist on the server",
+      "404 (Not Found) of this object: “Object does not exist on the server”",
+      PUSH,
+    ],
+    [410, "Removed by its owner", "410 (Gone) of this object: “Removed by its owner”", PUSH],
+    [422, "Size does not match", "422 (Unprocessable Entity) of this object: “Size does not match”", PUSH],
+    [403, "No access", "403 (Forbidden) of this object: “No access”", "Authorization: …"],
+    [500, "", "500 (Internal Server Error) of this object", "Run the job again"],
+    [999, "Odd", "999 of this object: “Odd”", "Run the job again"],
+  ])("is explained by the server's own words: %i", async (code, message, problem, advice) => {
+    const server = await openLfsServer({
+      batch: ([object]) => ({ body: { objects: [{ ...object, actions: {}, error: { code, message } }] } }),
+    });
+    const text = await explain(createClone(server, pointerOf({ oid: OID, size: 9 })));
+    expect(text).toContain(`the LFS server ${server.remote}/info/lfs (the remote 'origin') answered ${problem}`);
+    expect(text).toContain(advice);
+  });
+
+  it.each([
+    [401, "Credentials needed", SIGN_IN],
+    [403, "Over its data quota", SIGN_IN],
+    [404, "Repository not found", SIGN_IN],
+    [410, "Gone for good", "Run the job again"],
+    [413, "Too large", "Run the job again"],
+    [422, "Not understood", "Run the job again"],
+    [429, "Too many requests", "Run the job again"],
+    [500, "Broken", "Run the job again"],
+    [507, "No room", "Run the job again"],
+    [509, "Bandwidth limit exceeded", "Run the job again"],
+  ])("is explained by what was tried and what to do, for the whole batch: %i", async (status, message, advice) => {
+    const server = await openLfsServer({ batch: () => ({ status, body: { message, request_id: "1" } }) });
+    const text = await explain(createClone(server, pointerOf({ oid: OID, size: 9 })));
+    expect(text).toContain(` answered ${status}`);
+    expect(text).toContain(`to a request without credentials: “${message}”. `);
+    expect(text).toContain(advice);
+    expect(text).toContain("'lfs: true'");
+  });
+
+  it.each([
+    ["a page", "<!doctype html><p>Not found"],
+    ["no text", ""],
+    ["JSON of another kind", "[404]"],
+    ["a message that is no text", '{"message": {"a": 1}}'],
+  ])("is explained by the status where the response is %s", async (_about, body) => {
+    const server = await openLfsServer({ batch: () => ({ status: 404, body }) });
+    const text = await explain(createClone(server, pointerOf({ oid: OID, size: 9 })));
+    expect(text).toContain("answered 404 (Not Found) to a request without credentials. ");
+  });
+});
+
+describe("a response that passes", () => {
+  it.each([429, 500, 502, 503, 504])("is asked for again: %i", async (status) => {
+    let calls = 0;
+    const server = await openLfsServer({
+      batch: () => (++calls === 1 ? { status, headers: { "retry-after": "0" }, body: {} } : undefined),
+    });
+    const [inspection] = await inspectPointers(createClone(server, server.add(GOOD).pointer), { retries: 1 });
+    expect([inspection?.facts.codec, calls]).toEqual(["h264", 2]);
+  });
+
+  it.each([400, 401, 404, 410, 422, 501, 507, 509])("is not one that lasts: %i", async (status) => {
+    const server = await openLfsServer({ batch: () => ({ status, body: {} }) });
+    await inspectPointers(createClone(server, pointerOf({ oid: OID, size: 9 })), { retries: 2 });
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
+describe("a response that lies", () => {
+  const respond = (change: object): BatchResponse => ({ body: { objects: [{ oid: OID, size: 9, ...change }] } });
+  const at = (href: unknown, more: object = {}) => respond({ actions: { download: { href, ...more } } });
+
+  it.each<[string, BatchResponse, string]>([
+    ["another object", respond({ oid: "0".repeat(64) }), "it does not speak of this object"],
+    ["no address", respond({}), "it says neither where the object is nor what is wrong"],
+    ["a file", at("file:///etc/passwd"), "what it names for the object is no http address"],
+    ["a relative address", at("/objects/1"), "what it names for the object is no http address"],
+    ["an address that is none", at({ url: 1 }), "what it names for the object is no http address"],
+    [
+      "an address without TLS",
+      at("http://a.example/1?signature=s3cret"),
+      "has its object at a.example, but no request may go there: it is not https",
+    ],
+    ["a password in the address", at("https://user:s3cret@a.example/1"), "it has a user name or password in it"],
+    ["no list", { body: { objects: { [OID]: {} } } }, "it has no list of objects"],
+    ["entries that are none", { body: { objects: [null, 1, "x", []] } }, "it does not speak of this object"],
+    [
+      "no size",
+      respond({ size: null, actions: { download: { href: "https://a.example" } } }),
+      "it does not give the object's size",
+    ],
+    ["another transfer", { body: { transfer: "tus", objects: [] } }, "another transfer than the basic one"],
+    ["another hash", { body: { hash_algo: "sha512", objects: [] } }, "another hash than SHA-256"],
+    ["no JSON", { body: "{" }, "it is no JSON object"],
+    ["too much", { body: JSON.stringify({ objects: [], more: "x".repeat(1_000_000) }) }, "it is longer than 1 MB"],
+  ])("is not believed: %s", async (_about, response, problem) => {
+    const server = await openLfsServer({ batch: () => response });
+    const text = await explain(createClone(server, pointerOf({ oid: OID, size: 9 })));
+    expect(text).toContain(problem);
+    expect(text).not.toContain("s3cret");
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it("is reported where it has another size than the pointer", async () => {
+    const server = await openLfsServer();
+    const { oid } = server.add(GOOD);
+    const text = await explain(createClone(server, pointerOf({ oid, size: 9 })));
+    expect(text).toContain(`its object has 9 bytes, but the LFS server ${server.remote}/info/lfs`);
+    expect(text).toContain(`has one of ${GOOD.length}`);
+  });
+
+  it("can't set the headers that say what is asked of whom", async () => {
+    const header = {
+      Range: "bytes=0-",
+      Host: "evil.example",
+      "Accept-Encoding": "gzip",
+      "X-Good": "1",
+      "X-Bad": "a\nb",
+      "no name": "1",
+    };
+    const server = await openLfsServer({
+      batch: ([object]) => ({
+        body: { objects: [{ ...object, actions: { download: { ...object?.actions?.download, header } } }] },
+      }),
+    });
+    const [inspection] = await inspectPointers(createClone(server, server.add(GOOD).pointer));
+    expect(inspection?.facts.codec).toBe("h264");
+    const read = server.requests.find(({ kind }) => kind === "read");
+    expect(read?.headers).toMatchObject({
+      host: new URL(server.origin).host,
+      "accept-encoding": "identity",
+      "x-good": "1",
+    });
+    expect(read?.headers.range).toMatch(/^bytes=0-\d+$/);
+    expect(read?.headers).not.toHaveProperty("x-bad");
+  });
+
+  it("is shown without what may be a secret: in one line, cut, without addresses and what was sent", async () => {
+    const words = `Sign\u001b[31m in\nat https://user:pw@host/x?signature=s3cret or ${BASIC}. ${"long ".repeat(100)}`;
+    const server = await openLfsServer({ batch: () => ({ status: 403, body: { message: words } }) });
+    const text = await explain(createClone(server, pointerOf({ oid: OID, size: 9 })), {
+      token: TOKEN,
+      github: server.origin,
+    });
+    const said = /“(.*)”/.exec(text)?.[1] ?? "";
+    expect(said).toMatch(/^Sign \[31m in at https:\/\/… or Basic …\. long/);
+    expect(said.length).toBeLessThan(310);
+  });
+});

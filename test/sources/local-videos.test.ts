@@ -1,0 +1,87 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { receive } from "../../src/media/faults.ts";
+import type { Parser } from "../../src/model/facts.ts";
+import type { Inspection } from "../../src/model/video.ts";
+import { inspectLocalVideo } from "../../src/sources/local-videos.ts";
+import { createWorkspace, type Workspace } from "../support/workspace.ts";
+
+/** A parser that reports the size it was given and the first bytes it reads, as a codec. */
+function* readStart(sizeBytes: number): Parser<Inspection> {
+  const bytes = receive(yield { offset: 0, length: 5, atLeast: 5 });
+  return { facts: { sizeBytes, codec: Buffer.from(bytes).toString() } };
+}
+
+function inspect(workspace: Workspace, path: string) {
+  return inspectLocalVideo(path, workspace.path, readStart);
+}
+
+function wasInspected(path: string, inspection: Inspection) {
+  return { kind: "inspected", video: { path, source: { kind: "file" } }, inspection };
+}
+
+describe("a file of the workspace", () => {
+  it.each(["a.mp4", "videos/🎬 a'b\n.mp4", "-a\\b.mp4", "..a/%2e.mp4"])("is read by the probe: %j", (path) => {
+    const workspace = createWorkspace();
+    workspace.write(path, "video bytes");
+    expect(inspect(workspace, path)).toEqual(wasInspected(path, { facts: { sizeBytes: 11, codec: "video" } }));
+  });
+
+  it("that can't be opened is a fault", () => {
+    const workspace = createWorkspace();
+    mkdirSync(join(workspace.path, "a.mp4"));
+    const fault = { kind: "inaccessible", problem: "it is a directory, not a file" } as const;
+    expect(inspect(workspace, "a.mp4")).toEqual(wasInspected("a.mp4", { facts: {}, fault }));
+  });
+
+  it("does not hide a bug of the parser", () => {
+    const workspace = createWorkspace();
+    workspace.write("a.mp4");
+    expect(() =>
+      // biome-ignore lint/correctness/useYield: a parser may fail before it asks for anything
+      inspectLocalVideo("a.mp4", workspace.path, function* () {
+        throw new TypeError("a bug");
+      }),
+    ).toThrow("a bug");
+  });
+});
+
+describe("a Git LFS pointer", () => {
+  const OID = "4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393";
+  const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${OID}\nsize 123456789\n`;
+
+  it("is not probed, and says which object it stands for", () => {
+    const workspace = createWorkspace();
+    workspace.write("a.mp4", POINTER);
+    const pointer = { oid: OID, sizeBytes: 123456789 };
+    expect(inspect(workspace, "a.mp4")).toEqual({ kind: "pointer", path: "a.mp4", pointer });
+  });
+
+  it.each([
+    ["is broken", POINTER.replace("oid", "<<<<<<< HEAD\noid")],
+    ["has pointer extensions", POINTER.replace("oid", `ext-0-foo sha256:${OID}\noid`)],
+  ])("that %s has no object that is the video, and is reported as a pointer", (_what, content) => {
+    const workspace = createWorkspace();
+    workspace.write("a.mp4", content);
+    const unresolved = {
+      problem: "it has more or less than a version, an oid and a size, so its object alone is not the video",
+      advice: expect.stringContaining("commit it again"),
+    };
+    expect(inspect(workspace, "a.mp4")).toEqual(
+      wasInspected("a.mp4", { facts: { sizeBytes: content.length }, unresolved }),
+    );
+  });
+
+  it.each([
+    ["a small file", "not a pointer", "not a"],
+    ["a file that speaks of one", POINTER.replace("version ", "see "), "see h"],
+    ["a large file that begins as one", POINTER + "z z\n".repeat(300), "versi"],
+  ])("is not seen in %s", (_name, content, start) => {
+    const workspace = createWorkspace();
+    workspace.write("a.mp4", content);
+    expect(inspect(workspace, "a.mp4")).toEqual(
+      wasInspected("a.mp4", { facts: { sizeBytes: content.length, codec: start } }),
+    );
+  });
+});

@@ -1,0 +1,145 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, mkdirSync, openSync, readdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { type OpenFile, readFile } from "../../../src/sources/workspace/file.ts";
+import { createWorkspace, type Workspace } from "../../support/workspace.ts";
+
+/** The size of a file and the first bytes of it. */
+function readStart({ sizeBytes, read }: OpenFile) {
+  const buffer = Buffer.alloc(5);
+  return { sizeBytes, start: buffer.subarray(0, read(buffer, 0)).toString() };
+}
+
+function open(workspace: Workspace, path: string) {
+  return readFile(path, workspace.path, readStart);
+}
+
+function wasRead(sizeBytes: number, start: string) {
+  return { kind: "read", value: { sizeBytes, start } };
+}
+
+function isInaccessible(problem: string) {
+  return { kind: "inaccessible", problem };
+}
+
+const LINK_OUT = "a symbolic link leads out of the workspace";
+
+describe("a file of the workspace", () => {
+  it.each(["a.mp4", "videos/🎬 a'b\n.mp4", "-a\\b.mp4", "..a/%2e.mp4"])("is opened and read: %j", (path) => {
+    const workspace = createWorkspace();
+    workspace.write(path, "video bytes");
+    expect(open(workspace, path)).toEqual(wasRead(11, "video"));
+  });
+
+  it("is read when it is empty, and when it is larger than 4 GiB", () => {
+    const workspace = createWorkspace();
+    workspace.write("empty.mp4", "");
+    workspace.write("large.mp4", "video");
+    truncateSync(join(workspace.path, "large.mp4"), 5_000_000_000);
+    expect(open(workspace, "empty.mp4")).toEqual(wasRead(0, ""));
+    expect(open(workspace, "large.mp4")).toEqual(wasRead(5_000_000_000, "video"));
+  });
+
+  it("is closed again, also when what reads it has a bug, which is not hidden", () => {
+    const workspace = createWorkspace();
+    workspace.write("a.mp4");
+    const before = openSync("/dev/null", "r");
+    expect(() =>
+      readFile("a.mp4", workspace.path, () => {
+        throw new TypeError("a bug");
+      }),
+    ).toThrow("a bug");
+    expect(openSync("/dev/null", "r")).toBe(before + 1);
+  });
+});
+
+describe("a file that the system no longer reads", () => {
+  it("is as inaccessible as one that it does not open", () => {
+    const workspace = createWorkspace();
+    workspace.write("a.mp4");
+    const fail = () => readdirSync(join(workspace.path, "missing"));
+    expect(readFile("a.mp4", workspace.path, fail)).toEqual(isInaccessible("no such file or directory"));
+  });
+});
+
+describe("a symbolic link", () => {
+  it("is followed while it stays in the workspace, also where the workspace is reached by one", () => {
+    const workspace = createWorkspace();
+    workspace.write("tree/real/a.mp4", "video");
+    symlinkSync("tree", join(workspace.path, "link"), "dir");
+    symlinkSync("real", join(workspace.path, "tree/latest"), "dir");
+    symlinkSync("../tree/latest/a.mp4", join(workspace.path, "tree/b.mp4"));
+    symlinkSync(join(workspace.path, "tree/real/a.mp4"), join(workspace.path, "tree/c.mp4"));
+    for (const path of ["latest/a.mp4", "b.mp4", "c.mp4"]) {
+      expect(readFile(path, join(workspace.path, "link"), readStart)).toEqual(wasRead(5, "video"));
+    }
+  });
+
+  it("never leads out of the workspace", () => {
+    const [workspace, outside] = [createWorkspace(), createWorkspace()];
+    outside.write("secret.mp4", "secret");
+    outside.write("videos/secret.mp4", "secret");
+    symlinkSync(join(outside.path, "secret.mp4"), join(workspace.path, "file.mp4"));
+    symlinkSync(outside.path, join(workspace.path, "directory"), "dir");
+    symlinkSync("directory/videos", join(workspace.path, "chain"), "dir");
+    symlinkSync("/dev/zero", join(workspace.path, "device.mp4"));
+    for (const path of ["file.mp4", "directory", "directory/secret.mp4", "chain/secret.mp4", "device.mp4", ".."]) {
+      expect(open(workspace, path)).toEqual(isInaccessible(LINK_OUT));
+    }
+  });
+
+  it("that leads to a neighbour whose name begins as the workspace's does leads out", () => {
+    const parent = createWorkspace();
+    parent.write("work/b.mp4", "video");
+    parent.write("workspace/a.mp4", "secret");
+    symlinkSync("../workspace/a.mp4", join(parent.path, "work/a.mp4"));
+    expect(readFile("a.mp4", join(parent.path, "work"), readStart)).toEqual(isInaccessible(LINK_OUT));
+    expect(readFile("b.mp4", join(parent.path, "work"), readStart)).toEqual(wasRead(5, "video"));
+  });
+
+  it("that leads nowhere or round in a circle can't be read", () => {
+    const workspace = createWorkspace();
+    symlinkSync("nowhere", join(workspace.path, "broken.mp4"));
+    symlinkSync("circle.mp4", join(workspace.path, "circle.mp4"));
+    expect(open(workspace, "broken.mp4")).toEqual(isInaccessible("no such file or directory"));
+    expect(open(workspace, "circle.mp4")).toEqual(isInaccessible("too many symbolic links encountered"));
+  });
+});
+
+describe("what is no file, or can't be read", () => {
+  it("is reported, and never waited for: a directory, a pipe, a socket", async () => {
+    const workspace = createWorkspace();
+    mkdirSync(join(workspace.path, "directory.mp4"));
+    execFileSync("mkfifo", [join(workspace.path, "pipe.mp4")]);
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(join(workspace.path, "socket.mp4"), resolve));
+    const expected = {
+      "directory.mp4": "it is a directory, not a file",
+      "pipe.mp4": "it is a pipe or a device, not a file",
+      "socket.mp4": "no such device or address",
+      "missing.mp4": "no such file or directory",
+      [`${"long".repeat(100)}.mp4`]: "name too long",
+    };
+    for (const [path, problem] of Object.entries(expected)) {
+      expect(open(workspace, path)).toEqual(isInaccessible(problem));
+    }
+    server.close();
+  });
+
+  it.runIf(process.getuid?.() !== 0)("is reported: a file without the right to read it", () => {
+    const workspace = createWorkspace();
+    workspace.write("a.mp4");
+    chmodSync(join(workspace.path, "a.mp4"), 0o000);
+    expect(open(workspace, "a.mp4")).toEqual(isInaccessible("permission denied"));
+  });
+
+  it.runIf(process.platform === "linux")("is reported: a name that is not UTF-8", () => {
+    const workspace = createWorkspace();
+    writeFileSync(Buffer.concat([Buffer.from(`${workspace.path}/a`), Buffer.from([0xff]), Buffer.from(".mp4")]), "");
+    expect(open(workspace, "a\u{fffd}.mp4")).toEqual(
+      isInaccessible("no such file or directory (its name is not valid UTF-8: rename it)"),
+    );
+  });
+});

@@ -1,0 +1,111 @@
+import { closeSync, openSync, readSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { MediaError, receive } from "../../../src/media/faults.ts";
+import type { ByteRequest, Fault, Parser } from "../../../src/model/facts.ts";
+import { type ReadAt, runParser } from "../../../src/sources/workspace/parser-driver.ts";
+import { makeFolder, removeFolder } from "../../support/folders.ts";
+
+const content = Uint8Array.from({ length: 200_000 }, (_, index) => index % 251);
+let folder = "";
+let file = 0;
+
+beforeAll(() => {
+  folder = makeFolder("byte-source");
+  writeFileSync(join(folder, "file"), content);
+  file = openSync(join(folder, "file"), "r");
+});
+
+afterAll(() => {
+  closeSync(file);
+  removeFolder(folder);
+});
+
+const readFile: ReadAt = (buffer, offset) => readSync(file, buffer, 0, buffer.length, offset);
+
+/** Asks for each of these in turn, and returns copies of the pieces. */
+function* ask(requests: readonly ByteRequest[]): Parser<Uint8Array[]> {
+  const pieces: Uint8Array[] = [];
+  for (const request of requests) pieces.push(receive(yield request).slice());
+  return pieces;
+}
+
+/** Asks for the same byte for ever; returns the fault that it is stopped with. */
+function* askUntilStopped(): Parser<Fault> {
+  for (;;) {
+    const sent = yield { offset: 0, length: 1, atLeast: 1 };
+    if (!(sent instanceof Uint8Array)) return sent;
+  }
+}
+
+describe("a parser over a file", () => {
+  it("is sent what it asks for, and less only where the file ends", () => {
+    const request = fc
+      .tuple(fc.nat({ max: 250_000 }), fc.nat({ max: 150_000 }), fc.double({ min: 0, max: 1, noNaN: true }))
+      .map(([offset, length, share]) => ({ offset, length, atLeast: Math.floor(length * share) }));
+    fc.assert(
+      fc.property(fc.array(request, { maxLength: 10 }), (requests) => {
+        const pieces = runParser(ask(requests), readFile);
+        for (const [index, { offset, length, atLeast }] of requests.entries()) {
+          const piece = pieces[index] ?? new Uint8Array();
+          expect(piece.length).toBeLessThanOrEqual(length);
+          expect(piece.length).toBeGreaterThanOrEqual(Math.min(atLeast, Math.max(0, content.length - offset)));
+          expect(Buffer.compare(piece, content.subarray(offset, offset + piece.length))).toBe(0);
+        }
+      }),
+    );
+  });
+
+  it("is sent enough, where the system reads a few bytes at a time", () => {
+    const readSlowly: ReadAt = (buffer, offset) => readFile(buffer.subarray(0, 7), offset);
+    const [piece] = runParser(ask([{ offset: 100, length: 50, atLeast: 20 }]), readSlowly);
+    expect(piece).toEqual(content.subarray(100, 121));
+  });
+
+  it("does without the rest, where the file has become shorter", () => {
+    const [piece] = runParser(ask([{ offset: 199_990, length: 50, atLeast: 50 }]), readFile);
+    expect(piece).toEqual(content.subarray(199_990));
+  });
+
+  it("may ask for nothing", () => {
+    expect(runParser(ask([]), readFile)).toEqual([]);
+  });
+});
+
+describe("a parser that cannot go on is sent a fault, and may return what it knows", () => {
+  it("where the system refuses to read", () => {
+    const readDirectory: ReadAt = (buffer, offset) => {
+      const directory = openSync(folder, "r");
+      try {
+        return readSync(directory, buffer, 0, buffer.length, offset);
+      } finally {
+        closeSync(directory);
+      }
+    };
+    expect(runParser(askUntilStopped(), readDirectory)).toEqual({
+      kind: "inaccessible",
+      problem: "reading failed: illegal operation on a directory",
+      offset: 0,
+    });
+  });
+
+  it("where the time is up", () => {
+    expect(runParser(askUntilStopped(), readFile, 0)).toEqual({
+      kind: "over-bound",
+      problem: "reading it took longer than 0 s",
+      offset: 0,
+    });
+  });
+
+  it("or throw the fault", () => {
+    expect(() => runParser(ask([{ offset: 0, length: 1, atLeast: 1 }]), readFile, 0)).toThrow(MediaError);
+  });
+});
+
+it("a mistake in reading is thrown on, not reported as a fault of the file", () => {
+  const mistake: ReadAt = () => {
+    throw new TypeError("a mistake");
+  };
+  expect(() => runParser(askUntilStopped(), mistake)).toThrow(TypeError);
+});

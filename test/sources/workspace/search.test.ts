@@ -1,0 +1,229 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { findVideos } from "../../../src/sources/workspace/search.ts";
+import { createRepository, createWorkspace, type Workspace } from "../../support/workspace.ts";
+import { find } from "./finding.ts";
+
+const ENVIRONMENT = process.env;
+
+/** The paths that are found, for the many cases in which that is what matters. */
+function pathsOf(workspace: Workspace, ...lines: string[]): readonly string[] {
+  const found = find(workspace, ...lines);
+  if (found.kind !== "videos") throw new Error(JSON.stringify(found));
+  return found.paths;
+}
+
+describe("without lines", () => {
+  it("finds the tracked files that end, in any case, as videos do", () => {
+    const repository = createRepository();
+    const videos = "mp4 m4v mov qt webm mkv avi mpg mpeg wmv flv 3gp 3g2 m2ts ogv"
+      .split(" ")
+      .map((each) => `a.${each}`);
+    repository.track(...videos, "B.MP4", "c.WebM", "component.ts", "mp4", "a.mp4.txt", "song.mp3");
+    expect(pathsOf(repository)).toEqual([...videos, "B.MP4", "c.WebM"].sort());
+  });
+
+  it("finds files that are only staged, in a repository without a commit, and none that git does not track", () => {
+    const repository = createRepository();
+    repository.track("staged.mp4");
+    repository.write("untracked.mp4");
+    expect(pathsOf(repository)).toEqual(["staged.mp4"]);
+  });
+
+  it("finds nothing in an empty repository, and says what it tried", () => {
+    expect(find(createRepository())).toEqual({
+      kind: "videos",
+      paths: [],
+      urls: [],
+      absent: [],
+      tried: expect.stringContaining("files that git tracks and whose names end in .mp4 .m4v"),
+    });
+  });
+
+  it("names tracked videos that are not on disk apart", () => {
+    const repository = createRepository();
+    repository.track("kept.mp4", "deleted.mp4", "drafts/sparse.mp4", "moved/away.mp4");
+    rmSync(join(repository.path, "deleted.mp4"));
+    rmSync(join(repository.path, "moved"), { recursive: true });
+    writeFileSync(join(repository.path, "moved"), "a file where a directory was");
+    repository.git("commit", "--quiet", "--message=Add videos");
+    repository.git("sparse-checkout", "set", "--no-cone", "/*", "!/drafts/");
+    expect(find(repository)).toMatchObject({
+      paths: ["kept.mp4"],
+      absent: ["deleted.mp4", "drafts/sparse.mp4", "moved/away.mp4"],
+    });
+    expect(find(repository, "!drafts", "!moved/*.mp4")).toMatchObject({ absent: ["deleted.mp4"] });
+  });
+
+  it("lists a file once that has several versions in the index", () => {
+    const repository = createRepository();
+    repository.track("a.mp4");
+    const object = repository.git("hash-object", "a.mp4").trim();
+    const stages = [1, 2, 3].map((stage) => `100644 ${object} ${stage}\ta.mp4\n`).join("");
+    execFileSync("git", ["update-index", "--index-info"], { cwd: repository.path, input: stages });
+    expect(pathsOf(repository)).toEqual(["a.mp4"]);
+  });
+
+  it("finds the part of a repository that the workspace is, by paths relative to the workspace", () => {
+    const repository = createRepository();
+    repository.track("outside.mp4", "app/inside.mp4");
+    expect(findVideos([], join(repository.path, "app"), ENVIRONMENT)).toMatchObject({ paths: ["inside.mp4"] });
+  });
+
+  it("works in a worktree, and in a workspace that is reached by a link", () => {
+    const [repository, outside] = [createRepository(), createWorkspace()];
+    repository.track("a.mp4");
+    repository.git("commit", "--quiet", "--message=Add a video");
+    repository.git("worktree", "add", "--quiet", join(outside.path, "tree"));
+    symlinkSync("tree", join(outside.path, "link"), "dir");
+    for (const workspace of ["tree", "link"]) {
+      expect(findVideos([], join(outside.path, workspace), ENVIRONMENT)).toMatchObject({ paths: ["a.mp4"] });
+    }
+  });
+
+  it("finds the videos of submodules that are checked out, at any depth", () => {
+    const [inner, middle, outer] = [createRepository(), createRepository(), createRepository()];
+    const add = (to: Workspace, submodule: Workspace, path: string) =>
+      to.git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", submodule.path, path);
+    const commit = (repository: Workspace) => repository.git("commit", "--quiet", "--message=Add files");
+    inner.track("deep.mp4");
+    commit(inner);
+    middle.track("middle.mp4");
+    add(middle, inner, "inner");
+    commit(middle);
+    outer.track("top.mp4");
+    add(outer, middle, "clips.mp4");
+    add(outer, inner, "empty");
+    expect(pathsOf(outer)).toEqual(["clips.mp4/middle.mp4", "empty/deep.mp4", "top.mp4"]);
+    outer.git("-c", "protocol.file.allow=always", "submodule", "--quiet", "update", "--init", "--recursive");
+    outer.git("submodule", "--quiet", "deinit", "--force", "empty");
+    expect(pathsOf(outer)).toEqual(["clips.mp4/inner/deep.mp4", "clips.mp4/middle.mp4", "top.mp4"]);
+  });
+
+  it("does not walk in circles where a submodule's repository is damaged or replaced by a link", () => {
+    const [inner, outer] = [createRepository(), createRepository()];
+    inner.track("inner.mp4");
+    inner.git("commit", "--quiet", "--message=Add a video");
+    outer.track("top.mp4");
+    for (const name of ["damaged", "link"]) {
+      outer.git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", inner.path, name);
+      rmSync(join(outer.path, name), { recursive: true });
+    }
+    mkdirSync(join(outer.path, "damaged", ".git"), { recursive: true });
+    symlinkSync(".", join(outer.path, "link"), "dir");
+    expect(pathsOf(outer)).toEqual(["top.mp4"]);
+  });
+
+  it("lists tracked links, whatever they lead to, and tracked files that something else has replaced", () => {
+    const repository = createRepository();
+    repository.write("videos/real.mp4");
+    symlinkSync("videos/real.mp4", join(repository.path, "link.mp4"));
+    symlinkSync("nowhere", join(repository.path, "broken.mp4"));
+    symlinkSync("/", join(repository.path, "outside.mp4"));
+    repository.track("directory.mp4");
+    repository.git("add", "--all");
+    renameSync(join(repository.path, "directory.mp4"), join(repository.path, "old"));
+    mkdirSync(join(repository.path, "directory.mp4"));
+    expect(pathsOf(repository)).toEqual(["broken.mp4", "directory.mp4", "link.mp4", "outside.mp4", "videos/real.mp4"]);
+  });
+
+  it("lists tens of thousands of files", () => {
+    const repository = createRepository();
+    const object = execFileSync("git", ["hash-object", "-w", "--stdin"], { cwd: repository.path, input: "" });
+    const names = Array.from({ length: 50_000 }, (_, n) => `${"directory/".repeat(10)}${n}.mp4`);
+    const index = names.map((name) => `100644 ${object.toString().trim()}\t${name}\n`).join("");
+    execFileSync("git", ["update-index", "--index-info"], { cwd: repository.path, input: index });
+    expect(find(repository)).toMatchObject({ paths: [], absent: { length: 50_000 } });
+  });
+});
+
+describe("git", () => {
+  /** An environment whose git is a script of its own; `$GIT` is the real one. */
+  function withGit(script: string) {
+    const { path, write } = createWorkspace();
+    write("git", `#!/bin/sh\nGIT=${execFileSync("which", ["git"]).toString().trim()}\n${script}\n`);
+    chmodSync(join(path, "git"), 0o755);
+    return { ...ENVIRONMENT, PATH: `${path}:/usr/bin:/bin` };
+  }
+
+  it("reads a repository that belongs to another user, as in a job container, and its submodules", () => {
+    const [inner, repository] = [createRepository(), createRepository()];
+    inner.track("inner.mp4");
+    inner.git("commit", "--quiet", "--message=Add a video");
+    repository.track("a.mp4");
+    repository.git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", inner.path, "sub");
+    // The variable with which git's own tests pretend another owner.
+    const environment = withGit('GIT_TEST_ASSUME_DIFFERENT_OWNER=1 exec "$GIT" "$@"');
+    expect(findVideos([], repository.path, environment)).toMatchObject({ paths: ["a.mp4", "sub/inner.mp4"] });
+  });
+
+  it("is not turned to another repository, index or program by variables and configuration that it finds", () => {
+    const [repository, other] = [createRepository(), createRepository()];
+    repository.track("a.mp4");
+    repository.git("config", "core.fsmonitor", `touch ${join(other.path, "started")}; false`);
+    const environment = {
+      ...ENVIRONMENT,
+      GIT_DIR: join(other.path, ".git"),
+      GIT_WORK_TREE: other.path,
+      GIT_INDEX_FILE: join(other.path, "index"),
+      GIT_TRACE: "1",
+    };
+    expect(findVideos([], repository.path, environment)).toMatchObject({ paths: ["a.mp4"] });
+    expect(existsSync(join(other.path, "started"))).toBe(false);
+  });
+
+  it("that is not installed, or has no repository to read, is not the same as finding nothing", () => {
+    const workspace = createWorkspace();
+    expect(find(workspace)).toEqual({
+      kind: "no-repository",
+      tried: expect.stringMatching(
+        /^looked for files that git tracks .*, but the workspace is not in a git repository$/,
+      ),
+    });
+    expect(find(workspace, "!drafts")).toMatchObject({ kind: "no-repository" });
+    const gitless = { ...ENVIRONMENT, PATH: workspace.path };
+    expect(findVideos([], workspace.path, gitless)).toMatchObject({
+      kind: "no-repository",
+      tried: expect.stringMatching(/git is not installed$/),
+    });
+    expect(findVideos([], join(workspace.path, "removed"), ENVIRONMENT)).toMatchObject({
+      kind: "no-repository",
+      tried: expect.stringMatching(/there is no workspace$/),
+    });
+  });
+
+  it("that is not installed, where there is a repository, is a problem: its videos would pass unchecked", () => {
+    const gitless = { ...ENVIRONMENT, PATH: createWorkspace().path };
+    expect(findVideos([], createRepository().path, gitless)).toEqual({
+      kind: "problem",
+      problem: "names no file, and git can't list those that it tracks: git is not installed",
+      advice: expect.stringMatching(/^Install git, or /),
+    });
+  });
+
+  it.each([
+    ["a .git file that points nowhere", ".git", "gitdir: /nowhere\n", /not a git repository: \/nowhere$/],
+    ["a damaged index", ".git/index", "damaged", /index file smaller than expected$/],
+    ["a damaged HEAD", ".git/HEAD", "damaged", /not a git repository \(or any of the parent directories\): \.git$/],
+  ])("that fails is a problem, not an empty list: %s", (_name, file, content, message) => {
+    const repository = file === ".git" ? createWorkspace() : createRepository();
+    repository.write(file, content);
+    expect(find(repository)).toEqual({
+      kind: "problem",
+      problem: expect.stringMatching(message),
+      advice: expect.stringContaining("files, directories or globs"),
+    });
+  });
+
+  it.each([
+    ["says nothing", "exit 3", "git ls-files ended with 3"],
+    ["is killed", "kill -9 $$", "git ls-files ended with SIGKILL"],
+  ])("that fails is a problem also when it %s", (_name, script, message) => {
+    expect(findVideos([], createRepository().path, withGit(script))).toMatchObject({
+      kind: "problem",
+      problem: expect.stringContaining(message),
+    });
+  });
+});

@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { isInShard, takeShard } from "../../../src/sources/workspace/shard.ts";
+
+/** Which of `count` parts take a path. */
+function shardsOf(path: string, count: number): number[] {
+  return Array.from({ length: count }, (_, at) => at + 1).filter((index) => isInShard(path, { index, count }));
+}
+
+it("every video is in exactly one part, whatever its name", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), fc.integer({ min: 1, max: 20 }), (path, count) => {
+      expect(shardsOf(path, count)).toHaveLength(1);
+    }),
+  );
+});
+
+it("a video stays in its part when others are added", () => {
+  expect(["videos/a.mp4", "videos/b.mp4", "videos/ü.mp4", "c.webm"].map((path) => shardsOf(path, 4)[0])).toEqual([
+    4, 2, 1, 1,
+  ]);
+});
+
+it("the parts have about the same size", () => {
+  const parts = Array.from({ length: 5000 }, (_, at) => shardsOf(`videos/${at}.mp4`, 5)[0]);
+  for (const index of [1, 2, 3, 4, 5]) {
+    expect(Math.abs(parts.filter((part) => part === index).length - 1000)).toBeLessThan(120);
+  }
+});
+
+it("together the parts of a run check everything once: files, addresses, and what is not on disk", () => {
+  const found = {
+    kind: "videos" as const,
+    paths: ["a.mp4", "b.mp4", "c.mp4", "d.mp4"],
+    urls: [new URL("https://videos.example/a.mp4?v=1"), new URL("https://videos.example/a.mp4?v=2")],
+    absent: ["e.mp4", "f.mp4"],
+    tried: "looked",
+  };
+  const parts = [1, 2, 3].map((index) => takeShard(found, { index, count: 3 }));
+  for (const list of ["paths", "urls", "absent"] as const) {
+    const together = parts.flatMap((part): readonly unknown[] => (part.kind === "videos" ? part[list] : []));
+    expect(together.map(String).sort()).toEqual(found[list].map(String).sort());
+  }
+  expect(parts[1]).toMatchObject({ tried: "looked, and took part 2 of 3" });
+});
+
+it("without a part, everything is checked", () => {
+  const found = { kind: "videos" as const, paths: ["a.mp4"], urls: [], absent: [], tried: "looked" };
+  expect(takeShard(found, undefined)).toBe(found);
+});

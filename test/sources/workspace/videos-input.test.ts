@@ -1,0 +1,270 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { createRepository } from "../../support/workspace.ts";
+import { createTree, find } from "./finding.ts";
+
+const TREE = [
+  "a.mp4",
+  "B.MP4",
+  "notes.txt",
+  "videos/a.mp4",
+  "videos/b.mov",
+  "videos/readme.md",
+  "videos/.hidden.mp4",
+  "videos/2024/c.webm",
+  "videos/2024/raw/d.mkv",
+  "drafts/e.mp4",
+  ".cache/f.mp4",
+  ".git/g.mp4",
+];
+
+describe("lines", () => {
+  it.each([
+    ["a file", ["videos/a.mp4"], ["videos/a.mp4"]],
+    ["a file with any ending", ["notes.txt"], ["notes.txt"]],
+    [
+      "a directory: everything under it that ends as videos do",
+      ["videos/2024"],
+      ["videos/2024/c.webm", "videos/2024/raw/d.mkv"],
+    ],
+    ["a directory with a slash after it", ["drafts/"], ["drafts/e.mp4"]],
+    [
+      "the workspace: all but .git",
+      ["."],
+      [
+        ".cache/f.mp4",
+        "B.MP4",
+        "a.mp4",
+        "drafts/e.mp4",
+        "videos/.hidden.mp4",
+        "videos/2024/c.webm",
+        "videos/2024/raw/d.mkv",
+        "videos/a.mp4",
+        "videos/b.mov",
+      ],
+    ],
+    ["a glob, in any letter case", ["*.mp4"], ["B.MP4", "a.mp4"]],
+    ["a glob: only what ends as videos do", ["videos/*"], ["videos/.hidden.mp4", "videos/a.mp4", "videos/b.mov"]],
+    ["a glob over directories", ["**/raw/*"], ["videos/2024/raw/d.mkv"]],
+    [
+      "a glob as in the filters of a workflow",
+      ["videos/**.m*"],
+      ["videos/.hidden.mp4", "videos/2024/raw/d.mkv", "videos/a.mp4", "videos/b.mov"],
+    ],
+    ["alternatives as in the filters of a workflow", ["{**.mkv,drafts/**}"], ["drafts/e.mp4", "videos/2024/raw/d.mkv"]],
+    ["a glob with alternatives", ["videos/**/*.{mov,webm}"], ["videos/2024/c.webm", "videos/b.mov"]],
+    ["a glob with a set", ["videos/[ab].*"], ["videos/a.mp4", "videos/b.mov"]],
+    ["a glob with an extended pattern", ["videos/!(a|.hidden).m*"], ["videos/b.mov"]],
+    ["a glob that matches nothing", ["nothing/**/*.mp4"], []],
+    [
+      "several lines: each file once, in order of code units",
+      ["drafts", "a.mp4", "*.mp4", "./a.mp4"],
+      ["B.MP4", "a.mp4", "drafts/e.mp4"],
+    ],
+    ["a path with detours", ["./videos//2024/../a.mp4"], ["videos/a.mp4"]],
+    ["a file, left out", ["videos/*", "!videos/a.mp4"], ["videos/.hidden.mp4", "videos/b.mov"]],
+    ["a directory, left out", ["videos", "!videos/2024"], ["videos/.hidden.mp4", "videos/a.mp4", "videos/b.mov"]],
+    ["a glob, left out", ["videos", "!**/*.m*"], ["videos/2024/c.webm"]],
+    ["what is left out, whatever the order and however it was named", ["!a.mp4", "a.mp4", "B.MP4"], ["B.MP4"]],
+    ["what is left out, in any letter case", ["*.mp4", "!b.*"], ["a.mp4"]],
+    ["white space after the mark", ["*.mp4", "! a.mp4"], ["B.MP4"]],
+    ["what is left out and isn't there", ["a.mp4", "!missing.mp4", "!missing/**"], ["a.mp4"]],
+    ["everything, left out", ["a.mp4", "!."], []],
+  ])("name %s", (_name, lines, expected) => {
+    expect(find(createTree(...TREE), ...lines)).toMatchObject({ kind: "videos", paths: expected, absent: [] });
+  });
+
+  it("that only leave out subtract from the tracked videos", () => {
+    const repository = createRepository();
+    repository.track("a.mp4", "drafts/b.mp4", "drafts/c.mov");
+    repository.write("untracked.mp4");
+    expect(find(repository, "!drafts/*.mp4")).toMatchObject({ paths: ["a.mp4", "drafts/c.mov"] });
+    expect(find(repository, "!drafts/")).toMatchObject({ paths: ["a.mp4"] });
+    expect(find(repository, "!**")).toEqual({
+      kind: "videos",
+      paths: [],
+      urls: [],
+      absent: [],
+      tried: expect.stringMatching(/git tracks .*, except '!\*\*'$/),
+    });
+  });
+
+  it("name files that git does not track too", () => {
+    const repository = createRepository();
+    repository.track("tracked.mp4");
+    repository.write(".gitignore", "*.mp4");
+    repository.write("ignored.mp4");
+    expect(find(repository, "*.mp4")).toMatchObject({ paths: ["ignored.mp4", "tracked.mp4"] });
+  });
+
+  it("may be absolute, inside the workspace", () => {
+    const workspace = createTree("videos/a.mp4", "videos/b.mp4", "c.mp4");
+    const lines = [`${workspace.path}/videos/*.mp4`, `${workspace.path}/c.mp4`, `!${workspace.path}/videos/b.mp4`];
+    expect(find(workspace, ...lines)).toMatchObject({ paths: ["c.mp4", "videos/a.mp4"] });
+    expect(find(workspace, workspace.path, "!videos")).toMatchObject({ paths: ["c.mp4"] });
+  });
+
+  it("are repeated when nothing was found", () => {
+    expect(find(createTree("a.mp4"), "b/*.mp4", "*.mp4", "!a.mp4")).toEqual({
+      kind: "videos",
+      paths: [],
+      urls: [],
+      absent: [],
+      tried: expect.stringMatching(/^looked for 'b\/\*\.mp4', '\*\.mp4' \(.*\.mp4 \.m4v.*\), except '!a\.mp4'$/),
+    });
+  });
+
+  it.each([
+    ["missing.mp4", "which does not exist"],
+    ["missing (1).mp4", "which does not exist"],
+    ["missing/", "which does not exist"],
+    ["a.mp4/b.mp4", "which does not exist"],
+    ["../other/a.mp4", "which is outside the workspace"],
+    ["..", "which is outside the workspace"],
+    ["videos/../../a.mp4", "which is outside the workspace"],
+    ["../*.mp4", "which is outside the workspace"],
+    ["!../a.mp4", "which is outside the workspace"],
+    ["http://example.com/a.mp4", "which is neither https nor http on loopback"],
+    ["http://10.0.0.1/a.mp4", "which is neither https nor http on loopback"],
+    ["ftp://example.com/a.mp4", "which is neither https nor http on loopback"],
+    ["https://[", "which is no valid address"],
+    ["!https://example.com/a.mp4", "which leaves out an address: leave out the line that gives it"],
+    ["!", "which names nothing"],
+  ])("are refused: %s", (line, why) => {
+    expect(find(createTree("a.mp4"), "a.mp4", line)).toEqual({
+      kind: "problem",
+      problem: `has the line '${line}', ${why}`,
+      advice: expect.stringMatching(/^Allowed, one per line: a file, a directory or a glob/),
+    });
+  });
+
+  it.each(["/etc/*.mp4", "/", "/home/runner/work/clips/clips/a.mp4", "!/etc"])(
+    "that are absolute and outside the workspace are refused with its path: %s",
+    (line) => {
+      const workspace = createTree("a.mp4");
+      expect(find(workspace, line)).toMatchObject({
+        kind: "problem",
+        problem: `has the line '${line}', which is outside the workspace (${workspace.path}): give its path from there`,
+      });
+    },
+  );
+});
+
+describe("names", () => {
+  const NAMES = [
+    "two words.mp4",
+    'quote\'d "name" `x` $(y).mp4',
+    "line\nfeed\r.mp4",
+    "line\n/feed\u2028/🐊\u2029.mp4",
+    "tab\t.mp4",
+    "🎬 film é ü.mp4",
+    "100%25.mp4",
+    "::error::x.mp4",
+    "##[error]x.mp4",
+    "-rf.mp4",
+    "--help/a.mp4",
+    "[1].mp4",
+    "!not.mp4",
+    "a\\b.mp4",
+    "#hash?.mp4",
+    "~/home.mp4",
+    "...mp4",
+    "..dots/a.mp4",
+    "{a,b}.mp4",
+    "@(a|b).mp4",
+    "constructor/__proto__.mp4",
+    "\u202egnp.mp4",
+  ];
+
+  it("of every kind are found, tracked, named, under a directory and by a glob", () => {
+    const repository = createRepository();
+    repository.track(...NAMES.map((name) => `in/${name}`));
+    const expected = { kind: "videos", paths: NAMES.map((name) => `in/${name}`).sort(), absent: [] };
+    expect(find(repository)).toMatchObject(expected);
+    expect(find(repository, ...NAMES.map((name) => `in/${name}`))).toMatchObject(expected);
+    expect(find(repository, "in")).toMatchObject(expected);
+    expect(find(repository, "**/*.mp4")).toMatchObject(expected);
+    expect(find(repository, "in/**", "!in/*.mp4")).toMatchObject({
+      paths: [
+        "in/--help/a.mp4",
+        "in/..dots/a.mp4",
+        "in/constructor/__proto__.mp4",
+        "in/line\n/feed\u2028/🐊\u2029.mp4",
+        "in/~/home.mp4",
+      ],
+    });
+  });
+
+  it.each(NAMES)("can be left out one by one: %j", (name) => {
+    const workspace = createTree(name, "other.mp4");
+    expect(find(workspace, "**", `!./${name}`)).toMatchObject({ paths: ["other.mp4"] });
+  });
+
+  it.runIf(process.platform === "linux")("that are not UTF-8 are listed, not dropped", () => {
+    const repository = createRepository();
+    writeFileSync(Buffer.concat([Buffer.from(`${repository.path}/a`), Buffer.from([0xff]), Buffer.from(".mp4")]), "");
+    repository.git("add", "--all");
+    for (const lines of [[], ["."], ["*.mp4"]]) {
+      expect(find(repository, ...lines)).toMatchObject({ paths: ["a\u{fffd}.mp4"], absent: [] });
+    }
+  });
+});
+
+describe("what is no ordinary file", () => {
+  it("is listed by globs and directories: links to files, and pipes", () => {
+    const workspace = createTree("videos/real.mp4");
+    symlinkSync("real.mp4", join(workspace.path, "videos/link.mp4"));
+    symlinkSync("/etc/passwd", join(workspace.path, "videos/outside.mp4"));
+    execFileSync("mkfifo", [join(workspace.path, "videos/pipe.mp4")]);
+    const paths = ["videos/link.mp4", "videos/outside.mp4", "videos/pipe.mp4", "videos/real.mp4"];
+    expect(find(workspace, "videos")).toMatchObject({ paths });
+    expect(find(workspace, "videos/*.mp4")).toMatchObject({ paths });
+  });
+
+  it("is not walked through: links to directories, in circles or out of the workspace", () => {
+    const [workspace, outside] = [createTree("videos/real.mp4"), createTree("secret.mp4")];
+    symlinkSync("..", join(workspace.path, "videos/up"), "dir");
+    symlinkSync(outside.path, join(workspace.path, "videos/outside"), "dir");
+    expect(find(workspace, ".")).toMatchObject({ paths: ["videos/real.mp4"] });
+    expect(find(workspace, "**/*.mp4")).toMatchObject({ paths: ["videos/real.mp4"] });
+  });
+
+  it("is followed where it is named and stays inside: a link to a directory", () => {
+    const workspace = createTree("videos/2024/real.mp4");
+    symlinkSync("videos/2024", join(workspace.path, "latest"), "dir");
+    for (const line of ["latest", "latest/", "latest/*.mp4", "latest/**", "latest/real.mp4"]) {
+      expect(find(workspace, line)).toMatchObject({ paths: ["latest/real.mp4"] });
+    }
+  });
+
+  it("is listed itself where it is named and leads out: a link to a directory", () => {
+    const [workspace, outside] = [createTree("a.mp4"), createTree("secret.mp4")];
+    symlinkSync(outside.path, join(workspace.path, "link"), "dir");
+    for (const line of ["link", "link/*.mp4", "link/**"]) {
+      expect(find(workspace, line)).toMatchObject({ paths: ["link"] });
+      expect(find(workspace, line, "!link/**")).toMatchObject({ paths: [] });
+    }
+    expect(find(workspace, "link/secret.mp4")).toMatchObject({ paths: ["link/secret.mp4"] });
+    expect(find(workspace, "\\../*/*.mp4")).toMatchObject({ paths: [] });
+  });
+
+  it.runIf(process.getuid?.() !== 0)(
+    "is listed itself, so that its videos do not go unchecked: a directory that may not be read",
+    () => {
+      const workspace = createTree("a.mp4", "secret/b.mp4");
+      chmodSync(join(workspace.path, "secret"), 0o000);
+      expect(find(workspace, "**/*.mp4")).toMatchObject({ paths: ["a.mp4", "secret"] });
+      expect(find(workspace, "secret/b.mp4")).toMatchObject({ paths: ["secret/b.mp4"] });
+      expect(find(workspace, "**/*.mp4", "!secret")).toMatchObject({ paths: ["a.mp4"] });
+      chmodSync(join(workspace.path, "secret"), 0o755);
+    },
+  );
+
+  it("is a directory, whatever its name: what it holds is found", () => {
+    const workspace = createTree("clips.mp4/a.mov");
+    mkdirSync(join(workspace.path, "empty.mp4"));
+    expect(find(workspace, "**")).toMatchObject({ paths: ["clips.mp4/a.mov"] });
+  });
+});
