@@ -13,7 +13,7 @@ export function measured(value: number, tick = 0): Measured {
 }
 
 /** What TikTok takes without a word. */
-export const GOOD: MediaFacts = {
+const GOOD: MediaFacts = {
   sizeBytes: 5_000_000,
   container: "mp4",
   duration: measured(30),

@@ -17,6 +17,13 @@ export type RangeServer = Pick<LoopbackServer, "origin" | "connections"> & {
 
 /** A server of files that serves one range a request (RFC 9110, section 14), until the test is finished. */
 export async function startRangeServer(host?: string): Promise<RangeServer> {
+  const server = await openRangeServer(host);
+  onTestFinished(() => server.close());
+  return server;
+}
+
+/** The same, until it is closed: for use outside tests. */
+export async function openRangeServer(host?: string): Promise<RangeServer & Pick<LoopbackServer, "close">> {
   const files = new Map<string, { file: SparseFile; respond: Respond }>();
   const requests: RangeServer["requests"] = [];
   const server = await serveLoopback((request, response) => {
@@ -26,7 +33,6 @@ export async function startRangeServer(host?: string): Promise<RangeServer> {
     if (found === undefined) response.writeHead(404).end();
     else found.respond(request, response, () => serve(found.file, request, response));
   }, host);
-  onTestFinished(() => server.close());
   const add: RangeServer["add"] = (path, content, respond = (_request, _response, serve) => serve()) => {
     files.set(path, { file: content instanceof Uint8Array ? wrap(content) : content, respond });
     return new URL(path, server.origin);
