@@ -55,6 +55,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/report/earlier-report.js
+/** What stands in a report file already. Reads no file. */
 /**
  * What an earlier step of this action wrote. Undefined where there is nothing, or no report of schema 1: that
  * was never this action's, and is not kept.
@@ -83,7 +84,6 @@ var sentences = __webpack_require__(7665);
 
 
 const TOOL = { name: "tiktok-upload-guard", version: "1.0.0" };
-/** The report file, for programs: schemas/report.schema.json describes it. */
 const json = { what: "report file", medium: "file", render: renderJson };
 /**
  * The report in schema 1, as text. A part that `report` does not have is taken from the file that is there. It comes a

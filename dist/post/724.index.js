@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4947);
+/** The runner of GitHub Actions. The only file that uses @actions/core; knows no video and no publish. */
 
 
 /** The longest annotation message that GitHub shows (characters; docs: "Annotations" of the Checks API). */

@@ -31157,7 +31157,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7841);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5657);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1143);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1839);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8175);
@@ -31191,7 +31191,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7841:
+/***/ 5657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31205,6 +31205,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/host/permalink.js
+/** Where a person sees a committed file on GitHub. Reads the event, and asks no server. */
 /**
  * Where a person sees a committed file: its permanent address at the commit that a pull request proposes, else at the
  * commit that the workflow runs on (GitHub's documentation, "Getting permanent links to files"). Undefined where the
@@ -31393,7 +31394,6 @@ function listEvidence({ httpStatus, status, failReason, logId, remoteWords }) {
 
 
 
-/** Annotations: workflow commands, which need no token and so work on pull requests from forks too. */
 const annotations = {
     what: "annotations",
     medium: "annotations",
@@ -31428,6 +31428,7 @@ function annotateCancellation(cancellation) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/earlier-report.js
+/** What stands in a report file already. Reads no file. */
 /**
  * What an earlier step of this action wrote. Undefined where there is nothing, or no report of schema 1: that
  * was never this action's, and is not kept.
@@ -31454,7 +31455,6 @@ function parseJson(text) {
 
 
 const TOOL = { name: "tiktok-upload-guard", version: "1.0.0" };
-/** The report file, for programs: schemas/report.schema.json describes it. */
 const json = { what: "report file", medium: "file", render: renderJson };
 /**
  * The report in schema 1, as text. A part that `report` does not have is taken from the file that is there. It comes a
@@ -31561,7 +31561,48 @@ function countTotals(videos) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/model/formats.js
+/** The formats that a file can have, and the extensions that stand for them. Imports nothing. */
+/** `.ts` is TypeScript to most repositories, and most GIF files are pictures. */
+const FORMATS = {
+    mp4: { name: "MP4", canMove: true, extensions: ["mp4", "m4v"] },
+    mov: { name: "MOV", canMove: true, extensions: ["mov", "qt"] },
+    webm: { name: "WebM", canMove: true, extensions: ["webm"] },
+    matroska: { name: "Matroska (MKV)", canMove: true, extensions: ["mkv"] },
+    avi: { name: "AVI", canMove: true, extensions: ["avi"] },
+    mpegps: { name: "MPEG program stream", canMove: true, extensions: ["mpg", "mpeg"] },
+    asf: { name: "Windows Media (ASF)", canMove: true, extensions: ["wmv"] },
+    flv: { name: "FLV", canMove: true, extensions: ["flv"] },
+    "3gp": { name: "3GP", canMove: true, extensions: ["3gp", "3g2"] },
+    mpegts: { name: "MPEG transport stream", canMove: true, extensions: ["m2ts"], otherExtensions: ["ts"] },
+    ogg: { name: "Ogg", canMove: true, extensions: ["ogv"] },
+    gif: { name: "GIF", canMove: true, otherExtensions: ["gif"] },
+    png: { name: "PNG", canMove: false },
+    jpeg: { name: "JPEG", canMove: false },
+    heif: { name: "HEIF", canMove: false },
+    webp: { name: "WebP", canMove: false },
+    mp3: { name: "MP3", canMove: false },
+    wav: { name: "WAV", canMove: false },
+    flac: { name: "FLAC", canMove: false },
+    aac: { name: "AAC", canMove: false },
+    pdf: { name: "PDF", canMove: false },
+    zip: { name: "ZIP", canMove: false },
+    html: { name: "HTML", canMove: false },
+};
+/** A format by the name that people know it by. */
+function nameContainer(container) {
+    return FORMATS[container].name;
+}
+const formats = Object.entries(FORMATS);
+/** The extensions by which files are looked for, in lower case, without the dot. */
+const VIDEO_EXTENSIONS = formats.flatMap(([, { extensions = [] }]) => extensions);
+/** What a file name's extension says its format is. An extension that stands for no format says nothing. */
+const EXTENSIONS = Object.fromEntries(formats.flatMap(([container, { extensions = [], otherExtensions = [] }]) => [...extensions, ...otherExtensions].map((extension) => [extension, container])));
+/** Recognised formats that hold no moving picture, so that converting them to MP4 would not make a video. */
+const WITHOUT_MOTION = new Set(formats.filter(([, { canMove }]) => !canMove).map(([container]) => container));
+
 ;// CONCATENATED MODULE: ./build/text/words.js
+/** Words of the field, and how several stand together. Knows no rule and no limit. */
 /** `a`, `a and b`, `a, b and c`; the last two are joined by `conjunction`. */
 function formatList(names, conjunction = "and") {
     return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${conjunction} ${names.at(-1)}`;
@@ -31569,35 +31610,6 @@ function formatList(names, conjunction = "and") {
 /** A format's name with its indefinite article, by how it is pronounced: `a MOV`, `an MP4`. */
 function withArticle(name) {
     return `${/^(A|O|MP|FLV|HTML)/.test(name) ? "an" : "a"} ${name}`;
-}
-const CONTAINERS = {
-    mp4: "MP4",
-    mov: "MOV",
-    webm: "WebM",
-    matroska: "Matroska (MKV)",
-    "3gp": "3GP",
-    avi: "AVI",
-    mpegts: "MPEG transport stream",
-    mpegps: "MPEG program stream",
-    flv: "FLV",
-    asf: "Windows Media (ASF)",
-    ogg: "Ogg",
-    gif: "GIF",
-    png: "PNG",
-    jpeg: "JPEG",
-    heif: "HEIF",
-    webp: "WebP",
-    mp3: "MP3",
-    wav: "WAV",
-    flac: "FLAC",
-    aac: "AAC",
-    pdf: "PDF",
-    zip: "ZIP",
-    html: "HTML",
-};
-/** A format by the name that people know it by. */
-function nameContainer(container) {
-    return CONTAINERS[container];
 }
 const CODECS = {
     h264: "H.264",
@@ -31620,6 +31632,7 @@ function nameCodec(codec) {
 ;// CONCATENATED MODULE: ./build/report/text/facts.js
 
 
+
 /** The picture is as a player shows it. The codec may be untrusted. */
 function describeFacts(facts) {
     const { container, codec, width, height, rotation, frameRate, duration, sizeBytes, bytesRead } = facts;
@@ -31638,7 +31651,6 @@ function describeFacts(facts) {
 ;// CONCATENATED MODULE: ./build/report/reporters/log.js
 
 
-/** The log of the step: a line for each video and each publish id, whatever came of it. */
 const log = { what: "log", medium: "log", render: renderLog };
 /** A line at a time: those of thousands of videos never stand in memory together. */
 function* renderLog({ videos = [], cancellations = [] }) {
@@ -31839,7 +31851,6 @@ function renderFixes(videos) {
 
 
 
-/** The job summary: what a person opens after the job. */
 const summary = { what: "job summary", medium: "summary", render: renderSummary };
 function renderSummary(report, { permalink }) {
     const { videos = [], cancellations = [], remarks } = report;
@@ -31853,6 +31864,7 @@ function renderSummary(report, { permalink }) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/report/whole-file.js
+/** Files that are whole or not there at all. Knows no format. */
 
 
 
@@ -31938,8 +31950,8 @@ function readText(path) {
     return (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, "utf8") : undefined;
 }
 
-// EXTERNAL MODULE: ./build/sources/git.js + 1 modules
-var git = __nccwpck_require__(8057);
+// EXTERNAL MODULE: ./build/sources/workspace/git.js + 1 modules
+var git = __nccwpck_require__(7445);
 ;// CONCATENATED MODULE: ./build/tiktok/publish-ids.js
 
 /**
@@ -32167,6 +32179,7 @@ function readEnd(path, sizeBytes, limitBytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/text/quoting.js
+/** Words of a POSIX shell. */
 /**
  * Quotes a word for a POSIX shell. A word with characters that a log must not show raw is written as `$'…'` (bash, zsh,
  * ksh, POSIX.1-2024), so that the command can be copied from the log as it stands.
@@ -32181,42 +32194,6 @@ function quote(word) {
         : [...Buffer.from(text)].map((byte) => `\\${byte.toString(8).padStart(3, "0")}`).join(""));
     return `$'${escaped}'`;
 }
-
-;// CONCATENATED MODULE: ./build/check/containers.js
-/** What a file name's extension says its format is. An extension that stands for no format says nothing. */
-const EXTENSIONS = {
-    mp4: "mp4",
-    m4v: "mp4",
-    mov: "mov",
-    qt: "mov",
-    webm: "webm",
-    mkv: "matroska",
-    avi: "avi",
-    mpg: "mpegps",
-    mpeg: "mpegps",
-    wmv: "asf",
-    flv: "flv",
-    "3gp": "3gp",
-    "3g2": "3gp",
-    m2ts: "mpegts",
-    ts: "mpegts",
-    ogv: "ogg",
-    gif: "gif",
-};
-/** Recognised formats that hold no moving picture, so that converting them to MP4 would not make a video. */
-const WITHOUT_MOTION = new Set([
-    "png",
-    "jpeg",
-    "heif",
-    "webp",
-    "mp3",
-    "wav",
-    "flac",
-    "aac",
-    "pdf",
-    "zip",
-    "html",
-]);
 
 ;// CONCATENATED MODULE: ./build/check/limits.js
 /** TikTok's guide, table "Video restrictions". */
@@ -32514,6 +32491,7 @@ const codec = defineRule({
 });
 
 ;// CONCATENATED MODULE: ./build/check/rules/extension.js
+/** Rule `extension`: the name promises another accepted format than the content has. */
 
 
 
@@ -32823,6 +32801,7 @@ const recommendedCodec = defineRule({
 
 ;// CONCATENATED MODULE: ./build/check/rules/recommended-container.js
 /** Rule `recommended-container`: a format that is accepted, but not recommended. */
+
 
 
 
@@ -37065,6 +37044,7 @@ function probe_unrecognised(head) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/text/progress.js
+/** How far a long check has come, as a line of the log. */
 
 /** A line of the log for work that takes long. `sizeBytes` are those of the videos that are done. */
 function describeProgress({ done, total, bytesRead, sizeBytes }) {
@@ -37074,8 +37054,115 @@ function describeProgress({ done, total, bytesRead, sizeBytes }) {
 
 // EXTERNAL MODULE: ./build/report/text/remarks.js
 var remarks = __nccwpck_require__(5618);
-// EXTERNAL MODULE: ./build/sources/disk.js
-var sources_disk = __nccwpck_require__(7204);
+;// CONCATENATED MODULE: ./build/sources/lfs/pointer.js
+/** What a Git LFS pointer says. Looks for no object. */
+/** "Pointer files must be less than 1024 bytes in size." */
+const LFS_POINTER_LIMIT_BYTES = 1024;
+/** The other version is the name of the first before its release, which is still to be read. */
+const POINTER = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v1\noid sha256:(?<oid>[\da-f]{64})\nsize (?<size>\d+)$/;
+/**
+ * Reads a Git LFS pointer; anything else is `undefined`. So is what git-lfs does not replace by the object, as one with
+ * a key that it does not know, and what it replaces by something else, as one with pointer extensions.
+ *
+ * Source: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md, "The Pointer"
+ */
+function parseLfsPointer(bytes) {
+    if (bytes.length >= LFS_POINTER_LIMIT_BYTES)
+        return undefined;
+    // git-lfs reads it line by line: CRLF does no harm, nor do empty lines around it, nor a missing end of the last line.
+    const text = Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n");
+    const { oid, size } = POINTER.exec(text.replace(/^\n+|\n+$/g, ""))?.groups ?? {};
+    const sizeBytes = Number(size);
+    return oid === undefined || !Number.isSafeInteger(sizeBytes) ? undefined : { oid, sizeBytes };
+}
+/** Whether a file was meant as a pointer: its first line stands in it, as after a merge that failed. */
+function resemblesLfsPointer(bytes) {
+    return Buffer.from(bytes).includes("version https://git-lfs.github.com/spec/");
+}
+
+// EXTERNAL MODULE: ./build/text/paths.js
+var paths = __nccwpck_require__(9278);
+// EXTERNAL MODULE: ./build/sources/workspace/system-errors.js
+var system_errors = __nccwpck_require__(8844);
+;// CONCATENATED MODULE: ./build/sources/workspace/file.js
+/** Opens files of the workspace, and nothing outside of it. Knows nothing of what they hold. */
+
+
+
+
+/**
+ * Opens a file of the workspace, lets `use` read it, and closes it again. `inaccessible` is what the operating system
+ * refuses, also while it is read, what is no file, and what leads out of the workspace. Any other error is thrown on.
+ */
+function readFile(path, workspace, use) {
+    try {
+        const top = external_node_fs_.realpathSync.native(workspace);
+        const place = external_node_fs_.realpathSync.native((0,external_node_path_.join)(top, path));
+        if (!(0,paths/* isInside */.F)(top, place))
+            return reportInaccessible("a symbolic link leads out of the workspace");
+        const file = (0,external_node_fs_.openSync)(place, OPEN_SAFELY);
+        try {
+            return readOpenFile(file, use);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch (error) {
+        const hint = path.includes("\u{fffd}") ? " (its name is not valid UTF-8: rename it)" : "";
+        return reportInaccessible(`${(0,system_errors/* explainSystemError */.T)(error)}${hint}`);
+    }
+}
+/** Whatever takes the file's place meanwhile: no link is followed, and no pipe is waited for. Windows has neither. */
+const OPEN_SAFELY = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+function readOpenFile(file, use) {
+    const stats = (0,external_node_fs_.fstatSync)(file);
+    if (stats.isDirectory())
+        return reportInaccessible("it is a directory, not a file");
+    if (!stats.isFile())
+        return reportInaccessible("it is a pipe or a device, not a file");
+    const read = (buffer, offset) => (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, offset);
+    return { kind: "read", value: use({ sizeBytes: stats.size, read }) };
+}
+function reportInaccessible(problem) {
+    return { kind: "inaccessible", problem };
+}
+
+// EXTERNAL MODULE: ./build/sources/workspace/parser-driver.js
+var parser_driver = __nccwpck_require__(7555);
+;// CONCATENATED MODULE: ./build/sources/local-videos.js
+
+
+
+/**
+ * Opens a file of the workspace and lets `probe` read it, unless it is a Git LFS pointer. What the operating system
+ * refuses, and what leads out of the workspace, is a fault (`inaccessible`).
+ */
+function inspectLocalVideo(path, workspace, probe) {
+    const opened = readFile(path, workspace, (file) => inspectOpenFile(path, file, probe));
+    return opened.kind === "read" ? opened.value : createInspected(path, { facts: {}, fault: opened });
+}
+function inspectOpenFile(path, { sizeBytes, read }, probe) {
+    const buffer = Buffer.alloc(sizeBytes < LFS_POINTER_LIMIT_BYTES ? sizeBytes : 0);
+    const small = buffer.subarray(0, read(buffer, 0));
+    const pointer = parseLfsPointer(small);
+    if (pointer !== undefined)
+        return { kind: "pointer", path, pointer };
+    const inspection = resemblesLfsPointer(small)
+        ? { facts: { sizeBytes }, unresolved: NOT_PLAIN }
+        : (0,parser_driver/* runParser */.$)(probe(sizeBytes), read);
+    return createInspected(path, inspection);
+}
+const NOT_PLAIN = {
+    problem: "it has more or less than a version, an oid and a size, so its object alone is not the video",
+    advice: "If it has pointer extensions, run 'git lfs pull' with them before this step; else put the video itself in its place in a clone with Git LFS, and commit it again",
+};
+function createInspected(path, inspection) {
+    return { kind: "inspected", video: { path, source: { kind: "file" } }, inspection };
+}
+
+// EXTERNAL MODULE: ./build/sources/workspace/disk.js
+var workspace_disk = __nccwpck_require__(6162);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
@@ -37967,7 +38054,7 @@ function globSync(globInput, options) {
 //#endregion
 
 
-;// CONCATENATED MODULE: ./build/sources/globs.js
+;// CONCATENATED MODULE: ./build/sources/workspace/globs.js
 
 
 /** Whether a line has anything in it that a glob would read otherwise than as a name. */
@@ -37993,7 +38080,7 @@ function matchGlobs(globs, list) {
 }
 /**
  * The glob as picomatch understands what a person means by it.
- * - A leading `!` is part of a name: what is excluded has been told apart before.
+ * - A leading `!` is part of a name: what is excluded has been sorted out before.
  * - An escaped letter or digit is itself, no class of characters as in a regular expression.
  * - Parentheses without a mark before them or a choice in them are themselves, no group: `Season (1)/*.mp4`.
  * - Two asterisks at the start of a name span folders, as in the filters of a workflow (GitHub's documentation, "Filter
@@ -38042,10 +38129,8 @@ function showLineEnds(path) {
 
 // EXTERNAL MODULE: ./build/net/addresses.js
 var addresses = __nccwpck_require__(560);
-// EXTERNAL MODULE: ./build/sources/remote-file.js
-var remote_file = __nccwpck_require__(1106);
-;// CONCATENATED MODULE: ./build/sources/lines.js
-
+;// CONCATENATED MODULE: ./build/sources/workspace/lines.js
+/** What the lines of the input `videos` mean. Looks neither at the disk nor at the network. */
 
 
 /** Understands a line. Whether it names anything is not looked at. */
@@ -38053,7 +38138,7 @@ function parseLine(written, workspace) {
     const excludes = written.startsWith("!");
     const given = excludes ? written.slice(1).trim() : written;
     if (given === "")
-        return refuse(written, "which names nothing");
+        return rejectLine(written, "which names nothing");
     if (/^[a-z][a-z\d+.-]+:\/\//i.test(given))
         return parseAddress(given, excludes);
     const inWorkspace = (0,external_node_path_.isAbsolute)(given) ? (0,external_node_path_.relative)(workspace, given) : given;
@@ -38062,46 +38147,49 @@ function parseLine(written, workspace) {
     if (/^\.\.(\/|$)/.test(path) || (0,external_node_path_.isAbsolute)(path)) {
         // In a job container, the workspace has another path than the one that `github.workspace` gives.
         const where = (0,external_node_path_.isAbsolute)(given) ? ` (${workspace}): give its path from there` : "";
-        return refuse(written, `which is outside the workspace${where}`);
+        return rejectLine(written, `which is outside the workspace${where}`);
     }
     return { kind: excludes ? "exclude" : "include", written, path };
 }
 function parseAddress(given, excludes) {
     const written = `${excludes ? "!" : ""}${redact(given)}`;
     if (excludes)
-        return refuse(written, "which leaves out an address: leave out the line that gives it");
+        return rejectLine(written, "which leaves out an address: leave out the line that gives it");
     if (!URL.canParse(given))
-        return refuse(written, "which is no valid address");
+        return rejectLine(written, "which is no valid address");
     const url = new URL(given);
     if (url.username !== "" || url.password !== "")
-        return refuse(written, "which has a user name or password in it");
+        return rejectLine(written, "which has a user name or password in it");
     if (url.protocol !== "https:" && !(url.protocol === "http:" && (0,addresses/* isLoopback */.U9)(url))) {
-        return refuse(written, "which is neither https nor http on loopback");
+        return rejectLine(written, "which is neither https nor http on loopback");
     }
     url.hash = "";
-    return { kind: "url", written: (0,remote_file/* nameAddress */.C)(url), url };
+    return { kind: "url", written: (0,addresses/* nameAddress */.CT)(url), url };
 }
 /** Without what may be a secret, also where it is no valid address. */
 function redact(address) {
     return address.replace(/[?#].*$/s, "").replace(/\/\/.*@/s, "//");
 }
-function refuse(written, why) {
+/** Says what is wrong with a line, `why` being worded as "which …", and what lines may be. */
+function rejectLine(written, why) {
     return {
         kind: "problem",
-        given: `has the line '${written}', ${why}`,
-        allowed: "Allowed, one per line: a file, a directory or a glob in the workspace; an https address; after a '!', which files to leave out.",
+        problem: `has the line '${written}', ${why}`,
+        advice: "Allowed, one per line: a file, a directory or a glob in the workspace; an https address; after a '!', which files to leave out",
     };
 }
 
-;// CONCATENATED MODULE: ./build/sources/find.js
+;// CONCATENATED MODULE: ./build/sources/workspace/search.js
+/** Which videos the input `videos` names, on disk and at addresses. Opens none of them. */
 
 
 
 
 
-/** What the names of videos end in. `.ts` is left out: that is TypeScript to most repositories. */
-const ENDINGS = ".mp4 .m4v .mov .qt .webm .mkv .avi .mpg .mpeg .wmv .flv .3gp .3g2 .m2ts .ogv";
-const find_VIDEO = new RegExp(`(${ENDINGS.replaceAll(".", "\\.").replaceAll(" ", "|")})$`, "i");
+
+/** What the names of videos end in. */
+const ENDINGS = VIDEO_EXTENSIONS.map((extension) => `.${extension}`).join(" ");
+const search_VIDEO = new RegExp(`\\.(${VIDEO_EXTENSIONS.join("|")})$`, "i");
 /**
  * Finds the videos that the lines of the `videos` input name; without lines, or with `!` lines only, those that git
  * tracks. Symbolic links are listed, wherever they lead: it is when a video is opened that they are judged.
@@ -38122,7 +38210,7 @@ function findVideos(lines, workspace, environment) {
         ...found,
         paths: subtract(found.paths, excluded),
         absent: subtract(found.absent, excluded),
-        tried: `${found.tried}, except ${find_quote(excluded)}`,
+        tried: `${found.tried}, except ${search_quote(excluded)}`,
     };
 }
 function findTracked(workspace, environment) {
@@ -38132,13 +38220,13 @@ function findTracked(workspace, environment) {
         case "failed":
             return {
                 kind: "problem",
-                given: `names no file, and git can't list those that it tracks: ${tracked.message}`,
-                allowed: "Install git, or mend the repository so that git can read it, or name files, directories or globs, one per line.",
+                problem: `names no file, and git can't list those that it tracks: ${tracked.message}`,
+                advice: "Install git, or repair the repository so that git can read it, or name files, directories or globs, one per line",
             };
         case "no-repository":
             return { kind: "no-repository", tried: `${tried}, but ${tracked.reason}` };
         case "files": {
-            const videos = inOrder(tracked.paths.filter((path) => find_VIDEO.test(path)));
+            const videos = inOrder(tracked.paths.filter((path) => search_VIDEO.test(path)));
             const absent = new Set(videos.filter((path) => isAbsent(path, workspace)));
             const paths = videos.filter((path) => !absent.has(path));
             return { kind: "videos", paths, urls: [], absent: [...absent], tried };
@@ -38147,29 +38235,29 @@ function findTracked(workspace, environment) {
 }
 /** A name that is not UTF-8 can't be looked up as it was read. It counts as being there, where opening it will fail. */
 function isAbsent(path, workspace) {
-    return (0,sources_disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "absent" && !path.includes("\u{fffd}");
+    return (0,workspace_disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "absent" && !path.includes("\u{fffd}");
 }
 function findNamed(lines, addresses, workspace) {
-    const missing = lines.find(({ path }) => !isGlob(path) && (0,sources_disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "absent");
+    const missing = lines.find(({ path }) => !isGlob(path) && (0,workspace_disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "absent");
     if (missing !== undefined)
-        return refuse(missing.written, "which does not exist");
-    const disk = (0,sources_disk/* openDisk */.U)(workspace);
-    // A line can be a name and a glob: it is read both ways, lest a new file called `*.mp4` hide all the others.
+        return rejectLine(missing.written, "which does not exist");
+    const disk = (0,workspace_disk/* openDisk */.U)(workspace);
+    // A line can be a name and a glob: it is read both ways, so that a new file called `*.mp4` hides no other.
     const named = lines.flatMap(({ path }) => readAsName(path, workspace, disk.list));
     // A walk for `a/**` starts above `a`, which can be a link; a walk for `a/**/*` starts there.
     const globs = lines.map(({ path }) => path.replace(/\/\*\*$/, "/**/*")).filter(isGlob);
-    const matched = matchGlobs(globs, disk.list).filter((path) => find_VIDEO.test(path));
+    const matched = matchGlobs(globs, disk.list).filter((path) => search_VIDEO.test(path));
     return {
         kind: "videos",
         // A directory that can't be listed may hold videos: it is listed in their place, and opening it will fail.
         paths: inOrder([...named, ...matched, ...disk.closed]),
         urls: inOrder(addresses.map(({ url }) => url.href)).map((href) => new URL(href)),
         absent: [],
-        tried: `looked for ${find_quote([...lines, ...addresses])} (in directories and by globs: names that end in ${ENDINGS})`,
+        tried: `looked for ${search_quote([...lines, ...addresses])} (in directories and by globs: names that end in ${ENDINGS})`,
     };
 }
 function readAsName(path, workspace, list) {
-    switch ((0,sources_disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path))) {
+    switch ((0,workspace_disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path))) {
         case "file":
             return [path];
         case "directory":
@@ -38182,7 +38270,7 @@ function readAsName(path, workspace, list) {
 }
 function listVideos(directory, list) {
     return matchGlobs(["**"], (inner) => list(external_node_path_.posix.join(directory, inner)))
-        .filter((path) => find_VIDEO.test(path))
+        .filter((path) => search_VIDEO.test(path))
         .map((path) => external_node_path_.posix.join(directory, path));
 }
 function subtract(paths, excluded) {
@@ -38196,110 +38284,12 @@ function isUnder(directory, path) {
 function inOrder(paths) {
     return [...new Set(paths)].sort();
 }
-function find_quote(lines) {
+function search_quote(lines) {
     return lines.map(({ written }) => `'${written}'`).join(", ");
 }
 
-// EXTERNAL MODULE: ./build/text/paths.js
-var paths = __nccwpck_require__(9278);
-// EXTERNAL MODULE: ./build/sources/byte-source.js
-var byte_source = __nccwpck_require__(4605);
-;// CONCATENATED MODULE: ./build/sources/lfs-pointer.js
-/** "Pointer files must be less than 1024 bytes in size." */
-const LFS_POINTER_LIMIT_BYTES = 1024;
-/** The other version is the name of the first before its release, which is still to be read. */
-const POINTER = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v1\noid sha256:(?<oid>[\da-f]{64})\nsize (?<size>\d+)$/;
-/**
- * Reads a Git LFS pointer; anything else is `undefined`. So is what git-lfs does not replace by the object, as one with
- * a key that it does not know, and what it replaces by something else, as one with pointer extensions.
- *
- * Source: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md, "The Pointer"
- */
-function parseLfsPointer(bytes) {
-    if (bytes.length >= LFS_POINTER_LIMIT_BYTES)
-        return undefined;
-    // git-lfs reads it line by line: CRLF does no harm, nor do empty lines around it, nor a missing end of the last line.
-    const text = Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n");
-    const { oid, size } = POINTER.exec(text.replace(/^\n+|\n+$/g, ""))?.groups ?? {};
-    const sizeBytes = Number(size);
-    return oid === undefined || !Number.isSafeInteger(sizeBytes) ? undefined : { oid, sizeBytes };
-}
-/** Whether a file was meant as a pointer: its first line stands in it, as after a merge that failed. */
-function resemblesLfsPointer(bytes) {
-    return Buffer.from(bytes).includes("version https://git-lfs.github.com/spec/");
-}
-
-// EXTERNAL MODULE: ./build/sources/system-errors.js
-var system_errors = __nccwpck_require__(7942);
-;// CONCATENATED MODULE: ./build/sources/inspect.js
-
-
-
-
-
-
-/**
- * Opens a file of the workspace and lets `probe` read it. Of a Git LFS pointer, the object is the source, and nothing
- * is probed. What the operating system refuses, and what leads out of the workspace, is a fault (`inaccessible`).
- */
-function inspectVideo(path, workspace, probe) {
-    try {
-        const top = external_node_fs_.realpathSync.native(workspace);
-        const place = external_node_fs_.realpathSync.native((0,external_node_path_.join)(top, path));
-        if (!(0,paths/* isInside */.F)(top, place))
-            return inspect_refuse(path, "a symbolic link leads out of the workspace");
-        const file = (0,external_node_fs_.openSync)(place, OPEN_SAFELY);
-        try {
-            return inspectFile(path, file, probe);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-    catch (error) {
-        const hint = path.includes("\u{fffd}") ? " (its name is not valid UTF-8: rename it)" : "";
-        return inspect_refuse(path, `${(0,system_errors/* explainSystemError */.T)(error)}${hint}`);
-    }
-}
-/** Whatever takes the file's place meanwhile: no link is followed, and no pipe is waited for. Windows has neither. */
-const OPEN_SAFELY = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
-function inspectFile(path, file, probe) {
-    const stats = (0,external_node_fs_.fstatSync)(file);
-    if (stats.isDirectory())
-        return inspect_refuse(path, "it is a directory, not a file");
-    if (!stats.isFile())
-        return inspect_refuse(path, "it is a pipe or a device, not a file");
-    const read = (buffer, offset) => (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, offset);
-    const buffer = Buffer.alloc(stats.size < LFS_POINTER_LIMIT_BYTES ? stats.size : 0);
-    const small = buffer.subarray(0, read(buffer, 0));
-    const pointer = parseLfsPointer(small);
-    if (pointer !== undefined) {
-        return {
-            video: { path, source: { kind: "lfs", ...pointer } },
-            inspection: { facts: { sizeBytes: pointer.sizeBytes }, unresolved: NOT_CHECKED_OUT },
-        };
-    }
-    const inspection = resemblesLfsPointer(small)
-        ? { facts: { sizeBytes: stats.size }, unresolved: NOT_PLAIN }
-        : (0,byte_source/* runParser */.$)(probe(stats.size), read);
-    return { video: { path, source: { kind: "file" } }, inspection };
-}
-const NOT_CHECKED_OUT = {
-    problem: "the video itself was not checked out",
-    advice: "Set 'lfs: true' on the actions/checkout step, or run 'git lfs pull' before this step",
-};
-const NOT_PLAIN = {
-    problem: "it has more or less than a version, an oid and a size, so its object alone is not the video",
-    advice: "If it has pointer extensions, run 'git lfs pull' with them before this step; else put the video itself in its place in a clone with Git LFS, and commit it again",
-};
-function inspect_refuse(path, problem) {
-    return {
-        video: { path, source: { kind: "file" } },
-        inspection: { facts: {}, fault: { kind: "inaccessible", problem } },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/sources/shard.js
+;// CONCATENATED MODULE: ./build/sources/workspace/shard.js
+/** Which part of a run checks which video. Looks at names only. */
 
 /** What this part of a run checks, of everything that was found. */
 function takeShard(found, shard) {
@@ -38337,14 +38327,13 @@ async function checkVideos(request, world, log) {
     const { workspace, environment } = world;
     const found = takeShard(findVideos(request.videos, workspace, environment), request.shard);
     if (found.kind === "problem")
-        return { kind: "problem", problem: found.given, advice: found.allowed };
+        return found;
     const { paths, urls } = found.kind === "videos" ? found : { paths: [], urls: [] };
     const limits = TIKTOK_LIMITS;
-    const onDisk = paths.map((path) => inspectVideo(path, workspace, probeFor(limits)));
-    const isPointer = ({ video }) => video.source.kind === "lfs";
-    const pointers = onDisk.filter(isPointer);
-    const remote = await inspectRemoteVideos({ urls, pointers }, { ...request, limits }, world, log);
-    const videos = [...onDisk.filter((inspected) => !isPointer(inspected)), ...remote]
+    const local = paths.map((path) => inspectLocalVideo(path, workspace, probeFor(limits)));
+    const pointers = local.filter((each) => each.kind === "pointer");
+    const remote = await inspectWithProgress({ urls, pointers }, { ...request, limits }, world, log);
+    const videos = [...local.filter((each) => each.kind === "inspected"), ...remote]
         .map(({ video, inspection }) => checkVideo(video, inspection, { limits, rules: RULES }))
         .sort(inOrderOfPath);
     return { kind: "checked", videos, remarks: remarkOn(found), hasFiles: paths.length > 0 };
@@ -38355,12 +38344,12 @@ function probeFor(limits) {
 }
 /** Short enough that nobody takes the step for dead. */
 const PROGRESS_INTERVAL_MS = 5000;
-async function inspectRemoteVideos({ urls, pointers }, { githubToken: token, limits }, { workspace, environment }, log) {
+async function inspectWithProgress({ urls, pointers }, { githubToken: token, limits }, { workspace, environment }, log) {
     const total = urls.length + pointers.length;
     if (total === 0)
         return [];
     // What speaks HTTP takes long to load: it is loaded only where it is needed.
-    const { inspectElsewhere, REMOTE_LIMITS } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3433));
+    const { inspectRemoteVideos, REMOTE_LIMITS } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7442));
     const serverUrl = new URL(environment.GITHUB_SERVER_URL || "https://github.com");
     const steady = steadyIntervals(limits);
     const options = {
@@ -38373,7 +38362,7 @@ async function inspectRemoteVideos({ urls, pointers }, { githubToken: token, lim
     const progress = { done: 0, total, bytesRead: 0, sizeBytes: 0 };
     const timer = setInterval(() => log(describeProgress(progress)), PROGRESS_INTERVAL_MS);
     try {
-        return await inspectElsewhere({ urls, pointers }, options, ({ inspection: { facts } }) => {
+        return await inspectRemoteVideos({ urls, pointers }, options, ({ inspection: { facts } }) => {
             progress.done++;
             progress.bytesRead += facts.bytesRead ?? 0;
             progress.sizeBytes += facts.sizeBytes ?? 0;
@@ -38400,7 +38389,7 @@ function remarkOn(found) {
 
 
 /** Ends a step that has done nothing yet, for what is wrong with its inputs. */
-function conclusion_refuse(host, problems) {
+function refuse(host, problems) {
     for (const problem of problems)
         host.annotate((0,remarks/* remarkOnRefusal */.MZ)(problem));
     host.fail();
@@ -38471,6 +38460,7 @@ function split(items, belongs) {
 }
 
 ;// CONCATENATED MODULE: ./build/flows/report-place.js
+/** Where the report goes, and why not where the workflow says. Writes nothing but folders. */
 
 
 
@@ -38565,10 +38555,10 @@ async function guard({ values: inputs, problems, secrets }, world) {
     saveState(host, "reportFile", reportFile);
     const refusals = obstacle ? [...problems, (0,build_inputs/* refuseInput */.bG)(build_inputs/* guardInputs */.xt.reportFile, obstacle, secrets)] : problems;
     if (refusals.length > 0)
-        return conclusion_refuse(host, refusals);
+        return refuse(host, refusals);
     const result = await checkVideos(inputs, world, host.info);
     if (result.kind === "problem")
-        return conclusion_refuse(host, [(0,build_inputs/* refuseInput */.bG)(build_inputs/* guardInputs */.xt.videos, result, secrets)]);
+        return refuse(host, [(0,build_inputs/* refuseInput */.bG)(build_inputs/* guardInputs */.xt.videos, result, secrets)]);
     const { videos, remarks, hasFiles } = result;
     outputVideos(host, videos);
     const report = { videos, cancellations: [], remarks };
@@ -40805,6 +40795,7 @@ function getIDToken(aud) {
 // EXTERNAL MODULE: ./build/text/unprintable.js
 var unprintable = __nccwpck_require__(6764);
 ;// CONCATENATED MODULE: ./build/host/plain-text.js
+/** Untrusted text in a workflow log. Knows GitHub's commands only. */
 
 /**
  * Makes untrusted text safe to print in a workflow log.
@@ -40823,6 +40814,7 @@ function plainText(text, lines = "one-line") {
 }
 
 ;// CONCATENATED MODULE: ./build/host/github.js
+/** The runner of GitHub Actions. The only file that uses @actions/core; knows no video and no publish. */
 
 
 /** The longest annotation message that GitHub shows (characters; docs: "Annotations" of the Checks API). */
@@ -41011,12 +41003,13 @@ function refuseInput({ name }, { problem, advice }, secrets) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ nameAddress),
 /* harmony export */   DV: () => (/* binding */ classifyAddress),
 /* harmony export */   I3: () => (/* binding */ literalAddress),
 /* harmony export */   U9: () => (/* binding */ isLoopback)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/** What kind of network an IP address belongs to. */
+/** Addresses: the kind of network that an IP address belongs to, and what of a URL may be shown. Looks nothing up. */
 
 /** RFC 1918, RFC 6598 (carrier-grade NAT), RFC 4193 (unique local), RFC 3879 (site local). */
 const PRIVATE = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7", "fec0::/10"];
@@ -41068,6 +41061,10 @@ function literalAddress({ hostname }) {
 /** Whether a URL's host is this machine, as it is written: http is safe enough there. */
 function isLoopback({ hostname }) {
     return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+/** An address as it may be shown: without user name, password, query and fragment, which may be secrets. */
+function nameAddress({ protocol, host, pathname }) {
+    return `${protocol}//${host}${pathname}`;
 }
 
 
@@ -41143,62 +41140,7 @@ function describeNote(note) {
 
 /***/ }),
 
-/***/ 4605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ runParser)
-/* harmony export */ });
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7942);
-
-/** Parsers ask for at most this much at a time, except for the few parts that they need as a whole. */
-const USUAL_REQUEST_BYTES = 64 * 1024;
-/** One for all files: parsers run one at a time, from their first request to their last. */
-const usualBuffer = new Uint8Array(USUAL_REQUEST_BYTES);
-/** The bounds of the parsers keep every file far below it; this one holds if they should fail. */
-const TIME_LIMIT_MS = 10_000;
-/**
- * Answers a parser's requests from `read` until it returns. The bytes are the parser's until it asks again; then they
- * are overwritten.
- *
- * What goes wrong here is sent to the parser as a fault, so that it may still return what it knows:
- * `inaccessible` where `read` throws a system error, `over-bound` once the time limit has passed.
- */
-function runParser(parser, read, timeLimitMs = TIME_LIMIT_MS) {
-    const deadline = performance.now() + timeLimitMs;
-    let step = parser.next();
-    while (!step.done) {
-        const { offset, length } = step.value;
-        const buffer = length <= usualBuffer.length ? usualBuffer.subarray(0, length) : new Uint8Array(length);
-        const fault = performance.now() > deadline ? tooSlow(timeLimitMs, offset) : undefined;
-        step = parser.next(fault ?? fill(buffer, step.value, read));
-    }
-    return step.value;
-}
-/** Reads until the request is met or the source ends. */
-function fill(buffer, { offset, atLeast }, read) {
-    let filled = 0;
-    try {
-        while (filled < atLeast) {
-            const count = read(filled === 0 ? buffer : buffer.subarray(filled), offset + filled);
-            if (count === 0)
-                break;
-            filled += count;
-        }
-    }
-    catch (error) {
-        return { kind: "inaccessible", problem: `reading failed: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explainSystemError */ .T)(error)}`, offset };
-    }
-    return filled === buffer.length ? buffer : buffer.subarray(0, filled);
-}
-function tooSlow(timeLimitMs, offset) {
-    return { kind: "over-bound", problem: `reading it took longer than ${timeLimitMs / 1000} s`, offset };
-}
-
-
-/***/ }),
-
-/***/ 7204:
+/***/ 6162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41208,7 +41150,8 @@ function tooSlow(timeLimitMs, offset) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9278);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7942);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8844);
+/** What stands on disk: directories and the kinds of their entries. Opens no file. */
 
 
 
@@ -41260,7 +41203,7 @@ function leadsToDirectory(link) {
 
 /***/ }),
 
-/***/ 8057:
+/***/ 7445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41277,13 +41220,15 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/sources/disk.js
-var disk = __nccwpck_require__(7204);
-;// CONCATENATED MODULE: ./build/sources/git.js
+// EXTERNAL MODULE: ./build/sources/workspace/disk.js
+var disk = __nccwpck_require__(6162);
+;// CONCATENATED MODULE: ./build/sources/workspace/git.js
+/** What git knows of a workspace: the one place that starts git. Changes nothing in a repository. */
 
 
 
 
+/** Lists what git tracks under `workspace`; says why where there is no repository, or git fails. */
 function listTracked(workspace, environment) {
     if ((0,disk/* lookUp */.T)(workspace) !== "directory")
         return { kind: "no-repository", reason: "there is no workspace" };
@@ -41291,7 +41236,7 @@ function listTracked(workspace, environment) {
 }
 /**
  * The files under a directory that its own repository tracks, by their paths from the top of that repository, without
- * those of submodules; none where git can't tell.
+ * those of submodules; none where git fails.
  */
 function listFromTop(workspace, environment) {
     const args = ["ls-files", "-z", "--full-name"];
@@ -41299,8 +41244,9 @@ function listFromTop(workspace, environment) {
     return new Set(status === 0 ? stdout.toString().split("\0") : []);
 }
 /**
- * Runs git in a directory, which is the top of a repository, or in one: whoever it belongs to, in English, unasked.
- * `input` is what it reads. Never throws: see `status` and `error` of the result.
+ * Runs git in a directory, which is the top of a repository, or in one. Ignores the directory's owner
+ * (`safe.directory`), has messages in English, and never prompts. `input` is what git reads. Never throws: see `status`
+ * and `error` of the result.
  */
 function runGit(directory, args, environment, input) {
     // Every repository's owner is checked by git anew, so each has to be named; git wants `/` on Windows too.
@@ -41360,7 +41306,7 @@ function withSubmodules(directory, environment, entries) {
 function isCheckedOut(submodule) {
     return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(submodule, ".git")) && external_node_fs_.realpathSync.native(submodule) === submodule;
 }
-/** Without the variables that would turn git to another repository or index; with messages in English, unasked. */
+/** Without the variables that would turn git to another repository or index; messages in English, no prompts. */
 function gitEnvironment(environment) {
     const inherited = Object.entries(environment).filter(([name]) => !/^GIT_/i.test(name));
     return { ...Object.fromEntries(inherited), LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" };
@@ -41369,21 +41315,62 @@ function gitEnvironment(environment) {
 
 /***/ }),
 
-/***/ 1106:
+/***/ 7555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ nameAddress)
+/* harmony export */   $: () => (/* binding */ runParser)
 /* harmony export */ });
-/** An address as it may be shown: without user name, password, query and fragment, which may be secrets. */
-function nameAddress({ protocol, host, pathname }) {
-    return `${protocol}//${host}${pathname}`;
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8844);
+
+/** Parsers ask for at most this much at a time, except for the few parts that they need as a whole. */
+const USUAL_REQUEST_BYTES = 64 * 1024;
+/** One for all files: parsers run one at a time, from their first request to their last. */
+const usualBuffer = new Uint8Array(USUAL_REQUEST_BYTES);
+/** The bounds of the parsers keep every file well below it; this one holds if they should fail. */
+const TIME_LIMIT_MS = 10_000;
+/**
+ * Meets a parser's requests from `read` until it returns. The bytes are the parser's until it asks again; then they
+ * are overwritten.
+ *
+ * What goes wrong here is sent to the parser as a fault, so that it may still return what it knows:
+ * `inaccessible` where `read` throws a system error, `over-bound` once the time limit has passed.
+ */
+function runParser(parser, read, timeLimitMs = TIME_LIMIT_MS) {
+    const deadline = performance.now() + timeLimitMs;
+    let step = parser.next();
+    while (!step.done) {
+        const { offset, length } = step.value;
+        const buffer = length <= usualBuffer.length ? usualBuffer.subarray(0, length) : new Uint8Array(length);
+        const fault = performance.now() > deadline ? tooSlow(timeLimitMs, offset) : undefined;
+        step = parser.next(fault ?? fill(buffer, step.value, read));
+    }
+    return step.value;
+}
+/** Reads until the request is met or the source ends. */
+function fill(buffer, { offset, atLeast }, read) {
+    let filled = 0;
+    try {
+        while (filled < atLeast) {
+            const count = read(filled === 0 ? buffer : buffer.subarray(filled), offset + filled);
+            if (count === 0)
+                break;
+            filled += count;
+        }
+    }
+    catch (error) {
+        return { kind: "inaccessible", problem: `reading failed: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explainSystemError */ .T)(error)}`, offset };
+    }
+    return filled === buffer.length ? buffer : buffer.subarray(0, filled);
+}
+function tooSlow(timeLimitMs, offset) {
+    return { kind: "over-bound", problem: `reading it took longer than ${timeLimitMs / 1000} s`, offset };
 }
 
 
 /***/ }),
 
-/***/ 7942:
+/***/ 8844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41391,6 +41378,7 @@ function nameAddress({ protocol, host, pathname }) {
 /* harmony export */   T: () => (/* binding */ explainSystemError)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/** Errors of `node:fs`, in words. Decides nothing by them. */
 
 /**
  * What the operating system said to a call of `node:fs`, in words: "permission denied". Any other error is a mistake
@@ -41419,6 +41407,7 @@ function isSystemError(error) {
 /* harmony export */   F: () => (/* binding */ isInside)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/** Paths as texts. Touches no file. */
 
 /** Whether `path` is `directory` or lies under it. Both are absolute; symbolic links are the caller's affair. */
 function isInside(directory, path) {
@@ -41435,6 +41424,7 @@ function isInside(directory, path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ showUnprintable)
 /* harmony export */ });
+/** Characters that a reader can't see. Knows no medium. */
 /**
  * Shows what a reader can't see, or what changes the order of what is seen, as `\u{…}`: control characters, line and
  * paragraph separators, marks and overrides of the text's direction (Unicode Bidirectional Algorithm, UAX #9, section

@@ -8,9 +8,9 @@ import { BOMBS } from "../../test/support/fuzz/bombs.ts";
 import { largeMp4 } from "../../test/support/large-mp4.ts";
 import { startLfsServer } from "../../test/support/lfs-server.ts";
 import {
-  type Answer,
   openRangeServer,
   type RangeServer,
+  type Respond,
   rangeOf,
   type SparseFile,
   sendWhole,
@@ -52,8 +52,8 @@ export async function openFileServer(workspace: string): Promise<FileServer> {
 /** As of ten minutes at 60 FPS with sound. */
 const INDEX_BYTES = 870_000;
 
-function add(server: RangeServer, path: string, file: SparseFile, special?: Answer): string {
-  const usual: Answer = (request, response, serve) => {
+function add(server: RangeServer, path: string, file: SparseFile, special?: Respond): string {
+  const usual: Respond = (request, response, serve) => {
     const { start, end } = rangeOf(request, file.sizeBytes);
     if (end - start > MOST_RANGE_BYTES) sendWhole(response, file);
     else serve();
@@ -63,12 +63,12 @@ function add(server: RangeServer, path: string, file: SparseFile, special?: Answ
 
 const refuse =
   (status: number, headers: Readonly<Record<string, string>> = {}) =>
-  (): Answer =>
+  (): Respond =>
   (_request, response: ServerResponse) =>
     void response.writeHead(status, headers).end();
 
 /** How servers treat a request, by the name of the file. */
-const SERVERS: Readonly<Record<string, (file: SparseFile) => Answer>> = {
+const SERVERS: Readonly<Record<string, (file: SparseFile) => Respond>> = {
   "knows-no-ranges": (file) => (_request, response) => sendWhole(response, file),
   "says-401": refuse(401),
   "says-403": refuse(403),
