@@ -87,6 +87,14 @@ it("no file imports itself by a circle, imports of types included", () => {
   expect(circling).toEqual([]);
 });
 
+it.each(files.filter((file) => file.startsWith("entry")))("src/%s is a thin shell of at most 40 lines", (file) => {
+  expect(readFileSync(join(src, file), "utf8").split("\n").length).toBeLessThanOrEqual(40);
+});
+
+it.each(files)("src/%s begins with a line that says what it is", (file) => {
+  expect(readFileSync(join(src, file), "utf8")).toMatch(/^\/\*\*[ \n]/);
+});
+
 it("reports know the port of the host, not a host", () => {
   const seen = files.filter((file) => roomOf(join(src, file)) === "report").flatMap(importsOf);
   expect(

