@@ -62,12 +62,12 @@ function missingFacts(facts: MediaFacts): string[] {
 
 /** `frame-rate`: an error where the average is outside for certain, else a warning where that of what was read is. */
 export function objectToFrameRate(
-  { frameRate, sampledFrameRate }: MediaFacts,
+  { frameRate, partialFrameRate }: MediaFacts,
   limit: { min: number; max: number },
 ): Objection | undefined {
   if (frameRate === undefined) return undefined;
   const provenBreach = findBreach(frameRate, limit);
-  const breach = provenBreach ?? (sampledFrameRate && findBreach(sampledFrameRate, limit));
+  const breach = provenBreach ?? (partialFrameRate && findBreach(partialFrameRate, limit));
   if (breach === undefined) return undefined;
   const measured = `${formatNumber(frameRate.value, breach.broken)} FPS`;
   const accepted = `TikTok accepts ${limit.min} to ${limit.max} FPS`;

@@ -21,7 +21,7 @@ function sampledAt(rate: number, least = 1, tolerance = 0): MediaFacts {
     movingVideoTracks: 1,
     duration: exactly(100),
     frameRate: { value: rate, low: least, high: Number.POSITIVE_INFINITY },
-    sampledFrameRate: { value: rate, low: rate - tolerance, high: rate + tolerance },
+    partialFrameRate: { value: rate, low: rate - tolerance, high: rate + tolerance },
   };
 }
 
