@@ -65,7 +65,7 @@ const FORMATS: readonly Format[] = [
   { name: "html", begins: isHtml },
 ];
 
-/** Bytes from the start of a file by which its format is known: six packets of a transport stream, two frames of MP3. */
+/** Bytes from the start of a file by which its format is known: many packets of a transport stream, frames of MP3. */
 export const SIGNATURE_BYTES = 4096;
 
 /** The format of a file, by its first bytes ({@link SIGNATURE_BYTES} of them, or all); `undefined` if it is unknown. */

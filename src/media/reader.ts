@@ -33,7 +33,7 @@ export class ByteReader {
     return new ByteReader(view, offset, 0, bytes.length, part, effort);
   }
 
-  /** Counts what reading this part costs. Throws an `over-bound` MediaError that names `blamed` where it is too much. */
+  /** Counts what this part costs. Throws an `over-bound` MediaError that names `blamed` where it is too much. */
   spend(cost: Cost, amount: number, blamed = this.part): void {
     this.#effort.spend(cost, amount, blamed);
   }

@@ -43,8 +43,8 @@ export class Clock {
 
 /**
  * `count` intervals in `seconds`, as a rate per second. They lie in `parts` of a track, the time of each exact to
- * `partTolerance` seconds. Where there are several, a frame more or less at the edges of each says nothing of the track:
- * one whose successor was cut off, or that ends it.
+ * `partTolerance` seconds. Where there are several, a frame more or less at the edges of each says nothing of the
+ * track: one whose successor was cut off, or that ends it.
  */
 export function measureRate(count: number, seconds: number, partTolerance: number, parts = 1): Measured {
   const tolerance = parts * (partTolerance + (parts > 1 ? seconds / count : 0));

@@ -49,8 +49,8 @@ export type MediaFacts = {
   /** Bytes that were received of a remote file. */
   bytesRead?: number;
   /**
-   * The file was read in part: only the first and the last parts of the media. How many frames there are between them is
-   * not known.
+   * The file was read in part: only the first and the last parts of the media. How many frames there are between them
+   * is not known.
    */
   sampled?: true;
   container?: Container;

@@ -29,7 +29,7 @@ export type NalCodec = {
   readConfiguration(content: ByteReader): DecoderConfiguration;
   /** `undefined` for a NAL unit of any other kind. Throws a `damaged` MediaError that names `part`. */
   readReference(nalUnit: Uint8Array, part: Part): Reference | undefined;
-  /** Pixels of the decoded frame after cropping. Throws a `damaged` MediaError that names `part`, where the SPS came from. */
+  /** The decoded frame after cropping. Throws a `damaged` MediaError that names `part`, where the SPS came from. */
   readPictureSize(sps: Uint8Array, part: Part): PictureSize;
 };
 
@@ -40,9 +40,10 @@ export type FirstSize = { size: PictureSize | undefined; isCertain: boolean };
 const MOST_PARAMETER_SETS = 512;
 
 /**
- * The picture size of the first frame: by the SPS that its first slice leads to, since there may be others; by the first
- * SPS as long as no slice was found in `sample`, which may be the beginning of one. Where parameter sets have the same
- * id the last one counts, and so those of the sample do. Throws an `over-bound` MediaError that names `part` where there are too many.
+ * The picture size of the first frame: by the SPS that its first slice leads to, since there may be others; by the
+ * first SPS as long as no slice was found in `sample`, which may be the beginning of one. Where parameter sets have the
+ * same id the last one counts, and so those of the sample do. Throws an `over-bound` MediaError that names `part` where
+ * there are too many.
  */
 export function readFirstSize(
   codec: NalCodec,

@@ -1,4 +1,4 @@
-/** Walks boxes inside of boxes whose bytes are there, and says where each belongs. No I/O, and no box is interpreted. */
+/** Walks boxes inside of boxes, and checks where each belongs. No I/O, and no box is interpreted. */
 
 import { damaged, type Part } from "../faults.ts";
 import { type ByteReader, spellFourCC } from "../reader.ts";

@@ -1,4 +1,4 @@
-/** Reads the samples of one movie fragment. Knows boxes whose bytes are there: no I/O, no rules. */
+/** Reads the samples of one movie fragment. Knows boxes in memory: no I/O, no rules. */
 
 import { damaged, overBound, truncated } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";

@@ -1,4 +1,4 @@
-/** Reads `moov` and keeps what it says, and what fragments add. Knows boxes whose bytes are there: no I/O, no rules. */
+/** Reads `moov` and keeps what it says, and what fragments add. Knows boxes in memory: no I/O, no rules. */
 
 import type { Rotation, SteadyIntervals } from "../../model/facts.ts";
 import { damaged, unrecognised } from "../faults.ts";

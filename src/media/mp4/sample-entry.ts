@@ -1,4 +1,4 @@
-/** Reads sample entries: the codec of a video track, and its picture size. Knows boxes whose bytes are there: no I/O. */
+/** Reads sample entries: the codec of a video track, and its picture size. Knows boxes in memory: no I/O. */
 
 import type { PictureSize } from "../../model/facts.ts";
 import { KEY_FRAME_READERS, NAL_CODECS } from "../codecs/bitstreams.ts";
@@ -44,8 +44,8 @@ export function checkSampleEntries(stsd: ByteReader): void {
 
 /**
  * The entry of a video track that decides what the track is. It may change its description midway: then the first
- * protected entry decides, else the first of a codec that can only be named, else that of the smallest picture size. So no
- * part of a track passes because of another.
+ * protected entry decides, else the first of a codec that can only be named, else that of the smallest picture size. So
+ * no part of a track passes because of another.
  */
 export function readDecidingEntry(stsd: ByteReader): VideoSampleEntry {
   let deciding: VideoSampleEntry | undefined;

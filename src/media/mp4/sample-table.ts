@@ -1,4 +1,4 @@
-/** Reads the sample tables of one track. Knows boxes whose bytes are there: no I/O, no rules. */
+/** Reads the sample tables of one track. Knows boxes in memory: no I/O, no rules. */
 
 import { damaged, type Part } from "../faults.ts";
 import { type ByteReader, Table } from "../reader.ts";

@@ -1,4 +1,4 @@
-/** Reads one audio or video track of `moov`. Knows boxes whose bytes are there: no I/O, no rules. */
+/** Reads one audio or video track of `moov`. Knows boxes in memory: no I/O, no rules. */
 
 import type { Rotation, SteadyIntervals } from "../../model/facts.ts";
 import { damaged, type Part } from "../faults.ts";

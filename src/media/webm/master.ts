@@ -72,8 +72,8 @@ export function masters<Fields extends Schema>(id: number, fields: Fields): Fiel
 }
 
 /**
- * Reads the children of a master element from all of its data, which is spent then. It goes as deep as the schema, whatever the file does.
- * Throws a `damaged` MediaError where a child does not fit.
+ * Reads the children of a master element from all of its data, which is spent then. It goes as deep as the schema,
+ * whatever the file does. Throws a `damaged` MediaError where a child does not fit.
  */
 export function decodeMaster<Fields extends Schema>(fields: Fields, content: ByteReader): Decoded<Fields> {
   const namesById = new Map(Object.entries(fields).map(([name, field]) => [field.id, name]));
