@@ -70,7 +70,7 @@ describe("instantaneous rates", () => {
     expect(measure(ticksPerSecond, runs)).toEqual(expected);
   });
 
-  it("of runs are those of the frames one by one", () => {
+  it("are, for runs, those of the frames one by one", () => {
     const run = fc.record({ gap: fc.nat(200), step: fc.nat(100), count: fc.integer({ min: 1, max: 80 }) });
     fc.assert(
       fc.property(fc.array(run, { maxLength: 12 }), (shapes) => {
@@ -113,7 +113,7 @@ describe("instantaneous rates", () => {
   });
 });
 
-describe("what a clock can tell", () => {
+describe("what a clock can distinguish", () => {
   it.each([
     [90_000, 1 / 90_000],
     [1000, 0.001],

@@ -184,7 +184,7 @@ describe("the picture size of the first frame", () => {
     ["by a PPS of the sample in place of another", [spsOf(3), spsOf(4), ppsOf(3)], framed(ppsOf(3, 4), sliceOf(3)), 4],
     ["by its first slice", [spsOf(3), spsOf(4), ppsOf(3), ppsOf(4)], framed(sliceOf(3), sliceOf(4)), 3],
     ["else by the first SPS", [spsOf(3), spsOf(4)], framed(sliceOf(9)), 3],
-  ])("is told %s", (_, nalUnits, sample, id) => {
+  ])("is found %s", (_, nalUnits, sample, id) => {
     expect(sizeIn(sample, 4, ...nalUnits)).toEqual({ width: 16 * id, height: 16 * id });
   });
 });

@@ -135,7 +135,7 @@ describe("the picture size of the first frame", () => {
       3,
     ],
     ["by the first SPS, where there is no slice", [spsOf(4), spsOf(3), ppsOf(3)], [zeros(0), zeros(2)], 4],
-  ])("is told %s", (_, nalUnits, units, id) => {
+  ])("is found %s", (_, nalUnits, units, id) => {
     const sample = join(...units.flatMap((unit) => [u16(unit.length), unit]));
     const { size } = readFirstSize(h265, { nalLengthBytes: 2, nalUnits }, part, sample);
     expect(size).toEqual({ width: 100 * id, height: 100 * id });

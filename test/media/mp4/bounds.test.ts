@@ -34,7 +34,7 @@ const MEGABYTE = 2 ** 20;
 
 const manyEdits = fullBox("elst", 0, 0, u32(70_000), zeros(70_000 * 12));
 
-describe("a file over a bound is told so, with the bound", () => {
+describe("a file over a bound is over-bound, with the bound named", () => {
   it.each([
     ["millions of empty boxes", join(ftyp(), repeat(1_000_000, box("free"))), "131072 top-level boxes"],
     ["millions of empty boxes in moov", movieFile(repeat(1_000_000, box("free"))), "524288 boxes inside moov and moof"],
@@ -159,8 +159,8 @@ describe("whatever the bytes are", () => {
         const file = changes.reduce(apply, seed);
         const { facts, fault } = probeMemory(file).value;
         const numbers = [facts.duration?.value, facts.frameRate?.value, facts.minFrameRate, facts.maxFrameRate];
-        for (const told of numbers)
-          expect(told ?? 0).toSatisfy((value: number) => value >= 0 && Number.isFinite(value));
+        for (const number of numbers)
+          expect(number ?? 0).toSatisfy((value: number) => value >= 0 && Number.isFinite(value));
         expect(facts.unsteadyShare ?? 0).toSatisfy((share: number) => share >= 0 && share <= 1);
         if (fault?.offset !== undefined) expect(fault.offset).toBeLessThanOrEqual(file.length);
       }),

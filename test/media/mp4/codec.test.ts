@@ -58,17 +58,17 @@ describe("the codec", () => {
     ["    ", "0x20202020"],
     ["\0\x01\r\n", "0x00010d0a"],
     ["\xe9::\xe9", "0xe93a3ae9"],
-  ])("of a sample entry %j is %s, and its size what the entry says", (type, codec) => {
+  ])("follows from the sample entry: %j is %s, and the size is what the entry says", (type, codec) => {
     const { facts, fault } = probeEntries(videoEntry(type, [1280, 720]));
     expect(fault).toBeUndefined();
     expect(facts).toMatchObject({ codec, encrypted: false, width: 1280, height: 720 });
   });
 
-  it.each(["avc1", "avc2", "avc3", "avc4"])("of a sample entry %j is h264", (type) => {
+  it.each(["avc1", "avc2", "avc3", "avc4"])("is h264 for a sample entry %j", (type) => {
     expect(probeEntries(videoEntry(type, [640, 360], avcC(H264_SPS))).facts.codec).toBe("h264");
   });
 
-  it.each(["hvc1", "hev1", "dvhe"])("of a sample entry %j is h265", (type) => {
+  it.each(["hvc1", "hev1", "dvhe"])("is h265 for a sample entry %j", (type) => {
     expect(probeEntries(videoEntry(type, [640, 360], hvcC(SPS_OF_H265))).facts.codec).toBe("h265");
   });
 
@@ -81,10 +81,13 @@ describe("the codec", () => {
     },
   );
 
-  it.each(["HVC1", "HEV1", "dvh1"])("of a sample entry %j is h265 only with the configuration of a decoder", (type) => {
-    expect(probeEntries(videoEntry(type, [640, 360], hvcC(SPS_OF_H265))).facts.codec).toBe("h265");
-    expect(probeEntries(videoEntry(type, [640, 360])).facts.codec).toBe(type);
-  });
+  it.each(["HVC1", "HEV1", "dvh1"])(
+    "is h265 for a sample entry %j only with the configuration of a decoder",
+    (type) => {
+      expect(probeEntries(videoEntry(type, [640, 360], hvcC(SPS_OF_H265))).facts.codec).toBe("h265");
+      expect(probeEntries(videoEntry(type, [640, 360])).facts.codec).toBe(type);
+    },
+  );
 
   it.each([
     [0x20, "mpeg4"],
@@ -94,22 +97,22 @@ describe("the codec", () => {
     [0x6c, "mjpeg"],
     [0x6d, "png"],
     [0xe0, "mp4v-0xe0"],
-  ])("of an mp4v entry follows from the object type %i: %s", (objectType, codec) => {
+  ])("follows, for an mp4v entry, from the object type %i: %s", (objectType, codec) => {
     expect(probeEntries(videoEntry("mp4v", [640, 360], esds(objectType))).facts.codec).toBe(codec);
   });
 
   it.each([
     ["fields that hardly anyone writes", { flags: 0xe0, fields: hex("0007036162630009") }],
     ["lengths of four bytes", { lengths: hex("80808020") }],
-  ])("of an mp4v entry is found behind %s", (_, options) => {
+  ])("is found, for an mp4v entry, behind %s", (_, options) => {
     expect(probeEntries(videoEntry("mp4v", [640, 360], esds(0x20, options))).facts.codec).toBe("mpeg4");
   });
 
-  it("of an mp4v entry without descriptors is mp4v", () => {
+  it("is mp4v for an mp4v entry without descriptors", () => {
     expect(probeEntries(videoEntry("mp4v", [640, 360])).facts.codec).toBe("mp4v");
   });
 
-  it("of an mp4v entry whose descriptors are something else is damage", () => {
+  it("is damaged in an mp4v entry whose descriptors are something else", () => {
     const { fault } = probeEntries(videoEntry("mp4v", [640, 360], fullBox("esds", 0, 0, hex("0520000100"), zeros(30))));
     expect(fault?.problem).toBe("esds has a descriptor 5 where 3 belongs");
   });
@@ -122,7 +125,7 @@ describe("protection", () => {
     });
   });
 
-  it("hides the size where only a sample would tell it: then the entry's counts", () => {
+  it("hides the size where only a sample has it: then the entry's counts", () => {
     const { value } = probeSample(encv("avc3", avcC()), join(u32(H264_SPS.length), H264_SPS));
     expect(value.fault).toBeUndefined();
     expect(value.facts).toMatchObject({ encrypted: true, codec: "h264", width: 640, height: 360 });
@@ -150,7 +153,7 @@ describe("of several sample entries", () => {
 
   it.each([
     ["the first, if all are alike", [good, avc1()], { codec: "h264", encrypted: false }],
-    ["that of the smallest frame", [hd, good, hd], { width: 358, height: 640 }],
+    ["that of the smallest picture size", [hd, good, hd], { width: 358, height: 640 }],
     ["the one of another codec", [good, prores, good], { codec: "prores", encrypted: false }],
     ["the protected one", [good, encv("avc1", avcC(H264_SPS))], { codec: "h264", encrypted: true }],
     [
@@ -187,7 +190,7 @@ describe("the picture size", () => {
     ["VP80", zeros(0), vp8Frame({ size: { width: 400, height: 700 } }), { width: 400, height: 700 }],
     ["vp09", zeros(0), vp9Frame({ profile: 0, size: { width: 400, height: 700 } }), { width: 400, height: 700 }],
     ["VP90", zeros(0), vp9Frame({ profile: 0, size: { width: 400, height: 700 } }), { width: 400, height: 700 }],
-  ])("of %s is read from the first sample", (type, configuration, sample, size) => {
+  ])("is read, for %s, from the first sample", (type, configuration, sample, size) => {
     const { value } = probeSample(videoEntry(type.slice(0, 4), [9999, 1], configuration), sample);
     expect(value.fault).toBeUndefined();
     expect(value.facts).toMatchObject(size);
@@ -195,13 +198,13 @@ describe("the picture size", () => {
 
   const other = h265Sps({ subLayers: [], chromaFormat: 1, width: 640, height: 352, cropping: undefined });
 
-  it.each(["hev1", "hvc1", "dvhe"])("of %s is that of the first sample's SPS, not of another in hvcC", (type) => {
+  it.each(["hev1", "hvc1", "dvhe"])("is, for %s, that of the first sample's SPS, not of another in hvcC", (type) => {
     const sample = join(u32(other.length), other, frame);
     const { value } = probeSample(videoEntry(type, [640, 360], hvcC(SPS_OF_H265)), sample);
     expect(value.facts).toMatchObject({ width: 640, height: 352 });
   });
 
-  it("of hev1 is that of the SPS in hvcC, where the first sample has none", () => {
+  it("is, for hev1, that of the SPS in hvcC, where the first sample has none", () => {
     const { value } = probeSample(videoEntry("hev1", [640, 360], hvcC(SPS_OF_H265)), frame);
     expect(value).toMatchObject({ facts: { width: 1088, height: 1920 } });
     expect(value.fault).toBeUndefined();
@@ -239,7 +242,7 @@ describe("the picture size", () => {
       videoEntry("hvc1", [640, 360], box("hvcC", zeros(2_000_000))),
       "the file has more than 1048576 bytes of decoder configuration",
     ],
-  ])("is not told by %s", (_, entry, problem) => {
+  ])("is not known from %s", (_, entry, problem) => {
     const { facts, fault } = probeEntries(entry);
     expect(fault?.problem).toBe(problem);
     expect(facts).not.toHaveProperty("width");

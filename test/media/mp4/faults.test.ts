@@ -267,7 +267,7 @@ describe("a box that is not as it must be is damage", () => {
   });
 });
 
-describe("a QuickTime movie without an index of its own is told as such", () => {
+describe("a QuickTime movie without an index of its own is called that", () => {
   it.each([
     ["cmov", box("cmov", box("dcom", ascii("zlib"))), "the index of this movie is compressed, which few players read"],
     ["rmra", box("rmra", box("rmda")), "this is a reference movie, which has no frames but refers to other files"],

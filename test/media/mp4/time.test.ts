@@ -61,7 +61,7 @@ describe("the average frame rate", () => {
     [90_000, 1 / 90_000],
     [1000, 0.001],
     [100, 0.002],
-  ])("is as exact as a clock of %i ticks a second tells", (ticksPerSecond, tolerance) => {
+  ])("is as exact as a clock of %i ticks a second", (ticksPerSecond, tolerance) => {
     const { frameRate } = factsOfMovie(trak({ mdhd: mdhd(ticksPerSecond), stts: stts([30, ticksPerSecond / 10]) }));
     expect(frameRate).toEqual({ value: 10, low: 30 / (3 + tolerance), high: 30 / (3 - tolerance) });
   });
@@ -113,7 +113,7 @@ describe("the instantaneous frame rates", () => {
     expect(facts).toMatchObject({ minFrameRate: 30, maxFrameRate: 30, unsteadyShare: 0 });
   });
 
-  it("tell the share of time in intervals that no rate from 23 to 60 FPS explains", () => {
+  it("have a share of time in intervals that no rate from 23 to 60 FPS explains", () => {
     // 20 intervals of 1/30 s, 9 of 1/10 s.
     const facts = factsOfMovie(trak({ stts: stts([20, 512], [10, 1536]) }));
     expect(facts).toMatchObject({ minFrameRate: 10, maxFrameRate: 30 });
@@ -224,7 +224,7 @@ describe("the duration", () => {
     expect(probeMemory(lying).value.facts.duration?.value).toBe(1);
   });
 
-  it("is as exact as the coarsest clock that it is told by", () => {
+  it("is as exact as the coarsest clock that it is counted by", () => {
     const within = (boxes: TrackBoxes) => {
       const { duration } = factsOfMovie(trak(boxes));
       return duration && duration.high - duration.value;

@@ -26,7 +26,7 @@ import {
 } from "../../support/iso-bmff.ts";
 import { factsOf, probeMemory } from "../../support/memory-source.ts";
 
-it("an MP4 file tells all that the rules ask for", () => {
+it("an MP4 file has all facts that the rules ask for", () => {
   const file = movieFile(trak(), audioTrak());
   expect(factsOf(file)).toEqual({
     sizeBytes: file.length,
@@ -57,7 +57,7 @@ describe("the container", () => {
     ["qt  ", "mov"],
     ["3gp4", "3gp"],
     ["3g2a", "3gp"],
-  ])("of the major brand %j is %s", (brand, container) => {
+  ])("follows from the major brand: %j is %s", (brand, container) => {
     expect(factsOf(join(ftyp(brand), box("mdat", zeros(300)), moov(trak()))).container).toBe(container);
   });
 
@@ -66,10 +66,13 @@ describe("the container", () => {
     expect(factsOf(file)).toMatchObject({ container: "mov", codec: "h264", frames: 30 });
   });
 
-  it.each(["heic", "heix", "hevc", "mif1", "msf1", "avif", "avis", "crx "])("of the brand %j is a picture", (brand) => {
-    const file = join(ftyp(brand), box("meta", zeros(99)));
-    expect(factsOf(file)).toEqual({ sizeBytes: file.length, container: "heif" });
-  });
+  it.each(["heic", "heix", "hevc", "mif1", "msf1", "avif", "avis", "crx "])(
+    "is a picture's for the brand %j",
+    (brand) => {
+      const file = join(ftyp(brand), box("meta", zeros(99)));
+      expect(factsOf(file)).toEqual({ sizeBytes: file.length, container: "heif" });
+    },
+  );
 });
 
 describe("the top level", () => {
@@ -133,7 +136,7 @@ describe("the main video track", () => {
     expect(facts.frameRate?.value).toBe(frameRate);
   });
 
-  it("is told even if it does not move", () => {
+  it("is described even if it does not move", () => {
     expect(factsOf(movieFile(still))).toMatchObject({ movingVideoTracks: 0, codec: "h264", frames: 1 });
   });
 

@@ -37,7 +37,7 @@ describe("a file that was cut", () => {
     expect(lengths.filter((length) => faultOf(file.subarray(0, length)) === undefined)).toEqual(wholeAt);
   });
 
-  it("tells what its index told", () => {
+  it("keeps what its index says", () => {
     const { facts, fault } = probeMemory(indexFirst.subarray(0, -1)).value;
     expect(fault).toEqual({
       kind: "truncated",
@@ -48,13 +48,13 @@ describe("a file that was cut", () => {
     expect(facts).toMatchObject({ container: "mp4", codec: "h264", width: 358, frames: 30, frameRate: { value: 30 } });
   });
 
-  it("tells what its fragments told so far", () => {
+  it("keeps what its fragments say so far", () => {
     const { facts, fault } = probeMemory(fragmented.subarray(0, -1)).value;
     expect(fault?.kind).toBe("truncated");
     expect(facts).toMatchObject({ codec: "h264", frames: 60, frameRate: { value: 30 }, duration: { value: 2 } });
   });
 
-  it("does not tell that there is no moving video track, which may have come later", () => {
+  it("does not claim that there is no moving video track, which may have come later", () => {
     const { facts } = probeMemory(fragmented.subarray(0, afterInit + 20)).value;
     expect(facts).toMatchObject({ codec: "h264" });
     expect(facts).not.toHaveProperty("movingVideoTracks");

@@ -55,7 +55,7 @@ describe.each(["good-fragmented.mp4", "good-vp8.webm", "good-vp9.webm", "good-60
   (name) => {
     const file = new Uint8Array(readFileSync(join(FIXTURES_FOLDER, name)));
 
-    it("is sampled under a small budget, and judged soundly", () => {
+    it("is read in part under a small budget, and judged soundly", () => {
       for (const budget of BUDGETS) expectSound(probeMemory(file, budget).value);
     });
 
@@ -64,7 +64,7 @@ describe.each(["good-fragmented.mp4", "good-vp8.webm", "good-vp9.webm", "good-60
         fc.property(mutation, fc.constantFrom(...BUDGETS), (changes, budget) => {
           const { value, bytesRead } = probeMemory(mutate(file, changes), budget);
           expectSound(value);
-          // Besides the budget: the index of an MP4, and the first bytes, which tell the format.
+          // Besides the budget: the index of an MP4, and the first bytes, which have the format.
           expect(bytesRead).toBeLessThanOrEqual(budget.budgetBytes + 4096 + 4096);
         }),
         { numRuns: 200 },

@@ -67,7 +67,7 @@ function startsOf(head: Uint8Array, fragments: readonly Uint8Array[]): number[] 
 
 const HEAD = fragmentedFile();
 
-describe("a fragmented file that is far away", () => {
+describe("a remote fragmented file", () => {
   it("is read at its beginning and its end if it is long", () => {
     const file = fragmentedFile(...seconds(...many(60, 20_000)));
     const facts = readInPart(file);
@@ -90,7 +90,7 @@ describe("a fragmented file that is far away", () => {
     expect(facts).not.toHaveProperty("sampled");
   });
 
-  it("is read as a whole if few headers tell everything", () => {
+  it("is read as a whole if few headers say everything", () => {
     expect(readInPart(fragmentedFile(...seconds(...many(6, 400_000))))).toMatchObject({ frames: 180 });
   });
 
@@ -118,7 +118,7 @@ describe("a fragmented file that is far away", () => {
     expect(readInPart(join(HEAD, index, ...near))).toMatchObject({ sampled: true, duration: { value: 61 } });
   });
 
-  it("is over the bound if nothing tells where its last fragment is", () => {
+  it("is over the bound if nothing says where its last fragment is", () => {
     const fault = problemOf(fragmentedFile(...long));
     expect(fault).toMatchObject({ kind: "over-bound" });
     expect(fault?.problem).toContain("0.1 MB that are read of a video that is not on disk");
@@ -132,7 +132,7 @@ describe("a fragmented file that is far away", () => {
     }
   });
 
-  it("has to tell the times of its last fragments", () => {
+  it("has to say the times of its last fragments", () => {
     const untimed = fragment([tfhd(), trun(30)], 20_000);
     expect(problemOf(fragmentedFile(...Array(60).fill(untimed)))).toMatchObject({
       kind: "over-bound",
@@ -191,7 +191,7 @@ describe("a fragmented file that is far away", () => {
   });
 });
 
-it("a file with all its samples in moov is exact, however long and far away", () => {
+it("a file with all its samples in moov is exact, however long and remote", () => {
   const file = join(movieFile(trak()), box("mdat", zeros(1_000_000)), box("free", ascii("x")));
   const facts = readInPart(file);
   expect(facts).toMatchObject({ frames: 30, frameRate: { value: 30 } });

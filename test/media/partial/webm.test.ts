@@ -78,7 +78,7 @@ function cuedDocument(clusters: readonly Uint8Array[]): Uint8Array {
   return document("webm", seekHead(ElementId.Cues, end), ...HEAD, ...clusters, cues(...positions));
 }
 
-describe("a WebM file that is far away", () => {
+describe("a remote WebM file", () => {
   it("is read at its beginning and its end if it is long", () => {
     const file = document("webm", ...HEAD, ...seconds(40, 400));
     const facts = readInPart(file);
@@ -143,7 +143,7 @@ describe("a WebM file that is far away", () => {
     expect(readInPart(cuedDocument([...seconds(20), last]))).toMatchObject({ sampled: true, duration: { value: 30 } });
   });
 
-  it("is over the bound if nothing tells where its last Cluster begins", () => {
+  it("is over the bound if nothing says where its last Cluster begins", () => {
     expect(problemOf(document("webm", ...HEAD, ...long))).toMatchObject({
       kind: "over-bound",
       problem: expect.stringContaining("no Cluster begins in the last"),

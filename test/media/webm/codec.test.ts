@@ -46,7 +46,7 @@ describe("the codec", () => {
     ["constructor", "constructor"],
     ["V_\n::error::\x1b[31m", "V_?::error::?[31m"],
     ["V".repeat(99), "V".repeat(32)],
-  ])("of CodecID %j is %j", (id, codec) => {
+  ])("follows from the CodecID: %j is %j", (id, codec) => {
     expect(probeTrack(videoTrack(codecId(id))).codec).toBe(codec);
   });
 
@@ -55,7 +55,7 @@ describe("the codec", () => {
     ["XVID", "mpeg4"],
     ["FFV1", "FFV1"],
     ["\x00\x01\r\n", "????"],
-  ])("of AVI's four characters %j is %j", (fourcc, codec) => {
+  ])("follows from AVI's four characters: %j is %j", (fourcc, codec) => {
     const header = codecPrivate([new Uint8Array(16), fourcc, new Uint8Array(20)]);
     expect(probeTrack(videoTrack(codecId("V_MS/VFW/FOURCC"), header)).codec).toBe(codec);
   });
@@ -209,7 +209,7 @@ describe("the main video track", () => {
     ["not one with a single frame", [named(1), named(2)], [1, 5], "V_TRACK2", 1, 1],
     ["a disabled one where no other moves", [named(1), named(2, disabled)], [1, 5], "V_TRACK2", 1, 1],
     ["the first where none moves", [named(1), named(2)], [1, 0], "V_TRACK1", 0, 0],
-    ["told by its place among video tracks", [audioTrack(1), named(2)], [5, 5], "V_TRACK2", 0, 1],
+    ["numbered by its place among video tracks", [audioTrack(1), named(2)], [5, 5], "V_TRACK2", 0, 1],
   ])("is %s", (_, entries, frames, codec, videoTrackIndex, movingVideoTracks) => {
     expect(probeTracks(entries, frames)).toMatchObject({ codec, videoTrackIndex, movingVideoTracks });
   });

@@ -109,7 +109,7 @@ describe("ten frames are found", () => {
   });
 });
 
-it("DocType tells Matroska from WebM", () => {
+it("Matroska and WebM differ by their DocType", () => {
   expect(probeMemory(document("matroska", ...HEAD, first)).value.facts.container).toBe("matroska");
 });
 

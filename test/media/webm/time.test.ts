@@ -131,9 +131,14 @@ describe("the duration", () => {
     ],
     [0.8, "goes to the end of the sound", [...steadyBlocks(), ...[0, 200, 400, 600].map(sound)], {}],
     [0.6, "goes from the start of the sound", [...[-200, -100, 0].map(sound), ...steadyBlocks()], {}],
-    [0.04, "of a single frame is DefaultDuration", steadyBlocks(1), { track: videoTrack(defaultDuration(40_000_000)) }],
+    [
+      0.04,
+      "takes DefaultDuration for a single frame",
+      steadyBlocks(1),
+      { track: videoTrack(defaultDuration(40_000_000)) },
+    ],
     [0.4, "does not count blocks of other tracks", [...steadyBlocks(), simpleBlock(5000, { track: 9 })], {}],
-  ])("of %d s %s", (seconds, _, blocks, options) => {
+  ])("is %d s where it %s", (seconds, _, blocks, options) => {
     expect(probeBlocks(blocks, options).duration?.value).toBe(seconds);
   });
 
