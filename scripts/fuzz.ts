@@ -1,6 +1,6 @@
 /**
  * Probes mutants of real files, and files made to exhaust a reader, and measures each. Fails if one crashes or hangs
- * the probe, takes more time or memory than any file may, or makes it tell what can't be.
+ * the probe, takes more time or memory than any file may, or makes it claim what can't be.
  *
  * Usage: npm run fuzz [-- --runs 20000 --seed 1]
  *        npm run fuzz -- --runs 0                               the bombs only

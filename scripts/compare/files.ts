@@ -85,7 +85,7 @@ function layBombs(workspace: string): Files {
   mkdirSync(join(workspace, name));
   const paths = BOMBS.flatMap((bomb, index) => {
     const source = bomb.lay();
-    if (source.isFar || source.sizeBytes > MOST_BOMB_BYTES) return [];
+    if (source.isRemote || source.sizeBytes > MOST_BOMB_BYTES) return [];
     const path = `${name}/${String(index).padStart(2, "0")} ${bomb.name.replaceAll("/", " ")}.mp4`;
     source.save(join(workspace, path));
     return [path];

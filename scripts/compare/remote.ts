@@ -36,7 +36,7 @@ export async function openFileServer(workspace: string): Promise<FileServer> {
     serveOdd: () => [
       ...[2e7, 1e9, 4.2e9].map((bytes) => add(server, `/large/${bytes}.mp4`, largeMp4(bytes, INDEX_BYTES))),
       ...BOMBS.map((bomb) => bomb.lay())
-        .filter(({ isFar }) => isFar)
+        .filter(({ isRemote }) => isRemote)
         .map(({ sizeBytes, read }, index) =>
           add(server, `/far/${index}.mp4`, { sizeBytes, read: (start, end) => fill(end - start, start, read) }),
         ),

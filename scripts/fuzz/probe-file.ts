@@ -1,7 +1,7 @@
 /**
  * Probes one file in a process of its own, as the action does, and prints what became of it and what it took, as JSON.
  *
- * Usage: node scripts/fuzz/probe-file.ts FILE [far]
+ * Usage: node scripts/fuzz/probe-file.ts FILE [remote]
  */
 import { basename, dirname, resolve } from "node:path";
 import { findComplaints } from "../../test/support/fuzz/complaints.ts";
@@ -9,11 +9,11 @@ import { probeSource } from "../../test/support/fuzz/run.ts";
 import { inspectOnDisk } from "../../test/support/inspected.ts";
 import { measure } from "./measure.ts";
 
-const [, , file = "", distance] = process.argv;
+const [, , file = "", place] = process.argv;
 const path = resolve(file);
-const isFar = distance === "far";
+const isRemote = place === "remote";
 const { value, ...cost } = measure(() =>
-  inspectOnDisk(basename(path), dirname(path), (sizeBytes) => probeSource({ sizeBytes, isFar })),
+  inspectOnDisk(basename(path), dirname(path), (sizeBytes) => probeSource({ sizeBytes, isRemote })),
 );
 const { facts, fault } = value.inspection;
 const complaints = findComplaints(value.inspection, facts.sizeBytes ?? 0);

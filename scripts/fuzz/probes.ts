@@ -11,7 +11,7 @@ export type Outcome = Cost & { end: string; complaints: string[] };
 
 const BROKEN = { end: "broken", ms: 0, wallMs: 0, bytes: 0 };
 
-/** Probes in this process, from memory: fast, and exact enough to tell what takes much. */
+/** Probes in this process, from memory: fast, and exact enough to show what takes much. */
 export function probeHere(source: Source): Outcome {
   try {
     const { value, ...cost } = measure(() => runProbe(source));
@@ -29,10 +29,14 @@ export function probeAlone(source: Source, folder: string): Outcome {
   const path = join(folder, "file");
   source.save(path);
   const script = join(import.meta.dirname, "probe-file.ts");
-  const { stdout, stderr, signal } = spawnSync(process.execPath, [script, path, ...(source.isFar ? ["far"] : [])], {
-    encoding: "utf8",
-    timeout: LIMIT_MS,
-  });
+  const { stdout, stderr, signal } = spawnSync(
+    process.execPath,
+    [script, path, ...(source.isRemote ? ["remote"] : [])],
+    {
+      encoding: "utf8",
+      timeout: LIMIT_MS,
+    },
+  );
   rmSync(path);
   return stdout === "" ? { ...BROKEN, complaints: [signal ?? stderr] } : JSON.parse(stdout);
 }

@@ -1,3 +1,5 @@
+/** The meter of work: what reading one file costs, and what it may cost. Knows no container and no clock. */
+
 import { overBound, type Part } from "./faults.ts";
 
 /** What one thing of a kind costs, and how many of them a file may have. */
@@ -14,11 +16,11 @@ const PRICES = {
   "top-level boxes": { nanoseconds: 350, most: 131_072 },
   fragments: { nanoseconds: 500, most: 65_536 },
   "boxes inside moov and moof": { nanoseconds: 100, most: 524_288 },
-  /** Of `moov`, and of all `moof` together: ten times the index of ten hours. */
+  /** `moov` and all `moof` together: ten times the index of ten hours. */
   "bytes of index": { nanoseconds: 3.5, most: 32 * 1024 * 1024 },
   "runs of samples": { nanoseconds: 200 },
   /** Nine hours of 60 FPS. */
-  pictures: { nanoseconds: 50, most: 2_097_152 },
+  frames: { nanoseconds: 50, most: 2_097_152 },
   edits: { nanoseconds: 100, most: 65_536 },
   tracks: { nanoseconds: 40_000, most: 1024 },
   /** `trex`: one for each track. */
@@ -27,20 +29,21 @@ const PRICES = {
   "bytes of decoder configuration": { nanoseconds: 15, most: 1024 * 1024 },
   "parameter sets": { nanoseconds: 3000, most: 4096 },
 
-  /** Five hours of 60 pictures and 50 sounds a second. The 100 MB of a committed file could hold 50 million. */
+  /** Five hours of 60 frames and 50 sounds a second. The 100 MB of a committed file could hold 50 million. */
   elements: { nanoseconds: 60, most: 2_000_000 },
   "laced frames": { nanoseconds: 15 },
   /** Which may all be parameter sets. */
   "bytes of Tracks": { nanoseconds: 200 },
-  /** Of H.264 and H.265 in WebM: one for each track. */
+  /** H.264 and H.265 in WebM: one for each track. */
   "first frames": { nanoseconds: 1_000_000 },
 } satisfies Record<string, Price>;
 
-type Cost = keyof typeof PRICES;
+/** A kind of thing that a file may have many of, as messages call it. */
+export type Cost = keyof typeof PRICES;
 
 /**
- * Ten minutes of 60 FPS fit, even in fragments of one picture each. No file takes more, whatever it has many of: so
- * none needs to be read in a process of its own, which could be ended.
+ * Ten minutes of 60 FPS fit, even in fragments of one frame each. No file takes more, whatever it has many of: so none
+ * needs to be read in a process of its own, which could be ended.
  */
 const MOST_MILLISECONDS = 150;
 

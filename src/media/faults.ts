@@ -1,3 +1,5 @@
+/** Faults as the parsers throw them, and as the probe returns them. Knows no container. */
+
 import type { Fault } from "../model/facts.ts";
 
 /**
@@ -17,7 +19,7 @@ export class MediaError extends Error {
   }
 }
 
-/** The bytes that a driver sent for a request; throws where it sent a fault instead. */
+/** The bytes that a driver sent for a request. Throws a MediaError where it sent a fault instead. */
 export function receive(sent: Uint8Array | Fault): Uint8Array {
   if (sent instanceof Uint8Array) return sent;
   throw new MediaError(sent);
@@ -49,4 +51,13 @@ function faultIn(part: Part, kind: Fault["kind"], problem: string): MediaError {
 
 function pathOf({ name, parent }: Part): string {
   return parent === undefined ? name : `${pathOf(parent)}/${name}`;
+}
+
+/**
+ * The fault that an error stands for. An error that no parser means to throw, from a file that nobody thought of, is
+ * `internal`: it costs that file, and no other.
+ */
+export function explainError(error: unknown): Fault {
+  if (error instanceof MediaError) return error.fault;
+  return { kind: "internal", problem: `the reader broke off with an error of its own: ${error}` };
 }

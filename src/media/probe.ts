@@ -1,9 +1,12 @@
-import type { Fault, MediaFacts, Parser, ReadBudget, SteadyIntervals } from "../model/facts.ts";
+/** Reads the facts of any file: finds its format, and lets the parser of that read it. Knows no container itself. */
+
+import type { Fault, Parser, ReadBudget, SteadyIntervals } from "../model/facts.ts";
 import type { Inspection } from "../model/video.ts";
-import { MediaError, receive } from "./faults.ts";
-import { parseMp4 } from "./mp4/mp4.ts";
-import { identify, SIGNATURE_BYTES } from "./signatures.ts";
-import { parseWebm } from "./webm/webm.ts";
+import type { ContainerParser } from "./container-parser.ts";
+import { explainError, MediaError, receive } from "./faults.ts";
+import { type Format, identify, SIGNATURE_BYTES } from "./formats.ts";
+import { PartialReading } from "./partial/partial-reading.ts";
+import { Window } from "./window.ts";
 
 export type ProbeOptions = {
   steady: SteadyIntervals;
@@ -13,32 +16,37 @@ export type ProbeOptions = {
 
 /**
  * Reads what the rules ask of a file of `sizeBytes` bytes. MP4, QuickTime, WebM and Matroska are read to their end, by
- * their headers; of any other format only the name is told. A file that cannot be read keeps the facts read so far.
+ * their headers; any other format is only named. A file that cannot be read keeps the facts that were read before.
  */
-export function* probe(sizeBytes: number, options: ProbeOptions): Parser<Inspection> {
-  const facts: MediaFacts = { sizeBytes };
+export function* probe(sizeBytes: number, { steady, budget }: ProbeOptions): Parser<Inspection> {
   try {
-    yield* readFacts(sizeBytes, options, facts);
-    return { facts };
+    const format = yield* readFormat(sizeBytes);
+    if (!("open" in format)) return { facts: { sizeBytes, container: format.name } };
+    const window = new Window(sizeBytes, budget && new PartialReading(budget, sizeBytes));
+    const { facts, ...rest } = yield* readContainer(format.open(window, steady));
+    return { facts: { sizeBytes, ...facts }, ...rest };
   } catch (error) {
-    return { facts, fault: error instanceof MediaError ? error.fault : explainBug(error) };
+    return { facts: { sizeBytes }, fault: explainError(error) };
   }
 }
 
-function* readFacts(sizeBytes: number, options: ProbeOptions, facts: MediaFacts): Parser<void> {
+function* readFormat(sizeBytes: number): Parser<Format> {
   if (sizeBytes === 0) throw new MediaError({ kind: "empty", problem: "the file has no bytes" });
   const length = Math.min(SIGNATURE_BYTES, sizeBytes);
   const head = receive(yield { offset: 0, length: SIGNATURE_BYTES, atLeast: length });
   const format = identify(head, sizeBytes);
-  if (format === "iso-bmff") yield* parseMp4(sizeBytes, options, facts);
-  else if (format === "ebml") yield* parseWebm(sizeBytes, options, facts);
-  else if (format === undefined) throw new MediaError(unrecognised(head));
-  else facts.container = format;
+  if (format === undefined) throw new MediaError(unrecognised(head));
+  return format;
 }
 
-/** An error that no parser means to throw, from a file that nobody thought of: it costs that file, and no other. */
-function explainBug(error: unknown): Fault {
-  return { kind: "internal", problem: `the reader broke off with an error of its own: ${error}` };
+/** All that `parser` finds out, up to the end of the file or to a fault. */
+function* readContainer(parser: ContainerParser): Parser<Inspection> {
+  try {
+    yield* parser.read();
+  } catch (error) {
+    return { facts: parser.describe(), fault: explainError(error) };
+  }
+  return { facts: parser.describe() };
 }
 
 const SHOWN_BYTES = 16;

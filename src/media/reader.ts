@@ -1,8 +1,11 @@
+/** Reads numbers from bytes that are there already. Asks for none, and knows no container. */
+
+import type { Cost, Effort } from "./effort.ts";
 import { damaged, type Part } from "./faults.ts";
 
 /**
  * Reads big-endian numbers one after the other from the bytes of one part. Reading past their end throws a
- * `damaged` {@link MediaError} that names the part.
+ * `damaged` {@link MediaError} that names the part. It carries the meter of work of its file.
  */
 export class ByteReader {
   readonly part: Part;
@@ -13,30 +16,38 @@ export class ByteReader {
   /** Places in the view. */
   #position: number;
   readonly #end: number;
+  readonly #effort: Effort;
 
-  private constructor(view: DataView, viewStart: number, position: number, end: number, part: Part) {
+  private constructor(view: DataView, viewStart: number, position: number, end: number, part: Part, effort: Effort) {
     this.part = part;
     this.#view = view;
     this.#viewStart = viewStart;
     this.#position = position;
     this.#end = end;
+    this.#effort = effort;
   }
 
-  /** Reads all of `bytes`, which begin at `offset` of the file. */
-  static over(bytes: Uint8Array, offset: number, part: Part): ByteReader {
+  /** Reads all of `bytes`, which begin at `offset` of the file and are those of `part`. */
+  static over(bytes: Uint8Array, offset: number, part: Part, effort: Effort): ByteReader {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return new ByteReader(view, offset, 0, bytes.length, part);
+    return new ByteReader(view, offset, 0, bytes.length, part, effort);
   }
 
-  /** The bytes that are left, under another name: one that tells a box from its like. */
+  /** Counts what this part costs. Throws an `over-bound` MediaError that names `blamed` where it is too much. */
+  spend(cost: Cost, amount: number, blamed = this.part): void {
+    this.#effort.spend(cost, amount, blamed);
+  }
+
+  /** The bytes that are left, under another name: a number, say, where a box has its like. */
   named(name: string): ByteReader {
-    return new ByteReader(this.#view, this.#viewStart, this.#position, this.#end, { ...this.part, name });
+    const part = { ...this.part, name };
+    return new ByteReader(this.#view, this.#viewStart, this.#position, this.#end, part, this.#effort);
   }
 
   /** A reader of the next `length` bytes, which are those of `part`. */
   take(length: number, part: Part): ByteReader {
     const from = this.#advance(length);
-    return new ByteReader(this.#view, this.#viewStart, from, from + length, part);
+    return new ByteReader(this.#view, this.#viewStart, from, from + length, part, this.#effort);
   }
 
   /** Offset in the file of the next byte. */
@@ -84,6 +95,11 @@ export class ByteReader {
   bytes(length: number): Uint8Array {
     const from = this.#advance(length);
     return new Uint8Array(this.#view.buffer, this.#view.byteOffset + from, length);
+  }
+
+  /** A view of all that is left, which stays to be read. */
+  get rest(): Uint8Array {
+    return new Uint8Array(this.#view.buffer, this.#view.byteOffset + this.#position, this.remaining);
   }
 
   skip(length: number): void {

@@ -1,70 +1,25 @@
-import type { Container } from "../model/facts.ts";
-
-/** Bytes from the start of a file that tell its format: six packets of a transport stream, two frames of MP3. */
-export const SIGNATURE_BYTES = 4096;
-
-/** Formats that are read further, each by a parser of its own, which tells the container. */
-export type ParsedFormat = "iso-bmff" | "ebml";
+/** Tests of the first bytes of a file, of which the table of formats is made. Knows no parser. */
 
 /** A test of the first bytes of a file; `sizeBytes` is the size of the whole. */
-type Signature = (head: Uint8Array, sizeBytes: number) => boolean;
+export type Signature = (head: Uint8Array, sizeBytes: number) => boolean;
 
-/**
- * How each format begins, the surest first. Each row is certain of what it says: no plain text, and no file of another
- * format that anyone has, fits it.
- */
-const signatures: readonly (readonly [ParsedFormat | Container, Signature])[] = [
-  // ISO/IEC 14496-12, 4.3: FileTypeBox.
-  ["iso-bmff", text(4, "ftyp")],
-  // RFC 8794, 11.2.1: the EBML header.
-  ["ebml", bytes(0, 0x1a, 0x45, 0xdf, 0xa3)],
-  // RIFF: size of the file in bytes 4 to 7, the kind of content after it. RF64 is EBU Tech 3306.
-  ["avi", all(text(0, "RIFF"), text(8, "AVI "))],
-  ["wav", all(text(0, "RIFF"), text(8, "WAVE"))],
-  ["wav", all(text(0, "RF64"), text(8, "WAVE"))],
-  ["webp", all(text(0, "RIFF"), text(8, "WEBP"))],
-  ["flv", bytes(0, 0x46, 0x4c, 0x56, 0x01)],
-  // ASF specification, 10.1: GUID of the Header Object.
-  ["asf", bytes(0, 0x30, 0x26, 0xb2, 0x75, 0x8e, 0x66, 0xcf, 0x11, 0xa6, 0xd9, 0x00, 0xaa, 0x00, 0x62, 0xce, 0x6c)],
-  ["ogg", bytes(0, 0x4f, 0x67, 0x67, 0x53, 0x00)],
-  // ISO/IEC 13818-1, 2.5.3.3: pack_start_code.
-  ["mpegps", bytes(0, 0x00, 0x00, 0x01, 0xba)],
-  ["gif", text(0, "GIF87a")],
-  ["gif", text(0, "GIF89a")],
-  ["png", bytes(0, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)],
-  ["jpeg", bytes(0, 0xff, 0xd8, 0xff)],
-  ["flac", all(text(0, "fLaC"), bytes(4, 0x00))],
-  ["pdf", text(0, "%PDF-")],
-  ["zip", bytes(0, 0x50, 0x4b, 0x03, 0x04)],
-  ["mp3", all(text(0, "ID3"), isId3Header)],
-  // ISO/IEC 13818-1, 2.4.3.2: every packet begins with 0x47; in M2TS, four bytes of arrival time come first.
-  ["mpegts", packets(0, 188)],
-  ["mpegts", packets(4, 192)],
-  ["aac", frames(adtsFrameLength)],
-  ["mp3", frames(mp3FrameLength)],
-  ["iso-bmff", isLateFileType],
-  ["html", isHtml],
-];
-
-/** The format of a file, by its first bytes ({@link SIGNATURE_BYTES} of them, or all); `undefined` if it is unknown. */
-export function identify(head: Uint8Array, sizeBytes: number): ParsedFormat | Container | undefined {
-  return signatures.find(([, fits]) => fits(head, sizeBytes))?.[0];
-}
-
-function bytes(offset: number, ...expected: readonly number[]): Signature {
+/** Whether these bytes stand at `offset`. */
+export function bytes(offset: number, ...expected: readonly number[]): Signature {
   return (head) => expected.every((byte, index) => head[offset + index] === byte);
 }
 
-function text(offset: number, expected: string): Signature {
+/** Whether these letters stand at `offset`, each a byte. */
+export function text(offset: number, expected: string): Signature {
   return bytes(offset, ...[...expected].map((character) => character.charCodeAt(0)));
 }
 
-function all(...parts: readonly Signature[]): Signature {
+/** Whether all of these hold. */
+export function all(...parts: readonly Signature[]): Signature {
   return (head, sizeBytes) => parts.every((fits) => fits(head, sizeBytes));
 }
 
 /** ID3v2.4.0 structure, 3.1: a version that exists, and a size of four bytes of seven bits. */
-function isId3Header(head: Uint8Array): boolean {
+export function isId3Header(head: Uint8Array): boolean {
   const version = head[3] ?? 0;
   const size = head.subarray(6, 10);
   return version >= 2 && version <= 4 && size.length === 4 && size.every((byte) => byte < 0x80);
@@ -73,7 +28,8 @@ function isId3Header(head: Uint8Array): boolean {
 const SYNC_BYTE = 0x47;
 const ENOUGH_PACKETS = 5;
 
-function packets(offset: number, length: number): Signature {
+/** Whether packets of `length` bytes follow each other from `offset`, as in a transport stream. */
+export function packets(offset: number, length: number): Signature {
   return (head) => {
     const starts = Array.from({ length: ENOUGH_PACKETS }, (_, packet) => offset + packet * length);
     return starts.every((start) => head[start] === SYNC_BYTE) && starts.some((start) => isPlain(head[start + 3]));
@@ -82,7 +38,7 @@ function packets(offset: number, length: number): Signature {
 
 /**
  * Whether a packet with this fourth byte has nothing but payload, unscrambled, as most have (ISO/IEC 13818-1, 2.4.3.2
- * and 2.4.3.3): a control character, which tells it from a text that has a G every so many letters.
+ * and 2.4.3.3): a control character, unlike in a text that has a G every so many letters.
  */
 function isPlain(control = 0): boolean {
   return control >> 4 === 0x01;
@@ -90,6 +46,12 @@ function isPlain(control = 0): boolean {
 
 /** Several frames of audio, each where the one before it ends. Anything shorter is not certain. */
 const ENOUGH_FRAMES = 3;
+
+/** Frames of AAC, each with a header of its own. */
+export const isAdts: Signature = frames(adtsFrameLength);
+
+/** Frames of MPEG audio, layer III. */
+export const isMp3: Signature = frames(mp3FrameLength);
 
 function frames(frameLength: (head: Uint8Array, offset: number) => number | undefined): Signature {
   return (head) => {
@@ -139,7 +101,7 @@ const FIRST_TYPES = ["ftyp", "moov", "mdat", "free", "skip", "wide", "pnot", "ju
  * such a type too, but its first four letters make no size: an atom's fits the file, or begins with a byte that no text
  * has.
  */
-function isLateFileType(head: Uint8Array, sizeBytes: number): boolean {
+export function isLateFileType(head: Uint8Array, sizeBytes: number): boolean {
   const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
   for (let offset = 0; offset + 8 <= head.length; ) {
     const size = view.getUint32(offset);
@@ -154,6 +116,6 @@ function isLateFileType(head: Uint8Array, sizeBytes: number): boolean {
 }
 
 /** What a server sends in place of a video that it does not have. */
-function isHtml(head: Uint8Array): boolean {
+export function isHtml(head: Uint8Array): boolean {
   return /^\s*<(?:!doctype\s+html|html)[\s>]/i.test(new TextDecoder().decode(head.subarray(0, 256)));
 }

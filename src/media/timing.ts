@@ -1,9 +1,11 @@
+/** What the times of one track's frames say: how exact they are, and what rates they make. Knows no container. */
+
 import type { Measured, MediaFacts, SteadyIntervals } from "../model/facts.ts";
 
 /**
- * The most pictures that precede a picture in decoding order and follow it in output order: `max_num_reorder_frames`
- * is at most `MaxDpbFrames`, which is at most 16 (H.264, A.3.1 and E.2.1; H.265, A.4.2 and 7.4.3.2.1). VP8 and VP9
- * never reorder.
+ * The most frames that precede a frame in decoding order and follow it in output order: `max_num_reorder_frames` is at
+ * most `MaxDpbFrames`, which is at most 16 (H.264, A.3.1 and E.2.1; H.265, A.4.2 and 7.4.3.2.1). VP8 and VP9 never
+ * reorder.
  */
 const MAX_REORDERED = 16;
 
@@ -12,14 +14,36 @@ const MAX_REORDERED = 16;
  */
 const MAX_TOLERANCE_SECONDS = 0.002;
 
-/** How far a quantity in seconds may be off because the clock counts whole ticks. */
-export function clockTolerance(ticksPerSecond: number): number {
-  return Math.min(1 / ticksPerSecond, MAX_TOLERANCE_SECONDS);
+/** How a track counts time: in ticks of `unitsPerTick` units each, of which a second has `unitsPerSecond`. */
+export class Clock {
+  readonly ticksPerSecond: number;
+  readonly unitsPerTick: number;
+  readonly unitsPerSecond: number;
+
+  /** Without units of its own, a container counts ticks. Whole numbers of units keep sums exact. */
+  constructor(unitsPerSecond: number, unitsPerTick = 1) {
+    this.unitsPerSecond = unitsPerSecond;
+    this.unitsPerTick = unitsPerTick;
+    this.ticksPerSecond = unitsPerSecond / unitsPerTick;
+  }
+
+  toUnits(ticks: number): number {
+    return ticks * this.unitsPerTick;
+  }
+
+  toSeconds(ticks: number): number {
+    return (ticks * this.unitsPerTick) / this.unitsPerSecond;
+  }
+
+  /** How many seconds a time may be off because the clock counts steps of so many ticks. */
+  measureTolerance(ticksPerStep = 1): number {
+    return Math.min(1 / (this.unitsPerSecond / (ticksPerStep * this.unitsPerTick)), MAX_TOLERANCE_SECONDS);
+  }
 }
 
 /**
  * `count` intervals in `seconds`, as a rate per second. They lie in `parts` of a track, the time of each exact to
- * `partTolerance` seconds. Where there are several, a picture more or less at the edges of each says nothing of the
+ * `partTolerance` seconds. Where there are several, a frame more or less at the edges of each says nothing of the
  * track: one whose successor was cut off, or that ends it.
  */
 export function measureRate(count: number, seconds: number, partTolerance: number, parts = 1): Measured {
@@ -31,38 +55,33 @@ export function measureRate(count: number, seconds: number, partTolerance: numbe
   };
 }
 
-/**
- * The rate of a track of which only parts were read: `rate` in these. Of the whole only the `least` is proven, for no
- * one knows how many pictures the rest has.
- */
-export function describeSampledRate(rate: Measured, least: number): Pick<MediaFacts, "frameRate" | "sampledFrameRate"> {
-  const { value } = rate;
-  const frameRate = { value, low: Math.min(least, value), high: Number.POSITIVE_INFINITY };
-  return { frameRate, sampledFrameRate: rate };
-}
-
 /** A duration that is exact to `tolerance` seconds. */
 export function measureDuration(seconds: number, tolerance: number): Measured {
   return { value: seconds, low: Math.max(0, seconds - tolerance), high: seconds + tolerance };
 }
 
-/** What {@link PictureTiming} finds out; without two pictures at different times there is no rate. */
+/** A duration that may also be so many seconds shorter, and longer. */
+export function widen({ value, low, high }: Measured, shorterSeconds: number, longerSeconds: number): Measured {
+  return { value, low: Math.max(0, low - shorterSeconds), high: high + longerSeconds };
+}
+
+/** What {@link FrameTiming} finds out; without two frames at different times there is no rate. */
 export type InstantaneousRates = Pick<MediaFacts, "minFrameRate" | "maxFrameRate" | "unsteadyShare">;
 
 /**
- * Measures the intervals between the pictures of a track in presentation order, while it is told of the pictures in
- * decoding order. Time is O(runs) where pictures follow each other at equal steps, memory is O(1).
+ * Measures the intervals between the frames of a track in presentation order, while the frames come in decoding order.
+ * Time is O(runs) where frames follow each other at equal steps, memory is O(1).
  *
- * Pictures at the same time are one instant: they make no interval. The last picture has no interval after it.
+ * Frames at the same time are one instant: they make no interval. The last frame has no interval after it.
  */
-export class PictureTiming {
+export class FrameTiming {
   readonly #ticksPerSecond: number;
   readonly #shortestSteady: number;
   readonly #longestSteady: number;
 
-  /** Times, ascending, of the pictures that a later one may still precede. */
+  /** Times, ascending, of the frames that a later one may still precede. */
   readonly #held: number[] = [];
-  /** Time of the last picture whose place in presentation order is certain. */
+  /** Time of the last frame whose place in presentation order is certain. */
   #last = Number.NaN;
 
   #shortest = Number.POSITIVE_INFINITY;
@@ -72,13 +91,13 @@ export class PictureTiming {
   #steadyTicks = 0;
   #unsteadyTicks = 0;
 
-  constructor(ticksPerSecond: number, steady: SteadyIntervals) {
+  constructor({ ticksPerSecond }: Clock, steady: SteadyIntervals) {
     this.#ticksPerSecond = ticksPerSecond;
     this.#shortestSteady = steady.shortestSeconds * ticksPerSecond;
     this.#longestSteady = steady.longestSeconds * ticksPerSecond;
   }
 
-  /** Adds `count` pictures: the first is shown at `time`, each later one `step` after the one before it, in ticks. */
+  /** Adds `count` frames: the first is shown at `time`, each later one `step` after the one before it, in ticks. */
   add(time: number, step = 0, count = 1): void {
     for (let index = 0; index < count; index++) {
       this.#hold(time + index * step);
@@ -91,20 +110,20 @@ export class PictureTiming {
 
   /**
    * How many ticks the times count by: more than one where they come from a file whose clock was coarser, as that of
-   * WebM and FLV is beside that of the MP4 that their pictures are copied into. Intervals that are all multiples of the
-   * shortest one are exact, with pictures missing.
+   * WebM and FLV is beside that of the MP4 that their frames are copied into. Intervals that are all multiples of the
+   * shortest one are exact, with frames missing.
    */
   get ticksPerStep(): number {
     return this.#unit < this.#shortest ? Math.max(1, this.#unit) : 1;
   }
 
-  /** What follows comes after pictures that were not read: there is no interval up to it. */
+  /** What follows comes after frames that were not read: there is no interval up to it. */
   skipAhead(): void {
     this.#showHeld();
     this.#last = Number.NaN;
   }
 
-  /** Ends the track, and tells its rates. */
+  /** Ends the track, and returns its rates. */
   finish(): InstantaneousRates {
     this.#showHeld();
     const measuredTicks = this.#steadyTicks + this.#unsteadyTicks;
@@ -116,7 +135,7 @@ export class PictureTiming {
     };
   }
 
-  /** Sorts a picture in; where too many are held, the earliest can no longer be preceded, and is shown. */
+  /** Sorts a frame in; where too many are held, the earliest can no longer be preceded, and is shown. */
   #hold(time: number): void {
     const held = this.#held;
     const earliest = held[0] ?? time;
@@ -139,12 +158,12 @@ export class PictureTiming {
     this.#held.length = 0;
   }
 
-  /** Whether the pictures held are the last ones of a run of equal steps, of which the last is at `time`. */
+  /** Whether the frames held are the last ones of a run of equal steps, of which the last is at `time`. */
   #holdsOnly(time: number, step: number): boolean {
     return this.#held[MAX_REORDERED - 1] === time && this.#held[0] === time - (MAX_REORDERED - 1) * step;
   }
 
-  /** Lets `count` more pictures of such a run pass: each shows one that is held. */
+  /** Lets `count` more frames of such a run pass: each shows one that is held. */
   #skip(step: number, count: number): void {
     this.#measure(step, count);
     this.#last += step * count;

@@ -3,14 +3,15 @@ import type { Container } from "./formats.ts";
 
 export type { Container };
 
-/** Degrees clockwise by which a player turns the decoded picture. */
+/** Degrees clockwise by which a player turns the decoded frames. */
 export type Rotation = 0 | 90 | 180 | 270;
 
+/** In pixels. */
 export type PictureSize = { width: number; height: number };
 
 /**
- * A measured quantity with the bounds that the file's own clock sets: a file that counts in milliseconds cannot tell
- * 60 FPS from 60.005, and a rule must not claim that it can. `low <= value <= high`.
+ * A measured quantity with the bounds that the file's own clock sets: a file that counts in milliseconds cannot
+ * distinguish 60 FPS from 60.005, and a rule must not claim that it can. `low <= value <= high`.
  */
 export type Measured = { value: number; low: number; high: number };
 
@@ -18,14 +19,17 @@ export type Measured = { value: number; low: number; high: number };
 export type MediaFacts = {
   /** Bytes of the whole file (of the object, for a Git LFS pointer). */
   sizeBytes?: number;
-  /** Bytes that were received of a file that is not on disk. */
+  /** Bytes that were received of a remote file. */
   bytesRead?: number;
-  /** Of the media, only the first and the last parts were read: how many frames there are between them is not known. */
+  /**
+   * The file was read in part: only the first and the last parts of the media. How many frames there are between them
+   * is not known.
+   */
   sampled?: true;
   container?: Container;
   /** Seconds from the start to the end of the presentation: the longest audio or video track, after edit lists. */
   duration?: Measured;
-  /** Video tracks with more than one picture, cover pictures and thumbnails left out. */
+  /** Video tracks with more than one frame, cover pictures and thumbnails left out. */
   movingVideoTracks?: number;
   /** Position of the main video track among all video tracks of the file, from 0: `0:v:<n>` to ffmpeg. */
   videoTrackIndex?: number;
@@ -33,27 +37,27 @@ export type MediaFacts = {
   encrypted?: boolean;
   /** Codec of the main video track: `h264 h265 vp8 vp9 av1 mpeg4 …`, else its four-character code or CodecID. */
   codec?: string;
-  /** Pixels of the decoded picture after cropping, before rotation and pixel aspect ratio. */
+  /** Pixels of the decoded frame after cropping, before rotation and pixel aspect ratio. */
   width?: number;
   height?: number;
   rotation?: Rotation;
-  /** Pictures of the main video track. */
+  /** Frames of the main video track. */
   frames?: number;
   /**
-   * Frames per second, averaged over the main video track. Of a sampled one, `value` is that of the parts that were
-   * read; `low` and `high` are what is proven of the whole, and `high` is `Infinity`.
+   * Frames per second, averaged over the main video track. In a file read in part, `value` is that of the parts that
+   * were read; `low` and `high` are what is proven of the whole, and `high` is `Infinity`.
    */
   frameRate?: Measured;
-  /** Frames per second in the parts that were read of a sampled file, as exact as the clock. */
-  sampledFrameRate?: Measured;
-  /** Slowest and fastest instantaneous rate in presentation order, as written and read, the last picture left out. */
+  /** Frames per second in the parts that were read of a file read in part, as exact as the clock. */
+  partialFrameRate?: Measured;
+  /** Slowest and fastest instantaneous rate in presentation order, as written and read, the last frame left out. */
   minFrameRate?: number;
   maxFrameRate?: number;
   /** Share (0 to 1) of the main video track's time that lies in intervals outside {@link SteadyIntervals}. */
   unsteadyShare?: number;
 };
 
-/** Intervals between pictures, in seconds, that count as steady. */
+/** Intervals between frames, in seconds, that count as steady. */
 export type SteadyIntervals = { shortestSeconds: number; longestSeconds: number };
 
 /**
@@ -71,7 +75,7 @@ export type Fault = {
   part?: string;
   /** Byte in the file where that part starts. */
   offset?: number;
-  /** What a person can do, where the kind alone does not tell; without a full stop. */
+  /** What a person can do, where the kind alone does not say; without a full stop. */
   advice?: string;
 };
 
@@ -89,8 +93,8 @@ export type ByteRequest = {
 };
 
 /**
- * What a parser may read of a file that is far away: `budgetBytes` in all, besides the index. However little it asks
- * for, `windowBytes` are read from there on, unless they were before.
+ * What a parser may read of a remote file: `budgetBytes` in all, besides the index. However little it asks for,
+ * `windowBytes` are read from there on, unless they were before.
  */
 export type ReadBudget = { budgetBytes: number; windowBytes: number };
 

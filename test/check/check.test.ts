@@ -37,7 +37,7 @@ describe("a video", () => {
 
   it("has a finding that is milder than its rule among those of its own level", () => {
     const frameRate = { value: 15, low: 1, high: Number.POSITIVE_INFINITY };
-    const { findings } = check({ facts: { frameRate, sampledFrameRate: measured(15), duration: measured(601) } });
+    const { findings } = check({ facts: { frameRate, partialFrameRate: measured(15), duration: measured(601) } });
     expect(findings.map(({ rule, level }) => [rule.id, level])).toEqual([
       ["duration", "error"],
       ["frame-rate", "warning"],

@@ -43,7 +43,7 @@ const VIDEOS: readonly Case["facts"][] = [
   { codec: "mpeg2" },
   { frameRate: measured(7) },
   { frameRate: measured(28) },
-  { frameRate: measured(7), sampledFrameRate: measured(7) },
+  { frameRate: measured(7), partialFrameRate: measured(7) },
   { width: 99 },
   { width: 1200, rotation: 90 },
   { duration: measured(131) },

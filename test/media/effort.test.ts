@@ -29,23 +29,23 @@ describe("what reading one file may cost", () => {
   it("is bounded for all of them together, each under its own bound", () => {
     const fault = faultOf((effort) => {
       effort.spend("bytes of index", 30_000_000, part);
-      effort.spend("pictures", 800_000, part);
-      effort.spend("pictures", 400_000, part);
+      effort.spend("frames", 800_000, part);
+      effort.spend("frames", 400_000, part);
     });
-    expect(fault?.problem).toBe("reading the file would take over 150 ms: it has 1200000 pictures so far");
+    expect(fault?.problem).toBe("reading the file would take over 150 ms: it has 1200000 frames so far");
   });
 
   it("leaves room for an hour of 60 FPS with its sound", () => {
-    const pictures = 3600 * 60;
+    const frames = 3600 * 60;
     const sounds = 3600 * 47;
     const fault = faultOf((effort) => {
-      effort.spend("pictures", pictures, part);
-      effort.spend("bytes of index", pictures * (4 + 8 + 8 + 4 + 4) + sounds * 8, part);
+      effort.spend("frames", frames, part);
+      effort.spend("bytes of index", frames * (4 + 8 + 8 + 4 + 4) + sounds * 8, part);
     });
     expect(fault).toBeUndefined();
   });
 
-  it("leaves room for ten minutes of 60 FPS in fragments of one picture", () => {
+  it("leaves room for ten minutes of 60 FPS in fragments of one frame", () => {
     const fragments = 600 * 60;
     const fault = faultOf((effort) => {
       effort.spend("separate reads", fragments, part);
@@ -55,12 +55,12 @@ describe("what reading one file may cost", () => {
       effort.spend("boxes inside moov and moof", 5 * fragments, part);
       effort.spend("bytes of index", 100 * fragments, part);
       effort.spend("runs of samples", fragments, part);
-      effort.spend("pictures", fragments, part);
+      effort.spend("frames", fragments, part);
     });
     expect(fault).toBeUndefined();
   });
 
-  it("leaves room for ten minutes of WebM at 60 FPS, each picture and sound far from the next", () => {
+  it("leaves room for ten minutes of WebM at 60 FPS, each frame and sound far from the next", () => {
     const blocks = 600 * (60 + 50);
     const fault = faultOf((effort) => {
       effort.spend("separate reads", blocks, part);

@@ -35,7 +35,7 @@ describe(`${RUNS} mutants of fixtures`, () => {
     expect(seeds.filter(({ format }) => format !== undefined).length).toBeGreaterThanOrEqual(20);
   });
 
-  it("crash nothing, take no more than any file may, and are never told to be what can't be", () => {
+  it("crash nothing, take no more than any file may, and are never said to be what can't be", () => {
     const ends: Record<string, number> = {};
     const complaints: string[] = [];
     for (let run = 0; run < RUNS; run++) {
@@ -54,7 +54,7 @@ describe(`${RUNS} mutants of fixtures`, () => {
   });
 });
 
-it("an error that nobody planned is told from damage", () => {
+it("an error that nobody planned is not mistaken for damage", () => {
   const parser = probe(16, { steady: STEADY });
   parser.next();
   const step = parser.throw(new TypeError("that is not a function"));

@@ -32,7 +32,7 @@ describe("a file that is not read", () => {
     ["avi", "RIFF\0\0\0\0AVI LIST"],
     ["ogg", "OggS\0\x02"],
     ["gif", "GIF89a"],
-  ])("of another format is only named: %s", (container, start) => {
+  ])("is only named if it is of another format: %s", (container, start) => {
     const { value, reads } = probeMemory(latin1(start));
     expect(value).toEqual({ facts: { sizeBytes: start.length, container } });
     expect(reads).toBe(1);

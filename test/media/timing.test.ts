@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clockTolerance, measureDuration, measureRate, PictureTiming } from "../../src/media/timing.ts";
+import { Clock, FrameTiming, measureDuration, measureRate, widen } from "../../src/media/timing.ts";
 
 const steady = { shortestSeconds: 1 / 66, longestSeconds: 1 / 20.7 };
 
 type Run = { time: number; step: number; count: number };
 
 function measure(ticksPerSecond: number, runs: readonly Run[]) {
-  const timing = new PictureTiming(ticksPerSecond, steady);
+  const timing = new FrameTiming(new Clock(ticksPerSecond), steady);
   for (const { time, step, count } of runs) timing.add(time, step, count);
   return timing.finish();
 }
 
-/** The same by the book: every picture in a list, the list sorted, every interval looked at. */
+/** The same by the book: every frame in a list, the list sorted, every interval looked at. */
 function measureExpanded(ticksPerSecond: number, runs: readonly Run[]) {
   const times = runs
     .flatMap(({ time, step, count }) => Array.from({ length: count }, (_, index) => time + index * step))
@@ -36,9 +36,9 @@ function measureExpanded(ticksPerSecond: number, runs: readonly Run[]) {
 
 describe("instantaneous rates", () => {
   it.each<[string, number, Run[], object]>([
-    ["no picture has no rate", 25, [], {}],
-    ["one picture has no rate", 25, [{ time: 0, step: 1, count: 1 }], {}],
-    ["pictures at one instant have no rate", 25, [{ time: 3, step: 0, count: 40 }], {}],
+    ["no frame has no rate", 25, [], {}],
+    ["one frame has no rate", 25, [{ time: 0, step: 1, count: 1 }], {}],
+    ["frames at one instant have no rate", 25, [{ time: 3, step: 0, count: 40 }], {}],
     [
       "equal steps have one rate",
       30_000,
@@ -61,7 +61,7 @@ describe("instantaneous rates", () => {
       { minFrameRate: 30, maxFrameRate: 30, unsteadyShare: 0 },
     ],
     [
-      "a picture shown at the same time as another makes no interval",
+      "a frame shown at the same time as another makes no interval",
       30,
       [0, 1, 1, 2].map((time) => ({ time, step: 0, count: 1 })),
       { minFrameRate: 30, maxFrameRate: 30, unsteadyShare: 0 },
@@ -70,7 +70,7 @@ describe("instantaneous rates", () => {
     expect(measure(ticksPerSecond, runs)).toEqual(expected);
   });
 
-  it("of runs are those of the pictures one by one", () => {
+  it("are, for runs, those of the frames one by one", () => {
     const run = fc.record({ gap: fc.nat(200), step: fc.nat(100), count: fc.integer({ min: 1, max: 80 }) });
     fc.assert(
       fc.property(fc.array(run, { maxLength: 12 }), (shapes) => {
@@ -85,26 +85,26 @@ describe("instantaneous rates", () => {
     );
   });
 
-  it("are right for every order in which a decoder can hold 16 pictures back", () => {
+  it("are right for every order in which a decoder can hold 16 frames back", () => {
     fc.assert(
       fc.property(
         fc.array(fc.record({ interval: fc.nat(100), delay: fc.nat(16) }), { minLength: 1, maxLength: 150 }),
-        (pictures) => {
+        (frames) => {
           let time = 0;
-          const presented = pictures.map(({ interval, delay }, index) => {
+          const presented = frames.map(({ interval, delay }, index) => {
             time += interval;
             return { time, decodedAt: index + delay };
           });
-          // A picture decoded up to 16 places late is preceded by at most 16 pictures that are shown after it.
+          // A frame decoded up to 16 places late is preceded by at most 16 frames that are shown after it.
           const decoded = presented.toSorted((a, b) => a.decodedAt - b.decodedAt);
-          const runs = decoded.map((picture) => ({ time: picture.time, step: 0, count: 1 }));
+          const runs = decoded.map((frame) => ({ time: frame.time, step: 0, count: 1 }));
           expect(measure(1000, runs)).toEqual(measureExpanded(1000, runs));
         },
       ),
     );
   });
 
-  it("take a run where one picture lies far ahead of the rest", () => {
+  it("take a run where one frame lies far ahead of the rest", () => {
     const runs = [
       { time: 500, step: 0, count: 1 },
       { time: 0, step: 10, count: 100 },
@@ -113,7 +113,7 @@ describe("instantaneous rates", () => {
   });
 });
 
-describe("what a clock can tell", () => {
+describe("what a clock can distinguish", () => {
   it.each([
     [90_000, 1 / 90_000],
     [1000, 0.001],
@@ -121,7 +121,17 @@ describe("what a clock can tell", () => {
     [500, 0.002],
     [25, 0.002],
   ])("one tick of a clock of %i Hz is off by at most %d s", (ticksPerSecond, tolerance) => {
-    expect(clockTolerance(ticksPerSecond)).toBe(tolerance);
+    expect(new Clock(ticksPerSecond).measureTolerance()).toBe(tolerance);
+  });
+
+  it("a clock that counts in steps of several ticks is off by a step", () => {
+    expect(new Clock(90_000).measureTolerance(90)).toBe(0.001);
+  });
+
+  it("a clock may count in units of its own, of which a tick has many", () => {
+    const clock = new Clock(1e9, 1_000_000);
+    expect([clock.ticksPerSecond, clock.toUnits(40), clock.toSeconds(40)]).toEqual([1000, 40_000_000, 0.04]);
+    expect(clock.measureTolerance()).toBe(0.001);
   });
 
   it("a rate lies between what one tick more and one tick less would make it", () => {
@@ -135,5 +145,11 @@ describe("what a clock can tell", () => {
   it("a duration is off by a tick, and never negative", () => {
     expect(measureDuration(600, 0.002)).toEqual({ value: 600, low: 599.998, high: 600.002 });
     expect(measureDuration(0.001, 0.002)).toEqual({ value: 0.001, low: 0, high: 0.003 });
+  });
+
+  it("a duration may be shorter or longer than it is measured, and is never negative", () => {
+    const measured = { value: 2, low: 1.5, high: 2.5 };
+    expect(widen(measured, 0.5, 1)).toEqual({ value: 2, low: 1, high: 3.5 });
+    expect(widen(measured, 3, Number.POSITIVE_INFINITY)).toEqual({ value: 2, low: 0, high: Number.POSITIVE_INFINITY });
   });
 });

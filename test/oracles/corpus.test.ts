@@ -33,7 +33,7 @@ const BLAMED = Object.entries(CORPUS).flatMap(([name, { part }]) =>
   part === undefined ? [] : [[name, part] as const],
 );
 
-describe.runIf(missing.length === 0)("of the corpus,", () => {
+describe.runIf(missing.length === 0)("the corpus:", () => {
   let folder = "";
   let examinations = new Map<string, Examination>();
   let differences: readonly Difference[] = [];
@@ -56,7 +56,7 @@ describe.runIf(missing.length === 0)("of the corpus,", () => {
     expect(findings?.map(({ rule }) => rule.id).sort(), JSON.stringify(inspection)).toEqual(expected);
   });
 
-  it.each(BLAMED)("%s is refused because of %s, which begins at the byte that is told", (name, part) => {
+  it.each(BLAMED)("%s is refused because of %s, which begins at the byte that is named", (name, part) => {
     const fault = examinations.get(name)?.inspection.fault;
     expect(fault?.part?.split("/").at(-1) ?? "").toBe(part);
     if (fault?.offset === undefined || name.endsWith(".webm")) return;

@@ -38,7 +38,7 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
     files: /^wrong-/,
     times: 11,
     right: "we",
-    why: "It plays what it can of an index that contradicts itself or the file; other players see other pictures, or none.",
+    why: "It plays what it can of an index that contradicts itself or the file; other players show other frames, or none.",
   },
   {
     oracles: ["ffprobe"],
@@ -86,7 +86,7 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
     files: /^fragments-twice\.mp4$/,
     times: 1,
     right: "we",
-    why: "It shows twice as many pictures in the same time; mediainfo adds the two times up, and nobody knows what TikTok does.",
+    why: "It shows twice as many frames in the same time; mediainfo adds the two times up, and nobody knows what TikTok does.",
   },
   {
     oracles: ["ffprobe"],
@@ -152,7 +152,7 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
     right: "both",
     why: "They look at the sample entry of the first sample; to us no part of a track may hide another codec.",
   },
-  // The picture
+  // The frames
   {
     oracles: ORACLES,
     facts: SIZE,
@@ -175,7 +175,7 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
     files: /^two-entries-other-size\.mp4$/,
     times: 1,
     right: "both",
-    why: "It looks at the first sample entry; we and ffprobe at the smaller picture of the second.",
+    why: "It looks at the first sample entry; we and ffprobe at the smaller picture size of the second.",
   },
   {
     oracles: ["ffprobe", "mediabunny"],

@@ -20,9 +20,9 @@ export type OracleFacts = {
 
 export type Fact = keyof OracleFacts;
 
-type Told = boolean | string | number | Measured | readonly string[] | undefined;
+type Reported = boolean | string | number | Measured | readonly string[] | undefined;
 
-function tell({ facts, fault }: Inspection): Record<Fact, Told> {
+function listFacts({ facts, fault }: Inspection): Record<Fact, Reported> {
   const { container, movingVideoTracks, codec, width, height, rotation, frames, frameRate, duration } = facts;
   return {
     intact: container !== undefined && fault === undefined,
@@ -36,13 +36,13 @@ function tell({ facts, fault }: Inspection): Record<Fact, Told> {
  */
 const ROUNDING = 0.001;
 
-function agree(ours: Told, theirs: Told): boolean {
+function agree(ours: Reported, theirs: Reported): boolean {
   if (Array.isArray(theirs)) return theirs.includes(ours);
   if (typeof ours !== "object" || !("value" in ours) || typeof theirs !== "number") return ours === theirs;
   return ours.low - ROUNDING <= theirs && theirs <= ours.high + ROUNDING;
 }
 
-/** Of these, more is read than what they are. */
+/** Formats of which more is read than their name. */
 const READ_FURTHER: ReadonlySet<Container | undefined> = new Set(["mp4", "mov", "3gp", "webm", "matroska"]);
 
 const OF_THE_FILE: ReadonlySet<string> = new Set<Fact>(["intact", "containers"]);
@@ -58,16 +58,16 @@ const OF_THE_PICTURE: ReadonlySet<string> = new Set<Fact>([
 ]);
 
 /** What of a file was compared, and on what the two differ. */
-export type Comparison = { compared: number; differing: readonly { fact: Fact; ours: Told; theirs: Told }[] };
+export type Comparison = { compared: number; differing: readonly { fact: Fact; ours: Reported; theirs: Reported }[] };
 
-/** Compares the facts that `oracle` gives. Of a file that either could not read, only that it can be and its format. */
+/** Compares the facts that `oracle` gives; where either could not read the file, only whether it can, and its format. */
 export function compare(inspection: Inspection, oracle: OracleFacts): Comparison {
-  const ours = tell(inspection);
+  const ours = listFacts(inspection);
   const isReadByBoth = ours.intact === true && oracle.intact !== false && READ_FURTHER.has(inspection.facts.container);
   const isComparable = (fact: string) =>
     OF_THE_FILE.has(fact) || (isReadByBoth && (ours.movingVideoTracks !== 0 || !OF_THE_PICTURE.has(fact)));
   const compared = Object.entries(oracle)
-    .filter(([fact, told]) => told !== undefined && isComparable(fact))
-    .map(([fact, told]) => ({ fact: fact as Fact, ours: ours[fact as Fact], theirs: told }));
+    .filter(([fact, theirs]) => theirs !== undefined && isComparable(fact))
+    .map(([fact, theirs]) => ({ fact: fact as Fact, ours: ours[fact as Fact], theirs }));
   return { compared: compared.length, differing: compared.filter((each) => !agree(each.ours, each.theirs)) };
 }

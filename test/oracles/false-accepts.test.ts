@@ -29,7 +29,7 @@ function isAccepted(inspection: Inspection): boolean {
 }
 
 /**
- * What ffprobe complains of in a file that it rejects: it fails, or finds no picture. `undefined`: it reads the file.
+ * What ffprobe complains of in a file that it rejects: it fails, or finds no frame. `undefined`: it reads the file.
  */
 function askForRejection(path: string): Promise<string | undefined> {
   const entries = "stream=codec_type,nb_read_packets";
@@ -50,10 +50,7 @@ const CAUSES: readonly (readonly [complaint: RegExp, cause: string])[] = [
   [/deeply nested/, "ffprobe follows boxes ten deep, also those that nobody needs"],
   [/invalid size [01] in stsd/, "ffprobe knows no sample entry with a size of 64 bits, or none"],
   [/mvhd\.timescale = 0/, "ffprobe wants mvhd in front of the tracks, which ISO/IEC 14496-12 recommends only"],
-  [
-    /extradata|Too many channels|NAL unit/,
-    "ffprobe looks into what a decoder is given besides the size of the picture",
-  ],
+  [/extradata|Too many channels|NAL unit/, "ffprobe looks into what a decoder is given besides the picture size"],
   [/max_streams|Cannot allocate/, "ffprobe has bounds of its own, below those of the probe"],
   [/Inconsistent track type|id mismatches/, "the codec is one for sound: the rule on codecs rejects it"],
   [/Invalid track number/, "ffprobe wants Tracks in front of the Clusters, which RFC 9559 recommends only"],
@@ -97,7 +94,7 @@ function summarise(accepts: readonly FalseAccept[]): string {
   return lines.map((line) => `\n  ${line}`).join("");
 }
 
-describe(`of ${MUTANTS} mutants of fixtures`, () => {
+describe(`among ${MUTANTS} mutants of fixtures`, () => {
   it("under 2 % are accepted though ffprobe rejects them", { timeout: 600_000 }, async ({ skip }) => {
     if (!hasFfprobe()) {
       if (isRequired) throw new Error("ffprobe is required here: install ffmpeg");

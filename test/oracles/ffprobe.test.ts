@@ -15,7 +15,7 @@ const SAMPLES_FOLDER = join(import.meta.dirname, "..", "..", "..", "shared", "sa
 const DIFFERENCES: Readonly<Record<string, Partial<Record<Fact, string>>>> = {
   "moz__metadata.mp4": {
     durationSeconds:
-      "We are: ffprobe lends the movie header's duration to a cover picture; sound and picture end before.",
+      "We are: ffprobe lends the movie header's duration to a cover picture; sound and video end before.",
   },
   "moz__no_timescale.mp4": {
     intact: "We are: its movie header is called 'm\\x01hd', and ISO/IEC 14496-12 (8.2.2) wants exactly one 'mvhd'.",

@@ -29,7 +29,7 @@ export async function askFfprobe(path: string): Promise<OracleFacts> {
   const moving = videos.filter(({ nb_read_packets }) => Number(nb_read_packets) > 1);
   const main = moving.find(({ disposition }) => disposition.default) ?? moving[0] ?? videos[0];
   return {
-    // Decoders, whose lines bear other names, complain of pictures that they were not asked for.
+    // Decoders, whose lines bear other names, complain of frames that they were not asked for.
     intact: format !== undefined && !complaints.includes(`[${format.format_name} @`),
     containers: format && (CONTAINERS[format.format_name] ?? []),
     movingVideoTracks: moving.length,
@@ -76,7 +76,7 @@ async function read(path: string, count: "-count_packets" | "-count_frames") {
   return { streams, format, complaints: stderr };
 }
 
-/** A packet is a picture, but with VP8, where invisible references are packets too. */
+/** A packet is a frame, but with VP8, where invisible references are packets too. */
 async function countFrames(path: string, { codec_name, nb_read_packets }: Stream): Promise<number> {
   if (codec_name !== "vp8") return Number(nb_read_packets ?? 0);
   const { streams } = await read(path, "-count_frames");

@@ -15,7 +15,7 @@ const CONTAINERS: Readonly<Record<string, Container>> = {
   "MPEG Transport Stream": "mpegts",
 };
 
-/** Runs in this process. Of files that it cannot read, nothing is told. */
+/** Runs in this process. It says nothing of files that it cannot read. */
 export async function askMediabunny(path: string): Promise<OracleFacts> {
   const input = new Input({ source: new FilePathSource(path), formats: ALL_FORMATS });
   try {

@@ -49,7 +49,7 @@ export const TIMING_DISAGREEMENTS: readonly Disagreement[] = [
     files: /^theora\.mkv$/,
     times: 1,
     right: "both",
-    why: "An empty block repeats the picture in Theora: we count it, it does not.",
+    why: "An empty block repeats the frame in Theora: we count it, it does not.",
   },
   // Frame rates
   {
@@ -66,7 +66,7 @@ export const TIMING_DISAGREEMENTS: readonly Disagreement[] = [
     files: /^(vfr-.*|rate-.*-of-blocks-only|webm-(default-duration-lies-.*|without-default-duration))\.webm$/,
     times: 11,
     right: "both",
-    why: "It adds the last picture's duration, which WebM does not tell, as DefaultDuration or a guess.",
+    why: "It adds the last frame's duration, which WebM does not have, as DefaultDuration or a guess.",
   },
   {
     oracles: ["mediainfo"],
@@ -74,7 +74,7 @@ export const TIMING_DISAGREEMENTS: readonly Disagreement[] = [
     files: /^(rate-60\.05\.|fragments-hybrid|webm-without-default-duration)/,
     times: 4,
     right: "we",
-    why: "It takes the nearest usual rate, or that of one picture.",
+    why: "It takes the nearest usual rate, or that of one frame.",
   },
   {
     oracles: ["ffprobe", "mediainfo"],
@@ -90,7 +90,7 @@ export const TIMING_DISAGREEMENTS: readonly Disagreement[] = [
     files: /^edit-cut-both-ends\.mp4$/,
     times: 1,
     right: "both",
-    why: "It measures the times of presentation, among which pictures are missing; we and ffprobe those of decoding.",
+    why: "It measures the times of presentation, among which frames are missing; we and ffprobe those of decoding.",
   },
   // Durations
   {
@@ -123,7 +123,7 @@ export const TIMING_DISAGREEMENTS: readonly Disagreement[] = [
     files: /\.(webm|mkv|mka)$/,
     times: 29,
     right: "both",
-    why: "They count from 0, or guess the last picture; we from the first block, which comes later, and without what a decoder drops.",
+    why: "They count from 0, or guess the last frame; we from the first block, which comes later, and without what a decoder drops.",
   },
   {
     oracles: ["mediabunny"],
@@ -147,7 +147,7 @@ export const TIMING_DISAGREEMENTS: readonly Disagreement[] = [
     files: /^fragments-b-frames-(cmaf|negative-offsets|smooth-streaming)\.mp4$/,
     times: 3,
     right: "we",
-    why: "It delays pictures with negative composition offsets, which end before the sound as they are written.",
+    why: "It delays frames with negative composition offsets, which end before the sound as they are written.",
   },
   {
     oracles: ["ffprobe"],

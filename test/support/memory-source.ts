@@ -21,7 +21,7 @@ function runOverMemory<T>(content: Uint8Array, parse: (sizeBytes: number) => Par
   return { value, reads, bytesRead };
 }
 
-/** Probes bytes in memory as a file's; under a budget, as those of a file that is far away. */
+/** Probes bytes in memory as a file's; under a budget, as those of a remote file. */
 export function probeMemory(content: Uint8Array, budget?: ReadBudget): MemoryRun<Inspection> {
   return runOverMemory(content, (sizeBytes) =>
     probe(sizeBytes, { steady: STEADY, ...(budget === undefined ? {} : { budget }) }),

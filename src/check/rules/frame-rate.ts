@@ -36,12 +36,12 @@ export const frameRate = defineRule({
 
 /** An error where the average is outside for certain, else a warning where that of the parts which were read is. */
 export function findBreach(facts: MediaFacts, limits: Limits): Breach | undefined {
-  const { frameRate, sampledFrameRate } = facts;
+  const { frameRate, partialFrameRate } = facts;
   if (frameRate === undefined) return undefined;
   const actual = frameRate.value;
   const proven = findBrokenBound(frameRate, limits);
   if (proven !== undefined) return { actual, bound: proven, isProven: true };
-  const likely = sampledFrameRate && findBrokenBound(sampledFrameRate, limits);
+  const likely = partialFrameRate && findBrokenBound(partialFrameRate, limits);
   return likely === undefined ? undefined : { level: "warning", actual, bound: likely, isProven: false };
 }
 

@@ -1,3 +1,5 @@
+/** Reads numbers bit by bit, as parameter sets and frame headers have them. Knows no codec, and no container. */
+
 import { damaged, type Part } from "../faults.ts";
 
 /** The longest Exp-Golomb code that parameter sets use has 32 bits of value. */

@@ -1,3 +1,5 @@
+/** The codecs whose bitstreams are looked into, by the names that this project gives them. Knows no container. */
+
 import type { PictureSize } from "../../model/facts.ts";
 import { h264 } from "./h264.ts";
 import { h265 } from "./h265.ts";

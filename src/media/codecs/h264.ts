@@ -1,3 +1,5 @@
+/** Reads parameter sets and slices of H.264. Knows no container but the configuration record that has its name. */
+
 import type { PictureSize } from "../../model/facts.ts";
 import { damaged, type Part } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
@@ -18,7 +20,7 @@ const REFERENCES: ReadonlySet<number> = new Set(Object.values(NAL_TYPE));
 const MACROBLOCK = 16;
 const MOST_FRAMES_IN_ORDER_CYCLE = 255;
 
-/** Profiles whose SPS tells the chroma format, the bit depth and the scaling matrices (H.264, 7.3.2.1.1). */
+/** Profiles whose SPS has the chroma format, the bit depth and the scaling matrices (H.264, 7.3.2.1.1). */
 const HIGH_PROFILES = [100, 110, 122, 244, 44, 83, 86, 118, 128, 138, 139, 134, 135];
 
 /** H.264 (ITU-T H.264, ISO/IEC 14496-10). */
@@ -83,11 +85,11 @@ function readPictureSize(sps: Uint8Array, part: Part): PictureSize {
     size.width -= unit.across * (bits.unsigned() + bits.unsigned());
     size.height -= unit.down * fieldsInMapUnit * (bits.unsigned() + bits.unsigned());
   }
-  if (size.width <= 0 || size.height <= 0) throw damaged(part, "the SPS crops the whole picture away");
+  if (size.width <= 0 || size.height <= 0) throw damaged(part, "the SPS crops the whole frame away");
   return size;
 }
 
-/** Reads up to the scaling matrices, and tells the chroma format: 4:2:0 where the profile knows no other. */
+/** Reads up to the scaling matrices, and returns the chroma format: 4:2:0 where the profile knows no other. */
 function readChromaFormat(bits: BitReader): number {
   const profile = bits.bits(8);
   bits.skip(16); // constraint flags, level_idc

@@ -1,3 +1,5 @@
+/** Reads parameter sets and slices of H.265. Knows no container but the configuration record that has its name. */
+
 import type { PictureSize } from "../../model/facts.ts";
 import { damaged, overBound, type Part } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
@@ -33,7 +35,7 @@ export const h265: NalCodec = {
   readPictureSize,
 };
 
-/** `nuh_layer_id` is 0: other layers (a second eye, a larger picture) are not what a plain decoder shows. */
+/** `nuh_layer_id` is 0: other layers (a second eye, a larger frame) are not what a plain decoder shows. */
 function isBaseLayer(first: number, second: number): boolean {
   return (first & 0x01) === 0 && second >> 3 === 0;
 }
@@ -91,7 +93,7 @@ function readPictureSize(sps: Uint8Array, part: Part): PictureSize {
     size.width -= unit.across * (bits.unsigned() + bits.unsigned());
     size.height -= unit.down * (bits.unsigned() + bits.unsigned());
   }
-  if (size.width <= 0 || size.height <= 0) throw damaged(part, "the SPS leaves nothing of the picture");
+  if (size.width <= 0 || size.height <= 0) throw damaged(part, "the SPS leaves nothing of the frame");
   return size;
 }
 

@@ -1,3 +1,5 @@
+/** Finds the picture size among NAL units, in whatever codec these are. Knows no container. */
+
 import type { PictureSize } from "../../model/facts.ts";
 import { overBound, type Part } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
@@ -14,7 +16,7 @@ export type DecoderConfiguration = {
 /** An empty configuration: Android's MediaMuxer writes one where it was given none, and then a byte stream. */
 export const NO_CONFIGURATION: DecoderConfiguration = { nalLengthBytes: 0, nalUnits: [] };
 
-/** How NAL units refer to each other: a slice of a picture names a PPS, and that an SPS, by their ids. */
+/** How NAL units refer to each other: a slice of a frame names a PPS, and that an SPS, by their ids. */
 export type Reference =
   | { kind: "sps"; id: number }
   | { kind: "pps"; id: number; spsId: number }
@@ -27,7 +29,7 @@ export type NalCodec = {
   readConfiguration(content: ByteReader): DecoderConfiguration;
   /** `undefined` for a NAL unit of any other kind. Throws a `damaged` MediaError that names `part`. */
   readReference(nalUnit: Uint8Array, part: Part): Reference | undefined;
-  /** The decoded picture after cropping. Throws a `damaged` MediaError that names `part`, where the SPS came from. */
+  /** The decoded frame after cropping. Throws a `damaged` MediaError that names `part`, where the SPS came from. */
   readPictureSize(sps: Uint8Array, part: Part): PictureSize;
 };
 
@@ -38,9 +40,10 @@ export type FirstSize = { size: PictureSize | undefined; isCertain: boolean };
 const MOST_PARAMETER_SETS = 512;
 
 /**
- * The size of the first picture: by the SPS that its first slice leads to, since there may be others; by the first SPS
- * as long as no slice was found in `sample`, which may be the beginning of one. Of parameter sets with one id the last
- * counts, and so those of the sample do. Throws an `over-bound` MediaError that names `part` where there are too many.
+ * The picture size of the first frame: by the SPS that its first slice leads to, since there may be others; by the
+ * first SPS as long as no slice was found in `sample`, which may be the beginning of one. Where parameter sets have the
+ * same id the last one counts, and so those of the sample do. Throws an `over-bound` MediaError that names `part` where
+ * there are too many.
  */
 export function readFirstSize(
   codec: NalCodec,
@@ -132,6 +135,7 @@ const CHROMA_SUBSAMPLING = [
   { across: 1, down: 1 },
 ];
 
+/** The subsampling of a `chroma_format_idc`; none where there is no such format. */
 export function lookUpSubsampling(chromaFormat: number): { across: number; down: number } {
   return CHROMA_SUBSAMPLING[chromaFormat] ?? { across: 1, down: 1 };
 }

@@ -1,3 +1,5 @@
+/** Reads headers of VP8 frames. Knows no container. */
+
 import type { PictureSize } from "../../model/facts.ts";
 
 /** Bytes of a frame up to and with the picture size. */
@@ -17,6 +19,6 @@ export function readVp8PictureSize(frame: Uint8Array): PictureSize | undefined {
   const isKeyFrame = (tag & 0x01) === 0;
   const hasStartCode = start0 === 0x9d && start1 === 0x01 && start2 === 0x2a;
   if (frame.length < KEY_FRAME_HEADER_BYTES || !isKeyFrame || !hasStartCode) return undefined;
-  // The two highest bits of each number are the scale at which a player shows the picture.
+  // The two highest bits of each number are the scale at which a player shows the frame.
   return { width: ((width1 & 0x3f) << 8) | width0, height: ((height1 & 0x3f) << 8) | height0 };
 }

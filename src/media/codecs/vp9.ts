@@ -1,3 +1,5 @@
+/** Reads headers of VP9 frames. Knows no container. */
+
 import type { PictureSize } from "../../model/facts.ts";
 import type { Part } from "../faults.ts";
 import { BitReader } from "./bit-reader.ts";

@@ -1,4 +1,5 @@
-import type { Effort } from "../effort.ts";
+/** Walks boxes inside of boxes, and checks where each belongs. No I/O, and no box is interpreted. */
+
 import { damaged, type Part } from "../faults.ts";
 import { type ByteReader, spellFourCC } from "../reader.ts";
 
@@ -8,10 +9,10 @@ export type Box = { readonly type: string; readonly content: ByteReader };
 /** Bytes of a box's size and type. */
 export const HEADER_BYTES = 8;
 
-/** Of these there may be several, for different schemes (ISO/IEC 14496-12, 8.12.1); the first one counts. */
+/** Boxes that may stand side by side, for different schemes (ISO/IEC 14496-12, 8.12.1): the first one counts. */
 const REPEATABLE: readonly string[] = ["sinf"];
 
-/** A type of box, and what such a box stands in, where that is certain: elsewhere, a size nearby is wrong. */
+/** A type of box, and what such a box stands in, where that is certain: in another place, a size nearby is wrong. */
 type BoxType = { readonly type: string; readonly place?: string };
 
 /**
@@ -33,7 +34,7 @@ const BOX_TYPES: ReadonlyMap<number, BoxType> = new Map(
   }).flatMap(([place, types]) => types.map((type) => [Buffer.from(type).readUInt32BE(), { type, place }])),
 );
 
-/** Reads the four bytes that tell the type of a box. */
+/** Reads the four bytes that are the type of a box. */
 export function readBoxType(reader: ByteReader): BoxType {
   const code = reader.uint32();
   return BOX_TYPES.get(code) ?? { type: spellFourCC(code) };
@@ -42,7 +43,7 @@ export function readBoxType(reader: ByteReader): BoxType {
 /** Throws a `damaged` MediaError where a box at `offset` does not belong into `parent`, or not at the top level. */
 export function checkPlace({ type, place }: BoxType, offset: number, parent?: Part): void {
   const actual = parent === undefined ? "file" : parent.name;
-  // Of like boxes the name has a number: `trak[1]`.
+  // Like boxes have a number in their name: `trak[1]`.
   if (place === undefined || actual.startsWith(place)) return;
   const part = { name: type, offset, ...(parent && { parent }) };
   throw damaged(part, `${type} stands in ${actual}, where only a wrong size can have put it`);
@@ -53,9 +54,9 @@ export function checkPlace({ type, place }: BoxType, offset: number, parent?: Pa
  * than a header at the end are padding: QuickTime ends some lists with a zero of 32 bits (QuickTime File Format, "User
  * Data Atoms").
  */
-export function* readBoxes(parent: ByteReader, effort: Effort, wanted?: readonly string[]): Generator<Box, void> {
+export function* readBoxes(parent: ByteReader, wanted?: readonly string[]): Generator<Box, void> {
   while (parent.remaining >= HEADER_BYTES) {
-    effort.spend("boxes inside moov and moof", 1, parent.part);
+    parent.spend("boxes inside moov and moof", 1);
     const { offset, remaining: room } = parent;
     const compactSize = parent.uint32();
     const boxType = readBoxType(parent);
@@ -85,10 +86,9 @@ function misfit(parent: Part, type: string, offset: number, size: number, room: 
 export function findBoxes<Type extends string>(
   parent: ByteReader,
   wanted: readonly Type[],
-  effort: Effort,
 ): Partial<Record<Type, ByteReader>> {
   const found: Partial<Record<string, ByteReader>> = {};
-  for (const { type, content } of readBoxes(parent, effort, wanted)) {
+  for (const { type, content } of readBoxes(parent, wanted)) {
     if (found[type] === undefined) found[type] = content;
     else if (!REPEATABLE.includes(type)) throw damaged(content.part, `${parent.part.name} has more than one ${type}`);
   }

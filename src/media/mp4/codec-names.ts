@@ -1,3 +1,5 @@
+/** Names the codecs of sample entries. Reads nothing. */
+
 import { printFourCC } from "./boxes.ts";
 
 /**

@@ -1,8 +1,9 @@
-import type { Effort } from "../effort.ts";
+/** Reads edit lists, and says when a track is presented by them. Knows the one box: no I/O, no rules. */
+
 import type { ByteReader } from "../reader.ts";
-import { clockTolerance } from "../timing.ts";
+import type { Clock } from "../timing.ts";
 import { readFullBoxHeader } from "./boxes.ts";
-import type { Timeline } from "./timeline.ts";
+import type { SampleTimeline } from "./timeline.ts";
 
 /** One entry of an edit list: which part of a track is shown next, and for how long. */
 export type Edit = {
@@ -13,10 +14,10 @@ export type Edit = {
 };
 
 /** Reads an `elst` (ISO/IEC 14496-12, 8.6.6). The rate of an edit is not looked at: players do not, either. */
-export function readEditList(elst: ByteReader, effort: Effort): Edit[] {
+export function readEditList(elst: ByteReader): Edit[] {
   const { version } = readFullBoxHeader(elst);
   const rows = elst.table(elst.uint32(), version === 1 ? 20 : 12);
-  effort.spend("edits", rows.length, elst.part);
+  elst.spend("edits", rows.length);
   const edits: Edit[] = [];
   for (let row = 0; row < rows.length; row++) {
     edits.push(
@@ -33,7 +34,7 @@ export type PresentedSpan = {
   readonly startSeconds: number;
   readonly endSeconds: number;
   readonly shownSeconds: number;
-  /** By the coarsest clock that tells them: that of the track, or the movie's, which edits are counted in. */
+  /** By the coarser clock: that of the track, or the movie's, which edits are counted in. */
   readonly toleranceSeconds: number;
 };
 
@@ -44,13 +45,13 @@ export type PresentedSpan = {
  */
 export function presentSamples(
   edits: readonly Edit[],
-  { start, end, ticksPerSecond }: Timeline,
-  movie: { readonly ticksPerSecond: number; readonly isFragmented: boolean },
+  { start, end, clock }: SampleTimeline,
+  movie: { readonly clock: Clock; readonly isFragmented: boolean },
 ): PresentedSpan {
-  const firstShown = start / ticksPerSecond;
-  const lastEnds = end / ticksPerSecond;
+  const firstShown = clock.toSeconds(start);
+  const lastEnds = clock.toSeconds(end);
   if (edits.length === 0) {
-    const toleranceSeconds = clockTolerance(ticksPerSecond);
+    const toleranceSeconds = clock.measureTolerance();
     return { startSeconds: firstShown, endSeconds: lastEnds, shownSeconds: lastEnds - firstShown, toleranceSeconds };
   }
   let startSeconds = Number.POSITIVE_INFINITY;
@@ -58,18 +59,18 @@ export function presentSamples(
   let shownSeconds = 0;
   for (const { duration, mediaTime } of edits) {
     const isOpenEnded = duration === 0 && movie.isFragmented;
-    const durationSeconds = isOpenEnded ? Number.POSITIVE_INFINITY : duration / movie.ticksPerSecond;
-    const from = mediaTime / ticksPerSecond;
+    const durationSeconds = isOpenEnded ? Number.POSITIVE_INFINITY : movie.clock.toSeconds(duration);
+    const from = clock.toSeconds(mediaTime);
     const to = Math.min(from + durationSeconds, lastEnds);
     if (mediaTime < 0) {
       startSeconds = Math.min(startSeconds, endSeconds);
-      endSeconds += duration / movie.ticksPerSecond;
+      endSeconds += movie.clock.toSeconds(duration);
     } else if (to > Math.max(from, firstShown)) {
       startSeconds = Math.min(startSeconds, endSeconds + Math.max(0, firstShown - from));
       endSeconds += to - from;
       shownSeconds += to - Math.max(from, firstShown);
     }
   }
-  const toleranceSeconds = clockTolerance(Math.min(ticksPerSecond, movie.ticksPerSecond));
+  const toleranceSeconds = Math.max(clock.measureTolerance(), movie.clock.measureTolerance());
   return { startSeconds: Math.min(startSeconds, endSeconds), endSeconds, shownSeconds, toleranceSeconds };
 }

@@ -1,4 +1,5 @@
-import type { Effort } from "../effort.ts";
+/** Reads the samples of one movie fragment. Knows boxes in memory: no I/O, no rules. */
+
 import { damaged, overBound, truncated } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
 import { readBoxes, readFullBoxHeader } from "./boxes.ts";
@@ -39,18 +40,18 @@ type TrackFragment = {
  * Reads a `moof` (ISO/IEC 14496-12, 8.8.4), and adds its samples to the tracks of `movie`. Their bytes must lie in the
  * file.
  */
-export function readFragment(moof: ByteReader, movie: Movie, fileBytes: number, effort: Effort): void {
+export function readFragment(moof: ByteReader, movie: Movie): void {
   const moofOffset = moof.part.offset;
   let dataEnd = moofOffset;
   let trafNumber = 0;
-  effort.spend("fragments", 1, moof.part);
-  for (const { content } of readBoxes(moof, effort, ["traf"])) {
+  moof.spend("fragments", 1);
+  for (const { content } of readBoxes(moof, ["traf"])) {
     const traf = content.named(`traf[${++trafNumber}]`);
     let fragment: TrackFragment | undefined;
-    for (const box of readBoxes(traf, effort, ["tfhd", "tfdt", "trun"])) {
+    for (const box of readBoxes(traf, ["tfhd", "tfdt", "trun"])) {
       if (box.type === "tfhd") fragment = readHeader(box.content, movie, moofOffset, dataEnd);
       if (box.type === "tfdt") readDecodeTime(box.content, demandHeader(fragment, traf));
-      if (box.type === "trun") readRun(box.content, demandHeader(fragment, traf), fileBytes, effort);
+      if (box.type === "trun") readRun(box.content, demandHeader(fragment, traf), movie.fileBytes);
     }
     const { track, dataEnd: end } = demandHeader(fragment, traf);
     if (track !== undefined) movie.recount(track);
@@ -94,9 +95,9 @@ function readDecodeTime(tfdt: ByteReader, { track }: TrackFragment): void {
 }
 
 /** `TrackRunBox` (8.8.8). As in `ctts`, composition offsets are taken as signed in both versions. */
-function readRun(trun: ByteReader, fragment: TrackFragment, fileBytes: number, effort: Effort): void {
+function readRun(trun: ByteReader, fragment: TrackFragment, fileBytes: number): void {
   const { track, defaults, base, dataEnd } = fragment;
-  effort.spend("runs of samples", 1, trun.part);
+  trun.spend("runs of samples", 1);
   const { flags } = readFullBoxHeader(trun);
   const count = trun.uint32();
   const dataStart = flags & TRUN.dataOffset ? base + trun.int32() : dataEnd;
@@ -120,7 +121,7 @@ function readRun(trun: ByteReader, fragment: TrackFragment, fileBytes: number, e
       "its fragment does not tell its time (tfdt): all fragments before it would have to be read",
     );
   }
-  if (track.video !== undefined) effort.spend("pictures", count, trun.part);
+  if (track.video !== undefined) trun.spend("frames", count);
   const firstBytes = sizeColumn === undefined ? defaults.sizeBytes : rows.uint32(0, sizeColumn);
   track.firstSample ??= { offset: dataStart, sizeBytes: firstBytes };
   if (durationColumn === undefined && offsetColumn === undefined) {

@@ -1,13 +1,15 @@
+/** Reads `moov` and keeps what it says, and what fragments add. Knows boxes in memory: no I/O, no rules. */
+
 import type { Rotation, SteadyIntervals } from "../../model/facts.ts";
-import type { Effort } from "../effort.ts";
 import { damaged, unrecognised } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
+import type { Clock } from "../timing.ts";
 import { readBoxes, readFullBoxHeader } from "./boxes.ts";
 import { type PresentedSpan, presentSamples } from "./edit-list.ts";
 import { readMovieRotation } from "./rotation.ts";
 import type { SampleTable } from "./sample-table.ts";
 import { checkSampleTable } from "./sample-table-check.ts";
-import { readTimescale, readTrack, type Track } from "./track.ts";
+import { readClock, readTrack, type Track } from "./track.ts";
 
 /** What a sample of a fragment has where the fragment does not say otherwise. */
 export type SampleDefaults = { readonly duration: number; readonly sizeBytes: number };
@@ -15,73 +17,81 @@ export type SampleDefaults = { readonly duration: number; readonly sizeBytes: nu
 /** What QuickTime's `moov` may hold instead of an index ("Movie Atoms" of the QuickTime File Format). */
 const INDEX_SUBSTITUTES: ReadonlyMap<string, string> = new Map([
   ["cmov", "the index of this movie is compressed, which few players read"],
-  ["rmra", "this is a reference movie, which has no pictures but refers to other files"],
+  ["rmra", "this is a reference movie, which has no frames but refers to other files"],
 ]);
 
 const CHILDREN = ["mvhd", "mvex", "trak", ...INDEX_SUBSTITUTES.keys()];
 
 /** What is kept of `moov`. It holds on to no bytes of the file. */
 export class Movie {
+  /** Bytes of the whole file, in which all samples must lie. */
+  readonly fileBytes: number;
   /** Absent until `mvhd` was read. */
-  ticksPerSecond: number | undefined;
-  /** Of all tracks, besides their own. */
+  clock: Clock | undefined;
+  /** A rotation of all tracks, besides their own. */
   rotation: Rotation = 0;
   /** Audio and video, in the order of the file. */
   readonly tracks: Track[] = [];
   readonly trackOfId = new Map<number, Track>();
   /** By track id. A file that may have fragments has them, for all tracks. */
   readonly fragmentDefaults = new Map<number, SampleDefaults>();
-  /** Of the video track that has the most so far. */
-  mostPictures = 0;
+  /** How many samples the video track has that has the most so far. */
+  mostFrames = 0;
+  readonly #steady: SteadyIntervals;
+
+  constructor(fileBytes: number, steady: SteadyIntervals) {
+    this.fileBytes = fileBytes;
+    this.#steady = steady;
+  }
 
   get isFragmented(): boolean {
     return this.fragmentDefaults.size > 0;
   }
 
-  /** Counts the pictures of a track that has got more of them: only its own, since there may be many tracks. */
+  /** Counts the frames of a track that has got more of them: only its own, since there may be many tracks. */
   recount({ video, timeline }: Track): void {
-    if (video !== undefined) this.mostPictures = Math.max(this.mostPictures, timeline.samples);
+    if (video !== undefined) this.mostFrames = Math.max(this.mostFrames, timeline.frames);
   }
 
-  /** When a track is presented; `undefined` as long as that can't be told. */
+  /** When a track is presented; `undefined` as long as that is not known. */
   present({ edits, timeline }: Track): PresentedSpan | undefined {
-    const { ticksPerSecond, isFragmented } = this;
-    if (ticksPerSecond === undefined || timeline.samples === 0) return undefined;
-    return presentSamples(edits, timeline, { ticksPerSecond, isFragmented });
+    const { clock, isFragmented } = this;
+    if (clock === undefined || timeline.frames === 0) return undefined;
+    return presentSamples(edits, timeline, { clock, isFragmented });
   }
 
   /** Reads the content of `moov` (ISO/IEC 14496-12, 8.2.1), and checks it. What was read before a fault stays. */
-  read(moov: ByteReader, fileBytes: number, steady: SteadyIntervals, effort: Effort): void {
+  read(moov: ByteReader): void {
     const tables: SampleTable[] = [];
     let trackNumber = 0;
-    for (const { type, content } of readBoxes(moov, effort, CHILDREN)) {
+    for (const { type, content } of readBoxes(moov, CHILDREN)) {
       const substitute = INDEX_SUBSTITUTES.get(type);
       if (substitute !== undefined) throw unrecognised(content.part, substitute, "Export the movie as a plain MP4");
-      if (type === "mvhd" && this.ticksPerSecond === undefined) {
-        this.ticksPerSecond = readTimescale(content);
+      if (type === "mvhd" && this.clock === undefined) {
+        this.clock = readClock(content);
         this.rotation = readMovieRotation(content);
       }
-      if (type === "mvex") this.#readDefaults(content, effort);
+      if (type === "mvex") this.#readDefaults(content);
       if (type !== "trak") continue;
-      effort.spend("tracks", 1, content.part);
-      const read = readTrack(content.named(`trak[${++trackNumber}]`), steady, effort);
+      content.spend("tracks", 1);
+      const read = readTrack(content.named(`trak[${++trackNumber}]`), this.#steady);
       if (read === undefined) continue;
       this.tracks.push(read.track);
       this.trackOfId.set(read.track.id, read.track);
       this.recount(read.track);
       tables.push(read.table);
     }
-    if (this.ticksPerSecond === undefined) throw damaged(moov.part, "moov has no mvhd");
+    if (this.clock === undefined) throw damaged(moov.part, "moov has no mvhd");
     if (this.isFragmented && this.trackOfId.size < this.tracks.length) {
       throw damaged(moov.part, "two tracks have the same id, so that fragments are of either");
     }
-    for (const table of tables) checkSampleTable(table, fileBytes);
+    for (const table of tables) checkSampleTable(table, this.fileBytes);
   }
 
   /** `TrackExtendsBox` of each track (ISO/IEC 14496-12, 8.8.3). */
-  #readDefaults(mvex: ByteReader, effort: Effort): void {
-    for (const { content } of readBoxes(mvex, effort, ["trex"])) {
-      effort.spend("track defaults", 1, content.part);
+  #readDefaults(mvex: ByteReader): void {
+    for (const { content } of readBoxes(mvex, ["trex"])) {
+      content.spend("track defaults", 1);
       readFullBoxHeader(content);
       const trackId = content.uint32();
       content.skip(4); // default_sample_description_index

@@ -1,3 +1,5 @@
+/** Reads rotations from transformation matrices, and adds them. No I/O. */
+
 import type { Rotation } from "../../model/facts.ts";
 import type { ByteReader } from "../reader.ts";
 

@@ -1,7 +1,8 @@
+/** Reads sample entries: the codec of a video track, and its picture size. Knows boxes in memory: no I/O. */
+
 import type { PictureSize } from "../../model/facts.ts";
 import { KEY_FRAME_READERS, NAL_CODECS } from "../codecs/bitstreams.ts";
 import { type FirstSize, readFirstSize } from "../codecs/nal-units.ts";
-import type { Effort } from "../effort.ts";
 import { damaged, type Part } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
 import { type Box, demandBox, findBoxes, readBoxes, readFullBoxHeader } from "./boxes.ts";
@@ -13,10 +14,10 @@ export type VideoSampleEntry = {
   readonly codec: string;
   /** The samples are encrypted; `codec` is what they are once decrypted. */
   readonly isProtected: boolean;
-  /** The decoded picture, or only what the entry claims of it. */
+  /** Pixels of the decoded frame, or only what the entry claims of them. */
   readonly size: PictureSize;
   readonly isSizeClaimed: boolean;
-  /** Reads the size from the beginning of the first sample, which counts if it tells one. */
+  /** Reads the size from the beginning of the first sample, which counts if it has one. */
   readonly readSizeInSample?: (sample: Uint8Array) => FirstSize;
 };
 
@@ -24,12 +25,12 @@ export type VideoSampleEntry = {
 const PROTECTED_ENTRIES = ["encv", "drmi"];
 
 /** Walks the entries of an `stsd` (ISO/IEC 14496-12, 8.5.2), of which there must be as many as it promises. */
-function* readEntries(stsd: ByteReader, effort: Effort): Generator<Box, void> {
+function* readEntries(stsd: ByteReader): Generator<Box, void> {
   readFullBoxHeader(stsd);
   const promised = stsd.uint32();
-  effort.spend("sample entries", promised, stsd.part);
+  stsd.spend("sample entries", promised);
   let found = 0;
-  for (const entry of promised === 0 ? [] : readBoxes(stsd, effort)) {
+  for (const entry of promised === 0 ? [] : readBoxes(stsd)) {
     yield entry;
     if (++found === promised) return;
   }
@@ -37,19 +38,19 @@ function* readEntries(stsd: ByteReader, effort: Effort): Generator<Box, void> {
 }
 
 /** Checks that an `stsd` has the entries that it promises, which is all that matters of audio. */
-export function checkSampleEntries(stsd: ByteReader, effort: Effort): void {
-  for (const _ of readEntries(stsd, effort));
+export function checkSampleEntries(stsd: ByteReader): void {
+  for (const _ of readEntries(stsd));
 }
 
 /**
  * The entry of a video track that decides what the track is. It may change its description midway: then the first
- * protected entry decides, else the first of a codec that can only be named, else that of the smallest picture. So no
- * part of a track passes because of another.
+ * protected entry decides, else the first of a codec that can only be named, else that of the smallest picture size. So
+ * no part of a track passes because of another.
  */
-export function readDecidingEntry(stsd: ByteReader, effort: Effort): VideoSampleEntry {
+export function readDecidingEntry(stsd: ByteReader): VideoSampleEntry {
   let deciding: VideoSampleEntry | undefined;
-  for (const box of readEntries(stsd, effort)) {
-    const entry = readEntry(box, effort);
+  for (const box of readEntries(stsd)) {
+    const entry = readEntry(box);
     if (deciding === undefined || outweighs(entry, deciding)) deciding = entry;
   }
   if (deciding === undefined) throw damaged(stsd.part, "stsd has no entry, which would say what the samples are");
@@ -70,7 +71,7 @@ function badness({ isProtected, codec }: VideoSampleEntry): number {
 }
 
 /** `VisualSampleEntry` (ISO/IEC 14496-12, 12.1.3). */
-function readEntry({ type, content }: Box, effort: Effort): VideoSampleEntry {
+function readEntry({ type, content }: Box): VideoSampleEntry {
   const { part } = content;
   content.skip(24); // reserved, data_reference_index, pre_defined
   const size = { width: content.uint16(), height: content.uint16() };
@@ -78,26 +79,25 @@ function readEntry({ type, content }: Box, effort: Effort): VideoSampleEntry {
   const isProtected = PROTECTED_ENTRIES.includes(type);
   // Only these are sure to go on with boxes: QuickTime's old codecs may have a colour table here.
   const hasBoxes = isProtected || type === "mp4v" || NAL_CODECS.has(nameCodec(type, true));
-  const boxes: EntryBoxes = hasBoxes ? findBoxes(content, ["avcC", "hvcC", "esds", "sinf"], effort) : {};
-  const codec = readCodec(type, boxes, effort);
+  const boxes: EntryBoxes = hasBoxes ? findBoxes(content, ["avcC", "hvcC", "esds", "sinf"]) : {};
+  const codec = readCodec(type, boxes);
   const isSizeClaimed = true;
-  return { part, codec, isProtected, size, isSizeClaimed, ...readBitstream(codec, boxes, content, effort) };
+  return { part, codec, isProtected, size, isSizeClaimed, ...readBitstream(codec, boxes, content) };
 }
 
 type EntryBoxes = { avcC?: ByteReader; hvcC?: ByteReader; esds?: ByteReader; sinf?: ByteReader };
 
-function readCodec(type: string, { avcC, hvcC, esds, sinf }: EntryBoxes, effort: Effort): string {
-  const realType = PROTECTED_ENTRIES.includes(type) && sinf !== undefined ? readOriginalFormat(sinf, effort) : type;
+function readCodec(type: string, { avcC, hvcC, esds, sinf }: EntryBoxes): string {
+  const realType = PROTECTED_ENTRIES.includes(type) && sinf !== undefined ? readOriginalFormat(sinf) : type;
   if (realType === "mp4v" && esds !== undefined) return nameObjectType(readObjectType(esds));
   return nameCodec(realType, avcC !== undefined || hvcC !== undefined);
 }
 
-/** What the bitstream says of the picture, which is what a decoder sees, whatever the entry claims. */
+/** What the bitstream says of the picture size, which is what a decoder sees, whatever the entry claims. */
 function readBitstream(
   codec: string,
   boxes: EntryBoxes,
   entry: ByteReader,
-  effort: Effort,
 ): Partial<Pick<VideoSampleEntry, "size" | "isSizeClaimed" | "readSizeInSample">> {
   const readKeyFrame = KEY_FRAME_READERS.get(codec);
   if (readKeyFrame !== undefined) {
@@ -106,9 +106,9 @@ function readBitstream(
   const nalCodec = NAL_CODECS.get(codec);
   if (nalCodec === undefined) return {};
   const configuration = demandBox(boxes[nalCodec.configurationBox], nalCodec.configurationBox, entry);
-  effort.spend("bytes of decoder configuration", configuration.remaining, configuration.part);
+  configuration.spend("bytes of decoder configuration", configuration.remaining);
   const read = nalCodec.readConfiguration(configuration);
-  effort.spend("parameter sets", read.nalUnits.length, configuration.part);
+  configuration.spend("parameter sets", read.nalUnits.length);
   const { size } = readFirstSize(nalCodec, read, configuration.part);
   // They outlive the bytes of moov.
   const kept = { ...read, nalUnits: read.nalUnits.map((nalUnit) => nalUnit.slice()) };
@@ -118,8 +118,8 @@ function readBitstream(
 }
 
 /** `OriginalFormatBox` of a protected entry (ISO/IEC 14496-12, 8.12.2). */
-function readOriginalFormat(sinf: ByteReader, effort: Effort): string {
-  const { frma } = findBoxes(sinf, ["frma"], effort);
+function readOriginalFormat(sinf: ByteReader): string {
+  const { frma } = findBoxes(sinf, ["frma"]);
   if (frma === undefined) throw damaged(sinf.part, "sinf has no frma, which would say what was encrypted");
   return frma.fourCC();
 }
@@ -140,7 +140,7 @@ function readObjectType(esds: ByteReader): number {
   return esds.uint8();
 }
 
-/** A tag and a length in bytes of seven bits, of which the highest bit says that another one follows. */
+/** A tag, and a length in bytes of seven bits, whose highest bit says that another one follows. */
 function skipDescriptorHeader(esds: ByteReader, tag: number): void {
   const found = esds.uint8();
   if (found !== tag) throw damaged(esds.part, `esds has a descriptor ${found} where ${tag} belongs`);

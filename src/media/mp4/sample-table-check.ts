@@ -1,3 +1,5 @@
+/** Checks sample tables against each other and against the file. No I/O, no rules. */
+
 import { damaged, truncated } from "../faults.ts";
 import { countDurations, type SampleTable } from "./sample-table.ts";
 

@@ -1,8 +1,9 @@
-import type { Effort } from "../effort.ts";
+/** Reads the sample tables of one track. Knows boxes in memory: no I/O, no rules. */
+
 import { damaged, type Part } from "../faults.ts";
 import { type ByteReader, Table } from "../reader.ts";
 import { demandBox, findBoxes, readFullBoxHeader } from "./boxes.ts";
-import type { Timeline } from "./timeline.ts";
+import type { SampleTimeline } from "./timeline.ts";
 
 /** The tables of an `stbl` (ISO/IEC 14496-12, 8.5 to 8.7), as views of its bytes. A table that is absent is empty. */
 export type SampleTable = {
@@ -30,9 +31,9 @@ type SampleSizes = { readonly count: number; readonly uniform?: number; at(sampl
 export type FileRange = { readonly offset: number; readonly sizeBytes: number };
 
 /** Reads an `stbl`, in which each table must have room for what it promises. Its `stsd` is still to be read. */
-export function readSampleTable(stbl: ByteReader, effort: Effort): { stsd: ByteReader; table: SampleTable } {
+export function readSampleTable(stbl: ByteReader): { stsd: ByteReader; table: SampleTable } {
   const types = ["stsd", "stts", "ctts", "stss", "stsc", "stco", "co64", "stsz", "stz2"] as const;
-  const { stts, ctts, stss, stsc, stco, co64, stsz, stz2, ...found } = findBoxes(stbl, types, effort);
+  const { stts, ctts, stss, stsc, stco, co64, stsz, stz2, ...found } = findBoxes(stbl, types);
   const stsd = demandBox(found.stsd, "stsd", stbl);
   readTable(stss, 4);
   const table = {
@@ -108,9 +109,9 @@ export function locateFirstSample({ chunks, sizes }: SampleTable): FileRange | u
 
 /**
  * Adds all samples to `timeline`, in O(runs) of `stts` and `ctts` merged. Offsets are taken as signed in both versions
- * of `ctts`, as QuickTime and all players have it: nobody delays a picture by 2^31 ticks.
+ * of `ctts`, as QuickTime and all players have it: nobody delays a frame by 2^31 ticks.
  */
-export function addSamples({ durations, offsets }: SampleTable, timeline: Timeline): void {
+export function addSamples({ durations, offsets }: SampleTable, timeline: SampleTimeline): void {
   let offsetRow = -1;
   let offset = 0;
   let offsetsLeft = 0;

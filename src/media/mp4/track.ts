@@ -1,8 +1,10 @@
+/** Reads one audio or video track of `moov`. Knows boxes in memory: no I/O, no rules. */
+
 import type { Rotation, SteadyIntervals } from "../../model/facts.ts";
-import type { Effort } from "../effort.ts";
 import { damaged, type Part } from "../faults.ts";
+import type { VideoTrackOf } from "../presentation.ts";
 import type { ByteReader } from "../reader.ts";
-import { PictureTiming } from "../timing.ts";
+import { Clock, FrameTiming } from "../timing.ts";
 import { demandBox, findBoxes, readFullBoxHeader } from "./boxes.ts";
 import { type Edit, readEditList } from "./edit-list.ts";
 import { readRotation } from "./rotation.ts";
@@ -15,7 +17,7 @@ import {
   readSampleTable,
   type SampleTable,
 } from "./sample-table.ts";
-import { Timeline } from "./timeline.ts";
+import { SampleTimeline } from "./timeline.ts";
 
 /** What is kept of an audio or video track. It holds on to no bytes of the file. */
 export type Track = {
@@ -23,7 +25,7 @@ export type Track = {
   readonly id: number;
   readonly edits: readonly Edit[];
   /** Grows with the fragments that follow `moov`. */
-  readonly timeline: Timeline;
+  readonly timeline: SampleTimeline;
   /** Where the first sample is; from a fragment, where `moov` has none. */
   firstSample: FileRange | undefined;
   /** Absent for audio. */
@@ -32,44 +34,45 @@ export type Track = {
 
 type VideoProperties = {
   readonly isEnabled: boolean;
+  readonly isStill: boolean;
   readonly rotation: Rotation;
   readonly entry: VideoSampleEntry;
 };
 
-export type VideoTrack = Track & { readonly video: VideoProperties };
+export type VideoTrack = VideoTrackOf<Track>;
+
+/** Codecs of the still pictures that a file has as its cover, or as the thumbnails of its chapters. */
+const STILL_CODECS = ["mjpeg", "png"];
 
 /**
  * Reads a `trak` (ISO/IEC 14496-12, 8.3), which is spent then; `undefined` where it is neither audio nor video. The
  * tables are still to be checked.
  */
-export function readTrack(
-  trak: ByteReader,
-  steady: SteadyIntervals,
-  effort: Effort,
-): { track: Track; table: SampleTable } | undefined {
-  const { tkhd, edts, mdia } = findBoxes(trak, ["tkhd", "edts", "mdia"], effort);
+export function readTrack(trak: ByteReader, steady: SteadyIntervals): { track: Track; table: SampleTable } | undefined {
+  const { tkhd, edts, mdia } = findBoxes(trak, ["tkhd", "edts", "mdia"]);
   if (mdia === undefined) return undefined;
-  const { mdhd, hdlr, minf } = findBoxes(mdia, ["mdhd", "hdlr", "minf"], effort);
+  const { mdhd, hdlr, minf } = findBoxes(mdia, ["mdhd", "hdlr", "minf"]);
   const handler = hdlr && readHandler(hdlr);
   if (handler !== "vide" && handler !== "soun") return undefined;
 
   const { id, isEnabled, rotation } = readTrackHeader(demandBox(tkhd, "tkhd", trak));
-  const ticksPerSecond = readTimescale(demandBox(mdhd, "mdhd", mdia));
-  const elst = edts && findBoxes(edts, ["elst"], effort).elst;
-  const edits = elst === undefined ? [] : readEditList(elst, effort);
-  const { dinf, stbl } = findBoxes(demandBox(minf, "minf", mdia), ["dinf", "stbl"], effort);
-  if (dinf !== undefined) checkDataReferences(dinf, effort);
-  const { stsd, table } = readSampleTable(demandBox(stbl, "stbl", mdia), effort);
+  const clock = readClock(demandBox(mdhd, "mdhd", mdia));
+  const elst = edts && findBoxes(edts, ["elst"]).elst;
+  const edits = elst === undefined ? [] : readEditList(elst);
+  const { dinf, stbl } = findBoxes(demandBox(minf, "minf", mdia), ["dinf", "stbl"]);
+  if (dinf !== undefined) checkDataReferences(dinf);
+  const { stsd, table } = readSampleTable(demandBox(stbl, "stbl", mdia));
   const isVideo = handler === "vide";
-  if (isVideo) effort.spend("pictures", countDurations(table), table.parts.stts);
-  const timeline = new Timeline(ticksPerSecond, isVideo ? new PictureTiming(ticksPerSecond, steady) : undefined);
+  if (isVideo) stsd.spend("frames", countDurations(table), table.parts.stts);
+  const timeline = new SampleTimeline(clock, isVideo ? new FrameTiming(clock, steady) : undefined);
   addSamples(table, timeline);
   const track = { part: trak.part, id, edits, timeline, firstSample: locateFirstSample(table) };
   if (!isVideo) {
-    checkSampleEntries(stsd, effort);
+    checkSampleEntries(stsd);
     return { track, table };
   }
-  const video = { isEnabled, rotation, entry: readDecidingEntry(stsd, effort) };
+  const entry = readDecidingEntry(stsd);
+  const video = { isEnabled, isStill: STILL_CODECS.includes(entry.codec), rotation, entry };
   return { track: { ...track, video }, table };
 }
 
@@ -84,20 +87,20 @@ function readHandler(hdlr: ByteReader): string {
 const SMALLEST_DATA_REFERENCE_BYTES = 12;
 
 /** `DataReferenceBox` (ISO/IEC 14496-12, 8.7.2) must have room for the entries that it promises. */
-function checkDataReferences(dinf: ByteReader, effort: Effort): void {
-  const { dref } = findBoxes(dinf, ["dref"], effort);
+function checkDataReferences(dinf: ByteReader): void {
+  const { dref } = findBoxes(dinf, ["dref"]);
   if (dref === undefined) return;
   readFullBoxHeader(dref);
   dref.table(dref.uint32(), SMALLEST_DATA_REFERENCE_BYTES);
 }
 
-/** Ticks per second, of `mdhd` or `mvhd`, which begin alike (ISO/IEC 14496-12, 8.4.2 and 8.2.2). */
-export function readTimescale(header: ByteReader): number {
+/** The clock of a track or of the movie: `mdhd` and `mvhd` begin alike (ISO/IEC 14496-12, 8.4.2 and 8.2.2). */
+export function readClock(header: ByteReader): Clock {
   const { version } = readFullBoxHeader(header);
   header.skip(version === 1 ? 16 : 8); // creation_time, modification_time
   const ticksPerSecond = header.uint32();
   if (ticksPerSecond === 0) throw damaged(header.part, `${header.part.name} has a clock of 0 ticks per second`);
-  return ticksPerSecond;
+  return new Clock(ticksPerSecond);
 }
 
 const TRACK_ENABLED = 0x000001;

@@ -1,9 +1,11 @@
+/** Reads the headers of blocks from bytes that are there. No I/O, and no frame is looked into. */
+
 import { readSigned, readVint, vintLength } from "./ebml.ts";
 
 /** Bytes of a block to look at: the longest header (8 of the track's number, 3, 1 of lacing) and a key frame's. */
 export const BLOCK_PEEK_BYTES = 24;
 
-/** How the frames in a block are told apart (RFC 9559, 10.3): bits 1 and 2 of the flags. */
+/** How the frames in a block are separated (RFC 9559, 10.3): bits 1 and 2 of the flags. */
 const LACING = { none: 0, xiph: 1, fixed: 2, ebml: 3 };
 
 /** Only sound is laced, and the sizes of 256 frames of 16 kB still fit. */

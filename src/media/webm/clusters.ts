@@ -1,13 +1,15 @@
+/** Walks the Clusters of a Segment by the headers of their blocks. Frames are skipped unread; no rules. */
+
 import type { Parser } from "../../model/facts.ts";
 import { KEY_FRAME_READERS } from "../codecs/bitstreams.ts";
 import { isShownVp8Frame } from "../codecs/vp8.ts";
 import type { MediaError, Part } from "../faults.ts";
 import { BLOCK_PEEK_BYTES, BlockHeader } from "./block.ts";
 import { LONGEST_HEADER_BYTES, readSigned, readUnsigned } from "./ebml.ts";
+import type { ElementWalker } from "./element-walker.ts";
 import { cannotBeInCluster, ElementId } from "./elements.ts";
 import type { Segment } from "./segment.ts";
-import type { Track } from "./tracks.ts";
-import type { ElementWindow } from "./window.ts";
+import type { Track } from "./track.ts";
 
 /** A track begins with a key frame, unless it was cut out of a longer one: then the next one is seconds away. */
 const MOST_FRAMES_BEFORE_KEY_FRAME = 500;
@@ -41,20 +43,20 @@ type OpenGroup = { part: Part; end: number; block?: TimedBlock; duration?: numbe
 /** A Cluster that has not ended; one of unknown size goes to the end of the Segment, or to the next child of it. */
 type OpenCluster = { part: Part; end: number; hasUnknownSize: boolean; time?: number };
 
-/** Walks the Clusters of a Segment (RFC 9559, 5.1.3) and tells each track's timeline of its blocks. */
+/** Walks the Clusters of a Segment (RFC 9559, 5.1.3), and adds their blocks to the timelines of the tracks. */
 export class ClusterReader {
-  readonly #window: ElementWindow;
+  readonly #elements: ElementWalker;
   readonly #tracks: ReadonlyMap<number, Track>;
   readonly #segment: Segment;
   readonly #block = new BlockHeader();
-  /** Tracks whose first frame may tell the picture size, as long as it was not read. */
+  /** Tracks whose first frame may declare the picture size, as long as it was not read. */
   readonly #unseen: Set<number>;
   #cluster: OpenCluster | undefined;
   #group: OpenGroup | undefined;
-  #mostPictures = 0;
+  #mostFrames = 0;
 
-  constructor(window: ElementWindow, tracks: readonly Track[], segment: Segment) {
-    this.#window = window;
+  constructor(elements: ElementWalker, tracks: readonly Track[], segment: Segment) {
+    this.#elements = elements;
     this.#tracks = new Map(tracks.map((track) => [track.number, track]));
     this.#unseen = new Set(tracks.flatMap(({ number, readFirstSize }) => (readFirstSize === undefined ? [] : number)));
     this.#segment = segment;
@@ -65,32 +67,33 @@ export class ClusterReader {
     return this.#cluster?.time !== undefined;
   }
 
-  /** How many pictures were read of the track that has the most. */
-  get mostPictures(): number {
-    return this.#mostPictures;
+  /** How many frames were read of the video track that has the most. */
+  get mostFrames(): number {
+    return this.#mostFrames;
   }
 
   /**
    * Reads from `offset`, where an element begins, to the end of the Segment or of the file, or until `isEnough` of the
-   * place of the next element; then tells that place.
+   * place of the next element; then returns that place.
    */
   *read(offset: number, isEnough?: (at: number) => boolean): Parser<number | undefined> {
-    const window = this.#window;
+    const elements = this.#elements;
+    const { header, window } = elements;
     const end = Math.min(this.#segment.end, window.sizeBytes);
     for (let at = offset; at < end; ) {
       this.#leave(at);
       if (isEnough?.(at)) return at;
-      if (!window.holds(at, LONGEST_HEADER_BYTES)) window.accept(yield window.request(at, LONGEST_HEADER_BYTES));
+      if (!window.holds(at, LONGEST_HEADER_BYTES)) window.accept(yield elements.request(at, LONGEST_HEADER_BYTES));
       const parent = this.#parent;
-      window.look(at, parent.part);
-      window.checkEnd(parent.end, parent.part);
-      const { dataOffset, header } = window;
+      elements.look(at, parent.part);
+      elements.checkEnd(parent.end, parent.part);
+      const { dataOffset } = elements;
       const peek = Math.min(countBytesToPeek(header.id), header.dataBytes);
-      if (!window.holds(dataOffset, peek)) window.accept(yield window.request(dataOffset, peek));
+      if (!window.holds(dataOffset, peek)) window.accept(yield elements.request(dataOffset, peek));
       if (isBlock(header.id)) {
         const sizes = this.#block.read(window.bytes, dataOffset - window.start, header.dataBytes);
         const wanted = this.#isUnseen ? Math.min(header.dataBytes, MOST_FIRST_FRAME_BYTES) : sizes;
-        if (!window.holds(dataOffset, wanted)) window.accept(yield window.request(dataOffset, wanted));
+        if (!window.holds(dataOffset, wanted)) window.accept(yield elements.request(dataOffset, wanted));
       }
       at = this.#visit(header.id);
     }
@@ -116,10 +119,10 @@ export class ClusterReader {
 
   /** Takes the element at hand for what it is where it is, and returns where the next one begins. */
   #visit(id: number): number {
-    const { dataOffset, end } = this.#window;
+    const { dataOffset, end } = this.#elements;
     if (this.#cluster?.hasUnknownSize && cannotBeInCluster(id)) this.#cluster = undefined;
     if (this.#cluster === undefined && id === ElementId.Cluster) {
-      const part = this.#window.part(this.#segment.part);
+      const part = this.#elements.part(this.#segment.part);
       const hasUnknownSize = end === Number.POSITIVE_INFINITY;
       this.#cluster = { part, end: Math.min(end, this.#segment.end), hasUnknownSize };
       return dataOffset;
@@ -132,9 +135,9 @@ export class ClusterReader {
   }
 
   #visitInCluster(id: number, cluster: OpenCluster): number {
-    const { dataOffset, end } = this.#window;
+    const { dataOffset, end } = this.#elements;
     if (id === ElementId.BlockGroup) {
-      this.#group = { part: this.#window.part(cluster.part), end };
+      this.#group = { part: this.#elements.part(cluster.part), end };
       return dataOffset;
     }
     if (id === ElementId.Timestamp) cluster.time = this.#readInteger(readUnsigned);
@@ -155,40 +158,43 @@ export class ClusterReader {
 
   #add({ track, time, frames }: TimedBlock, duration?: number, padding?: number): void {
     track.timeline.add(time, frames, duration, padding);
-    if (track.kind === "video") this.#mostPictures = Math.max(this.#mostPictures, track.timeline.frames);
+    if (track.video !== undefined) this.#mostFrames = Math.max(this.#mostFrames, track.timeline.frames);
   }
 
   #readInteger(read: typeof readUnsigned): number {
-    const { bytes, dataOffset, header, start } = this.#window;
+    const { dataOffset, header, window } = this.#elements;
     if (header.dataBytes > 8) throw this.#damaged(`an integer of ${header.dataBytes} bytes, where 8 are the most`);
-    return read(bytes, dataOffset - start, header.dataBytes);
+    return read(window.bytes, dataOffset - window.start, header.dataBytes);
   }
 
   /** The block at hand, unless it is of no video or audio track, or of a frame that is not shown. */
   #readBlock(): TimedBlock | undefined {
-    const { bytes, dataOffset, end, start } = this.#window;
+    const { dataOffset, end, window } = this.#elements;
+    const { bytes, effort, start } = window;
     const block = this.#block;
     const index = dataOffset - start;
     if (block.frames === 0) throw this.#damaged("it is too short for the header of a block");
     const track = this.#tracks.get(block.trackNumber);
     if (track === undefined) return undefined;
     if (this.#cluster?.time === undefined) throw this.#damaged("it precedes the Timestamp of its Cluster");
-    if (track.kind === "video") this.#window.effort.spend("pictures", 1, this.#parent.part);
-    if (block.frames > 1) this.#window.effort.spend("laced frames", block.frames, this.#parent.part);
+    const isVideo = track.video !== undefined;
+    if (isVideo) effort.spend("frames", 1, this.#parent.part);
+    if (block.frames > 1) effort.spend("laced frames", block.frames, this.#parent.part);
     if (!block.hasFittingFrames(bytes, index, end - start)) throw this.#damaged("the frames laced in it do not fit");
 
-    const isReadable = track.kind === "video" && !track.isOpaque && block.frames === 1;
+    const isReadable = isVideo && !track.isOpaque && block.frames === 1;
     if (isReadable && !this.#isShown(track, index + block.headerBytes)) return undefined;
     return { track, time: this.#cluster.time + block.relativeTime, frames: block.frames };
   }
 
-  /** Looks at the frame that begins at `index` of the window: it may be hidden, and it may tell the picture size. */
+  /** Looks at the frame that begins at `index` of the window: it may be hidden, and it may declare the picture size. */
   #isShown(track: Track, index: number): boolean {
-    const { bytes, end, start } = this.#window;
+    const { end, window } = this.#elements;
+    const { bytes, effort, start } = window;
     const frameEnd = end - start;
     if (this.#isUnseen) {
       this.#unseen.delete(track.number);
-      this.#window.effort.spend("first frames", 1, this.#parent.part);
+      effort.spend("first frames", 1, this.#parent.part);
       const firstSize = track.readFirstSize?.(bytes.subarray(index, frameEnd));
       if (firstSize !== undefined) track.codedSize = firstSize;
     }
@@ -199,13 +205,13 @@ export class ClusterReader {
     return track.codec !== "vp8" || index >= frameEnd || isShownVp8Frame(bytes[index] ?? 0);
   }
 
-  /** Whether the block at hand is the first of a track of which that tells something. */
+  /** Whether the block at hand is the first of a track whose first frame is to be read. */
   get #isUnseen(): boolean {
     return this.#unseen.size > 0 && this.#block.frames === 1 && this.#unseen.has(this.#block.trackNumber);
   }
 
   #damaged(problem: string): MediaError {
-    return this.#window.damaged(problem, this.#parent.part);
+    return this.#elements.damaged(problem, this.#parent.part);
   }
 
   /** The innermost element that holds the one at hand. */

@@ -1,10 +1,12 @@
+/** Finds the Cues of a file, and reads where its last Clusters are. Reads no Cluster, and trusts nothing. */
+
 import type { Parser } from "../../model/facts.ts";
 import { ByteReader } from "../reader.ts";
 import { ElementHeader, LONGEST_HEADER_BYTES } from "./ebml.ts";
+import type { ElementWalker } from "./element-walker.ts";
 import { ElementId, nameElement } from "./elements.ts";
 import { decodeMaster, masters, unsigned } from "./master.ts";
 import type { Segment } from "./segment.ts";
-import type { ElementWindow } from "./window.ts";
 
 /** A SeekHead has an entry for each child of the Segment; Cues have some for each second. */
 const MOST_SEEK_HEAD_BYTES = 4096;
@@ -48,17 +50,17 @@ export class Cues {
  * Finds the Cues (RFC 9559, 5.1.5), by the SeekHead or before the first Cluster. `undefined` where there are none, or
  * what should lead there does not.
  */
-export function* findCues(window: ElementWindow, segment: Segment, firstCluster: number): Parser<Cues | undefined> {
+export function* findCues(elements: ElementWalker, segment: Segment, firstCluster: number): Parser<Cues | undefined> {
   let at = segment.start;
   for (let hop = 0; hop < MOST_HOPS && at !== firstCluster; hop++) {
-    const element = yield* lookAt(window, at);
-    if (element === undefined || element.end > window.sizeBytes) return undefined;
+    const element = yield* lookAt(elements, at);
+    if (element === undefined || element.end > elements.window.sizeBytes) return undefined;
     if (element.id === ElementId.Cues) {
-      const points = element.dataBytes > MOST_CUES_BYTES ? [] : readPoints(yield* readData(window, element));
+      const points = element.dataBytes > MOST_CUES_BYTES ? [] : readPoints(yield* readData(elements, element));
       return new Cues(at, points, segment.start);
     }
     const isSeekHead = element.id === ElementId.SeekHead && element.dataBytes <= MOST_SEEK_HEAD_BYTES;
-    const position = isSeekHead ? readSeekHead(yield* readData(window, element)) : undefined;
+    const position = isSeekHead ? readSeekHead(yield* readData(elements, element)) : undefined;
     at = position === undefined ? element.end : segment.start + position;
   }
   return undefined;
@@ -67,20 +69,20 @@ export function* findCues(window: ElementWindow, segment: Segment, firstCluster:
 type Element = { id: number; offset: number; dataBytes: number; end: number };
 
 /** The element at `offset`; `undefined` where none can be. */
-function* lookAt(window: ElementWindow, offset: number): Parser<Element | undefined> {
+function* lookAt(elements: ElementWalker, offset: number): Parser<Element | undefined> {
+  const { window } = elements;
   if (offset >= window.sizeBytes) return undefined;
-  yield* window.reach(offset, LONGEST_HEADER_BYTES);
+  yield* elements.reach(offset, LONGEST_HEADER_BYTES);
   const header = new ElementHeader();
   if (header.read(window.bytes, offset - window.start) !== "whole") return undefined;
   const { id, headerBytes, dataBytes } = header;
   return { id, offset, dataBytes, end: offset + headerBytes + dataBytes };
 }
 
-function* readData(window: ElementWindow, { id, end, dataBytes }: Element): Parser<ByteReader> {
+function* readData(elements: ElementWalker, { id, end, dataBytes }: Element): Parser<ByteReader> {
   const start = end - dataBytes;
-  yield* window.reach(start, dataBytes);
-  const bytes = window.bytes.slice(start - window.start, end - window.start);
-  return ByteReader.over(bytes, start, { name: nameElement(id), offset: start });
+  const bytes = yield* elements.peek(start, dataBytes);
+  return ByteReader.over(bytes, start, { name: nameElement(id), offset: start }, elements.window.effort);
 }
 
 /** Where the Cues are by this SeekHead, else another SeekHead, from the start of the Segment's data. */
@@ -91,16 +93,16 @@ function readSeekHead(data: ByteReader): number | undefined {
 }
 
 /** The data of each CuePoint, still to be decoded. */
-function readPoints(data: ByteReader): ByteReader[] {
-  const { part, offset: start } = data;
-  const bytes = data.bytes(data.remaining);
+function readPoints(cues: ByteReader): ByteReader[] {
+  const { part } = cues;
+  const data = cues.rest;
   const header = new ElementHeader();
   const points: ByteReader[] = [];
-  for (let index = 0; index < bytes.length && header.read(bytes, index) === "whole"; ) {
-    const dataIndex = index + header.headerBytes;
-    index = dataIndex + header.dataBytes;
-    if (header.id !== ElementId.CuePoint || index > bytes.length) continue;
-    points.push(ByteReader.over(bytes.subarray(dataIndex, index), start + dataIndex, part));
+  while (header.read(data, data.length - cues.remaining) === "whole") {
+    if (header.headerBytes + header.dataBytes > cues.remaining) break;
+    cues.skip(header.headerBytes);
+    const point = cues.take(header.dataBytes, part);
+    if (header.id === ElementId.CuePoint) points.push(point);
   }
   return points;
 }

@@ -1,4 +1,4 @@
-/** How EBML writes numbers and element headers (RFC 8794). All functions look at bytes that were already read. */
+/** How EBML writes numbers and element headers (RFC 8794). Looks only at bytes that are there: no I/O. */
 
 /**
  * Bytes of the longest id and the longest size that Matroska allows (RFC 9559, 4.2: `EBMLMaxIDLength`,

@@ -1,4 +1,6 @@
-/** Ids of the Matroska elements that are read or told apart, with their length marker (RFC 8794 and RFC 9559). */
+/** The elements of Matroska by their ids. Reads nothing. */
+
+/** Ids of the Matroska elements that are read or recognised, with their length marker (RFC 8794 and RFC 9559). */
 export const ElementId = {
   EBML: 0x1a45dfa3,
   EBMLReadVersion: 0x42f7,
@@ -88,6 +90,7 @@ const afterCluster: ReadonlySet<number> = new Set([
 /** All of them have ids of four bytes, unlike the children of a Cluster: most elements need no look at the set. */
 const SMALLEST_AFTER_CLUSTER = 0x10_00_00_00;
 
+/** Whether an element with this id cannot be a child of a Cluster. */
 export function cannotBeInCluster(id: number): boolean {
   return id >= SMALLEST_AFTER_CLUSTER && afterCluster.has(id);
 }

@@ -1,5 +1,7 @@
+/** Reads master elements from bytes that are there, by schemas of what is wanted of them. No I/O. */
+
 import { damaged, overBound } from "../faults.ts";
-import { ByteReader } from "../reader.ts";
+import type { ByteReader } from "../reader.ts";
 import { ElementHeader, readFloat, readString, readUnsigned } from "./ebml.ts";
 import { nameElement } from "./elements.ts";
 
@@ -17,6 +19,7 @@ export type Decoded<Fields extends Schema> = {
 /** No file in use has more tracks, or encodings of one. */
 const MOST_OF_A_KIND = 1000;
 
+/** An unsigned integer of up to eight bytes. */
 export function unsigned(id: number): Field<number> {
   return {
     id,
@@ -28,6 +31,7 @@ export function unsigned(id: number): Field<number> {
   };
 }
 
+/** A float of zero, four or eight bytes. */
 export function float(id: number): Field<number> {
   return {
     id,
@@ -40,14 +44,17 @@ export function float(id: number): Field<number> {
   };
 }
 
+/** A string, byte for character. */
 export function string(id: number): Field<string> {
   return { id, decode: (data) => readString(data.bytes(data.remaining)) };
 }
 
+/** Bytes that are read later. */
 export function binary(id: number): Field<ByteReader> {
   return { id, decode: (data) => data };
 }
 
+/** A master element that may occur once. */
 export function master<Fields extends Schema>(id: number, fields: Fields): Field<Decoded<Fields>> {
   return { id, decode: (data) => decodeMaster(fields, data) };
 }
@@ -65,31 +72,27 @@ export function masters<Fields extends Schema>(id: number, fields: Fields): Fiel
 }
 
 /**
- * Reads the children of a master element from all of its data. It goes as deep as the schema, whatever the file does.
- * Throws a `damaged` MediaError where a child does not fit.
+ * Reads the children of a master element from all of its data, which is spent then. It goes as deep as the schema,
+ * whatever the file does. Throws a `damaged` MediaError where a child does not fit.
  */
 export function decodeMaster<Fields extends Schema>(fields: Fields, content: ByteReader): Decoded<Fields> {
   const namesById = new Map(Object.entries(fields).map(([name, field]) => [field.id, name]));
   const decoded: Record<string, unknown> = {};
   const header = new ElementHeader();
-  const start = content.offset;
-  const data = content.bytes(content.remaining);
-  for (let index = 0; index < data.length; ) {
-    const offset = start + index;
-    if (header.read(data, index) !== "whole") {
+  const data = content.rest;
+  while (content.remaining > 0) {
+    const { offset } = content;
+    if (header.read(data, data.length - content.remaining) !== "whole") {
       throw damaged({ ...content.part, offset }, "no element can begin with these bytes");
     }
     const part = { name: nameElement(header.id), offset, parent: content.part };
-    const dataIndex = index + header.headerBytes;
-    index = dataIndex + header.dataBytes;
-    if (index > data.length) throw damaged(part, "it is larger than the element that holds it");
+    const { dataBytes, headerBytes } = header;
+    if (headerBytes + dataBytes > content.remaining) throw damaged(part, "it is larger than the element that holds it");
+    content.skip(headerBytes);
+    const child = content.take(dataBytes, part);
     const name = namesById.get(header.id);
     const field = name === undefined ? undefined : fields[name];
-    if (name === undefined || field === undefined) continue;
-    decoded[name] = field.decode(
-      ByteReader.over(data.subarray(dataIndex, index), start + dataIndex, part),
-      decoded[name],
-    );
+    if (name !== undefined && field !== undefined) decoded[name] = field.decode(child, decoded[name]);
   }
   return decoded as Decoded<Fields>;
 }

@@ -1,4 +1,5 @@
-/** Finds elements among bytes that begin anywhere: in the middle of a picture, as a rule. */
+/** Finds elements among bytes that begin anywhere: in the middle of a frame, as a rule. No I/O. */
+
 import { ElementHeader, readUnsigned, vintLength } from "./ebml.ts";
 import { ElementId } from "./elements.ts";
 

@@ -1,11 +1,15 @@
+/** Reads the head of the Segment: its clock and its tracks, up to the first Cluster. No blocks, no rules. */
+
 import type { Parser, SteadyIntervals } from "../../model/facts.ts";
 import { damaged, type Part, truncated } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
+import { Clock } from "../timing.ts";
 import { LONGEST_HEADER_BYTES } from "./ebml.ts";
+import type { ElementWalker } from "./element-walker.ts";
 import { ElementId } from "./elements.ts";
 import { decodeMaster, float, unsigned } from "./master.ts";
-import { readTracks, type Track } from "./tracks.ts";
-import type { ElementWindow } from "./window.ts";
+import { NANOSECONDS_PER_SECOND } from "./timeline.ts";
+import { readTracks, type Track } from "./track.ts";
 
 /** Where the data of the Segment is; `end` is `Infinity` where its size is unknown. */
 export type Segment = { part: Part; start: number; end: number };
@@ -18,18 +22,19 @@ const DEFAULT_TIMESTAMP_SCALE = 1_000_000;
 
 const infoSchema = { timestampScale: unsigned(ElementId.TimestampScale), duration: float(ElementId.Duration) };
 
-/** Nanoseconds of a tick, and the end of the last frame in ticks as Info has it, which may not be so. */
-type SegmentInfo = { timestampScale: number; duration?: number };
+/** The clock of all tracks, and the end of the last frame in ticks as Info has it, which may not be so. */
+type SegmentInfo = { clock: Clock; duration?: number };
 
 /** What comes before the first Cluster, as a rule, and where that Cluster is. */
 export type SegmentHead = { info: SegmentInfo; tracks: Track[]; firstCluster: number | undefined };
 
 /**
  * Reads the Info and the Tracks of the Segment. They may come after the Clusters, which are stepped over then (RFC
- * 9559, 4.5: a SeekHead must tell of it, but is not relied on).
+ * 9559, 4.5: a SeekHead must say so, but is not relied on). Throws a MediaError where there are no Tracks, or they
+ * can't be read.
  */
 export function* readSegmentHead(
-  window: ElementWindow,
+  elements: ElementWalker,
   segment: Segment,
   steady: SteadyIntervals,
 ): Parser<SegmentHead> {
@@ -37,17 +42,17 @@ export function* readSegmentHead(
   let info: ByteReader | undefined;
   let tracks: ByteReader | undefined;
   let firstCluster: number | undefined;
-  const end = Math.min(segment.end, window.sizeBytes);
+  const end = Math.min(segment.end, elements.window.sizeBytes);
   for (let at = segment.start; at < end; ) {
-    yield* window.reach(at, LONGEST_HEADER_BYTES);
-    window.look(at, part);
-    window.checkEnd(segment.end, part);
-    const { dataOffset, offset } = window;
-    const { id } = window.header;
+    yield* elements.reach(at, LONGEST_HEADER_BYTES);
+    elements.look(at, part);
+    elements.checkEnd(segment.end, part);
+    const { dataOffset, offset } = elements;
+    const { id } = elements.header;
     // The children of a Cluster of unknown size are stepped over one by one.
-    at = window.end === Number.POSITIVE_INFINITY && id === ElementId.Cluster ? dataOffset : window.end;
-    if (id === ElementId.Info) info ??= yield* window.readData(MOST_SETTINGS_BYTES, part);
-    if (id === ElementId.Tracks) tracks ??= yield* window.readData(MOST_SETTINGS_BYTES, part);
+    at = elements.end === Number.POSITIVE_INFINITY && id === ElementId.Cluster ? dataOffset : elements.end;
+    if (id === ElementId.Info) info ??= yield* elements.readData(MOST_SETTINGS_BYTES, part);
+    if (id === ElementId.Tracks) tracks ??= yield* elements.readData(MOST_SETTINGS_BYTES, part);
     if (id === ElementId.Cluster) firstCluster ??= offset;
     if (firstCluster !== undefined && info !== undefined && tracks !== undefined) break;
   }
@@ -56,13 +61,13 @@ export function* readSegmentHead(
     throw isCut ? truncated(part, "the file ends before its Tracks") : damaged(part, "there is no Tracks element");
   }
   const settings = readInfo(info);
-  window.effort.spend("bytes of Tracks", tracks.remaining, tracks.part);
-  return { info: settings, tracks: readTracks(tracks, settings.timestampScale, steady), firstCluster };
+  tracks.spend("bytes of Tracks", tracks.remaining);
+  return { info: settings, tracks: readTracks(tracks, settings.clock, steady), firstCluster };
 }
 
 function readInfo(info: ByteReader | undefined): SegmentInfo {
-  const decoded = info === undefined ? {} : decodeMaster(infoSchema, info);
-  const { timestampScale = DEFAULT_TIMESTAMP_SCALE } = decoded;
+  const { timestampScale = DEFAULT_TIMESTAMP_SCALE, ...rest } =
+    info === undefined ? {} : decodeMaster(infoSchema, info);
   if (info !== undefined && timestampScale === 0) throw damaged(info.part, "TimestampScale is 0, so no time is known");
-  return { ...decoded, timestampScale };
+  return { ...rest, clock: new Clock(NANOSECONDS_PER_SECOND, timestampScale) };
 }

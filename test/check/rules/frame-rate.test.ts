@@ -34,6 +34,6 @@ function readInPart(rate: number, least = 1, tolerance = 0): Partial<MediaFacts>
   return {
     sampled: true,
     frameRate: { value: rate, low: least, high: Number.POSITIVE_INFINITY },
-    sampledFrameRate: measured(rate, tolerance),
+    partialFrameRate: measured(rate, tolerance),
   };
 }

@@ -12,7 +12,7 @@ describeRule(variableFrameRate, {
       facts: {
         unsteadyShare: 1,
         frameRate: { value: 15, low: 1, high: Number.POSITIVE_INFINITY },
-        sampledFrameRate: measured(15),
+        partialFrameRate: measured(15),
       },
     },
   ],

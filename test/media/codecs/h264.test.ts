@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { h264 } from "../../../src/media/codecs/h264.ts";
 import { readFirstSize } from "../../../src/media/codecs/nal-units.ts";
+import { Effort } from "../../../src/media/effort.ts";
 import { MediaError } from "../../../src/media/faults.ts";
 import { ByteReader } from "../../../src/media/reader.ts";
 import { H264_SPS, hex, join, u16, u32, zeros } from "../../support/iso-bmff.ts";
@@ -23,7 +24,7 @@ const sound: H264Sps = {
 };
 
 const readConfiguration = (...content: Uint8Array[]) =>
-  h264.readConfiguration(ByteReader.over(join(...content), 0, part));
+  h264.readConfiguration(ByteReader.over(join(...content), 0, part, new Effort()));
 
 describe("the picture size in an SPS of H.264", () => {
   it.each([
@@ -105,7 +106,7 @@ describe("the picture size in an SPS of H.264", () => {
     [
       "that crops everything away",
       h264Sps({ ...sound, cropping: { left: 100, right: 84, top: 0, bottom: 0 } }),
-      "the SPS crops the whole picture away",
+      "the SPS crops the whole frame away",
     ],
   ])("%s is damage in the box that holds it", (_, sps, problem) => {
     expect(() => readSize(sps)).toThrow(new MediaError({ kind: "damaged", problem, part: "avcC", offset: 100 }));
@@ -144,7 +145,7 @@ describe("avcC", () => {
   });
 });
 
-describe("the size of the first picture", () => {
+describe("the picture size of the first frame", () => {
   const delimiter = hex("0910");
   const size = { width: 358, height: 640 };
   const sizeIn = (sample: Uint8Array, nalLengthBytes: number, ...nalUnits: Uint8Array[]) =>
@@ -183,7 +184,7 @@ describe("the size of the first picture", () => {
     ["by a PPS of the sample in place of another", [spsOf(3), spsOf(4), ppsOf(3)], framed(ppsOf(3, 4), sliceOf(3)), 4],
     ["by its first slice", [spsOf(3), spsOf(4), ppsOf(3), ppsOf(4)], framed(sliceOf(3), sliceOf(4)), 3],
     ["else by the first SPS", [spsOf(3), spsOf(4)], framed(sliceOf(9)), 3],
-  ])("is told %s", (_, nalUnits, sample, id) => {
+  ])("is found %s", (_, nalUnits, sample, id) => {
     expect(sizeIn(sample, 4, ...nalUnits)).toEqual({ width: 16 * id, height: 16 * id });
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { h265 } from "../../../src/media/codecs/h265.ts";
 import { readFirstSize } from "../../../src/media/codecs/nal-units.ts";
+import { Effort } from "../../../src/media/effort.ts";
 import { MediaError } from "../../../src/media/faults.ts";
 import { ByteReader } from "../../../src/media/reader.ts";
 import { hex, join, u16, zeros } from "../../support/iso-bmff.ts";
@@ -10,7 +11,7 @@ import { golomb, h265Sps, nalUnit } from "../../support/parameter-sets.ts";
 const part = { name: "hvcC", offset: 100 };
 const readSize = (sps: Uint8Array) => h265.readPictureSize(sps, part);
 const readConfiguration = (...content: Uint8Array[]) =>
-  h265.readConfiguration(ByteReader.over(join(...content), 0, part));
+  h265.readConfiguration(ByteReader.over(join(...content), 0, part, new Effort()));
 
 /** 358x642 pixels in 4:2:0, coded as 360x648 (x265). */
 const SPS = hex("42010101600000030090000003000003003fa00b880291cd11965654a4c2f0168080000003008000000c84");
@@ -46,7 +47,7 @@ describe("the picture size in an SPS of H.265", () => {
     expect(readSize(sps)).toEqual({ width, height });
   });
 
-  it("is that of the coded picture less the conformance window, whatever sub-layers there are", () => {
+  it("is that of the coded frame less the conformance window, whatever sub-layers there are", () => {
     const offset = fc.integer({ min: 0, max: 20 });
     const sps = fc.record({
       subLayers: fc.array(fc.record({ profile: fc.boolean(), level: fc.boolean() }), { maxLength: 6 }),
@@ -79,7 +80,7 @@ describe("the picture size in an SPS of H.265", () => {
         height: 360,
         cropping: { left: 0, right: 0, top: 90, bottom: 90 },
       }),
-      "the SPS leaves nothing of the picture",
+      "the SPS leaves nothing of the frame",
     ],
   ])("%s is damage in the box that holds it", (_, sps, problem) => {
     expect(() => readSize(sps)).toThrow(new MediaError({ kind: "damaged", problem, part: "hvcC", offset: 100 }));
@@ -113,7 +114,7 @@ describe("hvcC", () => {
   });
 });
 
-describe("the size of the first picture", () => {
+describe("the picture size of the first frame", () => {
   const spsOf = (id: number) =>
     h265Sps({ id, subLayers: [], chromaFormat: 1, width: 100 * id, height: 100 * id, cropping: undefined });
   const ppsOf = (id: number, spsId = id) => nalUnit([0x44, 1], [golomb(id), golomb(spsId)]);
@@ -134,7 +135,7 @@ describe("the size of the first picture", () => {
       3,
     ],
     ["by the first SPS, where there is no slice", [spsOf(4), spsOf(3), ppsOf(3)], [zeros(0), zeros(2)], 4],
-  ])("is told %s", (_, nalUnits, units, id) => {
+  ])("is found %s", (_, nalUnits, units, id) => {
     const sample = join(...units.flatMap((unit) => [u16(unit.length), unit]));
     const { size } = readFirstSize(h265, { nalLengthBytes: 2, nalUnits }, part, sample);
     expect(size).toEqual({ width: 100 * id, height: 100 * id });

@@ -28,6 +28,6 @@ it.each([
   [true, "a key frame", vp8Frame({ size: { width: 640, height: 360 } })],
   [true, "an inter frame", vp8Frame()],
   [false, "an alternate reference frame", vp8Frame({ isShown: false })],
-])("tells, %s, whether a decoder shows %s", (isShown, _, [firstByte = 0]) => {
+])("it is %s that a decoder shows %s", (isShown, _, [firstByte = 0]) => {
   expect(isShownVp8Frame(firstByte)).toBe(isShown);
 });

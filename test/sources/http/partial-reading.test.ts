@@ -81,7 +81,7 @@ describe("under the budget for a file at an address", () => {
     expect(result).not.toHaveProperty("inspection.fault");
     expect(result).toMatchObject({
       kind: "inspected",
-      inspection: { facts: { sampled: true, sampledFrameRate: { value: 30 }, duration: { value: 401 } } },
+      inspection: { facts: { sampled: true, partialFrameRate: { value: 30 }, duration: { value: 401 } } },
     });
     expect(requests).toBeLessThanOrEqual(6);
     expect(result.bytesRead).toBeLessThan(600_000);
@@ -92,7 +92,7 @@ describe("under the budget for a file at an address", () => {
     expect(result).not.toHaveProperty("inspection.fault");
     expect(result).toMatchObject({
       kind: "inspected",
-      inspection: { facts: { sampled: true, sampledFrameRate: { value: 25 }, duration: { value: 40 } } },
+      inspection: { facts: { sampled: true, partialFrameRate: { value: 25 }, duration: { value: 40 } } },
     });
     expect(requests).toBeLessThanOrEqual(12);
     expect(result.bytesRead).toBeLessThan(2_000_000);

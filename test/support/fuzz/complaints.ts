@@ -12,7 +12,7 @@ const isCount: Demand = (value) => Number.isInteger(value) && value >= 0;
 const isPositive: Demand = (value) => Number.isFinite(value) && value > 0;
 const isShare: Demand = (value) => value >= 0 && value <= 1;
 
-/** What a number must be, where it is told at all. */
+/** What a number must be, where there is one. */
 const DEMANDS: Readonly<Partial<Record<keyof MediaFacts, Demand>>> = {
   sizeBytes: isCount,
   movingVideoTracks: isCount,
@@ -33,7 +33,7 @@ function complainOfFacts(facts: MediaFacts): string[] {
     if (value !== undefined && !isFine(value as number)) complaints.push(`${name} is ${value}`);
   }
   const { duration, frameRate, minFrameRate, maxFrameRate, sampled } = facts;
-  // Nobody knows how long the parts of a sampled file are that were not read, or whether they have any pictures.
+  // Nobody knows how long the parts of a partially read file are that were not read, or whether they have any frames.
   const hasEnd = sampled || Number.isFinite(duration?.high);
   if (duration !== undefined && !(isOrdered(duration) && duration.low >= 0 && hasEnd)) {
     complaints.push(`duration is ${JSON.stringify(duration)}`);

@@ -7,12 +7,12 @@ import {
   movie,
   nest,
   oneChunk,
-  PICTURE_ENTRY,
   rows,
   SOUND_ENTRY,
   sizes,
   soundFragment,
   track,
+  VIDEO_ENTRY,
 } from "./mp4-pieces.ts";
 
 const { box, fullBox, join, trak, u16, u32, u64, zeros } = mp4;
@@ -44,7 +44,7 @@ const LIES: readonly Bomb[] = [
   bomb("over-bound", "stsd of 4 billion entries without room for one", () => [
     mp4.movieFile(trak({ stsd: mp4.table("stsd", [], FOUR_BILLION) })),
   ]),
-  bomb("over-bound", "4 billion pictures in one row of each table", () => [mp4.movieFile(trak(fourBillion))]),
+  bomb("over-bound", "4 billion frames in one row of each table", () => [mp4.movieFile(trak(fourBillion))]),
   bomb("truncated", "4 billion samples of sound in one row of each table", () => [
     mp4.movieFile(trak(), mp4.audioTrak(fourBillion)),
   ]),
@@ -104,7 +104,7 @@ const MASSES: readonly Bomb[] = [
   }),
 ];
 
-/** Parameter sets, of which a decoder is told the size of the picture. */
+/** Parameter sets, which give a decoder the picture size. */
 const PARAMETER_SETS: readonly Bomb[] = [
   bomb("damaged", "an SPS whose first number has no end", () => [
     mp4.movieFile(trak({ stsd: mp4.stsd(mp4.avc1(join([0x67, 66, 0, 30], zeros(60_000)))) })),
@@ -134,14 +134,14 @@ const PARAMETER_SETS: readonly Bomb[] = [
 
 /** Tables that are consistent, but have as many rows as an index holds. */
 const TABLES: readonly Bomb[] = [
-  bomb("read", "a million pictures, each with a duration and a delay of its own", () => {
+  bomb("read", "a million frames, each with a duration and a delay of its own", () => {
     const stts = rows("stts", MILLION, u32(1, 1000), u32(1, 1001));
     const ctts = rows("ctts", MILLION, u32(1, 17_000), u32(1, 0));
-    return movie(track("vide", PICTURE_ENTRY, stts, ctts, sizes(MILLION), oneChunk(MILLION)));
+    return movie(track("vide", VIDEO_ENTRY, stts, ctts, sizes(MILLION), oneChunk(MILLION)));
   }),
-  bomb("read", "a million pictures, each shown before the one before it, 20 in a row", () => {
+  bomb("read", "a million frames, each shown before the one before it, 20 in a row", () => {
     const ctts = rows("ctts", MILLION, ...Array.from({ length: 20 }, (_, index) => u32(1, 40 - 2 * index)));
-    return movie(track("vide", PICTURE_ENTRY, mp4.stts([MILLION, 1]), ctts, sizes(MILLION), oneChunk(MILLION)));
+    return movie(track("vide", VIDEO_ENTRY, mp4.stts([MILLION, 1]), ctts, sizes(MILLION), oneChunk(MILLION)));
   }),
   bomb("read", "8 million sizes of sound", () => {
     const count = INDEX_BYTES / 4;
@@ -182,7 +182,7 @@ const FRAGMENTS: readonly Bomb[] = [
   bomb("truncated", "trun of 4 billion samples that need no row", () => [
     mp4.fragmentedFile(mp4.fragment([mp4.tfhd(), mp4.trun(FOUR_BILLION)], 10)),
   ]),
-  bomb("over-bound", "trun of 4 billion pictures that need neither row nor byte", () => [
+  bomb("over-bound", "trun of 4 billion frames that need neither row nor byte", () => [
     mp4.fragmentedFile(mp4.fragment([mp4.tfhd(1, 0x10, u32(0)), mp4.trun(FOUR_BILLION)], 10)),
   ]),
   bomb("damaged", "a trun spliced into itself", () => {
@@ -190,8 +190,8 @@ const FRAGMENTS: readonly Bomb[] = [
     return [mp4.fragmentedFile(mp4.fragment([mp4.tfhd(), join(run.subarray(0, 2000), run)], 10_000))];
   }),
   bomb("over-bound", "a million fragments of no samples", () => fragments(MILLION, 0, mp4.tfhd())),
-  bomb("read", "10,000 fragments of one picture", () => fragments(10_000, 0, mp4.tfhd(), mp4.trun(1))),
-  bomb("over-bound", "65,000 fragments of one picture, too far apart to be read together", () =>
+  bomb("read", "10,000 fragments of one frame", () => fragments(10_000, 0, mp4.tfhd(), mp4.trun(1))),
+  bomb("over-bound", "65,000 fragments of one frame, too far apart to be read together", () =>
     fragments(65_000, 1500, mp4.tfhd(), mp4.trun(1)),
   ),
   bomb("over-bound", "a fragment of as many empty runs as an index holds", () =>
@@ -208,17 +208,17 @@ const FRAGMENTS: readonly Bomb[] = [
 
 const TOGETHER: readonly Bomb[] = [
   bomb("over-bound", "many boxes, tables and fragments, each just allowed", () => {
-    const pictures = 300_000;
-    const stts = rows("stts", pictures, u32(1, 1000), u32(1, 1001));
+    const frames = 300_000;
+    const stts = rows("stts", frames, u32(1, 1000), u32(1, 1001));
     const start = boxAround(
       "moov",
       mp4.mvhd(1000),
-      track("vide", PICTURE_ENTRY, stts, sizes(pictures), oneChunk(pictures)),
+      track("vide", VIDEO_ENTRY, stts, sizes(frames), oneChunk(frames)),
       mp4.mvex(1),
       { repeat: box("free"), count: 300_000 },
     );
     const one = join(mp4.moof(box("traf", mp4.tfhd(), mp4.trun(1))), box("free", zeros(1500)));
-    return [mp4.ftyp(), box("mdat", zeros(pictures)), ...start, { repeat: one, count: 60_000 }];
+    return [mp4.ftyp(), box("mdat", zeros(frames)), ...start, { repeat: one, count: 60_000 }];
   }),
 ];
 

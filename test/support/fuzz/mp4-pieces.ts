@@ -19,7 +19,7 @@ export function track(handler: Handler, ...tables: Pieces): Piece[] {
   return boxAround("trak", mp4.tkhd(), mdia);
 }
 
-export const PICTURE_ENTRY = mp4.stsd(mp4.avc1());
+export const VIDEO_ENTRY = mp4.stsd(mp4.avc1());
 export const SOUND_ENTRY = mp4.stsd(mp4.box("mp4a", mp4.zeros(28)));
 
 /** A table of `count` rows: the given ones again and again. */
@@ -31,7 +31,7 @@ export function rows(type: string, count: number, ...repeated: readonly Uint8Arr
   });
 }
 
-/** `stsz` of samples of one byte, each told. */
+/** `stsz` of samples of one byte, each listed. */
 export function sizes(count: number): Piece[] {
   return boxAround("stsz", mp4.u32(0, 0, count), { repeat: mp4.u32(1), count });
 }

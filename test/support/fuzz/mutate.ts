@@ -45,7 +45,7 @@ const TREE_MUTATIONS: Readonly<Record<string, TreeMutation>> = {
     siblings[index] = siblings[other] ?? node;
     siblings[other] = node;
   },
-  "copy a part elsewhere": ({ node }, { places, random }) => {
+  "copy a part to another place": ({ node }, { places, random }) => {
     random.pick(places).siblings.push(copyTree(node));
   },
   "copy a part into itself": ({ node }, { format, random }) => {

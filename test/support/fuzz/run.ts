@@ -23,8 +23,11 @@ export function runProbe(source: Source): Run {
 }
 
 /** A parser for a file of that size. */
-export function probeSource({ sizeBytes, isFar = false }: Pick<Source, "sizeBytes" | "isFar">): Parser<Inspection> {
-  return probe(sizeBytes, { steady: STEADY, ...(isFar && { budget: REMOTE_LIMITS }) });
+export function probeSource({
+  sizeBytes,
+  isRemote = false,
+}: Pick<Source, "sizeBytes" | "isRemote">): Parser<Inspection> {
+  return probe(sizeBytes, { steady: STEADY, ...(isRemote && { budget: REMOTE_LIMITS }) });
 }
 
 function driveProbe(source: Source): Run {

@@ -4,14 +4,11 @@ import type { ReadAt } from "../../../src/sources/workspace/parser-driver.ts";
 /** A piece of a file: bytes, bytes again and again, or zeros. */
 export type Piece = Uint8Array | { repeat: Uint8Array; count: number } | { zeros: number };
 
-/**
- * A file that need not exist, so it may be larger than any memory. `isFar`: it is read as one that is not on disk,
- * within a budget.
- */
+/** A file that need not exist, so it may be larger than any memory. `isRemote`: it is read in part, within a budget. */
 export type Source = {
   readonly sizeBytes: number;
   readonly read: ReadAt;
-  readonly isFar?: boolean;
+  readonly isRemote?: boolean;
   save(path: string): void;
 };
 

@@ -16,16 +16,16 @@ const SEEK_ID = 0x53ab;
 const SEEK_POSITION = 0x53ac;
 
 const head = webm.tracks(webm.videoTrack(), webm.audioTrack(2));
-const picture = simpleBlock(0);
+const frame = simpleBlock(0);
 
 /** A file with these children of its Segment behind Info. */
 function recording(...children: Pieces): Piece[] {
   return [webm.ebmlHeader("webm"), ...elementAround(ElementId.Segment, webm.info(), ...children)];
 }
 
-/** A file with one Cluster that begins with a picture and goes on with these pieces. */
+/** A file with one Cluster that begins with a frame and goes on with these pieces. */
 function blocks(...pieces: Pieces): Piece[] {
-  return recording(head, elementAround(ElementId.Cluster, number(ElementId.Timestamp, 0), picture, ...pieces));
+  return recording(head, elementAround(ElementId.Cluster, number(ElementId.Timestamp, 0), frame, ...pieces));
 }
 
 /** A block of 256 frames of sound, whose sizes come first. */
@@ -57,10 +57,10 @@ const SIZES: readonly Bomb[] = [
   bomb("over-bound", "an EBML header of 1 GB", () => elementAround(ElementId.EBML, { zeros: 1000 * MILLION })),
   bomb("truncated", "a Cluster of 2^55 bytes in a small file", () => [
     webm.liveDocument(webm.info(), head),
-    element(ElementId.Cluster, [number(ElementId.Timestamp, 0), picture], 2 ** 55),
+    element(ElementId.Cluster, [number(ElementId.Timestamp, 0), frame], 2 ** 55),
   ]),
   bomb("read", "a Segment of unknown size, with Clusters of unknown size one behind the other", () => [
-    webm.liveDocument(webm.info(), head, ...[0, 40, 80].map((time) => webm.cluster(time, [picture], "unknown"))),
+    webm.liveDocument(webm.info(), head, ...[0, 40, 80].map((time) => webm.cluster(time, [frame], "unknown"))),
   ]),
   bomb("damaged", "Segments of unknown size, each in the one before", () => [
     webm.ebmlHeader("webm"),
@@ -172,17 +172,17 @@ const CLUSTERS: readonly Bomb[] = [
   bomb("over-bound", "4 million Void elements in front of Tracks", () =>
     recording({ repeat: element(VOID, ""), count: 4 * MILLION }, head),
   ),
-  bomb("over-bound", "almost 2 million pictures, each shown before the one before it, 20 in a row", () => {
+  bomb("over-bound", "almost 2 million frames, each shown before the one before it, 20 in a row", () => {
     const group = Array.from({ length: 20 }, (_, index) => simpleBlock(40 - 2 * index));
     return blocks({ repeat: webm.join(group), count: MANY_BLOCKS / 20 });
   }),
   bomb("over-bound", "almost 2 million BlockGroups", () =>
     blocks({ repeat: webm.blockGroup(1, {}, number(ElementId.BlockDuration, 4)), count: MANY_BLOCKS }),
   ),
-  bomb("over-bound", "pictures too far apart to be read together", () =>
+  bomb("over-bound", "frames too far apart to be read together", () =>
     blocks({ repeat: simpleBlock(40, { frame: new Uint8Array(1500) }), count: MILLION / 5 }),
   ),
-  bomb("over-bound", "pictures just near enough to be read together", () =>
+  bomb("over-bound", "frames just near enough to be read together", () =>
     blocks({ repeat: simpleBlock(40, { frame: new Uint8Array(1000) }), count: MILLION }),
   ),
 ];

@@ -1,0 +1,136 @@
+/** Walks the boxes at the top level of a file, and asks for their bytes. Looks into none of them. */
+
+import type { Parser } from "../../model/facts.ts";
+import { damaged, type MediaError, type Part, truncated } from "../faults.ts";
+import type { ByteReader } from "../reader.ts";
+import type { Window } from "../window.ts";
+import { checkPlace, HEADER_BYTES, printFourCC, readBoxType } from "./boxes.ts";
+
+/**
+ * What stands next at the top level of a file: a box, of which only the header was read, or bytes up to the end of the
+ * file that are none. `fault` is what is wrong with them where boxes belong.
+ */
+export type TopLevelPart =
+  | { readonly kind: "box"; readonly part: Part; readonly type: string; readonly start: number; readonly end: number }
+  | { readonly kind: "junk"; readonly fault: MediaError };
+
+export type TopLevelBox = Extract<TopLevelPart, { kind: "box" }>;
+
+const LONGEST_HEADER_BYTES = 2 * HEADER_BYTES;
+
+/** What is asked for near to what was read last: small boxes that follow each other come together. */
+const WINDOW_BYTES = 1024;
+
+/** As much as this is read at once of what is left of a file: as a rule that is the `moov` of a short video. */
+const SHORT_REST_BYTES = 16 * 1024;
+
+/** By so many bytes one `moof` is longer than another like it: by a row of its `trun`. */
+const MOOF_MARGIN_BYTES = 16;
+
+/** So many `moof`s alike make the next one likely to be. Two may be of one track, and the next one of another. */
+const ENOUGH_ALIKE = 3;
+
+/** Walks the boxes at the top level of a file by their headers (ISO/IEC 14496-12, 4.2). */
+export class BoxWalker {
+  readonly window: Window;
+  #position = 0;
+  /** Bytes in the last `moof`, and how many in a row have had about as many. */
+  #moofBytes = 0;
+  #alike = 0;
+
+  constructor(window: Window) {
+    this.window = window;
+  }
+
+  /** Where the next box begins. */
+  get position(): number {
+    return this.#position;
+  }
+
+  /** Goes on at `offset`, where a box begins. */
+  jump(offset: number): void {
+    this.#position = offset;
+  }
+
+  /** The `length` bytes at `offset`. They are overwritten by what is read next. */
+  *peek(offset: number, length: number): Parser<Uint8Array> {
+    const reader = yield* this.window.read(offset, length, { name: "file", offset }, { ahead: length });
+    return reader.bytes(length);
+  }
+
+  /** What comes next; `undefined` at the end of the file. Throws a MediaError where a box is cut. */
+  *next(): Parser<TopLevelPart | undefined> {
+    const offset = this.#position;
+    const { window } = this;
+    const { sizeBytes } = window;
+    const left = sizeBytes - offset;
+    if (left === 0) return undefined;
+    const file: Part = { name: "file", offset };
+    // Where no box begins, nothing is read further.
+    this.#position = sizeBytes;
+    if (left < HEADER_BYTES) return junk(truncated(file, "the file ends inside the header of a box"));
+    window.effort.spend("top-level boxes", 1, file);
+    const length = Math.min(LONGEST_HEADER_BYTES, left);
+    const header = window.holds(offset, length)
+      ? window.open(offset, length, file)
+      : yield* window.read(offset, length, file, { ahead: this.#expectBytes(offset) });
+    const next = readHeader(header, left);
+    if (next.kind === "box") this.#position = next.end;
+    return next;
+  }
+
+  /** The content of a box, or its first `mostBytes`. It is overwritten by what is read next. */
+  *read({ part, type, start, end }: TopLevelBox, mostBytes = Number.POSITIVE_INFINITY): Parser<ByteReader> {
+    const length = Math.min(end - start, mostBytes);
+    this.window.effort.spend("bytes of index", length, part);
+    if (type === "moof") this.#compareMoof(length);
+    // With it comes the header of what follows: the `mdat` of a `moof`.
+    const ahead = length + LONGEST_HEADER_BYTES;
+    return yield* this.window.read(start, length, part, { ahead, isIndex: type === "moov" });
+  }
+
+  #compareMoof(bytes: number): void {
+    const isAlike = Math.abs(bytes - this.#moofBytes) <= MOOF_MARGIN_BYTES;
+    this.#alike = isAlike ? this.#alike + 1 : 1;
+    this.#moofBytes = bytes;
+  }
+
+  /**
+   * How much to ask for at `offset`, where a box begins. Behind an `mdat` that is its header, before the box is asked
+   * for as a whole; or a `moof` with the header of what follows it, if its length can be guessed.
+   */
+  #expectBytes(offset: number): number {
+    if (offset < this.window.end + WINDOW_BYTES) return WINDOW_BYTES;
+    if (this.window.sizeBytes - offset <= SHORT_REST_BYTES) return SHORT_REST_BYTES;
+    if (this.#alike < ENOUGH_ALIKE) return LONGEST_HEADER_BYTES;
+    return HEADER_BYTES + this.#moofBytes + MOOF_MARGIN_BYTES + LONGEST_HEADER_BYTES;
+  }
+}
+
+/** The box that begins with `header`, where `left` bytes of the file are left. */
+function readHeader(header: ByteReader, left: number): TopLevelPart {
+  const file = header.part;
+  const compactSize = header.uint32();
+  const boxType = readBoxType(header);
+  const { type } = boxType;
+  const part: Part = { name: printFourCC(type), offset: file.offset };
+  const headerBytes = compactSize === 1 ? LONGEST_HEADER_BYTES : HEADER_BYTES;
+  if (headerBytes > left) throw truncated(part, `the file ends inside the header of ${part.name}`);
+  const size = compactSize === 1 ? header.uint64() : compactSize === 0 ? left : compactSize;
+  if (size >= headerBytes && size <= left) {
+    checkPlace(boxType, part.offset);
+    return { kind: "box", part, type, start: part.offset + headerBytes, end: part.offset + size };
+  }
+  if (!isText(type)) return junk(damaged(file, "no box begins with these bytes"));
+  if (size < headerBytes) throw damaged(part, `${part.name} claims ${size} bytes, fewer than its header has`);
+  throw truncated(part, `the file ends inside ${part.name}: ${left} of its ${size} bytes are there`);
+}
+
+function junk(fault: MediaError): TopLevelPart {
+  return { kind: "junk", fault };
+}
+
+/** Whether a type is one that people give: ASCII, or QuickTime's copyright sign. */
+function isText(type: string): boolean {
+  return /^[\x20-\x7e\xa9]{4}$/.test(type);
+}

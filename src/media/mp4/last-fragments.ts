@@ -1,0 +1,141 @@
+/** Leaves out the fragments in the middle of a file that is read in part. No rules, and no samples of its own. */
+
+import type { Parser } from "../../model/facts.ts";
+import type { Effort } from "../effort.ts";
+import type { PartialReading } from "../partial/partial-reading.ts";
+import { readTail, searchBeforeTail, type Tail } from "../partial/tail.ts";
+import { ByteReader } from "../reader.ts";
+import type { BoxWalker, TopLevelBox } from "./box-walker.ts";
+import { HEADER_BYTES, readBoxes, readFullBoxHeader } from "./boxes.ts";
+import type { Movie } from "./movie.ts";
+
+/** An index of more bytes would take what the fragments need. Two seconds a fragment, this is that of two hours. */
+const MOST_INDEX_BYTES = 64 * 1024;
+
+/**
+ * Leaves out the fragments between the first ones and the last ones, where all are too many to be visited. The last
+ * ones are found at the end of the file; by an index (`mfra`, `sidx`), where one that long is not found there; else by
+ * a search further back.
+ */
+export class FragmentSkipper {
+  readonly #boxes: BoxWalker;
+  readonly #partial: PartialReading;
+  /** Where the last fragments are that a `sidx` refers to. */
+  #lastIndexed = 0;
+  #isDecided = false;
+
+  constructor(boxes: BoxWalker, partial: PartialReading) {
+    this.#boxes = boxes;
+    this.#partial = partial;
+  }
+
+  /**
+   * Takes a box of the top level that is neither `moov` nor `moof`, and then, if it is time for it, lets the walker go
+   * on with the last fragments. Returns whether it did so: then any number of fragments were left out.
+   */
+  *visit(box: TopLevelBox, movie: Movie): Parser<boolean> {
+    const boxes = this.#boxes;
+    if (this.#isDecided || !movie.isFragmented) return false;
+    if (box.type === "sidx" && box.end - box.start <= MOST_INDEX_BYTES) {
+      this.#lastIndexed = Math.max(this.#lastIndexed, locateLastReference(yield* boxes.read(box), box.end));
+    }
+    const { position } = boxes;
+    if (!this.#partial.mustSkipFrom(position, movie.mostFrames)) return false;
+    this.#isDecided = true;
+    const target = yield* this.#findLastFragments(position);
+    if (target === undefined || target === position) return false;
+    boxes.jump(target);
+    for (const { timeline } of movie.tracks) timeline.skipAhead();
+    return true;
+  }
+
+  /** Where some of the last fragments begin, at `position` or behind it; `undefined` unless that is certain. */
+  *#findLastFragments(position: number): Parser<number | undefined> {
+    const { window } = this.#boxes;
+    const readSoFar = {
+      partial: this.#partial,
+      position,
+      peek: (offset: number, length: number) => this.#boxes.peek(offset, length),
+    };
+    const tail = yield* readTail(readSoFar, window.sizeBytes);
+    const inTail = findFragment(tail.bytes);
+    if (inTail !== undefined) return tail.start + inTail;
+    const indexed = Math.max(this.#lastIndexed, locateLastRandomAccess(tail, window.effort));
+    const isBeforeTail = indexed > position && indexed < tail.start;
+    if (isBeforeTail && isSegmentStart(yield* this.#boxes.peek(indexed, HEADER_BYTES))) return indexed;
+    const { found } = yield* searchBeforeTail(readSoFar, tail, findFragment);
+    return found;
+  }
+}
+
+/** Size and type of a `moof`, and of the `mfhd` that comes first in it (ISO/IEC 14496-12, 8.8.4 and 8.8.5). */
+const MOOF = [0x6d, 0x6f, 0x6f, 0x66];
+const MFHD_HEADER = [0, 0, 0, 16, 0x6d, 0x66, 0x68, 0x64];
+
+/** Where the first `moof` begins among bytes that begin anywhere. */
+function findFragment(bytes: Uint8Array): number | undefined {
+  const search = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const signature = Buffer.from([...MOOF, ...MFHD_HEADER]);
+  const type = search.indexOf(signature, 4);
+  return type === -1 ? undefined : type - 4;
+}
+
+/** What a fragment begins with, or a segment of some. An index is out of date where a tool has moved them since. */
+const SEGMENT_STARTS = ["moof", "styp", "sidx", "emsg", "prft"];
+
+function isSegmentStart(header: Uint8Array): boolean {
+  return SEGMENT_STARTS.includes(Buffer.from(header).toString("latin1", 4, HEADER_BYTES));
+}
+
+/**
+ * Where the last subsegment begins that a `SegmentIndexBox` (ISO/IEC 14496-12, 8.16.3) refers to; `end`, from which it
+ * counts, is the end of the box.
+ */
+function locateLastReference(sidx: ByteReader, end: number): number {
+  const { version } = readFullBoxHeader(sidx);
+  sidx.skip(8); // reference_ID, timescale
+  sidx.skip(version === 1 ? 8 : 4); // earliest_presentation_time
+  const firstOffset = version === 1 ? sidx.uint64() : sidx.uint32();
+  sidx.skip(2);
+  const rows = sidx.table(sidx.uint16(), 12);
+  let offset = end + firstOffset;
+  for (let row = 0; row < rows.length - 1; row++) offset += rows.uint32(row) & 0x7f_ff_ff_ff;
+  return offset;
+}
+
+/** Bytes of `mfro`, with which a file ends that has an `mfra` (ISO/IEC 14496-12, 8.8.11). */
+const MFRO_BYTES = 16;
+
+/**
+ * Where the last `moof` is of those that the `mfra` at the end of the file lists (8.8.9 and 8.8.10), if all of it is in
+ * the tail; 0 if not.
+ */
+function locateLastRandomAccess({ start, bytes }: Tail, effort: Effort): number {
+  const part = { name: "mfra", offset: start };
+  if (bytes.length < MFRO_BYTES) return 0;
+  const readFrom = (index: number) => ByteReader.over(bytes.subarray(index), start + index, part, effort);
+  const mfro = readFrom(bytes.length - MFRO_BYTES);
+  mfro.skip(4);
+  if (mfro.fourCC() !== "mfro") return 0;
+  mfro.skip(4);
+  const mfraBytes = mfro.uint32();
+  if (mfraBytes < HEADER_BYTES || mfraBytes > bytes.length) return 0;
+  const mfra = readFrom(bytes.length - mfraBytes + HEADER_BYTES);
+  let last = 0;
+  for (const { content } of readBoxes(mfra, ["tfra"])) {
+    last = Math.max(last, readLastEntry(content));
+  }
+  return last;
+}
+
+/** `moof_offset` of the last entry of a `TrackFragmentRandomAccessBox` (8.8.10); 0 without entries. */
+function readLastEntry(tfra: ByteReader): number {
+  const { version } = readFullBoxHeader(tfra);
+  tfra.skip(4); // track_ID
+  const lengths = tfra.uint32();
+  const numberBytes = 3 + ((lengths >>> 4) & 3) + ((lengths >>> 2) & 3) + (lengths & 3);
+  const timeBytes = version === 1 ? 8 : 4;
+  const rows = tfra.table(tfra.uint32(), 2 * timeBytes + numberBytes);
+  if (rows.length === 0) return 0;
+  return version === 1 ? rows.uint64(rows.length - 1, timeBytes) : rows.uint32(rows.length - 1, timeBytes);
+}

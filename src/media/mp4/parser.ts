@@ -1,0 +1,118 @@
+/** Reads an ISO base media file or a QuickTime movie from end to end, and checks what it shows. No rules. */
+
+import type { Container, MediaFacts, Parser, PictureSize, SteadyIntervals } from "../../model/facts.ts";
+import type { FirstSize } from "../codecs/nal-units.ts";
+import type { ContainerParser, OpenContainer } from "../container-parser.ts";
+import { damaged, MediaError, overBound, receive } from "../faults.ts";
+import { countMoving, findMainTrack, pickVideoTracks } from "../presentation.ts";
+import type { Window } from "../window.ts";
+import { BoxWalker } from "./box-walker.ts";
+import { nameContainer } from "./brand.ts";
+import { readFragment } from "./fragment.ts";
+import { FragmentSkipper } from "./last-fragments.ts";
+import { Movie } from "./movie.ts";
+import { describeMovie } from "./presentation.ts";
+import type { VideoTrack } from "./track.ts";
+
+const BRAND_BYTES = 4;
+
+/** What is read of the media: the beginning of one sample, and more of it where messages come before the frame. */
+const SAMPLE_BYTES = [1024, 32 * 1024];
+
+/**
+ * The parser of ISO base media files (ISO/IEC 14496-12) and QuickTime movies. It reads the headers of the top-level
+ * boxes, the whole of `moov` and of each `moof`, and the beginning of one sample.
+ */
+export const openMp4: OpenContainer = (window, steady) => new Mp4Parser(window, steady);
+
+class Mp4Parser implements ContainerParser {
+  readonly #boxes: BoxWalker;
+  readonly #steady: SteadyIntervals;
+  readonly #skipper: FragmentSkipper | undefined;
+  #container: Container | undefined;
+  #movie: Movie | undefined;
+  /** Fragments were left out. */
+  #isPartial = false;
+  #isComplete = false;
+  #sizeInSample: PictureSize | undefined;
+
+  constructor(window: Window, steady: SteadyIntervals) {
+    this.#boxes = new BoxWalker(window);
+    this.#steady = steady;
+    this.#skipper = window.partial && new FragmentSkipper(this.#boxes, window.partial);
+  }
+
+  *read(): Parser<void> {
+    const boxes = this.#boxes;
+    for (let next = yield* boxes.next(); next !== undefined; next = yield* boxes.next()) {
+      if (next.kind === "junk") {
+        // Behind a whole movie it does no harm; before it, or among fragments, it may hide what matters.
+        if (this.#movie === undefined || this.#movie.isFragmented) throw next.fault;
+      } else if (next.type === "moof") {
+        if (this.#movie === undefined) throw damaged(next.part, "moof comes before moov");
+        readFragment(yield* boxes.read(next), this.#movie);
+      } else if (next.type === "ftyp" && this.#container === undefined) {
+        const ftyp = yield* boxes.read(next, BRAND_BYTES);
+        this.#container = nameContainer(ftyp.fourCC());
+        if (this.#container === "heif") return;
+      } else if (next.type === "moov" && this.#movie === undefined) {
+        this.#movie = new Movie(boxes.window.sizeBytes, this.#steady);
+        this.#movie.read(yield* boxes.read(next));
+      } else if (this.#movie !== undefined && this.#skipper !== undefined) {
+        const hasSkipped = yield* this.#skipper.visit(next, this.#movie);
+        if (hasSkipped) this.#isPartial = true;
+      }
+    }
+    if (this.#movie === undefined) {
+      throw new MediaError({ kind: "damaged", problem: "the file has no moov, the index without which nothing plays" });
+    }
+    yield* this.#readMainTrack(this.#movie);
+  }
+
+  describe(): MediaFacts {
+    const movie = this.#movie;
+    const extent = { isPartial: this.#isPartial, isComplete: this.#isComplete };
+    return {
+      // QuickTime movies of old begin without a brand.
+      container: this.#container ?? "mov",
+      ...(extent.isPartial && { sampled: true }),
+      ...(movie && describeMovie(movie, extent, this.#sizeInSample)),
+    };
+  }
+
+  *#readMainTrack(movie: Movie): Parser<void> {
+    const videos = pickVideoTracks(movie.tracks);
+    const main = findMainTrack(videos);
+    if (this.#isPartial && main !== undefined && countMoving(videos) === 0) {
+      throw overBound(main.part, "the parts of the file that were read have no two frames of it");
+    }
+    this.#isComplete = true;
+    if (main === undefined) return;
+    checkPresence(main, movie);
+    this.#sizeInSample = yield* measureFirstSample(main);
+  }
+}
+
+/** Checks that there is something to see of a track that has frames. */
+function checkPresence(main: VideoTrack, movie: Movie): void {
+  const { frames, frameRate } = main.timeline;
+  if (frames > 1 && frameRate === undefined) throw damaged(main.part, "its frames last no time");
+  const isCut = main.edits.length > 0 && movie.present(main)?.shownSeconds === 0;
+  if (isCut) throw damaged(main.part, "its edit list shows none of its frames");
+}
+
+/** The size of the picture that the first sample declares, if it is not encrypted. */
+function* measureFirstSample({ video: { entry }, firstSample }: VideoTrack): Parser<PictureSize | undefined> {
+  const { isProtected, readSizeInSample } = entry;
+  if (readSizeInSample === undefined || isProtected || firstSample === undefined) return undefined;
+  let read: FirstSize | undefined;
+  for (const mostBytes of SAMPLE_BYTES) {
+    const length = Math.min(firstSample.sizeBytes, mostBytes);
+    read = readSizeInSample(receive(yield { offset: firstSample.offset, length, atLeast: length }));
+    if (read.isCertain || length === firstSample.sizeBytes) break;
+  }
+  if (read?.size === undefined && entry.isSizeClaimed) {
+    throw damaged(entry.part, `neither ${entry.part.name} nor the first sample tells the size of the picture`);
+  }
+  return read?.size;
+}

@@ -1,0 +1,61 @@
+/** Facts of what a movie shows: edit lists, rotation and sample entries on top of what all containers share. */
+
+import type { Measured, MediaFacts, PictureSize } from "../../model/facts.ts";
+import {
+  describeFrames,
+  describeMotion,
+  describeTimes,
+  type Extent,
+  findMainTrack,
+  pickVideoTracks,
+} from "../presentation.ts";
+import { measureDuration, widen } from "../timing.ts";
+import type { Movie } from "./movie.ts";
+import { addTurns } from "./rotation.ts";
+import type { VideoTrack } from "./track.ts";
+
+/** What is known of `movie`, of which `extent` was read. `sizeInSample` is what its first sample declares. */
+export function describeMovie(movie: Movie, extent: Extent, sizeInSample: PictureSize | undefined): MediaFacts {
+  const videos = pickVideoTracks(movie.tracks);
+  const main = findMainTrack(videos);
+  const duration = measurePresentation(movie);
+  return {
+    ...describeMotion(videos, extent),
+    ...(duration && { duration }),
+    ...(main && describeFrames(videos.indexOf(main), readFrames(main, movie, sizeInSample))),
+    ...(main && main.timeline.frames > 0 && describeTimes(main.timeline, extent)),
+  };
+}
+
+/** What the sample entry says of the frames, unless it only claims a size, which the first sample decides. */
+function readFrames({ video: { entry, rotation } }: VideoTrack, movie: Movie, sizeInSample: PictureSize | undefined) {
+  const { codec, isProtected: isEncrypted, size, isSizeClaimed, readSizeInSample } = entry;
+  const isToBeRead = isSizeClaimed && readSizeInSample !== undefined && !isEncrypted;
+  return {
+    codec,
+    isEncrypted,
+    rotation: addTurns(rotation, movie.rotation),
+    size: sizeInSample ?? (isToBeRead ? undefined : size),
+  };
+}
+
+/**
+ * From the beginning of the first audio or video track to the end of the last, after their edit lists. It is as exact
+ * as the end of the last one. `undefined` without samples.
+ */
+function measurePresentation(movie: Movie): Measured | undefined {
+  let start = Number.POSITIVE_INFINITY;
+  let end = Number.NEGATIVE_INFINITY;
+  let tolerance = 0;
+  for (const track of movie.tracks) {
+    const span = movie.present(track);
+    if (span === undefined) continue;
+    start = Math.min(start, span.startSeconds);
+    if (span.endSeconds <= end) continue;
+    end = span.endSeconds;
+    tolerance = span.toleranceSeconds;
+  }
+  if (end < start) return undefined;
+  const isOpen = movie.tracks.some(({ timeline }) => timeline.frames > 0 && timeline.isOpen);
+  return widen(measureDuration(end - start, tolerance), 0, isOpen ? Number.POSITIVE_INFINITY : 0);
+}

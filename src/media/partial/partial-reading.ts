@@ -1,0 +1,78 @@
+/** Plans what is read of a remote file within a budget, and what has to be left out. Knows no container. */
+
+import type { ReadBudget } from "../../model/facts.ts";
+import { MediaError } from "../faults.ts";
+
+/** Frames at the beginning of a file after which more of them say little more of its rate. */
+const ENOUGH_FRAMES = 120;
+
+/** What of the budget goes to the first parts of the media, and to the last: a search for these takes what is left. */
+const HEAD_SHARE = 1 / 4;
+const TAIL_SHARE = 1 / 8;
+
+/** Reading on asks for more and more: a request takes longer than the bytes of some windows. */
+const MOST_WINDOWS = 4;
+
+/** What was read of a remote file, and what is still to be. */
+export class PartialReading {
+  readonly #budget: ReadBudget;
+  readonly #sizeBytes: number;
+  #requestBytes: number;
+  #bytesRead = 0;
+
+  constructor(budget: ReadBudget, sizeBytes: number) {
+    this.#budget = budget;
+    this.#sizeBytes = sizeBytes;
+    this.#requestBytes = budget.windowBytes;
+  }
+
+  /**
+   * How many bytes to ask for at `offset`, where `neededBytes` are needed and the bytes read last end at `lastEnd`.
+   * Throws an `over-bound` MediaError where the budget is used up.
+   */
+  planRequest(offset: number, neededBytes: number, lastEnd: number): number {
+    const { windowBytes } = this.#budget;
+    const isNear = Math.abs(offset - lastEnd) < windowBytes;
+    this.#requestBytes = isNear ? Math.min(2 * this.#requestBytes, MOST_WINDOWS * windowBytes) : windowBytes;
+    const rest = this.#sizeBytes - offset;
+    if (Math.min(neededBytes, rest) > this.#bytesLeft) throw this.#overBudget(offset);
+    return Math.min(Math.max(this.#requestBytes, neededBytes), rest, this.#bytesLeft);
+  }
+
+  /** Counts what came. */
+  receive(bytes: Uint8Array): void {
+    this.#bytesRead += bytes.length;
+  }
+
+  /** Whether enough of the media was read, up to `position`, and the rest is too long to be read as well. */
+  mustSkipFrom(position: number, frames: number): boolean {
+    const isHeadEnough = frames >= ENOUGH_FRAMES || this.#bytesRead >= HEAD_SHARE * this.#budget.budgetBytes;
+    return isHeadEnough && this.#sizeBytes - position > this.#bytesLeft;
+  }
+
+  /** How many bytes before the end of the media to look for its last parts in. */
+  get tailBytes(): number {
+    return Math.floor(TAIL_SHARE * this.#budget.budgetBytes);
+  }
+
+  /** How many more bytes before those to search, if there are none: `spareBytes` are still to be read then. */
+  searchBytes(spareBytes: number): number {
+    return Math.max(0, this.#bytesLeft - spareBytes - MOST_WINDOWS * this.#budget.windowBytes);
+  }
+
+  /** A window is spared for what is read out of order: the size of the picture, in a sample. */
+  get #bytesLeft(): number {
+    return Math.max(0, this.#budget.budgetBytes - this.#budget.windowBytes - this.#bytesRead);
+  }
+
+  #overBudget(offset: number): MediaError {
+    const megabytes = this.#budget.budgetBytes / 1_000_000;
+    return new MediaError({
+      kind: "over-bound",
+      problem: `its beginning and its end can't be found within the ${megabytes} MB that are read of a video that is not on disk`,
+      offset,
+      advice:
+        "Check it as a file; or give it an index that comes first ('ffmpeg -i <in> -c copy -movflags +faststart <out>')",
+    });
+  }
+}

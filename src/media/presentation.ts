@@ -1,0 +1,107 @@
+/** Facts of what a player shows of a file's tracks, whichever container they are in. Reads nothing. */
+
+import type { MediaFacts, PictureSize, Rotation } from "../model/facts.ts";
+import type { Timeline } from "./timeline.ts";
+
+/** An audio or video track, as far as all containers have the same. */
+type Track = { readonly timeline: Timeline; readonly video?: Video };
+
+/** What only a video track has. */
+type Video = {
+  readonly isEnabled: boolean;
+  /** Its codec is one of still pictures: without a second frame it is the cover, or the thumbnail of a chapter. */
+  readonly isStill?: boolean;
+};
+
+/** A track that has video. */
+export type VideoTrackOf<Each extends Track> = Each & { readonly video: NonNullable<Each["video"]> };
+
+/** How much of the media was read. */
+export type Extent = {
+  /** Only the first and the last parts of it, and nothing between them. */
+  isPartial: boolean;
+  /** To its end, without a fault. */
+  isComplete: boolean;
+};
+
+/** The video tracks, in the order of the file. */
+export function pickVideoTracks<Each extends Track>(tracks: readonly Each[]): VideoTrackOf<Each>[] {
+  return tracks.filter((track): track is VideoTrackOf<Each> => track.video !== undefined);
+}
+
+/**
+ * The track that is played: the first that moves and is enabled, else the first that moves, else the first that is no
+ * cover.
+ */
+export function findMainTrack<Each extends Track>(videos: readonly VideoTrackOf<Each>[]) {
+  return (
+    videos.find((track) => track.video.isEnabled && isMoving(track)) ??
+    videos.find(isMoving) ??
+    videos.find(({ video }) => !video.isStill)
+  );
+}
+
+/** How many tracks have more than one frame, of those that were read. */
+export function countMoving(tracks: readonly Track[]): number {
+  return tracks.filter(isMoving).length;
+}
+
+function isMoving({ timeline }: Track): boolean {
+  return timeline.frames > 1;
+}
+
+/**
+ * How many tracks move. That none does is certain only of what was read to its end, and as a whole, unless there is no
+ * track to be shown at all.
+ */
+export function describeMotion(
+  videos: readonly VideoTrackOf<Track>[],
+  { isPartial, isComplete }: Extent,
+): Pick<MediaFacts, "movingVideoTracks"> {
+  const movingVideoTracks = countMoving(videos);
+  const isCertain = isComplete && !(isPartial && findMainTrack(videos) !== undefined);
+  return movingVideoTracks > 0 || isCertain ? { movingVideoTracks } : {};
+}
+
+/** What a decoder makes of the main video track, as far as it is known. */
+type Decoded = {
+  codec: string | undefined;
+  isEncrypted: boolean;
+  /** Clockwise, as a player shows it. */
+  rotation: Rotation;
+  size: PictureSize | undefined;
+};
+
+/** What the frames of the main video track look like; it is number `videoTrackIndex` of the video tracks. */
+export function describeFrames(
+  videoTrackIndex: number,
+  { codec, isEncrypted, rotation, size }: Decoded,
+): Pick<MediaFacts, "videoTrackIndex" | "encrypted" | "codec" | "width" | "height" | "rotation"> {
+  return { videoTrackIndex, encrypted: isEncrypted, ...(codec !== undefined && { codec }), ...size, rotation };
+}
+
+/** How many frames the main video track has, and when they are shown. It ends the track. */
+export function describeTimes(
+  timeline: Timeline,
+  { isPartial }: Pick<Extent, "isPartial">,
+): Pick<MediaFacts, "frames" | "frameRate" | "partialFrameRate" | "minFrameRate" | "maxFrameRate" | "unsteadyShare"> {
+  // The average rate is as exact as the times of all frames are.
+  const instantaneous = timeline.finish();
+  if (isPartial) return { ...describePartialRate(timeline), ...instantaneous };
+  const { frames, frameRate } = timeline;
+  return { frames, ...(frameRate && { frameRate }), ...instantaneous };
+}
+
+/**
+ * The rate of a track of which only parts were read: exact in these. What is proven of the whole is the least rate
+ * alone, since nobody knows how many frames the rest has.
+ */
+function describePartialRate({
+  frameRate,
+  leastFrameRate,
+}: Timeline): Pick<MediaFacts, "frameRate" | "partialFrameRate"> {
+  if (frameRate === undefined) return {};
+  const { value } = frameRate;
+  const proven = { value, low: Math.min(leastFrameRate, value), high: Number.POSITIVE_INFINITY };
+  return { frameRate: proven, partialFrameRate: frameRate };
+}

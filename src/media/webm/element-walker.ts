@@ -1,0 +1,104 @@
+/** Walks elements by their headers, and asks for their bytes. Looks into none of them. */
+
+import type { ByteRequest, Parser } from "../../model/facts.ts";
+import { damaged, type MediaError, overBound, type Part, truncated } from "../faults.ts";
+import { ByteReader } from "../reader.ts";
+import type { Window } from "../window.ts";
+import { ElementHeader } from "./ebml.ts";
+import { ElementId, nameElement } from "./elements.ts";
+
+/** Enough for the header of a block, and for the first bytes of its frame. */
+const SMALLEST_REQUEST_BYTES = 36;
+const LARGEST_REQUEST_BYTES = 64 * 1024;
+
+/** Reading on costs less than another read of its own where so few bytes lie between. */
+const NEAR_BYTES = 1024;
+
+/**
+ * The element that is looked at, wherever in the file. Requests are as small as a block's header, so that frames are
+ * skipped unread; they grow where elements follow each other closely.
+ */
+export class ElementWalker {
+  readonly window: Window;
+  /** The element that {@link look} read last, and where it is in the file; `end` may be `Infinity`. */
+  readonly header = new ElementHeader();
+  offset = 0;
+  dataOffset = 0;
+  end = 0;
+  #requestBytes = SMALLEST_REQUEST_BYTES;
+
+  constructor(window: Window) {
+    this.window = window;
+  }
+
+  /** What to ask for where the window does not hold `count` bytes from `offset`. The answer goes to the window. */
+  request(offset: number, count: number): ByteRequest {
+    const { start, end } = this.window;
+    const isNear = offset - end <= NEAR_BYTES && offset >= start;
+    // The first two near ones may be exceptions: sounds between two frames.
+    this.#requestBytes = isNear ? Math.min(2 * this.#requestBytes, LARGEST_REQUEST_BYTES) : SMALLEST_REQUEST_BYTES / 4;
+    return this.window.request(offset, count, { ahead: Math.max(this.#requestBytes, SMALLEST_REQUEST_BYTES) });
+  }
+
+  /** Makes the window hold `count` bytes from `offset`, or all up to the end of the file. */
+  *reach(offset: number, count: number): Parser<void> {
+    if (!this.window.holds(offset, count)) this.window.accept(yield this.request(offset, count));
+  }
+
+  /** The `length` bytes at `offset`, or all up to the end of the file: a copy. */
+  *peek(offset: number, length: number): Parser<Uint8Array> {
+    yield* this.reach(offset, length);
+    return this.window.copy(offset, length);
+  }
+
+  /** Reads the header at `offset`, of which the window holds all that the file has. `parent` is for faults. */
+  look(offset: number, parent?: Part): void {
+    const { header, window } = this;
+    window.effort.spend("elements", 1, parent ?? { name: "file", offset });
+    const state = header.read(window.bytes, offset - window.start);
+    this.offset = offset;
+    this.dataOffset = offset + header.headerBytes;
+    this.end = this.dataOffset + header.dataBytes;
+    if (state === "whole") return;
+    const part = parent === undefined ? { name: "file", offset } : { ...parent, offset };
+    if (state === "cut") throw truncated(part, "the file ends in the header of an element");
+    throw damaged(part, "no element can begin with these bytes");
+  }
+
+  /**
+   * Makes sure that the element at hand ends in its parent and in the file. Only a Segment and a Cluster may leave open
+   * where they end (`unknownsizeallowed` in RFC 9559).
+   */
+  checkEnd(parentEnd: number, parent?: Part): void {
+    const { end, header } = this;
+    const { sizeBytes } = this.window;
+    if (end <= parentEnd && end <= sizeBytes) return;
+    if (end === Number.POSITIVE_INFINITY) {
+      if (header.id === ElementId.Segment || header.id === ElementId.Cluster) return;
+      throw this.damaged("its size is unknown, which it may not be", parent);
+    }
+    if (end > parentEnd) throw this.damaged(`it ends at byte ${end}, beyond the element that holds it`, parent);
+    throw truncated(this.part(parent), `it ends at byte ${end}, but the file has only ${sizeBytes}`);
+  }
+
+  /** The whole data of the element at hand, which must have at most `mostBytes`: a copy. */
+  *readData(mostBytes: number, parent?: Part): Parser<ByteReader> {
+    const part = this.part(parent);
+    const { dataOffset } = this;
+    const { dataBytes } = this.header;
+    if (dataBytes > mostBytes)
+      throw overBound(part, `it has ${dataBytes} bytes, more than the ${mostBytes} that are read of it`);
+    return ByteReader.over(yield* this.peek(dataOffset, dataBytes), dataOffset, part, this.window.effort);
+  }
+
+  /** The element at hand, in messages. */
+  part(parent?: Part): Part {
+    const name = nameElement(this.header.id);
+    return parent === undefined ? { name, offset: this.offset } : { name, offset: this.offset, parent };
+  }
+
+  /** A fault of the element at hand. */
+  damaged(problem: string, parent?: Part): MediaError {
+    return damaged(this.part(parent), problem);
+  }
+}

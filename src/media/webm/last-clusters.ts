@@ -1,0 +1,67 @@
+/** Leaves out the Clusters in the middle of a file that is read in part. No rules, and no blocks of its own. */
+
+import type { Parser } from "../../model/facts.ts";
+import { overBound } from "../faults.ts";
+import type { PartialReading } from "../partial/partial-reading.ts";
+import { readTail, searchBeforeTail } from "../partial/tail.ts";
+import type { ClusterReader } from "./clusters.ts";
+import { findCues } from "./cues.ts";
+import { ElementHeader, LONGEST_HEADER_BYTES } from "./ebml.ts";
+import type { ElementWalker } from "./element-walker.ts";
+import { ElementId } from "./elements.ts";
+import { findFirstBlock, findFirstCluster } from "./resync.ts";
+import type { Segment } from "./segment.ts";
+
+/** A file whose blocks were read up to `position`, and the rest of which is too long to be read as well. */
+type File = {
+  elements: ElementWalker;
+  partial: PartialReading;
+  segment: Segment;
+  firstCluster: number;
+  position: number;
+};
+
+/**
+ * Lets `clusters` go on with the last blocks, up to the end: what comes between is left out. They are looked for at the
+ * end of the file, from where a Cluster begins there; else in the Cluster that the Cues say is cut; else by a search
+ * further back. Throws an `over-bound` MediaError where they are not found.
+ */
+export function* skipToLastClusters(file: File, clusters: ClusterReader): Parser<void> {
+  const { elements, partial, segment, firstCluster, position } = file;
+  clusters.skipAhead();
+  const cues = yield* findCues(elements, segment, firstCluster);
+  const fileEnd = Math.min(segment.end, elements.window.sizeBytes);
+  const mediaEnd = cues !== undefined && cues.offset > position ? Math.min(cues.offset, fileEnd) : fileEnd;
+  const readSoFar = { partial, position, peek: (offset: number, length: number) => elements.peek(offset, length) };
+  const tail = yield* readTail(readSoFar, mediaEnd);
+
+  // One that begins too late may have nothing but the last sound.
+  const inTail = findFirstCluster(tail.bytes);
+  if (inTail !== undefined && inTail < tail.bytes.length / 2) {
+    yield* clusters.read(tail.start + inTail);
+    return;
+  }
+  const cutCluster = cues?.findLastCluster(tail.start);
+  if (cutCluster !== undefined) {
+    const block = findFirstBlock(tail.bytes, (yield* findClusterEnd(elements, cutCluster)) - tail.start);
+    if (block !== undefined) {
+      yield* clusters.read(cutCluster, () => clusters.hasTime);
+      yield* clusters.read(tail.start + block);
+      return;
+    }
+  }
+  const search = yield* searchBeforeTail(readSoFar, tail, findFirstCluster, tail.bytes.length);
+  if (search.found === undefined && inTail === undefined) {
+    throw overBound(segment.part, `no Cluster begins in the last ${mediaEnd - search.start} bytes of its media`);
+  }
+  yield* clusters.read(search.found ?? tail.start + (inTail ?? 0));
+}
+
+/** Where the Cluster ends that begins at `offset`; `NaN` where none does, `Infinity` where it does not say. */
+function* findClusterEnd(elements: ElementWalker, offset: number): Parser<number> {
+  const { window } = elements;
+  yield* elements.reach(offset, LONGEST_HEADER_BYTES);
+  const header = new ElementHeader();
+  const isWhole = header.read(window.bytes, offset - window.start) === "whole";
+  return isWhole && header.id === ElementId.Cluster ? offset + header.headerBytes + header.dataBytes : Number.NaN;
+}

@@ -1,0 +1,73 @@
+/** Reads a WebM or Matroska file from end to end, and checks what it shows. No rules. */
+
+import type { Container, MediaFacts, Parser, SteadyIntervals } from "../../model/facts.ts";
+import type { ContainerParser, OpenContainer } from "../container-parser.ts";
+import { damaged, overBound } from "../faults.ts";
+import { countMoving, findMainTrack, pickVideoTracks } from "../presentation.ts";
+import type { Window } from "../window.ts";
+import { ClusterReader } from "./clusters.ts";
+import { findSegment, readContainer } from "./document.ts";
+import { ElementWalker } from "./element-walker.ts";
+import { skipToLastClusters } from "./last-clusters.ts";
+import { describeSegment } from "./presentation.ts";
+import { readSegmentHead, type Segment, type SegmentHead } from "./segment.ts";
+import { checkSegmentEnd } from "./segment-end.ts";
+
+/** The parser of WebM and Matroska files (RFC 9559). It reads the tracks, and the headers of the blocks. */
+export const openWebm: OpenContainer = (window, steady) => new WebmParser(window, steady);
+
+class WebmParser implements ContainerParser {
+  readonly #elements: ElementWalker;
+  readonly #steady: SteadyIntervals;
+  #container: Container | undefined;
+  #head: SegmentHead | undefined;
+  /** Blocks were left out. */
+  #isPartial = false;
+  #isComplete = false;
+
+  constructor(window: Window, steady: SteadyIntervals) {
+    this.#elements = new ElementWalker(window);
+    this.#steady = steady;
+  }
+
+  *read(): Parser<void> {
+    const elements = this.#elements;
+    this.#container = yield* readContainer(elements);
+    const segment = yield* findSegment(elements, elements.end);
+    const head = yield* readSegmentHead(elements, segment, this.#steady);
+    this.#head = head;
+    if (head.firstCluster !== undefined) yield* this.#readClusters(segment, head, head.firstCluster);
+    yield* checkSegmentEnd(elements, segment);
+    this.#isComplete = true;
+    this.#checkPresence(segment, head);
+  }
+
+  describe(): MediaFacts {
+    const extent = { isPartial: this.#isPartial, isComplete: this.#isComplete };
+    return {
+      ...(this.#container && { container: this.#container }),
+      ...(extent.isPartial && { sampled: true }),
+      ...(this.#head && describeSegment(this.#head, extent)),
+    };
+  }
+
+  *#readClusters(segment: Segment, { tracks }: SegmentHead, firstCluster: number): Parser<void> {
+    const { partial } = this.#elements.window;
+    const clusters = new ClusterReader(this.#elements, tracks, segment);
+    const isEnough = partial && ((at: number) => partial.mustSkipFrom(at, clusters.mostFrames));
+    const position = yield* clusters.read(firstCluster, isEnough);
+    if (position === undefined || partial === undefined) return;
+    this.#isPartial = true;
+    yield* skipToLastClusters({ elements: this.#elements, partial, segment, firstCluster, position }, clusters);
+  }
+
+  /** Checks that there is a frame rate, if anything moves. */
+  #checkPresence({ part }: Segment, { tracks }: SegmentHead): void {
+    const videos = pickVideoTracks(tracks);
+    const main = findMainTrack(videos);
+    if (main === undefined || main.timeline.frameRate !== undefined) return;
+    if (this.#isPartial)
+      throw overBound(part, "the parts of the file that were read have no two frames of its video track");
+    if (countMoving(videos) > 0) throw damaged(part, "the frames of its main video track have all the same time");
+  }
+}

@@ -1,0 +1,160 @@
+/** Reads the video and audio tracks of a file from the bytes of Tracks. No I/O, no blocks, no rules. */
+
+import type { PictureSize, Rotation, SteadyIntervals } from "../../model/facts.ts";
+import { NAL_CODECS } from "../codecs/bitstreams.ts";
+import { type NalCodec, NO_CONFIGURATION, readFirstSize } from "../codecs/nal-units.ts";
+import { damaged, type Part } from "../faults.ts";
+import type { ByteReader } from "../reader.ts";
+import { type Clock, FrameTiming } from "../timing.ts";
+import { nameCodec } from "./codec-names.ts";
+import { ElementId } from "./elements.ts";
+import { binary, type Decoded, decodeMaster, float, master, masters, string, unsigned } from "./master.ts";
+import { BlockTimeline } from "./timeline.ts";
+
+/** The children of Tracks that are read (RFC 9559, 5.1.4). */
+const schema = {
+  entries: masters(ElementId.TrackEntry, {
+    number: unsigned(ElementId.TrackNumber),
+    type: unsigned(ElementId.TrackType),
+    isEnabled: unsigned(ElementId.FlagEnabled),
+    defaultDuration: unsigned(ElementId.DefaultDuration),
+    trackTimestampScale: float(ElementId.TrackTimestampScale),
+    codecId: string(ElementId.CodecID),
+    codecPrivate: binary(ElementId.CodecPrivate),
+    codecDelay: unsigned(ElementId.CodecDelay),
+    video: master(ElementId.Video, {
+      width: unsigned(ElementId.PixelWidth),
+      height: unsigned(ElementId.PixelHeight),
+      cropTop: unsigned(ElementId.PixelCropTop),
+      cropBottom: unsigned(ElementId.PixelCropBottom),
+      cropLeft: unsigned(ElementId.PixelCropLeft),
+      cropRight: unsigned(ElementId.PixelCropRight),
+      projection: master(ElementId.Projection, {
+        type: unsigned(ElementId.ProjectionType),
+        roll: float(ElementId.ProjectionPoseRoll),
+      }),
+    }),
+    contentEncodings: master(ElementId.ContentEncodings, {
+      encodings: masters(ElementId.ContentEncoding, {
+        encryption: binary(ElementId.ContentEncryption),
+      }),
+    }),
+  }),
+};
+
+type TrackEntry = NonNullable<Decoded<typeof schema>["entries"]>[number];
+type VideoSettings = NonNullable<TrackEntry["video"]>;
+
+/** Values of TrackType (RFC 9559, 5.1.4). */
+const VIDEO = 1;
+const AUDIO = 2;
+
+/** A video or audio track, and what its blocks say. */
+export type Track = {
+  number: number;
+  codec?: string;
+  /** Frames are stored compressed or encrypted: their own bytes can't be looked at. */
+  isOpaque: boolean;
+  /** The picture size that the codec's own header declares. */
+  codedSize?: PictureSize;
+  /** Reads the coded size from the beginning of the first frame, for codecs whose parameter sets may be there. */
+  readFirstSize?: (frame: Uint8Array) => PictureSize | undefined;
+  timeline: BlockTimeline;
+  /** Absent for audio. */
+  video?: VideoProperties;
+};
+
+type VideoProperties = {
+  isEnabled: boolean;
+  isEncrypted: boolean;
+  rotation: Rotation;
+  /** The picture size that Video declares, and what is cut off it or off the coded size. */
+  declaredSize: Partial<PictureSize>;
+  crop: PictureSize;
+};
+
+/**
+ * The video and audio tracks of a Tracks element, from all of its data. Throws a `damaged` MediaError where two of any
+ * kind have the same number, since nobody then knows whose a block is, and where one scales its times: RFC 9559
+ * (5.1.4) knows TrackTimestampScale up to version 3 of Matroska only, WebM does not, and many players ignore it.
+ */
+export function readTracks(data: ByteReader, clock: Clock, steady: SteadyIntervals): Track[] {
+  const entries = decodeMaster(schema, data).entries ?? [];
+  const numbers = new Set(entries.map(({ number }) => number));
+  if (numbers.size < entries.length) throw damaged(data.part, "two tracks have the same number");
+  const scaled = entries.find(({ trackTimestampScale = 1 }) => trackTimestampScale !== 1);
+  if (scaled !== undefined) {
+    const { number, trackTimestampScale } = scaled;
+    throw damaged(
+      data.part,
+      `the times of track ${number} are scaled by ${trackTimestampScale}, which not all players do`,
+    );
+  }
+  return entries.flatMap((entry) => readTrack(entry, data.part, clock, steady) ?? []);
+}
+
+function readTrack(entry: TrackEntry, tracks: Part, clock: Clock, steady: SteadyIntervals): Track | undefined {
+  const { number, type, codecId, codecPrivate } = entry;
+  if (number === undefined || (type !== VIDEO && type !== AUDIO)) return undefined;
+  const timing = type === VIDEO ? new FrameTiming(clock, steady) : undefined;
+  const encodings = entry.contentEncodings?.encodings ?? [];
+  const isOpaque = encodings.length > 0;
+  const codec = codecId === undefined ? undefined : nameCodec(codecId, codecPrivate);
+  // Whatever the type says: parameter sets that contradict themselves are damage.
+  const nalCodec = isOpaque ? undefined : NAL_CODECS.get(codec ?? "");
+  const isEncrypted = encodings.some(({ encryption }) => encryption !== undefined);
+  return {
+    number,
+    ...(codec === undefined ? {} : { codec }),
+    isOpaque,
+    ...(nalCodec && readParameterSets(nalCodec, codecPrivate, tracks)),
+    timeline: new BlockTimeline(clock, entry, timing),
+    ...(type === VIDEO && { video: readVideo(entry, isEncrypted) }),
+  };
+}
+
+function readVideo({ isEnabled, video = {} }: TrackEntry, isEncrypted: boolean): VideoProperties {
+  return {
+    isEnabled: isEnabled !== 0,
+    isEncrypted,
+    rotation: readRotation(video),
+    declaredSize: readDeclaredSize(video),
+    crop: {
+      width: (video.cropLeft ?? 0) + (video.cropRight ?? 0),
+      height: (video.cropTop ?? 0) + (video.cropBottom ?? 0),
+    },
+  };
+}
+
+/** The only version of the configuration records; what begins otherwise is not one, and is left to the decoder. */
+const CONFIGURATION_VERSION = 1;
+
+/**
+ * The size that the parameter sets of CodecPrivate declare (https://www.matroska.org/technical/codec_specs.html), and
+ * how the first frame is to be read, which may declare another. `tracks` is to blame where there is no CodecPrivate.
+ */
+function readParameterSets(
+  nalCodec: NalCodec,
+  codecPrivate: ByteReader | undefined,
+  tracks: Part,
+): Pick<Track, "codedSize" | "readFirstSize"> {
+  const part = codecPrivate?.part ?? tracks;
+  const isConfiguration = codecPrivate?.rest[0] === CONFIGURATION_VERSION;
+  const configuration = isConfiguration ? nalCodec.readConfiguration(codecPrivate) : NO_CONFIGURATION;
+  const { size: codedSize } = readFirstSize(nalCodec, configuration, part);
+  return {
+    ...(codedSize && { codedSize }),
+    readFirstSize: (frame) => readFirstSize(nalCodec, configuration, part, frame).size,
+  };
+}
+
+function readDeclaredSize({ width, height }: VideoSettings): Partial<PictureSize> {
+  return { ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }) };
+}
+
+/** ProjectionPoseRoll turns a rectangular frame, counter-clockwise (RFC 9559, 5.1.4). */
+function readRotation({ projection: { type = 0, roll = 0 } = {} }: VideoSettings): Rotation {
+  if (type !== 0) return 0;
+  const clockwise = (360 - (roll % 360)) % 360;
+  return clockwise === 90 || clockwise === 180 || clockwise === 270 ? clockwise : 0;
+}

@@ -1,0 +1,88 @@
+/** The bytes of the file that were read last. It asks for bytes and meters them; it knows no container. */
+
+import type { ByteRequest, Fault, Parser } from "../model/facts.ts";
+import { Effort } from "./effort.ts";
+import { type Part, receive, truncated } from "./faults.ts";
+import type { PartialReading } from "./partial/partial-reading.ts";
+import { ByteReader } from "./reader.ts";
+
+/** How to read what the window does not hold. */
+type Reading = {
+  /** How many bytes to ask for at once, where nothing but speed depends on it. */
+  ahead: number;
+  /** It is the index of the file, which is needed as a whole: it is read whatever the budget is. */
+  isIndex?: boolean;
+};
+
+/** The part of a file that was read last. What is in it need not be asked for again. */
+export class Window {
+  readonly sizeBytes: number;
+  /** What the file has cost so far. */
+  readonly effort = new Effort();
+  /** How a file is read that may only be read in part; absent for a file that may be read to its end. */
+  readonly partial: PartialReading | undefined;
+  bytes: Uint8Array = new Uint8Array(0);
+  /** Where in the file the bytes are. */
+  start = 0;
+  end = 0;
+
+  constructor(sizeBytes: number, partial?: PartialReading) {
+    this.sizeBytes = sizeBytes;
+    this.partial = partial;
+  }
+
+  /** Whether `count` bytes from `offset`, or all up to the end of the file, are there. */
+  holds(offset: number, count: number): boolean {
+    return offset >= this.start && Math.min(offset + count, this.sizeBytes) <= this.end;
+  }
+
+  /**
+   * What to ask for where the window does not hold `count` bytes from `offset`. The answer goes to {@link accept}.
+   * Throws an `over-bound` MediaError where the file has cost enough, or the budget is used up.
+   */
+  request(offset: number, count: number, { ahead, isIndex = false }: Reading): ByteRequest {
+    const planned = isIndex ? undefined : this.partial?.planRequest(offset, count, this.end);
+    const length = planned ?? Math.min(Math.max(ahead, count), this.sizeBytes - offset);
+    const file: Part = { name: "file", offset };
+    this.effort.spend("separate reads", 1, file);
+    this.effort.spend("bytes read", length, file);
+    this.start = offset;
+    return { offset, length, atLeast: count, isIndex };
+  }
+
+  /** Takes what a driver sent for the last {@link request}. Throws a MediaError where it sent a fault. */
+  accept(sent: Uint8Array | Fault, isIndex = false): void {
+    this.bytes = receive(sent);
+    this.end = this.start + this.bytes.length;
+    if (!isIndex) this.partial?.receive(this.bytes);
+  }
+
+  /**
+   * A reader of the `length` bytes of `part` at `offset`, which what is read next overwrites. Throws a `truncated`
+   * MediaError where the file has become shorter than it was.
+   */
+  *read(offset: number, length: number, part: Part, reading: Reading): Parser<ByteReader> {
+    if (!this.holds(offset, length)) {
+      this.accept(yield this.request(offset, length, reading), reading.isIndex);
+      if (!this.holds(offset, length)) throw truncated(part, "the file ended before the size that it had");
+    }
+    return this.open(offset, length, part);
+  }
+
+  /** As {@link read}, of bytes that the window holds: a generator for each of millions of boxes takes time. */
+  open(offset: number, length: number, part: Part): ByteReader {
+    return ByteReader.over(this.view(offset, length), offset, part, this.effort);
+  }
+
+  /** The `length` bytes at `offset`, or as many of them as the window holds. What is read next overwrites them. */
+  view(offset: number, length: number): Uint8Array {
+    const index = offset - this.start;
+    return this.bytes.subarray(index, index + length);
+  }
+
+  /** As {@link view}, but the bytes stay. */
+  copy(offset: number, length: number): Uint8Array {
+    const index = offset - this.start;
+    return this.bytes.slice(index, index + length);
+  }
+}

@@ -1,0 +1,243 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  audioTrak,
+  box,
+  ctts,
+  edts,
+  fullBox,
+  hdlr,
+  join,
+  mdhd,
+  movieFile,
+  mvhd,
+  stsc,
+  stts,
+  TICKS_PER_SECOND,
+  type TrackBoxes,
+  tkhd,
+  trak,
+  u32,
+  u64,
+  uniformStsz,
+} from "../../support/iso-bmff.ts";
+import { STEADY } from "../../support/limits.ts";
+import { factsOf, probeMemory } from "../../support/memory-source.ts";
+
+const factsOfMovie = (...boxes: Uint8Array[]) => factsOf(movieFile(...boxes));
+
+/** A track of as many samples, in one chunk; its media data are shorter than a frame could be. */
+const samples = (count: number): TrackBoxes => ({ stsc: stsc([1, count]), stsz: uniformStsz(1, count) });
+
+describe("the average frame rate", () => {
+  it.each([
+    ["30 frames in a second", 15_360, [[30, 512]], 30],
+    ["the rate of NTSC", 30_000, [[30, 1001]], 29.97002997002997],
+    [
+      "15 and 60 FPS, half of the time each",
+      600,
+      [
+        [15, 40],
+        [60, 10],
+      ],
+      37.5,
+    ],
+    [
+      "a frame that lasts no time",
+      600,
+      [
+        [2, 0],
+        [28, 20],
+      ],
+      32.142857142857146,
+    ],
+  ] as const)("is that of all samples over all their time: %s", (_, ticksPerSecond, runs, rate) => {
+    const count = runs.reduce((sum, [frames]) => sum + frames, 0);
+    const facts = factsOfMovie(trak({ mdhd: mdhd(ticksPerSecond), stts: stts(...runs), ...samples(count) }));
+    expect(facts.frameRate?.value).toBeCloseTo(rate, 9);
+  });
+
+  it.each([
+    [90_000, 1 / 90_000],
+    [1000, 0.001],
+    [100, 0.002],
+  ])("is as exact as a clock of %i ticks a second", (ticksPerSecond, tolerance) => {
+    const { frameRate } = factsOfMovie(trak({ mdhd: mdhd(ticksPerSecond), stts: stts([30, ticksPerSecond / 10]) }));
+    expect(frameRate).toEqual({ value: 10, low: 30 / (3 + tolerance), high: 30 / (3 - tolerance) });
+  });
+
+  it.each([
+    ["copied from a file that counts milliseconds, which had rounded 60 FPS", 16_000, [272, 256, 272], 0.002],
+    ["that are all alike", 16_000, [267, 267, 267], 1 / 16_000],
+    ["alike, but for frames that are missing", 15_360, [256, 512, 256], 1 / 15_360],
+    ["of a camera", 90_000, [1500, 1502, 1499], 1 / 90_000],
+  ])("is as exact as its times are: %s", (_, ticksPerSecond, ticks, tolerance) => {
+    const runs = Array.from({ length: 60 }, (_, index) => [1, ticks[index % 3] ?? 0] as const);
+    const { frameRate } = factsOfMovie(trak({ mdhd: mdhd(ticksPerSecond), stts: stts(...runs), ...samples(60) }));
+    const seconds = (20 * ticks.reduce((sum, each) => sum + each, 0)) / ticksPerSecond;
+    expect(frameRate).toEqual({
+      value: 60 / seconds,
+      low: 60 / (seconds + tolerance),
+      high: 60 / (seconds - tolerance),
+    });
+  });
+
+  it("has damage for a reason where frames last no time", () => {
+    const { facts, fault } = probeMemory(movieFile(trak({ stts: stts([30, 0]) }))).value;
+    expect(facts).not.toHaveProperty("frameRate");
+    expect(fault).toMatchObject({ kind: "damaged", problem: "its frames last no time", part: "moov/trak[1]" });
+  });
+});
+
+describe("the instantaneous frame rates", () => {
+  it("count in the order of presentation", () => {
+    const displayed = [0, 3, 1, 2, 6, 4, 5, 9, 7, 8];
+    const offsets = displayed.map((place, index) => [1, (place - index + 2) * 512] as const);
+    const tables = { stts: stts([10, 512]), ctts: ctts(...offsets), ...samples(10) };
+    expect(factsOfMovie(trak(tables))).toMatchObject({ minFrameRate: 30, maxFrameRate: 30, unsteadyShare: 0 });
+  });
+
+  it("know negative offsets, whatever the version of ctts says", () => {
+    const tables = { stts: stts([3, 512]), ...samples(3) };
+    const negative = (version: number) => fullBox("ctts", version, 0, u32(3, 1, 0, 1, 512, 1, -512));
+    for (const version of [0, 1]) {
+      expect(factsOfMovie(trak({ ...tables, ctts: negative(version) }))).toMatchObject({
+        minFrameRate: 30,
+        maxFrameRate: 30,
+      });
+    }
+  });
+
+  it("leave out the last frame, which has none after it", () => {
+    const facts = factsOfMovie(trak({ stts: stts([29, 512], [1, 51_200]) }));
+    expect(facts).toMatchObject({ minFrameRate: 30, maxFrameRate: 30, unsteadyShare: 0 });
+  });
+
+  it("have a share of time in intervals that no rate from 23 to 60 FPS explains", () => {
+    // 20 intervals of 1/30 s, 9 of 1/10 s.
+    const facts = factsOfMovie(trak({ stts: stts([20, 512], [10, 1536]) }));
+    expect(facts).toMatchObject({ minFrameRate: 10, maxFrameRate: 30 });
+    expect(facts.unsteadyShare).toBeCloseTo((9 * 1536) / (20 * 512 + 9 * 1536), 12);
+  });
+
+  it("are those of the frames one by one, however stts and ctts are cut into runs", () => {
+    const run = <Value>(value: fc.Arbitrary<Value>) => fc.tuple(fc.integer({ min: 0, max: 40 }), value);
+    const durations = fc.array(run(fc.integer({ min: 400, max: 700 })), { minLength: 1, maxLength: 8 });
+    // Offsets shorter than 16 frames, which is as far as a decoder reorders.
+    const offsets = fc.array(run(fc.integer({ min: -2500, max: 2500 })), { maxLength: 12 });
+    fc.assert(
+      fc.property(durations, offsets, (durationRuns, offsetRuns) => {
+        const expand = (runs: readonly (readonly [number, number])[]) =>
+          runs.flatMap(([count, value]) => Array<number>(count).fill(value));
+        const [ticks, delays] = [expand(durationRuns), expand(offsetRuns)];
+        let decoded = 0;
+        const shown = ticks.map((duration, index) => {
+          decoded += duration;
+          return decoded - duration + (delays[index] ?? 0);
+        });
+        const times = shown.toSorted((a, b) => a - b);
+        const intervals = times.slice(1).map((time, index) => time - (times[index] ?? 0));
+        const positive = intervals.filter((interval) => interval > 0);
+        fc.pre(positive.length > 0);
+        const { shortestSeconds, longestSeconds } = STEADY;
+        const isSteady = (interval: number) =>
+          interval >= shortestSeconds * TICKS_PER_SECOND && interval <= longestSeconds * TICKS_PER_SECOND;
+        const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+        const tables = { stts: stts(...durationRuns), ctts: ctts(...offsetRuns), ...samples(ticks.length) };
+        const facts = factsOfMovie(trak(tables));
+        expect(facts.frames).toBe(ticks.length);
+        expect(facts.frameRate?.value).toBeCloseTo((ticks.length * TICKS_PER_SECOND) / sum(ticks), 9);
+        expect(facts.minFrameRate).toBeCloseTo(TICKS_PER_SECOND / Math.max(...positive), 9);
+        expect(facts.maxFrameRate).toBeCloseTo(TICKS_PER_SECOND / Math.min(...positive), 9);
+        expect(facts.unsteadyShare).toBeCloseTo(sum(intervals.filter((each) => !isSteady(each))) / sum(intervals), 9);
+      }),
+    );
+  });
+});
+
+describe("the duration", () => {
+  const second = TICKS_PER_SECOND;
+
+  it.each([
+    ["without edits that of the samples", [], 1],
+    ["with an edit of all of it", [[1000, 0]], 1],
+    ["cut at its beginning", [[600, 0.4]], 0.6],
+    ["cut at its end", [[250, 0]], 0.25],
+    [
+      "of several edits, added up",
+      [
+        [100, 0],
+        [200, 0.5],
+        [300, 0.1],
+      ],
+      0.6,
+    ],
+    [
+      "with an empty edit, later",
+      [
+        [500, -1],
+        [1000, 0],
+      ],
+      1.5,
+    ],
+    ["of an edit that asks for more than there is, what there is", [[90_000, 0.25]], 0.75],
+  ] as const)("is, %s", (_, edits, seconds) => {
+    const list = edits.map(([duration, from]) => [duration, from < 0 ? -1 : from * second] as const);
+    const facts = factsOfMovie(trak(list.length === 0 ? {} : { edts: edts(...list) }));
+    expect(facts.duration?.value).toBeCloseTo(seconds, 9);
+    expect(facts.frames).toBe(30);
+  });
+
+  it.each([
+    ["behind its end", [1000, 5 * second]],
+    ["of no duration", [0, 0]],
+    ["that is empty", [1000, -1]],
+  ] as const)("is damage where all there is is an edit %s", (_, edit) => {
+    const { fault } = probeMemory(movieFile(trak({ edts: edts(edit) }))).value;
+    const problem = "its edit list shows none of its frames";
+    expect(fault).toMatchObject({ kind: "damaged", problem, part: "moov/trak[1]" });
+  });
+
+  it("follows edits of 64 bits", () => {
+    const elst = fullBox("elst", 1, 0, u32(2), u64(500, -1), u32(0x10000), u64(600, 0.4 * second), u32(0x10000));
+    expect(factsOfMovie(trak({ edts: box("edts", elst) })).duration?.value).toBeCloseTo(1.1, 9);
+  });
+
+  it("ends with the last frame shown, where frames are shown later than decoded", () => {
+    const delay = 1024;
+    const tables = { ctts: ctts([30, delay]), edts: edts([1000, delay]) };
+    expect(factsOfMovie(trak(tables)).duration?.value).toBeCloseTo(1, 9);
+  });
+
+  it("is that of the longest track of sound or frame", () => {
+    const long = { stts: stts([43, 4096]), mdhd: mdhd(44_100) };
+    expect(factsOfMovie(trak(), audioTrak(long)).duration?.value).toBeCloseTo((43 * 4096) / 44_100, 9);
+    expect(factsOfMovie(trak(), audioTrak({ ...long, hdlr: hdlr("text") })).duration?.value).toBeCloseTo(1, 9);
+  });
+
+  it("does not follow what mvhd says", () => {
+    const lie = fullBox("mvhd", 0, 0, u32(0, 0, 1000, 3_600_000), new Uint8Array(80));
+    const file = movieFile(trak());
+    const at = Buffer.from(file).indexOf("mvhd") - 4;
+    const lying = join(file.subarray(0, at), lie, file.subarray(at + mvhd(1000).length));
+    expect(probeMemory(lying).value.facts.duration?.value).toBe(1);
+  });
+
+  it("is as exact as the coarsest clock that it is counted by", () => {
+    const within = (boxes: TrackBoxes) => {
+      const { duration } = factsOfMovie(trak(boxes));
+      return duration && duration.high - duration.value;
+    };
+    expect(within({})).toBeCloseTo(1 / second, 12);
+    expect(within({ edts: edts([1000, 0]) })).toBeCloseTo(0.001, 12);
+    expect(within({ mdhd: mdhd(60), stts: stts([30, 2]) })).toBeCloseTo(0.002, 12);
+  });
+
+  it("knows clocks and times of 64 bits", () => {
+    const longMdhd = fullBox("mdhd", 1, 0, u64(0, 0), u32(second), u64(0), u32(0));
+    const longTkhd = fullBox("tkhd", 1, 7, u64(0, 0), u32(1, 0), u64(0), tkhd().subarray(32));
+    const facts = factsOfMovie(trak({ mdhd: longMdhd, tkhd: longTkhd }));
+    expect(facts).toMatchObject({ rotation: 0, duration: { value: 1 } });
+  });
+});

@@ -1,0 +1,235 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  ascii,
+  audioTrak,
+  box,
+  fragment,
+  fragmentedFile,
+  ftyp,
+  fullBox,
+  join,
+  moof,
+  moov,
+  movieFile,
+  mvex,
+  NO_SAMPLES,
+  TICKS_PER_SECOND,
+  tfdt,
+  tfhd,
+  trak,
+  trun,
+  u16,
+  u32,
+  u64,
+  zeros,
+} from "../../support/iso-bmff.ts";
+import { probeMemory } from "../../support/memory-source.ts";
+import { BUDGET, costOf, expectHonest, readInPart } from "./remote-file.ts";
+
+/** A fragment of `count` frames of `ticks` each, from `time` on. */
+function frames(time: number, count: number, ticks: number, mediaBytes: number): Uint8Array {
+  return fragment([tfhd(1, 0x000008, u32(ticks)), tfdt(time), trun(count)], mediaBytes);
+}
+
+const RATE_30 = TICKS_PER_SECOND / 30;
+
+/** Seconds of 30 FPS, one after the other, with so many bytes each. */
+function seconds(...mediaBytes: readonly number[]): Uint8Array[] {
+  return mediaBytes.map((bytes, second) => frames(second * TICKS_PER_SECOND, 30, RATE_30, bytes));
+}
+
+const many = (count: number, bytes: number) => Array<number>(count).fill(bytes);
+const problemOf = (file: Uint8Array) => probeMemory(file, BUDGET).value.fault;
+
+/** Subsegments of these sizes, the first of which follows at once. */
+function sidx(...sizes: readonly number[]): Uint8Array {
+  const rows = sizes.map((size) => u32(size, TICKS_PER_SECOND, 0));
+  return fullBox("sidx", 0, 0, u32(1, TICKS_PER_SECOND, 0, 0), u16(0, sizes.length), ...rows);
+}
+
+/** An index of `moof`s at the end of the file, whose entries number traf, trun and sample in 2, 2 and 1 bytes. */
+function mfra(version: 0 | 1, ...offsets: readonly number[]): Uint8Array {
+  const write = version === 1 ? u64 : u32;
+  const rows = offsets.map((offset) => join(write(0, offset), [0, 1, 0, 1, 1]));
+  const tfra = fullBox("tfra", version, 0, u32(1, 0b01_01_00, offsets.length), ...rows);
+  return box("mfra", tfra, fullBox("mfro", 0, 0, u32(8 + tfra.length + 16)));
+}
+
+function startsOf(head: Uint8Array, fragments: readonly Uint8Array[]): number[] {
+  let end = head.length;
+  return fragments.map((each) => {
+    const start = end;
+    end += each.length;
+    return start;
+  });
+}
+
+const HEAD = fragmentedFile();
+
+describe("a remote fragmented file", () => {
+  it("is read at its beginning and its end if it is long", () => {
+    const file = fragmentedFile(...seconds(...many(60, 20_000)));
+    const facts = readInPart(file);
+    expect(facts).toMatchObject({
+      sampled: true,
+      movingVideoTracks: 1,
+      frameRate: { value: 30, high: Number.POSITIVE_INFINITY },
+      partialFrameRate: { value: 30 },
+      minFrameRate: 30,
+      maxFrameRate: 30,
+      unsteadyShare: 0,
+    });
+    expect(facts.duration).toEqual(probeMemory(file).value.facts.duration);
+    expect(facts).not.toHaveProperty("frames");
+  });
+
+  it("is read as a whole if it is short enough", () => {
+    const facts = readInPart(fragmentedFile(...seconds(...many(8, 10_000))));
+    expect(facts).toMatchObject({ frames: 240, frameRate: { value: 30 } });
+    expect(facts).not.toHaveProperty("sampled");
+  });
+
+  it("is read as a whole if few headers say everything", () => {
+    expect(readInPart(fragmentedFile(...seconds(...many(6, 400_000))))).toMatchObject({ frames: 180 });
+  });
+
+  it("may have a last fragment that is longer than the end that is looked at", () => {
+    expect(readInPart(fragmentedFile(...seconds(...many(60, 20_000), 40_000)))).toMatchObject({ sampled: true });
+  });
+
+  const long = seconds(...many(60, 20_000), 400_000);
+
+  it("may say by a sidx where its last fragment is", () => {
+    const index = sidx(...long.map(({ length }) => length));
+    const facts = readInPart(join(HEAD, index, ...long));
+    expect(facts).toMatchObject({ sampled: true, partialFrameRate: { value: 30 } });
+    expect(facts.duration?.value).toBe(61);
+  });
+
+  it.each([0, 1] as const)("may say so by an mfra with a tfra of version %i", (version) => {
+    const index = mfra(version, ...startsOf(HEAD, long));
+    expect(readInPart(join(HEAD, ...long, index))).toMatchObject({ sampled: true, duration: { value: 61 } });
+  });
+
+  it("is searched where its index is out of date", () => {
+    const near = seconds(...many(60, 20_000), 40_000);
+    const index = sidx(...near.map(({ length }) => length + 7));
+    expect(readInPart(join(HEAD, index, ...near))).toMatchObject({ sampled: true, duration: { value: 61 } });
+  });
+
+  it("is over the bound if nothing says where its last fragment is", () => {
+    const fault = problemOf(fragmentedFile(...long));
+    expect(fault).toMatchObject({ kind: "over-bound" });
+    expect(fault?.problem).toContain("0.1 MB that are read of a video that is not on disk");
+    expect(fault?.advice).toContain("+faststart");
+  });
+
+  it("is not whole if its last fragment is cut", () => {
+    const file = fragmentedFile(...seconds(...many(60, 20_000)));
+    for (const missing of [1, 5000, 19_990]) {
+      expect(problemOf(file.subarray(0, file.length - missing))).toMatchObject({ kind: "truncated" });
+    }
+  });
+
+  it("has to say the times of its last fragments", () => {
+    const untimed = fragment([tfhd(), trun(30)], 20_000);
+    expect(problemOf(fragmentedFile(...Array(60).fill(untimed)))).toMatchObject({
+      kind: "over-bound",
+      part: expect.stringContaining("moof"),
+      problem: expect.stringContaining("tfdt"),
+    });
+  });
+
+  it("may be slow or fast where it is not read: of its rate nothing is proven", () => {
+    const fast = TICKS_PER_SECOND / 240;
+    const parts = Array.from({ length: 60 }, (_, second) =>
+      second < 10 || second > 55
+        ? frames(second * TICKS_PER_SECOND, 30, RATE_30, 20_000)
+        : frames(second * TICKS_PER_SECOND, 240, fast, 20_000),
+    );
+    const facts = readInPart(fragmentedFile(...parts));
+    expect(facts.partialFrameRate?.value).toBeCloseTo(30, 9);
+    expect(facts.frameRate?.low).toBeLessThan(23);
+    expect(facts.frameRate?.high).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it("has a rate that is proven as far as its frames are read", () => {
+    const parts = [
+      frames(0, 3000, TICKS_PER_SECOND / 300, 40_000),
+      ...Array.from({ length: 20 }, (_, n) => frames((10 + n) * TICKS_PER_SECOND, 30, RATE_30, 20_000)),
+    ];
+    expect(readInPart(fragmentedFile(...parts)).frameRate?.low).toBeGreaterThan(100);
+  });
+
+  it("may go on for longer than is known where its last part lacks a track", () => {
+    const sound = (second: number) =>
+      join(
+        moof(box("traf", tfhd(2), tfdt(second * 44_100), trun(43, 0x000100, u32(...many(43, 1024))))),
+        box("mdat", zeros(20_000)),
+      );
+    const file = join(
+      ftyp("iso5"),
+      moov(trak(NO_SAMPLES), audioTrak(NO_SAMPLES), mvex(1, 2)),
+      ...seconds(...many(30, 20_000)),
+      ...Array.from({ length: 30 }, (_, second) => sound(second)),
+    );
+    expect(readInPart(file)).toMatchObject({
+      frameRate: { low: 0 },
+      duration: { high: Number.POSITIVE_INFINITY },
+    });
+  });
+
+  it("is over the bound where the parts that are read have no frames", () => {
+    const sound = Array.from({ length: 60 }, (_, second) =>
+      join(moof(box("traf", tfhd(2), tfdt(second * 44_100), trun(1))), box("mdat", zeros(20_000))),
+    );
+    const file = join(ftyp("iso5"), moov(trak(NO_SAMPLES), audioTrak(NO_SAMPLES), mvex(1, 2)), ...sound);
+    expect(problemOf(file)).toMatchObject({ kind: "over-bound", problem: expect.stringContaining("no two frames") });
+    const silent = join(ftyp("iso5"), moov(audioTrak(NO_SAMPLES), mvex(2)), ...sound);
+    expect(probeMemory(silent, BUDGET).value).toMatchObject({ facts: { movingVideoTracks: 0 } });
+  });
+});
+
+it("a file with all its samples in moov is exact, however long and remote", () => {
+  const file = join(movieFile(trak()), box("mdat", zeros(1_000_000)), box("free", ascii("x")));
+  const facts = readInPart(file);
+  expect(facts).toMatchObject({ frames: 30, frameRate: { value: 30 } });
+  expect(facts).not.toHaveProperty("sampled");
+});
+
+/** Fragments of any length, any rate and any size, one after the other. */
+const anyFragments = fc.array(
+  fc.record({
+    count: fc.integer({ min: 1, max: 120 }),
+    ticks: fc.constantFrom(64, 256, 512, 640, 1024, 3000),
+    bytes: fc.oneof(fc.integer({ min: 1200, max: 6000 }), fc.integer({ min: 1200, max: 60_000 })),
+    gap: fc.constantFrom(0, 0, 0, 512, 100_000),
+  }),
+  { minLength: 1, maxLength: 80 },
+);
+
+it("no bound is ever broken by what is not read, and no more is read than the budget allows", () => {
+  fc.assert(
+    fc.property(anyFragments, (parts) => {
+      let time = 0;
+      const boxes = parts.map(({ count, ticks, bytes, gap }) => {
+        const start = time + gap;
+        time = start + count * ticks;
+        return frames(start, count, ticks, bytes);
+      });
+      const file = fragmentedFile(...boxes);
+      const { facts, fault } = probeMemory(file, BUDGET).value;
+      if (fault === undefined) expectHonest(facts, probeMemory(file).value.facts);
+      else expect(fault.kind).toBe("over-bound");
+      expect(costOf(file).bytesRead).toBeLessThanOrEqual(BUDGET.budgetBytes + 4096);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+it("few requests are enough", () => {
+  const fragments = Array.from({ length: 15 }, (_, n) => frames(n * 4 * TICKS_PER_SECOND, 120, RATE_30, 80_000));
+  const index = mfra(1, ...startsOf(HEAD, fragments));
+  expect(costOf(join(HEAD, ...fragments, index))).toMatchObject({ reads: 6 });
+});

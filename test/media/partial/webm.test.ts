@@ -1,0 +1,246 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { ElementId } from "../../../src/media/webm/elements.ts";
+import {
+  audioTrack,
+  bigEndian,
+  blockGroup,
+  cluster,
+  document,
+  element,
+  HEAD,
+  info,
+  join,
+  liveDocument,
+  number,
+  simpleBlock,
+  tracks,
+  videoTrack,
+} from "../../support/ebml.ts";
+import { probeMemory } from "../../support/memory-source.ts";
+import { BUDGET, costOf, expectHonest, readInPart } from "./remote-file.ts";
+
+/** Bytes of a frame that look like no element, though every byte occurs. */
+function noise(bytes: number, seed: number): Uint8Array {
+  let state = seed * 2_654_435_761 + 1;
+  return Uint8Array.from({ length: bytes }, () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state >>> 24;
+  });
+}
+
+type Frames = { count: number; stepMs: number; bytes: number };
+
+/** A Cluster of frames, each a SimpleBlock. */
+function frames(timeMs: number, { count, stepMs, bytes }: Frames): Uint8Array {
+  const blocks = Array.from({ length: count }, (_, index) =>
+    simpleBlock(Math.round(index * stepMs), { frame: noise(bytes, timeMs + index) }),
+  );
+  return cluster(timeMs, blocks);
+}
+
+const RATE_25: Frames = { count: 25, stepMs: 40, bytes: 800 };
+
+/** Seconds of 25 FPS. */
+function seconds(count: number, pictureBytes = 800): Uint8Array[] {
+  return Array.from({ length: count }, (_, second) => frames(second * 1000, { ...RATE_25, bytes: pictureBytes }));
+}
+
+const problemOf = (file: Uint8Array) => probeMemory(file, BUDGET).value.fault;
+
+const fixedNumber = (id: number, value: number) => element(id, bigEndian(value, 8));
+
+function cues(...clusterPositions: readonly number[]): Uint8Array {
+  return element(
+    ElementId.Cues,
+    clusterPositions.map((position) =>
+      element(
+        ElementId.CuePoint,
+        element(ElementId.CueTrackPositions, fixedNumber(ElementId.CueClusterPosition, position)),
+      ),
+    ),
+  );
+}
+
+function seekHead(id: number, position: number): Uint8Array {
+  const entry = [element(ElementId.SeekID, bigEndian(id, 4)), fixedNumber(ElementId.SeekPosition, position)];
+  return element(ElementId.SeekHead, element(ElementId.Seek, entry));
+}
+
+/** A file that ends with Cues for all its Clusters, to which a SeekHead leads. */
+function cuedDocument(clusters: readonly Uint8Array[]): Uint8Array {
+  const head = join([seekHead(ElementId.Cues, 0), ...HEAD]);
+  let end = head.length;
+  const positions = clusters.map(({ length }) => {
+    end += length;
+    return end - length;
+  });
+  return document("webm", seekHead(ElementId.Cues, end), ...HEAD, ...clusters, cues(...positions));
+}
+
+describe("a remote WebM file", () => {
+  it("is read at its beginning and its end if it is long", () => {
+    const file = document("webm", ...HEAD, ...seconds(40, 400));
+    const facts = readInPart(file);
+    expect(facts).toMatchObject({
+      sampled: true,
+      movingVideoTracks: 1,
+      frameRate: { value: 25, high: Number.POSITIVE_INFINITY },
+      partialFrameRate: { value: 25 },
+      minFrameRate: 25,
+      maxFrameRate: 25,
+      unsteadyShare: 0,
+    });
+    expect(facts.duration?.value).toBe(probeMemory(file).value.facts.duration?.value);
+    expect(facts).not.toHaveProperty("frames");
+  });
+
+  it("is read as a whole if it is short enough", () => {
+    const facts = readInPart(document("webm", ...HEAD, ...seconds(4)));
+    expect(facts).toMatchObject({ frames: 100, frameRate: { value: 25 } });
+    expect(facts).not.toHaveProperty("sampled");
+  });
+
+  it("may be a live recording, without any sizes", () => {
+    const clusters = seconds(40, 400).map((_, second) =>
+      cluster(
+        second * 1000,
+        Array.from({ length: 25 }, (_each, n) => simpleBlock(n * 40, { frame: noise(400, n) })),
+        "unknown",
+      ),
+    );
+    expect(readInPart(liveDocument(...HEAD, ...clusters))).toMatchObject({ sampled: true, duration: { value: 40 } });
+  });
+
+  const long = [...seconds(20), frames(20_000, { count: 250, stepMs: 40, bytes: 800 })];
+
+  it("may have a last Cluster that is too long to be read, if the Cues say where it begins", () => {
+    const file = cuedDocument(long);
+    const facts = readInPart(file);
+    expect(facts).toMatchObject({ sampled: true, frameRate: { value: 25 }, minFrameRate: 25, maxFrameRate: 25 });
+    expect(facts.duration?.value).toBe(probeMemory(file).value.facts.duration?.value);
+  });
+
+  it("may have its Cues first", () => {
+    const clusters = long;
+    const headBytes = join(HEAD).length + cues(...clusters.map(() => 0)).length;
+    let end = headBytes;
+    const positions = clusters.map(({ length }) => {
+      end += length;
+      return end - length;
+    });
+    const file = document("webm", ...HEAD, cues(...positions), ...clusters);
+    expect(readInPart(file)).toMatchObject({ sampled: true, duration: { value: 30 } });
+  });
+
+  it("may have blocks in groups in its last Cluster", () => {
+    const last = cluster(
+      20_000,
+      Array.from({ length: 250 }, (_, n) =>
+        blockGroup(n * 40, { frame: noise(800, n) }, number(ElementId.BlockDuration, 40)),
+      ),
+    );
+    expect(readInPart(cuedDocument([...seconds(20), last]))).toMatchObject({ sampled: true, duration: { value: 30 } });
+  });
+
+  it("is over the bound if nothing says where its last Cluster begins", () => {
+    expect(problemOf(document("webm", ...HEAD, ...long))).toMatchObject({
+      kind: "over-bound",
+      problem: expect.stringContaining("no Cluster begins in the last"),
+    });
+  });
+
+  it.each([
+    ["leads in a circle", seekHead(ElementId.SeekHead, 0)],
+    ["leads beyond the end", seekHead(ElementId.Cues, 2 ** 40)],
+    ["leads to something else", seekHead(ElementId.Cues, 40)],
+  ])("is searched if its SeekHead %s", (_, wrong) => {
+    expect(readInPart(document("webm", wrong, ...HEAD, ...seconds(40, 400)))).toMatchObject({ sampled: true });
+  });
+
+  it("is not whole if its end is cut", () => {
+    const file = document("webm", ...HEAD, ...seconds(40, 400));
+    for (const missing of [1, 500, 4000]) {
+      expect(problemOf(file.subarray(0, file.length - missing))).toMatchObject({ kind: "truncated" });
+    }
+  });
+
+  it("may be slow or fast where it is not read: of its rate nothing is proven", () => {
+    const clusters = Array.from({ length: 60 }, (_, second) =>
+      frames(second * 1000, second < 10 || second > 50 ? RATE_25 : { count: 200, stepMs: 5, bytes: 100 }),
+    );
+    const facts = readInPart(document("webm", ...HEAD, ...clusters));
+    expect(facts.partialFrameRate?.value).toBeCloseTo(25, 9);
+    expect(facts.frameRate?.low).toBeLessThan(23);
+    expect(facts.frameRate?.high).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it("may go on for longer than is known where its last part lacks a track", () => {
+    const sound = Array.from({ length: 40 }, (_, second) =>
+      cluster(
+        (10 + second) * 1000,
+        Array.from({ length: 25 }, (_each, n) => simpleBlock(n * 40, { track: 2, frame: noise(400, n) })),
+      ),
+    );
+    const file = document("webm", info(), tracks(videoTrack(), audioTrack(2)), ...seconds(10), ...sound);
+    expect(readInPart(file)).toMatchObject({ frameRate: { low: 0 }, duration: { high: Number.POSITIVE_INFINITY } });
+  });
+
+  it("is over the bound where the parts that are read have no frames", () => {
+    const sound = Array.from({ length: 60 }, (_, second) =>
+      cluster(
+        second * 1000,
+        Array.from({ length: 25 }, (_each, n) => simpleBlock(n * 40, { track: 2, frame: noise(400, n) })),
+      ),
+    );
+    expect(problemOf(document("webm", info(), tracks(videoTrack(), audioTrack(2)), ...sound))).toMatchObject({
+      kind: "over-bound",
+      problem: expect.stringContaining("no two frames"),
+    });
+    const silent = probeMemory(document("webm", info(), tracks(audioTrack(2)), ...sound), BUDGET).value;
+    expect(silent).toMatchObject({ facts: { movingVideoTracks: 0 } });
+  });
+});
+
+/** Clusters of any length, any rate and any size, one after the other. */
+const anyClusters = fc.array(
+  fc.record({
+    count: fc.integer({ min: 1, max: 60 }),
+    stepMs: fc.constantFrom(4, 17, 33, 40, 100),
+    bytes: fc.integer({ min: 20, max: 1200 }),
+  }),
+  { minLength: 1, maxLength: 30 },
+);
+
+/** In the frames of the cut Cluster, a BlockGroup seems to hold another, and both seem to lead to its end. */
+const ELEMENTS_BY_CHANCE: Frames[] = [
+  { count: 51, stepMs: 17, bytes: 20 },
+  { count: 22, stepMs: 100, bytes: 20 },
+  { count: 21, stepMs: 40, bytes: 20 },
+  { count: 26, stepMs: 4, bytes: 20 },
+  { count: 50, stepMs: 33, bytes: 549 },
+  { count: 44, stepMs: 100, bytes: 280 },
+  { count: 24, stepMs: 100, bytes: 860 },
+  { count: 32, stepMs: 4, bytes: 146 },
+  { count: 16, stepMs: 4, bytes: 928 },
+];
+
+it("no bound is ever broken by what is not read, and no more is read than the budget allows", () => {
+  fc.assert(
+    fc.property(anyClusters, fc.boolean(), (parts, hasCues) => {
+      let time = 0;
+      const clusters = parts.map((each) => {
+        const start = time;
+        time += each.count * each.stepMs;
+        return frames(start, each);
+      });
+      const file = hasCues ? cuedDocument(clusters) : document("webm", ...HEAD, ...clusters);
+      const exact = probeMemory(file).value;
+      const { facts, fault } = probeMemory(file, BUDGET).value;
+      if (fault === undefined) expectHonest(facts, exact.facts);
+      else expect(fault).toEqual(exact.fault ?? expect.objectContaining({ kind: "over-bound" }));
+      expect(costOf(file).bytesRead).toBeLessThanOrEqual(BUDGET.budgetBytes + 4096);
+    }),
+    { numRuns: 150, examples: [[ELEMENTS_BY_CHANCE, true]] },
+  );
+});

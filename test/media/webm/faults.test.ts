@@ -1,0 +1,255 @@
+import { describe, expect, it } from "vitest";
+import { ElementId } from "../../../src/media/webm/elements.ts";
+import type { Fault } from "../../../src/model/facts.ts";
+import {
+  audioTrack,
+  blockGroup,
+  cluster,
+  document,
+  ebmlHeader,
+  element,
+  float,
+  HEAD,
+  info,
+  join,
+  liveDocument,
+  number,
+  simpleBlock,
+  steadyBlocks,
+  tracks,
+  video,
+  videoTrack,
+} from "../../support/ebml.ts";
+import { probeMemory } from "../../support/memory-source.ts";
+
+const frames = cluster(0, steadyBlocks());
+
+function inCluster(...children: readonly Uint8Array[]): Uint8Array {
+  return document("webm", ...HEAD, cluster(0, [...steadyBlocks(), ...children]));
+}
+
+function ofEbml(...children: readonly Uint8Array[]): Uint8Array {
+  const header = element(ElementId.EBML, [element(ElementId.DocType, "webm"), ...children]);
+  return join([header, element(ElementId.Segment, [...HEAD, frames])]);
+}
+
+describe("damage is named with its place", () => {
+  it.each<[Fault["kind"], string, string | undefined, Uint8Array]>([
+    ["unrecognised", "neither WebM nor Matroska", "EBML", document("other", ...HEAD)],
+    ["unrecognised", "neither WebM nor Matroska", "EBML", document("constructor", ...HEAD)],
+    ["unrecognised", "neither WebM nor Matroska", "EBML", element(ElementId.EBML, "")],
+    ["damaged", "another version of EBML", "EBML", ofEbml(number(ElementId.EBMLReadVersion, 2))],
+    ["damaged", "version 5 of Matroska", "EBML", ofEbml(number(ElementId.DocTypeReadVersion, 5))],
+    ["damaged", "another version of EBML", "EBML", ofEbml(number(ElementId.EBMLMaxIDLength, 5))],
+    ["damaged", "another version of EBML", "EBML", ofEbml(number(ElementId.EBMLMaxSizeLength, 9))],
+    ["damaged", "its size is unknown", "EBML", element(ElementId.EBML, "", "unknown")],
+    ["truncated", "there is no Segment", "EBML", ebmlHeader("webm")],
+    ["damaged", "no Tracks", "Segment", document("webm", info(), frames)],
+    ["damaged", "no Tracks", "Segment", liveDocument(info(), frames)],
+    [
+      "damaged",
+      "larger than the element that holds it",
+      "Segment/Info/TimestampScale",
+      document("webm", element(ElementId.Info, element(ElementId.TimestampScale, "", 3)), ...HEAD, frames),
+    ],
+    [
+      "damaged",
+      "TimestampScale is 0",
+      "Segment/Info",
+      document("webm", element(ElementId.Info, number(ElementId.TimestampScale, 0)), tracks(videoTrack()), frames),
+    ],
+    [
+      "damaged",
+      "an integer of 9 bytes",
+      "Segment/Tracks/TrackEntry/TrackNumber",
+      document(
+        "webm",
+        info(),
+        tracks(element(ElementId.TrackEntry, element(ElementId.TrackNumber, new Uint8Array(9)))),
+        frames,
+      ),
+    ],
+    [
+      "damaged",
+      "a number of 3 bytes",
+      "Segment/Tracks/TrackEntry/Video/Projection/ProjectionPoseRoll",
+      document(
+        "webm",
+        info(),
+        tracks(videoTrack(video(element(ElementId.Projection, element(ElementId.ProjectionPoseRoll, "abc"))))),
+        frames,
+      ),
+    ],
+    [
+      "damaged",
+      "no element can begin",
+      "Segment/Tracks/TrackEntry",
+      document("webm", info(), tracks(element(ElementId.TrackEntry, new Uint8Array(4))), frames),
+    ],
+    [
+      "damaged",
+      "two tracks have the same number",
+      "Segment/Tracks",
+      document("webm", info(), tracks(videoTrack(), audioTrack(1)), frames),
+    ],
+    [
+      "damaged",
+      "the times of track 1 are scaled by 0.5",
+      "Segment/Tracks",
+      document("webm", info(), tracks(videoTrack(float(ElementId.TrackTimestampScale, 0.5))), frames),
+    ],
+    [
+      "damaged",
+      "its size is unknown",
+      "Segment/Tags",
+      liveDocument(...HEAD, frames, element(ElementId.Tags, "", "unknown")),
+    ],
+    [
+      "damaged",
+      "its size is unknown",
+      "Segment/Tracks",
+      liveDocument(info(), element(ElementId.Tracks, "", "unknown")),
+    ],
+    [
+      "damaged",
+      "its size is unknown",
+      "Segment/Cluster/SimpleBlock",
+      inCluster(element(ElementId.SimpleBlock, "", "unknown")),
+    ],
+    ["damaged", "no element can begin", "Segment", document("webm", ...HEAD, frames, new Uint8Array(9))],
+    ["damaged", "no element can begin", "Segment/Cluster", inCluster(new Uint8Array(9))],
+    [
+      "damaged",
+      "beyond the element that holds it",
+      "Segment/Tags",
+      join([document("webm", ...HEAD, element(ElementId.Tags, "", 1)), "x"]),
+    ],
+    [
+      "damaged",
+      "beyond the element that holds it",
+      "Segment/Cluster/SimpleBlock",
+      document("webm", ...HEAD, cluster(0, element(ElementId.SimpleBlock, "", 5)), element(ElementId.Tags, "tags!")),
+    ],
+    [
+      "damaged",
+      "beyond the element that holds it",
+      "Segment/Cluster/BlockGroup/Block",
+      inCluster(element(ElementId.BlockGroup, element(ElementId.Block, "", 5)), simpleBlock(400)),
+    ],
+    ["damaged", "it cannot be in a Cluster", "Segment/Cluster/Cluster", inCluster(frames)],
+    [
+      "damaged",
+      "it cannot be in a Cluster",
+      "Segment/Cluster/BlockGroup/Cluster",
+      inCluster(element(ElementId.BlockGroup, element(ElementId.Cluster, "", "unknown"))),
+    ],
+    ["damaged", "too short", "Segment/Cluster/SimpleBlock", inCluster(element(ElementId.SimpleBlock, ""))],
+    [
+      "damaged",
+      "too short",
+      "Segment/Cluster/SimpleBlock",
+      inCluster(element(ElementId.SimpleBlock, Uint8Array.of(0x81, 0, 0))),
+    ],
+    [
+      "damaged",
+      "too short",
+      "Segment/Cluster/BlockGroup/Block",
+      inCluster(element(ElementId.BlockGroup, element(ElementId.Block, "abc"))),
+    ],
+    [
+      "damaged",
+      "an integer of 9 bytes",
+      "Segment/Cluster/Timestamp",
+      inCluster(element(ElementId.Timestamp, new Uint8Array(9))),
+    ],
+    [
+      "damaged",
+      "an integer of 9 bytes",
+      "Segment/Cluster/BlockGroup/BlockDuration",
+      inCluster(blockGroup(400, {}, element(ElementId.BlockDuration, new Uint8Array(9)))),
+    ],
+    [
+      "damaged",
+      "precedes the Timestamp",
+      "Segment/Cluster/SimpleBlock",
+      document("webm", ...HEAD, element(ElementId.Cluster, steadyBlocks())),
+    ],
+    ["damaged", "have all the same time", "Segment", document("webm", ...HEAD, cluster(0, steadyBlocks(5, 0)))],
+    [
+      "damaged",
+      "a second document",
+      "Segment",
+      join([document("webm", ...HEAD, frames), document("webm", ...HEAD, frames)]),
+    ],
+    [
+      "damaged",
+      "a second document",
+      "Segment/EBML",
+      join([liveDocument(...HEAD, frames), liveDocument(...HEAD, frames)]),
+    ],
+    [
+      "damaged",
+      "a second document",
+      "Segment/EBML",
+      join([liveDocument(...HEAD, cluster(0, steadyBlocks(), "unknown")), liveDocument()]),
+    ],
+    [
+      "damaged",
+      "70000 bytes behind the end of it are no elements",
+      "Segment",
+      join([document("webm", ...HEAD, frames), new Uint8Array(70_000)]),
+    ],
+  ])("%s: %s (%s)", (kind, problem, part, file) => {
+    const { fault } = probeMemory(file).value;
+    expect(fault).toMatchObject({ kind, part, problem: expect.stringContaining(problem) });
+  });
+
+  it.each([
+    ["directly", ""],
+    ["after other elements", element(ElementId.Tags, "tags")],
+    ["after words", "some words"],
+    ["after zeros", new Uint8Array(9)],
+  ])("damaged: a Cluster behind the end of the Segment, which players may show, %s", (_, between) => {
+    for (const stray of [frames, cluster(0, steadyBlocks(), "unknown")]) {
+      const { fault } = probeMemory(join([document("webm", ...HEAD, frames), between, stray])).value;
+      expect(fault).toMatchObject({ kind: "damaged", part: "Segment", problem: expect.stringContaining("a Cluster") });
+    }
+  });
+
+  it("at the byte where the element begins that is to blame", () => {
+    const before = liveDocument(...HEAD, frames);
+    const { fault } = probeMemory(join([before, element(ElementId.Tags, "", 9)])).value;
+    expect(fault?.offset).toBe(before.length);
+  });
+});
+
+describe("a file that was cut off", () => {
+  const whole = document("webm", ...HEAD, frames, cluster(400, steadyBlocks()), element(ElementId.Cues, "cues"));
+
+  it("is truncated wherever that was", () => {
+    for (let length = 4; length < whole.length; length++) {
+      const { fault } = probeMemory(whole.subarray(0, length)).value;
+      expect(fault?.kind, `after ${length} bytes`).toBe("truncated");
+    }
+    expect(probeMemory(whole).value.fault).toBeUndefined();
+  });
+
+  it("keeps what is known of the frame, and claims nothing of its time", () => {
+    const { facts } = probeMemory(whole.subarray(0, -1)).value;
+    expect(facts).toMatchObject({ container: "webm", codec: "vp9", width: 640, height: 360, rotation: 0 });
+    expect(Object.keys(facts)).not.toEqual(expect.arrayContaining(["duration"]));
+    expect(Object.keys(facts)).not.toEqual(expect.arrayContaining(["frameRate"]));
+  });
+
+  it("is whole after any element, if it is a live recording: nobody knows what was to follow", () => {
+    const opening = liveDocument(...HEAD);
+    const blocks = steadyBlocks();
+    const recording = join([opening, cluster(0, blocks, "unknown")]);
+    const ends = blocks.map((_, index) => recording.length - join(blocks.slice(index)).length).slice(2);
+    for (let length = ends[0] ?? 0; length < recording.length; length++) {
+      const { facts, fault } = probeMemory(recording.subarray(0, length)).value;
+      expect(fault?.kind, `after ${length} bytes`).toBe(ends.includes(length) ? undefined : "truncated");
+      if (fault === undefined) expect(facts.frames).toBe(ends.indexOf(length) + 2);
+    }
+  });
+});
