@@ -10,7 +10,10 @@ export type ContainerParser = {
    * what it seemed to be. A window with {@link Window.partial} is read in part, where the whole is too long.
    */
   read(): Parser<void>;
-  /** The facts that are known once {@link read} has ended: all of them, or those that were read before its fault. */
+  /**
+   * The facts that are known once {@link read} has ended: all of them, or those that were read before its fault. It is
+   * called once, and ends the tracks.
+   */
   describe(): MediaFacts;
 };
 

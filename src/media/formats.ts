@@ -23,6 +23,7 @@ type NamedFormat = { readonly name: Container; readonly begins: Signature };
 /** A family of containers whose files are read further; its parser knows which of them a file is. */
 type ParsedFormat = { readonly name: string; readonly begins: Signature; readonly open: OpenContainer };
 
+/** A row of the table. */
 export type Format = NamedFormat | ParsedFormat;
 
 /**

@@ -8,7 +8,9 @@ import { type Format, identify, SIGNATURE_BYTES } from "./formats.ts";
 import { PartialReading } from "./partial/partial-reading.ts";
 import { Window } from "./window.ts";
 
+/** How a file is read. */
 export type ProbeOptions = {
+  /** Intervals between frames that count as steady. */
   steady: SteadyIntervals;
   /** What may be read of the file; without it, whatever its headers take. */
   budget?: ReadBudget;

@@ -6,8 +6,8 @@ import { type Part, receive, truncated } from "./faults.ts";
 import type { PartialReading } from "./partial/partial-reading.ts";
 import { ByteReader } from "./reader.ts";
 
-/** How to read what the window does not hold. */
-type Reading = {
+/** How to ask for what the window does not hold. */
+type Asking = {
   /** How many bytes to ask for at once, where nothing but speed depends on it. */
   ahead: number;
   /** It is the index of the file, which is needed as a whole: it is read whatever the budget is. */
@@ -40,7 +40,7 @@ export class Window {
    * What to ask for where the window does not hold `count` bytes from `offset`. The answer goes to {@link accept}.
    * Throws an `over-bound` MediaError where the file has cost enough, or the budget is used up.
    */
-  request(offset: number, count: number, { ahead, isIndex = false }: Reading): ByteRequest {
+  request(offset: number, count: number, { ahead, isIndex = false }: Asking): ByteRequest {
     const planned = isIndex ? undefined : this.partial?.planRequest(offset, count, this.end);
     const length = planned ?? Math.min(Math.max(ahead, count), this.sizeBytes - offset);
     const file: Part = { name: "file", offset };
@@ -61,9 +61,9 @@ export class Window {
    * A reader of the `length` bytes of `part` at `offset`, which what is read next overwrites. Throws a `truncated`
    * MediaError where the file has become shorter than it was.
    */
-  *read(offset: number, length: number, part: Part, reading: Reading): Parser<ByteReader> {
+  *read(offset: number, length: number, part: Part, asking: Asking): Parser<ByteReader> {
     if (!this.holds(offset, length)) {
-      this.accept(yield this.request(offset, length, reading), reading.isIndex);
+      this.accept(yield this.request(offset, length, asking), asking.isIndex);
       if (!this.holds(offset, length)) throw truncated(part, "the file ended before the size that it had");
     }
     return this.open(offset, length, part);

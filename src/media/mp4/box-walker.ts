@@ -14,6 +14,7 @@ export type TopLevelPart =
   | { readonly kind: "box"; readonly part: Part; readonly type: string; readonly start: number; readonly end: number }
   | { readonly kind: "junk"; readonly fault: MediaError };
 
+/** A box at the top level; `start` and `end` are those of its content. */
 export type TopLevelBox = Extract<TopLevelPart, { kind: "box" }>;
 
 const LONGEST_HEADER_BYTES = 2 * HEADER_BYTES;

@@ -39,6 +39,7 @@ type VideoProperties = {
   readonly entry: VideoSampleEntry;
 };
 
+/** A track that has video. */
 export type VideoTrack = VideoTrackOf<Track>;
 
 /** Codecs of the still pictures that a file has as its cover, or as the thumbnails of its chapters. */

@@ -7,6 +7,7 @@
 export const LONGEST_ID_BYTES = 4;
 export const LONGEST_NUMBER_BYTES = 8;
 
+/** Bytes of the longest header of an element. */
 export const LONGEST_HEADER_BYTES = LONGEST_ID_BYTES + LONGEST_NUMBER_BYTES;
 
 const latin1 = new TextDecoder("latin1");

@@ -9,7 +9,7 @@ export type Node = {
   children: Node[];
   /** The header, where it is not the true one. */
   lie?: Uint8Array;
-  /** Of an element: how many bytes its size was written in, which need not be as few as can be. */
+  /** How many bytes the size of an element was written in, which need not be as few as can be. */
   sizeLength?: number;
 };
 
