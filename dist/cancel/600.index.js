@@ -260,7 +260,7 @@ function listEvidence({ httpStatus, status, failReason, logId, remoteWords }) {
 /* harmony export */   Xq: () => (/* binding */ formatSize),
 /* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
-/* unused harmony exports formatNumber, formatBytes, displayedSize, formatInteger */
+/* unused harmony exports formatNumber, formatBytes, displayedSize, formatByte */
 /**
  * A number with up to three decimals, or as many as it takes to tell it from `limit`: 23 is not over 23, 22.9996 is
  * under it.
@@ -337,6 +337,10 @@ function formatPictureSize(coded, rotation) {
 /** A number of things: `1 character`, `2,000 characters`. */
 function formatCount(count, thing) {
     return `${formatInteger(count)} ${thing}${count === 1 ? "" : "s"}`;
+}
+/** A place in a file: `byte 1,223`. */
+function formatByte(offset) {
+    return `byte ${formatInteger(offset)}`;
 }
 /** With a comma between thousands: `1,042,702`. */
 function formatInteger(value) {

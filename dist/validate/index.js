@@ -31157,7 +31157,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5657);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1878);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1143);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1839);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8175);
@@ -31191,7 +31191,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5657:
+/***/ 1878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31341,6 +31341,10 @@ function formatPictureSize(coded, rotation) {
 /** A number of things: `1 character`, `2,000 characters`. */
 function formatCount(count, thing) {
     return `${formatInteger(count)} ${thing}${count === 1 ? "" : "s"}`;
+}
+/** A place in a file: `byte 1,223`. */
+function formatByte(offset) {
+    return `byte ${formatInteger(offset)}`;
 }
 /** With a comma between thousands: `1,042,702`. */
 function formatInteger(value) {
@@ -32271,14 +32275,14 @@ const frame_rate_frameRate = defineRule({
 });
 /** An error where the average is outside for certain, else a warning where that of the parts which were read is. */
 function findBreach(facts, limits) {
-    const { frameRate, sampledFrameRate } = facts;
+    const { frameRate, partialFrameRate } = facts;
     if (frameRate === undefined)
         return undefined;
     const actual = frameRate.value;
     const proven = findBrokenBound(frameRate, limits);
     if (proven !== undefined)
         return { actual, bound: proven, isProven: true };
-    const likely = sampledFrameRate && findBrokenBound(sampledFrameRate, limits);
+    const likely = partialFrameRate && findBrokenBound(partialFrameRate, limits);
     return likely === undefined ? undefined : { level: "warning", actual, bound: likely, isProven: false };
 }
 function findBrokenBound({ low, high }, { frameRate: { min, max } }) {
@@ -32626,6 +32630,32 @@ const extraVideoTrack = defineRule({
     }),
 });
 
+;// CONCATENATED MODULE: ./build/check/rules/incomplete-end.js
+/** Rule `incomplete-end`: the last box or element is cut off, though everything that plays is there. */
+
+
+
+const incompleteEnd = defineRule({
+    id: "incomplete-end",
+    level: "warning",
+    about: "file",
+    evidence: "inferred",
+    source: RESTRICTIONS,
+    remedy: { kind: "remux" },
+    limit: () => null,
+    when: () => "the last box or element is cut off, though all frames and all sound are there",
+    check({ facts }) {
+        return facts.incompleteEnd === undefined ? undefined : { actual: null, fault: facts.incompleteEnd };
+    },
+    text({ fault: { problem, part, offset = 0 } }, { authority }) {
+        return {
+            problem: `The end of the file is cut off, but all frames and all sound are there. Whether ${authority} minds is not documented`,
+            advice: "Export or copy it again, or let ffmpeg write a whole file",
+            detail: `${problem}; ${part}, ${formatByte(offset)}`,
+        };
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/check/rules/lfs-pointer.js
 /** Rule `lfs-pointer`: a Git LFS pointer whose object can't be read. */
 
@@ -32733,7 +32763,7 @@ const readable = defineRule({
             };
         }
         const { kind, problem, advice, part, offset } = unread.fault;
-        const place = [...(part === undefined ? [] : [part]), ...(offset === undefined ? [] : [nameByte(offset)])];
+        const place = [...(part === undefined ? [] : [part]), ...(offset === undefined ? [] : [formatByte(offset)])];
         return {
             problem: `The file can't be read: ${problem}`,
             advice: advice ?? ADVICE[kind],
@@ -32757,9 +32787,6 @@ function listMissing({ container, codec, width, height, frameRate, duration }) {
         ...(frameRate === undefined ? ["frame rate"] : []),
         ...(duration === undefined ? ["duration"] : []),
     ];
-}
-function nameByte(offset) {
-    return `byte ${formatInteger(offset)}`;
 }
 const ADVICE = {
     empty: "Export or copy the video again: the last time, it was cut off before its first byte",
@@ -32983,6 +33010,7 @@ const videoTrack = defineRule({
 
 
 
+
 const RULES = [
     container,
     codec,
@@ -32996,6 +33024,7 @@ const RULES = [
     lfsPointer,
     sizeMargin,
     variableFrameRate,
+    incompleteEnd,
     extension,
     urlRedirect,
     extraVideoTrack,
@@ -33005,6 +33034,7 @@ const RULES = [
 ];
 
 ;// CONCATENATED MODULE: ./build/media/faults.js
+/** Faults as the parsers throw them, and as the probe returns them. Knows no container. */
 /** A media file that cannot be read further. Parsers throw it from any depth; the probe turns it into a value. */
 class MediaError extends Error {
     name = "MediaError";
@@ -33014,7 +33044,7 @@ class MediaError extends Error {
         this.fault = fault;
     }
 }
-/** The bytes that a driver sent for a request; throws where it sent a fault instead. */
+/** The bytes that a driver sent for a request. Throws a MediaError where it sent a fault instead. */
 function receive(sent) {
     if (sent instanceof Uint8Array)
         return sent;
@@ -33042,440 +33072,78 @@ function faultIn(part, kind, problem) {
 function pathOf({ name, parent }) {
     return parent === undefined ? name : `${pathOf(parent)}/${name}`;
 }
-
-;// CONCATENATED MODULE: ./build/media/effort.js
-
 /**
- * What makes a file take long to read, or much memory. The prices are what each takes on a machine of two slow cores
- * (`npm run fuzz` measures files made of nothing else), the bounds are far beyond what honest files have.
+ * The fault that an error stands for. An error that no parser means to throw, from a file that nobody thought of, is
+ * `internal`: it costs that file, and no other.
  */
-const PRICES = {
-    "separate reads": { nanoseconds: 1000 },
-    "bytes read": { nanoseconds: 0.25 },
-    "top-level boxes": { nanoseconds: 350, most: 131_072 },
-    fragments: { nanoseconds: 500, most: 65_536 },
-    "boxes inside moov and moof": { nanoseconds: 100, most: 524_288 },
-    /** Of `moov`, and of all `moof` together: ten times the index of ten hours. */
-    "bytes of index": { nanoseconds: 3.5, most: 32 * 1024 * 1024 },
-    "runs of samples": { nanoseconds: 200 },
-    /** Nine hours of 60 FPS. */
-    pictures: { nanoseconds: 50, most: 2_097_152 },
-    edits: { nanoseconds: 100, most: 65_536 },
-    tracks: { nanoseconds: 40_000, most: 1024 },
-    /** `trex`: one for each track. */
-    "track defaults": { nanoseconds: 400, most: 1024 },
-    "sample entries": { nanoseconds: 5000, most: 4096 },
-    "bytes of decoder configuration": { nanoseconds: 15, most: 1024 * 1024 },
-    "parameter sets": { nanoseconds: 3000, most: 4096 },
-    /** Five hours of 60 pictures and 50 sounds a second. The 100 MB of a committed file could hold 50 million. */
-    elements: { nanoseconds: 60, most: 2_000_000 },
-    "laced frames": { nanoseconds: 15 },
-    /** Which may all be parameter sets. */
-    "bytes of Tracks": { nanoseconds: 200 },
-    /** Of H.264 and H.265 in WebM: one for each track. */
-    "first frames": { nanoseconds: 1_000_000 },
-};
-/**
- * Ten minutes of 60 FPS fit, even in fragments of one picture each. No file takes more, whatever it has many of: so
- * none needs to be read in a process of its own, which could be ended.
- */
-const MOST_MILLISECONDS = 150;
-/** Adds up what reading one file costs: by what is in it and not by the clock, so that every machine agrees. */
-class Effort {
-    #spent = new Map();
-    #nanoseconds = 0;
-    /** Throws an `over-bound` MediaError where `part` takes the file over a bound. */
-    spend(cost, amount, part) {
-        const { nanoseconds, most = Number.POSITIVE_INFINITY } = PRICES[cost];
-        const spent = (this.#spent.get(cost) ?? 0) + amount;
-        this.#spent.set(cost, spent);
-        this.#nanoseconds += amount * nanoseconds;
-        if (spent > most)
-            throw overBound(part, `the file has more than ${most} ${cost}`);
-        if (this.#nanoseconds > MOST_MILLISECONDS * 1e6) {
-            throw overBound(part, `reading the file would take over ${MOST_MILLISECONDS} ms: it has ${spent} ${cost} so far`);
-        }
-    }
+function explainError(error) {
+    if (error instanceof MediaError)
+        return error.fault;
+    return { kind: "internal", problem: `the reader broke off with an error of its own: ${error}` };
 }
 
-;// CONCATENATED MODULE: ./build/media/far-reading.js
-
-/** Pictures at the beginning of a file after which more of them tell little more of its rate. */
-const ENOUGH_PICTURES = 120;
-/** What of the budget goes to the first parts of the media, and to the last: a search for these takes what is left. */
-const HEAD_SHARE = 1 / 4;
-const TAIL_SHARE = 1 / 8;
-/** Reading on asks for more and more: a request takes longer than the bytes of some windows. */
-const MOST_WINDOWS = 4;
-/** What is read of a file that is far away, and what of it has to be left out. */
-class FarReading {
-    #budget;
-    #sizeBytes;
-    #requestBytes;
-    #bytesRead = 0;
-    constructor(budget, sizeBytes) {
-        this.#budget = budget;
-        this.#sizeBytes = sizeBytes;
-        this.#requestBytes = budget.windowBytes;
-    }
-    /**
-     * How many bytes to ask for at `offset`, where `neededBytes` are needed and the bytes read last end at `lastEnd`.
-     * Throws an `over-bound` MediaError where the budget is used up.
-     */
-    planRequest(offset, neededBytes, lastEnd) {
-        const { windowBytes } = this.#budget;
-        const isNear = Math.abs(offset - lastEnd) < windowBytes;
-        this.#requestBytes = isNear ? Math.min(2 * this.#requestBytes, MOST_WINDOWS * windowBytes) : windowBytes;
-        const rest = this.#sizeBytes - offset;
-        if (Math.min(neededBytes, rest) > this.#bytesLeft)
-            throw this.#overBudget(offset);
-        return Math.min(Math.max(this.#requestBytes, neededBytes), rest, this.#bytesLeft);
-    }
-    /** Counts what came. */
-    receive(bytes) {
-        this.#bytesRead += bytes.length;
-    }
-    /** Whether enough of the media was read up to `position`, and the rest is too long to be read as well. */
-    isToBeSampled(position, pictures) {
-        const isHeadEnough = pictures >= ENOUGH_PICTURES || this.#bytesRead >= HEAD_SHARE * this.#budget.budgetBytes;
-        return isHeadEnough && this.#sizeBytes - position > this.#bytesLeft;
-    }
-    /** How many bytes before the end of the media to look for its last parts in. */
-    get tailBytes() {
-        return Math.floor(TAIL_SHARE * this.#budget.budgetBytes);
-    }
-    /** How many more bytes before those to search, if there are none: `spareBytes` are still to be read then. */
-    searchBytes(spareBytes) {
-        return Math.max(0, this.#bytesLeft - spareBytes - MOST_WINDOWS * this.#budget.windowBytes);
-    }
-    /** A window is spared for what is read elsewhere: the size of the picture, in a sample. */
-    get #bytesLeft() {
-        return Math.max(0, this.#budget.budgetBytes - this.#budget.windowBytes - this.#bytesRead);
-    }
-    #overBudget(offset) {
-        const megabytes = this.#budget.budgetBytes / 1_000_000;
-        return new MediaError({
-            kind: "over-bound",
-            problem: `its beginning and its end can't be found within the ${megabytes} MB that are read of a video that is not on disk`,
-            offset,
-            advice: "Check it as a file; or give it an index that comes first ('ffmpeg -i <in> -c copy -movflags +faststart <out>')",
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/media/mp4/brand.js
-/**
- * Brands of still pictures and bursts of them: HEIF and its codecs (ISO/IEC 23008-12, 10.2 and annex B), AVIF
- * (aomediacodec.github.io/av1-avif, 6), Canon's raw photos.
- */
-const PICTURES = [
-    "mif1",
-    "mif2",
-    "msf1",
-    "heic",
-    "heix",
-    "heim",
-    "heis",
-    "hevc",
-    "hevx",
-    "avif",
-    "avis",
-    "miaf",
-    "crx",
-];
-/** The format that the major brand of `ftyp` stands for (mp4ra.org; 3GPP TS 26.244, 5.4; QuickTime File Format). */
-function brand_nameContainer(majorBrand) {
-    const brand = majorBrand.trimEnd();
-    if (brand === "qt")
-        return "mov";
-    if (/^3g[2p]/.test(brand))
-        return "3gp";
-    return PICTURES.includes(brand) ? "heif" : "mp4";
-}
-
-;// CONCATENATED MODULE: ./build/media/timing.js
-/**
- * The most pictures that precede a picture in decoding order and follow it in output order: `max_num_reorder_frames`
- * is at most `MaxDpbFrames`, which is at most 16 (H.264, A.3.1 and E.2.1; H.265, A.4.2 and 7.4.3.2.1). VP8 and VP9
- * never reorder.
- */
-const MAX_REORDERED = 16;
-/**
- * No clock is trusted to blur a quantity by more than this, or a file could hide a wrong rate behind a coarse clock.
- */
-const MAX_TOLERANCE_SECONDS = 0.002;
-/** How far a quantity in seconds may be off because the clock counts whole ticks. */
-function clockTolerance(ticksPerSecond) {
-    return Math.min(1 / ticksPerSecond, MAX_TOLERANCE_SECONDS);
+;// CONCATENATED MODULE: ./build/media/presentation.js
+/** Facts of what a player shows of a file's tracks, whichever container they are in. Reads nothing. */
+/** The video tracks, in the order of the file. */
+function pickVideoTracks(tracks) {
+    return tracks.filter((track) => track.video !== undefined);
 }
 /**
- * `count` intervals in `seconds`, as a rate per second. They lie in `parts` of a track, the time of each exact to
- * `partTolerance` seconds. Where there are several, a picture more or less at the edges of each says nothing of the
- * track: one whose successor was cut off, or that ends it.
+ * The track that is played: the first that moves and is enabled, else the first that moves, else the first that is no
+ * cover.
  */
-function measureRate(count, seconds, partTolerance, parts = 1) {
-    const tolerance = parts * (partTolerance + (parts > 1 ? seconds / count : 0));
-    return {
-        value: count / seconds,
-        low: count / (seconds + tolerance),
-        high: seconds > tolerance ? count / (seconds - tolerance) : Number.POSITIVE_INFINITY,
-    };
-}
-/**
- * The rate of a track of which only parts were read: `rate` in these. Of the whole only the `least` is proven, for no
- * one knows how many pictures the rest has.
- */
-function describeSampledRate(rate, least) {
-    const { value } = rate;
-    const frameRate = { value, low: Math.min(least, value), high: Number.POSITIVE_INFINITY };
-    return { frameRate, sampledFrameRate: rate };
-}
-/** A duration that is exact to `tolerance` seconds. */
-function measureDuration(seconds, tolerance) {
-    return { value: seconds, low: Math.max(0, seconds - tolerance), high: seconds + tolerance };
-}
-/**
- * Measures the intervals between the pictures of a track in presentation order, while it is told of the pictures in
- * decoding order. Time is O(runs) where pictures follow each other at equal steps, memory is O(1).
- *
- * Pictures at the same time are one instant: they make no interval. The last picture has no interval after it.
- */
-class PictureTiming {
-    #ticksPerSecond;
-    #shortestSteady;
-    #longestSteady;
-    /** Times, ascending, of the pictures that a later one may still precede. */
-    #held = [];
-    /** Time of the last picture whose place in presentation order is certain. */
-    #last = Number.NaN;
-    #shortest = Number.POSITIVE_INFINITY;
-    #longest = 0;
-    /** What all intervals are multiples of; 0 before the first. */
-    #unit = 0;
-    #steadyTicks = 0;
-    #unsteadyTicks = 0;
-    constructor(ticksPerSecond, steady) {
-        this.#ticksPerSecond = ticksPerSecond;
-        this.#shortestSteady = steady.shortestSeconds * ticksPerSecond;
-        this.#longestSteady = steady.longestSeconds * ticksPerSecond;
-    }
-    /** Adds `count` pictures: the first is shown at `time`, each later one `step` after the one before it, in ticks. */
-    add(time, step = 0, count = 1) {
-        for (let index = 0; index < count; index++) {
-            this.#hold(time + index * step);
-            if (index >= MAX_REORDERED && this.#holdsOnly(time + index * step, step)) {
-                this.#skip(step, count - 1 - index);
-                return;
-            }
-        }
-    }
-    /**
-     * How many ticks the times count by: more than one where they come from a file whose clock was coarser, as that of
-     * WebM and FLV is beside that of the MP4 that their pictures are copied into. Intervals that are all multiples of the
-     * shortest one are exact, with pictures missing.
-     */
-    get ticksPerStep() {
-        return this.#unit < this.#shortest ? Math.max(1, this.#unit) : 1;
-    }
-    /** What follows comes after pictures that were not read: there is no interval up to it. */
-    skipAhead() {
-        this.#showHeld();
-        this.#last = Number.NaN;
-    }
-    /** Ends the track, and tells its rates. */
-    finish() {
-        this.#showHeld();
-        const measuredTicks = this.#steadyTicks + this.#unsteadyTicks;
-        if (measuredTicks === 0)
-            return {};
-        return {
-            minFrameRate: this.#ticksPerSecond / this.#longest,
-            maxFrameRate: this.#ticksPerSecond / this.#shortest,
-            unsteadyShare: this.#unsteadyTicks / measuredTicks,
-        };
-    }
-    /** Sorts a picture in; where too many are held, the earliest can no longer be preceded, and is shown. */
-    #hold(time) {
-        const held = this.#held;
-        const earliest = held[0] ?? time;
-        if (held.length < MAX_REORDERED) {
-            let place = held.length;
-            for (; place > 0 && (held[place - 1] ?? 0) > time; place--)
-                held[place] = held[place - 1] ?? 0;
-            held[place] = time;
-        }
-        else if (time <= earliest) {
-            this.#show(time);
-        }
-        else {
-            let place = 1;
-            for (; place < MAX_REORDERED && (held[place] ?? 0) < time; place++)
-                held[place - 1] = held[place] ?? 0;
-            held[place - 1] = time;
-            this.#show(earliest);
-        }
-    }
-    #showHeld() {
-        for (const time of this.#held)
-            this.#show(time);
-        this.#held.length = 0;
-    }
-    /** Whether the pictures held are the last ones of a run of equal steps, of which the last is at `time`. */
-    #holdsOnly(time, step) {
-        return this.#held[MAX_REORDERED - 1] === time && this.#held[0] === time - (MAX_REORDERED - 1) * step;
-    }
-    /** Lets `count` more pictures of such a run pass: each shows one that is held. */
-    #skip(step, count) {
-        this.#measure(step, count);
-        this.#last += step * count;
-        for (let index = 0; index < MAX_REORDERED; index++)
-            this.#held[index] = (this.#held[index] ?? 0) + step * count;
-    }
-    #show(time) {
-        if (Number.isNaN(this.#last))
-            this.#last = time;
-        if (time <= this.#last)
-            return;
-        this.#measure(time - this.#last, 1);
-        this.#last = time;
-    }
-    #measure(interval, count) {
-        if (interval <= 0 || count === 0)
-            return;
-        this.#shortest = Math.min(this.#shortest, interval);
-        this.#longest = Math.max(this.#longest, interval);
-        if (interval % this.#unit !== 0)
-            this.#unit = findCommonDivisor(interval, this.#unit);
-        const isSteady = interval >= this.#shortestSteady && interval <= this.#longestSteady;
-        if (isSteady)
-            this.#steadyTicks += interval * count;
-        else
-            this.#unsteadyTicks += interval * count;
-    }
-}
-function findCommonDivisor(one, other) {
-    let [divisor, rest] = [one, other];
-    while (rest > 0)
-        [divisor, rest] = [rest, divisor % rest];
-    return divisor;
-}
-
-;// CONCATENATED MODULE: ./build/media/mp4/rotation.js
-const QUARTER_TURNS = [0, 90, 180, 270];
-/** The rotation in a transformation matrix { a b u, c d v, x y w } (ISO/IEC 14496-12, 6.2.2), to the quarter turn. */
-function readRotation(header) {
-    const a = header.int32();
-    const b = header.int32();
-    header.skip(4);
-    const c = header.int32();
-    const d = header.int32();
-    const degrees = (Math.atan2(b / (Math.hypot(b, d) || 1), a / (Math.hypot(a, c) || 1)) * 180) / Math.PI;
-    return QUARTER_TURNS[(Math.round(degrees / 90) + 4) % 4] ?? 0;
-}
-/** `next_track_ID` and six reserved fields of `mvhd`, and the matrix before them (ISO/IEC 14496-12, 8.2.2). */
-const END_OF_MOVIE_HEADER = 28;
-const MATRIX_BYTES = 36;
-/** The rotation of all tracks, which an `mvhd` ends with; it is read up to there. */
-function readMovieRotation(mvhd) {
-    const bytesBefore = mvhd.remaining - MATRIX_BYTES - END_OF_MOVIE_HEADER;
-    if (bytesBefore < 0)
-        return 0;
-    mvhd.skip(bytesBefore);
-    return readRotation(mvhd);
-}
-/** Two turns, one after the other. */
-function addTurns(one, other) {
-    return QUARTER_TURNS[((one + other) / 90) % 4] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/media/mp4/description.js
-
-
-/** Codecs of the pictures that a file has as its cover, or as the thumbnail of a chapter. */
-const PICTURE_CODECS = ["mjpeg", "png"];
-/**
- * Adds what `movie` tells to `facts`. That it has no moving track, or no picture, is not told: where the file could not
- * be read to its end, nobody knows.
- */
-function describeMovie(movie, facts) {
-    const videos = movie.tracks.filter(isVideo);
-    const moving = videos.filter(isMoving).length;
-    if (moving > 0)
-        facts.movingVideoTracks = moving;
-    const duration = measurePresentation(movie);
-    if (duration !== undefined)
-        facts.duration = duration;
-    const main = findMainTrack(movie);
-    if (main === undefined)
-        return;
-    facts.videoTrackIndex = videos.indexOf(main);
-    describeTrack(main, facts);
-    facts.rotation = addTurns(main.video.rotation, movie.rotation);
-}
-/**
- * The track that is played as the picture: the first that moves and is enabled, else the first that moves, else the
- * first that is no cover picture.
- */
-function findMainTrack(movie) {
-    const videos = movie.tracks.filter(isVideo);
-    return (videos.find((track) => isMoving(track) && track.video.isEnabled) ??
+function findMainTrack(videos) {
+    return (videos.find((track) => track.video.isEnabled && isMoving(track)) ??
         videos.find(isMoving) ??
-        videos.find(({ video }) => !PICTURE_CODECS.includes(video.entry.codec)));
+        videos.find(({ video }) => !video.isStill));
 }
-function isVideo(track) {
-    return track.video !== undefined;
+/** How many tracks have more than one frame, of those that were read. */
+function countMoving(tracks) {
+    return tracks.filter(isMoving).length;
 }
 function isMoving({ timeline }) {
-    return timeline.samples > 1;
-}
-function describeTrack({ timeline, video }, facts) {
-    const { codec, isProtected, size, isSizeClaimed, readSizeInSample } = video.entry;
-    facts.codec = codec;
-    facts.encrypted = isProtected;
-    const isToBeRead = isSizeClaimed && readSizeInSample !== undefined && !isProtected;
-    if (!isToBeRead)
-        Object.assign(facts, size);
-    // The rate is as exact as the times of all pictures are.
-    const instantaneous = timeline.finish();
-    const { frameRate, leastFrameRate, samples } = timeline;
-    if (samples > 0 && !facts.sampled)
-        facts.frames = samples;
-    if (facts.sampled && frameRate !== undefined)
-        Object.assign(facts, describeSampledRate(frameRate, leastFrameRate));
-    else if (frameRate !== undefined)
-        facts.frameRate = frameRate;
-    Object.assign(facts, instantaneous);
+    return timeline.frames > 1;
 }
 /**
- * From the beginning of the first audio or video track to the end of the last, after their edit lists. It is as exact
- * as the end of the last one. `undefined` without samples.
+ * How many tracks move. That none does is certain only of what was read to its end, and as a whole, unless there is no
+ * track to be shown at all.
  */
-function measurePresentation(movie) {
-    let start = Number.POSITIVE_INFINITY;
-    let end = Number.NEGATIVE_INFINITY;
-    let tolerance = 0;
-    for (const track of movie.tracks) {
-        const span = movie.present(track);
-        if (span === undefined)
-            continue;
-        start = Math.min(start, span.startSeconds);
-        if (span.endSeconds <= end)
-            continue;
-        end = span.endSeconds;
-        tolerance = span.toleranceSeconds;
-    }
-    if (end < start)
-        return undefined;
-    const measured = measureDuration(end - start, tolerance);
-    const isOpen = movie.tracks.some(({ timeline }) => timeline.samples > 0 && timeline.isOpen);
-    return isOpen ? { ...measured, high: Number.POSITIVE_INFINITY } : measured;
+function describeMotion(videos, { isPartial, isComplete }) {
+    const movingVideoTracks = countMoving(videos);
+    const isCertain = isComplete && !(isPartial && findMainTrack(videos) !== undefined);
+    return movingVideoTracks > 0 || isCertain ? { movingVideoTracks } : {};
+}
+/** What the frames of the main video track look like; it is number `videoTrackIndex` of the video tracks. */
+function describeFrames(videoTrackIndex, { codec, isEncrypted, rotation, size }) {
+    return { videoTrackIndex, encrypted: isEncrypted, ...(codec !== undefined && { codec }), ...size, rotation };
+}
+/** How many frames the main video track has, and when they are shown. It ends the track. */
+function describeTimes(timeline, { isPartial }) {
+    // The average rate is as exact as the times of all frames are.
+    const instantaneous = timeline.finish();
+    if (isPartial)
+        return { ...describePartialRate(timeline), ...instantaneous };
+    const { frames, frameRate } = timeline;
+    return { frames, ...(frameRate && { frameRate }), ...instantaneous };
+}
+/**
+ * The rate of a track of which only parts were read: exact in these. What is proven of the whole is the least rate
+ * alone, since nobody knows how many frames the rest has.
+ */
+function describePartialRate({ frameRate, leastFrameRate, }) {
+    if (frameRate === undefined)
+        return {};
+    const { value } = frameRate;
+    const proven = { value, low: Math.min(leastFrameRate, value), high: Number.POSITIVE_INFINITY };
+    return { frameRate: proven, partialFrameRate: frameRate };
 }
 
 ;// CONCATENATED MODULE: ./build/media/reader.js
+/** Reads numbers from bytes that are there already. Asks for none, and knows no container. */
 
 /**
  * Reads big-endian numbers one after the other from the bytes of one part. Reading past their end throws a
- * `damaged` {@link MediaError} that names the part.
+ * `damaged` {@link MediaError} that names the part. It carries the meter of work of its file.
  */
 class ByteReader {
     part;
@@ -33486,26 +33154,33 @@ class ByteReader {
     /** Places in the view. */
     #position;
     #end;
-    constructor(view, viewStart, position, end, part) {
+    #effort;
+    constructor(view, viewStart, position, end, part, effort) {
         this.part = part;
         this.#view = view;
         this.#viewStart = viewStart;
         this.#position = position;
         this.#end = end;
+        this.#effort = effort;
     }
-    /** Reads all of `bytes`, which begin at `offset` of the file. */
-    static over(bytes, offset, part) {
+    /** Reads all of `bytes`, which begin at `offset` of the file and are those of `part`. */
+    static over(bytes, offset, part, effort) {
         const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-        return new ByteReader(view, offset, 0, bytes.length, part);
+        return new ByteReader(view, offset, 0, bytes.length, part, effort);
     }
-    /** The bytes that are left, under another name: one that tells a box from its like. */
+    /** Counts what this part costs. Throws an `over-bound` MediaError that names `blamed` where it is too much. */
+    spend(cost, amount, blamed = this.part) {
+        this.#effort.spend(cost, amount, blamed);
+    }
+    /** The bytes that are left, under another name: a number, say, where a box has its like. */
     named(name) {
-        return new ByteReader(this.#view, this.#viewStart, this.#position, this.#end, { ...this.part, name });
+        const part = { ...this.part, name };
+        return new ByteReader(this.#view, this.#viewStart, this.#position, this.#end, part, this.#effort);
     }
     /** A reader of the next `length` bytes, which are those of `part`. */
     take(length, part) {
         const from = this.#advance(length);
-        return new ByteReader(this.#view, this.#viewStart, from, from + length, part);
+        return new ByteReader(this.#view, this.#viewStart, from, from + length, part, this.#effort);
     }
     /** Offset in the file of the next byte. */
     get offset() {
@@ -33543,6 +33218,10 @@ class ByteReader {
     bytes(length) {
         const from = this.#advance(length);
         return new Uint8Array(this.#view.buffer, this.#view.byteOffset + from, length);
+    }
+    /** A view of all that is left, which stays to be read. */
+    get rest() {
+        return new Uint8Array(this.#view.buffer, this.#view.byteOffset + this.#position, this.remaining);
     }
     skip(length) {
         this.#advance(length);
@@ -33610,11 +33289,12 @@ function spellFourCC(code) {
 }
 
 ;// CONCATENATED MODULE: ./build/media/mp4/boxes.js
+/** Walks boxes inside of boxes, and checks where each belongs. No I/O, and no box is interpreted. */
 
 
 /** Bytes of a box's size and type. */
 const HEADER_BYTES = 8;
-/** Of these there may be several, for different schemes (ISO/IEC 14496-12, 8.12.1); the first one counts. */
+/** Boxes that may stand side by side, for different schemes (ISO/IEC 14496-12, 8.12.1): the first one counts. */
 const REPEATABLE = ["sinf"];
 /**
  * What each box of the index stands in (ISO/IEC 14496-12, table 1). The types are found by their four bytes as a
@@ -33632,7 +33312,7 @@ const BOX_TYPES = new Map(Object.entries({
     moof: ["mfhd", "traf"],
     traf: ["tfhd", "tfdt", "trun"],
 }).flatMap(([place, types]) => types.map((type) => [Buffer.from(type).readUInt32BE(), { type, place }])));
-/** Reads the four bytes that tell the type of a box. */
+/** Reads the four bytes that are the type of a box. */
 function readBoxType(reader) {
     const code = reader.uint32();
     return BOX_TYPES.get(code) ?? { type: spellFourCC(code) };
@@ -33640,7 +33320,7 @@ function readBoxType(reader) {
 /** Throws a `damaged` MediaError where a box at `offset` does not belong into `parent`, or not at the top level. */
 function checkPlace({ type, place }, offset, parent) {
     const actual = parent === undefined ? "file" : parent.name;
-    // Of like boxes the name has a number: `trak[1]`.
+    // Like boxes have a number in their name: `trak[1]`.
     if (place === undefined || actual.startsWith(place))
         return;
     const part = { name: type, offset, ...(parent && { parent }) };
@@ -33651,9 +33331,9 @@ function checkPlace({ type, place }, offset, parent) {
  * than a header at the end are padding: QuickTime ends some lists with a zero of 32 bits (QuickTime File Format, "User
  * Data Atoms").
  */
-function* readBoxes(parent, effort, wanted) {
+function* readBoxes(parent, wanted) {
     while (parent.remaining >= HEADER_BYTES) {
-        effort.spend("boxes inside moov and moof", 1, parent.part);
+        parent.spend("boxes inside moov and moof", 1);
         const { offset, remaining: room } = parent;
         const compactSize = parent.uint32();
         const boxType = readBoxType(parent);
@@ -33680,9 +33360,9 @@ function misfit(parent, type, offset, size, room) {
  * The box of each wanted type in `parent`, whose reader is spent then. Throws a `damaged` MediaError where there are
  * two of a type: one of them is no part of the file, and players do not agree which.
  */
-function findBoxes(parent, wanted, effort) {
+function findBoxes(parent, wanted) {
     const found = {};
-    for (const { type, content } of readBoxes(parent, effort, wanted)) {
+    for (const { type, content } of readBoxes(parent, wanted)) {
         if (found[type] === undefined)
             found[type] = content;
         else if (!REPEATABLE.includes(type))
@@ -33714,7 +33394,146 @@ function printFourCC(code) {
     return `0x${[...code].map((character) => character.charCodeAt(0).toString(16).padStart(2, "0")).join("")}`;
 }
 
+;// CONCATENATED MODULE: ./build/media/mp4/box-walker.js
+/** Walks the boxes at the top level of a file, and asks for their bytes. Looks into none of them. */
+
+
+const LONGEST_HEADER_BYTES = 2 * HEADER_BYTES;
+/** What is asked for near to what was read last: small boxes that follow each other come together. */
+const WINDOW_BYTES = 1024;
+/** As much as this is read at once of what is left of a file: as a rule that is the `moov` of a short video. */
+const SHORT_REST_BYTES = 16 * 1024;
+/** By so many bytes one `moof` is longer than another like it: by a row of its `trun`. */
+const MOOF_MARGIN_BYTES = 16;
+/** So many `moof`s alike make the next one likely to be. Two may be of one track, and the next one of another. */
+const ENOUGH_ALIKE = 3;
+/** Walks the boxes at the top level of a file by their headers (ISO/IEC 14496-12, 4.2). */
+class BoxWalker {
+    window;
+    #position = 0;
+    /** Bytes in the last `moof`, and how many in a row have had about as many. */
+    #moofBytes = 0;
+    #alike = 0;
+    constructor(window) {
+        this.window = window;
+    }
+    /** Where the next box begins. */
+    get position() {
+        return this.#position;
+    }
+    /** Goes on at `offset`, where a box begins. */
+    jump(offset) {
+        this.#position = offset;
+    }
+    /** The `length` bytes at `offset`. They are overwritten by what is read next. */
+    *peek(offset, length) {
+        const reader = yield* this.window.read(offset, length, { name: "file", offset }, { ahead: length });
+        return reader.bytes(length);
+    }
+    /** What comes next; `undefined` at the end of the file. Throws a MediaError where a box can't be. */
+    *next() {
+        const offset = this.#position;
+        const { window } = this;
+        const { sizeBytes } = window;
+        const left = sizeBytes - offset;
+        if (left === 0)
+            return undefined;
+        const file = { name: "file", offset };
+        // Where no box begins, nothing is read further.
+        this.#position = sizeBytes;
+        if (left < HEADER_BYTES)
+            return junk(truncated(file, "the file ends inside the header of a box"));
+        window.effort.spend("top-level boxes", 1, file);
+        const length = Math.min(LONGEST_HEADER_BYTES, left);
+        const header = window.holds(offset, length)
+            ? window.open(offset, length, file)
+            : yield* window.read(offset, length, file, { ahead: this.#expectBytes(offset) });
+        const next = readHeader(header, left);
+        if (next.kind === "box")
+            this.#position = next.end;
+        return next;
+    }
+    /** The content of a box, or its first `mostBytes`. It is overwritten by what is read next. */
+    *read({ part, type, start, end }, mostBytes = Number.POSITIVE_INFINITY) {
+        const length = Math.min(end - start, mostBytes);
+        this.window.effort.spend("bytes of index", length, part);
+        if (type === "moof")
+            this.#compareMoof(length);
+        // With it comes the header of what follows: the `mdat` of a `moof`.
+        const ahead = length + LONGEST_HEADER_BYTES;
+        return yield* this.window.read(start, length, part, { ahead, isIndex: type === "moov" });
+    }
+    #compareMoof(bytes) {
+        const isAlike = Math.abs(bytes - this.#moofBytes) <= MOOF_MARGIN_BYTES;
+        this.#alike = isAlike ? this.#alike + 1 : 1;
+        this.#moofBytes = bytes;
+    }
+    /**
+     * How much to ask for at `offset`, where a box begins. Behind an `mdat` that is its header, before the box is asked
+     * for as a whole; or a `moof` with the header of what follows it, if its length can be guessed.
+     */
+    #expectBytes(offset) {
+        if (offset < this.window.end + WINDOW_BYTES)
+            return WINDOW_BYTES;
+        if (this.window.sizeBytes - offset <= SHORT_REST_BYTES)
+            return SHORT_REST_BYTES;
+        if (this.#alike < ENOUGH_ALIKE)
+            return LONGEST_HEADER_BYTES;
+        return HEADER_BYTES + this.#moofBytes + MOOF_MARGIN_BYTES + LONGEST_HEADER_BYTES;
+    }
+}
+/** The box that begins with `header`, where `left` bytes of the file are left. */
+function readHeader(header, left) {
+    const file = header.part;
+    const compactSize = header.uint32();
+    const boxType = readBoxType(header);
+    const { type } = boxType;
+    const part = { name: printFourCC(type), offset: file.offset };
+    const headerBytes = compactSize === 1 ? LONGEST_HEADER_BYTES : HEADER_BYTES;
+    if (headerBytes > left)
+        return { kind: "cut", type, fault: cutInHeader(part) };
+    const size = compactSize === 1 ? header.uint64() : compactSize === 0 ? left : compactSize;
+    if (size >= headerBytes && size <= left) {
+        checkPlace(boxType, part.offset);
+        return { kind: "box", part, type, start: part.offset + headerBytes, end: part.offset + size };
+    }
+    if (!isText(type))
+        return junk(damaged(file, "no box begins with these bytes"));
+    if (size < headerBytes)
+        throw damaged(part, `${part.name} claims ${size} bytes, fewer than its header has`);
+    const fault = truncated(part, `the file ends inside ${part.name}: ${left} of its ${size} bytes are there`);
+    return { kind: "cut", type, fault };
+}
+function cutInHeader(part) {
+    return truncated(part, `the file ends inside the header of ${part.name}`);
+}
+function junk(fault) {
+    return { kind: "junk", fault };
+}
+/** Whether a type is one that people give: ASCII, or QuickTime's copyright sign. */
+function isText(type) {
+    return /^[\x20-\x7e\xa9]{4}$/.test(type);
+}
+
+;// CONCATENATED MODULE: ./build/media/mp4/brand.js
+/** Names the container that a brand stands for. Reads nothing. */
+/**
+ * Brands of still pictures and bursts of them: HEIF and its codecs (ISO/IEC 23008-12, 10.2 and annex B), AVIF
+ * (aomediacodec.github.io/av1-avif, 6), Canon's raw photos.
+ */
+const STILLS = ["mif1", "mif2", "msf1", "heic", "heix", "heim", "heis", "hevc", "hevx", "avif", "avis", "miaf", "crx"];
+/** The format that the major brand of `ftyp` stands for (mp4ra.org; 3GPP TS 26.244, 5.4; QuickTime File Format). */
+function brand_nameContainer(majorBrand) {
+    const brand = majorBrand.trimEnd();
+    if (brand === "qt")
+        return "mov";
+    if (/^3g[2p]/.test(brand))
+        return "3gp";
+    return STILLS.includes(brand) ? "heif" : "mp4";
+}
+
 ;// CONCATENATED MODULE: ./build/media/mp4/fragment.js
+/** Reads the samples of one movie fragment. Knows boxes in memory: no I/O, no rules. */
 
 
 /** Flags of `tfhd` (ISO/IEC 14496-12, 8.8.7.1). */
@@ -33738,21 +33557,21 @@ const TRUN = {
  * Reads a `moof` (ISO/IEC 14496-12, 8.8.4), and adds its samples to the tracks of `movie`. Their bytes must lie in the
  * file.
  */
-function readFragment(moof, movie, fileBytes, effort) {
+function readFragment(moof, movie) {
     const moofOffset = moof.part.offset;
     let dataEnd = moofOffset;
     let trafNumber = 0;
-    effort.spend("fragments", 1, moof.part);
-    for (const { content } of readBoxes(moof, effort, ["traf"])) {
+    moof.spend("fragments", 1);
+    for (const { content } of readBoxes(moof, ["traf"])) {
         const traf = content.named(`traf[${++trafNumber}]`);
         let fragment;
-        for (const box of readBoxes(traf, effort, ["tfhd", "tfdt", "trun"])) {
+        for (const box of readBoxes(traf, ["tfhd", "tfdt", "trun"])) {
             if (box.type === "tfhd")
-                fragment = readHeader(box.content, movie, moofOffset, dataEnd);
+                fragment = fragment_readHeader(box.content, movie, moofOffset, dataEnd);
             if (box.type === "tfdt")
                 readDecodeTime(box.content, demandHeader(fragment, traf));
             if (box.type === "trun")
-                readRun(box.content, demandHeader(fragment, traf), fileBytes, effort);
+                readRun(box.content, demandHeader(fragment, traf), movie.fileBytes);
         }
         const { track, dataEnd: end } = demandHeader(fragment, traf);
         if (track !== undefined)
@@ -33769,7 +33588,7 @@ function demandHeader(fragment, traf) {
  * `TrackFragmentHeaderBox` (8.8.7). Without a base of its own, the data of the first `traf` counts from `moof`, that of
  * the others from where the data before it ends.
  */
-function readHeader(tfhd, movie, moofOffset, dataEnd) {
+function fragment_readHeader(tfhd, movie, moofOffset, dataEnd) {
     const { flags } = readFullBoxHeader(tfhd);
     const trackId = tfhd.uint32();
     const defaults = movie.fragmentDefaults.get(trackId);
@@ -33797,9 +33616,9 @@ function readDecodeTime(tfdt, { track }) {
         throw damaged(tfdt.part, `tfdt goes back to tick ${time}, whose samples came before`);
 }
 /** `TrackRunBox` (8.8.8). As in `ctts`, composition offsets are taken as signed in both versions. */
-function readRun(trun, fragment, fileBytes, effort) {
+function readRun(trun, fragment, fileBytes) {
     const { track, defaults, base, dataEnd } = fragment;
-    effort.spend("runs of samples", 1, trun.part);
+    trun.spend("runs of samples", 1);
     const { flags } = readFullBoxHeader(trun);
     const count = trun.uint32();
     const dataStart = flags & TRUN.dataOffset ? base + trun.int32() : dataEnd;
@@ -33825,7 +33644,7 @@ function readRun(trun, fragment, fileBytes, effort) {
         throw overBound(trun.part, "its fragment does not tell its time (tfdt): all fragments before it would have to be read");
     }
     if (track.video !== undefined)
-        effort.spend("pictures", count, trun.part);
+        trun.spend("frames", count);
     const firstBytes = sizeColumn === undefined ? defaults.sizeBytes : rows.uint32(0, sizeColumn);
     track.firstSample ??= { offset: dataStart, sizeBytes: firstBytes };
     if (durationColumn === undefined && offsetColumn === undefined) {
@@ -33853,14 +33672,167 @@ function arrangeColumns(flags) {
     return { durationColumn, sizeColumn, offsetColumn, rowBytes };
 }
 
-;// CONCATENATED MODULE: ./build/media/mp4/edit-list.js
+;// CONCATENATED MODULE: ./build/media/partial/tail.js
+/** Looks for the last parts of the media of a file that is read in part. What they look like, a container knows. */
+/** Reads the last bytes of the media, which ends at `mediaEnd`, but none that were read before. */
+function* readTail({ partial, position, peek }, mediaEnd) {
+    const start = Math.max(position, mediaEnd - partial.tailBytes);
+    return { start, bytes: yield* peek(start, mediaEnd - start) };
+}
+/**
+ * Searches as many bytes as the budget allows before the tail, where the tail does not hold what is looked for.
+ * `spareBytes` are still to be read behind them. Returns where the search began, and where in the file it found
+ * something.
+ */
+function* searchBeforeTail({ partial, position, peek }, tail, find, spareBytes = 0) {
+    const start = Math.max(position, tail.start - partial.searchBytes(spareBytes));
+    const index = find(yield* peek(start, tail.start - start));
+    return { start, found: index === undefined ? undefined : start + index };
+}
 
+;// CONCATENATED MODULE: ./build/media/mp4/last-fragments.js
+/** Leaves out the fragments in the middle of a file that is read in part. No rules, and no samples of its own. */
+
+
+
+/** An index of more bytes would take what the fragments need. Two seconds a fragment, this is that of two hours. */
+const MOST_INDEX_BYTES = 64 * 1024;
+/**
+ * Leaves out the fragments between the first ones and the last ones, where all are too many to be visited. The last
+ * ones are found at the end of the file; by an index (`mfra`, `sidx`), where one that long is not found there; else by
+ * a search further back.
+ */
+class FragmentSkipper {
+    #boxes;
+    #partial;
+    /** Where the last fragments are that a `sidx` refers to. */
+    #lastIndexed = 0;
+    #isDecided = false;
+    constructor(boxes, partial) {
+        this.#boxes = boxes;
+        this.#partial = partial;
+    }
+    /**
+     * Takes a box of the top level that is neither `moov` nor `moof`, and then, if it is time for it, lets the walker go
+     * on with the last fragments. Returns whether it did so: then any number of fragments were left out.
+     */
+    *visit(box, movie) {
+        const boxes = this.#boxes;
+        if (this.#isDecided || !movie.isFragmented)
+            return false;
+        if (box.type === "sidx" && box.end - box.start <= MOST_INDEX_BYTES) {
+            this.#lastIndexed = Math.max(this.#lastIndexed, locateLastReference(yield* boxes.read(box), box.end));
+        }
+        const { position } = boxes;
+        if (!this.#partial.mustSkipFrom(position, movie.mostFrames))
+            return false;
+        this.#isDecided = true;
+        const target = yield* this.#findLastFragments(position);
+        if (target === undefined || target === position)
+            return false;
+        boxes.jump(target);
+        for (const { timeline } of movie.tracks)
+            timeline.skipAhead();
+        return true;
+    }
+    /** Where some of the last fragments begin, at `position` or behind it; `undefined` unless that is certain. */
+    *#findLastFragments(position) {
+        const { window } = this.#boxes;
+        const readSoFar = {
+            partial: this.#partial,
+            position,
+            peek: (offset, length) => this.#boxes.peek(offset, length),
+        };
+        const tail = yield* readTail(readSoFar, window.sizeBytes);
+        const inTail = findFragment(tail.bytes);
+        if (inTail !== undefined)
+            return tail.start + inTail;
+        const indexed = Math.max(this.#lastIndexed, locateLastRandomAccess(tail, window.effort));
+        const isBeforeTail = indexed > position && indexed < tail.start;
+        if (isBeforeTail && isSegmentStart(yield* this.#boxes.peek(indexed, HEADER_BYTES)))
+            return indexed;
+        const { found } = yield* searchBeforeTail(readSoFar, tail, findFragment);
+        return found;
+    }
+}
+/** Size and type of a `moof`, and of the `mfhd` that comes first in it (ISO/IEC 14496-12, 8.8.4 and 8.8.5). */
+const MOOF = [0x6d, 0x6f, 0x6f, 0x66];
+const MFHD_HEADER = [0, 0, 0, 16, 0x6d, 0x66, 0x68, 0x64];
+/** Where the first `moof` begins among bytes that begin anywhere. */
+function findFragment(bytes) {
+    const search = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const signature = Buffer.from([...MOOF, ...MFHD_HEADER]);
+    const type = search.indexOf(signature, 4);
+    return type === -1 ? undefined : type - 4;
+}
+/** What a fragment begins with, or a segment of some. An index is out of date where a tool has moved them since. */
+const SEGMENT_STARTS = ["moof", "styp", "sidx", "emsg", "prft"];
+function isSegmentStart(header) {
+    return SEGMENT_STARTS.includes(Buffer.from(header).toString("latin1", 4, HEADER_BYTES));
+}
+/**
+ * Where the last subsegment begins that a `SegmentIndexBox` (ISO/IEC 14496-12, 8.16.3) refers to; `end`, from which it
+ * counts, is the end of the box.
+ */
+function locateLastReference(sidx, end) {
+    const { version } = readFullBoxHeader(sidx);
+    sidx.skip(8); // reference_ID, timescale
+    sidx.skip(version === 1 ? 8 : 4); // earliest_presentation_time
+    const firstOffset = version === 1 ? sidx.uint64() : sidx.uint32();
+    sidx.skip(2);
+    const rows = sidx.table(sidx.uint16(), 12);
+    let offset = end + firstOffset;
+    for (let row = 0; row < rows.length - 1; row++)
+        offset += rows.uint32(row) & 0x7f_ff_ff_ff;
+    return offset;
+}
+/** Bytes of `mfro`, with which a file ends that has an `mfra` (ISO/IEC 14496-12, 8.8.11). */
+const MFRO_BYTES = 16;
+/**
+ * Where the last `moof` is of those that the `mfra` at the end of the file lists (8.8.9 and 8.8.10), if all of it is in
+ * the tail; 0 if not.
+ */
+function locateLastRandomAccess({ start, bytes }, effort) {
+    const part = { name: "mfra", offset: start };
+    if (bytes.length < MFRO_BYTES)
+        return 0;
+    const readFrom = (index) => ByteReader.over(bytes.subarray(index), start + index, part, effort);
+    const mfro = readFrom(bytes.length - MFRO_BYTES);
+    mfro.skip(4);
+    if (mfro.fourCC() !== "mfro")
+        return 0;
+    mfro.skip(4);
+    const mfraBytes = mfro.uint32();
+    if (mfraBytes < HEADER_BYTES || mfraBytes > bytes.length)
+        return 0;
+    const mfra = readFrom(bytes.length - mfraBytes + HEADER_BYTES);
+    let last = 0;
+    for (const { content } of readBoxes(mfra, ["tfra"])) {
+        last = Math.max(last, readLastEntry(content));
+    }
+    return last;
+}
+/** `moof_offset` of the last entry of a `TrackFragmentRandomAccessBox` (8.8.10); 0 without entries. */
+function readLastEntry(tfra) {
+    const { version } = readFullBoxHeader(tfra);
+    tfra.skip(4); // track_ID
+    const lengths = tfra.uint32();
+    const numberBytes = 3 + ((lengths >>> 4) & 3) + ((lengths >>> 2) & 3) + (lengths & 3);
+    const timeBytes = version === 1 ? 8 : 4;
+    const rows = tfra.table(tfra.uint32(), 2 * timeBytes + numberBytes);
+    if (rows.length === 0)
+        return 0;
+    return version === 1 ? rows.uint64(rows.length - 1, timeBytes) : rows.uint32(rows.length - 1, timeBytes);
+}
+
+;// CONCATENATED MODULE: ./build/media/mp4/edit-list.js
+/** Reads edit lists, and says when a track is presented by them. Knows the one box: no I/O, no rules. */
 
 /** Reads an `elst` (ISO/IEC 14496-12, 8.6.6). The rate of an edit is not looked at: players do not, either. */
-function readEditList(elst, effort) {
+function readEditList(elst) {
     const { version } = readFullBoxHeader(elst);
     const rows = elst.table(elst.uint32(), version === 1 ? 20 : 12);
-    effort.spend("edits", rows.length, elst.part);
+    elst.spend("edits", rows.length);
     const edits = [];
     for (let row = 0; row < rows.length; row++) {
         edits.push(version === 1
@@ -33874,11 +33846,11 @@ function readEditList(elst, effort) {
  * shows more than there is. Empty edits take their time. In a fragmented file an edit of no duration reaches to the
  * last sample: it was written before anyone knew how many there would be (8.6.6.1).
  */
-function presentSamples(edits, { start, end, ticksPerSecond }, movie) {
-    const firstShown = start / ticksPerSecond;
-    const lastEnds = end / ticksPerSecond;
+function presentSamples(edits, { start, end, clock }, movie) {
+    const firstShown = clock.toSeconds(start);
+    const lastEnds = clock.toSeconds(end);
     if (edits.length === 0) {
-        const toleranceSeconds = clockTolerance(ticksPerSecond);
+        const toleranceSeconds = clock.measureTolerance();
         return { startSeconds: firstShown, endSeconds: lastEnds, shownSeconds: lastEnds - firstShown, toleranceSeconds };
     }
     let startSeconds = Number.POSITIVE_INFINITY;
@@ -33886,12 +33858,12 @@ function presentSamples(edits, { start, end, ticksPerSecond }, movie) {
     let shownSeconds = 0;
     for (const { duration, mediaTime } of edits) {
         const isOpenEnded = duration === 0 && movie.isFragmented;
-        const durationSeconds = isOpenEnded ? Number.POSITIVE_INFINITY : duration / movie.ticksPerSecond;
-        const from = mediaTime / ticksPerSecond;
+        const durationSeconds = isOpenEnded ? Number.POSITIVE_INFINITY : movie.clock.toSeconds(duration);
+        const from = clock.toSeconds(mediaTime);
         const to = Math.min(from + durationSeconds, lastEnds);
         if (mediaTime < 0) {
             startSeconds = Math.min(startSeconds, endSeconds);
-            endSeconds += duration / movie.ticksPerSecond;
+            endSeconds += movie.clock.toSeconds(duration);
         }
         else if (to > Math.max(from, firstShown)) {
             startSeconds = Math.min(startSeconds, endSeconds + Math.max(0, firstShown - from));
@@ -33899,18 +33871,48 @@ function presentSamples(edits, { start, end, ticksPerSecond }, movie) {
             shownSeconds += to - Math.max(from, firstShown);
         }
     }
-    const toleranceSeconds = clockTolerance(Math.min(ticksPerSecond, movie.ticksPerSecond));
+    const toleranceSeconds = Math.max(clock.measureTolerance(), movie.clock.measureTolerance());
     return { startSeconds: Math.min(startSeconds, endSeconds), endSeconds, shownSeconds, toleranceSeconds };
 }
 
+;// CONCATENATED MODULE: ./build/media/mp4/rotation.js
+/** Reads rotations from transformation matrices, and adds them. No I/O. */
+const QUARTER_TURNS = [0, 90, 180, 270];
+/** The rotation in a transformation matrix { a b u, c d v, x y w } (ISO/IEC 14496-12, 6.2.2), to the quarter turn. */
+function readRotation(header) {
+    const a = header.int32();
+    const b = header.int32();
+    header.skip(4);
+    const c = header.int32();
+    const d = header.int32();
+    const degrees = (Math.atan2(b / (Math.hypot(b, d) || 1), a / (Math.hypot(a, c) || 1)) * 180) / Math.PI;
+    return QUARTER_TURNS[(Math.round(degrees / 90) + 4) % 4] ?? 0;
+}
+/** `next_track_ID` and six reserved fields of `mvhd`, and the matrix before them (ISO/IEC 14496-12, 8.2.2). */
+const END_OF_MOVIE_HEADER = 28;
+const MATRIX_BYTES = 36;
+/** The rotation of all tracks, which an `mvhd` ends with; it is read up to there. */
+function readMovieRotation(mvhd) {
+    const bytesBefore = mvhd.remaining - MATRIX_BYTES - END_OF_MOVIE_HEADER;
+    if (bytesBefore < 0)
+        return 0;
+    mvhd.skip(bytesBefore);
+    return readRotation(mvhd);
+}
+/** Two turns, one after the other. */
+function addTurns(one, other) {
+    return QUARTER_TURNS[((one + other) / 90) % 4] ?? 0;
+}
+
 ;// CONCATENATED MODULE: ./build/media/mp4/sample-table.js
+/** Reads the sample tables of one track. Knows boxes in memory: no I/O, no rules. */
 
 
 
 /** Reads an `stbl`, in which each table must have room for what it promises. Its `stsd` is still to be read. */
-function readSampleTable(stbl, effort) {
+function readSampleTable(stbl) {
     const types = ["stsd", "stts", "ctts", "stss", "stsc", "stco", "co64", "stsz", "stz2"];
-    const { stts, ctts, stss, stsc, stco, co64, stsz, stz2, ...found } = findBoxes(stbl, types, effort);
+    const { stts, ctts, stss, stsc, stco, co64, stsz, stz2, ...found } = findBoxes(stbl, types);
     const stsd = demandBox(found.stsd, "stsd", stbl);
     readTable(stss, 4);
     const table = {
@@ -33982,7 +33984,7 @@ function locateFirstSample({ chunks, sizes }) {
 }
 /**
  * Adds all samples to `timeline`, in O(runs) of `stts` and `ctts` merged. Offsets are taken as signed in both versions
- * of `ctts`, as QuickTime and all players have it: nobody delays a picture by 2^31 ticks.
+ * of `ctts`, as QuickTime and all players have it: nobody delays a frame by 2^31 ticks.
  */
 function addSamples({ durations, offsets }, timeline) {
     let offsetRow = -1;
@@ -34014,6 +34016,7 @@ function countDurations({ durations }) {
 }
 
 ;// CONCATENATED MODULE: ./build/media/mp4/sample-table-check.js
+/** Checks sample tables against each other and against the file. No I/O, no rules. */
 
 
 /**
@@ -34074,7 +34077,189 @@ function measureSamples({ parts, sizes }, first, count) {
     return bytes;
 }
 
+;// CONCATENATED MODULE: ./build/media/timing.js
+/** What the times of one track's frames say: how exact they are, and what rates they make. Knows no container. */
+/**
+ * The most frames that precede a frame in decoding order and follow it in output order: `max_num_reorder_frames` is at
+ * most `MaxDpbFrames`, which is at most 16 (H.264, A.3.1 and E.2.1; H.265, A.4.2 and 7.4.3.2.1). VP8 and VP9 never
+ * reorder.
+ */
+const MAX_REORDERED = 16;
+/**
+ * No clock is trusted to blur a quantity by more than this, or a file could hide a wrong rate behind a coarse clock.
+ */
+const MAX_TOLERANCE_SECONDS = 0.002;
+/** How a track counts time: in ticks of `unitsPerTick` units each, of which a second has `unitsPerSecond`. */
+class Clock {
+    ticksPerSecond;
+    unitsPerTick;
+    unitsPerSecond;
+    /** Without units of its own, a container counts ticks. Whole numbers of units keep sums exact. */
+    constructor(unitsPerSecond, unitsPerTick = 1) {
+        this.unitsPerSecond = unitsPerSecond;
+        this.unitsPerTick = unitsPerTick;
+        this.ticksPerSecond = unitsPerSecond / unitsPerTick;
+    }
+    toUnits(ticks) {
+        return ticks * this.unitsPerTick;
+    }
+    toSeconds(ticks) {
+        return (ticks * this.unitsPerTick) / this.unitsPerSecond;
+    }
+    /** How many seconds a time may be off because the clock counts steps of so many ticks. */
+    measureTolerance(ticksPerStep = 1) {
+        return Math.min(1 / (this.unitsPerSecond / (ticksPerStep * this.unitsPerTick)), MAX_TOLERANCE_SECONDS);
+    }
+}
+/**
+ * `count` intervals in `seconds`, as a rate per second. They lie in `parts` of a track, the time of each exact to
+ * `partTolerance` seconds. Where there are several, a frame more or less at the edges of each says nothing of the
+ * track: one whose successor was cut off, or that ends it.
+ */
+function measureRate(count, seconds, partTolerance, parts = 1) {
+    const tolerance = parts * (partTolerance + (parts > 1 ? seconds / count : 0));
+    return {
+        value: count / seconds,
+        low: count / (seconds + tolerance),
+        high: seconds > tolerance ? count / (seconds - tolerance) : Number.POSITIVE_INFINITY,
+    };
+}
+/** A duration that is exact to `tolerance` seconds. */
+function measureDuration(seconds, tolerance) {
+    return { value: seconds, low: Math.max(0, seconds - tolerance), high: seconds + tolerance };
+}
+/** A duration that may also be so many seconds shorter, and longer. */
+function widen({ value, low, high }, shorterSeconds, longerSeconds) {
+    return { value, low: Math.max(0, low - shorterSeconds), high: high + longerSeconds };
+}
+/**
+ * Measures the intervals between the frames of a track in presentation order, while the frames come in decoding order.
+ * Time is O(runs) where frames follow each other at equal steps, memory is O(1).
+ *
+ * Frames at the same time are one instant: they make no interval. The last frame has no interval after it.
+ */
+class FrameTiming {
+    #ticksPerSecond;
+    #shortestSteady;
+    #longestSteady;
+    /** Times, ascending, of the frames that a later one may still precede. */
+    #held = [];
+    /** Time of the last frame whose place in presentation order is certain. */
+    #last = Number.NaN;
+    #shortest = Number.POSITIVE_INFINITY;
+    #longest = 0;
+    /** What all intervals are multiples of; 0 before the first. */
+    #unit = 0;
+    #steadyTicks = 0;
+    #unsteadyTicks = 0;
+    constructor({ ticksPerSecond }, steady) {
+        this.#ticksPerSecond = ticksPerSecond;
+        this.#shortestSteady = steady.shortestSeconds * ticksPerSecond;
+        this.#longestSteady = steady.longestSeconds * ticksPerSecond;
+    }
+    /** Adds `count` frames: the first is shown at `time`, each later one `step` after the one before it, in ticks. */
+    add(time, step = 0, count = 1) {
+        for (let index = 0; index < count; index++) {
+            this.#hold(time + index * step);
+            if (index >= MAX_REORDERED && this.#holdsOnly(time + index * step, step)) {
+                this.#skip(step, count - 1 - index);
+                return;
+            }
+        }
+    }
+    /**
+     * How many ticks the times count by: more than one where they come from a file whose clock was coarser, as that of
+     * WebM and FLV is beside that of the MP4 that their frames are copied into. Intervals that are all multiples of the
+     * shortest one are exact, with frames missing.
+     */
+    get ticksPerStep() {
+        return this.#unit < this.#shortest ? Math.max(1, this.#unit) : 1;
+    }
+    /** What follows comes after frames that were not read: there is no interval up to it. */
+    skipAhead() {
+        this.#showHeld();
+        this.#last = Number.NaN;
+    }
+    /** Ends the track, and returns its rates. */
+    finish() {
+        this.#showHeld();
+        const measuredTicks = this.#steadyTicks + this.#unsteadyTicks;
+        if (measuredTicks === 0)
+            return {};
+        return {
+            minFrameRate: this.#ticksPerSecond / this.#longest,
+            maxFrameRate: this.#ticksPerSecond / this.#shortest,
+            unsteadyShare: this.#unsteadyTicks / measuredTicks,
+        };
+    }
+    /** Sorts a frame in; where too many are held, the earliest can no longer be preceded, and is shown. */
+    #hold(time) {
+        const held = this.#held;
+        const earliest = held[0] ?? time;
+        if (held.length < MAX_REORDERED) {
+            let place = held.length;
+            for (; place > 0 && (held[place - 1] ?? 0) > time; place--)
+                held[place] = held[place - 1] ?? 0;
+            held[place] = time;
+        }
+        else if (time <= earliest) {
+            this.#show(time);
+        }
+        else {
+            let place = 1;
+            for (; place < MAX_REORDERED && (held[place] ?? 0) < time; place++)
+                held[place - 1] = held[place] ?? 0;
+            held[place - 1] = time;
+            this.#show(earliest);
+        }
+    }
+    #showHeld() {
+        for (const time of this.#held)
+            this.#show(time);
+        this.#held.length = 0;
+    }
+    /** Whether the frames held are the last ones of a run of equal steps, of which the last is at `time`. */
+    #holdsOnly(time, step) {
+        return this.#held[MAX_REORDERED - 1] === time && this.#held[0] === time - (MAX_REORDERED - 1) * step;
+    }
+    /** Lets `count` more frames of such a run pass: each shows one that is held. */
+    #skip(step, count) {
+        this.#measure(step, count);
+        this.#last += step * count;
+        for (let index = 0; index < MAX_REORDERED; index++)
+            this.#held[index] = (this.#held[index] ?? 0) + step * count;
+    }
+    #show(time) {
+        if (Number.isNaN(this.#last))
+            this.#last = time;
+        if (time <= this.#last)
+            return;
+        this.#measure(time - this.#last, 1);
+        this.#last = time;
+    }
+    #measure(interval, count) {
+        if (interval <= 0 || count === 0)
+            return;
+        this.#shortest = Math.min(this.#shortest, interval);
+        this.#longest = Math.max(this.#longest, interval);
+        if (interval % this.#unit !== 0)
+            this.#unit = findCommonDivisor(interval, this.#unit);
+        const isSteady = interval >= this.#shortestSteady && interval <= this.#longestSteady;
+        if (isSteady)
+            this.#steadyTicks += interval * count;
+        else
+            this.#unsteadyTicks += interval * count;
+    }
+}
+function findCommonDivisor(one, other) {
+    let [divisor, rest] = [one, other];
+    while (rest > 0)
+        [divisor, rest] = [rest, divisor % rest];
+    return divisor;
+}
+
 ;// CONCATENATED MODULE: ./build/media/codecs/bit-reader.js
+/** Reads numbers bit by bit, as parameter sets and frame headers have them. Knows no codec, and no container. */
 
 /** The longest Exp-Golomb code that parameter sets use has 32 bits of value. */
 const LONGEST_PREFIX = 32;
@@ -34128,6 +34313,7 @@ class BitReader {
 }
 
 ;// CONCATENATED MODULE: ./build/media/codecs/nal-units.js
+/** Finds the picture size among NAL units, in whatever codec these are. Knows no container. */
 
 
 /** An empty configuration: Android's MediaMuxer writes one where it was given none, and then a byte stream. */
@@ -34135,9 +34321,10 @@ const NO_CONFIGURATION = { nalLengthBytes: 0, nalUnits: [] };
 /** H.264 has at most 32 SPS and 256 PPS (7.4.2.1.1 and 7.4.2.2), H.265 fewer. Some may be there twice. */
 const MOST_PARAMETER_SETS = 512;
 /**
- * The size of the first picture: by the SPS that its first slice leads to, since there may be others; by the first SPS
- * as long as no slice was found in `sample`, which may be the beginning of one. Of parameter sets with one id the last
- * counts, and so those of the sample do. Throws an `over-bound` MediaError that names `part` where there are too many.
+ * The picture size of the first frame: by the SPS that its first slice leads to, since there may be others; by the
+ * first SPS as long as no slice was found in `sample`, which may be the beginning of one. Where parameter sets have the
+ * same id the last one counts, and so those of the sample do. Throws an `over-bound` MediaError that names `part` where
+ * there are too many.
  */
 function readFirstSize(codec, { nalLengthBytes, nalUnits }, part, sample = NO_SAMPLE) {
     const spsOfId = new Map();
@@ -34222,11 +34409,13 @@ const CHROMA_SUBSAMPLING = [
     { across: 2, down: 1 },
     { across: 1, down: 1 },
 ];
+/** The subsampling of a `chroma_format_idc`; none where there is no such format. */
 function lookUpSubsampling(chromaFormat) {
     return CHROMA_SUBSAMPLING[chromaFormat] ?? { across: 1, down: 1 };
 }
 
 ;// CONCATENATED MODULE: ./build/media/codecs/h264.js
+/** Reads parameter sets and slices of H.264. Knows no container but the configuration record that has its name. */
 
 
 
@@ -34235,7 +34424,7 @@ const NAL_TYPE = { slice: 1, idrSlice: 5, sps: 7, pps: 8 };
 const REFERENCES = new Set(Object.values(NAL_TYPE));
 const MACROBLOCK = 16;
 const MOST_FRAMES_IN_ORDER_CYCLE = 255;
-/** Profiles whose SPS tells the chroma format, the bit depth and the scaling matrices (H.264, 7.3.2.1.1). */
+/** Profiles whose SPS has the chroma format, the bit depth and the scaling matrices (H.264, 7.3.2.1.1). */
 const HIGH_PROFILES = [100, 110, 122, 244, 44, 83, 86, 118, 128, 138, 139, 134, 135];
 /** H.264 (ITU-T H.264, ISO/IEC 14496-10). */
 const h264 = {
@@ -34300,10 +34489,10 @@ function readPictureSize(sps, part) {
         size.height -= unit.down * fieldsInMapUnit * (bits.unsigned() + bits.unsigned());
     }
     if (size.width <= 0 || size.height <= 0)
-        throw damaged(part, "the SPS crops the whole picture away");
+        throw damaged(part, "the SPS crops the whole frame away");
     return size;
 }
-/** Reads up to the scaling matrices, and tells the chroma format: 4:2:0 where the profile knows no other. */
+/** Reads up to the scaling matrices, and returns the chroma format: 4:2:0 where the profile knows no other. */
 function readChromaFormat(bits) {
     const profile = bits.bits(8);
     bits.skip(16); // constraint flags, level_idc
@@ -34352,6 +34541,7 @@ function skipPictureOrder(bits, part) {
 }
 
 ;// CONCATENATED MODULE: ./build/media/codecs/h265.js
+/** Reads parameter sets and slices of H.265. Knows no container but the configuration record that has its name. */
 
 
 
@@ -34372,7 +34562,7 @@ const h265 = {
     readReference: h265_readReference,
     readPictureSize: h265_readPictureSize,
 };
-/** `nuh_layer_id` is 0: other layers (a second eye, a larger picture) are not what a plain decoder shows. */
+/** `nuh_layer_id` is 0: other layers (a second eye, a larger frame) are not what a plain decoder shows. */
 function isBaseLayer(first, second) {
     return (first & 0x01) === 0 && second >> 3 === 0;
 }
@@ -34433,7 +34623,7 @@ function h265_readPictureSize(sps, part) {
         size.height -= unit.down * (bits.unsigned() + bits.unsigned());
     }
     if (size.width <= 0 || size.height <= 0)
-        throw damaged(part, "the SPS leaves nothing of the picture");
+        throw damaged(part, "the SPS leaves nothing of the frame");
     return size;
 }
 function skipToSpsId(bits) {
@@ -34458,6 +34648,7 @@ function skipProfileTierLevel(bits, subLayers) {
 }
 
 ;// CONCATENATED MODULE: ./build/media/codecs/vp8.js
+/** Reads headers of VP8 frames. Knows no container. */
 /** Bytes of a frame up to and with the picture size. */
 const KEY_FRAME_HEADER_BYTES = 10;
 /**
@@ -34474,11 +34665,12 @@ function readVp8PictureSize(frame) {
     const hasStartCode = start0 === 0x9d && start1 === 0x01 && start2 === 0x2a;
     if (frame.length < KEY_FRAME_HEADER_BYTES || !isKeyFrame || !hasStartCode)
         return undefined;
-    // The two highest bits of each number are the scale at which a player shows the picture.
+    // The two highest bits of each number are the scale at which a player shows the frame.
     return { width: ((width1 & 0x3f) << 8) | width0, height: ((height1 & 0x3f) << 8) | height0 };
 }
 
 ;// CONCATENATED MODULE: ./build/media/codecs/vp9.js
+/** Reads headers of VP9 frames. Knows no container. */
 
 /** Bytes of a key frame up to and with the picture size, at the most. */
 const LONGEST_KEY_FRAME_HEADER_BYTES = 10;
@@ -34521,6 +34713,7 @@ function skipColorConfig(bits, profile) {
 }
 
 ;// CONCATENATED MODULE: ./build/media/codecs/bitstreams.js
+/** The codecs whose bitstreams are looked into, by the names that this project gives them. Knows no container. */
 
 
 
@@ -34533,6 +34726,7 @@ const NAL_CODECS = new Map(Object.entries({ h264: h264, h265: h265 }));
 const KEY_FRAME_READERS = new Map(Object.entries({ vp8: readVp8PictureSize, vp9: readVp9PictureSize }));
 
 ;// CONCATENATED MODULE: ./build/media/mp4/codec-names.js
+/** Names the codecs of sample entries. Reads nothing. */
 
 /**
  * Sample entry types of one codec each (the register of mp4ra.org; QuickTime File Format, "Video Media"; VP80 and VP90
@@ -34601,6 +34795,7 @@ function nameObjectType(objectType) {
 }
 
 ;// CONCATENATED MODULE: ./build/media/mp4/sample-entry.js
+/** Reads sample entries: the codec of a video track, and its picture size. Knows boxes in memory: no I/O. */
 
 
 
@@ -34609,12 +34804,12 @@ function nameObjectType(objectType) {
 /** Entry types that keep the real one in `sinf/frma`: Common Encryption (ISO/IEC 23001-7) and FairPlay. */
 const PROTECTED_ENTRIES = ["encv", "drmi"];
 /** Walks the entries of an `stsd` (ISO/IEC 14496-12, 8.5.2), of which there must be as many as it promises. */
-function* readEntries(stsd, effort) {
+function* readEntries(stsd) {
     readFullBoxHeader(stsd);
     const promised = stsd.uint32();
-    effort.spend("sample entries", promised, stsd.part);
+    stsd.spend("sample entries", promised);
     let found = 0;
-    for (const entry of promised === 0 ? [] : readBoxes(stsd, effort)) {
+    for (const entry of promised === 0 ? [] : readBoxes(stsd)) {
         yield entry;
         if (++found === promised)
             return;
@@ -34623,19 +34818,19 @@ function* readEntries(stsd, effort) {
         throw damaged(stsd.part, `stsd promises ${promised} entries, its box has ${found}`);
 }
 /** Checks that an `stsd` has the entries that it promises, which is all that matters of audio. */
-function checkSampleEntries(stsd, effort) {
-    for (const _ of readEntries(stsd, effort))
+function checkSampleEntries(stsd) {
+    for (const _ of readEntries(stsd))
         ;
 }
 /**
  * The entry of a video track that decides what the track is. It may change its description midway: then the first
- * protected entry decides, else the first of a codec that can only be named, else that of the smallest picture. So no
- * part of a track passes because of another.
+ * protected entry decides, else the first of a codec that can only be named, else that of the smallest picture size. So
+ * no part of a track passes because of another.
  */
-function readDecidingEntry(stsd, effort) {
+function readDecidingEntry(stsd) {
     let deciding;
-    for (const box of readEntries(stsd, effort)) {
-        const entry = readEntry(box, effort);
+    for (const box of readEntries(stsd)) {
+        const entry = readEntry(box);
         if (deciding === undefined || outweighs(entry, deciding))
             deciding = entry;
     }
@@ -34654,7 +34849,7 @@ function badness({ isProtected, codec }) {
     return (isProtected ? 2 : 0) + (NAL_CODECS.has(codec) || KEY_FRAME_READERS.has(codec) ? 0 : 1);
 }
 /** `VisualSampleEntry` (ISO/IEC 14496-12, 12.1.3). */
-function readEntry({ type, content }, effort) {
+function readEntry({ type, content }) {
     const { part } = content;
     content.skip(24); // reserved, data_reference_index, pre_defined
     const size = { width: content.uint16(), height: content.uint16() };
@@ -34662,19 +34857,19 @@ function readEntry({ type, content }, effort) {
     const isProtected = PROTECTED_ENTRIES.includes(type);
     // Only these are sure to go on with boxes: QuickTime's old codecs may have a colour table here.
     const hasBoxes = isProtected || type === "mp4v" || NAL_CODECS.has(codec_names_nameCodec(type, true));
-    const boxes = hasBoxes ? findBoxes(content, ["avcC", "hvcC", "esds", "sinf"], effort) : {};
-    const codec = readCodec(type, boxes, effort);
+    const boxes = hasBoxes ? findBoxes(content, ["avcC", "hvcC", "esds", "sinf"]) : {};
+    const codec = readCodec(type, boxes);
     const isSizeClaimed = true;
-    return { part, codec, isProtected, size, isSizeClaimed, ...readBitstream(codec, boxes, content, effort) };
+    return { part, codec, isProtected, size, isSizeClaimed, ...readBitstream(codec, boxes, content) };
 }
-function readCodec(type, { avcC, hvcC, esds, sinf }, effort) {
-    const realType = PROTECTED_ENTRIES.includes(type) && sinf !== undefined ? readOriginalFormat(sinf, effort) : type;
+function readCodec(type, { avcC, hvcC, esds, sinf }) {
+    const realType = PROTECTED_ENTRIES.includes(type) && sinf !== undefined ? readOriginalFormat(sinf) : type;
     if (realType === "mp4v" && esds !== undefined)
         return nameObjectType(readObjectType(esds));
     return codec_names_nameCodec(realType, avcC !== undefined || hvcC !== undefined);
 }
-/** What the bitstream says of the picture, which is what a decoder sees, whatever the entry claims. */
-function readBitstream(codec, boxes, entry, effort) {
+/** What the bitstream says of the picture size, which is what a decoder sees, whatever the entry claims. */
+function readBitstream(codec, boxes, entry) {
     const readKeyFrame = KEY_FRAME_READERS.get(codec);
     if (readKeyFrame !== undefined) {
         return { readSizeInSample: (sample) => ({ size: readKeyFrame(sample), isCertain: true }) };
@@ -34683,9 +34878,9 @@ function readBitstream(codec, boxes, entry, effort) {
     if (nalCodec === undefined)
         return {};
     const configuration = demandBox(boxes[nalCodec.configurationBox], nalCodec.configurationBox, entry);
-    effort.spend("bytes of decoder configuration", configuration.remaining, configuration.part);
+    configuration.spend("bytes of decoder configuration", configuration.remaining);
     const read = nalCodec.readConfiguration(configuration);
-    effort.spend("parameter sets", read.nalUnits.length, configuration.part);
+    configuration.spend("parameter sets", read.nalUnits.length);
     const { size } = readFirstSize(nalCodec, read, configuration.part);
     // They outlive the bytes of moov.
     const kept = { ...read, nalUnits: read.nalUnits.map((nalUnit) => nalUnit.slice()) };
@@ -34694,8 +34889,8 @@ function readBitstream(codec, boxes, entry, effort) {
     return size === undefined ? { readSizeInSample } : { size, isSizeClaimed: false, readSizeInSample };
 }
 /** `OriginalFormatBox` of a protected entry (ISO/IEC 14496-12, 8.12.2). */
-function readOriginalFormat(sinf, effort) {
-    const { frma } = findBoxes(sinf, ["frma"], effort);
+function readOriginalFormat(sinf) {
+    const { frma } = findBoxes(sinf, ["frma"]);
     if (frma === undefined)
         throw damaged(sinf.part, "sinf has no frma, which would say what was encrypted");
     return frma.fourCC();
@@ -34717,7 +34912,7 @@ function readObjectType(esds) {
     skipDescriptorHeader(esds, TAG_DECODER_CONFIG_DESCRIPTOR);
     return esds.uint8();
 }
-/** A tag and a length in bytes of seven bits, of which the highest bit says that another one follows. */
+/** A tag, and a length in bytes of seven bits, whose highest bit says that another one follows. */
 function skipDescriptorHeader(esds, tag) {
     const found = esds.uint8();
     if (found !== tag)
@@ -34726,50 +34921,141 @@ function skipDescriptorHeader(esds, tag) {
         ;
 }
 
+;// CONCATENATED MODULE: ./build/media/timeline.js
+/** What the frames of one track say of its time, whichever container it is in. Memory is O(1); there is no I/O. */
+
+/** Frames of a track between which none was left out, in ticks. */
+class Stretch {
+    frames = 0;
+    /** Earliest and latest time; a track may be stored in decoding order. */
+    start = Number.POSITIVE_INFINITY;
+    end = Number.NEGATIVE_INFINITY;
+    /** Frames that begin at `end`: how long they last is not known here. */
+    framesAtEnd = 0;
+    add(start, end, frames, framesAtEnd) {
+        this.frames += frames;
+        if (start < this.start)
+            this.start = start;
+        if (end < this.end)
+            return;
+        this.end = end;
+        this.framesAtEnd = framesAtEnd;
+    }
+    get ticks() {
+        return Math.max(0, this.end - this.start);
+    }
+    /** The frames that those ticks are filled with. */
+    get framesInTicks() {
+        return this.frames - this.framesAtEnd;
+    }
+}
+/** The time of one track: a container's own timeline extends it, and adds the frames. */
+class Timeline {
+    clock;
+    /** Measures the intervals between frames; absent for audio. */
+    timing;
+    /** From the first frame to the last, whatever was left out between them. */
+    whole = new Stretch();
+    /** The stretch that is being read, and what those before it add up to. */
+    #stretch = this.whole;
+    #stretches = 1;
+    #ticksBefore = 0;
+    #framesBefore = 0;
+    constructor(clock, timing) {
+        this.clock = clock;
+        this.timing = timing;
+    }
+    /**
+     * Adds frames that take the time from `start` to `end`, in ticks, in the order of the file. If they begin at `end`,
+     * they are its `framesAtEnd`. Their intervals are for {@link timing}.
+     */
+    extend(start, end, frames, framesAtEnd) {
+        this.whole.add(start, end, frames, framesAtEnd);
+        if (this.#stretch !== this.whole)
+            this.#stretch.add(start, end, frames, framesAtEnd);
+    }
+    /** What follows comes after frames that were not read. */
+    skipAhead() {
+        this.timing?.skipAhead();
+        this.#ticksBefore += this.#stretch.ticks;
+        this.#framesBefore += this.#stretch.framesInTicks;
+        this.#stretch = new Stretch();
+        this.#stretches++;
+    }
+    /** How many were read. */
+    get frames() {
+        return this.whole.frames;
+    }
+    /** Whether some of it was not read. */
+    get isPartial() {
+        return this.#stretches > 1;
+    }
+    /** Whether nobody knows where it ends: the last stretch has nothing of it. */
+    get isOpen() {
+        return this.#stretch.frames === 0;
+    }
+    /** Frames per second, averaged over the stretches that were read; `undefined` if these last no time. */
+    get frameRate() {
+        const seconds = this.clock.toSeconds(this.ticks);
+        return seconds > 0 ? measureRate(this.framesInTicks, seconds, this.toleranceSeconds, this.#stretches) : undefined;
+    }
+    /** What the rate of the whole is at least, however few frames there are between the stretches that were read. */
+    get leastFrameRate() {
+        if (this.isOpen)
+            return 0;
+        return this.whole.framesInTicks / (this.clock.toSeconds(this.whole.ticks) + this.toleranceSeconds);
+    }
+    /** Ends the track: from now on {@link frameRate} is as exact as the times of all frames are. */
+    finish() {
+        return this.timing?.finish() ?? {};
+    }
+    /** How long all stretches are, and the frames in them. */
+    get ticks() {
+        return this.#ticksBefore + this.#stretch.ticks;
+    }
+    get framesInTicks() {
+        return this.#framesBefore + this.#stretch.framesInTicks;
+    }
+    /** What the edges of all stretches can be off by. */
+    get edgesToleranceSeconds() {
+        return this.#stretches * this.toleranceSeconds;
+    }
+    /** What the length of a stretch can be off by. */
+    get toleranceSeconds() {
+        return this.clock.measureTolerance(this.ticksPerStep);
+    }
+    /** How many ticks the times were rounded to. */
+    get ticksPerStep() {
+        return this.timing?.ticksPerStep ?? 1;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/media/mp4/timeline.js
+/** The time of one track by its samples, as tables and fragments list them. No boxes, no I/O. */
 
 /**
- * What the samples of one track say of its time, in ticks of the track's own clock. Samples are added in decoding
- * order, in runs of equal durations and composition offsets (ISO/IEC 14496-12, 8.6.1). Memory is O(1).
+ * The timeline of a track whose samples have durations. They are added in decoding order, in runs of equal durations
+ * and composition offsets (ISO/IEC 14496-12, 8.6.1). A stretch ends where its last sample does.
  */
-class Timeline {
-    ticksPerSecond;
-    samples = 0;
-    /** Decoding time of the next sample. */
+class SampleTimeline extends Timeline {
+    /** Decoding time of the next sample, in ticks. */
     time = 0;
-    /** When the first sample is shown, and when the last one ends; `start > end` without samples. */
+    /** When the first sample is shown, and when the last one ends, in ticks; `start > end` without samples. */
     start = Number.POSITIVE_INFINITY;
     end = Number.NEGATIVE_INFINITY;
     /** Decoding time at which the last fragment began; the samples before it, at 0. */
     #fragmentStart = 0;
-    #decodeStart = Number.POSITIVE_INFINITY;
-    #decodeEnd = Number.NEGATIVE_INFINITY;
-    /** Of the part that is being read: there are more where some between them were left out. */
-    #partStart = Number.POSITIVE_INFINITY;
-    #partEnd = Number.NEGATIVE_INFINITY;
-    #parts = 1;
-    /** How long the parts before it last. */
-    #ticksBefore = 0;
-    #timing;
-    /** `timing` is told of every sample; none for audio. */
-    constructor(ticksPerSecond, timing) {
-        this.ticksPerSecond = ticksPerSecond;
-        this.#timing = timing;
-    }
     /** Adds `count` samples of `duration` each, which are shown `offset` after they are decoded. */
     add(count, duration, offset) {
         if (count === 0)
             return;
-        const shown = this.time + offset;
-        this.#timing?.add(shown, duration, count);
-        this.samples += count;
-        this.start = Math.min(this.start, shown);
-        this.#decodeStart = Math.min(this.#decodeStart, this.time);
-        this.#partStart = Math.min(this.#partStart, this.time);
+        const decoded = this.time;
+        const shown = decoded + offset;
+        this.timing?.add(shown, duration, count);
         this.time += count * duration;
+        this.start = Math.min(this.start, shown);
         this.end = Math.max(this.end, this.time + offset);
-        this.#decodeEnd = Math.max(this.#decodeEnd, this.time);
-        this.#partEnd = Math.max(this.#partEnd, this.time);
+        this.extend(decoded, this.time, count, 0);
     }
     /** Goes on with a fragment that begins at `time`; `false` where samples from then on are there already. */
     startFragment(time) {
@@ -34778,49 +35064,20 @@ class Timeline {
         this.#fragmentStart = time;
         return !isRepeated;
     }
-    /** What follows comes after samples that were not read, so that the next fragment has to tell its time. */
+    /** What follows comes after samples that were not read, so that the next fragment has to say its time. */
     skipAhead() {
-        this.#timing?.skipAhead();
-        this.#ticksBefore += this.#partTicks;
-        this.#partStart = Number.POSITIVE_INFINITY;
-        this.#partEnd = Number.NEGATIVE_INFINITY;
-        this.#parts++;
+        super.skipAhead();
         this.time = Number.NaN;
     }
-    /**
-     * Samples a second, over the time of all that were read and the gaps between fragments; `undefined` if they last no
-     * time.
-     */
-    get frameRate() {
-        const seconds = (this.#ticksBefore + this.#partTicks) / this.ticksPerSecond;
-        return seconds > 0 ? measureRate(this.samples, seconds, this.#tolerance, this.#parts) : undefined;
-    }
-    /** Whether nobody knows where it ends: the last part has nothing of it. */
-    get isOpen() {
-        return this.#partEnd < this.#partStart;
-    }
-    /** What {@link frameRate} is at least, however few samples there are between the parts that were read. */
-    get leastFrameRate() {
-        if (this.isOpen)
-            return 0;
-        const seconds = (this.#decodeEnd - this.#decodeStart) / this.ticksPerSecond;
-        return this.samples / (seconds + this.#tolerance);
-    }
-    /** Ends the track. */
-    finish() {
-        return this.#timing?.finish() ?? {};
-    }
-    /** One tick; where the times were rounded to more, what the last sample's time and its duration can be off by. */
-    get #tolerance() {
-        const step = this.#timing?.ticksPerStep ?? 1;
-        return clockTolerance(this.ticksPerSecond / (step === 1 ? 1 : 2 * step));
-    }
-    get #partTicks() {
-        return Math.max(0, this.#partEnd - this.#partStart);
+    /** Where the times were rounded to steps, both the last sample's time and its duration may be off by one. */
+    get ticksPerStep() {
+        const step = super.ticksPerStep;
+        return step === 1 ? 1 : 2 * step;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/media/mp4/track.js
+/** Reads one audio or video track of `moov`. Knows boxes in memory: no I/O, no rules. */
 
 
 
@@ -34829,37 +35086,40 @@ class Timeline {
 
 
 
+/** Codecs of the still pictures that a file has as its cover, or as the thumbnails of its chapters. */
+const STILL_CODECS = ["mjpeg", "png"];
 /**
  * Reads a `trak` (ISO/IEC 14496-12, 8.3), which is spent then; `undefined` where it is neither audio nor video. The
  * tables are still to be checked.
  */
-function readTrack(trak, steady, effort) {
-    const { tkhd, edts, mdia } = findBoxes(trak, ["tkhd", "edts", "mdia"], effort);
+function readTrack(trak, steady) {
+    const { tkhd, edts, mdia } = findBoxes(trak, ["tkhd", "edts", "mdia"]);
     if (mdia === undefined)
         return undefined;
-    const { mdhd, hdlr, minf } = findBoxes(mdia, ["mdhd", "hdlr", "minf"], effort);
+    const { mdhd, hdlr, minf } = findBoxes(mdia, ["mdhd", "hdlr", "minf"]);
     const handler = hdlr && readHandler(hdlr);
     if (handler !== "vide" && handler !== "soun")
         return undefined;
     const { id, isEnabled, rotation } = readTrackHeader(demandBox(tkhd, "tkhd", trak));
-    const ticksPerSecond = readTimescale(demandBox(mdhd, "mdhd", mdia));
-    const elst = edts && findBoxes(edts, ["elst"], effort).elst;
-    const edits = elst === undefined ? [] : readEditList(elst, effort);
-    const { dinf, stbl } = findBoxes(demandBox(minf, "minf", mdia), ["dinf", "stbl"], effort);
+    const clock = readClock(demandBox(mdhd, "mdhd", mdia));
+    const elst = edts && findBoxes(edts, ["elst"]).elst;
+    const edits = elst === undefined ? [] : readEditList(elst);
+    const { dinf, stbl } = findBoxes(demandBox(minf, "minf", mdia), ["dinf", "stbl"]);
     if (dinf !== undefined)
-        checkDataReferences(dinf, effort);
-    const { stsd, table } = readSampleTable(demandBox(stbl, "stbl", mdia), effort);
+        checkDataReferences(dinf);
+    const { stsd, table } = readSampleTable(demandBox(stbl, "stbl", mdia));
     const isVideo = handler === "vide";
     if (isVideo)
-        effort.spend("pictures", countDurations(table), table.parts.stts);
-    const timeline = new Timeline(ticksPerSecond, isVideo ? new PictureTiming(ticksPerSecond, steady) : undefined);
+        stsd.spend("frames", countDurations(table), table.parts.stts);
+    const timeline = new SampleTimeline(clock, isVideo ? new FrameTiming(clock, steady) : undefined);
     addSamples(table, timeline);
     const track = { part: trak.part, id, edits, timeline, firstSample: locateFirstSample(table) };
     if (!isVideo) {
-        checkSampleEntries(stsd, effort);
+        checkSampleEntries(stsd);
         return { track, table };
     }
-    const video = { isEnabled, rotation, entry: readDecidingEntry(stsd, effort) };
+    const entry = readDecidingEntry(stsd);
+    const video = { isEnabled, isStill: STILL_CODECS.includes(entry.codec), rotation, entry };
     return { track: { ...track, video }, table };
 }
 /** `handler_type` (ISO/IEC 14496-12, 8.4.3). */
@@ -34871,21 +35131,21 @@ function readHandler(hdlr) {
 /** A box with a version, flags, and nothing in it: the samples are in this very file. */
 const SMALLEST_DATA_REFERENCE_BYTES = 12;
 /** `DataReferenceBox` (ISO/IEC 14496-12, 8.7.2) must have room for the entries that it promises. */
-function checkDataReferences(dinf, effort) {
-    const { dref } = findBoxes(dinf, ["dref"], effort);
+function checkDataReferences(dinf) {
+    const { dref } = findBoxes(dinf, ["dref"]);
     if (dref === undefined)
         return;
     readFullBoxHeader(dref);
     dref.table(dref.uint32(), SMALLEST_DATA_REFERENCE_BYTES);
 }
-/** Ticks per second, of `mdhd` or `mvhd`, which begin alike (ISO/IEC 14496-12, 8.4.2 and 8.2.2). */
-function readTimescale(header) {
+/** The clock of a track or of the movie: `mdhd` and `mvhd` begin alike (ISO/IEC 14496-12, 8.4.2 and 8.2.2). */
+function readClock(header) {
     const { version } = readFullBoxHeader(header);
     header.skip(version === 1 ? 16 : 8); // creation_time, modification_time
     const ticksPerSecond = header.uint32();
     if (ticksPerSecond === 0)
         throw damaged(header.part, `${header.part.name} has a clock of 0 ticks per second`);
-    return ticksPerSecond;
+    return new Clock(ticksPerSecond);
 }
 const TRACK_ENABLED = 0x000001;
 /** `TrackHeaderBox` (ISO/IEC 14496-12, 8.3.2). */
@@ -34899,6 +35159,7 @@ function readTrackHeader(tkhd) {
 }
 
 ;// CONCATENATED MODULE: ./build/media/mp4/movie.js
+/** Reads `moov` and keeps what it says, and what fragments add. Knows boxes in memory: no I/O, no rules. */
 
 
 
@@ -34908,55 +35169,62 @@ function readTrackHeader(tkhd) {
 /** What QuickTime's `moov` may hold instead of an index ("Movie Atoms" of the QuickTime File Format). */
 const INDEX_SUBSTITUTES = new Map([
     ["cmov", "the index of this movie is compressed, which few players read"],
-    ["rmra", "this is a reference movie, which has no pictures but refers to other files"],
+    ["rmra", "this is a reference movie, which has no frames but refers to other files"],
 ]);
 const CHILDREN = ["mvhd", "mvex", "trak", ...INDEX_SUBSTITUTES.keys()];
 /** What is kept of `moov`. It holds on to no bytes of the file. */
 class Movie {
+    /** Bytes of the whole file, in which all samples must lie. */
+    fileBytes;
     /** Absent until `mvhd` was read. */
-    ticksPerSecond;
-    /** Of all tracks, besides their own. */
+    clock;
+    /** A rotation of all tracks, besides their own. */
     rotation = 0;
     /** Audio and video, in the order of the file. */
     tracks = [];
     trackOfId = new Map();
     /** By track id. A file that may have fragments has them, for all tracks. */
     fragmentDefaults = new Map();
-    /** Of the video track that has the most so far. */
-    mostPictures = 0;
+    /** How many samples the video track has that has the most so far. */
+    mostFrames = 0;
+    #steady;
+    constructor(fileBytes, steady) {
+        this.fileBytes = fileBytes;
+        this.#steady = steady;
+    }
     get isFragmented() {
         return this.fragmentDefaults.size > 0;
     }
-    /** Counts the pictures of a track that has got more of them: only its own, since there may be many tracks. */
+    /** Counts the frames of a track that has got more of them: only its own, since there may be many tracks. */
     recount({ video, timeline }) {
         if (video !== undefined)
-            this.mostPictures = Math.max(this.mostPictures, timeline.samples);
+            this.mostFrames = Math.max(this.mostFrames, timeline.frames);
     }
-    /** When a track is presented; `undefined` as long as that can't be told. */
+    /** When a track is presented; `undefined` as long as that is not known. */
     present({ edits, timeline }) {
-        const { ticksPerSecond, isFragmented } = this;
-        if (ticksPerSecond === undefined || timeline.samples === 0)
+        const { clock, isFragmented } = this;
+        if (clock === undefined || timeline.frames === 0)
             return undefined;
-        return presentSamples(edits, timeline, { ticksPerSecond, isFragmented });
+        return presentSamples(edits, timeline, { clock, isFragmented });
     }
     /** Reads the content of `moov` (ISO/IEC 14496-12, 8.2.1), and checks it. What was read before a fault stays. */
-    read(moov, fileBytes, steady, effort) {
+    read(moov) {
         const tables = [];
         let trackNumber = 0;
-        for (const { type, content } of readBoxes(moov, effort, CHILDREN)) {
+        for (const { type, content } of readBoxes(moov, CHILDREN)) {
             const substitute = INDEX_SUBSTITUTES.get(type);
             if (substitute !== undefined)
                 throw unrecognised(content.part, substitute, "Export the movie as a plain MP4");
-            if (type === "mvhd" && this.ticksPerSecond === undefined) {
-                this.ticksPerSecond = readTimescale(content);
+            if (type === "mvhd" && this.clock === undefined) {
+                this.clock = readClock(content);
                 this.rotation = readMovieRotation(content);
             }
             if (type === "mvex")
-                this.#readDefaults(content, effort);
+                this.#readDefaults(content);
             if (type !== "trak")
                 continue;
-            effort.spend("tracks", 1, content.part);
-            const read = readTrack(content.named(`trak[${++trackNumber}]`), steady, effort);
+            content.spend("tracks", 1);
+            const read = readTrack(content.named(`trak[${++trackNumber}]`), this.#steady);
             if (read === undefined)
                 continue;
             this.tracks.push(read.track);
@@ -34964,18 +35232,18 @@ class Movie {
             this.recount(read.track);
             tables.push(read.table);
         }
-        if (this.ticksPerSecond === undefined)
+        if (this.clock === undefined)
             throw damaged(moov.part, "moov has no mvhd");
         if (this.isFragmented && this.trackOfId.size < this.tracks.length) {
             throw damaged(moov.part, "two tracks have the same id, so that fragments are of either");
         }
         for (const table of tables)
-            checkSampleTable(table, fileBytes);
+            checkSampleTable(table, this.fileBytes);
     }
     /** `TrackExtendsBox` of each track (ISO/IEC 14496-12, 8.8.3). */
-    #readDefaults(mvex, effort) {
-        for (const { content } of readBoxes(mvex, effort, ["trex"])) {
-            effort.spend("track defaults", 1, content.part);
+    #readDefaults(mvex) {
+        for (const { content } of readBoxes(mvex, ["trex"])) {
+            content.spend("track defaults", 1);
             readFullBoxHeader(content);
             const trackId = content.uint32();
             content.skip(4); // default_sample_description_index
@@ -34984,297 +35252,60 @@ class Movie {
     }
 }
 
-;// CONCATENATED MODULE: ./build/media/mp4/sampled-fragments.js
+;// CONCATENATED MODULE: ./build/media/mp4/presentation.js
+/** Facts of what a movie shows: edit lists, rotation and sample entries on top of what all containers share. */
 
 
-/** An index of more bytes would take what the fragments need. Two seconds a fragment, this is that of two hours. */
-const MOST_INDEX_BYTES = 64 * 1024;
-/**
- * Leaves out the fragments between the first ones and the last ones, where all are too many to be visited. The last
- * ones are found at the end of the file; by an index (`mfra`, `sidx`), where one that long is not found there; else by
- * a search further back.
- */
-class FragmentSampler {
-    #file;
-    /** Where the last fragments are that a `sidx` refers to. */
-    #lastIndexed = 0;
-    #isDecided = false;
-    constructor(file) {
-        this.#file = file;
-    }
-    /**
-     * Takes a box of the top level that is neither `moov` nor `moof`, and then, if it is time for it, makes `topLevel` go
-     * on with the last fragments. Tells whether it did so: then any number of fragments were left out.
-     */
-    *visit(box, movie) {
-        const { topLevel, far } = this.#file;
-        if (this.#isDecided || !movie.isFragmented)
-            return false;
-        if (box.type === "sidx" && box.end - box.start <= MOST_INDEX_BYTES) {
-            this.#lastIndexed = Math.max(this.#lastIndexed, locateLastReference(yield* topLevel.read(box), box.end));
-        }
-        if (!far.isToBeSampled(topLevel.position, movie.mostPictures))
-            return false;
-        this.#isDecided = true;
-        const target = yield* this.#findLastFragments(topLevel.position);
-        if (target === undefined)
-            return false;
-        topLevel.jump(target);
-        for (const { timeline } of movie.tracks)
-            timeline.skipAhead();
-        return true;
-    }
-    /** Where some of the last fragments begin; `undefined` unless that is certain to be beyond `position`. */
-    *#findLastFragments(position) {
-        const { topLevel, far, sizeBytes, effort } = this.#file;
-        const tailStart = Math.max(position, sizeBytes - far.tailBytes);
-        const tail = yield* topLevel.peek(tailStart, sizeBytes - tailStart);
-        const inTail = findFragment(tail);
-        if (inTail !== undefined)
-            return tailStart + inTail === position ? undefined : tailStart + inTail;
-        const indexed = Math.max(this.#lastIndexed, locateLastRandomAccess(tail, tailStart, effort));
-        if (indexed > position && indexed < tailStart && isSegmentStart(yield* topLevel.peek(indexed, HEADER_BYTES))) {
-            return indexed;
-        }
-        const searchStart = Math.max(position, tailStart - far.searchBytes(0));
-        const found = findFragment(yield* topLevel.peek(searchStart, tailStart - searchStart));
-        return found === undefined || searchStart + found === position ? undefined : searchStart + found;
-    }
+
+/** What is known of `movie`, of which `extent` was read. `sizeInSample` is what its first sample declares. */
+function describeMovie(movie, extent, sizeInSample) {
+    const videos = pickVideoTracks(movie.tracks);
+    const main = findMainTrack(videos);
+    const duration = measurePresentation(movie);
+    return {
+        ...describeMotion(videos, extent),
+        ...(duration && { duration }),
+        ...(main && describeFrames(videos.indexOf(main), readFrames(main, movie, sizeInSample))),
+        ...(main && main.timeline.frames > 0 && describeTimes(main.timeline, extent)),
+    };
 }
-/** Size and type of a `moof`, and of the `mfhd` that comes first in it (ISO/IEC 14496-12, 8.8.4 and 8.8.5). */
-const MOOF = [0x6d, 0x6f, 0x6f, 0x66];
-const MFHD_HEADER = [0, 0, 0, 16, 0x6d, 0x66, 0x68, 0x64];
-/** Where the first `moof` begins among bytes that begin anywhere. */
-function findFragment(bytes) {
-    const search = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const signature = Buffer.from([...MOOF, ...MFHD_HEADER]);
-    const type = search.indexOf(signature, 4);
-    return type === -1 ? undefined : type - 4;
-}
-/** What a fragment begins with, or a segment of some. An index is out of date where a tool has moved them since. */
-const SEGMENT_STARTS = ["moof", "styp", "sidx", "emsg", "prft"];
-function isSegmentStart(header) {
-    return SEGMENT_STARTS.includes(Buffer.from(header).toString("latin1", 4, HEADER_BYTES));
+/** What the sample entry says of the frames, unless it only claims a size, which the first sample decides. */
+function readFrames({ video: { entry, rotation } }, movie, sizeInSample) {
+    const { codec, isProtected: isEncrypted, size, isSizeClaimed, readSizeInSample } = entry;
+    const isToBeRead = isSizeClaimed && readSizeInSample !== undefined && !isEncrypted;
+    return {
+        codec,
+        isEncrypted,
+        rotation: addTurns(rotation, movie.rotation),
+        size: sizeInSample ?? (isToBeRead ? undefined : size),
+    };
 }
 /**
- * Where the last subsegment begins that a `SegmentIndexBox` (ISO/IEC 14496-12, 8.16.3) refers to; `end`, from which it
- * counts, is the end of the box.
+ * From the beginning of the first audio or video track to the end of the last, after their edit lists. It is as exact
+ * as the end of the last one. `undefined` without samples.
  */
-function locateLastReference(sidx, end) {
-    const { version } = readFullBoxHeader(sidx);
-    sidx.skip(8); // reference_ID, timescale
-    sidx.skip(version === 1 ? 8 : 4); // earliest_presentation_time
-    const firstOffset = version === 1 ? sidx.uint64() : sidx.uint32();
-    sidx.skip(2);
-    const rows = sidx.table(sidx.uint16(), 12);
-    let offset = end + firstOffset;
-    for (let row = 0; row < rows.length - 1; row++)
-        offset += rows.uint32(row) & 0x7f_ff_ff_ff;
-    return offset;
-}
-/** Bytes of `mfro`, with which a file ends that has an `mfra` (ISO/IEC 14496-12, 8.8.11). */
-const MFRO_BYTES = 16;
-/**
- * Where the last `moof` is of those that the `mfra` at the end of the file lists (8.8.9 and 8.8.10), if all of it is in
- * `tail`; 0 if not.
- */
-function locateLastRandomAccess(tail, tailStart, effort) {
-    const part = { name: "mfra", offset: tailStart };
-    if (tail.length < MFRO_BYTES)
-        return 0;
-    const mfro = ByteReader.over(tail.subarray(tail.length - MFRO_BYTES), tailStart + tail.length - MFRO_BYTES, part);
-    mfro.skip(4);
-    if (mfro.fourCC() !== "mfro")
-        return 0;
-    mfro.skip(4);
-    const mfraBytes = mfro.uint32();
-    if (mfraBytes < HEADER_BYTES || mfraBytes > tail.length)
-        return 0;
-    const index = tail.length - mfraBytes + HEADER_BYTES;
-    let last = 0;
-    for (const { content } of readBoxes(ByteReader.over(tail.subarray(index), tailStart + index, part), effort, [
-        "tfra",
-    ])) {
-        last = Math.max(last, readLastEntry(content));
+function measurePresentation(movie) {
+    let start = Number.POSITIVE_INFINITY;
+    let end = Number.NEGATIVE_INFINITY;
+    let tolerance = 0;
+    for (const track of movie.tracks) {
+        const span = movie.present(track);
+        if (span === undefined)
+            continue;
+        start = Math.min(start, span.startSeconds);
+        if (span.endSeconds <= end)
+            continue;
+        end = span.endSeconds;
+        tolerance = span.toleranceSeconds;
     }
-    return last;
-}
-/** `moof_offset` of the last entry of a `TrackFragmentRandomAccessBox` (8.8.10); 0 without entries. */
-function readLastEntry(tfra) {
-    const { version } = readFullBoxHeader(tfra);
-    tfra.skip(4); // track_ID
-    const lengths = tfra.uint32();
-    const numberBytes = 3 + ((lengths >>> 4) & 3) + ((lengths >>> 2) & 3) + (lengths & 3);
-    const timeBytes = version === 1 ? 8 : 4;
-    const rows = tfra.table(tfra.uint32(), 2 * timeBytes + numberBytes);
-    if (rows.length === 0)
-        return 0;
-    return version === 1 ? rows.uint64(rows.length - 1, timeBytes) : rows.uint32(rows.length - 1, timeBytes);
+    if (end < start)
+        return undefined;
+    const isOpen = movie.tracks.some(({ timeline }) => timeline.frames > 0 && timeline.isOpen);
+    return widen(measureDuration(end - start, tolerance), 0, isOpen ? Number.POSITIVE_INFINITY : 0);
 }
 
-;// CONCATENATED MODULE: ./build/media/mp4/file-window.js
-
-
-/** The part of a file that was read last. What is in it need not be asked for again. */
-class FileWindow {
-    #sizeBytes;
-    #effort;
-    #far;
-    #bytes = new Uint8Array();
-    #start = 0;
-    constructor(sizeBytes, effort, far) {
-        this.#sizeBytes = sizeBytes;
-        this.#effort = effort;
-        this.#far = far;
-    }
-    /** Where in the file it ends. */
-    get end() {
-        return this.#start + this.#bytes.length;
-    }
-    /**
-     * A reader of the `length` bytes of `part` at `offset`, which what is read next overwrites. Where they were not read
-     * before, up to `ahead` bytes are asked for, or what is read of a far file at a time.
-     */
-    *read(offset, length, ahead, part) {
-        if (!this.#holds(offset, length)) {
-            const file = { name: "file", offset };
-            this.#effort.spend("separate reads", 1, file);
-            // Of the index all is needed, however far away.
-            const isIndex = part.name === "moov" && offset > part.offset;
-            const far = isIndex ? undefined : this.#far;
-            const asked = far?.planRequest(offset, length, this.end) ?? Math.min(ahead, this.#sizeBytes - offset);
-            this.#effort.spend("bytes read", asked, file);
-            this.#bytes = receive(yield { offset, length: asked, atLeast: length, isIndex });
-            this.#start = offset;
-            far?.receive(this.#bytes);
-        }
-        if (!this.#holds(offset, length))
-            throw truncated(part, "the file ended before the size that it had");
-        const from = offset - this.#start;
-        return ByteReader.over(this.#bytes.subarray(from, from + length), offset, part);
-    }
-    #holds(offset, length) {
-        return offset >= this.#start && offset + length <= this.end;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/media/mp4/top-level.js
-
-
-
-const LONGEST_HEADER_BYTES = 2 * HEADER_BYTES;
-/** What is asked for near to what was read last: small boxes that follow each other come together. */
-const WINDOW_BYTES = 1024;
-/** As much as this is read at once of what is left of a file: as a rule that is the `moov` of a short video. */
-const SHORT_REST_BYTES = 16 * 1024;
-/** By so many bytes one `moof` is longer than another like it: by a row of its `trun`. */
-const MOOF_MARGIN_BYTES = 16;
-/** So many `moof`s alike make the next one likely to be. Two may be of one track, and the next one of another. */
-const ENOUGH_ALIKE = 3;
-/** Walks the boxes at the top level of a file by their headers (ISO/IEC 14496-12, 4.2). */
-class TopLevel {
-    #sizeBytes;
-    #effort;
-    #window;
-    #position = 0;
-    /** Bytes in the last `moof`, and how many in a row have had about as many. */
-    #moofBytes = 0;
-    #alike = 0;
-    constructor(sizeBytes, effort, far) {
-        this.#sizeBytes = sizeBytes;
-        this.#effort = effort;
-        this.#window = new FileWindow(sizeBytes, effort, far);
-    }
-    /** Where the next box begins. */
-    get position() {
-        return this.#position;
-    }
-    /** Goes on at `offset`, where a box begins. */
-    jump(offset) {
-        this.#position = offset;
-    }
-    /** The `length` bytes at `offset`. They are overwritten by what is read next. */
-    *peek(offset, length) {
-        const reader = yield* this.#window.read(offset, length, length, { name: "file", offset });
-        return reader.bytes(length);
-    }
-    /** What comes next; `undefined` at the end of the file. Throws a MediaError where a box is cut. */
-    *next() {
-        const offset = this.#position;
-        const left = this.#sizeBytes - offset;
-        if (left === 0)
-            return undefined;
-        const file = { name: "file", offset };
-        // Where no box begins, nothing is read further.
-        this.#position = this.#sizeBytes;
-        if (left < HEADER_BYTES)
-            return junk(truncated(file, "the file ends inside the header of a box"));
-        this.#effort.spend("top-level boxes", 1, file);
-        const length = Math.min(LONGEST_HEADER_BYTES, left);
-        const next = top_level_readHeader(yield* this.#window.read(offset, length, this.#expectBytes(offset), file), left);
-        if (next.kind === "box")
-            this.#position = next.end;
-        return next;
-    }
-    /** The content of a box, or its first `mostBytes`. It is overwritten by what is read next. */
-    *read({ part, type, start, end }, mostBytes = Number.POSITIVE_INFINITY) {
-        const length = Math.min(end - start, mostBytes);
-        this.#effort.spend("bytes of index", length, part);
-        if (type === "moof")
-            this.#compareMoof(length);
-        // With it comes the header of what follows: of the `mdat` of a `moof`.
-        return yield* this.#window.read(start, length, length + LONGEST_HEADER_BYTES, part);
-    }
-    #compareMoof(bytes) {
-        const isAlike = Math.abs(bytes - this.#moofBytes) <= MOOF_MARGIN_BYTES;
-        this.#alike = isAlike ? this.#alike + 1 : 1;
-        this.#moofBytes = bytes;
-    }
-    /**
-     * How much to ask for at `offset`, where a box begins. Behind an `mdat` that is its header, before the box is asked
-     * for as a whole; or a `moof` with the header of what follows it, if its length can be guessed.
-     */
-    #expectBytes(offset) {
-        if (offset < this.#window.end + WINDOW_BYTES)
-            return WINDOW_BYTES;
-        if (this.#sizeBytes - offset <= SHORT_REST_BYTES)
-            return SHORT_REST_BYTES;
-        if (this.#alike < ENOUGH_ALIKE)
-            return LONGEST_HEADER_BYTES;
-        return HEADER_BYTES + this.#moofBytes + MOOF_MARGIN_BYTES + LONGEST_HEADER_BYTES;
-    }
-}
-/** The box that begins with `header`, where `left` bytes of the file are left. */
-function top_level_readHeader(header, left) {
-    const file = header.part;
-    const compactSize = header.uint32();
-    const boxType = readBoxType(header);
-    const { type } = boxType;
-    const part = { name: printFourCC(type), offset: file.offset };
-    const headerBytes = compactSize === 1 ? LONGEST_HEADER_BYTES : HEADER_BYTES;
-    if (headerBytes > left)
-        throw truncated(part, `the file ends inside the header of ${part.name}`);
-    const size = compactSize === 1 ? header.uint64() : compactSize === 0 ? left : compactSize;
-    if (size >= headerBytes && size <= left) {
-        checkPlace(boxType, part.offset);
-        return { kind: "box", part, type, start: part.offset + headerBytes, end: part.offset + size };
-    }
-    if (!isText(type))
-        return junk(damaged(file, "no box begins with these bytes"));
-    if (size < headerBytes)
-        throw damaged(part, `${part.name} claims ${size} bytes, fewer than its header has`);
-    throw truncated(part, `the file ends inside ${part.name}: ${left} of its ${size} bytes are there`);
-}
-function junk(fault) {
-    return { kind: "junk", fault };
-}
-/** Whether a type is one that people give: ASCII, or QuickTime's copyright sign. */
-function isText(type) {
-    return /^[\x20-\x7e\xa9]{4}$/.test(type);
-}
-
-;// CONCATENATED MODULE: ./build/media/mp4/mp4.js
-
+;// CONCATENATED MODULE: ./build/media/mp4/parser.js
+/** Reads an ISO base media file or a QuickTime movie from end to end, and checks what it shows. No rules. */
 
 
 
@@ -35284,82 +35315,115 @@ function isText(type) {
 
 
 const BRAND_BYTES = 4;
-/** What is read of the media: the beginning of one sample, and more of it where messages come before the picture. */
+/** What is read of the media: the beginning of one sample, and more of it where messages come before the frame. */
 const SAMPLE_BYTES = [1024, 32 * 1024];
 /**
- * Reads an ISO base media file (ISO/IEC 14496-12) or a QuickTime movie of `sizeBytes`: the headers of its top-level
- * boxes, the whole of `moov` and of each `moof`. Under a budget, fragments are sampled where there are too many.
- *
- * Fills in `facts` as far as it gets. Throws a MediaError where the file is damaged, truncated, or over a bound.
+ * The parser of ISO base media files (ISO/IEC 14496-12) and QuickTime movies. It reads the headers of the top-level
+ * boxes, the whole of `moov` and of each `moof`, and the beginning of one sample.
  */
-function* parseMp4(sizeBytes, { steady, budget }, facts) {
-    const effort = new Effort();
-    const far = budget && new FarReading(budget, sizeBytes);
-    const topLevel = new TopLevel(sizeBytes, effort, far);
-    const sampler = far && new FragmentSampler({ topLevel, far, sizeBytes, effort });
-    let movie;
-    try {
-        for (let next = yield* topLevel.next(); next !== undefined; next = yield* topLevel.next()) {
-            if (next.kind === "junk") {
+const openMp4 = (window, steady) => new Mp4Parser(window, steady);
+class Mp4Parser {
+    #boxes;
+    #steady;
+    #skipper;
+    #container;
+    #movie;
+    /** Fragments were left out. */
+    #isPartial = false;
+    #isComplete = false;
+    #sizeInSample;
+    #incompleteEnd;
+    constructor(window, steady) {
+        this.#boxes = new BoxWalker(window);
+        this.#steady = steady;
+        this.#skipper = window.partial && new FragmentSkipper(this.#boxes, window.partial);
+    }
+    *read() {
+        const boxes = this.#boxes;
+        for (let next = yield* boxes.next(); next !== undefined; next = yield* boxes.next()) {
+            if (next.kind === "cut") {
+                if (this.#movie === undefined || !isHarmlessCut(next.type, this.#movie))
+                    throw next.fault;
+                this.#incompleteEnd = next.fault.fault;
+            }
+            else if (next.kind === "junk") {
                 // Behind a whole movie it does no harm; before it, or among fragments, it may hide what matters.
-                if (movie === undefined || movie.isFragmented)
+                if (this.#movie === undefined || this.#movie.isFragmented)
                     throw next.fault;
             }
-            else if (next.type === "ftyp" && facts.container === undefined) {
-                const ftyp = yield* topLevel.read(next, BRAND_BYTES);
-                facts.container = brand_nameContainer(ftyp.fourCC());
-                if (facts.container === "heif")
+            else if (next.type === "moof") {
+                if (this.#movie === undefined)
+                    throw damaged(next.part, "moof comes before moov");
+                readFragment(yield* boxes.read(next), this.#movie);
+            }
+            else if (next.type === "ftyp" && this.#container === undefined) {
+                const ftyp = yield* boxes.read(next, BRAND_BYTES);
+                this.#container = brand_nameContainer(ftyp.fourCC());
+                if (this.#container === "heif")
                     return;
             }
-            else if (next.type === "moov" && movie === undefined) {
-                movie = new Movie();
-                movie.read(yield* topLevel.read(next), sizeBytes, steady, effort);
+            else if (next.type === "moov" && this.#movie === undefined) {
+                this.#movie = new Movie(boxes.window.sizeBytes, this.#steady);
+                this.#movie.read(yield* boxes.read(next));
             }
-            else if (next.type === "moof") {
-                if (movie === undefined)
-                    throw damaged(next.part, "moof comes before moov");
-                readFragment(yield* topLevel.read(next), movie, sizeBytes, effort);
-            }
-            else if (movie !== undefined && sampler !== undefined) {
-                const hasSkipped = yield* sampler.visit(next, movie);
+            else if (this.#movie !== undefined && this.#skipper !== undefined) {
+                const hasSkipped = yield* this.#skipper.visit(next, this.#movie);
                 if (hasSkipped)
-                    facts.sampled = true;
+                    this.#isPartial = true;
             }
         }
+        if (this.#movie === undefined) {
+            throw new MediaError({ kind: "damaged", problem: "the file has no moov, the index without which nothing plays" });
+        }
+        yield* this.#readMainTrack(this.#movie);
     }
-    finally {
-        // QuickTime movies of old begin without one.
-        facts.container ??= "mov";
-        if (movie !== undefined)
-            describeMovie(movie, facts);
+    describe() {
+        const movie = this.#movie;
+        const extent = { isPartial: this.#isPartial, isComplete: this.#isComplete };
+        return {
+            // QuickTime movies of old begin without a brand.
+            container: this.#container ?? "mov",
+            ...(extent.isPartial && { sampled: true }),
+            ...(this.#incompleteEnd && { incompleteEnd: this.#incompleteEnd }),
+            ...(movie && describeMovie(movie, extent, this.#sizeInSample)),
+        };
     }
-    if (movie === undefined) {
-        throw new MediaError({ kind: "damaged", problem: "the file has no moov, the index without which nothing plays" });
+    *#readMainTrack(movie) {
+        const videos = pickVideoTracks(movie.tracks);
+        const main = findMainTrack(videos);
+        if (this.#isPartial && main !== undefined && countMoving(videos) === 0) {
+            throw overBound(main.part, "the parts of the file that were read have no two frames of it");
+        }
+        this.#isComplete = true;
+        if (main === undefined)
+            return;
+        checkPresence(main, movie);
+        this.#sizeInSample = yield* measureFirstSample(main);
     }
-    const main = findMainTrack(movie);
-    if (facts.sampled && facts.movingVideoTracks === undefined && main !== undefined) {
-        throw overBound(main.part, "the parts of the file that were read have no two pictures of it");
-    }
-    facts.movingVideoTracks ??= 0;
-    if (main === undefined)
-        return;
-    checkPresence(main, movie);
-    yield* measurePicture(main, facts);
 }
-/** Checks that there is something to see of a track that has pictures. */
+/** What may stand behind the last fragment, or holds no more than the samples whose places are known by then. */
+const HARMLESS_AMONG_FRAGMENTS = ["mdat", "free", "skip", "wide", "mfra"];
+/**
+ * Whether all samples are there, though the last box is cut: their places were checked when the index was read. A
+ * fragment that is cut off may have had more.
+ */
+function isHarmlessCut(type, { isFragmented }) {
+    return isFragmented ? HARMLESS_AMONG_FRAGMENTS.includes(type) : type !== "moov" && type !== "moof";
+}
+/** Checks that there is something to see of a track that has frames. */
 function checkPresence(main, movie) {
-    const { samples, frameRate } = main.timeline;
-    if (samples > 1 && frameRate === undefined)
-        throw damaged(main.part, "its pictures last no time");
+    const { frames, frameRate } = main.timeline;
+    if (frames > 1 && frameRate === undefined)
+        throw damaged(main.part, "its frames last no time");
     const isCut = main.edits.length > 0 && movie.present(main)?.shownSeconds === 0;
     if (isCut)
-        throw damaged(main.part, "its edit list shows none of its pictures");
+        throw damaged(main.part, "its edit list shows none of its frames");
 }
-/** Reads the size of the picture in its first sample, if it is not encrypted. */
-function* measurePicture({ video: { entry }, firstSample }, facts) {
+/** The size of the picture that the first sample declares, if it is not encrypted. */
+function* measureFirstSample({ video: { entry }, firstSample }) {
     const { isProtected, readSizeInSample } = entry;
     if (readSizeInSample === undefined || isProtected || firstSample === undefined)
-        return;
+        return undefined;
     let read;
     for (const mostBytes of SAMPLE_BYTES) {
         const length = Math.min(firstSample.sizeBytes, mostBytes);
@@ -35370,58 +35434,20 @@ function* measurePicture({ video: { entry }, firstSample }, facts) {
     if (read?.size === undefined && entry.isSizeClaimed) {
         throw damaged(entry.part, `neither ${entry.part.name} nor the first sample tells the size of the picture`);
     }
-    Object.assign(facts, read?.size);
+    return read?.size;
 }
 
 ;// CONCATENATED MODULE: ./build/media/signatures.js
-/** Bytes from the start of a file that tell its format: six packets of a transport stream, two frames of MP3. */
-const SIGNATURE_BYTES = 4096;
-/**
- * How each format begins, the surest first. Each row is certain of what it says: no plain text, and no file of another
- * format that anyone has, fits it.
- */
-const signatures = [
-    // ISO/IEC 14496-12, 4.3: FileTypeBox.
-    ["iso-bmff", signatures_text(4, "ftyp")],
-    // RFC 8794, 11.2.1: the EBML header.
-    ["ebml", bytes(0, 0x1a, 0x45, 0xdf, 0xa3)],
-    // RIFF: size of the file in bytes 4 to 7, the kind of content after it. RF64 is EBU Tech 3306.
-    ["avi", signatures_all(signatures_text(0, "RIFF"), signatures_text(8, "AVI "))],
-    ["wav", signatures_all(signatures_text(0, "RIFF"), signatures_text(8, "WAVE"))],
-    ["wav", signatures_all(signatures_text(0, "RF64"), signatures_text(8, "WAVE"))],
-    ["webp", signatures_all(signatures_text(0, "RIFF"), signatures_text(8, "WEBP"))],
-    ["flv", bytes(0, 0x46, 0x4c, 0x56, 0x01)],
-    // ASF specification, 10.1: GUID of the Header Object.
-    ["asf", bytes(0, 0x30, 0x26, 0xb2, 0x75, 0x8e, 0x66, 0xcf, 0x11, 0xa6, 0xd9, 0x00, 0xaa, 0x00, 0x62, 0xce, 0x6c)],
-    ["ogg", bytes(0, 0x4f, 0x67, 0x67, 0x53, 0x00)],
-    // ISO/IEC 13818-1, 2.5.3.3: pack_start_code.
-    ["mpegps", bytes(0, 0x00, 0x00, 0x01, 0xba)],
-    ["gif", signatures_text(0, "GIF87a")],
-    ["gif", signatures_text(0, "GIF89a")],
-    ["png", bytes(0, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)],
-    ["jpeg", bytes(0, 0xff, 0xd8, 0xff)],
-    ["flac", signatures_all(signatures_text(0, "fLaC"), bytes(4, 0x00))],
-    ["pdf", signatures_text(0, "%PDF-")],
-    ["zip", bytes(0, 0x50, 0x4b, 0x03, 0x04)],
-    ["mp3", signatures_all(signatures_text(0, "ID3"), isId3Header)],
-    // ISO/IEC 13818-1, 2.4.3.2: every packet begins with 0x47; in M2TS, four bytes of arrival time come first.
-    ["mpegts", packets(0, 188)],
-    ["mpegts", packets(4, 192)],
-    ["aac", signatures_frames(adtsFrameLength)],
-    ["mp3", signatures_frames(mp3FrameLength)],
-    ["iso-bmff", isLateFileType],
-    ["html", isHtml],
-];
-/** The format of a file, by its first bytes ({@link SIGNATURE_BYTES} of them, or all); `undefined` if it is unknown. */
-function identify(head, sizeBytes) {
-    return signatures.find(([, fits]) => fits(head, sizeBytes))?.[0];
-}
+/** Tests of the first bytes of a file, of which the table of formats is made. Knows no parser. */
+/** Whether these bytes stand at `offset`. */
 function bytes(offset, ...expected) {
     return (head) => expected.every((byte, index) => head[offset + index] === byte);
 }
+/** Whether these letters stand at `offset`, each a byte. */
 function signatures_text(offset, expected) {
     return bytes(offset, ...[...expected].map((character) => character.charCodeAt(0)));
 }
+/** Whether all of these hold. */
 function signatures_all(...parts) {
     return (head, sizeBytes) => parts.every((fits) => fits(head, sizeBytes));
 }
@@ -35433,6 +35459,7 @@ function isId3Header(head) {
 }
 const SYNC_BYTE = 0x47;
 const ENOUGH_PACKETS = 5;
+/** Whether packets of `length` bytes follow each other from `offset`, as in a transport stream. */
 function packets(offset, length) {
     return (head) => {
         const starts = Array.from({ length: ENOUGH_PACKETS }, (_, packet) => offset + packet * length);
@@ -35441,13 +35468,17 @@ function packets(offset, length) {
 }
 /**
  * Whether a packet with this fourth byte has nothing but payload, unscrambled, as most have (ISO/IEC 13818-1, 2.4.3.2
- * and 2.4.3.3): a control character, which tells it from a text that has a G every so many letters.
+ * and 2.4.3.3): a control character, unlike in a text that has a G every so many letters.
  */
 function isPlain(control = 0) {
     return control >> 4 === 0x01;
 }
 /** Several frames of audio, each where the one before it ends. Anything shorter is not certain. */
 const ENOUGH_FRAMES = 3;
+/** Frames of AAC, each with a header of its own. */
+const isAdts = signatures_frames(adtsFrameLength);
+/** Frames of MPEG audio, layer III. */
+const isMp3 = signatures_frames(mp3FrameLength);
 function signatures_frames(frameLength) {
     return (head) => {
         let offset = 0;
@@ -35513,13 +35544,14 @@ function isHtml(head) {
 }
 
 ;// CONCATENATED MODULE: ./build/media/webm/ebml.js
-/** How EBML writes numbers and element headers (RFC 8794). All functions look at bytes that were already read. */
+/** How EBML writes numbers and element headers (RFC 8794). Looks only at bytes that are there: no I/O. */
 /**
  * Bytes of the longest id and the longest size that Matroska allows (RFC 9559, 4.2: `EBMLMaxIDLength`,
  * `EBMLMaxSizeLength`).
  */
 const LONGEST_ID_BYTES = 4;
 const LONGEST_NUMBER_BYTES = 8;
+/** Bytes of the longest header of an element. */
 const ebml_LONGEST_HEADER_BYTES = LONGEST_ID_BYTES + LONGEST_NUMBER_BYTES;
 const latin1 = new TextDecoder("latin1");
 /** How many bytes the variable-length integer has that starts with this byte; 9 where none can start so. */
@@ -35600,10 +35632,11 @@ class ElementHeader {
 }
 
 ;// CONCATENATED MODULE: ./build/media/webm/block.js
+/** Reads the headers of blocks from bytes that are there. No I/O, and no frame is looked into. */
 
 /** Bytes of a block to look at: the longest header (8 of the track's number, 3, 1 of lacing) and a key frame's. */
 const BLOCK_PEEK_BYTES = 24;
-/** How the frames in a block are told apart (RFC 9559, 10.3): bits 1 and 2 of the flags. */
+/** How the frames in a block are separated (RFC 9559, 10.3): bits 1 and 2 of the flags. */
 const LACING = { none: 0, xiph: 1, fixed: 2, ebml: 3 };
 /** Only sound is laced, and the sizes of 256 frames of 16 kB still fit. */
 const MOST_SIZES_BYTES = 16 * 1024;
@@ -35689,7 +35722,8 @@ function skipEbmlFrames(bytes, start, end, count) {
 }
 
 ;// CONCATENATED MODULE: ./build/media/webm/elements.js
-/** Ids of the Matroska elements that are read or told apart, with their length marker (RFC 8794 and RFC 9559). */
+/** The elements of Matroska by their ids. Reads nothing. */
+/** Ids of the Matroska elements that are read or recognised, with their length marker (RFC 8794 and RFC 9559). */
 const ElementId = {
     EBML: 0x1a45dfa3,
     EBMLReadVersion: 0x42f7,
@@ -35768,11 +35802,26 @@ const afterCluster = new Set([
 ]);
 /** All of them have ids of four bytes, unlike the children of a Cluster: most elements need no look at the set. */
 const SMALLEST_AFTER_CLUSTER = 0x10_00_00_00;
+const HOLD_NO_FRAMES = new Set([
+    ElementId.SeekHead,
+    ElementId.Cues,
+    ElementId.Attachments,
+    ElementId.Chapters,
+    ElementId.Tags,
+    ElementId.Void,
+    ElementId.CRC32,
+]);
+/** Whether an element is one of those that may stand between and behind the Clusters, and is not needed to play. */
+function holdsNoFrames(id) {
+    return HOLD_NO_FRAMES.has(id);
+}
+/** Whether an element with this id cannot be a child of a Cluster. */
 function cannotBeInCluster(id) {
     return id >= SMALLEST_AFTER_CLUSTER && afterCluster.has(id);
 }
 
 ;// CONCATENATED MODULE: ./build/media/webm/clusters.js
+/** Walks the Clusters of a Segment by the headers of their blocks. Frames are skipped unread; no rules. */
 
 
 
@@ -35798,19 +35847,20 @@ function countBytesToPeek(id) {
             return 0;
     }
 }
-/** Walks the Clusters of a Segment (RFC 9559, 5.1.3) and tells each track's timeline of its blocks. */
+/** Walks the Clusters of a Segment (RFC 9559, 5.1.3), and adds their blocks to the timelines of the tracks. */
 class ClusterReader {
-    #window;
+    #elements;
     #tracks;
     #segment;
     #block = new BlockHeader();
-    /** Tracks whose first frame may tell the picture size, as long as it was not read. */
+    /** Tracks whose first frame may declare the picture size, as long as it was not read. */
     #unseen;
     #cluster;
     #group;
-    #mostPictures = 0;
-    constructor(window, tracks, segment) {
-        this.#window = window;
+    #mostFrames = 0;
+    #incompleteEnd;
+    constructor(elements, tracks, segment) {
+        this.#elements = elements;
         this.#tracks = new Map(tracks.map((track) => [track.number, track]));
         this.#unseen = new Set(tracks.flatMap(({ number, readFirstSize }) => (readFirstSize === undefined ? [] : number)));
         this.#segment = segment;
@@ -35819,40 +35869,67 @@ class ClusterReader {
     get hasTime() {
         return this.#cluster?.time !== undefined;
     }
-    /** How many pictures were read of the track that has the most. */
-    get mostPictures() {
-        return this.#mostPictures;
+    /** How many frames were read of the video track that has the most. */
+    get mostFrames() {
+        return this.#mostFrames;
+    }
+    /** The last element is cut off, though all blocks are there. */
+    get incompleteEnd() {
+        return this.#incompleteEnd;
     }
     /**
      * Reads from `offset`, where an element begins, to the end of the Segment or of the file, or until `isEnough` of the
-     * place of the next element; then tells that place.
+     * place of the next element; then returns that place.
      */
     *read(offset, isEnough) {
-        const window = this.#window;
+        const elements = this.#elements;
+        const { header, window } = elements;
         const end = Math.min(this.#segment.end, window.sizeBytes);
         for (let at = offset; at < end;) {
             this.#leave(at);
             if (isEnough?.(at))
                 return at;
             if (!window.holds(at, ebml_LONGEST_HEADER_BYTES))
-                window.accept(yield window.request(at, ebml_LONGEST_HEADER_BYTES));
+                window.accept(yield elements.request(at, ebml_LONGEST_HEADER_BYTES));
             const parent = this.#parent;
-            window.look(at, parent.part);
-            window.checkEnd(parent.end, parent.part);
-            const { dataOffset, header } = window;
+            const cutHeader = elements.findCutHeader(at, parent.part);
+            const cut = cutHeader ?? elements.findCutEnd(parent.end, parent.part);
+            if (cut !== undefined) {
+                if (cutHeader === undefined ? this.#mayHoldFrames : this.#mayHaveGoneOn)
+                    throw cut;
+                this.#incompleteEnd = cut.fault;
+                break;
+            }
+            const { dataOffset } = elements;
             const peek = Math.min(countBytesToPeek(header.id), header.dataBytes);
             if (!window.holds(dataOffset, peek))
-                window.accept(yield window.request(dataOffset, peek));
+                window.accept(yield elements.request(dataOffset, peek));
             if (isBlock(header.id)) {
                 const sizes = this.#block.read(window.bytes, dataOffset - window.start, header.dataBytes);
                 const wanted = this.#isUnseen ? Math.min(header.dataBytes, MOST_FIRST_FRAME_BYTES) : sizes;
                 if (!window.holds(dataOffset, wanted))
-                    window.accept(yield window.request(dataOffset, wanted));
+                    window.accept(yield elements.request(dataOffset, wanted));
             }
             at = this.#visit(header.id);
         }
         this.#leave(end);
         return undefined;
+    }
+    /**
+     * Whether frames may be missing where the bytes end inside a header: a known size says that more was there, and so
+     * does the size that the file had when it was opened.
+     */
+    get #mayHaveGoneOn() {
+        const { end, sizeBytes } = this.#elements.window;
+        const isOpen = this.#cluster === undefined || this.#cluster.hasUnknownSize;
+        const isAtEnd = end >= sizeBytes && this.#segment.end === Number.POSITIVE_INFINITY;
+        return this.#group !== undefined || !isOpen || !isAtEnd;
+    }
+    /** Whether frames may be missing where the file ends inside the element at hand, or where more should follow it. */
+    get #mayHoldFrames() {
+        const { end, header } = this.#elements;
+        const isLast = this.#segment.end === Number.POSITIVE_INFINITY || this.#segment.end === end;
+        return this.#group !== undefined || !isLast || !holdsNoFrames(header.id);
     }
     /** Leaves out what follows, up to a child of the Segment that is read next. */
     skipAhead() {
@@ -35873,11 +35950,11 @@ class ClusterReader {
     }
     /** Takes the element at hand for what it is where it is, and returns where the next one begins. */
     #visit(id) {
-        const { dataOffset, end } = this.#window;
+        const { dataOffset, end } = this.#elements;
         if (this.#cluster?.hasUnknownSize && cannotBeInCluster(id))
             this.#cluster = undefined;
         if (this.#cluster === undefined && id === ElementId.Cluster) {
-            const part = this.#window.part(this.#segment.part);
+            const part = this.#elements.part(this.#segment.part);
             const hasUnknownSize = end === Number.POSITIVE_INFINITY;
             this.#cluster = { part, end: Math.min(end, this.#segment.end), hasUnknownSize };
             return dataOffset;
@@ -35893,9 +35970,9 @@ class ClusterReader {
         return end;
     }
     #visitInCluster(id, cluster) {
-        const { dataOffset, end } = this.#window;
+        const { dataOffset, end } = this.#elements;
         if (id === ElementId.BlockGroup) {
-            this.#group = { part: this.#window.part(cluster.part), end };
+            this.#group = { part: this.#elements.part(cluster.part), end };
             return dataOffset;
         }
         if (id === ElementId.Timestamp)
@@ -35920,18 +35997,19 @@ class ClusterReader {
     }
     #add({ track, time, frames }, duration, padding) {
         track.timeline.add(time, frames, duration, padding);
-        if (track.kind === "video")
-            this.#mostPictures = Math.max(this.#mostPictures, track.timeline.frames);
+        if (track.video !== undefined)
+            this.#mostFrames = Math.max(this.#mostFrames, track.timeline.frames);
     }
     #readInteger(read) {
-        const { bytes, dataOffset, header, start } = this.#window;
+        const { dataOffset, header, window } = this.#elements;
         if (header.dataBytes > 8)
             throw this.#damaged(`an integer of ${header.dataBytes} bytes, where 8 are the most`);
-        return read(bytes, dataOffset - start, header.dataBytes);
+        return read(window.bytes, dataOffset - window.start, header.dataBytes);
     }
     /** The block at hand, unless it is of no video or audio track, or of a frame that is not shown. */
     #readBlock() {
-        const { bytes, dataOffset, end, start } = this.#window;
+        const { dataOffset, end, window } = this.#elements;
+        const { bytes, effort, start } = window;
         const block = this.#block;
         const index = dataOffset - start;
         if (block.frames === 0)
@@ -35941,24 +36019,26 @@ class ClusterReader {
             return undefined;
         if (this.#cluster?.time === undefined)
             throw this.#damaged("it precedes the Timestamp of its Cluster");
-        if (track.kind === "video")
-            this.#window.effort.spend("pictures", 1, this.#parent.part);
+        const isVideo = track.video !== undefined;
+        if (isVideo)
+            effort.spend("frames", 1, this.#parent.part);
         if (block.frames > 1)
-            this.#window.effort.spend("laced frames", block.frames, this.#parent.part);
+            effort.spend("laced frames", block.frames, this.#parent.part);
         if (!block.hasFittingFrames(bytes, index, end - start))
             throw this.#damaged("the frames laced in it do not fit");
-        const isReadable = track.kind === "video" && !track.isOpaque && block.frames === 1;
+        const isReadable = isVideo && !track.isOpaque && block.frames === 1;
         if (isReadable && !this.#isShown(track, index + block.headerBytes))
             return undefined;
         return { track, time: this.#cluster.time + block.relativeTime, frames: block.frames };
     }
-    /** Looks at the frame that begins at `index` of the window: it may be hidden, and it may tell the picture size. */
+    /** Looks at the frame that begins at `index` of the window: it may be hidden, and it may declare the picture size. */
     #isShown(track, index) {
-        const { bytes, end, start } = this.#window;
+        const { end, window } = this.#elements;
+        const { bytes, effort, start } = window;
         const frameEnd = end - start;
         if (this.#isUnseen) {
             this.#unseen.delete(track.number);
-            this.#window.effort.spend("first frames", 1, this.#parent.part);
+            effort.spend("first frames", 1, this.#parent.part);
             const firstSize = track.readFirstSize?.(bytes.subarray(index, frameEnd));
             if (firstSize !== undefined)
                 track.codedSize = firstSize;
@@ -35970,12 +36050,12 @@ class ClusterReader {
             track.codedSize = codedSize;
         return track.codec !== "vp8" || index >= frameEnd || isShownVp8Frame(bytes[index] ?? 0);
     }
-    /** Whether the block at hand is the first of a track of which that tells something. */
+    /** Whether the block at hand is the first of a track whose first frame is to be read. */
     get #isUnseen() {
         return this.#unseen.size > 0 && this.#block.frames === 1 && this.#unseen.has(this.#block.trackNumber);
     }
     #damaged(problem) {
-        return this.#window.damaged(problem, this.#parent.part);
+        return this.#elements.damaged(problem, this.#parent.part);
     }
     /** The innermost element that holds the one at hand. */
     get #parent() {
@@ -35983,246 +36063,14 @@ class ClusterReader {
     }
 }
 
-;// CONCATENATED MODULE: ./build/media/webm/timeline.js
-
-/** Matroska's own unit. Whole numbers of it keep sums exact, which fractions of a second would not. */
-const NANOSECONDS_PER_SECOND = 1e9;
-/** Opus frames have at most 120 ms (RFC 6716, 2.1.4), and no codec in use lags further behind than a frame. */
-const LONGEST_DELAY_NS = 120e6;
-/** Blocks of a track between which none was left out. */
-class Stretch {
-    frames = 0;
-    /** Earliest and latest time, in ticks of the Segment's TimestampScale; a track may be stored in decoding order. */
-    first = Number.POSITIVE_INFINITY;
-    last = Number.NEGATIVE_INFINITY;
-    /** Of the block at the latest time: more than one if they are laced. */
-    lastFrames = 0;
-    add(time, frames) {
-        this.frames += frames;
-        if (time < this.first)
-            this.first = time;
-        if (time < this.last)
-            return;
-        this.last = time;
-        this.lastFrames = frames;
-    }
-    /** Ticks up to the last block, and the frames in them. */
-    get ticks() {
-        return Math.max(0, this.last - this.first);
-    }
-    get framesInTicks() {
-        return this.frames - this.lastFrames;
-    }
-}
-/** What the blocks of one track say of its time, in O(1) of memory. */
-class timeline_Timeline {
-    /** From the first block to the last, whatever was left out between them. */
-    #whole = new Stretch();
-    /** The stretch that is being read, and what those before it add up to. */
-    #stretch = this.#whole;
-    #stretches = 1;
-    #ticksBefore = 0;
-    #framesBefore = 0;
-    /** What the BlockGroup of the block at the latest time says. */
-    #lastDuration;
-    #lastPaddingNs = 0;
-    /** How long the decoder's output lags behind. */
-    codecDelayNs;
-    #timestampScale;
-    #defaultDurationNs;
-    #timing;
-    /** `timestampScale`: nanoseconds of a tick. `timing` is told of each block; there is none for audio. */
-    constructor(timestampScale, { defaultDuration, codecDelay = 0 }, timing) {
-        this.codecDelayNs = Math.min(codecDelay, LONGEST_DELAY_NS);
-        this.#timestampScale = timestampScale;
-        this.#defaultDurationNs = defaultDuration === 0 ? undefined : defaultDuration;
-        this.#timing = timing;
-    }
-    /**
-     * Adds a block of `frames` frames. `duration`, of the whole block, and `padding`, in nanoseconds, are BlockGroup's.
-     */
-    add(time, frames, duration, padding = 0) {
-        this.#timing?.add(time);
-        const isLast = time >= this.#whole.last;
-        this.#whole.add(time, frames);
-        if (this.#stretch !== this.#whole)
-            this.#stretch.add(time, frames);
-        if (!isLast)
-            return;
-        this.#lastDuration = duration;
-        this.#lastPaddingNs = Math.max(0, padding);
-    }
-    /** The next block comes after some that were not read. */
-    skipAhead() {
-        this.#timing?.skipAhead();
-        this.#ticksBefore += this.#stretch.ticks;
-        this.#framesBefore += this.#stretch.framesInTicks;
-        this.#stretch = new Stretch();
-        this.#stretches++;
-    }
-    /** How many were read. */
-    get frames() {
-        return this.#whole.frames;
-    }
-    get startNs() {
-        return this.#whole.first * this.#timestampScale;
-    }
-    /**
-     * When the last frame ends: by BlockDuration, else at the latest by DefaultDuration or the mean of the others. What a
-     * decoder drops comes off: at the start (CodecDelay), and at the end (DiscardPadding, which BlockDuration leaves
-     * out). `bound` is where it ends if the mean is that of the fewest frames that there can be in all.
-     */
-    get endNs() {
-        const start = this.#whole.last * this.#timestampScale - this.codecDelayNs;
-        if (this.#lastDuration !== undefined) {
-            const end = start + this.#lastDuration * this.#timestampScale;
-            return { earliest: end, latest: end, bound: end };
-        }
-        const endOf = (frameNs) => start + Math.max(0, frameNs * this.#whole.lastFrames - this.#lastPaddingNs);
-        const { ticks, framesInTicks } = this.#whole;
-        const longestFrameNs = framesInTicks > 0 ? (ticks * this.#timestampScale) / framesInTicks : 0;
-        return { earliest: start, latest: endOf(this.#frameNs), bound: endOf(Math.max(this.#frameNs, longestFrameNs)) };
-    }
-    /**
-     * The average rate, over the time up to the last block of each stretch that was read; `undefined` without two blocks
-     * at different times.
-     */
-    get frameRate() {
-        if (!(this.#spanNs > 0))
-            return undefined;
-        const seconds = this.#spanNs / NANOSECONDS_PER_SECOND;
-        const rate = measureRate(this.#framesInSpan, seconds, this.#stepSeconds, this.#stretches);
-        return this.#hasTrueDefaultDuration ? { ...rate, value: NANOSECONDS_PER_SECOND / this.#frameNs } : rate;
-    }
-    /** Whether some of it was not read. */
-    get isSampled() {
-        return this.#stretches > 1;
-    }
-    /** Whether nobody knows where it ends: the last stretch has nothing of it. */
-    get isOpen() {
-        return this.#stretch.frames === 0;
-    }
-    /** What the rate is at least, however few frames there are between the stretches that were read. */
-    get leastFrameRate() {
-        if (this.isOpen)
-            return 0;
-        const seconds = (this.#whole.ticks * this.#timestampScale) / NANOSECONDS_PER_SECOND;
-        return this.#whole.framesInTicks / (seconds + this.#stepSeconds);
-    }
-    /** Ends the track. */
-    finish() {
-        return this.#timing?.finish() ?? {};
-    }
-    get #framesInSpan() {
-        return this.#framesBefore + this.#stretch.framesInTicks;
-    }
-    get #spanNs() {
-        return (this.#ticksBefore + this.#stretch.ticks) * this.#timestampScale;
-    }
-    get #stepSeconds() {
-        const step = this.#timing?.ticksPerStep ?? 1;
-        return clockTolerance(NANOSECONDS_PER_SECOND / (step * this.#timestampScale));
-    }
-    /** DefaultDuration is exact where timestamps are rounded, but it may lie: it counts where the blocks agree. */
-    get #hasTrueDefaultDuration() {
-        if (this.#defaultDurationNs === undefined)
-            return false;
-        const expectedNs = this.#framesInSpan * this.#defaultDurationNs;
-        return Math.abs(this.#spanNs - expectedNs) <= this.#stretches * this.#stepSeconds * NANOSECONDS_PER_SECOND;
-    }
-    get #frameNs() {
-        if (this.#defaultDurationNs !== undefined && this.#hasTrueDefaultDuration)
-            return this.#defaultDurationNs;
-        return this.#framesInSpan > 0 ? this.#spanNs / this.#framesInSpan : 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/media/webm/facts.js
-
-
-/** What is known of the main video track's picture; whatever else the file holds. */
-function describePicture(tracks) {
-    const videos = pickVideoTracks(tracks);
-    const main = facts_findMainTrack(videos);
-    if (main === undefined)
-        return {};
-    const { codec, codedSize, crop, declaredSize, isEncrypted, rotation } = main;
-    const width = (codedSize?.width ?? declaredSize.width ?? 0) - crop.width;
-    const height = (codedSize?.height ?? declaredSize.height ?? 0) - crop.height;
-    return {
-        videoTrackIndex: videos.indexOf(main),
-        encrypted: isEncrypted,
-        ...(codec === undefined ? {} : { codec }),
-        ...(width > 0 && height > 0 ? { width, height } : {}),
-        rotation,
-    };
-}
-/** What all the blocks together say; for a file that was read to its end, though not all of it if it was `sampled`. */
-function describeTime({ info, tracks }, sampled = false) {
-    const videos = pickVideoTracks(tracks);
-    const main = facts_findMainTrack(videos)?.timeline;
-    const duration = facts_measurePresentation(tracks, info);
-    return {
-        ...(duration === undefined ? {} : { duration }),
-        ...describeMotion(videos, sampled),
-        ...(main === undefined ? {} : { ...(sampled ? {} : { frames: main.frames }), ...main.finish() }),
-        ...(main?.frameRate === undefined ? {} : describeRate(main, main.frameRate, sampled)),
-    };
-}
-/** That there is no moving picture is certain only of what was read as a whole, or has no video track. */
-function describeMotion(videos, sampled) {
-    const movingVideoTracks = videos.filter(facts_isMoving).length;
-    return sampled && videos.length > 0 && movingVideoTracks === 0 ? {} : { movingVideoTracks };
-}
-function describeRate({ leastFrameRate }, frameRate, sampled) {
-    return sampled ? describeSampledRate(frameRate, leastFrameRate) : { frameRate };
-}
-/**
- * From the first start of a track to the last end. Muxers and players do not agree whether a timestamp includes the
- * codec's delay, by which the tracks may seem shifted: so much less is possible.
- */
-function facts_measurePresentation(tracks, info) {
-    const timelines = tracks.map(({ timeline }) => timeline).filter(({ frames }) => frames > 0);
-    if (timelines.length === 0)
-        return undefined;
-    const ends = timelines.map(({ endNs }) => endNs);
-    const earliest = Math.max(...ends.map((end) => end.earliest));
-    const latest = Math.max(...ends.map((end) => end.latest));
-    const declared = (info.duration ?? Number.NaN) * info.timestampScale;
-    const end = declared >= earliest && declared <= latest ? declared : latest;
-    const start = Math.min(...timelines.map(({ startNs }) => startNs));
-    const delay = Math.max(...timelines.map(({ codecDelayNs }) => codecDelayNs)) / NANOSECONDS_PER_SECOND;
-    const tolerance = clockTolerance(NANOSECONDS_PER_SECOND / info.timestampScale);
-    const measured = measureDuration((end - start) / NANOSECONDS_PER_SECOND, tolerance);
-    const low = Math.max(0, measured.low - delay);
-    if (timelines.every(({ isSampled }) => !isSampled))
-        return { ...measured, low };
-    // How long the last frame lasts may depend on what was not read.
-    const bound = Math.max(...timelines.map(({ isOpen, endNs }) => (isOpen ? Number.POSITIVE_INFINITY : endNs.bound)));
-    return {
-        ...measured,
-        low: Math.max(0, low - (end - earliest) / NANOSECONDS_PER_SECOND),
-        high: measured.high + Math.max(0, bound - end) / NANOSECONDS_PER_SECOND,
-    };
-}
-function pickVideoTracks(tracks) {
-    return tracks.filter(({ kind }) => kind === "video");
-}
-/** The enabled track that moves, else one that at least moves, else the first. */
-function facts_findMainTrack(videos) {
-    return videos.find((track) => track.isEnabled && facts_isMoving(track)) ?? videos.find(facts_isMoving) ?? videos[0];
-}
-function facts_isMoving({ timeline }) {
-    return timeline.frames > 1;
-}
-
 ;// CONCATENATED MODULE: ./build/media/webm/master.js
-
+/** Reads master elements from bytes that are there, by schemas of what is wanted of them. No I/O. */
 
 
 
 /** No file in use has more tracks, or encodings of one. */
 const MOST_OF_A_KIND = 1000;
+/** An unsigned integer of up to eight bytes. */
 function unsigned(id) {
     return {
         id,
@@ -36234,6 +36082,7 @@ function unsigned(id) {
         },
     };
 }
+/** A float of zero, four or eight bytes. */
 function master_float(id) {
     return {
         id,
@@ -36246,12 +36095,15 @@ function master_float(id) {
         },
     };
 }
+/** A string, byte for character. */
 function string(id) {
     return { id, decode: (data) => readString(data.bytes(data.remaining)) };
 }
+/** Bytes that are read later. */
 function binary(id) {
     return { id, decode: (data) => data };
 }
+/** A master element that may occur once. */
 function master(id, fields) {
     return { id, decode: (data) => decodeMaster(fields, data) };
 }
@@ -36268,36 +36120,302 @@ function masters(id, fields) {
     };
 }
 /**
- * Reads the children of a master element from all of its data. It goes as deep as the schema, whatever the file does.
- * Throws a `damaged` MediaError where a child does not fit.
+ * Reads the children of a master element from all of its data, which is spent then. It goes as deep as the schema,
+ * whatever the file does. Throws a `damaged` MediaError where a child does not fit.
  */
 function decodeMaster(fields, content) {
     const namesById = new Map(Object.entries(fields).map(([name, field]) => [field.id, name]));
     const decoded = {};
     const header = new ElementHeader();
-    const start = content.offset;
-    const data = content.bytes(content.remaining);
-    for (let index = 0; index < data.length;) {
-        const offset = start + index;
-        if (header.read(data, index) !== "whole") {
+    const data = content.rest;
+    while (content.remaining > 0) {
+        const { offset } = content;
+        if (header.read(data, data.length - content.remaining) !== "whole") {
             throw damaged({ ...content.part, offset }, "no element can begin with these bytes");
         }
         const part = { name: nameElement(header.id), offset, parent: content.part };
-        const dataIndex = index + header.headerBytes;
-        index = dataIndex + header.dataBytes;
-        if (index > data.length)
+        const { dataBytes, headerBytes } = header;
+        if (headerBytes + dataBytes > content.remaining)
             throw damaged(part, "it is larger than the element that holds it");
+        content.skip(headerBytes);
+        const child = content.take(dataBytes, part);
         const name = namesById.get(header.id);
         const field = name === undefined ? undefined : fields[name];
-        if (name === undefined || field === undefined)
-            continue;
-        decoded[name] = field.decode(ByteReader.over(data.subarray(dataIndex, index), start + dataIndex, part), decoded[name]);
+        if (name !== undefined && field !== undefined)
+            decoded[name] = field.decode(child, decoded[name]);
     }
     return decoded;
 }
 
+;// CONCATENATED MODULE: ./build/media/webm/document.js
+/** Reads the EBML header of a file, and finds its Segment. Looks no further. */
+
+
+
+
+/** The EBML header has about forty bytes. */
+const MOST_DOCUMENT_HEADER_BYTES = 4096;
+/** RFC 9559 is about versions 1 to 4 of Matroska. */
+const NEWEST_MATROSKA = 4;
+const documentSchema = {
+    docType: string(ElementId.DocType),
+    docTypeReadVersion: unsigned(ElementId.DocTypeReadVersion),
+    readVersion: unsigned(ElementId.EBMLReadVersion),
+    maxIdLength: unsigned(ElementId.EBMLMaxIDLength),
+    maxSizeLength: unsigned(ElementId.EBMLMaxSizeLength),
+};
+const containers = new Map([
+    ["webm", "webm"],
+    ["matroska", "matroska"],
+]);
+/**
+ * Reads the EBML header, with which the file begins: WebM and Matroska differ by its DocType (RFC 8794, 11.2.6). Throws
+ * a `damaged` MediaError for versions that do not exist, an `unrecognised` one for any other DocType.
+ */
+function* readContainer(elements) {
+    yield* elements.reach(0, ebml_LONGEST_HEADER_BYTES);
+    elements.look(0);
+    elements.checkEnd(Number.POSITIVE_INFINITY);
+    const header = yield* elements.readData(MOST_DOCUMENT_HEADER_BYTES);
+    const { docType = "", docTypeReadVersion = 1, ...ebml } = decodeMaster(documentSchema, header);
+    const { readVersion = 1, maxIdLength = 4, maxSizeLength = 8 } = ebml;
+    if (readVersion !== 1 || maxIdLength > LONGEST_ID_BYTES || maxSizeLength > LONGEST_NUMBER_BYTES) {
+        throw damaged(header.part, "it asks for another version of EBML than there is");
+    }
+    if (docTypeReadVersion > NEWEST_MATROSKA) {
+        throw damaged(header.part, `it asks for version ${docTypeReadVersion} of Matroska, which does not exist`);
+    }
+    const container = containers.get(docType);
+    if (container !== undefined)
+        return container;
+    const problem = "an EBML document that is neither WebM nor Matroska";
+    throw new MediaError({ kind: "unrecognised", problem, part: "EBML", offset: 0 });
+}
+/** Finds the Segment behind the EBML header, which ends at `offset`. Throws a `truncated` MediaError without one. */
+function* findSegment(elements, offset) {
+    for (let at = offset; at < elements.window.sizeBytes; at = elements.end) {
+        yield* elements.reach(at, ebml_LONGEST_HEADER_BYTES);
+        elements.look(at);
+        if (elements.header.id === ElementId.Segment) {
+            return { part: elements.part(), start: elements.dataOffset, end: elements.end };
+        }
+        elements.checkEnd(Number.POSITIVE_INFINITY);
+    }
+    throw truncated({ name: "EBML", offset }, "there is no Segment");
+}
+
+;// CONCATENATED MODULE: ./build/media/webm/element-walker.js
+/** Walks elements by their headers, and asks for their bytes. Looks into none of them. */
+
+
+
+
+/** Enough for the header of a block, and for the first bytes of its frame. */
+const SMALLEST_REQUEST_BYTES = 36;
+const LARGEST_REQUEST_BYTES = 64 * 1024;
+/** Reading on costs less than another read of its own where so few bytes lie between. */
+const NEAR_BYTES = 1024;
+/**
+ * The element that is looked at, wherever in the file. Requests are as small as a block's header, so that frames are
+ * skipped unread; they grow where elements follow each other closely.
+ */
+class ElementWalker {
+    window;
+    /** The element that {@link look} read last, and where it is in the file; `end` may be `Infinity`. */
+    header = new ElementHeader();
+    offset = 0;
+    dataOffset = 0;
+    end = 0;
+    #requestBytes = SMALLEST_REQUEST_BYTES;
+    constructor(window) {
+        this.window = window;
+    }
+    /** What to ask for where the window does not hold `count` bytes from `offset`. The answer goes to the window. */
+    request(offset, count) {
+        const { start, end } = this.window;
+        const isNear = offset - end <= NEAR_BYTES && offset >= start;
+        // The first two near ones may be exceptions: sounds between two frames.
+        this.#requestBytes = isNear ? Math.min(2 * this.#requestBytes, LARGEST_REQUEST_BYTES) : SMALLEST_REQUEST_BYTES / 4;
+        return this.window.request(offset, count, { ahead: Math.max(this.#requestBytes, SMALLEST_REQUEST_BYTES) });
+    }
+    /** Makes the window hold `count` bytes from `offset`, or all up to the end of the file. */
+    *reach(offset, count) {
+        if (!this.window.holds(offset, count))
+            this.window.accept(yield this.request(offset, count));
+    }
+    /** The `length` bytes at `offset`, or all up to the end of the file: a copy. */
+    *peek(offset, length) {
+        yield* this.reach(offset, length);
+        return this.window.copy(offset, length);
+    }
+    /**
+     * Reads the header at `offset`, of which the window holds all that the file has. `parent` is for faults. Throws a
+     * MediaError where no element begins, or the file cuts its header off.
+     */
+    look(offset, parent) {
+        const cut = this.findCutHeader(offset, parent);
+        if (cut !== undefined)
+            throw cut;
+    }
+    /** As {@link look}, but returns the fault of a header that is cut off. */
+    findCutHeader(offset, parent) {
+        const { header, window } = this;
+        window.effort.spend("elements", 1, parent ?? { name: "file", offset });
+        const state = header.read(window.bytes, offset - window.start);
+        this.offset = offset;
+        this.dataOffset = offset + header.headerBytes;
+        this.end = this.dataOffset + header.dataBytes;
+        if (state === "whole")
+            return undefined;
+        const part = parent === undefined ? { name: "file", offset } : { ...parent, offset };
+        if (state === "cut")
+            return truncated(part, "the file ends in the header of an element");
+        throw damaged(part, "no element can begin with these bytes");
+    }
+    /**
+     * Makes sure that the element at hand ends in its parent and in the file. Only a Segment and a Cluster may leave open
+     * where they end (`unknownsizeallowed` in RFC 9559). Throws a MediaError where it does not.
+     */
+    checkEnd(parentEnd, parent) {
+        const cut = this.findCutEnd(parentEnd, parent);
+        if (cut !== undefined)
+            throw cut;
+    }
+    /** As {@link checkEnd}, but returns the fault of an element that the file cuts off. */
+    findCutEnd(parentEnd, parent) {
+        const { end, header } = this;
+        const { sizeBytes } = this.window;
+        if (end <= parentEnd && end <= sizeBytes)
+            return undefined;
+        if (end === Number.POSITIVE_INFINITY) {
+            if (header.id === ElementId.Segment || header.id === ElementId.Cluster)
+                return undefined;
+            throw this.damaged("its size is unknown, which it may not be", parent);
+        }
+        if (end > parentEnd)
+            throw this.damaged(`it ends at byte ${end}, beyond the element that holds it`, parent);
+        return truncated(this.part(parent), `it ends at byte ${end}, but the file has only ${sizeBytes}`);
+    }
+    /** The whole data of the element at hand, which must have at most `mostBytes`: a copy. */
+    *readData(mostBytes, parent) {
+        const part = this.part(parent);
+        const { dataOffset } = this;
+        const { dataBytes } = this.header;
+        if (dataBytes > mostBytes)
+            throw overBound(part, `it has ${dataBytes} bytes, more than the ${mostBytes} that are read of it`);
+        return ByteReader.over(yield* this.peek(dataOffset, dataBytes), dataOffset, part, this.window.effort);
+    }
+    /** The element at hand, in messages. */
+    part(parent) {
+        const name = nameElement(this.header.id);
+        return parent === undefined ? { name, offset: this.offset } : { name, offset: this.offset, parent };
+    }
+    /** A fault of the element at hand. */
+    damaged(problem, parent) {
+        return damaged(this.part(parent), problem);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/media/webm/cues.js
+/** Finds the Cues of a file, and reads where its last Clusters are. Reads no Cluster, and trusts nothing. */
+
+
+
+
+/** A SeekHead has an entry for each child of the Segment; Cues have some for each second. */
+const MOST_SEEK_HEAD_BYTES = 4096;
+const MOST_CUES_BYTES = 128 * 1024;
+/** A SeekHead may refer to another one, which has the rest (RFC 9559, 6.3); what comes first may be padded. */
+const MOST_HOPS = 16;
+const seekHeadSchema = {
+    seeks: masters(ElementId.Seek, { id: unsigned(ElementId.SeekID), position: unsigned(ElementId.SeekPosition) }),
+};
+const cuePointSchema = {
+    positions: masters(ElementId.CueTrackPositions, { cluster: unsigned(ElementId.CueClusterPosition) }),
+};
+/** The Cues, in the order of the file. */
+class Cues {
+    /** Where they are in the file. */
+    offset;
+    #points;
+    #segmentStart;
+    constructor(offset, points, segmentStart) {
+        this.offset = offset;
+        this.#points = points;
+        this.#segmentStart = segmentStart;
+    }
+    /** The last Cluster that they refer to of those that begin before `limit`. It can be asked for once. */
+    findLastCluster(limit) {
+        for (const point of this.#points.toReversed()) {
+            const position = decodeMaster(cuePointSchema, point).positions?.at(-1)?.cluster;
+            if (position !== undefined && this.#segmentStart + position < limit)
+                return this.#segmentStart + position;
+        }
+        return undefined;
+    }
+}
+/**
+ * Finds the Cues (RFC 9559, 5.1.5), by the SeekHead or before the first Cluster. `undefined` where there are none, or
+ * what should lead there does not.
+ */
+function* findCues(elements, segment, firstCluster) {
+    let at = segment.start;
+    for (let hop = 0; hop < MOST_HOPS && at !== firstCluster; hop++) {
+        const element = yield* lookAt(elements, at);
+        if (element === undefined || element.end > elements.window.sizeBytes)
+            return undefined;
+        if (element.id === ElementId.Cues) {
+            const points = element.dataBytes > MOST_CUES_BYTES ? [] : readPoints(yield* readData(elements, element));
+            return new Cues(at, points, segment.start);
+        }
+        const isSeekHead = element.id === ElementId.SeekHead && element.dataBytes <= MOST_SEEK_HEAD_BYTES;
+        const position = isSeekHead ? readSeekHead(yield* readData(elements, element)) : undefined;
+        at = position === undefined ? element.end : segment.start + position;
+    }
+    return undefined;
+}
+/** The element at `offset`; `undefined` where none can be. */
+function* lookAt(elements, offset) {
+    const { window } = elements;
+    if (offset >= window.sizeBytes)
+        return undefined;
+    yield* elements.reach(offset, ebml_LONGEST_HEADER_BYTES);
+    const header = new ElementHeader();
+    if (header.read(window.bytes, offset - window.start) !== "whole")
+        return undefined;
+    const { id, headerBytes, dataBytes } = header;
+    return { id, offset, dataBytes, end: offset + headerBytes + dataBytes };
+}
+function* readData(elements, { id, end, dataBytes }) {
+    const start = end - dataBytes;
+    const bytes = yield* elements.peek(start, dataBytes);
+    return ByteReader.over(bytes, start, { name: nameElement(id), offset: start }, elements.window.effort);
+}
+/** Where the Cues are by this SeekHead, else another SeekHead, from the start of the Segment's data. */
+function readSeekHead(data) {
+    const { seeks = [] } = decodeMaster(seekHeadSchema, data);
+    const find = (id) => seeks.find((seek) => seek.id === id)?.position;
+    return find(ElementId.Cues) ?? find(ElementId.SeekHead);
+}
+/** The data of each CuePoint, still to be decoded. */
+function readPoints(cues) {
+    const { part } = cues;
+    const data = cues.rest;
+    const header = new ElementHeader();
+    const points = [];
+    while (header.read(data, data.length - cues.remaining) === "whole") {
+        if (header.headerBytes + header.dataBytes > cues.remaining)
+            break;
+        cues.skip(header.headerBytes);
+        const point = cues.take(header.dataBytes, part);
+        if (header.id === ElementId.CuePoint)
+            points.push(point);
+    }
+    return points;
+}
+
 ;// CONCATENATED MODULE: ./build/media/webm/resync.js
-/** Finds elements among bytes that begin anywhere: in the middle of a picture, as a rule. */
+/** Finds elements among bytes that begin anywhere: in the middle of a frame, as a rule. No I/O. */
 
 
 /**
@@ -36373,157 +36491,189 @@ function resync_isBlock(bytes, index, dataBytes) {
     return (readUnsigned(bytes, index + numberLength + 2, 1) & RESERVED_FLAGS) === 0;
 }
 
-;// CONCATENATED MODULE: ./build/media/webm/cues.js
+;// CONCATENATED MODULE: ./build/media/webm/last-clusters.js
+/** Leaves out the Clusters in the middle of a file that is read in part. No rules, and no blocks of its own. */
 
-
-
-
-/** A SeekHead has an entry for each child of the Segment; Cues have some for each second. */
-const MOST_SEEK_HEAD_BYTES = 4096;
-const MOST_CUES_BYTES = 128 * 1024;
-/** A SeekHead may refer to another one, which has the rest (RFC 9559, 6.3); what comes first may be padded. */
-const MOST_HOPS = 16;
-const seekHeadSchema = {
-    seeks: masters(ElementId.Seek, { id: unsigned(ElementId.SeekID), position: unsigned(ElementId.SeekPosition) }),
-};
-const cuePointSchema = {
-    positions: masters(ElementId.CueTrackPositions, { cluster: unsigned(ElementId.CueClusterPosition) }),
-};
-/** The Cues, in the order of the file. */
-class Cues {
-    /** Where they are in the file. */
-    offset;
-    #points;
-    #segmentStart;
-    constructor(offset, points, segmentStart) {
-        this.offset = offset;
-        this.#points = points;
-        this.#segmentStart = segmentStart;
-    }
-    /** The last Cluster that they refer to of those that begin before `limit`. It can be asked for once. */
-    findLastCluster(limit) {
-        for (const point of this.#points.toReversed()) {
-            const position = decodeMaster(cuePointSchema, point).positions?.at(-1)?.cluster;
-            if (position !== undefined && this.#segmentStart + position < limit)
-                return this.#segmentStart + position;
-        }
-        return undefined;
-    }
-}
-/**
- * Finds the Cues (RFC 9559, 5.1.5), by the SeekHead or before the first Cluster. `undefined` where there are none, or
- * what should lead there does not.
- */
-function* findCues(window, segment, firstCluster) {
-    let at = segment.start;
-    for (let hop = 0; hop < MOST_HOPS && at !== firstCluster; hop++) {
-        const element = yield* lookAt(window, at);
-        if (element === undefined || element.end > window.sizeBytes)
-            return undefined;
-        if (element.id === ElementId.Cues) {
-            const points = element.dataBytes > MOST_CUES_BYTES ? [] : readPoints(yield* readData(window, element));
-            return new Cues(at, points, segment.start);
-        }
-        const isSeekHead = element.id === ElementId.SeekHead && element.dataBytes <= MOST_SEEK_HEAD_BYTES;
-        const position = isSeekHead ? readSeekHead(yield* readData(window, element)) : undefined;
-        at = position === undefined ? element.end : segment.start + position;
-    }
-    return undefined;
-}
-/** The element at `offset`; `undefined` where none can be. */
-function* lookAt(window, offset) {
-    if (offset >= window.sizeBytes)
-        return undefined;
-    yield* window.reach(offset, ebml_LONGEST_HEADER_BYTES);
-    const header = new ElementHeader();
-    if (header.read(window.bytes, offset - window.start) !== "whole")
-        return undefined;
-    const { id, headerBytes, dataBytes } = header;
-    return { id, offset, dataBytes, end: offset + headerBytes + dataBytes };
-}
-function* readData(window, { id, end, dataBytes }) {
-    const start = end - dataBytes;
-    yield* window.reach(start, dataBytes);
-    const bytes = window.bytes.slice(start - window.start, end - window.start);
-    return ByteReader.over(bytes, start, { name: nameElement(id), offset: start });
-}
-/** Where the Cues are by this SeekHead, else another SeekHead, from the start of the Segment's data. */
-function readSeekHead(data) {
-    const { seeks = [] } = decodeMaster(seekHeadSchema, data);
-    const find = (id) => seeks.find((seek) => seek.id === id)?.position;
-    return find(ElementId.Cues) ?? find(ElementId.SeekHead);
-}
-/** The data of each CuePoint, still to be decoded. */
-function readPoints(data) {
-    const { part, offset: start } = data;
-    const bytes = data.bytes(data.remaining);
-    const header = new ElementHeader();
-    const points = [];
-    for (let index = 0; index < bytes.length && header.read(bytes, index) === "whole";) {
-        const dataIndex = index + header.headerBytes;
-        index = dataIndex + header.dataBytes;
-        if (header.id !== ElementId.CuePoint || index > bytes.length)
-            continue;
-        points.push(ByteReader.over(bytes.subarray(dataIndex, index), start + dataIndex, part));
-    }
-    return points;
-}
-
-;// CONCATENATED MODULE: ./build/media/webm/sampled-clusters.js
 
 
 
 
 
 /**
- * Lets `reader` go on with the last blocks, up to the end: what comes between is left out. They are looked for at the
+ * Lets `clusters` go on with the last blocks, up to the end: what comes between is left out. They are looked for at the
  * end of the file, from where a Cluster begins there; else in the Cluster that the Cues say is cut; else by a search
  * further back. Throws an `over-bound` MediaError where they are not found.
  */
-function* skipToLastClusters(file, reader) {
-    const { window, far, segment, firstCluster, stop } = file;
-    reader.skipAhead();
-    const cues = yield* findCues(window, segment, firstCluster);
-    const fileEnd = Math.min(segment.end, window.sizeBytes);
-    const mediaEnd = cues !== undefined && cues.offset > stop ? Math.min(cues.offset, fileEnd) : fileEnd;
-    const tailStart = Math.max(stop, mediaEnd - far.tailBytes);
-    const tail = yield* readBytes(window, tailStart, mediaEnd);
+function* skipToLastClusters(file, clusters) {
+    const { elements, partial, segment, firstCluster, position } = file;
+    clusters.skipAhead();
+    const cues = yield* findCues(elements, segment, firstCluster);
+    const fileEnd = Math.min(segment.end, elements.window.sizeBytes);
+    const mediaEnd = cues !== undefined && cues.offset > position ? Math.min(cues.offset, fileEnd) : fileEnd;
+    const readSoFar = { partial, position, peek: (offset, length) => elements.peek(offset, length) };
+    const tail = yield* readTail(readSoFar, mediaEnd);
     // One that begins too late may have nothing but the last sound.
-    const inTail = findFirstCluster(tail);
-    if (inTail !== undefined && inTail < tail.length / 2) {
-        yield* reader.read(tailStart + inTail);
+    const inTail = findFirstCluster(tail.bytes);
+    if (inTail !== undefined && inTail < tail.bytes.length / 2) {
+        yield* clusters.read(tail.start + inTail);
         return;
     }
-    const cutCluster = cues?.findLastCluster(tailStart);
+    const cutCluster = cues?.findLastCluster(tail.start);
     if (cutCluster !== undefined) {
-        const block = findFirstBlock(tail, (yield* findClusterEnd(window, cutCluster)) - tailStart);
+        const block = findFirstBlock(tail.bytes, (yield* findClusterEnd(elements, cutCluster)) - tail.start);
         if (block !== undefined) {
-            yield* reader.read(cutCluster, () => reader.hasTime);
-            yield* reader.read(tailStart + block);
+            yield* clusters.read(cutCluster, () => clusters.hasTime);
+            yield* clusters.read(tail.start + block);
             return;
         }
     }
-    const searchStart = Math.max(stop, tailStart - far.searchBytes(tail.length));
-    const beforeTail = findFirstCluster(yield* readBytes(window, searchStart, tailStart));
-    if (beforeTail === undefined && inTail === undefined) {
-        throw overBound(segment.part, `no Cluster begins in the last ${mediaEnd - searchStart} bytes of its media`);
+    const search = yield* searchBeforeTail(readSoFar, tail, findFirstCluster, tail.bytes.length);
+    if (search.found === undefined && inTail === undefined) {
+        throw overBound(segment.part, `no Cluster begins in the last ${mediaEnd - search.start} bytes of its media`);
     }
-    yield* reader.read(beforeTail === undefined ? tailStart + (inTail ?? 0) : searchStart + beforeTail);
-}
-/** The bytes from `start` to `end`: a copy. */
-function* readBytes(window, start, end) {
-    yield* window.reach(start, end - start);
-    return window.bytes.slice(start - window.start, end - window.start);
+    yield* clusters.read(search.found ?? tail.start + (inTail ?? 0));
 }
 /** Where the Cluster ends that begins at `offset`; `NaN` where none does, `Infinity` where it does not say. */
-function* findClusterEnd(window, offset) {
-    yield* window.reach(offset, ebml_LONGEST_HEADER_BYTES);
+function* findClusterEnd(elements, offset) {
+    const { window } = elements;
+    yield* elements.reach(offset, ebml_LONGEST_HEADER_BYTES);
     const header = new ElementHeader();
     const isWhole = header.read(window.bytes, offset - window.start) === "whole";
     return isWhole && header.id === ElementId.Cluster ? offset + header.headerBytes + header.dataBytes : Number.NaN;
 }
 
-;// CONCATENATED MODULE: ./build/media/webm/codec-ids.js
+;// CONCATENATED MODULE: ./build/media/webm/timeline.js
+/** The time of one track by its blocks. No elements, no I/O. */
+
+/** Matroska's own unit. Whole numbers of it keep sums exact, which fractions of a second would not. */
+const NANOSECONDS_PER_SECOND = 1e9;
+/** Opus frames have at most 120 ms (RFC 6716, 2.1.4), and no codec in use lags further behind than a frame. */
+const LONGEST_DELAY_NS = 120e6;
+/**
+ * The timeline of a track whose blocks have a time and, as a rule, no duration. A stretch ends where its last block
+ * begins.
+ */
+class BlockTimeline extends Timeline {
+    /** How long the decoder's output lags behind. */
+    codecDelayNs;
+    #defaultDurationNs;
+    /** What the BlockGroup of the block at the latest time says. */
+    #lastDuration;
+    #lastPaddingNs = 0;
+    /** Its clock counts in nanoseconds. There is no `timing` for audio. */
+    constructor(clock, { defaultDuration, codecDelay = 0 }, timing) {
+        super(clock, timing);
+        this.codecDelayNs = Math.min(codecDelay, LONGEST_DELAY_NS);
+        this.#defaultDurationNs = defaultDuration === 0 ? undefined : defaultDuration;
+    }
+    /**
+     * Adds a block of `frames` frames at `time`, in ticks. `duration`, of the whole block in ticks, and `padding`, in
+     * nanoseconds, are BlockGroup's.
+     */
+    add(time, frames, duration, padding = 0) {
+        this.timing?.add(time);
+        const isLast = time >= this.whole.end;
+        this.extend(time, time, frames, frames);
+        if (!isLast)
+            return;
+        this.#lastDuration = duration;
+        this.#lastPaddingNs = Math.max(0, padding);
+    }
+    /** When the first frame begins. */
+    get startNs() {
+        return this.clock.toUnits(this.whole.start);
+    }
+    /**
+     * When the last frame ends: by BlockDuration, else at the latest by DefaultDuration or the mean of the others. What a
+     * decoder drops comes off: at the start (CodecDelay), and at the end (DiscardPadding, which BlockDuration leaves
+     * out). `bound` is where it ends if the mean is that of the fewest frames that there can be in all.
+     */
+    get endNs() {
+        const start = this.clock.toUnits(this.whole.end) - this.codecDelayNs;
+        if (this.#lastDuration !== undefined) {
+            const end = start + this.clock.toUnits(this.#lastDuration);
+            return { earliest: end, latest: end, bound: end };
+        }
+        const { framesAtEnd, framesInTicks, ticks } = this.whole;
+        const endOf = (frameNs) => start + Math.max(0, frameNs * framesAtEnd - this.#lastPaddingNs);
+        const longestFrameNs = framesInTicks > 0 ? this.clock.toUnits(ticks) / framesInTicks : 0;
+        return { earliest: start, latest: endOf(this.#frameNs), bound: endOf(Math.max(this.#frameNs, longestFrameNs)) };
+    }
+    /** The average rate, over the time up to the last block of each stretch that was read. */
+    get frameRate() {
+        const rate = super.frameRate;
+        if (rate === undefined || !this.#hasTrueDefaultDuration)
+            return rate;
+        return { ...rate, value: NANOSECONDS_PER_SECOND / this.#frameNs };
+    }
+    /** DefaultDuration is exact where timestamps are rounded, but it may lie: it counts where the blocks agree. */
+    get #hasTrueDefaultDuration() {
+        if (this.#defaultDurationNs === undefined)
+            return false;
+        const expectedNs = this.framesInTicks * this.#defaultDurationNs;
+        return Math.abs(this.#spanNs - expectedNs) <= this.edgesToleranceSeconds * NANOSECONDS_PER_SECOND;
+    }
+    get #frameNs() {
+        if (this.#defaultDurationNs !== undefined && this.#hasTrueDefaultDuration)
+            return this.#defaultDurationNs;
+        return this.framesInTicks > 0 ? this.#spanNs / this.framesInTicks : 0;
+    }
+    get #spanNs() {
+        return this.clock.toUnits(this.ticks);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/media/webm/presentation.js
+/** Facts of what a Segment shows: declared duration, codec delay and cropping on top of what all containers share. */
+
+
+
+/** What is known of a Segment: what all its blocks say together, only once they were read to the end. */
+function describeSegment({ info, tracks }, extent) {
+    const videos = pickVideoTracks(tracks);
+    const main = findMainTrack(videos);
+    const duration = extent.isComplete ? presentation_measurePresentation(tracks, info) : undefined;
+    return {
+        ...(main && describeFrames(videos.indexOf(main), presentation_readFrames(main))),
+        ...(duration && { duration }),
+        ...(extent.isComplete && describeMotion(videos, extent)),
+        ...(extent.isComplete && main && describeTimes(main.timeline, extent)),
+    };
+}
+function presentation_readFrames({ codec, codedSize, video }) {
+    const { crop, declaredSize, isEncrypted, rotation } = video;
+    const width = (codedSize?.width ?? declaredSize.width ?? 0) - crop.width;
+    const height = (codedSize?.height ?? declaredSize.height ?? 0) - crop.height;
+    const size = width > 0 && height > 0 ? { width, height } : undefined;
+    return { codec, isEncrypted, rotation, size };
+}
+/**
+ * From the first start of a track to the last end. Muxers and players do not agree whether a timestamp includes the
+ * codec's delay, by which the tracks may seem shifted: so much less is possible. `undefined` without blocks.
+ */
+function presentation_measurePresentation(tracks, { clock, duration }) {
+    const timelines = tracks.map(({ timeline }) => timeline).filter(({ frames }) => frames > 0);
+    if (timelines.length === 0)
+        return undefined;
+    const ends = timelines.map(({ endNs }) => endNs);
+    const earliest = Math.max(...ends.map((end) => end.earliest));
+    const latest = Math.max(...ends.map((end) => end.latest));
+    const declared = clock.toUnits(duration ?? Number.NaN);
+    const end = declared >= earliest && declared <= latest ? declared : latest;
+    const start = Math.min(...timelines.map(({ startNs }) => startNs));
+    const delay = Math.max(...timelines.map(({ codecDelayNs }) => codecDelayNs)) / NANOSECONDS_PER_SECOND;
+    const measured = measureDuration((end - start) / NANOSECONDS_PER_SECOND, clock.measureTolerance());
+    const whole = widen(measured, delay, 0);
+    if (timelines.every(({ isPartial }) => !isPartial))
+        return whole;
+    // How long the last frame lasts may depend on what was not read.
+    const bound = Math.max(...timelines.map(({ isOpen, endNs }) => (isOpen ? Number.POSITIVE_INFINITY : endNs.bound)));
+    const shorter = (end - earliest) / NANOSECONDS_PER_SECOND;
+    return widen(whole, shorter, Math.max(0, bound - end) / NANOSECONDS_PER_SECOND);
+}
+
+;// CONCATENATED MODULE: ./build/media/webm/codec-names.js
+/** Names the codecs of tracks. Reads nothing but the names. */
 /** Codecs by their Matroska CodecID (RFC 9559, 27.2, and https://www.matroska.org/technical/codec_specs.html). */
 const codecsById = new Map(Object.entries({
     V_VP8: "vp8",
@@ -36562,7 +36712,7 @@ const FOURCC_INDEX = 16;
  * The codec of a video track, by the project's name for it; for codecs that have none, the four characters or the
  * CodecID as far as they can be shown.
  */
-function codec_ids_nameCodec(codecId, codecPrivate) {
+function webm_codec_names_nameCodec(codecId, codecPrivate) {
     const hasFourcc = codecId === "V_MS/VFW/FOURCC" && codecPrivate !== undefined;
     if (!hasFourcc || codecPrivate.remaining < FOURCC_INDEX + 4)
         return codecsById.get(codecId) ?? makePrintable(codecId);
@@ -36575,8 +36725,8 @@ function makePrintable(name) {
     return name.slice(0, LONGEST_NAME).replace(/[^\x21-\x7e]/g, "?");
 }
 
-;// CONCATENATED MODULE: ./build/media/webm/tracks.js
-
+;// CONCATENATED MODULE: ./build/media/webm/track.js
+/** Reads the video and audio tracks of a file from the bytes of Tracks. No I/O, no blocks, no rules. */
 
 
 
@@ -36620,10 +36770,10 @@ const VIDEO = 1;
 const AUDIO = 2;
 /**
  * The video and audio tracks of a Tracks element, from all of its data. Throws a `damaged` MediaError where two of any
- * kind have the same number, since nothing then tells whose a block is, and where one scales its times: RFC 9559
+ * kind have the same number, since nobody then knows whose a block is, and where one scales its times: RFC 9559
  * (5.1.4) knows TrackTimestampScale up to version 3 of Matroska only, WebM does not, and many players ignore it.
  */
-function readTracks(data, timestampScale, steady) {
+function readTracks(data, clock, steady) {
     const entries = decodeMaster(schema, data).entries ?? [];
     const numbers = new Set(entries.map(({ number }) => number));
     if (numbers.size < entries.length)
@@ -36633,47 +36783,50 @@ function readTracks(data, timestampScale, steady) {
         const { number, trackTimestampScale } = scaled;
         throw damaged(data.part, `the times of track ${number} are scaled by ${trackTimestampScale}, which not all players do`);
     }
-    return entries.flatMap((entry) => tracks_readTrack(entry, data.part, timestampScale, steady) ?? []);
+    return entries.flatMap((entry) => track_readTrack(entry, data.part, clock, steady) ?? []);
 }
-function tracks_readTrack(entry, part, timestampScale, steady) {
-    const { number, type, video = {}, codecId, codecPrivate } = entry;
+function track_readTrack(entry, tracks, clock, steady) {
+    const { number, type, codecId, codecPrivate } = entry;
     if (number === undefined || (type !== VIDEO && type !== AUDIO))
         return undefined;
-    const timing = type === VIDEO ? new PictureTiming(NANOSECONDS_PER_SECOND / timestampScale, steady) : undefined;
+    const timing = type === VIDEO ? new FrameTiming(clock, steady) : undefined;
     const encodings = entry.contentEncodings?.encodings ?? [];
     const isOpaque = encodings.length > 0;
-    const codec = codecId === undefined ? undefined : codec_ids_nameCodec(codecId, codecPrivate);
+    const codec = codecId === undefined ? undefined : webm_codec_names_nameCodec(codecId, codecPrivate);
+    // Whatever the type says: parameter sets that contradict themselves are damage.
     const nalCodec = isOpaque ? undefined : NAL_CODECS.get(codec ?? "");
+    const isEncrypted = encodings.some(({ encryption }) => encryption !== undefined);
     return {
         number,
-        kind: type === VIDEO ? "video" : "audio",
-        isEnabled: entry.isEnabled !== 0,
         ...(codec === undefined ? {} : { codec }),
-        isEncrypted: encodings.some(({ encryption }) => encryption !== undefined),
         isOpaque,
+        ...(nalCodec && readParameterSets(nalCodec, codecPrivate, tracks)),
+        timeline: new BlockTimeline(clock, entry, timing),
+        ...(type === VIDEO && { video: readVideo(entry, isEncrypted) }),
+    };
+}
+function readVideo({ isEnabled, video = {} }, isEncrypted) {
+    return {
+        isEnabled: isEnabled !== 0,
+        isEncrypted,
+        rotation: track_readRotation(video),
         declaredSize: readDeclaredSize(video),
-        ...(nalCodec && readParameterSets(nalCodec, codecPrivate ?? ByteReader.over(new Uint8Array(), 0, part))),
         crop: {
             width: (video.cropLeft ?? 0) + (video.cropRight ?? 0),
             height: (video.cropTop ?? 0) + (video.cropBottom ?? 0),
         },
-        rotation: tracks_readRotation(video),
-        timeline: new timeline_Timeline(timestampScale, entry, timing),
     };
 }
 /** The only version of the configuration records; what begins otherwise is not one, and is left to the decoder. */
 const CONFIGURATION_VERSION = 1;
 /**
- * The size that the parameter sets of CodecPrivate tell (https://www.matroska.org/technical/codec_specs.html), and how
- * the first frame is to be read, which may tell another.
+ * The size that the parameter sets of CodecPrivate declare (https://www.matroska.org/technical/codec_specs.html), and
+ * how the first frame is to be read, which may declare another. `tracks` is to blame where there is no CodecPrivate.
  */
-function readParameterSets(nalCodec, codecPrivate) {
-    const { part } = codecPrivate;
-    const record = codecPrivate.bytes(codecPrivate.remaining);
-    const isConfiguration = record[0] === CONFIGURATION_VERSION;
-    const configuration = isConfiguration
-        ? nalCodec.readConfiguration(ByteReader.over(record, part.offset, part))
-        : NO_CONFIGURATION;
+function readParameterSets(nalCodec, codecPrivate, tracks) {
+    const part = codecPrivate?.part ?? tracks;
+    const isConfiguration = codecPrivate?.rest[0] === CONFIGURATION_VERSION;
+    const configuration = isConfiguration ? nalCodec.readConfiguration(codecPrivate) : NO_CONFIGURATION;
     const { size: codedSize } = readFirstSize(nalCodec, configuration, part);
     return {
         ...(codedSize && { codedSize }),
@@ -36683,8 +36836,8 @@ function readParameterSets(nalCodec, codecPrivate) {
 function readDeclaredSize({ width, height }) {
     return { ...(width === undefined ? {} : { width }), ...(height === undefined ? {} : { height }) };
 }
-/** ProjectionPoseRoll turns a rectangular picture, counter-clockwise (RFC 9559, 5.1.4). */
-function tracks_readRotation({ projection: { type = 0, roll = 0 } = {} }) {
+/** ProjectionPoseRoll turns a rectangular frame, counter-clockwise (RFC 9559, 5.1.4). */
+function track_readRotation({ projection: { type = 0, roll = 0 } = {} }) {
     if (type !== 0)
         return 0;
     const clockwise = (360 - (roll % 360)) % 360;
@@ -36692,6 +36845,9 @@ function tracks_readRotation({ projection: { type = 0, roll = 0 } = {} }) {
 }
 
 ;// CONCATENATED MODULE: ./build/media/webm/segment.js
+/** Reads the head of the Segment: its clock and its tracks, up to the first Cluster. No blocks, no rules. */
+
+
 
 
 
@@ -36704,26 +36860,27 @@ const DEFAULT_TIMESTAMP_SCALE = 1_000_000;
 const infoSchema = { timestampScale: unsigned(ElementId.TimestampScale), duration: master_float(ElementId.Duration) };
 /**
  * Reads the Info and the Tracks of the Segment. They may come after the Clusters, which are stepped over then (RFC
- * 9559, 4.5: a SeekHead must tell of it, but is not relied on).
+ * 9559, 4.5: a SeekHead must say so, but is not relied on). Throws a MediaError where there are no Tracks, or they
+ * can't be read.
  */
-function* readSegmentHead(window, segment, steady) {
+function* readSegmentHead(elements, segment, steady) {
     const { part } = segment;
     let info;
     let tracks;
     let firstCluster;
-    const end = Math.min(segment.end, window.sizeBytes);
+    const end = Math.min(segment.end, elements.window.sizeBytes);
     for (let at = segment.start; at < end;) {
-        yield* window.reach(at, ebml_LONGEST_HEADER_BYTES);
-        window.look(at, part);
-        window.checkEnd(segment.end, part);
-        const { dataOffset, offset } = window;
-        const { id } = window.header;
+        yield* elements.reach(at, ebml_LONGEST_HEADER_BYTES);
+        elements.look(at, part);
+        elements.checkEnd(segment.end, part);
+        const { dataOffset, offset } = elements;
+        const { id } = elements.header;
         // The children of a Cluster of unknown size are stepped over one by one.
-        at = window.end === Number.POSITIVE_INFINITY && id === ElementId.Cluster ? dataOffset : window.end;
+        at = elements.end === Number.POSITIVE_INFINITY && id === ElementId.Cluster ? dataOffset : elements.end;
         if (id === ElementId.Info)
-            info ??= yield* window.readData(MOST_SETTINGS_BYTES, part);
+            info ??= yield* elements.readData(MOST_SETTINGS_BYTES, part);
         if (id === ElementId.Tracks)
-            tracks ??= yield* window.readData(MOST_SETTINGS_BYTES, part);
+            tracks ??= yield* elements.readData(MOST_SETTINGS_BYTES, part);
         if (id === ElementId.Cluster)
             firstCluster ??= offset;
         if (firstCluster !== undefined && info !== undefined && tracks !== undefined)
@@ -36734,230 +36891,22 @@ function* readSegmentHead(window, segment, steady) {
         throw isCut ? truncated(part, "the file ends before its Tracks") : damaged(part, "there is no Tracks element");
     }
     const settings = readInfo(info);
-    window.effort.spend("bytes of Tracks", tracks.remaining, tracks.part);
-    return { info: settings, tracks: readTracks(tracks, settings.timestampScale, steady), firstCluster };
+    tracks.spend("bytes of Tracks", tracks.remaining);
+    return { info: settings, tracks: readTracks(tracks, settings.clock, steady), firstCluster };
 }
 function readInfo(info) {
-    const decoded = info === undefined ? {} : decodeMaster(infoSchema, info);
-    const { timestampScale = DEFAULT_TIMESTAMP_SCALE } = decoded;
+    const { timestampScale = DEFAULT_TIMESTAMP_SCALE, ...rest } = info === undefined ? {} : decodeMaster(infoSchema, info);
     if (info !== undefined && timestampScale === 0)
         throw damaged(info.part, "TimestampScale is 0, so no time is known");
-    return { ...decoded, timestampScale };
+    return { ...rest, clock: new Clock(NANOSECONDS_PER_SECOND, timestampScale) };
 }
 
-;// CONCATENATED MODULE: ./build/media/webm/window.js
+;// CONCATENATED MODULE: ./build/media/webm/segment-end.js
+/** Checks the end of the Segment, and what stands behind it. Reads no frames. */
 
 
 
 
-
-/** Enough for the header of a block, and for the first bytes of its picture. */
-const SMALLEST_REQUEST_BYTES = 36;
-const LARGEST_REQUEST_BYTES = 64 * 1024;
-/** Reading on costs less than another read of its own where so few bytes lie between. */
-const NEAR_BYTES = 1024;
-/**
- * The part of the file that was read last, and the element in it that is looked at. Requests are as small as a block's
- * header, so that pictures are skipped unread; they grow where elements follow each other closely.
- */
-class ElementWindow {
-    sizeBytes;
-    bytes = new Uint8Array(0);
-    /** Offset in the file of `bytes[0]`. */
-    start = 0;
-    /** The element that {@link look} read last, and where it is in the file; `end` may be `Infinity`. */
-    header = new ElementHeader();
-    offset = 0;
-    dataOffset = 0;
-    end = 0;
-    #requestBytes = SMALLEST_REQUEST_BYTES;
-    /** What the file has cost so far. */
-    effort = new Effort();
-    #far;
-    constructor(sizeBytes, far) {
-        this.sizeBytes = sizeBytes;
-        this.#far = far;
-    }
-    /** Whether `count` bytes from `offset`, or all up to the end of the file, are there. */
-    holds(offset, count) {
-        const end = Math.min(offset + count, this.sizeBytes);
-        return offset >= this.start && end <= this.start + this.bytes.length;
-    }
-    /** What to ask for where the window does not hold them. The answer goes to {@link accept}. */
-    request(offset, count) {
-        const lastEnd = this.start + this.bytes.length;
-        const length = this.#far?.planRequest(offset, count, lastEnd) ?? this.#planRequest(offset, count, lastEnd);
-        this.start = offset;
-        const file = { name: "file", offset };
-        this.effort.spend("separate reads", 1, file);
-        this.effort.spend("bytes read", length, file);
-        return { offset, length, atLeast: count };
-    }
-    accept(sent) {
-        this.bytes = receive(sent);
-        this.#far?.receive(this.bytes);
-    }
-    #planRequest(offset, count, lastEnd) {
-        const isNear = offset - lastEnd <= NEAR_BYTES && offset >= this.start;
-        // The first two near ones may be exceptions: sounds between two pictures.
-        this.#requestBytes = isNear ? Math.min(2 * this.#requestBytes, LARGEST_REQUEST_BYTES) : SMALLEST_REQUEST_BYTES / 4;
-        return Math.max(this.#requestBytes, SMALLEST_REQUEST_BYTES, count);
-    }
-    /** Reads the header at `offset`, of which the window holds all that the file has. `parent` is for faults. */
-    look(offset, parent) {
-        const { header } = this;
-        this.effort.spend("elements", 1, parent ?? { name: "file", offset });
-        const state = header.read(this.bytes, offset - this.start);
-        this.offset = offset;
-        this.dataOffset = offset + header.headerBytes;
-        this.end = this.dataOffset + header.dataBytes;
-        if (state === "whole")
-            return;
-        const part = parent === undefined ? { name: "file", offset } : { ...parent, offset };
-        if (state === "cut")
-            throw truncated(part, "the file ends in the header of an element");
-        throw damaged(part, "no element can begin with these bytes");
-    }
-    /**
-     * Makes sure that the element at hand ends in its parent and in the file. Only a Segment and a Cluster may leave open
-     * where they end (`unknownsizeallowed` in RFC 9559).
-     */
-    checkEnd(parentEnd, parent) {
-        const { end, header, sizeBytes } = this;
-        if (end <= parentEnd && end <= sizeBytes)
-            return;
-        if (end === Number.POSITIVE_INFINITY) {
-            if (header.id === ElementId.Segment || header.id === ElementId.Cluster)
-                return;
-            throw this.damaged("its size is unknown, which it may not be", parent);
-        }
-        if (end > parentEnd)
-            throw this.damaged(`it ends at byte ${end}, beyond the element that holds it`, parent);
-        throw truncated(this.part(parent), `it ends at byte ${end}, but the file has only ${sizeBytes}`);
-    }
-    /** The whole data of the element at hand, which must have at most `mostBytes`: a copy. */
-    *readData(mostBytes, parent) {
-        const part = this.part(parent);
-        const { dataOffset } = this;
-        const { dataBytes } = this.header;
-        if (dataBytes > mostBytes)
-            throw overBound(part, `it has ${dataBytes} bytes, more than the ${mostBytes} that are read of it`);
-        yield* this.reach(dataOffset, dataBytes);
-        const index = dataOffset - this.start;
-        return ByteReader.over(this.bytes.slice(index, index + dataBytes), dataOffset, part);
-    }
-    /** Makes the window hold `count` bytes from `offset`, or all up to the end of the file. */
-    *reach(offset, count) {
-        if (!this.holds(offset, count))
-            this.accept(yield this.request(offset, count));
-    }
-    /** The element at hand, in messages. */
-    part(parent) {
-        const name = nameElement(this.header.id);
-        return parent === undefined ? { name, offset: this.offset } : { name, offset: this.offset, parent };
-    }
-    damaged(problem, parent) {
-        return damaged(this.part(parent), problem);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/media/webm/webm.js
-
-
-
-
-
-
-
-
-
-
-
-/** The EBML header has about forty bytes. */
-const MOST_DOCUMENT_HEADER_BYTES = 4096;
-/** RFC 9559 is about versions 1 to 4 of Matroska. */
-const NEWEST_MATROSKA = 4;
-const documentSchema = {
-    docType: string(ElementId.DocType),
-    docTypeReadVersion: unsigned(ElementId.DocTypeReadVersion),
-    readVersion: unsigned(ElementId.EBMLReadVersion),
-    maxIdLength: unsigned(ElementId.EBMLMaxIDLength),
-    maxSizeLength: unsigned(ElementId.EBMLMaxSizeLength),
-};
-const containers = new Map([
-    ["webm", "webm"],
-    ["matroska", "matroska"],
-]);
-/**
- * Reads a WebM or Matroska file (RFC 9559) of `sizeBytes` bytes into `facts`: its tracks, and the headers of its
- * blocks. Under a budget, only the first and the last of them, where there are too many. Throws {@link MediaError};
- * what was known of the picture until then is in `facts`.
- */
-function* parseWebm(sizeBytes, { steady, budget }, facts) {
-    const far = budget && new FarReading(budget, sizeBytes);
-    const window = new ElementWindow(sizeBytes, far);
-    facts.container = yield* readContainer(window);
-    const segment = yield* findSegment(window, window.end);
-    const head = yield* readSegmentHead(window, segment, steady);
-    try {
-        const { firstCluster, tracks } = head;
-        if (firstCluster !== undefined) {
-            const reader = new ClusterReader(window, tracks, segment);
-            const isEnough = far && ((at) => far.isToBeSampled(at, reader.mostPictures));
-            const stop = yield* reader.read(firstCluster, isEnough);
-            if (stop !== undefined && far !== undefined) {
-                facts.sampled = true;
-                yield* skipToLastClusters({ window, far, segment, firstCluster, stop }, reader);
-            }
-        }
-        yield* checkSegmentEnd(window, segment);
-        Object.assign(facts, describeTime(head, facts.sampled));
-        if (facts.frameRate === undefined)
-            webm_checkPresence(segment, facts);
-    }
-    finally {
-        Object.assign(facts, describePicture(head.tracks));
-    }
-}
-/** Explains why there is no frame rate, if there is a picture. */
-function webm_checkPresence({ part }, { sampled, movingVideoTracks }) {
-    if (movingVideoTracks === 0)
-        return;
-    if (sampled)
-        throw overBound(part, "the parts of the file that were read have no two pictures of its video track");
-    throw damaged(part, "the pictures of its main video track have all the same time");
-}
-/** Reads the EBML header, with which the file begins: its DocType tells WebM from Matroska (RFC 8794, 11.2.6). */
-function* readContainer(window) {
-    yield* window.reach(0, ebml_LONGEST_HEADER_BYTES);
-    window.look(0);
-    window.checkEnd(Number.POSITIVE_INFINITY);
-    const header = yield* window.readData(MOST_DOCUMENT_HEADER_BYTES);
-    const { docType = "", docTypeReadVersion = 1, ...ebml } = decodeMaster(documentSchema, header);
-    const { readVersion = 1, maxIdLength = 4, maxSizeLength = 8 } = ebml;
-    if (readVersion !== 1 || maxIdLength > LONGEST_ID_BYTES || maxSizeLength > LONGEST_NUMBER_BYTES) {
-        throw damaged(header.part, "it asks for another version of EBML than there is");
-    }
-    if (docTypeReadVersion > NEWEST_MATROSKA) {
-        throw damaged(header.part, `it asks for version ${docTypeReadVersion} of Matroska, which does not exist`);
-    }
-    const container = containers.get(docType);
-    if (container !== undefined)
-        return container;
-    const problem = "an EBML document that is neither WebM nor Matroska";
-    throw new MediaError({ kind: "unrecognised", problem, part: "EBML", offset: 0 });
-}
-function* findSegment(window, offset) {
-    for (let at = offset; at < window.sizeBytes; at = window.end) {
-        yield* window.reach(at, ebml_LONGEST_HEADER_BYTES);
-        window.look(at);
-        if (window.header.id === ElementId.Segment) {
-            return { part: window.part(), start: window.dataOffset, end: window.end };
-        }
-        window.checkEnd(Number.POSITIVE_INFINITY);
-    }
-    throw truncated({ name: "EBML", offset }, "there is no Segment");
-}
 /** As much as tools leave behind a Segment, of bytes that are no elements. Players look for a Cluster among them. */
 const MOST_JUNK_BYTES = 64 * 1024;
 const STRAY_CLUSTER = "a Cluster stands behind the end of it";
@@ -36968,73 +36917,397 @@ const ANOTHER_BEGINNING = new Map([
     [ElementId.Cluster, STRAY_CLUSTER],
 ]);
 /**
- * Makes sure that nothing of the Segment is missing, and that no more pictures follow, which some players would show
- * and others would not. Other elements and bytes at the end do no harm.
+ * Makes sure that nothing of the Segment is missing, and that no more frames follow, which some players would show and
+ * others would not. Other elements and bytes at the end do no harm. Throws a `truncated` or a `damaged` MediaError.
  */
-function* checkSegmentEnd(window, { part, end }) {
-    const { header, sizeBytes } = window;
+function* checkSegmentEnd(elements, { part, end }) {
+    const { header, window } = elements;
+    const { sizeBytes } = window;
     if (end === Number.POSITIVE_INFINITY)
         return;
     if (end > sizeBytes)
         throw truncated(part, `it ends at byte ${end}, but the file has only ${sizeBytes}`);
     for (let at = end; at < sizeBytes; at += header.headerBytes + header.dataBytes) {
         window.effort.spend("elements", 1, part);
-        yield* window.reach(at, ebml_LONGEST_HEADER_BYTES);
+        yield* elements.reach(at, ebml_LONGEST_HEADER_BYTES);
         const isHeader = header.read(window.bytes, at - window.start) === "whole";
         const beginning = isHeader ? ANOTHER_BEGINNING.get(header.id) : undefined;
         const isElement = isHeader && at + header.headerBytes + header.dataBytes <= sizeBytes;
-        const problem = beginning ?? (isElement ? undefined : yield* findStrayCluster(window, at));
+        const problem = beginning ?? (isElement ? undefined : yield* findStrayCluster(elements, at));
         if (problem !== undefined)
             throw damaged({ ...part, offset: at }, problem);
         if (!isElement)
             return;
     }
 }
-function* findStrayCluster(window, at) {
+function* findStrayCluster(elements, at) {
+    const { window } = elements;
     const left = window.sizeBytes - at;
     if (left > MOST_JUNK_BYTES)
         return `the ${left} bytes behind the end of it are no elements`;
-    yield* window.reach(at, left);
-    return findFirstCluster(window.bytes.subarray(at - window.start)) === undefined ? undefined : STRAY_CLUSTER;
+    yield* elements.reach(at, left);
+    return findFirstCluster(window.view(at, left)) === undefined ? undefined : STRAY_CLUSTER;
+}
+
+;// CONCATENATED MODULE: ./build/media/webm/parser.js
+/** Reads a WebM or Matroska file from end to end, and checks what it shows. No rules. */
+
+
+
+
+
+
+
+
+
+/** The parser of WebM and Matroska files (RFC 9559). It reads the tracks, and the headers of the blocks. */
+const openWebm = (window, steady) => new WebmParser(window, steady);
+class WebmParser {
+    #elements;
+    #steady;
+    #container;
+    #head;
+    /** Blocks were left out. */
+    #isPartial = false;
+    #isComplete = false;
+    #incompleteEnd;
+    constructor(window, steady) {
+        this.#elements = new ElementWalker(window);
+        this.#steady = steady;
+    }
+    *read() {
+        const elements = this.#elements;
+        this.#container = yield* readContainer(elements);
+        const segment = yield* findSegment(elements, elements.end);
+        const head = yield* readSegmentHead(elements, segment, this.#steady);
+        this.#head = head;
+        if (head.firstCluster !== undefined)
+            yield* this.#readClusters(segment, head, head.firstCluster);
+        if (this.#incompleteEnd === undefined)
+            yield* checkSegmentEnd(elements, segment);
+        this.#isComplete = true;
+        this.#checkPresence(segment, head);
+    }
+    describe() {
+        const extent = { isPartial: this.#isPartial, isComplete: this.#isComplete };
+        return {
+            ...(this.#container && { container: this.#container }),
+            ...(extent.isPartial && { sampled: true }),
+            ...(this.#incompleteEnd && { incompleteEnd: this.#incompleteEnd }),
+            ...(this.#head && describeSegment(this.#head, extent)),
+        };
+    }
+    *#readClusters(segment, { tracks }, firstCluster) {
+        const { partial } = this.#elements.window;
+        const clusters = new ClusterReader(this.#elements, tracks, segment);
+        const isEnough = partial && ((at) => partial.mustSkipFrom(at, clusters.mostFrames));
+        const position = yield* clusters.read(firstCluster, isEnough);
+        if (position !== undefined && partial !== undefined) {
+            this.#isPartial = true;
+            yield* skipToLastClusters({ elements: this.#elements, partial, segment, firstCluster, position }, clusters);
+        }
+        this.#incompleteEnd = clusters.incompleteEnd;
+    }
+    /** Checks that there is a frame rate, if anything moves. */
+    #checkPresence({ part }, { tracks }) {
+        const videos = pickVideoTracks(tracks);
+        const main = findMainTrack(videos);
+        if (main === undefined || main.timeline.frameRate !== undefined)
+            return;
+        if (this.#isPartial)
+            throw overBound(part, "the parts of the file that were read have no two frames of its video track");
+        if (countMoving(videos) > 0)
+            throw damaged(part, "the frames of its main video track have all the same time");
+    }
+}
+
+;// CONCATENATED MODULE: ./build/media/formats.js
+/** The table of formats: how each begins, its name, and its parser if it has one. Reads nothing by itself. */
+
+
+
+/**
+ * How each format begins, the surest first. Each row is certain of what it says: no plain text, and no file of another
+ * format that anyone has, fits it.
+ */
+const formats_FORMATS = [
+    // ISO/IEC 14496-12, 4.3: FileTypeBox.
+    { name: "iso-bmff", begins: signatures_text(4, "ftyp"), open: openMp4 },
+    // RFC 8794, 11.2.1: the EBML header.
+    { name: "ebml", begins: bytes(0, 0x1a, 0x45, 0xdf, 0xa3), open: openWebm },
+    // RIFF: size of the file in bytes 4 to 7, the kind of content after it. RF64 is EBU Tech 3306.
+    { name: "avi", begins: signatures_all(signatures_text(0, "RIFF"), signatures_text(8, "AVI ")) },
+    { name: "wav", begins: signatures_all(signatures_text(0, "RIFF"), signatures_text(8, "WAVE")) },
+    { name: "wav", begins: signatures_all(signatures_text(0, "RF64"), signatures_text(8, "WAVE")) },
+    { name: "webp", begins: signatures_all(signatures_text(0, "RIFF"), signatures_text(8, "WEBP")) },
+    { name: "flv", begins: bytes(0, 0x46, 0x4c, 0x56, 0x01) },
+    {
+        name: "asf",
+        // ASF specification, 10.1: GUID of the Header Object.
+        begins: bytes(0, 0x30, 0x26, 0xb2, 0x75, 0x8e, 0x66, 0xcf, 0x11, 0xa6, 0xd9, 0x00, 0xaa, 0x00, 0x62, 0xce, 0x6c),
+    },
+    { name: "ogg", begins: bytes(0, 0x4f, 0x67, 0x67, 0x53, 0x00) },
+    // ISO/IEC 13818-1, 2.5.3.3: pack_start_code.
+    { name: "mpegps", begins: bytes(0, 0x00, 0x00, 0x01, 0xba) },
+    { name: "gif", begins: signatures_text(0, "GIF87a") },
+    { name: "gif", begins: signatures_text(0, "GIF89a") },
+    { name: "png", begins: bytes(0, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a) },
+    { name: "jpeg", begins: bytes(0, 0xff, 0xd8, 0xff) },
+    { name: "flac", begins: signatures_all(signatures_text(0, "fLaC"), bytes(4, 0x00)) },
+    { name: "pdf", begins: signatures_text(0, "%PDF-") },
+    { name: "zip", begins: bytes(0, 0x50, 0x4b, 0x03, 0x04) },
+    { name: "mp3", begins: signatures_all(signatures_text(0, "ID3"), isId3Header) },
+    // ISO/IEC 13818-1, 2.4.3.2: every packet begins with 0x47; in M2TS, four bytes of arrival time come first.
+    { name: "mpegts", begins: packets(0, 188) },
+    { name: "mpegts", begins: packets(4, 192) },
+    { name: "aac", begins: isAdts },
+    { name: "mp3", begins: isMp3 },
+    { name: "iso-bmff", begins: isLateFileType, open: openMp4 },
+    { name: "html", begins: isHtml },
+];
+/** Bytes from the start of a file by which its format is known: many packets of a transport stream, frames of MP3. */
+const SIGNATURE_BYTES = 4096;
+/** The format of a file, by its first bytes ({@link SIGNATURE_BYTES} of them, or all); `undefined` if it is unknown. */
+function identify(head, sizeBytes) {
+    return formats_FORMATS.find(({ begins }) => begins(head, sizeBytes));
+}
+
+;// CONCATENATED MODULE: ./build/media/partial/partial-reading.js
+/** Plans what is read of a remote file within a budget, and what has to be left out. Knows no container. */
+
+/** Frames at the beginning of a file after which more of them say little more of its rate. */
+const partial_reading_ENOUGH_FRAMES = 120;
+/** What of the budget goes to the first parts of the media, and to the last: a search for these takes what is left. */
+const HEAD_SHARE = 1 / 4;
+const TAIL_SHARE = 1 / 8;
+/** Reading on asks for more and more: a request takes longer than the bytes of some windows. */
+const MOST_WINDOWS = 4;
+/** What was read of a remote file, and what is still to be. */
+class PartialReading {
+    #budget;
+    #sizeBytes;
+    #requestBytes;
+    #bytesRead = 0;
+    constructor(budget, sizeBytes) {
+        this.#budget = budget;
+        this.#sizeBytes = sizeBytes;
+        this.#requestBytes = budget.windowBytes;
+    }
+    /**
+     * How many bytes to ask for at `offset`, where `neededBytes` are needed and the bytes read last end at `lastEnd`.
+     * Throws an `over-bound` MediaError where the budget is used up.
+     */
+    planRequest(offset, neededBytes, lastEnd) {
+        const { windowBytes } = this.#budget;
+        const isNear = Math.abs(offset - lastEnd) < windowBytes;
+        this.#requestBytes = isNear ? Math.min(2 * this.#requestBytes, MOST_WINDOWS * windowBytes) : windowBytes;
+        const rest = this.#sizeBytes - offset;
+        if (Math.min(neededBytes, rest) > this.#bytesLeft)
+            throw this.#overBudget(offset);
+        return Math.min(Math.max(this.#requestBytes, neededBytes), rest, this.#bytesLeft);
+    }
+    /** Counts what came. */
+    receive(bytes) {
+        this.#bytesRead += bytes.length;
+    }
+    /** Whether enough of the media was read, up to `position`, and the rest is too long to be read as well. */
+    mustSkipFrom(position, frames) {
+        const isHeadEnough = frames >= partial_reading_ENOUGH_FRAMES || this.#bytesRead >= HEAD_SHARE * this.#budget.budgetBytes;
+        return isHeadEnough && this.#sizeBytes - position > this.#bytesLeft;
+    }
+    /** How many bytes before the end of the media to look for its last parts in. */
+    get tailBytes() {
+        return Math.floor(TAIL_SHARE * this.#budget.budgetBytes);
+    }
+    /** How many more bytes before those to search, if there are none: `spareBytes` are still to be read then. */
+    searchBytes(spareBytes) {
+        return Math.max(0, this.#bytesLeft - spareBytes - MOST_WINDOWS * this.#budget.windowBytes);
+    }
+    /** A window is spared for what is read out of order: the size of the picture, in a sample. */
+    get #bytesLeft() {
+        return Math.max(0, this.#budget.budgetBytes - this.#budget.windowBytes - this.#bytesRead);
+    }
+    #overBudget(offset) {
+        const megabytes = this.#budget.budgetBytes / 1_000_000;
+        return new MediaError({
+            kind: "over-bound",
+            problem: `its beginning and its end can't be found within the ${megabytes} MB that are read of a video that is not on disk`,
+            offset,
+            advice: "Check it as a file; or give it an index that comes first ('ffmpeg -i <in> -c copy -movflags +faststart <out>')",
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/media/effort.js
+/** The meter of work: what reading one file costs, and what it may cost. Knows no container and no clock. */
+
+/**
+ * What makes a file take long to read, or much memory. The prices are what each takes on a machine of two slow cores
+ * (`npm run fuzz` measures files made of nothing else), the bounds are far beyond what honest files have.
+ */
+const PRICES = {
+    "separate reads": { nanoseconds: 1000 },
+    "bytes read": { nanoseconds: 0.25 },
+    "top-level boxes": { nanoseconds: 350, most: 131_072 },
+    fragments: { nanoseconds: 500, most: 65_536 },
+    "boxes inside moov and moof": { nanoseconds: 100, most: 524_288 },
+    /** `moov` and all `moof` together: ten times the index of ten hours. */
+    "bytes of index": { nanoseconds: 3.5, most: 32 * 1024 * 1024 },
+    "runs of samples": { nanoseconds: 200 },
+    /** Nine hours of 60 FPS. */
+    frames: { nanoseconds: 50, most: 2_097_152 },
+    edits: { nanoseconds: 100, most: 65_536 },
+    tracks: { nanoseconds: 40_000, most: 1024 },
+    /** `trex`: one for each track. */
+    "track defaults": { nanoseconds: 400, most: 1024 },
+    "sample entries": { nanoseconds: 5000, most: 4096 },
+    "bytes of decoder configuration": { nanoseconds: 15, most: 1024 * 1024 },
+    "parameter sets": { nanoseconds: 3000, most: 4096 },
+    /** Five hours of 60 frames and 50 sounds a second. The 100 MB of a committed file could hold 50 million. */
+    elements: { nanoseconds: 60, most: 2_000_000 },
+    "laced frames": { nanoseconds: 15 },
+    /** Which may all be parameter sets. */
+    "bytes of Tracks": { nanoseconds: 200 },
+    /** H.264 and H.265 in WebM: one for each track. */
+    "first frames": { nanoseconds: 1_000_000 },
+};
+/**
+ * Ten minutes of 60 FPS fit, even in fragments of one frame each. No file takes more, whatever it has many of: so none
+ * needs to be read in a process of its own, which could be ended.
+ */
+const MOST_MILLISECONDS = 150;
+/** Adds up what reading one file costs: by what is in it and not by the clock, so that every machine agrees. */
+class Effort {
+    #spent = new Map();
+    #nanoseconds = 0;
+    /** Throws an `over-bound` MediaError where `part` takes the file over a bound. */
+    spend(cost, amount, part) {
+        const { nanoseconds, most = Number.POSITIVE_INFINITY } = PRICES[cost];
+        const spent = (this.#spent.get(cost) ?? 0) + amount;
+        this.#spent.set(cost, spent);
+        this.#nanoseconds += amount * nanoseconds;
+        if (spent > most)
+            throw overBound(part, `the file has more than ${most} ${cost}`);
+        if (this.#nanoseconds > MOST_MILLISECONDS * 1e6) {
+            throw overBound(part, `reading the file would take over ${MOST_MILLISECONDS} ms: it has ${spent} ${cost} so far`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/media/window.js
+/** The bytes of the file that were read last. It asks for bytes and meters them; it knows no container. */
+
+
+
+/** The part of a file that was read last. What is in it need not be asked for again. */
+class Window {
+    sizeBytes;
+    /** What the file has cost so far. */
+    effort = new Effort();
+    /** How a file is read that may only be read in part; absent for a file that may be read to its end. */
+    partial;
+    bytes = new Uint8Array(0);
+    /** Where in the file the bytes are. */
+    start = 0;
+    end = 0;
+    constructor(sizeBytes, partial) {
+        this.sizeBytes = sizeBytes;
+        this.partial = partial;
+    }
+    /** Whether `count` bytes from `offset`, or all up to the end of the file, are there. */
+    holds(offset, count) {
+        return offset >= this.start && Math.min(offset + count, this.sizeBytes) <= this.end;
+    }
+    /**
+     * What to ask for where the window does not hold `count` bytes from `offset`. The answer goes to {@link accept}.
+     * Throws an `over-bound` MediaError where the file has cost enough, or the budget is used up.
+     */
+    request(offset, count, { ahead, isIndex = false }) {
+        const planned = isIndex ? undefined : this.partial?.planRequest(offset, count, this.end);
+        const length = planned ?? Math.min(Math.max(ahead, count), this.sizeBytes - offset);
+        const file = { name: "file", offset };
+        this.effort.spend("separate reads", 1, file);
+        this.effort.spend("bytes read", length, file);
+        this.start = offset;
+        return { offset, length, atLeast: count, isIndex };
+    }
+    /** Takes what a driver sent for the last {@link request}. Throws a MediaError where it sent a fault. */
+    accept(sent, isIndex = false) {
+        this.bytes = receive(sent);
+        this.end = this.start + this.bytes.length;
+        if (!isIndex)
+            this.partial?.receive(this.bytes);
+    }
+    /**
+     * A reader of the `length` bytes of `part` at `offset`, which what is read next overwrites. Throws a `truncated`
+     * MediaError where the file has become shorter than it was.
+     */
+    *read(offset, length, part, asking) {
+        if (!this.holds(offset, length)) {
+            this.accept(yield this.request(offset, length, asking), asking.isIndex);
+            if (!this.holds(offset, length))
+                throw truncated(part, "the file ended before the size that it had");
+        }
+        return this.open(offset, length, part);
+    }
+    /** As {@link read}, of bytes that the window holds: a generator for each of millions of boxes takes time. */
+    open(offset, length, part) {
+        return ByteReader.over(this.view(offset, length), offset, part, this.effort);
+    }
+    /** The `length` bytes at `offset`, or as many of them as the window holds. What is read next overwrites them. */
+    view(offset, length) {
+        const index = offset - this.start;
+        return this.bytes.subarray(index, index + length);
+    }
+    /** As {@link view}, but the bytes stay. */
+    copy(offset, length) {
+        const index = offset - this.start;
+        return this.bytes.slice(index, index + length);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/media/probe.js
+/** Reads the facts of any file: finds its format, and lets the parser of that read it. Knows no container itself. */
 
 
 
 
 /**
  * Reads what the rules ask of a file of `sizeBytes` bytes. MP4, QuickTime, WebM and Matroska are read to their end, by
- * their headers; of any other format only the name is told. A file that cannot be read keeps the facts read so far.
+ * their headers; any other format is only named. A file that cannot be read keeps the facts that were read before.
  */
-function* probe(sizeBytes, options) {
-    const facts = { sizeBytes };
+function* probe(sizeBytes, { steady, budget }) {
     try {
-        yield* readFacts(sizeBytes, options, facts);
-        return { facts };
+        const format = yield* readFormat(sizeBytes);
+        if (!("open" in format))
+            return { facts: { sizeBytes, container: format.name } };
+        const window = new Window(sizeBytes, budget && new PartialReading(budget, sizeBytes));
+        const { facts, ...rest } = yield* probe_readContainer(format.open(window, steady));
+        return { facts: { sizeBytes, ...facts }, ...rest };
     }
     catch (error) {
-        return { facts, fault: error instanceof MediaError ? error.fault : explainBug(error) };
+        return { facts: { sizeBytes }, fault: explainError(error) };
     }
 }
-function* readFacts(sizeBytes, options, facts) {
+function* readFormat(sizeBytes) {
     if (sizeBytes === 0)
         throw new MediaError({ kind: "empty", problem: "the file has no bytes" });
     const length = Math.min(SIGNATURE_BYTES, sizeBytes);
     const head = receive(yield { offset: 0, length: SIGNATURE_BYTES, atLeast: length });
     const format = identify(head, sizeBytes);
-    if (format === "iso-bmff")
-        yield* parseMp4(sizeBytes, options, facts);
-    else if (format === "ebml")
-        yield* parseWebm(sizeBytes, options, facts);
-    else if (format === undefined)
+    if (format === undefined)
         throw new MediaError(probe_unrecognised(head));
-    else
-        facts.container = format;
+    return format;
 }
-/** An error that no parser means to throw, from a file that nobody thought of: it costs that file, and no other. */
-function explainBug(error) {
-    return { kind: "internal", problem: `the reader broke off with an error of its own: ${error}` };
+/** All that `parser` finds out, up to the end of the file or to a fault. */
+function* probe_readContainer(parser) {
+    try {
+        yield* parser.read();
+    }
+    catch (error) {
+        return { facts: parser.describe(), fault: explainError(error) };
+    }
+    return { facts: parser.describe() };
 }
 const SHOWN_BYTES = 16;
 function probe_unrecognised(head) {

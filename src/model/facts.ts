@@ -48,6 +48,8 @@ export type MediaFacts = {
    * were read; `low` and `high` are what is proven of the whole, and `high` is `Infinity`.
    */
   frameRate?: Measured;
+  /** The last box or element is cut off, though all frames and all sound are there. */
+  incompleteEnd?: Fault;
   /** Frames per second in the parts that were read of a file read in part, as exact as the clock. */
   partialFrameRate?: Measured;
   /** Slowest and fastest instantaneous rate in presentation order, as written and read, the last frame left out. */

@@ -87,7 +87,12 @@ export function formatCount(count: number, thing: string): string {
   return `${formatInteger(count)} ${thing}${count === 1 ? "" : "s"}`;
 }
 
+/** A place in a file: `byte 1,223`. */
+export function formatByte(offset: number): string {
+  return `byte ${formatInteger(offset)}`;
+}
+
 /** With a comma between thousands: `1,042,702`. */
-export function formatInteger(value: number): string {
+function formatInteger(value: number): string {
   return value.toLocaleString("en-US");
 }

@@ -15,49 +15,51 @@ function check(path: string, workspace: string): CheckedVideo {
   return checkVideo(video, inspection, BY_TIKTOK);
 }
 
-function run(script: string, { path }: Workspace): void {
+/** `words` are what ffmpeg may say of the file that it is given. */
+function run(script: string, { path }: Workspace, words = /^$/): void {
   const quiet = script.replace(/^ffmpeg /, "ffmpeg -nostdin -loglevel error ");
   const { status, stderr } = spawnSync("bash", ["--norc", "-c", quiet], { cwd: path, encoding: "utf8" });
-  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  expect({ status, stderr: stderr.trim() }).toEqual({ status: 0, stderr: expect.stringMatching(words) });
 }
 
-/** The command that mends a fixture, once it stands at `path`. */
+/** The command that fixes a fixture, once it stands at `path`. */
 function fixOf({ findings }: CheckedVideo): string | undefined {
   return findings.map(({ fix }) => fix ?? "").find((fix) => fix.startsWith("ffmpeg "));
 }
 
-function mendFixture(fixture: string, path: string): void {
+function fixFixture(fixture: string, path: string): void {
   const workspace = createWorkspace();
   workspace.write(path, readFileSync(join(FIXTURES_FOLDER, fixture)));
-  mend(path, workspace);
+  fix(path, workspace);
 }
 
 /** Lets a shell run the command that the findings of a video name, and checks what that has written. */
-function mend(path: string, workspace: Workspace): void {
+function fix(path: string, workspace: Workspace): void {
   const before = check(path, workspace.path);
-  run(fixOf(before) ?? "", workspace);
+  const isCut = before.facts.incompleteEnd !== undefined;
+  run(fixOf(before) ?? "", workspace, isCut ? /^(Truncating packet of size \d+ to \d+)?$/ : undefined);
   const after = check(path.replace(/\.[^./]*$/, ".fixed.mp4"), workspace.path);
   const hopeless = before.findings.filter(({ fix }) => fix === null).map(({ rule }) => rule.id);
   expect(after.findings.map(({ rule }) => rule.id)).toEqual(hopeless);
   expect(after.verdict).toBe(hopeless.includes("duration") ? "invalid" : "valid");
 }
 
-describe("the command that a finding names mends the video:", () => {
+describe("the command that a finding names fixes the video:", () => {
   const installed = spawnSync("ffmpeg", ["-version"]).status === 0;
-  const mendable = Object.keys(FIXTURES).filter((name) => fixOf(check(name, FIXTURES_FOLDER)) !== undefined);
+  const fixable = Object.keys(FIXTURES).filter((name) => fixOf(check(name, FIXTURES_FOLDER)) !== undefined);
 
   it("any, where ffmpeg is installed", ({ skip }) => {
     if (installed) return;
     if (process.env.REQUIRE_ORACLES === "1") throw new Error("ffmpeg is required here: install it");
-    console.log("ffmpeg is not installed: no command that mends is run.");
+    console.log("ffmpeg is not installed: no command that fixes is run.");
     skip();
   });
 
-  it.runIf(installed).each(mendable)("the fixture %s", (name) => mendFixture(name, name));
+  it.runIf(installed).each(fixable)("the fixture %s", (name) => fixFixture(name, name));
 
   it.runIf(installed).each(["-rf.mkv", "http:x.mkv", 'it\'s $(a) "b" 100%d.mkv', "line\nfeed.mkv", "v.1/[x] 🎬.mkv"])(
     "one called %j",
-    (name) => mendFixture("container.mkv", name),
+    (name) => fixFixture("container.mkv", name),
   );
 
   it.runIf(installed).each(["320x240", "200x4800", "401x701"])(
@@ -65,7 +67,7 @@ describe("the command that a finding names mends the video:", () => {
     (size) => {
       const workspace = createWorkspace();
       run(`ffmpeg -f lavfi -i testsrc=size=${size}:rate=15:duration=0.2 a.avi`, workspace);
-      mend("a.avi", workspace);
+      fix("a.avi", workspace);
     },
   );
 });

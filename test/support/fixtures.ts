@@ -151,6 +151,18 @@ export const FIXTURES: Readonly<Record<string, Fixture>> = {
     "readable",
     "recommended-container",
   ),
+  "incomplete-end.mp4": valid(
+    "good-fragmented.mp4 with its last box, mfra, cut off",
+    { kind: "cut", from: "good-fragmented.mp4", bytes: 11_500 },
+    "incomplete-end",
+  ),
+  "incomplete-end.webm": valid(
+    "good-vp9.webm with its last element, Cues, cut off",
+    { kind: "cut", from: "good-vp9.webm", bytes: 9415 },
+    "incomplete-end",
+    "recommended-container",
+    "recommended-codec",
+  ),
   "lfs-pointer.mp4": unreadable(
     "a Git LFS pointer",
     {

@@ -6,6 +6,7 @@ import { encrypted } from "./encrypted.ts";
 import { extension } from "./extension.ts";
 import { extraVideoTrack } from "./extra-video-track.ts";
 import { frameRate } from "./frame-rate.ts";
+import { incompleteEnd } from "./incomplete-end.ts";
 import { lfsPointer } from "./lfs-pointer.ts";
 import { longDuration } from "./long-duration.ts";
 import { pictureSize } from "./picture-size.ts";
@@ -31,6 +32,7 @@ export const RULES = [
   lfsPointer,
   sizeMargin,
   variableFrameRate,
+  incompleteEnd,
   extension,
   urlRedirect,
   extraVideoTrack,

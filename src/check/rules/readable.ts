@@ -1,6 +1,6 @@
 /** Rule `readable`: the file, or a fact that a verdict rests on, could not be read. So nothing passes unchecked. */
 import type { Fault, MediaFacts } from "../../model/facts.ts";
-import { formatInteger } from "../../text/quantities.ts";
+import { formatByte } from "../../text/quantities.ts";
 import { formatList } from "../../text/words.ts";
 import { type Limits, RESTRICTIONS } from "../limits.ts";
 import { defineRule, type Measurement, type Subject } from "../rule.ts";
@@ -31,7 +31,7 @@ export const readable = defineRule({
       };
     }
     const { kind, problem, advice, part, offset } = unread.fault;
-    const place = [...(part === undefined ? [] : [part]), ...(offset === undefined ? [] : [nameByte(offset)])];
+    const place = [...(part === undefined ? [] : [part]), ...(offset === undefined ? [] : [formatByte(offset)])];
     return {
       problem: `The file can't be read: ${problem}`,
       advice: advice ?? ADVICE[kind],
@@ -59,10 +59,6 @@ function listMissing({ container, codec, width, height, frameRate, duration }: M
     ...(frameRate === undefined ? ["frame rate"] : []),
     ...(duration === undefined ? ["duration"] : []),
   ];
-}
-
-function nameByte(offset: number): string {
-  return `byte ${formatInteger(offset)}`;
 }
 
 const ADVICE: Readonly<Record<Fault["kind"], string>> = {

@@ -7,11 +7,12 @@ import type { Window } from "../window.ts";
 import { checkPlace, HEADER_BYTES, printFourCC, readBoxType } from "./boxes.ts";
 
 /**
- * What stands next at the top level of a file: a box, of which only the header was read, or bytes up to the end of the
- * file that are none. `fault` is what is wrong with them where boxes belong.
+ * What stands next at the top level of a file: a box, of which only the header was read, a box that the end of the file
+ * cuts off, or bytes up to that end that are none. `fault` is what is wrong with them where whole boxes belong.
  */
 export type TopLevelPart =
   | { readonly kind: "box"; readonly part: Part; readonly type: string; readonly start: number; readonly end: number }
+  | { readonly kind: "cut"; readonly type: string; readonly fault: MediaError }
   | { readonly kind: "junk"; readonly fault: MediaError };
 
 /** A box at the top level; `start` and `end` are those of its content. */
@@ -59,7 +60,7 @@ export class BoxWalker {
     return reader.bytes(length);
   }
 
-  /** What comes next; `undefined` at the end of the file. Throws a MediaError where a box is cut. */
+  /** What comes next; `undefined` at the end of the file. Throws a MediaError where a box can't be. */
   *next(): Parser<TopLevelPart | undefined> {
     const offset = this.#position;
     const { window } = this;
@@ -116,7 +117,7 @@ function readHeader(header: ByteReader, left: number): TopLevelPart {
   const { type } = boxType;
   const part: Part = { name: printFourCC(type), offset: file.offset };
   const headerBytes = compactSize === 1 ? LONGEST_HEADER_BYTES : HEADER_BYTES;
-  if (headerBytes > left) throw truncated(part, `the file ends inside the header of ${part.name}`);
+  if (headerBytes > left) return { kind: "cut", type, fault: cutInHeader(part) };
   const size = compactSize === 1 ? header.uint64() : compactSize === 0 ? left : compactSize;
   if (size >= headerBytes && size <= left) {
     checkPlace(boxType, part.offset);
@@ -124,7 +125,12 @@ function readHeader(header: ByteReader, left: number): TopLevelPart {
   }
   if (!isText(type)) return junk(damaged(file, "no box begins with these bytes"));
   if (size < headerBytes) throw damaged(part, `${part.name} claims ${size} bytes, fewer than its header has`);
-  throw truncated(part, `the file ends inside ${part.name}: ${left} of its ${size} bytes are there`);
+  const fault = truncated(part, `the file ends inside ${part.name}: ${left} of its ${size} bytes are there`);
+  return { kind: "cut", type, fault };
+}
+
+function cutInHeader(part: Part): MediaError {
+  return truncated(part, `the file ends inside the header of ${part.name}`);
 }
 
 function junk(fault: MediaError): TopLevelPart {

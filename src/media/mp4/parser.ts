@@ -1,6 +1,6 @@
 /** Reads an ISO base media file or a QuickTime movie from end to end, and checks what it shows. No rules. */
 
-import type { Container, MediaFacts, Parser, PictureSize, SteadyIntervals } from "../../model/facts.ts";
+import type { Container, Fault, MediaFacts, Parser, PictureSize, SteadyIntervals } from "../../model/facts.ts";
 import type { FirstSize } from "../codecs/nal-units.ts";
 import type { ContainerParser, OpenContainer } from "../container-parser.ts";
 import { damaged, MediaError, overBound, receive } from "../faults.ts";
@@ -35,6 +35,7 @@ class Mp4Parser implements ContainerParser {
   #isPartial = false;
   #isComplete = false;
   #sizeInSample: PictureSize | undefined;
+  #incompleteEnd: Fault | undefined;
 
   constructor(window: Window, steady: SteadyIntervals) {
     this.#boxes = new BoxWalker(window);
@@ -45,7 +46,10 @@ class Mp4Parser implements ContainerParser {
   *read(): Parser<void> {
     const boxes = this.#boxes;
     for (let next = yield* boxes.next(); next !== undefined; next = yield* boxes.next()) {
-      if (next.kind === "junk") {
+      if (next.kind === "cut") {
+        if (this.#movie === undefined || !isHarmlessCut(next.type, this.#movie)) throw next.fault;
+        this.#incompleteEnd = next.fault.fault;
+      } else if (next.kind === "junk") {
         // Behind a whole movie it does no harm; before it, or among fragments, it may hide what matters.
         if (this.#movie === undefined || this.#movie.isFragmented) throw next.fault;
       } else if (next.type === "moof") {
@@ -76,6 +80,7 @@ class Mp4Parser implements ContainerParser {
       // QuickTime movies of old begin without a brand.
       container: this.#container ?? "mov",
       ...(extent.isPartial && { sampled: true }),
+      ...(this.#incompleteEnd && { incompleteEnd: this.#incompleteEnd }),
       ...(movie && describeMovie(movie, extent, this.#sizeInSample)),
     };
   }
@@ -91,6 +96,17 @@ class Mp4Parser implements ContainerParser {
     checkPresence(main, movie);
     this.#sizeInSample = yield* measureFirstSample(main);
   }
+}
+
+/** What may stand behind the last fragment, or holds no more than the samples whose places are known by then. */
+const HARMLESS_AMONG_FRAGMENTS = ["mdat", "free", "skip", "wide", "mfra"];
+
+/**
+ * Whether all samples are there, though the last box is cut: their places were checked when the index was read. A
+ * fragment that is cut off may have had more.
+ */
+function isHarmlessCut(type: string, { isFragmented }: Movie): boolean {
+  return isFragmented ? HARMLESS_AMONG_FRAGMENTS.includes(type) : type !== "moov" && type !== "moof";
 }
 
 /** Checks that there is something to see of a track that has frames. */

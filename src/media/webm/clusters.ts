@@ -1,13 +1,13 @@
 /** Walks the Clusters of a Segment by the headers of their blocks. Frames are skipped unread; no rules. */
 
-import type { Parser } from "../../model/facts.ts";
+import type { Fault, Parser } from "../../model/facts.ts";
 import { KEY_FRAME_READERS } from "../codecs/bitstreams.ts";
 import { isShownVp8Frame } from "../codecs/vp8.ts";
 import type { MediaError, Part } from "../faults.ts";
 import { BLOCK_PEEK_BYTES, BlockHeader } from "./block.ts";
 import { LONGEST_HEADER_BYTES, readSigned, readUnsigned } from "./ebml.ts";
 import type { ElementWalker } from "./element-walker.ts";
-import { cannotBeInCluster, ElementId } from "./elements.ts";
+import { cannotBeInCluster, ElementId, holdsNoFrames } from "./elements.ts";
 import type { Segment } from "./segment.ts";
 import type { Track } from "./track.ts";
 
@@ -54,6 +54,7 @@ export class ClusterReader {
   #cluster: OpenCluster | undefined;
   #group: OpenGroup | undefined;
   #mostFrames = 0;
+  #incompleteEnd: Fault | undefined;
 
   constructor(elements: ElementWalker, tracks: readonly Track[], segment: Segment) {
     this.#elements = elements;
@@ -72,6 +73,11 @@ export class ClusterReader {
     return this.#mostFrames;
   }
 
+  /** The last element is cut off, though all blocks are there. */
+  get incompleteEnd(): Fault | undefined {
+    return this.#incompleteEnd;
+  }
+
   /**
    * Reads from `offset`, where an element begins, to the end of the Segment or of the file, or until `isEnough` of the
    * place of the next element; then returns that place.
@@ -85,8 +91,13 @@ export class ClusterReader {
       if (isEnough?.(at)) return at;
       if (!window.holds(at, LONGEST_HEADER_BYTES)) window.accept(yield elements.request(at, LONGEST_HEADER_BYTES));
       const parent = this.#parent;
-      elements.look(at, parent.part);
-      elements.checkEnd(parent.end, parent.part);
+      const cutHeader = elements.findCutHeader(at, parent.part);
+      const cut = cutHeader ?? elements.findCutEnd(parent.end, parent.part);
+      if (cut !== undefined) {
+        if (cutHeader === undefined ? this.#mayHoldFrames : this.#mayHaveGoneOn) throw cut;
+        this.#incompleteEnd = cut.fault;
+        break;
+      }
       const { dataOffset } = elements;
       const peek = Math.min(countBytesToPeek(header.id), header.dataBytes);
       if (!window.holds(dataOffset, peek)) window.accept(yield elements.request(dataOffset, peek));
@@ -99,6 +110,24 @@ export class ClusterReader {
     }
     this.#leave(end);
     return undefined;
+  }
+
+  /**
+   * Whether frames may be missing where the bytes end inside a header: a known size says that more was there, and so
+   * does the size that the file had when it was opened.
+   */
+  get #mayHaveGoneOn(): boolean {
+    const { end, sizeBytes } = this.#elements.window;
+    const isOpen = this.#cluster === undefined || this.#cluster.hasUnknownSize;
+    const isAtEnd = end >= sizeBytes && this.#segment.end === Number.POSITIVE_INFINITY;
+    return this.#group !== undefined || !isOpen || !isAtEnd;
+  }
+
+  /** Whether frames may be missing where the file ends inside the element at hand, or where more should follow it. */
+  get #mayHoldFrames(): boolean {
+    const { end, header } = this.#elements;
+    const isLast = this.#segment.end === Number.POSITIVE_INFINITY || this.#segment.end === end;
+    return this.#group !== undefined || !isLast || !holdsNoFrames(header.id);
   }
 
   /** Leaves out what follows, up to a child of the Segment that is read next. */

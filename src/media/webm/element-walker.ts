@@ -51,34 +51,49 @@ export class ElementWalker {
     return this.window.copy(offset, length);
   }
 
-  /** Reads the header at `offset`, of which the window holds all that the file has. `parent` is for faults. */
+  /**
+   * Reads the header at `offset`, of which the window holds all that the file has. `parent` is for faults. Throws a
+   * MediaError where no element begins, or the file cuts its header off.
+   */
   look(offset: number, parent?: Part): void {
+    const cut = this.findCutHeader(offset, parent);
+    if (cut !== undefined) throw cut;
+  }
+
+  /** As {@link look}, but returns the fault of a header that is cut off. */
+  findCutHeader(offset: number, parent?: Part): MediaError | undefined {
     const { header, window } = this;
     window.effort.spend("elements", 1, parent ?? { name: "file", offset });
     const state = header.read(window.bytes, offset - window.start);
     this.offset = offset;
     this.dataOffset = offset + header.headerBytes;
     this.end = this.dataOffset + header.dataBytes;
-    if (state === "whole") return;
+    if (state === "whole") return undefined;
     const part = parent === undefined ? { name: "file", offset } : { ...parent, offset };
-    if (state === "cut") throw truncated(part, "the file ends in the header of an element");
+    if (state === "cut") return truncated(part, "the file ends in the header of an element");
     throw damaged(part, "no element can begin with these bytes");
   }
 
   /**
    * Makes sure that the element at hand ends in its parent and in the file. Only a Segment and a Cluster may leave open
-   * where they end (`unknownsizeallowed` in RFC 9559).
+   * where they end (`unknownsizeallowed` in RFC 9559). Throws a MediaError where it does not.
    */
   checkEnd(parentEnd: number, parent?: Part): void {
+    const cut = this.findCutEnd(parentEnd, parent);
+    if (cut !== undefined) throw cut;
+  }
+
+  /** As {@link checkEnd}, but returns the fault of an element that the file cuts off. */
+  findCutEnd(parentEnd: number, parent?: Part): MediaError | undefined {
     const { end, header } = this;
     const { sizeBytes } = this.window;
-    if (end <= parentEnd && end <= sizeBytes) return;
+    if (end <= parentEnd && end <= sizeBytes) return undefined;
     if (end === Number.POSITIVE_INFINITY) {
-      if (header.id === ElementId.Segment || header.id === ElementId.Cluster) return;
+      if (header.id === ElementId.Segment || header.id === ElementId.Cluster) return undefined;
       throw this.damaged("its size is unknown, which it may not be", parent);
     }
     if (end > parentEnd) throw this.damaged(`it ends at byte ${end}, beyond the element that holds it`, parent);
-    throw truncated(this.part(parent), `it ends at byte ${end}, but the file has only ${sizeBytes}`);
+    return truncated(this.part(parent), `it ends at byte ${end}, but the file has only ${sizeBytes}`);
   }
 
   /** The whole data of the element at hand, which must have at most `mostBytes`: a copy. */

@@ -90,6 +90,21 @@ const afterCluster: ReadonlySet<number> = new Set([
 /** All of them have ids of four bytes, unlike the children of a Cluster: most elements need no look at the set. */
 const SMALLEST_AFTER_CLUSTER = 0x10_00_00_00;
 
+const HOLD_NO_FRAMES: ReadonlySet<number> = new Set([
+  ElementId.SeekHead,
+  ElementId.Cues,
+  ElementId.Attachments,
+  ElementId.Chapters,
+  ElementId.Tags,
+  ElementId.Void,
+  ElementId.CRC32,
+]);
+
+/** Whether an element is one of those that may stand between and behind the Clusters, and is not needed to play. */
+export function holdsNoFrames(id: number): boolean {
+  return HOLD_NO_FRAMES.has(id);
+}
+
 /** Whether an element with this id cannot be a child of a Cluster. */
 export function cannotBeInCluster(id: number): boolean {
   return id >= SMALLEST_AFTER_CLUSTER && afterCluster.has(id);

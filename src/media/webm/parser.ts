@@ -1,6 +1,6 @@
 /** Reads a WebM or Matroska file from end to end, and checks what it shows. No rules. */
 
-import type { Container, MediaFacts, Parser, SteadyIntervals } from "../../model/facts.ts";
+import type { Container, Fault, MediaFacts, Parser, SteadyIntervals } from "../../model/facts.ts";
 import type { ContainerParser, OpenContainer } from "../container-parser.ts";
 import { damaged, overBound } from "../faults.ts";
 import { countMoving, findMainTrack, pickVideoTracks } from "../presentation.ts";
@@ -24,6 +24,7 @@ class WebmParser implements ContainerParser {
   /** Blocks were left out. */
   #isPartial = false;
   #isComplete = false;
+  #incompleteEnd: Fault | undefined;
 
   constructor(window: Window, steady: SteadyIntervals) {
     this.#elements = new ElementWalker(window);
@@ -37,7 +38,7 @@ class WebmParser implements ContainerParser {
     const head = yield* readSegmentHead(elements, segment, this.#steady);
     this.#head = head;
     if (head.firstCluster !== undefined) yield* this.#readClusters(segment, head, head.firstCluster);
-    yield* checkSegmentEnd(elements, segment);
+    if (this.#incompleteEnd === undefined) yield* checkSegmentEnd(elements, segment);
     this.#isComplete = true;
     this.#checkPresence(segment, head);
   }
@@ -47,6 +48,7 @@ class WebmParser implements ContainerParser {
     return {
       ...(this.#container && { container: this.#container }),
       ...(extent.isPartial && { sampled: true }),
+      ...(this.#incompleteEnd && { incompleteEnd: this.#incompleteEnd }),
       ...(this.#head && describeSegment(this.#head, extent)),
     };
   }
@@ -56,9 +58,11 @@ class WebmParser implements ContainerParser {
     const clusters = new ClusterReader(this.#elements, tracks, segment);
     const isEnough = partial && ((at: number) => partial.mustSkipFrom(at, clusters.mostFrames));
     const position = yield* clusters.read(firstCluster, isEnough);
-    if (position === undefined || partial === undefined) return;
-    this.#isPartial = true;
-    yield* skipToLastClusters({ elements: this.#elements, partial, segment, firstCluster, position }, clusters);
+    if (position !== undefined && partial !== undefined) {
+      this.#isPartial = true;
+      yield* skipToLastClusters({ elements: this.#elements, partial, segment, firstCluster, position }, clusters);
+    }
+    this.#incompleteEnd = clusters.incompleteEnd;
   }
 
   /** Checks that there is a frame rate, if anything moves. */

@@ -33,8 +33,12 @@ describe("a file that was cut", () => {
     ["of fragments, but between two of them,", fragmented, [afterInit, afterFirst]],
   ])("%s is never taken for whole", (_, file, wholeAt) => {
     const lengths = Array.from({ length: file.length - 8 }, (_, index) => index + 8);
-    expect(faultOf(file)).toBeUndefined();
-    expect(lengths.filter((length) => faultOf(file.subarray(0, length)) === undefined)).toEqual(wholeAt);
+    const isTakenForWhole = (bytes: Uint8Array) => {
+      const { facts, fault } = probeMemory(bytes).value;
+      return fault === undefined && facts.incompleteEnd === undefined;
+    };
+    expect(isTakenForWhole(file)).toBe(true);
+    expect(lengths.filter((length) => isTakenForWhole(file.subarray(0, length)))).toEqual(wholeAt);
   });
 
   it("keeps what its index says", () => {
@@ -49,9 +53,9 @@ describe("a file that was cut", () => {
   });
 
   it("keeps what its fragments say so far", () => {
-    const { facts, fault } = probeMemory(fragmented.subarray(0, -1)).value;
+    const { facts, fault } = probeMemory(fragmented.subarray(0, -200)).value;
     expect(fault?.kind).toBe("truncated");
-    expect(facts).toMatchObject({ codec: "h264", frames: 60, frameRate: { value: 30 }, duration: { value: 2 } });
+    expect(facts).toMatchObject({ codec: "h264", frames: 30, frameRate: { value: 30 }, duration: { value: 1 } });
   });
 
   it("does not claim that there is no moving video track, which may have come later", () => {
@@ -61,18 +65,46 @@ describe("a file that was cut", () => {
   });
 
   it.each([
-    [
-      "in the header of a box",
-      join(movieFile(), u32(1), ascii("free"), u32(0)),
-      "the file ends inside the header of free",
-    ],
+    ["in the header of a box", join(brand, u32(1), ascii("moov"), u32(0)), "the file ends inside the header of moov"],
     [
       "in a box",
-      join(movieFile(), u32(400), ascii("free"), zeros(92)),
-      "the file ends inside free: 100 of its 400 bytes are there",
+      join(brand, u32(400), ascii("moov"), zeros(92)),
+      "the file ends inside moov: 100 of its 400 bytes are there",
     ],
     ["between fragments, in the header of one", join(fragmented, zeros(3)), "the file ends inside the header of a box"],
   ])("%s says where", (_, file, problem) => {
     expect(faultOf(file)).toMatchObject({ kind: "truncated", problem });
+  });
+});
+
+describe("a last box that is cut, though all samples are there,", () => {
+  const brand = ftyp();
+  const media = 300;
+  const index = moov(trak({ stco: stco(brand.length + moov(trak()).length + 8) }));
+  const withMdat = (sizeBytes: number) => join(brand, index, u32(sizeBytes), ascii("mdat"), zeros(media));
+  const fragments = fragmentedFile(fragment([tfhd(), trun(30)], 300));
+
+  it.each([
+    ["an mdat that claims 8 bytes more", withMdat(8 + media + 8), "mdat"],
+    ["an mdat that claims 2 GB more", withMdat(2 ** 31), "mdat"],
+    ["a free box", join(movieFile(trak()), u32(400), ascii("free"), zeros(92)), "free"],
+    ["the header of a free box", join(movieFile(trak()), u32(1), ascii("free"), u32(0)), "free"],
+    ["the mfra behind fragments", join(fragments, u32(400), ascii("mfra"), zeros(92)), "mfra"],
+  ])("is no fault: %s", (_, file, part) => {
+    const { facts, fault } = probeMemory(file).value;
+    expect(fault).toBeUndefined();
+    expect(facts).toMatchObject({
+      frames: 30,
+      incompleteEnd: { kind: "truncated", part, offset: offsetOf(file, part) },
+    });
+  });
+
+  it.each([
+    ["a second moov", join(movieFile(), u32(400), ascii("moov"), zeros(92))],
+    ["a fragment", join(fragments, u32(400), ascii("moof"), zeros(92))],
+    ["the beginning of a segment", join(fragments, u32(400), ascii("styp"), zeros(12))],
+    ["an mdat whose samples are not all there", withMdat(8 + media).subarray(0, -1)],
+  ])("is a fault where frames may be missing: %s", (_, file) => {
+    expect(faultOf(file)).toMatchObject({ kind: "truncated" });
   });
 });

@@ -84,9 +84,9 @@ export const LAYOUTS: Corpus = {
     ),
   ),
   // Four letters of it read as the type of a box, of which the most is missing.
-  "layout-words-last.mp4": unreadable(
-    "some",
+  "layout-words-last.mp4": file(
     change((source) => join(source, ascii("and some words behind"))),
+    "incomplete-end",
   ),
   "layout-zeros-last.mp4": file(change((source) => join(source, zeros(1000)))),
   "layout-three-bytes-last.mp4": file(change((source) => join(source, zeros(3)))),

@@ -1,5 +1,8 @@
 import { type Corpus, file, patch } from "./recipe.ts";
 
+/** Those that lose nothing but a part of their index, which stands last, when a thousandth is cut off. */
+const INDEX_LAST = ["fragments-dash.mp4", "fragments-hybrid.mp4", "h264.mkv"];
+
 /** Files of which the end is cut off, and the parts of them that are left. */
 const SOURCES = [
   "h264.mp4",
@@ -21,7 +24,7 @@ export const TRUNCATIONS: Corpus = Object.fromEntries(
       `cut-to-${share * 100}-percent-${source}`,
       file(
         patch(source, (bytes) => bytes.subarray(0, Math.floor(bytes.length * share))),
-        "readable",
+        share === 0.999 && INDEX_LAST.includes(source) ? "incomplete-end" : "readable",
         ...(source.endsWith(".mkv") ? (["container"] as const) : []),
       ),
     ]),

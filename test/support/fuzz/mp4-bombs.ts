@@ -55,7 +55,7 @@ const LIES: readonly Bomb[] = [
     mp4.movieFile(trak({ mdhd: mp4.mdhd(FOUR_BILLION), ctts: mp4.ctts([29, 0x7fff_ffff], [1, 0x8000_0000]) })),
   ]),
   ...[2 ** 31, 2 ** 53, 2 ** 63, 2 ** 64 - 2048].map((size) =>
-    bomb("truncated", `an mdat of ${size} bytes in a small file`, () => [
+    bomb("read", `an mdat of ${size} bytes in a small file`, () => [
       join(mp4.ftyp(), mp4.moov(trak()), u32(1), mp4.ascii("mdat"), u64(size)),
     ]),
   ),
