@@ -32,8 +32,8 @@ export class Window {
    * What to ask for where the window does not hold `count` bytes from `offset`. The answer goes to {@link accept}.
    * Throws an `over-bound` MediaError where the file has cost enough, or the budget is used up.
    *
-   * `ahead`: how many bytes to ask for at once, where nothing but speed depends on it. `isIndex`: they are of the
-   * index of the file, which is needed as a whole, so that no budget counts them.
+   * `ahead`: how many bytes to ask for at once, where nothing but speed depends on it. `isIndex`: they are of the index
+   * of the file, which is needed as a whole, so that no budget counts them.
    */
   request(offset: number, count: number, ahead: number, isIndex = false): ByteRequest {
     const planned = isIndex ? undefined : this.partial?.planRequest(offset, count, this.end);
