@@ -53,8 +53,8 @@ export class Window {
   }
 
   /**
-   * A reader of the `length` bytes of `part` at `offset`, which what is read next overwrites. What it takes is asked for
-   * as by {@link request}. Throws a `truncated` MediaError where the file has become shorter than it was.
+   * A reader of the `length` bytes of `part` at `offset`, which what is read next overwrites. It asks for them as
+   * {@link request} does. Throws a `truncated` MediaError where the file has become shorter than it was.
    */
   *read(offset: number, length: number, part: Part, ahead: number, isIndex = false): Parser<ByteReader> {
     if (!this.holds(offset, length)) {
