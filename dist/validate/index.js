@@ -33427,7 +33427,7 @@ class BoxWalker {
     }
     /** The `length` bytes at `offset`. They are overwritten by what is read next. */
     *peek(offset, length) {
-        const reader = yield* this.window.read(offset, length, { name: "file", offset }, { ahead: length });
+        const reader = yield* this.window.read(offset, length, { name: "file", offset }, length);
         return reader.bytes(length);
     }
     /** What comes next; `undefined` at the end of the file. Throws a MediaError where a box can't be. */
@@ -33447,7 +33447,7 @@ class BoxWalker {
         const length = Math.min(LONGEST_HEADER_BYTES, left);
         const header = window.holds(offset, length)
             ? window.open(offset, length, file)
-            : yield* window.read(offset, length, file, { ahead: this.#expectBytes(offset) });
+            : yield* window.read(offset, length, file, this.#expectBytes(offset));
         const next = readHeader(header, left);
         if (next.kind === "box")
             this.#position = next.end;
@@ -33461,7 +33461,7 @@ class BoxWalker {
             this.#compareMoof(length);
         // With it comes the header of what follows: the `mdat` of a `moof`.
         const ahead = length + LONGEST_HEADER_BYTES;
-        return yield* this.window.read(start, length, part, { ahead, isIndex: type === "moov" });
+        return yield* this.window.read(start, length, part, ahead, type === "moov");
     }
     #compareMoof(bytes) {
         const isAlike = Math.abs(bytes - this.#moofBytes) <= MOOF_MARGIN_BYTES;
@@ -36236,7 +36236,7 @@ class ElementWalker {
         const isNear = offset - end <= NEAR_BYTES && offset >= start;
         // The first two near ones may be exceptions: sounds between two frames.
         this.#requestBytes = isNear ? Math.min(2 * this.#requestBytes, LARGEST_REQUEST_BYTES) : SMALLEST_REQUEST_BYTES / 4;
-        return this.window.request(offset, count, { ahead: Math.max(this.#requestBytes, SMALLEST_REQUEST_BYTES) });
+        return this.window.request(offset, count, Math.max(this.#requestBytes, SMALLEST_REQUEST_BYTES));
     }
     /** Makes the window hold `count` bytes from `offset`, or all up to the end of the file. */
     *reach(offset, count) {
@@ -37141,35 +37141,40 @@ class PartialReading {
 ;// CONCATENATED MODULE: ./build/media/effort.js
 /** The meter of work: what reading one file costs, and what it may cost. Knows no container and no clock. */
 
+let kinds = 0;
+/** What one costs in nanoseconds, and how many there may be at the most. */
+function price(nanoseconds, most = Number.POSITIVE_INFINITY) {
+    return { index: kinds++, nanoseconds, most };
+}
 /**
  * What makes a file take long to read, or much memory. The prices are what each takes on a machine of two slow cores
  * (`npm run fuzz` measures files made of nothing else), the bounds are far beyond what honest files have.
  */
 const PRICES = {
-    "separate reads": { nanoseconds: 1000 },
-    "bytes read": { nanoseconds: 0.25 },
-    "top-level boxes": { nanoseconds: 350, most: 131_072 },
-    fragments: { nanoseconds: 500, most: 65_536 },
-    "boxes inside moov and moof": { nanoseconds: 100, most: 524_288 },
+    "separate reads": price(1000),
+    "bytes read": price(0.25),
+    "top-level boxes": price(350, 131_072),
+    fragments: price(500, 65_536),
+    "boxes inside moov and moof": price(100, 524_288),
     /** `moov` and all `moof` together: ten times the index of ten hours. */
-    "bytes of index": { nanoseconds: 3.5, most: 32 * 1024 * 1024 },
-    "runs of samples": { nanoseconds: 200 },
+    "bytes of index": price(3.5, 32 * 1024 * 1024),
+    "runs of samples": price(200),
     /** Nine hours of 60 FPS. */
-    frames: { nanoseconds: 50, most: 2_097_152 },
-    edits: { nanoseconds: 100, most: 65_536 },
-    tracks: { nanoseconds: 40_000, most: 1024 },
+    frames: price(50, 2_097_152),
+    edits: price(100, 65_536),
+    tracks: price(40_000, 1024),
     /** `trex`: one for each track. */
-    "track defaults": { nanoseconds: 400, most: 1024 },
-    "sample entries": { nanoseconds: 5000, most: 4096 },
-    "bytes of decoder configuration": { nanoseconds: 15, most: 1024 * 1024 },
-    "parameter sets": { nanoseconds: 3000, most: 4096 },
+    "track defaults": price(400, 1024),
+    "sample entries": price(5000, 4096),
+    "bytes of decoder configuration": price(15, 1024 * 1024),
+    "parameter sets": price(3000, 4096),
     /** Five hours of 60 frames and 50 sounds a second. The 100 MB of a committed file could hold 50 million. */
-    elements: { nanoseconds: 60, most: 2_000_000 },
-    "laced frames": { nanoseconds: 15 },
+    elements: price(60, 2_000_000),
+    "laced frames": price(15),
     /** Which may all be parameter sets. */
-    "bytes of Tracks": { nanoseconds: 200 },
+    "bytes of Tracks": price(200),
     /** H.264 and H.265 in WebM: one for each track. */
-    "first frames": { nanoseconds: 1_000_000 },
+    "first frames": price(1_000_000),
 };
 /**
  * Ten minutes of 60 FPS fit, even in fragments of one frame each. No file takes more, whatever it has many of: so none
@@ -37178,13 +37183,14 @@ const PRICES = {
 const MOST_MILLISECONDS = 150;
 /** Adds up what reading one file costs: by what is in it and not by the clock, so that every machine agrees. */
 class Effort {
-    #spent = new Map();
+    /** How many there are of each kind: fast to count in, for a file may have millions. */
+    #spent = new Float64Array(kinds);
     #nanoseconds = 0;
     /** Throws an `over-bound` MediaError where `part` takes the file over a bound. */
     spend(cost, amount, part) {
-        const { nanoseconds, most = Number.POSITIVE_INFINITY } = PRICES[cost];
-        const spent = (this.#spent.get(cost) ?? 0) + amount;
-        this.#spent.set(cost, spent);
+        const { index, nanoseconds, most } = PRICES[cost];
+        const spent = (this.#spent[index] ?? 0) + amount;
+        this.#spent[index] = spent;
         this.#nanoseconds += amount * nanoseconds;
         if (spent > most)
             throw overBound(part, `the file has more than ${most} ${cost}`);
@@ -37221,8 +37227,11 @@ class Window {
     /**
      * What to ask for where the window does not hold `count` bytes from `offset`. The answer goes to {@link accept}.
      * Throws an `over-bound` MediaError where the file has cost enough, or the budget is used up.
+     *
+     * `ahead`: how many bytes to ask for at once, where nothing but speed depends on it. `isIndex`: they are of the index
+     * of the file, which is needed as a whole, so that no budget counts them.
      */
-    request(offset, count, { ahead, isIndex = false }) {
+    request(offset, count, ahead, isIndex = false) {
         const planned = isIndex ? undefined : this.partial?.planRequest(offset, count, this.end);
         const length = planned ?? Math.min(Math.max(ahead, count), this.sizeBytes - offset);
         const file = { name: "file", offset };
@@ -37239,12 +37248,12 @@ class Window {
             this.partial?.receive(this.bytes);
     }
     /**
-     * A reader of the `length` bytes of `part` at `offset`, which what is read next overwrites. Throws a `truncated`
-     * MediaError where the file has become shorter than it was.
+     * A reader of the `length` bytes of `part` at `offset`, which what is read next overwrites. It asks for them as
+     * {@link request} does. Throws a `truncated` MediaError where the file has become shorter than it was.
      */
-    *read(offset, length, part, asking) {
+    *read(offset, length, part, ahead, isIndex = false) {
         if (!this.holds(offset, length)) {
-            this.accept(yield this.request(offset, length, asking), asking.isIndex);
+            this.accept(yield this.request(offset, length, ahead, isIndex), isIndex);
             if (!this.holds(offset, length))
                 throw truncated(part, "the file ended before the size that it had");
         }

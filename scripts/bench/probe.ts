@@ -1,4 +1,4 @@
-/** How long one file takes, how much of it is read, and how much memory that needs: here and elsewhere. */
+/** How long one file takes, how much of it is read, and how much memory that needs: by this project and by others. */
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { measureGrowth } from "./growth.ts";
@@ -27,7 +27,7 @@ const NOISE_MP4 = { clips: ["noise.mp4", "tone.mp4"], seconds: TEN_MINUTES } as 
 
 const SUBJECTS: readonly Subject[] = [
   {
-    title: "MP4 of 1 GB, 36,000 pictures, moov at the end",
+    title: "MP4 of 1 GB, 36,000 frames, moov at the end",
     file: "large.mp4",
     needsFfmpeg: true,
     make: (folder, path) => repeatClips(folder, path, NOISE_MP4),
@@ -136,7 +136,7 @@ async function probeFile(
   const base = printIfKnown(await measurePeak(commandOf("nothing", path), folder), printBytes);
   printTable(
     `${title} (${printBytes(statSync(path).size)}; Node with this code loaded: ${base})`,
-    ["", "time", "ours = 1", "first time", "pictures", "bytes read", "peak memory"],
+    ["", "time", "ours = 1", "first time", "frames", "bytes read", "peak memory"],
     rows,
   );
   return { ms, bytesRead };

@@ -8,7 +8,7 @@ import { STEADY } from "../../test/support/limits.ts";
 import { type Command, measureRead, runCommand } from "./processes.ts";
 
 /**
- * What a prober found and took: pictures, to see that all did the same work; the time of a first run in a new process.
+ * What a prober found and took: frames, to see that all did the same work; the time of a first run in a new process.
  */
 export type Probed = { frames?: number | undefined; bytesRead?: number | undefined; firstMs?: number };
 

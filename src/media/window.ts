@@ -6,14 +6,6 @@ import { type Part, receive, truncated } from "./faults.ts";
 import type { PartialReading } from "./partial/partial-reading.ts";
 import { ByteReader } from "./reader.ts";
 
-/** How to ask for what the window does not hold. */
-type Asking = {
-  /** How many bytes to ask for at once, where nothing but speed depends on it. */
-  ahead: number;
-  /** It is the index of the file, which is needed as a whole: it is read whatever the budget is. */
-  isIndex?: boolean;
-};
-
 /** The part of a file that was read last. What is in it need not be asked for again. */
 export class Window {
   readonly sizeBytes: number;
@@ -39,8 +31,11 @@ export class Window {
   /**
    * What to ask for where the window does not hold `count` bytes from `offset`. The answer goes to {@link accept}.
    * Throws an `over-bound` MediaError where the file has cost enough, or the budget is used up.
+   *
+   * `ahead`: how many bytes to ask for at once, where nothing but speed depends on it. `isIndex`: they are of the index
+   * of the file, which is needed as a whole, so that no budget counts them.
    */
-  request(offset: number, count: number, { ahead, isIndex = false }: Asking): ByteRequest {
+  request(offset: number, count: number, ahead: number, isIndex = false): ByteRequest {
     const planned = isIndex ? undefined : this.partial?.planRequest(offset, count, this.end);
     const length = planned ?? Math.min(Math.max(ahead, count), this.sizeBytes - offset);
     const file: Part = { name: "file", offset };
@@ -58,12 +53,12 @@ export class Window {
   }
 
   /**
-   * A reader of the `length` bytes of `part` at `offset`, which what is read next overwrites. Throws a `truncated`
-   * MediaError where the file has become shorter than it was.
+   * A reader of the `length` bytes of `part` at `offset`, which what is read next overwrites. It asks for them as
+   * {@link request} does. Throws a `truncated` MediaError where the file has become shorter than it was.
    */
-  *read(offset: number, length: number, part: Part, asking: Asking): Parser<ByteReader> {
+  *read(offset: number, length: number, part: Part, ahead: number, isIndex = false): Parser<ByteReader> {
     if (!this.holds(offset, length)) {
-      this.accept(yield this.request(offset, length, asking), asking.isIndex);
+      this.accept(yield this.request(offset, length, ahead, isIndex), isIndex);
       if (!this.holds(offset, length)) throw truncated(part, "the file ended before the size that it had");
     }
     return this.open(offset, length, part);

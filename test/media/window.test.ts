@@ -22,28 +22,28 @@ function run<T>(parser: Parser<T>, left = FILE.length): { value: T; requests: By
 describe("a window", () => {
   it("asks for bytes once, and for more than is needed where it is to look ahead", () => {
     const window = new Window(FILE.length);
-    const first = run(window.read(40, 8, part, { ahead: 20 }));
+    const first = run(window.read(40, 8, part, 20));
     expect(first.requests).toEqual([{ offset: 40, length: 20, atLeast: 8, isIndex: false }]);
     expect(first.value.bytes(8)).toEqual(FILE.subarray(40, 48));
-    const next = run(window.read(52, 8, part, { ahead: 20 }));
+    const next = run(window.read(52, 8, part, 20));
     expect(next.requests).toEqual([]);
     expect(next.value.bytes(8)).toEqual(FILE.subarray(52, 60));
   });
 
   it("holds all up to the end of the file, however much more is looked for there", () => {
     const window = new Window(FILE.length);
-    run(window.read(90, 10, part, { ahead: 64 }));
+    run(window.read(90, 10, part, 64));
     expect([window.holds(95, 64), window.holds(89, 1), window.end]).toEqual([true, false, 100]);
     expect(window.view(95, 64)).toEqual(FILE.subarray(95));
   });
 
   it("never asks for bytes behind the end of the file", () => {
-    const { requests } = run(new Window(FILE.length).read(90, 10, part, { ahead: 64 }));
+    const { requests } = run(new Window(FILE.length).read(90, 10, part, 64));
     expect(requests).toMatchObject([{ offset: 90, length: 10, atLeast: 10 }]);
   });
 
   it("is not content with fewer bytes than the file had", () => {
-    expect(() => run(new Window(FILE.length).read(40, 8, part, { ahead: 8 }), 44)).toThrow(
+    expect(() => run(new Window(FILE.length).read(40, 8, part, 8), 44)).toThrow(
       new MediaError({
         kind: "truncated",
         problem: "the file ended before the size that it had",
@@ -54,7 +54,7 @@ describe("a window", () => {
   });
 
   it("passes on the fault that a driver sends", () => {
-    const parser = new Window(FILE.length).read(40, 8, part, { ahead: 8 });
+    const parser = new Window(FILE.length).read(40, 8, part, 8);
     parser.next();
     expect(() => parser.next({ kind: "inaccessible", problem: "reading failed" })).toThrow("reading failed");
   });
@@ -62,16 +62,16 @@ describe("a window", () => {
   it("asks for no more than a budget allows, but for the index", () => {
     const budget = { budgetBytes: 60, windowBytes: 16 };
     const window = new Window(FILE.length, new PartialReading(budget, FILE.length));
-    expect(run(window.read(0, 8, part, { ahead: 100 })).requests).toMatchObject([{ length: 32 }]);
-    expect(() => run(window.read(60, 30, part, { ahead: 30 }))).toThrow(MediaError);
-    const { requests } = run(window.read(40, 60, part, { ahead: 60, isIndex: true }));
+    expect(run(window.read(0, 8, part, 100)).requests).toMatchObject([{ length: 32 }]);
+    expect(() => run(window.read(60, 30, part, 30))).toThrow(MediaError);
+    const { requests } = run(window.read(40, 60, part, 60, true));
     expect(requests).toEqual([{ offset: 40, length: 60, atLeast: 60, isIndex: true }]);
   });
 
   it("meters what it asks for, and its readers what they read", () => {
     const window = new Window(2 ** 40);
-    expect(() => window.request(0, 700_000_000, { ahead: 0 })).toThrow("it has 700000000 bytes read so far");
-    const reader = run(new Window(FILE.length).read(0, 8, part, { ahead: 8 })).value;
+    expect(() => window.request(0, 700_000_000, 0)).toThrow("it has 700000000 bytes read so far");
+    const reader = run(new Window(FILE.length).read(0, 8, part, 8)).value;
     expect(() => reader.take(4, { name: "inner", offset: 0 }).spend("tracks", 1025)).toThrow("more than 1024 tracks");
   });
 });

@@ -56,7 +56,7 @@ export class BoxWalker {
 
   /** The `length` bytes at `offset`. They are overwritten by what is read next. */
   *peek(offset: number, length: number): Parser<Uint8Array> {
-    const reader = yield* this.window.read(offset, length, { name: "file", offset }, { ahead: length });
+    const reader = yield* this.window.read(offset, length, { name: "file", offset }, length);
     return reader.bytes(length);
   }
 
@@ -75,7 +75,7 @@ export class BoxWalker {
     const length = Math.min(LONGEST_HEADER_BYTES, left);
     const header = window.holds(offset, length)
       ? window.open(offset, length, file)
-      : yield* window.read(offset, length, file, { ahead: this.#expectBytes(offset) });
+      : yield* window.read(offset, length, file, this.#expectBytes(offset));
     const next = readHeader(header, left);
     if (next.kind === "box") this.#position = next.end;
     return next;
@@ -88,7 +88,7 @@ export class BoxWalker {
     if (type === "moof") this.#compareMoof(length);
     // With it comes the header of what follows: the `mdat` of a `moof`.
     const ahead = length + LONGEST_HEADER_BYTES;
-    return yield* this.window.read(start, length, part, { ahead, isIndex: type === "moov" });
+    return yield* this.window.read(start, length, part, ahead, type === "moov");
   }
 
   #compareMoof(bytes: number): void {

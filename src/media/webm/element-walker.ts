@@ -37,7 +37,7 @@ export class ElementWalker {
     const isNear = offset - end <= NEAR_BYTES && offset >= start;
     // The first two near ones may be exceptions: sounds between two frames.
     this.#requestBytes = isNear ? Math.min(2 * this.#requestBytes, LARGEST_REQUEST_BYTES) : SMALLEST_REQUEST_BYTES / 4;
-    return this.window.request(offset, count, { ahead: Math.max(this.#requestBytes, SMALLEST_REQUEST_BYTES) });
+    return this.window.request(offset, count, Math.max(this.#requestBytes, SMALLEST_REQUEST_BYTES));
   }
 
   /** Makes the window hold `count` bytes from `offset`, or all up to the end of the file. */
