@@ -60,11 +60,7 @@ const OF_THE_PICTURE: ReadonlySet<string> = new Set<Fact>([
 /** What of a file was compared, and on what the two differ. */
 export type Comparison = { compared: number; differing: readonly { fact: Fact; ours: Reported; theirs: Reported }[] };
 
-<<<<<<< HEAD
-/** Compares the facts that `oracle` gives; where either could not read the file, only whether it can and its format. */
-=======
 /** Compares the facts that `oracle` gives; where either could not read the file, only that, and its format. */
->>>>>>> media
 export function compare(inspection: Inspection, oracle: OracleFacts): Comparison {
   const ours = listFacts(inspection);
   const isReadByBoth = ours.intact === true && oracle.intact !== false && READ_FURTHER.has(inspection.facts.container);
