@@ -23,7 +23,7 @@ const GOOD = { "videos/launch.mp4": "good.mp4", "videos/teaser.mov": "good.mov",
 const BAD = {
   "videos/old-camera.mp4": "frame-rate-low.mp4",
   "videos/banner.mp4": "picture-size-small.mp4",
-  "videos/half-copied.mp4": "readable-truncated.mp4",
+  "videos/half-copied.mp4": "unreadable-truncated.mp4",
 };
 
 mkdirSync(output, { recursive: true });

@@ -31157,7 +31157,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1878);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3671);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1143);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1839);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8175);
@@ -31191,7 +31191,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1878:
+/***/ 3671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32201,9 +32201,9 @@ function quote(word) {
 
 ;// CONCATENATED MODULE: ./build/check/limits.js
 /** TikTok's guide, table "Video restrictions". */
-const RESTRICTIONS = "https://developers.tiktok.com/doc/content-posting-api-media-transfer-guide";
+const RESTRICTIONS = "https://developers.tiktok.com/docs/en/content-posting-api-media-transfer-guide";
 /** What one creator may post: `max_video_post_duration_sec`. */
-const CREATOR_INFO = "https://developers.tiktok.com/doc/content-posting-api-reference-query-creator-info";
+const CREATOR_INFO = "https://developers.tiktok.com/docs/en/content-posting-api-reference-query-creator-info";
 /**
  * TikTok's own limits. "4 GB" stands in the guide beside a "4 MB" of 4,194,304 bytes, so it may mean 4 · 2^30 bytes;
  * others read 4 · 10^9.
@@ -32734,70 +32734,6 @@ const pictureSize = defineRule({
     },
 });
 
-;// CONCATENATED MODULE: ./build/check/rules/readable.js
-
-
-
-
-const readable = defineRule({
-    id: "readable",
-    level: "error",
-    about: "file",
-    evidence: "inferred",
-    source: RESTRICTIONS,
-    remedy: { kind: "replace" },
-    leavesUnread: true,
-    limit: () => null,
-    when: () => "not recognised, empty, damaged, truncated, over a safety bound, or a fact that a verdict needs is missing",
-    check(subject, limits) {
-        if (subject.fault !== undefined)
-            return { actual: null, fault: subject.fault };
-        const missing = isExplained(subject, limits) ? [] : listMissing(subject.facts);
-        return missing.length === 0 ? undefined : { actual: null, missing };
-    },
-    text(unread) {
-        if ("missing" in unread) {
-            return {
-                problem: `The file can't be checked: its ${formatList(unread.missing)} could not be read`,
-                advice: "Export the video again from its source",
-            };
-        }
-        const { kind, problem, advice, part, offset } = unread.fault;
-        const place = [...(part === undefined ? [] : [part]), ...(offset === undefined ? [] : [formatByte(offset)])];
-        return {
-            problem: `The file can't be read: ${problem}`,
-            advice: advice ?? ADVICE[kind],
-            ...(place.length > 0 && { detail: place.join(", ") }),
-        };
-    },
-});
-/** Whether another rule says already why a fact is missing. */
-function isExplained({ facts, unresolved }, { containers, codecs }) {
-    return (unresolved !== undefined ||
-        (facts.container !== undefined && !containers.includes(facts.container)) ||
-        (facts.codec !== undefined && !codecs.includes(facts.codec)) ||
-        facts.movingVideoTracks === 0 ||
-        facts.encrypted === true);
-}
-function listMissing({ container, codec, width, height, frameRate, duration }) {
-    return [
-        ...(container === undefined ? ["format"] : []),
-        ...(codec === undefined ? ["codec"] : []),
-        ...(width === undefined || height === undefined ? ["picture size"] : []),
-        ...(frameRate === undefined ? ["frame rate"] : []),
-        ...(duration === undefined ? ["duration"] : []),
-    ];
-}
-const ADVICE = {
-    empty: "Export or copy the video again: the last time, it was cut off before its first byte",
-    unrecognised: "Replace it with a video in MP4, MOV or WebM, or leave it out of the input 'videos'",
-    truncated: "Export or copy it again, and compare its size with the original's",
-    damaged: "Export the video again from its source, or rewrite it with 'ffmpeg -i <in> -c copy <out>' and look at the result",
-    "over-bound": "Shorten the video, or export it again with ordinary settings: one of ten minutes needs far less",
-    inaccessible: "Commit a regular file that the job can read",
-    internal: "This is a bug in the action, not in the video: report it to its maintainers with the file, and check the video by hand",
-};
-
 ;// CONCATENATED MODULE: ./build/check/rules/recommended-codec.js
 /** Rule `recommended-codec`: a codec that is accepted, but not recommended. */
 
@@ -32908,6 +32844,70 @@ const sizeMargin = defineRule({
         };
     },
 });
+
+;// CONCATENATED MODULE: ./build/check/rules/unreadable.js
+
+
+
+
+const unreadable = defineRule({
+    id: "unreadable",
+    level: "error",
+    about: "file",
+    evidence: "inferred",
+    source: RESTRICTIONS,
+    remedy: { kind: "replace" },
+    leavesUnread: true,
+    limit: () => null,
+    when: () => "not recognised, empty, damaged, truncated, over a safety bound, or a fact that a verdict needs is missing",
+    check(subject, limits) {
+        if (subject.fault !== undefined)
+            return { actual: null, fault: subject.fault };
+        const missing = isExplained(subject, limits) ? [] : listMissing(subject.facts);
+        return missing.length === 0 ? undefined : { actual: null, missing };
+    },
+    text(unread) {
+        if ("missing" in unread) {
+            return {
+                problem: `The file can't be checked: its ${formatList(unread.missing)} could not be read`,
+                advice: "Export the video again from its source",
+            };
+        }
+        const { kind, problem, advice, part, offset } = unread.fault;
+        const place = [...(part === undefined ? [] : [part]), ...(offset === undefined ? [] : [formatByte(offset)])];
+        return {
+            problem: `The file can't be read: ${problem}`,
+            advice: advice ?? ADVICE[kind],
+            ...(place.length > 0 && { detail: place.join(", ") }),
+        };
+    },
+});
+/** Whether another rule says already why a fact is missing. */
+function isExplained({ facts, unresolved }, { containers, codecs }) {
+    return (unresolved !== undefined ||
+        (facts.container !== undefined && !containers.includes(facts.container)) ||
+        (facts.codec !== undefined && !codecs.includes(facts.codec)) ||
+        facts.movingVideoTracks === 0 ||
+        facts.encrypted === true);
+}
+function listMissing({ container, codec, width, height, frameRate, duration }) {
+    return [
+        ...(container === undefined ? ["format"] : []),
+        ...(codec === undefined ? ["codec"] : []),
+        ...(width === undefined || height === undefined ? ["picture size"] : []),
+        ...(frameRate === undefined ? ["frame rate"] : []),
+        ...(duration === undefined ? ["duration"] : []),
+    ];
+}
+const ADVICE = {
+    empty: "Export or copy the video again: the last time, it was cut off before its first byte",
+    unrecognised: "Replace it with a video in MP4, MOV or WebM, or leave it out of the input 'videos'",
+    truncated: "Export or copy it again, and compare its size with the original's",
+    damaged: "Export the video again from its source, or rewrite it with 'ffmpeg -i <in> -c copy <out>' and look at the result",
+    "over-bound": "Shorten the video, or export it again with ordinary settings: one of ten minutes needs far less",
+    inaccessible: "Commit a regular file that the job can read",
+    internal: "This is a bug in the action, not in the video: report it to its maintainers with the file, and check the video by hand",
+};
 
 ;// CONCATENATED MODULE: ./build/check/rules/url-redirect.js
 /** Rule `url-redirect`: TikTok would stop where this check went on. */
@@ -33020,7 +33020,7 @@ const RULES = [
     size,
     videoTrack,
     encrypted,
-    readable,
+    unreadable,
     lfsPointer,
     sizeMargin,
     variableFrameRate,

@@ -28,10 +28,10 @@ export type Limits = {
 };
 
 /** TikTok's guide, table "Video restrictions". */
-export const RESTRICTIONS = "https://developers.tiktok.com/doc/content-posting-api-media-transfer-guide";
+export const RESTRICTIONS = "https://developers.tiktok.com/docs/en/content-posting-api-media-transfer-guide";
 
 /** What one creator may post: `max_video_post_duration_sec`. */
-export const CREATOR_INFO = "https://developers.tiktok.com/doc/content-posting-api-reference-query-creator-info";
+export const CREATOR_INFO = "https://developers.tiktok.com/docs/en/content-posting-api-reference-query-creator-info";
 
 /**
  * TikTok's own limits. "4 GB" stands in the guide beside a "4 MB" of 4,194,304 bytes, so it may mean 4 · 2^30 bytes;

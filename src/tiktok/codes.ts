@@ -10,9 +10,9 @@ export type CodeEntry = Problem & {
 type CodeTable = Readonly<Record<string, CodeEntry>>;
 
 /** TikTok documents cancelling under "Cancel ongoing pull from URL tasks". */
-const CANCEL_PAGE = "https://developers.tiktok.com/doc/content-posting-api-media-transfer-guide";
-const ERRORS_PAGE = "https://developers.tiktok.com/doc/tiktok-api-v2-error-handling";
-const STATUS_PAGE = "https://developers.tiktok.com/doc/content-posting-api-reference-get-video-status";
+const CANCEL_PAGE = "https://developers.tiktok.com/docs/en/content-posting-api-media-transfer-guide";
+const ERRORS_PAGE = "https://developers.tiktok.com/docs/en/tiktok-api-v2-error-handling";
+const STATUS_PAGE = "https://developers.tiktok.com/docs/en/content-posting-api-reference-get-video-status";
 const OWN = "this action";
 
 const MAY_BE_POSTED = "the video may still be posted";

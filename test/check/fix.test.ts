@@ -116,7 +116,7 @@ describe("the command that fixes a video", () => {
     expect(fixFor("long-duration")).toBeNull();
   });
 
-  it.each(["readable", "encrypted", "video-track"] as const)("is absent where the rule %s objects", (rule) => {
+  it.each(["unreadable", "encrypted", "video-track"] as const)("is absent where the rule %s objects", (rule) => {
     const rules = [rule, "container", "size"] as const;
     expect(rules.map(fix(rules))).toEqual([null, null, null]);
   });

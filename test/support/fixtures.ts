@@ -129,26 +129,26 @@ export const FIXTURES: Readonly<Record<string, Fixture>> = {
     ),
     "encrypted",
   ),
-  "readable-empty.mp4": unreadable("no bytes", { kind: "text", text: "" }, "readable"),
-  "readable-garbage.mp4": unreadable(
+  "unreadable-empty.mp4": unreadable("no bytes", { kind: "text", text: "" }, "unreadable"),
+  "unreadable-garbage.mp4": unreadable(
     "no format at all",
     { kind: "text", text: "not a video\n".repeat(99) },
-    "readable",
+    "unreadable",
   ),
-  "readable-truncated.mp4": unreadable(
+  "unreadable-truncated.mp4": unreadable(
     "good.mp4 without its end",
     { kind: "cut", from: "good.mp4", bytes: 8000 },
-    "readable",
+    "unreadable",
   ),
-  "readable-without-index.mp4": unreadable(
+  "unreadable-without-index.mp4": unreadable(
     "good-film.mp4 without its moov",
     { kind: "cut", from: "good-film.mp4", bytes: 3000 },
-    "readable",
+    "unreadable",
   ),
-  "readable-truncated.webm": unreadable(
+  "unreadable-truncated.webm": unreadable(
     "good-vp9.webm without its end",
     { kind: "cut", from: "good-vp9.webm", bytes: 8000 },
-    "readable",
+    "unreadable",
     "recommended-container",
   ),
   "incomplete-end.mp4": valid(

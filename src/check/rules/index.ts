@@ -10,11 +10,11 @@ import { incompleteEnd } from "./incomplete-end.ts";
 import { lfsPointer } from "./lfs-pointer.ts";
 import { longDuration } from "./long-duration.ts";
 import { pictureSize } from "./picture-size.ts";
-import { readable } from "./readable.ts";
 import { recommendedCodec } from "./recommended-codec.ts";
 import { recommendedContainer } from "./recommended-container.ts";
 import { size } from "./size.ts";
 import { sizeMargin } from "./size-margin.ts";
+import { unreadable } from "./unreadable.ts";
 import { urlRedirect } from "./url-redirect.ts";
 import { variableFrameRate } from "./variable-frame-rate.ts";
 import { videoTrack } from "./video-track.ts";
@@ -28,7 +28,7 @@ export const RULES = [
   size,
   videoTrack,
   encrypted,
-  readable,
+  unreadable,
   lfsPointer,
   sizeMargin,
   variableFrameRate,

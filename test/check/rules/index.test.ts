@@ -19,5 +19,5 @@ it("no two rules have one id", () => {
 });
 
 it.each(RULES)("$id names a page of TikTok's or Git LFS's that it rests on", ({ source }) => {
-  expect(source).toMatch(/^https:\/\/(developers\.tiktok\.com\/doc|github\.com\/git-lfs)\//);
+  expect(source).toMatch(/^https:\/\/(developers\.tiktok\.com\/docs\/en|github\.com\/git-lfs)\//);
 });

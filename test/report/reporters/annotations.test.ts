@@ -83,7 +83,7 @@ describe("an annotation", () => {
       },
       {
         level: "error",
-        title: "TikTok readable",
+        title: "TikTok unreadable",
         file: "b.mp4",
         message: expect.stringMatching(/^b\.mp4: The file can't be read: stts has no entries\. Export the video again/),
       },

@@ -16,7 +16,7 @@ describe("the log", () => {
       expect.stringMatching(/^ {4}notice recommended-container: This is a MOV file\. .*\.$/),
       "✗ c.mp4",
       expect.stringMatching(
-        /^ {4}error readable: The file can't be read: it ends early\. Export the video again .*\.$/,
+        /^ {4}error unreadable: The file can't be read: it ends early\. Export the video again .*\.$/,
       ),
       "TikTok videos: 1 of 3 valid",
     ]);

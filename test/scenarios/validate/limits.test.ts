@@ -13,7 +13,7 @@ function numbered(count: number, prefix: string): string[] {
 
 it("40 bad videos: ten annotations, the last of which counts the rest; summary, report, outputs have all", async () => {
   const names = numbered(40, "bad-");
-  const repository = createVideos(Object.fromEntries(names.map((name) => [name, "readable-garbage.mp4"])));
+  const repository = createVideos(Object.fromEntries(names.map((name) => [name, "unreadable-garbage.mp4"])));
   const { main, report } = await runGuard(repository);
   expect(main.annotations.map(({ level, file, title }) => [level, file ?? title])).toEqual([
     ...names.slice(0, 9).map((name) => ["error", name]),

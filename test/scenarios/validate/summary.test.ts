@@ -23,7 +23,7 @@ describe("the job summary", () => {
       "a-good.mp4": "good-rotated.mp4",
       "b-advice.mp4": "recommended-codec.mp4",
       "c-bad.mp4": "picture-size-small.mp4",
-      "d-broken.mp4": "readable-empty.mp4",
+      "d-broken.mp4": "unreadable-empty.mp4",
       "e-notes.mp4": "lfs-pointer.mp4",
     });
     const { main } = await runGuard(repository);
@@ -38,7 +38,9 @@ describe("the job summary", () => {
           ],
           [
             ...["d-broken.mp4", "❌ unreadable", "", "", "", "", "", "0 bytes"],
-            expect.stringMatching(/^❌ readable The file can't be read: the file has no bytes\. Export or copy .*\.$/),
+            expect.stringMatching(
+              /^❌ unreadable The file can't be read: the file has no bytes\. Export or copy .*\.$/,
+            ),
           ],
           [
             ...["e-notes.mp4", "❌ unreadable", "", "", "", "", "", "12.3 MB"],
@@ -121,7 +123,7 @@ describe("the job summary", () => {
   it("links each finding to the page that states the restriction", async () => {
     const { main } = await runGuard(createVideos({ "a.mp4": "codec-av1.mp4" }));
     expect(listLinks(main.summary)).toContain(
-      "https://developers.tiktok.com/doc/content-posting-api-media-transfer-guide",
+      "https://developers.tiktok.com/docs/en/content-posting-api-media-transfer-guide",
     );
   });
 });

@@ -61,7 +61,7 @@ describe("videos at URLs", () => {
     expect(step.conclusion).toBe("failure");
     expect(videos.map(({ path, source, verdict, findings }) => [path, source, verdict, findings[0]?.rule])).toEqual([
       [`${server.origin}/called.mov`, "url", "valid", "extension"],
-      [`${server.origin}/gone.mp4`, "url", "unreadable", "readable"],
+      [`${server.origin}/gone.mp4`, "url", "unreadable", "unreadable"],
       [`${server.origin}/good.mp4`, "url", "valid", undefined],
       [`${server.origin}/slow.mp4`, "url", "invalid", "frame-rate"],
       ["videos/good.mp4", "file", "valid", undefined],

@@ -9,7 +9,7 @@ function createTree() {
     "videos/loop.webm": "good-vp9.webm",
     "videos/raw/cut.mkv": "container.mkv",
     "videos/raw/master": "good-film.mp4",
-    "notes.txt": "readable-garbage.mp4",
+    "notes.txt": "unreadable-garbage.mp4",
   });
   writeFixtures(repository, { "new.mp4": "good.mp4", "videos/new.mp4": "good.mp4" });
   return repository;

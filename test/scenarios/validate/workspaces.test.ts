@@ -64,7 +64,7 @@ describe("a symbolic link", () => {
       {
         level: "error",
         file: "link.mp4",
-        title: "TikTok readable",
+        title: "TikTok unreadable",
         message:
           "link.mp4: The file can't be read: a symbolic link leads out of the workspace. " +
           "Commit a regular file that the job can read.",

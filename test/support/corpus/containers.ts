@@ -124,8 +124,8 @@ export const CONTAINERS: Corpus = {
   "sound.m4a": file(ffmpeg(tone(0.5)), "video-track"),
   "sound.webm": file(ffmpeg(tone(0.5), OPUS), "video-track"),
   "sound.mka": file(ffmpeg(tone(0.5), OPUS), "container", "video-track"),
-  "stream.h264": file(ffmpeg("-i h264.mp4 -an -c copy"), "readable"),
-  "stream.ivf": file(ffmpeg("-i vp9.webm -an -c copy"), "readable"),
-  "stream.y4m": file(ffmpeg(flat("360x360", 30, 0.1)), "readable"),
-  "stream.nut": file(remux("h264.mp4"), "readable"),
+  "stream.h264": file(ffmpeg("-i h264.mp4 -an -c copy"), "unreadable"),
+  "stream.ivf": file(ffmpeg("-i vp9.webm -an -c copy"), "unreadable"),
+  "stream.y4m": file(ffmpeg(flat("360x360", 30, 0.1)), "unreadable"),
+  "stream.nut": file(remux("h264.mp4"), "unreadable"),
 };

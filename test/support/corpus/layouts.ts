@@ -76,8 +76,8 @@ export const LAYOUTS: Corpus = {
   "layout-skip-first.mp4": file(inserted(box("skip", zeros(5000)))),
   "layout-uuid-first.mp4": file(inserted(box("uuid", zeros(40)))),
   "layout-unknown-box-first.mp4": file(inserted(box("junk", zeros(40)))),
-  "layout-zeros-first.mp4": file(inserted(zeros(64)), "readable"),
-  "layout-text-first.mp4": file(inserted(ascii("This is no video. ".repeat(9))), "readable"),
+  "layout-zeros-first.mp4": file(inserted(zeros(64)), "unreadable"),
+  "layout-text-first.mp4": file(inserted(ascii("This is no video. ".repeat(9))), "unreadable"),
   "layout-unknown-boxes-between.mp4": file(
     change((source) =>
       insertBefore(source, offsetOf(source, "mdat"), join(box("abcd", zeros(9)), box("uuid", zeros(99)))),

@@ -6,7 +6,7 @@ export type Recipe =
   | { kind: "patch"; from: readonly string[]; patch: (...sources: Uint8Array[]) => Uint8Array };
 
 /**
- * A file, the rules of level error or warning that object to it, and for `readable` which part is said to be at fault.
+ * A file, the rules of level error or warning that object to it, and for `unreadable` which part is at fault.
  */
 export type CorpusFile = { recipe: Recipe; rules: readonly RuleId[]; part?: string };
 
@@ -39,7 +39,7 @@ export function file(recipe: Recipe, ...rules: readonly RuleId[]): CorpusFile {
 
 /** A file that must be refused because of `part`, as a fault names it. */
 export function unreadable(part: string, recipe: Recipe, ...rules: readonly RuleId[]): CorpusFile {
-  return { recipe, rules: ["readable", ...rules], part };
+  return { recipe, rules: ["unreadable", ...rules], part };
 }
 
 /** Inputs of ffmpeg: a moving picture, a still one that costs nothing, a sound. */

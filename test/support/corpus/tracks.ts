@@ -56,7 +56,7 @@ export const TRACKS: Corpus = {
   "timecode-drop-frame.mov": file(ffmpeg("-i rate-29.97.mp4 -c copy -timecode 01:00:00;00")),
   "subtitles.srt": file(
     text("1", "00:00:00,000 --> 00:00:00,500", "A", "", "2", "00:10:40,000 --> 00:10:45,000", "B", ""),
-    "readable",
+    "unreadable",
   ),
   "subtitles-longer-than-video.mp4": file(ffmpeg("-i h264.mp4 -i subtitles.srt -map 0 -map 1 -c copy -c:s mov_text")),
   "subtitles-longer-than-video.mov": file(ffmpeg("-i h264.mp4 -i subtitles.srt -map 0 -map 1 -c copy -c:s mov_text")),
@@ -65,7 +65,7 @@ export const TRACKS: Corpus = {
     ffmpeg("-i h264.mp4 -i subtitles.srt -map 0 -map 1 -c copy -c:s srt"),
     "container",
   ),
-  "chapters.txt": file(text(";FFMETADATA1", ...chapter("A", 0, 500), ...chapter("B", 500, 1000)), "readable"),
+  "chapters.txt": file(text(";FFMETADATA1", ...chapter("A", 0, 500), ...chapter("B", 500, 1000)), "unreadable"),
   "chapters.mp4": file(ffmpeg("-i h264.mp4 -i chapters.txt -map 0 -map_metadata 1 -map_chapters 1 -c copy")),
   "chapters.webm": file(ffmpeg("-i vp8.webm -i chapters.txt -map 0 -map_metadata 1 -map_chapters 1 -c copy")),
   "hints.mp4": file(ffmpeg("-i h264.mp4 -c copy -movflags rtphint")),

@@ -24,7 +24,7 @@ export const TRUNCATIONS: Corpus = Object.fromEntries(
       `cut-to-${share * 100}-percent-${source}`,
       file(
         patch(source, (bytes) => bytes.subarray(0, Math.floor(bytes.length * share))),
-        share === 0.999 && INDEX_LAST.includes(source) ? "incomplete-end" : "readable",
+        share === 0.999 && INDEX_LAST.includes(source) ? "incomplete-end" : "unreadable",
         ...(source.endsWith(".mkv") ? (["container"] as const) : []),
       ),
     ]),

@@ -1,4 +1,4 @@
-/** Rule `readable`: the file, or a fact that a verdict rests on, could not be read. So nothing passes unchecked. */
+/** Rule `unreadable`: the file, or a fact that a verdict rests on, could not be read. So nothing passes unchecked. */
 import type { Fault, MediaFacts } from "../../model/facts.ts";
 import { formatByte } from "../../text/quantities.ts";
 import { formatList } from "../../text/words.ts";
@@ -7,8 +7,8 @@ import { defineRule, type Measurement, type Subject } from "../rule.ts";
 
 type Unread = Measurement & ({ fault: Fault } | { missing: readonly string[] });
 
-export const readable = defineRule({
-  id: "readable",
+export const unreadable = defineRule({
+  id: "unreadable",
   level: "error",
   about: "file",
   evidence: "inferred",

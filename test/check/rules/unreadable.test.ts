@@ -1,8 +1,8 @@
-import { readable } from "../../../src/check/rules/readable.ts";
+import { unreadable } from "../../../src/check/rules/unreadable.ts";
 import { describeRule } from "../rule-cases.ts";
 import { GONE } from "../subject.ts";
 
-describeRule(readable, {
+describeRule(unreadable, {
   passes: [
     {},
     // Another rule says already why a fact is missing.
