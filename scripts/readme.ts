@@ -1,7 +1,6 @@
 /**
- * Writes the tables of README.md from what they describe: inputs and outputs from the action.yml files, rules from
- * src/check/rules, outcomes from src/tiktok/explain.ts, codes from there and from src/tiktok/codes.ts. So the README
- * cannot drift; a test compares.
+ * Writes the tables of README.md: inputs and outputs from the action.yml files, rules from src/check/rules, outcomes from
+ * src/tiktok/explain.ts, codes from there and from src/tiktok/codes.ts. A test fails if a table is out of date.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -19,7 +18,7 @@ type ActionFile = {
 
 const root = resolve(import.meta.dirname, "..");
 
-/** The README with every generated table renewed. */
+/** The README with all generated tables up to date. */
 export function renderReadme(readme: string): string {
   const guard = readAction("action.yml");
   const cancel = readAction("cancel/action.yml");
@@ -78,19 +77,19 @@ function renderRules(): string {
 
 const SEE_CODE = "See the code below";
 
-/** Every outcome, the good ones first, with general words where its own depend on what TikTok said of one publish. */
+/** Every outcome, the good ones first. General words replace those that depend on a single publish. */
 const OUTCOMES: Readonly<Record<OutcomeKind, Partial<Explanation>>> = {
   cancelled: {},
   "already-failed": {
-    problem: "The publish failed by itself: nothing was posted. The annotation gives TikTok's reason, if it is known",
-    advice: "Nothing is left to cancel. Mend what the reason names before publishing again",
+    problem: "TikTok could not publish the video, so nothing was posted. The annotation gives TikTok's reason, if known",
+    advice: "There is nothing to cancel. Fix the cause before you publish again",
   },
   "in-inbox": {},
-  published: { problem: "The video was posted. The annotation names the post if TikTok has named it by then" },
+  published: { problem: "The video is live. The annotation names the post, if TikTok has named it" },
   "cancel-requested": {},
   processing: {},
-  refused: { problem: "TikTok refused to cancel it; the code says why", advice: SEE_CODE },
-  unreachable: { problem: "No attempt was answered by TikTok's API; the code says why", advice: SEE_CODE },
+  refused: { problem: "TikTok refused to cancel the upload. The code says why", advice: SEE_CODE },
+  unreachable: { problem: "TikTok's API never responded. The code says why", advice: SEE_CODE },
   "out-of-time": {},
   malformed: {},
   "no-token": {},
@@ -109,7 +108,7 @@ function explainOutcome(outcome: OutcomeKind): Explanation {
   return explain(outcome, { code: "", postIds: ["…"] });
 }
 
-/** Codes of outcomes that no call led to (src/tiktok/outcome.ts). */
+/** Codes of outcomes that come without a call to TikTok (src/tiktok/outcome.ts). */
 const OWN_CODES: Readonly<Record<string, OutcomeKind>> = {
   malformed_publish_id: "malformed",
   missing_access_token: "no-token",
