@@ -1,4 +1,4 @@
-// Announces videos to TikTok, which then pulls them from their addresses. Usage: node upload.mjs posts.json
+// Starts uploads to TikTok. TikTok then pulls each video from its URL. Usage: node upload.mjs posts.json
 // posts.json: [{ "url": "https://videos.acme.example/a.mp4", "title": "…", "draft": false }, …]
 import { appendFileSync, readFileSync } from "node:fs";
 
@@ -20,10 +20,10 @@ for (const { url, title, draft } of JSON.parse(readFileSync(process.argv[2], "ut
   });
   const { data, error } = await response.json();
   if (error.code !== "ok") throw new Error(`${url}: ${error.code} (log_id ${error.log_id})`);
-  // At once: from here on TikTok pulls the video, whatever becomes of this job.
+  // Record the id at once: TikTok now pulls the video, even if this job fails.
   if (process.env.TIKTOK_PUBLISH_IDS) appendFileSync(process.env.TIKTOK_PUBLISH_IDS, `${data.publish_id}\n`);
   publishIds.push(data.publish_id);
-  console.log(`${url}: announced as ${data.publish_id}`);
+  console.log(`${url}: upload started, publish_id ${data.publish_id}`);
 }
 
 if (process.env.GITHUB_OUTPUT) appendFileSync(process.env.GITHUB_OUTPUT, `publish_ids=${JSON.stringify(publishIds)}\n`);

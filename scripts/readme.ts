@@ -81,7 +81,8 @@ const SEE_CODE = "See the code below";
 const OUTCOMES: Readonly<Record<OutcomeKind, Partial<Explanation>>> = {
   cancelled: {},
   "already-failed": {
-    problem: "TikTok could not publish the video, so nothing was posted. The annotation gives TikTok's reason, if known",
+    problem:
+      "TikTok could not publish the video, so nothing was posted. The annotation gives TikTok's reason, if known",
     advice: "There is nothing to cancel. Fix the cause before you publish again",
   },
   "in-inbox": {},
