@@ -1,7 +1,7 @@
 /**
- * Shows the main job: the shipped bundles, run by the stand-in for GitHub's runner through the workflows of examples/,
- * on real videos and against a stand-in for TikTok on loopback. Prints what GitHub would show, and writes the job
- * summaries to build/demo, as Markdown and as a page.
+ * Shows what the action does. A stand-in for GitHub's runner runs the built action through two workflows of examples/, on
+ * real videos and against a stand-in for TikTok on loopback. Prints what GitHub would show, and writes the job summaries
+ * to build/demo, as Markdown and as HTML.
  */
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -18,7 +18,7 @@ const output = join(root, "build", "demo");
 const workspace = mkdtempSync(join(tmpdir(), "demo-"));
 const actions = { "acme/tiktok-upload-guard": root, "actions/checkout": () => {} };
 
-/** The videos of the demo: what they are called there, and which fixture each is. */
+/** The videos of the demo: the name in the demo, and the fixture that it is a copy of. */
 const GOOD = { "videos/launch.mp4": "good.mp4", "videos/teaser.mov": "good.mov", "videos/loop.webm": "good-vp9.webm" };
 const BAD = {
   "videos/old-camera.mp4": "frame-rate-low.mp4",
@@ -27,6 +27,9 @@ const BAD = {
 };
 
 mkdirSync(output, { recursive: true });
+console.log(`This demo runs the action in two jobs, with stand-ins for GitHub's runner and for TikTok.
+Nothing is sent to GitHub or TikTok. Both jobs fail on purpose.
+`);
 try {
   await showValidation();
   await showCancelling();
@@ -37,7 +40,12 @@ try {
 async function showValidation(): Promise<void> {
   commitVideos({ ...GOOD, ...BAD });
   const result = await runWorkflow({ workflow: join(root, "examples", "validate.yml"), workspace, actions });
-  show("A pull request brings six videos, of which three are bad", "validate", result);
+  show({
+    title: "1. A pull request adds six videos. Three of them are bad.",
+    expect: "the check fails, and says what is wrong with each bad video.",
+    name: "validate",
+    result,
+  });
 }
 
 async function showCancelling(): Promise<void> {
@@ -52,7 +60,7 @@ async function showCancelling(): Promise<void> {
   writeFileSync(join(workspace, "posts.json"), JSON.stringify(posts));
   writeFileSync(
     join(workspace, "checks.mjs"),
-    'console.log("https://acme.example/launch answers 404");\nprocess.exit(1);\n',
+    'console.log("https://acme.example/launch responds with HTTP 404");\nprocess.exit(1);\n',
   );
   const busy = "v_pub_url~v2.404";
   const tiktok = await startTikTok({
@@ -77,13 +85,22 @@ async function showCancelling(): Promise<void> {
       actions,
       secrets: { TIKTOK_ACCESS_TOKEN: CREATOR_TOKEN, TIKTOK_API_URL: tiktok.url },
     });
-    show("Four videos are announced to TikTok, then a check fails", "publish", result);
+    show({
+      title: "2. A job starts four TikTok uploads. Then a check fails.",
+      expect: `the guard cancels what TikTok can still cancel.
+  slow.mp4:  TikTok is still downloading it, so it can be cancelled.
+  quick.mp4: It is already live, so it is too late to cancel.
+  draft.mp4: It is already in the creator's inbox, so it is too late to cancel.
+  busy.mp4:  TikTok is too busy at first (HTTP 429). The guard waits and asks again.`,
+      name: "publish",
+      result,
+    });
   } finally {
     await tiktok.close();
   }
 }
 
-/** Puts fixtures into the workspace, which becomes a repository that tracks them. */
+/** Copies fixtures into the workspace, and makes it a Git repository that tracks them. */
 function commitVideos(videos: Readonly<Record<string, string>>): void {
   for (const [path, fixture] of Object.entries(videos)) {
     cpSync(join(root, "test", "fixtures", fixture), join(workspace, path));
@@ -92,18 +109,27 @@ function commitVideos(videos: Readonly<Record<string, string>>): void {
   execFileSync("git", ["add", "videos"], { cwd: workspace });
 }
 
-function show(title: string, name: string, result: WorkflowResult): void {
+/** `expect`: what the reader will see. `name`: of the workflow in examples/, and of the files with the summary. */
+type Scene = { title: string; expect: string; name: string; result: WorkflowResult };
+
+function show({ title, expect, name, result }: Scene): void {
   const summary = result.jobs.flatMap(({ steps }) => steps.map((step) => step.summary)).join("\n");
   const [markdown, page] = [join(output, `${name}.md`), join(output, `${name}.html`)];
   writeFileSync(markdown, summary);
   writeFileSync(page, renderPage(title, summary));
-  console.log(`${"═".repeat(title.length)}\n${title}\n${"═".repeat(title.length)}\n`);
-  console.log(readFileSync(join(root, "examples", `${name}.yml`), "utf8"));
-  console.log(renderLog(result));
-  console.log(`Job summary: ${relative(process.cwd(), markdown)}, as a page: ${relative(process.cwd(), page)}\n`);
+  const line = "═".repeat(title.length);
+  console.log(`${line}\n${title}\n${line}\n\nExpect: ${expect}\n`);
+  console.log(`The workflow (examples/${name}.yml):\n`);
+  console.log(indent(readFileSync(join(root, "examples", `${name}.yml`), "utf8")));
+  console.log(`What GitHub shows:\n\n${indent(renderLog(result))}`);
+  console.log(`To see the job summary, open ${relative(process.cwd(), page)} in a browser.\n`);
 }
 
-/** The summary as a page that can be opened. It looks as on GitHub, more or less. */
+function indent(text: string): string {
+  return text.replace(/^(?=.)/gm, "  ");
+}
+
+/** The summary as an HTML page that looks roughly as on GitHub. */
 function renderPage(title: string, markdown: string): string {
   return `<!doctype html>
 <html lang="en">
