@@ -1,9 +1,9 @@
 /**
- * Measures what this project promises of its speed and memory, side by side with what people use today, and says which
- * targets are met. A target that is missed does not fail: the machine may be busy with something else.
+ * Measures the speed and memory of this project next to the tools that people use today, and says which targets are
+ * met. A missed target does not fail the script, because the machine may be busy with something else.
  *
  * Usage: npm run bench [-- [--quick] [validate] [probe] [post] [lfs]]
- * `--quick` measures everything once, to try the benchmark itself.
+ * `--quick` measures everything only once, to try the benchmark itself.
  */
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
@@ -27,10 +27,10 @@ const isQuick = words.includes("--quick");
 const chosen = words.filter((word) => word !== "--quick");
 const unknown = chosen.filter((name) => !SECTIONS.has(name));
 if (unknown.length > 0)
-  throw new Error(`no such section: ${unknown.join(", ")}; there are ${[...SECTIONS.keys()].join(", ")}`);
+  throw new Error(`Unknown section: ${unknown.join(", ")}. Choose from ${[...SECTIONS.keys()].join(", ")}.`);
 
 if (!existsSync(join(import.meta.dirname, "..", "dist")))
-  throw new Error("there are no bundles: run `npm run build` first");
+  throw new Error("dist/ is missing. Run `npm run build` first.");
 
 const processors = cpus();
 console.log(`Node ${process.version}, ${processors.length} × ${processors[0]?.model ?? "?"}. Times are medians.`);

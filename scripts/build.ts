@@ -1,7 +1,6 @@
 /**
- * Builds the bundles that GitHub runs: TypeScript to build/, then one folder under dist/ for each entry.
- * `--check` builds into a temporary folder and compares: it fails when dist/ is stale, or has files too many or too
- * few.
+ * Builds the bundles that GitHub runs: compiles src/ to build/, then bundles each entry into its own folder of dist/.
+ * `--check` builds into a temporary folder instead. It fails if dist/ differs from it.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -21,7 +20,7 @@ function build(target: string): void {
     const name = entry.replace(/\.ts$/, "");
     const stats = join(root, "build", `${name}.stats.json`);
     run("ncc", ["build", `build/entry/${name}.js`, "--out", join(target, name), "--stats-out", stats, "--no-cache"]);
-    // ncc's own list of licences misses packages whose modules were joined.
+    // ncc's own list of licences omits packages whose modules were concatenated.
     const licences = renderLicences(JSON.parse(readFileSync(stats, "utf8")));
     writeFileSync(join(target, name, "licenses.txt"), licences);
   }
@@ -35,18 +34,18 @@ function run(command: string, args: readonly string[]): void {
   });
 }
 
-/** What differs between two folders, as lines for a person. */
+/** The files that differ between two folders, one line each. */
 function compare(committed: string, fresh: string): string[] {
   const before = listFiles(committed);
   const after = listFiles(fresh);
   return [
-    ...before.filter((file) => !after.includes(file)).map((file) => `too many: dist/${file}`),
+    ...before.filter((file) => !after.includes(file)).map((file) => `not built any more: dist/${file}`),
     ...after.filter((file) => !before.includes(file)).map((file) => `missing: dist/${file}`),
     ...after
       .filter(
         (file) => before.includes(file) && !readFileSync(join(committed, file)).equals(readFileSync(join(fresh, file))),
       )
-      .map((file) => `stale: dist/${file}`),
+      .map((file) => `out of date: dist/${file}`),
   ];
 }
 
@@ -68,7 +67,7 @@ if (process.argv.includes("--check")) {
   const differences = compare(dist, fresh);
   rmSync(fresh, { recursive: true, force: true });
   for (const line of differences) console.error(line);
-  if (differences.length > 0) console.error("dist/ is not what src/ builds to: run `npm run build` and commit it.");
+  if (differences.length > 0) console.error("dist/ does not match src/. Run `npm run build` and commit dist/.");
   process.exitCode = differences.length > 0 ? 1 : 0;
 } else {
   build(dist);

@@ -1,13 +1,13 @@
 /**
- * Shows whether two builds decide the same: has the bundles of this checkout and those of another build check the same
- * videos and cancel the same publish ids, and prints what differs in their reports. Fails if anything does.
+ * Shows whether two builds make the same decisions. Runs the bundles of this checkout and those of another build on the
+ * same videos and publish ids, and prints the differences between their reports. Fails if there are differences.
  *
  * Usage: npm run compare -- <dist folder of another build> [options]
- *   --new-rule ID           leaves the findings of a rule out, and lists the videos on which it speaks (repeatable);
- *                           whatever else differs on those videos is listed there, and is no difference
- *   --renamed-rule OLD=NEW  takes the findings of the old build by one name for those of the new by the other
+ *   --new-rule ID           ignores the findings of this rule, and lists the videos that have one (repeatable). Other
+ *                           differences of these videos are listed there, and do not count.
+ *   --renamed-rule OLD=NEW  compares findings of rule OLD in the old build with those of rule NEW in the new build
  *                           (repeatable)
- *   --messages              shows examples of messages that differ: these are no differences of decision
+ *   --messages              shows examples of messages that differ. Messages do not count as differences.
  */
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -29,7 +29,8 @@ const { values: options, positionals } = parseArgs({
 });
 
 const [other, ...more] = positionals;
-if (other === undefined || more.length > 0) throw new Error("name the dist folder of one other build");
+if (other === undefined || more.length > 0)
+  throw new Error("Name the dist folder of the other build: npm run compare -- <dist>");
 const builds: Pair<Build> = {
   old: { name: "old", dist: resolve(other) },
   new: { name: "new", dist: resolve(import.meta.dirname, "..", "dist") },
@@ -38,7 +39,7 @@ for (const { dist } of [builds.old, builds.new]) {
   const missing = ["validate", "post", "cancel"]
     .map((bundle) => join(dist, bundle, "index.js"))
     .filter((file) => !existsSync(file));
-  if (missing.length > 0) throw new Error(`there is no ${missing.join(", ")}: build it first, or name another folder`);
+  if (missing.length > 0) throw new Error(`${missing.join(", ")} is missing. Build it first, or name another folder.`);
 }
 
 const rules: Rules = {
@@ -46,7 +47,7 @@ const rules: Rules = {
   renamed: new Map(
     options["renamed-rule"].map((pair): [string, string] => {
       const [from = "", to = ""] = pair.split("=");
-      if (from === "" || to === "") throw new Error(`--renamed-rule is '${pair}', not OLD=NEW`);
+      if (from === "" || to === "") throw new Error(`--renamed-rule must be OLD=NEW, not '${pair}'.`);
       return [from, to];
     }),
   ),
@@ -64,7 +65,7 @@ try {
 
 function report(videos: Comparison, publishes: Comparison): void {
   const newFields = [...videos.newFields, ...publishes.newFields];
-  if (newFields.length > 0) console.log(`\nnew fields: ${newFields.join(", ")}`);
+  if (newFields.length > 0) console.log(`\nNew fields: ${newFields.join(", ")}`);
   printSpoken(videos.spoken);
   const differing = [...videos.messages.differing, ...publishes.messages.differing];
   if (options.messages) printMessages(differing);

@@ -1,7 +1,7 @@
 /**
- * Shows what the action does. A stand-in for GitHub's runner runs the built action through two workflows of examples/, on
- * real videos and against a stand-in for TikTok on loopback. Prints what GitHub would show, and writes the job summaries
- * to build/demo, as Markdown and as HTML.
+ * Shows what the action does. A stand-in for GitHub's runner runs the built action through two workflows of examples/,
+ * on real videos and against a stand-in for TikTok on loopback. Prints what GitHub would show, and writes the job
+ * summaries to build/demo, as Markdown and as HTML.
  */
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

@@ -1,11 +1,11 @@
 /**
- * Probes mutants of real files, and files made to exhaust a reader, and measures each. Fails if one crashes or hangs
- * the probe, takes more time or memory than any file may, or makes it claim what can't be.
+ * Probes two kinds of files and measures each: mutants (real files with random changes) and bombs (files that are made
+ * to exhaust a reader). Fails if a file crashes the probe, takes too much time or memory, or leads to impossible facts.
  *
  * Usage: npm run fuzz [-- --runs 20000 --seed 1]
- *        npm run fuzz -- --runs 0                               the bombs only
- *        npm run fuzz -- --seed 1 --only 4711 [--out FILE]      one mutant again, which is also written to a file
- *        npm run fuzz -- --only "a moov of 4.2 GB" [--out FILE]
+ *        npm run fuzz -- --runs 0                               only the bombs
+ *        npm run fuzz -- --seed 1 --only 4711 [--out FILE]      only this mutant; also writes it to FILE
+ *        npm run fuzz -- --only "a moov of 4.2 GB" [--out FILE] only this bomb
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -20,16 +20,16 @@ import type { Source } from "../test/support/fuzz/source.ts";
 import { printBytes, printMs, printTable } from "./bench/table.ts";
 import { type Outcome, probeAlone, probeHere } from "./fuzz/probes.ts";
 
-/** What no file may take: so none can hold up the others, and none needs a process that can be ended. */
+/** The most that a file may take. So no file delays the others, and none needs a process that can be killed. */
 const MOST_MS = 250;
 const MOST_BYTES = 64_000_000;
 
-/** Until then the functions of the probe are being compiled. */
+/** By then, the functions of the probe are compiled. */
 const WARM_UP_RUNS = 500;
 
 const SHOWN = 10;
 
-/** A file by what `--only` takes, and how it is made. */
+/** `name`: the value for `--only`. `from`: how the file was made. */
 type Subject = { name: string; from: string; source: Source; expected?: string };
 
 type Result = Outcome & Omit<Subject, "source">;
@@ -63,7 +63,7 @@ function fuzz(runs: number): Result[] {
     const { source, ...subject } = makeMutant(run);
     results.push({ ...subject, ...probeHere(source) });
   }
-  // What stands out may do so because of what was probed before it: it is probed again by itself.
+  // An outlier may be slow only because of the files before it. So it is probed again, in a process of its own.
   const outstanding = new Set([
     ...results.toSorted(slowestFirst).slice(0, SHOWN),
     ...results.toSorted(largestFirst).slice(0, SHOWN),
@@ -89,11 +89,13 @@ function layBomb({ name, end, lay }: Bomb): Subject {
   return { name, from: "a bomb", source: lay(), expected: end };
 }
 
-/** Probes a file by itself, and holds it to the bounds. */
+/** Probes a file in a process of its own, and compares it with the limits. */
 function judge({ source, ...subject }: Subject): Result {
   const outcome = probeAlone(source, folder);
   const { end, complaints } = outcome;
-  const surprise = [undefined, end].includes(subject.expected) ? [] : [`${end} instead of ${subject.expected}`];
+  const surprise = [undefined, end].includes(subject.expected)
+    ? []
+    : [`ended with ${end} instead of ${subject.expected}`];
   return { ...subject, ...outcome, complaints: [...complaints, ...surprise, ...listExcess(outcome)] };
 }
 
@@ -116,7 +118,9 @@ function report(results: readonly Result[]): void {
   const ends = Object.entries(Object.groupBy(results, ({ end }) => end)).map(
     ([end, list = []]) => `${list.length} ${end}`,
   );
-  console.log(`--seed ${seed}: ${results.length} files from ${seeds.length} seeds, bombs included: ${ends.join(", ")}`);
+  console.log(
+    `--seed ${seed}: ${results.length} files (mutants of ${seeds.length} seeds, and bombs): ${ends.join(", ")}`,
+  );
   const mutants = results.filter(({ expected }) => expected === undefined);
   const bombs = results.filter(({ expected }) => expected !== undefined);
   for (const [kind, list] of Object.entries({ mutants, bombs })) {
@@ -126,7 +130,7 @@ function report(results: readonly Result[]): void {
   }
   reportFailures([
     ...results.flatMap(({ complaints, name, from }) => complaints.map((each) => `--only ${name} (${from}): ${each}`)),
-    ...rejections.map((reason) => `an unhandled rejection: ${reason}`),
+    ...rejections.map((reason) => `unhandled rejection: ${reason}`),
   ]);
 }
 
@@ -139,6 +143,6 @@ function printTop(title: string, results: readonly Result[]): void {
 
 function reportFailures(failures: readonly string[]): void {
   console.log(["", ...failures.slice(0, SHOWN)].join("\n"));
-  console.log(`${failures.length} failures; the bounds are ${MOST_MS} ms and ${printBytes(MOST_BYTES)}`);
+  console.log(`${failures.length} failures. The limits are ${MOST_MS} ms and ${printBytes(MOST_BYTES)} for each file.`);
   if (failures.length > 0) process.exitCode = 1;
 }

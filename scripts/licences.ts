@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** A module of webpack's statistics; modules that were joined stand inside another. */
+/** A module of webpack's statistics. Concatenated modules are inside another module. */
 type Module = { identifier?: string; modules?: readonly Module[] };
 
-/** The loaders of the bundler itself, which leave nothing of theirs in a bundle. */
+/** The bundler. Its own loaders add no code to a bundle. */
 const BUNDLER = "@vercel/ncc";
 
-/** Name, licence and licence text of every npm package that a bundle holds, in the order of their names. */
+/** Name, licence and licence text of every npm package in a bundle, sorted by name. */
 export function renderLicences(stats: { modules: readonly Module[] }): string {
   const folders = new Set(listModules(stats.modules).flatMap(findPackages));
   const texts = [...folders].map(renderLicence);
@@ -18,7 +18,7 @@ function listModules(modules: readonly Module[]): Module[] {
   return modules.flatMap((module) => [module, ...listModules(module.modules ?? [])]);
 }
 
-/** Folders of the packages that an identifier names: the loaders that a module went through, and its own. */
+/** Folders of the packages in an identifier: the module's own package, and those of its loaders. */
 function findPackages({ identifier = "" }: Module): string[] {
   return identifier.split(/[!|]/).flatMap((path) => {
     const folder = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/.exec(path)?.[1];
@@ -29,11 +29,11 @@ function findPackages({ identifier = "" }: Module): string[] {
 function renderLicence(folder: string): string {
   const { name, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const text = readLicence(folder);
-  if (text === undefined) throw new Error(`${name} has no licence text: it can't be shipped without one`);
+  if (text === undefined) throw new Error(`${name} has no licence text, so it can't be shipped.`);
   return `${name}\n${license}\n\n${text.replaceAll("\r\n", "\n").trim()}\n`;
 }
 
-/** The licence's own file, else what stands under its heading in the README. */
+/** The licence file, else the section of the README under its heading. */
 function readLicence(folder: string): string | undefined {
   const read = (pattern: RegExp) => {
     const file = readdirSync(folder).find((entry) => pattern.test(entry));

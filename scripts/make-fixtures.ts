@@ -1,6 +1,6 @@
 /**
- * Makes the files of test/fixtures, as test/support/fixtures.ts describes them. Needs an ffmpeg that encodes with x264,
- * x265, libvpx and libaom; the committed files are by version 5.1 of Debian 12.
+ * Makes the files of test/fixtures from their descriptions in test/support/fixtures.ts. Needs ffmpeg with x264, x265,
+ * libvpx and libaom. The committed files were made with version 5.1 of Debian 12.
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { FIXTURES, FIXTURES_FOLDER, type Recipe } from "../test/support/fixtures.ts";
 
-/** One thread, no time and no random number: the same version makes the same bytes. */
+/** One thread, no timestamps, no random numbers: so the same version of ffmpeg makes the same bytes. */
 const REPRODUCIBLE = ["-threads", "1", "-fflags", "+bitexact", "-flags:v", "+bitexact", "-flags:a", "+bitexact"];
 
 rmSync(FIXTURES_FOLDER, { recursive: true, force: true });

@@ -1,6 +1,6 @@
 /**
- * Writes the tables of README.md: inputs and outputs from the action.yml files, rules from src/check/rules, outcomes from
- * src/tiktok/explain.ts, codes from there and from src/tiktok/codes.ts. A test fails if a table is out of date.
+ * Writes the tables of README.md: inputs and outputs from the action.yml files, rules from src/check/rules, outcomes
+ * from src/tiktok/explain.ts, codes from there and from src/tiktok/codes.ts. A test fails if a table is out of date.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";

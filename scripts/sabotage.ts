@@ -1,7 +1,6 @@
 /**
- * Breaks the source one line at a time and shows that a named test notices: each breakage of sabotage.json is applied
- * to a copy of the project, its test file is run, and the copy is mended again. A breakage that no test notices is a
- * failure.
+ * Shows that tests notice broken code. Applies each breakage of sabotage.json to a copy of the project, runs the test
+ * file that should notice it, and restores the copy. Fails if a breakage goes unnoticed.
  *
  * Usage: npm run sabotage [-- <part of a description or file>]
  */
@@ -10,7 +9,10 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wri
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 
-/** One breakage: `from`, which stands once in `file`, becomes `to`; a test of `test` has to fail. */
+/**
+ * Replaces `from`, which occurs once in `file`, with `to`. Then a test in `test` must fail. `what`: the broken
+ * behaviour.
+ */
 type Breakage = { what: string; file: string; from: string; to: string; test: string };
 
 const root = resolve(import.meta.dirname, "..");
@@ -28,11 +30,11 @@ try {
   rmSync(copy, { recursive: true, force: true });
 }
 
-/** Tracked and new files in a folder of their own, so that nothing here can be left broken. */
+/** Copies tracked and new files to a temporary folder, so that a crash can't leave this checkout broken. */
 function copyProject(): string {
   const folder = mkdtempSync(join(tmpdir(), "sabotage-"));
   const files = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], { cwd: root });
-  // A build can leave out files that are tracked: its chunks have other names by then.
+  // After a build, some tracked files may be gone, because the names of chunks change.
   for (const file of files
     .toString()
     .split("\0")
@@ -43,10 +45,10 @@ function copyProject(): string {
   return folder;
 }
 
-/** A breakage that no longer fits the source is an error before any test is run. */
+/** Throws if a breakage no longer fits the source. This happens before any test runs. */
 function demandPlace({ file, from }: Breakage): void {
   if (readFileSync(join(copy, file), "utf8").split(from).length === 2) return;
-  throw new Error(`${file}: ${JSON.stringify(from)} must stand there exactly once`);
+  throw new Error(`${file} must contain ${JSON.stringify(from)} exactly once. Update scripts/sabotage.json.`);
 }
 
 function isNoticed({ what, file, from, to, test }: Breakage): boolean {
@@ -64,7 +66,7 @@ function isNoticed({ what, file, from, to, test }: Breakage): boolean {
   return failed !== undefined;
 }
 
-/** The name of the first test that fails, if one does. Tests through the bundles get fresh bundles. */
+/** The name of the first test that fails, if any. Builds new bundles for tests that run them. */
 function runTest(test: string): string | undefined {
   if (test.startsWith("test/scenarios")) {
     const { status } = spawnSync(process.execPath, ["scripts/build.ts"], { cwd: copy });

@@ -1,4 +1,4 @@
-/** How the cost of a probe grows with what it has to read: doubling series. */
+/** Measures how the cost of a probe grows when the amount of data doubles. */
 import { join } from "node:path";
 import { type Clip, measureIndex, repeatClips } from "./media-files.ts";
 import { commandOf, READERS } from "./probers.ts";
@@ -8,14 +8,14 @@ import type { Bench } from "./section.ts";
 import { printBytes, printCount, printIfKnown, printMs, printRatio, printTable } from "./table.ts";
 import { atMost, compare, type Target } from "./target.ts";
 
-/** Files of which each has twice as much as the one before: of `what` there is one for each picture. */
+/** Files that each have twice as many of `what` as the file before. There is one for each frame. */
 type Series = { what: string; clip: Clip; flags?: string; smallest: number };
 
 const SERIES: readonly Series[] = [
-  { what: "pictures, all in one run of stts", clip: "still.mp4", smallest: 18_000 },
-  { what: "pictures, each a run of ctts", clip: "reordered.mp4", smallest: 18_000 },
+  { what: "frames, all in one run of stts", clip: "still.mp4", smallest: 18_000 },
+  { what: "frames, each a run of ctts", clip: "reordered.mp4", smallest: 18_000 },
   {
-    what: "fragments, each of one picture",
+    what: "fragments, each of one frame",
     clip: "still.mp4",
     flags: "-movflags frag_every_frame+empty_moov+default_base_moof",
     smallest: 2_000,
@@ -23,14 +23,12 @@ const SERIES: readonly Series[] = [
 ];
 
 const DOUBLINGS = 4;
-const PICTURES_PER_SECOND = 60;
+const FRAMES_PER_SECOND = 60;
 
-/**
- * Twice as much costs twice as much; on a machine that others use too it may look like more, but not like four times.
- */
+/** Twice as much data should take twice as long. On a shared machine it can look like more, but not like four times. */
 const MOST_GROWTH = 2.5;
 
-/** Garbage that waits to be collected: what V8 lets young objects grow to, and what its own measure varies by. */
+/** Allows for garbage that is not collected yet: the size of V8's young generation, and the error of its measure. */
 const MEMORY_TOLERANCE_BYTES = 16_000_000;
 
 type Figures = { count: number; ms: number; index: number; memory: number | undefined };
@@ -53,7 +51,7 @@ async function measureSeries(
   const paths = new Map<string, number>();
   for (const count of counts) {
     const path = join(folder, `${what.replaceAll(/\W+/g, "-")}-${count}.mp4`);
-    await repeatClips(folder, path, { clips: [clip], seconds: count / PICTURES_PER_SECOND, flags });
+    await repeatClips(folder, path, { clips: [clip], seconds: count / FRAMES_PER_SECOND, flags });
     await READERS.ours(path);
     paths.set(path, count);
   }
@@ -69,7 +67,7 @@ async function measureSeries(
   return figures;
 }
 
-/** How many times as long each took as the one before it. */
+/** The time of each file divided by the time of the file before. */
 function listGrowth(figures: readonly Figures[]): (number | undefined)[] {
   return figures.map(({ ms }, row) => compare(ms, figures[row - 1]?.ms));
 }
@@ -86,7 +84,7 @@ function printSeries(what: string, figures: readonly Figures[]): void {
   ]);
   printTable(
     `Doubling: ${what}`,
-    ["count", "time", "the one before = 1", "time each", "moov and moofs", "memory above Node"],
+    ["count", "time", "ratio to previous", "time each", "moov and moofs", "memory above Node"],
     rows,
   );
 }
@@ -96,7 +94,7 @@ function judge(what: string, figures: readonly Figures[]): Target[] {
   const largest = figures.at(-1);
   const beyondIndex = largest?.memory === undefined ? undefined : largest.memory - largest.index;
   return [
-    atMost(`twice as many ${what}: time`, MOST_GROWTH, growth, printRatio),
-    atMost(`any number of ${what}: memory beyond the index`, MEMORY_TOLERANCE_BYTES, beyondIndex, printBytes),
+    atMost(`time for twice as many ${what}`, MOST_GROWTH, growth, printRatio),
+    atMost(`memory beyond the index for any number of ${what}`, MEMORY_TOLERANCE_BYTES, beyondIndex, printBytes),
   ];
 }

@@ -1,4 +1,4 @@
-/** How long main takes for large videos in Git LFS, and how much it reads, beside downloading them for ffprobe. */
+/** Measures how long main takes for large videos in Git LFS and how much it reads, next to a download and ffprobe. */
 import { createHash } from "node:crypto";
 import {
   closeSync,
@@ -25,11 +25,11 @@ import { atLeast, compare } from "./target.ts";
 
 const VIDEOS = 20;
 const VIDEO_BYTES = 500_000_000;
-/** As of eight minutes at 30 FPS with sound: at 8 Mbit/s, that is 500 MB. */
+/** The index of an eight-minute video at 30 FPS with sound. At 8 Mbit/s, such a video has 500 MB. */
 const INDEX_BYTES = 300_000;
 const LATENCY_MS = 50;
 
-/** What a download takes: git-lfs keeps each object, and writes the file. */
+/** Disk space for a download: git-lfs stores each object and also writes the file. */
 const DOWNLOAD_BYTES = 2 * VIDEOS * VIDEO_BYTES;
 
 const TIMES_FASTER = 50;
@@ -44,7 +44,7 @@ export const benchLfs: Section = async ({ folder, rounds }) => {
       timed(() => validate(folder, clone)),
       rounds(9),
     );
-    // Minutes and gigabytes: once is enough to see which of the two it is.
+    // This takes minutes and gigabytes. Once is enough to see the difference.
     const theirs = canDownload(folder)
       ? await measure(
           server,
@@ -76,7 +76,7 @@ export const benchLfs: Section = async ({ folder, rounds }) => {
   }
 };
 
-/** The median time of a run, and what the server sends for one. */
+/** The median time of a run, and the bytes that the server sends in one run. */
 async function measure(server: LfsServer, run: Contestant, rounds: number): Promise<{ ms: number; sentBytes: number }> {
   server.requests.length = 0;
   const ms = await takeTurns(new Map([["run", run]]), rounds);
@@ -88,24 +88,24 @@ function canDownload(folder: string): boolean {
   if (!isInstalled("git-lfs") || !isInstalled("ffprobe")) return false;
   const { bavail, bsize } = statfsSync(folder);
   const hasRoom = bavail * bsize > 1.2 * DOWNLOAD_BYTES;
-  if (!hasRoom) console.log(`The disk has no ${printBytes(DOWNLOAD_BYTES)} to download to: that is left out.`);
+  if (!hasRoom) console.log(`Skipped the download: it needs ${printBytes(DOWNLOAD_BYTES)} of free disk space.`);
   return hasRoom;
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
 // The contestants
 
-/** The whole process of main, which must have found every video valid. */
+/** Runs the whole process of main. It must find every video valid. */
 async function validate(folder: string, workspace: string): Promise<void> {
   const { command, options, outputFile } = prepareStep({ bundle: "validate", workspace }, join(folder, "temp"));
   await runCommand(command, options);
   const { checked, valid } = parsePairs(readFileSync(outputFile, "utf8")).pairs;
   if (checked !== String(VIDEOS) || valid !== "true")
-    throw new Error(`${checked} videos were checked; valid: ${valid}`);
+    throw new Error(`Main checked ${checked} of ${VIDEOS} videos, with valid = ${valid}.`);
 }
 
 /**
- * Downloads every object into a copy of the clone, and lets ffprobe read each. The copy is made at once: it is small.
+ * Downloads every object into a copy of the clone, and lets ffprobe read each. The clone is small, so copying is fast.
  */
 async function download(folder: string, clone: string): Promise<void> {
   const copy = join(folder, "download");
@@ -119,7 +119,7 @@ async function download(folder: string, clone: string): Promise<void> {
 // ---------------------------------------------------------------------------------------------------------------------
 // What is checked
 
-/** A repository as `GIT_LFS_SKIP_SMUDGE=1 git clone` leaves it: with pointers to objects that the server has. */
+/** Makes a repository like after `GIT_LFS_SKIP_SMUDGE=1 git clone`, with pointers to objects on the server. */
 async function createClone(folder: string, server: LfsServer): Promise<string> {
   const clone = join(folder, "clone");
   mkdirSync(clone);
@@ -141,12 +141,12 @@ async function createClone(folder: string, server: LfsServer): Promise<string> {
   return clone;
 }
 
-/** git that knows no configuration of this machine's user. */
+/** Runs git without the configuration of this machine's user. */
 async function runGit(folder: string, cwd: string, command: Command): Promise<void> {
   await runCommand(command, { cwd, env: { PATH: process.env.PATH ?? "", HOME: folder } });
 }
 
-/** Puts videos on the server that differ in the last bytes of their index only, so that each is hashed quickly. */
+/** Puts videos on the server. They differ only in the last bytes of their index, so hashing them is fast. */
 function createObjects(server: LfsServer): string[] {
   const { read } = largeMp4(VIDEO_BYTES, INDEX_BYTES);
   const indexStart = VIDEO_BYTES - INDEX_BYTES;

@@ -1,19 +1,17 @@
-/**
- * Makes the files that are probed, always the same ones: short clips of ffmpeg's, repeated without encoding them again.
- */
+/** Makes the files to probe, always the same ones: short clips from ffmpeg, repeated without encoding them again. */
 import { closeSync, existsSync, ftruncateSync, openSync, readFileSync, readSync, statSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { FIXTURES_FOLDER } from "../../test/support/fixtures.ts";
 import { runCommand } from "./processes.ts";
 
-/** One thread, no time and no random number: the same version makes the same bytes. */
+/** One thread, no timestamps, no random numbers: so the same version of ffmpeg makes the same bytes. */
 const REPRODUCIBLE = "-threads 1 -fflags +bitexact -flags:v +bitexact -flags:a +bitexact";
 
 const NOISE = "noise=alls=60:allf=t:all_seed=1";
 const H264 = "-pix_fmt yuv420p -c:v libx264 -preset veryfast";
 const VP9 = "-pix_fmt yuv420p -c:v libvpx-vp9 -deadline realtime -cpu-used 8 -lag-in-frames 0";
 
-/** What ffmpeg makes each clip of, and how long it is. Noise takes much room, what stands still next to none. */
+/** The ffmpeg arguments for each clip, and its duration. Noise needs much space, a still picture almost none. */
 const CLIPS = {
   "noise.mp4": {
     seconds: 2,
@@ -35,9 +33,7 @@ export type Clip = keyof typeof CLIPS;
 
 export type Repetition = { clips: readonly Clip[]; seconds: number; flags?: string };
 
-/**
- * Writes `seconds` of the clips, each repeated as often as needed, to `path`. `flags` are ffmpeg's for the container.
- */
+/** Writes `seconds` of the clips to `path`, repeating each as needed. `flags`: ffmpeg's flags for the container. */
 export async function repeatClips(
   folder: string,
   path: string,
@@ -68,12 +64,10 @@ function split(args: string): string[] {
   return args.split(" ").filter((arg) => arg !== "");
 }
 
-/** Data beyond what 32 bits count; the rest of the file is a few kilobytes. */
+/** More than 32 bits can count. The rest of the file is a few kilobytes. */
 const HOLE_BYTES = 4_400_000_000;
 
-/**
- * Writes a small video with 4.4 GB of unused media data, of which the disk holds nothing, before or behind its `moov`.
- */
+/** Writes a small video with 4.4 GB of unused media data before or after its `moov`. The data takes no disk space. */
 export function makeSparse(path: string, hole: "before moov" | "behind moov"): void {
   const source = join(FIXTURES_FOLDER, "good.mp4");
   const bytes = readFileSync(source);
@@ -115,7 +109,7 @@ function listBoxes(path: string): { type: string; offset: number; sizeBytes: num
   return boxes;
 }
 
-/** Bytes of the index of an MP4: of its `moov` and of every `moof`. */
+/** Size in bytes of the index of an MP4: its `moov` and every `moof`. */
 export function measureIndex(path: string): number {
   const index = listBoxes(path).filter(({ type }) => type === "moov" || type === "moof");
   return index.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);

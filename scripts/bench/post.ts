@@ -1,4 +1,6 @@
-/** How soon post asks TikTok to cancel, and how it does with many ids and a server that refuses most of them. */
+/**
+ * Measures how soon post asks TikTok to cancel, and how it copes with many ids and a server that refuses most calls.
+ */
 import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -24,7 +26,7 @@ export const benchPost: Section = async (bench) => [
 
 const ID = "v_pub_url~v2.100";
 
-/** What sends the same request and nothing else, as an ES module (as the bundle is one) or as CommonJS. */
+/** Scripts that only send the same request, as an ES module (like the bundle) and as CommonJS. */
 const BARE_SCRIPTS = {
   "bare.mjs": 'import { request } from "node:http";',
   "bare.cjs": 'const { request } = require("node:http");',
@@ -37,7 +39,7 @@ const headers = {
   "content-type": "application/json; charset=UTF-8",
   "content-length": body.length,
 };
-request(process.argv[2], { method: "POST", headers }, (answer) => answer.resume()).end(body);
+request(process.argv[2], { method: "POST", headers }, (response) => response.resume()).end(body);
 `;
 
 async function raceBareScripts({ folder, rounds }: Bench): Promise<Target[]> {
@@ -57,24 +59,26 @@ async function raceBareScripts({ folder, rounds }: Bench): Promise<Target[]> {
   await server.close();
   const post = ms.get("post");
   const rows = [...ms].map(([name, each]) => [name, printMs(each), printIfKnown(compare(post, each), printRatio)]);
-  printTable("Start of a process to its first request", ["", "time", "post to this"], rows);
+  printTable("From the start of a process to its first request", ["", "time", "post / this"], rows);
   const ratio = compare(post, ms.get("bare.mjs"));
-  return [atMost("post: start to its first cancel request, a bare script (ES module) = 1", 1.5, ratio, printRatio)];
+  return [
+    atMost("post: start to first cancel request, compared with a bare script (ES module)", 1.5, ratio, printRatio),
+  ];
 }
 
 type RequestClock = {
   url: string;
-  /** Milliseconds from the call of `start` to the first request that comes in. Waits for the end of what it starts. */
+  /** Milliseconds from the call of `start` to the first request. Waits until `start` has ended. */
   timeFirstRequest(start: () => Promise<unknown>): Promise<number>;
   close(): Promise<void>;
 };
 
-/** A server that refuses every id, after which nobody asks again. */
+/** Starts a server that refuses every id, so that nobody asks again. */
 async function listenForRequests(): Promise<RequestClock> {
   const server = createServer((request, response) => {
     request.resume();
-    const answer = { error: { code: "invalid_publish_id", message: "", log_id: "1" } };
-    response.writeHead(400, { "content-type": "application/json" }).end(JSON.stringify(answer));
+    const body = { error: { code: "invalid_publish_id", message: "", log_id: "1" } };
+    response.writeHead(400, { "content-type": "application/json" }).end(JSON.stringify(body));
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
@@ -101,19 +105,19 @@ async function listenForRequests(): Promise<RequestClock> {
 // Many ids
 
 async function cancelHundred({ folder }: Bench): Promise<Target[]> {
-  const title = "100 ids, 300 ms an answer";
+  const title = "100 ids, 300 ms for each response";
   const run = await cancelMany(folder, { count: 100, timeoutSeconds: 10, tiktok: { latencyMs: 300 } });
   printRun(`${title}, cancel-timeout 10`, run);
   return [
-    atMost(`${title}: all asked for`, 5000, run.allAskedMs ?? Number.POSITIVE_INFINITY, printMs),
+    atMost(`${title}: all ids sent`, 5000, run.allAskedMs ?? Number.POSITIVE_INFINITY, printMs),
     judgeOutcomes(title, run),
   ];
 }
 
-/** What comes so soon after a 429 had left before the client could know of it. */
+/** A request that arrives so soon after a 429 was sent before the client could know. */
 const UNDER_WAY_MS = 50;
 
-/** Most ids can only be asked for after a wait: one that is longer than the time that there is, or one of a second. */
+/** Most ids must wait: longer than the time limit with Retry-After, a second without it. */
 async function cancelThrottled({ folder }: Bench, retryAfter: "seconds" | "none"): Promise<Target[]> {
   const perWindow = { "publish-cancel": 60, "transmission-cancel": 60 };
   const tiktok: TikTokOptions = { rates: { perWindow, retryAfter } };
@@ -122,22 +126,22 @@ async function cancelThrottled({ folder }: Bench, retryAfter: "seconds" | "none"
   printRun(`${title}, cancel-timeout 20`, run);
   return [
     atMost(`${title}: end`, 22_000, run.endMs, printMs),
-    atMost(`${title}: requests in a wait`, 0, run.violations, printCount),
+    atMost(`${title}: requests during a requested wait`, 0, run.violations, printCount),
     judgeOutcomes(title, run),
   ];
 }
 
 type ManyIds = { count: number; timeoutSeconds: number; tiktok: TikTokOptions };
 
-/** What came of it, in milliseconds from the start of the process. */
+/** The result. Times are in milliseconds from the start of the process. */
 type Run = {
   count: number;
   requests: number;
-  /** Absent if some id was never asked for. */
+  /** Absent if an id was never sent. */
   allAskedMs: number | undefined;
   endMs: number;
   violations: number;
-  /** Outcome of each id that the report has, as often as it has it. */
+  /** Every outcome in the report, with repetitions. */
   outcomes: readonly { publishId: string; outcome: string }[];
 };
 
@@ -168,9 +172,9 @@ function printRun(title: string, { requests, allAskedMs, endMs, violations, outc
     ["", "figure"],
     [
       ["requests", printCount(requests)],
-      ["all asked for after", printIfKnown(allAskedMs, printMs)],
+      ["all ids sent after", printIfKnown(allAskedMs, printMs)],
       ["end after", printMs(endMs)],
-      ["requests in a wait that was asked for", printCount(violations)],
+      ["requests during a requested wait", printCount(violations)],
       ...[...counts].map(([outcome, count]) => [`outcome ${outcome}`, printCount(count)]),
     ],
   );
@@ -187,7 +191,7 @@ function judgeOutcomes(title: string, { count, outcomes }: Run): Target {
 
 type Announced = { ids: readonly string[]; url: string; timeoutSeconds: number };
 
-/** A post step that finds the ids in its ledger, as upload steps leave them. */
+/** Prepares a post step with these ids in its ledger. */
 function preparePost(folder: string, { ids, url, timeoutSeconds }: Announced): Step & { reportFile: string } {
   const ledger = join(folder, "publish-ids.txt");
   const reportFile = join(folder, "report.json");

@@ -1,4 +1,4 @@
-/** How long one file takes, how much of it is read, and how much memory that needs: by this project and by others. */
+/** Measures the time, the bytes read and the memory for one file, with this project and with other tools. */
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { measureGrowth } from "./growth.ts";
@@ -18,7 +18,7 @@ type Subject = {
   judge(figures: Figures, path: string): Target[];
 };
 
-/** Milliseconds of each contestant, and what ours read. */
+/** Milliseconds of each tool, and the bytes that ours read. */
 type Figures = { ms: ReadonlyMap<ProberName, number>; bytesRead: number | undefined };
 
 const FRAGMENTED = "-movflags frag_keyframe+empty_moov+default_base_moof";
@@ -88,7 +88,7 @@ function judgeSpeedOfMp4({ ms }: Figures): Target[] {
   ];
 }
 
-/** 64 kB beyond the index: `moov` and, in fragmented files, every `moof`. */
+/** At most 64 kB more than the index: `moov` and, in fragmented files, every `moof`. */
 function judgeReading({ bytesRead }: Figures, path: string): Target {
   return atMost("bytes read", measureIndex(path) + 64_000, bytesRead, printBytes);
 }
@@ -115,7 +115,7 @@ async function probeFile(
   path: string,
   probers: readonly Prober[],
 ): Promise<Figures> {
-  // From here on the file is in memory, and the code is compiled.
+  // Afterwards, the file is in memory and the code is compiled.
   for (const { run } of probers) await run(path);
   const ms = await takeTurns(new Map(probers.map(({ name, run }) => [name, timed(() => run(path))])), rounds(9));
   const rows: string[][] = [];
@@ -136,7 +136,7 @@ async function probeFile(
   const base = printIfKnown(await measurePeak(commandOf("nothing", path), folder), printBytes);
   printTable(
     `${title} (${printBytes(statSync(path).size)}; Node with this code loaded: ${base})`,
-    ["", "time", "ours = 1", "first time", "frames", "bytes read", "peak memory"],
+    ["", "time", "ratio to ours", "first time", "frames", "bytes read", "peak memory"],
     rows,
   );
   return { ms, bytesRead };

@@ -1,4 +1,4 @@
-/** Those that read a video's facts: this project, and what people use today. */
+/** Tools that read a video's facts: this project, and what people use today. */
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
@@ -8,7 +8,7 @@ import { STEADY } from "../../test/support/limits.ts";
 import { type Command, measureRead, runCommand } from "./processes.ts";
 
 /**
- * What a prober found and took: frames, to see that all did the same work; the time of a first run in a new process.
+ * The result of a prober. `frames` shows that all did the same work. `firstMs`: time of a first run in a new process.
  */
 export type Probed = { frames?: number | undefined; bytesRead?: number | undefined; firstMs?: number };
 
@@ -16,9 +16,9 @@ export type ProberName = "ours" | "mediabunny" | "ffprobe" | "ffprobe -count_pac
 
 export type Prober = {
   name: ProberName;
-  /** The program that has to be installed. */
+  /** The program that must be installed. */
   program?: string;
-  /** Reads a file as often as wanted: a library in this process, a program in one of its own. */
+  /** Reads a file. A library runs in this process, a program in its own. */
   run(path: string): Promise<unknown>;
   /** Reads a file in a process of its own. */
   command(path: string): Command;
@@ -38,7 +38,7 @@ export const PROBERS: readonly Prober[] = [
 
 type Reading = { frames: number | undefined; bytesRead: number };
 
-/** What the process of {@link commandOf} calls. */
+/** The functions that the process of {@link commandOf} calls. */
 export const READERS = { ours: readByProbe, mediabunny: readByMediabunny, nothing: readNothing };
 
 function createLibrary(name: "ours" | "mediabunny"): Prober {
@@ -51,7 +51,7 @@ function createLibrary(name: "ours" | "mediabunny"): Prober {
   };
 }
 
-/** A new process that loads the code, then lets it read one file. It prints what {@link Prober.inspect} returns. */
+/** A new process that loads the code and reads one file. It prints the result of {@link Prober.inspect}. */
 export function commandOf(name: keyof typeof READERS, path: string): Command {
   const code = `
     import { READERS } from ${JSON.stringify(pathToFileURL(import.meta.filename).href)};
@@ -80,7 +80,7 @@ async function readByProbe(path: string): Promise<Reading> {
   return { frames: facts.frames, bytesRead };
 }
 
-/** Reads as mediabunny's own `FilePathSource` does, but counts. */
+/** Reads like mediabunny's own `FilePathSource`, and counts the bytes. */
 async function readByMediabunny(path: string): Promise<Reading> {
   const { ALL_FORMATS, CustomSource, Input } = await import("mediabunny");
   const file = await open(path);
@@ -106,7 +106,7 @@ async function readByMediabunny(path: string): Promise<Reading> {
 // ---------------------------------------------------------------------------------------------------------------------
 // Programs
 
-/** `idle` reads the program itself only. */
+/** `idle`: a command that reads no video, only the program itself. */
 function createProgram(
   name: ProberName,
   [program, ...options]: Command,
@@ -131,7 +131,7 @@ function createProgram(
 
 type FfprobeStream = { codec_type: string; nb_frames?: string; nb_read_packets?: string };
 
-/** Everything that ffprobe tells of the streams and of the file. */
+/** ffprobe with all its information about streams and file. */
 function createFfprobe(
   name: ProberName,
   options: readonly string[],

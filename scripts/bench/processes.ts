@@ -9,25 +9,24 @@ export type ProcessOptions = { cwd?: string; env?: Readonly<Record<string, strin
 
 const execute = promisify(execFile);
 
-/** Runs a command to its end and returns what it printed. Rejects if it fails. */
+/** Runs a command and returns its output. Rejects if it fails. */
 export async function runCommand([file, ...args]: Command, options: ProcessOptions = {}): Promise<string> {
   const { stdout } = await execute(file, args, { ...options, maxBuffer: Number.POSITIVE_INFINITY });
   return stdout;
 }
 
-/** Whether a program is installed. A section goes on without it, as far as it can. */
+/** Whether a program is installed. Without it, a section measures what it can. */
 export function isInstalled(program: string): boolean {
   const installed = ["-version", "--version"].some((option) => spawnSync(program, [option]).status === 0);
-  if (!installed) console.log(`${program} is not installed: what needs it is left out.`);
+  if (!installed) console.log(`${program} is not installed. Skipped what needs it.`);
   return installed;
 }
 
 const GNU_TIME = "/usr/bin/time";
 
 /**
- * The most memory that a command has resident, in bytes, as GNU time tells it; `undefined` without GNU time (Debian's
- * package `time`). Not by `process.resourceUsage()` of a Node process: on Linux a new process inherits the mark of the
- * one that started it.
+ * The peak of a command's resident memory in bytes, from GNU time (Debian's package `time`), else `undefined`.
+ * `process.resourceUsage()` is no help: on Linux, a new process inherits the peak of the process that started it.
  */
 export async function measurePeak(
   command: Command,
@@ -35,15 +34,14 @@ export async function measurePeak(
   options: ProcessOptions = {},
 ): Promise<number | undefined> {
   if (!existsSync(GNU_TIME)) return undefined;
-  const answer = join(folder, "peak.txt");
-  await runCommand([GNU_TIME, "--format=%M", `--output=${answer}`, ...command], options);
-  return Number(readFileSync(answer, "utf8")) * 1024;
+  const output = join(folder, "peak.txt");
+  await runCommand([GNU_TIME, "--format=%M", `--output=${output}`, ...command], options);
+  return Number(readFileSync(output, "utf8")) * 1024;
 }
 
 /**
- * How many bytes a command reads, by Linux's account of a shell and the children it has waited for (proc(5),
- * `/proc/pid/io`); `undefined` elsewhere. `idle` is a command of the same program that reads no file of ours: what it
- * reads is the program itself.
+ * How many bytes a command reads, as Linux counts them for a shell and its finished children (proc(5), `/proc/pid/io`).
+ * `undefined` on other systems. `idle`: a command of the same program that reads only the program itself.
  */
 export async function measureRead(command: Command, idle: Command): Promise<number | undefined> {
   if (!existsSync("/proc/self/io")) return undefined;

@@ -1,9 +1,9 @@
-/** Does something once and returns what it took, in milliseconds. */
+/** Does something once and returns the time in milliseconds. */
 export type Contestant = () => Promise<number>;
 
 /**
- * Lets every contestant run once a round, forwards and backwards by turns, so that a busy moment of the machine and the
- * place in the order hit all of them alike. Returns the median of each.
+ * Runs every contestant once in each round, and reverses the order every other round. So a busy moment of the machine
+ * and the order affect all of them alike. Returns the median of each.
  */
 export async function takeTurns<Name extends string>(
   contestants: ReadonlyMap<Name, Contestant>,
@@ -21,10 +21,10 @@ export function median(figures: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** What takes less is repeated until so much time has passed: else the clock and a cold cache would decide. */
+/** Shorter runs are repeated until this time has passed. Otherwise the clock and a cold cache would decide. */
 const SHORTEST_MS = 50;
 
-/** A contestant that takes as long as `act`. */
+/** A contestant that measures `act`. */
 export function timed(act: () => unknown): Contestant {
   return async () => {
     const startMs = performance.now();

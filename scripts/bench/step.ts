@@ -9,15 +9,15 @@ const root = resolve(import.meta.dirname, "..", "..");
 export type StepPlan = {
   bundle: "validate" | "post";
   workspace: string;
-  /** Those that are left out are empty, as the runner passes inputs without a default. */
+  /** Inputs that are left out are empty, as from the runner. */
   inputs?: Readonly<Record<string, string>>;
   state?: Readonly<Record<string, string>>;
 };
 
-/** A step that is ready to be started: with files of its own for what it tells the runner. */
+/** A step that is ready to start. `outputFile`: where it writes its outputs. */
 export type Step = { command: Command; options: { cwd: string; env: Record<string, string> }; outputFile: string };
 
-/** Prepares a run of a bundle of the root action, as GitHub's runner starts it on a push. `temp` is RUNNER_TEMP. */
+/** Prepares to run a bundle of the root action as GitHub's runner does on a push. `temp`: RUNNER_TEMP. */
 export function prepareStep({ bundle, workspace, inputs = {}, state = {} }: StepPlan, temp: string): Step {
   mkdirSync(temp, { recursive: true });
   const files = createEnvironmentFiles(temp);

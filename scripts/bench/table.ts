@@ -1,4 +1,4 @@
-/** Prints rows under a title, in columns as wide as they need. */
+/** Prints a title and rows in aligned columns. */
 export function printTable(title: string, head: readonly string[], rows: readonly (readonly string[])[]): void {
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)));
   const rule = widths.map((width) => "-".repeat(width));
@@ -6,7 +6,7 @@ export function printTable(title: string, head: readonly string[], rows: readonl
   console.log(`\n${title}\n${lines.map((cells) => cells.join("  ").trimEnd()).join("\n")}`);
 }
 
-/** A cell for a figure that the machine may have no tool to measure. */
+/** A cell for a figure that this machine may be unable to measure. */
 export function printIfKnown<T>(figure: T | undefined, print: (figure: T) => string): string {
   return figure === undefined ? "-" : print(figure);
 }
@@ -24,7 +24,7 @@ export function printMs(ms: number): string {
   return Math.abs(ms) < 10_000 ? `${ms.toFixed(0)} ms` : `${(ms / 1000).toFixed(1)} s`;
 }
 
-/** In powers of ten, as file sizes and the targets are given. */
+/** In powers of ten, like file sizes and targets. */
 export function printBytes(bytes: number): string {
   if (Math.abs(bytes) < 10_000) return `${bytes} B`;
   if (Math.abs(bytes) < 1_000_000) return `${(bytes / 1000).toFixed(0)} kB`;

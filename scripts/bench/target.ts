@@ -1,6 +1,6 @@
 import { printTable } from "./table.ts";
 
-/** What a figure has to reach, and whether it does; `met` is absent where a tool to measure it is not installed. */
+/** The value that a figure must reach, and whether it does. `met` is absent if the figure could not be measured. */
 export type Target = { what: string; wanted: string; measured: string; met?: boolean };
 
 type Print = (figure: number) => string;
@@ -24,7 +24,7 @@ function judge(
     : { ...aim, measured: print(figure), met: isMet(figure) };
 }
 
-/** How many times `slow` takes as long as `fast`; `undefined` where either was not measured. */
+/** `slow` divided by `fast`; `undefined` if one of them was not measured. */
 export function compare(slow: number | undefined, fast: number | undefined): number | undefined {
   return slow === undefined || fast === undefined ? undefined : slow / fast;
 }

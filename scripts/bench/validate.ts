@@ -1,6 +1,4 @@
-/**
- * How long main takes for many small videos and for a huge one, and how much memory: the whole process of the bundle.
- */
+/** Measures the time and memory of main for many small videos and for huge ones: the whole process of the bundle. */
 import { execFileSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
@@ -14,10 +12,10 @@ import { prepareStep, type Step } from "./step.ts";
 import { printBytes, printCount, printIfKnown, printMs, printRatio, printTable } from "./table.ts";
 import { atLeast, atMost, compare, type Target } from "./target.ts";
 
-/** Small videos, all of them in order. */
+/** Small, valid videos. */
 const SAMPLES = ["good.mp4", "good-film.mp4", "good-fragmented.mp4", "good.mov", "good-vp8.webm", "good-vp9.webm"];
 
-/** How many videos, and how many times faster than a process of ffprobe for each of them. */
+/** `wanted`: how many times faster than starting ffprobe for each video. */
 const RACES = [
   { videos: 200, wanted: 30, rounds: 5 },
   { videos: 1000, wanted: 20, rounds: 3 },
@@ -25,7 +23,7 @@ const RACES = [
 
 const MOST_MEMORY_BYTES = 150_000_000;
 
-/** V8 collects garbage when it sees fit: so much more is still flat. */
+/** V8 decides when it collects garbage. Up to this ratio, memory counts as constant. */
 const FLAT = 1.25;
 
 const MEMORY_SERIES = [1, 200, 1000, 5000, 20_000];
@@ -64,7 +62,7 @@ async function raceFfprobe({ folder, rounds }: Bench): Promise<Target[]> {
   return targets;
 }
 
-/** A process for each file, started by a loop of a shell, which does it with less ado than Node. */
+/** Starts ffprobe for each file in a shell loop, which is faster than from Node. */
 function timeFfprobe({ workspace, files }: Repository): Contestant {
   const probe = "ffprobe -v error -count_packets -show_streams -show_format -of json";
   const loop = ["sh", "-c", `for file; do ${probe} "$file" >/dev/null; done`, "sh", ...files] as const;
@@ -84,7 +82,7 @@ async function measureMemory({ folder }: Bench): Promise<Target[]> {
   );
   const [, few, many] = peaks;
   return [
-    atMost("1000 small videos: memory, that of 200 = 1", FLAT, compare(many, few), printRatio),
+    atMost("1000 small videos: memory, compared with 200", FLAT, compare(many, few), printRatio),
     ...MEMORY_SERIES.map((videos, row) =>
       atMost(`${videos} small videos: memory`, MOST_MEMORY_BYTES, peaks[row], printBytes),
     ),
@@ -106,17 +104,17 @@ async function measureSparse({ folder, rounds }: Bench): Promise<Target[]> {
     "Two videos: whole process of main",
     ["", "time"],
     [
-      ["of 9 kB", printMs(small)],
-      ["of 4.4 GB, sparse, moov behind and before it", printMs(huge)],
+      ["9 kB each", printMs(small)],
+      ["4.4 GB each, sparse, moov at the end and at the front", printMs(huge)],
     ],
   );
-  return [atMost("two videos of 4.4 GB, sparse: beyond the time of two small ones", 10, huge - small, printMs)];
+  return [atMost("two videos of 4.4 GB, sparse: extra time compared with two small ones", 10, huge - small, printMs)];
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
-// What is validated
+// The videos
 
-/** `videos` is the input of that name: by default, what git tracks. `count`: how many there are. */
+/** `videos`: the input of that name. By default, the videos that git tracks. `count`: how many there are. */
 type Validation = { workspace: string; videos?: string; count: number };
 
 function prepareValidation(folder: string, { workspace, videos = "" }: Validation): Step {
@@ -124,14 +122,14 @@ function prepareValidation(folder: string, { workspace, videos = "" }: Validatio
   return prepareStep({ bundle: "validate", workspace, inputs }, join(folder, "temp"));
 }
 
-/** Milliseconds of the whole process, which must have checked every video. */
+/** Milliseconds of the whole process. It must check every video. */
 async function timeValidation(folder: string, validation: Validation): Promise<number> {
   const { command, options, outputFile } = prepareValidation(folder, validation);
   const startMs = performance.now();
   await runCommand(command, options);
   const ms = performance.now() - startMs;
   const { checked } = parsePairs(readFileSync(outputFile, "utf8")).pairs;
-  if (checked !== String(validation.count)) throw new Error(`${checked} videos were checked, not ${validation.count}`);
+  if (checked !== String(validation.count)) throw new Error(`Main checked ${checked} of ${validation.count} videos.`);
   return ms;
 }
 

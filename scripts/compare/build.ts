@@ -1,4 +1,4 @@
-/** One of the two builds, and how one of its bundles is run: as a process, with what GitHub's runner gives a step. */
+/** The two builds, and how to run one of their bundles: as a process, in the environment of a step. */
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -6,28 +6,28 @@ import { createEnvironmentFiles, parsePairs } from "../../test/support/runner/en
 
 export type Build = { name: "old" | "new"; dist: string };
 
-/** Something that both builds gave, by build. */
+/** A value of each build. */
 export type Pair<T> = Readonly<Record<Build["name"], T>>;
 
 export type StepPlan = {
   bundle: "validate" | "post" | "cancel";
   workspace: string;
-  /** RUNNER_TEMP. The report is written there. */
+  /** RUNNER_TEMP. The step writes its report there. */
   temp: string;
   inputs: Readonly<Record<string, string>>;
   /** What main saved for post. */
   state?: Readonly<Record<string, string>>;
-  /** Sends a signal to the process once the promise resolves. */
+  /** Sends a signal to the process when the promise resolves. */
   interruption?: { signal: NodeJS.Signals; after: Promise<unknown> } | undefined;
 };
 
-/** `exit`: the exit code, or what ended the process instead. */
+/** `exit`: the exit code, or the signal that ended the process. */
 type StepEnd = { exit: string; outputs: Record<string, string>; state: Record<string, string>; printed: string };
 
 /** Longer than any step here takes: the longest `cancel-timeout`, or thousands of videos. */
 const LIMIT_MS = 300_000;
 
-/** Runs a bundle to its end. Inputs that are left out are not set, so that each build takes its own defaults. */
+/** Runs a bundle to its end. Missing inputs are not set, so that each build uses its own defaults. */
 export async function runStep({ dist }: Build, plan: StepPlan): Promise<StepEnd> {
   const { bundle, workspace, temp, inputs, state = {}, interruption } = plan;
   mkdirSync(temp, { recursive: true });
@@ -95,10 +95,12 @@ export type Video = Json & { path: string; verdict: string; facts: Json; finding
 
 export type Cancellation = Json & { publishId: string | null; outcome: string; message: string };
 
-/** What both builds write, and maybe more. It is not held to a schema: the builds may have different ones. */
+/**
+ * The fields that both builds write. It is not checked against a schema, because the builds may have different ones.
+ */
 export type Report = { videos: readonly Video[]; cancellations: readonly Cancellation[] };
 
-/** The report that a step wrote into its `temp`, if it did. `places` get names: ports differ from run to run. */
+/** The report in a step's `temp`, if there is one. Replaces `places` with names, because ports differ in each run. */
 export function readReport(temp: string, places: Readonly<Record<string, string>> = {}): Report | undefined {
   const file = reportOf(temp);
   if (statSync(file, { throwIfNoEntry: false }) === undefined) return undefined;
@@ -113,7 +115,7 @@ function reportOf(temp: string): string {
   return join(temp, "report.json");
 }
 
-/** Has both builds do the same at the same time. */
+/** Runs the same with both builds at the same time. */
 export async function runBoth<T>(builds: Pair<Build>, run: (build: Build) => Promise<T>): Promise<Pair<T>> {
   const [old, now] = await Promise.all([run(builds.old), run(builds.new)]);
   return { old, new: now };

@@ -1,30 +1,30 @@
-/** Compares what two builds decided, apart from the words in which they say so. */
+/** Compares the decisions of two builds, and separately the messages. */
 import { isDeepStrictEqual } from "node:util";
 import type { Cancellation, Finding, Pair, Video } from "./build.ts";
 import type { Played } from "./publishes.ts";
 
-/** `subject`: the video or publish id. A side that has nothing to say is `undefined`. */
+/** `subject`: the video or publish id. A build without a value has `undefined`. */
 export type Difference = { subject: string; what: string } & Pair<unknown>;
 
-/** How the findings of the builds are matched. */
+/** How findings of the two builds are matched. */
 export type Rules = {
-  /** Those are left out of the comparison. */
+  /** Rules to leave out of the comparison. */
   added: ReadonlySet<string>;
-  /** The new name of a rule by its old one. */
+  /** Old name of a rule → new name. */
   renamed: ReadonlyMap<string, string>;
 };
 
-/** A video of which an added rule speaks, with what else differs there. */
+/** A video with a finding of an added rule, and its other differences. */
 export type Spoken = { video: string; verdicts: Pair<unknown>; others: readonly Difference[] };
 
 export type Comparison = {
   count: number;
   differences: readonly Difference[];
-  /** By the added rule. */
+  /** Added rule → its videos. */
   spoken: ReadonlyMap<string, readonly Spoken[]>;
   /** Messages that differ, and how many were compared. */
   messages: { compared: number; differing: readonly Difference[] };
-  /** What no report of the old build has. */
+  /** Fields that no report of the old build has. */
   newFields: readonly string[];
 };
 
@@ -32,7 +32,7 @@ type Row = Readonly<Record<string, unknown>>;
 
 const FINDING_FIELDS = ["level", "code", "actual", "limit", "unit", "fix"];
 
-/** Without what depends on the time: `attempts` and `logId`. */
+/** All fields but `attempts` and `logId`, which depend on the time. */
 const CANCELLATION_FIELDS = ["outcome", "code", "httpStatus", "status", "failReason", "postIds"];
 
 export function compareVideos(videos: Pair<readonly Video[]>, { added, renamed }: Rules): Comparison {
@@ -120,7 +120,7 @@ export function comparePlays(plays: readonly Pair<Played>[]): Comparison {
   return { count, differences, spoken: new Map(), messages: { compared, differing }, newFields };
 }
 
-/** A report never repeats what is not an id, but says how long it is. */
+/** For a malformed id, a report has only the length. */
 function nameId({ publishId, length }: Cancellation): string {
   return publishId ?? `malformed, ${length} characters`;
 }
@@ -128,7 +128,7 @@ function nameId({ publishId, length }: Cancellation): string {
 // ---------------------------------------------------------------------------------------------------------------------
 // Rows
 
-/** Matches what has the same key, in order where several have. */
+/** Matches rows with the same key. Several rows with one key are matched in order. */
 function pairUp<T>(rows: Pair<readonly T[]>, keyOf: (row: T) => string): [string, Pair<T | undefined>][] {
   const keyed = mapBoth(rows, (some) => {
     const counts = new Map<string, number>();
@@ -156,7 +156,7 @@ function compareFields(
     .filter((each) => !isDeepStrictEqual(each.old, each.new));
 }
 
-/** Log ids hold the time, and how often TikTok was asked depends on it. */
+/** Compares messages without their log ids, which depend on the time. */
 function compareMessages(subject: string, what: string, messages: Pair<string>): Difference[] {
   const { old, new: now } = mapBoth(messages, (text) => text.replaceAll(/\b\d{14}[\dA-F]{20}\b/g, "LOG-ID"));
   return old === now ? [] : [{ subject, what, old, new: now }];

@@ -1,15 +1,15 @@
-/** What can go wrong at the addresses of cancel. */
+/** What can go wrong at the two addresses for cancelling. */
 import type { EndpointName } from "../../test/support/tiktok/endpoints.ts";
 import type { Behaviour } from "../../test/support/tiktok/fault.ts";
 import { answer, html } from "./scenario.ts";
 
-/** Faults of both addresses for good: none gets through. */
+/** Both addresses fail every time. */
 export const LASTING: Readonly<Record<string, Behaviour>> = {
-  "a gateway's page of 502": html(502),
-  "a gateway's page of 403": html(403),
+  "a gateway's 502 page": html(502),
+  "a gateway's 403 page": html(403),
   "an internal error": answer("internal_error"),
   "429": answer("rate_limit_exceeded"),
-  "429 for longer than there is time": answer("rate_limit_exceeded", { retryAfter: { seconds: 60 } }),
+  "429 for longer than the time limit": answer("rate_limit_exceeded", { retryAfter: { seconds: 60 } }),
   "429 with a code of its own": answer("busy", { httpStatus: 429 }),
   "a redirect by 302": { kind: "redirect", httpStatus: 302 },
   "a redirect by 308": { kind: "redirect", httpStatus: 308 },
@@ -21,13 +21,13 @@ export const LASTING: Readonly<Record<string, Behaviour>> = {
   invalid_params: answer("invalid_params"),
   url_ownership_unverified: answer("url_ownership_unverified"),
   spam_risk_too_many_pending_share: answer("spam_risk_too_many_pending_share"),
-  "a code that nobody knows, with 400": answer("some_new_code", { httpStatus: 400 }),
-  "a code that nobody knows, with 200": answer("some_new_code", { httpStatus: 200 }),
+  "an unknown code with 400": answer("some_new_code", { httpStatus: 400 }),
+  "an unknown code with 200": answer("some_new_code", { httpStatus: 200 }),
   "ok with 500": answer("ok", { httpStatus: 500 }),
   "publish_not_cancellable with 200": answer("publish_not_cancellable", { httpStatus: 200 }),
 };
 
-/** Faults of both addresses at first: the same request gets through the next time. */
+/** Both addresses fail once. The next request succeeds. */
 export const PASSING: Readonly<Record<string, Behaviour>> = {
   "502": html(502),
   "429 for a second": answer("rate_limit_exceeded", { retryAfter: { seconds: 1 } }),
@@ -36,13 +36,13 @@ export const PASSING: Readonly<Record<string, Behaviour>> = {
   "404": { kind: "missing" },
 };
 
-/** Answers that are odd and say what they say. */
+/** Responses that are unusual but valid. */
 export const ODD: Readonly<Record<string, Behaviour>> = {
   "byte by byte": { kind: "drip", everyMs: 1 },
   "as plain text": { kind: "wrong-content-type", contentType: "text/plain" },
 };
 
-/** What one address does while the other serves. */
+/** One address does this while the other works. */
 export const ONE_SIDED: Readonly<Record<string, Behaviour>> = {
   "404": { kind: "missing" },
   "405": html(405),

@@ -9,7 +9,7 @@ import { mutate } from "../../test/support/fuzz/mutate.ts";
 import { readSampleSeeds, readSeeds } from "../../test/support/fuzz/seeds.ts";
 import { layOut } from "../../test/support/fuzz/source.ts";
 
-/** Files of a folder of the workspace, by their paths from there. */
+/** Files of one folder in the workspace. `paths` are relative to the workspace. */
 export type Files = { name: string; paths: readonly string[] };
 
 const SHARED = resolve(import.meta.dirname, "..", "..", "..", "shared");
@@ -19,12 +19,12 @@ export const MUTANTS = "mutants";
 const MUTANT_COUNT = 2000;
 const MUTANT_SEED = 1;
 
-/** Larger ones take seconds to write, and gigabytes of disk. */
+/** Larger bombs take seconds to write and gigabytes of disk space. */
 const MOST_BOMB_BYTES = 1_000_000;
 
 const NO_VIDEO = /\.(md|json|txt)$/;
 
-/** Copies all files into the workspace. What is missing on this machine is named, and left out. */
+/** Copies all files into the workspace. Prints which ones are missing on this machine, and skips them. */
 export async function layFiles(workspace: string): Promise<Files[]> {
   return [
     layFolder(workspace, "fixtures", FIXTURES_FOLDER),
@@ -39,7 +39,7 @@ export async function layFiles(workspace: string): Promise<Files[]> {
 
 function layFolder(workspace: string, name: string, folder: string): Files {
   if (!existsSync(folder)) {
-    console.log(`${name}: left out: there is no ${folder}`);
+    console.log(`${name}: skipped, because ${folder} does not exist`);
     return { name, paths: [] };
   }
   return lay(
@@ -55,7 +55,7 @@ async function layCorpus(workspace: string): Promise<Files> {
   try {
     return lay(workspace, name, await makeCorpus(), Object.keys(CORPUS));
   } catch (error) {
-    console.log(`${name}: left out: it could not be made (${error})`);
+    console.log(`${name}: skipped, because making it failed (${error})`);
     return { name, paths: [] };
   }
 }
@@ -66,7 +66,7 @@ function lay(workspace: string, name: string, folder: string, files: readonly st
   return { name, paths: files.map((file) => `${name}/${file}`) };
 }
 
-/** Their names are their numbers: `npm run fuzz -- --seed 1 --only 42 --out FILE` makes 0042 again. */
+/** A mutant's name is its number: `npm run fuzz -- --seed 1 --only 42 --out FILE` makes 0042 again. */
 function layMutants(workspace: string): Files {
   mkdirSync(join(workspace, MUTANTS));
   const seeds = [...readSeeds(), ...readSampleSeeds()];
@@ -79,7 +79,7 @@ function layMutants(workspace: string): Files {
   return { name: MUTANTS, paths };
 }
 
-/** Files made to exhaust a reader: the small ones. */
+/** Writes the small bombs: files that are made to exhaust a reader. */
 function layBombs(workspace: string): Files {
   const name = "bombs";
   mkdirSync(join(workspace, name));
@@ -93,7 +93,7 @@ function layBombs(workspace: string): Files {
   return { name, paths };
 }
 
-/** Good videos of about 4 GB, below and above each limit of size: zeros that take no room on the disk. */
+/** Writes valid videos of about 4 GB, at and above each size limit. They are mostly zeros that take no disk space. */
 function laySizes(workspace: string): Files {
   const name = "sizes";
   mkdirSync(join(workspace, name));

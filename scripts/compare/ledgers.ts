@@ -1,4 +1,4 @@
-/** What upload steps write into a ledger or hand over as an input: ids, and what else comes with them. */
+/** What upload steps write into a ledger or pass as an input: ids, and other text around them. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
@@ -11,20 +11,20 @@ const OWN: Readonly<Record<string, string | Uint8Array>> = {
   nothing: "",
   "only separators": " , \n\n",
   "two lines": `${FIRST}\n${SECOND}\n`,
-  "a last line without a line feed": `${FIRST}\n${SECOND}`,
-  "lines of Windows": `${FIRST}\r\n${SECOND}\r\n`,
+  "a last line without a newline": `${FIRST}\n${SECOND}`,
+  "Windows line ends": `${FIRST}\r\n${SECOND}\r\n`,
   "a byte order mark": `\ufeff${FIRST}\n`,
   "UTF-16": Buffer.from(`\ufeff${FIRST}\r\n`, "utf16le"),
   "an id three times": `${FIRST}\n${FIRST},${FIRST}`,
   "ids between commas and semicolons": `${FIRST}, ${SECOND};\n`,
   "quoted ids": `"${FIRST}" '${SECOND}'`,
-  "a list without quotation marks": `[${FIRST}, ${SECOND}]`,
-  "an array of JSON": JSON.stringify([FIRST, SECOND]),
+  "a list without quotes": `[${FIRST}, ${SECOND}]`,
+  "a JSON array": JSON.stringify([FIRST, SECOND]),
   "key=value": `publish_id=${FIRST}\npublish_id: ${SECOND}\n`,
   "TikTok's response": RESPONSE,
-  "TikTok's responses, one behind the other": RESPONSE.repeat(2) + RESPONSE.replace(FIRST, SECOND),
+  "several responses from TikTok without a newline between them": RESPONSE.repeat(2) + RESPONSE.replace(FIRST, SECOND),
   "half a response, then an id": `${RESPONSE.slice(0, -20)}\n${SECOND}\n`,
-  "a response that says no": JSON.stringify({
+  "a response with an error": JSON.stringify({
     data: {},
     error: { code: "invalid_params", message: "no", log_id: "1" },
   }),
@@ -40,22 +40,22 @@ const OWN: Readonly<Record<string, string | Uint8Array>> = {
   "ids of unknown shape": "abc123\n7514000000000000103\n",
   "an id of 64 characters": `${FIRST}${"1".repeat(64 - FIRST.length)}`,
   "an id of 65 characters": `${FIRST}${"1".repeat(65 - FIRST.length)}`,
-  "what can be no id": "a/b c+c ö publish_id=d/e",
-  "an id that a table cuts off": "v_pub_url~v2-1.7514000…",
+  "text that can't be an id": "a/b c+c ö publish_id=d/e",
+  "an id that a table cut off": "v_pub_url~v2-1.7514000…",
   "an id at the end of a sentence": `Uploaded as ${FIRST}.`,
-  "a table of PowerShell": `\nName                           Value\n----                           -----\npublish_id                     ${FIRST}\n`,
-  "a page of HTML": `<html><body>${FIRST}<br>${SECOND}</body></html>`,
+  "a PowerShell table": `\nName                           Value\n----                           -----\npublish_id                     ${FIRST}\n`,
+  "an HTML page": `<html><body>${FIRST}<br>${SECOND}</body></html>`,
 };
 
 const SHARED = resolve(import.meta.dirname, "..", "..", "..", "shared", "cases", "ledger");
 
 function readShared(): Record<string, Uint8Array> {
   if (!existsSync(SHARED)) {
-    console.log(`ledgers: ${SHARED} is left out: there is no such folder`);
+    console.log(`ledgers: skipped ${SHARED}, because it does not exist`);
     return {};
   }
   return Object.fromEntries(readdirSync(SHARED).map((name) => [name, readFileSync(join(SHARED, name))]));
 }
 
-/** Ledgers by what is in them. */
+/** Description of a ledger → its content. */
 export const LEDGERS: Readonly<Record<string, string | Uint8Array>> = { ...OWN, ...readShared() };

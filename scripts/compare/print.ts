@@ -1,7 +1,7 @@
 /** Prints differences: one line for each. */
 import type { Comparison, Difference } from "./differences.ts";
 
-/** Texts that are longer are shown from where they differ. */
+/** Longer texts are shown only around the difference. */
 const LONG = 60;
 const CONTEXT = 20;
 
@@ -13,10 +13,10 @@ export function printDifferences(differences: readonly Difference[], indentation
   }
 }
 
-/** The files on which an added rule speaks, and whatever else differs on them. */
+/** Prints the videos with a finding of an added rule, and their other differences. */
 export function printSpoken(spoken: Comparison["spoken"]): void {
   for (const [rule, videos] of spoken) {
-    console.log(`\nnew rule ${rule}: ${videos.length} videos`);
+    console.log(`\nNew rule ${rule}: ${videos.length} videos`);
     for (const { video, verdicts, others } of videos) {
       console.log(`  ${video}: ${show(verdicts.old)} → ${show(verdicts.new)}`);
       printDifferences(
@@ -27,13 +27,13 @@ export function printSpoken(spoken: Comparison["spoken"]): void {
   }
 }
 
-/** One example, the first, of each rewording: numbers and the name of the video make no other. */
+/** Prints the first example of each kind of rewording. Numbers and the video's name do not make a new kind. */
 export function printMessages(differing: readonly Difference[]): void {
   const kinds = [...Map.groupBy(differing, keyOf).values()];
-  console.log(`\n${kinds.length} kinds of messages that differ`);
+  console.log(`\n${kinds.length} kinds of differing messages`);
   for (const kind of kinds.slice(0, MOST_EXAMPLES)) {
     for (const { subject, what, ...sides } of kind.slice(0, 1)) {
-      console.log(`  ${what} (${kind.length} times, first ${subject})`);
+      console.log(`  ${what} (${kind.length} times, first: ${subject})`);
       console.log(`    old: ${show(sides.old)}\n    new: ${show(sides.new)}`);
     }
   }

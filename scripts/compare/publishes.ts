@@ -1,4 +1,4 @@
-/** Has both builds cancel the same publish ids, against the same TikTok: by the post step, and by cancel. */
+/** Both builds cancel the same publish ids, at the same stand-in for TikTok: in the post step and in cancel/. */
 import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CREATOR_TOKEN, startTikTok } from "../../test/support/tiktok/server.ts";
@@ -7,17 +7,17 @@ import { comparePlays } from "./differences.ts";
 import type { Scenario } from "./scenario.ts";
 import { SCENARIOS } from "./scenarios.ts";
 
-/** What became of the ids of a scenario, and of the step. */
+/** The result of a scenario: the outcomes of its ids, and the exit of the step. */
 export type Played = { name: string; exit: string; cancellations: readonly Cancellation[] };
 
-/** Most of a scenario is waiting. With more at once, processes are late, and a late process can decide differently. */
+/** Scenarios mostly wait. But more at once would delay processes, and a late process can decide differently. */
 const AT_ONCE = 4;
 
 type Plan = { name: string; bundle: "post" | "cancel"; scenario: Scenario };
 
 /**
- * Plays every scenario. One in which the builds differ is played again with little else going on, and only the second
- * result counts: a process that gets no processor time can decide differently.
+ * Plays every scenario. If the builds differ, it plays the scenario again when the machine is less busy, and only the
+ * second result counts: a process without processor time can decide differently.
  */
 export async function playScenarios(builds: Pair<Build>, folder: string): Promise<readonly Pair<Played>[]> {
   const start = performance.now();
@@ -37,13 +37,11 @@ export async function playScenarios(builds: Pair<Build>, folder: string): Promis
   for (const [at, index] of doubtful.entries()) {
     const play = again[at];
     if (play === undefined) continue;
-    if (!differs(play)) console.log(`${play.new.name}: differed once, and not when it was played again`);
+    if (!differs(play)) console.log(`${play.new.name}: differed at first, but not when repeated`);
     plays[index] = play;
   }
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  console.log(
-    `${plans.length} scenarios of post and cancel in ${seconds} s, of which ${doubtful.length} were played twice`,
-  );
+  console.log(`${plans.length} scenarios of post and cancel in ${seconds} s (${doubtful.length} of them repeated)`);
   return plays;
 }
 
@@ -76,13 +74,14 @@ type Play = (build: Build, scenario: Scenario, folder: string) => Promise<Omit<P
 
 const PLAYS: Readonly<Record<"post" | "cancel", Play>> = { post: playPost, cancel: playCancel };
 
-/** Main arms the guard, the ids come into its ledger, and post runs as after a step that failed. */
+/** Runs main, writes the ids into its ledger, then runs post as after a failed step. */
 async function playPost(build: Build, scenario: Scenario, folder: string): Promise<Omit<Played, "name">> {
   return withTikTok(scenario, folder, async (plan, world) => {
     const inputs = { ...plan.inputs, ...(scenario.dryRun && { cancel: "dry-run" }) };
     const main = await runStep(build, { ...plan, bundle: "validate", inputs });
     const ledger = main.outputs["publish-ids-file"];
-    if (ledger === undefined) throw new Error(`the ${build.name} build names no ledger\n${main.printed}`);
+    if (ledger === undefined)
+      throw new Error(`Main of the ${build.name} build did not output its ledger.\n${main.printed}`);
     writeFileSync(ledger, scenario.announced ?? "");
     if (scenario.late !== undefined) world.moment?.then(() => appendFileSync(ledger, scenario.late ?? ""));
     return runStep(build, { ...plan, bundle: "post", inputs, state: main.state, interruption: world.interruption });
@@ -94,7 +93,7 @@ async function playCancel(build: Build, scenario: Scenario, folder: string): Pro
     const ids = Buffer.from(scenario.announced ?? "").toString("utf8");
     const inputs = {
       ...plan.inputs,
-      // An environment variable cannot hold that character.
+      // An environment variable can't contain NUL.
       "publish-ids": ids.replaceAll("\0", ""),
       ...(scenario.dryRun && { "dry-run": "true" }),
     };

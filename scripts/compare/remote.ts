@@ -1,4 +1,4 @@
-/** The videos that are not on disk: files of the workspace again, by HTTP and by Git LFS. */
+/** Remote videos: the files of the workspace again, over HTTP and in Git LFS. */
 import { execFileSync } from "node:child_process";
 import { closeSync, mkdirSync, openSync, readFileSync, readSync, statSync, writeFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
@@ -18,14 +18,14 @@ import {
 
 export type FileServer = {
   origin: string;
-  /** The addresses of files of the workspace. */
+  /** Serves files of the workspace, and returns their URLs. */
   serve(paths: readonly string[]): string[];
-  /** The addresses of files of gigabytes that exist nowhere, and of one file by servers of every kind. */
+  /** Serves huge files that exist on no disk, and one file in many unusual ways. Returns their URLs. */
   serveOdd(): string[];
   close(): Promise<void>;
 };
 
-/** More than any range that a build asks for: beyond, the file is sent piece by piece. */
+/** More than any range that a build requests. Larger ranges are sent in pieces. */
 const MOST_RANGE_BYTES = 64_000_000;
 
 export async function openFileServer(workspace: string): Promise<FileServer> {
@@ -40,16 +40,16 @@ export async function openFileServer(workspace: string): Promise<FileServer> {
         .map(({ sizeBytes, read }, index) =>
           add(server, `/far/${index}.mp4`, { sizeBytes, read: (start, end) => fill(end - start, start, read) }),
         ),
-      ...Object.entries(SERVERS).map(([name, answer]) => {
+      ...Object.entries(SERVERS).map(([name, respond]) => {
         const file = wrap(readFileSync(join(FIXTURES_FOLDER, "good-film.mp4")));
-        return add(server, `/servers/${name}.mp4`, file, answer(file));
+        return add(server, `/servers/${name}.mp4`, file, respond(file));
       }),
     ],
     close: server.close,
   };
 }
 
-/** As of ten minutes at 60 FPS with sound. */
+/** The index of a ten-minute video at 60 FPS with sound. */
 const INDEX_BYTES = 870_000;
 
 function add(server: RangeServer, path: string, file: SparseFile, special?: Respond): string {
@@ -67,7 +67,7 @@ const refuse =
   (_request, response: ServerResponse) =>
     void response.writeHead(status, headers).end();
 
-/** How servers treat a request, by the name of the file. */
+/** Name of the file → how the server responds. */
 const SERVERS: Readonly<Record<string, (file: SparseFile) => Respond>> = {
   "knows-no-ranges": (file) => (_request, response) => sendWhole(response, file),
   "says-401": refuse(401),
@@ -108,7 +108,7 @@ function fill(length: number, offset: number, read: (buffer: Uint8Array, offset:
 // ---------------------------------------------------------------------------------------------------------------------
 // Git LFS
 
-/** A repository as a clone without `lfs: true` leaves it: pointers, two of them to objects that nobody has. */
+/** Makes a repository like after a clone without `lfs: true`: pointers, two of them to objects that do not exist. */
 export async function serveLfs(
   workspace: string,
   paths: readonly string[],

@@ -1,4 +1,4 @@
-/** A scenario, and what scenarios are made of. */
+/** A scenario, and the parts to build one from. */
 import { cancelEndpoints, type EndpointName } from "../../test/support/tiktok/endpoints.ts";
 import type { Behaviour, Fault } from "../../test/support/tiktok/fault.ts";
 import type { PublishPlan, Stage } from "../../test/support/tiktok/publish.ts";
@@ -6,14 +6,14 @@ import type { RequestRecord } from "../../test/support/tiktok/request-log.ts";
 import { CREATOR_TOKEN, type TikTokOptions } from "../../test/support/tiktok/server.ts";
 
 export type Scenario = {
-  /** What stands in the ledger of post, and in the input `publish-ids` of cancel. */
+  /** The content of post's ledger, and of the input `publish-ids` of cancel/. */
   announced?: string | Uint8Array;
   tiktok?: TikTokOptions;
-  /** Inputs of both bundles, besides those that every scenario has. */
+  /** Inputs of both bundles, in addition to those of every scenario. */
   inputs?: Readonly<Record<string, string>>;
-  /** Nothing is sent by wish: `cancel: dry-run` of post, `dry-run: true` of cancel. */
+  /** Sets `cancel: dry-run` for post, and `dry-run: true` for cancel/. */
   dryRun?: true;
-  /** By default both bundles play it. */
+  /** The only bundle that plays the scenario. By default, both do. */
   only?: "post" | "cancel";
   signal?: NodeJS.Signals;
   /** When the signal comes, and when `late` is appended to the ledger. */
@@ -24,7 +24,7 @@ export type Scenario = {
 export const ID = "v_pub_url~v2-1.7261463769757501445";
 export const SHORT = { "cancel-timeout": "3" };
 
-/** A publish by the state it is in, or gets into when it is cancelled. */
+/** A scenario with one publish, in the given state or with the given reaction to a cancel. */
 export function withPublish(plan: Omit<PublishPlan, "id">, rest: Scenario = {}): Scenario {
   return { announced: ID, tiktok: { tokens: TOKENS, publishes: [{ id: ID, ...plan }] }, ...rest };
 }
@@ -36,11 +36,11 @@ export const inState = (status: string, rest: Omit<Stage, "status"> = {}) =>
 
 export const failedFor = (failReason: string) => inState("FAILED", { failReason });
 
-/** The stages after a cancel that both addresses accept before it takes effect. */
+/** The stages after a cancel. It takes effect late enough that both addresses accept it. */
 export const soon = (stage: Stage): Stage[] => [{ status: "PROCESSING_DOWNLOAD", lastsMs: 500 }, stage];
 export const GONE: Stage = { status: "FAILED", failReason: "publish_cancelled" };
 
-/** By the time of the first status call, every publish is cancelled that can be. */
+/** Publishes that are cancelled by the time of the first status call. */
 export const cancellable = (...ids: readonly string[]): PublishPlan[] =>
   ids.map((id) => ({ id, afterCancel: soon(GONE) }));
 
@@ -53,7 +53,7 @@ export function withFaults(faults: readonly Fault[], rest: Scenario & { ids?: re
   };
 }
 
-/** Comes once both addresses have been asked, so that it does not matter which of them is first. */
+/** Waits until both addresses were called, so that their order does not matter. */
 export const raced = (behaviour: Behaviour): Behaviour => ({ ...behaviour, notBefore: ({ length }) => length >= 2 });
 
 export const always = (behaviour: Behaviour, on: EndpointName | readonly EndpointName[] = cancelEndpoints): Fault => ({

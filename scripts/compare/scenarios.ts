@@ -1,4 +1,4 @@
-/** What can become of publish ids: each scenario is a TikTok, and what the upload steps left behind. */
+/** What can happen to publish ids. A scenario describes how TikTok behaves and what the upload steps recorded. */
 import { cancelEndpoints } from "../../test/support/tiktok/endpoints.ts";
 import type { PublishPlan } from "../../test/support/tiktok/publish.ts";
 import type { RequestRecord } from "../../test/support/tiktok/request-log.ts";
@@ -23,14 +23,14 @@ import {
   withPublish,
 } from "./scenario.ts";
 
-/** What each outcome of the contract needs. */
+/** Scenarios for every outcome. */
 const OUTCOMES: Readonly<Record<string, Scenario>> = {
-  "cancelled, as the first status call confirms": withPublish({ afterCancel: soon(GONE) }),
-  "cancelled, as the second status call confirms": withPublish({}),
+  "cancelled, and confirmed by the first status call": withPublish({ afterCancel: soon(GONE) }),
+  "cancelled, and confirmed by the second status call": withPublish({}),
   "cancelled before": failedFor("publish_cancelled"),
   "failed because TikTok could not download it": failedFor("video_pull_failed"),
   "failed because of its frame rate": failedFor("frame_rate_check_failed"),
-  "failed for a reason that nobody knows": failedFor("some_new_reason"),
+  "failed for an unknown reason": failedFor("some_new_reason"),
   "failed without a reason": inState("FAILED"),
   "in the inbox": inState("SEND_TO_USER_INBOX"),
   "in the inbox although the cancel was accepted": withPublish({ afterCancel: soon({ status: "SEND_TO_USER_INBOX" }) }),
@@ -44,7 +44,7 @@ const OUTCOMES: Readonly<Record<string, Scenario>> = {
     ...inState("PROCESSING_DOWNLOAD", { cancellable: false }),
     inputs: SHORT,
   },
-  "too late to cancel, in a state that nobody knows": { ...inState("UNDER_REVIEW"), inputs: SHORT },
+  "too late to cancel, in an unknown state": { ...inState("UNDER_REVIEW"), inputs: SHORT },
   "unknown to TikTok": { announced: ID },
   "of another user": withPublish({ token: "other" }),
   "with a token that has expired": withPublish({}, { inputs: { "access-token": "act.expired" } }),
@@ -56,7 +56,7 @@ const OUTCOMES: Readonly<Record<string, Scenario>> = {
     announced: ID,
     tiktok: { tokens: { creator: { secret: CREATOR_TOKEN, scopes: [] } }, publishes: [{ id: ID }] },
   },
-  "by dry run": withPublish({}, { dryRun: true }),
+  "in a dry run": withPublish({}, { dryRun: true }),
   "without a token": withPublish({}, { inputs: { "access-token": "" } }),
   "with 'cancel: never'": withPublish({}, { inputs: { cancel: "never" }, only: "post" }),
   "twenty-four ids in four states": {
@@ -71,15 +71,17 @@ function planOf(index: number): PublishPlan {
   return { id, afterCancel: soon(GONE), stages: states[index % states.length] ?? [] };
 }
 
-/** Status calls that tell nothing, at first or for good. */
+/** Status calls that give no status, the first time or every time. */
 const STATUS: Readonly<Record<string, Scenario>> = {
   "status is 502 at first": withFaults([{ on: "status", script: [html(502)] }]),
   "status is 429 for a second": withFaults([
     { on: "status", script: [answer("rate_limit_exceeded", { retryAfter: { seconds: 1 } })] },
   ]),
   "status is always an internal error": withFaults([always(answer("internal_error"), "status")], { inputs: SHORT }),
-  "status never comes": withFaults([always({ kind: "hang" }, "status")], { inputs: SHORT }),
-  "status is refused by the scope": withFaults([always(answer("scope_not_authorized"), "status")], { inputs: SHORT }),
+  "status never responds": withFaults([always({ kind: "hang" }, "status")], { inputs: SHORT }),
+  "status is refused, because the scope is missing": withFaults([always(answer("scope_not_authorized"), "status")], {
+    inputs: SHORT,
+  }),
   "status does not know the id": withFaults([always(answer("invalid_publish_id"), "status")], { inputs: SHORT }),
   "status has no data": withFaults([always(answer("ok"), "status")], { inputs: SHORT }),
 };
@@ -90,7 +92,7 @@ const askedForStatus = (requests: readonly RequestRecord[], id: string) =>
 const SLOW_AND_FAST: Scenario = {
   announced: "slow fast\n",
   tiktok: { publishes: [{ id: "slow", afterCancel: [] }, ...cancellable("fast")] },
-  // What was answered to the first status calls has arrived by the time of a second one.
+  // When a second status call is made, the responses to the first ones have arrived.
   when: (requests) => askedForStatus(requests, "fast") >= 1 && askedForStatus(requests, "slow") >= 2,
 };
 
@@ -105,13 +107,13 @@ const INTERRUPTED: Readonly<Record<string, Scenario>> = {
     signal: "SIGINT",
     when: ({ length }) => length >= 2,
   }),
-  "an id that comes while TikTok answers": {
+  "an id that is recorded while TikTok responds": {
     ...withFaults([], { ids: [ID, "late"] }),
     ...{ announced: `${ID}\n`, late: "late\n", when: ({ length }) => length >= 1, only: "post" },
   },
 };
 
-/** Inputs that are not allowed, or decide whether the step fails. */
+/** Inputs that are not allowed, or that decide whether the step fails. */
 const INPUTS: Readonly<Record<string, Scenario>> = Object.fromEntries(
   [
     { "cancel-timeout": "0" },
@@ -126,10 +128,10 @@ const INPUTS: Readonly<Record<string, Scenario>> = Object.fromEntries(
   ]),
 );
 
-/** Not for post, which would use its default, and call TikTok itself. */
+/** Not for post, which would use the default and call TikTok itself. */
 const API_URL: Scenario = { announced: ID, only: "cancel", inputs: { "tiktok-api-url": "http://example.com" } };
 
-/** Every scenario by its name. */
+/** Name of a scenario → the scenario. */
 export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...OUTCOMES,
   ...named(
@@ -144,7 +146,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ),
   ...named(
     ODD,
-    (name) => `answers ${name}`,
+    (name) => `responses ${name}`,
     (fault) => withFaults([always(fault)]),
   ),
   ...Object.assign(
@@ -163,7 +165,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
       withFaults([always(raced(fault), one), always(raced(otherFault), other)], { inputs: { "cancel-timeout": "4" } }),
     ]),
   ),
-  "always 429 for longer than there is time, three ids": withFaults(
+  "always 429 for longer than the time limit, three ids": withFaults(
     [always(raced(answer("rate_limit_exceeded", { retryAfter: { seconds: 60 } })))],
     { ids: THREE, inputs: SHORT },
   ),

@@ -1,14 +1,14 @@
-/** Has both builds check the same videos: on disk, by HTTP, and in Git LFS. */
+/** Both builds check the same videos: on disk, over HTTP and in Git LFS. */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Build, type Pair, readReport, runBoth, runStep, type Video } from "./build.ts";
 import { type Files, layFiles, MUTANTS } from "./files.ts";
 import { openFileServer, serveLfs } from "./remote.ts";
 
-/** How many mutants are read from a server too, which takes longer. */
+/** How many mutants are also read over HTTP, which takes longer. */
 const SERVED_MUTANTS = 300;
 
-/** Videos that one process checks. `origin`: of the server that has them. */
+/** Videos that one process checks. `origin`: the server that has them. */
 type Group = { name: string; workspace: string; lines: readonly string[]; origin?: string };
 
 export async function checkVideos(builds: Pair<Build>, folder: string): Promise<Pair<readonly Video[]>> {
@@ -34,7 +34,7 @@ export async function checkVideos(builds: Pair<Build>, folder: string): Promise<
   try {
     const usual = server.serve(listPaths(laid.filter((files) => !isMutant(files))));
     await check({ name: "http", workspace, lines: [...usual, ...server.serveOdd()], origin: server.origin });
-    // Apart from the rest: some are large, and a process may be bounded in what it reads from servers.
+    // In a group of their own: some are large, and a process may read only so much from servers.
     const mutants = server.serve(listPaths(laid.filter(isMutant)).slice(0, SERVED_MUTANTS));
     await check({ name: "http-mutants", workspace, lines: mutants, origin: server.origin });
   } finally {
@@ -52,6 +52,6 @@ async function checkGroup(build: Build, { workspace, lines, origin, name }: Grou
   const { exit, printed } = await runStep(build, { bundle: "validate", workspace, temp, inputs });
   const report = readReport(temp, origin === undefined ? {} : { [origin]: name });
   if (report === undefined)
-    throw new Error(`${name}: the ${build.name} build wrote no report (exit ${exit})\n${printed}`);
+    throw new Error(`${name}: the ${build.name} build wrote no report (exit ${exit}).\n${printed}`);
   return report.videos.map((video) => (name === "lfs" ? { ...video, path: `lfs/${video.path}` } : video));
 }

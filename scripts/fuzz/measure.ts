@@ -1,16 +1,16 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 
-/** What a call took of this process. */
+/** What a call cost. */
 export type Cost = {
-  /** Processor time of this thread, in milliseconds: what other processes take meanwhile is none of it. */
+  /** Processor time of this thread in milliseconds, without the time of other processes. */
   ms: number;
-  /** By the clock on the wall. */
+  /** Elapsed time in milliseconds. */
   wallMs: number;
-  /** Memory above what the process had before. */
+  /** Memory in bytes, in addition to what the process had before. */
   bytes: number;
 };
 
-/** Calls and measures. */
+/** Calls a function and measures the cost. */
 export function measure<T>(call: () => T): Cost & { value: T } {
   forgetPeak();
   const memory = process.memoryUsage();
@@ -20,8 +20,8 @@ export function measure<T>(call: () => T): Cost & { value: T } {
   const wallMs = performance.now() - start;
   const { user, system } = process.threadCpuUsage(processor);
   const { heapUsed, arrayBuffers } = process.memoryUsage();
-  // Where the process had memory to spare, its growth hides what was taken; where garbage was collected, the other
-  // does.
+  // Growth misses memory that the process had in reserve. Allocation misses what was collected as garbage. So the
+  // larger of the two counts.
   const allocated = heapUsed - memory.heapUsed + arrayBuffers - memory.arrayBuffers;
   const grown = readPeak() - memory.rss;
   return { value, ms: (user + system) / 1000, wallMs, bytes: Math.max(0, allocated, grown) };
@@ -29,14 +29,14 @@ export function measure<T>(call: () => T): Cost & { value: T } {
 
 const CLEAR_REFS = "/proc/self/clear_refs";
 
-/** Makes the most memory that was ever resident what is resident now (proc(5): 5 to `clear_refs`). */
+/** Resets the peak of resident memory to the current value (proc(5): 5 to `clear_refs`). */
 function forgetPeak(): void {
   if (existsSync(CLEAR_REFS)) writeFileSync(CLEAR_REFS, "5");
 }
 
 /**
- * The most memory that was resident since then: `VmHWM` of proc(5), or what is resident now where there is none. Not by
- * `process.resourceUsage()`: on Linux a new process inherits the mark of the one that started it.
+ * The peak of resident memory since the reset, in bytes: `VmHWM` of proc(5), else the current value.
+ * `process.resourceUsage()` is no help: on Linux, a new process inherits the peak of the process that started it.
  */
 function readPeak(): number {
   const status = existsSync(CLEAR_REFS) ? readFileSync("/proc/self/status", "utf8") : "";

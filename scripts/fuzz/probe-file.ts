@@ -1,5 +1,5 @@
 /**
- * Probes one file in a process of its own, as the action does, and prints what became of it and what it took, as JSON.
+ * Probes one file as the action does, in a process of its own. Prints the result and the cost as JSON.
  *
  * Usage: node scripts/fuzz/probe-file.ts FILE [remote]
  */

@@ -6,12 +6,12 @@ import { runProbe } from "../../test/support/fuzz/run.ts";
 import type { Source } from "../../test/support/fuzz/source.ts";
 import { type Cost, measure } from "./measure.ts";
 
-/** How probing a file ended (with which kind of fault, or `read`), what it took, and what was wrong about it. */
+/** `end`: the kind of fault, or `read`. `complaints`: what is wrong with the result. */
 export type Outcome = Cost & { end: string; complaints: string[] };
 
 const BROKEN = { end: "broken", ms: 0, wallMs: 0, bytes: 0 };
 
-/** Probes in this process, from memory: fast, and exact enough to show what takes much. */
+/** Probes a file in this process, from memory. This is fast, and exact enough to find expensive files. */
 export function probeHere(source: Source): Outcome {
   try {
     const { value, ...cost } = measure(() => runProbe(source));
@@ -24,7 +24,7 @@ export function probeHere(source: Source): Outcome {
 
 const LIMIT_MS = 60_000;
 
-/** Probes in a process of its own, from a file in `folder`: with nothing compiled yet, and no memory to spare. */
+/** Probes a file in a new process, from disk, in `folder`. Nothing is compiled yet, and no memory is in reserve. */
 export function probeAlone(source: Source, folder: string): Outcome {
   const path = join(folder, "file");
   source.save(path);
