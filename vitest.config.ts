@@ -1,10 +1,21 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests that need no other program and little time. Those named `fuzz` and `bounds` read millions of made elements. */
+const QUICK = [
+  "test/inputs.test.ts",
+  "test/{check,flows,host,media,model,net,report,text,tiktok}/**/!(fuzz|bounds).test.ts",
+];
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    // Scenarios start real processes, and the machines that run them are shared: the limit is for hangs only.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // No test and no hook has a time limit: a busy machine is no fault. What hangs is ended by .ci/run.
+    testTimeout: 0,
+    hookTimeout: 0,
+    // Tests leave nothing behind in their process, which takes as long to start as many of them.
+    isolate: false,
+    projects: [
+      { extends: true, test: { name: "quick", include: QUICK } },
+      { extends: true, test: { name: "thorough", include: ["test/**/*.test.ts"], exclude: QUICK } },
+    ],
   },
 });

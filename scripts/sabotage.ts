@@ -15,6 +15,9 @@ import { dirname, join, resolve } from "node:path";
  */
 type Breakage = { what: string; file: string; from: string; to: string; test: string };
 
+/** Tests have no time limit of their own: one that waits for what the breakage keeps from happening fails by this. */
+const HANG_MS = 120_000;
+
 const root = resolve(import.meta.dirname, "..");
 const only = process.argv[2] ?? "";
 const breakages: readonly Breakage[] = JSON.parse(readFileSync(join(import.meta.dirname, "sabotage.json"), "utf8"));
@@ -75,9 +78,8 @@ function runTest(test: string): string | undefined {
   const results = join(copy, "results.json");
   rmSync(results, { force: true });
   const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
-  spawnSync(process.execPath, [vitest, "run", test, "--bail=1", "--reporter=json", `--outputFile=${results}`], {
-    cwd: copy,
-  });
+  const options = ["--bail=1", `--testTimeout=${HANG_MS}`, `--hookTimeout=${HANG_MS}`, "--reporter=json"];
+  spawnSync(process.execPath, [vitest, "run", test, ...options, `--outputFile=${results}`], { cwd: copy });
   const { testResults } = JSON.parse(readFileSync(results, "utf8"));
   for (const { name, status, message, assertionResults } of testResults) {
     const failure = assertionResults.find((result: { status: string }) => result.status === "failed");

@@ -69,7 +69,7 @@ async function sendFromProcess(url: string, environment: Record<string, string>)
   const script = `
     import { send } from ${JSON.stringify(join(import.meta.dirname, "../../src/net/http.ts"))};
     const request = { method: "POST", url: new URL(${JSON.stringify(url)}), headers: { authorization: "Bearer secret" },
-      body: "{}", timeoutMs: 30000, bodyLimitBytes: 1000, signal: new AbortController().signal };
+      body: "{}", timeoutMs: 3600000, bodyLimitBytes: 1000, signal: new AbortController().signal };
     const results = await Promise.all([send(request), send(request)]);
     console.log(JSON.stringify([...results, await send(request)].map(({ headers, ...result }) => result)));`;
   const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", script], {

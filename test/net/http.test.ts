@@ -2,6 +2,7 @@ import type { ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type HttpRequest, send } from "../../src/net/http.ts";
+import { HOUR_MS } from "../support/limits.ts";
 import { type LoopbackServer, serveLoopback } from "../support/loopback.ts";
 
 const LIMIT_BYTES = 1000;
@@ -53,7 +54,7 @@ function request(path: string, changes: Partial<HttpRequest> = {}): HttpRequest 
     url: new URL(path, server.origin),
     headers: { authorization: "Bearer secret" },
     body: "{}",
-    timeoutMs: 30_000,
+    timeoutMs: HOUR_MS,
     bodyLimitBytes: LIMIT_BYTES,
     signal: new AbortController().signal,
     ...changes,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { backOffMs, findHttpPauseMs, parseRetryAfter, type RetryOptions, retry, sleep } from "../../src/net/retry.ts";
+import { HOUR_MS } from "../support/limits.ts";
 
 describe("back-off", () => {
   const backOff = { baseMs: 500, floorMs: 250, ceilingMs: 10_000 };
@@ -75,8 +76,6 @@ function options(changes: Partial<RetryOptions<number | undefined>> = {}): Retry
     ...changes,
   };
 }
-
-const HOUR_MS = 3_600_000;
 
 describe("trying again", () => {
   it.each<[what: string, results: (number | undefined)[], changes: object, attempts: number]>([

@@ -68,24 +68,25 @@ const isReadable = ({ bytes }: Seed) => isAccepted(runProbe(layOut(bytes)).inspe
 async function compareMutants(folder: string) {
   const seeds = readSeeds().filter((seed) => seed.format !== undefined && isReadable(seed));
   const accepts: FalseAccept[] = [];
-  let [run, made, rejected] = [0, 0, 0];
+  let [run, made, accepted] = [0, 0, 0];
   const compareNext = async (): Promise<void> => {
     const mutant = run++;
     const { source } = mutate(seeds, SEED, mutant);
     if (source.sizeBytes > MOST_BYTES) return;
     const path = join(folder, String(made++));
+    // What the probe rejects is no false accept, whatever ffprobe says of it.
+    if (!isAccepted(runProbe(source).inspection)) return;
+    accepted++;
     source.save(path);
     const complaints = await askForRejection(path);
     rmSync(path);
-    if (complaints === undefined) return;
-    rejected++;
-    if (isAccepted(runProbe(source).inspection)) accepts.push({ mutant, cause: explain(complaints) });
+    if (complaints !== undefined) accepts.push({ mutant, cause: explain(complaints) });
   };
   const work = async () => {
     while (made < MUTANTS) await compareNext();
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
-  return { seeds: seeds.length, made, rejected, accepts };
+  return { seeds: seeds.length, made, accepted, accepts };
 }
 
 function summarise(accepts: readonly FalseAccept[]): string {
@@ -95,7 +96,7 @@ function summarise(accepts: readonly FalseAccept[]): string {
 }
 
 describe(`among ${MUTANTS} mutants of fixtures`, () => {
-  it("under 2 % are accepted though ffprobe rejects them", { timeout: 600_000 }, async ({ skip }) => {
+  it("under 2 % are accepted though ffprobe rejects them", async ({ skip }) => {
     if (!hasFfprobe()) {
       if (isRequired) throw new Error("ffprobe is required here: install ffmpeg");
       console.log("ffprobe is not installed: nobody says which mutants should have been rejected.");
@@ -103,14 +104,15 @@ describe(`among ${MUTANTS} mutants of fixtures`, () => {
     }
     const folder = mkdtempSync(join(tmpdir(), "mutants-"));
     try {
-      const { seeds, made, rejected, accepts } = await compareMutants(folder);
+      const { seeds, made, accepted, accepts } = await compareMutants(folder);
       const share = accepts.length / made;
       console.log(
-        `${made} mutants of ${seeds} files: ffprobe rejects ${rejected}, of which ${accepts.length} are accepted, ` +
+        `${made} mutants of ${seeds} files: ${accepted} are accepted, of which ffprobe rejects ${accepts.length}, ` +
           `${(share * 100).toFixed(1)} % of all:${summarise(accepts)}`,
       );
       expect(seeds).toBeGreaterThanOrEqual(20);
-      expect(rejected).toBeGreaterThan(made / 4);
+      expect(accepted).toBeGreaterThan(made / 4);
+      expect(made - accepted).toBeGreaterThan(made / 4);
       expect(share).toBeLessThan(MOST_SHARE);
     } finally {
       rmSync(folder, { recursive: true });

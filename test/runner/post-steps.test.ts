@@ -22,14 +22,14 @@ const ENDINGS: readonly Ending[] = [
   },
   {
     how: "cancellation",
-    steps: "- run: echo now && exec sleep 30",
+    steps: "- run: echo now && exec sleep 3600",
     cancelAt: "now",
     conclusion: "cancelled",
     posts: ["default", "always()", "failure() || cancelled()"],
   },
   {
     how: "a failed step, then cancellation: cancelled, and failed no more",
-    steps: "- run: 'false'\n- if: failure()\n  run: echo now && exec sleep 30",
+    steps: "- run: 'false'\n- if: failure()\n  run: echo now && exec sleep 3600",
     cancelAt: "now",
     conclusion: "cancelled",
     posts: ["default", "always()", "failure() || cancelled()"],

@@ -1,8 +1,14 @@
 import { steadyIntervals, TIKTOK_LIMITS } from "../../src/check/limits.ts";
 import { RULES } from "../../src/check/rules/index.ts";
+import { REMOTE_LIMITS, type RemoteLimits } from "../../src/sources/http/reading.ts";
 
 /** What the action judges by. */
 export const BY_TIKTOK = { limits: TIKTOK_LIMITS, rules: RULES };
 
 /** What counts as steady by TikTok's limits. */
 export const STEADY = steadyIntervals(TIKTOK_LIMITS);
+
+export const HOUR_MS = 3_600_000;
+
+/** What the action lets a remote file take, but for the time: a busy machine changes nothing. */
+export const PATIENT_LIMITS: RemoteLimits = { ...REMOTE_LIMITS, callTimeoutMs: HOUR_MS, fileTimeoutMs: HOUR_MS };

@@ -1,7 +1,7 @@
 import { probe } from "../../src/media/probe.ts";
 import type { Fault, MediaFacts, Parser, ReadBudget } from "../../src/model/facts.ts";
 import type { Inspection } from "../../src/model/video.ts";
-import { runParser } from "../../src/sources/workspace/parser-driver.ts";
+import { type ReadAt, runParser } from "../../src/sources/workspace/parser-driver.ts";
 import { STEADY } from "./limits.ts";
 
 /** What a parser made of some bytes, and what it took: how many reads, of how many bytes. */
@@ -11,13 +11,14 @@ type MemoryRun<T> = { value: T; reads: number; bytesRead: number };
 function runOverMemory<T>(content: Uint8Array, parse: (sizeBytes: number) => Parser<T>): MemoryRun<T> {
   let reads = 0;
   let bytesRead = 0;
-  const value = runParser(parse(content.length), (buffer, offset) => {
+  const read: ReadAt = (buffer, offset) => {
     const piece = content.subarray(offset, offset + buffer.length);
     buffer.set(piece);
     reads++;
     bytesRead += piece.length;
     return piece.length;
-  });
+  };
+  const value = runParser(parse(content.length), read, Number.POSITIVE_INFINITY);
   return { value, reads, bytesRead };
 }
 

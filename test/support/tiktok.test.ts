@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
+import { HOUR_MS } from "./limits.ts";
 import { cancelEndpoints } from "./tiktok/endpoints.ts";
 import type { Behaviour } from "./tiktok/fault.ts";
 import { CREATOR_TOKEN, startTikTok, type TikTok, type TikTokOptions } from "./tiktok/server.ts";
@@ -181,10 +182,11 @@ describe("the gateway", () => {
 
   it.each([
     ["none", /^$/],
-    ["seconds", /^60$/],
+    ["seconds", /^3\d{3}$/],
     ["date", / GMT$/],
   ] as const)("names the end of the window as '%s'", async (retryAfter, expected) => {
-    const tiktok = await start({ publishes: [{ id: "a" }], rates: { perWindow: { status: 1 }, retryAfter } });
+    const rates = { perWindow: { status: 1 }, windowMs: HOUR_MS, retryAfter };
+    const tiktok = await start({ publishes: [{ id: "a" }], rates });
     await post(tiktok, STATUS, { publish_id: "a" });
     const response = await post(tiktok, STATUS, { publish_id: "a" });
     expect([response.status, response.headers.get("retry-after") ?? ""]).toEqual([
@@ -274,7 +276,7 @@ describe("the log of requests", () => {
   });
 
   it("tells a request inside a Retry-After", async () => {
-    const refusal = { kind: "answer" as const, code: "rate_limit_exceeded", retryAfter: { seconds: 60 } };
+    const refusal = { kind: "answer" as const, code: "rate_limit_exceeded", retryAfter: { seconds: 3600 } };
     const tiktok = await start({ publishes: [{ id: "a" }], faults: [{ on: "publish-cancel", script: [refusal] }] });
     await ask(tiktok, PUBLISH_CANCEL, { publish_id: "a" });
     await sleep(5);

@@ -1,13 +1,12 @@
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import type { Cancellation } from "../../src/model/publish.ts";
 import { type CancelRequest, cancelPublishes } from "../../src/tiktok/cancel.ts";
 import { PACE, type Pace } from "../../src/tiktok/pace.ts";
 import { parsePublishIds } from "../../src/tiktok/publish-ids.ts";
+import { HOUR_MS } from "../support/limits.ts";
 import type { EndpointName } from "../support/tiktok/endpoints.ts";
 import type { Fault } from "../support/tiktok/fault.ts";
 import { CREATOR_TOKEN, startTikTok, type TikTok, type TikTokOptions } from "../support/tiktok/server.ts";
-
-export const HOUR_MS = 3_600_000;
 
 /**
  * The engine's pace with every pause shortened that scenarios have to sit out. What only cuts a wait short is as good
@@ -42,17 +41,10 @@ export const IN_TURN: { pace: Pace; fault: Fault } = {
   fault: { on: "transmission-cancel", always: { kind: "hang" } },
 };
 
-let running: TikTok[] = [];
-
-afterEach(async () => {
-  await Promise.all(running.map((each) => each.close()));
-  running = [];
-});
-
 /** A stand-in that is closed when the test ends. It allows as many status calls as {@link QUICK} makes. */
 export async function start(options: TikTokOptions): Promise<TikTok> {
   const tiktok = await startTikTok({ rates: { perWindow: { status: 2000 } }, ...options });
-  running.push(tiktok);
+  onTestFinished(() => tiktok.close());
   return tiktok;
 }
 

@@ -5,6 +5,7 @@ import type { PublishId } from "../../src/model/publish.ts";
 import { createClient, readStatus } from "../../src/tiktok/client.ts";
 import { PACE } from "../../src/tiktok/pace.ts";
 import type { Reply } from "../../src/tiktok/reply.ts";
+import { HOUR_MS } from "../support/limits.ts";
 import { type LoopbackServer, serveLoopback } from "../support/loopback.ts";
 import { idOf } from "./ids.ts";
 
@@ -33,7 +34,7 @@ beforeEach(() => {
 });
 
 function clientAt(base: string) {
-  return createClient({ token: TOKEN, apiUrl: new URL(base), pace: PACE });
+  return createClient({ token: TOKEN, apiUrl: new URL(base), pace: { ...PACE, callTimeoutMs: HOUR_MS } });
 }
 
 async function cancelWith(answer: Raw): Promise<Reply> {

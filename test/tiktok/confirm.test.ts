@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { HOUR_MS } from "../support/limits.ts";
 import type { Behaviour } from "../support/tiktok/fault.ts";
-import { cancel, HOUR_MS, IN_TURN, numbered, ONCE, QUICK, sentTo, start, tell } from "./cancelling.ts";
+import { cancel, IN_TURN, numbered, ONCE, QUICK, sentTo, start, tell } from "./cancelling.ts";
 
 const live = { stages: [{ status: "PUBLISH_COMPLETE" }] };
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Address } from "../../src/tiktok/client.ts";
 import { mergeFaults, pickWinner, race } from "../../src/tiktok/race.ts";
 import type { FaultCode, Reply } from "../../src/tiktok/reply.ts";
+import { HOUR_MS } from "../support/limits.ts";
 
 const BOTH = ["publish/cancel", "transmission/cancel"] as const;
-const HOUR_MS = 3_600_000;
 
 function answer(code: string, httpStatus = 400): Reply {
   return { kind: "answer", code, httpStatus, data: {} };

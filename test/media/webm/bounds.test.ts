@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { probe } from "../../../src/media/probe.ts";
 import { ElementId } from "../../../src/media/webm/elements.ts";
-import { runParser } from "../../../src/sources/workspace/parser-driver.ts";
+import { type ReadAt, runParser } from "../../../src/sources/workspace/parser-driver.ts";
 import { repeat } from "../../support/bytes.ts";
 import {
   cluster,
@@ -23,10 +23,11 @@ const SIMPLE_TAG = 0x67c8;
 
 /** A file that begins with these bytes and goes on with zeros, which are made only when they are read. */
 function probeSparse(start: Uint8Array, sizeBytes: number) {
-  return runParser(probe(sizeBytes, { steady: STEADY }), (buffer, offset) => {
+  const read: ReadAt = (buffer, offset) => {
     buffer.fill(0).set(start.subarray(offset, offset + buffer.length));
     return Math.min(buffer.length, sizeBytes - offset);
-  });
+  };
+  return runParser(probe(sizeBytes, { steady: STEADY }), read, Number.POSITIVE_INFINITY);
 }
 
 describe("what is read of a file", () => {

@@ -41,7 +41,7 @@ cancel:
   it("runs when the run was cancelled", async () => {
     const played = await play({
       tiktok: PUBLISHES,
-      jobs: PUBLISH_JOB("echo uploading; sleep 60") + CANCEL_JOB,
+      jobs: PUBLISH_JOB("echo uploading; sleep 3600") + CANCEL_JOB,
       cancelWhen: () => [{ line: "uploading" }],
       scale: 0.05,
     });

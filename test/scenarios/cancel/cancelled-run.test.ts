@@ -18,7 +18,7 @@ describe.concurrent("a run that is cancelled while the upload runs", () => {
   run: |
     ${announce}
     echo "now uploading"
-    sleep 60`;
+    sleep 3600`;
     const played = await play({
       tiktok: { publishes: [{ id: "v_pub_url~v2-1.1" }] },
       steps: guardWith(`publish-ids: \${{ toJSON(steps) }}`) + upload,

@@ -16,6 +16,12 @@ type Row = {
 
 const ID = "v_pub_url~v2-1.7261463769757501445";
 const down: Fault = { on: cancelEndpoints, always: { kind: "html", httpStatus: 502 } };
+/** After the first status, none is allowed in the time that is left: that ends the waiting at once. */
+const noTimeLeft: Fault = {
+  on: "status",
+  script: [{ kind: "serve" }],
+  always: { kind: "answer", code: "rate_limit_exceeded", retryAfter: { seconds: 3600 } },
+};
 
 /** Every outcome of the contract, as TikTok brings it about. */
 const ROWS: Readonly<Record<string, Row>> = {
@@ -65,12 +71,12 @@ const ROWS: Readonly<Record<string, Row>> = {
   },
   "cancel-requested: accepted, and not confirmed in time": {
     plan: { afterCancel: [{ status: "PROCESSING_DOWNLOAD" }] },
-    inputs: ["cancel-timeout: 4"],
+    faults: [noTimeLeft],
     expected: { outcome: "cancel-requested", code: "ok", level: "warning", succeeds: true },
   },
   "processing: too late to cancel, and no end in time": {
     plan: { stages: [{ status: "PROCESSING_DOWNLOAD", cancellable: false }] },
-    inputs: ["cancel-timeout: 4"],
+    faults: [noTimeLeft],
     expected: { outcome: "processing", code: "publish_not_cancellable", level: "error", succeeds: false },
   },
   "refused: TikTok does not know the id": {

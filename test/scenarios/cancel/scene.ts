@@ -1,15 +1,18 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { afterAll, expect } from "vitest";
+import { expect } from "vitest";
 import { makeFolder, removeFolder } from "../../support/folders.ts";
-import { type JsonReport, readReport as readReportFile } from "../../support/report.ts";
+import { type JsonReport, parseReport } from "../../support/report.ts";
 import type { CancelMoment } from "../../support/runner/cancellation.ts";
 import { findJob, findStep, type StepResult, type WorkflowResult } from "../../support/runner/result.ts";
 import { runWorkflow } from "../../support/runner/runner.ts";
 import { CREATOR_TOKEN, startTikTok, type TikTok, type TikTokOptions } from "../../support/tiktok/server.ts";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../..");
+
+/** On a busy machine, the last words of a process that ends by itself may take long. */
+const PATIENT = 1000;
 
 /** A workflow, and the world in which it runs. */
 export type Scene = {
@@ -28,19 +31,14 @@ export type Scene = {
   cancelWhen?(world: World): readonly CancelMoment[];
   /** What happens outside while the run goes on. */
   meanwhile?(world: World): Promise<void>;
-  /** What times the runner's patience with a cancelled process is multiplied by. */
+  /** What times the runner's patience with a cancelled process is multiplied by; by default, it has all the time. */
   scale?: number;
 };
 
 export type World = { tiktok: TikTok; workspace: string; temp: string };
 
-export type Played = World & { result: WorkflowResult };
-
-// Scenes may run side by side: their folders go when all are done.
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) removeFolder(folder);
-});
+/** What is left when a scene has ended and its folders are gone: `reports` are the texts of report files, by path. */
+export type Played = World & { result: WorkflowResult; reports: ReadonlyMap<string, string> };
 
 /** The guard as the README has it, with the address of the stand-in. */
 export const GUARD = `
@@ -70,7 +68,6 @@ export function cancelWith(...inputs: readonly string[]): string {
 /** Runs the workflow from the shipped bundles to its end. Every scene ends with the proof that no token got out. */
 export async function play(scene: Scene): Promise<Played> {
   const folder = makeFolder("scene");
-  folders.push(folder);
   const workspace = join(folder, "workspace");
   const temp = join(folder, "temp");
   commitFiles(workspace, scene.files ?? {});
@@ -84,14 +81,15 @@ export async function play(scene: Scene): Promise<Played> {
       actions: { "acme/tiktok-upload-guard": REPOSITORY },
       secrets: { TIKTOK_ACCESS_TOKEN: CREATOR_TOKEN, ...scene.secrets },
       cancelWhen: scene.cancelWhen?.(world) ?? [],
-      scale: scene.scale ?? 1,
+      scale: scene.scale ?? PATIENT,
     });
     await meanwhile;
     const secrets = [CREATOR_TOKEN, ...Object.values(scene.secrets ?? {})];
     expect(findLeaks(result, folder, secrets)).toEqual([]);
-    return { ...world, result };
+    return { ...world, result, reports: readReports(result) };
   } finally {
     await tiktok.close();
+    removeFolder(folder);
   }
 }
 
@@ -110,10 +108,18 @@ export function postOf({ result }: Played, guard = "guard", job = "publish"): St
 }
 
 /** The report of the guard, or of cancel, with this step id, which keeps to its schema. */
-export function readReport({ result }: Played, step = "guard", job = "publish"): JsonReport {
-  const { outputs, state } = findStep(findJob(result, job), step);
-  // After a bad input, only post reports.
-  return readReportFile(outputs["report-file"] ?? state["report-file"] ?? "");
+export function readReport({ result, reports }: Played, step = "guard", job = "publish"): JsonReport {
+  return parseReport(reports.get(locateReport(findStep(findJob(result, job), step))) ?? "");
+}
+
+function readReports({ jobs }: WorkflowResult): ReadonlyMap<string, string> {
+  const paths = jobs.flatMap(({ steps }) => steps.map(locateReport)).filter((path) => existsSync(path));
+  return new Map(paths.map((path) => [path, readFileSync(path, "utf8")]));
+}
+
+/** After a bad input, only post reports. */
+function locateReport({ outputs, state }: StepResult): string {
+  return outputs["report-file"] ?? state["report-file"] ?? "";
 }
 
 /** What became of each id, in order. */

@@ -4,10 +4,9 @@ import { describe, expect, it } from "vitest";
 import { probe } from "../../../src/media/probe.ts";
 import { createAddressGuard, type ResolveName } from "../../../src/sources/http/address-guard.ts";
 import { inspectRemoteFile } from "../../../src/sources/http/inspection.ts";
-import { REMOTE_LIMITS } from "../../../src/sources/http/reading.ts";
 import type { AllowedNetworks } from "../../../src/sources/http/remote-file.ts";
 import { FIXTURES_FOLDER } from "../../support/fixtures.ts";
-import { STEADY } from "../../support/limits.ts";
+import { PATIENT_LIMITS, STEADY } from "../../support/limits.ts";
 import { type Respond, startRangeServer } from "../../support/range-server.ts";
 
 const GOOD = readFileSync(join(FIXTURES_FOLDER, "good.mp4"));
@@ -27,7 +26,7 @@ function read(url: string | URL, { allowedNetworks = "own-host" as AllowedNetwor
     { url: new URL(url), headers, allowedNetworks },
     (sizeBytes) => probe(sizeBytes, { steady: STEADY }),
     {
-      limits: { ...REMOTE_LIMITS, retries: 0 },
+      limits: { ...PATIENT_LIMITS, retries: 0 },
       guard: createAddressGuard(resolver(names)),
       signal: new AbortController().signal,
     },
@@ -126,7 +125,7 @@ describe("a name", () => {
     const result = await inspectRemoteFile(
       { url: new URL(`http://localhost:${url.port}/a.mp4`), headers: {}, allowedNetworks: "own-host" },
       (sizeBytes) => probe(sizeBytes, { steady: STEADY }),
-      { limits: REMOTE_LIMITS, guard: createAddressGuard(rebinding), signal: new AbortController().signal },
+      { limits: PATIENT_LIMITS, guard: createAddressGuard(rebinding), signal: new AbortController().signal },
     );
     expect(result).toMatchObject({ kind: "inspected" });
     expect(lookups).toBe(1);

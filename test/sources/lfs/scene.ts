@@ -3,11 +3,10 @@ import { probe } from "../../../src/media/probe.ts";
 import type { InspectedVideo, Inspection } from "../../../src/model/video.ts";
 import { createAddressGuard } from "../../../src/sources/http/address-guard.ts";
 import { runTasks } from "../../../src/sources/http/queue.ts";
-import { REMOTE_LIMITS } from "../../../src/sources/http/reading.ts";
 import { planLfsVideos } from "../../../src/sources/lfs/videos.ts";
 import { inspectLocalVideo } from "../../../src/sources/local-videos.ts";
 import { type LfsOptions, type LfsServer, startLfsServer } from "../../support/lfs-server.ts";
-import { STEADY } from "../../support/limits.ts";
+import { PATIENT_LIMITS, STEADY } from "../../support/limits.ts";
 import { createRepository, createWorkspace, type Workspace } from "../../support/workspace.ts";
 
 export const TOKEN = "ghs_s3cretTokenOfTheJob";
@@ -51,7 +50,7 @@ export async function inspectVideos(
   const local = paths.map((path) => inspectLocalVideo(path, workspace, probeFile));
   const pointers = local.filter((each) => each.kind === "pointer");
   const tasks = await planLfsVideos(pointers, {
-    limits: { ...REMOTE_LIMITS, retries },
+    limits: { ...PATIENT_LIMITS, retries },
     guard: createAddressGuard(),
     signal: new AbortController().signal,
     workspace,
