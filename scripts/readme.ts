@@ -90,7 +90,7 @@ const OUTCOMES: Readonly<Record<OutcomeKind, Partial<Explanation>>> = {
   "cancel-requested": {},
   processing: {},
   refused: { problem: "TikTok refused to cancel the upload. The code says why", advice: SEE_CODE },
-  unreachable: { problem: "TikTok's API never responded. The code says why", advice: SEE_CODE },
+  unreachable: { problem: "Every attempt to reach TikTok failed. The code says why", advice: SEE_CODE },
   "out-of-time": {},
   malformed: {},
   "no-token": {},
