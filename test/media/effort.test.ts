@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Effort } from "../../src/media/effort.ts";
 import { MediaError } from "../../src/media/faults.ts";
 import type { Fault } from "../../src/model/facts.ts";
+import { saying } from "../support/saying.ts";
 
 const part = { name: "stbl", offset: 40, parent: { name: "moov", offset: 8 } };
 
@@ -20,7 +21,7 @@ describe("what reading one file may cost", () => {
     expect(faultOf((effort) => effort.spend("tracks", 1024, part))).toBeUndefined();
     expect(faultOf((effort) => effort.spend("tracks", 1025, part))).toEqual({
       kind: "over-bound",
-      problem: "the file has more than 1024 tracks",
+      problem: saying("1,024 tracks"),
       part: "moov/stbl",
       offset: 40,
     });
@@ -32,7 +33,7 @@ describe("what reading one file may cost", () => {
       effort.spend("frames", 800_000, part);
       effort.spend("frames", 400_000, part);
     });
-    expect(fault?.problem).toBe("reading the file would take over 150 ms: it has 1200000 frames so far");
+    expect(fault?.detail).toEqual(saying("150 ms … 1,200,000 frames"));
   });
 
   it("leaves room for an hour of 60 FPS with its sound", () => {

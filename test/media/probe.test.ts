@@ -3,6 +3,7 @@ import { probe } from "../../src/media/probe.ts";
 import { cluster, document, element, info, steadyBlocks, tracks, videoTrack } from "../support/ebml.ts";
 import { STEADY } from "../support/limits.ts";
 import { probeMemory } from "../support/memory-source.ts";
+import { saying } from "../support/saying.ts";
 
 const latin1 = (text: string) => new Uint8Array(Buffer.from(text, "latin1"));
 
@@ -10,7 +11,7 @@ describe("a file that is not read", () => {
   it("is empty without bytes", () => {
     expect(probeMemory(latin1("")).value).toEqual({
       facts: { sizeBytes: 0 },
-      fault: { kind: "empty", problem: "the file has no bytes" },
+      fault: { kind: "empty", problem: expect.any(String) },
     });
   });
 
@@ -19,13 +20,14 @@ describe("a file that is not read", () => {
     expect(facts).toEqual({ sizeBytes: 24 });
     expect(fault).toEqual({
       kind: "unrecognised",
-      problem: "no known format begins with the bytes 1b 5b 32 4a 3a 3a 65 72 72 6f 72 3a 3a 0d 0a 23 …",
+      problem: saying("format"),
+      detail: expect.stringMatching(/ 1b 5b 32 4a 3a 3a 65 72 72 6f 72 3a 3a 0d 0a 23 …$/),
       offset: 0,
     });
   });
 
   it("shows all of its bytes if they are few", () => {
-    expect(probeMemory(latin1("ab")).value.fault?.problem).toBe("no known format begins with the bytes 61 62");
+    expect(probeMemory(latin1("ab")).value.fault?.detail).toMatch(/ 61 62$/);
   });
 
   it.each([
@@ -87,8 +89,8 @@ describe("an error that nobody planned", () => {
         facts: { sizeBytes: 1000 },
         fault: {
           kind: "internal",
-          problem:
-            "the reader broke off with an error of its own: RangeError: Offset is outside the bounds of the DataView",
+          problem: expect.any(String),
+          detail: "RangeError: Offset is outside the bounds of the DataView",
         },
       },
     });

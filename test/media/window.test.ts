@@ -44,12 +44,7 @@ describe("a window", () => {
 
   it("is not content with fewer bytes than the file had", () => {
     expect(() => run(new Window(FILE.length).read(40, 8, part, 8), 44)).toThrow(
-      new MediaError({
-        kind: "truncated",
-        problem: "the file ended before the size that it had",
-        part: "box",
-        offset: 40,
-      }),
+      expect.objectContaining({ fault: expect.objectContaining({ kind: "truncated", part: "box", offset: 40 }) }),
     );
   });
 
@@ -70,8 +65,8 @@ describe("a window", () => {
 
   it("meters what it asks for, and its readers what they read", () => {
     const window = new Window(2 ** 40);
-    expect(() => window.request(0, 700_000_000, 0)).toThrow("it has 700000000 bytes read so far");
+    expect(() => window.request(0, 700_000_000, 0)).toThrow("700,000,000 bytes read");
     const reader = run(new Window(FILE.length).read(0, 8, part, 8)).value;
-    expect(() => reader.take(4, { name: "inner", offset: 0 }).spend("tracks", 1025)).toThrow("more than 1024 tracks");
+    expect(() => reader.take(4, { name: "inner", offset: 0 }).spend("tracks", 1025)).toThrow("1,024 tracks");
   });
 });

@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { h264 } from "../../../src/media/codecs/h264.ts";
 import { readFirstSize } from "../../../src/media/codecs/nal-units.ts";
 import { Effort } from "../../../src/media/effort.ts";
-import { MediaError } from "../../../src/media/faults.ts";
 import { ByteReader } from "../../../src/media/reader.ts";
 import { H264_SPS, hex, join, u16, u32, zeros } from "../../support/iso-bmff.ts";
 import { golomb, type H264Sps, h264Sps, nalUnit, signedGolomb } from "../../support/parameter-sets.ts";
+import { saying } from "../../support/saying.ts";
 
 const part = { name: "avcC", offset: 100 };
 const readSize = (sps: Uint8Array) => h264.readPictureSize(sps, part);
@@ -88,28 +88,29 @@ describe("the picture size in an SPS of H.264", () => {
   });
 
   it.each([
-    ["that ends too early", H264_SPS.subarray(0, 6), "a parameter set ends too early"],
-    ["that is empty", hex("67"), "a parameter set ends too early"],
-    [
-      "with a number of 33 bits",
-      join([0x67], zeros(12), [0xff]),
-      "a parameter set holds a number that no encoder writes",
-    ],
+    ["that ends too early", H264_SPS.subarray(0, 6), "ends too early"],
+    ["that is empty", hex("67"), "ends too early"],
+    ["with a number of 33 bits", join([0x67], zeros(12), [0xff]), "32 bits"],
     [
       "with an endless picture order",
       nalUnit(
         [0x67],
         ["0".repeat(24), golomb(0), golomb(0), golomb(1), "0", signedGolomb(0), signedGolomb(0), golomb(256)],
       ),
-      "the SPS has a picture order cycle of 256 frames",
+      "256 frames",
     ],
     [
       "that crops everything away",
       h264Sps({ ...sound, cropping: { left: 100, right: 84, top: 0, bottom: 0 } }),
-      "the SPS crops the whole frame away",
+      "crop",
     ],
-  ])("%s is damage in the box that holds it", (_, sps, problem) => {
-    expect(() => readSize(sps)).toThrow(new MediaError({ kind: "damaged", problem, part: "avcC", offset: 100 }));
+  ])("%s is damage in its box", (_, sps, facts) => {
+    expect(() => readSize(sps)).toThrow(
+      expect.objectContaining({
+        message: saying(facts),
+        fault: expect.objectContaining({ kind: "damaged", part: "avcC", offset: 100 }),
+      }),
+    );
   });
 });
 
@@ -138,9 +139,11 @@ describe("avcC", () => {
   });
 
   it("that ends within its SPS is damaged", () => {
-    const problem = "avcC ends 1 byte too early";
     expect(() => readConfiguration(hex("0164001effe1"), u16(2), hex("67"))).toThrow(
-      new MediaError({ kind: "damaged", problem, part: "avcC", offset: 100 }),
+      expect.objectContaining({
+        message: saying("avcC … 1 byte "),
+        fault: expect.objectContaining({ kind: "damaged", part: "avcC", offset: 100 }),
+      }),
     );
   });
 });

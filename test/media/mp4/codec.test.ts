@@ -18,8 +18,9 @@ import {
   videoEntry,
   zeros,
 } from "../../support/iso-bmff.ts";
-import { probeMemory } from "../../support/memory-source.ts";
+import { probeMemory, wordsOf } from "../../support/memory-source.ts";
 import { h265Sps } from "../../support/parameter-sets.ts";
+import { saying } from "../../support/saying.ts";
 import { vp8Frame, vp9Frame } from "../../support/vp-frames.ts";
 
 /** A file whose one video track has these sample entries. */
@@ -114,7 +115,7 @@ describe("the codec", () => {
 
   it("is damaged in an mp4v entry whose descriptors are something else", () => {
     const { fault } = probeEntries(videoEntry("mp4v", [640, 360], fullBox("esds", 0, 0, hex("0520000100"), zeros(30))));
-    expect(fault?.problem).toBe("esds has a descriptor 5 where 3 belongs");
+    expect(fault?.detail).toEqual(saying("esds … 5 … 3"));
   });
 });
 
@@ -142,7 +143,7 @@ describe("protection", () => {
 
   it("that only claims to say so is damaged", () => {
     const { fault } = probeEntries(videoEntry("encv", [640, 360], box("sinf")));
-    expect(fault).toMatchObject({ kind: "damaged", problem: "sinf has no frma, which would say what was encrypted" });
+    expect(fault).toMatchObject({ kind: "damaged", detail: saying("sinf … no frma") });
   });
 });
 
@@ -228,23 +229,23 @@ describe("the picture size", () => {
     const sample = join(u32(100_000), zeros(100_000), u32(H264_SPS.length), H264_SPS);
     const { value, bytesRead } = probeSample(videoEntry("avc3", [640, 360], avcC()), sample);
     expect(value.facts).not.toHaveProperty("width");
-    expect(value.fault?.problem).toBe("neither avc3 nor the first sample tells the size of the picture");
+    expect(wordsOf(value.fault)).toEqual(saying("picture size … avc3"));
     expect(bytesRead).toBeLessThan(40_000);
   });
 
   it.each([
-    ["avc1 without its box", videoEntry("avc1", [640, 360]), "avc1 has no avcC"],
-    ["hvc1 without its box", videoEntry("hvc1", [640, 360], avcC(H264_SPS)), "hvc1 has no hvcC"],
-    ["a cut SPS", videoEntry("avc1", [640, 360], avcC(hex("6764"))), "a parameter set ends too early"],
-    ["a cut entry", box("avc1", zeros(70)), "avc1 ends 8 bytes too early"],
+    ["avc1 without its box", videoEntry("avc1", [640, 360]), "avc1 … no avcC"],
+    ["hvc1 without its box", videoEntry("hvc1", [640, 360], avcC(H264_SPS)), "hvc1 … no hvcC"],
+    ["a cut SPS", videoEntry("avc1", [640, 360], avcC(hex("6764"))), "ends too early"],
+    ["a cut entry", box("avc1", zeros(70)), "avc1 … 8 bytes"],
     [
       "a configuration of 2 MB",
       videoEntry("hvc1", [640, 360], box("hvcC", zeros(2_000_000))),
-      "the file has more than 1048576 bytes of decoder configuration",
+      "1,048,576 bytes of decoder configuration",
     ],
-  ])("is not known from %s", (_, entry, problem) => {
+  ])("is not known from %s", (_, entry, words) => {
     const { facts, fault } = probeEntries(entry);
-    expect(fault?.problem).toBe(problem);
+    expect(wordsOf(fault)).toEqual(saying(words));
     expect(facts).not.toHaveProperty("width");
   });
 });

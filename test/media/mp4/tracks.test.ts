@@ -25,6 +25,7 @@ import {
   zeros,
 } from "../../support/iso-bmff.ts";
 import { factsOf, probeMemory } from "../../support/memory-source.ts";
+import { saying } from "../../support/saying.ts";
 
 it("an MP4 file has all facts that the rules ask for", () => {
   const file = movieFile(trak(), audioTrak());
@@ -104,7 +105,7 @@ describe("the top level", () => {
 
   it("is damaged by bytes that are no boxes before the index, which they may hide", () => {
     const { fault } = probeMemory(join(brand, hex("ffff00ff01fffe00"), mdat, index)).value;
-    expect(fault).toMatchObject({ kind: "damaged", problem: "no box begins with these bytes", offset: brand.length });
+    expect(fault).toMatchObject({ kind: "damaged", detail: saying("no box begins"), offset: brand.length });
   });
 
   it("is read by its headers: of all its boxes only the index as a whole", () => {

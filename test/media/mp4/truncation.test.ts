@@ -43,9 +43,10 @@ describe("a file that was cut", () => {
 
   it("keeps what its index says", () => {
     const { facts, fault } = probeMemory(indexFirst.subarray(0, -1)).value;
-    expect(fault).toEqual({
+    expect(fault).toMatchObject({
       kind: "truncated",
-      problem: `chunk 1 of 1 ends at byte ${indexFirst.length}, the file at ${indexFirst.length - 1}`,
+      detail: "chunk 1 of 1",
+      bytes: { present: indexFirst.length - 1, needed: indexFirst.length },
       part: "moov/trak[1]/mdia/minf/stbl/stco",
       offset: offsetOf(indexFirst, "stco"),
     });
@@ -65,15 +66,15 @@ describe("a file that was cut", () => {
   });
 
   it.each([
-    ["in the header of a box", join(brand, u32(1), ascii("moov"), u32(0)), "the file ends inside the header of moov"],
+    ["in the header of a box", join(brand, u32(1), ascii("moov"), u32(0)), { part: "moov", offset: brand.length }],
     [
       "in a box",
       join(brand, u32(400), ascii("moov"), zeros(92)),
-      "the file ends inside moov: 100 of its 400 bytes are there",
+      { part: "moov", bytes: { present: brand.length + 100, needed: brand.length + 400 } },
     ],
-    ["between fragments, in the header of one", join(fragmented, zeros(3)), "the file ends inside the header of a box"],
-  ])("%s says where", (_, file, problem) => {
-    expect(faultOf(file)).toMatchObject({ kind: "truncated", problem });
+    ["between fragments, in the header of one", join(fragmented, zeros(3)), { offset: fragmented.length }],
+  ])("%s says where", (_, file, facts) => {
+    expect(faultOf(file)).toMatchObject({ kind: "truncated", ...facts });
   });
 });
 

@@ -18,6 +18,7 @@ import {
 } from "../../support/ebml.ts";
 import { STEADY } from "../../support/limits.ts";
 import { probeMemory } from "../../support/memory-source.ts";
+import { saying } from "../../support/saying.ts";
 
 const SIMPLE_TAG = 0x67c8;
 
@@ -86,7 +87,7 @@ describe("a file that is made to exhaust its reader", () => {
 
   it.each(Object.entries(empty))("of 4 million %s is over the bound on elements", (_, content) => {
     const { value, reads } = probeMemory(liveDocument(...HEAD, repeat(4_000_000, content)));
-    expect(value.fault).toMatchObject({ kind: "over-bound", problem: "the file has more than 2000000 elements" });
+    expect(value.fault).toMatchObject({ kind: "over-bound", problem: saying("2,000,000 elements") });
     expect(reads).toBeLessThan(1000);
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { bytes } from "../../support/bytes.ts";
 import { type Content, cluster, document, info, simpleBlock, tracks, videoTrack, vint } from "../../support/ebml.ts";
 import { probeMemory } from "../../support/memory-source.ts";
+import { saying } from "../../support/saying.ts";
 
 /** Bits 1 and 2 of a block's flags (RFC 9559, 10.3). */
 const XIPH = 0x02;
@@ -70,7 +71,7 @@ describe("frames laced in a block", () => {
   ])("with %s are damage", (_, flags, frame) => {
     expect(probeLaced(flags, 1, frame).fault).toMatchObject({
       kind: "damaged",
-      problem: "the frames laced in it do not fit",
+      detail: saying("laced"),
       part: "Segment/Cluster/SimpleBlock",
     });
   });
