@@ -60,7 +60,7 @@ function largeWebm(clusters: number): Uint8Array {
   return ebml.document("webm", ebml.info(), ebml.tracks(ebml.videoTrack()), ...body);
 }
 
-describe("under the budget for a file at an address", () => {
+describe("a remote file that is read within the budget", () => {
   it.each(Object.keys(FIXTURES).filter((name) => name !== "lfs-pointer.mp4"))(
     "a short file is read as it is on disk: %s",
     async (name) => {
@@ -69,14 +69,14 @@ describe("under the budget for a file at an address", () => {
     },
   );
 
-  it("an MP4 of 1 GB with its index at the end is exact, in 3 requests", async () => {
+  it("has exact facts after 3 requests, if it is an MP4 file of 1 GB with its index at the end", async () => {
     const { result, requests } = await read(largeMp4(GB, 870_000));
     expect(result).toMatchObject({ kind: "inspected", bytesRead: 65_536 + 870_000 });
     expect(result).not.toHaveProperty("inspection.facts.sampled");
     expect(requests).toBe(3);
   });
 
-  it("a fragmented MP4 of 1 GB is sampled, in 6 requests at most", async () => {
+  it("is read in part, in at most 6 requests, if it is a fragmented MP4 file of 1 GB", async () => {
     const { result, requests } = await read(largeFragmentedMp4());
     expect(result).not.toHaveProperty("inspection.fault");
     expect(result).toMatchObject({
@@ -87,7 +87,7 @@ describe("under the budget for a file at an address", () => {
     expect(result.bytesRead).toBeLessThan(600_000);
   });
 
-  it("a WebM file is sampled, in a dozen requests and 2 MB at most", async () => {
+  it("is read in part, in at most a dozen requests and 2 MB, if it is a WebM file", async () => {
     const { result, requests } = await read(largeWebm(40));
     expect(result).not.toHaveProperty("inspection.fault");
     expect(result).toMatchObject({
