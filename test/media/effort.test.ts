@@ -16,7 +16,7 @@ function faultOf(spend: (effort: Effort) => void): Fault | undefined {
   }
 }
 
-describe("what reading one file may cost", () => {
+describe("the cost of reading one file", () => {
   it("is bounded for each kind of thing", () => {
     expect(faultOf((effort) => effort.spend("tracks", 1024, part))).toBeUndefined();
     expect(faultOf((effort) => effort.spend("tracks", 1025, part))).toEqual({
@@ -27,7 +27,7 @@ describe("what reading one file may cost", () => {
     });
   });
 
-  it("is bounded for all of them together, each under its own bound", () => {
+  it("is bounded for all kinds together, even if each is under its own bound", () => {
     const fault = faultOf((effort) => {
       effort.spend("bytes of index", 30_000_000, part);
       effort.spend("frames", 800_000, part);

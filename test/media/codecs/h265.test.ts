@@ -49,11 +49,11 @@ describe("the picture size in an SPS of H.265", () => {
       360,
       640,
     ],
-  ])("as x265 writes it: %s", (_, sps, width, height) => {
+  ])("is read as x265 writes it: %s", (_, sps, width, height) => {
     expect(readSize(sps)).toEqual({ width, height });
   });
 
-  it("is that of the coded frame less the conformance window, whatever sub-layers there are", () => {
+  it("is that of the coded frame minus the conformance window, whatever sub-layers there are", () => {
     const offset = fc.integer({ min: 0, max: 20 });
     const sps = fc.record({
       subLayers: fc.array(fc.record({ profile: fc.boolean(), level: fc.boolean() }), { maxLength: 6 }),
@@ -76,9 +76,9 @@ describe("the picture size in an SPS of H.265", () => {
   });
 
   it.each([
-    ["that ends too early", SPS.subarray(0, 12), "ends too early"],
+    ["an SPS that ends too early", SPS.subarray(0, 12), "ends too early"],
     [
-      "whose window leaves nothing",
+      "an SPS whose window leaves nothing",
       h265Sps({
         subLayers: [],
         chromaFormat: 1,
@@ -88,7 +88,7 @@ describe("the picture size in an SPS of H.265", () => {
       }),
       "crop",
     ],
-  ])("%s is damage in its box", (_, sps, facts) => {
+  ])("is damage in its box: %s", (_, sps, facts) => {
     expect(() => readSize(sps)).toThrow(errorIn("damaged", facts));
   });
 });
@@ -113,7 +113,7 @@ describe("hvcC", () => {
     );
   });
 
-  it("that ends within its arrays is damaged", () => {
+  it("is damaged if it ends inside its arrays", () => {
     expect(() => readConfiguration(header, hex("02"), array(32, vps))).toThrow(errorIn("damaged", "hvcC … 1 byte "));
   });
 });

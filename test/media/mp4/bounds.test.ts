@@ -35,7 +35,7 @@ const MEGABYTE = 2 ** 20;
 
 const manyEdits = fullBox("elst", 0, 0, u32(70_000), zeros(70_000 * 12));
 
-describe("a file over a bound is over-bound, with the bound named", () => {
+describe("a file over a bound", () => {
   it.each([
     ["millions of empty boxes", join(ftyp(), repeat(1_000_000, box("free"))), "131,072 top-level boxes"],
     [
@@ -68,25 +68,25 @@ describe("a file over a bound is over-bound, with the bound named", () => {
       "4,096 sample entries",
     ],
     ["as many edits as frames", movieFile(trak({ edts: box("edts", manyEdits) })), "65,536 edits"],
-  ])("%s", (_, file, bound) => {
+  ])("is reported with that bound: %s", (_, file, bound) => {
     expect(faultOf(file)).toMatchObject({ kind: "over-bound", problem: saying(bound) });
   });
 
-  it("before the index is read", () => {
+  it("is reported before its index is read", () => {
     const { value, bytesRead } = probeMemory(join(ftyp(), moov(trak(), box("free", zeros(32 * MEGABYTE)))));
     expect(value.fault).toMatchObject({ kind: "over-bound", part: "moov", offset: ftyp().length });
     expect(bytesRead).toBeLessThan(8192);
   });
 });
 
-describe("a file under the bounds is read, however odd", () => {
-  it("with boxes within boxes, 20,000 deep", () => {
+describe("an odd file under the bounds", () => {
+  it("is read with boxes inside boxes, 20,000 deep", () => {
     const depth = 20_000;
     const nested = Array.from({ length: depth }, (_, level) => join(u32(8 * (depth - level)), Buffer.from("udta")));
     expect(probeMemory(movieFile(trak(), join(...nested))).value.facts.frames).toBe(30);
   });
 
-  it("with sound of a billion samples", () => {
+  it("is read with sound of a billion samples", () => {
     const count = 1_000_000_000;
     const tables = { stts: stts([count, 1]), stsc: stsc([1, count]), stsz: uniformStsz(0, 0) };
     const ofNoSize = fullBox("stsz", 0, 0, u32(1, count));
@@ -94,7 +94,7 @@ describe("a file under the bounds is read, however odd", () => {
     expect(faultOf(movieFile(trak(), audioTrak({ ...tables, stsz: ofNoSize })))?.kind).toBe("truncated");
   });
 
-  it("with runs of delays that delay nothing", () => {
+  it("is read with runs of delays that delay nothing", () => {
     const ctts = fullBox("ctts", 0, 0, u32(1_000_000), zeros(8_000_000));
     expect(probeMemory(movieFile(trak({ ctts }))).value).toMatchObject({ facts: { frames: 30, minFrameRate: 30 } });
   });
@@ -107,7 +107,7 @@ describe("the cost of a file", () => {
     fragment([tfhd(), trun(samples, 0x200, u32(...Array(samples).fill(MEDIA_BYTES / samples)))], MEDIA_BYTES);
   const HEADERS_BYTES = 32;
 
-  it("is one read for each fragment that is like those before it, and little more than their indexes", () => {
+  it("is one read for each fragment that is similar to those before it, and few bytes besides their indexes", () => {
     const fragments = 1000;
     const { value, reads, bytesRead } = probeMemory(fragmentedFile(repeat(fragments, fragmentOf(30))));
     const indexBytes = fragmentOf(30).length - MEDIA_BYTES;
@@ -116,7 +116,7 @@ describe("the cost of a file", () => {
     expect(bytesRead).toBeLessThan(fragments * (indexBytes + HEADERS_BYTES) + 8192);
   });
 
-  it("is two reads for each fragment that is not, and no more bytes", () => {
+  it("is two reads for each other fragment, and no more bytes", () => {
     const pairs = 500;
     const { value, reads, bytesRead } = probeMemory(
       fragmentedFile(repeat(pairs, join(fragmentOf(100), fragmentOf(10)))),
@@ -138,7 +138,7 @@ describe("the cost of a file", () => {
   });
 });
 
-describe("whatever the bytes are", () => {
+describe("a mutated file", () => {
   const seeds = [
     movieFile(
       trak({ edts: edts([1000, 0]), stsz: fullBox("stsz", 0, 0, u32(0, 30), ...Array(30).fill(u32(10))) }),
@@ -158,7 +158,7 @@ describe("whatever the bytes are", () => {
     return join(file.subarray(0, place), file.subarray(place - (value % 400)), file.subarray(place));
   }
 
-  it("they are read or faulted, and nothing that was read is out of range", () => {
+  it("is read or has a fault, and no fact is out of range", () => {
     fc.assert(
       fc.property(fc.constantFrom(...seeds), fc.array(change, { minLength: 1, maxLength: 4 }), (seed, changes) => {
         const file = changes.reduce(apply, seed);

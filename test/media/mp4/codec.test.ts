@@ -59,7 +59,7 @@ describe("the codec", () => {
     ["    ", "0x20202020"],
     ["\0\x01\r\n", "0x00010d0a"],
     ["\xe9::\xe9", "0xe93a3ae9"],
-  ])("follows from the sample entry: %j is %s, and the size is what the entry says", (type, codec) => {
+  ])("follows from the sample entry: %j is %s, with the size of the entry", (type, codec) => {
     const { facts, fault } = probeEntries(videoEntry(type, [1280, 720]));
     expect(fault).toBeUndefined();
     expect(facts).toMatchObject({ codec, encrypted: false, width: 1280, height: 720 });
@@ -113,7 +113,7 @@ describe("the codec", () => {
     expect(probeEntries(videoEntry("mp4v", [640, 360])).facts.codec).toBe("mp4v");
   });
 
-  it("is damaged in an mp4v entry whose descriptors are something else", () => {
+  it("is damage if the descriptors of an mp4v entry are something else", () => {
     const { fault } = probeEntries(videoEntry("mp4v", [640, 360], fullBox("esds", 0, 0, hex("0520000100"), zeros(30))));
     expect(fault?.detail).toEqual(saying("esds … 5 … 3"));
   });
@@ -126,28 +126,28 @@ describe("protection", () => {
     });
   });
 
-  it("hides the size where only a sample has it: then the entry's counts", () => {
+  it("hides the size in a sample, so that the size of the entry counts", () => {
     const { value } = probeSample(encv("avc3", avcC()), join(u32(H264_SPS.length), H264_SPS));
     expect(value.fault).toBeUndefined();
     expect(value.facts).toMatchObject({ encrypted: true, codec: "h264", width: 640, height: 360 });
   });
 
-  it("by FairPlay is protection too", () => {
+  it("may be FairPlay's", () => {
     const drmi = videoEntry("drmi", [640, 360], avcC(H264_SPS), box("sinf", box("frma", Buffer.from("avc1"))));
     expect(probeEntries(drmi).facts).toMatchObject({ encrypted: true, codec: "h264" });
   });
 
-  it("that does not say of what has no other codec", () => {
+  it("leaves the codec as encv if nothing names the original one", () => {
     expect(probeEntries(videoEntry("encv", [640, 360])).facts).toMatchObject({ encrypted: true, codec: "encv" });
   });
 
-  it("that only claims to say so is damaged", () => {
+  it("is damage if the original codec is missing", () => {
     const { fault } = probeEntries(videoEntry("encv", [640, 360], box("sinf")));
     expect(fault).toMatchObject({ kind: "damaged", detail: saying("sinf … no frma") });
   });
 });
 
-describe("of several sample entries", () => {
+describe("the codec of several sample entries", () => {
   const good = avc1();
   const hd = videoEntry("hvc1", [640, 360], hvcC(SPS_OF_H265));
   const prores = videoEntry("apch", [1280, 720]);
@@ -162,7 +162,7 @@ describe("of several sample entries", () => {
       [prores, encv("avc1", avcC(H264_SPS))],
       { codec: "h264", encrypted: true },
     ],
-  ])("%s decides", (_, entries, expected) => {
+  ])("is decided by %s", (_, entries, expected) => {
     expect(probeEntries(...entries).facts).toMatchObject(expected);
   });
 });
@@ -205,13 +205,13 @@ describe("the picture size", () => {
     expect(value.facts).toMatchObject({ width: 640, height: 352 });
   });
 
-  it("is, for hev1, that of the SPS in hvcC, where the first sample has none", () => {
+  it("is, for hev1, that of the SPS in hvcC if the first sample has none", () => {
     const { value } = probeSample(videoEntry("hev1", [640, 360], hvcC(SPS_OF_H265)), frame);
     expect(value).toMatchObject({ facts: { width: 1088, height: 1920 } });
     expect(value.fault).toBeUndefined();
   });
 
-  it("is that of an SPS in the first sample behind a long message, too", () => {
+  it("is that of an SPS in the first sample, even after a long message", () => {
     const message = join(u32(5000), hex("4e01"), zeros(4998));
     const slice = join(u32(5), hex("2601af09ff"));
     const sample = join(message, u32(other.length), other, slice, zeros(70_000));
@@ -219,13 +219,13 @@ describe("the picture size", () => {
     expect(value.facts).toMatchObject({ width: 640, height: 352 });
   });
 
-  it("is that of avcC, where the first sample is nothing but zeros", () => {
+  it("is that of avcC if the first sample has only zeros", () => {
     const { value } = probeSample(videoEntry("avc1", [640, 360], avcC(H264_SPS)), zeros(70_000));
     expect(value.fault).toBeUndefined();
     expect(value.facts).toMatchObject({ width: 358, height: 640 });
   });
 
-  it("is looked for in no more than 32 kB of the sample", () => {
+  it("is searched in at most 32 kB of the sample", () => {
     const sample = join(u32(100_000), zeros(100_000), u32(H264_SPS.length), H264_SPS);
     const { value, bytesRead } = probeSample(videoEntry("avc3", [640, 360], avcC()), sample);
     expect(value.facts).not.toHaveProperty("width");

@@ -101,7 +101,7 @@ describe("tables that contradict each other, or the file", () => {
     expect(faultOf(movieFile(trak(boxes)))).toMatchObject({ kind: "truncated", detail, bytes: { present, needed } });
   });
 
-  it("are damage in a track of sound, too", () => {
+  it("are damage in a track of sound too", () => {
     const file = movieFile(trak(), audioTrak({ stts: stts([44, 1024]) }));
     expect(faultOf(file)).toMatchObject({
       kind: "damaged",
@@ -111,7 +111,7 @@ describe("tables that contradict each other, or the file", () => {
     });
   });
 
-  it.each(["stsd", "stts", "stsc", "stsz"] as const)("are damage where there are two: %s", (type) => {
+  it.each(["stsd", "stts", "stsc", "stsz"] as const)("are damage if there are two: %s", (type) => {
     const whole = trak();
     const at = Buffer.from(whole).indexOf(type) - 4;
     const one = whole.subarray(at, at + Buffer.from(whole).readUInt32BE(at));
@@ -119,7 +119,7 @@ describe("tables that contradict each other, or the file", () => {
     expect(faultOf(file)).toMatchObject({ kind: "damaged", detail: saying(`stbl … more than one ${type}`) });
   });
 
-  it("are damage where they say of more files than they have room for that samples are there", () => {
+  it("are damage if dref declares more files than it has room for", () => {
     const thisFile = fullBox("url ", 0, 1);
     const dinf = (promised: number) => box("dinf", table("dref", [thisFile], promised));
     expect(faultOf(movieFile(trak({ dinf: dinf(1) })))).toBeUndefined();
@@ -130,7 +130,7 @@ describe("tables that contradict each other, or the file", () => {
     });
   });
 
-  it("take nothing from what else is known", () => {
+  it("do not change the other facts", () => {
     const { facts } = probeMemory(movieFile(trak({ stsc: stsc([1, 29]) }))).value;
     expect(facts).toMatchObject({
       codec: "h264",
@@ -149,24 +149,24 @@ describe("tables that contradict each other, or the file", () => {
     ["sizes of 8 bits", { stsz: fullBox("stz2", 0, 0, u32(8, 30), sizes) }],
     ["sizes of 16 bits", { stsz: fullBox("stz2", 0, 0, u32(16, 30), u16(...sizes)) }],
     ["delays for some samples only", { ctts: ctts([3, 512]) }],
-  ])("are none of these: %s", (_, boxes) => {
+  ])("do not include %s", (_, boxes) => {
     expect(faultOf(movieFile(trak(boxes)))).toBeUndefined();
   });
 
-  it("of sizes of 4 bits are added up nibble by nibble", () => {
+  it("include sizes of 4 bits, which are added up nibble by nibble", () => {
     const nibbles = [...Array<number>(14).fill(0xaa), 0xaf];
     const file = movieFile(trak({ stsz: fullBox("stz2", 0, 0, u32(4, 30), nibbles) }));
     const atEnd = trak({ stsz: fullBox("stz2", 0, 0, u32(4, 30), nibbles), stco: stco(file.length - 304) });
     expect(faultOf(movieFile(atEnd))?.bytes).toEqual({ present: file.length, needed: file.length + 1 });
   });
 
-  it("have sizes of other than 4, 8 or 16 bits", () => {
+  it("include sizes of other than 4, 8 or 16 bits", () => {
     const file = movieFile(trak({ stsz: fullBox("stz2", 0, 0, u32(5, 30), zeros(30)) }));
     expect(faultOf(file)?.detail).toEqual(saying("stz2 … 5 bits"));
   });
 });
 
-describe("a count beyond what its box can hold is damage", () => {
+describe("a count that its box has no room for", () => {
   it.each<[string, TrackBoxes, string]>([
     ["stsd", { stsd: table("stsd", [avc1()], 2) }, "stsd … 2 … 1"],
     ["stts", { stts: table("stts", [u32(30, 512)], 9) }, "stts … 9 … 1"],
@@ -178,18 +178,18 @@ describe("a count beyond what its box can hold is damage", () => {
     ["stco", { stco: table("stco", [u32(28)], 2) }, "stco … 2 … 1"],
     ["co64", { stco: table("co64", [u64(28)], 2) }, "co64 … 2 … 1"],
     ["elst", { edts: box("edts", table("elst", [u32(1, 0, 0)], 2)) }, "elst … 2 … 1"],
-  ])("in %s", (type, boxes, facts) => {
+  ])("is damage in %s", (type, boxes, facts) => {
     const file = movieFile(trak(boxes));
     expect(faultOf(file)).toMatchObject({ kind: "damaged", detail: saying(facts), offset: offsetOf(file, type) });
   });
 
-  it("of a track of sound in stsd", () => {
+  it("is damage in the stsd of a track of sound", () => {
     const file = movieFile(trak(), audioTrak({ stsd: table("stsd", [], 1) }));
     expect(faultOf(file)?.detail).toEqual(saying("stsd … 1 … 0"));
   });
 });
 
-describe("a box that is not as it must be is damage", () => {
+describe("an invalid box", () => {
   const withSize = (size: number) => {
     const file = movieFile(trak());
     return join(file.subarray(0, offsetOf(file, "mdia")), u32(size), file.subarray(offsetOf(file, "mdia") + 4));
@@ -225,18 +225,18 @@ describe("a box that is not as it must be is damage", () => {
     ],
     ["ends too early", movieFile(trak({ mdhd: fullBox("mdhd", 0, 0, u32(0, 0)) })), "mdhd … 4 bytes "],
     ["ends a byte too early", movieFile(trak({ stts: box("stts", zeros(7)) })), "stts … 1 byte "],
-  ])("where it %s", (_, file, facts) => {
+  ])("is damage if it %s", (_, file, facts) => {
     const fault = faultOf(file);
     expect(fault?.kind).toBe("damaged");
     expect(wordsOf(fault)).toEqual(saying(facts));
   });
 });
 
-describe("a QuickTime movie without an index of its own is called that", () => {
+describe("a QuickTime movie without an index of its own", () => {
   it.each([
     ["cmov", box("cmov", box("dcom", ascii("zlib"))), "index … compressed"],
     ["rmra", box("rmra", box("rmda")), "reference movie"],
-  ])("by %s", (type, substitute, facts) => {
+  ])("is reported as that if it has a %s", (type, substitute, facts) => {
     for (const file of [join(ftyp("qt  "), box("moov", substitute)), movieFile(trak(), substitute)]) {
       expect(faultOf(file)).toEqual({
         kind: "unrecognised",

@@ -53,13 +53,13 @@ describe("a fragmented file", () => {
     expect(factsOf(file)).toMatchObject({ duration: { value: 2 }, frames: 60, frameRate: { value: 30 } });
   });
 
-  it("may have nothing but its beginning: then no track moves", () => {
+  it("may have only its beginning, and then no track moves", () => {
     const facts = factsOf(fragmentedFile());
     expect(facts.movingVideoTracks).toBe(0);
     expect(facts).not.toHaveProperty("frameRate");
   });
 
-  it("without times goes on where it ended", () => {
+  it("goes on without a gap if its fragments have no times", () => {
     const untimed = fragment([tfhd(), trun(30)], 300);
     expect(factsOf(fragmentedFile(untimed, untimed))).toMatchObject({
       duration: { value: 2 },
@@ -67,7 +67,7 @@ describe("a fragmented file", () => {
     });
   });
 
-  it("has gaps where the times say so", () => {
+  it("has the gaps that its times have", () => {
     const file = fragmentedFile(second(0), second(2 * TICKS_PER_SECOND));
     expect(factsOf(file)).toMatchObject({ duration: { value: 3 }, frames: 60, frameRate: { value: 20 } });
     expect(factsOf(file).minFrameRate).toBeCloseTo(1 / (1 + 1 / 30), 9);
@@ -77,25 +77,25 @@ describe("a fragmented file", () => {
     expect(factsOf(fragmentedFile(second(0), second(TICKS_PER_SECOND - 1))).frames).toBe(60);
   });
 
-  it("that begins late, as a recording of a broadcast does, is no longer for it", () => {
+  it("does not become longer if it begins late, like a recording of a broadcast", () => {
     const late = 100 * TICKS_PER_SECOND;
     const file = fragmentedFile(second(late), second(late + TICKS_PER_SECOND));
     expect(factsOf(file)).toMatchObject({ duration: { value: 2 }, frameRate: { value: 30 } });
   });
 
-  it("is cut by its edit list, which reaches to the end where it has no duration", () => {
+  it("is cut by its edit list, which reaches to the end if it has no duration", () => {
     const index = moov(trak({ ...NO_SAMPLES, edts: edts([0, TICKS_PER_SECOND / 2]) }), mvex(1));
     const file = join(ftyp(), index, second(0), second(TICKS_PER_SECOND));
     expect(factsOf(file)).toMatchObject({ duration: { value: 1.5 }, frames: 60 });
   });
 
-  it("knows times of 32 bits", () => {
+  it("may have times of 32 bits", () => {
     const time = fullBox("tfdt", 0, 0, u32(TICKS_PER_SECOND));
     const file = fragmentedFile(second(0), fragment([tfhd(), time, trun(30)], 300));
     expect(factsOf(file)).toMatchObject({ duration: { value: 2 } });
   });
 
-  it("may have several tracks in a fragment, and tracks that do not matter", () => {
+  it("may have several tracks in a fragment, also irrelevant ones", () => {
     const audio = audioTrak({ ...NO_SAMPLES, mdhd: mdhd(1000) });
     const subtitles = trak({ ...NO_SAMPLES, tkhd: tkhd({ id: 3 }), hdlr: fullBox("hdlr", 0, 0, u32(0), zeros(20)) });
     const trafs = [
@@ -116,7 +116,7 @@ describe("a fragmented file", () => {
     const large = fragment([tfhd(1, 0x10, u32(100_000)), trun(30)], 3_000_000);
     const { value, bytesRead } = probeMemory(fragmentedFile(large, large));
     expect(value.facts.frames).toBe(60);
-    // A sample without any frame is looked at for longer.
+    // More is read of a sample without a frame.
     expect(bytesRead).toBeLessThan(80_000);
   });
 });
@@ -151,14 +151,14 @@ describe("a sample of a fragment", () => {
     ["counted from its moof", tfhd(), trun(30, 1, u32(76)), 376],
     ["counted from an offset in the file", tfhd(1, 1, u64(before)), trun(30, 1, u32(84)), 384],
     ["behind the run before it", tfhd(), join(trun(10, 1, u32(92)), trun(20)), 392],
-  ])("must have its bytes in the file, %s", (_, header, run, end) => {
+  ])("must have its bytes inside the file, %s", (_, header, run, end) => {
     const whole = fragmentedFile(fragment([header, run], 300));
     expect(faultOf(whole)).toBeUndefined();
     const cut = join(whole.subarray(0, whole.length - 308), box("mdat", zeros(260)));
     expect(faultOf(cut)).toMatchObject({ kind: "truncated", bytes: { present: cut.length, needed: before + end } });
   });
 
-  it("has its data behind those of the track before it, where nothing is said", () => {
+  it("has its data after those of the track before it, if nothing else is given", () => {
     const header = (id: number) => fullBox("tfhd", 0, 0, u32(id));
     const index = moov(trak(NO_SAMPLES), audioTrak(NO_SAMPLES), mvex(1, 2));
     const fragmentOf = (mediaBytes: number) =>
@@ -171,7 +171,7 @@ describe("a sample of a fragment", () => {
   });
 });
 
-describe("a fragment is damage", () => {
+describe("a damaged fragment", () => {
   it.each([
     ["before moov", join(ftyp(), second(0), moov(trak(NO_SAMPLES), mvex(1))), "moof comes before moov"],
     ["of a track that moov does not know", fragmentedFile(fragment([tfhd(7), trun(1)], 10)), "no trex … track 7"],
@@ -212,11 +212,11 @@ describe("a fragment is damage", () => {
       join(fragmentedFile(second(0)), Uint8Array.of(255, 255, 255, 255, 0, 1, 2, 3, 4)),
       "no box begins with these bytes",
     ],
-  ])("%s", (_, file, facts) => {
+  ])("is reported if it is one %s", (_, file, facts) => {
     expect(wordsOn(file)).toEqual(saying(facts));
   });
 
-  it("that keeps what came before it", () => {
+  it("keeps the facts from before it", () => {
     const { facts, fault } = probeMemory(fragmentedFile(second(0), fragment([trun(1)], 10))).value;
     expect(fault).toMatchObject({ kind: "damaged", part: "moof/traf[1]" });
     expect(facts).toMatchObject({ codec: "h264", frames: 30, frameRate: { value: 30 }, duration: { value: 1 } });

@@ -166,7 +166,7 @@ describe("a remote WebM file", () => {
     }
   });
 
-  it("may be slow or fast where it is not read: of its rate nothing is proven", () => {
+  it("has an unproven frame rate, since the skipped parts may be slower or faster", () => {
     const clusters = Array.from({ length: 60 }, (_, second) =>
       frames(second * 1000, second < 10 || second > 50 ? RATE_25 : { count: 200, stepMs: 5, bytes: 100 }),
     );
@@ -176,7 +176,7 @@ describe("a remote WebM file", () => {
     expect(facts.frameRate?.high).toBe(Number.POSITIVE_INFINITY);
   });
 
-  it("may go on for longer than is known where its last part lacks a track", () => {
+  it("has an open duration if its last part lacks a track", () => {
     const sound = Array.from({ length: 40 }, (_, second) =>
       cluster(
         (10 + second) * 1000,
@@ -187,7 +187,7 @@ describe("a remote WebM file", () => {
     expect(readInPart(file)).toMatchObject({ frameRate: { low: 0 }, duration: { high: Number.POSITIVE_INFINITY } });
   });
 
-  it("is over the bound where the parts that are read have no frames", () => {
+  it("is over the bound if the parts that are read have no frames", () => {
     const sound = Array.from({ length: 60 }, (_, second) =>
       cluster(
         second * 1000,
@@ -226,7 +226,7 @@ const ELEMENTS_BY_CHANCE: Frames[] = [
   { count: 16, stepMs: 4, bytes: 928 },
 ];
 
-it("no bound is ever broken by what is not read, and no more is read than the budget allows", () => {
+it("the skipped parts never change a proven fact, and reading stays within the budget", () => {
   fc.assert(
     fc.property(anyClusters, fc.boolean(), (parts, hasCues) => {
       let time = 0;

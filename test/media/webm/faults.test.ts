@@ -34,7 +34,7 @@ function ofEbml(...children: readonly Uint8Array[]): Uint8Array {
   return join([header, element(ElementId.Segment, [...HEAD, frames])]);
 }
 
-describe("damage is reported with its place", () => {
+describe("a fault", () => {
   it.each<[Fault["kind"], string, string | undefined, Uint8Array]>([
     ["unrecognised", "neither WebM nor Matroska", "EBML", document("other", ...HEAD)],
     ["unrecognised", "neither WebM nor Matroska", "EBML", document("constructor", ...HEAD)],
@@ -195,7 +195,7 @@ describe("damage is reported with its place", () => {
       join([liveDocument(...HEAD, cluster(0, steadyBlocks(), "unknown")), liveDocument()]),
     ],
     ["damaged", "70,000 bytes", "Segment", join([document("webm", ...HEAD, frames), new Uint8Array(70_000)])],
-  ])("%s: %s (%s)", (kind, facts, part, file) => {
+  ])("is reported with its place: %s, %s (%s)", (kind, facts, part, file) => {
     const { fault } = probeMemory(file).value;
     expect(fault).toMatchObject({ kind, part });
     expect(wordsOf(fault)).toEqual(saying(facts));
@@ -206,14 +206,14 @@ describe("damage is reported with its place", () => {
     ["after other elements", element(ElementId.Tags, "tags")],
     ["after words", "some words"],
     ["after zeros", new Uint8Array(9)],
-  ])("damaged: a Cluster after the end of the Segment, which some players show, %s", (_, between) => {
+  ])("is a Cluster after the end of the Segment, which only some players show, %s", (_, between) => {
     for (const stray of [frames, cluster(0, steadyBlocks(), "unknown")]) {
       const { fault } = probeMemory(join([document("webm", ...HEAD, frames), between, stray])).value;
       expect(fault).toMatchObject({ kind: "damaged", part: "Segment", detail: saying("a Cluster") });
     }
   });
 
-  it("at the byte where the faulty element begins", () => {
+  it("names the byte where the faulty element begins", () => {
     const before = liveDocument(...HEAD, frames);
     const { fault } = probeMemory(join([before, element(ElementId.Cluster, "", 9)])).value;
     expect(fault?.offset).toBe(before.length);
@@ -223,11 +223,11 @@ describe("damage is reported with its place", () => {
 describe("a file that was cut off", () => {
   const whole = document("webm", ...HEAD, frames, cluster(400, steadyBlocks()), element(ElementId.Cues, "cues"));
 
-  it("is truncated wherever that was", () => {
+  it("is truncated wherever it was cut", () => {
     for (let length = 4; length < whole.length; length++) {
       const { facts, fault } = probeMemory(whole.subarray(0, length)).value;
       expect((fault ?? facts.incompleteEnd)?.kind, `after ${length} bytes`).toBe("truncated");
-      // What is left out by then is an index, which is not needed to play.
+      // By then only an index is missing, which is not needed to play.
       expect(fault === undefined, `after ${length} bytes`).toBe(length >= whole.length - 4);
     }
     const { facts, fault } = probeMemory(whole).value;
