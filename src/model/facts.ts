@@ -48,14 +48,14 @@ export type MediaFacts = {
    * were read; `low` and `high` are what is proven of the whole, and `high` is `Infinity`.
    */
   frameRate?: Measured;
-  /** The last box or element is cut off, though all frames and all sound are there. */
+  /** The last box or element is cut off, although all frames and all sound are there. */
   incompleteEnd?: Fault;
   /** Frames per second in the parts that were read of a file read in part, as exact as the clock. */
   partialFrameRate?: Measured;
   /** Slowest and fastest instantaneous rate in presentation order, as written and read, the last frame left out. */
   minFrameRate?: number;
   maxFrameRate?: number;
-  /** Share (0 to 1) of the main video track's time that lies in intervals outside {@link SteadyIntervals}. */
+  /** Share (0 to 1) of the main video track's time that is covered by intervals outside {@link SteadyIntervals}. */
   unsteadyShare?: number;
 };
 

@@ -15,7 +15,7 @@ export type Actual = number | string | PictureSize | null;
  */
 export type Evidence = "documented" | "reported" | "inferred";
 
-/** What a reader learns about a rule. Its `id` is public: it names annotations, report entries and table rows. */
+/** What a report shows of a rule. Its `id` is public: it names annotations, report entries and table rows. */
 export type RuleSummary = {
   id: string;
   level: Level;

@@ -37,7 +37,7 @@ type TrackFragment = {
 };
 
 /**
- * Reads a `moof` (ISO/IEC 14496-12, 8.8.4), and adds its samples to the tracks of `movie`. Their bytes must lie in the
+ * Reads a `moof` (ISO/IEC 14496-12, 8.8.4), and adds its samples to the tracks of `movie`. Their bytes must be in the
  * file.
  */
 export function readFragment(moof: ByteReader, movie: Movie): void {

@@ -24,7 +24,7 @@ const CHILDREN = ["mvhd", "mvex", "trak", ...INDEX_SUBSTITUTES.keys()];
 
 /** What is kept of `moov`. It keeps no bytes of the file. */
 export class Movie {
-  /** Bytes of the whole file, in which all samples must lie. */
+  /** Bytes of the whole file, which must contain all samples. */
   readonly fileBytes: number;
   /** Absent until `mvhd` was read. */
   clock: Clock | undefined;

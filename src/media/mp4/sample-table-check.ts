@@ -5,7 +5,7 @@ import { countDurations, type SampleTable } from "./sample-table.ts";
 
 /**
  * Checks that the tables of a track agree with each other and with the file: `stts`, `stsc` and `stsz` count the same
- * samples, `stsc` names chunks that exist, in order, and every chunk lies in the file. Throws a MediaError where not.
+ * samples, `stsc` names chunks that exist, in order, and every chunk is inside the file. Throws a MediaError otherwise.
  */
 export function checkSampleTable(table: SampleTable, fileBytes: number): void {
   const { parts, chunkRuns, chunks, sizes } = table;

@@ -109,7 +109,7 @@ export function locateFirstSample({ chunks, sizes }: SampleTable): FileRange | u
 
 /**
  * Adds all samples to `timeline`, in O(runs) of `stts` and `ctts` merged. Offsets are taken as signed in both versions
- * of `ctts`, as QuickTime and all players have it: nobody delays a frame by 2^31 ticks.
+ * of `ctts`, as QuickTime and all players do: no real frame is delayed by 2^31 ticks.
  */
 export function addSamples({ durations, offsets }: SampleTable, timeline: SampleTimeline): void {
   let offsetRow = -1;

@@ -7,7 +7,7 @@ import { type FilePart, readRangeResponse } from "./range-response.ts";
 import type { RemoteReading } from "./reading.ts";
 import { type Failed, fail, type RemoteFile } from "./remote-file.ts";
 
-/** An honest server needs one or two. */
+/** A real server needs one or two. */
 const MOST_REDIRECTS = 5;
 
 /**

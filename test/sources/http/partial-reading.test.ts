@@ -25,7 +25,7 @@ import { type SparseFile, startRangeServer } from "../../support/range-server.ts
 
 const GB = 1_000_000_000;
 
-/** Reads a file at an address as the action does, and counts the requests. */
+/** Reads a remote file as the action does, and counts the requests. */
 async function read(content: Uint8Array | SparseFile) {
   const server = await startRangeServer();
   const result = await inspectRemoteFile(
@@ -46,13 +46,13 @@ function largeFragmentedMp4(): SparseFile {
     pieces.push({ start: end, bytes: Buffer.concat([header, Buffer.from("mdat")]) });
     end += header.length + 4 + mediaBytes;
   }
-  // The last one is short, as a rule: here it is what the end of the file is searched for.
+  // The last one is usually short. The end of the file is searched for it.
   const last = moof(box("traf", tfhd(), tfdt(2 * (pieces.length - 1) * TICKS_PER_SECOND), trun(30)));
   pieces.push({ start: end, bytes: Buffer.from(joinBytes(last, box("mdat", new Uint8Array(100_000)))) });
   return joinSparse(end + last.length + 100_008, pieces);
 }
 
-/** Clusters of a second at 25 FPS with 20 kB a picture, up to about `clusters` · 0.5 MB. */
+/** Clusters of a second at 25 FPS with 20 kB a frame, up to about `clusters` · 0.5 MB. */
 function largeWebm(clusters: number): Uint8Array {
   const frame = new Uint8Array(20_000);
   const blocks = Array.from({ length: 25 }, (_, index) => ebml.simpleBlock(index * 40, { frame }));
