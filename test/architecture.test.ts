@@ -18,7 +18,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   media: ["model"],
   check: ["model", "text"],
   "sources/workspace": ["model", "net", "text"],
-  "sources/http": ["model", "net"],
+  "sources/http": ["model", "net", "text"],
   "sources/lfs": ["model", "net", "text", "sources/http", "sources/workspace"],
   sources: ["model", "sources/workspace", "sources/http", "sources/lfs"],
   tiktok: ["model", "net"],

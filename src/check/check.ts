@@ -7,12 +7,12 @@ import { planFix } from "./fix.ts";
 import type { Limits } from "./limits.ts";
 import type { Rule } from "./rule.ts";
 
-/** From this share of a limit on, a value counts as near it. */
+/** A value that is at least this share of its limit counts as near it. */
 const NEAR = 0.9;
 
-const GRAVITY: Readonly<Record<Level, number>> = { error: 0, warning: 1, notice: 2 };
+const SEVERITY_ORDER: Readonly<Record<Level, number>> = { error: 0, warning: 1, notice: 2 };
 
-/** Judges what is known of one video. `rules` stand in the order of their gravity. */
+/** Judges one video. `rules` are in the order of their severity, the most serious first. */
 export function checkVideo(
   video: Video,
   inspection: Inspection,
@@ -29,7 +29,7 @@ export function checkVideo(
   const fixFor = planFix(subject, limits, broken);
   const findings = objections
     .map((objection) => ({ ...objection, fix: fixFor(objection.rule) }))
-    .sort((a, b) => GRAVITY[a.level] - GRAVITY[b.level]);
+    .sort((a, b) => SEVERITY_ORDER[a.level] - SEVERITY_ORDER[b.level]);
   const kept = applicable.filter((rule) => !broken.includes(rule));
   return { video, facts, findings, margins: findMargins(facts, limits, kept), verdict: decide(findings) };
 }

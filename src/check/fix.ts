@@ -1,4 +1,4 @@
-/** One command that fixes a video. Knows no rule by its name: each says which remedy helps. */
+/** One command that fixes a video. Knows no rule by its name: each rule names its remedy. */
 import type { MediaFacts, PictureSize } from "../model/facts.ts";
 import { WITHOUT_MOTION } from "../model/formats.ts";
 import type { Video } from "../model/video.ts";
@@ -10,7 +10,7 @@ import { pickFrameRate } from "./rules/frame-rate.ts";
 
 type Recoding = Extract<Remedy, { kind: "recode" }>;
 
-/** What is to be done to a video: all of its remedies together. */
+/** Everything to be done to a video: all of its remedies together. */
 type Work = { facts: MediaFacts; limits: Limits; recodings: readonly Recoding[] };
 
 /**
@@ -26,7 +26,7 @@ export function planFix(
 ): (rule: Rule) => string | null {
   const has = (kind: Remedy["kind"]) => broken.some(({ remedy }) => remedy.kind === kind);
   if (has("download")) return ({ remedy }) => (remedy.kind === "download" ? downloadObject(video) : null);
-  // The command writes MP4 with H.264: no help where that is not allowed.
+  // The command writes MP4 with H.264, which does not help where that is not allowed.
   if (!limits.containers.includes("mp4") || !limits.codecs.includes("h264")) return () => null;
   const hasNoMotion = facts.container !== undefined && WITHOUT_MOTION.has(facts.container);
   if (hasNoMotion || has("replace") || !broken.some(isConversion)) return () => null;
@@ -40,15 +40,15 @@ function isConversion({ remedy }: Rule): boolean {
 }
 
 /**
- * `--include` takes patterns separated by commas: a path that would be read as one is left out. Nothing makes a video
- * of a pointer that is broken.
+ * `--include` takes patterns separated by commas, so a path that would be read as one is left out. No command fixes a
+ * malformed pointer.
  */
 function downloadObject({ path, source }: Video): string | null {
   if (source.kind !== "lfs") return null;
   return /[*?[\]\\,!]|^\s|\s$/.test(path) ? "git lfs pull" : `git lfs pull --include=${quote(path)}`;
 }
 
-/** Bit rate that is left for sound and the container (kbit/s). */
+/** Bit rate reserved for sound and the container (kbit/s). */
 const SOUND_KILOBITS = 192;
 
 function convert({ path, source }: Video, work: Work): string {
@@ -63,7 +63,7 @@ function convert({ path, source }: Video, work: Work): string {
   ].join(" ");
 }
 
-/** ffmpeg takes `-x` for an option and `a:b` for a protocol, but nothing in `./…`. */
+/** ffmpeg reads `-x` as an option and `a:b` as a protocol, but `./…` always as a path. */
 function inputPath(path: string): string {
   return /^-|:/.test(path) ? `./${path}` : path;
 }
@@ -73,7 +73,7 @@ function fileName(url: string): string {
   return url.slice(url.lastIndexOf("/") + 1) || "video";
 }
 
-/** Beside the original, never over it. */
+/** A new file beside the original, which is never overwritten. */
 function fixedPath(path: string): string {
   return `${path.replace(/(?<=[^/])\.[^./]*$/, "")}.fixed.mp4`;
 }
@@ -87,7 +87,7 @@ function listFilters(work: Work): string[] {
 const STANDARD_RATES = ["24000/1001", "24", "25", "30000/1001", "30", "48", "50", "60000/1001", "60"];
 
 function filterRate({ facts: { frameRate }, limits, recodings }: Work): string[] {
-  // Only ffmpeg knows the rate of a format that is not read further: it is to keep within the limits.
+  // Only ffmpeg knows the rate of a format that is not read further, so it has to keep the rate within the limits.
   if (frameRate === undefined) {
     const lowest = Math.min(...listStandardRates(limits).map(evaluate).filter(Number.isInteger));
     return [`fps=clip(source_fps\\,${lowest}\\,${limits.frameRate.max})`];
@@ -102,7 +102,7 @@ function pickNearestRate(rate: number, limits: Limits): string {
   return listStandardRates(limits).reduce((best, name) => (distance(name) < distance(best) ? name : best));
 }
 
-/** Those inside the limits; where none is, the highest that is allowed. */
+/** The standard rates inside the limits; if there is none, the highest allowed rate. */
 function listStandardRates({ frameRate: { min, max } }: Limits): string[] {
   const allowed = STANDARD_RATES.filter((name) => evaluate(name) >= min && evaluate(name) <= max);
   return allowed.length === 0 ? [String(max)] : allowed;
@@ -113,7 +113,7 @@ function evaluate(fraction: string): number {
   return (numerator ?? 0) / denominator;
 }
 
-/** Both sides within the limits and even, as 4:2:0 video needs them; borders where the shape leaves no other way. */
+/** Makes both sides even, as 4:2:0 video needs them, and moves them into the limits, with borders if necessary. */
 function filterSize({ facts: { width, height, rotation }, limits: { pictureSize } }: Work): string[] {
   if (width === undefined || height === undefined) return filterUnknownSize(pictureSize);
   // ffmpeg turns the picture before it filters it.
@@ -129,7 +129,7 @@ function filterSize({ facts: { width, height, rotation }, limits: { pictureSize 
   ];
 }
 
-/** Only ffmpeg knows the size: it is to keep within the limits. */
+/** Only ffmpeg knows the size, so it has to keep it within the limits. */
 function filterUnknownSize({ min, max }: Limits["pictureSize"]): string[] {
   const factor = `min(max(1\\,${min}/min(iw\\,ih))\\,${max}/max(iw\\,ih))`;
   return [`scale=2*round(iw*${factor}/2):2*round(ih*${factor}/2)`, `pad=max(iw\\,${min}):max(ih\\,${min}):-1:-1`];

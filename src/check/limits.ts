@@ -1,7 +1,7 @@
 /** What TikTok allows, with the pages that say so. Only this file knows TikTok's numbers. */
 import type { Container, SteadyIntervals } from "../model/facts.ts";
 
-/** Limits of one authority. Bounds are inclusive: what lies on one is allowed. */
+/** Limits of one authority. Bounds are inclusive: a value at a bound is allowed. */
 export type Limits = {
   /** Who sets them, as the subject of a sentence. */
   authority: string;
@@ -9,7 +9,7 @@ export type Limits = {
   codecs: readonly string[];
   /** Frames per second, on average. */
   frameRate: { min: number; max: number };
-  /** Share of the time, in percent, that may lie in intervals which are not steady. */
+  /** Share of the time, in percent, that unsteady intervals may cover. */
   unsteadyPercent: { max: number };
   /** Pixels of each side. */
   pictureSize: { min: number; max: number };
@@ -34,8 +34,8 @@ export const RESTRICTIONS = "https://developers.tiktok.com/docs/en/content-posti
 export const CREATOR_INFO = "https://developers.tiktok.com/docs/en/content-posting-api-reference-query-creator-info";
 
 /**
- * TikTok's own limits. "4 GB" stands in the guide beside a "4 MB" of 4,194,304 bytes, so it may mean 4 · 2^30 bytes;
- * others read 4 · 10^9.
+ * TikTok's own limits. The guide has "4 GB" beside a "4 MB" of 4,194,304 bytes, so it may mean 4 · 2^30 bytes; others
+ * read 4 · 10^9.
  */
 export const TIKTOK_LIMITS: Limits = {
   authority: "TikTok",

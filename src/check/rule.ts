@@ -13,32 +13,32 @@ export type Measurement = {
   actual: Actual;
   /** What is allowed for this video, where the rule has no limit for all. */
   limit?: Limit;
-  /** A milder level than the rule's: what is likely, but not proven, is no error. */
+  /** A lower level than the rule's: something likely but not proven is not an error. */
   level?: Level;
 };
 
 /**
- * What helps a video to which a rule objects.
- * - `remux`: copy the frames into a new file; `recode`: code them anew, with the frame rate moved into its limits or
+ * What fixes a video to which a rule objects.
+ * - `remux`: copy the frames into a new file; `recode`: encode them again, with the frame rate moved into its limits or
  *   made constant, or with the bit rate capped so that the file becomes small enough.
  * - `download`: fetch the object of a Git LFS pointer.
- * - `nothing`: no command helps; `replace`: there is nothing to convert, whatever else was found.
+ * - `nothing`: no command helps; `replace`: there is nothing to convert, even if other rules object too.
  */
 export type Remedy =
   | { kind: "remux" | "download" | "nothing" | "replace" }
   | { kind: "recode"; frameRate?: "into-limits" | "constant"; bitRate?: "capped" };
 
-/** One restriction, whole: messages, README, schema, fixes and reports follow from it. */
+/** Everything about one restriction: messages, README, schema, fixes and reports follow from it. */
 export type RuleDefinition<Id extends string, Measured extends Measurement> = RuleSummary & {
   id: Id;
-  /** Rules about the picture are silent where there is no moving picture: `video-track` says so already. */
+  /** Rules about the picture do not run where there is no moving picture: `video-track` reports that. */
   about: "file" | "picture";
   remedy: Remedy;
   /** The file as a whole could not be judged: the verdict is `unreadable`. */
   leavesUnread?: true;
   /** The fact that grows towards the limit's upper bound. */
   gauge?: { fact: GaugedFact; measure(facts: MediaFacts): number | undefined };
-  /** What is compared with; `null` where there is nothing. */
+  /** The limit; `null` where the rule compares nothing with one. */
   limit(limits: Limits): Limit;
   /** When the rule objects, for the README. */
   when(limits: Limits): string;
@@ -56,7 +56,7 @@ export type Rule<Id extends string = string> = Omit<RuleDefinition<Id, Measureme
   judge(subject: Subject, limits: Limits): Objection | undefined;
 };
 
-/** Makes a rule of its definition. */
+/** Makes a rule from its definition. */
 export function defineRule<const Id extends string, Measured extends Measurement>(
   definition: RuleDefinition<Id, Measured>,
 ): Rule<Id> {

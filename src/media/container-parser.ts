@@ -6,8 +6,8 @@ import type { Window } from "./window.ts";
 /** Reads one file of its container. */
 export type ContainerParser = {
   /**
-   * Reads the file as far as its facts take. Throws a MediaError where it is damaged, cut off, over a bound, or not
-   * what it seemed to be. A window with {@link Window.partial} is read in part, where the whole is too long.
+   * Reads as much of the file as its facts need. Throws a MediaError where it is damaged, cut off, over a bound, or not
+   * of this format. A window with {@link Window.partial} is read in part if the whole is too long.
    */
   read(): Parser<void>;
   /**

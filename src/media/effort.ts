@@ -1,6 +1,6 @@
-/** The meter of work: what reading one file costs, and what it may cost. Knows no container and no clock. */
+/** Meters what reading one file costs, and ends it at a bound. Knows no container and no clock. */
 
-import { overBound, type Part } from "./faults.ts";
+import { overBound, type Part, say } from "./faults.ts";
 
 /** What one thing of a kind costs, and how many of them a file may have. `index` is the place of its count. */
 type Price = { readonly index: number; readonly nanoseconds: number; readonly most: number };
@@ -13,8 +13,8 @@ function price(nanoseconds: number, most = Number.POSITIVE_INFINITY): Price {
 }
 
 /**
- * What makes a file take long to read, or much memory. The prices are what each takes on a machine of two slow cores
- * (`npm run fuzz` measures files made of nothing else), the bounds are far beyond what honest files have.
+ * What makes a file slow to read, or takes much memory. The prices are what each takes on a machine with two slow cores
+ * (`npm run fuzz` measures files that consist of nothing else). The bounds are far beyond what real videos have.
  */
 const PRICES = {
   "separate reads": price(1000),
@@ -39,7 +39,7 @@ const PRICES = {
   /** Five hours of 60 frames and 50 sounds a second. The 100 MB of a committed file could hold 50 million. */
   elements: price(60, 2_000_000),
   "laced frames": price(15),
-  /** Which may all be parameter sets. */
+  /** They may all be parameter sets. */
   "bytes of Tracks": price(200),
   /** H.264 and H.265 in WebM: one for each track. */
   "first frames": price(1_000_000),
@@ -49,14 +49,14 @@ const PRICES = {
 export type Cost = keyof typeof PRICES;
 
 /**
- * Ten minutes of 60 FPS fit, even in fragments of one frame each. No file takes more, whatever it has many of: so none
- * needs to be read in a process of its own, which could be ended.
+ * Ten minutes of 60 FPS fit, even in fragments of one frame each. No file takes more, whatever it consists of, so none
+ * has to be read in a separate process that could be killed.
  */
 const MOST_MILLISECONDS = 150;
 
-/** Adds up what reading one file costs: by what is in it and not by the clock, so that every machine agrees. */
+/** Adds up what reading one file costs, by its content and not by the clock, so that every machine agrees. */
 export class Effort {
-  /** How many there are of each kind: fast to count in, for a file may have millions. */
+  /** How many there are of each kind. An array of numbers is fast, and a file may have millions. */
   readonly #spent = new Float64Array(kinds);
   #nanoseconds = 0;
 
@@ -66,9 +66,10 @@ export class Effort {
     const spent = (this.#spent[index] ?? 0) + amount;
     this.#spent[index] = spent;
     this.#nanoseconds += amount * nanoseconds;
-    if (spent > most) throw overBound(part, `the file has more than ${most} ${cost}`);
+    if (spent > most) throw overBound(part, say`it has more than ${most} ${cost}`);
     if (this.#nanoseconds > MOST_MILLISECONDS * 1e6) {
-      throw overBound(part, `reading the file would take over ${MOST_MILLISECONDS} ms: it has ${spent} ${cost} so far`);
+      const soFar = say`over ${MOST_MILLISECONDS} ms, with ${spent} ${cost} so far`;
+      throw overBound(part, "reading it would take too long", soFar);
     }
   }
 }

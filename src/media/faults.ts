@@ -1,4 +1,4 @@
-/** Faults as the parsers throw them, and as the probe returns them. Knows no container. */
+/** Faults: thrown by the parsers, returned by the probe. Knows no container. */
 
 import type { Fault } from "../model/facts.ts";
 
@@ -8,13 +8,13 @@ import type { Fault } from "../model/facts.ts";
  */
 export type Part = { readonly name: string; readonly offset: number; readonly parent?: Part };
 
-/** A media file that cannot be read further. Parsers throw it from any depth; the probe turns it into a value. */
+/** A media file can't be read further. Parsers throw it from any depth; the probe turns it into a value. */
 export class MediaError extends Error {
   override readonly name = "MediaError";
   readonly fault: Fault;
 
   constructor(fault: Fault) {
-    super(fault.problem);
+    super(fault.detail === undefined ? fault.problem : `${fault.problem} (${fault.detail})`);
     this.fault = fault;
   }
 }
@@ -25,28 +25,59 @@ export function receive(sent: Uint8Array | Fault): Uint8Array {
   throw new MediaError(sent);
 }
 
-/** The file contradicts itself in `part`. */
-export function damaged(part: Part, problem: string): MediaError {
-  return faultIn(part, "damaged", problem);
+/** What damage comes down to, for a person who does not know the format; a fault's detail says it exactly. */
+export const DAMAGE = {
+  contradiction: "its index contradicts itself",
+  invalidBytes: "it contains bytes that make no sense there",
+  invalidCodecSettings: "its codec settings are invalid",
+  invalidIndex: "its index is invalid",
+  missingPart: "a part of its index is missing",
+  misplacedPart: "a part of it is in the wrong place",
+  secondStart: "a second video begins inside it",
+  stoppedClock: "its clock does not run",
+  wrongSize: "a part of it has a wrong size",
+} as const;
+
+/** The file contradicts itself in `part`: `problem` says it in plain words, `detail` in those of the format. */
+export function damaged(part: Part, problem: string, detail?: string): MediaError {
+  return faultIn(part, { kind: "damaged", problem, ...(detail !== undefined && { detail }) });
 }
 
-/** Bytes that `part` promises are missing at the end of the file. */
-export function truncated(part: Part, problem: string): MediaError {
-  return faultIn(part, "truncated", problem);
+/** The file ends before `part` does: only `present` of at least `needed` bytes are there. */
+export function truncated(part: Part, present: number, needed: number, detail?: string): MediaError {
+  const problem = "bytes are missing at its end";
+  const bytes = { present, needed };
+  return faultIn(part, { kind: "truncated", problem, ...(detail !== undefined && { detail }), bytes });
+}
+
+/** The file ends inside `part`, and nothing says how many bytes are missing. */
+export function truncatedAt(part: Part, problem: string): MediaError {
+  return faultIn(part, { kind: "truncated", problem });
 }
 
 /** `part` is larger, or has more of something, than is read. */
-export function overBound(part: Part, problem: string): MediaError {
-  return faultIn(part, "over-bound", problem);
+export function overBound(part: Part, problem: string, detail?: string): MediaError {
+  return faultIn(part, { kind: "over-bound", problem, ...(detail !== undefined && { detail }) });
+}
+
+/** The parts that were read of a remote file do not suffice: it has to be read as a whole. */
+export function overBudget(part: Part, problem: string, detail?: string): MediaError {
+  const { fault } = overBound(part, problem, detail);
+  return new MediaError({ ...fault, advice: "Check the video as a file on disk" });
 }
 
 /** `part` is of a form that is not read; `advice` is what a person can do about it. */
 export function unrecognised(part: Part, problem: string, advice: string): MediaError {
-  return new MediaError({ ...faultIn(part, "unrecognised", problem).fault, advice });
+  return faultIn(part, { kind: "unrecognised", problem, advice });
 }
 
-function faultIn(part: Part, kind: Fault["kind"], problem: string): MediaError {
-  return new MediaError({ kind, problem, part: pathOf(part), offset: part.offset });
+function faultIn(part: Part, fault: Fault): MediaError {
+  return new MediaError({ ...fault, part: pathOf(part), offset: part.offset });
+}
+
+/** A text whose numbers have commas between thousands: ``say`it has ${65536} boxes` `` is "it has 65,536 boxes". */
+export function say(texts: TemplateStringsArray, ...values: readonly (string | number)[]): string {
+  return String.raw({ raw: texts }, ...values.map((value) => value.toLocaleString("en-US")));
 }
 
 function pathOf({ name, parent }: Part): string {
@@ -54,10 +85,10 @@ function pathOf({ name, parent }: Part): string {
 }
 
 /**
- * The fault that an error stands for. An error that no parser means to throw, from a file that nobody thought of, is
- * `internal`: it costs that file, and no other.
+ * The fault that an error stands for. An error that no parser throws on purpose is `internal`: only its own file can't
+ * be checked then.
  */
 export function explainError(error: unknown): Fault {
   if (error instanceof MediaError) return error.fault;
-  return { kind: "internal", problem: `the reader broke off with an error of its own: ${error}` };
+  return { kind: "internal", problem: "the reader failed", detail: String(error) };
 }

@@ -17,7 +17,7 @@ import {
 } from "./signatures.ts";
 import { openWebm } from "./webm/parser.ts";
 
-/** A format of which nothing but its name is read. */
+/** A format that is only named. */
 type NamedFormat = { readonly name: Container; readonly begins: Signature };
 
 /** A family of containers whose files are read further; its parser knows which of them a file is. */
@@ -27,8 +27,8 @@ type ParsedFormat = { readonly name: string; readonly begins: Signature; readonl
 export type Format = NamedFormat | ParsedFormat;
 
 /**
- * How each format begins, the surest first. Each row is certain of what it says: no plain text, and no file of another
- * format that anyone has, fits it.
+ * How each format begins, the most certain first. Each row is certain: no plain text and no real file of another format
+ * matches it.
  */
 const FORMATS: readonly Format[] = [
   // ISO/IEC 14496-12, 4.3: FileTypeBox.

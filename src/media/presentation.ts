@@ -3,7 +3,7 @@
 import type { MediaFacts, PictureSize, Rotation } from "../model/facts.ts";
 import type { Timeline } from "./timeline.ts";
 
-/** An audio or video track, as far as all containers have the same. */
+/** What an audio or video track of any container has. */
 type Track = { readonly timeline: Timeline; readonly video?: Video };
 
 /** What only a video track has. */
@@ -51,8 +51,7 @@ function isMoving({ timeline }: Track): boolean {
 }
 
 /**
- * How many tracks move. That none does is certain only of what was read to its end, and as a whole, unless there is no
- * track to be shown at all.
+ * How many tracks move. Zero is certain only if the whole file was read to its end, or if there is no track to show.
  */
 export function describeMotion(
   videos: readonly VideoTrackOf<Track>[],
@@ -63,7 +62,7 @@ export function describeMotion(
   return movingVideoTracks > 0 || isCertain ? { movingVideoTracks } : {};
 }
 
-/** What a decoder makes of the main video track, as far as it is known. */
+/** What is known of the decoded main video track. */
 type Decoded = {
   codec: string | undefined;
   isEncrypted: boolean;
@@ -93,8 +92,8 @@ export function describeTimes(
 }
 
 /**
- * The rate of a track of which only parts were read: exact in these. What is proven of the whole is the least rate
- * alone, since nobody knows how many frames the rest has.
+ * The rate of a track that was read in part, exact in the parts that were read. Only the lowest rate is proven of the
+ * whole, because the number of frames in the rest is not known.
  */
 function describePartialRate({
   frameRate,

@@ -1,4 +1,4 @@
-/** Reads the facts of any file: finds its format, and lets the parser of that read it. Knows no container itself. */
+/** Reads the facts of any file: finds its format, and lets that format's parser read it. Knows no container itself. */
 
 import type { Fault, Parser, ReadBudget, SteadyIntervals } from "../model/facts.ts";
 import type { Inspection } from "../model/video.ts";
@@ -17,8 +17,8 @@ export type ProbeOptions = {
 };
 
 /**
- * Reads what the rules ask of a file of `sizeBytes` bytes. MP4, QuickTime, WebM and Matroska are read to their end, by
- * their headers; any other format is only named. A file that cannot be read keeps the facts that were read before.
+ * Reads the facts that the rules need of a file of `sizeBytes` bytes. MP4, MOV, WebM and Matroska are read to their
+ * end, by their headers; any other format is only named. An unreadable file keeps the facts that were read before.
  */
 export function* probe(sizeBytes: number, { steady, budget }: ProbeOptions): Parser<Inspection> {
   try {
@@ -33,7 +33,7 @@ export function* probe(sizeBytes: number, { steady, budget }: ProbeOptions): Par
 }
 
 function* readFormat(sizeBytes: number): Parser<Format> {
-  if (sizeBytes === 0) throw new MediaError({ kind: "empty", problem: "the file has no bytes" });
+  if (sizeBytes === 0) throw new MediaError({ kind: "empty", problem: "it has no bytes" });
   const length = Math.min(SIGNATURE_BYTES, sizeBytes);
   const head = receive(yield { offset: 0, length: SIGNATURE_BYTES, atLeast: length });
   const format = identify(head, sizeBytes);
@@ -56,5 +56,6 @@ const SHOWN_BYTES = 16;
 function unrecognised(head: Uint8Array): Fault {
   const shown = Array.from(head.subarray(0, SHOWN_BYTES), (byte) => byte.toString(16).padStart(2, "0")).join(" ");
   const more = head.length > SHOWN_BYTES ? " …" : "";
-  return { kind: "unrecognised", problem: `no known format begins with the bytes ${shown}${more}`, offset: 0 };
+  const detail = `it begins with the bytes ${shown}${more}`;
+  return { kind: "unrecognised", problem: "its format is unknown", detail, offset: 0 };
 }

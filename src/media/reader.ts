@@ -1,7 +1,7 @@
-/** Reads numbers from bytes that are there already. Asks for none, and knows no container. */
+/** Reads numbers from bytes in memory. Asks for no bytes, and knows no container. */
 
 import type { Cost, Effort } from "./effort.ts";
-import { damaged, type Part } from "./faults.ts";
+import { DAMAGE, damaged, type Part, say } from "./faults.ts";
 
 /**
  * Reads big-endian numbers one after the other from the bytes of one part. Reading past their end throws a
@@ -38,7 +38,7 @@ export class ByteReader {
     this.#effort.spend(cost, amount, blamed);
   }
 
-  /** The bytes that are left, under another name: a number, say, where a box has its like. */
+  /** The bytes that are left, under another name: with a number, where there are several boxes of one type. */
   named(name: string): ByteReader {
     const part = { ...this.part, name };
     return new ByteReader(this.#view, this.#viewStart, this.#position, this.#end, part, this.#effort);
@@ -76,7 +76,7 @@ export class ByteReader {
     return this.#view.getInt32(this.#advance(4));
   }
 
-  /** Exact up to 2^53, which no file's time or size reaches in earnest; rounded above. */
+  /** Exact up to 2^53, more than any real time or size; rounded above. */
   uint64(): number {
     return this.uint32() * 2 ** 32 + this.uint32();
   }
@@ -110,7 +110,11 @@ export class ByteReader {
   table(count: number, rowBytes: number): Table {
     if (count * rowBytes > this.remaining) {
       const room = Math.floor(this.remaining / rowBytes);
-      throw damaged(this.part, `${this.part.name} promises ${count} entries, its box has room for ${room}`);
+      throw damaged(
+        this.part,
+        DAMAGE.contradiction,
+        say`${this.part.name} declares ${count} entries, but has room for ${room}`,
+      );
     }
     const from = this.#view.byteOffset + this.#advance(count * rowBytes);
     return new Table(new DataView(this.#view.buffer, from, count * rowBytes), count, rowBytes);
@@ -119,7 +123,8 @@ export class ByteReader {
   #advance(length: number): number {
     if (length > this.remaining) {
       const missing = length - this.remaining;
-      throw damaged(this.part, `${this.part.name} ends ${missing} ${missing === 1 ? "byte" : "bytes"} too early`);
+      const bytes = missing === 1 ? "byte" : "bytes";
+      throw damaged(this.part, DAMAGE.wrongSize, say`${this.part.name} ends ${missing} ${bytes} too early`);
     }
     const from = this.#position;
     this.#position += length;

@@ -1,14 +1,14 @@
-/** Tests of the first bytes of a file, of which the table of formats is made. Knows no parser. */
+/** Tests of the first bytes of a file, for the table of formats. Knows no parser. */
 
 /** A test of the first bytes of a file; `sizeBytes` is the size of the whole. */
 export type Signature = (head: Uint8Array, sizeBytes: number) => boolean;
 
-/** Whether these bytes stand at `offset`. */
+/** Whether these bytes are at `offset`. */
 export function bytes(offset: number, ...expected: readonly number[]): Signature {
   return (head) => expected.every((byte, index) => head[offset + index] === byte);
 }
 
-/** Whether these letters stand at `offset`, each a byte. */
+/** Whether these letters, a byte each, are at `offset`. */
 export function text(offset: number, expected: string): Signature {
   return bytes(offset, ...[...expected].map((character) => character.charCodeAt(0)));
 }

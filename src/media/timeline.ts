@@ -76,7 +76,7 @@ export class Timeline {
     return this.#stretches > 1;
   }
 
-  /** Whether nobody knows where it ends: the last stretch has nothing of it. */
+  /** Whether its end is unknown, because the last stretch has none of its frames. */
   get isOpen(): boolean {
     return this.#stretch.frames === 0;
   }

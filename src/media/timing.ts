@@ -42,7 +42,7 @@ export class Clock {
 }
 
 /**
- * `count` intervals in `seconds`, as a rate per second. They lie in `parts` of a track, the time of each exact to
+ * `count` intervals in `seconds`, as a rate per second. They are in `parts` of a track, the time of each exact to
  * `partTolerance` seconds. Where there are several, a frame more or less at the edges of each says nothing of the
  * track: one whose successor was cut off, or that ends it.
  */

@@ -2,16 +2,16 @@
 
 import type { ByteRequest, Fault, Parser } from "../model/facts.ts";
 import { Effort } from "./effort.ts";
-import { type Part, receive, truncated } from "./faults.ts";
+import { type Part, receive, truncatedAt } from "./faults.ts";
 import type { PartialReading } from "./partial/partial-reading.ts";
 import { ByteReader } from "./reader.ts";
 
-/** The part of a file that was read last. What is in it need not be asked for again. */
+/** The part of a file that was read last. Its bytes need not be asked for again. */
 export class Window {
   readonly sizeBytes: number;
   /** What the file has cost so far. */
   readonly effort = new Effort();
-  /** How a file is read that may only be read in part; absent for a file that may be read to its end. */
+  /** How a remote file is read in part; absent for a file that may be read to its end. */
   readonly partial: PartialReading | undefined;
   bytes: Uint8Array = new Uint8Array(0);
   /** Where in the file the bytes are. */
@@ -29,7 +29,7 @@ export class Window {
   }
 
   /**
-   * What to ask for where the window does not hold `count` bytes from `offset`. The answer goes to {@link accept}.
+   * What to ask for where the window does not hold `count` bytes from `offset`. {@link accept} takes what comes.
    * Throws an `over-bound` MediaError where the file has cost enough, or the budget is used up.
    *
    * `ahead`: how many bytes to ask for at once, where nothing but speed depends on it. `isIndex`: they are of the index
@@ -53,13 +53,13 @@ export class Window {
   }
 
   /**
-   * A reader of the `length` bytes of `part` at `offset`, which what is read next overwrites. It asks for them as
+   * A reader of the `length` bytes of `part` at `offset`, which the next read overwrites. It asks for them as
    * {@link request} does. Throws a `truncated` MediaError where the file has become shorter than it was.
    */
   *read(offset: number, length: number, part: Part, ahead: number, isIndex = false): Parser<ByteReader> {
     if (!this.holds(offset, length)) {
       this.accept(yield this.request(offset, length, ahead, isIndex), isIndex);
-      if (!this.holds(offset, length)) throw truncated(part, "the file ended before the size that it had");
+      if (!this.holds(offset, length)) throw truncatedAt(part, "it became shorter while it was read");
     }
     return this.open(offset, length, part);
   }
@@ -69,7 +69,7 @@ export class Window {
     return ByteReader.over(this.view(offset, length), offset, part, this.effort);
   }
 
-  /** The `length` bytes at `offset`, or as many of them as the window holds. What is read next overwrites them. */
+  /** The `length` bytes at `offset`, or as many of them as the window holds. The next read overwrites them. */
   view(offset: number, length: number): Uint8Array {
     const index = offset - this.start;
     return this.bytes.subarray(index, index + length);

@@ -22,8 +22,8 @@ export type MediaFacts = {
   /** Bytes that were received of a remote file. */
   bytesRead?: number;
   /**
-   * The file was read in part: only the first and the last parts of the media. How many frames there are between them
-   * is not known.
+   * The file was read in part: only the first and the last parts of the media. The number of frames between them is not
+   * known.
    */
   sampled?: true;
   container?: Container;
@@ -48,14 +48,14 @@ export type MediaFacts = {
    * were read; `low` and `high` are what is proven of the whole, and `high` is `Infinity`.
    */
   frameRate?: Measured;
-  /** The last box or element is cut off, though all frames and all sound are there. */
+  /** The last box or element is cut off, although all frames and all sound are there. */
   incompleteEnd?: Fault;
   /** Frames per second in the parts that were read of a file read in part, as exact as the clock. */
   partialFrameRate?: Measured;
   /** Slowest and fastest instantaneous rate in presentation order, as written and read, the last frame left out. */
   minFrameRate?: number;
   maxFrameRate?: number;
-  /** Share (0 to 1) of the main video track's time that lies in intervals outside {@link SteadyIntervals}. */
+  /** Share (0 to 1) of the main video track's time that is covered by intervals outside {@link SteadyIntervals}. */
   unsteadyShare?: number;
 };
 
@@ -64,15 +64,19 @@ export type SteadyIntervals = { shortestSeconds: number; longestSeconds: number 
 
 /**
  * Why a file could not be read to its end.
- * - `empty`: no bytes; `unrecognised`: no known format; `truncated`: bytes are missing at the end;
- * - `damaged`: the file contradicts itself; `over-bound`: it is larger or deeper than the reader allows;
- * - `inaccessible`: the operating system, a rule about symbolic links, or the server of an address refuses it;
- * - `internal`: the reader itself failed, and the file may be whole.
+ * - `empty`: it has no bytes; `unrecognised`: it has no known format; `truncated`: bytes are missing at its end;
+ * - `damaged`: it contradicts itself; `over-bound`: it is larger or deeper than the reader allows;
+ * - `inaccessible`: the operating system, a rule about symbolic links, or the server of its URL denies access;
+ * - `internal`: the reader itself failed, and the file may be intact.
  */
 export type Fault = {
   kind: "empty" | "unrecognised" | "truncated" | "damaged" | "over-bound" | "inaccessible" | "internal";
-  /** What is wrong, as a sentence without a full stop: "stts promises 9 entries, its box has room for 2". */
+  /** What is wrong, in plain words, as a clause without a full stop: "its index contradicts itself". */
   problem: string;
+  /** What exactly is wrong, in the words of the format or of HTTP: "stts counts 31 samples, stsz counts 30". */
+  detail?: string;
+  /** How many bytes a truncated file has, and how many it needs at least; absent where that is not known. */
+  bytes?: { present: number; needed: number };
   /** Which box or element: `moov/trak[1]/mdia/minf/stbl/stts`, `Segment/Tracks`; absent where no part is to blame. */
   part?: string;
   /** Byte in the file where that part starts. */
@@ -82,26 +86,26 @@ export type Fault = {
 };
 
 /**
- * What a parser asks for next: `length` bytes from `offset`. It is answered with at least `atLeast` and at most
- * `length` bytes, or with fewer where the file ends. A driver picks the amount that costs it least. The bytes are the
- * parser's only until it asks again: the driver may use them anew.
+ * What a parser asks for next: `length` bytes from `offset`. A driver sends at least `atLeast` and at most `length`
+ * bytes, or fewer where the file ends. It picks the amount that costs it least. The bytes are the parser's only until
+ * it asks again: the driver may reuse them.
  */
 export type ByteRequest = {
   offset: number;
   length: number;
   atLeast: number;
-  /** It is the index of the file, which is needed as a whole: no {@link ReadBudget} counts it. */
+  /** They are part of the file's index, which is needed as a whole: no {@link ReadBudget} counts them. */
   isIndex?: boolean;
 };
 
 /**
- * What a parser may read of a remote file: `budgetBytes` in all, besides the index. However little it asks for,
- * `windowBytes` are read from there on, unless they were before.
+ * What a parser may read of a remote file: `budgetBytes` in all, besides the index. However little it asks for, at
+ * least `windowBytes` are fetched, unless they were fetched before.
  */
 export type ReadBudget = { budgetBytes: number; windowBytes: number };
 
 /**
- * A parser without I/O of its own: it yields what it needs, is sent the bytes, or the fault that kept the driver from
+ * A parser without I/O of its own. It yields what it needs, receives the bytes or the fault that kept the driver from
  * reading them, and returns what it found.
  */
 export type Parser<T> = Generator<ByteRequest, T, Uint8Array | Fault>;

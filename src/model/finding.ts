@@ -15,7 +15,7 @@ export type Actual = number | string | PictureSize | null;
  */
 export type Evidence = "documented" | "reported" | "inferred";
 
-/** What a reader learns about a rule. Its `id` is public: it names annotations, report entries and table rows. */
+/** What a report shows of a rule. Its `id` is public: it names annotations, report entries and table rows. */
 export type RuleSummary = {
   id: string;
   level: Level;
@@ -24,13 +24,13 @@ export type RuleSummary = {
   /** Unit of `actual` and of the limit. */
   unit?: Unit;
   evidence: Evidence;
-  /** Address of the page that the rule rests on. */
+  /** URL of the page that the rule is based on. */
   source: string;
 };
 
 export type Unit = "s" | "FPS" | "px" | "bytes" | "%" | "tracks";
 
-/** A rule's objection to a video: its level in the end, what was measured, and what was allowed. */
+/** A rule's objection to a video: its final level, what was measured, and what is allowed. */
 export type Finding = Problem & {
   rule: RuleSummary;
   level: Level;
@@ -42,7 +42,7 @@ export type Finding = Problem & {
 
 export type Verdict = "valid" | "invalid" | "unreadable";
 
-/** Facts that grow towards a limit, so that a person wants to see how near it is. */
+/** Facts that grow towards a limit: a report shows how near it is. */
 export type GaugedFact = "duration" | "size";
 
 /** How much of a limit a fact has used up: 1 is the limit itself. */

@@ -3,11 +3,11 @@
 type Format = {
   /** What people call it. */
   name: string;
-  /** It can hold a moving picture. What can't is no video, whatever it is converted to. */
+  /** It can hold a moving picture. A file in any other format is not a video. */
   canMove: boolean;
-  /** A file whose name ends so is taken for a video of this format, and looked for. */
+  /** A search for videos finds files with these extensions. */
   extensions?: readonly string[];
-  /** They stand for this format too, but no file is looked for by them: most that end so are something else. */
+  /** Extensions of this format that the search leaves out, because most files with them are something else. */
   otherExtensions?: readonly string[];
 };
 
@@ -39,8 +39,8 @@ const FORMATS = {
 } as const satisfies Readonly<Record<string, Format>>;
 
 /**
- * The format of a file, by its content and never by its name. `mp4`, `mov` and `webm`, and their kin `3gp` and
- * `matroska`, are read further; the rest are recognised by their first bytes, so that a person learns what the file is.
+ * The format of a file, by its content and never by its name. `mp4`, `mov` and `webm`, and their relatives `3gp` and
+ * `matroska`, are read further. The others are only recognised by their first bytes, so that a message can name them.
  */
 export type Container = keyof typeof FORMATS;
 
@@ -51,17 +51,17 @@ export function nameContainer(container: Container): string {
 
 const formats = Object.entries<Format>(FORMATS) as readonly (readonly [Container, Format])[];
 
-/** The extensions by which files are looked for, in lower case, without the dot. */
+/** The extensions of the files that a search finds, in lower case, without the dot. */
 export const VIDEO_EXTENSIONS: readonly string[] = formats.flatMap(([, { extensions = [] }]) => extensions);
 
-/** What a file name's extension says its format is. An extension that stands for no format says nothing. */
+/** Which format each extension stands for. */
 export const EXTENSIONS: Readonly<Record<string, Container>> = Object.fromEntries(
   formats.flatMap(([container, { extensions = [], otherExtensions = [] }]) =>
     [...extensions, ...otherExtensions].map((extension) => [extension, container]),
   ),
 );
 
-/** Recognised formats that hold no moving picture, so that converting them to MP4 would not make a video. */
+/** Recognised formats without a moving picture: converting them to MP4 would not make a video. */
 export const WITHOUT_MOTION: ReadonlySet<Container> = new Set(
   formats.filter(([, { canMove }]) => !canMove).map(([container]) => container),
 );

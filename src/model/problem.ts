@@ -7,7 +7,7 @@ export type Level = "error" | "warning" | "notice";
 export type FailOn = "error" | "warning" | "never";
 
 /**
- * What is wrong, and what a person can do: texts without their last full stop. `detail` is for those who look closer:
- * a box path, a byte offset.
+ * What is wrong, and what a person can do: texts without their last full stop. `detail` is for experts: a box path, a
+ * byte offset, an HTTP status.
  */
 export type Problem = { problem: string; advice: string; detail?: string };

@@ -4,18 +4,18 @@ import type { Level, Problem } from "./problem.ts";
 /** An id that TikTok may have issued: 1 to 64 characters of `A-Z a-z 0-9 . _ ~ -`. */
 export type PublishId = string & { readonly brand: "PublishId" };
 
-/** Where ids are announced: in the input `publish-ids`, or in the ledger of a guard. */
+/** Where ids are recorded: in the input `publish-ids`, or in the ledger of a guard. */
 export type IdOrigin = "input" | "ledger";
 
 /**
- * What stood where an id was expected. A malformed one is told by its ordinal among all that was read at its origin,
- * and its length.
+ * An entry where an id was expected. A malformed one is named by its position among all entries of its origin, and its
+ * length.
  */
 export type IdEntry =
   | { kind: "id"; id: PublishId }
   | { kind: "malformed"; origin: IdOrigin; position: number; length: number };
 
-/** What a person should be told about a ledger. `reason`: the system's error code, such as `EACCES`. */
+/** What to report about a ledger. `reason`: the system's error code, such as `EACCES`. */
 export type LedgerNote =
   | { kind: "missing" }
   | { kind: "unreadable"; reason: string }
@@ -48,7 +48,7 @@ export type Cancellation = Problem & {
   httpStatus?: number;
   /** `error.log_id`: TikTok's support asks for it. */
   logId?: string;
-  /** TikTok's own words or the network's, untrusted. */
+  /** The text of TikTok's response, or of the network error; untrusted. */
   remoteWords?: string;
   /** Last known `status` and `fail_reason` of `/v2/post/publish/status/fetch/`. */
   status?: string;

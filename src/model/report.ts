@@ -3,10 +3,10 @@ import type { CheckedVideo } from "./finding.ts";
 import type { Level } from "./problem.ts";
 import type { Cancellation } from "./publish.ts";
 
-/** What the run itself has to say: no video was found, an input of the post step was replaced by its default … */
+/** A remark about the run itself: no video was found, the default of an input was used … */
 export type Remark = { level: Level; title: string; message: string };
 
-/** What one process has to report. An absent part is not its business: the report file keeps what it says of that. */
+/** What one process has to report. The report file keeps its former content for an absent part. */
 export type Report = {
   videos?: readonly CheckedVideo[];
   cancellations?: readonly Cancellation[];

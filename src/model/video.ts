@@ -5,21 +5,21 @@ import type { Problem } from "./problem.ts";
 /** Part `index` (from 1) of `count`, of a run that several jobs share. */
 export type Shard = { index: number; count: number };
 
-/** Where a video's bytes are. `redirectsTo` is origin and path of the address at which redirects end. */
+/** Where a video's bytes are. `redirectsTo` is origin and path of the URL at which redirects end. */
 export type VideoSource =
   | { kind: "file" }
   | { kind: "lfs"; oid: string; sizeBytes: number }
   | { kind: "url"; redirectsTo?: string };
 
 /**
- * `path` names the video wherever it is shown: relative to the workspace, with `/`; of a video at an address, that
- * address without its query, which may hold a signature.
+ * `path` names the video wherever it is shown: relative to the workspace, with `/`; for a URL, the URL without its
+ * query, which may hold a signature.
  */
 export type Video = { path: string; source: VideoSource };
 
 /**
- * Everything that is known of a video before it is judged. `unresolved`: it is a Git LFS pointer, and this is why its
- * object was not read.
+ * Everything that is known of a video before it is judged. `unresolved`: why the object of a Git LFS pointer was not
+ * read.
  */
 export type Inspection = { facts: MediaFacts; fault?: Fault; unresolved?: Problem };
 

@@ -1,4 +1,4 @@
-/** Videos in the workspace: read as they are, or recognised as pointers to what Git LFS keeps. Asks no server. */
+/** Videos in the workspace: read from disk, or recognised as Git LFS pointers. Asks no server. */
 import type { Problem } from "../model/problem.ts";
 import type { InspectedVideo, Inspection, Probe } from "../model/video.ts";
 import { LFS_POINTER_LIMIT_BYTES, type PointerFile, parseLfsPointer, resemblesLfsPointer } from "./lfs/pointer.ts";
@@ -9,8 +9,8 @@ import { runParser } from "./workspace/parser-driver.ts";
 export type LocalVideo = ({ kind: "inspected" } & InspectedVideo) | PointerFile;
 
 /**
- * Opens a file of the workspace and lets `probe` read it, unless it is a Git LFS pointer. What the operating system
- * refuses, and what leads out of the workspace, is a fault (`inaccessible`).
+ * Opens a file of the workspace and lets `probe` read it, unless it is a Git LFS pointer. A file that the operating
+ * system refuses, or that is outside the workspace, has a fault (`inaccessible`).
  */
 export function inspectLocalVideo(path: string, workspace: string, probe: Probe): LocalVideo {
   const opened = readFile(path, workspace, (file) => inspectOpenFile(path, file, probe));
@@ -29,9 +29,9 @@ function inspectOpenFile(path: string, { sizeBytes, read }: OpenFile, probe: Pro
 }
 
 const NOT_PLAIN: Problem = {
-  problem: "it has more or less than a version, an oid and a size, so its object alone is not the video",
+  problem: "the pointer must have a version, an oid and a size, and nothing else",
   advice:
-    "If it has pointer extensions, run 'git lfs pull' with them before this step; else put the video itself in its place in a clone with Git LFS, and commit it again",
+    "Commit the video again from a clone with Git LFS. If the pointer has extensions, run 'git lfs pull' with them before this step",
 };
 
 function createInspected(path: string, inspection: Inspection): LocalVideo {

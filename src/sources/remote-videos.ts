@@ -1,4 +1,4 @@
-/** Videos whose bytes are not on disk, from URLs and Git LFS at once. Loads all that speaks HTTP: import it late. */
+/** Remote videos, from URLs and Git LFS at once. Loads all HTTP code: import it late. */
 import type { InspectedVideo } from "../model/video.ts";
 import { createAddressGuard } from "./http/address-guard.ts";
 import { runTasks } from "./http/queue.ts";
@@ -9,13 +9,13 @@ import { type LfsReading, planLfsVideos } from "./lfs/videos.ts";
 
 export { REMOTE_LIMITS };
 
-/** For all videos that are not on disk: much more than thousands need, if their servers respond. */
+/** For all remote videos: much more than thousands need, if their servers respond. */
 const TIME_LIMIT_MS = 600_000;
 
-/** Videos at addresses, and files of the workspace that are Git LFS pointers. */
+/** Videos at URLs, and files of the workspace that are Git LFS pointers. */
 export type RemoteVideos = { urls: readonly URL[]; pointers: readonly PointerFile[] };
 
-/** Inspects videos that are not on disk, several at once. `onEnd` is called with each as it comes. */
+/** Inspects remote videos, several at once. `onEnd` is called with each as it comes. */
 export async function inspectRemoteVideos(
   { urls, pointers }: RemoteVideos,
   options: Omit<LfsReading, keyof RemoteReading>,

@@ -2,14 +2,14 @@
 import type { PictureSize, Rotation } from "../model/facts.ts";
 
 /**
- * A number with up to three decimals, or as many as it takes to tell it from `limit`: 23 is not over 23, 22.9996 is
- * under it.
+ * A number with up to three decimals, or as many as make it differ from `limit`: 22.9996 is under 23, and must not be
+ * shown as 23.
  */
 export function formatNumber(value: number, limit?: number): string {
   return String(roundApart(value, 3, limit));
 }
 
-/** `value` to so many `decimals`, or to as many as it takes to tell it from `limit`. */
+/** `value` with so many `decimals`, or as many as make it differ from `limit`. */
 function roundApart(value: number, decimals: number, limit = Number.NaN): number {
   for (let more = decimals; more < 12; more++) {
     const rounded = Number(value.toFixed(more));
@@ -19,8 +19,8 @@ function roundApart(value: number, decimals: number, limit = Number.NaN): number
 }
 
 /**
- * Seconds as `1.0 s` under a minute, `10:12` or `1:00:05` above. Fractions of a second stand only where they tell the
- * duration from `limit`.
+ * Seconds as `1.0 s` under a minute, as `10:12` or `1:00:05` above. Fractions of a second are shown only where the
+ * duration would look like `limit` without them.
  */
 export function formatDuration(seconds: number, limit?: number): string {
   const rounded = Math.round(seconds * 1000) / 1000;
@@ -51,10 +51,10 @@ const UNITS: readonly (readonly [name: string, bytes: number, decimals: number])
   ["kB", 1e3, 0],
 ];
 
-/** Bytes as a file manager shows them: `96 kB`, `1.0 GB`; all of them where it takes that to tell them from `limit`. */
+/** Bytes as a file manager shows them: `96 kB`, `1.0 GB`; every byte where that would look like `limit`. */
 export function formatSize(bytes: number, limit?: number): string {
   if (limit !== undefined && bytes !== limit && formatSize(bytes) === formatSize(limit)) return formatBytes(bytes);
-  // What rounding would make a thousand is one of the next unit.
+  // If rounding would make it a thousand, the next unit is used.
   const unit = UNITS.find(([, size]) => bytes >= 0.9995 * size);
   if (unit === undefined) return formatBytes(bytes);
   const [name, size, decimals] = unit;
@@ -66,12 +66,12 @@ export function formatBytes(bytes: number): string {
   return formatCount(bytes, "byte");
 }
 
-/** Frames per second: `29.97 FPS`; with more decimals where it takes them to tell the rate from `limit`. */
+/** Frames per second: `29.97 FPS`; with more decimals where the rate would look like `limit` without them. */
 export function formatRate(framesPerSecond: number, limit?: number): string {
   return `${formatNumber(framesPerSecond, limit)} FPS`;
 }
 
-/** A picture as a player shows it, turned by its rotation: a phone's portrait video is coded lying on its side. */
+/** A picture as a player shows it, turned by its rotation: a phone stores portrait video sideways. */
 export function displayedSize({ width, height }: PictureSize, rotation: Rotation = 0): PictureSize {
   return rotation === 90 || rotation === 270 ? { width: height, height: width } : { width, height };
 }
@@ -93,6 +93,6 @@ export function formatByte(offset: number): string {
 }
 
 /** With a comma between thousands: `1,042,702`. */
-function formatInteger(value: number): string {
+export function formatInteger(value: number): string {
   return value.toLocaleString("en-US");
 }

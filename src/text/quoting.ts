@@ -1,7 +1,7 @@
 /** Words of a POSIX shell. */
 
 /**
- * Quotes a word for a POSIX shell. A word with characters that a log must not show raw is written as `$'…'` (bash, zsh,
+ * Quotes a word for a POSIX shell. A word with characters that a log must not show is written as `$'…'` (bash, zsh,
  * ksh, POSIX.1-2024), so that the command can be copied from the log as it stands.
  */
 export function quote(word: string): string {

@@ -1,7 +1,7 @@
 /** Characters that a reader can't see. Knows no medium. */
 
 /**
- * Shows what a reader can't see, or what changes the order of what is seen, as `\u{…}`: control characters, line and
+ * Shows invisible characters, and those that change the order of the text, as `\u{…}`: control characters, line and
  * paragraph separators, marks and overrides of the text's direction (Unicode Bidirectional Algorithm, UAX #9, section
  * 2), halves of surrogate pairs.
  */

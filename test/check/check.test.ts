@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { check, FROM_LFS, GIB, GONE, measured } from "./subject.ts";
 
 describe("a video", () => {
-  it("without findings is valid", () => {
+  it("is valid if it has no findings", () => {
     expect(check({})).toMatchObject({ findings: [], verdict: "valid" });
   });
 
@@ -22,7 +22,7 @@ describe("a video", () => {
     expect(check(video).verdict).toBe(verdict);
   });
 
-  it("has its worst finding first", () => {
+  it("has its most serious finding first", () => {
     const { findings } = check({
       facts: {
         container: "webm",
@@ -35,7 +35,7 @@ describe("a video", () => {
     expect(findings.map(({ level }) => level)).toEqual(["error", "warning", "warning", "notice", "notice", "notice"]);
   });
 
-  it("has a finding that is milder than its rule among those of its own level", () => {
+  it("sorts a finding by its own level, even if that of its rule is more serious", () => {
     const frameRate = { value: 15, low: 1, high: Number.POSITIVE_INFINITY };
     const { findings } = check({ facts: { frameRate, partialFrameRate: measured(15), duration: measured(601) } });
     expect(findings.map(({ rule, level }) => [rule.id, level])).toEqual([
@@ -44,7 +44,7 @@ describe("a video", () => {
     ]);
   });
 
-  it("without a moving picture is not judged by its picture", () => {
+  it("is not judged by its picture if nothing moves", () => {
     const { findings } = check({ facts: { movingVideoTracks: 0, codec: "png", width: 10, frameRate: measured(1) } });
     expect(findings.map(({ rule }) => rule.id)).toEqual(["video-track"]);
   });
@@ -55,7 +55,7 @@ describe("a video", () => {
     [{ sizeBytes: 3.9 * GIB, duration: measured(10) }, [["size", 3.9 / 4]]],
     [{ duration: measured(610) }, []],
     [{}, []],
-  ])("with %j is near the limits %j", (facts, margins) => {
+  ])("is near its limits: %j is near %j", (facts, margins) => {
     expect(check({ facts }).margins.map(({ fact, share }) => [fact, share])).toEqual(margins);
   });
 });

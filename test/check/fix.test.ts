@@ -91,7 +91,7 @@ describe("the command that fixes a video", () => {
     for (const rule of rules) expect(fixFor(rule)).toBe(command);
   });
 
-  it("leaves it to ffmpeg to keep within the limits where rate and size are not known", () => {
+  it("lets ffmpeg keep the limits if rate and size are not known", () => {
     const fixFor = fixWith(["container"], { container: "avi" }, { path: "a.avi", source: { kind: "file" } });
     const factor = "min(max(1\\,360/min(iw\\,ih))\\,4096/max(iw\\,ih))";
     const scale = `scale=2*round(iw*${factor}/2):2*round(ih*${factor}/2)`;
@@ -103,25 +103,25 @@ describe("the command that fixes a video", () => {
     ["https://example.com/b/a%20b.mov", "ffmpeg -i https://example.com/b/a%20b.mov ", " a%20b.fixed.mp4"],
     ["https://example.com/-a.mov", "ffmpeg -i https://example.com/-a.mov ", " ./-a.fixed.mp4"],
     ["https://example.com/", "ffmpeg -i https://example.com/ ", " video.fixed.mp4"],
-  ])("reads from %s and writes into the working directory", (path, start, end) => {
+  ])("reads from the URL %s and writes into the working directory", (path, start, end) => {
     const command = fixWith(["codec"], GOOD, { path, source: { kind: "url" } })("codec") ?? "";
     expect(command.startsWith(start)).toBe(true);
     expect(command.endsWith(end)).toBe(true);
   });
 
-  it("stands with the findings that it fixes, and with no other", () => {
+  it("is part of the findings that it fixes, and of no other", () => {
     const fixFor = fix(["duration", "frame-rate", "long-duration"], rate(15));
     expect(fixFor("frame-rate")).toMatch(/^ffmpeg /);
     expect(fixFor("duration")).toBeNull();
     expect(fixFor("long-duration")).toBeNull();
   });
 
-  it.each(["unreadable", "encrypted", "video-track"] as const)("is absent where the rule %s objects", (rule) => {
+  it.each(["unreadable", "encrypted", "video-track"] as const)("is absent if the rule %s objects", (rule) => {
     const rules = [rule, "container", "size"] as const;
     expect(rules.map(fix(rules))).toEqual([null, null, null]);
   });
 
-  it.each(["png", "mp3", "zip"] as const)("is absent for a %s, which is no video", (container) => {
+  it.each(["png", "mp3", "zip"] as const)("is absent for a %s file, which is not a video", (container) => {
     expect(fix(["container"], { container })("container")).toBeNull();
   });
 
@@ -130,12 +130,12 @@ describe("the command that fixes a video", () => {
     ["my videos/a.mp4", "git lfs pull --include='my videos/a.mp4'"],
     ["a,b.mp4", "git lfs pull"],
     ["[draft].mp4", "git lfs pull"],
-  ])("for a Git LFS pointer at %s is %s", (path, command) => {
+  ])("fetches the object of a Git LFS pointer: for %s it is %s", (path, command) => {
     const source = { kind: "lfs", oid: "0".repeat(64), sizeBytes: 1 } as const;
     expect(fix(["lfs-pointer"], {}, path, source)("lfs-pointer")).toBe(command);
   });
 
-  it("is absent for a Git LFS pointer that is broken", () => {
+  it("is absent for a malformed Git LFS pointer", () => {
     expect(fix(["lfs-pointer"])("lfs-pointer")).toBeNull();
   });
 
@@ -145,7 +145,7 @@ describe("the command that fixes a video", () => {
     ["no-extension", "no-extension", "no-extension.fixed.mp4"],
     ["v.1/clip", "v.1/clip", "v.1/clip.fixed.mp4"],
     [".mp4", ".mp4", ".mp4.fixed.mp4"],
-  ])("never takes the name %s for an option, a protocol or its own output", (path, input, output) => {
+  ])("reads the name %s as a path, and writes to another", (path, input, output) => {
     const words = fix(["container"], {}, path)("container")?.split(" ");
     expect(words?.[2]).toBe(input);
     expect(words?.at(-1)).toBe(output);
@@ -157,7 +157,7 @@ describe("a quoted word", () => {
     .string({ unit: fc.oneof(fc.constantFrom("'", "\\", "$", "`", "\n", "##[", "::", "‮", "é", "🎬"), fc.string()) })
     .filter((text) => !text.includes("\0") && text.isWellFormed());
 
-  it("reaches a program as it was", () => {
+  it("reaches a program unchanged", () => {
     fc.assert(
       fc.property(word, (text) => {
         const script = `printf %s ${quote(text)}`;
@@ -169,7 +169,7 @@ describe("a quoted word", () => {
     );
   });
 
-  it("is shown in a log as it stands", () => {
+  it("is shown in a log unchanged", () => {
     fc.assert(
       fc.property(word, (text) => {
         expect(plainText(quote(text))).toBe(quote(text));

@@ -74,27 +74,27 @@ describe("limits other than TikTok's", () => {
     expect(findings.map(({ rule }) => rule.id)).toContain(id);
   });
 
-  it.each(RULES)("are the numbers that the rule $id explains", (rule) => {
+  it.each(RULES)("are the numbers in the description of the rule $id", (rule) => {
     expect(rule.when(OTHERS)).not.toMatch(TIKTOKS);
     expect(JSON.stringify(rule.limit(OTHERS))).not.toMatch(TIKTOKS);
   });
 
-  it.each(findings)("are those of the finding $rule.id: $problem", (finding) => {
+  it.each(findings)("are the numbers in the finding $rule.id: $problem", (finding) => {
     expect(textOf(finding).replace(`${OTHERS.authority}`, "")).not.toMatch(TIKTOKS);
     expect(JSON.stringify(finding.limit)).not.toMatch(TIKTOKS);
   });
 
-  it.each(findings.filter(({ fix }) => fix !== null))("are those of the fix for $rule.id: $fix", ({ fix }) => {
+  it.each(findings.filter(({ fix }) => fix !== null))("are the numbers in the fix for $rule.id: $fix", ({ fix }) => {
     expect(fix).not.toMatch(/\b(23|60|360|4096|30|24)\b(?!00)/);
   });
 
-  it("say how near a value is", () => {
+  it("decide how near a value is", () => {
     const facts = { ...FITTING.facts, duration: measured(0.95 * OTHERS.duration.max) };
     expect(check({ ...FITTING, facts }, OTHERS).margins).toEqual([{ fact: "duration", share: 0.95 }]);
   });
 });
 
-it("steady intervals follow from the frame rates, a tenth wider", () => {
+it("steady intervals are those of the allowed frame rates, plus a tenth", () => {
   expect(steadyIntervals(TIKTOK_LIMITS)).toEqual({ shortestSeconds: 1 / 66, longestSeconds: 1 / 20.7 });
   expect(steadyIntervals(OTHERS).shortestSeconds).toBeCloseTo(1 / 20.9, 10);
 });

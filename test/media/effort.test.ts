@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Effort } from "../../src/media/effort.ts";
 import { MediaError } from "../../src/media/faults.ts";
 import type { Fault } from "../../src/model/facts.ts";
+import { saying } from "../support/saying.ts";
 
 const part = { name: "stbl", offset: 40, parent: { name: "moov", offset: 8 } };
 
@@ -15,24 +16,24 @@ function faultOf(spend: (effort: Effort) => void): Fault | undefined {
   }
 }
 
-describe("what reading one file may cost", () => {
+describe("the cost of reading one file", () => {
   it("is bounded for each kind of thing", () => {
     expect(faultOf((effort) => effort.spend("tracks", 1024, part))).toBeUndefined();
     expect(faultOf((effort) => effort.spend("tracks", 1025, part))).toEqual({
       kind: "over-bound",
-      problem: "the file has more than 1024 tracks",
+      problem: saying("1,024 tracks"),
       part: "moov/stbl",
       offset: 40,
     });
   });
 
-  it("is bounded for all of them together, each under its own bound", () => {
+  it("is bounded for all kinds together, even if each is under its own bound", () => {
     const fault = faultOf((effort) => {
       effort.spend("bytes of index", 30_000_000, part);
       effort.spend("frames", 800_000, part);
       effort.spend("frames", 400_000, part);
     });
-    expect(fault?.problem).toBe("reading the file would take over 150 ms: it has 1200000 frames so far");
+    expect(fault?.detail).toEqual(saying("150 ms … 1,200,000 frames"));
   });
 
   it("leaves room for an hour of 60 FPS with its sound", () => {

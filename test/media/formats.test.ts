@@ -90,7 +90,7 @@ describe("a file's format", () => {
     expect(identify(head, head.length)).toBeUndefined();
   });
 
-  it("is never a video's for text", () => {
+  it("is never that of a video for text", () => {
     const word = fc.string({ unit: "grapheme-ascii", maxLength: 40 });
     fc.assert(
       fc.property(word, (word) => {

@@ -31,11 +31,11 @@ function complainOfWork({ reads, bytesRead, largestRead }: Run): string[] {
 describe(`${RUNS} mutants of fixtures`, () => {
   const seeds = readSeeds();
 
-  it("are made from at least 20 files, whose structure is understood", () => {
+  it("are made from at least 20 files of a known structure", () => {
     expect(seeds.filter(({ format }) => format !== undefined).length).toBeGreaterThanOrEqual(20);
   });
 
-  it("crash nothing, take no more than any file may, and are never said to be what can't be", () => {
+  it("crash nothing, cost no more than is allowed, and never have impossible facts", () => {
     const ends: Record<string, number> = {};
     const complaints: string[] = [];
     for (let run = 0; run < RUNS; run++) {
@@ -47,14 +47,14 @@ describe(`${RUNS} mutants of fixtures`, () => {
       complaints.push(...found.map((complaint) => `run ${run} (${seed}: ${steps.join(", ")}): ${complaint}`));
     }
     expect(complaints).toEqual([]);
-    // They get to every end, and far enough.
+    // They reach every end, and often enough.
     expect(Object.keys(ends).sort()).toEqual(["damaged", "over-bound", "read", "truncated", "unrecognised"]);
     expect(ends.read).toBeGreaterThan(RUNS / 4);
     expect(ends.damaged).toBeGreaterThan(RUNS / 4);
   });
 });
 
-it("an error that nobody planned is not mistaken for damage", () => {
+it("an unexpected error is not mistaken for damage", () => {
   const parser = probe(16, { steady: STEADY });
   parser.next();
   const step = parser.throw(new TypeError("that is not a function"));
@@ -66,26 +66,26 @@ describe("a file that changes while it is read", () => {
   const random = new Random(SEED);
 
   it.each(seeds.map((seed) => [seed.name, seed.bytes] as const))(
-    "and shrinks is never more than it was: %s",
+    "is never read as more than it was, if it shrinks: %s",
     (_, bytes) => {
       const whole = runProbe(layOut(bytes)).inspection;
       for (let cut = 0; cut < 25; cut++) {
         const { read, save } = layOut(bytes.subarray(0, random.below(bytes.length)));
         const { inspection } = runProbe({ sizeBytes: bytes.length, read, save });
         expect(findComplaints(inspection, bytes.length)).toEqual([]);
-        // Where the missing bytes are not among those that are read, nobody notices.
+        // Missing bytes that are not read make no difference.
         if (inspection.fault === undefined) expect(inspection).toEqual(whole);
       }
     },
   );
 
-  it("and can't be read any more is inaccessible, at whichever read", () => {
+  it("is inaccessible if it can't be read any more, at any read", () => {
     for (const { bytes } of seeds) {
       const source = layOut(bytes);
       const { reads } = runProbe(source);
       for (let left = 0; left < reads; left++) {
         const { fault } = runProbe({ ...source, read: failAfter(left, source.read) }).inspection;
-        expect(fault).toMatchObject({ kind: "inaccessible", problem: "reading failed: bad file descriptor" });
+        expect(fault).toMatchObject({ kind: "inaccessible", problem: "bad file descriptor" });
       }
     }
   });
@@ -100,10 +100,13 @@ function failAfter(count: number, read: ReadAt): ReadAt {
 const CLOSED_FILE = 2 ** 30;
 
 describe("a file made to exhaust its reader", () => {
-  it.each(BOMBS.map((bomb) => [bomb.name, bomb.end, bomb] as const))("%s: %s", (_, end, bomb) => {
-    const source = bomb.lay();
-    const result = runProbe(source);
-    expect(result.inspection.fault?.kind ?? "read").toBe(end);
-    expect([...findComplaints(result.inspection, source.sizeBytes), ...complainOfWork(result)]).toEqual([]);
-  });
+  it.each(BOMBS.map((bomb) => [bomb.name, bomb.end, bomb] as const))(
+    "has a bounded cost: %s ends as %s",
+    (_, end, bomb) => {
+      const source = bomb.lay();
+      const result = runProbe(source);
+      expect(result.inspection.fault?.kind ?? "read").toBe(end);
+      expect([...findComplaints(result.inspection, source.sizeBytes), ...complainOfWork(result)]).toEqual([]);
+    },
+  );
 });

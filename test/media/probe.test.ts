@@ -3,36 +3,38 @@ import { probe } from "../../src/media/probe.ts";
 import { cluster, document, element, info, steadyBlocks, tracks, videoTrack } from "../support/ebml.ts";
 import { STEADY } from "../support/limits.ts";
 import { probeMemory } from "../support/memory-source.ts";
+import { saying } from "../support/saying.ts";
 
 const latin1 = (text: string) => new Uint8Array(Buffer.from(text, "latin1"));
 
 describe("a file that is not read", () => {
-  it("is empty without bytes", () => {
+  it("is empty if it has no bytes", () => {
     expect(probeMemory(latin1("")).value).toEqual({
       facts: { sizeBytes: 0 },
-      fault: { kind: "empty", problem: "the file has no bytes" },
+      fault: { kind: "empty", problem: expect.any(String) },
     });
   });
 
-  it("is unrecognised with its first bytes, none of which is shown as a character", () => {
+  it("is unrecognised, and shows its first bytes as numbers only", () => {
     const { facts, fault } = probeMemory(latin1("\x1b[2J::error::\r\n##[group]")).value;
     expect(facts).toEqual({ sizeBytes: 24 });
     expect(fault).toEqual({
       kind: "unrecognised",
-      problem: "no known format begins with the bytes 1b 5b 32 4a 3a 3a 65 72 72 6f 72 3a 3a 0d 0a 23 …",
+      problem: saying("format"),
+      detail: expect.stringMatching(/ 1b 5b 32 4a 3a 3a 65 72 72 6f 72 3a 3a 0d 0a 23 …$/),
       offset: 0,
     });
   });
 
   it("shows all of its bytes if they are few", () => {
-    expect(probeMemory(latin1("ab")).value.fault?.problem).toBe("no known format begins with the bytes 61 62");
+    expect(probeMemory(latin1("ab")).value.fault?.detail).toMatch(/ 61 62$/);
   });
 
   it.each([
     ["avi", "RIFF\0\0\0\0AVI LIST"],
     ["ogg", "OggS\0\x02"],
     ["gif", "GIF89a"],
-  ])("is only named if it is of another format: %s", (container, start) => {
+  ])("is only named if it has another format: %s", (container, start) => {
     const { value, reads } = probeMemory(latin1(start));
     expect(value).toEqual({ facts: { sizeBytes: start.length, container } });
     expect(reads).toBe(1);
@@ -40,7 +42,7 @@ describe("a file that is not read", () => {
 });
 
 describe("a file that is read", () => {
-  it("as WebM has every fact that the rules ask for", () => {
+  it("has every fact that the rules need, if it is a WebM file", () => {
     const webm = document("webm", info(), tracks(videoTrack()), cluster(0, steadyBlocks()));
     expect(probeMemory(webm).value).toEqual({
       facts: {
@@ -63,12 +65,12 @@ describe("a file that is read", () => {
     });
   });
 
-  it("as ISO base media goes to that parser", () => {
+  it("goes to the parser of its format, if it is a MOV file", () => {
     const { facts } = probeMemory(latin1("\0\0\0\x18ftypqt  \0\0\0\0qt  qt  ")).value;
     expect(facts.container).toBe("mov");
   });
 
-  it("to a fault keeps the facts that were read before it", () => {
+  it("keeps the facts that were read before a fault", () => {
     const damaged = document("webm", info(), tracks(videoTrack()), cluster(0, element(0xa3, "")));
     const { facts, fault } = probeMemory(damaged).value;
     expect(fault?.kind).toBe("damaged");
@@ -77,8 +79,8 @@ describe("a file that is read", () => {
   });
 });
 
-describe("an error that nobody planned", () => {
-  it("is a fault of that file, so that it does not pass and no other is lost", () => {
+describe("an unexpected error", () => {
+  it("is a fault of its file only, which does not pass then", () => {
     const parser = probe(1000, { steady: STEADY });
     parser.next();
     expect(parser.throw(new RangeError("Offset is outside the bounds of the DataView"))).toEqual({
@@ -87,8 +89,8 @@ describe("an error that nobody planned", () => {
         facts: { sizeBytes: 1000 },
         fault: {
           kind: "internal",
-          problem:
-            "the reader broke off with an error of its own: RangeError: Offset is outside the bounds of the DataView",
+          problem: expect.any(String),
+          detail: "RangeError: Offset is outside the bounds of the DataView",
         },
       },
     });

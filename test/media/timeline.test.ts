@@ -43,7 +43,7 @@ describe.each(Object.entries(TIMELINES))("a timeline of %s", (_, create) => {
     expect([timeline.isOpen, timeline.isPartial, timeline.leastFrameRate]).toEqual([true, true, 0]);
   });
 
-  it("keeps the rate of its stretches, though less is proven of the whole", () => {
+  it("keeps the rate of its stretches, but proves less of the whole", () => {
     for (let time = 10_000; time < 10_400; time += 40) add(time);
     expect(timeline.frameRate?.value).toBe(25);
     expect(timeline.leastFrameRate).toBeGreaterThan(1.8);
@@ -51,7 +51,7 @@ describe.each(Object.entries(TIMELINES))("a timeline of %s", (_, create) => {
     expect([timeline.frames, timeline.isOpen, timeline.isPartial]).toEqual([20, false, true]);
   });
 
-  it("takes the gap between its stretches for no interval", () => {
+  it("does not count the gap between its stretches as an interval", () => {
     expect(timeline.finish()).toEqual({ minFrameRate: 25, maxFrameRate: 25, unsteadyShare: 0 });
   });
 });

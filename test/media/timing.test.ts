@@ -70,7 +70,7 @@ describe("instantaneous rates", () => {
     expect(measure(ticksPerSecond, runs)).toEqual(expected);
   });
 
-  it("are, for runs, those of the frames one by one", () => {
+  it("are the same for runs and for single frames", () => {
     const run = fc.record({ gap: fc.nat(200), step: fc.nat(100), count: fc.integer({ min: 1, max: 80 }) });
     fc.assert(
       fc.property(fc.array(run, { maxLength: 12 }), (shapes) => {
@@ -104,7 +104,7 @@ describe("instantaneous rates", () => {
     );
   });
 
-  it("take a run where one frame lies far ahead of the rest", () => {
+  it("are right for a run after a frame that is far ahead", () => {
     const runs = [
       { time: 500, step: 0, count: 1 },
       { time: 0, step: 10, count: 100 },
@@ -113,7 +113,7 @@ describe("instantaneous rates", () => {
   });
 });
 
-describe("what a clock can distinguish", () => {
+describe("the precision of a clock", () => {
   it.each([
     [90_000, 1 / 90_000],
     [1000, 0.001],
@@ -128,13 +128,13 @@ describe("what a clock can distinguish", () => {
     expect(new Clock(90_000).measureTolerance(90)).toBe(0.001);
   });
 
-  it("a clock may count in units of its own, of which a tick has many", () => {
+  it("a clock may count in units of its own, many of them in a tick", () => {
     const clock = new Clock(1e9, 1_000_000);
     expect([clock.ticksPerSecond, clock.toUnits(40), clock.toSeconds(40)]).toEqual([1000, 40_000_000, 0.04]);
     expect(clock.measureTolerance()).toBe(0.001);
   });
 
-  it("a rate lies between what one tick more and one tick less would make it", () => {
+  it("a rate is between the rates with one tick more and one tick less", () => {
     expect(measureRate(240, 4, 0.001)).toEqual({ value: 60, low: 240 / 4.001, high: 240 / 3.999 });
   });
 

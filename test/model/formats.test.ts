@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { EXTENSIONS, VIDEO_EXTENSIONS, WITHOUT_MOTION } from "../../src/model/formats.ts";
 
-describe("the extensions by which videos are looked for", () => {
-  it("are those that the contract names, each once", () => {
+describe("the extensions that a search for videos finds", () => {
+  it("are the documented ones, each once", () => {
     expect(VIDEO_EXTENSIONS.join(" ")).toBe("mp4 m4v mov qt webm mkv avi mpg mpeg wmv flv 3gp 3g2 m2ts ogv");
   });
 
-  it("all stand for a format that can hold a moving picture", () => {
+  it("stand for formats that can hold a moving picture", () => {
     const containers = VIDEO_EXTENSIONS.map((extension) => EXTENSIONS[extension]);
     expect(containers.filter((container) => container === undefined || WITHOUT_MOTION.has(container))).toEqual([]);
   });
@@ -26,6 +26,6 @@ describe("an extension", () => {
   });
 });
 
-it("what holds no moving picture is a picture, sound or a document", () => {
+it("the formats without a moving picture are pictures, sound and documents", () => {
   expect([...WITHOUT_MOTION].join(" ")).toBe("png jpeg heif webp mp3 wav flac aac pdf zip html");
 });

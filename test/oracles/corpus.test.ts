@@ -48,14 +48,14 @@ describe.runIf(missing.length === 0)("the corpus:", () => {
     );
   });
 
-  it.each(NAMES)("%s is judged as it should be", (name) => {
+  it.each(NAMES)("%s is judged correctly", (name) => {
     const { inspection, checked } = examinations.get(name) ?? {};
     const findings = checked?.findings.filter(({ rule }) => rule.level !== "notice");
     const expected = [...(CORPUS[name]?.rules ?? [])].sort();
     expect(findings?.map(({ rule }) => rule.id).sort(), JSON.stringify(inspection)).toEqual(expected);
   });
 
-  it.each(BLAMED)("%s is refused because of %s, which begins at the byte that is named", (name, part) => {
+  it.each(BLAMED)("%s is rejected because of %s, which begins at the byte that is named", (name, part) => {
     const fault = examinations.get(name)?.inspection.fault;
     expect(fault?.part?.split("/").at(-1) ?? "").toBe(part);
     if (fault?.offset === undefined || name.endsWith(".webm")) return;
@@ -63,11 +63,11 @@ describe.runIf(missing.length === 0)("the corpus:", () => {
     expect(type).toBe(part.replace(/\[\d+\]$/, ""));
   });
 
-  it("every difference is argued", () => {
+  it("every difference has a reason", () => {
     expect(differences.filter((difference) => rowFor(difference) === undefined)).toEqual([]);
   });
 
-  it.each(DISAGREEMENTS.map((row) => [row.why, row] as const))("it is still so: %s", (_, row) => {
+  it.each(DISAGREEMENTS.map((row) => [row.why, row] as const))("a difference still exists: %s", (_, row) => {
     const argued = differences.filter((difference) => rowFor(difference) === row);
     expect(argued.length, JSON.stringify(argued, null, 1)).toBe(row.times);
   });

@@ -31,7 +31,7 @@ export async function examine(folder: string, names: readonly string[]): Promise
   await inParallel(names, async (name) => {
     const { video, inspection } = inspectOnDisk(name, folder, (sizeBytes) => probe(sizeBytes, { steady: STEADY }));
     const comparisons: Examination["comparisons"][number][] = [];
-    // Only ffprobe tells of faults; and a count that lies costs mediainfo a minute, and all of the memory.
+    // Only ffprobe reports faults. A wrong count costs mediainfo a minute and all of the memory.
     for (const oracle of inspection.fault === undefined ? ORACLES : (["ffprobe"] as const)) {
       comparisons.push({ oracle, ...compare(inspection, await ASK[oracle](join(folder, name))) });
     }

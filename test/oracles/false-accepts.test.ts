@@ -96,7 +96,7 @@ function summarise(accepts: readonly FalseAccept[]): string {
 }
 
 describe(`among ${MUTANTS} mutants of fixtures`, () => {
-  it("under 2 % are accepted though ffprobe rejects them", async ({ skip }) => {
+  it("under 2 % are accepted although ffprobe rejects them", async ({ skip }) => {
     if (!hasFfprobe()) {
       if (isRequired) throw new Error("ffprobe is required here: install ffmpeg");
       console.log("ffprobe is not installed: nobody says which mutants should have been rejected.");

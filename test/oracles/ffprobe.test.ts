@@ -38,27 +38,29 @@ function list(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder).filter((name) => !/\.(md|json)$/.test(name)) : [];
 }
 
-describe("ffprobe agrees on what is in", () => {
+describe("ffprobe agrees on the facts", () => {
   const installed = hasFfprobe();
 
-  it("any file, where it is installed", ({ skip }) => {
+  it("of any file, if it is installed", ({ skip }) => {
     if (installed) return;
     if (process.env.REQUIRE_ORACLES === "1") throw new Error("ffprobe is required here: install ffmpeg");
     console.log("ffprobe is not installed: nothing is compared with it.");
     skip();
   });
 
-  it("the samples, where there are any", ({ skip }) => {
+  it("of the samples, if there are any", ({ skip }) => {
     if (existsSync(SAMPLES_FOLDER)) return;
     console.log(`${SAMPLES_FOLDER} is not there: only the fixtures are compared.`);
     skip();
   });
 
-  it.runIf(installed).each(list(FIXTURES_FOLDER))("the fixture %s", (name) =>
+  it.runIf(installed).each(list(FIXTURES_FOLDER))("of the fixture %s", (name) =>
     compareWithFfprobe(FIXTURES_FOLDER, name),
   );
 
-  it.runIf(installed).each(list(SAMPLES_FOLDER))("the sample %s", (name) => compareWithFfprobe(SAMPLES_FOLDER, name));
+  it.runIf(installed).each(list(SAMPLES_FOLDER))("of the sample %s", (name) =>
+    compareWithFfprobe(SAMPLES_FOLDER, name),
+  );
 
   afterAll(() => {
     if (files === 0) return;

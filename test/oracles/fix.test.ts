@@ -44,11 +44,11 @@ function fix(path: string, workspace: Workspace): void {
   expect(after.verdict).toBe(hopeless.includes("duration") ? "invalid" : "valid");
 }
 
-describe("the command that a finding names fixes the video:", () => {
+describe("the command of a finding fixes", () => {
   const installed = spawnSync("ffmpeg", ["-version"]).status === 0;
   const fixable = Object.keys(FIXTURES).filter((name) => fixOf(check(name, FIXTURES_FOLDER)) !== undefined);
 
-  it("any, where ffmpeg is installed", ({ skip }) => {
+  it("any video, if ffmpeg is installed", ({ skip }) => {
     if (installed) return;
     if (process.env.REQUIRE_ORACLES === "1") throw new Error("ffmpeg is required here: install it");
     console.log("ffmpeg is not installed: no command that fixes is run.");

@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import type { Container } from "../../src/model/facts.ts";
 import type { OracleFacts } from "./facts.ts";
 
-/** Of the values, all of them text, those that are compared. */
+/** The values that are compared. All of them are text. */
 type Track = Partial<
   Record<
     | "@type"

@@ -66,7 +66,7 @@ export const TIMING_DISAGREEMENTS: readonly Disagreement[] = [
     files: /^(vfr-.*|rate-.*-of-blocks-only|webm-(default-duration-lies-.*|rate-61-claims-60|ticks-of-.*))\.webm$/,
     times: 20,
     right: "we",
-    why: "They believe DefaultDuration, or guess; the times of the blocks tell another rate.",
+    why: "They use DefaultDuration, or guess, but the times of the blocks give another rate.",
   },
   {
     oracles: ["mediabunny"],

@@ -5,6 +5,7 @@ import { receive } from "../../src/media/faults.ts";
 import type { Parser } from "../../src/model/facts.ts";
 import type { Inspection } from "../../src/model/video.ts";
 import { inspectLocalVideo } from "../../src/sources/local-videos.ts";
+import { saying } from "../support/saying.ts";
 import { createWorkspace, type Workspace } from "../support/workspace.ts";
 
 /** A parser that reports the size it was given and the first bytes it reads, as a codec. */
@@ -28,10 +29,10 @@ describe("a file of the workspace", () => {
     expect(inspect(workspace, path)).toEqual(wasInspected(path, { facts: { sizeBytes: 11, codec: "video" } }));
   });
 
-  it("that can't be opened is a fault", () => {
+  it("has a fault if it can't be opened", () => {
     const workspace = createWorkspace();
     mkdirSync(join(workspace.path, "a.mp4"));
-    const fault = { kind: "inaccessible", problem: "it is a directory, not a file" } as const;
+    const fault = { kind: "inaccessible", problem: saying("directory") } as const;
     expect(inspect(workspace, "a.mp4")).toEqual(wasInspected("a.mp4", { facts: {}, fault }));
   });
 
@@ -51,7 +52,7 @@ describe("a Git LFS pointer", () => {
   const OID = "4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393";
   const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${OID}\nsize 123456789\n`;
 
-  it("is not probed, and says which object it stands for", () => {
+  it("is not probed, and names its object", () => {
     const workspace = createWorkspace();
     workspace.write("a.mp4", POINTER);
     const pointer = { oid: OID, sizeBytes: 123456789 };
@@ -59,14 +60,14 @@ describe("a Git LFS pointer", () => {
   });
 
   it.each([
-    ["is broken", POINTER.replace("oid", "<<<<<<< HEAD\noid")],
+    ["is malformed", POINTER.replace("oid", "<<<<<<< HEAD\noid")],
     ["has pointer extensions", POINTER.replace("oid", `ext-0-foo sha256:${OID}\noid`)],
-  ])("that %s has no object that is the video, and is reported as a pointer", (_what, content) => {
+  ])("is reported as a pointer without the video if it %s", (_what, content) => {
     const workspace = createWorkspace();
     workspace.write("a.mp4", content);
     const unresolved = {
-      problem: "it has more or less than a version, an oid and a size, so its object alone is not the video",
-      advice: expect.stringContaining("commit it again"),
+      problem: saying("version … oid … size"),
+      advice: saying("Commit … again … git lfs pull"),
     };
     expect(inspect(workspace, "a.mp4")).toEqual(
       wasInspected("a.mp4", { facts: { sizeBytes: content.length }, unresolved }),
@@ -75,7 +76,7 @@ describe("a Git LFS pointer", () => {
 
   it.each([
     ["a small file", "not a pointer", "not a"],
-    ["a file that speaks of one", POINTER.replace("version ", "see "), "see h"],
+    ["a file that mentions one", POINTER.replace("version ", "see "), "see h"],
     ["a large file that begins as one", POINTER + "z z\n".repeat(300), "versi"],
   ])("is not seen in %s", (_name, content, start) => {
     const workspace = createWorkspace();

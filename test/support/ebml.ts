@@ -1,11 +1,11 @@
 import { ElementId } from "../../src/media/webm/elements.ts";
 
-/** Writes EBML (RFC 8794), true or false: sizes may lie, and nothing is checked. */
+/** Writes EBML (RFC 8794), valid or not: sizes may be wrong, and nothing is checked. */
 
 /** Bytes, some elements one after the other, or text. */
 export type Content = Uint8Array | string | readonly Content[];
 
-/** An element whose size is what its content has, or what `size` says: a number, or "unknown". */
+/** An element with the size of its content, or with another `size`: a number, or "unknown". */
 export function element(id: number, content: Content, size?: number | "unknown"): Uint8Array {
   const data = join(content);
   const sizeBytes = size === "unknown" ? Uint8Array.of(0x01, ...Array(7).fill(0xff)) : vint(size ?? data.length);
@@ -116,7 +116,7 @@ export function document(docType: string, ...segmentChildren: readonly Uint8Arra
   return join([ebmlHeader(docType), element(ElementId.Segment, segmentChildren)]);
 }
 
-/** As a live recording has it: nobody knew how long it would be. */
+/** A document like a live recording: of unknown size. */
 export function liveDocument(...segmentChildren: readonly Uint8Array[]): Uint8Array {
   return join([ebmlHeader("webm"), element(ElementId.Segment, segmentChildren, "unknown")]);
 }
@@ -125,7 +125,7 @@ export function ebmlHeader(docType: string): Uint8Array {
   return element(ElementId.EBML, element(ElementId.DocType, docType));
 }
 
-/** Ten pictures, 40 ms apart, and nothing out of the ordinary. */
+/** Ten ordinary frames, 40 ms apart. */
 export function steadyBlocks(count = 10, stepMs = 40): Uint8Array[] {
   return Array.from({ length: count }, (_, index) => simpleBlock(index * stepMs));
 }

@@ -1,6 +1,6 @@
 /**
- * Writes MP4 files box by box (ISO/IEC 14496-12), true or false: counts and offsets may lie, and nothing is checked.
- * What is not given is that of a file without faults: one H.264 track of 30 pictures of 10 bytes in a second.
+ * Writes MP4 files box by box (ISO/IEC 14496-12), valid or not: counts and offsets may be wrong, and nothing is
+ * checked. The defaults make a file without faults: one H.264 track of 30 frames of 10 bytes in a second.
  */
 
 export type Content = Uint8Array | readonly number[];
@@ -47,7 +47,7 @@ export function fullBox(type: string, version: number, flags: number, ...content
   return box(type, u32(version * 2 ** 24 + flags), ...contents);
 }
 
-/** A full box of a count and rows, of which it may promise more or fewer than it has. */
+/** A full box of a count and rows; the count may be wrong. */
 export function table(type: string, rows: readonly Content[], promised = rows.length): Uint8Array {
   return fullBox(type, 0, 0, u32(promised), ...rows);
 }
@@ -235,7 +235,7 @@ export function movieFile(...boxes: readonly Uint8Array[]): Uint8Array {
   return join(ftyp(), box("mdat", zeros(PICTURES * PICTURE_BYTES)), moov(...boxes));
 }
 
-/** `mvex` that announces fragments of tracks with these ids; samples last 512 ticks and have 10 bytes. */
+/** `mvex` for fragments of tracks with these ids; samples last 512 ticks and have 10 bytes. */
 export function mvex(...trackIds: readonly number[]): Uint8Array {
   return box("mvex", ...trackIds.map((id) => fullBox("trex", 0, 0, u32(id, 1, PICTURE_TICKS, PICTURE_BYTES, 0))));
 }

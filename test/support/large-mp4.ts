@@ -38,7 +38,7 @@ function topLevelBoxes(file: Buffer): { type: string; start: number; end: number
   return boxes;
 }
 
-/** Pieces in a file that is zeros elsewhere. */
+/** A file of zeros with some pieces in it. */
 export function joinSparse(sizeBytes: number, pieces: readonly { start: number; bytes: Buffer }[]): SparseFile {
   const read = (start: number, end: number) => {
     const result = Buffer.alloc(end - start);

@@ -32,10 +32,16 @@ export function probeMemory(content: Uint8Array, budget?: ReadBudget): MemoryRun
 /** The facts of a file in which nothing is wrong. */
 export function factsOf(content: Uint8Array): MediaFacts {
   const { facts, fault } = probeMemory(content).value;
-  if (fault !== undefined) throw new Error(`the file is ${fault.kind}: ${fault.problem}`);
+  if (fault !== undefined) throw new Error(`the file is ${fault.kind}: ${wordsOf(fault)}`);
   return facts;
 }
 
+/** What a fault says, with its detail; empty without a fault. */
+export function wordsOf(fault: Fault | undefined): string {
+  return fault === undefined ? "" : `${fault.problem} (${fault.detail ?? ""})`;
+}
+
+/** What is wrong with a file; `undefined` where nothing is. */
 export function faultOf(content: Uint8Array): Fault | undefined {
   return probeMemory(content).value.fault;
 }

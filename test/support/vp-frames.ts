@@ -1,6 +1,6 @@
 import type { PictureSize } from "../../src/model/facts.ts";
 
-/** The first ten bytes of a VP8 frame: a key frame's (RFC 6386, 9.1), or an inter frame's, which tell no size. */
+/** The first ten bytes of a VP8 frame: a key frame's (RFC 6386, 9.1), or an inter frame's, which have no size. */
 export function vp8Frame(options: { size?: PictureSize; scale?: number; isShown?: boolean } = {}): Uint8Array {
   const { size, scale = 0, isShown = true } = options;
   const tag = (size === undefined ? 0x01 : 0x00) | (isShown ? 0x10 : 0x00);

@@ -17,7 +17,7 @@ it.each([
   expect(formatSize(bytes)).toBe(text);
 });
 
-it("a size that reads like its limit is given in bytes", () => {
+it("a size that would look like its limit is given in bytes", () => {
   expect(formatSize(4_294_967_297, 4_294_967_296)).toBe("4,294,967,297 bytes");
   expect(formatSize(5_368_709_120, 4_294_967_296)).toBe("5.4 GB");
   expect(formatBytes(1)).toBe("1 byte");
@@ -44,7 +44,7 @@ it.each([
   [600.4, 600, "10:00.4"],
   [601.2, 600, "10:01"],
   [45.0004, 45, "45.0004 s"],
-])("%d seconds are told from the limit of %d: %s", (seconds, limit, text) => {
+])("%d seconds differ from the limit of %d: %s", (seconds, limit, text) => {
   expect(formatDuration(seconds, limit)).toBe(text);
 });
 
@@ -67,7 +67,7 @@ it.each([
   expect(formatCount(count, "video")).toBe(text);
 });
 
-it("progress tells how many are done, what was read, and what was not", () => {
+it("progress says how many videos are checked, what was read, and what was saved", () => {
   expect(describeProgress({ done: 3, total: 40, bytesRead: 2_900_000, sizeBytes: 3_000_000_000 })).toBe(
     "Videos that are not on disk: 3 of 40 checked, 2.9 MB read, 3.0 GB saved",
   );

@@ -1,4 +1,4 @@
-/** Rule `codec`: the main video track is coded in a way that TikTok does not take. */
+/** Rule `codec`: the main video track has a codec that TikTok does not accept. */
 import { formatList, nameCodec } from "../../text/words.ts";
 import { RESTRICTIONS } from "../limits.ts";
 import { defineRule } from "../rule.ts";

@@ -1,4 +1,4 @@
-/** Rule `container`: a recognised format that TikTok does not take. */
+/** Rule `container`: the file has a recognised format that TikTok does not accept. */
 import { EXTENSIONS, nameContainer, WITHOUT_MOTION } from "../../model/formats.ts";
 import { formatList, withArticle } from "../../text/words.ts";
 import { RESTRICTIONS } from "../limits.ts";

@@ -1,4 +1,4 @@
-/** Rule `extension`: the name promises another accepted format than the content has. */
+/** Rule `extension`: the name's extension says another accepted format than the content. */
 
 import type { Container } from "../../model/facts.ts";
 import { EXTENSIONS, nameContainer } from "../../model/formats.ts";

@@ -1,4 +1,4 @@
-/** Rule `extra-video-track`: more than one track moves. */
+/** Rule `extra-video-track`: the file has more than one moving video track. */
 import { RESTRICTIONS } from "../limits.ts";
 import { defineRule } from "../rule.ts";
 

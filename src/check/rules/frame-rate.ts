@@ -18,7 +18,7 @@ export const frameRate = defineRule({
   remedy: { kind: "recode", frameRate: "into-limits" },
   limit: (limits) => limits.frameRate,
   when: ({ frameRate: { min, max } }) =>
-    `the average is under ${min} or over ${max} FPS, beyond one tick of the file's clock; a warning where only parts of the file were read, and it may be inside as a whole`,
+    `the average is under ${min} or over ${max} FPS, beyond one tick of the file's clock. It is a warning where only parts of the file were read, and the whole may be inside`,
   check: ({ facts }, limits) => findBreach(facts, limits),
   text({ actual, bound, isProven }, limits) {
     const { min, max } = limits.frameRate;
@@ -34,7 +34,7 @@ export const frameRate = defineRule({
   },
 });
 
-/** An error where the average is outside for certain, else a warning where that of the parts which were read is. */
+/** An error where the average is certainly outside, else a warning where that of the parts that were read is. */
 export function findBreach(facts: MediaFacts, limits: Limits): Breach | undefined {
   const { frameRate, partialFrameRate } = facts;
   if (frameRate === undefined) return undefined;
@@ -50,7 +50,7 @@ function findBrokenBound({ low, high }: Measured, { frameRate: { min, max } }: L
   return low > max ? max : undefined;
 }
 
-/** The rate that most screens show; a video that is too fast keeps as much of it as is allowed. */
+/** The rate that most screens show. A video that is too fast gets the highest allowed rate instead. */
 const USUAL_RATE = 30;
 
 /** The allowed frame rate, in FPS, for a video at a `rate` that is not. */

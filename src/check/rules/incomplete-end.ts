@@ -1,5 +1,6 @@
-/** Rule `incomplete-end`: the last box or element is cut off, though everything that plays is there. */
-import { formatByte } from "../../text/quantities.ts";
+/** Rule `incomplete-end`: the last box or element is cut off, although everything that plays is there. */
+import { formatBytes, formatInteger } from "../../text/quantities.ts";
+import { locateFault } from "../fault-texts.ts";
 import { RESTRICTIONS } from "../limits.ts";
 import { defineRule } from "../rule.ts";
 
@@ -15,11 +16,13 @@ export const incompleteEnd = defineRule({
   check({ facts }) {
     return facts.incompleteEnd === undefined ? undefined : { actual: null, fault: facts.incompleteEnd };
   },
-  text({ fault: { problem, part, offset = 0 } }, { authority }) {
+  text({ fault }, { authority }) {
+    const { problem, bytes } = fault;
+    const extent = bytes && `it has ${formatInteger(bytes.present)} of ${formatBytes(bytes.needed)}`;
     return {
       problem: `The end of the file is cut off, but all frames and all sound are there. Whether ${authority} minds is not documented`,
-      advice: "Export or copy it again, or let ffmpeg write a whole file",
-      detail: `${problem}; ${part}, ${formatByte(offset)}`,
+      advice: "Export or copy it again, or let ffmpeg write a complete file",
+      detail: `${extent ?? problem}; ${locateFault(fault)}`,
     };
   },
 });

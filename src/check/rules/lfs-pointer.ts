@@ -12,5 +12,8 @@ export const lfsPointer = defineRule({
   limit: () => null,
   when: () => "a Git LFS pointer whose object can't be read",
   check: ({ unresolved }) => (unresolved === undefined ? undefined : { actual: null, unresolved }),
-  text: ({ unresolved }) => ({ ...unresolved, problem: `This is a Git LFS pointer: ${unresolved.problem}` }),
+  text: ({ unresolved }) => ({
+    ...unresolved,
+    problem: `The video is in Git LFS and can't be read: ${unresolved.problem}`,
+  }),
 });

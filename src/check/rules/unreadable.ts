@@ -1,7 +1,7 @@
 /** Rule `unreadable`: the file, or a fact that a verdict rests on, could not be read. So nothing passes unchecked. */
 import type { Fault, MediaFacts } from "../../model/facts.ts";
-import { formatByte } from "../../text/quantities.ts";
 import { formatList } from "../../text/words.ts";
+import { describeFault, locateFault } from "../fault-texts.ts";
 import { type Limits, RESTRICTIONS } from "../limits.ts";
 import { defineRule, type Measurement, type Subject } from "../rule.ts";
 
@@ -30,12 +30,11 @@ export const unreadable = defineRule({
         advice: "Export the video again from its source",
       };
     }
-    const { kind, problem, advice, part, offset } = unread.fault;
-    const place = [...(part === undefined ? [] : [part]), ...(offset === undefined ? [] : [formatByte(offset)])];
+    const { fault } = unread;
     return {
-      problem: `The file can't be read: ${problem}`,
-      advice: advice ?? ADVICE[kind],
-      ...(place.length > 0 && { detail: place.join(", ") }),
+      problem: describeFault(fault),
+      advice: fault.advice ?? ADVICE[fault.kind],
+      detail: locateFault(fault),
     };
   },
 });
@@ -62,13 +61,14 @@ function listMissing({ container, codec, width, height, frameRate, duration }: M
 }
 
 const ADVICE: Readonly<Record<Fault["kind"], string>> = {
-  empty: "Export or copy the video again: the last time, it was cut off before its first byte",
-  unrecognised: "Replace it with a video in MP4, MOV or WebM, or leave it out of the input 'videos'",
+  empty: "Export or copy the video again",
+  unrecognised:
+    "Replace it with an MP4, MOV or WebM video, or leave it out with a line '!<path>' in the input 'videos'",
   truncated: "Export or copy it again, and compare its size with the original's",
   damaged:
-    "Export the video again from its source, or rewrite it with 'ffmpeg -i <in> -c copy <out>' and look at the result",
-  "over-bound": "Shorten the video, or export it again with ordinary settings: one of ten minutes needs far less",
+    "Export the video again from its source, or rewrite it with 'ffmpeg -i <in> -c copy <out>' and watch the result",
+  "over-bound": "Shorten the video, or export it again with ordinary settings",
   inaccessible: "Commit a regular file that the job can read",
   internal:
-    "This is a bug in the action, not in the video: report it to its maintainers with the file, and check the video by hand",
+    "This is a bug in the action, not in the video: report it to the maintainers with the file, and check the video by hand",
 };

@@ -1,4 +1,4 @@
-/** Rule `url-redirect`: TikTok would stop where this check went on. */
+/** Rule `url-redirect`: the URL redirects, which this check follows and TikTok does not. */
 import { RESTRICTIONS } from "../limits.ts";
 import { defineRule } from "../rule.ts";
 

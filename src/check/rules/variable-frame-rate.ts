@@ -1,4 +1,4 @@
-/** Rule `variable-frame-rate`: the average is allowed, but much of the time lies outside. */
+/** Rule `variable-frame-rate`: the average is allowed, but for much of the time the rate is outside the limits. */
 import { formatNumber, formatRate } from "../../text/quantities.ts";
 import { RESTRICTIONS, steadyIntervals } from "../limits.ts";
 import { defineRule } from "../rule.ts";

@@ -1,4 +1,4 @@
-/** Rule `video-track`: nothing moves. */
+/** Rule `video-track`: the file has no moving video track. */
 import { RESTRICTIONS } from "../limits.ts";
 import { defineRule } from "../rule.ts";
 

@@ -1,6 +1,6 @@
-/** Reads numbers bit by bit, as parameter sets and frame headers have them. Knows no codec, and no container. */
+/** Reads numbers bit by bit, for parameter sets and frame headers. Knows no codec, and no container. */
 
-import { damaged, type Part } from "../faults.ts";
+import { DAMAGE, damaged, type Part } from "../faults.ts";
 
 /** The longest Exp-Golomb code that parameter sets use has 32 bits of value. */
 const LONGEST_PREFIX = 32;
@@ -21,7 +21,7 @@ export class BitReader {
 
   bit(): number {
     const byte = this.#bytes[this.#position >> 3];
-    if (byte === undefined) throw damaged(this.#part, "a parameter set ends too early");
+    if (byte === undefined) throw damaged(this.#part, DAMAGE.invalidCodecSettings, "a parameter set ends too early");
     const bit = (byte >> (7 - (this.#position & 7))) & 1;
     this.#position++;
     return bit;
@@ -46,7 +46,9 @@ export class BitReader {
   unsigned(): number {
     let prefix = 0;
     while (!this.flag()) {
-      if (++prefix > LONGEST_PREFIX) throw damaged(this.#part, "a parameter set holds a number that no encoder writes");
+      if (++prefix <= LONGEST_PREFIX) continue;
+      const detail = `a parameter set has a number of more than ${LONGEST_PREFIX} bits`;
+      throw damaged(this.#part, DAMAGE.invalidCodecSettings, detail);
     }
     return 2 ** prefix - 1 + this.bits(prefix);
   }

@@ -1,7 +1,7 @@
 /** Reads parameter sets and slices of H.264. Knows no container but the configuration record that has its name. */
 
 import type { PictureSize } from "../../model/facts.ts";
-import { damaged, type Part } from "../faults.ts";
+import { DAMAGE, damaged, type Part, say } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
 import { BitReader } from "./bit-reader.ts";
 import {
@@ -85,7 +85,7 @@ function readPictureSize(sps: Uint8Array, part: Part): PictureSize {
     size.width -= unit.across * (bits.unsigned() + bits.unsigned());
     size.height -= unit.down * fieldsInMapUnit * (bits.unsigned() + bits.unsigned());
   }
-  if (size.width <= 0 || size.height <= 0) throw damaged(part, "the SPS crops the whole frame away");
+  if (size.width <= 0 || size.height <= 0) throw damaged(part, "its codec settings crop the whole picture away");
   return size;
 }
 
@@ -125,6 +125,8 @@ function skipPictureOrder(bits: BitReader, part: Part): void {
   bits.signed(); // offset_for_non_ref_pic
   bits.signed(); // offset_for_top_to_bottom_field
   const frames = bits.unsigned();
-  if (frames > MOST_FRAMES_IN_ORDER_CYCLE) throw damaged(part, `the SPS has a picture order cycle of ${frames} frames`);
+  if (frames > MOST_FRAMES_IN_ORDER_CYCLE) {
+    throw damaged(part, DAMAGE.invalidCodecSettings, say`the SPS has a picture order cycle of ${frames} frames`);
+  }
   for (let frame = 0; frame < frames; frame++) bits.signed();
 }

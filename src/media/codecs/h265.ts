@@ -1,7 +1,7 @@
 /** Reads parameter sets and slices of H.265. Knows no container but the configuration record that has its name. */
 
 import type { PictureSize } from "../../model/facts.ts";
-import { damaged, overBound, type Part } from "../faults.ts";
+import { damaged, overBound, type Part, say } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
 import { BitReader } from "./bit-reader.ts";
 import {
@@ -18,8 +18,8 @@ import {
 const HEADER_BYTES = 2;
 
 /**
- * `nal_unit_type` (H.265, table 7-1): slices have the numbers up to 9 and from 16 to 21, random access points the
- * latter.
+ * `nal_unit_type` (H.265, table 7-1). Slices have the numbers 0 to 9 and 16 to 21; those from 16 on are random access
+ * points.
  */
 const NAL_TYPE = { lastTrailing: 9, firstRandomAccess: 16, lastRandomAccess: 21, sps: 33, pps: 34 };
 const MOST_SUB_LAYERS = 8;
@@ -51,7 +51,7 @@ function readConfiguration(content: ByteReader): DecoderConfiguration {
     content.skip(1); // array_completeness, NAL_unit_type: each NAL unit says its type again
     const unitCount = content.uint16();
     if (nalUnits.length + unitCount > MOST_NAL_UNITS) {
-      throw overBound(content.part, `${content.part.name} has more than ${MOST_NAL_UNITS} NAL units`);
+      throw overBound(content.part, say`its codec settings have more than ${MOST_NAL_UNITS} NAL units`);
     }
     for (let unit = 0; unit < unitCount; unit++) nalUnits.push(content.bytes(content.uint16()));
   }
@@ -93,7 +93,7 @@ function readPictureSize(sps: Uint8Array, part: Part): PictureSize {
     size.width -= unit.across * (bits.unsigned() + bits.unsigned());
     size.height -= unit.down * (bits.unsigned() + bits.unsigned());
   }
-  if (size.width <= 0 || size.height <= 0) throw damaged(part, "the SPS leaves nothing of the frame");
+  if (size.width <= 0 || size.height <= 0) throw damaged(part, "its codec settings crop the whole picture away");
   return size;
 }
 

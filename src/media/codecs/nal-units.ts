@@ -1,7 +1,7 @@
-/** Finds the picture size among NAL units, in whatever codec these are. Knows no container. */
+/** Finds the picture size among the NAL units of any codec that has them. Knows no container. */
 
 import type { PictureSize } from "../../model/facts.ts";
-import { overBound, type Part } from "../faults.ts";
+import { overBound, type Part, say } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
 import { BitReader } from "./bit-reader.ts";
 
@@ -13,7 +13,7 @@ export type DecoderConfiguration = {
   nalUnits: readonly Uint8Array[];
 };
 
-/** An empty configuration: Android's MediaMuxer writes one where it was given none, and then a byte stream. */
+/** An empty configuration. Android's MediaMuxer writes one where it has none, and then a byte stream. */
 export const NO_CONFIGURATION: DecoderConfiguration = { nalLengthBytes: 0, nalUnits: [] };
 
 /** How NAL units refer to each other: a slice of a frame names a PPS, and that an SPS, by their ids. */
@@ -61,7 +61,7 @@ export function readFirstSize(
       if (reference === undefined) continue;
       if (reference.kind === "slice") return reference.ppsId;
       if (++parameterSets > MOST_PARAMETER_SETS)
-        throw overBound(part, `it has over ${MOST_PARAMETER_SETS} parameter sets`);
+        throw overBound(part, say`it has more than ${MOST_PARAMETER_SETS} parameter sets`);
       if (reference.kind === "sps") spsOfId.set(reference.id, nalUnit);
       else spsIdOfPps.set(reference.id, reference.spsId);
     }
@@ -117,7 +117,7 @@ export function readPayload(nalUnit: Uint8Array, headerBytes: number): Uint8Arra
   return payload.subarray(0, length);
 }
 
-/** More than the numbers need that refer to other NAL units, and that come before them. */
+/** More than enough for the numbers that refer to other NAL units, and for what comes before them. */
 const BEGINNING_BYTES = 192;
 
 /** Reads the beginning of a NAL unit, behind its header. What is cut off reads as ones: as numbers that are 0. */

@@ -1,14 +1,14 @@
 /** Walks the boxes at the top level of a file, and asks for their bytes. Looks into none of them. */
 
 import type { Parser } from "../../model/facts.ts";
-import { damaged, type MediaError, type Part, truncated } from "../faults.ts";
+import { DAMAGE, damaged, type MediaError, type Part, say, truncated, truncatedAt } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
 import type { Window } from "../window.ts";
 import { checkPlace, HEADER_BYTES, printFourCC, readBoxType } from "./boxes.ts";
 
 /**
- * What stands next at the top level of a file: a box, of which only the header was read, a box that the end of the file
- * cuts off, or bytes up to that end that are none. `fault` is what is wrong with them where whole boxes belong.
+ * What comes next at the top level of a file: a box whose header was read, a box that the end of the file cuts off, or
+ * bytes up to that end that are no box. `fault` says what is wrong with them where only whole boxes are allowed.
  */
 export type TopLevelPart =
   | { readonly kind: "box"; readonly part: Part; readonly type: string; readonly start: number; readonly end: number }
@@ -20,16 +20,16 @@ export type TopLevelBox = Extract<TopLevelPart, { kind: "box" }>;
 
 const LONGEST_HEADER_BYTES = 2 * HEADER_BYTES;
 
-/** What is asked for near to what was read last: small boxes that follow each other come together. */
+/** How much to ask for close to the last read, so that small boxes come together. */
 const WINDOW_BYTES = 1024;
 
-/** As much as this is read at once of what is left of a file: as a rule that is the `moov` of a short video. */
+/** If no more than this is left of a file, it is read at once: usually it is the `moov` of a short video. */
 const SHORT_REST_BYTES = 16 * 1024;
 
-/** By so many bytes one `moof` is longer than another like it: by a row of its `trun`. */
+/** A `moof` may be longer than a similar one by so many bytes: by a row of its `trun`. */
 const MOOF_MARGIN_BYTES = 16;
 
-/** So many `moof`s alike make the next one likely to be. Two may be of one track, and the next one of another. */
+/** After so many similar `moof`s the next one is likely to be similar. After two, it may be of another track. */
 const ENOUGH_ALIKE = 3;
 
 /** Walks the boxes at the top level of a file by their headers (ISO/IEC 14496-12, 4.2). */
@@ -54,13 +54,13 @@ export class BoxWalker {
     this.#position = offset;
   }
 
-  /** The `length` bytes at `offset`. They are overwritten by what is read next. */
+  /** The `length` bytes at `offset`. The next read overwrites them. */
   *peek(offset: number, length: number): Parser<Uint8Array> {
     const reader = yield* this.window.read(offset, length, { name: "file", offset }, length);
     return reader.bytes(length);
   }
 
-  /** What comes next; `undefined` at the end of the file. Throws a MediaError where a box can't be. */
+  /** What comes next; `undefined` at the end of the file. Throws a MediaError where the next box is invalid. */
   *next(): Parser<TopLevelPart | undefined> {
     const offset = this.#position;
     const { window } = this;
@@ -68,9 +68,9 @@ export class BoxWalker {
     const left = sizeBytes - offset;
     if (left === 0) return undefined;
     const file: Part = { name: "file", offset };
-    // Where no box begins, nothing is read further.
+    // If no box begins here, nothing is read after it.
     this.#position = sizeBytes;
-    if (left < HEADER_BYTES) return junk(truncated(file, "the file ends inside the header of a box"));
+    if (left < HEADER_BYTES) return junk(cutInHeader(file));
     window.effort.spend("top-level boxes", 1, file);
     const length = Math.min(LONGEST_HEADER_BYTES, left);
     const header = window.holds(offset, length)
@@ -81,12 +81,12 @@ export class BoxWalker {
     return next;
   }
 
-  /** The content of a box, or its first `mostBytes`. It is overwritten by what is read next. */
+  /** The content of a box, or its first `mostBytes`. The next read overwrites it. */
   *read({ part, type, start, end }: TopLevelBox, mostBytes = Number.POSITIVE_INFINITY): Parser<ByteReader> {
     const length = Math.min(end - start, mostBytes);
     this.window.effort.spend("bytes of index", length, part);
     if (type === "moof") this.#compareMoof(length);
-    // With it comes the header of what follows: the `mdat` of a `moof`.
+    // It comes with the header of the next box: the `mdat` of a `moof`.
     const ahead = length + LONGEST_HEADER_BYTES;
     return yield* this.window.read(start, length, part, ahead, type === "moov");
   }
@@ -98,8 +98,8 @@ export class BoxWalker {
   }
 
   /**
-   * How much to ask for at `offset`, where a box begins. Behind an `mdat` that is its header, before the box is asked
-   * for as a whole; or a `moof` with the header of what follows it, if its length can be guessed.
+   * How much to ask for at `offset`, where a box begins. After an `mdat` that is the header of the box; or a whole
+   * `moof` with the header of the box after it, if its length can be guessed.
    */
   #expectBytes(offset: number): number {
     if (offset < this.window.end + WINDOW_BYTES) return WINDOW_BYTES;
@@ -123,21 +123,22 @@ function readHeader(header: ByteReader, left: number): TopLevelPart {
     checkPlace(boxType, part.offset);
     return { kind: "box", part, type, start: part.offset + headerBytes, end: part.offset + size };
   }
-  if (!isText(type)) return junk(damaged(file, "no box begins with these bytes"));
-  if (size < headerBytes) throw damaged(part, `${part.name} claims ${size} bytes, fewer than its header has`);
-  const fault = truncated(part, `the file ends inside ${part.name}: ${left} of its ${size} bytes are there`);
-  return { kind: "cut", type, fault };
+  if (!isText(type)) return junk(damaged(file, DAMAGE.invalidBytes, "no box begins with these bytes"));
+  if (size < headerBytes) {
+    throw damaged(part, DAMAGE.wrongSize, say`${part.name} declares ${size} bytes, fewer than its header has`);
+  }
+  return { kind: "cut", type, fault: truncated(part, part.offset + left, part.offset + size) };
 }
 
 function cutInHeader(part: Part): MediaError {
-  return truncated(part, `the file ends inside the header of ${part.name}`);
+  return truncatedAt(part, "it ends inside the header of a box");
 }
 
 function junk(fault: MediaError): TopLevelPart {
   return { kind: "junk", fault };
 }
 
-/** Whether a type is one that people give: ASCII, or QuickTime's copyright sign. */
+/** Whether a type is text, as real ones are: ASCII, or QuickTime's copyright sign. */
 function isText(type: string): boolean {
   return /^[\x20-\x7e\xa9]{4}$/.test(type);
 }

@@ -1,6 +1,6 @@
-/** Walks boxes inside of boxes, and checks where each belongs. No I/O, and no box is interpreted. */
+/** Walks boxes inside boxes, and checks where each belongs. Does no I/O, and interprets no box. */
 
-import { damaged, type Part } from "../faults.ts";
+import { DAMAGE, damaged, type Part, say } from "../faults.ts";
 import { type ByteReader, spellFourCC } from "../reader.ts";
 
 /** A box (ISO/IEC 14496-12, 4.2) inside another one: its type, and a reader of what follows its header. */
@@ -12,12 +12,12 @@ export const HEADER_BYTES = 8;
 /** Boxes that may stand side by side, for different schemes (ISO/IEC 14496-12, 8.12.1): the first one counts. */
 const REPEATABLE: readonly string[] = ["sinf"];
 
-/** A type of box, and what such a box stands in, where that is certain: in another place, a size nearby is wrong. */
+/** A type of box, and which box contains it, where that is certain: anywhere else, a size nearby is wrong. */
 type BoxType = { readonly type: string; readonly place?: string };
 
 /**
- * What each box of the index stands in (ISO/IEC 14496-12, table 1). The types are found by their four bytes as a
- * number: text that is made anew for each box takes long to look up.
+ * Which box contains each box of the index (ISO/IEC 14496-12, table 1). The key is the type's four bytes as a number:
+ * making a string for each box takes long.
  */
 const BOX_TYPES: ReadonlyMap<number, BoxType> = new Map(
   Object.entries({
@@ -40,19 +40,20 @@ export function readBoxType(reader: ByteReader): BoxType {
   return BOX_TYPES.get(code) ?? { type: spellFourCC(code) };
 }
 
-/** Throws a `damaged` MediaError where a box at `offset` does not belong into `parent`, or not at the top level. */
+/** Throws a `damaged` MediaError where a box at `offset` does not belong in `parent`, or not at the top level. */
 export function checkPlace({ type, place }: BoxType, offset: number, parent?: Part): void {
   const actual = parent === undefined ? "file" : parent.name;
   // Like boxes have a number in their name: `trak[1]`.
   if (place === undefined || actual.startsWith(place)) return;
   const part = { name: type, offset, ...(parent && { parent }) };
-  throw damaged(part, `${type} stands in ${actual}, where only a wrong size can have put it`);
+  const where = parent === undefined ? "at the top level" : `in ${parent.name}`;
+  throw damaged(part, DAMAGE.misplacedPart, `${type} is ${where}: the size of a box before it is wrong`);
 }
 
 /**
- * Walks the boxes that `parent` holds from where it stands, and yields those of the `wanted` types, or all. Fewer bytes
- * than a header at the end are padding: QuickTime ends some lists with a zero of 32 bits (QuickTime File Format, "User
- * Data Atoms").
+ * Walks the boxes of `parent` from its next byte on, and yields those of the `wanted` types, or all. Fewer bytes than a
+ * header at the end are padding: QuickTime ends some lists with a zero of 32 bits (QuickTime File Format, "User Data
+ * Atoms").
  */
 export function* readBoxes(parent: ByteReader, wanted?: readonly string[]): Generator<Box, void> {
   while (parent.remaining >= HEADER_BYTES) {
@@ -76,12 +77,13 @@ export function* readBoxes(parent: ByteReader, wanted?: readonly string[]): Gene
 
 function misfit(parent: Part, type: string, offset: number, size: number, room: number): Error {
   const part = { name: printFourCC(type), offset, parent };
-  return damaged(part, `${part.name} claims ${size} bytes, where ${HEADER_BYTES} to ${room} fit into ${parent.name}`);
+  const detail = say`${part.name} declares ${size} bytes; ${HEADER_BYTES} to ${room} fit into ${parent.name}`;
+  return damaged(part, DAMAGE.wrongSize, detail);
 }
 
 /**
- * The box of each wanted type in `parent`, whose reader is spent then. Throws a `damaged` MediaError where there are
- * two of a type: one of them is no part of the file, and players do not agree which.
+ * The box of each wanted type in `parent`, whose reader is at its end then. Throws a `damaged` MediaError where there
+ * are two of a type: players do not agree which one counts.
  */
 export function findBoxes<Type extends string>(
   parent: ByteReader,
@@ -90,7 +92,9 @@ export function findBoxes<Type extends string>(
   const found: Partial<Record<string, ByteReader>> = {};
   for (const { type, content } of readBoxes(parent, wanted)) {
     if (found[type] === undefined) found[type] = content;
-    else if (!REPEATABLE.includes(type)) throw damaged(content.part, `${parent.part.name} has more than one ${type}`);
+    else if (!REPEATABLE.includes(type)) {
+      throw damaged(content.part, DAMAGE.contradiction, `${parent.part.name} has more than one ${type}`);
+    }
   }
   return found;
 }
@@ -103,14 +107,15 @@ export function readFullBoxHeader(content: ByteReader): { version: number; flags
   const word = content.uint32();
   const version = word >>> 24;
   if (version > NEWEST_VERSION) {
-    throw damaged(content.part, `${content.part.name} says that it is of version ${version}, which does not exist`);
+    const detail = `${content.part.name} has version ${version}, which does not exist`;
+    throw damaged(content.part, DAMAGE.invalidIndex, detail);
   }
   return { version, flags: word & 0xff_ff_ff };
 }
 
-/** `box`, which `parent` must have. */
+/** `box`, which `parent` must have: throws a `damaged` MediaError where it has none. */
 export function demandBox(box: ByteReader | undefined, type: string, parent: ByteReader): ByteReader {
-  if (box === undefined) throw damaged(parent.part, `${parent.part.name} has no ${type}`);
+  if (box === undefined) throw damaged(parent.part, DAMAGE.missingPart, `${parent.part.name} has no ${type}`);
   return box;
 }
 

@@ -13,7 +13,7 @@ export type Edit = {
   readonly mediaTime: number;
 };
 
-/** Reads an `elst` (ISO/IEC 14496-12, 8.6.6). The rate of an edit is not looked at: players do not, either. */
+/** Reads an `elst` (ISO/IEC 14496-12, 8.6.6). The rate of an edit is ignored, as by players. */
 export function readEditList(elst: ByteReader): Edit[] {
   const { version } = readFullBoxHeader(elst);
   const rows = elst.table(elst.uint32(), version === 1 ? 20 : 12);
@@ -39,9 +39,9 @@ export type PresentedSpan = {
 };
 
 /**
- * When the samples of `timeline` are presented. The edit list is authoritative as far as there are samples: no edit
- * shows more than there is. Empty edits take their time. In a fragmented file an edit of no duration reaches to the
- * last sample: it was written before anyone knew how many there would be (8.6.6.1).
+ * When the samples of `timeline` are presented. The edit list decides, but no edit shows more than there is. Empty
+ * edits take their time. In a fragmented file an edit of no duration reaches to the last sample: it was written before
+ * the number of samples was known (8.6.6.1).
  */
 export function presentSamples(
   edits: readonly Edit[],

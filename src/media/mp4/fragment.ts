@@ -1,6 +1,6 @@
 /** Reads the samples of one movie fragment. Knows boxes in memory: no I/O, no rules. */
 
-import { damaged, overBound, truncated } from "../faults.ts";
+import { DAMAGE, damaged, overBudget, say, truncated } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
 import { readBoxes, readFullBoxHeader } from "./boxes.ts";
 import type { Movie, SampleDefaults } from "./movie.ts";
@@ -37,7 +37,7 @@ type TrackFragment = {
 };
 
 /**
- * Reads a `moof` (ISO/IEC 14496-12, 8.8.4), and adds its samples to the tracks of `movie`. Their bytes must lie in the
+ * Reads a `moof` (ISO/IEC 14496-12, 8.8.4), and adds its samples to the tracks of `movie`. Their bytes must be in the
  * file.
  */
 export function readFragment(moof: ByteReader, movie: Movie): void {
@@ -60,7 +60,7 @@ export function readFragment(moof: ByteReader, movie: Movie): void {
 }
 
 function demandHeader(fragment: TrackFragment | undefined, traf: ByteReader): TrackFragment {
-  if (fragment === undefined) throw damaged(traf.part, "traf does not begin with a tfhd");
+  if (fragment === undefined) throw damaged(traf.part, DAMAGE.missingPart, "traf does not begin with a tfhd");
   return fragment;
 }
 
@@ -72,7 +72,9 @@ function readHeader(tfhd: ByteReader, movie: Movie, moofOffset: number, dataEnd:
   const { flags } = readFullBoxHeader(tfhd);
   const trackId = tfhd.uint32();
   const defaults = movie.fragmentDefaults.get(trackId);
-  if (defaults === undefined) throw damaged(tfhd.part, `moov has no trex for the fragments of track ${trackId}`);
+  if (defaults === undefined) {
+    throw damaged(tfhd.part, DAMAGE.missingPart, say`moov has no trex for the fragments of track ${trackId}`);
+  }
   const implicitBase = flags & TFHD.baseIsMoof ? moofOffset : dataEnd;
   const base = flags & TFHD.baseDataOffset ? tfhd.uint64() : implicitBase;
   if (flags & TFHD.sampleDescriptionIndex) tfhd.skip(4);
@@ -83,15 +85,16 @@ function readHeader(tfhd: ByteReader, movie: Movie, moofOffset: number, dataEnd:
 
 /**
  * `TrackFragmentBaseMediaDecodeTimeBox` (8.8.12): the sum of the durations of all samples before. Without it, a
- * fragment begins where the one before ended. Throws a `damaged` MediaError where it begins again where that one began,
- * or before: files put one behind the other, of which some players show the second and others do not.
+ * fragment begins where the one before ended. Throws a `damaged` MediaError where it begins no later than that one
+ * began: these are two files in one, and only some players show the second.
  */
 function readDecodeTime(tfdt: ByteReader, { track }: TrackFragment): void {
   const { version } = readFullBoxHeader(tfdt);
   const time = version === 1 ? tfdt.uint64() : tfdt.uint32();
   if (track === undefined) return;
-  if (!track.timeline.startFragment(time))
-    throw damaged(tfdt.part, `tfdt goes back to tick ${time}, whose samples came before`);
+  if (!track.timeline.startFragment(time)) {
+    throw damaged(tfdt.part, "a part of the video comes twice", say`tfdt goes back to tick ${time}`);
+  }
 }
 
 /** `TrackRunBox` (8.8.8). As in `ctts`, composition offsets are taken as signed in both versions. */
@@ -109,17 +112,14 @@ function readRun(trun: ByteReader, fragment: TrackFragment, fileBytes: number): 
   if (sizeColumn === undefined) dataBytes = count * defaults.sizeBytes;
   else for (let row = 0; row < count; row++) dataBytes += rows.uint32(row, sizeColumn);
   fragment.dataEnd = dataStart + dataBytes;
-  if (dataStart < 0) throw damaged(trun.part, `the samples of trun start ${-dataStart} bytes before the file`);
-  if (fragment.dataEnd > fileBytes) {
-    throw truncated(trun.part, `the samples of trun end at byte ${fragment.dataEnd}, the file at ${fileBytes}`);
+  if (dataStart < 0) {
+    throw damaged(trun.part, DAMAGE.invalidIndex, say`the samples of trun start ${-dataStart} bytes before the file`);
   }
+  if (fragment.dataEnd > fileBytes) throw truncated(trun.part, fileBytes, fragment.dataEnd);
 
   if (track === undefined || count === 0) return;
   if (Number.isNaN(track.timeline.time)) {
-    throw overBound(
-      trun.part,
-      "its fragment does not tell its time (tfdt): all fragments before it would have to be read",
-    );
+    throw overBudget(trun.part, "the time of its last frames is unknown", "a fragment has no tfdt");
   }
   if (track.video !== undefined) trun.spend("frames", count);
   const firstBytes = sizeColumn === undefined ? defaults.sizeBytes : rows.uint32(0, sizeColumn);

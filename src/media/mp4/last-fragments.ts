@@ -1,4 +1,4 @@
-/** Leaves out the fragments in the middle of a file that is read in part. No rules, and no samples of its own. */
+/** Skips the fragments in the middle of a file that is read in part. Reads no samples itself. */
 
 import type { Parser } from "../../model/facts.ts";
 import type { Effort } from "../effort.ts";
@@ -9,13 +9,12 @@ import type { BoxWalker, TopLevelBox } from "./box-walker.ts";
 import { HEADER_BYTES, readBoxes, readFullBoxHeader } from "./boxes.ts";
 import type { Movie } from "./movie.ts";
 
-/** An index of more bytes would take what the fragments need. Two seconds a fragment, this is that of two hours. */
+/** A longer index would use up the budget of the fragments. At two seconds a fragment, this is enough for two hours. */
 const MOST_INDEX_BYTES = 64 * 1024;
 
 /**
- * Leaves out the fragments between the first ones and the last ones, where all are too many to be visited. The last
- * ones are found at the end of the file; by an index (`mfra`, `sidx`), where one that long is not found there; else by
- * a search further back.
+ * Skips the fragments between the first and the last ones, where there are too many to visit all. It finds the last
+ * ones at the end of the file; else by an index (`mfra`, `sidx`); else by a search further back.
  */
 export class FragmentSkipper {
   readonly #boxes: BoxWalker;
@@ -30,8 +29,8 @@ export class FragmentSkipper {
   }
 
   /**
-   * Takes a box of the top level that is neither `moov` nor `moof`, and then, if it is time for it, lets the walker go
-   * on with the last fragments. Returns whether it did so: then any number of fragments were left out.
+   * Takes a box of the top level that is neither `moov` nor `moof`. Once enough was read, it lets the walker go on with
+   * the last fragments. Returns whether it did: then any number of fragments were skipped.
    */
   *visit(box: TopLevelBox, movie: Movie): Parser<boolean> {
     const boxes = this.#boxes;
@@ -49,7 +48,7 @@ export class FragmentSkipper {
     return true;
   }
 
-  /** Where some of the last fragments begin, at `position` or behind it; `undefined` unless that is certain. */
+  /** Where some of the last fragments begin, at `position` or after it; `undefined` unless that is certain. */
   *#findLastFragments(position: number): Parser<number | undefined> {
     const { window } = this.#boxes;
     const readSoFar = {
@@ -80,7 +79,7 @@ function findFragment(bytes: Uint8Array): number | undefined {
   return type === -1 ? undefined : type - 4;
 }
 
-/** What a fragment begins with, or a segment of some. An index is out of date where a tool has moved them since. */
+/** What a fragment begins with, or a segment of several. An index is wrong where a tool has moved them since. */
 const SEGMENT_STARTS = ["moof", "styp", "sidx", "emsg", "prft"];
 
 function isSegmentStart(header: Uint8Array): boolean {

@@ -1,7 +1,7 @@
-/** Reads `moov` and keeps what it says, and what fragments add. Knows boxes in memory: no I/O, no rules. */
+/** Reads `moov`, and keeps what it and the fragments say. Knows boxes in memory: no I/O, no rules. */
 
 import type { Rotation, SteadyIntervals } from "../../model/facts.ts";
-import { damaged, unrecognised } from "../faults.ts";
+import { DAMAGE, damaged, unrecognised } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
 import type { Clock } from "../timing.ts";
 import { readBoxes, readFullBoxHeader } from "./boxes.ts";
@@ -16,15 +16,15 @@ export type SampleDefaults = { readonly duration: number; readonly sizeBytes: nu
 
 /** What QuickTime's `moov` may hold instead of an index ("Movie Atoms" of the QuickTime File Format). */
 const INDEX_SUBSTITUTES: ReadonlyMap<string, string> = new Map([
-  ["cmov", "the index of this movie is compressed, which few players read"],
-  ["rmra", "this is a reference movie, which has no frames but refers to other files"],
+  ["cmov", "its index is compressed, which few players can read"],
+  ["rmra", "it is a reference movie, which has no frames of its own"],
 ]);
 
 const CHILDREN = ["mvhd", "mvex", "trak", ...INDEX_SUBSTITUTES.keys()];
 
-/** What is kept of `moov`. It holds on to no bytes of the file. */
+/** What is kept of `moov`. It keeps no bytes of the file. */
 export class Movie {
-  /** Bytes of the whole file, in which all samples must lie. */
+  /** Bytes of the whole file, which must contain all samples. */
   readonly fileBytes: number;
   /** Absent until `mvhd` was read. */
   clock: Clock | undefined;
@@ -33,9 +33,9 @@ export class Movie {
   /** Audio and video, in the order of the file. */
   readonly tracks: Track[] = [];
   readonly trackOfId = new Map<number, Track>();
-  /** By track id. A file that may have fragments has them, for all tracks. */
+  /** By track id. A file that may have fragments has these for all tracks. */
   readonly fragmentDefaults = new Map<number, SampleDefaults>();
-  /** How many samples the video track has that has the most so far. */
+  /** The most samples that any video track has so far. */
   mostFrames = 0;
   readonly #steady: SteadyIntervals;
 
@@ -48,7 +48,7 @@ export class Movie {
     return this.fragmentDefaults.size > 0;
   }
 
-  /** Counts the frames of a track that has got more of them: only its own, since there may be many tracks. */
+  /** Counts the frames of a track that got more of them. Looks at no other track, since there may be many. */
   recount({ video, timeline }: Track): void {
     if (video !== undefined) this.mostFrames = Math.max(this.mostFrames, timeline.frames);
   }
@@ -81,9 +81,9 @@ export class Movie {
       this.recount(read.track);
       tables.push(read.table);
     }
-    if (this.clock === undefined) throw damaged(moov.part, "moov has no mvhd");
+    if (this.clock === undefined) throw damaged(moov.part, DAMAGE.missingPart, "moov has no mvhd");
     if (this.isFragmented && this.trackOfId.size < this.tracks.length) {
-      throw damaged(moov.part, "two tracks have the same id, so that fragments are of either");
+      throw damaged(moov.part, DAMAGE.contradiction, "two tracks have the same id");
     }
     for (const table of tables) checkSampleTable(table, this.fileBytes);
   }

@@ -1,9 +1,9 @@
-/** Reads an ISO base media file or a QuickTime movie from end to end, and checks what it shows. No rules. */
+/** Reads an MP4 or MOV file from end to end, and checks that it shows something. Knows no rule. */
 
 import type { Container, Fault, MediaFacts, Parser, PictureSize, SteadyIntervals } from "../../model/facts.ts";
 import type { FirstSize } from "../codecs/nal-units.ts";
 import type { ContainerParser, OpenContainer } from "../container-parser.ts";
-import { damaged, MediaError, overBound, receive } from "../faults.ts";
+import { DAMAGE, damaged, MediaError, overBudget, receive } from "../faults.ts";
 import { countMoving, findMainTrack, pickVideoTracks } from "../presentation.ts";
 import type { Window } from "../window.ts";
 import { BoxWalker } from "./box-walker.ts";
@@ -50,10 +50,10 @@ class Mp4Parser implements ContainerParser {
         if (this.#movie === undefined || !isHarmlessCut(next.type, this.#movie)) throw next.fault;
         this.#incompleteEnd = next.fault.fault;
       } else if (next.kind === "junk") {
-        // Behind a whole movie it does no harm; before it, or among fragments, it may hide what matters.
+        // After a complete movie it does no harm; before it, or among fragments, it may hide frames.
         if (this.#movie === undefined || this.#movie.isFragmented) throw next.fault;
       } else if (next.type === "moof") {
-        if (this.#movie === undefined) throw damaged(next.part, "moof comes before moov");
+        if (this.#movie === undefined) throw damaged(next.part, DAMAGE.misplacedPart, "moof comes before moov");
         readFragment(yield* boxes.read(next), this.#movie);
       } else if (next.type === "ftyp" && this.#container === undefined) {
         const ftyp = yield* boxes.read(next, BRAND_BYTES);
@@ -68,7 +68,7 @@ class Mp4Parser implements ContainerParser {
       }
     }
     if (this.#movie === undefined) {
-      throw new MediaError({ kind: "damaged", problem: "the file has no moov, the index without which nothing plays" });
+      throw new MediaError({ kind: "damaged", problem: "its index (moov) is missing, so no player can open it" });
     }
     yield* this.#readMainTrack(this.#movie);
   }
@@ -77,7 +77,7 @@ class Mp4Parser implements ContainerParser {
     const movie = this.#movie;
     const extent = { isPartial: this.#isPartial, isComplete: this.#isComplete };
     return {
-      // QuickTime movies of old begin without a brand.
+      // Old QuickTime movies have no brand.
       container: this.#container ?? "mov",
       ...(extent.isPartial && { sampled: true }),
       ...(this.#incompleteEnd && { incompleteEnd: this.#incompleteEnd }),
@@ -89,7 +89,7 @@ class Mp4Parser implements ContainerParser {
     const videos = pickVideoTracks(movie.tracks);
     const main = findMainTrack(videos);
     if (this.#isPartial && main !== undefined && countMoving(videos) === 0) {
-      throw overBound(main.part, "the parts of the file that were read have no two frames of it");
+      throw overBudget(main.part, "the parts of the file that were read hold fewer than two frames");
     }
     this.#isComplete = true;
     if (main === undefined) return;
@@ -98,23 +98,23 @@ class Mp4Parser implements ContainerParser {
   }
 }
 
-/** What may stand behind the last fragment, or holds no more than the samples whose places are known by then. */
+/** Boxes that may follow the last fragment, or that hold only samples whose places are known already. */
 const HARMLESS_AMONG_FRAGMENTS = ["mdat", "free", "skip", "wide", "mfra"];
 
 /**
- * Whether all samples are there, though the last box is cut: their places were checked when the index was read. A
+ * Whether all samples are there although the last box is cut off: their places were checked when the index was read. A
  * fragment that is cut off may have had more.
  */
 function isHarmlessCut(type: string, { isFragmented }: Movie): boolean {
   return isFragmented ? HARMLESS_AMONG_FRAGMENTS.includes(type) : type !== "moov" && type !== "moof";
 }
 
-/** Checks that there is something to see of a track that has frames. */
+/** Checks that a track with frames shows something. */
 function checkPresence(main: VideoTrack, movie: Movie): void {
   const { frames, frameRate } = main.timeline;
-  if (frames > 1 && frameRate === undefined) throw damaged(main.part, "its frames last no time");
+  if (frames > 1 && frameRate === undefined) throw damaged(main.part, "all its frames are shown at the same time");
   const isCut = main.edits.length > 0 && movie.present(main)?.shownSeconds === 0;
-  if (isCut) throw damaged(main.part, "its edit list shows none of its frames");
+  if (isCut) throw damaged(main.part, "its edit list hides all its frames");
 }
 
 /** The size of the picture that the first sample declares, if it is not encrypted. */
@@ -128,7 +128,8 @@ function* measureFirstSample({ video: { entry }, firstSample }: VideoTrack): Par
     if (read.isCertain || length === firstSample.sizeBytes) break;
   }
   if (read?.size === undefined && entry.isSizeClaimed) {
-    throw damaged(entry.part, `neither ${entry.part.name} nor the first sample tells the size of the picture`);
+    const detail = `neither ${entry.part.name} nor the first sample gives it`;
+    throw damaged(entry.part, "its picture size is missing", detail);
   }
   return read?.size;
 }

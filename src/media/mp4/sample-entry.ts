@@ -3,7 +3,7 @@
 import type { PictureSize } from "../../model/facts.ts";
 import { KEY_FRAME_READERS, NAL_CODECS } from "../codecs/bitstreams.ts";
 import { type FirstSize, readFirstSize } from "../codecs/nal-units.ts";
-import { damaged, type Part } from "../faults.ts";
+import { DAMAGE, damaged, type Part, say } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
 import { type Box, demandBox, findBoxes, readBoxes, readFullBoxHeader } from "./boxes.ts";
 import { nameCodec, nameObjectType } from "./codec-names.ts";
@@ -24,28 +24,30 @@ export type VideoSampleEntry = {
 /** Entry types that keep the real one in `sinf/frma`: Common Encryption (ISO/IEC 23001-7) and FairPlay. */
 const PROTECTED_ENTRIES = ["encv", "drmi"];
 
-/** Walks the entries of an `stsd` (ISO/IEC 14496-12, 8.5.2), of which there must be as many as it promises. */
+/** Walks the entries of an `stsd` (ISO/IEC 14496-12, 8.5.2), which must have as many as it declares. */
 function* readEntries(stsd: ByteReader): Generator<Box, void> {
   readFullBoxHeader(stsd);
-  const promised = stsd.uint32();
-  stsd.spend("sample entries", promised);
+  const declared = stsd.uint32();
+  stsd.spend("sample entries", declared);
   let found = 0;
-  for (const entry of promised === 0 ? [] : readBoxes(stsd)) {
+  for (const entry of declared === 0 ? [] : readBoxes(stsd)) {
     yield entry;
-    if (++found === promised) return;
+    if (++found === declared) return;
   }
-  if (found < promised) throw damaged(stsd.part, `stsd promises ${promised} entries, its box has ${found}`);
+  if (found < declared) {
+    throw damaged(stsd.part, DAMAGE.contradiction, say`stsd declares ${declared} entries, but has ${found}`);
+  }
 }
 
-/** Checks that an `stsd` has the entries that it promises, which is all that matters of audio. */
+/** Checks that an `stsd` has as many entries as it declares. Nothing else matters for audio. */
 export function checkSampleEntries(stsd: ByteReader): void {
   for (const _ of readEntries(stsd));
 }
 
 /**
- * The entry of a video track that decides what the track is. It may change its description midway: then the first
- * protected entry decides, else the first of a codec that can only be named, else that of the smallest picture size. So
- * no part of a track passes because of another.
+ * The entry of a video track that decides what the track is. A track may have several: then the first protected entry
+ * decides, else the first whose codec can only be named, else the one with the smallest picture. So no part of a track
+ * passes because of another.
  */
 export function readDecidingEntry(stsd: ByteReader): VideoSampleEntry {
   let deciding: VideoSampleEntry | undefined;
@@ -53,7 +55,7 @@ export function readDecidingEntry(stsd: ByteReader): VideoSampleEntry {
     const entry = readEntry(box);
     if (deciding === undefined || outweighs(entry, deciding)) deciding = entry;
   }
-  if (deciding === undefined) throw damaged(stsd.part, "stsd has no entry, which would say what the samples are");
+  if (deciding === undefined) throw damaged(stsd.part, DAMAGE.missingPart, "stsd has no entry");
   return deciding;
 }
 
@@ -120,7 +122,7 @@ function readBitstream(
 /** `OriginalFormatBox` of a protected entry (ISO/IEC 14496-12, 8.12.2). */
 function readOriginalFormat(sinf: ByteReader): string {
   const { frma } = findBoxes(sinf, ["frma"]);
-  if (frma === undefined) throw damaged(sinf.part, "sinf has no frma, which would say what was encrypted");
+  if (frma === undefined) throw damaged(sinf.part, DAMAGE.missingPart, "sinf has no frma");
   return frma.fourCC();
 }
 
@@ -143,6 +145,8 @@ function readObjectType(esds: ByteReader): number {
 /** A tag, and a length in bytes of seven bits, whose highest bit says that another one follows. */
 function skipDescriptorHeader(esds: ByteReader, tag: number): void {
   const found = esds.uint8();
-  if (found !== tag) throw damaged(esds.part, `esds has a descriptor ${found} where ${tag} belongs`);
+  if (found !== tag) {
+    throw damaged(esds.part, DAMAGE.invalidIndex, `esds has descriptor ${found} instead of ${tag}`);
+  }
   while (esds.uint8() & 0x80);
 }

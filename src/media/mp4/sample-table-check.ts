@@ -1,16 +1,16 @@
 /** Checks sample tables against each other and against the file. No I/O, no rules. */
 
-import { damaged, truncated } from "../faults.ts";
+import { DAMAGE, damaged, type MediaError, type Part, say, truncated } from "../faults.ts";
 import { countDurations, type SampleTable } from "./sample-table.ts";
 
 /**
  * Checks that the tables of a track agree with each other and with the file: `stts`, `stsc` and `stsz` count the same
- * samples, `stsc` names chunks that exist, in order, and every chunk lies in the file. Throws a MediaError where not.
+ * samples, `stsc` names chunks that exist, in order, and every chunk is inside the file. Throws a MediaError otherwise.
  */
 export function checkSampleTable(table: SampleTable, fileBytes: number): void {
   const { parts, chunkRuns, chunks, sizes } = table;
   const timed = countDurations(table);
-  if (timed !== sizes.count) throw damaged(parts.stts, `stts counts ${timed} samples, stsz ${sizes.count}`);
+  if (timed !== sizes.count) throw contradiction(parts.stts, say`stts counts ${timed} samples, stsz ${sizes.count}`);
   if (sizes.count === 0) return;
   let sample = 0;
   for (let row = 0; row < chunkRuns.length; row++) {
@@ -18,18 +18,22 @@ export function checkSampleTable(table: SampleTable, fileBytes: number): void {
     const samplesInChunk = chunkRuns.uint32(row, 4);
     const entry = chunkRuns.uint32(row, 8);
     if (entry < 1 || entry > table.entries) {
-      throw damaged(parts.stsc, `entry ${row + 1} of stsc names sample entry ${entry}, stsd has ${table.entries}`);
+      const detail = say`entry ${row + 1} of stsc names sample entry ${entry}, but stsd has ${table.entries}`;
+      throw contradiction(parts.stsc, detail);
     }
     for (let chunk = firstChunk; chunk < endChunk; chunk++) {
       const end = chunks.at(chunk) + measureSamples(table, sample, samplesInChunk);
       if (end > fileBytes) {
-        const which = `chunk ${chunk + 1} of ${chunks.count}`;
-        throw truncated(parts.stco, `${which} ends at byte ${end}, the file at ${fileBytes}`);
+        throw truncated(parts.stco, fileBytes, end, say`chunk ${chunk + 1} of ${chunks.count}`);
       }
       sample += samplesInChunk;
     }
   }
-  if (sample !== sizes.count) throw damaged(parts.stsc, `stsc counts ${sample} samples, stsz ${sizes.count}`);
+  if (sample !== sizes.count) throw contradiction(parts.stsc, say`stsc counts ${sample} samples, stsz ${sizes.count}`);
+}
+
+function contradiction(part: Part, detail: string): MediaError {
+  return damaged(part, DAMAGE.contradiction, detail);
 }
 
 type ChunkRun = { readonly firstChunk: number; readonly endChunk: number };
@@ -39,17 +43,17 @@ function readChunkRun({ parts, chunkRuns, chunks }: SampleTable, row: number): C
   const firstChunk = chunkRuns.uint32(row) - 1;
   const isLast = row === chunkRuns.length - 1;
   const endChunk = isLast ? chunks.count : chunkRuns.uint32(row + 1) - 1;
-  const fault = (problem: string) => damaged(parts.stsc, `entry ${row + 1} of stsc ${problem}`);
-  if (row === 0 && firstChunk !== 0) throw fault(`starts at chunk ${firstChunk + 1}, not at chunk 1`);
-  if (firstChunk >= chunks.count) throw fault(`names chunk ${firstChunk + 1}, the track has ${chunks.count}`);
-  if (endChunk <= firstChunk) throw fault("is not followed by one of a later chunk");
+  const fault = (what: string) => contradiction(parts.stsc, say`entry ${row + 1} of stsc ${what}`);
+  if (row === 0 && firstChunk !== 0) throw fault(say`starts at chunk ${firstChunk + 1}, not at chunk 1`);
+  if (firstChunk >= chunks.count) throw fault(say`names chunk ${firstChunk + 1}, but the track has ${chunks.count}`);
+  if (endChunk <= firstChunk) throw fault("is not followed by an entry for a later chunk");
   return { firstChunk, endChunk: Math.min(endChunk, chunks.count) };
 }
 
 /** Bytes of `count` samples from `first`. */
 function measureSamples({ parts, sizes }: SampleTable, first: number, count: number): number {
   if (first + count > sizes.count) {
-    throw damaged(parts.stsc, `stsc counts more samples than the ${sizes.count} of stsz`);
+    throw contradiction(parts.stsc, say`stsc counts more samples than the ${sizes.count} of stsz`);
   }
   if (sizes.uniform !== undefined) return sizes.uniform * count;
   let bytes = 0;

@@ -1,6 +1,6 @@
 /** Reads the sample tables of one track. Knows boxes in memory: no I/O, no rules. */
 
-import { damaged, type Part } from "../faults.ts";
+import { DAMAGE, damaged, type Part } from "../faults.ts";
 import { type ByteReader, Table } from "../reader.ts";
 import { demandBox, findBoxes, readFullBoxHeader } from "./boxes.ts";
 import type { SampleTimeline } from "./timeline.ts";
@@ -9,7 +9,7 @@ import type { SampleTimeline } from "./timeline.ts";
 export type SampleTable = {
   /** Where the tables are that contradict each other, if any do. */
   readonly parts: { readonly stts: Part; readonly stsc: Part; readonly stsz: Part; readonly stco: Part };
-  /** How many sample entries `stsd` promises. */
+  /** How many sample entries `stsd` declares. */
   readonly entries: number;
   /** `stts`: count and duration of each run. */
   readonly durations: Table;
@@ -30,7 +30,7 @@ type SampleSizes = { readonly count: number; readonly uniform?: number; at(sampl
 /** Where a sample is in the file. */
 export type FileRange = { readonly offset: number; readonly sizeBytes: number };
 
-/** Reads an `stbl`, in which each table must have room for what it promises. Its `stsd` is still to be read. */
+/** Reads an `stbl`, in which each table must have room for the entries it declares. Its `stsd` is not read yet. */
 export function readSampleTable(stbl: ByteReader): { stsd: ByteReader; table: SampleTable } {
   const types = ["stsd", "stts", "ctts", "stss", "stsc", "stco", "co64", "stsz", "stz2"] as const;
   const { stts, ctts, stss, stsc, stco, co64, stsz, stz2, ...found } = findBoxes(stbl, types);
@@ -99,7 +99,7 @@ function readCompactSizes(stz2: ByteReader | undefined): SampleSizes {
       at: (sample) => (sample % 2 === 0 ? table.uint8(sample >>> 1) >> 4 : table.uint8(sample >>> 1) & 15),
     };
   }
-  throw damaged(stz2.part, `stz2 has sizes of ${fieldBits} bits, which can only be 4, 8 or 16`);
+  throw damaged(stz2.part, DAMAGE.invalidIndex, `stz2 has sizes of ${fieldBits} bits; only 4, 8 and 16 are allowed`);
 }
 
 /** Where the first sample is; `undefined` if there is none. */
@@ -109,7 +109,7 @@ export function locateFirstSample({ chunks, sizes }: SampleTable): FileRange | u
 
 /**
  * Adds all samples to `timeline`, in O(runs) of `stts` and `ctts` merged. Offsets are taken as signed in both versions
- * of `ctts`, as QuickTime and all players have it: nobody delays a frame by 2^31 ticks.
+ * of `ctts`, as QuickTime and all players do: no real frame is delayed by 2^31 ticks.
  */
 export function addSamples({ durations, offsets }: SampleTable, timeline: SampleTimeline): void {
   let offsetRow = -1;

@@ -1,7 +1,7 @@
 /** Reads one audio or video track of `moov`. Knows boxes in memory: no I/O, no rules. */
 
 import type { Rotation, SteadyIntervals } from "../../model/facts.ts";
-import { damaged, type Part } from "../faults.ts";
+import { DAMAGE, damaged, type Part } from "../faults.ts";
 import type { VideoTrackOf } from "../presentation.ts";
 import type { ByteReader } from "../reader.ts";
 import { Clock, FrameTiming } from "../timing.ts";
@@ -19,7 +19,7 @@ import {
 } from "./sample-table.ts";
 import { SampleTimeline } from "./timeline.ts";
 
-/** What is kept of an audio or video track. It holds on to no bytes of the file. */
+/** What is kept of an audio or video track. It keeps no bytes of the file. */
 export type Track = {
   readonly part: Part;
   readonly id: number;
@@ -42,12 +42,12 @@ type VideoProperties = {
 /** A track that has video. */
 export type VideoTrack = VideoTrackOf<Track>;
 
-/** Codecs of the still pictures that a file has as its cover, or as the thumbnails of its chapters. */
+/** Codecs of the still pictures that are a file's cover, or the thumbnails of its chapters. */
 const STILL_CODECS = ["mjpeg", "png"];
 
 /**
- * Reads a `trak` (ISO/IEC 14496-12, 8.3), which is spent then; `undefined` where it is neither audio nor video. The
- * tables are still to be checked.
+ * Reads a `trak` (ISO/IEC 14496-12, 8.3), whose reader is at its end then; `undefined` where it is neither audio nor
+ * video. The tables are not checked yet.
  */
 export function readTrack(trak: ByteReader, steady: SteadyIntervals): { track: Track; table: SampleTable } | undefined {
   const { tkhd, edts, mdia } = findBoxes(trak, ["tkhd", "edts", "mdia"]);
@@ -84,10 +84,10 @@ function readHandler(hdlr: ByteReader): string {
   return hdlr.fourCC();
 }
 
-/** A box with a version, flags, and nothing in it: the samples are in this very file. */
+/** An empty box with a version and flags: the samples are in this file. */
 const SMALLEST_DATA_REFERENCE_BYTES = 12;
 
-/** `DataReferenceBox` (ISO/IEC 14496-12, 8.7.2) must have room for the entries that it promises. */
+/** `DataReferenceBox` (ISO/IEC 14496-12, 8.7.2) must have room for the entries that it declares. */
 function checkDataReferences(dinf: ByteReader): void {
   const { dref } = findBoxes(dinf, ["dref"]);
   if (dref === undefined) return;
@@ -100,7 +100,9 @@ export function readClock(header: ByteReader): Clock {
   const { version } = readFullBoxHeader(header);
   header.skip(version === 1 ? 16 : 8); // creation_time, modification_time
   const ticksPerSecond = header.uint32();
-  if (ticksPerSecond === 0) throw damaged(header.part, `${header.part.name} has a clock of 0 ticks per second`);
+  if (ticksPerSecond === 0) {
+    throw damaged(header.part, DAMAGE.stoppedClock, `${header.part.name} has a clock of 0 ticks per second`);
+  }
   return new Clock(ticksPerSecond);
 }
 

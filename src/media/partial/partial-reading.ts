@@ -1,16 +1,16 @@
-/** Plans what is read of a remote file within a budget, and what has to be left out. Knows no container. */
+/** Plans what is read of a remote file within a budget, and what is skipped. Knows no container. */
 
 import type { ReadBudget } from "../../model/facts.ts";
 import { MediaError } from "../faults.ts";
 
-/** Frames at the beginning of a file after which more of them say little more of its rate. */
+/** So many frames at the beginning of a file say enough about its frame rate. */
 const ENOUGH_FRAMES = 120;
 
-/** What of the budget goes to the first parts of the media, and to the last: a search for these takes what is left. */
+/** Shares of the budget for the first and the last parts of the media. A search for the last takes the rest. */
 const HEAD_SHARE = 1 / 4;
 const TAIL_SHARE = 1 / 8;
 
-/** Reading on asks for more and more: a request takes longer than the bytes of some windows. */
+/** Requests grow while reading on, because a request takes longer than the bytes of some windows. */
 const MOST_WINDOWS = 4;
 
 /** What was read of a remote file, and what is still to be. */
@@ -39,7 +39,7 @@ export class PartialReading {
     return Math.min(Math.max(this.#requestBytes, neededBytes), rest, this.#bytesLeft);
   }
 
-  /** Counts what came. */
+  /** Counts the bytes that came. */
   receive(bytes: Uint8Array): void {
     this.#bytesRead += bytes.length;
   }
@@ -60,7 +60,7 @@ export class PartialReading {
     return Math.max(0, this.#bytesLeft - spareBytes - MOST_WINDOWS * this.#budget.windowBytes);
   }
 
-  /** A window is spared for what is read out of order: the size of the picture, in a sample. */
+  /** One window is reserved for what is read out of order: the picture size, in a sample. */
   get #bytesLeft(): number {
     return Math.max(0, this.#budget.budgetBytes - this.#budget.windowBytes - this.#bytesRead);
   }
@@ -69,10 +69,10 @@ export class PartialReading {
     const megabytes = this.#budget.budgetBytes / 1_000_000;
     return new MediaError({
       kind: "over-bound",
-      problem: `its beginning and its end can't be found within the ${megabytes} MB that are read of a video that is not on disk`,
+      problem: `its first and last frames are not in the ${megabytes} MB that are read of a remote video`,
       offset,
       advice:
-        "Check it as a file; or give it an index that comes first ('ffmpeg -i <in> -c copy -movflags +faststart <out>')",
+        "Check the video as a file on disk, or move its index to the front ('ffmpeg -i <in> -c copy -movflags +faststart <out>')",
     });
   }
 }

@@ -1,9 +1,9 @@
-/** Looks for the last parts of the media of a file that is read in part. What they look like, a container knows. */
+/** Looks for the last parts of the media of a file that is read in part. The container knows what they look like. */
 
 import type { Parser } from "../../model/facts.ts";
 import type { PartialReading } from "./partial-reading.ts";
 
-/** A file that was read up to `position`, and the rest of which is too long to be read as well. */
+/** A file that was read up to `position`, and whose rest is too long to be read as well. */
 export type ReadSoFar = {
   partial: PartialReading;
   position: number;
@@ -14,16 +14,15 @@ export type ReadSoFar = {
 /** The last bytes of the media. */
 export type Tail = { start: number; bytes: Uint8Array };
 
-/** Reads the last bytes of the media, which ends at `mediaEnd`, but none that were read before. */
+/** Reads the last bytes of the media, which ends at `mediaEnd`, but none that were already read. */
 export function* readTail({ partial, position, peek }: ReadSoFar, mediaEnd: number): Parser<Tail> {
   const start = Math.max(position, mediaEnd - partial.tailBytes);
   return { start, bytes: yield* peek(start, mediaEnd - start) };
 }
 
 /**
- * Searches as many bytes as the budget allows before the tail, where the tail does not hold what is looked for.
- * `spareBytes` are still to be read behind them. Returns where the search began, and where in the file it found
- * something.
+ * Searches as many bytes before the tail as the budget allows, if `find` found nothing in the tail. `spareBytes` are
+ * still to be read after them. Returns where the search began, and where in the file it found something.
  */
 export function* searchBeforeTail(
   { partial, position, peek }: ReadSoFar,

@@ -3,7 +3,7 @@
 import type { Fault, Parser } from "../../model/facts.ts";
 import { KEY_FRAME_READERS } from "../codecs/bitstreams.ts";
 import { isShownVp8Frame } from "../codecs/vp8.ts";
-import type { MediaError, Part } from "../faults.ts";
+import { DAMAGE, type MediaError, type Part, say } from "../faults.ts";
 import { BLOCK_PEEK_BYTES, BlockHeader } from "./block.ts";
 import { LONGEST_HEADER_BYTES, readSigned, readUnsigned } from "./ebml.ts";
 import type { ElementWalker } from "./element-walker.ts";
@@ -73,7 +73,7 @@ export class ClusterReader {
     return this.#mostFrames;
   }
 
-  /** The last element is cut off, though all blocks are there. */
+  /** The last element is cut off, although all blocks are there. */
   get incompleteEnd(): Fault | undefined {
     return this.#incompleteEnd;
   }
@@ -123,7 +123,7 @@ export class ClusterReader {
     return this.#group !== undefined || !isOpen || !isAtEnd;
   }
 
-  /** Whether frames may be missing where the file ends inside the element at hand, or where more should follow it. */
+  /** Whether frames may be missing where the file ends inside the current element, or where more should follow it. */
   get #mayHoldFrames(): boolean {
     const { end, header } = this.#elements;
     const isLast = this.#segment.end === Number.POSITIVE_INFINITY || this.#segment.end === end;
@@ -146,7 +146,7 @@ export class ClusterReader {
     if (this.#cluster !== undefined && offset >= this.#cluster.end) this.#cluster = undefined;
   }
 
-  /** Takes the element at hand for what it is where it is, and returns where the next one begins. */
+  /** Handles the current element by its id and its place, and returns where the next one begins. */
   #visit(id: number): number {
     const { dataOffset, end } = this.#elements;
     if (this.#cluster?.hasUnknownSize && cannotBeInCluster(id)) this.#cluster = undefined;
@@ -156,8 +156,12 @@ export class ClusterReader {
       this.#cluster = { part, end: Math.min(end, this.#segment.end), hasUnknownSize };
       return dataOffset;
     }
-    if (this.#cluster !== undefined && cannotBeInCluster(id)) throw this.#damaged("it cannot be in a Cluster");
-    if (id === ElementId.EBML || id === ElementId.Segment) throw this.#damaged("a second document begins here");
+    if (this.#cluster !== undefined && cannotBeInCluster(id)) {
+      throw this.#damaged(DAMAGE.misplacedPart, "it can't be in a Cluster");
+    }
+    if (id === ElementId.EBML || id === ElementId.Segment) {
+      throw this.#damaged(DAMAGE.secondStart, "a second document begins here");
+    }
     if (this.#group !== undefined) this.#visitInGroup(id, this.#group);
     else if (this.#cluster !== undefined) return this.#visitInCluster(id, this.#cluster);
     return end;
@@ -192,24 +196,30 @@ export class ClusterReader {
 
   #readInteger(read: typeof readUnsigned): number {
     const { dataOffset, header, window } = this.#elements;
-    if (header.dataBytes > 8) throw this.#damaged(`an integer of ${header.dataBytes} bytes, where 8 are the most`);
+    if (header.dataBytes > 8) {
+      throw this.#damaged(DAMAGE.wrongSize, say`an integer of ${header.dataBytes} bytes; at most 8 are allowed`);
+    }
     return read(window.bytes, dataOffset - window.start, header.dataBytes);
   }
 
-  /** The block at hand, unless it is of no video or audio track, or of a frame that is not shown. */
+  /** The current block, unless it belongs to neither a video nor an audio track, or its frame is not shown. */
   #readBlock(): TimedBlock | undefined {
     const { dataOffset, end, window } = this.#elements;
     const { bytes, effort, start } = window;
     const block = this.#block;
     const index = dataOffset - start;
-    if (block.frames === 0) throw this.#damaged("it is too short for the header of a block");
+    if (block.frames === 0) throw this.#damaged(DAMAGE.wrongSize, "it is too short for the header of a block");
     const track = this.#tracks.get(block.trackNumber);
     if (track === undefined) return undefined;
-    if (this.#cluster?.time === undefined) throw this.#damaged("it precedes the Timestamp of its Cluster");
+    if (this.#cluster?.time === undefined) {
+      throw this.#damaged("one of its frames has no time", "it comes before the Timestamp of its Cluster");
+    }
     const isVideo = track.video !== undefined;
     if (isVideo) effort.spend("frames", 1, this.#parent.part);
     if (block.frames > 1) effort.spend("laced frames", block.frames, this.#parent.part);
-    if (!block.hasFittingFrames(bytes, index, end - start)) throw this.#damaged("the frames laced in it do not fit");
+    if (!block.hasFittingFrames(bytes, index, end - start)) {
+      throw this.#damaged(DAMAGE.wrongSize, "the frames laced in the block do not fit into it");
+    }
 
     const isReadable = isVideo && !track.isOpaque && block.frames === 1;
     if (isReadable && !this.#isShown(track, index + block.headerBytes)) return undefined;
@@ -234,16 +244,16 @@ export class ClusterReader {
     return track.codec !== "vp8" || index >= frameEnd || isShownVp8Frame(bytes[index] ?? 0);
   }
 
-  /** Whether the block at hand is the first of a track whose first frame is to be read. */
+  /** Whether the current block is the first of a track whose first frame is to be read. */
   get #isUnseen(): boolean {
     return this.#unseen.size > 0 && this.#block.frames === 1 && this.#unseen.has(this.#block.trackNumber);
   }
 
-  #damaged(problem: string): MediaError {
-    return this.#elements.damaged(problem, this.#parent.part);
+  #damaged(problem: string, detail: string): MediaError {
+    return this.#elements.damaged(problem, detail, this.#parent.part);
   }
 
-  /** The innermost element that holds the one at hand. */
+  /** The innermost element that contains the current one. */
   get #parent(): Segment | OpenCluster | OpenGroup {
     return this.#group ?? this.#cluster ?? this.#segment;
   }

@@ -1,4 +1,4 @@
-/** Finds the Cues of a file, and reads where its last Clusters are. Reads no Cluster, and trusts nothing. */
+/** Finds the Cues of a file, and reads where its last Clusters are. Reads no Cluster, and trusts no position. */
 
 import type { Parser } from "../../model/facts.ts";
 import { ByteReader } from "../reader.ts";
@@ -48,7 +48,7 @@ export class Cues {
 
 /**
  * Finds the Cues (RFC 9559, 5.1.5), by the SeekHead or before the first Cluster. `undefined` where there are none, or
- * what should lead there does not.
+ * the SeekHead is wrong.
  */
 export function* findCues(elements: ElementWalker, segment: Segment, firstCluster: number): Parser<Cues | undefined> {
   let at = segment.start;

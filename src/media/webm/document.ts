@@ -1,7 +1,7 @@
 /** Reads the EBML header of a file, and finds its Segment. Looks no further. */
 
 import type { Container, Parser } from "../../model/facts.ts";
-import { damaged, MediaError, truncated } from "../faults.ts";
+import { damaged, MediaError, truncatedAt } from "../faults.ts";
 import { LONGEST_HEADER_BYTES, LONGEST_ID_BYTES, LONGEST_NUMBER_BYTES } from "./ebml.ts";
 import type { ElementWalker } from "./element-walker.ts";
 import { ElementId } from "./elements.ts";
@@ -28,8 +28,8 @@ const containers = new Map<string, Container>([
 ]);
 
 /**
- * Reads the EBML header, with which the file begins: WebM and Matroska differ by its DocType (RFC 8794, 11.2.6). Throws
- * a `damaged` MediaError for versions that do not exist, an `unrecognised` one for any other DocType.
+ * Reads the EBML header at the beginning of the file. WebM and Matroska differ in its DocType (RFC 8794, 11.2.6).
+ * Throws a `damaged` MediaError for versions that do not exist, and an `unrecognised` one for any other DocType.
  */
 export function* readContainer(elements: ElementWalker): Parser<Container> {
   yield* elements.reach(0, LONGEST_HEADER_BYTES);
@@ -39,18 +39,18 @@ export function* readContainer(elements: ElementWalker): Parser<Container> {
   const { docType = "", docTypeReadVersion = 1, ...ebml } = decodeMaster(documentSchema, header);
   const { readVersion = 1, maxIdLength = 4, maxSizeLength = 8 } = ebml;
   if (readVersion !== 1 || maxIdLength > LONGEST_ID_BYTES || maxSizeLength > LONGEST_NUMBER_BYTES) {
-    throw damaged(header.part, "it asks for another version of EBML than there is");
+    throw damaged(header.part, "it needs a version of EBML that does not exist");
   }
   if (docTypeReadVersion > NEWEST_MATROSKA) {
-    throw damaged(header.part, `it asks for version ${docTypeReadVersion} of Matroska, which does not exist`);
+    throw damaged(header.part, `it needs version ${docTypeReadVersion} of Matroska, which does not exist`);
   }
   const container = containers.get(docType);
   if (container !== undefined) return container;
-  const problem = "an EBML document that is neither WebM nor Matroska";
+  const problem = "it is an EBML file, but neither WebM nor Matroska";
   throw new MediaError({ kind: "unrecognised", problem, part: "EBML", offset: 0 });
 }
 
-/** Finds the Segment behind the EBML header, which ends at `offset`. Throws a `truncated` MediaError without one. */
+/** Finds the Segment after the EBML header, which ends at `offset`. Throws a `truncated` MediaError without one. */
 export function* findSegment(elements: ElementWalker, offset: number): Parser<Segment> {
   for (let at = offset; at < elements.window.sizeBytes; at = elements.end) {
     yield* elements.reach(at, LONGEST_HEADER_BYTES);
@@ -60,5 +60,5 @@ export function* findSegment(elements: ElementWalker, offset: number): Parser<Se
     }
     elements.checkEnd(Number.POSITIVE_INFINITY);
   }
-  throw truncated({ name: "EBML", offset }, "there is no Segment");
+  throw truncatedAt({ name: "EBML", offset }, "it ends after its header");
 }

@@ -1,4 +1,4 @@
-/** How EBML writes numbers and element headers (RFC 8794). Looks only at bytes that are there: no I/O. */
+/** How EBML writes numbers and element headers (RFC 8794). Reads bytes in memory: no I/O. */
 
 /**
  * Bytes of the longest id and the longest size that Matroska allows (RFC 9559, 4.2: `EBMLMaxIDLength`,

@@ -1,7 +1,7 @@
 /** Walks elements by their headers, and asks for their bytes. Looks into none of them. */
 
 import type { ByteRequest, Parser } from "../../model/facts.ts";
-import { damaged, type MediaError, overBound, type Part, truncated } from "../faults.ts";
+import { DAMAGE, damaged, type MediaError, overBound, type Part, say, truncated, truncatedAt } from "../faults.ts";
 import { ByteReader } from "../reader.ts";
 import type { Window } from "../window.ts";
 import { ElementHeader } from "./ebml.ts";
@@ -11,12 +11,12 @@ import { ElementId, nameElement } from "./elements.ts";
 const SMALLEST_REQUEST_BYTES = 36;
 const LARGEST_REQUEST_BYTES = 64 * 1024;
 
-/** Reading on costs less than another read of its own where so few bytes lie between. */
+/** Where so few bytes are in between, reading on costs less than a separate read. */
 const NEAR_BYTES = 1024;
 
 /**
- * The element that is looked at, wherever in the file. Requests are as small as a block's header, so that frames are
- * skipped unread; they grow where elements follow each other closely.
+ * The current element, anywhere in the file. Requests are as small as a block's header, so that frames are skipped
+ * unread; they grow where elements follow each other closely.
  */
 export class ElementWalker {
   readonly window: Window;
@@ -31,11 +31,11 @@ export class ElementWalker {
     this.window = window;
   }
 
-  /** What to ask for where the window does not hold `count` bytes from `offset`. The answer goes to the window. */
+  /** What to ask for where the window does not hold `count` bytes from `offset`. The window accepts what comes. */
   request(offset: number, count: number): ByteRequest {
     const { start, end } = this.window;
     const isNear = offset - end <= NEAR_BYTES && offset >= start;
-    // The first two near ones may be exceptions: sounds between two frames.
+    // The first two close requests may be exceptions: sound between two frames.
     this.#requestBytes = isNear ? Math.min(2 * this.#requestBytes, LARGEST_REQUEST_BYTES) : SMALLEST_REQUEST_BYTES / 4;
     return this.window.request(offset, count, Math.max(this.#requestBytes, SMALLEST_REQUEST_BYTES));
   }
@@ -70,13 +70,13 @@ export class ElementWalker {
     this.end = this.dataOffset + header.dataBytes;
     if (state === "whole") return undefined;
     const part = parent === undefined ? { name: "file", offset } : { ...parent, offset };
-    if (state === "cut") return truncated(part, "the file ends in the header of an element");
-    throw damaged(part, "no element can begin with these bytes");
+    if (state === "cut") return truncatedAt(part, "it ends inside the header of an element");
+    throw damaged(part, DAMAGE.invalidBytes, "no element begins with these bytes");
   }
 
   /**
-   * Makes sure that the element at hand ends in its parent and in the file. Only a Segment and a Cluster may leave open
-   * where they end (`unknownsizeallowed` in RFC 9559). Throws a MediaError where it does not.
+   * Makes sure that the current element ends inside its parent and inside the file. Only a Segment and a Cluster may
+   * have an unknown size (`unknownsizeallowed` in RFC 9559). Throws a MediaError where it does not.
    */
   checkEnd(parentEnd: number, parent?: Part): void {
     const cut = this.findCutEnd(parentEnd, parent);
@@ -90,30 +90,33 @@ export class ElementWalker {
     if (end <= parentEnd && end <= sizeBytes) return undefined;
     if (end === Number.POSITIVE_INFINITY) {
       if (header.id === ElementId.Segment || header.id === ElementId.Cluster) return undefined;
-      throw this.damaged("its size is unknown, which it may not be", parent);
+      throw this.damaged(DAMAGE.wrongSize, "its size is unknown, which is not allowed", parent);
     }
-    if (end > parentEnd) throw this.damaged(`it ends at byte ${end}, beyond the element that holds it`, parent);
-    return truncated(this.part(parent), `it ends at byte ${end}, but the file has only ${sizeBytes}`);
+    if (end > parentEnd) {
+      throw this.damaged(DAMAGE.wrongSize, say`it ends at byte ${end}, after the element that contains it`, parent);
+    }
+    return truncated(this.part(parent), sizeBytes, end);
   }
 
-  /** The whole data of the element at hand, which must have at most `mostBytes`: a copy. */
+  /** A copy of the current element's data, of which there may be at most `mostBytes`. */
   *readData(mostBytes: number, parent?: Part): Parser<ByteReader> {
     const part = this.part(parent);
     const { dataOffset } = this;
     const { dataBytes } = this.header;
-    if (dataBytes > mostBytes)
-      throw overBound(part, `it has ${dataBytes} bytes, more than the ${mostBytes} that are read of it`);
+    if (dataBytes > mostBytes) {
+      throw overBound(part, say`its ${part.name} element has ${dataBytes} bytes; at most ${mostBytes} are read`);
+    }
     return ByteReader.over(yield* this.peek(dataOffset, dataBytes), dataOffset, part, this.window.effort);
   }
 
-  /** The element at hand, in messages. */
+  /** The current element, for messages. */
   part(parent?: Part): Part {
     const name = nameElement(this.header.id);
     return parent === undefined ? { name, offset: this.offset } : { name, offset: this.offset, parent };
   }
 
-  /** A fault of the element at hand. */
-  damaged(problem: string, parent?: Part): MediaError {
-    return damaged(this.part(parent), problem);
+  /** A fault of the current element. */
+  damaged(problem: string, detail: string, parent?: Part): MediaError {
+    return damaged(this.part(parent), problem, detail);
   }
 }

@@ -1,7 +1,7 @@
 /** Leaves out the Clusters in the middle of a file that is read in part. No rules, and no blocks of its own. */
 
 import type { Parser } from "../../model/facts.ts";
-import { overBound } from "../faults.ts";
+import { overBudget, say } from "../faults.ts";
 import type { PartialReading } from "../partial/partial-reading.ts";
 import { readTail, searchBeforeTail } from "../partial/tail.ts";
 import type { ClusterReader } from "./clusters.ts";
@@ -12,7 +12,7 @@ import { ElementId } from "./elements.ts";
 import { findFirstBlock, findFirstCluster } from "./resync.ts";
 import type { Segment } from "./segment.ts";
 
-/** A file whose blocks were read up to `position`, and the rest of which is too long to be read as well. */
+/** A file whose blocks were read up to `position`, and whose rest is too long to be read as well. */
 type File = {
   elements: ElementWalker;
   partial: PartialReading;
@@ -22,9 +22,9 @@ type File = {
 };
 
 /**
- * Lets `clusters` go on with the last blocks, up to the end: what comes between is left out. They are looked for at the
- * end of the file, from where a Cluster begins there; else in the Cluster that the Cues say is cut; else by a search
- * further back. Throws an `over-bound` MediaError where they are not found.
+ * Lets `clusters` go on with the last blocks, and skips those before them. It looks for a Cluster at the end of the
+ * file; else in the Cluster that begins before that, by the Cues; else it searches further back. Throws an `over-bound`
+ * MediaError where it finds none.
  */
 export function* skipToLastClusters(file: File, clusters: ClusterReader): Parser<void> {
   const { elements, partial, segment, firstCluster, position } = file;
@@ -35,7 +35,7 @@ export function* skipToLastClusters(file: File, clusters: ClusterReader): Parser
   const readSoFar = { partial, position, peek: (offset: number, length: number) => elements.peek(offset, length) };
   const tail = yield* readTail(readSoFar, mediaEnd);
 
-  // One that begins too late may have nothing but the last sound.
+  // A Cluster that begins too late may hold only the last sound.
   const inTail = findFirstCluster(tail.bytes);
   if (inTail !== undefined && inTail < tail.bytes.length / 2) {
     yield* clusters.read(tail.start + inTail);
@@ -52,7 +52,8 @@ export function* skipToLastClusters(file: File, clusters: ClusterReader): Parser
   }
   const search = yield* searchBeforeTail(readSoFar, tail, findFirstCluster, tail.bytes.length);
   if (search.found === undefined && inTail === undefined) {
-    throw overBound(segment.part, `no Cluster begins in the last ${mediaEnd - search.start} bytes of its media`);
+    const detail = say`no Cluster begins in the last ${mediaEnd - search.start} bytes of the media`;
+    throw overBudget(segment.part, "its last frames were not found", detail);
   }
   yield* clusters.read(search.found ?? tail.start + (inTail ?? 0));
 }

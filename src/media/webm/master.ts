@@ -1,6 +1,6 @@
-/** Reads master elements from bytes that are there, by schemas of what is wanted of them. No I/O. */
+/** Reads master elements from bytes in memory, by schemas that say which children are wanted. No I/O. */
 
-import { damaged, overBound } from "../faults.ts";
+import { DAMAGE, damaged, overBound, say } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
 import { ElementHeader, readFloat, readString, readUnsigned } from "./ebml.ts";
 import { nameElement } from "./elements.ts";
@@ -16,7 +16,7 @@ export type Decoded<Fields extends Schema> = {
   [Name in keyof Fields]?: Fields[Name] extends Field<infer Value> ? Value : never;
 };
 
-/** No file in use has more tracks, or encodings of one. */
+/** No real file has more tracks, or more encodings of one track. */
 const MOST_OF_A_KIND = 1000;
 
 /** An unsigned integer of up to eight bytes. */
@@ -25,7 +25,8 @@ export function unsigned(id: number): Field<number> {
     id,
     decode(data) {
       const length = data.remaining;
-      if (length > 8) throw damaged(data.part, `an integer of ${length} bytes, where 8 are the most`);
+      if (length > 8)
+        throw damaged(data.part, DAMAGE.wrongSize, say`an integer of ${length} bytes; at most 8 are allowed`);
       return readUnsigned(data.bytes(length), 0, length);
     },
   };
@@ -38,7 +39,9 @@ export function float(id: number): Field<number> {
     decode(data) {
       const length = data.remaining;
       const value = readFloat(data.bytes(length));
-      if (value === undefined) throw damaged(data.part, `a number of ${length} bytes, where 0, 4 and 8 are allowed`);
+      if (value === undefined) {
+        throw damaged(data.part, DAMAGE.wrongSize, say`a number of ${length} bytes; only 0, 4 and 8 are allowed`);
+      }
       return value;
     },
   };
@@ -64,7 +67,9 @@ export function masters<Fields extends Schema>(id: number, fields: Fields): Fiel
   return {
     id,
     decode(data, before = []) {
-      if (before.length === MOST_OF_A_KIND) throw overBound(data.part, `more than ${MOST_OF_A_KIND} of its kind`);
+      if (before.length === MOST_OF_A_KIND) {
+        throw overBound(data.part, say`it has more than ${MOST_OF_A_KIND} ${data.part.name} elements`);
+      }
       before.push(decodeMaster(fields, data));
       return before;
     },
@@ -72,8 +77,8 @@ export function masters<Fields extends Schema>(id: number, fields: Fields): Fiel
 }
 
 /**
- * Reads the children of a master element from all of its data, which is spent then. It goes as deep as the schema,
- * whatever the file does. Throws a `damaged` MediaError where a child does not fit.
+ * Reads the children of a master element from all of its data. It goes only as deep as the schema, whatever the file
+ * contains. Throws a `damaged` MediaError where a child does not fit.
  */
 export function decodeMaster<Fields extends Schema>(fields: Fields, content: ByteReader): Decoded<Fields> {
   const namesById = new Map(Object.entries(fields).map(([name, field]) => [field.id, name]));
@@ -83,11 +88,13 @@ export function decodeMaster<Fields extends Schema>(fields: Fields, content: Byt
   while (content.remaining > 0) {
     const { offset } = content;
     if (header.read(data, data.length - content.remaining) !== "whole") {
-      throw damaged({ ...content.part, offset }, "no element can begin with these bytes");
+      throw damaged({ ...content.part, offset }, DAMAGE.invalidBytes, "no element begins with these bytes");
     }
     const part = { name: nameElement(header.id), offset, parent: content.part };
     const { dataBytes, headerBytes } = header;
-    if (headerBytes + dataBytes > content.remaining) throw damaged(part, "it is larger than the element that holds it");
+    if (headerBytes + dataBytes > content.remaining) {
+      throw damaged(part, DAMAGE.wrongSize, "it is larger than the element that contains it");
+    }
     content.skip(headerBytes);
     const child = content.take(dataBytes, part);
     const name = namesById.get(header.id);

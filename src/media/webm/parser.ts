@@ -1,8 +1,8 @@
-/** Reads a WebM or Matroska file from end to end, and checks what it shows. No rules. */
+/** Reads a WebM or Matroska file from end to end, and checks that it shows something. Knows no rule. */
 
 import type { Container, Fault, MediaFacts, Parser, SteadyIntervals } from "../../model/facts.ts";
 import type { ContainerParser, OpenContainer } from "../container-parser.ts";
-import { damaged, overBound } from "../faults.ts";
+import { damaged, overBudget } from "../faults.ts";
 import { countMoving, findMainTrack, pickVideoTracks } from "../presentation.ts";
 import type { Window } from "../window.ts";
 import { ClusterReader } from "./clusters.ts";
@@ -70,8 +70,9 @@ class WebmParser implements ContainerParser {
     const videos = pickVideoTracks(tracks);
     const main = findMainTrack(videos);
     if (main === undefined || main.timeline.frameRate !== undefined) return;
-    if (this.#isPartial)
-      throw overBound(part, "the parts of the file that were read have no two frames of its video track");
-    if (countMoving(videos) > 0) throw damaged(part, "the frames of its main video track have all the same time");
+    if (this.#isPartial) {
+      throw overBudget(part, "the parts of the file that were read hold fewer than two frames");
+    }
+    if (countMoving(videos) > 0) throw damaged(part, "all its frames are shown at the same time");
   }
 }

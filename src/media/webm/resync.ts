@@ -33,7 +33,7 @@ const RESERVED_FLAGS = 0x70;
 
 /**
  * Index of an early block in a Cluster that ends at index `end`: from there, one element follows the other up to
- * exactly that end. Any bytes may seem to lead there by chance, once: so it is the second element that is taken.
+ * exactly that end. The first one may be there by chance, so the second is taken.
  */
 export function findFirstBlock(bytes: Uint8Array, end: number): number | undefined {
   if (!(end > 0 && end <= bytes.length)) return undefined;

@@ -1,7 +1,7 @@
 /** Reads the head of the Segment: its clock and its tracks, up to the first Cluster. No blocks, no rules. */
 
 import type { Parser, SteadyIntervals } from "../../model/facts.ts";
-import { damaged, type Part, truncated } from "../faults.ts";
+import { DAMAGE, damaged, type Part, truncated } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
 import { Clock } from "../timing.ts";
 import { LONGEST_HEADER_BYTES } from "./ebml.ts";
@@ -22,16 +22,15 @@ const DEFAULT_TIMESTAMP_SCALE = 1_000_000;
 
 const infoSchema = { timestampScale: unsigned(ElementId.TimestampScale), duration: float(ElementId.Duration) };
 
-/** The clock of all tracks, and the end of the last frame in ticks as Info has it, which may not be so. */
+/** The clock of all tracks, and the end of the last frame in ticks according to Info, which may be wrong. */
 type SegmentInfo = { clock: Clock; duration?: number };
 
-/** What comes before the first Cluster, as a rule, and where that Cluster is. */
+/** What usually comes before the first Cluster, and where that Cluster is. */
 export type SegmentHead = { info: SegmentInfo; tracks: Track[]; firstCluster: number | undefined };
 
 /**
- * Reads the Info and the Tracks of the Segment. They may come after the Clusters, which are stepped over then (RFC
- * 9559, 4.5: a SeekHead must say so, but is not relied on). Throws a MediaError where there are no Tracks, or they
- * can't be read.
+ * Reads the Info and the Tracks of the Segment. They may come after the Clusters, which are skipped then (RFC 9559,
+ * 4.5: a SeekHead must say so, but is not relied on). Throws a MediaError where the Tracks are missing or unreadable.
  */
 export function* readSegmentHead(
   elements: ElementWalker,
@@ -49,7 +48,7 @@ export function* readSegmentHead(
     elements.checkEnd(segment.end, part);
     const { dataOffset, offset } = elements;
     const { id } = elements.header;
-    // The children of a Cluster of unknown size are stepped over one by one.
+    // The children of a Cluster of unknown size are skipped one by one.
     at = elements.end === Number.POSITIVE_INFINITY && id === ElementId.Cluster ? dataOffset : elements.end;
     if (id === ElementId.Info) info ??= yield* elements.readData(MOST_SETTINGS_BYTES, part);
     if (id === ElementId.Tracks) tracks ??= yield* elements.readData(MOST_SETTINGS_BYTES, part);
@@ -58,7 +57,7 @@ export function* readSegmentHead(
   }
   if (tracks === undefined) {
     const isCut = segment.end > end && segment.end !== Number.POSITIVE_INFINITY;
-    throw isCut ? truncated(part, "the file ends before its Tracks") : damaged(part, "there is no Tracks element");
+    throw isCut ? truncated(part, end, segment.end) : damaged(part, "its track list (Tracks) is missing");
   }
   const settings = readInfo(info);
   tracks.spend("bytes of Tracks", tracks.remaining);
@@ -68,6 +67,6 @@ export function* readSegmentHead(
 function readInfo(info: ByteReader | undefined): SegmentInfo {
   const { timestampScale = DEFAULT_TIMESTAMP_SCALE, ...rest } =
     info === undefined ? {} : decodeMaster(infoSchema, info);
-  if (info !== undefined && timestampScale === 0) throw damaged(info.part, "TimestampScale is 0, so no time is known");
+  if (info !== undefined && timestampScale === 0) throw damaged(info.part, DAMAGE.stoppedClock, "TimestampScale is 0");
   return { ...rest, clock: new Clock(NANOSECONDS_PER_SECOND, timestampScale) };
 }

@@ -10,7 +10,7 @@ export const NANOSECONDS_PER_SECOND = 1e9;
 /** Opus frames have at most 120 ms (RFC 6716, 2.1.4), and no codec in use lags further behind than a frame. */
 const LONGEST_DELAY_NS = 120e6;
 
-/** What a track says of its time, in nanoseconds: of a frame, and by which a decoder's output lags behind. */
+/** The time of a frame, and by how much a decoder's output lags behind, in nanoseconds. */
 type TrackClock = { defaultDuration?: number; codecDelay?: number };
 
 /**
@@ -74,7 +74,7 @@ export class BlockTimeline extends Timeline {
     return { ...rate, value: NANOSECONDS_PER_SECOND / this.#frameNs };
   }
 
-  /** DefaultDuration is exact where timestamps are rounded, but it may lie: it counts where the blocks agree. */
+  /** DefaultDuration is exact where timestamps are rounded, but may be wrong: it counts if the blocks agree with it. */
   get #hasTrueDefaultDuration(): boolean {
     if (this.#defaultDurationNs === undefined) return false;
     const expectedNs = this.framesInTicks * this.#defaultDurationNs;

@@ -3,7 +3,7 @@
 import type { PictureSize, Rotation, SteadyIntervals } from "../../model/facts.ts";
 import { NAL_CODECS } from "../codecs/bitstreams.ts";
 import { type NalCodec, NO_CONFIGURATION, readFirstSize } from "../codecs/nal-units.ts";
-import { damaged, type Part } from "../faults.ts";
+import { DAMAGE, damaged, type Part, say } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
 import { type Clock, FrameTiming } from "../timing.ts";
 import { nameCodec } from "./codec-names.ts";
@@ -75,20 +75,18 @@ type VideoProperties = {
 
 /**
  * The video and audio tracks of a Tracks element, from all of its data. Throws a `damaged` MediaError where two of any
- * kind have the same number, since nobody then knows whose a block is, and where one scales its times: RFC 9559
- * (5.1.4) knows TrackTimestampScale up to version 3 of Matroska only, WebM does not, and many players ignore it.
+ * kind have the same number, because a block then belongs to either, and where one scales its times: RFC 9559 (5.1.4)
+ * has TrackTimestampScale up to version 3 of Matroska only, WebM does not have it, and many players ignore it.
  */
 export function readTracks(data: ByteReader, clock: Clock, steady: SteadyIntervals): Track[] {
   const entries = decodeMaster(schema, data).entries ?? [];
   const numbers = new Set(entries.map(({ number }) => number));
-  if (numbers.size < entries.length) throw damaged(data.part, "two tracks have the same number");
+  if (numbers.size < entries.length) throw damaged(data.part, DAMAGE.contradiction, "two tracks have the same number");
   const scaled = entries.find(({ trackTimestampScale = 1 }) => trackTimestampScale !== 1);
   if (scaled !== undefined) {
-    const { number, trackTimestampScale } = scaled;
-    throw damaged(
-      data.part,
-      `the times of track ${number} are scaled by ${trackTimestampScale}, which not all players do`,
-    );
+    const { number = 0, trackTimestampScale = 1 } = scaled;
+    const detail = say`TrackTimestampScale of track ${number} is ${trackTimestampScale}`;
+    throw damaged(data.part, "it scales its times, which many players ignore", detail);
   }
   return entries.flatMap((entry) => readTrack(entry, data.part, clock, steady) ?? []);
 }
@@ -100,7 +98,7 @@ function readTrack(entry: TrackEntry, tracks: Part, clock: Clock, steady: Steady
   const encodings = entry.contentEncodings?.encodings ?? [];
   const isOpaque = encodings.length > 0;
   const codec = codecId === undefined ? undefined : nameCodec(codecId, codecPrivate);
-  // Whatever the type says: parameter sets that contradict themselves are damage.
+  // For every type of track: parameter sets that contradict themselves are damage.
   const nalCodec = isOpaque ? undefined : NAL_CODECS.get(codec ?? "");
   const isEncrypted = encodings.some(({ encryption }) => encryption !== undefined);
   return {
@@ -126,12 +124,12 @@ function readVideo({ isEnabled, video = {} }: TrackEntry, isEncrypted: boolean):
   };
 }
 
-/** The only version of the configuration records; what begins otherwise is not one, and is left to the decoder. */
+/** The only version of the configuration records. Other CodecPrivate is no record, and is left to the decoder. */
 const CONFIGURATION_VERSION = 1;
 
 /**
  * The size that the parameter sets of CodecPrivate declare (https://www.matroska.org/technical/codec_specs.html), and
- * how the first frame is to be read, which may declare another. `tracks` is to blame where there is no CodecPrivate.
+ * how to read the first frame, which may declare another. Faults name `tracks` where there is no CodecPrivate.
  */
 function readParameterSets(
   nalCodec: NalCodec,

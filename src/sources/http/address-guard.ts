@@ -1,4 +1,4 @@
-/** Which addresses may be connected to for a file at an address. Reads no file. */
+/** Which addresses may be connected to for a remote file. Reads no file. */
 import { lookup as resolveName } from "node:dns";
 import type { LookupFunction } from "node:net";
 import { type AddressKind, classifyAddress, isLoopback, literalAddress } from "../../net/addresses.ts";
@@ -12,7 +12,7 @@ export type ResolveName = (
   callback: (error: NodeJS.ErrnoException | null, addresses: { address: string; family: number }[]) => void,
 ) => void;
 
-/** How private the addresses of one host may be: each step allows those before it too. */
+/** How private the addresses of a host may be. Each level also allows the addresses of those before it. */
 type Privacy = "public" | "private" | "local";
 
 const ALLOWED: Readonly<Record<Privacy, readonly AddressKind[]>> = {
@@ -21,19 +21,18 @@ const ALLOWED: Readonly<Record<Privacy, readonly AddressKind[]>> = {
   local: ["public", "private", "local"],
 };
 
-/** Says which addresses may be read, and opens the connections that keep to it. */
+/** Decides which addresses may be connected to, and opens connections that connect to no other. */
 export type AddressGuard = {
-  /** Why no request may be sent to `url` while `file` is read; `undefined` where one may. */
+  /** Why no request may be sent to `url` for `file`, as what follows "the URL"; `undefined` where one may. */
   findObjection(url: URL, file: RemoteFile): string | undefined;
-  /** Connections to `url` that refuse every address which it may not have. */
+  /** Connections to `url` that refuse every address that is not allowed for it. */
   pickConnections(url: URL, file: RemoteFile): Connections;
 };
 
 /**
- * Guards against requests that are led astray, by an address that a stranger wrote, by a redirect, or by DNS (OWASP,
- * "Server-Side Request Forgery"). Names are checked when they are connected to, in the agents' lookup: there is no
- * second one that could say something else. Behind a proxy it is the proxy that looks names up, and may refuse them:
- * here only their form can be checked.
+ * Guards against server-side request forgery (OWASP): by a URL that a stranger wrote, by a redirect, or by DNS. Names
+ * are checked in the agents' own lookup, when they are connected to: no second lookup could give another address.
+ * Behind a proxy, the proxy looks names up and may refuse them: only their form can be checked here.
  */
 export function createAddressGuard(resolve: ResolveName = resolveName): AddressGuard {
   const open = (privacy: Privacy) => openConnections(guardLookup(resolve, ALLOWED[privacy]));
@@ -46,15 +45,15 @@ export function createAddressGuard(resolve: ResolveName = resolveName): AddressG
 
 function privacyOf(url: URL, { allowedNetworks, url: own }: RemoteFile): Privacy {
   if (allowedNetworks === "public" || url.hostname !== own.hostname) return "public";
-  // What is written as such is asked for by name; a name that DNS knows may be anybody's.
+  // The workflow wrote this address itself; a name in DNS may be anybody's.
   return isLoopback(url) || literalAddress(url) !== undefined ? "local" : "private";
 }
 
 function findObjection(url: URL, privacy: Privacy): string | undefined {
   const isPlain = url.protocol === "http:" && isLoopback(url) && privacy === "local";
-  if (url.protocol !== "https:" && !isPlain) return "it is not https";
-  if (url.username !== "" || url.password !== "") return "it has a user name or password in it";
-  // Agents look up names only.
+  if (url.protocol !== "https:" && !isPlain) return "does not use https";
+  if (url.username !== "" || url.password !== "") return "contains a user name or password";
+  // Agents only look up names, not addresses.
   const address = literalAddress(url);
   return address === undefined || isAllowed(address, ALLOWED[privacy]) ? undefined : describeForbidden(address);
 }
@@ -78,5 +77,5 @@ function isAllowed(address: string, allowed: readonly AddressKind[]): boolean {
 }
 
 function describeForbidden(address: string): string {
-  return `it leads to ${address}, which is no public address`;
+  return `leads to ${address}, which is not a public address`;
 }

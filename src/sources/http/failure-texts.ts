@@ -1,58 +1,78 @@
-/** Why a file at an address was not read, in words for a person. Shows nothing of an address. */
+/** Why a remote file was not read, in words for a person. Shows no URL. */
 import { STATUS_CODES } from "node:http";
 import type { Problem } from "../../model/problem.ts";
 import type { RemoteFailure } from "./remote-file.ts";
 
-/** What a failure means for a video that TikTok is to pull from its address. */
+/** What a failure means for a video that TikTok is to pull from its URL. */
 export function describeFailure(failure: RemoteFailure): Problem {
   switch (failure.kind) {
     case "status":
       return describeStatus(failure.status);
     case "network":
       return {
-        problem: `the server gave no whole answer: ${failure.reason}`,
-        advice: "Check the host's name, its certificate, and the runner's network and proxy; or try again later",
+        problem: "the connection to the server failed",
+        advice: "Check the host's name, its certificate, and the runner's network and proxy, or try again later",
+        detail: failure.reason,
       };
     case "timeout":
       return {
-        problem: "the server was too slow",
-        advice: "Try again later, or put the video on a faster server: TikTok pulls all of it",
+        problem: "the server responded too slowly",
+        advice: "Try again later, or put the video on a faster server: TikTok pulls the whole file",
       };
     case "aborted":
       return {
-        problem: "the time for all videos that are not on disk was up",
-        advice: "Check fewer of them at once",
+        problem: "the time limit for all remote videos was reached",
+        advice: "Check fewer videos at once, or share them between jobs with the input 'shard'",
       };
     case "refused":
       return {
-        problem: `no request may go there: ${failure.why}`,
-        advice: "Give the public https address at which the video itself is",
+        problem: `the URL ${failure.why}`,
+        advice: "Give the public https URL that serves the video itself",
       };
     case "changed":
-      return { problem: failure.what, advice: "Check it again once it is no longer written to" };
+      return { problem: failure.what, advice: "Check it again when its upload to the server is complete" };
     case "unusable":
       return {
-        problem: `the answer can't be used: ${failure.why}`,
-        advice: "Put the video on a server that answers Range requests (RFC 9110, section 14)",
+        problem: `the server's response can't be used: ${failure.why}`,
+        advice: USE_RANGES,
       };
   }
 }
 
 function describeStatus(status: number): Problem {
-  const reason = STATUS_CODES[status];
-  const problem = `the server answered HTTP ${status}${reason === undefined ? "" : ` (${reason})`}`;
-  return { problem, advice: STATUS_ADVICE[status] ?? (status >= 500 ? LATER : "Open the address in a browser") };
+  return { ...(STATUS_TEXTS[status] ?? (status >= 500 ? SERVER_ERROR : UNEXPECTED)), detail: nameStatus(status) };
 }
 
-const LATER = "Try again later; if it lasts, ask who runs the server";
-const SIGN_IN = "Let it be read without signing in, or renew its signature: TikTok pulls it without credentials";
-const NOTHING_THERE = "Check the address: there is nothing at it";
+/** A status by its number and, if it has one, its name: "HTTP 404 Not Found". */
+export function nameStatus(status: number): string {
+  const name = STATUS_CODES[status];
+  return name === undefined ? `HTTP ${status}` : `HTTP ${status} ${name}`;
+}
 
-const STATUS_ADVICE: Readonly<Record<number, string>> = {
-  401: SIGN_IN,
-  403: SIGN_IN,
-  404: NOTHING_THERE,
-  410: NOTHING_THERE,
-  416: "Put the video on a server that answers Range requests (RFC 9110, section 14)",
-  429: "Try again later, or check fewer videos of this server at once",
+const USE_RANGES = "Put the video on a server that supports Range requests (RFC 9110, section 14)";
+
+const DENIED: Problem = {
+  problem: "the server denies access",
+  advice: "Allow access without signing in, or renew the URL's signature: TikTok pulls the video without credentials",
+};
+const NOT_FOUND: Problem = { problem: "the server has no file at this URL", advice: "Check the URL" };
+const SERVER_ERROR: Problem = {
+  problem: "the server has an error",
+  advice: "Try again later, or ask the server's operator",
+};
+const UNEXPECTED: Problem = {
+  problem: "the server does not send the file",
+  advice: "Open the URL in a browser to see what it sends",
+};
+
+const STATUS_TEXTS: Readonly<Record<number, Problem>> = {
+  401: DENIED,
+  403: DENIED,
+  404: NOT_FOUND,
+  410: NOT_FOUND,
+  416: { problem: "the server does not send parts of the file", advice: USE_RANGES },
+  429: {
+    problem: "the server limits how often it is asked",
+    advice: "Try again later, or check fewer videos of this server at once",
+  },
 };

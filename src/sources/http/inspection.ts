@@ -1,4 +1,4 @@
-/** Lets a parser read a file at an address. Knows no format. */
+/** Lets a parser read a remote file. Knows no format. */
 import type { Fault, MediaFacts } from "../../model/facts.ts";
 import type { Inspection, Probe } from "../../model/video.ts";
 import { describeFailure } from "./failure-texts.ts";
@@ -6,17 +6,17 @@ import type { RemoteReading } from "./reading.ts";
 import type { Failed, RemoteFile } from "./remote-file.ts";
 import { type ReadingCost, RemoteSource } from "./remote-source.ts";
 
-/** What came of reading a file at an address. */
+/** The result of reading a remote file. */
 export type RemoteInspection = ReadingCost &
   (
     | { kind: "inspected"; inspection: Inspection }
-    /** `facts` are those that were read until then. */
+    /** `facts` are those that were read before the failure. */
     | (Failed & { facts: MediaFacts })
   );
 
 /**
- * Reads a file at an address with a parser, by HTTP Range, within the limits. Beyond them the parser is sent a fault
- * (`over-bound`); what the network or the server refuses ends the reading.
+ * Reads a remote file with a parser, by HTTP Range, within the limits. Beyond them the parser receives a fault
+ * (`over-bound`). A failure of the network or the server ends the reading.
  */
 export async function inspectRemoteFile(
   file: RemoteFile,

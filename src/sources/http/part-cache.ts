@@ -4,12 +4,12 @@
 export class PartCache {
   readonly #parts: { offset: number; bytes: Uint8Array }[] = [];
 
-  /** Keeps `bytes`, which stand at `offset` of the file. */
+  /** Keeps `bytes`, which are at `offset` of the file. */
   add(offset: number, bytes: Uint8Array): void {
     this.#parts.push({ offset, bytes });
   }
 
-  /** Up to `length` bytes from `offset`, or as many of them as one part has; none where no part has the first. */
+  /** Up to `length` bytes from `offset`, or as many of them as one part has; none if no part has the first byte. */
   read(offset: number, length: number): Uint8Array {
     const part = this.#parts.find((each) => offset >= each.offset && offset < each.offset + each.bytes.length);
     if (part === undefined) return new Uint8Array();

@@ -1,18 +1,18 @@
-/** Runs work that waits for other machines, many at once. Knows nothing of what the work is. */
+/** Runs tasks that wait for other machines, many at once. Knows nothing about the tasks. */
 
-/** Work whose speed is decided by another machine, `host`. */
+/** A task that waits for another machine, `host`. */
 export type RemoteTask<T> = { host: string; run(): Promise<T> };
 
-/** So that many are under way, and no slow or limited host holds up the others. */
+/** How many tasks run at once, and how many of them for one host, so that a slow host does not delay the others. */
 const AT_ONCE = 8;
 const AT_ONCE_PER_HOST = 4;
 
-/** What waits for one host, the last first, and how many of its tasks are under way. */
+/** The tasks that wait for one host, the last first, and how many of its tasks are running. */
 type Lane<T> = { waiting: [index: number, task: RemoteTask<T>][]; running: number };
 
 /**
- * Runs all tasks and returns their results in the same order. Each starts as soon as there is room for it: those of a
- * host in their order, the hosts by turns. `onEnd` is called with each result as it comes.
+ * Runs all tasks and returns their results in the same order. Each starts as soon as there is room for it: the tasks of
+ * a host in their order, the hosts in turn. `onEnd` is called with each result as it comes.
  */
 export async function runTasks<T>(tasks: readonly RemoteTask<T>[], onEnd?: (result: T) => void): Promise<T[]> {
   const byHost = Map.groupBy(tasks.entries(), ([, { host }]) => host);
@@ -32,12 +32,12 @@ export async function runTasks<T>(tasks: readonly RemoteTask<T>[], onEnd?: (resu
       onEnd?.(result);
     }
   };
-  // A worker that finds no room may go: whatever still waits is for hosts that have as many workers as they may.
+  // A worker that finds no room may end: all waiting tasks are for hosts that have as many workers as they may.
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return results;
 }
 
-/** Takes out the first lane that has room: it goes to the end when it is put back. At most two have none. */
+/** Takes out the first lane that has room. The caller puts it back at the end. At most two lanes have no room. */
 function pickLane<T>(lanes: Set<Lane<T>>): Lane<T> | undefined {
   for (const lane of lanes) {
     if (lane.running < AT_ONCE_PER_HOST) {

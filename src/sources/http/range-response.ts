@@ -4,15 +4,15 @@ import { type Failed, fail } from "./remote-file.ts";
 
 type Response = Extract<BytesResult, { kind: "response" }>;
 
-/** Bytes of a file from the one that was asked for. */
+/** Bytes of a file, from the first one that was requested. */
 export type FilePart = {
   kind: "part";
   bytes: Uint8Array;
   /** Size of the whole file. */
   sizeBytes: number;
-  /** The server sends the file from its beginning whatever it is asked for: these bytes are all that can be had. */
+  /** The server always sends the file from its beginning: these bytes are all that can be read. */
   ignoresRange: boolean;
-  /** Equal for two parts of the same state of the file only. */
+  /** Differs as soon as the file changes on the server. */
   state: string;
 };
 
@@ -20,15 +20,17 @@ export type FilePart = {
 export function readRangeResponse(response: Response, offset: number, length: number): FilePart | Failed {
   const { status, headers } = response;
   if ((headers["content-encoding"] ?? "identity") !== "identity") {
-    return failAsUnusable("it is sent packed (Content-Encoding), though it was asked for as it is");
+    return failAsUnusable("it is compressed (Content-Encoding), although that was not requested");
   }
   switch (status) {
     case 206:
       return readPart(response, offset, length);
     case 200:
-      return offset === 0 ? readBeginning(response) : failAsUnusable("the server no longer sends parts of it");
+      return offset === 0
+        ? readBeginning(response)
+        : failAsUnusable("it is the whole file, although the server sent parts before");
     case 416:
-      // No part of an empty file can be had.
+      // An empty file has no parts.
       if (parseContentRange(headers["content-range"])?.sizeBytes === 0) return createPart(response, 0, false);
       return fail({ kind: "status", status });
     default:
@@ -39,11 +41,11 @@ export function readRangeResponse(response: Response, offset: number, length: nu
 function readPart(response: Response, offset: number, length: number): FilePart | Failed {
   const { first, last, sizeBytes } = parseContentRange(response.headers["content-range"]) ?? {};
   if (first !== offset || last === undefined || last < first || last >= offset + length) {
-    return failAsUnusable("the server sent another part of it than it was asked for");
+    return failAsUnusable("it has another part of the file than requested");
   }
-  if (sizeBytes === undefined) return failAsUnusable("the server does not say how large it is");
+  if (sizeBytes === undefined) return failAsUnusable("it does not give the size of the file");
   if (!response.isWhole || response.bytes.length !== last - first + 1) {
-    return failAsUnusable("the server sent another number of bytes than it said");
+    return failAsUnusable("it has more or fewer bytes than announced");
   }
   return createPart(response, sizeBytes, false);
 }
@@ -51,8 +53,7 @@ function readPart(response: Response, offset: number, length: number): FilePart 
 function readBeginning(response: Response): FilePart | Failed {
   const { isWhole, bytes, headers } = response;
   const sizeBytes = isWhole ? bytes.length : Number(headers["content-length"] ?? Number.NaN);
-  if (Number.isNaN(sizeBytes))
-    return failAsUnusable("the server sends all of it at once and does not say how large it is");
+  if (Number.isNaN(sizeBytes)) return failAsUnusable("it is the whole file, without its size");
   return createPart(response, sizeBytes, true);
 }
 

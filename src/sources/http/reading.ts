@@ -1,4 +1,4 @@
-/** What reading files at addresses may cost, and what it keeps to. Reads nothing itself. */
+/** What reading remote files may cost, and what limits it. Reads nothing itself. */
 import type { ReadBudget } from "../../model/facts.ts";
 import type { AddressGuard } from "./address-guard.ts";
 
@@ -7,9 +7,9 @@ export type RemoteLimits = ReadBudget & {
   requests: number;
   /** From a request to the last byte of its response. */
   callTimeoutMs: number;
-  /** For all requests, with the waiting between them. */
+  /** For all requests, including the pauses between them. */
   fileTimeoutMs: number;
-  /** Further tries for one part of the file. */
+  /** Retries for one part of the file. */
   retries: number;
 };
 
@@ -23,5 +23,5 @@ export const REMOTE_LIMITS: RemoteLimits = {
   retries: 2,
 };
 
-/** How files at addresses are read, and what ends it. */
+/** How remote files are read, and what ends the reading. */
 export type RemoteReading = { limits: RemoteLimits; guard: AddressGuard; signal: AbortSignal };

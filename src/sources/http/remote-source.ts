@@ -1,4 +1,4 @@
-/** The bytes of one file at an address, for a parser: cached, and within a budget. Knows no format. */
+/** The bytes of one remote file, for a parser: cached, and within a budget. Knows no format. */
 import type { ByteRequest, Fault } from "../../model/facts.ts";
 import { nameAddress } from "../../net/addresses.ts";
 import { PartCache } from "./part-cache.ts";
@@ -6,10 +6,10 @@ import { RangeClient } from "./range-client.ts";
 import type { RemoteReading } from "./reading.ts";
 import { type Failed, fail, type RemoteFile } from "./remote-file.ts";
 
-/** What a parser's request comes to. */
+/** The result of a parser's request. */
 type Piece = { kind: "bytes"; bytes: Uint8Array } | { kind: "fault"; fault: Fault } | Failed;
 
-/** What reading a file has taken. */
+/** What reading a file has cost. */
 export type ReadingCost = {
   /** Bytes of the file that were received. */
   bytesRead: number;
@@ -17,7 +17,7 @@ export type ReadingCost = {
   redirectedTo?: string;
 };
 
-/** The bytes of one file at an address, read in windows that are kept, within a budget. */
+/** The bytes of one remote file, read within a budget, in windows that are kept. */
 export class RemoteSource {
   readonly #file: RemoteFile;
   readonly #reading: RemoteReading;
@@ -34,7 +34,7 @@ export class RemoteSource {
     this.#client = new RangeClient(file, reading);
   }
 
-  /** Asks for the first bytes: the response says how large the file is. */
+  /** Requests the first bytes. The response gives the size of the file. */
   async open(): Promise<{ kind: "open"; sizeBytes: number } | Failed> {
     const objection = this.#reading.guard.findObjection(this.#file.url, this.#file);
     if (objection !== undefined) return fail({ kind: "refused", why: objection });
@@ -46,7 +46,7 @@ export class RemoteSource {
     return { kind: "open", sizeBytes: part.sizeBytes };
   }
 
-  /** Meets a parser's request from what was read before, and reads what is missing. */
+  /** Takes the bytes for a parser's request from what was read before, and reads the rest. */
   async read(request: ByteRequest): Promise<Piece> {
     const length = Math.min(request.length, this.#sizeBytes - request.offset);
     const pieces: Uint8Array[] = [];
@@ -63,7 +63,7 @@ export class RemoteSource {
     return { kind: "bytes", bytes: others.length === 0 ? first : Buffer.concat(pieces) };
   }
 
-  /** Reads on for a request of which the first `filled` bytes, out of `length`, are there. */
+  /** Reads on for a request whose first `filled` bytes, out of `length`, are there already. */
   async #fetch({ offset, atLeast, isIndex }: ByteRequest, filled: number, length: number): Promise<Uint8Array | Piece> {
     const start = offset + filled;
     const wanted = length - filled;
@@ -74,7 +74,7 @@ export class RemoteSource {
     const usual = isIndex ? wanted : Math.min(Math.max(wanted, windowBytes), this.#sizeBytes - start);
     const part = await this.#client.fetch(start, Math.min(usual, allowed));
     if (part.kind === "failed") return part;
-    // The index is the parser's, which keeps what it needs of it.
+    // The index is not kept here: the parser keeps what it needs.
     if (!isIndex) this.#keep(start, part.bytes);
     return part.bytes.subarray(0, wanted);
   }
@@ -84,22 +84,21 @@ export class RemoteSource {
     this.#spentBytes += bytes.length;
   }
 
-  /** What was received until now, and from where. */
+  /** How much was received so far, and from where. */
   measureCost(): ReadingCost {
     const { bytesRead, url } = this.#client;
     return { bytesRead, ...(url !== this.#file.url && { redirectedTo: nameAddress(url) }) };
   }
 }
 
-const IGNORES_RANGE =
-  "the server sends no parts of it (it ignores Range), and what comes next lies beyond what was read";
+const IGNORES_RANGE = "its server ignores Range requests, and its beginning is not enough";
 
 function describeBudget(budgetBytes: number): string {
-  return `it takes more than the ${budgetBytes / 1_000_000} MB that are read of a video that is not on disk`;
+  return `its headers take more than the ${budgetBytes / 1_000_000} MB that are read of a remote video`;
 }
 
 function reportOverBudget(problem: string, offset: number): Piece {
   const advice =
-    "Check it as a file; or put its index first ('ffmpeg -i <in> -c copy -movflags +faststart <out>'), on a server that answers Range requests";
+    "Check the video as a file on disk, or move its index to the front ('ffmpeg -i <in> -c copy -movflags +faststart <out>') and use a server that supports Range requests";
   return { kind: "fault", fault: { kind: "over-bound", problem, offset, advice } };
 }

@@ -1,4 +1,4 @@
-/** Videos at addresses that the workflow gave. Knows nothing of Git LFS. */
+/** Videos at URLs that the workflow gave. Knows nothing about Git LFS. */
 import type { InspectedVideo, Inspection, Probe, Video } from "../../model/video.ts";
 import { nameAddress } from "../../net/addresses.ts";
 import { describeFailure } from "./failure-texts.ts";
@@ -6,7 +6,7 @@ import { inspectRemoteFile } from "./inspection.ts";
 import type { RemoteTask } from "./queue.ts";
 import type { RemoteReading } from "./reading.ts";
 
-/** Prepares the reading of videos at addresses, by parts. What can't be read is a fault (`inaccessible`). */
+/** Prepares the reading of videos at URLs, by parts. A video that can't be read has a fault (`inaccessible`). */
 export function planUrlVideos(
   urls: readonly URL[],
   probe: Probe,

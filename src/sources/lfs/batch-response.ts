@@ -1,16 +1,16 @@
 /** What a Git LFS server says in its response to a batch request. Everything in it is untrusted. Sends nothing. */
 
-/** Where an object can be read, until when (milliseconds since the epoch), and with which headers. */
+/** The URL of an object, the headers to send, and when the URL expires (milliseconds since the epoch). */
 export type Download = { url: URL; headers: Readonly<Record<string, string>>; expiresAtMs: number };
 
-/** What a server says of one object. */
+/** What a server says about one object. */
 export type ObjectLocation =
   | { kind: "download"; sizeBytes: number; download: Download }
   /** `status` is modelled on HTTP's; `message` is the server's own, untrusted. */
   | { kind: "error"; status: number; message: string }
   | { kind: "unusable"; why: string };
 
-/** What a server says of all objects, by their ids. */
+/** What a server says about all objects, by their ids. */
 export type BatchResponse =
   | { kind: "objects"; objects: ReadonlyMap<string, ObjectLocation> }
   | { kind: "unusable"; why: string };
@@ -18,7 +18,7 @@ export type BatchResponse =
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * Reads the objects by their ids, as the server sends them: also those that nobody asked for.
+ * Reads the objects by their ids, as the server sends them, including objects that were not requested.
  *
  * Source: https://github.com/git-lfs/git-lfs/blob/main/docs/api/batch.md, "Successful Responses"
  *
@@ -26,17 +26,17 @@ type Json = Readonly<Record<string, unknown>>;
  */
 export function parseBatchResponse(body: string, nowMs: number): BatchResponse {
   const response = parseObject(body);
-  if (response === undefined) return { kind: "unusable", why: "it is no JSON object" };
+  if (response === undefined) return { kind: "unusable", why: "it is not a JSON object" };
   const { objects, transfer = "basic", hash_algo: hash = "sha256" } = response;
   if (transfer !== "basic" || hash !== "sha256") {
-    return { kind: "unusable", why: "it wants another transfer than the basic one, or another hash than SHA-256" };
+    return { kind: "unusable", why: "it requires a transfer other than basic, or a hash other than SHA-256" };
   }
   if (!Array.isArray(objects)) return { kind: "unusable", why: "it has no list of objects" };
   const known = objects.filter(isObject).filter(({ oid }) => typeof oid === "string");
   return { kind: "objects", objects: new Map(known.map((object) => [String(object.oid), readObject(object, nowMs)])) };
 }
 
-/** The `message` of a response that is no success; empty where it has none. */
+/** The `message` of a response that is not a success; empty where it has none. */
 export function parseMessage(body: string): string {
   const message = parseObject(body)?.message;
   return typeof message === "string" ? message : "";
@@ -52,12 +52,12 @@ function readObject({ size, error, actions }: Json, nowMs: number): ObjectLocati
     };
   }
   const download = isObject(actions) ? actions.download : undefined;
-  if (!isObject(download)) return { kind: "unusable", why: "it says neither where the object is nor what is wrong" };
+  if (!isObject(download)) return { kind: "unusable", why: "it gives neither a URL nor an error for the object" };
   if (typeof size !== "number" || !Number.isSafeInteger(size)) {
     return { kind: "unusable", why: "it does not give the object's size" };
   }
   const url = readUrl(download.href);
-  if (url === undefined) return { kind: "unusable", why: "what it names for the object is no http address" };
+  if (url === undefined) return { kind: "unusable", why: "its URL for the object is not an http or https URL" };
   const expiresAtMs = readExpiry(download, nowMs);
   return { kind: "download", sizeBytes: size, download: { url, headers: readHeaders(download.header), expiresAtMs } };
 }
@@ -68,7 +68,7 @@ function readUrl(href: unknown): URL | undefined {
   return url.protocol === "https:" || url.protocol === "http:" ? url : undefined;
 }
 
-/** Headers that say what is asked of which server, and how; those are for the client to set. */
+/** Headers that only the client sets: they say what is requested from which server, and how. */
 const OWN_HEADERS =
   /^(host|range|if-.*|accept-encoding|connection|content-length|transfer-encoding|upgrade|expect|te)$/;
 
@@ -84,7 +84,7 @@ function readHeaders(header: unknown): Record<string, string> {
   );
 }
 
-/** `expires_in` counts before `expires_at`; nothing, 0 and the year 1 (as Go writes no time) mean never. */
+/** `expires_in` takes precedence over `expires_at`. Nothing, 0 and the year 1 (Go's zero time) mean never. */
 function readExpiry({ expires_in: inSeconds, expires_at: at }: Json, nowMs: number): number {
   if (typeof inSeconds === "number" && inSeconds !== 0) return nowMs + inSeconds * 1000;
   const atMs = typeof at === "string" ? Date.parse(at) : Number.NaN;

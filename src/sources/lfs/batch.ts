@@ -16,21 +16,21 @@ import {
 } from "./failure-texts.ts";
 import type { LfsPointer, PointerFile } from "./pointer.ts";
 
-/** A Git LFS server, and what it may be signed in with, in the order to try. */
+/** A Git LFS server, and the credentials for it, in the order to try. */
 export type LfsServer = ServerName & { allowedNetworks: AllowedNetworks; credentials: readonly Credential[] };
 
 /** Where an object can be read, or why it can't. */
 export type Located = { kind: "download"; download: Download } | { kind: "unresolved"; unresolved: Problem };
 
-/** As many as git-lfs asks for, and servers expect, at once. */
+/** As many as git-lfs requests at once, and servers expect. */
 const BATCH_OBJECTS = 100;
 
-/** Much more than 100 signed addresses take. */
+/** Much more than 100 signed URLs take. */
 const RESPONSE_LIMIT_BYTES = 1_000_000;
 
 const MEDIA_TYPE = "application/vnd.git-lfs+json";
 
-/** Asks the server where objects are, in as many batches as they need. */
+/** Asks the server where objects are, in batches. */
 export async function locateObjects(
   files: readonly PointerFile[],
   server: LfsServer,
@@ -56,18 +56,18 @@ export async function locateObject(object: LfsPointer, server: LfsServer, readin
   return locate(object);
 }
 
-/** What was learnt of each object that was asked for. */
+/** Finds the result for each object that was requested. */
 type Locate = (object: LfsPointer) => Located;
 
 /**
- * One call of the batch API, signed in with one credential after the other until one is good for the repository.
+ * One call of the batch API. It tries one credential after the other, until one is accepted.
  *
  * Source: https://github.com/git-lfs/git-lfs/blob/main/docs/api/batch.md
  */
 async function askBatch(objects: readonly LfsPointer[], server: LfsServer, reading: RemoteReading): Promise<Locate> {
   const url = new URL(`${server.url.href}/objects/batch`);
   const objection = reading.guard.findObjection(url, asFile(url, server));
-  let locate: Locate = () => giveUp(describeForbiddenServer(server, objection ?? "nothing signs in"));
+  let locate: Locate = () => giveUp(describeForbiddenServer(server, objection ?? "has no credentials"));
   for (const credential of objection === undefined ? server.credentials : []) {
     const result = await sendPatiently(url, objects, { server, credential, reading });
     if (isTooMuch(result) && objects.length > 1) return askHalves(objects, server, reading);
@@ -89,17 +89,17 @@ async function askHalves(objects: readonly LfsPointer[], server: LfsServer, read
   return (object) => (half.includes(object) ? locate(object) : locateRest(object));
 }
 
-/** The guard judges connections for the file that they are for. */
+/** The address guard needs the file that a connection is for. */
 function asFile(url: URL, { allowedNetworks }: LfsServer): RemoteFile {
   return { url, allowedNetworks, headers: {} };
 }
 
-/** What came of a call of the batch API. */
+/** The result of a call of the batch API. */
 type Result = Awaited<ReturnType<typeof sendGuarded>>;
 
 type Call = { server: LfsServer; credential: Credential; reading: RemoteReading };
 
-/** Tries again where that can help. */
+/** Sends a request, and retries where that can help. */
 function sendPatiently(
   url: URL,
   objects: readonly LfsPointer[],
@@ -125,16 +125,16 @@ function sendPatiently(
     retries: limits.retries,
     deadlineMs: performance.now() + limits.fileTimeoutMs,
     signal,
-    findPauseMs: (result) => findHttpPauseMs(result, (status) => PASSING.includes(status)),
+    findPauseMs: (result) => findHttpPauseMs(result, (status) => TEMPORARY.includes(status)),
   });
 }
 
-/** Those that the API's documentation calls passing; 501, 507 and 509 are not. */
-const PASSING = [429, 500, 502, 503, 504];
+/** The statuses that the API's documentation calls temporary; 501, 507 and 509 are not. */
+const TEMPORARY = [429, 500, 502, 503, 504];
 
 function understand(result: Result, server: LfsServer, credential: Credential): Locate {
   if (result.kind === "address-refused") return () => giveUp(describeForbiddenServer(server, result.reason));
-  if (result.kind !== "response") return () => giveUp(describeUnusableResponse(server, describeSilence(result)));
+  if (result.kind !== "response") return () => giveUp(describeUnusableResponse(server, describeFailure(result)));
   const { status, body } = result;
   if (status !== 200) {
     const failure = describeServerStatus(server, { about: "batch", status, message: parseMessage(body), credential });
@@ -146,7 +146,7 @@ function understand(result: Result, server: LfsServer, credential: Credential): 
     const object = batch.objects.get(oid);
     switch (object?.kind) {
       case undefined:
-        return giveUp(describeUnusableResponse(server, "it does not speak of this object"));
+        return giveUp(describeUnusableResponse(server, "it does not mention this object"));
       case "unusable":
         return giveUp(describeUnusableResponse(server, object.why));
       case "error":
@@ -162,10 +162,10 @@ function giveUp(unresolved: Problem): Located {
   return { kind: "unresolved", unresolved };
 }
 
-function describeSilence(result: Exclude<Result, { kind: "response" | "address-refused" }>): string {
+function describeFailure(result: Exclude<Result, { kind: "response" | "address-refused" }>): string {
   switch (result.kind) {
     case "redirect-refused":
-      return `it redirects (HTTP ${result.status}), and what signs in must not be sent on`;
+      return `it redirects (HTTP ${result.status}), and credentials are not sent to another server`;
     case "body-too-large":
       return `it is longer than ${RESPONSE_LIMIT_BYTES / 1_000_000} MB`;
     case "network-error":
@@ -173,6 +173,6 @@ function describeSilence(result: Exclude<Result, { kind: "response" | "address-r
     case "timeout":
       return "it took too long";
     case "aborted":
-      return "the time for all videos that are not on disk was up";
+      return "the time limit for all remote videos was reached";
   }
 }

@@ -1,4 +1,4 @@
-/** What an LFS server may be signed in with, and which server gets what. Sends nothing. */
+/** The credentials for LFS servers, and which server gets which. Sends nothing. */
 import { isLoopback } from "../../net/addresses.ts";
 import { runGit } from "../workspace/git.ts";
 import type { LfsEndpoint } from "./endpoint.ts";
@@ -7,15 +7,15 @@ import type { LfsSettings } from "./settings.ts";
 /** GitHub as the runner names it, and the token of the job. */
 export type GitHubAccess = { serverUrl: URL; token?: string };
 
-/** Headers that sign in, which never appear in a message, and a name for them, which does. */
+/** Headers that sign in, which never appear in a message, and their name, which does. */
 export type Credential = { name: string; headers: Readonly<Record<string, string>> };
 
 type Endpoint = Extract<LfsEndpoint, { kind: "endpoint" }>;
 
 /**
- * What an LFS server may be signed in with, in the order to try; without headers where there is nothing. The token is
- * GitHub's own and goes nowhere else, whatever a committed file says; the header of git's configuration goes where git
- * itself would send it. actions/checkout writes it, also for a repository that the job's token may not read.
+ * The credentials for an LFS server, in the order to try; one without headers where there are none. The token goes to
+ * GitHub only, no matter what a committed file says. The header of git's configuration goes where git itself would send
+ * it: actions/checkout writes it, also for a repository that the job's token may not read.
  */
 export function listCredentials(
   endpoint: Endpoint,
@@ -31,7 +31,7 @@ export function listCredentials(
   return credentials.length === 0 ? [{ name: "without credentials", headers: {} }] : credentials;
 }
 
-/** Whether an address is at GitHub itself: https; for tests, http on loopback. */
+/** Whether a URL is GitHub's own: https; for tests, http on loopback. */
 export function isGitHub(url: URL, serverUrl: URL): boolean {
   return url.origin === serverUrl.origin && (url.protocol === "https:" || isLoopback(url));
 }
@@ -42,8 +42,8 @@ function toBasic(token: string): string {
 }
 
 /**
- * The header that git sends to this address (git-config(1), `http.extraHeader`). One that is for every address is not
- * for a server that only a committed file names.
+ * The header that git sends to this URL (git-config(1), `http.extraHeader`). One that is for every URL is not for a
+ * server that only a committed file names.
  */
 function readHeader(
   { url, allowedNetworks }: Endpoint,

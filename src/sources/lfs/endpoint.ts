@@ -1,39 +1,39 @@
-/** Where the LFS server of a repository is, by its settings alone. Asks nobody. */
+/** Where the LFS server of a repository is, by its settings alone. Sends nothing. */
 import type { AllowedNetworks } from "../http/remote-file.ts";
 import type { LfsSettings } from "./settings.ts";
 
-/** Base address of a Git LFS API, and who named it; or why there is none. */
+/** Base URL of a Git LFS API, and which setting named it; or why there is none. */
 export type LfsEndpoint =
   | { kind: "endpoint"; url: URL; allowedNetworks: AllowedNetworks; namedBy: string }
   | { kind: "none"; why: string };
 
-/** `isCommitted`: anybody who proposes a change can say so. No `url`: no http address is known for what was named. */
+/** A setting that names a server, and its URL if that is http. `isCommitted`: any author of a change can set it. */
 type Naming = { by: string; url: URL | undefined; isCommitted: boolean };
 
 /**
- * Finds the LFS server of a repository as git-lfs does. One that nobody but a committed file names has to be public: it
- * could be anything, and the job's own network is not the committer's to look at.
+ * Finds the LFS server of a repository as git-lfs does. A server that only a committed file names has to be public,
+ * because the author of the file must not reach the job's own network through it.
  *
  * Source: https://github.com/git-lfs/git-lfs/blob/main/docs/api/server-discovery.md
  *
- * @param serverUrl GitHub's own address, which the runner names
+ * @param serverUrl GitHub's own URL, which the runner gives
  */
 export function findLfsEndpoint(settings: LfsSettings, serverUrl: URL): LfsEndpoint {
   const namings = listNamings(settings, serverUrl);
   const [naming] = namings;
-  if (naming === undefined) return { kind: "none", why: "no remote of its repository says where the LFS server is" };
+  if (naming === undefined) return { kind: "none", why: "the repository has no remote that names one" };
   const { by, url } = naming;
   if (url === undefined)
     return {
       kind: "none",
-      why: `${by} gives no https address of an LFS server (of SSH addresses, only GitHub's have a known one)`,
+      why: `${by} gives no https URL (an SSH URL is enough only for GitHub)`,
     };
   const trusted = namings.filter(({ isCommitted }) => !isCommitted).map((each) => each.url?.origin);
   const isOurs = [serverUrl.origin, ...trusted].includes(url.origin);
   return { kind: "endpoint", url, allowedNetworks: isOurs ? "own-host" : "public", namedBy: by };
 }
 
-/** In the order in which they count. */
+/** The settings that name a server, in the order in which they count. */
 function listNamings({ git, committed, remote, isSubmodule }: LfsSettings, serverUrl: URL): Naming[] {
   const namings: Naming[] = [];
   const keys = ["lfs.url", ...(remote === undefined ? [] : [`remote.${remote.name}.lfsurl`])];
@@ -45,23 +45,23 @@ function listNamings({ git, committed, remote, isSubmodule }: LfsSettings, serve
     }
   }
   if (remote !== undefined) {
-    const url = derive(toHttp(remote.address, serverUrl));
+    const url = derive(toHttp(remote.url, serverUrl));
     namings.push({ by: `the remote '${remote.name}'`, url, isCommitted: isSubmodule });
   }
   return namings;
 }
 
-/** Where the LFS server of a Git server is, unless something else is said. */
+/** Where the LFS server of a Git server is, unless a setting says otherwise. */
 function derive(remote: URL | undefined): URL | undefined {
   return remote && new URL(`${remote.href.replace(/(\.git)?\/*$/, "")}.git/info/lfs`);
 }
 
-/** The http address that is meant, without user name, password, query, fragment and a slash at its end. */
-function toHttp(address: string, serverUrl: URL): URL | undefined {
-  const ssh = SSH.map((form) => form.exec(address)?.groups).find((groups) => groups !== undefined);
+/** The http URL that is meant, without user name, password, query, fragment and a slash at its end. */
+function toHttp(written: string, serverUrl: URL): URL | undefined {
+  const ssh = SSH.map((form) => form.exec(written)?.groups).find((groups) => groups !== undefined);
   if (ssh !== undefined) return toTwin(ssh.host, ssh.path, serverUrl);
-  if (!URL.canParse(address)) return undefined;
-  const { protocol, origin, pathname } = new URL(address);
+  if (!URL.canParse(written)) return undefined;
+  const { protocol, origin, pathname } = new URL(written);
   return protocol === "https:" || protocol === "http:" ? new URL(origin + pathname.replace(/\/+$/, "")) : undefined;
 }
 
@@ -73,7 +73,7 @@ const SSH = [
   /^(?!\w+:\/\/)(?:[^@/]*@)?(?<host>[^:/@]+):(?<path>.+)$/,
 ];
 
-/** GitHub serves at `ssh.github.com:443` too; of other hosts, nobody knows where their https is. */
+/** GitHub also serves SSH at `ssh.github.com:443`. For other hosts, the https URL is unknown. */
 function toTwin(host: string | undefined, path: string | undefined, serverUrl: URL): URL | undefined {
   if (host !== serverUrl.hostname && host !== `ssh.${serverUrl.hostname}`) return undefined;
   const url = new URL(serverUrl.origin);

@@ -1,35 +1,35 @@
-/** Why the object of a Git LFS pointer was not read, in words for a person. Shows no credential, no signed address. */
-import { STATUS_CODES } from "node:http";
+/** Why the object of a Git LFS pointer was not read, in words for a person. Shows no credential and no signed URL. */
 import type { Problem } from "../../model/problem.ts";
 import { nameAddress } from "../../net/addresses.ts";
-import { describeFailure } from "../http/failure-texts.ts";
+import { formatBytes, formatInteger } from "../../text/quantities.ts";
+import { describeFailure, nameStatus } from "../http/failure-texts.ts";
 import type { RemoteFailure } from "../http/remote-file.ts";
 import type { Credential } from "./credentials.ts";
 
-/** What a server is called by in a message: its address, who named it, and whether it is GitHub's own. */
+/** A server in a message: its URL, the setting that named it, and whether it is GitHub's own. */
 export type ServerName = { url: URL; namedBy: string; isGitHub: boolean };
 
-const OR_FETCH = "or fetch the video before this step, by 'lfs: true' on actions/checkout or 'git lfs pull'";
+const OR_FETCH = "or fetch the video before this step with 'lfs: true' on actions/checkout or 'git lfs pull'";
 const PUSH = `Push it from a clone that has it ('git lfs push --all origin'), ${OR_FETCH}`;
 const LATER = `Run the job again later, ${OR_FETCH}`;
-const NAME_SERVER = `Name the server in a step before this one ('git config lfs.url https://…/info/lfs'), ${OR_FETCH}`;
+const NAME_SERVER = `Name the server in an earlier step ('git config lfs.url https://…/info/lfs'), ${OR_FETCH}`;
 
 /** No LFS server is known. */
 export function describeNoServer(why: string): Problem {
-  return { problem: `the video itself was not checked out, and ${why}`, advice: NAME_SERVER };
+  return { problem: `no LFS server is known, because ${why}`, advice: NAME_SERVER };
 }
 
-/** The server must not be asked. */
+/** The server may not be used: `why` follows its name, as "does not use https". */
 export function describeForbiddenServer(server: ServerName, why: string): Problem {
-  return { problem: `${nameServer(server)} was not asked: ${why}`, advice: NAME_SERVER };
+  return { problem: `${nameServer(server)} ${why}`, advice: NAME_SERVER };
 }
 
 /** The server gave no response that can be used. */
 export function describeUnusableResponse(server: ServerName, why: string): Problem {
-  return { problem: `${nameServer(server)} gave no answer that can be used: ${why}`, advice: LATER };
+  return { problem: `${nameServer(server)} gave no usable response: ${why}`, advice: LATER };
 }
 
-/** The server responded to a whole batch, or for this object in it, with a status that is no success. */
+/** The server responded with an error status, to a whole batch or for this object in it. */
 export function describeServerStatus(
   server: ServerName,
   {
@@ -39,33 +39,29 @@ export function describeServerStatus(
     credential,
   }: { about: "batch" | "object"; status: number; message: string; credential: Credential },
 ): Problem {
-  const asked = about === "object" ? "of this object" : `to a request ${credential.name}`;
-  const said = cleanMessage(message, credential);
+  const request = about === "object" ? "for this object" : `to a request ${credential.name}`;
+  const quoted = cleanMessage(message, credential);
   return {
-    problem: `${nameServer(server)} answered ${nameStatus(status)} ${asked}${said === "" ? "" : `: “${said}”`}`,
+    problem: `${nameServer(server)} responded with ${nameStatus(status)} ${request}${quoted === "" ? "" : `: “${quoted}”`}`,
     advice: adviseOnStatus(server, about, status),
   };
 }
 
-/** The object is not of the size that the pointer gives. */
+/** The object has another size than the pointer gives. */
 export function describeOtherSize(server: ServerName, pointerBytes: number, serverBytes: number): Problem {
-  const problem = `its object has ${pointerBytes} bytes, but ${nameServer(server)} has one of ${serverBytes}`;
-  return { problem, advice: PUSH };
+  const onServer = `${nameServer(server)} has ${formatInteger(serverBytes)}`;
+  return { problem: `the pointer gives ${formatBytes(pointerBytes)}, but ${onServer}`, advice: PUSH };
 }
 
-/** The object could not be read at the address that the server named: it is signed, and only its host is shown. */
+/** The object could not be read at the URL that the server gave. The URL is signed, so only its host is shown. */
 export function describeUnreadObject(server: ServerName, url: URL, failure: RemoteFailure): Problem {
-  const problem = `${nameServer(server)} has its object at ${url.host}, but ${describeFailure(failure).problem}`;
-  return { problem, advice: adviseOnFailure(failure) };
+  const { problem, detail } = describeFailure(failure);
+  const reason = detail === undefined ? problem : `${problem} (${detail})`;
+  return { problem: `${nameServer(server)} refers to ${url.host}, but ${reason}`, advice: adviseOnFailure(failure) };
 }
 
 function nameServer({ url, namedBy }: ServerName): string {
   return `the LFS server ${nameAddress(url)} (${namedBy})`;
-}
-
-function nameStatus(status: number): string {
-  const reason = STATUS_CODES[status];
-  return reason === undefined ? String(status) : `${status} (${reason})`;
 }
 
 function adviseOnStatus(server: ServerName, about: "batch" | "object", status: number): string {
@@ -75,8 +71,8 @@ function adviseOnStatus(server: ServerName, about: "batch" | "object", status: n
 
 function adviseToSignIn({ url, isGitHub }: ServerName): string {
   const how = isGitHub
-    ? "Let 'github-token' be a token that may read the repository ('permissions: contents: read')"
-    : `Sign in by 'git config http.${url.origin}/.extraheader "Authorization: …"' in a step before this one`;
+    ? "Give 'github-token' a token that can read the repository ('permissions: contents: read')"
+    : `Sign in with 'git config http.${url.origin}/.extraheader "Authorization: …"' in an earlier step`;
   return `${how}, ${OR_FETCH}`;
 }
 
@@ -96,8 +92,8 @@ function adviseOnFailure(failure: RemoteFailure): string {
 const LONGEST_MESSAGE = 300;
 
 /**
- * The server's own words, in one line and of a bounded length. An address in them may be signed, and a server may
- * repeat what it was sent: neither is shown.
+ * The server's message, in one line of bounded length. A URL in it may be signed, and a server may repeat the
+ * credentials: neither is shown.
  */
 function cleanMessage(message: string, { headers }: Credential): string {
   const secrets = Object.values(headers).flatMap((value) => value.split(/\s+/).filter((word) => word.length > 6));

@@ -1,4 +1,4 @@
-/** What a repository, as git sees it, says of its Git LFS objects. Judges none of it. */
+/** A repository's Git LFS settings, as git sees them. Judges none of them. */
 import { lstatSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { isInside } from "../../text/paths.ts";
@@ -8,17 +8,17 @@ import { runGit } from "../workspace/git.ts";
 /** The last value of each key, as `git config --list` writes keys: section and name in lower case. */
 type Values = ReadonlyMap<string, string>;
 
-/** What a repository says of its Git LFS objects. */
+/** A repository's settings for Git LFS. */
 export type LfsSettings = {
   /** From git's own configuration, which the workflow writes. */
   git: Values;
   /** From `.lfsconfig`, which anybody who proposes a change can write. */
   committed: Values;
-  /** The remote that git-lfs would ask; its address after `url.*.insteadOf`. */
-  remote?: { name: string; address: string };
-  /** Its remote is what `.gitmodules` says, and that is committed too. */
+  /** The remote that git-lfs would use; its URL after `url.*.insteadOf`. */
+  remote?: { name: string; url: string };
+  /** Its remote comes from `.gitmodules`, which is committed too. */
   isSubmodule: boolean;
-  /** The directory of objects that are here already. */
+  /** The directory of the objects that are on disk already. */
   objects: string;
 };
 
@@ -45,13 +45,13 @@ export function readLfsSettings(repository: string, environment: NodeJS.ProcessE
   return {
     git,
     committed: readCommitted(repository, environment),
-    ...(remote !== undefined && { remote: { name: remote, address: ask("ls-remote", "--get-url", "--", remote) } }),
+    ...(remote !== undefined && { remote: { name: remote, url: ask("ls-remote", "--get-url", "--", remote) } }),
     isSubmodule: superproject !== undefined && superproject !== "",
     objects: join(resolve(repository, gitDirectory, git.get("lfs.storage") ?? "lfs"), "objects"),
   };
 }
 
-/** What git prints, without the end of its last line; nothing where it fails. */
+/** Git's output, without the end of its last line; empty where git fails. */
 function askGit(
   repository: string,
   environment: NodeJS.ProcessEnv,
@@ -75,10 +75,10 @@ function parseValues(output: string): Map<string, string> {
 
 const LARGEST_LFSCONFIG_BYTES = 64 * 1024;
 
-/** The keys that are looked at here, of those that git-lfs takes from `.lfsconfig` (git-lfs-config(5), "LFSCONFIG"). */
+/** The keys of `.lfsconfig` that are read, out of those that git-lfs reads (git-lfs-config(5), "LFSCONFIG"). */
 const COMMITTED_KEYS = /^(lfs\.url|remote\..*\.lfsurl)$/s;
 
-/** Links are not followed: they could lead to a pipe. */
+/** Does not follow links: they could lead to a pipe. */
 function readCommitted(repository: string, environment: NodeJS.ProcessEnv): Values {
   const path = join(repository, ".lfsconfig");
   const stats = lstatSync(path, { throwIfNoEntry: false });

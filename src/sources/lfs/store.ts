@@ -7,7 +7,7 @@ import type { LfsPointer } from "./pointer.ts";
 
 /**
  * Reads an object that `git lfs fetch` or an earlier step has put into the repository's own store; `undefined` where it
- * is not there, or not whole.
+ * is missing or incomplete.
  *
  * Source: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md, "The local storage"
  */
@@ -27,7 +27,7 @@ export function inspectStoredObject(
   }
 }
 
-/** What can't be opened counts as absent: the server may have it. */
+/** An object that can't be opened counts as absent: the server may have it. */
 function openObject(path: string): number | undefined {
   try {
     return openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);

@@ -1,4 +1,4 @@
-/** The videos that Git LFS pointers stand for, from the store, else by HTTP. Writes nothing to the store. */
+/** Videos in Git LFS, from the repository's store or by HTTP. Writes nothing to the store. */
 import { realpathSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../../model/problem.ts";
@@ -14,7 +14,7 @@ import type { LfsPointer, PointerFile } from "./pointer.ts";
 import { findRepository, type LfsSettings, readLfsSettings } from "./settings.ts";
 import { inspectStoredObject } from "./store.ts";
 
-/** How objects are found and read. `probe` reads those that are on disk, `remoteProbe` the others. */
+/** How objects are found and read. `probe` reads objects on disk, `remoteProbe` remote ones. */
 export type LfsReading = RemoteReading & {
   workspace: string;
   environment: NodeJS.ProcessEnv;
@@ -26,8 +26,8 @@ export type LfsReading = RemoteReading & {
 type VideoTask = RemoteTask<InspectedVideo>;
 
 /**
- * Prepares the reading of the objects of Git LFS pointers: from the repository's own store, else by parts from where
- * its LFS server says, which is asked here. An object that can't be read says why (`unresolved`).
+ * Prepares the reading of the objects of Git LFS pointers: from the repository's own store, else by parts from the URL
+ * that its LFS server gives when it is asked here. The result for an object that can't be read says why (`unresolved`).
  */
 export async function planLfsVideos(files: readonly PointerFile[], reading: LfsReading): Promise<VideoTask[]> {
   const top = realpathSync.native(reading.workspace);
@@ -42,7 +42,7 @@ async function planRepository(
   reading: LfsReading,
 ): Promise<VideoTask[]> {
   const settings = readLfsSettings(directory, reading.environment);
-  if (settings === undefined) return files.map(giveUp(describeNoServer("git finds no repository around it")));
+  if (settings === undefined) return files.map(giveUp(describeNoServer("the file is in no git repository")));
   const stored = files.map((file) => ({
     file,
     inspection: inspectStoredObject(settings.objects, file.pointer, reading.probe),
@@ -78,7 +78,7 @@ async function planMissing(
 
 type Asking = { server: LfsServer; reading: LfsReading; mayAskAgain: boolean };
 
-/** Reads an object where the server says that it is. An address that has expired is asked for again, once. */
+/** Reads an object at the URL that the server gave. If the URL has expired, the server is asked for another, once. */
 async function inspectObject(object: LfsPointer, located: Located, asking: Asking): Promise<Inspection> {
   const { server, reading, mayAskAgain } = asking;
   const { sizeBytes } = object;
@@ -101,7 +101,7 @@ function giveUp(unresolved: Problem): (file: PointerFile) => VideoTask {
   return (file) => conclude(file, { facts: { sizeBytes: file.pointer.sizeBytes }, unresolved });
 }
 
-/** A task that has nothing left to do. */
+/** A task that is already done. */
 function conclude(file: PointerFile, inspection: Inspection): VideoTask {
   return { host: "", run: async () => createVideo(file, inspection) };
 }

@@ -1,11 +1,11 @@
-/** What stands on disk: directories and the kinds of their entries. Opens no file. */
+/** What is on disk: directories and the kinds of their entries. Opens no file. */
 import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isInside } from "../../text/paths.ts";
 import type { Entry, ListDirectory } from "./globs.ts";
 import { isAbsence } from "./system-errors.ts";
 
-/** The directories of a workspace. `closed`: those that were asked for, but can't be listed or lead out of it. */
+/** The directories of a workspace. `closed`: the requested ones that can't be listed or are outside of it. */
 export type Disk = { list: ListDirectory; closed: readonly string[] };
 
 /** Lists what is on disk, without `.git`. A symbolic link is an entry like a file, and is not walked through. */
@@ -32,10 +32,10 @@ function readEntries(directory: string): Entry[] {
     .map((entry) => ({ name: entry.name, kind: entry.isDirectory() ? "directory" : "file" }));
 }
 
-/** What stands at a path. `closed`: the operating system refuses to say. */
+/** What is at a path. `closed`: the operating system denies access. */
 export type Place = "file" | "directory" | "absent" | "closed";
 
-/** A link to a directory is a directory here; a link to nothing is a file, one that can't be opened. */
+/** What is at a path. A link to a directory is a directory; a link to nothing is a file, which can't be opened. */
 export function lookUp(path: string): Place {
   try {
     const entry = lstatSync(path);

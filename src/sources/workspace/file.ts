@@ -1,4 +1,4 @@
-/** Opens files of the workspace, and nothing outside of it. Knows nothing of what they hold. */
+/** Opens files inside the workspace only. Knows nothing about their content. */
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { isInside } from "../../text/paths.ts";
@@ -8,18 +8,18 @@ import { explainSystemError } from "./system-errors.ts";
 /** A file while it is open. `read` throws the errors of `node:fs`. */
 export type OpenFile = { sizeBytes: number; read: ReadAt };
 
-/** What came of opening a file; `problem` is a clause without a full stop. */
+/** The result of opening a file; `problem` is a clause without a full stop. */
 export type FileReading<T> = { kind: "read"; value: T } | { kind: "inaccessible"; problem: string };
 
 /**
- * Opens a file of the workspace, lets `use` read it, and closes it again. `inaccessible` is what the operating system
- * refuses, also while it is read, what is no file, and what leads out of the workspace. Any other error is thrown on.
+ * Opens a file of the workspace, lets `use` read it, and closes it again. `inaccessible`: the operating system refuses
+ * it, it is not a file, or it is outside the workspace. Any other error is thrown on.
  */
 export function readFile<T>(path: string, workspace: string, use: (file: OpenFile) => T): FileReading<T> {
   try {
     const top = realpathSync.native(workspace);
     const place = realpathSync.native(join(top, path));
-    if (!isInside(top, place)) return reportInaccessible("a symbolic link leads out of the workspace");
+    if (!isInside(top, place)) return reportInaccessible("a symbolic link leads outside the workspace");
     const file = openSync(place, OPEN_SAFELY);
     try {
       return readOpenFile(file, use);
@@ -32,7 +32,7 @@ export function readFile<T>(path: string, workspace: string, use: (file: OpenFil
   }
 }
 
-/** Whatever takes the file's place meanwhile: no link is followed, and no pipe is waited for. Windows has neither. */
+/** Follows no link and waits for no pipe, in case the file was replaced meanwhile. Windows has neither flag. */
 const OPEN_SAFELY = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
 function readOpenFile<T>(file: number, use: (file: OpenFile) => T): FileReading<T> {

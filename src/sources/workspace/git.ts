@@ -1,4 +1,4 @@
-/** What git knows of a workspace: the one place that starts git. Changes nothing in a repository. */
+/** Runs git: the only place that does. Changes nothing in a repository. */
 import { type SpawnSyncReturns, spawnSync } from "node:child_process";
 import { existsSync, realpathSync } from "node:fs";
 import { join, parse } from "node:path";
@@ -6,15 +6,15 @@ import { join, parse } from "node:path";
 import { lookUp } from "./disk.ts";
 
 /**
- * What git tracks under a directory: paths relative to it, with `/`, as the index holds them (on disk or not), of
- * submodules that are checked out too. Bytes of a name that are not UTF-8 are U+FFFD here.
+ * What git tracks under a directory: paths relative to it, with `/`, as in the index (on disk or not), including
+ * checked-out submodules. Bytes of a name that are not UTF-8 are U+FFFD here.
  */
 export type Tracked =
   | { kind: "files"; paths: readonly string[] }
   | { kind: "no-repository"; reason: string }
   | { kind: "failed"; message: string };
 
-/** Lists what git tracks under `workspace`; says why where there is no repository, or git fails. */
+/** Lists what git tracks under `workspace`, or says why it can't. */
 export function listTracked(workspace: string, environment: NodeJS.ProcessEnv): Tracked {
   if (lookUp(workspace) !== "directory") return { kind: "no-repository", reason: "there is no workspace" };
   return listIndex(realpathSync.native(workspace), environment);
@@ -41,11 +41,11 @@ export function runGit(
   environment: NodeJS.ProcessEnv,
   input?: Uint8Array,
 ): SpawnSyncReturns<Buffer> {
-  // Every repository's owner is checked by git anew, so each has to be named; git wants `/` on Windows too.
+  // Git checks the owner of every repository, so each has to be named. It expects `/` on Windows too.
   const safe = `safe.directory=${directory.replaceAll("\\", "/")}`;
-  // A repository's own configuration can name a program to ask for changes: none is needed to read what it holds.
+  // A repository's configuration can name a program that watches for changes: it must not be run.
   const options = ["-c", safe, "-c", "core.fsmonitor=false", "-C", directory];
-  // Windows looks for git.exe in the working directory first: that must not be one that holds other people's files.
+  // Windows looks for git.exe in the working directory first, which therefore must not contain other people's files.
   const cwd = parse(directory).root;
   const env = gitEnvironment(environment);
   return spawnSync("git", [...options, ...args], { cwd, env, input, maxBuffer: Number.POSITIVE_INFINITY });
@@ -63,11 +63,12 @@ function explainFailure(
 ): Exclude<Tracked, { kind: "files" }> {
   const isMissing = error !== undefined && "code" in error && error.code === "ENOENT";
   const words = isMissing ? "git is not installed" : /^fatal: (.*)/m.exec(stderr?.toString() ?? "")?.[1];
-  const message = words ?? error?.message ?? `git ls-files ended with ${status ?? signal}`;
-  // Where a `.git` stands, there is a repository, if a broken one: its videos must not pass unchecked.
+  const message =
+    words ?? error?.message ?? `git ls-files ended with ${status === null ? signal : `exit code ${status}`}`;
+  // With a `.git` there is a repository, even if it is broken: its videos must not pass unchecked.
   if (lookUp(join(directory, ".git")) !== "absent") return { kind: "failed", message };
   if (isMissing) return { kind: "no-repository", reason: message };
-  // A `.git` above that points nowhere is "not a git repository: <path>": that is a broken repository too.
+  // For a `.git` above that points nowhere, git says "not a git repository: <path>": that is a broken repository too.
   return message.startsWith("not a git repository (or any ")
     ? { kind: "no-repository", reason: "the workspace is not in a git repository" }
     : { kind: "failed", message };
@@ -99,12 +100,12 @@ function withSubmodules(directory: string, environment: NodeJS.ProcessEnv, entri
   return { kind: "files", paths };
 }
 
-/** A link in a submodule's place is not followed: it could lead out of the workspace, or round in a circle. */
+/** A link in a submodule's place is not followed: it could lead outside the workspace, or in a circle. */
 function isCheckedOut(submodule: string): boolean {
   return existsSync(join(submodule, ".git")) && realpathSync.native(submodule) === submodule;
 }
 
-/** Without the variables that would turn git to another repository or index; messages in English, no prompts. */
+/** The environment, without variables that select another repository or index, and without prompts; in English. */
 function gitEnvironment(environment: NodeJS.ProcessEnv): Record<string, string | undefined> {
   const inherited = Object.entries(environment).filter(([name]) => !/^GIT_/i.test(name));
   return { ...Object.fromEntries(inherited), LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" };

@@ -1,15 +1,15 @@
-/** What globs mean, over any list of directories. Touches no disk. */
+/** Matches globs against any list of directories. Does not access the disk. */
 import type { readdirSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { globSync } from "tinyglobby";
 
-/** A name in a directory; everything that is not a directory counts as a file here. */
+/** A name in a directory; everything but a directory counts as a file. */
 export type Entry = { name: string; kind: "file" | "directory" };
 
-/** What a directory holds. The directory is relative to where the globs start, with `/`; that place itself is empty. */
+/** Lists a directory, given relative to where the globs start, with `/`; that place itself is the empty string. */
 export type ListDirectory = (directory: string) => readonly Entry[];
 
-/** Whether a line has anything in it that a glob would read otherwise than as a name. */
+/** Whether a line contains anything with a special meaning in a glob. */
 export function isGlob(line: string): boolean {
   return /[*?[{]|[!+@]\(|\(.*\|.*\)/.test(line);
 }
@@ -17,8 +17,8 @@ export function isGlob(line: string): boolean {
 const TOP = resolve("/");
 
 /**
- * The files that any of `globs` matches, relative, with `/`. Names with a leading dot count, and letter case does not:
- * `*.mp4` is `A.MP4` too.
+ * The files that any of `globs` matches, relative, with `/`. Names with a leading dot match, and letter case does not
+ * matter: `*.mp4` matches `A.MP4`.
  */
 export function matchGlobs(globs: readonly string[], list: ListDirectory): string[] {
   const patterns = globs.map((glob) => hideLineEnds(toPattern(glob)));
@@ -34,10 +34,10 @@ export function matchGlobs(globs: readonly string[], list: ListDirectory): strin
 }
 
 /**
- * The glob as picomatch understands what a person means by it.
- * - A leading `!` is part of a name: what is excluded has been sorted out before.
- * - An escaped letter or digit is itself, no class of characters as in a regular expression.
- * - Parentheses without a mark before them or a choice in them are themselves, no group: `Season (1)/*.mp4`.
+ * Writes a glob so that picomatch understands it as a person means it.
+ * - A leading `!` is part of a name: excluded lines are handled before.
+ * - An escaped letter or digit is itself, not a class of characters as in a regular expression.
+ * - Parentheses without a mark before them or a choice in them are themselves, not a group: `Season (1)/*.mp4`.
  * - Two asterisks at the start of a name span folders, as in the filters of a workflow (GitHub's documentation, "Filter
  *   pattern cheat sheet"): two asterisks and `.mp4` are all of them, at any depth.
  */
@@ -49,7 +49,7 @@ function toPattern(glob: string): string {
     .replace(/(?<=^|[/{,])\*\*(?=[^/*(,}])/g, "**/*");
 }
 
-/** Those of `paths` that any of `globs` matches, whether they are on disk or not. */
+/** The `paths` that any of `globs` matches, whether they are on disk or not. */
 export function filterByGlobs(globs: readonly string[], paths: readonly string[]): string[] {
   return matchGlobs(globs, (directory) => {
     const prefix = directory === "" ? "" : `${directory}/`;
@@ -60,8 +60,8 @@ export function filterByGlobs(globs: readonly string[], paths: readonly string[]
 }
 
 /**
- * The file system that tinyglobby walks. It calls `readdirSync` with `withFileTypes` only, and asks an entry only what
- * it is.
+ * The file system that tinyglobby walks. It calls `readdirSync` only with `withFileTypes`, and reads only the kind of
+ * an entry.
  */
 function asReaddir(list: ListDirectory): typeof readdirSync {
   const readDirectory = (directory: string) =>
@@ -75,8 +75,8 @@ function asReaddir(list: ListDirectory): typeof readdirSync {
 }
 
 /**
- * picomatch's `**` does not match the characters that end a line, and a name may hold them. Lone surrogates, which no
- * name holds, stand in for them.
+ * picomatch's `**` does not match the characters that end a line, but a name may contain them. They are replaced by
+ * lone surrogates, which no name contains.
  */
 const LINE_ENDS = { "\n": "\udc0a", "\r": "\udc0d", "\u2028": "\udc28", "\u2029": "\udc29" };
 

@@ -1,25 +1,24 @@
-/** Runs a parser over bytes that are at hand at once, as those of a file on disk. Opens nothing. */
+/** Runs a parser over bytes that can be read at once, as from a file on disk. Opens nothing. */
 import type { ByteRequest, Fault, Parser } from "../../model/facts.ts";
 import { explainSystemError } from "./system-errors.ts";
 
-/** Fills `buffer` from `offset` of the source with what it has at once; returns how many bytes, 0 where it ends. */
+/** Reads bytes from `offset` of the source into `buffer`; returns how many, 0 at the end of the source. */
 export type ReadAt = (buffer: Uint8Array, offset: number) => number;
 
-/** Parsers ask for at most this much at a time, except for the few parts that they need as a whole. */
+/** Parsers ask for at most this much at a time, except for the few parts that they need in one piece. */
 const USUAL_REQUEST_BYTES = 64 * 1024;
 
 /** One for all files: parsers run one at a time, from their first request to their last. */
 const usualBuffer = new Uint8Array(USUAL_REQUEST_BYTES);
 
-/** The bounds of the parsers keep every file well below it; this one holds if they should fail. */
+/** The bounds of the parsers keep every file well below it. It is there in case they fail. */
 const TIME_LIMIT_MS = 10_000;
 
 /**
- * Meets a parser's requests from `read` until it returns. The bytes are the parser's until it asks again; then they
- * are overwritten.
+ * Sends a parser the bytes that it requests, until it returns. Each request overwrites the bytes of the one before it.
  *
- * What goes wrong here is sent to the parser as a fault, so that it may still return what it knows:
- * `inaccessible` where `read` throws a system error, `over-bound` once the time limit has passed.
+ * The parser receives failures as faults, so that it can still return what it knows: `inaccessible` where `read` throws
+ * a system error, `over-bound` once the time limit is reached.
  */
 export function runParser<T>(parser: Parser<T>, read: ReadAt, timeLimitMs = TIME_LIMIT_MS): T {
   const deadline = performance.now() + timeLimitMs;
@@ -33,7 +32,7 @@ export function runParser<T>(parser: Parser<T>, read: ReadAt, timeLimitMs = TIME
   return step.value;
 }
 
-/** Reads until the request is met or the source ends. */
+/** Reads until there are enough bytes or the source ends. */
 function fill(buffer: Uint8Array, { offset, atLeast }: ByteRequest, read: ReadAt): Uint8Array | Fault {
   let filled = 0;
   try {
@@ -43,7 +42,7 @@ function fill(buffer: Uint8Array, { offset, atLeast }: ByteRequest, read: ReadAt
       filled += count;
     }
   } catch (error) {
-    return { kind: "inaccessible", problem: `reading failed: ${explainSystemError(error)}`, offset };
+    return { kind: "inaccessible", problem: explainSystemError(error), offset };
   }
   return filled === buffer.length ? buffer : buffer.subarray(0, filled);
 }

@@ -1,4 +1,4 @@
-/** Which videos the input `videos` names, on disk and at addresses. Opens none of them. */
+/** Finds the videos that the input `videos` names, on disk and at URLs. Opens none of them. */
 import { join, posix } from "node:path";
 import { VIDEO_EXTENSIONS } from "../../model/formats.ts";
 import { lookUp, openDisk } from "./disk.ts";
@@ -6,13 +6,13 @@ import { listTracked } from "./git.ts";
 import { filterByGlobs, isGlob, type ListDirectory, matchGlobs } from "./globs.ts";
 import { type Line, type LineProblem, parseLine, rejectLine, type UrlLine } from "./lines.ts";
 
-/** Which videos are to be checked. `tried` says what was done to find them: "looked for …". */
+/** The videos to check. `tried` says how they were searched for: "looked for …". */
 export type Found =
   | {
       kind: "videos";
       /** Relative to the workspace, with `/`, in the order of their code units, each once. */
       paths: readonly string[];
-      /** Addresses of videos, each once. */
+      /** URLs of videos, each once. */
       urls: readonly URL[];
       /** Tracked by git, but not on disk: left out of a sparse checkout, or deleted by an earlier step. */
       absent: readonly string[];
@@ -21,14 +21,14 @@ export type Found =
   | { kind: "no-repository"; tried: string }
   | LineProblem;
 
-/** What the names of videos end in. */
+/** The endings of videos' names, for messages. */
 const ENDINGS = VIDEO_EXTENSIONS.map((extension) => `.${extension}`).join(" ");
 
 const VIDEO = new RegExp(`\\.(${VIDEO_EXTENSIONS.join("|")})$`, "i");
 
 /**
  * Finds the videos that the lines of the `videos` input name; without lines, or with `!` lines only, those that git
- * tracks. Symbolic links are listed, wherever they lead: it is when a video is opened that they are judged.
+ * tracks. Symbolic links are listed wherever they lead: they are checked when a video is opened.
  */
 export function findVideos(lines: readonly string[], workspace: string, environment: NodeJS.ProcessEnv): Found {
   const parsed = lines.map((line) => parseLine(line, workspace));
@@ -36,9 +36,9 @@ export function findVideos(lines: readonly string[], workspace: string, environm
   if (problem !== undefined) return problem;
   const included = parsed.filter((line) => line.kind === "include");
   const excluded = parsed.filter((line) => line.kind === "exclude");
-  const addresses = parsed.filter((line) => line.kind === "url");
-  const isSilent = included.length === 0 && addresses.length === 0;
-  const found = isSilent ? findTracked(workspace, environment) : findNamed(included, addresses, workspace);
+  const urlLines = parsed.filter((line) => line.kind === "url");
+  const namesNone = included.length === 0 && urlLines.length === 0;
+  const found = namesNone ? findTracked(workspace, environment) : findNamed(included, urlLines, workspace);
   if (found.kind !== "videos" || excluded.length === 0) return found;
   return {
     ...found,
@@ -50,14 +50,13 @@ export function findVideos(lines: readonly string[], workspace: string, environm
 
 function findTracked(workspace: string, environment: NodeJS.ProcessEnv): Found {
   const tracked = listTracked(workspace, environment);
-  const tried = `looked for files that git tracks and whose names end in ${ENDINGS}`;
+  const tried = `looked for tracked files whose names end in ${ENDINGS}`;
   switch (tracked.kind) {
     case "failed":
       return {
         kind: "problem",
-        problem: `names no file, and git can't list those that it tracks: ${tracked.message}`,
-        advice:
-          "Install git, or repair the repository so that git can read it, or name files, directories or globs, one per line",
+        problem: `names no files, and git could not list the tracked files: ${tracked.message}`,
+        advice: "Install git, repair the repository, or name files, directories or globs, one per line",
       };
     case "no-repository":
       return { kind: "no-repository", tried: `${tried}, but ${tracked.reason}` };
@@ -70,27 +69,27 @@ function findTracked(workspace: string, environment: NodeJS.ProcessEnv): Found {
   }
 }
 
-/** A name that is not UTF-8 can't be looked up as it was read. It counts as being there, where opening it will fail. */
+/** A name that is not UTF-8 can't be looked up. It counts as present, and opening it will fail. */
 function isAbsent(path: string, workspace: string): boolean {
   return lookUp(join(workspace, path)) === "absent" && !path.includes("\u{fffd}");
 }
 
-function findNamed(lines: readonly Line[], addresses: readonly UrlLine[], workspace: string): Found {
+function findNamed(lines: readonly Line[], urlLines: readonly UrlLine[], workspace: string): Found {
   const missing = lines.find(({ path }) => !isGlob(path) && lookUp(join(workspace, path)) === "absent");
   if (missing !== undefined) return rejectLine(missing.written, "which does not exist");
   const disk = openDisk(workspace);
-  // A line can be a name and a glob: it is read both ways, so that a new file called `*.mp4` hides no other.
+  // A line can be both a name and a glob. It is read both ways, so that a new file called `*.mp4` hides no other.
   const named = lines.flatMap(({ path }) => readAsName(path, workspace, disk.list));
   // A walk for `a/**` starts above `a`, which can be a link; a walk for `a/**/*` starts there.
   const globs = lines.map(({ path }) => path.replace(/\/\*\*$/, "/**/*")).filter(isGlob);
   const matched = matchGlobs(globs, disk.list).filter((path) => VIDEO.test(path));
   return {
     kind: "videos",
-    // A directory that can't be listed may hold videos: it is listed in their place, and opening it will fail.
+    // A directory that can't be listed may hold videos. It is listed itself, and opening it will fail.
     paths: inOrder([...named, ...matched, ...disk.closed]),
-    urls: inOrder(addresses.map(({ url }) => url.href)).map((href) => new URL(href)),
+    urls: inOrder(urlLines.map(({ url }) => url.href)).map((href) => new URL(href)),
     absent: [],
-    tried: `looked for ${quote([...lines, ...addresses])} (in directories and by globs: names that end in ${ENDINGS})`,
+    tried: `looked for ${quote([...lines, ...urlLines])} (directories and globs: only names that end in ${ENDINGS})`,
   };
 }
 

@@ -1,9 +1,9 @@
-/** Which part of a run checks which video. Looks at names only. */
+/** Decides which part of a run checks which video. Looks at names only. */
 import { createHash } from "node:crypto";
 import type { Shard } from "../../model/video.ts";
 import type { Found } from "./search.ts";
 
-/** What this part of a run checks, of everything that was found. */
+/** The videos that this part of a run checks, out of all that were found. */
 export function takeShard(found: Found, shard: Shard | undefined): Found {
   if (found.kind !== "videos" || shard === undefined) return found;
   return {
@@ -11,13 +11,13 @@ export function takeShard(found: Found, shard: Shard | undefined): Found {
     paths: found.paths.filter((path) => isInShard(path, shard)),
     urls: found.urls.filter(({ href }) => isInShard(href, shard)),
     absent: found.absent.filter((path) => isInShard(path, shard)),
-    tried: `${found.tried}, and took part ${shard.index} of ${shard.count}`,
+    tried: `${found.tried}, but checked only part ${shard.index} of ${shard.count}`,
   };
 }
 
 /**
- * Whether a video is in a part. It depends on the video's name alone, so every video is in exactly one part, and the
- * others stay where they are when one is added.
+ * Whether a video is in a part. That depends on the video's name alone, so every video is in exactly one part, and
+ * adding a video moves no other.
  */
 export function isInShard(name: string, { index, count }: Shard): boolean {
   return createHash("sha256").update(name).digest().readUInt32BE() % count === index - 1;

@@ -1,18 +1,18 @@
-/** Errors of `node:fs`, in words. Decides nothing by them. */
+/** Errors of `node:fs`, in words. */
 import { getSystemErrorMessage } from "node:util";
 
 type SystemError = Error & { errno: number; code: string };
 
 /**
- * What the operating system said to a call of `node:fs`, in words: "permission denied". Any other error is a mistake
- * of this program and is thrown on.
+ * The operating system's message for an error of `node:fs`: "permission denied". Any other error is a bug of this
+ * program, and is thrown on.
  */
 export function explainSystemError(error: unknown): string {
   if (isSystemError(error)) return getSystemErrorMessage(error.errno);
   throw error;
 }
 
-/** Whether a call of `node:fs` failed because there is nothing of that name. */
+/** Whether a call of `node:fs` failed because nothing has that name. */
 export function isAbsence(error: unknown): boolean {
   return isSystemError(error) && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }

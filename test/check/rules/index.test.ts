@@ -4,7 +4,7 @@ import { RULES } from "../../../src/check/rules/index.ts";
 
 const ids = RULES.map(({ id }) => id);
 
-it("every rule is one file, called by its id, and has its cases in one", () => {
+it("every rule is a file with its id as its name, and so are its cases", () => {
   const files = (folder: string, ending: string) =>
     readdirSync(folder)
       .filter((file) => file.endsWith(ending) && !file.startsWith("index."))
@@ -14,10 +14,10 @@ it("every rule is one file, called by its id, and has its cases in one", () => {
   expect(files("test/check/rules", ".test.ts")).toEqual([...ids].sort());
 });
 
-it("no two rules have one id", () => {
+it("every rule has an id of its own", () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-it.each(RULES)("$id names a page of TikTok's or Git LFS's that it rests on", ({ source }) => {
+it.each(RULES)("$id names its source, a page of TikTok's or Git LFS's", ({ source }) => {
   expect(source).toMatch(/^https:\/\/(developers\.tiktok\.com\/docs\/en|github\.com\/git-lfs)\//);
 });

@@ -9,6 +9,6 @@ describeRule(lfsPointer, {
     { video: FROM_LFS, fault: { kind: "unrecognised", problem: "no known format" }, without: ["container"] },
   ],
   objects: [
-    { video: FROM_LFS, unresolved: GONE, without: ["container"], says: ["Git LFS pointer", GONE.problem, GONE.advice] },
+    { video: FROM_LFS, unresolved: GONE, without: ["container"], says: ["Git LFS", GONE.problem, GONE.advice] },
   ],
 });

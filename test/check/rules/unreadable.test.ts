@@ -13,11 +13,22 @@ describeRule(unreadable, {
     { unresolved: GONE, without: ["container", "codec", "width", "height", "frameRate", "duration"] },
   ],
   objects: [
-    { fault: { kind: "empty", problem: "it has no bytes" }, says: ["it has no bytes"] },
+    { fault: { kind: "empty", problem: "it has no bytes" }, says: ["empty"] },
     {
       fault: { kind: "truncated", problem: "bytes are missing", part: "mdat", offset: 1234 },
-      says: ["bytes are missing", "mdat, byte 1,234"],
+      says: ["cut off", "bytes are missing", "mdat, byte 1,234"],
     },
+    {
+      fault: { kind: "truncated", problem: "bytes are missing", bytes: { present: 20_000, needed: 1_234_567 } },
+      says: ["cut off", "20,000 of at least 1,234,567 bytes"],
+    },
+    {
+      fault: { kind: "damaged", problem: "it is", detail: "in stts", part: "moov/stts" },
+      says: ["in stts; moov/stts"],
+    },
+    { fault: { kind: "unrecognised", problem: "it is", advice: "Ask" }, says: ["not a supported video", "Ask"] },
+    { fault: { kind: "inaccessible", problem: "it is gone" }, says: ["can't be read: it is gone"] },
+    { fault: { kind: "over-bound", problem: "it is large" }, says: ["can't be checked: it is large"] },
     { fault: { kind: "internal", problem: "it broke off" }, says: ["a bug in the action"] },
     { fault: { kind: "damaged", problem: "it broke off" }, says: ["Export the video again"] },
     { without: ["container"], says: ["format"] },

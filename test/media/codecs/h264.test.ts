@@ -3,10 +3,10 @@ import { describe, expect, it } from "vitest";
 import { h264 } from "../../../src/media/codecs/h264.ts";
 import { readFirstSize } from "../../../src/media/codecs/nal-units.ts";
 import { Effort } from "../../../src/media/effort.ts";
-import { MediaError } from "../../../src/media/faults.ts";
 import { ByteReader } from "../../../src/media/reader.ts";
 import { H264_SPS, hex, join, u16, u32, zeros } from "../../support/iso-bmff.ts";
 import { golomb, type H264Sps, h264Sps, nalUnit, signedGolomb } from "../../support/parameter-sets.ts";
+import { saying } from "../../support/saying.ts";
 
 const part = { name: "avcC", offset: 100 };
 const readSize = (sps: Uint8Array) => h264.readPictureSize(sps, part);
@@ -35,11 +35,11 @@ describe("the picture size in an SPS of H.264", () => {
     ["monochrome", "6764001ef2d02e0a7c5c7e02d9000003000100000300320f162ea0", 358, 642],
     ["interlaced, 1088 lines coded", "674d4028f403c0227ef011000003000100000300321f162ea0", 1920, 1080],
     ["not cropped", "6742c01eda05c14797c044000003000400000300f03c58ba80", 360, 640],
-  ])("as x264 writes it: %s", (_, sps, width, height) => {
+  ])("is read as x264 writes it: %s", (_, sps, width, height) => {
     expect(readSize(hex(sps))).toEqual({ width, height });
   });
 
-  it("is that of the macroblocks less the cropping, whatever else is in it", () => {
+  it("is that of the macroblocks minus the cropping, whatever else the SPS has", () => {
     const delta = fc.integer({ min: -128, max: 127 });
     const crop = fc.integer({ min: 0, max: 3 });
     const sps = fc.record({
@@ -82,34 +82,35 @@ describe("the picture size in an SPS of H.264", () => {
     ["some left out", 1, [undefined, Array(16).fill(0), ...Array(5).fill(undefined), Array(64).fill(2)]],
     ["ended by a zero", 1, [[-8], [4, -12], ...Array(6).fill(undefined)]],
     ["twelve of them in 4:4:4", 3, [...Array(6).fill(Array(16).fill(1)), ...Array(6).fill(Array(64).fill(1))]],
-  ])("comes after scaling lists, %s", (_, chromaFormat, scalingLists) => {
+  ])("is read after scaling lists, %s", (_, chromaFormat, scalingLists) => {
     const sps = h264Sps({ ...sound, chromaFormat, scalingLists });
     expect(readSize(sps)).toEqual({ width: 368, height: 640 });
   });
 
   it.each([
-    ["that ends too early", H264_SPS.subarray(0, 6), "a parameter set ends too early"],
-    ["that is empty", hex("67"), "a parameter set ends too early"],
+    ["an SPS that ends too early", H264_SPS.subarray(0, 6), "ends too early"],
+    ["an empty SPS", hex("67"), "ends too early"],
+    ["an SPS with a number of 33 bits", join([0x67], zeros(12), [0xff]), "32 bits"],
     [
-      "with a number of 33 bits",
-      join([0x67], zeros(12), [0xff]),
-      "a parameter set holds a number that no encoder writes",
-    ],
-    [
-      "with an endless picture order",
+      "an SPS with an endless picture order",
       nalUnit(
         [0x67],
         ["0".repeat(24), golomb(0), golomb(0), golomb(1), "0", signedGolomb(0), signedGolomb(0), golomb(256)],
       ),
-      "the SPS has a picture order cycle of 256 frames",
+      "256 frames",
     ],
     [
-      "that crops everything away",
+      "an SPS that crops everything away",
       h264Sps({ ...sound, cropping: { left: 100, right: 84, top: 0, bottom: 0 } }),
-      "the SPS crops the whole frame away",
+      "crop",
     ],
-  ])("%s is damage in the box that holds it", (_, sps, problem) => {
-    expect(() => readSize(sps)).toThrow(new MediaError({ kind: "damaged", problem, part: "avcC", offset: 100 }));
+  ])("is damage in its box: %s", (_, sps, facts) => {
+    expect(() => readSize(sps)).toThrow(
+      expect.objectContaining({
+        message: saying(facts),
+        fault: expect.objectContaining({ kind: "damaged", part: "avcC", offset: 100 }),
+      }),
+    );
   });
 });
 
@@ -124,23 +125,25 @@ describe("avcC", () => {
     });
   });
 
-  it("may end where the number of PPS belongs", () => {
+  it("may end before the number of PPS", () => {
     const spsList = [hex("e1"), u16(H264_SPS.length), H264_SPS];
     expect(readConfiguration(hex("0164001eff"), ...spsList)).toEqual({ nalLengthBytes: 4, nalUnits: [H264_SPS] });
   });
 
-  it("has none where SPS are in the samples", () => {
+  it("has no SPS if they are in the samples", () => {
     expect(readConfiguration(hex("0164001effe000"))).toEqual({ nalLengthBytes: 4, nalUnits: [] });
   });
 
-  it("is empty where nobody gave the writer one, and the samples are a byte stream", () => {
+  it("may be empty, if the samples are a byte stream", () => {
     expect(readConfiguration()).toEqual({ nalLengthBytes: 0, nalUnits: [] });
   });
 
-  it("that ends within its SPS is damaged", () => {
-    const problem = "avcC ends 1 byte too early";
+  it("is damaged if it ends inside its SPS", () => {
     expect(() => readConfiguration(hex("0164001effe1"), u16(2), hex("67"))).toThrow(
-      new MediaError({ kind: "damaged", problem, part: "avcC", offset: 100 }),
+      expect.objectContaining({
+        message: saying("avcC … 1 byte "),
+        fault: expect.objectContaining({ kind: "damaged", part: "avcC", offset: 100 }),
+      }),
     );
   });
 });

@@ -3,13 +3,19 @@ import { describe, expect, it } from "vitest";
 import { h265 } from "../../../src/media/codecs/h265.ts";
 import { readFirstSize } from "../../../src/media/codecs/nal-units.ts";
 import { Effort } from "../../../src/media/effort.ts";
-import { MediaError } from "../../../src/media/faults.ts";
 import { ByteReader } from "../../../src/media/reader.ts";
+import type { Fault } from "../../../src/model/facts.ts";
 import { hex, join, u16, zeros } from "../../support/iso-bmff.ts";
 import { golomb, h265Sps, nalUnit } from "../../support/parameter-sets.ts";
+import { saying } from "../../support/saying.ts";
 
 const part = { name: "hvcC", offset: 100 };
 const readSize = (sps: Uint8Array) => h265.readPictureSize(sps, part);
+const errorIn = (kind: Fault["kind"], facts: string) =>
+  expect.objectContaining({
+    message: saying(facts),
+    fault: expect.objectContaining({ kind, part: "hvcC", offset: 100 }),
+  });
 const readConfiguration = (...content: Uint8Array[]) =>
   h265.readConfiguration(ByteReader.over(join(...content), 0, part, new Effort()));
 
@@ -43,11 +49,11 @@ describe("the picture size in an SPS of H.265", () => {
       360,
       640,
     ],
-  ])("as x265 writes it: %s", (_, sps, width, height) => {
+  ])("is read as x265 writes it: %s", (_, sps, width, height) => {
     expect(readSize(sps)).toEqual({ width, height });
   });
 
-  it("is that of the coded frame less the conformance window, whatever sub-layers there are", () => {
+  it("is that of the coded frame minus the conformance window, whatever sub-layers there are", () => {
     const offset = fc.integer({ min: 0, max: 20 });
     const sps = fc.record({
       subLayers: fc.array(fc.record({ profile: fc.boolean(), level: fc.boolean() }), { maxLength: 6 }),
@@ -70,9 +76,9 @@ describe("the picture size in an SPS of H.265", () => {
   });
 
   it.each([
-    ["that ends too early", SPS.subarray(0, 12), "a parameter set ends too early"],
+    ["an SPS that ends too early", SPS.subarray(0, 12), "ends too early"],
     [
-      "whose window leaves nothing",
+      "an SPS whose window leaves nothing",
       h265Sps({
         subLayers: [],
         chromaFormat: 1,
@@ -80,10 +86,10 @@ describe("the picture size in an SPS of H.265", () => {
         height: 360,
         cropping: { left: 0, right: 0, top: 90, bottom: 90 },
       }),
-      "the SPS leaves nothing of the frame",
+      "crop",
     ],
-  ])("%s is damage in the box that holds it", (_, sps, problem) => {
-    expect(() => readSize(sps)).toThrow(new MediaError({ kind: "damaged", problem, part: "hvcC", offset: 100 }));
+  ])("is damage in its box: %s", (_, sps, facts) => {
+    expect(() => readSize(sps)).toThrow(errorIn("damaged", facts));
   });
 });
 
@@ -100,17 +106,15 @@ describe("hvcC", () => {
     expect(readConfiguration(header, ...arrays)).toEqual({ nalLengthBytes: 4, nalUnits });
   });
 
-  it("has more NAL units than there can be", () => {
+  it("is over a bound with more NAL units than are allowed", () => {
     const units = Array<Uint8Array>(200).fill(vps);
     expect(() => readConfiguration(header, hex("02"), array(32, ...units), array(32, ...units))).toThrow(
-      new MediaError({ kind: "over-bound", problem: "hvcC has more than 256 NAL units", part: "hvcC", offset: 100 }),
+      errorIn("over-bound", "256 NAL units"),
     );
   });
 
-  it("that ends within its arrays is damaged", () => {
-    expect(() => readConfiguration(header, hex("02"), array(32, vps))).toThrow(
-      new MediaError({ kind: "damaged", problem: "hvcC ends 1 byte too early", part: "hvcC", offset: 100 }),
-    );
+  it("is damaged if it ends inside its arrays", () => {
+    expect(() => readConfiguration(header, hex("02"), array(32, vps))).toThrow(errorIn("damaged", "hvcC … 1 byte "));
   });
 });
 

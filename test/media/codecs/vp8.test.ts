@@ -6,7 +6,7 @@ import { vp8Frame } from "../../support/vp-frames.ts";
 const side = fc.integer({ min: 0, max: 0x3fff });
 
 describe("the picture size of a VP8 frame", () => {
-  it("is read from any key frame, whatever the scale at which it is to be shown", () => {
+  it("is read from any key frame, whatever its scale is", () => {
     fc.assert(
       fc.property(side, side, fc.integer({ min: 0, max: 3 }), (width, height, scale) => {
         expect(readVp8PictureSize(vp8Frame({ size: { width, height }, scale }))).toEqual({ width, height });

@@ -18,8 +18,9 @@ import {
   videoEntry,
   zeros,
 } from "../../support/iso-bmff.ts";
-import { probeMemory } from "../../support/memory-source.ts";
+import { probeMemory, wordsOf } from "../../support/memory-source.ts";
 import { h265Sps } from "../../support/parameter-sets.ts";
+import { saying } from "../../support/saying.ts";
 import { vp8Frame, vp9Frame } from "../../support/vp-frames.ts";
 
 /** A file whose one video track has these sample entries. */
@@ -58,7 +59,7 @@ describe("the codec", () => {
     ["    ", "0x20202020"],
     ["\0\x01\r\n", "0x00010d0a"],
     ["\xe9::\xe9", "0xe93a3ae9"],
-  ])("follows from the sample entry: %j is %s, and the size is what the entry says", (type, codec) => {
+  ])("follows from the sample entry: %j is %s, with the size of the entry", (type, codec) => {
     const { facts, fault } = probeEntries(videoEntry(type, [1280, 720]));
     expect(fault).toBeUndefined();
     expect(facts).toMatchObject({ codec, encrypted: false, width: 1280, height: 720 });
@@ -112,9 +113,9 @@ describe("the codec", () => {
     expect(probeEntries(videoEntry("mp4v", [640, 360])).facts.codec).toBe("mp4v");
   });
 
-  it("is damaged in an mp4v entry whose descriptors are something else", () => {
+  it("is damage if the descriptors of an mp4v entry are something else", () => {
     const { fault } = probeEntries(videoEntry("mp4v", [640, 360], fullBox("esds", 0, 0, hex("0520000100"), zeros(30))));
-    expect(fault?.problem).toBe("esds has a descriptor 5 where 3 belongs");
+    expect(fault?.detail).toEqual(saying("esds … 5 … 3"));
   });
 });
 
@@ -125,28 +126,28 @@ describe("protection", () => {
     });
   });
 
-  it("hides the size where only a sample has it: then the entry's counts", () => {
+  it("hides the size in a sample, so that the size of the entry counts", () => {
     const { value } = probeSample(encv("avc3", avcC()), join(u32(H264_SPS.length), H264_SPS));
     expect(value.fault).toBeUndefined();
     expect(value.facts).toMatchObject({ encrypted: true, codec: "h264", width: 640, height: 360 });
   });
 
-  it("by FairPlay is protection too", () => {
+  it("may be FairPlay's", () => {
     const drmi = videoEntry("drmi", [640, 360], avcC(H264_SPS), box("sinf", box("frma", Buffer.from("avc1"))));
     expect(probeEntries(drmi).facts).toMatchObject({ encrypted: true, codec: "h264" });
   });
 
-  it("that does not say of what has no other codec", () => {
+  it("leaves the codec as encv if nothing names the original one", () => {
     expect(probeEntries(videoEntry("encv", [640, 360])).facts).toMatchObject({ encrypted: true, codec: "encv" });
   });
 
-  it("that only claims to say so is damaged", () => {
+  it("is damage if the original codec is missing", () => {
     const { fault } = probeEntries(videoEntry("encv", [640, 360], box("sinf")));
-    expect(fault).toMatchObject({ kind: "damaged", problem: "sinf has no frma, which would say what was encrypted" });
+    expect(fault).toMatchObject({ kind: "damaged", detail: saying("sinf … no frma") });
   });
 });
 
-describe("of several sample entries", () => {
+describe("the codec of several sample entries", () => {
   const good = avc1();
   const hd = videoEntry("hvc1", [640, 360], hvcC(SPS_OF_H265));
   const prores = videoEntry("apch", [1280, 720]);
@@ -161,7 +162,7 @@ describe("of several sample entries", () => {
       [prores, encv("avc1", avcC(H264_SPS))],
       { codec: "h264", encrypted: true },
     ],
-  ])("%s decides", (_, entries, expected) => {
+  ])("is decided by %s", (_, entries, expected) => {
     expect(probeEntries(...entries).facts).toMatchObject(expected);
   });
 });
@@ -204,13 +205,13 @@ describe("the picture size", () => {
     expect(value.facts).toMatchObject({ width: 640, height: 352 });
   });
 
-  it("is, for hev1, that of the SPS in hvcC, where the first sample has none", () => {
+  it("is, for hev1, that of the SPS in hvcC if the first sample has none", () => {
     const { value } = probeSample(videoEntry("hev1", [640, 360], hvcC(SPS_OF_H265)), frame);
     expect(value).toMatchObject({ facts: { width: 1088, height: 1920 } });
     expect(value.fault).toBeUndefined();
   });
 
-  it("is that of an SPS in the first sample behind a long message, too", () => {
+  it("is that of an SPS in the first sample, even after a long message", () => {
     const message = join(u32(5000), hex("4e01"), zeros(4998));
     const slice = join(u32(5), hex("2601af09ff"));
     const sample = join(message, u32(other.length), other, slice, zeros(70_000));
@@ -218,33 +219,33 @@ describe("the picture size", () => {
     expect(value.facts).toMatchObject({ width: 640, height: 352 });
   });
 
-  it("is that of avcC, where the first sample is nothing but zeros", () => {
+  it("is that of avcC if the first sample has only zeros", () => {
     const { value } = probeSample(videoEntry("avc1", [640, 360], avcC(H264_SPS)), zeros(70_000));
     expect(value.fault).toBeUndefined();
     expect(value.facts).toMatchObject({ width: 358, height: 640 });
   });
 
-  it("is looked for in no more than 32 kB of the sample", () => {
+  it("is searched in at most 32 kB of the sample", () => {
     const sample = join(u32(100_000), zeros(100_000), u32(H264_SPS.length), H264_SPS);
     const { value, bytesRead } = probeSample(videoEntry("avc3", [640, 360], avcC()), sample);
     expect(value.facts).not.toHaveProperty("width");
-    expect(value.fault?.problem).toBe("neither avc3 nor the first sample tells the size of the picture");
+    expect(wordsOf(value.fault)).toEqual(saying("picture size … avc3"));
     expect(bytesRead).toBeLessThan(40_000);
   });
 
   it.each([
-    ["avc1 without its box", videoEntry("avc1", [640, 360]), "avc1 has no avcC"],
-    ["hvc1 without its box", videoEntry("hvc1", [640, 360], avcC(H264_SPS)), "hvc1 has no hvcC"],
-    ["a cut SPS", videoEntry("avc1", [640, 360], avcC(hex("6764"))), "a parameter set ends too early"],
-    ["a cut entry", box("avc1", zeros(70)), "avc1 ends 8 bytes too early"],
+    ["avc1 without its box", videoEntry("avc1", [640, 360]), "avc1 … no avcC"],
+    ["hvc1 without its box", videoEntry("hvc1", [640, 360], avcC(H264_SPS)), "hvc1 … no hvcC"],
+    ["a cut SPS", videoEntry("avc1", [640, 360], avcC(hex("6764"))), "ends too early"],
+    ["a cut entry", box("avc1", zeros(70)), "avc1 … 8 bytes"],
     [
       "a configuration of 2 MB",
       videoEntry("hvc1", [640, 360], box("hvcC", zeros(2_000_000))),
-      "the file has more than 1048576 bytes of decoder configuration",
+      "1,048,576 bytes of decoder configuration",
     ],
-  ])("is not known from %s", (_, entry, problem) => {
+  ])("is not known from %s", (_, entry, words) => {
     const { facts, fault } = probeEntries(entry);
-    expect(fault?.problem).toBe(problem);
+    expect(wordsOf(fault)).toEqual(saying(words));
     expect(facts).not.toHaveProperty("width");
   });
 });

@@ -23,9 +23,10 @@ import {
   u64,
   zeros,
 } from "../../support/iso-bmff.ts";
-import { factsOf, faultOf, probeMemory } from "../../support/memory-source.ts";
+import { factsOf, faultOf, probeMemory, wordsOf } from "../../support/memory-source.ts";
+import { saying } from "../../support/saying.ts";
 
-const problemOf = (file: Uint8Array) => faultOf(file)?.problem;
+const wordsOn = (file: Uint8Array) => wordsOf(faultOf(file));
 
 /** 30 frames of 10 bytes, of a thirtieth of a second each. */
 const second = (time: number) => fragment([tfhd(), tfdt(time), trun(30)], 300);
@@ -52,13 +53,13 @@ describe("a fragmented file", () => {
     expect(factsOf(file)).toMatchObject({ duration: { value: 2 }, frames: 60, frameRate: { value: 30 } });
   });
 
-  it("may have nothing but its beginning: then no track moves", () => {
+  it("may have only its beginning, and then no track moves", () => {
     const facts = factsOf(fragmentedFile());
     expect(facts.movingVideoTracks).toBe(0);
     expect(facts).not.toHaveProperty("frameRate");
   });
 
-  it("without times goes on where it ended", () => {
+  it("goes on without a gap if its fragments have no times", () => {
     const untimed = fragment([tfhd(), trun(30)], 300);
     expect(factsOf(fragmentedFile(untimed, untimed))).toMatchObject({
       duration: { value: 2 },
@@ -66,7 +67,7 @@ describe("a fragmented file", () => {
     });
   });
 
-  it("has gaps where the times say so", () => {
+  it("has the gaps that its times have", () => {
     const file = fragmentedFile(second(0), second(2 * TICKS_PER_SECOND));
     expect(factsOf(file)).toMatchObject({ duration: { value: 3 }, frames: 60, frameRate: { value: 20 } });
     expect(factsOf(file).minFrameRate).toBeCloseTo(1 / (1 + 1 / 30), 9);
@@ -76,25 +77,25 @@ describe("a fragmented file", () => {
     expect(factsOf(fragmentedFile(second(0), second(TICKS_PER_SECOND - 1))).frames).toBe(60);
   });
 
-  it("that begins late, as a recording of a broadcast does, is no longer for it", () => {
+  it("does not become longer if it begins late, like a recording of a broadcast", () => {
     const late = 100 * TICKS_PER_SECOND;
     const file = fragmentedFile(second(late), second(late + TICKS_PER_SECOND));
     expect(factsOf(file)).toMatchObject({ duration: { value: 2 }, frameRate: { value: 30 } });
   });
 
-  it("is cut by its edit list, which reaches to the end where it has no duration", () => {
+  it("is cut by its edit list, which reaches to the end if it has no duration", () => {
     const index = moov(trak({ ...NO_SAMPLES, edts: edts([0, TICKS_PER_SECOND / 2]) }), mvex(1));
     const file = join(ftyp(), index, second(0), second(TICKS_PER_SECOND));
     expect(factsOf(file)).toMatchObject({ duration: { value: 1.5 }, frames: 60 });
   });
 
-  it("knows times of 32 bits", () => {
+  it("may have times of 32 bits", () => {
     const time = fullBox("tfdt", 0, 0, u32(TICKS_PER_SECOND));
     const file = fragmentedFile(second(0), fragment([tfhd(), time, trun(30)], 300));
     expect(factsOf(file)).toMatchObject({ duration: { value: 2 } });
   });
 
-  it("may have several tracks in a fragment, and tracks that do not matter", () => {
+  it("may have several tracks in a fragment, also irrelevant ones", () => {
     const audio = audioTrak({ ...NO_SAMPLES, mdhd: mdhd(1000) });
     const subtitles = trak({ ...NO_SAMPLES, tkhd: tkhd({ id: 3 }), hdlr: fullBox("hdlr", 0, 0, u32(0), zeros(20)) });
     const trafs = [
@@ -115,7 +116,7 @@ describe("a fragmented file", () => {
     const large = fragment([tfhd(1, 0x10, u32(100_000)), trun(30)], 3_000_000);
     const { value, bytesRead } = probeMemory(fragmentedFile(large, large));
     expect(value.facts.frames).toBe(60);
-    // A sample without any frame is looked at for longer.
+    // More is read of a sample without a frame.
     expect(bytesRead).toBeLessThan(80_000);
   });
 });
@@ -150,80 +151,72 @@ describe("a sample of a fragment", () => {
     ["counted from its moof", tfhd(), trun(30, 1, u32(76)), 376],
     ["counted from an offset in the file", tfhd(1, 1, u64(before)), trun(30, 1, u32(84)), 384],
     ["behind the run before it", tfhd(), join(trun(10, 1, u32(92)), trun(20)), 392],
-  ])("must have its bytes in the file, %s", (_, header, run, end) => {
+  ])("must have its bytes inside the file, %s", (_, header, run, end) => {
     const whole = fragmentedFile(fragment([header, run], 300));
-    expect(problemOf(whole)).toBeUndefined();
+    expect(faultOf(whole)).toBeUndefined();
     const cut = join(whole.subarray(0, whole.length - 308), box("mdat", zeros(260)));
-    expect(problemOf(cut)).toBe(`the samples of trun end at byte ${before + end}, the file at ${cut.length}`);
+    expect(faultOf(cut)).toMatchObject({ kind: "truncated", bytes: { present: cut.length, needed: before + end } });
   });
 
-  it("has its data behind those of the track before it, where nothing is said", () => {
-    const untold = (id: number) => fullBox("tfhd", 0, 0, u32(id));
+  it("has its data after those of the track before it, if nothing else is given", () => {
+    const header = (id: number) => fullBox("tfhd", 0, 0, u32(id));
     const index = moov(trak(NO_SAMPLES), audioTrak(NO_SAMPLES), mvex(1, 2));
     const fragmentOf = (mediaBytes: number) =>
       join(
-        moof(box("traf", untold(1), trun(30, 1, u32(116))), box("traf", untold(2), trun(30))),
+        moof(box("traf", header(1), trun(30, 1, u32(116))), box("traf", header(2), trun(30))),
         box("mdat", zeros(mediaBytes)),
       );
-    expect(problemOf(join(ftyp(), index, fragmentOf(600)))).toBeUndefined();
-    expect(problemOf(join(ftyp(), index, fragmentOf(590)))).toContain("the samples of trun end at byte");
+    expect(faultOf(join(ftyp(), index, fragmentOf(600)))).toBeUndefined();
+    expect(faultOf(join(ftyp(), index, fragmentOf(590)))).toMatchObject({ kind: "truncated" });
   });
 });
 
-describe("a fragment is damage", () => {
+describe("a damaged fragment", () => {
   it.each([
     ["before moov", join(ftyp(), second(0), moov(trak(NO_SAMPLES), mvex(1))), "moof comes before moov"],
-    [
-      "of a track that moov does not know",
-      fragmentedFile(fragment([tfhd(7), trun(1)], 10)),
-      "moov has no trex for the fragments of track 7",
-    ],
-    ["without tfhd", fragmentedFile(fragment([trun(1)], 10)), "traf does not begin with a tfhd"],
-    [
-      "whose run comes before its tfhd",
-      fragmentedFile(fragment([trun(1), tfhd()], 10)),
-      "traf does not begin with a tfhd",
-    ],
+    ["of a track that moov does not know", fragmentedFile(fragment([tfhd(7), trun(1)], 10)), "no trex … track 7"],
+    ["without tfhd", fragmentedFile(fragment([trun(1)], 10)), "traf … tfhd"],
+    ["whose run comes before its tfhd", fragmentedFile(fragment([trun(1), tfhd()], 10)), "traf … tfhd"],
     [
       "with more rows than its run has room for",
       fragmentedFile(fragment([tfhd(), trun(3, 0x100, u32(1, 2))], 30)),
-      "trun promises 3 entries, its box has room for 2",
+      "trun … 3 … 2",
     ],
     [
       "with data before the file",
       fragmentedFile(fragment([tfhd(), trun(1, 1, u32(-5000))], 10)),
-      `the samples of trun start ${5000 - fragmentedFile().length} bytes before the file`,
+      `trun … ${(5000 - fragmentedFile().length).toLocaleString("en-US")} bytes before the file`,
     ],
     [
       "that begins where the one before it began",
       fragmentedFile(second(TICKS_PER_SECOND), second(TICKS_PER_SECOND)),
-      "tfdt goes back to tick 15360, whose samples came before",
+      "tfdt … 15,360",
     ],
     [
       "that begins at the samples of moov",
       join(ftyp(), box("mdat", zeros(300)), moov(trak(), mvex(1)), second(0)),
-      "tfdt goes back to tick 0, whose samples came before",
+      "tfdt … tick 0",
     ],
     [
       "of a second recording behind the first",
       join(fragmentedFile(second(0), second(TICKS_PER_SECOND)), fragmentedFile(second(0))),
-      "tfdt goes back to tick 0, whose samples came before",
+      "tfdt … tick 0",
     ],
     [
       "of two tracks with one id",
       join(ftyp(), moov(trak(NO_SAMPLES), audioTrak({ ...NO_SAMPLES, tkhd: tkhd({ id: 1 }) }), mvex(1)), second(0)),
-      "two tracks have the same id, so that fragments are of either",
+      "two tracks … same id",
     ],
     [
       "followed by bytes that are no box",
       join(fragmentedFile(second(0)), Uint8Array.of(255, 255, 255, 255, 0, 1, 2, 3, 4)),
       "no box begins with these bytes",
     ],
-  ])("%s", (_, file, problem) => {
-    expect(problemOf(file)).toBe(problem);
+  ])("is reported if it is one %s", (_, file, facts) => {
+    expect(wordsOn(file)).toEqual(saying(facts));
   });
 
-  it("that keeps what came before it", () => {
+  it("keeps the facts from before it", () => {
     const { facts, fault } = probeMemory(fragmentedFile(second(0), fragment([trun(1)], 10))).value;
     expect(fault).toMatchObject({ kind: "damaged", part: "moof/traf[1]" });
     expect(facts).toMatchObject({ codec: "h264", frames: 30, frameRate: { value: 30 }, duration: { value: 1 } });

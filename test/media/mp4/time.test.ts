@@ -23,6 +23,7 @@ import {
 } from "../../support/iso-bmff.ts";
 import { STEADY } from "../../support/limits.ts";
 import { factsOf, probeMemory } from "../../support/memory-source.ts";
+import { saying } from "../../support/saying.ts";
 
 const factsOfMovie = (...boxes: Uint8Array[]) => factsOf(movieFile(...boxes));
 
@@ -71,7 +72,7 @@ describe("the average frame rate", () => {
     ["that are all alike", 16_000, [267, 267, 267], 1 / 16_000],
     ["alike, but for frames that are missing", 15_360, [256, 512, 256], 1 / 15_360],
     ["of a camera", 90_000, [1500, 1502, 1499], 1 / 90_000],
-  ])("is as exact as its times are: %s", (_, ticksPerSecond, ticks, tolerance) => {
+  ])("is as exact as its times: %s", (_, ticksPerSecond, ticks, tolerance) => {
     const runs = Array.from({ length: 60 }, (_, index) => [1, ticks[index % 3] ?? 0] as const);
     const { frameRate } = factsOfMovie(trak({ mdhd: mdhd(ticksPerSecond), stts: stts(...runs), ...samples(60) }));
     const seconds = (20 * ticks.reduce((sum, each) => sum + each, 0)) / ticksPerSecond;
@@ -82,10 +83,10 @@ describe("the average frame rate", () => {
     });
   });
 
-  it("has damage for a reason where frames last no time", () => {
+  it("is missing because of damage, if all frames have the same time", () => {
     const { facts, fault } = probeMemory(movieFile(trak({ stts: stts([30, 0]) }))).value;
     expect(facts).not.toHaveProperty("frameRate");
-    expect(fault).toMatchObject({ kind: "damaged", problem: "its frames last no time", part: "moov/trak[1]" });
+    expect(fault).toMatchObject({ kind: "damaged", problem: saying("same time"), part: "moov/trak[1]" });
   });
 });
 
@@ -97,7 +98,7 @@ describe("the instantaneous frame rates", () => {
     expect(factsOfMovie(trak(tables))).toMatchObject({ minFrameRate: 30, maxFrameRate: 30, unsteadyShare: 0 });
   });
 
-  it("know negative offsets, whatever the version of ctts says", () => {
+  it("include negative offsets, in any version of ctts", () => {
     const tables = { stts: stts([3, 512]), ...samples(3) };
     const negative = (version: number) => fullBox("ctts", version, 0, u32(3, 1, 0, 1, 512, 1, -512));
     for (const version of [0, 1]) {
@@ -108,19 +109,19 @@ describe("the instantaneous frame rates", () => {
     }
   });
 
-  it("leave out the last frame, which has none after it", () => {
+  it("leave out the last frame, which no frame follows", () => {
     const facts = factsOfMovie(trak({ stts: stts([29, 512], [1, 51_200]) }));
     expect(facts).toMatchObject({ minFrameRate: 30, maxFrameRate: 30, unsteadyShare: 0 });
   });
 
-  it("have a share of time in intervals that no rate from 23 to 60 FPS explains", () => {
+  it("have a share of the time in unsteady intervals", () => {
     // 20 intervals of 1/30 s, 9 of 1/10 s.
     const facts = factsOfMovie(trak({ stts: stts([20, 512], [10, 1536]) }));
     expect(facts).toMatchObject({ minFrameRate: 10, maxFrameRate: 30 });
     expect(facts.unsteadyShare).toBeCloseTo((9 * 1536) / (20 * 512 + 9 * 1536), 12);
   });
 
-  it("are those of the frames one by one, however stts and ctts are cut into runs", () => {
+  it("are those of the single frames, however stts and ctts are divided into runs", () => {
     const run = <Value>(value: fc.Arbitrary<Value>) => fc.tuple(fc.integer({ min: 0, max: 40 }), value);
     const durations = fc.array(run(fc.integer({ min: 400, max: 700 })), { minLength: 1, maxLength: 8 });
     // Offsets shorter than 16 frames, which is as far as a decoder reorders.
@@ -195,16 +196,15 @@ describe("the duration", () => {
     ["that is empty", [1000, -1]],
   ] as const)("is damage where all there is is an edit %s", (_, edit) => {
     const { fault } = probeMemory(movieFile(trak({ edts: edts(edit) }))).value;
-    const problem = "its edit list shows none of its frames";
-    expect(fault).toMatchObject({ kind: "damaged", problem, part: "moov/trak[1]" });
+    expect(fault).toMatchObject({ kind: "damaged", problem: saying("edit list"), part: "moov/trak[1]" });
   });
 
-  it("follows edits of 64 bits", () => {
+  it("may have edits of 64 bits", () => {
     const elst = fullBox("elst", 1, 0, u32(2), u64(500, -1), u32(0x10000), u64(600, 0.4 * second), u32(0x10000));
     expect(factsOfMovie(trak({ edts: box("edts", elst) })).duration?.value).toBeCloseTo(1.1, 9);
   });
 
-  it("ends with the last frame shown, where frames are shown later than decoded", () => {
+  it("ends with the last frame shown, if frames are shown later than decoded", () => {
     const delay = 1024;
     const tables = { ctts: ctts([30, delay]), edts: edts([1000, delay]) };
     expect(factsOfMovie(trak(tables)).duration?.value).toBeCloseTo(1, 9);
@@ -216,7 +216,7 @@ describe("the duration", () => {
     expect(factsOfMovie(trak(), audioTrak({ ...long, hdlr: hdlr("text") })).duration?.value).toBeCloseTo(1, 9);
   });
 
-  it("does not follow what mvhd says", () => {
+  it("does not depend on mvhd", () => {
     const lie = fullBox("mvhd", 0, 0, u32(0, 0, 1000, 3_600_000), new Uint8Array(80));
     const file = movieFile(trak());
     const at = Buffer.from(file).indexOf("mvhd") - 4;
@@ -224,7 +224,7 @@ describe("the duration", () => {
     expect(probeMemory(lying).value.facts.duration?.value).toBe(1);
   });
 
-  it("is as exact as the coarsest clock that it is counted by", () => {
+  it("is as exact as its coarsest clock", () => {
     const within = (boxes: TrackBoxes) => {
       const { duration } = factsOfMovie(trak(boxes));
       return duration && duration.high - duration.value;
@@ -234,7 +234,7 @@ describe("the duration", () => {
     expect(within({ mdhd: mdhd(60), stts: stts([30, 2]) })).toBeCloseTo(0.002, 12);
   });
 
-  it("knows clocks and times of 64 bits", () => {
+  it("may have clocks and times of 64 bits", () => {
     const longMdhd = fullBox("mdhd", 1, 0, u64(0, 0), u32(second), u64(0), u32(0));
     const longTkhd = fullBox("tkhd", 1, 7, u64(0, 0), u32(1, 0), u64(0), tkhd().subarray(32));
     const facts = factsOfMovie(trak({ mdhd: longMdhd, tkhd: longTkhd }));

@@ -25,8 +25,9 @@ import {
   zeros,
 } from "../../support/iso-bmff.ts";
 import { factsOf, probeMemory } from "../../support/memory-source.ts";
+import { saying } from "../../support/saying.ts";
 
-it("an MP4 file has all facts that the rules ask for", () => {
+it("an MP4 file has all facts that the rules need", () => {
   const file = movieFile(trak(), audioTrak());
   expect(factsOf(file)).toEqual({
     sizeBytes: file.length,
@@ -61,7 +62,7 @@ describe("the container", () => {
     expect(factsOf(join(ftyp(brand), box("mdat", zeros(300)), moov(trak()))).container).toBe(container);
   });
 
-  it("without a brand is mov, as movies were before there were brands", () => {
+  it("is mov without a brand, as in old movies", () => {
     const file = join(box("mdat", zeros(300)), moov(trak({ stco: stco(8) })));
     expect(factsOf(file)).toMatchObject({ container: "mov", codec: "h264", frames: 30 });
   });
@@ -102,12 +103,12 @@ describe("the top level", () => {
     expect(factsOf(file)).toMatchObject({ container: "mp4", codec: "h264", frames: 30, movingVideoTracks: 1 });
   });
 
-  it("is damaged by bytes that are no boxes before the index, which they may hide", () => {
+  it("is damaged by bytes before the index that are no boxes, and may hide the index", () => {
     const { fault } = probeMemory(join(brand, hex("ffff00ff01fffe00"), mdat, index)).value;
-    expect(fault).toMatchObject({ kind: "damaged", problem: "no box begins with these bytes", offset: brand.length });
+    expect(fault).toMatchObject({ kind: "damaged", detail: saying("no box begins"), offset: brand.length });
   });
 
-  it("is read by its headers: of all its boxes only the index as a whole", () => {
+  it("is read by its headers, and only the index is read as a whole", () => {
     const file = join(brand, box("mdat", zeros(1_000_000)), box("free", zeros(500_000)), index);
     const { value, bytesRead } = probeMemory(file);
     expect(value.facts.frames).toBe(30);
@@ -150,13 +151,13 @@ describe("the main video track", () => {
     expect(facts).not.toHaveProperty("codec");
   });
 
-  it("that has no samples does not move", () => {
+  it("does not move without samples", () => {
     const facts = factsOf(movieFile(trak(NO_SAMPLES)));
     expect(facts.movingVideoTracks).toBe(0);
     expect(facts).not.toHaveProperty("frames");
   });
 
-  it("of another kind than audio and video is not looked at", () => {
+  it("is never a track that is neither audio nor video", () => {
     const broken = trak({ hdlr: hdlr("tmcd"), stts: null, stsd: null, mdhd: mdhd(0) });
     expect(factsOf(movieFile(trak(), broken))).toMatchObject({ movingVideoTracks: 1 });
   });

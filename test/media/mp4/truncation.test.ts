@@ -28,10 +28,10 @@ describe("a file that was cut", () => {
   const afterFirst = fragmentedFile(fragment([tfhd(), trun(30)], 300)).length;
 
   it.each([
-    ["with its index first", indexFirst, []],
-    ["with its index last", indexLast, []],
-    ["of fragments, but between two of them,", fragmented, [afterInit, afterFirst]],
-  ])("%s is never taken for whole", (_, file, wholeAt) => {
+    ["one with its index first", indexFirst, []],
+    ["one with its index last", indexLast, []],
+    ["one of fragments, except between two of them", fragmented, [afterInit, afterFirst]],
+  ])("is never mistaken for a complete one: %s", (_, file, wholeAt) => {
     const lengths = Array.from({ length: file.length - 8 }, (_, index) => index + 8);
     const isTakenForWhole = (bytes: Uint8Array) => {
       const { facts, fault } = probeMemory(bytes).value;
@@ -41,43 +41,44 @@ describe("a file that was cut", () => {
     expect(lengths.filter((length) => isTakenForWhole(file.subarray(0, length)))).toEqual(wholeAt);
   });
 
-  it("keeps what its index says", () => {
+  it("keeps the facts of its index", () => {
     const { facts, fault } = probeMemory(indexFirst.subarray(0, -1)).value;
-    expect(fault).toEqual({
+    expect(fault).toMatchObject({
       kind: "truncated",
-      problem: `chunk 1 of 1 ends at byte ${indexFirst.length}, the file at ${indexFirst.length - 1}`,
+      detail: "chunk 1 of 1",
+      bytes: { present: indexFirst.length - 1, needed: indexFirst.length },
       part: "moov/trak[1]/mdia/minf/stbl/stco",
       offset: offsetOf(indexFirst, "stco"),
     });
     expect(facts).toMatchObject({ container: "mp4", codec: "h264", width: 358, frames: 30, frameRate: { value: 30 } });
   });
 
-  it("keeps what its fragments say so far", () => {
+  it("keeps the facts of its complete fragments", () => {
     const { facts, fault } = probeMemory(fragmented.subarray(0, -200)).value;
     expect(fault?.kind).toBe("truncated");
     expect(facts).toMatchObject({ codec: "h264", frames: 30, frameRate: { value: 30 }, duration: { value: 1 } });
   });
 
-  it("does not claim that there is no moving video track, which may have come later", () => {
+  it("leaves the number of moving video tracks open, since one may have followed", () => {
     const { facts } = probeMemory(fragmented.subarray(0, afterInit + 20)).value;
     expect(facts).toMatchObject({ codec: "h264" });
     expect(facts).not.toHaveProperty("movingVideoTracks");
   });
 
   it.each([
-    ["in the header of a box", join(brand, u32(1), ascii("moov"), u32(0)), "the file ends inside the header of moov"],
+    ["in the header of a box", join(brand, u32(1), ascii("moov"), u32(0)), { part: "moov", offset: brand.length }],
     [
       "in a box",
       join(brand, u32(400), ascii("moov"), zeros(92)),
-      "the file ends inside moov: 100 of its 400 bytes are there",
+      { part: "moov", bytes: { present: brand.length + 100, needed: brand.length + 400 } },
     ],
-    ["between fragments, in the header of one", join(fragmented, zeros(3)), "the file ends inside the header of a box"],
-  ])("%s says where", (_, file, problem) => {
-    expect(faultOf(file)).toMatchObject({ kind: "truncated", problem });
+    ["between fragments, in the header of one", join(fragmented, zeros(3)), { offset: fragmented.length }],
+  ])("names the place: %s", (_, file, facts) => {
+    expect(faultOf(file)).toMatchObject({ kind: "truncated", ...facts });
   });
 });
 
-describe("a last box that is cut, though all samples are there,", () => {
+describe("a last box that is cut although all samples are there", () => {
   const brand = ftyp();
   const media = 300;
   const index = moov(trak({ stco: stco(brand.length + moov(trak()).length + 8) }));
@@ -104,7 +105,7 @@ describe("a last box that is cut, though all samples are there,", () => {
     ["a fragment", join(fragments, u32(400), ascii("moof"), zeros(92))],
     ["the beginning of a segment", join(fragments, u32(400), ascii("styp"), zeros(12))],
     ["an mdat whose samples are not all there", withMdat(8 + media).subarray(0, -1)],
-  ])("is a fault where frames may be missing: %s", (_, file) => {
+  ])("is a fault if frames may be missing: %s", (_, file) => {
     expect(faultOf(file)).toMatchObject({ kind: "truncated" });
   });
 });

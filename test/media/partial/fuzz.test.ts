@@ -34,7 +34,7 @@ function mutate(file: Uint8Array, { patches, kept }: { patches: [number, Uint8Ar
 }
 
 function expectSound({ facts, fault }: Inspection): void {
-  expect(fault?.problem ?? "").not.toContain("an error of its own");
+  expect(fault?.kind).not.toBe("internal");
   for (const measured of [facts.frameRate, facts.partialFrameRate, facts.duration]) expectOrdered(measured);
   for (const rate of [facts.minFrameRate, facts.maxFrameRate, facts.unsteadyShare]) {
     if (rate !== undefined) expect(rate).toSatisfy(Number.isFinite);
@@ -55,11 +55,11 @@ describe.each(["good-fragmented.mp4", "good-vp8.webm", "good-vp9.webm", "good-60
   (name) => {
     const file = new Uint8Array(readFileSync(join(FIXTURES_FOLDER, name)));
 
-    it("is read in part under a small budget, and judged soundly", () => {
+    it("is read in part within a small budget, without wrong facts", () => {
       for (const budget of BUDGETS) expectSound(probeMemory(file, budget).value);
     });
 
-    it("is read soundly and within the budget, however damaged", () => {
+    it("is read within the budget and without wrong facts, however damaged", () => {
       fc.assert(
         fc.property(mutation, fc.constantFrom(...BUDGETS), (changes, budget) => {
           const { value, bytesRead } = probeMemory(mutate(file, changes), budget);

@@ -1,13 +1,13 @@
-/** Reads files as remote ones, in part, and holds what is claimed of them to the whole. */
+/** Reads files in part, like remote ones, and compares the facts with those of the whole. */
 
 import { expect } from "vitest";
 import type { Measured, MediaFacts, ReadBudget } from "../../../src/model/facts.ts";
 import { probeMemory } from "../../support/memory-source.ts";
 
-/** A twentieth of what is read of a file at an address, so that files of a megabyte are long. */
+/** A twentieth of the budget for a remote file, so that a file of a megabyte is read in part. */
 export const BUDGET: ReadBudget = { budgetBytes: 100_000, windowBytes: 3200 };
 
-/** Reads a file in part: its facts must not claim anything that is not so of the whole file. */
+/** Reads a file in part, and checks that its facts are true of the whole file. */
 export function readInPart(file: Uint8Array): MediaFacts {
   const partial = probeMemory(file, BUDGET);
   expect(partial.value.fault).toBeUndefined();
@@ -15,7 +15,7 @@ export function readInPart(file: Uint8Array): MediaFacts {
   return partial.value.facts;
 }
 
-/** Every bound holds for the whole file, and what does not depend on the media is the same. */
+/** Checks that every bound is true of the whole file, and that facts that do not depend on the media are the same. */
 export function expectHonest(partial: MediaFacts, exact: MediaFacts): void {
   expectBound(partial.frameRate, exact.frameRate);
   expectBound(partial.duration, exact.duration);

@@ -55,7 +55,7 @@ describe("the codec", () => {
     ["XVID", "mpeg4"],
     ["FFV1", "FFV1"],
     ["\x00\x01\r\n", "????"],
-  ])("follows from AVI's four characters: %j is %j", (fourcc, codec) => {
+  ])("follows from the four characters of AVI: %j is %j", (fourcc, codec) => {
     const header = codecPrivate([new Uint8Array(16), fourcc, new Uint8Array(20)]);
     expect(probeTrack(videoTrack(codecId("V_MS/VFW/FOURCC"), header)).codec).toBe(codec);
   });
@@ -136,7 +136,7 @@ describe("the picture size", () => {
     expect(probeTrack(track, frame)).toMatchObject(size);
   });
 
-  it("is a later key frame's, where the track was cut out of a longer one", () => {
+  it("is that of a later key frame if the track was cut out of a longer one", () => {
     const key = vp9Frame({ profile: 0, size: { width: 360, height: 640 } });
     const blocks = [...steadyBlocks(), simpleBlock(400, { frame: key })];
     const { facts } = probeMemory(document("webm", info(), tracks(videoTrack()), cluster(0, blocks))).value;
@@ -147,7 +147,7 @@ describe("the picture size", () => {
     ["nothing declares it", videoTrack(element(ElementId.Video, ""))],
     ["it is zero", videoTrack(video(number(ElementId.PixelWidth, 0)))],
     ["nothing is left of it", videoTrack(video(number(ElementId.PixelCropTop, 360)))],
-  ])("is not known where %s", (_, track) => {
+  ])("is not known if %s", (_, track) => {
     const facts = probeTrack(track);
     expect(facts).not.toHaveProperty("width");
     expect(facts).not.toHaveProperty("height");
@@ -175,7 +175,7 @@ describe("protection", () => {
   const encodings = (...children: Uint8Array[]) =>
     element(ElementId.ContentEncodings, element(ElementId.ContentEncoding, children));
 
-  it("is that of an encrypted track, whose frames are not looked at", () => {
+  it("is known of an encrypted track, whose frames are not read", () => {
     const track = videoTrack(codecId("V_VP8"), encodings(element(ElementId.ContentEncryption, "")));
     expect(probeTrack(track, vp8Frame({ isShown: false }))).toMatchObject({
       encrypted: true,
@@ -185,7 +185,7 @@ describe("protection", () => {
     });
   });
 
-  it("is not that of a compressed track", () => {
+  it("is absent from a compressed track", () => {
     expect(probeTrack(videoTrack(encodings()))).toMatchObject({ encrypted: false, frames: 10 });
   });
 });
@@ -214,7 +214,7 @@ describe("the main video track", () => {
     expect(probeTracks(entries, frames)).toMatchObject({ codec, videoTrackIndex, movingVideoTracks });
   });
 
-  it("is none of a file with sound only", () => {
+  it("is absent from a file with sound only", () => {
     expect(probeTracks([audioTrack(1)], [5])).toEqual({
       sizeBytes: expect.any(Number),
       container: "webm",

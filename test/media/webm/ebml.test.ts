@@ -13,7 +13,7 @@ import { bytes } from "../../support/bytes.ts";
 import { bigEndian, element, vint } from "../../support/ebml.ts";
 
 describe("a variable-length integer", () => {
-  it("is read as it was written, in any number of bytes that has room for it", () => {
+  it("is read as it was written, in any sufficient number of bytes", () => {
     const written = fc
       .integer({ min: 1, max: 8 })
       .chain((length) => fc.tuple(fc.constant(length), fc.nat({ max: Math.min(2 ** (7 * length) - 2, 2 ** 53 - 1) })));
@@ -33,7 +33,7 @@ describe("a variable-length integer", () => {
 });
 
 describe("the header of an element", () => {
-  it("has its id with the length marker, and its size without", () => {
+  it("has an id with the length marker, and a size without it", () => {
     const header = new ElementHeader();
     expect(header.read(element(0x1f43b675, "clu"), 0)).toBe("whole");
     expect(header).toMatchObject({ id: 0x1f43b675, dataBytes: 3, headerBytes: 5 });
@@ -47,7 +47,7 @@ describe("the header of an element", () => {
     ["invalid", "an id has more than four bytes", bytes(0x08, 0x80, 0x80, 0x80, 0x80, 0x80)],
     ["invalid", "an id begins with zeros", bytes(0x00, 0x80)],
     ["invalid", "a size begins with zeros", bytes(0xa3, 0x00)],
-  ])("is %s where %s", (state, _, content) => {
+  ])("is %s if %s", (state, _, content) => {
     expect(new ElementHeader().read(content, 0)).toBe(state);
   });
 });
@@ -67,7 +67,7 @@ describe("the data of an element", () => {
     );
   });
 
-  it("is zero where there is none", () => {
+  it("is zero if there is none", () => {
     expect([readUnsigned(bytes(), 0, 0), readSigned(bytes(), 0, 0), readFloat(bytes())]).toEqual([0, 0, 0]);
   });
 

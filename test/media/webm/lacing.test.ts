@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { bytes } from "../../support/bytes.ts";
 import { type Content, cluster, document, info, simpleBlock, tracks, videoTrack, vint } from "../../support/ebml.ts";
 import { probeMemory } from "../../support/memory-source.ts";
+import { saying } from "../../support/saying.ts";
 
 /** Bits 1 and 2 of a block's flags (RFC 9559, 10.3). */
 const XIPH = 0x02;
@@ -39,7 +40,7 @@ describe("frames laced in a block", () => {
   it.each([
     ["Xiph", XIPH, xiphSizes],
     ["EBML", EBML, ebmlSizes],
-  ])("with %s lacing are all counted", (_, flags, encode) => {
+  ])("are all counted with %s lacing", (_, flags, encode) => {
     fc.assert(
       fc.property(sizes, (sizes) => {
         const { facts, fault } = probeLaced(flags, sizes.length, lace(sizes, encode(sizes)));
@@ -51,7 +52,7 @@ describe("frames laced in a block", () => {
     );
   });
 
-  it("of equal size are all counted", () => {
+  it("are all counted if they have equal sizes", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 256 }), fc.nat({ max: 99 }), (count, size) => {
         expect(probeLaced(FIXED, count, lace(Array(count).fill(size), [])).facts.frames).toBe(count + 1);
@@ -67,10 +68,10 @@ describe("frames laced in a block", () => {
     ["EBML sizes below zero", EBML, [bytes(2), vint(5), bytes(0x80), new Uint8Array(99)]],
     ["EBML sizes that are cut off", EBML, [bytes(200), vint(0)]],
     ["equal sizes that leave a remainder", FIXED, [bytes(2), new Uint8Array(100)]],
-  ])("with %s are damage", (_, flags, frame) => {
+  ])("are damage with %s", (_, flags, frame) => {
     expect(probeLaced(flags, 1, frame).fault).toMatchObject({
       kind: "damaged",
-      problem: "the frames laced in it do not fit",
+      detail: saying("laced"),
       part: "Segment/Cluster/SimpleBlock",
     });
   });

@@ -40,7 +40,7 @@ function withLongSize(id: number, content: Uint8Array): Uint8Array {
   return join([header, vint(content.length, 8), content]);
 }
 
-describe("ten frames are found", () => {
+describe("the ten frames of a file", () => {
   it.each<[string, Uint8Array]>([
     ["in a plain file", document("webm", ...HEAD, first, second)],
     [
@@ -101,7 +101,7 @@ describe("ten frames are found", () => {
       document("webm", ...HEAD, cluster(0, [simpleBlock(20, { track: 300 }), ...steadyBlocks()])),
     ],
     ["before bytes that belong to nothing", join([document("webm", ...HEAD, first, second), "junk"])],
-  ])("%s", (_, file) => {
+  ])("are found %s", (_, file) => {
     const { facts, fault } = probeMemory(file).value;
     expect(fault).toBeUndefined();
     expect(facts).toMatchObject({ container: "webm", codec: "vp9", frames: 10, frameRate: { value: 25 } });
@@ -117,7 +117,7 @@ it("DocType may be padded with zeros", () => {
   expect(probeMemory(document("webm\0\0", ...HEAD, first)).value.facts.container).toBe("webm");
 });
 
-it("a file without Clusters is whole, and shows nothing", () => {
+it("a file without Clusters is complete, and shows nothing", () => {
   expect(probeMemory(document("webm", ...HEAD)).value).toEqual({
     facts: expect.objectContaining({ frames: 0, movingVideoTracks: 0 }),
   });

@@ -43,14 +43,14 @@ describe("the frame rate", () => {
     },
   );
 
-  it("is DefaultDuration's where the blocks agree with it", () => {
+  it("is that of DefaultDuration if the blocks agree with it", () => {
     const { frameRate } = probeBlocks(blocksAtRate(60, 240), { track: videoTrack(defaultDuration(16_666_667)) });
     expect(frameRate?.value).toBeCloseTo(60, 5);
   });
 
-  it.each([33_333_333, 1, 0])("is the blocks' where DefaultDuration lies: %d ns", (lie) => {
+  it.each([33_333_333, 1, 0])("is that of the blocks if DefaultDuration is wrong: %d ns", (wrong) => {
     const blocks = blocksAtRate(60, 240);
-    expect(probeBlocks(blocks, { track: videoTrack(defaultDuration(lie)) })).toEqual({
+    expect(probeBlocks(blocks, { track: videoTrack(defaultDuration(wrong)) })).toEqual({
       ...probeBlocks(blocks),
       sizeBytes: expect.any(Number),
     });
@@ -64,18 +64,18 @@ describe("the frame rate", () => {
     expect(facts.frameRate?.low).toBeLessThanOrEqual(60);
   });
 
-  it("takes the frames of H.264 in the order in which they are shown", () => {
+  it("counts the frames of H.264 in the order in which they are shown", () => {
     const times = [0, 160, 80, 40, 120, 320, 240, 200, 280];
     const blocks = times.map((time) => simpleBlock(time));
     expect(probeBlocks(blocks)).toMatchObject({ minFrameRate: 25, maxFrameRate: 25, frameRate: { value: 25 } });
   });
 
-  it("varies where the intervals do", () => {
+  it("varies if the intervals vary", () => {
     const facts = probeBlocks([0, 40, 80, 180, 220].map((time) => simpleBlock(time)));
     expect(facts).toMatchObject({ minFrameRate: 10, maxFrameRate: 25, unsteadyShare: 100 / 220 });
   });
 
-  it("is not blurred by a coarse clock for more than 2 ms", () => {
+  it("is blurred by a coarse clock by at most 2 ms", () => {
     const coarse = element(ElementId.Info, number(ElementId.TimestampScale, 10_000_000));
     const { frameRate } = probeBlocks(
       Array.from({ length: 11 }, (_, index) => simpleBlock(index)),
@@ -84,14 +84,14 @@ describe("the frame rate", () => {
     expect(frameRate).toEqual({ value: 100, low: 10 / (0.1 + 0.002), high: 10 / (0.1 - 0.002) });
   });
 
-  it("is no more exact on a fine clock than the milliseconds that its times come from", () => {
+  it("is only as exact as milliseconds, if its times on a fine clock were made from those", () => {
     const fine = element(ElementId.Info, number(ElementId.TimestampScale, 100_000));
     const inMs = Array.from({ length: 91 }, (_, index) => simpleBlock(10 * Math.round((index * 1000) / 60)));
     const { frameRate } = probeBlocks(inMs, { info: fine });
     expect(frameRate).toEqual({ value: 60, low: 90 / (1.5 + 0.001), high: 90 / (1.5 - 0.001) });
   });
 
-  it("is not known of a single frame", () => {
+  it("is not known for a single frame", () => {
     expect(probeBlocks(steadyBlocks(1))).not.toHaveProperty("frameRate");
   });
 });
@@ -138,11 +138,11 @@ describe("the duration", () => {
       { track: videoTrack(defaultDuration(40_000_000)) },
     ],
     [0.4, "does not count blocks of other tracks", [...steadyBlocks(), simpleBlock(5000, { track: 9 })], {}],
-  ])("is %d s where it %s", (seconds, _, blocks, options) => {
+  ])("is %d s if it %s", (seconds, _, blocks, options) => {
     expect(probeBlocks(blocks, options).duration?.value).toBe(seconds);
   });
 
-  it("leaves out what the decoder of the sound drops at the start and at the end", () => {
+  it("leaves out the sound that the decoder drops at the start and at the end", () => {
     const opus = audioTrack(1, number(ElementId.CodecDelay, 6_500_000));
     const padding = number(ElementId.DiscardPadding, 3_500_000);
     const blocks = [...[0, 20, 40].map((time) => simpleBlock(time)), blockGroup(60, {}, padding)];
@@ -153,7 +153,7 @@ describe("the duration", () => {
     expect(duration?.high).toBeCloseTo(0.07 + 0.001, 12);
   });
 
-  it("does not believe in a decoder that lags behind for long", () => {
+  it("ignores a codec delay that is too long", () => {
     const opus = audioTrack(1, number(ElementId.CodecDelay, 700_000_000_000));
     const blocks = [0, 200, 400, 600].map((time) => simpleBlock(time));
     const { duration } = probeMemory(document("webm", info(), tracks(opus), cluster(0, blocks))).value.facts;
@@ -164,7 +164,7 @@ describe("the duration", () => {
     expect(probeBlocks([])).not.toHaveProperty("duration");
   });
 
-  it("is the same however the blocks are written, and in whichever clusters", () => {
+  it("is the same however the blocks are written, and in any Clusters", () => {
     const writing = fc.record({ inGroup: fc.boolean(), startsCluster: fc.boolean(), isOpen: fc.boolean() });
     fc.assert(
       fc.property(fc.array(writing, { minLength: 2, maxLength: 40 }), (writings) => {

@@ -25,7 +25,7 @@ import { type SparseFile, startRangeServer } from "../../support/range-server.ts
 
 const GB = 1_000_000_000;
 
-/** Reads a file at an address as the action does, and counts the requests. */
+/** Reads a remote file as the action does, and counts the requests. */
 async function read(content: Uint8Array | SparseFile) {
   const server = await startRangeServer();
   const result = await inspectRemoteFile(
@@ -46,13 +46,13 @@ function largeFragmentedMp4(): SparseFile {
     pieces.push({ start: end, bytes: Buffer.concat([header, Buffer.from("mdat")]) });
     end += header.length + 4 + mediaBytes;
   }
-  // The last one is short, as a rule: here it is what the end of the file is searched for.
+  // The last one is usually short. The end of the file is searched for it.
   const last = moof(box("traf", tfhd(), tfdt(2 * (pieces.length - 1) * TICKS_PER_SECOND), trun(30)));
   pieces.push({ start: end, bytes: Buffer.from(joinBytes(last, box("mdat", new Uint8Array(100_000)))) });
   return joinSparse(end + last.length + 100_008, pieces);
 }
 
-/** Clusters of a second at 25 FPS with 20 kB a picture, up to about `clusters` · 0.5 MB. */
+/** Clusters of a second at 25 FPS with 20 kB a frame, up to about `clusters` · 0.5 MB. */
 function largeWebm(clusters: number): Uint8Array {
   const frame = new Uint8Array(20_000);
   const blocks = Array.from({ length: 25 }, (_, index) => ebml.simpleBlock(index * 40, { frame }));
@@ -60,7 +60,7 @@ function largeWebm(clusters: number): Uint8Array {
   return ebml.document("webm", ebml.info(), ebml.tracks(ebml.videoTrack()), ...body);
 }
 
-describe("under the budget for a file at an address", () => {
+describe("a remote file that is read within the budget", () => {
   it.each(Object.keys(FIXTURES).filter((name) => name !== "lfs-pointer.mp4"))(
     "a short file is read as it is on disk: %s",
     async (name) => {
@@ -69,14 +69,14 @@ describe("under the budget for a file at an address", () => {
     },
   );
 
-  it("an MP4 of 1 GB with its index at the end is exact, in 3 requests", async () => {
+  it("has exact facts after 3 requests, if it is an MP4 file of 1 GB with its index at the end", async () => {
     const { result, requests } = await read(largeMp4(GB, 870_000));
     expect(result).toMatchObject({ kind: "inspected", bytesRead: 65_536 + 870_000 });
     expect(result).not.toHaveProperty("inspection.facts.sampled");
     expect(requests).toBe(3);
   });
 
-  it("a fragmented MP4 of 1 GB is sampled, in 6 requests at most", async () => {
+  it("is read in part, in at most 6 requests, if it is a fragmented MP4 file of 1 GB", async () => {
     const { result, requests } = await read(largeFragmentedMp4());
     expect(result).not.toHaveProperty("inspection.fault");
     expect(result).toMatchObject({
@@ -87,7 +87,7 @@ describe("under the budget for a file at an address", () => {
     expect(result.bytesRead).toBeLessThan(600_000);
   });
 
-  it("a WebM file is sampled, in a dozen requests and 2 MB at most", async () => {
+  it("is read in part, in at most a dozen requests and 2 MB, if it is a WebM file", async () => {
     const { result, requests } = await read(largeWebm(40));
     expect(result).not.toHaveProperty("inspection.fault");
     expect(result).toMatchObject({

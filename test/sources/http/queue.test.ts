@@ -22,7 +22,7 @@ function createTasks(hosts: readonly string[]) {
 const ignore = () => undefined;
 
 describe("tasks", () => {
-  it("of one host run four at once, in their order, by turns with those of another", async () => {
+  it("run four at once for one host, in their order, in turn with those of another", async () => {
     const { tasks, started, end } = createTasks([..."aaaaaaabb"]);
     const results = runTasks(tasks, ignore);
     expect(started).toEqual([0, 7, 1, 8, 2, 3]);
@@ -57,7 +57,7 @@ describe("tasks", () => {
     expect(await runTasks(tasks)).toEqual([[1, 2], [], [3]]);
   });
 
-  it("start each once, however many there are, and all hosts get on", async () => {
+  it("start once each, however many there are, and no host waits for ever", async () => {
     const hosts = Array.from({ length: 20_000 }, (_, index) => `host ${index % 3 === 0 ? "busy" : index}`);
     const running = new Map<string, number>();
     const most = new Map<string, number>();
@@ -75,11 +75,11 @@ describe("tasks", () => {
     expect(Math.max(...most.values())).toBe(4);
   });
 
-  it("may be none", async () => {
+  it("are done at once if there are none", async () => {
     expect(await runTasks([], ignore)).toEqual([]);
   });
 
-  it("that have a bug do not hide it", async () => {
+  it("pass on the exception of a bug", async () => {
     await expect(runTasks([{ host: "a", run: () => Promise.reject(new Error("a bug")) }], ignore)).rejects.toThrow(
       "a bug",
     );

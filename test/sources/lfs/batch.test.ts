@@ -3,13 +3,14 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { FIXTURES_FOLDER } from "../../support/fixtures.ts";
 import { type BatchResponse, pointerOf } from "../../support/lfs-server.ts";
+import { saying } from "../../support/saying.ts";
 import { BASIC, createClone, explain, inspectPointers, openLfsServer, TOKEN } from "./scene.ts";
 
 const GOOD = readFileSync(join(FIXTURES_FOLDER, "good.mp4"));
 const OID = "4d7a2146".repeat(8);
 
 describe("the batch API", () => {
-  it("is asked as its documentation says, and responds where the object is", async () => {
+  it("is called as its documentation says, and responds where the object is", async () => {
     const server = await openLfsServer();
     const { pointer, oid } = server.add(GOOD);
     const [inspection] = await inspectPointers(createClone(server, pointer));
@@ -24,7 +25,7 @@ describe("the batch API", () => {
     expect(read).toMatchObject({ kind: "read", headers: { "x-key": oid } });
   });
 
-  it("is asked for a hundred objects at once", async () => {
+  it("is called with a hundred objects at once", async () => {
     const server = await openLfsServer();
     const { pointer } = server.add(GOOD);
     const repository = createClone(server, pointer);
@@ -36,7 +37,7 @@ describe("the batch API", () => {
     expect(batches.map(({ objects }) => objects).sort()).toEqual([100, 100, 50]);
   });
 
-  it("is asked four times at once at most: a slow server has time for each", async () => {
+  it("is called at most four times at once, so that a slow server has time for each", async () => {
     let responded = 0;
     const underWay: number[] = [];
     const server = await openLfsServer({
@@ -55,7 +56,7 @@ describe("the batch API", () => {
     expect(Math.max(...underWay)).toBeLessThanOrEqual(4);
   });
 
-  it("is asked for half as many objects where it takes no more, and for half of them again", async () => {
+  it("is called with half as many objects if it accepts no more, and with half of them again", async () => {
     const server = await openLfsServer({
       batch: (objects) => (objects.length > 2 ? { status: 413, body: { message: "Too many" } } : undefined),
     });
@@ -66,13 +67,13 @@ describe("the batch API", () => {
     repository.write("3.mp4", pointerOf({ oid: OID, size: 9 }));
     const inspections = await inspectPointers(repository, { paths });
     expect(inspections.map(({ facts, unresolved }) => unresolved?.problem ?? facts.codec)).toEqual([
-      ...["h264", "h264", "h264", expect.stringContaining("404 (Not Found) of this object"), "h264", "h264", "h264"],
+      ...["h264", "h264", "h264", saying("HTTP 404 … this object"), "h264", "h264", "h264"],
     ]);
     const batches = server.requests.filter(({ kind }) => kind === "batch");
     expect(batches.map(({ objects }) => objects).sort()).toEqual([1, 2, 2, 2, 3, 4, 7]);
   });
 
-  it("says of each object alone what is wrong with it", async () => {
+  it("reports for each object what is wrong with it", async () => {
     const server = await openLfsServer();
     const repository = createClone(server, server.add(GOOD).pointer);
     repository.write("b.mp4", pointerOf({ oid: OID, size: 9 }));
@@ -87,26 +88,22 @@ describe("the batch API", () => {
 
 describe("an object that the server does not give", () => {
   const PUSH = "git lfs push --all";
-  const SIGN_IN = "Sign in by 'git config http.";
+  const SIGN_IN = "'git config http.";
 
   it.each([
-    [
-      404,
-      "Object does not exist on the server",
-      "404 (Not Found) of this object: “Object does not exist on the server”",
-      PUSH,
-    ],
-    [410, "Removed by its owner", "410 (Gone) of this object: “Removed by its owner”", PUSH],
-    [422, "Size does not match", "422 (Unprocessable Entity) of this object: “Size does not match”", PUSH],
-    [403, "No access", "403 (Forbidden) of this object: “No access”", "Authorization: …"],
-    [500, "", "500 (Internal Server Error) of this object", "Run the job again"],
-    [999, "Odd", "999 of this object: “Odd”", "Run the job again"],
-  ])("is explained by the server's own words: %i", async (code, message, problem, advice) => {
+    [404, "Object does not exist on the server", PUSH],
+    [410, "Removed by its owner", PUSH],
+    [422, "Size does not match", PUSH],
+    [403, "No access", "Authorization: …"],
+    [500, "", "Run the job again"],
+    [999, "Odd", "Run the job again"],
+  ])("is reported with the server's own message: %i", async (code, message, advice) => {
     const server = await openLfsServer({
       batch: ([object]) => ({ body: { objects: [{ ...object, actions: {}, error: { code, message } }] } }),
     });
     const text = await explain(createClone(server, pointerOf({ oid: OID, size: 9 })));
-    expect(text).toContain(`the LFS server ${server.remote}/info/lfs (the remote 'origin') answered ${problem}`);
+    const facts = [`${server.remote}/info/lfs`, "the remote 'origin'", `HTTP ${code}`, "this object", message];
+    expect(text).toEqual(saying(facts.join(" … ")));
     expect(text).toContain(advice);
   });
 
@@ -121,29 +118,31 @@ describe("an object that the server does not give", () => {
     [500, "Broken", "Run the job again"],
     [507, "No room", "Run the job again"],
     [509, "Bandwidth limit exceeded", "Run the job again"],
-  ])("is explained by what was tried and what to do, for the whole batch: %i", async (status, message, advice) => {
-    const server = await openLfsServer({ batch: () => ({ status, body: { message, request_id: "1" } }) });
-    const text = await explain(createClone(server, pointerOf({ oid: OID, size: 9 })));
-    expect(text).toContain(` answered ${status}`);
-    expect(text).toContain(`to a request without credentials: “${message}”. `);
-    expect(text).toContain(advice);
-    expect(text).toContain("'lfs: true'");
-  });
+  ])(
+    "is reported with the credentials that were tried, and with what to do: %i for the whole batch",
+    async (status, message, advice) => {
+      const server = await openLfsServer({ batch: () => ({ status, body: { message, request_id: "1" } }) });
+      const text = await explain(createClone(server, pointerOf({ oid: OID, size: 9 })));
+      expect(text).toEqual(saying(`HTTP ${status} … without credentials … “${message}”`));
+      expect(text).toContain(advice);
+      expect(text).toContain("'lfs: true'");
+    },
+  );
 
   it.each([
     ["a page", "<!doctype html><p>Not found"],
     ["no text", ""],
     ["JSON of another kind", "[404]"],
     ["a message that is no text", '{"message": {"a": 1}}'],
-  ])("is explained by the status where the response is %s", async (_about, body) => {
+  ])("is reported with the status if the response is %s", async (_about, body) => {
     const server = await openLfsServer({ batch: () => ({ status: 404, body }) });
     const text = await explain(createClone(server, pointerOf({ oid: OID, size: 9 })));
-    expect(text).toContain("answered 404 (Not Found) to a request without credentials. ");
+    expect(text).toEqual(saying("HTTP 404 … without credentials. "));
   });
 });
 
-describe("a response that passes", () => {
-  it.each([429, 500, 502, 503, 504])("is asked for again: %i", async (status) => {
+describe("an error status", () => {
+  it.each([429, 500, 502, 503, 504])("leads to a retry if it is temporary: %i", async (status) => {
     let calls = 0;
     const server = await openLfsServer({
       batch: () => (++calls === 1 ? { status, headers: { "retry-after": "0" }, body: {} } : undefined),
@@ -152,57 +151,52 @@ describe("a response that passes", () => {
     expect([inspection?.facts.codec, calls]).toEqual(["h264", 2]);
   });
 
-  it.each([400, 401, 404, 410, 422, 501, 507, 509])("is not one that lasts: %i", async (status) => {
+  it.each([400, 401, 404, 410, 422, 501, 507, 509])("leads to no retry if it is not temporary: %i", async (status) => {
     const server = await openLfsServer({ batch: () => ({ status, body: {} }) });
     await inspectPointers(createClone(server, pointerOf({ oid: OID, size: 9 })), { retries: 2 });
     expect(server.requests).toHaveLength(1);
   });
 });
 
-describe("a response that lies", () => {
+describe("an untrusted response", () => {
   const respond = (change: object): BatchResponse => ({ body: { objects: [{ oid: OID, size: 9, ...change }] } });
   const at = (href: unknown, more: object = {}) => respond({ actions: { download: { href, ...more } } });
 
   it.each<[string, BatchResponse, string]>([
-    ["another object", respond({ oid: "0".repeat(64) }), "it does not speak of this object"],
-    ["no address", respond({}), "it says neither where the object is nor what is wrong"],
-    ["a file", at("file:///etc/passwd"), "what it names for the object is no http address"],
-    ["a relative address", at("/objects/1"), "what it names for the object is no http address"],
-    ["an address that is none", at({ url: 1 }), "what it names for the object is no http address"],
-    [
-      "an address without TLS",
-      at("http://a.example/1?signature=s3cret"),
-      "has its object at a.example, but no request may go there: it is not https",
-    ],
-    ["a password in the address", at("https://user:s3cret@a.example/1"), "it has a user name or password in it"],
+    ["another object", respond({ oid: "0".repeat(64) }), "does not mention this object"],
+    ["no URL", respond({}), "neither a URL nor an error"],
+    ["a file", at("file:///etc/passwd"), "not an http or https URL"],
+    ["a relative URL", at("/objects/1"), "not an http or https URL"],
+    ["a URL that is not text", at({ url: 1 }), "not an http or https URL"],
+    ["a URL without TLS", at("http://a.example/1?signature=s3cret"), "a.example … does not use https"],
+    ["a password in the URL", at("https://user:s3cret@a.example/1"), "user name or password"],
     ["no list", { body: { objects: { [OID]: {} } } }, "it has no list of objects"],
-    ["entries that are none", { body: { objects: [null, 1, "x", []] } }, "it does not speak of this object"],
+    ["entries that are no objects", { body: { objects: [null, 1, "x", []] } }, "does not mention this object"],
     [
       "no size",
       respond({ size: null, actions: { download: { href: "https://a.example" } } }),
       "it does not give the object's size",
     ],
-    ["another transfer", { body: { transfer: "tus", objects: [] } }, "another transfer than the basic one"],
-    ["another hash", { body: { hash_algo: "sha512", objects: [] } }, "another hash than SHA-256"],
-    ["no JSON", { body: "{" }, "it is no JSON object"],
+    ["another transfer", { body: { transfer: "tus", objects: [] } }, "other than basic"],
+    ["another hash", { body: { hash_algo: "sha512", objects: [] } }, "other than SHA-256"],
+    ["no JSON", { body: "{" }, "not a JSON object"],
     ["too much", { body: JSON.stringify({ objects: [], more: "x".repeat(1_000_000) }) }, "it is longer than 1 MB"],
-  ])("is not believed: %s", async (_about, response, problem) => {
+  ])("is rejected: %s", async (_about, response, problem) => {
     const server = await openLfsServer({ batch: () => response });
     const text = await explain(createClone(server, pointerOf({ oid: OID, size: 9 })));
-    expect(text).toContain(problem);
+    expect(text).toEqual(saying(problem));
     expect(text).not.toContain("s3cret");
     expect(server.requests).toHaveLength(1);
   });
 
-  it("is reported where it has another size than the pointer", async () => {
+  it("is rejected if it has another size than the pointer", async () => {
     const server = await openLfsServer();
     const { oid } = server.add(GOOD);
     const text = await explain(createClone(server, pointerOf({ oid, size: 9 })));
-    expect(text).toContain(`its object has 9 bytes, but the LFS server ${server.remote}/info/lfs`);
-    expect(text).toContain(`has one of ${GOOD.length}`);
+    expect(text).toEqual(saying(`9 bytes … ${server.remote}/info/lfs … ${GOOD.length.toLocaleString("en-US")}`));
   });
 
-  it("can't set the headers that say what is asked of whom", async () => {
+  it("can't set the headers that say what is requested from which server", async () => {
     const header = {
       Range: "bytes=0-",
       Host: "evil.example",
@@ -228,7 +222,7 @@ describe("a response that lies", () => {
     expect(read?.headers).not.toHaveProperty("x-bad");
   });
 
-  it("is shown without what may be a secret: in one line, cut, without addresses and what was sent", async () => {
+  it("is shown in one short line, without URLs and credentials", async () => {
     const words = `Sign\u001b[31m in\nat https://user:pw@host/x?signature=s3cret or ${BASIC}. ${"long ".repeat(100)}`;
     const server = await openLfsServer({ batch: () => ({ status: 403, body: { message: words } }) });
     const text = await explain(createClone(server, pointerOf({ oid: OID, size: 9 })), {

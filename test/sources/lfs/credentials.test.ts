@@ -6,12 +6,13 @@ import { findLfsEndpoint } from "../../../src/sources/lfs/endpoint.ts";
 import { readLfsSettings } from "../../../src/sources/lfs/settings.ts";
 import { FIXTURES_FOLDER } from "../../support/fixtures.ts";
 import type { LfsServer } from "../../support/lfs-server.ts";
+import { saying } from "../../support/saying.ts";
 import { createRepository, createWorkspace } from "../../support/workspace.ts";
 import { BASIC, createClone, explain, gitEnvironment, inspectPointers, openLfsServer, TOKEN } from "./scene.ts";
 
 const GOOD = readFileSync(join(FIXTURES_FOLDER, "good.mp4"));
 
-/** What each batch request was signed in with. */
+/** The credentials of each batch request. */
 function signedIn({ requests }: LfsServer): (string | undefined)[] {
   return requests.filter(({ kind }) => kind === "batch").map(({ headers }) => headers.authorization);
 }
@@ -25,7 +26,7 @@ describe("GitHub's server", () => {
     expect(signedIn(server)).toEqual([BASIC]);
   });
 
-  it("is signed in to with the header of git's configuration where the token does not do", async () => {
+  it("is signed in to with the header of git's configuration if the token is not accepted", async () => {
     const server = await openLfsServer({ authorization: "basic b3RoZXI=" });
     const repository = createClone(server, server.add(GOOD).pointer);
     repository.git("config", `http.${server.origin}/.extraheader`, "AUTHORIZATION: basic b3RoZXI=");
@@ -34,15 +35,15 @@ describe("GitHub's server", () => {
     expect(signedIn(server)).toEqual([BASIC, "basic b3RoZXI="]);
   });
 
-  it("says which permission is missing where neither does", async () => {
+  it("is reported with the missing permission if neither is accepted", async () => {
     const server = await openLfsServer({ authorization: "something else" });
     const repository = createClone(server, server.add(GOOD).pointer);
     const text = await explain(repository, { token: TOKEN, github: server.origin });
-    expect(text).toContain("answered 401 (Unauthorized) to a request with 'github-token': “Credentials needed”");
+    expect(text).toEqual(saying("HTTP 401 … with 'github-token' … “Credentials needed”"));
     expect(text).toContain("'permissions: contents: read'");
   });
 
-  it("is asked without signing in where there is no token", async () => {
+  it("is asked without credentials if there is no token", async () => {
     const server = await openLfsServer();
     await inspectPointers(createClone(server, server.add(GOOD).pointer), { github: server.origin });
     expect(signedIn(server)).toEqual([undefined]);
@@ -50,7 +51,7 @@ describe("GitHub's server", () => {
 });
 
 describe("another server", () => {
-  it("gets what git's configuration has for its address, and never the token", async () => {
+  it("gets the header that git's configuration has for its URL, and never the token", async () => {
     const server = await openLfsServer({ authorization: "Bearer own" });
     const repository = createClone(server, server.add(GOOD).pointer);
     repository.git("config", `http.${server.origin}/acme/.extraheader`, "Authorization: Bearer own");
@@ -60,7 +61,7 @@ describe("another server", () => {
     expect(signedIn(server)).toEqual(["Bearer own"]);
   });
 
-  it("gets what a file has that git's configuration includes, where newer checkouts keep it", async () => {
+  it("gets the header of a file that git's configuration includes, as newer checkouts write it", async () => {
     const server = await openLfsServer({ authorization: "basic b3RoZXI=" });
     const repository = createClone(server, server.add(GOOD).pointer);
     const credentials = createWorkspace();
@@ -74,7 +75,7 @@ describe("another server", () => {
     ["there is none", undefined],
     ["it is no header", "no header"],
     ["it would be two headers", "X: 1\r\nAuthorization: Bearer own"],
-  ])("gets nothing where %s", async (_about, header) => {
+  ])("gets no header if %s", async (_about, header) => {
     const server = await openLfsServer();
     const repository = createClone(server, server.add(GOOD).pointer);
     if (header !== undefined) repository.git("config", `http.${server.origin}/.extraheader`, header);
@@ -82,7 +83,7 @@ describe("another server", () => {
     expect(signedIn(server)).toEqual([undefined]);
   });
 
-  it("gets no user name and password that stand in an address", async () => {
+  it("gets no user name and password from a URL", async () => {
     const server = await openLfsServer();
     const repository = createClone(server, server.add(GOOD).pointer);
     repository.git("remote", "set-url", "origin", server.remote.replace("://", "://user:s3cret@"));
@@ -92,7 +93,7 @@ describe("another server", () => {
 });
 
 describe("a server that only .lfsconfig names", () => {
-  /** Only a public server would be asked: what is chosen for one is looked at. */
+  /** The credentials for a public server, which is not asked here. */
   function choose(...header: readonly [key: string, value: string][]) {
     const repository = createRepository();
     repository.write(".lfsconfig", "[lfs]\nurl = https://lfs.example.com/r\n");
@@ -105,18 +106,18 @@ describe("a server that only .lfsconfig names", () => {
     return listCredentials(endpoint, github, { directory, environment, settings }).map(({ headers }) => headers);
   }
 
-  it("gets the header that git's configuration has for its address", () => {
+  it("gets the header that git's configuration has for its URL", () => {
     const header: [string, string] = ["http.https://lfs.example.com/.extraheader", "Authorization: Bearer own"];
     expect(choose(header)).toEqual([{ authorization: "Bearer own" }]);
   });
 
-  it("gets no header that is for every address", () => {
+  it("gets no header that is for every URL", () => {
     expect(choose(["http.extraheader", "Authorization: Bearer all"])).toEqual([{}]);
   });
 });
 
-describe("where an object is read", () => {
-  it("gets nothing but the headers that the LFS server names, though it be the same server", async () => {
+describe("the server of an object", () => {
+  it("gets only the headers that the LFS server names, even if it is the same server", async () => {
     const server = await openLfsServer({ authorization: BASIC });
     const repository = createClone(server, server.add(GOOD).pointer);
     await inspectPointers(repository, { token: TOKEN, github: server.origin });

@@ -113,7 +113,7 @@ describe("the LFS server", () => {
     expect(String(endpoint?.kind === "endpoint" && endpoint.url)).toBe(url);
   });
 
-  it.runIf(hasGitLfs()).each(SERVERS)("is one that git-lfs knows: %s", (_about, lines, url) => {
+  it.runIf(hasGitLfs()).each(SERVERS)("is one that git-lfs finds too: %s", (_about, lines, url) => {
     const { path: cwd } = configure(lines);
     const env = execFileSync("git", ["lfs", "env"], { cwd, env: gitEnvironment(), encoding: "utf8" });
     // It lists those of all remotes.
@@ -132,7 +132,7 @@ describe("the LFS server", () => {
     );
   });
 
-  it("is that of a GitHub Enterprise Server by its own address", () => {
+  it("is that of a GitHub Enterprise Server for a remote there", () => {
     const endpoint = find(configure(["remote.origin.url git@ghe.example.com:o/r.git"]), "https://ghe.example.com");
     expect(endpoint?.kind === "endpoint" && endpoint.url.href).toBe("https://ghe.example.com/o/r.git/info/lfs");
   });
@@ -140,11 +140,11 @@ describe("the LFS server", () => {
   it.each([
     ["there is no remote", []],
     ["SSH does not lead to GitHub", ["remote.origin.url git@gitlab.com:o/r.git"]],
-    ["SSH leads to what only begins as GitHub", ["remote.origin.url git@github.com.example.com:o/r.git"]],
+    ["SSH leads to a host that only begins like GitHub", ["remote.origin.url git@github.com.example.com:o/r.git"]],
     ["the remote is a directory", ["remote.origin.url /srv/git/r.git"]],
-    ["the remote is a file address", ["remote.origin.url file:///srv/git/r.git"]],
+    ["the remote is a file URL", ["remote.origin.url file:///srv/git/r.git"]],
     ["there are two remotes, and none is origin", ["remote.a.url https://a/o/r", "remote.b.url https://b/o/r"]],
-  ])("is not known where %s", (_about, lines) => {
+  ])("is not known if %s", (_about, lines) => {
     expect(find(configure(lines))).toMatchObject({ kind: "none" });
   });
 
@@ -153,7 +153,7 @@ describe("the LFS server", () => {
   });
 });
 
-describe("where the server may be", () => {
+describe("the network of the server", () => {
   it.each<[string, readonly string[], "own-host" | "public"]>([
     ["the remote names it", [ORIGIN], "own-host"],
     ["git's configuration names it", [ORIGIN, "lfs.url https://10.0.0.1/lfs"], "own-host"],
@@ -167,11 +167,11 @@ describe("where the server may be", () => {
       [ORIGIN, ".lfsconfig: remote.origin.lfsurl https://10.0.0.1/x"],
       "public",
     ],
-  ])("is in any network or the public one only: %s", (_about, lines, allowedNetworks) => {
+  ])("may be any, or only the public one, if %s", (_about, lines, allowedNetworks) => {
     expect(find(configure(lines))).toMatchObject({ allowedNetworks });
   });
 
-  it("is the public network only for a submodule, whose remote is committed in .gitmodules", () => {
+  it("may only be the public one for a submodule, whose remote is committed in .gitmodules", () => {
     const [library, repository] = [createRepository(), createRepository()];
     library.git("commit", "--quiet", "--allow-empty", "-m", "Start");
     repository.git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", library.path, "library");
@@ -183,7 +183,7 @@ describe("where the server may be", () => {
 });
 
 describe(".lfsconfig", () => {
-  it("gives nothing but addresses of LFS servers", () => {
+  it("gives only URLs of LFS servers", () => {
     const repository = configure([ORIGIN, ".lfsconfig: remote.origin.url https://evil.example/o/r"]);
     repository.git("config", "--file", ".lfsconfig", "lfs.storage", "/etc");
     repository.git("config", "--file", ".lfsconfig", "branch.main.remote", "evil");
@@ -204,7 +204,7 @@ describe(".lfsconfig", () => {
       "is huge",
       (repository: Workspace) => repository.write(".lfsconfig", `[lfs]\nurl = https://x\n${"#".repeat(65_536)}`),
     ],
-  ])("is left aside where it %s", (_about, write) => {
+  ])("is ignored if it %s", (_about, write) => {
     const repository = configure([ORIGIN]);
     write(repository);
     expect(find(repository)).toMatchObject({ namedBy: "the remote 'origin'" });

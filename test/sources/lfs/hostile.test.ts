@@ -8,7 +8,7 @@ import { createClone, explain, inspectPointers, openLfsServer, TOKEN } from "./s
 
 const GOOD = readFileSync(join(FIXTURES_FOLDER, "good.mp4"));
 
-/** GitHub, a pull request's .lfsconfig, and the server that it would have the job talk to. */
+/** GitHub, a pull request's .lfsconfig, and the server that this .lfsconfig names. */
 async function createScene(lfsconfig: (evil: LfsServer) => string) {
   const [github, evil] = [await openLfsServer(), await openLfsServer({}, "localhost")];
   github.add(GOOD);
@@ -19,33 +19,37 @@ async function createScene(lfsconfig: (evil: LfsServer) => string) {
 
 describe("a server that only .lfsconfig names", () => {
   it.each<[string, (evil: LfsServer) => string, string]>([
-    ["on this machine", ({ remote }) => `[lfs]\nurl = ${remote}/info/lfs\n`, "it is not https"],
-    ["on this machine, for the remote", ({ remote }) => `[remote "origin"]\nlfsurl = ${remote}\n`, "it is not https"],
+    ["on this machine", ({ remote }) => `[lfs]\nurl = ${remote}/info/lfs\n`, "does not use https"],
+    [
+      "on this machine, for the remote",
+      ({ remote }) => `[remote "origin"]\nlfsurl = ${remote}\n`,
+      "does not use https",
+    ],
     [
       "on this machine, by a name",
       ({ origin }) => `[lfs]\nurl = https://localhost:${new URL(origin).port}/\n`,
-      "which is no public address",
+      "not a public address",
     ],
     [
-      "on this machine, by its address",
+      "on this machine, by its IP address",
       () => "[lfs]\nurl = https://127.0.0.1/\n",
-      "127.0.0.1, which is no public address",
+      "127.0.0.1, which is not a public address",
     ],
     [
       "on this machine, in disguise",
       () => "[lfs]\nurl = https://0x7f000001/\n",
-      "127.0.0.1, which is no public address",
+      "127.0.0.1, which is not a public address",
     ],
-    ["on this machine, as IPv6", () => "[lfs]\nurl = https://[::ffff:7f00:1]/\n", "which is no public address"],
+    ["on this machine, as IPv6", () => "[lfs]\nurl = https://[::ffff:7f00:1]/\n", "not a public address"],
     [
-      "of this link, the cloud's",
+      "link-local, the cloud's metadata",
       () => "[lfs]\nurl = https://169.254.169.254/\n",
-      "169.254.169.254, which is no public",
+      "169.254.169.254, which is not a public",
     ],
-    ["of this link, without TLS", () => "[lfs]\nurl = http://169.254.169.254/latest\n", "it is not https"],
-    ["in the job's network", () => "[lfs]\nurl = https://10.0.0.1/\n", "10.0.0.1, which is no public address"],
-    ["that is a file", () => "[lfs]\nurl = file:///etc\n", "gives no https address"],
-    ["behind SSH", () => "[lfs]\nurl = git@evil.example:o/r\n", "gives no https address"],
+    ["link-local, without TLS", () => "[lfs]\nurl = http://169.254.169.254/latest\n", "does not use https"],
+    ["in the job's network", () => "[lfs]\nurl = https://10.0.0.1/\n", "10.0.0.1, which is not a public address"],
+    ["that is a file", () => "[lfs]\nurl = file:///etc\n", "gives no https URL"],
+    ["behind SSH", () => "[lfs]\nurl = git@evil.example:o/r\n", "gives no https URL"],
   ])("is not asked: %s", async (_about, lfsconfig, why) => {
     const { github, evil, explain } = await createScene(lfsconfig);
     const text = await explain();
@@ -55,13 +59,13 @@ describe("a server that only .lfsconfig names", () => {
     expect(github.requests).toEqual([]);
   });
 
-  it("gets no user name and password that stand in its address, and none is shown", async () => {
+  it("is named without the user name and password of its URL", async () => {
     const { explain } = await createScene(() => "[lfs]\nurl = https://user:s3cret@127.0.0.1/\n");
     expect(await explain()).not.toContain("s3cret");
   });
 
-  it("is no way to have the token sent where GitHub is not", async () => {
-    // The server is the remote's own, and may be asked: it is not GitHub all the same.
+  it("does not get the token if it is not GitHub", async () => {
+    // The server is the remote's own, and may be asked, but it is not GitHub.
     const own = await openLfsServer({ authorization: "never" });
     const repository = createClone(own, own.add(GOOD).pointer);
     repository.write(".lfsconfig", `[lfs]\nurl = ${own.remote}/info/lfs\n`);
@@ -81,7 +85,7 @@ describe("a server that the workflow names", () => {
     expect(evil.requests).toEqual([]);
   });
 
-  it("may name an address in its own network for an object, and it gets no token", async () => {
+  it("may give a URL in its own network for an object, which gets no token", async () => {
     const storage = await openLfsServer();
     const { oid, pointer } = storage.add(GOOD);
     const href = `${storage.origin}/objects/${oid}?signature=${storage.signature}`;
@@ -104,7 +108,7 @@ describe("a server that the workflow names", () => {
     const { pointer } = storage.add(GOOD);
     inside.add(GOOD);
     const text = await explain(createClone(storage, pointer));
-    expect(text).toContain("no request may go there: it redirects to");
+    expect(text).toContain("redirects to");
     expect(text).not.toContain(inside.signature);
     expect(inside.requests).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { FIXTURES_FOLDER } from "../../support/fixtures.ts";
 import { type BatchObject, type LfsServer, pointerOf } from "../../support/lfs-server.ts";
+import { saying } from "../../support/saying.ts";
 import { createRepository, createWorkspace, type Workspace } from "../../support/workspace.ts";
 import { createClone, explain, inspectPointers, inspectVideos, openLfsServer } from "./scene.ts";
 
@@ -36,7 +37,7 @@ describe("an object on the server", () => {
     expect(inspection?.facts.bytesRead).toBe(server.requests.reduce((sum, { sentBytes }) => sum + sentBytes, 0));
   });
 
-  it("that is no video is read all the same, and is judged by what it is", async () => {
+  it("is recognised by its content if it is not a video", async () => {
     const server = await openLfsServer();
     const [inspection] = await inspectPointers(createClone(server, server.add(Buffer.from("no video")).pointer));
     expect(inspection).toMatchObject({ fault: { kind: "unrecognised" } });
@@ -44,10 +45,10 @@ describe("an object on the server", () => {
   });
 
   it.each([
-    [403, "403 (Forbidden)", "Run the job again"],
-    [404, "404 (Not Found)", "git lfs push"],
-    [500, "500 (Internal Server Error)", "Run the job again"],
-  ])("that can't be read is reported with the host, never the address: %i", async (status, problem, advice) => {
+    [403, "Run the job again"],
+    [404, "git lfs push"],
+    [500, "Run the job again"],
+  ])("is reported with its host only if it can't be read: %i", async (status, advice) => {
     const server = await openLfsServer({
       download: (_oid, response) => {
         response.writeHead(status).end(server.signature);
@@ -55,23 +56,23 @@ describe("an object on the server", () => {
       },
     });
     const text = await explain(createClone(server, server.add(GOOD).pointer));
-    expect(text).toContain(`has its object at ${new URL(server.origin).host}, but the server answered HTTP ${problem}`);
+    expect(text).toEqual(saying(`${new URL(server.origin).host} … HTTP ${status}`));
     expect(text).toContain(advice);
     expect(text).not.toContain(server.signature);
     expect(text).not.toContain("/objects/");
   });
 
-  it("that has another size than both say is not read on", async () => {
+  it("is not read on if its size is not the one that pointer and server give", async () => {
     const server = await openLfsServer({
       batch: ([object]) => ({ body: { objects: [{ ...object, size: 9 }] } }),
     });
     const { oid } = server.add(GOOD);
     const text = await explain(createClone(server, pointerOf({ oid, size: 9 })));
-    expect(text).toContain(`it has ${GOOD.length} bytes instead of 9`);
+    expect(text).toEqual(saying(`${GOOD.length.toLocaleString("en-US")} bytes instead of 9`));
   });
 });
 
-describe("an address that has expired", () => {
+describe("a URL of an object that expires", () => {
   const PAST = "2020-01-01T00:00:00Z";
 
   /** A server whose first responses give `expiry`, and which refuses to be read until it was asked `good` times. */
@@ -94,32 +95,32 @@ describe("an address that has expired", () => {
   it.each([
     ["by its time", { expires_at: PAST }],
     ["by its seconds, which count before the time", { expires_in: -1, expires_at: "2999-01-01T00:00:00Z" }],
-  ])("is asked for again, before it is tried: %s", async (_about, expiry) => {
+  ])("is requested again before it is used, if it has expired: %s", async (_about, expiry) => {
     const server = await startExpiring(expiry, 2);
     const [inspection] = await inspectPointers(createClone(server, server.add(GOOD).pointer));
     expect(inspection?.facts.codec).toBe("h264");
     expect(count(server, "batch")).toBe(2);
   });
 
-  it("is asked for once only, and then tried: the runner's clock may be wrong", async () => {
+  it("is requested again only once and then used, because the runner's clock may be wrong", async () => {
     const server = await startExpiring({ expires_at: PAST }, 3);
-    expect(await explain(createClone(server, server.add(GOOD).pointer))).toContain("403 (Forbidden)");
+    expect(await explain(createClone(server, server.add(GOOD).pointer))).toContain("HTTP 403");
     expect([count(server, "batch"), count(server, "read")]).toEqual([2, 1]);
   });
 
   it.each([
-    ["seconds to come", { expires_in: 3600 }],
-    ["no seconds", { expires_in: 0 }],
-    ["no time, as Go writes it", { expires_at: "0001-01-01T00:00:00Z" }],
-    ["no time that is one", { expires_at: "soon" }],
-  ])("is not seen in %s", async (_about, expiry) => {
+    ["in the future", { expires_in: 3600 }],
+    ["0 seconds", { expires_in: 0 }],
+    ["Go's zero time", { expires_at: "0001-01-01T00:00:00Z" }],
+    ["an invalid time", { expires_at: "soon" }],
+  ])("is not requested again otherwise: %s", async (_about, expiry) => {
     const server = await startExpiring(expiry, 2);
-    expect(await explain(createClone(server, server.add(GOOD).pointer))).toContain("403 (Forbidden)");
+    expect(await explain(createClone(server, server.add(GOOD).pointer))).toContain("HTTP 403");
     expect(count(server, "batch")).toBe(1);
   });
 });
 
-describe("an object in the repository's own store", () => {
+describe("an object in the repository's store", () => {
   it("is read from there, and no server is asked", async () => {
     const server = await openLfsServer();
     const repository = createClone(server, POINTER);
@@ -130,7 +131,7 @@ describe("an object in the repository's own store", () => {
     expect(server.requests).toEqual([]);
   });
 
-  it("is read where lfs.storage says that it is", async () => {
+  it("is read from the folder that lfs.storage names", async () => {
     const server = await openLfsServer();
     const repository = createClone(server, POINTER);
     repository.git("config", "lfs.storage", "other");
@@ -151,7 +152,7 @@ describe("an object in the repository's own store", () => {
     expect(inspection?.facts.codec).toBe("h264");
   });
 
-  it("that is not whole is read from the server", async () => {
+  it("is read from the server if the stored one is incomplete", async () => {
     const server = await openLfsServer();
     const repository = createClone(server, server.add(GOOD).pointer);
     store(repository, GOOD.subarray(1));
@@ -162,7 +163,7 @@ describe("an object in the repository's own store", () => {
 });
 
 describe("a pointer", () => {
-  it("stands for the video at its own path, whether its object was read or not", async () => {
+  it("is the video at its own path, whether its object was read or not", async () => {
     const server = await openLfsServer();
     const repository = createClone(server, server.add(GOOD).pointer);
     const gone = { oid: "0".repeat(64), sizeBytes: 9 };
@@ -174,7 +175,7 @@ describe("a pointer", () => {
     ]);
   });
 
-  it("is looked up at the server of its own repository, and there may be several in a workspace", async () => {
+  it("is looked up on the server of its own repository, of which a workspace may have several", async () => {
     const [one, other] = [await openLfsServer(), await openLfsServer()];
     const workspace = createWorkspace();
     for (const [folder, server, bytes] of [
@@ -192,9 +193,9 @@ describe("a pointer", () => {
     expect([one, other].map((server) => count(server, "batch"))).toEqual([1, 1]);
   });
 
-  it("outside of any repository says so", async () => {
+  it("is reported if it is in no repository", async () => {
     const workspace = createWorkspace();
     workspace.write("a.mp4", POINTER);
-    expect(await explain(workspace)).toContain("git finds no repository around it");
+    expect(await explain(workspace)).toContain("no git repository");
   });
 });

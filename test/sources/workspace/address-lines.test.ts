@@ -2,19 +2,19 @@ import { describe, expect, it } from "vitest";
 import { createRepository, createWorkspace } from "../../support/workspace.ts";
 import { find } from "./finding.ts";
 
-describe("lines", () => {
+describe("a URL in the input 'videos'", () => {
   it.each([
-    ["http://example.com/a.mp4?signature=secret", "'http://example.com/a.mp4', which is neither"],
-    ["https://[?signature=secret", "'https://[', which is no valid address"],
-    ["https://user:secret@example.com/a.mp4", "'https://example.com/a.mp4', which has a user name"],
-    ["!https://user:secret@example.com/a.mp4#secret", "'!https://example.com/a.mp4', which leaves out"],
-  ])("are refused without a word of what may be secret: %s", (line, shown) => {
+    ["http://example.com/a.mp4?signature=secret", "'http://example.com/a.mp4', which is not an https URL"],
+    ["https://[?signature=secret", "'https://[', which is not a valid URL"],
+    ["https://user:secret@example.com/a.mp4", "'https://example.com/a.mp4', which contains a user name"],
+    ["!https://user:secret@example.com/a.mp4#secret", "'!https://example.com/a.mp4', which excludes a URL"],
+  ])("is rejected without showing its secrets: %s", (line, shown) => {
     const problem = find(createWorkspace(), line);
     expect(problem).toMatchObject({ kind: "problem", problem: expect.stringContaining(shown) });
     expect(JSON.stringify(problem)).not.toContain("secret");
   });
 
-  it("that are addresses stand beside files, each once; two that differ in their query are two", () => {
+  it("is listed once, beside the files; two that differ in their query are two", () => {
     const lines = [
       ...["https://b.example/v.mp4?a=2", "https://b.example/v.mp4?a=1", "HTTPS://A.example/x.mp4#t=10"],
       ...["https://a.example/x.mp4", "http://localhost:8080/a.mp4", "http://127.0.0.1/a.mp4", "videos/a.mp4"],
@@ -33,7 +33,7 @@ describe("lines", () => {
     );
   });
 
-  it("that are addresses only name no file: neither those that git tracks, nor with a line that leaves out", () => {
+  it("keeps the tracked files out, also with a line that excludes files", () => {
     const repository = createRepository();
     repository.track("a.mp4");
     for (const more of [[], ["!drafts"]]) {

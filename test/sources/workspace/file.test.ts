@@ -33,7 +33,7 @@ function isInaccessible(problem: string) {
   return { kind: "inaccessible", problem };
 }
 
-const LINK_OUT = "a symbolic link leads out of the workspace";
+const LINK_OUT: string = expect.stringContaining("symbolic link");
 
 describe("a file of the workspace", () => {
   it.each(["a.mp4", "videos/🎬 a'b\n.mp4", "-a\\b.mp4", "..a/%2e.mp4"])("is opened and read: %j", (path) => {
@@ -51,7 +51,7 @@ describe("a file of the workspace", () => {
     expect(open(workspace, "large.mp4")).toEqual(wasRead(5_000_000_000, "video"));
   });
 
-  it("is closed again, also when what reads it has a bug, which is not hidden", () => {
+  it("is closed again, also if its reader has a bug, which is thrown on", () => {
     const workspace = createWorkspace();
     workspace.write("a.mp4");
     const free = openSync("/dev/null", "r");
@@ -65,8 +65,8 @@ describe("a file of the workspace", () => {
   });
 });
 
-describe("a file that the system no longer reads", () => {
-  it("is as inaccessible as one that it does not open", () => {
+describe("a file that can't be read any more", () => {
+  it("is as inaccessible as one that can't be opened", () => {
     const workspace = createWorkspace();
     workspace.write("a.mp4");
     const fail = () => readdirSync(join(workspace.path, "missing"));
@@ -75,7 +75,7 @@ describe("a file that the system no longer reads", () => {
 });
 
 describe("a symbolic link", () => {
-  it("is followed while it stays in the workspace, also where the workspace is reached by one", () => {
+  it("is followed inside the workspace, even if the path of the workspace has one", () => {
     const workspace = createWorkspace();
     workspace.write("tree/real/a.mp4", "video");
     symlinkSync("tree", join(workspace.path, "link"), "dir");
@@ -87,7 +87,7 @@ describe("a symbolic link", () => {
     }
   });
 
-  it("never leads out of the workspace", () => {
+  it("is not followed outside the workspace", () => {
     const [workspace, outside] = [createWorkspace(), createWorkspace()];
     outside.write("secret.mp4", "secret");
     outside.write("videos/secret.mp4", "secret");
@@ -100,7 +100,7 @@ describe("a symbolic link", () => {
     }
   });
 
-  it("that leads to a neighbour whose name begins as the workspace's does leads out", () => {
+  it("leads outside if it leads to a neighbour whose name begins like the workspace's", () => {
     const parent = createWorkspace();
     parent.write("work/b.mp4", "video");
     parent.write("workspace/a.mp4", "secret");
@@ -109,7 +109,7 @@ describe("a symbolic link", () => {
     expect(readFile("b.mp4", join(parent.path, "work"), readStart)).toEqual(wasRead(5, "video"));
   });
 
-  it("that leads nowhere or round in a circle can't be read", () => {
+  it("can't be read if it leads nowhere or in a circle", () => {
     const workspace = createWorkspace();
     symlinkSync("nowhere", join(workspace.path, "broken.mp4"));
     symlinkSync("circle.mp4", join(workspace.path, "circle.mp4"));
@@ -118,16 +118,16 @@ describe("a symbolic link", () => {
   });
 });
 
-describe("what is no file, or can't be read", () => {
-  it("is reported, and never waited for: a directory, a pipe, a socket", async () => {
+describe("an entry that can't be read", () => {
+  it("is reported and never waited for, if it is a directory, a pipe or a socket", async () => {
     const workspace = createWorkspace();
     mkdirSync(join(workspace.path, "directory.mp4"));
     execFileSync("mkfifo", [join(workspace.path, "pipe.mp4")]);
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(join(workspace.path, "socket.mp4"), resolve));
     const expected = {
-      "directory.mp4": "it is a directory, not a file",
-      "pipe.mp4": "it is a pipe or a device, not a file",
+      "directory.mp4": expect.stringContaining("directory"),
+      "pipe.mp4": expect.stringContaining("pipe"),
       "socket.mp4": "no such device or address",
       "missing.mp4": "no such file or directory",
       [`${"long".repeat(100)}.mp4`]: "name too long",
@@ -138,18 +138,18 @@ describe("what is no file, or can't be read", () => {
     server.close();
   });
 
-  it.runIf(process.getuid?.() !== 0)("is reported: a file without the right to read it", () => {
+  it.runIf(process.getuid?.() !== 0)("is reported if the permission is missing", () => {
     const workspace = createWorkspace();
     workspace.write("a.mp4");
     chmodSync(join(workspace.path, "a.mp4"), 0o000);
     expect(open(workspace, "a.mp4")).toEqual(isInaccessible("permission denied"));
   });
 
-  it.runIf(process.platform === "linux")("is reported: a name that is not UTF-8", () => {
+  it.runIf(process.platform === "linux")("is reported if its name is not UTF-8", () => {
     const workspace = createWorkspace();
     writeFileSync(Buffer.concat([Buffer.from(`${workspace.path}/a`), Buffer.from([0xff]), Buffer.from(".mp4")]), "");
     expect(open(workspace, "a\u{fffd}.mp4")).toEqual(
-      isInaccessible("no such file or directory (its name is not valid UTF-8: rename it)"),
+      isInaccessible(expect.stringMatching(/^no such file or directory.*UTF-8/)),
     );
   });
 });

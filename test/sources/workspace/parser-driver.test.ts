@@ -31,7 +31,7 @@ function* ask(requests: readonly ByteRequest[]): Parser<Uint8Array[]> {
   return pieces;
 }
 
-/** Asks for the same byte for ever; returns the fault that it is stopped with. */
+/** Asks for the same byte until it receives a fault, and returns that. */
 function* askUntilStopped(): Parser<Fault> {
   for (;;) {
     const sent = yield { offset: 0, length: 1, atLeast: 1 };
@@ -40,7 +40,7 @@ function* askUntilStopped(): Parser<Fault> {
 }
 
 describe("a parser over a file", () => {
-  it("is sent what it asks for, and less only where the file ends", () => {
+  it("receives the bytes that it asks for, and fewer only at the end of the file", () => {
     const request = fc
       .tuple(fc.nat({ max: 250_000 }), fc.nat({ max: 150_000 }), fc.double({ min: 0, max: 1, noNaN: true }))
       .map(([offset, length, share]) => ({ offset, length, atLeast: Math.floor(length * share) }));
@@ -57,13 +57,13 @@ describe("a parser over a file", () => {
     );
   });
 
-  it("is sent enough, where the system reads a few bytes at a time", () => {
+  it("receives enough bytes even if the system reads a few at a time", () => {
     const readSlowly: ReadAt = (buffer, offset) => readFile(buffer.subarray(0, 7), offset);
     const [piece] = runParser(ask([{ offset: 100, length: 50, atLeast: 20 }]), readSlowly);
     expect(piece).toEqual(content.subarray(100, 121));
   });
 
-  it("does without the rest, where the file has become shorter", () => {
+  it("receives fewer bytes if the file has become shorter", () => {
     const [piece] = runParser(ask([{ offset: 199_990, length: 50, atLeast: 50 }]), readFile);
     expect(piece).toEqual(content.subarray(199_990));
   });
@@ -73,8 +73,8 @@ describe("a parser over a file", () => {
   });
 });
 
-describe("a parser that cannot go on is sent a fault, and may return what it knows", () => {
-  it("where the system refuses to read", () => {
+describe("a parser that can't be sent its bytes", () => {
+  it("receives a fault if the system refuses to read", () => {
     const readDirectory: ReadAt = (buffer, offset) => {
       const directory = openSync(folder, "r");
       try {
@@ -85,25 +85,25 @@ describe("a parser that cannot go on is sent a fault, and may return what it kno
     };
     expect(runParser(askUntilStopped(), readDirectory)).toEqual({
       kind: "inaccessible",
-      problem: "reading failed: illegal operation on a directory",
+      problem: "illegal operation on a directory",
       offset: 0,
     });
   });
 
-  it("where the time is up", () => {
+  it("receives a fault at the time limit", () => {
     expect(runParser(askUntilStopped(), readFile, 0)).toEqual({
       kind: "over-bound",
-      problem: "reading it took longer than 0 s",
+      problem: expect.stringContaining("0 s"),
       offset: 0,
     });
   });
 
-  it("or throw the fault", () => {
+  it("may throw the fault", () => {
     expect(() => runParser(ask([{ offset: 0, length: 1, atLeast: 1 }]), readFile, 0)).toThrow(MediaError);
   });
 });
 
-it("a mistake in reading is thrown on, not reported as a fault of the file", () => {
+it("a bug in reading is thrown on, not reported as a fault of the file", () => {
   const mistake: ReadAt = () => {
     throw new TypeError("a mistake");
   };

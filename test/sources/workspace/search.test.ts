@@ -15,8 +15,8 @@ function pathsOf(workspace: Workspace, ...lines: string[]): readonly string[] {
   return found.paths;
 }
 
-describe("without lines", () => {
-  it("finds the tracked files that end, in any case, as videos do", () => {
+describe("the search without lines", () => {
+  it("finds the tracked files with extensions of videos, in any letter case", () => {
     const repository = createRepository();
     const videos = "mp4 m4v mov qt webm mkv avi mpg mpeg wmv flv 3gp 3g2 m2ts ogv"
       .split(" ")
@@ -32,17 +32,17 @@ describe("without lines", () => {
     expect(pathsOf(repository)).toEqual(["staged.mp4"]);
   });
 
-  it("finds nothing in an empty repository, and says what it tried", () => {
+  it("finds nothing in an empty repository, and says what it looked for", () => {
     expect(find(createRepository())).toEqual({
       kind: "videos",
       paths: [],
       urls: [],
       absent: [],
-      tried: expect.stringContaining("files that git tracks and whose names end in .mp4 .m4v"),
+      tried: expect.stringMatching(/tracked.* \.mp4 \.m4v/),
     });
   });
 
-  it("names tracked videos that are not on disk apart", () => {
+  it("lists tracked videos that are not on disk separately", () => {
     const repository = createRepository();
     repository.track("kept.mp4", "deleted.mp4", "drafts/sparse.mp4", "moved/away.mp4");
     rmSync(join(repository.path, "deleted.mp4"));
@@ -57,7 +57,7 @@ describe("without lines", () => {
     expect(find(repository, "!drafts", "!moved/*.mp4")).toMatchObject({ absent: ["deleted.mp4"] });
   });
 
-  it("lists a file once that has several versions in the index", () => {
+  it("lists a file once even if the index has several versions of it", () => {
     const repository = createRepository();
     repository.track("a.mp4");
     const object = repository.git("hash-object", "a.mp4").trim();
@@ -66,13 +66,13 @@ describe("without lines", () => {
     expect(pathsOf(repository)).toEqual(["a.mp4"]);
   });
 
-  it("finds the part of a repository that the workspace is, by paths relative to the workspace", () => {
+  it("finds only files in the workspace, if it is a part of a repository", () => {
     const repository = createRepository();
     repository.track("outside.mp4", "app/inside.mp4");
     expect(findVideos([], join(repository.path, "app"), ENVIRONMENT)).toMatchObject({ paths: ["inside.mp4"] });
   });
 
-  it("works in a worktree, and in a workspace that is reached by a link", () => {
+  it("works in a worktree, and in a workspace behind a link", () => {
     const [repository, outside] = [createRepository(), createWorkspace()];
     repository.track("a.mp4");
     repository.git("commit", "--quiet", "--message=Add a video");
@@ -102,7 +102,7 @@ describe("without lines", () => {
     expect(pathsOf(outer)).toEqual(["clips.mp4/inner/deep.mp4", "clips.mp4/middle.mp4", "top.mp4"]);
   });
 
-  it("does not walk in circles where a submodule's repository is damaged or replaced by a link", () => {
+  it("does not walk in circles if a submodule's repository is damaged or replaced by a link", () => {
     const [inner, outer] = [createRepository(), createRepository()];
     inner.track("inner.mp4");
     inner.git("commit", "--quiet", "--message=Add a video");
@@ -116,7 +116,7 @@ describe("without lines", () => {
     expect(pathsOf(outer)).toEqual(["top.mp4"]);
   });
 
-  it("lists tracked links, whatever they lead to, and tracked files that something else has replaced", () => {
+  it("lists tracked links wherever they lead, and tracked files that were replaced", () => {
     const repository = createRepository();
     repository.write("videos/real.mp4");
     symlinkSync("videos/real.mp4", join(repository.path, "link.mp4"));
@@ -159,7 +159,7 @@ describe("git", () => {
     expect(findVideos([], repository.path, environment)).toMatchObject({ paths: ["a.mp4", "sub/inner.mp4"] });
   });
 
-  it("is not turned to another repository, index or program by variables and configuration that it finds", () => {
+  it("ignores variables and configuration that name another repository, index or program", () => {
     const [repository, other] = [createRepository(), createRepository()];
     repository.track("a.mp4");
     repository.git("config", "core.fsmonitor", `touch ${join(other.path, "started")}; false`);
@@ -174,13 +174,11 @@ describe("git", () => {
     expect(existsSync(join(other.path, "started"))).toBe(false);
   });
 
-  it("that is not installed, or has no repository to read, is not the same as finding nothing", () => {
+  it("is reported if it is not installed or has no repository", () => {
     const workspace = createWorkspace();
     expect(find(workspace)).toEqual({
       kind: "no-repository",
-      tried: expect.stringMatching(
-        /^looked for files that git tracks .*, but the workspace is not in a git repository$/,
-      ),
+      tried: expect.stringMatching(/^looked for tracked files .*not in a git repository$/),
     });
     expect(find(workspace, "!drafts")).toMatchObject({ kind: "no-repository" });
     const gitless = { ...ENVIRONMENT, PATH: workspace.path };
@@ -194,12 +192,12 @@ describe("git", () => {
     });
   });
 
-  it("that is not installed, where there is a repository, is a problem: its videos would pass unchecked", () => {
+  it("is a problem if it is not installed and there is a repository, whose videos would pass unchecked", () => {
     const gitless = { ...ENVIRONMENT, PATH: createWorkspace().path };
     expect(findVideos([], createRepository().path, gitless)).toEqual({
       kind: "problem",
-      problem: "names no file, and git can't list those that it tracks: git is not installed",
-      advice: expect.stringMatching(/^Install git, or /),
+      problem: expect.stringMatching(/: git is not installed$/),
+      advice: expect.stringMatching(/^Install git/),
     });
   });
 
@@ -207,7 +205,7 @@ describe("git", () => {
     ["a .git file that points nowhere", ".git", "gitdir: /nowhere\n", /not a git repository: \/nowhere$/],
     ["a damaged index", ".git/index", "damaged", /index file smaller than expected$/],
     ["a damaged HEAD", ".git/HEAD", "damaged", /not a git repository \(or any of the parent directories\): \.git$/],
-  ])("that fails is a problem, not an empty list: %s", (_name, file, content, message) => {
+  ])("is a problem if it fails: %s", (_name, file, content, message) => {
     const repository = file === ".git" ? createWorkspace() : createRepository();
     repository.write(file, content);
     expect(find(repository)).toEqual({
@@ -218,9 +216,9 @@ describe("git", () => {
   });
 
   it.each([
-    ["says nothing", "exit 3", "git ls-files ended with 3"],
-    ["is killed", "kill -9 $$", "git ls-files ended with SIGKILL"],
-  ])("that fails is a problem also when it %s", (_name, script, message) => {
+    ["says nothing", "exit 3", "exit code 3"],
+    ["is killed", "kill -9 $$", "SIGKILL"],
+  ])("is a problem if it %s", (_name, script, message) => {
     expect(findVideos([], createRepository().path, withGit(script))).toMatchObject({
       kind: "problem",
       problem: expect.stringContaining(message),

@@ -28,7 +28,7 @@ it("the parts have about the same size", () => {
   }
 });
 
-it("together the parts of a run check everything once: files, addresses, and what is not on disk", () => {
+it("the parts of a run together check every file, every URL and every absent file once", () => {
   const found = {
     kind: "videos" as const,
     paths: ["a.mp4", "b.mp4", "c.mp4", "d.mp4"],
@@ -41,7 +41,7 @@ it("together the parts of a run check everything once: files, addresses, and wha
     const together = parts.flatMap((part): readonly unknown[] => (part.kind === "videos" ? part[list] : []));
     expect(together.map(String).sort()).toEqual(found[list].map(String).sort());
   }
-  expect(parts[1]).toMatchObject({ tried: "looked, and took part 2 of 3" });
+  expect(parts[1]).toMatchObject({ tried: expect.stringMatching(/^looked, .*part 2 of 3/) });
 });
 
 it("without a part, everything is checked", () => {

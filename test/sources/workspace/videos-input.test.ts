@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { saying } from "../../support/saying.ts";
 import { createRepository } from "../../support/workspace.ts";
 import { createTree, find } from "./finding.ts";
 
@@ -20,7 +21,7 @@ const TREE = [
   ".git/g.mp4",
 ];
 
-describe("lines", () => {
+describe("lines of the input 'videos'", () => {
   it.each([
     ["a file", ["videos/a.mp4"], ["videos/a.mp4"]],
     ["a file with any ending", ["notes.txt"], ["notes.txt"]],
@@ -76,7 +77,7 @@ describe("lines", () => {
     expect(find(createTree(...TREE), ...lines)).toMatchObject({ kind: "videos", paths: expected, absent: [] });
   });
 
-  it("that only leave out subtract from the tracked videos", () => {
+  it("leave out tracked videos if all of them begin with !", () => {
     const repository = createRepository();
     repository.track("a.mp4", "drafts/b.mp4", "drafts/c.mov");
     repository.write("untracked.mp4");
@@ -87,7 +88,7 @@ describe("lines", () => {
       paths: [],
       urls: [],
       absent: [],
-      tried: expect.stringMatching(/git tracks .*, except '!\*\*'$/),
+      tried: expect.stringMatching(/tracked .*, except '!\*\*'$/),
     });
   });
 
@@ -99,14 +100,14 @@ describe("lines", () => {
     expect(find(repository, "*.mp4")).toMatchObject({ paths: ["ignored.mp4", "tracked.mp4"] });
   });
 
-  it("may be absolute, inside the workspace", () => {
+  it("may be absolute paths inside the workspace", () => {
     const workspace = createTree("videos/a.mp4", "videos/b.mp4", "c.mp4");
     const lines = [`${workspace.path}/videos/*.mp4`, `${workspace.path}/c.mp4`, `!${workspace.path}/videos/b.mp4`];
     expect(find(workspace, ...lines)).toMatchObject({ paths: ["c.mp4", "videos/a.mp4"] });
     expect(find(workspace, workspace.path, "!videos")).toMatchObject({ paths: ["c.mp4"] });
   });
 
-  it("are repeated when nothing was found", () => {
+  it("are repeated in the message if nothing was found", () => {
     expect(find(createTree("a.mp4"), "b/*.mp4", "*.mp4", "!a.mp4")).toEqual({
       kind: "videos",
       paths: [],
@@ -126,33 +127,33 @@ describe("lines", () => {
     ["videos/../../a.mp4", "which is outside the workspace"],
     ["../*.mp4", "which is outside the workspace"],
     ["!../a.mp4", "which is outside the workspace"],
-    ["http://example.com/a.mp4", "which is neither https nor http on loopback"],
-    ["http://10.0.0.1/a.mp4", "which is neither https nor http on loopback"],
-    ["ftp://example.com/a.mp4", "which is neither https nor http on loopback"],
-    ["https://[", "which is no valid address"],
-    ["!https://example.com/a.mp4", "which leaves out an address: leave out the line that gives it"],
-    ["!", "which names nothing"],
-  ])("are refused: %s", (line, why) => {
+    ["http://example.com/a.mp4", "not an https URL"],
+    ["http://10.0.0.1/a.mp4", "not an https URL"],
+    ["ftp://example.com/a.mp4", "not an https URL"],
+    ["https://[", "not a valid URL"],
+    ["!https://example.com/a.mp4", "excludes a URL"],
+    ["!", "empty"],
+  ])("are rejected: %s", (line, why) => {
     expect(find(createTree("a.mp4"), "a.mp4", line)).toEqual({
       kind: "problem",
-      problem: `has the line '${line}', ${why}`,
-      advice: expect.stringMatching(/^Allowed, one per line: a file, a directory or a glob/),
+      problem: saying(`'${line}' … ${why}`),
+      advice: saying("file … directory … glob … https"),
     });
   });
 
   it.each(["/etc/*.mp4", "/", "/home/runner/work/clips/clips/a.mp4", "!/etc"])(
-    "that are absolute and outside the workspace are refused with its path: %s",
+    "are rejected with the path of the workspace if they are absolute and outside of it: %s",
     (line) => {
       const workspace = createTree("a.mp4");
       expect(find(workspace, line)).toMatchObject({
         kind: "problem",
-        problem: `has the line '${line}', which is outside the workspace (${workspace.path}): give its path from there`,
+        problem: saying(`'${line}' … outside the workspace … ${workspace.path}`),
       });
     },
   );
 });
 
-describe("names", () => {
+describe("names of videos", () => {
   const NAMES = [
     "two words.mp4",
     'quote\'d "name" `x` $(y).mp4',
@@ -212,8 +213,8 @@ describe("names", () => {
   });
 });
 
-describe("what is no ordinary file", () => {
-  it("is listed by globs and directories: links to files, and pipes", () => {
+describe("a link, a pipe or a directory", () => {
+  it("is listed by globs and directories if it is a link to a file or a pipe", () => {
     const workspace = createTree("videos/real.mp4");
     symlinkSync("real.mp4", join(workspace.path, "videos/link.mp4"));
     symlinkSync("/etc/passwd", join(workspace.path, "videos/outside.mp4"));
@@ -223,7 +224,7 @@ describe("what is no ordinary file", () => {
     expect(find(workspace, "videos/*.mp4")).toMatchObject({ paths });
   });
 
-  it("is not walked through: links to directories, in circles or out of the workspace", () => {
+  it("is not walked through if it is a link to a directory, in circles or outside the workspace", () => {
     const [workspace, outside] = [createTree("videos/real.mp4"), createTree("secret.mp4")];
     symlinkSync("..", join(workspace.path, "videos/up"), "dir");
     symlinkSync(outside.path, join(workspace.path, "videos/outside"), "dir");
@@ -231,7 +232,7 @@ describe("what is no ordinary file", () => {
     expect(find(workspace, "**/*.mp4")).toMatchObject({ paths: ["videos/real.mp4"] });
   });
 
-  it("is followed where it is named and stays inside: a link to a directory", () => {
+  it("is followed if a line names it and it is a link to a directory inside the workspace", () => {
     const workspace = createTree("videos/2024/real.mp4");
     symlinkSync("videos/2024", join(workspace.path, "latest"), "dir");
     for (const line of ["latest", "latest/", "latest/*.mp4", "latest/**", "latest/real.mp4"]) {
@@ -239,7 +240,7 @@ describe("what is no ordinary file", () => {
     }
   });
 
-  it("is listed itself where it is named and leads out: a link to a directory", () => {
+  it("is listed itself if a line names it and it is a link to a directory outside the workspace", () => {
     const [workspace, outside] = [createTree("a.mp4"), createTree("secret.mp4")];
     symlinkSync(outside.path, join(workspace.path, "link"), "dir");
     for (const line of ["link", "link/*.mp4", "link/**"]) {
@@ -251,7 +252,7 @@ describe("what is no ordinary file", () => {
   });
 
   it.runIf(process.getuid?.() !== 0)(
-    "is listed itself, so that its videos do not go unchecked: a directory that may not be read",
+    "is listed itself if it is a directory without permission, so that its videos do not pass unchecked",
     () => {
       const workspace = createTree("a.mp4", "secret/b.mp4");
       chmodSync(join(workspace.path, "secret"), 0o000);
@@ -262,7 +263,7 @@ describe("what is no ordinary file", () => {
     },
   );
 
-  it("is a directory, whatever its name: what it holds is found", () => {
+  it("is searched if it is a directory with the name of a video", () => {
     const workspace = createTree("clips.mp4/a.mov");
     mkdirSync(join(workspace.path, "empty.mp4"));
     expect(find(workspace, "**")).toMatchObject({ paths: ["clips.mp4/a.mov"] });

@@ -50,7 +50,7 @@ export const EDITS: Corpus = {
   ),
   "edit-cut.mp4": file(ffmpeg("-ss 0.4 -i edited.mp4 -c copy")),
   "edit-cut-with-sound.mp4": file(ffmpeg("-ss 0.4 -i edited-with-sound.mp4 -c copy")),
-  // Of the last B-frames, ffmpeg leaves out those that come too late.
+  // ffmpeg leaves out the last B-frames that come too late.
   "edit-cut-both-ends.mp4": file(ffmpeg("-ss 0.4 -i edited-with-sound.mp4 -t 0.3 -c copy"), "variable-frame-rate"),
   "edit-trimmed-end.mp4": file(edited([500, START])),
   "edit-trimmed-start.mp4": file(edited([500, START + 7680])),

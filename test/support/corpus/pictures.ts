@@ -90,7 +90,7 @@ const withSps = (source: string, sps: Uint8Array) =>
     ),
   );
 
-/** How the picture is shown, and where its size is told. */
+/** How the picture is shown, and where its size is written. */
 export const PICTURES: Corpus = {
   "rotated-90.mp4": file(remux("h264.mp4", "-metadata:s:v rotate=270")),
   "rotated-180.mp4": file(remux("h264.mp4", "-metadata:s:v rotate=180")),

@@ -17,7 +17,7 @@ const inGroups = (from: string) =>
 
 const without = (from: string, id: number) => replace(from, id, () => []);
 
-/** What a block of the second track begins with, and how its flags tell lacing (RFC 9559, 10.2). */
+/** The first bytes of a block of the second track, and the flags for lacing (RFC 9559, 10.2). */
 const SOUND = 0x82;
 const LACING = { xiph: 0x02, fixed: 0x04, ebml: 0x06 };
 

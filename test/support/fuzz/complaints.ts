@@ -52,15 +52,15 @@ function isOrdered({ low, value, high }: Measured): boolean {
 
 const LONGEST_TEXT = 300;
 
-function complainOfFault({ kind, problem, part, offset }: Fault, sizeBytes: number): string[] {
-  const texts = [problem, part ?? "-"];
+function complainOfFault({ kind, problem, detail, part, offset }: Fault, sizeBytes: number): string[] {
+  const texts = [problem, detail ?? "-", part ?? "-"];
   return [
     ...texts.filter((text) => !/^[\x20-\x7e…]+$/.test(text)).map((text) => `a fault says ${JSON.stringify(text)}`),
     ...texts
       .filter((text) => text.length > LONGEST_TEXT)
       .map((text) => `a fault goes on for ${text.length} characters`),
-    ...(problem.includes("NaN") || problem.includes("undefined") ? [`a fault says ${problem}`] : []),
-    ...(kind === "internal" ? [`a bug: ${problem}`] : []),
+    ...texts.filter((text) => /NaN|undefined/.test(text)).map((text) => `a fault says ${text}`),
+    ...(kind === "internal" ? [`a bug: ${detail}`] : []),
     ...(offset !== undefined && !(isCount(offset) && offset <= sizeBytes) ? [`a fault at byte ${offset}`] : []),
   ];
 }

@@ -13,12 +13,12 @@ export type Node = {
   sizeLength?: number;
 };
 
-/** How a file of a format is taken apart into a tree, put together again, and made to lie. */
+/** How a file of a format is taken apart into a tree, put together again, and given wrong headers. */
 export type Format = {
   /** Takes apart what can be; what can't is a last node's `fields`. */
   parse(bytes: Uint8Array): Node[];
   write(nodes: readonly Node[]): Uint8Array;
-  /** A header for a node of `contentBytes` that promises too much, too little, or nonsense. */
+  /** A header for a node of `contentBytes` with a size that is too large, too small, or invalid. */
   lie(id: number, contentBytes: number, random: Random): Uint8Array;
   /** Overwrites a field of a leaf. */
   distort(leaf: Node, random: Random): void;
