@@ -11,7 +11,7 @@ const IMPATIENT = 0.02;
 const HOUR_MS = 3_600_000;
 
 describe("a cancelled step", () => {
-  it("is sent SIGINT, and what it writes then is still read", async () => {
+  it("gets SIGINT, and what it writes then is still read", async () => {
     const uploader = createAction({
       main: `
         process.on("SIGINT", () => { put("GITHUB_OUTPUT", "id=v_pub~1"); process.exit(0); });
@@ -37,7 +37,7 @@ describe("a cancelled step", () => {
     expect(job.conclusion).toBe("cancelled");
   });
 
-  // Each signal has a second to be heard, but for the one that is ignored last.
+  // Each signal has a second to take effect, except the one that is ignored last.
   it.each([
     { ignored: [], signal: "SIGINT", scale: 1 },
     { ignored: ["SIGINT"], signal: "SIGTERM", scale: 0.4 },
@@ -51,7 +51,7 @@ describe("a cancelled step", () => {
     expect(findStep(job, "stubborn")).toMatchObject({ outcome: "cancelled", signal, outputs: { id: "1" } });
   });
 
-  it("is signalled alone: its children live until the job is complete", async () => {
+  it("gets the signal alone: its children live until the job is complete", async () => {
     const workspace = createFolder();
     const job = await runJob(
       `
