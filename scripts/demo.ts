@@ -74,7 +74,7 @@ async function showCancelling(): Promise<void> {
       {
         on: ["publish-cancel", "transmission-cancel"],
         id: busy,
-        script: [{ kind: "answer", code: "rate_limit_exceeded", retryAfter: { seconds: 1, as: "seconds" } }],
+        script: [{ kind: "respond", code: "rate_limit_exceeded", retryAfter: { seconds: 1, as: "seconds" } }],
       },
     ],
   });

@@ -1,19 +1,19 @@
 /**
- * The inputs of the actions: from the text that a workflow holds to typed, validated values. No other room knows an
- * input's name.
+ * Reads the inputs of the actions: texts of a workflow become typed, validated values. No other room knows an input's
+ * name.
  */
 import type { FailOn, Problem } from "./model/problem.ts";
 import type { Shard } from "./model/video.ts";
 import { isLoopback } from "./net/addresses.ts";
 
-/** What came of one text; a problem's words follow the name of the input: "is '0'". */
+/** The result of parsing one text. A problem's words follow the name of the input: "is '0'". */
 type Parsed<T> = { kind: "value"; value: T } | ({ kind: "problem" } & Problem);
 
-/** One input: its public name, what it is when it is left empty, and how its text is understood. */
+/** One input: its public name, its value if it is left empty, and the parser of its text. */
 export type Input<T> = {
   name: string;
   fallback: T;
-  /** Its text is a token: it is masked, and stands in no message. */
+  /** Its text is a token: it is masked, and is in no message. */
   isSecret?: true;
   parse(text: string): Parsed<T>;
 };
@@ -26,10 +26,13 @@ type InputValues<Table extends InputTable> = {
   [Name in keyof Table]: Table[Name] extends Input<infer Value> ? Value : never;
 };
 
-/** `values` holds the fallback of an input that is not allowed. `secrets`: every token, wherever it may stand. */
+/** A bad input. `fallback`: the default as text; `undefined` if the input has no default. */
+export type InputProblem = Problem & { fallback: string | undefined };
+
+/** `values` holds the fallback of a bad input. `secrets`: every token. */
 export type ReadInputs<Table extends InputTable> = {
   values: InputValues<Table>;
-  problems: readonly Problem[];
+  problems: readonly InputProblem[];
   secrets: readonly string[];
 };
 
@@ -50,10 +53,12 @@ const text: Kind<string> = { fallback: "", parse: value };
 const path: Kind<string | undefined> = {
   fallback: undefined,
   parse: (given) =>
-    given.includes("\0") ? problem("has a NUL character", "Allowed: a path without NUL characters.") : value(given),
+    given.includes("\0")
+      ? problem("contains a NUL character", "Allowed: a path without NUL characters.")
+      : value(given),
 };
 
-/** A bearer token as RFC 6750 (section 2.1) and HTTP allow it: visible ASCII. Never quoted in a message. */
+/** A bearer token as RFC 6750 (section 2.1) and HTTP allow it: visible ASCII. Never shown in a message. */
 function token(what: string): Kind<string | undefined> {
   return {
     fallback: undefined,
@@ -62,8 +67,8 @@ function token(what: string): Kind<string | undefined> {
       const at = given.search(/[^\x21-\x7e]/);
       if (at === -1) return value(given);
       return problem(
-        `has a character at position ${at + 1} of ${given.length} that no token has`,
-        `${what} is one word of visible ASCII characters: check how the secret was stored.`,
+        `contains a character that is not allowed in a token (position ${at + 1} of ${given.length})`,
+        `Check how the secret was stored: ${what} has only ASCII characters, without spaces or line breaks.`,
       );
     },
   };
@@ -94,7 +99,7 @@ function wholeNumber(fallback: number, min: number, max: number, unit: string): 
   };
 }
 
-/** GitHub starts at most 256 jobs for a matrix (GitHub's documentation, "Running variations of jobs in a workflow"). */
+/** GitHub starts at most 256 jobs per matrix (GitHub's documentation, "Running variations of jobs in a workflow"). */
 const MOST_SHARDS = 256;
 
 const shard: Kind<Shard | undefined> = {
@@ -107,7 +112,7 @@ const shard: Kind<Shard | undefined> = {
   },
 };
 
-/** The YAML 1.2 core schema's booleans, as `getBooleanInput` of `@actions/core` reads them. */
+/** The booleans of YAML 1.2's core schema, as `getBooleanInput` of `@actions/core` reads them. */
 const boolean: Kind<boolean> = {
   fallback: false,
   parse(given) {
@@ -117,15 +122,14 @@ const boolean: Kind<boolean> = {
   },
 };
 
-/** The base address of an API: https, or http on loopback only, since every call carries the token. */
+/** The base address of an API: https, or http only on loopback, because every call carries the token. */
 const apiUrl: Kind<URL | undefined> = {
   fallback: undefined,
   parse(given) {
-    const allowed = "Allowed: an https address without user name, query or fragment (http on loopback only).";
-    if (!URL.canParse(given))
-      return problem(`is '${given.replace(/\/\/.*@/s, "//")}', which is not an address`, allowed);
+    const allowed = "Allowed: an https URL without user name, query or fragment (http only on loopback).";
+    if (!URL.canParse(given)) return problem(`is '${given.replace(/\/\/.*@/s, "//")}', which is not a URL`, allowed);
     const url = new URL(given);
-    if (url.username !== "" || url.password !== "") return problem("has a user name or password in it", allowed);
+    if (url.username !== "" || url.password !== "") return problem("contains a user name or password", allowed);
     const secure = url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url));
     return secure && url.search === "" && url.hash === "" ? value(url) : problem(`is '${given}'`, allowed);
   },
@@ -146,7 +150,7 @@ function named<T>(name: string, kind: Kind<T>): Input<T> {
 
 const cancelling = {
   publishIds: named("publish-ids", text),
-  accessToken: named("access-token", token("A TikTok user access token")),
+  accessToken: named("access-token", token("a TikTok user access token")),
   cancelTimeoutSeconds: named("cancel-timeout", wholeNumber(90, 1, 240, "seconds")),
   tiktokApiUrl: named("tiktok-api-url", apiUrl),
   failOn: named("fail-on", oneOf<FailOn>("error", "warning", "never")),
@@ -157,7 +161,7 @@ const cancelling = {
 export const guardInputs = {
   ...cancelling,
   videos: named("videos", lines),
-  githubToken: named("github-token", token("A GitHub token")),
+  githubToken: named("github-token", token("a GitHub token")),
   shard: named("shard", shard),
   cancel: named("cancel", oneOf("on-failure", "dry-run", "never")),
 };
@@ -180,20 +184,21 @@ export function readInputs<Table extends InputTable>(table: Table, environment: 
   const secrets = given.filter(({ input, words }) => input.isSecret && words !== "").map(({ words }) => words);
   const values = given.map(({ key, input, parsed }) => [key, parsed.kind === "value" ? parsed.value : input.fallback]);
   const problems = given.flatMap(({ input, parsed }) =>
-    parsed.kind === "problem" ? [refuseInput(input, parsed, secrets)] : [],
+    parsed.kind === "problem" ? [describeInputProblem(input, parsed, secrets)] : [],
   );
   return { values: Object.fromEntries(values) as InputValues<Table>, problems, secrets };
 }
 
-/**
- * What is wrong with an input, as a sentence that names it: the problem's words follow the name. Tokens are left out,
- * which may stand in an input where they don't belong.
- */
-export function refuseInput(
-  { name }: Input<unknown>,
+/** Names the input in what is wrong with it. Hides tokens, which may be in the wrong input. */
+export function describeInputProblem(
+  { name, fallback }: Input<unknown>,
   { problem, advice }: Problem,
   secrets: readonly string[],
-): Problem {
+): InputProblem {
   const hide = (words: string) => secrets.reduce((hidden, secret) => hidden.replaceAll(secret, "***"), words);
-  return { problem: hide(`Input '${name}' ${problem}`), advice: hide(advice) };
+  return {
+    problem: hide(`Input '${name}' ${problem}`),
+    advice: hide(advice),
+    fallback: typeof fallback === "string" || typeof fallback === "number" ? String(fallback) : undefined,
+  };
 }

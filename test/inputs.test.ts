@@ -23,7 +23,7 @@ function pick(values: object, name: string): unknown {
   return Object.entries(values).find(([each]) => each === key)?.[1];
 }
 
-it("inputs that are left empty have their defaults", () => {
+it("empty inputs have their defaults", () => {
   expect(readGuard({ videos: "", cancel: " " })).toEqual({
     problems: [],
     values: {
@@ -41,7 +41,7 @@ it("inputs that are left empty have their defaults", () => {
   });
 });
 
-describe("a value that is allowed is read:", () => {
+describe("an allowed value is read:", () => {
   it.each([
     ["videos", "a.mp4\r\n  b c.mp4  \n\n!d/", ["a.mp4", "b c.mp4", "!d/"]],
     ["access-token", " act.example12345!4567 ", "act.example12345!4567"],
@@ -64,7 +64,7 @@ describe("a value that is allowed is read:", () => {
   });
 });
 
-describe("a value that is not allowed is named with what is allowed, and replaced by the default:", () => {
+describe("a problem names the input, the value and what is allowed, and the default is used:", () => {
   it.each([
     ["cancel", "onfailure", "Input 'cancel' is 'onfailure'. Allowed: 'on-failure', 'dry-run', 'never'."],
     ["cancel-timeout", "0", "Input 'cancel-timeout' is '0'. Allowed: a whole number of seconds from 1 to 240."],
@@ -76,9 +76,9 @@ describe("a value that is not allowed is named with what is allowed, and replace
     ["shard", "1/257", "Input 'shard' is '1/257'."],
     ["shard", "1", "Input 'shard' is '1'."],
     ["fail-on", "errors", "Input 'fail-on' is 'errors'. Allowed: 'error', 'warning', 'never'."],
-    ["report-file", "a\0b", "Input 'report-file' has a NUL character. Allowed: a path without NUL characters."],
-    ["tiktok-api-url", "tiktok", "Input 'tiktok-api-url' is 'tiktok', which is not an address."],
-    ["tiktok-api-url", "https://me:secret@[::", "Input 'tiktok-api-url' is 'https://[::', which is not an address."],
+    ["report-file", "a\0b", "Input 'report-file' contains a NUL character."],
+    ["tiktok-api-url", "tiktok", "Input 'tiktok-api-url' is 'tiktok', which is not a URL."],
+    ["tiktok-api-url", "https://me:secret@[::", "Input 'tiktok-api-url' is 'https://[::', which is not a URL."],
     ["tiktok-api-url", "http://gateway.example", "Input 'tiktok-api-url' is 'http://gateway.example'."],
     ["tiktok-api-url", "http://127.evil.example", "Input 'tiktok-api-url' is 'http://127.evil.example'."],
     ["tiktok-api-url", "ftp://127.0.0.1", "Input 'tiktok-api-url' is 'ftp://127.0.0.1'."],
@@ -89,13 +89,26 @@ describe("a value that is not allowed is named with what is allowed, and replace
     expect(pick(values, name)).toBe(Object.values(guardInputs).find((input) => input.name === name)?.fallback);
   });
 
-  it("every one, not only the first", () => {
+  it("a token is named by the position of the bad character only", () => {
+    const { problems } = readGuard({ "access-token": "act x.yz" });
+    expect(spell(problems)).toEqual([expect.stringMatching(/'access-token'.*position 4 of 8/)]);
+  });
+
+  it.each([
+    ["cancel", "x", "on-failure"],
+    ["cancel-timeout", "x", "90"],
+    ["tiktok-api-url", "x", undefined],
+  ])("the problem with %s: %j has the default %j", (name, given, fallback) => {
+    expect(readGuard({ [name]: given }).problems).toMatchObject([{ fallback }]);
+  });
+
+  it("every problem is reported, not only the first", () => {
     const { problems } = readGuard({ cancel: "x", "fail-on": "y", "cancel-timeout": "z" });
     expect(spell(problems).map((text) => text.split("'")[1])).toEqual(["cancel-timeout", "fail-on", "cancel"]);
   });
 });
 
-describe("a secret is in no message:", () => {
+describe("no message holds", () => {
   it("an access token", () => {
     const bad = fc
       .string({ minLength: 12 })
@@ -109,14 +122,14 @@ describe("a secret is in no message:", () => {
     );
   });
 
-  it("a token that stands in another input", () => {
+  it("a token that is in another input", () => {
     const environment = environmentOf({ "access-token": "act.example!1", "fail-on": " act.example!1 " });
     const { problems, secrets } = readInputs(guardInputs, environment);
     expect(secrets).toEqual(["act.example!1"]);
     expect(spell(problems)).toEqual(["Input 'fail-on' is '***'. Allowed: 'error', 'warning', 'never'."]);
   });
 
-  it("a password in an address", () => {
+  it("a password in a URL", () => {
     const { problems } = readGuard({ "tiktok-api-url": "https://user:hunter2@gateway.example" });
     expect(spell(problems).join()).not.toMatch(/hunter2/);
     expect(problems).toHaveLength(1);
@@ -132,7 +145,7 @@ it.each([
   expect(readInputs(cancelInputs, environmentOf({ "dry-run": given })).values.dryRun).toBe(value);
 });
 
-it("dry-run: 'yes' is no boolean", () => {
+it("dry-run: 'yes' is not a boolean", () => {
   const { problems } = readInputs(cancelInputs, environmentOf({ "dry-run": "yes" }));
   expect(spell(problems)).toEqual(["Input 'dry-run' is 'yes'. Allowed: 'true', 'false'."]);
 });

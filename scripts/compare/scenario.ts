@@ -61,8 +61,8 @@ export const always = (behaviour: Behaviour, on: EndpointName | readonly Endpoin
   always: behaviour,
 });
 
-export const answer = (code: string, rest: Partial<Behaviour & { kind: "answer" }> = {}): Behaviour => ({
-  kind: "answer",
+export const answer = (code: string, rest: Partial<Behaviour & { kind: "respond" }> = {}): Behaviour => ({
+  kind: "respond",
   code,
   ...rest,
 });

@@ -5,6 +5,7 @@ import { listenForInterruption } from "../host/interruption.ts";
 import { loadGitHubHost } from "../host/late-github.ts";
 import { plainText } from "../host/plain-text.ts";
 import { cancelInputs, readInputs } from "../inputs.ts";
+import { describeBrokenCancelling } from "../report/text/sentences.ts";
 
 const environment = process.env;
 
@@ -15,6 +16,6 @@ try {
     loadHost: (secrets, work) => loadGitHubHost(environment, secrets, work),
   });
 } catch (error) {
-  console.error(plainText(`TikTok Upload Guard broke off: ${error}`));
+  console.error(plainText(describeBrokenCancelling(error)));
   process.exitCode = 1;
 }

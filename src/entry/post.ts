@@ -1,10 +1,11 @@
-/** Post of the root action. It succeeds whatever happens. */
+/** Post of the root action. It exits with 0 whatever happens. */
 import { cancelUploads } from "../flows/post.ts";
 import { readState } from "../flows/state.ts";
 import { listenForInterruption } from "../host/interruption.ts";
 import { loadGitHubHost } from "../host/late-github.ts";
 import { plainText } from "../host/plain-text.ts";
 import { guardInputs, readInputs } from "../inputs.ts";
+import { describeBrokenCancelling } from "../report/text/sentences.ts";
 
 const environment = process.env;
 
@@ -14,5 +15,5 @@ try {
     loadHost: (secrets, work) => loadGitHubHost(environment, secrets, work),
   });
 } catch (error) {
-  console.log(plainText(`TikTok Upload Guard broke off: ${error}`));
+  console.log(plainText(describeBrokenCancelling(error)));
 }

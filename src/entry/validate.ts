@@ -6,7 +6,7 @@ import { createGitHubHost } from "../host/github.ts";
 import { guardInputs, readInputs } from "../inputs.ts";
 import { remarkOnBreakdown } from "../report/text/remarks.ts";
 
-// Thousands of videos leave much garbage and little else: V8 shall collect it, not let its young generation grow.
+// Thousands of videos leave mostly garbage: V8 should collect it instead of growing its young generation.
 setFlagsFromString("--semi-space-growth-factor=1");
 
 const environment = process.env;

@@ -1,7 +1,7 @@
-/** What `cancel/` does: cancels the ids that it is given. The first request goes out before anything else is loaded. */
+/** Cancels the given ids, for `cancel/`. The first request is sent before anything else is loaded. */
 import { randomUUID } from "node:crypto";
 import { join } from "node:path";
-import { type CancelInputs, cancelInputs, refuseInput } from "../inputs.ts";
+import { type CancelInputs, cancelInputs, describeInputProblem } from "../inputs.ts";
 import { cancelPublishes } from "../tiktok/cancel.ts";
 import { parsePublishIds } from "../tiktok/publish-ids.ts";
 import { placeReport } from "./report-place.ts";
@@ -13,10 +13,12 @@ export async function cancelNow(
 ): Promise<void> {
   const own = join(world.temporaryFolder, `tiktok-upload-cancel-${randomUUID()}`, "report.json");
   const { reportFile, obstacle } = placeReport(inputs.reportFile, world.workspace, own);
-  const refusals = obstacle ? [...problems, refuseInput(cancelInputs.reportFile, obstacle, secrets)] : problems;
+  const badInputs = obstacle
+    ? [...problems, describeInputProblem(cancelInputs.reportFile, obstacle, secrets)]
+    : problems;
   const cancelling = cancelPublishes({
-    // A bad input ends it before anything is sent.
-    ids: refusals.length > 0 ? [] : parsePublishIds(inputs.publishIds, "input"),
+    // With a bad input, nothing is sent.
+    ids: badInputs.length > 0 ? [] : parsePublishIds(inputs.publishIds, "input"),
     token: inputs.accessToken,
     dryRun: inputs.dryRun,
     apiUrl: inputs.tiktokApiUrl,
@@ -26,10 +28,10 @@ export async function cancelNow(
 
   const host = await world.loadHost(secrets, cancelling);
   const { deliver } = await import("../report/registry.ts");
-  const { conclude, refuse } = await import("./conclusion.ts");
+  const { conclude, failForInputs } = await import("./conclusion.ts");
   const { outputCancellations, outputReportFile } = await import("./outputs.ts");
   const { NOTHING_TO_CANCEL } = await import("../report/text/remarks.ts");
-  if (refusals.length > 0) return refuse(host, refusals);
+  if (badInputs.length > 0) return failForInputs(host, badInputs);
 
   const cancellations = await cancelling;
   outputCancellations(host, cancellations);

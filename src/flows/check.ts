@@ -1,4 +1,4 @@
-/** Finds, probes and judges videos: what the action and a command line share. Shows nothing and decides no exit. */
+/** Finds, probes and judges videos. Shows nothing and does not decide how the process ends. */
 import { checkVideo } from "../check/check.ts";
 import { type Limits, steadyIntervals, TIKTOK_LIMITS } from "../check/limits.ts";
 import { RULES } from "../check/rules/index.ts";
@@ -15,20 +15,20 @@ import { type Found, findVideos } from "../sources/workspace/search.ts";
 import { takeShard } from "../sources/workspace/shard.ts";
 import type { World } from "./world.ts";
 
-/** Which videos to check, and what may be used to read them. */
+/** Which videos to check, and how to read them. */
 export type CheckRequest = {
-  /** Files, directories, globs and URLs; without any, the videos that git tracks. */
+  /** Files, directories, globs and URLs. If empty, the videos that git tracks. */
   videos: readonly string[];
   shard: Shard | undefined;
   githubToken: string | undefined;
 };
 
-/** What came of it. `problem`: a line of `videos` that can't be followed. */
+/** The result of a check. `problem`: a line of `videos` that is not valid. */
 export type CheckResult =
   | { kind: "checked"; videos: readonly CheckedVideo[]; remarks: readonly Remark[]; hasFiles: boolean }
   | ({ kind: "problem" } & Problem);
 
-/** `log` is given a line every few seconds while videos that are not on disk are read. */
+/** Calls `log` with a line every few seconds while remote videos are read. */
 export async function checkVideos(
   request: CheckRequest,
   world: Pick<World, "workspace" | "environment">,
@@ -53,7 +53,7 @@ function probeFor(limits: Limits): Probe {
   return (sizeBytes) => probe(sizeBytes, { steady });
 }
 
-/** Short enough that nobody takes the step for dead. */
+/** Short enough that the step does not look stuck. */
 const PROGRESS_INTERVAL_MS = 5000;
 
 async function inspectWithProgress(
@@ -64,7 +64,7 @@ async function inspectWithProgress(
 ): Promise<InspectedVideo[]> {
   const total = urls.length + pointers.length;
   if (total === 0) return [];
-  // What speaks HTTP takes long to load: it is loaded only where it is needed.
+  // The HTTP code takes long to load, so it is loaded only if it is needed.
   const { inspectRemoteVideos, REMOTE_LIMITS } = await import("../sources/remote-videos.ts");
   const serverUrl = new URL(environment.GITHUB_SERVER_URL || "https://github.com");
   const steady = steadyIntervals(limits);

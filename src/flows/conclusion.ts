@@ -1,23 +1,20 @@
-/** How a step ends: the last lines of its log say what fails it. Decides nothing of videos or publishes. */
+/** Ends a step: the last lines of its log say why it fails. Judges no video and no publish. */
 import type { Host } from "../host/host.ts";
 import type { FailOn, Level, Problem } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
 import type { DeliveryFailure } from "../report/registry.ts";
-import { remarkOnFailure, remarkOnRefusal } from "../report/text/remarks.ts";
-import { formatCount } from "../text/quantities.ts";
+import { remarkOnBadInput, remarkOnDeliveryFailure } from "../report/text/remarks.ts";
+import { describeFailure, type FailPolicy } from "../report/text/sentences.ts";
 
-/** Ends a step that has done nothing yet, for what is wrong with its inputs. */
-export function refuse(host: Host, problems: readonly Problem[]): void {
-  for (const problem of problems) host.annotate(remarkOnRefusal(problem));
+/** Fails a step because of its inputs, before it has done anything. */
+export function failForInputs(host: Host, problems: readonly Problem[]): void {
+  for (const problem of problems) host.annotate(remarkOnBadInput(problem));
   host.fail();
 }
 
-/** Which findings or outcomes fail a step, and the setting that says so. */
-export type FailPolicy = { setting: string; failOn: FailOn };
-
-/** Ends a step that has delivered its report. `failures`: what could not be delivered, which fails it too. */
+/** Ends a step that has delivered its report. `failures`: what could not be delivered, which also fails the step. */
 export function conclude(host: Host, report: Report, policy: FailPolicy, failures: readonly DeliveryFailure[]): void {
-  for (const failure of failures) host.annotate(remarkOnFailure("error", failure.message));
+  for (const failure of failures) host.annotate(remarkOnDeliveryFailure("error", failure.message));
   const reason = explainFailure(report, policy);
   if (reason !== undefined) host.info(reason);
   if (failures.length > 0 || reason !== undefined) host.fail();
@@ -29,29 +26,18 @@ const FAILING: Readonly<Record<FailOn, readonly Level[]>> = {
   never: [],
 };
 
-const A_LEVEL: Readonly<Record<Level, string>> = { error: "an error", warning: "a warning", notice: "a notice" };
-
-/** Why findings or outcomes fail the step, with the setting that decides; `undefined` where they don't. */
-export function explainFailure(
-  { videos = [], cancellations = [] }: Report,
-  { setting, failOn }: FailPolicy,
-): string | undefined {
+/** Why findings or outcomes fail the step, with the setting that decides it; `undefined` if they don't. */
+export function explainFailure({ videos = [], cancellations = [] }: Report, policy: FailPolicy): string | undefined {
   const ofVideos = videos.map(({ findings }) => findings.map(({ level }) => level));
   const ofCancellations = cancellations.map(({ level }) => [level]);
-  const failing = FAILING[failOn];
-  const reason = countFailing("video", ofVideos, failing) ?? countFailing("publish id", ofCancellations, failing);
-  return reason && `The step fails: ${reason} ('${setting}' is '${failOn}').`;
+  return explainLevels("video", ofVideos, policy) ?? explainLevels("publish id", ofCancellations, policy);
 }
 
-/** How many things have one of the levels `failing`, and which; `undefined` where none has. */
-function countFailing(
-  thing: string,
-  levels: readonly (readonly Level[])[],
-  failing: readonly Level[],
-): string | undefined {
-  const bad = levels.filter((each) => each.some((level) => failing.includes(level)));
+/** `each`: the levels of each video or publish id. */
+function explainLevels(thing: string, each: readonly (readonly Level[])[], policy: FailPolicy): string | undefined {
+  const failing = FAILING[policy.failOn];
+  const bad = each.filter((levels) => levels.some((level) => failing.includes(level)));
   if (bad.length === 0) return undefined;
-  const causes = failing.filter((level) => bad.some((each) => each.includes(level))).map((level) => A_LEVEL[level]);
-  const verb = bad.length === 1 ? "has" : "have";
-  return `${bad.length} of ${formatCount(levels.length, thing)} ${verb} ${causes.join(" or ")}`;
+  const levels = failing.filter((level) => bad.some((its) => its.includes(level)));
+  return describeFailure({ thing, bad: bad.length, total: each.length, levels }, policy);
 }

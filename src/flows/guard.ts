@@ -1,15 +1,15 @@
-/** What main of the root action does: arms the guard, then checks the videos and reports. */
+/** Arms the guard, then checks the videos and reports, for main of the root action. */
 import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import type { Host } from "../host/host.ts";
 import { locatePermalink } from "../host/permalink.ts";
-import { type GuardInputs, guardInputs, refuseInput } from "../inputs.ts";
+import { describeInputProblem, type GuardInputs, guardInputs } from "../inputs.ts";
 import { deliver } from "../report/registry.ts";
 import type { Context } from "../report/reporter.ts";
 import { listFromTop } from "../sources/workspace/git.ts";
 import { createLedger } from "../tiktok/ledger.ts";
 import { checkVideos } from "./check.ts";
-import { conclude, refuse } from "./conclusion.ts";
+import { conclude, failForInputs } from "./conclusion.ts";
 import { outputReportFile, outputVideos } from "./outputs.ts";
 import { placeReport } from "./report-place.ts";
 import { saveState } from "./state.ts";
@@ -21,17 +21,21 @@ export async function guard(
 ): Promise<void> {
   const { workspace, environment } = world;
   const host = await world.loadHost(secrets);
-  // First of all, so that the guard is armed whatever fails later.
+  // This comes first, so that the guard is armed whatever fails later.
   const ownFolder = mkdtempSync(join(world.temporaryFolder, "tiktok-upload-guard-"));
   arm(host, createLedger(ownFolder));
-  // Where it can't be where the workflow says, post still has the guard's own folder.
+  // If the report can't be written where the workflow says, post still has the guard's own folder.
   const { reportFile, obstacle } = placeReport(inputs.reportFile, workspace, join(ownFolder, "report.json"));
   saveState(host, "reportFile", reportFile);
-  const refusals = obstacle ? [...problems, refuseInput(guardInputs.reportFile, obstacle, secrets)] : problems;
-  if (refusals.length > 0) return refuse(host, refusals);
+  const badInputs = obstacle
+    ? [...problems, describeInputProblem(guardInputs.reportFile, obstacle, secrets)]
+    : problems;
+  if (badInputs.length > 0) return failForInputs(host, badInputs);
 
   const result = await checkVideos(inputs, world, host.info);
-  if (result.kind === "problem") return refuse(host, [refuseInput(guardInputs.videos, result, secrets)]);
+  if (result.kind === "problem") {
+    return failForInputs(host, [describeInputProblem(guardInputs.videos, result, secrets)]);
+  }
   const { videos, remarks, hasFiles } = result;
   outputVideos(host, videos);
   const report = { videos, cancellations: [], remarks };
@@ -47,14 +51,14 @@ export async function guard(
   conclude(host, report, { setting: guardInputs.failOn.name, failOn: inputs.failOn }, failures);
 }
 
-/** The ledger's path travels to the post step as state, to the later steps as output and variable. */
+/** Passes the ledger's path to the post step as state, and to later steps as an output and a variable. */
 function arm(host: Host, ledger: string): void {
   saveState(host, "ledger", ledger);
   host.exportVariable("TIKTOK_PUBLISH_IDS", ledger);
   host.output("publish-ids-file", ledger);
 }
 
-/** What an earlier step made, or another repository holds, is not in the commit. A missing link fails nothing. */
+/** Links tracked files only: others are not in the commit. Without links, nothing fails. */
 async function linkToTracked(workspace: string, environment: NodeJS.ProcessEnv): Promise<Context["permalink"]> {
   const permalink = await locatePermalink(environment).catch(() => undefined);
   if (permalink === undefined) return undefined;

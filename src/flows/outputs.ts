@@ -1,16 +1,16 @@
-/** The outputs of the steps, by which later steps and jobs go on. */
+/** Sets the outputs of the steps, for later steps and jobs. */
 import type { Host } from "../host/host.ts";
 import type { CheckedVideo } from "../model/finding.ts";
 import type { Cancellation } from "../model/publish.ts";
 import type { DeliveryFailure } from "../report/registry.ts";
 import { renderOutcomes } from "../report/reporters/json.ts";
 
-/** The path of the JSON report, once it is there. */
+/** Sets the path of the JSON report, if the report was written. */
 export function outputReportFile(host: Host, path: string, failures: readonly DeliveryFailure[]): void {
   if (failures.every(({ name }) => name !== "json")) host.output("report-file", path);
 }
 
-/** Those of `action.yml` that tell of the videos. */
+/** Sets the outputs of `action.yml` about videos. */
 export function outputVideos(host: Host, videos: readonly CheckedVideo[]): void {
   const [valid, invalid] = split(videos, ({ verdict }) => verdict === "valid");
   const listPaths = (some: readonly CheckedVideo[]) => JSON.stringify(some.map(({ video }) => video.path));
@@ -21,7 +21,7 @@ export function outputVideos(host: Host, videos: readonly CheckedVideo[]): void 
   host.output("invalid-videos", listPaths(invalid));
 }
 
-/** Those of `cancel/action.yml` that tell what became of each id. What is no id is in `outcomes` only. */
+/** Sets the outputs of `cancel/action.yml` about ids. Malformed entries are in `outcomes` only. */
 export function outputCancellations(host: Host, cancellations: readonly Cancellation[]): void {
   const [cancelled, others] = split(cancellations, ({ outcome }) => outcome === "cancelled");
   host.output("cancelled", listIds(cancelled));

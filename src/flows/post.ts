@@ -1,6 +1,6 @@
 /**
- * What post of the root action does: cancels what the job published. The first request goes out before anything else is
- * loaded, and nothing here fails the step: it must not hide why the job failed.
+ * Cancels what the job published, for post of the root action. The first request is sent before anything else is
+ * loaded. Nothing here fails the step: that would hide why the job failed.
  */
 import type { GuardInputs } from "../inputs.ts";
 import { cancelPublishes } from "../tiktok/cancel.ts";
@@ -28,14 +28,16 @@ export async function cancelUploads(
   const host = await world.loadHost(secrets, cancelling);
   const { deliver } = await import("../report/registry.ts");
   const { renderPublishIds } = await import("../report/text/cancellations.ts");
-  const { remarkOnFailure, remarkOnLedger, remarkOnReplacement } = await import("../report/text/remarks.ts");
+  const { NO_PUBLISH_ID, remarkOnDefault, remarkOnDeliveryFailure, remarkOnLedger } = await import(
+    "../report/text/remarks.ts"
+  );
   const cancellations = await cancelling;
-  if (cancellations.length === 0) host.info("No publish id was announced: there is nothing to cancel.");
+  if (cancellations.length === 0) host.info(NO_PUBLISH_ID);
   const isSilent = inputs.cancel === "never";
   const note = ledger.note();
   const remarks = [
-    ...problems.map(remarkOnReplacement),
-    // Main broke off before it made a ledger where there is no path of one: it said why.
+    ...problems.map(remarkOnDefault),
+    // Without a path, main ended before it made a ledger, and said why.
     ...(state.ledger === undefined || note === undefined ? [] : [remarkOnLedger(state.ledger, note)]),
   ];
   const failures = await deliver(
@@ -48,6 +50,6 @@ export async function cancelUploads(
     ],
     host,
   );
-  for (const { message } of failures) host.annotate(remarkOnFailure("warning", message));
+  for (const { message } of failures) host.annotate(remarkOnDeliveryFailure("warning", message));
   if (isSilent && cancellations.length > 0) await host.summarize(renderPublishIds(cancellations));
 }

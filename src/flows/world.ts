@@ -1,18 +1,18 @@
-/** What a flow touches outside the process. A test passes its own. */
+/** Everything outside the process that a flow uses. A test passes its own. */
 import type { Host } from "../host/host.ts";
 
 export type World = {
   /** Absolute path of the folder that relative paths start from. */
   workspace: string;
-  /** Absolute path of the folder for files of ours. */
+  /** Absolute path of the folder for temporary files. */
   temporaryFolder: string;
-  /** For git, and for what the host says of the run. */
+  /** Variables for git, and the host's variables about the run. */
   environment: NodeJS.ProcessEnv;
   /** Aborts when the run is interrupted. */
   signal: AbortSignal;
   /**
-   * The place that shows results. It takes long to load: not before `work` has its first requests out. `secrets` are in
-   * nothing that it shows.
+   * Loads the place that shows results. That takes long, so it waits until `work` has sent its first requests. The
+   * place never shows `secrets`.
    */
   loadHost(secrets: readonly string[], work?: Promise<unknown>): Promise<Host>;
 };

@@ -1,4 +1,4 @@
-/** The runner of GitHub Actions. The only file that uses @actions/core; knows no video and no publish. */
+/** The runner of GitHub Actions. Only this file uses @actions/core. Knows no video and no publish. */
 import * as core from "@actions/core";
 
 import type { Annotation, Host } from "./host.ts";
@@ -11,7 +11,7 @@ const print = { error: core.error, warning: core.warning, notice: core.notice };
 
 /** The runner of GitHub Actions, through workflow commands and environment files. */
 export function createGitHubHost(environment: NodeJS.ProcessEnv): Host {
-  // Outside a workflow (a local try, say) there is no summary file, and nothing to lose.
+  // Outside a workflow there is no summary file.
   const summarize = async (markdown: string) => {
     if (environment.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
   };

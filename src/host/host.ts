@@ -1,18 +1,18 @@
-/** What the program needs of the place where it runs. Types only. */
+/** The port to the place where the program runs. Types only. */
 import type { Remark } from "../model/report.ts";
 
-/** One annotation. `file` is relative to the workspace, with `/`. Texts may be untrusted: the host makes them safe. */
+/** One annotation. `file` is relative to the workspace, with `/`. The host makes untrusted texts safe. */
 export type Annotation = Remark & { file?: string };
 
 /**
- * What the program needs of the place where it runs. An implementation makes every text safe for its own medium before
- * it is written: no control characters, and nothing that the medium would take for a command.
+ * What the program needs from the place where it runs. An implementation makes every text safe for its medium before it
+ * writes it: no control characters, and nothing that the medium would read as a command.
  */
 export type Host = {
   annotate(annotation: Annotation): void;
   /** One line of the log. */
   info(line: string): void;
-  /** Keeps `secret` out of everything that is printed from now on, by this step and the later ones. */
+  /** Hides `secret` in everything that this step and later ones print from now on. */
   mask(secret: string): void;
   output(name: string, value: string): void;
   /** Sets an environment variable for the later steps of the job. */
@@ -21,6 +21,6 @@ export type Host = {
   saveState(name: string, value: string): void;
   /** Appends GitHub-flavoured Markdown to the job summary. */
   summarize(markdown: string): Promise<void>;
-  /** Lets the step fail (exit code 1) when the process ends. */
+  /** Makes the step fail (exit code 1) when the process ends. */
   fail(): void;
 };

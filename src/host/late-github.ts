@@ -1,11 +1,11 @@
-/** Loads the runner of GitHub Actions after the first requests. Knows nothing of what they are. */
+/** Loads the runner of GitHub Actions after the first requests. Does not know what they are. */
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Host } from "./host.ts";
 
-/** How long the first requests have the process to themselves: `@actions/core` takes long to load. */
+/** How long the first requests run before anything is loaded: `@actions/core` takes long to load. */
 const ALONE_MS = 250;
 
-/** The runner, once `work` is done or has had a moment's time. `secrets` are masked first. */
+/** Loads the runner when `work` is done or has had a moment to start. `secrets` are masked first. */
 export async function loadGitHubHost(
   environment: NodeJS.ProcessEnv,
   secrets: readonly string[],

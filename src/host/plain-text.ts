@@ -1,14 +1,13 @@
-/** Untrusted text in a workflow log. Knows GitHub's commands only. */
+/** Makes untrusted text safe for a workflow log. Knows only GitHub's commands. */
 import { showUnprintable } from "../text/unprintable.ts";
 
 /**
  * Makes untrusted text safe to print in a workflow log.
  *
- * - What is unprintable is shown by its number, so that a file name can neither start a line of its own, move the
- *   cursor, nor show itself in another order than it has. Line feeds stay only where `lines` says that the text is made
- *   of lines.
- * - The runner takes `##[command]` for a command anywhere in a line, and `::command` at the start of one, also after
- *   white space: both are broken by a space, so that a reader still sees what stood there.
+ * - Unprintable characters are shown by their number, so that a file name can't start a new line, move the cursor, or
+ *   change the order of the text. Line feeds are kept only for a text of several `lines`.
+ * - The runner reads `##[command]` anywhere in a line as a command, and `::command` at the start of a line, also after
+ *   white space. A space is added to both, so that a reader still sees the text.
  *
  * Source: actions/runner, src/Runner.Common/ActionCommand.cs (TryParse, TryParseV2).
  */

@@ -1,4 +1,4 @@
-/** Publish ids, and what became of them. Imports no other room. */
+/** Publish ids and their outcomes. Imports no other room. */
 import type { Level, Problem } from "./problem.ts";
 
 /** An id that TikTok may have issued: 1 to 64 characters of `A-Z a-z 0-9 . _ ~ -`. */
@@ -8,14 +8,14 @@ export type PublishId = string & { readonly brand: "PublishId" };
 export type IdOrigin = "input" | "ledger";
 
 /**
- * An entry where an id was expected. A malformed one is named by its position among all entries of its origin, and its
- * length.
+ * A publish id, or a malformed entry in the place of one. A malformed entry is reported by its position among all
+ * entries of its origin (from 1) and its length in characters, never by its text.
  */
 export type IdEntry =
   | { kind: "id"; id: PublishId }
   | { kind: "malformed"; origin: IdOrigin; position: number; length: number };
 
-/** What to report about a ledger. `reason`: the system's error code, such as `EACCES`. */
+/** What is wrong with a ledger. `reason`: the system's error code, such as `EACCES`. */
 export type LedgerNote =
   | { kind: "missing" }
   | { kind: "unreadable"; reason: string }
@@ -36,25 +36,24 @@ export type OutcomeKind =
   | "out-of-time";
 
 /**
- * What became of one publish id, in facts and in words: `problem` says what the outcome means, `advice` what a person
- * should do now. Absent facts are not known. Nothing in it is secret.
+ * What happened to one publish id, in facts and in words. `problem` says what the outcome means, `advice` what a person
+ * should do now: it is empty if there is nothing to do. `detail` holds TikTok's own words or the network's, untrusted.
+ * An absent fact is not known. Nothing in it is secret.
  */
 export type Cancellation = Problem & {
   entry: IdEntry;
   outcome: OutcomeKind;
   level: Level;
-  /** TikTok's `error.code` as it was last given to the cancel call, or a code of this project for what came instead. */
+  /** TikTok's last `error.code` for the request to cancel, or this project's code for what came instead. */
   code: string;
   httpStatus?: number;
   /** `error.log_id`: TikTok's support asks for it. */
   logId?: string;
-  /** The text of TikTok's response, or of the network error; untrusted. */
-  remoteWords?: string;
   /** Last known `status` and `fail_reason` of `/v2/post/publish/status/fetch/`. */
   status?: string;
   failReason?: string;
   /** Ids of the public posts, as decimal digits: they exceed 2^53. */
   postIds: readonly string[];
-  /** How often TikTok was asked to cancel this id; both addresses at once are one time. */
+  /** How often TikTok was asked to cancel this id. Both addresses at once count as one. */
   attempts: number;
 };

@@ -1,10 +1,10 @@
-/** Addresses: the kind of network that an IP address belongs to, and what of a URL may be shown. Looks nothing up. */
+/** Addresses: the kind of network of an IP address, and the part of a URL that may be shown. Looks nothing up. */
 import { BlockList, isIP } from "node:net";
 
 /**
  * - `public`: reachable from the whole internet.
- * - `private`: of a network of its own.
- * - `local`: of this machine or this link, cloud metadata services among them, and whatever no host can have.
+ * - `private`: in a private network.
+ * - `local`: on this machine or this link, which includes cloud metadata services, or an address that no host can have.
  */
 export type AddressKind = "public" | "private" | "local";
 
@@ -12,9 +12,9 @@ export type AddressKind = "public" | "private" | "local";
 const PRIVATE = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7", "fec0::/10"];
 
 /**
- * What the IANA registries of special-purpose addresses call not globally reachable, multicast, and the services of
- * clouds that lie outside 169.254.0.0/16: 100.100.100.200 (Alibaba), 168.63.129.16 (Azure), fd00:ec2::/32 (AWS).
- * Teredo and 6to4 carry an IPv4 address to a gateway of anybody's.
+ * Addresses that the IANA registries of special-purpose addresses call not globally reachable, multicast, and cloud
+ * services outside 169.254.0.0/16: 100.100.100.200 (Alibaba), 168.63.129.16 (Azure), fd00:ec2::/32 (AWS).
+ * Teredo and 6to4 send an IPv4 address through a gateway that anyone may run.
  */
 const LOCAL = [
   ...["0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24"],
@@ -27,7 +27,7 @@ const LOCAL = [
 const privates = listNetworks(PRIVATE);
 const locals = listNetworks(LOCAL);
 
-/** A network of IPv4 holds its IPv4-mapped twins by itself; those that NAT64 translates (RFC 6052) are added here. */
+/** An IPv4 network includes its IPv4-mapped addresses. Those that NAT64 translates (RFC 6052) are added here. */
 function listNetworks(networks: readonly string[]): BlockList {
   const list = new BlockList();
   for (const network of networks) {
@@ -42,7 +42,7 @@ function listNetworks(networks: readonly string[]): BlockList {
   return list;
 }
 
-/** The kind of an IPv4 or IPv6 address; what is neither counts as `local`. A zone (`%eth0`) is not looked at. */
+/** The kind of an IPv4 or IPv6 address. Any other text counts as `local`. A zone (`%eth0`) is ignored. */
 export function classifyAddress(address: string): AddressKind {
   const [plain = ""] = address.split("%");
   const version = isIP(plain);
@@ -52,18 +52,18 @@ export function classifyAddress(address: string): AddressKind {
   return privates.check(plain, family) ? "private" : "public";
 }
 
-/** The address that a URL's host is, without brackets; `undefined` for a name. */
+/** The IP address in a URL's host, without brackets; `undefined` for a name. */
 export function literalAddress({ hostname }: URL): string | undefined {
   const bare = hostname.replace(/^\[(.*)\]$/, "$1");
   return isIP(bare) === 0 ? undefined : bare;
 }
 
-/** Whether a URL's host is this machine, as it is written: http is safe enough there. */
+/** Whether a URL's host is written as this machine, where http is safe enough. */
 export function isLoopback({ hostname }: URL): boolean {
   return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 
-/** An address as it may be shown: without user name, password, query and fragment, which may be secrets. */
+/** A URL without user name, password, query and fragment, which may be secrets. */
 export function nameAddress({ protocol, host, pathname }: URL): string {
   return `${protocol}//${host}${pathname}`;
 }

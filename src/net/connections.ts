@@ -1,4 +1,4 @@
-/** The sockets of HTTP calls: kept alive and shared, through a proxy where the environment names one. Sends nothing. */
+/** The sockets of HTTP calls: kept alive, shared, through a proxy if the environment names one. Sends nothing. */
 import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
 import type { LookupFunction } from "node:net";
@@ -10,26 +10,26 @@ export type Connections = { http: HttpAgent; https: HttpsAgent };
 
 const SOCKETS = { keepAlive: true, maxSockets: 16 };
 
-/** Connections of their own, whose addresses `lookup` finds: it can refuse the one that would be connected to. */
+/** Opens separate connections. `lookup` resolves their addresses, and can refuse one before it is connected to. */
 export function openConnections(lookup?: LookupFunction): Connections {
   const options = lookup === undefined ? SOCKETS : { ...SOCKETS, lookup };
   return { http: new HttpAgent(options), https: new HttpsAgent(options) };
 }
 
-/** What a lookup fails with that does not want the address which it found. */
+/** Thrown by a lookup that refuses the address it found. */
 export class AddressRefusedError extends Error {
   override readonly name = "AddressRefusedError";
   readonly code = "ERR_ADDRESS_REFUSED";
 }
 
-/** By its code: the errors of node-fetch keep no more of what caused them. */
+/** Recognises the error by its code: node-fetch's errors keep nothing else of their cause. */
 export function isAddressRefused(error: unknown): error is Error {
   return error instanceof Error && "code" in error && error.code === "ERR_ADDRESS_REFUSED";
 }
 
 const common = openConnections();
 
-/** The agent for a call to `url`: the proxy's where there is one, else of `connections`. */
+/** The agent for a call to `url`: the proxy's if there is one, otherwise that of `connections`. */
 export async function pickAgent(url: URL, connections = common): Promise<HttpAgent> {
   if (isProxied(url)) return await getProxyAgent(url);
   return url.protocol === "https:" ? connections.https : connections.http;
@@ -42,7 +42,7 @@ function isProxied(url: URL): boolean {
 
 let proxyClient: HttpClient | undefined;
 
-/** The client that knows proxies takes long to load: it is loaded only where there is one. */
+/** The client for proxies takes long to load, so it is loaded only if there is a proxy. */
 async function getProxyAgent(url: URL): Promise<HttpAgent> {
   const { HttpClient } = await import("@actions/http-client");
   proxyClient ??= new HttpClient(undefined, undefined, SOCKETS);

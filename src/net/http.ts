@@ -1,8 +1,8 @@
-/** HTTP calls: bounded in time and size, never redirected, never thrown. Knows no host and no token of its own. */
+/** HTTP calls, limited in time and size. Never follows a redirect, never throws. Knows no host and no token. */
 import fetch, { type Response } from "node-fetch";
 import { type Connections, isAddressRefused, pickAgent } from "./connections.ts";
 
-/** One call, and what it may take. */
+/** One call and its limits. */
 export type HttpRequest = {
   method: "GET" | "POST";
   url: URL;
@@ -12,21 +12,21 @@ export type HttpRequest = {
   timeoutMs: number;
   /** The longest body that is read, in bytes after decoding. */
   bodyLimitBytes: number;
-  /** The caller's own reason to stop: its deadline, a signal of the operating system. */
+  /** The caller's reason to stop: its deadline, or a signal of the operating system. */
   signal: AbortSignal;
-  /** Connections to be used in place of the common ones, unless a proxy makes them. */
+  /** Connections to use instead of the common ones. Ignored if there is a proxy. */
   connections?: Connections;
 };
 
 /**
- * - `network-error`: no whole response (DNS, connection, TLS, proxy, an early end). `reason`: the system's, untrusted.
- * - `aborted`: the caller's signal ended it; `timeout`: the call's own limit did.
+ * - `network-error`: no complete response (DNS, connection, TLS, proxy, early end). `reason`: the system's, untrusted.
+ * - `aborted`: the caller's signal ended the call. `timeout`: its own limit did.
  */
 type NoResponse = { kind: "network-error"; reason: string } | { kind: "timeout" } | { kind: "aborted" };
 
 /**
- * What came of a call.
- * - `redirect-refused`: any 3xx. A call that carries a token must not be repeated to an address that a response names.
+ * The result of a call.
+ * - `redirect-refused`: any 3xx. A call with a token must not be repeated at an address that a response names.
  */
 export type HttpResult =
   | { kind: "response"; status: number; headers: Readonly<Record<string, string>>; body: string }
@@ -40,19 +40,19 @@ export async function send(request: HttpRequest): Promise<HttpResult> {
   return result.kind === "address-refused" ? { kind: "network-error", reason: result.reason } : result;
 }
 
-/** The request's own `connections` refused the address that its host leads to. */
+/** The request's `connections` refused the address of its host. */
 type AddressRefused = { kind: "address-refused"; reason: string };
 
-/** As {@link send}, for connections that may refuse an address. */
+/** Like {@link send}, for connections that may refuse an address. */
 export function sendGuarded(request: HttpRequest): Promise<HttpResult | AddressRefused> {
   return exchange(request, readText);
 }
 
 /**
- * What came of a call for bytes.
- * - `response`: `bytes` are those of a success (2xx) as they were sent, or the first of them where `isWhole` is false:
- *   then the body is longer than the limit. With any other status the body is not read.
- * - `redirect`: where to is the caller's to judge; `location` is untrusted.
+ * The result of a call for bytes.
+ * - `response`: `bytes` is the body of a success (2xx) as it was sent. If `isWhole` is false, the body is over the
+ *   limit, and `bytes` is its beginning. With any other status, the body is not read.
+ * - `redirect`: `location` is untrusted. The caller decides whether to follow it.
  */
 export type BytesResult =
   | {
@@ -71,7 +71,7 @@ export function receive(request: HttpRequest): Promise<BytesResult> {
   return exchange(request, readBytes);
 }
 
-/** The one place that sends: `read` makes of the response what the caller gets. */
+/** The only place that sends. `read` turns the response into the caller's result. */
 async function exchange<T>(
   request: HttpRequest,
   read: (response: Response, limitBytes: number) => Promise<T>,
@@ -81,16 +81,16 @@ async function exchange<T>(
   const finished = new AbortController();
   try {
     const agent = await pickAgent(url, request.connections);
-    // node-fetch would let the process crash: it destroys the body of the request while nobody listens.
+    // Otherwise node-fetch crashes the process: it destroys the request's body before anything listens for errors.
     if (signal.aborted) return { kind: "aborted" };
     const response = await fetch(url, {
       method,
-      // What is not packed cannot swell; a server that packs all the same is bounded after unpacking.
+      // An uncompressed body can't grow. If a server compresses all the same, the limit applies after decompression.
       headers: { "accept-encoding": "identity", ...request.headers },
       ...(body !== undefined && { body }),
       agent,
       redirect: "manual",
-      // A part of a packed file can't be unpacked.
+      // A part of a compressed file can't be decompressed.
       compress: request.headers.range === undefined,
       signal: AbortSignal.any([signal, limit, finished.signal]),
     });
@@ -101,7 +101,7 @@ async function exchange<T>(
     if (isAddressRefused(error)) return { kind: "address-refused", reason: wordsOf(error) };
     return { kind: "network-error", reason: describeNetworkError(error) };
   } finally {
-    // Ends the connection if the body was not read to its end: an endless one would keep the process alive.
+    // Closes the connection if the body was not read to its end: an endless body would keep the process alive.
     finished.abort();
   }
 }
@@ -125,7 +125,7 @@ async function readBytes(response: Response, limitBytes: number): Promise<BytesR
   return { kind: "response", status, headers, ...(await readBody(response, limitBytes)) };
 }
 
-/** The body, or its first `limitBytes`: then the connection is given up. */
+/** Reads the body, or its first `limitBytes`. */
 async function readBody(response: Response, limitBytes: number): Promise<{ bytes: Buffer; isWhole: boolean }> {
   const chunks: Buffer[] = [];
   let sizeBytes = 0;
@@ -138,12 +138,12 @@ async function readBody(response: Response, limitBytes: number): Promise<{ bytes
   return { bytes: Buffer.concat(chunks, sizeBytes), isWhole: true };
 }
 
-/** The words of the system, without the address that node-fetch puts in front; never a header. */
+/** The system's words, without the address that node-fetch puts before them. Never a header. */
 function wordsOf(error: Error): string {
   return error.message.replace(/^.*?, reason: /, "").trim();
 }
 
-/** The words of the system, and its code where they don't hold it. */
+/** The system's words, and its code if the words don't contain it. */
 function describeNetworkError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const words = wordsOf(error);

@@ -1,28 +1,28 @@
-/** Trying again: whether another try can help, how long to wait before it, and the wait. Sends nothing itself. */
+/** Tries again: whether another try can help, how long to wait before it, and the wait. Sends nothing itself. */
 import { setTimeout as delay } from "node:timers/promises";
 
-/** How long to wait before a further try: random between nothing and `baseMs · 2^n`, within floor and ceiling. */
+/** How long to wait before another try: random between 0 and `baseMs · 2^n`, within floor and ceiling. */
 export type BackOff = { baseMs: number; floorMs: number; ceilingMs: number };
 
-/** For servers that say nothing of their own. */
+/** For servers that send no Retry-After. */
 export const USUAL_BACK_OFF: BackOff = { baseMs: 500, floorMs: 250, ceilingMs: 10_000 };
 
 /** When to try again, and when to stop. */
 export type RetryOptions<T> = {
   /** How many tries may follow the first one. */
   retries: number;
-  /** No try begins later, by the clock of `performance.now()`. */
+  /** No try begins after this time, on the clock of `performance.now()`. */
   deadlineMs: number;
-  /** Ends a wait early. The try that follows it is for `attempt` to refuse, which knows how to say so. */
+  /** Ends a wait early. `attempt` is then called once more, and has to refuse by itself. */
   signal: AbortSignal;
-  /** How long the result asks to wait, 0 where it does not ask; `undefined` where a further try would not help. */
+  /** How long the result asks to wait, 0 if it does not ask; `undefined` if another try would not help. */
   findPauseMs(result: T): number | undefined;
   backOff?: BackOff;
 };
 
 /**
- * Calls `attempt` until its result can't get better, the tries are used up, or the wait before a further one would
- * pass the deadline. Returns the last result; what `attempt` throws is thrown on.
+ * Calls `attempt` until its result can't get better, the tries are used up, or the next wait would pass the deadline.
+ * Returns the last result. Errors of `attempt` are thrown.
  */
 export async function retry<T>(attempt: () => Promise<T>, options: RetryOptions<T>): Promise<T> {
   const { retries, deadlineMs, signal, findPauseMs, backOff = USUAL_BACK_OFF } = options;
@@ -36,12 +36,12 @@ export async function retry<T>(attempt: () => Promise<T>, options: RetryOptions<
   }
 }
 
-/** What came of an HTTP call, as the kinds of net/http.ts say it; other kinds are results that last. */
+/** The result of an HTTP call, with the kinds of net/http.ts. Another try does not change any other kind. */
 type CallResult = { kind: string; status?: number; headers?: Readonly<Record<string, string>> };
 
 /**
- * {@link RetryOptions.findPauseMs} of an HTTP call: another try can help where the network failed, the time for the
- * call was up, or the status says so (`isPassing`). A `Retry-After` header is heeded.
+ * {@link RetryOptions.findPauseMs} of an HTTP call: another try can help after a network error, a timeout, or a status
+ * that says so (`isPassing`). A `Retry-After` header is respected.
  */
 export function findHttpPauseMs(
   { kind, status = 0, headers = {} }: CallResult,
@@ -52,18 +52,17 @@ export function findHttpPauseMs(
   return parseRetryAfter(headers["retry-after"], Date.now()) ?? 0;
 }
 
-/** Milliseconds before try number `retry` (from 0). `random` is from 0 to 1. */
+/** Milliseconds before try number `retry` (from 0). `random`: from 0 to 1. */
 export function backOffMs(retry: number, { baseMs, floorMs, ceilingMs }: BackOff, random = Math.random()): number {
   return Math.max(floorMs, random * Math.min(ceilingMs, baseMs * 2 ** retry));
 }
 
-/** The end of a date in asctime's form, the only one without its zone. */
+/** The end of a date in asctime's form, the only form without a time zone. */
 const WITHOUT_ZONE = /:\d\d \d{4}$/;
 
 /**
- * Milliseconds that a `Retry-After` header asks for: whole seconds (RFC 9110, section 10.2.3) or a date in any of
- * HTTP's three forms, which is in GMT (section 5.6.7). `undefined` where there is none that can be understood. `nowMs`:
- * since the epoch.
+ * Milliseconds that a `Retry-After` header asks for: whole seconds (RFC 9110, section 10.2.3), or a date in one of
+ * HTTP's three forms, in GMT (section 5.6.7). `undefined` if it is missing or invalid. `nowMs`: since the epoch.
  */
 export function parseRetryAfter(value: string | undefined, nowMs: number): number | undefined {
   const text = value?.trim() ?? "";
@@ -73,7 +72,7 @@ export function parseRetryAfter(value: string | undefined, nowMs: number): numbe
   return Number.isNaN(atMs) ? undefined : Math.max(0, atMs - nowMs);
 }
 
-/** Longer times make Node's timer fire at once (its delay has 31 bits). */
+/** With a longer time, Node's timer fires at once (its delay has 31 bits). */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /** Waits; `signal` ends the wait early, without an error. */

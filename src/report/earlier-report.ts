@@ -1,11 +1,11 @@
-/** What stands in a report file already. Reads no file. */
+/** Parses the report that an earlier step wrote. Reads no file. */
 
-/** The parts of a report file, as they stand there. */
+/** The parts of a report file, as they are. */
 export type EarlierReport = { videos: readonly unknown[]; cancellations: readonly unknown[]; totals: object };
 
 /**
- * What an earlier step of this action wrote. Undefined where there is nothing, or no report of schema 1: that
- * was never this action's, and is not kept.
+ * What an earlier step of this action wrote. Undefined if there is no text, or it is not a report of schema 1: this
+ * action did not write that, and does not keep it.
  */
 export function parseEarlierReport(text: string | undefined): EarlierReport | undefined {
   const parsed = text === undefined ? undefined : parseJson(text);

@@ -1,4 +1,4 @@
-/** Every reporter by its name, and the delivery of a report through those that are chosen. */
+/** Lists the reporters by name, and delivers a report through the chosen ones. */
 import { existsSync, readFileSync } from "node:fs";
 import type { Host } from "../host/host.ts";
 import type { Report } from "../model/report.ts";
@@ -7,19 +7,20 @@ import { annotations } from "./reporters/annotations.ts";
 import { json } from "./reporters/json.ts";
 import { log } from "./reporters/log.ts";
 import { summary } from "./reporters/summary.ts";
+import { describeDeliveryFailure } from "./text/sentences.ts";
 import { writeWhole } from "./whole-file.ts";
 
 const REPORTERS = { log, annotations, summary, json } as const satisfies Readonly<Record<string, Reporter>>;
 
 export type ReporterName = keyof typeof REPORTERS;
 
-/** A reporter that is chosen; `path` is the file that it writes, where it writes one. */
+/** A chosen reporter. `path`: the file that it writes, if it writes one. */
 export type Outlet = { name: ReporterName; path?: string | undefined };
 
-/** What could not be delivered: a sentence for a person. */
+/** What could not be delivered. `message`: sentences for a person. */
 export type DeliveryFailure = { name: ReporterName; message: string };
 
-/** Delivers through every outlet, in order, whatever becomes of the others. */
+/** Delivers through every outlet, in order, even if others fail. */
 export async function deliver(
   report: Report,
   outlets: readonly Outlet[],
@@ -31,8 +32,7 @@ export async function deliver(
     const result = results[at];
     if (result?.status !== "rejected") return [];
     const reason = result.reason instanceof Error ? result.reason.message : result.reason;
-    const message = `The ${REPORTERS[name].what} could not be written: ${reason}. Its content is in the log.`;
-    return [{ name, message }];
+    return [{ name, message: describeDeliveryFailure(REPORTERS[name].what, String(reason)) }];
   });
 }
 

@@ -1,10 +1,10 @@
-/** What a reporter is: one way to show a report to a person or a program. Knows no reporter. */
+/** Defines a reporter: one way to show a report to a person or a program. Knows no reporter. */
 import type { Annotation } from "../host/host.ts";
 import type { Report } from "../model/report.ts";
 
 /** What a rendering depends on besides the report. */
 export type Context = {
-  /** The address at which a person sees a committed file; `undefined` for any other file. */
+  /** The address of a committed file on GitHub; `undefined` for any other file. */
   permalink?: ((path: string) => string | undefined) | undefined;
 };
 
@@ -12,8 +12,8 @@ export type Context = {
 export type Reporter = { what: string } & (
   | { medium: "log"; render(report: Report): Iterable<string> }
   | { medium: "annotations"; render(report: Report): Iterable<Annotation> }
-  /** GitHub-flavoured Markdown; empty where there is nothing to show. */
+  /** GitHub-flavoured Markdown, empty if there is nothing to show. */
   | { medium: "summary"; render(report: Report, context: Context): string }
-  /** `readExisting`: what stands in the file already, for a report that holds only one part. */
+  /** `readExisting`: reads the file's present text, for a report that holds only one part. */
   | { medium: "file"; render(report: Report, readExisting: () => string | undefined): Iterable<string> }
 );

@@ -1,9 +1,9 @@
-/** Files that are whole or not there at all. Knows no format. */
+/** Writes files that are either complete or not there at all. Knows no format. */
 import { randomUUID } from "node:crypto";
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
-/** Beside the file, then renamed: a reader sees the old report or the new one, never half of one. */
+/** Writes a temporary file and renames it: a reader sees the old report or the new one, never half of one. */
 export function writeWhole(path: string, parts: Iterable<string>): void {
   makeFolders(dirname(path));
   const beside = `${path}.${randomUUID()}.tmp`;
@@ -25,8 +25,8 @@ function writeParts(path: string, parts: Iterable<string>): void {
 }
 
 /**
- * Makes the folders that are missing, one by one: where the system refuses to make a folder as if the one above were
- * missing, as in /proc, Node's own recursion never ends.
+ * Makes the missing folders one by one. Node's own recursion never ends where the system refuses to make a folder with
+ * the error for a missing parent, as in /proc.
  */
 export function makeFolders(folder: string): void {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;

@@ -7,12 +7,12 @@ import { PACE, type Pace } from "./pace.ts";
 import { addTasks, createRun, type Run } from "./run.ts";
 import { needsCancel } from "./schedule.ts";
 
-/** Reads a ledger: the ids that came in, and at the end everything that stands there. */
+/** Reads a ledger: the new ids while it is being written, and everything in it at the end. */
 export type Arrivals = (when: "meanwhile" | "at the end") => readonly IdEntry[];
 
 export type CancelRequest = {
   ids: readonly IdEntry[];
-  /** Asked first, every second while there is something to wait for, and at the end. */
+  /** Called first, every second while there is something to wait for, and at the end. */
   arrivals?: Arrivals | undefined;
   /** The TikTok user access token; without one nothing is sent. */
   token: string | undefined;
@@ -20,14 +20,14 @@ export type CancelRequest = {
   dryRun: boolean;
   /** One base address for every call, in place of TikTok's hosts. */
   apiUrl?: URL | undefined;
-  /** For all cancelling and confirming together. */
+  /** Limit for cancelling and confirming all ids together. */
   timeoutMs: number;
-  /** Ends the waiting: SIGINT and its kin. */
+  /** Ends the waiting, on SIGINT for example. */
   signal: AbortSignal;
   pace?: Pace;
 };
 
-/** Exactly one cancellation for each id, in the order in which they were given and came in. Nothing in it is secret. */
+/** Returns exactly one cancellation for each id, in the order of their arrival. It holds no secret. */
 export async function cancelPublishes(request: CancelRequest): Promise<readonly Cancellation[]> {
   const { ids, arrivals = () => [], token, dryRun } = request;
   if (!dryRun && token !== undefined) return cancelLive(request, arrivals, token);
@@ -46,14 +46,14 @@ async function cancelLive(request: CancelRequest, arrivals: Arrivals, token: str
   const run = createRun();
   let entries = dropRepeated(request.ids);
   addTasks(run, listIds(entries));
-  /** Whether there was anything new. */
+  /** Adds the entries to the run. Returns whether any id was new. */
   const admit = (came: readonly IdEntry[]): boolean => {
     const added = addTasks(run, listIds(came));
     entries = [...entries, ...added.map((id): IdEntry => ({ kind: "id", id }))];
     return added.length > 0;
   };
 
-  // The look at the end is before the end, so that what it finds can still be cancelled.
+  // The last look comes before the deadline, so that the ids it finds can still be cancelled.
   const lastLookMs = deadlineMs - Math.min(pace.lastLookMs, timeoutMs / 4);
   let last: readonly IdEntry[] | undefined;
   const lookAtTheEnd = () => {
@@ -71,12 +71,12 @@ async function cancelLive(request: CancelRequest, arrivals: Arrivals, token: str
   while (lookAtTheEnd() && !over.aborted);
 
   const malformed = last?.filter(({ kind }) => kind === "malformed") ?? [];
-  return conclude([...entries, ...malformed], run, tellEnding(run, { signal, limit, deadlineMs }));
+  return conclude([...entries, ...malformed], run, findEnding(run, { signal, limit, deadlineMs }));
 }
 
 type Limits = { signal: AbortSignal; limit: AbortSignal; deadlineMs: number };
 
-function tellEnding(run: Run, { signal, limit, deadlineMs }: Limits): Ending {
+function findEnding(run: Run, { signal, limit, deadlineMs }: Limits): Ending {
   if (signal.aborted) return "signal";
   if (run.pausedUntilMs > deadlineMs) return "throttled";
   return limit.aborted ? "deadline" : "settled";
@@ -87,7 +87,7 @@ function conclude(entries: readonly IdEntry[], run: Run, ending: Ending): Cancel
   return entries.map((entry) => {
     const task = entry.kind === "id" ? tasks.get(entry.id) : undefined;
     if (task === undefined) return concludeCancellation({ entry, sending: "live", attempts: 0, ending });
-    // What TikTok said of the token holds for those that were not asked any more.
+    // A refusal of the token applies to the ids that were not sent after it, too.
     const cancel = needsCancel(task) ? (run.refusal ?? task.cancel) : task.cancel;
     return concludeCancellation({ ...task, entry, cancel, sending: "live", ending });
   });

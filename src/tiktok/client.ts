@@ -1,13 +1,12 @@
-/** The calls of the Content Posting API that cancelling needs: TikTok's wire format to our types and back. */
-
+/** The calls of the Content Posting API that cancelling needs, between TikTok's wire format and our types. */
 import type { PublishId } from "../model/publish.ts";
 import { type HttpResult, send } from "../net/http.ts";
 import { parseRetryAfter } from "../net/retry.ts";
+import { type ApiResult, type CallFault, type FaultCode, isNotServed, isThrottled } from "./api-result.ts";
 import { CANCEL_CODES, FAIL_REASONS } from "./codes.ts";
 import type { Pace } from "./pace.ts";
-import { type CallFault, type FaultCode, isNotServed, isThrottled, type Reply } from "./reply.ts";
 
-/** The two documented addresses of cancel; which one serves an account is not known beforehand. */
+/** The two documented addresses of cancel. Which one serves an account is not known in advance. */
 export type Address = "publish/cancel" | "transmission/cancel";
 
 /** In order of preference: every public client uses the first one. */
@@ -20,32 +19,32 @@ const ENDPOINTS: Readonly<Record<Address | "status/fetch", { host: string; path:
   "status/fetch": { host: "https://open.tiktokapis.com", path: "/v2/post/publish/status/fetch/" },
 };
 
-const BODY_LIMIT_BYTES = 64 * 1024;
+const BODY_LIMIT_KIB = 64;
 
-/** The longest text of a stranger that is kept, in characters. */
-const WORDS_LIMIT = 500;
+/** How many characters of an untrusted text are kept. */
+const MESSAGE_LIMIT = 500;
 const NAME_LIMIT = 100;
 
 export type Client = {
-  cancel(id: PublishId, address: Address, signal: AbortSignal): Promise<Reply>;
-  status(id: PublishId, signal: AbortSignal): Promise<Reply>;
+  cancel(id: PublishId, address: Address, signal: AbortSignal): Promise<ApiResult>;
+  status(id: PublishId, signal: AbortSignal): Promise<ApiResult>;
 };
 
 export type ClientOptions = { token: string; apiUrl: URL | undefined; pace: Pace };
 
-/** Neither method throws. No reply contains the token, whatever a server sends back. */
+/** Neither method throws. No result contains the token, whatever a server sends. */
 export function createClient({ token, apiUrl, pace }: ClientOptions): Client {
   const call = async (endpoint: keyof typeof ENDPOINTS, id: PublishId, signal: AbortSignal) => {
-    const answer = await send({
+    const result = await send({
       method: "POST",
       url: locate(endpoint, apiUrl),
       headers: { authorization: `Bearer ${token}`, "content-type": "application/json; charset=UTF-8" },
       body: JSON.stringify({ publish_id: id }),
       timeoutMs: pace.callTimeoutMs,
-      bodyLimitBytes: BODY_LIMIT_BYTES,
+      bodyLimitBytes: BODY_LIMIT_KIB * 1024,
       signal,
     });
-    return readReply(answer, token, pace);
+    return readResult(result, token, pace);
   };
   return {
     cancel: (id, address, signal) => call(address, id, signal),
@@ -53,7 +52,7 @@ export function createClient({ token, apiUrl, pace }: ClientOptions): Client {
   };
 }
 
-/** With a base address of the user's, the documented path follows the path of the base. */
+/** A user's base address keeps its own path: the documented path is appended to it. */
 function locate(endpoint: keyof typeof ENDPOINTS, apiUrl: URL | undefined): URL {
   const { host, path } = ENDPOINTS[endpoint];
   const url = new URL(apiUrl ?? host);
@@ -61,35 +60,38 @@ function locate(endpoint: keyof typeof ENDPOINTS, apiUrl: URL | undefined): URL 
   return url;
 }
 
-function readReply(answer: HttpResult, token: string, pace: Pace): Reply {
-  switch (answer.kind) {
+function readResult(result: HttpResult, token: string, pace: Pace): ApiResult {
+  switch (result.kind) {
     case "network-error":
-      return fault("network_error", clean(answer.reason, token));
+      return fault("network_error", clean(result.reason, token));
     case "timeout":
-      return fault("timeout", `no whole answer within ${pace.callTimeoutMs / 1000} s`);
+      return fault("timeout", `no complete response within ${pace.callTimeoutMs / 1000} s`);
     case "aborted":
-      return { ...fault("timeout", "no whole answer before the waiting ended"), cutOff: true };
+      return { ...fault("timeout", "no complete response before the run ended"), cutOff: true };
     case "redirect-refused":
-      return fault("redirect_refused", "a redirect, which is never followed with a token", answer.status);
+      return fault("redirect_refused", "a redirect, which is never followed with a token", result.status);
     case "body-too-large":
-      return withPause(unexpected(answer.status, `an answer of more than ${BODY_LIMIT_BYTES} bytes`), answer, pace);
+      return withPause(unexpected(result.status, `a response of more than ${BODY_LIMIT_KIB} KiB`), result, pace);
     case "response":
-      return withPause(readResponse(answer.status, answer.body, token), answer, pace);
+      return withPause(readResponse(result.status, result.body, token), result, pace);
   }
 }
 
-function readResponse(httpStatus: number, body: string, token: string): Reply {
+function readResponse(httpStatus: number, body: string, token: string): ApiResult {
   const content = parseJson(body, token);
   const error = readRecord(content, "error");
   const code = readString(error, "code", NAME_LIMIT);
   if (code === undefined || isNotServed(httpStatus)) {
-    return unexpected(httpStatus, `not an answer of this API: ${clean(body, token).trim().slice(0, NAME_LIMIT)}`);
+    return unexpected(
+      httpStatus,
+      `not a response from TikTok's API: ${clean(body, token).trim().slice(0, NAME_LIMIT)}`,
+    );
   }
-  const detail = readString(error, "message", WORDS_LIMIT);
-  // TikTok's tables write both.
+  const detail = readString(error, "message", MESSAGE_LIMIT);
+  // TikTok's tables use both names.
   const logId = readString(error, "log_id", NAME_LIMIT) ?? readString(error, "logid", NAME_LIMIT);
   return {
-    kind: "answer",
+    kind: "response",
     code,
     httpStatus,
     ...(detail !== undefined && { detail }),
@@ -98,9 +100,13 @@ function readResponse(httpStatus: number, body: string, token: string): Reply {
   };
 }
 
-function withPause(reply: Reply, { headers }: { headers: Readonly<Record<string, string>> }, pace: Pace): Reply {
-  if (!isThrottled(reply)) return reply;
-  return { ...reply, pauseMs: Math.max(pace.throttleMs, parseRetryAfter(headers["retry-after"], Date.now()) ?? 0) };
+function withPause(
+  result: ApiResult,
+  { headers }: { headers: Readonly<Record<string, string>> },
+  pace: Pace,
+): ApiResult {
+  if (!isThrottled(result)) return result;
+  return { ...result, pauseMs: Math.max(pace.throttleMs, parseRetryAfter(headers["retry-after"], Date.now()) ?? 0) };
 }
 
 function unexpected(httpStatus: number, detail: string): CallFault {
@@ -114,17 +120,17 @@ function fault(code: FaultCode, detail: string, httpStatus?: number): CallFault 
 // ---------------------------------------------------------------------------------------------------------------------
 // Status
 
-/** What `/v2/post/publish/status/fetch/` tells of a publish. `postIds`: decimal digits of the public posts. */
+/** What `/v2/post/publish/status/fetch/` says about a publish. `postIds`: decimal digits of the public posts. */
 export type PublishStatus = { status: string; failReason?: string; postIds: readonly string[] };
 
-/** The status in a reply, if it has one. */
-export function readStatus(reply: Reply): PublishStatus | undefined {
-  if (reply.kind === "fault" || reply.code !== "ok") return undefined;
-  const status = readString(reply.data, "status", NAME_LIMIT);
+/** Reads the status from a result, if it has one. */
+export function readStatus(result: ApiResult): PublishStatus | undefined {
+  if (result.kind === "fault" || result.code !== "ok") return undefined;
+  const status = readString(result.data, "status", NAME_LIMIT);
   if (status === undefined) return undefined;
-  const failReason = readString(reply.data, "fail_reason", NAME_LIMIT);
+  const failReason = readString(result.data, "fail_reason", NAME_LIMIT);
   // TikTok's own spelling.
-  const postIds = [reply.data.publicaly_available_post_id].flat();
+  const postIds = [result.data.publicaly_available_post_id].flat();
   return {
     status,
     ...(failReason !== undefined && { failReason }),
@@ -137,16 +143,16 @@ function isPostId(value: unknown): value is string | number {
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
-// JSON from a stranger
+// Untrusted JSON
 
-/** Words of TikTok's, which are no secret even where a token is a part of them. */
+/** TikTok's own words. They are not secret, even if one of them contains the token's text. */
 const VOCABULARY: ReadonlySet<string> = new Set([
   ...Object.keys(CANCEL_CODES),
   ...Object.keys(FAIL_REASONS),
   ...["PROCESSING_UPLOAD", "PROCESSING_DOWNLOAD", "SEND_TO_USER_INBOX", "PUBLISH_COMPLETE", "FAILED"],
 ]);
 
-/** Numbers beyond 2^53 stay as their digits, and no string holds the token. `undefined` for what is no JSON. */
+/** Parses JSON: numbers beyond 2^53 stay strings of digits, no string holds the token. `undefined` if it is invalid. */
 function parseJson(body: string, token: string): unknown {
   try {
     return JSON.parse(body, (_key, value: unknown, ...[context]: { source?: string }[]) => {
@@ -169,7 +175,7 @@ function readRecord(value: unknown, key: string): JsonRecord {
   return isRecord(member) ? member : {};
 }
 
-/** A string that is not empty, cut at `limit` characters. */
+/** A non-empty string, cut at `limit` characters. */
 function readString(record: JsonRecord, key: string, limit: number): string | undefined {
   const value = record[key];
   return typeof value === "string" && value !== "" ? value.slice(0, limit) : undefined;

@@ -1,9 +1,9 @@
-/** What the codes of a cancel request and of a failed publish mean: TikTok's and this project's own. Words only. */
+/** What the codes of a request to cancel and of a failed publish mean: TikTok's and this project's own. Words only. */
 import type { Problem } from "../model/problem.ts";
 
-/** What a code means (`problem`), and what a person should do now. */
+/** What a code means (`problem`), and what a person should do now (`advice`, empty if there is nothing to do). */
 export type CodeEntry = Problem & {
-  /** The page that documents the code, or the place in this project that gives it. */
+  /** The page that documents the code; `this action` for this project's own codes. */
   source: string;
 };
 
@@ -15,39 +15,39 @@ const ERRORS_PAGE = "https://developers.tiktok.com/docs/en/tiktok-api-v2-error-h
 const STATUS_PAGE = "https://developers.tiktok.com/docs/en/content-posting-api-reference-get-video-status";
 const OWN = "this action";
 
-const MAY_BE_POSTED = "the video may still be posted";
-const CANCEL_AGAIN = `Cancel this id again, for ${MAY_BE_POSTED}; look in the TikTok app if that fails`;
+const CANCEL_AGAIN = "Cancel this id again. If that fails, look in the TikTok app whether the video was posted";
+const CHECK_PROXY = "Check the runner's proxy, and the base address if one is set, then cancel this id again";
 
-/** `error.code` of a cancel request, and what stands in its place when there is none. */
+/** `error.code` of a request to cancel, and this project's code for what came instead of one. */
 export const CANCEL_CODES: CodeTable = {
   ok: {
     problem: "TikTok accepted the request to cancel",
-    advice: "Ask for the status, for an accepted request may come too late",
+    advice: "Check the status: an accepted request can still come too late",
     source: CANCEL_PAGE,
   },
   invalid_publish_id: {
-    problem: "TikTok knows no publish with this id",
-    advice: "Check whether the id is whole, and whether it belongs to this TikTok app",
+    problem: "TikTok does not know this publish id, so nothing was cancelled",
+    advice: "Check that the id is complete and that it belongs to this TikTok app",
     source: CANCEL_PAGE,
   },
   token_not_authorized_for_specified_publish_id: {
-    problem: "This access token may not cancel this publish",
+    problem: "This access token is not allowed to cancel this publish",
     advice: "Cancel it with the token of the account that published it",
     source: CANCEL_PAGE,
   },
   publish_not_cancellable: {
-    problem: "TikTok calls the publish final: it can't be cancelled any more",
+    problem: "TikTok has finished processing this publish, so it can no longer be cancelled",
     advice: "Look in the TikTok app, and delete the video if it was posted",
     source: CANCEL_PAGE,
   },
   access_token_invalid: {
     problem: "The access token is invalid or has expired",
-    advice: `Store a fresh token and cancel this id again, for ${MAY_BE_POSTED}`,
+    advice: "Refresh the token, then cancel this id again",
     source: CANCEL_PAGE,
   },
   scope_not_authorized: {
-    problem: "The creator has not granted video.upload or video.publish to this access token",
-    advice: `Let the creator authorise the scope, and cancel this id again, for ${MAY_BE_POSTED}`,
+    problem: "The creator has not granted this access token video.upload or video.publish",
+    advice: "Ask the creator to authorise the scope, then cancel this id again",
     source: CANCEL_PAGE,
   },
   url_ownership_unverified: {
@@ -56,94 +56,78 @@ export const CANCEL_CODES: CodeTable = {
     source: CANCEL_PAGE,
   },
   rate_limit_exceeded: {
-    problem: "TikTok refused the request because of its rate limit, until the time was up",
-    advice: `Wait as long as TikTok asks, a minute at least, and cancel this id again, for ${MAY_BE_POSTED}`,
+    problem: "TikTok's rate limit was exceeded until the time limit was reached",
+    advice: "Wait at least a minute, or as long as TikTok asks, then cancel this id again",
     source: CANCEL_PAGE,
   },
   internal_error: {
-    problem: "TikTok's server failed, until the time was up",
+    problem: "TikTok's server failed until the time limit was reached",
     advice: CANCEL_AGAIN,
     source: ERRORS_PAGE,
   },
   network_error: {
     problem: "TikTok could not be reached over the network",
-    advice: `Check the runner's network, proxy and firewall. ${CANCEL_AGAIN}`,
+    advice: "Check the runner's network, proxy and firewall, then cancel this id again",
     source: OWN,
   },
-  timeout: { problem: "TikTok did not answer in time", advice: CANCEL_AGAIN, source: OWN },
+  timeout: { problem: "TikTok did not respond in time", advice: CANCEL_AGAIN, source: OWN },
   server_error: {
-    problem: "TikTok's server, or one before it, failed without an error code until the time was up",
+    problem: "TikTok's server, or a proxy before it, failed without an error code until the time limit was reached",
     advice: CANCEL_AGAIN,
     source: OWN,
   },
   unexpected_response: {
-    problem: "What answered is not TikTok's API",
-    advice: `Check the runner's proxy, and the base address where one is set. ${CANCEL_AGAIN}`,
+    problem: "The response did not come from TikTok's API",
+    advice: CHECK_PROXY,
     source: OWN,
   },
   redirect_refused: {
-    problem: "The request was redirected, and a token is never sent to an address that an answer names",
-    advice: `Check the runner's proxy, and the base address where one is set. ${CANCEL_AGAIN}`,
+    problem: "The request was redirected, and an access token is never sent to the target of a redirect",
+    advice: CHECK_PROXY,
     source: OWN,
   },
 };
 
-const NOTHING_TO_DO = "Nothing is left to do here";
-const MEND_AND_PUBLISH = "Nothing is left to cancel. Mend the video before it is published again";
+const FIX_FIRST = "Fix the video before you publish it again";
+const CHECK_URL = "Before you publish again, check that the URL responds without a redirect";
 
 /** `fail_reason` of a publish whose status is FAILED: why nothing was posted. */
 export const FAIL_REASONS: CodeTable = {
-  publish_cancelled: { problem: "The publish was cancelled", advice: NOTHING_TO_DO, source: STATUS_PAGE },
+  publish_cancelled: { problem: "The publish was cancelled", advice: "", source: STATUS_PAGE },
   file_format_check_failed: {
     problem: "TikTok does not support the file's format",
-    advice: MEND_AND_PUBLISH,
+    advice: FIX_FIRST,
     source: STATUS_PAGE,
   },
-  duration_check_failed: {
-    problem: "The video's duration is not allowed",
-    advice: MEND_AND_PUBLISH,
-    source: STATUS_PAGE,
-  },
-  frame_rate_check_failed: {
-    problem: "The video's frame rate is not allowed",
-    advice: MEND_AND_PUBLISH,
-    source: STATUS_PAGE,
-  },
+  duration_check_failed: { problem: "The video's duration is not allowed", advice: FIX_FIRST, source: STATUS_PAGE },
+  frame_rate_check_failed: { problem: "The video's frame rate is not allowed", advice: FIX_FIRST, source: STATUS_PAGE },
   picture_size_check_failed: {
     problem: "The video's picture size is not allowed",
-    advice: MEND_AND_PUBLISH,
+    advice: FIX_FIRST,
     source: STATUS_PAGE,
   },
-  internal: { problem: "A part of TikTok failed", advice: NOTHING_TO_DO, source: STATUS_PAGE },
-  video_pull_failed: {
-    problem: "TikTok could not download the video",
-    advice: `${NOTHING_TO_DO}. Before publishing again, check that the URL answers without a redirect`,
-    source: STATUS_PAGE,
-  },
-  photo_pull_failed: {
-    problem: "TikTok could not download the photo",
-    advice: `${NOTHING_TO_DO}. Before publishing again, check that the URL answers without a redirect`,
-    source: STATUS_PAGE,
-  },
+  internal: { problem: "TikTok had an internal error", advice: "", source: STATUS_PAGE },
+  video_pull_failed: { problem: "TikTok could not download the video", advice: CHECK_URL, source: STATUS_PAGE },
+  photo_pull_failed: { problem: "TikTok could not download the photo", advice: CHECK_URL, source: STATUS_PAGE },
   auth_removed: {
-    problem: "The creator withdrew the app's access while the publish was under way",
-    advice: `${NOTHING_TO_DO}. Publishing again needs the creator's consent`,
+    problem: "The creator withdrew the app's access during the publish",
+    advice: "Ask the creator to authorise the app before you publish again",
     source: STATUS_PAGE,
   },
   spam_risk_too_many_posts: {
-    problem: "The creator has reached the day's limit of posts through the API",
-    advice: NOTHING_TO_DO,
+    problem: "The creator has reached the daily limit of posts through the API",
+    advice: "Post from the TikTok app instead",
     source: STATUS_PAGE,
   },
   spam_risk_user_banned_from_posting: {
     problem: "TikTok has banned the creator from posting",
-    advice: `${NOTHING_TO_DO}. The creator finds the reason in the TikTok app`,
+    advice: "The creator can find the reason in the TikTok app",
     source: STATUS_PAGE,
   },
   spam_risk_text: {
-    problem: "TikTok finds spam or a risk in the description",
-    advice: `${NOTHING_TO_DO}. Change the text before publishing again`,
+    problem: "TikTok sees spam or a risk in the description",
+    advice: "Change the text before you publish again",
     source: STATUS_PAGE,
   },
-  spam_risk: { problem: "TikTok finds a risk in the publish", advice: NOTHING_TO_DO, source: STATUS_PAGE },
+  spam_risk: { problem: "TikTok sees a risk in this publish", advice: "", source: STATUS_PAGE },
 };

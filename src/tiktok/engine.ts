@@ -1,12 +1,12 @@
-/** Carries out a run: sends what the schedule says, and notes what comes back. */
+/** Carries out a run: sends what the schedule says, and records the results. */
 import { sleep } from "../net/retry.ts";
+import type { ApiResult } from "./api-result.ts";
 import type { Address, Client } from "./client.ts";
-import { noteAccepted, noteCancel, noteStatus } from "./consequences.ts";
 import type { Pace } from "./pace.ts";
 import { race } from "./race.ts";
-import type { Reply } from "./reply.ts";
 import type { Run, Task } from "./run.ts";
 import { nextStep, recentStatusCalls } from "./schedule.ts";
+import { noteAccepted, noteCancel, noteStatus } from "./transitions.ts";
 
 export type EngineOptions = {
   client: Client;
@@ -15,11 +15,11 @@ export type EngineOptions = {
   deadlineMs: number;
   /** Ends everything at once: the deadline, or a signal of the operating system. */
   over: AbortSignal;
-  /** Adds what came in meanwhile to the run. */
+  /** Adds the ids that were recorded meanwhile to the run. */
   look(): void;
 };
 
-/** Works until nothing more can change in the time that is left, or it is over. */
+/** Works until nothing more can change before the deadline, or `over` aborts. */
 export async function work(run: Run, { client, pace, deadlineMs, over, look }: EngineOptions): Promise<void> {
   const finished = new AbortController();
   const signal = AbortSignal.any([over, finished.signal]);
@@ -27,14 +27,15 @@ export async function work(run: Run, { client, pace, deadlineMs, over, look }: E
   let nap = new AbortController();
   let lookMs = performance.now() + pace.lookMs;
 
-  /** Every call passes here. */
-  const call = async (send: (signal: AbortSignal) => Promise<Reply>): Promise<Reply> => {
+  /** Every call is made here. */
+  const call = async (send: (signal: AbortSignal) => Promise<ApiResult>): Promise<ApiResult> => {
     run.callsInFlight += 1;
-    const reply = await send(signal);
+    const result = await send(signal);
     run.callsInFlight -= 1;
-    if (reply.pauseMs !== undefined) run.pausedUntilMs = Math.max(run.pausedUntilMs, performance.now() + reply.pauseMs);
+    if (result.pauseMs !== undefined)
+      run.pausedUntilMs = Math.max(run.pausedUntilMs, performance.now() + result.pauseMs);
     nap.abort();
-    return reply;
+    return result;
   };
 
   const askToCancel = async (task: Task, addresses: readonly Address[]) => {
@@ -42,9 +43,9 @@ export async function work(run: Run, { client, pace, deadlineMs, over, look }: E
     task.attempts += 1;
     const ask = (address: Address) =>
       call(async (ending) => {
-        const reply = await client.cancel(task.id, address, ending);
-        noteAccepted(task, reply);
-        return reply;
+        const result = await client.cancel(task.id, address, ending);
+        noteAccepted(task, result);
+        return result;
       });
     noteCancel(run, task, await race(addresses, ask, pace.raceDecisionMs), performance.now(), pace);
   };
@@ -52,8 +53,8 @@ export async function work(run: Run, { client, pace, deadlineMs, over, look }: E
   const askForStatus = async (task: Task) => {
     const nowMs = performance.now();
     run.statusCallsMs = [...recentStatusCalls(run, nowMs, pace.statusWindow.ms), nowMs];
-    const reply = await call((ending) => client.status(task.id, ending));
-    noteStatus(run, task, reply, performance.now(), pace);
+    const result = await call((ending) => client.status(task.id, ending));
+    noteStatus(run, task, result, performance.now(), pace);
   };
 
   const start = (task: Task, kind: "cancel" | "status", act: () => Promise<void>) => {

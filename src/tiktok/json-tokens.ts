@@ -1,13 +1,13 @@
-/** The tokens of JSON (RFC 8259), read one at a time from text that may be broken or cut off anywhere. */
+/** Reads the tokens of JSON (RFC 8259) one at a time, from text that may be broken or cut off anywhere. */
 
-/** `start` and `end` are offsets in the text; white space before a token belongs to none. */
+/** `start` and `end` are offsets in the text, without the white space before the token. */
 export type JsonToken = { start: number; end: number } & (
   | { kind: "{" | "}" | "[" | "]" | ":" | "," | "literal" }
   /** Not `closed`: a line feed or the end of the text came before the quotation mark. */
   | { kind: "string"; value: string; closed: boolean }
-  /** Nothing is left. */
+  /** The end of the text. */
   | { kind: "end" }
-  /** What is no JSON. */
+  /** Text that is not JSON. */
   | { kind: "other" }
 );
 
@@ -15,7 +15,7 @@ const WHITE_SPACE = /[ \t\r\n]*/y;
 const LITERAL = /(?:true|false|null|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)(?![\w.~-])/iy;
 const STRING_STOP = /["\r\n]|\\[^\r\n]?/g;
 
-/** The token at `offset`, or after the white space that is there. */
+/** The token at `offset`, or after the white space at `offset`. */
 export function readToken(text: string, offset: number): JsonToken {
   const start = matchEnd(WHITE_SPACE, text, offset) ?? offset;
   const character = text[start];
@@ -38,7 +38,7 @@ export function readToken(text: string, offset: number): JsonToken {
   }
 }
 
-/** Where a match of a sticky pattern at `offset` ends; `undefined` if there is none. */
+/** The end of a sticky pattern's match at `offset`; `undefined` if it does not match there. */
 export function matchEnd(pattern: RegExp, text: string, offset: number): number | undefined {
   pattern.lastIndex = offset;
   return pattern.test(text) ? pattern.lastIndex : undefined;
@@ -54,7 +54,7 @@ function readString(text: string, start: number): JsonToken {
   return { kind: "string", value, closed, start, end: closed ? end + 1 : end };
 }
 
-/** A half-written escape, or one that JSON does not know, leaves the characters as they stand. */
+/** Decodes escapes. If one is incomplete or unknown to JSON, the text is returned as it is. */
 function decodeEscapes(content: string): string {
   if (!content.includes("\\")) return content;
   try {

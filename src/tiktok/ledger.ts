@@ -4,28 +4,28 @@ import { join } from "node:path";
 import type { IdEntry, LedgerNote } from "../model/publish.ts";
 import { parsePublishIds } from "./publish-ids.ts";
 
-/** The longest ledger that is read whole: some 450,000 ids. Of a longer one, only the newest part is. */
+/** Only the last 16 MiB of a longer ledger are read: about 450,000 ids. */
 const LIMIT_BYTES = 16 * 2 ** 20;
 
 export type Ledger = {
   /**
-   * The ids that stand there, unless nothing changed. A look while others may be writing takes no malformed ones, and
-   * leaves out a last line without a line feed, which may be half a line, unless it ends as TikTok's answers do. The
-   * look at the end takes everything.
+   * The ids in the ledger; none if it has not changed. While others may be writing, a look leaves out malformed ids and
+   * a last line without a line feed, which may be half a line. A last line that ends like TikTok's responses counts.
+   * The look at the end returns everything.
    */
   look(when: "meanwhile" | "at the end"): readonly IdEntry[];
-  /** What the latest look met with. */
+  /** What was wrong with the ledger at the latest look. */
   note(): LedgerNote | undefined;
 };
 
-/** Creates an empty ledger in a guard's own folder and returns its path. Throws where there is one already. */
+/** Creates an empty ledger in a guard's own folder and returns its path. Throws if there is one already. */
 export function createLedger(folder: string): string {
   const path = join(folder, "publish-ids.txt");
   writeFileSync(path, "", { flag: "wx" });
   return path;
 }
 
-/** The ledger of an earlier step, which later ones may have filled or lost. Never throws, never writes. */
+/** Opens the ledger of an earlier step. Never throws, never writes: later steps may have filled or deleted it. */
 export function openLedger(path: string): Ledger {
   let latest: Reading = { text: "", sizeBytes: -1 };
   return {
@@ -40,7 +40,7 @@ export function openLedger(path: string): Ledger {
   };
 }
 
-/** curl prints no line feed after TikTok's answer; its last brace says that it is whole. */
+/** curl prints no line feed after TikTok's response: its last brace says that it is complete. */
 function dropHalfLine(text: string): string {
   return /\}\s*$/.test(text.slice(-64)) ? text : text.slice(0, text.lastIndexOf("\n") + 1);
 }
@@ -51,7 +51,7 @@ function readNewest(path: string): Reading {
   try {
     const stat = statSync(path, { throwIfNoEntry: false });
     if (stat === undefined) return { text: "", sizeBytes: 0, note: { kind: "missing" } };
-    // A folder has no lines; opening a pipe would wait for a writer.
+    // A folder has no lines, and opening a pipe would wait for a writer.
     if (!stat.isFile()) return { text: "", sizeBytes: 0, note: { kind: "unreadable", reason: "not a file" } };
     const sizeBytes = stat.size;
     const bytes = readEnd(path, sizeBytes, LIMIT_BYTES);
@@ -65,7 +65,7 @@ function readNewest(path: string): Reading {
   }
 }
 
-/** UTF-8; or UTF-16, by its byte order mark: what `>>` of Windows PowerShell writes. */
+/** UTF-8, or UTF-16 with a byte order mark, which `>>` in Windows PowerShell writes. */
 function decode(bytes: Buffer): string {
   return bytes.toString(bytes[0] === 0xff && bytes[1] === 0xfe ? "utf16le" : "utf8");
 }

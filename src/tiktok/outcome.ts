@@ -1,28 +1,28 @@
-/** From what is known of an id to its outcome. */
+/** Finds the outcome of an id from what is known about it. */
 import type { Cancellation, IdEntry, OutcomeKind } from "../model/publish.ts";
+import { type ApiResult, isNotCancellable, isOk, isPassing } from "./api-result.ts";
 import type { PublishStatus } from "./client.ts";
 import { explain } from "./explain.ts";
-import { isNotCancellable, isOk, isPassing, type Reply } from "./reply.ts";
 
 /**
- * What ended the run: nothing more could change, the time was up, TikTok asked for a longer pause, or a signal came.
+ * What ended the run: nothing more could change, the time limit, a pause that TikTok asked for, or a signal.
  */
 export type Ending = "settled" | "deadline" | "throttled" | "signal";
 
-/** Everything that is known of one id when a run ends. */
+/** Everything that is known about one id when a run ends. */
 export type Known = {
   entry: IdEntry;
   sending: "live" | "dry-run" | "no-token";
-  /** The reply to the cancel request that counts. */
-  cancel?: Reply | undefined;
+  /** The result of the request to cancel that counts. */
+  cancel?: ApiResult | undefined;
   status?: PublishStatus | undefined;
-  /** Why the latest status call told nothing. */
+  /** Why the latest status call returned no status. */
   statusFault?: string | undefined;
   attempts: number;
   ending: Ending;
 };
 
-/** When each outcome holds, in the order of the contract: the first one that does is the outcome. */
+/** When each outcome applies, in the order of the contract. The first one that applies is the outcome. */
 const OUTCOMES: Readonly<Record<OutcomeKind, (known: Known) => boolean>> = {
   malformed: ({ entry }) => entry.kind === "malformed",
   "dry-run": ({ sending }) => sending === "dry-run",
@@ -38,12 +38,12 @@ const OUTCOMES: Readonly<Record<OutcomeKind, (known: Known) => boolean>> = {
   "out-of-time": () => true,
 };
 
-/** The outcome of one id, and what supports it. */
+/** The outcome of one id, with the evidence for it. */
 export function concludeCancellation(known: Known): Cancellation {
   const { entry, cancel, status, attempts } = known;
   const outcome = pickOutcome(known);
-  const silence = outcome === "out-of-time" ? SILENCE[known.ending] : undefined;
-  const details = [cancel?.detail, known.statusFault, silence].filter((part) => part !== undefined);
+  const unsentReason = outcome === "out-of-time" ? UNSENT_REASONS[known.ending] : undefined;
+  const details = [cancel?.detail, known.statusFault, unsentReason].filter((part) => part !== undefined);
   const code = OWN_CODES[outcome] ?? cancel?.code ?? "timeout";
   const postIds = status?.postIds ?? [];
   return {
@@ -52,8 +52,8 @@ export function concludeCancellation(known: Known): Cancellation {
     ...explain(outcome, { code, failReason: status?.failReason, postIds }),
     code,
     ...(cancel?.httpStatus !== undefined && { httpStatus: cancel.httpStatus }),
-    ...(cancel?.kind === "answer" && cancel.logId !== undefined && { logId: cancel.logId }),
-    ...(details.length > 0 && { remoteWords: details.join("; ") }),
+    ...(cancel?.kind === "response" && cancel.logId !== undefined && { logId: cancel.logId }),
+    ...(details.length > 0 && { detail: details.join("; ") }),
     ...(status !== undefined && { status: status.status }),
     ...(status?.failReason !== undefined && { failReason: status.failReason }),
     postIds,
@@ -68,15 +68,15 @@ function pickOutcome(known: Known): OutcomeKind {
   return "out-of-time";
 }
 
-/** Why an id was never asked about. */
-const SILENCE: Readonly<Record<Ending, string>> = {
-  settled: "it was not sent",
-  deadline: "the time was up before it was sent: a longer time limit leaves time for more ids",
-  throttled: "TikTok asked for a pause that is longer than the time that was left",
-  signal: "the run was ended before it was sent",
+/** Why no request was sent for an id. */
+const UNSENT_REASONS: Readonly<Record<Ending, string>> = {
+  settled: "no request was sent",
+  deadline: "the time limit was reached first; a longer limit leaves time for more ids",
+  throttled: "TikTok asked for a pause that was longer than the time left",
+  signal: "the run was cancelled first",
 };
 
-/** Codes of outcomes that no call led to. */
+/** Codes of outcomes without a call. */
 const OWN_CODES: Partial<Readonly<Record<OutcomeKind, string>>> = {
   malformed: "malformed_publish_id",
   "dry-run": "dry_run",

@@ -5,22 +5,22 @@ import { type BackOff, USUAL_BACK_OFF } from "../net/retry.ts";
 export type Pace = {
   /** The longest single call. */
   callTimeoutMs: number;
-  /** Cancel and status calls under way at once. */
+  /** Cancel and status calls in progress at the same time. */
   callsAtOnce: number;
-  /** After the first answer of this API, how long a race waits for the other address. */
+  /** How long a race waits for the other address after the first response from the API. */
   raceDecisionMs: number;
-  /** Without any such answer, how long one id races alone. */
+  /** How long one id races alone while there is no such response. */
   raceSilenceMs: number;
   backOff: BackOff;
-  /** The least pause of a token after a 429. */
+  /** The shortest pause of a token after a 429. */
   throttleMs: number;
-  /** Between an accepted cancel and its first status call; then before the next, doubled for each further one. */
+  /** Time from an accepted cancel to its first status call; then to the next one, doubled each time. */
   statusGap: { firstMs: number; nextMs: number; ceilingMs: number };
-  /** So many status calls within any span of `ms`. */
+  /** At most so many status calls in any `ms`. */
   statusWindow: { calls: number; ms: number };
-  /** Between two looks at the ledger. */
+  /** Time between two looks at the ledger. */
   lookMs: number;
-  /** How long before the deadline the last look is, at the most: what it finds is cancelled in that time. */
+  /** The last look is at most so long before the deadline, so that the ids it finds can be cancelled. */
   lastLookMs: number;
 };
 
@@ -31,9 +31,10 @@ export const PACE: Pace = {
   raceSilenceMs: 2_000,
   backOff: USUAL_BACK_OFF,
   throttleMs: 1_000,
-  // Few ids are confirmed soon, and one that takes its time does not use up the window for the others.
+  // A few ids are confirmed soon, and a slow one does not use up the window for the others.
   statusGap: { firstMs: 1_000, nextMs: 2_000, ceilingMs: 10_000 },
-  // TikTok allows 30 a minute and token. Its clock starts when a call arrives, ours when it leaves: hence a margin.
+  // TikTok allows 30 per minute and token. Its clock starts when a call arrives, ours when it leaves: one second is a
+  // margin.
   statusWindow: { calls: 30, ms: 61_000 },
   lookMs: 1_000,
   lastLookMs: 10_000,

@@ -1,29 +1,27 @@
 /**
- * Reads publish ids out of whatever steps, shells and TikTok's own answers make of them.
+ * Reads publish ids from the output of steps and shells, and from TikTok's own responses.
  *
- * Plain text is ids between white space and commas; what starts like JSON in it is read as JSON. That is read token by
- * token and not as a whole, since a file that others append to holds halves: the first token that JSON does not allow
- * ends the value, what was read of it counts, and reading goes on right there as plain text. So the time is linear in
- * the text, nothing is thrown, and nothing recurses with the depth of the JSON.
+ * Plain text is ids between white space and commas. Text that starts like JSON is read as JSON, token by token: a file
+ * that others append to may hold half a value. The first token that JSON does not allow ends the value. The part that
+ * was read counts, and reading continues there as plain text. So the time is linear in the text, nothing is thrown, and
+ * nothing recurses with the depth of the JSON.
  */
 import type { IdEntry, IdOrigin, PublishId } from "../model/publish.ts";
 import { type JsonToken, matchEnd, readToken } from "./json-tokens.ts";
 
-/**
- * At most 64 characters, says the reference of `/v2/post/publish/status/fetch/`; the set covers every form ever seen.
- */
+/** At most 64 characters (reference of `/v2/post/publish/status/fetch/`). The set covers every form seen so far. */
 const PUBLISH_ID = /^[A-Za-z0-9._~-]{1,64}$/;
 
 /** `publish_id`, `publish-id`, `publishId`, their plurals, in any case. */
 const ID_KEY = /^publish[_-]?ids?$/i;
 
-/** An output may hold TikTok's answer as text, and stand in an output in turn; deeper nesting is not looked into. */
+/** An output may hold TikTok's response as text inside another output's text. Deeper nesting is not read. */
 const DEEPEST_TEXT = 4;
 
 /**
- * The ids in `text` in their order, each once. What stands where an id should and is none is malformed: it is told by
- * its ordinal among all that was read of this text (from 1; ids dropped as repeated count too) and its length in
- * characters. `origin`: where the text stood.
+ * The ids in `text` in their order, each once. A word in the place of an id that is not one is malformed. It is
+ * reported by its position among all words of this text (from 1, repeated ids included) and its length in characters.
+ * `origin`: where the text comes from.
  */
 export function parsePublishIds(text: string, origin: IdOrigin): readonly IdEntry[] {
   const words: string[] = [];
@@ -42,20 +40,20 @@ function isPublishId(word: string): word is PublishId {
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
-// Plain text. Everything that is found is appended to `words`.
+// Plain text. Every word that is found is appended to `words`.
 
-/** What separates ids: white space, commas, what a broken JSON value left, the key of `publish_id=…`. */
+/** Separators of ids: white space, commas, the end of a broken JSON value, the key of `publish_id=…`. */
 const GAP = /[\s,\]}]+|publish[_-]?ids?\s*[=:]/iy;
 
-/** A bracket that begins no JSON: a list written without quotation marks. */
+/** A bracket that does not begin JSON: a list written without quotation marks. */
 const BARE_BRACKET = /\[(?!\s*(?:["{[\]]|-?\d|true|false|null))/y;
 
 const JSON_START = /\{\s*["}]|\[/y;
 
-/** Where a word ends: at a separator, or where JSON follows at once (`printf %s` leaves no separator). */
+/** The end of a word: a separator, or JSON that follows without one (`printf %s` writes none). */
 const WORD_END = /[\s,]|\{\s*"|\[\s*["{[]/g;
 
-/** Words that say nothing: `null` is what `jq -r` prints for a missing value. */
+/** Words that are skipped: `jq -r` prints `null` for a missing value. */
 const EMPTY_WORD = /^(?:null|publish[_-]?ids?|[{}[\]:"']*)$/i;
 
 function readText(text: string, depth: number, words: string[]): void {
@@ -70,7 +68,7 @@ function readText(text: string, depth: number, words: string[]): void {
   }
 }
 
-/** A quoted id, or a pair `"key": value` that lost its braces. */
+/** Reads a quoted id, or a pair `"key": value` without its braces. */
 function readQuoted(text: string, start: number, depth: number, words: string[]): number {
   const token = readToken(text, start);
   if (readToken(text, token.end).kind === ":") {
@@ -93,7 +91,7 @@ function readWord(text: string, start: number, words: string[]): number {
 // ---------------------------------------------------------------------------------------------------------------------
 // JSON
 
-/** `counts`: whether strings are ids here; in an object it follows the key that was read last. */
+/** `counts`: whether strings are ids here. In an object it depends on the key that was read last. */
 type Frame = { kind: "object" | "array"; counts: boolean };
 
 type Expected = keyof typeof ALLOWED;
@@ -110,13 +108,13 @@ const ALLOWED = {
 
 type Reading = {
   depth: number;
-  /** Whether the strings of an array that stands under no key are ids. */
+  /** Whether the strings of an array without a key are ids. */
   bare: boolean;
   /** The value is an object whose opening brace is missing. */
   opened?: true;
 };
 
-/** Reads one JSON value. `whole`: it was closed; else `end` is where plain text goes on. */
+/** Reads one JSON value. `whole`: it was closed. If not, plain text continues at `end`. */
 function readJson(
   text: string,
   start: number,
@@ -131,7 +129,7 @@ function readJson(
     const token = readToken(text, at);
     const allowed: readonly string[] = ALLOWED[expected];
     if (!allowed.includes(token.kind)) {
-      // A string that no colon follows was no key: it is read again as plain text.
+      // A string without a colon after it is not a key: it is read again as plain text.
       return { end: expected === "colon" && token.kind !== "end" ? keyStart : token.start, whole: false };
     }
     at = token.end;
@@ -171,7 +169,7 @@ function readJson(
   return { end: at, whole: true };
 }
 
-/** A string that is itself JSON objects, whole ones and nothing else: TikTok's answers, kept in an output. */
+/** Reads a string that consists of complete JSON objects: TikTok's responses, kept in an output. */
 function readEmbedded(text: string, depth: number, words: string[]): void {
   if (depth > DEEPEST_TEXT) return;
   const found: string[] = [];

@@ -1,30 +1,31 @@
 /**
- * The race of the two documented addresses of cancel. Which one an account's gateway serves can't be known beforehand,
- * and time matters: an id is sent to both at once, and the better answer tells where everything after it goes.
+ * The race between the two documented addresses of cancel. Which one serves an account can't be known in advance, and
+ * time matters. So one id is sent to both at once, and the address with the better response gets all later requests.
  */
-import { ADDRESSES, type Address } from "./client.ts";
-import { type CallFault, isNotServed, isOk, isPassing, isUnauthorized, type Reply } from "./reply.ts";
 
-/** What one address replied. */
-export type Lap = { address: Address; reply: Reply };
+import { type ApiResult, type CallFault, isNotServed, isOk, isPassing, isUnauthorized } from "./api-result.ts";
+import { ADDRESSES, type Address } from "./client.ts";
+
+/** The result of one address. */
+export type Lap = { address: Address; result: ApiResult };
 
 /**
- * Sends to all of `addresses` at once. Returns the replies that had come when the race was decided: when one says
- * `ok`, when all have ended, or `decisionMs` after the first answer of this API.
+ * Sends to all of `addresses` at once. Returns the results that are there when the race is decided: when one says `ok`,
+ * when all have ended, or `decisionMs` after the first response from the API.
  */
 export async function race(
   addresses: readonly Address[],
-  ask: (address: Address) => Promise<Reply>,
+  ask: (address: Address) => Promise<ApiResult>,
   decisionMs: number,
 ): Promise<readonly Lap[]> {
   const laps: Lap[] = [];
   const timers: NodeJS.Timeout[] = [];
   await new Promise<void>((decide, fail) => {
     const run = async (address: Address) => {
-      const reply = await ask(address);
-      laps.push({ address, reply });
-      if (isOk(reply) || laps.length === addresses.length) decide();
-      else if (reply.kind === "answer") timers.push(setTimeout(decide, decisionMs));
+      const result = await ask(address);
+      laps.push({ address, result });
+      if (isOk(result) || laps.length === addresses.length) decide();
+      else if (result.kind === "response") timers.push(setTimeout(decide, decisionMs));
     };
     for (const address of addresses) run(address).catch(fail);
   });
@@ -32,28 +33,28 @@ export async function race(
   return [...laps];
 }
 
-/** The classes of answers, the best first. */
-const RANKS: readonly ((reply: Reply) => boolean)[] = [
+/** The classes of responses, the best first. */
+const RANKS: readonly ((result: ApiResult) => boolean)[] = [
   isOk,
-  (reply) => !isUnauthorized(reply) && !isPassing(reply),
-  (reply) => !isPassing(reply),
-  (reply) => reply.kind === "answer",
+  (result) => !isUnauthorized(result) && !isPassing(result),
+  (result) => !isPassing(result),
+  (result) => result.kind === "response",
 ];
 
-/** The lap with the best answer of this API; `undefined` where no address gave one. */
+/** The lap with the best response from the API; `undefined` if no address sent one. */
 export function pickWinner(laps: readonly Lap[]): Lap | undefined {
   for (const inRank of RANKS) {
-    const best = ADDRESSES.map((address) => laps.find((lap) => lap.address === address && inRank(lap.reply)));
+    const best = ADDRESSES.map((address) => laps.find((lap) => lap.address === address && inRank(lap.result)));
     const winner = best.find((lap) => lap !== undefined);
     if (winner !== undefined) return winner;
   }
   return undefined;
 }
 
-/** One fault for the faults of all laps: the reason of an address that is served, in the words of both. */
+/** Merges the faults of all laps: the code is that of an address that is served, the details are those of all. */
 export function mergeFaults(laps: readonly Lap[]): CallFault {
   const faults = ADDRESSES.flatMap((address) => laps.filter((lap) => lap.address === address)).flatMap(
-    ({ address, reply }) => (reply.kind === "fault" ? [{ address, fault: reply }] : []),
+    ({ address, result }) => (result.kind === "fault" ? [{ address, fault: result }] : []),
   );
   const [first] = faults;
   const { fault } = faults.find((each) => !isNotServed(each.fault.httpStatus)) ?? first ?? { fault: NOTHING };
@@ -61,4 +62,4 @@ export function mergeFaults(laps: readonly Lap[]): CallFault {
   return { ...fault, detail: faults.map((each) => `${each.address}: ${each.fault.detail}`).join("; ") };
 }
 
-const NOTHING: CallFault = { kind: "fault", code: "timeout", detail: "no answer" };
+const NOTHING: CallFault = { kind: "fault", code: "timeout", detail: "no response" };

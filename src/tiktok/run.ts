@@ -1,29 +1,29 @@
 /** What is known of a run. Times are milliseconds of one monotonic clock. */
 import type { PublishId } from "../model/publish.ts";
+import type { ApiResponse, ApiResult } from "./api-result.ts";
 import type { Address, PublishStatus } from "./client.ts";
-import type { ApiAnswer, Reply } from "./reply.ts";
 
 /** What is known of one id. */
 export type Task = {
   readonly id: PublishId;
-  /** The call for this id that is under way. */
+  /** The call for this id that is in progress. */
   busy?: "cancel" | "status";
-  /** Nothing is sent for this id before. */
+  /** Nothing is sent for this id before this time. */
   dueMs: number;
-  /** How often it was asked to cancel; both addresses at once are one time. */
+  /** Requests to cancel it. Both addresses at once count as one. */
   attempts: number;
-  /** How often asking to cancel failed in passing. */
+  /** Requests to cancel it that failed and may succeed later. */
   retries: number;
-  /** The reply to the cancel request that counts. */
-  cancel?: Reply;
-  /** Status calls that came back. */
+  /** The result of the request to cancel that counts. */
+  cancel?: ApiResult;
+  /** Status calls that have ended. */
   polls: number;
   status?: PublishStatus;
-  /** Why the latest status call told nothing. */
+  /** Why the latest status call returned no status. */
   statusFault?: string;
 };
 
-/** Which address of cancel serves this account. `open`: not known; `race`: the id that finds out, and since when. */
+/** Which address of cancel serves this account. `open`: not known yet. `race`: the id that races, and since when. */
 export type Route = { kind: "open"; race?: { id: PublishId; sinceMs: number } } | { kind: "decided"; address: Address };
 
 export type Run = {
@@ -31,16 +31,16 @@ export type Run = {
   tasks: readonly Task[];
   route: Route;
   callsInFlight: number;
-  /** A 429 forbids any call with this token until then. */
+  /** A 429 forbids every call with this token until then. */
   pausedUntilMs: number;
-  /** After a 429 to a cancel request, one id at a time finds out whether they are served again. */
+  /** After a 429 to a request to cancel, one id at a time tries whether requests are accepted again. */
   probing: boolean;
-  /** When the status calls within the latest window left. */
+  /** When the status calls of the current window were sent. */
   statusCallsMs: readonly number[];
-  /** Whether status may be asked for: until it refuses the token. */
+  /** Whether status may be asked for. It may not after a status call refused the token. */
   confirming: boolean;
-  /** The answer that holds for every id of the token. */
-  refusal?: ApiAnswer;
+  /** The response that applies to every id of the token. */
+  refusal?: ApiResponse;
 };
 
 export function createRun(): Run {
@@ -50,10 +50,10 @@ export function createRun(): Run {
   };
 }
 
-/** Direct posts by URL are cancelled first: they can be, and they go public by themselves. Drafts can wait. */
+/** Direct posts by URL come first: they can be cancelled, and go public by themselves. Drafts come last. */
 const URGENCY = [/^[vp]_pub_url~/, /^[vp]_pub_/, /^(?![vp]_inbox_)/];
 
-/** Adds ids to a run; those that it has already are left as they are. Returns the new ones. */
+/** Adds ids to a run and returns the new ones. Known ids are left as they are. */
 export function addTasks(run: Run, ids: readonly PublishId[]): readonly PublishId[] {
   const known = new Set(run.tasks.map(({ id }) => id));
   const added = [...new Set(ids)].filter((id) => !known.has(id));

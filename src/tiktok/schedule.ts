@@ -1,10 +1,11 @@
-/** Which call a run makes next: decisions only, no clock and no network. */
+/** Which call a run makes next. Makes decisions only: no clock, no network. */
+
+import { isNotCancellable, isOk, isPassing } from "./api-result.ts";
 import { ADDRESSES, type Address } from "./client.ts";
 import type { Pace } from "./pace.ts";
-import { isNotCancellable, isOk, isPassing } from "./reply.ts";
 import type { Run, Task } from "./run.ts";
 
-/** `wait`: nothing can be sent before `untilMs`, unless a reply changes that. */
+/** `wait`: nothing can be sent before `untilMs` unless a result comes in. */
 export type Step =
   | { kind: "cancel"; task: Task; addresses: readonly Address[] }
   | { kind: "status"; task: Task }
@@ -19,7 +20,7 @@ export function nextStep(run: Run, nowMs: number, pace: Pace): Step {
   if (step.kind === "wait") return step;
   if (nowMs < run.pausedUntilMs) return { kind: "wait", untilMs: run.pausedUntilMs };
   if (hasRoom(run, step, pace)) return step;
-  // Room comes with a reply; that of a slow address may come late.
+  // A result makes room, but a slow address may take long.
   return { kind: "wait", untilMs: nowMs + pace.backOff.floorMs };
 }
 
@@ -35,7 +36,7 @@ function hasRoom(run: Run, step: Step, pace: Pace): boolean {
 // ---------------------------------------------------------------------------------------------------------------------
 // Asking to cancel
 
-/** Whether a further request to cancel may still change something. */
+/** Whether another request to cancel may change something. */
 export function needsCancel({ cancel }: Task): boolean {
   return cancel === undefined || isPassing(cancel);
 }
@@ -45,7 +46,7 @@ function nextCancel(run: Run, nowMs: number, pace: Pace): Step {
   if (run.probing && run.tasks.some(({ busy }) => busy === "cancel")) return NOTHING;
   const wanting = run.tasks.filter(needsCancel);
   if (run.route.kind === "decided") return nextOf(wanting, [run.route.address], nowMs);
-  // While no address is known to serve, one id finds out; after a silence, every id goes to both.
+  // While no address is known to serve, one id races alone. After a silence, every id goes to both.
   const { race } = run.route;
   const aloneUntilMs = race === undefined ? nowMs : race.sinceMs + pace.raceSilenceMs;
   const racing = nowMs < aloneUntilMs ? wanting.filter(({ id }) => id === race?.id) : wanting;
@@ -71,7 +72,7 @@ function waitForFirst(tasks: readonly Task[]): Step & { kind: "wait" } {
 // ---------------------------------------------------------------------------------------------------------------------
 // Asking for status
 
-/** Statuses after which nothing changes that this API could tell in time. */
+/** Statuses that do not change any more within the time of a run. */
 const FINAL_STATUSES = ["FAILED", "PUBLISH_COMPLETE", "SEND_TO_USER_INBOX"];
 
 function needsStatus({ cancel, status }: Task): boolean {
@@ -79,7 +80,7 @@ function needsStatus({ cancel, status }: Task): boolean {
   return status === undefined || !FINAL_STATUSES.includes(status.status);
 }
 
-/** What TikTok calls final comes first and tells all at once; then what was never asked for; then by turns. */
+/** Final tasks come first, as one call settles them; then ids that were never asked for; then the others by turns. */
 function rankForStatus({ cancel, polls }: Task): number {
   if (polls > 0) return 2;
   return cancel !== undefined && isNotCancellable(cancel) ? 0 : 1;
@@ -96,13 +97,13 @@ function nextStatus(run: Run, nowMs: number, pace: Pace): Step {
   return roomMs <= nowMs ? { kind: "status", task } : { kind: "wait", untilMs: roomMs };
 }
 
-/** When the window has room for a status call. */
+/** The time at which the window has room for a status call. */
 function nextRoomMs(run: Run, nowMs: number, { statusWindow: { calls, ms } }: Pace): number {
   const oldest = recentStatusCalls(run, nowMs, ms).at(-calls);
   return oldest === undefined ? nowMs : oldest + ms;
 }
 
-/** The status calls that the window still holds at `nowMs`. */
+/** The status calls that are still in the window at `nowMs`. */
 export function recentStatusCalls({ statusCallsMs }: Run, nowMs: number, windowMs: number): readonly number[] {
   return statusCallsMs.filter((leftMs) => leftMs + windowMs > nowMs);
 }

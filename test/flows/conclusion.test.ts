@@ -11,7 +11,7 @@ const DOUBTFUL = check("doubtful.mp4", { movingVideoTracks: 2 });
 const NOTICED = check("noticed.mp4", { codec: "vp9" });
 const BROKEN = checkUnreadable("broken.mp4", "it ends early");
 
-describe("a step fails for its videos, and says which input decides:", () => {
+describe("a step fails because of its videos, and names the input that decides it, with fail-on:", () => {
   it.each([
     ["error", [GOOD, BAD, BROKEN], "2 of 3 videos have an error ('fail-on' is 'error')"],
     ["error", [BAD], "1 of 1 video has an error ('fail-on' is 'error')"],
@@ -28,7 +28,7 @@ describe("a step fails for its videos, and says which input decides:", () => {
   });
 });
 
-describe("a step fails for what became of its publish ids:", () => {
+describe("a step fails because of its publish ids, with fail-on:", () => {
   const withLevels = (...levels: readonly Level[]): Cancellation[] => levels.map((level) => cancellation({ level }));
 
   it.each([

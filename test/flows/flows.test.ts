@@ -1,4 +1,4 @@
-/** Flows are functions of inputs and a world: a test calls them without a process. */
+/** Flows are functions of inputs and a world, so a test calls them without a process. */
 import { appendFileSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -24,7 +24,7 @@ function readAs<Table extends Parameters<typeof readInputs>[0]>(table: Table, in
   );
 }
 
-/** A world whose host keeps what it is given. */
+/** A world whose host records what it is given. */
 function createWorld(workspace: Workspace = createWorkspace()) {
   const { host, written } = createHost();
   const temporaryFolder = join(createWorkspace().path, "temp");
@@ -43,7 +43,7 @@ function createWorld(workspace: Workspace = createWorkspace()) {
 }
 
 describe("the guard", () => {
-  it("checks what it finds, and leaves a report and a ledger", async () => {
+  it("checks the videos that it finds, and leaves a report and a ledger", async () => {
     const workspace = createWorkspace();
     workspace.write("slow.mp4", readFixture("frame-rate-low.mp4"));
     const { world, written } = createWorld(workspace);
@@ -56,7 +56,7 @@ describe("the guard", () => {
     expect(readFileSync(written.variables.TIKTOK_PUBLISH_IDS ?? "", "utf8")).toBe("");
   });
 
-  it("is armed also where an input is wrong, which is one error", async () => {
+  it("is armed even if an input is wrong, which is one error", async () => {
     const { world, written } = createWorld();
     await guard(readAs(guardInputs, { "fail-on": "errors" }), world);
     expect(written.state["publish-ids-file"]).toBe(written.outputs["publish-ids-file"]);
@@ -65,7 +65,7 @@ describe("the guard", () => {
   });
 });
 
-it("post cancels what the ledger records, and reports it in the guard's report", async () => {
+it("post cancels the ids in the ledger, and adds them to the guard's report", async () => {
   const tiktok = await start({ publishes: [{ id: "a" }] });
   const { world, written } = createWorld();
   const inputs = readAs(guardInputs, { "access-token": CREATOR_TOKEN, "tiktok-api-url": tiktok.url });
@@ -81,7 +81,7 @@ it("post cancels what the ledger records, and reports it in the guard's report",
   ]);
 });
 
-it("cancel/ cancels the ids that it is given", async () => {
+it("cancel/ cancels the given ids", async () => {
   const tiktok = await start({ publishes: [{ id: "a" }] });
   const { world, written } = createWorld();
   const given = { "publish-ids": "publish_id=a", "access-token": CREATOR_TOKEN, "tiktok-api-url": tiktok.url };
@@ -90,7 +90,7 @@ it("cancel/ cancels the ids that it is given", async () => {
   expect(written.hasFailed).toBe(false);
 });
 
-it("no output names a report that is not there", () => {
+it("no output names a report that was not written", () => {
   const { host, written } = createHost();
   outputReportFile(host, "report.json", [{ name: "json", message: "The disk is full." }]);
   expect(written.outputs).toEqual({});

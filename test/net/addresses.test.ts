@@ -25,7 +25,7 @@ describe.each(Object.entries(ADDRESSES))("%s", (kind, addresses) => {
   });
 });
 
-it("an IPv4 address is what it is in IPv6 notation", () => {
+it("an IPv4 address has the same kind in IPv6 notation", () => {
   fc.assert(
     fc.property(fc.ipV4(), (address) => {
       expect(classifyAddress(`::ffff:${address}`)).toBe(classifyAddress(address));
@@ -55,11 +55,11 @@ it.each([
   ["http://[::1]/", true],
   ["http://localhost.example.com/", false],
   ["http://10.0.0.1/", false],
-])("%s is loopback as it is written: %s", (url, expected) => {
+])("%s is written as loopback: %s", (url, expected) => {
   expect(isLoopback(new URL(url))).toBe(expected);
 });
 
-it("an address is shown without what may be a secret", () => {
+it("a URL is shown without user name, password, query and fragment", () => {
   const url = new URL("https://user:password@videos.example:8443/a%20b.mp4?signature=secret#fragment");
   expect(nameAddress(url)).toBe("https://videos.example:8443/a%20b.mp4");
 });

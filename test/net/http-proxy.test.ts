@@ -9,7 +9,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { makeFolder, removeFolder } from "../support/folders.ts";
 
-/** A name that no resolver knows: only the proxy can lead there. */
+/** A name that no resolver knows, so that only the proxy can reach it. */
 const HOST = "tiktok.invalid";
 
 const folder = makeFolder("proxy-test");
@@ -89,14 +89,14 @@ it("a call goes through the proxy of https_proxy, with TLS to the server itself"
   expect(tunnels).toEqual(Array(3).fill(`${HOST}:443 Basic ${btoa("user:pass")}`));
 });
 
-it("a call reports that the proxy refused", async () => {
+it("a call reports a refusal by the proxy", async () => {
   const results = await sendFromProcess("https://refused.invalid/", { https_proxy: proxyUrl });
   expect(results).toEqual(three({ kind: "network-error", reason: expect.stringContaining("statusCode=407") }));
 });
 
 it("a call goes around the proxy for the hosts of no_proxy", async () => {
   tunnels.length = 0;
-  // No server is asked for this name: a label has 63 characters at most (RFC 1035, section 2.3.4).
+  // No server is asked for this name: a label has at most 63 characters (RFC 1035, section 2.3.4).
   const url = `https://${"x".repeat(64)}.invalid/`;
   const results = await sendFromProcess(url, { https_proxy: proxyUrl, no_proxy: ".invalid" });
   expect(results).toEqual(three({ kind: "network-error", reason: expect.stringContaining("ENOTFOUND") }));

@@ -6,7 +6,7 @@ import { HOUR_MS } from "../support/limits.ts";
 import { type LoopbackServer, serveLoopback } from "../support/loopback.ts";
 
 const LIMIT_BYTES = 1000;
-/** No server is asked for it: a label has 63 characters at most (RFC 1035, section 2.3.4). */
+/** No server is asked for this name: a label has at most 63 characters (RFC 1035, section 2.3.4). */
 const LONG_NAME = `${"x".repeat(64)}.invalid`;
 const seen: string[] = [];
 
@@ -68,14 +68,14 @@ describe("a call", () => {
   });
 
   it.each([
-    ["any status that is no redirect", "/not-found", { kind: "response", status: 404, body: "nothing here" }],
+    ["any status that is not a redirect", "/not-found", { kind: "response", status: 404, body: "nothing here" }],
     ["a body as long as the limit", "/full", { kind: "response", body: "x".repeat(LIMIT_BYTES) }],
     ["a body that is a byte too long", "/over", { kind: "body-too-large", status: 200 }],
     ["a body without end", "/endless", { kind: "body-too-large", status: 200 }],
-    ["a body that swells when it is unpacked", "/bomb", { kind: "body-too-large", status: 200 }],
+    ["a body that is too long after decompression", "/bomb", { kind: "body-too-large", status: 200 }],
     ["a redirect", "/redirect", { kind: "redirect-refused", status: 307 }],
     ["a redirect with a body without end", "/endless-redirect", { kind: "redirect-refused", status: 302 }],
-    ["a redirect to no address", "/redirect-nowhere", { kind: "redirect-refused", status: 301 }],
+    ["a redirect to an invalid address", "/redirect-nowhere", { kind: "redirect-refused", status: 301 }],
     ["a body that ends early", "/half", { kind: "network-error", reason: expect.stringContaining("aborted") }],
     ["chunks that end early", "/half-chunked", { kind: "network-error", reason: expect.stringContaining("Premature") }],
     ["a reset", "/reset", { kind: "network-error", reason: "read ECONNRESET" }],
@@ -121,7 +121,7 @@ describe("a call", () => {
     expect(await result).toEqual({ kind: "aborted" });
   });
 
-  it("is not even tried once the caller has given up", async () => {
+  it("is not sent after the caller's signal", async () => {
     seen.length = 0;
     expect(await send(request("/hello", { signal: AbortSignal.abort() }))).toEqual({ kind: "aborted" });
     expect(seen).toEqual([]);

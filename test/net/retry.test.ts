@@ -55,7 +55,7 @@ describe("Retry-After", () => {
   });
 });
 
-/** Attempts that have these results in turn, then the last one again. A result is the pause that it asks for. */
+/** Attempts with these results in turn, the last one repeated. A result is the pause that it asks for. */
 function createAttempts(...results: readonly (number | undefined)[]) {
   const made: (number | undefined)[] = [];
   const attempt = async () => {
@@ -79,11 +79,11 @@ function options(changes: Partial<RetryOptions<number | undefined>> = {}): Retry
 
 describe("trying again", () => {
   it.each<[what: string, results: (number | undefined)[], changes: object, attempts: number]>([
-    ["does not happen after a result that lasts", [undefined], {}, 1],
-    ["ends with the first result that lasts", [0, 1, undefined, 0], {}, 3],
+    ["does not happen after a final result", [undefined], {}, 1],
+    ["ends with the first final result", [0, 1, undefined, 0], {}, 3],
     ["ends with the last retry", [0], {}, 4],
-    ["does not happen where no retry is allowed", [0], { retries: 0 }, 1],
-    ["does not happen where the wait that is asked for would pass the deadline", [HOUR_MS], { deadlineMs: 60_000 }, 1],
+    ["does not happen if no retry is allowed", [0], { retries: 0 }, 1],
+    ["does not happen if the pause would end after the deadline", [HOUR_MS], { deadlineMs: 60_000 }, 1],
     [
       "does not happen where the back-off would pass the deadline",
       [0],
@@ -101,7 +101,7 @@ describe("trying again", () => {
     },
   );
 
-  it("waits as long as it is asked to, and no less than the back-off", async () => {
+  it("waits as long as the result asks, and at least the back-off", async () => {
     for (const [asked, floorMs] of [
       [30, 0],
       [0, 30],
@@ -111,12 +111,12 @@ describe("trying again", () => {
         createAttempts(asked, undefined).attempt,
         options({ backOff: { baseMs: 0, floorMs, ceilingMs: 30 } }),
       );
-      // Node's timers have whole milliseconds, and may be early by a part of one.
+      // Node's timers count whole milliseconds, and may be early by less than one.
       expect(performance.now() - startMs).toBeGreaterThanOrEqual(29);
     }
   });
 
-  it("waits no longer once the caller gives up: the attempt that follows says what that means", async () => {
+  it("stops waiting when the caller's signal comes, and makes the next attempt at once", async () => {
     const caller = new AbortController();
     const { attempt, made } = createAttempts(HOUR_MS, undefined);
     const result = retry(attempt, options({ signal: caller.signal }));
@@ -148,20 +148,20 @@ describe("the wait after an HTTP call", () => {
     [{ kind: "response", status: 503, headers: {} }, 0],
     [{ kind: "response", status: 503, headers: { "retry-after": "7" } }, 7000],
     [{ kind: "response", status: 503, headers: { "retry-after": "soon" } }, 0],
-  ])("that ended with %j is of %d ms", (result, ms) => {
+  ])("that ended with %j lasts %d ms", (result, ms) => {
     expect(findHttpPauseMs(result, isPassing)).toBe(ms);
   });
 });
 
 describe("a pause", () => {
-  it("is ended by a signal, however long it is", async () => {
+  it("ends with a signal, however long it is", async () => {
     const caller = new AbortController();
     const pause = sleep(Number.POSITIVE_INFINITY, caller.signal);
     caller.abort();
     await expect(pause).resolves.toBeUndefined();
   });
 
-  it("does not begin under a signal that has come", async () => {
+  it("does not begin after a signal", async () => {
     await expect(sleep(3_600_000, AbortSignal.abort())).resolves.toBeUndefined();
   });
 });

@@ -6,7 +6,7 @@ import { createHost } from "../support/recording-host.ts";
 import { createWorkspace } from "../support/workspace.ts";
 import { cancellation } from "./reported.ts";
 
-it("a reporter that fails is named, and the others deliver all the same", async () => {
+it("a reporter that fails is named, and the others still deliver", async () => {
   const reportFile = join(createWorkspace().path, "report.json");
   mkdirSync(reportFile);
   const { host, written } = createHost();
@@ -18,9 +18,7 @@ it("a reporter that fails is named, and the others deliver all the same", async 
     { name: "summary" },
   ] as const;
   const failures = await deliver(report, outlets, host);
-  expect(failures).toEqual([
-    { name: "json", message: expect.stringMatching(/^The report file could not be written: EISDIR: .*the log\.$/) },
-  ]);
+  expect(failures).toEqual([{ name: "json", message: expect.stringMatching(/report file.*EISDIR/) }]);
   expect(written.lines).toEqual(["v_pub_url~v2.1: cancelled (ok)", "TikTok uploads: 1 of 1 cancelled"]);
   expect(written.annotations.map(({ title }) => title)).toEqual(["TikTok cancel: ok"]);
   expect(written.summary).toMatch(/^## TikTok uploads: 1 of 1 cancelled\n/);

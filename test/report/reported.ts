@@ -4,7 +4,7 @@ import type { CheckedVideo } from "../../src/model/finding.ts";
 import type { Cancellation, PublishId } from "../../src/model/publish.ts";
 import { BY_TIKTOK } from "../support/limits.ts";
 
-/** What a good video is, to the last fact. */
+/** All facts of a good video. */
 const GOOD: MediaFacts = {
   sizeBytes: 4_200_000,
   container: "mp4",
@@ -27,7 +27,7 @@ export function exactly(value: number) {
   return { value, low: value, high: value };
 }
 
-/** A good video but for `facts`, as the check judges it. */
+/** A good video, except for `facts`, as the check judges it. */
 export function check(path: string, facts: MediaFacts = {}): CheckedVideo {
   return checkVideo({ path, source: { kind: "file" } }, { facts: { ...GOOD, ...facts } }, BY_TIKTOK);
 }
@@ -38,11 +38,11 @@ export function checkUnreadable(path: string, problem: string): CheckedVideo {
 
 /** A Git LFS pointer whose object was not read. */
 export function checkUnresolved(path: string): CheckedVideo {
-  const unresolved = { problem: "its server answered 404", advice: "Push the object, or fetch the video" };
+  const unresolved = { problem: "its server responded with 404", advice: "Push the object, or fetch the video" };
   return checkVideo({ path, source: { kind: "lfs", oid: "0", sizeBytes: 1 } }, { facts: {}, unresolved }, BY_TIKTOK);
 }
 
-/** A publish that was cancelled, but for `parts`. */
+/** A publish that was cancelled, except for `parts`. */
 export function cancellation(parts: Partial<Cancellation> = {}): Cancellation {
   return {
     entry: { kind: "id", id: "v_pub_url~v2.1" as PublishId },
@@ -51,8 +51,8 @@ export function cancellation(parts: Partial<Cancellation> = {}): Cancellation {
     postIds: [],
     attempts: 1,
     level: "notice",
-    problem: "TikTok confirms it",
-    advice: "Nothing is left to do",
+    problem: "Cancelled. Nothing was posted",
+    advice: "",
     ...parts,
   };
 }

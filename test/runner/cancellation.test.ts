@@ -13,7 +13,7 @@ const PATIENT = 1000;
 const IMPATIENT = 0.02;
 
 describe("a cancelled step", () => {
-  it("is sent SIGINT, and what it writes then is still read", async () => {
+  it("gets SIGINT, and what it writes then is still read", async () => {
     const uploader = createAction({
       main: `
         process.on("SIGINT", () => { put("GITHUB_OUTPUT", "id=v_pub~1"); process.exit(0); });
@@ -39,7 +39,7 @@ describe("a cancelled step", () => {
     expect(job.conclusion).toBe("cancelled");
   });
 
-  // Each signal has a second to be heard, but for the one that is ignored last.
+  // Each signal has a second to take effect, except the one that is ignored last.
   it.each([
     { ignored: [], signal: "SIGINT", scale: PATIENT },
     { ignored: ["SIGINT"], signal: "SIGTERM", scale: 0.4 },
@@ -53,7 +53,7 @@ describe("a cancelled step", () => {
     expect(findStep(job, "stubborn")).toMatchObject({ outcome: "cancelled", signal, outputs: { id: "1" } });
   });
 
-  it("is signalled alone: its children live until the job is complete", async () => {
+  it("gets the signal alone: its children live until the job is complete", async () => {
     const workspace = createFolder();
     const job = await runJob(
       `

@@ -40,7 +40,7 @@ describe("environment files", () => {
     expect(job.env).toEqual({ NAME: "from file" });
   });
 
-  it("fail the step when they cannot be read, up to which they count", async () => {
+  it("fail the step if a line can't be read, and count up to that line", async () => {
     const job = await runJob("- id: s\n  run: |\n    echo a=1 >> $GITHUB_OUTPUT\n    echo text >> $GITHUB_OUTPUT");
     expect(findStep(job, "s")).toMatchObject({ outcome: "failure", outputs: { a: "1" } });
     expect(lastLines(job)).toEqual(["##[error]Invalid format 'text'"]);
@@ -79,7 +79,7 @@ describe("a step", () => {
     expect(lastLines(job).slice(-2)).toEqual(["text", "2"]);
   });
 
-  it("has a clean environment: the machine's, and what GitHub sets", async () => {
+  it("has a clean environment: the machine's, and GitHub's variables", async () => {
     process.env.STAND_IN_LEAK = "leak";
     onTestFinished(() => {
       delete process.env.STAND_IN_LEAK;
@@ -122,7 +122,7 @@ describe("a step", () => {
     expect(lastLines(job)).toEqual(["success true .", "##[error]The stand-in has no hashFiles()."]);
   });
 
-  it("is given texts of several lines as YAML has them, with quotes around expressions", async () => {
+  it("gets texts of several lines as YAML reads them, with quotes around expressions", async () => {
     const job = await runJob(
       `
 - uses: tiny/a@v1
@@ -145,7 +145,7 @@ describe("a step", () => {
     expect(JSON.parse(lastLines(job)[0] ?? "")).toEqual(["'first'\n  octocat 'it''s'", "one main\n"]);
   });
 
-  it("is warned of inputs that its action does not have", async () => {
+  it("gets a warning about inputs that its action does not have", async () => {
     const job = await runJob("- { uses: tiny/a@v1, with: { video: x, IDS: y } }", {
       actions: {
         "tiny/a": createAction({
@@ -280,7 +280,7 @@ describe("a workflow that GitHub rejects, or that is beyond the stand-in", () =>
     await expect(runWorkflow({ workflow, workspace: createFolder() })).rejects.toThrow(problem);
   });
 
-  it("can be told from one that only the stand-in refuses", async () => {
+  it("is distinguished from one that only the stand-in refuses", async () => {
     const matrix = `${oneJob("- run: echo")}    strategy: { matrix: { a: [1] } }\n`;
     expect(await findProblems(matrix, "matrix.yml")).toEqual([]);
     expect(await findProblems(oneJob("- { wth: 1 }"), "typo.yml")).toEqual([

@@ -98,7 +98,7 @@ describe("what a step prints", () => {
     expect(step.commands.map((command) => command.name)).toEqual(["stop-commands", "t0ken", "error"]);
   });
 
-  it("is repeated after echo on, but for what shows itself", async () => {
+  it("is shown as a command, too, after echo on, except commands that show themselves", async () => {
     const step = await print("::echo::on", "::save-state name=a::b", "::notice::n", "::echo::off");
     expect(step.log).toContain("::save-state name=a::b");
     expect(step.log).not.toContain("::notice::n");
@@ -113,13 +113,13 @@ describe("what a step prints", () => {
     },
   );
 
-  it("can still be the old way to set outputs and state, with a warning", async () => {
+  it("may set outputs and state in the old way, with a warning", async () => {
     const step = await print("::set-output name=a::1", "::save-state name=b::2");
     expect([step.outputs, step.state]).toEqual([{ a: "1" }, { b: "2" }]);
     expect(step.annotations.map((each) => each.level)).toEqual(["warning", "warning"]);
   });
 
-  it("is relative to the workspace where it names a file in it", async () => {
+  it("is relative to the workspace if it names a file in it", async () => {
     const job = await runJob(
       `- { id: s, run: 'echo "::error file=$PWD/videos/a.mp4::x"; echo "::error file=/b.mp4::y"' }`,
     );
@@ -128,7 +128,7 @@ describe("what a step prints", () => {
 });
 
 describe("masks", () => {
-  it("hide secrets, and from then on what add-mask names, line by line", async () => {
+  it("hide secrets, and the values of add-mask from then on, line by line", async () => {
     const job = await runJob(
       `
 - run: echo "early \${{ secrets.TOKEN }} mask-me"
@@ -145,13 +145,13 @@ describe("masks", () => {
     expect(job.steps.flatMap((step) => step.log).join()).not.toContain("s3cret");
   });
 
-  it("make one *** of what overlaps", async () => {
+  it("turn overlapping values into one ***", async () => {
     expect((await print("::add-mask::abc", "::add-mask::cde", "1abcde2abc3")).body).toEqual(["1***2***3"]);
   });
 });
 
 describe("limits", () => {
-  it("are ten annotations of a level for each step, the post step for itself", async () => {
+  it("are ten annotations of a level per step, counted separately for the post step", async () => {
     const flood = (level: string, count: number) =>
       `for (let i = 1; i <= ${count}; i++) console.log("::${level}::" + i);`;
     const { steps } = await runJob("- uses: tiny/a@v1", {
@@ -180,7 +180,7 @@ describe("limits", () => {
     expect(step.annotations[0]?.message).toBe("x".repeat(4096));
   });
 
-  it("are 1 MiB for a summary: what is larger is not shown, with an error that does not fail the step", async () => {
+  it("are 1 MiB for a summary: a larger one is not shown, with an error that does not fail the step", async () => {
     const summarize = (bytes: number) => `- run: head -c ${bytes} /dev/zero | tr '\\0' x >> $GITHUB_STEP_SUMMARY`;
     const { steps } = await runJob(`${summarize(1024 * 1024)}\n${summarize(1024 * 1024 + 1)}`);
     expect(steps.map((step) => step.summary.length)).toEqual([1024 * 1024, 0]);

@@ -28,7 +28,7 @@ const ENDINGS: readonly Ending[] = [
     posts: ["default", "always()", "failure() || cancelled()"],
   },
   {
-    how: "a failed step, then cancellation: cancelled, and failed no more",
+    how: "a failed step and a cancellation, which ends as cancelled",
     steps: "- run: 'false'\n- if: failure()\n  run: echo now && exec sleep 3600",
     cancelAt: "now",
     conclusion: "cancelled",
@@ -182,7 +182,7 @@ jobs:
     expect(job.conclusion).toBe("failure");
   });
 
-  it("is told by runAction, which makes a job of one action", async () => {
+  it("get the job's status from runAction, which makes a job of one action", async () => {
     const action = createAction({
       inputs: { who: { default: "nobody" }, status: { default: `\${{ job.status }}` } },
       main: "console.log(input('who')); process.exitCode = 1;",

@@ -12,7 +12,7 @@ import { rangeOf } from "./range-server.ts";
 
 export type LfsObject = { oid: string; size: number };
 
-/** How the batch API responds; `body` is sent as JSON, or as it is where it is text. */
+/** How the batch API responds. A `body` that is text is sent as it is, any other as JSON. */
 export type BatchResponse = { status?: number; headers?: Record<string, string>; body: unknown };
 
 type Download = { href: string; header?: Record<string, string>; expires_at?: string; expires_in?: number };
@@ -21,17 +21,17 @@ type Download = { href: string; header?: Record<string, string>; expires_at?: st
 export type BatchObject = LfsObject & { actions?: { download?: Download; upload?: Download }; error?: object };
 
 export type LfsOptions = {
-  /** What the header `authorization` of a download batch has to be. By default, nobody signs in. */
+  /** The required header `authorization` of a download batch. By default, none is required. */
   authorization?: string;
   latencyMs?: number;
-  /** Responds to a download batch in place of the usual; `usual` are the objects of the usual response. */
+  /** Replaces the response to a download batch. `usual`: the objects of the usual response. */
   batch?(usual: BatchObject[], request: IncomingMessage): BatchResponse | undefined;
-  /** Responds to the reading of an object in place of the usual. */
+  /** Replaces the response to the reading of an object. */
   download?(oid: string, response: ServerResponse): boolean;
 };
 
 export type LfsRequest = {
-  /** `batch`, `read` and `write` are those of LFS; all else is git's. */
+  /** `batch`, `read` and `write` are requests of Git LFS, `git` is any other. */
   kind: "batch" | "read" | "write" | "git";
   path: string;
   headers: IncomingMessage["headers"];
@@ -50,7 +50,7 @@ export type LfsServer = {
   /** May be changed while it runs. */
   options: LfsOptions;
   requests: LfsRequest[];
-  /** What no message may hold: it is in the query of every address that the server signs. */
+  /** A secret in the query of every address that the server signs. No message may hold it. */
   signature: string;
   /** Puts an object there without a push, and returns its pointer. */
   add(content: Uint8Array): LfsObject & { pointer: string };
@@ -106,7 +106,7 @@ export async function startLfsServer(options: LfsOptions = {}, host?: string): P
       if (searchParams.get("signature") !== server.signature) return void response.writeHead(403).end();
       return kind === "write" ? await store(oid, request, response) : await sendObject(oid, request, response, record);
     }
-    // Locks are no business of this server's: git-lfs goes on without.
+    // This server has no locks: git-lfs continues without them.
     if (pathname.includes("/info/lfs/")) return void response.writeHead(404).end();
     serveGit(folder, request, response);
   }

@@ -73,7 +73,7 @@ describe("a publish task", () => {
     expect(await ask(tiktok, path, { publish_id: "a" })).toEqual([400, "publish_not_cancellable"]);
   });
 
-  it("can be published although a cancel was accepted, twice even", async () => {
+  it("can be published although two requests to cancel it were accepted", async () => {
     const afterCancel = [{ status: "PROCESSING_DOWNLOAD", lastsStatusCalls: 1 }, { status: "PUBLISH_COMPLETE" }];
     const tiktok = await start({ publishes: [{ id: "a", afterCancel }] });
     expect(await ask(tiktok, PUBLISH_CANCEL, { publish_id: "a" })).toEqual([200, "ok"]);
@@ -113,7 +113,7 @@ describe("a publish task", () => {
     expect(await fetchStatus(tiktok, data.publish_id)).toBe(status);
   });
 
-  it("follows the plan that is next in order when it begins", async () => {
+  it("follows the next plan when it begins", async () => {
     const tiktok = await start({
       inits: [{ id: "first", stages: [{ status: "SEND_TO_USER_INBOX" }] }, { id: "second" }],
     });
@@ -161,12 +161,12 @@ describe("the gateway", () => {
     expect(await ask(tiktok, path, { publish_id: id }, secret)).toEqual(expected);
   });
 
-  it("tells the creator's own limit, to a token that may post only", async () => {
+  it("sends the creator's own limit only to a token that may post", async () => {
     const limited = { ...tokens.creator, creatorMaxSeconds: 180 };
     const tiktok = await start({ tokens: { ...tokens, creator: limited } });
     const path = "/v2/post/publish/creator_info/query/";
-    const answer = await (await post(tiktok, path, {}, "act.creator")).json();
-    expect(answer).toMatchObject({ data: { max_video_post_duration_sec: 180 }, error: { code: "ok" } });
+    const content = await (await post(tiktok, path, {}, "act.creator")).json();
+    expect(content).toMatchObject({ data: { max_video_post_duration_sec: 180 }, error: { code: "ok" } });
     expect(await ask(tiktok, path, {}, "act.drafts")).toEqual([401, "scope_not_authorized"]);
   });
 
@@ -203,19 +203,19 @@ describe("faults", () => {
     return { tiktok, response, text: await response.text() };
   };
 
-  it("answer in TikTok's form without doing anything", async () => {
-    const { tiktok, response, text } = await respond({ kind: "answer", code: "internal_error" });
+  it("respond in TikTok's form without doing anything", async () => {
+    const { tiktok, response, text } = await respond({ kind: "respond", code: "internal_error" });
     expect([response.status, text]).toEqual([500, expect.stringContaining("internal_error")]);
-    expect(tiktok.requests).toMatchObject([{ answer: "internal_error", httpStatus: 500 }]);
+    expect(tiktok.requests).toMatchObject([{ response: "internal_error", httpStatus: 500 }]);
   });
 
   it.each<[string, Behaviour, number, RegExp]>([
     ["a gateway's page", { kind: "html", httpStatus: 502 }, 502, /Bad Gateway/],
     ["JSON of something else", { kind: "json-without-code" }, 200, /^\{"message":"hello"\}$/],
     ["a path that is gone", { kind: "missing" }, 404, /Janus/],
-    ["an answer byte by byte", { kind: "drip", everyMs: 0 }, 200, /"code":"ok"/],
-    ["an answer of the wrong type", { kind: "wrong-content-type", contentType: "text/html" }, 200, /"code":"ok"/],
-    ["a huge answer", { kind: "huge", sizeBytes: 100_000 }, 200, /x{100000}.*"code":"ok"/],
+    ["a response byte by byte", { kind: "drip", everyMs: 0 }, 200, /"code":"ok"/],
+    ["a response of the wrong type", { kind: "wrong-content-type", contentType: "text/html" }, 200, /"code":"ok"/],
+    ["a huge response", { kind: "huge", sizeBytes: 100_000 }, 200, /x{100000}.*"code":"ok"/],
   ])("send %s", async (_name, behaviour, status, expected) => {
     const { response, text } = await respond(behaviour);
     expect([response.status, text]).toEqual([status, expect.stringMatching(expected)]);
@@ -235,23 +235,27 @@ describe("faults", () => {
   it.each([
     ["after the fault was due", 0],
     ["before the fault was due", 100],
-  ])("leave a request without an answer until the client gives up, %s", async (_name, latencyMs) => {
+  ])("leave a request without a response until the client gives up, %s", async (_name, latencyMs) => {
     const tiktok = await start({ faults: [{ on: cancelEndpoints, always: { kind: "hang", latencyMs } }] });
     const client = new AbortController();
     const request = fetch(`${tiktok.url}${PUBLISH_CANCEL}`, { method: "POST", signal: client.signal });
     await tiktok.until(({ length }) => length === 1);
     if (latencyMs === 0) await sleep(50);
-    expect(tiktok.requests[0]?.answer).toBeUndefined();
+    expect(tiktok.requests[0]?.response).toBeUndefined();
     client.abort();
     await expect(request).rejects.toThrow();
-    await tiktok.until(([first]) => first?.answer === "hang");
+    await tiktok.until(([first]) => first?.response === "hang");
   });
 
   it("follow a script for one endpoint and one id, then serve", async () => {
     const tiktok = await start({
       publishes: [{ id: "a" }, { id: "b" }],
       faults: [
-        { on: "publish-cancel", id: "a", script: [{ kind: "serve" }, { kind: "answer", code: "rate_limit_exceeded" }] },
+        {
+          on: "publish-cancel",
+          id: "a",
+          script: [{ kind: "serve" }, { kind: "respond", code: "rate_limit_exceeded" }],
+        },
       ],
     });
     const codes = [];
@@ -261,7 +265,7 @@ describe("faults", () => {
 });
 
 describe("the log of requests", () => {
-  it("has what was asked and answered, without the token", async () => {
+  it("has the requests and responses, without the token", async () => {
     const tiktok = await start({ publishes: [{ id: "a" }] });
     await ask(tiktok, PUBLISH_CANCEL, { publish_id: "a" });
     const request = {
@@ -271,12 +275,12 @@ describe("the log of requests", () => {
       token: "creator",
       publishId: "a",
     };
-    expect(tiktok.requests).toMatchObject([{ ...request, answer: "ok", httpStatus: 200 }]);
+    expect(tiktok.requests).toMatchObject([{ ...request, response: "ok", httpStatus: 200 }]);
     expect(JSON.stringify(tiktok.requests)).not.toContain(CREATOR_TOKEN);
   });
 
-  it("tells a request inside a Retry-After", async () => {
-    const refusal = { kind: "answer" as const, code: "rate_limit_exceeded", retryAfter: { seconds: 3600 } };
+  it("has the requests inside a Retry-After", async () => {
+    const refusal = { kind: "respond" as const, code: "rate_limit_exceeded", retryAfter: { seconds: 3600 } };
     const tiktok = await start({ publishes: [{ id: "a" }], faults: [{ on: "publish-cancel", script: [refusal] }] });
     await ask(tiktok, PUBLISH_CANCEL, { publish_id: "a" });
     await sleep(5);

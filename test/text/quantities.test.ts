@@ -69,6 +69,6 @@ it.each([
 
 it("progress says how many videos are checked, what was read, and what was saved", () => {
   expect(describeProgress({ done: 3, total: 40, bytesRead: 2_900_000, sizeBytes: 3_000_000_000 })).toBe(
-    "Videos that are not on disk: 3 of 40 checked, 2.9 MB read, 3.0 GB saved",
+    "Remote videos: 3 of 40 checked, 2.9 MB of 3.0 GB read",
   );
 });

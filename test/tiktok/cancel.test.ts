@@ -3,9 +3,9 @@ import { parsePublishIds } from "../../src/tiktok/publish-ids.ts";
 import { cancelEndpoints } from "../support/tiktok/endpoints.ts";
 import type { Behaviour } from "../support/tiktok/fault.ts";
 import type { Stage } from "../support/tiktok/publish.ts";
-import { cancel, numbered, sentTo, start, tell } from "./cancelling.ts";
+import { cancel, listOutcomes, numbered, sentTo, start } from "./cancelling.ts";
 
-describe("each id has the outcome that TikTok's answers add up to", () => {
+describe("each id has the outcome that follows from TikTok's responses", () => {
   const notCancellable = (status: string, more: Partial<Stage> = {}): Stage[] => [
     { status, cancellable: false, ...more },
   ];
@@ -33,10 +33,10 @@ describe("each id has the outcome that TikTok's answers add up to", () => {
     },
   ];
 
-  it("in the order in which they were given", async () => {
+  it("in the order of the ids", async () => {
     const tiktok = await start({ publishes });
     const ids = [...publishes.map(({ id }) => id), "unknown", "$malformed"];
-    expect(tell(await cancel(tiktok, ids.join(" ")))).toEqual([
+    expect(listOutcomes(await cancel(tiktok, ids.join(" ")))).toEqual([
       "downloading: cancelled, ok",
       "uploading: cancelled, ok",
       "slow-to-cancel: cancelled, ok",
@@ -51,7 +51,7 @@ describe("each id has the outcome that TikTok's answers add up to", () => {
     ]);
   });
 
-  it("with what a person needs to act on it", async () => {
+  it("with what a person needs to act", async () => {
     const tiktok = await start({ publishes });
     expect(await cancel(tiktok, "live")).toEqual([
       {
@@ -61,7 +61,7 @@ describe("each id has the outcome that TikTok's answers add up to", () => {
           code: "publish_not_cancellable",
           httpStatus: 400,
         },
-        ...{ remoteWords: expect.any(String), logId: expect.stringMatching(/^\d{14}[0-9A-F]+$/) },
+        ...{ detail: expect.any(String), logId: expect.stringMatching(/^\d{14}[0-9A-F]+$/) },
         ...{ status: "PUBLISH_COMPLETE", postIds: ["7261463769757501445"], attempts: 1 },
         ...{
           level: "error",
@@ -72,14 +72,14 @@ describe("each id has the outcome that TikTok's answers add up to", () => {
     ]);
   });
 
-  it("and is asked for once, however often it is given", async () => {
+  it("and is sent once, however often it is given", async () => {
     const tiktok = await start({ publishes });
     const ids = parsePublishIds("downloading", "input").concat(parsePublishIds("downloading", "input"));
-    expect(tell(await cancel(tiktok, "", { ids }))).toEqual(["downloading: cancelled, ok"]);
+    expect(listOutcomes(await cancel(tiktok, "", { ids }))).toEqual(["downloading: cancelled, ok"]);
     expect(sentTo(tiktok, ...cancelEndpoints)).toEqual(["downloading", "downloading"]);
   });
 
-  it("is nothing where there is nothing", async () => {
+  it("and without an id there is none", async () => {
     const tiktok = await start({});
     expect(await cancel(tiktok, "")).toEqual([]);
     expect(tiktok.requests).toEqual([]);
@@ -91,13 +91,13 @@ describe("nothing is sent", () => {
     ["in a dry run", { dryRun: true }, "dry-run, dry_run"],
     ["without a token", { token: undefined }, "no-token, missing_access_token"],
     ["in a dry run without a token", { dryRun: true, token: undefined }, "dry-run, dry_run"],
-  ])("%s, and the ledger is read all the same", async (_when, changes, said) => {
+  ])("%s, but the ledger is read", async (_when, changes, expected) => {
     const tiktok = await start({ publishes: [{ id: "a" }, { id: "b" }] });
     const arrivals = () => parsePublishIds("a b $$$", "ledger");
-    expect(tell(await cancel(tiktok, "a ö", { ...changes, arrivals }))).toEqual([
-      `a: ${said}`,
+    expect(listOutcomes(await cancel(tiktok, "a ö", { ...changes, arrivals }))).toEqual([
+      `a: ${expected}`,
       "!2: malformed, malformed_publish_id",
-      `b: ${said}`,
+      `b: ${expected}`,
       "!3: malformed, malformed_publish_id",
     ]);
     expect(tiktok.requests).toEqual([]);
@@ -106,17 +106,17 @@ describe("nothing is sent", () => {
 
 describe("a request is tried again", () => {
   it.each<[what: string, behaviour: Behaviour]>([
-    ["429", { kind: "answer", code: "rate_limit_exceeded" }],
-    ["429 with a wait", { kind: "answer", code: "rate_limit_exceeded", retryAfter: { seconds: 0 } }],
-    ["429 with a date", { kind: "answer", code: "rate_limit_exceeded", retryAfter: { seconds: 0, as: "date" } }],
-    ["500", { kind: "answer", code: "internal_error" }],
+    ["429", { kind: "respond", code: "rate_limit_exceeded" }],
+    ["429 with a wait", { kind: "respond", code: "rate_limit_exceeded", retryAfter: { seconds: 0 } }],
+    ["429 with a date", { kind: "respond", code: "rate_limit_exceeded", retryAfter: { seconds: 0, as: "date" } }],
+    ["500", { kind: "respond", code: "internal_error" }],
     ["502 of a gateway", { kind: "html", httpStatus: 502 }],
     ["a page with 200", { kind: "html", httpStatus: 200 }],
-    ["JSON that is not of this API", { kind: "json-without-code" }],
+    ["JSON from another API", { kind: "json-without-code" }],
     ["an unknown path", { kind: "missing" }],
     ["a reset", { kind: "reset" }],
-    ["half an answer", { kind: "half" }],
-    ["too long an answer", { kind: "huge", sizeBytes: 100_000 }],
+    ["half a response", { kind: "half" }],
+    ["a response that is too long", { kind: "huge", sizeBytes: 100_000 }],
     ["a redirect, which is not followed", { kind: "redirect", httpStatus: 307 }],
   ])("after %s", async (_what, behaviour) => {
     const tiktok = await start({
@@ -124,7 +124,7 @@ describe("a request is tried again", () => {
       faults: [{ on: cancelEndpoints, id: "b", script: [behaviour, behaviour] }],
     });
     const cancellations = await cancel(tiktok, "a b");
-    expect(tell(cancellations)).toEqual(["a: cancelled, ok", "b: cancelled, ok"]);
+    expect(listOutcomes(cancellations)).toEqual(["a: cancelled, ok", "b: cancelled, ok"]);
     expect(cancellations.map(({ attempts }) => attempts)).toEqual([
       1,
       expect.toSatisfy((attempts: number) => attempts >= 2),
@@ -136,9 +136,9 @@ describe("a request is tried again", () => {
     ["comes byte by byte", { kind: "drip", everyMs: 0 }],
     ["says that it is HTML", { kind: "wrong-content-type", contentType: "text/html" }],
     ["is late", { kind: "serve", latencyMs: 100 }],
-  ])("but not after an answer that %s", async (_what, behaviour) => {
+  ])("but not after a response that %s", async (_what, behaviour) => {
     const tiktok = await start({ publishes: [{ id: "a" }], faults: [{ always: behaviour }] });
-    expect(tell(await cancel(tiktok, "a"))).toEqual(["a: cancelled, ok"]);
+    expect(listOutcomes(await cancel(tiktok, "a"))).toEqual(["a: cancelled, ok"]);
     expect(sentTo(tiktok, ...cancelEndpoints)).toEqual(["a", "a"]);
   });
 
@@ -148,8 +148,8 @@ describe("a request is tried again", () => {
     "url_ownership_unverified",
     "something_new",
   ])("never after %s", async (code) => {
-    const tiktok = await start({ faults: [{ on: cancelEndpoints, always: { kind: "answer", code } }] });
-    expect(tell(await cancel(tiktok, "a b c"))).toEqual([
+    const tiktok = await start({ faults: [{ on: cancelEndpoints, always: { kind: "respond", code } }] });
+    expect(listOutcomes(await cancel(tiktok, "a b c"))).toEqual([
       `a: refused, ${code}`,
       `b: refused, ${code}`,
       `c: refused, ${code}`,
@@ -161,7 +161,7 @@ describe("a request is tried again", () => {
 
 describe("a token that TikTok refuses", () => {
   it.each(["access_token_invalid", "scope_not_authorized"])("(%s) is not sent again", async (code) => {
-    const tiktok = await start({ faults: [{ on: cancelEndpoints, always: { kind: "answer", code } }] });
+    const tiktok = await start({ faults: [{ on: cancelEndpoints, always: { kind: "respond", code } }] });
     const cancellations = await cancel(tiktok, numbered(100).join(" "));
     expect(new Set(cancellations.map(({ outcome }) => outcome))).toEqual(new Set(["refused"]));
     expect(new Set(cancellations.map((each) => each.code))).toEqual(new Set([code]));
@@ -169,16 +169,16 @@ describe("a token that TikTok refuses", () => {
     expect(tiktok.requests.length).toBe(2);
   });
 
-  it("midway keeps what was answered before", async () => {
-    const expired: Behaviour = { kind: "answer", code: "access_token_invalid" };
+  it("midway does not change earlier outcomes", async () => {
+    const expired: Behaviour = { kind: "respond", code: "access_token_invalid" };
     const tiktok = await start({
       publishes: [{ id: "a" }],
       faults: [{ on: cancelEndpoints, id: "b", always: expired }],
     });
-    expect(tell(await cancel(tiktok, "a b"))).toEqual(["a: cancelled, ok", "b: refused, access_token_invalid"]);
+    expect(listOutcomes(await cancel(tiktok, "a b"))).toEqual(["a: cancelled, ok", "b: refused, access_token_invalid"]);
   });
 
-  it("is told with TikTok's words for every id", async () => {
+  it("is reported with TikTok's status and log id for every id", async () => {
     const tiktok = await start({});
     const cancellations = await cancel(tiktok, "a b", { token: "act.expired" });
     for (const { httpStatus, logId } of cancellations) expect([httpStatus, typeof logId]).toEqual([401, "string"]);

@@ -9,8 +9,8 @@ import type { Fault } from "../support/tiktok/fault.ts";
 import { CREATOR_TOKEN, startTikTok, type TikTok, type TikTokOptions } from "../support/tiktok/server.ts";
 
 /**
- * The engine's pace with every pause shortened that scenarios have to sit out. What only cuts a wait short is as good
- * as endless, so that a slow machine changes nothing.
+ * The engine's pace, with short pauses where a test has to wait for them. Time limits are practically endless, so that
+ * a slow machine changes nothing.
  */
 export const QUICK: Pace = {
   ...PACE,
@@ -24,7 +24,7 @@ export const QUICK: Pace = {
   lookMs: 20,
 };
 
-/** One try for everything: the next would be beyond the deadline of {@link cancel}, which ends the waiting. */
+/** One try for everything: the next one would be after the deadline of {@link cancel}, which ends the run. */
 export const ONCE: Pace = {
   ...QUICK,
   backOff: { baseMs: 0, floorMs: 2 * HOUR_MS, ceilingMs: 0 },
@@ -33,15 +33,15 @@ export const ONCE: Pace = {
 };
 
 /**
- * With this fault, calls go out one at a time from the first `ok` on, so that they arrive in the order in which they
- * leave: the call that lost the race takes one of the two places for good.
+ * With this fault, calls are sent one at a time after the first `ok`, so that they arrive in the order of sending: the
+ * call that lost the race keeps one of the two places.
  */
 export const IN_TURN: { pace: Pace; fault: Fault } = {
   pace: { ...QUICK, callsAtOnce: 2 },
   fault: { on: "transmission-cancel", always: { kind: "hang" } },
 };
 
-/** A stand-in that is closed when the test ends. It allows as many status calls as {@link QUICK} makes. */
+/** Starts a stand-in that is closed when the test ends. It allows as many status calls as {@link QUICK} makes. */
 export async function start(options: TikTokOptions): Promise<TikTok> {
   const tiktok = await startTikTok({ rates: { perWindow: { status: 2000 } }, ...options });
   onTestFinished(() => tiktok.close());
@@ -67,13 +67,13 @@ export function cancel(
 }
 
 /** `<id or !position>: <outcome>, <code>` for each. */
-export function tell(cancellations: readonly Cancellation[]): string[] {
+export function listOutcomes(cancellations: readonly Cancellation[]): string[] {
   return cancellations.map(({ entry, outcome, code }) => {
     return `${entry.kind === "id" ? entry.id : `!${entry.position}`}: ${outcome}, ${code}`;
   });
 }
 
-/** The ids that were sent to some endpoints, in the order of arrival: only {@link IN_TURN} is it that of leaving. */
+/** The ids sent to some endpoints, in order of arrival. With {@link IN_TURN}, that is the order of sending. */
 export function sentTo(tiktok: TikTok, ...endpoints: EndpointName[]): (string | undefined)[] {
   return tiktok.requests
     .filter(({ endpoint }) => endpoint !== undefined && endpoints.includes(endpoint))

@@ -2,9 +2,9 @@ import type { IncomingHttpHeaders } from "node:http";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { PublishId } from "../../src/model/publish.ts";
+import type { ApiResult } from "../../src/tiktok/api-result.ts";
 import { createClient, readStatus } from "../../src/tiktok/client.ts";
 import { PACE } from "../../src/tiktok/pace.ts";
-import type { Reply } from "../../src/tiktok/reply.ts";
 import { HOUR_MS } from "../support/limits.ts";
 import { type LoopbackServer, serveLoopback } from "../support/loopback.ts";
 import { idOf } from "./ids.ts";
@@ -37,13 +37,13 @@ function clientAt(base: string) {
   return createClient({ token: TOKEN, apiUrl: new URL(base), pace: { ...PACE, callTimeoutMs: HOUR_MS } });
 }
 
-async function cancelWith(answer: Raw): Promise<Reply> {
-  raw = answer;
+async function cancelWith(response: Raw): Promise<ApiResult> {
+  raw = response;
   return clientAt(server.origin).cancel(ID, "publish/cancel", new AbortController().signal);
 }
 
-async function askStatusWith(answer: Raw): Promise<Reply> {
-  raw = answer;
+async function askStatusWith(response: Raw): Promise<ApiResult> {
+  raw = response;
   return clientAt(server.origin).status(ID, new AbortController().signal);
 }
 
@@ -76,37 +76,37 @@ describe("a request", () => {
   });
 });
 
-describe("an answer of this API", () => {
-  it("has a code, words and a log id", async () => {
+describe("a response from the API", () => {
+  it("has a code, a message and a log id", async () => {
     const error = { code: "publish_not_cancellable", message: "too late", log_id: "2022" };
     expect(await cancelWith({ status: 400, body: { error } })).toEqual({
-      ...{ kind: "answer", code: "publish_not_cancellable", httpStatus: 400, detail: "too late", logId: "2022" },
+      ...{ kind: "response", code: "publish_not_cancellable", httpStatus: 400, detail: "too late", logId: "2022" },
       data: {},
     });
   });
 
-  it("may spell the log id as some of TikTok's tables do", async () => {
+  it("may spell the log id 'logid'", async () => {
     expect(await cancelWith({ body: { error: { code: "ok", logid: "2022" } } })).toMatchObject({ logId: "2022" });
   });
 
-  it("is known by its content, not by its type", async () => {
+  it("is recognised by its content, not by its content type", async () => {
     const headers = { "content-type": "text/html" };
-    expect(await cancelWith({ headers, body: { error: ok } })).toMatchObject({ kind: "answer", code: "ok" });
+    expect(await cancelWith({ headers, body: { error: ok } })).toMatchObject({ kind: "response", code: "ok" });
   });
 
-  it("is one even with a server's failure, if it has a code", async () => {
-    const reply = await cancelWith({ status: 503, body: { error: { code: "internal_error" } } });
-    expect(reply).toMatchObject({ kind: "answer", code: "internal_error", httpStatus: 503 });
+  it("may come with a 5xx if it has a code", async () => {
+    const result = await cancelWith({ status: 503, body: { error: { code: "internal_error" } } });
+    expect(result).toMatchObject({ kind: "response", code: "internal_error", httpStatus: 503 });
   });
 
-  it("is bounded", async () => {
+  it("is cut to a limit", async () => {
     const error = { code: "c".repeat(1000), message: "m".repeat(1000), log_id: "l".repeat(1000) };
     expect(await cancelWith({ body: { error } })).toMatchObject({
       ...{ code: "c".repeat(100), detail: "m".repeat(500), logId: "l".repeat(100) },
     });
   });
 
-  it("never repeats the token", async () => {
+  it("never holds the token", async () => {
     const error = { code: `x${TOKEN}`, message: `token ${TOKEN} is bad`, log_id: TOKEN };
     expect(await cancelWith({ status: 400, body: { error } })).toMatchObject({
       ...{ code: "x***", detail: "token *** is bad", logId: "***" },
@@ -114,64 +114,64 @@ describe("an answer of this API", () => {
   });
 });
 
-describe("what is no answer of this API", () => {
+describe("a fault is the result of", () => {
   it.each<[what: string, raw: Raw, code: string]>([
     ["a page", { body: "<html>" }, "unexpected_response"],
     ["nothing", { body: "" }, "unexpected_response"],
     ["half a JSON", { body: '{"error":{"code":"ok"' }, "unexpected_response"],
     ["JSON without an error", { body: { message: "hello" } }, "unexpected_response"],
-    ["JSON with a code that is no text", { body: { error: { code: 7 } } }, "unexpected_response"],
+    ["JSON with a code that is not a string", { body: { error: { code: 7 } } }, "unexpected_response"],
     ["JSON with an empty code", { body: { error: { code: "" } } }, "unexpected_response"],
-    ["JSON that is no object", { body: "null" }, "unexpected_response"],
+    ["JSON that is not an object", { body: "null" }, "unexpected_response"],
     ["a 404, whatever it says", { status: 404, body: { error: ok } }, "unexpected_response"],
     ["a 405, whatever it says", { status: 405, body: { error: ok } }, "unexpected_response"],
     ["a 410, whatever it says", { status: 410, body: { error: ok } }, "unexpected_response"],
-    ["a 429 of a gateway", { status: 429, body: "slow down" }, "unexpected_response"],
-    ["a 502 of a gateway", { status: 502, body: "<html>" }, "server_error"],
+    ["a gateway's 429", { status: 429, body: "slow down" }, "unexpected_response"],
+    ["a gateway's 502", { status: 502, body: "<html>" }, "server_error"],
     ["more than 64 kB", { body: { error: ok, more: "x".repeat(70_000) } }, "unexpected_response"],
     ["more than 64 kB with a 500", { status: 500, body: "x".repeat(70_000) }, "server_error"],
     ["a redirect", { status: 302, headers: { location: "/" }, body: { error: ok } }, "redirect_refused"],
-  ])("%s", async (_what, answer, code) => {
-    expect(await cancelWith(answer)).toMatchObject({ kind: "fault", code, httpStatus: answer.status ?? 200 });
+  ])("%s", async (_what, response, code) => {
+    expect(await cancelWith(response)).toMatchObject({ kind: "fault", code, httpStatus: response.status ?? 200 });
   });
 
-  it("is quoted shortly, without the token", async () => {
-    const reply = await cancelWith({ status: 404, body: `${"x".repeat(95)}${TOKEN}` });
-    expect(reply.detail).toBe(`not an answer of this API: ${"x".repeat(95)}***`);
+  it("a page, whose beginning it quotes without the token", async () => {
+    const result = await cancelWith({ status: 404, body: `${"x".repeat(95)}${TOKEN}` });
+    expect(result.detail).toBe(`not a response from TikTok's API: ${"x".repeat(95)}***`);
   });
 
   it.each<[what: string, code: string, base: string]>([
     ["a closed port", "network_error", "http://127.0.0.1:1"],
     ["another protocol", "network_error", "https://127.0.0.1:1"],
   ])("%s", async (_what, code, base) => {
-    const reply = await clientAt(base).cancel(ID, "publish/cancel", new AbortController().signal);
-    expect(reply).toMatchObject({ kind: "fault", code });
+    const result = await clientAt(base).cancel(ID, "publish/cancel", new AbortController().signal);
+    expect(result).toMatchObject({ kind: "fault", code });
   });
 
-  it("is our own giving up", async () => {
-    const reply = await clientAt(server.origin).cancel(ID, "publish/cancel", AbortSignal.abort());
-    expect(reply).toMatchObject({ kind: "fault", code: "timeout", cutOff: true });
+  it("an aborted call", async () => {
+    const result = await clientAt(server.origin).cancel(ID, "publish/cancel", AbortSignal.abort());
+    expect(result).toMatchObject({ kind: "fault", code: "timeout", cutOff: true });
   });
 });
 
 describe("a 429", () => {
   it.each<[what: string, headers: Record<string, string>, pauseMs: number]>([
-    ["names a wait", { "retry-after": "7" }, 7000],
-    ["names a wait that is shorter than the least", { "retry-after": "0" }, PACE.throttleMs],
-    ["names none", {}, PACE.throttleMs],
-    ["names one that nobody understands", { "retry-after": "later" }, PACE.throttleMs],
-  ])("%s", async (_what, headers, pauseMs) => {
+    ["7 seconds", { "retry-after": "7" }, 7000],
+    ["0 seconds", { "retry-after": "0" }, PACE.throttleMs],
+    ["nothing", {}, PACE.throttleMs],
+    ["an invalid time", { "retry-after": "later" }, PACE.throttleMs],
+  ])("with a Retry-After of %s pauses the token, for a second at least", async (_what, headers, pauseMs) => {
     expect(await cancelWith({ status: 429, headers, body: { error: { code: "rate_limit_exceeded" } } })).toMatchObject({
-      ...{ kind: "answer", code: "rate_limit_exceeded", pauseMs },
+      ...{ kind: "response", code: "rate_limit_exceeded", pauseMs },
     });
     expect(await cancelWith({ status: 429, headers, body: "no JSON" })).toMatchObject({ kind: "fault", pauseMs });
   });
 
-  it("is one by its code too", async () => {
+  it("is recognised by its code, too", async () => {
     expect(await cancelWith({ body: { error: { code: "rate_limit_exceeded" } } })).toHaveProperty("pauseMs");
   });
 
-  it("is nothing else", async () => {
+  it("is the only status that pauses the token", async () => {
     const headers = { "retry-after": "7" };
     expect(await cancelWith({ status: 503, headers, body: { error: ok } })).not.toHaveProperty("pauseMs");
   });
@@ -179,7 +179,7 @@ describe("a 429", () => {
 
 describe("a status", () => {
   it.each<[what: string, data: string, expected: unknown]>([
-    ["under way", '{"status":"PROCESSING_DOWNLOAD"}', { status: "PROCESSING_DOWNLOAD", postIds: [] }],
+    ["in progress", '{"status":"PROCESSING_DOWNLOAD"}', { status: "PROCESSING_DOWNLOAD", postIds: [] }],
     [
       "failed",
       '{"status":"FAILED","fail_reason":"spam_risk"}',
@@ -196,21 +196,24 @@ describe("a status", () => {
       { status: "PUBLISH_COMPLETE", postIds: ["7261463769757501445"] },
     ],
     [
-      "with post ids that are none",
+      "with invalid post ids",
       '{"status":"PUBLISH_COMPLETE","publicaly_available_post_id":[1.5,null,"::error::",-1,{},[7],{"toString":1},42]}',
       { status: "PUBLISH_COMPLETE", postIds: ["42"] },
     ],
     ["without a status", '{"fail_reason":"spam_risk"}', undefined],
     ["without data", "null", undefined],
-  ])("%s", async (_what, data, expected) => {
-    const reply = await askStatusWith({ body: `{"data":${data},"error":{"code":"ok"}}` });
-    expect(readStatus(reply)).toEqual(expected);
+  ])("(%s) is read as far as it is valid", async (_what, data, expected) => {
+    const result = await askStatusWith({ body: `{"data":${data},"error":{"code":"ok"}}` });
+    expect(readStatus(result)).toEqual(expected);
   });
 
   it.each<[what: string, raw: Raw]>([
-    ["of an answer with another code", { body: { data: { status: "FAILED" }, error: { code: "invalid_publish_id" } } }],
-    ["of what is no answer", { status: 502, body: "<html>" }],
-  ])("is not taken out %s", async (_what, answer) => {
-    expect(readStatus(await askStatusWith(answer))).toBeUndefined();
+    [
+      "from a response with another code",
+      { body: { data: { status: "FAILED" }, error: { code: "invalid_publish_id" } } },
+    ],
+    ["from a fault", { status: 502, body: "<html>" }],
+  ])("is not read %s", async (_what, response) => {
+    expect(readStatus(await askStatusWith(response))).toBeUndefined();
   });
 });

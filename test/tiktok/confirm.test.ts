@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { HOUR_MS } from "../support/limits.ts";
 import type { Behaviour } from "../support/tiktok/fault.ts";
-import { cancel, IN_TURN, numbered, ONCE, QUICK, sentTo, start, tell } from "./cancelling.ts";
+import { cancel, IN_TURN, listOutcomes, numbered, ONCE, QUICK, sentTo, start } from "./cancelling.ts";
 
 const live = { stages: [{ status: "PUBLISH_COMPLETE" }] };
 
@@ -13,14 +13,14 @@ describe("status is asked for", () => {
       faults: codes.map((code) => ({
         on: ["publish-cancel", "transmission-cancel"],
         id: code,
-        always: { kind: "answer", code },
+        always: { kind: "respond", code },
       })),
     });
     await cancel(tiktok, ["accepted", ...codes, "final"].join(" "));
     expect(new Set(sentTo(tiktok, "status"))).toEqual(new Set(["accepted", "final"]));
   });
 
-  it("first for what TikTok calls final", async () => {
+  it("first if TikTok calls the publish final", async () => {
     const accepted = numbered(5, "accepted-");
     const final = numbered(5, "final-");
     const tiktok = await start({
@@ -31,7 +31,7 @@ describe("status is asked for", () => {
     expect(sentTo(tiktok, "status").slice(0, 5)).toEqual(final);
   });
 
-  it("once for what is settled", async () => {
+  it("once if the status is final", async () => {
     const stages = ["PUBLISH_COMPLETE", "SEND_TO_USER_INBOX", "FAILED"].map((status) => [{ status }]);
     const tiktok = await start({ publishes: stages.map((each, index) => ({ id: `id-${index}`, stages: each })) });
     await cancel(tiktok, "id-0 id-1 id-2");
@@ -56,31 +56,31 @@ describe("status is asked for", () => {
     ];
     const tiktok = await start({ publishes: ids.map((id) => ({ id, afterCancel })), faults: [IN_TURN.fault] });
     const cancellations = await cancel(tiktok, ids.join(" "), { pace: IN_TURN.pace });
-    expect(tell(cancellations)).toEqual(ids.map((id) => `${id}: cancelled, ok`));
+    expect(listOutcomes(cancellations)).toEqual(ids.map((id) => `${id}: cancelled, ok`));
     expect(sentTo(tiktok, "status")).toEqual([...ids, ...ids, ...ids]);
   });
 });
 
 describe("a status call that fails", () => {
   it.each<[what: string, behaviour: Behaviour]>([
-    ["500", { kind: "answer", code: "internal_error" }],
-    ["429", { kind: "answer", code: "rate_limit_exceeded" }],
+    ["500", { kind: "respond", code: "internal_error" }],
+    ["429", { kind: "respond", code: "rate_limit_exceeded" }],
     ["502 of a gateway", { kind: "html", httpStatus: 502 }],
     ["a reset", { kind: "reset" }],
     ["an unknown path", { kind: "missing" }],
     ["a redirect", { kind: "redirect", httpStatus: 302 }],
-    ["a code that TikTok may know better", { kind: "answer", code: "invalid_publish_id" }],
-    ["ok without a status", { kind: "answer", code: "ok" }],
+    ["a code that may be wrong", { kind: "respond", code: "invalid_publish_id" }],
+    ["ok without a status", { kind: "respond", code: "ok" }],
   ])("with %s is tried again", async (_what, behaviour) => {
     const tiktok = await start({
       publishes: [{ id: "a" }],
       faults: [{ on: "status", script: [behaviour, behaviour] }],
     });
-    expect(tell(await cancel(tiktok, "a"))).toEqual(["a: cancelled, ok"]);
+    expect(listOutcomes(await cancel(tiktok, "a"))).toEqual(["a: cancelled, ok"]);
     expect(tiktok.redirected).toEqual([]);
   });
 
-  it("changes nothing, and is told where nothing better is known", async () => {
+  it("changes nothing, and is in the details if nothing better is known", async () => {
     const tiktok = await start({
       publishes: [{ id: "a" }],
       faults: [{ on: "status", always: { kind: "html", httpStatus: 502 } }],
@@ -90,7 +90,7 @@ describe("a status call that fails", () => {
         outcome: "cancel-requested",
         code: "ok",
         httpStatus: 200,
-        remoteWords: expect.stringMatching(/^status: server_error, /),
+        detail: expect.stringMatching(/^status: server_error, /),
       },
     ]);
   });
@@ -98,10 +98,10 @@ describe("a status call that fails", () => {
   it.each(["access_token_invalid", "scope_not_authorized"])("with %s ends confirming, for all ids", async (code) => {
     const tiktok = await start({
       publishes: [{ id: "a" }, { id: "b", ...live }],
-      faults: [{ on: "status", always: { kind: "answer", code } }],
+      faults: [{ on: "status", always: { kind: "respond", code } }],
       latencyMs: 20,
     });
-    expect(tell(await cancel(tiktok, "a b"))).toEqual([
+    expect(listOutcomes(await cancel(tiktok, "a b"))).toEqual([
       "a: cancel-requested, ok",
       "b: processing, publish_not_cancellable",
     ]);
@@ -110,10 +110,12 @@ describe("a status call that fails", () => {
 });
 
 describe("the last known status decides", () => {
-  it("even if a later call fails", async () => {
+  it("the outcome even if a later call fails", async () => {
     const tiktok = await start({
       publishes: [{ id: "a", afterCancel: [{ status: "PROCESSING_DOWNLOAD" }] }],
-      faults: [{ on: "status", script: [{ kind: "serve" }], always: { kind: "answer", code: "access_token_invalid" } }],
+      faults: [
+        { on: "status", script: [{ kind: "serve" }], always: { kind: "respond", code: "access_token_invalid" } },
+      ],
     });
     expect(await cancel(tiktok, "a")).toMatchObject([{ outcome: "cancel-requested", status: "PROCESSING_DOWNLOAD" }]);
   });

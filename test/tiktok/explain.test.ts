@@ -27,7 +27,7 @@ const LEVELS: Readonly<Record<OutcomeKind, Level>> = {
 const outcomes = Object.entries(LEVELS) as [OutcomeKind, Level][];
 
 describe("an outcome", () => {
-  it.each(outcomes)("%s is as grave as the contract says: %s", (outcome, level) => {
+  it.each(outcomes)("%s has the level of the contract: %s", (outcome, level) => {
     expect(explainOutcome(outcome).level).toBe(level);
   });
 
@@ -39,27 +39,30 @@ describe("an outcome", () => {
     expect(explainOutcome("published", { postIds: ["1", "2"] }).problem).toContain("post 1, 2");
   });
 
-  it("published without posts says that they may be named hours later, and to delete all the same", () => {
+  it("published without posts says to delete the video without waiting for moderation", () => {
     const { problem, advice } = explainOutcome("published");
     expect([problem, advice]).toEqual([
-      expect.stringContaining("hours"),
+      expect.stringMatching(/is live.*hours/),
       expect.stringMatching(/^Delete it .*without waiting/),
     ]);
   });
 
-  it.each(["constructor", "__proto__", "something_new", ""])("with the code and reason '%s' has a meaning", (code) => {
-    for (const outcome of ["refused", "unreachable", "already-failed"] as const) {
-      const { problem, advice } = explainOutcome(outcome, { code, failReason: code });
-      expect([typeof problem, typeof advice]).toEqual(["string", "string"]);
-    }
-  });
+  it.each(["constructor", "__proto__", "something_new", ""])(
+    "has an explanation for the code and reason '%s'",
+    (code) => {
+      for (const outcome of ["refused", "unreachable", "already-failed"] as const) {
+        const { problem, advice } = explainOutcome(outcome, { code, failReason: code });
+        expect([typeof problem, typeof advice]).toEqual(["string", "string"]);
+      }
+    },
+  );
 
-  it.each(Object.keys(CANCEL_CODES))("refused or unreachable with %s is explained by the code", (code) => {
-    expect(explainOutcome("refused", { code }).problem).toBe(CANCEL_CODES[code]?.problem);
+  it.each(Object.keys(CANCEL_CODES))("refused or unreachable is explained by the code %s", (code) => {
+    expect(explainOutcome("refused", { code }).problem).toContain(CANCEL_CODES[code]?.problem);
     expect(explainOutcome("unreachable", { code }).advice).toBe(CANCEL_CODES[code]?.advice);
   });
 
-  it.each(Object.keys(FAIL_REASONS))("already-failed with %s tells the reason", (failReason) => {
+  it.each(Object.keys(FAIL_REASONS))("already-failed explains the reason %s", (failReason) => {
     expect(explainOutcome("already-failed", { failReason }).problem).toContain(FAIL_REASONS[failReason]?.problem);
   });
 });
@@ -67,7 +70,19 @@ describe("an outcome", () => {
 const sentences = [
   ...[...Object.values(CANCEL_CODES), ...Object.values(FAIL_REASONS)],
   ...outcomes.map(([outcome]) => explainOutcome(outcome)),
-].flatMap(({ problem, advice }) => [problem, advice]);
+].flatMap(({ problem, advice }) => (advice === "" ? [problem] : [problem, advice]));
+
+it.each(["no-token", "cancel-requested", "processing", "unreachable", "out-of-time"] as const)(
+  "%s begins with the worst: the video may still go live",
+  (outcome) => {
+    expect(explainOutcome(outcome).problem).toMatch(/^The video may still go live\./);
+  },
+);
+
+it("refused begins with the worst, unless TikTok does not know the id", () => {
+  expect(explainOutcome("refused", { code: "access_token_invalid" }).problem).toMatch(/^The video may still go live\./);
+  expect(explainOutcome("refused", { code: "invalid_publish_id" }).problem).not.toContain("go live");
+});
 
 it.each(sentences)("'%s' begins with a capital and leaves the full stop to the report", (sentence) => {
   expect(sentence).toMatch(/^[A-Z].*[^.\s]$/);

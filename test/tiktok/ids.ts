@@ -1,9 +1,9 @@
 import type { PublishId } from "../../src/model/publish.ts";
 import { parsePublishIds } from "../../src/tiktok/publish-ids.ts";
 
-/** A publish id from a text that is one. */
+/** Makes a publish id of a text. */
 export function idOf(text: string): PublishId {
   const [entry] = parsePublishIds(text, "input");
-  if (entry?.kind !== "id") throw new Error(`no publish id: ${text}`);
+  if (entry?.kind !== "id") throw new Error(`not a publish id: ${text}`);
   return entry.id;
 }

@@ -33,40 +33,40 @@ describe("a new ledger", () => {
     expect([lookMeanwhile(), lookAtTheEnd(), ledger.note()]).toEqual([[], [], undefined]);
   });
 
-  it("never takes the place of another", () => {
+  it("never replaces another one", () => {
     expect(() => createLedger(folder)).toThrow("EEXIST");
   });
 });
 
 describe("a look while others write", () => {
-  it("takes whole lines, with LF or CRLF", () => {
+  it("returns the ids of complete lines, with LF or CRLF", () => {
     appendFileSync(path, "a\r\npublish_id=b\n");
     expect(lookMeanwhile()).toEqual(["a", "b"]);
   });
 
-  it("leaves the half of a line until it is whole", () => {
+  it("leaves out a half line until it is complete", () => {
     appendFileSync(path, "a\nv_pub_url~v2.12");
     expect(lookMeanwhile()).toEqual(["a"]);
     appendFileSync(path, "345\n");
     expect(lookMeanwhile()).toEqual(["a", "v_pub_url~v2.12345"]);
   });
 
-  it("leaves a line without a line feed to the end, however long nothing follows", () => {
+  it("leaves out a line without a line feed until the end", () => {
     appendFileSync(path, "a\nb");
     expect([lookMeanwhile(), lookMeanwhile(), lookMeanwhile(), lookAtTheEnd()]).toEqual([["a"], [], [], ["a", "b"]]);
   });
 
-  it("takes the answer that curl left without a line feed", () => {
+  it("returns the id of a response that curl wrote without a line feed", () => {
     appendFileSync(path, '{"data":{"publish_id":"a"},"error":{"code":"ok"}}');
     expect(lookMeanwhile()).toEqual(["a"]);
   });
 
-  it("takes nothing malformed: it may be half of something", () => {
+  it("leaves out malformed entries, which may be half of an id", () => {
     appendFileSync(path, '$$$ a\n{"publish_id":\n');
     expect(lookMeanwhile()).toEqual(["a"]);
   });
 
-  it("says nothing new where nothing has changed", () => {
+  it("returns nothing if the file has not changed", () => {
     appendFileSync(path, "a\n");
     expect([lookMeanwhile(), lookMeanwhile(), lookMeanwhile()]).toEqual([["a"], [], []]);
     appendFileSync(path, "b\n");
@@ -75,7 +75,7 @@ describe("a look while others write", () => {
 });
 
 describe("the look at the end", () => {
-  it("takes everything, each time", () => {
+  it("returns everything, each time", () => {
     appendFileSync(path, "a\n$$$\nb");
     expect([lookAtTheEnd(), lookAtTheEnd()]).toEqual([
       ["a", "!2/3", "b"],
@@ -83,13 +83,13 @@ describe("the look at the end", () => {
     ]);
   });
 
-  it("takes what curl, echo and printf left together", () => {
+  it("reads what curl, echo and printf have written together", () => {
     appendFileSync(path, '{"data":{"publish_id":"a"}}{"data":{"publish_id":"b"}}c\n');
     appendFileSync(path, '{"data":{"publish_id":"half');
     expect(lookAtTheEnd()).toEqual(["a", "b", "c", "half"]);
   });
 
-  it("finds ids among bytes that are no text", () => {
+  it("finds ids among bytes that are not text", () => {
     appendFileSync(path, Buffer.concat([Buffer.from([0x80, 0xff, 0xfe, 0x0a]), Buffer.from("a\n\0\0\0 b\n")]));
     expect(lookAtTheEnd().filter((entry) => !entry.startsWith("!"))).toEqual(["a", "b"]);
   });
@@ -100,8 +100,8 @@ it("a ledger that Windows PowerShell appended to is read: UTF-16 with a byte ord
   expect(lookAtTheEnd()).toEqual(["v_pub_url~v2.1", "b"]);
 });
 
-describe("processes that append at once", () => {
-  it("lose no id: shells", async () => {
+describe("processes that append at the same time", () => {
+  it("lose no id if they are shells", async () => {
     const script = 'for i in $(seq 50); do echo "v_pub_url~$1.$i" >> "$2"; done';
     await Promise.all(
       [1, 2, 3, 4].map((writer) => promisify(execFile)("bash", ["-c", script, "bash", String(writer), path])),
@@ -112,7 +112,7 @@ describe("processes that append at once", () => {
     expect(lookAtTheEnd().sort()).toEqual(expected.sort());
   });
 
-  it("lose no id while it is looked at, and none is ever seen in part", async () => {
+  it("lose no id while the ledger is read, and no id is read in part", async () => {
     const script = `
       const { appendFileSync } = require("node:fs");
       for (let i = 0; i < 500; i++) {
@@ -136,45 +136,45 @@ describe("processes that append at once", () => {
   });
 });
 
-describe("a ledger that is not as it was left", () => {
-  it("is missing", () => {
+describe("a ledger has a note and no ids if", () => {
+  it("it is missing", () => {
     rmSync(path);
     expect([lookAtTheEnd(), ledger.note()]).toEqual([[], { kind: "missing" }]);
   });
 
-  it("is missing with its folder, or its path is empty", () => {
+  it("its folder is missing, or its path is empty", () => {
     for (const lost of [join(path, "publish-ids.txt"), join(folder, "gone", "publish-ids.txt"), ""]) {
       const other = openLedger(lost);
       expect([other.look("at the end"), other.note()]).toEqual([[], { kind: "missing" }]);
     }
   });
 
-  it("is a folder", () => {
+  it("it is a folder", () => {
     const other = openLedger(folder);
     expect([other.look("at the end"), other.note()]).toEqual([[], { kind: "unreadable", reason: "not a file" }]);
   });
 
-  it.skipIf(process.platform === "win32")("is a pipe that nobody writes to", () => {
+  it.skipIf(process.platform === "win32")("it is a pipe without a writer", () => {
     const pipe = join(folder, "pipe");
     execFileSync("mkfifo", [pipe]);
     const other = openLedger(pipe);
     expect([other.look("at the end"), other.note()]).toEqual([[], { kind: "unreadable", reason: "not a file" }]);
   });
+});
 
-  it("was emptied and filled again", () => {
-    appendFileSync(path, "a\nb\n");
-    lookMeanwhile();
-    truncateSync(path);
-    appendFileSync(path, "c\n");
-    expect([lookMeanwhile(), ledger.note()]).toEqual([["c"], undefined]);
-  });
+it("a ledger that was emptied and filled again has the new ids", () => {
+  appendFileSync(path, "a\nb\n");
+  lookMeanwhile();
+  truncateSync(path);
+  appendFileSync(path, "c\n");
+  expect([lookMeanwhile(), ledger.note()]).toEqual([["c"], undefined]);
+});
 
-  it("is longer than anyone reads: the newest ids count, and it is told", () => {
-    const sizeBytes = 17 * 2 ** 20;
-    writeFileSync(path, "an-old-id\n");
-    truncateSync(path, sizeBytes - 6);
-    appendFileSync(path, "\nnew\n\n");
-    expect(lookAtTheEnd()).toEqual(["new"]);
-    expect(ledger.note()).toEqual({ kind: "over-bound", sizeBytes, limitBytes: 16 * 2 ** 20 });
-  });
+it("a ledger over the limit has the newest ids, and a note", () => {
+  const sizeBytes = 17 * 2 ** 20;
+  writeFileSync(path, "an-old-id\n");
+  truncateSync(path, sizeBytes - 6);
+  appendFileSync(path, "\nnew\n\n");
+  expect(lookAtTheEnd()).toEqual(["new"]);
+  expect(ledger.note()).toEqual({ kind: "over-bound", sizeBytes, limitBytes: 16 * 2 ** 20 });
 });

@@ -1,43 +1,48 @@
 import { describe, expect, it } from "vitest";
 import type { OutcomeKind } from "../../src/model/publish.ts";
+import type { ApiResult, FaultCode } from "../../src/tiktok/api-result.ts";
 import type { PublishStatus } from "../../src/tiktok/client.ts";
 import { explain } from "../../src/tiktok/explain.ts";
 import { concludeCancellation, type Ending, type Known } from "../../src/tiktok/outcome.ts";
-import type { FaultCode, Reply } from "../../src/tiktok/reply.ts";
 import { idOf } from "./ids.ts";
 
-function answer(code: string, httpStatus: number): Reply {
-  return { kind: "answer", code, httpStatus, logId: "2022", data: {} };
+function respond(code: string, httpStatus: number): ApiResult {
+  return { kind: "response", code, httpStatus, logId: "2022", data: {} };
 }
 
-function fault(code: FaultCode, httpStatus?: number): Reply {
+function fault(code: FaultCode, httpStatus?: number): ApiResult {
   return { kind: "fault", code, detail: "why", ...(httpStatus && { httpStatus }) };
 }
 
-/** Every answer to the cancel request: its code, and the outcome as long as no final status is known. */
-const CANCEL_ANSWERS: readonly (readonly [name: string, Reply | undefined, code: string, outcome: OutcomeKind])[] = [
+/** Every result of a request to cancel: its code, and the outcome while no final status is known. */
+const CANCEL_RESPONSES: readonly (readonly [
+  name: string,
+  ApiResult | undefined,
+  code: string,
+  outcome: OutcomeKind,
+])[] = [
   ["nothing sent", undefined, "timeout", "out-of-time"],
-  ["ok", answer("ok", 200), "ok", "cancel-requested"],
-  ["not cancellable", answer("publish_not_cancellable", 400), "publish_not_cancellable", "processing"],
-  ["unknown id", answer("invalid_publish_id", 400), "invalid_publish_id", "refused"],
+  ["ok", respond("ok", 200), "ok", "cancel-requested"],
+  ["not cancellable", respond("publish_not_cancellable", 400), "publish_not_cancellable", "processing"],
+  ["unknown id", respond("invalid_publish_id", 400), "invalid_publish_id", "refused"],
   [
     "another's id",
-    answer("token_not_authorized_for_specified_publish_id", 400),
+    respond("token_not_authorized_for_specified_publish_id", 400),
     "token_not_authorized_for_specified_publish_id",
     "refused",
   ],
-  ["expired token", answer("access_token_invalid", 401), "access_token_invalid", "refused"],
-  ["missing scope", answer("scope_not_authorized", 401), "scope_not_authorized", "refused"],
-  ["unverified URL", answer("url_ownership_unverified", 403), "url_ownership_unverified", "refused"],
-  ["a new code", answer("something_new", 400), "something_new", "refused"],
-  ["a new code with 200", answer("something_new", 200), "something_new", "refused"],
-  ["429", answer("rate_limit_exceeded", 429), "rate_limit_exceeded", "unreachable"],
-  ["429 with another code", answer("something_new", 429), "something_new", "unreachable"],
-  ["500 with a code", answer("internal_error", 500), "internal_error", "unreachable"],
-  ["ok with 503", answer("ok", 503), "ok", "unreachable"],
+  ["expired token", respond("access_token_invalid", 401), "access_token_invalid", "refused"],
+  ["missing scope", respond("scope_not_authorized", 401), "scope_not_authorized", "refused"],
+  ["unverified URL", respond("url_ownership_unverified", 403), "url_ownership_unverified", "refused"],
+  ["a new code", respond("something_new", 400), "something_new", "refused"],
+  ["a new code with 200", respond("something_new", 200), "something_new", "refused"],
+  ["429", respond("rate_limit_exceeded", 429), "rate_limit_exceeded", "unreachable"],
+  ["429 with another code", respond("something_new", 429), "something_new", "unreachable"],
+  ["500 with a code", respond("internal_error", 500), "internal_error", "unreachable"],
+  ["ok with 503", respond("ok", 503), "ok", "unreachable"],
   ["502 without a code", fault("server_error", 502), "server_error", "unreachable"],
   ["no connection", fault("network_error"), "network_error", "unreachable"],
-  ["no answer", fault("timeout"), "timeout", "unreachable"],
+  ["no response", fault("timeout"), "timeout", "unreachable"],
   ["not this API", fault("unexpected_response", 404), "unexpected_response", "unreachable"],
   ["a redirect", fault("redirect_refused", 302), "redirect_refused", "unreachable"],
 ];
@@ -59,7 +64,7 @@ const ENDINGS: readonly Ending[] = ["settled", "deadline", "signal"];
 
 const known: Known = { entry: { kind: "id", id: idOf("a") }, sending: "live", attempts: 1, ending: "settled" };
 
-describe.each(CANCEL_ANSWERS)("cancel: %s", (_cancelName, cancel, code, withoutStatus) => {
+describe.each(CANCEL_RESPONSES)("cancel: %s", (_cancelName, cancel, code, withoutStatus) => {
   describe.each(STATUSES)("status: %s", (_statusName, status, byStatus) => {
     const expected = byStatus ?? withoutStatus;
     it.each(ENDINGS)(`is ${expected} when the run is %s`, (ending) => {
@@ -68,7 +73,7 @@ describe.each(CANCEL_ANSWERS)("cancel: %s", (_cancelName, cancel, code, withoutS
   });
 });
 
-describe("without sending", () => {
+describe("an id that is not sent", () => {
   it.each<[Partial<Known>, OutcomeKind, string]>([
     [{ sending: "dry-run" }, "dry-run", "dry_run"],
     [{ sending: "no-token" }, "no-token", "missing_access_token"],
@@ -92,39 +97,39 @@ describe("without sending", () => {
   });
 });
 
-describe("what supports an outcome", () => {
-  it("is everything that is known", () => {
-    const cancel: Reply = { ...answer("publish_not_cancellable", 400), detail: "too late" };
+describe("a cancellation", () => {
+  it("holds everything that is known", () => {
+    const cancel: ApiResult = { ...respond("publish_not_cancellable", 400), detail: "too late" };
     const status = { status: "FAILED", failReason: "spam_risk", postIds: ["1"] };
     expect(concludeCancellation({ ...known, cancel, status, attempts: 3 })).toEqual({
       entry: known.entry,
       outcome: "already-failed",
       ...explain("already-failed", { code: "publish_not_cancellable", failReason: "spam_risk", postIds: ["1"] }),
-      ...{ code: "publish_not_cancellable", httpStatus: 400, logId: "2022", remoteWords: "too late" },
+      ...{ code: "publish_not_cancellable", httpStatus: 400, logId: "2022", detail: "too late" },
       ...{ status: "FAILED", failReason: "spam_risk", postIds: ["1"], attempts: 3 },
     });
   });
 
-  it("is nothing that is not known", () => {
-    expect(concludeCancellation({ ...known, cancel: answer("ok", 200) })).toEqual({
+  it("leaves out what is not known", () => {
+    expect(concludeCancellation({ ...known, cancel: respond("ok", 200) })).toEqual({
       ...{ entry: known.entry, outcome: "cancel-requested", code: "ok", httpStatus: 200, logId: "2022" },
       ...explain("cancel-requested", { code: "ok", postIds: [] }),
       ...{ postIds: [], attempts: 1 },
     });
   });
 
-  it("tells why status could not confirm", () => {
-    const known200 = { ...known, cancel: answer("ok", 200), statusFault: "status: timeout" };
-    expect(concludeCancellation(known200).remoteWords).toBe("status: timeout");
+  it("says why status could not confirm", () => {
+    const known200 = { ...known, cancel: respond("ok", 200), statusFault: "status: timeout" };
+    expect(concludeCancellation(known200).detail).toBe("status: timeout");
   });
 
   it.each<[Ending, string]>([
-    ["deadline", "the time was up before it was sent: a longer time limit leaves time for more ids"],
-    ["settled", "it was not sent"],
-    ["throttled", "TikTok asked for a pause that is longer than the time that was left"],
-    ["signal", "the run was ended before it was sent"],
-  ])("tells why nothing was sent: %s", (ending, remoteWords) => {
-    const outcome = "out-of-time";
-    expect(concludeCancellation({ ...known, attempts: 0, ending })).toMatchObject({ outcome, remoteWords });
+    ["deadline", "time limit"],
+    ["settled", "no request was sent"],
+    ["throttled", "pause"],
+    ["signal", "cancelled first"],
+  ])("says why nothing was sent: %s", (ending, reason) => {
+    const detail = expect.stringContaining(reason);
+    expect(concludeCancellation({ ...known, attempts: 0, ending })).toMatchObject({ outcome: "out-of-time", detail });
   });
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parsePublishIds } from "../../src/tiktok/publish-ids.ts";
 
-/** Ids as they are, malformed entries as `!position/length`. */
+/** Ids as they are, malformed entries as `!<position>/<length>`. */
 function read(text: string): string[] {
   return parsePublishIds(text, "input").map((entry) =>
     entry.kind === "id" ? entry.id : `!${entry.position}/${entry.length}`,
@@ -18,23 +18,27 @@ const STEPS = {
   curl: { outputs: { response: INIT_RESPONSE.replace("v2.1", "v2.2") }, outcome: "failure", conclusion: "failure" },
 };
 
-describe("what documents and shells produce", () => {
+describe("ids are read from", () => {
   it.each<[what: string, text: string, ids: string[]]>([
-    ["nothing", "", []],
-    ["white space and commas only", " \r\n\t , ,,", []],
-    ["ids on lines", "v_pub_url~v2.1\nv_inbox_file~v2-1.7\n", ["v_pub_url~v2.1", "v_inbox_file~v2-1.7"]],
-    ["ids between commas and blanks, with CRLF", "a, b\tc,\r\nd", ["a", "b", "c", "d"]],
-    ["a byte order mark", "\uFEFFa\nb", ["a", "b"]],
+    ["an empty text: none", "", []],
+    ["white space and commas: none", " \r\n\t , ,,", []],
+    ["lines", "v_pub_url~v2.1\nv_inbox_file~v2-1.7\n", ["v_pub_url~v2.1", "v_inbox_file~v2-1.7"]],
+    ["words between commas and blanks, with CRLF", "a, b\tc,\r\nd", ["a", "b", "c", "d"]],
+    ["a text with a byte order mark", "\uFEFFa\nb", ["a", "b"]],
     ["publish_id=<id>", "publish_id=a\npublish-id=b publishId=c,PUBLISH_IDS=d,e", ["a", "b", "c", "d", "e"]],
     ["publish_id= without an id", "publish_id=\npublish_id=b", ["b"]],
     ["a quoted list of a shell", `"a" "b,c" 'd'`, ["a", "b", "c", "d"]],
     ["what jq -r prints for a missing value", "null\na", ["a"]],
     ["an array of strings", '["a", "b c", "publish_id=d"]', ["a", "b", "c", "d"]],
-    ["an empty array, an array of other things", '[] [1, null, true, {"x": "no"}]', []],
+    ["an empty array, and an array of other things: none", '[] [1, null, true, {"x": "no"}]', []],
     ["a list without quotation marks", "[a, b]", ["a", "b"]],
     ["a list as Python prints it", "['a', 'b']", ["a", "b"]],
     ["TikTok's init response", INIT_RESPONSE, ["v_pub_url~v2.1"]],
-    ["the same, over several lines", JSON.stringify(JSON.parse(INIT_RESPONSE), null, 2), ["v_pub_url~v2.1"]],
+    [
+      "TikTok's init response over several lines",
+      JSON.stringify(JSON.parse(INIT_RESPONSE), null, 2),
+      ["v_pub_url~v2.1"],
+    ],
     ["toJSON(steps)", JSON.stringify(STEPS, null, 2), ["v_pub_url~v2.1", "v_pub_url~v2.2"]],
     ["toJSON(needs)", '{"up":{"result":"failure","outputs":{"publish-ids":"[\\"a\\",\\"b\\"]"}}}', ["a", "b"]],
     [
@@ -42,57 +46,65 @@ describe("what documents and shells produce", () => {
       '{"publish_id":"a"}{"publish_id":"b"}\n{"publishIds":["c"]}',
       ["a", "b", "c"],
     ],
-    ["text directly after a brace", '{"publish_id":"a"}b', ["a", "b"]],
-    ["a brace directly after an id", 'a{"publish_id":"b"}c["d"]', ["a", "b", "c", "d"]],
-    ["the same id twice", 'a b a {"publish_id":"b"}', ["a", "b"]],
+    ["text directly after a closing brace", '{"publish_id":"a"}b', ["a", "b"]],
+    ["JSON directly after an id", 'a{"publish_id":"b"}c["d"]', ["a", "b", "c", "d"]],
+    ["a text with the same id twice: once", 'a b a {"publish_id":"b"}', ["a", "b"]],
   ])("%s", (_what, text, ids) => {
     expect(read(text)).toEqual(ids);
   });
 });
 
-describe("objects", () => {
+describe("ids in JSON are found", () => {
   it.each<[what: string, value: unknown, ids: string[]]>([
-    ["every spelling of the key", { publishid: "a", "Publish-IDs": "b", PUBLISH_ID: "c" }, ["a", "b", "c"]],
+    ["under every spelling of the key", { publishid: "a", "Publish-IDs": "b", PUBLISH_ID: "c" }, ["a", "b", "c"]],
     ["at any depth", { a: [{ b: { publish_id: "a" } }] }, ["a"]],
-    ["no similar key", { publish: "a", publish_ids_file: "b", my_publish_id: "c", id: "d" }, []],
-    ["no object under the key, unless it holds the key again", { publish_id: { x: "a", publish_ids: ["b"] } }, ["b"]],
-    ["no numbers, no null", { publish_id: 7, publish_ids: [8, null, "a"] }, ["a"]],
-    ["nothing empty", { publish_id: "", publish_ids: ["", " "] }, []],
-    ["a text that is an object with the key", { response: ` ${INIT_RESPONSE}\n` }, ["v_pub_url~v2.1"]],
-    ["a text that is two of them", { log: `${INIT_RESPONSE}\n{"publish_id":"b"}` }, ["v_pub_url~v2.1", "b"]],
-    ["no text that only holds such an object", { log: `got ${INIT_RESPONSE}`, more: `${INIT_RESPONSE} done` }, []],
-    ["no text that is an array of strings", { files: '["a"]', words: "a b" }, []],
-    ["JSON in JSON in JSON", { a: JSON.stringify({ b: JSON.stringify({ publish_id: "a" }) }) }, ["a"]],
-    ["JSON under the key", { publish_id: JSON.stringify({ data: { publish_id: "a" } }) }, ["a"]],
-    ["escaped characters", { publish_id: "v_pub_url~\u0031" }, ["v_pub_url~1"]],
+    ["under no similar key", { publish: "a", publish_ids_file: "b", my_publish_id: "c", id: "d" }, []],
+    [
+      "in an object under the key only if it holds the key again",
+      { publish_id: { x: "a", publish_ids: ["b"] } },
+      ["b"],
+    ],
+    ["in strings only, not in numbers and null", { publish_id: 7, publish_ids: [8, null, "a"] }, ["a"]],
+    ["in strings that are not empty", { publish_id: "", publish_ids: ["", " "] }, []],
+    ["in a string that is an object with the key", { response: ` ${INIT_RESPONSE}\n` }, ["v_pub_url~v2.1"]],
+    ["in a string that is two such objects", { log: `${INIT_RESPONSE}\n{"publish_id":"b"}` }, ["v_pub_url~v2.1", "b"]],
+    [
+      "in no string with other text around such an object",
+      { log: `got ${INIT_RESPONSE}`, more: `${INIT_RESPONSE} done` },
+      [],
+    ],
+    ["in no string that is an array of strings", { files: '["a"]', words: "a b" }, []],
+    ["in JSON in JSON in JSON", { a: JSON.stringify({ b: JSON.stringify({ publish_id: "a" }) }) }, ["a"]],
+    ["in JSON under the key", { publish_id: JSON.stringify({ data: { publish_id: "a" } }) }, ["a"]],
+    ["with escaped characters", { publish_id: "v_pub_url~\u0031" }, ["v_pub_url~1"]],
   ])("%s", (_what, value, ids) => {
     expect(read(JSON.stringify(value))).toEqual(ids);
   });
 
-  it("decodes escapes in ids", () => {
+  it("with escapes, which are decoded", () => {
     expect(read('{"publish_id":"v_pub_url\\u007ev2.1"}')).toEqual(["v_pub_url~v2.1"]);
   });
 });
 
-describe("what is no id", () => {
+describe("a malformed entry", () => {
   it.each<[what: string, text: string, entries: string[]]>([
-    ["is told by its place and length, never by its text", "a $(rm) b", ["a", "!2/5", "b"]],
-    ["counts repeated ids too", "a a ö", ["a", "!3/1"]],
-    ["is longer than 64 characters", `${"x".repeat(64)} ${"y".repeat(65)}`, ["x".repeat(64), "!2/65"]],
-    ["stands under the key", '{"publish_id":"%0A::error::"}', ["!1/12"]],
-    ["looks like a workflow command", "::error::x ##[error]x", ["!1/10", "!2/10"]],
-    ["is a path, a URL, an assignment", "a/b https://x.y/z status=ok", ["!1/3", "!2/13", "!3/9"]],
-    ["begins like JSON, and is none", "{oops} {not json}", ["!1/6", "!2/4", "!3/5"]],
+    ["is reported by its position and length, never by its text", "a $(rm) b", ["a", "!2/5", "b"]],
+    ["has a position that counts repeated ids, too", "a a ö", ["a", "!3/1"]],
+    ["may be longer than 64 characters", `${"x".repeat(64)} ${"y".repeat(65)}`, ["x".repeat(64), "!2/65"]],
+    ["may be under the key", '{"publish_id":"%0A::error::"}', ["!1/12"]],
+    ["may look like a workflow command", "::error::x ##[error]x", ["!1/10", "!2/10"]],
+    ["may be a path, a URL or an assignment", "a/b https://x.y/z status=ok", ["!1/3", "!2/13", "!3/9"]],
+    ["may begin like JSON", "{oops} {not json}", ["!1/6", "!2/4", "!3/5"]],
     ["is reported each time", "ö ö", ["!1/1", "!2/1"]],
   ])("%s", (_what, text, entries) => {
     expect(read(text)).toEqual(entries);
   });
 });
 
-describe("a broken value hides nothing that stands after it", () => {
+describe("a broken JSON value does not hide the ids after it:", () => {
   it.each<[what: string, text: string, ids: string[]]>([
     ["cut after a value", '{"data": {"publish_id": "a"\nb\n', ["a", "b"]],
-    ["cut in an id: the half counts", '{"data":{"publish_id":"v_pub_ur\nb\n', ["v_pub_ur", "b"]],
+    ["cut in an id, whose half counts", '{"data":{"publish_id":"v_pub_ur\nb\n', ["v_pub_ur", "b"]],
     ["cut in another string", '{"publish_id":"a","message":"hel\n{"publish_id":"b"}', ["a", "b"]],
     ["cut in an escape", '{"a":"x\\\nb\n', ["b"]],
     ["cut after a key", '{"data":{"publish_id"\nb', ["b"]],
@@ -100,9 +112,9 @@ describe("a broken value hides nothing that stands after it", () => {
     ["cut after a comma, quoted ids follow", '{"a":1,\n"b"\n"c"\n', ["b", "c"]],
     ["cut after a number, an id of digits follows", '{"a": 1\n7261463769757501445\n', ["7261463769757501445"]],
     ["the rest of an object", '"status":"x","publish_id":"a"}}\nb', ["a", "b"]],
-    ["braces too many", '{{"publish_id":"a"}}}}\nb', ["a", "b"]],
+    ["too many braces", '{{"publish_id":"a"}}}}\nb', ["a", "b"]],
     ["a trailing comma", '["a","b",]\nc', ["a", "b", "c"]],
-    ["nothing but a beginning", '{"publish_id', []],
+    ["a beginning without an id", '{"publish_id', []],
   ])("%s", (_what, text, ids) => {
     expect(read(text)).toEqual(ids);
   });
@@ -112,7 +124,7 @@ const id = fc
   .string({ unit: fc.constantFrom(..."ABCXYZabcxyz0189._~-"), minLength: 1, maxLength: 64 })
   .filter((text) => !/^(null|publish[_-]?ids?)$/i.test(text));
 
-/** A documented form in which some ids may stand in a text. */
+/** Some ids in one of the documented forms. */
 const passage = fc.array(id, { minLength: 1, maxLength: 4 }).chain((ids) =>
   fc
     .constantFrom<(ids: string[]) => string>(
@@ -128,7 +140,7 @@ const passage = fc.array(id, { minLength: 1, maxLength: 4 }).chain((ids) =>
     .map((write) => ({ ids, text: write(ids) })),
 );
 
-/** Pieces from which texts with a meaning, or half of one, are likely to arise. */
+/** Pieces of texts that are likely to be read as something, or as half of something. */
 const scrap = fc.oneof(
   fc.constantFrom(
     ..."{}[]:,\"'\\\n\r\t \0",
@@ -145,7 +157,7 @@ const scrap = fc.oneof(
 );
 
 describe("any text", () => {
-  it("gives back ids that were written in documented forms: all, in order, each once", () => {
+  it("returns ids that were written in documented forms: all of them, in order, each once", () => {
     fc.assert(
       fc.property(fc.array(passage), (passages) => {
         const ids = passages.flatMap((each) => each.ids);
@@ -154,7 +166,7 @@ describe("any text", () => {
     );
   });
 
-  it("keeps the ids of the lines around a value that is cut off anywhere", () => {
+  it("keeps the ids on the lines around a value that is cut off anywhere", () => {
     fc.assert(
       fc.property(passage, fc.nat(), (value, length) => {
         const ids = read(`before-it\n${value.text.slice(0, length % (value.text.length + 1))}\nafter-it\n`);
@@ -164,7 +176,7 @@ describe("any text", () => {
     );
   });
 
-  it("is read without an error, and every id keeps to the alphabet", () => {
+  it("is read without an error, and every id has allowed characters only", () => {
     fc.assert(
       fc.property(fc.array(scrap, { maxLength: 60 }), (scraps) => {
         const entries = parsePublishIds(scraps.join(""), "input");
@@ -176,7 +188,7 @@ describe("any text", () => {
     );
   });
 
-  it("says the same when its ids are read again", () => {
+  it("has ids that are the same when they are read again", () => {
     fc.assert(
       fc.property(fc.array(scrap, { maxLength: 60 }), (scraps) => {
         const ids = read(scraps.join("")).filter((each) => !each.startsWith("!"));
@@ -186,7 +198,7 @@ describe("any text", () => {
     );
   });
 
-  // Each would take hours if the time were quadratic: the limit of the test is for that.
+  // In quadratic time each would take hours, and exceed the time limit of the test.
   it.each([
     ["opening braces", "{"],
     ["opening brackets", "["],
@@ -196,9 +208,9 @@ describe("any text", () => {
     ["backslashes in a string", '"\\'],
     ["closing brackets in a word", "a]"],
     ["blanks after a brace", `{${" ".repeat(1000)}`],
-    ["keys that no id follows", "publish_id "],
+    ["keys without an id", "publish_id "],
     ["pairs without braces", '"publish_id":"a" '],
-  ])("a million %s are read in linear time", (_what, piece) => {
+  ])("is read in linear time if it is a million %s", (_what, piece) => {
     const text = piece.repeat(1_000_000 / piece.length);
     expect(parsePublishIds(text, "input").length).toBeLessThanOrEqual(text.length);
   });

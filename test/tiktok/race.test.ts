@@ -1,55 +1,55 @@
 import { describe, expect, it } from "vitest";
+import type { ApiResult, FaultCode } from "../../src/tiktok/api-result.ts";
 import type { Address } from "../../src/tiktok/client.ts";
 import { mergeFaults, pickWinner, race } from "../../src/tiktok/race.ts";
-import type { FaultCode, Reply } from "../../src/tiktok/reply.ts";
 import { HOUR_MS } from "../support/limits.ts";
 
 const BOTH = ["publish/cancel", "transmission/cancel"] as const;
 
-function answer(code: string, httpStatus = 400): Reply {
-  return { kind: "answer", code, httpStatus, data: {} };
+function respond(code: string, httpStatus = 400): ApiResult {
+  return { kind: "response", code, httpStatus, data: {} };
 }
 
-function fault(code: FaultCode, httpStatus?: number): Reply {
+function fault(code: FaultCode, httpStatus?: number): ApiResult {
   return { kind: "fault", code, detail: `${code} ${httpStatus ?? ""}`.trim(), ...(httpStatus && { httpStatus }) };
 }
 
-const OK = answer("ok", 200);
-const REFUSED = answer("publish_not_cancellable");
-const EXPIRED = answer("access_token_invalid", 401);
-const UNKNOWN_401 = answer("something_new", 401);
-const THROTTLED = answer("rate_limit_exceeded", 429);
-const BROKEN = answer("internal_error", 500);
+const OK = respond("ok", 200);
+const REFUSED = respond("publish_not_cancellable");
+const EXPIRED = respond("access_token_invalid", 401);
+const UNKNOWN_401 = respond("something_new", 401);
+const THROTTLED = respond("rate_limit_exceeded", 429);
+const BROKEN = respond("internal_error", 500);
 const GONE = fault("unexpected_response", 404);
 const UNREACHED = fault("network_error");
 
 /** Replies come in this order; `never` never comes. */
-type Course = readonly (readonly [Address, Reply | "never"])[];
+type Course = readonly (readonly [Address, ApiResult | "never"])[];
 
 async function run(course: Course, decisionMs: number): Promise<readonly string[]> {
   const asked: Address[] = [];
   let turn = Promise.resolve();
-  const replies = new Map<Address, Promise<Reply>>();
-  for (const [address, reply] of course) {
-    if (reply === "never") replies.set(address, new Promise(() => undefined));
+  const results = new Map<Address, Promise<ApiResult>>();
+  for (const [address, result] of course) {
+    if (result === "never") results.set(address, new Promise(() => undefined));
     else
-      replies.set(
+      results.set(
         address,
-        turn.then(() => reply),
+        turn.then(() => result),
       );
     turn = turn.then(() => new Promise((next) => setTimeout(next, 20)));
   }
   const ask = (address: Address) => {
     asked.push(address);
-    return replies.get(address) ?? Promise.reject(new Error("not in this course"));
+    return results.get(address) ?? Promise.reject(new Error("not in this course"));
   };
   const laps = await race(course.map(([address]) => address).sort(), ask, decisionMs);
   expect(asked).toEqual(course.map(([address]) => address).sort());
-  return laps.map(({ address, reply }) => `${address}: ${reply.code}`);
+  return laps.map(({ address, result }) => `${address}: ${result.code}`);
 }
 
 describe("a race is decided", () => {
-  it("when one says ok, without waiting for the other", async () => {
+  it("when one address says ok, without waiting for the other", async () => {
     const course = [
       ["transmission/cancel", OK],
       ["publish/cancel", "never"],
@@ -57,7 +57,7 @@ describe("a race is decided", () => {
     expect(await run(course, HOUR_MS)).toEqual(["transmission/cancel: ok"]);
   });
 
-  it("when both have ended, without waiting any longer", async () => {
+  it("when both addresses have ended, without waiting longer", async () => {
     const course = [
       ["publish/cancel", REFUSED],
       ["transmission/cancel", GONE],
@@ -68,7 +68,7 @@ describe("a race is decided", () => {
     ]);
   });
 
-  it("a while after the first answer of this API", async () => {
+  it("a set time after the first response from the API", async () => {
     const course = [
       ["publish/cancel", EXPIRED],
       ["transmission/cancel", "never"],
@@ -76,7 +76,7 @@ describe("a race is decided", () => {
     expect(await run(course, 1)).toEqual(["publish/cancel: access_token_invalid"]);
   });
 
-  it("by what comes within that while", async () => {
+  it("with the responses that come within that time", async () => {
     const course = [
       ["publish/cancel", EXPIRED],
       ["transmission/cancel", OK],
@@ -84,7 +84,7 @@ describe("a race is decided", () => {
     expect(await run(course, HOUR_MS)).toEqual(["publish/cancel: access_token_invalid", "transmission/cancel: ok"]);
   });
 
-  it("not by what is no answer of this API", async () => {
+  it("not by a fault", async () => {
     const course = [
       ["publish/cancel", UNREACHED],
       ["transmission/cancel", REFUSED],
@@ -92,11 +92,11 @@ describe("a race is decided", () => {
     expect(await run(course, 0)).toHaveLength(2);
   });
 
-  it("at once where only one address is asked", async () => {
+  it("at once if only one address is asked", async () => {
     expect(await run([["publish/cancel", REFUSED]], HOUR_MS)).toEqual(["publish/cancel: publish_not_cancellable"]);
   });
 
-  it("never, if asking breaks: the reason comes through", async () => {
+  it("with an error if a request throws", async () => {
     const ask = () => Promise.reject(new Error("a bug"));
     await expect(race(BOTH, ask, HOUR_MS)).rejects.toThrow("a bug");
   });
@@ -104,42 +104,42 @@ describe("a race is decided", () => {
 
 describe("the winner of a race", () => {
   /** From the best to the worst; those in one row are equal. */
-  const classes: readonly (readonly Reply[])[] = [
+  const classes: readonly (readonly ApiResult[])[] = [
     [OK],
-    [REFUSED, answer("invalid_publish_id"), answer("something_new", 403), answer("something_new", 200)],
-    [EXPIRED, UNKNOWN_401, answer("scope_not_authorized", 200)],
-    [THROTTLED, BROKEN, answer("ok", 503), answer("rate_limit_exceeded", 200)],
+    [REFUSED, respond("invalid_publish_id"), respond("something_new", 403), respond("something_new", 200)],
+    [EXPIRED, UNKNOWN_401, respond("scope_not_authorized", 200)],
+    [THROTTLED, BROKEN, respond("ok", 503), respond("rate_limit_exceeded", 200)],
   ];
-  const ranked = classes.flatMap((replies, rank) => replies.map((reply) => ({ rank, reply })));
+  const ranked = classes.flatMap((results, rank) => results.map((result) => ({ rank, result })));
   const pairs = ranked.flatMap((one) => ranked.map((other) => ({ one, other })));
 
   it.each(pairs)(
-    "between $one.reply.code ($one.reply.httpStatus) and $other.reply.code ($other.reply.httpStatus)",
+    "is the better one of $one.result.code ($one.result.httpStatus) and $other.result.code ($other.result.httpStatus)",
     ({ one, other }) => {
       const laps = [
-        { address: "transmission/cancel" as const, reply: other.reply },
-        { address: "publish/cancel" as const, reply: one.reply },
+        { address: "transmission/cancel" as const, result: other.result },
+        { address: "publish/cancel" as const, result: one.result },
       ];
       expect(pickWinner(laps)?.address).toBe(other.rank < one.rank ? "transmission/cancel" : "publish/cancel");
     },
   );
 
-  it.each(ranked)("is the only one that answers: $reply.code", ({ reply }) => {
+  it.each(ranked)("is the only one with a response: $result.code", ({ result }) => {
     const laps = [
-      { address: "publish/cancel" as const, reply: GONE },
-      { address: "transmission/cancel" as const, reply },
+      { address: "publish/cancel" as const, result: GONE },
+      { address: "transmission/cancel" as const, result },
     ];
-    expect(pickWinner(laps)?.reply).toBe(reply);
+    expect(pickWinner(laps)?.result).toBe(result);
   });
 
-  it("is nobody where nobody answers", () => {
+  it("does not exist without a response", () => {
     expect(pickWinner([])).toBeUndefined();
-    expect(pickWinner([{ address: "publish/cancel", reply: fault("server_error", 502) }])).toBeUndefined();
+    expect(pickWinner([{ address: "publish/cancel", result: fault("server_error", 502) }])).toBeUndefined();
   });
 });
 
-describe("where neither is served", () => {
-  it.each<[publish: Reply, transmission: Reply, code: string, detail: string]>([
+describe("if neither address is served", () => {
+  it.each<[publish: ApiResult, transmission: ApiResult, code: string, detail: string]>([
     [GONE, UNREACHED, "network_error", "publish/cancel: unexpected_response 404; transmission/cancel: network_error"],
     [UNREACHED, GONE, "network_error", "publish/cancel: network_error; transmission/cancel: unexpected_response 404"],
     [UNREACHED, fault("timeout"), "network_error", "publish/cancel: network_error; transmission/cancel: timeout"],
@@ -149,15 +149,15 @@ describe("where neither is served", () => {
       "unexpected_response",
       "publish/cancel: unexpected_response 404; transmission/cancel: unexpected_response 404",
     ],
-  ])("both reasons are told, and the code of an address that exists", (publish, transmission, code, detail) => {
+  ])("the fault has both reasons and the code of an address that exists", (publish, transmission, code, detail) => {
     const laps = [
-      { address: "transmission/cancel" as const, reply: transmission },
-      { address: "publish/cancel" as const, reply: publish },
+      { address: "transmission/cancel" as const, result: transmission },
+      { address: "publish/cancel" as const, result: publish },
     ];
     expect(mergeFaults(laps)).toMatchObject({ kind: "fault", code, detail });
   });
 
-  it("the one reason of a single address is told as it is", () => {
-    expect(mergeFaults([{ address: "publish/cancel", reply: UNREACHED }])).toBe(UNREACHED);
+  it("a single fault is kept as it is", () => {
+    expect(mergeFaults([{ address: "publish/cancel", result: UNREACHED }])).toBe(UNREACHED);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { ApiResult } from "../../src/tiktok/api-result.ts";
 import { PACE } from "../../src/tiktok/pace.ts";
-import type { Reply } from "../../src/tiktok/reply.ts";
 import { createRun, type Run, type Task } from "../../src/tiktok/run.ts";
 import { nextStep, type Step } from "../../src/tiktok/schedule.ts";
 import { idOf } from "./ids.ts";
@@ -12,12 +12,12 @@ function task(name: string, changes: Partial<Task> = {}): Task {
   return { id: idOf(name), dueMs: NOW_MS, attempts: 0, retries: 0, polls: 0, ...changes };
 }
 
-function answer(code: string, httpStatus = 400): Reply {
-  return { kind: "answer", code, httpStatus, data: {} };
+function respond(code: string, httpStatus = 400): ApiResult {
+  return { kind: "response", code, httpStatus, data: {} };
 }
 
-const ok = answer("ok", 200);
-const notCancellable = answer("publish_not_cancellable");
+const ok = respond("ok", 200);
+const notCancellable = respond("publish_not_cancellable");
 const decided = { kind: "decided", address: "publish/cancel" } as const;
 
 function run(tasks: readonly Task[], changes: Partial<Run> = {}): Run {
@@ -25,7 +25,7 @@ function run(tasks: readonly Task[], changes: Partial<Run> = {}): Run {
 }
 
 /** `cancel a`, `status b`, `wait 500` (from now). */
-function tell(step: Step): string {
+function describeStep(step: Step): string {
   if (step.kind === "wait") return `wait ${Math.ceil(step.untilMs - NOW_MS)}`;
   return `${step.kind} ${step.task.id}`;
 }
@@ -37,17 +37,17 @@ function calls(count: number, agoMs = 0): number[] {
 
 describe("the next call", () => {
   it.each<[when: string, run: Run, step: string]>([
-    ["nothing is left", run([task("a", { cancel: answer("invalid_publish_id") })]), "wait Infinity"],
+    ["nothing is left", run([task("a", { cancel: respond("invalid_publish_id") })]), "wait Infinity"],
     ["there are no ids", run([]), "wait Infinity"],
     ["the first id is due", run([task("a"), task("b")]), "cancel a"],
-    ["the first id waits for its turn", run([task("a", { dueMs: NOW_MS + 9 }), task("b")]), "cancel b"],
-    ["all wait for their turn", run([task("a", { dueMs: NOW_MS + 9 }), task("b", { dueMs: NOW_MS + 5 })]), "wait 5"],
-    ["a reply may come passing", run([task("a", { cancel: answer("internal_error", 500) })]), "cancel a"],
-    ["cancelling comes before confirming", run([task("a", { cancel: ok }), task("b")]), "cancel b"],
-    ["a call is under way for the only id", run([task("a", { busy: "cancel" })]), "wait Infinity"],
+    ["the first id is not due yet", run([task("a", { dueMs: NOW_MS + 9 }), task("b")]), "cancel b"],
+    ["no id is due yet", run([task("a", { dueMs: NOW_MS + 9 }), task("b", { dueMs: NOW_MS + 5 })]), "wait 5"],
+    ["the last result was an internal error", run([task("a", { cancel: respond("internal_error", 500) })]), "cancel a"],
+    ["one id is to be cancelled and another to be confirmed", run([task("a", { cancel: ok }), task("b")]), "cancel b"],
+    ["a call for the only id is in progress", run([task("a", { busy: "cancel" })]), "wait Infinity"],
     [
       "the token is refused",
-      run([task("a")], { refusal: { kind: "answer", code: "x", httpStatus: 401, data: {} } }),
+      run([task("a")], { refusal: { kind: "response", code: "x", httpStatus: 401, data: {} } }),
       "wait Infinity",
     ],
     ["a 429 closes the token", run([task("a")], { pausedUntilMs: NOW_MS + 7 }), "wait 7"],
@@ -57,62 +57,70 @@ describe("the next call", () => {
       "wait 7",
     ],
     ["the 429 is over", run([task("a")], { pausedUntilMs: NOW_MS }), "cancel a"],
-    ["one finds out after a 429", run([task("a", { busy: "cancel" }), task("b")], { probing: true }), "wait Infinity"],
     [
-      "one finds out, and another confirms",
+      "one id is tried after a 429",
+      run([task("a", { busy: "cancel" }), task("b")], { probing: true }),
+      "wait Infinity",
+    ],
+    [
+      "one id is tried after a 429, and another is to be confirmed",
       run([task("a", { busy: "cancel" }), task("b"), task("c", { cancel: ok })], { probing: true }),
       "status c",
     ],
-    ["one call has room", run([task("a")], { callsInFlight: PACE.callsAtOnce - 1 }), "cancel a"],
-    ["no call has room", run([task("a")], { callsInFlight: PACE.callsAtOnce }), `wait ${PACE.backOff.floorMs}`],
+    ["there is room for one call", run([task("a")], { callsInFlight: PACE.callsAtOnce - 1 }), "cancel a"],
     [
-      "a race needs room for two",
+      "there is no room for a call",
+      run([task("a")], { callsInFlight: PACE.callsAtOnce }),
+      `wait ${PACE.backOff.floorMs}`,
+    ],
+    [
+      "a race has room for one call only",
       run([task("a")], { route: { kind: "open" }, callsInFlight: PACE.callsAtOnce - 1 }),
       `wait ${PACE.backOff.floorMs}`,
     ],
-  ])("when %s", (_when, state, step) => {
-    expect(tell(nextStep(state, NOW_MS, PACE))).toBe(step);
+  ])("is the expected one when %s", (_when, state, step) => {
+    expect(describeStep(nextStep(state, NOW_MS, PACE))).toBe(step);
   });
 });
 
-it("is found among as many ids as a ledger can hold", () => {
+it("the next call is found among as many ids as a ledger can hold", () => {
   const tasks = Array.from({ length: 450_000 }, (_, index) => ({ ...task("a"), dueMs: NOW_MS + 9 + index }));
-  expect(tell(nextStep(run(tasks), NOW_MS, PACE))).toBe("wait 9");
+  expect(describeStep(nextStep(run(tasks), NOW_MS, PACE))).toBe("wait 9");
 });
 
-describe("while no address is decided", () => {
+describe("while no address is decided, the next call", () => {
   const raceOf = (name: string, leftMs: number) =>
     ({ kind: "open", race: { id: idOf(name), sinceMs: NOW_MS - PACE.raceSilenceMs + leftMs } }) as const;
   const silent = raceOf("a", 0);
   const young = raceOf("a", 100);
 
   it.each<[when: string, run: Run, step: string]>([
-    ["at first", run([task("a"), task("b")], { route: { kind: "open" } }), "cancel a"],
-    ["the first id races", run([task("a", { busy: "cancel" }), task("b")], { route: young }), "wait 100"],
+    ["the run begins", run([task("a"), task("b")], { route: { kind: "open" } }), "cancel a"],
+    ["the first id is racing", run([task("a", { busy: "cancel" }), task("b")], { route: young }), "wait 100"],
     [
       "the first id waits to race again",
       run([task("a", { dueMs: NOW_MS + 50 }), task("b")], { route: young }),
       "wait 50",
     ],
     [
-      "nobody has answered for too long",
+      "no address has responded for too long",
       run([task("a", { busy: "cancel" }), task("b")], { route: silent }),
       "cancel b",
     ],
     ["it is the only id", run([task("a", { busy: "cancel" })], { route: young }), "wait Infinity"],
-    ["a more urgent id came in", run([task("b"), task("a", { busy: "cancel" })], { route: young }), "wait 100"],
+    ["a more urgent id is recorded", run([task("b"), task("a", { busy: "cancel" })], { route: young }), "wait 100"],
     [
-      "the id that raced needs no more",
+      "the id that raced is accepted",
       run([task("a", { cancel: ok, dueMs: NOW_MS + 900 }), task("b")], { route: young }),
       "wait 100",
     ],
     [
-      "the race is open again, and a call to the address that won is still under way",
+      "the race is open again, and a call to the address that won is still in progress",
       run([task("a", { busy: "cancel" }), task("b")], { route: { kind: "open" } }),
       "cancel b",
     ],
-  ])("when %s", (_when, state, step) => {
-    expect(tell(nextStep(state, NOW_MS, PACE))).toBe(step);
+  ])("is the expected one when %s", (_when, state, step) => {
+    expect(describeStep(nextStep(state, NOW_MS, PACE))).toBe(step);
   });
 
   it("goes to both addresses, and to the winner from then on", () => {
@@ -130,20 +138,20 @@ describe("status", () => {
   const asked = task("asked", { cancel: notCancellable, polls: 1, status: processing, dueMs: NOW_MS - 50 });
 
   it.each<[what: string, run: Run, step: string]>([
-    ["first of what TikTok calls final", run([accepted, asked, final]), "status final"],
-    ["then of what was never asked for", run([asked, accepted]), "status accepted"],
+    ["first if TikTok calls it final", run([accepted, asked, final]), "status final"],
+    ["then if it was never asked for", run([asked, accepted]), "status accepted"],
     [
-      "then by turns",
+      "then by turns, the oldest first",
       run([
         { ...asked, dueMs: NOW_MS - 9 },
         { ...asked, id: idOf("longer-ago") },
       ]),
       "status longer-ago",
     ],
-    ["not before its time", run([{ ...accepted, dueMs: NOW_MS + 5 }]), "wait 5"],
-    ["not of what was refused", run([task("a", { cancel: answer("url_ownership_unverified", 403) })]), "wait Infinity"],
-    ["not once it refused the token", run([final], { confirming: false }), "wait Infinity"],
-    ["not of one that is being asked", run([{ ...final, busy: "status" }]), "wait Infinity"],
+    ["not before it is due", run([{ ...accepted, dueMs: NOW_MS + 5 }]), "wait 5"],
+    ["not if it was refused", run([task("a", { cancel: respond("url_ownership_unverified", 403) })]), "wait Infinity"],
+    ["not after a status call refused the token", run([final], { confirming: false }), "wait Infinity"],
+    ["not while it is being asked for", run([{ ...final, busy: "status" }]), "wait Infinity"],
     ["until the window is full", run([final], { statusCallsMs: calls(WINDOW_CALLS - 1) }), "status final"],
     [
       "not while the window is full",
@@ -151,23 +159,27 @@ describe("status", () => {
       `wait ${WINDOW_MS - WINDOW_CALLS + 1}`,
     ],
     [
-      "once the oldest call has left the window",
+      "when the oldest call has left the window",
       run([final], { statusCallsMs: calls(WINDOW_CALLS, WINDOW_MS - WINDOW_CALLS + 1) }),
       "status final",
     ],
-  ])("is asked for %s", (_what, state, step) => {
-    expect(tell(nextStep(state, NOW_MS, PACE))).toBe(step);
+  ])("of an id is asked for %s", (_what, state, step) => {
+    expect(describeStep(nextStep(state, NOW_MS, PACE))).toBe(step);
   });
 
   it.each(["FAILED", "PUBLISH_COMPLETE", "SEND_TO_USER_INBOX"])("%s is not asked for again", (status) => {
-    expect(tell(nextStep(run([{ ...asked, status: { status, postIds: [] } }]), NOW_MS, PACE))).toBe("wait Infinity");
+    expect(describeStep(nextStep(run([{ ...asked, status: { status, postIds: [] } }]), NOW_MS, PACE))).toBe(
+      "wait Infinity",
+    );
   });
 
-  it.each(["PROCESSING_DOWNLOAD", "PROCESSING_UPLOAD", "SOMETHING_NEW"])("%s is asked for again", (status) => {
-    expect(tell(nextStep(run([{ ...asked, status: { status, postIds: [] } }]), NOW_MS, PACE))).toBe("status asked");
+  it.each(["PROCESSING_DOWNLOAD", "PROCESSING_UPLOAD", "SOMETHING_NEW"])("%s is asked for again later", (status) => {
+    expect(describeStep(nextStep(run([{ ...asked, status: { status, postIds: [] } }]), NOW_MS, PACE))).toBe(
+      "status asked",
+    );
   });
 
-  it("is asked for as often as the window allows, whatever the ids need", () => {
+  it("is asked for exactly as often as the window allows", () => {
     const sentMs: number[] = [];
     const state = run(Array.from({ length: 100 }, (_, index) => task(`id-${index}`, { cancel: ok, dueMs: 0 })));
     for (let nowMs = 0; nowMs < 3 * WINDOW_MS; ) {

@@ -8,10 +8,10 @@ import { ONCE } from "./cancelling.ts";
 
 const TOKEN = "act.example12345Example12345Example!4521.e1";
 
-/** Servers that give back everything they were told. */
+/** Servers that send back the token. */
 const PARROTS: Readonly<Record<string, (echo: string, response: ServerResponse) => void>> = {
-  "an answer": (echo, response) => response.end(write({ code: `no ${echo}`, message: echo, log_id: echo })),
-  "a long answer": (echo, response) =>
+  "a response": (echo, response) => response.end(write({ code: `no ${echo}`, message: echo, log_id: echo })),
+  "a long response": (echo, response) =>
     response.end(write({ code: "x", message: `${"x".repeat(485)}${echo}`, log_id: "" })),
   "an accepted request": (echo, response) => response.end(write({ code: "ok", message: echo, log_id: echo }, echo)),
   "a refused token": (echo, response) => {
@@ -24,7 +24,7 @@ const PARROTS: Readonly<Record<string, (echo: string, response: ServerResponse) 
   "a rate limit": (echo, response) => response.writeHead(429, { "retry-after": echo }).end(echo),
   "a redirect": (echo, response) =>
     response.writeHead(302, { location: `http://127.0.0.1:1/?${encodeURI(echo)}` }).end(echo),
-  "half an answer": (echo, response) =>
+  "half a response": (echo, response) =>
     response.writeHead(200, { "content-length": 9999 }).write(echo, () => response.destroy()),
   "no HTTP": (echo, response) => response.socket?.end(`${echo}\r\n\r\n`),
   "a reset": (_echo, response) => response.socket?.resetAndDestroy(),
@@ -47,7 +47,7 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-it.each([...Object.keys(PARROTS), "a closed port"])("the token is in nothing that comes of %s", async (parrot) => {
+it.each([...Object.keys(PARROTS), "a closed port"])("no cancellation holds the token after %s", async (parrot) => {
   const base = parrot === "a closed port" ? "http://127.0.0.1:1" : `${server.origin}/${encodeURIComponent(parrot)}`;
   const cancellations = await cancelPublishes({
     ids: parsePublishIds("a b $$$", "input"),

@@ -3,16 +3,16 @@ import { parsePublishIds } from "../../src/tiktok/publish-ids.ts";
 import { HOUR_MS } from "../support/limits.ts";
 import { cancelEndpoints } from "../support/tiktok/endpoints.ts";
 import type { Behaviour, Fault } from "../support/tiktok/fault.ts";
-import { cancel, IN_TURN, numbered, ONCE, QUICK, sentTo, start, tell } from "./cancelling.ts";
+import { cancel, IN_TURN, listOutcomes, numbered, ONCE, QUICK, sentTo, start } from "./cancelling.ts";
 
 describe("Retry-After", () => {
   it.each([
     ["seconds", 1],
     ["date", 2],
-  ] as const)("in %s closes the token for every call", async (as, seconds) => {
+  ] as const)("in %s pauses every call with the token", async (as, seconds) => {
     const ids = numbered(40);
     const callsAtOnce = 4;
-    const wait: Behaviour = { kind: "answer", code: "rate_limit_exceeded", retryAfter: { seconds, as } };
+    const wait: Behaviour = { kind: "respond", code: "rate_limit_exceeded", retryAfter: { seconds, as } };
     const tiktok = await start({
       publishes: ids.map((id) => ({ id })),
       faults: [
@@ -22,71 +22,71 @@ describe("Retry-After", () => {
     });
     const cancellations = await cancel(tiktok, ids.join(" "), { pace: { ...QUICK, callsAtOnce } });
     expect(new Set(cancellations.map(({ outcome }) => outcome))).toEqual(new Set(["cancelled"]));
-    // Each time, only what had left before the 429 came: the other calls under way.
+    // Each time, only the other calls in progress, which had left before the 429 came.
     expect(tiktok.violations().length).toBeLessThanOrEqual(2 * (callsAtOnce - 1));
   });
 
-  it("beyond the deadline ends the waiting", async () => {
+  it("beyond the deadline ends the run", async () => {
     const wait: Behaviour = {
-      kind: "answer",
+      kind: "respond",
       code: "rate_limit_exceeded",
       retryAfter: { seconds: (2 * HOUR_MS) / 1000 },
     };
     const tiktok = await start({ publishes: [{ id: "a" }], faults: [{ on: cancelEndpoints, always: wait }] });
-    expect(tell(await cancel(tiktok, "a b"))).toEqual([
+    expect(listOutcomes(await cancel(tiktok, "a b"))).toEqual([
       "a: unreachable, rate_limit_exceeded",
       "b: out-of-time, timeout",
     ]);
   });
 
-  it("is found out about by one id at a time", async () => {
+  it("is tested by one id at a time", async () => {
     const ids = numbered(40);
     const publishes = ids.map((id) => ({ id }));
-    const full: Behaviour = { kind: "answer", code: "rate_limit_exceeded" };
+    const full: Behaviour = { kind: "respond", code: "rate_limit_exceeded" };
     const tiktok = await start({ publishes, faults: [{ on: cancelEndpoints, script: Array(20).fill(full) }] });
     const cancellations = await cancel(tiktok, ids.join(" "));
     expect(new Set(cancellations.map(({ outcome }) => outcome))).toEqual(new Set(["cancelled"]));
-    // Two of the race, then each by itself: no burst into a closed window.
-    const refused = tiktok.requests.filter(({ answer }) => answer === "rate_limit_exceeded");
+    // Two are from the race. After them, one is sent at a time.
+    const refused = tiktok.requests.filter(({ response }) => response === "rate_limit_exceeded");
     for (const [index, { arrivedMs }] of refused.slice(2).entries()) {
-      expect(arrivedMs).toBeGreaterThanOrEqual(refused[index + 1]?.answeredMs ?? 0);
+      expect(arrivedMs).toBeGreaterThanOrEqual(refused[index + 1]?.respondedMs ?? 0);
     }
   });
 });
 
-describe("the end", () => {
-  it("leaves no call under way", async () => {
+describe("the end of a run", () => {
+  it("leaves no call in progress", async () => {
     const faults: Fault[] = [{ on: "transmission-cancel", always: { kind: "hang" } }];
     const tiktok = await start({ publishes: [{ id: "a" }], faults });
     await cancel(tiktok, "a");
-    await tiktok.until((requests) => requests.every(({ answer }) => answer !== undefined));
-    expect(tiktok.requests.map(({ answer }) => answer)).toContain("hang");
+    await tiktok.until((requests) => requests.every(({ response }) => response !== undefined));
+    expect(tiktok.requests.map(({ response }) => response)).toContain("hang");
   });
 });
 
-describe("the time", () => {
-  it("is up while nobody answers", async () => {
+describe("the time limit", () => {
+  it("ends a run without any response: one id is unreachable, the other was never sent", async () => {
     const tiktok = await start({ faults: [{ always: { kind: "hang" } }] });
     const cancellations = await cancel(tiktok, "a b", { timeoutMs: 30 });
-    expect(tell(cancellations)).toEqual(["a: unreachable, timeout", "b: out-of-time, timeout"]);
+    expect(listOutcomes(cancellations)).toEqual(["a: unreachable, timeout", "b: out-of-time, timeout"]);
     expect(cancellations.map(({ attempts }) => attempts)).toEqual([1, 0]);
   });
 
-  it("is up while TikTok takes its time to cancel", async () => {
+  it("ends a run before TikTok confirms: cancel-requested", async () => {
     const tiktok = await start({ publishes: [{ id: "a", afterCancel: [{ status: "PROCESSING_DOWNLOAD" }] }] });
     expect(await cancel(tiktok, "a", { pace: ONCE })).toMatchObject([
       { outcome: "cancel-requested", code: "ok", status: "PROCESSING_DOWNLOAD" },
     ]);
   });
 
-  it("is up while TikTok neither cancels nor finishes", async () => {
+  it("ends a run while TikTok neither cancels nor finishes: processing", async () => {
     const tiktok = await start({ publishes: [{ id: "a", stages: [{ status: "NEW_STATUS", cancellable: false }] }] });
     expect(await cancel(tiktok, "a", { pace: ONCE })).toMatchObject([
       { outcome: "processing", code: "publish_not_cancellable", status: "NEW_STATUS" },
     ]);
   });
 
-  it("of a single call is limited", async () => {
+  it("of a single call ends only that call", async () => {
     const pace = { ...QUICK, callTimeoutMs: 200 };
     const hang: Behaviour = { kind: "hang" };
     const tiktok = await start({
@@ -96,7 +96,7 @@ describe("the time", () => {
         { on: "status", script: [hang] },
       ],
     });
-    // On a busy machine a call may take as long although it is answered; then the next says what became of it.
+    // On a busy machine a call may take as long although it is responded to; then the next says what became of it.
     expect(await cancel(tiktok, "a", { pace })).toMatchObject([
       { outcome: "cancelled", code: expect.stringMatching(/^(ok|publish_not_cancellable)$/) },
     ]);
@@ -105,53 +105,55 @@ describe("the time", () => {
 
 describe("a signal", () => {
   it.each<[what: string, behaviour: Behaviour, code: string]>([
-    ["TikTok's last code", { kind: "answer", code: "rate_limit_exceeded" }, "rate_limit_exceeded"],
+    ["TikTok's last code", { kind: "respond", code: "rate_limit_exceeded" }, "rate_limit_exceeded"],
     ["the last fault", { kind: "html", httpStatus: 502 }, "server_error"],
-  ])("during a further try leaves %s standing", async (_what, behaviour, code) => {
+  ])("during another try keeps %s", async (_what, behaviour, code) => {
     const interrupt = new AbortController();
     const faults: Fault[] = [{ on: cancelEndpoints, script: [behaviour, behaviour], always: { kind: "hang" } }];
     const tiktok = await start({ faults });
     const cancelling = cancel(tiktok, "a", { signal: interrupt.signal });
     await tiktok.until((requests) => requests.length > 2);
     interrupt.abort();
-    expect(tell(await cancelling)).toEqual([`a: unreachable, ${code}`]);
+    expect(listOutcomes(await cancelling)).toEqual([`a: unreachable, ${code}`]);
   });
 
-  it("during a further status call leaves the reason standing that is known", async () => {
+  it("during another status call keeps the reason of the first one", async () => {
     const interrupt = new AbortController();
     const faults: Fault[] = [{ on: "status", script: [{ kind: "html", httpStatus: 502 }], always: { kind: "hang" } }];
     const tiktok = await start({ publishes: [{ id: "a" }], faults });
     const cancelling = cancel(tiktok, "a", { signal: interrupt.signal });
     await tiktok.until(() => sentTo(tiktok, "status").length > 1);
     interrupt.abort();
-    expect(await cancelling).toMatchObject([{ remoteWords: expect.stringMatching(/^status: server_error/) }]);
+    expect(await cancelling).toMatchObject([{ detail: expect.stringMatching(/^status: server_error/) }]);
   });
 
-  it("ends the waiting, and every id has its outcome", async () => {
+  it("ends the run, and every id has an outcome", async () => {
     const interrupt = new AbortController();
     const tiktok = await start({
       publishes: [{ id: "a", afterCancel: [{ status: "PROCESSING_DOWNLOAD" }] }, { id: "b" }],
       faults: [{ on: cancelEndpoints, id: "b", always: { kind: "hang" } }],
     });
     const cancelling = cancel(tiktok, "a b", { signal: interrupt.signal });
-    await tiktok.until((requests) => requests.some(({ endpoint, answer }) => endpoint === "status" && answer === "ok"));
+    await tiktok.until((requests) =>
+      requests.some(({ endpoint, response }) => endpoint === "status" && response === "ok"),
+    );
     interrupt.abort();
-    expect(tell(await cancelling)).toEqual(["a: cancel-requested, ok", "b: unreachable, timeout"]);
+    expect(listOutcomes(await cancelling)).toEqual(["a: cancel-requested, ok", "b: unreachable, timeout"]);
   });
 
-  it("that has come before the first request leaves nothing to send", async () => {
+  it("before the first request prevents all requests", async () => {
     const tiktok = await start({});
     const arrivals = (when: string) => parsePublishIds(when === "at the end" ? "b" : "", "ledger");
     expect(await cancel(tiktok, "a", { signal: AbortSignal.abort(), arrivals })).toMatchObject([
-      { outcome: "out-of-time", remoteWords: "the run was ended before it was sent" },
+      { outcome: "out-of-time", detail: expect.stringContaining("cancelled first") },
       { outcome: "out-of-time" },
     ]);
     expect(tiktok.requests).toEqual([]);
   });
 });
 
-describe("ids that come in meanwhile", () => {
-  it("are cancelled while others are waited for", async () => {
+describe("ids that are recorded during the run", () => {
+  it("are cancelled while others are confirmed", async () => {
     const stuck = { id: "stuck", afterCancel: [{ status: "PROCESSING_DOWNLOAD" }] };
     const tiktok = await start({ publishes: [stuck, { id: "late" }] });
     const interrupt = new AbortController();
@@ -164,12 +166,12 @@ describe("ids that come in meanwhile", () => {
     expect([first?.outcome, second?.entry]).toEqual(["cancel-requested", { kind: "id", id: "late" }]);
   });
 
-  it("are cancelled when they are seen by the last look, and by the one after that", async () => {
+  it("are cancelled if the last look finds them, or the look after it", async () => {
     const tiktok = await start({ publishes: [{ id: "a" }, { id: "b" }, { id: "c" }] });
     const looks = ["b", "b c", "b c $$$"];
     const arrivals = (when: string) =>
       parsePublishIds(when === "at the end" ? (looks.shift() ?? "b c $$$") : "", "ledger");
-    expect(tell(await cancel(tiktok, "a", { arrivals }))).toEqual([
+    expect(listOutcomes(await cancel(tiktok, "a", { arrivals }))).toEqual([
       "a: cancelled, ok",
       "b: cancelled, ok",
       "c: cancelled, ok",
@@ -179,10 +181,10 @@ describe("ids that come in meanwhile", () => {
 });
 
 describe("many ids", () => {
-  it("are asked for with no more calls at once than the pace allows, one outcome each", async () => {
+  it("are sent with no more calls at once than allowed, and have one outcome each", async () => {
     const ids = numbered(100);
     const callsAtOnce = 8;
-    // The first id decides the race; those that go out together after it are answered once all of them are there.
+    // The first id decides the race. The next ones get their responses when all of them have arrived.
     const together: Behaviour = { kind: "serve", notBefore: ({ length }) => length >= 2 + callsAtOnce };
     const tiktok = await start({
       publishes: ids.map((id) => ({ id })),
@@ -192,12 +194,12 @@ describe("many ids", () => {
       ],
     });
     const cancellations = await cancel(tiktok, ids.join("\n"), { pace: { ...QUICK, callsAtOnce } });
-    expect(tell(cancellations)).toEqual(ids.map((id) => `${id}: cancelled, ok`));
+    expect(listOutcomes(cancellations)).toEqual(ids.map((id) => `${id}: cancelled, ok`));
     expect(tiktok.mostInFlight()).toBe(callsAtOnce);
     expect(sentTo(tiktok, "publish-cancel").length).toBe(100);
   });
 
-  it("that are direct posts by URL go first, drafts last", async () => {
+  it("are sent in order of urgency: direct posts by URL first, drafts last", async () => {
     const ids = ["v_inbox_url~1", "odd", "v_pub_file~1", "v_pub_url~1", "p_pub_url~1", "v_inbox_file~1"];
     const tiktok = await start({ publishes: ids.map((id) => ({ id })), faults: [IN_TURN.fault] });
     await cancel(tiktok, ids.join(" "), { pace: IN_TURN.pace });
@@ -206,7 +208,7 @@ describe("many ids", () => {
     ]);
   });
 
-  it("beyond a rate limit that outlasts the time have one outcome each", async () => {
+  it("have one outcome each if a rate limit outlasts the time", async () => {
     const ids = numbered(200);
     const tiktok = await start({
       publishes: ids.map((id) => ({ id })),

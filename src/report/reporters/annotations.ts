@@ -1,4 +1,4 @@
-/** Annotations: workflow commands need no token, so they work on pull requests from forks too. Renders only. */
+/** Annotations: workflow commands need no token, so they work on pull requests from forks, too. Renders only. */
 import type { Annotation } from "../../host/host.ts";
 import type { CheckedVideo, Finding } from "../../model/finding.ts";
 import type { Cancellation } from "../../model/publish.ts";
@@ -27,7 +27,7 @@ function* listAnnotations({ remarks, videos = [], cancellations = [] }: Report):
   }
 }
 
-/** The message names the video too: of an annotation, the log shows nothing else. */
+/** The message names the video, too: the log shows nothing but the message. */
 function annotateFinding({ video }: CheckedVideo, finding: Finding): Annotation {
   const { level, rule } = finding;
   return {

@@ -1,4 +1,4 @@
-/** The JSON report, for programs, as schemas/report.schema.json has it. Renders only. */
+/** The JSON report for programs, described by schemas/report.schema.json. Renders only. */
 import type { MediaFacts } from "../../model/facts.ts";
 import type { CheckedVideo, Finding } from "../../model/finding.ts";
 import type { Cancellation } from "../../model/publish.ts";
@@ -12,8 +12,8 @@ const TOOL = { name: "tiktok-upload-guard", version: "1.0.0" };
 export const json = { what: "report file", medium: "file", render: renderJson } as const satisfies Reporter;
 
 /**
- * The report in schema 1, as text. A part that `report` does not have is taken from the file that is there. It comes a
- * video and a cancellation at a time: the text of thousands of videos never stands in memory as a whole.
+ * The report in schema 1, as text. A part that `report` does not have is taken from the existing file. Each video and
+ * each cancellation is yielded by itself, so that the text of thousands of videos is never in memory as a whole.
  */
 function* renderJson(report: Report, readExisting: () => string | undefined): Generator<string> {
   const { videos, cancellations } = report;
@@ -49,7 +49,7 @@ function renderVideo({ video, facts, findings, verdict }: CheckedVideo): object 
   };
 }
 
-/** `undefined` is left out by JSON.stringify: a fact that could not be read is absent. */
+/** JSON.stringify leaves out `undefined`, so a fact that could not be read is absent. */
 function renderFacts(facts: MediaFacts): object {
   return {
     container: facts.container,
@@ -67,7 +67,7 @@ function renderFacts(facts: MediaFacts): object {
   };
 }
 
-/** Six decimals: far below a tick of any clock, far above the noise of floating point. */
+/** Six decimals: finer than a tick of any clock, coarser than the noise of floating point. */
 function round(value: number | undefined): number | undefined {
   return value === undefined ? undefined : Number(value.toFixed(6));
 }
@@ -106,7 +106,7 @@ function renderCancellation(cancellation: Cancellation): object {
   };
 }
 
-/** What became of each id, as the output `outcomes` and the report tell it. */
+/** The outcome of each id, as the output `outcomes` and the report show it. */
 export function renderOutcomes(cancellations: readonly Cancellation[]): readonly object[] {
   return cancellations.map(renderCancellation);
 }

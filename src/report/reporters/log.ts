@@ -8,7 +8,7 @@ import { countCancelled, countValid, describeFinding, nameEntry } from "../text/
 
 export const log = { what: "log", medium: "log", render: renderLog } as const satisfies Reporter;
 
-/** A line at a time: those of thousands of videos never stand in memory together. */
+/** Yields one line at a time, so that the lines of thousands of videos are never in memory together. */
 function* renderLog({ videos = [], cancellations = [] }: Report): Generator<string> {
   for (const checked of videos) yield* describeVideo(checked);
   if (videos.length > 0) yield countValid(videos);
@@ -16,7 +16,7 @@ function* renderLog({ videos = [], cancellations = [] }: Report): Generator<stri
   if (cancellations.length > 0) yield countCancelled(cancellations);
 }
 
-/** What was measured, and below it each objection: the log is complete where annotations are limited. */
+/** What was measured, and below it each finding: the log is complete, annotations are limited. */
 function describeVideo({ video, facts, findings, verdict }: CheckedVideo): string[] {
   const known = Object.values(describeFacts(facts)).filter((text) => text !== "");
   const name = `${verdict === "valid" ? "✓" : "✗"} ${video.path}`;

@@ -1,4 +1,4 @@
-/** The job summary: what a person opens after the job. Renders only. */
+/** The job summary, which a person opens after the job. Renders only. */
 import type { Report } from "../../model/report.ts";
 import type { Context, Reporter } from "../reporter.ts";
 import { renderCancellations } from "../text/cancellations.ts";

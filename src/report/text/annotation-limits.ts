@@ -1,16 +1,14 @@
-/** How many annotations GitHub shows. Knows no finding and no outcome. */
+/** Keeps annotations within the number that GitHub shows. Knows no finding and no outcome. */
 import type { Annotation } from "../../host/host.ts";
 import type { Level } from "../../model/problem.ts";
 import { LEVELS } from "./levels.ts";
 
-/**
- * GitHub shows at most so many annotations of each level for a step (docs: "Annotations"; the runner drops the rest).
- */
+/** The most annotations of one level that GitHub shows per step (docs: "Annotations"). The runner drops the rest. */
 const SHOWN_PER_LEVEL = 10;
 
 /**
- * The worst first; of more than ten of a level nine, and one that counts the rest and says where they are. However many
- * are given, one at a time, no more than these are kept.
+ * Returns the annotations, the worst first. A level with more than ten keeps nine, and a last one counts the rest and
+ * says where they are. No more than these are held in memory.
  */
 export function limitAnnotations(annotations: Iterable<Annotation>): Annotation[] {
   const first: Readonly<Record<Level, Annotation[]>> = { error: [], warning: [], notice: [] };
@@ -23,7 +21,7 @@ export function limitAnnotations(annotations: Iterable<Annotation>): Annotation[
     if (counts[level] <= SHOWN_PER_LEVEL) return first[level];
     const shown = first[level].slice(0, SHOWN_PER_LEVEL - 1);
     const title = `${counts[level] - shown.length} more ${level}s`;
-    const message = `${title} are in the job summary and in the report file: GitHub shows ${SHOWN_PER_LEVEL} for a step.`;
+    const message = `${title} are in the job summary and the report file. GitHub shows at most ${SHOWN_PER_LEVEL} per step.`;
     return [...shown, { level, title, message }];
   });
 }

@@ -1,37 +1,39 @@
-/** What became of the publish ids, as Markdown. Decides nothing of an outcome. */
+/** The outcomes of publish ids, as Markdown. Decides no outcome. */
 import type { Cancellation } from "../../model/publish.ts";
-import { LEVEL_SIGNS, sortByGravity } from "./levels.ts";
-import { code, escapeMarkdown, table, takeWhileFits, tellOmitted } from "./markdown.ts";
-import { countCancelled, nameEntry } from "./sentences.ts";
+import { LEVEL_SIGNS, sortBySeverity } from "./levels.ts";
+import { code, escapeMarkdown, noteOmitted, table, takeWhileFits } from "./markdown.ts";
+import { countCancelled, describeOutcome, nameEntry } from "./sentences.ts";
 
-const HEADINGS = ["Publish id", "Outcome", "Code", "What now", "log_id"];
+const HEADINGS = ["Publish id", "Outcome", "Code", "What happened and what to do", "log_id"];
 
-/** What became of each publish id: those first that a person has to look after. */
+/** A table of the outcomes, the worst first. */
 export function renderCancellations(cancellations: readonly Cancellation[]): string {
-  return [`## ${countCancelled(cancellations)}`, table(HEADINGS, sortByGravity(cancellations), renderRow)].join("\n\n");
+  return [`## ${countCancelled(cancellations)}`, table(HEADINGS, sortBySeverity(cancellations), renderRow)].join(
+    "\n\n",
+  );
 }
 
 function renderRow(cancellation: Cancellation): string[] {
-  const { level, outcome, code: tiktokCode, problem, advice, logId } = cancellation;
+  const { level, outcome, code: tiktokCode, logId } = cancellation;
   return [
     code(nameEntry(cancellation)),
     `${outcome === "cancelled" ? "✅" : LEVEL_SIGNS[level]} ${outcome}`,
     code(tiktokCode),
-    escapeMarkdown(`${problem}. ${advice}.`),
+    escapeMarkdown(describeOutcome(cancellation)),
     logId === undefined ? "" : code(logId),
   ];
 }
 
-/** Of a job summary's 1 MiB. */
+/** The list's share of a job summary, which holds 1 MiB. */
 const LARGEST_LIST_BYTES = 500_000;
 
-/** The ids alone, where nothing was to be cancelled. */
+/** The ids alone, for `cancel: never`. */
 export function renderPublishIds(cancellations: readonly Cancellation[]): string {
   const lines = cancellations.values().map((cancellation) => `- ${code(nameEntry(cancellation))}`);
   const shown = takeWhileFits(lines, LARGEST_LIST_BYTES);
   return [
-    "## TikTok uploads of this job, not cancelled",
+    "## TikTok uploads of this job (not cancelled)",
     shown.join("\n"),
-    ...tellOmitted(cancellations.length - shown.length, "the ledger, or what was passed in,"),
+    ...noteOmitted(cancellations.length - shown.length, "the ledger or the input 'publish-ids'"),
   ].join("\n\n");
 }

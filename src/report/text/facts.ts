@@ -1,13 +1,13 @@
-/** What is known of a video, in words. Knows no medium. */
+/** The facts about a video, in words. Knows no medium. */
 import type { MediaFacts } from "../../model/facts.ts";
 import { nameContainer } from "../../model/formats.ts";
 import { formatDuration, formatPictureSize, formatRate, formatSize } from "../../text/quantities.ts";
 import { nameCodec } from "../../text/words.ts";
 
-/** In the order in which a person reads them; empty where a fact could not be read. */
+/** In reading order. A text is empty if its fact could not be read. */
 export type FactTexts = Readonly<Record<"container" | "codec" | "picture" | "frameRate" | "duration" | "size", string>>;
 
-/** The picture is as a player shows it. The codec may be untrusted. */
+/** Describes the facts; the picture as a player displays it. The codec may be untrusted. */
 export function describeFacts(facts: MediaFacts): FactTexts {
   const { container, codec, width, height, rotation, frameRate, duration, sizeBytes, bytesRead } = facts;
   const partly = facts.sampled ? " in the parts that were read" : "";

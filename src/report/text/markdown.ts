@@ -1,10 +1,10 @@
-/** GitHub-flavoured Markdown made from untrusted text. */
+/** Makes GitHub-flavoured Markdown from untrusted text. */
 import { showUnprintable } from "../../text/unprintable.ts";
 
 /**
- * Text as it is, whatever it holds. Every character that Markdown or HTML is made of becomes a character reference (GFM
- * specification, section 6.2), and so does what GitHub makes links, mentions and emoji of; what is unprintable is shown
- * by its number. The rest stays readable in the source too.
+ * Escapes text so that it is shown as it is. Each character with a meaning in Markdown or HTML becomes a character
+ * reference (GFM specification, section 6.2), and so do those of links, mentions and emoji. An unprintable character is
+ * shown by its number. The rest stays readable in the source, too.
  */
 export function escapeMarkdown(text: string): string {
   const special = /[\\`*_{}[\]<>|~#&$@^]|:(?=\S)|(?<=\bwww)\.|(?<=^\s*\d*)[-+=.)]|!(?=\[)/gi;
@@ -16,20 +16,20 @@ function reference(character: string): string {
 }
 
 /**
- * Inline code. In a backtick span all is literal, but it can hold neither every backtick nor, in a table, a pipe: such
- * text stands in the HTML element.
+ * Inline code. A backtick span is literal, but can't hold every backtick, nor a pipe in a table: such text goes into
+ * the HTML element.
  */
 export function code(text: string): string {
   const isLiteral = /^[^`|\\]+$/.test(text) && text.trim() === text && showUnprintable(text) === text;
   return isLiteral ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`;
 }
 
-/** A link on Markdown. `url` is percent-encoded already. */
+/** A link with Markdown as its text. `url` is already percent-encoded. */
 export function link(markdown: string, url: string): string {
   return `[${markdown}](<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
 }
 
-/** A fenced block: the fence is longer than any in the text (GFM specification, section 4.5). */
+/** A fenced block. Its fence is longer than any fence in the text (GFM specification, section 4.5). */
 export function codeBlock(text: string, language: string): string {
   const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
   const fence = "`".repeat(longest + 1);
@@ -37,9 +37,9 @@ export function codeBlock(text: string, language: string): string {
 }
 
 /**
- * A row of cells that are Markdown already for each of `items`, as many as fit `largestBytes`; of the rest a line tells
- * how many they are. A job summary may take 1 MiB for a step (GitHub's documentation, "Adding a job summary"); one over
- * it is lost whole.
+ * A table with a row for each item, as many as fit into `largestBytes`, and a line that counts the rest. Cells are
+ * already Markdown. A step's job summary may have 1 MiB: a larger one is lost as a whole (GitHub's documentation,
+ * "Adding a job summary").
  */
 export function table<T>(
   headings: readonly string[],
@@ -52,14 +52,14 @@ export function table<T>(
     items.values().map((item) => renderRow(render(item))),
     largestBytes,
   );
-  return [[...heading, ...rows].join("\n"), ...tellOmitted(items.length - rows.length)].join("\n\n");
+  return [[...heading, ...rows].join("\n"), ...noteOmitted(items.length - rows.length)].join("\n\n");
 }
 
 function renderRow(cells: readonly string[]): string {
   return `| ${cells.join(" | ")} |`;
 }
 
-/** The first of `lines` that have no more than `largestBytes` of UTF-8 together; the rest is not even made. */
+/** The first lines, with at most `largestBytes` of UTF-8 together. The other lines are not made. */
 export function takeWhileFits(lines: Iterable<string>, largestBytes: number): string[] {
   const fitting: string[] = [];
   let sum = 0;
@@ -71,7 +71,7 @@ export function takeWhileFits(lines: Iterable<string>, largestBytes: number): st
   return fitting;
 }
 
-/** A paragraph that says how many lines did not fit, if there were any, and what lists them. */
-export function tellOmitted(omitted: number, lister = "the report file"): string[] {
-  return omitted === 0 ? [] : [`${omitted} more: ${lister} lists them all.`];
+/** A paragraph that says how many lines did not fit, if any, and where all of them are. */
+export function noteOmitted(omitted: number, place = "the report file"): string[] {
+  return omitted === 0 ? [] : [`${omitted} more are not shown here: see ${place}.`];
 }

@@ -1,45 +1,50 @@
-/** What a run has to say of itself, besides findings and outcomes. */
+/** What a run reports about itself, besides findings and outcomes. */
 import type { Level, Problem } from "../../model/problem.ts";
 import type { LedgerNote } from "../../model/publish.ts";
 import type { Remark } from "../../model/report.ts";
-import { formatSize } from "../../text/quantities.ts";
+import { formatCount, formatSize } from "../../text/quantities.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 
 const TITLE = "TikTok Upload Guard";
 
-export const NOTHING_TO_CANCEL = remark("notice", "No publish id was given: there is nothing to cancel.");
+/** Neither the ledger nor an input held an id. */
+export const NO_PUBLISH_ID =
+  "No publish id was recorded, so nothing could be cancelled. If a step uploaded a video, look for its id in the log of that step.";
+
+export const NOTHING_TO_CANCEL = remark("notice", NO_PUBLISH_ID);
 
 function remark(level: Level, message: string): Remark {
   return { level, title: TITLE, message };
 }
 
-/** A bad input that ends the step. */
-export function remarkOnRefusal({ problem, advice }: Problem): Remark {
+/** A bad input that fails the step. */
+export function remarkOnBadInput({ problem, advice }: Problem): Remark {
   return { level: "error", title: `${TITLE}: bad input`, message: `${problem}. ${advice}.` };
 }
 
-/** A bad input of the post step, where it is no reason not to cancel. */
-export function remarkOnReplacement({ problem, advice }: Problem): Remark {
-  return remark("warning", `${problem}. ${advice}. The default was taken instead.`);
+/** A bad input of the post step, which cancels all the same. `fallback`: the default as text, if there is one. */
+export function remarkOnDefault({ problem, advice, fallback }: Problem & { fallback: string | undefined }): Remark {
+  const consequence = fallback === undefined ? "Ignoring it." : `Using the default, '${fallback}'.`;
+  return remark("warning", `${problem}. ${consequence} ${advice}.`);
 }
 
-/** A fault of the program's own. */
+/** An unexpected exception in the check. */
 export function remarkOnBreakdown(error: unknown): Remark {
-  return remark("error", `The validation broke off: ${error}`);
+  return remark("error", `The check stopped unexpectedly: ${error}`);
 }
 
-/** Something that could not be written. */
-export function remarkOnFailure(level: Level, message: string): Remark {
+/** A report that could not be written. */
+export function remarkOnDeliveryFailure(level: Level, message: string): Remark {
   return remark(level, message);
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
-// The search for videos. `tried`: what was looked for, "looked for …"
+// The search for videos. `tried`: where it looked, "looked for …"
 
 export function remarkOnNoRepository(tried: string): Remark {
   return remark(
     "notice",
-    `No video was checked: ${tried}. The guard is armed. To check videos, check the repository out by git before this step, or name them, or the folder they are in.`,
+    `No video was checked: ${tried}. The guard is armed. To check videos, check out the repository before this step, or list files or folders in the input 'videos'.`,
   );
 }
 
@@ -53,9 +58,10 @@ const MOST_NAMES = 20;
 export function remarkOnAbsent(paths: readonly string[]): Remark {
   const names = paths.slice(0, MOST_NAMES).map(showUnprintable).join(", ");
   const rest = paths.length > MOST_NAMES ? " …" : "";
+  const [verb, pronoun] = paths.length === 1 ? ["was", "it is"] : ["were", "they are"];
   return remark(
     "warning",
-    `Not on disk, though git tracks them, and so not checked (${paths.length}): ${names}${rest}. Is the checkout sparse, or did a step delete them?`,
+    `${formatCount(paths.length, "tracked video")} ${verb} not checked, because ${pronoun} not on disk. Check out all files (a sparse checkout leaves some out), or restore what a step deleted: ${names}${rest}`,
   );
 }
 
@@ -65,17 +71,17 @@ export function remarkOnAbsent(paths: readonly string[]): Remark {
 export function remarkOnLedger(path: string, note: LedgerNote): Remark {
   return remark(
     "warning",
-    `The ledger ${path} ${describeNote(note)}. Ids that stood there were not cancelled: look at what the upload steps printed.`,
+    `Uploads may still go live: ${describeNote(note)}. Find their ids in the logs of the upload steps, then cancel them. (${path})`,
   );
 }
 
 function describeNote(note: LedgerNote): string {
   switch (note.kind) {
     case "missing":
-      return "is gone";
+      return "the ledger of publish ids is missing";
     case "unreadable":
-      return `can't be read: ${note.reason}`;
+      return `the ledger of publish ids can't be read (${note.reason})`;
     case "over-bound":
-      return `has ${formatSize(note.sizeBytes)}, of which only the last ${formatSize(note.limitBytes)} were read`;
+      return `only the last ${formatSize(note.limitBytes)} of the ledger (${formatSize(note.sizeBytes)}) were read`;
   }
 }

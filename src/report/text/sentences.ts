@@ -1,5 +1,6 @@
-/** What log, annotations, summary and report file say in the same words. */
+/** Sentences that log, annotations, summary and report file share. */
 import type { CheckedVideo, Finding } from "../../model/finding.ts";
+import type { FailOn, Level } from "../../model/problem.ts";
 import type { Cancellation, IdOrigin } from "../../model/publish.ts";
 import { formatCount } from "../../text/quantities.ts";
 
@@ -17,7 +18,7 @@ export function describeFinding({ problem, advice, detail }: Finding): string {
   return `${problem}. ${advice}.${inBrackets(detail)}`;
 }
 
-/** The same, with the command that fixes it on a line of its own. */
+/** The same, with the fix command on a line of its own. */
 export function describeFindingAndFix(finding: Finding): string {
   const { problem, advice, fix } = finding;
   return fix === null ? describeFinding(finding) : `${problem}. ${advice}:\n${fix}`;
@@ -27,26 +28,64 @@ function inBrackets(detail = ""): string {
   return detail === "" ? "" : ` (${detail})`;
 }
 
-/** The id, what became of it, what to do now, and what TikTok's support asks for. */
-export function describeCancellation(cancellation: Cancellation): string {
-  const { problem, advice } = cancellation;
-  return `${nameEntry(cancellation)}: ${problem}. ${advice}.${inBrackets(listEvidence(cancellation))}`;
+/** What happened and what to do now. */
+export function describeOutcome({ problem, advice }: Cancellation): string {
+  return joinSentences(problem, advice);
 }
 
-const ORIGINS: Readonly<Record<IdOrigin, string>> = { input: "the given publish ids", ledger: "the ledger" };
+/** What happened, to which id, what to do now, and what TikTok's support asks for. */
+export function describeCancellation(cancellation: Cancellation): string {
+  const { entry, problem, advice } = cancellation;
+  const name = `${entry.kind === "id" ? "publish id " : ""}${nameEntry(cancellation)}`;
+  return `${joinSentences(`${problem} (${name})`, advice)}${inBrackets(listEvidence(cancellation))}`;
+}
 
-/** The id, or where a malformed one stood: what is no id is never repeated. */
+function joinSentences(...sentences: readonly string[]): string {
+  return sentences
+    .filter((sentence) => sentence !== "")
+    .map((sentence) => `${sentence}.`)
+    .join(" ");
+}
+
+const ORIGINS: Readonly<Record<IdOrigin, string>> = { input: "the input 'publish-ids'", ledger: "the ledger" };
+
+/** The id, or the place of a malformed entry, whose text is never shown. */
 export function nameEntry({ entry }: Cancellation): string {
   if (entry.kind === "id") return entry.id;
-  return `entry ${entry.position} of ${ORIGINS[entry.origin]} (${formatCount(entry.length, "character")})`;
+  return `entry ${entry.position} of ${ORIGINS[entry.origin]}, ${formatCount(entry.length, "character")}`;
 }
 
-function listEvidence({ httpStatus, status, failReason, logId, remoteWords }: Cancellation): string {
+function listEvidence({ httpStatus, status, failReason, logId, detail }: Cancellation): string {
   return [
     ...(httpStatus === undefined ? [] : [`HTTP ${httpStatus}`]),
     ...(status === undefined ? [] : [`status ${status}`]),
     ...(failReason === undefined ? [] : [`fail_reason ${failReason}`]),
     ...(logId === undefined ? [] : [`log_id ${logId}`]),
-    ...(remoteWords === undefined ? [] : [`response: ${remoteWords}`]),
+    ...(detail === undefined ? [] : [`details: ${detail}`]),
   ].join(", ");
+}
+
+/** Which findings or outcomes fail a step, and the setting that decides it. */
+export type FailPolicy = { setting: string; failOn: FailOn };
+
+const A_LEVEL: Readonly<Record<Level, string>> = { error: "an error", warning: "a warning", notice: "a notice" };
+
+/** Why a step fails: `bad` of `total` things have one of `levels`. */
+export function describeFailure(
+  { thing, bad, total, levels }: { thing: string; bad: number; total: number; levels: readonly Level[] },
+  { setting, failOn }: FailPolicy,
+): string {
+  const causes = levels.map((level) => A_LEVEL[level]).join(" or ");
+  const verb = bad === 1 ? "has" : "have";
+  return `The step fails: ${bad} of ${formatCount(total, thing)} ${verb} ${causes} ('${setting}' is '${failOn}').`;
+}
+
+/** A report that could not be written. `what`: its name for a person. */
+export function describeDeliveryFailure(what: string, reason: string): string {
+  return `The ${what} could not be written: ${reason}. Its content is in the log.`;
+}
+
+/** An unexpected exception in cancelling. */
+export function describeBrokenCancelling(error: unknown): string {
+  return `Uploaded videos may still go live. Cancelling stopped unexpectedly: ${error}. Look for them in the TikTok app.`;
 }

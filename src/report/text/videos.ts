@@ -1,13 +1,13 @@
-/** The checked videos, as Markdown. Decides nothing of a video. */
+/** The checked videos, as Markdown. Judges no video. */
 import type { CheckedVideo, Finding, Margin, Verdict } from "../../model/finding.ts";
 import { formatCount } from "../../text/quantities.ts";
 import type { Context } from "../reporter.ts";
 import { describeFacts } from "./facts.ts";
 import { LEVEL_SIGNS } from "./levels.ts";
-import { code, codeBlock, escapeMarkdown, link, table, takeWhileFits, tellOmitted } from "./markdown.ts";
+import { code, codeBlock, escapeMarkdown, link, noteOmitted, table, takeWhileFits } from "./markdown.ts";
 import { countValid, describeFinding } from "./sentences.ts";
 
-/** What the commands may take of a job summary's 1 MiB, beside the table. */
+/** The share of the fix commands in a job summary, which holds 1 MiB. */
 const LARGEST_FIXES_BYTES = 300_000;
 
 const VERDICTS: Readonly<Record<Verdict, string>> = {
@@ -20,7 +20,7 @@ const HEADINGS = [
   "What is wrong",
 ];
 
-/** The checked videos as a table, the bad ones first, with the commands that mend them folded away. */
+/** A table of the checked videos, those with errors first, and the fix commands in a folded section. */
 export function renderVideos(videos: readonly CheckedVideo[], permalink: Context["permalink"]): string {
   const sorted = [...videos].sort((a, b) => rank(a) - rank(b));
   return [
@@ -30,7 +30,7 @@ export function renderVideos(videos: readonly CheckedVideo[], permalink: Context
   ].join("\n\n");
 }
 
-/** Videos with errors first, then those with other findings; the order of path within each. */
+/** Videos with errors come first, then those with other findings, each in order of path. */
 function rank({ verdict, findings }: CheckedVideo): number {
   if (verdict !== "valid") return 0;
   return findings.length > 0 ? 1 : 2;
@@ -58,7 +58,7 @@ function renderFinding(finding: Finding): string {
   return `${LEVEL_SIGNS[level]} ${link(rule.id, rule.source)} ${escapeMarkdown(describeFinding(finding))}`;
 }
 
-/** How much of the limit is used up: `▰▰▰▰▰▰▰▰▰▱ 96 %`. Only where the limit is near. */
+/** How much of the limit is used: `▰▰▰▰▰▰▰▰▰▱ 96 %`. Empty if the limit is not near. */
 function gauge(margins: readonly Margin[], fact: Margin["fact"]): string {
   const margin = margins.find((each) => each.fact === fact);
   if (margin === undefined) return "";
@@ -66,7 +66,7 @@ function gauge(margins: readonly Margin[], fact: Margin["fact"]): string {
   return `<br>${"▰".repeat(filled)}${"▱".repeat(10 - filled)} ${Math.floor(margin.share * 100)} % of the limit`;
 }
 
-const FFMPEG_NOTE = "ffmpeg writes a new file beside the original: look at it, then commit it in the original's place.";
+const FFMPEG_NOTE = "ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.";
 
 function renderFixes(videos: readonly CheckedVideo[]): string[] {
   const fixes = videos.flatMap(({ findings }) => findings.flatMap(({ fix }) => fix ?? []));
@@ -74,10 +74,14 @@ function renderFixes(videos: readonly CheckedVideo[]): string[] {
   if (commands.length === 0) return [];
   const shown = takeWhileFits(commands, LARGEST_FIXES_BYTES);
   return [
-    `<details><summary>Commands that mend ${formatCount(commands.length, "video")}</summary>`,
+    `<details><summary>${titleFixes(commands.length)}</summary>`,
     ...(commands.some((command) => command.startsWith("ffmpeg ")) ? [FFMPEG_NOTE] : []),
     codeBlock(shown.join("\n"), "sh"),
-    ...tellOmitted(commands.length - shown.length),
+    ...noteOmitted(commands.length - shown.length),
     "</details>",
   ];
+}
+
+function titleFixes(videos: number): string {
+  return videos === 1 ? "Fix 1 video" : `Fix these ${formatCount(videos, "video")}`;
 }

@@ -19,7 +19,7 @@ function titlesWithin(annotations: readonly Annotation[]): string[] {
   return limitAnnotations(annotations).map(({ title }) => title);
 }
 
-describe("within the limits of GitHub, of each level", () => {
+describe("within GitHub's limits, of each level", () => {
   it.each([
     [0, [], undefined],
     [1, [1], undefined],
@@ -33,11 +33,11 @@ describe("within the limits of GitHub, of each level", () => {
     }
   });
 
-  it("the last one says by itself how many are elsewhere, and where: the log shows no titles", () => {
+  it("the message of the last one says how many are not shown and where they are, as the log shows no titles", () => {
     expect(limitAnnotations(numbered("warning", 12)).at(-1)).toEqual({
       level: "warning",
       title: "3 more warnings",
-      message: "3 more warnings are in the job summary and in the report file: GitHub shows 10 for a step.",
+      message: expect.stringMatching(/^3 more warnings .*summary.*report file.* 10 /),
     });
   });
 
@@ -70,7 +70,7 @@ describe("within the limits of GitHub, of each level", () => {
 });
 
 describe("an annotation", () => {
-  it("of a finding names the rule, TikTok's code where it has one, and the file", () => {
+  it("for a finding names the rule, TikTok's code if it has one, and the file", () => {
     const videos = [check("a.mp4", { codec: "av1" }), checkUnreadable("b.mp4", "stts has no entries")];
     expect(render({ videos, remarks: [] })).toEqual([
       {
@@ -90,12 +90,12 @@ describe("an annotation", () => {
     ]);
   });
 
-  it("tells the name of its video on one line, whatever the name holds", () => {
+  it("shows the name of its video on one line, whatever the name holds", () => {
     const [annotation] = render({ videos: [checkUnreadable("a\n::b.mp4", "it ends early")], remarks: [] });
     expect(annotation?.message).toMatch(/^a\\u\{a\}::b\.mp4: The file can't be read: it ends early\. [^\n]+$/);
   });
 
-  it("of a publish names TikTok's code; its message is the id, the meaning, what to do, and the evidence", () => {
+  it("for a publish names TikTok's code, and says what happened, to which id, what to do, and the evidence", () => {
     const published = cancellation({
       outcome: "published",
       code: "publish_not_cancellable",
@@ -105,30 +105,36 @@ describe("an annotation", () => {
       httpStatus: 400,
       status: "PUBLISH_COMPLETE",
       logId: "20220829194722CBE87ED59D524E727021",
-      remoteWords: "the task is final",
+      detail: "the task is final",
     });
     expect(render({ cancellations: [published], remarks: [] })).toEqual([
       {
         level: "error",
         title: "TikTok cancel: publish_not_cancellable",
         message:
-          "v_pub_url~v2.1: The video is live: post 7261463769757501445. Delete it in the TikTok app. " +
-          "(HTTP 400, status PUBLISH_COMPLETE, log_id 20220829194722CBE87ED59D524E727021, response: the task is final)",
+          "The video is live: post 7261463769757501445 (publish id v_pub_url~v2.1). Delete it in the TikTok app. " +
+          "(HTTP 400, status PUBLISH_COMPLETE, log_id 20220829194722CBE87ED59D524E727021, details: the task is final)",
       },
     ]);
   });
 
-  it("of what is no id tells where it stood, and does not repeat it", () => {
+  it("for a publish without anything to do ends after what happened", () => {
+    expect(render({ cancellations: [cancellation()], remarks: [] })).toMatchObject([
+      { message: "Cancelled. Nothing was posted (publish id v_pub_url~v2.1)." },
+    ]);
+  });
+
+  it("for a malformed entry says where it is and how long, not what it is", () => {
     const malformed = cancellation({
       entry: { kind: "malformed", origin: "ledger", position: 3, length: 70 },
       level: "error",
     });
     expect(render({ cancellations: [malformed], remarks: [] })).toMatchObject([
-      { message: "entry 3 of the ledger (70 characters): TikTok confirms it. Nothing is left to do." },
+      { message: expect.stringContaining("(entry 3 of the ledger, 70 characters)") },
     ]);
   });
 
-  it("of the run itself comes before those of publishes, and these before those of videos", () => {
+  it("for the run comes before those for publishes, and these come before those for videos", () => {
     const videos = [check("a.mp4", { frameRate: exactly(61), codec: "av1" })];
     const cancellations = [cancellation({ level: "error", code: "server_error" })];
     const remarks = [{ level: "error", title: "TikTok Upload Guard", message: "" }] as const;

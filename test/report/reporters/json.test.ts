@@ -11,12 +11,12 @@ import { type JsonReport, parseReport, readReport } from "../../support/report.t
 import { createWorkspace } from "../../support/workspace.ts";
 import { cancellation, check, checkUnreadable, exactly } from "../reported.ts";
 
-/** A report that no file holds yet. */
+/** The text of a report without an earlier file. */
 function renderText(report: Partial<Report>): string {
   return [...json.render({ remarks: [], ...report }, () => undefined)].join("");
 }
 
-/** What a program reads that parses the report. */
+/** The report as a program parses it. */
 function render(report: Partial<Report>): JsonReport {
   return parseReport(renderText(report));
 }
@@ -35,7 +35,7 @@ describe("a fact", () => {
     expect(render({ videos: [check("a.mp4", facts)] }).videos[0]?.facts[name]).toBe(value);
   });
 
-  it("that was not read is absent", () => {
+  it("that could not be read is absent", () => {
     expect(render({ videos: [checkUnreadable("a.mp4", "it ends early")] }).videos[0]?.facts).toEqual({});
   });
 });
@@ -69,7 +69,7 @@ it("a finding has the value, the limit and the unit, for programs to compare", (
   for (const { message } of findings) expect(message).not.toContain("ffmpeg");
 });
 
-it("the tool has the version of the package", () => {
+it("the tool's version is the package's", () => {
   const { version } = JSON.parse(readFileSync(join(import.meta.dirname, "..", "..", "..", "package.json"), "utf8"));
   expect(JSON.parse(renderText({})).tool).toEqual({ name: "tiktok-upload-guard", version });
 });
@@ -130,7 +130,7 @@ describe("a cancellation", () => {
     "out-of-time": true,
   };
 
-  it("of every outcome is what the schema says", () => {
+  it("with any outcome conforms to the schema", () => {
     const outcomes = Object.keys(OUTCOMES) as OutcomeKind[];
     const malformed = { entry: { kind: "malformed", origin: "input", position: 1, length: 99 } } as const;
     const cancellations = outcomes.map((outcome) =>
@@ -139,7 +139,7 @@ describe("a cancellation", () => {
     expect(render({ cancellations }).cancellations.map(({ outcome }) => outcome)).toEqual(outcomes);
   });
 
-  it("has null for what TikTok did not say, and all digits of a post's id", () => {
+  it("has null for what TikTok did not say, and all digits of a post id", () => {
     const known = { httpStatus: 200, logId: "2022", status: "FAILED", failReason: "publish_cancelled" };
     const cancellations = [cancellation(), cancellation({ ...known, postIds: ["7261463769757501445"] })];
     expect(render({ cancellations }).cancellations).toMatchObject([
@@ -148,7 +148,7 @@ describe("a cancellation", () => {
     ]);
   });
 
-  it("of what is no id has its place and length in place of the id", () => {
+  it("of a malformed entry has its position and length instead of the id", () => {
     const cancellations = [
       cancellation({ entry: { kind: "malformed", origin: "input", position: 2, length: 99 }, outcome: "malformed" }),
     ];
@@ -173,7 +173,7 @@ describe("the file", () => {
     return path;
   }
 
-  it("keeps its videos when the post step has cancellations to tell, and nothing stays beside it", async () => {
+  it("keeps its videos when the post step adds cancellations, and no temporary file is left", async () => {
     const path = createPath();
     await deliver({ videos: [check("a.mp4", { codec: "av1" })], cancellations: [] }, path);
     await deliver({ cancellations: [cancellation()] }, path);
@@ -185,7 +185,7 @@ describe("the file", () => {
     expect(readdirSync(dirname(path))).toEqual(["report.json"]);
   });
 
-  it("keeps its cancellations when there are videos to tell", async () => {
+  it("keeps its cancellations when videos are added", async () => {
     const path = createPath();
     await deliver({ cancellations: [cancellation()] }, path);
     await deliver({ videos: [check("a.mp4")] }, path);
@@ -195,30 +195,30 @@ describe("the file", () => {
   it.each([
     ["nothing", ""],
     ["half a report", '{ "schema": 1, "videos": ['],
-    ["no text", new Uint8Array([0xff, 0x00, 0xfe])],
+    ["bytes that are not text", new Uint8Array([0xff, 0x00, 0xfe])],
     ["null", "null"],
     ["a list", "[1]"],
     ["a report of another schema", '{ "schema": 2, "videos": [], "cancellations": [], "totals": {} }'],
     ["a report of another tool", '{ "schema": 1, "results": [] }'],
     ["a report without totals", '{ "schema": 1, "videos": [], "cancellations": [], "totals": null }'],
-  ])("is written anew where it held %s", async (_about, content) => {
+  ])("is replaced if it held %s", async (_about, content) => {
     const path = createPath(content);
     await deliver({ cancellations: [cancellation()] }, path);
     expect(readReport(path)).toMatchObject({ videos: [], cancellations: [{}], totals: { checked: 0 } });
   });
 
-  it("is not read where nothing of it is kept: a committed one may be of any size", async () => {
+  it("is not read if nothing of it is kept, as a committed file may have any size", async () => {
     const path = createPath("{");
     truncateSync(path, 2 ** 31);
     await deliver({ videos: [check("a.mp4")], cancellations: [] }, path);
     expect(readReport(path)).toMatchObject({ videos: [{ path: "a.mp4" }] });
   });
 
-  it("can be nowhere", async () => {
+  it("may have no path", async () => {
     await deliver({ videos: [] }, undefined);
   });
 
-  it("is text for people too: indented, with a newline at its end", async () => {
+  it("is readable: indented, with a newline at its end", async () => {
     const path = createPath();
     await deliver({ videos: [] }, path);
     expect(readFileSync(path, "utf8")).toMatch(/^\{\n {2}"schema": 1,\n.*\}\n$/s);

@@ -22,7 +22,7 @@ describe("the log", () => {
     ]);
   });
 
-  it("has a line for each publish, one that counts the cancelled ones, and never repeats what is no id", () => {
+  it("has a line for each publish, one that counts the cancelled ones, and never the text of a malformed entry", () => {
     const malformed = cancellation({
       entry: { kind: "malformed", origin: "input", position: 2, length: 99 },
       outcome: "malformed",
@@ -30,12 +30,12 @@ describe("the log", () => {
     });
     expect([...log.render({ cancellations: [cancellation(), malformed], remarks: [] })]).toEqual([
       "v_pub_url~v2.1: cancelled (ok)",
-      "entry 2 of the given publish ids (99 characters): malformed (malformed_publish_id)",
+      "entry 2 of the input 'publish-ids', 99 characters: malformed (malformed_publish_id)",
       "TikTok uploads: 1 of 2 cancelled",
     ]);
   });
 
-  it("is empty where there is nothing to tell", () => {
+  it("is empty if there is nothing to report", () => {
     expect([...log.render({ videos: [], cancellations: [], remarks: [] })]).toEqual([]);
   });
 });

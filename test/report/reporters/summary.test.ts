@@ -22,18 +22,18 @@ function cell(facts: MediaFacts, column: number): string | undefined {
 describe("the table of videos", () => {
   it.each<[about: string, facts: MediaFacts, column: number, shown: string]>([
     ["a rate", { frameRate: exactly(30000 / 1001) }, 5, "29.97 FPS"],
-    ["a rate beyond the limit: no gauge", { frameRate: exactly(61) }, 5, "61 FPS"],
+    ["a rate beyond the limit, without a gauge", { frameRate: exactly(61) }, 5, "61 FPS"],
     ["a duration", { duration: exactly(612.4) }, 6, "10:12"],
     ["a duration near the limit", { duration: exactly(594) }, 6, "9:54\n▰▰▰▰▰▰▰▰▰▱ 99 % of the limit"],
     ["bytes", { sizeBytes: 999 }, 7, "999 bytes"],
     ["megabytes", { sizeBytes: 4_250_000 }, 7, "4.3 MB"],
-    ["a picture that is shown turned", { width: 1920, height: 1080, rotation: 90 }, 4, "1080×1920"],
-    ["a codec that nobody knows", { codec: "x|y*" }, 3, "x|y*"],
+    ["a rotated picture as it is displayed", { width: 1920, height: 1080, rotation: 90 }, 4, "1080×1920"],
+    ["an unknown codec", { codec: "x|y*" }, 3, "x|y*"],
   ])("shows %s", (_about, facts, column, shown) => {
     expect(cell(facts, column)).toBe(shown);
   });
 
-  it("leaves empty what was not read", () => {
+  it("has empty cells for facts that could not be read", () => {
     const markdown = render({ videos: [checkUnreadable("a.mp4", "it ends early")], remarks: [] });
     expect(rowsOf(markdown)).toEqual([
       [
@@ -43,7 +43,7 @@ describe("the table of videos", () => {
     ]);
   });
 
-  it("tells all findings of a video in one cell, the worst first", () => {
+  it("has all findings of a video in one cell, the worst first", () => {
     const wrong = { container: "mov", codec: "vp9", frameRate: exactly(15) } as const;
     expect(
       cell(wrong, 8)
@@ -58,22 +58,22 @@ describe("the table of videos", () => {
   });
 });
 
-it("one command fixes all that is wrong with a video, and is written once", () => {
+it("one command fixes everything that is wrong with a video, and is shown once", () => {
   const videos = [check("a.mp4", { codec: "av1", frameRate: exactly(15) }), check("b.mp4", { duration: exactly(700) })];
   const blocks = readCodeBlocks(render({ videos, remarks: [] }));
   expect(blocks.map((block) => block.trimEnd().split("\n"))).toEqual([[expect.stringMatching(/^ffmpeg -i a\.mp4 /)]]);
 });
 
 it.each([
-  ["ffmpeg's commands write a new file, and the summary says so", check("a.mp4", { codec: "av1" }), true],
-  ["git's do not", checkUnresolved("a.mp4"), false],
+  ["a fix with ffmpeg comes with the note that it writes a new file", check("a.mp4", { codec: "av1" }), true],
+  ["a fix with git comes without that note", checkUnresolved("a.mp4"), false],
 ])("%s", (_about, video, isNoted) => {
   const markdown = render({ videos: [video], remarks: [] });
-  expect(markdown).toContain("<summary>Commands that mend 1 video</summary>");
-  expect(markdown.includes("ffmpeg writes a new file beside the original")).toBe(isNoted);
+  expect(markdown).toContain("<summary>Fix 1 video</summary>");
+  expect(markdown.includes("ffmpeg writes a new file")).toBe(isNoted);
 });
 
-it("the table of publishes says what became of each, and what to do now, the worst first", () => {
+it("the table of publishes says what happened to each and what to do now, the worst first", () => {
   const cancellations = [
     cancellation({ logId: "2022" }),
     cancellation({
@@ -81,31 +81,31 @@ it("the table of publishes says what became of each, and what to do now, the wor
       outcome: "malformed",
       code: "malformed_publish_id",
       level: "error",
-      problem: "This is no publish id",
-      advice: "Check what was written there",
+      problem: "This is not a publish id",
+      advice: "Check what was written",
     }),
   ];
   const markdown = render({ cancellations, remarks: [] });
   expect(markdown).toMatch(/^## TikTok uploads: 1 of 2 cancelled$/m);
   expect(readTables(markdown)).toEqual([
     {
-      headings: ["Publish id", "Outcome", "Code", "What now", "log_id"],
+      headings: ["Publish id", "Outcome", "Code", "What happened and what to do", "log_id"],
       rows: [
         [
-          ...["entry 2 of the given publish ids (1 character)", "❌ malformed", "malformed_publish_id"],
-          ...["This is no publish id. Check what was written there.", ""],
+          ...["entry 2 of the input 'publish-ids', 1 character", "❌ malformed", "malformed_publish_id"],
+          ...["This is not a publish id. Check what was written.", ""],
         ],
-        ["v_pub_url~v2.1", "✅ cancelled", "ok", "TikTok confirms it. Nothing is left to do.", "2022"],
+        ["v_pub_url~v2.1", "✅ cancelled", "ok", "Cancelled. Nothing was posted.", "2022"],
       ],
     },
   ]);
 });
 
-it("nothing to tell is nothing to write", () => {
+it("the summary is empty if there is nothing to report", () => {
   expect(render({ videos: [], cancellations: [], remarks: [] })).toBe("");
 });
 
-describe("whatever a text holds", () => {
+describe("an untrusted text", () => {
   const piece = fc.constantFrom(
     ..."|`*_~<>[]()!#&;:@\\/.\"'=+-$^{} \t\n\r\u2028\u202e".split(""),
     ...["<img src=x>", "</code>", "](", "![", "```", "https://", "www.", "a@b.co", "<!--", "-->", "&lt;", "&#124;"],
@@ -115,7 +115,7 @@ describe("whatever a text holds", () => {
     .array(fc.oneof(piece, fc.string({ unit: "binary", maxLength: 3 })), { minLength: 1, maxLength: 12 })
     .map((pieces) => pieces.join("").toWellFormed());
 
-  it("it stays in its cell, as the text that it is, and makes no markup", () => {
+  it("stays in its cell, is shown as it is, and makes no markup", () => {
     fc.assert(
       fc.property(text, text, text, (path, codec, problem) => {
         const markdown = render(
@@ -139,17 +139,17 @@ describe("whatever a text holds", () => {
     );
   });
 
-  /** Control characters, and those that turn the order of others, are shown by their number. */
+  /** Control characters, and those that change the order of text, are shown by their number. */
   function show(given: string): string {
     const unseen = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
     return given.replace(unseen, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).trim();
   }
 });
 
-it("ids that are only listed fit the job summary, however many there are", () => {
+it("a list of 60,000 ids fits into the job summary", () => {
   const ids = Array.from({ length: 60_000 }, (_, index) => `v_pub_url~v2.${index}` as PublishId);
   const markdown = renderPublishIds(ids.map((id) => cancellation({ entry: { kind: "id", id } })));
   expect(Buffer.byteLength(markdown)).toBeLessThan(2 ** 20);
   const shown = markdown.match(/^- /gm)?.length ?? 0;
-  expect(markdown).toMatch(new RegExp(`\n\n${60_000 - shown} more: the ledger, or what was passed in, lists them`));
+  expect(markdown).toMatch(new RegExp(`\n\n${60_000 - shown} more .*ledger`));
 });

@@ -1,23 +1,26 @@
 import { expect, it } from "vitest";
-import { remarkOnAbsent, remarkOnLedger } from "../../../src/report/text/remarks.ts";
+import { remarkOnAbsent, remarkOnDefault, remarkOnLedger } from "../../../src/report/text/remarks.ts";
 
 it.each([
-  [{ kind: "missing" }, "is gone"],
-  [{ kind: "unreadable", reason: "EACCES" }, "can't be read: EACCES"],
-  [
-    { kind: "over-bound", sizeBytes: 17 * 2 ** 20, limitBytes: 16 * 2 ** 20 },
-    "has 17.8 MB, of which only the last 16.8 MB were read",
-  ],
-] as const)("a ledger with the note %j", (note, words) => {
-  expect(remarkOnLedger("/tmp/ids.txt", note)).toEqual({
-    level: "warning",
-    title: "TikTok Upload Guard",
-    message: `The ledger /tmp/ids.txt ${words}. Ids that stood there were not cancelled: look at what the upload steps printed.`,
-  });
+  [{ kind: "missing" }, "missing"],
+  [{ kind: "unreadable", reason: "EACCES" }, "EACCES"],
+  [{ kind: "over-bound", sizeBytes: 17 * 2 ** 20, limitBytes: 16 * 2 ** 20 }, "16.8 MB of the ledger (17.8 MB)"],
+] as const)("the remark on a ledger with the note %j begins with the worst and names the file", (note, words) => {
+  const { level, message } = remarkOnLedger("/tmp/ids.txt", note);
+  expect(level).toBe("warning");
+  expect(message).toMatch(/^Uploads may still go live: .*\/tmp\/ids\.txt/);
+  expect(message).toContain(words);
 });
 
-it("of many videos that are not on disk the first are named, in one line", () => {
+it("the remark on many absent videos counts them and names the first ones, on one line", () => {
   const paths = Array.from({ length: 25 }, (_, index) => `a\n${index}.mp4`);
-  const { message } = remarkOnAbsent(paths);
-  expect(message).toMatch(/^Not on disk, .* \(25\): a\\u\{a\}0\.mp4, .*, a\\u\{a\}19\.mp4 …\. Is the checkout sparse/);
+  expect(remarkOnAbsent(paths).message).toMatch(/^25 .*: a\\u\{a\}0\.mp4, .*, a\\u\{a\}19\.mp4 …$/);
+});
+
+it.each([
+  ["on-failure", "Using the default, 'on-failure'."],
+  [undefined, "Ignoring it."],
+])("the remark on a bad input with the default %j says what is used instead", (fallback, words) => {
+  const { message } = remarkOnDefault({ problem: "Input 'cancel' is 'x'", advice: "Allowed: 'never'", fallback });
+  expect(message).toBe(`Input 'cancel' is 'x'. ${words} Allowed: 'never'.`);
 });

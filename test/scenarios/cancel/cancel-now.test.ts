@@ -6,7 +6,7 @@ function cancelStepOf({ result }: Played, job = "publish"): StepResult {
   return findStep(findJob(result, job), "cancel");
 }
 
-describe.concurrent("cancel in a second job", () => {
+describe.concurrent("a cancel step in a second job", () => {
   const PUBLISH_JOB = (lastStep: string) => `
 publish:
   runs-on: ubuntu-latest
@@ -49,14 +49,14 @@ cancel:
     expect(new Map(outcomesOf(played, "cancel", "cancel"))).toEqual(BOTH);
   });
 
-  it("does not run when all went well", async () => {
+  it("does not run when the first job succeeded", async () => {
     const played = await play({ tiktok: PUBLISHES, jobs: PUBLISH_JOB("exit 0") + CANCEL_JOB });
     expect(findJob(played.result, "cancel").conclusion).toBe("skipped");
     expect(played.tiktok.requests).toEqual([]);
   });
 });
 
-describe.concurrent("cancel by hand", () => {
+describe.concurrent("a cancel step started by hand", () => {
   it("sorts the ids into its outputs", async () => {
     const played = await play({
       tiktok: { publishes: [{ id: "drawn" }, { id: "live", stages: [{ status: "PUBLISH_COMPLETE" }] }] },
@@ -89,7 +89,7 @@ describe.concurrent("cancel by hand", () => {
     expect(cancelStepOf(played).log.at(-1)?.startsWith("The step fails")).toBe(conclusion === "failure");
   });
 
-  it("has nothing to do without an id, and says so", async () => {
+  it("succeeds without an id, with a notice that nothing was cancelled", async () => {
     const played = await play({ steps: cancelWith("publish-ids: ' , '") });
     expect(cancelStepOf(played)).toMatchObject({ conclusion: "success", annotations: [{ level: "notice" }] });
     const { cancelled, "not-cancelled": others, outcomes } = cancelStepOf(played).outputs;
@@ -103,7 +103,7 @@ describe.concurrent("cancel by hand", () => {
     ["fail-on: errors", /fail-on.*errors.*'error', 'warning', 'never'/],
     ["access-token: two words", /access-token/],
     ["report-file: /dev/null", /report-file.*'\/dev\/null', which is a pipe or a device/],
-  ])("refuses '%s' with one clear error, and asks TikTok for nothing", async (input, expected) => {
+  ])("refuses '%s' with one clear error, and sends nothing to TikTok", async (input, expected) => {
     const played = await play({ tiktok: { publishes: [{ id: "a" }] }, steps: cancelWith("publish-ids: a", input) });
     const { annotations, conclusion, outputs } = cancelStepOf(played);
     expect([conclusion, annotations.length]).toEqual(["failure", 1]);
@@ -113,12 +113,14 @@ describe.concurrent("cancel by hand", () => {
     expect(played.tiktok.requests).toEqual([]);
   });
 
-  it("never repeats what is no id: it may be anything", async () => {
+  it("never shows the text of a malformed entry, which may be anything", async () => {
     const ids = JSON.stringify({ publish_id: ["##[error]sly", "::error::sly", `${"x".repeat(65)}`, "ok-id"] });
     const played = await play({ tiktok: { publishes: [{ id: "ok-id" }] }, steps: cancelWith(`publish-ids: '${ids}'`) });
     const { rawOutput, summary, outputs } = cancelStepOf(played);
-    const told = [rawOutput, summary, JSON.stringify(outputs), JSON.stringify(readReport(played, "cancel"))].join("\n");
-    expect(told).not.toMatch(/sly|xxxxx/);
+    const shown = [rawOutput, summary, JSON.stringify(outputs), JSON.stringify(readReport(played, "cancel"))].join(
+      "\n",
+    );
+    expect(shown).not.toMatch(/sly|xxxxx/);
     expect(
       outcomesOf(played, "cancel")
         .map(([, outcome]) => outcome)

@@ -4,7 +4,7 @@ import { findJob, findStep } from "../../support/runner/result.ts";
 import type { RequestRecord } from "../../support/tiktok/request-log.ts";
 import { cancelWith, GUARD, guardWith, outcomesOf, play, postOf } from "./scene.ts";
 
-/** The runner's patience, scaled: a shell that waits for its child ends at SIGTERM only. */
+/** A factor for the runner's times: a shell that waits for its child ends only at SIGTERM. */
 const IMPATIENT = 0.05;
 
 describe.concurrent("a run that is cancelled while the upload runs", () => {
@@ -31,7 +31,7 @@ describe.concurrent("a run that is cancelled while the upload runs", () => {
     expect(postOf(played).exitCode).toBe(0);
   });
 
-  it("cancels what a publisher that outlived its shell announces while the post step runs", async () => {
+  it("cancels the id that a publisher records while the post step runs", async () => {
     const played = await play({
       tiktok: { publishes: [{ id: "early" }, { id: "late" }] },
       steps: `${GUARD}
@@ -40,7 +40,7 @@ describe.concurrent("a run that is cancelled while the upload runs", () => {
     cp --symbolic-link "$TIKTOK_PUBLISH_IDS" ledger
     exit 1`,
       async meanwhile({ tiktok, workspace }) {
-        // Before anything is answered.
+        // Before any response.
         await tiktok.until(({ length }) => length > 0);
         appendFileSync(`${workspace}/ledger`, "late");
       },
@@ -51,7 +51,7 @@ describe.concurrent("a run that is cancelled while the upload runs", () => {
     ]);
   });
 
-  it("ends the waiting of the post step when it is cancelled once more, but not the reporting", async () => {
+  it("ends the post step's waiting when it is cancelled again, but not its reporting", async () => {
     const stillDownloading = [{ status: "PROCESSING_DOWNLOAD" }];
     const played = await play({
       tiktok: {
@@ -64,9 +64,9 @@ describe.concurrent("a run that is cancelled while the upload runs", () => {
       cancelWhen({ tiktok }) {
         const asked = (requests: readonly RequestRecord[], id: string) =>
           requests.filter(({ endpoint, publishId }) => endpoint === "status" && publishId === id).length;
-        // What was answered to the first status calls has arrived by the time of a second one.
+        // The responses to the first status calls have arrived when a second one is sent.
         const confirmed = tiktok.until((requests) => asked(requests, "fast") === 1 && asked(requests, "slow") === 2);
-        // The first cancellation leaves the post step alone, the second ends it.
+        // The first cancellation does not touch the post step, the second ends it.
         return [{ after: confirmed }, { after: confirmed }];
       },
     });
@@ -81,14 +81,14 @@ describe.concurrent("a run that is cancelled while the upload runs", () => {
     expect(postOf(played).summary).toContain("1 of 2 cancelled");
   });
 
-  it("ends the waiting of a cancel step too, which sets its outputs all the same", async () => {
+  it("ends the waiting of a cancel step, too, which still sets its outputs", async () => {
     const played = await play({
       tiktok: { publishes: [{ id: "slow", afterCancel: [{ status: "PROCESSING_DOWNLOAD" }] }] },
       steps: cancelWith("publish-ids: slow", "cancel-timeout: 240"),
       cancelWhen: ({ tiktok }) => [
         {
           after: tiktok.until((requests) =>
-            requests.some(({ endpoint, answer }) => endpoint === "status" && answer === "ok"),
+            requests.some(({ endpoint, response }) => endpoint === "status" && response === "ok"),
           ),
         },
       ],

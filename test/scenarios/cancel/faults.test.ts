@@ -7,10 +7,10 @@ import { cancelWith, outcomesOf, play, readReport } from "./scene.ts";
 const ID = "v_pub_url~v2-1.1";
 const PUBLISH: PublishPlan = { id: ID };
 
-/** Answered once both addresses have been asked, so that neither answer is known when the other request leaves. */
+/** Responds when both addresses have been asked, so that neither response is known when the other request is sent. */
 const raced = (behaviour: Behaviour): Behaviour => ({ ...behaviour, notBefore: ({ length }) => length >= 2 });
 
-/** Cancels one id against a TikTok that does as `script` says, on these endpoints, for the first requests. */
+/** Cancels one id while TikTok follows `script` for the first requests to these endpoints. */
 function cancelAgainst(on: EndpointName | readonly EndpointName[], script: readonly Behaviour[]) {
   return play({
     tiktok: { publishes: [PUBLISH], faults: [{ on, script }] },
@@ -18,28 +18,28 @@ function cancelAgainst(on: EndpointName | readonly EndpointName[], script: reado
   });
 }
 
-/** What passes: the same request may get through the next time. */
+/** Temporary faults: the same request may succeed the next time. */
 const PASSING: Readonly<Record<string, Behaviour>> = {
-  "refuse for a while": { kind: "answer", code: "rate_limit_exceeded" },
-  "refuse for a number of seconds": { kind: "answer", code: "rate_limit_exceeded", retryAfter: { seconds: 1 } },
-  "refuse until a date": { kind: "answer", code: "rate_limit_exceeded", retryAfter: { seconds: 2, as: "date" } },
-  "have an internal error": { kind: "answer", code: "internal_error" },
+  "refuse for a while": { kind: "respond", code: "rate_limit_exceeded" },
+  "refuse for a number of seconds": { kind: "respond", code: "rate_limit_exceeded", retryAfter: { seconds: 1 } },
+  "refuse until a date": { kind: "respond", code: "rate_limit_exceeded", retryAfter: { seconds: 2, as: "date" } },
+  "have an internal error": { kind: "respond", code: "internal_error" },
   "are a gateway's page": { kind: "html", httpStatus: 502 },
-  "speak of something else": { kind: "json-without-code" },
+  "send JSON of another API": { kind: "json-without-code" },
   "are not known to the gateway": { kind: "missing" },
   "reset the connection": { kind: "reset" },
-  "break off in mid-answer": { kind: "half" },
+  "send half a response": { kind: "half" },
   "send a megabyte": { kind: "huge", sizeBytes: 1_000_000 },
 };
 
-/** What makes one address unusable for good, while the other one serves. */
+/** Permanent faults of one address, while the other one serves. */
 const LASTING: Readonly<Record<string, Behaviour>> = {
   "is not known to the gateway": { kind: "missing" },
-  "never answers": { kind: "hang" },
+  "never responds": { kind: "hang" },
   "resets the connection": { kind: "reset" },
-  "wants another method": { kind: "html", httpStatus: 405 },
-  "does not know the token": { kind: "answer", code: "access_token_invalid" },
-  "always has an internal error": { kind: "answer", code: "internal_error" },
+  "rejects the method": { kind: "html", httpStatus: 405 },
+  "does not know the token": { kind: "respond", code: "access_token_invalid" },
+  "always has an internal error": { kind: "respond", code: "internal_error" },
 };
 
 describe.concurrent("cancel gets through", () => {
@@ -56,7 +56,7 @@ describe.concurrent("cancel gets through", () => {
   it.each<[string, Behaviour]>([
     ["byte by byte", { kind: "drip", everyMs: 1 }],
     ["as plain text", { kind: "wrong-content-type", contentType: "text/plain" }],
-  ])("with an answer that comes %s", async (_name, fault) => {
+  ])("with a response that comes %s", async (_name, fault) => {
     const played = await cancelAgainst(cancelEndpoints, [fault, fault]);
     expect(outcomesOf(played, "cancel")).toEqual([[ID, "cancelled"]]);
   });
@@ -70,36 +70,35 @@ describe.concurrent("cancel gets through", () => {
       steps: cancelWith(`publish-ids: ${ids.join(" ")}`),
     });
     expect(new Map(outcomesOf(played, "cancel"))).toEqual(new Map(ids.map((id) => [id, "cancelled"])));
-    const accepted = played.tiktok.requests.filter(({ endpoint, answer }) => endpoint !== "status" && answer === "ok");
+    const accepted = played.tiktok.requests.filter(
+      ({ endpoint, response }) => endpoint !== "status" && response === "ok",
+    );
     expect(accepted.map(({ publishId }) => publishId).toSorted()).toEqual(ids.toSorted());
   });
 
-  it.each(Object.entries(PASSING))("and confirms it, when the status calls first %s", async (_name, fault) => {
+  it.each(Object.entries(PASSING))("and is confirmed when the status calls first %s", async (_name, fault) => {
     const played = await cancelAgainst("status", [fault]);
     expect(outcomesOf(played, "cancel")).toEqual([[ID, "cancelled"]]);
     expect(played.tiktok.violations()).toEqual([]);
   });
 });
 
-describe.concurrent("cancel stays on the safe side", () => {
-  it.each([301, 302, 303, 307, 308] as const)(
-    "and never follows a redirect (%d) with the token",
-    async (httpStatus) => {
-      const redirect = { kind: "redirect", httpStatus } as const;
-      const played = await play({
-        tiktok: { publishes: [PUBLISH], faults: [{ always: redirect }] },
-        steps: cancelWith(`publish-ids: ${ID}`, "cancel-timeout: 240"),
-        // The third request is a further try: the first two are known to have failed.
-        cancelWhen: ({ tiktok }) => [{ after: tiktok.until(({ length }) => length > 2) }],
-      });
-      expect(played.tiktok.redirected).toEqual([]);
-      expect(readReport(played, "cancel").cancellations).toMatchObject([
-        { outcome: "unreachable", code: "redirect_refused" },
-      ]);
-    },
-  );
+describe.concurrent("cancel is safe:", () => {
+  it.each([301, 302, 303, 307, 308] as const)("it never follows a redirect (%d) with the token", async (httpStatus) => {
+    const redirect = { kind: "redirect", httpStatus } as const;
+    const played = await play({
+      tiktok: { publishes: [PUBLISH], faults: [{ always: redirect }] },
+      steps: cancelWith(`publish-ids: ${ID}`, "cancel-timeout: 240"),
+      // The third request is another try: the first two are known to have failed.
+      cancelWhen: ({ tiktok }) => [{ after: tiktok.until(({ length }) => length > 2) }],
+    });
+    expect(played.tiktok.redirected).toEqual([]);
+    expect(readReport(played, "cancel").cancellations).toMatchObject([
+      { outcome: "unreachable", code: "redirect_refused" },
+    ]);
+  });
 
-  it("and gives up on an API that never answers when the time is up", async () => {
+  it("it ends at the time limit if the API never responds", async () => {
     const hang = { kind: "hang" } as const;
     const played = await play({
       tiktok: { publishes: [PUBLISH], faults: [{ always: hang }] },
@@ -108,12 +107,12 @@ describe.concurrent("cancel stays on the safe side", () => {
     expect(outcomesOf(played, "cancel")).toEqual([[ID, "unreachable"]]);
   });
 
-  it("and takes a status that cannot be asked for as not confirmed", async () => {
-    const played = await cancelAgainst("status", [{ kind: "answer", code: "scope_not_authorized" }]);
+  it("it reports cancel-requested if status can't be asked for", async () => {
+    const played = await cancelAgainst("status", [{ kind: "respond", code: "scope_not_authorized" }]);
     expect(outcomesOf(played, "cancel")).toEqual([[ID, "cancel-requested"]]);
   });
 
-  it("and does not send the other ids of a token that TikTok refuses", async () => {
+  it("it does not send the other ids of a token that TikTok refuses", async () => {
     const ids = Array.from({ length: 50 }, (_, index) => `v_pub_url~${index}`);
     const played = await play({
       tiktok: { tokens: { other: { secret: "act.other" } }, publishes: ids.map((id) => ({ id })) },

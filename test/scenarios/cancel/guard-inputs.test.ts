@@ -10,23 +10,23 @@ const UPLOAD_THEN_FAIL = `
     exit 1`;
 
 describe.concurrent("the post step", () => {
-  it("with 'cancel: dry-run' says what it would cancel", async () => {
+  it("reports with 'cancel: dry-run' what it would cancel", async () => {
     const played = await play({ tiktok: PUBLISHES, steps: guardWith("cancel: dry-run") + UPLOAD_THEN_FAIL });
     expect(outcomesOf(played)).toEqual([[ID, "dry-run"]]);
     expect(postOf(played).annotations).toMatchObject([{ level: "notice", title: "TikTok cancel: dry_run" }]);
     expect(played.tiktok.requests).toEqual([]);
   });
 
-  it("with 'cancel: never' lists the ids in the summary, and does nothing else", async () => {
-    const upload = '\n- run: echo announced1 announced2 >> "$TIKTOK_PUBLISH_IDS"; exit 1';
+  it("lists with 'cancel: never' the ids in the summary, and does nothing else", async () => {
+    const upload = '\n- run: echo recorded1 recorded2 >> "$TIKTOK_PUBLISH_IDS"; exit 1';
     const played = await play({ steps: guardWith("cancel: never") + upload });
-    expect(postOf(played).summary).toMatch(/announced1.*announced2/s);
+    expect(postOf(played).summary).toMatch(/recorded1.*recorded2/s);
     expect(postOf(played)).toMatchObject({ annotations: [], exitCode: 0 });
     expect(readReport(played).cancellations).toEqual([]);
     expect(played.tiktok.requests).toEqual([]);
   });
 
-  it("without a token reports every id as an error", async () => {
+  it("reports every id as an error without a token", async () => {
     const guard = `
 - uses: acme/tiktok-upload-guard@v1
   id: guard
@@ -40,14 +40,14 @@ describe.concurrent("the post step", () => {
     expect(postOf(played).exitCode).toBe(0);
   });
 
-  it("without an id has nothing to report", async () => {
+  it("has nothing to report without an id", async () => {
     const played = await play({ steps: `${GUARD}\n- run: exit 1` });
     expect(postOf(played)).toMatchObject({ conclusion: "success", exitCode: 0 });
     expect(postOf(played).annotations.filter(({ level }) => level !== "notice")).toEqual([]);
     expect(played.tiktok.requests).toEqual([]);
   });
 
-  it("tells of what is no id whether it stood in the input or in the ledger, counting each by itself", async () => {
+  it("says whether a malformed entry is in the input or in the ledger, each with its own positions", async () => {
     const upload = '\n- run: |\n    echo "a b c+c" >> "$TIKTOK_PUBLISH_IDS"\n    exit 1';
     const played = await play({
       tiktok: { publishes: ["a", "b"].map((id) => ({ id })) },
@@ -55,12 +55,12 @@ describe.concurrent("the post step", () => {
     });
     const messages = postOf(played).annotations.flatMap(({ level, message }) => (level === "error" ? [message] : []));
     expect(messages).toEqual([
-      expect.stringMatching(/^entry 2 of the given publish ids \(1 character\): /),
-      expect.stringMatching(/^entry 3 of the ledger \(3 characters\): /),
+      expect.stringContaining("entry 2 of the input 'publish-ids', 1 character"),
+      expect.stringContaining("entry 3 of the ledger, 3 characters"),
     ]);
   });
 
-  it("always exits with 0, also when an upload could not be cancelled", async () => {
+  it("exits with 0 even if an upload could not be cancelled", async () => {
     const live = { publishes: [{ id: ID, stages: [{ status: "PUBLISH_COMPLETE" }] }] };
     const played = await play({ tiktok: live, steps: GUARD + UPLOAD_THEN_FAIL });
     expect(postOf(played)).toMatchObject({ conclusion: "success", exitCode: 0, annotations: [{ level: "error" }] });
@@ -75,13 +75,13 @@ describe.concurrent("the post step", () => {
   });
 });
 
-describe.concurrent("an input that is not allowed", () => {
+describe.concurrent("a bad input", () => {
   it.each([
     ["cancel-timeout: 0", "cancel-timeout"],
     ["cancel-timeout: soon", "cancel-timeout"],
     ["cancel: always", "cancel"],
     ["fail-on: errors", "fail-on"],
-  ])("(%s) fails main, and is a warning and its default in post", async (input, name) => {
+  ])("(%s) fails main, and is a warning in post, which uses the default", async (input, name) => {
     const upload = `
 - if: always()
   run: echo ${ID} >> "$TIKTOK_PUBLISH_IDS"`;
@@ -94,7 +94,7 @@ describe.concurrent("an input that is not allowed", () => {
     expect(outcomesOf(played)).toEqual([[ID, "cancelled"]]);
   });
 
-  it("is a warning in post too when it is only there that it has become one", async () => {
+  it("is a warning in post even if it was valid in main", async () => {
     const steps = `${guardWith(`cancel-timeout: \${{ steps.upload.outputs.seconds }}`)}
 - id: upload
   run: |
@@ -107,7 +107,7 @@ describe.concurrent("an input that is not allowed", () => {
     expect(outcomesOf(played)).toEqual([[ID, "cancelled"]]);
   });
 
-  it("does not show a token that cannot be one", async () => {
+  it("is never shown if it is a token", async () => {
     const secret = "two words of-a-token";
     const guard = `
 - uses: acme/tiktok-upload-guard@v1

@@ -12,14 +12,14 @@ const PUBLISHES = { publishes: [{ id: "v_pub_url~v2-1.1" }, { id: "v_pub_url~v2-
 const NOT_A_VIDEO = { "videos/a.mp4": "not a video" };
 
 describe.concurrent("a guarded job", () => {
-  it("that passes asks TikTok for nothing: the post step does not run", async () => {
+  it("that succeeds sends nothing to TikTok, as the post step does not run", async () => {
     const played = await play({ tiktok: PUBLISHES, steps: GUARD + UPLOAD });
     expect(played.result.conclusion).toBe("success");
     expect(postOf(played).conclusion).toBe("skipped");
     expect(played.tiktok.requests).toEqual([]);
   });
 
-  it("whose later step fails cancels what stands in the ledger and in the outputs of all steps", async () => {
+  it("whose later step fails cancels the ids in the ledger and in the outputs of all steps", async () => {
     const guard = guardWith(`publish-ids: \${{ toJSON(steps) }}`);
     const played = await play({ tiktok: PUBLISHES, steps: guard + UPLOAD + FAILING_CHECK });
     expect(played.result.conclusion).toBe("failure");
@@ -44,7 +44,7 @@ describe.concurrent("a guarded job", () => {
     expect(outcomesOf(played)).toEqual([["v_pub_url~v2-1.2", "cancelled"]]);
   });
 
-  it("takes what curl got from TikTok, without a newline, right into the ledger", async () => {
+  it("reads TikTok's responses that curl appended to the ledger without a newline", async () => {
     const request = JSON.stringify({
       source_info: { source: "PULL_FROM_URL", video_url: "https://example.com/a.mp4" },
     });
@@ -64,7 +64,7 @@ describe.concurrent("a guarded job", () => {
     ]);
   });
 
-  it("whose validation fails runs its post step, which has nothing to cancel yet", async () => {
+  it("whose video check fails runs its post step, which has nothing to cancel yet", async () => {
     const played = await play({ tiktok: PUBLISHES, files: NOT_A_VIDEO, steps: GUARD + UPLOAD });
     const job = findJob(played.result, "publish");
     expect(job.steps.map(({ phase, conclusion }) => [phase, conclusion])).toEqual([
@@ -75,7 +75,7 @@ describe.concurrent("a guarded job", () => {
     expect(played.tiktok.requests).toEqual([]);
   });
 
-  it("cancels an upload that came before the guard, when the guard's own validation fails", async () => {
+  it("cancels an upload from before the guard when the guard's own check fails", async () => {
     const upload = '\n- id: upload\n  run: echo publish_id=v_pub_url~v2-1.2 >> "$GITHUB_OUTPUT"';
     const guard = guardWith(`publish-ids: \${{ steps.upload.outputs.publish_id }}`);
     const played = await play({ tiktok: PUBLISHES, files: NOT_A_VIDEO, steps: upload + guard });
@@ -83,7 +83,7 @@ describe.concurrent("a guarded job", () => {
     expect(outcomesOf(played)).toEqual([["v_pub_url~v2-1.2", "cancelled"]]);
   });
 
-  it("cannot be helped by a guard that was never reached", async () => {
+  it("cancels nothing if the guard was never reached", async () => {
     const upload = '\n- id: upload\n  run: |\n    echo publish_id=v_pub_url~v2-1.2 >> "$GITHUB_OUTPUT"\n    exit 1';
     const guard = guardWith(`publish-ids: \${{ steps.upload.outputs.publish_id }}`);
     const { result, tiktok } = await play({ tiktok: PUBLISHES, steps: upload + guard });
@@ -98,7 +98,7 @@ describe.concurrent("a guarded job", () => {
     expect(outcomesOf(played)).toEqual([["v_pub_url~v2-1.1", "cancelled"]]);
   });
 
-  it("keeps what main found about the videos in the report of both", async () => {
+  it("has one report with the videos from main and the cancellations from post", async () => {
     const guard = guardWith("fail-on: never", "report-file: out/report.json");
     const played = await play({ tiktok: PUBLISHES, files: NOT_A_VIDEO, steps: guard + UPLOAD + FAILING_CHECK });
     expect(readReport(played)).toMatchObject({
@@ -110,7 +110,7 @@ describe.concurrent("a guarded job", () => {
 });
 
 describe("two guards in one job", () => {
-  it("have a token, a ledger and a report each; the later one cancels first", async () => {
+  it("have a token, a ledger and a report each, and the later one cancels first", async () => {
     const secrets = { ALICE: "act.alice-secret-1234", BOB: "act.bob-secret-5678" };
     const guard = (id: string, secret: string) => `
 - uses: acme/tiktok-upload-guard@v1

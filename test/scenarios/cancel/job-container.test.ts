@@ -9,9 +9,9 @@ import { createWorkspace } from "../../support/workspace.ts";
 
 const DIST = resolve(import.meta.dirname, "../../../dist");
 
-// The runner passes other paths to a job container than its own (/__w/_temp for RUNNER_TEMP, /__w/<repository> for the
-// workspace, which git takes for somebody else's): everything must be found by the paths that the process is given.
-it("works in a job container, where paths and the owner of the files are not the runner's", async () => {
+// In a job container, paths differ from the runner's (/__w/_temp for RUNNER_TEMP, /__w/<repository> for the workspace),
+// and git sees the workspace as another user's: everything must be found by the paths that the process is given.
+it("the guard works in a job container, where paths and the owner of the files differ from the runner's", async () => {
   const { path: root } = createWorkspace();
   const tiktok = await startTikTok({ publishes: [{ id: "v_pub_url~1" }] });
   onTestFinished(() => tiktok.close());
@@ -33,7 +33,7 @@ it("works in a job container, where paths and the owner of the files are not the
       stdio: "ignore",
       env: {
         PATH: process.env.PATH,
-        // Git's own way to test that files of another owner are refused unless the directory is declared safe.
+        // Makes git refuse the files as another owner's, unless the directory is declared safe.
         GIT_TEST_ASSUME_DIFFERENT_OWNER: "1",
         GITHUB_ACTIONS: "true",
         GITHUB_WORKSPACE: workspace,

@@ -20,16 +20,16 @@ const down: Fault = { on: cancelEndpoints, always: { kind: "html", httpStatus: 5
 const noTimeLeft: Fault = {
   on: "status",
   script: [{ kind: "serve" }],
-  always: { kind: "answer", code: "rate_limit_exceeded", retryAfter: { seconds: 3600 } },
+  always: { kind: "respond", code: "rate_limit_exceeded", retryAfter: { seconds: 3600 } },
 };
 
 /** Every outcome of the contract, as TikTok brings it about. */
 const ROWS: Readonly<Record<string, Row>> = {
-  "malformed: what can be no id is never sent": {
+  "malformed: an entry that can't be an id is never sent": {
     id: "publish_id=a/b",
     expected: { outcome: "malformed", code: "malformed_publish_id", level: "error", succeeds: false },
   },
-  "dry-run: nothing is sent by wish": {
+  "dry-run: nothing is sent": {
     inputs: ["dry-run: true"],
     expected: { outcome: "dry-run", code: "dry_run", level: "notice", succeeds: true },
   },
@@ -50,7 +50,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     plan: { stages: [{ status: "FAILED", failReason: "publish_cancelled" }] },
     expected: { outcome: "cancelled", code: "publish_not_cancellable", level: "notice", succeeds: true },
   },
-  "already-failed: nothing was posted anyway": {
+  "already-failed: the publish had failed before": {
     plan: { stages: [{ status: "FAILED", failReason: "video_pull_failed" }] },
     expected: { outcome: "already-failed", code: "publish_not_cancellable", level: "notice", succeeds: true },
   },
@@ -58,7 +58,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     plan: { stages: [{ status: "SEND_TO_USER_INBOX" }] },
     expected: { outcome: "in-inbox", code: "publish_not_cancellable", level: "warning", succeeds: true },
   },
-  "published: with the id of the post": {
+  "published: the id of the post is known": {
     plan: { stages: [{ status: "PUBLISH_COMPLETE", postIds: ["7261463769757501445"] }] },
     expected: {
       ...{ outcome: "published", code: "publish_not_cancellable", level: "error", succeeds: false },
@@ -93,7 +93,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     inputs: ["access-token: act.expired"],
     expected: { outcome: "refused", code: "access_token_invalid", level: "error", succeeds: false },
   },
-  "unreachable: neither address answers before the time is up": {
+  "unreachable: neither address responds before the time limit": {
     plan: {},
     faults: [down],
     inputs: ["cancel-timeout: 4"],
@@ -119,8 +119,8 @@ describe.concurrent("cancel reports", () => {
     expect(played.tiktok.redirected).toEqual([]);
   });
 
-  it("out-of-time: TikTok made the whole time a wait", async () => {
-    const full = { kind: "answer", code: "rate_limit_exceeded", retryAfter: { seconds: 60 } } as const;
+  it("out-of-time: TikTok asks for a pause that is longer than the time limit", async () => {
+    const full = { kind: "respond", code: "rate_limit_exceeded", retryAfter: { seconds: 60 } } as const;
     const bothAsked: Behaviour = { ...full, notBefore: ({ length }) => length >= 2 };
     const ids = Array.from({ length: 40 }, (_, index) => `v_pub_url~${index}`);
     const played = await play({

@@ -21,11 +21,11 @@ export type Scene = {
    */
   jobs?: string;
   steps?: string;
-  /** A publish is cancelled by the time of its first status call, unless its plan says otherwise. */
+  /** The first status call after a cancel sees `publish_cancelled`, unless the plan says otherwise. */
   tiktok?: TikTokOptions;
   /** Secrets besides `TIKTOK_ACCESS_TOKEN`. */
   secrets?: Readonly<Record<string, string>>;
-  /** Committed files by path; without any there is no repository in the workspace. */
+  /** Committed files by path. Without any, there is no repository in the workspace. */
   files?: Readonly<Record<string, string>>;
   /** When the run is cancelled, and cancelled again. */
   cancelWhen?(world: World): readonly CancelMoment[];
@@ -53,7 +53,7 @@ export function guardWith(...inputs: readonly string[]): string {
   return [GUARD, ...inputs].join("\n    ");
 }
 
-/** A step that cancels now; `inputs` are lines of YAML, besides the token and the address. */
+/** A step that cancels now. `inputs`: lines of YAML, besides the token and the address. */
 export function cancelWith(...inputs: readonly string[]): string {
   const token = inputs.some((input) => input.startsWith("access-token:"))
     ? []
@@ -65,7 +65,7 @@ export function cancelWith(...inputs: readonly string[]): string {
     ${[`tiktok-api-url: \${{ env.TIKTOK_URL }}`, ...token, ...inputs].join("\n    ")}`;
 }
 
-/** Runs the workflow from the shipped bundles to its end. Every scene ends with the proof that no token got out. */
+/** Runs the workflow with the shipped bundles. Every scene checks at its end that no token has leaked. */
 export async function play(scene: Scene): Promise<Played> {
   const folder = makeFolder("scene");
   const workspace = join(folder, "workspace");
@@ -122,7 +122,7 @@ function locateReport({ outputs, state }: StepResult): string {
   return outputs["report-file"] ?? state["report-file"] ?? "";
 }
 
-/** What became of each id, in order. */
+/** The outcome of each id, in order. */
 export function outcomesOf(played: Played, step = "guard", job = "publish"): [string | null, string][] {
   return readReport(played, step, job).cancellations.map(({ publishId, outcome }) => [publishId, outcome]);
 }
@@ -149,7 +149,7 @@ function commitFiles(workspace: string, files: Readonly<Record<string, string>>)
   git("-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--quiet", "--message", "Add videos");
 }
 
-/** Where a secret stands: in what a process printed (but for the command that masks it), returned or left in a file. */
+/** Where a secret leaked: to output (except the command that masks it), results or files. */
 function findLeaks(result: WorkflowResult, folder: string, secrets: readonly string[]): string[] {
   const steps = result.jobs.flatMap((job) => job.steps);
   const texts: [string, string][] = [

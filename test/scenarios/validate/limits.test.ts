@@ -19,7 +19,7 @@ it("40 bad videos: ten annotations, the last of which counts the rest; summary, 
     ...names.slice(0, 9).map((name) => ["error", name]),
     ["error", "31 more errors"],
   ]);
-  expect(main.annotations.at(-1)?.message).toMatch(/in the job summary and in the report file/);
+  expect(main.annotations.at(-1)?.message).toMatch(/job summary.*report file/);
   expect(main.annotationsDropped).toBe(0);
   expect(readTables(main.summary)[0]?.rows.map(([name]) => name)).toEqual(names);
   expect(report?.totals).toMatchObject({ checked: 40, invalid: 40, errors: 40 });
@@ -39,9 +39,9 @@ it("5,000 videos with names that take much markup: a summary that GitHub accepts
   expect(main.summary).toMatch(/^## TikTok videos: 0 of 5000 valid\n/);
   expect(Buffer.byteLength(main.summary)).toBeLessThan(MEBIBYTE);
   const rows = readTables(main.summary)[0]?.rows.length ?? 0;
-  expect(main.summary).toContain(`\n${5000 - rows} more: the report file lists them all.`);
+  expect(main.summary).toMatch(new RegExp(`\n${5000 - rows} more .*report file`));
   const commands = readCodeBlocks(main.summary)[0]?.trimEnd().split("\n").length ?? 0;
-  expect(main.summary).toContain(`\n${5000 - commands} more: the report file lists them all.\n\n</details>`);
+  expect(main.summary).toMatch(new RegExp(`\n${5000 - commands} more .*report file.*\n\n</details>`));
   expect(report?.videos.map(({ path }) => path)).toEqual(names);
   expect(JSON.parse(main.outputs["invalid-videos"] ?? "")).toEqual(names);
 });

@@ -72,7 +72,7 @@ describe("the job summary", () => {
     });
     const { main } = await runGuard(repository);
     const [, folded] = /<details><summary>(.*)<\/details>/s.exec(main.summary) ?? [];
-    expect(folded).toMatch(/^Commands that mend 2 videos<\/summary>/);
+    expect(folded).toMatch(/^Fix these 2 videos<\/summary>/);
     expect(readCodeBlocks(folded ?? "").map((block) => block.trimEnd().split("\n"))).toEqual([
       [
         expect.stringMatching(/^ffmpeg -i cut\.mkv .* -c:v copy .* cut\.fixed\.mp4$/),

@@ -9,7 +9,7 @@ export type Action = {
   main: string;
   post?: string;
   postCondition: string;
-  /** Default values by input name; an input without a default has the empty text. */
+  /** Default values by input name. An input without a default is an empty text. */
   defaults: Templates;
   deprecations: Readonly<Record<string, string>>;
 };

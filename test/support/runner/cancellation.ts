@@ -14,7 +14,7 @@ export type Cancellation = {
 
 const FILE_POLL_MS = 10;
 
-/** Cancels at each of the moments. They are waited for one after another: a second one cancels a run once more. */
+/** Cancels at each of the moments, one after another. The second one cancels the run again. */
 export function createCancellation(moments: readonly CancelMoment[]): Cancellation {
   const listeners = new Set<() => void>();
   const waiting = [...moments];

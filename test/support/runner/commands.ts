@@ -1,4 +1,4 @@
-/** A workflow command as a step printed it, unescaped. Names are lower case, for the runner ignores case. */
+/** A workflow command as a step printed it, unescaped. Names are lower case, as the runner ignores case. */
 export type Command = { name: string; properties: Record<string, string>; data: string };
 
 type Escape = readonly [escaped: string, character: string];
@@ -12,7 +12,7 @@ const PROPERTY_ESCAPES: readonly Escape[] = [["%3A", ":"], ["%2C", ","], ...DATA
 const LEGACY_ESCAPES: readonly Escape[] = [["%3B", ";"], ["%5D", "]"], ...DATA_ESCAPES];
 
 /**
- * The command in one line of output, if the runner would take it for one: `::name key=value,…::data` at the start of
+ * The command in one line of output, if the runner would read it as one: `::name key=value,…::data` at the start of
  * the line or after white space, or else the legacy `##[name key=value;…]data` anywhere in the line. Text that has the
  * form but names none of `known` is ordinary output.
  *

@@ -38,7 +38,7 @@ export function createEnvironmentFiles(temp: string): EnvironmentFiles {
   };
 }
 
-/** Reads all files of a step that has ended, in whatever way. A file that breaks off counts up to where it breaks. */
+/** Reads all files of a step after its end. A broken file counts up to its first bad line. */
 export function readEnvironmentFiles(files: EnvironmentFiles): FileContents {
   const env = parsePairs(readText(files.env));
   const state = parsePairs(readText(files.state));
@@ -67,7 +67,7 @@ export function readEnvironmentFiles(files: EnvironmentFiles): FileContents {
   };
 }
 
-/** The pairs in lines `NAME=VALUE` and blocks `NAME<<DELIMITER`, as far as the text is made of them. */
+/** The pairs in lines `NAME=VALUE` and blocks `NAME<<DELIMITER`, up to the first other text. */
 export function parsePairs(text: string): { pairs: Record<string, string>; problem?: string } {
   const pairs: Record<string, string> = {};
   const lines = text.split("\n");

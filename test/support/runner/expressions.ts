@@ -2,23 +2,23 @@ import { data, Evaluator, Lexer, Parser, type Result } from "@actions/expression
 import type { FunctionDefinition } from "@actions/expressions/funcs/info";
 import { truthy } from "@actions/expressions/result";
 
-/** A value in a workflow or action: text as it stands, or an expression that gives it. */
+/** A value in a workflow or action: a text, or an expression that is evaluated to one. */
 export type Template = { kind: "literal"; text: string } | { kind: "expression"; expression: string };
 
 export type Templates = Readonly<Record<string, Template>>;
 
-/** What an expression can see: the contexts by name (plain JSON), and what the status functions say just now. */
+/** What an expression can see: the contexts by name (plain JSON), and the present results of the status functions. */
 export type Scope = {
   contexts: Readonly<Record<string, unknown>>;
   status: { success: boolean; failure: boolean; cancelled: boolean };
 };
 
-/** Evaluates an `if`; it throws on what GitHub calls an invalid expression. */
+/** Evaluates an `if`. Throws on an expression that GitHub calls invalid. */
 export function evaluateCondition(expression: string, scope: Scope): boolean {
   return truthy(evaluate(expression, scope));
 }
 
-/** Evaluates a value to text; an object or an array is an error, as in a workflow. */
+/** Evaluates a value to text. An object or an array is an error, as in a workflow. */
 export function evaluateText(template: Template, scope: Scope): string {
   if (template.kind === "literal") return template.text;
   const value = evaluate(template.expression, scope);

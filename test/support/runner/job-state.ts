@@ -5,7 +5,7 @@ import type { Conclusion, StepResult } from "./result.ts";
 import type { JobLog, StepOutput } from "./step-output.ts";
 import type { Step } from "./workflow.ts";
 
-/** An action that is not in the workspace: its folder, or what stands in for it. */
+/** An action that is not in the workspace: its folder, or a function that replaces it. */
 export type ActionSource = string | ((use: ActionUse) => void | Promise<void>);
 
 type ActionUse = { inputs: Readonly<Record<string, string>>; workspace: string };
@@ -24,7 +24,7 @@ export type RunSettings = {
   minuteMs: number;
 };
 
-/** A step on its way: a step of the workflow, or the post step that one of them left behind. */
+/** A step in progress: a step of the workflow, or the post step of one. */
 export type PlannedStep = {
   step: Step;
   condition: string;
@@ -34,7 +34,7 @@ export type PlannedStep = {
   postName?: string;
 };
 
-/** A job on its way. */
+/** A job in progress. */
 export type JobState = {
   readonly settings: RunSettings;
   readonly id: string;
@@ -43,25 +43,25 @@ export type JobState = {
   status: "success" | "failure" | "cancelled";
   /** Environment of workflow and job, and what steps exported. */
   env: Record<string, string>;
-  /** What steps put before PATH, the first to be searched last. */
+  /** The folders that steps added to PATH. The first one is searched last. */
   path: string[];
   /** The `steps` context. */
   readonly steps: Record<string, Pick<StepResult, "outputs" | "outcome" | "conclusion">>;
   /** Post steps, in the order in which their actions started. */
   readonly posts: PlannedStep[];
   readonly processGroups: number[];
-  /** The step whose turn it is: whether its condition (still) holds, and how to end it. */
+  /** The current step: whether its condition (still) holds, and how to end it. */
   running?: { isWanted(): boolean; stop(): void };
 };
 
-/** A step while it runs. `env` is the job's with the step's own. */
+/** A step while it runs. `env`: the job's and the step's own. */
 export type StepRun = {
   name: string;
   plan: PlannedStep;
   job: JobState;
   output: StepOutput;
   env: Readonly<Record<string, string>>;
-  /** What the step's expressions see just now: to be asked for again after every wait. */
+  /** What the step's expressions see at this moment. It may change during any wait. */
   scope(): StepScope;
   stop: AbortSignal;
 };
@@ -89,7 +89,7 @@ export function jobScope({ settings, id, needs, env, status, steps }: JobState) 
   } satisfies Scope;
 }
 
-/** What the expressions of one step see just now; `env` with the step's own. */
+/** What the expressions of one step see at this moment. `env` includes the step's own. */
 export function stepScope(job: JobState, step: Step, env: Readonly<Record<string, string>>, files: EnvironmentFiles) {
   const { contexts, status } = jobScope(job);
   return { contexts: { ...contexts, env, github: { ...contexts.github, ...files, action: step.id } }, status };

@@ -11,13 +11,13 @@ import { runStep } from "./step.ts";
 import { ANNOTATIONS_PER_JOB, createStepOutput } from "./step-output.ts";
 import type { Job, Workflow } from "./workflow.ts";
 
-/** What a job is started with. */
+/** The input of a job. */
 export type JobRequest = {
   workflow: Workflow;
   job: Job;
   settings: RunSettings;
   needs: JobState["needs"];
-  /** What the job's own `if` sees just now. */
+  /** What the job's own `if` sees at this moment. */
   scope(): Scope;
   cancellation: Cancellation;
   onLine(line: string): void;
@@ -45,14 +45,14 @@ export async function runJob(request: JobRequest): Promise<JobResult> {
     outputs = evaluateOutputs(job, state, completion.annotate);
   } finally {
     unsubscribe();
-    // "Complete job" ends what steps have left running, and no earlier.
+    // Processes that steps have left running end only in "Complete job".
     for (const group of state.processGroups) killGroup(group);
   }
   const name = evaluateText(job.name, jobScope(state));
   return { id: job.id, name, conclusion: state.status, steps, outputs, env: state.env, log: completion.seen.log };
 }
 
-/** RUNNER_TEMP is empty when a job starts, but for the event. */
+/** RUNNER_TEMP holds only the event when a job starts. */
 function prepareTemp({ temp, github }: RunSettings): void {
   removeFolder(temp);
   const eventPath = String(github.event_path);
@@ -82,9 +82,9 @@ function createState({ job, settings, needs, cancellation, onLine }: JobRequest)
 }
 
 /**
- * Cancelling overwrites any other status, and ends the running step unless its condition still holds; so it does with
- * jobs. A second cancellation ends the step in any case. The button on GitHub does not do so, but it happens all the
- * same: by Ctrl+C in the terminal of a self-hosted runner, or when its machine shuts down.
+ * Cancelling overwrites any other status, and ends the running step unless its condition still holds. The same is true
+ * for jobs. A second cancellation ends the step in any case. GitHub's button does not send it, but Ctrl+C does in the
+ * terminal of a self-hosted runner, and so does the shutdown of its machine.
  * Source: actions/runner, StepsRunner.cs ("Re-evaluate condition on job cancellation").
  */
 function cancelJob(state: JobState, { job, scope }: JobRequest): void {

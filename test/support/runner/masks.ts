@@ -15,7 +15,7 @@ export function createMasks(secrets: readonly string[]): Masks {
   return { add, apply: (text) => replaceAll(text, hidden) };
 }
 
-/** Replaces what the values cover; where they overlap or touch, all of it becomes one `***`. */
+/** Replaces the values. Values that overlap or touch become one `***`. */
 function replaceAll(text: string, values: ReadonlySet<string>): string {
   const ranges = [...values].flatMap((value) => findAll(text, value)).sort((a, b) => a.start - b.start);
   let result = "";

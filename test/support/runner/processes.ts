@@ -5,11 +5,11 @@ export type ProcessRequest = {
   command: readonly [file: string, ...args: string[]];
   cwd: string;
   env: Readonly<Record<string, string>>;
-  /** Ends the process, by the steps below. */
+  /** Ends the process, with the signals below. */
   stop: AbortSignal;
-  /** What the runner's own patience is multiplied by. */
+  /** Factor for the runner's times. */
   scale: number;
-  /** Told the process group, which killGroup ends: children may outlive their parent. */
+  /** Called with the process group, which killGroup ends: children may outlive their parent. */
   onStart(groupId: number): void;
   onLine(line: string): void;
 };
@@ -17,7 +17,7 @@ export type ProcessRequest = {
 export type ProcessEnd = { exitCode: number | null; signal: NodeJS.Signals | null };
 
 /**
- * How a process is ended, and how long it has for that after each signal (milliseconds); then it is killed. Only the
+ * The signals that end a process, and how long it may take after each (milliseconds) before it is killed. Only the
  * step's own process is signalled, not its children.
  * Source: actions/runner, src/Runner.Sdk/ProcessInvoker.cs (SendSignal); GitHub's "Workflow cancellation reference".
  */
@@ -26,7 +26,7 @@ const FAREWELLS = [
   { signal: "SIGTERM", patienceMs: 2500 },
 ] as const;
 
-/** How long the output of a process that has ended may stay open, in the hands of its children (the same source). */
+/** How long children may keep the output of a process open after its end (the same source). */
 const OPEN_OUTPUT_MS = 5000;
 
 /** Runs a process in a group of its own. Rejects if it cannot be started. */
@@ -79,7 +79,7 @@ export function killGroup(groupId: number): void {
   }
 }
 
-/** Splits text into lines as .NET's StreamReader.ReadLine does, which the runner reads with: CR alone ends one too. */
+/** Splits text into lines like the runner's reader, .NET's StreamReader.ReadLine: CR alone ends a line, too. */
 function createLineSplitter(onLine: (line: string) => void): { push(text: string): void; end(): void } {
   let rest = "";
   return {

@@ -14,7 +14,7 @@ export type Annotation = {
   endColumn?: string;
 };
 
-/** What became of a step. */
+/** The result of a step. */
 export type StepResult = {
   /** The `id` that the workflow gives the step, if it gives one. */
   id?: string;
@@ -30,7 +30,7 @@ export type StepResult = {
   /** What the process printed, before anything was read from it or masked in it. */
   rawOutput: string;
   annotations: readonly Annotation[];
-  /** How many annotations went beyond GitHub's limits, and stand in the log only. */
+  /** How many annotations were over GitHub's limits, and are in the log only. */
   annotationsDropped: number;
   /** Every workflow command that the runner saw in the output, in order. */
   commands: readonly Command[];
@@ -43,7 +43,7 @@ export type StepResult = {
   endedAt: number;
 };
 
-/** What became of a job. `steps` are in the order in which they ran, post steps included. */
+/** The result of a job. `steps` are in the order in which they ran, post steps included. */
 export type JobResult = {
   id: string;
   name: string;
@@ -56,7 +56,7 @@ export type JobResult = {
   log: readonly string[];
 };
 
-/** What became of a run. `jobs` are in the order in which they ran. */
+/** The result of a run. `jobs` are in the order in which they ran. */
 export type WorkflowResult = { conclusion: Conclusion; jobs: readonly JobResult[] };
 
 /** The job with this id. Throws if there is none. */

@@ -9,26 +9,26 @@ import type { Conclusion, JobResult, StepResult, WorkflowResult } from "./result
 import { findStep } from "./result.ts";
 import { type Job, readWorkflow } from "./workflow.ts";
 
-/** What a run is made of, besides the workflow. */
+/** The options of a run, besides the workflow. */
 export type RunOptions = {
   /** The folder that steps run in (GITHUB_WORKSPACE). It is there before the first step, and all jobs share it. */
   workspace: string;
-  /** What stands for `owner/repository`, whatever the ref: a folder, or a function instead of the action. */
+  /** Actions by `owner/repository`, with any ref: a folder, or a function that replaces the action. */
   actions?: Readonly<Record<string, ActionSource>>;
   secrets?: Readonly<Record<string, string>>;
   /** By default, a push with an empty payload. */
   event?: { name: string; payload: object };
   /** More of the `github` context, such as `repository`, `sha`, `ref`, `token`. */
   github?: Readonly<Record<string, string>>;
-  /** The machine's environment, besides PATH and HOME: a proxy, say. */
+  /** The machine's environment, besides PATH and HOME: a proxy, for example. */
   env?: Readonly<Record<string, string>>;
   /** RUNNER_TEMP, emptied by every job. By default, a folder that is gone after the run. */
   temp?: string;
-  /** What the time is multiplied by that a process is given to end. */
+  /** Factor for the time that a process has to end. */
   scale?: number;
   /** How long a minute of `timeout-minutes` lasts. */
   minuteMs?: number;
-  /** Sees each line of the log at once, masked. */
+  /** Called with each line of the log at once, masked. */
   onLine?(line: string): void;
   /** When to cancel the run, and again. */
   cancelWhen?: readonly CancelMoment[];
@@ -36,9 +36,9 @@ export type RunOptions = {
 
 /**
  * Runs a workflow as GitHub would: its `workflow` is a file's path, or the text of one. Jobs run one after another.
- * `on`, `permissions`, `concurrency` and the `timeout-minutes` of a job are not looked at. Rejects with
- * UnusableFileError for a workflow that GitHub would reject, or that uses what the stand-in does not do: composite and
- * Docker actions, containers, matrices, reusable workflows.
+ * `on`, `permissions`, `concurrency` and the `timeout-minutes` of a job are ignored. Rejects with UnusableFileError for
+ * a workflow that GitHub would reject, or that uses something the stand-in does not support: composite and Docker
+ * actions, containers, matrices, reusable workflows.
  */
 export async function runWorkflow(options: RunOptions & { workflow: string }): Promise<WorkflowResult> {
   const { workflow: source, cancelWhen = [], onLine = () => {} } = options;
@@ -152,7 +152,7 @@ function ancestorsOf(job: Job, jobs: readonly Job[]): Set<string> {
   return new Set([...job.needs, ...parents.flatMap((parent) => [...ancestorsOf(parent, jobs)])]);
 }
 
-/** What the `if` of a job sees. Its status functions look at all jobs that it depends on, through others too. */
+/** What the `if` of a job sees. Its status functions consider all jobs that it depends on, indirectly, too. */
 function conditionScope(
   { github }: RunSettings,
   needs: JobRequest["needs"],

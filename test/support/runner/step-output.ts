@@ -8,18 +8,18 @@ const ANNOTATIONS_PER_STEP_AND_LEVEL = 10;
 export const ANNOTATIONS_PER_JOB = 50;
 const MESSAGE_LIMIT = 4096;
 
-/** What the steps of a job share of their log. */
+/** The parts of a log that the steps of a job share. */
 export type JobLog = {
   masks: Masks;
   workspace: string;
   annotationsLeft: number;
   /** Called with each line of the log, masked. */
   onLine(line: string): void;
-  /** Called with each line that a process printed, once it has been dealt with. */
+  /** Called with each line that a process printed, after it was handled. */
   onRawLine(line: string): void;
 };
 
-/** The log of one step, and what the step asked for in it. */
+/** The log of one step, and the commands in it. */
 export type StepOutput = {
   /** Takes a line that the step's process printed: a command, or text for the log. */
   receive(line: string): void;
@@ -36,7 +36,7 @@ export type StepOutput = {
     commands: Command[];
     outputs: Record<string, string>;
     state: Record<string, string>;
-    /** A command could not be carried out, which fails the step. */
+    /** A command failed, which fails the step. */
     commandFailed: boolean;
   };
 };

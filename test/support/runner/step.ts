@@ -10,7 +10,7 @@ import type { Step } from "./workflow.ts";
 type StepEnd = Pick<StepResult, "outcome" | "exitCode" | "signal">;
 
 /**
- * Takes one step from its `if` to its conclusion, and brings what it exported into the job.
+ * Runs one step from its `if` to its conclusion, and adds what it exported to the job.
  * Source: actions/runner, src/Runner.Worker/StepsRunner.cs and ActionRunner.cs.
  */
 export async function runStep(plan: PlannedStep, job: JobState): Promise<StepResult> {
@@ -41,7 +41,7 @@ export async function runStep(plan: PlannedStep, job: JobState): Promise<StepRes
   const outcome = broken && end.outcome === "success" ? "failure" : end.outcome;
   const conclusion = outcome === "failure" && continuesOnError(step, scope()) ? "success" : outcome;
   const hasId = !step.id.startsWith("__");
-  // A post step has no place in the contexts: its outputs are lost, and its outcome is not to be seen.
+  // A post step is not in the contexts: its outputs and its outcome are lost.
   if (hasId && plan.postName === undefined) job.steps[step.id] = { outputs, outcome, conclusion };
 
   const { log, rawLines, annotations, annotationsDropped, commands } = output.seen;
@@ -67,7 +67,7 @@ export async function runStep(plan: PlannedStep, job: JobState): Promise<StepRes
 
 const SKIPPED: StepEnd = { outcome: "skipped" };
 
-/** Why a step was told to stop; however its process ends then, it has not succeeded. */
+/** Why a step was stopped. It has not succeeded then, however its process ends. */
 type StopReason = { outcome: Conclusion; message: string };
 
 /** Runs the step until it ends, its time is up, or the job is cancelled and its condition no longer holds. */

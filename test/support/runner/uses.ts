@@ -18,7 +18,7 @@ export async function useAction(does: UseAction, run: StepRun): Promise<ProcessE
 
   const action = readAction(source);
   const isPost = plan.postName !== undefined;
-  // Before anything that may fail: whoever has started gets to clean up.
+  // Before anything that may fail: an action that has started can clean up.
   if (!isPost && action.post !== undefined) {
     job.posts.push({
       step: plan.step,
@@ -42,7 +42,7 @@ export async function useAction(does: UseAction, run: StepRun): Promise<ProcessE
   });
 }
 
-/** `./folder` is in the workspace; of `owner/repository/folder@ref`, the caller has said where the repository is. */
+/** `./folder` is in the workspace. For `owner/repository/folder@ref`, the caller names the repository's folder. */
 function findAction(reference: string, { actions, workspace }: RunSettings): ActionSource {
   if (reference.startsWith("./")) return join(workspace, reference);
   const [, repository = "", folder = ""] = /^([^/@]+\/[^/@]+)\/?([^@]*)@/.exec(reference) ?? [];
@@ -51,7 +51,7 @@ function findAction(reference: string, { actions, workspace }: RunSettings): Act
   return typeof source === "string" ? join(source, folder) : source;
 }
 
-/** Evaluated for main and post alike, each time against the contexts as they are then. Input names ignore case. */
+/** Evaluates the inputs for main and for post, each with the contexts of that moment. Input names ignore case. */
 function evaluateInputs(does: UseAction, { defaults, deprecations }: Action, scope: Scope, output: StepOutput) {
   const given = evaluateTexts(does.with, scope);
   const names = Object.keys(given);

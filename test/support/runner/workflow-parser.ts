@@ -1,8 +1,8 @@
 /**
  * GitHub's own parser of workflow and action files, with two differences from how its package puts it together:
  * - its modules import JSON without the attribute that Node asks for, so they are loaded under a hook that adds it;
- * - it is made for editors, and takes a text of several lines that holds an expression from the source, indentation and
- *   all: here such a text has the value that YAML gives it, as on GitHub.
+ * - it is made for editors, and reads a text of several lines with an expression from the source, with its indentation:
+ *   here such a text has the value that YAML gives it, as on GitHub.
  */
 import { registerHooks } from "node:module";
 import type { TemplateParseResult } from "@actions/workflow-parser";

@@ -5,7 +5,7 @@ import { convertWorkflowTemplate, isBasicExpression, parseWorkflow } from "./wor
 
 export type Workflow = { name: string; env: Templates; jobs: readonly Job[] };
 
-/** A job. `condition` is its `if`, with `success() &&` before it where no status function is named. */
+/** A job. `condition` is its `if`, with `success() &&` before it if it has no status function. */
 export type Job = {
   id: string;
   name: Template;
@@ -31,7 +31,7 @@ export type RunScript = { kind: "run"; script: Template; shell?: Template; worki
 
 export type UseAction = { kind: "uses"; reference: string; with: Templates };
 
-/** A file that GitHub would reject, or that asks for what this stand-in does not do. */
+/** A file that GitHub would reject, or that uses something the stand-in does not support. */
 export class UnusableFileError extends Error {
   override readonly name = "UnusableFileError";
 }

@@ -1,19 +1,24 @@
 import { once } from "node:events";
 import type { ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Answer, type Message, type Sent, unsupportedPath } from "./answer.ts";
 import type { Behaviour } from "./fault.ts";
+import { type ApiResponse, type Sent, unsupportedPath, type WireResponse } from "./response.ts";
 
-/** What delivery needs of the server: to do what was asked, to write an answer, and the address redirects lead to. */
-export type Service = { perform(): Answer; write(answer: Answer): Message; elsewhere: string };
+/** What delivery needs from the server. `redirectTarget`: the address to which redirects lead. */
+export type Service = {
+  /** Does what the request asks for. */
+  perform(): ApiResponse;
+  write(content: ApiResponse): WireResponse;
+  redirectTarget: string;
+};
 
-/** Answers a request as `behaviour` says; returns once nothing more will be sent. */
+/** Responds to a request as `behaviour` says. Returns once nothing more will be sent. */
 export async function deliver(response: ServerResponse, behaviour: Behaviour, service: Service): Promise<Sent> {
   const perform = () => service.write(service.perform());
   switch (behaviour.kind) {
     case "serve":
       return send(response, perform());
-    case "answer":
+    case "respond":
       return send(response, service.write(behaviour));
     case "missing":
       return send(response, unsupportedPath);
@@ -34,7 +39,7 @@ export async function deliver(response: ServerResponse, behaviour: Behaviour, se
     case "redirect":
       return send(response, {
         httpStatus: behaviour.httpStatus,
-        headers: { location: service.elsewhere },
+        headers: { location: service.redirectTarget },
         body: "",
         label: "redirect",
       });
@@ -61,7 +66,7 @@ export async function deliver(response: ServerResponse, behaviour: Behaviour, se
   }
 }
 
-export function send(response: ServerResponse, message: Message): Sent {
+export function send(response: ServerResponse, message: WireResponse): Sent {
   response.writeHead(message.httpStatus, message.headers).end(message.body);
   return message;
 }
@@ -71,13 +76,13 @@ function pad(body: string, sizeBytes: number): string {
   return body.replace("{", `{"padding":"${"x".repeat(sizeBytes)}",`);
 }
 
-async function sendHalf(response: ServerResponse, { httpStatus, headers, body }: Message): Promise<void> {
+async function sendHalf(response: ServerResponse, { httpStatus, headers, body }: WireResponse): Promise<void> {
   response.writeHead(httpStatus, { ...headers, "content-length": Buffer.byteLength(body) });
   await new Promise((sent) => response.write(body.slice(0, Math.ceil(body.length / 2)), sent));
   response.destroy();
 }
 
-async function drip(response: ServerResponse, message: Message, everyMs: number): Promise<Sent> {
+async function drip(response: ServerResponse, message: WireResponse, everyMs: number): Promise<Sent> {
   response.writeHead(message.httpStatus, message.headers);
   for (const byte of Buffer.from(message.body)) {
     if (response.destroyed) break;

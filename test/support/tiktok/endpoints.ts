@@ -1,7 +1,7 @@
-import { type Answer, int64 } from "./answer.ts";
 import type { Publish, PublishPlan, Stage, UploadSource } from "./publish.ts";
+import { type ApiResponse, int64 } from "./response.ts";
 
-/** A user access token: its secret, and what its user granted. */
+/** A user access token: its secret, and the scopes that its user granted. */
 export type TokenGrant = { secret: string; scopes?: readonly Scope[]; creatorMaxSeconds?: number };
 
 export type Scope = "video.publish" | "video.upload";
@@ -20,7 +20,7 @@ export const cancelEndpoints: readonly EndpointName[] = ["transmission-cancel", 
 /** What an endpoint works on. */
 export type Platform = {
   publishes: Map<string, Publish>;
-  /** Starts a task for the token, by the plan that is next or that TikTok's defaults give. */
+  /** Starts a task for the token. It follows the next plan, or else `plan`. */
   publish(token: string, plan: Omit<PublishPlan, "id">, idPrefix: string): Publish;
 };
 
@@ -31,10 +31,10 @@ export type Endpoint = {
   name: EndpointName;
   /** One of them is needed. */
   scopes: readonly Scope[];
-  /** Requests a minute and token, as published; for cancel there is no published number. */
+  /** Requests per minute and token, as published. There is no published number for cancel. */
   perMinute: number;
   logIdKey: "log_id" | "logid";
-  serve(platform: Platform, call: Call): Answer;
+  serve(platform: Platform, call: Call): ApiResponse;
 };
 
 const either: readonly Scope[] = ["video.publish", "video.upload"];
@@ -86,11 +86,11 @@ export const endpoints: Readonly<Record<string, Endpoint>> = {
   },
 };
 
-function cancel(platform: Platform, call: Call): Answer {
+function cancel(platform: Platform, call: Call): ApiResponse {
   return withPublish(platform, call, (publish) => ({ code: publish.cancel(call.nowMs) }));
 }
 
-function withPublish(platform: Platform, call: Call, serve: (publish: Publish) => Answer): Answer {
+function withPublish(platform: Platform, call: Call, serve: (publish: Publish) => ApiResponse): ApiResponse {
   const id = readPublishId(call.body);
   if (id === undefined) return { code: "invalid_params", message: "publish_id is missing" };
   const publish = platform.publishes.get(id);
@@ -121,7 +121,7 @@ const sources: Readonly<Record<UploadSource, { name: string; stages: readonly St
   FILE_UPLOAD: { name: "file", stages: [{ status: "PROCESSING_UPLOAD" }] },
 };
 
-function startPublish(platform: Platform, { body, token }: Call, destination: "pub" | "inbox"): Answer {
+function startPublish(platform: Platform, { body, token }: Call, destination: "pub" | "inbox"): ApiResponse {
   const sourceInfo = readField(body, "source_info");
   const source = readField(sourceInfo, "source");
   if (source !== "PULL_FROM_URL" && source !== "FILE_UPLOAD") return { code: "invalid_params" };
@@ -134,7 +134,7 @@ function startPublish(platform: Platform, { body, token }: Call, destination: "p
   return { code: "ok", data: { publish_id: id, ...(source === "FILE_UPLOAD" && { upload_url: uploadUrl }) } };
 }
 
-function queryCreator(_platform: Platform, { grant }: Call): Answer {
+function queryCreator(_platform: Platform, { grant }: Call): ApiResponse {
   return {
     code: "ok",
     data: {

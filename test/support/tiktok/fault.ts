@@ -1,16 +1,16 @@
-import type { Answer } from "./answer.ts";
 import type { EndpointName } from "./endpoints.ts";
 import type { RequestRecord } from "./request-log.ts";
+import type { ApiResponse } from "./response.ts";
 
-/** How a request is held up: for a time, and until the requests so far, or what was answered to them, are as wished. */
+/** What delays a response: a time, and a condition on the requests so far and the responses to them. */
 type Delay = { latencyMs?: number; notBefore?(requests: readonly RequestRecord[]): boolean };
 
 /** How one request is treated. Each may be late as well. */
 export type Behaviour = Delay &
   (
     | { kind: "serve" }
-    /** Any answer in TikTok's form, without doing anything. */
-    | ({ kind: "answer" } & Answer)
+    /** Any response in TikTok's form, without doing anything. */
+    | ({ kind: "respond" } & ApiResponse)
     /** A page of a gateway or proxy. */
     | { kind: "html"; httpStatus: number }
     | { kind: "json-without-code"; httpStatus?: number }
@@ -18,21 +18,21 @@ export type Behaviour = Delay &
     | { kind: "missing" }
     /** To a second server that must never be called. */
     | { kind: "redirect"; httpStatus: 301 | 302 | 303 | 307 | 308 }
-    /** The connection ends with a reset, before an answer. */
+    /** The connection ends with a reset, before a response. */
     | { kind: "reset" }
-    /** Never an answer. */
+    /** Never a response. */
     | { kind: "hang" }
-    // The rest do what was asked, and spoil the answer:
+    // The rest do what was asked, and spoil the response:
     /** Byte by byte. */
     | { kind: "drip"; everyMs: number }
-    /** The first half of the answer, then the connection ends. */
+    /** The first half of the response, then the connection ends. */
     | { kind: "half" }
     | { kind: "wrong-content-type"; contentType: string }
     /** Padded to at least this size. */
     | { kind: "huge"; sizeBytes: number }
   );
 
-/** Where something goes wrong, and how. What is left out matches everything. */
+/** Where something goes wrong, and how. A part that is left out matches everything. */
 export type Fault = {
   on?: EndpointName | readonly EndpointName[];
   id?: string;
@@ -40,7 +40,7 @@ export type Fault = {
   token?: string;
   /** One behaviour for each request that matches, in order. */
   script?: readonly Behaviour[];
-  /** What follows the script, for good; by default the next fault that matches decides, and at last plain service. */
+  /** What follows the script for good. By default the next fault that matches decides; if none does, `serve`. */
   always?: Behaviour;
 };
 

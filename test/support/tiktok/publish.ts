@@ -1,4 +1,4 @@
-/** One stage of a publish task, as `/v2/post/publish/status/fetch/` shows it. The last stage of a task is its end. */
+/** One stage of a publish task, as `/v2/post/publish/status/fetch/` shows it. A task stays in its last stage. */
 export type Stage = {
   /** `PROCESSING_DOWNLOAD`, `PROCESSING_UPLOAD`, `SEND_TO_USER_INBOX`, `PUBLISH_COMPLETE`, `FAILED`, or any other. */
   status: string;
@@ -7,20 +7,20 @@ export type Stage = {
   postIds?: readonly string[];
   /** The stage ends after this time … */
   lastsMs?: number;
-  /** … or once so many status calls have seen it, whichever is first. With neither it lasts for good. */
+  /** … or after so many status calls, whichever is first. With neither, it never ends. */
   lastsStatusCalls?: number;
-  /** Whether a cancel is accepted: by default while TikTok downloads or receives. */
+  /** Whether a cancel is accepted. By default it is while TikTok downloads or receives the video. */
   cancellable?: boolean;
 };
 
 export type UploadSource = "PULL_FROM_URL" | "FILE_UPLOAD";
 
-/** What becomes of one publish task. */
+/** The course of one publish task. */
 export type PublishPlan = {
   id: string;
-  /** Label of the token that published it; by default the first one. */
+  /** Label of the token that published it. By default the first one. */
   token?: string;
-  /** By default one that never ends: being downloaded. */
+  /** By default, the download never ends. */
   stages?: readonly Stage[];
   /** What follows an accepted cancel. By default one status call sees the old status, the next `publish_cancelled`. */
   afterCancel?: readonly Stage[];
@@ -28,7 +28,7 @@ export type PublishPlan = {
 
 const CANCELLABLE = ["PROCESSING_DOWNLOAD", "PROCESSING_UPLOAD"];
 
-/** A publish task that moves through its stages by itself. Times are milliseconds since the epoch. */
+/** A publish task, which moves through its stages by itself. Times are milliseconds since the epoch. */
 export class Publish {
   readonly id: string;
   readonly token: string;
@@ -47,7 +47,7 @@ export class Publish {
     this.#enteredMs = nowMs;
   }
 
-  /** The stage that a status call sees; the call counts. */
+  /** Returns the stage that a status call sees, and counts the call. */
   fetchStatus(nowMs: number): Stage {
     const stage = this.#stageAt(nowMs);
     this.#statusCalls += 1;
@@ -55,7 +55,7 @@ export class Publish {
     return stage;
   }
 
-  /** Asks to cancel. Asking again while an accepted cancel is under way is accepted too. */
+  /** Requests to cancel. A second request during an accepted cancel is accepted, too. */
   cancel(nowMs: number): "ok" | "publish_not_cancellable" {
     const stage = this.#stageAt(nowMs);
     if (!(stage.cancellable ?? CANCELLABLE.includes(stage.status))) return "publish_not_cancellable";

@@ -3,7 +3,7 @@ import { RateWindows } from "./rate-window.ts";
 
 const START_MS = Date.UTC(2026, 0, 1);
 
-it("refuses what exceeds the limit of a token until its window has room", () => {
+it("refuses requests over the limit of a token until its window has room", () => {
   const windows = new RateWindows({ perWindow: { status: 2 } });
   const ask = (token: string, second: number) => windows.refuse("status", token, 30, START_MS + second * 1000)?.code;
   expect([ask("a", 0), ask("a", 1), ask("a", 59), ask("b", 59)]).toEqual([

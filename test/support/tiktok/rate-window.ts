@@ -1,12 +1,12 @@
-import type { Answer } from "./answer.ts";
+import type { ApiResponse } from "./response.ts";
 
 /** Rate limits of the stand-in: TikTok's are per token and one-minute sliding window. */
 export type Rates = {
-  /** Requests per window, by endpoint; those left out keep TikTok's published limit. */
+  /** Requests per window, by endpoint. Other endpoints keep TikTok's published limit. */
   perWindow?: Readonly<Record<string, number>>;
   /** Length of the window, to scale the minute down. */
   windowMs?: number;
-  /** Whether and how a 429 says when the window has room again; it is not documented that TikTok does. */
+  /** Whether and how a 429 says when the window has room again. It is not documented that TikTok does. */
   retryAfter?: "none" | "seconds" | "date";
 };
 
@@ -19,8 +19,8 @@ export class RateWindows {
     this.#rates = rates;
   }
 
-  /** Counts a request of `token` to `endpoint`, or says that it is one too many. */
-  refuse(endpoint: string, token: string, limit: number, nowMs: number): Answer | undefined {
+  /** Counts a request of `token` to `endpoint`, or refuses it if the window is full. */
+  refuse(endpoint: string, token: string, limit: number, nowMs: number): ApiResponse | undefined {
     const { perWindow, windowMs = 60_000, retryAfter = "none" } = this.#rates;
     const key = `${endpoint} ${token}`;
     const recent = (this.#served.get(key) ?? []).filter((servedMs) => servedMs > nowMs - windowMs);
@@ -31,7 +31,7 @@ export class RateWindows {
       return undefined;
     }
     if (retryAfter === "none") return { code: "rate_limit_exceeded" };
-    // A date is rounded down to a whole second when it is written: one more keeps the promise.
+    // A date is rounded down to a whole second, so it needs one second more.
     const seconds = Math.ceil((oldest + windowMs - nowMs) / 1000) + (retryAfter === "date" ? 1 : 0);
     return { code: "rate_limit_exceeded", retryAfter: { seconds, as: retryAfter } };
   }

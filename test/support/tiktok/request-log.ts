@@ -1,5 +1,5 @@
-import type { Sent } from "./answer.ts";
 import type { EndpointName } from "./endpoints.ts";
+import type { Sent } from "./response.ts";
 
 /** One request, in order of arrival. Times are milliseconds since the epoch. */
 export type RequestRecord = {
@@ -11,36 +11,36 @@ export type RequestRecord = {
   /** Label of the token, never its secret; `unknown` or `none`. */
   token: string;
   publishId?: string;
-  /** What was answered: `error.code`, or what came in its place; absent while there is no answer yet. */
-  answer?: string;
+  /** Its `error.code`, or what came in its place. Absent until something was sent. */
+  response?: string;
   httpStatus?: number;
-  answeredMs?: number;
-  /** Until when the answer forbids further requests with this token. */
+  respondedMs?: number;
+  /** Until when the response forbids further requests with this token. */
   retryUntilMs?: number;
 };
 
-/** Notes on `record` what was answered just now. */
-export function recordAnswer(record: RequestRecord, { label, httpStatus, retryUntilMs }: Sent): void {
-  record.answer = label;
-  record.answeredMs = Date.now();
+/** Notes on `record` what was sent just now. */
+export function recordResponse(record: RequestRecord, { label, httpStatus, retryUntilMs }: Sent): void {
+  record.response = label;
+  record.respondedMs = Date.now();
   if (httpStatus !== undefined) record.httpStatus = httpStatus;
   if (retryUntilMs !== undefined) record.retryUntilMs = retryUntilMs;
 }
 
-/** A request that came while a 429 forbade it: how long after that was answered, and how long before it was allowed. */
+/** A request that came while a 429 forbade it: how long after that 429, and how long before it was allowed. */
 export type Violation = { request: RequestRecord; lateByMs: number; earlyByMs: number };
 
-/** Clocks round, and are set right now and then: a timer may fire milliseconds before its time. */
+/** Clocks round, and are corrected from time to time: a timer may fire milliseconds early. */
 const CLOCK_ERROR_MS = 5;
 
 /**
- * The requests that came inside a Retry-After (or the second after a 429 that names none) of their token: among them
- * those that had left before the 429 reached the client, which are no more than it has calls under way at once.
+ * The requests that came inside a Retry-After of their token (a second, after a 429 without one). Some of them had left
+ * before the 429 reached the client: at most as many as it has calls in progress at the same time.
  */
 export function findViolations(requests: readonly RequestRecord[]): Violation[] {
   return requests.flatMap((request) => {
-    const violations = requests.flatMap(({ token, answeredMs = Infinity, retryUntilMs = 0 }) => {
-      const lateByMs = request.arrivedMs - answeredMs;
+    const violations = requests.flatMap(({ token, respondedMs = Infinity, retryUntilMs = 0 }) => {
+      const lateByMs = request.arrivedMs - respondedMs;
       const earlyByMs = retryUntilMs - request.arrivedMs;
       return token === request.token && lateByMs > 0 && earlyByMs > CLOCK_ERROR_MS
         ? [{ request, lateByMs, earlyByMs }]

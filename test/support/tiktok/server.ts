@@ -3,22 +3,22 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import { setTimeout as sleep } from "node:timers/promises";
 import { serveLoopback } from "../loopback.ts";
-import { type Answer, unsupportedPath, writeAnswer } from "./answer.ts";
 import { deliver, send } from "./delivery.ts";
 import { type Call, type Endpoint, endpoints, type Platform, readPublishId, type TokenGrant } from "./endpoints.ts";
 import { type Fault, FaultScripts } from "./fault.ts";
 import { Publish, type PublishPlan } from "./publish.ts";
 import { type Rates, RateWindows } from "./rate-window.ts";
-import { findViolations, type RequestRecord, recordAnswer, type Violation } from "./request-log.ts";
+import { findViolations, type RequestRecord, recordResponse, type Violation } from "./request-log.ts";
+import { type ApiResponse, unsupportedPath, writeResponse } from "./response.ts";
 
 export type TikTokOptions = {
   /** Tokens by label; by default one, {@link CREATOR_TOKEN}, labelled `creator`. */
   tokens?: Readonly<Record<string, TokenGrant>>;
   /** Tasks that exist from the start. */
   publishes?: readonly PublishPlan[];
-  /** What becomes of the tasks that the init endpoints start, in order; later ones never end. */
+  /** The plans of the tasks that the init endpoints start, in order. Later tasks never end. */
   inits?: readonly Partial<PublishPlan>[];
-  /** How long an answer takes. */
+  /** How long a response takes. */
   latencyMs?: number;
   rates?: Rates;
   faults?: readonly Fault[];
@@ -29,14 +29,14 @@ export type TikTok = {
   /** Base address, without a trailing slash. */
   url: string;
   requests: readonly RequestRecord[];
-  /** What was called on the server to which redirects lead: must stay empty. */
+  /** The requests to the server to which redirects lead: must stay empty. */
   redirected: readonly string[];
   /** Requests that an earlier 429 forbade; see {@link findViolations}. */
   violations(): Violation[];
-  /** The highest number of requests that waited for an answer at the same time. */
+  /** The highest number of requests that waited for a response at the same time. */
   mostInFlight(): number;
-  /** Waits until the requests, or what was answered to them, are as wished. */
-  until(wished: (requests: readonly RequestRecord[]) => boolean): Promise<void>;
+  /** Waits until the requests, and the responses to them, meet the condition. */
+  until(isMet: (requests: readonly RequestRecord[]) => boolean): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -58,11 +58,11 @@ export async function startTikTok(options: TikTokOptions = {}): Promise<TikTok> 
   let inFlight = 0;
   let mostInFlight = 0;
 
-  const until: TikTok["until"] = async (wished) => {
-    while (!wished(requests)) await once(log, "change");
+  const until: TikTok["until"] = async (isMet) => {
+    while (!isMet(requests)) await once(log, "change");
   };
 
-  const elsewhere = await serveLoopback((request, response) => {
+  const redirectServer = await serveLoopback((request, response) => {
     redirected.push(`${request.method} ${request.url}`);
     response.writeHead(200, { "content-type": "application/json" }).end('{"error":{"code":"ok"}}');
   });
@@ -82,12 +82,12 @@ export async function startTikTok(options: TikTokOptions = {}): Promise<TikTok> 
     inFlight += 1;
     mostInFlight = Math.max(mostInFlight, inFlight);
     log.emit("change");
-    recordAnswer(record, await answer(response, record, endpoint, body));
+    recordResponse(record, await respond(response, record, endpoint, body));
     inFlight -= 1;
     log.emit("change");
   });
 
-  async function answer(
+  async function respond(
     response: ServerResponse,
     record: RequestRecord,
     endpoint: Endpoint | undefined,
@@ -102,12 +102,12 @@ export async function startTikTok(options: TikTokOptions = {}): Promise<TikTok> 
     const nowMs = Date.now();
     return deliver(response, behaviour, {
       perform: () => perform(endpoint, { body, token, nowMs }),
-      write: (content) => writeAnswer(content, logId, endpoint.logIdKey, nowMs),
-      elsewhere: `${elsewhere.origin}${path}`,
+      write: (content) => writeResponse(content, logId, endpoint.logIdKey, nowMs),
+      redirectTarget: `${redirectServer.origin}${path}`,
     });
   }
 
-  function perform(endpoint: Endpoint, call: Omit<Call, "grant">): Answer {
+  function perform(endpoint: Endpoint, call: Omit<Call, "grant">): ApiResponse {
     const grant = tokens[call.token];
     if (grant === undefined) return { code: "access_token_invalid" };
     const granted = grant.scopes ?? ["video.publish", "video.upload"];
@@ -124,7 +124,7 @@ export async function startTikTok(options: TikTokOptions = {}): Promise<TikTok> 
     mostInFlight: () => mostInFlight,
     until,
     async close() {
-      await Promise.all([api.close(), elsewhere.close()]);
+      await Promise.all([api.close(), redirectServer.close()]);
     },
   };
 }
@@ -145,7 +145,7 @@ function createPlatform({ publishes = [], inits = [] }: TikTokOptions, firstToke
   };
 }
 
-/** `unknown`: a bearer token that nobody was granted; `none`: no bearer token. */
+/** `unknown`: a bearer token that was not granted. `none`: no bearer token. */
 function labelToken(request: IncomingMessage, tokens: Readonly<Record<string, TokenGrant>>): string {
   const secret = /^Bearer (.*)$/.exec(request.headers.authorization ?? "")?.[1];
   if (secret === undefined) return "none";

@@ -13,8 +13,8 @@ const HTTP_STATUS: Readonly<Record<string, number>> = {
   internal_error: 500,
 };
 
-/** What TikTok says: an error code (`ok` is one), and data where there is any. */
-export type Answer = {
+/** What TikTok responds: an error code (`ok` is one), and data if there is any. */
+export type ApiResponse = {
   code: string;
   /** By default the documented one of the code. */
   httpStatus?: number;
@@ -26,7 +26,7 @@ export type Answer = {
 /** The header in either of its forms (RFC 9110, section 10.2.3). A date has whole seconds: it is rounded down. */
 export type RetryAfter = { seconds: number; as?: "seconds" | "date" };
 
-/** What the request log keeps of an answer. */
+/** What the request log keeps of a response. */
 export type Sent = {
   /** The error code, or what came in its place. */
   label: string;
@@ -35,24 +35,29 @@ export type Sent = {
   retryUntilMs?: number;
 };
 
-/** An answer as it goes over the wire. */
-export type Message = Sent & { httpStatus: number; headers: Readonly<Record<string, string>>; body: string };
+/** A response as it goes over the wire. */
+export type WireResponse = Sent & { httpStatus: number; headers: Readonly<Record<string, string>>; body: string };
 
 /** Post ids travel as int64 numbers, beyond what a JavaScript number holds: this mark makes a string a bare number. */
 const INT64 = "int64:";
 
-/** A number of 64 bits, given by its digits, for the `data` of an answer. */
+/** A number of 64 bits, given by its digits, for the `data` of a response. */
 export function int64(digits: string): string {
   return `${INT64}${digits}`;
 }
 
 /**
- * Writes `answer` as TikTok does. `logIdKey`: the name of the log id, for which TikTok's tables have two spellings.
- * The wait after a 429 that names none is a second.
+ * Writes a response as TikTok does. `logIdKey`: the name of the log id, for which TikTok's tables have two spellings.
+ * After a 429 without a Retry-After, the wait is one second.
  */
-export function writeAnswer(answer: Answer, logId: string, logIdKey: "log_id" | "logid", nowMs: number): Message {
-  const { code, message = code === "ok" ? "" : `Request refused: ${code}`, data, retryAfter } = answer;
-  const httpStatus = answer.httpStatus ?? HTTP_STATUS[code] ?? 400;
+export function writeResponse(
+  response: ApiResponse,
+  logId: string,
+  logIdKey: "log_id" | "logid",
+  nowMs: number,
+): WireResponse {
+  const { code, message = code === "ok" ? "" : `Request refused: ${code}`, data, retryAfter } = response;
+  const httpStatus = response.httpStatus ?? HTTP_STATUS[code] ?? 400;
   const content = { ...(data && { data }), error: { code, message, [logIdKey]: logId } };
   const header = retryAfter && writeRetryAfter(retryAfter, nowMs);
   return {
@@ -74,8 +79,8 @@ function writeRetryAfter({ seconds, as }: RetryAfter, nowMs: number): { text: st
   return { text, untilMs: Date.parse(text) };
 }
 
-/** The gateway's answer to a path that it does not serve, or not by this method, or not without the trailing slash. */
-export const unsupportedPath: Message = {
+/** The gateway's response to an unknown path, to another method, and to a path without its trailing slash. */
+export const unsupportedPath: WireResponse = {
   httpStatus: 404,
   headers: { "content-type": "text/plain; charset=utf-8" },
   body: "Unsupported path(Janus)",
