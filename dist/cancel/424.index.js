@@ -16,24 +16,22 @@ var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/text/unprintable.js
 var unprintable = __webpack_require__(6764);
 ;// CONCATENATED MODULE: ./build/report/text/levels.js
-/** Every level, the gravest first. */
+/** Every level, the worst first. */
 const LEVELS = ["error", "warning", "notice"];
-/** What stands for a level where there is little room. */
+/** A sign for each level, for tables. */
 const LEVEL_SIGNS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
-/** The same items, the gravest first, each level in the order in which it was given. */
-function sortByGravity(items) {
+/** Sorts by level, the worst first. Items of one level keep their order. */
+function sortBySeverity(items) {
     return LEVELS.flatMap((level) => items.filter((item) => item.level === level));
 }
 
 ;// CONCATENATED MODULE: ./build/report/text/annotation-limits.js
 
-/**
- * GitHub shows at most so many annotations of each level for a step (docs: "Annotations"; the runner drops the rest).
- */
+/** The most annotations of one level that GitHub shows per step (docs: "Annotations"). The runner drops the rest. */
 const SHOWN_PER_LEVEL = 10;
 /**
- * The worst first; of more than ten of a level nine, and one that counts the rest and says where they are. However many
- * are given, one at a time, no more than these are kept.
+ * Returns the annotations, the worst first. A level with more than ten keeps nine, and a last one counts the rest and
+ * says where they are. No more than these are held in memory.
  */
 function limitAnnotations(annotations) {
     const first = { error: [], warning: [], notice: [] };
@@ -48,7 +46,7 @@ function limitAnnotations(annotations) {
             return first[level];
         const shown = first[level].slice(0, SHOWN_PER_LEVEL - 1);
         const title = `${counts[level] - shown.length} more ${level}s`;
-        const message = `${title} are in the job summary and in the report file: GitHub shows ${SHOWN_PER_LEVEL} for a step.`;
+        const message = `${title} are in the job summary and the report file. GitHub shows at most ${SHOWN_PER_LEVEL} per step.`;
         return [...shown, { level, title, message }];
     });
 }
@@ -77,7 +75,7 @@ function* listAnnotations({ remarks, videos = [], cancellations = [] }) {
             yield annotateFinding(checked, finding);
     }
 }
-/** The message names the video too: of an annotation, the log shows nothing else. */
+/** The message names the video, too: the log shows nothing but the message. */
 function annotateFinding({ video }, finding) {
     const { level, rule } = finding;
     return {
@@ -127,11 +125,11 @@ function nameContainer(container) {
     return FORMATS[container].name;
 }
 const formats = Object.entries(FORMATS);
-/** The extensions by which files are looked for, in lower case, without the dot. */
+/** The extensions of the files that a search finds, in lower case, without the dot. */
 const VIDEO_EXTENSIONS = formats.flatMap(([, { extensions = [] }]) => extensions);
-/** What a file name's extension says its format is. An extension that stands for no format says nothing. */
+/** Which format each extension stands for. */
 const EXTENSIONS = Object.fromEntries(formats.flatMap(([container, { extensions = [], otherExtensions = [] }]) => [...extensions, ...otherExtensions].map((extension) => [extension, container])));
-/** Recognised formats that hold no moving picture, so that converting them to MP4 would not make a video. */
+/** Recognised formats without a moving picture: converting them to MP4 would not make a video. */
 const WITHOUT_MOTION = new Set(formats.filter(([, { canMove }]) => !canMove).map(([container]) => container));
 
 // EXTERNAL MODULE: ./build/text/quantities.js
@@ -168,7 +166,7 @@ function nameCodec(codec) {
 
 
 
-/** The picture is as a player shows it. The codec may be untrusted. */
+/** Describes the facts; the picture as a player displays it. The codec may be untrusted. */
 function describeFacts(facts) {
     const { container, codec, width, height, rotation, frameRate, duration, sizeBytes, bytesRead } = facts;
     const partly = facts.sampled ? " in the parts that were read" : "";
@@ -187,7 +185,7 @@ function describeFacts(facts) {
 
 
 const log = { what: "log", medium: "log", render: renderLog };
-/** A line at a time: those of thousands of videos never stand in memory together. */
+/** Yields one line at a time, so that the lines of thousands of videos are never in memory together. */
 function* renderLog({ videos = [], cancellations = [] }) {
     for (const checked of videos)
         yield* describeVideo(checked);
@@ -198,7 +196,7 @@ function* renderLog({ videos = [], cancellations = [] }) {
     if (cancellations.length > 0)
         yield (0,sentences/* countCancelled */.lZ)(cancellations);
 }
-/** What was measured, and below it each objection: the log is complete where annotations are limited. */
+/** What was measured, and below it each finding: the log is complete, annotations are limited. */
 function describeVideo({ video, facts, findings, verdict }) {
     const known = Object.values(describeFacts(facts)).filter((text) => text !== "");
     const name = `${verdict === "valid" ? "✓" : "✗"} ${video.path}`;
@@ -212,12 +210,12 @@ function describeOutcome(cancellation) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/text/markdown.js
-/** GitHub-flavoured Markdown made from untrusted text. */
+/** Makes GitHub-flavoured Markdown from untrusted text. */
 
 /**
- * Text as it is, whatever it holds. Every character that Markdown or HTML is made of becomes a character reference (GFM
- * specification, section 6.2), and so does what GitHub makes links, mentions and emoji of; what is unprintable is shown
- * by its number. The rest stays readable in the source too.
+ * Escapes text so that it is shown as it is. Each character with a meaning in Markdown or HTML becomes a character
+ * reference (GFM specification, section 6.2), and so do those of links, mentions and emoji. An unprintable character is
+ * shown by its number. The rest stays readable in the source, too.
  */
 function escapeMarkdown(text) {
     const special = /[\\`*_{}[\]<>|~#&$@^]|:(?=\S)|(?<=\bwww)\.|(?<=^\s*\d*)[-+=.)]|!(?=\[)/gi;
@@ -227,37 +225,37 @@ function reference(character) {
     return `&#${character.charCodeAt(0)};`;
 }
 /**
- * Inline code. In a backtick span all is literal, but it can hold neither every backtick nor, in a table, a pipe: such
- * text stands in the HTML element.
+ * Inline code. A backtick span is literal, but can't hold every backtick, nor a pipe in a table: such text goes into
+ * the HTML element.
  */
 function markdown_code(text) {
     const isLiteral = /^[^`|\\]+$/.test(text) && text.trim() === text && (0,unprintable/* showUnprintable */.u)(text) === text;
     return isLiteral ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`;
 }
-/** A link on Markdown. `url` is percent-encoded already. */
+/** A link with Markdown as its text. `url` is already percent-encoded. */
 function markdown_link(markdown, url) {
     return `[${markdown}](<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
 }
-/** A fenced block: the fence is longer than any in the text (GFM specification, section 4.5). */
+/** A fenced block. Its fence is longer than any fence in the text (GFM specification, section 4.5). */
 function codeBlock(text, language) {
     const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
     const fence = "`".repeat(longest + 1);
     return `${fence}${language}\n${text}\n${fence}`;
 }
 /**
- * A row of cells that are Markdown already for each of `items`, as many as fit `largestBytes`; of the rest a line tells
- * how many they are. A job summary may take 1 MiB for a step (GitHub's documentation, "Adding a job summary"); one over
- * it is lost whole.
+ * A table with a row for each item, as many as fit into `largestBytes`, and a line that counts the rest. Cells are
+ * already Markdown. A step's job summary may have 1 MiB: a larger one is lost as a whole (GitHub's documentation,
+ * "Adding a job summary").
  */
 function table(headings, items, render, largestBytes = 500_000) {
     const heading = [headings, headings.map(() => "---")].map(renderRow);
     const rows = markdown_takeWhileFits(items.values().map((item) => renderRow(render(item))), largestBytes);
-    return [[...heading, ...rows].join("\n"), ...markdown_tellOmitted(items.length - rows.length)].join("\n\n");
+    return [[...heading, ...rows].join("\n"), ...markdown_noteOmitted(items.length - rows.length)].join("\n\n");
 }
 function renderRow(cells) {
     return `| ${cells.join(" | ")} |`;
 }
-/** The first of `lines` that have no more than `largestBytes` of UTF-8 together; the rest is not even made. */
+/** The first lines, with at most `largestBytes` of UTF-8 together. The other lines are not made. */
 function markdown_takeWhileFits(lines, largestBytes) {
     const fitting = [];
     let sum = 0;
@@ -269,40 +267,40 @@ function markdown_takeWhileFits(lines, largestBytes) {
     }
     return fitting;
 }
-/** A paragraph that says how many lines did not fit, if there were any, and what lists them. */
-function markdown_tellOmitted(omitted, lister = "the report file") {
-    return omitted === 0 ? [] : [`${omitted} more: ${lister} lists them all.`];
+/** A paragraph that says how many lines did not fit, if any, and where all of them are. */
+function markdown_noteOmitted(omitted, place = "the report file") {
+    return omitted === 0 ? [] : [`${omitted} more are not shown here: see ${place}.`];
 }
 
 ;// CONCATENATED MODULE: ./build/report/text/cancellations.js
 
 
 
-const HEADINGS = ["Publish id", "Outcome", "Code", "What now", "log_id"];
-/** What became of each publish id: those first that a person has to look after. */
+const HEADINGS = ["Publish id", "Outcome", "Code", "What happened and what to do", "log_id"];
+/** A table of the outcomes, the worst first. */
 function renderCancellations(cancellations) {
-    return [`## ${(0,sentences/* countCancelled */.lZ)(cancellations)}`, table(HEADINGS, sortByGravity(cancellations), cancellations_renderRow)].join("\n\n");
+    return [`## ${(0,sentences/* countCancelled */.lZ)(cancellations)}`, table(HEADINGS, sortBySeverity(cancellations), cancellations_renderRow)].join("\n\n");
 }
 function cancellations_renderRow(cancellation) {
-    const { level, outcome, code: tiktokCode, problem, advice, logId } = cancellation;
+    const { level, outcome, code: tiktokCode, logId } = cancellation;
     return [
         markdown_code((0,sentences/* nameEntry */.ap)(cancellation)),
         `${outcome === "cancelled" ? "✅" : LEVEL_SIGNS[level]} ${outcome}`,
         markdown_code(tiktokCode),
-        escapeMarkdown(`${problem}. ${advice}.`),
+        escapeMarkdown((0,sentences/* describeOutcome */.SS)(cancellation)),
         logId === undefined ? "" : markdown_code(logId),
     ];
 }
-/** Of a job summary's 1 MiB. */
+/** The list's share of a job summary, which holds 1 MiB. */
 const LARGEST_LIST_BYTES = 500_000;
-/** The ids alone, where nothing was to be cancelled. */
+/** The ids alone, for `cancel: never`. */
 function renderPublishIds(cancellations) {
     const lines = cancellations.values().map((cancellation) => `- ${code(nameEntry(cancellation))}`);
     const shown = takeWhileFits(lines, LARGEST_LIST_BYTES);
     return [
-        "## TikTok uploads of this job, not cancelled",
+        "## TikTok uploads of this job (not cancelled)",
         shown.join("\n"),
-        ...tellOmitted(cancellations.length - shown.length, "the ledger, or what was passed in,"),
+        ...noteOmitted(cancellations.length - shown.length, "the ledger or the input 'publish-ids'"),
     ].join("\n\n");
 }
 
@@ -312,7 +310,7 @@ function renderPublishIds(cancellations) {
 
 
 
-/** What the commands may take of a job summary's 1 MiB, beside the table. */
+/** The share of the fix commands in a job summary, which holds 1 MiB. */
 const LARGEST_FIXES_BYTES = 300_000;
 const VERDICTS = {
     valid: "✅ valid",
@@ -323,7 +321,7 @@ const videos_HEADINGS = [
     ...["Video", "Verdict", "Container", "Codec", "Picture", "Frame rate", "Duration", "Size"],
     "What is wrong",
 ];
-/** The checked videos as a table, the bad ones first, with the commands that mend them folded away. */
+/** A table of the checked videos, those with errors first, and the fix commands in a folded section. */
 function renderVideos(videos, permalink) {
     const sorted = [...videos].sort((a, b) => rank(a) - rank(b));
     return [
@@ -332,7 +330,7 @@ function renderVideos(videos, permalink) {
         ...renderFixes(sorted),
     ].join("\n\n");
 }
-/** Videos with errors first, then those with other findings; the order of path within each. */
+/** Videos with errors come first, then those with other findings, each in order of path. */
 function rank({ verdict, findings }) {
     if (verdict !== "valid")
         return 0;
@@ -358,7 +356,7 @@ function renderFinding(finding) {
     const { rule, level } = finding;
     return `${LEVEL_SIGNS[level]} ${markdown_link(rule.id, rule.source)} ${escapeMarkdown((0,sentences/* describeFinding */.jb)(finding))}`;
 }
-/** How much of the limit is used up: `▰▰▰▰▰▰▰▰▰▱ 96 %`. Only where the limit is near. */
+/** How much of the limit is used: `▰▰▰▰▰▰▰▰▰▱ 96 %`. Empty if the limit is not near. */
 function gauge(margins, fact) {
     const margin = margins.find((each) => each.fact === fact);
     if (margin === undefined)
@@ -366,7 +364,7 @@ function gauge(margins, fact) {
     const filled = Math.floor(margin.share * 10);
     return `<br>${"▰".repeat(filled)}${"▱".repeat(10 - filled)} ${Math.floor(margin.share * 100)} % of the limit`;
 }
-const FFMPEG_NOTE = "ffmpeg writes a new file beside the original: look at it, then commit it in the original's place.";
+const FFMPEG_NOTE = "ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.";
 function renderFixes(videos) {
     const fixes = videos.flatMap(({ findings }) => findings.flatMap(({ fix }) => fix ?? []));
     const commands = [...new Set(fixes)];
@@ -374,12 +372,15 @@ function renderFixes(videos) {
         return [];
     const shown = markdown_takeWhileFits(commands, LARGEST_FIXES_BYTES);
     return [
-        `<details><summary>Commands that mend ${(0,quantities/* formatCount */.B4)(commands.length, "video")}</summary>`,
+        `<details><summary>${titleFixes(commands.length)}</summary>`,
         ...(commands.some((command) => command.startsWith("ffmpeg ")) ? [FFMPEG_NOTE] : []),
         codeBlock(shown.join("\n"), "sh"),
-        ...markdown_tellOmitted(commands.length - shown.length),
+        ...markdown_noteOmitted(commands.length - shown.length),
         "</details>",
     ];
+}
+function titleFixes(videos) {
+    return videos === 1 ? "Fix 1 video" : `Fix these ${(0,quantities/* formatCount */.B4)(videos, "video")}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/reporters/summary.js
@@ -399,7 +400,8 @@ function renderSummary(report, { permalink }) {
 // EXTERNAL MODULE: ./build/report/whole-file.js
 var whole_file = __webpack_require__(1303);
 ;// CONCATENATED MODULE: ./build/report/registry.js
-/** Every reporter by its name, and the delivery of a report through those that are chosen. */
+/** Lists the reporters by name, and delivers a report through the chosen ones. */
+
 
 
 
@@ -407,7 +409,7 @@ var whole_file = __webpack_require__(1303);
 
 
 const REPORTERS = { log: log, annotations: annotations, summary: summary, json: json/* json */.P };
-/** Delivers through every outlet, in order, whatever becomes of the others. */
+/** Delivers through every outlet, in order, even if others fail. */
 async function deliver(report, outlets, host, context = {}) {
     const results = await Promise.allSettled(outlets.map(async (outlet) => write(report, outlet, host, context)));
     return outlets.flatMap(({ name }, at) => {
@@ -415,8 +417,7 @@ async function deliver(report, outlets, host, context = {}) {
         if (result?.status !== "rejected")
             return [];
         const reason = result.reason instanceof Error ? result.reason.message : result.reason;
-        const message = `The ${REPORTERS[name].what} could not be written: ${reason}. Its content is in the log.`;
-        return [{ name, message }];
+        return [{ name, message: (0,sentences/* describeDeliveryFailure */.CF)(REPORTERS[name].what, String(reason)) }];
     });
 }
 async function write(report, { name, path }, host, context) {
@@ -459,10 +460,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/report/earlier-report.js
-/** What stands in a report file already. Reads no file. */
+/** Parses the report that an earlier step wrote. Reads no file. */
 /**
- * What an earlier step of this action wrote. Undefined where there is nothing, or no report of schema 1: that
- * was never this action's, and is not kept.
+ * What an earlier step of this action wrote. Undefined if there is no text, or it is not a report of schema 1: this
+ * action did not write that, and does not keep it.
  */
 function parseEarlierReport(text) {
     const parsed = text === undefined ? undefined : parseJson(text);
@@ -490,8 +491,8 @@ var sentences = __webpack_require__(7665);
 const TOOL = { name: "tiktok-upload-guard", version: "1.0.0" };
 const json = { what: "report file", medium: "file", render: renderJson };
 /**
- * The report in schema 1, as text. A part that `report` does not have is taken from the file that is there. It comes a
- * video and a cancellation at a time: the text of thousands of videos never stands in memory as a whole.
+ * The report in schema 1, as text. A part that `report` does not have is taken from the existing file. Each video and
+ * each cancellation is yielded by itself, so that the text of thousands of videos is never in memory as a whole.
  */
 function* renderJson(report, readExisting) {
     const { videos, cancellations } = report;
@@ -524,7 +525,7 @@ function renderVideo({ video, facts, findings, verdict }) {
         findings: findings.map(renderFinding),
     };
 }
-/** `undefined` is left out by JSON.stringify: a fact that could not be read is absent. */
+/** JSON.stringify leaves out `undefined`, so a fact that could not be read is absent. */
 function renderFacts(facts) {
     return {
         container: facts.container,
@@ -541,7 +542,7 @@ function renderFacts(facts) {
         sampled: facts.sampled,
     };
 }
-/** Six decimals: far below a tick of any clock, far above the noise of floating point. */
+/** Six decimals: finer than a tick of any clock, coarser than the noise of floating point. */
 function round(value) {
     return value === undefined ? undefined : Number(value.toFixed(6));
 }
@@ -577,7 +578,7 @@ function renderCancellation(cancellation) {
         message: (0,sentences/* describeCancellation */.vk)(cancellation),
     };
 }
-/** What became of each id, as the output `outcomes` and the report tell it. */
+/** The outcome of each id, as the output `outcomes` and the report show it. */
 function renderOutcomes(cancellations) {
     return cancellations.map(renderCancellation);
 }
@@ -592,163 +593,6 @@ function countTotals(videos) {
         warnings: levels.filter((level) => level === "warning").length,
         notices: levels.filter((level) => level === "notice").length,
     };
-}
-
-
-/***/ }),
-
-/***/ 7665:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xh: () => (/* binding */ describeFindingAndFix),
-/* harmony export */   ap: () => (/* binding */ nameEntry),
-/* harmony export */   jb: () => (/* binding */ describeFinding),
-/* harmony export */   lZ: () => (/* binding */ countCancelled),
-/* harmony export */   vk: () => (/* binding */ describeCancellation),
-/* harmony export */   ws: () => (/* binding */ countValid)
-/* harmony export */ });
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5765);
-
-function countValid(videos) {
-    return `TikTok videos: ${videos.filter(({ verdict }) => verdict === "valid").length} of ${videos.length} valid`;
-}
-function countCancelled(cancellations) {
-    const cancelled = cancellations.filter(({ outcome }) => outcome === "cancelled").length;
-    return `TikTok uploads: ${cancelled} of ${cancellations.length} cancelled`;
-}
-/** What was measured, what is allowed, and what to do. */
-function describeFinding({ problem, advice, detail }) {
-    return `${problem}. ${advice}.${inBrackets(detail)}`;
-}
-/** The same, with the command that fixes it on a line of its own. */
-function describeFindingAndFix(finding) {
-    const { problem, advice, fix } = finding;
-    return fix === null ? describeFinding(finding) : `${problem}. ${advice}:\n${fix}`;
-}
-function inBrackets(detail = "") {
-    return detail === "" ? "" : ` (${detail})`;
-}
-/** The id, what became of it, what to do now, and what TikTok's support asks for. */
-function describeCancellation(cancellation) {
-    const { problem, advice } = cancellation;
-    return `${nameEntry(cancellation)}: ${problem}. ${advice}.${inBrackets(listEvidence(cancellation))}`;
-}
-const ORIGINS = { input: "the given publish ids", ledger: "the ledger" };
-/** The id, or where a malformed one stood: what is no id is never repeated. */
-function nameEntry({ entry }) {
-    if (entry.kind === "id")
-        return entry.id;
-    return `entry ${entry.position} of ${ORIGINS[entry.origin]} (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(entry.length, "character")})`;
-}
-function listEvidence({ httpStatus, status, failReason, logId, remoteWords }) {
-    return [
-        ...(httpStatus === undefined ? [] : [`HTTP ${httpStatus}`]),
-        ...(status === undefined ? [] : [`status ${status}`]),
-        ...(failReason === undefined ? [] : [`fail_reason ${failReason}`]),
-        ...(logId === undefined ? [] : [`log_id ${logId}`]),
-        ...(remoteWords === undefined ? [] : [`response: ${remoteWords}`]),
-    ].join(", ");
-}
-
-
-/***/ }),
-
-/***/ 5765:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   CE: () => (/* binding */ formatRate),
-/* harmony export */   Hx: () => (/* binding */ formatPictureSize),
-/* harmony export */   Xq: () => (/* binding */ formatSize),
-/* harmony export */   a3: () => (/* binding */ formatDuration)
-/* harmony export */ });
-/* unused harmony exports formatNumber, formatBytes, displayedSize, formatByte */
-/**
- * A number with up to three decimals, or as many as it takes to tell it from `limit`: 23 is not over 23, 22.9996 is
- * under it.
- */
-function formatNumber(value, limit) {
-    return String(roundApart(value, 3, limit));
-}
-/** `value` to so many `decimals`, or to as many as it takes to tell it from `limit`. */
-function roundApart(value, decimals, limit = Number.NaN) {
-    for (let more = decimals; more < 12; more++) {
-        const rounded = Number(value.toFixed(more));
-        if (value === limit || rounded !== limit)
-            return rounded;
-    }
-    return value;
-}
-/**
- * Seconds as `1.0 s` under a minute, `10:12` or `1:00:05` above. Fractions of a second stand only where they tell the
- * duration from `limit`.
- */
-function formatDuration(seconds, limit) {
-    const rounded = Math.round(seconds * 1000) / 1000;
-    if (rounded < 60)
-        return `${withDecimal(roundApart(seconds, 3, limit))} s`;
-    const whole = Math.floor(rounded);
-    return formatClock(whole === limit && seconds !== limit ? roundApart(seconds, 1, limit) : whole);
-}
-function withDecimal(number) {
-    return Number.isInteger(number) ? number.toFixed(1) : String(number);
-}
-function formatClock(seconds) {
-    const whole = Math.floor(seconds);
-    const fraction = /\.\d+$/.exec(String(seconds))?.[0] ?? "";
-    const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
-    const parts = hours > 0 ? [String(hours), twoDigits(minutes)] : [String(minutes)];
-    return `${[...parts, twoDigits(rest)].join(":")}${fraction}`;
-}
-function twoDigits(number) {
-    return String(number).padStart(2, "0");
-}
-const UNITS = [
-    ["GB", 1e9, 1],
-    ["MB", 1e6, 1],
-    ["kB", 1e3, 0],
-];
-/** Bytes as a file manager shows them: `96 kB`, `1.0 GB`; all of them where it takes that to tell them from `limit`. */
-function formatSize(bytes, limit) {
-    if (limit !== undefined && bytes !== limit && formatSize(bytes) === formatSize(limit))
-        return formatBytes(bytes);
-    // What rounding would make a thousand is one of the next unit.
-    const unit = UNITS.find(([, size]) => bytes >= 0.9995 * size);
-    if (unit === undefined)
-        return formatBytes(bytes);
-    const [name, size, decimals] = unit;
-    return `${(bytes / size).toFixed(decimals)} ${name}`;
-}
-/** Every byte: `4,294,967,296 bytes`. */
-function formatBytes(bytes) {
-    return formatCount(bytes, "byte");
-}
-/** Frames per second: `29.97 FPS`; with more decimals where it takes them to tell the rate from `limit`. */
-function formatRate(framesPerSecond, limit) {
-    return `${formatNumber(framesPerSecond, limit)} FPS`;
-}
-/** A picture as a player shows it, turned by its rotation: a phone's portrait video is coded lying on its side. */
-function displayedSize({ width, height }, rotation = 0) {
-    return rotation === 90 || rotation === 270 ? { width: height, height: width } : { width, height };
-}
-/** Pixels of the picture as it is shown: `1080×1920`. */
-function formatPictureSize(coded, rotation) {
-    const { width, height } = displayedSize(coded, rotation);
-    return `${width}×${height}`;
-}
-/** A number of things: `1 character`, `2,000 characters`. */
-function formatCount(count, thing) {
-    return `${formatInteger(count)} ${thing}${count === 1 ? "" : "s"}`;
-}
-/** A place in a file: `byte 1,223`. */
-function formatByte(offset) {
-    return `byte ${formatInteger(offset)}`;
-}
-/** With a comma between thousands: `1,042,702`. */
-function formatInteger(value) {
-    return value.toLocaleString("en-US");
 }
 
 

@@ -12,12 +12,12 @@ export const modules = {
 /* unused harmony export outputVideos */
 /* harmony import */ var _report_reporters_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7492);
 
-/** The path of the JSON report, once it is there. */
+/** Sets the path of the JSON report, if the report was written. */
 function outputReportFile(host, path, failures) {
     if (failures.every(({ name }) => name !== "json"))
         host.output("report-file", path);
 }
-/** Those of `action.yml` that tell of the videos. */
+/** Sets the outputs of `action.yml` about videos. */
 function outputVideos(host, videos) {
     const [valid, invalid] = split(videos, ({ verdict }) => verdict === "valid");
     const listPaths = (some) => JSON.stringify(some.map(({ video }) => video.path));
@@ -27,7 +27,7 @@ function outputVideos(host, videos) {
     host.output("valid-videos", listPaths(valid));
     host.output("invalid-videos", listPaths(invalid));
 }
-/** Those of `cancel/action.yml` that tell what became of each id. What is no id is in `outcomes` only. */
+/** Sets the outputs of `cancel/action.yml` about ids. Malformed entries are in `outcomes` only. */
 function outputCancellations(host, cancellations) {
     const [cancelled, others] = split(cancellations, ({ outcome }) => outcome === "cancelled");
     host.output("cancelled", listIds(cancelled));
@@ -55,10 +55,10 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/report/earlier-report.js
-/** What stands in a report file already. Reads no file. */
+/** Parses the report that an earlier step wrote. Reads no file. */
 /**
- * What an earlier step of this action wrote. Undefined where there is nothing, or no report of schema 1: that
- * was never this action's, and is not kept.
+ * What an earlier step of this action wrote. Undefined if there is no text, or it is not a report of schema 1: this
+ * action did not write that, and does not keep it.
  */
 function parseEarlierReport(text) {
     const parsed = text === undefined ? undefined : parseJson(text);
@@ -86,8 +86,8 @@ var sentences = __webpack_require__(7665);
 const TOOL = { name: "tiktok-upload-guard", version: "1.0.0" };
 const json = { what: "report file", medium: "file", render: renderJson };
 /**
- * The report in schema 1, as text. A part that `report` does not have is taken from the file that is there. It comes a
- * video and a cancellation at a time: the text of thousands of videos never stands in memory as a whole.
+ * The report in schema 1, as text. A part that `report` does not have is taken from the existing file. Each video and
+ * each cancellation is yielded by itself, so that the text of thousands of videos is never in memory as a whole.
  */
 function* renderJson(report, readExisting) {
     const { videos, cancellations } = report;
@@ -120,7 +120,7 @@ function renderVideo({ video, facts, findings, verdict }) {
         findings: findings.map(renderFinding),
     };
 }
-/** `undefined` is left out by JSON.stringify: a fact that could not be read is absent. */
+/** JSON.stringify leaves out `undefined`, so a fact that could not be read is absent. */
 function renderFacts(facts) {
     return {
         container: facts.container,
@@ -137,7 +137,7 @@ function renderFacts(facts) {
         sampled: facts.sampled,
     };
 }
-/** Six decimals: far below a tick of any clock, far above the noise of floating point. */
+/** Six decimals: finer than a tick of any clock, coarser than the noise of floating point. */
 function round(value) {
     return value === undefined ? undefined : Number(value.toFixed(6));
 }
@@ -173,7 +173,7 @@ function renderCancellation(cancellation) {
         message: (0,sentences/* describeCancellation */.vk)(cancellation),
     };
 }
-/** What became of each id, as the output `outcomes` and the report tell it. */
+/** The outcome of each id, as the output `outcomes` and the report show it. */
 function renderOutcomes(cancellations) {
     return cancellations.map(renderCancellation);
 }
@@ -188,163 +188,6 @@ function countTotals(videos) {
         warnings: levels.filter((level) => level === "warning").length,
         notices: levels.filter((level) => level === "notice").length,
     };
-}
-
-
-/***/ }),
-
-/***/ 7665:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xh: () => (/* binding */ describeFindingAndFix),
-/* harmony export */   ap: () => (/* binding */ nameEntry),
-/* harmony export */   jb: () => (/* binding */ describeFinding),
-/* harmony export */   lZ: () => (/* binding */ countCancelled),
-/* harmony export */   vk: () => (/* binding */ describeCancellation),
-/* harmony export */   ws: () => (/* binding */ countValid)
-/* harmony export */ });
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5765);
-
-function countValid(videos) {
-    return `TikTok videos: ${videos.filter(({ verdict }) => verdict === "valid").length} of ${videos.length} valid`;
-}
-function countCancelled(cancellations) {
-    const cancelled = cancellations.filter(({ outcome }) => outcome === "cancelled").length;
-    return `TikTok uploads: ${cancelled} of ${cancellations.length} cancelled`;
-}
-/** What was measured, what is allowed, and what to do. */
-function describeFinding({ problem, advice, detail }) {
-    return `${problem}. ${advice}.${inBrackets(detail)}`;
-}
-/** The same, with the command that fixes it on a line of its own. */
-function describeFindingAndFix(finding) {
-    const { problem, advice, fix } = finding;
-    return fix === null ? describeFinding(finding) : `${problem}. ${advice}:\n${fix}`;
-}
-function inBrackets(detail = "") {
-    return detail === "" ? "" : ` (${detail})`;
-}
-/** The id, what became of it, what to do now, and what TikTok's support asks for. */
-function describeCancellation(cancellation) {
-    const { problem, advice } = cancellation;
-    return `${nameEntry(cancellation)}: ${problem}. ${advice}.${inBrackets(listEvidence(cancellation))}`;
-}
-const ORIGINS = { input: "the given publish ids", ledger: "the ledger" };
-/** The id, or where a malformed one stood: what is no id is never repeated. */
-function nameEntry({ entry }) {
-    if (entry.kind === "id")
-        return entry.id;
-    return `entry ${entry.position} of ${ORIGINS[entry.origin]} (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(entry.length, "character")})`;
-}
-function listEvidence({ httpStatus, status, failReason, logId, remoteWords }) {
-    return [
-        ...(httpStatus === undefined ? [] : [`HTTP ${httpStatus}`]),
-        ...(status === undefined ? [] : [`status ${status}`]),
-        ...(failReason === undefined ? [] : [`fail_reason ${failReason}`]),
-        ...(logId === undefined ? [] : [`log_id ${logId}`]),
-        ...(remoteWords === undefined ? [] : [`response: ${remoteWords}`]),
-    ].join(", ");
-}
-
-
-/***/ }),
-
-/***/ 5765:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   CE: () => (/* binding */ formatRate),
-/* harmony export */   Hx: () => (/* binding */ formatPictureSize),
-/* harmony export */   Xq: () => (/* binding */ formatSize),
-/* harmony export */   a3: () => (/* binding */ formatDuration)
-/* harmony export */ });
-/* unused harmony exports formatNumber, formatBytes, displayedSize, formatByte */
-/**
- * A number with up to three decimals, or as many as it takes to tell it from `limit`: 23 is not over 23, 22.9996 is
- * under it.
- */
-function formatNumber(value, limit) {
-    return String(roundApart(value, 3, limit));
-}
-/** `value` to so many `decimals`, or to as many as it takes to tell it from `limit`. */
-function roundApart(value, decimals, limit = Number.NaN) {
-    for (let more = decimals; more < 12; more++) {
-        const rounded = Number(value.toFixed(more));
-        if (value === limit || rounded !== limit)
-            return rounded;
-    }
-    return value;
-}
-/**
- * Seconds as `1.0 s` under a minute, `10:12` or `1:00:05` above. Fractions of a second stand only where they tell the
- * duration from `limit`.
- */
-function formatDuration(seconds, limit) {
-    const rounded = Math.round(seconds * 1000) / 1000;
-    if (rounded < 60)
-        return `${withDecimal(roundApart(seconds, 3, limit))} s`;
-    const whole = Math.floor(rounded);
-    return formatClock(whole === limit && seconds !== limit ? roundApart(seconds, 1, limit) : whole);
-}
-function withDecimal(number) {
-    return Number.isInteger(number) ? number.toFixed(1) : String(number);
-}
-function formatClock(seconds) {
-    const whole = Math.floor(seconds);
-    const fraction = /\.\d+$/.exec(String(seconds))?.[0] ?? "";
-    const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
-    const parts = hours > 0 ? [String(hours), twoDigits(minutes)] : [String(minutes)];
-    return `${[...parts, twoDigits(rest)].join(":")}${fraction}`;
-}
-function twoDigits(number) {
-    return String(number).padStart(2, "0");
-}
-const UNITS = [
-    ["GB", 1e9, 1],
-    ["MB", 1e6, 1],
-    ["kB", 1e3, 0],
-];
-/** Bytes as a file manager shows them: `96 kB`, `1.0 GB`; all of them where it takes that to tell them from `limit`. */
-function formatSize(bytes, limit) {
-    if (limit !== undefined && bytes !== limit && formatSize(bytes) === formatSize(limit))
-        return formatBytes(bytes);
-    // What rounding would make a thousand is one of the next unit.
-    const unit = UNITS.find(([, size]) => bytes >= 0.9995 * size);
-    if (unit === undefined)
-        return formatBytes(bytes);
-    const [name, size, decimals] = unit;
-    return `${(bytes / size).toFixed(decimals)} ${name}`;
-}
-/** Every byte: `4,294,967,296 bytes`. */
-function formatBytes(bytes) {
-    return formatCount(bytes, "byte");
-}
-/** Frames per second: `29.97 FPS`; with more decimals where it takes them to tell the rate from `limit`. */
-function formatRate(framesPerSecond, limit) {
-    return `${formatNumber(framesPerSecond, limit)} FPS`;
-}
-/** A picture as a player shows it, turned by its rotation: a phone's portrait video is coded lying on its side. */
-function displayedSize({ width, height }, rotation = 0) {
-    return rotation === 90 || rotation === 270 ? { width: height, height: width } : { width, height };
-}
-/** Pixels of the picture as it is shown: `1080×1920`. */
-function formatPictureSize(coded, rotation) {
-    const { width, height } = displayedSize(coded, rotation);
-    return `${width}×${height}`;
-}
-/** A number of things: `1 character`, `2,000 characters`. */
-function formatCount(count, thing) {
-    return `${formatInteger(count)} ${thing}${count === 1 ? "" : "s"}`;
-}
-/** A place in a file: `byte 1,223`. */
-function formatByte(offset) {
-    return `byte ${formatInteger(offset)}`;
-}
-/** With a comma between thousands: `1,042,702`. */
-function formatInteger(value) {
-    return value.toLocaleString("en-US");
 }
 
 

@@ -6,38 +6,41 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MZ: () => (/* binding */ remarkOnRefusal),
 /* harmony export */   NOTHING_TO_CANCEL: () => (/* binding */ NOTHING_TO_CANCEL),
-/* harmony export */   ip: () => (/* binding */ remarkOnFailure)
+/* harmony export */   Nq: () => (/* binding */ remarkOnBadInput),
+/* harmony export */   Sr: () => (/* binding */ remarkOnDeliveryFailure)
 /* harmony export */ });
-/* unused harmony exports remarkOnReplacement, remarkOnBreakdown, remarkOnNoRepository, remarkOnNoVideo, remarkOnAbsent, remarkOnLedger */
+/* unused harmony exports NO_PUBLISH_ID, remarkOnDefault, remarkOnBreakdown, remarkOnNoRepository, remarkOnNoVideo, remarkOnAbsent, remarkOnLedger */
 
 
 const TITLE = "TikTok Upload Guard";
-const NOTHING_TO_CANCEL = remark("notice", "No publish id was given: there is nothing to cancel.");
+/** Neither the ledger nor an input held an id. */
+const NO_PUBLISH_ID = "No publish id was recorded, so nothing could be cancelled. If a step uploaded a video, look for its id in the log of that step.";
+const NOTHING_TO_CANCEL = remark("notice", NO_PUBLISH_ID);
 function remark(level, message) {
     return { level, title: TITLE, message };
 }
-/** A bad input that ends the step. */
-function remarkOnRefusal({ problem, advice }) {
+/** A bad input that fails the step. */
+function remarkOnBadInput({ problem, advice }) {
     return { level: "error", title: `${TITLE}: bad input`, message: `${problem}. ${advice}.` };
 }
-/** A bad input of the post step, where it is no reason not to cancel. */
-function remarkOnReplacement({ problem, advice }) {
-    return remark("warning", `${problem}. ${advice}. The default was taken instead.`);
+/** A bad input of the post step, which cancels all the same. `fallback`: the default as text, if there is one. */
+function remarkOnDefault({ problem, advice, fallback }) {
+    const consequence = fallback === undefined ? "Ignoring it." : `Using the default, '${fallback}'.`;
+    return remark("warning", `${problem}. ${consequence} ${advice}.`);
 }
-/** A fault of the program's own. */
+/** An unexpected exception in the check. */
 function remarkOnBreakdown(error) {
-    return remark("error", `The validation broke off: ${error}`);
+    return remark("error", `The check stopped unexpectedly: ${error}`);
 }
-/** Something that could not be written. */
-function remarkOnFailure(level, message) {
+/** A report that could not be written. */
+function remarkOnDeliveryFailure(level, message) {
     return remark(level, message);
 }
 // ---------------------------------------------------------------------------------------------------------------------
-// The search for videos. `tried`: what was looked for, "looked for …"
+// The search for videos. `tried`: where it looked, "looked for …"
 function remarkOnNoRepository(tried) {
-    return remark("notice", `No video was checked: ${tried}. The guard is armed. To check videos, check the repository out by git before this step, or name them, or the folder they are in.`);
+    return remark("notice", `No video was checked: ${tried}. The guard is armed. To check videos, check out the repository before this step, or list files or folders in the input 'videos'.`);
 }
 function remarkOnNoVideo(tried) {
     return remark("notice", `No video was found: ${tried}.`);
@@ -47,21 +50,22 @@ const MOST_NAMES = 20;
 function remarkOnAbsent(paths) {
     const names = paths.slice(0, MOST_NAMES).map(showUnprintable).join(", ");
     const rest = paths.length > MOST_NAMES ? " …" : "";
-    return remark("warning", `Not on disk, though git tracks them, and so not checked (${paths.length}): ${names}${rest}. Is the checkout sparse, or did a step delete them?`);
+    const [verb, pronoun] = paths.length === 1 ? ["was", "it is"] : ["were", "they are"];
+    return remark("warning", `${formatCount(paths.length, "tracked video")} ${verb} not checked, because ${pronoun} not on disk. Check out all files (a sparse checkout leaves some out), or restore what a step deleted: ${names}${rest}`);
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // The ledger
 function remarkOnLedger(path, note) {
-    return remark("warning", `The ledger ${path} ${describeNote(note)}. Ids that stood there were not cancelled: look at what the upload steps printed.`);
+    return remark("warning", `Uploads may still go live: ${describeNote(note)}. Find their ids in the logs of the upload steps, then cancel them. (${path})`);
 }
 function describeNote(note) {
     switch (note.kind) {
         case "missing":
-            return "is gone";
+            return "the ledger of publish ids is missing";
         case "unreadable":
-            return `can't be read: ${note.reason}`;
+            return `the ledger of publish ids can't be read (${note.reason})`;
         case "over-bound":
-            return `has ${formatSize(note.sizeBytes)}, of which only the last ${formatSize(note.limitBytes)} were read`;
+            return `only the last ${formatSize(note.limitBytes)} of the ledger (${formatSize(note.sizeBytes)}) were read`;
     }
 }
 

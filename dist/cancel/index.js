@@ -5116,13 +5116,15 @@ try {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _flows_cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1329);
+/* harmony import */ var _flows_cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1143);
-/* harmony import */ var _host_interruption_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4332);
+/* harmony import */ var _host_interruption_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4332);
 /* harmony import */ var _host_late_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1127);
-/* harmony import */ var _host_plain_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4947);
+/* harmony import */ var _host_plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4947);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(226);
+/* harmony import */ var _report_text_sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7665);
 /** Main of `cancel/action.yml`. */
+
 
 
 
@@ -5133,12 +5135,12 @@ const environment = process.env;
 try {
     await (0,_flows_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelNow */ .F)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .cancelInputs */ .CT, environment), {
         ...(0,_host_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .locateFolders */ .c)(environment),
-        signal: (0,_host_interruption_js__WEBPACK_IMPORTED_MODULE_4__/* .listenForInterruption */ .e)(),
+        signal: (0,_host_interruption_js__WEBPACK_IMPORTED_MODULE_5__/* .listenForInterruption */ .e)(),
         loadHost: (secrets, work) => (0,_host_late_github_js__WEBPACK_IMPORTED_MODULE_2__/* .loadGitHubHost */ .u)(environment, secrets, work),
     });
 }
 catch (error) {
-    console.error((0,_host_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .w)(`TikTok Upload Guard broke off: ${error}`));
+    console.error((0,_host_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .w)((0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .describeBrokenCancelling */ .Vh)(error)));
     process.exitCode = 1;
 }
 
@@ -5147,7 +5149,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1329:
+/***/ 7279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7310,27 +7312,27 @@ function fixResponseChunkedTransferBadEnding(request, errorCallback) {
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 var proxy = __nccwpck_require__(9783);
 ;// CONCATENATED MODULE: ./build/net/connections.js
-/** The sockets of HTTP calls: kept alive and shared, through a proxy where the environment names one. Sends nothing. */
+/** The sockets of HTTP calls: kept alive, shared, through a proxy if the environment names one. Sends nothing. */
 
 
 
 const SOCKETS = { keepAlive: true, maxSockets: 16 };
-/** Connections of their own, whose addresses `lookup` finds: it can refuse the one that would be connected to. */
+/** Opens separate connections. `lookup` resolves their addresses, and can refuse one before it is connected to. */
 function openConnections(lookup) {
     const options = lookup === undefined ? SOCKETS : { ...SOCKETS, lookup };
     return { http: new external_node_http_.Agent(options), https: new external_node_https_namespaceObject.Agent(options) };
 }
-/** What a lookup fails with that does not want the address which it found. */
+/** Thrown by a lookup that refuses the address it found. */
 class AddressRefusedError extends (/* unused pure expression or super */ null && (Error)) {
     name = "AddressRefusedError";
     code = "ERR_ADDRESS_REFUSED";
 }
-/** By its code: the errors of node-fetch keep no more of what caused them. */
+/** Recognises the error by its code: node-fetch's errors keep nothing else of their cause. */
 function isAddressRefused(error) {
     return error instanceof Error && "code" in error && error.code === "ERR_ADDRESS_REFUSED";
 }
 const common = openConnections();
-/** The agent for a call to `url`: the proxy's where there is one, else of `connections`. */
+/** The agent for a call to `url`: the proxy's if there is one, otherwise that of `connections`. */
 async function pickAgent(url, connections = common) {
     if (isProxied(url))
         return await getProxyAgent(url);
@@ -7341,7 +7343,7 @@ function isProxied(url) {
     return (0,proxy/* getProxyUrl */.s)(url) !== undefined;
 }
 let proxyClient;
-/** The client that knows proxies takes long to load: it is loaded only where there is one. */
+/** The client for proxies takes long to load, so it is loaded only if there is a proxy. */
 async function getProxyAgent(url) {
     const { HttpClient } = await __nccwpck_require__.e(/* import() */ 779).then(__nccwpck_require__.bind(__nccwpck_require__, 2779));
     proxyClient ??= new HttpClient(undefined, undefined, SOCKETS);
@@ -7349,7 +7351,7 @@ async function getProxyAgent(url) {
 }
 
 ;// CONCATENATED MODULE: ./build/net/http.js
-/** HTTP calls: bounded in time and size, never redirected, never thrown. Knows no host and no token of its own. */
+/** HTTP calls, limited in time and size. Never follows a redirect, never throws. Knows no host and no token. */
 
 
 /** Sends one request; never throws. */
@@ -7357,7 +7359,7 @@ async function send(request) {
     const result = await sendGuarded(request);
     return result.kind === "address-refused" ? { kind: "network-error", reason: result.reason } : result;
 }
-/** As {@link send}, for connections that may refuse an address. */
+/** Like {@link send}, for connections that may refuse an address. */
 function sendGuarded(request) {
     return exchange(request, readText);
 }
@@ -7365,24 +7367,24 @@ function sendGuarded(request) {
 function receive(request) {
     return exchange(request, readBytes);
 }
-/** The one place that sends: `read` makes of the response what the caller gets. */
+/** The only place that sends. `read` turns the response into the caller's result. */
 async function exchange(request, read) {
     const { method, url, body, signal } = request;
     const limit = AbortSignal.timeout(Math.ceil(request.timeoutMs));
     const finished = new AbortController();
     try {
         const agent = await pickAgent(url, request.connections);
-        // node-fetch would let the process crash: it destroys the body of the request while nobody listens.
+        // Otherwise node-fetch crashes the process: it destroys the request's body before anything listens for errors.
         if (signal.aborted)
             return { kind: "aborted" };
         const response = await fetch(url, {
             method,
-            // What is not packed cannot swell; a server that packs all the same is bounded after unpacking.
+            // An uncompressed body can't grow. If a server compresses all the same, the limit applies after decompression.
             headers: { "accept-encoding": "identity", ...request.headers },
             ...(body !== undefined && { body }),
             agent,
             redirect: "manual",
-            // A part of a packed file can't be unpacked.
+            // A part of a compressed file can't be decompressed.
             compress: request.headers.range === undefined,
             signal: AbortSignal.any([signal, limit, finished.signal]),
         });
@@ -7398,7 +7400,7 @@ async function exchange(request, read) {
         return { kind: "network-error", reason: describeNetworkError(error) };
     }
     finally {
-        // Ends the connection if the body was not read to its end: an endless one would keep the process alive.
+        // Closes the connection if the body was not read to its end: an endless body would keep the process alive.
         finished.abort();
     }
 }
@@ -7422,7 +7424,7 @@ async function readBytes(response, limitBytes) {
         return { kind: "response", status, headers, bytes: new Uint8Array(), isWhole: false };
     return { kind: "response", status, headers, ...(await readBody(response, limitBytes)) };
 }
-/** The body, or its first `limitBytes`: then the connection is given up. */
+/** Reads the body, or its first `limitBytes`. */
 async function readBody(response, limitBytes) {
     const chunks = [];
     let sizeBytes = 0;
@@ -7435,11 +7437,11 @@ async function readBody(response, limitBytes) {
     }
     return { bytes: Buffer.concat(chunks, sizeBytes), isWhole: true };
 }
-/** The words of the system, without the address that node-fetch puts in front; never a header. */
+/** The system's words, without the address that node-fetch puts before them. Never a header. */
 function wordsOf(error) {
     return error.message.replace(/^.*?, reason: /, "").trim();
 }
-/** The words of the system, and its code where they don't hold it. */
+/** The system's words, and its code if the words don't contain it. */
 function describeNetworkError(error) {
     if (!(error instanceof Error))
         return String(error);
@@ -7451,13 +7453,13 @@ function describeNetworkError(error) {
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/net/retry.js
-/** Trying again: whether another try can help, how long to wait before it, and the wait. Sends nothing itself. */
+/** Tries again: whether another try can help, how long to wait before it, and the wait. Sends nothing itself. */
 
-/** For servers that say nothing of their own. */
+/** For servers that send no Retry-After. */
 const USUAL_BACK_OFF = { baseMs: 500, floorMs: 250, ceilingMs: 10_000 };
 /**
- * Calls `attempt` until its result can't get better, the tries are used up, or the wait before a further one would
- * pass the deadline. Returns the last result; what `attempt` throws is thrown on.
+ * Calls `attempt` until its result can't get better, the tries are used up, or the next wait would pass the deadline.
+ * Returns the last result. Errors of `attempt` are thrown.
  */
 async function retry(attempt, options) {
     const { retries, deadlineMs, signal, findPauseMs, backOff = USUAL_BACK_OFF } = options;
@@ -7473,8 +7475,8 @@ async function retry(attempt, options) {
     }
 }
 /**
- * {@link RetryOptions.findPauseMs} of an HTTP call: another try can help where the network failed, the time for the
- * call was up, or the status says so (`isPassing`). A `Retry-After` header is heeded.
+ * {@link RetryOptions.findPauseMs} of an HTTP call: another try can help after a network error, a timeout, or a status
+ * that says so (`isPassing`). A `Retry-After` header is respected.
  */
 function findHttpPauseMs({ kind, status = 0, headers = {} }, isPassing) {
     if (kind === "network-error" || kind === "timeout")
@@ -7483,16 +7485,15 @@ function findHttpPauseMs({ kind, status = 0, headers = {} }, isPassing) {
         return undefined;
     return parseRetryAfter(headers["retry-after"], Date.now()) ?? 0;
 }
-/** Milliseconds before try number `retry` (from 0). `random` is from 0 to 1. */
+/** Milliseconds before try number `retry` (from 0). `random`: from 0 to 1. */
 function backOffMs(retry, { baseMs, floorMs, ceilingMs }, random = Math.random()) {
     return Math.max(floorMs, random * Math.min(ceilingMs, baseMs * 2 ** retry));
 }
-/** The end of a date in asctime's form, the only one without its zone. */
+/** The end of a date in asctime's form, the only form without a time zone. */
 const WITHOUT_ZONE = /:\d\d \d{4}$/;
 /**
- * Milliseconds that a `Retry-After` header asks for: whole seconds (RFC 9110, section 10.2.3) or a date in any of
- * HTTP's three forms, which is in GMT (section 5.6.7). `undefined` where there is none that can be understood. `nowMs`:
- * since the epoch.
+ * Milliseconds that a `Retry-After` header asks for: whole seconds (RFC 9110, section 10.2.3), or a date in one of
+ * HTTP's three forms, in GMT (section 5.6.7). `undefined` if it is missing or invalid. `nowMs`: since the epoch.
  */
 function parseRetryAfter(value, nowMs) {
     const text = value?.trim() ?? "";
@@ -7502,11 +7503,45 @@ function parseRetryAfter(value, nowMs) {
     const atMs = date.endsWith("GMT") ? Date.parse(date) : Number.NaN;
     return Number.isNaN(atMs) ? undefined : Math.max(0, atMs - nowMs);
 }
-/** Longer times make Node's timer fire at once (its delay has 31 bits). */
+/** With a longer time, Node's timer fires at once (its delay has 31 bits). */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** Waits; `signal` ends the wait early, without an error. */
 async function sleep(ms, signal) {
     await (0,promises_.setTimeout)(Math.min(ms, LONGEST_TIMER_MS), undefined, { signal }).catch(() => undefined);
+}
+
+;// CONCATENATED MODULE: ./build/tiktok/api-result.js
+/** The result of one call to the Content Posting API, and what it means for further calls. */
+/** Statuses that TikTok's gateway sends for a path that it does not serve. No documented code comes with them. */
+const NOT_SERVED = [404, 405, 410];
+/** Codes that belong to 429 and 5xx. TikTok says to read the code, so they count with any status. */
+const PASSING = ["rate_limit_exceeded", "internal_error"];
+/** Codes that apply to every id of the token. */
+const TOKEN_WIDE = ["access_token_invalid", "scope_not_authorized"];
+function isNotServed(httpStatus) {
+    return httpStatus !== undefined && NOT_SERVED.includes(httpStatus);
+}
+/** Whether the request was accepted: only the code says so. */
+function isOk(result) {
+    return result.kind === "response" && result.code === "ok" && !isPassing(result);
+}
+/** Whether TikTok said that the task is in a final state. */
+function isNotCancellable(result) {
+    return result.kind === "response" && result.code === "publish_not_cancellable" && !isPassing(result);
+}
+/** Whether another try may have another result: after faults, 429 and 5xx. */
+function isPassing(result) {
+    return result.kind === "fault" || isThrottled(result) || result.httpStatus >= 500 || PASSING.includes(result.code);
+}
+function isThrottled({ code, httpStatus }) {
+    return httpStatus === 429 || code === "rate_limit_exceeded";
+}
+function isTokenWide(result) {
+    return result.kind === "response" && TOKEN_WIDE.includes(result.code) && !isPassing(result);
+}
+/** Whether the token itself was refused. */
+function isUnauthorized(result) {
+    return result.kind === "response" && (result.httpStatus === 401 || isTokenWide(result));
 }
 
 ;// CONCATENATED MODULE: ./build/tiktok/codes.js
@@ -7515,38 +7550,38 @@ const CANCEL_PAGE = "https://developers.tiktok.com/docs/en/content-posting-api-m
 const ERRORS_PAGE = "https://developers.tiktok.com/docs/en/tiktok-api-v2-error-handling";
 const STATUS_PAGE = "https://developers.tiktok.com/docs/en/content-posting-api-reference-get-video-status";
 const OWN = "this action";
-const MAY_BE_POSTED = "the video may still be posted";
-const CANCEL_AGAIN = `Cancel this id again, for ${MAY_BE_POSTED}; look in the TikTok app if that fails`;
-/** `error.code` of a cancel request, and what stands in its place when there is none. */
+const CANCEL_AGAIN = "Cancel this id again. If that fails, look in the TikTok app whether the video was posted";
+const CHECK_PROXY = "Check the runner's proxy, and the base address if one is set, then cancel this id again";
+/** `error.code` of a request to cancel, and this project's code for what came instead of one. */
 const CANCEL_CODES = {
     ok: {
         problem: "TikTok accepted the request to cancel",
-        advice: "Ask for the status, for an accepted request may come too late",
+        advice: "Check the status: an accepted request can still come too late",
         source: CANCEL_PAGE,
     },
     invalid_publish_id: {
-        problem: "TikTok knows no publish with this id",
-        advice: "Check whether the id is whole, and whether it belongs to this TikTok app",
+        problem: "TikTok does not know this publish id, so nothing was cancelled",
+        advice: "Check that the id is complete and that it belongs to this TikTok app",
         source: CANCEL_PAGE,
     },
     token_not_authorized_for_specified_publish_id: {
-        problem: "This access token may not cancel this publish",
+        problem: "This access token is not allowed to cancel this publish",
         advice: "Cancel it with the token of the account that published it",
         source: CANCEL_PAGE,
     },
     publish_not_cancellable: {
-        problem: "TikTok calls the publish final: it can't be cancelled any more",
+        problem: "TikTok has finished processing this publish, so it can no longer be cancelled",
         advice: "Look in the TikTok app, and delete the video if it was posted",
         source: CANCEL_PAGE,
     },
     access_token_invalid: {
         problem: "The access token is invalid or has expired",
-        advice: `Store a fresh token and cancel this id again, for ${MAY_BE_POSTED}`,
+        advice: "Refresh the token, then cancel this id again",
         source: CANCEL_PAGE,
     },
     scope_not_authorized: {
-        problem: "The creator has not granted video.upload or video.publish to this access token",
-        advice: `Let the creator authorise the scope, and cancel this id again, for ${MAY_BE_POSTED}`,
+        problem: "The creator has not granted this access token video.upload or video.publish",
+        advice: "Ask the creator to authorise the scope, then cancel this id again",
         source: CANCEL_PAGE,
     },
     url_ownership_unverified: {
@@ -7555,132 +7590,81 @@ const CANCEL_CODES = {
         source: CANCEL_PAGE,
     },
     rate_limit_exceeded: {
-        problem: "TikTok refused the request because of its rate limit, until the time was up",
-        advice: `Wait as long as TikTok asks, a minute at least, and cancel this id again, for ${MAY_BE_POSTED}`,
+        problem: "TikTok's rate limit was exceeded until the time limit was reached",
+        advice: "Wait at least a minute, or as long as TikTok asks, then cancel this id again",
         source: CANCEL_PAGE,
     },
     internal_error: {
-        problem: "TikTok's server failed, until the time was up",
+        problem: "TikTok's server failed until the time limit was reached",
         advice: CANCEL_AGAIN,
         source: ERRORS_PAGE,
     },
     network_error: {
         problem: "TikTok could not be reached over the network",
-        advice: `Check the runner's network, proxy and firewall. ${CANCEL_AGAIN}`,
+        advice: "Check the runner's network, proxy and firewall, then cancel this id again",
         source: OWN,
     },
-    timeout: { problem: "TikTok did not answer in time", advice: CANCEL_AGAIN, source: OWN },
+    timeout: { problem: "TikTok did not respond in time", advice: CANCEL_AGAIN, source: OWN },
     server_error: {
-        problem: "TikTok's server, or one before it, failed without an error code until the time was up",
+        problem: "TikTok's server, or a proxy before it, failed without an error code until the time limit was reached",
         advice: CANCEL_AGAIN,
         source: OWN,
     },
     unexpected_response: {
-        problem: "What answered is not TikTok's API",
-        advice: `Check the runner's proxy, and the base address where one is set. ${CANCEL_AGAIN}`,
+        problem: "The response did not come from TikTok's API",
+        advice: CHECK_PROXY,
         source: OWN,
     },
     redirect_refused: {
-        problem: "The request was redirected, and a token is never sent to an address that an answer names",
-        advice: `Check the runner's proxy, and the base address where one is set. ${CANCEL_AGAIN}`,
+        problem: "The request was redirected, and an access token is never sent to the target of a redirect",
+        advice: CHECK_PROXY,
         source: OWN,
     },
 };
-const NOTHING_TO_DO = "Nothing is left to do here";
-const MEND_AND_PUBLISH = "Nothing is left to cancel. Mend the video before it is published again";
+const FIX_FIRST = "Fix the video before you publish it again";
+const CHECK_URL = "Before you publish again, check that the URL responds without a redirect";
 /** `fail_reason` of a publish whose status is FAILED: why nothing was posted. */
 const FAIL_REASONS = {
-    publish_cancelled: { problem: "The publish was cancelled", advice: NOTHING_TO_DO, source: STATUS_PAGE },
+    publish_cancelled: { problem: "The publish was cancelled", advice: "", source: STATUS_PAGE },
     file_format_check_failed: {
         problem: "TikTok does not support the file's format",
-        advice: MEND_AND_PUBLISH,
+        advice: FIX_FIRST,
         source: STATUS_PAGE,
     },
-    duration_check_failed: {
-        problem: "The video's duration is not allowed",
-        advice: MEND_AND_PUBLISH,
-        source: STATUS_PAGE,
-    },
-    frame_rate_check_failed: {
-        problem: "The video's frame rate is not allowed",
-        advice: MEND_AND_PUBLISH,
-        source: STATUS_PAGE,
-    },
+    duration_check_failed: { problem: "The video's duration is not allowed", advice: FIX_FIRST, source: STATUS_PAGE },
+    frame_rate_check_failed: { problem: "The video's frame rate is not allowed", advice: FIX_FIRST, source: STATUS_PAGE },
     picture_size_check_failed: {
         problem: "The video's picture size is not allowed",
-        advice: MEND_AND_PUBLISH,
+        advice: FIX_FIRST,
         source: STATUS_PAGE,
     },
-    internal: { problem: "A part of TikTok failed", advice: NOTHING_TO_DO, source: STATUS_PAGE },
-    video_pull_failed: {
-        problem: "TikTok could not download the video",
-        advice: `${NOTHING_TO_DO}. Before publishing again, check that the URL answers without a redirect`,
-        source: STATUS_PAGE,
-    },
-    photo_pull_failed: {
-        problem: "TikTok could not download the photo",
-        advice: `${NOTHING_TO_DO}. Before publishing again, check that the URL answers without a redirect`,
-        source: STATUS_PAGE,
-    },
+    internal: { problem: "TikTok had an internal error", advice: "", source: STATUS_PAGE },
+    video_pull_failed: { problem: "TikTok could not download the video", advice: CHECK_URL, source: STATUS_PAGE },
+    photo_pull_failed: { problem: "TikTok could not download the photo", advice: CHECK_URL, source: STATUS_PAGE },
     auth_removed: {
-        problem: "The creator withdrew the app's access while the publish was under way",
-        advice: `${NOTHING_TO_DO}. Publishing again needs the creator's consent`,
+        problem: "The creator withdrew the app's access during the publish",
+        advice: "Ask the creator to authorise the app before you publish again",
         source: STATUS_PAGE,
     },
     spam_risk_too_many_posts: {
-        problem: "The creator has reached the day's limit of posts through the API",
-        advice: NOTHING_TO_DO,
+        problem: "The creator has reached the daily limit of posts through the API",
+        advice: "Post from the TikTok app instead",
         source: STATUS_PAGE,
     },
     spam_risk_user_banned_from_posting: {
         problem: "TikTok has banned the creator from posting",
-        advice: `${NOTHING_TO_DO}. The creator finds the reason in the TikTok app`,
+        advice: "The creator can find the reason in the TikTok app",
         source: STATUS_PAGE,
     },
     spam_risk_text: {
-        problem: "TikTok finds spam or a risk in the description",
-        advice: `${NOTHING_TO_DO}. Change the text before publishing again`,
+        problem: "TikTok sees spam or a risk in the description",
+        advice: "Change the text before you publish again",
         source: STATUS_PAGE,
     },
-    spam_risk: { problem: "TikTok finds a risk in the publish", advice: NOTHING_TO_DO, source: STATUS_PAGE },
+    spam_risk: { problem: "TikTok sees a risk in this publish", advice: "", source: STATUS_PAGE },
 };
 
-;// CONCATENATED MODULE: ./build/tiktok/reply.js
-/** What came of one call to the Content Posting API, and what that means for further calls. */
-/** Statuses that TikTok's gateway gives for a path it does not serve; no documented code comes with them. */
-const NOT_SERVED = [404, 405, 410];
-/** Codes that come with 429 and 5xx, in case one comes with another status: TikTok says to read the code. */
-const PASSING = ["rate_limit_exceeded", "internal_error"];
-/** Codes that hold for every id of the token. */
-const TOKEN_WIDE = ["access_token_invalid", "scope_not_authorized"];
-function isNotServed(httpStatus) {
-    return httpStatus !== undefined && NOT_SERVED.includes(httpStatus);
-}
-/** Whether the request was accepted: only the code says so. */
-function isOk(reply) {
-    return reply.kind === "answer" && reply.code === "ok" && !isPassing(reply);
-}
-/** Whether TikTok called the task final. */
-function isNotCancellable(reply) {
-    return reply.kind === "answer" && reply.code === "publish_not_cancellable" && !isPassing(reply);
-}
-/** Whether asking again may bring another answer: after faults, 429 and 5xx. */
-function isPassing(reply) {
-    return reply.kind === "fault" || isThrottled(reply) || reply.httpStatus >= 500 || PASSING.includes(reply.code);
-}
-function isThrottled({ code, httpStatus }) {
-    return httpStatus === 429 || code === "rate_limit_exceeded";
-}
-function isTokenWide(reply) {
-    return reply.kind === "answer" && TOKEN_WIDE.includes(reply.code) && !isPassing(reply);
-}
-/** Whether the token itself was refused. */
-function isUnauthorized(reply) {
-    return reply.kind === "answer" && (reply.httpStatus === 401 || isTokenWide(reply));
-}
-
 ;// CONCATENATED MODULE: ./build/tiktok/client.js
-/** The calls of the Content Posting API that cancelling needs: TikTok's wire format to our types and back. */
 
 
 
@@ -7693,50 +7677,50 @@ const ENDPOINTS = {
     "transmission/cancel": { host: "https://open-platform.tiktokapis.com", path: "/v2/post/transmission/cancel/" },
     "status/fetch": { host: "https://open.tiktokapis.com", path: "/v2/post/publish/status/fetch/" },
 };
-const BODY_LIMIT_BYTES = 64 * 1024;
-/** The longest text of a stranger that is kept, in characters. */
-const WORDS_LIMIT = 500;
+const BODY_LIMIT_KIB = 64;
+/** How many characters of an untrusted text are kept. */
+const MESSAGE_LIMIT = 500;
 const NAME_LIMIT = 100;
-/** Neither method throws. No reply contains the token, whatever a server sends back. */
+/** Neither method throws. No result contains the token, whatever a server sends. */
 function createClient({ token, apiUrl, pace }) {
     const call = async (endpoint, id, signal) => {
-        const answer = await send({
+        const result = await send({
             method: "POST",
             url: locate(endpoint, apiUrl),
             headers: { authorization: `Bearer ${token}`, "content-type": "application/json; charset=UTF-8" },
             body: JSON.stringify({ publish_id: id }),
             timeoutMs: pace.callTimeoutMs,
-            bodyLimitBytes: BODY_LIMIT_BYTES,
+            bodyLimitBytes: BODY_LIMIT_KIB * 1024,
             signal,
         });
-        return readReply(answer, token, pace);
+        return readResult(result, token, pace);
     };
     return {
         cancel: (id, address, signal) => call(address, id, signal),
         status: (id, signal) => call("status/fetch", id, signal),
     };
 }
-/** With a base address of the user's, the documented path follows the path of the base. */
+/** A user's base address keeps its own path: the documented path is appended to it. */
 function locate(endpoint, apiUrl) {
     const { host, path } = ENDPOINTS[endpoint];
     const url = new URL(apiUrl ?? host);
     url.pathname = url.pathname.replace(/\/*$/, path);
     return url;
 }
-function readReply(answer, token, pace) {
-    switch (answer.kind) {
+function readResult(result, token, pace) {
+    switch (result.kind) {
         case "network-error":
-            return fault("network_error", clean(answer.reason, token));
+            return fault("network_error", clean(result.reason, token));
         case "timeout":
-            return fault("timeout", `no whole answer within ${pace.callTimeoutMs / 1000} s`);
+            return fault("timeout", `no complete response within ${pace.callTimeoutMs / 1000} s`);
         case "aborted":
-            return { ...fault("timeout", "no whole answer before the waiting ended"), cutOff: true };
+            return { ...fault("timeout", "no complete response before the run ended"), cutOff: true };
         case "redirect-refused":
-            return fault("redirect_refused", "a redirect, which is never followed with a token", answer.status);
+            return fault("redirect_refused", "a redirect, which is never followed with a token", result.status);
         case "body-too-large":
-            return withPause(unexpected(answer.status, `an answer of more than ${BODY_LIMIT_BYTES} bytes`), answer, pace);
+            return withPause(unexpected(result.status, `a response of more than ${BODY_LIMIT_KIB} KiB`), result, pace);
         case "response":
-            return withPause(readResponse(answer.status, answer.body, token), answer, pace);
+            return withPause(readResponse(result.status, result.body, token), result, pace);
     }
 }
 function readResponse(httpStatus, body, token) {
@@ -7744,13 +7728,13 @@ function readResponse(httpStatus, body, token) {
     const error = readRecord(content, "error");
     const code = readString(error, "code", NAME_LIMIT);
     if (code === undefined || isNotServed(httpStatus)) {
-        return unexpected(httpStatus, `not an answer of this API: ${clean(body, token).trim().slice(0, NAME_LIMIT)}`);
+        return unexpected(httpStatus, `not a response from TikTok's API: ${clean(body, token).trim().slice(0, NAME_LIMIT)}`);
     }
-    const detail = readString(error, "message", WORDS_LIMIT);
-    // TikTok's tables write both.
+    const detail = readString(error, "message", MESSAGE_LIMIT);
+    // TikTok's tables use both names.
     const logId = readString(error, "log_id", NAME_LIMIT) ?? readString(error, "logid", NAME_LIMIT);
     return {
-        kind: "answer",
+        kind: "response",
         code,
         httpStatus,
         ...(detail !== undefined && { detail }),
@@ -7758,10 +7742,10 @@ function readResponse(httpStatus, body, token) {
         data: readRecord(content, "data"),
     };
 }
-function withPause(reply, { headers }, pace) {
-    if (!isThrottled(reply))
-        return reply;
-    return { ...reply, pauseMs: Math.max(pace.throttleMs, parseRetryAfter(headers["retry-after"], Date.now()) ?? 0) };
+function withPause(result, { headers }, pace) {
+    if (!isThrottled(result))
+        return result;
+    return { ...result, pauseMs: Math.max(pace.throttleMs, parseRetryAfter(headers["retry-after"], Date.now()) ?? 0) };
 }
 function unexpected(httpStatus, detail) {
     return fault(httpStatus >= 500 ? "server_error" : "unexpected_response", detail, httpStatus);
@@ -7769,16 +7753,16 @@ function unexpected(httpStatus, detail) {
 function fault(code, detail, httpStatus) {
     return { kind: "fault", code, detail, ...(httpStatus !== undefined && { httpStatus }) };
 }
-/** The status in a reply, if it has one. */
-function readStatus(reply) {
-    if (reply.kind === "fault" || reply.code !== "ok")
+/** Reads the status from a result, if it has one. */
+function readStatus(result) {
+    if (result.kind === "fault" || result.code !== "ok")
         return undefined;
-    const status = readString(reply.data, "status", NAME_LIMIT);
+    const status = readString(result.data, "status", NAME_LIMIT);
     if (status === undefined)
         return undefined;
-    const failReason = readString(reply.data, "fail_reason", NAME_LIMIT);
+    const failReason = readString(result.data, "fail_reason", NAME_LIMIT);
     // TikTok's own spelling.
-    const postIds = [reply.data.publicaly_available_post_id].flat();
+    const postIds = [result.data.publicaly_available_post_id].flat();
     return {
         status,
         ...(failReason !== undefined && { failReason }),
@@ -7789,14 +7773,14 @@ function isPostId(value) {
     return (typeof value === "string" || typeof value === "number") && /^\d{1,20}$/.test(String(value));
 }
 // ---------------------------------------------------------------------------------------------------------------------
-// JSON from a stranger
-/** Words of TikTok's, which are no secret even where a token is a part of them. */
+// Untrusted JSON
+/** TikTok's own words. They are not secret, even if one of them contains the token's text. */
 const VOCABULARY = new Set([
     ...Object.keys(CANCEL_CODES),
     ...Object.keys(FAIL_REASONS),
     ...["PROCESSING_UPLOAD", "PROCESSING_DOWNLOAD", "SEND_TO_USER_INBOX", "PUBLISH_COMPLETE", "FAILED"],
 ]);
-/** Numbers beyond 2^53 stay as their digits, and no string holds the token. `undefined` for what is no JSON. */
+/** Parses JSON: numbers beyond 2^53 stay strings of digits, no string holds the token. `undefined` if it is invalid. */
 function parseJson(body, token) {
     try {
         return JSON.parse(body, (_key, value, ...[context]) => {
@@ -7816,7 +7800,7 @@ function readRecord(value, key) {
     const member = isRecord(value) ? value[key] : undefined;
     return isRecord(member) ? member : {};
 }
-/** A string that is not empty, cut at `limit` characters. */
+/** A non-empty string, cut at `limit` characters. */
 function readString(record, key, limit) {
     const value = record[key];
     return typeof value === "string" && value !== "" ? value.slice(0, limit) : undefined;
@@ -7827,25 +7811,25 @@ function isRecord(value) {
 
 ;// CONCATENATED MODULE: ./build/tiktok/race.js
 /**
- * The race of the two documented addresses of cancel. Which one an account's gateway serves can't be known beforehand,
- * and time matters: an id is sent to both at once, and the better answer tells where everything after it goes.
+ * The race between the two documented addresses of cancel. Which one serves an account can't be known in advance, and
+ * time matters. So one id is sent to both at once, and the address with the better response gets all later requests.
  */
 
 
 /**
- * Sends to all of `addresses` at once. Returns the replies that had come when the race was decided: when one says
- * `ok`, when all have ended, or `decisionMs` after the first answer of this API.
+ * Sends to all of `addresses` at once. Returns the results that are there when the race is decided: when one says `ok`,
+ * when all have ended, or `decisionMs` after the first response from the API.
  */
 async function race(addresses, ask, decisionMs) {
     const laps = [];
     const timers = [];
     await new Promise((decide, fail) => {
         const run = async (address) => {
-            const reply = await ask(address);
-            laps.push({ address, reply });
-            if (isOk(reply) || laps.length === addresses.length)
+            const result = await ask(address);
+            laps.push({ address, result });
+            if (isOk(result) || laps.length === addresses.length)
                 decide();
-            else if (reply.kind === "answer")
+            else if (result.kind === "response")
                 timers.push(setTimeout(decide, decisionMs));
         };
         for (const address of addresses)
@@ -7855,105 +7839,36 @@ async function race(addresses, ask, decisionMs) {
         clearTimeout(timer);
     return [...laps];
 }
-/** The classes of answers, the best first. */
+/** The classes of responses, the best first. */
 const RANKS = [
     isOk,
-    (reply) => !isUnauthorized(reply) && !isPassing(reply),
-    (reply) => !isPassing(reply),
-    (reply) => reply.kind === "answer",
+    (result) => !isUnauthorized(result) && !isPassing(result),
+    (result) => !isPassing(result),
+    (result) => result.kind === "response",
 ];
-/** The lap with the best answer of this API; `undefined` where no address gave one. */
+/** The lap with the best response from the API; `undefined` if no address sent one. */
 function pickWinner(laps) {
     for (const inRank of RANKS) {
-        const best = ADDRESSES.map((address) => laps.find((lap) => lap.address === address && inRank(lap.reply)));
+        const best = ADDRESSES.map((address) => laps.find((lap) => lap.address === address && inRank(lap.result)));
         const winner = best.find((lap) => lap !== undefined);
         if (winner !== undefined)
             return winner;
     }
     return undefined;
 }
-/** One fault for the faults of all laps: the reason of an address that is served, in the words of both. */
+/** Merges the faults of all laps: the code is that of an address that is served, the details are those of all. */
 function mergeFaults(laps) {
-    const faults = ADDRESSES.flatMap((address) => laps.filter((lap) => lap.address === address)).flatMap(({ address, reply }) => (reply.kind === "fault" ? [{ address, fault: reply }] : []));
+    const faults = ADDRESSES.flatMap((address) => laps.filter((lap) => lap.address === address)).flatMap(({ address, result }) => (result.kind === "fault" ? [{ address, fault: result }] : []));
     const [first] = faults;
     const { fault } = faults.find((each) => !isNotServed(each.fault.httpStatus)) ?? first ?? { fault: NOTHING };
     if (faults.length < 2)
         return fault;
     return { ...fault, detail: faults.map((each) => `${each.address}: ${each.fault.detail}`).join("; ") };
 }
-const NOTHING = { kind: "fault", code: "timeout", detail: "no answer" };
-
-;// CONCATENATED MODULE: ./build/tiktok/consequences.js
-/** What a reply changes in a run: decisions only, no clock and no network. */
-
-
-
-
-/** Notes what the addresses replied to a request to cancel, when the race between them was decided. */
-function noteCancel(run, task, laps, nowMs, pace) {
-    task.dueMs = nowMs;
-    const counting = laps.filter((lap) => counts(run, lap));
-    if (counting.length === 0)
-        return;
-    const winner = pickWinner(counting);
-    const reply = winner?.reply ?? mergeFaults(counting);
-    if (winner !== undefined && run.route.kind === "open")
-        run.route = { kind: "decided", address: winner.address };
-    if (winner === undefined && isGone(run, laps))
-        run.route = { kind: "open" };
-    if (isThrottled(reply))
-        run.probing = true;
-    else if (reply.kind === "answer")
-        run.probing = false;
-    task.cancel = keepBetter(task.cancel, reply);
-    if (isTokenWide(reply))
-        run.refusal = reply;
-    if (isPassing(reply))
-        task.dueMs += backOffMs(task.retries++, pace.backOff);
-    else if (isOk(reply))
-        task.dueMs += pace.statusGap.firstMs;
-}
-/** The address that lost the race may know nothing of this account: what it refuses is asked of the winner. */
-function counts(run, { address, reply }) {
-    return run.route.kind === "open" || isDecidedFor(run, address) || isOk(reply) || isPassing(reply);
-}
-function isDecidedFor({ route }, address) {
-    return route.kind === "decided" && route.address === address;
-}
-/** The address that won the race is not served any more. */
-function isGone(run, laps) {
-    return laps.some(({ address, reply }) => isDecidedFor(run, address) && isNotServed(reply.httpStatus));
-}
-/** Notes that a request to cancel was accepted: it was, also where the race had been decided without that address. */
-function noteAccepted(task, reply) {
-    if (isOk(reply))
-        task.cancel = reply;
-}
-/** `ok` outlasts everything, what TikTok said what came between, and a reason our own giving up. */
-function keepBetter(previous, next) {
-    if (previous !== undefined && isOk(previous))
-        return previous;
-    if (previous === undefined || next.kind === "answer")
-        return next;
-    return previous.kind === "answer" || next.cutOff ? previous : next;
-}
-/** Notes what came of a status call. One that failed changes nothing, but its 401 ends the confirming. */
-function noteStatus(run, task, reply, nowMs, { statusGap }) {
-    if (reply.kind === "fault" && reply.cutOff)
-        return;
-    const status = readStatus(reply);
-    task.dueMs = nowMs + Math.min(statusGap.ceilingMs, statusGap.nextMs * 2 ** task.polls);
-    task.polls += 1;
-    if (status !== undefined)
-        task.status = status;
-    else
-        task.statusFault = `status: ${reply.code}${reply.detail === undefined ? "" : `, ${reply.detail}`}`;
-    if (isUnauthorized(reply))
-        run.confirming = false;
-}
+const NOTHING = { kind: "fault", code: "timeout", detail: "no response" };
 
 ;// CONCATENATED MODULE: ./build/tiktok/schedule.js
-/** Which call a run makes next: decisions only, no clock and no network. */
+/** Which call a run makes next. Makes decisions only: no clock, no network. */
 
 
 const schedule_NOTHING = { kind: "wait", untilMs: Number.POSITIVE_INFINITY };
@@ -7967,7 +7882,7 @@ function nextStep(run, nowMs, pace) {
         return { kind: "wait", untilMs: run.pausedUntilMs };
     if (hasRoom(run, step, pace))
         return step;
-    // Room comes with a reply; that of a slow address may come late.
+    // A result makes room, but a slow address may take long.
     return { kind: "wait", untilMs: nowMs + pace.backOff.floorMs };
 }
 function sooner(wait, other) {
@@ -7979,7 +7894,7 @@ function hasRoom(run, step, pace) {
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // Asking to cancel
-/** Whether a further request to cancel may still change something. */
+/** Whether another request to cancel may change something. */
 function needsCancel({ cancel }) {
     return cancel === undefined || isPassing(cancel);
 }
@@ -7991,7 +7906,7 @@ function nextCancel(run, nowMs, pace) {
     const wanting = run.tasks.filter(needsCancel);
     if (run.route.kind === "decided")
         return nextOf(wanting, [run.route.address], nowMs);
-    // While no address is known to serve, one id finds out; after a silence, every id goes to both.
+    // While no address is known to serve, one id races alone. After a silence, every id goes to both.
     const { race } = run.route;
     const aloneUntilMs = race === undefined ? nowMs : race.sinceMs + pace.raceSilenceMs;
     const racing = nowMs < aloneUntilMs ? wanting.filter(({ id }) => id === race?.id) : wanting;
@@ -8015,14 +7930,14 @@ function waitForFirst(tasks) {
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // Asking for status
-/** Statuses after which nothing changes that this API could tell in time. */
+/** Statuses that do not change any more within the time of a run. */
 const FINAL_STATUSES = ["FAILED", "PUBLISH_COMPLETE", "SEND_TO_USER_INBOX"];
 function needsStatus({ cancel, status }) {
     if (cancel === undefined || !(isOk(cancel) || isNotCancellable(cancel)))
         return false;
     return status === undefined || !FINAL_STATUSES.includes(status.status);
 }
-/** What TikTok calls final comes first and tells all at once; then what was never asked for; then by turns. */
+/** Final tasks come first, as one call settles them; then ids that were never asked for; then the others by turns. */
 function rankForStatus({ cancel, polls }) {
     if (polls > 0)
         return 2;
@@ -8040,55 +7955,124 @@ function nextStatus(run, nowMs, pace) {
     const roomMs = nextRoomMs(run, nowMs, pace);
     return roomMs <= nowMs ? { kind: "status", task } : { kind: "wait", untilMs: roomMs };
 }
-/** When the window has room for a status call. */
+/** The time at which the window has room for a status call. */
 function nextRoomMs(run, nowMs, { statusWindow: { calls, ms } }) {
     const oldest = recentStatusCalls(run, nowMs, ms).at(-calls);
     return oldest === undefined ? nowMs : oldest + ms;
 }
-/** The status calls that the window still holds at `nowMs`. */
+/** The status calls that are still in the window at `nowMs`. */
 function recentStatusCalls({ statusCallsMs }, nowMs, windowMs) {
     return statusCallsMs.filter((leftMs) => leftMs + windowMs > nowMs);
 }
 
+;// CONCATENATED MODULE: ./build/tiktok/transitions.js
+/** How a run changes with each result. Makes decisions only: no clock, no network. */
+
+
+
+
+/** Records the results of a request to cancel, once the race between the addresses is decided. */
+function noteCancel(run, task, laps, nowMs, pace) {
+    task.dueMs = nowMs;
+    const counting = laps.filter((lap) => counts(run, lap));
+    if (counting.length === 0)
+        return;
+    const winner = pickWinner(counting);
+    const result = winner?.result ?? mergeFaults(counting);
+    if (winner !== undefined && run.route.kind === "open")
+        run.route = { kind: "decided", address: winner.address };
+    if (winner === undefined && isGone(run, laps))
+        run.route = { kind: "open" };
+    if (isThrottled(result))
+        run.probing = true;
+    else if (result.kind === "response")
+        run.probing = false;
+    task.cancel = keepBetter(task.cancel, result);
+    if (isTokenWide(result))
+        run.refusal = result;
+    if (isPassing(result))
+        task.dueMs += backOffMs(task.retries++, pace.backOff);
+    else if (isOk(result))
+        task.dueMs += pace.statusGap.firstMs;
+}
+/** The address that lost the race may not know this account, so an id that it refuses is sent to the winner. */
+function counts(run, { address, result }) {
+    return run.route.kind === "open" || isDecidedFor(run, address) || isOk(result) || isPassing(result);
+}
+function isDecidedFor({ route }, address) {
+    return route.kind === "decided" && route.address === address;
+}
+/** Whether the address that won the race is no longer served. */
+function isGone(run, laps) {
+    return laps.some(({ address, result }) => isDecidedFor(run, address) && isNotServed(result.httpStatus));
+}
+/** Records that a request to cancel was accepted, even if the race was decided without that address. */
+function noteAccepted(task, result) {
+    if (isOk(result))
+        task.cancel = result;
+}
+/** `ok` is never replaced. A response is not replaced by a fault, and no result by a call that we ended. */
+function keepBetter(previous, next) {
+    if (previous !== undefined && isOk(previous))
+        return previous;
+    if (previous === undefined || next.kind === "response")
+        return next;
+    return previous.kind === "response" || next.cutOff ? previous : next;
+}
+/** Records the result of a status call. A failed one changes nothing, but its 401 ends confirming. */
+function noteStatus(run, task, result, nowMs, { statusGap }) {
+    if (result.kind === "fault" && result.cutOff)
+        return;
+    const status = readStatus(result);
+    task.dueMs = nowMs + Math.min(statusGap.ceilingMs, statusGap.nextMs * 2 ** task.polls);
+    task.polls += 1;
+    if (status !== undefined)
+        task.status = status;
+    else
+        task.statusFault = `status: ${result.code}${result.detail === undefined ? "" : `, ${result.detail}`}`;
+    if (isUnauthorized(result))
+        run.confirming = false;
+}
+
 ;// CONCATENATED MODULE: ./build/tiktok/engine.js
-/** Carries out a run: sends what the schedule says, and notes what comes back. */
+/** Carries out a run: sends what the schedule says, and records the results. */
 
 
 
 
-/** Works until nothing more can change in the time that is left, or it is over. */
+/** Works until nothing more can change before the deadline, or `over` aborts. */
 async function work(run, { client, pace, deadlineMs, over, look }) {
     const finished = new AbortController();
     const signal = AbortSignal.any([over, finished.signal]);
     const inFlight = new Set();
     let nap = new AbortController();
     let lookMs = performance.now() + pace.lookMs;
-    /** Every call passes here. */
+    /** Every call is made here. */
     const call = async (send) => {
         run.callsInFlight += 1;
-        const reply = await send(signal);
+        const result = await send(signal);
         run.callsInFlight -= 1;
-        if (reply.pauseMs !== undefined)
-            run.pausedUntilMs = Math.max(run.pausedUntilMs, performance.now() + reply.pauseMs);
+        if (result.pauseMs !== undefined)
+            run.pausedUntilMs = Math.max(run.pausedUntilMs, performance.now() + result.pauseMs);
         nap.abort();
-        return reply;
+        return result;
     };
     const askToCancel = async (task, addresses) => {
         if (run.route.kind === "open")
             run.route.race ??= { id: task.id, sinceMs: performance.now() };
         task.attempts += 1;
         const ask = (address) => call(async (ending) => {
-            const reply = await client.cancel(task.id, address, ending);
-            noteAccepted(task, reply);
-            return reply;
+            const result = await client.cancel(task.id, address, ending);
+            noteAccepted(task, result);
+            return result;
         });
         noteCancel(run, task, await race(addresses, ask, pace.raceDecisionMs), performance.now(), pace);
     };
     const askForStatus = async (task) => {
         const nowMs = performance.now();
         run.statusCallsMs = [...recentStatusCalls(run, nowMs, pace.statusWindow.ms), nowMs];
-        const reply = await call((ending) => client.status(task.id, ending));
-        noteStatus(run, task, reply, performance.now(), pace);
+        const result = await call((ending) => client.status(task.id, ending));
+        noteStatus(run, task, result, performance.now(), pace);
     };
     const start = (task, kind, act) => {
         task.busy = kind;
@@ -8125,80 +8109,85 @@ async function work(run, { client, pace, deadlineMs, over, look }) {
 
 ;// CONCATENATED MODULE: ./build/tiktok/explain.js
 
-/** Sentences without their last full stop, made of trusted words and post ids only. */
+/** Explains an outcome, the worst news first, in sentences without their last full stop. It holds no untrusted text. */
 function explain(outcome, known) {
     return EXPLANATIONS[outcome](known);
 }
-const NO_DELETE_CALL = "this API has no call for that";
-const DELETE_IT = `Delete it in the TikTok app: profile, the video, ⋯ or the share arrow, Delete (${NO_DELETE_CALL})`;
+const MAY_GO_LIVE = "The video may still go live";
+const CHECK_SOON = "Look in the TikTok app in a few minutes, and delete the video if it was posted";
+const DELETE_STEPS = "profile, the video, ⋯ or the share arrow, Delete. TikTok's API can't delete a post";
 const EXPLANATIONS = {
     malformed: () => ({
         level: "error",
-        problem: "This is no publish id, so nothing was sent: an id has 1 to 64 characters of A-Z a-z 0-9 . _ ~ -",
-        advice: "Check what was written there, and look in the TikTok app whether a video was posted",
+        problem: "This is not a publish id, so nothing was sent",
+        advice: "Look in the TikTok app for a posted video, and check what the upload step wrote: an id has 1 to 64 characters of A-Z a-z 0-9 . _ ~ -",
     }),
     "dry-run": () => ({
         level: "notice",
-        problem: "Nothing was sent: this is a dry run",
-        advice: "Without it, this publish would be cancelled",
+        problem: "This is a dry run, so nothing was sent. A real run would cancel this publish",
+        advice: "",
     }),
     "no-token": () => ({
         level: "error",
-        problem: "There is no access token, so nothing was sent",
-        advice: "Add an access token and cancel this id again, for the video may still be posted",
+        problem: `${MAY_GO_LIVE}. There is no access token, so nothing was sent`,
+        advice: "Add an access token, then cancel this id again",
     }),
-    cancelled: () => ({
-        level: "notice",
-        problem: "TikTok confirms that the publish was cancelled: nothing was posted",
-        advice: "Nothing is left to do",
-    }),
+    cancelled: () => ({ level: "notice", problem: "Cancelled. Nothing was posted", advice: "" }),
     "already-failed": ({ failReason = "" }) => ({
         level: "notice",
-        problem: `The publish failed by itself: nothing was posted. ${FAIL_REASONS[failReason]?.problem ?? "TikTok gives no known reason"}`,
-        advice: FAIL_REASONS[failReason]?.advice ?? "Nothing is left to cancel",
+        problem: `Nothing was posted: the publish failed by itself. ${FAIL_REASONS[failReason]?.problem ?? "TikTok gives no known reason"}`,
+        advice: FAIL_REASONS[failReason]?.advice ?? "",
     }),
     "in-inbox": () => ({
         level: "warning",
-        problem: "The draft is in the creator's TikTok inbox, where nobody else sees it",
+        problem: "The draft is in the creator's TikTok inbox, where nobody else can see it",
         advice: "Open its notification in the TikTok app and discard the draft",
     }),
-    published: ({ postIds }) => ({
-        level: "error",
-        problem: postIds.length > 0
-            ? `The video is live: post ${postIds.join(", ")}`
-            : "The video was posted. TikTok names the post after moderation only, which may take hours",
-        advice: postIds.length > 0 ? DELETE_IT : `${DELETE_IT}, without waiting for that`,
-    }),
+    published: ({ postIds }) => postIds.length > 0
+        ? {
+            level: "error",
+            problem: `The video is live: post ${postIds.join(", ")}`,
+            advice: `Delete it in the TikTok app: ${DELETE_STEPS}`,
+        }
+        : {
+            level: "error",
+            problem: "The video is live, or will be after moderation, which can take hours",
+            advice: `Delete it in the TikTok app without waiting for moderation: ${DELETE_STEPS}`,
+        },
     "cancel-requested": () => ({
         level: "warning",
-        problem: "TikTok accepted the request to cancel, and did not confirm in time that it worked",
-        advice: "Look in the TikTok app in a few minutes, and delete the video if it was posted",
+        problem: `${MAY_GO_LIVE}. TikTok accepted the request to cancel, but did not confirm in time that it worked`,
+        advice: CHECK_SOON,
     }),
     processing: () => ({
         level: "error",
-        problem: "TikTok can't cancel the publish any more, and has not finished it: it may still be posted",
-        advice: "Look in the TikTok app in a few minutes, and delete the video if it was posted",
+        problem: `${MAY_GO_LIVE}. TikTok can no longer cancel this publish, but has not finished it yet`,
+        advice: CHECK_SOON,
     }),
-    refused: ({ code }) => explainCode(code, code === "invalid_publish_id" ? "warning" : "error"),
-    unreachable: ({ code }) => explainCode(code, "error"),
+    refused: ({ code }) => code === "invalid_publish_id" ? { level: "warning", ...explainCode(code) } : explainFailedCancel(code),
+    unreachable: ({ code }) => explainFailedCancel(code),
     "out-of-time": () => ({
         level: "error",
-        problem: "The waiting ended before TikTok was asked",
-        advice: "Cancel this id now, for the video may still be posted",
+        problem: `${MAY_GO_LIVE}. The run ended before TikTok was asked to cancel it`,
+        advice: "Cancel this id again now",
     }),
 };
-function explainCode(code, level) {
+function explainFailedCancel(code) {
+    const { problem, advice } = explainCode(code);
+    return { level: "error", problem: `${MAY_GO_LIVE}. ${problem}`, advice };
+}
+function explainCode(code) {
     const { problem, advice } = (Object.hasOwn(CANCEL_CODES, code) ? CANCEL_CODES[code] : undefined) ?? {
-        problem: "TikTok refused the request for a reason that its documentation does not name",
-        advice: "Look in the TikTok app whether the video was posted, and ask TikTok's support with the log_id",
+        problem: "TikTok refused the request with a code that its documentation does not list",
+        advice: "Look in the TikTok app whether the video was posted, and send the log_id to TikTok's support",
     };
-    return { level, problem, advice };
+    return { problem, advice };
 }
 
 ;// CONCATENATED MODULE: ./build/tiktok/outcome.js
 
 
-/** When each outcome holds, in the order of the contract: the first one that does is the outcome. */
+/** When each outcome applies, in the order of the contract. The first one that applies is the outcome. */
 const OUTCOMES = {
     malformed: ({ entry }) => entry.kind === "malformed",
     "dry-run": ({ sending }) => sending === "dry-run",
@@ -8213,12 +8202,12 @@ const OUTCOMES = {
     unreachable: ({ cancel }) => cancel !== undefined,
     "out-of-time": () => true,
 };
-/** The outcome of one id, and what supports it. */
+/** The outcome of one id, with the evidence for it. */
 function concludeCancellation(known) {
     const { entry, cancel, status, attempts } = known;
     const outcome = pickOutcome(known);
-    const silence = outcome === "out-of-time" ? SILENCE[known.ending] : undefined;
-    const details = [cancel?.detail, known.statusFault, silence].filter((part) => part !== undefined);
+    const unsentReason = outcome === "out-of-time" ? UNSENT_REASONS[known.ending] : undefined;
+    const details = [cancel?.detail, known.statusFault, unsentReason].filter((part) => part !== undefined);
     const code = OWN_CODES[outcome] ?? cancel?.code ?? "timeout";
     const postIds = status?.postIds ?? [];
     return {
@@ -8227,8 +8216,8 @@ function concludeCancellation(known) {
         ...explain(outcome, { code, failReason: status?.failReason, postIds }),
         code,
         ...(cancel?.httpStatus !== undefined && { httpStatus: cancel.httpStatus }),
-        ...(cancel?.kind === "answer" && cancel.logId !== undefined && { logId: cancel.logId }),
-        ...(details.length > 0 && { remoteWords: details.join("; ") }),
+        ...(cancel?.kind === "response" && cancel.logId !== undefined && { logId: cancel.logId }),
+        ...(details.length > 0 && { detail: details.join("; ") }),
         ...(status !== undefined && { status: status.status }),
         ...(status?.failReason !== undefined && { failReason: status.failReason }),
         postIds,
@@ -8242,14 +8231,14 @@ function pickOutcome(known) {
     }
     return "out-of-time";
 }
-/** Why an id was never asked about. */
-const SILENCE = {
-    settled: "it was not sent",
-    deadline: "the time was up before it was sent: a longer time limit leaves time for more ids",
-    throttled: "TikTok asked for a pause that is longer than the time that was left",
-    signal: "the run was ended before it was sent",
+/** Why no request was sent for an id. */
+const UNSENT_REASONS = {
+    settled: "no request was sent",
+    deadline: "the time limit was reached first; a longer limit leaves time for more ids",
+    throttled: "TikTok asked for a pause that was longer than the time left",
+    signal: "the run was cancelled first",
 };
-/** Codes of outcomes that no call led to. */
+/** Codes of outcomes without a call. */
 const OWN_CODES = {
     malformed: "malformed_publish_id",
     "dry-run": "dry_run",
@@ -8266,9 +8255,10 @@ const PACE = {
     raceSilenceMs: 2_000,
     backOff: USUAL_BACK_OFF,
     throttleMs: 1_000,
-    // Few ids are confirmed soon, and one that takes its time does not use up the window for the others.
+    // A few ids are confirmed soon, and a slow one does not use up the window for the others.
     statusGap: { firstMs: 1_000, nextMs: 2_000, ceilingMs: 10_000 },
-    // TikTok allows 30 a minute and token. Its clock starts when a call arrives, ours when it leaves: hence a margin.
+    // TikTok allows 30 per minute and token. Its clock starts when a call arrives, ours when it leaves: one second is a
+    // margin.
     statusWindow: { calls: 30, ms: 61_000 },
     lookMs: 1_000,
     lastLookMs: 10_000,
@@ -8281,9 +8271,9 @@ function createRun() {
         ...{ pausedUntilMs: 0, probing: false, statusCallsMs: [], confirming: true },
     };
 }
-/** Direct posts by URL are cancelled first: they can be, and they go public by themselves. Drafts can wait. */
+/** Direct posts by URL come first: they can be cancelled, and go public by themselves. Drafts come last. */
 const URGENCY = [/^[vp]_pub_url~/, /^[vp]_pub_/, /^(?![vp]_inbox_)/];
-/** Adds ids to a run; those that it has already are left as they are. Returns the new ones. */
+/** Adds ids to a run and returns the new ones. Known ids are left as they are. */
 function addTasks(run, ids) {
     const known = new Set(run.tasks.map(({ id }) => id));
     const added = [...new Set(ids)].filter((id) => !known.has(id));
@@ -8307,7 +8297,7 @@ function rankUrgency(id) {
 
 
 
-/** Exactly one cancellation for each id, in the order in which they were given and came in. Nothing in it is secret. */
+/** Returns exactly one cancellation for each id, in the order of their arrival. It holds no secret. */
 async function cancelPublishes(request) {
     const { ids, arrivals = () => [], token, dryRun } = request;
     if (!dryRun && token !== undefined)
@@ -8324,13 +8314,13 @@ async function cancelLive(request, arrivals, token) {
     const run = createRun();
     let entries = dropRepeated(request.ids);
     addTasks(run, listIds(entries));
-    /** Whether there was anything new. */
+    /** Adds the entries to the run. Returns whether any id was new. */
     const admit = (came) => {
         const added = addTasks(run, listIds(came));
         entries = [...entries, ...added.map((id) => ({ kind: "id", id }))];
         return added.length > 0;
     };
-    // The look at the end is before the end, so that what it finds can still be cancelled.
+    // The last look comes before the deadline, so that the ids it finds can still be cancelled.
     const lastLookMs = deadlineMs - Math.min(pace.lastLookMs, timeoutMs / 4);
     let last;
     const lookAtTheEnd = () => {
@@ -8349,9 +8339,9 @@ async function cancelLive(request, arrivals, token) {
         await work(run, options);
     while (lookAtTheEnd() && !over.aborted);
     const malformed = last?.filter(({ kind }) => kind === "malformed") ?? [];
-    return conclude([...entries, ...malformed], run, tellEnding(run, { signal, limit, deadlineMs }));
+    return conclude([...entries, ...malformed], run, findEnding(run, { signal, limit, deadlineMs }));
 }
-function tellEnding(run, { signal, limit, deadlineMs }) {
+function findEnding(run, { signal, limit, deadlineMs }) {
     if (signal.aborted)
         return "signal";
     if (run.pausedUntilMs > deadlineMs)
@@ -8364,7 +8354,7 @@ function conclude(entries, run, ending) {
         const task = entry.kind === "id" ? tasks.get(entry.id) : undefined;
         if (task === undefined)
             return concludeCancellation({ entry, sending: "live", attempts: 0, ending });
-        // What TikTok said of the token holds for those that were not asked any more.
+        // A refusal of the token applies to the ids that were not sent after it, too.
         const cancel = needsCancel(task) ? (run.refusal ?? task.cancel) : task.cancel;
         return concludeCancellation({ ...task, entry, cancel, sending: "live", ending });
     });
@@ -8384,11 +8374,11 @@ function dropRepeated(entries) {
 }
 
 ;// CONCATENATED MODULE: ./build/tiktok/json-tokens.js
-/** The tokens of JSON (RFC 8259), read one at a time from text that may be broken or cut off anywhere. */
+/** Reads the tokens of JSON (RFC 8259) one at a time, from text that may be broken or cut off anywhere. */
 const WHITE_SPACE = /[ \t\r\n]*/y;
 const LITERAL = /(?:true|false|null|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)(?![\w.~-])/iy;
 const STRING_STOP = /["\r\n]|\\[^\r\n]?/g;
-/** The token at `offset`, or after the white space that is there. */
+/** The token at `offset`, or after the white space at `offset`. */
 function readToken(text, offset) {
     const start = matchEnd(WHITE_SPACE, text, offset) ?? offset;
     const character = text[start];
@@ -8410,7 +8400,7 @@ function readToken(text, offset) {
         }
     }
 }
-/** Where a match of a sticky pattern at `offset` ends; `undefined` if there is none. */
+/** The end of a sticky pattern's match at `offset`; `undefined` if it does not match there. */
 function matchEnd(pattern, text, offset) {
     pattern.lastIndex = offset;
     return pattern.test(text) ? pattern.lastIndex : undefined;
@@ -8425,7 +8415,7 @@ function json_tokens_readString(text, start) {
     const value = decodeEscapes(text.slice(start + 1, end));
     return { kind: "string", value, closed, start, end: closed ? end + 1 : end };
 }
-/** A half-written escape, or one that JSON does not know, leaves the characters as they stand. */
+/** Decodes escapes. If one is incomplete or unknown to JSON, the text is returned as it is. */
 function decodeEscapes(content) {
     if (!content.includes("\\"))
         return content;
@@ -8439,18 +8429,16 @@ function decodeEscapes(content) {
 
 ;// CONCATENATED MODULE: ./build/tiktok/publish-ids.js
 
-/**
- * At most 64 characters, says the reference of `/v2/post/publish/status/fetch/`; the set covers every form ever seen.
- */
+/** At most 64 characters (reference of `/v2/post/publish/status/fetch/`). The set covers every form seen so far. */
 const PUBLISH_ID = /^[A-Za-z0-9._~-]{1,64}$/;
 /** `publish_id`, `publish-id`, `publishId`, their plurals, in any case. */
 const ID_KEY = /^publish[_-]?ids?$/i;
-/** An output may hold TikTok's answer as text, and stand in an output in turn; deeper nesting is not looked into. */
+/** An output may hold TikTok's response as text inside another output's text. Deeper nesting is not read. */
 const DEEPEST_TEXT = 4;
 /**
- * The ids in `text` in their order, each once. What stands where an id should and is none is malformed: it is told by
- * its ordinal among all that was read of this text (from 1; ids dropped as repeated count too) and its length in
- * characters. `origin`: where the text stood.
+ * The ids in `text` in their order, each once. A word in the place of an id that is not one is malformed. It is
+ * reported by its position among all words of this text (from 1, repeated ids included) and its length in characters.
+ * `origin`: where the text comes from.
  */
 function parsePublishIds(text, origin) {
     const words = [];
@@ -8469,15 +8457,15 @@ function isPublishId(word) {
     return PUBLISH_ID.test(word);
 }
 // ---------------------------------------------------------------------------------------------------------------------
-// Plain text. Everything that is found is appended to `words`.
-/** What separates ids: white space, commas, what a broken JSON value left, the key of `publish_id=…`. */
+// Plain text. Every word that is found is appended to `words`.
+/** Separators of ids: white space, commas, the end of a broken JSON value, the key of `publish_id=…`. */
 const GAP = /[\s,\]}]+|publish[_-]?ids?\s*[=:]/iy;
-/** A bracket that begins no JSON: a list written without quotation marks. */
+/** A bracket that does not begin JSON: a list written without quotation marks. */
 const BARE_BRACKET = /\[(?!\s*(?:["{[\]]|-?\d|true|false|null))/y;
 const JSON_START = /\{\s*["}]|\[/y;
-/** Where a word ends: at a separator, or where JSON follows at once (`printf %s` leaves no separator). */
+/** The end of a word: a separator, or JSON that follows without one (`printf %s` writes none). */
 const WORD_END = /[\s,]|\{\s*"|\[\s*["{[]/g;
-/** Words that say nothing: `null` is what `jq -r` prints for a missing value. */
+/** Words that are skipped: `jq -r` prints `null` for a missing value. */
 const EMPTY_WORD = /^(?:null|publish[_-]?ids?|[{}[\]:"']*)$/i;
 function publish_ids_readText(text, depth, words) {
     if (depth > DEEPEST_TEXT)
@@ -8495,7 +8483,7 @@ function publish_ids_readText(text, depth, words) {
             at = readWord(text, at, words);
     }
 }
-/** A quoted id, or a pair `"key": value` that lost its braces. */
+/** Reads a quoted id, or a pair `"key": value` without its braces. */
 function readQuoted(text, start, depth, words) {
     const token = readToken(text, start);
     if (readToken(text, token.end).kind === ":") {
@@ -8525,7 +8513,7 @@ const ALLOWED = {
     "after value in object": [",", "}"],
     "after value in array": [",", "]"],
 };
-/** Reads one JSON value. `whole`: it was closed; else `end` is where plain text goes on. */
+/** Reads one JSON value. `whole`: it was closed. If not, plain text continues at `end`. */
 function readJson(text, start, { depth, bare, opened }, words) {
     const frames = opened ? [{ kind: "object", counts: false }] : [];
     let expected = opened ? "key" : "value";
@@ -8535,7 +8523,7 @@ function readJson(text, start, { depth, bare, opened }, words) {
         const token = readToken(text, at);
         const allowed = ALLOWED[expected];
         if (!allowed.includes(token.kind)) {
-            // A string that no colon follows was no key: it is read again as plain text.
+            // A string without a colon after it is not a key: it is read again as plain text.
             return { end: expected === "colon" && token.kind !== "end" ? keyStart : token.start, whole: false };
         }
         at = token.end;
@@ -8577,7 +8565,7 @@ function readJson(text, start, { depth, bare, opened }, words) {
     } while (frames.length > 0);
     return { end: at, whole: true };
 }
-/** A string that is itself JSON objects, whole ones and nothing else: TikTok's answers, kept in an output. */
+/** Reads a string that consists of complete JSON objects: TikTok's responses, kept in an output. */
 function readEmbedded(text, depth, words) {
     if (depth > DEEPEST_TEXT)
         return;
@@ -8601,21 +8589,21 @@ var whole_file = __nccwpck_require__(1303);
 ;// CONCATENATED MODULE: ./build/text/paths.js
 /** Paths as texts. Touches no file. */
 
-/** Whether `path` is `directory` or lies under it. Both are absolute; symbolic links are the caller's affair. */
+/** Whether `path` is `directory` or inside it. Both are absolute; symbolic links are not resolved. */
 function isInside(directory, path) {
     const between = (0,external_node_path_.relative)(directory, path);
     return between !== ".." && !between.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(between);
 }
 
 ;// CONCATENATED MODULE: ./build/flows/report-place.js
-/** Where the report goes, and why not where the workflow says. Writes nothing but folders. */
+/** Decides where the report is written. Writes nothing but folders. */
 
 
 
 
 /**
- * The report goes to the path that the workflow has `given`, relative to the workspace, and the folders above it are
- * made. It goes to `own` where none is given, or nothing can be written there.
+ * Returns the `given` path, relative to the workspace, and makes the folders above it. Returns `own` if no path is
+ * given, or if the report can't be written there.
  */
 function placeReport(given, workspace, own) {
     if (given === undefined)
@@ -8624,13 +8612,13 @@ function placeReport(given, workspace, own) {
     const why = findObstacle(chosen, workspace);
     if (why === undefined)
         return { reportFile: chosen };
-    const advice = "Allowed: the path of a file that the job may write: a new one, or an earlier report";
+    const advice = "Name a new file in a folder that the job can write to, or an earlier report, which is overwritten";
     return { reportFile: own, obstacle: { problem: `is '${given}', ${why}`, advice } };
 }
 function findObstacle(path, workspace) {
     const folder = (0,external_node_path_.dirname)(path);
     try {
-        // A link may be a pull request's, which must not choose where the report is written.
+        // The link may come from a pull request, which must not choose where the report is written.
         if (isInside(workspace, folder) && !isInside(findRealPath(workspace), findRealPath(folder))) {
             return "where a symbolic link leads out of the workspace";
         }
@@ -8643,14 +8631,14 @@ function findObstacle(path, workspace) {
             return "which is a directory";
         if (!stats.isFile())
             return "which is a pipe or a device";
-        // The report takes the file's place: a slip of the pen must not cost a video.
-        return stats.size === 0 || beginsAsObject(path) ? undefined : "which is a file of another kind";
+        // The report overwrites the file: a typing error must not cost a video.
+        return stats.size === 0 || beginsAsObject(path) ? undefined : "which exists and is not an earlier report";
     }
     catch (error) {
         return `where nothing can be written (${error})`;
     }
 }
-/** Where a folder is, or will be once it is made, without symbolic links. */
+/** The path of a folder without symbolic links. The folder need not exist yet. */
 function findRealPath(folder) {
     if ((0,external_node_fs_.existsSync)(folder))
         return external_node_fs_.realpathSync.native(folder);
@@ -8669,7 +8657,7 @@ function beginsAsObject(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/flows/cancel.js
-/** What `cancel/` does: cancels the ids that it is given. The first request goes out before anything else is loaded. */
+/** Cancels the given ids, for `cancel/`. The first request is sent before anything else is loaded. */
 
 
 
@@ -8679,10 +8667,12 @@ function beginsAsObject(path) {
 async function cancelNow({ values: inputs, problems, secrets }, world) {
     const own = (0,external_node_path_.join)(world.temporaryFolder, `tiktok-upload-cancel-${(0,external_node_crypto_.randomUUID)()}`, "report.json");
     const { reportFile, obstacle } = placeReport(inputs.reportFile, world.workspace, own);
-    const refusals = obstacle ? [...problems, (0,build_inputs/* refuseInput */.bG)(build_inputs/* cancelInputs */.CT.reportFile, obstacle, secrets)] : problems;
+    const badInputs = obstacle
+        ? [...problems, (0,build_inputs/* describeInputProblem */.VZ)(build_inputs/* cancelInputs */.CT.reportFile, obstacle, secrets)]
+        : problems;
     const cancelling = cancelPublishes({
-        // A bad input ends it before anything is sent.
-        ids: refusals.length > 0 ? [] : parsePublishIds(inputs.publishIds, "input"),
+        // With a bad input, nothing is sent.
+        ids: badInputs.length > 0 ? [] : parsePublishIds(inputs.publishIds, "input"),
         token: inputs.accessToken,
         dryRun: inputs.dryRun,
         apiUrl: inputs.tiktokApiUrl,
@@ -8691,11 +8681,11 @@ async function cancelNow({ values: inputs, problems, secrets }, world) {
     });
     const host = await world.loadHost(secrets, cancelling);
     const { deliver } = await __nccwpck_require__.e(/* import() */ 424).then(__nccwpck_require__.bind(__nccwpck_require__, 8424));
-    const { conclude, refuse } = await __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 4739));
+    const { conclude, failForInputs } = await __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 4739));
     const { outputCancellations, outputReportFile } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 8600));
     const { NOTHING_TO_CANCEL } = await __nccwpck_require__.e(/* import() */ 618).then(__nccwpck_require__.bind(__nccwpck_require__, 5618));
-    if (refusals.length > 0)
-        return refuse(host, refusals);
+    if (badInputs.length > 0)
+        return failForInputs(host, badInputs);
     const cancellations = await cancelling;
     outputCancellations(host, cancellations);
     const report = { videos: [], cancellations, remarks: cancellations.length === 0 ? [NOTHING_TO_CANCEL] : [] };
@@ -8725,9 +8715,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/host/folders.js
-/** Where a job's files are. Reads only what it is given of the environment. */
+/** Finds the folders of a job's files. Reads only the environment that it is given. */
 
-/** `GITHUB_WORKSPACE` and `RUNNER_TEMP`; outside a job the working directory, and the system's temporary folder. */
+/** `GITHUB_WORKSPACE` and `RUNNER_TEMP`; outside a job, the working directory and the system's temporary folder. */
 function locateFolders(environment) {
     return {
         workspace: environment.GITHUB_WORKSPACE || process.cwd(),
@@ -8744,11 +8734,11 @@ function locateFolders(environment) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ listenForInterruption)
 /* harmony export */ });
-/** The runner's signals as one AbortSignal. Ends nothing by itself. */
+/** Turns the runner's signals into one AbortSignal. Ends nothing by itself. */
 /**
  * Aborts when the runner cancels the step: SIGINT, after 7.5 s SIGTERM, after 2.5 s more the process is killed
  * (actions/runner, src/Runner.Worker/Handlers/StepHost.cs). SIGHUP comes when a self-hosted runner's terminal closes.
- * From then on none of them ends the process by itself: it ends when it has reported.
+ * None of them ends the process any more: it ends when it has reported.
  */
 function listenForInterruption() {
     const controller = new AbortController();
@@ -8767,11 +8757,11 @@ function listenForInterruption() {
 /* harmony export */   u: () => (/* binding */ loadGitHubHost)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/** Loads the runner of GitHub Actions after the first requests. Knows nothing of what they are. */
+/** Loads the runner of GitHub Actions after the first requests. Does not know what they are. */
 
-/** How long the first requests have the process to themselves: `@actions/core` takes long to load. */
+/** How long the first requests run before anything is loaded: `@actions/core` takes long to load. */
 const ALONE_MS = 250;
-/** The runner, once `work` is done or has had a moment's time. `secrets` are masked first. */
+/** Loads the runner when `work` is done or has had a moment to start. `secrets` are masked first. */
 async function loadGitHubHost(environment, secrets, work) {
     await Promise.race([work, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ALONE_MS, undefined, { ref: false })]);
     const { createGitHubHost } = await Promise.all(/* import() */[__nccwpck_require__.e(779), __nccwpck_require__.e(143), __nccwpck_require__.e(724)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2724));
@@ -8791,16 +8781,15 @@ async function loadGitHubHost(environment, secrets, work) {
 /* harmony export */   w: () => (/* binding */ plainText)
 /* harmony export */ });
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6764);
-/** Untrusted text in a workflow log. Knows GitHub's commands only. */
+/** Makes untrusted text safe for a workflow log. Knows only GitHub's commands. */
 
 /**
  * Makes untrusted text safe to print in a workflow log.
  *
- * - What is unprintable is shown by its number, so that a file name can neither start a line of its own, move the
- *   cursor, nor show itself in another order than it has. Line feeds stay only where `lines` says that the text is made
- *   of lines.
- * - The runner takes `##[command]` for a command anywhere in a line, and `::command` at the start of one, also after
- *   white space: both are broken by a space, so that a reader still sees what stood there.
+ * - Unprintable characters are shown by their number, so that a file name can't start a new line, move the cursor, or
+ *   change the order of the text. Line feeds are kept only for a text of several `lines`.
+ * - The runner reads `##[command]` anywhere in a line as a command, and `::command` at the start of a line, also after
+ *   white space. A space is added to both, so that a reader still sees the text.
  *
  * Source: actions/runner, src/Runner.Common/ActionCommand.cs (TryParse, TryParseV2).
  */
@@ -8819,8 +8808,8 @@ function plainText(text, lines = "one-line") {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   CT: () => (/* binding */ cancelInputs),
-  Ko: () => (/* binding */ readInputs),
-  bG: () => (/* binding */ refuseInput)
+  VZ: () => (/* binding */ describeInputProblem),
+  Ko: () => (/* binding */ readInputs)
 });
 
 // UNUSED EXPORTS: guardInputs
@@ -8828,14 +8817,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./build/net/addresses.js
-/** Addresses: the kind of network that an IP address belongs to, and what of a URL may be shown. Looks nothing up. */
+/** Addresses: the kind of network of an IP address, and the part of a URL that may be shown. Looks nothing up. */
 
 /** RFC 1918, RFC 6598 (carrier-grade NAT), RFC 4193 (unique local), RFC 3879 (site local). */
 const PRIVATE = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7", "fec0::/10"];
 /**
- * What the IANA registries of special-purpose addresses call not globally reachable, multicast, and the services of
- * clouds that lie outside 169.254.0.0/16: 100.100.100.200 (Alibaba), 168.63.129.16 (Azure), fd00:ec2::/32 (AWS).
- * Teredo and 6to4 carry an IPv4 address to a gateway of anybody's.
+ * Addresses that the IANA registries of special-purpose addresses call not globally reachable, multicast, and cloud
+ * services outside 169.254.0.0/16: 100.100.100.200 (Alibaba), 168.63.129.16 (Azure), fd00:ec2::/32 (AWS).
+ * Teredo and 6to4 send an IPv4 address through a gateway that anyone may run.
  */
 const LOCAL = [
     ...["0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24"],
@@ -8846,7 +8835,7 @@ const LOCAL = [
 ];
 const privates = listNetworks(PRIVATE);
 const locals = listNetworks(LOCAL);
-/** A network of IPv4 holds its IPv4-mapped twins by itself; those that NAT64 translates (RFC 6052) are added here. */
+/** An IPv4 network includes its IPv4-mapped addresses. Those that NAT64 translates (RFC 6052) are added here. */
 function listNetworks(networks) {
     const list = new external_node_net_.BlockList();
     for (const network of networks) {
@@ -8861,7 +8850,7 @@ function listNetworks(networks) {
     }
     return list;
 }
-/** The kind of an IPv4 or IPv6 address; what is neither counts as `local`. A zone (`%eth0`) is not looked at. */
+/** The kind of an IPv4 or IPv6 address. Any other text counts as `local`. A zone (`%eth0`) is ignored. */
 function classifyAddress(address) {
     const [plain = ""] = address.split("%");
     const version = isIP(plain);
@@ -8872,16 +8861,16 @@ function classifyAddress(address) {
         return "local";
     return privates.check(plain, family) ? "private" : "public";
 }
-/** The address that a URL's host is, without brackets; `undefined` for a name. */
+/** The IP address in a URL's host, without brackets; `undefined` for a name. */
 function literalAddress({ hostname }) {
     const bare = hostname.replace(/^\[(.*)\]$/, "$1");
     return isIP(bare) === 0 ? undefined : bare;
 }
-/** Whether a URL's host is this machine, as it is written: http is safe enough there. */
+/** Whether a URL's host is written as this machine, where http is safe enough. */
 function isLoopback({ hostname }) {
     return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
-/** An address as it may be shown: without user name, password, query and fragment, which may be secrets. */
+/** A URL without user name, password, query and fragment, which may be secrets. */
 function nameAddress({ protocol, host, pathname }) {
     return `${protocol}//${host}${pathname}`;
 }
@@ -8899,9 +8888,11 @@ const inputs_text = { fallback: "", parse: value };
 /** A path; empty means that the action picks one. */
 const path = {
     fallback: undefined,
-    parse: (given) => given.includes("\0") ? problem("has a NUL character", "Allowed: a path without NUL characters.") : value(given),
+    parse: (given) => given.includes("\0")
+        ? problem("contains a NUL character", "Allowed: a path without NUL characters.")
+        : value(given),
 };
-/** A bearer token as RFC 6750 (section 2.1) and HTTP allow it: visible ASCII. Never quoted in a message. */
+/** A bearer token as RFC 6750 (section 2.1) and HTTP allow it: visible ASCII. Never shown in a message. */
 function token(what) {
     return {
         fallback: undefined,
@@ -8910,7 +8901,7 @@ function token(what) {
             const at = given.search(/[^\x21-\x7e]/);
             if (at === -1)
                 return value(given);
-            return problem(`has a character at position ${at + 1} of ${given.length} that no token has`, `${what} is one word of visible ASCII characters: check how the secret was stored.`);
+            return problem(`contains a character that is not allowed in a token (position ${at + 1} of ${given.length})`, `Check how the secret was stored: ${what} has only ASCII characters, without spaces or line breaks.`);
         },
     };
 }
@@ -8937,7 +8928,7 @@ function wholeNumber(fallback, min, max, unit) {
         },
     };
 }
-/** GitHub starts at most 256 jobs for a matrix (GitHub's documentation, "Running variations of jobs in a workflow"). */
+/** GitHub starts at most 256 jobs per matrix (GitHub's documentation, "Running variations of jobs in a workflow"). */
 const MOST_SHARDS = 256;
 const shard = {
     fallback: undefined,
@@ -8948,7 +8939,7 @@ const shard = {
             : problem(`is '${given}'`, `Allowed: 'i/n', part i of n, with i from 1 to n and n up to ${MOST_SHARDS}.`);
     },
 };
-/** The YAML 1.2 core schema's booleans, as `getBooleanInput` of `@actions/core` reads them. */
+/** The booleans of YAML 1.2's core schema, as `getBooleanInput` of `@actions/core` reads them. */
 const inputs_boolean = {
     fallback: false,
     parse(given) {
@@ -8959,16 +8950,16 @@ const inputs_boolean = {
         return problem(`is '${given}'`, "Allowed: 'true', 'false'.");
     },
 };
-/** The base address of an API: https, or http on loopback only, since every call carries the token. */
+/** The base address of an API: https, or http only on loopback, because every call carries the token. */
 const apiUrl = {
     fallback: undefined,
     parse(given) {
-        const allowed = "Allowed: an https address without user name, query or fragment (http on loopback only).";
+        const allowed = "Allowed: an https URL without user name, query or fragment (http only on loopback).";
         if (!URL.canParse(given))
-            return problem(`is '${given.replace(/\/\/.*@/s, "//")}', which is not an address`, allowed);
+            return problem(`is '${given.replace(/\/\/.*@/s, "//")}', which is not a URL`, allowed);
         const url = new URL(given);
         if (url.username !== "" || url.password !== "")
-            return problem("has a user name or password in it", allowed);
+            return problem("contains a user name or password", allowed);
         const secure = url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url));
         return secure && url.search === "" && url.hash === "" ? value(url) : problem(`is '${given}'`, allowed);
     },
@@ -8985,7 +8976,7 @@ function named(name, kind) {
 }
 const cancelling = {
     publishIds: named("publish-ids", inputs_text),
-    accessToken: named("access-token", token("A TikTok user access token")),
+    accessToken: named("access-token", token("a TikTok user access token")),
     cancelTimeoutSeconds: named("cancel-timeout", wholeNumber(90, 1, 240, "seconds")),
     tiktokApiUrl: named("tiktok-api-url", apiUrl),
     failOn: named("fail-on", oneOf("error", "warning", "never")),
@@ -8995,7 +8986,7 @@ const cancelling = {
 const guardInputs = {
     ...cancelling,
     videos: named("videos", lines),
-    githubToken: named("github-token", token("A GitHub token")),
+    githubToken: named("github-token", token("a GitHub token")),
     shard: named("shard", shard),
     cancel: named("cancel", oneOf("on-failure", "dry-run", "never")),
 };
@@ -9012,16 +9003,104 @@ function readInputs(table, environment) {
     });
     const secrets = given.filter(({ input, words }) => input.isSecret && words !== "").map(({ words }) => words);
     const values = given.map(({ key, input, parsed }) => [key, parsed.kind === "value" ? parsed.value : input.fallback]);
-    const problems = given.flatMap(({ input, parsed }) => parsed.kind === "problem" ? [refuseInput(input, parsed, secrets)] : []);
+    const problems = given.flatMap(({ input, parsed }) => parsed.kind === "problem" ? [describeInputProblem(input, parsed, secrets)] : []);
     return { values: Object.fromEntries(values), problems, secrets };
 }
-/**
- * What is wrong with an input, as a sentence that names it: the problem's words follow the name. Tokens are left out,
- * which may stand in an input where they don't belong.
- */
-function refuseInput({ name }, { problem, advice }, secrets) {
+/** Names the input in what is wrong with it. Hides tokens, which may be in the wrong input. */
+function describeInputProblem({ name, fallback }, { problem, advice }, secrets) {
     const hide = (words) => secrets.reduce((hidden, secret) => hidden.replaceAll(secret, "***"), words);
-    return { problem: hide(`Input '${name}' ${problem}`), advice: hide(advice) };
+    return {
+        problem: hide(`Input '${name}' ${problem}`),
+        advice: hide(advice),
+        fallback: typeof fallback === "string" || typeof fallback === "number" ? String(fallback) : undefined,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ describeDeliveryFailure),
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   SS: () => (/* binding */ describeOutcome),
+/* harmony export */   Vh: () => (/* binding */ describeBrokenCancelling),
+/* harmony export */   Xh: () => (/* binding */ describeFindingAndFix),
+/* harmony export */   ap: () => (/* binding */ nameEntry),
+/* harmony export */   jb: () => (/* binding */ describeFinding),
+/* harmony export */   lZ: () => (/* binding */ countCancelled),
+/* harmony export */   vk: () => (/* binding */ describeCancellation),
+/* harmony export */   ws: () => (/* binding */ countValid)
+/* harmony export */ });
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5765);
+
+function countValid(videos) {
+    return `TikTok videos: ${videos.filter(({ verdict }) => verdict === "valid").length} of ${videos.length} valid`;
+}
+function countCancelled(cancellations) {
+    const cancelled = cancellations.filter(({ outcome }) => outcome === "cancelled").length;
+    return `TikTok uploads: ${cancelled} of ${cancellations.length} cancelled`;
+}
+/** What was measured, what is allowed, and what to do. */
+function describeFinding({ problem, advice, detail }) {
+    return `${problem}. ${advice}.${inBrackets(detail)}`;
+}
+/** The same, with the fix command on a line of its own. */
+function describeFindingAndFix(finding) {
+    const { problem, advice, fix } = finding;
+    return fix === null ? describeFinding(finding) : `${problem}. ${advice}:\n${fix}`;
+}
+function inBrackets(detail = "") {
+    return detail === "" ? "" : ` (${detail})`;
+}
+/** What happened and what to do now. */
+function describeOutcome({ problem, advice }) {
+    return joinSentences(problem, advice);
+}
+/** What happened, to which id, what to do now, and what TikTok's support asks for. */
+function describeCancellation(cancellation) {
+    const { entry, problem, advice } = cancellation;
+    const name = `${entry.kind === "id" ? "publish id " : ""}${nameEntry(cancellation)}`;
+    return `${joinSentences(`${problem} (${name})`, advice)}${inBrackets(listEvidence(cancellation))}`;
+}
+function joinSentences(...sentences) {
+    return sentences
+        .filter((sentence) => sentence !== "")
+        .map((sentence) => `${sentence}.`)
+        .join(" ");
+}
+const ORIGINS = { input: "the input 'publish-ids'", ledger: "the ledger" };
+/** The id, or the place of a malformed entry, whose text is never shown. */
+function nameEntry({ entry }) {
+    if (entry.kind === "id")
+        return entry.id;
+    return `entry ${entry.position} of ${ORIGINS[entry.origin]}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(entry.length, "character")}`;
+}
+function listEvidence({ httpStatus, status, failReason, logId, detail }) {
+    return [
+        ...(httpStatus === undefined ? [] : [`HTTP ${httpStatus}`]),
+        ...(status === undefined ? [] : [`status ${status}`]),
+        ...(failReason === undefined ? [] : [`fail_reason ${failReason}`]),
+        ...(logId === undefined ? [] : [`log_id ${logId}`]),
+        ...(detail === undefined ? [] : [`details: ${detail}`]),
+    ].join(", ");
+}
+const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
+/** Why a step fails: `bad` of `total` things have one of `levels`. */
+function describeFailure({ thing, bad, total, levels }, { setting, failOn }) {
+    const causes = levels.map((level) => A_LEVEL[level]).join(" or ");
+    const verb = bad === 1 ? "has" : "have";
+    return `The step fails: ${bad} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(total, thing)} ${verb} ${causes} ('${setting}' is '${failOn}').`;
+}
+/** A report that could not be written. `what`: its name for a person. */
+function describeDeliveryFailure(what, reason) {
+    return `The ${what} could not be written: ${reason}. Its content is in the log.`;
+}
+/** An unexpected exception in cancelling. */
+function describeBrokenCancelling(error) {
+    return `Uploaded videos may still go live. Cancelling stopped unexpectedly: ${error}. Look for them in the TikTok app.`;
 }
 
 
@@ -9037,11 +9116,11 @@ function refuseInput({ name }, { problem, advice }, secrets) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/** Files that are whole or not there at all. Knows no format. */
+/** Writes files that are either complete or not there at all. Knows no format. */
 
 
 
-/** Beside the file, then renamed: a reader sees the old report or the new one, never half of one. */
+/** Writes a temporary file and renames it: a reader sees the old report or the new one, never half of one. */
 function writeWhole(path, parts) {
     makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
     const beside = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
@@ -9064,8 +9143,8 @@ function writeParts(path, parts) {
     }
 }
 /**
- * Makes the folders that are missing, one by one: where the system refuses to make a folder as if the one above were
- * missing, as in /proc, Node's own recursion never ends.
+ * Makes the missing folders one by one. Node's own recursion never ends where the system refuses to make a folder with
+ * the error for a missing parent, as in /proc.
  */
 function makeFolders(folder) {
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
@@ -9079,6 +9158,106 @@ function makeFolders(folder) {
 
 /***/ }),
 
+/***/ 5765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   CE: () => (/* binding */ formatRate),
+/* harmony export */   Hx: () => (/* binding */ formatPictureSize),
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/* unused harmony exports formatNumber, formatBytes, displayedSize, formatByte, formatInteger */
+/**
+ * A number with up to three decimals, or as many as make it differ from `limit`: 22.9996 is under 23, and must not be
+ * shown as 23.
+ */
+function formatNumber(value, limit) {
+    return String(roundApart(value, 3, limit));
+}
+/** `value` with so many `decimals`, or as many as make it differ from `limit`. */
+function roundApart(value, decimals, limit = Number.NaN) {
+    for (let more = decimals; more < 12; more++) {
+        const rounded = Number(value.toFixed(more));
+        if (value === limit || rounded !== limit)
+            return rounded;
+    }
+    return value;
+}
+/**
+ * Seconds as `1.0 s` under a minute, as `10:12` or `1:00:05` above. Fractions of a second are shown only where the
+ * duration would look like `limit` without them.
+ */
+function formatDuration(seconds, limit) {
+    const rounded = Math.round(seconds * 1000) / 1000;
+    if (rounded < 60)
+        return `${withDecimal(roundApart(seconds, 3, limit))} s`;
+    const whole = Math.floor(rounded);
+    return formatClock(whole === limit && seconds !== limit ? roundApart(seconds, 1, limit) : whole);
+}
+function withDecimal(number) {
+    return Number.isInteger(number) ? number.toFixed(1) : String(number);
+}
+function formatClock(seconds) {
+    const whole = Math.floor(seconds);
+    const fraction = /\.\d+$/.exec(String(seconds))?.[0] ?? "";
+    const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+    const parts = hours > 0 ? [String(hours), twoDigits(minutes)] : [String(minutes)];
+    return `${[...parts, twoDigits(rest)].join(":")}${fraction}`;
+}
+function twoDigits(number) {
+    return String(number).padStart(2, "0");
+}
+const UNITS = [
+    ["GB", 1e9, 1],
+    ["MB", 1e6, 1],
+    ["kB", 1e3, 0],
+];
+/** Bytes as a file manager shows them: `96 kB`, `1.0 GB`; every byte where that would look like `limit`. */
+function formatSize(bytes, limit) {
+    if (limit !== undefined && bytes !== limit && formatSize(bytes) === formatSize(limit))
+        return formatBytes(bytes);
+    // If rounding would make it a thousand, the next unit is used.
+    const unit = UNITS.find(([, size]) => bytes >= 0.9995 * size);
+    if (unit === undefined)
+        return formatBytes(bytes);
+    const [name, size, decimals] = unit;
+    return `${(bytes / size).toFixed(decimals)} ${name}`;
+}
+/** Every byte: `4,294,967,296 bytes`. */
+function formatBytes(bytes) {
+    return formatCount(bytes, "byte");
+}
+/** Frames per second: `29.97 FPS`; with more decimals where the rate would look like `limit` without them. */
+function formatRate(framesPerSecond, limit) {
+    return `${formatNumber(framesPerSecond, limit)} FPS`;
+}
+/** A picture as a player shows it, turned by its rotation: a phone stores portrait video sideways. */
+function displayedSize({ width, height }, rotation = 0) {
+    return rotation === 90 || rotation === 270 ? { width: height, height: width } : { width, height };
+}
+/** Pixels of the picture as it is shown: `1080×1920`. */
+function formatPictureSize(coded, rotation) {
+    const { width, height } = displayedSize(coded, rotation);
+    return `${width}×${height}`;
+}
+/** A number of things: `1 character`, `2,000 characters`. */
+function formatCount(count, thing) {
+    return `${formatInteger(count)} ${thing}${count === 1 ? "" : "s"}`;
+}
+/** A place in a file: `byte 1,223`. */
+function formatByte(offset) {
+    return `byte ${formatInteger(offset)}`;
+}
+/** With a comma between thousands: `1,042,702`. */
+function formatInteger(value) {
+    return value.toLocaleString("en-US");
+}
+
+
+/***/ }),
+
 /***/ 6764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9087,7 +9266,7 @@ function makeFolders(folder) {
 /* harmony export */ });
 /** Characters that a reader can't see. Knows no medium. */
 /**
- * Shows what a reader can't see, or what changes the order of what is seen, as `\u{…}`: control characters, line and
+ * Shows invisible characters, and those that change the order of the text, as `\u{…}`: control characters, line and
  * paragraph separators, marks and overrides of the text's direction (Unicode Bidirectional Algorithm, UAX #9, section
  * 2), halves of surrogate pairs.
  */

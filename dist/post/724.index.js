@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4947);
-/** The runner of GitHub Actions. The only file that uses @actions/core; knows no video and no publish. */
+/** The runner of GitHub Actions. Only this file uses @actions/core. Knows no video and no publish. */
 
 
 /** The longest annotation message that GitHub shows (characters; docs: "Annotations" of the Checks API). */
@@ -18,7 +18,7 @@ const MESSAGE_LIMIT = 4096;
 const print = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
 /** The runner of GitHub Actions, through workflow commands and environment files. */
 function createGitHubHost(environment) {
-    // Outside a workflow (a local try, say) there is no summary file, and nothing to lose.
+    // Outside a workflow there is no summary file.
     const summarize = async (markdown) => {
         if (environment.GITHUB_STEP_SUMMARY)
             await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown, true).write();

@@ -23,27 +23,27 @@ var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 var proxy = __webpack_require__(9783);
 ;// CONCATENATED MODULE: ./build/net/connections.js
-/** The sockets of HTTP calls: kept alive and shared, through a proxy where the environment names one. Sends nothing. */
+/** The sockets of HTTP calls: kept alive, shared, through a proxy if the environment names one. Sends nothing. */
 
 
 
 const SOCKETS = { keepAlive: true, maxSockets: 16 };
-/** Connections of their own, whose addresses `lookup` finds: it can refuse the one that would be connected to. */
+/** Opens separate connections. `lookup` resolves their addresses, and can refuse one before it is connected to. */
 function openConnections(lookup) {
     const options = lookup === undefined ? SOCKETS : { ...SOCKETS, lookup };
     return { http: new external_node_http_.Agent(options), https: new external_node_https_.Agent(options) };
 }
-/** What a lookup fails with that does not want the address which it found. */
+/** Thrown by a lookup that refuses the address it found. */
 class AddressRefusedError extends Error {
     name = "AddressRefusedError";
     code = "ERR_ADDRESS_REFUSED";
 }
-/** By its code: the errors of node-fetch keep no more of what caused them. */
+/** Recognises the error by its code: node-fetch's errors keep nothing else of their cause. */
 function isAddressRefused(error) {
     return error instanceof Error && "code" in error && error.code === "ERR_ADDRESS_REFUSED";
 }
 const common = openConnections();
-/** The agent for a call to `url`: the proxy's where there is one, else of `connections`. */
+/** The agent for a call to `url`: the proxy's if there is one, otherwise that of `connections`. */
 async function pickAgent(url, connections = common) {
     if (isProxied(url))
         return await getProxyAgent(url);
@@ -54,7 +54,7 @@ function isProxied(url) {
     return (0,proxy/* getProxyUrl */.s)(url) !== undefined;
 }
 let proxyClient;
-/** The client that knows proxies takes long to load: it is loaded only where there is one. */
+/** The client for proxies takes long to load, so it is loaded only if there is a proxy. */
 async function getProxyAgent(url) {
     const { HttpClient } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2779));
     proxyClient ??= new HttpClient(undefined, undefined, SOCKETS);
@@ -62,7 +62,7 @@ async function getProxyAgent(url) {
 }
 
 ;// CONCATENATED MODULE: ./build/sources/http/address-guard.js
-/** Which addresses may be connected to for a file at an address. Reads no file. */
+/** Which addresses may be connected to for a remote file. Reads no file. */
 
 
 
@@ -72,10 +72,9 @@ const ALLOWED = {
     local: ["public", "private", "local"],
 };
 /**
- * Guards against requests that are led astray, by an address that a stranger wrote, by a redirect, or by DNS (OWASP,
- * "Server-Side Request Forgery"). Names are checked when they are connected to, in the agents' lookup: there is no
- * second one that could say something else. Behind a proxy it is the proxy that looks names up, and may refuse them:
- * here only their form can be checked.
+ * Guards against server-side request forgery (OWASP): by a URL that a stranger wrote, by a redirect, or by DNS. Names
+ * are checked in the agents' own lookup, when they are connected to: no second lookup could give another address.
+ * Behind a proxy, the proxy looks names up and may refuse them: only their form can be checked here.
  */
 function createAddressGuard(resolve = external_node_dns_.lookup) {
     const open = (privacy) => openConnections(guardLookup(resolve, ALLOWED[privacy]));
@@ -88,16 +87,16 @@ function createAddressGuard(resolve = external_node_dns_.lookup) {
 function privacyOf(url, { allowedNetworks, url: own }) {
     if (allowedNetworks === "public" || url.hostname !== own.hostname)
         return "public";
-    // What is written as such is asked for by name; a name that DNS knows may be anybody's.
+    // The workflow wrote this address itself; a name in DNS may be anybody's.
     return (0,addresses/* isLoopback */.U9)(url) || (0,addresses/* literalAddress */.I3)(url) !== undefined ? "local" : "private";
 }
 function findObjection(url, privacy) {
     const isPlain = url.protocol === "http:" && (0,addresses/* isLoopback */.U9)(url) && privacy === "local";
     if (url.protocol !== "https:" && !isPlain)
-        return "it is not https";
+        return "does not use https";
     if (url.username !== "" || url.password !== "")
-        return "it has a user name or password in it";
-    // Agents look up names only.
+        return "contains a user name or password";
+    // Agents only look up names, not addresses.
     const address = (0,addresses/* literalAddress */.I3)(url);
     return address === undefined || isAllowed(address, ALLOWED[privacy]) ? undefined : describeForbidden(address);
 }
@@ -122,17 +121,17 @@ function isAllowed(address, allowed) {
     return allowed.includes((0,addresses/* classifyAddress */.DV)(address));
 }
 function describeForbidden(address) {
-    return `it leads to ${address}, which is no public address`;
+    return `leads to ${address}, which is not a public address`;
 }
 
 ;// CONCATENATED MODULE: ./build/sources/http/queue.js
-/** Runs work that waits for other machines, many at once. Knows nothing of what the work is. */
-/** So that many are under way, and no slow or limited host holds up the others. */
+/** Runs tasks that wait for other machines, many at once. Knows nothing about the tasks. */
+/** How many tasks run at once, and how many of them for one host, so that a slow host does not delay the others. */
 const AT_ONCE = 8;
 const AT_ONCE_PER_HOST = 4;
 /**
- * Runs all tasks and returns their results in the same order. Each starts as soon as there is room for it: those of a
- * host in their order, the hosts by turns. `onEnd` is called with each result as it comes.
+ * Runs all tasks and returns their results in the same order. Each starts as soon as there is room for it: the tasks of
+ * a host in their order, the hosts in turn. `onEnd` is called with each result as it comes.
  */
 async function runTasks(tasks, onEnd) {
     const byHost = Map.groupBy(tasks.entries(), ([, { host }]) => host);
@@ -153,11 +152,11 @@ async function runTasks(tasks, onEnd) {
             onEnd?.(result);
         }
     };
-    // A worker that finds no room may go: whatever still waits is for hosts that have as many workers as they may.
+    // A worker that finds no room may end: all waiting tasks are for hosts that have as many workers as they may.
     await Promise.all(Array.from({ length: AT_ONCE }, work));
     return results;
 }
-/** Takes out the first lane that has room: it goes to the end when it is put back. At most two have none. */
+/** Takes out the first lane that has room. The caller puts it back at the end. At most two lanes have no room. */
 function pickLane(lanes) {
     for (const lane of lanes) {
         if (lane.running < AT_ONCE_PER_HOST) {
@@ -180,57 +179,75 @@ const REMOTE_LIMITS = {
 };
 
 ;// CONCATENATED MODULE: ./build/sources/http/failure-texts.js
-/** Why a file at an address was not read, in words for a person. Shows nothing of an address. */
+/** Why a remote file was not read, in words for a person. Shows no URL. */
 
-/** What a failure means for a video that TikTok is to pull from its address. */
+/** What a failure means for a video that TikTok is to pull from its URL. */
 function describeFailure(failure) {
     switch (failure.kind) {
         case "status":
             return describeStatus(failure.status);
         case "network":
             return {
-                problem: `the server gave no whole answer: ${failure.reason}`,
-                advice: "Check the host's name, its certificate, and the runner's network and proxy; or try again later",
+                problem: "the connection to the server failed",
+                advice: "Check the host's name, its certificate, and the runner's network and proxy, or try again later",
+                detail: failure.reason,
             };
         case "timeout":
             return {
-                problem: "the server was too slow",
-                advice: "Try again later, or put the video on a faster server: TikTok pulls all of it",
+                problem: "the server responded too slowly",
+                advice: "Try again later, or put the video on a faster server: TikTok pulls the whole file",
             };
         case "aborted":
             return {
-                problem: "the time for all videos that are not on disk was up",
-                advice: "Check fewer of them at once",
+                problem: "the time limit for all remote videos was reached",
+                advice: "Check fewer videos at once, or share them between jobs with the input 'shard'",
             };
         case "refused":
             return {
-                problem: `no request may go there: ${failure.why}`,
-                advice: "Give the public https address at which the video itself is",
+                problem: `the URL ${failure.why}`,
+                advice: "Give the public https URL that serves the video itself",
             };
         case "changed":
-            return { problem: failure.what, advice: "Check it again once it is no longer written to" };
+            return { problem: failure.what, advice: "Check it again when its upload to the server is complete" };
         case "unusable":
             return {
-                problem: `the answer can't be used: ${failure.why}`,
-                advice: "Put the video on a server that answers Range requests (RFC 9110, section 14)",
+                problem: `the server's response can't be used: ${failure.why}`,
+                advice: USE_RANGES,
             };
     }
 }
 function describeStatus(status) {
-    const reason = external_node_http_.STATUS_CODES[status];
-    const problem = `the server answered HTTP ${status}${reason === undefined ? "" : ` (${reason})`}`;
-    return { problem, advice: STATUS_ADVICE[status] ?? (status >= 500 ? LATER : "Open the address in a browser") };
+    return { ...(STATUS_TEXTS[status] ?? (status >= 500 ? SERVER_ERROR : UNEXPECTED)), detail: nameStatus(status) };
 }
-const LATER = "Try again later; if it lasts, ask who runs the server";
-const SIGN_IN = "Let it be read without signing in, or renew its signature: TikTok pulls it without credentials";
-const NOTHING_THERE = "Check the address: there is nothing at it";
-const STATUS_ADVICE = {
-    401: SIGN_IN,
-    403: SIGN_IN,
-    404: NOTHING_THERE,
-    410: NOTHING_THERE,
-    416: "Put the video on a server that answers Range requests (RFC 9110, section 14)",
-    429: "Try again later, or check fewer videos of this server at once",
+/** A status by its number and, if it has one, its name: "HTTP 404 Not Found". */
+function nameStatus(status) {
+    const name = external_node_http_.STATUS_CODES[status];
+    return name === undefined ? `HTTP ${status}` : `HTTP ${status} ${name}`;
+}
+const USE_RANGES = "Put the video on a server that supports Range requests (RFC 9110, section 14)";
+const DENIED = {
+    problem: "the server denies access",
+    advice: "Allow access without signing in, or renew the URL's signature: TikTok pulls the video without credentials",
+};
+const NOT_FOUND = { problem: "the server has no file at this URL", advice: "Check the URL" };
+const SERVER_ERROR = {
+    problem: "the server has an error",
+    advice: "Try again later, or ask the server's operator",
+};
+const UNEXPECTED = {
+    problem: "the server does not send the file",
+    advice: "Open the URL in a browser to see what it sends",
+};
+const STATUS_TEXTS = {
+    401: DENIED,
+    403: DENIED,
+    404: NOT_FOUND,
+    410: NOT_FOUND,
+    416: { problem: "the server does not send parts of the file", advice: USE_RANGES },
+    429: {
+        problem: "the server limits how often it is asked",
+        advice: "Try again later, or check fewer videos of this server at once",
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/sources/http/part-cache.js
@@ -238,11 +255,11 @@ const STATUS_ADVICE = {
 /** Parts of a file that were read, in no order. */
 class PartCache {
     #parts = [];
-    /** Keeps `bytes`, which stand at `offset` of the file. */
+    /** Keeps `bytes`, which are at `offset` of the file. */
     add(offset, bytes) {
         this.#parts.push({ offset, bytes });
     }
-    /** Up to `length` bytes from `offset`, or as many of them as one part has; none where no part has the first. */
+    /** Up to `length` bytes from `offset`, or as many of them as one part has; none if no part has the first byte. */
     read(offset, length) {
         const part = this.#parts.find((each) => offset >= each.offset && offset < each.offset + each.bytes.length);
         if (part === undefined)
@@ -254,7 +271,7 @@ class PartCache {
 // EXTERNAL MODULE: ./node_modules/node-fetch/src/index.js + 12 modules
 var src = __webpack_require__(816);
 ;// CONCATENATED MODULE: ./build/net/http.js
-/** HTTP calls: bounded in time and size, never redirected, never thrown. Knows no host and no token of its own. */
+/** HTTP calls, limited in time and size. Never follows a redirect, never throws. Knows no host and no token. */
 
 
 /** Sends one request; never throws. */
@@ -262,7 +279,7 @@ async function send(request) {
     const result = await sendGuarded(request);
     return result.kind === "address-refused" ? { kind: "network-error", reason: result.reason } : result;
 }
-/** As {@link send}, for connections that may refuse an address. */
+/** Like {@link send}, for connections that may refuse an address. */
 function sendGuarded(request) {
     return exchange(request, readText);
 }
@@ -270,24 +287,24 @@ function sendGuarded(request) {
 function receive(request) {
     return exchange(request, readBytes);
 }
-/** The one place that sends: `read` makes of the response what the caller gets. */
+/** The only place that sends. `read` turns the response into the caller's result. */
 async function exchange(request, read) {
     const { method, url, body, signal } = request;
     const limit = AbortSignal.timeout(Math.ceil(request.timeoutMs));
     const finished = new AbortController();
     try {
         const agent = await pickAgent(url, request.connections);
-        // node-fetch would let the process crash: it destroys the body of the request while nobody listens.
+        // Otherwise node-fetch crashes the process: it destroys the request's body before anything listens for errors.
         if (signal.aborted)
             return { kind: "aborted" };
         const response = await (0,src/* default */.Ay)(url, {
             method,
-            // What is not packed cannot swell; a server that packs all the same is bounded after unpacking.
+            // An uncompressed body can't grow. If a server compresses all the same, the limit applies after decompression.
             headers: { "accept-encoding": "identity", ...request.headers },
             ...(body !== undefined && { body }),
             agent,
             redirect: "manual",
-            // A part of a packed file can't be unpacked.
+            // A part of a compressed file can't be decompressed.
             compress: request.headers.range === undefined,
             signal: AbortSignal.any([signal, limit, finished.signal]),
         });
@@ -303,7 +320,7 @@ async function exchange(request, read) {
         return { kind: "network-error", reason: describeNetworkError(error) };
     }
     finally {
-        // Ends the connection if the body was not read to its end: an endless one would keep the process alive.
+        // Closes the connection if the body was not read to its end: an endless body would keep the process alive.
         finished.abort();
     }
 }
@@ -327,7 +344,7 @@ async function readBytes(response, limitBytes) {
         return { kind: "response", status, headers, bytes: new Uint8Array(), isWhole: false };
     return { kind: "response", status, headers, ...(await readBody(response, limitBytes)) };
 }
-/** The body, or its first `limitBytes`: then the connection is given up. */
+/** Reads the body, or its first `limitBytes`. */
 async function readBody(response, limitBytes) {
     const chunks = [];
     let sizeBytes = 0;
@@ -340,11 +357,11 @@ async function readBody(response, limitBytes) {
     }
     return { bytes: Buffer.concat(chunks, sizeBytes), isWhole: true };
 }
-/** The words of the system, without the address that node-fetch puts in front; never a header. */
+/** The system's words, without the address that node-fetch puts before them. Never a header. */
 function wordsOf(error) {
     return error.message.replace(/^.*?, reason: /, "").trim();
 }
-/** The words of the system, and its code where they don't hold it. */
+/** The system's words, and its code if the words don't contain it. */
 function describeNetworkError(error) {
     if (!(error instanceof Error))
         return String(error);
@@ -356,13 +373,13 @@ function describeNetworkError(error) {
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/net/retry.js
-/** Trying again: whether another try can help, how long to wait before it, and the wait. Sends nothing itself. */
+/** Tries again: whether another try can help, how long to wait before it, and the wait. Sends nothing itself. */
 
-/** For servers that say nothing of their own. */
+/** For servers that send no Retry-After. */
 const USUAL_BACK_OFF = { baseMs: 500, floorMs: 250, ceilingMs: 10_000 };
 /**
- * Calls `attempt` until its result can't get better, the tries are used up, or the wait before a further one would
- * pass the deadline. Returns the last result; what `attempt` throws is thrown on.
+ * Calls `attempt` until its result can't get better, the tries are used up, or the next wait would pass the deadline.
+ * Returns the last result. Errors of `attempt` are thrown.
  */
 async function retry(attempt, options) {
     const { retries, deadlineMs, signal, findPauseMs, backOff = USUAL_BACK_OFF } = options;
@@ -378,8 +395,8 @@ async function retry(attempt, options) {
     }
 }
 /**
- * {@link RetryOptions.findPauseMs} of an HTTP call: another try can help where the network failed, the time for the
- * call was up, or the status says so (`isPassing`). A `Retry-After` header is heeded.
+ * {@link RetryOptions.findPauseMs} of an HTTP call: another try can help after a network error, a timeout, or a status
+ * that says so (`isPassing`). A `Retry-After` header is respected.
  */
 function findHttpPauseMs({ kind, status = 0, headers = {} }, isPassing) {
     if (kind === "network-error" || kind === "timeout")
@@ -388,16 +405,15 @@ function findHttpPauseMs({ kind, status = 0, headers = {} }, isPassing) {
         return undefined;
     return parseRetryAfter(headers["retry-after"], Date.now()) ?? 0;
 }
-/** Milliseconds before try number `retry` (from 0). `random` is from 0 to 1. */
+/** Milliseconds before try number `retry` (from 0). `random`: from 0 to 1. */
 function backOffMs(retry, { baseMs, floorMs, ceilingMs }, random = Math.random()) {
     return Math.max(floorMs, random * Math.min(ceilingMs, baseMs * 2 ** retry));
 }
-/** The end of a date in asctime's form, the only one without its zone. */
+/** The end of a date in asctime's form, the only form without a time zone. */
 const WITHOUT_ZONE = /:\d\d \d{4}$/;
 /**
- * Milliseconds that a `Retry-After` header asks for: whole seconds (RFC 9110, section 10.2.3) or a date in any of
- * HTTP's three forms, which is in GMT (section 5.6.7). `undefined` where there is none that can be understood. `nowMs`:
- * since the epoch.
+ * Milliseconds that a `Retry-After` header asks for: whole seconds (RFC 9110, section 10.2.3), or a date in one of
+ * HTTP's three forms, in GMT (section 5.6.7). `undefined` if it is missing or invalid. `nowMs`: since the epoch.
  */
 function parseRetryAfter(value, nowMs) {
     const text = value?.trim() ?? "";
@@ -407,15 +423,17 @@ function parseRetryAfter(value, nowMs) {
     const atMs = date.endsWith("GMT") ? Date.parse(date) : Number.NaN;
     return Number.isNaN(atMs) ? undefined : Math.max(0, atMs - nowMs);
 }
-/** Longer times make Node's timer fire at once (its delay has 31 bits). */
+/** With a longer time, Node's timer fires at once (its delay has 31 bits). */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** Waits; `signal` ends the wait early, without an error. */
 async function sleep(ms, signal) {
     await (0,promises_.setTimeout)(Math.min(ms, LONGEST_TIMER_MS), undefined, { signal }).catch(() => undefined);
 }
 
+// EXTERNAL MODULE: ./build/text/quantities.js
+var quantities = __webpack_require__(5765);
 ;// CONCATENATED MODULE: ./build/sources/http/remote-file.js
-/** A file at an address, and why it could not be read. Sends nothing. */
+/** A remote file, and why it could not be read. Sends nothing. */
 /** Wraps a failure as a result beside others. */
 function fail(failure) {
     return { kind: "failed", failure };
@@ -427,15 +445,17 @@ function fail(failure) {
 function readRangeResponse(response, offset, length) {
     const { status, headers } = response;
     if ((headers["content-encoding"] ?? "identity") !== "identity") {
-        return failAsUnusable("it is sent packed (Content-Encoding), though it was asked for as it is");
+        return failAsUnusable("it is compressed (Content-Encoding), although that was not requested");
     }
     switch (status) {
         case 206:
             return readPart(response, offset, length);
         case 200:
-            return offset === 0 ? readBeginning(response) : failAsUnusable("the server no longer sends parts of it");
+            return offset === 0
+                ? readBeginning(response)
+                : failAsUnusable("it is the whole file, although the server sent parts before");
         case 416:
-            // No part of an empty file can be had.
+            // An empty file has no parts.
             if (parseContentRange(headers["content-range"])?.sizeBytes === 0)
                 return createPart(response, 0, false);
             return fail({ kind: "status", status });
@@ -446,12 +466,12 @@ function readRangeResponse(response, offset, length) {
 function readPart(response, offset, length) {
     const { first, last, sizeBytes } = parseContentRange(response.headers["content-range"]) ?? {};
     if (first !== offset || last === undefined || last < first || last >= offset + length) {
-        return failAsUnusable("the server sent another part of it than it was asked for");
+        return failAsUnusable("it has another part of the file than requested");
     }
     if (sizeBytes === undefined)
-        return failAsUnusable("the server does not say how large it is");
+        return failAsUnusable("it does not give the size of the file");
     if (!response.isWhole || response.bytes.length !== last - first + 1) {
-        return failAsUnusable("the server sent another number of bytes than it said");
+        return failAsUnusable("it has more or fewer bytes than announced");
     }
     return createPart(response, sizeBytes, false);
 }
@@ -459,7 +479,7 @@ function readBeginning(response) {
     const { isWhole, bytes, headers } = response;
     const sizeBytes = isWhole ? bytes.length : Number(headers["content-length"] ?? Number.NaN);
     if (Number.isNaN(sizeBytes))
-        return failAsUnusable("the server sends all of it at once and does not say how large it is");
+        return failAsUnusable("it is the whole file, without its size");
     return createPart(response, sizeBytes, true);
 }
 function createPart({ bytes, headers }, sizeBytes, ignoresRange) {
@@ -483,20 +503,21 @@ function parseContentRange(value = "") {
 }
 
 ;// CONCATENATED MODULE: ./build/sources/http/range-client.js
-/** Requests for parts of one file at an address: redirects, further tries, limits. Knows nothing of what is read. */
+/** Requests for parts of one remote file: redirects, retries, limits. Knows nothing about its content. */
 
 
 
 
 
-/** An honest server needs one or two. */
+
+/** A real server needs one or two. */
 const MOST_REDIRECTS = 5;
 /**
- * What may be otherwise a moment later, besides 5xx: a time-out, a replayed TLS greeting, a limit (RFC 9110, 8470,
+ * Statuses that may change in a moment, besides 5xx: a time-out, a replayed TLS greeting, a limit (RFC 9110, 8470,
  * 6585).
  */
-const PASSING = [408, 425, 429];
-/** Reads parts of one file at an address, and makes sure that all are of the same state of it. */
+const TEMPORARY = [408, 425, 429];
+/** Reads parts of one remote file, and makes sure that the file does not change in between. */
 class RangeClient {
     /** Bytes of the file that were received. */
     bytesRead = 0;
@@ -516,37 +537,37 @@ class RangeClient {
         this.#signal = AbortSignal.any([signal, AbortSignal.timeout(limits.fileTimeoutMs)]);
         this.#deadlineMs = performance.now() + limits.fileTimeoutMs;
     }
-    /** Up to `length` bytes from `offset`, at least one unless the file is empty. Tries again where that can help. */
+    /** Up to `length` bytes from `offset`, at least one unless the file is empty. Retries where that can help. */
     async fetch(offset, length) {
         const result = await retry(() => this.#follow(offset, length), {
             retries: this.#reading.limits.retries,
             deadlineMs: this.#deadlineMs,
             signal: this.#signal,
-            findPauseMs: (each) => findHttpPauseMs(each, isPassing),
+            findPauseMs: (each) => findHttpPauseMs(each, isTemporary),
         });
         return this.#understand(result, offset, length);
     }
-    /** Sends the request, and again to wherever it is redirected. */
+    /** Sends the request, and follows redirects. */
     async #follow(offset, length) {
         for (let redirects = 0;; redirects++) {
             const result = await this.#send(offset, length);
             if (result.kind !== "redirect")
                 return result;
             if (redirects === MOST_REDIRECTS)
-                return failAsRefused(`it redirects more than ${MOST_REDIRECTS} times`);
+                return failAsRefused(`redirects more than ${MOST_REDIRECTS} times`);
             if (!URL.canParse(result.location, this.url.href))
-                return failAsRefused("it redirects to what is no address");
+                return failAsRefused("redirects to an invalid URL");
             const next = new URL(result.location, this.url.href);
             const objection = this.#reading.guard.findObjection(next, this.#file);
             if (objection !== undefined)
-                return failAsRefused(`it redirects to ${(0,addresses/* nameAddress */.CT)(next)}, but ${objection}`);
+                return failAsRefused(`redirects to ${(0,addresses/* nameAddress */.CT)(next)}, which ${objection}`);
             this.url = next;
         }
     }
     async #send(offset, length) {
         const { requests, budgetBytes, callTimeoutMs } = this.#reading.limits;
         if (++this.#requests > requests)
-            return fail({ kind: "unusable", why: `it takes more than ${requests} requests` });
+            return fail({ kind: "unusable", why: `the file takes more than ${requests} requests` });
         const isFirst = this.#state === undefined;
         const { url } = this;
         return receive({
@@ -557,7 +578,7 @@ class RangeClient {
                 range: `bytes=${offset}-${offset + length - 1}`,
             },
             timeoutMs: Math.max(1, Math.min(callTimeoutMs, this.#deadlineMs - performance.now())),
-            // A server that ignores the range sends the whole file: as much is taken of it as may be read at all.
+            // A server that ignores the range sends the whole file: the budget says how much of it to take.
             bodyLimitBytes: isFirst ? Math.max(length, budgetBytes) : length,
             signal: this.#signal,
             connections: this.#reading.guard.pickConnections(url, this.#file),
@@ -585,7 +606,10 @@ class RangeClient {
     #findChange({ sizeBytes, state }) {
         const expected = this.#file.sizeBytes;
         if (expected !== undefined && sizeBytes !== expected) {
-            return fail({ kind: "changed", what: `it has ${sizeBytes} bytes instead of ${expected}` });
+            return fail({
+                kind: "changed",
+                what: `it has ${(0,quantities/* formatInteger */.Sm)(sizeBytes)} bytes instead of ${(0,quantities/* formatInteger */.Sm)(expected)}`,
+            });
         }
         this.#state ??= state;
         return state === this.#state ? undefined : fail({ kind: "changed", what: "it changed while it was read" });
@@ -594,8 +618,8 @@ class RangeClient {
 function failAsRefused(why) {
     return fail({ kind: "refused", why });
 }
-function isPassing(status) {
-    return PASSING.includes(status) || status >= 500;
+function isTemporary(status) {
+    return TEMPORARY.includes(status) || status >= 500;
 }
 
 ;// CONCATENATED MODULE: ./build/sources/http/remote-source.js
@@ -603,7 +627,7 @@ function isPassing(status) {
 
 
 
-/** The bytes of one file at an address, read in windows that are kept, within a budget. */
+/** The bytes of one remote file, read within a budget, in windows that are kept. */
 class RemoteSource {
     #file;
     #reading;
@@ -618,7 +642,7 @@ class RemoteSource {
         this.#reading = reading;
         this.#client = new RangeClient(file, reading);
     }
-    /** Asks for the first bytes: the response says how large the file is. */
+    /** Requests the first bytes. The response gives the size of the file. */
     async open() {
         const objection = this.#reading.guard.findObjection(this.#file.url, this.#file);
         if (objection !== undefined)
@@ -631,7 +655,7 @@ class RemoteSource {
         this.#keep(0, part.bytes);
         return { kind: "open", sizeBytes: part.sizeBytes };
     }
-    /** Meets a parser's request from what was read before, and reads what is missing. */
+    /** Takes the bytes for a parser's request from what was read before, and reads the rest. */
     async read(request) {
         const length = Math.min(request.length, this.#sizeBytes - request.offset);
         const pieces = [];
@@ -649,7 +673,7 @@ class RemoteSource {
         const [first = new Uint8Array(), ...others] = pieces;
         return { kind: "bytes", bytes: others.length === 0 ? first : Buffer.concat(pieces) };
     }
-    /** Reads on for a request of which the first `filled` bytes, out of `length`, are there. */
+    /** Reads on for a request whose first `filled` bytes, out of `length`, are there already. */
     async #fetch({ offset, atLeast, isIndex }, filled, length) {
         const start = offset + filled;
         const wanted = length - filled;
@@ -663,7 +687,7 @@ class RemoteSource {
         const part = await this.#client.fetch(start, Math.min(usual, allowed));
         if (part.kind === "failed")
             return part;
-        // The index is the parser's, which keeps what it needs of it.
+        // The index is not kept here: the parser keeps what it needs.
         if (!isIndex)
             this.#keep(start, part.bytes);
         return part.bytes.subarray(0, wanted);
@@ -672,18 +696,18 @@ class RemoteSource {
         this.#cache.add(offset, bytes);
         this.#spentBytes += bytes.length;
     }
-    /** What was received until now, and from where. */
+    /** How much was received so far, and from where. */
     measureCost() {
         const { bytesRead, url } = this.#client;
         return { bytesRead, ...(url !== this.#file.url && { redirectedTo: (0,addresses/* nameAddress */.CT)(url) }) };
     }
 }
-const IGNORES_RANGE = "the server sends no parts of it (it ignores Range), and what comes next lies beyond what was read";
+const IGNORES_RANGE = "its server ignores Range requests, and its beginning is not enough";
 function describeBudget(budgetBytes) {
-    return `it takes more than the ${budgetBytes / 1_000_000} MB that are read of a video that is not on disk`;
+    return `its headers take more than the ${budgetBytes / 1_000_000} MB that are read of a remote video`;
 }
 function reportOverBudget(problem, offset) {
-    const advice = "Check it as a file; or put its index first ('ffmpeg -i <in> -c copy -movflags +faststart <out>'), on a server that answers Range requests";
+    const advice = "Check the video as a file on disk, or move its index to the front ('ffmpeg -i <in> -c copy -movflags +faststart <out>') and use a server that supports Range requests";
     return { kind: "fault", fault: { kind: "over-bound", problem, offset, advice } };
 }
 
@@ -691,8 +715,8 @@ function reportOverBudget(problem, offset) {
 
 
 /**
- * Reads a file at an address with a parser, by HTTP Range, within the limits. Beyond them the parser is sent a fault
- * (`over-bound`); what the network or the server refuses ends the reading.
+ * Reads a remote file with a parser, by HTTP Range, within the limits. Beyond them the parser receives a fault
+ * (`over-bound`). A failure of the network or the server ends the reading.
  */
 async function inspectRemoteFile(file, probe, reading) {
     const source = new RemoteSource(file, reading);
@@ -721,7 +745,7 @@ function toFault(piece) {
 
 
 
-/** Prepares the reading of videos at addresses, by parts. What can't be read is a fault (`inaccessible`). */
+/** Prepares the reading of videos at URLs, by parts. A video that can't be read has a fault (`inaccessible`). */
 function planUrlVideos(urls, probe, reading) {
     return urls.map((url) => ({ host: url.host, run: () => inspectUrlVideo(url, probe, reading) }));
 }
@@ -745,7 +769,7 @@ var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/sources/lfs/batch-response.js
 /** What a Git LFS server says in its response to a batch request. Everything in it is untrusted. Sends nothing. */
 /**
- * Reads the objects by their ids, as the server sends them: also those that nobody asked for.
+ * Reads the objects by their ids, as the server sends them, including objects that were not requested.
  *
  * Source: https://github.com/git-lfs/git-lfs/blob/main/docs/api/batch.md, "Successful Responses"
  *
@@ -754,17 +778,17 @@ var external_node_path_ = __webpack_require__(6760);
 function parseBatchResponse(body, nowMs) {
     const response = parseObject(body);
     if (response === undefined)
-        return { kind: "unusable", why: "it is no JSON object" };
+        return { kind: "unusable", why: "it is not a JSON object" };
     const { objects, transfer = "basic", hash_algo: hash = "sha256" } = response;
     if (transfer !== "basic" || hash !== "sha256") {
-        return { kind: "unusable", why: "it wants another transfer than the basic one, or another hash than SHA-256" };
+        return { kind: "unusable", why: "it requires a transfer other than basic, or a hash other than SHA-256" };
     }
     if (!Array.isArray(objects))
         return { kind: "unusable", why: "it has no list of objects" };
     const known = objects.filter(isObject).filter(({ oid }) => typeof oid === "string");
     return { kind: "objects", objects: new Map(known.map((object) => [String(object.oid), readObject(object, nowMs)])) };
 }
-/** The `message` of a response that is no success; empty where it has none. */
+/** The `message` of a response that is not a success; empty where it has none. */
 function parseMessage(body) {
     const message = parseObject(body)?.message;
     return typeof message === "string" ? message : "";
@@ -780,13 +804,13 @@ function readObject({ size, error, actions }, nowMs) {
     }
     const download = isObject(actions) ? actions.download : undefined;
     if (!isObject(download))
-        return { kind: "unusable", why: "it says neither where the object is nor what is wrong" };
+        return { kind: "unusable", why: "it gives neither a URL nor an error for the object" };
     if (typeof size !== "number" || !Number.isSafeInteger(size)) {
         return { kind: "unusable", why: "it does not give the object's size" };
     }
     const url = readUrl(download.href);
     if (url === undefined)
-        return { kind: "unusable", why: "what it names for the object is no http address" };
+        return { kind: "unusable", why: "its URL for the object is not an http or https URL" };
     const expiresAtMs = readExpiry(download, nowMs);
     return { kind: "download", sizeBytes: size, download: { url, headers: readHeaders(download.header), expiresAtMs } };
 }
@@ -796,7 +820,7 @@ function readUrl(href) {
     const url = new URL(href);
     return url.protocol === "https:" || url.protocol === "http:" ? url : undefined;
 }
-/** Headers that say what is asked of which server, and how; those are for the client to set. */
+/** Headers that only the client sets: they say what is requested from which server, and how. */
 const OWN_HEADERS = /^(host|range|if-.*|accept-encoding|connection|content-length|transfer-encoding|upgrade|expect|te)$/;
 function readHeaders(header) {
     const entries = Object.entries(isObject(header) ? header : {}).map(([name, value]) => [name.toLowerCase(), value]);
@@ -804,7 +828,7 @@ function readHeaders(header) {
         !OWN_HEADERS.test(String(entry[0])) &&
         /^[\t\x20-\x7e]*$/.test(typeof entry[1] === "string" ? entry[1] : "\0")));
 }
-/** `expires_in` counts before `expires_at`; nothing, 0 and the year 1 (as Go writes no time) mean never. */
+/** `expires_in` takes precedence over `expires_at`. Nothing, 0 and the year 1 (Go's zero time) mean never. */
 function readExpiry({ expires_in: inSeconds, expires_at: at }, nowMs) {
     if (typeof inSeconds === "number" && inSeconds !== 0)
         return nowMs + inSeconds * 1000;
@@ -825,79 +849,75 @@ function isObject(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/sources/lfs/failure-texts.js
-/** Why the object of a Git LFS pointer was not read, in words for a person. Shows no credential, no signed address. */
 
 
 
-const OR_FETCH = "or fetch the video before this step, by 'lfs: true' on actions/checkout or 'git lfs pull'";
+const OR_FETCH = "or fetch the video before this step with 'lfs: true' on actions/checkout or 'git lfs pull'";
 const PUSH = `Push it from a clone that has it ('git lfs push --all origin'), ${OR_FETCH}`;
-const failure_texts_LATER = `Run the job again later, ${OR_FETCH}`;
-const NAME_SERVER = `Name the server in a step before this one ('git config lfs.url https://…/info/lfs'), ${OR_FETCH}`;
+const LATER = `Run the job again later, ${OR_FETCH}`;
+const NAME_SERVER = `Name the server in an earlier step ('git config lfs.url https://…/info/lfs'), ${OR_FETCH}`;
 /** No LFS server is known. */
 function describeNoServer(why) {
-    return { problem: `the video itself was not checked out, and ${why}`, advice: NAME_SERVER };
+    return { problem: `no LFS server is known, because ${why}`, advice: NAME_SERVER };
 }
-/** The server must not be asked. */
+/** The server may not be used: `why` follows its name, as "does not use https". */
 function describeForbiddenServer(server, why) {
-    return { problem: `${nameServer(server)} was not asked: ${why}`, advice: NAME_SERVER };
+    return { problem: `${nameServer(server)} ${why}`, advice: NAME_SERVER };
 }
 /** The server gave no response that can be used. */
 function describeUnusableResponse(server, why) {
-    return { problem: `${nameServer(server)} gave no answer that can be used: ${why}`, advice: failure_texts_LATER };
+    return { problem: `${nameServer(server)} gave no usable response: ${why}`, advice: LATER };
 }
-/** The server responded to a whole batch, or for this object in it, with a status that is no success. */
+/** The server responded with an error status, to a whole batch or for this object in it. */
 function describeServerStatus(server, { about, status, message, credential, }) {
-    const asked = about === "object" ? "of this object" : `to a request ${credential.name}`;
-    const said = cleanMessage(message, credential);
+    const request = about === "object" ? "for this object" : `to a request ${credential.name}`;
+    const quoted = cleanMessage(message, credential);
     return {
-        problem: `${nameServer(server)} answered ${nameStatus(status)} ${asked}${said === "" ? "" : `: “${said}”`}`,
+        problem: `${nameServer(server)} responded with ${nameStatus(status)} ${request}${quoted === "" ? "" : `: “${quoted}”`}`,
         advice: adviseOnStatus(server, about, status),
     };
 }
-/** The object is not of the size that the pointer gives. */
+/** The object has another size than the pointer gives. */
 function describeOtherSize(server, pointerBytes, serverBytes) {
-    const problem = `its object has ${pointerBytes} bytes, but ${nameServer(server)} has one of ${serverBytes}`;
-    return { problem, advice: PUSH };
+    const onServer = `${nameServer(server)} has ${(0,quantities/* formatInteger */.Sm)(serverBytes)}`;
+    return { problem: `the pointer gives ${(0,quantities/* formatBytes */.z3)(pointerBytes)}, but ${onServer}`, advice: PUSH };
 }
-/** The object could not be read at the address that the server named: it is signed, and only its host is shown. */
+/** The object could not be read at the URL that the server gave. The URL is signed, so only its host is shown. */
 function describeUnreadObject(server, url, failure) {
-    const problem = `${nameServer(server)} has its object at ${url.host}, but ${describeFailure(failure).problem}`;
-    return { problem, advice: adviseOnFailure(failure) };
+    const { problem, detail } = describeFailure(failure);
+    const reason = detail === undefined ? problem : `${problem} (${detail})`;
+    return { problem: `${nameServer(server)} refers to ${url.host}, but ${reason}`, advice: adviseOnFailure(failure) };
 }
 function nameServer({ url, namedBy }) {
     return `the LFS server ${(0,addresses/* nameAddress */.CT)(url)} (${namedBy})`;
 }
-function nameStatus(status) {
-    const reason = external_node_http_.STATUS_CODES[status];
-    return reason === undefined ? String(status) : `${status} (${reason})`;
-}
 function adviseOnStatus(server, about, status) {
     if (about === "object" && [404, 410, 422].includes(status))
         return PUSH;
-    return [401, 403, 404].includes(status) ? adviseToSignIn(server) : failure_texts_LATER;
+    return [401, 403, 404].includes(status) ? adviseToSignIn(server) : LATER;
 }
 function adviseToSignIn({ url, isGitHub }) {
     const how = isGitHub
-        ? "Let 'github-token' be a token that may read the repository ('permissions: contents: read')"
-        : `Sign in by 'git config http.${url.origin}/.extraheader "Authorization: …"' in a step before this one`;
+        ? "Give 'github-token' a token that can read the repository ('permissions: contents: read')"
+        : `Sign in with 'git config http.${url.origin}/.extraheader "Authorization: …"' in an earlier step`;
     return `${how}, ${OR_FETCH}`;
 }
 function adviseOnFailure(failure) {
     switch (failure.kind) {
         case "status":
-            return [404, 410].includes(failure.status) ? PUSH : failure_texts_LATER;
+            return [404, 410].includes(failure.status) ? PUSH : LATER;
         case "changed":
             return PUSH;
         case "refused":
             return NAME_SERVER;
         default:
-            return failure_texts_LATER;
+            return LATER;
     }
 }
 const LONGEST_MESSAGE = 300;
 /**
- * The server's own words, in one line and of a bounded length. An address in them may be signed, and a server may
- * repeat what it was sent: neither is shown.
+ * The server's message, in one line of bounded length. A URL in it may be signed, and a server may repeat the
+ * credentials: neither is shown.
  */
 function cleanMessage(message, { headers }) {
     const secrets = Object.values(headers).flatMap((value) => value.split(/\s+/).filter((word) => word.length > 6));
@@ -915,12 +935,12 @@ function cleanMessage(message, { headers }) {
 
 
 
-/** As many as git-lfs asks for, and servers expect, at once. */
+/** As many as git-lfs requests at once, and servers expect. */
 const BATCH_OBJECTS = 100;
-/** Much more than 100 signed addresses take. */
+/** Much more than 100 signed URLs take. */
 const RESPONSE_LIMIT_BYTES = 1_000_000;
 const MEDIA_TYPE = "application/vnd.git-lfs+json";
-/** Asks the server where objects are, in as many batches as they need. */
+/** Asks the server where objects are, in batches. */
 async function locateObjects(files, server, reading) {
     const batches = Array.from({ length: Math.ceil(files.length / BATCH_OBJECTS) }, (_, index) => files.slice(index * BATCH_OBJECTS, (index + 1) * BATCH_OBJECTS));
     const tasks = batches.map((batch) => ({
@@ -939,14 +959,14 @@ async function locateObject(object, server, reading) {
     return locate(object);
 }
 /**
- * One call of the batch API, signed in with one credential after the other until one is good for the repository.
+ * One call of the batch API. It tries one credential after the other, until one is accepted.
  *
  * Source: https://github.com/git-lfs/git-lfs/blob/main/docs/api/batch.md
  */
 async function askBatch(objects, server, reading) {
     const url = new URL(`${server.url.href}/objects/batch`);
     const objection = reading.guard.findObjection(url, asFile(url, server));
-    let locate = () => giveUp(describeForbiddenServer(server, objection ?? "nothing signs in"));
+    let locate = () => giveUp(describeForbiddenServer(server, objection ?? "has no credentials"));
     for (const credential of objection === undefined ? server.credentials : []) {
         const result = await sendPatiently(url, objects, { server, credential, reading });
         if (isTooMuch(result) && objects.length > 1)
@@ -967,11 +987,11 @@ async function askHalves(objects, server, reading) {
     const locateRest = await askBatch(objects.slice(half.length), server, reading);
     return (object) => (half.includes(object) ? locate(object) : locateRest(object));
 }
-/** The guard judges connections for the file that they are for. */
+/** The address guard needs the file that a connection is for. */
 function asFile(url, { allowedNetworks }) {
     return { url, allowedNetworks, headers: {} };
 }
-/** Tries again where that can help. */
+/** Sends a request, and retries where that can help. */
 function sendPatiently(url, objects, { server, credential, reading }) {
     const { limits, guard, signal } = reading;
     const request = {
@@ -993,16 +1013,16 @@ function sendPatiently(url, objects, { server, credential, reading }) {
         retries: limits.retries,
         deadlineMs: performance.now() + limits.fileTimeoutMs,
         signal,
-        findPauseMs: (result) => findHttpPauseMs(result, (status) => batch_PASSING.includes(status)),
+        findPauseMs: (result) => findHttpPauseMs(result, (status) => batch_TEMPORARY.includes(status)),
     });
 }
-/** Those that the API's documentation calls passing; 501, 507 and 509 are not. */
-const batch_PASSING = [429, 500, 502, 503, 504];
+/** The statuses that the API's documentation calls temporary; 501, 507 and 509 are not. */
+const batch_TEMPORARY = [429, 500, 502, 503, 504];
 function understand(result, server, credential) {
     if (result.kind === "address-refused")
         return () => giveUp(describeForbiddenServer(server, result.reason));
     if (result.kind !== "response")
-        return () => giveUp(describeUnusableResponse(server, describeSilence(result)));
+        return () => giveUp(describeUnusableResponse(server, batch_describeFailure(result)));
     const { status, body } = result;
     if (status !== 200) {
         const failure = describeServerStatus(server, { about: "batch", status, message: parseMessage(body), credential });
@@ -1015,7 +1035,7 @@ function understand(result, server, credential) {
         const object = batch.objects.get(oid);
         switch (object?.kind) {
             case undefined:
-                return giveUp(describeUnusableResponse(server, "it does not speak of this object"));
+                return giveUp(describeUnusableResponse(server, "it does not mention this object"));
             case "unusable":
                 return giveUp(describeUnusableResponse(server, object.why));
             case "error":
@@ -1030,10 +1050,10 @@ function understand(result, server, credential) {
 function giveUp(unresolved) {
     return { kind: "unresolved", unresolved };
 }
-function describeSilence(result) {
+function batch_describeFailure(result) {
     switch (result.kind) {
         case "redirect-refused":
-            return `it redirects (HTTP ${result.status}), and what signs in must not be sent on`;
+            return `it redirects (HTTP ${result.status}), and credentials are not sent to another server`;
         case "body-too-large":
             return `it is longer than ${RESPONSE_LIMIT_BYTES / 1_000_000} MB`;
         case "network-error":
@@ -1041,20 +1061,20 @@ function describeSilence(result) {
         case "timeout":
             return "it took too long";
         case "aborted":
-            return "the time for all videos that are not on disk was up";
+            return "the time limit for all remote videos was reached";
     }
 }
 
 // EXTERNAL MODULE: ./build/sources/workspace/git.js + 1 modules
 var git = __webpack_require__(7445);
 ;// CONCATENATED MODULE: ./build/sources/lfs/credentials.js
-/** What an LFS server may be signed in with, and which server gets what. Sends nothing. */
+/** The credentials for LFS servers, and which server gets which. Sends nothing. */
 
 
 /**
- * What an LFS server may be signed in with, in the order to try; without headers where there is nothing. The token is
- * GitHub's own and goes nowhere else, whatever a committed file says; the header of git's configuration goes where git
- * itself would send it. actions/checkout writes it, also for a repository that the job's token may not read.
+ * The credentials for an LFS server, in the order to try; one without headers where there are none. The token goes to
+ * GitHub only, no matter what a committed file says. The header of git's configuration goes where git itself would send
+ * it: actions/checkout writes it, also for a repository that the job's token may not read.
  */
 function listCredentials(endpoint, github, repository) {
     const token = isGitHub(endpoint.url, github.serverUrl) ? github.token : undefined;
@@ -1065,7 +1085,7 @@ function listCredentials(endpoint, github, repository) {
     ];
     return credentials.length === 0 ? [{ name: "without credentials", headers: {} }] : credentials;
 }
-/** Whether an address is at GitHub itself: https; for tests, http on loopback. */
+/** Whether a URL is GitHub's own: https; for tests, http on loopback. */
 function isGitHub(url, serverUrl) {
     return url.origin === serverUrl.origin && (url.protocol === "https:" || (0,addresses/* isLoopback */.U9)(url));
 }
@@ -1074,8 +1094,8 @@ function toBasic(token) {
     return `Basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
 }
 /**
- * The header that git sends to this address (git-config(1), `http.extraHeader`). One that is for every address is not
- * for a server that only a committed file names.
+ * The header that git sends to this URL (git-config(1), `http.extraHeader`). One that is for every URL is not for a
+ * server that only a committed file names.
  */
 function readHeader({ url, allowedNetworks }, { directory, environment, settings }) {
     const args = ["config", "-z", "--get-urlmatch", "http.extraheader", url.href];
@@ -1088,29 +1108,29 @@ function readHeader({ url, allowedNetworks }, { directory, environment, settings
 
 ;// CONCATENATED MODULE: ./build/sources/lfs/endpoint.js
 /**
- * Finds the LFS server of a repository as git-lfs does. One that nobody but a committed file names has to be public: it
- * could be anything, and the job's own network is not the committer's to look at.
+ * Finds the LFS server of a repository as git-lfs does. A server that only a committed file names has to be public,
+ * because the author of the file must not reach the job's own network through it.
  *
  * Source: https://github.com/git-lfs/git-lfs/blob/main/docs/api/server-discovery.md
  *
- * @param serverUrl GitHub's own address, which the runner names
+ * @param serverUrl GitHub's own URL, which the runner gives
  */
 function findLfsEndpoint(settings, serverUrl) {
     const namings = listNamings(settings, serverUrl);
     const [naming] = namings;
     if (naming === undefined)
-        return { kind: "none", why: "no remote of its repository says where the LFS server is" };
+        return { kind: "none", why: "the repository has no remote that names one" };
     const { by, url } = naming;
     if (url === undefined)
         return {
             kind: "none",
-            why: `${by} gives no https address of an LFS server (of SSH addresses, only GitHub's have a known one)`,
+            why: `${by} gives no https URL (an SSH URL is enough only for GitHub)`,
         };
     const trusted = namings.filter(({ isCommitted }) => !isCommitted).map((each) => each.url?.origin);
     const isOurs = [serverUrl.origin, ...trusted].includes(url.origin);
     return { kind: "endpoint", url, allowedNetworks: isOurs ? "own-host" : "public", namedBy: by };
 }
-/** In the order in which they count. */
+/** The settings that name a server, in the order in which they count. */
 function listNamings({ git, committed, remote, isSubmodule }, serverUrl) {
     const namings = [];
     const keys = ["lfs.url", ...(remote === undefined ? [] : [`remote.${remote.name}.lfsurl`])];
@@ -1123,23 +1143,23 @@ function listNamings({ git, committed, remote, isSubmodule }, serverUrl) {
         }
     }
     if (remote !== undefined) {
-        const url = derive(toHttp(remote.address, serverUrl));
+        const url = derive(toHttp(remote.url, serverUrl));
         namings.push({ by: `the remote '${remote.name}'`, url, isCommitted: isSubmodule });
     }
     return namings;
 }
-/** Where the LFS server of a Git server is, unless something else is said. */
+/** Where the LFS server of a Git server is, unless a setting says otherwise. */
 function derive(remote) {
     return remote && new URL(`${remote.href.replace(/(\.git)?\/*$/, "")}.git/info/lfs`);
 }
-/** The http address that is meant, without user name, password, query, fragment and a slash at its end. */
-function toHttp(address, serverUrl) {
-    const ssh = SSH.map((form) => form.exec(address)?.groups).find((groups) => groups !== undefined);
+/** The http URL that is meant, without user name, password, query, fragment and a slash at its end. */
+function toHttp(written, serverUrl) {
+    const ssh = SSH.map((form) => form.exec(written)?.groups).find((groups) => groups !== undefined);
     if (ssh !== undefined)
         return toTwin(ssh.host, ssh.path, serverUrl);
-    if (!URL.canParse(address))
+    if (!URL.canParse(written))
         return undefined;
-    const { protocol, origin, pathname } = new URL(address);
+    const { protocol, origin, pathname } = new URL(written);
     return protocol === "https:" || protocol === "http:" ? new URL(origin + pathname.replace(/\/+$/, "")) : undefined;
 }
 /**
@@ -1149,7 +1169,7 @@ const SSH = [
     /^(?:git\+)?ssh(?:\+git)?:\/\/(?:[^@/]*@)?(?<host>[^:/]+)(?::\d+)?\/(?<path>.+)$/i,
     /^(?!\w+:\/\/)(?:[^@/]*@)?(?<host>[^:/@]+):(?<path>.+)$/,
 ];
-/** GitHub serves at `ssh.github.com:443` too; of other hosts, nobody knows where their https is. */
+/** GitHub also serves SSH at `ssh.github.com:443`. For other hosts, the https URL is unknown. */
 function toTwin(host, path, serverUrl) {
     if (host !== serverUrl.hostname && host !== `ssh.${serverUrl.hostname}`)
         return undefined;
@@ -1163,7 +1183,7 @@ var paths = __webpack_require__(9278);
 // EXTERNAL MODULE: ./build/sources/workspace/disk.js
 var disk = __webpack_require__(6162);
 ;// CONCATENATED MODULE: ./build/sources/lfs/settings.js
-/** What a repository, as git sees it, says of its Git LFS objects. Judges none of it. */
+/** A repository's Git LFS settings, as git sees them. Judges none of them. */
 
 
 
@@ -1190,12 +1210,12 @@ function readLfsSettings(repository, environment) {
     return {
         git,
         committed: readCommitted(repository, environment),
-        ...(remote !== undefined && { remote: { name: remote, address: ask("ls-remote", "--get-url", "--", remote) } }),
+        ...(remote !== undefined && { remote: { name: remote, url: ask("ls-remote", "--get-url", "--", remote) } }),
         isSubmodule: superproject !== undefined && superproject !== "",
         objects: (0,external_node_path_.join)((0,external_node_path_.resolve)(repository, gitDirectory, git.get("lfs.storage") ?? "lfs"), "objects"),
     };
 }
-/** What git prints, without the end of its last line; nothing where it fails. */
+/** Git's output, without the end of its last line; empty where git fails. */
 function askGit(repository, environment, args, input) {
     const { status, stdout } = (0,git/* runGit */.EO)(repository, args, environment, input);
     return status === 0 ? stdout.toString().replace(/\n$/, "") : "";
@@ -1209,9 +1229,9 @@ function parseValues(output) {
     }));
 }
 const LARGEST_LFSCONFIG_BYTES = 64 * 1024;
-/** The keys that are looked at here, of those that git-lfs takes from `.lfsconfig` (git-lfs-config(5), "LFSCONFIG"). */
+/** The keys of `.lfsconfig` that are read, out of those that git-lfs reads (git-lfs-config(5), "LFSCONFIG"). */
 const COMMITTED_KEYS = /^(lfs\.url|remote\..*\.lfsurl)$/s;
-/** Links are not followed: they could lead to a pipe. */
+/** Does not follow links: they could lead to a pipe. */
 function readCommitted(repository, environment) {
     const path = (0,external_node_path_.join)(repository, ".lfsconfig");
     const stats = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
@@ -1238,7 +1258,7 @@ var parser_driver = __webpack_require__(7555);
 
 /**
  * Reads an object that `git lfs fetch` or an earlier step has put into the repository's own store; `undefined` where it
- * is not there, or not whole.
+ * is missing or incomplete.
  *
  * Source: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md, "The local storage"
  */
@@ -1256,7 +1276,7 @@ function inspectStoredObject(objects, { oid, sizeBytes }, probe) {
         (0,external_node_fs_.closeSync)(file);
     }
 }
-/** What can't be opened counts as absent: the server may have it. */
+/** An object that can't be opened counts as absent: the server may have it. */
 function openObject(path) {
     try {
         return (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
@@ -1267,7 +1287,7 @@ function openObject(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/sources/lfs/videos.js
-/** The videos that Git LFS pointers stand for, from the store, else by HTTP. Writes nothing to the store. */
+/** Videos in Git LFS, from the repository's store or by HTTP. Writes nothing to the store. */
 
 
 
@@ -1278,8 +1298,8 @@ function openObject(path) {
 
 
 /**
- * Prepares the reading of the objects of Git LFS pointers: from the repository's own store, else by parts from where
- * its LFS server says, which is asked here. An object that can't be read says why (`unresolved`).
+ * Prepares the reading of the objects of Git LFS pointers: from the repository's own store, else by parts from the URL
+ * that its LFS server gives when it is asked here. The result for an object that can't be read says why (`unresolved`).
  */
 async function planLfsVideos(files, reading) {
     const top = external_node_fs_.realpathSync.native(reading.workspace);
@@ -1290,7 +1310,7 @@ async function planLfsVideos(files, reading) {
 async function planRepository(files, directory, reading) {
     const settings = readLfsSettings(directory, reading.environment);
     if (settings === undefined)
-        return files.map(videos_giveUp(describeNoServer("git finds no repository around it")));
+        return files.map(videos_giveUp(describeNoServer("the file is in no git repository")));
     const stored = files.map((file) => ({
         file,
         inspection: inspectStoredObject(settings.objects, file.pointer, reading.probe),
@@ -1319,7 +1339,7 @@ async function planMissing(files, repository, reading) {
         return { host: located.download.url.host, run };
     });
 }
-/** Reads an object where the server says that it is. An address that has expired is asked for again, once. */
+/** Reads an object at the URL that the server gave. If the URL has expired, the server is asked for another, once. */
 async function inspectObject(object, located, asking) {
     const { server, reading, mayAskAgain } = asking;
     const { sizeBytes } = object;
@@ -1342,7 +1362,7 @@ async function inspectObject(object, located, asking) {
 function videos_giveUp(unresolved) {
     return (file) => conclude(file, { facts: { sizeBytes: file.pointer.sizeBytes }, unresolved });
 }
-/** A task that has nothing left to do. */
+/** A task that is already done. */
 function conclude(file, inspection) {
     return { host: "", run: async () => createVideo(file, inspection) };
 }
@@ -1357,9 +1377,9 @@ function createVideo({ path, pointer }, inspection) {
 
 
 
-/** For all videos that are not on disk: much more than thousands need, if their servers respond. */
+/** For all remote videos: much more than thousands need, if their servers respond. */
 const TIME_LIMIT_MS = 600_000;
-/** Inspects videos that are not on disk, several at once. `onEnd` is called with each as it comes. */
+/** Inspects remote videos, several at once. `onEnd` is called with each as it comes. */
 async function inspectRemoteVideos({ urls, pointers }, options, onEnd) {
     const guard = createAddressGuard();
     const reading = { limits: REMOTE_LIMITS, guard, signal: AbortSignal.timeout(TIME_LIMIT_MS) };

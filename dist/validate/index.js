@@ -31157,7 +31157,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3671);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(376);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1143);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1839);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8175);
@@ -31169,7 +31169,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-// Thousands of videos leave much garbage and little else: V8 shall collect it, not let its young generation grow.
+// Thousands of videos leave mostly garbage: V8 should collect it instead of growing its young generation.
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--semi-space-growth-factor=1");
 const environment = process.env;
 const host = (0,_host_github_js__WEBPACK_IMPORTED_MODULE_3__/* .createGitHubHost */ .I)(environment);
@@ -31191,7 +31191,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3671:
+/***/ 376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31205,16 +31205,16 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/host/permalink.js
-/** Where a person sees a committed file on GitHub. Reads the event, and asks no server. */
+/** Links to committed files on GitHub. Reads the event and contacts no server. */
 /**
- * Where a person sees a committed file: its permanent address at the commit that a pull request proposes, else at the
- * commit that the workflow runs on (GitHub's documentation, "Getting permanent links to files"). Undefined where the
- * runner names no repository.
+ * Returns a function that makes the permanent address of a committed file (GitHub's documentation, "Getting permanent
+ * links to files"). The commit is the head of the pull request, or else the one that the workflow runs on. Undefined if
+ * the runner names no repository.
  */
 async function locatePermalink(environment) {
     if (!environment.GITHUB_REPOSITORY)
         return undefined;
-    // It reads the event when it is imported: not before the guard is armed.
+    // It reads the event when it is imported, so it is imported after the guard is armed.
     const { context } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
     const commit = context.payload.pull_request?.head?.sha ?? context.sha;
     const root = `${context.serverUrl}/${environment.GITHUB_REPOSITORY}/blob/${commit}`;
@@ -31227,24 +31227,22 @@ var build_inputs = __nccwpck_require__(8175);
 // EXTERNAL MODULE: ./build/text/unprintable.js
 var unprintable = __nccwpck_require__(6764);
 ;// CONCATENATED MODULE: ./build/report/text/levels.js
-/** Every level, the gravest first. */
+/** Every level, the worst first. */
 const LEVELS = ["error", "warning", "notice"];
-/** What stands for a level where there is little room. */
+/** A sign for each level, for tables. */
 const LEVEL_SIGNS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
-/** The same items, the gravest first, each level in the order in which it was given. */
-function sortByGravity(items) {
+/** Sorts by level, the worst first. Items of one level keep their order. */
+function sortBySeverity(items) {
     return LEVELS.flatMap((level) => items.filter((item) => item.level === level));
 }
 
 ;// CONCATENATED MODULE: ./build/report/text/annotation-limits.js
 
-/**
- * GitHub shows at most so many annotations of each level for a step (docs: "Annotations"; the runner drops the rest).
- */
+/** The most annotations of one level that GitHub shows per step (docs: "Annotations"). The runner drops the rest. */
 const SHOWN_PER_LEVEL = 10;
 /**
- * The worst first; of more than ten of a level nine, and one that counts the rest and says where they are. However many
- * are given, one at a time, no more than these are kept.
+ * Returns the annotations, the worst first. A level with more than ten keeps nine, and a last one counts the rest and
+ * says where they are. No more than these are held in memory.
  */
 function limitAnnotations(annotations) {
     const first = { error: [], warning: [], notice: [] };
@@ -31259,98 +31257,13 @@ function limitAnnotations(annotations) {
             return first[level];
         const shown = first[level].slice(0, SHOWN_PER_LEVEL - 1);
         const title = `${counts[level] - shown.length} more ${level}s`;
-        const message = `${title} are in the job summary and in the report file: GitHub shows ${SHOWN_PER_LEVEL} for a step.`;
+        const message = `${title} are in the job summary and the report file. GitHub shows at most ${SHOWN_PER_LEVEL} per step.`;
         return [...shown, { level, title, message }];
     });
 }
 
-;// CONCATENATED MODULE: ./build/text/quantities.js
-/**
- * A number with up to three decimals, or as many as it takes to tell it from `limit`: 23 is not over 23, 22.9996 is
- * under it.
- */
-function formatNumber(value, limit) {
-    return String(roundApart(value, 3, limit));
-}
-/** `value` to so many `decimals`, or to as many as it takes to tell it from `limit`. */
-function roundApart(value, decimals, limit = Number.NaN) {
-    for (let more = decimals; more < 12; more++) {
-        const rounded = Number(value.toFixed(more));
-        if (value === limit || rounded !== limit)
-            return rounded;
-    }
-    return value;
-}
-/**
- * Seconds as `1.0 s` under a minute, `10:12` or `1:00:05` above. Fractions of a second stand only where they tell the
- * duration from `limit`.
- */
-function formatDuration(seconds, limit) {
-    const rounded = Math.round(seconds * 1000) / 1000;
-    if (rounded < 60)
-        return `${withDecimal(roundApart(seconds, 3, limit))} s`;
-    const whole = Math.floor(rounded);
-    return formatClock(whole === limit && seconds !== limit ? roundApart(seconds, 1, limit) : whole);
-}
-function withDecimal(number) {
-    return Number.isInteger(number) ? number.toFixed(1) : String(number);
-}
-function formatClock(seconds) {
-    const whole = Math.floor(seconds);
-    const fraction = /\.\d+$/.exec(String(seconds))?.[0] ?? "";
-    const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
-    const parts = hours > 0 ? [String(hours), twoDigits(minutes)] : [String(minutes)];
-    return `${[...parts, twoDigits(rest)].join(":")}${fraction}`;
-}
-function twoDigits(number) {
-    return String(number).padStart(2, "0");
-}
-const UNITS = [
-    ["GB", 1e9, 1],
-    ["MB", 1e6, 1],
-    ["kB", 1e3, 0],
-];
-/** Bytes as a file manager shows them: `96 kB`, `1.0 GB`; all of them where it takes that to tell them from `limit`. */
-function formatSize(bytes, limit) {
-    if (limit !== undefined && bytes !== limit && formatSize(bytes) === formatSize(limit))
-        return formatBytes(bytes);
-    // What rounding would make a thousand is one of the next unit.
-    const unit = UNITS.find(([, size]) => bytes >= 0.9995 * size);
-    if (unit === undefined)
-        return formatBytes(bytes);
-    const [name, size, decimals] = unit;
-    return `${(bytes / size).toFixed(decimals)} ${name}`;
-}
-/** Every byte: `4,294,967,296 bytes`. */
-function formatBytes(bytes) {
-    return formatCount(bytes, "byte");
-}
-/** Frames per second: `29.97 FPS`; with more decimals where it takes them to tell the rate from `limit`. */
-function formatRate(framesPerSecond, limit) {
-    return `${formatNumber(framesPerSecond, limit)} FPS`;
-}
-/** A picture as a player shows it, turned by its rotation: a phone's portrait video is coded lying on its side. */
-function displayedSize({ width, height }, rotation = 0) {
-    return rotation === 90 || rotation === 270 ? { width: height, height: width } : { width, height };
-}
-/** Pixels of the picture as it is shown: `1080×1920`. */
-function formatPictureSize(coded, rotation) {
-    const { width, height } = displayedSize(coded, rotation);
-    return `${width}×${height}`;
-}
-/** A number of things: `1 character`, `2,000 characters`. */
-function formatCount(count, thing) {
-    return `${formatInteger(count)} ${thing}${count === 1 ? "" : "s"}`;
-}
-/** A place in a file: `byte 1,223`. */
-function formatByte(offset) {
-    return `byte ${formatInteger(offset)}`;
-}
-/** With a comma between thousands: `1,042,702`. */
-function formatInteger(value) {
-    return value.toLocaleString("en-US");
-}
-
+// EXTERNAL MODULE: ./build/text/quantities.js
+var quantities = __nccwpck_require__(5765);
 ;// CONCATENATED MODULE: ./build/report/text/sentences.js
 
 function countValid(videos) {
@@ -31364,7 +31277,7 @@ function countCancelled(cancellations) {
 function describeFinding({ problem, advice, detail }) {
     return `${problem}. ${advice}.${inBrackets(detail)}`;
 }
-/** The same, with the command that fixes it on a line of its own. */
+/** The same, with the fix command on a line of its own. */
 function describeFindingAndFix(finding) {
     const { problem, advice, fix } = finding;
     return fix === null ? describeFinding(finding) : `${problem}. ${advice}:\n${fix}`;
@@ -31372,26 +31285,52 @@ function describeFindingAndFix(finding) {
 function inBrackets(detail = "") {
     return detail === "" ? "" : ` (${detail})`;
 }
-/** The id, what became of it, what to do now, and what TikTok's support asks for. */
-function describeCancellation(cancellation) {
-    const { problem, advice } = cancellation;
-    return `${sentences_nameEntry(cancellation)}: ${problem}. ${advice}.${inBrackets(listEvidence(cancellation))}`;
+/** What happened and what to do now. */
+function describeOutcome({ problem, advice }) {
+    return joinSentences(problem, advice);
 }
-const ORIGINS = { input: "the given publish ids", ledger: "the ledger" };
-/** The id, or where a malformed one stood: what is no id is never repeated. */
+/** What happened, to which id, what to do now, and what TikTok's support asks for. */
+function describeCancellation(cancellation) {
+    const { entry, problem, advice } = cancellation;
+    const name = `${entry.kind === "id" ? "publish id " : ""}${sentences_nameEntry(cancellation)}`;
+    return `${joinSentences(`${problem} (${name})`, advice)}${inBrackets(listEvidence(cancellation))}`;
+}
+function joinSentences(...sentences) {
+    return sentences
+        .filter((sentence) => sentence !== "")
+        .map((sentence) => `${sentence}.`)
+        .join(" ");
+}
+const ORIGINS = { input: "the input 'publish-ids'", ledger: "the ledger" };
+/** The id, or the place of a malformed entry, whose text is never shown. */
 function sentences_nameEntry({ entry }) {
     if (entry.kind === "id")
         return entry.id;
-    return `entry ${entry.position} of ${ORIGINS[entry.origin]} (${formatCount(entry.length, "character")})`;
+    return `entry ${entry.position} of ${ORIGINS[entry.origin]}, ${(0,quantities/* formatCount */.B4)(entry.length, "character")}`;
 }
-function listEvidence({ httpStatus, status, failReason, logId, remoteWords }) {
+function listEvidence({ httpStatus, status, failReason, logId, detail }) {
     return [
         ...(httpStatus === undefined ? [] : [`HTTP ${httpStatus}`]),
         ...(status === undefined ? [] : [`status ${status}`]),
         ...(failReason === undefined ? [] : [`fail_reason ${failReason}`]),
         ...(logId === undefined ? [] : [`log_id ${logId}`]),
-        ...(remoteWords === undefined ? [] : [`response: ${remoteWords}`]),
+        ...(detail === undefined ? [] : [`details: ${detail}`]),
     ].join(", ");
+}
+const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
+/** Why a step fails: `bad` of `total` things have one of `levels`. */
+function describeFailure({ thing, bad, total, levels }, { setting, failOn }) {
+    const causes = levels.map((level) => A_LEVEL[level]).join(" or ");
+    const verb = bad === 1 ? "has" : "have";
+    return `The step fails: ${bad} of ${(0,quantities/* formatCount */.B4)(total, thing)} ${verb} ${causes} ('${setting}' is '${failOn}').`;
+}
+/** A report that could not be written. `what`: its name for a person. */
+function describeDeliveryFailure(what, reason) {
+    return `The ${what} could not be written: ${reason}. Its content is in the log.`;
+}
+/** An unexpected exception in cancelling. */
+function describeBrokenCancelling(error) {
+    return `Uploaded videos may still go live. Cancelling stopped unexpectedly: ${error}. Look for them in the TikTok app.`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/reporters/annotations.js
@@ -31416,7 +31355,7 @@ function* listAnnotations({ remarks, videos = [], cancellations = [] }) {
             yield annotateFinding(checked, finding);
     }
 }
-/** The message names the video too: of an annotation, the log shows nothing else. */
+/** The message names the video, too: the log shows nothing but the message. */
 function annotateFinding({ video }, finding) {
     const { level, rule } = finding;
     return {
@@ -31432,10 +31371,10 @@ function annotateCancellation(cancellation) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/earlier-report.js
-/** What stands in a report file already. Reads no file. */
+/** Parses the report that an earlier step wrote. Reads no file. */
 /**
- * What an earlier step of this action wrote. Undefined where there is nothing, or no report of schema 1: that
- * was never this action's, and is not kept.
+ * What an earlier step of this action wrote. Undefined if there is no text, or it is not a report of schema 1: this
+ * action did not write that, and does not keep it.
  */
 function parseEarlierReport(text) {
     const parsed = text === undefined ? undefined : parseJson(text);
@@ -31461,8 +31400,8 @@ function parseJson(text) {
 const TOOL = { name: "tiktok-upload-guard", version: "1.0.0" };
 const json = { what: "report file", medium: "file", render: renderJson };
 /**
- * The report in schema 1, as text. A part that `report` does not have is taken from the file that is there. It comes a
- * video and a cancellation at a time: the text of thousands of videos never stands in memory as a whole.
+ * The report in schema 1, as text. A part that `report` does not have is taken from the existing file. Each video and
+ * each cancellation is yielded by itself, so that the text of thousands of videos is never in memory as a whole.
  */
 function* renderJson(report, readExisting) {
     const { videos, cancellations } = report;
@@ -31495,7 +31434,7 @@ function renderVideo({ video, facts, findings, verdict }) {
         findings: findings.map(renderFinding),
     };
 }
-/** `undefined` is left out by JSON.stringify: a fact that could not be read is absent. */
+/** JSON.stringify leaves out `undefined`, so a fact that could not be read is absent. */
 function renderFacts(facts) {
     return {
         container: facts.container,
@@ -31512,7 +31451,7 @@ function renderFacts(facts) {
         sampled: facts.sampled,
     };
 }
-/** Six decimals: far below a tick of any clock, far above the noise of floating point. */
+/** Six decimals: finer than a tick of any clock, coarser than the noise of floating point. */
 function round(value) {
     return value === undefined ? undefined : Number(value.toFixed(6));
 }
@@ -31548,7 +31487,7 @@ function renderCancellation(cancellation) {
         message: describeCancellation(cancellation),
     };
 }
-/** What became of each id, as the output `outcomes` and the report tell it. */
+/** The outcome of each id, as the output `outcomes` and the report show it. */
 function json_renderOutcomes(cancellations) {
     return cancellations.map(renderCancellation);
 }
@@ -31598,11 +31537,11 @@ function nameContainer(container) {
     return FORMATS[container].name;
 }
 const formats = Object.entries(FORMATS);
-/** The extensions by which files are looked for, in lower case, without the dot. */
+/** The extensions of the files that a search finds, in lower case, without the dot. */
 const VIDEO_EXTENSIONS = formats.flatMap(([, { extensions = [] }]) => extensions);
-/** What a file name's extension says its format is. An extension that stands for no format says nothing. */
+/** Which format each extension stands for. */
 const EXTENSIONS = Object.fromEntries(formats.flatMap(([container, { extensions = [], otherExtensions = [] }]) => [...extensions, ...otherExtensions].map((extension) => [extension, container])));
-/** Recognised formats that hold no moving picture, so that converting them to MP4 would not make a video. */
+/** Recognised formats without a moving picture: converting them to MP4 would not make a video. */
 const WITHOUT_MOTION = new Set(formats.filter(([, { canMove }]) => !canMove).map(([container]) => container));
 
 ;// CONCATENATED MODULE: ./build/text/words.js
@@ -31637,18 +31576,18 @@ function nameCodec(codec) {
 
 
 
-/** The picture is as a player shows it. The codec may be untrusted. */
+/** Describes the facts; the picture as a player displays it. The codec may be untrusted. */
 function describeFacts(facts) {
     const { container, codec, width, height, rotation, frameRate, duration, sizeBytes, bytesRead } = facts;
     const partly = facts.sampled ? " in the parts that were read" : "";
-    const read = bytesRead === undefined ? "" : `, ${formatSize(bytesRead)} read`;
+    const read = bytesRead === undefined ? "" : `, ${(0,quantities/* formatSize */.Xq)(bytesRead)} read`;
     return {
         container: container === undefined ? "" : nameContainer(container),
         codec: codec === undefined ? "" : nameCodec(codec),
-        picture: width === undefined || height === undefined ? "" : formatPictureSize({ width, height }, rotation),
-        frameRate: frameRate === undefined ? "" : `${formatRate(frameRate.value)}${partly}`,
-        duration: duration === undefined ? "" : formatDuration(duration.value),
-        size: sizeBytes === undefined ? "" : `${formatSize(sizeBytes)}${read}`,
+        picture: width === undefined || height === undefined ? "" : (0,quantities/* formatPictureSize */.Hx)({ width, height }, rotation),
+        frameRate: frameRate === undefined ? "" : `${(0,quantities/* formatRate */.CE)(frameRate.value)}${partly}`,
+        duration: duration === undefined ? "" : (0,quantities/* formatDuration */.a3)(duration.value),
+        size: sizeBytes === undefined ? "" : `${(0,quantities/* formatSize */.Xq)(sizeBytes)}${read}`,
     };
 }
 
@@ -31656,18 +31595,18 @@ function describeFacts(facts) {
 
 
 const log = { what: "log", medium: "log", render: renderLog };
-/** A line at a time: those of thousands of videos never stand in memory together. */
+/** Yields one line at a time, so that the lines of thousands of videos are never in memory together. */
 function* renderLog({ videos = [], cancellations = [] }) {
     for (const checked of videos)
         yield* describeVideo(checked);
     if (videos.length > 0)
         yield countValid(videos);
     for (const cancellation of cancellations)
-        yield describeOutcome(cancellation);
+        yield log_describeOutcome(cancellation);
     if (cancellations.length > 0)
         yield countCancelled(cancellations);
 }
-/** What was measured, and below it each objection: the log is complete where annotations are limited. */
+/** What was measured, and below it each finding: the log is complete, annotations are limited. */
 function describeVideo({ video, facts, findings, verdict }) {
     const known = Object.values(describeFacts(facts)).filter((text) => text !== "");
     const name = `${verdict === "valid" ? "✓" : "✗"} ${video.path}`;
@@ -31676,17 +31615,17 @@ function describeVideo({ video, facts, findings, verdict }) {
         ...findings.map((finding) => `    ${finding.level} ${finding.rule.id}: ${describeFinding(finding)}`),
     ];
 }
-function describeOutcome(cancellation) {
+function log_describeOutcome(cancellation) {
     return `${sentences_nameEntry(cancellation)}: ${cancellation.outcome} (${cancellation.code})`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/text/markdown.js
-/** GitHub-flavoured Markdown made from untrusted text. */
+/** Makes GitHub-flavoured Markdown from untrusted text. */
 
 /**
- * Text as it is, whatever it holds. Every character that Markdown or HTML is made of becomes a character reference (GFM
- * specification, section 6.2), and so does what GitHub makes links, mentions and emoji of; what is unprintable is shown
- * by its number. The rest stays readable in the source too.
+ * Escapes text so that it is shown as it is. Each character with a meaning in Markdown or HTML becomes a character
+ * reference (GFM specification, section 6.2), and so do those of links, mentions and emoji. An unprintable character is
+ * shown by its number. The rest stays readable in the source, too.
  */
 function escapeMarkdown(text) {
     const special = /[\\`*_{}[\]<>|~#&$@^]|:(?=\S)|(?<=\bwww)\.|(?<=^\s*\d*)[-+=.)]|!(?=\[)/gi;
@@ -31696,37 +31635,37 @@ function reference(character) {
     return `&#${character.charCodeAt(0)};`;
 }
 /**
- * Inline code. In a backtick span all is literal, but it can hold neither every backtick nor, in a table, a pipe: such
- * text stands in the HTML element.
+ * Inline code. A backtick span is literal, but can't hold every backtick, nor a pipe in a table: such text goes into
+ * the HTML element.
  */
 function markdown_code(text) {
     const isLiteral = /^[^`|\\]+$/.test(text) && text.trim() === text && (0,unprintable/* showUnprintable */.u)(text) === text;
     return isLiteral ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`;
 }
-/** A link on Markdown. `url` is percent-encoded already. */
+/** A link with Markdown as its text. `url` is already percent-encoded. */
 function markdown_link(markdown, url) {
     return `[${markdown}](<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
 }
-/** A fenced block: the fence is longer than any in the text (GFM specification, section 4.5). */
+/** A fenced block. Its fence is longer than any fence in the text (GFM specification, section 4.5). */
 function codeBlock(text, language) {
     const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
     const fence = "`".repeat(longest + 1);
     return `${fence}${language}\n${text}\n${fence}`;
 }
 /**
- * A row of cells that are Markdown already for each of `items`, as many as fit `largestBytes`; of the rest a line tells
- * how many they are. A job summary may take 1 MiB for a step (GitHub's documentation, "Adding a job summary"); one over
- * it is lost whole.
+ * A table with a row for each item, as many as fit into `largestBytes`, and a line that counts the rest. Cells are
+ * already Markdown. A step's job summary may have 1 MiB: a larger one is lost as a whole (GitHub's documentation,
+ * "Adding a job summary").
  */
 function table(headings, items, render, largestBytes = 500_000) {
     const heading = [headings, headings.map(() => "---")].map(renderRow);
     const rows = markdown_takeWhileFits(items.values().map((item) => renderRow(render(item))), largestBytes);
-    return [[...heading, ...rows].join("\n"), ...markdown_tellOmitted(items.length - rows.length)].join("\n\n");
+    return [[...heading, ...rows].join("\n"), ...markdown_noteOmitted(items.length - rows.length)].join("\n\n");
 }
 function renderRow(cells) {
     return `| ${cells.join(" | ")} |`;
 }
-/** The first of `lines` that have no more than `largestBytes` of UTF-8 together; the rest is not even made. */
+/** The first lines, with at most `largestBytes` of UTF-8 together. The other lines are not made. */
 function markdown_takeWhileFits(lines, largestBytes) {
     const fitting = [];
     let sum = 0;
@@ -31738,40 +31677,40 @@ function markdown_takeWhileFits(lines, largestBytes) {
     }
     return fitting;
 }
-/** A paragraph that says how many lines did not fit, if there were any, and what lists them. */
-function markdown_tellOmitted(omitted, lister = "the report file") {
-    return omitted === 0 ? [] : [`${omitted} more: ${lister} lists them all.`];
+/** A paragraph that says how many lines did not fit, if any, and where all of them are. */
+function markdown_noteOmitted(omitted, place = "the report file") {
+    return omitted === 0 ? [] : [`${omitted} more are not shown here: see ${place}.`];
 }
 
 ;// CONCATENATED MODULE: ./build/report/text/cancellations.js
 
 
 
-const HEADINGS = ["Publish id", "Outcome", "Code", "What now", "log_id"];
-/** What became of each publish id: those first that a person has to look after. */
+const HEADINGS = ["Publish id", "Outcome", "Code", "What happened and what to do", "log_id"];
+/** A table of the outcomes, the worst first. */
 function renderCancellations(cancellations) {
-    return [`## ${countCancelled(cancellations)}`, table(HEADINGS, sortByGravity(cancellations), cancellations_renderRow)].join("\n\n");
+    return [`## ${countCancelled(cancellations)}`, table(HEADINGS, sortBySeverity(cancellations), cancellations_renderRow)].join("\n\n");
 }
 function cancellations_renderRow(cancellation) {
-    const { level, outcome, code: tiktokCode, problem, advice, logId } = cancellation;
+    const { level, outcome, code: tiktokCode, logId } = cancellation;
     return [
         markdown_code(sentences_nameEntry(cancellation)),
         `${outcome === "cancelled" ? "✅" : LEVEL_SIGNS[level]} ${outcome}`,
         markdown_code(tiktokCode),
-        escapeMarkdown(`${problem}. ${advice}.`),
+        escapeMarkdown(describeOutcome(cancellation)),
         logId === undefined ? "" : markdown_code(logId),
     ];
 }
-/** Of a job summary's 1 MiB. */
+/** The list's share of a job summary, which holds 1 MiB. */
 const LARGEST_LIST_BYTES = 500_000;
-/** The ids alone, where nothing was to be cancelled. */
+/** The ids alone, for `cancel: never`. */
 function renderPublishIds(cancellations) {
     const lines = cancellations.values().map((cancellation) => `- ${code(nameEntry(cancellation))}`);
     const shown = takeWhileFits(lines, LARGEST_LIST_BYTES);
     return [
-        "## TikTok uploads of this job, not cancelled",
+        "## TikTok uploads of this job (not cancelled)",
         shown.join("\n"),
-        ...tellOmitted(cancellations.length - shown.length, "the ledger, or what was passed in,"),
+        ...noteOmitted(cancellations.length - shown.length, "the ledger or the input 'publish-ids'"),
     ].join("\n\n");
 }
 
@@ -31781,7 +31720,7 @@ function renderPublishIds(cancellations) {
 
 
 
-/** What the commands may take of a job summary's 1 MiB, beside the table. */
+/** The share of the fix commands in a job summary, which holds 1 MiB. */
 const LARGEST_FIXES_BYTES = 300_000;
 const VERDICTS = {
     valid: "✅ valid",
@@ -31792,7 +31731,7 @@ const videos_HEADINGS = [
     ...["Video", "Verdict", "Container", "Codec", "Picture", "Frame rate", "Duration", "Size"],
     "What is wrong",
 ];
-/** The checked videos as a table, the bad ones first, with the commands that mend them folded away. */
+/** A table of the checked videos, those with errors first, and the fix commands in a folded section. */
 function renderVideos(videos, permalink) {
     const sorted = [...videos].sort((a, b) => rank(a) - rank(b));
     return [
@@ -31801,7 +31740,7 @@ function renderVideos(videos, permalink) {
         ...renderFixes(sorted),
     ].join("\n\n");
 }
-/** Videos with errors first, then those with other findings; the order of path within each. */
+/** Videos with errors come first, then those with other findings, each in order of path. */
 function rank({ verdict, findings }) {
     if (verdict !== "valid")
         return 0;
@@ -31827,7 +31766,7 @@ function videos_renderFinding(finding) {
     const { rule, level } = finding;
     return `${LEVEL_SIGNS[level]} ${markdown_link(rule.id, rule.source)} ${escapeMarkdown(describeFinding(finding))}`;
 }
-/** How much of the limit is used up: `▰▰▰▰▰▰▰▰▰▱ 96 %`. Only where the limit is near. */
+/** How much of the limit is used: `▰▰▰▰▰▰▰▰▰▱ 96 %`. Empty if the limit is not near. */
 function gauge(margins, fact) {
     const margin = margins.find((each) => each.fact === fact);
     if (margin === undefined)
@@ -31835,7 +31774,7 @@ function gauge(margins, fact) {
     const filled = Math.floor(margin.share * 10);
     return `<br>${"▰".repeat(filled)}${"▱".repeat(10 - filled)} ${Math.floor(margin.share * 100)} % of the limit`;
 }
-const FFMPEG_NOTE = "ffmpeg writes a new file beside the original: look at it, then commit it in the original's place.";
+const FFMPEG_NOTE = "ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.";
 function renderFixes(videos) {
     const fixes = videos.flatMap(({ findings }) => findings.flatMap(({ fix }) => fix ?? []));
     const commands = [...new Set(fixes)];
@@ -31843,12 +31782,15 @@ function renderFixes(videos) {
         return [];
     const shown = markdown_takeWhileFits(commands, LARGEST_FIXES_BYTES);
     return [
-        `<details><summary>Commands that mend ${formatCount(commands.length, "video")}</summary>`,
+        `<details><summary>${titleFixes(commands.length)}</summary>`,
         ...(commands.some((command) => command.startsWith("ffmpeg ")) ? [FFMPEG_NOTE] : []),
         codeBlock(shown.join("\n"), "sh"),
-        ...markdown_tellOmitted(commands.length - shown.length),
+        ...markdown_noteOmitted(commands.length - shown.length),
         "</details>",
     ];
+}
+function titleFixes(videos) {
+    return videos === 1 ? "Fix 1 video" : `Fix these ${(0,quantities/* formatCount */.B4)(videos, "video")}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/reporters/summary.js
@@ -31868,11 +31810,11 @@ function renderSummary(report, { permalink }) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/report/whole-file.js
-/** Files that are whole or not there at all. Knows no format. */
+/** Writes files that are either complete or not there at all. Knows no format. */
 
 
 
-/** Beside the file, then renamed: a reader sees the old report or the new one, never half of one. */
+/** Writes a temporary file and renames it: a reader sees the old report or the new one, never half of one. */
 function writeWhole(path, parts) {
     makeFolders((0,external_node_path_.dirname)(path));
     const beside = `${path}.${(0,external_node_crypto_.randomUUID)()}.tmp`;
@@ -31895,8 +31837,8 @@ function writeParts(path, parts) {
     }
 }
 /**
- * Makes the folders that are missing, one by one: where the system refuses to make a folder as if the one above were
- * missing, as in /proc, Node's own recursion never ends.
+ * Makes the missing folders one by one. Node's own recursion never ends where the system refuses to make a folder with
+ * the error for a missing parent, as in /proc.
  */
 function makeFolders(folder) {
     if ((0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
@@ -31908,7 +31850,8 @@ function makeFolders(folder) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/registry.js
-/** Every reporter by its name, and the delivery of a report through those that are chosen. */
+/** Lists the reporters by name, and delivers a report through the chosen ones. */
+
 
 
 
@@ -31916,7 +31859,7 @@ function makeFolders(folder) {
 
 
 const REPORTERS = { log: log, annotations: annotations, summary: summary, json: json };
-/** Delivers through every outlet, in order, whatever becomes of the others. */
+/** Delivers through every outlet, in order, even if others fail. */
 async function deliver(report, outlets, host, context = {}) {
     const results = await Promise.allSettled(outlets.map(async (outlet) => write(report, outlet, host, context)));
     return outlets.flatMap(({ name }, at) => {
@@ -31924,8 +31867,7 @@ async function deliver(report, outlets, host, context = {}) {
         if (result?.status !== "rejected")
             return [];
         const reason = result.reason instanceof Error ? result.reason.message : result.reason;
-        const message = `The ${REPORTERS[name].what} could not be written: ${reason}. Its content is in the log.`;
-        return [{ name, message }];
+        return [{ name, message: describeDeliveryFailure(REPORTERS[name].what, String(reason)) }];
     });
 }
 async function write(report, { name, path }, host, context) {
@@ -31958,18 +31900,16 @@ function readText(path) {
 var git = __nccwpck_require__(7445);
 ;// CONCATENATED MODULE: ./build/tiktok/publish-ids.js
 
-/**
- * At most 64 characters, says the reference of `/v2/post/publish/status/fetch/`; the set covers every form ever seen.
- */
+/** At most 64 characters (reference of `/v2/post/publish/status/fetch/`). The set covers every form seen so far. */
 const PUBLISH_ID = /^[A-Za-z0-9._~-]{1,64}$/;
 /** `publish_id`, `publish-id`, `publishId`, their plurals, in any case. */
 const ID_KEY = /^publish[_-]?ids?$/i;
-/** An output may hold TikTok's answer as text, and stand in an output in turn; deeper nesting is not looked into. */
+/** An output may hold TikTok's response as text inside another output's text. Deeper nesting is not read. */
 const DEEPEST_TEXT = 4;
 /**
- * The ids in `text` in their order, each once. What stands where an id should and is none is malformed: it is told by
- * its ordinal among all that was read of this text (from 1; ids dropped as repeated count too) and its length in
- * characters. `origin`: where the text stood.
+ * The ids in `text` in their order, each once. A word in the place of an id that is not one is malformed. It is
+ * reported by its position among all words of this text (from 1, repeated ids included) and its length in characters.
+ * `origin`: where the text comes from.
  */
 function publish_ids_parsePublishIds(text, origin) {
     const words = [];
@@ -31988,15 +31928,15 @@ function isPublishId(word) {
     return PUBLISH_ID.test(word);
 }
 // ---------------------------------------------------------------------------------------------------------------------
-// Plain text. Everything that is found is appended to `words`.
-/** What separates ids: white space, commas, what a broken JSON value left, the key of `publish_id=…`. */
+// Plain text. Every word that is found is appended to `words`.
+/** Separators of ids: white space, commas, the end of a broken JSON value, the key of `publish_id=…`. */
 const GAP = /[\s,\]}]+|publish[_-]?ids?\s*[=:]/iy;
-/** A bracket that begins no JSON: a list written without quotation marks. */
+/** A bracket that does not begin JSON: a list written without quotation marks. */
 const BARE_BRACKET = /\[(?!\s*(?:["{[\]]|-?\d|true|false|null))/y;
 const JSON_START = /\{\s*["}]|\[/y;
-/** Where a word ends: at a separator, or where JSON follows at once (`printf %s` leaves no separator). */
+/** The end of a word: a separator, or JSON that follows without one (`printf %s` writes none). */
 const WORD_END = /[\s,]|\{\s*"|\[\s*["{[]/g;
-/** Words that say nothing: `null` is what `jq -r` prints for a missing value. */
+/** Words that are skipped: `jq -r` prints `null` for a missing value. */
 const EMPTY_WORD = /^(?:null|publish[_-]?ids?|[{}[\]:"']*)$/i;
 function publish_ids_readText(text, depth, words) {
     if (depth > DEEPEST_TEXT)
@@ -32014,7 +31954,7 @@ function publish_ids_readText(text, depth, words) {
             at = readWord(text, at, words);
     }
 }
-/** A quoted id, or a pair `"key": value` that lost its braces. */
+/** Reads a quoted id, or a pair `"key": value` without its braces. */
 function readQuoted(text, start, depth, words) {
     const token = readToken(text, start);
     if (readToken(text, token.end).kind === ":") {
@@ -32044,7 +31984,7 @@ const ALLOWED = {
     "after value in object": [",", "}"],
     "after value in array": [",", "]"],
 };
-/** Reads one JSON value. `whole`: it was closed; else `end` is where plain text goes on. */
+/** Reads one JSON value. `whole`: it was closed. If not, plain text continues at `end`. */
 function readJson(text, start, { depth, bare, opened }, words) {
     const frames = opened ? [{ kind: "object", counts: false }] : [];
     let expected = opened ? "key" : "value";
@@ -32054,7 +31994,7 @@ function readJson(text, start, { depth, bare, opened }, words) {
         const token = readToken(text, at);
         const allowed = ALLOWED[expected];
         if (!allowed.includes(token.kind)) {
-            // A string that no colon follows was no key: it is read again as plain text.
+            // A string without a colon after it is not a key: it is read again as plain text.
             return { end: expected === "colon" && token.kind !== "end" ? keyStart : token.start, whole: false };
         }
         at = token.end;
@@ -32096,7 +32036,7 @@ function readJson(text, start, { depth, bare, opened }, words) {
     } while (frames.length > 0);
     return { end: at, whole: true };
 }
-/** A string that is itself JSON objects, whole ones and nothing else: TikTok's answers, kept in an output. */
+/** Reads a string that consists of complete JSON objects: TikTok's responses, kept in an output. */
 function readEmbedded(text, depth, words) {
     if (depth > DEEPEST_TEXT)
         return;
@@ -32118,15 +32058,15 @@ function readEmbedded(text, depth, words) {
 
 
 
-/** The longest ledger that is read whole: some 450,000 ids. Of a longer one, only the newest part is. */
+/** Only the last 16 MiB of a longer ledger are read: about 450,000 ids. */
 const LIMIT_BYTES = (/* unused pure expression or super */ null && (16 * 2 ** 20));
-/** Creates an empty ledger in a guard's own folder and returns its path. Throws where there is one already. */
+/** Creates an empty ledger in a guard's own folder and returns its path. Throws if there is one already. */
 function createLedger(folder) {
     const path = (0,external_node_path_.join)(folder, "publish-ids.txt");
     (0,external_node_fs_.writeFileSync)(path, "", { flag: "wx" });
     return path;
 }
-/** The ledger of an earlier step, which later ones may have filled or lost. Never throws, never writes. */
+/** Opens the ledger of an earlier step. Never throws, never writes: later steps may have filled or deleted it. */
 function openLedger(path) {
     let latest = { text: "", sizeBytes: -1 };
     return {
@@ -32142,7 +32082,7 @@ function openLedger(path) {
         note: () => latest.note,
     };
 }
-/** curl prints no line feed after TikTok's answer; its last brace says that it is whole. */
+/** curl prints no line feed after TikTok's response: its last brace says that it is complete. */
 function dropHalfLine(text) {
     return /\}\s*$/.test(text.slice(-64)) ? text : text.slice(0, text.lastIndexOf("\n") + 1);
 }
@@ -32151,7 +32091,7 @@ function readNewest(path) {
         const stat = statSync(path, { throwIfNoEntry: false });
         if (stat === undefined)
             return { text: "", sizeBytes: 0, note: { kind: "missing" } };
-        // A folder has no lines; opening a pipe would wait for a writer.
+        // A folder has no lines, and opening a pipe would wait for a writer.
         if (!stat.isFile())
             return { text: "", sizeBytes: 0, note: { kind: "unreadable", reason: "not a file" } };
         const sizeBytes = stat.size;
@@ -32167,7 +32107,7 @@ function readNewest(path) {
         return { text: "", sizeBytes: 0, note: { kind: "unreadable", reason } };
     }
 }
-/** UTF-8; or UTF-16, by its byte order mark: what `>>` of Windows PowerShell writes. */
+/** UTF-8, or UTF-16 with a byte order mark, which `>>` in Windows PowerShell writes. */
 function decode(bytes) {
     return bytes.toString(bytes[0] === 0xff && bytes[1] === 0xfe ? "utf16le" : "utf8");
 }
@@ -32185,7 +32125,7 @@ function readEnd(path, sizeBytes, limitBytes) {
 ;// CONCATENATED MODULE: ./build/text/quoting.js
 /** Words of a POSIX shell. */
 /**
- * Quotes a word for a POSIX shell. A word with characters that a log must not show raw is written as `$'…'` (bash, zsh,
+ * Quotes a word for a POSIX shell. A word with characters that a log must not show is written as `$'…'` (bash, zsh,
  * ksh, POSIX.1-2024), so that the command can be copied from the log as it stands.
  */
 function quote(word) {
@@ -32205,8 +32145,8 @@ const RESTRICTIONS = "https://developers.tiktok.com/docs/en/content-posting-api-
 /** What one creator may post: `max_video_post_duration_sec`. */
 const CREATOR_INFO = "https://developers.tiktok.com/docs/en/content-posting-api-reference-query-creator-info";
 /**
- * TikTok's own limits. "4 GB" stands in the guide beside a "4 MB" of 4,194,304 bytes, so it may mean 4 · 2^30 bytes;
- * others read 4 · 10^9.
+ * TikTok's own limits. The guide has "4 GB" beside a "4 MB" of 4,194,304 bytes, so it may mean 4 · 2^30 bytes; others
+ * read 4 · 10^9.
  */
 const TIKTOK_LIMITS = {
     authority: "TikTok",
@@ -32229,7 +32169,7 @@ function steadyIntervals({ frameRate: { min, max } }) {
 }
 
 ;// CONCATENATED MODULE: ./build/check/rule.js
-/** Makes a rule of its definition. */
+/** Makes a rule from its definition. */
 function defineRule(definition) {
     const { check, text, ...rule } = definition;
     return {
@@ -32258,11 +32198,11 @@ const frame_rate_frameRate = defineRule({
     source: RESTRICTIONS,
     remedy: { kind: "recode", frameRate: "into-limits" },
     limit: (limits) => limits.frameRate,
-    when: ({ frameRate: { min, max } }) => `the average is under ${min} or over ${max} FPS, beyond one tick of the file's clock; a warning where only parts of the file were read, and it may be inside as a whole`,
+    when: ({ frameRate: { min, max } }) => `the average is under ${min} or over ${max} FPS, beyond one tick of the file's clock. It is a warning where only parts of the file were read, and the whole may be inside`,
     check: ({ facts }, limits) => findBreach(facts, limits),
     text({ actual, bound, isProven }, limits) {
         const { min, max } = limits.frameRate;
-        const rate = formatRate(actual, bound);
+        const rate = (0,quantities/* formatRate */.CE)(actual, bound);
         const accepted = `${limits.authority} accepts ${min} to ${max} FPS`;
         const better = `${pickFrameRate(actual, limits)} FPS`;
         return isProven
@@ -32273,7 +32213,7 @@ const frame_rate_frameRate = defineRule({
             };
     },
 });
-/** An error where the average is outside for certain, else a warning where that of the parts which were read is. */
+/** An error where the average is certainly outside, else a warning where that of the parts that were read is. */
 function findBreach(facts, limits) {
     const { frameRate, partialFrameRate } = facts;
     if (frameRate === undefined)
@@ -32290,7 +32230,7 @@ function findBrokenBound({ low, high }, { frameRate: { min, max } }) {
         return min;
     return low > max ? max : undefined;
 }
-/** The rate that most screens show; a video that is too fast keeps as much of it as is allowed. */
+/** The rate that most screens show. A video that is too fast gets the highest allowed rate instead. */
 const USUAL_RATE = 30;
 /** The allowed frame rate, in FPS, for a video at a `rate` that is not. */
 function pickFrameRate(rate, { frameRate: { min, max } }) {
@@ -32312,7 +32252,7 @@ function planFix({ video, facts }, limits, broken) {
     const has = (kind) => broken.some(({ remedy }) => remedy.kind === kind);
     if (has("download"))
         return ({ remedy }) => (remedy.kind === "download" ? downloadObject(video) : null);
-    // The command writes MP4 with H.264: no help where that is not allowed.
+    // The command writes MP4 with H.264, which does not help where that is not allowed.
     if (!limits.containers.includes("mp4") || !limits.codecs.includes("h264"))
         return () => null;
     const hasNoMotion = facts.container !== undefined && WITHOUT_MOTION.has(facts.container);
@@ -32326,15 +32266,15 @@ function isConversion({ remedy }) {
     return remedy.kind === "remux" || remedy.kind === "recode";
 }
 /**
- * `--include` takes patterns separated by commas: a path that would be read as one is left out. Nothing makes a video
- * of a pointer that is broken.
+ * `--include` takes patterns separated by commas, so a path that would be read as one is left out. No command fixes a
+ * malformed pointer.
  */
 function downloadObject({ path, source }) {
     if (source.kind !== "lfs")
         return null;
     return /[*?[\]\\,!]|^\s|\s$/.test(path) ? "git lfs pull" : `git lfs pull --include=${quote(path)}`;
 }
-/** Bit rate that is left for sound and the container (kbit/s). */
+/** Bit rate reserved for sound and the container (kbit/s). */
 const SOUND_KILOBITS = 192;
 function convert({ path, source }, work) {
     const recodes = work.facts.codec !== "h264" || work.recodings.length > 0;
@@ -32347,7 +32287,7 @@ function convert({ path, source }, work) {
         quote(inputPath(fixedPath(source.kind === "url" ? fileName(path) : path))),
     ].join(" ");
 }
-/** ffmpeg takes `-x` for an option and `a:b` for a protocol, but nothing in `./…`. */
+/** ffmpeg reads `-x` as an option and `a:b` as a protocol, but `./…` always as a path. */
 function inputPath(path) {
     return /^-|:/.test(path) ? `./${path}` : path;
 }
@@ -32355,7 +32295,7 @@ function inputPath(path) {
 function fileName(url) {
     return url.slice(url.lastIndexOf("/") + 1) || "video";
 }
-/** Beside the original, never over it. */
+/** A new file beside the original, which is never overwritten. */
 function fixedPath(path) {
     return `${path.replace(/(?<=[^/])\.[^./]*$/, "")}.fixed.mp4`;
 }
@@ -32366,7 +32306,7 @@ function listFilters(work) {
 /** Rates that players and editors know, as ffmpeg names them. */
 const STANDARD_RATES = ["24000/1001", "24", "25", "30000/1001", "30", "48", "50", "60000/1001", "60"];
 function filterRate({ facts: { frameRate }, limits, recodings }) {
-    // Only ffmpeg knows the rate of a format that is not read further: it is to keep within the limits.
+    // Only ffmpeg knows the rate of a format that is not read further, so it has to keep the rate within the limits.
     if (frameRate === undefined) {
         const lowest = Math.min(...listStandardRates(limits).map(evaluate).filter(Number.isInteger));
         return [`fps=clip(source_fps\\,${lowest}\\,${limits.frameRate.max})`];
@@ -32380,7 +32320,7 @@ function pickNearestRate(rate, limits) {
     const distance = (name) => Math.abs(evaluate(name) - rate);
     return listStandardRates(limits).reduce((best, name) => (distance(name) < distance(best) ? name : best));
 }
-/** Those inside the limits; where none is, the highest that is allowed. */
+/** The standard rates inside the limits; if there is none, the highest allowed rate. */
 function listStandardRates({ frameRate: { min, max } }) {
     const allowed = STANDARD_RATES.filter((name) => evaluate(name) >= min && evaluate(name) <= max);
     return allowed.length === 0 ? [String(max)] : allowed;
@@ -32389,12 +32329,12 @@ function evaluate(fraction) {
     const [numerator, denominator = 1] = fraction.split("/").map(Number);
     return (numerator ?? 0) / denominator;
 }
-/** Both sides within the limits and even, as 4:2:0 video needs them; borders where the shape leaves no other way. */
+/** Makes both sides even, as 4:2:0 video needs them, and moves them into the limits, with borders if necessary. */
 function filterSize({ facts: { width, height, rotation }, limits: { pictureSize } }) {
     if (width === undefined || height === undefined)
         return filterUnknownSize(pictureSize);
     // ffmpeg turns the picture before it filters it.
-    const shown = displayedSize({ width, height }, rotation);
+    const shown = (0,quantities/* displayedSize */.JQ)({ width, height }, rotation);
     const scaled = scaleToFit(shown, pictureSize);
     const padded = {
         width: Math.max(scaled.width, pictureSize.min),
@@ -32405,7 +32345,7 @@ function filterSize({ facts: { width, height, rotation }, limits: { pictureSize 
         ...(isSame(padded, scaled) ? [] : [`pad=${padded.width}:${padded.height}:-1:-1`]),
     ];
 }
-/** Only ffmpeg knows the size: it is to keep within the limits. */
+/** Only ffmpeg knows the size, so it has to keep it within the limits. */
 function filterUnknownSize({ min, max }) {
     const factor = `min(max(1\\,${min}/min(iw\\,ih))\\,${max}/max(iw\\,ih))`;
     return [`scale=2*round(iw*${factor}/2):2*round(ih*${factor}/2)`, `pad=max(iw\\,${min}):max(ih\\,${min}):-1:-1`];
@@ -32433,10 +32373,10 @@ function quality({ facts: { duration }, limits, recodings }) {
 
 ;// CONCATENATED MODULE: ./build/check/check.js
 
-/** From this share of a limit on, a value counts as near it. */
+/** A value that is at least this share of its limit counts as near it. */
 const NEAR = 0.9;
-const GRAVITY = { error: 0, warning: 1, notice: 2 };
-/** Judges what is known of one video. `rules` stand in the order of their gravity. */
+const SEVERITY_ORDER = { error: 0, warning: 1, notice: 2 };
+/** Judges one video. `rules` are in the order of their severity, the most serious first. */
 function checkVideo(video, inspection, { limits, rules }) {
     const { facts } = inspection;
     const subject = { ...inspection, video };
@@ -32449,7 +32389,7 @@ function checkVideo(video, inspection, { limits, rules }) {
     const fixFor = planFix(subject, limits, broken);
     const findings = objections
         .map((objection) => ({ ...objection, fix: fixFor(objection.rule) }))
-        .sort((a, b) => GRAVITY[a.level] - GRAVITY[b.level]);
+        .sort((a, b) => SEVERITY_ORDER[a.level] - SEVERITY_ORDER[b.level]);
     const kept = applicable.filter((rule) => !broken.includes(rule));
     return { video, facts, findings, margins: findMargins(facts, limits, kept), verdict: decide(findings) };
 }
@@ -32471,7 +32411,7 @@ function findMargins(facts, limits, kept) {
 }
 
 ;// CONCATENATED MODULE: ./build/check/rules/codec.js
-/** Rule `codec`: the main video track is coded in a way that TikTok does not take. */
+/** Rule `codec`: the main video track has a codec that TikTok does not accept. */
 
 
 
@@ -32495,7 +32435,7 @@ const codec = defineRule({
 });
 
 ;// CONCATENATED MODULE: ./build/check/rules/extension.js
-/** Rule `extension`: the name promises another accepted format than the content has. */
+/** Rule `extension`: the name's extension says another accepted format than the content. */
 
 
 
@@ -32530,7 +32470,7 @@ function extensionOf(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/check/rules/container.js
-/** Rule `container`: a recognised format that TikTok does not take. */
+/** Rule `container`: the file has a recognised format that TikTok does not accept. */
 
 
 
@@ -32577,12 +32517,12 @@ const duration = defineRule({
     remedy: { kind: "nothing" },
     gauge: { fact: "duration", measure: (facts) => facts.duration?.value },
     limit: (limits) => limits.duration,
-    when: ({ duration: { max } }) => `over ${formatDuration(max)}, beyond one tick of the file's clock`,
+    when: ({ duration: { max } }) => `over ${(0,quantities/* formatDuration */.a3)(max)}, beyond one tick of the file's clock`,
     check({ facts }, { duration: { max } }) {
         return facts.duration === undefined || facts.duration.low <= max ? undefined : { actual: facts.duration.value };
     },
     text: ({ actual }, { authority, duration: { max } }) => ({
-        problem: `The video is ${formatDuration(actual, max)} long. ${authority} accepts at most ${formatDuration(max)}`,
+        problem: `The video is ${(0,quantities/* formatDuration */.a3)(actual, max)} long. ${authority} accepts at most ${(0,quantities/* formatDuration */.a3)(max)}`,
         advice: "Shorten it, or split it into several posts",
     }),
 });
@@ -32608,7 +32548,7 @@ const encrypted = defineRule({
 });
 
 ;// CONCATENATED MODULE: ./build/check/rules/extra-video-track.js
-/** Rule `extra-video-track`: more than one track moves. */
+/** Rule `extra-video-track`: the file has more than one moving video track. */
 
 
 const extraVideoTrack = defineRule({
@@ -32630,8 +32570,35 @@ const extraVideoTrack = defineRule({
     }),
 });
 
+;// CONCATENATED MODULE: ./build/check/fault-texts.js
+
+/** What a fault of each kind means for the video: the beginning of a sentence. */
+const MEANINGS = {
+    empty: "The file is empty",
+    unrecognised: "This is not a supported video file",
+    truncated: "The file is cut off",
+    damaged: "The file is damaged",
+    "over-bound": "The file can't be checked",
+    inaccessible: "The file can't be read",
+    internal: "The file can't be checked",
+};
+/** What is wrong, as a sentence without its full stop: "The file is damaged: its index contradicts itself". */
+function describeFault({ kind, problem, bytes }) {
+    if (kind === "empty")
+        return MEANINGS.empty;
+    if (bytes === undefined)
+        return `${MEANINGS[kind]}: ${problem}`;
+    return `${MEANINGS[kind]}: ${(0,quantities/* formatInteger */.Sm)(bytes.present)} of at least ${(0,quantities/* formatBytes */.z3)(bytes.needed)} are there`;
+}
+/** What exactly is wrong, in which part of the file, at which byte; empty where nothing is known of it. */
+function locateFault({ detail, part, offset }) {
+    const place = [...(part === undefined ? [] : [part]), ...(offset === undefined ? [] : [(0,quantities/* formatByte */.o$)(offset)])];
+    return [...(detail === undefined ? [] : [detail]), ...(place.length === 0 ? [] : [place.join(", ")])].join("; ");
+}
+
 ;// CONCATENATED MODULE: ./build/check/rules/incomplete-end.js
-/** Rule `incomplete-end`: the last box or element is cut off, though everything that plays is there. */
+/** Rule `incomplete-end`: the last box or element is cut off, although everything that plays is there. */
+
 
 
 
@@ -32647,11 +32614,13 @@ const incompleteEnd = defineRule({
     check({ facts }) {
         return facts.incompleteEnd === undefined ? undefined : { actual: null, fault: facts.incompleteEnd };
     },
-    text({ fault: { problem, part, offset = 0 } }, { authority }) {
+    text({ fault }, { authority }) {
+        const { problem, bytes } = fault;
+        const extent = bytes && `it has ${(0,quantities/* formatInteger */.Sm)(bytes.present)} of ${(0,quantities/* formatBytes */.z3)(bytes.needed)}`;
         return {
             problem: `The end of the file is cut off, but all frames and all sound are there. Whether ${authority} minds is not documented`,
-            advice: "Export or copy it again, or let ffmpeg write a whole file",
-            detail: `${problem}; ${part}, ${formatByte(offset)}`,
+            advice: "Export or copy it again, or let ffmpeg write a complete file",
+            detail: `${extent ?? problem}; ${locateFault(fault)}`,
         };
     },
 });
@@ -32670,7 +32639,10 @@ const lfsPointer = defineRule({
     limit: () => null,
     when: () => "a Git LFS pointer whose object can't be read",
     check: ({ unresolved }) => (unresolved === undefined ? undefined : { actual: null, unresolved }),
-    text: ({ unresolved }) => ({ ...unresolved, problem: `This is a Git LFS pointer: ${unresolved.problem}` }),
+    text: ({ unresolved }) => ({
+        ...unresolved,
+        problem: `The video is in Git LFS and can't be read: ${unresolved.problem}`,
+    }),
 });
 
 ;// CONCATENATED MODULE: ./build/check/rules/long-duration.js
@@ -32687,7 +32659,7 @@ const longDuration = defineRule({
     source: CREATOR_INFO,
     remedy: { kind: "nothing" },
     limit: ({ everyCreatorDuration }) => everyCreatorDuration,
-    when: ({ everyCreatorDuration, duration }) => `over ${formatDuration(everyCreatorDuration.max)}, up to ${formatDuration(duration.max)}: not every creator may post it; a draft can be trimmed in the app`,
+    when: ({ everyCreatorDuration, duration }) => `over ${(0,quantities/* formatDuration */.a3)(everyCreatorDuration.max)}, up to ${(0,quantities/* formatDuration */.a3)(duration.max)}: not every creator may post it; a draft can be trimmed in the app`,
     check({ facts }, { everyCreatorDuration, duration }) {
         if (facts.duration === undefined)
             return undefined;
@@ -32695,9 +32667,9 @@ const longDuration = defineRule({
         return low <= everyCreatorDuration.max || low > duration.max ? undefined : { actual: value };
     },
     text({ actual }, { everyCreatorDuration: { max } }) {
-        const allowed = `Every creator can post ${formatDuration(max)}, but only some can post more`;
+        const allowed = `Every creator can post ${(0,quantities/* formatDuration */.a3)(max)}, but only some can post more`;
         return {
-            problem: `The video is ${formatDuration(actual, max)} long. ${allowed}`,
+            problem: `The video is ${(0,quantities/* formatDuration */.a3)(actual, max)} long. ${allowed}`,
             advice: "Check the account's limit, or upload a draft, which can be trimmed in the app",
         };
     },
@@ -32726,7 +32698,7 @@ const pictureSize = defineRule({
         return isInside ? undefined : { actual: { width, height } };
     },
     text({ actual }, { authority, pictureSize: { min, max } }, { facts: { rotation } }) {
-        const size = formatPictureSize(actual, rotation);
+        const size = (0,quantities/* formatPictureSize */.Hx)(actual, rotation);
         return {
             problem: `The picture is ${size} pixels. ${authority} accepts ${min} to ${max} pixels for width and height`,
             advice: "Scale it, or add borders",
@@ -32806,12 +32778,12 @@ const size = defineRule({
     remedy: { kind: "recode", bitRate: "capped" },
     gauge: { fact: "size", measure: ({ sizeBytes }) => sizeBytes },
     limit: (limits) => limits.size,
-    when: ({ size: { max } }) => `over ${formatBytes(max)}`,
+    when: ({ size: { max } }) => `over ${(0,quantities/* formatBytes */.z3)(max)}`,
     check({ facts: { sizeBytes } }, { size: { max } }) {
         return sizeBytes === undefined || sizeBytes <= max ? undefined : { actual: sizeBytes };
     },
     text: ({ actual }, { authority, size: { max } }) => ({
-        problem: `The file is ${formatSize(actual, max)}. ${authority} accepts at most ${formatSize(max)} (${formatBytes(max)})`,
+        problem: `The file is ${(0,quantities/* formatSize */.Xq)(actual, max)}. ${authority} accepts at most ${(0,quantities/* formatSize */.Xq)(max)} (${(0,quantities/* formatBytes */.z3)(max)})`,
         advice: "Convert it with a lower bit rate",
     }),
 });
@@ -32830,16 +32802,16 @@ const sizeMargin = defineRule({
     source: RESTRICTIONS,
     remedy: { kind: "recode", bitRate: "capped" },
     limit: ({ certainSize }) => certainSize,
-    when: ({ certainSize, size }) => `over ${formatBytes(certainSize.max)}, not over ${formatBytes(size.max)}: the limit can be read both ways`,
+    when: ({ certainSize, size }) => `over ${(0,quantities/* formatBytes */.z3)(certainSize.max)}, not over ${(0,quantities/* formatBytes */.z3)(size.max)}: the limit can be read both ways`,
     check({ facts: { sizeBytes } }, { certainSize, size }) {
         if (sizeBytes === undefined || sizeBytes <= certainSize.max || sizeBytes > size.max)
             return undefined;
         return { actual: sizeBytes };
     },
     text({ actual }, { authority, certainSize: { max } }) {
-        const least = `${formatSize(max)} (${formatBytes(max)})`;
+        const least = `${(0,quantities/* formatSize */.Xq)(max)} (${(0,quantities/* formatBytes */.z3)(max)})`;
         return {
-            problem: `The file is ${formatSize(actual, max)}. ${authority}'s limit may be as low as ${least}`,
+            problem: `The file is ${(0,quantities/* formatSize */.Xq)(actual, max)}. ${authority}'s limit may be as low as ${least}`,
             advice: "Convert it with a lower bit rate, to be safe",
         };
     },
@@ -32873,12 +32845,11 @@ const unreadable = defineRule({
                 advice: "Export the video again from its source",
             };
         }
-        const { kind, problem, advice, part, offset } = unread.fault;
-        const place = [...(part === undefined ? [] : [part]), ...(offset === undefined ? [] : [formatByte(offset)])];
+        const { fault } = unread;
         return {
-            problem: `The file can't be read: ${problem}`,
-            advice: advice ?? ADVICE[kind],
-            ...(place.length > 0 && { detail: place.join(", ") }),
+            problem: describeFault(fault),
+            advice: fault.advice ?? ADVICE[fault.kind],
+            detail: locateFault(fault),
         };
     },
 });
@@ -32900,17 +32871,17 @@ function listMissing({ container, codec, width, height, frameRate, duration }) {
     ];
 }
 const ADVICE = {
-    empty: "Export or copy the video again: the last time, it was cut off before its first byte",
-    unrecognised: "Replace it with a video in MP4, MOV or WebM, or leave it out of the input 'videos'",
+    empty: "Export or copy the video again",
+    unrecognised: "Replace it with an MP4, MOV or WebM video, or leave it out with a line '!<path>' in the input 'videos'",
     truncated: "Export or copy it again, and compare its size with the original's",
-    damaged: "Export the video again from its source, or rewrite it with 'ffmpeg -i <in> -c copy <out>' and look at the result",
-    "over-bound": "Shorten the video, or export it again with ordinary settings: one of ten minutes needs far less",
+    damaged: "Export the video again from its source, or rewrite it with 'ffmpeg -i <in> -c copy <out>' and watch the result",
+    "over-bound": "Shorten the video, or export it again with ordinary settings",
     inaccessible: "Commit a regular file that the job can read",
-    internal: "This is a bug in the action, not in the video: report it to its maintainers with the file, and check the video by hand",
+    internal: "This is a bug in the action, not in the video: report it to the maintainers with the file, and check the video by hand",
 };
 
 ;// CONCATENATED MODULE: ./build/check/rules/url-redirect.js
-/** Rule `url-redirect`: TikTok would stop where this check went on. */
+/** Rule `url-redirect`: the URL redirects, which this check follows and TikTok does not. */
 
 
 const urlRedirect = defineRule({
@@ -32932,7 +32903,7 @@ const urlRedirect = defineRule({
 });
 
 ;// CONCATENATED MODULE: ./build/check/rules/variable-frame-rate.js
-/** Rule `variable-frame-rate`: the average is allowed, but much of the time lies outside. */
+/** Rule `variable-frame-rate`: the average is allowed, but for much of the time the rate is outside the limits. */
 
 
 
@@ -32948,7 +32919,7 @@ const variableFrameRate = defineRule({
     limit: ({ unsteadyPercent }) => unsteadyPercent,
     when(limits) {
         const { shortestSeconds, longestSeconds } = steadyIntervals(limits);
-        const [slowest, fastest] = [1 / longestSeconds, 1 / shortestSeconds].map((rate) => formatNumber(rate));
+        const [slowest, fastest] = [1 / longestSeconds, 1 / shortestSeconds].map((rate) => (0,quantities/* formatNumber */.ZV)(rate));
         return `intervals longer than 1/${slowest} s or shorter than 1/${fastest} s cover over ${limits.unsteadyPercent.max} % of the track's time, while the average is inside`;
     },
     check({ facts }, limits) {
@@ -32961,16 +32932,16 @@ const variableFrameRate = defineRule({
         return { actual, average: frameRate.value };
     },
     text({ actual, average }, { frameRate: { min, max }, unsteadyPercent }) {
-        const share = `${formatNumber(actual, unsteadyPercent.max)} %`;
+        const share = `${(0,quantities/* formatNumber */.ZV)(actual, unsteadyPercent.max)} %`;
         return {
-            problem: `The frame rate varies: for ${share} of the time it is outside ${min} to ${max} FPS, though the average is ${formatRate(average)}`,
+            problem: `The frame rate varies: for ${share} of the time it is outside ${min} to ${max} FPS, though the average is ${(0,quantities/* formatRate */.CE)(average)}`,
             advice: "Convert it to a constant frame rate",
         };
     },
 });
 
 ;// CONCATENATED MODULE: ./build/check/rules/video-track.js
-/** Rule `video-track`: nothing moves. */
+/** Rule `video-track`: the file has no moving video track. */
 
 
 const videoTrack = defineRule({
@@ -32991,7 +32962,7 @@ const videoTrack = defineRule({
 });
 
 ;// CONCATENATED MODULE: ./build/check/rules/index.js
-/** Every rule, the gravest first: the order of findings of one level, and of the README's table. */
+/** Every rule, the most serious first: the order of findings of one level, and of the README's table. */
 
 
 
@@ -33034,13 +33005,13 @@ const RULES = [
 ];
 
 ;// CONCATENATED MODULE: ./build/media/faults.js
-/** Faults as the parsers throw them, and as the probe returns them. Knows no container. */
-/** A media file that cannot be read further. Parsers throw it from any depth; the probe turns it into a value. */
+/** Faults: thrown by the parsers, returned by the probe. Knows no container. */
+/** A media file can't be read further. Parsers throw it from any depth; the probe turns it into a value. */
 class MediaError extends Error {
     name = "MediaError";
     fault;
     constructor(fault) {
-        super(fault.problem);
+        super(fault.detail === undefined ? fault.problem : `${fault.problem} (${fault.detail})`);
         this.fault = fault;
     }
 }
@@ -33050,36 +33021,63 @@ function receive(sent) {
         return sent;
     throw new MediaError(sent);
 }
-/** The file contradicts itself in `part`. */
-function damaged(part, problem) {
-    return faultIn(part, "damaged", problem);
+/** What damage comes down to, for a person who does not know the format; a fault's detail says it exactly. */
+const DAMAGE = {
+    contradiction: "its index contradicts itself",
+    invalidBytes: "it contains bytes that make no sense there",
+    invalidCodecSettings: "its codec settings are invalid",
+    invalidIndex: "its index is invalid",
+    missingPart: "a part of its index is missing",
+    misplacedPart: "a part of it is in the wrong place",
+    secondStart: "a second video begins inside it",
+    stoppedClock: "its clock does not run",
+    wrongSize: "a part of it has a wrong size",
+};
+/** The file contradicts itself in `part`: `problem` says it in plain words, `detail` in those of the format. */
+function damaged(part, problem, detail) {
+    return faultIn(part, { kind: "damaged", problem, ...(detail !== undefined && { detail }) });
 }
-/** Bytes that `part` promises are missing at the end of the file. */
-function truncated(part, problem) {
-    return faultIn(part, "truncated", problem);
+/** The file ends before `part` does: only `present` of at least `needed` bytes are there. */
+function truncated(part, present, needed, detail) {
+    const problem = "bytes are missing at its end";
+    const bytes = { present, needed };
+    return faultIn(part, { kind: "truncated", problem, ...(detail !== undefined && { detail }), bytes });
+}
+/** The file ends inside `part`, and nothing says how many bytes are missing. */
+function truncatedAt(part, problem) {
+    return faultIn(part, { kind: "truncated", problem });
 }
 /** `part` is larger, or has more of something, than is read. */
-function overBound(part, problem) {
-    return faultIn(part, "over-bound", problem);
+function overBound(part, problem, detail) {
+    return faultIn(part, { kind: "over-bound", problem, ...(detail !== undefined && { detail }) });
+}
+/** The parts that were read of a remote file do not suffice: it has to be read as a whole. */
+function overBudget(part, problem, detail) {
+    const { fault } = overBound(part, problem, detail);
+    return new MediaError({ ...fault, advice: "Check the video as a file on disk" });
 }
 /** `part` is of a form that is not read; `advice` is what a person can do about it. */
 function unrecognised(part, problem, advice) {
-    return new MediaError({ ...faultIn(part, "unrecognised", problem).fault, advice });
+    return faultIn(part, { kind: "unrecognised", problem, advice });
 }
-function faultIn(part, kind, problem) {
-    return new MediaError({ kind, problem, part: pathOf(part), offset: part.offset });
+function faultIn(part, fault) {
+    return new MediaError({ ...fault, part: pathOf(part), offset: part.offset });
+}
+/** A text whose numbers have commas between thousands: ``say`it has ${65536} boxes` `` is "it has 65,536 boxes". */
+function say(texts, ...values) {
+    return String.raw({ raw: texts }, ...values.map((value) => value.toLocaleString("en-US")));
 }
 function pathOf({ name, parent }) {
     return parent === undefined ? name : `${pathOf(parent)}/${name}`;
 }
 /**
- * The fault that an error stands for. An error that no parser means to throw, from a file that nobody thought of, is
- * `internal`: it costs that file, and no other.
+ * The fault that an error stands for. An error that no parser throws on purpose is `internal`: only its own file can't
+ * be checked then.
  */
 function explainError(error) {
     if (error instanceof MediaError)
         return error.fault;
-    return { kind: "internal", problem: `the reader broke off with an error of its own: ${error}` };
+    return { kind: "internal", problem: "the reader failed", detail: String(error) };
 }
 
 ;// CONCATENATED MODULE: ./build/media/presentation.js
@@ -33105,8 +33103,7 @@ function isMoving({ timeline }) {
     return timeline.frames > 1;
 }
 /**
- * How many tracks move. That none does is certain only of what was read to its end, and as a whole, unless there is no
- * track to be shown at all.
+ * How many tracks move. Zero is certain only if the whole file was read to its end, or if there is no track to show.
  */
 function describeMotion(videos, { isPartial, isComplete }) {
     const movingVideoTracks = countMoving(videos);
@@ -33127,8 +33124,8 @@ function describeTimes(timeline, { isPartial }) {
     return { frames, ...(frameRate && { frameRate }), ...instantaneous };
 }
 /**
- * The rate of a track of which only parts were read: exact in these. What is proven of the whole is the least rate
- * alone, since nobody knows how many frames the rest has.
+ * The rate of a track that was read in part, exact in the parts that were read. Only the lowest rate is proven of the
+ * whole, because the number of frames in the rest is not known.
  */
 function describePartialRate({ frameRate, leastFrameRate, }) {
     if (frameRate === undefined)
@@ -33139,7 +33136,7 @@ function describePartialRate({ frameRate, leastFrameRate, }) {
 }
 
 ;// CONCATENATED MODULE: ./build/media/reader.js
-/** Reads numbers from bytes that are there already. Asks for none, and knows no container. */
+/** Reads numbers from bytes in memory. Asks for no bytes, and knows no container. */
 
 /**
  * Reads big-endian numbers one after the other from the bytes of one part. Reading past their end throws a
@@ -33172,7 +33169,7 @@ class ByteReader {
     spend(cost, amount, blamed = this.part) {
         this.#effort.spend(cost, amount, blamed);
     }
-    /** The bytes that are left, under another name: a number, say, where a box has its like. */
+    /** The bytes that are left, under another name: with a number, where there are several boxes of one type. */
     named(name) {
         const part = { ...this.part, name };
         return new ByteReader(this.#view, this.#viewStart, this.#position, this.#end, part, this.#effort);
@@ -33202,7 +33199,7 @@ class ByteReader {
     int32() {
         return this.#view.getInt32(this.#advance(4));
     }
-    /** Exact up to 2^53, which no file's time or size reaches in earnest; rounded above. */
+    /** Exact up to 2^53, more than any real time or size; rounded above. */
     uint64() {
         return this.uint32() * 2 ** 32 + this.uint32();
     }
@@ -33230,7 +33227,7 @@ class ByteReader {
     table(count, rowBytes) {
         if (count * rowBytes > this.remaining) {
             const room = Math.floor(this.remaining / rowBytes);
-            throw damaged(this.part, `${this.part.name} promises ${count} entries, its box has room for ${room}`);
+            throw damaged(this.part, DAMAGE.contradiction, say `${this.part.name} declares ${count} entries, but has room for ${room}`);
         }
         const from = this.#view.byteOffset + this.#advance(count * rowBytes);
         return new Table(new DataView(this.#view.buffer, from, count * rowBytes), count, rowBytes);
@@ -33238,7 +33235,8 @@ class ByteReader {
     #advance(length) {
         if (length > this.remaining) {
             const missing = length - this.remaining;
-            throw damaged(this.part, `${this.part.name} ends ${missing} ${missing === 1 ? "byte" : "bytes"} too early`);
+            const bytes = missing === 1 ? "byte" : "bytes";
+            throw damaged(this.part, DAMAGE.wrongSize, say `${this.part.name} ends ${missing} ${bytes} too early`);
         }
         const from = this.#position;
         this.#position += length;
@@ -33289,7 +33287,7 @@ function spellFourCC(code) {
 }
 
 ;// CONCATENATED MODULE: ./build/media/mp4/boxes.js
-/** Walks boxes inside of boxes, and checks where each belongs. No I/O, and no box is interpreted. */
+/** Walks boxes inside boxes, and checks where each belongs. Does no I/O, and interprets no box. */
 
 
 /** Bytes of a box's size and type. */
@@ -33297,8 +33295,8 @@ const HEADER_BYTES = 8;
 /** Boxes that may stand side by side, for different schemes (ISO/IEC 14496-12, 8.12.1): the first one counts. */
 const REPEATABLE = ["sinf"];
 /**
- * What each box of the index stands in (ISO/IEC 14496-12, table 1). The types are found by their four bytes as a
- * number: text that is made anew for each box takes long to look up.
+ * Which box contains each box of the index (ISO/IEC 14496-12, table 1). The key is the type's four bytes as a number:
+ * making a string for each box takes long.
  */
 const BOX_TYPES = new Map(Object.entries({
     file: ["moov", "moof", "mdat", "mfra"],
@@ -33317,19 +33315,20 @@ function readBoxType(reader) {
     const code = reader.uint32();
     return BOX_TYPES.get(code) ?? { type: spellFourCC(code) };
 }
-/** Throws a `damaged` MediaError where a box at `offset` does not belong into `parent`, or not at the top level. */
+/** Throws a `damaged` MediaError where a box at `offset` does not belong in `parent`, or not at the top level. */
 function checkPlace({ type, place }, offset, parent) {
     const actual = parent === undefined ? "file" : parent.name;
     // Like boxes have a number in their name: `trak[1]`.
     if (place === undefined || actual.startsWith(place))
         return;
     const part = { name: type, offset, ...(parent && { parent }) };
-    throw damaged(part, `${type} stands in ${actual}, where only a wrong size can have put it`);
+    const where = parent === undefined ? "at the top level" : `in ${parent.name}`;
+    throw damaged(part, DAMAGE.misplacedPart, `${type} is ${where}: the size of a box before it is wrong`);
 }
 /**
- * Walks the boxes that `parent` holds from where it stands, and yields those of the `wanted` types, or all. Fewer bytes
- * than a header at the end are padding: QuickTime ends some lists with a zero of 32 bits (QuickTime File Format, "User
- * Data Atoms").
+ * Walks the boxes of `parent` from its next byte on, and yields those of the `wanted` types, or all. Fewer bytes than a
+ * header at the end are padding: QuickTime ends some lists with a zero of 32 bits (QuickTime File Format, "User Data
+ * Atoms").
  */
 function* readBoxes(parent, wanted) {
     while (parent.remaining >= HEADER_BYTES) {
@@ -33354,19 +33353,21 @@ function* readBoxes(parent, wanted) {
 }
 function misfit(parent, type, offset, size, room) {
     const part = { name: printFourCC(type), offset, parent };
-    return damaged(part, `${part.name} claims ${size} bytes, where ${HEADER_BYTES} to ${room} fit into ${parent.name}`);
+    const detail = say `${part.name} declares ${size} bytes; ${HEADER_BYTES} to ${room} fit into ${parent.name}`;
+    return damaged(part, DAMAGE.wrongSize, detail);
 }
 /**
- * The box of each wanted type in `parent`, whose reader is spent then. Throws a `damaged` MediaError where there are
- * two of a type: one of them is no part of the file, and players do not agree which.
+ * The box of each wanted type in `parent`, whose reader is at its end then. Throws a `damaged` MediaError where there
+ * are two of a type: players do not agree which one counts.
  */
 function findBoxes(parent, wanted) {
     const found = {};
     for (const { type, content } of readBoxes(parent, wanted)) {
         if (found[type] === undefined)
             found[type] = content;
-        else if (!REPEATABLE.includes(type))
-            throw damaged(content.part, `${parent.part.name} has more than one ${type}`);
+        else if (!REPEATABLE.includes(type)) {
+            throw damaged(content.part, DAMAGE.contradiction, `${parent.part.name} has more than one ${type}`);
+        }
     }
     return found;
 }
@@ -33377,14 +33378,15 @@ function readFullBoxHeader(content) {
     const word = content.uint32();
     const version = word >>> 24;
     if (version > NEWEST_VERSION) {
-        throw damaged(content.part, `${content.part.name} says that it is of version ${version}, which does not exist`);
+        const detail = `${content.part.name} has version ${version}, which does not exist`;
+        throw damaged(content.part, DAMAGE.invalidIndex, detail);
     }
     return { version, flags: word & 0xff_ff_ff };
 }
-/** `box`, which `parent` must have. */
+/** `box`, which `parent` must have: throws a `damaged` MediaError where it has none. */
 function demandBox(box, type, parent) {
     if (box === undefined)
-        throw damaged(parent.part, `${parent.part.name} has no ${type}`);
+        throw damaged(parent.part, DAMAGE.missingPart, `${parent.part.name} has no ${type}`);
     return box;
 }
 /** A four-character code as a person may read it; codes that are not text, as a number. */
@@ -33399,13 +33401,13 @@ function printFourCC(code) {
 
 
 const LONGEST_HEADER_BYTES = 2 * HEADER_BYTES;
-/** What is asked for near to what was read last: small boxes that follow each other come together. */
+/** How much to ask for close to the last read, so that small boxes come together. */
 const WINDOW_BYTES = 1024;
-/** As much as this is read at once of what is left of a file: as a rule that is the `moov` of a short video. */
+/** If no more than this is left of a file, it is read at once: usually it is the `moov` of a short video. */
 const SHORT_REST_BYTES = 16 * 1024;
-/** By so many bytes one `moof` is longer than another like it: by a row of its `trun`. */
+/** A `moof` may be longer than a similar one by so many bytes: by a row of its `trun`. */
 const MOOF_MARGIN_BYTES = 16;
-/** So many `moof`s alike make the next one likely to be. Two may be of one track, and the next one of another. */
+/** After so many similar `moof`s the next one is likely to be similar. After two, it may be of another track. */
 const ENOUGH_ALIKE = 3;
 /** Walks the boxes at the top level of a file by their headers (ISO/IEC 14496-12, 4.2). */
 class BoxWalker {
@@ -33425,12 +33427,12 @@ class BoxWalker {
     jump(offset) {
         this.#position = offset;
     }
-    /** The `length` bytes at `offset`. They are overwritten by what is read next. */
+    /** The `length` bytes at `offset`. The next read overwrites them. */
     *peek(offset, length) {
         const reader = yield* this.window.read(offset, length, { name: "file", offset }, length);
         return reader.bytes(length);
     }
-    /** What comes next; `undefined` at the end of the file. Throws a MediaError where a box can't be. */
+    /** What comes next; `undefined` at the end of the file. Throws a MediaError where the next box is invalid. */
     *next() {
         const offset = this.#position;
         const { window } = this;
@@ -33439,10 +33441,10 @@ class BoxWalker {
         if (left === 0)
             return undefined;
         const file = { name: "file", offset };
-        // Where no box begins, nothing is read further.
+        // If no box begins here, nothing is read after it.
         this.#position = sizeBytes;
         if (left < HEADER_BYTES)
-            return junk(truncated(file, "the file ends inside the header of a box"));
+            return junk(cutInHeader(file));
         window.effort.spend("top-level boxes", 1, file);
         const length = Math.min(LONGEST_HEADER_BYTES, left);
         const header = window.holds(offset, length)
@@ -33453,13 +33455,13 @@ class BoxWalker {
             this.#position = next.end;
         return next;
     }
-    /** The content of a box, or its first `mostBytes`. It is overwritten by what is read next. */
+    /** The content of a box, or its first `mostBytes`. The next read overwrites it. */
     *read({ part, type, start, end }, mostBytes = Number.POSITIVE_INFINITY) {
         const length = Math.min(end - start, mostBytes);
         this.window.effort.spend("bytes of index", length, part);
         if (type === "moof")
             this.#compareMoof(length);
-        // With it comes the header of what follows: the `mdat` of a `moof`.
+        // It comes with the header of the next box: the `mdat` of a `moof`.
         const ahead = length + LONGEST_HEADER_BYTES;
         return yield* this.window.read(start, length, part, ahead, type === "moov");
     }
@@ -33469,8 +33471,8 @@ class BoxWalker {
         this.#moofBytes = bytes;
     }
     /**
-     * How much to ask for at `offset`, where a box begins. Behind an `mdat` that is its header, before the box is asked
-     * for as a whole; or a `moof` with the header of what follows it, if its length can be guessed.
+     * How much to ask for at `offset`, where a box begins. After an `mdat` that is the header of the box; or a whole
+     * `moof` with the header of the box after it, if its length can be guessed.
      */
     #expectBytes(offset) {
         if (offset < this.window.end + WINDOW_BYTES)
@@ -33498,19 +33500,19 @@ function readHeader(header, left) {
         return { kind: "box", part, type, start: part.offset + headerBytes, end: part.offset + size };
     }
     if (!isText(type))
-        return junk(damaged(file, "no box begins with these bytes"));
-    if (size < headerBytes)
-        throw damaged(part, `${part.name} claims ${size} bytes, fewer than its header has`);
-    const fault = truncated(part, `the file ends inside ${part.name}: ${left} of its ${size} bytes are there`);
-    return { kind: "cut", type, fault };
+        return junk(damaged(file, DAMAGE.invalidBytes, "no box begins with these bytes"));
+    if (size < headerBytes) {
+        throw damaged(part, DAMAGE.wrongSize, say `${part.name} declares ${size} bytes, fewer than its header has`);
+    }
+    return { kind: "cut", type, fault: truncated(part, part.offset + left, part.offset + size) };
 }
 function cutInHeader(part) {
-    return truncated(part, `the file ends inside the header of ${part.name}`);
+    return truncatedAt(part, "it ends inside the header of a box");
 }
 function junk(fault) {
     return { kind: "junk", fault };
 }
-/** Whether a type is one that people give: ASCII, or QuickTime's copyright sign. */
+/** Whether a type is text, as real ones are: ASCII, or QuickTime's copyright sign. */
 function isText(type) {
     return /^[\x20-\x7e\xa9]{4}$/.test(type);
 }
@@ -33554,7 +33556,7 @@ const TRUN = {
     compositionOffset: 0x000800,
 };
 /**
- * Reads a `moof` (ISO/IEC 14496-12, 8.8.4), and adds its samples to the tracks of `movie`. Their bytes must lie in the
+ * Reads a `moof` (ISO/IEC 14496-12, 8.8.4), and adds its samples to the tracks of `movie`. Their bytes must be in the
  * file.
  */
 function readFragment(moof, movie) {
@@ -33581,7 +33583,7 @@ function readFragment(moof, movie) {
 }
 function demandHeader(fragment, traf) {
     if (fragment === undefined)
-        throw damaged(traf.part, "traf does not begin with a tfhd");
+        throw damaged(traf.part, DAMAGE.missingPart, "traf does not begin with a tfhd");
     return fragment;
 }
 /**
@@ -33592,8 +33594,9 @@ function fragment_readHeader(tfhd, movie, moofOffset, dataEnd) {
     const { flags } = readFullBoxHeader(tfhd);
     const trackId = tfhd.uint32();
     const defaults = movie.fragmentDefaults.get(trackId);
-    if (defaults === undefined)
-        throw damaged(tfhd.part, `moov has no trex for the fragments of track ${trackId}`);
+    if (defaults === undefined) {
+        throw damaged(tfhd.part, DAMAGE.missingPart, say `moov has no trex for the fragments of track ${trackId}`);
+    }
     const implicitBase = flags & TFHD.baseIsMoof ? moofOffset : dataEnd;
     const base = flags & TFHD.baseDataOffset ? tfhd.uint64() : implicitBase;
     if (flags & TFHD.sampleDescriptionIndex)
@@ -33604,16 +33607,17 @@ function fragment_readHeader(tfhd, movie, moofOffset, dataEnd) {
 }
 /**
  * `TrackFragmentBaseMediaDecodeTimeBox` (8.8.12): the sum of the durations of all samples before. Without it, a
- * fragment begins where the one before ended. Throws a `damaged` MediaError where it begins again where that one began,
- * or before: files put one behind the other, of which some players show the second and others do not.
+ * fragment begins where the one before ended. Throws a `damaged` MediaError where it begins no later than that one
+ * began: these are two files in one, and only some players show the second.
  */
 function readDecodeTime(tfdt, { track }) {
     const { version } = readFullBoxHeader(tfdt);
     const time = version === 1 ? tfdt.uint64() : tfdt.uint32();
     if (track === undefined)
         return;
-    if (!track.timeline.startFragment(time))
-        throw damaged(tfdt.part, `tfdt goes back to tick ${time}, whose samples came before`);
+    if (!track.timeline.startFragment(time)) {
+        throw damaged(tfdt.part, "a part of the video comes twice", say `tfdt goes back to tick ${time}`);
+    }
 }
 /** `TrackRunBox` (8.8.8). As in `ctts`, composition offsets are taken as signed in both versions. */
 function readRun(trun, fragment, fileBytes) {
@@ -33633,15 +33637,15 @@ function readRun(trun, fragment, fileBytes) {
         for (let row = 0; row < count; row++)
             dataBytes += rows.uint32(row, sizeColumn);
     fragment.dataEnd = dataStart + dataBytes;
-    if (dataStart < 0)
-        throw damaged(trun.part, `the samples of trun start ${-dataStart} bytes before the file`);
-    if (fragment.dataEnd > fileBytes) {
-        throw truncated(trun.part, `the samples of trun end at byte ${fragment.dataEnd}, the file at ${fileBytes}`);
+    if (dataStart < 0) {
+        throw damaged(trun.part, DAMAGE.invalidIndex, say `the samples of trun start ${-dataStart} bytes before the file`);
     }
+    if (fragment.dataEnd > fileBytes)
+        throw truncated(trun.part, fileBytes, fragment.dataEnd);
     if (track === undefined || count === 0)
         return;
     if (Number.isNaN(track.timeline.time)) {
-        throw overBound(trun.part, "its fragment does not tell its time (tfdt): all fragments before it would have to be read");
+        throw overBudget(trun.part, "the time of its last frames is unknown", "a fragment has no tfdt");
     }
     if (track.video !== undefined)
         trun.spend("frames", count);
@@ -33673,16 +33677,15 @@ function arrangeColumns(flags) {
 }
 
 ;// CONCATENATED MODULE: ./build/media/partial/tail.js
-/** Looks for the last parts of the media of a file that is read in part. What they look like, a container knows. */
-/** Reads the last bytes of the media, which ends at `mediaEnd`, but none that were read before. */
+/** Looks for the last parts of the media of a file that is read in part. The container knows what they look like. */
+/** Reads the last bytes of the media, which ends at `mediaEnd`, but none that were already read. */
 function* readTail({ partial, position, peek }, mediaEnd) {
     const start = Math.max(position, mediaEnd - partial.tailBytes);
     return { start, bytes: yield* peek(start, mediaEnd - start) };
 }
 /**
- * Searches as many bytes as the budget allows before the tail, where the tail does not hold what is looked for.
- * `spareBytes` are still to be read behind them. Returns where the search began, and where in the file it found
- * something.
+ * Searches as many bytes before the tail as the budget allows, if `find` found nothing in the tail. `spareBytes` are
+ * still to be read after them. Returns where the search began, and where in the file it found something.
  */
 function* searchBeforeTail({ partial, position, peek }, tail, find, spareBytes = 0) {
     const start = Math.max(position, tail.start - partial.searchBytes(spareBytes));
@@ -33691,16 +33694,15 @@ function* searchBeforeTail({ partial, position, peek }, tail, find, spareBytes =
 }
 
 ;// CONCATENATED MODULE: ./build/media/mp4/last-fragments.js
-/** Leaves out the fragments in the middle of a file that is read in part. No rules, and no samples of its own. */
+/** Skips the fragments in the middle of a file that is read in part. Reads no samples itself. */
 
 
 
-/** An index of more bytes would take what the fragments need. Two seconds a fragment, this is that of two hours. */
+/** A longer index would use up the budget of the fragments. At two seconds a fragment, this is enough for two hours. */
 const MOST_INDEX_BYTES = 64 * 1024;
 /**
- * Leaves out the fragments between the first ones and the last ones, where all are too many to be visited. The last
- * ones are found at the end of the file; by an index (`mfra`, `sidx`), where one that long is not found there; else by
- * a search further back.
+ * Skips the fragments between the first and the last ones, where there are too many to visit all. It finds the last
+ * ones at the end of the file; else by an index (`mfra`, `sidx`); else by a search further back.
  */
 class FragmentSkipper {
     #boxes;
@@ -33713,8 +33715,8 @@ class FragmentSkipper {
         this.#partial = partial;
     }
     /**
-     * Takes a box of the top level that is neither `moov` nor `moof`, and then, if it is time for it, lets the walker go
-     * on with the last fragments. Returns whether it did so: then any number of fragments were left out.
+     * Takes a box of the top level that is neither `moov` nor `moof`. Once enough was read, it lets the walker go on with
+     * the last fragments. Returns whether it did: then any number of fragments were skipped.
      */
     *visit(box, movie) {
         const boxes = this.#boxes;
@@ -33735,7 +33737,7 @@ class FragmentSkipper {
             timeline.skipAhead();
         return true;
     }
-    /** Where some of the last fragments begin, at `position` or behind it; `undefined` unless that is certain. */
+    /** Where some of the last fragments begin, at `position` or after it; `undefined` unless that is certain. */
     *#findLastFragments(position) {
         const { window } = this.#boxes;
         const readSoFar = {
@@ -33765,7 +33767,7 @@ function findFragment(bytes) {
     const type = search.indexOf(signature, 4);
     return type === -1 ? undefined : type - 4;
 }
-/** What a fragment begins with, or a segment of some. An index is out of date where a tool has moved them since. */
+/** What a fragment begins with, or a segment of several. An index is wrong where a tool has moved them since. */
 const SEGMENT_STARTS = ["moof", "styp", "sidx", "emsg", "prft"];
 function isSegmentStart(header) {
     return SEGMENT_STARTS.includes(Buffer.from(header).toString("latin1", 4, HEADER_BYTES));
@@ -33828,7 +33830,7 @@ function readLastEntry(tfra) {
 ;// CONCATENATED MODULE: ./build/media/mp4/edit-list.js
 /** Reads edit lists, and says when a track is presented by them. Knows the one box: no I/O, no rules. */
 
-/** Reads an `elst` (ISO/IEC 14496-12, 8.6.6). The rate of an edit is not looked at: players do not, either. */
+/** Reads an `elst` (ISO/IEC 14496-12, 8.6.6). The rate of an edit is ignored, as by players. */
 function readEditList(elst) {
     const { version } = readFullBoxHeader(elst);
     const rows = elst.table(elst.uint32(), version === 1 ? 20 : 12);
@@ -33842,9 +33844,9 @@ function readEditList(elst) {
     return edits;
 }
 /**
- * When the samples of `timeline` are presented. The edit list is authoritative as far as there are samples: no edit
- * shows more than there is. Empty edits take their time. In a fragmented file an edit of no duration reaches to the
- * last sample: it was written before anyone knew how many there would be (8.6.6.1).
+ * When the samples of `timeline` are presented. The edit list decides, but no edit shows more than there is. Empty
+ * edits take their time. In a fragmented file an edit of no duration reaches to the last sample: it was written before
+ * the number of samples was known (8.6.6.1).
  */
 function presentSamples(edits, { start, end, clock }, movie) {
     const firstShown = clock.toSeconds(start);
@@ -33909,7 +33911,7 @@ function addTurns(one, other) {
 
 
 
-/** Reads an `stbl`, in which each table must have room for what it promises. Its `stsd` is still to be read. */
+/** Reads an `stbl`, in which each table must have room for the entries it declares. Its `stsd` is not read yet. */
 function readSampleTable(stbl) {
     const types = ["stsd", "stts", "ctts", "stss", "stsc", "stco", "co64", "stsz", "stz2"];
     const { stts, ctts, stss, stsc, stco, co64, stsz, stz2, ...found } = findBoxes(stbl, types);
@@ -33976,7 +33978,7 @@ function readCompactSizes(stz2) {
             at: (sample) => (sample % 2 === 0 ? table.uint8(sample >>> 1) >> 4 : table.uint8(sample >>> 1) & 15),
         };
     }
-    throw damaged(stz2.part, `stz2 has sizes of ${fieldBits} bits, which can only be 4, 8 or 16`);
+    throw damaged(stz2.part, DAMAGE.invalidIndex, `stz2 has sizes of ${fieldBits} bits; only 4, 8 and 16 are allowed`);
 }
 /** Where the first sample is; `undefined` if there is none. */
 function locateFirstSample({ chunks, sizes }) {
@@ -33984,7 +33986,7 @@ function locateFirstSample({ chunks, sizes }) {
 }
 /**
  * Adds all samples to `timeline`, in O(runs) of `stts` and `ctts` merged. Offsets are taken as signed in both versions
- * of `ctts`, as QuickTime and all players have it: nobody delays a frame by 2^31 ticks.
+ * of `ctts`, as QuickTime and all players do: no real frame is delayed by 2^31 ticks.
  */
 function addSamples({ durations, offsets }, timeline) {
     let offsetRow = -1;
@@ -34021,13 +34023,13 @@ function countDurations({ durations }) {
 
 /**
  * Checks that the tables of a track agree with each other and with the file: `stts`, `stsc` and `stsz` count the same
- * samples, `stsc` names chunks that exist, in order, and every chunk lies in the file. Throws a MediaError where not.
+ * samples, `stsc` names chunks that exist, in order, and every chunk is inside the file. Throws a MediaError otherwise.
  */
 function checkSampleTable(table, fileBytes) {
     const { parts, chunkRuns, chunks, sizes } = table;
     const timed = countDurations(table);
     if (timed !== sizes.count)
-        throw damaged(parts.stts, `stts counts ${timed} samples, stsz ${sizes.count}`);
+        throw contradiction(parts.stts, say `stts counts ${timed} samples, stsz ${sizes.count}`);
     if (sizes.count === 0)
         return;
     let sample = 0;
@@ -34036,38 +34038,41 @@ function checkSampleTable(table, fileBytes) {
         const samplesInChunk = chunkRuns.uint32(row, 4);
         const entry = chunkRuns.uint32(row, 8);
         if (entry < 1 || entry > table.entries) {
-            throw damaged(parts.stsc, `entry ${row + 1} of stsc names sample entry ${entry}, stsd has ${table.entries}`);
+            const detail = say `entry ${row + 1} of stsc names sample entry ${entry}, but stsd has ${table.entries}`;
+            throw contradiction(parts.stsc, detail);
         }
         for (let chunk = firstChunk; chunk < endChunk; chunk++) {
             const end = chunks.at(chunk) + measureSamples(table, sample, samplesInChunk);
             if (end > fileBytes) {
-                const which = `chunk ${chunk + 1} of ${chunks.count}`;
-                throw truncated(parts.stco, `${which} ends at byte ${end}, the file at ${fileBytes}`);
+                throw truncated(parts.stco, fileBytes, end, say `chunk ${chunk + 1} of ${chunks.count}`);
             }
             sample += samplesInChunk;
         }
     }
     if (sample !== sizes.count)
-        throw damaged(parts.stsc, `stsc counts ${sample} samples, stsz ${sizes.count}`);
+        throw contradiction(parts.stsc, say `stsc counts ${sample} samples, stsz ${sizes.count}`);
+}
+function contradiction(part, detail) {
+    return damaged(part, DAMAGE.contradiction, detail);
 }
 /** The chunks that a row of `stsc` is about, from 0: up to those of the next row, or to the last chunk. */
 function readChunkRun({ parts, chunkRuns, chunks }, row) {
     const firstChunk = chunkRuns.uint32(row) - 1;
     const isLast = row === chunkRuns.length - 1;
     const endChunk = isLast ? chunks.count : chunkRuns.uint32(row + 1) - 1;
-    const fault = (problem) => damaged(parts.stsc, `entry ${row + 1} of stsc ${problem}`);
+    const fault = (what) => contradiction(parts.stsc, say `entry ${row + 1} of stsc ${what}`);
     if (row === 0 && firstChunk !== 0)
-        throw fault(`starts at chunk ${firstChunk + 1}, not at chunk 1`);
+        throw fault(say `starts at chunk ${firstChunk + 1}, not at chunk 1`);
     if (firstChunk >= chunks.count)
-        throw fault(`names chunk ${firstChunk + 1}, the track has ${chunks.count}`);
+        throw fault(say `names chunk ${firstChunk + 1}, but the track has ${chunks.count}`);
     if (endChunk <= firstChunk)
-        throw fault("is not followed by one of a later chunk");
+        throw fault("is not followed by an entry for a later chunk");
     return { firstChunk, endChunk: Math.min(endChunk, chunks.count) };
 }
 /** Bytes of `count` samples from `first`. */
 function measureSamples({ parts, sizes }, first, count) {
     if (first + count > sizes.count) {
-        throw damaged(parts.stsc, `stsc counts more samples than the ${sizes.count} of stsz`);
+        throw contradiction(parts.stsc, say `stsc counts more samples than the ${sizes.count} of stsz`);
     }
     if (sizes.uniform !== undefined)
         return sizes.uniform * count;
@@ -34112,7 +34117,7 @@ class Clock {
     }
 }
 /**
- * `count` intervals in `seconds`, as a rate per second. They lie in `parts` of a track, the time of each exact to
+ * `count` intervals in `seconds`, as a rate per second. They are in `parts` of a track, the time of each exact to
  * `partTolerance` seconds. Where there are several, a frame more or less at the edges of each says nothing of the
  * track: one whose successor was cut off, or that ends it.
  */
@@ -34259,7 +34264,7 @@ function findCommonDivisor(one, other) {
 }
 
 ;// CONCATENATED MODULE: ./build/media/codecs/bit-reader.js
-/** Reads numbers bit by bit, as parameter sets and frame headers have them. Knows no codec, and no container. */
+/** Reads numbers bit by bit, for parameter sets and frame headers. Knows no codec, and no container. */
 
 /** The longest Exp-Golomb code that parameter sets use has 32 bits of value. */
 const LONGEST_PREFIX = 32;
@@ -34278,7 +34283,7 @@ class BitReader {
     bit() {
         const byte = this.#bytes[this.#position >> 3];
         if (byte === undefined)
-            throw damaged(this.#part, "a parameter set ends too early");
+            throw damaged(this.#part, DAMAGE.invalidCodecSettings, "a parameter set ends too early");
         const bit = (byte >> (7 - (this.#position & 7))) & 1;
         this.#position++;
         return bit;
@@ -34300,8 +34305,10 @@ class BitReader {
     unsigned() {
         let prefix = 0;
         while (!this.flag()) {
-            if (++prefix > LONGEST_PREFIX)
-                throw damaged(this.#part, "a parameter set holds a number that no encoder writes");
+            if (++prefix <= LONGEST_PREFIX)
+                continue;
+            const detail = `a parameter set has a number of more than ${LONGEST_PREFIX} bits`;
+            throw damaged(this.#part, DAMAGE.invalidCodecSettings, detail);
         }
         return 2 ** prefix - 1 + this.bits(prefix);
     }
@@ -34313,10 +34320,10 @@ class BitReader {
 }
 
 ;// CONCATENATED MODULE: ./build/media/codecs/nal-units.js
-/** Finds the picture size among NAL units, in whatever codec these are. Knows no container. */
+/** Finds the picture size among the NAL units of any codec that has them. Knows no container. */
 
 
-/** An empty configuration: Android's MediaMuxer writes one where it was given none, and then a byte stream. */
+/** An empty configuration. Android's MediaMuxer writes one where it has none, and then a byte stream. */
 const NO_CONFIGURATION = { nalLengthBytes: 0, nalUnits: [] };
 /** H.264 has at most 32 SPS and 256 PPS (7.4.2.1.1 and 7.4.2.2), H.265 fewer. Some may be there twice. */
 const MOST_PARAMETER_SETS = 512;
@@ -34339,7 +34346,7 @@ function readFirstSize(codec, { nalLengthBytes, nalUnits }, part, sample = NO_SA
             if (reference.kind === "slice")
                 return reference.ppsId;
             if (++parameterSets > MOST_PARAMETER_SETS)
-                throw overBound(part, `it has over ${MOST_PARAMETER_SETS} parameter sets`);
+                throw overBound(part, say `it has more than ${MOST_PARAMETER_SETS} parameter sets`);
             if (reference.kind === "sps")
                 spsOfId.set(reference.id, nalUnit);
             else
@@ -34394,7 +34401,7 @@ function readPayload(nalUnit, headerBytes) {
     }
     return payload.subarray(0, length);
 }
-/** More than the numbers need that refer to other NAL units, and that come before them. */
+/** More than enough for the numbers that refer to other NAL units, and for what comes before them. */
 const BEGINNING_BYTES = 192;
 /** Reads the beginning of a NAL unit, behind its header. What is cut off reads as ones: as numbers that are 0. */
 function readBeginning(nalUnit, headerBytes, part) {
@@ -34489,7 +34496,7 @@ function readPictureSize(sps, part) {
         size.height -= unit.down * fieldsInMapUnit * (bits.unsigned() + bits.unsigned());
     }
     if (size.width <= 0 || size.height <= 0)
-        throw damaged(part, "the SPS crops the whole frame away");
+        throw damaged(part, "its codec settings crop the whole picture away");
     return size;
 }
 /** Reads up to the scaling matrices, and returns the chroma format: 4:2:0 where the profile knows no other. */
@@ -34534,8 +34541,9 @@ function skipPictureOrder(bits, part) {
     bits.signed(); // offset_for_non_ref_pic
     bits.signed(); // offset_for_top_to_bottom_field
     const frames = bits.unsigned();
-    if (frames > MOST_FRAMES_IN_ORDER_CYCLE)
-        throw damaged(part, `the SPS has a picture order cycle of ${frames} frames`);
+    if (frames > MOST_FRAMES_IN_ORDER_CYCLE) {
+        throw damaged(part, DAMAGE.invalidCodecSettings, say `the SPS has a picture order cycle of ${frames} frames`);
+    }
     for (let frame = 0; frame < frames; frame++)
         bits.signed();
 }
@@ -34548,8 +34556,8 @@ function skipPictureOrder(bits, part) {
 /** `nal_unit_header` (H.265, 7.3.1.2). */
 const h265_HEADER_BYTES = 2;
 /**
- * `nal_unit_type` (H.265, table 7-1): slices have the numbers up to 9 and from 16 to 21, random access points the
- * latter.
+ * `nal_unit_type` (H.265, table 7-1). Slices have the numbers 0 to 9 and 16 to 21; those from 16 on are random access
+ * points.
  */
 const h265_NAL_TYPE = { lastTrailing: 9, firstRandomAccess: 16, lastRandomAccess: 21, sps: 33, pps: 34 };
 const MOST_SUB_LAYERS = 8;
@@ -34578,7 +34586,7 @@ function h265_readConfiguration(content) {
         content.skip(1); // array_completeness, NAL_unit_type: each NAL unit says its type again
         const unitCount = content.uint16();
         if (nalUnits.length + unitCount > MOST_NAL_UNITS) {
-            throw overBound(content.part, `${content.part.name} has more than ${MOST_NAL_UNITS} NAL units`);
+            throw overBound(content.part, say `its codec settings have more than ${MOST_NAL_UNITS} NAL units`);
         }
         for (let unit = 0; unit < unitCount; unit++)
             nalUnits.push(content.bytes(content.uint16()));
@@ -34623,7 +34631,7 @@ function h265_readPictureSize(sps, part) {
         size.height -= unit.down * (bits.unsigned() + bits.unsigned());
     }
     if (size.width <= 0 || size.height <= 0)
-        throw damaged(part, "the SPS leaves nothing of the frame");
+        throw damaged(part, "its codec settings crop the whole picture away");
     return size;
 }
 function skipToSpsId(bits) {
@@ -34803,29 +34811,30 @@ function nameObjectType(objectType) {
 
 /** Entry types that keep the real one in `sinf/frma`: Common Encryption (ISO/IEC 23001-7) and FairPlay. */
 const PROTECTED_ENTRIES = ["encv", "drmi"];
-/** Walks the entries of an `stsd` (ISO/IEC 14496-12, 8.5.2), of which there must be as many as it promises. */
+/** Walks the entries of an `stsd` (ISO/IEC 14496-12, 8.5.2), which must have as many as it declares. */
 function* readEntries(stsd) {
     readFullBoxHeader(stsd);
-    const promised = stsd.uint32();
-    stsd.spend("sample entries", promised);
+    const declared = stsd.uint32();
+    stsd.spend("sample entries", declared);
     let found = 0;
-    for (const entry of promised === 0 ? [] : readBoxes(stsd)) {
+    for (const entry of declared === 0 ? [] : readBoxes(stsd)) {
         yield entry;
-        if (++found === promised)
+        if (++found === declared)
             return;
     }
-    if (found < promised)
-        throw damaged(stsd.part, `stsd promises ${promised} entries, its box has ${found}`);
+    if (found < declared) {
+        throw damaged(stsd.part, DAMAGE.contradiction, say `stsd declares ${declared} entries, but has ${found}`);
+    }
 }
-/** Checks that an `stsd` has the entries that it promises, which is all that matters of audio. */
+/** Checks that an `stsd` has as many entries as it declares. Nothing else matters for audio. */
 function checkSampleEntries(stsd) {
     for (const _ of readEntries(stsd))
         ;
 }
 /**
- * The entry of a video track that decides what the track is. It may change its description midway: then the first
- * protected entry decides, else the first of a codec that can only be named, else that of the smallest picture size. So
- * no part of a track passes because of another.
+ * The entry of a video track that decides what the track is. A track may have several: then the first protected entry
+ * decides, else the first whose codec can only be named, else the one with the smallest picture. So no part of a track
+ * passes because of another.
  */
 function readDecidingEntry(stsd) {
     let deciding;
@@ -34835,7 +34844,7 @@ function readDecidingEntry(stsd) {
             deciding = entry;
     }
     if (deciding === undefined)
-        throw damaged(stsd.part, "stsd has no entry, which would say what the samples are");
+        throw damaged(stsd.part, DAMAGE.missingPart, "stsd has no entry");
     return deciding;
 }
 function outweighs(entry, other) {
@@ -34892,7 +34901,7 @@ function readBitstream(codec, boxes, entry) {
 function readOriginalFormat(sinf) {
     const { frma } = findBoxes(sinf, ["frma"]);
     if (frma === undefined)
-        throw damaged(sinf.part, "sinf has no frma, which would say what was encrypted");
+        throw damaged(sinf.part, DAMAGE.missingPart, "sinf has no frma");
     return frma.fourCC();
 }
 const TAG_ES_DESCRIPTOR = 0x03;
@@ -34915,8 +34924,9 @@ function readObjectType(esds) {
 /** A tag, and a length in bytes of seven bits, whose highest bit says that another one follows. */
 function skipDescriptorHeader(esds, tag) {
     const found = esds.uint8();
-    if (found !== tag)
-        throw damaged(esds.part, `esds has a descriptor ${found} where ${tag} belongs`);
+    if (found !== tag) {
+        throw damaged(esds.part, DAMAGE.invalidIndex, `esds has descriptor ${found} instead of ${tag}`);
+    }
     while (esds.uint8() & 0x80)
         ;
 }
@@ -34990,7 +35000,7 @@ class Timeline {
     get isPartial() {
         return this.#stretches > 1;
     }
-    /** Whether nobody knows where it ends: the last stretch has nothing of it. */
+    /** Whether its end is unknown, because the last stretch has none of its frames. */
     get isOpen() {
         return this.#stretch.frames === 0;
     }
@@ -35086,11 +35096,11 @@ class SampleTimeline extends Timeline {
 
 
 
-/** Codecs of the still pictures that a file has as its cover, or as the thumbnails of its chapters. */
+/** Codecs of the still pictures that are a file's cover, or the thumbnails of its chapters. */
 const STILL_CODECS = ["mjpeg", "png"];
 /**
- * Reads a `trak` (ISO/IEC 14496-12, 8.3), which is spent then; `undefined` where it is neither audio nor video. The
- * tables are still to be checked.
+ * Reads a `trak` (ISO/IEC 14496-12, 8.3), whose reader is at its end then; `undefined` where it is neither audio nor
+ * video. The tables are not checked yet.
  */
 function readTrack(trak, steady) {
     const { tkhd, edts, mdia } = findBoxes(trak, ["tkhd", "edts", "mdia"]);
@@ -35128,9 +35138,9 @@ function readHandler(hdlr) {
     hdlr.skip(4); // pre_defined; QuickTime's component type
     return hdlr.fourCC();
 }
-/** A box with a version, flags, and nothing in it: the samples are in this very file. */
+/** An empty box with a version and flags: the samples are in this file. */
 const SMALLEST_DATA_REFERENCE_BYTES = 12;
-/** `DataReferenceBox` (ISO/IEC 14496-12, 8.7.2) must have room for the entries that it promises. */
+/** `DataReferenceBox` (ISO/IEC 14496-12, 8.7.2) must have room for the entries that it declares. */
 function checkDataReferences(dinf) {
     const { dref } = findBoxes(dinf, ["dref"]);
     if (dref === undefined)
@@ -35143,8 +35153,9 @@ function readClock(header) {
     const { version } = readFullBoxHeader(header);
     header.skip(version === 1 ? 16 : 8); // creation_time, modification_time
     const ticksPerSecond = header.uint32();
-    if (ticksPerSecond === 0)
-        throw damaged(header.part, `${header.part.name} has a clock of 0 ticks per second`);
+    if (ticksPerSecond === 0) {
+        throw damaged(header.part, DAMAGE.stoppedClock, `${header.part.name} has a clock of 0 ticks per second`);
+    }
     return new Clock(ticksPerSecond);
 }
 const TRACK_ENABLED = 0x000001;
@@ -35159,7 +35170,7 @@ function readTrackHeader(tkhd) {
 }
 
 ;// CONCATENATED MODULE: ./build/media/mp4/movie.js
-/** Reads `moov` and keeps what it says, and what fragments add. Knows boxes in memory: no I/O, no rules. */
+/** Reads `moov`, and keeps what it and the fragments say. Knows boxes in memory: no I/O, no rules. */
 
 
 
@@ -35168,13 +35179,13 @@ function readTrackHeader(tkhd) {
 
 /** What QuickTime's `moov` may hold instead of an index ("Movie Atoms" of the QuickTime File Format). */
 const INDEX_SUBSTITUTES = new Map([
-    ["cmov", "the index of this movie is compressed, which few players read"],
-    ["rmra", "this is a reference movie, which has no frames but refers to other files"],
+    ["cmov", "its index is compressed, which few players can read"],
+    ["rmra", "it is a reference movie, which has no frames of its own"],
 ]);
 const CHILDREN = ["mvhd", "mvex", "trak", ...INDEX_SUBSTITUTES.keys()];
-/** What is kept of `moov`. It holds on to no bytes of the file. */
+/** What is kept of `moov`. It keeps no bytes of the file. */
 class Movie {
-    /** Bytes of the whole file, in which all samples must lie. */
+    /** Bytes of the whole file, which must contain all samples. */
     fileBytes;
     /** Absent until `mvhd` was read. */
     clock;
@@ -35183,9 +35194,9 @@ class Movie {
     /** Audio and video, in the order of the file. */
     tracks = [];
     trackOfId = new Map();
-    /** By track id. A file that may have fragments has them, for all tracks. */
+    /** By track id. A file that may have fragments has these for all tracks. */
     fragmentDefaults = new Map();
-    /** How many samples the video track has that has the most so far. */
+    /** The most samples that any video track has so far. */
     mostFrames = 0;
     #steady;
     constructor(fileBytes, steady) {
@@ -35195,7 +35206,7 @@ class Movie {
     get isFragmented() {
         return this.fragmentDefaults.size > 0;
     }
-    /** Counts the frames of a track that has got more of them: only its own, since there may be many tracks. */
+    /** Counts the frames of a track that got more of them. Looks at no other track, since there may be many. */
     recount({ video, timeline }) {
         if (video !== undefined)
             this.mostFrames = Math.max(this.mostFrames, timeline.frames);
@@ -35233,9 +35244,9 @@ class Movie {
             tables.push(read.table);
         }
         if (this.clock === undefined)
-            throw damaged(moov.part, "moov has no mvhd");
+            throw damaged(moov.part, DAMAGE.missingPart, "moov has no mvhd");
         if (this.isFragmented && this.trackOfId.size < this.tracks.length) {
-            throw damaged(moov.part, "two tracks have the same id, so that fragments are of either");
+            throw damaged(moov.part, DAMAGE.contradiction, "two tracks have the same id");
         }
         for (const table of tables)
             checkSampleTable(table, this.fileBytes);
@@ -35305,7 +35316,7 @@ function measurePresentation(movie) {
 }
 
 ;// CONCATENATED MODULE: ./build/media/mp4/parser.js
-/** Reads an ISO base media file or a QuickTime movie from end to end, and checks what it shows. No rules. */
+/** Reads an MP4 or MOV file from end to end, and checks that it shows something. Knows no rule. */
 
 
 
@@ -35347,13 +35358,13 @@ class Mp4Parser {
                 this.#incompleteEnd = next.fault.fault;
             }
             else if (next.kind === "junk") {
-                // Behind a whole movie it does no harm; before it, or among fragments, it may hide what matters.
+                // After a complete movie it does no harm; before it, or among fragments, it may hide frames.
                 if (this.#movie === undefined || this.#movie.isFragmented)
                     throw next.fault;
             }
             else if (next.type === "moof") {
                 if (this.#movie === undefined)
-                    throw damaged(next.part, "moof comes before moov");
+                    throw damaged(next.part, DAMAGE.misplacedPart, "moof comes before moov");
                 readFragment(yield* boxes.read(next), this.#movie);
             }
             else if (next.type === "ftyp" && this.#container === undefined) {
@@ -35373,7 +35384,7 @@ class Mp4Parser {
             }
         }
         if (this.#movie === undefined) {
-            throw new MediaError({ kind: "damaged", problem: "the file has no moov, the index without which nothing plays" });
+            throw new MediaError({ kind: "damaged", problem: "its index (moov) is missing, so no player can open it" });
         }
         yield* this.#readMainTrack(this.#movie);
     }
@@ -35381,7 +35392,7 @@ class Mp4Parser {
         const movie = this.#movie;
         const extent = { isPartial: this.#isPartial, isComplete: this.#isComplete };
         return {
-            // QuickTime movies of old begin without a brand.
+            // Old QuickTime movies have no brand.
             container: this.#container ?? "mov",
             ...(extent.isPartial && { sampled: true }),
             ...(this.#incompleteEnd && { incompleteEnd: this.#incompleteEnd }),
@@ -35392,7 +35403,7 @@ class Mp4Parser {
         const videos = pickVideoTracks(movie.tracks);
         const main = findMainTrack(videos);
         if (this.#isPartial && main !== undefined && countMoving(videos) === 0) {
-            throw overBound(main.part, "the parts of the file that were read have no two frames of it");
+            throw overBudget(main.part, "the parts of the file that were read hold fewer than two frames");
         }
         this.#isComplete = true;
         if (main === undefined)
@@ -35401,23 +35412,23 @@ class Mp4Parser {
         this.#sizeInSample = yield* measureFirstSample(main);
     }
 }
-/** What may stand behind the last fragment, or holds no more than the samples whose places are known by then. */
+/** Boxes that may follow the last fragment, or that hold only samples whose places are known already. */
 const HARMLESS_AMONG_FRAGMENTS = ["mdat", "free", "skip", "wide", "mfra"];
 /**
- * Whether all samples are there, though the last box is cut: their places were checked when the index was read. A
+ * Whether all samples are there although the last box is cut off: their places were checked when the index was read. A
  * fragment that is cut off may have had more.
  */
 function isHarmlessCut(type, { isFragmented }) {
     return isFragmented ? HARMLESS_AMONG_FRAGMENTS.includes(type) : type !== "moov" && type !== "moof";
 }
-/** Checks that there is something to see of a track that has frames. */
+/** Checks that a track with frames shows something. */
 function checkPresence(main, movie) {
     const { frames, frameRate } = main.timeline;
     if (frames > 1 && frameRate === undefined)
-        throw damaged(main.part, "its frames last no time");
+        throw damaged(main.part, "all its frames are shown at the same time");
     const isCut = main.edits.length > 0 && movie.present(main)?.shownSeconds === 0;
     if (isCut)
-        throw damaged(main.part, "its edit list shows none of its frames");
+        throw damaged(main.part, "its edit list hides all its frames");
 }
 /** The size of the picture that the first sample declares, if it is not encrypted. */
 function* measureFirstSample({ video: { entry }, firstSample }) {
@@ -35432,18 +35443,19 @@ function* measureFirstSample({ video: { entry }, firstSample }) {
             break;
     }
     if (read?.size === undefined && entry.isSizeClaimed) {
-        throw damaged(entry.part, `neither ${entry.part.name} nor the first sample tells the size of the picture`);
+        const detail = `neither ${entry.part.name} nor the first sample gives it`;
+        throw damaged(entry.part, "its picture size is missing", detail);
     }
     return read?.size;
 }
 
 ;// CONCATENATED MODULE: ./build/media/signatures.js
-/** Tests of the first bytes of a file, of which the table of formats is made. Knows no parser. */
-/** Whether these bytes stand at `offset`. */
+/** Tests of the first bytes of a file, for the table of formats. Knows no parser. */
+/** Whether these bytes are at `offset`. */
 function bytes(offset, ...expected) {
     return (head) => expected.every((byte, index) => head[offset + index] === byte);
 }
-/** Whether these letters stand at `offset`, each a byte. */
+/** Whether these letters, a byte each, are at `offset`. */
 function signatures_text(offset, expected) {
     return bytes(offset, ...[...expected].map((character) => character.charCodeAt(0)));
 }
@@ -35544,7 +35556,7 @@ function isHtml(head) {
 }
 
 ;// CONCATENATED MODULE: ./build/media/webm/ebml.js
-/** How EBML writes numbers and element headers (RFC 8794). Looks only at bytes that are there: no I/O. */
+/** How EBML writes numbers and element headers (RFC 8794). Reads bytes in memory: no I/O. */
 /**
  * Bytes of the longest id and the longest size that Matroska allows (RFC 9559, 4.2: `EBMLMaxIDLength`,
  * `EBMLMaxSizeLength`).
@@ -35827,6 +35839,7 @@ function cannotBeInCluster(id) {
 
 
 
+
 /** A track begins with a key frame, unless it was cut out of a longer one: then the next one is seconds away. */
 const MOST_FRAMES_BEFORE_KEY_FRAME = 500;
 /** What is read of the first frame of a track whose parameter sets may be there. */
@@ -35873,7 +35886,7 @@ class ClusterReader {
     get mostFrames() {
         return this.#mostFrames;
     }
-    /** The last element is cut off, though all blocks are there. */
+    /** The last element is cut off, although all blocks are there. */
     get incompleteEnd() {
         return this.#incompleteEnd;
     }
@@ -35925,7 +35938,7 @@ class ClusterReader {
         const isAtEnd = end >= sizeBytes && this.#segment.end === Number.POSITIVE_INFINITY;
         return this.#group !== undefined || !isOpen || !isAtEnd;
     }
-    /** Whether frames may be missing where the file ends inside the element at hand, or where more should follow it. */
+    /** Whether frames may be missing where the file ends inside the current element, or where more should follow it. */
     get #mayHoldFrames() {
         const { end, header } = this.#elements;
         const isLast = this.#segment.end === Number.POSITIVE_INFINITY || this.#segment.end === end;
@@ -35948,7 +35961,7 @@ class ClusterReader {
         if (this.#cluster !== undefined && offset >= this.#cluster.end)
             this.#cluster = undefined;
     }
-    /** Takes the element at hand for what it is where it is, and returns where the next one begins. */
+    /** Handles the current element by its id and its place, and returns where the next one begins. */
     #visit(id) {
         const { dataOffset, end } = this.#elements;
         if (this.#cluster?.hasUnknownSize && cannotBeInCluster(id))
@@ -35959,10 +35972,12 @@ class ClusterReader {
             this.#cluster = { part, end: Math.min(end, this.#segment.end), hasUnknownSize };
             return dataOffset;
         }
-        if (this.#cluster !== undefined && cannotBeInCluster(id))
-            throw this.#damaged("it cannot be in a Cluster");
-        if (id === ElementId.EBML || id === ElementId.Segment)
-            throw this.#damaged("a second document begins here");
+        if (this.#cluster !== undefined && cannotBeInCluster(id)) {
+            throw this.#damaged(DAMAGE.misplacedPart, "it can't be in a Cluster");
+        }
+        if (id === ElementId.EBML || id === ElementId.Segment) {
+            throw this.#damaged(DAMAGE.secondStart, "a second document begins here");
+        }
         if (this.#group !== undefined)
             this.#visitInGroup(id, this.#group);
         else if (this.#cluster !== undefined)
@@ -36002,30 +36017,33 @@ class ClusterReader {
     }
     #readInteger(read) {
         const { dataOffset, header, window } = this.#elements;
-        if (header.dataBytes > 8)
-            throw this.#damaged(`an integer of ${header.dataBytes} bytes, where 8 are the most`);
+        if (header.dataBytes > 8) {
+            throw this.#damaged(DAMAGE.wrongSize, say `an integer of ${header.dataBytes} bytes; at most 8 are allowed`);
+        }
         return read(window.bytes, dataOffset - window.start, header.dataBytes);
     }
-    /** The block at hand, unless it is of no video or audio track, or of a frame that is not shown. */
+    /** The current block, unless it belongs to neither a video nor an audio track, or its frame is not shown. */
     #readBlock() {
         const { dataOffset, end, window } = this.#elements;
         const { bytes, effort, start } = window;
         const block = this.#block;
         const index = dataOffset - start;
         if (block.frames === 0)
-            throw this.#damaged("it is too short for the header of a block");
+            throw this.#damaged(DAMAGE.wrongSize, "it is too short for the header of a block");
         const track = this.#tracks.get(block.trackNumber);
         if (track === undefined)
             return undefined;
-        if (this.#cluster?.time === undefined)
-            throw this.#damaged("it precedes the Timestamp of its Cluster");
+        if (this.#cluster?.time === undefined) {
+            throw this.#damaged("one of its frames has no time", "it comes before the Timestamp of its Cluster");
+        }
         const isVideo = track.video !== undefined;
         if (isVideo)
             effort.spend("frames", 1, this.#parent.part);
         if (block.frames > 1)
             effort.spend("laced frames", block.frames, this.#parent.part);
-        if (!block.hasFittingFrames(bytes, index, end - start))
-            throw this.#damaged("the frames laced in it do not fit");
+        if (!block.hasFittingFrames(bytes, index, end - start)) {
+            throw this.#damaged(DAMAGE.wrongSize, "the frames laced in the block do not fit into it");
+        }
         const isReadable = isVideo && !track.isOpaque && block.frames === 1;
         if (isReadable && !this.#isShown(track, index + block.headerBytes))
             return undefined;
@@ -36050,25 +36068,25 @@ class ClusterReader {
             track.codedSize = codedSize;
         return track.codec !== "vp8" || index >= frameEnd || isShownVp8Frame(bytes[index] ?? 0);
     }
-    /** Whether the block at hand is the first of a track whose first frame is to be read. */
+    /** Whether the current block is the first of a track whose first frame is to be read. */
     get #isUnseen() {
         return this.#unseen.size > 0 && this.#block.frames === 1 && this.#unseen.has(this.#block.trackNumber);
     }
-    #damaged(problem) {
-        return this.#elements.damaged(problem, this.#parent.part);
+    #damaged(problem, detail) {
+        return this.#elements.damaged(problem, detail, this.#parent.part);
     }
-    /** The innermost element that holds the one at hand. */
+    /** The innermost element that contains the current one. */
     get #parent() {
         return this.#group ?? this.#cluster ?? this.#segment;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/media/webm/master.js
-/** Reads master elements from bytes that are there, by schemas of what is wanted of them. No I/O. */
+/** Reads master elements from bytes in memory, by schemas that say which children are wanted. No I/O. */
 
 
 
-/** No file in use has more tracks, or encodings of one. */
+/** No real file has more tracks, or more encodings of one track. */
 const MOST_OF_A_KIND = 1000;
 /** An unsigned integer of up to eight bytes. */
 function unsigned(id) {
@@ -36077,7 +36095,7 @@ function unsigned(id) {
         decode(data) {
             const length = data.remaining;
             if (length > 8)
-                throw damaged(data.part, `an integer of ${length} bytes, where 8 are the most`);
+                throw damaged(data.part, DAMAGE.wrongSize, say `an integer of ${length} bytes; at most 8 are allowed`);
             return readUnsigned(data.bytes(length), 0, length);
         },
     };
@@ -36089,8 +36107,9 @@ function master_float(id) {
         decode(data) {
             const length = data.remaining;
             const value = readFloat(data.bytes(length));
-            if (value === undefined)
-                throw damaged(data.part, `a number of ${length} bytes, where 0, 4 and 8 are allowed`);
+            if (value === undefined) {
+                throw damaged(data.part, DAMAGE.wrongSize, say `a number of ${length} bytes; only 0, 4 and 8 are allowed`);
+            }
             return value;
         },
     };
@@ -36112,16 +36131,17 @@ function masters(id, fields) {
     return {
         id,
         decode(data, before = []) {
-            if (before.length === MOST_OF_A_KIND)
-                throw overBound(data.part, `more than ${MOST_OF_A_KIND} of its kind`);
+            if (before.length === MOST_OF_A_KIND) {
+                throw overBound(data.part, say `it has more than ${MOST_OF_A_KIND} ${data.part.name} elements`);
+            }
             before.push(decodeMaster(fields, data));
             return before;
         },
     };
 }
 /**
- * Reads the children of a master element from all of its data, which is spent then. It goes as deep as the schema,
- * whatever the file does. Throws a `damaged` MediaError where a child does not fit.
+ * Reads the children of a master element from all of its data. It goes only as deep as the schema, whatever the file
+ * contains. Throws a `damaged` MediaError where a child does not fit.
  */
 function decodeMaster(fields, content) {
     const namesById = new Map(Object.entries(fields).map(([name, field]) => [field.id, name]));
@@ -36131,12 +36151,13 @@ function decodeMaster(fields, content) {
     while (content.remaining > 0) {
         const { offset } = content;
         if (header.read(data, data.length - content.remaining) !== "whole") {
-            throw damaged({ ...content.part, offset }, "no element can begin with these bytes");
+            throw damaged({ ...content.part, offset }, DAMAGE.invalidBytes, "no element begins with these bytes");
         }
         const part = { name: nameElement(header.id), offset, parent: content.part };
         const { dataBytes, headerBytes } = header;
-        if (headerBytes + dataBytes > content.remaining)
-            throw damaged(part, "it is larger than the element that holds it");
+        if (headerBytes + dataBytes > content.remaining) {
+            throw damaged(part, DAMAGE.wrongSize, "it is larger than the element that contains it");
+        }
         content.skip(headerBytes);
         const child = content.take(dataBytes, part);
         const name = namesById.get(header.id);
@@ -36169,8 +36190,8 @@ const containers = new Map([
     ["matroska", "matroska"],
 ]);
 /**
- * Reads the EBML header, with which the file begins: WebM and Matroska differ by its DocType (RFC 8794, 11.2.6). Throws
- * a `damaged` MediaError for versions that do not exist, an `unrecognised` one for any other DocType.
+ * Reads the EBML header at the beginning of the file. WebM and Matroska differ in its DocType (RFC 8794, 11.2.6).
+ * Throws a `damaged` MediaError for versions that do not exist, and an `unrecognised` one for any other DocType.
  */
 function* readContainer(elements) {
     yield* elements.reach(0, ebml_LONGEST_HEADER_BYTES);
@@ -36180,18 +36201,18 @@ function* readContainer(elements) {
     const { docType = "", docTypeReadVersion = 1, ...ebml } = decodeMaster(documentSchema, header);
     const { readVersion = 1, maxIdLength = 4, maxSizeLength = 8 } = ebml;
     if (readVersion !== 1 || maxIdLength > LONGEST_ID_BYTES || maxSizeLength > LONGEST_NUMBER_BYTES) {
-        throw damaged(header.part, "it asks for another version of EBML than there is");
+        throw damaged(header.part, "it needs a version of EBML that does not exist");
     }
     if (docTypeReadVersion > NEWEST_MATROSKA) {
-        throw damaged(header.part, `it asks for version ${docTypeReadVersion} of Matroska, which does not exist`);
+        throw damaged(header.part, `it needs version ${docTypeReadVersion} of Matroska, which does not exist`);
     }
     const container = containers.get(docType);
     if (container !== undefined)
         return container;
-    const problem = "an EBML document that is neither WebM nor Matroska";
+    const problem = "it is an EBML file, but neither WebM nor Matroska";
     throw new MediaError({ kind: "unrecognised", problem, part: "EBML", offset: 0 });
 }
-/** Finds the Segment behind the EBML header, which ends at `offset`. Throws a `truncated` MediaError without one. */
+/** Finds the Segment after the EBML header, which ends at `offset`. Throws a `truncated` MediaError without one. */
 function* findSegment(elements, offset) {
     for (let at = offset; at < elements.window.sizeBytes; at = elements.end) {
         yield* elements.reach(at, ebml_LONGEST_HEADER_BYTES);
@@ -36201,7 +36222,7 @@ function* findSegment(elements, offset) {
         }
         elements.checkEnd(Number.POSITIVE_INFINITY);
     }
-    throw truncated({ name: "EBML", offset }, "there is no Segment");
+    throw truncatedAt({ name: "EBML", offset }, "it ends after its header");
 }
 
 ;// CONCATENATED MODULE: ./build/media/webm/element-walker.js
@@ -36213,11 +36234,11 @@ function* findSegment(elements, offset) {
 /** Enough for the header of a block, and for the first bytes of its frame. */
 const SMALLEST_REQUEST_BYTES = 36;
 const LARGEST_REQUEST_BYTES = 64 * 1024;
-/** Reading on costs less than another read of its own where so few bytes lie between. */
+/** Where so few bytes are in between, reading on costs less than a separate read. */
 const NEAR_BYTES = 1024;
 /**
- * The element that is looked at, wherever in the file. Requests are as small as a block's header, so that frames are
- * skipped unread; they grow where elements follow each other closely.
+ * The current element, anywhere in the file. Requests are as small as a block's header, so that frames are skipped
+ * unread; they grow where elements follow each other closely.
  */
 class ElementWalker {
     window;
@@ -36230,11 +36251,11 @@ class ElementWalker {
     constructor(window) {
         this.window = window;
     }
-    /** What to ask for where the window does not hold `count` bytes from `offset`. The answer goes to the window. */
+    /** What to ask for where the window does not hold `count` bytes from `offset`. The window accepts what comes. */
     request(offset, count) {
         const { start, end } = this.window;
         const isNear = offset - end <= NEAR_BYTES && offset >= start;
-        // The first two near ones may be exceptions: sounds between two frames.
+        // The first two close requests may be exceptions: sound between two frames.
         this.#requestBytes = isNear ? Math.min(2 * this.#requestBytes, LARGEST_REQUEST_BYTES) : SMALLEST_REQUEST_BYTES / 4;
         return this.window.request(offset, count, Math.max(this.#requestBytes, SMALLEST_REQUEST_BYTES));
     }
@@ -36269,12 +36290,12 @@ class ElementWalker {
             return undefined;
         const part = parent === undefined ? { name: "file", offset } : { ...parent, offset };
         if (state === "cut")
-            return truncated(part, "the file ends in the header of an element");
-        throw damaged(part, "no element can begin with these bytes");
+            return truncatedAt(part, "it ends inside the header of an element");
+        throw damaged(part, DAMAGE.invalidBytes, "no element begins with these bytes");
     }
     /**
-     * Makes sure that the element at hand ends in its parent and in the file. Only a Segment and a Cluster may leave open
-     * where they end (`unknownsizeallowed` in RFC 9559). Throws a MediaError where it does not.
+     * Makes sure that the current element ends inside its parent and inside the file. Only a Segment and a Cluster may
+     * have an unknown size (`unknownsizeallowed` in RFC 9559). Throws a MediaError where it does not.
      */
     checkEnd(parentEnd, parent) {
         const cut = this.findCutEnd(parentEnd, parent);
@@ -36290,34 +36311,36 @@ class ElementWalker {
         if (end === Number.POSITIVE_INFINITY) {
             if (header.id === ElementId.Segment || header.id === ElementId.Cluster)
                 return undefined;
-            throw this.damaged("its size is unknown, which it may not be", parent);
+            throw this.damaged(DAMAGE.wrongSize, "its size is unknown, which is not allowed", parent);
         }
-        if (end > parentEnd)
-            throw this.damaged(`it ends at byte ${end}, beyond the element that holds it`, parent);
-        return truncated(this.part(parent), `it ends at byte ${end}, but the file has only ${sizeBytes}`);
+        if (end > parentEnd) {
+            throw this.damaged(DAMAGE.wrongSize, say `it ends at byte ${end}, after the element that contains it`, parent);
+        }
+        return truncated(this.part(parent), sizeBytes, end);
     }
-    /** The whole data of the element at hand, which must have at most `mostBytes`: a copy. */
+    /** A copy of the current element's data, of which there may be at most `mostBytes`. */
     *readData(mostBytes, parent) {
         const part = this.part(parent);
         const { dataOffset } = this;
         const { dataBytes } = this.header;
-        if (dataBytes > mostBytes)
-            throw overBound(part, `it has ${dataBytes} bytes, more than the ${mostBytes} that are read of it`);
+        if (dataBytes > mostBytes) {
+            throw overBound(part, say `its ${part.name} element has ${dataBytes} bytes; at most ${mostBytes} are read`);
+        }
         return ByteReader.over(yield* this.peek(dataOffset, dataBytes), dataOffset, part, this.window.effort);
     }
-    /** The element at hand, in messages. */
+    /** The current element, for messages. */
     part(parent) {
         const name = nameElement(this.header.id);
         return parent === undefined ? { name, offset: this.offset } : { name, offset: this.offset, parent };
     }
-    /** A fault of the element at hand. */
-    damaged(problem, parent) {
-        return damaged(this.part(parent), problem);
+    /** A fault of the current element. */
+    damaged(problem, detail, parent) {
+        return damaged(this.part(parent), problem, detail);
     }
 }
 
 ;// CONCATENATED MODULE: ./build/media/webm/cues.js
-/** Finds the Cues of a file, and reads where its last Clusters are. Reads no Cluster, and trusts nothing. */
+/** Finds the Cues of a file, and reads where its last Clusters are. Reads no Cluster, and trusts no position. */
 
 
 
@@ -36356,7 +36379,7 @@ class Cues {
 }
 /**
  * Finds the Cues (RFC 9559, 5.1.5), by the SeekHead or before the first Cluster. `undefined` where there are none, or
- * what should lead there does not.
+ * the SeekHead is wrong.
  */
 function* findCues(elements, segment, firstCluster) {
     let at = segment.start;
@@ -36445,7 +36468,7 @@ const SHORTEST_BLOCK_BYTES = 5;
 const RESERVED_FLAGS = 0x70;
 /**
  * Index of an early block in a Cluster that ends at index `end`: from there, one element follows the other up to
- * exactly that end. Any bytes may seem to lead there by chance, once: so it is the second element that is taken.
+ * exactly that end. The first one may be there by chance, so the second is taken.
  */
 function findFirstBlock(bytes, end) {
     if (!(end > 0 && end <= bytes.length))
@@ -36500,9 +36523,9 @@ function resync_isBlock(bytes, index, dataBytes) {
 
 
 /**
- * Lets `clusters` go on with the last blocks, up to the end: what comes between is left out. They are looked for at the
- * end of the file, from where a Cluster begins there; else in the Cluster that the Cues say is cut; else by a search
- * further back. Throws an `over-bound` MediaError where they are not found.
+ * Lets `clusters` go on with the last blocks, and skips those before them. It looks for a Cluster at the end of the
+ * file; else in the Cluster that begins before that, by the Cues; else it searches further back. Throws an `over-bound`
+ * MediaError where it finds none.
  */
 function* skipToLastClusters(file, clusters) {
     const { elements, partial, segment, firstCluster, position } = file;
@@ -36512,7 +36535,7 @@ function* skipToLastClusters(file, clusters) {
     const mediaEnd = cues !== undefined && cues.offset > position ? Math.min(cues.offset, fileEnd) : fileEnd;
     const readSoFar = { partial, position, peek: (offset, length) => elements.peek(offset, length) };
     const tail = yield* readTail(readSoFar, mediaEnd);
-    // One that begins too late may have nothing but the last sound.
+    // A Cluster that begins too late may hold only the last sound.
     const inTail = findFirstCluster(tail.bytes);
     if (inTail !== undefined && inTail < tail.bytes.length / 2) {
         yield* clusters.read(tail.start + inTail);
@@ -36529,7 +36552,8 @@ function* skipToLastClusters(file, clusters) {
     }
     const search = yield* searchBeforeTail(readSoFar, tail, findFirstCluster, tail.bytes.length);
     if (search.found === undefined && inTail === undefined) {
-        throw overBound(segment.part, `no Cluster begins in the last ${mediaEnd - search.start} bytes of its media`);
+        const detail = say `no Cluster begins in the last ${mediaEnd - search.start} bytes of the media`;
+        throw overBudget(segment.part, "its last frames were not found", detail);
     }
     yield* clusters.read(search.found ?? tail.start + (inTail ?? 0));
 }
@@ -36606,7 +36630,7 @@ class BlockTimeline extends Timeline {
             return rate;
         return { ...rate, value: NANOSECONDS_PER_SECOND / this.#frameNs };
     }
-    /** DefaultDuration is exact where timestamps are rounded, but it may lie: it counts where the blocks agree. */
+    /** DefaultDuration is exact where timestamps are rounded, but may be wrong: it counts if the blocks agree with it. */
     get #hasTrueDefaultDuration() {
         if (this.#defaultDurationNs === undefined)
             return false;
@@ -36770,18 +36794,19 @@ const VIDEO = 1;
 const AUDIO = 2;
 /**
  * The video and audio tracks of a Tracks element, from all of its data. Throws a `damaged` MediaError where two of any
- * kind have the same number, since nobody then knows whose a block is, and where one scales its times: RFC 9559
- * (5.1.4) knows TrackTimestampScale up to version 3 of Matroska only, WebM does not, and many players ignore it.
+ * kind have the same number, because a block then belongs to either, and where one scales its times: RFC 9559 (5.1.4)
+ * has TrackTimestampScale up to version 3 of Matroska only, WebM does not have it, and many players ignore it.
  */
 function readTracks(data, clock, steady) {
     const entries = decodeMaster(schema, data).entries ?? [];
     const numbers = new Set(entries.map(({ number }) => number));
     if (numbers.size < entries.length)
-        throw damaged(data.part, "two tracks have the same number");
+        throw damaged(data.part, DAMAGE.contradiction, "two tracks have the same number");
     const scaled = entries.find(({ trackTimestampScale = 1 }) => trackTimestampScale !== 1);
     if (scaled !== undefined) {
-        const { number, trackTimestampScale } = scaled;
-        throw damaged(data.part, `the times of track ${number} are scaled by ${trackTimestampScale}, which not all players do`);
+        const { number = 0, trackTimestampScale = 1 } = scaled;
+        const detail = say `TrackTimestampScale of track ${number} is ${trackTimestampScale}`;
+        throw damaged(data.part, "it scales its times, which many players ignore", detail);
     }
     return entries.flatMap((entry) => track_readTrack(entry, data.part, clock, steady) ?? []);
 }
@@ -36793,7 +36818,7 @@ function track_readTrack(entry, tracks, clock, steady) {
     const encodings = entry.contentEncodings?.encodings ?? [];
     const isOpaque = encodings.length > 0;
     const codec = codecId === undefined ? undefined : webm_codec_names_nameCodec(codecId, codecPrivate);
-    // Whatever the type says: parameter sets that contradict themselves are damage.
+    // For every type of track: parameter sets that contradict themselves are damage.
     const nalCodec = isOpaque ? undefined : NAL_CODECS.get(codec ?? "");
     const isEncrypted = encodings.some(({ encryption }) => encryption !== undefined);
     return {
@@ -36817,11 +36842,11 @@ function readVideo({ isEnabled, video = {} }, isEncrypted) {
         },
     };
 }
-/** The only version of the configuration records; what begins otherwise is not one, and is left to the decoder. */
+/** The only version of the configuration records. Other CodecPrivate is no record, and is left to the decoder. */
 const CONFIGURATION_VERSION = 1;
 /**
  * The size that the parameter sets of CodecPrivate declare (https://www.matroska.org/technical/codec_specs.html), and
- * how the first frame is to be read, which may declare another. `tracks` is to blame where there is no CodecPrivate.
+ * how to read the first frame, which may declare another. Faults name `tracks` where there is no CodecPrivate.
  */
 function readParameterSets(nalCodec, codecPrivate, tracks) {
     const part = codecPrivate?.part ?? tracks;
@@ -36859,9 +36884,8 @@ const MOST_SETTINGS_BYTES = 250_000;
 const DEFAULT_TIMESTAMP_SCALE = 1_000_000;
 const infoSchema = { timestampScale: unsigned(ElementId.TimestampScale), duration: master_float(ElementId.Duration) };
 /**
- * Reads the Info and the Tracks of the Segment. They may come after the Clusters, which are stepped over then (RFC
- * 9559, 4.5: a SeekHead must say so, but is not relied on). Throws a MediaError where there are no Tracks, or they
- * can't be read.
+ * Reads the Info and the Tracks of the Segment. They may come after the Clusters, which are skipped then (RFC 9559,
+ * 4.5: a SeekHead must say so, but is not relied on). Throws a MediaError where the Tracks are missing or unreadable.
  */
 function* readSegmentHead(elements, segment, steady) {
     const { part } = segment;
@@ -36875,7 +36899,7 @@ function* readSegmentHead(elements, segment, steady) {
         elements.checkEnd(segment.end, part);
         const { dataOffset, offset } = elements;
         const { id } = elements.header;
-        // The children of a Cluster of unknown size are stepped over one by one.
+        // The children of a Cluster of unknown size are skipped one by one.
         at = elements.end === Number.POSITIVE_INFINITY && id === ElementId.Cluster ? dataOffset : elements.end;
         if (id === ElementId.Info)
             info ??= yield* elements.readData(MOST_SETTINGS_BYTES, part);
@@ -36888,7 +36912,7 @@ function* readSegmentHead(elements, segment, steady) {
     }
     if (tracks === undefined) {
         const isCut = segment.end > end && segment.end !== Number.POSITIVE_INFINITY;
-        throw isCut ? truncated(part, "the file ends before its Tracks") : damaged(part, "there is no Tracks element");
+        throw isCut ? truncated(part, end, segment.end) : damaged(part, "its track list (Tracks) is missing");
     }
     const settings = readInfo(info);
     tracks.spend("bytes of Tracks", tracks.remaining);
@@ -36897,28 +36921,29 @@ function* readSegmentHead(elements, segment, steady) {
 function readInfo(info) {
     const { timestampScale = DEFAULT_TIMESTAMP_SCALE, ...rest } = info === undefined ? {} : decodeMaster(infoSchema, info);
     if (info !== undefined && timestampScale === 0)
-        throw damaged(info.part, "TimestampScale is 0, so no time is known");
+        throw damaged(info.part, DAMAGE.stoppedClock, "TimestampScale is 0");
     return { ...rest, clock: new Clock(NANOSECONDS_PER_SECOND, timestampScale) };
 }
 
 ;// CONCATENATED MODULE: ./build/media/webm/segment-end.js
-/** Checks the end of the Segment, and what stands behind it. Reads no frames. */
+/** Checks the end of the Segment, and what follows it. Reads no frames. */
 
 
 
 
-/** As much as tools leave behind a Segment, of bytes that are no elements. Players look for a Cluster among them. */
+/** Tools leave up to so many bytes after a Segment that are no elements. Players look for a Cluster among them. */
 const MOST_JUNK_BYTES = 64 * 1024;
-const STRAY_CLUSTER = "a Cluster stands behind the end of it";
-/** What players go on with behind a Segment, though not all of them. */
-const ANOTHER_BEGINNING = new Map([
-    [ElementId.EBML, "a second document begins here"],
-    [ElementId.Segment, "a second document begins here"],
+const SECOND_DOCUMENT = [DAMAGE.secondStart, "a second document begins here"];
+const STRAY_CLUSTER = ["more frames follow after its end", "a Cluster follows the Segment"];
+/** Elements after a Segment with which some players go on, but not all. */
+const STRAYS = new Map([
+    [ElementId.EBML, SECOND_DOCUMENT],
+    [ElementId.Segment, SECOND_DOCUMENT],
     [ElementId.Cluster, STRAY_CLUSTER],
 ]);
 /**
- * Makes sure that nothing of the Segment is missing, and that no more frames follow, which some players would show and
- * others would not. Other elements and bytes at the end do no harm. Throws a `truncated` or a `damaged` MediaError.
+ * Makes sure that the Segment is complete, and that no frames follow it: only some players would show them. Other
+ * elements and bytes at the end do no harm. Throws a `truncated` or a `damaged` MediaError.
  */
 function* checkSegmentEnd(elements, { part, end }) {
     const { header, window } = elements;
@@ -36926,16 +36951,16 @@ function* checkSegmentEnd(elements, { part, end }) {
     if (end === Number.POSITIVE_INFINITY)
         return;
     if (end > sizeBytes)
-        throw truncated(part, `it ends at byte ${end}, but the file has only ${sizeBytes}`);
+        throw truncated(part, sizeBytes, end);
     for (let at = end; at < sizeBytes; at += header.headerBytes + header.dataBytes) {
         window.effort.spend("elements", 1, part);
         yield* elements.reach(at, ebml_LONGEST_HEADER_BYTES);
         const isHeader = header.read(window.bytes, at - window.start) === "whole";
-        const beginning = isHeader ? ANOTHER_BEGINNING.get(header.id) : undefined;
+        const strayElement = isHeader ? STRAYS.get(header.id) : undefined;
         const isElement = isHeader && at + header.headerBytes + header.dataBytes <= sizeBytes;
-        const problem = beginning ?? (isElement ? undefined : yield* findStrayCluster(elements, at));
-        if (problem !== undefined)
-            throw damaged({ ...part, offset: at }, problem);
+        const stray = strayElement ?? (isElement ? undefined : yield* findStrayCluster(elements, at));
+        if (stray !== undefined)
+            throw damaged({ ...part, offset: at }, ...stray);
         if (!isElement)
             return;
     }
@@ -36944,13 +36969,13 @@ function* findStrayCluster(elements, at) {
     const { window } = elements;
     const left = window.sizeBytes - at;
     if (left > MOST_JUNK_BYTES)
-        return `the ${left} bytes behind the end of it are no elements`;
+        return ["unknown data follows after its end", say `${left} bytes after the Segment are no elements`];
     yield* elements.reach(at, left);
     return findFirstCluster(window.view(at, left)) === undefined ? undefined : STRAY_CLUSTER;
 }
 
 ;// CONCATENATED MODULE: ./build/media/webm/parser.js
-/** Reads a WebM or Matroska file from end to end, and checks what it shows. No rules. */
+/** Reads a WebM or Matroska file from end to end, and checks that it shows something. Knows no rule. */
 
 
 
@@ -37014,10 +37039,11 @@ class WebmParser {
         const main = findMainTrack(videos);
         if (main === undefined || main.timeline.frameRate !== undefined)
             return;
-        if (this.#isPartial)
-            throw overBound(part, "the parts of the file that were read have no two frames of its video track");
+        if (this.#isPartial) {
+            throw overBudget(part, "the parts of the file that were read hold fewer than two frames");
+        }
         if (countMoving(videos) > 0)
-            throw damaged(part, "the frames of its main video track have all the same time");
+            throw damaged(part, "all its frames are shown at the same time");
     }
 }
 
@@ -37027,8 +37053,8 @@ class WebmParser {
 
 
 /**
- * How each format begins, the surest first. Each row is certain of what it says: no plain text, and no file of another
- * format that anyone has, fits it.
+ * How each format begins, the most certain first. Each row is certain: no plain text and no real file of another format
+ * matches it.
  */
 const formats_FORMATS = [
     // ISO/IEC 14496-12, 4.3: FileTypeBox.
@@ -37073,14 +37099,14 @@ function identify(head, sizeBytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/media/partial/partial-reading.js
-/** Plans what is read of a remote file within a budget, and what has to be left out. Knows no container. */
+/** Plans what is read of a remote file within a budget, and what is skipped. Knows no container. */
 
-/** Frames at the beginning of a file after which more of them say little more of its rate. */
+/** So many frames at the beginning of a file say enough about its frame rate. */
 const partial_reading_ENOUGH_FRAMES = 120;
-/** What of the budget goes to the first parts of the media, and to the last: a search for these takes what is left. */
+/** Shares of the budget for the first and the last parts of the media. A search for the last takes the rest. */
 const HEAD_SHARE = 1 / 4;
 const TAIL_SHARE = 1 / 8;
-/** Reading on asks for more and more: a request takes longer than the bytes of some windows. */
+/** Requests grow while reading on, because a request takes longer than the bytes of some windows. */
 const MOST_WINDOWS = 4;
 /** What was read of a remote file, and what is still to be. */
 class PartialReading {
@@ -37106,7 +37132,7 @@ class PartialReading {
             throw this.#overBudget(offset);
         return Math.min(Math.max(this.#requestBytes, neededBytes), rest, this.#bytesLeft);
     }
-    /** Counts what came. */
+    /** Counts the bytes that came. */
     receive(bytes) {
         this.#bytesRead += bytes.length;
     }
@@ -37123,7 +37149,7 @@ class PartialReading {
     searchBytes(spareBytes) {
         return Math.max(0, this.#bytesLeft - spareBytes - MOST_WINDOWS * this.#budget.windowBytes);
     }
-    /** A window is spared for what is read out of order: the size of the picture, in a sample. */
+    /** One window is reserved for what is read out of order: the picture size, in a sample. */
     get #bytesLeft() {
         return Math.max(0, this.#budget.budgetBytes - this.#budget.windowBytes - this.#bytesRead);
     }
@@ -37131,15 +37157,15 @@ class PartialReading {
         const megabytes = this.#budget.budgetBytes / 1_000_000;
         return new MediaError({
             kind: "over-bound",
-            problem: `its beginning and its end can't be found within the ${megabytes} MB that are read of a video that is not on disk`,
+            problem: `its first and last frames are not in the ${megabytes} MB that are read of a remote video`,
             offset,
-            advice: "Check it as a file; or give it an index that comes first ('ffmpeg -i <in> -c copy -movflags +faststart <out>')",
+            advice: "Check the video as a file on disk, or move its index to the front ('ffmpeg -i <in> -c copy -movflags +faststart <out>')",
         });
     }
 }
 
 ;// CONCATENATED MODULE: ./build/media/effort.js
-/** The meter of work: what reading one file costs, and what it may cost. Knows no container and no clock. */
+/** Meters what reading one file costs, and ends it at a bound. Knows no container and no clock. */
 
 let kinds = 0;
 /** What one costs in nanoseconds, and how many there may be at the most. */
@@ -37147,8 +37173,8 @@ function price(nanoseconds, most = Number.POSITIVE_INFINITY) {
     return { index: kinds++, nanoseconds, most };
 }
 /**
- * What makes a file take long to read, or much memory. The prices are what each takes on a machine of two slow cores
- * (`npm run fuzz` measures files made of nothing else), the bounds are far beyond what honest files have.
+ * What makes a file slow to read, or takes much memory. The prices are what each takes on a machine with two slow cores
+ * (`npm run fuzz` measures files that consist of nothing else). The bounds are far beyond what real videos have.
  */
 const PRICES = {
     "separate reads": price(1000),
@@ -37171,19 +37197,19 @@ const PRICES = {
     /** Five hours of 60 frames and 50 sounds a second. The 100 MB of a committed file could hold 50 million. */
     elements: price(60, 2_000_000),
     "laced frames": price(15),
-    /** Which may all be parameter sets. */
+    /** They may all be parameter sets. */
     "bytes of Tracks": price(200),
     /** H.264 and H.265 in WebM: one for each track. */
     "first frames": price(1_000_000),
 };
 /**
- * Ten minutes of 60 FPS fit, even in fragments of one frame each. No file takes more, whatever it has many of: so none
- * needs to be read in a process of its own, which could be ended.
+ * Ten minutes of 60 FPS fit, even in fragments of one frame each. No file takes more, whatever it consists of, so none
+ * has to be read in a separate process that could be killed.
  */
 const MOST_MILLISECONDS = 150;
-/** Adds up what reading one file costs: by what is in it and not by the clock, so that every machine agrees. */
+/** Adds up what reading one file costs, by its content and not by the clock, so that every machine agrees. */
 class Effort {
-    /** How many there are of each kind: fast to count in, for a file may have millions. */
+    /** How many there are of each kind. An array of numbers is fast, and a file may have millions. */
     #spent = new Float64Array(kinds);
     #nanoseconds = 0;
     /** Throws an `over-bound` MediaError where `part` takes the file over a bound. */
@@ -37193,9 +37219,10 @@ class Effort {
         this.#spent[index] = spent;
         this.#nanoseconds += amount * nanoseconds;
         if (spent > most)
-            throw overBound(part, `the file has more than ${most} ${cost}`);
+            throw overBound(part, say `it has more than ${most} ${cost}`);
         if (this.#nanoseconds > MOST_MILLISECONDS * 1e6) {
-            throw overBound(part, `reading the file would take over ${MOST_MILLISECONDS} ms: it has ${spent} ${cost} so far`);
+            const soFar = say `over ${MOST_MILLISECONDS} ms, with ${spent} ${cost} so far`;
+            throw overBound(part, "reading it would take too long", soFar);
         }
     }
 }
@@ -37205,12 +37232,12 @@ class Effort {
 
 
 
-/** The part of a file that was read last. What is in it need not be asked for again. */
+/** The part of a file that was read last. Its bytes need not be asked for again. */
 class Window {
     sizeBytes;
     /** What the file has cost so far. */
     effort = new Effort();
-    /** How a file is read that may only be read in part; absent for a file that may be read to its end. */
+    /** How a remote file is read in part; absent for a file that may be read to its end. */
     partial;
     bytes = new Uint8Array(0);
     /** Where in the file the bytes are. */
@@ -37225,7 +37252,7 @@ class Window {
         return offset >= this.start && Math.min(offset + count, this.sizeBytes) <= this.end;
     }
     /**
-     * What to ask for where the window does not hold `count` bytes from `offset`. The answer goes to {@link accept}.
+     * What to ask for where the window does not hold `count` bytes from `offset`. {@link accept} takes what comes.
      * Throws an `over-bound` MediaError where the file has cost enough, or the budget is used up.
      *
      * `ahead`: how many bytes to ask for at once, where nothing but speed depends on it. `isIndex`: they are of the index
@@ -37248,14 +37275,14 @@ class Window {
             this.partial?.receive(this.bytes);
     }
     /**
-     * A reader of the `length` bytes of `part` at `offset`, which what is read next overwrites. It asks for them as
+     * A reader of the `length` bytes of `part` at `offset`, which the next read overwrites. It asks for them as
      * {@link request} does. Throws a `truncated` MediaError where the file has become shorter than it was.
      */
     *read(offset, length, part, ahead, isIndex = false) {
         if (!this.holds(offset, length)) {
             this.accept(yield this.request(offset, length, ahead, isIndex), isIndex);
             if (!this.holds(offset, length))
-                throw truncated(part, "the file ended before the size that it had");
+                throw truncatedAt(part, "it became shorter while it was read");
         }
         return this.open(offset, length, part);
     }
@@ -37263,7 +37290,7 @@ class Window {
     open(offset, length, part) {
         return ByteReader.over(this.view(offset, length), offset, part, this.effort);
     }
-    /** The `length` bytes at `offset`, or as many of them as the window holds. What is read next overwrites them. */
+    /** The `length` bytes at `offset`, or as many of them as the window holds. The next read overwrites them. */
     view(offset, length) {
         const index = offset - this.start;
         return this.bytes.subarray(index, index + length);
@@ -37276,14 +37303,14 @@ class Window {
 }
 
 ;// CONCATENATED MODULE: ./build/media/probe.js
-/** Reads the facts of any file: finds its format, and lets the parser of that read it. Knows no container itself. */
+/** Reads the facts of any file: finds its format, and lets that format's parser read it. Knows no container itself. */
 
 
 
 
 /**
- * Reads what the rules ask of a file of `sizeBytes` bytes. MP4, QuickTime, WebM and Matroska are read to their end, by
- * their headers; any other format is only named. A file that cannot be read keeps the facts that were read before.
+ * Reads the facts that the rules need of a file of `sizeBytes` bytes. MP4, MOV, WebM and Matroska are read to their
+ * end, by their headers; any other format is only named. An unreadable file keeps the facts that were read before.
  */
 function* probe(sizeBytes, { steady, budget }) {
     try {
@@ -37300,7 +37327,7 @@ function* probe(sizeBytes, { steady, budget }) {
 }
 function* readFormat(sizeBytes) {
     if (sizeBytes === 0)
-        throw new MediaError({ kind: "empty", problem: "the file has no bytes" });
+        throw new MediaError({ kind: "empty", problem: "it has no bytes" });
     const length = Math.min(SIGNATURE_BYTES, sizeBytes);
     const head = receive(yield { offset: 0, length: SIGNATURE_BYTES, atLeast: length });
     const format = identify(head, sizeBytes);
@@ -37322,42 +37349,41 @@ const SHOWN_BYTES = 16;
 function probe_unrecognised(head) {
     const shown = Array.from(head.subarray(0, SHOWN_BYTES), (byte) => byte.toString(16).padStart(2, "0")).join(" ");
     const more = head.length > SHOWN_BYTES ? " …" : "";
-    return { kind: "unrecognised", problem: `no known format begins with the bytes ${shown}${more}`, offset: 0 };
+    const detail = `it begins with the bytes ${shown}${more}`;
+    return { kind: "unrecognised", problem: "its format is unknown", detail, offset: 0 };
 }
 
 ;// CONCATENATED MODULE: ./build/report/text/progress.js
-/** How far a long check has come, as a line of the log. */
+/** The progress of a long check, as a line of the log. */
 
-/** A line of the log for work that takes long. `sizeBytes` are those of the videos that are done. */
 function describeProgress({ done, total, bytesRead, sizeBytes }) {
-    const saved = formatSize(Math.max(0, sizeBytes - bytesRead));
-    return `Videos that are not on disk: ${done} of ${total} checked, ${formatSize(bytesRead)} read, ${saved} saved`;
+    return `Remote videos: ${done} of ${total} checked, ${(0,quantities/* formatSize */.Xq)(bytesRead)} of ${(0,quantities/* formatSize */.Xq)(sizeBytes)} read`;
 }
 
 // EXTERNAL MODULE: ./build/report/text/remarks.js
 var remarks = __nccwpck_require__(5618);
 ;// CONCATENATED MODULE: ./build/sources/lfs/pointer.js
-/** What a Git LFS pointer says. Looks for no object. */
+/** Reads Git LFS pointers. Looks for no object. */
 /** "Pointer files must be less than 1024 bytes in size." */
 const LFS_POINTER_LIMIT_BYTES = 1024;
-/** The other version is the name of the first before its release, which is still to be read. */
+/** The other version, from before the release of Git LFS, is still valid. */
 const POINTER = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v1\noid sha256:(?<oid>[\da-f]{64})\nsize (?<size>\d+)$/;
 /**
- * Reads a Git LFS pointer; anything else is `undefined`. So is what git-lfs does not replace by the object, as one with
- * a key that it does not know, and what it replaces by something else, as one with pointer extensions.
+ * Reads a Git LFS pointer; anything else is `undefined`. So is a pointer that git-lfs does not replace by the object
+ * (it has an unknown key), and one that it replaces by something else (it has pointer extensions).
  *
  * Source: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md, "The Pointer"
  */
 function parseLfsPointer(bytes) {
     if (bytes.length >= LFS_POINTER_LIMIT_BYTES)
         return undefined;
-    // git-lfs reads it line by line: CRLF does no harm, nor do empty lines around it, nor a missing end of the last line.
+    // git-lfs reads it line by line, and accepts CRLF, empty lines around it, and a last line without an end.
     const text = Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n");
     const { oid, size } = POINTER.exec(text.replace(/^\n+|\n+$/g, ""))?.groups ?? {};
     const sizeBytes = Number(size);
     return oid === undefined || !Number.isSafeInteger(sizeBytes) ? undefined : { oid, sizeBytes };
 }
-/** Whether a file was meant as a pointer: its first line stands in it, as after a merge that failed. */
+/** Whether a file was meant as a pointer: it contains a pointer's first line, as after a failed merge. */
 function resemblesLfsPointer(bytes) {
     return Buffer.from(bytes).includes("version https://git-lfs.github.com/spec/");
 }
@@ -37367,21 +37393,21 @@ var paths = __nccwpck_require__(9278);
 // EXTERNAL MODULE: ./build/sources/workspace/system-errors.js
 var system_errors = __nccwpck_require__(8844);
 ;// CONCATENATED MODULE: ./build/sources/workspace/file.js
-/** Opens files of the workspace, and nothing outside of it. Knows nothing of what they hold. */
+/** Opens files inside the workspace only. Knows nothing about their content. */
 
 
 
 
 /**
- * Opens a file of the workspace, lets `use` read it, and closes it again. `inaccessible` is what the operating system
- * refuses, also while it is read, what is no file, and what leads out of the workspace. Any other error is thrown on.
+ * Opens a file of the workspace, lets `use` read it, and closes it again. `inaccessible`: the operating system refuses
+ * it, it is not a file, or it is outside the workspace. Any other error is thrown on.
  */
 function readFile(path, workspace, use) {
     try {
         const top = external_node_fs_.realpathSync.native(workspace);
         const place = external_node_fs_.realpathSync.native((0,external_node_path_.join)(top, path));
         if (!(0,paths/* isInside */.F)(top, place))
-            return reportInaccessible("a symbolic link leads out of the workspace");
+            return reportInaccessible("a symbolic link leads outside the workspace");
         const file = (0,external_node_fs_.openSync)(place, OPEN_SAFELY);
         try {
             return readOpenFile(file, use);
@@ -37395,7 +37421,7 @@ function readFile(path, workspace, use) {
         return reportInaccessible(`${(0,system_errors/* explainSystemError */.T)(error)}${hint}`);
     }
 }
-/** Whatever takes the file's place meanwhile: no link is followed, and no pipe is waited for. Windows has neither. */
+/** Follows no link and waits for no pipe, in case the file was replaced meanwhile. Windows has neither flag. */
 const OPEN_SAFELY = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
 function readOpenFile(file, use) {
     const stats = (0,external_node_fs_.fstatSync)(file);
@@ -37417,8 +37443,8 @@ var parser_driver = __nccwpck_require__(7555);
 
 
 /**
- * Opens a file of the workspace and lets `probe` read it, unless it is a Git LFS pointer. What the operating system
- * refuses, and what leads out of the workspace, is a fault (`inaccessible`).
+ * Opens a file of the workspace and lets `probe` read it, unless it is a Git LFS pointer. A file that the operating
+ * system refuses, or that is outside the workspace, has a fault (`inaccessible`).
  */
 function inspectLocalVideo(path, workspace, probe) {
     const opened = readFile(path, workspace, (file) => inspectOpenFile(path, file, probe));
@@ -37436,8 +37462,8 @@ function inspectOpenFile(path, { sizeBytes, read }, probe) {
     return createInspected(path, inspection);
 }
 const NOT_PLAIN = {
-    problem: "it has more or less than a version, an oid and a size, so its object alone is not the video",
-    advice: "If it has pointer extensions, run 'git lfs pull' with them before this step; else put the video itself in its place in a clone with Git LFS, and commit it again",
+    problem: "the pointer must have a version, an oid and a size, and nothing else",
+    advice: "Commit the video again from a clone with Git LFS. If the pointer has extensions, run 'git lfs pull' with them before this step",
 };
 function createInspected(path, inspection) {
     return { kind: "inspected", video: { path, source: { kind: "file" } }, inspection };
@@ -38339,14 +38365,14 @@ function globSync(globInput, options) {
 ;// CONCATENATED MODULE: ./build/sources/workspace/globs.js
 
 
-/** Whether a line has anything in it that a glob would read otherwise than as a name. */
+/** Whether a line contains anything with a special meaning in a glob. */
 function isGlob(line) {
     return /[*?[{]|[!+@]\(|\(.*\|.*\)/.test(line);
 }
 const TOP = (0,external_node_path_.resolve)("/");
 /**
- * The files that any of `globs` matches, relative, with `/`. Names with a leading dot count, and letter case does not:
- * `*.mp4` is `A.MP4` too.
+ * The files that any of `globs` matches, relative, with `/`. Names with a leading dot match, and letter case does not
+ * matter: `*.mp4` matches `A.MP4`.
  */
 function matchGlobs(globs, list) {
     const patterns = globs.map((glob) => hideLineEnds(toPattern(glob)));
@@ -38361,10 +38387,10 @@ function matchGlobs(globs, list) {
     return matched.map(showLineEnds);
 }
 /**
- * The glob as picomatch understands what a person means by it.
- * - A leading `!` is part of a name: what is excluded has been sorted out before.
- * - An escaped letter or digit is itself, no class of characters as in a regular expression.
- * - Parentheses without a mark before them or a choice in them are themselves, no group: `Season (1)/*.mp4`.
+ * Writes a glob so that picomatch understands it as a person means it.
+ * - A leading `!` is part of a name: excluded lines are handled before.
+ * - An escaped letter or digit is itself, not a class of characters as in a regular expression.
+ * - Parentheses without a mark before them or a choice in them are themselves, not a group: `Season (1)/*.mp4`.
  * - Two asterisks at the start of a name span folders, as in the filters of a workflow (GitHub's documentation, "Filter
  *   pattern cheat sheet"): two asterisks and `.mp4` are all of them, at any depth.
  */
@@ -38375,7 +38401,7 @@ function toPattern(glob) {
         .replace(/(?<![?*+@!\\])\(([^()|]*)\)/g, "\\($1\\)")
         .replace(/(?<=^|[/{,])\*\*(?=[^/*(,}])/g, "**/*");
 }
-/** Those of `paths` that any of `globs` matches, whether they are on disk or not. */
+/** The `paths` that any of `globs` matches, whether they are on disk or not. */
 function filterByGlobs(globs, paths) {
     return matchGlobs(globs, (directory) => {
         const prefix = directory === "" ? "" : `${directory}/`;
@@ -38385,8 +38411,8 @@ function filterByGlobs(globs, paths) {
     });
 }
 /**
- * The file system that tinyglobby walks. It calls `readdirSync` with `withFileTypes` only, and asks an entry only what
- * it is.
+ * The file system that tinyglobby walks. It calls `readdirSync` only with `withFileTypes`, and reads only the kind of
+ * an entry.
  */
 function asReaddir(list) {
     const readDirectory = (directory) => list(showLineEnds((0,external_node_path_.relative)(TOP, directory).replaceAll(external_node_path_.sep, "/"))).map(({ name, kind }) => ({
@@ -38398,8 +38424,8 @@ function asReaddir(list) {
     return readDirectory;
 }
 /**
- * picomatch's `**` does not match the characters that end a line, and a name may hold them. Lone surrogates, which no
- * name holds, stand in for them.
+ * picomatch's `**` does not match the characters that end a line, but a name may contain them. They are replaced by
+ * lone surrogates, which no name contains.
  */
 const LINE_ENDS = { "\n": "\udc0a", "\r": "\udc0d", "\u2028": "\udc28", "\u2029": "\udc29" };
 function hideLineEnds(name) {
@@ -38415,66 +38441,66 @@ var addresses = __nccwpck_require__(560);
 /** What the lines of the input `videos` mean. Looks neither at the disk nor at the network. */
 
 
-/** Understands a line. Whether it names anything is not looked at. */
+/** Parses a line. Does not check whether it names anything. */
 function parseLine(written, workspace) {
     const excludes = written.startsWith("!");
     const given = excludes ? written.slice(1).trim() : written;
     if (given === "")
-        return rejectLine(written, "which names nothing");
+        return rejectLine(written, "which is empty");
     if (/^[a-z][a-z\d+.-]+:\/\//i.test(given))
-        return parseAddress(given, excludes);
+        return parseUrl(given, excludes);
     const inWorkspace = (0,external_node_path_.isAbsolute)(given) ? (0,external_node_path_.relative)(workspace, given) : given;
     const path = external_node_path_.posix.normalize(inWorkspace.replaceAll(external_node_path_.sep, "/")).replace(/\/+$/, "");
     // On Windows, a path on another drive has no relative form, and stays absolute.
     if (/^\.\.(\/|$)/.test(path) || (0,external_node_path_.isAbsolute)(path)) {
-        // In a job container, the workspace has another path than the one that `github.workspace` gives.
-        const where = (0,external_node_path_.isAbsolute)(given) ? ` (${workspace}): give its path from there` : "";
+        // In a job container, the workspace's path is not the one that `github.workspace` gives.
+        const where = (0,external_node_path_.isAbsolute)(given) ? ` (${workspace}): give the path relative to it` : "";
         return rejectLine(written, `which is outside the workspace${where}`);
     }
     return { kind: excludes ? "exclude" : "include", written, path };
 }
-function parseAddress(given, excludes) {
+function parseUrl(given, excludes) {
     const written = `${excludes ? "!" : ""}${redact(given)}`;
     if (excludes)
-        return rejectLine(written, "which leaves out an address: leave out the line that gives it");
+        return rejectLine(written, "which excludes a URL: remove the line that gives this URL");
     if (!URL.canParse(given))
-        return rejectLine(written, "which is no valid address");
+        return rejectLine(written, "which is not a valid URL");
     const url = new URL(given);
     if (url.username !== "" || url.password !== "")
-        return rejectLine(written, "which has a user name or password in it");
+        return rejectLine(written, "which contains a user name or password");
     if (url.protocol !== "https:" && !(url.protocol === "http:" && (0,addresses/* isLoopback */.U9)(url))) {
-        return rejectLine(written, "which is neither https nor http on loopback");
+        return rejectLine(written, "which is not an https URL");
     }
     url.hash = "";
     return { kind: "url", written: (0,addresses/* nameAddress */.CT)(url), url };
 }
-/** Without what may be a secret, also where it is no valid address. */
-function redact(address) {
-    return address.replace(/[?#].*$/s, "").replace(/\/\/.*@/s, "//");
+/** A URL, even an invalid one, without the parts that may be secret. */
+function redact(url) {
+    return url.replace(/[?#].*$/s, "").replace(/\/\/.*@/s, "//");
 }
-/** Says what is wrong with a line, `why` being worded as "which …", and what lines may be. */
+/** Says what is wrong with a line, and what is allowed. `why` is a clause: "which is empty". */
 function rejectLine(written, why) {
     return {
         kind: "problem",
         problem: `has the line '${written}', ${why}`,
-        advice: "Allowed, one per line: a file, a directory or a glob in the workspace; an https address; after a '!', which files to leave out",
+        advice: "Allowed, one per line: a file, directory or glob in the workspace, an https URL, or '!' and the files to leave out",
     };
 }
 
 ;// CONCATENATED MODULE: ./build/sources/workspace/search.js
-/** Which videos the input `videos` names, on disk and at addresses. Opens none of them. */
+/** Finds the videos that the input `videos` names, on disk and at URLs. Opens none of them. */
 
 
 
 
 
 
-/** What the names of videos end in. */
+/** The endings of videos' names, for messages. */
 const ENDINGS = VIDEO_EXTENSIONS.map((extension) => `.${extension}`).join(" ");
 const search_VIDEO = new RegExp(`\\.(${VIDEO_EXTENSIONS.join("|")})$`, "i");
 /**
  * Finds the videos that the lines of the `videos` input name; without lines, or with `!` lines only, those that git
- * tracks. Symbolic links are listed, wherever they lead: it is when a video is opened that they are judged.
+ * tracks. Symbolic links are listed wherever they lead: they are checked when a video is opened.
  */
 function findVideos(lines, workspace, environment) {
     const parsed = lines.map((line) => parseLine(line, workspace));
@@ -38483,9 +38509,9 @@ function findVideos(lines, workspace, environment) {
         return problem;
     const included = parsed.filter((line) => line.kind === "include");
     const excluded = parsed.filter((line) => line.kind === "exclude");
-    const addresses = parsed.filter((line) => line.kind === "url");
-    const isSilent = included.length === 0 && addresses.length === 0;
-    const found = isSilent ? findTracked(workspace, environment) : findNamed(included, addresses, workspace);
+    const urlLines = parsed.filter((line) => line.kind === "url");
+    const namesNone = included.length === 0 && urlLines.length === 0;
+    const found = namesNone ? findTracked(workspace, environment) : findNamed(included, urlLines, workspace);
     if (found.kind !== "videos" || excluded.length === 0)
         return found;
     return {
@@ -38497,13 +38523,13 @@ function findVideos(lines, workspace, environment) {
 }
 function findTracked(workspace, environment) {
     const tracked = (0,git/* listTracked */.z7)(workspace, environment);
-    const tried = `looked for files that git tracks and whose names end in ${ENDINGS}`;
+    const tried = `looked for tracked files whose names end in ${ENDINGS}`;
     switch (tracked.kind) {
         case "failed":
             return {
                 kind: "problem",
-                problem: `names no file, and git can't list those that it tracks: ${tracked.message}`,
-                advice: "Install git, or repair the repository so that git can read it, or name files, directories or globs, one per line",
+                problem: `names no files, and git could not list the tracked files: ${tracked.message}`,
+                advice: "Install git, repair the repository, or name files, directories or globs, one per line",
             };
         case "no-repository":
             return { kind: "no-repository", tried: `${tried}, but ${tracked.reason}` };
@@ -38515,27 +38541,27 @@ function findTracked(workspace, environment) {
         }
     }
 }
-/** A name that is not UTF-8 can't be looked up as it was read. It counts as being there, where opening it will fail. */
+/** A name that is not UTF-8 can't be looked up. It counts as present, and opening it will fail. */
 function isAbsent(path, workspace) {
     return (0,workspace_disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "absent" && !path.includes("\u{fffd}");
 }
-function findNamed(lines, addresses, workspace) {
+function findNamed(lines, urlLines, workspace) {
     const missing = lines.find(({ path }) => !isGlob(path) && (0,workspace_disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "absent");
     if (missing !== undefined)
         return rejectLine(missing.written, "which does not exist");
     const disk = (0,workspace_disk/* openDisk */.U)(workspace);
-    // A line can be a name and a glob: it is read both ways, so that a new file called `*.mp4` hides no other.
+    // A line can be both a name and a glob. It is read both ways, so that a new file called `*.mp4` hides no other.
     const named = lines.flatMap(({ path }) => readAsName(path, workspace, disk.list));
     // A walk for `a/**` starts above `a`, which can be a link; a walk for `a/**/*` starts there.
     const globs = lines.map(({ path }) => path.replace(/\/\*\*$/, "/**/*")).filter(isGlob);
     const matched = matchGlobs(globs, disk.list).filter((path) => search_VIDEO.test(path));
     return {
         kind: "videos",
-        // A directory that can't be listed may hold videos: it is listed in their place, and opening it will fail.
+        // A directory that can't be listed may hold videos. It is listed itself, and opening it will fail.
         paths: inOrder([...named, ...matched, ...disk.closed]),
-        urls: inOrder(addresses.map(({ url }) => url.href)).map((href) => new URL(href)),
+        urls: inOrder(urlLines.map(({ url }) => url.href)).map((href) => new URL(href)),
         absent: [],
-        tried: `looked for ${search_quote([...lines, ...addresses])} (in directories and by globs: names that end in ${ENDINGS})`,
+        tried: `looked for ${search_quote([...lines, ...urlLines])} (directories and globs: only names that end in ${ENDINGS})`,
     };
 }
 function readAsName(path, workspace, list) {
@@ -38571,9 +38597,9 @@ function search_quote(lines) {
 }
 
 ;// CONCATENATED MODULE: ./build/sources/workspace/shard.js
-/** Which part of a run checks which video. Looks at names only. */
+/** Decides which part of a run checks which video. Looks at names only. */
 
-/** What this part of a run checks, of everything that was found. */
+/** The videos that this part of a run checks, out of all that were found. */
 function takeShard(found, shard) {
     if (found.kind !== "videos" || shard === undefined)
         return found;
@@ -38582,19 +38608,19 @@ function takeShard(found, shard) {
         paths: found.paths.filter((path) => isInShard(path, shard)),
         urls: found.urls.filter(({ href }) => isInShard(href, shard)),
         absent: found.absent.filter((path) => isInShard(path, shard)),
-        tried: `${found.tried}, and took part ${shard.index} of ${shard.count}`,
+        tried: `${found.tried}, but checked only part ${shard.index} of ${shard.count}`,
     };
 }
 /**
- * Whether a video is in a part. It depends on the video's name alone, so every video is in exactly one part, and the
- * others stay where they are when one is added.
+ * Whether a video is in a part. That depends on the video's name alone, so every video is in exactly one part, and
+ * adding a video moves no other.
  */
 function isInShard(name, { index, count }) {
     return (0,external_node_crypto_.createHash)("sha256").update(name).digest().readUInt32BE() % count === index - 1;
 }
 
 ;// CONCATENATED MODULE: ./build/flows/check.js
-/** Finds, probes and judges videos: what the action and a command line share. Shows nothing and decides no exit. */
+/** Finds, probes and judges videos. Shows nothing and does not decide how the process ends. */
 
 
 
@@ -38604,7 +38630,7 @@ function isInShard(name, { index, count }) {
 
 
 
-/** `log` is given a line every few seconds while videos that are not on disk are read. */
+/** Calls `log` with a line every few seconds while remote videos are read. */
 async function checkVideos(request, world, log) {
     const { workspace, environment } = world;
     const found = takeShard(findVideos(request.videos, workspace, environment), request.shard);
@@ -38624,13 +38650,13 @@ function probeFor(limits) {
     const steady = steadyIntervals(limits);
     return (sizeBytes) => probe(sizeBytes, { steady });
 }
-/** Short enough that nobody takes the step for dead. */
+/** Short enough that the step does not look stuck. */
 const PROGRESS_INTERVAL_MS = 5000;
 async function inspectWithProgress({ urls, pointers }, { githubToken: token, limits }, { workspace, environment }, log) {
     const total = urls.length + pointers.length;
     if (total === 0)
         return [];
-    // What speaks HTTP takes long to load: it is loaded only where it is needed.
+    // The HTTP code takes long to load, so it is loaded only if it is needed.
     const { inspectRemoteVideos, REMOTE_LIMITS } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7442));
     const serverUrl = new URL(environment.GITHUB_SERVER_URL || "https://github.com");
     const steady = steadyIntervals(limits);
@@ -38670,16 +38696,16 @@ function remarkOn(found) {
 ;// CONCATENATED MODULE: ./build/flows/conclusion.js
 
 
-/** Ends a step that has done nothing yet, for what is wrong with its inputs. */
-function refuse(host, problems) {
+/** Fails a step because of its inputs, before it has done anything. */
+function failForInputs(host, problems) {
     for (const problem of problems)
-        host.annotate((0,remarks/* remarkOnRefusal */.MZ)(problem));
+        host.annotate((0,remarks/* remarkOnBadInput */.Nq)(problem));
     host.fail();
 }
-/** Ends a step that has delivered its report. `failures`: what could not be delivered, which fails it too. */
+/** Ends a step that has delivered its report. `failures`: what could not be delivered, which also fails the step. */
 function conclude(host, report, policy, failures) {
     for (const failure of failures)
-        host.annotate((0,remarks/* remarkOnFailure */.ip)("error", failure.message));
+        host.annotate((0,remarks/* remarkOnDeliveryFailure */.Sr)("error", failure.message));
     const reason = explainFailure(report, policy);
     if (reason !== undefined)
         host.info(reason);
@@ -38691,33 +38717,30 @@ const FAILING = {
     warning: ["error", "warning"],
     never: [],
 };
-const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
-/** Why findings or outcomes fail the step, with the setting that decides; `undefined` where they don't. */
-function explainFailure({ videos = [], cancellations = [] }, { setting, failOn }) {
+/** Why findings or outcomes fail the step, with the setting that decides it; `undefined` if they don't. */
+function explainFailure({ videos = [], cancellations = [] }, policy) {
     const ofVideos = videos.map(({ findings }) => findings.map(({ level }) => level));
     const ofCancellations = cancellations.map(({ level }) => [level]);
-    const failing = FAILING[failOn];
-    const reason = countFailing("video", ofVideos, failing) ?? countFailing("publish id", ofCancellations, failing);
-    return reason && `The step fails: ${reason} ('${setting}' is '${failOn}').`;
+    return explainLevels("video", ofVideos, policy) ?? explainLevels("publish id", ofCancellations, policy);
 }
-/** How many things have one of the levels `failing`, and which; `undefined` where none has. */
-function countFailing(thing, levels, failing) {
-    const bad = levels.filter((each) => each.some((level) => failing.includes(level)));
+/** `each`: the levels of each video or publish id. */
+function explainLevels(thing, each, policy) {
+    const failing = FAILING[policy.failOn];
+    const bad = each.filter((levels) => levels.some((level) => failing.includes(level)));
     if (bad.length === 0)
         return undefined;
-    const causes = failing.filter((level) => bad.some((each) => each.includes(level))).map((level) => A_LEVEL[level]);
-    const verb = bad.length === 1 ? "has" : "have";
-    return `${bad.length} of ${formatCount(levels.length, thing)} ${verb} ${causes.join(" or ")}`;
+    const levels = failing.filter((level) => bad.some((its) => its.includes(level)));
+    return describeFailure({ thing, bad: bad.length, total: each.length, levels }, policy);
 }
 
 ;// CONCATENATED MODULE: ./build/flows/outputs.js
 
-/** The path of the JSON report, once it is there. */
+/** Sets the path of the JSON report, if the report was written. */
 function outputReportFile(host, path, failures) {
     if (failures.every(({ name }) => name !== "json"))
         host.output("report-file", path);
 }
-/** Those of `action.yml` that tell of the videos. */
+/** Sets the outputs of `action.yml` about videos. */
 function outputVideos(host, videos) {
     const [valid, invalid] = split(videos, ({ verdict }) => verdict === "valid");
     const listPaths = (some) => JSON.stringify(some.map(({ video }) => video.path));
@@ -38727,7 +38750,7 @@ function outputVideos(host, videos) {
     host.output("valid-videos", listPaths(valid));
     host.output("invalid-videos", listPaths(invalid));
 }
-/** Those of `cancel/action.yml` that tell what became of each id. What is no id is in `outcomes` only. */
+/** Sets the outputs of `cancel/action.yml` about ids. Malformed entries are in `outcomes` only. */
 function outputCancellations(host, cancellations) {
     const [cancelled, others] = split(cancellations, ({ outcome }) => outcome === "cancelled");
     host.output("cancelled", listIds(cancelled));
@@ -38742,14 +38765,14 @@ function split(items, belongs) {
 }
 
 ;// CONCATENATED MODULE: ./build/flows/report-place.js
-/** Where the report goes, and why not where the workflow says. Writes nothing but folders. */
+/** Decides where the report is written. Writes nothing but folders. */
 
 
 
 
 /**
- * The report goes to the path that the workflow has `given`, relative to the workspace, and the folders above it are
- * made. It goes to `own` where none is given, or nothing can be written there.
+ * Returns the `given` path, relative to the workspace, and makes the folders above it. Returns `own` if no path is
+ * given, or if the report can't be written there.
  */
 function placeReport(given, workspace, own) {
     if (given === undefined)
@@ -38758,13 +38781,13 @@ function placeReport(given, workspace, own) {
     const why = findObstacle(chosen, workspace);
     if (why === undefined)
         return { reportFile: chosen };
-    const advice = "Allowed: the path of a file that the job may write: a new one, or an earlier report";
+    const advice = "Name a new file in a folder that the job can write to, or an earlier report, which is overwritten";
     return { reportFile: own, obstacle: { problem: `is '${given}', ${why}`, advice } };
 }
 function findObstacle(path, workspace) {
     const folder = (0,external_node_path_.dirname)(path);
     try {
-        // A link may be a pull request's, which must not choose where the report is written.
+        // The link may come from a pull request, which must not choose where the report is written.
         if ((0,paths/* isInside */.F)(workspace, folder) && !(0,paths/* isInside */.F)(findRealPath(workspace), findRealPath(folder))) {
             return "where a symbolic link leads out of the workspace";
         }
@@ -38777,14 +38800,14 @@ function findObstacle(path, workspace) {
             return "which is a directory";
         if (!stats.isFile())
             return "which is a pipe or a device";
-        // The report takes the file's place: a slip of the pen must not cost a video.
-        return stats.size === 0 || beginsAsObject(path) ? undefined : "which is a file of another kind";
+        // The report overwrites the file: a typing error must not cost a video.
+        return stats.size === 0 || beginsAsObject(path) ? undefined : "which exists and is not an earlier report";
     }
     catch (error) {
         return `where nothing can be written (${error})`;
     }
 }
-/** Where a folder is, or will be once it is made, without symbolic links. */
+/** The path of a folder without symbolic links. The folder need not exist yet. */
 function findRealPath(folder) {
     if ((0,external_node_fs_.existsSync)(folder))
         return external_node_fs_.realpathSync.native(folder);
@@ -38807,13 +38830,13 @@ const NAMES = { ledger: "publish-ids-file", reportFile: "report-file" };
 function saveState(host, key, value) {
     host.saveState(NAMES[key], value);
 }
-/** `undefined` where main broke off before it saved the value. The runner passes it on as `STATE_<name>`. */
+/** Reads what main saved, from `STATE_<name>`. A value is `undefined` if main ended before it saved it. */
 function readState(environment) {
     return { ledger: environment[`STATE_${NAMES.ledger}`], reportFile: environment[`STATE_${NAMES.reportFile}`] };
 }
 
 ;// CONCATENATED MODULE: ./build/flows/guard.js
-/** What main of the root action does: arms the guard, then checks the videos and reports. */
+/** Arms the guard, then checks the videos and reports, for main of the root action. */
 
 
 
@@ -38829,18 +38852,21 @@ function readState(environment) {
 async function guard({ values: inputs, problems, secrets }, world) {
     const { workspace, environment } = world;
     const host = await world.loadHost(secrets);
-    // First of all, so that the guard is armed whatever fails later.
+    // This comes first, so that the guard is armed whatever fails later.
     const ownFolder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(world.temporaryFolder, "tiktok-upload-guard-"));
     arm(host, createLedger(ownFolder));
-    // Where it can't be where the workflow says, post still has the guard's own folder.
+    // If the report can't be written where the workflow says, post still has the guard's own folder.
     const { reportFile, obstacle } = placeReport(inputs.reportFile, workspace, (0,external_node_path_.join)(ownFolder, "report.json"));
     saveState(host, "reportFile", reportFile);
-    const refusals = obstacle ? [...problems, (0,build_inputs/* refuseInput */.bG)(build_inputs/* guardInputs */.xt.reportFile, obstacle, secrets)] : problems;
-    if (refusals.length > 0)
-        return refuse(host, refusals);
+    const badInputs = obstacle
+        ? [...problems, (0,build_inputs/* describeInputProblem */.VZ)(build_inputs/* guardInputs */.xt.reportFile, obstacle, secrets)]
+        : problems;
+    if (badInputs.length > 0)
+        return failForInputs(host, badInputs);
     const result = await checkVideos(inputs, world, host.info);
-    if (result.kind === "problem")
-        return refuse(host, [(0,build_inputs/* refuseInput */.bG)(build_inputs/* guardInputs */.xt.videos, result, secrets)]);
+    if (result.kind === "problem") {
+        return failForInputs(host, [(0,build_inputs/* describeInputProblem */.VZ)(build_inputs/* guardInputs */.xt.videos, result, secrets)]);
+    }
     const { videos, remarks, hasFiles } = result;
     outputVideos(host, videos);
     const report = { videos, cancellations: [], remarks };
@@ -38855,13 +38881,13 @@ async function guard({ values: inputs, problems, secrets }, world) {
     outputReportFile(host, reportFile, failures);
     conclude(host, report, { setting: build_inputs/* guardInputs */.xt.failOn.name, failOn: inputs.failOn }, failures);
 }
-/** The ledger's path travels to the post step as state, to the later steps as output and variable. */
+/** Passes the ledger's path to the post step as state, and to later steps as an output and a variable. */
 function arm(host, ledger) {
     saveState(host, "ledger", ledger);
     host.exportVariable("TIKTOK_PUBLISH_IDS", ledger);
     host.output("publish-ids-file", ledger);
 }
-/** What an earlier step made, or another repository holds, is not in the commit. A missing link fails nothing. */
+/** Links tracked files only: others are not in the commit. Without links, nothing fails. */
 async function linkToTracked(workspace, environment) {
     const permalink = await locatePermalink(environment).catch(() => undefined);
     if (permalink === undefined)
@@ -38885,9 +38911,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/host/folders.js
-/** Where a job's files are. Reads only what it is given of the environment. */
+/** Finds the folders of a job's files. Reads only the environment that it is given. */
 
-/** `GITHUB_WORKSPACE` and `RUNNER_TEMP`; outside a job the working directory, and the system's temporary folder. */
+/** `GITHUB_WORKSPACE` and `RUNNER_TEMP`; outside a job, the working directory and the system's temporary folder. */
 function locateFolders(environment) {
     return {
         workspace: environment.GITHUB_WORKSPACE || process.cwd(),
@@ -41077,16 +41103,15 @@ function getIDToken(aud) {
 // EXTERNAL MODULE: ./build/text/unprintable.js
 var unprintable = __nccwpck_require__(6764);
 ;// CONCATENATED MODULE: ./build/host/plain-text.js
-/** Untrusted text in a workflow log. Knows GitHub's commands only. */
+/** Makes untrusted text safe for a workflow log. Knows only GitHub's commands. */
 
 /**
  * Makes untrusted text safe to print in a workflow log.
  *
- * - What is unprintable is shown by its number, so that a file name can neither start a line of its own, move the
- *   cursor, nor show itself in another order than it has. Line feeds stay only where `lines` says that the text is made
- *   of lines.
- * - The runner takes `##[command]` for a command anywhere in a line, and `::command` at the start of one, also after
- *   white space: both are broken by a space, so that a reader still sees what stood there.
+ * - Unprintable characters are shown by their number, so that a file name can't start a new line, move the cursor, or
+ *   change the order of the text. Line feeds are kept only for a text of several `lines`.
+ * - The runner reads `##[command]` anywhere in a line as a command, and `::command` at the start of a line, also after
+ *   white space. A space is added to both, so that a reader still sees the text.
  *
  * Source: actions/runner, src/Runner.Common/ActionCommand.cs (TryParse, TryParseV2).
  */
@@ -41096,7 +41121,7 @@ function plainText(text, lines = "one-line") {
 }
 
 ;// CONCATENATED MODULE: ./build/host/github.js
-/** The runner of GitHub Actions. The only file that uses @actions/core; knows no video and no publish. */
+/** The runner of GitHub Actions. Only this file uses @actions/core. Knows no video and no publish. */
 
 
 /** The longest annotation message that GitHub shows (characters; docs: "Annotations" of the Checks API). */
@@ -41104,7 +41129,7 @@ const MESSAGE_LIMIT = 4096;
 const print = { error: error, warning: warning, notice: notice };
 /** The runner of GitHub Actions, through workflow commands and environment files. */
 function createGitHubHost(environment) {
-    // Outside a workflow (a local try, say) there is no summary file, and nothing to lose.
+    // Outside a workflow there is no summary file.
     const summarize = async (markdown) => {
         if (environment.GITHUB_STEP_SUMMARY)
             await summary.addRaw(markdown, true).write();
@@ -41136,7 +41161,7 @@ function fail() {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   bG: () => (/* binding */ refuseInput),
+/* harmony export */   VZ: () => (/* binding */ describeInputProblem),
 /* harmony export */   xt: () => (/* binding */ guardInputs)
 /* harmony export */ });
 /* unused harmony export cancelInputs */
@@ -41153,9 +41178,11 @@ const text = { fallback: "", parse: value };
 /** A path; empty means that the action picks one. */
 const path = {
     fallback: undefined,
-    parse: (given) => given.includes("\0") ? problem("has a NUL character", "Allowed: a path without NUL characters.") : value(given),
+    parse: (given) => given.includes("\0")
+        ? problem("contains a NUL character", "Allowed: a path without NUL characters.")
+        : value(given),
 };
-/** A bearer token as RFC 6750 (section 2.1) and HTTP allow it: visible ASCII. Never quoted in a message. */
+/** A bearer token as RFC 6750 (section 2.1) and HTTP allow it: visible ASCII. Never shown in a message. */
 function token(what) {
     return {
         fallback: undefined,
@@ -41164,7 +41191,7 @@ function token(what) {
             const at = given.search(/[^\x21-\x7e]/);
             if (at === -1)
                 return value(given);
-            return problem(`has a character at position ${at + 1} of ${given.length} that no token has`, `${what} is one word of visible ASCII characters: check how the secret was stored.`);
+            return problem(`contains a character that is not allowed in a token (position ${at + 1} of ${given.length})`, `Check how the secret was stored: ${what} has only ASCII characters, without spaces or line breaks.`);
         },
     };
 }
@@ -41191,7 +41218,7 @@ function wholeNumber(fallback, min, max, unit) {
         },
     };
 }
-/** GitHub starts at most 256 jobs for a matrix (GitHub's documentation, "Running variations of jobs in a workflow"). */
+/** GitHub starts at most 256 jobs per matrix (GitHub's documentation, "Running variations of jobs in a workflow"). */
 const MOST_SHARDS = 256;
 const shard = {
     fallback: undefined,
@@ -41202,7 +41229,7 @@ const shard = {
             : problem(`is '${given}'`, `Allowed: 'i/n', part i of n, with i from 1 to n and n up to ${MOST_SHARDS}.`);
     },
 };
-/** The YAML 1.2 core schema's booleans, as `getBooleanInput` of `@actions/core` reads them. */
+/** The booleans of YAML 1.2's core schema, as `getBooleanInput` of `@actions/core` reads them. */
 const boolean = {
     fallback: false,
     parse(given) {
@@ -41213,16 +41240,16 @@ const boolean = {
         return problem(`is '${given}'`, "Allowed: 'true', 'false'.");
     },
 };
-/** The base address of an API: https, or http on loopback only, since every call carries the token. */
+/** The base address of an API: https, or http only on loopback, because every call carries the token. */
 const apiUrl = {
     fallback: undefined,
     parse(given) {
-        const allowed = "Allowed: an https address without user name, query or fragment (http on loopback only).";
+        const allowed = "Allowed: an https URL without user name, query or fragment (http only on loopback).";
         if (!URL.canParse(given))
-            return problem(`is '${given.replace(/\/\/.*@/s, "//")}', which is not an address`, allowed);
+            return problem(`is '${given.replace(/\/\/.*@/s, "//")}', which is not a URL`, allowed);
         const url = new URL(given);
         if (url.username !== "" || url.password !== "")
-            return problem("has a user name or password in it", allowed);
+            return problem("contains a user name or password", allowed);
         const secure = url.protocol === "https:" || (url.protocol === "http:" && (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(url));
         return secure && url.search === "" && url.hash === "" ? value(url) : problem(`is '${given}'`, allowed);
     },
@@ -41239,7 +41266,7 @@ function named(name, kind) {
 }
 const cancelling = {
     publishIds: named("publish-ids", text),
-    accessToken: named("access-token", token("A TikTok user access token")),
+    accessToken: named("access-token", token("a TikTok user access token")),
     cancelTimeoutSeconds: named("cancel-timeout", wholeNumber(90, 1, 240, "seconds")),
     tiktokApiUrl: named("tiktok-api-url", apiUrl),
     failOn: named("fail-on", oneOf("error", "warning", "never")),
@@ -41249,7 +41276,7 @@ const cancelling = {
 const guardInputs = {
     ...cancelling,
     videos: named("videos", lines),
-    githubToken: named("github-token", token("A GitHub token")),
+    githubToken: named("github-token", token("a GitHub token")),
     shard: named("shard", shard),
     cancel: named("cancel", oneOf("on-failure", "dry-run", "never")),
 };
@@ -41266,16 +41293,17 @@ function readInputs(table, environment) {
     });
     const secrets = given.filter(({ input, words }) => input.isSecret && words !== "").map(({ words }) => words);
     const values = given.map(({ key, input, parsed }) => [key, parsed.kind === "value" ? parsed.value : input.fallback]);
-    const problems = given.flatMap(({ input, parsed }) => parsed.kind === "problem" ? [refuseInput(input, parsed, secrets)] : []);
+    const problems = given.flatMap(({ input, parsed }) => parsed.kind === "problem" ? [describeInputProblem(input, parsed, secrets)] : []);
     return { values: Object.fromEntries(values), problems, secrets };
 }
-/**
- * What is wrong with an input, as a sentence that names it: the problem's words follow the name. Tokens are left out,
- * which may stand in an input where they don't belong.
- */
-function refuseInput({ name }, { problem, advice }, secrets) {
+/** Names the input in what is wrong with it. Hides tokens, which may be in the wrong input. */
+function describeInputProblem({ name, fallback }, { problem, advice }, secrets) {
     const hide = (words) => secrets.reduce((hidden, secret) => hidden.replaceAll(secret, "***"), words);
-    return { problem: hide(`Input '${name}' ${problem}`), advice: hide(advice) };
+    return {
+        problem: hide(`Input '${name}' ${problem}`),
+        advice: hide(advice),
+        fallback: typeof fallback === "string" || typeof fallback === "number" ? String(fallback) : undefined,
+    };
 }
 
 
@@ -41291,14 +41319,14 @@ function refuseInput({ name }, { problem, advice }, secrets) {
 /* harmony export */   U9: () => (/* binding */ isLoopback)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
-/** Addresses: the kind of network that an IP address belongs to, and what of a URL may be shown. Looks nothing up. */
+/** Addresses: the kind of network of an IP address, and the part of a URL that may be shown. Looks nothing up. */
 
 /** RFC 1918, RFC 6598 (carrier-grade NAT), RFC 4193 (unique local), RFC 3879 (site local). */
 const PRIVATE = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7", "fec0::/10"];
 /**
- * What the IANA registries of special-purpose addresses call not globally reachable, multicast, and the services of
- * clouds that lie outside 169.254.0.0/16: 100.100.100.200 (Alibaba), 168.63.129.16 (Azure), fd00:ec2::/32 (AWS).
- * Teredo and 6to4 carry an IPv4 address to a gateway of anybody's.
+ * Addresses that the IANA registries of special-purpose addresses call not globally reachable, multicast, and cloud
+ * services outside 169.254.0.0/16: 100.100.100.200 (Alibaba), 168.63.129.16 (Azure), fd00:ec2::/32 (AWS).
+ * Teredo and 6to4 send an IPv4 address through a gateway that anyone may run.
  */
 const LOCAL = [
     ...["0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24"],
@@ -41309,7 +41337,7 @@ const LOCAL = [
 ];
 const privates = listNetworks(PRIVATE);
 const locals = listNetworks(LOCAL);
-/** A network of IPv4 holds its IPv4-mapped twins by itself; those that NAT64 translates (RFC 6052) are added here. */
+/** An IPv4 network includes its IPv4-mapped addresses. Those that NAT64 translates (RFC 6052) are added here. */
 function listNetworks(networks) {
     const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
     for (const network of networks) {
@@ -41324,7 +41352,7 @@ function listNetworks(networks) {
     }
     return list;
 }
-/** The kind of an IPv4 or IPv6 address; what is neither counts as `local`. A zone (`%eth0`) is not looked at. */
+/** The kind of an IPv4 or IPv6 address. Any other text counts as `local`. A zone (`%eth0`) is ignored. */
 function classifyAddress(address) {
     const [plain = ""] = address.split("%");
     const version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(plain);
@@ -41335,16 +41363,16 @@ function classifyAddress(address) {
         return "local";
     return privates.check(plain, family) ? "private" : "public";
 }
-/** The address that a URL's host is, without brackets; `undefined` for a name. */
+/** The IP address in a URL's host, without brackets; `undefined` for a name. */
 function literalAddress({ hostname }) {
     const bare = hostname.replace(/^\[(.*)\]$/, "$1");
     return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(bare) === 0 ? undefined : bare;
 }
-/** Whether a URL's host is this machine, as it is written: http is safe enough there. */
+/** Whether a URL's host is written as this machine, where http is safe enough. */
 function isLoopback({ hostname }) {
     return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
-/** An address as it may be shown: without user name, password, query and fragment, which may be secrets. */
+/** A URL without user name, password, query and fragment, which may be secrets. */
 function nameAddress({ protocol, host, pathname }) {
     return `${protocol}//${host}${pathname}`;
 }
@@ -41357,41 +41385,45 @@ function nameAddress({ protocol, host, pathname }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CP: () => (/* binding */ remarkOnNoVideo),
-/* harmony export */   MZ: () => (/* binding */ remarkOnRefusal),
+/* harmony export */   Nq: () => (/* binding */ remarkOnBadInput),
 /* harmony export */   PE: () => (/* binding */ remarkOnNoRepository),
-/* harmony export */   ip: () => (/* binding */ remarkOnFailure),
+/* harmony export */   Sr: () => (/* binding */ remarkOnDeliveryFailure),
 /* harmony export */   tC: () => (/* binding */ remarkOnAbsent),
 /* harmony export */   tR: () => (/* binding */ remarkOnBreakdown)
 /* harmony export */ });
-/* unused harmony exports NOTHING_TO_CANCEL, remarkOnReplacement, remarkOnLedger */
+/* unused harmony exports NO_PUBLISH_ID, NOTHING_TO_CANCEL, remarkOnDefault, remarkOnLedger */
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5765);
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6764);
 
 
 const TITLE = "TikTok Upload Guard";
-const NOTHING_TO_CANCEL = remark("notice", "No publish id was given: there is nothing to cancel.");
+/** Neither the ledger nor an input held an id. */
+const NO_PUBLISH_ID = "No publish id was recorded, so nothing could be cancelled. If a step uploaded a video, look for its id in the log of that step.";
+const NOTHING_TO_CANCEL = remark("notice", NO_PUBLISH_ID);
 function remark(level, message) {
     return { level, title: TITLE, message };
 }
-/** A bad input that ends the step. */
-function remarkOnRefusal({ problem, advice }) {
+/** A bad input that fails the step. */
+function remarkOnBadInput({ problem, advice }) {
     return { level: "error", title: `${TITLE}: bad input`, message: `${problem}. ${advice}.` };
 }
-/** A bad input of the post step, where it is no reason not to cancel. */
-function remarkOnReplacement({ problem, advice }) {
-    return remark("warning", `${problem}. ${advice}. The default was taken instead.`);
+/** A bad input of the post step, which cancels all the same. `fallback`: the default as text, if there is one. */
+function remarkOnDefault({ problem, advice, fallback }) {
+    const consequence = fallback === undefined ? "Ignoring it." : `Using the default, '${fallback}'.`;
+    return remark("warning", `${problem}. ${consequence} ${advice}.`);
 }
-/** A fault of the program's own. */
+/** An unexpected exception in the check. */
 function remarkOnBreakdown(error) {
-    return remark("error", `The validation broke off: ${error}`);
+    return remark("error", `The check stopped unexpectedly: ${error}`);
 }
-/** Something that could not be written. */
-function remarkOnFailure(level, message) {
+/** A report that could not be written. */
+function remarkOnDeliveryFailure(level, message) {
     return remark(level, message);
 }
 // ---------------------------------------------------------------------------------------------------------------------
-// The search for videos. `tried`: what was looked for, "looked for …"
+// The search for videos. `tried`: where it looked, "looked for …"
 function remarkOnNoRepository(tried) {
-    return remark("notice", `No video was checked: ${tried}. The guard is armed. To check videos, check the repository out by git before this step, or name them, or the folder they are in.`);
+    return remark("notice", `No video was checked: ${tried}. The guard is armed. To check videos, check out the repository before this step, or list files or folders in the input 'videos'.`);
 }
 function remarkOnNoVideo(tried) {
     return remark("notice", `No video was found: ${tried}.`);
@@ -41401,21 +41433,22 @@ const MOST_NAMES = 20;
 function remarkOnAbsent(paths) {
     const names = paths.slice(0, MOST_NAMES).map(_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u).join(", ");
     const rest = paths.length > MOST_NAMES ? " …" : "";
-    return remark("warning", `Not on disk, though git tracks them, and so not checked (${paths.length}): ${names}${rest}. Is the checkout sparse, or did a step delete them?`);
+    const [verb, pronoun] = paths.length === 1 ? ["was", "it is"] : ["were", "they are"];
+    return remark("warning", `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(paths.length, "tracked video")} ${verb} not checked, because ${pronoun} not on disk. Check out all files (a sparse checkout leaves some out), or restore what a step deleted: ${names}${rest}`);
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // The ledger
 function remarkOnLedger(path, note) {
-    return remark("warning", `The ledger ${path} ${describeNote(note)}. Ids that stood there were not cancelled: look at what the upload steps printed.`);
+    return remark("warning", `Uploads may still go live: ${describeNote(note)}. Find their ids in the logs of the upload steps, then cancel them. (${path})`);
 }
 function describeNote(note) {
     switch (note.kind) {
         case "missing":
-            return "is gone";
+            return "the ledger of publish ids is missing";
         case "unreadable":
-            return `can't be read: ${note.reason}`;
+            return `the ledger of publish ids can't be read (${note.reason})`;
         case "over-bound":
-            return `has ${formatSize(note.sizeBytes)}, of which only the last ${formatSize(note.limitBytes)} were read`;
+            return `only the last ${formatSize(note.limitBytes)} of the ledger (${formatSize(note.sizeBytes)}) were read`;
     }
 }
 
@@ -41433,7 +41466,7 @@ function describeNote(note) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9278);
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8844);
-/** What stands on disk: directories and the kinds of their entries. Opens no file. */
+/** What is on disk: directories and the kinds of their entries. Opens no file. */
 
 
 
@@ -41463,7 +41496,7 @@ function readEntries(directory) {
         .filter(({ name }) => name !== ".git")
         .map((entry) => ({ name: entry.name, kind: entry.isDirectory() ? "directory" : "file" }));
 }
-/** A link to a directory is a directory here; a link to nothing is a file, one that can't be opened. */
+/** What is at a path. A link to a directory is a directory; a link to nothing is a file, which can't be opened. */
 function lookUp(path) {
     try {
         const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
@@ -41505,12 +41538,12 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/sources/workspace/disk.js
 var disk = __nccwpck_require__(6162);
 ;// CONCATENATED MODULE: ./build/sources/workspace/git.js
-/** What git knows of a workspace: the one place that starts git. Changes nothing in a repository. */
+/** Runs git: the only place that does. Changes nothing in a repository. */
 
 
 
 
-/** Lists what git tracks under `workspace`; says why where there is no repository, or git fails. */
+/** Lists what git tracks under `workspace`, or says why it can't. */
 function listTracked(workspace, environment) {
     if ((0,disk/* lookUp */.T)(workspace) !== "directory")
         return { kind: "no-repository", reason: "there is no workspace" };
@@ -41531,11 +41564,11 @@ function listFromTop(workspace, environment) {
  * and `error` of the result.
  */
 function runGit(directory, args, environment, input) {
-    // Every repository's owner is checked by git anew, so each has to be named; git wants `/` on Windows too.
+    // Git checks the owner of every repository, so each has to be named. It expects `/` on Windows too.
     const safe = `safe.directory=${directory.replaceAll("\\", "/")}`;
-    // A repository's own configuration can name a program to ask for changes: none is needed to read what it holds.
+    // A repository's configuration can name a program that watches for changes: it must not be run.
     const options = ["-c", safe, "-c", "core.fsmonitor=false", "-C", directory];
-    // Windows looks for git.exe in the working directory first: that must not be one that holds other people's files.
+    // Windows looks for git.exe in the working directory first, which therefore must not contain other people's files.
     const cwd = (0,external_node_path_.parse)(directory).root;
     const env = gitEnvironment(environment);
     return (0,external_node_child_process_namespaceObject.spawnSync)("git", [...options, ...args], { cwd, env, input, maxBuffer: Number.POSITIVE_INFINITY });
@@ -41549,13 +41582,13 @@ function listIndex(directory, environment) {
 function explainFailure(directory, { status, signal, error, stderr }) {
     const isMissing = error !== undefined && "code" in error && error.code === "ENOENT";
     const words = isMissing ? "git is not installed" : /^fatal: (.*)/m.exec(stderr?.toString() ?? "")?.[1];
-    const message = words ?? error?.message ?? `git ls-files ended with ${status ?? signal}`;
-    // Where a `.git` stands, there is a repository, if a broken one: its videos must not pass unchecked.
+    const message = words ?? error?.message ?? `git ls-files ended with ${status === null ? signal : `exit code ${status}`}`;
+    // With a `.git` there is a repository, even if it is broken: its videos must not pass unchecked.
     if ((0,disk/* lookUp */.T)((0,external_node_path_.join)(directory, ".git")) !== "absent")
         return { kind: "failed", message };
     if (isMissing)
         return { kind: "no-repository", reason: message };
-    // A `.git` above that points nowhere is "not a git repository: <path>": that is a broken repository too.
+    // For a `.git` above that points nowhere, git says "not a git repository: <path>": that is a broken repository too.
     return message.startsWith("not a git repository (or any ")
         ? { kind: "no-repository", reason: "the workspace is not in a git repository" }
         : { kind: "failed", message };
@@ -41584,11 +41617,11 @@ function withSubmodules(directory, environment, entries) {
     }
     return { kind: "files", paths };
 }
-/** A link in a submodule's place is not followed: it could lead out of the workspace, or round in a circle. */
+/** A link in a submodule's place is not followed: it could lead outside the workspace, or in a circle. */
 function isCheckedOut(submodule) {
     return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(submodule, ".git")) && external_node_fs_.realpathSync.native(submodule) === submodule;
 }
-/** Without the variables that would turn git to another repository or index; messages in English, no prompts. */
+/** The environment, without variables that select another repository or index, and without prompts; in English. */
 function gitEnvironment(environment) {
     const inherited = Object.entries(environment).filter(([name]) => !/^GIT_/i.test(name));
     return { ...Object.fromEntries(inherited), LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" };
@@ -41605,18 +41638,17 @@ function gitEnvironment(environment) {
 /* harmony export */ });
 /* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8844);
 
-/** Parsers ask for at most this much at a time, except for the few parts that they need as a whole. */
+/** Parsers ask for at most this much at a time, except for the few parts that they need in one piece. */
 const USUAL_REQUEST_BYTES = 64 * 1024;
 /** One for all files: parsers run one at a time, from their first request to their last. */
 const usualBuffer = new Uint8Array(USUAL_REQUEST_BYTES);
-/** The bounds of the parsers keep every file well below it; this one holds if they should fail. */
+/** The bounds of the parsers keep every file well below it. It is there in case they fail. */
 const TIME_LIMIT_MS = 10_000;
 /**
- * Meets a parser's requests from `read` until it returns. The bytes are the parser's until it asks again; then they
- * are overwritten.
+ * Sends a parser the bytes that it requests, until it returns. Each request overwrites the bytes of the one before it.
  *
- * What goes wrong here is sent to the parser as a fault, so that it may still return what it knows:
- * `inaccessible` where `read` throws a system error, `over-bound` once the time limit has passed.
+ * The parser receives failures as faults, so that it can still return what it knows: `inaccessible` where `read` throws
+ * a system error, `over-bound` once the time limit is reached.
  */
 function runParser(parser, read, timeLimitMs = TIME_LIMIT_MS) {
     const deadline = performance.now() + timeLimitMs;
@@ -41629,7 +41661,7 @@ function runParser(parser, read, timeLimitMs = TIME_LIMIT_MS) {
     }
     return step.value;
 }
-/** Reads until the request is met or the source ends. */
+/** Reads until there are enough bytes or the source ends. */
 function fill(buffer, { offset, atLeast }, read) {
     let filled = 0;
     try {
@@ -41641,7 +41673,7 @@ function fill(buffer, { offset, atLeast }, read) {
         }
     }
     catch (error) {
-        return { kind: "inaccessible", problem: `reading failed: ${(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explainSystemError */ .T)(error)}`, offset };
+        return { kind: "inaccessible", problem: (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explainSystemError */ .T)(error), offset };
     }
     return filled === buffer.length ? buffer : buffer.subarray(0, filled);
 }
@@ -41660,18 +41692,18 @@ function tooSlow(timeLimitMs, offset) {
 /* harmony export */   T: () => (/* binding */ explainSystemError)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/** Errors of `node:fs`, in words. Decides nothing by them. */
+/** Errors of `node:fs`, in words. */
 
 /**
- * What the operating system said to a call of `node:fs`, in words: "permission denied". Any other error is a mistake
- * of this program and is thrown on.
+ * The operating system's message for an error of `node:fs`: "permission denied". Any other error is a bug of this
+ * program, and is thrown on.
  */
 function explainSystemError(error) {
     if (isSystemError(error))
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.getSystemErrorMessage)(error.errno);
     throw error;
 }
-/** Whether a call of `node:fs` failed because there is nothing of that name. */
+/** Whether a call of `node:fs` failed because nothing has that name. */
 function isAbsence(error) {
     return isSystemError(error) && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }
@@ -41691,10 +41723,114 @@ function isSystemError(error) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /** Paths as texts. Touches no file. */
 
-/** Whether `path` is `directory` or lies under it. Both are absolute; symbolic links are the caller's affair. */
+/** Whether `path` is `directory` or inside it. Both are absolute; symbolic links are not resolved. */
 function isInside(directory, path) {
     const between = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(directory, path);
     return between !== ".." && !between.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(between);
+}
+
+
+/***/ }),
+
+/***/ 5765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   CE: () => (/* binding */ formatRate),
+/* harmony export */   Hx: () => (/* binding */ formatPictureSize),
+/* harmony export */   JQ: () => (/* binding */ displayedSize),
+/* harmony export */   Sm: () => (/* binding */ formatInteger),
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   o$: () => (/* binding */ formatByte),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/**
+ * A number with up to three decimals, or as many as make it differ from `limit`: 22.9996 is under 23, and must not be
+ * shown as 23.
+ */
+function formatNumber(value, limit) {
+    return String(roundApart(value, 3, limit));
+}
+/** `value` with so many `decimals`, or as many as make it differ from `limit`. */
+function roundApart(value, decimals, limit = Number.NaN) {
+    for (let more = decimals; more < 12; more++) {
+        const rounded = Number(value.toFixed(more));
+        if (value === limit || rounded !== limit)
+            return rounded;
+    }
+    return value;
+}
+/**
+ * Seconds as `1.0 s` under a minute, as `10:12` or `1:00:05` above. Fractions of a second are shown only where the
+ * duration would look like `limit` without them.
+ */
+function formatDuration(seconds, limit) {
+    const rounded = Math.round(seconds * 1000) / 1000;
+    if (rounded < 60)
+        return `${withDecimal(roundApart(seconds, 3, limit))} s`;
+    const whole = Math.floor(rounded);
+    return formatClock(whole === limit && seconds !== limit ? roundApart(seconds, 1, limit) : whole);
+}
+function withDecimal(number) {
+    return Number.isInteger(number) ? number.toFixed(1) : String(number);
+}
+function formatClock(seconds) {
+    const whole = Math.floor(seconds);
+    const fraction = /\.\d+$/.exec(String(seconds))?.[0] ?? "";
+    const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+    const parts = hours > 0 ? [String(hours), twoDigits(minutes)] : [String(minutes)];
+    return `${[...parts, twoDigits(rest)].join(":")}${fraction}`;
+}
+function twoDigits(number) {
+    return String(number).padStart(2, "0");
+}
+const UNITS = [
+    ["GB", 1e9, 1],
+    ["MB", 1e6, 1],
+    ["kB", 1e3, 0],
+];
+/** Bytes as a file manager shows them: `96 kB`, `1.0 GB`; every byte where that would look like `limit`. */
+function formatSize(bytes, limit) {
+    if (limit !== undefined && bytes !== limit && formatSize(bytes) === formatSize(limit))
+        return formatBytes(bytes);
+    // If rounding would make it a thousand, the next unit is used.
+    const unit = UNITS.find(([, size]) => bytes >= 0.9995 * size);
+    if (unit === undefined)
+        return formatBytes(bytes);
+    const [name, size, decimals] = unit;
+    return `${(bytes / size).toFixed(decimals)} ${name}`;
+}
+/** Every byte: `4,294,967,296 bytes`. */
+function formatBytes(bytes) {
+    return formatCount(bytes, "byte");
+}
+/** Frames per second: `29.97 FPS`; with more decimals where the rate would look like `limit` without them. */
+function formatRate(framesPerSecond, limit) {
+    return `${formatNumber(framesPerSecond, limit)} FPS`;
+}
+/** A picture as a player shows it, turned by its rotation: a phone stores portrait video sideways. */
+function displayedSize({ width, height }, rotation = 0) {
+    return rotation === 90 || rotation === 270 ? { width: height, height: width } : { width, height };
+}
+/** Pixels of the picture as it is shown: `1080×1920`. */
+function formatPictureSize(coded, rotation) {
+    const { width, height } = displayedSize(coded, rotation);
+    return `${width}×${height}`;
+}
+/** A number of things: `1 character`, `2,000 characters`. */
+function formatCount(count, thing) {
+    return `${formatInteger(count)} ${thing}${count === 1 ? "" : "s"}`;
+}
+/** A place in a file: `byte 1,223`. */
+function formatByte(offset) {
+    return `byte ${formatInteger(offset)}`;
+}
+/** With a comma between thousands: `1,042,702`. */
+function formatInteger(value) {
+    return value.toLocaleString("en-US");
 }
 
 
@@ -41708,7 +41844,7 @@ function isInside(directory, path) {
 /* harmony export */ });
 /** Characters that a reader can't see. Knows no medium. */
 /**
- * Shows what a reader can't see, or what changes the order of what is seen, as `\u{…}`: control characters, line and
+ * Shows invisible characters, and those that change the order of the text, as `\u{…}`: control characters, line and
  * paragraph separators, marks and overrides of the text's direction (Unicode Bidirectional Algorithm, UAX #9, section
  * 2), halves of surrogate pairs.
  */
