@@ -8,9 +8,7 @@ import { ACTION, createVideos, readFixture, runGuard } from "./guard.ts";
 
 /** For each input that can be wrong: values that are, and what the error says of them. */
 const CASES: Readonly<Record<string, readonly (readonly [value: string, message: string])[]>> = {
-  videos: [
-    ["lost.mp4", "has the line 'lost.mp4', which does not exist. Allowed, one per line: a file, a directory or a glob"],
-  ],
+  videos: [["lost.mp4", "has the line 'lost.mp4', which does not exist. Allowed, one per line: a file"]],
   "access-token": [
     [
       "two words",

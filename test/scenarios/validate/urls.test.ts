@@ -139,7 +139,7 @@ describe("videos at URLs", () => {
 
   it.each([
     ["https://169.254.169.254/latest/meta-data", "leads to 169.254.169.254"],
-    ["http://127.0.0.2/", "it is not https"],
+    ["http://127.0.0.2/", "does not use https"],
     ["https://localhost:1/", "leads to"],
   ])("are not followed to %s", async (location, why) => {
     const server = await startRangeServer();
@@ -152,8 +152,8 @@ describe("videos at URLs", () => {
   });
 
   it.each([
-    ["http://example.com/a.mp4?signature=secret", "has the line 'http://example.com/a.mp4', which is neither https"],
-    ["!https://example.com/a.mp4?signature=secret", "has the line '!https://example.com/a.mp4', which leaves out"],
+    ["http://example.com/a.mp4?signature=secret", "has the line 'http://example.com/a.mp4', which is not an https URL"],
+    ["!https://example.com/a.mp4?signature=secret", "has the line '!https://example.com/a.mp4', which excludes a URL"],
   ])("that are bad input are told without their query: %s", async (line, message) => {
     const { step, shown } = await validate(line);
     expect(step.exitCode).toBe(1);
