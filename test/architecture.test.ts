@@ -136,6 +136,6 @@ const sources = ["src", "test", "scripts"].flatMap((folder) =>
 it.each(sources)("%s can be read at a sitting: under 300 lines of 120 columns", (file) => {
   const lines = readFileSync(join(root, file), "utf8").split("\n");
   expect(lines.length).toBeLessThanOrEqual(300);
-  // Of longer lines, the formatter leaves texts as they are, which are for others; comments are for the reader.
+  // The formatter leaves long texts as they are. Comments are for the reader.
   expect(lines.filter((line) => line.length > 120 && /^\s*(\/\/|\/?\*)/.test(line))).toEqual([]);
 });

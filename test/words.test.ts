@@ -4,8 +4,10 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { describeFault } from "../src/check/fault-texts.ts";
 import { TIKTOK_LIMITS } from "../src/check/limits.ts";
 import { RULES } from "../src/check/rules/index.ts";
+import type { Fault } from "../src/model/facts.ts";
 import type { OutcomeKind } from "../src/model/publish.ts";
 import { CANCEL_CODES, FAIL_REASONS } from "../src/tiktok/codes.ts";
 import { explain } from "../src/tiktok/explain.ts";
@@ -98,4 +100,28 @@ describe("a message about a publish", () => {
 
 it.each(RULES)("the rule $id says when it objects in sentences of at most 30 words", (rule) => {
   expect(findLong(rule.when(TIKTOK_LIMITS))).toEqual([]);
+});
+
+const messages = tracked.filter((file) => /^src\/(check|media|sources)\/.*\.ts$/.test(file));
+
+/** Texts of a source file that a person may read: literals of several words, with one word for each value. */
+function listTexts(source: string): string[] {
+  const code = source.replace(/\/\*.*?\*\/|^ *\/\/.*$|^import .*$/gms, "");
+  return [...code.matchAll(/"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g)]
+    .map(([literal]) => literal.slice(1, -1).replace(/\$\{[^{}]*\}/g, "value"))
+    .map((text) => text.replace(/(?<!\w)'[^']*'(?!\w)/g, "command"))
+    .filter((text) => text.includes(" "));
+}
+
+it.each(messages)("%s has messages in sentences of at most 30 words", (file) => {
+  expect(listTexts(read(file)).flatMap(findLong)).toEqual([]);
+});
+
+const FAULT_KINDS: readonly Fault["kind"][] = [
+  ...(["empty", "unrecognised", "truncated", "damaged", "over-bound", "inaccessible", "internal"] as const),
+];
+
+it.each(FAULT_KINDS)("a message about a video says what happened in its first 40 characters: %s", (kind) => {
+  const [first = ""] = splitSentences(`${describeFault({ kind, problem: "it is" })}.`);
+  expect(first.length).toBeLessThanOrEqual(40);
 });

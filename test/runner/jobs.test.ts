@@ -296,7 +296,7 @@ describe("the stand-in", () => {
     const script = `import { runWorkflow } from ${JSON.stringify(runner)};
       const { conclusion } = await runWorkflow({ workflow: process.argv[1], workspace: process.cwd() });
       console.log(conclusion);`;
-    const output = execFileSync(process.execPath, ["--input-type=module", "-e", script, oneJob("- run: 'true'")]);
-    expect(output.toString()).toBe("success\n");
+    const args = ["--input-type=module", "-e", script, oneJob("- run: 'true'")];
+    expect(execFileSync(process.execPath, args).toString()).toBe("success\n");
   });
 });

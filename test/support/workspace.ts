@@ -9,7 +9,7 @@ export type Workspace = {
   path: string;
   /** Writes a file (with its name as content where none is given) and the directories above it. */
   write(file: string, content?: string | Uint8Array): void;
-  /** Makes `write` for each, and tells git to track them. */
+  /** Makes `write` for each, and has git track them. */
   track(...files: string[]): void;
   git(...args: string[]): string;
 };

@@ -59,7 +59,7 @@ async function runOverHostileNames() {
 it("names that look like commands, markup or options stay names", async () => {
   const { main, job, report, repository } = await runOverHostileNames();
 
-  // All that the runner was told are the mask of its own token and the annotations; no name was taken for a command.
+  // The runner got only the mask of its own token and the annotations: no name became a command.
   expect(main.commands.map(({ name }) => name)).toEqual(["add-mask", ...Array(10).fill("error")]);
   expect(main.annotations.map(({ title }) => title)).toEqual([
     ...Array(9).fill("TikTok frame-rate: frame_rate_check_failed"),

@@ -9,6 +9,7 @@ import { largeMp4 } from "../../support/large-mp4.ts";
 import { type LfsServer, pointerOf, startLfsServer } from "../../support/lfs-server.ts";
 import { type JsonVideo, readReport } from "../../support/report.ts";
 import { type ActionResult, runAction } from "../../support/runner/runner.ts";
+import { saying } from "../../support/saying.ts";
 import { createWorkspace, type Workspace } from "../../support/workspace.ts";
 import { ACTION, readFixture } from "./guard.ts";
 
@@ -143,21 +144,22 @@ describe.runIf(hasGitLfs())("a video whose object can't be had", () => {
         level: "error",
         title: "TikTok lfs-pointer",
         file: "videos/never pushed.mp4",
-        message:
-          "videos/never pushed.mp4: This is a Git LFS pointer: the LFS server " +
-          `${clone.server.remote}/info/lfs (the remote 'origin') answered ` +
-          "404 (Not Found) of this object: “Object does not exist on the server”. Push it from a clone that has it " +
-          "('git lfs push --all origin'), or fetch the video before this step, by 'lfs: true' on actions/checkout or " +
-          "'git lfs pull':\ngit lfs pull --include='videos/never pushed.mp4'",
+        message: saying(
+          [
+            ...["videos/never pushed.mp4: ", "Git LFS", `${clone.server.remote}/info/lfs`, "the remote 'origin'"],
+            ...["HTTP 404", "“Object does not exist on the server”", "'git lfs push --all origin'", "'lfs: true'"],
+            "'git lfs pull':\ngit lfs pull --include='videos/never pushed.mp4'",
+          ].join(" … "),
+        ),
       },
     ]);
     for (const secret of [TOKEN, BASIC, clone.server.signature]) expect(shown).not.toContain(secret);
   });
 
-  it("is told apart from one that the job may not read", async () => {
+  it("differs from one that the job may not read", async () => {
     const clone = await pushAndClone({ "videos/a.webm": readFixture("good-vp9.webm") });
     const { main } = await validate(clone, "ghs_of_another_repository");
-    expect(main.annotations[0]?.message).toContain("401 (Unauthorized) to a request with 'github-token'");
+    expect(main.annotations[0]?.message).toEqual(saying("HTTP 401 … with 'github-token'"));
     expect(main.annotations[0]?.message).toContain("'permissions: contents: read'");
   });
 
@@ -169,7 +171,7 @@ describe.runIf(hasGitLfs())("a video whose object can't be had", () => {
     clone.write(".lfsconfig", `[lfs]\n\turl = ${evil.remote}/info/lfs\n`);
     const { main, videos, shown } = await validate(clone);
     expect(videos).toMatchObject([{ verdict: "unreadable", findings: [{ rule: "lfs-pointer" }] }]);
-    expect(main.annotations[0]?.message).toContain("(lfs.url in .lfsconfig) was not asked");
+    expect(main.annotations[0]?.message).toEqual(saying("(lfs.url in .lfsconfig) … does not use https"));
     expect([...evil.requests, ...clone.server.requests]).toEqual([]);
     for (const secret of [TOKEN, BASIC]) expect(shown).not.toContain(secret);
   });

@@ -8,7 +8,7 @@ import { createWorkspace } from "../../support/workspace.ts";
 import { ACTION, createVideos, readFixture, runGuard } from "./guard.ts";
 
 describe("the report file", () => {
-  it("tells what was measured and found, in schema 1", async () => {
+  it("has what was measured and found, in schema 1", async () => {
     const repository = createVideos({ "videos/slow.mp4": "frame-rate-low.mp4" });
     const { main } = await runGuard(repository);
     const fix =
@@ -55,7 +55,7 @@ describe("the report file", () => {
     });
   });
 
-  it("of a Git LFS pointer tells the size of the object, and how to get it", async () => {
+  it("has the size of a Git LFS pointer's object, and how to get it", async () => {
     const { report } = await runGuard(createVideos({ "videos/a.mp4": "lfs-pointer.mp4" }));
     expect(report?.videos).toMatchObject([
       {
@@ -67,7 +67,7 @@ describe("the report file", () => {
     ]);
   });
 
-  it("of a Git LFS pointer that a merge has broken tells that it is one, and no command", async () => {
+  it("has no command for a Git LFS pointer that a merge has broken", async () => {
     const repository = createVideos({});
     repository.write("a.mp4", "version https://git-lfs.github.com/spec/v1\n<<<<<<< HEAD\nsize 1\n");
     repository.git("add", "a.mp4");
@@ -93,15 +93,15 @@ describe("the report file", () => {
   });
 
   it("goes where a link of the workspace leads inside it, and anywhere that the workflow names itself", async () => {
-    const [repository, elsewhere] = [createVideos({ "a.mp4": "good.mp4" }), createWorkspace().path];
+    const [repository, outside] = [createVideos({ "a.mp4": "good.mp4" }), createWorkspace().path];
     repository.write("reports/keep", "");
     symlinkSync("reports", join(repository.path, "out"));
-    for (const path of ["out/report.json", join(elsewhere, "report.json")]) {
+    for (const path of ["out/report.json", join(outside, "report.json")]) {
       const { main } = await runGuard(repository, { "report-file": path });
       expect(main.outputs["report-file"]).toBe(resolve(repository.path, path));
     }
     expect(readdirSync(join(repository.path, "reports")).sort()).toEqual(["keep", "report.json"]);
-    expect(readdirSync(elsewhere)).toEqual(["report.json"]);
+    expect(readdirSync(outside)).toEqual(["report.json"]);
   });
 
   it("replaces what a pull request put in its place", async () => {

@@ -26,7 +26,7 @@ describe("the access token", () => {
     ["another input that is wrong", { "a.mp4": "good.mp4" }, { "cancel-timeout": "soon" }],
     ["an input in which it stands by mistake", { "a.mp4": "good.mp4" }, { "fail-on": TOKEN }],
     ["a video for which it was taken by mistake", { "a.mp4": "good.mp4" }, { videos: `a.mp4\n${TOKEN}` }],
-  ])("is hidden before anything else is said, and told nowhere: %s", async (_about, videos, inputs) => {
+  ])("is hidden before anything else is said, and appears nowhere: %s", async (_about, videos, inputs) => {
     const repository = createVideos(videos);
     const run = await runGuard(repository, { ...inputs, "access-token": TOKEN });
     expect(run.main.commands[0]).toEqual({ name: "add-mask", properties: {}, data: TOKEN });
@@ -34,7 +34,7 @@ describe("the access token", () => {
     expect(collectTexts(run, repository.path).filter((text) => text.includes(TOKEN))).toEqual([]);
   });
 
-  it("is hidden and told nowhere even if it can't be one", async () => {
+  it("is hidden and appears nowhere even if it can't be a token", async () => {
     const broken = "act.s3cret 0f\nthe-creator!4321";
     const repository = createVideos({ "a.mp4": "good.mp4" });
     const run = await runGuard(repository, { "access-token": broken });
@@ -51,7 +51,7 @@ describe("the access token", () => {
   });
 });
 
-it("the token of the job is hidden before anything else is said, and not told where it stands by mistake", async () => {
+it("the token of the job is hidden before anything else is said, and does not appear where it was put by mistake", async () => {
   const token = "ghs_s3cretTokenOfTheJob";
   const { main } = await runGuard(createVideos({}), { "github-token": token, videos: token });
   expect(main.commands[0]).toEqual({ name: "add-mask", properties: {}, data: token });

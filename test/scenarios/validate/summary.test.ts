@@ -38,13 +38,11 @@ describe("the job summary", () => {
           ],
           [
             ...["d-broken.mp4", "❌ unreadable", "", "", "", "", "", "0 bytes"],
-            expect.stringMatching(
-              /^❌ unreadable The file can't be read: the file has no bytes\. Export or copy .*\.$/,
-            ),
+            expect.stringMatching(/^❌ unreadable The file is empty\. .*\.$/),
           ],
           [
             ...["e-notes.mp4", "❌ unreadable", "", "", "", "", "", "12.3 MB"],
-            expect.stringMatching(/^❌ lfs-pointer This is a Git LFS pointer: .* Name the server .* 'git lfs pull'\.$/),
+            expect.stringMatching(/^❌ lfs-pointer .*Git LFS.*'git config lfs\.url .* 'git lfs pull'/),
           ],
           [
             ...["b-advice.mp4", "✅ valid", "MP4", "H.265", "360×640", "30 FPS", "0.5 s", KILOBYTES],
@@ -64,7 +62,7 @@ describe("the job summary", () => {
     expect(main.summary).toContain("long-duration");
   });
 
-  it("folds the commands that mend away, one for each video", async () => {
+  it("folds the fix commands, one for each video", async () => {
     const repository = createVideos({
       "cut.mkv": "container.mkv",
       "small.webm": "picture-size-just-small.webm",

@@ -97,16 +97,16 @@ describe("videos at URLs", () => {
     expect(server.requests).toHaveLength(3);
   });
 
-  it("that take long are told of while they are read", async () => {
+  it("that take long show progress while they are read", async () => {
     const server = await startRangeServer();
-    const told = Promise.withResolvers<string>();
+    const shown = Promise.withResolvers<string>();
     const quick = server.add("/quick.mp4", readFixture("good.mp4"));
     const slow = server.add("/slow.mp4", readFixture("good.mp4"), (_request, _response, serve) =>
-      told.promise.then(serve),
+      shown.promise.then(serve),
     );
-    const onLine = (line: string) => line.includes("Remote videos") && told.resolve(line);
+    const onLine = (line: string) => line.includes("Remote videos") && shown.resolve(line);
     const { videos } = await watch(onLine, String(quick), String(slow));
-    expect(await told.promise).toContain("1 of 2 checked, 9 kB of 9 kB read");
+    expect(await shown.promise).toContain("1 of 2 checked, 9 kB of 9 kB read");
     expect(videos.map(({ verdict }) => verdict)).toEqual(["valid", "valid"]);
   });
 
@@ -139,7 +139,7 @@ describe("videos at URLs", () => {
 
   it.each([
     ["https://169.254.169.254/latest/meta-data", "leads to 169.254.169.254"],
-    ["http://127.0.0.2/", "it is not https"],
+    ["http://127.0.0.2/", "does not use https"],
     ["https://localhost:1/", "leads to"],
   ])("are not followed to %s", async (location, why) => {
     const server = await startRangeServer();
@@ -152,9 +152,9 @@ describe("videos at URLs", () => {
   });
 
   it.each([
-    ["http://example.com/a.mp4?signature=secret", "has the line 'http://example.com/a.mp4', which is neither https"],
-    ["!https://example.com/a.mp4?signature=secret", "has the line '!https://example.com/a.mp4', which leaves out"],
-  ])("that are bad input are told without their query: %s", async (line, message) => {
+    ["http://example.com/a.mp4?signature=secret", "has the line 'http://example.com/a.mp4', which is not an https URL"],
+    ["!https://example.com/a.mp4?signature=secret", "has the line '!https://example.com/a.mp4', which excludes a URL"],
+  ])("that are bad input are shown without their query: %s", async (line, message) => {
     const { step, shown } = await validate(line);
     expect(step.exitCode).toBe(1);
     expect(step.annotations).toMatchObject([{ title: "TikTok Upload Guard: bad input" }]);

@@ -45,7 +45,7 @@ it.each([
       level: "error",
       title: "TikTok Upload Guard: bad input",
       message: expect.stringMatching(
-        new RegExp(`^Input 'videos' has the line ${problem}.*\\. Allowed, one per line: a file, a directory or a glob`),
+        new RegExp(`^Input 'videos' has the line ${problem}.*\\. Allowed, one per line: a file, directory or glob`),
       ),
     },
   ]);
