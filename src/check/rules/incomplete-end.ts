@@ -13,8 +13,11 @@ export const incompleteEnd = defineRule({
   remedy: { kind: "remux" },
   limit: () => null,
   when: () => "the last box or element is cut off, though all frames and all sound are there",
-  check({ facts }) {
-    return facts.incompleteEnd === undefined ? undefined : { actual: null, fault: facts.incompleteEnd };
+  check({ facts, fault }) {
+    // What can't be read to its end is reported by the rule unreadable.
+    return facts.incompleteEnd === undefined || fault !== undefined
+      ? undefined
+      : { actual: null, fault: facts.incompleteEnd };
   },
   text({ fault }, { authority }) {
     const { problem, bytes } = fault;

@@ -37,6 +37,13 @@ export class Movie {
   readonly fragmentDefaults = new Map<number, SampleDefaults>();
   /** The most samples that any video track has so far. */
   mostFrames = 0;
+  /** Where the samples of the fragments that were read end, in the file. */
+  fragmentsEnd = 0;
+  /**
+   * A track has more bytes than its table says: QuickTime counts a sample of uncompressed sound as one byte ("Sound
+   * Sample Descriptions").
+   */
+  hasUnmeasuredSound = false;
   readonly #steady: SteadyIntervals;
 
   constructor(fileBytes: number, steady: SteadyIntervals) {
@@ -80,6 +87,7 @@ export class Movie {
       this.trackOfId.set(read.track.id, read.track);
       this.recount(read.track);
       tables.push(read.table);
+      if (read.track.video === undefined && read.table.sizes.uniform === 1) this.hasUnmeasuredSound = true;
     }
     if (this.clock === undefined) throw damaged(moov.part, DAMAGE.missingPart, "moov has no mvhd");
     if (this.isFragmented && this.trackOfId.size < this.tracks.length) {

@@ -47,7 +47,7 @@ class Mp4Parser implements ContainerParser {
     const boxes = this.#boxes;
     for (let next = yield* boxes.next(); next !== undefined; next = yield* boxes.next()) {
       if (next.kind === "cut") {
-        if (this.#movie === undefined || !isHarmlessCut(next.type, this.#movie)) throw next.fault;
+        if (this.#movie === undefined || this.#isPartial || !isHarmlessCut(next.type, this.#movie)) throw next.fault;
         this.#incompleteEnd = next.fault.fault;
       } else if (next.kind === "junk") {
         // After a complete movie it does no harm; before it, or among fragments, it may hide frames.
@@ -98,15 +98,17 @@ class Mp4Parser implements ContainerParser {
   }
 }
 
-/** Boxes that may follow the last fragment, or that hold only samples whose places are known already. */
-const HARMLESS_AMONG_FRAGMENTS = ["mdat", "free", "skip", "wide", "mfra"];
+/** The shortest `moof` with one sample is longer: so many bytes behind the last sample hide no fragment. */
+const MOST_SPARE_BYTES = 32;
 
 /**
- * Whether all samples are there although the last box is cut off: their places were checked when the index was read. A
- * fragment that is cut off may have had more.
+ * Whether all samples are there although the last box is cut off. Their places were checked when the index was read;
+ * but a box of a wrong size may hide fragments, and QuickTime does not say how long uncompressed sound is.
  */
-function isHarmlessCut(type: string, { isFragmented }: Movie): boolean {
-  return isFragmented ? HARMLESS_AMONG_FRAGMENTS.includes(type) : type !== "moov" && type !== "moof";
+function isHarmlessCut(type: string, movie: Movie): boolean {
+  if (type === "moov" || type === "moof") return false;
+  if (!movie.isFragmented) return type !== "mdat" || !movie.hasUnmeasuredSound;
+  return type === "mfra" || (type === "mdat" && movie.fileBytes - movie.fragmentsEnd <= MOST_SPARE_BYTES);
 }
 
 /** Checks that a track with frames shows something. */

@@ -3,11 +3,11 @@
 import type { Fault, Parser } from "../../model/facts.ts";
 import { KEY_FRAME_READERS } from "../codecs/bitstreams.ts";
 import { isShownVp8Frame } from "../codecs/vp8.ts";
-import { DAMAGE, type MediaError, type Part, say } from "../faults.ts";
+import { DAMAGE, type MediaError, type Part, say, truncatedAt } from "../faults.ts";
 import { BLOCK_PEEK_BYTES, BlockHeader } from "./block.ts";
 import { LONGEST_HEADER_BYTES, readSigned, readUnsigned } from "./ebml.ts";
 import type { ElementWalker } from "./element-walker.ts";
-import { cannotBeInCluster, ElementId, holdsNoFrames } from "./elements.ts";
+import { cannotBeInCluster, ElementId, holdsNoFrames, mayBeginFrames } from "./elements.ts";
 import type { Segment } from "./segment.ts";
 import type { Track } from "./track.ts";
 
@@ -91,10 +91,12 @@ export class ClusterReader {
       if (isEnough?.(at)) return at;
       if (!window.holds(at, LONGEST_HEADER_BYTES)) window.accept(yield elements.request(at, LONGEST_HEADER_BYTES));
       const parent = this.#parent;
-      const cutHeader = elements.findCutHeader(at, parent.part);
-      const cut = cutHeader ?? elements.findCutEnd(parent.end, parent.part);
+      this.#incompleteEnd = this.#findStrayEnd(at);
+      if (this.#incompleteEnd !== undefined) break;
+      elements.look(at, parent.part);
+      const cut = elements.findCutEnd(parent.end, parent.part);
       if (cut !== undefined) {
-        if (cutHeader === undefined ? this.#mayHoldFrames : this.#mayHaveGoneOn) throw cut;
+        if (this.#mayHoldFrames) throw cut;
         this.#incompleteEnd = cut.fault;
         break;
       }
@@ -112,15 +114,21 @@ export class ClusterReader {
     return undefined;
   }
 
-  /**
-   * Whether frames may be missing where the bytes end inside a header: a known size says that more was there, and so
-   * does the size that the file had when it was opened.
-   */
-  get #mayHaveGoneOn(): boolean {
+  /** The fault of the last bytes of the file, where they are no whole header and can't be the start of a frame. */
+  #findStrayEnd(at: number): Fault | undefined {
+    const { header, window } = this.#elements;
+    const left = window.sizeBytes - at;
+    if (left >= LONGEST_HEADER_BYTES || !this.#isOpenEnded || mayBeginFrames(window.view(at, left))) return undefined;
+    if (header.read(window.bytes, at - window.start) === "whole") return undefined;
+    return truncatedAt({ ...this.#parent.part, offset: at }, "it ends inside the header of an element").fault;
+  }
+
+  /** Whether no size says that more was to follow at the end of the file, as in a live recording. */
+  get #isOpenEnded(): boolean {
     const { end, sizeBytes } = this.#elements.window;
     const isOpen = this.#cluster === undefined || this.#cluster.hasUnknownSize;
-    const isAtEnd = end >= sizeBytes && this.#segment.end === Number.POSITIVE_INFINITY;
-    return this.#group !== undefined || !isOpen || !isAtEnd;
+    // A file that has become shorter since it was opened is cut.
+    return this.#group === undefined && isOpen && this.#segment.end === Number.POSITIVE_INFINITY && end >= sizeBytes;
   }
 
   /** Whether frames may be missing where the file ends inside the current element, or where more should follow it. */

@@ -56,21 +56,15 @@ export class ElementWalker {
    * MediaError where no element begins, or the file cuts its header off.
    */
   look(offset: number, parent?: Part): void {
-    const cut = this.findCutHeader(offset, parent);
-    if (cut !== undefined) throw cut;
-  }
-
-  /** As {@link look}, but returns the fault of a header that is cut off. */
-  findCutHeader(offset: number, parent?: Part): MediaError | undefined {
     const { header, window } = this;
     window.effort.spend("elements", 1, parent ?? { name: "file", offset });
     const state = header.read(window.bytes, offset - window.start);
     this.offset = offset;
     this.dataOffset = offset + header.headerBytes;
     this.end = this.dataOffset + header.dataBytes;
-    if (state === "whole") return undefined;
+    if (state === "whole") return;
     const part = parent === undefined ? { name: "file", offset } : { ...parent, offset };
-    if (state === "cut") return truncatedAt(part, "it ends inside the header of an element");
+    if (state === "cut") throw truncatedAt(part, "it ends inside the header of an element");
     throw damaged(part, DAMAGE.invalidBytes, "no element begins with these bytes");
   }
 

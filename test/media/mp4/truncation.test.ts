@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   ascii,
+  audioTrak,
   box,
   fragment,
   fragmentedFile,
@@ -84,6 +85,9 @@ describe("a last box that is cut although all samples are there", () => {
   const index = moov(trak({ stco: stco(brand.length + moov(trak()).length + 8) }));
   const withMdat = (sizeBytes: number) => join(brand, index, u32(sizeBytes), ascii("mdat"), zeros(media));
   const fragments = fragmentedFile(fragment([tfhd(), trun(30)], 300));
+  const withSound = (offset: number) => moov(trak({ stco: stco(offset) }), audioTrak({ stco: stco(offset) }));
+  const soundIndex = withSound(brand.length + withSound(0).length + 8);
+  const soundOfOneByte = join(brand, soundIndex, u32(8 + media + 8), ascii("mdat"), zeros(media));
 
   it.each([
     ["an mdat that claims 8 bytes more", withMdat(8 + media + 8), "mdat"],
@@ -103,6 +107,16 @@ describe("a last box that is cut although all samples are there", () => {
   it.each([
     ["a second moov", join(movieFile(), u32(400), ascii("moov"), zeros(92))],
     ["a fragment", join(fragments, u32(400), ascii("moof"), zeros(92))],
+    [
+      "a free box among fragments, behind which more may have been",
+      join(fragments, u32(400), ascii("free"), zeros(92)),
+    ],
+    [
+      "an mdat of a wrong size, which hides fragments",
+      join(fragments, u32(4000), ascii("mdat"), zeros(300), fragments),
+    ],
+    ["an mdat before its moof", join(fragments, u32(400), ascii("mdat"), zeros(300))],
+    ["sound of which QuickTime counts a sample as one byte", soundOfOneByte],
     ["the beginning of a segment", join(fragments, u32(400), ascii("styp"), zeros(12))],
     ["an mdat whose samples are not all there", withMdat(8 + media).subarray(0, -1)],
   ])("is a fault if frames may be missing: %s", (_, file) => {

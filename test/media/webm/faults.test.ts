@@ -249,11 +249,32 @@ describe("a file that was cut off", () => {
     for (let length = ends[0] ?? 0; length < recording.length; length++) {
       const { facts, fault } = probeMemory(recording.subarray(0, length)).value;
       const lastEnd = ends.findLastIndex((end) => end <= length);
-      const isInHeader = length - (ends[lastEnd] ?? 0) < 2;
-      expect(fault?.kind, `after ${length} bytes`).toBe(isInHeader ? undefined : "truncated");
+      expect(fault?.kind, `after ${length} bytes`).toBe(ends.includes(length) ? undefined : "truncated");
       if (fault !== undefined) continue;
       expect(facts.frames).toBe(lastEnd + 2);
       expect(facts.incompleteEnd === undefined).toBe(ends.includes(length));
+    }
+  });
+
+  it.each([
+    ["a line feed", [0x0a], true],
+    ["zeros", [0, 0, 0], true],
+    ["the first byte of a Void", [0xec], true],
+    ["the first bytes of Cues", [0x1c, 0x53], true],
+    ["the id of Tags", [0x12, 0x54, 0xc3, 0x67], true],
+    ["the id of a SimpleBlock", [0xa3], false],
+    ["the id of a BlockGroup", [0xa0], false],
+    ["the id of a Timestamp", [0xe7], false],
+    ["the first byte of a Cluster", [0x1f], false],
+    ["the id of a Cluster", [0x1f, 0x43, 0xb6, 0x75], false],
+    ["a block that is cut off", [0xa3, 0x86, 0x81, 0x00], false],
+  ])("of a live recording misses no frame only where none can begin with its last bytes: %s", (_, end, isHarmless) => {
+    const frames = steadyBlocks();
+    for (const size of ["known", "unknown"] as const) {
+      const recording = liveDocument(...HEAD, size === "known" ? cluster(0, frames) : cluster(0, frames, "unknown"));
+      const { facts, fault } = probeMemory(join([recording, Uint8Array.from(end)])).value;
+      expect(fault?.kind).toBe(isHarmless ? undefined : "truncated");
+      expect(facts.incompleteEnd?.kind).toBe(isHarmless ? "truncated" : undefined);
     }
   });
 });
