@@ -181,7 +181,9 @@ export function readInputs<Table extends InputTable>(table: Table, environment: 
     const words = (environment[`INPUT_${input.name.toUpperCase()}`] ?? "").trim();
     return { key, input, words, parsed: words === "" ? value(input.fallback) : input.parse(words) };
   });
-  const secrets = given.filter(({ input, words }) => input.isSecret && words !== "").map(({ words }) => words);
+  const tokens = given.filter(({ input, words }) => input.isSecret && words !== "").map(({ words }) => words);
+  // The longest first: one may be the start of another.
+  const secrets = tokens.sort((a, b) => b.length - a.length);
   const values = given.map(({ key, input, parsed }) => [key, parsed.kind === "value" ? parsed.value : input.fallback]);
   const problems = given.flatMap(({ input, parsed }) =>
     parsed.kind === "problem" ? [describeInputProblem(input, parsed, secrets)] : [],

@@ -129,6 +129,12 @@ describe("no message holds", () => {
     expect(spell(problems)).toEqual(["Input 'fail-on' is '***'. Allowed: 'error', 'warning', 'never'."]);
   });
 
+  it("a token that is the start of another", () => {
+    const longer = "act.example!longer";
+    const { problems } = readGuard({ "access-token": "act.example", "github-token": longer, "fail-on": longer });
+    expect(spell(problems).join()).toContain("Input 'fail-on' is '***'.");
+  });
+
   it("a password in a URL", () => {
     const { problems } = readGuard({ "tiktok-api-url": "https://user:hunter2@gateway.example" });
     expect(spell(problems).join()).not.toMatch(/hunter2/);

@@ -27,7 +27,7 @@ export async function cancelNow(
   });
 
   const host = await world.loadHost(secrets, cancelling);
-  const { deliver } = await import("../report/registry.ts");
+  const { deliver, listActionOutlets } = await import("../report/registry.ts");
   const { conclude, failForInputs } = await import("./conclusion.ts");
   const { outputCancellations, outputReportFile } = await import("./outputs.ts");
   const { NOTHING_TO_CANCEL } = await import("../report/text/remarks.ts");
@@ -36,13 +36,7 @@ export async function cancelNow(
   const cancellations = await cancelling;
   outputCancellations(host, cancellations);
   const report = { videos: [], cancellations, remarks: cancellations.length === 0 ? [NOTHING_TO_CANCEL] : [] };
-  const outlets = [
-    { name: "log" },
-    { name: "annotations" },
-    { name: "json", path: reportFile },
-    { name: "summary" },
-  ] as const;
-  const failures = await deliver(report, outlets, host);
+  const failures = await deliver(report, listActionOutlets(reportFile), host);
   outputReportFile(host, reportFile, failures);
   conclude(host, report, { setting: cancelInputs.failOn.name, failOn: inputs.failOn }, failures);
 }

@@ -2,9 +2,8 @@
 import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import type { Host } from "../host/host.ts";
-import { locatePermalink } from "../host/permalink.ts";
 import { describeInputProblem, type GuardInputs, guardInputs } from "../inputs.ts";
-import { deliver } from "../report/registry.ts";
+import { deliver, listActionOutlets } from "../report/registry.ts";
 import type { Context } from "../report/reporter.ts";
 import { listFromTop } from "../sources/workspace/git.ts";
 import { createLedger } from "../tiktok/ledger.ts";
@@ -39,14 +38,8 @@ export async function guard(
   const { videos, remarks, hasFiles } = result;
   outputVideos(host, videos);
   const report = { videos, cancellations: [], remarks };
-  const outlets = [
-    { name: "log" },
-    { name: "annotations" },
-    { name: "json", path: reportFile },
-    { name: "summary" },
-  ] as const;
-  const permalink = hasFiles ? await linkToTracked(workspace, environment) : undefined;
-  const failures = await deliver(report, outlets, host, { permalink });
+  const permalink = hasFiles ? await linkToTracked(host, workspace, environment) : undefined;
+  const failures = await deliver(report, listActionOutlets(reportFile), host, { permalink });
   outputReportFile(host, reportFile, failures);
   conclude(host, report, { setting: guardInputs.failOn.name, failOn: inputs.failOn }, failures);
 }
@@ -59,8 +52,12 @@ function arm(host: Host, ledger: string): void {
 }
 
 /** Links tracked files only: others are not in the commit. Without links, nothing fails. */
-async function linkToTracked(workspace: string, environment: NodeJS.ProcessEnv): Promise<Context["permalink"]> {
-  const permalink = await locatePermalink(environment).catch(() => undefined);
+async function linkToTracked(
+  host: Host,
+  workspace: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<Context["permalink"]> {
+  const permalink = await host.locatePermalink().catch(() => undefined);
   if (permalink === undefined) return undefined;
   const tracked = listFromTop(workspace, environment);
   return (path) => (tracked.has(path) ? permalink(path) : undefined);

@@ -26,7 +26,7 @@ export async function cancelUploads(
   });
 
   const host = await world.loadHost(secrets, cancelling);
-  const { deliver } = await import("../report/registry.ts");
+  const { deliver, listActionOutlets } = await import("../report/registry.ts");
   const { renderPublishIds } = await import("../report/text/cancellations.ts");
   const { NO_PUBLISH_ID, remarkOnDefault, remarkOnDeliveryFailure, remarkOnLedger } = await import(
     "../report/text/remarks.ts"
@@ -42,12 +42,7 @@ export async function cancelUploads(
   ];
   const failures = await deliver(
     { remarks, ...(!isSilent && { cancellations }) },
-    [
-      { name: "log" },
-      { name: "annotations" },
-      { name: "json", path: isSilent ? undefined : state.reportFile },
-      { name: "summary" },
-    ],
+    listActionOutlets(isSilent ? undefined : state.reportFile),
     host,
   );
   for (const { message } of failures) host.annotate(remarkOnDeliveryFailure("warning", message));

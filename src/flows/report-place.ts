@@ -1,8 +1,8 @@
 /** Decides where the report is written. Writes nothing but folders. */
-import { accessSync, closeSync, constants, existsSync, openSync, readSync, realpathSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Problem } from "../model/problem.ts";
-import { makeFolders } from "../report/whole-file.ts";
+import { findFileObstacle, makeFolders } from "../report/whole-file.ts";
 import { isInside } from "../text/paths.ts";
 
 /** Where the report is written. `obstacle`: why not to the given path, in words that follow the input's name. */
@@ -30,12 +30,7 @@ function findObstacle(path: string, workspace: string): string | undefined {
     }
     makeFolders(folder);
     accessSync(folder, constants.W_OK);
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats === undefined) return undefined;
-    if (stats.isDirectory()) return "which is a directory";
-    if (!stats.isFile()) return "which is a pipe or a device";
-    // The report overwrites the file: a typing error must not cost a video.
-    return stats.size === 0 || beginsAsObject(path) ? undefined : "which exists and is not an earlier report";
+    return findFileObstacle(path);
   } catch (error) {
     return `where nothing can be written (${error})`;
   }
@@ -45,15 +40,4 @@ function findObstacle(path: string, workspace: string): string | undefined {
 function findRealPath(folder: string): string {
   if (existsSync(folder)) return realpathSync.native(folder);
   return join(findRealPath(dirname(folder)), basename(folder));
-}
-
-function beginsAsObject(path: string): boolean {
-  const file = openSync(path, "r");
-  try {
-    const start = Buffer.alloc(1);
-    readSync(file, start);
-    return start.toString() === "{";
-  } finally {
-    closeSync(file);
-  }
 }

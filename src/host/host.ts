@@ -21,6 +21,10 @@ export type Host = {
   saveState(name: string, value: string): void;
   /** Appends GitHub-flavoured Markdown to the job summary. */
   summarize(markdown: string): Promise<void>;
+  /**
+   * Returns a function that makes the address at which a person sees a committed file; `undefined` where there is none.
+   */
+  locatePermalink(): Promise<((path: string) => string) | undefined>;
   /** Makes the step fail (exit code 1) when the process ends. */
   fail(): void;
 };

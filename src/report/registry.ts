@@ -8,7 +8,7 @@ import { json } from "./reporters/json.ts";
 import { log } from "./reporters/log.ts";
 import { summary } from "./reporters/summary.ts";
 import { describeDeliveryFailure } from "./text/sentences.ts";
-import { writeWhole } from "./whole-file.ts";
+import { findFileObstacle, writeWhole } from "./whole-file.ts";
 
 const REPORTERS = { log, annotations, summary, json } as const satisfies Readonly<Record<string, Reporter>>;
 
@@ -16,6 +16,11 @@ export type ReporterName = keyof typeof REPORTERS;
 
 /** A chosen reporter. `path`: the file that it writes, if it writes one. */
 export type Outlet = { name: ReporterName; path?: string | undefined };
+
+/** What an action always delivers. `reportFile`: the path of the JSON report; without one, none is written. */
+export function listActionOutlets(reportFile: string | undefined): Outlet[] {
+  return [{ name: "log" }, { name: "annotations" }, { name: "json", path: reportFile }, { name: "summary" }];
+}
 
 /** What could not be delivered. `message`: sentences for a person. */
 export type DeliveryFailure = { name: ReporterName; message: string };
@@ -50,12 +55,13 @@ async function write(report: Report, { name, path }: Outlet, host: Host, context
       if (markdown !== "") await host.summarize(markdown);
       return;
     }
-    case "file":
-      if (path !== undefined)
-        writeWhole(
-          path,
-          reporter.render(report, () => readText(path)),
-        );
+    case "file": {
+      if (path === undefined) return;
+      const obstacle = findFileObstacle(path);
+      if (obstacle !== undefined) throw new Error(`its path is '${path}', ${obstacle}`);
+      const parts = reporter.render(report, () => readText(path));
+      writeWhole(path, parts);
+    }
   }
 }
 

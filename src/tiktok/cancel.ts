@@ -1,5 +1,5 @@
 /** Cancels publishes: one outcome for each id, whatever TikTok, the network and the clock do. */
-import type { Cancellation, IdEntry, PublishId } from "../model/publish.ts";
+import type { Cancellation, IdEntry, IdOrigin, PublishId } from "../model/publish.ts";
 import { createClient } from "./client.ts";
 import { work } from "./engine.ts";
 import { concludeCancellation, type Ending } from "./outcome.ts";
@@ -29,11 +29,22 @@ export type CancelRequest = {
 
 /** Returns exactly one cancellation for each id, in the order of their arrival. It holds no secret. */
 export async function cancelPublishes(request: CancelRequest): Promise<readonly Cancellation[]> {
-  const { ids, arrivals = () => [], token, dryRun } = request;
-  if (!dryRun && token !== undefined) return cancelLive(request, arrivals, token);
+  const { token, dryRun } = request;
+  const ids = rejectToken(request.ids, token, "input");
+  const arrivals: Arrivals = (when) => rejectToken(request.arrivals?.(when) ?? [], token, "ledger");
+  if (!dryRun && token !== undefined) return cancelLive({ ...request, ids }, arrivals, token);
   const sending = dryRun ? "dry-run" : "no-token";
   return dropRepeated([...ids, ...arrivals("at the end")]).map((entry) =>
     concludeCancellation({ entry, sending, attempts: 0, ending: "settled" }),
+  );
+}
+
+/** An access token in the place of an id is malformed: what is malformed is never repeated. */
+function rejectToken(entries: readonly IdEntry[], token: string | undefined, origin: IdOrigin): readonly IdEntry[] {
+  return entries.map((entry, index) =>
+    entry.kind === "id" && entry.id === token
+      ? { kind: "malformed", origin, position: index + 1, length: entry.id.length }
+      : entry,
   );
 }
 

@@ -18,7 +18,7 @@ it("a reporter that fails is named, and the others still deliver", async () => {
     { name: "summary" },
   ] as const;
   const failures = await deliver(report, outlets, host);
-  expect(failures).toEqual([{ name: "json", message: expect.stringMatching(/report file.*EISDIR/) }]);
+  expect(failures).toEqual([{ name: "json", message: expect.stringMatching(/report file.*which is a directory/) }]);
   expect(written.lines).toEqual(["v_pub_url~v2.1: cancelled (ok)", "TikTok uploads: 1 of 1 cancelled"]);
   expect(written.annotations.map(({ title }) => title)).toEqual(["TikTok cancel: ok"]);
   expect(written.summary).toMatch(/^## TikTok uploads: 1 of 1 cancelled\n/);

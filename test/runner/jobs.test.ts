@@ -7,10 +7,7 @@ import { runWorkflow } from "../support/runner/runner.ts";
 import { findProblems } from "../support/runner/workflow.ts";
 import { createAction, createFolder, oneJob, runJob } from "./tiny.ts";
 
-/** The last line of the log of each step. */
-function lastLines(job: JobResult): (string | undefined)[] {
-  return job.steps.map((step) => step.log.at(-1));
-}
+const lastLines = (job: JobResult) => job.steps.map((step) => step.log.at(-1));
 
 describe("environment files", () => {
   it.each([

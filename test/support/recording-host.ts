@@ -33,6 +33,7 @@ export function createHost(): { host: Host; written: Written } {
     summarize: async (markdown) => {
       written.summary += markdown;
     },
+    locatePermalink: async () => undefined,
     fail() {
       written.hasFailed = true;
     },

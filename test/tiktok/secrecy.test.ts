@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { inspect } from "node:util";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import type { PublishId } from "../../src/model/publish.ts";
 import { cancelPublishes } from "../../src/tiktok/cancel.ts";
 import { parsePublishIds } from "../../src/tiktok/publish-ids.ts";
 import { type LoopbackServer, serveLoopback } from "../support/loopback.ts";
@@ -63,3 +64,23 @@ it.each([...Object.keys(PARROTS), "a closed port"])("no cancellation holds the t
   for (let start = 0; start + 8 <= TOKEN.length; start++)
     expect(everything).not.toContain(TOKEN.slice(start, start + 8));
 });
+
+it.each(["input", "ledger"] as const)(
+  "a token in the place of an id in the %s is in nothing that comes of it",
+  async (origin) => {
+    const token = "act.example-4567" as PublishId;
+    const entries = parsePublishIds(`publish_id=${token}`, origin);
+    const cancellations = await cancelPublishes({
+      ids: origin === "input" ? entries : [],
+      arrivals: () => (origin === "ledger" ? entries : []),
+      token,
+      dryRun: true,
+      timeoutMs: 3_600_000,
+      signal: new AbortController().signal,
+    });
+    expect(cancellations).toMatchObject([
+      { outcome: "malformed", entry: { origin, position: 1, length: token.length } },
+    ]);
+    expect(inspect(cancellations, { depth: null })).not.toContain(token);
+  },
+);
