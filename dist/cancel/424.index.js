@@ -8,7 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  deliver: () => (/* binding */ deliver)
+  deliver: () => (/* binding */ deliver),
+  listActionOutlets: () => (/* binding */ listActionOutlets)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -409,6 +410,10 @@ var whole_file = __webpack_require__(1303);
 
 
 const REPORTERS = { log: log, annotations: annotations, summary: summary, json: json/* json */.P };
+/** What an action always delivers. `reportFile`: the path of the JSON report; without one, none is written. */
+function listActionOutlets(reportFile) {
+    return [{ name: "log" }, { name: "annotations" }, { name: "json", path: reportFile }, { name: "summary" }];
+}
 /** Delivers through every outlet, in order, even if others fail. */
 async function deliver(report, outlets, host, context = {}) {
     const results = await Promise.allSettled(outlets.map(async (outlet) => write(report, outlet, host, context)));
@@ -437,9 +442,15 @@ async function write(report, { name, path }, host, context) {
                 await host.summarize(markdown);
             return;
         }
-        case "file":
-            if (path !== undefined)
-                (0,whole_file/* writeWhole */.f)(path, reporter.render(report, () => readText(path)));
+        case "file": {
+            if (path === undefined)
+                return;
+            const obstacle = (0,whole_file/* findFileObstacle */.Z2)(path);
+            if (obstacle !== undefined)
+                throw new Error(`its path is '${path}', ${obstacle}`);
+            const parts = reporter.render(report, () => readText(path));
+            (0,whole_file/* writeWhole */.f8)(path, parts);
+        }
     }
 }
 function readText(path) {

@@ -8299,11 +8299,19 @@ function rankUrgency(id) {
 
 /** Returns exactly one cancellation for each id, in the order of their arrival. It holds no secret. */
 async function cancelPublishes(request) {
-    const { ids, arrivals = () => [], token, dryRun } = request;
+    const { token, dryRun } = request;
+    const ids = rejectToken(request.ids, token, "input");
+    const arrivals = (when) => rejectToken(request.arrivals?.(when) ?? [], token, "ledger");
     if (!dryRun && token !== undefined)
-        return cancelLive(request, arrivals, token);
+        return cancelLive({ ...request, ids }, arrivals, token);
     const sending = dryRun ? "dry-run" : "no-token";
     return dropRepeated([...ids, ...arrivals("at the end")]).map((entry) => concludeCancellation({ entry, sending, attempts: 0, ending: "settled" }));
+}
+/** An access token in the place of an id is malformed: what is malformed is never repeated. */
+function rejectToken(entries, token, origin) {
+    return entries.map((entry, index) => entry.kind === "id" && entry.id === token
+        ? { kind: "malformed", origin, position: index + 1, length: entry.id.length }
+        : entry);
 }
 async function cancelLive(request, arrivals, token) {
     const { apiUrl, timeoutMs, signal, pace = PACE } = request;
@@ -8622,17 +8630,9 @@ function findObstacle(path, workspace) {
         if (isInside(workspace, folder) && !isInside(findRealPath(workspace), findRealPath(folder))) {
             return "where a symbolic link leads out of the workspace";
         }
-        (0,whole_file/* makeFolders */.w)(folder);
+        (0,whole_file/* makeFolders */.wZ)(folder);
         (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK);
-        const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-        if (stats === undefined)
-            return undefined;
-        if (stats.isDirectory())
-            return "which is a directory";
-        if (!stats.isFile())
-            return "which is a pipe or a device";
-        // The report overwrites the file: a typing error must not cost a video.
-        return stats.size === 0 || beginsAsObject(path) ? undefined : "which exists and is not an earlier report";
+        return (0,whole_file/* findFileObstacle */.Z2)(path);
     }
     catch (error) {
         return `where nothing can be written (${error})`;
@@ -8643,17 +8643,6 @@ function findRealPath(folder) {
     if ((0,external_node_fs_.existsSync)(folder))
         return external_node_fs_.realpathSync.native(folder);
     return (0,external_node_path_.join)(findRealPath((0,external_node_path_.dirname)(folder)), (0,external_node_path_.basename)(folder));
-}
-function beginsAsObject(path) {
-    const file = (0,external_node_fs_.openSync)(path, "r");
-    try {
-        const start = Buffer.alloc(1);
-        (0,external_node_fs_.readSync)(file, start);
-        return start.toString() === "{";
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/flows/cancel.js
@@ -8680,7 +8669,7 @@ async function cancelNow({ values: inputs, problems, secrets }, world) {
         signal: world.signal,
     });
     const host = await world.loadHost(secrets, cancelling);
-    const { deliver } = await __nccwpck_require__.e(/* import() */ 424).then(__nccwpck_require__.bind(__nccwpck_require__, 8424));
+    const { deliver, listActionOutlets } = await __nccwpck_require__.e(/* import() */ 424).then(__nccwpck_require__.bind(__nccwpck_require__, 8424));
     const { conclude, failForInputs } = await __nccwpck_require__.e(/* import() */ 739).then(__nccwpck_require__.bind(__nccwpck_require__, 4739));
     const { outputCancellations, outputReportFile } = await __nccwpck_require__.e(/* import() */ 600).then(__nccwpck_require__.bind(__nccwpck_require__, 8600));
     const { NOTHING_TO_CANCEL } = await __nccwpck_require__.e(/* import() */ 618).then(__nccwpck_require__.bind(__nccwpck_require__, 5618));
@@ -8689,13 +8678,7 @@ async function cancelNow({ values: inputs, problems, secrets }, world) {
     const cancellations = await cancelling;
     outputCancellations(host, cancellations);
     const report = { videos: [], cancellations, remarks: cancellations.length === 0 ? [NOTHING_TO_CANCEL] : [] };
-    const outlets = [
-        { name: "log" },
-        { name: "annotations" },
-        { name: "json", path: reportFile },
-        { name: "summary" },
-    ];
-    const failures = await deliver(report, outlets, host);
+    const failures = await deliver(report, listActionOutlets(reportFile), host);
     outputReportFile(host, reportFile, failures);
     conclude(host, report, { setting: build_inputs/* cancelInputs */.CT.failOn.name, failOn: inputs.failOn }, failures);
 }
@@ -9001,7 +8984,9 @@ function readInputs(table, environment) {
         const words = (environment[`INPUT_${input.name.toUpperCase()}`] ?? "").trim();
         return { key, input, words, parsed: words === "" ? value(input.fallback) : input.parse(words) };
     });
-    const secrets = given.filter(({ input, words }) => input.isSecret && words !== "").map(({ words }) => words);
+    const tokens = given.filter(({ input, words }) => input.isSecret && words !== "").map(({ words }) => words);
+    // The longest first: one may be the start of another.
+    const secrets = tokens.sort((a, b) => b.length - a.length);
     const values = given.map(({ key, input, parsed }) => [key, parsed.kind === "value" ? parsed.value : input.fallback]);
     const problems = given.flatMap(({ input, parsed }) => parsed.kind === "problem" ? [describeInputProblem(input, parsed, secrets)] : []);
     return { values: Object.fromEntries(values), problems, secrets };
@@ -9110,8 +9095,9 @@ function describeBrokenCancelling(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ writeWhole),
-/* harmony export */   w: () => (/* binding */ makeFolders)
+/* harmony export */   Z2: () => (/* binding */ findFileObstacle),
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   wZ: () => (/* binding */ makeFolders)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
@@ -9137,6 +9123,31 @@ function writeParts(path, parts) {
     try {
         for (const part of parts)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, part);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+/**
+ * Why `path` must not be written, in words that follow its name; `undefined` where it may. Something else than an
+ * earlier report stays: a typing error must not cost a video, and a pipe would be waited for.
+ */
+function findFileObstacle(path) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
+    if (stats === undefined)
+        return undefined;
+    if (stats.isDirectory())
+        return "which is a directory";
+    if (!stats.isFile())
+        return "which is a pipe or a device";
+    return stats.size === 0 || beginsAsObject(path) ? undefined : "which exists and is not an earlier report";
+}
+function beginsAsObject(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "r");
+    try {
+        const start = Buffer.alloc(1);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, start);
+        return start.toString() === "{";
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(143);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4947);
-/** The runner of GitHub Actions. Only this file uses @actions/core. Knows no video and no publish. */
+/** The runner of GitHub Actions. Only this file uses @actions/core and @actions/github. Knows no video, no publish. */
 
 
 /** The longest annotation message that GitHub shows (characters; docs: "Annotations" of the Checks API). */
@@ -24,7 +24,22 @@ function createGitHubHost(environment) {
             await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown, true).write();
     };
     const { /* setOutput */ "uH": output, /* exportVariable */ "dN": exportVariable, /* saveState */ "LZ": saveState } = _actions_core__WEBPACK_IMPORTED_MODULE_0__;
-    return { annotate, info, mask, output, exportVariable, saveState, summarize, fail };
+    const locatePermalink = () => locateCommit(environment);
+    return { annotate, info, mask, output, exportVariable, saveState, summarize, locatePermalink, fail };
+}
+/**
+ * The permanent address of a committed file (GitHub's documentation, "Getting permanent links to files"). The commit is
+ * the head of the pull request, or else the one that the workflow runs on. Undefined if the runner names no repository.
+ */
+async function locateCommit(environment) {
+    if (!environment.GITHUB_REPOSITORY)
+        return undefined;
+    // It reads the event when it is imported, so it is imported after the guard is armed.
+    const { context } = await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 2413));
+    const commit = context.payload.pull_request?.head?.sha ?? context.sha;
+    const root = `${context.serverUrl}/${environment.GITHUB_REPOSITORY}/blob/${commit}`;
+    const encode = (part) => encodeURIComponent(part.toWellFormed());
+    return (path) => `${root}/${path.split("/").map(encode).join("/")}`;
 }
 function annotate({ level, title, message, file }) {
     const properties = { title: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(title), ...(file === undefined ? {} : { file: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(file) }) };

@@ -8,7 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  deliver: () => (/* binding */ deliver)
+  deliver: () => (/* binding */ deliver),
+  listActionOutlets: () => (/* binding */ listActionOutlets)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -462,6 +463,31 @@ function writeParts(path, parts) {
     }
 }
 /**
+ * Why `path` must not be written, in words that follow its name; `undefined` where it may. Something else than an
+ * earlier report stays: a typing error must not cost a video, and a pipe would be waited for.
+ */
+function findFileObstacle(path) {
+    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (stats === undefined)
+        return undefined;
+    if (stats.isDirectory())
+        return "which is a directory";
+    if (!stats.isFile())
+        return "which is a pipe or a device";
+    return stats.size === 0 || beginsAsObject(path) ? undefined : "which exists and is not an earlier report";
+}
+function beginsAsObject(path) {
+    const file = (0,external_node_fs_.openSync)(path, "r");
+    try {
+        const start = Buffer.alloc(1);
+        (0,external_node_fs_.readSync)(file, start);
+        return start.toString() === "{";
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/**
  * Makes the missing folders one by one. Node's own recursion never ends where the system refuses to make a folder with
  * the error for a missing parent, as in /proc.
  */
@@ -484,6 +510,10 @@ function makeFolders(folder) {
 
 
 const REPORTERS = { log: log, annotations: annotations, summary: summary, json: json };
+/** What an action always delivers. `reportFile`: the path of the JSON report; without one, none is written. */
+function listActionOutlets(reportFile) {
+    return [{ name: "log" }, { name: "annotations" }, { name: "json", path: reportFile }, { name: "summary" }];
+}
 /** Delivers through every outlet, in order, even if others fail. */
 async function deliver(report, outlets, host, context = {}) {
     const results = await Promise.allSettled(outlets.map(async (outlet) => write(report, outlet, host, context)));
@@ -512,9 +542,15 @@ async function write(report, { name, path }, host, context) {
                 await host.summarize(markdown);
             return;
         }
-        case "file":
-            if (path !== undefined)
-                writeWhole(path, reporter.render(report, () => readText(path)));
+        case "file": {
+            if (path === undefined)
+                return;
+            const obstacle = findFileObstacle(path);
+            if (obstacle !== undefined)
+                throw new Error(`its path is '${path}', ${obstacle}`);
+            const parts = reporter.render(report, () => readText(path));
+            writeWhole(path, parts);
+        }
     }
 }
 function readText(path) {

@@ -31157,7 +31157,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(376);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7666);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1143);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1839);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8175);
@@ -31191,7 +31191,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 376:
+/***/ 7666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31204,24 +31204,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/host/permalink.js
-/** Links to committed files on GitHub. Reads the event and contacts no server. */
-/**
- * Returns a function that makes the permanent address of a committed file (GitHub's documentation, "Getting permanent
- * links to files"). The commit is the head of the pull request, or else the one that the workflow runs on. Undefined if
- * the runner names no repository.
- */
-async function locatePermalink(environment) {
-    if (!environment.GITHUB_REPOSITORY)
-        return undefined;
-    // It reads the event when it is imported, so it is imported after the guard is armed.
-    const { context } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
-    const commit = context.payload.pull_request?.head?.sha ?? context.sha;
-    const root = `${context.serverUrl}/${environment.GITHUB_REPOSITORY}/blob/${commit}`;
-    const encode = (part) => encodeURIComponent(part.toWellFormed());
-    return (path) => `${root}/${path.split("/").map(encode).join("/")}`;
-}
-
 // EXTERNAL MODULE: ./build/inputs.js
 var build_inputs = __nccwpck_require__(8175);
 // EXTERNAL MODULE: ./build/text/unprintable.js
@@ -31837,6 +31819,31 @@ function writeParts(path, parts) {
     }
 }
 /**
+ * Why `path` must not be written, in words that follow its name; `undefined` where it may. Something else than an
+ * earlier report stays: a typing error must not cost a video, and a pipe would be waited for.
+ */
+function findFileObstacle(path) {
+    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (stats === undefined)
+        return undefined;
+    if (stats.isDirectory())
+        return "which is a directory";
+    if (!stats.isFile())
+        return "which is a pipe or a device";
+    return stats.size === 0 || beginsAsObject(path) ? undefined : "which exists and is not an earlier report";
+}
+function beginsAsObject(path) {
+    const file = (0,external_node_fs_.openSync)(path, "r");
+    try {
+        const start = Buffer.alloc(1);
+        (0,external_node_fs_.readSync)(file, start);
+        return start.toString() === "{";
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/**
  * Makes the missing folders one by one. Node's own recursion never ends where the system refuses to make a folder with
  * the error for a missing parent, as in /proc.
  */
@@ -31859,6 +31866,10 @@ function makeFolders(folder) {
 
 
 const REPORTERS = { log: log, annotations: annotations, summary: summary, json: json };
+/** What an action always delivers. `reportFile`: the path of the JSON report; without one, none is written. */
+function listActionOutlets(reportFile) {
+    return [{ name: "log" }, { name: "annotations" }, { name: "json", path: reportFile }, { name: "summary" }];
+}
 /** Delivers through every outlet, in order, even if others fail. */
 async function deliver(report, outlets, host, context = {}) {
     const results = await Promise.allSettled(outlets.map(async (outlet) => write(report, outlet, host, context)));
@@ -31887,9 +31898,15 @@ async function write(report, { name, path }, host, context) {
                 await host.summarize(markdown);
             return;
         }
-        case "file":
-            if (path !== undefined)
-                writeWhole(path, reporter.render(report, () => readText(path)));
+        case "file": {
+            if (path === undefined)
+                return;
+            const obstacle = findFileObstacle(path);
+            if (obstacle !== undefined)
+                throw new Error(`its path is '${path}', ${obstacle}`);
+            const parts = reporter.render(report, () => readText(path));
+            writeWhole(path, parts);
+        }
     }
 }
 function readText(path) {
@@ -32611,8 +32628,11 @@ const incompleteEnd = defineRule({
     remedy: { kind: "remux" },
     limit: () => null,
     when: () => "the last box or element is cut off, though all frames and all sound are there",
-    check({ facts }) {
-        return facts.incompleteEnd === undefined ? undefined : { actual: null, fault: facts.incompleteEnd };
+    check({ facts, fault }) {
+        // What can't be read to its end is reported by the rule unreadable.
+        return facts.incompleteEnd === undefined || fault !== undefined
+            ? undefined
+            : { actual: null, fault: facts.incompleteEnd };
     },
     text({ fault }, { authority }) {
         const { problem, bytes } = fault;
@@ -33579,6 +33599,7 @@ function readFragment(moof, movie) {
         if (track !== undefined)
             movie.recount(track);
         dataEnd = end;
+        movie.fragmentsEnd = Math.max(movie.fragmentsEnd, end);
     }
 }
 function demandHeader(fragment, traf) {
@@ -35198,6 +35219,13 @@ class Movie {
     fragmentDefaults = new Map();
     /** The most samples that any video track has so far. */
     mostFrames = 0;
+    /** Where the samples of the fragments that were read end, in the file. */
+    fragmentsEnd = 0;
+    /**
+     * A track has more bytes than its table says: QuickTime counts a sample of uncompressed sound as one byte ("Sound
+     * Sample Descriptions").
+     */
+    hasUnmeasuredSound = false;
     #steady;
     constructor(fileBytes, steady) {
         this.fileBytes = fileBytes;
@@ -35242,6 +35270,8 @@ class Movie {
             this.trackOfId.set(read.track.id, read.track);
             this.recount(read.track);
             tables.push(read.table);
+            if (read.track.video === undefined && read.table.sizes.uniform === 1)
+                this.hasUnmeasuredSound = true;
         }
         if (this.clock === undefined)
             throw damaged(moov.part, DAMAGE.missingPart, "moov has no mvhd");
@@ -35353,7 +35383,7 @@ class Mp4Parser {
         const boxes = this.#boxes;
         for (let next = yield* boxes.next(); next !== undefined; next = yield* boxes.next()) {
             if (next.kind === "cut") {
-                if (this.#movie === undefined || !isHarmlessCut(next.type, this.#movie))
+                if (this.#movie === undefined || this.#isPartial || !isHarmlessCut(next.type, this.#movie))
                     throw next.fault;
                 this.#incompleteEnd = next.fault.fault;
             }
@@ -35384,7 +35414,11 @@ class Mp4Parser {
             }
         }
         if (this.#movie === undefined) {
-            throw new MediaError({ kind: "damaged", problem: "its index (moov) is missing, so no player can open it" });
+            throw new MediaError({
+                kind: "damaged",
+                problem: "its index (moov) is missing, so no player can open it",
+                advice: "Export it again from its source: the recording or export was not finished",
+            });
         }
         yield* this.#readMainTrack(this.#movie);
     }
@@ -35412,14 +35446,18 @@ class Mp4Parser {
         this.#sizeInSample = yield* measureFirstSample(main);
     }
 }
-/** Boxes that may follow the last fragment, or that hold only samples whose places are known already. */
-const HARMLESS_AMONG_FRAGMENTS = ["mdat", "free", "skip", "wide", "mfra"];
+/** The shortest `moof` with one sample is longer: so many bytes behind the last sample hide no fragment. */
+const MOST_SPARE_BYTES = 32;
 /**
- * Whether all samples are there although the last box is cut off: their places were checked when the index was read. A
- * fragment that is cut off may have had more.
+ * Whether all samples are there although the last box is cut off. Their places were checked when the index was read;
+ * but a box of a wrong size may hide fragments, and QuickTime does not say how long uncompressed sound is.
  */
-function isHarmlessCut(type, { isFragmented }) {
-    return isFragmented ? HARMLESS_AMONG_FRAGMENTS.includes(type) : type !== "moov" && type !== "moof";
+function isHarmlessCut(type, movie) {
+    if (type === "moov" || type === "moof")
+        return false;
+    if (!movie.isFragmented)
+        return type !== "mdat" || !movie.hasUnmeasuredSound;
+    return type === "mfra" || (type === "mdat" && movie.fileBytes - movie.fragmentsEnd <= MOST_SPARE_BYTES);
 }
 /** Checks that a track with frames shows something. */
 function checkPresence(main, movie) {
@@ -35735,6 +35773,7 @@ function skipEbmlFrames(bytes, start, end, count) {
 
 ;// CONCATENATED MODULE: ./build/media/webm/elements.js
 /** The elements of Matroska by their ids. Reads nothing. */
+
 /** Ids of the Matroska elements that are read or recognised, with their length marker (RFC 8794 and RFC 9559). */
 const ElementId = {
     EBML: 0x1a45dfa3,
@@ -35827,6 +35866,18 @@ const HOLD_NO_FRAMES = new Set([
 function holdsNoFrames(id) {
     return HOLD_NO_FRAMES.has(id);
 }
+/**
+ * Whether an element that holds frames may begin with `bytes`, which are all that is left of the file: not where they
+ * begin an element without frames, or none at all.
+ */
+function mayBeginFrames(bytes) {
+    const idBytes = vintLength(bytes[0] ?? 0);
+    if (idBytes > LONGEST_ID_BYTES)
+        return false;
+    const known = Math.min(idBytes, bytes.length);
+    const start = readUnsigned(bytes, 0, known);
+    return ![...HOLD_NO_FRAMES].some((id) => Math.floor(id / 0x100 ** (idBytes - known)) === start);
+}
 /** Whether an element with this id cannot be a child of a Cluster. */
 function cannotBeInCluster(id) {
     return id >= SMALLEST_AFTER_CLUSTER && afterCluster.has(id);
@@ -35905,10 +35956,13 @@ class ClusterReader {
             if (!window.holds(at, ebml_LONGEST_HEADER_BYTES))
                 window.accept(yield elements.request(at, ebml_LONGEST_HEADER_BYTES));
             const parent = this.#parent;
-            const cutHeader = elements.findCutHeader(at, parent.part);
-            const cut = cutHeader ?? elements.findCutEnd(parent.end, parent.part);
+            this.#incompleteEnd = this.#findStrayEnd(at);
+            if (this.#incompleteEnd !== undefined)
+                break;
+            elements.look(at, parent.part);
+            const cut = elements.findCutEnd(parent.end, parent.part);
             if (cut !== undefined) {
-                if (cutHeader === undefined ? this.#mayHoldFrames : this.#mayHaveGoneOn)
+                if (this.#mayHoldFrames)
                     throw cut;
                 this.#incompleteEnd = cut.fault;
                 break;
@@ -35928,15 +35982,22 @@ class ClusterReader {
         this.#leave(end);
         return undefined;
     }
-    /**
-     * Whether frames may be missing where the bytes end inside a header: a known size says that more was there, and so
-     * does the size that the file had when it was opened.
-     */
-    get #mayHaveGoneOn() {
+    /** The fault of the last bytes of the file, where they are no whole header and can't be the start of a frame. */
+    #findStrayEnd(at) {
+        const { header, window } = this.#elements;
+        const left = window.sizeBytes - at;
+        if (left >= ebml_LONGEST_HEADER_BYTES || !this.#isOpenEnded || mayBeginFrames(window.view(at, left)))
+            return undefined;
+        if (header.read(window.bytes, at - window.start) === "whole")
+            return undefined;
+        return truncatedAt({ ...this.#parent.part, offset: at }, "it ends inside the header of an element").fault;
+    }
+    /** Whether no size says that more was to follow at the end of the file, as in a live recording. */
+    get #isOpenEnded() {
         const { end, sizeBytes } = this.#elements.window;
         const isOpen = this.#cluster === undefined || this.#cluster.hasUnknownSize;
-        const isAtEnd = end >= sizeBytes && this.#segment.end === Number.POSITIVE_INFINITY;
-        return this.#group !== undefined || !isOpen || !isAtEnd;
+        // A file that has become shorter since it was opened is cut.
+        return this.#group === undefined && isOpen && this.#segment.end === Number.POSITIVE_INFINITY && end >= sizeBytes;
     }
     /** Whether frames may be missing where the file ends inside the current element, or where more should follow it. */
     get #mayHoldFrames() {
@@ -36274,12 +36335,6 @@ class ElementWalker {
      * MediaError where no element begins, or the file cuts its header off.
      */
     look(offset, parent) {
-        const cut = this.findCutHeader(offset, parent);
-        if (cut !== undefined)
-            throw cut;
-    }
-    /** As {@link look}, but returns the fault of a header that is cut off. */
-    findCutHeader(offset, parent) {
         const { header, window } = this;
         window.effort.spend("elements", 1, parent ?? { name: "file", offset });
         const state = header.read(window.bytes, offset - window.start);
@@ -36287,10 +36342,10 @@ class ElementWalker {
         this.dataOffset = offset + header.headerBytes;
         this.end = this.dataOffset + header.dataBytes;
         if (state === "whole")
-            return undefined;
+            return;
         const part = parent === undefined ? { name: "file", offset } : { ...parent, offset };
         if (state === "cut")
-            return truncatedAt(part, "it ends inside the header of an element");
+            throw truncatedAt(part, "it ends inside the header of an element");
         throw damaged(part, DAMAGE.invalidBytes, "no element begins with these bytes");
     }
     /**
@@ -38793,15 +38848,7 @@ function findObstacle(path, workspace) {
         }
         makeFolders(folder);
         (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK);
-        const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-        if (stats === undefined)
-            return undefined;
-        if (stats.isDirectory())
-            return "which is a directory";
-        if (!stats.isFile())
-            return "which is a pipe or a device";
-        // The report overwrites the file: a typing error must not cost a video.
-        return stats.size === 0 || beginsAsObject(path) ? undefined : "which exists and is not an earlier report";
+        return findFileObstacle(path);
     }
     catch (error) {
         return `where nothing can be written (${error})`;
@@ -38812,17 +38859,6 @@ function findRealPath(folder) {
     if ((0,external_node_fs_.existsSync)(folder))
         return external_node_fs_.realpathSync.native(folder);
     return (0,external_node_path_.join)(findRealPath((0,external_node_path_.dirname)(folder)), (0,external_node_path_.basename)(folder));
-}
-function beginsAsObject(path) {
-    const file = (0,external_node_fs_.openSync)(path, "r");
-    try {
-        const start = Buffer.alloc(1);
-        (0,external_node_fs_.readSync)(file, start);
-        return start.toString() === "{";
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/flows/state.js
@@ -38837,7 +38873,6 @@ function readState(environment) {
 
 ;// CONCATENATED MODULE: ./build/flows/guard.js
 /** Arms the guard, then checks the videos and reports, for main of the root action. */
-
 
 
 
@@ -38870,14 +38905,8 @@ async function guard({ values: inputs, problems, secrets }, world) {
     const { videos, remarks, hasFiles } = result;
     outputVideos(host, videos);
     const report = { videos, cancellations: [], remarks };
-    const outlets = [
-        { name: "log" },
-        { name: "annotations" },
-        { name: "json", path: reportFile },
-        { name: "summary" },
-    ];
-    const permalink = hasFiles ? await linkToTracked(workspace, environment) : undefined;
-    const failures = await deliver(report, outlets, host, { permalink });
+    const permalink = hasFiles ? await linkToTracked(host, workspace, environment) : undefined;
+    const failures = await deliver(report, listActionOutlets(reportFile), host, { permalink });
     outputReportFile(host, reportFile, failures);
     conclude(host, report, { setting: build_inputs/* guardInputs */.xt.failOn.name, failOn: inputs.failOn }, failures);
 }
@@ -38888,8 +38917,8 @@ function arm(host, ledger) {
     host.output("publish-ids-file", ledger);
 }
 /** Links tracked files only: others are not in the commit. Without links, nothing fails. */
-async function linkToTracked(workspace, environment) {
-    const permalink = await locatePermalink(environment).catch(() => undefined);
+async function linkToTracked(host, workspace, environment) {
+    const permalink = await host.locatePermalink().catch(() => undefined);
     if (permalink === undefined)
         return undefined;
     const tracked = (0,git/* listFromTop */.wB)(workspace, environment);
@@ -41121,7 +41150,7 @@ function plainText(text, lines = "one-line") {
 }
 
 ;// CONCATENATED MODULE: ./build/host/github.js
-/** The runner of GitHub Actions. Only this file uses @actions/core. Knows no video and no publish. */
+/** The runner of GitHub Actions. Only this file uses @actions/core and @actions/github. Knows no video, no publish. */
 
 
 /** The longest annotation message that GitHub shows (characters; docs: "Annotations" of the Checks API). */
@@ -41135,7 +41164,22 @@ function createGitHubHost(environment) {
             await summary.addRaw(markdown, true).write();
     };
     const { /* setOutput */ "uH": output, /* exportVariable */ "dN": exportVariable, /* saveState */ "LZ": saveState } = core_namespaceObject;
-    return { annotate, info: github_info, mask, output, exportVariable, saveState, summarize, fail };
+    const locatePermalink = () => locateCommit(environment);
+    return { annotate, info: github_info, mask, output, exportVariable, saveState, summarize, locatePermalink, fail };
+}
+/**
+ * The permanent address of a committed file (GitHub's documentation, "Getting permanent links to files"). The commit is
+ * the head of the pull request, or else the one that the workflow runs on. Undefined if the runner names no repository.
+ */
+async function locateCommit(environment) {
+    if (!environment.GITHUB_REPOSITORY)
+        return undefined;
+    // It reads the event when it is imported, so it is imported after the guard is armed.
+    const { context } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const commit = context.payload.pull_request?.head?.sha ?? context.sha;
+    const root = `${context.serverUrl}/${environment.GITHUB_REPOSITORY}/blob/${commit}`;
+    const encode = (part) => encodeURIComponent(part.toWellFormed());
+    return (path) => `${root}/${path.split("/").map(encode).join("/")}`;
 }
 function annotate({ level, title, message, file }) {
     const properties = { title: plainText(title), ...(file === undefined ? {} : { file: plainText(file) }) };
@@ -41291,7 +41335,9 @@ function readInputs(table, environment) {
         const words = (environment[`INPUT_${input.name.toUpperCase()}`] ?? "").trim();
         return { key, input, words, parsed: words === "" ? value(input.fallback) : input.parse(words) };
     });
-    const secrets = given.filter(({ input, words }) => input.isSecret && words !== "").map(({ words }) => words);
+    const tokens = given.filter(({ input, words }) => input.isSecret && words !== "").map(({ words }) => words);
+    // The longest first: one may be the start of another.
+    const secrets = tokens.sort((a, b) => b.length - a.length);
     const values = given.map(({ key, input, parsed }) => [key, parsed.kind === "value" ? parsed.value : input.fallback]);
     const problems = given.flatMap(({ input, parsed }) => parsed.kind === "problem" ? [describeInputProblem(input, parsed, secrets)] : []);
     return { values: Object.fromEntries(values), problems, secrets };

@@ -68,7 +68,11 @@ class Mp4Parser implements ContainerParser {
       }
     }
     if (this.#movie === undefined) {
-      throw new MediaError({ kind: "damaged", problem: "its index (moov) is missing, so no player can open it" });
+      throw new MediaError({
+        kind: "damaged",
+        problem: "its index (moov) is missing, so no player can open it",
+        advice: "Export it again from its source: the recording or export was not finished",
+      });
     }
     yield* this.#readMainTrack(this.#movie);
   }
