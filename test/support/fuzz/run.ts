@@ -17,8 +17,8 @@ const script = new Script("run()");
 const context = createContext({ run: () => {} });
 
 /**
- * Probes with the driver of files. A parser that hangs between two reads is stopped, with an exception. The limit is one
- * of processor time: where the machine was busy with something else, the file is probed once more, with more time.
+ * Probes with the driver of files. A parser that hangs between two reads is stopped, with an exception. The limit is
+ * one of processor time: where the machine was busy with something else, the file is probed once more, with more time.
  */
 export function runProbe(source: Source): Run {
   context.run = () => driveProbe(source);
