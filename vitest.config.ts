@@ -13,6 +13,7 @@ export default defineConfig({
     hookTimeout: 0,
     // Tests leave nothing behind in their process, which takes as long to start as many of them.
     isolate: false,
+    unstubEnvs: true,
     projects: [
       { extends: true, test: { name: "quick", include: QUICK } },
       { extends: true, test: { name: "thorough", include: ["test/**/*.test.ts"], exclude: QUICK } },

@@ -104,11 +104,7 @@ it.each(RULES)("the rule $id says when it objects in sentences of at most 30 wor
 
 const messages = tracked.filter((file) => /^src\/(check|media|sources)\/.*\.ts$/.test(file));
 
-<<<<<<< HEAD
-/** Texts of a source file that a person may read: literals of several words, with one word for each value. */
-=======
 /** Texts of a source file for people: literals of several words, with one word for each value and each command. */
->>>>>>> w-media
 function listTexts(source: string): string[] {
   const code = source.replace(/\/\*.*?\*\/|^ *\/\/.*$|^import .*$/gms, "");
   return [...code.matchAll(/"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g)]

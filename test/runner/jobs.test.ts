@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { parsePairs } from "../support/runner/environment-files.ts";
 import { findJob, findStep, type JobResult } from "../support/runner/result.ts";
 import { runWorkflow } from "../support/runner/runner.ts";
@@ -76,11 +76,16 @@ describe("a step", () => {
     expect(lastLines(job).slice(-2)).toEqual(["text", "2"]);
   });
 
+<<<<<<< HEAD
   it("has a clean environment: the machine's, and GitHub's variables", async () => {
     process.env.STAND_IN_LEAK = "leak";
     onTestFinished(() => {
       delete process.env.STAND_IN_LEAK;
     });
+=======
+  it("has a clean environment: the machine's, and what GitHub sets", async () => {
+    vi.stubEnv("STAND_IN_LEAK", "leak");
+>>>>>>> w-tests
     const workspace = createFolder();
     const job = await runJob("- run: env; cat $GITHUB_EVENT_PATH; ls $RUNNER_TEMP", {
       workspace,

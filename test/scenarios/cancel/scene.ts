@@ -8,6 +8,7 @@ import type { CancelMoment } from "../../support/runner/cancellation.ts";
 import { findJob, findStep, type StepResult, type WorkflowResult } from "../../support/runner/result.ts";
 import { runWorkflow } from "../../support/runner/runner.ts";
 import { CREATOR_TOKEN, startTikTok, type TikTok, type TikTokOptions } from "../../support/tiktok/server.ts";
+import { initRepository } from "../../support/workspace.ts";
 
 const REPOSITORY = resolve(import.meta.dirname, "../../..");
 
@@ -144,7 +145,7 @@ function commitFiles(workspace: string, files: Readonly<Record<string, string>>)
   }
   if (Object.keys(files).length === 0) return;
   const git = (...args: string[]) => execFileSync("git", args, { cwd: workspace });
-  git("init", "--quiet");
+  initRepository(workspace);
   git("add", ".");
   git("-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--quiet", "--message", "Add videos");
 }

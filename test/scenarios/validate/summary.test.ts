@@ -42,11 +42,7 @@ describe("the job summary", () => {
           ],
           [
             ...["e-notes.mp4", "❌ unreadable", "", "", "", "", "", "12.3 MB"],
-<<<<<<< HEAD
-            expect.stringMatching(/^❌ lfs-pointer .*Git LFS.*'git config lfs\.url .* 'git lfs pull'/),
-=======
             expect.stringMatching(/^❌ lfs-pointer .*Git LFS.* 'git lfs pull'.*'git config lfs\.url /),
->>>>>>> w-media
           ],
           [
             ...["b-advice.mp4", "✅ valid", "MP4", "H.265", "360×640", "30 FPS", "0.5 s", KILOBYTES],

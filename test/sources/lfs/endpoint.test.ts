@@ -16,7 +16,6 @@ function find({ path }: Workspace, github = "https://github.com"): LfsEndpoint |
 /** `git config` arguments, one a line; those after `.lfsconfig:` go there. The branch is `main`. */
 function configure(lines: readonly string[]): Workspace {
   const repository = createRepository();
-  repository.git("symbolic-ref", "HEAD", "refs/heads/main");
   repository.git("commit", "--quiet", "--allow-empty", "-m", "Start");
   for (const line of lines) {
     const file = line.startsWith(".lfsconfig: ") ? ["--file", ".lfsconfig"] : [];
