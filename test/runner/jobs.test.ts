@@ -76,16 +76,8 @@ describe("a step", () => {
     expect(lastLines(job).slice(-2)).toEqual(["text", "2"]);
   });
 
-<<<<<<< HEAD
   it("has a clean environment: the machine's, and GitHub's variables", async () => {
-    process.env.STAND_IN_LEAK = "leak";
-    onTestFinished(() => {
-      delete process.env.STAND_IN_LEAK;
-    });
-=======
-  it("has a clean environment: the machine's, and what GitHub sets", async () => {
     vi.stubEnv("STAND_IN_LEAK", "leak");
->>>>>>> w-tests
     const workspace = createFolder();
     const job = await runJob("- run: env; cat $GITHUB_EVENT_PATH; ls $RUNNER_TEMP", {
       workspace,
