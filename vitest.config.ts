@@ -14,6 +14,7 @@ export default defineConfig({
     // Tests leave nothing behind in their process, which takes as long to start as many of them.
     isolate: false,
     unstubEnvs: true,
+    reporters: ["default", "./test/support/still-running.ts"],
     projects: [
       { extends: true, test: { name: "quick", include: QUICK } },
       { extends: true, test: { name: "thorough", include: ["test/**/*.test.ts"], exclude: QUICK } },

@@ -2,35 +2,46 @@
  * Builds the bundles that GitHub runs: compiles src/ to build/, then bundles each entry into its own folder of dist/.
  * `--check` builds into a temporary folder instead. It fails if dist/ differs from it.
  */
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { promisify } from "node:util";
 import { renderLicences } from "./licences.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const bin = join(root, "node_modules", ".bin");
 const dist = join(root, "dist");
 
-function build(target: string): void {
-  rmSync(join(root, "build"), { recursive: true, force: true });
-  run("tsc", ["-p", "tsconfig.build.json"]);
-  rmSync(target, { recursive: true, force: true });
-  for (const entry of readdirSync(join(root, "src", "entry"))) {
-    const name = entry.replace(/\.ts$/, "");
-    const stats = join(root, "build", `${name}.stats.json`);
-    run("ncc", ["build", `build/entry/${name}.js`, "--out", join(target, name), "--stats-out", stats, "--no-cache"]);
-    // ncc's own list of licences omits packages whose modules were concatenated.
-    const licences = renderLicences(JSON.parse(readFileSync(stats, "utf8")));
-    writeFileSync(join(target, name, "licenses.txt"), licences);
+/** Builds what the sources say into `target`. Types are for `npm run check:types` where only dist/ is compared. */
+async function build(target: string, ...options: readonly string[]): Promise<void> {
+  // Names of chunks follow from where modules are, seen from here: every build has a folder of its own, equally deep.
+  mkdirSync(join(root, "build"), { recursive: true });
+  const folder = mkdtempSync(join(root, "build", "bundles-"));
+  try {
+    await run(root, "tsc", "-p", "tsconfig.build.json", "--outDir", folder, ...options);
+    rmSync(target, { recursive: true, force: true });
+    await Promise.all(readdirSync(join(root, "src", "entry")).map((entry) => bundle(folder, entry, target)));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function run(command: string, args: readonly string[]): void {
-  execFileSync(join(bin, command), args, {
-    cwd: root,
-    stdio: ["ignore", "ignore", "inherit"],
-    shell: process.platform === "win32",
+async function bundle(folder: string, entry: string, target: string): Promise<void> {
+  const name = entry.replace(/\.ts$/, "");
+  const out = join(target, name);
+  const stats = join(folder, `${name}.stats.json`);
+  await run(folder, "ncc", "build", `entry/${name}.js`, "--out", out, "--stats-out", stats, "--no-cache");
+  // ncc's own list of licences misses packages whose modules were joined.
+  writeFileSync(join(out, "licenses.txt"), renderLicences(JSON.parse(readFileSync(stats, "utf8"))));
+}
+
+/** Runs a program of the dependencies; what it prints is shown where it fails. */
+async function run(cwd: string, command: string, ...args: readonly string[]): Promise<void> {
+  const shell = process.platform === "win32";
+  await promisify(execFile)(join(bin, command), args, { cwd, shell, maxBuffer: 2 ** 26 }).catch((error) => {
+    console.error(`${error.stdout}${error.stderr}`.trim());
+    throw new Error(`${command} has failed`);
   });
 }
 
@@ -63,12 +74,12 @@ function listFiles(folder: string): string[] {
 
 if (process.argv.includes("--check")) {
   const fresh = mkdtempSync(join(tmpdir(), "dist-"));
-  build(fresh);
+  await build(fresh, "--noCheck");
   const differences = compare(dist, fresh);
   rmSync(fresh, { recursive: true, force: true });
   for (const line of differences) console.error(line);
   if (differences.length > 0) console.error("dist/ does not match src/. Run `npm run build` and commit dist/.");
   process.exitCode = differences.length > 0 ? 1 : 0;
 } else {
-  build(dist);
+  await build(dist);
 }

@@ -1,13 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4006:
+/***/ 1026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const pico = __nccwpck_require__(8016);
-const utils = __nccwpck_require__(4059);
+const pico = __nccwpck_require__(4156);
+const utils = __nccwpck_require__(2599);
 
 function picomatch(glob, options, returnState = false) {
   // default to os.platform()
@@ -25,7 +25,7 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 5595:
+/***/ 7223:
 /***/ ((module) => {
 
 
@@ -216,13 +216,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8265:
+/***/ 3717:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const constants = __nccwpck_require__(5595);
-const utils = __nccwpck_require__(4059);
+const constants = __nccwpck_require__(7223);
+const utils = __nccwpck_require__(2599);
 
 /**
  * Constants
@@ -1648,15 +1648,15 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 8016:
+/***/ 4156:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const scan = __nccwpck_require__(1781);
-const parse = __nccwpck_require__(8265);
-const utils = __nccwpck_require__(4059);
-const constants = __nccwpck_require__(5595);
+const scan = __nccwpck_require__(6745);
+const parse = __nccwpck_require__(3717);
+const utils = __nccwpck_require__(2599);
+const constants = __nccwpck_require__(7223);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -2016,12 +2016,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 1781:
+/***/ 6745:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(4059);
+const utils = __nccwpck_require__(2599);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -2038,7 +2038,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(5595);
+} = __nccwpck_require__(7223);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -2426,7 +2426,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 4059:
+/***/ 2599:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 /*global navigator*/
@@ -2437,7 +2437,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(5595);
+} = __nccwpck_require__(7223);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -2505,20 +2505,20 @@ exports.basename = (path, { windows } = {}) => {
 
 /***/ }),
 
-/***/ 770:
+/***/ 5070:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(5862);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 5862:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var net = __nccwpck_require__(6897);
+var net = __nccwpck_require__(9278);
 var tls = __nccwpck_require__(4756);
 var http = __nccwpck_require__(8611);
 var https = __nccwpck_require__(5692);
@@ -2784,33 +2784,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 1684:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
-const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+const Client = __nccwpck_require__(1313)
+const Dispatcher = __nccwpck_require__(3415)
+const Pool = __nccwpck_require__(5928)
+const BalancedPool = __nccwpck_require__(6681)
+const Agent = __nccwpck_require__(1745)
+const ProxyAgent = __nccwpck_require__(7508)
+const EnvHttpProxyAgent = __nccwpck_require__(9221)
+const RetryAgent = __nccwpck_require__(334)
+const errors = __nccwpck_require__(3959)
+const util = __nccwpck_require__(9500)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
-const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const api = __nccwpck_require__(2531)
+const buildConnector = __nccwpck_require__(1332)
+const MockClient = __nccwpck_require__(2361)
+const MockAgent = __nccwpck_require__(7017)
+const MockPool = __nccwpck_require__(6480)
+const mockErrors = __nccwpck_require__(2673)
+const RetryHandler = __nccwpck_require__(4004)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(1481)
+const DecoratorHandler = __nccwpck_require__(9151)
+const RedirectHandler = __nccwpck_require__(7158)
+const createRedirectInterceptor = __nccwpck_require__(1576)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -2828,10 +2828,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(7734),
+  retry: __nccwpck_require__(5486),
+  dump: __nccwpck_require__(5376),
+  dns: __nccwpck_require__(4287)
 }
 
 module.exports.buildConnector = buildConnector
@@ -2893,7 +2893,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(4202).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -2905,39 +2905,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
-module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.Headers = __nccwpck_require__(3408).Headers
+module.exports.Response = __nccwpck_require__(7287).Response
+module.exports.Request = __nccwpck_require__(9683).Request
+module.exports.FormData = __nccwpck_require__(3818).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8355).FileReader
+module.exports.FileReader = __nccwpck_require__(6575).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(5311)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { CacheStorage } = __nccwpck_require__(6577)
+const { kConstruct } = __nccwpck_require__(8329)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(7889)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(192)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(4379)
+module.exports.WebSocket = __nccwpck_require__(2522).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -2953,18 +2953,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(7042)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 2730:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { addAbortListener } = __nccwpck_require__(9500)
+const { RequestAbortedError } = __nccwpck_require__(3959)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -3024,16 +3024,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 3192:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(3959)
+const util = __nccwpck_require__(9500)
+const { addSignal, removeSignal } = __nccwpck_require__(2730)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -3139,7 +3139,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 2466:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3153,10 +3153,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+} = __nccwpck_require__(3959)
+const util = __nccwpck_require__(9500)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(2730)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -3397,16 +3397,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 887:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { Readable } = __nccwpck_require__(8947)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(3959)
+const util = __nccwpck_require__(9500)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(363)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -3618,18 +3618,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3560:
+/***/ 4388:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(3959)
+const util = __nccwpck_require__(9500)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(363)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(2730)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -3845,15 +3845,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 6342:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(3959)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const util = __nccwpck_require__(9500)
+const { addSignal, removeSignal } = __nccwpck_require__(2730)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -3960,21 +3960,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 2531:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
-module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.request = __nccwpck_require__(887)
+module.exports.stream = __nccwpck_require__(4388)
+module.exports.pipeline = __nccwpck_require__(2466)
+module.exports.upgrade = __nccwpck_require__(6342)
+module.exports.connect = __nccwpck_require__(3192)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 8947:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -3983,9 +3983,9 @@ module.exports.connect = __nccwpck_require__(2279)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { ReadableStreamFrom } = __nccwpck_require__(3440)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(3959)
+const util = __nccwpck_require__(9500)
+const { ReadableStreamFrom } = __nccwpck_require__(9500)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -4366,15 +4366,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 363:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(3959)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(8947)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -4466,16 +4466,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 1332:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(9500)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(3959)
+const timers = __nccwpck_require__(4591)
 
 function noop () {}
 
@@ -4713,7 +4713,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 2371:
 /***/ ((module) => {
 
 
@@ -4838,7 +4838,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 5458:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5047,7 +5047,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 3959:
 /***/ ((module) => {
 
 
@@ -5479,7 +5479,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 9691:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5487,7 +5487,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(3959)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -5502,9 +5502,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+} = __nccwpck_require__(9500)
+const { channels } = __nccwpck_require__(5458)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(2371)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -5968,7 +5968,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 8031:
 /***/ ((module) => {
 
 module.exports = {
@@ -6042,7 +6042,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 6868:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6050,7 +6050,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(2371)
 
 class TstNode {
   /** @type {any} */
@@ -6201,13 +6201,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 9500:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(8031)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -6215,9 +6215,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const { InvalidArgumentError } = __nccwpck_require__(3959)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(2371)
+const { tree } = __nccwpck_require__(6868)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -6927,18 +6927,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 1745:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
-const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const { InvalidArgumentError } = __nccwpck_require__(3959)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(8031)
+const DispatcherBase = __nccwpck_require__(1517)
+const Pool = __nccwpck_require__(5928)
+const Client = __nccwpck_require__(1313)
+const util = __nccwpck_require__(9500)
+const createRedirectInterceptor = __nccwpck_require__(1576)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -7067,7 +7067,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 837:
+/***/ 6681:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7075,7 +7075,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(3959)
 const {
   PoolBase,
   kClients,
@@ -7083,10 +7083,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const { parseOrigin } = __nccwpck_require__(3440)
+} = __nccwpck_require__(7292)
+const Pool = __nccwpck_require__(5928)
+const { kUrl, kInterceptors } = __nccwpck_require__(8031)
+const { parseOrigin } = __nccwpck_require__(9500)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -7283,7 +7283,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 4393:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7291,9 +7291,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(9500)
+const { channels } = __nccwpck_require__(5458)
+const timers = __nccwpck_require__(4591)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -7306,7 +7306,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(3959)
 const {
   kUrl,
   kReset,
@@ -7339,9 +7339,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(8031)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(748)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -7353,11 +7353,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3922) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(3742))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -7365,7 +7365,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3922))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -8280,7 +8280,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(1448).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -8803,7 +8803,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 3504:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8811,13 +8811,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(9500)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(3959)
 const {
   kUrl,
   kReset,
@@ -8836,7 +8836,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(8031)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -9242,7 +9242,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(1448).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -9602,7 +9602,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 1313:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -9612,16 +9612,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const util = __nccwpck_require__(9500)
+const { channels } = __nccwpck_require__(5458)
+const Request = __nccwpck_require__(9691)
+const DispatcherBase = __nccwpck_require__(1517)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(3959)
+const buildConnector = __nccwpck_require__(1332)
 const {
   kUrl,
   kServerName,
@@ -9663,9 +9663,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
-const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+} = __nccwpck_require__(8031)
+const connectH1 = __nccwpck_require__(4393)
+const connectH2 = __nccwpck_require__(3504)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -9973,7 +9973,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(1576)
 
 function onError (client, err) {
   if (
@@ -10233,19 +10233,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 1517:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(3415)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(3959)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(8031)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -10448,7 +10448,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 3415:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10520,15 +10520,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 9221:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(1517)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(8031)
+const ProxyAgent = __nccwpck_require__(7508)
+const Agent = __nccwpck_require__(1745)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -10687,7 +10687,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 5464:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -10811,15 +10811,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 7292:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(1517)
+const FixedQueue = __nccwpck_require__(5464)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(8031)
+const PoolStats = __nccwpck_require__(8186)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -11012,10 +11012,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 8186:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(8031)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -11053,7 +11053,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 5928:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11064,14 +11064,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(7292)
+const Client = __nccwpck_require__(1313)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(3959)
+const util = __nccwpck_require__(9500)
+const { kUrl, kInterceptors } = __nccwpck_require__(8031)
+const buildConnector = __nccwpck_require__(1332)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -11167,19 +11167,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 7508:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(8031)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const Agent = __nccwpck_require__(1745)
+const Pool = __nccwpck_require__(5928)
+const DispatcherBase = __nccwpck_require__(1517)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(3959)
+const buildConnector = __nccwpck_require__(1332)
+const Client = __nccwpck_require__(1313)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -11448,13 +11448,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 334:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(3415)
+const RetryHandler = __nccwpck_require__(4004)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -11490,7 +11490,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 1481:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11498,8 +11498,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(3959)
+const Agent = __nccwpck_require__(1745)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -11529,7 +11529,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 9151:
 /***/ ((module) => {
 
 
@@ -11580,15 +11580,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 7158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
+const util = __nccwpck_require__(9500)
+const { kBodyUsed } = __nccwpck_require__(8031)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { InvalidArgumentError } = __nccwpck_require__(3959)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -11819,20 +11819,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 4004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(8031)
+const { RequestRetryError } = __nccwpck_require__(3959)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(9500)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -12263,14 +12263,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 4287:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(9151)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(3959)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -12645,14 +12645,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 5376:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const util = __nccwpck_require__(9500)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(3959)
+const DecoratorHandler = __nccwpck_require__(9151)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -12775,12 +12775,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 1576:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(7158)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -12803,11 +12803,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 7734:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(7158)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -12834,11 +12834,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 5486:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(4004)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -12860,13 +12860,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 748:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(4608);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -13144,7 +13144,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 3922:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13156,7 +13156,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 3742:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13168,7 +13168,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 4608:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -13189,13 +13189,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 7017:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(8031)
+const Agent = __nccwpck_require__(1745)
 const {
   kAgent,
   kMockAgentSet,
@@ -13206,14 +13206,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(2305)
+const MockClient = __nccwpck_require__(2361)
+const MockPool = __nccwpck_require__(6480)
+const { matchValue, buildMockOptions } = __nccwpck_require__(5574)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(3959)
+const Dispatcher = __nccwpck_require__(3415)
+const Pluralizer = __nccwpck_require__(5773)
+const PendingInterceptorsFormatter = __nccwpck_require__(5738)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -13356,14 +13356,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 2361:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Client = __nccwpck_require__(1313)
+const { buildMockDispatch } = __nccwpck_require__(5574)
 const {
   kDispatches,
   kMockAgent,
@@ -13372,10 +13372,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(2305)
+const { MockInterceptor } = __nccwpck_require__(5843)
+const Symbols = __nccwpck_require__(8031)
+const { InvalidArgumentError } = __nccwpck_require__(3959)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -13422,12 +13422,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 2673:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(3959)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -13457,12 +13457,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 5843:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(5574)
 const {
   kDispatches,
   kDispatchKey,
@@ -13470,9 +13470,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(2305)
+const { InvalidArgumentError } = __nccwpck_require__(3959)
+const { buildURL } = __nccwpck_require__(9500)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -13671,14 +13671,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 6480:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Pool = __nccwpck_require__(5928)
+const { buildMockDispatch } = __nccwpck_require__(5574)
 const {
   kDispatches,
   kMockAgent,
@@ -13687,10 +13687,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(2305)
+const { MockInterceptor } = __nccwpck_require__(5843)
+const Symbols = __nccwpck_require__(8031)
+const { InvalidArgumentError } = __nccwpck_require__(3959)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -13737,7 +13737,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 2305:
 /***/ ((module) => {
 
 
@@ -13767,20 +13767,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 5574:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(2673)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(2305)
+const { buildURL } = __nccwpck_require__(9500)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -14141,7 +14141,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 5738:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -14191,7 +14191,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 5773:
 /***/ ((module) => {
 
 
@@ -14227,7 +14227,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 4591:
 /***/ ((module) => {
 
 
@@ -14657,20 +14657,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 9918:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
-const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
+const { kConstruct } = __nccwpck_require__(8329)
+const { urlEquals, getFieldValues } = __nccwpck_require__(3762)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(9500)
+const { webidl } = __nccwpck_require__(4625)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(7287)
+const { Request, fromInnerRequest } = __nccwpck_require__(9683)
+const { kState } = __nccwpck_require__(3175)
+const { fetching } = __nccwpck_require__(4202)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(1204)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -15523,15 +15523,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 6577:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(8329)
+const { Cache } = __nccwpck_require__(9918)
+const { webidl } = __nccwpck_require__(4625)
+const { kEnumerableProperty } = __nccwpck_require__(9500)
 
 class CacheStorage {
   /**
@@ -15682,26 +15682,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 8329:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(8031).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 3762:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const { URLSerializer } = __nccwpck_require__(192)
+const { isValidHeaderName } = __nccwpck_require__(1204)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -15746,7 +15746,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 5848:
 /***/ ((module) => {
 
 
@@ -15765,15 +15765,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 7889:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(1814)
+const { stringify } = __nccwpck_require__(185)
+const { webidl } = __nccwpck_require__(4625)
+const { Headers } = __nccwpck_require__(3408)
 
 /**
  * @typedef {Object} Cookie
@@ -15956,14 +15956,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 1814:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(5848)
+const { isCTLExcludingHtab } = __nccwpck_require__(185)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(192)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -16273,7 +16273,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 185:
 /***/ ((module) => {
 
 
@@ -16632,13 +16632,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 8819:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(3943)
 
 /**
  * @type {number[]} BOM
@@ -17213,23 +17213,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 7042:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
-const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { fetching } = __nccwpck_require__(4202)
+const { makeRequest } = __nccwpck_require__(9683)
+const { webidl } = __nccwpck_require__(4625)
+const { EventSourceStream } = __nccwpck_require__(8819)
+const { parseMIMEType } = __nccwpck_require__(192)
+const { createFastMessageEvent } = __nccwpck_require__(4379)
+const { isNetworkError } = __nccwpck_require__(7287)
+const { delay } = __nccwpck_require__(3943)
+const { kEnumerableProperty } = __nccwpck_require__(9500)
+const { environmentSettingsObject } = __nccwpck_require__(1204)
+const { getGlobalDispatcher } = __nccwpck_require__(1481)
 
 let experimentalWarned = false
 
@@ -17703,7 +17703,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 3943:
 /***/ ((module) => {
 
 
@@ -17747,12 +17747,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 1448:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(9500)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -17762,16 +17762,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1204)
+const { FormData } = __nccwpck_require__(3818)
+const { kState } = __nccwpck_require__(3175)
+const { webidl } = __nccwpck_require__(4625)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const { serializeAMimeType } = __nccwpck_require__(192)
+const { multipartFormDataParser } = __nccwpck_require__(8016)
 let random
 
 try {
@@ -18283,7 +18283,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 4219:
 /***/ ((module) => {
 
 
@@ -18414,7 +18414,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 192:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -19165,12 +19165,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 8905:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(8031)
 
 class CompatWeakRef {
   constructor (value) {
@@ -19218,14 +19218,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 3486:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(3175)
+const { webidl } = __nccwpck_require__(4625)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -19351,16 +19351,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 8016:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(9500)
+const { utf8DecodeBytes } = __nccwpck_require__(1204)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(192)
+const { isFileLike } = __nccwpck_require__(3486)
+const { makeEntry } = __nccwpck_require__(3818)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -19832,16 +19832,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 3818:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(1204)
+const { kState } = __nccwpck_require__(3175)
+const { kEnumerableProperty } = __nccwpck_require__(9500)
+const { FileLike, isFileLike } = __nccwpck_require__(3486)
+const { webidl } = __nccwpck_require__(4625)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -20091,7 +20091,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 5311:
 /***/ ((module) => {
 
 
@@ -20138,21 +20138,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 3408:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(8031)
+const { kEnumerableProperty } = __nccwpck_require__(9500)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1204)
+const { webidl } = __nccwpck_require__(4625)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -20832,7 +20832,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 4202:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -20845,9 +20845,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
-const { Request, cloneRequest } = __nccwpck_require__(9967)
+} = __nccwpck_require__(7287)
+const { HeadersList } = __nccwpck_require__(3408)
+const { Request, cloneRequest } = __nccwpck_require__(9683)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -20883,23 +20883,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
+} = __nccwpck_require__(1204)
+const { kState, kDispatcher } = __nccwpck_require__(3175)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(1448)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(4219)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(9500)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(192)
+const { getGlobalDispatcher } = __nccwpck_require__(1481)
+const { webidl } = __nccwpck_require__(4625)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -23109,23 +23109,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 9683:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
-const util = __nccwpck_require__(3440)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(1448)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(3408)
+const { FinalizationRegistry } = __nccwpck_require__(8905)()
+const util = __nccwpck_require__(9500)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1204)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -23135,12 +23135,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(4219)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3175)
+const { webidl } = __nccwpck_require__(4625)
+const { URLSerializer } = __nccwpck_require__(192)
+const { kConstruct } = __nccwpck_require__(8031)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -24153,14 +24153,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 7287:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
-const util = __nccwpck_require__(3440)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(3408)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(1448)
+const util = __nccwpck_require__(9500)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -24172,16 +24172,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1204)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+} = __nccwpck_require__(4219)
+const { kState, kHeaders } = __nccwpck_require__(3175)
+const { webidl } = __nccwpck_require__(4625)
+const { FormData } = __nccwpck_require__(3818)
+const { URLSerializer } = __nccwpck_require__(192)
+const { kConstruct } = __nccwpck_require__(8031)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -24770,7 +24770,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 3175:
 /***/ ((module) => {
 
 
@@ -24786,21 +24786,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 1204:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4219)
+const { getGlobalOrigin } = __nccwpck_require__(5311)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(192)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(9500)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(4625)
 
 let supportedHashes = []
 
@@ -26425,14 +26425,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 4625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(3440)
+const { toUSVString } = __nccwpck_require__(9500)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -27127,7 +27127,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 1691:
 /***/ ((module) => {
 
 
@@ -27424,7 +27424,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 6575:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -27433,16 +27433,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(6014)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+} = __nccwpck_require__(8445)
+const { webidl } = __nccwpck_require__(4625)
+const { kEnumerableProperty } = __nccwpck_require__(9500)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -27775,12 +27775,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 9393:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(4625)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -27860,7 +27860,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 8445:
 /***/ ((module) => {
 
 
@@ -27877,7 +27877,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 6014:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -27888,12 +27888,12 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
+} = __nccwpck_require__(8445)
+const { ProgressEvent } = __nccwpck_require__(9393)
+const { getEncoding } = __nccwpck_require__(1691)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(192)
 const { types } = __nccwpck_require__(7975)
-const { StringDecoder } = __nccwpck_require__(3193)
+const { StringDecoder } = __nccwpck_require__(7955)
 const { btoa } = __nccwpck_require__(4573)
 
 /** @type {PropertyDescriptor} */
@@ -28275,27 +28275,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1659:
+/***/ 773:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(7119)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
-const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
+} = __nccwpck_require__(4911)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(965)
+const { channels } = __nccwpck_require__(5458)
+const { CloseEvent } = __nccwpck_require__(4379)
+const { makeRequest } = __nccwpck_require__(9683)
+const { fetching } = __nccwpck_require__(4202)
+const { Headers, getHeadersList } = __nccwpck_require__(3408)
+const { getDecodeSplit } = __nccwpck_require__(1204)
+const { WebsocketFrameSend } = __nccwpck_require__(9676)
 
 /** @type {import('crypto')} */
 let crypto
@@ -28653,7 +28653,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 7119:
 /***/ ((module) => {
 
 
@@ -28726,14 +28726,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 4379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
+const { webidl } = __nccwpck_require__(4625)
+const { kEnumerableProperty } = __nccwpck_require__(9500)
+const { kConstruct } = __nccwpck_require__(8031)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -29062,12 +29062,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3264:
+/***/ 9676:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(7119)
 
 const BUFFER_SIZE = 16386
 
@@ -29165,14 +29165,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 4841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { isValidClientWindowBits } = __nccwpck_require__(965)
+const { MessageSizeExceededError } = __nccwpck_require__(3959)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -29277,16 +29277,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 1872:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(7119)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(4911)
+const { channels } = __nccwpck_require__(5458)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -29296,11 +29296,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(1659)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(965)
+const { WebsocketFrameSend } = __nccwpck_require__(9676)
+const { closeWebSocketConnection } = __nccwpck_require__(773)
+const { PerMessageDeflate } = __nccwpck_require__(4841)
+const { MessageSizeExceededError } = __nccwpck_require__(3959)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -29811,14 +29811,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 504:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { WebsocketFrameSend } = __nccwpck_require__(9676)
+const { opcodes, sendHints } = __nccwpck_require__(7119)
+const FixedQueue = __nccwpck_require__(5464)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -29922,7 +29922,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 4911:
 /***/ ((module) => {
 
 
@@ -29941,16 +29941,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 965:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(4911)
+const { states, opcodes } = __nccwpck_require__(7119)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(4379)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(192)
 
 /* globals Blob */
 
@@ -30270,15 +30270,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 2522:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(4625)
+const { URLSerializer } = __nccwpck_require__(192)
+const { environmentSettingsObject } = __nccwpck_require__(1204)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(7119)
 const {
   kWebSocketURL,
   kReadyState,
@@ -30287,21 +30287,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(4911)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(1659)
-const { ByteParser } = __nccwpck_require__(1652)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+} = __nccwpck_require__(965)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(773)
+const { ByteParser } = __nccwpck_require__(1872)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(9500)
+const { getGlobalDispatcher } = __nccwpck_require__(1481)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(4379)
+const { SendQueue } = __nccwpck_require__(504)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -30914,7 +30914,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 6897:
+/***/ 9278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
@@ -31124,7 +31124,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 7955:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
@@ -31152,16 +31152,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 /***/ }),
 
-/***/ 1053:
+/***/ 3065:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7666);
-/* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1143);
-/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1839);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8175);
-/* harmony import */ var _report_text_remarks_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5618);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9884);
+/* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1316);
+/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7590);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5003);
+/* harmony import */ var _report_text_remarks_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5230);
 /** Main of the root action. */
 
 
@@ -31191,7 +31191,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7666:
+/***/ 9884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31204,11 +31204,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/inputs.js
-var build_inputs = __nccwpck_require__(8175);
-// EXTERNAL MODULE: ./build/text/unprintable.js
-var unprintable = __nccwpck_require__(6764);
-;// CONCATENATED MODULE: ./build/report/text/levels.js
+// EXTERNAL MODULE: ./inputs.js
+var inputs_0 = __nccwpck_require__(5003);
+// EXTERNAL MODULE: ./text/unprintable.js
+var unprintable = __nccwpck_require__(8096);
+;// CONCATENATED MODULE: ./report/text/levels.js
 /** Every level, the worst first. */
 const LEVELS = ["error", "warning", "notice"];
 /** A sign for each level, for tables. */
@@ -31218,7 +31218,7 @@ function sortBySeverity(items) {
     return LEVELS.flatMap((level) => items.filter((item) => item.level === level));
 }
 
-;// CONCATENATED MODULE: ./build/report/text/annotation-limits.js
+;// CONCATENATED MODULE: ./report/text/annotation-limits.js
 
 /** The most annotations of one level that GitHub shows per step (docs: "Annotations"). The runner drops the rest. */
 const SHOWN_PER_LEVEL = 10;
@@ -31244,9 +31244,9 @@ function limitAnnotations(annotations) {
     });
 }
 
-// EXTERNAL MODULE: ./build/text/quantities.js
-var quantities = __nccwpck_require__(5765);
-;// CONCATENATED MODULE: ./build/report/text/sentences.js
+// EXTERNAL MODULE: ./text/quantities.js
+var quantities = __nccwpck_require__(3193);
+;// CONCATENATED MODULE: ./report/text/sentences.js
 
 function countValid(videos) {
     return `TikTok videos: ${videos.filter(({ verdict }) => verdict === "valid").length} of ${videos.length} valid`;
@@ -31315,7 +31315,7 @@ function describeBrokenCancelling(error) {
     return `Uploaded videos may still go live. Cancelling stopped unexpectedly: ${error}. Look for them in the TikTok app.`;
 }
 
-;// CONCATENATED MODULE: ./build/report/reporters/annotations.js
+;// CONCATENATED MODULE: ./report/reporters/annotations.js
 
 
 
@@ -31352,7 +31352,7 @@ function annotateCancellation(cancellation) {
     return { level, title: `TikTok cancel: ${code}`, message: describeCancellation(cancellation) };
 }
 
-;// CONCATENATED MODULE: ./build/report/earlier-report.js
+;// CONCATENATED MODULE: ./report/earlier-report.js
 /** Parses the report that an earlier step wrote. Reads no file. */
 /**
  * What an earlier step of this action wrote. Undefined if there is no text, or it is not a report of schema 1: this
@@ -31376,7 +31376,7 @@ function parseJson(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/report/reporters/json.js
+;// CONCATENATED MODULE: ./report/reporters/json.js
 
 
 const TOOL = { name: "tiktok-upload-guard", version: "1.0.0" };
@@ -31486,7 +31486,7 @@ function countTotals(videos) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/model/formats.js
+;// CONCATENATED MODULE: ./model/formats.js
 /** The formats that a file can have, and the extensions that stand for them. Imports nothing. */
 /** `.ts` is TypeScript to most repositories, and most GIF files are pictures. */
 const FORMATS = {
@@ -31526,7 +31526,7 @@ const EXTENSIONS = Object.fromEntries(formats.flatMap(([container, { extensions 
 /** Recognised formats without a moving picture: converting them to MP4 would not make a video. */
 const WITHOUT_MOTION = new Set(formats.filter(([, { canMove }]) => !canMove).map(([container]) => container));
 
-;// CONCATENATED MODULE: ./build/text/words.js
+;// CONCATENATED MODULE: ./text/words.js
 /** Words of the field, and how several stand together. Knows no rule and no limit. */
 /** `a`, `a and b`, `a, b and c`; the last two are joined by `conjunction`. */
 function formatList(names, conjunction = "and") {
@@ -31554,7 +31554,7 @@ function nameCodec(codec) {
     return (Object.hasOwn(CODECS, codec) ? CODECS[codec] : undefined) ?? codec;
 }
 
-;// CONCATENATED MODULE: ./build/report/text/facts.js
+;// CONCATENATED MODULE: ./report/text/facts.js
 
 
 
@@ -31573,7 +31573,7 @@ function describeFacts(facts) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/report/reporters/log.js
+;// CONCATENATED MODULE: ./report/reporters/log.js
 
 
 const log = { what: "log", medium: "log", render: renderLog };
@@ -31601,7 +31601,7 @@ function log_describeOutcome(cancellation) {
     return `${sentences_nameEntry(cancellation)}: ${cancellation.outcome} (${cancellation.code})`;
 }
 
-;// CONCATENATED MODULE: ./build/report/text/markdown.js
+;// CONCATENATED MODULE: ./report/text/markdown.js
 /** Makes GitHub-flavoured Markdown from untrusted text. */
 
 /**
@@ -31664,7 +31664,7 @@ function markdown_noteOmitted(omitted, place = "the report file") {
     return omitted === 0 ? [] : [`${omitted} more are not shown here: see ${place}.`];
 }
 
-;// CONCATENATED MODULE: ./build/report/text/cancellations.js
+;// CONCATENATED MODULE: ./report/text/cancellations.js
 
 
 
@@ -31696,7 +31696,7 @@ function renderPublishIds(cancellations) {
     ].join("\n\n");
 }
 
-;// CONCATENATED MODULE: ./build/report/text/videos.js
+;// CONCATENATED MODULE: ./report/text/videos.js
 
 
 
@@ -31775,7 +31775,7 @@ function titleFixes(videos) {
     return videos === 1 ? "Fix 1 video" : `Fix these ${(0,quantities/* formatCount */.B4)(videos, "video")}`;
 }
 
-;// CONCATENATED MODULE: ./build/report/reporters/summary.js
+;// CONCATENATED MODULE: ./report/reporters/summary.js
 
 
 
@@ -31791,7 +31791,7 @@ function renderSummary(report, { permalink }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/report/whole-file.js
+;// CONCATENATED MODULE: ./report/whole-file.js
 /** Writes files that are either complete or not there at all. Knows no format. */
 
 
@@ -31856,7 +31856,7 @@ function makeFolders(folder) {
     (0,external_node_fs_.mkdirSync)(folder);
 }
 
-;// CONCATENATED MODULE: ./build/report/registry.js
+;// CONCATENATED MODULE: ./report/registry.js
 /** Lists the reporters by name, and delivers a report through the chosen ones. */
 
 
@@ -31913,9 +31913,9 @@ function readText(path) {
     return (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, "utf8") : undefined;
 }
 
-// EXTERNAL MODULE: ./build/sources/workspace/git.js + 1 modules
-var git = __nccwpck_require__(7445);
-;// CONCATENATED MODULE: ./build/tiktok/publish-ids.js
+// EXTERNAL MODULE: ./sources/workspace/git.js + 1 modules
+var git = __nccwpck_require__(9275);
+;// CONCATENATED MODULE: ./tiktok/publish-ids.js
 
 /** At most 64 characters (reference of `/v2/post/publish/status/fetch/`). The set covers every form seen so far. */
 const PUBLISH_ID = /^[A-Za-z0-9._~-]{1,64}$/;
@@ -32070,7 +32070,7 @@ function readEmbedded(text, depth, words) {
             words.push(word);
 }
 
-;// CONCATENATED MODULE: ./build/tiktok/ledger.js
+;// CONCATENATED MODULE: ./tiktok/ledger.js
 /** The file to which steps append publish ids, at any time and from any number of processes. */
 
 
@@ -32139,7 +32139,7 @@ function readEnd(path, sizeBytes, limitBytes) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/text/quoting.js
+;// CONCATENATED MODULE: ./text/quoting.js
 /** Words of a POSIX shell. */
 /**
  * Quotes a word for a POSIX shell. A word with characters that a log must not show is written as `$'…'` (bash, zsh,
@@ -32156,7 +32156,7 @@ function quote(word) {
     return `$'${escaped}'`;
 }
 
-;// CONCATENATED MODULE: ./build/check/limits.js
+;// CONCATENATED MODULE: ./check/limits.js
 /** TikTok's guide, table "Video restrictions". */
 const RESTRICTIONS = "https://developers.tiktok.com/docs/en/content-posting-api-media-transfer-guide";
 /** What one creator may post: `max_video_post_duration_sec`. */
@@ -32185,7 +32185,7 @@ function steadyIntervals({ frameRate: { min, max } }) {
     return { shortestSeconds: 1 / (max + max / 10), longestSeconds: 1 / (min - min / 10) };
 }
 
-;// CONCATENATED MODULE: ./build/check/rule.js
+;// CONCATENATED MODULE: ./check/rule.js
 /** Makes a rule from its definition. */
 function defineRule(definition) {
     const { check, text, ...rule } = definition;
@@ -32201,7 +32201,7 @@ function defineRule(definition) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/check/rules/frame-rate.js
+;// CONCATENATED MODULE: ./check/rules/frame-rate.js
 
 
 
@@ -32254,7 +32254,7 @@ function pickFrameRate(rate, { frameRate: { min, max } }) {
     return rate > max ? max : Math.min(max, Math.max(min, USUAL_RATE));
 }
 
-;// CONCATENATED MODULE: ./build/check/fix.js
+;// CONCATENATED MODULE: ./check/fix.js
 
 
 
@@ -32388,7 +32388,7 @@ function quality({ facts: { duration }, limits, recodings }) {
     return ["-crf", "18", ...cap, "-pix_fmt", "yuv420p"];
 }
 
-;// CONCATENATED MODULE: ./build/check/check.js
+;// CONCATENATED MODULE: ./check/check.js
 
 /** A value that is at least this share of its limit counts as near it. */
 const NEAR = 0.9;
@@ -32427,7 +32427,7 @@ function findMargins(facts, limits, kept) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/check/rules/codec.js
+;// CONCATENATED MODULE: ./check/rules/codec.js
 /** Rule `codec`: the main video track has a codec that TikTok does not accept. */
 
 
@@ -32451,7 +32451,7 @@ const codec = defineRule({
     }),
 });
 
-;// CONCATENATED MODULE: ./build/check/rules/extension.js
+;// CONCATENATED MODULE: ./check/rules/extension.js
 /** Rule `extension`: the name's extension says another accepted format than the content. */
 
 
@@ -32486,7 +32486,7 @@ function extensionOf(path) {
     return /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
 }
 
-;// CONCATENATED MODULE: ./build/check/rules/container.js
+;// CONCATENATED MODULE: ./check/rules/container.js
 /** Rule `container`: the file has a recognised format that TikTok does not accept. */
 
 
@@ -32518,7 +32518,7 @@ const container = defineRule({
     },
 });
 
-;// CONCATENATED MODULE: ./build/check/rules/duration.js
+;// CONCATENATED MODULE: ./check/rules/duration.js
 /** Rule `duration`: longer than any creator may post. */
 
 
@@ -32544,7 +32544,7 @@ const duration = defineRule({
     }),
 });
 
-;// CONCATENATED MODULE: ./build/check/rules/encrypted.js
+;// CONCATENATED MODULE: ./check/rules/encrypted.js
 /** Rule `encrypted`: the main video track is protected. */
 
 
@@ -32564,7 +32564,7 @@ const encrypted = defineRule({
     }),
 });
 
-;// CONCATENATED MODULE: ./build/check/rules/extra-video-track.js
+;// CONCATENATED MODULE: ./check/rules/extra-video-track.js
 /** Rule `extra-video-track`: the file has more than one moving video track. */
 
 
@@ -32587,7 +32587,7 @@ const extraVideoTrack = defineRule({
     }),
 });
 
-;// CONCATENATED MODULE: ./build/check/fault-texts.js
+;// CONCATENATED MODULE: ./check/fault-texts.js
 
 /** What a fault of each kind means for the video: the beginning of a sentence. */
 const MEANINGS = {
@@ -32613,7 +32613,7 @@ function locateFault({ detail, part, offset }) {
     return [...(detail === undefined ? [] : [detail]), ...(place.length === 0 ? [] : [place.join(", ")])].join("; ");
 }
 
-;// CONCATENATED MODULE: ./build/check/rules/incomplete-end.js
+;// CONCATENATED MODULE: ./check/rules/incomplete-end.js
 /** Rule `incomplete-end`: the last box or element is cut off, although everything that plays is there. */
 
 
@@ -32645,7 +32645,7 @@ const incompleteEnd = defineRule({
     },
 });
 
-;// CONCATENATED MODULE: ./build/check/rules/lfs-pointer.js
+;// CONCATENATED MODULE: ./check/rules/lfs-pointer.js
 /** Rule `lfs-pointer`: a Git LFS pointer whose object can't be read. */
 
 const lfsPointer = defineRule({
@@ -32665,7 +32665,7 @@ const lfsPointer = defineRule({
     }),
 });
 
-;// CONCATENATED MODULE: ./build/check/rules/long-duration.js
+;// CONCATENATED MODULE: ./check/rules/long-duration.js
 /** Rule `long-duration`: longer than every creator may post. */
 
 
@@ -32695,7 +32695,7 @@ const longDuration = defineRule({
     },
 });
 
-;// CONCATENATED MODULE: ./build/check/rules/picture-size.js
+;// CONCATENATED MODULE: ./check/rules/picture-size.js
 /** Rule `picture-size`: a side of the picture is too short or too long. */
 
 
@@ -32726,7 +32726,7 @@ const pictureSize = defineRule({
     },
 });
 
-;// CONCATENATED MODULE: ./build/check/rules/recommended-codec.js
+;// CONCATENATED MODULE: ./check/rules/recommended-codec.js
 /** Rule `recommended-codec`: a codec that is accepted, but not recommended. */
 
 
@@ -32754,7 +32754,7 @@ const recommendedCodec = defineRule({
     },
 });
 
-;// CONCATENATED MODULE: ./build/check/rules/recommended-container.js
+;// CONCATENATED MODULE: ./check/rules/recommended-container.js
 /** Rule `recommended-container`: a format that is accepted, but not recommended. */
 
 
@@ -32783,7 +32783,7 @@ const recommendedContainer = defineRule({
     },
 });
 
-;// CONCATENATED MODULE: ./build/check/rules/size.js
+;// CONCATENATED MODULE: ./check/rules/size.js
 /** Rule `size`: larger than any reading of the limit allows. */
 
 
@@ -32808,7 +32808,7 @@ const size = defineRule({
     }),
 });
 
-;// CONCATENATED MODULE: ./build/check/rules/size-margin.js
+;// CONCATENATED MODULE: ./check/rules/size-margin.js
 /** Rule `size-margin`: larger than one reading of the limit allows, but not than the other. */
 
 
@@ -32837,7 +32837,7 @@ const sizeMargin = defineRule({
     },
 });
 
-;// CONCATENATED MODULE: ./build/check/rules/unreadable.js
+;// CONCATENATED MODULE: ./check/rules/unreadable.js
 
 
 
@@ -32900,7 +32900,7 @@ const ADVICE = {
     internal: "This is a bug in the action, not in the video: report it to the maintainers with the file, and check the video by hand",
 };
 
-;// CONCATENATED MODULE: ./build/check/rules/url-redirect.js
+;// CONCATENATED MODULE: ./check/rules/url-redirect.js
 /** Rule `url-redirect`: the URL redirects, which this check follows and TikTok does not. */
 
 
@@ -32922,7 +32922,7 @@ const urlRedirect = defineRule({
     }),
 });
 
-;// CONCATENATED MODULE: ./build/check/rules/variable-frame-rate.js
+;// CONCATENATED MODULE: ./check/rules/variable-frame-rate.js
 /** Rule `variable-frame-rate`: the average is allowed, but for much of the time the rate is outside the limits. */
 
 
@@ -32960,7 +32960,7 @@ const variableFrameRate = defineRule({
     },
 });
 
-;// CONCATENATED MODULE: ./build/check/rules/video-track.js
+;// CONCATENATED MODULE: ./check/rules/video-track.js
 /** Rule `video-track`: the file has no moving video track. */
 
 
@@ -32981,7 +32981,7 @@ const videoTrack = defineRule({
     }),
 });
 
-;// CONCATENATED MODULE: ./build/check/rules/index.js
+;// CONCATENATED MODULE: ./check/rules/index.js
 /** Every rule, the most serious first: the order of findings of one level, and of the README's table. */
 
 
@@ -33024,7 +33024,7 @@ const RULES = [
     recommendedCodec,
 ];
 
-;// CONCATENATED MODULE: ./build/media/faults.js
+;// CONCATENATED MODULE: ./media/faults.js
 /** Faults: thrown by the parsers, returned by the probe. Knows no container. */
 /** A media file can't be read further. Parsers throw it from any depth; the probe turns it into a value. */
 class MediaError extends Error {
@@ -33100,7 +33100,7 @@ function explainError(error) {
     return { kind: "internal", problem: "the reader failed", detail: String(error) };
 }
 
-;// CONCATENATED MODULE: ./build/media/presentation.js
+;// CONCATENATED MODULE: ./media/presentation.js
 /** Facts of what a player shows of a file's tracks, whichever container they are in. Reads nothing. */
 /** The video tracks, in the order of the file. */
 function pickVideoTracks(tracks) {
@@ -33155,7 +33155,7 @@ function describePartialRate({ frameRate, leastFrameRate, }) {
     return { frameRate: proven, partialFrameRate: frameRate };
 }
 
-;// CONCATENATED MODULE: ./build/media/reader.js
+;// CONCATENATED MODULE: ./media/reader.js
 /** Reads numbers from bytes in memory. Asks for no bytes, and knows no container. */
 
 /**
@@ -33306,7 +33306,7 @@ function spellFourCC(code) {
     return String.fromCharCode(code >>> 24, (code >>> 16) & 0xff, (code >>> 8) & 0xff, code & 0xff);
 }
 
-;// CONCATENATED MODULE: ./build/media/mp4/boxes.js
+;// CONCATENATED MODULE: ./media/mp4/boxes.js
 /** Walks boxes inside boxes, and checks where each belongs. Does no I/O, and interprets no box. */
 
 
@@ -33416,7 +33416,7 @@ function printFourCC(code) {
     return `0x${[...code].map((character) => character.charCodeAt(0).toString(16).padStart(2, "0")).join("")}`;
 }
 
-;// CONCATENATED MODULE: ./build/media/mp4/box-walker.js
+;// CONCATENATED MODULE: ./media/mp4/box-walker.js
 /** Walks the boxes at the top level of a file, and asks for their bytes. Looks into none of them. */
 
 
@@ -33537,7 +33537,7 @@ function isText(type) {
     return /^[\x20-\x7e\xa9]{4}$/.test(type);
 }
 
-;// CONCATENATED MODULE: ./build/media/mp4/brand.js
+;// CONCATENATED MODULE: ./media/mp4/brand.js
 /** Names the container that a brand stands for. Reads nothing. */
 /**
  * Brands of still pictures and bursts of them: HEIF and its codecs (ISO/IEC 23008-12, 10.2 and annex B), AVIF
@@ -33554,7 +33554,7 @@ function brand_nameContainer(majorBrand) {
     return STILLS.includes(brand) ? "heif" : "mp4";
 }
 
-;// CONCATENATED MODULE: ./build/media/mp4/fragment.js
+;// CONCATENATED MODULE: ./media/mp4/fragment.js
 /** Reads the samples of one movie fragment. Knows boxes in memory: no I/O, no rules. */
 
 
@@ -33697,7 +33697,7 @@ function arrangeColumns(flags) {
     return { durationColumn, sizeColumn, offsetColumn, rowBytes };
 }
 
-;// CONCATENATED MODULE: ./build/media/partial/tail.js
+;// CONCATENATED MODULE: ./media/partial/tail.js
 /** Looks for the last parts of the media of a file that is read in part. The container knows what they look like. */
 /** Reads the last bytes of the media, which ends at `mediaEnd`, but none that were already read. */
 function* readTail({ partial, position, peek }, mediaEnd) {
@@ -33714,7 +33714,7 @@ function* searchBeforeTail({ partial, position, peek }, tail, find, spareBytes =
     return { start, found: index === undefined ? undefined : start + index };
 }
 
-;// CONCATENATED MODULE: ./build/media/mp4/last-fragments.js
+;// CONCATENATED MODULE: ./media/mp4/last-fragments.js
 /** Skips the fragments in the middle of a file that is read in part. Reads no samples itself. */
 
 
@@ -33848,7 +33848,7 @@ function readLastEntry(tfra) {
     return version === 1 ? rows.uint64(rows.length - 1, timeBytes) : rows.uint32(rows.length - 1, timeBytes);
 }
 
-;// CONCATENATED MODULE: ./build/media/mp4/edit-list.js
+;// CONCATENATED MODULE: ./media/mp4/edit-list.js
 /** Reads edit lists, and says when a track is presented by them. Knows the one box: no I/O, no rules. */
 
 /** Reads an `elst` (ISO/IEC 14496-12, 8.6.6). The rate of an edit is ignored, as by players. */
@@ -33898,7 +33898,7 @@ function presentSamples(edits, { start, end, clock }, movie) {
     return { startSeconds: Math.min(startSeconds, endSeconds), endSeconds, shownSeconds, toleranceSeconds };
 }
 
-;// CONCATENATED MODULE: ./build/media/mp4/rotation.js
+;// CONCATENATED MODULE: ./media/mp4/rotation.js
 /** Reads rotations from transformation matrices, and adds them. No I/O. */
 const QUARTER_TURNS = [0, 90, 180, 270];
 /** The rotation in a transformation matrix { a b u, c d v, x y w } (ISO/IEC 14496-12, 6.2.2), to the quarter turn. */
@@ -33927,7 +33927,7 @@ function addTurns(one, other) {
     return QUARTER_TURNS[((one + other) / 90) % 4] ?? 0;
 }
 
-;// CONCATENATED MODULE: ./build/media/mp4/sample-table.js
+;// CONCATENATED MODULE: ./media/mp4/sample-table.js
 /** Reads the sample tables of one track. Knows boxes in memory: no I/O, no rules. */
 
 
@@ -34038,7 +34038,7 @@ function countDurations({ durations }) {
     return count;
 }
 
-;// CONCATENATED MODULE: ./build/media/mp4/sample-table-check.js
+;// CONCATENATED MODULE: ./media/mp4/sample-table-check.js
 /** Checks sample tables against each other and against the file. No I/O, no rules. */
 
 
@@ -34103,7 +34103,7 @@ function measureSamples({ parts, sizes }, first, count) {
     return bytes;
 }
 
-;// CONCATENATED MODULE: ./build/media/timing.js
+;// CONCATENATED MODULE: ./media/timing.js
 /** What the times of one track's frames say: how exact they are, and what rates they make. Knows no container. */
 /**
  * The most frames that precede a frame in decoding order and follow it in output order: `max_num_reorder_frames` is at
@@ -34284,7 +34284,7 @@ function findCommonDivisor(one, other) {
     return divisor;
 }
 
-;// CONCATENATED MODULE: ./build/media/codecs/bit-reader.js
+;// CONCATENATED MODULE: ./media/codecs/bit-reader.js
 /** Reads numbers bit by bit, for parameter sets and frame headers. Knows no codec, and no container. */
 
 /** The longest Exp-Golomb code that parameter sets use has 32 bits of value. */
@@ -34340,7 +34340,7 @@ class BitReader {
     }
 }
 
-;// CONCATENATED MODULE: ./build/media/codecs/nal-units.js
+;// CONCATENATED MODULE: ./media/codecs/nal-units.js
 /** Finds the picture size among the NAL units of any codec that has them. Knows no container. */
 
 
@@ -34442,7 +34442,7 @@ function lookUpSubsampling(chromaFormat) {
     return CHROMA_SUBSAMPLING[chromaFormat] ?? { across: 1, down: 1 };
 }
 
-;// CONCATENATED MODULE: ./build/media/codecs/h264.js
+;// CONCATENATED MODULE: ./media/codecs/h264.js
 /** Reads parameter sets and slices of H.264. Knows no container but the configuration record that has its name. */
 
 
@@ -34569,7 +34569,7 @@ function skipPictureOrder(bits, part) {
         bits.signed();
 }
 
-;// CONCATENATED MODULE: ./build/media/codecs/h265.js
+;// CONCATENATED MODULE: ./media/codecs/h265.js
 /** Reads parameter sets and slices of H.265. Knows no container but the configuration record that has its name. */
 
 
@@ -34676,7 +34676,7 @@ function skipProfileTierLevel(bits, subLayers) {
         bits.skip((profile ? profileBits : 0) + (level ? levelBits : 0));
 }
 
-;// CONCATENATED MODULE: ./build/media/codecs/vp8.js
+;// CONCATENATED MODULE: ./media/codecs/vp8.js
 /** Reads headers of VP8 frames. Knows no container. */
 /** Bytes of a frame up to and with the picture size. */
 const KEY_FRAME_HEADER_BYTES = 10;
@@ -34698,7 +34698,7 @@ function readVp8PictureSize(frame) {
     return { width: ((width1 & 0x3f) << 8) | width0, height: ((height1 & 0x3f) << 8) | height0 };
 }
 
-;// CONCATENATED MODULE: ./build/media/codecs/vp9.js
+;// CONCATENATED MODULE: ./media/codecs/vp9.js
 /** Reads headers of VP9 frames. Knows no container. */
 
 /** Bytes of a key frame up to and with the picture size, at the most. */
@@ -34741,7 +34741,7 @@ function skipColorConfig(bits, profile) {
         bits.skip(isRgb ? 1 : 3);
 }
 
-;// CONCATENATED MODULE: ./build/media/codecs/bitstreams.js
+;// CONCATENATED MODULE: ./media/codecs/bitstreams.js
 /** The codecs whose bitstreams are looked into, by the names that this project gives them. Knows no container. */
 
 
@@ -34754,7 +34754,7 @@ const NAL_CODECS = new Map(Object.entries({ h264: h264, h265: h265 }));
 /** Codecs that have no parameter sets: each key frame begins with the picture size. */
 const KEY_FRAME_READERS = new Map(Object.entries({ vp8: readVp8PictureSize, vp9: readVp9PictureSize }));
 
-;// CONCATENATED MODULE: ./build/media/mp4/codec-names.js
+;// CONCATENATED MODULE: ./media/mp4/codec-names.js
 /** Names the codecs of sample entries. Reads nothing. */
 
 /**
@@ -34823,7 +34823,7 @@ function nameObjectType(objectType) {
     return codecOfObjectType.get(objectType) ?? `mp4v-0x${objectType.toString(16).padStart(2, "0")}`;
 }
 
-;// CONCATENATED MODULE: ./build/media/mp4/sample-entry.js
+;// CONCATENATED MODULE: ./media/mp4/sample-entry.js
 /** Reads sample entries: the codec of a video track, and its picture size. Knows boxes in memory: no I/O. */
 
 
@@ -34952,7 +34952,7 @@ function skipDescriptorHeader(esds, tag) {
         ;
 }
 
-;// CONCATENATED MODULE: ./build/media/timeline.js
+;// CONCATENATED MODULE: ./media/timeline.js
 /** What the frames of one track say of its time, whichever container it is in. Memory is O(1); there is no I/O. */
 
 /** Frames of a track between which none was left out, in ticks. */
@@ -35061,7 +35061,7 @@ class Timeline {
     }
 }
 
-;// CONCATENATED MODULE: ./build/media/mp4/timeline.js
+;// CONCATENATED MODULE: ./media/mp4/timeline.js
 /** The time of one track by its samples, as tables and fragments list them. No boxes, no I/O. */
 
 /**
@@ -35107,7 +35107,7 @@ class SampleTimeline extends Timeline {
     }
 }
 
-;// CONCATENATED MODULE: ./build/media/mp4/track.js
+;// CONCATENATED MODULE: ./media/mp4/track.js
 /** Reads one audio or video track of `moov`. Knows boxes in memory: no I/O, no rules. */
 
 
@@ -35190,7 +35190,7 @@ function readTrackHeader(tkhd) {
     return { id, isEnabled: (flags & TRACK_ENABLED) !== 0, rotation: readRotation(tkhd) };
 }
 
-;// CONCATENATED MODULE: ./build/media/mp4/movie.js
+;// CONCATENATED MODULE: ./media/mp4/movie.js
 /** Reads `moov`, and keeps what it and the fragments say. Knows boxes in memory: no I/O, no rules. */
 
 
@@ -35293,7 +35293,7 @@ class Movie {
     }
 }
 
-;// CONCATENATED MODULE: ./build/media/mp4/presentation.js
+;// CONCATENATED MODULE: ./media/mp4/presentation.js
 /** Facts of what a movie shows: edit lists, rotation and sample entries on top of what all containers share. */
 
 
@@ -35345,7 +35345,7 @@ function measurePresentation(movie) {
     return widen(measureDuration(end - start, tolerance), 0, isOpen ? Number.POSITIVE_INFINITY : 0);
 }
 
-;// CONCATENATED MODULE: ./build/media/mp4/parser.js
+;// CONCATENATED MODULE: ./media/mp4/parser.js
 /** Reads an MP4 or MOV file from end to end, and checks that it shows something. Knows no rule. */
 
 
@@ -35487,7 +35487,7 @@ function* measureFirstSample({ video: { entry }, firstSample }) {
     return read?.size;
 }
 
-;// CONCATENATED MODULE: ./build/media/signatures.js
+;// CONCATENATED MODULE: ./media/signatures.js
 /** Tests of the first bytes of a file, for the table of formats. Knows no parser. */
 /** Whether these bytes are at `offset`. */
 function bytes(offset, ...expected) {
@@ -35593,7 +35593,7 @@ function isHtml(head) {
     return /^\s*<(?:!doctype\s+html|html)[\s>]/i.test(new TextDecoder().decode(head.subarray(0, 256)));
 }
 
-;// CONCATENATED MODULE: ./build/media/webm/ebml.js
+;// CONCATENATED MODULE: ./media/webm/ebml.js
 /** How EBML writes numbers and element headers (RFC 8794). Reads bytes in memory: no I/O. */
 /**
  * Bytes of the longest id and the longest size that Matroska allows (RFC 9559, 4.2: `EBMLMaxIDLength`,
@@ -35681,7 +35681,7 @@ class ElementHeader {
     }
 }
 
-;// CONCATENATED MODULE: ./build/media/webm/block.js
+;// CONCATENATED MODULE: ./media/webm/block.js
 /** Reads the headers of blocks from bytes that are there. No I/O, and no frame is looked into. */
 
 /** Bytes of a block to look at: the longest header (8 of the track's number, 3, 1 of lacing) and a key frame's. */
@@ -35771,7 +35771,7 @@ function skipEbmlFrames(bytes, start, end, count) {
     return index + total;
 }
 
-;// CONCATENATED MODULE: ./build/media/webm/elements.js
+;// CONCATENATED MODULE: ./media/webm/elements.js
 /** The elements of Matroska by their ids. Reads nothing. */
 
 /** Ids of the Matroska elements that are read or recognised, with their length marker (RFC 8794 and RFC 9559). */
@@ -35883,7 +35883,7 @@ function cannotBeInCluster(id) {
     return id >= SMALLEST_AFTER_CLUSTER && afterCluster.has(id);
 }
 
-;// CONCATENATED MODULE: ./build/media/webm/clusters.js
+;// CONCATENATED MODULE: ./media/webm/clusters.js
 /** Walks the Clusters of a Segment by the headers of their blocks. Frames are skipped unread; no rules. */
 
 
@@ -36142,7 +36142,7 @@ class ClusterReader {
     }
 }
 
-;// CONCATENATED MODULE: ./build/media/webm/master.js
+;// CONCATENATED MODULE: ./media/webm/master.js
 /** Reads master elements from bytes in memory, by schemas that say which children are wanted. No I/O. */
 
 
@@ -36229,7 +36229,7 @@ function decodeMaster(fields, content) {
     return decoded;
 }
 
-;// CONCATENATED MODULE: ./build/media/webm/document.js
+;// CONCATENATED MODULE: ./media/webm/document.js
 /** Reads the EBML header of a file, and finds its Segment. Looks no further. */
 
 
@@ -36286,7 +36286,7 @@ function* findSegment(elements, offset) {
     throw truncatedAt({ name: "EBML", offset }, "it ends after its header");
 }
 
-;// CONCATENATED MODULE: ./build/media/webm/element-walker.js
+;// CONCATENATED MODULE: ./media/webm/element-walker.js
 /** Walks elements by their headers, and asks for their bytes. Looks into none of them. */
 
 
@@ -36394,7 +36394,7 @@ class ElementWalker {
     }
 }
 
-;// CONCATENATED MODULE: ./build/media/webm/cues.js
+;// CONCATENATED MODULE: ./media/webm/cues.js
 /** Finds the Cues of a file, and reads where its last Clusters are. Reads no Cluster, and trusts no position. */
 
 
@@ -36492,7 +36492,7 @@ function readPoints(cues) {
     return points;
 }
 
-;// CONCATENATED MODULE: ./build/media/webm/resync.js
+;// CONCATENATED MODULE: ./media/webm/resync.js
 /** Finds elements among bytes that begin anywhere: in the middle of a frame, as a rule. No I/O. */
 
 
@@ -36569,7 +36569,7 @@ function resync_isBlock(bytes, index, dataBytes) {
     return (readUnsigned(bytes, index + numberLength + 2, 1) & RESERVED_FLAGS) === 0;
 }
 
-;// CONCATENATED MODULE: ./build/media/webm/last-clusters.js
+;// CONCATENATED MODULE: ./media/webm/last-clusters.js
 /** Leaves out the Clusters in the middle of a file that is read in part. No rules, and no blocks of its own. */
 
 
@@ -36621,7 +36621,7 @@ function* findClusterEnd(elements, offset) {
     return isWhole && header.id === ElementId.Cluster ? offset + header.headerBytes + header.dataBytes : Number.NaN;
 }
 
-;// CONCATENATED MODULE: ./build/media/webm/timeline.js
+;// CONCATENATED MODULE: ./media/webm/timeline.js
 /** The time of one track by its blocks. No elements, no I/O. */
 
 /** Matroska's own unit. Whole numbers of it keep sums exact, which fractions of a second would not. */
@@ -36702,7 +36702,7 @@ class BlockTimeline extends Timeline {
     }
 }
 
-;// CONCATENATED MODULE: ./build/media/webm/presentation.js
+;// CONCATENATED MODULE: ./media/webm/presentation.js
 /** Facts of what a Segment shows: declared duration, codec delay and cropping on top of what all containers share. */
 
 
@@ -36751,7 +36751,7 @@ function presentation_measurePresentation(tracks, { clock, duration }) {
     return widen(whole, shorter, Math.max(0, bound - end) / NANOSECONDS_PER_SECOND);
 }
 
-;// CONCATENATED MODULE: ./build/media/webm/codec-names.js
+;// CONCATENATED MODULE: ./media/webm/codec-names.js
 /** Names the codecs of tracks. Reads nothing but the names. */
 /** Codecs by their Matroska CodecID (RFC 9559, 27.2, and https://www.matroska.org/technical/codec_specs.html). */
 const codecsById = new Map(Object.entries({
@@ -36804,7 +36804,7 @@ function makePrintable(name) {
     return name.slice(0, LONGEST_NAME).replace(/[^\x21-\x7e]/g, "?");
 }
 
-;// CONCATENATED MODULE: ./build/media/webm/track.js
+;// CONCATENATED MODULE: ./media/webm/track.js
 /** Reads the video and audio tracks of a file from the bytes of Tracks. No I/O, no blocks, no rules. */
 
 
@@ -36924,7 +36924,7 @@ function track_readRotation({ projection: { type = 0, roll = 0 } = {} }) {
     return clockwise === 90 || clockwise === 180 || clockwise === 270 ? clockwise : 0;
 }
 
-;// CONCATENATED MODULE: ./build/media/webm/segment.js
+;// CONCATENATED MODULE: ./media/webm/segment.js
 /** Reads the head of the Segment: its clock and its tracks, up to the first Cluster. No blocks, no rules. */
 
 
@@ -36980,7 +36980,7 @@ function readInfo(info) {
     return { ...rest, clock: new Clock(NANOSECONDS_PER_SECOND, timestampScale) };
 }
 
-;// CONCATENATED MODULE: ./build/media/webm/segment-end.js
+;// CONCATENATED MODULE: ./media/webm/segment-end.js
 /** Checks the end of the Segment, and what follows it. Reads no frames. */
 
 
@@ -37029,7 +37029,7 @@ function* findStrayCluster(elements, at) {
     return findFirstCluster(window.view(at, left)) === undefined ? undefined : STRAY_CLUSTER;
 }
 
-;// CONCATENATED MODULE: ./build/media/webm/parser.js
+;// CONCATENATED MODULE: ./media/webm/parser.js
 /** Reads a WebM or Matroska file from end to end, and checks that it shows something. Knows no rule. */
 
 
@@ -37102,7 +37102,7 @@ class WebmParser {
     }
 }
 
-;// CONCATENATED MODULE: ./build/media/formats.js
+;// CONCATENATED MODULE: ./media/formats.js
 /** The table of formats: how each begins, its name, and its parser if it has one. Reads nothing by itself. */
 
 
@@ -37153,7 +37153,7 @@ function identify(head, sizeBytes) {
     return formats_FORMATS.find(({ begins }) => begins(head, sizeBytes));
 }
 
-;// CONCATENATED MODULE: ./build/media/partial/partial-reading.js
+;// CONCATENATED MODULE: ./media/partial/partial-reading.js
 /** Plans what is read of a remote file within a budget, and what is skipped. Knows no container. */
 
 /** So many frames at the beginning of a file say enough about its frame rate. */
@@ -37219,7 +37219,7 @@ class PartialReading {
     }
 }
 
-;// CONCATENATED MODULE: ./build/media/effort.js
+;// CONCATENATED MODULE: ./media/effort.js
 /** Meters what reading one file costs, and ends it at a bound. Knows no container and no clock. */
 
 let kinds = 0;
@@ -37282,7 +37282,7 @@ class Effort {
     }
 }
 
-;// CONCATENATED MODULE: ./build/media/window.js
+;// CONCATENATED MODULE: ./media/window.js
 /** The bytes of the file that were read last. It asks for bytes and meters them; it knows no container. */
 
 
@@ -37357,7 +37357,7 @@ class Window {
     }
 }
 
-;// CONCATENATED MODULE: ./build/media/probe.js
+;// CONCATENATED MODULE: ./media/probe.js
 /** Reads the facts of any file: finds its format, and lets that format's parser read it. Knows no container itself. */
 
 
@@ -37408,16 +37408,16 @@ function probe_unrecognised(head) {
     return { kind: "unrecognised", problem: "its format is unknown", detail, offset: 0 };
 }
 
-;// CONCATENATED MODULE: ./build/report/text/progress.js
+;// CONCATENATED MODULE: ./report/text/progress.js
 /** The progress of a long check, as a line of the log. */
 
 function describeProgress({ done, total, bytesRead, sizeBytes }) {
     return `Remote videos: ${done} of ${total} checked, ${(0,quantities/* formatSize */.Xq)(bytesRead)} of ${(0,quantities/* formatSize */.Xq)(sizeBytes)} read`;
 }
 
-// EXTERNAL MODULE: ./build/report/text/remarks.js
-var remarks = __nccwpck_require__(5618);
-;// CONCATENATED MODULE: ./build/sources/lfs/pointer.js
+// EXTERNAL MODULE: ./report/text/remarks.js
+var remarks = __nccwpck_require__(5230);
+;// CONCATENATED MODULE: ./sources/lfs/pointer.js
 /** Reads Git LFS pointers. Looks for no object. */
 /** "Pointer files must be less than 1024 bytes in size." */
 const LFS_POINTER_LIMIT_BYTES = 1024;
@@ -37443,11 +37443,11 @@ function resemblesLfsPointer(bytes) {
     return Buffer.from(bytes).includes("version https://git-lfs.github.com/spec/");
 }
 
-// EXTERNAL MODULE: ./build/text/paths.js
-var paths = __nccwpck_require__(9278);
-// EXTERNAL MODULE: ./build/sources/workspace/system-errors.js
-var system_errors = __nccwpck_require__(8844);
-;// CONCATENATED MODULE: ./build/sources/workspace/file.js
+// EXTERNAL MODULE: ./text/paths.js
+var paths = __nccwpck_require__(2762);
+// EXTERNAL MODULE: ./sources/workspace/system-errors.js
+var system_errors = __nccwpck_require__(8744);
+;// CONCATENATED MODULE: ./sources/workspace/file.js
 /** Opens files inside the workspace only. Knows nothing about their content. */
 
 
@@ -37491,9 +37491,9 @@ function reportInaccessible(problem) {
     return { kind: "inaccessible", problem };
 }
 
-// EXTERNAL MODULE: ./build/sources/workspace/parser-driver.js
-var parser_driver = __nccwpck_require__(7555);
-;// CONCATENATED MODULE: ./build/sources/local-videos.js
+// EXTERNAL MODULE: ./sources/workspace/parser-driver.js
+var parser_driver = __nccwpck_require__(2983);
+;// CONCATENATED MODULE: ./sources/local-videos.js
 
 
 
@@ -37524,8 +37524,8 @@ function createInspected(path, inspection) {
     return { kind: "inspected", video: { path, source: { kind: "file" } }, inspection };
 }
 
-// EXTERNAL MODULE: ./build/sources/workspace/disk.js
-var workspace_disk = __nccwpck_require__(6162);
+// EXTERNAL MODULE: ./sources/workspace/disk.js
+var workspace_disk = __nccwpck_require__(8654);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
@@ -37535,7 +37535,7 @@ var external_path_ = __nccwpck_require__(6928);
 const external_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 ;// CONCATENATED MODULE: external "module"
 const external_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-;// CONCATENATED MODULE: ./node_modules/fdir/dist/index.mjs
+;// CONCATENATED MODULE: ../../node_modules/fdir/dist/index.mjs
 
 
 
@@ -38106,9 +38106,9 @@ var Builder = class {
 
 //#endregion
 
-// EXTERNAL MODULE: ./node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(4006);
-;// CONCATENATED MODULE: ./node_modules/tinyglobby/dist/index.mjs
+// EXTERNAL MODULE: ../../node_modules/picomatch/index.js
+var picomatch = __nccwpck_require__(1026);
+;// CONCATENATED MODULE: ../../node_modules/tinyglobby/dist/index.mjs
 
 
 
@@ -38417,7 +38417,7 @@ function globSync(globInput, options) {
 //#endregion
 
 
-;// CONCATENATED MODULE: ./build/sources/workspace/globs.js
+;// CONCATENATED MODULE: ./sources/workspace/globs.js
 
 
 /** Whether a line contains anything with a special meaning in a glob. */
@@ -38490,9 +38490,9 @@ function showLineEnds(path) {
     return path.replace(/\p{Cs}/gu, (lone) => Object.entries(LINE_ENDS).find(([, standIn]) => standIn === lone)?.[0] ?? lone);
 }
 
-// EXTERNAL MODULE: ./build/net/addresses.js
-var addresses = __nccwpck_require__(560);
-;// CONCATENATED MODULE: ./build/sources/workspace/lines.js
+// EXTERNAL MODULE: ./net/addresses.js
+var addresses = __nccwpck_require__(8476);
+;// CONCATENATED MODULE: ./sources/workspace/lines.js
 /** What the lines of the input `videos` mean. Looks neither at the disk nor at the network. */
 
 
@@ -38542,7 +38542,7 @@ function rejectLine(written, why) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/sources/workspace/search.js
+;// CONCATENATED MODULE: ./sources/workspace/search.js
 /** Finds the videos that the input `videos` names, on disk and at URLs. Opens none of them. */
 
 
@@ -38651,7 +38651,7 @@ function search_quote(lines) {
     return lines.map(({ written }) => `'${written}'`).join(", ");
 }
 
-;// CONCATENATED MODULE: ./build/sources/workspace/shard.js
+;// CONCATENATED MODULE: ./sources/workspace/shard.js
 /** Decides which part of a run checks which video. Looks at names only. */
 
 /** The videos that this part of a run checks, out of all that were found. */
@@ -38674,7 +38674,7 @@ function isInShard(name, { index, count }) {
     return (0,external_node_crypto_.createHash)("sha256").update(name).digest().readUInt32BE() % count === index - 1;
 }
 
-;// CONCATENATED MODULE: ./build/flows/check.js
+;// CONCATENATED MODULE: ./flows/check.js
 /** Finds, probes and judges videos. Shows nothing and does not decide how the process ends. */
 
 
@@ -38712,7 +38712,7 @@ async function inspectWithProgress({ urls, pointers }, { githubToken: token, lim
     if (total === 0)
         return [];
     // The HTTP code takes long to load, so it is loaded only if it is needed.
-    const { inspectRemoteVideos, REMOTE_LIMITS } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7442));
+    const { inspectRemoteVideos, REMOTE_LIMITS } = await Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9607));
     const serverUrl = new URL(environment.GITHUB_SERVER_URL || "https://github.com");
     const steady = steadyIntervals(limits);
     const options = {
@@ -38748,7 +38748,7 @@ function remarkOn(found) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/flows/conclusion.js
+;// CONCATENATED MODULE: ./flows/conclusion.js
 
 
 /** Fails a step because of its inputs, before it has done anything. */
@@ -38788,7 +38788,7 @@ function explainLevels(thing, each, policy) {
     return describeFailure({ thing, bad: bad.length, total: each.length, levels }, policy);
 }
 
-;// CONCATENATED MODULE: ./build/flows/outputs.js
+;// CONCATENATED MODULE: ./flows/outputs.js
 
 /** Sets the path of the JSON report, if the report was written. */
 function outputReportFile(host, path, failures) {
@@ -38819,7 +38819,7 @@ function split(items, belongs) {
     return [items.filter(belongs), items.filter((item) => !belongs(item))];
 }
 
-;// CONCATENATED MODULE: ./build/flows/report-place.js
+;// CONCATENATED MODULE: ./flows/report-place.js
 /** Decides where the report is written. Writes nothing but folders. */
 
 
@@ -38861,7 +38861,7 @@ function findRealPath(folder) {
     return (0,external_node_path_.join)(findRealPath((0,external_node_path_.dirname)(folder)), (0,external_node_path_.basename)(folder));
 }
 
-;// CONCATENATED MODULE: ./build/flows/state.js
+;// CONCATENATED MODULE: ./flows/state.js
 const NAMES = { ledger: "publish-ids-file", reportFile: "report-file" };
 function saveState(host, key, value) {
     host.saveState(NAMES[key], value);
@@ -38871,7 +38871,7 @@ function readState(environment) {
     return { ledger: environment[`STATE_${NAMES.ledger}`], reportFile: environment[`STATE_${NAMES.reportFile}`] };
 }
 
-;// CONCATENATED MODULE: ./build/flows/guard.js
+;// CONCATENATED MODULE: ./flows/guard.js
 /** Arms the guard, then checks the videos and reports, for main of the root action. */
 
 
@@ -38894,13 +38894,13 @@ async function guard({ values: inputs, problems, secrets }, world) {
     const { reportFile, obstacle } = placeReport(inputs.reportFile, workspace, (0,external_node_path_.join)(ownFolder, "report.json"));
     saveState(host, "reportFile", reportFile);
     const badInputs = obstacle
-        ? [...problems, (0,build_inputs/* describeInputProblem */.VZ)(build_inputs/* guardInputs */.xt.reportFile, obstacle, secrets)]
+        ? [...problems, (0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.reportFile, obstacle, secrets)]
         : problems;
     if (badInputs.length > 0)
         return failForInputs(host, badInputs);
     const result = await checkVideos(inputs, world, host.info);
     if (result.kind === "problem") {
-        return failForInputs(host, [(0,build_inputs/* describeInputProblem */.VZ)(build_inputs/* guardInputs */.xt.videos, result, secrets)]);
+        return failForInputs(host, [(0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.videos, result, secrets)]);
     }
     const { videos, remarks, hasFiles } = result;
     outputVideos(host, videos);
@@ -38908,7 +38908,7 @@ async function guard({ values: inputs, problems, secrets }, world) {
     const permalink = hasFiles ? await linkToTracked(host, workspace, environment) : undefined;
     const failures = await deliver(report, listActionOutlets(reportFile), host, { permalink });
     outputReportFile(host, reportFile, failures);
-    conclude(host, report, { setting: build_inputs/* guardInputs */.xt.failOn.name, failOn: inputs.failOn }, failures);
+    conclude(host, report, { setting: inputs_0/* guardInputs */.xt.failOn.name, failOn: inputs.failOn }, failures);
 }
 /** Passes the ledger's path to the post step as state, and to later steps as an output and a variable. */
 function arm(host, ledger) {
@@ -38928,7 +38928,7 @@ async function linkToTracked(host, workspace, environment) {
 
 /***/ }),
 
-/***/ 1143:
+/***/ 1316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38939,7 +38939,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./build/host/folders.js
+;// CONCATENATED MODULE: ./host/folders.js
 /** Finds the folders of a job's files. Reads only the environment that it is given. */
 
 /** `GITHUB_WORKSPACE` and `RUNNER_TEMP`; outside a job, the working directory and the system's temporary folder. */
@@ -38953,7 +38953,7 @@ function locateFolders(environment) {
 
 /***/ }),
 
-/***/ 1839:
+/***/ 7590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38962,7 +38962,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   I: () => (/* binding */ createGitHubHost)
 });
 
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/core.js
+// NAMESPACE OBJECT: ../../node_modules/@actions/core/lib/core.js
 var core_namespaceObject = {};
 __nccwpck_require__.r(core_namespaceObject);
 __nccwpck_require__.d(core_namespaceObject, {
@@ -38980,7 +38980,7 @@ __nccwpck_require__.d(core_namespaceObject, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -39016,7 +39016,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -39112,7 +39112,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -39149,9 +39149,9 @@ function prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
 var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(2779);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+// EXTERNAL MODULE: ../../node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(5063);
+;// CONCATENATED MODULE: ../../node_modules/@actions/http-client/lib/auth.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -39227,7 +39227,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -39301,7 +39301,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -39582,7 +39582,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -39617,14 +39617,14 @@ function toPlatformPath(pth) {
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
+var external_string_decoder_ = __nccwpck_require__(7955);
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(4434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -39804,7 +39804,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -40078,7 +40078,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../../node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -40666,7 +40666,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../../node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -40746,7 +40746,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -40811,7 +40811,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -41129,9 +41129,9 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/text/unprintable.js
-var unprintable = __nccwpck_require__(6764);
-;// CONCATENATED MODULE: ./build/host/plain-text.js
+// EXTERNAL MODULE: ./text/unprintable.js
+var unprintable = __nccwpck_require__(8096);
+;// CONCATENATED MODULE: ./host/plain-text.js
 /** Makes untrusted text safe for a workflow log. Knows only GitHub's commands. */
 
 /**
@@ -41149,7 +41149,7 @@ function plainText(text, lines = "one-line") {
     return shown.replaceAll("##[", "## [").replace(/^([^\S\n]*):(?=:)/gm, "$1: ");
 }
 
-;// CONCATENATED MODULE: ./build/host/github.js
+;// CONCATENATED MODULE: ./host/github.js
 /** The runner of GitHub Actions. Only this file uses @actions/core and @actions/github. Knows no video, no publish. */
 
 
@@ -41175,7 +41175,7 @@ async function locateCommit(environment) {
     if (!environment.GITHUB_REPOSITORY)
         return undefined;
     // It reads the event when it is imported, so it is imported after the guard is armed.
-    const { context } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const { context } = await __nccwpck_require__.e(/* import() */ 329).then(__nccwpck_require__.bind(__nccwpck_require__, 1329));
     const commit = context.payload.pull_request?.head?.sha ?? context.sha;
     const root = `${context.serverUrl}/${environment.GITHUB_REPOSITORY}/blob/${commit}`;
     const encode = (part) => encodeURIComponent(part.toWellFormed());
@@ -41200,7 +41200,7 @@ function fail() {
 
 /***/ }),
 
-/***/ 8175:
+/***/ 5003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41209,7 +41209,7 @@ function fail() {
 /* harmony export */   xt: () => (/* binding */ guardInputs)
 /* harmony export */ });
 /* unused harmony export cancelInputs */
-/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(560);
+/* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8476);
 
 const lines = {
     fallback: [],
@@ -41355,7 +41355,7 @@ function describeInputProblem({ name, fallback }, { problem, advice }, secrets) 
 
 /***/ }),
 
-/***/ 560:
+/***/ 8476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41426,7 +41426,7 @@ function nameAddress({ protocol, host, pathname }) {
 
 /***/ }),
 
-/***/ 5618:
+/***/ 5230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41438,8 +41438,8 @@ function nameAddress({ protocol, host, pathname }) {
 /* harmony export */   tR: () => (/* binding */ remarkOnBreakdown)
 /* harmony export */ });
 /* unused harmony exports NO_PUBLISH_ID, NOTHING_TO_CANCEL, remarkOnDefault, remarkOnLedger */
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5765);
-/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6764);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3193);
+/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8096);
 
 
 const TITLE = "TikTok Upload Guard";
@@ -41501,7 +41501,7 @@ function describeNote(note) {
 
 /***/ }),
 
-/***/ 6162:
+/***/ 8654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41510,8 +41510,8 @@ function describeNote(note) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9278);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8844);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2762);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8744);
 /** What is on disk: directories and the kinds of their entries. Opens no file. */
 
 
@@ -41564,7 +41564,7 @@ function leadsToDirectory(link) {
 
 /***/ }),
 
-/***/ 7445:
+/***/ 9275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41581,9 +41581,9 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/sources/workspace/disk.js
-var disk = __nccwpck_require__(6162);
-;// CONCATENATED MODULE: ./build/sources/workspace/git.js
+// EXTERNAL MODULE: ./sources/workspace/disk.js
+var disk = __nccwpck_require__(8654);
+;// CONCATENATED MODULE: ./sources/workspace/git.js
 /** Runs git: the only place that does. Changes nothing in a repository. */
 
 
@@ -41676,13 +41676,13 @@ function gitEnvironment(environment) {
 
 /***/ }),
 
-/***/ 7555:
+/***/ 2983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ runParser)
 /* harmony export */ });
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8844);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8744);
 
 /** Parsers ask for at most this much at a time, except for the few parts that they need in one piece. */
 const USUAL_REQUEST_BYTES = 64 * 1024;
@@ -41730,7 +41730,7 @@ function tooSlow(timeLimitMs, offset) {
 
 /***/ }),
 
-/***/ 8844:
+/***/ 8744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41760,7 +41760,7 @@ function isSystemError(error) {
 
 /***/ }),
 
-/***/ 9278:
+/***/ 2762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41778,7 +41778,7 @@ function isInside(directory, path) {
 
 /***/ }),
 
-/***/ 5765:
+/***/ 3193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41882,7 +41882,7 @@ function formatInteger(value) {
 
 /***/ }),
 
-/***/ 6764:
+/***/ 8096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41902,7 +41902,7 @@ const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2
 
 /***/ }),
 
-/***/ 2779:
+/***/ 5063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 var https__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
@@ -41913,9 +41913,9 @@ var http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 /* unused harmony exports HttpCodes, Headers, MediaTypes, getProxyUrl, HttpClientError, HttpClientResponse, isHttps */
 /* harmony import */ var http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8611);
 /* harmony import */ var https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5692);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9783);
-/* harmony import */ var tunnel__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(770);
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6752);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9251);
+/* harmony import */ var tunnel__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5070);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1684);
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -42615,7 +42615,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 9783:
+/***/ 9251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -42971,6 +42971,6 @@ class DecodedURL extends URL {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1053);
+/******/ var __webpack_exports__ = __nccwpck_require__(3065);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

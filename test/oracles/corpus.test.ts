@@ -3,21 +3,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { CORPUS } from "../support/corpus/corpus.ts";
 import { makeCorpus } from "../support/corpus/make.ts";
+import { isInstalled } from "../support/programs.ts";
 import { DISAGREEMENTS, type Disagreement, ORACLES, type Oracle } from "./disagreements.ts";
 import { type Examination, examine } from "./examination.ts";
 import type { Fact } from "./facts.ts";
-import { hasFfprobe } from "./ffprobe.ts";
-import { hasMediainfo } from "./mediainfo.ts";
-
-const missing = [...(hasFfprobe() ? [] : ["ffmpeg"]), ...(hasMediainfo() ? [] : ["mediainfo"])];
-
-it("the corpus is compared with ffprobe and mediainfo, where they are installed", ({ skip }) => {
-  if (missing.length === 0) return;
-  const sentence = `${missing.join(" and ")}: not installed`;
-  if (process.env.REQUIRE_ORACLES === "1") throw new Error(`${sentence}, but required here`);
-  console.log(`${sentence}; no corpus is made, and nothing is compared with it.`);
-  skip();
-});
 
 type Difference = { name: string; oracle: Oracle; fact: Fact; ours: unknown; theirs: unknown };
 
@@ -33,7 +22,7 @@ const BLAMED = Object.entries(CORPUS).flatMap(([name, { part }]) =>
   part === undefined ? [] : [[name, part] as const],
 );
 
-describe.runIf(missing.length === 0)("the corpus:", () => {
+describe.runIf((["ffmpeg", "ffprobe", "mediainfo"] as const).every(isInstalled))("the corpus:", () => {
   let folder = "";
   let examinations = new Map<string, Examination>();
   let differences: readonly Difference[] = [];

@@ -10,12 +10,10 @@ import { runProbe } from "../support/fuzz/run.ts";
 import { readSeeds, type Seed } from "../support/fuzz/seeds.ts";
 import { layOut } from "../support/fuzz/source.ts";
 import { BY_TIKTOK } from "../support/limits.ts";
-import { hasFfprobe } from "./ffprobe.ts";
-
-const isRequired = process.env.REQUIRE_ORACLES === "1";
+import { ALL_REQUIRED, isInstalled } from "../support/programs.ts";
 
 /** ffprobe takes a tenth of a second for each. */
-const MUTANTS = isRequired ? 2000 : 200;
+const MUTANTS = ALL_REQUIRED ? 2000 : 200;
 const SEED = 7;
 const MOST_SHARE = 0.02;
 
@@ -96,12 +94,7 @@ function summarise(accepts: readonly FalseAccept[]): string {
 }
 
 describe(`among ${MUTANTS} mutants of fixtures`, () => {
-  it("under 2 % are accepted although ffprobe rejects them", async ({ skip }) => {
-    if (!hasFfprobe()) {
-      if (isRequired) throw new Error("ffprobe is required here: install ffmpeg");
-      console.log("ffprobe is not installed: nobody says which mutants should have been rejected.");
-      return skip();
-    }
+  it.runIf(isInstalled("ffprobe"))("under 2 % are accepted although ffprobe rejects them", async () => {
     const folder = mkdtempSync(join(tmpdir(), "mutants-"));
     try {
       const { seeds, made, accepted, accepts } = await compareMutants(folder);

@@ -5,8 +5,9 @@ import { probe } from "../../src/media/probe.ts";
 import { FIXTURES_FOLDER } from "../support/fixtures.ts";
 import { inspectOnDisk } from "../support/inspected.ts";
 import { STEADY } from "../support/limits.ts";
+import { isInstalled } from "../support/programs.ts";
 import { compare, type Fact } from "./facts.ts";
-import { askFfprobe, hasFfprobe } from "./ffprobe.ts";
+import { askFfprobe } from "./ffprobe.ts";
 
 /** Real files from the test suites of media projects. They are no part of this repository. */
 const SAMPLES_FOLDER = join(import.meta.dirname, "..", "..", "..", "shared", "samples");
@@ -39,14 +40,7 @@ function list(folder: string): string[] {
 }
 
 describe("ffprobe agrees on the facts", () => {
-  const installed = hasFfprobe();
-
-  it("of any file, if it is installed", ({ skip }) => {
-    if (installed) return;
-    if (process.env.REQUIRE_ORACLES === "1") throw new Error("ffprobe is required here: install ffmpeg");
-    console.log("ffprobe is not installed: nothing is compared with it.");
-    skip();
-  });
+  const installed = isInstalled("ffprobe");
 
   it("of the samples, if there are any", ({ skip }) => {
     if (existsSync(SAMPLES_FOLDER)) return;

@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import type { Container } from "../../src/model/facts.ts";
 import type { OracleFacts } from "./facts.ts";
@@ -18,10 +18,6 @@ type Stream = {
 type Output = { streams?: readonly Stream[]; format?: { format_name: string; duration?: string } };
 
 const run = promisify(execFile);
-
-export function hasFfprobe(): boolean {
-  return spawnSync("ffprobe", ["-version"]).status === 0;
-}
 
 export async function askFfprobe(path: string): Promise<OracleFacts> {
   const { streams, format, complaints } = await read(path, "-count_packets");

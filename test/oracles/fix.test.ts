@@ -8,6 +8,7 @@ import type { CheckedVideo } from "../../src/model/finding.ts";
 import { FIXTURES, FIXTURES_FOLDER } from "../support/fixtures.ts";
 import { inspectOnDisk } from "../support/inspected.ts";
 import { BY_TIKTOK, STEADY } from "../support/limits.ts";
+import { isInstalled } from "../support/programs.ts";
 import { createWorkspace, type Workspace } from "../support/workspace.ts";
 
 function check(path: string, workspace: string): CheckedVideo {
@@ -45,15 +46,8 @@ function fix(path: string, workspace: Workspace): void {
 }
 
 describe("the command of a finding fixes", () => {
-  const installed = spawnSync("ffmpeg", ["-version"]).status === 0;
+  const installed = isInstalled("ffmpeg");
   const fixable = Object.keys(FIXTURES).filter((name) => fixOf(check(name, FIXTURES_FOLDER)) !== undefined);
-
-  it("any video, if ffmpeg is installed", ({ skip }) => {
-    if (installed) return;
-    if (process.env.REQUIRE_ORACLES === "1") throw new Error("ffmpeg is required here: install it");
-    console.log("ffmpeg is not installed: no command that fixes is run.");
-    skip();
-  });
 
   it.runIf(installed).each(fixable)("the fixture %s", (name) => fixFixture(name, name));
 

@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import type { Container } from "../../src/model/facts.ts";
 import type { OracleFacts } from "./facts.ts";
@@ -24,10 +24,6 @@ type Track = Partial<
 >;
 
 const run = promisify(execFile);
-
-export function hasMediainfo(): boolean {
-  return spawnSync("mediainfo", ["--Version"]).error === undefined;
-}
 
 export async function askMediainfo(path: string): Promise<OracleFacts> {
   const { stdout } = await run("mediainfo", ["--Output=JSON", path], { maxBuffer: 2 ** 26 });

@@ -4,9 +4,9 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { hasGitLfs } from "../../support/git-lfs.ts";
 import { largeMp4 } from "../../support/large-mp4.ts";
 import { type LfsServer, pointerOf, startLfsServer } from "../../support/lfs-server.ts";
+import { isInstalled } from "../../support/programs.ts";
 import { type JsonVideo, readReport } from "../../support/report.ts";
 import { type ActionResult, runAction } from "../../support/runner/runner.ts";
 import { saying } from "../../support/saying.ts";
@@ -95,7 +95,7 @@ function verdictsOf(videos: readonly JsonVideo[]) {
   return videos.map(({ path, verdict, facts: { codec } }) => ({ path, verdict, codec }));
 }
 
-describe.runIf(hasGitLfs())("videos that git-lfs has pushed", () => {
+describe.runIf(isInstalled("git-lfs"))("videos that git-lfs has pushed", () => {
   it("are judged without being downloaded", async () => {
     const clone = await pushAndClone(VIDEOS);
     const { main, videos, shown } = await validate(clone);
@@ -131,7 +131,7 @@ describe.runIf(hasGitLfs())("videos that git-lfs has pushed", () => {
   });
 });
 
-describe.runIf(hasGitLfs())("a video whose object can't be had", () => {
+describe.runIf(isInstalled("git-lfs"))("a video whose object can't be had", () => {
   it("is one error that says what was tried, and what to do", async () => {
     const clone = await pushAndClone({ "videos/a.webm": readFixture("good-vp9.webm") });
     clone.write("videos/never pushed.mp4", pointerOf({ oid: "4d7a2146".repeat(8), size: 12_345_678 }));

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { findLfsEndpoint, type LfsEndpoint } from "../../../src/sources/lfs/endpoint.ts";
 import { readLfsSettings } from "../../../src/sources/lfs/settings.ts";
-import { hasGitLfs } from "../../support/git-lfs.ts";
+import { isInstalled } from "../../support/programs.ts";
 import { createRepository, createWorkspace, type Workspace } from "../../support/workspace.ts";
 import { gitEnvironment } from "./scene.ts";
 
@@ -112,7 +112,7 @@ describe("the LFS server", () => {
     expect(String(endpoint?.kind === "endpoint" && endpoint.url)).toBe(url);
   });
 
-  it.runIf(hasGitLfs()).each(SERVERS)("is one that git-lfs finds too: %s", (_about, lines, url) => {
+  it.runIf(isInstalled("git-lfs")).each(SERVERS)("is one that git-lfs finds too: %s", (_about, lines, url) => {
     const { path: cwd } = configure(lines);
     const env = execFileSync("git", ["lfs", "env"], { cwd, env: gitEnvironment(), encoding: "utf8" });
     // It lists those of all remotes.

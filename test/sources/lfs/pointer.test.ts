@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseLfsPointer } from "../../../src/sources/lfs/pointer.ts";
+import { isInstalled } from "../../support/programs.ts";
 import { createWorkspace } from "../../support/workspace.ts";
 
 const OID = "4d7a214614ab2935c943f9e0ff69d22eadbb8f32b1258daaa5e2ca24d17e2393";
@@ -64,7 +65,7 @@ describe("a Git LFS pointer", () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 1100 }), (bytes) => parseLfsPointer(bytes) === undefined));
   });
 
-  it.runIf(hasGitLfs())("is read as git-lfs writes it", () => {
+  it.runIf(isInstalled("git-lfs"))("is read as git-lfs writes it", () => {
     const workspace = createWorkspace();
     workspace.write("a.mp4", "some bytes");
     const written = execFileSync("git-lfs", ["pointer", "--file=a.mp4"], { cwd: workspace.path, stdio: "pipe" });
@@ -74,12 +75,3 @@ describe("a Git LFS pointer", () => {
     });
   });
 });
-
-function hasGitLfs(): boolean {
-  try {
-    execFileSync("git-lfs", ["version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -1,0 +1,77 @@
+export const id = 230;
+export const ids = [230];
+export const modules = {
+
+/***/ 5230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NO_PUBLISH_ID: () => (/* binding */ NO_PUBLISH_ID),
+/* harmony export */   remarkOnDefault: () => (/* binding */ remarkOnDefault),
+/* harmony export */   remarkOnDeliveryFailure: () => (/* binding */ remarkOnDeliveryFailure),
+/* harmony export */   remarkOnLedger: () => (/* binding */ remarkOnLedger)
+/* harmony export */ });
+/* unused harmony exports NOTHING_TO_CANCEL, remarkOnBadInput, remarkOnBreakdown, remarkOnNoRepository, remarkOnNoVideo, remarkOnAbsent */
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3193);
+
+
+const TITLE = "TikTok Upload Guard";
+/** Neither the ledger nor an input held an id. */
+const NO_PUBLISH_ID = "No publish id was recorded, so nothing could be cancelled. If a step uploaded a video, look for its id in the log of that step.";
+const NOTHING_TO_CANCEL = remark("notice", NO_PUBLISH_ID);
+function remark(level, message) {
+    return { level, title: TITLE, message };
+}
+/** A bad input that fails the step. */
+function remarkOnBadInput({ problem, advice }) {
+    return { level: "error", title: `${TITLE}: bad input`, message: `${problem}. ${advice}.` };
+}
+/** A bad input of the post step, which cancels all the same. `fallback`: the default as text, if there is one. */
+function remarkOnDefault({ problem, advice, fallback }) {
+    const consequence = fallback === undefined ? "Ignoring it." : `Using the default, '${fallback}'.`;
+    return remark("warning", `${problem}. ${consequence} ${advice}.`);
+}
+/** An unexpected exception in the check. */
+function remarkOnBreakdown(error) {
+    return remark("error", `The check stopped unexpectedly: ${error}`);
+}
+/** A report that could not be written. */
+function remarkOnDeliveryFailure(level, message) {
+    return remark(level, message);
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// The search for videos. `tried`: where it looked, "looked for …"
+function remarkOnNoRepository(tried) {
+    return remark("notice", `No video was checked: ${tried}. The guard is armed. To check videos, check out the repository before this step, or list files or folders in the input 'videos'.`);
+}
+function remarkOnNoVideo(tried) {
+    return remark("notice", `No video was found: ${tried}.`);
+}
+const MOST_NAMES = 20;
+/** Videos that git tracks, but that are not on disk. */
+function remarkOnAbsent(paths) {
+    const names = paths.slice(0, MOST_NAMES).map(showUnprintable).join(", ");
+    const rest = paths.length > MOST_NAMES ? " …" : "";
+    const [verb, pronoun] = paths.length === 1 ? ["was", "it is"] : ["were", "they are"];
+    return remark("warning", `${formatCount(paths.length, "tracked video")} ${verb} not checked, because ${pronoun} not on disk. Check out all files (a sparse checkout leaves some out), or restore what a step deleted: ${names}${rest}`);
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// The ledger
+function remarkOnLedger(path, note) {
+    return remark("warning", `Uploads may still go live: ${describeNote(note)}. Find their ids in the logs of the upload steps, then cancel them. (${path})`);
+}
+function describeNote(note) {
+    switch (note.kind) {
+        case "missing":
+            return "the ledger of publish ids is missing";
+        case "unreadable":
+            return `the ledger of publish ids can't be read (${note.reason})`;
+        case "over-bound":
+            return `only the last ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(note.limitBytes)} of the ledger (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(note.sizeBytes)}) were read`;
+    }
+}
+
+
+/***/ })
+
+};
