@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-/** Programs besides git that some tests need. What needs one that is missing is skipped, and programs.test.ts says so. */
+/** Programs besides git that some tests need: what needs one that is missing is skipped. */
 export const PROGRAMS = ["ffmpeg", "ffprobe", "mediainfo", "git-lfs"] as const;
 
 export function isInstalled(program: (typeof PROGRAMS)[number]): boolean {

@@ -16,7 +16,7 @@ import { ACTION, readFixture } from "./guard.ts";
 const TOKEN = "ghs_s3cretTokenOfTheJob";
 const BASIC = `Basic ${Buffer.from(`x-access-token:${TOKEN}`).toString("base64")}`;
 
-const LARGE_BYTES = 30_000_000;
+const LARGE_BYTES = 10_000_000;
 
 const VIDEOS = {
   "videos/good.mp4": largeMp4(LARGE_BYTES, 20_000).read(0, LARGE_BYTES),
