@@ -7,6 +7,6 @@ describeRule(container, {
     { facts: { container: "matroska" }, says: ["Matroska", "MP4, MOV and WebM", "Convert it to MP4"] },
     { facts: { container: "3gp" }, says: ["a 3GP file, whatever its name says"] },
     { facts: { container: "avi" }, video: { path: "a.avi" }, says: ["This is an AVI file. TikTok"] },
-    { facts: { container: "png" }, says: ["not a video"] },
+    { facts: { container: "png" }, says: ["PNG", "not a video"] },
   ],
 });

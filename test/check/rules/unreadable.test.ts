@@ -24,7 +24,7 @@ describeRule(unreadable, {
     },
     {
       fault: { kind: "damaged", problem: "it is", detail: "in stts", part: "moov/stts" },
-      says: ["in stts; moov/stts"],
+      says: ["damaged", "in stts; moov/stts"],
     },
     { fault: { kind: "unrecognised", problem: "it is", advice: "Ask" }, says: ["not a supported video", "Ask"] },
     { fault: { kind: "inaccessible", problem: "it is gone" }, says: ["can't be read: it is gone"] },
