@@ -4,6 +4,7 @@ import { appendFileSync, readFileSync } from "node:fs";
 
 const api = process.env.TIKTOK_API_URL || "https://open.tiktokapis.com";
 const publishIds = [];
+if (!process.argv[2]) throw new Error("Usage: node upload.mjs posts.json");
 
 for (const { url, title, draft } of JSON.parse(readFileSync(process.argv[2], "utf8"))) {
   const path = draft ? "/v2/post/publish/inbox/video/init/" : "/v2/post/publish/video/init/";
@@ -14,6 +15,7 @@ for (const { url, title, draft } of JSON.parse(readFileSync(process.argv[2], "ut
       "content-type": "application/json; charset=UTF-8",
     },
     body: JSON.stringify({
+      // SELF_ONLY: only the creator sees the post. TikTok requires it until it has audited your app.
       ...(draft ? {} : { post_info: { title, privacy_level: "SELF_ONLY" } }),
       source_info: { source: "PULL_FROM_URL", video_url: url },
     }),
@@ -23,7 +25,8 @@ for (const { url, title, draft } of JSON.parse(readFileSync(process.argv[2], "ut
   // Record the id at once: TikTok now pulls the video, even if this job fails.
   if (process.env.TIKTOK_PUBLISH_IDS) appendFileSync(process.env.TIKTOK_PUBLISH_IDS, `${data.publish_id}\n`);
   publishIds.push(data.publish_id);
+  // The output is complete after each upload: a later one may fail. The last value counts.
+  const output = `publish_ids=${JSON.stringify(publishIds)}\n`;
+  if (process.env.GITHUB_OUTPUT) appendFileSync(process.env.GITHUB_OUTPUT, output);
   console.log(`${url}: upload started, publish_id ${data.publish_id}`);
 }
-
-if (process.env.GITHUB_OUTPUT) appendFileSync(process.env.GITHUB_OUTPUT, `publish_ids=${JSON.stringify(publishIds)}\n`);

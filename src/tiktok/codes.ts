@@ -15,7 +15,7 @@ const ERRORS_PAGE = "https://developers.tiktok.com/docs/en/tiktok-api-v2-error-h
 const STATUS_PAGE = "https://developers.tiktok.com/docs/en/content-posting-api-reference-get-video-status";
 const OWN = "this action";
 
-const CANCEL_AGAIN = "Cancel this id again. If that fails, look in the TikTok app whether the video was posted";
+const CANCEL_AGAIN = "Cancel this id again. If that fails, check in the TikTok app whether the video was posted";
 const CHECK_PROXY = "Check the runner's proxy, and the base address if one is set, then cancel this id again";
 
 /** `error.code` of a request to cancel, and this project's code for what came instead of one. */
@@ -52,16 +52,16 @@ export const CANCEL_CODES: CodeTable = {
   },
   url_ownership_unverified: {
     problem: "The domain or URL prefix of the video is not verified for this TikTok app",
-    advice: "Verify it in TikTok's developer portal, and look in the TikTok app whether the video was posted",
+    advice: "Verify it in TikTok's developer portal, and check in the TikTok app whether the video was posted",
     source: CANCEL_PAGE,
   },
   rate_limit_exceeded: {
-    problem: "TikTok's rate limit was exceeded until the time limit was reached",
+    problem: "TikTok refused the request for too many requests until the time was up",
     advice: "Wait at least a minute, or as long as TikTok asks, then cancel this id again",
     source: CANCEL_PAGE,
   },
   internal_error: {
-    problem: "TikTok's server failed until the time limit was reached",
+    problem: "TikTok's server failed until the time was up",
     advice: CANCEL_AGAIN,
     source: ERRORS_PAGE,
   },
@@ -72,7 +72,7 @@ export const CANCEL_CODES: CodeTable = {
   },
   timeout: { problem: "TikTok did not respond in time", advice: CANCEL_AGAIN, source: OWN },
   server_error: {
-    problem: "TikTok's server, or a proxy before it, failed without an error code until the time limit was reached",
+    problem: "TikTok's server, or a proxy in front of it, failed without an error code until the time was up",
     advice: CANCEL_AGAIN,
     source: OWN,
   },

@@ -33,7 +33,7 @@ const EXPLANATIONS: Readonly<Record<OutcomeKind, (known: Explicable) => Explanat
   "no-token": () => ({
     level: "error",
     problem: `${MAY_GO_LIVE}. There is no access token, so nothing was sent`,
-    advice: "Add an access token, then cancel this id again",
+    advice: "Set an access token (is the name of the secret right?), then cancel this id",
   }),
   cancelled: () => ({ level: "notice", problem: "Cancelled. Nothing was posted", advice: "" }),
   "already-failed": ({ failReason = "" }) => ({
@@ -74,7 +74,7 @@ const EXPLANATIONS: Readonly<Record<OutcomeKind, (known: Explicable) => Explanat
   "out-of-time": () => ({
     level: "error",
     problem: `${MAY_GO_LIVE}. The run ended before TikTok was asked to cancel it`,
-    advice: "Cancel this id again now",
+    advice: "Cancel this id now",
   }),
 };
 
