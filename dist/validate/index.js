@@ -33599,7 +33599,6 @@ function readFragment(moof, movie) {
         if (track !== undefined)
             movie.recount(track);
         dataEnd = end;
-        movie.fragmentsEnd = Math.max(movie.fragmentsEnd, end);
     }
 }
 function demandHeader(fragment, traf) {
@@ -35219,8 +35218,6 @@ class Movie {
     fragmentDefaults = new Map();
     /** The most samples that any video track has so far. */
     mostFrames = 0;
-    /** Where the samples of the fragments that were read end, in the file. */
-    fragmentsEnd = 0;
     /**
      * A track has more bytes than its table says: QuickTime counts a sample of uncompressed sound as one byte ("Sound
      * Sample Descriptions").
@@ -35446,18 +35443,16 @@ class Mp4Parser {
         this.#sizeInSample = yield* measureFirstSample(main);
     }
 }
-/** The shortest `moof` with one sample is longer: so many bytes behind the last sample hide no fragment. */
-const MOST_SPARE_BYTES = 32;
 /**
  * Whether all samples are there although the last box is cut off. Their places were checked when the index was read;
- * but a box of a wrong size may hide fragments, and QuickTime does not say how long uncompressed sound is.
+ * but more fragments may have followed, unless it is `mfra`, and QuickTime does not say how long plain sound is.
  */
 function isHarmlessCut(type, movie) {
     if (type === "moov" || type === "moof")
         return false;
-    if (!movie.isFragmented)
-        return type !== "mdat" || !movie.hasUnmeasuredSound;
-    return type === "mfra" || (type === "mdat" && movie.fileBytes - movie.fragmentsEnd <= MOST_SPARE_BYTES);
+    if (movie.isFragmented)
+        return type === "mfra";
+    return type !== "mdat" || !movie.hasUnmeasuredSound;
 }
 /** Checks that a track with frames shows something. */
 function checkPresence(main, movie) {
@@ -35773,7 +35768,6 @@ function skipEbmlFrames(bytes, start, end, count) {
 
 ;// CONCATENATED MODULE: ./media/webm/elements.js
 /** The elements of Matroska by their ids. Reads nothing. */
-
 /** Ids of the Matroska elements that are read or recognised, with their length marker (RFC 8794 and RFC 9559). */
 const ElementId = {
     EBML: 0x1a45dfa3,
@@ -35865,18 +35859,6 @@ const HOLD_NO_FRAMES = new Set([
 /** Whether an element is one of those that may stand between and behind the Clusters, and is not needed to play. */
 function holdsNoFrames(id) {
     return HOLD_NO_FRAMES.has(id);
-}
-/**
- * Whether an element that holds frames may begin with `bytes`, which are all that is left of the file: not where they
- * begin an element without frames, or none at all.
- */
-function mayBeginFrames(bytes) {
-    const idBytes = vintLength(bytes[0] ?? 0);
-    if (idBytes > LONGEST_ID_BYTES)
-        return false;
-    const known = Math.min(idBytes, bytes.length);
-    const start = readUnsigned(bytes, 0, known);
-    return ![...HOLD_NO_FRAMES].some((id) => Math.floor(id / 0x100 ** (idBytes - known)) === start);
 }
 /** Whether an element with this id cannot be a child of a Cluster. */
 function cannotBeInCluster(id) {
@@ -35982,15 +35964,13 @@ class ClusterReader {
         this.#leave(end);
         return undefined;
     }
-    /** The fault of the last bytes of the file, where they are no whole header and can't be the start of a frame. */
+    /** The fault of a last byte that begins no element, behind all that is whole. */
     #findStrayEnd(at) {
-        const { header, window } = this.#elements;
-        const left = window.sizeBytes - at;
-        if (left >= ebml_LONGEST_HEADER_BYTES || !this.#isOpenEnded || mayBeginFrames(window.view(at, left)))
+        const { window } = this.#elements;
+        const isStray = at === window.sizeBytes - 1 && vintLength(window.view(at, 1)[0] ?? 0) > LONGEST_ID_BYTES;
+        if (!isStray || !this.#isOpenEnded)
             return undefined;
-        if (header.read(window.bytes, at - window.start) === "whole")
-            return undefined;
-        return truncatedAt({ ...this.#parent.part, offset: at }, "it ends inside the header of an element").fault;
+        return truncatedAt({ ...this.#parent.part, offset: at }, "it ends with a byte that begins no element").fault;
     }
     /** Whether no size says that more was to follow at the end of the file, as in a live recording. */
     get #isOpenEnded() {
@@ -36002,7 +35982,7 @@ class ClusterReader {
     /** Whether frames may be missing where the file ends inside the current element, or where more should follow it. */
     get #mayHoldFrames() {
         const { end, header } = this.#elements;
-        const isLast = this.#segment.end === Number.POSITIVE_INFINITY || this.#segment.end === end;
+        const isLast = this.#segment.end === end;
         return this.#group !== undefined || !isLast || !holdsNoFrames(header.id);
     }
     /** Leaves out what follows, up to a child of the Segment that is read next. */
@@ -37086,6 +37066,9 @@ class WebmParser {
             this.#isPartial = true;
             yield* skipToLastClusters({ elements: this.#elements, partial, segment, firstCluster, position }, clusters);
         }
+        // What was read in part proves nothing of the rest.
+        if (this.#isPartial && clusters.incompleteEnd !== undefined)
+            throw new MediaError(clusters.incompleteEnd);
         this.#incompleteEnd = clusters.incompleteEnd;
     }
     /** Checks that there is a frame rate, if anything moves. */

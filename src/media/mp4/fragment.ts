@@ -56,7 +56,6 @@ export function readFragment(moof: ByteReader, movie: Movie): void {
     const { track, dataEnd: end } = demandHeader(fragment, traf);
     if (track !== undefined) movie.recount(track);
     dataEnd = end;
-    movie.fragmentsEnd = Math.max(movie.fragmentsEnd, end);
   }
 }
 

@@ -37,8 +37,6 @@ export class Movie {
   readonly fragmentDefaults = new Map<number, SampleDefaults>();
   /** The most samples that any video track has so far. */
   mostFrames = 0;
-  /** Where the samples of the fragments that were read end, in the file. */
-  fragmentsEnd = 0;
   /**
    * A track has more bytes than its table says: QuickTime counts a sample of uncompressed sound as one byte ("Sound
    * Sample Descriptions").

@@ -102,17 +102,14 @@ class Mp4Parser implements ContainerParser {
   }
 }
 
-/** The shortest `moof` with one sample is longer: so many bytes behind the last sample hide no fragment. */
-const MOST_SPARE_BYTES = 32;
-
 /**
  * Whether all samples are there although the last box is cut off. Their places were checked when the index was read;
- * but a box of a wrong size may hide fragments, and QuickTime does not say how long uncompressed sound is.
+ * but more fragments may have followed, unless it is `mfra`, and QuickTime does not say how long plain sound is.
  */
 function isHarmlessCut(type: string, movie: Movie): boolean {
   if (type === "moov" || type === "moof") return false;
-  if (!movie.isFragmented) return type !== "mdat" || !movie.hasUnmeasuredSound;
-  return type === "mfra" || (type === "mdat" && movie.fileBytes - movie.fragmentsEnd <= MOST_SPARE_BYTES);
+  if (movie.isFragmented) return type === "mfra";
+  return type !== "mdat" || !movie.hasUnmeasuredSound;
 }
 
 /** Checks that a track with frames shows something. */

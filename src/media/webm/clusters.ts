@@ -5,9 +5,9 @@ import { KEY_FRAME_READERS } from "../codecs/bitstreams.ts";
 import { isShownVp8Frame } from "../codecs/vp8.ts";
 import { DAMAGE, type MediaError, type Part, say, truncatedAt } from "../faults.ts";
 import { BLOCK_PEEK_BYTES, BlockHeader } from "./block.ts";
-import { LONGEST_HEADER_BYTES, readSigned, readUnsigned } from "./ebml.ts";
+import { LONGEST_HEADER_BYTES, LONGEST_ID_BYTES, readSigned, readUnsigned, vintLength } from "./ebml.ts";
 import type { ElementWalker } from "./element-walker.ts";
-import { cannotBeInCluster, ElementId, holdsNoFrames, mayBeginFrames } from "./elements.ts";
+import { cannotBeInCluster, ElementId, holdsNoFrames } from "./elements.ts";
 import type { Segment } from "./segment.ts";
 import type { Track } from "./track.ts";
 
@@ -114,13 +114,12 @@ export class ClusterReader {
     return undefined;
   }
 
-  /** The fault of the last bytes of the file, where they are no whole header and can't be the start of a frame. */
+  /** The fault of a last byte that begins no element, behind all that is whole. */
   #findStrayEnd(at: number): Fault | undefined {
-    const { header, window } = this.#elements;
-    const left = window.sizeBytes - at;
-    if (left >= LONGEST_HEADER_BYTES || !this.#isOpenEnded || mayBeginFrames(window.view(at, left))) return undefined;
-    if (header.read(window.bytes, at - window.start) === "whole") return undefined;
-    return truncatedAt({ ...this.#parent.part, offset: at }, "it ends inside the header of an element").fault;
+    const { window } = this.#elements;
+    const isStray = at === window.sizeBytes - 1 && vintLength(window.view(at, 1)[0] ?? 0) > LONGEST_ID_BYTES;
+    if (!isStray || !this.#isOpenEnded) return undefined;
+    return truncatedAt({ ...this.#parent.part, offset: at }, "it ends with a byte that begins no element").fault;
   }
 
   /** Whether no size says that more was to follow at the end of the file, as in a live recording. */
@@ -134,7 +133,7 @@ export class ClusterReader {
   /** Whether frames may be missing where the file ends inside the current element, or where more should follow it. */
   get #mayHoldFrames(): boolean {
     const { end, header } = this.#elements;
-    const isLast = this.#segment.end === Number.POSITIVE_INFINITY || this.#segment.end === end;
+    const isLast = this.#segment.end === end;
     return this.#group !== undefined || !isLast || !holdsNoFrames(header.id);
   }
 

@@ -1,7 +1,5 @@
 /** The elements of Matroska by their ids. Reads nothing. */
 
-import { LONGEST_ID_BYTES, readUnsigned, vintLength } from "./ebml.ts";
-
 /** Ids of the Matroska elements that are read or recognised, with their length marker (RFC 8794 and RFC 9559). */
 export const ElementId = {
   EBML: 0x1a45dfa3,
@@ -105,18 +103,6 @@ const HOLD_NO_FRAMES: ReadonlySet<number> = new Set([
 /** Whether an element is one of those that may stand between and behind the Clusters, and is not needed to play. */
 export function holdsNoFrames(id: number): boolean {
   return HOLD_NO_FRAMES.has(id);
-}
-
-/**
- * Whether an element that holds frames may begin with `bytes`, which are all that is left of the file: not where they
- * begin an element without frames, or none at all.
- */
-export function mayBeginFrames(bytes: Uint8Array): boolean {
-  const idBytes = vintLength(bytes[0] ?? 0);
-  if (idBytes > LONGEST_ID_BYTES) return false;
-  const known = Math.min(idBytes, bytes.length);
-  const start = readUnsigned(bytes, 0, known);
-  return ![...HOLD_NO_FRAMES].some((id) => Math.floor(id / 0x100 ** (idBytes - known)) === start);
 }
 
 /** Whether an element with this id cannot be a child of a Cluster. */

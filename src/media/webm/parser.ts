@@ -2,7 +2,7 @@
 
 import type { Container, Fault, MediaFacts, Parser, SteadyIntervals } from "../../model/facts.ts";
 import type { ContainerParser, OpenContainer } from "../container-parser.ts";
-import { damaged, overBudget } from "../faults.ts";
+import { damaged, MediaError, overBudget } from "../faults.ts";
 import { countMoving, findMainTrack, pickVideoTracks } from "../presentation.ts";
 import type { Window } from "../window.ts";
 import { ClusterReader } from "./clusters.ts";
@@ -62,6 +62,8 @@ class WebmParser implements ContainerParser {
       this.#isPartial = true;
       yield* skipToLastClusters({ elements: this.#elements, partial, segment, firstCluster, position }, clusters);
     }
+    // What was read in part proves nothing of the rest.
+    if (this.#isPartial && clusters.incompleteEnd !== undefined) throw new MediaError(clusters.incompleteEnd);
     this.#incompleteEnd = clusters.incompleteEnd;
   }
 
