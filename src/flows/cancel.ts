@@ -18,7 +18,7 @@ export async function cancelNow(
     : problems;
   const cancelling = cancelPublishes({
     // With a bad input, nothing is sent.
-    ids: badInputs.length > 0 ? [] : parsePublishIds(inputs.publishIds, "input"),
+    ids: badInputs.length > 0 ? [] : parsePublishIds(inputs.publishIds, { kind: "input" }),
     token: inputs.accessToken,
     dryRun: inputs.dryRun,
     apiUrl: inputs.tiktokApiUrl,

@@ -16,7 +16,7 @@ export async function cancelUploads(
 ): Promise<void> {
   const ledger = openLedger(state.ledger ?? "");
   const cancelling = cancelPublishes({
-    ids: parsePublishIds(inputs.publishIds, "input"),
+    ids: parsePublishIds(inputs.publishIds, { kind: "input" }),
     arrivals: ledger.look,
     token: inputs.accessToken,
     dryRun: inputs.cancel !== "on-failure",

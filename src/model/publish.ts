@@ -4,18 +4,36 @@ import type { Level, Problem } from "./problem.ts";
 /** An id that TikTok may have issued: 1 to 64 characters of `A-Z a-z 0-9 . _ ~ -`. */
 export type PublishId = string & { readonly brand: "PublishId" };
 
-/** Where ids are recorded: in the input `publish-ids`, or in the ledger of a guard. */
-export type IdOrigin = "input" | "ledger";
+/** Where ids are recorded: in the input `publish-ids`, in the ledger of a guard, or in a file that an input names. */
+export type IdOrigin = { kind: "input" } | { kind: "ledger" } | { kind: "file"; path: string };
 
 /**
- * A publish id, or a malformed entry in the place of one. A malformed entry is reported by its position among all
- * entries of its origin (from 1) and its length in characters, never by its text.
+ * A publish id, or a malformed entry in the place of one. A malformed entry is reported by its line and its position in
+ * it (both from 1) and its length in characters, never by its text. `isCutOff`: it begins like an id, and its end is
+ * missing. `video`: what the object that holds the id names as its video: a path or a URL, untrusted.
  */
 export type IdEntry =
-  | { kind: "id"; id: PublishId }
-  | { kind: "malformed"; origin: IdOrigin; position: number; length: number };
+  | { kind: "id"; id: PublishId; video?: string }
+  | {
+      kind: "malformed";
+      origin: IdOrigin;
+      line: number;
+      position: number;
+      length: number;
+      isCutOff: boolean;
+      video?: string;
+    };
 
-/** What is wrong with a ledger. `reason`: the system's error code, such as `EACCES`. */
+/** What a text held besides the entries that were kept. */
+export type IdNotes = {
+  origin: IdOrigin;
+  /** Lines that held no id (from 1): the first ones in order, and how many there are in all. */
+  withoutId: { first: readonly number[]; count: number };
+  /** Entries over the bounds, which were not kept: none of them is sent. */
+  omitted: { ids: number; malformed: number };
+};
+
+/** What is wrong with a ledger as a file. `reason`: the system's error code, such as `EACCES`. */
 export type LedgerNote =
   | { kind: "missing" }
   | { kind: "unreadable"; reason: string }

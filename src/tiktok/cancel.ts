@@ -30,8 +30,8 @@ export type CancelRequest = {
 /** Returns exactly one cancellation for each id, in the order of their arrival. It holds no secret. */
 export async function cancelPublishes(request: CancelRequest): Promise<readonly Cancellation[]> {
   const { token, dryRun } = request;
-  const ids = rejectToken(request.ids, token, "input");
-  const arrivals: Arrivals = (when) => rejectToken(request.arrivals?.(when) ?? [], token, "ledger");
+  const ids = rejectToken(request.ids, token, { kind: "input" });
+  const arrivals: Arrivals = (when) => rejectToken(request.arrivals?.(when) ?? [], token, { kind: "ledger" });
   if (!dryRun && token !== undefined) return cancelLive({ ...request, ids }, arrivals, token);
   const sending = dryRun ? "dry-run" : "no-token";
   return dropRepeated([...ids, ...arrivals("at the end")]).map((entry) =>
@@ -43,7 +43,7 @@ export async function cancelPublishes(request: CancelRequest): Promise<readonly 
 function rejectToken(entries: readonly IdEntry[], token: string | undefined, origin: IdOrigin): readonly IdEntry[] {
   return entries.map((entry, index) =>
     entry.kind === "id" && entry.id === token
-      ? { kind: "malformed", origin, position: index + 1, length: entry.id.length }
+      ? { kind: "malformed", origin, line: 1, position: index + 1, length: entry.id.length, isCutOff: false }
       : entry,
   );
 }

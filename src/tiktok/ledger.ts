@@ -32,9 +32,9 @@ export function openLedger(path: string): Ledger {
     look(when) {
       const previous = latest;
       latest = readNewest(path);
-      if (when === "at the end") return parsePublishIds(latest.text, "ledger");
+      if (when === "at the end") return parsePublishIds(latest.text, { kind: "ledger" });
       if (latest.sizeBytes === previous.sizeBytes) return [];
-      return parsePublishIds(dropHalfLine(latest.text), "ledger").filter(({ kind }) => kind === "id");
+      return parsePublishIds(dropHalfLine(latest.text), { kind: "ledger" }).filter(({ kind }) => kind === "id");
     },
     note: () => latest.note,
   };

@@ -28,7 +28,9 @@ export function parsePublishIds(text: string, origin: IdOrigin): readonly IdEntr
   readText(text, 0, words);
   const seen = new Set<string>();
   return words.flatMap((word, index): IdEntry[] => {
-    if (!isPublishId(word)) return [{ kind: "malformed", origin, position: index + 1, length: word.length }];
+    if (!isPublishId(word)) {
+      return [{ kind: "malformed", origin, line: 1, position: index + 1, length: word.length, isCutOff: false }];
+    }
     if (seen.has(word)) return [];
     seen.add(word);
     return [{ kind: "id", id: word }];

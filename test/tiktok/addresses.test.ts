@@ -154,7 +154,7 @@ describe("while no address responds", () => {
     const arrivals = () => {
       if (tiktok.requests.length < 2) return [];
       if (++looks === 3) interrupt.abort();
-      return parsePublishIds(IDS.join(" "), "ledger");
+      return parsePublishIds(IDS.join(" "), { kind: "ledger" });
     };
     const cancellations = await cancel(tiktok, "v_inbox_url~v2.1", { arrivals, signal: interrupt.signal });
     expect(cancellations.length).toBe(1 + IDS.length);

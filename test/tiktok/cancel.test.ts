@@ -74,7 +74,9 @@ describe("each id has the outcome that follows from TikTok's responses", () => {
 
   it("and is sent once, however often it is given", async () => {
     const tiktok = await start({ publishes });
-    const ids = parsePublishIds("downloading", "input").concat(parsePublishIds("downloading", "input"));
+    const ids = parsePublishIds("downloading", { kind: "input" }).concat(
+      parsePublishIds("downloading", { kind: "input" }),
+    );
     expect(listOutcomes(await cancel(tiktok, "", { ids }))).toEqual(["downloading: cancelled, ok"]);
     expect(sentTo(tiktok, ...cancelEndpoints)).toEqual(["downloading", "downloading"]);
   });
@@ -93,7 +95,7 @@ describe("nothing is sent", () => {
     ["in a dry run without a token", { dryRun: true, token: undefined }, "dry-run, dry_run"],
   ])("%s, but the ledger is read", async (_when, changes, expected) => {
     const tiktok = await start({ publishes: [{ id: "a" }, { id: "b" }] });
-    const arrivals = () => parsePublishIds("a b $$$", "ledger");
+    const arrivals = () => parsePublishIds("a b $$$", { kind: "ledger" });
     expect(listOutcomes(await cancel(tiktok, "a ö", { ...changes, arrivals }))).toEqual([
       `a: ${expected}`,
       "!2: malformed, malformed_publish_id",

@@ -55,7 +55,7 @@ export function cancel(
   changes: Partial<CancelRequest> = {},
 ): Promise<readonly Cancellation[]> {
   return cancelPublishes({
-    ids: parsePublishIds(ids, "input"),
+    ids: parsePublishIds(ids, { kind: "input" }),
     token: CREATOR_TOKEN,
     dryRun: false,
     apiUrl: new URL(tiktok.url),

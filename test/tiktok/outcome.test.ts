@@ -78,17 +78,26 @@ describe("an id that is not sent", () => {
     [{ sending: "dry-run" }, "dry-run", "dry_run"],
     [{ sending: "no-token" }, "no-token", "missing_access_token"],
     [
-      { sending: "dry-run", entry: { kind: "malformed", origin: "input", position: 1, length: 3 } },
+      {
+        sending: "dry-run",
+        entry: { kind: "malformed", origin: { kind: "input" }, line: 1, isCutOff: false, position: 1, length: 3 },
+      },
       "malformed",
       "malformed_publish_id",
     ],
     [
-      { sending: "no-token", entry: { kind: "malformed", origin: "input", position: 1, length: 3 } },
+      {
+        sending: "no-token",
+        entry: { kind: "malformed", origin: { kind: "input" }, line: 1, isCutOff: false, position: 1, length: 3 },
+      },
       "malformed",
       "malformed_publish_id",
     ],
     [
-      { sending: "live", entry: { kind: "malformed", origin: "input", position: 1, length: 3 } },
+      {
+        sending: "live",
+        entry: { kind: "malformed", origin: { kind: "input" }, line: 1, isCutOff: false, position: 1, length: 3 },
+      },
       "malformed",
       "malformed_publish_id",
     ],

@@ -4,7 +4,7 @@ import { parsePublishIds } from "../../src/tiktok/publish-ids.ts";
 
 /** Ids as they are, malformed entries as `!<position>/<length>`. */
 function read(text: string): string[] {
-  return parsePublishIds(text, "input").map((entry) =>
+  return parsePublishIds(text, { kind: "input" }).map((entry) =>
     entry.kind === "id" ? entry.id : `!${entry.position}/${entry.length}`,
   );
 }
@@ -179,7 +179,7 @@ describe("any text", () => {
   it("is read without an error, and every id has allowed characters only", () => {
     fc.assert(
       fc.property(fc.array(scrap, { maxLength: 60 }), (scraps) => {
-        const entries = parsePublishIds(scraps.join(""), "input");
+        const entries = parsePublishIds(scraps.join(""), { kind: "input" });
         for (const entry of entries) if (entry.kind === "id") expect(entry.id).toMatch(/^[A-Za-z0-9._~-]{1,64}$/);
         const ids = entries.flatMap((entry) => (entry.kind === "id" ? [entry.id] : []));
         expect(new Set(ids).size).toBe(ids.length);
@@ -212,6 +212,6 @@ describe("any text", () => {
     ["pairs without braces", '"publish_id":"a" '],
   ])("is read in linear time if it is a million %s", (_what, piece) => {
     const text = piece.repeat(1_000_000 / piece.length);
-    expect(parsePublishIds(text, "input").length).toBeLessThanOrEqual(text.length);
+    expect(parsePublishIds(text, { kind: "input" }).length).toBeLessThanOrEqual(text.length);
   });
 });

@@ -51,7 +51,7 @@ afterAll(() => server.close());
 it.each([...Object.keys(PARROTS), "a closed port"])("no cancellation holds the token after %s", async (parrot) => {
   const base = parrot === "a closed port" ? "http://127.0.0.1:1" : `${server.origin}/${encodeURIComponent(parrot)}`;
   const cancellations = await cancelPublishes({
-    ids: parsePublishIds("a b $$$", "input"),
+    ids: parsePublishIds("a b $$$", { kind: "input" }),
     token: TOKEN,
     dryRun: false,
     apiUrl: new URL(base),
@@ -69,7 +69,7 @@ it.each(["input", "ledger"] as const)(
   "a token in the place of an id in the %s is in nothing that comes of it",
   async (origin) => {
     const token = "act.example-4567" as PublishId;
-    const entries = parsePublishIds(`publish_id=${token}`, origin);
+    const entries = parsePublishIds(`publish_id=${token}`, { kind: origin });
     const cancellations = await cancelPublishes({
       ids: origin === "input" ? entries : [],
       arrivals: () => (origin === "ledger" ? entries : []),

@@ -3,6 +3,7 @@ import type { CheckedVideo, Finding } from "../../model/finding.ts";
 import type { FailOn, Level } from "../../model/problem.ts";
 import type { Cancellation, IdOrigin } from "../../model/publish.ts";
 import { formatCount } from "../../text/quantities.ts";
+import { showUnprintable } from "../../text/unprintable.ts";
 
 export function countValid(videos: readonly CheckedVideo[]): string {
   return `TikTok videos: ${videos.filter(({ verdict }) => verdict === "valid").length} of ${videos.length} valid`;
@@ -47,12 +48,21 @@ function joinSentences(...sentences: readonly string[]): string {
     .join(" ");
 }
 
-const ORIGINS: Readonly<Record<IdOrigin, string>> = { input: "the input 'publish-ids'", ledger: "the ledger" };
-
 /** The id, or the place of a malformed entry, whose text is never shown. */
 export function nameEntry({ entry }: Cancellation): string {
   if (entry.kind === "id") return entry.id;
-  return `entry ${entry.position} of ${ORIGINS[entry.origin]}, ${formatCount(entry.length, "character")}`;
+  return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${formatCount(entry.length, "character")}`;
+}
+
+function nameOrigin(origin: IdOrigin): string {
+  switch (origin.kind) {
+    case "input":
+      return "the input 'publish-ids'";
+    case "ledger":
+      return "the ledger";
+    case "file":
+      return showUnprintable(origin.path);
+  }
 }
 
 function listEvidence({ httpStatus, status, failReason, logId, detail }: Cancellation): string {

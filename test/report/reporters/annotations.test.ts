@@ -126,11 +126,11 @@ describe("an annotation", () => {
 
   it("for a malformed entry says where it is and how long, not what it is", () => {
     const malformed = cancellation({
-      entry: { kind: "malformed", origin: "ledger", position: 3, length: 70 },
+      entry: { kind: "malformed", origin: { kind: "ledger" }, line: 1, isCutOff: false, position: 3, length: 70 },
       level: "error",
     });
     expect(render({ cancellations: [malformed], remarks: [] })).toMatchObject([
-      { message: expect.stringContaining("(entry 3 of the ledger, 70 characters)") },
+      { message: expect.stringContaining("(line 1, position 3 of the ledger, 70 characters)") },
     ]);
   });
 

@@ -81,7 +81,10 @@ describe("the schema refuses", () => {
     ...{ remarks: [], videos: [check("a.mp4", { codec: "av1" })] },
     cancellations: [
       cancellation(),
-      cancellation({ entry: { kind: "malformed", origin: "ledger", position: 2, length: 9 }, outcome: "malformed" }),
+      cancellation({
+        entry: { kind: "malformed", origin: { kind: "ledger" }, line: 1, isCutOff: false, position: 2, length: 9 },
+        outcome: "malformed",
+      }),
     ],
   };
 
@@ -134,7 +137,9 @@ describe("a cancellation", () => {
 
   it("with any outcome conforms to the schema", () => {
     const outcomes = Object.keys(OUTCOMES) as OutcomeKind[];
-    const malformed = { entry: { kind: "malformed", origin: "input", position: 1, length: 99 } } as const;
+    const malformed = {
+      entry: { kind: "malformed", origin: { kind: "input" }, line: 1, isCutOff: false, position: 1, length: 99 },
+    } as const;
     const cancellations = outcomes.map((outcome) =>
       cancellation({ outcome, ...(outcome === "malformed" ? malformed : {}) }),
     );
@@ -152,7 +157,10 @@ describe("a cancellation", () => {
 
   it("of a malformed entry has its position and length instead of the id", () => {
     const cancellations = [
-      cancellation({ entry: { kind: "malformed", origin: "input", position: 2, length: 99 }, outcome: "malformed" }),
+      cancellation({
+        entry: { kind: "malformed", origin: { kind: "input" }, line: 1, isCutOff: false, position: 2, length: 99 },
+        outcome: "malformed",
+      }),
     ];
     expect(render({ cancellations }).cancellations).toMatchObject([{ publishId: null, position: 2, length: 99 }]);
   });

@@ -22,13 +22,13 @@ describe("the log", () => {
 
   it("has a line for each publish, one that counts the cancelled ones, and never the text of a malformed entry", () => {
     const malformed = cancellation({
-      entry: { kind: "malformed", origin: "input", position: 2, length: 99 },
+      entry: { kind: "malformed", origin: { kind: "input" }, line: 1, isCutOff: false, position: 2, length: 99 },
       outcome: "malformed",
       code: "malformed_publish_id",
     });
     expect([...log.render({ cancellations: [cancellation(), malformed], remarks: [] })]).toEqual([
       "v_pub_url~v2.1: cancelled (ok)",
-      "entry 2 of the input 'publish-ids', 99 characters: malformed (malformed_publish_id)",
+      "line 1, position 2 of the input 'publish-ids', 99 characters: malformed (malformed_publish_id)",
       "TikTok uploads: 1 of 2 cancelled",
     ]);
   });

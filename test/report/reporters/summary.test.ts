@@ -77,7 +77,7 @@ it("the table of publishes says what happened to each and what to do now, the wo
   const cancellations = [
     cancellation({ logId: "2022" }),
     cancellation({
-      entry: { kind: "malformed", origin: "input", position: 2, length: 1 },
+      entry: { kind: "malformed", origin: { kind: "input" }, line: 1, isCutOff: false, position: 2, length: 1 },
       outcome: "malformed",
       code: "malformed_publish_id",
       level: "error",
@@ -92,7 +92,7 @@ it("the table of publishes says what happened to each and what to do now, the wo
       headings: ["Publish id", "Outcome", "Code", "What happened and what to do", "log_id"],
       rows: [
         [
-          ...["entry 2 of the input 'publish-ids', 1 character", "❌ malformed", "malformed_publish_id"],
+          ...["line 1, position 2 of the input 'publish-ids', 1 character", "❌ malformed", "malformed_publish_id"],
           ...["This is not a publish id. Check what was written.", ""],
         ],
         ["v_pub_url~v2.1", "✅ cancelled", "ok", "Cancelled. Nothing was posted.", "2022"],

@@ -55,8 +55,8 @@ describe.concurrent("the post step", () => {
     });
     const messages = postOf(played).annotations.flatMap(({ level, message }) => (level === "error" ? [message] : []));
     expect(messages).toEqual([
-      expect.stringContaining("entry 2 of the input 'publish-ids', 1 character"),
-      expect.stringContaining("entry 3 of the ledger, 3 characters"),
+      expect.stringContaining("line 1, position 2 of the input 'publish-ids', 1 character"),
+      expect.stringContaining("line 1, position 3 of the ledger, 3 characters"),
     ]);
   });
 
