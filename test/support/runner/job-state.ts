@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
 import type { EnvironmentFiles } from "./environment-files.ts";
 import type { Scope } from "./expressions.ts";
+import type { MatrixValues } from "./matrix.ts";
 import type { Conclusion, StepResult } from "./result.ts";
 import type { JobLog, StepOutput } from "./step-output.ts";
 import type { Step } from "./workflow.ts";
@@ -18,6 +19,7 @@ export type RunSettings = {
   /** The `github` context, `event` and `token` in it. */
   github: Readonly<Record<string, unknown>>;
   secrets: Readonly<Record<string, string>>;
+  vars: Readonly<Record<string, string>>;
   /** The environment of the machine. */
   machineEnv: Readonly<Record<string, string>>;
   scale: number;
@@ -39,6 +41,8 @@ export type JobState = {
   readonly settings: RunSettings;
   readonly id: string;
   readonly needs: Readonly<Record<string, { result: Conclusion; outputs: Readonly<Record<string, string>> }>>;
+  /** Of the job's matrix, if it has one. */
+  readonly matrix: MatrixValues | null;
   readonly log: JobLog;
   status: "success" | "failure" | "cancelled";
   /** Environment of workflow and job, and what steps exported. */
@@ -69,19 +73,19 @@ export type StepRun = {
 export type StepScope = ReturnType<typeof stepScope>;
 
 /** What the expressions of a job see, outside its steps. */
-export function jobScope({ settings, id, needs, env, status, steps }: JobState) {
-  const { github, secrets, temp, workspace } = settings;
+export function jobScope({ settings, id, needs, matrix, env, status, steps }: JobState) {
+  const { github, secrets, vars, temp, workspace } = settings;
   return {
     contexts: {
       github: { ...github, job: id },
       env,
-      vars: {},
+      vars,
       job: { status },
       steps,
       runner: { ...RUNNER, temp, workspace: dirname(workspace) },
       secrets,
       strategy: { "fail-fast": true, "job-index": 0, "job-total": 1, "max-parallel": 1 },
-      matrix: null,
+      matrix,
       needs,
       inputs: inputsOf(github.event),
     },

@@ -17,6 +17,7 @@ export type JobRequest = {
   job: Job;
   settings: RunSettings;
   needs: JobState["needs"];
+  matrix: JobState["matrix"];
   /** What the job's own `if` sees at this moment. */
   scope(): Scope;
   cancellation: Cancellation;
@@ -60,11 +61,12 @@ function prepareTemp({ temp, github }: RunSettings): void {
   writeFileSync(eventPath, JSON.stringify(github.event, null, 2));
 }
 
-function createState({ job, settings, needs, cancellation, onLine }: JobRequest): JobState {
+function createState({ job, settings, needs, matrix, cancellation, onLine }: JobRequest): JobState {
   return {
     settings,
     id: job.id,
     needs,
+    matrix,
     log: {
       masks: createMasks([...Object.values(settings.secrets), String(settings.github.token)]),
       workspace: settings.workspace,

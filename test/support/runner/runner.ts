@@ -16,6 +16,8 @@ export type RunOptions = {
   /** Actions by `owner/repository`, with any ref: a folder, or a function that replaces the action. */
   actions?: Readonly<Record<string, ActionSource>>;
   secrets?: Readonly<Record<string, string>>;
+  /** The variables of the repository: the `vars` context. */
+  vars?: Readonly<Record<string, string>>;
   /** By default, a push with an empty payload. */
   event?: { name: string; payload: object };
   /** More of the `github` context, such as `repository`, `sha`, `ref`, `token`. */
@@ -38,7 +40,7 @@ export type RunOptions = {
  * Runs a workflow as GitHub would: its `workflow` is a file's path, or the text of one. Jobs run one after another.
  * `on`, `permissions`, `concurrency` and the `timeout-minutes` of a job are ignored. Rejects with UnusableFileError for
  * a workflow that GitHub would reject, or that uses something the stand-in does not support: composite and Docker
- * actions, containers, matrices, reusable workflows.
+ * actions, containers, most of what a matrix may say, reusable workflows. The jobs of a matrix have the same id.
  */
 export async function runWorkflow(options: RunOptions & { workflow: string }): Promise<WorkflowResult> {
   const { workflow: source, cancelWhen = [], onLine = () => {} } = options;
@@ -48,25 +50,29 @@ export async function runWorkflow(options: RunOptions & { workflow: string }): P
   const temp = resolve(options.temp ?? makeFolder("runner"));
   const settings = createSettings(options, temp, workflow.name);
   const cancellation = createCancellation(cancelWhen);
-  const done = new Map<string, JobResult>();
+  const done = new Map<string, readonly JobResult[]>();
   try {
     for (let job = nextJob(workflow.jobs, done); job; job = nextJob(workflow.jobs, done)) {
       const { id, condition } = job;
-      const needs = Object.fromEntries(job.needs.map((need) => [need, toNeed(done.get(need))]));
-      const ancestors = [...ancestorsOf(job, workflow.jobs)].map((each) => done.get(each)?.conclusion);
+      const needs = Object.fromEntries(job.needs.map((need) => [need, toNeed(done.get(need) ?? [])]));
+      const ancestors = [...ancestorsOf(job, workflow.jobs)].map((each) => toNeed(done.get(each) ?? []).result);
       const scope = () => conditionScope(settings, needs, ancestors, cancellation.requested);
-      const request: JobRequest = { workflow, job, settings, needs, scope, cancellation, onLine };
       const idle = { id, name: id, steps: [], outputs: {}, env: {}, log: [] };
       const skipped = { ...idle, conclusion: cancellation.requested ? "cancelled" : "skipped" } as const;
-      done.set(id, evaluateCondition(condition, scope()) ? await runJob(request) : skipped);
+      const results: JobResult[] = [];
+      for (const matrix of evaluateCondition(condition, scope()) ? job.matrix : []) {
+        const request: JobRequest = { workflow, job, settings, needs, matrix, scope, cancellation, onLine };
+        results.push(await runJob(request));
+      }
+      done.set(id, results.length > 0 ? results : [skipped]);
     }
   } finally {
     cancellation.stop();
     if (options.temp === undefined) removeFolder(temp);
   }
-  const jobs = [...done.values()];
-  const worst = (["failure", "cancelled"] as const).find((each) => jobs.some((job) => job.conclusion === each));
-  return { conclusion: worst ?? "success", jobs };
+  const jobs = [...done.values()].flat();
+  const conclusion = worstOf(jobs);
+  return { conclusion: conclusion === "skipped" ? "success" : conclusion, jobs };
 }
 
 export type ActionResult = { job: JobResult; main: StepResult; post?: StepResult };
@@ -91,6 +97,7 @@ function createSettings(options: RunOptions, temp: string, workflowName: string)
     workspace,
     actions = {},
     secrets = {},
+    vars = {},
     event = { name: "push", payload: {} },
     github = {},
     env = {},
@@ -114,6 +121,7 @@ function createSettings(options: RunOptions, temp: string, workflowName: string)
       workspace: resolve(workspace),
     },
     secrets: { GITHUB_TOKEN: token, ...secrets },
+    vars,
     machineEnv: { PATH: process.env.PATH ?? "", HOME: process.env.HOME ?? "", ...env },
     scale: options.scale ?? 1,
     minuteMs: options.minuteMs ?? 60_000,
@@ -139,12 +147,18 @@ const GITHUB = {
   retention_days: "90",
 };
 
-function nextJob(jobs: readonly Job[], done: ReadonlyMap<string, JobResult>): Job | undefined {
+function nextJob(jobs: readonly Job[], done: ReadonlyMap<string, readonly JobResult[]>): Job | undefined {
   return jobs.find((job) => !done.has(job.id) && job.needs.every((need) => done.has(need)));
 }
 
-function toNeed(job: JobResult | undefined): JobRequest["needs"][string] {
-  return { result: job?.conclusion ?? "skipped", outputs: job?.outputs ?? {} };
+/** What the jobs of one id, several if it has a matrix, are to those that need it. The last output of a name counts. */
+function toNeed(jobs: readonly JobResult[]): JobRequest["needs"][string] {
+  return { result: worstOf(jobs), outputs: Object.assign({}, ...jobs.map(({ outputs }) => outputs)) };
+}
+
+function worstOf(jobs: readonly JobResult[]): Conclusion {
+  const conclusions = jobs.map(({ conclusion }) => conclusion);
+  return (["failure", "cancelled", "success"] as const).find((each) => conclusions.includes(each)) ?? "skipped";
 }
 
 function ancestorsOf(job: Job, jobs: readonly Job[]): Set<string> {
@@ -154,13 +168,13 @@ function ancestorsOf(job: Job, jobs: readonly Job[]): Set<string> {
 
 /** What the `if` of a job sees. Its status functions consider all jobs that it depends on, indirectly, too. */
 function conditionScope(
-  { github }: RunSettings,
+  { github, vars }: RunSettings,
   needs: JobRequest["needs"],
   ancestors: readonly (Conclusion | undefined)[],
   cancelled: boolean,
 ): Scope {
   return {
-    contexts: { github, needs, vars: {}, inputs: {} },
+    contexts: { github, needs, vars, inputs: {} },
     status: {
       success: !cancelled && ancestors.every((each) => each === "success"),
       failure: ancestors.includes("failure"),

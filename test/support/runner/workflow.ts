@@ -1,6 +1,7 @@
 import type { Job as ParsedJob, Step as ParsedStep } from "@actions/workflow-parser/model/workflow-template";
 import type { MappingToken, TemplateToken } from "@actions/workflow-parser/templates/tokens/index";
 import type { Template, Templates } from "./expressions.ts";
+import { combine, type MatrixValues } from "./matrix.ts";
 import { convertWorkflowTemplate, isBasicExpression, parseWorkflow } from "./workflow-parser.ts";
 
 export type Workflow = { name: string; env: Templates; jobs: readonly Job[] };
@@ -13,6 +14,8 @@ export type Job = {
   condition: string;
   env: Templates;
   outputs: Templates;
+  /** The combinations of its matrix. A job without a matrix has one, `null`. */
+  matrix: readonly (MatrixValues | null)[];
   steps: readonly Step[];
 };
 
@@ -37,7 +40,7 @@ export class UnusableFileError extends Error {
 }
 
 const UNSUPPORTED_IN_WORKFLOW = ["defaults"];
-const UNSUPPORTED_IN_JOB = ["uses", "strategy", "container", "services", "defaults", "continue-on-error"];
+const UNSUPPORTED_IN_JOB = ["uses", "container", "services", "defaults", "continue-on-error"];
 const UNSUPPORTED_IN_STEP = ["background", "wait", "wait-all", "cancel", "parallel"];
 
 /** What GitHub's parser finds wrong with a workflow: nothing, if GitHub would run it. */
@@ -81,8 +84,25 @@ function toJob(job: ParsedJob, mapping: MappingToken): Job {
     condition: job.if.expression,
     env: toTemplates(job.env),
     outputs: toTemplates(job.outputs),
+    matrix: toMatrix(mapping.find("strategy")?.assertMapping("strategy"), job.id.value),
     steps: job.steps.map((step, index) => toStep(step, steps?.get(index).assertMapping("step"))),
   };
+}
+
+/** Only lists of plain values. As the jobs run one after another, none can end the others: `fail-fast` must be false. */
+function toMatrix(strategy: MappingToken | undefined, where: string): Job["matrix"] {
+  const matrix = strategy?.find("matrix");
+  if (!matrix) return [null];
+  const mapping = isBasicExpression(matrix) ? undefined : matrix.assertMapping("matrix");
+  if (strategy?.find("fail-fast")?.toString() !== "false")
+    throw new UnusableFileError(`${where}: the stand-in does not support a matrix without fail-fast: false`);
+  if (!mapping) throw new UnusableFileError(`${where}: the stand-in does not support a matrix that is an expression`);
+  refuse(mapping, ["include", "exclude"], where);
+  const lists = [...mapping].map(({ key, value }): [string, string[]] => [
+    key.toString(),
+    [...value.assertSequence("values")].map((each) => each.assertScalar("value").toString()),
+  ]);
+  return combine(lists);
 }
 
 /** The parser's model of a step leaves out what the file says of `with`, `shell` and more: `mapping` has it. */
