@@ -1,10 +1,9 @@
 /** Videos in Git LFS, pushed and cloned by the real git-lfs, and validated by the bundle. */
-import { execFile } from "node:child_process";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { largeMp4 } from "../../support/large-mp4.ts";
+import { pushVideos, runGit } from "../../support/lfs-push.ts";
 import { type LfsServer, pointerOf, startLfsServer } from "../../support/lfs-server.ts";
 import { isInstalled } from "../../support/programs.ts";
 import { type JsonVideo, readReport } from "../../support/report.ts";
@@ -36,28 +35,11 @@ type Clone = Workspace & { server: LfsServer; home: string };
 
 /** Pushes the videos by git-lfs to a server, which then is private, and clones them without downloading any. */
 async function pushAndClone(videos: Readonly<Record<string, Uint8Array>>): Promise<Clone> {
-  const server = await startLfsServer();
-  onTestFinished(() => server.close());
-  const [{ path: home }, author, clone] = [createWorkspace(), createWorkspace(), createWorkspace()];
-  await git(home, home, "lfs", "install");
-  await git(home, author.path, "init", "--quiet", "--initial-branch=main");
-  await git(home, author.path, "lfs", "track", "videos/**");
-  for (const [path, bytes] of Object.entries(videos)) author.write(path, bytes);
-  await git(home, author.path, "add", "--all");
-  await git(home, author.path, "commit", "--quiet", "--message", "Add videos");
-  await git(home, author.path, "push", "--quiet", server.remote, "main");
-  await git(home, clone.path, "clone", "--quiet", server.remote, ".");
+  const { server, home } = await pushVideos(videos, BASIC);
+  const clone = createWorkspace();
+  await runGit(home, clone.path, "clone", "--quiet", server.remote, ".");
   server.requests.length = 0;
-  server.options.authorization = BASIC;
   return { ...clone, server, home };
-}
-
-const execute = promisify(execFile);
-
-/** git in a new job: it knows what `home` says, and checks pointers out as they are. The server goes on meanwhile. */
-async function git(home: string, cwd: string, ...args: string[]): Promise<void> {
-  const env = { PATH: process.env.PATH ?? "", HOME: home, GIT_TERMINAL_PROMPT: "0", GIT_LFS_SKIP_SMUDGE: "1" };
-  await execute("git", ["-c", "user.name=Test", "-c", "user.email=test@example.com", ...args], { cwd, env });
 }
 
 /** As after actions/checkout, which leaves its token in git's configuration. */
@@ -111,13 +93,13 @@ describe.runIf(isInstalled("git-lfs"))("videos that git-lfs has pushed", () => {
   it("are judged the same from git-lfs's own store, and as files", async () => {
     const clone = await pushAndClone(VIDEOS);
     leaveToken(clone);
-    await git(clone.home, clone.path, "lfs", "fetch");
+    await runGit(clone.home, clone.path, "lfs", "fetch");
     clone.server.requests.length = 0;
     const stored = await validate(clone);
     expect(verdictsOf(stored.videos)).toEqual(VERDICTS);
     expect(stored.videos.map(({ source }) => source)).toEqual(["lfs", "lfs", "lfs"]);
     expect(clone.server.requests).toEqual([]);
-    await git(clone.home, clone.path, "lfs", "pull");
+    await runGit(clone.home, clone.path, "lfs", "pull");
     const checkedOut = await validate(clone);
     expect(verdictsOf(checkedOut.videos)).toEqual(VERDICTS);
     expect(checkedOut.videos.map(({ source }) => source)).toEqual(["file", "file", "file"]);
