@@ -1,32 +1,65 @@
-// Starts uploads to TikTok. TikTok then pulls each video from its URL. Usage: node upload.mjs posts.json
-// posts.json: [{ "url": "https://videos.acme.example/a.mp4", "title": "…", "draft": false }, …]
+// Starts uploads to TikTok, which then pulls each video from its URL. Usage: node upload.mjs posts.json
+//
+// posts.json holds what TikTok's API takes, one object for each post, and two keys that this script takes out:
+// - "video": the path of the video in your repository. Reports name the upload by it.
+// - "publish": "direct" or "draft". By default, a post with "post_info" is direct, any other is a draft.
+// TikTok requires the privacy level SELF_ONLY until it has audited your app. It starts at most six uploads a minute.
 import { appendFileSync, readFileSync } from "node:fs";
 
+const { TIKTOK_ACCESS_TOKEN: token, TIKTOK_PUBLISH_IDS: ledger, GITHUB_OUTPUT: outputs } = process.env;
 const api = process.env.TIKTOK_API_URL || "https://open.tiktokapis.com";
-const publishIds = [];
-if (!process.argv[2]) throw new Error("Usage: node upload.mjs posts.json");
+const started = [];
 
-for (const { url, title, draft } of JSON.parse(readFileSync(process.argv[2], "utf8"))) {
-  const path = draft ? "/v2/post/publish/inbox/video/init/" : "/v2/post/publish/video/init/";
-  const response = await fetch(api + path, {
-    method: "POST",
-    headers: {
-      authorization: `Bearer ${process.env.TIKTOK_ACCESS_TOKEN}`,
-      "content-type": "application/json; charset=UTF-8",
-    },
-    body: JSON.stringify({
-      // SELF_ONLY: only the creator sees the post. TikTok requires it until it has audited your app.
-      ...(draft ? {} : { post_info: { title, privacy_level: "SELF_ONLY" } }),
-      source_info: { source: "PULL_FROM_URL", video_url: url },
-    }),
+try {
+  if (!process.argv[2]) throw new Error("Usage: node upload.mjs posts.json");
+  if (!token) throw new Error("TIKTOK_ACCESS_TOKEN is not set: is the name of the secret right?");
+  const posts = [JSON.parse(readFileSync(process.argv[2], "utf8"))].flat();
+  const other = posts.findIndex((post) => post.source_info?.source !== "PULL_FROM_URL");
+  if (other >= 0) throw new Error(`Post ${other + 1} is not PULL_FROM_URL: this script sends no file`);
+  for (const post of posts) await start(post);
+} catch (error) {
+  console.error(show(`Failed: ${error.message}`));
+  process.exitCode = 1;
+}
+
+async function start({ video, publish, ...body }) {
+  // The query of a URL may hold a signature.
+  const name = video ?? body.source_info.video_url?.split("?")[0];
+  const isDraft = publish ? publish === "draft" : body.post_info === undefined;
+  const publishId = await init(isDraft ? "inbox/video" : "video", body).catch(({ message }) => {
+    throw new Error(`${name}: ${message}`);
   });
-  const { data, error } = await response.json();
-  if (error.code !== "ok") throw new Error(`${url}: ${error.code} (log_id ${error.log_id})`);
   // Record the id at once: TikTok now pulls the video, even if this job fails.
-  if (process.env.TIKTOK_PUBLISH_IDS) appendFileSync(process.env.TIKTOK_PUBLISH_IDS, `${data.publish_id}\n`);
-  publishIds.push(data.publish_id);
-  // The output is complete after each upload: a later one may fail. The last value counts.
-  const output = `publish_ids=${JSON.stringify(publishIds)}\n`;
-  if (process.env.GITHUB_OUTPUT) appendFileSync(process.env.GITHUB_OUTPUT, output);
-  console.log(`${url}: upload started, publish_id ${data.publish_id}`);
+  started.push({ publish_id: publishId, video: name });
+  if (ledger) appendFileSync(ledger, `${JSON.stringify(started.at(-1))}\n`);
+  // The output is complete after each upload, because a later one may fail. The last value counts.
+  if (outputs) appendFileSync(outputs, `publish_ids=${JSON.stringify(started)}\n`);
+  console.log(show(`Started: ${name}, publish_id ${publishId}`));
+}
+
+/** The publish_id that TikTok gives the upload. A request is never repeated: TikTok would publish twice. */
+async function init(kind, body) {
+  const unsure = "Look in the TikTok app: the upload may have started";
+  const response = await fetch(`${api}/v2/post/publish/${kind}/init/`, {
+    method: "POST",
+    redirect: "error", // the token goes to TikTok only
+    signal: AbortSignal.timeout(60_000),
+    headers: { authorization: `Bearer ${token}`, "content-type": "application/json; charset=UTF-8" },
+    body: JSON.stringify(body),
+  }).catch(({ message, cause }) => {
+    throw new Error(`no response from TikTok (${cause?.message ?? message}). ${unsure}`);
+  });
+  const { data, error } = await response.json().catch(() => ({}));
+  if (error?.code === "ok" && data?.publish_id) return data.publish_id;
+  if (error?.code && error.code !== "ok") throw new Error(`${error.code}: ${error.message} (log_id ${error.log_id})`);
+  throw new Error(`HTTP ${response.status} without a publish_id. ${unsure}`);
+}
+
+/** Text for the log: one line, without the token and without workflow commands. */
+function show(text) {
+  const open = token ? text.replaceAll(token, "***") : text;
+  return open
+    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, "?")
+    .replaceAll("##[", "## [")
+    .slice(0, 500);
 }

@@ -53,14 +53,14 @@ async function showCancelling(): Promise<void> {
   commitVideos(GOOD);
   cpSync(join(root, "examples", "upload.mjs"), join(workspace, "upload.mjs"));
   const posts = ["slow", "quick", "draft", "busy"].map((name) => ({
-    url: `https://videos.acme.example/${name}.mp4`,
-    title: name,
-    draft: name === "draft",
+    video: `videos/${name}.mp4`,
+    ...(name !== "draft" && { post_info: { title: name, privacy_level: "SELF_ONLY" } }),
+    source_info: { source: "PULL_FROM_URL", video_url: `https://videos.acme.example/${name}.mp4` },
   }));
   writeFileSync(join(workspace, "posts.json"), JSON.stringify(posts));
   writeFileSync(
     join(workspace, "checks.mjs"),
-    'console.log("https://acme.example/launch responds with HTTP 404");\nprocess.exit(1);\n',
+    'console.log("HTTP 404: https://acme.example/launch");\nprocess.exit(1);\n',
   );
   const busy = "v_pub_url~v2.404";
   const tiktok = await startTikTok({
@@ -83,7 +83,8 @@ async function showCancelling(): Promise<void> {
       workflow: join(root, "examples", "publish.yml"),
       workspace,
       actions,
-      secrets: { TIKTOK_ACCESS_TOKEN: CREATOR_TOKEN, TIKTOK_API_URL: tiktok.url },
+      secrets: { TIKTOK_ACCESS_TOKEN: CREATOR_TOKEN },
+      vars: { TIKTOK_API_URL: tiktok.url },
     });
     show({
       title: "2. A job starts four TikTok uploads. Then a check fails.",

@@ -10,7 +10,7 @@ import { runWorkflow } from "../../support/runner/runner.ts";
 import { CREATOR_TOKEN, startTikTok, type TikTok, type TikTokOptions } from "../../support/tiktok/server.ts";
 import { initRepository } from "../../support/workspace.ts";
 
-const REPOSITORY = resolve(import.meta.dirname, "../../..");
+export const REPOSITORY = resolve(import.meta.dirname, "../../..");
 
 /** On a busy machine, the last words of a process that ends by itself may take long. */
 const PATIENT = 1000;
@@ -94,7 +94,7 @@ export async function play(scene: Scene): Promise<Played> {
   }
 }
 
-function cancelAtOnce({ publishes = [], inits = [], ...rest }: TikTokOptions): TikTokOptions {
+export function cancelAtOnce({ publishes = [], inits = [], ...rest }: TikTokOptions): TikTokOptions {
   const afterCancel = [{ status: "FAILED", failReason: "publish_cancelled" }];
   return {
     ...rest,
@@ -113,7 +113,7 @@ export function readReport({ result, reports }: Played, step = "guard", job = "p
   return parseReport(reports.get(locateReport(findStep(findJob(result, job), step))) ?? "");
 }
 
-function readReports({ jobs }: WorkflowResult): ReadonlyMap<string, string> {
+export function readReports({ jobs }: WorkflowResult): ReadonlyMap<string, string> {
   const paths = jobs.flatMap(({ steps }) => steps.map(locateReport)).filter((path) => existsSync(path));
   return new Map(paths.map((path) => [path, readFileSync(path, "utf8")]));
 }
@@ -151,7 +151,7 @@ function commitFiles(workspace: string, files: Readonly<Record<string, string>>)
 }
 
 /** Where a secret leaked: to output (except the command that masks it), results or files. */
-function findLeaks(result: WorkflowResult, folder: string, secrets: readonly string[]): string[] {
+export function findLeaks(result: WorkflowResult, folder: string, secrets: readonly string[]): string[] {
   const steps = result.jobs.flatMap((job) => job.steps);
   const texts: [string, string][] = [
     ...steps.map((step): [string, string] => [step.name, step.rawOutput.replaceAll(/^::add-mask::.*$/gm, "")]),

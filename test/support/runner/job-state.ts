@@ -41,7 +41,7 @@ export type JobState = {
   readonly settings: RunSettings;
   readonly id: string;
   readonly needs: Readonly<Record<string, { result: Conclusion; outputs: Readonly<Record<string, string>> }>>;
-  /** Of the job's matrix, if it has one. */
+  /** The values from the job's matrix, if it has one. */
   readonly matrix: MatrixValues | null;
   readonly log: JobLog;
   status: "success" | "failure" | "cancelled";

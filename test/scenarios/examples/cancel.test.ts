@@ -1,0 +1,114 @@
+/** The examples that use cancel/, with their scripts, in the failures that they are for. */
+import { describe, expect, it } from "vitest";
+import { findJob, findStep, type StepResult } from "../../support/runner/result.ts";
+import { outcomesOf } from "../cancel/scene.ts";
+import { type PlayedExample, playExample } from "./example.ts";
+
+const CANCEL = "Run acme/tiktok-upload-guard/cancel@v1";
+const INITS = [{ id: "v_pub_url~v2-1.1" }, { id: "v_inbox_url~v2-1.2" }];
+const BOTH_CANCELLED = [
+  ["v_pub_url~v2-1.1", "cancelled"],
+  ["v_inbox_url~v2-1.2", "cancelled"],
+];
+
+const conclusionsOf = ({ result }: PlayedExample) =>
+  Object.fromEntries(result.jobs.map(({ id, conclusion }) => [id, conclusion]));
+
+const cancelOf = ({ result }: PlayedExample): StepResult => findStep(findJob(result, "cancel"), CANCEL);
+
+describe.concurrent("examples/cancel-in-another-job.yml", () => {
+  const WORKFLOW = "cancel-in-another-job.yml";
+
+  it("cancels both uploads if the checks fail", async () => {
+    const played = await playExample(WORKFLOW, { pages: { "/launch": 500 }, tiktok: { inits: INITS } });
+    expect(conclusionsOf(played)).toEqual({ publish: "success", checks: "failure", cancel: "success" });
+    expect(outcomesOf(played, CANCEL, "cancel").toSorted()).toEqual(BOTH_CANCELLED.toSorted());
+  });
+
+  it("cancels the first upload if the publish job fails at the second", async () => {
+    const played = await playExample(WORKFLOW, {
+      tiktok: { inits: INITS, faults: [{ on: "inbox-init", always: { kind: "respond", code: "internal_error" } }] },
+    });
+    expect(conclusionsOf(played)).toEqual({ publish: "failure", checks: "skipped", cancel: "success" });
+    expect(outcomesOf(played, CANCEL, "cancel")).toEqual([BOTH_CANCELLED[0]]);
+  });
+
+  it("cancels both uploads if the run is cancelled during the checks", async () => {
+    const played = await playExample(WORKFLOW, {
+      pages: { "/launch": 0 },
+      tiktok: { inits: INITS },
+      cancelWhen: ({ pages }) => [{ after: pages.asked("/launch") }],
+      scale: 0.05,
+    });
+    expect(conclusionsOf(played)).toEqual({ publish: "success", checks: "cancelled", cancel: "success" });
+    expect(outcomesOf(played, CANCEL, "cancel").toSorted()).toEqual(BOTH_CANCELLED.toSorted());
+  });
+
+  it("is red if a draft has reached the creator's inbox, since that is left to discard", async () => {
+    const [first = {}, second = {}] = INITS;
+    const inits = [first, { ...second, stages: [{ status: "SEND_TO_USER_INBOX" }] }];
+    const played = await playExample(WORKFLOW, { pages: { "/launch": 404 }, tiktok: { inits } });
+    expect(conclusionsOf(played).cancel).toBe("failure");
+    expect(new Map(outcomesOf(played, CANCEL, "cancel"))).toEqual(
+      new Map([
+        ["v_pub_url~v2-1.1", "cancelled"],
+        ["v_inbox_url~v2-1.2", "in-inbox"],
+      ]),
+    );
+  });
+
+  it("says that there was no id if GitHub has dropped the output, as it contains the value of a secret", async () => {
+    const played = await playExample(WORKFLOW, {
+      pages: { "/launch": 404 },
+      tiktok: { inits: INITS },
+      secrets: { SHORT: "v2-1" },
+    });
+    expect(findJob(played.result, "publish").log.join()).toContain("Skip output 'publish_ids'");
+    expect(cancelOf(played).annotations.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/publish id|needs/),
+    ]);
+    expect(played.tiktok.requests.filter(({ endpoint }) => endpoint?.endsWith("-cancel"))).toEqual([]);
+  });
+
+  it("starts no third job if all is well", async () => {
+    const played = await playExample(WORKFLOW, { tiktok: { inits: INITS } });
+    expect(conclusionsOf(played)).toEqual({ publish: "success", checks: "success", cancel: "skipped" });
+  });
+});
+
+describe.concurrent("examples/cancel-now.yml", () => {
+  const cancelNow = (ids: string) =>
+    playExample("cancel-now.yml", {
+      event: { name: "workflow_dispatch", payload: { inputs: { "publish-ids": ids } } },
+      tiktok: {
+        publishes: [{ id: "v_pub_url~v2-1.1" }, { id: "v_pub_url~v2-1.2", stages: [{ status: "PUBLISH_COMPLETE" }] }],
+      },
+    });
+
+  it.each([
+    ["", "v_pub_url~v2-1.1"],
+    ["with line breaks and spaces", " v_pub_url~v2-1.1\n"],
+    ["in the JSON line of a ledger", '{"publish_id":"v_pub_url~v2-1.1","video":"videos/launch.mp4"}'],
+  ])("cancels the id that a person pasted %s", async (_how, ids) => {
+    const played = await cancelNow(ids);
+    expect(played.result.conclusion).toBe("success");
+    expect(outcomesOf(played, CANCEL, "cancel")).toEqual([["v_pub_url~v2-1.1", "cancelled"]]);
+  });
+
+  it("is red if one of the videos is live", async () => {
+    const played = await cancelNow("v_pub_url~v2-1.1, v_pub_url~v2-1.2");
+    expect(played.result.conclusion).toBe("failure");
+    expect(new Map(outcomesOf(played, CANCEL, "cancel"))).toEqual(
+      new Map([
+        ["v_pub_url~v2-1.1", "cancelled"],
+        ["v_pub_url~v2-1.2", "published"],
+      ]),
+    );
+  });
+
+  it("sends nothing if what was pasted is no id, whatever it holds", async () => {
+    const played = await cancelNow("::error::sly $(touch x)");
+    expect(played.tiktok.requests).toEqual([]);
+    expect(cancelOf(played).rawOutput).not.toContain("sly");
+  });
+});

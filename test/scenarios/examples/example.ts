@@ -1,0 +1,105 @@
+/** Runs a workflow of examples/ for a person who did what its first lines say. Knows nothing of src. */
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect } from "vitest";
+import { FIXTURES_FOLDER } from "../../support/fixtures.ts";
+import { makeFolder, removeFolder } from "../../support/folders.ts";
+import { runGit } from "../../support/lfs-push.ts";
+import { type RunOptions, runWorkflow } from "../../support/runner/runner.ts";
+import { CREATOR_TOKEN, startTikTok, type TikTokOptions } from "../../support/tiktok/server.ts";
+import { cancelAtOnce, findLeaks, type Played, REPOSITORY, readReports, type World } from "../cancel/scene.ts";
+import { type Pages, servePages } from "./pages.ts";
+
+const EXAMPLES = join(REPOSITORY, "examples");
+
+/** A repository that uses an example, and the world in which the workflow runs. */
+type Example = Pick<RunOptions, "event" | "github" | "env"> & {
+  /** Fixtures by the path at which they are committed. */
+  videos?: Readonly<Record<string, string>>;
+  /** The pages that pages.json lists, and their status. By default, all of them are there. */
+  pages?: Readonly<Record<string, number>>;
+  /** Where actions/checkout clones from, in place of a repository with these files. */
+  origin?: string;
+  /** As in a scene: the first status call after a cancel sees `publish_cancelled`. */
+  tiktok?: TikTokOptions;
+  /** Secrets besides `TIKTOK_ACCESS_TOKEN`. */
+  secrets?: Readonly<Record<string, string>>;
+  cancelWhen?(world: World & { pages: Pages }): RunOptions["cancelWhen"];
+  scale?: number;
+};
+
+/** `ledger`: the lines of the ledger at the end of the last job, if it had one. */
+export type PlayedExample = Played & { ledger: readonly string[] };
+
+/** Videos that TikTok accepts, at the paths that examples/posts.json names. */
+export const GOOD_VIDEOS = { "videos/launch.mp4": "good.mp4", "videos/teaser.mp4": "good.mp4" };
+
+/** Plays the workflow in a file of examples/ with the shipped bundles. Every run checks that no token has leaked. */
+export async function playExample(workflow: string, example: Example = {}): Promise<PlayedExample> {
+  const {
+    videos = {},
+    secrets = {},
+    cancelWhen,
+    tiktok: options = {},
+    event,
+    github = {},
+    env = {},
+    scale = 1,
+  } = example;
+  const folder = makeFolder("example");
+  const [workspace, temp, own] = ["workspace", "temp", "origin"].map((name) => join(folder, name)) as Paths;
+  mkdirSync(workspace);
+  for (const name of listFilesToCopy(workflow)) copy(join(EXAMPLES, name), join(own, name));
+  for (const [path, fixture] of Object.entries(videos)) copy(join(FIXTURES_FOLDER, fixture), join(own, path));
+  const pages = await servePages(example.pages ?? { "/launch": 200 });
+  if (existsSync(join(own, "pages.json"))) writeFileSync(join(own, "pages.json"), pages.list);
+  const origin = example.origin ?? (await commitAll(own));
+  const tiktok = await startTikTok(cancelAtOnce(options));
+
+  const world = { tiktok, workspace, temp, pages };
+  try {
+    const result = await runWorkflow({
+      ...{ github, env, scale },
+      ...(event && { event }),
+      ...{ workspace, temp, workflow: join(EXAMPLES, workflow) },
+      actions: { "acme/tiktok-upload-guard": REPOSITORY, "actions/checkout": () => checkOut(origin, workspace) },
+      secrets: { TIKTOK_ACCESS_TOKEN: CREATOR_TOKEN, ...secrets },
+      vars: { TIKTOK_API_URL: tiktok.url },
+      cancelWhen: cancelWhen?.(world) ?? [],
+    });
+    expect(findLeaks(result, folder, [CREATOR_TOKEN])).toEqual([]);
+    const ledger = result.jobs.at(-1)?.env.TIKTOK_PUBLISH_IDS ?? "";
+    const lines = existsSync(ledger) ? readFileSync(ledger, "utf8").split("\n") : [];
+    return { ...world, result, reports: readReports(result), ledger: lines.filter((line) => line !== "") };
+  } finally {
+    await Promise.all([tiktok.close(), pages.close()]);
+    removeFolder(folder);
+  }
+}
+
+type Paths = [workspace: string, temp: string, origin: string];
+
+/** The files of examples/ that the first lines of a workflow say to copy to the root of the repository. */
+export function listFilesToCopy(workflow: string): string[] {
+  const [header = ""] = /^(#.*\n)+/.exec(readFileSync(join(EXAMPLES, workflow), "utf8")) ?? [];
+  return header.match(/\b[\w-]+\.(mjs|json)\b/g) ?? [];
+}
+
+function copy(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  cpSync(from, to);
+}
+
+async function commitAll(folder: string): Promise<string> {
+  mkdirSync(folder, { recursive: true });
+  await runGit(folder, folder, "init", "--quiet", "--initial-branch=main");
+  await runGit(folder, folder, "add", "--all");
+  await runGit(folder, folder, "commit", "--quiet", "--allow-empty", "--message", "Add videos");
+  return `file://${folder}`;
+}
+
+/** What actions/checkout does: the workspace holds the commit, and nothing of an earlier job. */
+async function checkOut(origin: string, workspace: string): Promise<void> {
+  for (const name of readdirSync(workspace)) removeFolder(join(workspace, name));
+  await runGit(dirname(workspace), workspace, "clone", "--quiet", "--depth=1", origin, ".");
+}

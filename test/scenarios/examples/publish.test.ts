@@ -1,0 +1,123 @@
+/** examples/publish.yml, with its scripts, in the failures that it is for. */
+import { describe, expect, it } from "vitest";
+import { findJob, findStep, type StepResult } from "../../support/runner/result.ts";
+import type { Behaviour } from "../../support/tiktok/fault.ts";
+import { CREATOR_TOKEN } from "../../support/tiktok/server.ts";
+import { outcomesOf, postOf } from "../cancel/scene.ts";
+import { GOOD_VIDEOS, type PlayedExample, playExample } from "./example.ts";
+
+/** A factor for the runner's times: a shell that waits for its child ends only at SIGTERM. */
+const IMPATIENT = 0.05;
+
+const GUARD = "Run acme/tiktok-upload-guard@v1";
+const FIRST = "v_pub_url~v2-1.1";
+const SECOND = "v_inbox_url~v2-1.2";
+const INITS = [{ id: FIRST }, { id: SECOND }];
+
+const uploadOf = ({ result }: PlayedExample): StepResult => findStep(findJob(result, "publish"), "Upload");
+
+/** The second upload is a draft, by examples/posts.json. */
+const secondUpload = (behaviour: Behaviour) => ({
+  inits: INITS,
+  faults: [{ on: "inbox-init" as const, always: behaviour }],
+});
+
+const FIRST_IS_RECORDED = [{ publish_id: FIRST, video: "videos/launch.mp4" }];
+const BOTH_ARE_RECORDED = [...FIRST_IS_RECORDED, { publish_id: SECOND, video: "videos/teaser.mp4" }];
+
+describe.concurrent("examples/publish.yml", () => {
+  it("publishes, and cancels nothing if every page is there", async () => {
+    const played = await playExample("publish.yml", {
+      videos: GOOD_VIDEOS,
+      pages: { "/launch": 200, "/teaser": 200 },
+      tiktok: { inits: INITS },
+    });
+    expect(played.result.conclusion).toBe("success");
+    expect(played.ledger.map((line) => JSON.parse(line))).toEqual(BOTH_ARE_RECORDED);
+    expect(played.tiktok.requests.map(({ endpoint }) => endpoint)).toEqual(["video-init", "inbox-init"]);
+  });
+
+  it("cancels both uploads if a landing page is missing", async () => {
+    const played = await playExample("publish.yml", {
+      videos: GOOD_VIDEOS,
+      pages: { "/launch": 200, "/teaser": 404 },
+      tiktok: { inits: INITS },
+    });
+    const check = findStep(findJob(played.result, "publish"), "Check the landing pages");
+    expect(check.conclusion).toBe("failure");
+    expect(check.rawOutput).toMatch(/^HTTP 404: .*\/teaser$/m);
+    expect(new Map(outcomesOf(played, GUARD))).toEqual(
+      new Map([
+        [FIRST, "cancelled"],
+        [SECOND, "cancelled"],
+      ]),
+    );
+    expect(postOf(played, `Post ${GUARD}`).exitCode).toBe(0);
+  });
+
+  it("cancels both uploads if the run is cancelled during the checks", async () => {
+    const played = await playExample("publish.yml", {
+      videos: GOOD_VIDEOS,
+      pages: { "/launch": 0 },
+      tiktok: { inits: INITS },
+      cancelWhen: ({ pages }) => [{ after: pages.asked("/launch") }],
+      scale: IMPATIENT,
+    });
+    expect(findJob(played.result, "publish").conclusion).toBe("cancelled");
+    expect(outcomesOf(played, GUARD).map(([, outcome]) => outcome)).toEqual(["cancelled", "cancelled"]);
+  });
+
+  it("cancels the first upload if the run is cancelled during the second", async () => {
+    const played = await playExample("publish.yml", {
+      videos: GOOD_VIDEOS,
+      tiktok: secondUpload({ kind: "hang" }),
+      cancelWhen: ({ tiktok }) => [
+        { after: tiktok.until((requests) => requests.some(({ endpoint }) => endpoint === "inbox-init")) },
+      ],
+      scale: IMPATIENT,
+    });
+    expect(uploadOf(played).conclusion).toBe("cancelled");
+    expect(outcomesOf(played, GUARD)).toEqual([[FIRST, "cancelled"]]);
+  });
+
+  it("uploads nothing if a video is bad", async () => {
+    const videos = { ...GOOD_VIDEOS, "videos/old.mp4": "frame-rate-low.mp4" };
+    const played = await playExample("publish.yml", { videos });
+    expect(findStep(findJob(played.result, "publish"), GUARD).annotations[0]?.file).toBe("videos/old.mp4");
+    expect(uploadOf(played).conclusion).toBe("skipped");
+    expect(played.tiktok.requests).toEqual([]);
+  });
+});
+
+const INJECTION = "a\n::error::sly\u001b[31m\u2028##[add-mask]true";
+
+const REFUSALS: readonly [name: string, behaviour: Behaviour, shown: RegExp][] = [
+  [
+    "refuses it",
+    { kind: "respond", code: "spam_risk_too_many_pending_share", message: "Five drafts are pending" },
+    /^Failed: videos\/teaser\.mp4: spam_risk_too_many_pending_share: Five drafts are pending \(log_id \w+\)$/m,
+  ],
+  [
+    "repeats the token and sends workflow commands",
+    { kind: "respond", code: "invalid_params", message: `${CREATOR_TOKEN} ${INJECTION}` },
+    /^Failed: .*: invalid_params: \*\*\* a\?::error::sly\?\[31m\?## \[add-mask\]true \(log_id \w+\)$/m,
+  ],
+  ["sends a page in place of a response", { kind: "html", httpStatus: 502 }, /HTTP 502 .* may have started$/m],
+  ["sends no id", { kind: "respond", code: "ok", data: {} }, /HTTP 200 without a publish_id.* may have started$/m],
+  ["ends the connection", { kind: "reset" }, /^Failed: .*: no response from TikTok .* may have started$/m],
+  ["redirects the request", { kind: "redirect", httpStatus: 307 }, /^Failed: .*: no response from TikTok/m],
+];
+
+describe.concurrent("if the second upload fails", () => {
+  it.each(REFUSALS)("since TikTok %s, the first one is cancelled", async (_name, behaviour, shown) => {
+    const played = await playExample("publish.yml", { videos: GOOD_VIDEOS, tiktok: secondUpload(behaviour) });
+    const upload = uploadOf(played);
+    expect(upload.conclusion).toBe("failure");
+    expect(upload.rawOutput).toMatch(shown);
+    expect(upload.commands).toEqual([]);
+    expect(JSON.parse(upload.outputs.publish_ids ?? "")).toEqual(FIRST_IS_RECORDED);
+    expect(played.ledger.map((line) => JSON.parse(line))).toEqual(FIRST_IS_RECORDED);
+    expect(outcomesOf(played, GUARD)).toEqual([[FIRST, "cancelled"]]);
+    expect(played.tiktok.redirected).toEqual([]);
+  });
+});
