@@ -46,7 +46,7 @@ describe("the README", () => {
   });
 });
 
-it.each(["README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/architecture.md"])(
+it.each(["README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/architecture.md", "docs/threat-model.md"])(
   "%s names scripts and files that are there",
   (document) => {
     const { scripts } = JSON.parse(read("package.json"));
@@ -142,6 +142,24 @@ it.each(workflows)("%s gives the action only inputs that it declares", (_name, t
     const declared = Object.keys(parse(read(join(folder, "action.yml"))).inputs);
     expect(Object.keys(inputs).filter((name) => !declared.includes(name))).toEqual([]);
   }
+});
+
+describe("docs/threat-model.md", () => {
+  const rows = read("docs/threat-model.md")
+    .split("\n")
+    .filter((line) => /^\| (?!Asset|---)/.test(line));
+  const claims = rows.flatMap((row) =>
+    [...row.matchAll(/\[([^\]]+)\]\(\.\.\/(test\/[^)]+)\)/g)].map(([, title = "", file = ""]) => ({ title, file })),
+  );
+
+  it("names a test for every row", () => {
+    expect(rows.length).toBeGreaterThan(20);
+    expect(rows.filter((row) => !/\]\(\.\.\/test\/[^)]+\.test\.ts\) \|$/.test(row))).toEqual([]);
+  });
+
+  it.each(claims)("names a test of $file: $title", ({ title, file }) => {
+    expect(read(file)).toContain(`"${title}"`);
+  });
 });
 
 const examples = readdirSync(join(root, "examples")).filter((file) => file.endsWith(".yml"));

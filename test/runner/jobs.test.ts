@@ -261,45 +261,6 @@ jobs:
   });
 });
 
-describe("a job with a matrix", () => {
-  const MATRIX = `
-on: push
-jobs:
-  part:
-    name: Part \${{ matrix.part }} of \${{ vars.PARTS }}
-    strategy: { fail-fast: false, matrix: { part: [1, 2], letter: [a, b] } }
-    runs-on: ubuntu-latest
-    outputs: { last: "\${{ matrix.part }}\${{ matrix.letter }}" }
-    steps: [{ run: "test \${{ matrix.part }}\${{ matrix.letter }} != 1b" }]
-  all:
-    needs: part
-    if: always()
-    runs-on: ubuntu-latest
-    steps: [{ run: "echo \${{ needs.part.result }} \${{ needs.part.outputs.last }}" }]
-  never:
-    needs: part
-    runs-on: ubuntu-latest
-    steps: [{ run: echo }]`;
-
-  it("runs once for each combination, and fails if one of them does", async () => {
-    const { jobs, conclusion } = await runWorkflow({
-      workflow: MATRIX,
-      workspace: createFolder(),
-      vars: { PARTS: "two" },
-    });
-    expect(jobs.map((job) => `${job.id}: ${job.name}: ${job.conclusion}`)).toEqual([
-      "part: Part 1 of two: success",
-      "part: Part 1 of two: failure",
-      "part: Part 2 of two: success",
-      "part: Part 2 of two: success",
-      "all: all: success",
-      "never: never: skipped",
-    ]);
-    expect(jobs[4]?.steps[0]?.log.at(-1)).toBe("failure 2b");
-    expect(conclusion).toBe("failure");
-  });
-});
-
 describe("a workflow that GitHub rejects, or that is beyond the stand-in", () => {
   it.each([
     ["no runs-on", "on: push\njobs:\n  a:\n    steps: [{ run: echo }]", /Required property is missing: runs-on/],
@@ -309,11 +270,6 @@ describe("a workflow that GitHub rejects, or that is beyond the stand-in", () =>
     ["an unknown need", `${oneJob("- run: echo")}  b:\n    runs-on: x\n    needs: none\n`, /unknown job 'none'/],
     ["no YAML", "on: [\n", /workflow.yml/],
     ["fail-fast", `${oneJob("- run: echo")}    strategy: { matrix: { a: [1] } }\n`, /does not support .* fail-fast/],
-    [
-      "a matrix with more than lists",
-      `${oneJob("- run: echo")}    strategy: { fail-fast: false, matrix: { include: [{ a: 1 }] } }\n`,
-      /does not support include/,
-    ],
   ])("is refused: %s", async (_what, workflow, problem) => {
     await expect(runWorkflow({ workflow, workspace: createFolder() })).rejects.toThrow(problem);
   });

@@ -79,7 +79,7 @@ it.each(["input", "ledger"] as const)(
       signal: new AbortController().signal,
     });
     expect(cancellations).toMatchObject([
-      { outcome: "malformed", entry: { origin, position: 1, length: token.length } },
+      { outcome: "malformed", entry: { origin: { kind: origin }, position: 1, length: token.length } },
     ]);
     expect(inspect(cancellations, { depth: null })).not.toContain(token);
   },

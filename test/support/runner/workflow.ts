@@ -89,7 +89,7 @@ function toJob(job: ParsedJob, mapping: MappingToken): Job {
   };
 }
 
-/** Only lists of plain values. As the jobs run one after another, none can end the others: `fail-fast` must be false. */
+/** Only lists of plain values. The jobs run one after another, so none ends the others: `fail-fast` must be false. */
 function toMatrix(strategy: MappingToken | undefined, where: string): Job["matrix"] {
   const matrix = strategy?.find("matrix");
   if (!matrix) return [null];
