@@ -157,8 +157,8 @@ describe("docs/threat-model.md", () => {
     expect(rows.filter((row) => !/\]\(\.\.\/test\/[^)]+\.test\.ts\) \|$/.test(row))).toEqual([]);
   });
 
-  it.each(claims)("names a test of $file: $title", ({ title, file }) => {
-    expect(read(file)).toContain(`"${title}"`);
+  it("names tests that are there", () => {
+    expect(claims.filter(({ title, file }) => !read(file).includes(`"${title}"`))).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { expect } from "vitest";
 import { makeFolder, removeFolder } from "../../support/folders.ts";
@@ -114,7 +114,9 @@ export function readReport({ result, reports }: Played, step = "guard", job = "p
 }
 
 export function readReports({ jobs }: WorkflowResult): ReadonlyMap<string, string> {
-  const paths = jobs.flatMap(({ steps }) => steps.map(locateReport)).filter((path) => existsSync(path));
+  const paths = jobs
+    .flatMap(({ steps }) => steps.map(locateReport))
+    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
   return new Map(paths.map((path) => [path, readFileSync(path, "utf8")]));
 }
 
