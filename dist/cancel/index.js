@@ -5116,14 +5116,16 @@ try {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _flows_cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4311);
+/* harmony import */ var _flows_cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4560);
+/* harmony import */ var _host_ending_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4564);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1316);
 /* harmony import */ var _host_interruption_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4408);
 /* harmony import */ var _host_late_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9323);
-/* harmony import */ var _host_plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9495);
+/* harmony import */ var _host_plain_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9495);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2983);
 /* harmony import */ var _report_text_sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2077);
 /** Main of `cancel/action.yml`. */
+
 
 
 
@@ -5135,21 +5137,23 @@ const environment = process.env;
 try {
     await (0,_flows_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .cancelNow */ .F)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .cancelInputs */ .CT, environment), {
         ...(0,_host_folders_js__WEBPACK_IMPORTED_MODULE_1__/* .locateFolders */ .c)(environment),
-        signal: (0,_host_interruption_js__WEBPACK_IMPORTED_MODULE_5__/* .listenForInterruption */ .e)(),
+        interruption: (0,_host_interruption_js__WEBPACK_IMPORTED_MODULE_5__/* .listenForInterruption */ .e)(),
+        limitTime: (ms) => (0,_host_ending_js__WEBPACK_IMPORTED_MODULE_6__/* .endProcessAfter */ .Z)(ms, 1),
         loadHost: (secrets, work) => (0,_host_late_github_js__WEBPACK_IMPORTED_MODULE_2__/* .loadGitHubHost */ .u)(environment, secrets, work),
     });
 }
 catch (error) {
-    console.error((0,_host_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .plainText */ .w)((0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .describeBrokenCancelling */ .Vh)(error)));
+    console.error((0,_host_plain_text_js__WEBPACK_IMPORTED_MODULE_7__/* .plainText */ .w)((0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .describeBrokenCancelling */ .Vh)(error)));
     process.exitCode = 1;
 }
+(0,_host_ending_js__WEBPACK_IMPORTED_MODULE_6__/* .endProcess */ .J)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 4311:
+/***/ 4560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5164,6 +5168,142 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./inputs.js + 1 modules
 var inputs_0 = __nccwpck_require__(2983);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./net/retry.js
+/** Tries again: whether another try can help, how long to wait before it, and the wait. Sends nothing itself. */
+
+/** For servers that send no Retry-After. */
+const USUAL_BACK_OFF = { baseMs: 500, floorMs: 250, ceilingMs: 10_000 };
+/**
+ * Calls `attempt` until its result can't get better, the tries are used up, or the next wait would pass the deadline.
+ * Returns the last result. Errors of `attempt` are thrown.
+ */
+async function retry(attempt, options) {
+    const { retries, deadlineMs, signal, findPauseMs, backOff = USUAL_BACK_OFF } = options;
+    for (let tries = 0;; tries++) {
+        const result = await attempt();
+        const askedMs = findPauseMs(result);
+        if (askedMs === undefined || tries === retries)
+            return result;
+        const pauseMs = Math.max(askedMs, backOffMs(tries, backOff));
+        if (performance.now() + pauseMs > deadlineMs)
+            return result;
+        await sleep(pauseMs, signal);
+    }
+}
+/**
+ * {@link RetryOptions.findPauseMs} of an HTTP call: another try can help after a network error, a timeout, or a status
+ * that says so (`isPassing`). A `Retry-After` header is respected.
+ */
+function findHttpPauseMs({ kind, status = 0, headers = {} }, isPassing) {
+    if (kind === "network-error" || kind === "timeout")
+        return 0;
+    if (kind !== "response" || !isPassing(status))
+        return undefined;
+    return parseRetryAfter(headers, Date.now()) ?? 0;
+}
+/** Milliseconds before try number `retry` (from 0). `random`: from 0 to 1. */
+function backOffMs(retry, { baseMs, floorMs, ceilingMs }, random = Math.random()) {
+    return Math.max(floorMs, random * Math.min(ceilingMs, baseMs * 2 ** retry));
+}
+/** The end of a date in asctime's form, the only form without a time zone. */
+const WITHOUT_ZONE = /:\d\d \d{4}$/;
+/**
+ * Milliseconds that a `Retry-After` header asks for: whole seconds (RFC 9110, section 10.2.3), or a date in one of
+ * HTTP's three forms, in GMT (section 5.6.7). A date is measured by the response's own `Date`, as the clocks of two
+ * machines differ; without one by `nowMs`, since the epoch. `undefined` if it is missing or invalid.
+ */
+function parseRetryAfter(headers, nowMs) {
+    const text = headers["retry-after"]?.trim() ?? "";
+    if (/^\d+$/.test(text))
+        return Number(text) * 1000;
+    const atMs = parseHttpDate(text);
+    return Number.isNaN(atMs) ? undefined : Math.max(0, atMs - (parseHttpDate(headers.date?.trim() ?? "") || nowMs));
+}
+/** `NaN` if it is not a date. */
+function parseHttpDate(text) {
+    const date = WITHOUT_ZONE.test(text) ? `${text} GMT` : text;
+    return date.endsWith("GMT") ? Date.parse(date) : Number.NaN;
+}
+/** With a longer time, Node's timer fires at once (its delay has 31 bits). */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** Waits; `signal` ends the wait early, without an error. */
+async function sleep(ms, signal) {
+    await (0,promises_.setTimeout)(Math.min(ms, LONGEST_TIMER_MS), undefined, { signal }).catch(() => undefined);
+}
+
+;// CONCATENATED MODULE: ./tiktok/api-result.js
+/** The result of one call to the Content Posting API, and what it means for further calls. */
+/** Statuses that TikTok's gateway sends for a path that it does not serve. No documented code comes with them. */
+const NOT_SERVED = [404, 405, 410];
+/** Codes that belong to 429 and 5xx. TikTok says to read the code, so they count with any status. */
+const PASSING = ["rate_limit_exceeded", "internal_error"];
+/** Codes that apply to every id of the token. */
+const TOKEN_WIDE = ["access_token_invalid", "scope_not_authorized"];
+function isNotServed(httpStatus) {
+    return httpStatus !== undefined && NOT_SERVED.includes(httpStatus);
+}
+/** Whether the request was accepted: only the code says so. */
+function isOk(result) {
+    return result.kind === "response" && result.code === "ok" && !isPassing(result);
+}
+/** Whether TikTok said that the task is in a final state. */
+function isNotCancellable(result) {
+    return result.kind === "response" && result.code === "publish_not_cancellable" && !isPassing(result);
+}
+/** Whether another try may have another result: after faults, 429 and 5xx. */
+function isPassing(result) {
+    return result.kind === "fault" || isThrottled(result) || result.httpStatus >= 500 || PASSING.includes(result.code);
+}
+function isThrottled({ code, httpStatus }) {
+    return httpStatus === 429 || code === "rate_limit_exceeded";
+}
+function isTokenWide(result) {
+    return result.kind === "response" && TOKEN_WIDE.includes(result.code) && !isPassing(result);
+}
+/** Whether the token itself was refused. */
+function isUnauthorized(result) {
+    return result.kind === "response" && (result.httpStatus === 401 || isTokenWide(result));
+}
+/** Whether the address proved that it serves this account: it knows the id. */
+function isProof(result) {
+    return isOk(result) || isNotCancellable(result);
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// The better one of two results
+/** The classes of results, the best first (tiktok-api.md, "the best answer counts for an id"). */
+const RANKS = [
+    isOk,
+    isNotCancellable,
+    (result) => !isPassing(result) && !isUnauthorized(result),
+    (result) => !isPassing(result),
+    (result) => result.kind === "response",
+    () => true,
+];
+function rank(result) {
+    return RANKS.findIndex((belongs) => belongs(result));
+}
+/** The better result; of two that are as good, the later one, unless we ended that call ourselves. */
+function keepBetter(previous, next) {
+    if (previous === undefined)
+        return next;
+    if (next.kind === "fault" && next.cutOff)
+        return previous;
+    return rank(next) <= rank(previous) ? next : previous;
+}
+/** The best result of all addresses. If all are faults, their details stand together, with the most telling code. */
+function mergeResults(results) {
+    const [best] = [...results].sort((a, b) => rank(a.result) - rank(b.result));
+    if (best === undefined || best.result.kind === "response")
+        return best?.result;
+    const faults = results.flatMap(({ address, result }) => result.kind === "fault" ? [{ address, fault: result }] : []);
+    const { fault } = faults.find((each) => !each.fault.isGone && !each.fault.cutOff) ??
+        faults[0] ?? { fault: best.result };
+    const details = faults.map((each) => `${each.address}: ${each.fault.detail}`);
+    return details.length < 2 ? fault : { ...fault, detail: details.join("; ") };
+}
+
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 ;// CONCATENATED MODULE: external "node:https"
@@ -7309,18 +7449,42 @@ function fixResponseChunkedTransferBadEnding(request, errorCallback) {
 	});
 }
 
+;// CONCATENATED MODULE: external "node:dns/promises"
+const external_node_dns_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 // EXTERNAL MODULE: ../../node_modules/@actions/http-client/lib/proxy.js
 var proxy = __nccwpck_require__(9251);
 ;// CONCATENATED MODULE: ./net/connections.js
-/** The sockets of HTTP calls: kept alive, shared, through a proxy if the environment names one. Sends nothing. */
+
 
 
 
 const SOCKETS = { keepAlive: true, maxSockets: 16 };
 /** Opens separate connections. `lookup` resolves their addresses, and can refuse one before it is connected to. */
-function openConnections(lookup) {
-    const options = lookup === undefined ? SOCKETS : { ...SOCKETS, lookup };
+function openConnections(lookup = lookUpOnce()) {
+    const options = { ...SOCKETS, lookup };
     return { http: new external_node_http_.Agent(options), https: new external_node_https_namespaceObject.Agent(options) };
+}
+/**
+ * Looks up each host once for all sockets: a slow lookup keeps one of the four threads that Node has for them. One that
+ * failed is made again.
+ */
+function lookUpOnce() {
+    const found = new Map();
+    return (host, options, callback) => {
+        const key = JSON.stringify([host, options.family, options.hints]);
+        const addresses = found.get(key) ?? (0,external_node_dns_promises_namespaceObject.lookup)(host, { ...options, all: true });
+        found.set(key, addresses);
+        addresses.then((all) => {
+            const [first] = all;
+            if (options.all || first === undefined)
+                callback(null, all);
+            else
+                callback(null, first.address, first.family);
+        }, (error) => {
+            found.delete(key);
+            callback(error, []);
+        });
+    };
 }
 /** Thrown by a lookup that refuses the address it found. */
 class AddressRefusedError extends (/* unused pure expression or super */ null && (Error)) {
@@ -7397,7 +7561,11 @@ async function exchange(request, read) {
             return { kind: "timeout" };
         if (isAddressRefused(error))
             return { kind: "address-refused", reason: wordsOf(error) };
-        return { kind: "network-error", reason: describeNetworkError(error) };
+        return {
+            kind: "network-error",
+            reason: describeNetworkError(error),
+            ...(isUnreachable(error) && { isUnreachable: true }),
+        };
     }
     finally {
         // Closes the connection if the body was not read to its end: an endless body would keep the process alive.
@@ -7449,99 +7617,13 @@ function describeNetworkError(error) {
     const code = "code" in error && typeof error.code === "string" ? error.code : "";
     return words.includes(code) ? words : [code, words].filter((part) => part !== "").join(": ");
 }
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./net/retry.js
-/** Tries again: whether another try can help, how long to wait before it, and the wait. Sends nothing itself. */
-
-/** For servers that send no Retry-After. */
-const USUAL_BACK_OFF = { baseMs: 500, floorMs: 250, ceilingMs: 10_000 };
 /**
- * Calls `attempt` until its result can't get better, the tries are used up, or the next wait would pass the deadline.
- * Returns the last result. Errors of `attempt` are thrown.
+ * Codes of Node and OpenSSL for a host without a name, a closed port, and a failed TLS handshake. A lookup that may
+ * work later (`EAI_AGAIN`) is not among them.
  */
-async function retry(attempt, options) {
-    const { retries, deadlineMs, signal, findPauseMs, backOff = USUAL_BACK_OFF } = options;
-    for (let tries = 0;; tries++) {
-        const result = await attempt();
-        const askedMs = findPauseMs(result);
-        if (askedMs === undefined || tries === retries)
-            return result;
-        const pauseMs = Math.max(askedMs, backOffMs(tries, backOff));
-        if (performance.now() + pauseMs > deadlineMs)
-            return result;
-        await sleep(pauseMs, signal);
-    }
-}
-/**
- * {@link RetryOptions.findPauseMs} of an HTTP call: another try can help after a network error, a timeout, or a status
- * that says so (`isPassing`). A `Retry-After` header is respected.
- */
-function findHttpPauseMs({ kind, status = 0, headers = {} }, isPassing) {
-    if (kind === "network-error" || kind === "timeout")
-        return 0;
-    if (kind !== "response" || !isPassing(status))
-        return undefined;
-    return parseRetryAfter(headers["retry-after"], Date.now()) ?? 0;
-}
-/** Milliseconds before try number `retry` (from 0). `random`: from 0 to 1. */
-function backOffMs(retry, { baseMs, floorMs, ceilingMs }, random = Math.random()) {
-    return Math.max(floorMs, random * Math.min(ceilingMs, baseMs * 2 ** retry));
-}
-/** The end of a date in asctime's form, the only form without a time zone. */
-const WITHOUT_ZONE = /:\d\d \d{4}$/;
-/**
- * Milliseconds that a `Retry-After` header asks for: whole seconds (RFC 9110, section 10.2.3), or a date in one of
- * HTTP's three forms, in GMT (section 5.6.7). `undefined` if it is missing or invalid. `nowMs`: since the epoch.
- */
-function parseRetryAfter(value, nowMs) {
-    const text = value?.trim() ?? "";
-    if (/^\d+$/.test(text))
-        return Number(text) * 1000;
-    const date = WITHOUT_ZONE.test(text) ? `${text} GMT` : text;
-    const atMs = date.endsWith("GMT") ? Date.parse(date) : Number.NaN;
-    return Number.isNaN(atMs) ? undefined : Math.max(0, atMs - nowMs);
-}
-/** With a longer time, Node's timer fires at once (its delay has 31 bits). */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-/** Waits; `signal` ends the wait early, without an error. */
-async function sleep(ms, signal) {
-    await (0,promises_.setTimeout)(Math.min(ms, LONGEST_TIMER_MS), undefined, { signal }).catch(() => undefined);
-}
-
-;// CONCATENATED MODULE: ./tiktok/api-result.js
-/** The result of one call to the Content Posting API, and what it means for further calls. */
-/** Statuses that TikTok's gateway sends for a path that it does not serve. No documented code comes with them. */
-const NOT_SERVED = [404, 405, 410];
-/** Codes that belong to 429 and 5xx. TikTok says to read the code, so they count with any status. */
-const PASSING = ["rate_limit_exceeded", "internal_error"];
-/** Codes that apply to every id of the token. */
-const TOKEN_WIDE = ["access_token_invalid", "scope_not_authorized"];
-function isNotServed(httpStatus) {
-    return httpStatus !== undefined && NOT_SERVED.includes(httpStatus);
-}
-/** Whether the request was accepted: only the code says so. */
-function isOk(result) {
-    return result.kind === "response" && result.code === "ok" && !isPassing(result);
-}
-/** Whether TikTok said that the task is in a final state. */
-function isNotCancellable(result) {
-    return result.kind === "response" && result.code === "publish_not_cancellable" && !isPassing(result);
-}
-/** Whether another try may have another result: after faults, 429 and 5xx. */
-function isPassing(result) {
-    return result.kind === "fault" || isThrottled(result) || result.httpStatus >= 500 || PASSING.includes(result.code);
-}
-function isThrottled({ code, httpStatus }) {
-    return httpStatus === 429 || code === "rate_limit_exceeded";
-}
-function isTokenWide(result) {
-    return result.kind === "response" && TOKEN_WIDE.includes(result.code) && !isPassing(result);
-}
-/** Whether the token itself was refused. */
-function isUnauthorized(result) {
-    return result.kind === "response" && (result.httpStatus === 401 || isTokenWide(result));
+const UNREACHABLE = /^(ENOTFOUND|ECONNREFUSED|EPROTO|(ERR_)?(SSL|TLS)_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/;
+function isUnreachable(error) {
+    return error instanceof Error && "code" in error && UNREACHABLE.test(String(error.code));
 }
 
 ;// CONCATENATED MODULE: ./tiktok/codes.js
@@ -7664,7 +7746,50 @@ const FAIL_REASONS = {
     spam_risk: { problem: "TikTok sees a risk in this publish", advice: "", source: STATUS_PAGE },
 };
 
+;// CONCATENATED MODULE: ./tiktok/secret-forms.js
+/** Hides a secret in untrusted text, in every form in which a server may echo it. Knows no server. */
+/** A part of an encoded secret that is shorter may be any text. */
+const SHORTEST_PART = 12;
+/** Hides `secret`: as it is, with any of its characters escaped, and in base64, alone or within other text. */
+function hideSecret(secret) {
+    const forms = [...secret].map(matchCharacter).join("");
+    const pattern = new RegExp([forms, ...listEncodings(secret).map(escapePattern)].join("|"), "gi");
+    return (text) => text.replace(pattern, "***");
+}
+/** A pattern for a character as it is, or escaped as in JSON, JavaScript, a URL, or HTML by its number. */
+function matchCharacter(character) {
+    const code = character.charCodeAt(0);
+    const hex = code.toString(16).padStart(2, "0");
+    const named = NAMED[character] ?? [];
+    const forms = [`\\${character}`, `%${hex}`, `\\u00${hex}`, `\\x${hex}`, `&#${code};`, `&#x${hex};`, ...named];
+    return `(?:${[character, ...forms].map(escapePattern).join("|")})`;
+}
+/** HTML's names of the characters that every escaping knows (HTML standard, section 13.5). */
+const NAMED = {
+    "&": ["&amp;"],
+    "<": ["&lt;"],
+    ">": ["&gt;"],
+    '"': ["&quot;"],
+    "'": ["&apos;"],
+};
+function escapePattern(text) {
+    return text.replace(/[^A-Za-z0-9]/g, "\\$&");
+}
+/**
+ * In base64, three bytes become four characters, so the text depends on how many bytes stand before the secret. The
+ * characters at its ends depend on its neighbours, too: they are left out, and show nothing by themselves.
+ */
+function listEncodings(secret) {
+    return [0, 1, 2].flatMap((before) => {
+        const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)]);
+        const whole = bytes.subarray(before === 0 ? 0 : 3, bytes.length - (bytes.length % 3));
+        const text = whole.toString("base64");
+        return text.length < SHORTEST_PART ? [] : [text, whole.toString("base64url")];
+    });
+}
+
 ;// CONCATENATED MODULE: ./tiktok/client.js
+
 
 
 
@@ -7683,6 +7808,7 @@ const MESSAGE_LIMIT = 500;
 const NAME_LIMIT = 100;
 /** Neither method throws. No result contains the token, whatever a server sends. */
 function createClient({ token, apiUrl, pace }) {
+    const clean = hideSecret(token);
     const call = async (endpoint, id, signal) => {
         const result = await send({
             method: "POST",
@@ -7693,7 +7819,7 @@ function createClient({ token, apiUrl, pace }) {
             bodyLimitBytes: BODY_LIMIT_KIB * 1024,
             signal,
         });
-        return readResult(result, token, pace);
+        return readResult(result, clean, pace);
     };
     return {
         cancel: (id, address, signal) => call(address, id, signal),
@@ -7707,10 +7833,10 @@ function locate(endpoint, apiUrl) {
     url.pathname = url.pathname.replace(/\/*$/, path);
     return url;
 }
-function readResult(result, token, pace) {
+function readResult(result, clean, pace) {
     switch (result.kind) {
         case "network-error":
-            return fault("network_error", clean(result.reason, token));
+            return { ...fault("network_error", clean(result.reason)), ...(result.isUnreachable && { isGone: true }) };
         case "timeout":
             return fault("timeout", `no complete response within ${pace.callTimeoutMs / 1000} s`);
         case "aborted":
@@ -7720,15 +7846,16 @@ function readResult(result, token, pace) {
         case "body-too-large":
             return withPause(unexpected(result.status, `a response of more than ${BODY_LIMIT_KIB} KiB`), result, pace);
         case "response":
-            return withPause(readResponse(result.status, result.body, token), result, pace);
+            return withPause(readResponse(result.status, result.body, clean), result, pace);
     }
 }
-function readResponse(httpStatus, body, token) {
-    const content = parseJson(body, token);
+function readResponse(httpStatus, body, clean) {
+    const content = parseJson(body, clean);
     const error = readRecord(content, "error");
     const code = readString(error, "code", NAME_LIMIT);
     if (code === undefined || isNotServed(httpStatus)) {
-        return unexpected(httpStatus, `not a response from TikTok's API: ${clean(body, token).trim().slice(0, NAME_LIMIT)}`);
+        const quote = clean(body).trim().slice(0, NAME_LIMIT);
+        return unexpected(httpStatus, `not a response from TikTok's API: ${quote}`);
     }
     const detail = readString(error, "message", MESSAGE_LIMIT);
     // TikTok's tables use both names.
@@ -7745,14 +7872,16 @@ function readResponse(httpStatus, body, token) {
 function withPause(result, { headers }, pace) {
     if (!isThrottled(result))
         return result;
-    return { ...result, pauseMs: Math.max(pace.throttleMs, parseRetryAfter(headers["retry-after"], Date.now()) ?? 0) };
+    return { ...result, pauseMs: Math.max(pace.throttleMs, parseRetryAfter(headers, Date.now()) ?? 0) };
 }
 function unexpected(httpStatus, detail) {
-    return fault(httpStatus >= 500 ? "server_error" : "unexpected_response", detail, httpStatus);
+    const result = fault(httpStatus >= 500 ? "server_error" : "unexpected_response", detail, httpStatus);
+    return isNotServed(httpStatus) ? { ...result, isGone: true } : result;
 }
 function fault(code, detail, httpStatus) {
     return { kind: "fault", code, detail, ...(httpStatus !== undefined && { httpStatus }) };
 }
+const POST_ID_KEYS = ["publicaly_available_post_id", "publicly_available_post_id"];
 /** Reads the status from a result, if it has one. */
 function readStatus(result) {
     if (result.kind === "fault" || result.code !== "ok")
@@ -7761,12 +7890,12 @@ function readStatus(result) {
     if (status === undefined)
         return undefined;
     const failReason = readString(result.data, "fail_reason", NAME_LIMIT);
-    // TikTok's own spelling.
-    const postIds = [result.data.publicaly_available_post_id].flat();
+    // The first is TikTok's own spelling.
+    const postIds = POST_ID_KEYS.flatMap((key) => result.data[key]);
     return {
         status,
         ...(failReason !== undefined && { failReason }),
-        postIds: postIds.flatMap((id) => (isPostId(id) ? [String(id)] : [])),
+        postIds: [...new Set(postIds.flatMap((id) => (isPostId(id) ? [String(id)] : [])))],
     };
 }
 function isPostId(value) {
@@ -7781,20 +7910,18 @@ const VOCABULARY = new Set([
     ...["PROCESSING_UPLOAD", "PROCESSING_DOWNLOAD", "SEND_TO_USER_INBOX", "PUBLISH_COMPLETE", "FAILED"],
 ]);
 /** Parses JSON: numbers beyond 2^53 stay strings of digits, no string holds the token. `undefined` if it is invalid. */
-function parseJson(body, token) {
+function parseJson(body, clean) {
     try {
-        return JSON.parse(body, (_key, value, ...[context]) => {
+        // A byte order mark is not JSON, but some gateways write one.
+        return JSON.parse(body.replace(/^\ufeff/, ""), (_key, value, ...[context]) => {
             if (typeof value === "string")
-                return VOCABULARY.has(value) ? value : clean(value, token);
+                return VOCABULARY.has(value) ? value : clean(value);
             return typeof value === "number" && !Number.isSafeInteger(value) ? (context?.source ?? value) : value;
         });
     }
     catch {
         return undefined;
     }
-}
-function clean(text, token) {
-    return text.replaceAll(token, "***");
 }
 function readRecord(value, key) {
     const member = isRecord(value) ? value[key] : undefined;
@@ -7809,151 +7936,275 @@ function isRecord(value) {
     return typeof value === "object" && value !== null;
 }
 
-;// CONCATENATED MODULE: ./tiktok/race.js
-/**
- * The race between the two documented addresses of cancel. Which one serves an account can't be known in advance, and
- * time matters. So one id is sent to both at once, and the address with the better response gets all later requests.
- */
+;// CONCATENATED MODULE: ../../node_modules/tinyqueue/index.js
 
+class TinyQueue {
+    constructor(data = [], compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0)) {
+        this.data = data;
+        this.length = this.data.length;
+        this.compare = compare;
 
-/**
- * Sends to all of `addresses` at once. Returns the results that are there when the race is decided: when one says `ok`,
- * when all have ended, or `decisionMs` after the first response from the API.
- */
-async function race(addresses, ask, decisionMs) {
-    const laps = [];
-    const timers = [];
-    await new Promise((decide, fail) => {
-        const run = async (address) => {
-            const result = await ask(address);
-            laps.push({ address, result });
-            if (isOk(result) || laps.length === addresses.length)
-                decide();
-            else if (result.kind === "response")
-                timers.push(setTimeout(decide, decisionMs));
-        };
-        for (const address of addresses)
-            run(address).catch(fail);
-    });
-    for (const timer of timers)
-        clearTimeout(timer);
-    return [...laps];
-}
-/** The classes of responses, the best first. */
-const RANKS = [
-    isOk,
-    (result) => !isUnauthorized(result) && !isPassing(result),
-    (result) => !isPassing(result),
-    (result) => result.kind === "response",
-];
-/** The lap with the best response from the API; `undefined` if no address sent one. */
-function pickWinner(laps) {
-    for (const inRank of RANKS) {
-        const best = ADDRESSES.map((address) => laps.find((lap) => lap.address === address && inRank(lap.result)));
-        const winner = best.find((lap) => lap !== undefined);
-        if (winner !== undefined)
-            return winner;
+        if (this.length > 0) {
+            for (let i = (this.length >> 1) - 1; i >= 0; i--) this._down(i);
+        }
     }
-    return undefined;
+
+    push(item) {
+        this.data.push(item);
+        this._up(this.length++);
+    }
+
+    pop() {
+        if (this.length === 0) return undefined;
+
+        const top = this.data[0];
+        const bottom = this.data.pop();
+
+        if (--this.length > 0) {
+            this.data[0] = bottom;
+            this._down(0);
+        }
+
+        return top;
+    }
+
+    peek() {
+        return this.data[0];
+    }
+
+    _up(pos) {
+        const {data, compare} = this;
+        const item = data[pos];
+
+        while (pos > 0) {
+            const parent = (pos - 1) >> 1;
+            const current = data[parent];
+            if (compare(item, current) >= 0) break;
+            data[pos] = current;
+            pos = parent;
+        }
+
+        data[pos] = item;
+    }
+
+    _down(pos) {
+        const {data, compare} = this;
+        const halfLength = this.length >> 1;
+        const item = data[pos];
+
+        while (pos < halfLength) {
+            let bestChild = (pos << 1) + 1; // initially it is the left child
+            const right = bestChild + 1;
+
+            if (right < this.length && compare(data[right], data[bestChild]) < 0) {
+                bestChild = right;
+            }
+            if (compare(data[bestChild], item) >= 0) break;
+
+            data[pos] = data[bestChild];
+            pos = bestChild;
+        }
+
+        data[pos] = item;
+    }
 }
-/** Merges the faults of all laps: the code is that of an address that is served, the details are those of all. */
-function mergeFaults(laps) {
-    const faults = ADDRESSES.flatMap((address) => laps.filter((lap) => lap.address === address)).flatMap(({ address, result }) => (result.kind === "fault" ? [{ address, fault: result }] : []));
-    const [first] = faults;
-    const { fault } = faults.find((each) => !isNotServed(each.fault.httpStatus)) ?? first ?? { fault: NOTHING };
-    if (faults.length < 2)
-        return fault;
-    return { ...fault, detail: faults.map((each) => `${each.address}: ${each.fault.detail}`).join("; ") };
+
+;// CONCATENATED MODULE: ./tiktok/agenda.js
+/** What waits to be done: by time first, then by rank. Knows no publish and no clock. */
+
+/**
+ * Items that wait for their time. Of those whose time has come, the one with the lowest rank is first, then the one that
+ * was added first. Each operation takes logarithmic time in the number of items.
+ */
+class Agenda {
+    #waiting = new TinyQueue([], byTime);
+    #due = new TinyQueue([], (a, b) => a.rank - b.rank || a.serial - b.serial);
+    #serial = 0;
+    add(item, rank, dueMs) {
+        this.#waiting.push({ item, rank, serial: this.#serial++, dueMs });
+    }
+    /** The first item whose time has come, with its rank; `undefined` if there is none. It stays on the agenda. */
+    first(nowMs) {
+        for (let next = this.#waiting.peek(); next !== undefined && next.dueMs <= nowMs; next = this.#waiting.peek()) {
+            this.#waiting.pop();
+            this.#due.push(next);
+        }
+        return this.#due.peek();
+    }
+    /** Removes what {@link first} returned. */
+    removeFirst() {
+        this.#due.pop();
+    }
+    /** Removes the items that are not kept and whose time has not come. */
+    keep(isKept) {
+        this.#waiting = new TinyQueue(this.#waiting.data.filter(({ item }) => isKept(item)), byTime);
+    }
+    /** When the next item's time comes, if no item's time has come yet. */
+    nextMs() {
+        return this.#waiting.peek()?.dueMs ?? Number.POSITIVE_INFINITY;
+    }
 }
-const NOTHING = { kind: "fault", code: "timeout", detail: "no response" };
+function byTime(a, b) {
+    return a.dueMs - b.dueMs || a.serial - b.serial;
+}
+
+;// CONCATENATED MODULE: ./tiktok/run.js
+
+
+
+function createRun() {
+    return {
+        tasks: new Map(),
+        cancel: { "publish/cancel": createCancelLane(), "transmission/cancel": createCancelLane() },
+        status: createLane(),
+        statusCallsMs: [],
+        confirming: true,
+        wrappingUp: false,
+    };
+}
+function createLane() {
+    return { agenda: new Agenda(), inFlight: 0, closedUntilMs: 0 };
+}
+function createCancelLane() {
+    return { ...createLane(), isGone: false, retries: 0 };
+}
+/** Direct posts by URL come first: they can be cancelled, and go public by themselves. Drafts come last. */
+const URGENCY = [/^[vp]_pub_url~/, /^[vp]_pub_/, /^[vp]_inbox_/];
+/** Adds ids to a run and returns the new ones. Known ids are left as they are. */
+function addTasks(run, ids) {
+    return ids.filter((id) => {
+        if (run.tasks.has(id))
+            return false;
+        const urgency = URGENCY.findIndex((pattern) => pattern.test(id));
+        const task = {
+            ...{ id, rank: urgency === -1 ? URGENCY.length : urgency },
+            asks: { "publish/cancel": { sent: 0 }, "transmission/cancel": { sent: 0 } },
+            ...{ isToConfirm: false, polls: 0, inboxPolls: 0 },
+        };
+        run.tasks.set(id, task);
+        for (const address of ADDRESSES)
+            run.cancel[address].agenda.add(task, task.rank, 0);
+        return true;
+    });
+}
+/** The result of the requests to cancel that counts: the best one of both addresses. */
+function resultOf({ asks }) {
+    return mergeResults(ADDRESSES.flatMap((address) => {
+        const { result } = asks[address];
+        return result === undefined ? [] : [{ address, result }];
+    }));
+}
+/** How often TikTok was asked to cancel an id. Both addresses at once count as one. */
+function countAttempts({ asks }) {
+    return Math.max(...ADDRESSES.map((address) => asks[address].sent));
+}
+/**
+ * The refusal that holds for every id of the token: each address that is there has refused it, or the proven one has.
+ */
+function findRefusal({ cancel, proven }) {
+    const there = proven === undefined ? ADDRESSES.filter((address) => !cancel[address].isGone) : [proven];
+    const refusals = there.flatMap((address) => cancel[address].refusal ?? []);
+    return refusals.length === there.length ? refusals.find(isTokenWide) : undefined;
+}
 
 ;// CONCATENATED MODULE: ./tiktok/schedule.js
 /** Which call a run makes next. Makes decisions only: no clock, no network. */
 
 
-const schedule_NOTHING = { kind: "wait", untilMs: Number.POSITIVE_INFINITY };
+
+const NOTHING = { kind: "wait", untilMs: Number.POSITIVE_INFINITY };
 /** Asking to cancel comes before asking for status. */
-function nextStep(run, nowMs, pace) {
-    const cancel = nextCancel(run, nowMs, pace);
-    const step = cancel.kind === "wait" ? sooner(cancel, nextStatus(run, nowMs, pace)) : cancel;
-    if (step.kind === "wait")
-        return step;
-    if (nowMs < run.pausedUntilMs)
-        return { kind: "wait", untilMs: run.pausedUntilMs };
-    if (hasRoom(run, step, pace))
-        return step;
-    // A result makes room, but a slow address may take long.
-    return { kind: "wait", untilMs: nowMs + pace.backOff.floorMs };
-}
-function sooner(wait, other) {
-    return other.kind === "wait" && wait.untilMs < other.untilMs ? wait : other;
-}
-function hasRoom(run, step, pace) {
-    const calls = step.kind === "cancel" ? step.addresses.length : 1;
-    return run.callsInFlight + calls <= pace.callsAtOnce;
+function nextStep(run, nowMs, pace, deadlineMs) {
+    const inFlight = run.status.inFlight + ADDRESSES.reduce((sum, address) => sum + run.cancel[address].inFlight, 0);
+    if (inFlight >= pace.callsAtOnce)
+        return NOTHING;
+    const cancels = findRefusal(run) ? [] : ADDRESSES.map((address) => nextCancel(run, address, nowMs, pace, deadlineMs));
+    const [first] = cancels.filter((each) => "step" in each).sort((a, b) => a.rank - b.rank || a.inFlight - b.inFlight);
+    if (first !== undefined)
+        return first.step;
+    const status = nextStatus(run, nowMs, pace);
+    if (status.kind !== "wait")
+        return status;
+    const waits = cancels.filter((each) => "untilMs" in each);
+    return { kind: "wait", untilMs: Math.min(status.untilMs, ...waits.map(({ untilMs }) => untilMs)) };
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // Asking to cancel
-/** Whether another request to cancel may change something. */
-function needsCancel({ cancel }) {
-    return cancel === undefined || isPassing(cancel);
+/** Whether another request to cancel may change something: what proves an address, or a final status, ends that. */
+function isSettled(task) {
+    return isFinal(task) || ADDRESSES.some((address) => isProofAt(task, address));
 }
-function nextCancel(run, nowMs, pace) {
-    if (run.refusal !== undefined)
-        return schedule_NOTHING;
-    if (run.probing && run.tasks.some(({ busy }) => busy === "cancel"))
-        return schedule_NOTHING;
-    const wanting = run.tasks.filter(needsCancel);
-    if (run.route.kind === "decided")
-        return nextOf(wanting, [run.route.address], nowMs);
-    // While no address is known to serve, one id races alone. After a silence, every id goes to both.
-    const { race } = run.route;
-    const aloneUntilMs = race === undefined ? nowMs : race.sinceMs + pace.raceSilenceMs;
-    const racing = nowMs < aloneUntilMs ? wanting.filter(({ id }) => id === race?.id) : wanting;
-    const step = nextOf(racing, ADDRESSES, nowMs);
-    if (step.kind !== "wait" || racing.length === wanting.length)
-        return step;
-    return sooner({ kind: "wait", untilMs: aloneUntilMs }, step);
+function isProofAt({ asks }, address) {
+    const { result } = asks[address];
+    return result !== undefined && isProof(result);
 }
-function nextOf(tasks, addresses, nowMs) {
-    const free = tasks.filter(({ busy }) => busy === undefined);
-    const task = free.find(({ dueMs }) => dueMs <= nowMs);
-    if (task !== undefined)
-        return { kind: "cancel", task, addresses };
-    return waitForFirst(free);
+/** Whether this address may still be asked to cancel an id. */
+function isOpen(run, task, address) {
+    const { sent, out, result } = task.asks[address];
+    if (out !== undefined || isSettled(task))
+        return false;
+    if (run.wrappingUp)
+        return sent === 0;
+    return result === undefined || isPassing(result);
 }
-function waitForFirst(tasks) {
-    return {
-        kind: "wait",
-        untilMs: tasks.reduce((first, { dueMs }) => Math.min(first, dueMs), Number.POSITIVE_INFINITY),
-    };
+function nextCancel(run, address, nowMs, pace, deadlineMs) {
+    const lane = run.cancel[address];
+    if (lane.isGone || (run.proven !== undefined && run.proven !== address))
+        return NOTHING;
+    let first = lane.agenda.first(nowMs);
+    for (; first !== undefined && !isOpen(run, first.item, address); first = lane.agenda.first(nowMs)) {
+        lane.agenda.removeFirst();
+    }
+    const untilMs = Math.max(first === undefined ? lane.agenda.nextMs() : nowMs, lane.closedUntilMs);
+    if (first === undefined || untilMs > nowMs)
+        return { kind: "wait", untilMs };
+    // While no address has proven itself, a slow one leaves the other its half of the calls.
+    if (run.proven === undefined && lane.inFlight >= pace.callsAtOnce / 2)
+        return NOTHING;
+    if (lane.probe !== undefined && lane.inFlight > 0) {
+        const counts = Math.min(lane.probe.sinceMs + pace.probeMs, deadlineMs - pace.lastTryMs);
+        if (nowMs < counts)
+            return { kind: "wait", untilMs: counts };
+    }
+    return { step: { kind: "cancel", task: first.item, address }, rank: first.rank, inFlight: lane.inFlight };
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // Asking for status
-/** Statuses that do not change any more within the time of a run. */
-const FINAL_STATUSES = ["FAILED", "PUBLISH_COMPLETE", "SEND_TO_USER_INBOX"];
-function needsStatus({ cancel, status }) {
-    if (cancel === undefined || !(isOk(cancel) || isNotCancellable(cancel)))
-        return false;
-    return status === undefined || !FINAL_STATUSES.includes(status.status);
+/** How often an inbox is looked at after an accepted request to cancel: the draft may vanish a moment later. */
+const INBOX_LOOKS = 2;
+/** Whether the status can't change any more within the time of a run. */
+function isFinal(task) {
+    switch (task.status?.status) {
+        case "FAILED":
+        case "PUBLISH_COMPLETE":
+            return true;
+        case "SEND_TO_USER_INBOX": {
+            const result = resultOf(task);
+            return result === undefined || !isOk(result) || task.inboxPolls >= INBOX_LOOKS;
+        }
+        default:
+            return false;
+    }
 }
 /** Final tasks come first, as one call settles them; then ids that were never asked for; then the others by turns. */
-function rankForStatus({ cancel, polls }) {
-    if (polls > 0)
+function rankForStatus(task) {
+    if (task.polls > 0)
         return 2;
-    return cancel !== undefined && isNotCancellable(cancel) ? 0 : 1;
+    const result = resultOf(task);
+    return result !== undefined && isNotCancellable(result) ? 0 : 1;
 }
 function nextStatus(run, nowMs, pace) {
     if (!run.confirming)
-        return schedule_NOTHING;
-    const free = run.tasks.filter((task) => needsStatus(task) && task.busy === undefined);
-    const [task] = free
-        .filter(({ dueMs }) => dueMs <= nowMs)
-        .sort((one, other) => rankForStatus(one) - rankForStatus(other) || one.dueMs - other.dueMs);
-    if (task === undefined)
-        return waitForFirst(free);
-    const roomMs = nextRoomMs(run, nowMs, pace);
-    return roomMs <= nowMs ? { kind: "status", task } : { kind: "wait", untilMs: roomMs };
+        return NOTHING;
+    const { agenda, closedUntilMs } = run.status;
+    let first = agenda.first(nowMs);
+    for (; first !== undefined && isFinal(first.item); first = agenda.first(nowMs))
+        agenda.removeFirst();
+    const wantedMs = first === undefined ? agenda.nextMs() : nowMs;
+    const untilMs = Math.max(wantedMs, closedUntilMs, nextRoomMs(run, nowMs, pace));
+    if (first === undefined)
+        return { kind: "wait", untilMs: wantedMs === Number.POSITIVE_INFINITY ? wantedMs : untilMs };
+    return untilMs > nowMs ? { kind: "wait", untilMs } : { kind: "status", task: first.item };
 }
 /** The time at which the window has room for a status call. */
 function nextRoomMs(run, nowMs, { statusWindow: { calls, ms } }) {
@@ -7966,72 +8217,145 @@ function recentStatusCalls({ statusCallsMs }, nowMs, windowMs) {
 }
 
 ;// CONCATENATED MODULE: ./tiktok/transitions.js
-/** How a run changes with each result. Makes decisions only: no clock, no network. */
+/** How a run changes with each call and each result. Makes decisions only: no clock, no network. */
 
 
 
 
-/** Records the results of a request to cancel, once the race between the addresses is decided. */
-function noteCancel(run, task, laps, nowMs, pace) {
-    task.dueMs = nowMs;
-    const counting = laps.filter((lap) => counts(run, lap));
-    if (counting.length === 0)
-        return;
-    const winner = pickWinner(counting);
-    const result = winner?.result ?? mergeFaults(counting);
-    if (winner !== undefined && run.route.kind === "open")
-        run.route = { kind: "decided", address: winner.address };
-    if (winner === undefined && isGone(run, laps))
-        run.route = { kind: "open" };
-    if (isThrottled(result))
-        run.probing = true;
-    else if (result.kind === "response")
-        run.probing = false;
-    task.cancel = keepBetter(task.cancel, result);
-    if (isTokenWide(result))
-        run.refusal = result;
-    if (isPassing(result))
-        task.dueMs += backOffMs(task.retries++, pace.backOff);
-    else if (isOk(result))
-        task.dueMs += pace.statusGap.firstMs;
+
+/** Records that a request to cancel is sent. Aborting `out` ends it. */
+function noteCancelSent(run, task, address, out, nowMs) {
+    const lane = run.cancel[address];
+    lane.agenda.removeFirst();
+    lane.inFlight += 1;
+    if (lane.probe !== undefined)
+        lane.probe = { sinceMs: nowMs };
+    const ask = task.asks[address];
+    ask.sent += 1;
+    ask.out = out;
 }
-/** The address that lost the race may not know this account, so an id that it refuses is sent to the winner. */
-function counts(run, { address, result }) {
-    return run.route.kind === "open" || isDecidedFor(run, address) || isOk(result) || isPassing(result);
-}
-function isDecidedFor({ route }, address) {
-    return route.kind === "decided" && route.address === address;
-}
-/** Whether the address that won the race is no longer served. */
-function isGone(run, laps) {
-    return laps.some(({ address, result }) => isDecidedFor(run, address) && isNotServed(result.httpStatus));
-}
-/** Records that a request to cancel was accepted, even if the race was decided without that address. */
-function noteAccepted(task, result) {
-    if (isOk(result))
-        task.cancel = result;
-}
-/** `ok` is never replaced. A response is not replaced by a fault, and no result by a call that we ended. */
-function keepBetter(previous, next) {
-    if (previous !== undefined && isOk(previous))
-        return previous;
-    if (previous === undefined || next.kind === "response")
-        return next;
-    return previous.kind === "response" || next.cutOff ? previous : next;
-}
-/** Records the result of a status call. A failed one changes nothing, but its 401 ends confirming. */
-function noteStatus(run, task, result, nowMs, { statusGap }) {
+/** Records the result of a request to cancel: what it says of the id, and what it says of the address. */
+function noteCancel(run, task, address, result, { nowMs, deadlineMs }, pace) {
+    const ask = task.asks[address];
+    delete ask.out;
+    ask.result = keepBetter(ask.result, result);
+    const lane = run.cancel[address];
+    lane.inFlight -= 1;
     if (result.kind === "fault" && result.cutOff)
         return;
-    const status = readStatus(result);
-    task.dueMs = nowMs + Math.min(statusGap.ceilingMs, statusGap.nextMs * 2 ** task.polls);
+    noteAddress(run, address, result, nowMs, pace);
+    if (isProof(result))
+        transitions_confirm(run, task, isOk(result) ? nowMs + pace.statusGap.firstMs : nowMs);
+    else if (isPassing(result) && !run.wrappingUp) {
+        const dueMs = nowMs + backOffMs(ask.sent - 1, pace.backOff);
+        // A last try just before the deadline costs nothing.
+        const lastMs = Math.max(nowMs + pace.backOff.floorMs, deadlineMs - pace.lastTryMs);
+        lane.agenda.add(task, task.rank, Math.min(dueMs, lastMs));
+    }
+    if (isOk(result))
+        endRequests(task);
+}
+/** What a result says of its address, whatever it says of the id. */
+function noteAddress(run, address, result, nowMs, pace) {
+    const lane = run.cancel[address];
+    if (result.kind === "fault" && result.isGone)
+        dropAddress(run, address, nowMs, pace);
+    else if (result.kind === "response")
+        lane.isGone = false;
+    if (isThrottled(result)) {
+        lane.closedUntilMs = Math.max(lane.closedUntilMs, nowMs + (result.pauseMs ?? 0));
+        lane.probe = { sinceMs: nowMs };
+    }
+    else if (result.kind === "response") {
+        delete lane.probe;
+    }
+    if (isProof(result)) {
+        run.proven ??= address;
+        delete lane.refusal;
+    }
+    if (isTokenWide(result))
+        lane.refusal = result;
+}
+/** An address that is gone is not asked any more. If both are gone, both are tried again, one id at a time. */
+function dropAddress(run, address, nowMs, pace) {
+    run.cancel[address].isGone = true;
+    if (run.proven === address)
+        delete run.proven;
+    if (ADDRESSES.some((each) => !run.cancel[each].isGone))
+        return;
+    for (const each of ADDRESSES) {
+        const lane = run.cancel[each];
+        lane.isGone = false;
+        lane.closedUntilMs = Math.max(lane.closedUntilMs, nowMs + backOffMs(lane.retries++, pace.backOff));
+        lane.probe = { sinceMs: nowMs };
+    }
+}
+/** Puts the status of an id on the agenda, once. */
+function transitions_confirm(run, task, dueMs) {
+    if (task.isToConfirm)
+        return;
+    task.isToConfirm = true;
+    run.status.agenda.add(task, rankForStatus(task), dueMs);
+}
+/** What the other address may still say changes nothing. */
+function endRequests({ asks }) {
+    for (const address of ADDRESSES)
+        asks[address].out?.abort();
+}
+/**
+ * Asks once for the status of the ids that would end without any answer: a request whose response was lost may have
+ * worked. Returns whether there are such ids.
+ */
+function rescue(run, nowMs) {
+    if (!run.confirming)
+        return false;
+    let found = false;
+    for (const task of run.tasks.values()) {
+        const result = resultOf(task);
+        if (task.isToConfirm || result === undefined || !isPassing(result) || countAttempts(task) === 0)
+            continue;
+        found = true;
+        transitions_confirm(run, task, nowMs);
+    }
+    return found;
+}
+/** Ends confirming, after a signal. What was never asked to be cancelled is still asked. */
+function wrapUp(run) {
+    run.wrappingUp = true;
+    run.confirming = false;
+    for (const address of ADDRESSES)
+        run.cancel[address].agenda.keep(({ asks }) => asks[address].sent === 0);
+}
+/** Records that a status call is sent. */
+function noteStatusSent(run, nowMs, pace) {
+    run.status.agenda.removeFirst();
+    run.status.inFlight += 1;
+    run.statusCallsMs = [...recentStatusCalls(run, nowMs, pace.statusWindow.ms), nowMs];
+}
+/** Records the result of a status call. A failed one changes nothing, but its 401 ends confirming. */
+function noteStatus(run, task, result, { nowMs }, pace) {
+    const { status: lane } = run;
+    lane.inFlight -= 1;
+    if (result.kind === "fault" && result.cutOff)
+        return;
+    const gapMs = Math.min(pace.statusGap.ceilingMs, pace.statusGap.nextMs * 2 ** task.polls);
     task.polls += 1;
+    const status = readStatus(result);
     if (status !== undefined)
         task.status = status;
     else
         task.statusFault = `status: ${result.code}${result.detail === undefined ? "" : `, ${result.detail}`}`;
+    if (status?.status === "SEND_TO_USER_INBOX")
+        task.inboxPolls += 1;
+    if (isThrottled(result))
+        lane.closedUntilMs = Math.max(lane.closedUntilMs, nowMs + (result.pauseMs ?? 0));
     if (isUnauthorized(result))
         run.confirming = false;
+    if (isFinal(task))
+        endRequests(task);
+    // An id without an answer to its request is looked at once.
+    else if (isSettled(task))
+        lane.agenda.add(task, rankForStatus(task), nowMs + gapMs);
 }
 
 ;// CONCATENATED MODULE: ./tiktok/engine.js
@@ -8040,71 +8364,77 @@ function noteStatus(run, task, result, nowMs, { statusGap }) {
 
 
 
-/** Works until nothing more can change before the deadline, or `over` aborts. */
-async function work(run, { client, pace, deadlineMs, over, look }) {
+/** Works until nothing more can change before the deadline, or the run is stopped. */
+async function work(run, options) {
+    const { client, pace, deadlineMs, interruption, look } = options;
+    const { stop } = interruption;
     const finished = new AbortController();
-    const signal = AbortSignal.any([over, finished.signal]);
-    const inFlight = new Set();
+    const over = AbortSignal.any([stop, finished.signal]);
+    const calls = new Set();
     let nap = new AbortController();
-    let lookMs = performance.now() + pace.lookMs;
-    /** Every call is made here. */
-    const call = async (send) => {
-        run.callsInFlight += 1;
-        const result = await send(signal);
-        run.callsInFlight -= 1;
-        if (result.pauseMs !== undefined)
-            run.pausedUntilMs = Math.max(run.pausedUntilMs, performance.now() + result.pauseMs);
-        nap.abort();
-        return result;
-    };
-    const askToCancel = async (task, addresses) => {
-        if (run.route.kind === "open")
-            run.route.race ??= { id: task.id, sinceMs: performance.now() };
-        task.attempts += 1;
-        const ask = (address) => call(async (ending) => {
-            const result = await client.cancel(task.id, address, ending);
-            noteAccepted(task, result);
-            return result;
+    const wake = () => nap.abort();
+    interruption.wrapUp.addEventListener("abort", wake);
+    const start = (call) => {
+        const ending = call.finally(() => {
+            calls.delete(ending);
+            wake();
         });
-        noteCancel(run, task, await race(addresses, ask, pace.raceDecisionMs), performance.now(), pace);
+        calls.add(ending);
+    };
+    const askToCancel = async (task, address) => {
+        const out = new AbortController();
+        noteCancelSent(run, task, address, out, performance.now());
+        const result = await client.cancel(task.id, address, AbortSignal.any([over, out.signal]));
+        noteCancel(run, task, address, result, { nowMs: performance.now(), deadlineMs }, pace);
     };
     const askForStatus = async (task) => {
-        const nowMs = performance.now();
-        run.statusCallsMs = [...recentStatusCalls(run, nowMs, pace.statusWindow.ms), nowMs];
-        const result = await call((ending) => client.status(task.id, ending));
-        noteStatus(run, task, result, performance.now(), pace);
+        noteStatusSent(run, performance.now(), pace);
+        const result = await client.status(task.id, AbortSignal.any([over, interruption.wrapUp]));
+        noteStatus(run, task, result, { nowMs: performance.now(), deadlineMs }, pace);
     };
-    const start = (task, kind, act) => {
-        task.busy = kind;
-        const acting = act().finally(() => {
-            delete task.busy;
-            inFlight.delete(acting);
-            nap.abort();
-        });
-        inFlight.add(acting);
-    };
-    while (!over.aborted) {
+    let lookMs = performance.now() + pace.lookMs;
+    let idleSinceMs;
+    let isRescuing = false;
+    while (!stop.aborted) {
         const nowMs = performance.now();
+        if (interruption.wrapUp.aborted && !run.wrappingUp)
+            wrapUp(run);
         if (nowMs >= lookMs) {
-            lookMs = nowMs + pace.lookMs;
-            look();
+            const { isNew, hasMore } = look();
+            lookMs = hasMore ? nowMs : nowMs + pace.lookMs;
+            if (isNew)
+                idleSinceMs = undefined;
+            // What was found is sent before more is read.
+            if (hasMore)
+                await (0,promises_.setImmediate)();
         }
-        const step = nextStep(run, nowMs, pace);
+        if (!isRescuing && nowMs >= options.rescueMs) {
+            isRescuing = true;
+            rescue(run, nowMs);
+        }
+        const step = nextStep(run, nowMs, pace, deadlineMs);
         if (step.kind === "cancel")
-            start(step.task, "cancel", () => askToCancel(step.task, step.addresses));
+            start(askToCancel(step.task, step.address));
         else if (step.kind === "status")
-            start(step.task, "status", () => askForStatus(step.task));
-        else if (inFlight.size === 0 && step.untilMs >= deadlineMs)
-            break;
+            start(askForStatus(step.task));
         else {
+            let untilMs = step.untilMs;
+            if (calls.size === 0 && untilMs >= deadlineMs && lookMs > nowMs) {
+                if (rescue(run, nowMs))
+                    continue;
+                idleSinceMs ??= nowMs;
+                untilMs = run.wrappingUp ? nowMs : Math.min(deadlineMs, idleSinceMs + options.lookOnMs);
+                if (untilMs <= nowMs)
+                    break;
+            }
             nap = new AbortController();
-            const timer = sleep(Math.min(step.untilMs, lookMs) - nowMs, AbortSignal.any([over, nap.signal]));
-            await Promise.race([timer, ...inFlight]);
-            nap.abort();
+            const wakeMs = Math.min(untilMs, lookMs, isRescuing ? Number.POSITIVE_INFINITY : options.rescueMs);
+            await sleep(wakeMs - nowMs, AbortSignal.any([stop, nap.signal]));
         }
     }
     finished.abort();
-    await Promise.all(inFlight);
+    interruption.wrapUp.removeEventListener("abort", wake);
+    await Promise.all(calls);
 }
 
 ;// CONCATENATED MODULE: ./tiktok/explain.js
@@ -8251,10 +8581,11 @@ const OWN_CODES = {
 const PACE = {
     callTimeoutMs: 10_000,
     callsAtOnce: 16,
-    raceDecisionMs: 1_000,
-    raceSilenceMs: 2_000,
     backOff: USUAL_BACK_OFF,
     throttleMs: 1_000,
+    probeMs: 2_000,
+    lastTryMs: 2_000,
+    rescueMs: 5_000,
     // A few ids are confirmed soon, and a slow one does not use up the window for the others.
     statusGap: { firstMs: 1_000, nextMs: 2_000, ceilingMs: 10_000 },
     // TikTok allows 30 per minute and token. Its clock starts when a call arrives, ours when it leaves: one second is a
@@ -8262,33 +8593,8 @@ const PACE = {
     statusWindow: { calls: 30, ms: 61_000 },
     lookMs: 1_000,
     lastLookMs: 10_000,
+    lookOnMs: 3_000,
 };
-
-;// CONCATENATED MODULE: ./tiktok/run.js
-function createRun() {
-    return {
-        ...{ tasks: [], route: { kind: "open" }, callsInFlight: 0 },
-        ...{ pausedUntilMs: 0, probing: false, statusCallsMs: [], confirming: true },
-    };
-}
-/** Direct posts by URL come first: they can be cancelled, and go public by themselves. Drafts come last. */
-const URGENCY = [/^[vp]_pub_url~/, /^[vp]_pub_/, /^(?![vp]_inbox_)/];
-/** Adds ids to a run and returns the new ones. Known ids are left as they are. */
-function addTasks(run, ids) {
-    const known = new Set(run.tasks.map(({ id }) => id));
-    const added = [...new Set(ids)].filter((id) => !known.has(id));
-    if (added.length === 0)
-        return added;
-    run.tasks = [...run.tasks, ...added.map(createTask)].sort((a, b) => rankUrgency(a.id) - rankUrgency(b.id));
-    return added;
-}
-function createTask(id) {
-    return { id, dueMs: 0, attempts: 0, retries: 0, polls: 0 };
-}
-function rankUrgency(id) {
-    const rank = URGENCY.findIndex((pattern) => pattern.test(id));
-    return rank === -1 ? URGENCY.length : rank;
-}
 
 ;// CONCATENATED MODULE: ./tiktok/cancel.js
 
@@ -8297,88 +8603,103 @@ function rankUrgency(id) {
 
 
 
+
+
+const NO_ARRIVALS = { look: () => [], hasMore: () => false };
 /** Returns exactly one cancellation for each id, in the order of their arrival. It holds no secret. */
 async function cancelPublishes(request) {
-    const { token, dryRun } = request;
-    const ids = rejectToken(request.ids, token, "input");
-    const arrivals = (when) => rejectToken(request.arrivals?.(when) ?? [], token, "ledger");
+    const { token, dryRun, pace = PACE } = request;
+    const arrivals = request.arrivals ?? NO_ARRIVALS;
+    const entries = new Entries(token);
+    entries.add(request.ids, { kind: "input" });
     if (!dryRun && token !== undefined)
-        return cancelLive({ ...request, ids }, arrivals, token);
+        return cancelLive(request, entries, arrivals, token);
+    const { wrapUp, stop } = request.interruption;
+    if (request.looksOn)
+        await sleep(Math.min(pace.lookOnMs, request.timeoutMs), AbortSignal.any([wrapUp, stop]));
+    entries.add(arrivals.look("at the end"), { kind: "ledger" });
     const sending = dryRun ? "dry-run" : "no-token";
-    return dropRepeated([...ids, ...arrivals("at the end")]).map((entry) => concludeCancellation({ entry, sending, attempts: 0, ending: "settled" }));
+    return entries.list.map((entry) => concludeCancellation({ entry, sending, attempts: 0, ending: "settled" }));
 }
-/** An access token in the place of an id is malformed: what is malformed is never repeated. */
-function rejectToken(entries, token, origin) {
-    return entries.map((entry, index) => entry.kind === "id" && entry.id === token
-        ? { kind: "malformed", origin, position: index + 1, length: entry.id.length }
-        : entry);
+/** The entries of a run in the order of their arrival, each id once. */
+class Entries {
+    list = [];
+    #known = new Set();
+    #token;
+    constructor(token) {
+        this.#token = token;
+    }
+    /** Returns the new ids. */
+    add(entries, origin) {
+        return entries.flatMap((entry) => {
+            const accepted = this.#rejectToken(entry, origin);
+            if (accepted.kind === "id" && this.#known.has(accepted.id))
+                return [];
+            this.list.push(accepted);
+            if (accepted.kind === "malformed")
+                return [];
+            this.#known.add(accepted.id);
+            return [accepted.id];
+        });
+    }
+    /** An access token in the place of an id is malformed: what is malformed is never repeated. */
+    #rejectToken(entry, origin) {
+        if (entry.kind === "malformed" || entry.id !== this.#token)
+            return entry;
+        return { kind: "malformed", origin, line: 1, position: 1, length: entry.id.length, isCutOff: false };
+    }
 }
-async function cancelLive(request, arrivals, token) {
-    const { apiUrl, timeoutMs, signal, pace = PACE } = request;
+async function cancelLive(request, entries, arrivals, token) {
+    const { apiUrl, timeoutMs, interruption, pace = PACE } = request;
     const deadlineMs = performance.now() + timeoutMs;
     const limit = AbortSignal.timeout(Math.ceil(timeoutMs));
-    const over = AbortSignal.any([signal, limit]);
-    const client = createClient({ token, apiUrl, pace });
+    const stop = AbortSignal.any([interruption.stop, limit]);
     const run = createRun();
-    let entries = dropRepeated(request.ids);
-    addTasks(run, listIds(entries));
-    /** Adds the entries to the run. Returns whether any id was new. */
-    const admit = (came) => {
-        const added = addTasks(run, listIds(came));
-        entries = [...entries, ...added.map((id) => ({ kind: "id", id }))];
-        return added.length > 0;
-    };
+    addTasks(run, entries.list.flatMap((entry) => (entry.kind === "id" ? [entry.id] : [])));
     // The last look comes before the deadline, so that the ids it finds can still be cancelled.
     const lastLookMs = deadlineMs - Math.min(pace.lastLookMs, timeoutMs / 4);
-    let last;
-    const lookAtTheEnd = () => {
-        last = arrivals("at the end");
-        return admit(last);
-    };
-    const look = () => {
-        if (last === undefined && performance.now() >= lastLookMs)
-            lookAtTheEnd();
-        else
-            admit(arrivals("meanwhile"));
-    };
+    const lookAt = (when) => addTasks(run, entries.add(arrivals.look(when), { kind: "ledger" })).length > 0;
+    const look = () => ({
+        isNew: lookAt(performance.now() >= lastLookMs ? "at the end" : "meanwhile"),
+        hasMore: arrivals.hasMore(),
+    });
     look();
-    const options = { client, pace, deadlineMs, over, look };
+    const options = {
+        client: createClient({ token, apiUrl, pace }),
+        ...{ pace, deadlineMs, look },
+        rescueMs: deadlineMs - Math.min(pace.rescueMs, timeoutMs / 4),
+        interruption: { wrapUp: interruption.wrapUp, stop },
+        lookOnMs: request.looksOn ? pace.lookOnMs : 0,
+    };
     do
         await work(run, options);
-    while (lookAtTheEnd() && !over.aborted);
-    const malformed = last?.filter(({ kind }) => kind === "malformed") ?? [];
-    return conclude([...entries, ...malformed], run, findEnding(run, { signal, limit, deadlineMs }));
+    while (lookAt("at the end") && !stop.aborted);
+    return conclude(entries.list, run, findEnding(run, { interruption, limit, deadlineMs }));
 }
-function findEnding(run, { signal, limit, deadlineMs }) {
-    if (signal.aborted)
+function findEnding(run, { interruption, limit, deadlineMs }) {
+    if (interruption.wrapUp.aborted || interruption.stop.aborted)
         return "signal";
-    if (run.pausedUntilMs > deadlineMs)
+    if (Object.values(run.cancel).some(({ closedUntilMs }) => closedUntilMs > deadlineMs))
         return "throttled";
     return limit.aborted ? "deadline" : "settled";
 }
 function conclude(entries, run, ending) {
-    const tasks = new Map(run.tasks.map((task) => [task.id, task]));
+    const refusal = findRefusal(run);
     return entries.map((entry) => {
-        const task = entry.kind === "id" ? tasks.get(entry.id) : undefined;
+        const task = entry.kind === "id" ? run.tasks.get(entry.id) : undefined;
         if (task === undefined)
             return concludeCancellation({ entry, sending: "live", attempts: 0, ending });
+        const { status, statusFault } = task;
         // A refusal of the token applies to the ids that were not sent after it, too.
-        const cancel = needsCancel(task) ? (run.refusal ?? task.cancel) : task.cancel;
-        return concludeCancellation({ ...task, entry, cancel, sending: "live", ending });
+        const cancel = refusal !== undefined && !isSettled(task) ? applyRefusal(task, refusal) : resultOf(task);
+        return concludeCancellation({
+            ...{ entry, sending: "live", cancel, status, statusFault, attempts: countAttempts(task), ending },
+        });
     });
 }
-function listIds(entries) {
-    return entries.flatMap((entry) => (entry.kind === "id" ? [entry.id] : []));
-}
-function dropRepeated(entries) {
-    const seen = new Set();
-    return entries.filter((entry) => {
-        if (entry.kind === "malformed")
-            return true;
-        const isNew = !seen.has(entry.id);
-        seen.add(entry.id);
-        return isNew;
-    });
+function applyRefusal(task, refusal) {
+    const own = resultOf(task);
+    return own === undefined ? refusal : keepBetter(refusal, own);
 }
 
 ;// CONCATENATED MODULE: ./tiktok/json-tokens.js
@@ -8453,8 +8774,9 @@ function parsePublishIds(text, origin) {
     publish_ids_readText(text, 0, words);
     const seen = new Set();
     return words.flatMap((word, index) => {
-        if (!isPublishId(word))
-            return [{ kind: "malformed", origin, position: index + 1, length: word.length }];
+        if (!isPublishId(word)) {
+            return [{ kind: "malformed", origin, line: 1, position: index + 1, length: word.length, isCutOff: false }];
+        }
         if (seen.has(word))
             return [];
         seen.add(word);
@@ -8661,12 +8983,12 @@ async function cancelNow({ values: inputs, problems, secrets }, world) {
         : problems;
     const cancelling = cancelPublishes({
         // With a bad input, nothing is sent.
-        ids: badInputs.length > 0 ? [] : parsePublishIds(inputs.publishIds, "input"),
+        ids: badInputs.length > 0 ? [] : parsePublishIds(inputs.publishIds, { kind: "input" }),
         token: inputs.accessToken,
         dryRun: inputs.dryRun,
         apiUrl: inputs.tiktokApiUrl,
         timeoutMs: inputs.cancelTimeoutSeconds * 1000,
-        signal: world.signal,
+        interruption: world.interruption,
     });
     const host = await world.loadHost(secrets, cancelling);
     const { deliver, listActionOutlets } = await __nccwpck_require__.e(/* import() */ 7).then(__nccwpck_require__.bind(__nccwpck_require__, 2007));
@@ -8681,6 +9003,40 @@ async function cancelNow({ values: inputs, problems, secrets }, world) {
     const failures = await deliver(report, listActionOutlets(reportFile), host);
     outputReportFile(host, reportFile, failures);
     conclude(host, report, { setting: inputs_0/* cancelInputs */.CT.failOn.name, failOn: inputs.failOn }, failures);
+}
+
+
+/***/ }),
+
+/***/ 4564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ endProcess),
+/* harmony export */   Z: () => (/* binding */ endProcessAfter)
+/* harmony export */ });
+/** Ends the process when its work is done, or its time is up. Reports nothing. */
+/**
+ * Ends the process with its exit code once its output is written. A lookup or an opened pipe that never returns keeps a
+ * thread of libuv's pool busy, and `process.exit` waits for that thread (libuv, `uv_library_shutdown`). Replacing the
+ * process does not wait. Windows has no such replacement.
+ */
+function endProcess() {
+    const code = Number(process.exitCode ?? 0);
+    process.stdout.write("", () => {
+        const isStuck = process.getActiveResourcesInfo().some((name) => /^(GetAddrInfo|GetNameInfo|FSReq)/.test(name));
+        if (isStuck && process.platform !== "win32" && process.execve !== undefined) {
+            process.execve(process.execPath, [process.execPath, "--eval", `process.exitCode = ${code}`], {});
+        }
+        process.exit(code);
+    });
+}
+/** Ends the process after `ms` with `exitCode`, whatever it still waits for. Does not keep it alive until then. */
+function endProcessAfter(ms, exitCode) {
+    setTimeout(() => {
+        process.exitCode = exitCode;
+        endProcess();
+    }, ms).unref();
 }
 
 
@@ -8717,17 +9073,26 @@ function locateFolders(environment) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ listenForInterruption)
 /* harmony export */ });
-/** Turns the runner's signals into one AbortSignal. Ends nothing by itself. */
+/** From SIGINT on there are 10 s until the runner kills the process: 6 of them are for work, the rest for reporting. */
+const WRAP_UP_MS = 6_000;
 /**
- * Aborts when the runner cancels the step: SIGINT, after 7.5 s SIGTERM, after 2.5 s more the process is killed
- * (actions/runner, src/Runner.Worker/Handlers/StepHost.cs). SIGHUP comes when a self-hosted runner's terminal closes.
- * None of them ends the process any more: it ends when it has reported.
+ * What the runner sends when it cancels a step: SIGINT asks to wrap up, after 7.5 s SIGTERM stops, and after 2.5 s more
+ * the process is killed (actions/runner, src/Runner.Worker/Handlers/StepHost.cs). SIGHUP comes when a self-hosted
+ * runner's terminal closes. None of them ends the process any more: it ends when it has reported.
  */
 function listenForInterruption() {
-    const controller = new AbortController();
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
-        process.on(signal, () => controller.abort());
-    return controller.signal;
+    const wrapUp = new AbortController();
+    const stop = new AbortController();
+    const end = () => {
+        wrapUp.abort();
+        stop.abort();
+    };
+    const endSoon = () => {
+        wrapUp.abort();
+        setTimeout(end, WRAP_UP_MS).unref();
+    };
+    process.on("SIGINT", endSoon).on("SIGHUP", endSoon).on("SIGTERM", end);
+    return { wrapUp: wrapUp.signal, stop: stop.signal };
 }
 
 
@@ -9020,6 +9385,8 @@ function describeInputProblem({ name, fallback }, { problem, advice }, secrets) 
 /* harmony export */   ws: () => (/* binding */ countValid)
 /* harmony export */ });
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3193);
+/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8096);
+
 
 function countValid(videos) {
     return `TikTok videos: ${videos.filter(({ verdict }) => verdict === "valid").length} of ${videos.length} valid`;
@@ -9056,12 +9423,21 @@ function joinSentences(...sentences) {
         .map((sentence) => `${sentence}.`)
         .join(" ");
 }
-const ORIGINS = { input: "the input 'publish-ids'", ledger: "the ledger" };
 /** The id, or the place of a malformed entry, whose text is never shown. */
 function nameEntry({ entry }) {
     if (entry.kind === "id")
         return entry.id;
-    return `entry ${entry.position} of ${ORIGINS[entry.origin]}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(entry.length, "character")}`;
+    return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(entry.length, "character")}`;
+}
+function nameOrigin(origin) {
+    switch (origin.kind) {
+        case "input":
+            return "the input 'publish-ids'";
+        case "ledger":
+            return "the ledger";
+        case "file":
+            return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_1__/* .showUnprintable */ .u)(origin.path);
+    }
 }
 function listEvidence({ httpStatus, status, failReason, logId, detail }) {
     return [

@@ -23,7 +23,7 @@ export async function cancelNow(
     dryRun: inputs.dryRun,
     apiUrl: inputs.tiktokApiUrl,
     timeoutMs: inputs.cancelTimeoutSeconds * 1000,
-    signal: world.signal,
+    interruption: world.interruption,
   });
 
   const host = await world.loadHost(secrets, cancelling);

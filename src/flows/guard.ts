@@ -16,7 +16,7 @@ import type { World } from "./world.ts";
 
 export async function guard(
   { values: inputs, problems, secrets }: GuardInputs,
-  world: Omit<World, "signal">,
+  world: Omit<World, "interruption" | "limitTime">,
 ): Promise<void> {
   const { workspace, environment } = world;
   const host = await world.loadHost(secrets);

@@ -12,17 +12,18 @@ import type { World } from "./world.ts";
 export async function cancelUploads(
   { values: inputs, problems, secrets }: GuardInputs,
   state: State,
-  world: Pick<World, "signal" | "loadHost">,
+  world: Pick<World, "interruption" | "limitTime" | "loadHost">,
 ): Promise<void> {
   const ledger = openLedger(state.ledger ?? "");
   const cancelling = cancelPublishes({
     ids: parsePublishIds(inputs.publishIds, { kind: "input" }),
-    arrivals: ledger.look,
+    arrivals: { look: ledger.look, hasMore: () => false },
     token: inputs.accessToken,
     dryRun: inputs.cancel !== "on-failure",
     apiUrl: inputs.tiktokApiUrl,
     timeoutMs: inputs.cancelTimeoutSeconds * 1000,
-    signal: world.signal,
+    interruption: world.interruption,
+    looksOn: true,
   });
 
   const host = await world.loadHost(secrets, cancelling);

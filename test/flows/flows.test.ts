@@ -33,7 +33,8 @@ function createWorld(workspace: Workspace = createWorkspace()) {
     workspace: workspace.path,
     temporaryFolder,
     environment: {},
-    signal: new AbortController().signal,
+    interruption: { wrapUp: new AbortController().signal, stop: new AbortController().signal },
+    limitTime: () => undefined,
     loadHost: async (secrets: readonly string[]) => {
       for (const secret of secrets) host.mask(secret);
       return host;
