@@ -5,7 +5,7 @@ import { type CancelInputs, cancelInputs, describeInputProblem } from "../inputs
 import { cancelPublishes } from "../tiktok/cancel.ts";
 import { parsePublishIds } from "../tiktok/publish-ids.ts";
 import { placeReport } from "./report-place.ts";
-import type { World } from "./world.ts";
+import { REPORTING_MS, type World } from "./world.ts";
 
 export async function cancelNow(
   { values: inputs, problems, secrets }: CancelInputs,
@@ -16,13 +16,15 @@ export async function cancelNow(
   const badInputs = obstacle
     ? [...problems, describeInputProblem(cancelInputs.reportFile, obstacle, secrets)]
     : problems;
+  const timeoutMs = inputs.cancelTimeoutSeconds * 1000;
+  world.limitTime(timeoutMs + REPORTING_MS);
   const cancelling = cancelPublishes({
     // With a bad input, nothing is sent.
     ids: badInputs.length > 0 ? [] : parsePublishIds(inputs.publishIds, { kind: "input" }),
     token: inputs.accessToken,
     dryRun: inputs.dryRun,
     apiUrl: inputs.tiktokApiUrl,
-    timeoutMs: inputs.cancelTimeoutSeconds * 1000,
+    timeoutMs,
     interruption: world.interruption,
   });
 

@@ -7,7 +7,7 @@ import { cancelPublishes } from "../tiktok/cancel.ts";
 import { openLedger } from "../tiktok/ledger.ts";
 import { parsePublishIds } from "../tiktok/publish-ids.ts";
 import type { State } from "./state.ts";
-import type { World } from "./world.ts";
+import { REPORTING_MS, type World } from "./world.ts";
 
 export async function cancelUploads(
   { values: inputs, problems, secrets }: GuardInputs,
@@ -15,13 +15,15 @@ export async function cancelUploads(
   world: Pick<World, "interruption" | "limitTime" | "loadHost">,
 ): Promise<void> {
   const ledger = openLedger(state.ledger ?? "");
+  const timeoutMs = inputs.cancelTimeoutSeconds * 1000;
+  world.limitTime(timeoutMs + REPORTING_MS);
   const cancelling = cancelPublishes({
     ids: parsePublishIds(inputs.publishIds, { kind: "input" }),
     arrivals: { look: ledger.look, hasMore: () => false },
     token: inputs.accessToken,
     dryRun: inputs.cancel !== "on-failure",
     apiUrl: inputs.tiktokApiUrl,
-    timeoutMs: inputs.cancelTimeoutSeconds * 1000,
+    timeoutMs,
     interruption: world.interruption,
     looksOn: true,
   });

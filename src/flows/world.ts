@@ -18,3 +18,6 @@ export type World = {
    */
   loadHost(secrets: readonly string[], work?: Promise<unknown>): Promise<Host>;
 };
+
+/** The time for reporting after the deadline: then the process ends, whatever happens. */
+export const REPORTING_MS = 2_000;
