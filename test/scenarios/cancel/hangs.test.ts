@@ -1,0 +1,118 @@
+import { spawn, spawnSync } from "node:child_process";
+import { createSocket } from "node:dgram";
+import { once } from "node:events";
+import { readFileSync, writeFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
+import { join, resolve } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { makeFolder, removeFolder } from "../../support/folders.ts";
+import { parseReport } from "../../support/report.ts";
+import { createEnvironmentFiles } from "../../support/runner/environment-files.ts";
+
+const POST = resolve(import.meta.dirname, "../../../dist/post/index.js");
+const ID = "v_pub_url~v2.123456789";
+
+type Options = { environment?: Readonly<Record<string, string>>; around?: readonly string[] };
+
+/**
+ * Runs post with one recorded id and a second of time. `around`: a command that starts it. Resolves when it has ended:
+ * a test whose process never ends hangs.
+ */
+async function runPost({ environment = {}, around = [] }: Options) {
+  const folder = makeFolder("hang");
+  onTestFinished(() => removeFolder(folder));
+  const files = createEnvironmentFiles(folder);
+  const [ledger, report] = [join(folder, "ledger.txt"), join(folder, "report.json")];
+  writeFileSync(ledger, `${ID}\n`);
+  const [file = "", ...args] = [...around, process.execPath, POST];
+  const child = spawn(file, args, {
+    stdio: "ignore",
+    env: {
+      PATH: process.env.PATH,
+      RUNNER_TEMP: folder,
+      GITHUB_STEP_SUMMARY: files.step_summary,
+      "STATE_publish-ids-file": ledger,
+      "STATE_report-file": report,
+      "INPUT_ACCESS-TOKEN": "act.example-4567",
+      "INPUT_CANCEL-TIMEOUT": "1",
+      "INPUT_JOB-STATUS": "failure",
+      ...environment,
+    },
+  });
+  const [exitCode] = await once(child, "exit");
+  const [outcome] = parseReport(readFileSync(report, "utf8")).cancellations;
+  return { exitCode, outcome };
+}
+
+/** A server that accepts connections and never says a word. */
+async function serveSilence(): Promise<number> {
+  const server = createServer((socket) => socket.on("error", () => undefined).resume()).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => void server.close());
+  return (server.address() as AddressInfo).port;
+}
+
+describe("post ends and reports although", () => {
+  it("a proxy never answers CONNECT", async () => {
+    const environment = { https_proxy: `http://127.0.0.1:${await serveSilence()}` };
+    expect(await runPost({ environment })).toMatchObject({
+      ...{ exitCode: 0, outcome: { publishId: ID, outcome: "unreachable", code: "timeout" } },
+    });
+  });
+
+  it("TikTok never responds", async () => {
+    const environment = { "INPUT_TIKTOK-API-URL": `http://127.0.0.1:${await serveSilence()}` };
+    expect(await runPost({ environment })).toMatchObject({ exitCode: 0, outcome: { code: "timeout" } });
+  });
+
+  // A resolver that is asked by the real getaddrinfo needs its own /etc/resolv.conf and port 53.
+  const canRedirect = process.getuid?.() === 0 && spawnSync("unshare", ["--mount", "bash", "-c", ""]).status === 0;
+  it.skipIf(!canRedirect)("a name server never answers, and it is asked once for each host", async () => {
+    const folder = makeFolder("resolver");
+    onTestFinished(() => removeFolder(folder));
+    const names: string[] = [];
+    const server = createSocket("udp4", (packet) => names.push(packet.subarray(12).toString("latin1")));
+    server.bind(53, "127.0.0.53");
+    await once(server, "listening");
+    onTestFinished(() => void server.close());
+    // The resolver asks again after 30 s at the earliest: post ended before, or there are more questions than these.
+    const settings = join(folder, "resolv.conf");
+    writeFileSync(settings, "nameserver 127.0.0.53\noptions timeout:30 attempts:5\n");
+    // Other shells drop variables whose names have a dash.
+    const script = `mount --bind '${settings}' /etc/resolv.conf && exec "$@"`;
+    const around = ["unshare", "--mount", "bash", "-c", script, "bash"];
+    expect(await runPost({ around })).toMatchObject({ exitCode: 0, outcome: { outcome: "unreachable" } });
+    // A name of DNS is a list of labels, each after its length.
+    const asked = (label: string) =>
+      names.filter((name) => name.includes(`${String.fromCharCode(label.length)}${label}`)).length;
+    // One question each for IPv4 and IPv6.
+    expect([asked("open"), asked("open-platform")]).toEqual([2, 2]);
+  });
+});
+
+it("post reports although a signal comes before the rest of it is loaded", async () => {
+  const folder = makeFolder("signal");
+  onTestFinished(() => removeFolder(folder));
+  const [report, seen] = [join(folder, "report.json"), join(folder, "seen.txt")];
+  // As soon as post listens to SIGTERM, it gets one; `seen` says whether HTTP was loaded by then.
+  const preload = `
+    import { writeFileSync } from "node:fs";
+    process.on("newListener", (name) => {
+      if (name !== "SIGTERM") return;
+      writeFileSync(${JSON.stringify(seen)}, process.moduleLoadList.includes("NativeModule http") ? "late" : "early");
+      process.nextTick(() => process.kill(process.pid, name));
+    });`;
+  const child = spawn(process.execPath, ["--import", `data:text/javascript,${encodeURIComponent(preload)}`, POST], {
+    stdio: "ignore",
+    env: {
+      PATH: process.env.PATH,
+      "STATE_report-file": report,
+      "INPUT_PUBLISH-IDS": ID,
+      "INPUT_ACCESS-TOKEN": "act.example-4567",
+      "INPUT_TIKTOK-API-URL": `http://127.0.0.1:${await serveSilence()}`,
+    },
+  });
+  const [exitCode, signal] = await once(child, "exit");
+  expect([exitCode, signal, readFileSync(seen, "utf8")]).toEqual([0, null, "early"]);
+  expect(parseReport(readFileSync(report, "utf8")).cancellations).toMatchObject([{ publishId: ID }]);
+});
