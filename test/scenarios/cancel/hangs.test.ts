@@ -15,7 +15,7 @@ const ID = "v_pub_url~v2.123456789";
 type Options = { environment?: Readonly<Record<string, string>>; around?: readonly string[] };
 
 /**
- * Runs post with one recorded id and a second of time. `around`: a command that starts it. Resolves when it has ended:
+ * Runs post with three recorded ids and a second of time. `around`: a command that starts it. Resolves when it has ended:
  * a test whose process never ends hangs.
  */
 async function runPost({ environment = {}, around = [] }: Options) {
@@ -23,7 +23,7 @@ async function runPost({ environment = {}, around = [] }: Options) {
   onTestFinished(() => removeFolder(folder));
   const files = createEnvironmentFiles(folder);
   const [ledger, report] = [join(folder, "ledger.txt"), join(folder, "report.json")];
-  writeFileSync(ledger, `${ID}\n`);
+  writeFileSync(ledger, `${ID}\n${ID}0\n${ID}1\n`);
   const [file = "", ...args] = [...around, process.execPath, POST];
   const child = spawn(file, args, {
     stdio: "ignore",
