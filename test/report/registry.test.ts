@@ -19,7 +19,8 @@ it("a reporter that fails is named, and the others still deliver", async () => {
   ] as const;
   const failures = await deliver(report, outlets, host);
   expect(failures).toEqual([{ name: "json", message: expect.stringMatching(/report file.*which is a directory/) }]);
-  expect(written.lines).toEqual(["v_pub_url~v2.1: cancelled (ok)", "TikTok uploads: 1 of 1 cancelled"]);
-  expect(written.annotations.map(({ title }) => title)).toEqual(["TikTok cancel: ok"]);
-  expect(written.summary).toMatch(/^## TikTok uploads: 1 of 1 cancelled\n/);
+  expect(written.lines).toEqual(["v_pub_url~v2.1: Cancelled (cancelled, ok)", "1 video was cancelled"]);
+  expect(written.annotations.map(({ title }) => title)).toEqual(["TikTok Upload Guard", "TikTok cancel: ok"]);
+  expect(written.annotations[0]).toMatchObject({ level: "error", message: failures[0]?.message });
+  expect(written.summary).toMatch(/^## 1 video was cancelled\n/);
 });

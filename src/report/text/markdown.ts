@@ -24,6 +24,12 @@ export function code(text: string): string {
   return isLiteral ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`;
 }
 
+/** Inline code that may be broken within a word: an id or a path is wider than a column on a phone. */
+export function breakableCode(text: string): string {
+  const pieces = text.match(/[^~/._-]{0,19}[~/._-]|[^~/._-]{1,20}/gu) ?? [];
+  return `<code>${pieces.map(escapeMarkdown).join("<wbr>")}</code>`;
+}
+
 /** A link with Markdown as its text. `url` is already percent-encoded. */
 export function link(markdown: string, url: string): string {
   return `[${markdown}](<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
