@@ -42,12 +42,12 @@ function annotateFinding({ video }: CheckedVideo, finding: Finding): Annotation 
 
 function annotateCancellation(cancellation: Cancellation): Annotation {
   const { level, code, video = "" } = cancellation;
-  const how = isWorthCancelling(cancellation) ? " The job summary ends with how to cancel it." : "";
+  const how = isWorthCancelling(cancellation) ? "The job summary ends with how to cancel it" : "";
   const file = locateInWorkspace(video);
   return {
     level,
     title: `TikTok cancel: ${code}`,
-    message: `${describeCancellation(cancellation)}${how}`,
+    message: describeCancellation(cancellation, how),
     ...(file !== undefined && { file }),
   };
 }

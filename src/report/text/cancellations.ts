@@ -3,7 +3,17 @@ import type { Cancellation } from "../../model/publish.ts";
 import { formatInteger } from "../../text/quantities.ts";
 import { quote } from "../../text/quoting.ts";
 import { LEVEL_SIGNS } from "./levels.ts";
-import { breakableCode, code, codeBlock, escapeMarkdown, link, noteOmitted, table, takeWhileFits } from "./markdown.ts";
+import {
+  breakable,
+  breakableCode,
+  code,
+  codeBlock,
+  escapeMarkdown,
+  link,
+  noteOmitted,
+  table,
+  takeWhileFits,
+} from "./markdown.ts";
 import {
   countOutcomes,
   countUncancelled,
@@ -30,7 +40,9 @@ export function renderCancellations(cancellations: readonly Cancellation[]): str
 
 function renderRow(cancellation: Cancellation): string[] {
   const { level, outcome, problem, cause = "", advice, code: tiktokCode, logId } = cancellation;
-  const posts = listPosts(cancellation).map(({ name, url }) => `${url === undefined ? name : link(name, url)}.`);
+  const posts = listPosts(cancellation).map(
+    ({ name, url }) => `${url === undefined ? breakable(name) : link(breakable(name), url)}.`,
+  );
   const sign = outcome === "cancelled" ? "✅" : LEVEL_SIGNS[level];
   return [
     renderUpload(cancellation),

@@ -25,12 +25,12 @@ export function remarkOnIdNotes({ origin, withoutId, omitted }: IdNotes): Remark
       ? [
           remark(
             "warning",
-            `${place} holds ${formatCount(omitted.malformed, "more text")} in the place of a publish id that can't be one. Only the first ones are listed. Check what the upload step wrote.`,
+            `${formatCount(omitted.malformed, "more text")} in the place of a publish id can't be one (${place}), and only the first ones are listed. Check what the upload step wrote.`,
           ),
         ]
       : []),
     ...(withoutId.count > 0 ? [remark("notice", describeLines(withoutId, place))] : []),
-  ].map(capitalize);
+  ];
 }
 
 function describeLines({ first, count }: IdNotes["withoutId"], place: string): string {
@@ -38,10 +38,6 @@ function describeLines({ first, count }: IdNotes["withoutId"], place: string): s
   const numbers = [...first.map(String), ...(rest > 0 ? [`${formatInteger(rest)} more`] : [])];
   const lines = count === 1 ? `Line ${numbers[0] ?? ""}` : `Lines ${formatList(numbers)}`;
   return `${lines} of ${place} held no publish id and ${count === 1 ? "was" : "were"} ignored.`;
-}
-
-function capitalize({ message, ...rest }: Remark): Remark {
-  return { ...rest, message: `${message.charAt(0).toUpperCase()}${message.slice(1)}` };
 }
 
 /** Post of a job that failed or was cancelled, with a token: neither the ledger nor an input held an id. */

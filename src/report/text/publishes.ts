@@ -40,14 +40,17 @@ export function nameUpload(cancellation: Pick<Cancellation, "entry" | "video">):
   return `${nameEntry(cancellation.entry)}${video === undefined ? "" : ` (${video})`}`;
 }
 
-/** What happened, to which id and video, what to do now, and what TikTok's support asks for. */
-export function describeCancellation(cancellation: Cancellation): string {
+/**
+ * What happened, to which id and video, what to do now, and what TikTok's support asks for. `how`: one more sentence on
+ * what to do, without its full stop.
+ */
+export function describeCancellation(cancellation: Cancellation, how = ""): string {
   const { entry, problem, cause = "", advice } = cancellation;
   const upload = `${entry.kind === "id" ? "publish id " : ""}${nameUpload(cancellation)}`;
   const posts = listPosts(cancellation).map(({ name, url }) => (url === undefined ? name : `${name} (${url})`));
   const evidence = listEvidence(cancellation).join(", ");
   return [
-    joinSentences(`${problem}: ${upload}`, cause, formatList(posts), advice),
+    joinSentences(`${problem}: ${upload}`, cause, formatList(posts), advice, how),
     ...(evidence === "" ? [] : [`(${evidence})`]),
   ].join(" ");
 }

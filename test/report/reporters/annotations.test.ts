@@ -165,9 +165,9 @@ describe("an annotation", () => {
   });
 
   it("for a publish that is worth another try says where the way is", () => {
-    const processing = cancellation({ outcome: "processing", level: "error" });
+    const processing = cancellation({ outcome: "processing", level: "error", httpStatus: 400 });
     expect(render({ cancellations: [processing], remarks: [] })).toMatchObject([
-      { message: expect.stringMatching(/The job summary ends with how to cancel it\.$/) },
+      { message: expect.stringMatching(/The job summary ends with how to cancel it\. \(HTTP 400\)$/) },
     ]);
   });
 
