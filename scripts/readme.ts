@@ -126,7 +126,12 @@ function renderCodes(): string {
   });
   return renderTable(
     ["Code", "Meaning", "What to do"],
-    [...Object.entries(CANCEL_CODES), ...own].map(([code, { problem, advice }]) => [`\`${code}\``, problem, advice]),
+    [...Object.entries(CANCEL_CODES), ...own].map(([code, { problem, advice }]) => [
+      `\`${code}\``,
+      problem,
+      // `<id>` would be a tag.
+      advice.replaceAll("<", "&lt;"),
+    ]),
   );
 }
 
