@@ -12,9 +12,12 @@ import {
   type FailPolicy,
 } from "../report/text/sentences.ts";
 
-/** Fails a step because of its inputs, before it has done anything. */
+/** Fails a step because of its inputs, before it has done anything. There is no report: the log holds all of them. */
 export function failForInputs(host: Host, problems: readonly Problem[]): void {
-  for (const annotation of limitAnnotations(problems.map(remarkOnBadInput))) host.annotate(annotation);
+  const remarks = problems.map(remarkOnBadInput);
+  const shown = limitAnnotations(remarks, "the log");
+  if (shown.length < remarks.length) for (const { message } of remarks) host.info(message);
+  for (const annotation of shown) host.annotate(annotation);
   host.fail();
 }
 
