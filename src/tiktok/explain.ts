@@ -138,7 +138,7 @@ function explainCode({ code, httpStatus }: Explicable): Pick<Explanation, "cause
   if (code === "unexpected_response" && httpStatus === 404) return NOT_SERVED;
   const { problem, advice } = find(CANCEL_CODES, code) ?? {
     problem: "TikTok refused the request with a code that its documentation does not list",
-    advice: "Look in the TikTok app whether it was posted, and send the log_id to TikTok's support",
+    advice: "Check in the TikTok app whether it was posted, and send the log_id to TikTok's support",
   };
   return { cause: problem, advice };
 }
@@ -147,7 +147,7 @@ function explainCode({ code, httpStatus }: Explicable): Pick<Explanation, "cause
 const NOT_SERVED = {
   cause: "TikTok responded with 404: neither address for cancelling is there",
   advice:
-    "If this is a Sandbox app, its Sandbox may lack cancelling: look in the TikTok app whether it was posted. Else check the runner's proxy and the base address, then cancel this id again",
+    "If this is a Sandbox app, its Sandbox may lack cancelling: check in the TikTok app whether it was posted. Else check the runner's proxy and the base address, then cancel this id again",
 };
 
 function find<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
