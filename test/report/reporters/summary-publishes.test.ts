@@ -1,8 +1,12 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Cancellation, PublishId } from "../../../src/model/publish.ts";
 import type { Report } from "../../../src/model/report.ts";
 import { summary } from "../../../src/report/reporters/summary.ts";
 import { listLinks, readCodeBlocks, readTables } from "../../support/markdown.ts";
+import { createWorkspace } from "../../support/workspace.ts";
 import { cancellation } from "../reported.ts";
 
 const ACTIONS = "https://github.com/acme/videos/actions";
@@ -123,6 +127,25 @@ describe("what is left to do", () => {
       /^while read -r id; do\n.*"Authorization: Bearer \$TIKTOK_ACCESS_TOKEN".*\ndone < ids\.txt\n?$/s,
     );
     expect(command).toContain('-d "{\\"publish_id\\": \\"$id\\"}"');
+  });
+
+  it.each([
+    ["one id", 1],
+    ["several ids", 3],
+  ])("is a command that sends each id once, with the token, as a shell runs it for %s", (_about, count) => {
+    const cancellations = Array.from({ length: count }, (_, index) => upload(index, REFUSED));
+    const [ids = "", command = ""] = readCodeBlocks(render({ cancellations }));
+    const workspace = createWorkspace();
+    workspace.write("ids.txt", ids);
+    workspace.write("curl", '#!/bin/sh\nprintf "%s\\n" "$@"\n');
+    chmodSync(join(workspace.path, "curl"), 0o755);
+    const env = { PATH: `${workspace.path}:${process.env.PATH}`, TIKTOK_ACCESS_TOKEN: "act.1" };
+    const words = execFileSync("sh", ["-c", command], { cwd: workspace.path, env }).toString().trimEnd().split("\n");
+    expect(words.filter((word) => word.startsWith("{")).map((body) => JSON.parse(body))).toEqual(
+      cancellations.map(({ entry }) => ({ publish_id: entry.kind === "id" && entry.id })),
+    );
+    expect(words.filter((word) => word === "Authorization: Bearer act.1")).toHaveLength(count);
+    expect(words).toContain("https://open.tiktokapis.com/v2/post/publish/cancel/");
   });
 
   it("stands after the remarks", () => {
