@@ -32,13 +32,18 @@ export async function cancelNow(
   const { deliver, listActionOutlets } = await import("../report/registry.ts");
   const { conclude, failForInputs } = await import("./conclusion.ts");
   const { outputCancellations, outputReportFile } = await import("./outputs.ts");
-  const { NOTHING_TO_CANCEL } = await import("../report/text/remarks.ts");
+  const { remarkOnNothingToCancel } = await import("../report/text/id-remarks.ts");
+  const { describeSearched } = await import("../report/text/searched.ts");
   if (badInputs.length > 0) return failForInputs(host, badInputs);
 
   const cancellations = await cancelling;
-  outputCancellations(host, cancellations);
-  const report = { videos: [], cancellations, remarks: cancellations.length === 0 ? [NOTHING_TO_CANCEL] : [] };
-  const failures = await deliver(report, listActionOutlets(reportFile), host);
-  outputReportFile(host, reportFile, failures);
+  const remarks = cancellations.length === 0 ? [remarkOnNothingToCancel(describeSearched(inputs.publishIds))] : [];
+  const report = { videos: [], cancellations, remarks };
+  const failures = await deliver(report, listActionOutlets(reportFile), host, {
+    setOutputs: (undelivered) => [
+      ...outputCancellations(host, cancellations),
+      ...outputReportFile(host, reportFile, undelivered),
+    ],
+  });
   conclude(host, report, { setting: cancelInputs.failOn.name, failOn: inputs.failOn }, failures);
 }

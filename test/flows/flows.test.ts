@@ -91,6 +91,23 @@ it("cancel/ cancels the given ids", async () => {
   expect(written.hasFailed).toBe(false);
 });
 
+it.each([
+  ["error", false],
+  ["warning", true],
+  ["never", false],
+])(
+  "cancel/ without any id warns, says what it looked through, and with fail-on: %s fails: %s",
+  async (failOn, fails) => {
+    const { world, written } = createWorld();
+    const needs = JSON.stringify({ upload: { result: "success", outputs: {} } });
+    await cancelNow(readAs(cancelInputs, { "publish-ids": needs, "fail-on": failOn }), world);
+    expect(written.annotations).toMatchObject([
+      { level: "warning", message: expect.stringContaining("needs.upload: success, no outputs") },
+    ]);
+    expect(written.hasFailed).toBe(fails);
+  },
+);
+
 it("no output names a report that was not written", () => {
   const { host, written } = createHost();
   outputReportFile(host, "report.json", [{ name: "json", message: "The disk is full." }]);
