@@ -4,8 +4,8 @@ import TinyQueue from "tinyqueue";
 type Entry<T> = { item: T; rank: number; serial: number; dueMs: number };
 
 /**
- * Items that wait for their time. Of those whose time has come, the one with the lowest rank is first, then the one that
- * was added first. Each operation takes logarithmic time in the number of items.
+ * Items that wait for their time. When several are due, the one with the lowest rank is first, then the one that was
+ * added first. Each operation takes logarithmic time in the number of items.
  */
 export class Agenda<T> {
   #waiting = new TinyQueue<Entry<T>>([], byTime);

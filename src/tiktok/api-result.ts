@@ -85,7 +85,7 @@ export function isProof(result: ApiResult): boolean {
 // ---------------------------------------------------------------------------------------------------------------------
 // The better one of two results
 
-/** The classes of results, the best first (tiktok-api.md, "the best answer counts for an id"). */
+/** The classes of results, the best first (tiktok-api.md, "The best answer counts"). */
 const RANKS: readonly ((result: ApiResult) => boolean)[] = [
   isOk,
   isNotCancellable,
@@ -106,7 +106,7 @@ export function keepBetter(previous: ApiResult | undefined, next: ApiResult): Ap
   return rank(next) <= rank(previous) ? next : previous;
 }
 
-/** The best result of all addresses. If all are faults, their details stand together, with the most telling code. */
+/** The best result of all addresses. If all are faults, their details stand together, with the code that says most. */
 export function mergeResults(results: readonly AddressResult[]): ApiResult | undefined {
   const [best] = [...results].sort((a, b) => rank(a.result) - rank(b.result));
   if (best === undefined || best.result.kind === "response") return best?.result;

@@ -13,7 +13,7 @@ export type EngineOptions = {
   pace: Pace;
   /** On the clock of `performance.now()`. */
   deadlineMs: number;
-  /** When the last resort for ids without any answer begins, on the same clock. */
+  /** When the last resort for ids without any response begins, on the same clock. */
   rescueMs: number;
   /** `stop` ends everything at once: the deadline, or a signal of the operating system. */
   interruption: Interruption;

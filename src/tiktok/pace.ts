@@ -14,7 +14,7 @@ export type Pace = {
   probeMs: number;
   /** A try that would come after the deadline is made so long before it. */
   lastTryMs: number;
-  /** So long before the deadline, the status of ids without any answer is asked for. */
+  /** So long before the deadline, the status of ids without any response is asked for. */
   rescueMs: number;
   /** Time from an accepted cancel to its first status call; then to the next one, doubled each time. */
   statusGap: { firstMs: number; nextMs: number; ceilingMs: number };

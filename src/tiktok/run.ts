@@ -20,7 +20,7 @@ export type Task = {
   /** The order in which ids are asked: the lowest first. */
   readonly rank: number;
   readonly asks: Readonly<Record<Address, Ask>>;
-  /** Whether its status was put on the agenda: because the answer to cancel asks for it, or as a last resort. */
+  /** Whether its status was put on the agenda: because the response to cancel asks for it, or as a last resort. */
   isToConfirm: boolean;
   /** Status calls that have ended. */
   polls: number;

@@ -12,7 +12,7 @@ export type Step =
 
 type Wait = Step & { kind: "wait" };
 
-/** A request that may be sent now. Of two addresses, the one with fewer in flight is next: so both get an id at once. */
+/** A request that may be sent now. The address with fewer requests in flight is next, so both get an id at once. */
 type Candidate = { step: Exclude<Step, Wait>; rank: number; inFlight: number };
 
 const NOTHING: Wait = { kind: "wait", untilMs: Number.POSITIVE_INFINITY };

@@ -99,7 +99,7 @@ function endRequests({ asks }: Task): void {
 }
 
 /**
- * Asks once for the status of the ids that would end without any answer: a request whose response was lost may have
+ * Asks once for the status of the ids that would end without any response: a request whose response was lost may have
  * worked. Returns whether there are such ids.
  */
 export function rescue(run: Run, nowMs: number): boolean {
@@ -142,6 +142,6 @@ export function noteStatus(run: Run, task: Task, result: ApiResult, { nowMs }: M
   if (isThrottled(result)) lane.closedUntilMs = Math.max(lane.closedUntilMs, nowMs + (result.pauseMs ?? 0));
   if (isUnauthorized(result)) run.confirming = false;
   if (isFinal(task)) endRequests(task);
-  // An id without an answer to its request is looked at once.
+  // An id without a response to its request is looked at once.
   else if (isSettled(task)) lane.agenda.add(task, rankForStatus(task), nowMs + gapMs);
 }

@@ -16,7 +16,11 @@ async function runPost(inputs: Readonly<Record<string, string>>, reportFile: str
   const ledger = createLedger(mkdtempSync(join(createWorkspace().path, "own-")));
   writeFileSync(ledger, "v_pub_url~v2.1\nv_pub_url~v2.2\n");
   const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
-  const world = { signal: new AbortController().signal, loadHost: async () => host };
+  const world = {
+    interruption: { wrapUp: new AbortController().signal, stop: new AbortController().signal },
+    limitTime: () => undefined,
+    loadHost: async () => host,
+  };
   await cancelUploads(readInputs(guardInputs, Object.fromEntries(given)), { ledger, reportFile }, world);
   return { written, own: join(ledger, "..", "report.json") };
 }

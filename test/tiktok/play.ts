@@ -12,8 +12,8 @@ export const BACK_OFF_MS = 400;
 const SHORT: Readonly<Record<Address, string>> = { "publish/cancel": "publish", "transmission/cancel": "transmission" };
 
 /**
- * A run without network and clock: what would be sent is listed, the results are given by hand, and time passes when the
- * test says so. A call is written `a@publish`, `a@transmission` or `a?` (status).
+ * A run without network and clock: what would be sent is listed, the results are given by hand, and time passes when
+ * the test says so. A call is written `a@publish`, `a@transmission` or `a?` (status).
  */
 export class Play {
   readonly run: Run = createRun();

@@ -88,7 +88,7 @@ describe("the time limit", () => {
   });
 });
 
-describe("an id that would end without any answer", () => {
+describe("an id that would end without any response", () => {
   const publishes = [{ id: "a", afterCancel: [{ status: "FAILED", failReason: "publish_cancelled" }] }];
   const lost: Fault[] = [{ on: cancelEndpoints, always: { kind: "half" } }];
 
@@ -229,7 +229,7 @@ describe("where a publisher can outlive its step", () => {
     expect((await cancelling).map(({ entry }) => entry)).toEqual([{ kind: "id", id: "late" }]);
   });
 
-  it("and elsewhere it ends at once", async () => {
+  it("and after any other job it ends at once", async () => {
     const tiktok = await start({});
     const pace = { ...QUICK, lookOnMs: HOUR_MS };
     expect(await cancel(tiktok, "", { arrivals: arriving(() => ""), pace })).toEqual([]);

@@ -15,8 +15,8 @@ const ID = "v_pub_url~v2.123456789";
 type Options = { environment?: Readonly<Record<string, string>>; around?: readonly string[] };
 
 /**
- * Runs post with three recorded ids and a second of time. `around`: a command that starts it. Resolves when it has ended:
- * a test whose process never ends hangs.
+ * Runs post with three recorded ids and a second of time. `around`: a command that starts it. Resolves when it has
+ * ended: a test whose process never ends hangs.
  */
 async function runPost({ environment = {}, around = [] }: Options) {
   const folder = makeFolder("hang");
