@@ -16,7 +16,7 @@ import type { World } from "./world.ts";
 
 export async function guard(
   { values: inputs, problems, secrets }: GuardInputs,
-  world: Omit<World, "signal">,
+  world: Omit<World, "interruption" | "limitTime">,
 ): Promise<void> {
   const { workspace, environment } = world;
   const host = await world.loadHost(secrets);
@@ -36,11 +36,12 @@ export async function guard(
     return failForInputs(host, [describeInputProblem(guardInputs.videos, result, secrets)]);
   }
   const { videos, remarks, hasFiles } = result;
-  outputVideos(host, videos);
   const report = { videos, cancellations: [], remarks };
   const permalink = hasFiles ? await linkToTracked(host, workspace, environment) : undefined;
-  const failures = await deliver(report, listActionOutlets(reportFile), host, { permalink });
-  outputReportFile(host, reportFile, failures);
+  const failures = await deliver(report, listActionOutlets(reportFile), host, {
+    permalink,
+    setOutputs: (undelivered) => [...outputVideos(host, videos), ...outputReportFile(host, reportFile, undelivered)],
+  });
   conclude(host, report, { setting: guardInputs.failOn.name, failOn: inputs.failOn }, failures);
 }
 
