@@ -5,7 +5,7 @@
 import type { GuardInputs } from "../inputs.ts";
 import { cancelPublishes } from "../tiktok/cancel.ts";
 import { openLedger } from "../tiktok/ledger.ts";
-import { parsePublishIds } from "../tiktok/publish-ids.ts";
+import { readPublishIds } from "../tiktok/publish-ids.ts";
 import type { State } from "./state.ts";
 import type { World } from "./world.ts";
 
@@ -16,7 +16,7 @@ export async function cancelUploads(
 ): Promise<void> {
   const ledger = openLedger(state.ledger ?? "");
   const cancelling = cancelPublishes({
-    ids: parsePublishIds(inputs.publishIds, { kind: "input" }),
+    ids: readPublishIds(inputs.publishIds, { kind: "input" }).entries,
     arrivals: ledger.look,
     token: inputs.accessToken,
     dryRun: inputs.cancel !== "on-failure",

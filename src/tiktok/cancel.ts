@@ -7,7 +7,7 @@ import { PACE, type Pace } from "./pace.ts";
 import { addTasks, createRun, type Run } from "./run.ts";
 import { needsCancel } from "./schedule.ts";
 
-/** Reads a ledger: the new ids while it is being written, and everything in it at the end. */
+/** Reads a ledger: each of its entries is returned once. */
 export type Arrivals = (when: "meanwhile" | "at the end") => readonly IdEntry[];
 
 export type CancelRequest = {
@@ -59,20 +59,20 @@ async function cancelLive(request: CancelRequest, arrivals: Arrivals, token: str
   addTasks(run, listIds(entries));
   /** Adds the entries to the run. Returns whether any id was new. */
   const admit = (came: readonly IdEntry[]): boolean => {
-    const added = addTasks(run, listIds(came));
-    entries = [...entries, ...added.map((id): IdEntry => ({ kind: "id", id }))];
-    return added.length > 0;
+    const added = new Set(addTasks(run, listIds(came)));
+    entries = [...entries, ...dropRepeated(came).filter((entry) => entry.kind === "malformed" || added.has(entry.id))];
+    return added.size > 0;
   };
 
   // The last look comes before the deadline, so that the ids it finds can still be cancelled.
   const lastLookMs = deadlineMs - Math.min(pace.lastLookMs, timeoutMs / 4);
-  let last: readonly IdEntry[] | undefined;
+  let hasLookedAtTheEnd = false;
   const lookAtTheEnd = () => {
-    last = arrivals("at the end");
-    return admit(last);
+    hasLookedAtTheEnd = true;
+    return admit(arrivals("at the end"));
   };
   const look = () => {
-    if (last === undefined && performance.now() >= lastLookMs) lookAtTheEnd();
+    if (!hasLookedAtTheEnd && performance.now() >= lastLookMs) lookAtTheEnd();
     else admit(arrivals("meanwhile"));
   };
 
@@ -81,8 +81,7 @@ async function cancelLive(request: CancelRequest, arrivals: Arrivals, token: str
   do await work(run, options);
   while (lookAtTheEnd() && !over.aborted);
 
-  const malformed = last?.filter(({ kind }) => kind === "malformed") ?? [];
-  return conclude([...entries, ...malformed], run, findEnding(run, { signal, limit, deadlineMs }));
+  return conclude(entries, run, findEnding(run, { signal, limit, deadlineMs }));
 }
 
 type Limits = { signal: AbortSignal; limit: AbortSignal; deadlineMs: number };

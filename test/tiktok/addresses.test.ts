@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { parsePublishIds } from "../../src/tiktok/publish-ids.ts";
 import { cancelEndpoints } from "../support/tiktok/endpoints.ts";
 import type { Behaviour } from "../support/tiktok/fault.ts";
 import type { RequestRecord } from "../support/tiktok/request-log.ts";
 import { cancel, listOutcomes, numbered, ONCE, QUICK, sentTo, start } from "./cancelling.ts";
+import { entriesOf } from "./ids.ts";
 
 const IDS = numbered(6);
 const publishes = IDS.map((id) => ({ id }));
@@ -154,7 +154,7 @@ describe("while no address responds", () => {
     const arrivals = () => {
       if (tiktok.requests.length < 2) return [];
       if (++looks === 3) interrupt.abort();
-      return parsePublishIds(IDS.join(" "), { kind: "ledger" });
+      return entriesOf(IDS.join(" "), { kind: "ledger" });
     };
     const cancellations = await cancel(tiktok, "v_inbox_url~v2.1", { arrivals, signal: interrupt.signal });
     expect(cancellations.length).toBe(1 + IDS.length);

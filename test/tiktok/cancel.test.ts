@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { parsePublishIds } from "../../src/tiktok/publish-ids.ts";
 import { cancelEndpoints } from "../support/tiktok/endpoints.ts";
 import type { Behaviour } from "../support/tiktok/fault.ts";
 import type { Stage } from "../support/tiktok/publish.ts";
 import { cancel, listOutcomes, numbered, sentTo, start } from "./cancelling.ts";
+import { entriesOf } from "./ids.ts";
 
 describe("each id has the outcome that follows from TikTok's responses", () => {
   const notCancellable = (status: string, more: Partial<Stage> = {}): Stage[] => [
@@ -74,9 +74,7 @@ describe("each id has the outcome that follows from TikTok's responses", () => {
 
   it("and is sent once, however often it is given", async () => {
     const tiktok = await start({ publishes });
-    const ids = parsePublishIds("downloading", { kind: "input" }).concat(
-      parsePublishIds("downloading", { kind: "input" }),
-    );
+    const ids = entriesOf("downloading").concat(entriesOf("downloading"));
     expect(listOutcomes(await cancel(tiktok, "", { ids }))).toEqual(["downloading: cancelled, ok"]);
     expect(sentTo(tiktok, ...cancelEndpoints)).toEqual(["downloading", "downloading"]);
   });
@@ -95,7 +93,7 @@ describe("nothing is sent", () => {
     ["in a dry run without a token", { dryRun: true, token: undefined }, "dry-run, dry_run"],
   ])("%s, but the ledger is read", async (_when, changes, expected) => {
     const tiktok = await start({ publishes: [{ id: "a" }, { id: "b" }] });
-    const arrivals = () => parsePublishIds("a b $$$", { kind: "ledger" });
+    const arrivals = () => entriesOf("a b $$$", { kind: "ledger" });
     expect(listOutcomes(await cancel(tiktok, "a ö", { ...changes, arrivals }))).toEqual([
       `a: ${expected}`,
       "!2: malformed, malformed_publish_id",

@@ -2,11 +2,11 @@ import { onTestFinished } from "vitest";
 import type { Cancellation } from "../../src/model/publish.ts";
 import { type CancelRequest, cancelPublishes } from "../../src/tiktok/cancel.ts";
 import { PACE, type Pace } from "../../src/tiktok/pace.ts";
-import { parsePublishIds } from "../../src/tiktok/publish-ids.ts";
 import { HOUR_MS } from "../support/limits.ts";
 import type { EndpointName } from "../support/tiktok/endpoints.ts";
 import type { Fault } from "../support/tiktok/fault.ts";
 import { CREATOR_TOKEN, startTikTok, type TikTok, type TikTokOptions } from "../support/tiktok/server.ts";
+import { entriesOf } from "./ids.ts";
 
 /**
  * The engine's pace, with short pauses where a test has to wait for them. Time limits are practically endless, so that
@@ -55,7 +55,7 @@ export function cancel(
   changes: Partial<CancelRequest> = {},
 ): Promise<readonly Cancellation[]> {
   return cancelPublishes({
-    ids: parsePublishIds(ids, { kind: "input" }),
+    ids: entriesOf(ids),
     token: CREATOR_TOKEN,
     dryRun: false,
     apiUrl: new URL(tiktok.url),

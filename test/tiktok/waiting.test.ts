@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { parsePublishIds } from "../../src/tiktok/publish-ids.ts";
 import { HOUR_MS } from "../support/limits.ts";
 import { cancelEndpoints } from "../support/tiktok/endpoints.ts";
 import type { Behaviour, Fault } from "../support/tiktok/fault.ts";
 import { cancel, IN_TURN, listOutcomes, numbered, ONCE, QUICK, sentTo, start } from "./cancelling.ts";
+import { entriesOf } from "./ids.ts";
 
 describe("Retry-After", () => {
   it.each([
@@ -143,7 +143,7 @@ describe("a signal", () => {
 
   it("before the first request prevents all requests", async () => {
     const tiktok = await start({});
-    const arrivals = (when: string) => parsePublishIds(when === "at the end" ? "b" : "", { kind: "ledger" });
+    const arrivals = (when: string) => entriesOf(when === "at the end" ? "b" : "", { kind: "ledger" });
     expect(await cancel(tiktok, "a", { signal: AbortSignal.abort(), arrivals })).toMatchObject([
       { outcome: "out-of-time", detail: expect.stringContaining("cancelled first") },
       { outcome: "out-of-time" },
@@ -158,7 +158,7 @@ describe("ids that are recorded during the run", () => {
     const tiktok = await start({ publishes: [stuck, { id: "late" }] });
     const interrupt = new AbortController();
     const hasAsked = () => sentTo(tiktok, "status").length > 0;
-    const arrivals = () => parsePublishIds(hasAsked() ? "stuck late" : "stuck", { kind: "ledger" });
+    const arrivals = () => entriesOf(hasAsked() ? "stuck late" : "stuck", { kind: "ledger" });
     const cancelling = cancel(tiktok, "", { arrivals, signal: interrupt.signal });
     await tiktok.until(() => sentTo(tiktok, ...cancelEndpoints).includes("late"));
     interrupt.abort();
@@ -170,7 +170,7 @@ describe("ids that are recorded during the run", () => {
     const tiktok = await start({ publishes: [{ id: "a" }, { id: "b" }, { id: "c" }] });
     const looks = ["b", "b c", "b c $$$"];
     const arrivals = (when: string) =>
-      parsePublishIds(when === "at the end" ? (looks.shift() ?? "b c $$$") : "", { kind: "ledger" });
+      entriesOf(when === "at the end" ? (looks.shift() ?? "b c $$$") : "", { kind: "ledger" });
     expect(listOutcomes(await cancel(tiktok, "a", { arrivals }))).toEqual([
       "a: cancelled, ok",
       "b: cancelled, ok",
