@@ -13,6 +13,7 @@ const TOKEN = /^(?:act|rft|clt)\./i;
 /** How every publish id begins that was ever seen: direct posts and drafts, of videos and photos, by URL and by file. */
 const PREFIX = "[vp]_(?:pub|inbox)_(?:url|file)~";
 const KNOWN_PREFIX = new RegExp(PREFIX);
+const EVERY_PREFIX = new RegExp(PREFIX, "g");
 const WHOLE_PREFIX = new RegExp(`^${PREFIX}$`);
 
 /** `publish_id`, `publish-id`, `publishId` and their plurals, in any case. */
@@ -44,6 +45,11 @@ export function isPublishId(text: string): text is PublishId {
 /** Whether a text holds the beginning of an id of the known shape. */
 export function hasKnownShape(text: string): boolean {
   return KNOWN_PREFIX.test(text);
+}
+
+/** How many ids of the known shape begin in a text. */
+export function countKnownShapes(text: string): number {
+  return text.match(EVERY_PREFIX)?.length ?? 0;
 }
 
 /** Whether a key of JSON reads publish_id, publish-id, publishId or the plural, also after a prefix. */

@@ -3,6 +3,8 @@
  * UTF-16 without a byte order mark to a file of UTF-8. No I/O.
  */
 
+import { countKnownShapes } from "./known-shape.ts";
+
 const LINE_FEED = 0x0a;
 
 export type LineDecoder = {
@@ -112,11 +114,17 @@ function findEncoding(bytes: Buffer, start: number): Encoding {
 function findUtf8Line(bytes: Buffer, start: number, from: number): Line {
   const feed = bytes.indexOf(LINE_FEED, from);
   const end = feed === -1 ? bytes.length : feed;
-  for (let wide = Math.max(start + 1, from - 3); wide < end; wide++) {
-    const isPair = bytes[wide + 1] === 0 && bytes[wide] !== 0 && bytes[wide + 2] !== 0 && bytes[wide + 3] === 0;
-    if (isPair) return { encoding: "utf8", end: wide, next: wide, isComplete: true };
+  for (let wide = Math.max(start + 1, from - 5); wide < end; wide++) {
+    if (bytes[wide + 1] !== 0 || !isWideText(bytes, wide)) continue;
+    return { encoding: "utf8", end: wide, next: wide, isComplete: wide + 5 < bytes.length };
   }
   return { encoding: "utf8", end, next: end + 1, isComplete: feed !== -1 };
+}
+
+/** Three characters of ASCII in UTF-16, as far as they are there. Fewer may be text between stray NULs. */
+function isWideText(bytes: Buffer, start: number): boolean {
+  const [a = 1, b = 0, c = 1, d = 0, e = 1, f = 0] = bytes.subarray(start, start + 6);
+  return a !== 0 && b === 0 && c !== 0 && d === 0 && e !== 0 && f === 0;
 }
 
 function findWideFeed(bytes: Buffer, encoding: Encoding, from: number): number | undefined {
@@ -134,8 +142,7 @@ function findUtf8In(bytes: Buffer, start: number, from: number, end: number): nu
   const first = Math.max(start, from - LONGEST_MARK);
   const index = bytes.toString("latin1", first, end).search(UTF8_MARK);
   if (index === -1) return undefined;
-  const nul = bytes.lastIndexOf(0, first + index);
-  return nul < start ? undefined : nul + 1;
+  return Math.max(bytes.lastIndexOf(0, first + index) + 1, start + 2);
 }
 
 function decode(bytes: Buffer, start: number, { encoding, end }: Line): string {
@@ -147,5 +154,8 @@ function decode(bytes: Buffer, start: number, { encoding, end }: Line): string {
   }
   const pairs = Buffer.from(bytes.subarray(start, end - ((end - start) % 2)));
   if (encoding === "big endian") pairs.swap16();
-  return pairs.toString("utf16le");
+  const text = pairs.toString("utf16le");
+  // A line that was appended to half a character is out of step. Its ids are ASCII: they stand there without the NULs.
+  const ascii = bytes.toString("latin1", start, end).replaceAll("\0", "");
+  return countKnownShapes(ascii) > countKnownShapes(text) ? `${text}\n${ascii}` : text;
 }
