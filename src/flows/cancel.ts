@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { type CancelInputs, cancelInputs, describeInputProblem } from "../inputs.ts";
 import { cancelPublishes } from "../tiktok/cancel.ts";
-import { parsePublishIds } from "../tiktok/publish-ids.ts";
+import { readPublishIds } from "../tiktok/publish-ids.ts";
 import { placeReport } from "./report-place.ts";
 import { REPORTING_MS, type World } from "./world.ts";
 
@@ -20,7 +20,7 @@ export async function cancelNow(
   world.limitTime(timeoutMs + REPORTING_MS);
   const cancelling = cancelPublishes({
     // With a bad input, nothing is sent.
-    ids: badInputs.length > 0 ? [] : parsePublishIds(inputs.publishIds, { kind: "input" }),
+    ids: badInputs.length > 0 ? [] : readPublishIds(inputs.publishIds, { kind: "input" }).entries,
     token: inputs.accessToken,
     dryRun: inputs.dryRun,
     apiUrl: inputs.tiktokApiUrl,

@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import type { GuardInputs } from "../inputs.ts";
 import { cancelPublishes } from "../tiktok/cancel.ts";
 import { openLedger } from "../tiktok/ledger.ts";
-import { parsePublishIds } from "../tiktok/publish-ids.ts";
+import { readPublishIds } from "../tiktok/publish-ids.ts";
 import type { State } from "./state.ts";
 import { REPORTING_MS, type World } from "./world.ts";
 
@@ -19,8 +19,8 @@ export async function cancelUploads(
   const timeoutMs = inputs.cancelTimeoutSeconds * 1000;
   world.limitTime(timeoutMs + REPORTING_MS);
   const cancelling = cancelPublishes({
-    ids: parsePublishIds(inputs.publishIds, { kind: "input" }),
-    arrivals: { look: ledger.look, hasMore: () => false },
+    ids: readPublishIds(inputs.publishIds, { kind: "input" }).entries,
+    arrivals: ledger,
     token: inputs.accessToken,
     dryRun: inputs.cancel !== "on-failure",
     apiUrl: inputs.tiktokApiUrl,

@@ -1,11 +1,12 @@
 import { onTestFinished } from "vitest";
 import type { Interruption } from "../../src/model/interruption.ts";
-import type { Cancellation, IdEntry, PublishId } from "../../src/model/publish.ts";
+import type { Cancellation } from "../../src/model/publish.ts";
 import { type Arrivals, type CancelRequest, cancelPublishes } from "../../src/tiktok/cancel.ts";
 import { PACE, type Pace } from "../../src/tiktok/pace.ts";
 import { HOUR_MS } from "../support/limits.ts";
 import type { EndpointName } from "../support/tiktok/endpoints.ts";
 import { CREATOR_TOKEN, startTikTok, type TikTok, type TikTokOptions } from "../support/tiktok/server.ts";
+import { entriesOf } from "./ids.ts";
 
 /**
  * The engine's pace, with short pauses where a test has to wait for them. Time limits are practically endless, so that
@@ -46,19 +47,9 @@ export function interruptible(): { interruption: Interruption; wrapUp(): void; s
   };
 }
 
-/** The words of a text as ids; those with other characters are malformed. */
-function entriesOf(text: string, kind: "input" | "ledger"): IdEntry[] {
-  const words = text.split(/[\s,]+/).filter((word) => word !== "");
-  return words.map((word, index) =>
-    /^[\w.~-]+$/.test(word)
-      ? { kind: "id", id: word as PublishId }
-      : { kind: "malformed", origin: { kind }, line: 1, position: index + 1, length: word.length, isCutOff: false },
-  );
-}
-
 /** A ledger whose looks return the ids of these texts, as they come. */
 export function arriving(look: (when: "meanwhile" | "at the end") => string): Arrivals {
-  return { look: (when) => entriesOf(look(when), "ledger"), hasMore: () => false };
+  return { look: (when) => entriesOf(look(when), { kind: "ledger" }), hasMore: () => false };
 }
 
 /** Starts a stand-in that is closed when the test ends. It allows as many status calls as {@link QUICK} makes. */
@@ -75,7 +66,7 @@ export function cancel(
   changes: Partial<CancelRequest> = {},
 ): Promise<readonly Cancellation[]> {
   return cancelPublishes({
-    ids: entriesOf(ids, "input"),
+    ids: entriesOf(ids),
     token: CREATOR_TOKEN,
     dryRun: false,
     apiUrl: new URL(tiktok.url),

@@ -1,11 +1,11 @@
 import type { ServerResponse } from "node:http";
 import { inspect } from "node:util";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { PublishId } from "../../src/model/publish.ts";
 import { cancelPublishes } from "../../src/tiktok/cancel.ts";
-import { parsePublishIds } from "../../src/tiktok/publish-ids.ts";
+import { readPublishIds } from "../../src/tiktok/publish-ids.ts";
 import { type LoopbackServer, serveLoopback } from "../support/loopback.ts";
 import { interruptible, ONCE } from "./cancelling.ts";
+import { entriesOf, idOf } from "./ids.ts";
 
 const TOKEN = "act.example12345Example12345Example!4521.e1";
 
@@ -65,7 +65,7 @@ afterAll(() => server.close());
 it.each([...Object.keys(PARROTS), "a closed port"])("no cancellation holds the token after %s", async (parrot) => {
   const base = parrot === "a closed port" ? "http://127.0.0.1:1" : `${server.origin}/${encodeURIComponent(parrot)}`;
   const cancellations = await cancelPublishes({
-    ids: parsePublishIds("a b $$$", { kind: "input" }),
+    ids: entriesOf("a b $$$"),
     token: TOKEN,
     dryRun: false,
     apiUrl: new URL(base),
@@ -84,8 +84,8 @@ it.each([...Object.keys(PARROTS), "a closed port"])("no cancellation holds the t
 it.each(["input", "ledger"] as const)(
   "a token in the place of an id in the %s is in nothing that comes of it",
   async (origin) => {
-    const token = "act.example-4567" as PublishId;
-    const entries = parsePublishIds(`publish_id=${token}`, { kind: origin });
+    const token = idOf("a-token-like-an-id-4567");
+    const entries = readPublishIds(`publish_id=${token}`, { kind: origin }).entries;
     const cancellations = await cancelPublishes({
       ids: origin === "input" ? entries : [],
       arrivals: { look: () => (origin === "ledger" ? entries : []), hasMore: () => false },
