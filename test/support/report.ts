@@ -27,7 +27,13 @@ type JsonFinding = {
   fix: string | null;
 };
 
-type JsonCancellation = { publishId: string | null; outcome: string; code: string; attempts: number };
+type JsonCancellation = {
+  publishId: string | null;
+  video?: string;
+  outcome: string;
+  code: string;
+  attempts: number;
+};
 
 const schema = JSON.parse(readFileSync(join(import.meta.dirname, "..", "..", "schemas", "report.schema.json"), "utf8"));
 const ajv = new Ajv({ allowUnionTypes: true });

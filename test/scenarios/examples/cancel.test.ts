@@ -1,7 +1,7 @@
 /** The examples that use cancel/, with their scripts, in the failures that they are for. */
 import { describe, expect, it } from "vitest";
 import { findJob, findStep, type StepResult } from "../../support/runner/result.ts";
-import { outcomesOf } from "../cancel/scene.ts";
+import { outcomesOf, readReport } from "../cancel/scene.ts";
 import { type PlayedExample, playExample } from "./example.ts";
 
 const CANCEL = "Run acme/tiktok-upload-guard/cancel@v1";
@@ -31,6 +31,7 @@ describe.concurrent("examples/cancel-in-another-job.yml", () => {
     });
     expect(conclusionsOf(played)).toEqual({ publish: "failure", checks: "skipped", cancel: "success" });
     expect(outcomesOf(played, CANCEL, "cancel")).toEqual([BOTH_CANCELLED[0]]);
+    expect(readReport(played, CANCEL, "cancel").cancellations).toMatchObject([{ video: "videos/launch.mp4" }]);
   });
 
   it("cancels both uploads if the run is cancelled during the checks", async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findJob, findStep, type StepResult } from "../../support/runner/result.ts";
 import type { Behaviour } from "../../support/tiktok/fault.ts";
 import { CREATOR_TOKEN } from "../../support/tiktok/server.ts";
-import { outcomesOf, postOf } from "../cancel/scene.ts";
+import { outcomesOf, postOf, readReport } from "../cancel/scene.ts";
 import { GOOD_VIDEOS, type PlayedExample, playExample } from "./example.ts";
 
 /** A factor for the runner's times: a shell that waits for its child ends only at SIGTERM. */
@@ -53,6 +53,11 @@ describe.concurrent("examples/publish.yml", () => {
       ]),
     );
     expect(postOf(played, `Post ${GUARD}`).exitCode).toBe(0);
+    expect(
+      readReport(played, GUARD)
+        .cancellations.map(({ video }) => video)
+        .toSorted(),
+    ).toEqual(["videos/launch.mp4", "videos/teaser.mp4"]);
   });
 
   it("cancels both uploads if the run is cancelled during the checks", async () => {
