@@ -212,6 +212,19 @@ export function readInputs<Table extends InputTable>(table: Table, environment: 
   return { values: Object.fromEntries(values) as InputValues<Table>, problems, secrets };
 }
 
+/** A name that a workflow passes and `table` does not have, although it has one that is close. */
+export type MisspelledInput = { given: string; meant: string };
+
+/** The inputs that were probably misspelled. GitHub warns of every input that an action does not declare. */
+export function findMisspelled(table: InputTable, environment: NodeJS.ProcessEnv): MisspelledInput[] {
+  const names = Object.values(table).map(({ name }) => name);
+  return Object.keys(environment).flatMap((key) => {
+    const given = key.startsWith("INPUT_") ? key.slice("INPUT_".length).toLowerCase() : "";
+    const meant = names.includes(given) ? undefined : findClosest(given, names);
+    return meant === undefined ? [] : [{ given, meant }];
+  });
+}
+
 /** The text of an input, and where it was found, for messages. */
 function findText({ name, variable }: Input<unknown>, environment: NodeJS.ProcessEnv) {
   const words = (environment[nameVariable(name)] ?? "").trim();

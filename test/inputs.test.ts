@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cancelInputs, guardInputs, readInputs } from "../src/inputs.ts";
+import { cancelInputs, findMisspelled, guardInputs, readInputs } from "../src/inputs.ts";
 import type { Problem } from "../src/model/problem.ts";
 
 /** The variables in which the runner passes inputs. */
@@ -178,6 +178,18 @@ describe("no message holds", () => {
     expect(spell(problems).join()).not.toMatch(/hunter2/);
     expect(problems).toHaveLength(1);
   });
+});
+
+it.each([
+  ["cancle", ["cancel"]],
+  ["CANCEL_TIMEOUT", ["cancel-timeout"]],
+  ["failon", ["fail-on"]],
+  ["cancel", []],
+  ["working-directory", []],
+  ["", []],
+])("an input that is called %j was meant to be one of %j", (given, meant) => {
+  const found = findMisspelled(guardInputs, { PATH: "/bin", ...environmentOf({ [given]: "x" }) });
+  expect(found.map((each) => each.meant)).toEqual(meant);
 });
 
 it.each([

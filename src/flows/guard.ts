@@ -2,10 +2,10 @@
 import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import type { Host } from "../host/host.ts";
-import { describeInputProblem, type GuardInputs, guardInputs, type InputProblem } from "../inputs.ts";
+import { describeInputProblem, findMisspelled, type GuardInputs, guardInputs, type InputProblem } from "../inputs.ts";
 import { deliver, listActionOutlets } from "../report/registry.ts";
 import type { Context } from "../report/reporter.ts";
-import { describeArming, remarkOnUnkeptInput } from "../report/text/remarks.ts";
+import { describeArming, remarkOnMisspelledInput, remarkOnUnkeptInput } from "../report/text/remarks.ts";
 import { listFromTop } from "../sources/workspace/git.ts";
 import { createLedger } from "../tiktok/ledger.ts";
 import { checkVideos } from "./check.ts";
@@ -32,6 +32,7 @@ export async function guard(inputs: GuardInputs, world: GuardWorld): Promise<voi
   const host = { ...loaded, fail };
   const armed = arm(host, world);
   const arming = keepForPost(inputs, armed, world);
+  for (const each of findMisspelled(guardInputs, world.environment)) host.annotate(remarkOnMisspelledInput(each));
   try {
     await check(inputs, armed, world);
     if (!hasFailed) armed.save({ hasPassed: true });

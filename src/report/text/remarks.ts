@@ -94,6 +94,11 @@ export function remarkOnGap({ problem, advice }: Problem, level: "warning" | "no
   return remark(level, `${problem}. ${advice}.`);
 }
 
+/** An input that the action does not have, although it has one of almost the same name. */
+export function remarkOnMisspelledInput({ given, meant }: { given: string; meant: string }): Remark {
+  return remark("warning", `There is no input '${given}'. Did you mean '${meant}'?`);
+}
+
 /** An input of main that is too long to be passed to post inside a composite action. */
 export function remarkOnUnkeptInput(name: string): Remark {
   return remark(

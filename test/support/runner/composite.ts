@@ -1,3 +1,4 @@
+/** Runs composite actions and their post steps. Starts no process itself. */
 import type { CompositeAction } from "./action.ts";
 import { evaluateTexts } from "./expressions.ts";
 import type { Frame, JobState, PlannedStep, StepRun } from "./job-state.ts";
@@ -67,8 +68,8 @@ export async function runCompositePosts(
 }
 
 /**
- * The state of a step of a composite action: all uses of the action share it, and the later value of a name replaces the
- * earlier one (actions/runner#1947).
+ * The state of a step of a composite action. All uses of the action share it, and the later value of a name replaces
+ * the earlier one (actions/runner#1947).
  */
 function takeState(job: JobState, key: string): Record<string, string> {
   const state = job.embeddedState.get(key) ?? {};

@@ -119,8 +119,8 @@ export function jobScope({ settings, id, needs, env, status, steps }: JobState) 
 }
 
 /**
- * What the expressions of one step see at this moment. `env` includes the step's own. In a composite action there are no
- * secrets. Its main steps see the status of the action, its post steps that of the job.
+ * What the expressions of one step see at this moment. `env` includes the step's own. In a composite action there are
+ * no secrets. Its main steps see the status of the action, its post steps that of the job.
  */
 export function stepScope(
   job: JobState,

@@ -10,8 +10,8 @@ import type { Step } from "./workflow.ts";
 type StepEnd = Pick<StepResult, "outcome" | "exitCode" | "signal">;
 
 /**
- * Runs one step from its `if` to its conclusion, and adds what it exported to the job. `frame`: the composite action that
- * the step belongs to.
+ * Runs one step from its `if` to its conclusion, and adds what it exported to the job. `frame`: the composite action
+ * that the step belongs to.
  * Source: actions/runner, src/Runner.Worker/StepsRunner.cs and ActionRunner.cs.
  */
 export async function runStep(plan: PlannedStep, job: JobState, frame?: Frame): Promise<StepResult> {

@@ -125,7 +125,7 @@ export function toTemplate(token: TemplateToken | undefined): Template {
   return { kind: "literal", text: token?.assertScalar("value").toString() ?? "" };
 }
 
-export function toTemplates(token: TemplateToken | undefined): Templates {
+function toTemplates(token: TemplateToken | undefined): Templates {
   const pairs = token ? [...token.assertMapping("mapping")] : [];
   return Object.fromEntries(pairs.map(({ key, value }) => [key.toString(), toTemplate(value)]));
 }
