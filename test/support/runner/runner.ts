@@ -37,8 +37,8 @@ export type RunOptions = {
 /**
  * Runs a workflow as GitHub would: its `workflow` is a file's path, or the text of one. Jobs run one after another.
  * `on`, `permissions`, `concurrency` and the `timeout-minutes` of a job are ignored. Rejects with UnusableFileError for
- * a workflow that GitHub would reject, or that uses something the stand-in does not support: composite and Docker
- * actions, containers, matrices, reusable workflows.
+ * a workflow that GitHub would reject, or that uses something the stand-in does not support: Docker actions,
+ * containers, matrices, reusable workflows.
  */
 export async function runWorkflow(options: RunOptions & { workflow: string }): Promise<WorkflowResult> {
   const { workflow: source, cancelWhen = [], onLine = () => {} } = options;
