@@ -5,6 +5,7 @@
 import type { FailOn, Problem } from "./model/problem.ts";
 import type { Shard } from "./model/video.ts";
 import { isLoopback } from "./net/addresses.ts";
+import { findClosest } from "./text/closest.ts";
 
 /** The result of parsing one text. A problem's words follow the name of the input: "is '0'". */
 type Parsed<T> = { kind: "value"; value: T } | ({ kind: "problem" } & Problem);
@@ -15,6 +16,8 @@ export type Input<T> = {
   fallback: T;
   /** Its text is a token: it is masked, and is in no message. */
   isSecret?: true;
+  /** The environment variable that is read if the input is empty. */
+  variable?: string;
   parse(text: string): Parsed<T>;
 };
 
@@ -26,8 +29,8 @@ type InputValues<Table extends InputTable> = {
   [Name in keyof Table]: Table[Name] extends Input<infer Value> ? Value : never;
 };
 
-/** A bad input. `fallback`: the default as text; `undefined` if the input has no default. */
-export type InputProblem = Problem & { fallback: string | undefined };
+/** A bad input. `input`: its name. `fallback`: the default as text; `undefined` if the input has no default. */
+export type InputProblem = Problem & { input: string; fallback: string | undefined };
 
 /** `values` holds the fallback of a bad input. `secrets`: every token. */
 export type ReadInputs<Table extends InputTable> = {
@@ -74,17 +77,22 @@ function token(what: string): Kind<string | undefined> {
   };
 }
 
-function oneOf<Choice extends string>(fallback: Choice, ...others: readonly Choice[]): Kind<Choice> {
-  const choices = [fallback, ...others];
-  return {
-    fallback,
-    parse(given) {
-      const choice = choices.find((candidate) => candidate === given);
-      return choice === undefined
-        ? problem(`is '${given}'`, `Allowed: ${choices.map((each) => `'${each}'`).join(", ")}.`)
-        : value(choice);
-    },
-  };
+/** The first of `choices` is the default. */
+function oneOf<Choice extends string>(...choices: readonly [Choice, ...Choice[]]): Kind<Choice> {
+  return { fallback: choices[0], parse: (given) => choose(given, choices) };
+}
+
+/** Without a default: an empty input means something else. */
+function optionalOneOf<Choice extends string>(...choices: readonly Choice[]): Kind<Choice | undefined> {
+  return { fallback: undefined, parse: (given) => choose(given, choices) };
+}
+
+function choose<Choice extends string>(given: string, choices: readonly Choice[]): Parsed<Choice> {
+  const choice = choices.find((candidate) => candidate === given);
+  if (choice !== undefined) return value(choice);
+  const closest = findClosest(given, choices);
+  const hint = closest === undefined ? "" : ` (did you mean '${closest}'?)`;
+  return problem(`is '${given}'${hint}`, `Allowed: ${choices.map((each) => `'${each}'`).join(", ")}.`);
 }
 
 function wholeNumber(fallback: number, min: number, max: number, unit: string): Kind<number> {
@@ -122,6 +130,15 @@ const boolean: Kind<boolean> = {
   },
 };
 
+/** How the job ended, as far as post knows. */
+export type JobStatus = "success" | "failure" | "cancelled";
+
+/** The values of `job.status`. Any other text counts as cancelled: then post waits for late ids. */
+const jobStatus: Kind<JobStatus> = {
+  fallback: "cancelled",
+  parse: (given) => value(given === "success" || given === "failure" ? given : "cancelled"),
+};
+
 /** The base address of an API: https, or http only on loopback, because every call carries the token. */
 const apiUrl: Kind<URL | undefined> = {
   fallback: undefined,
@@ -150,7 +167,7 @@ function named<T>(name: string, kind: Kind<T>): Input<T> {
 
 const cancelling = {
   publishIds: named("publish-ids", text),
-  accessToken: named("access-token", token("a TikTok user access token")),
+  accessToken: { ...named("access-token", token("a TikTok user access token")), variable: "TIKTOK_ACCESS_TOKEN" },
   cancelTimeoutSeconds: named("cancel-timeout", wholeNumber(90, 1, 240, "seconds")),
   tiktokApiUrl: named("tiktok-api-url", apiUrl),
   failOn: named("fail-on", oneOf<FailOn>("error", "warning", "never")),
@@ -161,9 +178,11 @@ const cancelling = {
 export const guardInputs = {
   ...cancelling,
   videos: named("videos", lines),
+  ifNoVideos: named("if-no-videos", optionalOneOf("error", "warning", "ignore")),
   githubToken: named("github-token", token("a GitHub token")),
   shard: named("shard", shard),
   cancel: named("cancel", oneOf("on-failure", "dry-run", "never")),
+  jobStatus: named("job-status", jobStatus),
 };
 
 /** `cancel/action.yml` */
@@ -175,32 +194,67 @@ export const cancelInputs = {
 export type GuardInputs = ReadInputs<typeof guardInputs>;
 export type CancelInputs = ReadInputs<typeof cancelInputs>;
 
-/** Reads every input of `table` from the variables in which the runner passes them (`INPUT_<NAME>`). */
+/**
+ * Reads every input of `table` from the variables in which the runner passes them (`INPUT_<NAME>`). An empty one is
+ * read from the variable that stands in for it, if there is one.
+ */
 export function readInputs<Table extends InputTable>(table: Table, environment: NodeJS.ProcessEnv): ReadInputs<Table> {
   const given = Object.entries(table).map(([key, input]) => {
-    const words = (environment[`INPUT_${input.name.toUpperCase()}`] ?? "").trim();
-    return { key, input, words, parsed: words === "" ? value(input.fallback) : input.parse(words) };
+    const { words, source } = findText(input, environment);
+    return { key, input, words, source, parsed: words === "" ? value(input.fallback) : input.parse(words) };
   });
   const tokens = given.filter(({ input, words }) => input.isSecret && words !== "").map(({ words }) => words);
-  // The longest first: one may be the start of another.
-  const secrets = tokens.sort((a, b) => b.length - a.length);
+  const secrets = sortSecrets(tokens);
   const values = given.map(({ key, input, parsed }) => [key, parsed.kind === "value" ? parsed.value : input.fallback]);
-  const problems = given.flatMap(({ input, parsed }) =>
-    parsed.kind === "problem" ? [describeInputProblem(input, parsed, secrets)] : [],
+  const problems = given.flatMap(({ input, source, parsed }) =>
+    parsed.kind === "problem" ? [describeInputProblem(input, parsed, secrets, source)] : [],
   );
   return { values: Object.fromEntries(values) as InputValues<Table>, problems, secrets };
 }
 
-/** Names the input in what is wrong with it. Hides tokens, which may be in the wrong input. */
+/** A name that a workflow passes and `table` does not have, although it has one that is close. */
+export type MisspelledInput = { given: string; meant: string };
+
+/** The inputs that were probably misspelled. GitHub warns of every input that an action does not declare. */
+export function findMisspelled(table: InputTable, environment: NodeJS.ProcessEnv): MisspelledInput[] {
+  const names = Object.values(table).map(({ name }) => name);
+  return Object.keys(environment).flatMap((key) => {
+    const given = key.startsWith("INPUT_") ? key.slice("INPUT_".length).toLowerCase() : "";
+    const meant = names.includes(given) ? undefined : findClosest(given, names);
+    return meant === undefined ? [] : [{ given, meant }];
+  });
+}
+
+/** The text of an input, and where it was found, for messages. */
+function findText({ name, variable }: Input<unknown>, environment: NodeJS.ProcessEnv) {
+  const words = (environment[nameVariable(name)] ?? "").trim();
+  const instead = variable === undefined ? "" : (environment[variable] ?? "").trim();
+  if (words !== "" || instead === "") return { words, source: `Input '${name}'` };
+  return { words: instead, source: `Environment variable '${variable}'` };
+}
+
+/** The variable in which the runner passes an input (actions/runner, Handler.cs, AddInputsToEnvironment). */
+export function nameVariable(input: string): string {
+  return `INPUT_${input.toUpperCase()}`;
+}
+
+/** Each once, the longest first: one may be the start of another. */
+export function sortSecrets(secrets: readonly string[]): string[] {
+  return [...new Set(secrets)].sort((a, b) => b.length - a.length);
+}
+
+/** Says in what is wrong where the text stands. Hides tokens, which may be in the wrong input. */
 export function describeInputProblem(
   { name, fallback }: Input<unknown>,
   { problem, advice }: Problem,
   secrets: readonly string[],
+  source = `Input '${name}'`,
 ): InputProblem {
   const hide = (words: string) => secrets.reduce((hidden, secret) => hidden.replaceAll(secret, "***"), words);
   return {
-    problem: hide(`Input '${name}' ${problem}`),
+    problem: hide(`${source} ${problem}`),
     advice: hide(advice),
+    input: name,
     fallback: typeof fallback === "string" || typeof fallback === "number" ? String(fallback) : undefined,
   };
 }

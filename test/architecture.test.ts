@@ -13,7 +13,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   model: [],
   text: ["model"],
   net: [],
-  "inputs.ts": ["model", "net"],
+  "inputs.ts": ["model", "net", "text"],
   host: ["model", "text"],
   media: ["model"],
   check: ["model", "text"],

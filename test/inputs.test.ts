@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cancelInputs, guardInputs, readInputs } from "../src/inputs.ts";
+import { cancelInputs, findMisspelled, guardInputs, readInputs } from "../src/inputs.ts";
 import type { Problem } from "../src/model/problem.ts";
 
 /** The variables in which the runner passes inputs. */
@@ -28,10 +28,12 @@ it("empty inputs have their defaults", () => {
     problems: [],
     values: {
       videos: [],
+      ifNoVideos: undefined,
       publishIds: "",
       accessToken: undefined,
       shard: undefined,
       cancel: "on-failure",
+      jobStatus: "cancelled",
       cancelTimeoutSeconds: 90,
       failOn: "error",
       reportFile: undefined,
@@ -50,6 +52,12 @@ describe("an allowed value is read:", () => {
     ["cancel-timeout", "1", 1],
     ["cancel-timeout", "240", 240],
     ["fail-on", "warning", "warning"],
+    ["if-no-videos", "ignore", "ignore"],
+    ["job-status", "success", "success"],
+    ["job-status", "failure", "failure"],
+    ["job-status", "cancelled", "cancelled"],
+    ["job-status", "Success", "cancelled"],
+    ["job-status", "skipped", "cancelled"],
     ["shard", "2/4", { index: 2, count: 4 }],
     ["shard", "256/256", { index: 256, count: 256 }],
     ["report-file", "out/report.json", "out/report.json"],
@@ -66,7 +74,11 @@ describe("an allowed value is read:", () => {
 
 describe("a problem names the input, the value and what is allowed, and the default is used:", () => {
   it.each([
-    ["cancel", "onfailure", "Input 'cancel' is 'onfailure'. Allowed: 'on-failure', 'dry-run', 'never'."],
+    [
+      "cancel",
+      "onfailure",
+      "Input 'cancel' is 'onfailure' (did you mean 'on-failure'?). Allowed: 'on-failure', 'dry-run', 'never'.",
+    ],
     ["cancel-timeout", "0", "Input 'cancel-timeout' is '0'. Allowed: a whole number of seconds from 1 to 240."],
     ["cancel-timeout", "241", "Input 'cancel-timeout' is '241'. Allowed: a whole number of seconds from 1 to 240."],
     ["cancel-timeout", "1.5", "Input 'cancel-timeout' is '1.5'. Allowed: a whole number of seconds from 1 to 240."],
@@ -75,7 +87,8 @@ describe("a problem names the input, the value and what is allowed, and the defa
     ["shard", "5/4", "Input 'shard' is '5/4'."],
     ["shard", "1/257", "Input 'shard' is '1/257'."],
     ["shard", "1", "Input 'shard' is '1'."],
-    ["fail-on", "errors", "Input 'fail-on' is 'errors'. Allowed: 'error', 'warning', 'never'."],
+    ["fail-on", "errors", "Input 'fail-on' is 'errors' (did you mean 'error'?). Allowed: 'error', 'warning', 'never'."],
+    ["if-no-videos", "notice", "Input 'if-no-videos' is 'notice'. Allowed: 'error', 'warning', 'ignore'."],
     ["report-file", "a\0b", "Input 'report-file' contains a NUL character."],
     ["tiktok-api-url", "tiktok", "Input 'tiktok-api-url' is 'tiktok', which is not a URL."],
     ["tiktok-api-url", "https://me:secret@[::", "Input 'tiktok-api-url' is 'https://[::', which is not a URL."],
@@ -105,6 +118,31 @@ describe("a problem names the input, the value and what is allowed, and the defa
   it("every problem is reported, not only the first", () => {
     const { problems } = readGuard({ cancel: "x", "fail-on": "y", "cancel-timeout": "z" });
     expect(spell(problems).map((text) => text.split("'")[1])).toEqual(["cancel-timeout", "fail-on", "cancel"]);
+  });
+});
+
+describe("an access-token that is left empty is read from TIKTOK_ACCESS_TOKEN", () => {
+  const fallback = { TIKTOK_ACCESS_TOKEN: " act.of-the-environment\n" };
+
+  it.each([
+    ["root", guardInputs],
+    ["cancel", cancelInputs],
+  ])("by the %s action, and is masked all the same", (_action, table) => {
+    const { values, secrets } = readInputs(table, { ...fallback, ...environmentOf({ "access-token": " " }) });
+    expect([values.accessToken, secrets]).toEqual(["act.of-the-environment", ["act.of-the-environment"]]);
+  });
+
+  it("unless the input has one", () => {
+    const { values } = readInputs(guardInputs, { ...fallback, ...environmentOf({ "access-token": "act.given" }) });
+    expect(values.accessToken).toBe("act.given");
+  });
+
+  it("and a problem with it names the variable", () => {
+    const { problems } = readInputs(guardInputs, { TIKTOK_ACCESS_TOKEN: "two words" });
+    expect(spell(problems)).toEqual([
+      expect.stringMatching(/^Environment variable 'TIKTOK_ACCESS_TOKEN' contains a character/),
+    ]);
+    expect(problems).toMatchObject([{ input: "access-token" }]);
   });
 });
 
@@ -140,6 +178,18 @@ describe("no message holds", () => {
     expect(spell(problems).join()).not.toMatch(/hunter2/);
     expect(problems).toHaveLength(1);
   });
+});
+
+it.each([
+  ["cancle", ["cancel"]],
+  ["CANCEL_TIMEOUT", ["cancel-timeout"]],
+  ["failon", ["fail-on"]],
+  ["cancel", []],
+  ["working-directory", []],
+  ["", []],
+])("an input that is called %j was meant to be one of %j", (given, meant) => {
+  const found = findMisspelled(guardInputs, { PATH: "/bin", ...environmentOf({ [given]: "x" }) });
+  expect(found.map((each) => each.meant)).toEqual(meant);
 });
 
 it.each([

@@ -9,10 +9,11 @@ const interruption = listenForInterruption();
 const environment = process.env;
 
 try {
-  const { guardInputs, readInputs } = await import("../inputs.ts");
   const { readState } = await import("../flows/state.ts");
+  const { readPostInputs } = await import("../flows/post-inputs.ts");
   const { cancelUploads } = await import("../flows/post.ts");
-  await cancelUploads(readInputs(guardInputs, environment), readState(environment), {
+  const state = readState(environment);
+  await cancelUploads(readPostInputs(environment, state), state, {
     interruption,
     limitTime: (ms) => endProcessAfter(ms, 0),
     loadHost: (secrets, work) => loadGitHubHost(environment, secrets, work),

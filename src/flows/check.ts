@@ -2,31 +2,36 @@
 import { checkVideo } from "../check/check.ts";
 import { type Limits, steadyIntervals, TIKTOK_LIMITS } from "../check/limits.ts";
 import { RULES } from "../check/rules/index.ts";
+import { describeInputProblem, guardInputs, type InputProblem } from "../inputs.ts";
 import { probe } from "../media/probe.ts";
 import type { CheckedVideo } from "../model/finding.ts";
-import type { Problem } from "../model/problem.ts";
 import type { Remark } from "../model/report.ts";
 import type { InspectedVideo, Probe, Shard } from "../model/video.ts";
 import { describeProgress } from "../report/text/progress.ts";
-import { remarkOnAbsent, remarkOnNoRepository, remarkOnNoVideo } from "../report/text/remarks.ts";
+import { remarkOnAbsent } from "../report/text/remarks.ts";
 import { inspectLocalVideo } from "../sources/local-videos.ts";
 import type { RemoteVideos } from "../sources/remote-videos.ts";
-import { type Found, findVideos } from "../sources/workspace/search.ts";
+import { findVideos } from "../sources/workspace/search.ts";
 import { takeShard } from "../sources/workspace/shard.ts";
+import { type IfNoVideos, isEmpty, judgeSearch, remarkOnNothing } from "./search-result.ts";
 import type { World } from "./world.ts";
 
 /** Which videos to check, and how to read them. */
 export type CheckRequest = {
   /** Files, directories, globs and URLs. If empty, the videos that git tracks. */
   videos: readonly string[];
+  /** What a search without result is: an error, a warning or nothing. Without it, that depends on `videos`. */
+  ifNoVideos: IfNoVideos;
   shard: Shard | undefined;
   githubToken: string | undefined;
+  /** Tokens that no message may show. */
+  secrets: readonly string[];
 };
 
-/** The result of a check. `problem`: a line of `videos` that is not valid. */
+/** The result of a check. `problems`: what is wrong with the lines of `videos`; then nothing was checked. */
 export type CheckResult =
   | { kind: "checked"; videos: readonly CheckedVideo[]; remarks: readonly Remark[]; hasFiles: boolean }
-  | ({ kind: "problem" } & Problem);
+  | { kind: "problems"; problems: readonly InputProblem[] };
 
 /** Calls `log` with a line every few seconds while remote videos are read. */
 export async function checkVideos(
@@ -35,8 +40,13 @@ export async function checkVideos(
   log: (line: string) => void,
 ): Promise<CheckResult> {
   const { workspace, environment } = world;
-  const found = takeShard(findVideos(request.videos, workspace, environment), request.shard);
-  if (found.kind === "problem") return found;
+  const all = findVideos(request.videos, workspace, environment);
+  if (all.kind === "problem") {
+    return { kind: "problems", problems: [describeInputProblem(guardInputs.videos, all, request.secrets)] };
+  }
+  const { problems, remarks } = judgeSearch(all, request);
+  if (problems.length > 0) return { kind: "problems", problems };
+  const found = takeShard(all, request.shard);
   const { paths, urls } = found.kind === "videos" ? found : { paths: [], urls: [] };
   const limits = TIKTOK_LIMITS;
   const local = paths.map((path) => inspectLocalVideo(path, workspace, probeFor(limits)));
@@ -45,7 +55,14 @@ export async function checkVideos(
   const videos = [...local.filter((each) => each.kind === "inspected"), ...remote]
     .map(({ video, inspection }) => checkVideo(video, inspection, { limits, rules: RULES }))
     .sort(inOrderOfPath);
-  return { kind: "checked", videos, remarks: remarkOn(found), hasFiles: paths.length > 0 };
+  const absent = found.kind === "videos" ? found.absent : [];
+  const about = [
+    ...remarks,
+    // A part of the videos may be empty.
+    ...(isEmpty(all) ? [] : remarkOnNothing(found)),
+    ...(absent.length > 0 ? [remarkOnAbsent(absent)] : []),
+  ];
+  return { kind: "checked", videos, remarks: about, hasFiles: paths.length > 0 };
 }
 
 function probeFor(limits: Limits): Probe {
@@ -90,13 +107,4 @@ async function inspectWithProgress(
 
 function inOrderOfPath({ video: { path: a } }: CheckedVideo, { video: { path: b } }: CheckedVideo): number {
   return a === b ? 0 : a < b ? -1 : 1;
-}
-
-function remarkOn(found: Exclude<Found, { kind: "problem" }>): Remark[] {
-  if (found.kind === "no-repository") return [remarkOnNoRepository(found.tried)];
-  const { paths, urls, absent, tried } = found;
-  return [
-    ...(paths.length + urls.length === 0 ? [remarkOnNoVideo(tried)] : []),
-    ...(absent.length > 0 ? [remarkOnAbsent(absent)] : []),
-  ];
 }

@@ -2,54 +2,108 @@
 import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import type { Host } from "../host/host.ts";
-import { describeInputProblem, type GuardInputs, guardInputs } from "../inputs.ts";
+import { describeInputProblem, findMisspelled, type GuardInputs, guardInputs, type InputProblem } from "../inputs.ts";
+import type { Remark } from "../model/report.ts";
 import { deliver, listActionOutlets } from "../report/registry.ts";
 import type { Context } from "../report/reporter.ts";
+import { describeArming, remarkOnMisspelledInput, remarkOnUnkeptInput } from "../report/text/remarks.ts";
 import { listFromTop } from "../sources/workspace/git.ts";
 import { createLedger } from "../tiktok/ledger.ts";
 import { checkVideos } from "./check.ts";
 import { conclude, failForInputs } from "./conclusion.ts";
 import { outputReportFile, outputVideos } from "./outputs.ts";
+import { keepInputs } from "./post-inputs.ts";
 import { placeReport } from "./report-place.ts";
-import { saveState } from "./state.ts";
+import { type State, saveState } from "./state.ts";
 import type { World } from "./world.ts";
 
-export async function guard(
-  { values: inputs, problems, secrets }: GuardInputs,
-  world: Omit<World, "interruption" | "limitTime">,
-): Promise<void> {
+type GuardWorld = Omit<World, "interruption" | "limitTime">;
+
+/** What the guard has when it is armed. `remarks`: what is to be reported about its inputs. */
+type Armed = { host: Host; ownFolder: string; remarks: Remark[]; save(parts: Partial<State>): void };
+
+/** Ends with a line that says whether post would cancel, also if the check fails or an input is wrong. */
+export async function guard(inputs: GuardInputs, world: GuardWorld): Promise<void> {
+  let hasFailed = false;
+  const loaded = await world.loadHost(inputs.secrets);
+  const fail = () => {
+    hasFailed = true;
+    loaded.fail();
+  };
+  const host = { ...loaded, fail };
+  const armed = arm(host, world);
+  const arming = keepForPost(inputs, armed, world);
+  armed.remarks.push(...findMisspelled(guardInputs, world.environment).map(remarkOnMisspelledInput));
+  try {
+    await check(inputs, armed, world);
+    if (!hasFailed) armed.save({ hasPassed: true });
+  } finally {
+    host.info(arming);
+  }
+}
+
+/**
+ * Makes the ledger before anything else, so that the guard is armed whatever fails later. Passes its path to the post
+ * step as state, and to later steps as an output and a variable.
+ */
+function arm(host: Host, { temporaryFolder, environment }: GuardWorld): Armed {
+  const ownFolder = mkdtempSync(join(temporaryFolder, "tiktok-upload-guard-"));
+  const ledger = createLedger(ownFolder);
+  const mark = isInComposite(environment) ? ownFolder : undefined;
+  const save = (parts: Partial<State>) => saveState(host, parts, mark);
+  save({ ledger });
+  host.exportVariable("TIKTOK_PUBLISH_IDS", ledger);
+  host.output("publish-ids-file", ledger);
+  return { host, ownFolder, remarks: [], save };
+}
+
+/** Only in the steps of a composite action, `github.action_path` is set (GitHub's documentation, "Contexts"). */
+function isInComposite(environment: NodeJS.ProcessEnv): boolean {
+  return Boolean(environment.GITHUB_ACTION_PATH);
+}
+
+/**
+ * Keeps main's inputs for post where post can't read its own. Returns the sentence that says what post will do. A token
+ * is masked by now, and is kept only in the runner's file: without that file, state is printed to the log.
+ */
+function keepForPost({ values, ...rest }: GuardInputs, { remarks, save }: Armed, { environment }: GuardWorld): string {
+  const { cancel, accessToken } = values;
+  const hasToken = accessToken !== undefined;
+  if (!isInComposite(environment)) return describeArming({ cancel, token: hasToken ? "given" : "missing" });
+  const { kept, tooLong } = environment.GITHUB_STATE ? keepInputs({ values, ...rest }) : { kept: {}, tooLong: [] };
+  save({ keptInputs: kept });
+  remarks.push(...tooLong.map(remarkOnUnkeptInput));
+  const isKept = guardInputs.accessToken.name in kept;
+  return describeArming({ cancel, token: isKept ? "given" : hasToken ? "unkept" : "missing" });
+}
+
+async function check({ values: inputs, problems, secrets }: GuardInputs, armed: Armed, world: GuardWorld) {
+  const { host, ownFolder, save } = armed;
   const { workspace, environment } = world;
-  const host = await world.loadHost(secrets);
-  // This comes first, so that the guard is armed whatever fails later.
-  const ownFolder = mkdtempSync(join(world.temporaryFolder, "tiktok-upload-guard-"));
-  arm(host, createLedger(ownFolder));
+  const refuse = (refused: readonly InputProblem[]) => {
+    save({ refusedInputs: refused.map(({ input }) => input) });
+    for (const remark of armed.remarks) host.annotate(remark);
+    failForInputs(host, refused);
+  };
   // If the report can't be written where the workflow says, post still has the guard's own folder.
   const { reportFile, obstacle } = placeReport(inputs.reportFile, workspace, join(ownFolder, "report.json"));
-  saveState(host, "reportFile", reportFile);
+  save({ reportFile });
   const badInputs = obstacle
     ? [...problems, describeInputProblem(guardInputs.reportFile, obstacle, secrets)]
     : problems;
-  if (badInputs.length > 0) return failForInputs(host, badInputs);
+  if (badInputs.length > 0) return refuse(badInputs);
 
-  const result = await checkVideos(inputs, world, host.info);
-  if (result.kind === "problem") {
-    return failForInputs(host, [describeInputProblem(guardInputs.videos, result, secrets)]);
-  }
+  const result = await checkVideos({ ...inputs, secrets }, world, host.info);
+  if (result.kind === "problems") return refuse(result.problems);
   const { videos, remarks, hasFiles } = result;
-  const report = { videos, cancellations: [], remarks };
+  const report = { videos, cancellations: [], remarks: [...armed.remarks, ...remarks] };
   const permalink = hasFiles ? await linkToTracked(host, workspace, environment) : undefined;
   const failures = await deliver(report, listActionOutlets(reportFile), host, {
     permalink,
     setOutputs: (undelivered) => [...outputVideos(host, videos), ...outputReportFile(host, reportFile, undelivered)],
   });
+  if (failures.every(({ name }) => name !== "json")) save({ hasReport: true });
   conclude(host, report, { setting: guardInputs.failOn.name, failOn: inputs.failOn }, failures);
-}
-
-/** Passes the ledger's path to the post step as state, and to later steps as an output and a variable. */
-function arm(host: Host, ledger: string): void {
-  saveState(host, "ledger", ledger);
-  host.exportVariable("TIKTOK_PUBLISH_IDS", ledger);
-  host.output("publish-ids-file", ledger);
 }
 
 /** Links tracked files only: others are not in the commit. Without links, nothing fails. */

@@ -115,3 +115,33 @@ it("no output names a report that was not written", () => {
   outputReportFile(host, "report.json", [{ name: "summary", message: "The disk is full." }]);
   expect(written.outputs).toEqual({ "report-file": "report.json" });
 });
+
+describe("inside a composite action, the guard", () => {
+  const composite = { GITHUB_ACTION_PATH: "/actions/publish" };
+
+  it("keeps no input where state would be printed to the log, and says that cancelling is off", async () => {
+    const { world, written } = createWorld();
+    await guard(readAs(guardInputs, { "access-token": "act.secret" }), { ...world, environment: composite });
+    expect(JSON.stringify(written.state)).not.toContain("act.secret");
+    expect(written.lines.at(-1)).toMatch(/^Cancelling is off: in a composite action, this runner can't pass/);
+  });
+
+  it("warns of publish ids that are too long to be kept", async () => {
+    const { world, written } = createWorld();
+    const environment = { ...composite, GITHUB_STATE: "state" };
+    const inputs = { "access-token": "act.secret", "publish-ids": "x".repeat(40_000) };
+    await guard(readAs(guardInputs, inputs), { ...world, environment });
+    expect(written.annotations).toMatchObject([
+      { level: "warning", message: expect.stringContaining("Input 'publish-ids' is longer than 32 kB.") },
+      { level: "notice" },
+    ]);
+    expect(written.lines.at(-1)).toBe("Cancelling is armed.");
+  });
+});
+
+it("the guard says whether cancelling is armed even if the check breaks down", async () => {
+  const { world, written } = createWorld();
+  const inputs = readAs(guardInputs, { "access-token": "act.secret", videos: "a.mp4" });
+  await expect(guard(inputs, { ...world, workspace: join(world.workspace, "missing", "\0") })).rejects.toThrow();
+  expect(written.lines.at(-1)).toBe("Cancelling is armed.");
+});

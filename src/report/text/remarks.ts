@@ -39,7 +39,7 @@ export function remarkOnDeliveryFailure(level: Level, message: string): Remark {
 export function remarkOnNoRepository(tried: string): Remark {
   return remark(
     "notice",
-    `No video was checked: ${tried}. The guard is armed. To check videos, check out the repository before this step, or list files or folders in the input 'videos'.`,
+    `No video was checked: ${tried}. To check videos, check out the repository before this step, or list files or folders in the input 'videos'.`,
   );
 }
 
@@ -80,3 +80,46 @@ function describeNote(note: LedgerNote): string {
       return `only the last ${formatSize(note.limitBytes)} of the ledger (${formatSize(note.sizeBytes)}) were read`;
   }
 }
+
+// ---------------------------------------------------------------------------------------------------------------------
+// The inputs of the guard
+
+/** A line of `videos` that matches nothing, if that does not fail the step. */
+export function remarkOnGap({ problem, advice }: Problem, level: "warning" | "notice"): Remark {
+  return remark(level, `${problem}. ${advice}.`);
+}
+
+/** An input that the action does not have, although it has one of almost the same name. */
+export function remarkOnMisspelledInput({ given, meant }: { given: string; meant: string }): Remark {
+  return remark("warning", `There is no input '${given}'. Did you mean '${meant}'?`);
+}
+
+/** An input of main that is too long to be passed to post inside a composite action. */
+export function remarkOnUnkeptInput(name: string): Remark {
+  return remark(
+    "warning",
+    `Input '${name}' is longer than 32 kB. Inside a composite action, it can't be passed to the post step, which will not use it. Write publish ids into the file that TIKTOK_PUBLISH_IDS names.`,
+  );
+}
+
+/** What post will do if the job fails. `unkept`: post can't read the token. */
+export type Arming = { cancel: "on-failure" | "dry-run" | "never"; token: "given" | "missing" | "unkept" };
+
+/** Whether cancelling is armed: the last line of main. */
+export function describeArming({ cancel, token }: Arming): string {
+  switch (cancel) {
+    case "never":
+      return "Cancelling is off: 'cancel' is 'never'.";
+    case "dry-run":
+      return "Cancelling is off: 'cancel' is 'dry-run'. If the job fails, the post step only reports what it would cancel.";
+    case "on-failure":
+      return ARMINGS[token];
+  }
+}
+
+const ARMINGS: Readonly<Record<Arming["token"], string>> = {
+  given: "Cancelling is armed.",
+  missing: "Cancelling is off: no access-token.",
+  unkept:
+    "Cancelling is off: in a composite action, this runner can't pass the access-token on. Use the action in the workflow itself.",
+};

@@ -2,28 +2,34 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isInside } from "../../text/paths.ts";
-import type { Entry, ListDirectory } from "./globs.ts";
+import type { Entry } from "./globs.ts";
 import { isAbsence } from "./system-errors.ts";
 
-/** The directories of a workspace. `closed`: the requested ones that can't be listed or are outside of it. */
-export type Disk = { list: ListDirectory; closed: readonly string[] };
+/** The content of a directory. `closed`: it can't be listed, or is outside the workspace. */
+export type Listing = { kind: "open"; entries: readonly Entry[] } | { kind: "closed" };
 
-/** Lists what is on disk, without `.git`. A symbolic link is an entry like a file, and is not walked through. */
-export function openDisk(workspace: string): Disk {
+/**
+ * Returns a function that lists the directories of a workspace, each read once, without `.git`. A symbolic link is an
+ * entry like a file, and is not walked through. What is missing is empty.
+ */
+export function openDisk(workspace: string): (directory: string) => Listing {
   const top = realpathSync.native(workspace);
-  const closed: string[] = [];
-  const list = (directory: string): readonly Entry[] => {
-    try {
-      // A walk meets no links, but it can start at one, or under one.
-      const place = realpathSync.native(join(top, directory));
-      if (isInside(top, place)) return readEntries(place);
-      closed.push(directory);
-    } catch (error) {
-      if (!isAbsence(error)) closed.push(directory);
-    }
-    return [];
+  const known = new Map<string, Listing>();
+  return (directory) => {
+    const listing = known.get(directory) ?? readListing(top, directory);
+    known.set(directory, listing);
+    return listing;
   };
-  return { list, closed };
+}
+
+function readListing(top: string, directory: string): Listing {
+  try {
+    // A walk meets no links, but it can start at one, or under one.
+    const place = realpathSync.native(join(top, directory));
+    return isInside(top, place) ? { kind: "open", entries: readEntries(place) } : { kind: "closed" };
+  } catch (error) {
+    return isAbsence(error) ? { kind: "open", entries: [] } : { kind: "closed" };
+  }
 }
 
 function readEntries(directory: string): Entry[] {

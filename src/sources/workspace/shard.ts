@@ -1,10 +1,10 @@
 /** Decides which part of a run checks which video. Looks at names only. */
 import { createHash } from "node:crypto";
 import type { Shard } from "../../model/video.ts";
-import type { Found } from "./search.ts";
+import type { Searched } from "./search.ts";
 
 /** The videos that this part of a run checks, out of all that were found. */
-export function takeShard(found: Found, shard: Shard | undefined): Found {
+export function takeShard(found: Searched, shard: Shard | undefined): Searched {
   if (found.kind !== "videos" || shard === undefined) return found;
   return {
     ...found,

@@ -32,6 +32,8 @@ export type Scene = {
   cancelWhen?(world: World): readonly CancelMoment[];
   /** What happens outside while the run goes on. */
   meanwhile?(world: World): Promise<void>;
+  /** The runner's state may hold tokens: main keeps them there for a post step inside a composite action. */
+  tokensInState?: true;
   /** What times the runner's patience with a cancelled process is multiplied by; by default, it has all the time. */
   scale?: number;
 };
@@ -86,7 +88,7 @@ export async function play(scene: Scene): Promise<Played> {
     });
     await meanwhile;
     const secrets = [CREATOR_TOKEN, ...Object.values(scene.secrets ?? {})];
-    expect(findLeaks(result, folder, secrets)).toEqual([]);
+    expect(findLeaks(result, folder, secrets).filter((where) => !(scene.tokensInState && isState(where)))).toEqual([]);
     return { ...world, result, reports: readReports(result) };
   } finally {
     await tiktok.close();
@@ -157,14 +159,20 @@ export function findLeaks(result: WorkflowResult, folder: string, secrets: reado
   const steps = result.jobs.flatMap((job) => job.steps);
   const texts: [string, string][] = [
     ...steps.map((step): [string, string] => [step.name, step.rawOutput.replaceAll(/^::add-mask::.*$/gm, "")]),
-    ...steps.map(({ name, outputs, state, annotations, summary }): [string, string] => [
+    ...steps.map(({ name, outputs, annotations, summary }): [string, string] => [
       name,
-      JSON.stringify([outputs, state, annotations, summary]),
+      JSON.stringify([outputs, annotations, summary]),
     ]),
+    ...steps.map(({ name, state }): [string, string] => [`state of ${name}`, JSON.stringify(state)]),
     ...result.jobs.map(({ id, env, outputs }): [string, string] => [id, JSON.stringify([env, outputs])]),
     ...listFiles(folder).map((file): [string, string] => [file, readFileSync(file, "latin1")]),
   ];
   return texts.filter(([, text]) => secrets.some((secret) => text.includes(secret))).map(([where]) => where);
+}
+
+/** Whether a place belongs to the runner's state: what a step has saved, or the file in which it did. */
+function isState(where: string): boolean {
+  return where.startsWith("state of ") || /\/_runner_file_commands\/save_state_[^/]*$/.test(where);
 }
 
 function listFiles(folder: string): string[] {

@@ -8,7 +8,15 @@ import { ACTION, createVideos, readFixture, runGuard } from "./guard.ts";
 
 /** For each input that can be wrong: values that are, and what the error says of them. */
 const CASES: Readonly<Record<string, readonly (readonly [value: string, message: string])[]>> = {
-  videos: [["lost.mp4", "has the line 'lost.mp4', which does not exist. Allowed, one per line: a file"]],
+  videos: [
+    ["lost.mp4", "has the line 'lost.mp4', which does not exist. Allowed, one per line: a file"],
+    [
+      "videos/slwo.mp4",
+      "has the line 'videos/slwo.mp4', which does not exist (did you mean 'videos/slow.mp4'?). Allowed",
+    ],
+    ["slow.mp4", "has the line 'slow.mp4', which does not exist (did you mean 'videos/slow.mp4'?). Allowed"],
+  ],
+  "if-no-videos": [["notice", "is 'notice'. Allowed: 'error', 'warning', 'ignore'."]],
   "access-token": [["two words", "contains a character that is not allowed in a token (position 4 of 9)"]],
   "github-token": [["two words", "contains a character that is not allowed in a token (position 4 of 9)"]],
   shard: [
@@ -32,8 +40,8 @@ const CASES: Readonly<Record<string, readonly (readonly [value: string, message:
   ],
 };
 
-/** Ids are read as well as can be. */
-const NEVER_WRONG = ["publish-ids"];
+/** Ids are read as well as can be, and an unknown end of the job counts as cancelled. */
+const NEVER_WRONG = ["publish-ids", "job-status"];
 
 describe("an input that is wrong ends the step with one clear error, before anything is checked", () => {
   const cases = Object.entries(CASES).flatMap(([input, values]) => values.map((value) => [input, ...value] as const));
@@ -49,6 +57,9 @@ describe("an input that is wrong ends the step with one clear error, before anyt
     expect(report).toMatchObject({ videos: [], totals: { checked: 0 } });
     expect(existsSync(main.outputs["publish-ids-file"] ?? "")).toBe(true);
     expect(main.state["publish-ids-file"]).toBe(main.outputs["publish-ids-file"]);
+    expect(main.state).toMatchObject({ "refused-inputs": input });
+    expect(main.state).not.toHaveProperty("passed");
+    expect(main.log.at(-1)).toBe("Cancelling is off: no access-token.");
     expect(post).toMatchObject({ conclusion: "success", exitCode: 0 });
   });
 

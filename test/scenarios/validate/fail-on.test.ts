@@ -9,7 +9,7 @@ const CASES = [
   ["an error", "frame-rate-low.mp4", "false", ["error", "warning"]],
 ] as const;
 
-/** What the last line of the log says where the step fails. */
+/** What the log says before its last line, if the step fails. */
 const REASONS: Readonly<Record<string, string>> = {
   "a warning": "The step fails: 1 of 1 video has a warning ('fail-on' is 'warning').",
   "an error": "The step fails: 1 of 1 video has an error ('fail-on' is '$').",
@@ -27,7 +27,9 @@ describe.each(CASES)("the worst finding is %s", (worst, fixture, valid, failing)
     });
     const [reason] = main.log.filter((line) => line.startsWith("The step fails"));
     expect(reason).toBe(fails ? REASONS[worst]?.replace("$", failOn) : undefined);
-    if (fails) expect(main.log.at(-1)).toBe(reason);
+    if (fails) expect(main.log.at(-2)).toBe(reason);
+    expect(main.log.at(-1)).toBe("Cancelling is off: no access-token.");
+    expect(main.state.passed).toBe(fails ? undefined : "true");
     expect(post?.conclusion).toBe(fails ? "success" : "skipped");
   });
 });

@@ -76,7 +76,7 @@ it("names that look like commands, markup or options stay names", async () => {
   expect(main.outputs).toMatchObject({ valid: "false", checked: String(NAMES.length), "valid-videos": "[]" });
   expect(JSON.parse(main.outputs["invalid-videos"] ?? "")).toEqual(NAMES);
   expect(report?.videos.map(({ path }) => path)).toEqual(NAMES);
-  expect(Object.keys(main.state).sort()).toEqual(["publish-ids-file", "report-file"]);
+  expect(Object.keys(main.state).sort()).toEqual(["publish-ids-file", "report-file", "report-written"]);
   expect(Object.keys(job.env)).toEqual(["TIKTOK_PUBLISH_IDS"]);
   expect(existsSync(join(repository.path, "injected"))).toBe(false);
 });
@@ -89,7 +89,7 @@ it("names that are only listed, since their files are gone, stay names too", asy
   const { main } = await runGuard(repository);
   expect(main.commands.map(({ name }) => name).sort()).toEqual(["add-mask", "notice", "warning"]);
   for (const { message } of main.annotations) expect(message).not.toContain("\n");
-  expect(Object.keys(main.state).sort()).toEqual(["publish-ids-file", "report-file"]);
+  expect(Object.keys(main.state).sort()).toEqual(["passed", "publish-ids-file", "report-file", "report-written"]);
   expect(listTags(main.summary).filter((tag) => !OWN_TAGS.includes(tag))).toEqual([]);
 });
 

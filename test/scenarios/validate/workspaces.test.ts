@@ -8,13 +8,13 @@ import { createVideos, readFixture, runGuard, writeFixtures } from "./guard.ts";
 const TITLE = "TikTok Upload Guard";
 const ENDINGS = ".mp4 .m4v .mov .qt .webm .mkv .avi .mpg .mpeg .wmv .flv .3gp .3g2 .m2ts .ogv";
 
-describe("no video at all is no error: a notice says what was looked for", () => {
+describe("no video at all is no error if the input 'videos' is empty: a notice says what was looked for", () => {
   it.each([
     [
       "a job without checkout",
       createWorkspace,
       "",
-      `${ENDINGS}, but the workspace is not in a git repository. The guard is armed.`,
+      `${ENDINGS}, but the workspace is not in a git repository. To check videos, check out the repository`,
     ],
     [
       "a repository without videos",
@@ -23,11 +23,20 @@ describe("no video at all is no error: a notice says what was looked for", () =>
       `No video was found: looked for tracked files whose names end in ${ENDINGS}.`,
     ],
     [
-      "a glob that matches nothing",
-      createRepository,
-      "*.mp4\n!a*",
-      `No video was found: looked for '*.mp4' (directories and globs: only names that end in ${ENDINGS}), ` +
-        "except '!a*'.",
+      "a repository whose only video is left out",
+      () => createVideos({ "a.mp4": "good.mp4" }),
+      "!a*",
+      `No video was found: looked for tracked files whose names end in ${ENDINGS}, except '!a*'.`,
+    ],
+    [
+      "a repository whose videos git does not track",
+      () => {
+        const repository = createRepository();
+        writeFixtures(repository, { "out/a.mp4": "good.mp4", "out/b.mp4": "good.mp4" });
+        return repository;
+      },
+      "",
+      "The disk has 'out/a.mp4' and 1 more, which Git does not track: name them in 'videos' to check them.",
     ],
   ])("%s", async (_about, create, videos, message) => {
     const { main, post, report, job } = await runGuard(create(), { videos });

@@ -35,9 +35,11 @@ describe("the search without lines", () => {
   it("finds nothing in an empty repository, and says what it looked for", () => {
     expect(find(createRepository())).toEqual({
       kind: "videos",
+      basis: "tracked",
       paths: [],
       urls: [],
       absent: [],
+      gaps: [],
       tried: expect.stringMatching(/tracked.* \.mp4 \.m4v/),
     });
   });

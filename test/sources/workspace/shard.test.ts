@@ -31,9 +31,11 @@ it("the parts have about the same size", () => {
 it("the parts of a run together check every file, every URL and every absent file once", () => {
   const found = {
     kind: "videos" as const,
+    basis: "named" as const,
     paths: ["a.mp4", "b.mp4", "c.mp4", "d.mp4"],
     urls: [new URL("https://videos.example/a.mp4?v=1"), new URL("https://videos.example/a.mp4?v=2")],
     absent: ["e.mp4", "f.mp4"],
+    gaps: [],
     tried: "looked",
   };
   const parts = [1, 2, 3].map((index) => takeShard(found, { index, count: 3 }));
@@ -45,6 +47,7 @@ it("the parts of a run together check every file, every URL and every absent fil
 });
 
 it("without a part, everything is checked", () => {
-  const found = { kind: "videos" as const, paths: ["a.mp4"], urls: [], absent: [], tried: "looked" };
+  const rest = { urls: [], absent: [], gaps: [], tried: "looked" };
+  const found = { kind: "videos" as const, basis: "named" as const, paths: ["a.mp4"], ...rest };
   expect(takeShard(found, undefined)).toBe(found);
 });

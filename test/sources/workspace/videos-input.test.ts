@@ -85,9 +85,11 @@ describe("lines of the input 'videos'", () => {
     expect(find(repository, "!drafts/")).toMatchObject({ paths: ["a.mp4"] });
     expect(find(repository, "!**")).toEqual({
       kind: "videos",
+      basis: "tracked",
       paths: [],
       urls: [],
       absent: [],
+      gaps: [],
       tried: expect.stringMatching(/tracked .*, except '!\*\*'$/),
     });
   });
@@ -108,17 +110,15 @@ describe("lines of the input 'videos'", () => {
   });
 
   it("are repeated in the message if nothing was found", () => {
-    expect(find(createTree("a.mp4"), "b/*.mp4", "*.mp4", "!a.mp4")).toEqual({
-      kind: "videos",
+    expect(find(createTree("a.mp4"), "b/*.mp4", "*.mp4", "!a.mp4")).toMatchObject({
       paths: [],
-      urls: [],
-      absent: [],
       tried: expect.stringMatching(/^looked for 'b\/\*\.mp4', '\*\.mp4' \(.*\.mp4 \.m4v.*\), except '!a\.mp4'$/),
     });
   });
 
   it.each([
     ["missing.mp4", "which does not exist"],
+    ["videos/A.mp4", "which does not exist (did you mean 'a.mp4'?)"],
     ["missing (1).mp4", "which does not exist"],
     ["missing/", "which does not exist"],
     ["a.mp4/b.mp4", "which does not exist"],

@@ -34,6 +34,28 @@ export type PlannedStep = {
   state: Record<string, string>;
   /** The name of a post step. */
   postName?: string;
+  /** For the post step of a composite action: what its steps left behind. */
+  embedded?: Frame;
+  /** For the post step of a step in a composite action: the id of that action's step. */
+  frameId?: string;
+};
+
+/** What the steps of a composite action see in place of the job's, while it runs. */
+export type Frame = {
+  /** The ids of the steps that use composite actions, the outermost first, joined by `/`. */
+  id: string;
+  inputs: Readonly<Record<string, string>>;
+  /** The `steps` context. */
+  steps: JobState["steps"];
+  /** What the `env` of the steps that use composite actions sets. */
+  env: Readonly<Record<string, string>>;
+  /** The action's folder. */
+  folder: string;
+  status: "success" | "failure" | "cancelled";
+  /** Ends the whole action. */
+  stop: AbortSignal;
+  /** The post steps of all steps in the outermost composite action. */
+  posts: PlannedStep[];
 };
 
 /** A job in progress. */
@@ -54,20 +76,27 @@ export type JobState = {
   /** Post steps, in the order in which their actions started. */
   readonly posts: PlannedStep[];
   readonly processGroups: number[];
+  /** The results of the steps of composite actions, until the step that uses the action has ended. */
+  readonly embedded: StepResult[];
+  /** The states of the steps of composite actions. */
+  readonly embeddedState: Map<string, Record<string, string>>;
   /** The current step: whether its condition (still) holds, and how to end it. */
   running?: { isWanted(): boolean; stop(): void };
 };
 
-/** A step while it runs. `env`: the job's and the step's own. */
+/** A step while it runs. `env`: the job's and the step's own. `overrides`: the own one, with that of outer actions. */
 export type StepRun = {
   name: string;
   plan: PlannedStep;
   job: JobState;
   output: StepOutput;
   env: Readonly<Record<string, string>>;
+  overrides: Readonly<Record<string, string>>;
   /** What the step's expressions see at this moment. It may change during any wait. */
   scope(): StepScope;
   stop: AbortSignal;
+  /** The composite action that the step belongs to. */
+  frame?: Frame | undefined;
 };
 
 export type StepScope = ReturnType<typeof stepScope>;
@@ -93,10 +122,24 @@ export function jobScope({ settings, id, needs, matrix, env, status, steps }: Jo
   } satisfies Scope;
 }
 
-/** What the expressions of one step see at this moment. `env` includes the step's own. */
-export function stepScope(job: JobState, step: Step, env: Readonly<Record<string, string>>, files: EnvironmentFiles) {
+/**
+ * What the expressions of one step see at this moment. `env` includes the step's own. In a composite action there are
+ * no secrets. Its main steps see the status of the action, its post steps that of the job.
+ */
+export function stepScope(
+  job: JobState,
+  { step, postName }: PlannedStep,
+  env: Readonly<Record<string, string>>,
+  files: EnvironmentFiles,
+  frame?: Frame,
+) {
   const { contexts, status } = jobScope(job);
-  return { contexts: { ...contexts, env, github: { ...contexts.github, ...files, action: step.id } }, status };
+  const github = { ...contexts.github, ...files, action: step.id };
+  if (frame === undefined) return { contexts: { ...contexts, env, github }, status };
+  const { inputs, steps, folder } = frame;
+  const inside = { ...contexts, env, github: { ...github, action_path: folder }, inputs, steps, secrets: {} };
+  const own = { ...status, success: frame.status === "success", failure: frame.status === "failure" };
+  return { contexts: inside, status: postName === undefined ? own : status };
 }
 
 /**

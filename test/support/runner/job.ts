@@ -35,7 +35,7 @@ export async function runJob(request: JobRequest): Promise<JobResult> {
   const run = async (plan: PlannedStep) => {
     const result = await runStep(plan, state);
     if (result.conclusion === "failure" && state.status === "success") state.status = "failure";
-    steps.push(result);
+    steps.push(...state.embedded.splice(0), result);
   };
   let outputs: Record<string, string> = {};
   try {
@@ -80,6 +80,8 @@ function createState({ job, settings, needs, matrix, cancellation, onLine }: Job
     steps: {},
     posts: [],
     processGroups: [],
+    embedded: [],
+    embeddedState: new Map(),
   };
 }
 

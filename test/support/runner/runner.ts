@@ -39,8 +39,8 @@ export type RunOptions = {
 /**
  * Runs a workflow as GitHub would: its `workflow` is a file's path, or the text of one. Jobs run one after another.
  * `on`, `permissions`, `concurrency` and the `timeout-minutes` of a job are ignored. Rejects with UnusableFileError for
- * a workflow that GitHub would reject, or that uses something the stand-in does not support: composite and Docker
- * actions, containers, most of what a matrix may say, reusable workflows. The jobs of a matrix have the same id.
+ * a workflow that GitHub would reject, or that uses something the stand-in does not support: Docker actions,
+ * containers, most of what a matrix may say, reusable workflows. The jobs of a matrix have the same id.
  */
 export async function runWorkflow(options: RunOptions & { workflow: string }): Promise<WorkflowResult> {
   const { workflow: source, cancelWhen = [], onLine = () => {} } = options;

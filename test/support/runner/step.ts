@@ -1,6 +1,6 @@
 import { createEnvironmentFiles, readEnvironmentFiles } from "./environment-files.ts";
 import { evaluateCondition, evaluateText, evaluateTexts, type Scope } from "./expressions.ts";
-import { type JobState, type PlannedStep, type StepRun, stepScope } from "./job-state.ts";
+import { type Frame, type JobState, type PlannedStep, type StepRun, stepScope } from "./job-state.ts";
 import type { Conclusion, StepResult } from "./result.ts";
 import { runScript } from "./script.ts";
 import { createStepOutput } from "./step-output.ts";
@@ -10,22 +10,27 @@ import type { Step } from "./workflow.ts";
 type StepEnd = Pick<StepResult, "outcome" | "exitCode" | "signal">;
 
 /**
- * Runs one step from its `if` to its conclusion, and adds what it exported to the job.
+ * Runs one step from its `if` to its conclusion, and adds what it exported to the job. `frame`: the composite action
+ * that the step belongs to.
  * Source: actions/runner, src/Runner.Worker/StepsRunner.cs and ActionRunner.cs.
  */
-export async function runStep(plan: PlannedStep, job: JobState): Promise<StepResult> {
+export async function runStep(plan: PlannedStep, job: JobState, frame?: Frame): Promise<StepResult> {
   const { step } = plan;
   const startedAt = Date.now();
   const output = createStepOutput(job.log);
   const files = createEnvironmentFiles(job.settings.temp);
-  const env = { ...job.env };
-  const scope = () => stepScope(job, step, env, files);
+  const overrides = { ...frame?.env };
+  const env = { ...job.env, ...overrides };
+  const scope = () => stepScope(job, plan, env, files, frame);
   let name = plan.postName ?? step.id;
   let end: StepEnd = { outcome: "failure" };
   try {
-    Object.assign(env, evaluateTexts(step.env, scope()));
+    Object.assign(overrides, evaluateTexts(step.env, scope()));
+    Object.assign(env, overrides);
     name = plan.postName ?? job.log.masks.apply(displayName(step, scope()));
-    end = evaluateCondition(plan.condition, scope()) ? await perform({ name, plan, job, output, env, scope }) : SKIPPED;
+    end = evaluateCondition(plan.condition, scope())
+      ? await perform({ name, plan, job, output, env, overrides, scope, frame })
+      : SKIPPED;
   } catch (error) {
     output.reportError(error);
   }
@@ -42,7 +47,7 @@ export async function runStep(plan: PlannedStep, job: JobState): Promise<StepRes
   const conclusion = outcome === "failure" && continuesOnError(step, scope()) ? "success" : outcome;
   const hasId = !step.id.startsWith("__");
   // A post step is not in the contexts: its outputs and its outcome are lost.
-  if (hasId && plan.postName === undefined) job.steps[step.id] = { outputs, outcome, conclusion };
+  if (hasId && plan.postName === undefined) (frame ?? job).steps[step.id] = { outputs, outcome, conclusion };
 
   const { log, rawLines, annotations, annotationsDropped, commands } = output.seen;
   return {
@@ -72,21 +77,28 @@ type StopReason = { outcome: Conclusion; message: string };
 
 /** Runs the step until it ends, its time is up, or the job is cancelled and its condition no longer holds. */
 async function perform(run: Omit<StepRun, "stop">): Promise<StepEnd> {
-  const { name, plan, job, output, scope } = run;
+  const { name, plan, job, output, scope, frame } = run;
   const controller = new AbortController();
   const stop = (reason: StopReason) => controller.abort(reason);
   const minutes = plan.step.timeoutMinutes ? Number(evaluateText(plan.step.timeoutMinutes, scope())) : 0;
   const timedOut = `The action '${name}' has timed out after ${minutes} minutes.`;
   const endTime = () => stop({ outcome: "failure", message: timedOut });
   const timer = minutes > 0 ? setTimeout(endTime, minutes * job.settings.minuteMs) : undefined;
+  const stopWithAction = () => controller.abort(frame?.stop.reason);
+  frame?.stop.addEventListener("abort", stopWithAction);
+  const outer = job.running;
+  const isWanted = () => evaluateCondition(plan.condition, scope());
+  const cancel = () => stop({ outcome: "cancelled", message: "The operation was canceled." });
   job.running = {
-    isWanted: () => evaluateCondition(plan.condition, scope()),
-    stop: () => stop({ outcome: "cancelled", message: "The operation was canceled." }),
+    isWanted: () => (outer?.isWanted() ?? true) && isWanted(),
+    stop: () => (outer === undefined || outer.isWanted() ? cancel() : outer.stop()),
   };
   try {
     const { does } = plan.step;
     const stoppable = { ...run, stop: controller.signal };
-    const { exitCode, signal } = await (does.kind === "run" ? runScript(does, stoppable) : useAction(does, stoppable));
+    const end = await (does.kind === "run" ? runScript(does, stoppable) : useAction(does, stoppable, runStep));
+    if ("outcome" in end) return end;
+    const { exitCode, signal } = end;
     const reason: StopReason | undefined = controller.signal.reason;
     if (reason) output.annotate("error", reason.message);
     return {
@@ -95,7 +107,9 @@ async function perform(run: Omit<StepRun, "stop">): Promise<StepEnd> {
       ...(signal === null ? {} : { signal }),
     };
   } finally {
-    delete job.running;
+    if (outer === undefined) delete job.running;
+    else job.running = outer;
+    frame?.stop.removeEventListener("abort", stopWithAction);
     clearTimeout(timer);
   }
 }

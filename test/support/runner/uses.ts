@@ -1,14 +1,20 @@
 import { join } from "node:path";
 import { type Action, readAction } from "./action.ts";
+import { runComposite, runCompositePosts } from "./composite.ts";
 import { evaluateTexts, type Scope } from "./expressions.ts";
 import { type ActionSource, processEnvironment, type RunSettings, type StepRun } from "./job-state.ts";
 import { type ProcessEnd, runProcess } from "./processes.ts";
+import type { Conclusion } from "./result.ts";
 import { printHead, type StepOutput } from "./step-output.ts";
 import { UnusableFileError, type UseAction } from "./workflow.ts";
 
-/** Runs the main or the post script of an action. */
-export async function useAction(does: UseAction, run: StepRun): Promise<ProcessEnd> {
-  const { plan, job, output, scope, stop } = run;
+/** Runs the main or the post script of an action, or the steps of a composite action through `runStep`. */
+export async function useAction(
+  does: UseAction,
+  run: StepRun,
+  runStep: Parameters<typeof runComposite>[3],
+): Promise<ProcessEnd | { outcome: Conclusion }> {
+  const { plan, job, output, scope, stop, frame } = run;
   const source = findAction(does.reference, job.settings);
   if (typeof source === "function") {
     printHead(output, does.reference, {});
@@ -19,18 +25,20 @@ export async function useAction(does: UseAction, run: StepRun): Promise<ProcessE
   const action = readAction(source);
   const isPost = plan.postName !== undefined;
   // Before anything that may fail: an action that has started can clean up.
-  if (!isPost && action.post !== undefined) {
-    job.posts.push({
+  if (!isPost && action.kind === "script" && action.post !== undefined) {
+    (frame ?? job).posts.push({
       step: plan.step,
       state: plan.state,
       condition: action.postCondition,
       postName: `Post ${run.name}`,
+      ...(frame === undefined ? {} : { frameId: frame.id }),
     });
   }
   const now = scope();
   const inputs = evaluateInputs(does, action, now, output);
   if (isPost) output.print("Post job cleanup.");
   else printHead(output, does.reference, { with: inputs, env: run.env });
+  if (action.kind === "composite") return (isPost ? runCompositePosts : runComposite)(action, inputs, run, runStep);
   return runProcess({
     command: [process.execPath, (isPost ? action.post : undefined) ?? action.main],
     cwd: job.settings.workspace,

@@ -106,7 +106,7 @@ function toMatrix(strategy: MappingToken | undefined, where: string): Job["matri
 }
 
 /** The parser's model of a step leaves out what the file says of `with`, `shell` and more: `mapping` has it. */
-function toStep(step: ParsedStep, mapping: MappingToken | undefined): Step {
+export function toStep(step: ParsedStep, mapping: MappingToken | undefined): Step {
   if (!mapping || !("if" in step) || !step.if) throw new UnusableFileError(`no step that runs here: ${step.id}`);
   refuse(mapping, UNSUPPORTED_IN_STEP, step.id);
   return {

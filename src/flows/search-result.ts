@@ -1,0 +1,53 @@
+/** Judges a search for videos that found nothing, or nothing for one of its lines. Searches nothing itself. */
+import { describeInputProblem, guardInputs, type InputProblem } from "../inputs.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Remark } from "../model/report.ts";
+import { remarkOnGap, remarkOnNoRepository, remarkOnNoVideo } from "../report/text/remarks.ts";
+import type { Searched } from "../sources/workspace/search.ts";
+
+/** The value of the input `if-no-videos`; `undefined`: it depends on whether lines name the videos. */
+export type IfNoVideos = "error" | "warning" | "ignore" | undefined;
+
+/** Either problems, which fail the step, or remarks. */
+type Judgement = { problems: readonly InputProblem[]; remarks: readonly Remark[] };
+
+/**
+ * Judges what a search did not find. Unless the workflow says otherwise, a line that matches nothing is an error, so
+ * that a typo does not pass. Without lines, it is a notice. `secrets`: tokens that no message may show.
+ */
+export function judgeSearch(
+  found: Searched,
+  { ifNoVideos, secrets }: { ifNoVideos: IfNoVideos; secrets: readonly string[] },
+): Judgement {
+  const level = ifNoVideos ?? (isNamed(found) ? "error" : "notice");
+  if (level === "ignore") return { problems: [], remarks: [] };
+  if (level !== "error" && !isNamed(found)) {
+    return { problems: [], remarks: remarkOnNothing(found).map((remark) => ({ ...remark, level })) };
+  }
+  const problems = listGaps(found).map((gap) => describeInputProblem(guardInputs.videos, gap, secrets));
+  if (level !== "error") return { problems: [], remarks: problems.map((each) => remarkOnGap(each, level)) };
+  const otherwise = `, or set '${guardInputs.ifNoVideos.name}' to 'warning' or 'ignore'`;
+  return { problems: problems.map((each) => ({ ...each, advice: `${each.advice}${otherwise}` })), remarks: [] };
+}
+
+function listGaps(found: Searched): readonly Problem[] {
+  if (isNamed(found)) return found.gaps;
+  if (!isEmpty(found)) return [];
+  const advice = "Check out the repository before this step, or name files, directories or globs";
+  return [{ problem: `names no file, and no video was found: ${found.tried}`, advice }];
+}
+
+function isNamed(found: Searched): found is Extract<Searched, { kind: "videos" }> {
+  return found.kind === "videos" && found.basis === "named";
+}
+
+/** Whether there is nothing to check. */
+export function isEmpty(found: Searched): boolean {
+  return found.kind === "no-repository" || found.paths.length + found.urls.length === 0;
+}
+
+/** Says where videos were searched for, if there is nothing to check. */
+export function remarkOnNothing(found: Searched): Remark[] {
+  if (!isEmpty(found)) return [];
+  return [found.kind === "videos" ? remarkOnNoVideo(found.tried) : remarkOnNoRepository(found.tried)];
+}

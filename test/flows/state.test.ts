@@ -1,0 +1,55 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readState, type State, saveState } from "../../src/flows/state.ts";
+import { createHost } from "../support/recording-host.ts";
+import { createWorkspace } from "../support/workspace.ts";
+
+const STATE: State = {
+  ledger: "/temp/tiktok-upload-guard-a1/ids",
+  reportFile: "/temp/report.json",
+  hasReport: true,
+  hasPassed: true,
+  refusedInputs: ["cancel", "shard"],
+  keptInputs: { "access-token": "act.main", "publish-ids": "one\ntwo" },
+};
+
+const NOTHING = { ledger: undefined, reportFile: undefined, hasReport: false, hasPassed: false, refusedInputs: [] };
+
+/** What the runner passes to post of what main has saved, which may be several guards'. */
+function variablesOf(...saved: readonly (readonly [parts: Partial<State>, ownFolder?: string | undefined])[]) {
+  const { host, written } = createHost();
+  for (const [parts, ownFolder] of saved) saveState(host, parts, ownFolder);
+  return Object.fromEntries(Object.entries(written.state).map(([name, text]) => [`STATE_${name}`, text]));
+}
+
+describe("post reads what main has saved", () => {
+  it.each([
+    ["outside a composite action", undefined],
+    ["inside one", "/temp/tiktok-upload-guard-a1"],
+  ])("%s", (_about, ownFolder) => {
+    expect(readState(variablesOf([STATE, ownFolder]))).toEqual(STATE);
+  });
+
+  it.each<Partial<State>>([{}, { ledger: "/temp/ids" }, { keptInputs: {} }, { hasPassed: false, hasReport: false }])(
+    "up to where main ended: %j",
+    (parts) => {
+      expect(readState(variablesOf([parts]))).toEqual({ ...NOTHING, keptInputs: undefined, ...parts });
+    },
+  );
+});
+
+it("each of two post steps that share a state gets another guard's", () => {
+  const folders = ["tiktok-upload-guard-a1", "tiktok-upload-guard-B2"].map((name) =>
+    join(createWorkspace().path, name),
+  );
+  const states = folders.map((folder, at) => {
+    mkdirSync(folder);
+    const guard: State = { ...STATE, ledger: join(folder, "ids"), keptInputs: { "access-token": `act.${at}` } };
+    return [guard, folder] as const;
+  });
+  const environment = variablesOf(...states);
+  expect([readState(environment), readState(environment)]).toEqual(states.map(([state]) => state));
+  // A third one has to do with what it finds.
+  expect(readState(environment)).toEqual(states[0]?.[0]);
+});
