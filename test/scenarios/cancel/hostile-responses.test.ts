@@ -68,7 +68,7 @@ it("Node's debugging output of the post step does not show the token, as main ha
   expect([...log, summary].filter((text) => text.includes(token))).toEqual([]);
 });
 
-it("the upload_url that TikTok's response brings into the ledger appears in no log, summary or report", async () => {
+it("the upload_url that TikTok's response brings into the ledger is masked, and appears in no log, summary or report", async () => {
   const body = JSON.stringify({ source_info: { source: "FILE_UPLOAD", video_size: 1 } });
   const steps = `${GUARD}
 - env: { TOKEN: "\${{ secrets.TIKTOK_ACCESS_TOKEN }}" }
@@ -79,7 +79,9 @@ it("the upload_url that TikTok's response brings into the ledger appears in no l
     exit 1`;
   const played = await play({ tiktok: { inits: [{ id: "v_pub_file~v2-1.1" }] }, steps });
   expect(outcomesOf(played)).toEqual([["v_pub_file~v2-1.1", "cancelled"]]);
-  const { rawOutput, summary, annotations } = postOf(played);
+  const { rawOutput, summary, annotations, commands } = postOf(played);
+  const masked = commands.filter(({ name }) => name === "add-mask").map(({ data }) => data);
+  expect(masked).toContainEqual(expect.stringMatching(/^https:.*upload_token=/));
   const unmasked = rawOutput.replaceAll(/^::add-mask::.*$/gm, "");
   const report = JSON.stringify(readReport(played));
   expect(
