@@ -6,7 +6,7 @@ import { GUARD, guardWith, play, postOf } from "./scene.ts";
 const ID = "v_pub_url~v2-1.1";
 const PUBLISHES = { publishes: [{ id: ID }] };
 
-it("a later step finds the token in its variables and in the files under RUNNER_TEMP nowhere", async () => {
+it("a later step finds the token neither in its variables nor in the files under RUNNER_TEMP", async () => {
   // The pattern does not match itself, in the file of this very script.
   const search = `
 - id: search
