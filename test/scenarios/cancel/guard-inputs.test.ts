@@ -17,10 +17,11 @@ describe.concurrent("the post step", () => {
     expect(played.tiktok.requests).toEqual([]);
   });
 
-  it("lists with 'cancel: never' the ids in the summary, and does nothing else", async () => {
-    const upload = '\n- run: echo recorded1 recorded2 >> "$TIKTOK_PUBLISH_IDS"; exit 1';
+  it("lists with 'cancel: never' the ids in log and summary, and does nothing else", async () => {
+    const upload = '\n- run: echo recorded-1 recorded-2 >> "$TIKTOK_PUBLISH_IDS"; exit 1';
     const played = await play({ steps: guardWith("cancel: never") + upload });
-    expect(postOf(played).summary).toMatch(/recorded1.*recorded2/s);
+    expect(postOf(played).summary).toMatch(/recorded-1.*recorded-2/s);
+    expect(postOf(played).log.join("\n")).toMatch(/recorded-1.*recorded-2/s);
     expect(postOf(played)).toMatchObject({ annotations: [], exitCode: 0 });
     expect(readReport(played).cancellations).toEqual([]);
     expect(played.tiktok.requests).toEqual([]);
@@ -40,23 +41,32 @@ describe.concurrent("the post step", () => {
     expect(postOf(played).exitCode).toBe(0);
   });
 
-  it("has nothing to report without an id", async () => {
+  it("warns that no id was recorded: the job failed, and there is a token", async () => {
     const played = await play({ steps: `${GUARD}\n- run: exit 1` });
     expect(postOf(played)).toMatchObject({ conclusion: "success", exitCode: 0 });
-    expect(postOf(played).annotations.filter(({ level }) => level !== "notice")).toEqual([]);
+    expect(postOf(played).annotations).toMatchObject([
+      { level: "warning", message: expect.stringMatching(/No publish id was recorded.*"\$TIKTOK_PUBLISH_IDS"/) },
+    ]);
+    expect(postOf(played).summary).toContain("No publish id was recorded");
     expect(played.tiktok.requests).toEqual([]);
   });
 
-  it("says whether a malformed entry is in the input or in the ledger, each with its own positions", async () => {
-    const upload = '\n- run: |\n    echo "a b c+c" >> "$TIKTOK_PUBLISH_IDS"\n    exit 1';
-    const played = await play({
-      tiktok: { publishes: ["a", "b"].map((id) => ({ id })) },
-      steps: guardWith("publish-ids: a, ö") + upload,
-    });
+  it.each([
+    ["without a token, nothing can be cancelled", GUARD.replace(/ +access-token:.*\n/, ""), "\n- run: exit 1"],
+    ["main failed, so no step after it has uploaded", guardWith("fail-on: nver"), ""],
+  ])("has nothing to report without an id where %s", async (_why, guard, rest) => {
+    const played = await play({ steps: guard + rest });
+    expect(postOf(played)).toMatchObject({ annotations: [], exitCode: 0 });
+    expect(postOf(played).log.join("\n")).toContain("No publish id was recorded");
+  });
+
+  it("says whether a malformed entry is in the input or in the ledger, each with its own place", async () => {
+    const upload = '\n- run: |\n    echo "a-1 publish_id=c+c" >> "$TIKTOK_PUBLISH_IDS"\n    exit 1';
+    const played = await play({ steps: guardWith("publish-ids: publish_id=ö") + upload });
     const messages = postOf(played).annotations.flatMap(({ level, message }) => (level === "error" ? [message] : []));
     expect(messages).toEqual([
-      expect.stringContaining("line 1, position 2 of the input 'publish-ids', 1 character"),
-      expect.stringContaining("line 1, position 3 of the ledger, 3 characters"),
+      expect.stringContaining("line 1, position 12 of the input 'publish-ids', 1 character"),
+      expect.stringContaining("line 1, position 16 of the ledger, 3 characters"),
     ]);
   });
 
