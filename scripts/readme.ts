@@ -81,16 +81,15 @@ const SEE_CODE = "See the code below";
 const OUTCOMES: Readonly<Record<OutcomeKind, Partial<Explanation>>> = {
   cancelled: {},
   "already-failed": {
-    problem:
-      "TikTok could not publish the video, so nothing was posted. The annotation gives TikTok's reason, if known",
+    cause: "TikTok could not publish the video. The annotation gives TikTok's reason, if known",
     advice: "There is nothing to cancel. Fix the cause before you publish again",
   },
   "in-inbox": {},
-  published: { problem: "The video is live. The annotation names the post, if TikTok has named it" },
+  published: { cause: "The annotation names the post, if TikTok has named it" },
   "cancel-requested": {},
   processing: {},
-  refused: { problem: "TikTok refused to cancel the upload. The code says why", advice: SEE_CODE },
-  unreachable: { problem: "Every attempt to reach TikTok failed. The code says why", advice: SEE_CODE },
+  refused: { cause: "TikTok refused to cancel the upload. The code says why", advice: SEE_CODE },
+  unreachable: { cause: "Every attempt to reach TikTok failed. The code says why", advice: SEE_CODE },
   "out-of-time": {},
   malformed: {},
   "no-token": {},
@@ -99,10 +98,14 @@ const OUTCOMES: Readonly<Record<OutcomeKind, Partial<Explanation>>> = {
 
 function renderOutcomes(): string {
   const rows = Object.entries(OUTCOMES).map(([outcome, general]) => {
-    const { level, problem, advice } = { ...explainOutcome(outcome as OutcomeKind), ...general };
-    return [`\`${outcome}\``, level, problem, advice];
+    const { level, problem, cause, advice } = { ...explainOutcome(outcome as OutcomeKind), ...general };
+    return [`\`${outcome}\``, level, joinMeaning(problem, cause), advice];
   });
   return renderTable(["Outcome", "Annotation", "Meaning", "What to do"], rows);
+}
+
+function joinMeaning(problem: string, cause: string): string {
+  return cause === "" ? problem : `${problem}. ${cause}`;
 }
 
 function explainOutcome(outcome: OutcomeKind): Explanation {
@@ -117,10 +120,18 @@ const OWN_CODES: Readonly<Record<string, OutcomeKind>> = {
 };
 
 function renderCodes(): string {
-  const own = Object.entries(OWN_CODES).map(([code, outcome]) => [code, explainOutcome(outcome)] as const);
+  const own = Object.entries(OWN_CODES).map(([code, outcome]) => {
+    const { problem, cause, advice } = explainOutcome(outcome);
+    return [code, { problem: joinMeaning(problem, cause), advice }] as const;
+  });
   return renderTable(
     ["Code", "Meaning", "What to do"],
-    [...Object.entries(CANCEL_CODES), ...own].map(([code, { problem, advice }]) => [`\`${code}\``, problem, advice]),
+    [...Object.entries(CANCEL_CODES), ...own].map(([code, { problem, advice }]) => [
+      `\`${code}\``,
+      problem,
+      // `<id>` would be a tag.
+      advice.replaceAll("<", "&lt;"),
+    ]),
   );
 }
 

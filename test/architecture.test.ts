@@ -32,6 +32,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   host: ["@actions/core", "@actions/github"],
   net: ["@actions/http-client", "@actions/http-client/lib/proxy", "node-fetch"],
   "sources/workspace": ["tinyglobby"],
+  tiktok: ["tinyqueue"],
 };
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));

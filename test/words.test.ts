@@ -88,8 +88,9 @@ describe("a message about a publish", () => {
   const outcomes = OUTCOMES.map((outcome) => [outcome, explain(outcome, { code: "", postIds: [] })] as const);
   const codes = [...Object.entries(CANCEL_CODES), ...Object.entries(FAIL_REASONS)];
 
-  it.each([...outcomes, ...codes])("is short: %s", (_, { problem, advice }) => {
-    expect(findLong(`${problem}. ${advice}.`)).toEqual([]);
+  it.each([...outcomes, ...codes])("is short: %s", (_, { problem, advice, ...rest }) => {
+    const cause = "cause" in rest ? rest.cause : "";
+    expect(findLong(`${problem}. ${cause}. ${advice}.`)).toEqual([]);
   });
 
   it.each(outcomes)("says what happened in its first 80 characters: %s", (_, { problem }) => {

@@ -72,6 +72,106 @@ function describeNote(note) {
 }
 
 
+/***/ }),
+
+/***/ 3193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   CE: () => (/* binding */ formatRate),
+/* harmony export */   Hx: () => (/* binding */ formatPictureSize),
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/* unused harmony exports formatNumber, formatBytes, displayedSize, formatByte, formatInteger */
+/**
+ * A number with up to three decimals, or as many as make it differ from `limit`: 22.9996 is under 23, and must not be
+ * shown as 23.
+ */
+function formatNumber(value, limit) {
+    return String(roundApart(value, 3, limit));
+}
+/** `value` with so many `decimals`, or as many as make it differ from `limit`. */
+function roundApart(value, decimals, limit = Number.NaN) {
+    for (let more = decimals; more < 12; more++) {
+        const rounded = Number(value.toFixed(more));
+        if (value === limit || rounded !== limit)
+            return rounded;
+    }
+    return value;
+}
+/**
+ * Seconds as `1.0 s` under a minute, as `10:12` or `1:00:05` above. Fractions of a second are shown only where the
+ * duration would look like `limit` without them.
+ */
+function formatDuration(seconds, limit) {
+    const rounded = Math.round(seconds * 1000) / 1000;
+    if (rounded < 60)
+        return `${withDecimal(roundApart(seconds, 3, limit))} s`;
+    const whole = Math.floor(rounded);
+    return formatClock(whole === limit && seconds !== limit ? roundApart(seconds, 1, limit) : whole);
+}
+function withDecimal(number) {
+    return Number.isInteger(number) ? number.toFixed(1) : String(number);
+}
+function formatClock(seconds) {
+    const whole = Math.floor(seconds);
+    const fraction = /\.\d+$/.exec(String(seconds))?.[0] ?? "";
+    const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+    const parts = hours > 0 ? [String(hours), twoDigits(minutes)] : [String(minutes)];
+    return `${[...parts, twoDigits(rest)].join(":")}${fraction}`;
+}
+function twoDigits(number) {
+    return String(number).padStart(2, "0");
+}
+const UNITS = [
+    ["GB", 1e9, 1],
+    ["MB", 1e6, 1],
+    ["kB", 1e3, 0],
+];
+/** Bytes as a file manager shows them: `96 kB`, `1.0 GB`; every byte where that would look like `limit`. */
+function formatSize(bytes, limit) {
+    if (limit !== undefined && bytes !== limit && formatSize(bytes) === formatSize(limit))
+        return formatBytes(bytes);
+    // If rounding would make it a thousand, the next unit is used.
+    const unit = UNITS.find(([, size]) => bytes >= 0.9995 * size);
+    if (unit === undefined)
+        return formatBytes(bytes);
+    const [name, size, decimals] = unit;
+    return `${(bytes / size).toFixed(decimals)} ${name}`;
+}
+/** Every byte: `4,294,967,296 bytes`. */
+function formatBytes(bytes) {
+    return formatCount(bytes, "byte");
+}
+/** Frames per second: `29.97 FPS`; with more decimals where the rate would look like `limit` without them. */
+function formatRate(framesPerSecond, limit) {
+    return `${formatNumber(framesPerSecond, limit)} FPS`;
+}
+/** A picture as a player shows it, turned by its rotation: a phone stores portrait video sideways. */
+function displayedSize({ width, height }, rotation = 0) {
+    return rotation === 90 || rotation === 270 ? { width: height, height: width } : { width, height };
+}
+/** Pixels of the picture as it is shown: `1080×1920`. */
+function formatPictureSize(coded, rotation) {
+    const { width, height } = displayedSize(coded, rotation);
+    return `${width}×${height}`;
+}
+/** A number of things: `1 character`, `2,000 characters`. */
+function formatCount(count, thing) {
+    return `${formatInteger(count)} ${thing}${count === 1 ? "" : "s"}`;
+}
+/** A place in a file: `byte 1,223`. */
+function formatByte(offset) {
+    return `byte ${formatInteger(offset)}`;
+}
+/** With a comma between thousands: `1,042,702`. */
+function formatInteger(value) {
+    return value.toLocaleString("en-US");
+}
+
+
 /***/ })
 
 };

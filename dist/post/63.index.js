@@ -900,7 +900,7 @@ module.exports = pipeline
 
 
 const assert = __webpack_require__(4589)
-const { Readable } = __webpack_require__(8947)
+const { Readable } = __webpack_require__(1328)
 const { InvalidArgumentError, RequestAbortedError } = __webpack_require__(3959)
 const util = __webpack_require__(9500)
 const { getResolveErrorBodyCallback } = __webpack_require__(363)
@@ -1471,7 +1471,7 @@ module.exports.connect = __webpack_require__(3192)
 
 /***/ }),
 
-/***/ 8947:
+/***/ 1328:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -1871,7 +1871,7 @@ const {
   ResponseStatusCodeError
 } = __webpack_require__(3959)
 
-const { chunksDecode } = __webpack_require__(8947)
+const { chunksDecode } = __webpack_require__(1328)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {

@@ -16,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_dns_ = __webpack_require__(610);
 // EXTERNAL MODULE: ./net/addresses.js
 var addresses = __webpack_require__(8476);
+// EXTERNAL MODULE: external "node:dns/promises"
+var promises_ = __webpack_require__(1553);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
@@ -23,15 +25,37 @@ var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: ../../node_modules/@actions/http-client/lib/proxy.js
 var proxy = __webpack_require__(9251);
 ;// CONCATENATED MODULE: ./net/connections.js
-/** The sockets of HTTP calls: kept alive, shared, through a proxy if the environment names one. Sends nothing. */
+
 
 
 
 const SOCKETS = { keepAlive: true, maxSockets: 16 };
 /** Opens separate connections. `lookup` resolves their addresses, and can refuse one before it is connected to. */
-function openConnections(lookup) {
-    const options = lookup === undefined ? SOCKETS : { ...SOCKETS, lookup };
+function openConnections(lookup = lookUpOnce()) {
+    const options = { ...SOCKETS, lookup };
     return { http: new external_node_http_.Agent(options), https: new external_node_https_.Agent(options) };
+}
+/**
+ * Looks up each host once for all sockets: a slow lookup keeps one of the four threads that Node has for them. One that
+ * failed is made again.
+ */
+function lookUpOnce() {
+    const found = new Map();
+    return (host, options, callback) => {
+        const key = JSON.stringify([host, options.family, options.hints]);
+        const addresses = found.get(key) ?? (0,promises_.lookup)(host, { ...options, all: true });
+        found.set(key, addresses);
+        addresses.then((all) => {
+            const [first] = all;
+            if (options.all || first === undefined)
+                callback(null, all);
+            else
+                callback(null, first.address, first.family);
+        }, (error) => {
+            found.delete(key);
+            callback(error, []);
+        });
+    };
 }
 /** Thrown by a lookup that refuses the address it found. */
 class AddressRefusedError extends Error {
@@ -317,7 +341,11 @@ async function exchange(request, read) {
             return { kind: "timeout" };
         if (isAddressRefused(error))
             return { kind: "address-refused", reason: wordsOf(error) };
-        return { kind: "network-error", reason: describeNetworkError(error) };
+        return {
+            kind: "network-error",
+            reason: describeNetworkError(error),
+            ...(isUnreachable(error) && { isUnreachable: true }),
+        };
     }
     finally {
         // Closes the connection if the body was not read to its end: an endless body would keep the process alive.
@@ -369,9 +397,17 @@ function describeNetworkError(error) {
     const code = "code" in error && typeof error.code === "string" ? error.code : "";
     return words.includes(code) ? words : [code, words].filter((part) => part !== "").join(": ");
 }
+/**
+ * Codes of Node and OpenSSL for a host without a name, a closed port, and a failed TLS handshake. A lookup that may
+ * work later (`EAI_AGAIN`) is not among them.
+ */
+const UNREACHABLE = /^(ENOTFOUND|ECONNREFUSED|EPROTO|(ERR_)?(SSL|TLS)_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/;
+function isUnreachable(error) {
+    return error instanceof Error && "code" in error && UNREACHABLE.test(String(error.code));
+}
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./net/retry.js
 /** Tries again: whether another try can help, how long to wait before it, and the wait. Sends nothing itself. */
 
@@ -403,7 +439,7 @@ function findHttpPauseMs({ kind, status = 0, headers = {} }, isPassing) {
         return 0;
     if (kind !== "response" || !isPassing(status))
         return undefined;
-    return parseRetryAfter(headers["retry-after"], Date.now()) ?? 0;
+    return parseRetryAfter(headers, Date.now()) ?? 0;
 }
 /** Milliseconds before try number `retry` (from 0). `random`: from 0 to 1. */
 function backOffMs(retry, { baseMs, floorMs, ceilingMs }, random = Math.random()) {
@@ -413,21 +449,26 @@ function backOffMs(retry, { baseMs, floorMs, ceilingMs }, random = Math.random()
 const WITHOUT_ZONE = /:\d\d \d{4}$/;
 /**
  * Milliseconds that a `Retry-After` header asks for: whole seconds (RFC 9110, section 10.2.3), or a date in one of
- * HTTP's three forms, in GMT (section 5.6.7). `undefined` if it is missing or invalid. `nowMs`: since the epoch.
+ * HTTP's three forms, in GMT (section 5.6.7). A date is measured by the response's own `Date`, as the clocks of two
+ * machines differ; without one by `nowMs`, since the epoch. `undefined` if it is missing or invalid.
  */
-function parseRetryAfter(value, nowMs) {
-    const text = value?.trim() ?? "";
+function parseRetryAfter(headers, nowMs) {
+    const text = headers["retry-after"]?.trim() ?? "";
     if (/^\d+$/.test(text))
         return Number(text) * 1000;
+    const atMs = parseHttpDate(text);
+    return Number.isNaN(atMs) ? undefined : Math.max(0, atMs - (parseHttpDate(headers.date?.trim() ?? "") || nowMs));
+}
+/** `NaN` if it is not a date. */
+function parseHttpDate(text) {
     const date = WITHOUT_ZONE.test(text) ? `${text} GMT` : text;
-    const atMs = date.endsWith("GMT") ? Date.parse(date) : Number.NaN;
-    return Number.isNaN(atMs) ? undefined : Math.max(0, atMs - nowMs);
+    return date.endsWith("GMT") ? Date.parse(date) : Number.NaN;
 }
 /** With a longer time, Node's timer fires at once (its delay has 31 bits). */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** Waits; `signal` ends the wait early, without an error. */
 async function sleep(ms, signal) {
-    await (0,promises_.setTimeout)(Math.min(ms, LONGEST_TIMER_MS), undefined, { signal }).catch(() => undefined);
+    await (0,external_node_timers_promises_.setTimeout)(Math.min(ms, LONGEST_TIMER_MS), undefined, { signal }).catch(() => undefined);
 }
 
 // EXTERNAL MODULE: ./text/quantities.js

@@ -30970,6 +30970,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
+/***/ 1553:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
 /***/ 8474:
 /***/ ((module) => {
 
@@ -31248,6 +31255,7 @@ function limitAnnotations(annotations) {
 var quantities = __nccwpck_require__(3193);
 ;// CONCATENATED MODULE: ./report/text/sentences.js
 
+
 function countValid(videos) {
     return `TikTok videos: ${videos.filter(({ verdict }) => verdict === "valid").length} of ${videos.length} valid`;
 }
@@ -31283,12 +31291,21 @@ function joinSentences(...sentences) {
         .map((sentence) => `${sentence}.`)
         .join(" ");
 }
-const ORIGINS = { input: "the input 'publish-ids'", ledger: "the ledger" };
 /** The id, or the place of a malformed entry, whose text is never shown. */
 function sentences_nameEntry({ entry }) {
     if (entry.kind === "id")
         return entry.id;
-    return `entry ${entry.position} of ${ORIGINS[entry.origin]}, ${(0,quantities/* formatCount */.B4)(entry.length, "character")}`;
+    return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${(0,quantities/* formatCount */.B4)(entry.length, "character")}`;
+}
+function nameOrigin(origin) {
+    switch (origin.kind) {
+        case "input":
+            return "the input 'publish-ids'";
+        case "ledger":
+            return "the ledger";
+        case "file":
+            return (0,unprintable/* showUnprintable */.u)(origin.path);
+    }
 }
 function listEvidence({ httpStatus, status, failReason, logId, detail }) {
     return [
@@ -31933,8 +31950,9 @@ function publish_ids_parsePublishIds(text, origin) {
     publish_ids_readText(text, 0, words);
     const seen = new Set();
     return words.flatMap((word, index) => {
-        if (!isPublishId(word))
-            return [{ kind: "malformed", origin, position: index + 1, length: word.length }];
+        if (!isPublishId(word)) {
+            return [{ kind: "malformed", origin, line: 1, position: index + 1, length: word.length, isCutOff: false }];
+        }
         if (seen.has(word))
             return [];
         seen.add(word);
@@ -32091,10 +32109,10 @@ function openLedger(path) {
             const previous = latest;
             latest = readNewest(path);
             if (when === "at the end")
-                return parsePublishIds(latest.text, "ledger");
+                return parsePublishIds(latest.text, { kind: "ledger" });
             if (latest.sizeBytes === previous.sizeBytes)
                 return [];
-            return parsePublishIds(dropHalfLine(latest.text), "ledger").filter(({ kind }) => kind === "id");
+            return parsePublishIds(dropHalfLine(latest.text), { kind: "ledger" }).filter(({ kind }) => kind === "id");
         },
         note: () => latest.note,
     };

@@ -1,21 +1,26 @@
 /** Main of `cancel/action.yml`. */
-import { cancelNow } from "../flows/cancel.ts";
+import { endProcess, endProcessAfter } from "../host/ending.ts";
 import { locateFolders } from "../host/folders.ts";
 import { listenForInterruption } from "../host/interruption.ts";
 import { loadGitHubHost } from "../host/late-github.ts";
 import { plainText } from "../host/plain-text.ts";
-import { cancelInputs, readInputs } from "../inputs.ts";
-import { describeBrokenCancelling } from "../report/text/sentences.ts";
 
+// A signal must not end the process before there is a report, so the rest is loaded afterwards.
+const interruption = listenForInterruption();
 const environment = process.env;
 
 try {
+  const { cancelInputs, readInputs } = await import("../inputs.ts");
+  const { cancelNow } = await import("../flows/cancel.ts");
   await cancelNow(readInputs(cancelInputs, environment), {
     ...locateFolders(environment),
-    signal: listenForInterruption(),
+    interruption,
+    limitTime: (ms) => endProcessAfter(ms, 1),
     loadHost: (secrets, work) => loadGitHubHost(environment, secrets, work),
   });
 } catch (error) {
+  const { describeBrokenCancelling } = await import("../report/text/sentences.ts");
   console.error(plainText(describeBrokenCancelling(error)));
   process.exitCode = 1;
 }
+endProcess();

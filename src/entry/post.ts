@@ -1,20 +1,25 @@
 /** Post of the root action. It exits with 0 whatever happens. */
-import { cancelUploads } from "../flows/post.ts";
-import { readPostInputs } from "../flows/post-inputs.ts";
-import { readState } from "../flows/state.ts";
+import { endProcess, endProcessAfter } from "../host/ending.ts";
 import { listenForInterruption } from "../host/interruption.ts";
 import { loadGitHubHost } from "../host/late-github.ts";
 import { plainText } from "../host/plain-text.ts";
-import { describeBrokenCancelling } from "../report/text/sentences.ts";
 
+// A signal must not end the process before there is a report, so the rest is loaded afterwards.
+const interruption = listenForInterruption();
 const environment = process.env;
 
 try {
+  const { readState } = await import("../flows/state.ts");
+  const { readPostInputs } = await import("../flows/post-inputs.ts");
+  const { cancelUploads } = await import("../flows/post.ts");
   const state = readState(environment);
   await cancelUploads(readPostInputs(environment, state), state, {
-    signal: listenForInterruption(),
+    interruption,
+    limitTime: (ms) => endProcessAfter(ms, 0),
     loadHost: (secrets, work) => loadGitHubHost(environment, secrets, work),
   });
 } catch (error) {
+  const { describeBrokenCancelling } = await import("../report/text/sentences.ts");
   console.log(plainText(describeBrokenCancelling(error)));
 }
+endProcess();

@@ -3,9 +3,9 @@ import { randomUUID } from "node:crypto";
 import { join } from "node:path";
 import { type CancelInputs, cancelInputs, describeInputProblem } from "../inputs.ts";
 import { cancelPublishes } from "../tiktok/cancel.ts";
-import { parsePublishIds } from "../tiktok/publish-ids.ts";
+import { readPublishIds } from "../tiktok/publish-ids.ts";
 import { placeReport } from "./report-place.ts";
-import type { World } from "./world.ts";
+import { REPORTING_MS, type World } from "./world.ts";
 
 export async function cancelNow(
   { values: inputs, problems, secrets }: CancelInputs,
@@ -16,27 +16,34 @@ export async function cancelNow(
   const badInputs = obstacle
     ? [...problems, describeInputProblem(cancelInputs.reportFile, obstacle, secrets)]
     : problems;
+  const timeoutMs = inputs.cancelTimeoutSeconds * 1000;
+  world.limitTime(timeoutMs + REPORTING_MS);
   const cancelling = cancelPublishes({
     // With a bad input, nothing is sent.
-    ids: badInputs.length > 0 ? [] : parsePublishIds(inputs.publishIds, { kind: "input" }),
+    ids: badInputs.length > 0 ? [] : readPublishIds(inputs.publishIds, { kind: "input" }).entries,
     token: inputs.accessToken,
     dryRun: inputs.dryRun,
     apiUrl: inputs.tiktokApiUrl,
-    timeoutMs: inputs.cancelTimeoutSeconds * 1000,
-    signal: world.signal,
+    timeoutMs,
+    interruption: world.interruption,
   });
 
   const host = await world.loadHost(secrets, cancelling);
   const { deliver, listActionOutlets } = await import("../report/registry.ts");
   const { conclude, failForInputs } = await import("./conclusion.ts");
   const { outputCancellations, outputReportFile } = await import("./outputs.ts");
-  const { NOTHING_TO_CANCEL } = await import("../report/text/remarks.ts");
+  const { remarkOnNothingToCancel } = await import("../report/text/id-remarks.ts");
+  const { describeSearched } = await import("../report/text/searched.ts");
   if (badInputs.length > 0) return failForInputs(host, badInputs);
 
   const cancellations = await cancelling;
-  outputCancellations(host, cancellations);
-  const report = { videos: [], cancellations, remarks: cancellations.length === 0 ? [NOTHING_TO_CANCEL] : [] };
-  const failures = await deliver(report, listActionOutlets(reportFile), host);
-  outputReportFile(host, reportFile, failures);
+  const remarks = cancellations.length === 0 ? [remarkOnNothingToCancel(describeSearched(inputs.publishIds))] : [];
+  const report = { videos: [], cancellations, remarks };
+  const failures = await deliver(report, listActionOutlets(reportFile), host, {
+    setOutputs: (undelivered) => [
+      ...outputCancellations(host, cancellations),
+      ...outputReportFile(host, reportFile, undelivered),
+    ],
+  });
   conclude(host, report, { setting: cancelInputs.failOn.name, failOn: inputs.failOn }, failures);
 }

@@ -3,21 +3,38 @@ import type { Host } from "../host/host.ts";
 import type { FailOn, Level, Problem } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
 import type { DeliveryFailure } from "../report/registry.ts";
-import { remarkOnBadInput, remarkOnDeliveryFailure } from "../report/text/remarks.ts";
-import { describeFailure, type FailPolicy } from "../report/text/sentences.ts";
+import { limitAnnotations } from "../report/text/annotation-limits.ts";
+import { remarkOnBadInput } from "../report/text/remarks.ts";
+import {
+  describeCountedRemark,
+  describeFailure,
+  describeIncomplete,
+  type FailPolicy,
+} from "../report/text/sentences.ts";
 
-/** Fails a step because of its inputs, before it has done anything. */
+/** Fails a step because of its inputs, before it has done anything. There is no report: the log holds all of them. */
 export function failForInputs(host: Host, problems: readonly Problem[]): void {
-  for (const problem of problems) host.annotate(remarkOnBadInput(problem));
+  const remarks = problems.map(remarkOnBadInput);
+  const shown = limitAnnotations(remarks, "the log");
+  if (shown.length < remarks.length) for (const { message } of remarks) host.info(message);
+  for (const annotation of shown) host.annotate(annotation);
   host.fail();
 }
 
-/** Ends a step that has delivered its report. `failures`: what could not be delivered, which also fails the step. */
+/**
+ * Ends a step that has delivered its report. `failures`: what could not be delivered, which is an error and has been
+ * reported as one.
+ */
 export function conclude(host: Host, report: Report, policy: FailPolicy, failures: readonly DeliveryFailure[]): void {
-  for (const failure of failures) host.annotate(remarkOnDeliveryFailure("error", failure.message));
-  const reason = explainFailure(report, policy);
-  if (reason !== undefined) host.info(reason);
-  if (failures.length > 0 || reason !== undefined) host.fail();
+  const reason = explainFailure(report, policy) ?? explainFailures(failures, policy);
+  if (reason === undefined) return;
+  host.info(reason);
+  host.fail();
+}
+
+function explainFailures(failures: readonly DeliveryFailure[], policy: FailPolicy): string | undefined {
+  if (failures.length === 0 || !FAILING[policy.failOn].includes("error")) return undefined;
+  return describeIncomplete(failures.length, policy);
 }
 
 const FAILING: Readonly<Record<FailOn, readonly Level[]>> = {
@@ -26,11 +43,17 @@ const FAILING: Readonly<Record<FailOn, readonly Level[]>> = {
   never: [],
 };
 
-/** Why findings or outcomes fail the step, with the setting that decides it; `undefined` if they don't. */
-export function explainFailure({ videos = [], cancellations = [] }: Report, policy: FailPolicy): string | undefined {
+/** Why findings, outcomes or remarks fail the step, with the setting that decides it; `undefined` if they don't. */
+export function explainFailure(report: Report, policy: FailPolicy): string | undefined {
+  const { videos = [], cancellations = [], remarks } = report;
   const ofVideos = videos.map(({ findings }) => findings.map(({ level }) => level));
   const ofCancellations = cancellations.map(({ level }) => [level]);
-  return explainLevels("video", ofVideos, policy) ?? explainLevels("publish id", ofCancellations, policy);
+  const remark = remarks.find(({ isCounted, level }) => isCounted && FAILING[policy.failOn].includes(level));
+  return (
+    explainLevels("video", ofVideos, policy) ??
+    explainLevels("publish id", ofCancellations, policy) ??
+    (remark && describeCountedRemark(remark, policy))
+  );
 }
 
 /** `each`: the levels of each video or publish id. */

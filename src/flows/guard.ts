@@ -16,7 +16,7 @@ import { placeReport } from "./report-place.ts";
 import { type State, saveState } from "./state.ts";
 import type { World } from "./world.ts";
 
-type GuardWorld = Omit<World, "signal">;
+type GuardWorld = Omit<World, "interruption" | "limitTime">;
 
 /** What the guard has when it is armed. */
 type Armed = { host: Host; ownFolder: string; save(parts: Partial<State>): void };
@@ -94,11 +94,12 @@ async function check({ values: inputs, problems, secrets }: GuardInputs, armed: 
   const result = await checkVideos({ ...inputs, secrets }, world, host.info);
   if (result.kind === "problems") return refuse(result.problems);
   const { videos, remarks, hasFiles } = result;
-  outputVideos(host, videos);
   const report = { videos, cancellations: [], remarks };
   const permalink = hasFiles ? await linkToTracked(host, workspace, environment) : undefined;
-  const failures = await deliver(report, listActionOutlets(reportFile), host, { permalink });
-  outputReportFile(host, reportFile, failures);
+  const failures = await deliver(report, listActionOutlets(reportFile), host, {
+    permalink,
+    setOutputs: (undelivered) => [...outputVideos(host, videos), ...outputReportFile(host, reportFile, undelivered)],
+  });
   if (failures.every(({ name }) => name !== "json")) save({ hasReport: true });
   conclude(host, report, { setting: guardInputs.failOn.name, failOn: inputs.failOn }, failures);
 }

@@ -1,5 +1,6 @@
 /** Everything outside the process that a flow uses. A test passes its own. */
 import type { Host } from "../host/host.ts";
+import type { Interruption } from "../model/interruption.ts";
 
 export type World = {
   /** Absolute path of the folder that relative paths start from. */
@@ -8,11 +9,15 @@ export type World = {
   temporaryFolder: string;
   /** Variables for git, and the host's variables about the run. */
   environment: NodeJS.ProcessEnv;
-  /** Aborts when the run is interrupted. */
-  signal: AbortSignal;
+  interruption: Interruption;
+  /** Ends the process when `ms` have passed, whatever it still waits for: a lookup or a proxy can't be aborted. */
+  limitTime(ms: number): void;
   /**
    * Loads the place that shows results. That takes long, so it waits until `work` has sent its first requests. The
    * place never shows `secrets`.
    */
   loadHost(secrets: readonly string[], work?: Promise<unknown>): Promise<Host>;
 };
+
+/** The time for reporting after the deadline: then the process ends, whatever happens. */
+export const REPORTING_MS = 2_000;

@@ -1,6 +1,6 @@
 /** The runner of GitHub Actions. Only this file uses @actions/core and @actions/github. Knows no video, no publish. */
+import { appendFileSync, statSync } from "node:fs";
 import * as core from "@actions/core";
-
 import type { Annotation, Host } from "./host.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -11,13 +11,47 @@ const print = { error: core.error, warning: core.warning, notice: core.notice };
 
 /** The runner of GitHub Actions, through workflow commands and environment files. */
 export function createGitHubHost(environment: NodeJS.ProcessEnv): Host {
-  // Outside a workflow there is no summary file.
-  const summarize = async (markdown: string) => {
-    if (environment.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
+  return {
+    ...{ annotate, info, mask, fail },
+    output(name, value) {
+      locateFile("GITHUB_OUTPUT", environment);
+      core.setOutput(name, value);
+    },
+    exportVariable(name, value) {
+      locateFile("GITHUB_ENV", environment);
+      core.exportVariable(name, value);
+    },
+    saveState(name, value) {
+      locateFile("GITHUB_STATE", environment);
+      core.saveState(name, value);
+    },
+    async summarize(markdown) {
+      const path = locateFile("GITHUB_STEP_SUMMARY", environment);
+      // Outside a workflow there is no summary file.
+      if (path !== undefined) appendFileSync(path, `${markdown}\n`);
+    },
+    locatePermalink: () => locateCommit(environment),
+    actionsPage: locateActionsPage(environment),
   };
-  const { setOutput: output, exportVariable, saveState } = core;
-  const locatePermalink = () => locateCommit(environment);
-  return { annotate, info, mask, output, exportVariable, saveState, summarize, locatePermalink, fail };
+}
+
+/**
+ * The path of a file that the runner made for this step; `undefined` if it made none. Throws if it is no regular file:
+ * an earlier step can have put a pipe there, and opening that would wait for ever.
+ */
+function locateFile(variable: string, environment: NodeJS.ProcessEnv): string | undefined {
+  const path = environment[variable];
+  if (!path) return undefined;
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats?.isFile()) return path;
+  throw new Error(`${variable} is '${path}', which is ${stats === undefined ? "missing" : "not a file"}`);
+}
+
+/** The address of the repository's tab "Actions". Undefined if the runner names no server or no repository. */
+function locateActionsPage({ GITHUB_SERVER_URL = "", GITHUB_REPOSITORY = "" }: NodeJS.ProcessEnv): string | undefined {
+  if (!/^https?:\/\/[\w.:-]+$/.test(GITHUB_SERVER_URL) || !/^[\w.-]+\/[\w.-]+$/.test(GITHUB_REPOSITORY))
+    return undefined;
+  return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions`;
 }
 
 /**

@@ -14,6 +14,7 @@ export type Host = {
   info(line: string): void;
   /** Hides `secret` in everything that this step and later ones print from now on. */
   mask(secret: string): void;
+  /** Sets an output of the step. Throws where it can't be written, as do the next three. */
   output(name: string, value: string): void;
   /** Sets an environment variable for the later steps of the job. */
   exportVariable(name: string, value: string): void;
@@ -25,6 +26,8 @@ export type Host = {
    * Returns a function that makes the address at which a person sees a committed file; `undefined` where there is none.
    */
   locatePermalink(): Promise<((path: string) => string) | undefined>;
+  /** The address of the page on which a person starts the repository's workflows; `undefined` where there is none. */
+  actionsPage: string | undefined;
   /** Makes the step fail (exit code 1) when the process ends. */
   fail(): void;
 };

@@ -1,12 +1,25 @@
-/** Turns the runner's signals into one AbortSignal. Ends nothing by itself. */
+/** Turns the runner's signals into two AbortSignals. Ends nothing by itself. */
+import type { Interruption } from "../model/interruption.ts";
+
+/** From SIGINT on there are 10 s until the runner kills the process: 6 of them are for work, the rest for reporting. */
+const WRAP_UP_MS = 6_000;
 
 /**
- * Aborts when the runner cancels the step: SIGINT, after 7.5 s SIGTERM, after 2.5 s more the process is killed
- * (actions/runner, src/Runner.Worker/Handlers/StepHost.cs). SIGHUP comes when a self-hosted runner's terminal closes.
- * None of them ends the process any more: it ends when it has reported.
+ * What the runner sends when it cancels a step: SIGINT asks to wrap up, after 7.5 s SIGTERM stops, and after 2.5 s more
+ * the process is killed (actions/runner, src/Runner.Worker/Handlers/StepHost.cs). SIGHUP comes when a self-hosted
+ * runner's terminal closes. None of them ends the process any more: it ends when it has reported.
  */
-export function listenForInterruption(): AbortSignal {
-  const controller = new AbortController();
-  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => controller.abort());
-  return controller.signal;
+export function listenForInterruption(): Interruption {
+  const wrapUp = new AbortController();
+  const stop = new AbortController();
+  const end = () => {
+    wrapUp.abort();
+    stop.abort();
+  };
+  const endSoon = () => {
+    wrapUp.abort();
+    setTimeout(end, WRAP_UP_MS).unref();
+  };
+  process.on("SIGINT", endSoon).on("SIGHUP", endSoon).on("SIGTERM", end);
+  return { wrapUp: wrapUp.signal, stop: stop.signal };
 }

@@ -53,13 +53,21 @@ export type OutcomeKind =
   | "unreachable"
   | "out-of-time";
 
+/** Whether an id stands for a photo post: those begin with `p_` (seen in TikTok's documentation, not promised). */
+export function isPhotoPost(entry: IdEntry): boolean {
+  return entry.kind === "id" && entry.id.startsWith("p_");
+}
+
 /**
- * What happened to one publish id, in facts and in words. `problem` says what the outcome means, `advice` what a person
- * should do now: it is empty if there is nothing to do. `detail` holds TikTok's own words or the network's, untrusted.
- * An absent fact is not known. Nothing in it is secret.
+ * What happened to one publish id, in facts and in words. `problem` is the news in a few words, the worst first;
+ * `cause` says why, `advice` what a person should do now. Both are empty if there is nothing to say. `detail` holds
+ * TikTok's own words or the network's, untrusted. An absent fact is not known. Nothing in it is secret.
  */
 export type Cancellation = Problem & {
+  cause?: string;
   entry: IdEntry;
+  /** Which video the id is, if its entry names one: a path, or a URL without its query. Untrusted. */
+  video?: string;
   outcome: OutcomeKind;
   level: Level;
   /** TikTok's last `error.code` for the request to cancel, or this project's code for what came instead. */

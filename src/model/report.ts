@@ -3,12 +3,17 @@ import type { CheckedVideo } from "./finding.ts";
 import type { Level } from "./problem.ts";
 import type { Cancellation } from "./publish.ts";
 
-/** A remark about the run itself: no video was found, the default of an input was used … */
-export type Remark = { level: Level; title: string; message: string };
+/**
+ * A remark about the run itself: no video was found, the default of an input was used … `isCounted`: `fail-on` counts
+ * it by its level, as it counts findings and outcomes.
+ */
+export type Remark = { level: Level; title: string; message: string; isCounted?: true };
 
 /** What one process has to report. The report file keeps its former content for an absent part. */
 export type Report = {
   videos?: readonly CheckedVideo[];
   cancellations?: readonly Cancellation[];
+  /** What was recorded and, by wish, not cancelled (`cancel: never`): only log and summary list it. */
+  uncancelled?: readonly Cancellation[];
   remarks: readonly Remark[];
 };

@@ -1,4 +1,6 @@
 /** The sockets of HTTP calls: kept alive, shared, through a proxy if the environment names one. Sends nothing. */
+import type { LookupAddress } from "node:dns";
+import { lookup } from "node:dns/promises";
 import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
 import type { LookupFunction } from "node:net";
@@ -11,9 +13,33 @@ export type Connections = { http: HttpAgent; https: HttpsAgent };
 const SOCKETS = { keepAlive: true, maxSockets: 16 };
 
 /** Opens separate connections. `lookup` resolves their addresses, and can refuse one before it is connected to. */
-export function openConnections(lookup?: LookupFunction): Connections {
-  const options = lookup === undefined ? SOCKETS : { ...SOCKETS, lookup };
+export function openConnections(lookup: LookupFunction = lookUpOnce()): Connections {
+  const options = { ...SOCKETS, lookup };
   return { http: new HttpAgent(options), https: new HttpsAgent(options) };
+}
+
+/**
+ * Looks up each host once for all sockets: a slow lookup keeps one of the four threads that Node has for them. One that
+ * failed is made again.
+ */
+function lookUpOnce(): LookupFunction {
+  const found = new Map<string, Promise<LookupAddress[]>>();
+  return (host, options, callback) => {
+    const key = JSON.stringify([host, options.family, options.hints]);
+    const addresses = found.get(key) ?? lookup(host, { ...options, all: true });
+    found.set(key, addresses);
+    addresses.then(
+      (all) => {
+        const [first] = all;
+        if (options.all || first === undefined) callback(null, all);
+        else callback(null, first.address, first.family);
+      },
+      (error: NodeJS.ErrnoException) => {
+        found.delete(key);
+        callback(error, []);
+      },
+    );
+  };
 }
 
 /** Thrown by a lookup that refuses the address it found. */

@@ -20,9 +20,13 @@ export type HttpRequest = {
 
 /**
  * - `network-error`: no complete response (DNS, connection, TLS, proxy, early end). `reason`: the system's, untrusted.
+ *   `isUnreachable`: nothing at this address can respond: its host has no name, or refuses the connection or TLS.
  * - `aborted`: the caller's signal ended the call. `timeout`: its own limit did.
  */
-type NoResponse = { kind: "network-error"; reason: string } | { kind: "timeout" } | { kind: "aborted" };
+type NoResponse =
+  | { kind: "network-error"; reason: string; isUnreachable?: true }
+  | { kind: "timeout" }
+  | { kind: "aborted" };
 
 /**
  * The result of a call.
@@ -99,7 +103,11 @@ async function exchange<T>(
     if (signal.aborted) return { kind: "aborted" };
     if (limit.aborted) return { kind: "timeout" };
     if (isAddressRefused(error)) return { kind: "address-refused", reason: wordsOf(error) };
-    return { kind: "network-error", reason: describeNetworkError(error) };
+    return {
+      kind: "network-error",
+      reason: describeNetworkError(error),
+      ...(isUnreachable(error) && { isUnreachable: true }),
+    };
   } finally {
     // Closes the connection if the body was not read to its end: an endless body would keep the process alive.
     finished.abort();
@@ -149,4 +157,14 @@ function describeNetworkError(error: unknown): string {
   const words = wordsOf(error);
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
   return words.includes(code) ? words : [code, words].filter((part) => part !== "").join(": ");
+}
+
+/**
+ * Codes of Node and OpenSSL for a host without a name, a closed port, and a failed TLS handshake. A lookup that may
+ * work later (`EAI_AGAIN`) is not among them.
+ */
+const UNREACHABLE = /^(ENOTFOUND|ECONNREFUSED|EPROTO|(ERR_)?(SSL|TLS)_|CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_)/;
+
+function isUnreachable(error: unknown): boolean {
+  return error instanceof Error && "code" in error && UNREACHABLE.test(String(error.code));
 }

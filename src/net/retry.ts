@@ -49,7 +49,7 @@ export function findHttpPauseMs(
 ): number | undefined {
   if (kind === "network-error" || kind === "timeout") return 0;
   if (kind !== "response" || !isPassing(status)) return undefined;
-  return parseRetryAfter(headers["retry-after"], Date.now()) ?? 0;
+  return parseRetryAfter(headers, Date.now()) ?? 0;
 }
 
 /** Milliseconds before try number `retry` (from 0). `random`: from 0 to 1. */
@@ -62,14 +62,20 @@ const WITHOUT_ZONE = /:\d\d \d{4}$/;
 
 /**
  * Milliseconds that a `Retry-After` header asks for: whole seconds (RFC 9110, section 10.2.3), or a date in one of
- * HTTP's three forms, in GMT (section 5.6.7). `undefined` if it is missing or invalid. `nowMs`: since the epoch.
+ * HTTP's three forms, in GMT (section 5.6.7). A date is measured by the response's own `Date`, as the clocks of two
+ * machines differ; without one by `nowMs`, since the epoch. `undefined` if it is missing or invalid.
  */
-export function parseRetryAfter(value: string | undefined, nowMs: number): number | undefined {
-  const text = value?.trim() ?? "";
+export function parseRetryAfter(headers: Readonly<Record<string, string>>, nowMs: number): number | undefined {
+  const text = headers["retry-after"]?.trim() ?? "";
   if (/^\d+$/.test(text)) return Number(text) * 1000;
+  const atMs = parseHttpDate(text);
+  return Number.isNaN(atMs) ? undefined : Math.max(0, atMs - (parseHttpDate(headers.date?.trim() ?? "") || nowMs));
+}
+
+/** `NaN` if it is not a date. */
+function parseHttpDate(text: string): number {
   const date = WITHOUT_ZONE.test(text) ? `${text} GMT` : text;
-  const atMs = date.endsWith("GMT") ? Date.parse(date) : Number.NaN;
-  return Number.isNaN(atMs) ? undefined : Math.max(0, atMs - nowMs);
+  return date.endsWith("GMT") ? Date.parse(date) : Number.NaN;
 }
 
 /** With a longer time, Node's timer fires at once (its delay has 31 bits). */

@@ -3,13 +3,16 @@
 /** The parts of a report file, as they are. */
 export type EarlierReport = { videos: readonly unknown[]; cancellations: readonly unknown[]; totals: object };
 
+/** How a report of ours begins: everything else may be anyone's. */
+export const REPORT_MARK = /^\s*\{\s*"schema":\s*1,\s*"tool":\s*\{\s*"name":\s*"tiktok-upload-guard"/;
+
 /**
  * What an earlier step of this action wrote. Undefined if there is no text, or it is not a report of schema 1: this
  * action did not write that, and does not keep it.
  */
 export function parseEarlierReport(text: string | undefined): EarlierReport | undefined {
-  const parsed = text === undefined ? undefined : parseJson(text);
-  if (typeof parsed !== "object" || parsed === null || !("schema" in parsed) || parsed.schema !== 1) return undefined;
+  const parsed = text === undefined || !REPORT_MARK.test(text) ? undefined : parseJson(text);
+  if (typeof parsed !== "object" || parsed === null) return undefined;
   const { videos, cancellations, totals } = parsed as Partial<EarlierReport>;
   return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
     ? { videos, cancellations, totals }

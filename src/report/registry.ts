@@ -1,48 +1,99 @@
 /** Lists the reporters by name, and delivers a report through the chosen ones. */
-import { existsSync, readFileSync } from "node:fs";
 import type { Host } from "../host/host.ts";
+import type { Level } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
 import type { Context, Reporter } from "./reporter.ts";
 import { annotations } from "./reporters/annotations.ts";
 import { json } from "./reporters/json.ts";
 import { log } from "./reporters/log.ts";
 import { summary } from "./reporters/summary.ts";
+import { remarkOnDeliveryFailure } from "./text/remarks.ts";
 import { describeDeliveryFailure } from "./text/sentences.ts";
-import { findFileObstacle, writeWhole } from "./whole-file.ts";
+import { findFileObstacle, readEarlierReport, writeWhole } from "./whole-file.ts";
 
 const REPORTERS = { log, annotations, summary, json } as const satisfies Readonly<Record<string, Reporter>>;
 
 export type ReporterName = keyof typeof REPORTERS;
 
-/** A chosen reporter. `path`: the file that it writes, if it writes one. */
-export type Outlet = { name: ReporterName; path?: string | undefined };
+/** Where a report file goes. */
+export type FilePlace = {
+  path?: string | undefined;
+  /** Where it goes if it can't be written to `path`. */
+  fallback?: string | undefined;
+  /**
+   * Whether an earlier step of this job wrote a report to `path`: its parts are kept. Anyone can have written a file
+   * there, so only who knows it may say so.
+   */
+  keepsEarlier?: boolean | undefined;
+};
 
-/** What an action always delivers. `reportFile`: the path of the JSON report; without one, none is written. */
-export function listActionOutlets(reportFile: string | undefined): Outlet[] {
-  return [{ name: "log" }, { name: "annotations" }, { name: "json", path: reportFile }, { name: "summary" }];
+/** A chosen reporter, and the place of its file if it writes one. */
+export type Outlet = FilePlace & { name: ReporterName };
+
+/** What an action always delivers. Without a path, no JSON report is written. */
+export function listActionOutlets(path: string | undefined, place: Omit<FilePlace, "path"> = {}): Outlet[] {
+  return [{ name: "json", path, ...place }, { name: "summary" }, { name: "log" }, { name: "annotations" }];
 }
 
-/** What could not be delivered. `message`: sentences for a person. */
-export type DeliveryFailure = { name: ReporterName; message: string };
+/** What could not be delivered, or only in another place. `message`: sentences for a person. */
+export type DeliveryFailure = { name: ReporterName | "outputs"; message: string };
 
-/** Delivers through every outlet, in order, even if others fail. */
+/** How a report is delivered, besides what it depends on. */
+export type Delivery = Context & {
+  /** The level of a failure to deliver, `error` by default. */
+  failureLevel?: Level;
+  /** Sets the step's outputs once the files are written, and returns what could not be set. */
+  setOutputs?(failures: readonly DeliveryFailure[]): readonly DeliveryFailure[];
+};
+
+/** Files come first, annotations last: so annotations can say what could not be written. */
+const MEDIA: readonly Reporter["medium"][] = ["file", "summary", "log", "annotations"];
+
+/**
+ * Delivers through every outlet, even if others fail. What fails is shown by the outlets that follow, and is within the
+ * limits of annotations. Never throws.
+ */
 export async function deliver(
   report: Report,
   outlets: readonly Outlet[],
   host: Host,
-  context: Context = {},
+  { failureLevel = "error", setOutputs = () => [], ...context }: Delivery = {},
 ): Promise<DeliveryFailure[]> {
-  const results = await Promise.allSettled(outlets.map(async (outlet) => write(report, outlet, host, context)));
-  return outlets.flatMap(({ name }, at) => {
-    const result = results[at];
-    if (result?.status !== "rejected") return [];
-    const reason = result.reason instanceof Error ? result.reason.message : result.reason;
-    return [{ name, message: describeDeliveryFailure(REPORTERS[name].what, String(reason)) }];
-  });
+  const failures: DeliveryFailure[] = [];
+  const fullContext = { actionsPage: host.actionsPage, ...context };
+  for (const medium of MEDIA) {
+    for (const outlet of outlets.filter(({ name }) => REPORTERS[name].medium === medium)) {
+      const remarks = [
+        ...failures.map(({ message }) => remarkOnDeliveryFailure(failureLevel, message)),
+        ...report.remarks,
+      ];
+      failures.push(...(await attempt({ ...report, remarks }, outlet, host, fullContext)));
+    }
+    if (medium === "file") failures.push(...setOutputs(failures));
+  }
+  return failures;
 }
 
-async function write(report: Report, { name, path }: Outlet, host: Host, context: Context): Promise<void> {
-  const reporter: Reporter = REPORTERS[name];
+async function attempt(report: Report, outlet: Outlet, host: Host, context: Context): Promise<DeliveryFailure[]> {
+  const { name } = outlet;
+  const { what } = REPORTERS[name];
+  const describe = (error: unknown, instead?: string) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { name, message: describeDeliveryFailure(what, reason, instead) };
+  };
+  try {
+    await write(report, outlet, host, context);
+    return [];
+  } catch (error) {
+    const { fallback } = outlet;
+    if (fallback === undefined || fallback === outlet.path) return [describe(error)];
+    const failures = await attempt(report, { name, path: fallback }, host, context);
+    return [describe(error, failures.length === 0 ? fallback : undefined), ...failures];
+  }
+}
+
+async function write(report: Report, outlet: Outlet, host: Host, context: Context): Promise<void> {
+  const reporter: Reporter = REPORTERS[outlet.name];
   switch (reporter.medium) {
     case "log":
       for (const line of reporter.render(report)) host.info(line);
@@ -56,15 +107,14 @@ async function write(report: Report, { name, path }: Outlet, host: Host, context
       return;
     }
     case "file": {
+      const { path, keepsEarlier = false } = outlet;
       if (path === undefined) return;
       const obstacle = findFileObstacle(path);
       if (obstacle !== undefined) throw new Error(`its path is '${path}', ${obstacle}`);
-      const parts = reporter.render(report, () => readText(path));
-      writeWhole(path, parts);
+      writeWhole(
+        path,
+        reporter.render(report, () => (keepsEarlier ? readEarlierReport(path) : undefined)),
+      );
     }
   }
-}
-
-function readText(path: string): string | undefined {
-  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
 }

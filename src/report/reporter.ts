@@ -6,6 +6,8 @@ import type { Report } from "../model/report.ts";
 export type Context = {
   /** The address of a committed file on GitHub; `undefined` for any other file. */
   permalink?: ((path: string) => string | undefined) | undefined;
+  /** The address of the page that lists the repository's workflows; `undefined` where none is known. */
+  actionsPage?: string | undefined;
 };
 
 /** One format. It only renders; the registry writes what it renders to the medium. `what`: its name for a person. */
@@ -14,6 +16,6 @@ export type Reporter = { what: string } & (
   | { medium: "annotations"; render(report: Report): Iterable<Annotation> }
   /** GitHub-flavoured Markdown, empty if there is nothing to show. */
   | { medium: "summary"; render(report: Report, context: Context): string }
-  /** `readExisting`: reads the file's present text, for a report that holds only one part. */
-  | { medium: "file"; render(report: Report, readExisting: () => string | undefined): Iterable<string> }
+  /** `readEarlier`: reads the report of an earlier step, for a report that holds only one part. */
+  | { medium: "file"; render(report: Report, readEarlier: () => string | undefined): Iterable<string> }
 );

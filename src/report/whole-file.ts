@@ -1,7 +1,20 @@
-/** Writes files that are either complete or not there at all. Knows no format. */
+/** Reads and writes report files: regular ones only, complete or not there at all. Knows no format but its mark. */
 import { randomUUID } from "node:crypto";
-import { closeSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname } from "node:path";
+import { formatSize } from "../text/quantities.ts";
+import { REPORT_MARK } from "./earlier-report.ts";
 
 /** Writes a temporary file and renames it: a reader sees the old report or the new one, never half of one. */
 export function writeWhole(path: string, parts: Iterable<string>): void {
@@ -33,18 +46,38 @@ export function findFileObstacle(path: string): string | undefined {
   if (stats === undefined) return undefined;
   if (stats.isDirectory()) return "which is a directory";
   if (!stats.isFile()) return "which is a pipe or a device";
-  return stats.size === 0 || beginsAsObject(path) ? undefined : "which exists and is not an earlier report";
+  return stats.size === 0 || REPORT_MARK.test(readStart(path))
+    ? undefined
+    : "which exists and is not an earlier report";
 }
 
-function beginsAsObject(path: string): boolean {
+/** Enough for the mark, however it is indented. */
+const START_BYTES = 256;
+
+function readStart(path: string): string {
   const file = openSync(path, "r");
   try {
-    const start = Buffer.alloc(1);
-    readSync(file, start);
-    return start.toString() === "{";
+    const start = Buffer.alloc(START_BYTES);
+    return start.toString("utf8", 0, readSync(file, start));
   } finally {
     closeSync(file);
   }
+}
+
+/** A report of 40,000 videos is about as large. */
+const LARGEST_REPORT_BYTES = 64 * 2 ** 20;
+
+/**
+ * The text of an earlier report; `undefined` if there is no regular file (what a link leads to was not written by us).
+ * Throws if it is larger than 64 MiB: then it must stay as it is.
+ */
+export function readEarlierReport(path: string): string | undefined {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (!stats?.isFile()) return undefined;
+  if (stats.size > LARGEST_REPORT_BYTES) {
+    throw new Error(`the earlier report at '${path}' is larger than ${formatSize(LARGEST_REPORT_BYTES)}`);
+  }
+  return readFileSync(path, "utf8");
 }
 
 /**

@@ -27,9 +27,14 @@ export type CallFault = {
   pauseMs?: number;
   /** We stopped waiting before there was a result. */
   cutOff?: true;
+  /** The address is not there: its host has no DNS name, refuses the connection or TLS, or does not serve the path. */
+  isGone?: true;
 };
 
 export type ApiResult = ApiResponse | CallFault;
+
+/** The result of a request to cancel at one address. */
+export type AddressResult = { address: string; result: ApiResult };
 
 /** Statuses that TikTok's gateway sends for a path that it does not serve. No documented code comes with them. */
 const NOT_SERVED = [404, 405, 410];
@@ -70,4 +75,46 @@ export function isTokenWide(result: ApiResult): result is ApiResponse {
 /** Whether the token itself was refused. */
 export function isUnauthorized(result: ApiResult): boolean {
   return result.kind === "response" && (result.httpStatus === 401 || isTokenWide(result));
+}
+
+/** Whether the address proved that it serves this account: it knows the id. */
+export function isProof(result: ApiResult): boolean {
+  return isOk(result) || isNotCancellable(result);
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// The better one of two results
+
+/** The classes of results, the best first (tiktok-api.md, "The best answer counts"). */
+const RANKS: readonly ((result: ApiResult) => boolean)[] = [
+  isOk,
+  isNotCancellable,
+  (result) => !isPassing(result) && !isUnauthorized(result),
+  (result) => !isPassing(result),
+  (result) => result.kind === "response",
+  () => true,
+];
+
+function rank(result: ApiResult): number {
+  return RANKS.findIndex((belongs) => belongs(result));
+}
+
+/** The better result; of two that are as good, the later one, unless we ended that call ourselves. */
+export function keepBetter(previous: ApiResult | undefined, next: ApiResult): ApiResult {
+  if (previous === undefined) return next;
+  if (next.kind === "fault" && next.cutOff) return previous;
+  return rank(next) <= rank(previous) ? next : previous;
+}
+
+/** The best result of all addresses. If all are faults, their details stand together, with the code that says most. */
+export function mergeResults(results: readonly AddressResult[]): ApiResult | undefined {
+  const [best] = [...results].sort((a, b) => rank(a.result) - rank(b.result));
+  if (best === undefined || best.result.kind === "response") return best?.result;
+  const faults = results.flatMap(({ address, result }) =>
+    result.kind === "fault" ? [{ address, fault: result }] : [],
+  );
+  const { fault } = faults.find((each) => !each.fault.isGone && !each.fault.cutOff) ??
+    faults[0] ?? { fault: best.result };
+  const details = faults.map((each) => `${each.address}: ${each.fault.detail}`);
+  return details.length < 2 ? fault : { ...fault, detail: details.join("; ") };
 }

@@ -1,18 +1,24 @@
 /** Cancels publishes: one outcome for each id, whatever TikTok, the network and the clock do. */
+import type { Interruption } from "../model/interruption.ts";
 import type { Cancellation, IdEntry, IdOrigin, PublishId } from "../model/publish.ts";
+import { sleep } from "../net/retry.ts";
+import { type ApiResponse, type ApiResult, keepBetter } from "./api-result.ts";
 import { createClient } from "./client.ts";
 import { work } from "./engine.ts";
 import { concludeCancellation, type Ending } from "./outcome.ts";
 import { PACE, type Pace } from "./pace.ts";
-import { addTasks, createRun, type Run } from "./run.ts";
-import { needsCancel } from "./schedule.ts";
+import { addTasks, countAttempts, createRun, findRefusal, type Run, resultOf, type Task } from "./run.ts";
+import { isSettled } from "./schedule.ts";
 
-/** Reads a ledger: the new ids while it is being written, and everything in it at the end. */
-export type Arrivals = (when: "meanwhile" | "at the end") => readonly IdEntry[];
+/** Where ids are recorded meanwhile: the new entries of each look, and whether there is more to read. */
+export type Arrivals = {
+  look(when: "meanwhile" | "at the end"): readonly IdEntry[];
+  hasMore(): boolean;
+};
 
 export type CancelRequest = {
   ids: readonly IdEntry[];
-  /** Called first, every second while there is something to wait for, and at the end. */
+  /** Looked at first, every second while there is something to wait for, and at the end. */
   arrivals?: Arrivals | undefined;
   /** The TikTok user access token; without one nothing is sent. */
   token: string | undefined;
@@ -22,98 +28,118 @@ export type CancelRequest = {
   apiUrl?: URL | undefined;
   /** Limit for cancelling and confirming all ids together. */
   timeoutMs: number;
-  /** Ends the waiting, on SIGINT for example. */
-  signal: AbortSignal;
+  interruption: Interruption;
+  /** Whether new ids may come when nothing is left to do: a publisher can outlive its step. */
+  looksOn?: boolean;
   pace?: Pace;
 };
 
+const NO_ARRIVALS: Arrivals = { look: () => [], hasMore: () => false };
+
 /** Returns exactly one cancellation for each id, in the order of their arrival. It holds no secret. */
 export async function cancelPublishes(request: CancelRequest): Promise<readonly Cancellation[]> {
-  const { token, dryRun } = request;
-  const ids = rejectToken(request.ids, token, { kind: "input" });
-  const arrivals: Arrivals = (when) => rejectToken(request.arrivals?.(when) ?? [], token, { kind: "ledger" });
-  if (!dryRun && token !== undefined) return cancelLive({ ...request, ids }, arrivals, token);
+  const { token, dryRun, pace = PACE } = request;
+  const arrivals = request.arrivals ?? NO_ARRIVALS;
+  const entries = new Entries(token);
+  entries.add(request.ids, { kind: "input" });
+  if (!dryRun && token !== undefined) return cancelLive(request, entries, arrivals, token);
+  const { wrapUp, stop } = request.interruption;
+  if (request.looksOn) await sleep(Math.min(pace.lookOnMs, request.timeoutMs), AbortSignal.any([wrapUp, stop]));
+  entries.add(arrivals.look("at the end"), { kind: "ledger" });
   const sending = dryRun ? "dry-run" : "no-token";
-  return dropRepeated([...ids, ...arrivals("at the end")]).map((entry) =>
-    concludeCancellation({ entry, sending, attempts: 0, ending: "settled" }),
-  );
+  return entries.list.map((entry) => concludeCancellation({ entry, sending, attempts: 0, ending: "settled" }));
 }
 
-/** An access token in the place of an id is malformed: what is malformed is never repeated. */
-function rejectToken(entries: readonly IdEntry[], token: string | undefined, origin: IdOrigin): readonly IdEntry[] {
-  return entries.map((entry, index) =>
-    entry.kind === "id" && entry.id === token
-      ? { kind: "malformed", origin, line: 1, position: index + 1, length: entry.id.length, isCutOff: false }
-      : entry,
-  );
+/** The entries of a run in the order of their arrival, each id once. */
+class Entries {
+  readonly list: IdEntry[] = [];
+  readonly #known = new Set<PublishId>();
+  readonly #token: string | undefined;
+
+  constructor(token: string | undefined) {
+    this.#token = token;
+  }
+
+  /** Returns the new ids. */
+  add(entries: readonly IdEntry[], origin: IdOrigin): PublishId[] {
+    return entries.flatMap((entry) => {
+      const accepted = this.#rejectToken(entry, origin);
+      if (accepted.kind === "id" && this.#known.has(accepted.id)) return [];
+      this.list.push(accepted);
+      if (accepted.kind === "malformed") return [];
+      this.#known.add(accepted.id);
+      return [accepted.id];
+    });
+  }
+
+  /** An access token in the place of an id is malformed: what is malformed is never repeated. */
+  #rejectToken(entry: IdEntry, origin: IdOrigin): IdEntry {
+    if (entry.kind === "malformed" || (entry.id as string) !== this.#token) return entry;
+    return { kind: "malformed", origin, line: 1, position: 1, length: entry.id.length, isCutOff: false };
+  }
 }
 
-async function cancelLive(request: CancelRequest, arrivals: Arrivals, token: string): Promise<readonly Cancellation[]> {
-  const { apiUrl, timeoutMs, signal, pace = PACE } = request;
+async function cancelLive(
+  request: CancelRequest,
+  entries: Entries,
+  arrivals: Arrivals,
+  token: string,
+): Promise<readonly Cancellation[]> {
+  const { apiUrl, timeoutMs, interruption, pace = PACE } = request;
   const deadlineMs = performance.now() + timeoutMs;
   const limit = AbortSignal.timeout(Math.ceil(timeoutMs));
-  const over = AbortSignal.any([signal, limit]);
-  const client = createClient({ token, apiUrl, pace });
+  const stop = AbortSignal.any([interruption.stop, limit]);
   const run = createRun();
-  let entries = dropRepeated(request.ids);
-  addTasks(run, listIds(entries));
-  /** Adds the entries to the run. Returns whether any id was new. */
-  const admit = (came: readonly IdEntry[]): boolean => {
-    const added = addTasks(run, listIds(came));
-    entries = [...entries, ...added.map((id): IdEntry => ({ kind: "id", id }))];
-    return added.length > 0;
-  };
+  addTasks(
+    run,
+    entries.list.flatMap((entry) => (entry.kind === "id" ? [entry.id] : [])),
+  );
 
   // The last look comes before the deadline, so that the ids it finds can still be cancelled.
   const lastLookMs = deadlineMs - Math.min(pace.lastLookMs, timeoutMs / 4);
-  let last: readonly IdEntry[] | undefined;
-  const lookAtTheEnd = () => {
-    last = arrivals("at the end");
-    return admit(last);
-  };
-  const look = () => {
-    if (last === undefined && performance.now() >= lastLookMs) lookAtTheEnd();
-    else admit(arrivals("meanwhile"));
-  };
+  const lookAt = (when: "meanwhile" | "at the end") =>
+    addTasks(run, entries.add(arrivals.look(when), { kind: "ledger" })).length > 0;
+  const look = () => ({
+    isNew: lookAt(performance.now() >= lastLookMs ? "at the end" : "meanwhile"),
+    hasMore: arrivals.hasMore(),
+  });
 
   look();
-  const options = { client, pace, deadlineMs, over, look };
+  const options = {
+    client: createClient({ token, apiUrl, pace }),
+    ...{ pace, deadlineMs, look },
+    rescueMs: deadlineMs - Math.min(pace.rescueMs, timeoutMs / 4),
+    interruption: { wrapUp: interruption.wrapUp, stop },
+    lookOnMs: request.looksOn ? pace.lookOnMs : 0,
+  };
   do await work(run, options);
-  while (lookAtTheEnd() && !over.aborted);
-
-  const malformed = last?.filter(({ kind }) => kind === "malformed") ?? [];
-  return conclude([...entries, ...malformed], run, findEnding(run, { signal, limit, deadlineMs }));
+  while (lookAt("at the end") && !stop.aborted);
+  return conclude(entries.list, run, findEnding(run, { interruption, limit, deadlineMs }));
 }
 
-type Limits = { signal: AbortSignal; limit: AbortSignal; deadlineMs: number };
+type Limits = { interruption: Interruption; limit: AbortSignal; deadlineMs: number };
 
-function findEnding(run: Run, { signal, limit, deadlineMs }: Limits): Ending {
-  if (signal.aborted) return "signal";
-  if (run.pausedUntilMs > deadlineMs) return "throttled";
+function findEnding(run: Run, { interruption, limit, deadlineMs }: Limits): Ending {
+  if (interruption.wrapUp.aborted || interruption.stop.aborted) return "signal";
+  if (Object.values(run.cancel).some(({ closedUntilMs }) => closedUntilMs > deadlineMs)) return "throttled";
   return limit.aborted ? "deadline" : "settled";
 }
 
 function conclude(entries: readonly IdEntry[], run: Run, ending: Ending): Cancellation[] {
-  const tasks = new Map(run.tasks.map((task) => [task.id, task]));
+  const refusal = findRefusal(run);
   return entries.map((entry) => {
-    const task = entry.kind === "id" ? tasks.get(entry.id) : undefined;
+    const task = entry.kind === "id" ? run.tasks.get(entry.id) : undefined;
     if (task === undefined) return concludeCancellation({ entry, sending: "live", attempts: 0, ending });
+    const { status, statusFault } = task;
     // A refusal of the token applies to the ids that were not sent after it, too.
-    const cancel = needsCancel(task) ? (run.refusal ?? task.cancel) : task.cancel;
-    return concludeCancellation({ ...task, entry, cancel, sending: "live", ending });
+    const cancel = refusal !== undefined && !isSettled(task) ? applyRefusal(task, refusal) : resultOf(task);
+    return concludeCancellation({
+      ...{ entry, sending: "live", cancel, status, statusFault, attempts: countAttempts(task), ending },
+    });
   });
 }
 
-function listIds(entries: readonly IdEntry[]): PublishId[] {
-  return entries.flatMap((entry) => (entry.kind === "id" ? [entry.id] : []));
-}
-
-function dropRepeated(entries: readonly IdEntry[]): readonly IdEntry[] {
-  const seen = new Set<string>();
-  return entries.filter((entry) => {
-    if (entry.kind === "malformed") return true;
-    const isNew = !seen.has(entry.id);
-    seen.add(entry.id);
-    return isNew;
-  });
+function applyRefusal(task: Task, refusal: ApiResponse): ApiResult {
+  const own = resultOf(task);
+  return own === undefined ? refusal : keepBetter(refusal, own);
 }

@@ -5,6 +5,7 @@ import { parseRetryAfter } from "../net/retry.ts";
 import { type ApiResult, type CallFault, type FaultCode, isNotServed, isThrottled } from "./api-result.ts";
 import { CANCEL_CODES, FAIL_REASONS } from "./codes.ts";
 import type { Pace } from "./pace.ts";
+import { type Clean, hideSecret } from "./secret-forms.ts";
 
 /** The two documented addresses of cancel. Which one serves an account is not known in advance. */
 export type Address = "publish/cancel" | "transmission/cancel";
@@ -34,6 +35,7 @@ export type ClientOptions = { token: string; apiUrl: URL | undefined; pace: Pace
 
 /** Neither method throws. No result contains the token, whatever a server sends. */
 export function createClient({ token, apiUrl, pace }: ClientOptions): Client {
+  const clean = hideSecret(token);
   const call = async (endpoint: keyof typeof ENDPOINTS, id: PublishId, signal: AbortSignal) => {
     const result = await send({
       method: "POST",
@@ -44,7 +46,7 @@ export function createClient({ token, apiUrl, pace }: ClientOptions): Client {
       bodyLimitBytes: BODY_LIMIT_KIB * 1024,
       signal,
     });
-    return readResult(result, token, pace);
+    return readResult(result, clean, pace);
   };
   return {
     cancel: (id, address, signal) => call(address, id, signal),
@@ -60,10 +62,10 @@ function locate(endpoint: keyof typeof ENDPOINTS, apiUrl: URL | undefined): URL 
   return url;
 }
 
-function readResult(result: HttpResult, token: string, pace: Pace): ApiResult {
+function readResult(result: HttpResult, clean: Clean, pace: Pace): ApiResult {
   switch (result.kind) {
     case "network-error":
-      return fault("network_error", clean(result.reason, token));
+      return { ...fault("network_error", clean(result.reason)), ...(result.isUnreachable && { isGone: true }) };
     case "timeout":
       return fault("timeout", `no complete response within ${pace.callTimeoutMs / 1000} s`);
     case "aborted":
@@ -73,19 +75,17 @@ function readResult(result: HttpResult, token: string, pace: Pace): ApiResult {
     case "body-too-large":
       return withPause(unexpected(result.status, `a response of more than ${BODY_LIMIT_KIB} KiB`), result, pace);
     case "response":
-      return withPause(readResponse(result.status, result.body, token), result, pace);
+      return withPause(readResponse(result.status, result.body, clean), result, pace);
   }
 }
 
-function readResponse(httpStatus: number, body: string, token: string): ApiResult {
-  const content = parseJson(body, token);
+function readResponse(httpStatus: number, body: string, clean: Clean): ApiResult {
+  const content = parseJson(body, clean);
   const error = readRecord(content, "error");
   const code = readString(error, "code", NAME_LIMIT);
   if (code === undefined || isNotServed(httpStatus)) {
-    return unexpected(
-      httpStatus,
-      `not a response from TikTok's API: ${clean(body, token).trim().slice(0, NAME_LIMIT)}`,
-    );
+    const quote = clean(body).trim().slice(0, NAME_LIMIT);
+    return unexpected(httpStatus, `not a response from TikTok's API: ${quote}`);
   }
   const detail = readString(error, "message", MESSAGE_LIMIT);
   // TikTok's tables use both names.
@@ -106,11 +106,12 @@ function withPause(
   pace: Pace,
 ): ApiResult {
   if (!isThrottled(result)) return result;
-  return { ...result, pauseMs: Math.max(pace.throttleMs, parseRetryAfter(headers["retry-after"], Date.now()) ?? 0) };
+  return { ...result, pauseMs: Math.max(pace.throttleMs, parseRetryAfter(headers, Date.now()) ?? 0) };
 }
 
 function unexpected(httpStatus: number, detail: string): CallFault {
-  return fault(httpStatus >= 500 ? "server_error" : "unexpected_response", detail, httpStatus);
+  const result = fault(httpStatus >= 500 ? "server_error" : "unexpected_response", detail, httpStatus);
+  return isNotServed(httpStatus) ? { ...result, isGone: true } : result;
 }
 
 function fault(code: FaultCode, detail: string, httpStatus?: number): CallFault {
@@ -123,18 +124,20 @@ function fault(code: FaultCode, detail: string, httpStatus?: number): CallFault 
 /** What `/v2/post/publish/status/fetch/` says about a publish. `postIds`: decimal digits of the public posts. */
 export type PublishStatus = { status: string; failReason?: string; postIds: readonly string[] };
 
+const POST_ID_KEYS = ["publicaly_available_post_id", "publicly_available_post_id"];
+
 /** Reads the status from a result, if it has one. */
 export function readStatus(result: ApiResult): PublishStatus | undefined {
   if (result.kind === "fault" || result.code !== "ok") return undefined;
   const status = readString(result.data, "status", NAME_LIMIT);
   if (status === undefined) return undefined;
   const failReason = readString(result.data, "fail_reason", NAME_LIMIT);
-  // TikTok's own spelling.
-  const postIds = [result.data.publicaly_available_post_id].flat();
+  // The first is TikTok's own spelling.
+  const postIds = POST_ID_KEYS.flatMap((key) => result.data[key]);
   return {
     status,
     ...(failReason !== undefined && { failReason }),
-    postIds: postIds.flatMap((id) => (isPostId(id) ? [String(id)] : [])),
+    postIds: [...new Set(postIds.flatMap((id) => (isPostId(id) ? [String(id)] : [])))],
   };
 }
 
@@ -153,19 +156,16 @@ const VOCABULARY: ReadonlySet<string> = new Set([
 ]);
 
 /** Parses JSON: numbers beyond 2^53 stay strings of digits, no string holds the token. `undefined` if it is invalid. */
-function parseJson(body: string, token: string): unknown {
+function parseJson(body: string, clean: Clean): unknown {
   try {
-    return JSON.parse(body, (_key, value: unknown, ...[context]: { source?: string }[]) => {
-      if (typeof value === "string") return VOCABULARY.has(value) ? value : clean(value, token);
+    // A byte order mark is not JSON, but some gateways write one.
+    return JSON.parse(body.replace(/^\ufeff/, ""), (_key, value: unknown, ...[context]: { source?: string }[]) => {
+      if (typeof value === "string") return VOCABULARY.has(value) ? value : clean(value);
       return typeof value === "number" && !Number.isSafeInteger(value) ? (context?.source ?? value) : value;
     });
   } catch {
     return undefined;
   }
-}
-
-function clean(text: string, token: string): string {
-  return text.replaceAll(token, "***");
 }
 
 type JsonRecord = Readonly<Record<string, unknown>>;

@@ -15,7 +15,7 @@ const ERRORS_PAGE = "https://developers.tiktok.com/docs/en/tiktok-api-v2-error-h
 const STATUS_PAGE = "https://developers.tiktok.com/docs/en/content-posting-api-reference-get-video-status";
 const OWN = "this action";
 
-const CANCEL_AGAIN = "Cancel this id again. If that fails, check in the TikTok app whether the video was posted";
+const CANCEL_AGAIN = "Cancel this id again. If that fails, check in the TikTok app whether it was posted";
 const CHECK_PROXY = "Check the runner's proxy, and the base address if one is set, then cancel this id again";
 
 /** `error.code` of a request to cancel, and this project's code for what came instead of one. */
@@ -27,17 +27,18 @@ export const CANCEL_CODES: CodeTable = {
   },
   invalid_publish_id: {
     problem: "TikTok does not know this publish id, so nothing was cancelled",
-    advice: "Check that the id is complete and that it belongs to this TikTok app",
+    advice: "Check that the id is complete, and that the token is of the TikTok app that published it",
     source: CANCEL_PAGE,
   },
   token_not_authorized_for_specified_publish_id: {
     problem: "This access token is not allowed to cancel this publish",
-    advice: "Cancel it with the token of the account that published it",
+    advice:
+      "Cancel it with the token of the account that published it. The job's guard with that token cancels it, if its ledger (steps.<id>.outputs.publish-ids-file) holds the id",
     source: CANCEL_PAGE,
   },
   publish_not_cancellable: {
     problem: "TikTok has finished processing this publish, so it can no longer be cancelled",
-    advice: "Look in the TikTok app, and delete the video if it was posted",
+    advice: "Look in the TikTok app, and delete what was posted",
     source: CANCEL_PAGE,
   },
   access_token_invalid: {
@@ -51,8 +52,8 @@ export const CANCEL_CODES: CodeTable = {
     source: CANCEL_PAGE,
   },
   url_ownership_unverified: {
-    problem: "The domain or URL prefix of the video is not verified for this TikTok app",
-    advice: "Verify it in TikTok's developer portal, and check in the TikTok app whether the video was posted",
+    problem: "The domain or URL prefix is not verified for this TikTok app",
+    advice: "Verify it in TikTok's developer portal, and check in the TikTok app whether it was posted",
     source: CANCEL_PAGE,
   },
   rate_limit_exceeded: {
@@ -88,8 +89,9 @@ export const CANCEL_CODES: CodeTable = {
   },
 };
 
-const FIX_FIRST = "Fix the video before you publish it again";
-const CHECK_URL = "Before you publish again, check that the URL responds without a redirect";
+const FIX_FIRST = "Fix the file before you publish it again";
+const NOT_AGAIN = "Don't publish it again as it is";
+const CHECK_URL = "Check that the URL responds without a redirect, then publish again";
 
 /** `fail_reason` of a publish whose status is FAILED: why nothing was posted. */
 export const FAIL_REASONS: CodeTable = {
@@ -102,11 +104,11 @@ export const FAIL_REASONS: CodeTable = {
   duration_check_failed: { problem: "The video's duration is not allowed", advice: FIX_FIRST, source: STATUS_PAGE },
   frame_rate_check_failed: { problem: "The video's frame rate is not allowed", advice: FIX_FIRST, source: STATUS_PAGE },
   picture_size_check_failed: {
-    problem: "The video's picture size is not allowed",
+    problem: "The picture size is not allowed",
     advice: FIX_FIRST,
     source: STATUS_PAGE,
   },
-  internal: { problem: "TikTok had an internal error", advice: "", source: STATUS_PAGE },
+  internal: { problem: "TikTok had an internal error", advice: "Publish again", source: STATUS_PAGE },
   video_pull_failed: { problem: "TikTok could not download the video", advice: CHECK_URL, source: STATUS_PAGE },
   photo_pull_failed: { problem: "TikTok could not download the photo", advice: CHECK_URL, source: STATUS_PAGE },
   auth_removed: {
@@ -129,5 +131,5 @@ export const FAIL_REASONS: CodeTable = {
     advice: "Change the text before you publish again",
     source: STATUS_PAGE,
   },
-  spam_risk: { problem: "TikTok sees a risk in this publish", advice: "", source: STATUS_PAGE },
+  spam_risk: { problem: "TikTok sees a risk in this publish", advice: NOT_AGAIN, source: STATUS_PAGE },
 };

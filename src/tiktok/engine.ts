@@ -1,89 +1,94 @@
 /** Carries out a run: sends what the schedule says, and records the results. */
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Interruption } from "../model/interruption.ts";
 import { sleep } from "../net/retry.ts";
-import type { ApiResult } from "./api-result.ts";
 import type { Address, Client } from "./client.ts";
 import type { Pace } from "./pace.ts";
-import { race } from "./race.ts";
 import type { Run, Task } from "./run.ts";
-import { nextStep, recentStatusCalls } from "./schedule.ts";
-import { noteAccepted, noteCancel, noteStatus } from "./transitions.ts";
+import { nextStep } from "./schedule.ts";
+import { noteCancel, noteCancelSent, noteStatus, noteStatusSent, rescue, wrapUp } from "./transitions.ts";
 
 export type EngineOptions = {
   client: Client;
   pace: Pace;
   /** On the clock of `performance.now()`. */
   deadlineMs: number;
-  /** Ends everything at once: the deadline, or a signal of the operating system. */
-  over: AbortSignal;
-  /** Adds the ids that were recorded meanwhile to the run. */
-  look(): void;
+  /** When the last resort for ids without any response begins, on the same clock. */
+  rescueMs: number;
+  /** `stop` ends everything at once: the deadline, or a signal of the operating system. */
+  interruption: Interruption;
+  /** Adds the ids that were recorded meanwhile to the run. Returns whether any was new, and whether there is more. */
+  look(): { isNew: boolean; hasMore: boolean };
+  /** So long the run looks on for new ids when nothing is left to do. */
+  lookOnMs: number;
 };
 
-/** Works until nothing more can change before the deadline, or `over` aborts. */
-export async function work(run: Run, { client, pace, deadlineMs, over, look }: EngineOptions): Promise<void> {
+/** Works until nothing more can change before the deadline, or the run is stopped. */
+export async function work(run: Run, options: EngineOptions): Promise<void> {
+  const { client, pace, deadlineMs, interruption, look } = options;
+  const { stop } = interruption;
   const finished = new AbortController();
-  const signal = AbortSignal.any([over, finished.signal]);
-  const inFlight = new Set<Promise<void>>();
+  const over = AbortSignal.any([stop, finished.signal]);
+  const calls = new Set<Promise<void>>();
   let nap = new AbortController();
-  let lookMs = performance.now() + pace.lookMs;
+  const wake = () => nap.abort();
+  interruption.wrapUp.addEventListener("abort", wake);
 
-  /** Every call is made here. */
-  const call = async (send: (signal: AbortSignal) => Promise<ApiResult>): Promise<ApiResult> => {
-    run.callsInFlight += 1;
-    const result = await send(signal);
-    run.callsInFlight -= 1;
-    if (result.pauseMs !== undefined)
-      run.pausedUntilMs = Math.max(run.pausedUntilMs, performance.now() + result.pauseMs);
-    nap.abort();
-    return result;
+  const start = (call: Promise<void>) => {
+    const ending = call.finally(() => {
+      calls.delete(ending);
+      wake();
+    });
+    calls.add(ending);
   };
 
-  const askToCancel = async (task: Task, addresses: readonly Address[]) => {
-    if (run.route.kind === "open") run.route.race ??= { id: task.id, sinceMs: performance.now() };
-    task.attempts += 1;
-    const ask = (address: Address) =>
-      call(async (ending) => {
-        const result = await client.cancel(task.id, address, ending);
-        noteAccepted(task, result);
-        return result;
-      });
-    noteCancel(run, task, await race(addresses, ask, pace.raceDecisionMs), performance.now(), pace);
+  const askToCancel = async (task: Task, address: Address) => {
+    const out = new AbortController();
+    noteCancelSent(run, task, address, out, performance.now());
+    const result = await client.cancel(task.id, address, AbortSignal.any([over, out.signal]));
+    noteCancel(run, task, address, result, { nowMs: performance.now(), deadlineMs }, pace);
   };
 
   const askForStatus = async (task: Task) => {
-    const nowMs = performance.now();
-    run.statusCallsMs = [...recentStatusCalls(run, nowMs, pace.statusWindow.ms), nowMs];
-    const result = await call((ending) => client.status(task.id, ending));
-    noteStatus(run, task, result, performance.now(), pace);
+    noteStatusSent(run, performance.now(), pace);
+    const result = await client.status(task.id, AbortSignal.any([over, interruption.wrapUp]));
+    noteStatus(run, task, result, { nowMs: performance.now(), deadlineMs }, pace);
   };
 
-  const start = (task: Task, kind: "cancel" | "status", act: () => Promise<void>) => {
-    task.busy = kind;
-    const acting = act().finally(() => {
-      delete task.busy;
-      inFlight.delete(acting);
-      nap.abort();
-    });
-    inFlight.add(acting);
-  };
-
-  while (!over.aborted) {
+  let lookMs = performance.now() + pace.lookMs;
+  let idleSinceMs: number | undefined;
+  let isRescuing = false;
+  while (!stop.aborted) {
     const nowMs = performance.now();
+    if (interruption.wrapUp.aborted && !run.wrappingUp) wrapUp(run);
     if (nowMs >= lookMs) {
-      lookMs = nowMs + pace.lookMs;
-      look();
+      const { isNew, hasMore } = look();
+      lookMs = hasMore ? nowMs : nowMs + pace.lookMs;
+      if (isNew) idleSinceMs = undefined;
+      // What was found is sent before more is read.
+      if (hasMore) await nextTurn();
     }
-    const step = nextStep(run, nowMs, pace);
-    if (step.kind === "cancel") start(step.task, "cancel", () => askToCancel(step.task, step.addresses));
-    else if (step.kind === "status") start(step.task, "status", () => askForStatus(step.task));
-    else if (inFlight.size === 0 && step.untilMs >= deadlineMs) break;
+    if (!isRescuing && nowMs >= options.rescueMs) {
+      isRescuing = true;
+      rescue(run, nowMs);
+    }
+    const step = nextStep(run, nowMs, pace, deadlineMs);
+    if (step.kind === "cancel") start(askToCancel(step.task, step.address));
+    else if (step.kind === "status") start(askForStatus(step.task));
     else {
+      let untilMs = step.untilMs;
+      if (calls.size === 0 && untilMs >= deadlineMs && lookMs > nowMs) {
+        if (rescue(run, nowMs)) continue;
+        idleSinceMs ??= nowMs;
+        untilMs = run.wrappingUp ? nowMs : Math.min(deadlineMs, idleSinceMs + options.lookOnMs);
+        if (untilMs <= nowMs) break;
+      }
       nap = new AbortController();
-      const timer = sleep(Math.min(step.untilMs, lookMs) - nowMs, AbortSignal.any([over, nap.signal]));
-      await Promise.race([timer, ...inFlight]);
-      nap.abort();
+      const wakeMs = Math.min(untilMs, lookMs, isRescuing ? Number.POSITIVE_INFINITY : options.rescueMs);
+      await sleep(wakeMs - nowMs, AbortSignal.any([stop, nap.signal]));
     }
   }
   finished.abort();
-  await Promise.all(inFlight);
+  interruption.wrapUp.removeEventListener("abort", wake);
+  await Promise.all(calls);
 }

@@ -3,90 +3,153 @@ import type { Level, Problem } from "../model/problem.ts";
 import type { OutcomeKind } from "../model/publish.ts";
 import { CANCEL_CODES, FAIL_REASONS } from "./codes.ts";
 
-/** What the words depend on. */
-export type Explicable = { code: string; failReason?: string | undefined; postIds: readonly string[] };
+/** What the words depend on. `attempts`: how often TikTok was asked to cancel this id. */
+export type Explicable = {
+  code: string;
+  httpStatus?: number | undefined;
+  failReason?: string | undefined;
+  postIds: readonly string[];
+  attempts?: number | undefined;
+  isPhoto?: boolean | undefined;
+  /** A malformed entry begins like an id, and its end is missing. */
+  isCutOff?: boolean | undefined;
+};
 
-/** `advice` is empty if there is nothing to do. */
-export type Explanation = Problem & { level: Level };
+/** `problem`: the worst news in a few words. `cause` and `advice` are empty if there is nothing to say or to do. */
+export type Explanation = Problem & { level: Level; cause: string };
 
-/** Explains an outcome, the worst news first, in sentences without their last full stop. It holds no untrusted text. */
+/** Explains an outcome in sentences without their last full stop. It holds no untrusted text. */
 export function explain(outcome: OutcomeKind, known: Explicable): Explanation {
   return EXPLANATIONS[outcome](known);
 }
 
-const MAY_GO_LIVE = "The video may still go live";
-const CHECK_SOON = "Look in the TikTok app in a few minutes, and delete the video if it was posted";
-const DELETE_STEPS = "profile, the video, ⋯ or the share arrow, Delete. TikTok's API can't delete a post";
+function name({ isPhoto }: Explicable): string {
+  return isPhoto ? "photo post" : "video";
+}
+
+function mayGoLive(known: Explicable): string {
+  return `The ${name(known)} may still go live`;
+}
+
+function checkSoon(known: Explicable): string {
+  return `Look in the TikTok app in a few minutes, and delete the ${name(known)} if it was posted`;
+}
+
+function deleteIt(known: Explicable): string {
+  return `profile, the ${name(known)}, ⋯ or the share arrow, Delete. TikTok's API can't delete a post`;
+}
 
 const EXPLANATIONS: Readonly<Record<OutcomeKind, (known: Explicable) => Explanation>> = {
-  malformed: () => ({
+  malformed: ({ isCutOff = false }) => ({
     level: "error",
-    problem: "This is not a publish id, so nothing was sent",
-    advice:
-      "Look in the TikTok app for a posted video, and check what the upload step wrote: an id has 1 to 64 characters of A-Z a-z 0-9 . _ ~ -",
+    problem: "An upload may still go live",
+    ...(isCutOff
+      ? {
+          cause: "This publish id was cut off, so nothing was sent",
+          advice:
+            "Find the whole id in the log of the upload step, and cancel it. Print ids whole: a PowerShell table cuts them off, and 'Format-List' or 'ConvertTo-Json' does not",
+        }
+      : {
+          cause: "This is not a publish id, so nothing was sent",
+          advice:
+            "Look in the TikTok app for a posted video, and check what the upload step wrote: an id has 1 to 64 characters of A-Z a-z 0-9 . _ ~ -",
+        }),
   }),
   "dry-run": () => ({
     level: "notice",
-    problem: "This is a dry run, so nothing was sent. A real run would cancel this publish",
+    problem: "Dry run: nothing was sent",
+    cause: "A real run would cancel this upload",
     advice: "",
   }),
-  "no-token": () => ({
+  "no-token": (known) => ({
     level: "error",
-    problem: `${MAY_GO_LIVE}. There is no access token, so nothing was sent`,
+    problem: mayGoLive(known),
+    cause: "There is no access token, so nothing was sent",
     advice: "Set an access token (is the name of the secret right?), then cancel this id",
   }),
-  cancelled: () => ({ level: "notice", problem: "Cancelled. Nothing was posted", advice: "" }),
-  "already-failed": ({ failReason = "" }) => ({
-    level: "notice",
-    problem: `Nothing was posted: the publish failed by itself. ${FAIL_REASONS[failReason]?.problem ?? "TikTok gives no known reason"}`,
-    advice: FAIL_REASONS[failReason]?.advice ?? "",
-  }),
+  cancelled: () => ({ level: "notice", problem: "Cancelled", cause: "Nothing was posted", advice: "" }),
+  "already-failed": ({ failReason = "" }) => {
+    const { problem, advice } = find(FAIL_REASONS, failReason) ?? {
+      problem: "TikTok gives no known reason",
+      advice: "",
+    };
+    return {
+      level: "notice",
+      problem: "Nothing was posted",
+      cause: `The publish failed before it was cancelled. ${problem}`,
+      advice,
+    };
+  },
   "in-inbox": () => ({
     level: "warning",
-    problem: "The draft is in the creator's TikTok inbox, where nobody else can see it",
+    problem: "The draft is in the creator's TikTok inbox",
+    cause: "Nobody else can see it",
     advice: "Open its notification in the TikTok app and discard the draft",
   }),
-  published: ({ postIds }) =>
-    postIds.length > 0
+  published: (known) =>
+    known.postIds.length > 0
       ? {
           level: "error",
-          problem: `The video is live: post ${postIds.join(", ")}`,
-          advice: `Delete it in the TikTok app: ${DELETE_STEPS}`,
+          problem: `The ${name(known)} is live`,
+          cause: "",
+          advice: `Delete it in the TikTok app: ${deleteIt(known)}`,
         }
       : {
           level: "error",
-          problem: "The video is live, or will be after moderation, which can take hours",
-          advice: `Delete it in the TikTok app without waiting for moderation: ${DELETE_STEPS}`,
+          problem: `The ${name(known)} is live, or will be after moderation`,
+          cause: "TikTok has not named the post yet: moderation may take hours",
+          advice: `Delete it in the TikTok app all the same, without waiting for moderation: ${deleteIt(known)}`,
         },
-  "cancel-requested": () => ({
+  "cancel-requested": (known) => ({
     level: "warning",
-    problem: `${MAY_GO_LIVE}. TikTok accepted the request to cancel, but did not confirm in time that it worked`,
-    advice: CHECK_SOON,
+    problem: mayGoLive(known),
+    cause: "TikTok accepted the request to cancel, but did not confirm in time that it worked",
+    advice: checkSoon(known),
   }),
-  processing: () => ({
+  processing: (known) => ({
     level: "error",
-    problem: `${MAY_GO_LIVE}. TikTok can no longer cancel this publish, but has not finished it yet`,
-    advice: CHECK_SOON,
+    problem: mayGoLive(known),
+    cause: "TikTok can no longer cancel it, and has not said yet how it ended",
+    advice: checkSoon(known),
   }),
-  refused: ({ code }) =>
-    code === "invalid_publish_id" ? { level: "warning", ...explainCode(code) } : explainFailedCancel(code),
-  unreachable: ({ code }) => explainFailedCancel(code),
-  "out-of-time": () => ({
+  refused: (known) => explainRefusal(known),
+  unreachable: (known) => ({ level: "error", problem: mayGoLive(known), ...explainCode(known) }),
+  "out-of-time": (known) => ({
     level: "error",
-    problem: `${MAY_GO_LIVE}. The run ended before TikTok was asked to cancel it`,
+    problem: mayGoLive(known),
+    cause: "The run ended before TikTok was asked to cancel it",
     advice: "Cancel this id now",
   }),
 };
 
-function explainFailedCancel(code: string): Explanation {
-  const { problem, advice } = explainCode(code);
-  return { level: "error", problem: `${MAY_GO_LIVE}. ${problem}`, advice };
+function explainRefusal(known: Explicable): Explanation {
+  const { cause, advice } = explainCode(known);
+  if (known.code === "invalid_publish_id") return { level: "warning", problem: "Nothing was cancelled", cause, advice };
+  return {
+    level: "error",
+    problem: mayGoLive(known),
+    // A refusal of the token holds for every id, so the others are not sent.
+    cause: known.attempts === 0 ? `${cause}. TikTok said so of another id, and was not asked about this one` : cause,
+    advice,
+  };
 }
 
-function explainCode(code: string): Problem {
-  const { problem, advice } = (Object.hasOwn(CANCEL_CODES, code) ? CANCEL_CODES[code] : undefined) ?? {
+function explainCode({ code, httpStatus }: Explicable): Pick<Explanation, "cause" | "advice"> {
+  if (code === "unexpected_response" && httpStatus === 404) return NOT_SERVED;
+  const { problem, advice } = find(CANCEL_CODES, code) ?? {
     problem: "TikTok refused the request with a code that its documentation does not list",
-    advice: "Look in the TikTok app whether the video was posted, and send the log_id to TikTok's support",
+    advice: "Check in the TikTok app whether it was posted, and send the log_id to TikTok's support",
   };
-  return { problem, advice };
+  return { cause: problem, advice };
+}
+
+/** A Sandbox app gets 404 for what its Sandbox lacks. The status is 404 only where no address responds otherwise. */
+const NOT_SERVED = {
+  cause: "TikTok responded with 404: neither address for cancelling is there",
+  advice:
+    "If this is a Sandbox app, its Sandbox may lack cancelling: check in the TikTok app whether it was posted. Else check the runner's proxy and the base address, then cancel this id again",
+};
+
+function find<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
 }

@@ -1,23 +1,26 @@
-/** Reads the tokens of JSON (RFC 8259) one at a time, from text that may be broken or cut off anywhere. */
+/** Reads the tokens of JSON (RFC 8259) one at a time, from text that may be broken or cut off anywhere. No I/O. */
 
 /** `start` and `end` are offsets in the text, without the white space before the token. */
 export type JsonToken = { start: number; end: number } & (
   | { kind: "{" | "}" | "[" | "]" | ":" | "," | "literal" }
-  /** Not `closed`: a line feed or the end of the text came before the quotation mark. */
-  | { kind: "string"; value: string; closed: boolean }
+  | JsonString
   /** The end of the text. */
   | { kind: "end" }
   /** Text that is not JSON. */
   | { kind: "other" }
 );
 
-const WHITE_SPACE = /[ \t\r\n]*/y;
+/** `raw`: as it is written between the quotation marks. Not `closed`: the text ends before the second one. */
+export type JsonString = { kind: "string"; value: string; raw: string; closed: boolean };
+
+/** Wider than JSON's own white space: people copy and paste. */
+const WHITE_SPACE = /\s*/y;
 const LITERAL = /(?:true|false|null|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)(?![\w.~-])/iy;
-const STRING_STOP = /["\r\n]|\\[^\r\n]?/g;
 
 /** The token at `offset`, or after the white space at `offset`. */
 export function readToken(text: string, offset: number): JsonToken {
-  const start = matchEnd(WHITE_SPACE, text, offset) ?? offset;
+  const code = text.charCodeAt(offset);
+  const start = code > 0x20 && code < 0x7f ? offset : (matchEnd(WHITE_SPACE, text, offset) ?? offset);
   const character = text[start];
   switch (character) {
     case undefined:
@@ -45,21 +48,43 @@ export function matchEnd(pattern: RegExp, text: string, offset: number): number 
 }
 
 function readString(text: string, start: number): JsonToken {
-  STRING_STOP.lastIndex = start + 1;
-  let stop = STRING_STOP.exec(text);
-  while (stop?.[0].startsWith("\\")) stop = STRING_STOP.exec(text);
-  const end = stop?.index ?? text.length;
-  const closed = stop?.[0] === '"';
-  const value = decodeEscapes(text.slice(start + 1, end));
-  return { kind: "string", value, closed, start, end: closed ? end + 1 : end };
+  let quote = text.indexOf('"', start + 1);
+  while (quote !== -1 && isEscaped(text, quote)) quote = text.indexOf('"', quote + 1);
+  const closed = quote !== -1;
+  const raw = text.slice(start + 1, closed ? quote : text.length);
+  const end = closed ? quote + 1 : text.length;
+  return { kind: "string", value: decodeEscapes(raw), raw, closed, start, end };
 }
 
-/** Decodes escapes. If one is incomplete or unknown to JSON, the text is returned as it is. */
-function decodeEscapes(content: string): string {
-  if (!content.includes("\\")) return content;
+/** Whether an odd number of backslashes stands before a quotation mark. */
+function isEscaped(text: string, quote: number): boolean {
+  let first = quote;
+  while (text[first - 1] === "\\") first--;
+  return (quote - first) % 2 === 1;
+}
+
+const ESCAPE = /\\(?:u([0-9A-Fa-f]{4})|(["\\/bfnrt]))/g;
+const CONTROLS: Readonly<Record<string, string>> = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
+
+/** Decodes the escapes of JSON. What is not one is left as it is. */
+export function decodeEscapes(raw: string): string {
+  if (!raw.includes("\\")) return raw;
+  return raw.length < LONG ? decodeEach(raw) : (decodeAll(raw) ?? decodeEach(raw));
+}
+
+/** From this length on the engine's own parser is faster, though its exceptions cost time. */
+const LONG = 4096;
+
+function decodeAll(raw: string): string | undefined {
   try {
-    return String(JSON.parse(`"${content}"`));
+    return String(JSON.parse(`"${raw}"`));
   } catch {
-    return content;
+    return undefined;
   }
+}
+
+function decodeEach(raw: string): string {
+  return raw.replace(ESCAPE, (_escape, code?: string, character = "") =>
+    code === undefined ? (CONTROLS[character] ?? character) : String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }

@@ -1,21 +1,34 @@
-/** The file to which steps append publish ids, at any time and from any number of processes. */
-import { closeSync, openSync, readSync, statSync, writeFileSync } from "node:fs";
+/** The file to which steps append publish ids, at any time and from any number of processes. Writes only a new one. */
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { IdEntry, LedgerNote } from "../model/publish.ts";
-import { parsePublishIds } from "./publish-ids.ts";
+import type { IdEntry, IdNotes, LedgerNote } from "../model/publish.ts";
+import { createCollection, takeReady } from "./id-collection.ts";
+import type { Reading } from "./id-reading.ts";
+import { createLineDecoder, type LineDecoder } from "./ledger-encoding.ts";
+import { copyReading, finishReading, notesOf, readLines, startReading } from "./publish-ids.ts";
 
-/** Only the last 16 MiB of a longer ledger are read: about 450,000 ids. */
-const LIMIT_BYTES = 16 * 2 ** 20;
+/** Only the last 64 MiB of what is new are read: about 1.8 million ids. */
+const LIMIT_BYTES = 64 * 2 ** 20;
+
+/** A look reads no more at a time, so that the first requests go out before a large ledger is read to its end. */
+const LOOK_BYTES = 256 * 2 ** 10;
 
 export type Ledger = {
   /**
-   * The ids in the ledger; none if it has not changed. While others may be writing, a look leaves out malformed ids and
-   * a last line without a line feed, which may be half a line. A last line that ends like TikTok's responses counts.
-   * The look at the end returns everything.
+   * The entries that are new since the last look: each is returned once. A look while others may be writing reads at
+   * most 256 KiB, and leaves out a last line without a line feed, and the entries of a JSON value that is still open,
+   * until the ledger has not grown between two looks. A last line that ends like a JSON value counts at once. The look
+   * at the end reads and returns everything that is left.
    */
   look(when: "meanwhile" | "at the end"): readonly IdEntry[];
+  /** Whether the latest look left bytes unread. */
+  hasMore(): boolean;
   /** What was wrong with the ledger at the latest look. */
   note(): LedgerNote | undefined;
+  /** What the ledger held besides entries, as far as it has been read. */
+  idNotes(): IdNotes;
+  /** Addresses of uploads and their tokens, found so far: they must be masked. */
+  secrets(): readonly string[];
 };
 
 /** Creates an empty ledger in a guard's own folder and returns its path. Throws if there is one already. */
@@ -25,57 +38,115 @@ export function createLedger(folder: string): string {
   return path;
 }
 
+/** How far one file was read. A file that was replaced or emptied gets a new one. */
+type Progress = {
+  file: Pick<Stats, "dev" | "ino">;
+  offset: number;
+  sizeBytes: number;
+  decoder: LineDecoder;
+  reading: Reading;
+  /** What the line and the value that are not complete add to the reading, if they were tried. */
+  trial?: Reading;
+  /** The file was not read from its start: the first line is half a line. */
+  isHalfLine: boolean;
+};
+
 /** Opens the ledger of an earlier step. Never throws, never writes: later steps may have filled or deleted it. */
 export function openLedger(path: string): Ledger {
-  let latest: Reading = { text: "", sizeBytes: -1 };
+  const collection = createCollection({ kind: "ledger" });
+  let progress: Progress | undefined;
+  let note: LedgerNote | undefined;
+  let hasMore = false;
+
+  const advance = (file: number, mostBytes: number): { progress: Progress; hasGrown: boolean } => {
+    const stats = fstatSync(file);
+    const isSame = progress?.file.dev === stats.dev && progress.file.ino === stats.ino && stats.size >= progress.offset;
+    const current = progress !== undefined && isSame ? progress : startProgress(stats, startReading(collection));
+    current.sizeBytes = stats.size;
+    if (stats.size - current.offset > LIMIT_BYTES) {
+      // The bytes of a character of UTF-16 stay together.
+      current.offset = stats.size - LIMIT_BYTES + ((stats.size - LIMIT_BYTES) % 2);
+      current.decoder = createLineDecoder();
+      current.isHalfLine = true;
+      note = { kind: "over-bound", sizeBytes: stats.size, limitBytes: LIMIT_BYTES };
+    }
+    return { progress: current, hasGrown: readOn(file, current, mostBytes) };
+  };
+
   return {
     look(when) {
-      const previous = latest;
-      latest = readNewest(path);
-      if (when === "at the end") return parsePublishIds(latest.text, { kind: "ledger" });
-      if (latest.sizeBytes === previous.sizeBytes) return [];
-      return parsePublishIds(dropHalfLine(latest.text), { kind: "ledger" }).filter(({ kind }) => kind === "id");
+      const isEnd = when === "at the end";
+      const kept = note?.kind === "over-bound" ? note : undefined;
+      hasMore = false;
+      try {
+        const found = statSync(path, { throwIfNoEntry: false });
+        if (found === undefined) note = { kind: "missing" };
+        // A folder has no lines, and opening a pipe would wait for a writer.
+        else if (!found.isFile()) note = { kind: "unreadable", reason: "not a file" };
+        else {
+          note = kept;
+          const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+          try {
+            const { progress: current, hasGrown } = advance(file, isEnd ? Number.POSITIVE_INFINITY : LOOK_BYTES);
+            progress = current;
+            hasMore = current.offset < current.sizeBytes;
+            if (!hasMore) tryRest(current, isEnd, hasGrown);
+          } finally {
+            closeSync(file);
+          }
+        }
+      } catch (error) {
+        note = {
+          kind: "unreadable",
+          reason: error instanceof Error && "code" in error ? String(error.code) : "unknown",
+        };
+      }
+      return takeReady(collection);
     },
-    note: () => latest.note,
+    hasMore: () => hasMore,
+    note: () => note,
+    idNotes: () => notesOf(progress?.trial ?? progress?.reading ?? startReading(collection)),
+    secrets: () => [...collection.secrets],
   };
 }
 
-/** curl prints no line feed after TikTok's response: its last brace says that it is complete. */
-function dropHalfLine(text: string): string {
-  return /\}\s*$/.test(text.slice(-64)) ? text : text.slice(0, text.lastIndexOf("\n") + 1);
+function startProgress({ dev, ino }: Stats, reading: Reading): Progress {
+  return { file: { dev, ino }, offset: 0, sizeBytes: 0, decoder: createLineDecoder(), reading, isHalfLine: false };
 }
 
-type Reading = { text: string; sizeBytes: number; note?: LedgerNote };
-
-function readNewest(path: string): Reading {
-  try {
-    const stat = statSync(path, { throwIfNoEntry: false });
-    if (stat === undefined) return { text: "", sizeBytes: 0, note: { kind: "missing" } };
-    // A folder has no lines, and opening a pipe would wait for a writer.
-    if (!stat.isFile()) return { text: "", sizeBytes: 0, note: { kind: "unreadable", reason: "not a file" } };
-    const sizeBytes = stat.size;
-    const bytes = readEnd(path, sizeBytes, LIMIT_BYTES);
-    const text = decode(bytes);
-    if (sizeBytes <= LIMIT_BYTES) return { text, sizeBytes };
-    const note: LedgerNote = { kind: "over-bound", sizeBytes, limitBytes: LIMIT_BYTES };
-    return { text: text.slice(text.indexOf("\n") + 1), sizeBytes, note };
-  } catch (error) {
-    const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-    return { text: "", sizeBytes: 0, note: { kind: "unreadable", reason } };
+/** Reads at most so many bytes from where reading has stopped. Returns whether there were any. */
+function readOn(file: number, progress: Progress, mostBytes: number): boolean {
+  const start = progress.offset;
+  const buffer = Buffer.allocUnsafe(LOOK_BYTES);
+  while (progress.offset < progress.sizeBytes && progress.offset - start < mostBytes) {
+    const length = Math.min(LOOK_BYTES, progress.sizeBytes - progress.offset);
+    const count = readSync(file, buffer, 0, length, progress.offset);
+    if (count === 0) break;
+    progress.offset += count;
+    takeLines(progress, progress.decoder.push(buffer.subarray(0, count)));
   }
+  const hasGrown = progress.offset > start;
+  if (hasGrown) delete progress.trial;
+  return hasGrown;
 }
 
-/** UTF-8, or UTF-16 with a byte order mark, which `>>` in Windows PowerShell writes. */
-function decode(bytes: Buffer): string {
-  return bytes.toString(bytes[0] === 0xff && bytes[1] === 0xfe ? "utf16le" : "utf8");
+function takeLines(progress: Progress, text: string): void {
+  if (text === "") return;
+  const first = progress.isHalfLine ? text.indexOf("\n") + 1 : 0;
+  progress.isHalfLine = false;
+  readLines(progress.reading, text.slice(first));
 }
 
-function readEnd(path: string, sizeBytes: number, limitBytes: number): Buffer {
-  const buffer = Buffer.alloc(Math.min(sizeBytes, limitBytes));
-  const file = openSync(path, "r");
-  try {
-    return buffer.subarray(0, readSync(file, buffer, 0, buffer.length, sizeBytes - buffer.length));
-  } finally {
-    closeSync(file);
-  }
+/** Reads on with a copy what may still change: the last line, and the JSON value that is open. */
+function tryRest(progress: Progress, isEnd: boolean, hasGrown: boolean): void {
+  const isSettled = isEnd || !hasGrown;
+  if (!isEnd && progress.trial !== undefined) return;
+  const rest = progress.isHalfLine ? "" : progress.decoder.rest();
+  if (!isSettled && !/[}\]]\s*$/.test(rest.slice(-64))) return;
+  const trial = copyReading(progress.reading);
+  trial.ignoresMalformed = !isEnd;
+  readLines(trial, rest);
+  if (!isSettled) return;
+  finishReading(trial);
+  progress.trial = trial;
 }

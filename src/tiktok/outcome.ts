@@ -1,5 +1,5 @@
 /** Finds the outcome of an id from what is known about it. */
-import type { Cancellation, IdEntry, OutcomeKind } from "../model/publish.ts";
+import { type Cancellation, type IdEntry, isPhotoPost, type OutcomeKind } from "../model/publish.ts";
 import { type ApiResult, isNotCancellable, isOk, isPassing } from "./api-result.ts";
 import type { PublishStatus } from "./client.ts";
 import { explain } from "./explain.ts";
@@ -46,10 +46,15 @@ export function concludeCancellation(known: Known): Cancellation {
   const details = [cancel?.detail, known.statusFault, unsentReason].filter((part) => part !== undefined);
   const code = OWN_CODES[outcome] ?? cancel?.code ?? "timeout";
   const postIds = status?.postIds ?? [];
+  const explanation = explain(outcome, {
+    ...{ code, httpStatus: cancel?.httpStatus, failReason: status?.failReason, postIds, attempts },
+    ...{ isPhoto: isPhotoPost(entry), isCutOff: entry.kind === "malformed" && entry.isCutOff },
+  });
   return {
     entry,
+    ...(entry.video !== undefined && { video: dropQuery(entry.video) }),
     outcome,
-    ...explain(outcome, { code, failReason: status?.failReason, postIds }),
+    ...explanation,
     code,
     ...(cancel?.httpStatus !== undefined && { httpStatus: cancel.httpStatus }),
     ...(cancel?.kind === "response" && cancel.logId !== undefined && { logId: cancel.logId }),
@@ -59,6 +64,15 @@ export function concludeCancellation(known: Known): Cancellation {
     postIds,
     attempts,
   };
+}
+
+/**
+ * The name of a video as it may be shown. The query of a URL can hold a signature, and what stands before its host a
+ * password. A path may hold a question mark, but not one that is followed by `key=`.
+ */
+function dropQuery(video: string): string {
+  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(video)) return video.replace(/[?#][^/]*=.*$/s, "");
+  return video.replace(/[?#].*$/s, "").replace(/(?<=:\/\/)[^/]*@/, "");
 }
 
 function pickOutcome(known: Known): OutcomeKind {

@@ -1,185 +1,198 @@
-/**
- * Reads publish ids from the output of steps and shells, and from TikTok's own responses.
- *
- * Plain text is ids between white space and commas. Text that starts like JSON is read as JSON, token by token: a file
- * that others append to may hold half a value. The first token that JSON does not allow ends the value. The part that
- * was read counts, and reading continues there as plain text. So the time is linear in the text, nothing is thrown, and
- * nothing recurses with the depth of the JSON.
- */
-import type { IdEntry, IdOrigin, PublishId } from "../model/publish.ts";
-import { type JsonToken, matchEnd, readToken } from "./json-tokens.ts";
+/** Reads publish ids from the lines of a text: the output of steps and shells, and TikTok's own responses. No I/O. */
+import type { IdEntry, IdNotes, IdOrigin } from "../model/publish.ts";
+import { cleanText } from "./clean-text.ts";
+import { type Collection, createCollection, releaseHeld, takeReady } from "./id-collection.ts";
+import { closeScope, createVisitor, findJson, readString } from "./id-json.ts";
+import { type LineTally, type Piece, partOf, type Reading, readList, readMarks } from "./id-reading.ts";
+import { closeAll, followJson, type StringToken, startJson } from "./json-frames.ts";
+import { readToken } from "./json-tokens.ts";
 
-/** At most 64 characters (reference of `/v2/post/publish/status/fetch/`). The set covers every form seen so far. */
-const PUBLISH_ID = /^[A-Za-z0-9._~-]{1,64}$/;
+/** `secrets`: what may be shown nowhere. */
+export type IdReading = { entries: readonly IdEntry[]; notes: IdNotes; secrets: readonly string[] };
 
-/** `publish_id`, `publish-id`, `publishId`, their plurals, in any case. */
-const ID_KEY = /^publish[_-]?ids?$/i;
-
-/** An output may hold TikTok's response as text inside another output's text. Deeper nesting is not read. */
-const DEEPEST_TEXT = 4;
-
-/**
- * The ids in `text` in their order, each once. A word in the place of an id that is not one is malformed. It is
- * reported by its position among all words of this text (from 1, repeated ids included) and its length in characters.
- * `origin`: where the text comes from.
- */
-export function parsePublishIds(text: string, origin: IdOrigin): readonly IdEntry[] {
-  const words: string[] = [];
-  readText(text, 0, words);
-  const seen = new Set<string>();
-  return words.flatMap((word, index): IdEntry[] => {
-    if (!isPublishId(word)) {
-      return [{ kind: "malformed", origin, line: 1, position: index + 1, length: word.length, isCutOff: false }];
-    }
-    if (seen.has(word)) return [];
-    seen.add(word);
-    return [{ kind: "id", id: word }];
-  });
+/** Reads the ids of a whole text, in their order, each once. Throws nothing; the time is linear in the text. */
+export function readPublishIds(text: string, origin: IdOrigin): IdReading {
+  const collection = createCollection(origin);
+  const reading = startReading(collection);
+  readLines(reading, text);
+  finishReading(reading);
+  return { entries: takeReady(collection), notes: notesOf(reading), secrets: [...collection.secrets] };
 }
 
-function isPublishId(word: string): word is PublishId {
-  return PUBLISH_ID.test(word);
+/** A reading of a source from its start. */
+export function startReading(collection: Collection): Reading {
+  return {
+    ...{ collection, line: 0, entries: 0, place: startJson(), value: undefined, ignoresMalformed: false },
+    ...{ withoutId: startTally(), omitted: { ids: 0, malformed: 0 } },
+  };
 }
 
-// ---------------------------------------------------------------------------------------------------------------------
-// Plain text. Every word that is found is appended to `words`.
+/** A copy that can be read on by itself. Both add to the same collection. */
+export function copyReading(reading: Reading): Reading {
+  const { place, value, withoutId, omitted } = reading;
+  return {
+    ...reading,
+    place: {
+      ...place,
+      frames: place.frames.map(({ kind, data }) => ({ kind, data: { ...data, pending: [...data.pending] } })),
+    },
+    value: value && { ...value, lines: copyTally(value.lines) },
+    withoutId: copyTally(withoutId),
+    omitted: { ...omitted },
+  };
+}
 
-/** Separators of ids: white space, commas, the end of a broken JSON value, the key of `publish_id=…`. */
-const GAP = /[\s,\]}]+|publish[_-]?ids?\s*[=:]/iy;
+export function notesOf({ collection: { origin }, withoutId: { first, count }, omitted }: Reading): IdNotes {
+  return { origin, withoutId: { first: [...first], count }, omitted: { ...omitted } };
+}
 
-/** A bracket that does not begin JSON: a list written without quotation marks. */
-const BARE_BRACKET = /\[(?!\s*(?:["{[\]]|-?\d|true|false|null))/y;
-
-const JSON_START = /\{\s*["}]|\[/y;
-
-/** The end of a word: a separator, or JSON that follows without one (`printf %s` writes none). */
-const WORD_END = /[\s,]|\{\s*"|\[\s*["{[]/g;
-
-/** Words that are skipped: `jq -r` prints `null` for a missing value. */
-const EMPTY_WORD = /^(?:null|publish[_-]?ids?|[{}[\]:"']*)$/i;
-
-function readText(text: string, depth: number, words: string[]): void {
-  if (depth > DEEPEST_TEXT) return;
+/** Reads whole lines. The last one needs no line feed. */
+export function readLines(reading: Reading, text: string): void {
   let at = 0;
   while (at < text.length) {
-    const gapEnd = matchEnd(GAP, text, at) ?? matchEnd(BARE_BRACKET, text, at);
-    if (gapEnd !== undefined) at = gapEnd;
-    else if (matchEnd(JSON_START, text, at) !== undefined) at = readJson(text, at, { depth, bare: true }, words).end;
-    else if (text[at] === '"') at = readQuoted(text, at, depth, words);
-    else at = readWord(text, at, words);
+    const feed = text.indexOf("\n", at);
+    const end = feed === -1 ? text.length : feed;
+    readLine(reading, text.slice(at, end));
+    at = end + 1;
   }
 }
 
-/** Reads a quoted id, or a pair `"key": value` without its braces. */
-function readQuoted(text: string, start: number, depth: number, words: string[]): number {
-  const token = readToken(text, start);
-  if (readToken(text, token.end).kind === ":") {
-    return readJson(text, start, { depth, bare: true, opened: true }, words).end;
-  }
-  if (token.kind === "string") readText(token.value, depth + 1, words);
-  return token.end;
-}
-
-function readWord(text: string, start: number, words: string[]): number {
-  WORD_END.lastIndex = start + 1;
-  const end = WORD_END.exec(text)?.index ?? text.length;
-  let lastEnd = end;
-  while (text[lastEnd - 1] === "]") lastEnd--;
-  const word = text.slice(start, lastEnd).replace(/^'(.*)'$/, "$1");
-  if (!EMPTY_WORD.test(word)) words.push(word);
-  return end;
+/** The text has ended: a JSON value that is open does not go on. */
+export function finishReading(reading: Reading): void {
+  closeAll(reading.place, { close: closeScope });
+  if (reading.value !== undefined) endValue(reading, "broken");
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
-// JSON
+// A line
 
-/** `counts`: whether strings are ids here. In an object it depends on the key that was read last. */
-type Frame = { kind: "object" | "array"; counts: boolean };
+/** A line without any of these holds no id. */
+const PROMISING = /[\d~={["']/;
 
-type Expected = keyof typeof ALLOWED;
+/** A line without any of these holds no JSON. */
+const JSON_SIGN = /[{["]/;
 
-const ALLOWED = {
-  value: ["{", "[", "string", "literal"],
-  "first value": ["{", "[", "string", "literal", "]"],
-  key: ["string"],
-  "first key": ["string", "}"],
-  colon: [":"],
-  "after value in object": [",", "}"],
-  "after value in array": [",", "]"],
-} as const satisfies Record<string, readonly JsonToken["kind"][]>;
+const INK = /[^\s,;]/;
 
-type Reading = {
-  depth: number;
-  /** Whether the strings of an array without a key are ids. */
-  bare: boolean;
-  /** The value is an object whose opening brace is missing. */
-  opened?: true;
-};
-
-/** Reads one JSON value. `whole`: it was closed. If not, plain text continues at `end`. */
-function readJson(
-  text: string,
-  start: number,
-  { depth, bare, opened }: Reading,
-  words: string[],
-): { end: number; whole: boolean } {
-  const frames: Frame[] = opened ? [{ kind: "object", counts: false }] : [];
-  let expected: Expected = opened ? "key" : "value";
-  let at = start;
-  let keyStart = start;
-  do {
-    const token = readToken(text, at);
-    const allowed: readonly string[] = ALLOWED[expected];
-    if (!allowed.includes(token.kind)) {
-      // A string without a colon after it is not a key: it is read again as plain text.
-      return { end: expected === "colon" && token.kind !== "end" ? keyStart : token.start, whole: false };
-    }
-    at = token.end;
-    const frame = frames.at(-1);
-    switch (token.kind) {
-      case "{":
-        frames.push({ kind: "object", counts: false });
-        expected = "first key";
-        continue;
-      case "[":
-        frames.push({ kind: "array", counts: frame?.counts ?? bare });
-        expected = "first value";
-        continue;
-      case ",":
-        expected = frame?.kind === "object" ? "key" : "value";
-        continue;
-      case ":":
-        expected = "value";
-        continue;
-      case "}":
-      case "]":
-        frames.pop();
-        break;
-      case "string":
-        if (frame?.kind === "object" && expected !== "value") {
-          frame.counts = ID_KEY.test(token.value);
-          keyStart = token.start;
-          expected = "colon";
-          continue;
-        }
-        if (frame?.counts) readText(token.value, depth + 1, words);
-        else readEmbedded(token.value, depth + 1, words);
-        if (!token.closed) return { end: at, whole: false };
-    }
-    expected = frames.at(-1)?.kind === "object" ? "after value in object" : "after value in array";
-  } while (frames.length > 0);
-  return { end: at, whole: true };
+function readLine(reading: Reading, written: string): void {
+  reading.line += 1;
+  const { line, entries, place } = reading;
+  if (place.frames.length === 0 && !PROMISING.test(written)) {
+    if (INK.test(written)) noteLine(reading.withoutId, line);
+    return;
+  }
+  const text = cleanText(written);
+  const piece: Piece = { text, column: 1, isExact: true, depth: 0, strings: "list", isValue: false };
+  let hasText = true;
+  if (place.frames.length > 0 || JSON_SIGN.test(text)) hasText = readPieces(reading, piece);
+  else readPlain(reading, piece, true);
+  if (reading.entries > entries || !INK.test(text)) return;
+  if (hasText) noteLine(reading.withoutId, line);
+  else if (reading.value !== undefined) noteLine(reading.value.lines, line);
 }
 
-/** Reads a string that consists of complete JSON objects: TikTok's responses, kept in an output. */
-function readEmbedded(text: string, depth: number, words: string[]): void {
-  if (depth > DEEPEST_TEXT) return;
-  const found: string[] = [];
-  let next = readToken(text, 0);
-  while (next.kind === "{") {
-    const { end, whole } = readJson(text, next.start, { depth, bare: false }, found);
-    if (!whole) return;
-    next = readToken(text, end);
+/** Reads the JSON in a line, and the text around it. Returns whether any of it belongs to no whole JSON value. */
+function readPieces(reading: Reading, piece: Piece): boolean {
+  const { text } = piece;
+  const { place } = reading;
+  const visitor = createVisitor(reading, piece, undefined);
+  const firstInk = text.search(/\S/);
+  let at = 0;
+  let isOwnLine = true;
+  let hasText = false;
+  while (true) {
+    if (place.frames.length === 0) {
+      if (isOwnLine && at <= firstInk && readStrings(reading, piece, firstInk)) return true;
+      const start = findJson(text, at) ?? text.length;
+      if (start > at && INK.test(text.slice(at, start))) {
+        hasText = true;
+        // `printf %s` writes no line feed, but no blank either.
+        const endsLine = start === text.length || /\S/.test(text[start - 1] ?? "");
+        readPlain(reading, partOf(piece, at, start), isOwnLine && endsLine);
+      }
+      if (start === text.length) return hasText;
+      at = start;
+      startValue(reading);
+    }
+    const { end, state } = followJson(text, at, place, visitor);
+    at = end;
+    if (state === "open") return hasText;
+    if (endValue(reading, state)) hasText = true;
+    // curl prints no line feed after a response.
+    isOwnLine = state === "whole" ? /\S/.test(text[end] ?? "") : end === firstInk;
   }
-  if (next.kind === "end") for (const word of found) words.push(word);
+}
+
+function readPlain(reading: Reading, piece: Piece, isOwnLine: boolean): void {
+  if (!isOwnLine || !readList(reading, piece, undefined)) readMarks(reading, piece, undefined);
+}
+
+/** Reads a line that holds nothing but strings of JSON. Returns false, and reads nothing, if it is another one. */
+function readStrings(reading: Reading, piece: Piece, firstInk: number): boolean {
+  if (piece.text[firstInk] !== '"' || !visitStrings(piece.text, () => {})) return false;
+  return visitStrings(piece.text, (token) => readString(reading, token, piece, "list", undefined));
+}
+
+const GAP = /[\s,]*/y;
+
+function visitStrings(text: string, visit: (token: StringToken) => void): boolean {
+  let at = 0;
+  while (true) {
+    GAP.lastIndex = at;
+    if (GAP.test(text)) at = GAP.lastIndex;
+    if (at >= text.length) return true;
+    const token = readToken(text, at);
+    if (token.kind !== "string" || !token.closed) return false;
+    visit(token);
+    at = token.end;
+  }
+}
+
+function startValue(reading: Reading): void {
+  reading.place.expected = "value";
+  reading.value = { firstLine: reading.line, entriesBefore: reading.entries, lines: startTally() };
+}
+
+/** Returns whether the line that ends the value counts as one that may have held an id. */
+function endValue(reading: Reading, state: "whole" | "broken"): boolean {
+  const { value, collection, withoutId } = reading;
+  reading.value = undefined;
+  releaseHeld(collection);
+  if (value === undefined) return false;
+  if (state === "broken") {
+    addTally(withoutId, value.lines);
+    return true;
+  }
+  // Inputs are full of JSON that holds no id, such as the outputs of other steps.
+  if (reading.entries > value.entriesBefore || collection.origin.kind === "input") return false;
+  if (value.firstLine === reading.line) return true;
+  noteLine(withoutId, value.firstLine);
+  return false;
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Lines without an id
+
+const MOST_LINES = 5;
+
+function startTally(): LineTally {
+  return { first: [], count: 0, last: 0 };
+}
+
+function copyTally(tally: LineTally): LineTally {
+  return { ...tally, first: [...tally.first] };
+}
+
+function noteLine(tally: LineTally, line: number): void {
+  if (line <= tally.last) return;
+  tally.last = line;
+  tally.count += 1;
+  if (tally.first.length < MOST_LINES) tally.first.push(line);
+}
+
+function addTally(tally: LineTally, added: LineTally): void {
+  const known = tally.last;
+  for (const line of added.first) noteLine(tally, line);
+  tally.count += added.count - added.first.length;
+  tally.last = Math.max(known, added.last);
 }

@@ -1,72 +1,128 @@
-/** What is known of a run. Times are milliseconds of one monotonic clock. */
+/** What is known of a run: of each id, and of each address. Times are milliseconds of one monotonic clock. */
 import type { PublishId } from "../model/publish.ts";
-import type { ApiResponse, ApiResult } from "./api-result.ts";
-import type { Address, PublishStatus } from "./client.ts";
+import { Agenda } from "./agenda.ts";
+import { type ApiResponse, type ApiResult, isTokenWide, mergeResults } from "./api-result.ts";
+import { ADDRESSES, type Address, type PublishStatus } from "./client.ts";
+
+/** What is known of one id at one address of cancel. */
+export type Ask = {
+  /** The requests that were sent. */
+  sent: number;
+  /** The request that is out. Aborting it ends the wait for its response. */
+  out?: AbortController;
+  /** The best result so far. */
+  result?: ApiResult;
+};
 
 /** What is known of one id. */
 export type Task = {
   readonly id: PublishId;
-  /** The call for this id that is in progress. */
-  busy?: "cancel" | "status";
-  /** Nothing is sent for this id before this time. */
-  dueMs: number;
-  /** Requests to cancel it. Both addresses at once count as one. */
-  attempts: number;
-  /** Requests to cancel it that failed and may succeed later. */
-  retries: number;
-  /** The result of the request to cancel that counts. */
-  cancel?: ApiResult;
+  /** The order in which ids are asked: the lowest first. */
+  readonly rank: number;
+  readonly asks: Readonly<Record<Address, Ask>>;
+  /** Whether its status was put on the agenda: because the response to cancel asks for it, or as a last resort. */
+  isToConfirm: boolean;
   /** Status calls that have ended. */
   polls: number;
+  /** Status calls that found it in the creator's inbox. */
+  inboxPolls: number;
   status?: PublishStatus;
   /** Why the latest status call returned no status. */
   statusFault?: string;
 };
 
-/** Which address of cancel serves this account. `open`: not known yet. `race`: the id that races, and since when. */
-export type Route = { kind: "open"; race?: { id: PublishId; sinceMs: number } } | { kind: "decided"; address: Address };
+/** What is known of one address (host and path), with the token of the run. */
+export type Lane = {
+  readonly agenda: Agenda<Task>;
+  inFlight: number;
+  /** Nothing is sent there before this time: after a 429, or after both addresses were gone. */
+  closedUntilMs: number;
+};
+
+/** One address of cancel. */
+export type CancelLane = Lane & {
+  /** It is not there: no DNS name, no connection, no TLS, 404, 405 or 410. */
+  isGone: boolean;
+  /** How often both addresses were gone. */
+  retries: number;
+  /** After a pause, one request at a time tries whether others are accepted. `sinceMs`: when it was sent. */
+  probe?: { sinceMs: number };
+  /** What it said of the token itself. */
+  refusal?: ApiResponse;
+};
 
 export type Run = {
-  /** In the order in which they are asked. */
-  tasks: readonly Task[];
-  route: Route;
-  callsInFlight: number;
-  /** A 429 forbids every call with this token until then. */
-  pausedUntilMs: number;
-  /** After a 429 to a request to cancel, one id at a time tries whether requests are accepted again. */
-  probing: boolean;
+  readonly tasks: Map<PublishId, Task>;
+  readonly cancel: Readonly<Record<Address, CancelLane>>;
+  readonly status: Lane;
+  /** The address that has shown that it knows an id. From then on only this one is asked. */
+  proven?: Address;
   /** When the status calls of the current window were sent. */
   statusCallsMs: readonly number[];
-  /** Whether status may be asked for. It may not after a status call refused the token. */
+  /** Whether status may be asked for. It may not after a status call refused the token, or after a signal. */
   confirming: boolean;
-  /** The response that applies to every id of the token. */
-  refusal?: ApiResponse;
+  /** After a signal: only what was never asked is still asked. */
+  wrappingUp: boolean;
 };
 
 export function createRun(): Run {
   return {
-    ...{ tasks: [], route: { kind: "open" }, callsInFlight: 0 },
-    ...{ pausedUntilMs: 0, probing: false, statusCallsMs: [], confirming: true },
+    tasks: new Map(),
+    cancel: { "publish/cancel": createCancelLane(), "transmission/cancel": createCancelLane() },
+    status: createLane(),
+    statusCallsMs: [],
+    confirming: true,
+    wrappingUp: false,
   };
 }
 
+function createLane(): Lane {
+  return { agenda: new Agenda(), inFlight: 0, closedUntilMs: 0 };
+}
+
+function createCancelLane(): CancelLane {
+  return { ...createLane(), isGone: false, retries: 0 };
+}
+
 /** Direct posts by URL come first: they can be cancelled, and go public by themselves. Drafts come last. */
-const URGENCY = [/^[vp]_pub_url~/, /^[vp]_pub_/, /^(?![vp]_inbox_)/];
+const URGENCY = [/^[vp]_pub_url~/, /^[vp]_pub_/, /^[vp]_inbox_/];
 
 /** Adds ids to a run and returns the new ones. Known ids are left as they are. */
 export function addTasks(run: Run, ids: readonly PublishId[]): readonly PublishId[] {
-  const known = new Set(run.tasks.map(({ id }) => id));
-  const added = [...new Set(ids)].filter((id) => !known.has(id));
-  if (added.length === 0) return added;
-  run.tasks = [...run.tasks, ...added.map(createTask)].sort((a, b) => rankUrgency(a.id) - rankUrgency(b.id));
-  return added;
+  return ids.filter((id) => {
+    if (run.tasks.has(id)) return false;
+    const urgency = URGENCY.findIndex((pattern) => pattern.test(id));
+    const task: Task = {
+      ...{ id, rank: urgency === -1 ? URGENCY.length : urgency },
+      asks: { "publish/cancel": { sent: 0 }, "transmission/cancel": { sent: 0 } },
+      ...{ isToConfirm: false, polls: 0, inboxPolls: 0 },
+    };
+    run.tasks.set(id, task);
+    for (const address of ADDRESSES) run.cancel[address].agenda.add(task, task.rank, 0);
+    return true;
+  });
 }
 
-function createTask(id: PublishId): Task {
-  return { id, dueMs: 0, attempts: 0, retries: 0, polls: 0 };
+/** The result of the requests to cancel that counts: the best one of both addresses. */
+export function resultOf({ asks }: Task): ApiResult | undefined {
+  return mergeResults(
+    ADDRESSES.flatMap((address) => {
+      const { result } = asks[address];
+      return result === undefined ? [] : [{ address, result }];
+    }),
+  );
 }
 
-function rankUrgency(id: PublishId): number {
-  const rank = URGENCY.findIndex((pattern) => pattern.test(id));
-  return rank === -1 ? URGENCY.length : rank;
+/** How often TikTok was asked to cancel an id. Both addresses at once count as one. */
+export function countAttempts({ asks }: Task): number {
+  return Math.max(...ADDRESSES.map((address) => asks[address].sent));
+}
+
+/**
+ * The refusal that holds for every id of the token: each address that is there has refused it, or the proven one has.
+ */
+export function findRefusal({ cancel, proven }: Run): ApiResponse | undefined {
+  const there = proven === undefined ? ADDRESSES.filter((address) => !cancel[address].isGone) : [proven];
+  const refusals = there.flatMap((address) => cancel[address].refusal ?? []);
+  return refusals.length === there.length ? refusals.find(isTokenWide) : undefined;
 }

@@ -1,100 +1,111 @@
 /** Which call a run makes next. Makes decisions only: no clock, no network. */
-
-import { isNotCancellable, isOk, isPassing } from "./api-result.ts";
+import { isNotCancellable, isOk, isPassing, isProof } from "./api-result.ts";
 import { ADDRESSES, type Address } from "./client.ts";
 import type { Pace } from "./pace.ts";
-import type { Run, Task } from "./run.ts";
+import { findRefusal, type Run, resultOf, type Task } from "./run.ts";
 
-/** `wait`: nothing can be sent before `untilMs` unless a result comes in. */
+/** `wait`: nothing can be sent before `untilMs` unless a result or a new id comes in. */
 export type Step =
-  | { kind: "cancel"; task: Task; addresses: readonly Address[] }
+  | { kind: "cancel"; task: Task; address: Address }
   | { kind: "status"; task: Task }
   | { kind: "wait"; untilMs: number };
 
-const NOTHING: Step = { kind: "wait", untilMs: Number.POSITIVE_INFINITY };
+type Wait = Step & { kind: "wait" };
+
+/** A request that may be sent now. The address with fewer requests in flight is next, so both get an id at once. */
+type Candidate = { step: Exclude<Step, Wait>; rank: number; inFlight: number };
+
+const NOTHING: Wait = { kind: "wait", untilMs: Number.POSITIVE_INFINITY };
 
 /** Asking to cancel comes before asking for status. */
-export function nextStep(run: Run, nowMs: number, pace: Pace): Step {
-  const cancel = nextCancel(run, nowMs, pace);
-  const step = cancel.kind === "wait" ? sooner(cancel, nextStatus(run, nowMs, pace)) : cancel;
-  if (step.kind === "wait") return step;
-  if (nowMs < run.pausedUntilMs) return { kind: "wait", untilMs: run.pausedUntilMs };
-  if (hasRoom(run, step, pace)) return step;
-  // A result makes room, but a slow address may take long.
-  return { kind: "wait", untilMs: nowMs + pace.backOff.floorMs };
-}
-
-function sooner(wait: Step & { kind: "wait" }, other: Step): Step {
-  return other.kind === "wait" && wait.untilMs < other.untilMs ? wait : other;
-}
-
-function hasRoom(run: Run, step: Step, pace: Pace): boolean {
-  const calls = step.kind === "cancel" ? step.addresses.length : 1;
-  return run.callsInFlight + calls <= pace.callsAtOnce;
+export function nextStep(run: Run, nowMs: number, pace: Pace, deadlineMs: number): Step {
+  const inFlight = run.status.inFlight + ADDRESSES.reduce((sum, address) => sum + run.cancel[address].inFlight, 0);
+  if (inFlight >= pace.callsAtOnce) return NOTHING;
+  const cancels = findRefusal(run) ? [] : ADDRESSES.map((address) => nextCancel(run, address, nowMs, pace, deadlineMs));
+  const [first] = cancels.filter((each) => "step" in each).sort((a, b) => a.rank - b.rank || a.inFlight - b.inFlight);
+  if (first !== undefined) return first.step;
+  const status = nextStatus(run, nowMs, pace);
+  if (status.kind !== "wait") return status;
+  const waits = cancels.filter((each) => "untilMs" in each);
+  return { kind: "wait", untilMs: Math.min(status.untilMs, ...waits.map(({ untilMs }) => untilMs)) };
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Asking to cancel
 
-/** Whether another request to cancel may change something. */
-export function needsCancel({ cancel }: Task): boolean {
-  return cancel === undefined || isPassing(cancel);
+/** Whether another request to cancel may change something: what proves an address, or a final status, ends that. */
+export function isSettled(task: Task): boolean {
+  return isFinal(task) || ADDRESSES.some((address) => isProofAt(task, address));
 }
 
-function nextCancel(run: Run, nowMs: number, pace: Pace): Step {
-  if (run.refusal !== undefined) return NOTHING;
-  if (run.probing && run.tasks.some(({ busy }) => busy === "cancel")) return NOTHING;
-  const wanting = run.tasks.filter(needsCancel);
-  if (run.route.kind === "decided") return nextOf(wanting, [run.route.address], nowMs);
-  // While no address is known to serve, one id races alone. After a silence, every id goes to both.
-  const { race } = run.route;
-  const aloneUntilMs = race === undefined ? nowMs : race.sinceMs + pace.raceSilenceMs;
-  const racing = nowMs < aloneUntilMs ? wanting.filter(({ id }) => id === race?.id) : wanting;
-  const step = nextOf(racing, ADDRESSES, nowMs);
-  if (step.kind !== "wait" || racing.length === wanting.length) return step;
-  return sooner({ kind: "wait", untilMs: aloneUntilMs }, step);
+function isProofAt({ asks }: Task, address: Address): boolean {
+  const { result } = asks[address];
+  return result !== undefined && isProof(result);
 }
 
-function nextOf(tasks: readonly Task[], addresses: readonly Address[], nowMs: number): Step {
-  const free = tasks.filter(({ busy }) => busy === undefined);
-  const task = free.find(({ dueMs }) => dueMs <= nowMs);
-  if (task !== undefined) return { kind: "cancel", task, addresses };
-  return waitForFirst(free);
+/** Whether this address may still be asked to cancel an id. */
+function isOpen(run: Run, task: Task, address: Address): boolean {
+  const { sent, out, result } = task.asks[address];
+  if (out !== undefined || isSettled(task)) return false;
+  if (run.wrappingUp) return sent === 0;
+  return result === undefined || isPassing(result);
 }
 
-function waitForFirst(tasks: readonly Task[]): Step & { kind: "wait" } {
-  return {
-    kind: "wait",
-    untilMs: tasks.reduce((first, { dueMs }) => Math.min(first, dueMs), Number.POSITIVE_INFINITY),
-  };
+function nextCancel(run: Run, address: Address, nowMs: number, pace: Pace, deadlineMs: number): Candidate | Wait {
+  const lane = run.cancel[address];
+  if (lane.isGone || (run.proven !== undefined && run.proven !== address)) return NOTHING;
+  let first = lane.agenda.first(nowMs);
+  for (; first !== undefined && !isOpen(run, first.item, address); first = lane.agenda.first(nowMs)) {
+    lane.agenda.removeFirst();
+  }
+  const untilMs = Math.max(first === undefined ? lane.agenda.nextMs() : nowMs, lane.closedUntilMs);
+  if (first === undefined || untilMs > nowMs) return { kind: "wait", untilMs };
+  // While no address has proven itself, a slow one leaves the other its half of the calls.
+  if (run.proven === undefined && lane.inFlight >= pace.callsAtOnce / 2) return NOTHING;
+  if (lane.probe !== undefined && lane.inFlight > 0) {
+    const counts = Math.min(lane.probe.sinceMs + pace.probeMs, deadlineMs - pace.lastTryMs);
+    if (nowMs < counts) return { kind: "wait", untilMs: counts };
+  }
+  return { step: { kind: "cancel", task: first.item, address }, rank: first.rank, inFlight: lane.inFlight };
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Asking for status
 
-/** Statuses that do not change any more within the time of a run. */
-const FINAL_STATUSES = ["FAILED", "PUBLISH_COMPLETE", "SEND_TO_USER_INBOX"];
+/** How often an inbox is looked at after an accepted request to cancel: the draft may vanish a moment later. */
+const INBOX_LOOKS = 2;
 
-function needsStatus({ cancel, status }: Task): boolean {
-  if (cancel === undefined || !(isOk(cancel) || isNotCancellable(cancel))) return false;
-  return status === undefined || !FINAL_STATUSES.includes(status.status);
+/** Whether the status can't change any more within the time of a run. */
+export function isFinal(task: Task): boolean {
+  switch (task.status?.status) {
+    case "FAILED":
+    case "PUBLISH_COMPLETE":
+      return true;
+    case "SEND_TO_USER_INBOX": {
+      const result = resultOf(task);
+      return result === undefined || !isOk(result) || task.inboxPolls >= INBOX_LOOKS;
+    }
+    default:
+      return false;
+  }
 }
 
 /** Final tasks come first, as one call settles them; then ids that were never asked for; then the others by turns. */
-function rankForStatus({ cancel, polls }: Task): number {
-  if (polls > 0) return 2;
-  return cancel !== undefined && isNotCancellable(cancel) ? 0 : 1;
+export function rankForStatus(task: Task): number {
+  if (task.polls > 0) return 2;
+  const result = resultOf(task);
+  return result !== undefined && isNotCancellable(result) ? 0 : 1;
 }
 
 function nextStatus(run: Run, nowMs: number, pace: Pace): Step {
   if (!run.confirming) return NOTHING;
-  const free = run.tasks.filter((task) => needsStatus(task) && task.busy === undefined);
-  const [task] = free
-    .filter(({ dueMs }) => dueMs <= nowMs)
-    .sort((one, other) => rankForStatus(one) - rankForStatus(other) || one.dueMs - other.dueMs);
-  if (task === undefined) return waitForFirst(free);
-  const roomMs = nextRoomMs(run, nowMs, pace);
-  return roomMs <= nowMs ? { kind: "status", task } : { kind: "wait", untilMs: roomMs };
+  const { agenda, closedUntilMs } = run.status;
+  let first = agenda.first(nowMs);
+  for (; first !== undefined && isFinal(first.item); first = agenda.first(nowMs)) agenda.removeFirst();
+  const wantedMs = first === undefined ? agenda.nextMs() : nowMs;
+  const untilMs = Math.max(wantedMs, closedUntilMs, nextRoomMs(run, nowMs, pace));
+  if (first === undefined) return { kind: "wait", untilMs: wantedMs === Number.POSITIVE_INFINITY ? wantedMs : untilMs };
+  return untilMs > nowMs ? { kind: "wait", untilMs } : { kind: "status", task: first.item };
 }
 
 /** The time at which the window has room for a status call. */

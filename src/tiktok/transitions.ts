@@ -1,69 +1,147 @@
-/** How a run changes with each result. Makes decisions only: no clock, no network. */
+/** How a run changes with each call and each result. Makes decisions only: no clock, no network. */
 import { backOffMs } from "../net/retry.ts";
 import {
   type ApiResult,
-  isNotServed,
   isOk,
   isPassing,
+  isProof,
   isThrottled,
   isTokenWide,
   isUnauthorized,
+  keepBetter,
 } from "./api-result.ts";
-import { type Address, readStatus } from "./client.ts";
+import { ADDRESSES, type Address, readStatus } from "./client.ts";
 import type { Pace } from "./pace.ts";
-import { type Lap, mergeFaults, pickWinner } from "./race.ts";
-import type { Run, Task } from "./run.ts";
+import { countAttempts, type Run, resultOf, type Task } from "./run.ts";
+import { isFinal, isSettled, rankForStatus, recentStatusCalls } from "./schedule.ts";
 
-/** Records the results of a request to cancel, once the race between the addresses is decided. */
-export function noteCancel(run: Run, task: Task, laps: readonly Lap[], nowMs: number, pace: Pace): void {
-  task.dueMs = nowMs;
-  const counting = laps.filter((lap) => counts(run, lap));
-  if (counting.length === 0) return;
-  const winner = pickWinner(counting);
-  const result = winner?.result ?? mergeFaults(counting);
-  if (winner !== undefined && run.route.kind === "open") run.route = { kind: "decided", address: winner.address };
-  if (winner === undefined && isGone(run, laps)) run.route = { kind: "open" };
-  if (isThrottled(result)) run.probing = true;
-  else if (result.kind === "response") run.probing = false;
-  task.cancel = keepBetter(task.cancel, result);
-  if (isTokenWide(result)) run.refusal = result;
-  if (isPassing(result)) task.dueMs += backOffMs(task.retries++, pace.backOff);
-  else if (isOk(result)) task.dueMs += pace.statusGap.firstMs;
+/** When a call was made or has ended, and the end of the run. */
+export type Moment = { nowMs: number; deadlineMs: number };
+
+/** Records that a request to cancel is sent. Aborting `out` ends it. */
+export function noteCancelSent(run: Run, task: Task, address: Address, out: AbortController, nowMs: number): void {
+  const lane = run.cancel[address];
+  lane.agenda.removeFirst();
+  lane.inFlight += 1;
+  if (lane.probe !== undefined) lane.probe = { sinceMs: nowMs };
+  const ask = task.asks[address];
+  ask.sent += 1;
+  ask.out = out;
 }
 
-/** The address that lost the race may not know this account, so an id that it refuses is sent to the winner. */
-function counts(run: Run, { address, result }: Lap): boolean {
-  return run.route.kind === "open" || isDecidedFor(run, address) || isOk(result) || isPassing(result);
+/** Records the result of a request to cancel: what it says of the id, and what it says of the address. */
+export function noteCancel(
+  run: Run,
+  task: Task,
+  address: Address,
+  result: ApiResult,
+  { nowMs, deadlineMs }: Moment,
+  pace: Pace,
+): void {
+  const ask = task.asks[address];
+  delete ask.out;
+  ask.result = keepBetter(ask.result, result);
+  const lane = run.cancel[address];
+  lane.inFlight -= 1;
+  if (result.kind === "fault" && result.cutOff) return;
+  noteAddress(run, address, result, nowMs, pace);
+  if (isProof(result)) confirm(run, task, isOk(result) ? nowMs + pace.statusGap.firstMs : nowMs);
+  else if (isPassing(result) && !run.wrappingUp) {
+    const dueMs = nowMs + backOffMs(ask.sent - 1, pace.backOff);
+    // A last try just before the deadline costs nothing.
+    const lastMs = Math.max(nowMs + pace.backOff.floorMs, deadlineMs - pace.lastTryMs);
+    lane.agenda.add(task, task.rank, Math.min(dueMs, lastMs));
+  }
+  if (isOk(result)) endRequests(task);
 }
 
-function isDecidedFor({ route }: Run, address: Address): boolean {
-  return route.kind === "decided" && route.address === address;
+/** What a result says of its address, whatever it says of the id. */
+function noteAddress(run: Run, address: Address, result: ApiResult, nowMs: number, pace: Pace): void {
+  const lane = run.cancel[address];
+  if (result.kind === "fault" && result.isGone) dropAddress(run, address, nowMs, pace);
+  else if (result.kind === "response") lane.isGone = false;
+  if (isThrottled(result)) {
+    lane.closedUntilMs = Math.max(lane.closedUntilMs, nowMs + (result.pauseMs ?? 0));
+    lane.probe = { sinceMs: nowMs };
+  } else if (result.kind === "response") {
+    delete lane.probe;
+  }
+  if (isProof(result)) {
+    run.proven ??= address;
+    delete lane.refusal;
+  }
+  if (isTokenWide(result)) lane.refusal = result;
 }
 
-/** Whether the address that won the race is no longer served. */
-function isGone(run: Run, laps: readonly Lap[]): boolean {
-  return laps.some(({ address, result }) => isDecidedFor(run, address) && isNotServed(result.httpStatus));
+/** An address that is gone is not asked any more. If both are gone, both are tried again, one id at a time. */
+function dropAddress(run: Run, address: Address, nowMs: number, pace: Pace): void {
+  run.cancel[address].isGone = true;
+  if (run.proven === address) delete run.proven;
+  if (ADDRESSES.some((each) => !run.cancel[each].isGone)) return;
+  for (const each of ADDRESSES) {
+    const lane = run.cancel[each];
+    lane.isGone = false;
+    lane.closedUntilMs = Math.max(lane.closedUntilMs, nowMs + backOffMs(lane.retries++, pace.backOff));
+    lane.probe = { sinceMs: nowMs };
+  }
 }
 
-/** Records that a request to cancel was accepted, even if the race was decided without that address. */
-export function noteAccepted(task: Task, result: ApiResult): void {
-  if (isOk(result)) task.cancel = result;
+/** Puts the status of an id on the agenda, once. */
+function confirm(run: Run, task: Task, dueMs: number): void {
+  if (task.isToConfirm) return;
+  task.isToConfirm = true;
+  run.status.agenda.add(task, rankForStatus(task), dueMs);
 }
 
-/** `ok` is never replaced. A response is not replaced by a fault, and no result by a call that we ended. */
-function keepBetter(previous: ApiResult | undefined, next: ApiResult): ApiResult {
-  if (previous !== undefined && isOk(previous)) return previous;
-  if (previous === undefined || next.kind === "response") return next;
-  return previous.kind === "response" || next.cutOff ? previous : next;
+/** What the other address may still say changes nothing. */
+function endRequests({ asks }: Task): void {
+  for (const address of ADDRESSES) asks[address].out?.abort();
+}
+
+/**
+ * Asks once for the status of the ids that would end without any response: a request whose response was lost may have
+ * worked. Returns whether there are such ids.
+ */
+export function rescue(run: Run, nowMs: number): boolean {
+  if (!run.confirming) return false;
+  let found = false;
+  for (const task of run.tasks.values()) {
+    const result = resultOf(task);
+    if (task.isToConfirm || result === undefined || !isPassing(result) || countAttempts(task) === 0) continue;
+    found = true;
+    confirm(run, task, nowMs);
+  }
+  return found;
+}
+
+/** Ends confirming, after a signal. What was never asked to be cancelled is still asked. */
+export function wrapUp(run: Run): void {
+  run.wrappingUp = true;
+  run.confirming = false;
+  for (const address of ADDRESSES) run.cancel[address].agenda.keep(({ asks }) => asks[address].sent === 0);
+}
+
+/** Records that a status call is sent. */
+export function noteStatusSent(run: Run, nowMs: number, pace: Pace): void {
+  run.status.agenda.removeFirst();
+  run.status.inFlight += 1;
+  run.statusCallsMs = [...recentStatusCalls(run, nowMs, pace.statusWindow.ms), nowMs];
 }
 
 /** Records the result of a status call. A failed one changes nothing, but its 401 ends confirming. */
-export function noteStatus(run: Run, task: Task, result: ApiResult, nowMs: number, { statusGap }: Pace): void {
+export function noteStatus(run: Run, task: Task, result: ApiResult, { nowMs }: Moment, pace: Pace): void {
+  const { status: lane } = run;
+  lane.inFlight -= 1;
   if (result.kind === "fault" && result.cutOff) return;
-  const status = readStatus(result);
-  task.dueMs = nowMs + Math.min(statusGap.ceilingMs, statusGap.nextMs * 2 ** task.polls);
+  const gapMs = Math.min(pace.statusGap.ceilingMs, pace.statusGap.nextMs * 2 ** task.polls);
   task.polls += 1;
+  const status = readStatus(result);
   if (status !== undefined) task.status = status;
   else task.statusFault = `status: ${result.code}${result.detail === undefined ? "" : `, ${result.detail}`}`;
+  if (status?.status === "SEND_TO_USER_INBOX") task.inboxPolls += 1;
+  if (isThrottled(result)) lane.closedUntilMs = Math.max(lane.closedUntilMs, nowMs + (result.pauseMs ?? 0));
   if (isUnauthorized(result)) run.confirming = false;
+  if (isFinal(task)) endRequests(task);
+  // An id without a response to its request is looked at once.
+  else if (isSettled(task)) lane.agenda.add(task, rankForStatus(task), nowMs + gapMs);
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { explainFailure } from "../../src/flows/conclusion.ts";
+import { conclude, explainFailure, failForInputs } from "../../src/flows/conclusion.ts";
 import type { Level } from "../../src/model/problem.ts";
 import type { Cancellation } from "../../src/model/publish.ts";
+import type { Remark } from "../../src/model/report.ts";
 import { cancellation, check, checkUnreadable } from "../report/reported.ts";
+import { createHost } from "../support/recording-host.ts";
 
 const GOOD = check("good.mp4");
 /** With an error and a warning. */
@@ -40,4 +42,48 @@ describe("a step fails because of its publish ids, with fail-on:", () => {
     const sentence = reason === undefined ? undefined : `The step fails: ${reason}.`;
     expect(explainFailure({ videos: [], cancellations, remarks: [] }, { setting: "fail-on", failOn })).toBe(sentence);
   });
+});
+
+describe("a step fails because of a remark about the run, with fail-on:", () => {
+  const remark = (parts: Partial<Remark>): Remark => ({
+    level: "warning",
+    title: "",
+    message: "No id. Look.",
+    ...parts,
+  });
+
+  it.each([
+    ["warning", remark({ isCounted: true }), "The step fails ('fail-on' is 'warning'): No id."],
+    ["error", remark({ isCounted: true }), undefined],
+    ["never", remark({ isCounted: true, level: "error" }), undefined],
+    ["warning", remark({}), undefined],
+  ] as const)("%s", (failOn, remark, reason) => {
+    expect(explainFailure({ remarks: [remark] }, { setting: "fail-on", failOn })).toBe(reason);
+  });
+});
+
+describe("a step that could not deliver everything", () => {
+  const failures = [{ name: "outputs", message: "" }] as const;
+
+  it.each([
+    ["fails", "error", ["The step fails: 1 result could not be written ('fail-on' is 'error')."]],
+    ["fails", "warning", ["The step fails: 1 result could not be written ('fail-on' is 'warning')."]],
+    ["does not fail", "never", []],
+  ] as const)("%s with fail-on: %s", (_, failOn, lines) => {
+    const { host, written } = createHost();
+    conclude(host, { remarks: [] }, { setting: "fail-on", failOn }, failures);
+    expect(written).toMatchObject({ lines, hasFailed: lines.length > 0 });
+  });
+});
+
+it("bad inputs become at most ten annotations: the last one counts the rest, which are in the log", () => {
+  const { host, written } = createHost();
+  failForInputs(
+    host,
+    Array.from({ length: 30 }, (_, index) => ({ problem: `Input '${index}' is bad`, advice: "Allowed: good" })),
+  );
+  expect(written.annotations).toHaveLength(10);
+  expect(written.annotations.at(-1)?.message).toMatch(/^21 more errors are in the log\./);
+  expect(written.lines).toHaveLength(30);
+  expect(written.hasFailed).toBe(true);
 });

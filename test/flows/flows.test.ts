@@ -33,7 +33,8 @@ function createWorld(workspace: Workspace = createWorkspace()) {
     workspace: workspace.path,
     temporaryFolder,
     environment: {},
-    signal: new AbortController().signal,
+    interruption: { wrapUp: new AbortController().signal, stop: new AbortController().signal },
+    limitTime: () => undefined,
     loadHost: async (secrets: readonly string[]) => {
       for (const secret of secrets) host.mask(secret);
       return host;
@@ -89,6 +90,23 @@ it("cancel/ cancels the given ids", async () => {
   expect(written.outputs).toMatchObject({ cancelled: '["a"]', "not-cancelled": "[]" });
   expect(written.hasFailed).toBe(false);
 });
+
+it.each([
+  ["error", false],
+  ["warning", true],
+  ["never", false],
+])(
+  "cancel/ without any id warns, says what it looked through, and with fail-on: %s fails: %s",
+  async (failOn, fails) => {
+    const { world, written } = createWorld();
+    const needs = JSON.stringify({ upload: { result: "success", outputs: {} } });
+    await cancelNow(readAs(cancelInputs, { "publish-ids": needs, "fail-on": failOn }), world);
+    expect(written.annotations).toMatchObject([
+      { level: "warning", message: expect.stringContaining("needs.upload: success, no outputs") },
+    ]);
+    expect(written.hasFailed).toBe(fails);
+  },
+);
 
 it("no output names a report that was not written", () => {
   const { host, written } = createHost();

@@ -99,6 +99,8 @@ it("a call goes around the proxy for the hosts of no_proxy", async () => {
   // No server is asked for this name: a label has at most 63 characters (RFC 1035, section 2.3.4).
   const url = `https://${"x".repeat(64)}.invalid/`;
   const results = await sendFromProcess(url, { https_proxy: proxyUrl, no_proxy: ".invalid" });
-  expect(results).toEqual(three({ kind: "network-error", reason: expect.stringContaining("ENOTFOUND") }));
+  expect(results).toEqual(
+    three({ kind: "network-error", isUnreachable: true, reason: expect.stringContaining("ENOTFOUND") }),
+  );
   expect(tunnels).toEqual([]);
 });

@@ -95,12 +95,12 @@ describe("a call", () => {
     ["a name that cannot exist", `https://${LONG_NAME}/`, /ENOTFOUND/],
   ])("reports %s", async (_what, url, reason) => {
     const result = await send(request("/", { url: new URL(url) }));
-    expect(result).toEqual({ kind: "network-error", reason: expect.stringMatching(reason) });
+    expect(result).toEqual({ kind: "network-error", isUnreachable: true, reason: expect.stringMatching(reason) });
   });
 
   it("reports that TLS failed", async () => {
     const result = await send(request("/", { url: new URL(server.origin.replace("http:", "https:")) }));
-    expect(result).toEqual({ kind: "network-error", reason: expect.stringMatching(/SSL|TLS/) });
+    expect(result).toEqual({ kind: "network-error", isUnreachable: true, reason: expect.stringMatching(/SSL|TLS/) });
   });
 
   it("does not show a header that can't be sent", async () => {

@@ -51,8 +51,14 @@ describe("Retry-After", () => {
     ["", undefined],
     [undefined, undefined],
   ])("%j asks for %d ms", (value, ms) => {
-    expect(parseRetryAfter(value, nowMs)).toBe(ms);
+    expect(parseRetryAfter(value === undefined ? {} : { "retry-after": value }, nowMs)).toBe(ms);
   });
+});
+
+it("a date is measured by the response's own Date, if that is one", () => {
+  const headers = { "retry-after": "Wed, 21 Oct 2026 07:28:30 GMT" };
+  expect(parseRetryAfter({ ...headers, date: "Wed, 21 Oct 2026 07:28:10 GMT" }, 0)).toBe(20_000);
+  expect(parseRetryAfter({ ...headers, date: "yesterday" }, Date.parse("Wed, 21 Oct 2026 07:28:00 GMT"))).toBe(30_000);
 });
 
 /** Attempts with these results in turn, the last one repeated. A result is the pause that it asks for. */

@@ -51,7 +51,8 @@ export function cancellation(parts: Partial<Cancellation> = {}): Cancellation {
     postIds: [],
     attempts: 1,
     level: "notice",
-    problem: "Cancelled. Nothing was posted",
+    problem: "Cancelled",
+    cause: "Nothing was posted",
     advice: "",
     ...parts,
   };

@@ -14,7 +14,7 @@ export function readTables(markdown: string): MarkdownTable[] {
 
 /** The kinds of tags that a summary may consist of, as {@link listTags} lists them. */
 export const OWN_TAGS: readonly string[] = [
-  ...["h2", "p", "strong", "br", "a href", "code", "b"],
+  ...["h2", "h3", "p", "strong", "br", "a href", "code", "b", "wbr"],
   ...["table", "thead", "tbody", "tr", "th", "td"],
   ...["details", "summary", "pre", "code class"],
 ];

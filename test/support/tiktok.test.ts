@@ -279,13 +279,13 @@ describe("the log of requests", () => {
     expect(JSON.stringify(tiktok.requests)).not.toContain(CREATOR_TOKEN);
   });
 
-  it("has the requests inside a Retry-After", async () => {
+  it("has the requests inside a Retry-After of their address", async () => {
     const refusal = { kind: "respond" as const, code: "rate_limit_exceeded", retryAfter: { seconds: 3600 } };
     const tiktok = await start({ publishes: [{ id: "a" }], faults: [{ on: "publish-cancel", script: [refusal] }] });
     await ask(tiktok, PUBLISH_CANCEL, { publish_id: "a" });
     await sleep(5);
-    await ask(tiktok, STATUS, { publish_id: "a" });
-    expect(tiktok.violations()).toMatchObject([{ request: { endpoint: "status", token: "creator" } }]);
+    await ask(tiktok, PUBLISH_CANCEL, { publish_id: "a" });
+    expect(tiktok.violations()).toMatchObject([{ request: { endpoint: "publish-cancel", token: "creator" } }]);
   });
 
   it("counts the requests that were in flight at the same time", async () => {

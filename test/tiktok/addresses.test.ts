@@ -1,179 +1,111 @@
 import { describe, expect, it } from "vitest";
-import { parsePublishIds } from "../../src/tiktok/publish-ids.ts";
 import { cancelEndpoints } from "../support/tiktok/endpoints.ts";
 import type { Behaviour } from "../support/tiktok/fault.ts";
-import type { RequestRecord } from "../support/tiktok/request-log.ts";
 import { cancel, listOutcomes, numbered, ONCE, QUICK, sentTo, start } from "./cancelling.ts";
 
 const IDS = numbered(6);
 const publishes = IDS.map((id) => ({ id }));
 const ALL_CANCELLED = IDS.map((id) => `${id}: cancelled, ok`);
-const [FIRST = "", SECOND = ""] = IDS;
 
 const missing: Behaviour = { kind: "missing" };
 const hang: Behaviour = { kind: "hang" };
 const respond = (code: string): Behaviour => ({ kind: "respond", code });
-const late: Behaviour = {
-  kind: "serve",
-  notBefore: (requests) => requests.some(({ publishId }) => publishId === SECOND),
-};
+/** Two ids at a time: the first ones decide where the others are asked. */
+const pace = { ...QUICK, callsAtOnce: 4 };
 
-/** The first id has its response, as status is asked for after it. */
-const isConfirming = (requests: readonly RequestRecord[]) => requests.some(({ endpoint }) => endpoint === "status");
-
-describe("the first id goes to both addresses, all others go to the winner:", () => {
-  it.each([
-    ["publish-cancel", "transmission-cancel", missing],
-    ["publish-cancel", "transmission-cancel", hang],
-    ["publish-cancel", "transmission-cancel", { kind: "reset" }],
-    ["publish-cancel", "transmission-cancel", { kind: "html", httpStatus: 200 }],
-    ["publish-cancel", "transmission-cancel", { kind: "redirect", httpStatus: 308 }],
-    ["publish-cancel", "transmission-cancel", respond("access_token_invalid")],
-    ["publish-cancel", "transmission-cancel", respond("internal_error")],
-    ["publish-cancel", "transmission-cancel", respond("invalid_publish_id")],
-    ["publish-cancel", "transmission-cancel", late],
-    ["transmission-cancel", "publish-cancel", missing],
-    ["transmission-cancel", "publish-cancel", hang],
-    ["transmission-cancel", "publish-cancel", respond("access_token_invalid")],
-    ["transmission-cancel", "publish-cancel", respond("rate_limit_exceeded")],
-  ] as const)("%s wins, %s responds otherwise: %o", async (winner, loser, behaviour) => {
-    const tiktok = await start({ publishes, faults: [{ on: loser, always: behaviour }] });
-    expect(listOutcomes(await cancel(tiktok, IDS.join(" ")))).toEqual(ALL_CANCELLED);
-    expect(sentTo(tiktok, loser)).toEqual([FIRST]);
-    expect(sentTo(tiktok, winner).sort()).toEqual(IDS);
+describe("every id is cancelled at the address that serves this account,", () => {
+  const addresses = [
+    ["publish-cancel", "transmission-cancel"],
+    ["transmission-cancel", "publish-cancel"],
+  ] as const;
+  const others: readonly [what: string, behaviour: Behaviour][] = [
+    ["is not there", missing],
+    ["hangs", hang],
+    ["resets", { kind: "reset" }],
+    ["is a page", { kind: "html", httpStatus: 200 }],
+    ["is an HTML 429", { kind: "html", httpStatus: 429 }],
+    ["asks for an hour's pause", { kind: "respond", code: "rate_limit_exceeded", retryAfter: { seconds: 3600 } }],
+    ["redirects", { kind: "redirect", httpStatus: 308 }],
+    ["refuses the token", respond("access_token_invalid")],
+    ["fails", respond("internal_error")],
+    ["does not know the ids", respond("invalid_publish_id")],
+    ["says something new", respond("something_new")],
+  ];
+  it.each(
+    addresses.flatMap(([served, other]) => others.map(([what, behaviour]) => ({ served, other, what, behaviour }))),
+  )("$served, while the other one $what", async ({ served, other, behaviour }) => {
+    const tiktok = await start({ publishes, faults: [{ on: other, always: behaviour }] });
+    expect(listOutcomes(await cancel(tiktok, IDS.join(" "), { pace }))).toEqual(ALL_CANCELLED);
+    expect(sentTo(tiktok, served).sort()).toEqual(IDS);
+    expect(new Set(sentTo(tiktok, other)).size).toBeLessThan(IDS.length);
     expect(tiktok.redirected).toEqual([]);
   });
+});
 
-  it("nothing else is sent before the race is decided", async () => {
-    const tiktok = await start({ publishes, latencyMs: 20 });
-    await cancel(tiktok, IDS.join(" "));
-    const [one, other, third] = tiktok.requests;
-    expect([one?.publishId, other?.publishId]).toEqual([FIRST, FIRST]);
-    expect(third?.arrivedMs).toBeGreaterThanOrEqual(Math.min(one?.respondedMs ?? 0, other?.respondedMs ?? 0));
+describe("a late response counts", () => {
+  it("if it is ok: the run waits for it, although the other address refused every id", async () => {
+    const tiktok = await start({
+      publishes: [{ id: "a" }],
+      faults: [
+        { on: "publish-cancel", always: respond("invalid_publish_id") },
+        {
+          on: "transmission-cancel",
+          always: { kind: "serve", notBefore: (requests) => requests.some(({ response }) => response !== undefined) },
+        },
+      ],
+    });
+    expect(listOutcomes(await cancel(tiktok, "a"))).toEqual(["a: cancelled, ok"]);
   });
 
-  it("an address that refuses the token stops the other ids only if it wins", async () => {
+  it("and an id that one address refused is asked again at the one that has proven itself", async () => {
+    const isConfirming: Behaviour["notBefore"] = (requests) => requests.some(({ endpoint }) => endpoint === "status");
+    const tiktok = await start({
+      publishes: [{ id: "a" }, { id: "b" }],
+      faults: [
+        { on: "transmission-cancel", always: { ...respond("invalid_publish_id"), notBefore: isConfirming } },
+        { on: "publish-cancel", id: "b", script: [{ kind: "reset" }] },
+      ],
+    });
+    expect(listOutcomes(await cancel(tiktok, "a b"))).toEqual(["a: cancelled, ok", "b: cancelled, ok"]);
+    expect(sentTo(tiktok, "publish-cancel").sort()).toEqual(["a", "b", "b"]);
+  });
+});
+
+describe("a token that one address refuses", () => {
+  it("is not sent to it again if the other one is not there", async () => {
     const tiktok = await start({
       faults: [
         { on: "publish-cancel", always: respond("access_token_invalid") },
         { on: "transmission-cancel", always: missing },
       ],
     });
-    expect(listOutcomes(await cancel(tiktok, IDS.join(" ")))).toEqual(
-      IDS.map((id) => `${id}: refused, access_token_invalid`),
+    const cancellations = await cancel(tiktok, numbered(100).join(" "));
+    expect(new Set(cancellations.map(({ outcome, code }) => `${outcome}, ${code}`))).toEqual(
+      new Set(["refused, access_token_invalid"]),
     );
-    expect(tiktok.requests.length).toBe(2);
-  });
-
-  it("an ok that comes after the race counts, too", async () => {
-    const tiktok = await start({
-      publishes,
-      faults: [
-        { on: "publish-cancel", id: FIRST, always: respond("internal_error") },
-        {
-          on: "transmission-cancel",
-          always: { kind: "serve", notBefore: () => sentTo(tiktok, "publish-cancel").indexOf(FIRST, 1) > 0 },
-        },
-      ],
-    });
-    const cancellations = await cancel(tiktok, IDS.join(" "), { pace: { ...QUICK, raceDecisionMs: 0 } });
-    expect(listOutcomes(cancellations)).toEqual(ALL_CANCELLED);
-    expect(sentTo(tiktok, "transmission-cancel")).toEqual([FIRST]);
-  });
-
-  it("a better response wins if it comes within the time for the decision", async () => {
-    const tiktok = await start({
-      publishes,
-      faults: [
-        { on: "publish-cancel", always: respond("access_token_invalid") },
-        {
-          on: "transmission-cancel",
-          id: FIRST,
-          script: [{ kind: "serve", notBefore: ([one, other]) => (one?.response ?? other?.response) !== undefined }],
-        },
-      ],
-    });
-    expect(listOutcomes(await cancel(tiktok, IDS.join(" ")))).toEqual(ALL_CANCELLED);
+    expect(tiktok.requests.length).toBeLessThanOrEqual(2 * QUICK.callsAtOnce);
   });
 });
 
-describe("while no address responds", () => {
-  it("every id goes to both addresses after a silence, and the first response decides for all", async () => {
-    const together: Behaviour = { kind: "serve", notBefore: ({ length }) => length >= 2 * IDS.length };
-    const tiktok = await start({ publishes, faults: [{ on: cancelEndpoints, always: together }] });
-    const cancellations = await cancel(tiktok, IDS.join(" "), { pace: { ...QUICK, raceSilenceMs: 20 } });
-    expect(cancellations.map(({ outcome }) => outcome)).toEqual(IDS.map(() => "cancelled"));
-    expect(sentTo(tiktok, "publish-cancel").sort()).toEqual(IDS);
-    expect(sentTo(tiktok, "transmission-cancel").sort()).toEqual(IDS);
-  });
-
-  it("an id that the loser refused is sent to the winner", async () => {
-    const tiktok = await start({
-      publishes: [{ id: "a" }, { id: "b" }],
-      faults: [
-        { on: "transmission-cancel", always: { ...respond("invalid_publish_id"), notBefore: isConfirming } },
-        { on: "publish-cancel", id: "b", script: [hang] },
-      ],
-    });
-    const pace = { ...QUICK, raceSilenceMs: 0, raceDecisionMs: 0 };
-    expect(listOutcomes(await cancel(tiktok, "a b", { pace }))).toEqual(["a: cancelled, ok", "b: cancelled, ok"]);
-    expect(sentTo(tiktok, "publish-cancel").sort()).toEqual(["a", "b", "b"]);
-  });
-
-  it("an id that both addresses refused is not sent again", async () => {
-    const tooLate: Behaviour = { ...respond("publish_not_cancellable"), notBefore: isConfirming };
-    const tiktok = await start({
-      publishes: [{ id: "a" }, { id: "b", stages: [{ status: "PUBLISH_COMPLETE" }] }],
-      faults: [
-        { on: "publish-cancel", id: "a", always: missing },
-        { on: cancelEndpoints, id: "b", script: [tooLate, tooLate] },
-      ],
-    });
-    const pace = { ...QUICK, raceSilenceMs: 0 };
-    expect(listOutcomes(await cancel(tiktok, "a b", { pace }))).toEqual([
-      "a: cancelled, ok",
-      "b: published, publish_not_cancellable",
-    ]);
-    expect(sentTo(tiktok, "transmission-cancel").sort()).toEqual(["a", "b"]);
-  });
-
-  it("one id is sent alone before the silence is over", async () => {
-    const interrupt = new AbortController();
-    const tiktok = await start({ faults: [{ on: cancelEndpoints, always: missing }] });
-    const cancelling = cancel(tiktok, IDS.join(" "), { signal: interrupt.signal });
-    await tiktok.until(({ length }) => length > IDS.length);
-    interrupt.abort();
-    await cancelling;
-    expect(new Set(sentTo(tiktok, ...cancelEndpoints))).toEqual(new Set([FIRST]));
-  });
-
-  it("one id is sent alone even if a more urgent one is recorded", async () => {
-    const tiktok = await start({ faults: [{ on: cancelEndpoints, always: hang }] });
-    const interrupt = new AbortController();
-    let looks = 0;
-    const arrivals = () => {
-      if (tiktok.requests.length < 2) return [];
-      if (++looks === 3) interrupt.abort();
-      return parsePublishIds(IDS.join(" "), { kind: "ledger" });
-    };
-    const cancellations = await cancel(tiktok, "v_inbox_url~v2.1", { arrivals, signal: interrupt.signal });
-    expect(cancellations.length).toBe(1 + IDS.length);
-    expect(sentTo(tiktok, ...cancelEndpoints)).toEqual(["v_inbox_url~v2.1", "v_inbox_url~v2.1"]);
-  });
-
-  it("every id is unreachable, with the reasons of both addresses", async () => {
+describe("if neither address is there", () => {
+  it("every id is unreachable, with the reasons of both", async () => {
     const tiktok = await start({
       faults: [
         { on: "publish-cancel", always: missing },
         { on: "transmission-cancel", always: { kind: "html", httpStatus: 502 } },
       ],
     });
-    const cancellations = await cancel(tiktok, "a b", { pace: { ...ONCE, raceSilenceMs: 0 } });
+    const cancellations = await cancel(tiktok, "a b", { pace: ONCE });
     expect(listOutcomes(cancellations)).toEqual(["a: unreachable, server_error", "b: unreachable, server_error"]);
     for (const { detail, httpStatus } of cancellations) {
       expect(detail).toMatch(/^publish\/cancel: .*Unsupported path.*; transmission\/cancel: .*Bad Gateway/s);
       expect(httpStatus).toBe(502);
     }
+  });
+
+  it("both are tried again, and the ids are cancelled once one is back", async () => {
+    const tiktok = await start({ publishes, faults: [{ on: cancelEndpoints, script: Array(12).fill(missing) }] });
+    expect(listOutcomes(await cancel(tiktok, IDS.join(" "), { pace }))).toEqual(ALL_CANCELLED);
   });
 
   it("a refused connection makes an id unreachable", async () => {
@@ -183,17 +115,21 @@ describe("while no address responds", () => {
   });
 });
 
-describe("a winner that is no longer served", () => {
-  it.each(["publish-cancel", "transmission-cancel"] as const)("(%s) reopens the race", async (winner) => {
-    const loser = winner === "publish-cancel" ? "transmission-cancel" : "publish-cancel";
-    const tiktok = await start({
-      publishes,
-      faults: [
-        { on: winner, script: [{ kind: "serve" }], always: missing },
-        { on: loser, script: [missing] },
-      ],
-    });
-    expect(listOutcomes(await cancel(tiktok, IDS.join(" ")))).toEqual(ALL_CANCELLED);
-    expect(new Set(sentTo(tiktok, loser))).toEqual(new Set(IDS));
-  });
+describe("an address that has proven itself and is gone later", () => {
+  it.each(["publish-cancel", "transmission-cancel"] as const)(
+    "(%s) leaves the ids to the other one",
+    async (served) => {
+      const other = served === "publish-cancel" ? "transmission-cancel" : "publish-cancel";
+      const tiktok = await start({
+        publishes,
+        faults: [
+          { on: served, script: [{ kind: "serve" }], always: missing },
+          { on: other, script: [respond("invalid_publish_id")] },
+        ],
+      });
+      expect(listOutcomes(await cancel(tiktok, IDS.join(" "), { pace: { ...QUICK, callsAtOnce: 2 } }))).toEqual(
+        ALL_CANCELLED,
+      );
+    },
+  );
 });

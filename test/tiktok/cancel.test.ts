@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { parsePublishIds } from "../../src/tiktok/publish-ids.ts";
 import { cancelEndpoints } from "../support/tiktok/endpoints.ts";
 import type { Behaviour } from "../support/tiktok/fault.ts";
 import type { Stage } from "../support/tiktok/publish.ts";
-import { cancel, listOutcomes, numbered, sentTo, start } from "./cancelling.ts";
+import { arriving, cancel, listOutcomes, numbered, QUICK, sentTo, start } from "./cancelling.ts";
 
 describe("each id has the outcome that follows from TikTok's responses", () => {
   const notCancellable = (status: string, more: Partial<Stage> = {}): Stage[] => [
@@ -66,6 +65,7 @@ describe("each id has the outcome that follows from TikTok's responses", () => {
         ...{
           level: "error",
           problem: expect.stringContaining("is live"),
+          cause: expect.any(String),
           advice: expect.stringContaining("Delete it"),
         },
       },
@@ -74,10 +74,7 @@ describe("each id has the outcome that follows from TikTok's responses", () => {
 
   it("and is sent once, however often it is given", async () => {
     const tiktok = await start({ publishes });
-    const ids = parsePublishIds("downloading", { kind: "input" }).concat(
-      parsePublishIds("downloading", { kind: "input" }),
-    );
-    expect(listOutcomes(await cancel(tiktok, "", { ids }))).toEqual(["downloading: cancelled, ok"]);
+    expect(listOutcomes(await cancel(tiktok, "downloading downloading"))).toEqual(["downloading: cancelled, ok"]);
     expect(sentTo(tiktok, ...cancelEndpoints)).toEqual(["downloading", "downloading"]);
   });
 
@@ -95,7 +92,7 @@ describe("nothing is sent", () => {
     ["in a dry run without a token", { dryRun: true, token: undefined }, "dry-run, dry_run"],
   ])("%s, but the ledger is read", async (_when, changes, expected) => {
     const tiktok = await start({ publishes: [{ id: "a" }, { id: "b" }] });
-    const arrivals = () => parsePublishIds("a b $$$", { kind: "ledger" });
+    const arrivals = arriving(() => "a b $$$");
     expect(listOutcomes(await cancel(tiktok, "a ö", { ...changes, arrivals }))).toEqual([
       `a: ${expected}`,
       "!2: malformed, malformed_publish_id",
@@ -156,7 +153,7 @@ describe("a request is tried again", () => {
       `b: refused, ${code}`,
       `c: refused, ${code}`,
     ]);
-    expect(sentTo(tiktok, ...cancelEndpoints).sort()).toEqual(["a", "a", "b", "c"]);
+    expect(sentTo(tiktok, ...cancelEndpoints).sort()).toEqual(["a", "a", "b", "b", "c", "c"]);
     expect(sentTo(tiktok, "status")).toEqual([]);
   });
 });
@@ -167,8 +164,8 @@ describe("a token that TikTok refuses", () => {
     const cancellations = await cancel(tiktok, numbered(100).join(" "));
     expect(new Set(cancellations.map(({ outcome }) => outcome))).toEqual(new Set(["refused"]));
     expect(new Set(cancellations.map((each) => each.code))).toEqual(new Set([code]));
-    expect(cancellations.map(({ attempts }) => attempts)).toEqual([1, ...Array(99).fill(0)]);
-    expect(tiktok.requests.length).toBe(2);
+    expect(cancellations.map(({ attempts }) => attempts)).toContain(0);
+    expect(tiktok.requests.length).toBeLessThanOrEqual(2 * QUICK.callsAtOnce);
   });
 
   it("midway does not change earlier outcomes", async () => {

@@ -1,12 +1,12 @@
 import { onTestFinished } from "vitest";
+import type { Interruption } from "../../src/model/interruption.ts";
 import type { Cancellation } from "../../src/model/publish.ts";
-import { type CancelRequest, cancelPublishes } from "../../src/tiktok/cancel.ts";
+import { type Arrivals, type CancelRequest, cancelPublishes } from "../../src/tiktok/cancel.ts";
 import { PACE, type Pace } from "../../src/tiktok/pace.ts";
-import { parsePublishIds } from "../../src/tiktok/publish-ids.ts";
 import { HOUR_MS } from "../support/limits.ts";
 import type { EndpointName } from "../support/tiktok/endpoints.ts";
-import type { Fault } from "../support/tiktok/fault.ts";
 import { CREATOR_TOKEN, startTikTok, type TikTok, type TikTokOptions } from "../support/tiktok/server.ts";
+import { entriesOf } from "./ids.ts";
 
 /**
  * The engine's pace, with short pauses where a test has to wait for them. Time limits are practically endless, so that
@@ -15,13 +15,15 @@ import { CREATOR_TOKEN, startTikTok, type TikTok, type TikTokOptions } from "../
 export const QUICK: Pace = {
   ...PACE,
   callTimeoutMs: HOUR_MS,
-  raceDecisionMs: HOUR_MS,
-  raceSilenceMs: HOUR_MS,
   backOff: { baseMs: 5, floorMs: 2, ceilingMs: 20 },
   throttleMs: 10,
+  probeMs: HOUR_MS,
+  lastTryMs: 0,
+  rescueMs: 0,
   statusGap: { firstMs: 1, nextMs: 5, ceilingMs: 10 },
   statusWindow: { calls: 1000, ms: 1000 },
   lookMs: 20,
+  lookOnMs: 0,
 };
 
 /** One try for everything: the next one would be after the deadline of {@link cancel}, which ends the run. */
@@ -32,14 +34,23 @@ export const ONCE: Pace = {
   statusGap: { firstMs: 1, nextMs: 2 * HOUR_MS, ceilingMs: 2 * HOUR_MS },
 };
 
-/**
- * With this fault, calls are sent one at a time after the first `ok`, so that they arrive in the order of sending: the
- * call that lost the race keeps one of the two places.
- */
-export const IN_TURN: { pace: Pace; fault: Fault } = {
-  pace: { ...QUICK, callsAtOnce: 2 },
-  fault: { on: "transmission-cancel", always: { kind: "hang" } },
-};
+const NEVER: Interruption = { wrapUp: new AbortController().signal, stop: new AbortController().signal };
+
+/** An interruption to order: `wrapUp()` is SIGINT, `stop()` is SIGTERM. */
+export function interruptible(): { interruption: Interruption; wrapUp(): void; stop(): void } {
+  const wrapUp = new AbortController();
+  const stop = new AbortController();
+  return {
+    interruption: { wrapUp: wrapUp.signal, stop: stop.signal },
+    wrapUp: () => wrapUp.abort(),
+    stop: () => stop.abort(),
+  };
+}
+
+/** A ledger whose looks return the ids of these texts, as they come. */
+export function arriving(look: (when: "meanwhile" | "at the end") => string): Arrivals {
+  return { look: (when) => entriesOf(look(when), { kind: "ledger" }), hasMore: () => false };
+}
 
 /** Starts a stand-in that is closed when the test ends. It allows as many status calls as {@link QUICK} makes. */
 export async function start(options: TikTokOptions): Promise<TikTok> {
@@ -55,12 +66,12 @@ export function cancel(
   changes: Partial<CancelRequest> = {},
 ): Promise<readonly Cancellation[]> {
   return cancelPublishes({
-    ids: parsePublishIds(ids, { kind: "input" }),
+    ids: entriesOf(ids),
     token: CREATOR_TOKEN,
     dryRun: false,
     apiUrl: new URL(tiktok.url),
     timeoutMs: HOUR_MS,
-    signal: new AbortController().signal,
+    interruption: NEVER,
     pace: QUICK,
     ...changes,
   });
@@ -73,7 +84,7 @@ export function listOutcomes(cancellations: readonly Cancellation[]): string[] {
   });
 }
 
-/** The ids sent to some endpoints, in order of arrival. With {@link IN_TURN}, that is the order of sending. */
+/** The ids sent to some endpoints, in order of arrival. */
 export function sentTo(tiktok: TikTok, ...endpoints: EndpointName[]): (string | undefined)[] {
   return tiktok.requests
     .filter(({ endpoint }) => endpoint !== undefined && endpoints.includes(endpoint))

@@ -94,6 +94,10 @@ describe("a response from the API", () => {
     expect(await cancelWith({ headers, body: { error: ok } })).toMatchObject({ kind: "response", code: "ok" });
   });
 
+  it("may begin with a byte order mark", async () => {
+    expect(await cancelWith({ body: `\ufeff${JSON.stringify({ error: ok })}` })).toMatchObject({ code: "ok" });
+  });
+
   it("may come with a 5xx if it has a code", async () => {
     const result = await cancelWith({ status: 503, body: { error: { code: "internal_error" } } });
     expect(result).toMatchObject({ kind: "response", code: "internal_error", httpStatus: 503 });
@@ -148,6 +152,20 @@ describe("a fault is the result of", () => {
     expect(result).toMatchObject({ kind: "fault", code });
   });
 
+  it.each([404, 405, 410])("a %i, which says that the address is not there", async (httpStatus) => {
+    expect(await cancelWith({ status: httpStatus, body: "x".repeat(70_000) })).toMatchObject({ isGone: true });
+    expect(await cancelWith({ status: httpStatus, body: { error: ok } })).toMatchObject({ isGone: true });
+  });
+
+  it("a closed port, which says that the address is not there", async () => {
+    const result = await clientAt("http://127.0.0.1:1").cancel(ID, "publish/cancel", new AbortController().signal);
+    expect(result).toMatchObject({ isGone: true });
+  });
+
+  it.each([200, 403, 429, 502])("a page with %i, which does not say so", async (httpStatus) => {
+    expect(await cancelWith({ status: httpStatus, body: "<html>" })).not.toHaveProperty("isGone");
+  });
+
   it("an aborted call", async () => {
     const result = await clientAt(server.origin).cancel(ID, "publish/cancel", AbortSignal.abort());
     expect(result).toMatchObject({ kind: "fault", code: "timeout", cutOff: true });
@@ -165,6 +183,11 @@ describe("a 429", () => {
       ...{ kind: "response", code: "rate_limit_exceeded", pauseMs },
     });
     expect(await cancelWith({ status: 429, headers, body: "no JSON" })).toMatchObject({ kind: "fault", pauseMs });
+  });
+
+  it("with a Retry-After as a date is measured by the response's own Date", async () => {
+    const headers = { "retry-after": "Wed, 21 Oct 2015 07:28:30 GMT", date: "Wed, 21 Oct 2015 07:28:10 GMT" };
+    expect(await cancelWith({ status: 429, headers })).toMatchObject({ pauseMs: 20_000 });
   });
 
   it("is recognised by its code, too", async () => {
@@ -193,6 +216,11 @@ describe("a status", () => {
     [
       "with post ids as text, one by itself",
       '{"status":"PUBLISH_COMPLETE","publicaly_available_post_id":"7261463769757501445"}',
+      { status: "PUBLISH_COMPLETE", postIds: ["7261463769757501445"] },
+    ],
+    [
+      "with post ids under the key without TikTok's slip of the pen",
+      '{"status":"PUBLISH_COMPLETE","publicly_available_post_id":7261463769757501445}',
       { status: "PUBLISH_COMPLETE", postIds: ["7261463769757501445"] },
     ],
     [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { HOUR_MS } from "../support/limits.ts";
 import type { Behaviour } from "../support/tiktok/fault.ts";
-import { cancel, IN_TURN, listOutcomes, numbered, ONCE, QUICK, sentTo, start } from "./cancelling.ts";
+import { cancel, listOutcomes, numbered, ONCE, QUICK, sentTo, start } from "./cancelling.ts";
 
 const live = { stages: [{ status: "PUBLISH_COMPLETE" }] };
 
@@ -20,17 +20,6 @@ describe("status is asked for", () => {
     expect(new Set(sentTo(tiktok, "status"))).toEqual(new Set(["accepted", "final"]));
   });
 
-  it("first if TikTok calls the publish final", async () => {
-    const accepted = numbered(5, "accepted-");
-    const final = numbered(5, "final-");
-    const tiktok = await start({
-      publishes: [...accepted.map((id) => ({ id })), ...final.map((id) => ({ id, ...live }))],
-      faults: [IN_TURN.fault],
-    });
-    await cancel(tiktok, [...accepted, ...final].join(" "), { pace: IN_TURN.pace });
-    expect(sentTo(tiktok, "status").slice(0, 5)).toEqual(final);
-  });
-
   it("once if the status is final", async () => {
     const stages = ["PUBLISH_COMPLETE", "SEND_TO_USER_INBOX", "FAILED"].map((status) => [{ status }]);
     const tiktok = await start({ publishes: stages.map((each, index) => ({ id: `id-${index}`, stages: each })) });
@@ -46,18 +35,6 @@ describe("status is asked for", () => {
     const outcomes = (await cancel(tiktok, ids.join(" "), { pace })).map(({ outcome }) => outcome);
     expect(sentTo(tiktok, "status").length).toBe(2);
     expect(outcomes.sort()).toEqual(["cancel-requested", "cancel-requested", "cancelled", "cancelled"]);
-  });
-
-  it("by turns", async () => {
-    const ids = numbered(4);
-    const afterCancel = [
-      { status: "PROCESSING_DOWNLOAD", lastsStatusCalls: 2 },
-      { status: "FAILED", failReason: "publish_cancelled" },
-    ];
-    const tiktok = await start({ publishes: ids.map((id) => ({ id, afterCancel })), faults: [IN_TURN.fault] });
-    const cancellations = await cancel(tiktok, ids.join(" "), { pace: IN_TURN.pace });
-    expect(listOutcomes(cancellations)).toEqual(ids.map((id) => `${id}: cancelled, ok`));
-    expect(sentTo(tiktok, "status")).toEqual([...ids, ...ids, ...ids]);
   });
 });
 

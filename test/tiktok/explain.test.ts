@@ -35,16 +35,47 @@ describe("an outcome", () => {
     expect(explainOutcome("refused", { code: "invalid_publish_id" }).level).toBe("warning");
   });
 
-  it("published names the posts", () => {
-    expect(explainOutcome("published", { postIds: ["1", "2"] }).problem).toContain("post 1, 2");
+  it("published without posts says that moderation may take hours, and to delete the video all the same", () => {
+    expect(explainOutcome("published")).toMatchObject({
+      problem: expect.stringMatching(/^The video is live/),
+      cause: expect.stringMatching(/moderation may take hours/),
+      advice: expect.stringMatching(/^Delete it .*all the same, without waiting/),
+    });
   });
 
-  it("published without posts says to delete the video without waiting for moderation", () => {
-    const { problem, advice } = explainOutcome("published");
-    expect([problem, advice]).toEqual([
-      expect.stringMatching(/is live.*hours/),
-      expect.stringMatching(/^Delete it .*without waiting/),
-    ]);
+  it("malformed says of an entry that it was cut off, and how PowerShell prints a whole id", () => {
+    expect(explainOutcome("malformed", { isCutOff: true })).toMatchObject({
+      cause: expect.stringContaining("cut off"),
+      advice: expect.stringMatching(/^Find the whole id .* PowerShell table/),
+    });
+    expect(explainOutcome("malformed").cause).not.toContain("cut off");
+  });
+
+  it.each(["access_token_invalid", "scope_not_authorized"])(
+    "refused for %s says of an id that TikTok was not asked about it",
+    (code) => {
+      expect(explainOutcome("refused", { code, attempts: 0 }).cause).toMatch(/was not asked about this one$/);
+      expect(explainOutcome("refused", { code, attempts: 1 }).cause).not.toContain("not asked");
+    },
+  );
+
+  it("refused for another account's token names the other guard and its ledger", () => {
+    const { advice } = explainOutcome("refused", { code: "token_not_authorized_for_specified_publish_id" });
+    expect(advice).toMatch(/token of the account .*steps\.<id>\.outputs\.publish-ids-file/);
+  });
+
+  it("unreachable names the possibility of a Sandbox app where both addresses respond with 404", () => {
+    const notServed = { code: "unexpected_response", httpStatus: 404 };
+    expect(explainOutcome("unreachable", notServed).advice).toContain("Sandbox app");
+    expect(explainOutcome("unreachable", { ...notServed, httpStatus: 502 }).advice).not.toContain("Sandbox");
+  });
+
+  it("calls a photo post a photo post, never a video", () => {
+    for (const [outcome] of outcomes.filter(([outcome]) => outcome !== "malformed")) {
+      const { problem, cause, advice } = explainOutcome(outcome, { isPhoto: true });
+      expect([problem, cause, advice].join(" ")).not.toContain("video");
+    }
+    expect(explainOutcome("published", { isPhoto: true }).problem).toMatch(/^The photo post is live/);
   });
 
   it.each(["constructor", "__proto__", "something_new", ""])(
@@ -58,29 +89,29 @@ describe("an outcome", () => {
   );
 
   it.each(Object.keys(CANCEL_CODES))("refused or unreachable is explained by the code %s", (code) => {
-    expect(explainOutcome("refused", { code }).problem).toContain(CANCEL_CODES[code]?.problem);
+    expect(explainOutcome("refused", { code }).cause).toContain(CANCEL_CODES[code]?.problem);
     expect(explainOutcome("unreachable", { code }).advice).toBe(CANCEL_CODES[code]?.advice);
   });
 
   it.each(Object.keys(FAIL_REASONS))("already-failed explains the reason %s", (failReason) => {
-    expect(explainOutcome("already-failed", { failReason }).problem).toContain(FAIL_REASONS[failReason]?.problem);
+    expect(explainOutcome("already-failed", { failReason }).cause).toContain(FAIL_REASONS[failReason]?.problem);
   });
 });
 
 const sentences = [
-  ...[...Object.values(CANCEL_CODES), ...Object.values(FAIL_REASONS)],
+  ...[...Object.values(CANCEL_CODES), ...Object.values(FAIL_REASONS)].map((entry) => ({ cause: "", ...entry })),
   ...outcomes.map(([outcome]) => explainOutcome(outcome)),
-].flatMap(({ problem, advice }) => (advice === "" ? [problem] : [problem, advice]));
+].flatMap(({ problem, cause, advice }) => [problem, cause, advice].filter((sentence) => sentence !== ""));
 
 it.each(["no-token", "cancel-requested", "processing", "unreachable", "out-of-time"] as const)(
   "%s begins with the worst: the video may still go live",
   (outcome) => {
-    expect(explainOutcome(outcome).problem).toMatch(/^The video may still go live\./);
+    expect(explainOutcome(outcome).problem).toBe("The video may still go live");
   },
 );
 
 it("refused begins with the worst, unless TikTok does not know the id", () => {
-  expect(explainOutcome("refused", { code: "access_token_invalid" }).problem).toMatch(/^The video may still go live\./);
+  expect(explainOutcome("refused", { code: "access_token_invalid" }).problem).toBe("The video may still go live");
   expect(explainOutcome("refused", { code: "invalid_publish_id" }).problem).not.toContain("go live");
 });
 

@@ -1,11 +1,11 @@
 import { execFile, execFileSync } from "node:child_process";
-import { appendFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { appendFileSync, copyFileSync, renameSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { IdEntry } from "../../src/model/publish.ts";
 import { createLedger, type Ledger, openLedger } from "../../src/tiktok/ledger.ts";
 import { makeFolder, removeFolder } from "../support/folders.ts";
+import { listEntries } from "./ids.ts";
 
 let folder: string;
 let path: string;
@@ -21,16 +21,17 @@ afterEach(() => {
   removeFolder(folder);
 });
 
-function list(entries: readonly IdEntry[]): string[] {
-  return entries.map((entry) => (entry.kind === "id" ? entry.id : `!${entry.position}/${entry.length}`));
-}
-
-const lookMeanwhile = () => list(ledger.look("meanwhile"));
-const lookAtTheEnd = () => list(ledger.look("at the end"));
+const lookMeanwhile = () => listEntries(ledger.look("meanwhile"));
+const lookAtTheEnd = () => listEntries(ledger.look("at the end"));
 
 describe("a new ledger", () => {
   it("is empty", () => {
     expect([lookMeanwhile(), lookAtTheEnd(), ledger.note()]).toEqual([[], [], undefined]);
+    expect([ledger.hasMore(), ledger.secrets(), ledger.idNotes()]).toEqual([
+      false,
+      [],
+      { origin: { kind: "ledger" }, withoutId: { first: [], count: 0 }, omitted: { ids: 0, malformed: 0 } },
+    ]);
   });
 
   it("never replaces another one", () => {
@@ -39,65 +40,100 @@ describe("a new ledger", () => {
 });
 
 describe("a look while others write", () => {
-  it("returns the ids of complete lines, with LF or CRLF", () => {
-    appendFileSync(path, "a\r\npublish_id=b\n");
-    expect(lookMeanwhile()).toEqual(["a", "b"]);
+  it("returns the ids of complete lines once, with LF or CRLF", () => {
+    appendFileSync(path, "a-1\r\npublish_id=b\n");
+    expect([lookMeanwhile(), lookMeanwhile()]).toEqual([["a-1", "b"], []]);
+    appendFileSync(path, "a-1\nc-1\n");
+    expect(lookMeanwhile()).toEqual(["c-1"]);
   });
 
   it("leaves out a half line until it is complete", () => {
-    appendFileSync(path, "a\nv_pub_url~v2.12");
-    expect(lookMeanwhile()).toEqual(["a"]);
+    appendFileSync(path, "a-1\nv_pub_url~v2.12");
+    expect(lookMeanwhile()).toEqual(["a-1"]);
     appendFileSync(path, "345\n");
-    expect(lookMeanwhile()).toEqual(["a", "v_pub_url~v2.12345"]);
+    expect(lookMeanwhile()).toEqual(["v_pub_url~v2.12345"]);
   });
 
-  it("leaves out a line without a line feed until the end", () => {
-    appendFileSync(path, "a\nb");
-    expect([lookMeanwhile(), lookMeanwhile(), lookMeanwhile(), lookAtTheEnd()]).toEqual([["a"], [], [], ["a", "b"]]);
+  it("counts a line without a line feed when it has not grown between two looks", () => {
+    appendFileSync(path, "a-1\nb-2");
+    expect([lookMeanwhile(), lookMeanwhile(), lookMeanwhile()]).toEqual([["a-1"], ["b-2"], []]);
   });
 
-  it("returns the id of a response that curl wrote without a line feed", () => {
+  it("reads such a line again if it grows later, and repeats nothing", () => {
+    appendFileSync(path, "a-1, v_pub_url~1");
+    expect([lookMeanwhile(), lookMeanwhile()]).toEqual([[], ["a-1", "v_pub_url~1"]]);
+    appendFileSync(path, "23, b-2\n");
+    expect([lookMeanwhile(), lookMeanwhile(), lookAtTheEnd()]).toEqual([["v_pub_url~123", "b-2"], [], []]);
+  });
+
+  it("returns at once the id of a response that curl wrote without a line feed", () => {
     appendFileSync(path, '{"data":{"publish_id":"a"},"error":{"code":"ok"}}');
     expect(lookMeanwhile()).toEqual(["a"]);
+    appendFileSync(path, '{"data":{"publish_id":"b"},"error":{"code":"ok"}}');
+    expect([lookMeanwhile(), lookMeanwhile()]).toEqual([["b"], []]);
   });
 
-  it("leaves out malformed entries, which may be half of an id", () => {
-    appendFileSync(path, '$$$ a\n{"publish_id":\n');
-    expect(lookMeanwhile()).toEqual(["a"]);
+  it("waits for the end of a JSON value, which may name the video", () => {
+    appendFileSync(path, '{"publish_id":"a",\n');
+    expect(lookMeanwhile()).toEqual([]);
+    appendFileSync(path, '"video":"a.mp4"}\n');
+    expect(lookMeanwhile()).toEqual(["a (a.mp4)"]);
   });
 
-  it("returns nothing if the file has not changed", () => {
-    appendFileSync(path, "a\n");
-    expect([lookMeanwhile(), lookMeanwhile(), lookMeanwhile()]).toEqual([["a"], [], []]);
-    appendFileSync(path, "b\n");
-    expect(lookMeanwhile()).toEqual(["a", "b"]);
+  it("does not wait for it if nothing is appended", () => {
+    appendFileSync(path, '{"publish_id":"a",\n');
+    expect([lookMeanwhile(), lookMeanwhile(), lookMeanwhile()]).toEqual([[], ["a"], []]);
+    appendFileSync(path, '"publish_id":"b","video":"b.mp4"}\n');
+    expect(lookMeanwhile()).toEqual(["b (b.mp4)"]);
+  });
+
+  it("returns malformed entries of complete lines, but not of a half line, which may become an id", () => {
+    appendFileSync(path, "publish_id=$\nv_pub_url~v2.1...");
+    expect([lookMeanwhile(), lookMeanwhile()]).toEqual([["!1:12/1"], []]);
+    expect([lookAtTheEnd(), lookAtTheEnd()]).toEqual([["!2:1/14 cut off"], []]);
+  });
+
+  it("reads a large ledger in parts, and the first ids come first", () => {
+    const ids = Array.from({ length: 9000 }, (_, index) => `v_pub_url~v2-1.${1e18 + index * 1000}`);
+    appendFileSync(path, `${ids.join("\n")}\n${"hello world\n".repeat(40_000)}`);
+    const first = lookMeanwhile();
+    expect([first[0], first.length < ids.length, ledger.hasMore()]).toEqual([ids[0], true, true]);
+    const all = [...first];
+    while (ledger.hasMore()) all.push(...lookMeanwhile());
+    expect(all).toEqual(ids);
+    expect(ledger.idNotes().withoutId).toEqual({ first: [9001, 9002, 9003, 9004, 9005], count: 40_000 });
   });
 });
 
 describe("the look at the end", () => {
-  it("returns everything, each time", () => {
-    appendFileSync(path, "a\n$$$\nb");
-    expect([lookAtTheEnd(), lookAtTheEnd()]).toEqual([
-      ["a", "!2/3", "b"],
-      ["a", "!2/3", "b"],
-    ]);
+  it("returns everything that is left", () => {
+    appendFileSync(path, "a-1\npublish_id=$\nb-1");
+    expect([lookAtTheEnd(), lookAtTheEnd()]).toEqual([["a-1", "!2:12/1", "b-1"], []]);
   });
 
   it("reads what curl, echo and printf have written together", () => {
-    appendFileSync(path, '{"data":{"publish_id":"a"}}{"data":{"publish_id":"b"}}c\n');
-    appendFileSync(path, '{"data":{"publish_id":"half');
-    expect(lookAtTheEnd()).toEqual(["a", "b", "c", "half"]);
+    appendFileSync(path, '{"data":{"publish_id":"a"}}{"data":{"publish_id":"b"}}c-1\n');
+    appendFileSync(path, '{"data":{"publish_id":"v_pub_url~1');
+    expect(lookAtTheEnd()).toEqual(["a", "b", "c-1", "v_pub_url~1"]);
   });
 
-  it("finds ids among bytes that are not text", () => {
-    appendFileSync(path, Buffer.concat([Buffer.from([0x80, 0xff, 0xfe, 0x0a]), Buffer.from("a\n\0\0\0 b\n")]));
-    expect(lookAtTheEnd().filter((entry) => !entry.startsWith("!"))).toEqual(["a", "b"]);
+  it("counts lines without an id once, also those that are not complete", () => {
+    appendFileSync(path, "hello\n{\n");
+    lookAtTheEnd();
+    expect(ledger.idNotes().withoutId).toEqual({ first: [1, 2], count: 2 });
+    appendFileSync(path, '"publish_id":"a"\n}\nwor');
+    lookAtTheEnd();
+    expect(ledger.idNotes().withoutId).toEqual({ first: [1, 5], count: 2 });
+    appendFileSync(path, "ld\n");
+    lookAtTheEnd();
+    expect(ledger.idNotes().withoutId).toEqual({ first: [1, 5], count: 2 });
   });
 });
 
-it("a ledger that Windows PowerShell appended to is read: UTF-16 with a byte order mark", () => {
-  appendFileSync(path, Buffer.from("\uFEFFv_pub_url~v2.1\r\npublish_id=b\r\n", "utf16le"));
-  expect(lookAtTheEnd()).toEqual(["v_pub_url~v2.1", "b"]);
+it("the credentials of an upload in a ledger are secrets", () => {
+  appendFileSync(path, '{"publish_id":"a","upload_url":"https://u.example/?upload_token=12345678"}\n');
+  lookMeanwhile();
+  expect(ledger.secrets()).toEqual(["https://u.example/?upload_token=12345678", "12345678"]);
 });
 
 describe("processes that append at the same time", () => {
@@ -112,7 +148,7 @@ describe("processes that append at the same time", () => {
     expect(lookAtTheEnd().sort()).toEqual(expected.sort());
   });
 
-  it("lose no id while the ledger is read, and no id is read in part", async () => {
+  it("lose no id while the ledger is read, and every id is returned once", async () => {
     const script = `
       const { appendFileSync } = require("node:fs");
       for (let i = 0; i < 500; i++) {
@@ -123,16 +159,14 @@ describe("processes that append at the same time", () => {
     const writer = promisify(execFile)(process.execPath, ["-e", script, path]).finally(() => {
       writing = false;
     });
-    const seen = new Set<string>();
+    const seen: string[] = [];
     while (writing) {
-      for (const id of lookMeanwhile()) seen.add(id);
+      seen.push(...lookMeanwhile());
       await new Promise(setImmediate);
     }
     await writer;
-    for (const id of lookAtTheEnd()) seen.add(id);
-    expect([...seen].sort()).toEqual(
-      Array.from({ length: 500 }, (_, i) => `v_pub_url~long-enough-to-be-cut.${i}`).sort(),
-    );
+    seen.push(...lookAtTheEnd());
+    expect(seen.sort()).toEqual(Array.from({ length: 500 }, (_, i) => `v_pub_url~long-enough-to-be-cut.${i}`).sort());
   });
 });
 
@@ -145,7 +179,7 @@ describe("a ledger has a note and no ids if", () => {
   it("its folder is missing, or its path is empty", () => {
     for (const lost of [join(path, "publish-ids.txt"), join(folder, "gone", "publish-ids.txt"), ""]) {
       const other = openLedger(lost);
-      expect([other.look("at the end"), other.note()]).toEqual([[], { kind: "missing" }]);
+      expect([other.look("at the end"), other.note(), other.hasMore()]).toEqual([[], { kind: "missing" }, false]);
     }
   });
 
@@ -160,21 +194,41 @@ describe("a ledger has a note and no ids if", () => {
     const other = openLedger(pipe);
     expect([other.look("at the end"), other.note()]).toEqual([[], { kind: "unreadable", reason: "not a file" }]);
   });
+
+  it("it disappears while it is read, and then nothing more is expected", () => {
+    appendFileSync(path, "hello world\n".repeat(40_000));
+    lookMeanwhile();
+    expect(ledger.hasMore()).toBe(true);
+    rmSync(path);
+    expect([lookMeanwhile(), ledger.hasMore(), ledger.note()]).toEqual([[], false, { kind: "missing" }]);
+  });
 });
 
-it("a ledger that was emptied and filled again has the new ids", () => {
-  appendFileSync(path, "a\nb\n");
-  lookMeanwhile();
-  truncateSync(path);
-  appendFileSync(path, "c\n");
-  expect([lookMeanwhile(), ledger.note()]).toEqual([["c"], undefined]);
+describe("a ledger is read again from its start if", () => {
+  it("it was emptied and filled again: what it repeats is not returned again", () => {
+    appendFileSync(path, "a-1\nb-2\n");
+    lookMeanwhile();
+    truncateSync(path);
+    appendFileSync(path, "c-3\na-1");
+    expect([lookAtTheEnd(), ledger.note()]).toEqual([["c-3"], undefined]);
+  });
+
+  it("it was replaced by another file", () => {
+    appendFileSync(path, "a-1\n");
+    lookMeanwhile();
+    copyFileSync(path, `${path}.new`);
+    appendFileSync(`${path}.new`, "b-2\n");
+    renameSync(`${path}.new`, path);
+    appendFileSync(path, "c-3\n");
+    expect(lookMeanwhile()).toEqual(["b-2", "c-3"]);
+  });
 });
 
 it("a ledger over the limit has the newest ids, and a note", () => {
-  const sizeBytes = 17 * 2 ** 20;
-  writeFileSync(path, "an-old-id\n");
-  truncateSync(path, sizeBytes - 6);
-  appendFileSync(path, "\nnew\n\n");
-  expect(lookAtTheEnd()).toEqual(["new"]);
-  expect(ledger.note()).toEqual({ kind: "over-bound", sizeBytes, limitBytes: 16 * 2 ** 20 });
+  const sizeBytes = 65 * 2 ** 20;
+  writeFileSync(path, "an-old-id-1\n");
+  truncateSync(path, sizeBytes - 8);
+  appendFileSync(path, "\nnew-1\n\n");
+  expect(lookAtTheEnd()).toEqual(["new-1"]);
+  expect(ledger.note()).toEqual({ kind: "over-bound", sizeBytes, limitBytes: 64 * 2 ** 20 });
 });

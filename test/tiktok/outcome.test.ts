@@ -119,10 +119,25 @@ describe("a cancellation", () => {
     });
   });
 
+  it.each([
+    ["videos/a.mp4", "videos/a.mp4"],
+    ["videos/what?.mp4", "videos/what?.mp4"],
+    ["https://media.example.com/a.mp4?X-Amz-Signature=5ec4e7#t=1", "https://media.example.com/a.mp4"],
+    ["https://user:pass@media.example.com/a.mp4", "https://media.example.com/a.mp4"],
+    ["media.example.com/a.mp4?sig=5ec4e7", "media.example.com/a.mp4"],
+  ])("names the video %s as %s, without a query", (video, shown) => {
+    expect(concludeCancellation({ ...known, entry: { ...known.entry, video } }).video).toBe(shown);
+  });
+
+  it("says of a photo post that it is one", () => {
+    const entry = { kind: "id", id: idOf("p_pub_url~v2.1") } as const;
+    expect(concludeCancellation({ ...known, entry, sending: "no-token" }).problem).toMatch(/^The photo post/);
+  });
+
   it("leaves out what is not known", () => {
     expect(concludeCancellation({ ...known, cancel: respond("ok", 200) })).toEqual({
       ...{ entry: known.entry, outcome: "cancel-requested", code: "ok", httpStatus: 200, logId: "2022" },
-      ...explain("cancel-requested", { code: "ok", postIds: [] }),
+      ...explain("cancel-requested", { code: "ok", postIds: [], attempts: 1 }),
       ...{ postIds: [], attempts: 1 },
     });
   });

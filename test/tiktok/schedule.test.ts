@@ -1,200 +1,266 @@
 import { describe, expect, it } from "vitest";
-import type { ApiResult } from "../../src/tiktok/api-result.ts";
 import { PACE } from "../../src/tiktok/pace.ts";
-import { createRun, type Run, type Task } from "../../src/tiktok/run.ts";
-import { nextStep, type Step } from "../../src/tiktok/schedule.ts";
-import { idOf } from "./ids.ts";
+import { countAttempts, findRefusal, resultOf } from "../../src/tiktok/run.ts";
+import { rescue, wrapUp } from "../../src/tiktok/transitions.ts";
+import {
+  BACK_OFF_MS,
+  BROKEN,
+  EXPIRED,
+  FINAL,
+  GONE,
+  OK,
+  Play,
+  REFUSED,
+  RESET,
+  respond,
+  status,
+  THROTTLED,
+  UNKNOWN_ID,
+} from "./play.ts";
 
-const { ms: WINDOW_MS, calls: WINDOW_CALLS } = PACE.statusWindow;
-const NOW_MS = 1_000_000;
+const FOREVER = Number.POSITIVE_INFINITY;
 
-function task(name: string, changes: Partial<Task> = {}): Task {
-  return { id: idOf(name), dueMs: NOW_MS, attempts: 0, retries: 0, polls: 0, ...changes };
-}
+describe("until an address has proven itself", () => {
+  it("every id is asked at both addresses at once", () => {
+    expect(new Play("a b c").calls()).toEqual([
+      ...["a@publish", "a@transmission", "b@publish", "b@transmission", "c@publish", "c@transmission"],
+    ]);
+  });
 
-function respond(code: string, httpStatus = 400): ApiResult {
-  return { kind: "response", code, httpStatus, data: {} };
-}
+  it("a slow address leaves the other its half of the calls", () => {
+    const play = new Play("a b c d", { callsAtOnce: 4 });
+    expect(play.calls()).toEqual(["a@publish", "a@transmission", "b@publish", "b@transmission"]);
+    play.result("a@publish", THROTTLED);
+    play.result("b@publish", THROTTLED);
+    expect(play.calls()).toEqual([]);
+  });
 
-const ok = respond("ok", 200);
-const notCancellable = respond("publish_not_cancellable");
-const decided = { kind: "decided", address: "publish/cancel" } as const;
+  it.each([
+    ["invalid_publish_id", UNKNOWN_ID],
+    ["401", EXPIRED],
+    ["403", respond("url_ownership_unverified", 403)],
+    ["an unknown code", respond("something_new")],
+    ["500", BROKEN],
+    ["a reset", RESET],
+  ])("%s proves nothing: the next ids are asked at both", (_what, result) => {
+    const play = new Play("a");
+    play.calls();
+    play.result("a@publish", result);
+    play.add("b");
+    expect(play.calls()).toEqual(["b@publish", "b@transmission"]);
+  });
 
-function run(tasks: readonly Task[], changes: Partial<Run> = {}): Run {
-  return { ...createRun(), route: decided, ...changes, tasks };
-}
-
-/** `cancel a`, `status b`, `wait 500` (from now). */
-function describeStep(step: Step): string {
-  if (step.kind === "wait") return `wait ${Math.ceil(step.untilMs - NOW_MS)}`;
-  return `${step.kind} ${step.task.id}`;
-}
-
-/** `count` status calls, the latest `agoMs` ago, a millisecond apart. */
-function calls(count: number, agoMs = 0): number[] {
-  return Array.from({ length: count }, (_, index) => NOW_MS - agoMs - (count - 1 - index));
-}
-
-describe("the next call", () => {
-  it.each<[when: string, run: Run, step: string]>([
-    ["nothing is left", run([task("a", { cancel: respond("invalid_publish_id") })]), "wait Infinity"],
-    ["there are no ids", run([]), "wait Infinity"],
-    ["the first id is due", run([task("a"), task("b")]), "cancel a"],
-    ["the first id is not due yet", run([task("a", { dueMs: NOW_MS + 9 }), task("b")]), "cancel b"],
-    ["no id is due yet", run([task("a", { dueMs: NOW_MS + 9 }), task("b", { dueMs: NOW_MS + 5 })]), "wait 5"],
-    ["the last result was an internal error", run([task("a", { cancel: respond("internal_error", 500) })]), "cancel a"],
-    ["one id is to be cancelled and another to be confirmed", run([task("a", { cancel: ok }), task("b")]), "cancel b"],
-    ["a call for the only id is in progress", run([task("a", { busy: "cancel" })]), "wait Infinity"],
-    [
-      "the token is refused",
-      run([task("a")], { refusal: { kind: "response", code: "x", httpStatus: 401, data: {} } }),
-      "wait Infinity",
-    ],
-    ["a 429 closes the token", run([task("a")], { pausedUntilMs: NOW_MS + 7 }), "wait 7"],
-    [
-      "a 429 closes the token for status too",
-      run([task("a", { cancel: ok })], { pausedUntilMs: NOW_MS + 7 }),
-      "wait 7",
-    ],
-    ["the 429 is over", run([task("a")], { pausedUntilMs: NOW_MS }), "cancel a"],
-    [
-      "one id is tried after a 429",
-      run([task("a", { busy: "cancel" }), task("b")], { probing: true }),
-      "wait Infinity",
-    ],
-    [
-      "one id is tried after a 429, and another is to be confirmed",
-      run([task("a", { busy: "cancel" }), task("b"), task("c", { cancel: ok })], { probing: true }),
-      "status c",
-    ],
-    ["there is room for one call", run([task("a")], { callsInFlight: PACE.callsAtOnce - 1 }), "cancel a"],
-    [
-      "there is no room for a call",
-      run([task("a")], { callsInFlight: PACE.callsAtOnce }),
-      `wait ${PACE.backOff.floorMs}`,
-    ],
-    [
-      "a race has room for one call only",
-      run([task("a")], { route: { kind: "open" }, callsInFlight: PACE.callsAtOnce - 1 }),
-      `wait ${PACE.backOff.floorMs}`,
-    ],
-  ])("is the expected one when %s", (_when, state, step) => {
-    expect(describeStep(nextStep(state, NOW_MS, PACE))).toBe(step);
+  it("an address that fails is asked again by its own back-off, whatever the other does", () => {
+    const play = new Play("a");
+    play.calls();
+    play.result("a@publish", BROKEN);
+    play.pass(BACK_OFF_MS);
+    expect(play.calls()).toEqual(["a@publish"]);
   });
 });
 
-it("the next call is found among as many ids as a ledger can hold", () => {
-  const tasks = Array.from({ length: 450_000 }, (_, index) => ({ ...task("a"), dueMs: NOW_MS + 9 + index }));
-  expect(describeStep(nextStep(run(tasks), NOW_MS, PACE))).toBe("wait 9");
-});
-
-describe("while no address is decided, the next call", () => {
-  const raceOf = (name: string, leftMs: number) =>
-    ({ kind: "open", race: { id: idOf(name), sinceMs: NOW_MS - PACE.raceSilenceMs + leftMs } }) as const;
-  const silent = raceOf("a", 0);
-  const young = raceOf("a", 100);
-
-  it.each<[when: string, run: Run, step: string]>([
-    ["the run begins", run([task("a"), task("b")], { route: { kind: "open" } }), "cancel a"],
-    ["the first id is racing", run([task("a", { busy: "cancel" }), task("b")], { route: young }), "wait 100"],
-    [
-      "the first id waits to race again",
-      run([task("a", { dueMs: NOW_MS + 50 }), task("b")], { route: young }),
-      "wait 50",
-    ],
-    [
-      "no address has responded for too long",
-      run([task("a", { busy: "cancel" }), task("b")], { route: silent }),
-      "cancel b",
-    ],
-    ["it is the only id", run([task("a", { busy: "cancel" })], { route: young }), "wait Infinity"],
-    ["a more urgent id is recorded", run([task("b"), task("a", { busy: "cancel" })], { route: young }), "wait 100"],
-    [
-      "the id that raced is accepted",
-      run([task("a", { cancel: ok, dueMs: NOW_MS + 900 }), task("b")], { route: young }),
-      "wait 100",
-    ],
-    [
-      "the race is open again, and a call to the address that won is still in progress",
-      run([task("a", { busy: "cancel" }), task("b")], { route: { kind: "open" } }),
-      "cancel b",
-    ],
-  ])("is the expected one when %s", (_when, state, step) => {
-    expect(describeStep(nextStep(state, NOW_MS, PACE))).toBe(step);
+describe.each([
+  ["ok", OK],
+  ["publish_not_cancellable", FINAL],
+])("after %s, the address is proven:", (_code, proof) => {
+  it("only there the other ids are asked, also those that the other address refused", () => {
+    const play = new Play("a b c", { callsAtOnce: 4 });
+    play.calls();
+    play.result("b@publish", UNKNOWN_ID);
+    play.result("a@transmission", proof);
+    expect(play.calls().filter((call) => call.includes("@"))).toEqual(["c@transmission"]);
   });
 
-  it("goes to both addresses, and to the winner from then on", () => {
-    expect(nextStep(run([task("a")], { route: silent }), NOW_MS, PACE)).toMatchObject({
-      addresses: ["publish/cancel", "transmission/cancel"],
-    });
-    expect(nextStep(run([task("a")]), NOW_MS, PACE)).toMatchObject({ addresses: ["publish/cancel"] });
+  it("a late response of the other address counts if it is better", () => {
+    const play = new Play("a b c");
+    play.calls();
+    play.result("a@transmission", proof);
+    play.result("b@transmission", UNKNOWN_ID);
+    play.result("b@publish", OK);
+    play.result("c@publish", UNKNOWN_ID);
+    play.result("c@transmission", OK);
+    expect([resultOf(play.task("b")), resultOf(play.task("c"))]).toEqual([OK, OK]);
+  });
+
+  it("it is asked at both again if the address is gone", () => {
+    const play = new Play("a");
+    play.calls();
+    play.result("a@publish", proof);
+    play.add("b c");
+    expect(play.calls().slice(0, 2)).toEqual(["b@publish", "c@publish"]);
+    play.result("b@publish", GONE);
+    expect(play.calls()).toEqual(["b@transmission", "c@transmission"]);
   });
 });
 
-describe("status", () => {
-  const processing = { status: "PROCESSING_DOWNLOAD", postIds: [] };
-  const accepted = task("accepted", { cancel: ok });
-  const final = task("final", { cancel: notCancellable });
-  const asked = task("asked", { cancel: notCancellable, polls: 1, status: processing, dueMs: NOW_MS - 50 });
+it("nobody waits for the other address after ok, but after publish_not_cancellable", () => {
+  const play = new Play("a b");
+  play.calls();
+  play.result("a@publish", OK);
+  play.result("b@publish", FINAL);
+  expect([play.isGivenUp("a@transmission"), play.isGivenUp("b@transmission")]).toEqual([true, false]);
+});
 
-  it.each<[what: string, run: Run, step: string]>([
-    ["first if TikTok calls it final", run([accepted, asked, final]), "status final"],
-    ["then if it was never asked for", run([asked, accepted]), "status accepted"],
-    [
-      "then by turns, the oldest first",
-      run([
-        { ...asked, dueMs: NOW_MS - 9 },
-        { ...asked, id: idOf("longer-ago") },
-      ]),
-      "status longer-ago",
-    ],
-    ["not before it is due", run([{ ...accepted, dueMs: NOW_MS + 5 }]), "wait 5"],
-    ["not if it was refused", run([task("a", { cancel: respond("url_ownership_unverified", 403) })]), "wait Infinity"],
-    ["not after a status call refused the token", run([final], { confirming: false }), "wait Infinity"],
-    ["not while it is being asked for", run([{ ...final, busy: "status" }]), "wait Infinity"],
-    ["until the window is full", run([final], { statusCallsMs: calls(WINDOW_CALLS - 1) }), "status final"],
-    [
-      "not while the window is full",
-      run([final], { statusCallsMs: calls(WINDOW_CALLS) }),
-      `wait ${WINDOW_MS - WINDOW_CALLS + 1}`,
-    ],
-    [
-      "when the oldest call has left the window",
-      run([final], { statusCallsMs: calls(WINDOW_CALLS, WINDOW_MS - WINDOW_CALLS + 1) }),
-      "status final",
-    ],
-  ])("of an id is asked for %s", (_what, state, step) => {
-    expect(describeStep(nextStep(state, NOW_MS, PACE))).toBe(step);
+describe("an address that is not there", () => {
+  it.each([
+    ["404", GONE],
+    ["no connection", REFUSED],
+  ])("(%s) is not asked any more", (_what, gone) => {
+    const play = new Play("a b", { callsAtOnce: 2 });
+    play.calls();
+    play.result("a@publish", gone);
+    play.result("a@transmission", UNKNOWN_ID);
+    expect(play.calls()).toEqual(["b@transmission"]);
   });
 
-  it.each(["FAILED", "PUBLISH_COMPLETE", "SEND_TO_USER_INBOX"])("%s is not asked for again", (status) => {
-    expect(describeStep(nextStep(run([{ ...asked, status: { status, postIds: [] } }]), NOW_MS, PACE))).toBe(
-      "wait Infinity",
-    );
+  it("is asked again after a pause if both are not there, and one id at a time tries it", () => {
+    const play = new Play("a b c", { callsAtOnce: 2 });
+    play.calls();
+    play.result("a@publish", GONE);
+    play.result("a@transmission", REFUSED);
+    expect(play.waitMs()).toBe(BACK_OFF_MS);
+    play.pass(BACK_OFF_MS);
+    const calls = play.calls();
+    expect(calls.map((call) => call.split("@")[1]).sort()).toEqual(["publish", "transmission"]);
+    play.result(calls.find((call) => call.endsWith("@transmission")) ?? "", OK);
+    expect(play.run.proven).toBe("transmission/cancel");
+  });
+});
+
+describe("429", () => {
+  it("closes its own address for as long as it asks, and neither the other nor status", () => {
+    const play = new Play("a b c");
+    play.calls();
+    play.result("a@publish", THROTTLED);
+    play.result("b@transmission", OK);
+    play.result("c@transmission", FINAL);
+    expect(play.calls()).toEqual(["c?"]);
+    play.result("a@transmission", RESET);
+    play.pass(BACK_OFF_MS);
+    expect(play.calls()).toContain("a@transmission");
   });
 
-  it.each(["PROCESSING_DOWNLOAD", "PROCESSING_UPLOAD", "SOMETHING_NEW"])("%s is asked for again later", (status) => {
-    expect(describeStep(nextStep(run([{ ...asked, status: { status, postIds: [] } }]), NOW_MS, PACE))).toBe(
-      "status asked",
-    );
+  it("of the proven address keeps everything back until it is over; then one id at a time tries", () => {
+    const play = new Play("a");
+    play.calls();
+    play.result("a@publish", OK);
+    play.add("b c d");
+    play.calls();
+    for (const id of ["b", "c", "d"]) play.result(`${id}@publish`, THROTTLED);
+    play.pass(999);
+    expect(play.calls()).toEqual([]);
+    play.pass(1);
+    expect(play.calls()).toEqual(["a?"]);
+    play.pass(6_000);
+    expect(play.calls()).toEqual(["b@publish"]);
+    play.result("b@publish", OK);
+    expect(play.calls()).toEqual(["c@publish", "d@publish"]);
   });
 
-  it("is asked for exactly as often as the window allows", () => {
-    const sentMs: number[] = [];
-    const state = run(Array.from({ length: 100 }, (_, index) => task(`id-${index}`, { cancel: ok, dueMs: 0 })));
-    for (let nowMs = 0; nowMs < 3 * WINDOW_MS; ) {
-      const step = nextStep(state, nowMs, PACE);
-      if (step.kind === "wait") nowMs = step.untilMs;
-      else {
-        sentMs.push(nowMs);
-        state.statusCallsMs = sentMs;
-        step.task.polls += 1;
-        step.task.dueMs = nowMs + 1000;
-      }
-    }
-    const inWindow = sentMs.map((at) => sentMs.filter((other) => other > at - WINDOW_MS && other <= at).length);
-    expect(Math.max(...inWindow)).toBe(WINDOW_CALLS);
-    expect(sentMs.length).toBe(3 * WINDOW_CALLS);
-    expect(state.tasks.filter(({ polls }) => polls === 0).length).toBe(10);
+  it("keeps others back for two seconds at most while the id that tries has no response", () => {
+    const play = new Play("a b");
+    play.calls();
+    play.result("a@publish", THROTTLED);
+    play.result("b@publish", THROTTLED);
+    play.pass(7_000);
+    expect(play.calls()).toEqual(["a@publish"]);
+    expect(play.waitMs()).toBe(PACE.probeMs);
+    play.pass(PACE.probeMs);
+    expect(play.calls()).toEqual(["b@publish"]);
   });
+
+  it("of status closes status only", () => {
+    const play = new Play("a");
+    play.calls();
+    play.result("a@publish", FINAL);
+    expect(play.calls()).toEqual(["a?"]);
+    play.result("a?", THROTTLED);
+    play.add("b");
+    expect(play.calls()).toEqual(["b@publish"]);
+    expect(play.waitMs()).toBe(7_000);
+  });
+});
+
+describe("401", () => {
+  it("holds for every id once both addresses have said it", () => {
+    const play = new Play("a b c d", { callsAtOnce: 2 });
+    play.calls();
+    play.result("a@publish", EXPIRED);
+    expect(play.calls()).toEqual(["b@publish"]);
+    play.result("a@transmission", EXPIRED);
+    expect([play.calls(), findRefusal(play.run)]).toEqual([[], EXPIRED]);
+  });
+
+  it("holds for every id once the only address that is there has said it", () => {
+    const play = new Play("a b", { callsAtOnce: 2 });
+    play.calls();
+    play.result("a@publish", GONE);
+    play.result("a@transmission", EXPIRED);
+    expect(play.calls()).toEqual([]);
+  });
+
+  it("of the proven address holds for every id, and changes nothing of earlier ones", () => {
+    const play = new Play("a");
+    play.calls();
+    play.result("a@publish", OK);
+    play.add("b c");
+    play.calls();
+    play.result("b@publish", EXPIRED);
+    play.add("d");
+    expect([play.calls(), resultOf(play.task("a"))]).toEqual([[], OK]);
+  });
+});
+
+describe("the end of the time", () => {
+  it("allows a last try just before it, which the back-off would put after it", () => {
+    const play = new Play("a", { backOff: { baseMs: 0, floorMs: 500, ceilingMs: 0 } }, 10_000);
+    play.calls();
+    play.pass(9_000);
+    play.result("a@publish", BROKEN);
+    expect(play.waitMs()).toBe(500);
+    const late = new Play("a", { backOff: { baseMs: 60_000, floorMs: 500, ceilingMs: 60_000 } }, 10_000);
+    late.calls();
+    late.result("a@publish", BROKEN);
+    expect(late.waitMs()).toBeLessThanOrEqual(10_000 - PACE.lastTryMs);
+  });
+
+  it("asks once for the status of ids without any response", () => {
+    const play = new Play("a b c d");
+    play.calls();
+    play.result("a@publish", RESET);
+    play.result("b@publish", UNKNOWN_ID);
+    play.result("d@publish", OK);
+    expect(rescue(play.run, play.nowMs)).toBe(true);
+    expect(play.calls()).toEqual(["a?"]);
+    play.result("a?", status("PROCESSING_DOWNLOAD"));
+    play.pass(BACK_OFF_MS);
+    expect(play.calls()).toEqual(["a@publish"]);
+    expect(rescue(play.run, play.nowMs)).toBe(false);
+  });
+});
+
+it("after a signal, what was never asked is still asked, and nothing else", () => {
+  const play = new Play("a b c", { callsAtOnce: 4 });
+  play.calls();
+  play.result("a@publish", BROKEN);
+  play.result("b@publish", FINAL);
+  wrapUp(play.run);
+  expect(play.calls()).toEqual(["c@publish"]);
+  play.result("c@publish", BROKEN);
+  play.result("a@transmission", BROKEN);
+  expect(play.waitMs()).toBe(FOREVER);
+});
+
+it("ids that come later are asked in order of urgency: direct posts by URL first, drafts last", () => {
+  const play = new Play("v_inbox_url~1 odd v_pub_file~1 v_pub_url~1 p_pub_url~1 v_inbox_file~1", { callsAtOnce: 100 });
+  const order = play.calls().filter((call) => call.endsWith("@publish"));
+  expect(order.map((call) => call.split("@")[0])).toEqual([
+    ...["v_pub_url~1", "p_pub_url~1", "v_pub_file~1", "v_inbox_url~1", "v_inbox_file~1", "odd"],
+  ]);
+});
+
+it("both addresses at once count as one attempt", () => {
+  const play = new Play("a");
+  play.calls();
+  expect(countAttempts(play.task("a"))).toBe(1);
 });

@@ -1,13 +1,20 @@
 import type { ServerResponse } from "node:http";
 import { inspect } from "node:util";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { PublishId } from "../../src/model/publish.ts";
 import { cancelPublishes } from "../../src/tiktok/cancel.ts";
-import { parsePublishIds } from "../../src/tiktok/publish-ids.ts";
+import { readPublishIds } from "../../src/tiktok/publish-ids.ts";
 import { type LoopbackServer, serveLoopback } from "../support/loopback.ts";
-import { ONCE } from "./cancelling.ts";
+import { interruptible, ONCE } from "./cancelling.ts";
+import { entriesOf, idOf } from "./ids.ts";
 
 const TOKEN = "act.example12345Example12345Example!4521.e1";
+
+/** What stands for the token in base64, without the characters at its ends, which its neighbours decide. */
+const FORMS = ["Bearer ", "xBearer ", "xyBearer "].map((before) =>
+  Buffer.from(before + TOKEN)
+    .toString("base64")
+    .slice(Math.ceil((before.length * 4) / 3) + 2, -6),
+);
 
 /** Servers that send back the token. */
 const PARROTS: Readonly<Record<string, (echo: string, response: ServerResponse) => void>> = {
@@ -21,6 +28,13 @@ const PARROTS: Readonly<Record<string, (echo: string, response: ServerResponse) 
   "a page": (echo, response) => response.writeHead(200, { "x-echo": echo }).end(`<html>${echo}`),
   "a long page": (echo, response) => response.end(`${"x".repeat(85)}${echo}`),
   "an unknown path": (echo, response) => response.writeHead(404).end(echo),
+  "a page that escapes it for HTML": (echo, response) => response.end(`<p>${echo.replaceAll("!", "&#33;")}`),
+  "a page that escapes it for JSON": (echo, response) => response.end(`x${JSON.stringify({ echo })}`),
+  "a page that escapes it for a URL": (echo, response) => response.end(`/?${encodeURIComponent(echo)}`),
+  "a page in base64": (echo, response) => response.end(Buffer.from(echo).toString("base64")),
+  "a page in base64, one character later": (echo, response) => response.end(Buffer.from(`x${echo}`).toString("base64")),
+  "a page in base64, two characters later": (echo, response) =>
+    response.end(Buffer.from(`xy${echo}`).toString("base64url")),
   "a broken server": (echo, response) => response.writeHead(500, echo.replaceAll(/[^ -~]/g, "")).end(echo),
   "a rate limit": (echo, response) => response.writeHead(429, { "retry-after": echo }).end(echo),
   "a redirect": (echo, response) =>
@@ -51,35 +65,37 @@ afterAll(() => server.close());
 it.each([...Object.keys(PARROTS), "a closed port"])("no cancellation holds the token after %s", async (parrot) => {
   const base = parrot === "a closed port" ? "http://127.0.0.1:1" : `${server.origin}/${encodeURIComponent(parrot)}`;
   const cancellations = await cancelPublishes({
-    ids: parsePublishIds("a b $$$", { kind: "input" }),
+    ids: entriesOf("a b $$$"),
     token: TOKEN,
     dryRun: false,
     apiUrl: new URL(base),
     timeoutMs: 3_600_000,
-    signal: new AbortController().signal,
-    pace: { ...ONCE, callTimeoutMs: 200, raceSilenceMs: 0 },
+    interruption: interruptible().interruption,
+    pace: { ...ONCE, callTimeoutMs: 200 },
   });
   expect(cancellations.length).toBe(3);
   const everything = inspect(cancellations, { depth: null, showHidden: true });
-  for (let start = 0; start + 8 <= TOKEN.length; start++)
-    expect(everything).not.toContain(TOKEN.slice(start, start + 8));
+  for (const form of [TOKEN, ...FORMS]) {
+    for (let start = 0; start + 8 <= form.length; start++)
+      expect(everything).not.toContain(form.slice(start, start + 8));
+  }
 });
 
 it.each(["input", "ledger"] as const)(
   "a token in the place of an id in the %s is in nothing that comes of it",
   async (origin) => {
-    const token = "act.example-4567" as PublishId;
-    const entries = parsePublishIds(`publish_id=${token}`, { kind: origin });
+    const token = idOf("a-token-like-an-id-4567");
+    const entries = readPublishIds(`publish_id=${token}`, { kind: origin }).entries;
     const cancellations = await cancelPublishes({
       ids: origin === "input" ? entries : [],
-      arrivals: () => (origin === "ledger" ? entries : []),
+      arrivals: { look: () => (origin === "ledger" ? entries : []), hasMore: () => false },
       token,
       dryRun: true,
       timeoutMs: 3_600_000,
-      signal: new AbortController().signal,
+      interruption: interruptible().interruption,
     });
     expect(cancellations).toMatchObject([
-      { outcome: "malformed", entry: { origin, position: 1, length: token.length } },
+      { outcome: "malformed", entry: { origin: { kind: origin }, position: 1, length: token.length } },
     ]);
     expect(inspect(cancellations, { depth: null })).not.toContain(token);
   },

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { parsePublishIds } from "../../src/tiktok/publish-ids.ts";
 import { HOUR_MS } from "../support/limits.ts";
 import { cancelEndpoints } from "../support/tiktok/endpoints.ts";
 import type { Behaviour, Fault } from "../support/tiktok/fault.ts";
-import { cancel, IN_TURN, listOutcomes, numbered, ONCE, QUICK, sentTo, start } from "./cancelling.ts";
+import { arriving, cancel, interruptible, listOutcomes, numbered, ONCE, QUICK, sentTo, start } from "./cancelling.ts";
 
 describe("Retry-After", () => {
   it.each([
@@ -33,24 +32,10 @@ describe("Retry-After", () => {
       retryAfter: { seconds: (2 * HOUR_MS) / 1000 },
     };
     const tiktok = await start({ publishes: [{ id: "a" }], faults: [{ on: cancelEndpoints, always: wait }] });
-    expect(listOutcomes(await cancel(tiktok, "a b"))).toEqual([
+    expect(listOutcomes(await cancel(tiktok, "a b", { pace: { ...QUICK, callsAtOnce: 2 } }))).toEqual([
       "a: unreachable, rate_limit_exceeded",
       "b: out-of-time, timeout",
     ]);
-  });
-
-  it("is tested by one id at a time", async () => {
-    const ids = numbered(40);
-    const publishes = ids.map((id) => ({ id }));
-    const full: Behaviour = { kind: "respond", code: "rate_limit_exceeded" };
-    const tiktok = await start({ publishes, faults: [{ on: cancelEndpoints, script: Array(20).fill(full) }] });
-    const cancellations = await cancel(tiktok, ids.join(" "));
-    expect(new Set(cancellations.map(({ outcome }) => outcome))).toEqual(new Set(["cancelled"]));
-    // Two are from the race. After them, one is sent at a time.
-    const refused = tiktok.requests.filter(({ response }) => response === "rate_limit_exceeded");
-    for (const [index, { arrivedMs }] of refused.slice(2).entries()) {
-      expect(arrivedMs).toBeGreaterThanOrEqual(refused[index + 1]?.respondedMs ?? 0);
-    }
   });
 });
 
@@ -67,7 +52,7 @@ describe("the end of a run", () => {
 describe("the time limit", () => {
   it("ends a run without any response: one id is unreachable, the other was never sent", async () => {
     const tiktok = await start({ faults: [{ always: { kind: "hang" } }] });
-    const cancellations = await cancel(tiktok, "a b", { timeoutMs: 30 });
+    const cancellations = await cancel(tiktok, "a b", { timeoutMs: 30, pace: { ...QUICK, callsAtOnce: 2 } });
     expect(listOutcomes(cancellations)).toEqual(["a: unreachable, timeout", "b: out-of-time, timeout"]);
     expect(cancellations.map(({ attempts }) => attempts)).toEqual([1, 0]);
   });
@@ -103,48 +88,100 @@ describe("the time limit", () => {
   });
 });
 
+describe("an id that would end without any response", () => {
+  const publishes = [{ id: "a", afterCancel: [{ status: "FAILED", failReason: "publish_cancelled" }] }];
+  const lost: Fault[] = [{ on: cancelEndpoints, always: { kind: "half" } }];
+
+  it("is cancelled if its status says so: the request whose response was lost has worked", async () => {
+    const tiktok = await start({ publishes, faults: lost });
+    expect(listOutcomes(await cancel(tiktok, "a", { pace: ONCE }))).toEqual(["a: cancelled, network_error"]);
+    expect(sentTo(tiktok, "status")).toEqual(["a"]);
+  });
+
+  it("is asked for its status once, and is unreachable if that says nothing new", async () => {
+    const tiktok = await start({
+      publishes: [{ id: "a", stages: [{ status: "PROCESSING_DOWNLOAD" }] }],
+      faults: [{ on: cancelEndpoints, always: { kind: "reset" } }],
+    });
+    expect(await cancel(tiktok, "a", { pace: ONCE })).toMatchObject([
+      { outcome: "unreachable", status: "PROCESSING_DOWNLOAD" },
+    ]);
+    expect(sentTo(tiktok, "status")).toEqual(["a"]);
+  });
+});
+
+it("a draft that reached the inbox after ok is looked at once more", async () => {
+  const afterCancel = [
+    { status: "SEND_TO_USER_INBOX", lastsStatusCalls: 1 },
+    { status: "FAILED", failReason: "publish_cancelled" },
+  ];
+  const tiktok = await start({ publishes: [{ id: "a", afterCancel }] });
+  expect(listOutcomes(await cancel(tiktok, "a"))).toEqual(["a: cancelled, ok"]);
+});
+
+describe("a signal that asks to end soon", () => {
+  it("ends confirming; what was never asked is still asked, and what failed is not asked again", async () => {
+    const { interruption, wrapUp } = interruptible();
+    const held: Behaviour = { kind: "respond", code: "internal_error", notBefore: () => interruption.wrapUp.aborted };
+    const tiktok = await start({
+      publishes: [{ id: "a" }, { id: "b" }],
+      faults: [{ on: cancelEndpoints, id: "a", always: held }],
+    });
+    const cancelling = cancel(tiktok, "a b", { interruption, pace: { ...QUICK, callsAtOnce: 2 } });
+    await tiktok.until((requests) => requests.length === 2);
+    wrapUp();
+    // The stand-in looks at its condition when a request comes.
+    await fetch(tiktok.url).catch(() => undefined);
+    expect(listOutcomes(await cancelling)).toEqual(["a: unreachable, internal_error", "b: cancel-requested, ok"]);
+    expect(sentTo(tiktok, "status")).toEqual([]);
+    expect(sentTo(tiktok, ...cancelEndpoints).filter((id) => id === "a").length).toBe(2);
+  });
+});
+
 describe("a signal", () => {
   it.each<[what: string, behaviour: Behaviour, code: string]>([
     ["TikTok's last code", { kind: "respond", code: "rate_limit_exceeded" }, "rate_limit_exceeded"],
     ["the last fault", { kind: "html", httpStatus: 502 }, "server_error"],
   ])("during another try keeps %s", async (_what, behaviour, code) => {
-    const interrupt = new AbortController();
+    const { interruption, stop } = interruptible();
     const faults: Fault[] = [{ on: cancelEndpoints, script: [behaviour, behaviour], always: { kind: "hang" } }];
     const tiktok = await start({ faults });
-    const cancelling = cancel(tiktok, "a", { signal: interrupt.signal });
+    const cancelling = cancel(tiktok, "a", { interruption });
     await tiktok.until((requests) => requests.length > 2);
-    interrupt.abort();
+    stop();
     expect(listOutcomes(await cancelling)).toEqual([`a: unreachable, ${code}`]);
   });
 
   it("during another status call keeps the reason of the first one", async () => {
-    const interrupt = new AbortController();
+    const { interruption, stop } = interruptible();
     const faults: Fault[] = [{ on: "status", script: [{ kind: "html", httpStatus: 502 }], always: { kind: "hang" } }];
     const tiktok = await start({ publishes: [{ id: "a" }], faults });
-    const cancelling = cancel(tiktok, "a", { signal: interrupt.signal });
+    const cancelling = cancel(tiktok, "a", { interruption });
     await tiktok.until(() => sentTo(tiktok, "status").length > 1);
-    interrupt.abort();
+    stop();
     expect(await cancelling).toMatchObject([{ detail: expect.stringMatching(/^status: server_error/) }]);
   });
 
   it("ends the run, and every id has an outcome", async () => {
-    const interrupt = new AbortController();
+    const { interruption, stop } = interruptible();
     const tiktok = await start({
       publishes: [{ id: "a", afterCancel: [{ status: "PROCESSING_DOWNLOAD" }] }, { id: "b" }],
       faults: [{ on: cancelEndpoints, id: "b", always: { kind: "hang" } }],
     });
-    const cancelling = cancel(tiktok, "a b", { signal: interrupt.signal });
+    const cancelling = cancel(tiktok, "a b", { interruption });
     await tiktok.until((requests) =>
       requests.some(({ endpoint, response }) => endpoint === "status" && response === "ok"),
     );
-    interrupt.abort();
+    stop();
     expect(listOutcomes(await cancelling)).toEqual(["a: cancel-requested, ok", "b: unreachable, timeout"]);
   });
 
   it("before the first request prevents all requests", async () => {
     const tiktok = await start({});
-    const arrivals = (when: string) => parsePublishIds(when === "at the end" ? "b" : "", { kind: "ledger" });
-    expect(await cancel(tiktok, "a", { signal: AbortSignal.abort(), arrivals })).toMatchObject([
+    const { interruption, stop } = interruptible();
+    stop();
+    const arrivals = arriving((when) => (when === "at the end" ? "b" : ""));
+    expect(await cancel(tiktok, "a", { interruption, arrivals })).toMatchObject([
       { outcome: "out-of-time", detail: expect.stringContaining("cancelled first") },
       { outcome: "out-of-time" },
     ]);
@@ -156,12 +193,12 @@ describe("ids that are recorded during the run", () => {
   it("are cancelled while others are confirmed", async () => {
     const stuck = { id: "stuck", afterCancel: [{ status: "PROCESSING_DOWNLOAD" }] };
     const tiktok = await start({ publishes: [stuck, { id: "late" }] });
-    const interrupt = new AbortController();
+    const { interruption, stop } = interruptible();
     const hasAsked = () => sentTo(tiktok, "status").length > 0;
-    const arrivals = () => parsePublishIds(hasAsked() ? "stuck late" : "stuck", { kind: "ledger" });
-    const cancelling = cancel(tiktok, "", { arrivals, signal: interrupt.signal });
+    const arrivals = arriving(() => (hasAsked() ? "stuck late" : "stuck"));
+    const cancelling = cancel(tiktok, "", { arrivals, interruption });
     await tiktok.until(() => sentTo(tiktok, ...cancelEndpoints).includes("late"));
-    interrupt.abort();
+    stop();
     const [first, second] = await cancelling;
     expect([first?.outcome, second?.entry]).toEqual(["cancel-requested", { kind: "id", id: "late" }]);
   });
@@ -169,8 +206,7 @@ describe("ids that are recorded during the run", () => {
   it("are cancelled if the last look finds them, or the look after it", async () => {
     const tiktok = await start({ publishes: [{ id: "a" }, { id: "b" }, { id: "c" }] });
     const looks = ["b", "b c", "b c $$$"];
-    const arrivals = (when: string) =>
-      parsePublishIds(when === "at the end" ? (looks.shift() ?? "b c $$$") : "", { kind: "ledger" });
+    const arrivals = arriving((when) => (when === "at the end" ? (looks.shift() ?? "b c $$$") : ""));
     expect(listOutcomes(await cancel(tiktok, "a", { arrivals }))).toEqual([
       "a: cancelled, ok",
       "b: cancelled, ok",
@@ -180,32 +216,43 @@ describe("ids that are recorded during the run", () => {
   });
 });
 
+describe("where a publisher can outlive its step", () => {
+  it("a run looks on when nothing is left to do, and cancels what comes", async () => {
+    const tiktok = await start({ publishes: [{ id: "late" }] });
+    let looks = 0;
+    const arrivals = arriving(() => (++looks > 3 ? "late" : ""));
+    const pace = { ...QUICK, lookMs: 1, lookOnMs: HOUR_MS };
+    const { interruption, wrapUp } = interruptible();
+    const cancelling = cancel(tiktok, "", { arrivals, looksOn: true, pace, interruption });
+    await tiktok.until(() => sentTo(tiktok, "status").length > 0);
+    wrapUp();
+    expect((await cancelling).map(({ entry }) => entry)).toEqual([{ kind: "id", id: "late" }]);
+  });
+
+  it("and after any other job it ends at once", async () => {
+    const tiktok = await start({});
+    const pace = { ...QUICK, lookOnMs: HOUR_MS };
+    expect(await cancel(tiktok, "", { arrivals: arriving(() => ""), pace })).toEqual([]);
+  });
+});
+
 describe("many ids", () => {
   it("are sent with no more calls at once than allowed, and have one outcome each", async () => {
     const ids = numbered(100);
     const callsAtOnce = 8;
-    // The first id decides the race. The next ones get their responses when all of them have arrived.
-    const together: Behaviour = { kind: "serve", notBefore: ({ length }) => length >= 2 + callsAtOnce };
+    // The first calls get their responses when all of them have arrived.
+    const notBefore: Behaviour["notBefore"] = ({ length }) => length >= callsAtOnce;
     const tiktok = await start({
       publishes: ids.map((id) => ({ id })),
       faults: [
-        { on: "transmission-cancel", always: { kind: "missing" } },
-        { on: "publish-cancel", script: [{ kind: "serve" }, ...Array(callsAtOnce).fill(together)] },
+        { on: "transmission-cancel", always: { kind: "missing", notBefore } },
+        { on: "publish-cancel", script: Array(callsAtOnce).fill({ kind: "serve", notBefore }) },
       ],
     });
     const cancellations = await cancel(tiktok, ids.join("\n"), { pace: { ...QUICK, callsAtOnce } });
     expect(listOutcomes(cancellations)).toEqual(ids.map((id) => `${id}: cancelled, ok`));
     expect(tiktok.mostInFlight()).toBe(callsAtOnce);
     expect(sentTo(tiktok, "publish-cancel").length).toBe(100);
-  });
-
-  it("are sent in order of urgency: direct posts by URL first, drafts last", async () => {
-    const ids = ["v_inbox_url~1", "odd", "v_pub_file~1", "v_pub_url~1", "p_pub_url~1", "v_inbox_file~1"];
-    const tiktok = await start({ publishes: ids.map((id) => ({ id })), faults: [IN_TURN.fault] });
-    await cancel(tiktok, ids.join(" "), { pace: IN_TURN.pace });
-    expect(sentTo(tiktok, "publish-cancel")).toEqual([
-      ...["v_pub_url~1", "p_pub_url~1", "v_pub_file~1", "odd", "v_inbox_url~1", "v_inbox_file~1"],
-    ]);
   });
 
   it("have one outcome each if a rate limit outlasts the time", async () => {

@@ -1,4 +1,5 @@
 /** Annotations: workflow commands need no token, so they work on pull requests from forks, too. Renders only. */
+import { posix } from "node:path";
 import type { Annotation } from "../../host/host.ts";
 import type { CheckedVideo, Finding } from "../../model/finding.ts";
 import type { Cancellation } from "../../model/publish.ts";
@@ -6,7 +7,8 @@ import type { Report } from "../../model/report.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 import type { Reporter } from "../reporter.ts";
 import { limitAnnotations } from "../text/annotation-limits.ts";
-import { describeCancellation, describeFindingAndFix } from "../text/sentences.ts";
+import { describeCancellation, isWorthCancelling, sortWorstFirst } from "../text/publishes.ts";
+import { describeFindingAndFix } from "../text/sentences.ts";
 
 export const annotations = {
   what: "annotations",
@@ -21,7 +23,7 @@ function renderAnnotations(report: Report): Annotation[] {
 
 function* listAnnotations({ remarks, videos = [], cancellations = [] }: Report): Generator<Annotation> {
   yield* remarks;
-  for (const cancellation of cancellations) yield annotateCancellation(cancellation);
+  for (const cancellation of sortWorstFirst(cancellations)) yield annotateCancellation(cancellation);
   for (const checked of videos) {
     for (const finding of checked.findings) yield annotateFinding(checked, finding);
   }
@@ -39,6 +41,22 @@ function annotateFinding({ video }: CheckedVideo, finding: Finding): Annotation 
 }
 
 function annotateCancellation(cancellation: Cancellation): Annotation {
-  const { level, code } = cancellation;
-  return { level, title: `TikTok cancel: ${code}`, message: describeCancellation(cancellation) };
+  const { level, code, video = "" } = cancellation;
+  const how = isWorthCancelling(cancellation) ? "The job summary ends with how to cancel it" : "";
+  const file = locateInWorkspace(video);
+  return {
+    level,
+    title: `TikTok cancel: ${code}`,
+    message: describeCancellation(cancellation, how),
+    ...(file !== undefined && { file }),
+  };
+}
+
+/** A folder, an absolute path, one that leads out of the workspace, a URL, a path of Windows. */
+const NO_FILE_INSIDE = /^$|^\/|\/$|^\.\.?(\/|$)|^[a-z][a-z0-9+.-]*:|\\/i;
+
+/** The normalised path of a video inside the workspace; `undefined` for a URL and for any other path. */
+function locateInWorkspace(video: string): string | undefined {
+  const path = video === "" ? "" : posix.normalize(video);
+  return NO_FILE_INSIDE.test(path) ? undefined : path;
 }

@@ -5,20 +5,21 @@ import type { Cancellation } from "../../model/publish.ts";
 import type { Report } from "../../model/report.ts";
 import { parseEarlierReport } from "../earlier-report.ts";
 import type { Reporter } from "../reporter.ts";
-import { describeCancellation, describeFinding } from "../text/sentences.ts";
+import { describeCancellation } from "../text/publishes.ts";
+import { describeFinding } from "../text/sentences.ts";
 
 const TOOL = { name: "tiktok-upload-guard", version: "1.0.0" };
 
 export const json = { what: "report file", medium: "file", render: renderJson } as const satisfies Reporter;
 
 /**
- * The report in schema 1, as text. A part that `report` does not have is taken from the existing file. Each video and
+ * The report in schema 1, as text. A part that `report` does not have is taken from the earlier report. Each video and
  * each cancellation is yielded by itself, so that the text of thousands of videos is never in memory as a whole.
  */
-function* renderJson(report: Report, readExisting: () => string | undefined): Generator<string> {
+function* renderJson(report: Report, readEarlier: () => string | undefined): Generator<string> {
   const { videos, cancellations } = report;
   const isWhole = videos !== undefined && cancellations !== undefined;
-  const earlier = isWhole ? undefined : parseEarlierReport(readExisting());
+  const earlier = isWhole ? undefined : parseEarlierReport(readEarlier());
   yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
   yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, renderVideo);
   yield ',\n  "cancellations": ';
@@ -89,11 +90,12 @@ function renderFinding(finding: Finding): object {
 }
 
 function renderCancellation(cancellation: Cancellation): object {
-  const { entry, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = cancellation;
+  const { entry, video, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = cancellation;
   return {
     ...(entry.kind === "id"
       ? { publishId: entry.id }
-      : { publishId: null, position: entry.position, length: entry.length }),
+      : { publishId: null, line: entry.line, position: entry.position, length: entry.length }),
+    video,
     outcome,
     code,
     httpStatus: httpStatus ?? null,

@@ -4,16 +4,19 @@ import type { Cancellation } from "../../model/publish.ts";
 import type { Report } from "../../model/report.ts";
 import type { Reporter } from "../reporter.ts";
 import { describeFacts } from "../text/facts.ts";
-import { countCancelled, countValid, describeFinding, nameEntry } from "../text/sentences.ts";
+import { countOutcomes, countUncancelled, nameUpload } from "../text/publishes.ts";
+import { countValid, describeFinding } from "../text/sentences.ts";
 
 export const log = { what: "log", medium: "log", render: renderLog } as const satisfies Reporter;
 
 /** Yields one line at a time, so that the lines of thousands of videos are never in memory together. */
-function* renderLog({ videos = [], cancellations = [] }: Report): Generator<string> {
+function* renderLog({ videos = [], cancellations = [], uncancelled = [] }: Report): Generator<string> {
   for (const checked of videos) yield* describeVideo(checked);
   if (videos.length > 0) yield countValid(videos);
   for (const cancellation of cancellations) yield describeOutcome(cancellation);
-  if (cancellations.length > 0) yield countCancelled(cancellations);
+  if (cancellations.length > 0) yield countOutcomes(cancellations);
+  for (const each of uncancelled) yield `${nameUpload(each)}: not cancelled`;
+  if (uncancelled.length > 0) yield countUncancelled(uncancelled);
 }
 
 /** What was measured, and below it each finding: the log is complete, annotations are limited. */
@@ -26,6 +29,9 @@ function describeVideo({ video, facts, findings, verdict }: CheckedVideo): strin
   ];
 }
 
+/** What happened in a few words. `log_id` stands here, too: annotations and summary hold only so many ids. */
 function describeOutcome(cancellation: Cancellation): string {
-  return `${nameEntry(cancellation)}: ${cancellation.outcome} (${cancellation.code})`;
+  const { problem, outcome, code, logId } = cancellation;
+  const evidence = [outcome, code, ...(logId === undefined ? [] : [`log_id ${logId}`])].join(", ");
+  return `${nameUpload(cancellation)}: ${problem} (${evidence})`;
 }

@@ -1,17 +1,26 @@
 /** The job summary, which a person opens after the job. Renders only. */
 import type { Report } from "../../model/report.ts";
 import type { Context, Reporter } from "../reporter.ts";
-import { renderCancellations } from "../text/cancellations.ts";
-import { escapeMarkdown } from "../text/markdown.ts";
+import { renderCancelAgain, renderCancellations, renderUncancelled } from "../text/cancellations.ts";
+import { escapeMarkdown, noteOmitted, takeWhileFits } from "../text/markdown.ts";
 import { renderVideos } from "../text/videos.ts";
 
 export const summary = { what: "job summary", medium: "summary", render: renderSummary } as const satisfies Reporter;
 
-function renderSummary(report: Report, { permalink }: Context): string {
-  const { videos = [], cancellations = [], remarks } = report;
+/** The share of the remarks in a job summary, which holds 1 MiB. */
+const LARGEST_REMARKS_BYTES = 50_000;
+
+/** What is left to do comes last: it is what a person copies. */
+function renderSummary(report: Report, { permalink, actionsPage }: Context): string {
+  const { videos = [], cancellations = [], uncancelled = [], remarks } = report;
+  const lines = remarks.map(({ title, message }) => `**${escapeMarkdown(title)}**: ${escapeMarkdown(message)}`);
+  const shown = takeWhileFits(lines, LARGEST_REMARKS_BYTES);
   return [
     ...(videos.length === 0 ? [] : [renderVideos(videos, permalink)]),
     ...(cancellations.length === 0 ? [] : [renderCancellations(cancellations)]),
-    ...remarks.map(({ title, message }) => `**${escapeMarkdown(title)}**: ${escapeMarkdown(message)}`),
+    ...(uncancelled.length === 0 ? [] : [renderUncancelled(uncancelled)]),
+    ...shown,
+    ...noteOmitted(lines.length - shown.length, "the log"),
+    ...renderCancelAgain([...cancellations, ...uncancelled], actionsPage),
   ].join("\n\n");
 }

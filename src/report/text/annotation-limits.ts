@@ -8,9 +8,12 @@ const SHOWN_PER_LEVEL = 10;
 
 /**
  * Returns the annotations, the worst first. A level with more than ten keeps nine, and a last one counts the rest and
- * says where they are. No more than these are held in memory.
+ * says where they are: in `place`. No more than these are held in memory.
  */
-export function limitAnnotations(annotations: Iterable<Annotation>): Annotation[] {
+export function limitAnnotations(
+  annotations: Iterable<Annotation>,
+  place = "the job summary and the report file",
+): Annotation[] {
   const first: Readonly<Record<Level, Annotation[]>> = { error: [], warning: [], notice: [] };
   const counts: Record<Level, number> = { error: 0, warning: 0, notice: 0 };
   for (const annotation of annotations) {
@@ -21,7 +24,7 @@ export function limitAnnotations(annotations: Iterable<Annotation>): Annotation[
     if (counts[level] <= SHOWN_PER_LEVEL) return first[level];
     const shown = first[level].slice(0, SHOWN_PER_LEVEL - 1);
     const title = `${counts[level] - shown.length} more ${level}s`;
-    const message = `${title} are in the job summary and the report file. GitHub shows at most ${SHOWN_PER_LEVEL} per step.`;
+    const message = `${title} are in ${place}. GitHub shows at most ${SHOWN_PER_LEVEL} per step.`;
     return [...shown, { level, title, message }];
   });
 }

@@ -6,8 +6,3 @@ export const LEVELS: readonly Level[] = ["error", "warning", "notice"];
 
 /** A sign for each level, for tables. */
 export const LEVEL_SIGNS: Readonly<Record<Level, string>> = { error: "❌", warning: "⚠️", notice: "ℹ️" };
-
-/** Sorts by level, the worst first. Items of one level keep their order. */
-export function sortBySeverity<T extends { level: Level }>(items: readonly T[]): T[] {
-  return LEVELS.flatMap((level) => items.filter((item) => item.level === level));
-}

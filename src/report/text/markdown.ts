@@ -24,6 +24,17 @@ export function code(text: string): string {
   return isLiteral ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`;
 }
 
+/** Escaped text that may be broken within a word: an id or a path is wider than a column on a phone. */
+export function breakable(text: string): string {
+  const pieces = text.match(/[^~/._-]{0,9}[~/._-]|[^~/._-]{1,10}/gu) ?? [];
+  return pieces.map(escapeMarkdown).join("<wbr>");
+}
+
+/** The same as inline code. */
+export function breakableCode(text: string): string {
+  return `<code>${breakable(text)}</code>`;
+}
+
 /** A link with Markdown as its text. `url` is already percent-encoded. */
 export function link(markdown: string, url: string): string {
   return `[${markdown}](<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;

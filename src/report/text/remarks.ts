@@ -7,13 +7,8 @@ import { showUnprintable } from "../../text/unprintable.ts";
 
 const TITLE = "TikTok Upload Guard";
 
-/** Neither the ledger nor an input held an id. */
-export const NO_PUBLISH_ID =
-  "No publish id was recorded, so nothing could be cancelled. If a step uploaded a video, look for its id in the log of that step.";
-
-export const NOTHING_TO_CANCEL = remark("notice", NO_PUBLISH_ID);
-
-function remark(level: Level, message: string): Remark {
+/** A remark with the title that all remarks have. */
+export function remark(level: Level, message: string): Remark {
   return { level, title: TITLE, message };
 }
 

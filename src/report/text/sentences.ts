@@ -1,17 +1,11 @@
 /** Sentences that log, annotations, summary and report file share. */
 import type { CheckedVideo, Finding } from "../../model/finding.ts";
 import type { FailOn, Level } from "../../model/problem.ts";
-import type { Cancellation, IdOrigin } from "../../model/publish.ts";
 import { formatCount } from "../../text/quantities.ts";
-import { showUnprintable } from "../../text/unprintable.ts";
+import { formatList } from "../../text/words.ts";
 
 export function countValid(videos: readonly CheckedVideo[]): string {
   return `TikTok videos: ${videos.filter(({ verdict }) => verdict === "valid").length} of ${videos.length} valid`;
-}
-
-export function countCancelled(cancellations: readonly Cancellation[]): string {
-  const cancelled = cancellations.filter(({ outcome }) => outcome === "cancelled").length;
-  return `TikTok uploads: ${cancelled} of ${cancellations.length} cancelled`;
 }
 
 /** What was measured, what is allowed, and what to do. */
@@ -29,52 +23,6 @@ function inBrackets(detail = ""): string {
   return detail === "" ? "" : ` (${detail})`;
 }
 
-/** What happened and what to do now. */
-export function describeOutcome({ problem, advice }: Cancellation): string {
-  return joinSentences(problem, advice);
-}
-
-/** What happened, to which id, what to do now, and what TikTok's support asks for. */
-export function describeCancellation(cancellation: Cancellation): string {
-  const { entry, problem, advice } = cancellation;
-  const name = `${entry.kind === "id" ? "publish id " : ""}${nameEntry(cancellation)}`;
-  return `${joinSentences(`${problem} (${name})`, advice)}${inBrackets(listEvidence(cancellation))}`;
-}
-
-function joinSentences(...sentences: readonly string[]): string {
-  return sentences
-    .filter((sentence) => sentence !== "")
-    .map((sentence) => `${sentence}.`)
-    .join(" ");
-}
-
-/** The id, or the place of a malformed entry, whose text is never shown. */
-export function nameEntry({ entry }: Cancellation): string {
-  if (entry.kind === "id") return entry.id;
-  return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${formatCount(entry.length, "character")}`;
-}
-
-function nameOrigin(origin: IdOrigin): string {
-  switch (origin.kind) {
-    case "input":
-      return "the input 'publish-ids'";
-    case "ledger":
-      return "the ledger";
-    case "file":
-      return showUnprintable(origin.path);
-  }
-}
-
-function listEvidence({ httpStatus, status, failReason, logId, detail }: Cancellation): string {
-  return [
-    ...(httpStatus === undefined ? [] : [`HTTP ${httpStatus}`]),
-    ...(status === undefined ? [] : [`status ${status}`]),
-    ...(failReason === undefined ? [] : [`fail_reason ${failReason}`]),
-    ...(logId === undefined ? [] : [`log_id ${logId}`]),
-    ...(detail === undefined ? [] : [`details: ${detail}`]),
-  ].join(", ");
-}
-
 /** Which findings or outcomes fail a step, and the setting that decides it. */
 export type FailPolicy = { setting: string; failOn: FailOn };
 
@@ -90,9 +38,30 @@ export function describeFailure(
   return `The step fails: ${bad} of ${formatCount(total, thing)} ${verb} ${causes} ('${setting}' is '${failOn}').`;
 }
 
-/** A report that could not be written. `what`: its name for a person. */
-export function describeDeliveryFailure(what: string, reason: string): string {
-  return `The ${what} could not be written: ${reason}. Its content is in the log.`;
+/** Why a step fails that could not write everything. `results`: how many things could not be written. */
+export function describeIncomplete(results: number, { setting, failOn }: FailPolicy): string {
+  return `The step fails: ${formatCount(results, "result")} could not be written ('${setting}' is '${failOn}').`;
+}
+
+/** Why a step fails because of a remark about the run. */
+export function describeCountedRemark({ message }: { message: string }, { setting, failOn }: FailPolicy): string {
+  const [first = ""] = message.split(/(?<=\.) /);
+  return `The step fails ('${setting}' is '${failOn}'): ${first}`;
+}
+
+/**
+ * A result that could not be written. `what`: its name for a person. `instead`: the path of the file that holds it, or
+ * none where only the log does.
+ */
+export function describeDeliveryFailure(what: string, reason: string, instead?: string): string {
+  const rest = instead === undefined ? "What it would say is in the log" : `It is in '${instead}' instead`;
+  return `The ${what} could not be written: ${reason}. ${rest}.`;
+}
+
+/** Outputs of the step that could not be set. */
+export function describeOutputFailure(names: readonly string[], reason: string): string {
+  const what = names.length === 1 ? "output" : "outputs";
+  return `Later steps don't see the ${what} ${formatList(names)} of this step, which could not be set: ${reason}.`;
 }
 
 /** An unexpected exception in cancelling. */

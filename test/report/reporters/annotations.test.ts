@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Annotation } from "../../../src/host/host.ts";
 import type { Level } from "../../../src/model/problem.ts";
+import type { PublishId } from "../../../src/model/publish.ts";
 import type { Report } from "../../../src/model/report.ts";
 import { annotations } from "../../../src/report/reporters/annotations.ts";
 import { limitAnnotations } from "../../../src/report/text/annotation-limits.ts";
@@ -100,8 +101,11 @@ describe("an annotation", () => {
       outcome: "published",
       code: "publish_not_cancellable",
       level: "error",
-      problem: "The video is live: post 7261463769757501445",
+      problem: "The video is live",
+      cause: "",
       advice: "Delete it in the TikTok app",
+      postIds: ["7261463769757501445"],
+      video: "./videos/launch.mp4",
       httpStatus: 400,
       status: "PUBLISH_COMPLETE",
       logId: "20220829194722CBE87ED59D524E727021",
@@ -112,16 +116,74 @@ describe("an annotation", () => {
         level: "error",
         title: "TikTok cancel: publish_not_cancellable",
         message:
-          "The video is live: post 7261463769757501445 (publish id v_pub_url~v2.1). Delete it in the TikTok app. " +
+          "The video is live: publish id v_pub_url~v2.1 (./videos/launch.mp4). " +
+          "Post 7261463769757501445 (https://www.tiktok.com/share/video/7261463769757501445). Delete it in the TikTok app. " +
           "(HTTP 400, status PUBLISH_COMPLETE, log_id 20220829194722CBE87ED59D524E727021, details: the task is final)",
+        file: "videos/launch.mp4",
       },
     ]);
   });
 
   it("for a publish without anything to do ends after what happened", () => {
     expect(render({ cancellations: [cancellation()], remarks: [] })).toMatchObject([
-      { message: "Cancelled. Nothing was posted (publish id v_pub_url~v2.1)." },
+      { message: "Cancelled: publish id v_pub_url~v2.1. Nothing was posted." },
     ]);
+  });
+
+  it.each([
+    ["videos/a.mp4", "videos/a.mp4"],
+    ["./videos/../a.mp4", "a.mp4"],
+    ["a.mp4", "a.mp4"],
+    ["../a.mp4", undefined],
+    ["videos/../../a.mp4", undefined],
+    ["/etc/passwd", undefined],
+    ["https://media.example.com/a.mp4", undefined],
+    ["C:/videos/a.mp4", undefined],
+    ["videos\\a.mp4", undefined],
+    ["videos/", undefined],
+    [".", undefined],
+    ["", undefined],
+  ])("for a publish of the video '%s' stands on the file %s", (video, file) => {
+    const [annotation] = render({ cancellations: [cancellation({ video })], remarks: [] });
+    expect(annotation?.file).toBe(file);
+  });
+
+  it("for a photo post names the post without a link", () => {
+    const photo = cancellation({
+      ...{ entry: { kind: "id", id: "p_pub_url~v2.1" as PublishId }, outcome: "published", level: "error" },
+      ...{ postIds: ["7261463769757501445"] },
+    });
+    const [annotation] = render({ cancellations: [photo], remarks: [] });
+    expect(annotation?.message).toContain(" Post 7261463769757501445.");
+    expect(annotation?.message).not.toContain("https:");
+  });
+
+  it("for a publish with many posts names five and counts the rest", () => {
+    const postIds = Array.from({ length: 2000 }, (_, index) => String(index));
+    const [annotation] = render({ cancellations: [cancellation({ outcome: "published", postIds })], remarks: [] });
+    expect(annotation?.message).toMatch(/, Post 4 \([^)]*\) and 1,995 more posts\./);
+  });
+
+  it("for a publish that is worth another try says where the way is", () => {
+    const processing = cancellation({ outcome: "processing", level: "error", httpStatus: 400 });
+    expect(render({ cancellations: [processing], remarks: [] })).toMatchObject([
+      { message: expect.stringMatching(/The job summary ends with how to cancel it\. \(HTTP 400\)$/) },
+    ]);
+  });
+
+  it("for a publish shows TikTok's own words on one line, whatever they hold", () => {
+    const detail = "no\n::error::yes\u202e";
+    const [annotation] = render({ cancellations: [cancellation({ detail, logId: "\n##[error]" })], remarks: [] });
+    expect(annotation?.message).toMatch(/log_id \\u\{a\}##\[error\], details: no\\u\{a\}::error::yes\\u\{202e\}\)$/);
+  });
+
+  it("for a video that is live comes before one that may go live, whatever the order of the ids", () => {
+    const refused = cancellation({ outcome: "refused", code: "access_token_invalid", level: "error" });
+    const live = cancellation({ outcome: "published", code: "publish_not_cancellable", level: "error" });
+    const many = [...Array.from({ length: 20 }, () => refused), live];
+    const titles = render({ cancellations: many, remarks: [] }).map(({ title }) => title);
+    expect(titles).toHaveLength(10);
+    expect([titles[0], titles[9]]).toEqual(["TikTok cancel: publish_not_cancellable", "12 more errors"]);
   });
 
   it("for a malformed entry says where it is and how long, not what it is", () => {
@@ -130,7 +192,7 @@ describe("an annotation", () => {
       level: "error",
     });
     expect(render({ cancellations: [malformed], remarks: [] })).toMatchObject([
-      { message: expect.stringContaining("(line 1, position 3 of the ledger, 70 characters)") },
+      { message: expect.stringContaining(": line 1, position 3 of the ledger, 70 characters. ") },
     ]);
   });
 

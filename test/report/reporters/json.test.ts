@@ -1,15 +1,11 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { MediaFacts } from "../../../src/model/facts.ts";
 import type { OutcomeKind } from "../../../src/model/publish.ts";
 import type { Report } from "../../../src/model/report.ts";
-import { deliver as deliverThrough } from "../../../src/report/registry.ts";
 import { json } from "../../../src/report/reporters/json.ts";
-import { createHost } from "../../support/recording-host.ts";
-import { type JsonReport, parseReport, readReport } from "../../support/report.ts";
-import { createWorkspace } from "../../support/workspace.ts";
+import { type JsonReport, parseReport } from "../../support/report.ts";
 import { cancellation, check, checkUnreadable, exactly } from "../reported.ts";
 
 /** The text of a report without an earlier file. */
@@ -97,6 +93,7 @@ describe("the schema refuses", () => {
     ["a finding without a limit", ["videos", "0", "findings", "0", "limit"]],
     ["an outcome that it does not know", ["cancellations", "0", "outcome"], "lost"],
     ["an id with a place", ["cancellations", "0", "position"], 1],
+    ["an id with a line", ["cancellations", "0", "line"], 1],
     ["no id, and no place", ["cancellations", "1", "position"]],
     ["a post's id as a number", ["cancellations", "0", "postIds"], [1]],
   ])("%s", (_what, path, value) => {
@@ -155,99 +152,22 @@ describe("a cancellation", () => {
     ]);
   });
 
-  it("of a malformed entry has its position and length instead of the id", () => {
+  it("names the video of its id, if that is known", () => {
+    const cancellations = [cancellation({ video: "videos/a.mp4" }), cancellation()];
+    const [named, unnamed] = render({ cancellations }).cancellations;
+    expect(named).toHaveProperty("video", "videos/a.mp4");
+    expect(unnamed).not.toHaveProperty("video");
+  });
+
+  it("of a malformed entry has its line, position and length instead of the id", () => {
     const cancellations = [
       cancellation({
-        entry: { kind: "malformed", origin: { kind: "input" }, line: 1, isCutOff: false, position: 2, length: 99 },
+        entry: { kind: "malformed", origin: { kind: "input" }, line: 7, isCutOff: false, position: 2, length: 99 },
         outcome: "malformed",
       }),
     ];
-    expect(render({ cancellations }).cancellations).toMatchObject([{ publishId: null, position: 2, length: 99 }]);
-  });
-});
-
-describe("the file", () => {
-  const { host } = createHost();
-
-  async function deliver(report: Partial<Report>, path: string | undefined): Promise<void> {
-    const failures = await deliverThrough({ remarks: [], ...report }, [{ name: "json", path }], host);
-    expect(failures).toEqual([]);
-  }
-
-  function createPath(content?: string | Uint8Array): string {
-    const path = join(createWorkspace().path, "out", "report.json");
-    if (content !== undefined) {
-      mkdirSync(dirname(path));
-      writeFileSync(path, content);
-    }
-    return path;
-  }
-
-  it("keeps its videos when the post step adds cancellations, and no temporary file is left", async () => {
-    const path = createPath();
-    await deliver({ videos: [check("a.mp4", { codec: "av1" })], cancellations: [] }, path);
-    await deliver({ cancellations: [cancellation()] }, path);
-    expect(readReport(path)).toMatchObject({
-      videos: [{ path: "a.mp4", verdict: "invalid" }],
-      cancellations: [{ outcome: "cancelled" }],
-      totals: { checked: 1, errors: 1 },
-    });
-    expect(readdirSync(dirname(path))).toEqual(["report.json"]);
-  });
-
-  it("keeps its cancellations when videos are added", async () => {
-    const path = createPath();
-    await deliver({ cancellations: [cancellation()] }, path);
-    await deliver({ videos: [check("a.mp4")] }, path);
-    expect(readReport(path)).toMatchObject({ videos: [{ path: "a.mp4" }], cancellations: [{ outcome: "cancelled" }] });
-  });
-
-  it.each([
-    ["nothing", ""],
-    ["half a report", '{ "schema": 1, "videos": ['],
-    ["a report of another schema", '{ "schema": 2, "videos": [], "cancellations": [], "totals": {} }'],
-    ["a report of another tool", '{ "schema": 1, "results": [] }'],
-    ["a report without totals", '{ "schema": 1, "videos": [], "cancellations": [], "totals": null }'],
-  ])("is replaced if it held %s", async (_about, content) => {
-    const path = createPath(content);
-    await deliver({ cancellations: [cancellation()] }, path);
-    expect(readReport(path)).toMatchObject({ videos: [], cancellations: [{}], totals: { checked: 0 } });
-  });
-
-  it.each([
-    ["bytes that are not text", new Uint8Array([0xff, 0x00, 0xfe])],
-    ["a list", "[1]"],
-  ])("stays if it held %s: it was never a report", async (_about, content) => {
-    const path = createPath(content);
-    const report = { cancellations: [cancellation()], remarks: [] };
-    expect(await deliverThrough(report, [{ name: "json", path }], host)).toMatchObject([{ name: "json" }]);
-    expect(Buffer.compare(readFileSync(path), Buffer.from(content))).toBe(0);
-  });
-
-  it.runIf(process.platform !== "win32")("is not waited for where a pipe stands in its place", async () => {
-    const path = createPath("");
-    rmSync(path);
-    execFileSync("mkfifo", [path]);
-    const report = { cancellations: [cancellation()], remarks: [] };
-    expect(await deliverThrough(report, [{ name: "json", path }], host)).toMatchObject([
-      { name: "json", message: expect.stringContaining("a pipe or a device") },
+    expect(render({ cancellations }).cancellations).toMatchObject([
+      { publishId: null, line: 7, position: 2, length: 99 },
     ]);
-  });
-
-  it("is not read if nothing of it is kept, as a committed file may have any size", async () => {
-    const path = createPath("{");
-    truncateSync(path, 2 ** 31);
-    await deliver({ videos: [check("a.mp4")], cancellations: [] }, path);
-    expect(readReport(path)).toMatchObject({ videos: [{ path: "a.mp4" }] });
-  });
-
-  it("may have no path", async () => {
-    await deliver({ videos: [] }, undefined);
-  });
-
-  it("is readable: indented, with a newline at its end", async () => {
-    const path = createPath();
-    await deliver({ videos: [] }, path);
-    expect(readFileSync(path, "utf8")).toMatch(/^\{\n {2}"schema": 1,\n.*\}\n$/s);
   });
 });

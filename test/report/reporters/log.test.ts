@@ -20,16 +20,28 @@ describe("the log", () => {
     ]);
   });
 
-  it("has a line for each publish, one that counts the cancelled ones, and never the text of a malformed entry", () => {
+  it("has a line for each publish, a last one that counts them, the worst first, and never the text of a malformed entry", () => {
     const malformed = cancellation({
       entry: { kind: "malformed", origin: { kind: "input" }, line: 1, isCutOff: false, position: 2, length: 99 },
       outcome: "malformed",
       code: "malformed_publish_id",
     });
-    expect([...log.render({ cancellations: [cancellation(), malformed], remarks: [] })]).toEqual([
-      "v_pub_url~v2.1: cancelled (ok)",
-      "line 1, position 2 of the input 'publish-ids', 99 characters: malformed (malformed_publish_id)",
-      "TikTok uploads: 1 of 2 cancelled",
+    const live = cancellation({
+      ...{ outcome: "published", code: "publish_not_cancellable", problem: "The video is live", logId: "2022" },
+      ...{ level: "error", video: "videos/a.mp4" },
+    });
+    expect([...log.render({ cancellations: [cancellation(), malformed, live], remarks: [] })]).toEqual([
+      "v_pub_url~v2.1: Cancelled (cancelled, ok)",
+      "line 1, position 2 of the input 'publish-ids', 99 characters: Cancelled (malformed, malformed_publish_id)",
+      "v_pub_url~v2.1 (videos/a.mp4): The video is live (published, publish_not_cancellable, log_id 2022)",
+      "1 video is live, 1 entry is not a publish id, 1 was cancelled",
+    ]);
+  });
+
+  it("lists what was not cancelled by wish", () => {
+    expect([...log.render({ uncancelled: [cancellation()], remarks: [] })]).toEqual([
+      "v_pub_url~v2.1: not cancelled",
+      "1 upload was not cancelled and may still go live",
     ]);
   });
 

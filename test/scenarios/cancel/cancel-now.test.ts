@@ -89,9 +89,9 @@ describe.concurrent("a cancel step started by hand", () => {
     expect(cancelStepOf(played).log.at(-1)?.startsWith("The step fails")).toBe(conclusion === "failure");
   });
 
-  it("succeeds without an id, with a notice that nothing was cancelled", async () => {
+  it("succeeds without an id, with a warning that nothing was cancelled", async () => {
     const played = await play({ steps: cancelWith("publish-ids: ' , '") });
-    expect(cancelStepOf(played)).toMatchObject({ conclusion: "success", annotations: [{ level: "notice" }] });
+    expect(cancelStepOf(played)).toMatchObject({ conclusion: "success", annotations: [{ level: "warning" }] });
     const { cancelled, "not-cancelled": others, outcomes } = cancelStepOf(played).outputs;
     expect([cancelled, others, outcomes]).toEqual(["[]", "[]", "[]"]);
     expect(played.tiktok.requests).toEqual([]);

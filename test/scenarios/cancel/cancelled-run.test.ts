@@ -78,7 +78,7 @@ describe.concurrent("a run that is cancelled while the upload runs", () => {
       ]),
     );
     expect(postOf(played).annotations.map(({ level }) => level)).toEqual(["warning", "notice", "error"]);
-    expect(postOf(played).summary).toContain("1 of 2 cancelled");
+    expect(postOf(played).summary).toContain("1 was cancelled");
   });
 
   it("ends the waiting of a cancel step, too, which still sets its outputs", async () => {

@@ -83,16 +83,19 @@ describe("an input that is wrong ends the step with one clear error, before anyt
 describe("a report-file that can't be written is refused, and what stands there stays", () => {
   it.each([
     ["a video", "videos/slow.mp4", "which exists and is not an earlier report"],
+    ["a JSON file of someone else", "package.json", "which exists and is not an earlier report"],
     ["a pipe", "pipe", "which is a pipe or a device"],
     ["a file under a link that leads nowhere", "nowhere/report.json", "where nothing can be written"],
   ])("%s", async (_about, path, why) => {
     const repository = createVideos({ "videos/slow.mp4": "frame-rate-low.mp4" });
     execFileSync("mkfifo", [join(repository.path, "pipe")]);
     symlinkSync("missing", join(repository.path, "nowhere"));
+    repository.write("package.json", '{ "schema": 1, "name": "videos" }');
     const { main } = await runGuard(repository, { "report-file": path });
     expect(main.annotations[0]?.message).toContain(`Input 'report-file' is '${path}', ${why}`);
     expect(readFileSync(join(repository.path, "videos/slow.mp4"))).toEqual(readFixture("frame-rate-low.mp4"));
     expect(statSync(join(repository.path, "pipe")).isFIFO()).toBe(true);
+    expect(readFileSync(join(repository.path, "package.json"), "utf8")).toContain("videos");
   });
 
   it("a file under a link that leads out of the workspace: a pull request could have committed it", async () => {

@@ -104,9 +104,10 @@ describe("the report file", () => {
     expect(readdirSync(outside)).toEqual(["report.json"]);
   });
 
-  it("replaces what a pull request put in its place", async () => {
+  it("replaces a report that a pull request forged in its place, and keeps nothing of it", async () => {
     const repository = createVideos({ "a.mp4": "good.mp4" });
-    const forged = { schema: 1, videos: [], cancellations: [{ publishId: "forged" }], totals: {} };
+    const tool = { name: "tiktok-upload-guard", version: "1.0.0" };
+    const forged = { schema: 1, tool, videos: [], cancellations: [{ publishId: "forged" }], totals: {} };
     repository.track("report.json");
     repository.write("report.json", JSON.stringify(forged));
     const { report } = await runGuard(repository, { "report-file": "report.json" });

@@ -23,7 +23,8 @@ it.each([
   expect(tooEarly(retryAfter, 0, 1, 4990, 5000)).toEqual(expected);
 });
 
-it("ignores the requests of another token", () => {
+it("ignores the requests of another token, and those to another address", () => {
   const refused = { arrivedMs: 0, respondedMs: 0, retryUntilMs: 5000, method: "POST", path: "/", token: "a" };
   expect(findViolations([refused, { arrivedMs: 1000, method: "POST", path: "/", token: "b" }])).toEqual([]);
+  expect(findViolations([refused, { arrivedMs: 1000, method: "POST", path: "/status", token: "a" }])).toEqual([]);
 });

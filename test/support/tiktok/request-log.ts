@@ -27,22 +27,22 @@ export function recordResponse(record: RequestRecord, { label, httpStatus, retry
   if (retryUntilMs !== undefined) record.retryUntilMs = retryUntilMs;
 }
 
-/** A request that came while a 429 forbade it: how long after that 429, and how long before it was allowed. */
+/** A request that came while a 429 of its address forbade it: how long after that 429, how long before its end. */
 export type Violation = { request: RequestRecord; lateByMs: number; earlyByMs: number };
 
 /** Clocks round, and are corrected from time to time: a timer may fire milliseconds early. */
 const CLOCK_ERROR_MS = 5;
 
 /**
- * The requests that came inside a Retry-After of their token (a second, after a 429 without one). Some of them had left
- * before the 429 reached the client: at most as many as it has calls in progress at the same time.
+ * The requests that came inside a Retry-After of their token and address (a second, after a 429 without one). Some of
+ * them had left before the 429 reached the client: at most as many as it has calls in progress at the same time.
  */
 export function findViolations(requests: readonly RequestRecord[]): Violation[] {
   return requests.flatMap((request) => {
-    const violations = requests.flatMap(({ token, respondedMs = Infinity, retryUntilMs = 0 }) => {
+    const violations = requests.flatMap(({ token, path, respondedMs = Infinity, retryUntilMs = 0 }) => {
       const lateByMs = request.arrivedMs - respondedMs;
       const earlyByMs = retryUntilMs - request.arrivedMs;
-      return token === request.token && lateByMs > 0 && earlyByMs > CLOCK_ERROR_MS
+      return token === request.token && path === request.path && lateByMs > 0 && earlyByMs > CLOCK_ERROR_MS
         ? [{ request, lateByMs, earlyByMs }]
         : [];
     });

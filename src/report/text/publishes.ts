@@ -1,0 +1,172 @@
+/** Sentences about publish ids and their outcomes, for every reporter. Decides no outcome. */
+import { type Cancellation, type IdEntry, type IdOrigin, isPhotoPost, type OutcomeKind } from "../../model/publish.ts";
+import { formatCount, formatInteger } from "../../text/quantities.ts";
+import { showUnprintable } from "../../text/unprintable.ts";
+import { formatList } from "../../text/words.ts";
+
+/** Longer names of videos are cut: any step can write one. */
+const LONGEST_VIDEO = 300;
+
+/** Posts that are named; a draft can become several. */
+const MOST_POSTS = 5;
+
+/** The id, or the place of a malformed entry, whose text is never shown. */
+export function nameEntry(entry: IdEntry): string {
+  if (entry.kind === "id") return entry.id;
+  return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${formatCount(entry.length, "character")}`;
+}
+
+/** Where ids were recorded. */
+export function nameOrigin(origin: IdOrigin): string {
+  switch (origin.kind) {
+    case "input":
+      return "the input 'publish-ids'";
+    case "ledger":
+      return "the ledger";
+    case "file":
+      return showUnprintable(origin.path);
+  }
+}
+
+/** The video of an id, as its entry names it; `undefined` if it names none. */
+export function nameVideo({ video }: Pick<Cancellation, "video">): string | undefined {
+  if (video === undefined || video === "") return undefined;
+  return showUnprintable(video.length > LONGEST_VIDEO ? `${video.slice(0, LONGEST_VIDEO).toWellFormed()}…` : video);
+}
+
+/** The id and its video: `v_pub_url~v2.1 (videos/a.mp4)`. */
+export function nameUpload(cancellation: Pick<Cancellation, "entry" | "video">): string {
+  const video = nameVideo(cancellation);
+  return `${nameEntry(cancellation.entry)}${video === undefined ? "" : ` (${video})`}`;
+}
+
+/**
+ * What happened, to which id and video, what to do now, and what TikTok's support asks for. `how`: one more sentence on
+ * what to do, without its full stop.
+ */
+export function describeCancellation(cancellation: Cancellation, how = ""): string {
+  const { entry, problem, cause = "", advice } = cancellation;
+  const upload = `${entry.kind === "id" ? "publish id " : ""}${nameUpload(cancellation)}`;
+  const posts = listPosts(cancellation).map(({ name, url }) => (url === undefined ? name : `${name} (${url})`));
+  const evidence = listEvidence(cancellation).join(", ");
+  return [
+    joinSentences(`${problem}: ${upload}`, cause, formatList(posts), advice, how),
+    ...(evidence === "" ? [] : [`(${evidence})`]),
+  ].join(" ");
+}
+
+/** Sentences with their full stops; empty ones are left out. */
+export function joinSentences(...sentences: readonly string[]): string {
+  return sentences.flatMap((sentence) => (sentence === "" ? [] : [`${sentence}.`])).join(" ");
+}
+
+/**
+ * The posts of a publish that is live, the first ones by name. `url`: the address that redirects to the post; none is
+ * known for photos (cookpete/react-player#1973: reported, not documented).
+ */
+export function listPosts({ entry, outcome, postIds }: Cancellation): readonly { name: string; url?: string }[] {
+  if (outcome !== "published") return [];
+  const posts = postIds.slice(0, MOST_POSTS).map((id) => {
+    const name = `Post ${id}`;
+    return isPhotoPost(entry) ? { name } : { name, url: `https://www.tiktok.com/share/video/${id}` };
+  });
+  const rest = postIds.length - posts.length;
+  return rest > 0 ? [...posts, { name: formatCount(rest, "more post") }] : posts;
+}
+
+/** What TikTok's support asks for, and what an expert looks for. TikTok's own words are untrusted: each on one line. */
+function listEvidence({ httpStatus, status, failReason, logId, detail }: Cancellation): string[] {
+  return [
+    ...(httpStatus === undefined ? [] : [`HTTP ${httpStatus}`]),
+    ...(status === undefined ? [] : [`status ${status}`]),
+    ...(failReason === undefined ? [] : [`fail_reason ${failReason}`]),
+    ...(logId === undefined ? [] : [`log_id ${logId}`]),
+    ...(detail === undefined ? [] : [`details: ${detail}`]),
+  ].map(showUnprintable);
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// All ids of a run
+
+/** Kinds of news, the worst first. */
+const NEWS = ["live", "may-go-live", "malformed", "unknown", "in-inbox", "dry-run", "failed", "cancelled"] as const;
+
+type News = (typeof NEWS)[number];
+
+const NEWS_OF: Readonly<Record<OutcomeKind, News>> = {
+  malformed: "malformed",
+  "dry-run": "dry-run",
+  "no-token": "may-go-live",
+  cancelled: "cancelled",
+  "already-failed": "failed",
+  "in-inbox": "in-inbox",
+  published: "live",
+  "cancel-requested": "may-go-live",
+  processing: "may-go-live",
+  refused: "may-go-live",
+  unreachable: "may-go-live",
+  "out-of-time": "may-go-live",
+};
+
+function newsOf({ outcome, code }: Cancellation): News {
+  return outcome === "refused" && code === "invalid_publish_id" ? "unknown" : NEWS_OF[outcome];
+}
+
+/** `things`: how many, as the first words of the sentence name them: `2 videos`, later only `2`. */
+const SAY: Readonly<Record<News, (things: string, isOne: boolean) => string>> = {
+  live: (things, isOne) => `${things} ${isOne ? "is" : "are"} live`,
+  "may-go-live": (things) => `${things} may still go live`,
+  malformed: (things, isOne) => `${things} ${isOne ? "is not a publish id" : "are not publish ids"}`,
+  unknown: (things, isOne) => `${things} ${isOne ? "is" : "are"} unknown to TikTok`,
+  "in-inbox": (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox`,
+  "dry-run": (things) => `${things} would be cancelled`,
+  failed: (things) => `${things} failed before`,
+  cancelled: (things, isOne) => `${things} ${isOne ? "was" : "were"} cancelled`,
+};
+
+/** One line that says it all, the worst first: `1 video is live, 2 may still go live, 3 were cancelled`. */
+export function countOutcomes(cancellations: readonly Cancellation[]): string {
+  const thing = nameThings(cancellations);
+  let isNamed = false;
+  const parts = NEWS.flatMap((news) => {
+    const count = cancellations.filter((each) => newsOf(each) === news).length;
+    if (count === 0) return [];
+    const isEntry = news === "malformed";
+    const things = isEntry ? formatEntries(count) : isNamed ? formatInteger(count) : formatCount(count, thing);
+    isNamed ||= !isEntry;
+    return [SAY[news](things, count === 1)];
+  });
+  const isDry = cancellations.some(({ outcome }) => outcome === "dry-run");
+  return `${isDry ? "Dry run: " : ""}${parts.join(", ")}`;
+}
+
+function formatEntries(count: number): string {
+  return count === 1 ? "1 entry" : `${formatInteger(count)} entries`;
+}
+
+/** What the ids stand for. A dry run knows of no video: it asked nothing. */
+function nameThings(cancellations: readonly Cancellation[]): string {
+  const ids = cancellations.filter(({ entry }) => entry.kind === "id");
+  const photos = ids.filter(({ entry }) => isPhotoPost(entry)).length;
+  if (ids.some(({ outcome }) => outcome === "dry-run") || (photos > 0 && photos < ids.length)) return "upload";
+  return photos > 0 ? "photo post" : "video";
+}
+
+/** How many ids were recorded and, by wish, not cancelled. */
+export function countUncancelled(uncancelled: readonly Cancellation[]): string {
+  const verb = uncancelled.length === 1 ? "was" : "were";
+  return `${formatCount(uncancelled.length, "upload")} ${verb} not cancelled and may still go live`;
+}
+
+/** The worst news first; equal ones keep their order. */
+export function sortWorstFirst(cancellations: readonly Cancellation[]): Cancellation[] {
+  return NEWS.flatMap((news) => cancellations.filter((each) => newsOf(each) === news));
+}
+
+/** Outcomes that another request to cancel can't change. */
+const FINAL: readonly OutcomeKind[] = ["malformed", "cancelled", "already-failed", "in-inbox", "published"];
+
+/** Whether cancelling once more may change what happens to the id. */
+export function isWorthCancelling({ outcome }: Cancellation): boolean {
+  return !FINAL.includes(outcome);
+}

@@ -1,0 +1,85 @@
+/** Keeps the entries that were found in one source: each once, in order, within bounds. No I/O. */
+import type { IdEntry, IdNotes, IdOrigin, PublishId } from "../model/publish.ts";
+import { hasKnownShape } from "./known-shape.ts";
+
+/** The first ones are kept. The rest is only counted. */
+const MOST = { known: 10_000, other: 1000, malformed: 100 };
+
+/** An entry, and whether it waits for the end of the JSON value that holds it, which may name its video. */
+export type Found = { entry: IdEntry; isHeld: boolean };
+
+/** The entries of one source. `held`: they wait, in order. `ready`: the caller may take them. */
+export type Collection = {
+  readonly origin: IdOrigin;
+  readonly ids: Map<PublishId, Found>;
+  readonly malformed: Set<string>;
+  readonly kept: { known: number; other: number; malformed: number };
+  readonly secrets: Set<string>;
+  held: Found[];
+  ready: Found[];
+};
+
+/** Where a malformed entry stands: line and position from 1, and its length in characters. */
+export type MalformedPlace = { line: number; position: number; length: number; isCutOff: boolean };
+
+export type Omitted = IdNotes["omitted"];
+
+export function createCollection(origin: IdOrigin): Collection {
+  return {
+    ...{ origin, ids: new Map(), malformed: new Set(), kept: { known: 0, other: 0, malformed: 0 }, secrets: new Set() },
+    ...{ held: [], ready: [] },
+  };
+}
+
+/**
+ * Adds an id, if it is new and within the bounds. Returns what is known of it as long as it is held: a repeated id may
+ * stand in the object that names its video.
+ */
+export function addId(to: Collection, id: PublishId, isHeld: boolean, omitted: Omitted): Found | undefined {
+  const earlier = to.ids.get(id);
+  if (earlier !== undefined) return earlier.isHeld ? earlier : undefined;
+  const found = add(to, hasKnownShape(id) ? "known" : "other", { kind: "id", id }, isHeld);
+  if (found === undefined) omitted.ids += 1;
+  else to.ids.set(id, found);
+  return found;
+}
+
+/** Adds a malformed entry. One that stands where another was found before is the same. */
+export function addMalformed(
+  to: Collection,
+  { line, position, length, isCutOff }: MalformedPlace,
+  isHeld: boolean,
+  omitted: Omitted,
+): Found | undefined {
+  const place = `${line}:${position}`;
+  if (to.malformed.has(place)) return undefined;
+  const entry: IdEntry = { kind: "malformed", origin: to.origin, line, position, length, isCutOff };
+  const found = add(to, "malformed", entry, isHeld);
+  if (found === undefined) omitted.malformed += 1;
+  else to.malformed.add(place);
+  return found;
+}
+
+function add(to: Collection, bound: keyof typeof MOST, entry: IdEntry, isHeld: boolean): Found | undefined {
+  if (to.kept[bound] >= MOST[bound]) return undefined;
+  to.kept[bound] += 1;
+  const found = { entry, isHeld };
+  (isHeld ? to.held : to.ready).push(found);
+  return found;
+}
+
+/** The JSON value has ended: nothing can name the video of its entries any more. */
+export function releaseHeld(from: Collection): void {
+  for (const found of from.held) {
+    found.isHeld = false;
+    from.ready.push(found);
+  }
+  from.held = [];
+}
+
+/** Takes the entries that are ready: each is returned once. */
+export function takeReady(from: Collection): readonly IdEntry[] {
+  const taken = from.ready.map(({ entry }) => ({ ...entry }));
+  from.ready = [];
+  return taken;
+}

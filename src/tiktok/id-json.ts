@@ -1,0 +1,144 @@
+/** Reads ids in JSON: by their keys, in strings of any kind, and in JSON inside strings. No I/O. */
+
+import { cleanText } from "./clean-text.ts";
+import type { Found } from "./id-collection.ts";
+import {
+  isNothing,
+  judgeValue,
+  type Meaning,
+  type Piece,
+  partOf,
+  type Reading,
+  readList,
+  readMarks,
+  recordMalformed,
+  type Scope,
+} from "./id-reading.ts";
+import { closeAll, followJson, type JsonVisitor, type StringToken, startJson } from "./json-frames.ts";
+import { isIdKey } from "./known-shape.ts";
+import { addUploadUrl } from "./upload-secrets.ts";
+
+/** An output may hold TikTok's response as text inside another output's text. Deeper JSON is read as plain text. */
+const DEEPEST_TEXT = 8;
+
+/** The keys by which an object names its video, the best first. */
+const VIDEO_KEYS = ["video", "path", "file", "video_url"];
+const LONGEST_VIDEO = 1024;
+
+const UPLOAD_URL_KEY = /^upload_?url$/i;
+
+/** A text without any of these holds no id. */
+const PROMISING = /[~={["']/;
+
+const JSON_START = /\{\s*(?:["}]|$)|\[\s*(?:["{[\]]|$)/g;
+
+/** The offset at or after `from` where text begins like an object or array of JSON; `undefined` if none does. */
+export function findJson(text: string, from: number): number | undefined {
+  JSON_START.lastIndex = from;
+  return JSON_START.exec(text)?.index;
+}
+
+/** Reads a text in a string, with the JSON in it. `around`: the object or array that the string stands in. */
+function readText(reading: Reading, piece: Piece, around: Scope | undefined): void {
+  const { text, depth } = piece;
+  if (!PROMISING.test(text)) return;
+  if (depth > DEEPEST_TEXT) {
+    readMarks(reading, piece, around);
+    return;
+  }
+  const place = startJson<Scope>();
+  const visitor = createVisitor(reading, piece, around);
+  let at = 0;
+  while (at < text.length) {
+    const start = findJson(text, at) ?? text.length;
+    if (start > at) readMarks(reading, partOf(piece, at, start), around);
+    place.expected = "value";
+    at = start < text.length ? followJson(text, start, place, visitor).end : start;
+  }
+  closeAll(place, visitor);
+}
+
+/** Takes the parts of the JSON in a piece. `around`: the object or array around the piece, if it is a string. */
+export function createVisitor(reading: Reading, piece: Piece, around: Scope | undefined): JsonVisitor<Scope> {
+  return {
+    open: (kind, parent) => ({
+      strings: kind === "object" ? "text" : (parent?.strings ?? piece.strings),
+      key: "",
+      pending: [],
+    }),
+    key(token, scope) {
+      scope.key = token.value;
+      scope.strings = isIdKey(token.value) ? "ids" : "text";
+      if (PROMISING.test(token.value)) readMarks(reading, pieceOf(token, piece, "text"), scope);
+    },
+    string(token, scope) {
+      if (scope !== undefined) takeNamed(reading, token, scope);
+      readString(reading, token, piece, scope?.strings ?? "text", scope ?? around);
+    },
+    literal({ start, end }, scope) {
+      if (scope?.strings !== "ids" || isNothing(piece.text.slice(start, end))) return;
+      recordMalformed(reading, piece, { start, length: end - start, isCutOff: false }, scope);
+    },
+    close: (scope, parent) => closeScope(scope, parent ?? around),
+  };
+}
+
+/** Keeps the video that an object names, and the address that nobody may see. */
+function takeNamed({ collection }: Reading, { value, raw }: StringToken, scope: Scope): void {
+  if (UPLOAD_URL_KEY.test(scope.key)) addUploadUrl(collection.secrets, raw, value);
+  const rank = VIDEO_KEYS.indexOf(scope.key);
+  if (rank === -1 || rank > (scope.video?.rank ?? rank)) return;
+  const name = cleanText(value)
+    .trim()
+    .slice(0, LONGEST_VIDEO)
+    .replace(/[\uD800-\uDBFF]$/, "");
+  if (name !== "") scope.video = { rank, name };
+}
+
+/** Gives the entries of an object its video. Without one, they may get that of the object around it. */
+export function closeScope({ video, pending }: Scope, parent: Scope | undefined): void {
+  if (video !== undefined) for (const { entry } of pending) entry.video ??= video.name;
+  else if (parent !== undefined) parent.pending = join(parent.pending, pending);
+}
+
+/** In any order, and at little cost however deep the objects are: the shorter list is added to the longer one. */
+function join(some: Found[], others: Found[]): Found[] {
+  const [short, long] = some.length < others.length ? [some, others] : [others, some];
+  for (const found of short) long.push(found);
+  return long;
+}
+
+/** Reads a string of JSON in a piece. */
+export function readString(
+  reading: Reading,
+  token: StringToken,
+  piece: Piece,
+  meaning: Meaning,
+  scope: Scope | undefined,
+): void {
+  const inner = pieceOf(token, piece, meaning);
+  if (meaning === "ids") readValue(reading, inner, token.closed, scope);
+  else if (meaning === "text" || !token.closed || !readList(reading, inner, scope)) readText(reading, inner, scope);
+}
+
+function pieceOf(token: StringToken, { column, isExact, depth }: Piece, meaning: Meaning): Piece {
+  const text = cleanText(token.value);
+  return {
+    text,
+    column: isExact ? column + token.start + 1 : column,
+    isExact: isExact && text === token.raw,
+    depth: depth + 1,
+    strings: meaning === "ids" ? "ids" : "text",
+    isValue: meaning === "ids",
+  };
+}
+
+/** Reads the value of a key for ids: ids of any shape. What holds none is malformed. */
+function readValue(reading: Reading, piece: Piece, isWhole: boolean, scope: Scope | undefined): void {
+  const { text } = piece;
+  const value = partOf(piece, text.length - text.trimStart().length, text.trimEnd().length);
+  if (isNothing(value.text) || (isWhole && readList(reading, value, scope))) return;
+  const { entries } = reading;
+  readText(reading, { ...value, isValue: true }, scope);
+  if (reading.entries === entries) judgeValue(reading, value, isWhole, scope);
+}

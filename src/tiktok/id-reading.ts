@@ -1,0 +1,132 @@
+/** Records what is found in a text: ids, malformed entries, secrets, and the video that an object names. No I/O. */
+import type { PublishId } from "../model/publish.ts";
+import { addId, addMalformed, type Collection, type Found, type Omitted } from "./id-collection.ts";
+import type { JsonPlace } from "./json-frames.ts";
+import { hasKnownShape, isPublishId, visitList, visitMarks } from "./known-shape.ts";
+import { addUploadUrls } from "./upload-secrets.ts";
+
+/** What strings are: the values of a key for ids, lines of their own, or any text. */
+export type Meaning = "ids" | "list" | "text";
+
+/** What is known of an open object or array. */
+export type Scope = {
+  /** What strings are here: in an object, after the key that was read last. */
+  strings: Meaning;
+  key: string;
+  /** The lower the rank, the better the name. */
+  video?: { rank: number; name: string };
+  /** The entries in it for which no video was named yet. */
+  pending: Found[];
+};
+
+/** The first lines of a kind, and how many there are. `last`: the latest one, which is not counted twice. */
+export type LineTally = { first: number[]; count: number; last: number };
+
+/** How far a source has been read. Everything but the collection can be copied, to try what may still change. */
+export type Reading = {
+  readonly collection: Collection;
+  /** The line that is being read, from 1. */
+  line: number;
+  /** How many entries were seen, repeated and omitted ones too. */
+  entries: number;
+  place: JsonPlace<Scope>;
+  /** The JSON value that is open. `lines`: those in it without an entry. */
+  value: { firstLine: number; entriesBefore: number; lines: LineTally } | undefined;
+  withoutId: LineTally;
+  omitted: Omitted;
+  /** What ends in the middle may be half of an id. */
+  ignoresMalformed: boolean;
+};
+
+/** A text to read. `column`: where it stands in its line, from 1; not `isExact`: only its beginning is known. */
+export type Piece = {
+  text: string;
+  column: number;
+  isExact: boolean;
+  /** How many strings it stands in. */
+  depth: number;
+  /** What the strings of an array without a key are. */
+  strings: Meaning;
+  /** It is the value of a key for ids. */
+  isValue: boolean;
+};
+
+/** A part of a piece, by offsets. */
+export function partOf(piece: Piece, start: number, end: number): Piece {
+  const { text, column, isExact, isValue } = piece;
+  return {
+    ...piece,
+    text: text.slice(start, end),
+    column: isExact ? column + start : column,
+    isValue: isValue && start === 0,
+  };
+}
+
+function recordId(reading: Reading, id: PublishId, scope: Scope | undefined): void {
+  reading.entries += 1;
+  const found = addId(reading.collection, id, reading.place.frames.length > 0, reading.omitted);
+  if (found !== undefined) scope?.pending.push(found);
+}
+
+type Extent = { start: number; length: number; isCutOff: boolean };
+
+/** Records a malformed entry. `start`: its offset in the piece. */
+export function recordMalformed(
+  reading: Reading,
+  { column, isExact }: Piece,
+  { start, length, isCutOff }: Extent,
+  scope: Scope | undefined,
+): void {
+  reading.entries += 1;
+  if (reading.ignoresMalformed) return;
+  const place = { line: reading.line, position: isExact ? column + start : column, length, isCutOff };
+  const found = addMalformed(reading.collection, place, reading.place.frames.length > 0, reading.omitted);
+  if (found !== undefined) scope?.pending.push(found);
+}
+
+/** Every mark, and every address with a secret, has one of these. */
+const PROMISING = /[~=:]/;
+
+/** Reads plain text: ids of the known shape, `publish_id=<id>`, and addresses with a secret. */
+export function readMarks(reading: Reading, piece: Piece, scope: Scope | undefined): void {
+  if (!PROMISING.test(piece.text)) return;
+  addUploadUrls(reading.collection.secrets, piece.text);
+  visitMarks(piece.text, piece.isValue, (mark) => {
+    switch (mark.kind) {
+      case "id":
+        return recordId(reading, mark.id, scope);
+      case "malformed":
+        return recordMalformed(reading, piece, mark, scope);
+      case "value": {
+        const value = partOf(piece, mark.start, mark.start + mark.text.length);
+        if (!isNothing(value.text) && !readList(reading, value, scope)) judgeValue(reading, value, true, scope);
+      }
+    }
+  });
+}
+
+/** Reads a text that holds nothing but ids. Returns false, and records nothing, if it is another one. */
+export function readList(reading: Reading, piece: Piece, scope: Scope | undefined): boolean {
+  return visitList(piece.text, (item, start) => {
+    if (hasKnownShape(item)) readMarks(reading, partOf(piece, start, start + item.length), scope);
+    else if (isPublishId(item)) recordId(reading, item, scope);
+    else recordMalformed(reading, piece, { start, length: item.length, isCutOff: false }, scope);
+  });
+}
+
+/** `jq -r` prints `null` for a missing value, Python `None`, JavaScript `undefined`. */
+const NOTHING = /^(?:null|none|undefined|[\s[\]{},"']*)$/i;
+
+/** Whether the value of a key is empty, so that it is skipped. */
+export function isNothing(text: string): boolean {
+  return NOTHING.test(text);
+}
+
+/** Any shape is an id where an id is expected. `isWhole`: the end of the value is there. */
+export function judgeValue(reading: Reading, piece: Piece, isWhole: boolean, scope: Scope | undefined): void {
+  const { text } = piece;
+  // `jq` without -r leaves the quotation marks.
+  const bare = /^["'].*["']$/.test(text) ? text.slice(1, -1) : text;
+  if (isWhole && isPublishId(bare)) recordId(reading, bare, scope);
+  else recordMalformed(reading, piece, { start: 0, length: text.length, isCutOff: !isWhole }, scope);
+}

@@ -1,0 +1,161 @@
+/**
+ * Turns the bytes of a ledger into lines of text. Each line may be UTF-8 or UTF-16: `>>` of Windows PowerShell 5 appends
+ * UTF-16 without a byte order mark to a file of UTF-8. No I/O.
+ */
+
+import { countKnownShapes } from "./known-shape.ts";
+
+const LINE_FEED = 0x0a;
+
+export type LineDecoder = {
+  /** Takes the next bytes. Returns the lines that are complete, each with its line feed. */
+  push(bytes: Buffer): string;
+  /** The line that is not complete; empty if there is none. */
+  rest(): string;
+};
+
+/** Starts at the beginning of a line. */
+export function createLineDecoder(): LineDecoder {
+  let buffer = Buffer.alloc(0);
+  let length = 0;
+  /** Up to here the first line was searched for its end. */
+  let searched = 0;
+  let isPlain = true;
+
+  const append = (bytes: Buffer) => {
+    if (length + bytes.length > buffer.length) {
+      const larger = Buffer.alloc(2 * (length + bytes.length));
+      buffer.copy(larger, 0, 0, length);
+      buffer = larger;
+    }
+    bytes.copy(buffer, length);
+    length += bytes.length;
+  };
+
+  const drop = (count: number) => {
+    buffer.copy(buffer, 0, count, length);
+    length -= count;
+    searched = 0;
+  };
+
+  return {
+    push(bytes) {
+      append(bytes);
+      if (isPlain && isPlainUtf8(bytes)) {
+        const end = buffer.subarray(0, length).lastIndexOf(LINE_FEED) + 1;
+        if (end === 0) return "";
+        const text = buffer.toString("utf8", 0, end);
+        drop(end);
+        return text;
+      }
+      const lines: string[] = [];
+      const all = buffer.subarray(0, length);
+      let start = 0;
+      while (true) {
+        const line = findLine(all, start, Math.max(start, searched));
+        searched = line.end;
+        if (!line.isComplete) break;
+        lines.push(`${decode(all, start, line)}\n`);
+        start = line.next;
+      }
+      const position = searched - start;
+      drop(start);
+      searched = Math.max(0, position);
+      isPlain = isPlainUtf8(buffer.subarray(0, length));
+      return lines.join("");
+    },
+    rest() {
+      const all = buffer.subarray(0, length);
+      const lines: string[] = [];
+      let start = 0;
+      while (start < length) {
+        const line = findLine(all, start, start);
+        lines.push(decode(all, start, line.isComplete ? line : { ...line, end: length }));
+        start = line.isComplete ? line.next : length;
+      }
+      return lines.join("\n");
+    },
+  };
+}
+
+/** Without NUL and without the byte FF, there is no UTF-16: not that of ids, which are ASCII, and no byte order mark. */
+function isPlainUtf8(bytes: Buffer): boolean {
+  return !bytes.includes(0) && !bytes.includes(0xff);
+}
+
+type Encoding = "utf8" | "little endian" | "big endian";
+
+/** A line from its start to `end`; the next one starts at `next`. If it is not complete, it was searched to `end`. */
+type Line = { encoding: Encoding; end: number; next: number; isComplete: boolean };
+
+function findLine(bytes: Buffer, start: number, from: number): Line {
+  const encoding = findEncoding(bytes, start);
+  if (encoding === "utf8") return findUtf8Line(bytes, start, from);
+  const feed = findWideFeed(bytes, encoding, from + ((from - start) % 2));
+  const foreign = findUtf8In(bytes, start, from, feed ?? bytes.length);
+  if (foreign !== undefined) return { encoding, end: foreign, next: foreign, isComplete: true };
+  if (feed !== undefined) return { encoding, end: feed, next: feed + 2, isComplete: true };
+  return { encoding, end: Math.max(start, bytes.length - 1), next: bytes.length, isComplete: false };
+}
+
+/** A line of ASCII in UTF-16 has a NUL in every pair of bytes. What begins otherwise is UTF-8. */
+function findEncoding(bytes: Buffer, start: number): Encoding {
+  const first = bytes[start];
+  const second = bytes[start + 1];
+  const third = bytes[start + 2];
+  if (first === 0xff && second === 0xfe) return "little endian";
+  if (first === 0xfe && second === 0xff) return "big endian";
+  if (first !== 0 && second === 0) return "little endian";
+  if (first === 0 && second !== 0 && third === 0) return "big endian";
+  return "utf8";
+}
+
+/** Ends at a line feed, or where UTF-16 begins: the line before it may lack its line feed. */
+function findUtf8Line(bytes: Buffer, start: number, from: number): Line {
+  const feed = bytes.indexOf(LINE_FEED, from);
+  const end = feed === -1 ? bytes.length : feed;
+  for (let wide = Math.max(start + 1, from - 5); wide < end; wide++) {
+    if (bytes[wide + 1] !== 0 || !isWideText(bytes, wide)) continue;
+    return { encoding: "utf8", end: wide, next: wide, isComplete: wide + 5 < bytes.length };
+  }
+  return { encoding: "utf8", end, next: end + 1, isComplete: feed !== -1 };
+}
+
+/** Three characters of ASCII in UTF-16, as far as they are there. Fewer may be text between stray NULs. */
+function isWideText(bytes: Buffer, start: number): boolean {
+  const [a = 1, b = 0, c = 1, d = 0, e = 1, f = 0] = bytes.subarray(start, start + 6);
+  return a !== 0 && b === 0 && c !== 0 && d === 0 && e !== 0 && f === 0;
+}
+
+function findWideFeed(bytes: Buffer, encoding: Encoding, from: number): number | undefined {
+  const pattern = encoding === "little endian" ? "\n\0" : "\0\n";
+  let at = bytes.indexOf(pattern, from, "latin1");
+  while (at !== -1 && (at - from) % 2 === 1) at = bytes.indexOf(pattern, at + 1, "latin1");
+  return at === -1 ? undefined : at;
+}
+
+/** In UTF-16 a NUL stands between these characters. So where they stand together, a line of UTF-8 has begun. */
+const UTF8_MARK = /[vp]_(?:pub|inbox)_(?:url|file)~|publish[_-]?id/i;
+const LONGEST_MARK = 16;
+
+function findUtf8In(bytes: Buffer, start: number, from: number, end: number): number | undefined {
+  const first = Math.max(start, from - LONGEST_MARK);
+  const index = bytes.toString("latin1", first, end).search(UTF8_MARK);
+  if (index === -1) return undefined;
+  return Math.max(bytes.lastIndexOf(0, first + index) + 1, start + 2);
+}
+
+function decode(bytes: Buffer, start: number, { encoding, end }: Line): string {
+  if (encoding === "utf8") {
+    let first = start;
+    // A file that was emptied while its writer went on begins with NUL, as far as it reached before.
+    while (first < end && bytes[first] === 0) first++;
+    return bytes.toString("utf8", first, end);
+  }
+  const pairs = Buffer.from(bytes.subarray(start, end - ((end - start) % 2)));
+  if (encoding === "big endian") pairs.swap16();
+  const text = pairs.toString("utf16le");
+  // A line that was appended to half a character is out of step. Its ids are ASCII: they stand there without the NULs.
+  const ascii = bytes.toString("latin1", start, end).replaceAll("\0", "");
+  return countKnownShapes(ascii) > countKnownShapes(text) ? `${text}\n${ascii}` : text;
+}

@@ -1,0 +1,56 @@
+/** What post leaves for people to read. */
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { cancelUploads } from "../../src/flows/post.ts";
+import { guardInputs, readInputs } from "../../src/inputs.ts";
+import { createLedger } from "../../src/tiktok/ledger.ts";
+import { readCodeBlocks } from "../support/markdown.ts";
+import { createHost } from "../support/recording-host.ts";
+import { readReport } from "../support/report.ts";
+import { createWorkspace } from "../support/workspace.ts";
+
+/** Runs post without a token and with a ledger of two ids, and a report that main wrote to `reportFile`. */
+async function runPost(inputs: Readonly<Record<string, string>>, reportFile: string) {
+  const { host, written } = createHost();
+  const ledger = createLedger(mkdtempSync(join(createWorkspace().path, "own-")));
+  writeFileSync(ledger, "v_pub_url~v2.1\nv_pub_url~v2.2\n");
+  const given = Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+  const world = {
+    interruption: { wrapUp: new AbortController().signal, stop: new AbortController().signal },
+    limitTime: () => undefined,
+    loadHost: async () => host,
+  };
+  const state = { ledger, reportFile, hasReport: true, hasPassed: true, refusedInputs: [], keptInputs: undefined };
+  await cancelUploads(readInputs(guardInputs, Object.fromEntries(given)), state, world);
+  return { written, own: join(ledger, "..", "report.json") };
+}
+
+describe("post", () => {
+  it("lists with 'cancel: never' the ids in log and summary, and writes no report", async () => {
+    const path = join(createWorkspace().path, "report.json");
+    const { written } = await runPost({ cancel: "never" }, path);
+    expect(written.lines).toEqual([
+      "v_pub_url~v2.1: not cancelled",
+      "v_pub_url~v2.2: not cancelled",
+      "2 uploads were not cancelled and may still go live",
+    ]);
+    expect(readCodeBlocks(written.summary)[0]).toBe("v_pub_url~v2.1\nv_pub_url~v2.2\n");
+    expect(written.annotations).toEqual([]);
+    expect(existsSync(path)).toBe(false);
+  });
+
+  it("writes its report beside the ledger where a file of someone else took its place, and warns", async () => {
+    const path = join(createWorkspace().path, "report.json");
+    writeFileSync(path, '{ "name": "my-package" }');
+    const { written, own } = await runPost({}, path);
+    expect(readFileSync(path, "utf8")).toBe('{ "name": "my-package" }');
+    expect(readReport(own).cancellations).toMatchObject([{ outcome: "no-token" }, { outcome: "no-token" }]);
+    expect(written.annotations.filter(({ level }) => level === "warning")).toEqual([
+      expect.objectContaining({
+        message: expect.stringMatching(/not an earlier report\. It is in '.*report\.json' instead/),
+      }),
+    ]);
+    expect(written.hasFailed).toBe(false);
+  });
+});

@@ -1,0 +1,30 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { createGitHubHost } from "../../src/host/github.ts";
+import { createWorkspace } from "../support/workspace.ts";
+
+describe("the Actions page", () => {
+  it.each([
+    ["https://github.com", "acme/videos", "https://github.com/acme/videos/actions"],
+    ["http://ghes.example:8080", "a-b/c.d", "http://ghes.example:8080/a-b/c.d/actions"],
+    ["https://github.com", "", undefined],
+    ["", "acme/videos", undefined],
+    ["javascript:alert(1)", "acme/videos", undefined],
+    ["https://github.com", "acme/videos) [x](https://evil.example", undefined],
+  ])("of the server '%s' and the repository '%s' is %s", (server, repository, page) => {
+    const host = createGitHubHost({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository });
+    expect(host.actionsPage).toBe(page);
+  });
+});
+
+it("the summary is appended to, and ends with a newline", async () => {
+  const path = join(createWorkspace().path, "summary.md");
+  writeFileSync(path, "before\n");
+  await createGitHubHost({ GITHUB_STEP_SUMMARY: path }).summarize("## after");
+  expect(readFileSync(path, "utf8")).toBe("before\n## after\n");
+});
+
+it("outside a workflow there is no summary", async () => {
+  await expect(createGitHubHost({}).summarize("## after")).resolves.toBeUndefined();
+});

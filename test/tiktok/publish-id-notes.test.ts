@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import type { IdOrigin } from "../../src/model/publish.ts";
+import { readPublishIds } from "../../src/tiktok/publish-ids.ts";
+
+function note(text: string, kind: "input" | "ledger" = "ledger") {
+  return readPublishIds(text, { kind }).notes;
+}
+
+describe("lines without an id are noted", () => {
+  it.each<[which: string, text: string, first: number[], count: number]>([
+    ["if they hold text", "a-1\nhello\n\nworld", [2, 4], 2],
+    ["but not blank lines", " \r\n\t\n,\n", [], 0],
+    ["but not lines with a malformed entry", "publish_id=$ID", [], 0],
+    ["but not lines with a repeated id", "a-1\na-1", [], 0],
+    ["the first five, and all are counted", "a\n".repeat(8), [1, 2, 3, 4, 5], 8],
+    ["but not those of a JSON value with an id", '{\n"x":1,\n"publish_id":"a"\n}', [], 0],
+    ["by the first line of a JSON value without an id", 'x\n{\n"x":1\n}\n{"y":2}\nz', [1, 2, 5, 6], 4],
+    ["if their JSON value breaks off", '{\n"x":1,\nhello', [1, 2, 3], 3],
+    ["if their JSON value breaks off after an id", '{"publish_id":"a",\n"x":1,\nhello', [2, 3], 2],
+    ["if their text stands beside JSON", 'hello {"x":1} world', [1], 1],
+  ])("%s", (_which, text, first, count) => {
+    expect(note(text).withoutId).toEqual({ first, count });
+  });
+
+  it("but not whole JSON values in an input: outputs of other steps", () => {
+    expect(note('{\n"x":1\n}\n{"y":2}\nhello', "input").withoutId).toEqual({ first: [5], count: 1 });
+  });
+});
+
+it("the origin of a text is kept, in notes and in malformed entries", () => {
+  const origin: IdOrigin = { kind: "file", path: "ids.txt" };
+  const { entries, notes } = readPublishIds("publish_id=$", origin);
+  expect([notes.origin, entries]).toEqual([origin, [expect.objectContaining({ origin, line: 1, position: 12 })]]);
+});
+
+describe("of more entries than the bounds the first ones are kept and the rest is counted:", () => {
+  const numbered = (count: number, write: (number: number) => string) =>
+    Array.from({ length: count }, (_, index) => write(index)).join("\n");
+
+  it.each<[what: string, text: string, kept: number, omitted: { ids: number; malformed: number }]>([
+    ["ids of the known shape", numbered(10_003, (i) => `v_pub_url~${i}`), 10_000, { ids: 3, malformed: 0 }],
+    ["ids of other shapes", numbered(1004, (i) => `job-${i}`), 1000, { ids: 4, malformed: 0 }],
+    ["malformed entries", numbered(105, () => "publish_id=$"), 100, { ids: 0, malformed: 5 }],
+    ["in one line", numbered(1004, (i) => `job-${i}`).replaceAll("\n", " "), 1000, { ids: 4, malformed: 0 }],
+  ])("%s", (_what, text, kept, omitted) => {
+    const { entries, notes } = readPublishIds(text, { kind: "ledger" });
+    expect([entries.length, notes.omitted]).toEqual([kept, omitted]);
+  });
+
+  it("a true id after much of another shape is kept", () => {
+    const junk = numbered(2000, (i) => `job-${i}`);
+    expect(readPublishIds(`${junk}\nv_pub_url~1`, { kind: "ledger" }).entries.at(-1)).toEqual({
+      ...{ kind: "id", id: "v_pub_url~1" },
+    });
+  });
+});
+
+describe("the credentials of an upload are secrets", () => {
+  const ADDRESS = "https://open-upload.example/video/?upload_id=678&upload_token=Xza123%2B456";
+  const TOKENS = ["Xza123%2B456", "Xza123+456"];
+
+  it.each<[where: string, text: string, secrets: string[]]>([
+    ["in TikTok's response", `{"data":{"publish_id":"a","upload_url":"${ADDRESS}"}}`, [ADDRESS, ...TOKENS]],
+    [
+      "with the escapes of JSON, as written and as read",
+      `{"upload_url":"${ADDRESS.replaceAll("/", "\\/").replace("&", "\\u0026")}"}`,
+      [ADDRESS.replaceAll("/", "\\/").replace("&", "\\u0026"), ADDRESS, ...TOKENS],
+    ],
+    ["in plain text", `PUT ${ADDRESS} 201`, [ADDRESS, ...TOKENS]],
+    ["in a string of JSON", JSON.stringify({ log: `PUT "${ADDRESS}"` }), [ADDRESS, ...TOKENS]],
+    ["without an upload_token", '{"upload_url":"https://u.example/1"}', ["https://u.example/1"]],
+    [
+      "but not if they are short: a mask would black out words",
+      '{"upload_url":"x"} https://x/?upload_token=y',
+      ["https://x/?upload_token=y"],
+    ],
+    [
+      "even if the percent signs are wrong",
+      "https://x/?upload_token=12345%ZZ",
+      [...["https://x/?upload_token=12345%ZZ", "12345%ZZ"]],
+    ],
+    ["but not another address", "https://x.example/video.mp4?token=12345678", []],
+  ])("%s", (_where, text, secrets) => {
+    expect(readPublishIds(text, { kind: "ledger" }).secrets).toEqual(secrets);
+  });
+
+  it("of which at most 1,000 are kept", () => {
+    const text = Array.from({ length: 3000 }, (_, i) => `https://x.example/?upload_token=${10_000_000 + i}`).join("\n");
+    expect(readPublishIds(text, { kind: "ledger" }).secrets.length).toBe(1000);
+  });
+});
