@@ -8,24 +8,60 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createGitHubHost: () => (/* binding */ createGitHubHost)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8947);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9495);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8947);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9495);
 /** The runner of GitHub Actions. Only this file uses @actions/core and @actions/github. Knows no video, no publish. */
+
 
 
 /** The longest annotation message that GitHub shows (characters; docs: "Annotations" of the Checks API). */
 const MESSAGE_LIMIT = 4096;
-const print = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
+const print = { error: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm };
 /** The runner of GitHub Actions, through workflow commands and environment files. */
 function createGitHubHost(environment) {
-    // Outside a workflow there is no summary file.
-    const summarize = async (markdown) => {
-        if (environment.GITHUB_STEP_SUMMARY)
-            await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown, true).write();
+    return {
+        ...{ annotate, info, mask, fail },
+        output(name, value) {
+            locateFile("GITHUB_OUTPUT", environment);
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value);
+        },
+        exportVariable(name, value) {
+            locateFile("GITHUB_ENV", environment);
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .exportVariable */ .dN(name, value);
+        },
+        saveState(name, value) {
+            locateFile("GITHUB_STATE", environment);
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(name, value);
+        },
+        async summarize(markdown) {
+            const path = locateFile("GITHUB_STEP_SUMMARY", environment);
+            // Outside a workflow there is no summary file.
+            if (path !== undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `${markdown}\n`);
+        },
+        locatePermalink: () => locateCommit(environment),
+        actionsPage: locateActionsPage(environment),
     };
-    const { /* setOutput */ "uH": output, /* exportVariable */ "dN": exportVariable, /* saveState */ "LZ": saveState } = _actions_core__WEBPACK_IMPORTED_MODULE_0__;
-    const locatePermalink = () => locateCommit(environment);
-    return { annotate, info, mask, output, exportVariable, saveState, summarize, locatePermalink, fail };
+}
+/**
+ * The path of a file that the runner made for this step; `undefined` if it made none. Throws if it is no regular file:
+ * an earlier step can have put a pipe there, and opening that would wait for ever.
+ */
+function locateFile(variable, environment) {
+    const path = environment[variable];
+    if (!path)
+        return undefined;
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false });
+    if (stats?.isFile())
+        return path;
+    throw new Error(`${variable} is '${path}', which is ${stats === undefined ? "missing" : "not a file"}`);
+}
+/** The address of the repository's tab "Actions". Undefined if the runner names no server or no repository. */
+function locateActionsPage({ GITHUB_SERVER_URL = "", GITHUB_REPOSITORY = "" }) {
+    if (!/^https?:\/\/[\w.:-]+$/.test(GITHUB_SERVER_URL) || !/^[\w.-]+\/[\w.-]+$/.test(GITHUB_REPOSITORY))
+        return undefined;
+    return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions`;
 }
 /**
  * The permanent address of a committed file (GitHub's documentation, "Getting permanent links to files"). The commit is
@@ -42,19 +78,19 @@ async function locateCommit(environment) {
     return (path) => `${root}/${path.split("/").map(encode).join("/")}`;
 }
 function annotate({ level, title, message, file }) {
-    const properties = { title: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(title), ...(file === undefined ? {} : { file: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(file) }) };
-    const text = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(message, "lines");
+    const properties = { title: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(title), ...(file === undefined ? {} : { file: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(file) }) };
+    const text = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(message, "lines");
     const shown = text.length > MESSAGE_LIMIT ? `${text.slice(0, MESSAGE_LIMIT - 1)}…` : text;
     print[level](shown, properties);
 }
 function info(line) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(line));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(line));
 }
 function mask(secret) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(secret);
 }
 function fail() {
-    process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .ExitCode */ .yU.Failure;
+    process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .ExitCode */ .yU.Failure;
 }
 
 

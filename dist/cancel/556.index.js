@@ -1,5 +1,5 @@
 export const id = 556;
-export const ids = [556,77];
+export const ids = [556];
 export const modules = {
 
 /***/ 3556:
@@ -10,29 +10,48 @@ export const modules = {
 /* harmony export */   outputReportFile: () => (/* binding */ outputReportFile)
 /* harmony export */ });
 /* unused harmony export outputVideos */
-/* harmony import */ var _report_reporters_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9787);
+/* harmony import */ var _report_reporters_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5214);
+/* harmony import */ var _report_text_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2077);
+
 
 /** Sets the path of the JSON report, if the report was written. */
 function outputReportFile(host, path, failures) {
     if (failures.every(({ name }) => name !== "json"))
-        host.output("report-file", path);
+        return setAll(host, { "report-file": path });
+    return [];
 }
 /** Sets the outputs of `action.yml` about videos. */
 function outputVideos(host, videos) {
     const [valid, invalid] = split(videos, ({ verdict }) => verdict === "valid");
     const listPaths = (some) => JSON.stringify(some.map(({ video }) => video.path));
-    host.output("valid", String(invalid.length === 0));
-    host.output("checked", String(videos.length));
-    host.output("invalid", String(invalid.length));
-    host.output("valid-videos", listPaths(valid));
-    host.output("invalid-videos", listPaths(invalid));
+    return setAll(host, {
+        valid: String(invalid.length === 0),
+        checked: String(videos.length),
+        invalid: String(invalid.length),
+        "valid-videos": listPaths(valid),
+        "invalid-videos": listPaths(invalid),
+    });
 }
 /** Sets the outputs of `cancel/action.yml` about ids. Malformed entries are in `outcomes` only. */
 function outputCancellations(host, cancellations) {
     const [cancelled, others] = split(cancellations, ({ outcome }) => outcome === "cancelled");
-    host.output("cancelled", listIds(cancelled));
-    host.output("not-cancelled", listIds(others));
-    host.output("outcomes", JSON.stringify((0,_report_reporters_json_js__WEBPACK_IMPORTED_MODULE_0__/* .renderOutcomes */ .S)(cancellations)));
+    return setAll(host, {
+        cancelled: listIds(cancelled),
+        "not-cancelled": listIds(others),
+        outcomes: JSON.stringify((0,_report_reporters_json_js__WEBPACK_IMPORTED_MODULE_0__/* .renderOutcomes */ .S)(cancellations)),
+    });
+}
+function setAll(host, outputs) {
+    const names = Object.keys(outputs);
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            host.output(name, value);
+        return [];
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return [{ name: "outputs", message: (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .describeOutputFailure */ .zh)(names, reason) }];
+    }
 }
 function listIds(cancellations) {
     return JSON.stringify(cancellations.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : [])));
@@ -44,55 +63,29 @@ function split(items, belongs) {
 
 /***/ }),
 
-/***/ 9787:
+/***/ 5214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ json),
+/* harmony export */   S: () => (/* binding */ renderOutcomes)
+/* harmony export */ });
+/* harmony import */ var _earlier_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7062);
+/* harmony import */ var _text_publishes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3224);
+/* harmony import */ var _text_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2077);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ json),
-  S: () => (/* binding */ renderOutcomes)
-});
-
-;// CONCATENATED MODULE: ./report/earlier-report.js
-/** Parses the report that an earlier step wrote. Reads no file. */
-/**
- * What an earlier step of this action wrote. Undefined if there is no text, or it is not a report of schema 1: this
- * action did not write that, and does not keep it.
- */
-function parseEarlierReport(text) {
-    const parsed = text === undefined ? undefined : parseJson(text);
-    if (typeof parsed !== "object" || parsed === null || !("schema" in parsed) || parsed.schema !== 1)
-        return undefined;
-    const { videos, cancellations, totals } = parsed;
-    return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
-        ? { videos, cancellations, totals }
-        : undefined;
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./report/text/sentences.js
-var sentences = __webpack_require__(2077);
-;// CONCATENATED MODULE: ./report/reporters/json.js
 
 
 const TOOL = { name: "tiktok-upload-guard", version: "1.0.0" };
 const json = { what: "report file", medium: "file", render: renderJson };
 /**
- * The report in schema 1, as text. A part that `report` does not have is taken from the existing file. Each video and
+ * The report in schema 1, as text. A part that `report` does not have is taken from the earlier report. Each video and
  * each cancellation is yielded by itself, so that the text of thousands of videos is never in memory as a whole.
  */
-function* renderJson(report, readExisting) {
+function* renderJson(report, readEarlier) {
     const { videos, cancellations } = report;
     const isWhole = videos !== undefined && cancellations !== undefined;
-    const earlier = isWhole ? undefined : parseEarlierReport(readExisting());
+    const earlier = isWhole ? undefined : (0,_earlier_report_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEarlierReport */ .G)(readEarlier());
     yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
     yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, renderVideo);
     yield ',\n  "cancellations": ';
@@ -152,16 +145,17 @@ function renderFinding(finding) {
         unit: rule.unit ?? null,
         evidence: rule.evidence,
         source: rule.source,
-        message: (0,sentences/* describeFinding */.jb)(finding),
+        message: (0,_text_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFinding */ .jb)(finding),
         fix,
     };
 }
 function renderCancellation(cancellation) {
-    const { entry, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = cancellation;
+    const { entry, video, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = cancellation;
     return {
         ...(entry.kind === "id"
             ? { publishId: entry.id }
-            : { publishId: null, position: entry.position, length: entry.length }),
+            : { publishId: null, line: entry.line, position: entry.position, length: entry.length }),
+        video,
         outcome,
         code,
         httpStatus: httpStatus ?? null,
@@ -170,7 +164,7 @@ function renderCancellation(cancellation) {
         failReason: failReason ?? null,
         postIds,
         attempts,
-        message: (0,sentences/* describeCancellation */.vk)(cancellation),
+        message: (0,_text_publishes_js__WEBPACK_IMPORTED_MODULE_0__/* .describeCancellation */ .vk)(cancellation),
     };
 }
 /** The outcome of each id, as the output `outcomes` and the report show it. */
@@ -193,31 +187,203 @@ function countTotals(videos) {
 
 /***/ }),
 
+/***/ 3224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ joinSentences),
+/* harmony export */   DZ: () => (/* binding */ nameVideo),
+/* harmony export */   Lc: () => (/* binding */ nameUpload),
+/* harmony export */   Qi: () => (/* binding */ sortWorstFirst),
+/* harmony export */   XF: () => (/* binding */ countOutcomes),
+/* harmony export */   ap: () => (/* binding */ nameEntry),
+/* harmony export */   cT: () => (/* binding */ nameOrigin),
+/* harmony export */   t0: () => (/* binding */ isWorthCancelling),
+/* harmony export */   vk: () => (/* binding */ describeCancellation),
+/* harmony export */   y0: () => (/* binding */ listPosts),
+/* harmony export */   yx: () => (/* binding */ countUncancelled)
+/* harmony export */ });
+/* harmony import */ var _model_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6693);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3193);
+/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8096);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
+/** Sentences about publish ids and their outcomes, for every reporter. Decides no outcome. */
+
+
+
+
+/** Longer names of videos are cut: any step can write one. */
+const LONGEST_VIDEO = 300;
+/** Posts that are named; a draft can become several. */
+const MOST_POSTS = 5;
+/** The id, or the place of a malformed entry, whose text is never shown. */
+function nameEntry(entry) {
+    if (entry.kind === "id")
+        return entry.id;
+    return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(entry.length, "character")}`;
+}
+/** Where ids were recorded. */
+function nameOrigin(origin) {
+    switch (origin.kind) {
+        case "input":
+            return "the input 'publish-ids'";
+        case "ledger":
+            return "the ledger";
+        case "file":
+            return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_2__/* .showUnprintable */ .u)(origin.path);
+    }
+}
+/** The video of an id, as its entry names it; `undefined` if it names none. */
+function nameVideo({ video }) {
+    if (video === undefined || video === "")
+        return undefined;
+    return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_2__/* .showUnprintable */ .u)(video.length > LONGEST_VIDEO ? `${video.slice(0, LONGEST_VIDEO).toWellFormed()}…` : video);
+}
+/** The id and its video: `v_pub_url~v2.1 (videos/a.mp4)`. */
+function nameUpload(cancellation) {
+    const video = nameVideo(cancellation);
+    return `${nameEntry(cancellation.entry)}${video === undefined ? "" : ` (${video})`}`;
+}
+/**
+ * What happened, to which id and video, what to do now, and what TikTok's support asks for. `how`: one more sentence on
+ * what to do, without its full stop.
+ */
+function describeCancellation(cancellation, how = "") {
+    const { entry, problem, cause = "", advice } = cancellation;
+    const upload = `${entry.kind === "id" ? "publish id " : ""}${nameUpload(cancellation)}`;
+    const posts = listPosts(cancellation).map(({ name, url }) => (url === undefined ? name : `${name} (${url})`));
+    const evidence = listEvidence(cancellation).join(", ");
+    return [
+        joinSentences(`${problem}: ${upload}`, cause, (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(posts), advice, how),
+        ...(evidence === "" ? [] : [`(${evidence})`]),
+    ].join(" ");
+}
+/** Sentences with their full stops; empty ones are left out. */
+function joinSentences(...sentences) {
+    return sentences.flatMap((sentence) => (sentence === "" ? [] : [`${sentence}.`])).join(" ");
+}
+/**
+ * The posts of a publish that is live, the first ones by name. `url`: the address that redirects to the post; none is
+ * known for photos (cookpete/react-player#1973: reported, not documented).
+ */
+function listPosts({ entry, outcome, postIds }) {
+    if (outcome !== "published")
+        return [];
+    const posts = postIds.slice(0, MOST_POSTS).map((id) => {
+        const name = `Post ${id}`;
+        return (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isPhotoPost */ .z)(entry) ? { name } : { name, url: `https://www.tiktok.com/share/video/${id}` };
+    });
+    const rest = postIds.length - posts.length;
+    return rest > 0 ? [...posts, { name: (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(rest, "more post") }] : posts;
+}
+/** What TikTok's support asks for, and what an expert looks for. TikTok's own words are untrusted: each on one line. */
+function listEvidence({ httpStatus, status, failReason, logId, detail }) {
+    return [
+        ...(httpStatus === undefined ? [] : [`HTTP ${httpStatus}`]),
+        ...(status === undefined ? [] : [`status ${status}`]),
+        ...(failReason === undefined ? [] : [`fail_reason ${failReason}`]),
+        ...(logId === undefined ? [] : [`log_id ${logId}`]),
+        ...(detail === undefined ? [] : [`details: ${detail}`]),
+    ].map(_text_unprintable_js__WEBPACK_IMPORTED_MODULE_2__/* .showUnprintable */ .u);
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// All ids of a run
+/** Kinds of news, the worst first. */
+const NEWS = ["live", "may-go-live", "malformed", "unknown", "in-inbox", "dry-run", "failed", "cancelled"];
+const NEWS_OF = {
+    malformed: "malformed",
+    "dry-run": "dry-run",
+    "no-token": "may-go-live",
+    cancelled: "cancelled",
+    "already-failed": "failed",
+    "in-inbox": "in-inbox",
+    published: "live",
+    "cancel-requested": "may-go-live",
+    processing: "may-go-live",
+    refused: "may-go-live",
+    unreachable: "may-go-live",
+    "out-of-time": "may-go-live",
+};
+function newsOf({ outcome, code }) {
+    return outcome === "refused" && code === "invalid_publish_id" ? "unknown" : NEWS_OF[outcome];
+}
+/** `things`: how many, as the first words of the sentence name them: `2 videos`, later only `2`. */
+const SAY = {
+    live: (things, isOne) => `${things} ${isOne ? "is" : "are"} live`,
+    "may-go-live": (things) => `${things} may still go live`,
+    malformed: (things, isOne) => `${things} ${isOne ? "is not a publish id" : "are not publish ids"}`,
+    unknown: (things, isOne) => `${things} ${isOne ? "is" : "are"} unknown to TikTok`,
+    "in-inbox": (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox`,
+    "dry-run": (things) => `${things} would be cancelled`,
+    failed: (things) => `${things} failed before`,
+    cancelled: (things, isOne) => `${things} ${isOne ? "was" : "were"} cancelled`,
+};
+/** One line that says it all, the worst first: `1 video is live, 2 may still go live, 3 were cancelled`. */
+function countOutcomes(cancellations) {
+    const thing = nameThings(cancellations);
+    let isNamed = false;
+    const parts = NEWS.flatMap((news) => {
+        const count = cancellations.filter((each) => newsOf(each) === news).length;
+        if (count === 0)
+            return [];
+        const isEntry = news === "malformed";
+        const things = isEntry ? formatEntries(count) : isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count, thing);
+        isNamed ||= !isEntry;
+        return [SAY[news](things, count === 1)];
+    });
+    const isDry = cancellations.some(({ outcome }) => outcome === "dry-run");
+    return `${isDry ? "Dry run: " : ""}${parts.join(", ")}`;
+}
+function formatEntries(count) {
+    return count === 1 ? "1 entry" : `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(count)} entries`;
+}
+/** What the ids stand for. A dry run knows of no video: it asked nothing. */
+function nameThings(cancellations) {
+    const ids = cancellations.filter(({ entry }) => entry.kind === "id");
+    const photos = ids.filter(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isPhotoPost */ .z)(entry)).length;
+    if (ids.some(({ outcome }) => outcome === "dry-run") || (photos > 0 && photos < ids.length))
+        return "upload";
+    return photos > 0 ? "photo post" : "video";
+}
+/** How many ids were recorded and, by wish, not cancelled. */
+function countUncancelled(uncancelled) {
+    const verb = uncancelled.length === 1 ? "was" : "were";
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(uncancelled.length, "upload")} ${verb} not cancelled and may still go live`;
+}
+/** The worst news first; equal ones keep their order. */
+function sortWorstFirst(cancellations) {
+    return NEWS.flatMap((news) => cancellations.filter((each) => newsOf(each) === news));
+}
+/** Outcomes that another request to cancel can't change. */
+const FINAL = ["malformed", "cancelled", "already-failed", "in-inbox", "published"];
+/** Whether cancelling once more may change what happens to the id. */
+function isWorthCancelling({ outcome }) {
+    return !FINAL.includes(outcome);
+}
+
+
+/***/ }),
+
 /***/ 2077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CF: () => (/* binding */ describeDeliveryFailure),
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
-/* harmony export */   SS: () => (/* binding */ describeOutcome),
 /* harmony export */   Xh: () => (/* binding */ describeFindingAndFix),
-/* harmony export */   ap: () => (/* binding */ nameEntry),
 /* harmony export */   describeBrokenCancelling: () => (/* binding */ describeBrokenCancelling),
 /* harmony export */   jb: () => (/* binding */ describeFinding),
-/* harmony export */   lZ: () => (/* binding */ countCancelled),
-/* harmony export */   vk: () => (/* binding */ describeCancellation),
-/* harmony export */   ws: () => (/* binding */ countValid)
+/* harmony export */   mO: () => (/* binding */ describeIncomplete),
+/* harmony export */   uP: () => (/* binding */ describeCountedRemark),
+/* harmony export */   ws: () => (/* binding */ countValid),
+/* harmony export */   zh: () => (/* binding */ describeOutputFailure)
 /* harmony export */ });
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3193);
-/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8096);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3193);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
 
 
 function countValid(videos) {
     return `TikTok videos: ${videos.filter(({ verdict }) => verdict === "valid").length} of ${videos.length} valid`;
-}
-function countCancelled(cancellations) {
-    const cancelled = cancellations.filter(({ outcome }) => outcome === "cancelled").length;
-    return `TikTok uploads: ${cancelled} of ${cancellations.length} cancelled`;
 }
 /** What was measured, what is allowed, and what to do. */
 function describeFinding({ problem, advice, detail }) {
@@ -231,57 +397,34 @@ function describeFindingAndFix(finding) {
 function inBrackets(detail = "") {
     return detail === "" ? "" : ` (${detail})`;
 }
-/** What happened and what to do now. */
-function describeOutcome({ problem, advice }) {
-    return joinSentences(problem, advice);
-}
-/** What happened, to which id, what to do now, and what TikTok's support asks for. */
-function describeCancellation(cancellation) {
-    const { entry, problem, advice } = cancellation;
-    const name = `${entry.kind === "id" ? "publish id " : ""}${nameEntry(cancellation)}`;
-    return `${joinSentences(`${problem} (${name})`, advice)}${inBrackets(listEvidence(cancellation))}`;
-}
-function joinSentences(...sentences) {
-    return sentences
-        .filter((sentence) => sentence !== "")
-        .map((sentence) => `${sentence}.`)
-        .join(" ");
-}
-/** The id, or the place of a malformed entry, whose text is never shown. */
-function nameEntry({ entry }) {
-    if (entry.kind === "id")
-        return entry.id;
-    return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(entry.length, "character")}`;
-}
-function nameOrigin(origin) {
-    switch (origin.kind) {
-        case "input":
-            return "the input 'publish-ids'";
-        case "ledger":
-            return "the ledger";
-        case "file":
-            return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_1__/* .showUnprintable */ .u)(origin.path);
-    }
-}
-function listEvidence({ httpStatus, status, failReason, logId, detail }) {
-    return [
-        ...(httpStatus === undefined ? [] : [`HTTP ${httpStatus}`]),
-        ...(status === undefined ? [] : [`status ${status}`]),
-        ...(failReason === undefined ? [] : [`fail_reason ${failReason}`]),
-        ...(logId === undefined ? [] : [`log_id ${logId}`]),
-        ...(detail === undefined ? [] : [`details: ${detail}`]),
-    ].join(", ");
-}
 const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
 /** Why a step fails: `bad` of `total` things have one of `levels`. */
 function describeFailure({ thing, bad, total, levels }, { setting, failOn }) {
     const causes = levels.map((level) => A_LEVEL[level]).join(" or ");
     const verb = bad === 1 ? "has" : "have";
-    return `The step fails: ${bad} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(total, thing)} ${verb} ${causes} ('${setting}' is '${failOn}').`;
+    return `The step fails: ${bad} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(total, thing)} ${verb} ${causes} ('${setting}' is '${failOn}').`;
 }
-/** A report that could not be written. `what`: its name for a person. */
-function describeDeliveryFailure(what, reason) {
-    return `The ${what} could not be written: ${reason}. Its content is in the log.`;
+/** Why a step fails that could not write everything. `results`: how many things could not be written. */
+function describeIncomplete(results, { setting, failOn }) {
+    return `The step fails: ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(results, "result")} could not be written ('${setting}' is '${failOn}').`;
+}
+/** Why a step fails because of a remark about the run. */
+function describeCountedRemark({ message }, { setting, failOn }) {
+    const [first = ""] = message.split(/(?<=\.) /);
+    return `The step fails ('${setting}' is '${failOn}'): ${first}`;
+}
+/**
+ * A result that could not be written. `what`: its name for a person. `instead`: the path of the file that holds it, or
+ * none where only the log does.
+ */
+function describeDeliveryFailure(what, reason, instead) {
+    const rest = instead === undefined ? "What it would say is in the log" : `It is in '${instead}' instead`;
+    return `The ${what} could not be written: ${reason}. ${rest}.`;
+}
+/** Outputs of the step that could not be set. */
+function describeOutputFailure(names, reason) {
+    const what = names.length === 1 ? "output" : "outputs";
+    return `Later steps don't see the ${what} ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(names)} of this step, which could not be set: ${reason}.`;
 }
 /** An unexpected exception in cancelling. */
 function describeBrokenCancelling(error) {
@@ -291,101 +434,39 @@ function describeBrokenCancelling(error) {
 
 /***/ }),
 
-/***/ 3193:
+/***/ 7279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   CE: () => (/* binding */ formatRate),
-/* harmony export */   Hx: () => (/* binding */ formatPictureSize),
-/* harmony export */   Xq: () => (/* binding */ formatSize),
-/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */   G8: () => (/* binding */ nameCodec),
+/* harmony export */   ki: () => (/* binding */ formatList)
 /* harmony export */ });
-/* unused harmony exports formatNumber, formatBytes, displayedSize, formatByte, formatInteger */
-/**
- * A number with up to three decimals, or as many as make it differ from `limit`: 22.9996 is under 23, and must not be
- * shown as 23.
- */
-function formatNumber(value, limit) {
-    return String(roundApart(value, 3, limit));
+/* unused harmony export withArticle */
+/** Words of the field, and how several stand together. Knows no rule and no limit. */
+/** `a`, `a and b`, `a, b and c`; the last two are joined by `conjunction`. */
+function formatList(names, conjunction = "and") {
+    return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${conjunction} ${names.at(-1)}`;
 }
-/** `value` with so many `decimals`, or as many as make it differ from `limit`. */
-function roundApart(value, decimals, limit = Number.NaN) {
-    for (let more = decimals; more < 12; more++) {
-        const rounded = Number(value.toFixed(more));
-        if (value === limit || rounded !== limit)
-            return rounded;
-    }
-    return value;
+/** A format's name with its indefinite article, by how it is pronounced: `a MOV`, `an MP4`. */
+function withArticle(name) {
+    return `${/^(A|O|MP|FLV|HTML)/.test(name) ? "an" : "a"} ${name}`;
 }
-/**
- * Seconds as `1.0 s` under a minute, as `10:12` or `1:00:05` above. Fractions of a second are shown only where the
- * duration would look like `limit` without them.
- */
-function formatDuration(seconds, limit) {
-    const rounded = Math.round(seconds * 1000) / 1000;
-    if (rounded < 60)
-        return `${withDecimal(roundApart(seconds, 3, limit))} s`;
-    const whole = Math.floor(rounded);
-    return formatClock(whole === limit && seconds !== limit ? roundApart(seconds, 1, limit) : whole);
-}
-function withDecimal(number) {
-    return Number.isInteger(number) ? number.toFixed(1) : String(number);
-}
-function formatClock(seconds) {
-    const whole = Math.floor(seconds);
-    const fraction = /\.\d+$/.exec(String(seconds))?.[0] ?? "";
-    const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
-    const parts = hours > 0 ? [String(hours), twoDigits(minutes)] : [String(minutes)];
-    return `${[...parts, twoDigits(rest)].join(":")}${fraction}`;
-}
-function twoDigits(number) {
-    return String(number).padStart(2, "0");
-}
-const UNITS = [
-    ["GB", 1e9, 1],
-    ["MB", 1e6, 1],
-    ["kB", 1e3, 0],
-];
-/** Bytes as a file manager shows them: `96 kB`, `1.0 GB`; every byte where that would look like `limit`. */
-function formatSize(bytes, limit) {
-    if (limit !== undefined && bytes !== limit && formatSize(bytes) === formatSize(limit))
-        return formatBytes(bytes);
-    // If rounding would make it a thousand, the next unit is used.
-    const unit = UNITS.find(([, size]) => bytes >= 0.9995 * size);
-    if (unit === undefined)
-        return formatBytes(bytes);
-    const [name, size, decimals] = unit;
-    return `${(bytes / size).toFixed(decimals)} ${name}`;
-}
-/** Every byte: `4,294,967,296 bytes`. */
-function formatBytes(bytes) {
-    return formatCount(bytes, "byte");
-}
-/** Frames per second: `29.97 FPS`; with more decimals where the rate would look like `limit` without them. */
-function formatRate(framesPerSecond, limit) {
-    return `${formatNumber(framesPerSecond, limit)} FPS`;
-}
-/** A picture as a player shows it, turned by its rotation: a phone stores portrait video sideways. */
-function displayedSize({ width, height }, rotation = 0) {
-    return rotation === 90 || rotation === 270 ? { width: height, height: width } : { width, height };
-}
-/** Pixels of the picture as it is shown: `1080×1920`. */
-function formatPictureSize(coded, rotation) {
-    const { width, height } = displayedSize(coded, rotation);
-    return `${width}×${height}`;
-}
-/** A number of things: `1 character`, `2,000 characters`. */
-function formatCount(count, thing) {
-    return `${formatInteger(count)} ${thing}${count === 1 ? "" : "s"}`;
-}
-/** A place in a file: `byte 1,223`. */
-function formatByte(offset) {
-    return `byte ${formatInteger(offset)}`;
-}
-/** With a comma between thousands: `1,042,702`. */
-function formatInteger(value) {
-    return value.toLocaleString("en-US");
+const CODECS = {
+    h264: "H.264",
+    h265: "H.265",
+    vp8: "VP8",
+    vp9: "VP9",
+    av1: "AV1",
+    mpeg4: "MPEG-4 Visual",
+    mpeg2: "MPEG-2",
+    mpeg1: "MPEG-1",
+    h263: "H.263",
+    prores: "ProRes",
+    mjpeg: "Motion JPEG",
+};
+/** A codec by the name that people know it by; of others the four-character code or CodecID, which is untrusted. */
+function nameCodec(codec) {
+    return (Object.hasOwn(CODECS, codec) ? CODECS[codec] : undefined) ?? codec;
 }
 
 

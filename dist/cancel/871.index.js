@@ -1,8 +1,8 @@
 export const id = 871;
-export const ids = [871,77,230];
+export const ids = [871];
 export const modules = {
 
-/***/ 9871:
+/***/ 2252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,36 +10,53 @@ export const modules = {
 /* harmony export */   failForInputs: () => (/* binding */ failForInputs)
 /* harmony export */ });
 /* unused harmony export explainFailure */
-/* harmony import */ var _report_text_remarks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5230);
-/* harmony import */ var _report_text_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2077);
+/* harmony import */ var _report_text_annotation_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9871);
+/* harmony import */ var _report_text_remarks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5230);
+/* harmony import */ var _report_text_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2077);
 
 
-/** Fails a step because of its inputs, before it has done anything. */
+
+/** Fails a step because of its inputs, before it has done anything. There is no report: the log holds all of them. */
 function failForInputs(host, problems) {
-    for (const problem of problems)
-        host.annotate((0,_report_text_remarks_js__WEBPACK_IMPORTED_MODULE_0__/* .remarkOnBadInput */ .Nq)(problem));
+    const remarks = problems.map(_report_text_remarks_js__WEBPACK_IMPORTED_MODULE_1__/* .remarkOnBadInput */ .Nq);
+    const shown = (0,_report_text_annotation_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .limitAnnotations */ .y)(remarks, "the log");
+    if (shown.length < remarks.length)
+        for (const { message } of remarks)
+            host.info(message);
+    for (const annotation of shown)
+        host.annotate(annotation);
     host.fail();
 }
-/** Ends a step that has delivered its report. `failures`: what could not be delivered, which also fails the step. */
+/**
+ * Ends a step that has delivered its report. `failures`: what could not be delivered, which is an error and has been
+ * reported as one.
+ */
 function conclude(host, report, policy, failures) {
-    for (const failure of failures)
-        host.annotate((0,_report_text_remarks_js__WEBPACK_IMPORTED_MODULE_0__/* .remarkOnDeliveryFailure */ .Sr)("error", failure.message));
-    const reason = explainFailure(report, policy);
-    if (reason !== undefined)
-        host.info(reason);
-    if (failures.length > 0 || reason !== undefined)
-        host.fail();
+    const reason = explainFailure(report, policy) ?? explainFailures(failures, policy);
+    if (reason === undefined)
+        return;
+    host.info(reason);
+    host.fail();
+}
+function explainFailures(failures, policy) {
+    if (failures.length === 0 || !FAILING[policy.failOn].includes("error"))
+        return undefined;
+    return (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .describeIncomplete */ .mO)(failures.length, policy);
 }
 const FAILING = {
     error: ["error"],
     warning: ["error", "warning"],
     never: [],
 };
-/** Why findings or outcomes fail the step, with the setting that decides it; `undefined` if they don't. */
-function explainFailure({ videos = [], cancellations = [] }, policy) {
+/** Why findings, outcomes or remarks fail the step, with the setting that decides it; `undefined` if they don't. */
+function explainFailure(report, policy) {
+    const { videos = [], cancellations = [], remarks } = report;
     const ofVideos = videos.map(({ findings }) => findings.map(({ level }) => level));
     const ofCancellations = cancellations.map(({ level }) => [level]);
-    return explainLevels("video", ofVideos, policy) ?? explainLevels("publish id", ofCancellations, policy);
+    const remark = remarks.find(({ isCounted, level }) => isCounted && FAILING[policy.failOn].includes(level));
+    return (explainLevels("video", ofVideos, policy) ??
+        explainLevels("publish id", ofCancellations, policy) ??
+        (remark && (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCountedRemark */ .uP)(remark, policy)));
 }
 /** `each`: the levels of each video or publish id. */
 function explainLevels(thing, each, policy) {
@@ -48,8 +65,58 @@ function explainLevels(thing, each, policy) {
     if (bad.length === 0)
         return undefined;
     const levels = failing.filter((level) => bad.some((its) => its.includes(level)));
-    return (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFailure */ .Ic)({ thing, bad: bad.length, total: each.length, levels }, policy);
+    return (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)({ thing, bad: bad.length, total: each.length, levels }, policy);
 }
+
+
+/***/ }),
+
+/***/ 9871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ limitAnnotations)
+/* harmony export */ });
+/* harmony import */ var _levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7564);
+
+/** The most annotations of one level that GitHub shows per step (docs: "Annotations"). The runner drops the rest. */
+const SHOWN_PER_LEVEL = 10;
+/**
+ * Returns the annotations, the worst first. A level with more than ten keeps nine, and a last one counts the rest and
+ * says where they are: in `place`. No more than these are held in memory.
+ */
+function limitAnnotations(annotations, place = "the job summary and the report file") {
+    const first = { error: [], warning: [], notice: [] };
+    const counts = { error: 0, warning: 0, notice: 0 };
+    for (const annotation of annotations) {
+        const { level } = annotation;
+        if (++counts[level] <= SHOWN_PER_LEVEL)
+            first[level].push(annotation);
+    }
+    return _levels_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A.flatMap((level) => {
+        if (counts[level] <= SHOWN_PER_LEVEL)
+            return first[level];
+        const shown = first[level].slice(0, SHOWN_PER_LEVEL - 1);
+        const title = `${counts[level] - shown.length} more ${level}s`;
+        const message = `${title} are in ${place}. GitHub shows at most ${SHOWN_PER_LEVEL} per step.`;
+        return [...shown, { level, title, message }];
+    });
+}
+
+
+/***/ }),
+
+/***/ 7564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ LEVELS),
+/* harmony export */   W: () => (/* binding */ LEVEL_SIGNS)
+/* harmony export */ });
+/** Every level, the worst first. */
+const LEVELS = ["error", "warning", "notice"];
+/** A sign for each level, for tables. */
+const LEVEL_SIGNS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
 
 
 /***/ }),
@@ -58,17 +125,15 @@ function explainLevels(thing, each, policy) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NOTHING_TO_CANCEL: () => (/* binding */ NOTHING_TO_CANCEL),
 /* harmony export */   Nq: () => (/* binding */ remarkOnBadInput),
-/* harmony export */   Sr: () => (/* binding */ remarkOnDeliveryFailure)
+/* harmony export */   Sr: () => (/* binding */ remarkOnDeliveryFailure),
+/* harmony export */   Vg: () => (/* binding */ remark)
 /* harmony export */ });
-/* unused harmony exports NO_PUBLISH_ID, remarkOnDefault, remarkOnBreakdown, remarkOnNoRepository, remarkOnNoVideo, remarkOnAbsent, remarkOnLedger */
+/* unused harmony exports remarkOnDefault, remarkOnBreakdown, remarkOnNoRepository, remarkOnNoVideo, remarkOnAbsent, remarkOnLedger, remarkOnGap, remarkOnMisspelledInput, remarkOnUnkeptInput, describeArming */
 
 
 const TITLE = "TikTok Upload Guard";
-/** Neither the ledger nor an input held an id. */
-const NO_PUBLISH_ID = "No publish id was recorded, so nothing could be cancelled. If a step uploaded a video, look for its id in the log of that step.";
-const NOTHING_TO_CANCEL = remark("notice", NO_PUBLISH_ID);
+/** A remark with the title that all remarks have. */
 function remark(level, message) {
     return { level, title: TITLE, message };
 }
@@ -92,7 +157,7 @@ function remarkOnDeliveryFailure(level, message) {
 // ---------------------------------------------------------------------------------------------------------------------
 // The search for videos. `tried`: where it looked, "looked for …"
 function remarkOnNoRepository(tried) {
-    return remark("notice", `No video was checked: ${tried}. The guard is armed. To check videos, check out the repository before this step, or list files or folders in the input 'videos'.`);
+    return remark("notice", `No video was checked: ${tried}. To check videos, check out the repository before this step, or list files or folders in the input 'videos'.`);
 }
 function remarkOnNoVideo(tried) {
     return remark("notice", `No video was found: ${tried}.`);
@@ -120,6 +185,36 @@ function describeNote(note) {
             return `only the last ${formatSize(note.limitBytes)} of the ledger (${formatSize(note.sizeBytes)}) were read`;
     }
 }
+// ---------------------------------------------------------------------------------------------------------------------
+// The inputs of the guard
+/** A line of `videos` that matches nothing, if that does not fail the step. */
+function remarkOnGap({ problem, advice }, level) {
+    return remark(level, `${problem}. ${advice}.`);
+}
+/** An input that the action does not have, although it has one of almost the same name. */
+function remarkOnMisspelledInput({ given, meant }) {
+    return remark("warning", `There is no input '${given}'. Did you mean '${meant}'?`);
+}
+/** An input of main that is too long to be passed to post inside a composite action. */
+function remarkOnUnkeptInput(name) {
+    return remark("warning", `Input '${name}' is longer than 32 kB. Inside a composite action, it can't be passed to the post step, which will not use it. Write publish ids into the file that TIKTOK_PUBLISH_IDS names.`);
+}
+/** Whether cancelling is armed: the last line of main. */
+function describeArming({ cancel, token }) {
+    switch (cancel) {
+        case "never":
+            return "Cancelling is off: 'cancel' is 'never'.";
+        case "dry-run":
+            return "Cancelling is off: 'cancel' is 'dry-run'. If the job fails, the post step only reports what it would cancel.";
+        case "on-failure":
+            return ARMINGS[token];
+    }
+}
+const ARMINGS = {
+    given: "Cancelling is armed.",
+    missing: "Cancelling is off: no access-token.",
+    unkept: "Cancelling is off: in a composite action, this runner can't pass the access-token on. Use the action in the workflow itself.",
+};
 
 
 /***/ }),
@@ -130,25 +225,20 @@ function describeNote(note) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CF: () => (/* binding */ describeDeliveryFailure),
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
-/* harmony export */   SS: () => (/* binding */ describeOutcome),
 /* harmony export */   Xh: () => (/* binding */ describeFindingAndFix),
-/* harmony export */   ap: () => (/* binding */ nameEntry),
 /* harmony export */   describeBrokenCancelling: () => (/* binding */ describeBrokenCancelling),
 /* harmony export */   jb: () => (/* binding */ describeFinding),
-/* harmony export */   lZ: () => (/* binding */ countCancelled),
-/* harmony export */   vk: () => (/* binding */ describeCancellation),
-/* harmony export */   ws: () => (/* binding */ countValid)
+/* harmony export */   mO: () => (/* binding */ describeIncomplete),
+/* harmony export */   uP: () => (/* binding */ describeCountedRemark),
+/* harmony export */   ws: () => (/* binding */ countValid),
+/* harmony export */   zh: () => (/* binding */ describeOutputFailure)
 /* harmony export */ });
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3193);
-/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8096);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3193);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
 
 
 function countValid(videos) {
     return `TikTok videos: ${videos.filter(({ verdict }) => verdict === "valid").length} of ${videos.length} valid`;
-}
-function countCancelled(cancellations) {
-    const cancelled = cancellations.filter(({ outcome }) => outcome === "cancelled").length;
-    return `TikTok uploads: ${cancelled} of ${cancellations.length} cancelled`;
 }
 /** What was measured, what is allowed, and what to do. */
 function describeFinding({ problem, advice, detail }) {
@@ -162,57 +252,34 @@ function describeFindingAndFix(finding) {
 function inBrackets(detail = "") {
     return detail === "" ? "" : ` (${detail})`;
 }
-/** What happened and what to do now. */
-function describeOutcome({ problem, advice }) {
-    return joinSentences(problem, advice);
-}
-/** What happened, to which id, what to do now, and what TikTok's support asks for. */
-function describeCancellation(cancellation) {
-    const { entry, problem, advice } = cancellation;
-    const name = `${entry.kind === "id" ? "publish id " : ""}${nameEntry(cancellation)}`;
-    return `${joinSentences(`${problem} (${name})`, advice)}${inBrackets(listEvidence(cancellation))}`;
-}
-function joinSentences(...sentences) {
-    return sentences
-        .filter((sentence) => sentence !== "")
-        .map((sentence) => `${sentence}.`)
-        .join(" ");
-}
-/** The id, or the place of a malformed entry, whose text is never shown. */
-function nameEntry({ entry }) {
-    if (entry.kind === "id")
-        return entry.id;
-    return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(entry.length, "character")}`;
-}
-function nameOrigin(origin) {
-    switch (origin.kind) {
-        case "input":
-            return "the input 'publish-ids'";
-        case "ledger":
-            return "the ledger";
-        case "file":
-            return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_1__/* .showUnprintable */ .u)(origin.path);
-    }
-}
-function listEvidence({ httpStatus, status, failReason, logId, detail }) {
-    return [
-        ...(httpStatus === undefined ? [] : [`HTTP ${httpStatus}`]),
-        ...(status === undefined ? [] : [`status ${status}`]),
-        ...(failReason === undefined ? [] : [`fail_reason ${failReason}`]),
-        ...(logId === undefined ? [] : [`log_id ${logId}`]),
-        ...(detail === undefined ? [] : [`details: ${detail}`]),
-    ].join(", ");
-}
 const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
 /** Why a step fails: `bad` of `total` things have one of `levels`. */
 function describeFailure({ thing, bad, total, levels }, { setting, failOn }) {
     const causes = levels.map((level) => A_LEVEL[level]).join(" or ");
     const verb = bad === 1 ? "has" : "have";
-    return `The step fails: ${bad} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(total, thing)} ${verb} ${causes} ('${setting}' is '${failOn}').`;
+    return `The step fails: ${bad} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(total, thing)} ${verb} ${causes} ('${setting}' is '${failOn}').`;
 }
-/** A report that could not be written. `what`: its name for a person. */
-function describeDeliveryFailure(what, reason) {
-    return `The ${what} could not be written: ${reason}. Its content is in the log.`;
+/** Why a step fails that could not write everything. `results`: how many things could not be written. */
+function describeIncomplete(results, { setting, failOn }) {
+    return `The step fails: ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(results, "result")} could not be written ('${setting}' is '${failOn}').`;
+}
+/** Why a step fails because of a remark about the run. */
+function describeCountedRemark({ message }, { setting, failOn }) {
+    const [first = ""] = message.split(/(?<=\.) /);
+    return `The step fails ('${setting}' is '${failOn}'): ${first}`;
+}
+/**
+ * A result that could not be written. `what`: its name for a person. `instead`: the path of the file that holds it, or
+ * none where only the log does.
+ */
+function describeDeliveryFailure(what, reason, instead) {
+    const rest = instead === undefined ? "What it would say is in the log" : `It is in '${instead}' instead`;
+    return `The ${what} could not be written: ${reason}. ${rest}.`;
+}
+/** Outputs of the step that could not be set. */
+function describeOutputFailure(names, reason) {
+    const what = names.length === 1 ? "output" : "outputs";
+    return `Later steps don't see the ${what} ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(names)} of this step, which could not be set: ${reason}.`;
 }
 /** An unexpected exception in cancelling. */
 function describeBrokenCancelling(error) {
@@ -222,101 +289,39 @@ function describeBrokenCancelling(error) {
 
 /***/ }),
 
-/***/ 3193:
+/***/ 7279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   CE: () => (/* binding */ formatRate),
-/* harmony export */   Hx: () => (/* binding */ formatPictureSize),
-/* harmony export */   Xq: () => (/* binding */ formatSize),
-/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */   G8: () => (/* binding */ nameCodec),
+/* harmony export */   ki: () => (/* binding */ formatList)
 /* harmony export */ });
-/* unused harmony exports formatNumber, formatBytes, displayedSize, formatByte, formatInteger */
-/**
- * A number with up to three decimals, or as many as make it differ from `limit`: 22.9996 is under 23, and must not be
- * shown as 23.
- */
-function formatNumber(value, limit) {
-    return String(roundApart(value, 3, limit));
+/* unused harmony export withArticle */
+/** Words of the field, and how several stand together. Knows no rule and no limit. */
+/** `a`, `a and b`, `a, b and c`; the last two are joined by `conjunction`. */
+function formatList(names, conjunction = "and") {
+    return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${conjunction} ${names.at(-1)}`;
 }
-/** `value` with so many `decimals`, or as many as make it differ from `limit`. */
-function roundApart(value, decimals, limit = Number.NaN) {
-    for (let more = decimals; more < 12; more++) {
-        const rounded = Number(value.toFixed(more));
-        if (value === limit || rounded !== limit)
-            return rounded;
-    }
-    return value;
+/** A format's name with its indefinite article, by how it is pronounced: `a MOV`, `an MP4`. */
+function withArticle(name) {
+    return `${/^(A|O|MP|FLV|HTML)/.test(name) ? "an" : "a"} ${name}`;
 }
-/**
- * Seconds as `1.0 s` under a minute, as `10:12` or `1:00:05` above. Fractions of a second are shown only where the
- * duration would look like `limit` without them.
- */
-function formatDuration(seconds, limit) {
-    const rounded = Math.round(seconds * 1000) / 1000;
-    if (rounded < 60)
-        return `${withDecimal(roundApart(seconds, 3, limit))} s`;
-    const whole = Math.floor(rounded);
-    return formatClock(whole === limit && seconds !== limit ? roundApart(seconds, 1, limit) : whole);
-}
-function withDecimal(number) {
-    return Number.isInteger(number) ? number.toFixed(1) : String(number);
-}
-function formatClock(seconds) {
-    const whole = Math.floor(seconds);
-    const fraction = /\.\d+$/.exec(String(seconds))?.[0] ?? "";
-    const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
-    const parts = hours > 0 ? [String(hours), twoDigits(minutes)] : [String(minutes)];
-    return `${[...parts, twoDigits(rest)].join(":")}${fraction}`;
-}
-function twoDigits(number) {
-    return String(number).padStart(2, "0");
-}
-const UNITS = [
-    ["GB", 1e9, 1],
-    ["MB", 1e6, 1],
-    ["kB", 1e3, 0],
-];
-/** Bytes as a file manager shows them: `96 kB`, `1.0 GB`; every byte where that would look like `limit`. */
-function formatSize(bytes, limit) {
-    if (limit !== undefined && bytes !== limit && formatSize(bytes) === formatSize(limit))
-        return formatBytes(bytes);
-    // If rounding would make it a thousand, the next unit is used.
-    const unit = UNITS.find(([, size]) => bytes >= 0.9995 * size);
-    if (unit === undefined)
-        return formatBytes(bytes);
-    const [name, size, decimals] = unit;
-    return `${(bytes / size).toFixed(decimals)} ${name}`;
-}
-/** Every byte: `4,294,967,296 bytes`. */
-function formatBytes(bytes) {
-    return formatCount(bytes, "byte");
-}
-/** Frames per second: `29.97 FPS`; with more decimals where the rate would look like `limit` without them. */
-function formatRate(framesPerSecond, limit) {
-    return `${formatNumber(framesPerSecond, limit)} FPS`;
-}
-/** A picture as a player shows it, turned by its rotation: a phone stores portrait video sideways. */
-function displayedSize({ width, height }, rotation = 0) {
-    return rotation === 90 || rotation === 270 ? { width: height, height: width } : { width, height };
-}
-/** Pixels of the picture as it is shown: `1080×1920`. */
-function formatPictureSize(coded, rotation) {
-    const { width, height } = displayedSize(coded, rotation);
-    return `${width}×${height}`;
-}
-/** A number of things: `1 character`, `2,000 characters`. */
-function formatCount(count, thing) {
-    return `${formatInteger(count)} ${thing}${count === 1 ? "" : "s"}`;
-}
-/** A place in a file: `byte 1,223`. */
-function formatByte(offset) {
-    return `byte ${formatInteger(offset)}`;
-}
-/** With a comma between thousands: `1,042,702`. */
-function formatInteger(value) {
-    return value.toLocaleString("en-US");
+const CODECS = {
+    h264: "H.264",
+    h265: "H.265",
+    vp8: "VP8",
+    vp9: "VP9",
+    av1: "AV1",
+    mpeg4: "MPEG-4 Visual",
+    mpeg2: "MPEG-2",
+    mpeg1: "MPEG-1",
+    h263: "H.263",
+    prores: "ProRes",
+    mjpeg: "Motion JPEG",
+};
+/** A codec by the name that people know it by; of others the four-character code or CodecID, which is untrusted. */
+function nameCodec(codec) {
+    return (Object.hasOwn(CODECS, codec) ? CODECS[codec] : undefined) ?? codec;
 }
 
 

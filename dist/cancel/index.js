@@ -321,8 +321,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const interruption = (0,_host_interruption_js__WEBPACK_IMPORTED_MODULE_2__/* .listenForInterruption */ .e)();
 const environment = process.env;
 try {
-    const { cancelInputs, readInputs } = await __nccwpck_require__.e(/* import() */ 983).then(__nccwpck_require__.bind(__nccwpck_require__, 2983));
-    const { cancelNow } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9098));
+    const { cancelInputs, readInputs } = await __nccwpck_require__.e(/* import() */ 590).then(__nccwpck_require__.bind(__nccwpck_require__, 3590));
+    const { cancelNow } = await Promise.all(/* import() */[__nccwpck_require__.e(187), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2706));
     await cancelNow(readInputs(cancelInputs, environment), {
         ...(0,_host_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .locateFolders */ .c)(environment),
         interruption,

@@ -31164,7 +31164,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9884);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5024);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1316);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7590);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5003);
@@ -31198,7 +31198,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9884:
+/***/ 5024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31220,10 +31220,6 @@ var unprintable = __nccwpck_require__(8096);
 const LEVELS = ["error", "warning", "notice"];
 /** A sign for each level, for tables. */
 const LEVEL_SIGNS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
-/** Sorts by level, the worst first. Items of one level keep their order. */
-function sortBySeverity(items) {
-    return LEVELS.flatMap((level) => items.filter((item) => item.level === level));
-}
 
 ;// CONCATENATED MODULE: ./report/text/annotation-limits.js
 
@@ -31231,9 +31227,9 @@ function sortBySeverity(items) {
 const SHOWN_PER_LEVEL = 10;
 /**
  * Returns the annotations, the worst first. A level with more than ten keeps nine, and a last one counts the rest and
- * says where they are. No more than these are held in memory.
+ * says where they are: in `place`. No more than these are held in memory.
  */
-function limitAnnotations(annotations) {
+function limitAnnotations(annotations, place = "the job summary and the report file") {
     const first = { error: [], warning: [], notice: [] };
     const counts = { error: 0, warning: 0, notice: 0 };
     for (const annotation of annotations) {
@@ -31246,22 +31242,207 @@ function limitAnnotations(annotations) {
             return first[level];
         const shown = first[level].slice(0, SHOWN_PER_LEVEL - 1);
         const title = `${counts[level] - shown.length} more ${level}s`;
-        const message = `${title} are in the job summary and the report file. GitHub shows at most ${SHOWN_PER_LEVEL} per step.`;
+        const message = `${title} are in ${place}. GitHub shows at most ${SHOWN_PER_LEVEL} per step.`;
         return [...shown, { level, title, message }];
     });
 }
 
+;// CONCATENATED MODULE: ./model/publish.js
+/** Whether an id stands for a photo post: those begin with `p_` (seen in TikTok's documentation, not promised). */
+function isPhotoPost(entry) {
+    return entry.kind === "id" && entry.id.startsWith("p_");
+}
+
 // EXTERNAL MODULE: ./text/quantities.js
 var quantities = __nccwpck_require__(3193);
+;// CONCATENATED MODULE: ./text/words.js
+/** Words of the field, and how several stand together. Knows no rule and no limit. */
+/** `a`, `a and b`, `a, b and c`; the last two are joined by `conjunction`. */
+function formatList(names, conjunction = "and") {
+    return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${conjunction} ${names.at(-1)}`;
+}
+/** A format's name with its indefinite article, by how it is pronounced: `a MOV`, `an MP4`. */
+function withArticle(name) {
+    return `${/^(A|O|MP|FLV|HTML)/.test(name) ? "an" : "a"} ${name}`;
+}
+const CODECS = {
+    h264: "H.264",
+    h265: "H.265",
+    vp8: "VP8",
+    vp9: "VP9",
+    av1: "AV1",
+    mpeg4: "MPEG-4 Visual",
+    mpeg2: "MPEG-2",
+    mpeg1: "MPEG-1",
+    h263: "H.263",
+    prores: "ProRes",
+    mjpeg: "Motion JPEG",
+};
+/** A codec by the name that people know it by; of others the four-character code or CodecID, which is untrusted. */
+function nameCodec(codec) {
+    return (Object.hasOwn(CODECS, codec) ? CODECS[codec] : undefined) ?? codec;
+}
+
+;// CONCATENATED MODULE: ./report/text/publishes.js
+/** Sentences about publish ids and their outcomes, for every reporter. Decides no outcome. */
+
+
+
+
+/** Longer names of videos are cut: any step can write one. */
+const LONGEST_VIDEO = 300;
+/** Posts that are named; a draft can become several. */
+const MOST_POSTS = 5;
+/** The id, or the place of a malformed entry, whose text is never shown. */
+function nameEntry(entry) {
+    if (entry.kind === "id")
+        return entry.id;
+    return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${(0,quantities/* formatCount */.B4)(entry.length, "character")}`;
+}
+/** Where ids were recorded. */
+function nameOrigin(origin) {
+    switch (origin.kind) {
+        case "input":
+            return "the input 'publish-ids'";
+        case "ledger":
+            return "the ledger";
+        case "file":
+            return (0,unprintable/* showUnprintable */.u)(origin.path);
+    }
+}
+/** The video of an id, as its entry names it; `undefined` if it names none. */
+function nameVideo({ video }) {
+    if (video === undefined || video === "")
+        return undefined;
+    return (0,unprintable/* showUnprintable */.u)(video.length > LONGEST_VIDEO ? `${video.slice(0, LONGEST_VIDEO).toWellFormed()}…` : video);
+}
+/** The id and its video: `v_pub_url~v2.1 (videos/a.mp4)`. */
+function nameUpload(cancellation) {
+    const video = nameVideo(cancellation);
+    return `${nameEntry(cancellation.entry)}${video === undefined ? "" : ` (${video})`}`;
+}
+/**
+ * What happened, to which id and video, what to do now, and what TikTok's support asks for. `how`: one more sentence on
+ * what to do, without its full stop.
+ */
+function describeCancellation(cancellation, how = "") {
+    const { entry, problem, cause = "", advice } = cancellation;
+    const upload = `${entry.kind === "id" ? "publish id " : ""}${nameUpload(cancellation)}`;
+    const posts = listPosts(cancellation).map(({ name, url }) => (url === undefined ? name : `${name} (${url})`));
+    const evidence = listEvidence(cancellation).join(", ");
+    return [
+        joinSentences(`${problem}: ${upload}`, cause, formatList(posts), advice, how),
+        ...(evidence === "" ? [] : [`(${evidence})`]),
+    ].join(" ");
+}
+/** Sentences with their full stops; empty ones are left out. */
+function joinSentences(...sentences) {
+    return sentences.flatMap((sentence) => (sentence === "" ? [] : [`${sentence}.`])).join(" ");
+}
+/**
+ * The posts of a publish that is live, the first ones by name. `url`: the address that redirects to the post; none is
+ * known for photos (cookpete/react-player#1973: reported, not documented).
+ */
+function listPosts({ entry, outcome, postIds }) {
+    if (outcome !== "published")
+        return [];
+    const posts = postIds.slice(0, MOST_POSTS).map((id) => {
+        const name = `Post ${id}`;
+        return isPhotoPost(entry) ? { name } : { name, url: `https://www.tiktok.com/share/video/${id}` };
+    });
+    const rest = postIds.length - posts.length;
+    return rest > 0 ? [...posts, { name: (0,quantities/* formatCount */.B4)(rest, "more post") }] : posts;
+}
+/** What TikTok's support asks for, and what an expert looks for. TikTok's own words are untrusted: each on one line. */
+function listEvidence({ httpStatus, status, failReason, logId, detail }) {
+    return [
+        ...(httpStatus === undefined ? [] : [`HTTP ${httpStatus}`]),
+        ...(status === undefined ? [] : [`status ${status}`]),
+        ...(failReason === undefined ? [] : [`fail_reason ${failReason}`]),
+        ...(logId === undefined ? [] : [`log_id ${logId}`]),
+        ...(detail === undefined ? [] : [`details: ${detail}`]),
+    ].map(unprintable/* showUnprintable */.u);
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// All ids of a run
+/** Kinds of news, the worst first. */
+const NEWS = ["live", "may-go-live", "malformed", "unknown", "in-inbox", "dry-run", "failed", "cancelled"];
+const NEWS_OF = {
+    malformed: "malformed",
+    "dry-run": "dry-run",
+    "no-token": "may-go-live",
+    cancelled: "cancelled",
+    "already-failed": "failed",
+    "in-inbox": "in-inbox",
+    published: "live",
+    "cancel-requested": "may-go-live",
+    processing: "may-go-live",
+    refused: "may-go-live",
+    unreachable: "may-go-live",
+    "out-of-time": "may-go-live",
+};
+function newsOf({ outcome, code }) {
+    return outcome === "refused" && code === "invalid_publish_id" ? "unknown" : NEWS_OF[outcome];
+}
+/** `things`: how many, as the first words of the sentence name them: `2 videos`, later only `2`. */
+const SAY = {
+    live: (things, isOne) => `${things} ${isOne ? "is" : "are"} live`,
+    "may-go-live": (things) => `${things} may still go live`,
+    malformed: (things, isOne) => `${things} ${isOne ? "is not a publish id" : "are not publish ids"}`,
+    unknown: (things, isOne) => `${things} ${isOne ? "is" : "are"} unknown to TikTok`,
+    "in-inbox": (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox`,
+    "dry-run": (things) => `${things} would be cancelled`,
+    failed: (things) => `${things} failed before`,
+    cancelled: (things, isOne) => `${things} ${isOne ? "was" : "were"} cancelled`,
+};
+/** One line that says it all, the worst first: `1 video is live, 2 may still go live, 3 were cancelled`. */
+function countOutcomes(cancellations) {
+    const thing = nameThings(cancellations);
+    let isNamed = false;
+    const parts = NEWS.flatMap((news) => {
+        const count = cancellations.filter((each) => newsOf(each) === news).length;
+        if (count === 0)
+            return [];
+        const isEntry = news === "malformed";
+        const things = isEntry ? formatEntries(count) : isNamed ? (0,quantities/* formatInteger */.Sm)(count) : (0,quantities/* formatCount */.B4)(count, thing);
+        isNamed ||= !isEntry;
+        return [SAY[news](things, count === 1)];
+    });
+    const isDry = cancellations.some(({ outcome }) => outcome === "dry-run");
+    return `${isDry ? "Dry run: " : ""}${parts.join(", ")}`;
+}
+function formatEntries(count) {
+    return count === 1 ? "1 entry" : `${(0,quantities/* formatInteger */.Sm)(count)} entries`;
+}
+/** What the ids stand for. A dry run knows of no video: it asked nothing. */
+function nameThings(cancellations) {
+    const ids = cancellations.filter(({ entry }) => entry.kind === "id");
+    const photos = ids.filter(({ entry }) => isPhotoPost(entry)).length;
+    if (ids.some(({ outcome }) => outcome === "dry-run") || (photos > 0 && photos < ids.length))
+        return "upload";
+    return photos > 0 ? "photo post" : "video";
+}
+/** How many ids were recorded and, by wish, not cancelled. */
+function countUncancelled(uncancelled) {
+    const verb = uncancelled.length === 1 ? "was" : "were";
+    return `${(0,quantities/* formatCount */.B4)(uncancelled.length, "upload")} ${verb} not cancelled and may still go live`;
+}
+/** The worst news first; equal ones keep their order. */
+function sortWorstFirst(cancellations) {
+    return NEWS.flatMap((news) => cancellations.filter((each) => newsOf(each) === news));
+}
+/** Outcomes that another request to cancel can't change. */
+const FINAL = ["malformed", "cancelled", "already-failed", "in-inbox", "published"];
+/** Whether cancelling once more may change what happens to the id. */
+function isWorthCancelling({ outcome }) {
+    return !FINAL.includes(outcome);
+}
+
 ;// CONCATENATED MODULE: ./report/text/sentences.js
 
 
 function countValid(videos) {
     return `TikTok videos: ${videos.filter(({ verdict }) => verdict === "valid").length} of ${videos.length} valid`;
-}
-function countCancelled(cancellations) {
-    const cancelled = cancellations.filter(({ outcome }) => outcome === "cancelled").length;
-    return `TikTok uploads: ${cancelled} of ${cancellations.length} cancelled`;
 }
 /** What was measured, what is allowed, and what to do. */
 function describeFinding({ problem, advice, detail }) {
@@ -31275,47 +31456,6 @@ function describeFindingAndFix(finding) {
 function inBrackets(detail = "") {
     return detail === "" ? "" : ` (${detail})`;
 }
-/** What happened and what to do now. */
-function describeOutcome({ problem, advice }) {
-    return joinSentences(problem, advice);
-}
-/** What happened, to which id, what to do now, and what TikTok's support asks for. */
-function describeCancellation(cancellation) {
-    const { entry, problem, advice } = cancellation;
-    const name = `${entry.kind === "id" ? "publish id " : ""}${sentences_nameEntry(cancellation)}`;
-    return `${joinSentences(`${problem} (${name})`, advice)}${inBrackets(listEvidence(cancellation))}`;
-}
-function joinSentences(...sentences) {
-    return sentences
-        .filter((sentence) => sentence !== "")
-        .map((sentence) => `${sentence}.`)
-        .join(" ");
-}
-/** The id, or the place of a malformed entry, whose text is never shown. */
-function sentences_nameEntry({ entry }) {
-    if (entry.kind === "id")
-        return entry.id;
-    return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${(0,quantities/* formatCount */.B4)(entry.length, "character")}`;
-}
-function nameOrigin(origin) {
-    switch (origin.kind) {
-        case "input":
-            return "the input 'publish-ids'";
-        case "ledger":
-            return "the ledger";
-        case "file":
-            return (0,unprintable/* showUnprintable */.u)(origin.path);
-    }
-}
-function listEvidence({ httpStatus, status, failReason, logId, detail }) {
-    return [
-        ...(httpStatus === undefined ? [] : [`HTTP ${httpStatus}`]),
-        ...(status === undefined ? [] : [`status ${status}`]),
-        ...(failReason === undefined ? [] : [`fail_reason ${failReason}`]),
-        ...(logId === undefined ? [] : [`log_id ${logId}`]),
-        ...(detail === undefined ? [] : [`details: ${detail}`]),
-    ].join(", ");
-}
 const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
 /** Why a step fails: `bad` of `total` things have one of `levels`. */
 function describeFailure({ thing, bad, total, levels }, { setting, failOn }) {
@@ -31323,9 +31463,27 @@ function describeFailure({ thing, bad, total, levels }, { setting, failOn }) {
     const verb = bad === 1 ? "has" : "have";
     return `The step fails: ${bad} of ${(0,quantities/* formatCount */.B4)(total, thing)} ${verb} ${causes} ('${setting}' is '${failOn}').`;
 }
-/** A report that could not be written. `what`: its name for a person. */
-function describeDeliveryFailure(what, reason) {
-    return `The ${what} could not be written: ${reason}. Its content is in the log.`;
+/** Why a step fails that could not write everything. `results`: how many things could not be written. */
+function describeIncomplete(results, { setting, failOn }) {
+    return `The step fails: ${(0,quantities/* formatCount */.B4)(results, "result")} could not be written ('${setting}' is '${failOn}').`;
+}
+/** Why a step fails because of a remark about the run. */
+function describeCountedRemark({ message }, { setting, failOn }) {
+    const [first = ""] = message.split(/(?<=\.) /);
+    return `The step fails ('${setting}' is '${failOn}'): ${first}`;
+}
+/**
+ * A result that could not be written. `what`: its name for a person. `instead`: the path of the file that holds it, or
+ * none where only the log does.
+ */
+function describeDeliveryFailure(what, reason, instead) {
+    const rest = instead === undefined ? "What it would say is in the log" : `It is in '${instead}' instead`;
+    return `The ${what} could not be written: ${reason}. ${rest}.`;
+}
+/** Outputs of the step that could not be set. */
+function describeOutputFailure(names, reason) {
+    const what = names.length === 1 ? "output" : "outputs";
+    return `Later steps don't see the ${what} ${formatList(names)} of this step, which could not be set: ${reason}.`;
 }
 /** An unexpected exception in cancelling. */
 function describeBrokenCancelling(error) {
@@ -31333,6 +31491,9 @@ function describeBrokenCancelling(error) {
 }
 
 ;// CONCATENATED MODULE: ./report/reporters/annotations.js
+/** Annotations: workflow commands need no token, so they work on pull requests from forks, too. Renders only. */
+
+
 
 
 
@@ -31347,7 +31508,7 @@ function renderAnnotations(report) {
 }
 function* listAnnotations({ remarks, videos = [], cancellations = [] }) {
     yield* remarks;
-    for (const cancellation of cancellations)
+    for (const cancellation of sortWorstFirst(cancellations))
         yield annotateCancellation(cancellation);
     for (const checked of videos) {
         for (const finding of checked.findings)
@@ -31365,19 +31526,35 @@ function annotateFinding({ video }, finding) {
     };
 }
 function annotateCancellation(cancellation) {
-    const { level, code } = cancellation;
-    return { level, title: `TikTok cancel: ${code}`, message: describeCancellation(cancellation) };
+    const { level, code, video = "" } = cancellation;
+    const how = isWorthCancelling(cancellation) ? "The job summary ends with how to cancel it" : "";
+    const file = locateInWorkspace(video);
+    return {
+        level,
+        title: `TikTok cancel: ${code}`,
+        message: describeCancellation(cancellation, how),
+        ...(file !== undefined && { file }),
+    };
+}
+/** A folder, an absolute path, one that leads out of the workspace, a URL, a path of Windows. */
+const NO_FILE_INSIDE = /^$|^\/|\/$|^\.\.?(\/|$)|^[a-z][a-z0-9+.-]*:|\\/i;
+/** The normalised path of a video inside the workspace; `undefined` for a URL and for any other path. */
+function locateInWorkspace(video) {
+    const path = video === "" ? "" : external_node_path_.posix.normalize(video);
+    return NO_FILE_INSIDE.test(path) ? undefined : path;
 }
 
 ;// CONCATENATED MODULE: ./report/earlier-report.js
 /** Parses the report that an earlier step wrote. Reads no file. */
+/** How a report of ours begins: everything else may be anyone's. */
+const REPORT_MARK = /^\s*\{\s*"schema":\s*1,\s*"tool":\s*\{\s*"name":\s*"tiktok-upload-guard"/;
 /**
  * What an earlier step of this action wrote. Undefined if there is no text, or it is not a report of schema 1: this
  * action did not write that, and does not keep it.
  */
 function parseEarlierReport(text) {
-    const parsed = text === undefined ? undefined : parseJson(text);
-    if (typeof parsed !== "object" || parsed === null || !("schema" in parsed) || parsed.schema !== 1)
+    const parsed = text === undefined || !REPORT_MARK.test(text) ? undefined : parseJson(text);
+    if (typeof parsed !== "object" || parsed === null)
         return undefined;
     const { videos, cancellations, totals } = parsed;
     return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
@@ -31396,16 +31573,17 @@ function parseJson(text) {
 ;// CONCATENATED MODULE: ./report/reporters/json.js
 
 
+
 const TOOL = { name: "tiktok-upload-guard", version: "1.0.0" };
 const json = { what: "report file", medium: "file", render: renderJson };
 /**
- * The report in schema 1, as text. A part that `report` does not have is taken from the existing file. Each video and
+ * The report in schema 1, as text. A part that `report` does not have is taken from the earlier report. Each video and
  * each cancellation is yielded by itself, so that the text of thousands of videos is never in memory as a whole.
  */
-function* renderJson(report, readExisting) {
+function* renderJson(report, readEarlier) {
     const { videos, cancellations } = report;
     const isWhole = videos !== undefined && cancellations !== undefined;
-    const earlier = isWhole ? undefined : parseEarlierReport(readExisting());
+    const earlier = isWhole ? undefined : parseEarlierReport(readEarlier());
     yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
     yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, renderVideo);
     yield ',\n  "cancellations": ';
@@ -31470,11 +31648,12 @@ function renderFinding(finding) {
     };
 }
 function renderCancellation(cancellation) {
-    const { entry, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = cancellation;
+    const { entry, video, outcome, code, httpStatus, logId, status, failReason, postIds, attempts } = cancellation;
     return {
         ...(entry.kind === "id"
             ? { publishId: entry.id }
-            : { publishId: null, position: entry.position, length: entry.length }),
+            : { publishId: null, line: entry.line, position: entry.position, length: entry.length }),
+        video,
         outcome,
         code,
         httpStatus: httpStatus ?? null,
@@ -31543,34 +31722,6 @@ const EXTENSIONS = Object.fromEntries(formats.flatMap(([container, { extensions 
 /** Recognised formats without a moving picture: converting them to MP4 would not make a video. */
 const WITHOUT_MOTION = new Set(formats.filter(([, { canMove }]) => !canMove).map(([container]) => container));
 
-;// CONCATENATED MODULE: ./text/words.js
-/** Words of the field, and how several stand together. Knows no rule and no limit. */
-/** `a`, `a and b`, `a, b and c`; the last two are joined by `conjunction`. */
-function formatList(names, conjunction = "and") {
-    return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${conjunction} ${names.at(-1)}`;
-}
-/** A format's name with its indefinite article, by how it is pronounced: `a MOV`, `an MP4`. */
-function withArticle(name) {
-    return `${/^(A|O|MP|FLV|HTML)/.test(name) ? "an" : "a"} ${name}`;
-}
-const CODECS = {
-    h264: "H.264",
-    h265: "H.265",
-    vp8: "VP8",
-    vp9: "VP9",
-    av1: "AV1",
-    mpeg4: "MPEG-4 Visual",
-    mpeg2: "MPEG-2",
-    mpeg1: "MPEG-1",
-    h263: "H.263",
-    prores: "ProRes",
-    mjpeg: "Motion JPEG",
-};
-/** A codec by the name that people know it by; of others the four-character code or CodecID, which is untrusted. */
-function nameCodec(codec) {
-    return (Object.hasOwn(CODECS, codec) ? CODECS[codec] : undefined) ?? codec;
-}
-
 ;// CONCATENATED MODULE: ./report/text/facts.js
 
 
@@ -31593,17 +31744,22 @@ function describeFacts(facts) {
 ;// CONCATENATED MODULE: ./report/reporters/log.js
 
 
+
 const log = { what: "log", medium: "log", render: renderLog };
 /** Yields one line at a time, so that the lines of thousands of videos are never in memory together. */
-function* renderLog({ videos = [], cancellations = [] }) {
+function* renderLog({ videos = [], cancellations = [], uncancelled = [] }) {
     for (const checked of videos)
         yield* describeVideo(checked);
     if (videos.length > 0)
         yield countValid(videos);
     for (const cancellation of cancellations)
-        yield log_describeOutcome(cancellation);
+        yield describeOutcome(cancellation);
     if (cancellations.length > 0)
-        yield countCancelled(cancellations);
+        yield countOutcomes(cancellations);
+    for (const each of uncancelled)
+        yield `${nameUpload(each)}: not cancelled`;
+    if (uncancelled.length > 0)
+        yield countUncancelled(uncancelled);
 }
 /** What was measured, and below it each finding: the log is complete, annotations are limited. */
 function describeVideo({ video, facts, findings, verdict }) {
@@ -31614,8 +31770,28 @@ function describeVideo({ video, facts, findings, verdict }) {
         ...findings.map((finding) => `    ${finding.level} ${finding.rule.id}: ${describeFinding(finding)}`),
     ];
 }
-function log_describeOutcome(cancellation) {
-    return `${sentences_nameEntry(cancellation)}: ${cancellation.outcome} (${cancellation.code})`;
+/** What happened in a few words. `log_id` stands here, too: annotations and summary hold only so many ids. */
+function describeOutcome(cancellation) {
+    const { problem, outcome, code, logId } = cancellation;
+    const evidence = [outcome, code, ...(logId === undefined ? [] : [`log_id ${logId}`])].join(", ");
+    return `${nameUpload(cancellation)}: ${problem} (${evidence})`;
+}
+
+;// CONCATENATED MODULE: ./text/quoting.js
+/** Words of a POSIX shell. */
+/**
+ * Quotes a word for a POSIX shell. A word with characters that a log must not show is written as `$'…'` (bash, zsh,
+ * ksh, POSIX.1-2024), so that the command can be copied from the log as it stands.
+ */
+function quote(word) {
+    if (/^[A-Za-z0-9_./@%+=:,-]+$/.test(word) && !word.includes("::"))
+        return word;
+    if (!/[\p{C}\p{Zl}\p{Zp}]|##\[|::/u.test(word))
+        return `'${word.replaceAll("'", "'\\''")}'`;
+    const escaped = word.replace(/[\\']|[\p{C}\p{Zl}\p{Zp}]|##(?=\[)|::/gu, (text) => text === "\\" || text === "'"
+        ? `\\${text}`
+        : [...Buffer.from(text)].map((byte) => `\\${byte.toString(8).padStart(3, "0")}`).join(""));
+    return `$'${escaped}'`;
 }
 
 ;// CONCATENATED MODULE: ./report/text/markdown.js
@@ -31637,9 +31813,18 @@ function reference(character) {
  * Inline code. A backtick span is literal, but can't hold every backtick, nor a pipe in a table: such text goes into
  * the HTML element.
  */
-function markdown_code(text) {
+function code(text) {
     const isLiteral = /^[^`|\\]+$/.test(text) && text.trim() === text && (0,unprintable/* showUnprintable */.u)(text) === text;
     return isLiteral ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`;
+}
+/** Escaped text that may be broken within a word: an id or a path is wider than a column on a phone. */
+function breakable(text) {
+    const pieces = text.match(/[^~/._-]{0,9}[~/._-]|[^~/._-]{1,10}/gu) ?? [];
+    return pieces.map(escapeMarkdown).join("<wbr>");
+}
+/** The same as inline code. */
+function breakableCode(text) {
+    return `<code>${breakable(text)}</code>`;
 }
 /** A link with Markdown as its text. `url` is already percent-encoded. */
 function markdown_link(markdown, url) {
@@ -31658,14 +31843,14 @@ function codeBlock(text, language) {
  */
 function table(headings, items, render, largestBytes = 500_000) {
     const heading = [headings, headings.map(() => "---")].map(renderRow);
-    const rows = markdown_takeWhileFits(items.values().map((item) => renderRow(render(item))), largestBytes);
-    return [[...heading, ...rows].join("\n"), ...markdown_noteOmitted(items.length - rows.length)].join("\n\n");
+    const rows = takeWhileFits(items.values().map((item) => renderRow(render(item))), largestBytes);
+    return [[...heading, ...rows].join("\n"), ...noteOmitted(items.length - rows.length)].join("\n\n");
 }
 function renderRow(cells) {
     return `| ${cells.join(" | ")} |`;
 }
 /** The first lines, with at most `largestBytes` of UTF-8 together. The other lines are not made. */
-function markdown_takeWhileFits(lines, largestBytes) {
+function takeWhileFits(lines, largestBytes) {
     const fitting = [];
     let sum = 0;
     for (const line of lines) {
@@ -31677,7 +31862,7 @@ function markdown_takeWhileFits(lines, largestBytes) {
     return fitting;
 }
 /** A paragraph that says how many lines did not fit, if any, and where all of them are. */
-function markdown_noteOmitted(omitted, place = "the report file") {
+function noteOmitted(omitted, place = "the report file") {
     return omitted === 0 ? [] : [`${omitted} more are not shown here: see ${place}.`];
 }
 
@@ -31685,32 +31870,101 @@ function markdown_noteOmitted(omitted, place = "the report file") {
 
 
 
-const HEADINGS = ["Publish id", "Outcome", "Code", "What happened and what to do", "log_id"];
-/** A table of the outcomes, the worst first. */
+
+
+/** Two columns: more can't be read on a phone. */
+const HEADINGS = ["Upload", "What happened, and what to do"];
+/** The shares of the table and of the ids to copy in a job summary, which holds 1 MiB. */
+const LARGEST_TABLE_BYTES = 450_000;
+const LARGEST_LIST_BYTES = 400_000;
+/** A heading that says it all, and a table of the outcomes, both the worst first. */
 function renderCancellations(cancellations) {
-    return [`## ${countCancelled(cancellations)}`, table(HEADINGS, sortBySeverity(cancellations), cancellations_renderRow)].join("\n\n");
+    const rows = table(HEADINGS, sortWorstFirst(cancellations), cancellations_renderRow, LARGEST_TABLE_BYTES);
+    return [`## ${countOutcomes(cancellations)}`, rows].join("\n\n");
 }
 function cancellations_renderRow(cancellation) {
-    const { level, outcome, code: tiktokCode, logId } = cancellation;
+    const { level, outcome, problem, cause = "", advice, code: tiktokCode, logId } = cancellation;
+    const posts = listPosts(cancellation).map(({ name, url }) => `${url === undefined ? breakable(name) : markdown_link(breakable(name), url)}.`);
+    const sign = outcome === "cancelled" ? "✅" : LEVEL_SIGNS[level];
     return [
-        markdown_code(sentences_nameEntry(cancellation)),
-        `${outcome === "cancelled" ? "✅" : LEVEL_SIGNS[level]} ${outcome}`,
-        markdown_code(tiktokCode),
-        escapeMarkdown(describeOutcome(cancellation)),
-        logId === undefined ? "" : markdown_code(logId),
+        renderUpload(cancellation),
+        [
+            [`${sign} **${escapeMarkdown(problem)}.**`, ...escaped(cause), ...posts, ...escaped(advice)].join(" "),
+            [breakableCode(tiktokCode), ...(logId === undefined ? [] : [`log_id ${breakableCode(logId)}`])].join(", "),
+        ].join("<br>"),
     ];
 }
-/** The list's share of a job summary, which holds 1 MiB. */
-const LARGEST_LIST_BYTES = 500_000;
-/** The ids alone, for `cancel: never`. */
-function renderPublishIds(cancellations) {
-    const lines = cancellations.values().map((cancellation) => `- ${code(nameEntry(cancellation))}`);
-    const shown = takeWhileFits(lines, LARGEST_LIST_BYTES);
+function escaped(sentence) {
+    return sentence === "" ? [] : [escapeMarkdown(joinSentences(sentence))];
+}
+function renderUpload(cancellation) {
+    const { entry } = cancellation;
+    const name = nameVideo(cancellation);
+    const id = entry.kind === "id" ? breakableCode(entry.id) : escapeMarkdown(nameEntry(entry));
+    return name === undefined ? id : `${id}<br>${breakableCode(name)}`;
+}
+/** A heading and the ids that were recorded and, by wish, not cancelled. */
+function renderUncancelled(uncancelled) {
+    const lines = uncancelled.values().map((each) => `- ${renderUpload(each).replace("<br>", " ")}`);
+    const shown = takeWhileFits(lines, LARGEST_TABLE_BYTES);
     return [
-        "## TikTok uploads of this job (not cancelled)",
+        `## ${countUncancelled(uncancelled)}`,
+        "The input `cancel` is `never`.",
         shown.join("\n"),
-        ...noteOmitted(cancellations.length - shown.length, "the ledger or the input 'publish-ids'"),
+        ...noteOmitted(uncancelled.length - shown.length, "the log"),
     ].join("\n\n");
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// What is left to do
+/**
+ * The ids that are still worth cancelling, in a block to copy, and how to cancel them; nothing if there are none.
+ * `actionsPage`: the address of the repository's workflows, if it is known.
+ */
+function renderCancelAgain(cancellations, actionsPage) {
+    const left = sortWorstFirst(cancellations.filter(isWorthCancelling));
+    const ids = left.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
+    if (ids.length === 0)
+        return [];
+    const shown = takeWhileFits(ids, LARGEST_LIST_BYTES);
+    return [
+        `### ${titleAgain(ids.length)}`,
+        codeBlock(shown.join("\n"), "text"),
+        ...noteOmitted(ids.length - shown.length, "the log"),
+        ...describeHow(ids, actionsPage),
+    ];
+}
+function titleAgain(count) {
+    return count === 1 ? "Cancel this upload" : `Cancel these ${(0,quantities/* formatInteger */.Sm)(count)} uploads`;
+}
+function describeHow(ids, actionsPage) {
+    const command = codeBlock(writeCommand(ids), "sh");
+    const toRun = `${ids.length === 1 ? "Run" : `Save the ids as ${code("ids.txt")}, then run`} this where ${code("TIKTOK_ACCESS_TOKEN")} is set:`;
+    if (actionsPage === undefined)
+        return [toRun, command];
+    return [
+        `Copy ${ids.length === 1 ? "the id" : "the ids"}, open ${markdown_link("the repository's Actions page", actionsPage)}, choose the workflow that cancels TikTok uploads, and click **Run workflow**.`,
+        "<details><summary>There is no such workflow</summary>",
+        toRun,
+        command,
+        "</details>",
+    ];
+}
+/** One request for each id. The token comes from the environment and is not part of the command. */
+function writeCommand(ids) {
+    const [only] = ids;
+    if (ids.length === 1 && only !== undefined)
+        return writeRequest(quote(JSON.stringify({ publish_id: only })));
+    const request = writeRequest('"{\\"publish_id\\": \\"$id\\"}"').replaceAll("\n", "\n  ");
+    return `while read -r id; do\n  ${request}\ndone < ids.txt`;
+}
+/** `body`: a word of the shell. */
+function writeRequest(body) {
+    return [
+        "curl -sS https://open.tiktokapis.com/v2/post/publish/cancel/ \\",
+        '  -H "Authorization: Bearer $TIKTOK_ACCESS_TOKEN" \\',
+        "  -H 'Content-Type: application/json; charset=UTF-8' \\",
+        `  -d ${body}`,
+    ].join("\n");
 }
 
 ;// CONCATENATED MODULE: ./report/text/videos.js
@@ -31746,7 +32000,7 @@ function rank({ verdict, findings }) {
     return findings.length > 0 ? 1 : 2;
 }
 function videos_renderRow({ video, facts, findings, margins, verdict }, permalink) {
-    const name = markdown_code(video.path);
+    const name = code(video.path);
     const address = video.source.kind === "url" ? undefined : permalink?.(video.path);
     const { container, codec, picture, frameRate, duration, size } = describeFacts(facts);
     return [
@@ -31779,12 +32033,12 @@ function renderFixes(videos) {
     const commands = [...new Set(fixes)];
     if (commands.length === 0)
         return [];
-    const shown = markdown_takeWhileFits(commands, LARGEST_FIXES_BYTES);
+    const shown = takeWhileFits(commands, LARGEST_FIXES_BYTES);
     return [
         `<details><summary>${titleFixes(commands.length)}</summary>`,
         ...(commands.some((command) => command.startsWith("ffmpeg ")) ? [FFMPEG_NOTE] : []),
         codeBlock(shown.join("\n"), "sh"),
-        ...markdown_noteOmitted(commands.length - shown.length),
+        ...noteOmitted(commands.length - shown.length),
         "</details>",
     ];
 }
@@ -31797,19 +32051,31 @@ function titleFixes(videos) {
 
 
 const summary = { what: "job summary", medium: "summary", render: renderSummary };
-function renderSummary(report, { permalink }) {
-    const { videos = [], cancellations = [], remarks } = report;
+/** The share of the remarks in a job summary, which holds 1 MiB. */
+const LARGEST_REMARKS_BYTES = 50_000;
+/** What is left to do comes last: it is what a person copies. */
+function renderSummary(report, { permalink, actionsPage }) {
+    const { videos = [], cancellations = [], uncancelled = [], remarks } = report;
+    const lines = remarks.map(({ title, message }) => `**${escapeMarkdown(title)}**: ${escapeMarkdown(message)}`);
+    const shown = takeWhileFits(lines, LARGEST_REMARKS_BYTES);
     return [
         ...(videos.length === 0 ? [] : [renderVideos(videos, permalink)]),
         ...(cancellations.length === 0 ? [] : [renderCancellations(cancellations)]),
-        ...remarks.map(({ title, message }) => `**${escapeMarkdown(title)}**: ${escapeMarkdown(message)}`),
+        ...(uncancelled.length === 0 ? [] : [renderUncancelled(uncancelled)]),
+        ...shown,
+        ...noteOmitted(lines.length - shown.length, "the log"),
+        ...renderCancelAgain([...cancellations, ...uncancelled], actionsPage),
     ].join("\n\n");
 }
 
+// EXTERNAL MODULE: ./report/text/remarks.js
+var text_remarks = __nccwpck_require__(5230);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./report/whole-file.js
-/** Writes files that are either complete or not there at all. Knows no format. */
+/** Reads and writes report files: regular ones only, complete or not there at all. Knows no format but its mark. */
+
+
 
 
 
@@ -31847,18 +32113,36 @@ function findFileObstacle(path) {
         return "which is a directory";
     if (!stats.isFile())
         return "which is a pipe or a device";
-    return stats.size === 0 || beginsAsObject(path) ? undefined : "which exists and is not an earlier report";
+    return stats.size === 0 || REPORT_MARK.test(readStart(path))
+        ? undefined
+        : "which exists and is not an earlier report";
 }
-function beginsAsObject(path) {
+/** Enough for the mark, however it is indented. */
+const START_BYTES = 256;
+function readStart(path) {
     const file = (0,external_node_fs_.openSync)(path, "r");
     try {
-        const start = Buffer.alloc(1);
-        (0,external_node_fs_.readSync)(file, start);
-        return start.toString() === "{";
+        const start = Buffer.alloc(START_BYTES);
+        return start.toString("utf8", 0, (0,external_node_fs_.readSync)(file, start));
     }
     finally {
         (0,external_node_fs_.closeSync)(file);
     }
+}
+/** A report of 40,000 videos is about as large. */
+const LARGEST_REPORT_BYTES = 64 * 2 ** 20;
+/**
+ * The text of an earlier report; `undefined` if there is no regular file (what a link leads to was not written by us).
+ * Throws if it is larger than 64 MiB: then it must stay as it is.
+ */
+function readEarlierReport(path) {
+    const stats = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+    if (!stats?.isFile())
+        return undefined;
+    if (stats.size > LARGEST_REPORT_BYTES) {
+        throw new Error(`the earlier report at '${path}' is larger than ${(0,quantities/* formatSize */.Xq)(LARGEST_REPORT_BYTES)}`);
+    }
+    return (0,external_node_fs_.readFileSync)(path, "utf8");
 }
 /**
  * Makes the missing folders one by one. Node's own recursion never ends where the system refuses to make a folder with
@@ -31874,7 +32158,6 @@ function makeFolders(folder) {
 }
 
 ;// CONCATENATED MODULE: ./report/registry.js
-/** Lists the reporters by name, and delivers a report through the chosen ones. */
 
 
 
@@ -31883,23 +32166,53 @@ function makeFolders(folder) {
 
 
 const REPORTERS = { log: log, annotations: annotations, summary: summary, json: json };
-/** What an action always delivers. `reportFile`: the path of the JSON report; without one, none is written. */
-function listActionOutlets(reportFile) {
-    return [{ name: "log" }, { name: "annotations" }, { name: "json", path: reportFile }, { name: "summary" }];
+/** What an action always delivers. Without a path, no JSON report is written. */
+function listActionOutlets(path, place = {}) {
+    return [{ name: "json", path, ...place }, { name: "summary" }, { name: "log" }, { name: "annotations" }];
 }
-/** Delivers through every outlet, in order, even if others fail. */
-async function deliver(report, outlets, host, context = {}) {
-    const results = await Promise.allSettled(outlets.map(async (outlet) => write(report, outlet, host, context)));
-    return outlets.flatMap(({ name }, at) => {
-        const result = results[at];
-        if (result?.status !== "rejected")
-            return [];
-        const reason = result.reason instanceof Error ? result.reason.message : result.reason;
-        return [{ name, message: describeDeliveryFailure(REPORTERS[name].what, String(reason)) }];
-    });
+/** Files come first, annotations last: so annotations can say what could not be written. */
+const MEDIA = ["file", "summary", "log", "annotations"];
+/**
+ * Delivers through every outlet, even if others fail. What fails is shown by the outlets that follow, and is within the
+ * limits of annotations. Never throws.
+ */
+async function deliver(report, outlets, host, { failureLevel = "error", setOutputs = () => [], ...context } = {}) {
+    const failures = [];
+    const fullContext = { actionsPage: host.actionsPage, ...context };
+    for (const medium of MEDIA) {
+        for (const outlet of outlets.filter(({ name }) => REPORTERS[name].medium === medium)) {
+            const remarks = [
+                ...failures.map(({ message }) => (0,text_remarks/* remarkOnDeliveryFailure */.Sr)(failureLevel, message)),
+                ...report.remarks,
+            ];
+            failures.push(...(await attempt({ ...report, remarks }, outlet, host, fullContext)));
+        }
+        if (medium === "file")
+            failures.push(...setOutputs(failures));
+    }
+    return failures;
 }
-async function write(report, { name, path }, host, context) {
-    const reporter = REPORTERS[name];
+async function attempt(report, outlet, host, context) {
+    const { name } = outlet;
+    const { what } = REPORTERS[name];
+    const describe = (error, instead) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        return { name, message: describeDeliveryFailure(what, reason, instead) };
+    };
+    try {
+        await write(report, outlet, host, context);
+        return [];
+    }
+    catch (error) {
+        const { fallback } = outlet;
+        if (fallback === undefined || fallback === outlet.path)
+            return [describe(error)];
+        const failures = await attempt(report, { name, path: fallback }, host, context);
+        return [describe(error, failures.length === 0 ? fallback : undefined), ...failures];
+    }
+}
+async function write(report, outlet, host, context) {
+    const reporter = REPORTERS[outlet.name];
     switch (reporter.medium) {
         case "log":
             for (const line of reporter.render(report))
@@ -31916,100 +32229,579 @@ async function write(report, { name, path }, host, context) {
             return;
         }
         case "file": {
+            const { path, keepsEarlier = false } = outlet;
             if (path === undefined)
                 return;
             const obstacle = findFileObstacle(path);
             if (obstacle !== undefined)
                 throw new Error(`its path is '${path}', ${obstacle}`);
-            const parts = reporter.render(report, () => readText(path));
-            writeWhole(path, parts);
+            writeWhole(path, reporter.render(report, () => (keepsEarlier ? readEarlierReport(path) : undefined)));
         }
     }
-}
-function readText(path) {
-    return (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.readFileSync)(path, "utf8") : undefined;
 }
 
 // EXTERNAL MODULE: ./sources/workspace/git.js + 1 modules
 var git = __nccwpck_require__(9275);
-;// CONCATENATED MODULE: ./tiktok/publish-ids.js
-
-/** At most 64 characters (reference of `/v2/post/publish/status/fetch/`). The set covers every form seen so far. */
-const PUBLISH_ID = /^[A-Za-z0-9._~-]{1,64}$/;
-/** `publish_id`, `publish-id`, `publishId`, their plurals, in any case. */
-const ID_KEY = /^publish[_-]?ids?$/i;
-/** An output may hold TikTok's response as text inside another output's text. Deeper nesting is not read. */
-const DEEPEST_TEXT = 4;
-/**
- * The ids in `text` in their order, each once. A word in the place of an id that is not one is malformed. It is
- * reported by its position among all words of this text (from 1, repeated ids included) and its length in characters.
- * `origin`: where the text comes from.
- */
-function publish_ids_parsePublishIds(text, origin) {
-    const words = [];
-    publish_ids_readText(text, 0, words);
-    const seen = new Set();
-    return words.flatMap((word, index) => {
-        if (!isPublishId(word)) {
-            return [{ kind: "malformed", origin, line: 1, position: index + 1, length: word.length, isCutOff: false }];
+;// CONCATENATED MODULE: ./tiktok/json-tokens.js
+/** Reads the tokens of JSON (RFC 8259) one at a time, from text that may be broken or cut off anywhere. No I/O. */
+/** Wider than JSON's own white space: people copy and paste. */
+const WHITE_SPACE = /\s*/y;
+const LITERAL = /(?:true|false|null|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)(?![\w.~-])/iy;
+/** The token at `offset`, or after the white space at `offset`. */
+function json_tokens_readToken(text, offset) {
+    const code = text.charCodeAt(offset);
+    const start = code > 0x20 && code < 0x7f ? offset : (json_tokens_matchEnd(WHITE_SPACE, text, offset) ?? offset);
+    const character = text[start];
+    switch (character) {
+        case undefined:
+            return { kind: "end", start, end: start };
+        case "{":
+        case "}":
+        case "[":
+        case "]":
+        case ":":
+        case ",":
+            return { kind: character, start, end: start + 1 };
+        case '"':
+            return json_tokens_readString(text, start);
+        default: {
+            const end = json_tokens_matchEnd(LITERAL, text, start);
+            return end === undefined ? { kind: "other", start, end: start } : { kind: "literal", start, end };
         }
-        if (seen.has(word))
-            return [];
-        seen.add(word);
-        return [{ kind: "id", id: word }];
-    });
+    }
 }
-function isPublishId(word) {
-    return PUBLISH_ID.test(word);
+/** The end of a sticky pattern's match at `offset`; `undefined` if it does not match there. */
+function json_tokens_matchEnd(pattern, text, offset) {
+    pattern.lastIndex = offset;
+    return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+function json_tokens_readString(text, start) {
+    let quote = text.indexOf('"', start + 1);
+    while (quote !== -1 && isEscaped(text, quote))
+        quote = text.indexOf('"', quote + 1);
+    const closed = quote !== -1;
+    const raw = text.slice(start + 1, closed ? quote : text.length);
+    const end = closed ? quote + 1 : text.length;
+    return { kind: "string", value: json_tokens_decodeEscapes(raw), raw, closed, start, end };
+}
+/** Whether an odd number of backslashes stands before a quotation mark. */
+function isEscaped(text, quote) {
+    let first = quote;
+    while (text[first - 1] === "\\")
+        first--;
+    return (quote - first) % 2 === 1;
+}
+const ESCAPE = /\\(?:u([0-9A-Fa-f]{4})|(["\\/bfnrt]))/g;
+const CONTROLS = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
+/** Decodes the escapes of JSON. What is not one is left as it is. */
+function json_tokens_decodeEscapes(raw) {
+    if (!raw.includes("\\"))
+        return raw;
+    return raw.length < LONG ? decodeEach(raw) : (decodeAll(raw) ?? decodeEach(raw));
+}
+/** From this length on the engine's own parser is faster, though its exceptions cost time. */
+const LONG = 4096;
+function decodeAll(raw) {
+    try {
+        return String(JSON.parse(`"${raw}"`));
+    }
+    catch {
+        return undefined;
+    }
+}
+function decodeEach(raw) {
+    return raw.replace(ESCAPE, (_escape, code, character = "") => code === undefined ? (CONTROLS[character] ?? character) : String.fromCharCode(Number.parseInt(code, 16)));
+}
+
+;// CONCATENATED MODULE: ./tiktok/known-shape.js
+
+/** The reference of `/v2/post/publish/status/fetch/`: "at most 64 characters". */
+const LONGEST_ID = 64;
+const ID = /^[A-Za-z0-9._~-]{1,64}$/;
+/** How TikTok's access, refresh and client tokens begin. */
+const TOKEN = /^(?:act|rft|clt)\./i;
+/** How every publish id begins that was ever seen: direct posts and drafts, of videos and photos, by URL and by file. */
+const PREFIX = "[vp]_(?:pub|inbox)_(?:url|file)~";
+const KNOWN_PREFIX = new RegExp(PREFIX);
+const EVERY_PREFIX = new RegExp(PREFIX, "g");
+const WHOLE_PREFIX = new RegExp(`^${PREFIX}$`);
+/** `publish_id`, `publish-id`, `publishId` and their plurals, in any case. */
+const KEY = "[Pp][Uu][Bb][Ll][Ii][Ss][Hh][_-]?[Ii][Dd][Ss]?";
+const KEY_AT_END = new RegExp(`${KEY}$`);
+/** `publish_id=`, or `publish_id` in quotation marks with a colon and a quotation mark after it, as in a Python dict. */
+const ASSIGNED = `${KEY}(?:=(?:\\\\*["'])?|\\\\*["']\\s*:\\s*\\\\*["'])`;
+const MARK = new RegExp(`${PREFIX}|${ASSIGNED}`, "g");
+const TAIL = /[A-Za-z0-9._~-]*/y;
+const BARE_VALUE = /[^\s"',;&]*/y;
+const BARE_LIST = /[^\s"';&]*/y;
+const QUOTED_VALUE = /[^"'\\]*/y;
+/** Whether a text is an id by its characters and length. A text that begins like a token is not. */
+function known_shape_isPublishId(text) {
+    return ID.test(text) && !TOKEN.test(text);
+}
+/** Whether a text holds the beginning of an id of the known shape. */
+function known_shape_hasKnownShape(text) {
+    return KNOWN_PREFIX.test(text);
+}
+/** How many ids of the known shape begin in a text. */
+function known_shape_countKnownShapes(text) {
+    return text.match(EVERY_PREFIX)?.length ?? 0;
+}
+/** Whether a key of JSON reads publish_id, publish-id, publishId or the plural, also after a prefix. */
+function known_shape_isIdKey(key) {
+    const start = key.search(KEY_AT_END);
+    return start !== -1 && beginsWord(key, start);
+}
+/** `unpublish_id` is another word. `tiktok_publish_id` and `tiktokPublishId` are not. */
+function beginsWord(text, start) {
+    const before = text[start - 1] ?? "";
+    return !/[A-Za-z]/.test(before) || (/[a-z]/.test(before) && text[start] === "P" && text[start + 1] !== "U");
+}
+/**
+ * Calls `visit` for every mark of a text, in order. The time is linear in the text. `isValue`: the text is the value of
+ * a key, so that a prefix alone is an id that was cut off, not prose.
+ */
+function known_shape_visitMarks(text, isValue, visit) {
+    let runEnd = 0;
+    let valueStart = isValue ? 0 : -1;
+    let valueEnd = 0;
+    let match = nextMark(text, 0);
+    while (match !== undefined) {
+        const { start, end, isPrefix } = match;
+        const next = nextMark(text, end);
+        if (isPrefix) {
+            // Several prefixes may stand in one run of characters, which is measured once.
+            if (end > runEnd)
+                runEnd = matchEnd(TAIL, text, end) ?? end;
+            readKnown(text, match, Math.min(runEnd, next?.start ?? runEnd), start === valueStart, visit);
+        }
+        else if (start >= valueEnd) {
+            valueStart = end;
+            valueEnd = matchEnd(valuePattern(text.slice(start, end)), text, end) ?? end;
+            const value = text.slice(end, valueEnd);
+            // An id of the known shape in it is a mark of its own.
+            if (!known_shape_hasKnownShape(value))
+                visit({ kind: "value", start: end, text: value });
+        }
+        match = next;
+    }
+}
+function valuePattern(key) {
+    if (/["']$/.test(key))
+        return QUOTED_VALUE;
+    return /s=$/i.test(key) ? BARE_LIST : BARE_VALUE;
+}
+function nextMark(text, from) {
+    MARK.lastIndex = from;
+    for (let match = MARK.exec(text); match !== null; match = MARK.exec(text)) {
+        const isPrefix = WHOLE_PREFIX.test(match[0]);
+        if (isPrefix || beginsWord(text, match.index))
+            return { start: match.index, end: MARK.lastIndex, isPrefix };
+    }
+    return undefined;
+}
+function readKnown(text, { start, end }, tailEnd, isValue, visit) {
+    let idEnd = tailEnd;
+    while (idEnd > end && (text[idEnd - 1] === "." || text[idEnd - 1] === "-"))
+        idEnd--;
+    const isEllipsis = text[tailEnd] === "…" || text.slice(idEnd, tailEnd).endsWith("...");
+    const length = idEnd - start;
+    if (isEllipsis || (idEnd === end && isValue))
+        visit({ kind: "malformed", start, length, isCutOff: true });
+    else if (length > LONGEST_ID)
+        visit({ kind: "malformed", start, length, isCutOff: false });
+    else if (idEnd > end) {
+        const id = text.slice(start, idEnd);
+        if (known_shape_isPublishId(id))
+            visit({ kind: "id", start, id });
+    }
 }
 // ---------------------------------------------------------------------------------------------------------------------
-// Plain text. Every word that is found is appended to `words`.
-/** Separators of ids: white space, commas, the end of a broken JSON value, the key of `publish_id=…`. */
-const GAP = /[\s,\]}]+|publish[_-]?ids?\s*[=:]/iy;
-/** A bracket that does not begin JSON: a list written without quotation marks. */
-const BARE_BRACKET = /\[(?!\s*(?:["{[\]]|-?\d|true|false|null))/y;
-const JSON_START = /\{\s*["}]|\[/y;
-/** The end of a word: a separator, or JSON that follows without one (`printf %s` writes none). */
-const WORD_END = /[\s,]|\{\s*"|\[\s*["{[]/g;
-/** Words that are skipped: `jq -r` prints `null` for a missing value. */
-const EMPTY_WORD = /^(?:null|publish[_-]?ids?|[{}[\]:"']*)$/i;
-function publish_ids_readText(text, depth, words) {
-    if (depth > DEEPEST_TEXT)
+// Lists
+/** An id with a digit and one of `_ ~ . -`, between white space and commas. */
+const ITEM = /[\s,]*(?=[A-Za-z._~-]{0,63}\d)(?=[A-Za-z0-9]{0,63}[._~-])[A-Za-z0-9._~-]{1,64}(?=[\s,]|$)/y;
+const GAP = /[\s,]*/y;
+/**
+ * Calls `visit` for every item of a text that holds nothing but ids between white space and commas, each with a digit
+ * and one of `_ ~ . -`. Returns false, and calls nothing, if the text is anything else. `start`: the item's offset.
+ */
+function known_shape_visitList(text, visit) {
+    let end = 0;
+    for (let next = matchEnd(ITEM, text, 0); next !== undefined; next = matchEnd(ITEM, text, next))
+        end = next;
+    if (end === 0 || (matchEnd(GAP, text, end) ?? end) < text.length)
+        return false;
+    for (let at = 0; at < end;) {
+        const start = matchEnd(GAP, text, at) ?? at;
+        at = matchEnd(ITEM, text, at) ?? end;
+        visit(text.slice(start, at), start);
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./tiktok/id-collection.js
+
+/** The first ones are kept. The rest is only counted. */
+const MOST = { known: 10_000, other: 1000, malformed: 100 };
+function id_collection_createCollection(origin) {
+    return {
+        ...{ origin, ids: new Map(), malformed: new Set(), kept: { known: 0, other: 0, malformed: 0 }, secrets: new Set() },
+        ...{ held: [], ready: [] },
+    };
+}
+/**
+ * Adds an id, if it is new and within the bounds. Returns what is known of it as long as it is held: a repeated id may
+ * stand in the object that names its video.
+ */
+function id_collection_addId(to, id, isHeld, omitted) {
+    const earlier = to.ids.get(id);
+    if (earlier !== undefined)
+        return earlier.isHeld ? earlier : undefined;
+    const found = add(to, hasKnownShape(id) ? "known" : "other", { kind: "id", id }, isHeld);
+    if (found === undefined)
+        omitted.ids += 1;
+    else
+        to.ids.set(id, found);
+    return found;
+}
+/** Adds a malformed entry. One that stands where another was found before is the same. */
+function id_collection_addMalformed(to, { line, position, length, isCutOff }, isHeld, omitted) {
+    const place = `${line}:${position}`;
+    if (to.malformed.has(place))
+        return undefined;
+    const entry = { kind: "malformed", origin: to.origin, line, position, length, isCutOff };
+    const found = add(to, "malformed", entry, isHeld);
+    if (found === undefined)
+        omitted.malformed += 1;
+    else
+        to.malformed.add(place);
+    return found;
+}
+function add(to, bound, entry, isHeld) {
+    if (to.kept[bound] >= MOST[bound])
+        return undefined;
+    to.kept[bound] += 1;
+    const found = { entry, isHeld };
+    (isHeld ? to.held : to.ready).push(found);
+    return found;
+}
+/** The JSON value has ended: nothing can name the video of its entries any more. */
+function id_collection_releaseHeld(from) {
+    for (const found of from.held) {
+        found.isHeld = false;
+        from.ready.push(found);
+    }
+    from.held = [];
+}
+/** Takes the entries that are ready: each is returned once. */
+function id_collection_takeReady(from) {
+    const taken = from.ready.map(({ entry }) => ({ ...entry }));
+    from.ready = [];
+    return taken;
+}
+
+;// CONCATENATED MODULE: ./tiktok/ledger-encoding.js
+/**
+ * Turns the bytes of a ledger into lines of text. Each line may be UTF-8 or UTF-16: `>>` of Windows PowerShell 5 appends
+ * UTF-16 without a byte order mark to a file of UTF-8. No I/O.
+ */
+
+const LINE_FEED = 0x0a;
+/** Starts at the beginning of a line. */
+function ledger_encoding_createLineDecoder() {
+    let buffer = Buffer.alloc(0);
+    let length = 0;
+    /** Up to here the first line was searched for its end. */
+    let searched = 0;
+    let isPlain = true;
+    const append = (bytes) => {
+        if (length + bytes.length > buffer.length) {
+            const larger = Buffer.alloc(2 * (length + bytes.length));
+            buffer.copy(larger, 0, 0, length);
+            buffer = larger;
+        }
+        bytes.copy(buffer, length);
+        length += bytes.length;
+    };
+    const drop = (count) => {
+        buffer.copy(buffer, 0, count, length);
+        length -= count;
+        searched = 0;
+    };
+    return {
+        push(bytes) {
+            append(bytes);
+            if (isPlain && isPlainUtf8(bytes)) {
+                const end = buffer.subarray(0, length).lastIndexOf(LINE_FEED) + 1;
+                if (end === 0)
+                    return "";
+                const text = buffer.toString("utf8", 0, end);
+                drop(end);
+                return text;
+            }
+            const lines = [];
+            const all = buffer.subarray(0, length);
+            let start = 0;
+            while (true) {
+                const line = findLine(all, start, Math.max(start, searched));
+                searched = line.end;
+                if (!line.isComplete)
+                    break;
+                lines.push(`${decode(all, start, line)}\n`);
+                start = line.next;
+            }
+            const position = searched - start;
+            drop(start);
+            searched = Math.max(0, position);
+            isPlain = isPlainUtf8(buffer.subarray(0, length));
+            return lines.join("");
+        },
+        rest() {
+            const all = buffer.subarray(0, length);
+            const lines = [];
+            let start = 0;
+            while (start < length) {
+                const line = findLine(all, start, start);
+                lines.push(decode(all, start, line.isComplete ? line : { ...line, end: length }));
+                start = line.isComplete ? line.next : length;
+            }
+            return lines.join("\n");
+        },
+    };
+}
+/** Without NUL and without the byte FF, there is no UTF-16: not that of ids, which are ASCII, and no byte order mark. */
+function isPlainUtf8(bytes) {
+    return !bytes.includes(0) && !bytes.includes(0xff);
+}
+function findLine(bytes, start, from) {
+    const encoding = findEncoding(bytes, start);
+    if (encoding === "utf8")
+        return findUtf8Line(bytes, start, from);
+    const feed = findWideFeed(bytes, encoding, from + ((from - start) % 2));
+    const foreign = findUtf8In(bytes, start, from, feed ?? bytes.length);
+    if (foreign !== undefined)
+        return { encoding, end: foreign, next: foreign, isComplete: true };
+    if (feed !== undefined)
+        return { encoding, end: feed, next: feed + 2, isComplete: true };
+    return { encoding, end: Math.max(start, bytes.length - 1), next: bytes.length, isComplete: false };
+}
+/** A line of ASCII in UTF-16 has a NUL in every pair of bytes. What begins otherwise is UTF-8. */
+function findEncoding(bytes, start) {
+    const first = bytes[start];
+    const second = bytes[start + 1];
+    const third = bytes[start + 2];
+    if (first === 0xff && second === 0xfe)
+        return "little endian";
+    if (first === 0xfe && second === 0xff)
+        return "big endian";
+    if (first !== 0 && second === 0)
+        return "little endian";
+    if (first === 0 && second !== 0 && third === 0)
+        return "big endian";
+    return "utf8";
+}
+/** Ends at a line feed, or where UTF-16 begins: the line before it may lack its line feed. */
+function findUtf8Line(bytes, start, from) {
+    const feed = bytes.indexOf(LINE_FEED, from);
+    const end = feed === -1 ? bytes.length : feed;
+    for (let wide = Math.max(start + 1, from - 5); wide < end; wide++) {
+        if (bytes[wide + 1] !== 0 || !isWideText(bytes, wide))
+            continue;
+        return { encoding: "utf8", end: wide, next: wide, isComplete: wide + 5 < bytes.length };
+    }
+    return { encoding: "utf8", end, next: end + 1, isComplete: feed !== -1 };
+}
+/** Three characters of ASCII in UTF-16, as far as they are there. Fewer may be text between stray NULs. */
+function isWideText(bytes, start) {
+    const [a = 1, b = 0, c = 1, d = 0, e = 1, f = 0] = bytes.subarray(start, start + 6);
+    return a !== 0 && b === 0 && c !== 0 && d === 0 && e !== 0 && f === 0;
+}
+function findWideFeed(bytes, encoding, from) {
+    const pattern = encoding === "little endian" ? "\n\0" : "\0\n";
+    let at = bytes.indexOf(pattern, from, "latin1");
+    while (at !== -1 && (at - from) % 2 === 1)
+        at = bytes.indexOf(pattern, at + 1, "latin1");
+    return at === -1 ? undefined : at;
+}
+/** In UTF-16 a NUL stands between these characters. So where they stand together, a line of UTF-8 has begun. */
+const UTF8_MARK = /[vp]_(?:pub|inbox)_(?:url|file)~|publish[_-]?id/i;
+const LONGEST_MARK = 16;
+function findUtf8In(bytes, start, from, end) {
+    const first = Math.max(start, from - LONGEST_MARK);
+    const index = bytes.toString("latin1", first, end).search(UTF8_MARK);
+    if (index === -1)
+        return undefined;
+    return Math.max(bytes.lastIndexOf(0, first + index) + 1, start + 2);
+}
+function decode(bytes, start, { encoding, end }) {
+    if (encoding === "utf8") {
+        let first = start;
+        // A file that was emptied while its writer went on begins with NUL, as far as it reached before.
+        while (first < end && bytes[first] === 0)
+            first++;
+        return bytes.toString("utf8", first, end);
+    }
+    const pairs = Buffer.from(bytes.subarray(start, end - ((end - start) % 2)));
+    if (encoding === "big endian")
+        pairs.swap16();
+    const text = pairs.toString("utf16le");
+    // A line that was appended to half a character is out of step. Its ids are ASCII: they stand there without the NULs.
+    const ascii = bytes.toString("latin1", start, end).replaceAll("\0", "");
+    return countKnownShapes(ascii) > countKnownShapes(text) ? `${text}\n${ascii}` : text;
+}
+
+;// CONCATENATED MODULE: ./tiktok/clean-text.js
+/** Takes out of a text what a terminal would not show: escape sequences and NUL characters. No I/O. */
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are taken out
+const UNCLEAN = /[\0\u001B\u009B]/;
+const NULS = /\0+/g;
+/**
+ * CSI (colours), OSC (links, titles) and short sequences, by ECMA-48. A sequence never takes the first character of an
+ * id: the text may hold half a sequence.
+ */
+const SEQUENCE = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are taken out
+/(?:\u001B\[|\u009B)[0-?]*[ -/]*(?![vp]_(?:pub|inbox)_)[@-~]|\u001B\][^\u0007\u001B]*(?:\u0007|\u001B\\)|\u001B[()*+][0-9A-Z]|\u001B[=>@-Z\\^_]/g;
+/** The text without escape sequences, and with a blank in the place of NUL characters. */
+function clean_text_cleanText(text) {
+    if (!UNCLEAN.test(text))
+        return text;
+    return text
+        .replace(SEQUENCE, (sequence) => (hasKnownShape(sequence) ? ` ${sequence.slice(2)} ` : ""))
+        .replace(NULS, " ");
+}
+
+;// CONCATENATED MODULE: ./tiktok/upload-secrets.js
+/** Finds the credentials of an upload: `upload_url` and its `upload_token`. They are only handed on to be masked. */
+
+/** A mask costs time on every line of the log, and a short one would black out words. */
+const MOST_SECRETS = 1000;
+const SHORTEST = 8;
+const LONGEST = 4096;
+const TOKEN_NAME = "upload_token=";
+const ADDRESS_START = /https?:(?:\\?\/){2}[^\s"'<>]*$/i;
+const ADDRESS_END = /^[^\s"'<>]*/;
+const UPLOAD_TOKEN = /upload_token=([^&\s"'<>#\\]*)/;
+/** Adds the secrets of an `upload_url`, as it is written and as it reads. */
+function upload_secrets_addUploadUrl(secrets, written, decoded) {
+    addSecret(secrets, written);
+    addSecret(secrets, decoded);
+    const token = UPLOAD_TOKEN.exec(decoded)?.[1] ?? "";
+    addSecret(secrets, token);
+    addSecret(secrets, decodePercent(token));
+}
+/** Adds the secrets of every address with an `upload_token` in a text. The time is linear in the text. */
+function upload_secrets_addUploadUrls(secrets, text) {
+    let end = 0;
+    for (let at = text.indexOf(TOKEN_NAME); at !== -1; at = text.indexOf(TOKEN_NAME, end)) {
+        const before = ADDRESS_START.exec(text.slice(Math.max(end, at - LONGEST), at))?.[0];
+        end = at + (ADDRESS_END.exec(text.slice(at, at + LONGEST))?.[0].length ?? TOKEN_NAME.length);
+        if (before === undefined)
+            continue;
+        if (secrets.size >= MOST_SECRETS)
+            return;
+        const address = before + text.slice(at, end);
+        upload_secrets_addUploadUrl(secrets, address, decodeEscapes(address));
+    }
+}
+function addSecret(secrets, text) {
+    if (text.length >= SHORTEST && text.length <= LONGEST && secrets.size < MOST_SECRETS)
+        secrets.add(text);
+}
+function decodePercent(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./tiktok/id-reading.js
+
+
+
+/** A part of a piece, by offsets. */
+function id_reading_partOf(piece, start, end) {
+    const { text, column, isExact, isValue } = piece;
+    return {
+        ...piece,
+        text: text.slice(start, end),
+        column: isExact ? column + start : column,
+        isValue: isValue && start === 0,
+    };
+}
+function recordId(reading, id, scope) {
+    reading.entries += 1;
+    const found = addId(reading.collection, id, reading.place.frames.length > 0, reading.omitted);
+    if (found !== undefined)
+        scope?.pending.push(found);
+}
+/** Records a malformed entry. `start`: its offset in the piece. */
+function id_reading_recordMalformed(reading, { column, isExact }, { start, length, isCutOff }, scope) {
+    reading.entries += 1;
+    if (reading.ignoresMalformed)
         return;
-    let at = 0;
-    while (at < text.length) {
-        const gapEnd = matchEnd(GAP, text, at) ?? matchEnd(BARE_BRACKET, text, at);
-        if (gapEnd !== undefined)
-            at = gapEnd;
-        else if (matchEnd(JSON_START, text, at) !== undefined)
-            at = readJson(text, at, { depth, bare: true }, words).end;
-        else if (text[at] === '"')
-            at = readQuoted(text, at, depth, words);
+    const place = { line: reading.line, position: isExact ? column + start : column, length, isCutOff };
+    const found = addMalformed(reading.collection, place, reading.place.frames.length > 0, reading.omitted);
+    if (found !== undefined)
+        scope?.pending.push(found);
+}
+/** Every mark, and every address with a secret, has one of these. */
+const PROMISING = /[~=:]/;
+/** Reads plain text: ids of the known shape, `publish_id=<id>`, and addresses with a secret. */
+function id_reading_readMarks(reading, piece, scope) {
+    if (!PROMISING.test(piece.text))
+        return;
+    addUploadUrls(reading.collection.secrets, piece.text);
+    visitMarks(piece.text, piece.isValue, (mark) => {
+        switch (mark.kind) {
+            case "id":
+                return recordId(reading, mark.id, scope);
+            case "malformed":
+                return id_reading_recordMalformed(reading, piece, mark, scope);
+            case "value": {
+                const value = id_reading_partOf(piece, mark.start, mark.start + mark.text.length);
+                if (!id_reading_isNothing(value.text) && !id_reading_readList(reading, value, scope))
+                    id_reading_judgeValue(reading, value, true, scope);
+            }
+        }
+    });
+}
+/** Reads a text that holds nothing but ids. Returns false, and records nothing, if it is another one. */
+function id_reading_readList(reading, piece, scope) {
+    return visitList(piece.text, (item, start) => {
+        if (hasKnownShape(item))
+            id_reading_readMarks(reading, id_reading_partOf(piece, start, start + item.length), scope);
+        else if (isPublishId(item))
+            recordId(reading, item, scope);
         else
-            at = readWord(text, at, words);
-    }
+            id_reading_recordMalformed(reading, piece, { start, length: item.length, isCutOff: false }, scope);
+    });
 }
-/** Reads a quoted id, or a pair `"key": value` without its braces. */
-function readQuoted(text, start, depth, words) {
-    const token = readToken(text, start);
-    if (readToken(text, token.end).kind === ":") {
-        return readJson(text, start, { depth, bare: true, opened: true }, words).end;
-    }
-    if (token.kind === "string")
-        publish_ids_readText(token.value, depth + 1, words);
-    return token.end;
+/** `jq -r` prints `null` for a missing value, Python `None`, JavaScript `undefined`. */
+const NOTHING = /^(?:null|none|undefined|[\s[\]{},"']*)$/i;
+/** Whether the value of a key is empty, so that it is skipped. */
+function id_reading_isNothing(text) {
+    return NOTHING.test(text);
 }
-function readWord(text, start, words) {
-    WORD_END.lastIndex = start + 1;
-    const end = WORD_END.exec(text)?.index ?? text.length;
-    let lastEnd = end;
-    while (text[lastEnd - 1] === "]")
-        lastEnd--;
-    const word = text.slice(start, lastEnd).replace(/^'(.*)'$/, "$1");
-    if (!EMPTY_WORD.test(word))
-        words.push(word);
-    return end;
+/** Any shape is an id where an id is expected. `isWhole`: the end of the value is there. */
+function id_reading_judgeValue(reading, piece, isWhole, scope) {
+    const { text } = piece;
+    // `jq` without -r leaves the quotation marks.
+    const bare = /^["'].*["']$/.test(text) ? text.slice(1, -1) : text;
+    if (isWhole && isPublishId(bare))
+        recordId(reading, bare, scope);
+    else
+        id_reading_recordMalformed(reading, piece, { start: 0, length: text.length, isCutOff: !isWhole }, scope);
 }
+
+;// CONCATENATED MODULE: ./tiktok/json-frames.js
+/** Follows JSON values through a text that comes in pieces: what is open, and what may come next. No I/O, no ids. */
+
+/** A deeper value is not read as JSON: open brackets alone must not fill the memory. */
+const DEEPEST = 1000;
 const ALLOWED = {
     value: ["{", "[", "string", "literal"],
     "first value": ["{", "[", "string", "literal", "]"],
@@ -32019,82 +32811,408 @@ const ALLOWED = {
     "after value in object": [",", "}"],
     "after value in array": [",", "]"],
 };
-/** Reads one JSON value. `whole`: it was closed. If not, plain text continues at `end`. */
-function readJson(text, start, { depth, bare, opened }, words) {
-    const frames = opened ? [{ kind: "object", counts: false }] : [];
-    let expected = opened ? "key" : "value";
+/** A place where a value begins. */
+function json_frames_startJson() {
+    return { frames: [], expected: "value" };
+}
+/**
+ * Follows the value on from `start`. `whole`: it was closed. `open`: it goes on in the next piece. `broken`: JSON does
+ * not allow what stands at `end`; everything that was open has been closed.
+ */
+function json_frames_followJson(text, start, place, visitor) {
+    const { frames } = place;
     let at = start;
-    let keyStart = start;
     do {
         const token = readToken(text, at);
-        const allowed = ALLOWED[expected];
-        if (!allowed.includes(token.kind)) {
-            // A string without a colon after it is not a key: it is read again as plain text.
-            return { end: expected === "colon" && token.kind !== "end" ? keyStart : token.start, whole: false };
+        if (token.kind === "end")
+            return { end: token.end, state: "open" };
+        const allowed = ALLOWED[place.expected];
+        if (!allowed.includes(token.kind) || frames.length >= DEEPEST) {
+            json_frames_closeAll(place, visitor);
+            return { end: token.start, state: "broken" };
         }
         at = token.end;
-        const frame = frames.at(-1);
-        switch (token.kind) {
-            case "{":
-                frames.push({ kind: "object", counts: false });
-                expected = "first key";
-                continue;
-            case "[":
-                frames.push({ kind: "array", counts: frame?.counts ?? bare });
-                expected = "first value";
-                continue;
-            case ",":
-                expected = frame?.kind === "object" ? "key" : "value";
-                continue;
-            case ":":
-                expected = "value";
-                continue;
-            case "}":
-            case "]":
-                frames.pop();
-                break;
-            case "string":
-                if (frame?.kind === "object" && expected !== "value") {
-                    frame.counts = ID_KEY.test(token.value);
-                    keyStart = token.start;
-                    expected = "colon";
-                    continue;
-                }
-                if (frame?.counts)
-                    publish_ids_readText(token.value, depth + 1, words);
-                else
-                    readEmbedded(token.value, depth + 1, words);
-                if (!token.closed)
-                    return { end: at, whole: false };
+        place.expected = takeToken(token, place, visitor);
+        if (token.kind === "string" && !token.closed) {
+            json_frames_closeAll(place, visitor);
+            return { end: at, state: "broken" };
         }
-        expected = frames.at(-1)?.kind === "object" ? "after value in object" : "after value in array";
     } while (frames.length > 0);
-    return { end: at, whole: true };
+    return { end: at, state: "whole" };
 }
-/** Reads a string that consists of complete JSON objects: TikTok's responses, kept in an output. */
-function readEmbedded(text, depth, words) {
-    if (depth > DEEPEST_TEXT)
-        return;
-    const found = [];
-    let next = readToken(text, 0);
-    while (next.kind === "{") {
-        const { end, whole } = readJson(text, next.start, { depth, bare: false }, found);
-        if (!whole)
-            return;
-        next = readToken(text, end);
+/** Closes what is open, from the inside out: the value does not go on. */
+function json_frames_closeAll({ frames }, visitor) {
+    while (frames.length > 0)
+        closeLast(frames, visitor);
+}
+function closeLast(frames, visitor) {
+    const closed = frames.pop();
+    if (closed !== undefined)
+        visitor.close(closed.data, frames.at(-1)?.data);
+}
+function takeToken(token, { frames, expected }, visitor) {
+    const frame = frames.at(-1);
+    switch (token.kind) {
+        case "{":
+        case "[": {
+            const kind = token.kind === "{" ? "object" : "array";
+            frames.push({ kind, data: visitor.open(kind, frame?.data) });
+            return kind === "object" ? "first key" : "first value";
+        }
+        case ",":
+            return frame?.kind === "object" ? "key" : "value";
+        case ":":
+            return "value";
+        case "}":
+        case "]":
+            closeLast(frames, visitor);
+            break;
+        case "string":
+            if (frame !== undefined && (expected === "key" || expected === "first key")) {
+                visitor.key(token, frame.data);
+                return "colon";
+            }
+            visitor.string(token, frame?.data);
+            break;
+        case "literal":
+            visitor.literal(token, frame?.data);
     }
-    if (next.kind === "end")
-        for (const word of found)
-            words.push(word);
+    return frames.at(-1)?.kind === "object" ? "after value in object" : "after value in array";
+}
+
+;// CONCATENATED MODULE: ./tiktok/id-json.js
+/** Reads ids in JSON: by their keys, in strings of any kind, and in JSON inside strings. No I/O. */
+
+
+
+
+
+/** An output may hold TikTok's response as text inside another output's text. Deeper JSON is read as plain text. */
+const DEEPEST_TEXT = 8;
+/** The keys by which an object names its video, the best first. */
+const VIDEO_KEYS = (/* unused pure expression or super */ null && (["video", "path", "file", "video_url"]));
+const id_json_LONGEST_VIDEO = 1024;
+const UPLOAD_URL_KEY = /^upload_?url$/i;
+/** A text without any of these holds no id. */
+const id_json_PROMISING = /[~={["']/;
+const JSON_START = /\{\s*(?:["}]|$)|\[\s*(?:["{[\]]|$)/g;
+/** The offset at or after `from` where text begins like an object or array of JSON; `undefined` if none does. */
+function id_json_findJson(text, from) {
+    JSON_START.lastIndex = from;
+    return JSON_START.exec(text)?.index;
+}
+/** Reads a text in a string, with the JSON in it. `around`: the object or array that the string stands in. */
+function readText(reading, piece, around) {
+    const { text, depth } = piece;
+    if (!id_json_PROMISING.test(text))
+        return;
+    if (depth > DEEPEST_TEXT) {
+        readMarks(reading, piece, around);
+        return;
+    }
+    const place = startJson();
+    const visitor = id_json_createVisitor(reading, piece, around);
+    let at = 0;
+    while (at < text.length) {
+        const start = id_json_findJson(text, at) ?? text.length;
+        if (start > at)
+            readMarks(reading, partOf(piece, at, start), around);
+        place.expected = "value";
+        at = start < text.length ? followJson(text, start, place, visitor).end : start;
+    }
+    closeAll(place, visitor);
+}
+/** Takes the parts of the JSON in a piece. `around`: the object or array around the piece, if it is a string. */
+function id_json_createVisitor(reading, piece, around) {
+    return {
+        open: (kind, parent) => ({
+            strings: kind === "object" ? "text" : (parent?.strings ?? piece.strings),
+            key: "",
+            pending: [],
+        }),
+        key(token, scope) {
+            scope.key = token.value;
+            scope.strings = isIdKey(token.value) ? "ids" : "text";
+            if (id_json_PROMISING.test(token.value))
+                readMarks(reading, pieceOf(token, piece, "text"), scope);
+        },
+        string(token, scope) {
+            if (scope !== undefined)
+                takeNamed(reading, token, scope);
+            id_json_readString(reading, token, piece, scope?.strings ?? "text", scope ?? around);
+        },
+        literal({ start, end }, scope) {
+            if (scope?.strings !== "ids" || isNothing(piece.text.slice(start, end)))
+                return;
+            recordMalformed(reading, piece, { start, length: end - start, isCutOff: false }, scope);
+        },
+        close: (scope, parent) => id_json_closeScope(scope, parent ?? around),
+    };
+}
+/** Keeps the video that an object names, and the address that nobody may see. */
+function takeNamed({ collection }, { value, raw }, scope) {
+    if (UPLOAD_URL_KEY.test(scope.key))
+        addUploadUrl(collection.secrets, raw, value);
+    const rank = VIDEO_KEYS.indexOf(scope.key);
+    if (rank === -1 || rank > (scope.video?.rank ?? rank))
+        return;
+    const name = cleanText(value)
+        .trim()
+        .slice(0, id_json_LONGEST_VIDEO)
+        .replace(/[\uD800-\uDBFF]$/, "");
+    if (name !== "")
+        scope.video = { rank, name };
+}
+/** Gives the entries of an object its video. Without one, they may get that of the object around it. */
+function id_json_closeScope({ video, pending }, parent) {
+    if (video !== undefined)
+        for (const { entry } of pending)
+            entry.video ??= video.name;
+    else if (parent !== undefined)
+        parent.pending = id_json_join(parent.pending, pending);
+}
+/** In any order, and at little cost however deep the objects are: the shorter list is added to the longer one. */
+function id_json_join(some, others) {
+    const [short, long] = some.length < others.length ? [some, others] : [others, some];
+    for (const found of short)
+        long.push(found);
+    return long;
+}
+/** Reads a string of JSON in a piece. */
+function id_json_readString(reading, token, piece, meaning, scope) {
+    const inner = pieceOf(token, piece, meaning);
+    if (meaning === "ids")
+        readValue(reading, inner, token.closed, scope);
+    else if (meaning === "text" || !token.closed || !readList(reading, inner, scope))
+        readText(reading, inner, scope);
+}
+function pieceOf(token, { column, isExact, depth }, meaning) {
+    const text = cleanText(token.value);
+    return {
+        text,
+        column: isExact ? column + token.start + 1 : column,
+        isExact: isExact && text === token.raw,
+        depth: depth + 1,
+        strings: meaning === "ids" ? "ids" : "text",
+        isValue: meaning === "ids",
+    };
+}
+/** Reads the value of a key for ids: ids of any shape. What holds none is malformed. */
+function readValue(reading, piece, isWhole, scope) {
+    const { text } = piece;
+    const value = partOf(piece, text.length - text.trimStart().length, text.trimEnd().length);
+    if (isNothing(value.text) || (isWhole && readList(reading, value, scope)))
+        return;
+    const { entries } = reading;
+    readText(reading, { ...value, isValue: true }, scope);
+    if (reading.entries === entries)
+        judgeValue(reading, value, isWhole, scope);
+}
+
+;// CONCATENATED MODULE: ./tiktok/publish-ids.js
+
+
+
+
+
+
+/** Reads the ids of a whole text, in their order, each once. Throws nothing; the time is linear in the text. */
+function readPublishIds(text, origin) {
+    const collection = createCollection(origin);
+    const reading = publish_ids_startReading(collection);
+    publish_ids_readLines(reading, text);
+    publish_ids_finishReading(reading);
+    return { entries: takeReady(collection), notes: publish_ids_notesOf(reading), secrets: [...collection.secrets] };
+}
+/** A reading of a source from its start. */
+function publish_ids_startReading(collection) {
+    return {
+        ...{ collection, line: 0, entries: 0, place: startJson(), value: undefined, ignoresMalformed: false },
+        ...{ withoutId: startTally(), omitted: { ids: 0, malformed: 0 } },
+    };
+}
+/** A copy that can be read on by itself. Both add to the same collection. */
+function publish_ids_copyReading(reading) {
+    const { place, value, withoutId, omitted } = reading;
+    return {
+        ...reading,
+        place: {
+            ...place,
+            frames: place.frames.map(({ kind, data }) => ({ kind, data: { ...data, pending: [...data.pending] } })),
+        },
+        value: value && { ...value, lines: copyTally(value.lines) },
+        withoutId: copyTally(withoutId),
+        omitted: { ...omitted },
+    };
+}
+function publish_ids_notesOf({ collection: { origin }, withoutId: { first, count }, omitted }) {
+    return { origin, withoutId: { first: [...first], count }, omitted: { ...omitted } };
+}
+/** Reads whole lines. The last one needs no line feed. */
+function publish_ids_readLines(reading, text) {
+    let at = 0;
+    while (at < text.length) {
+        const feed = text.indexOf("\n", at);
+        const end = feed === -1 ? text.length : feed;
+        readLine(reading, text.slice(at, end));
+        at = end + 1;
+    }
+}
+/** The text has ended: a JSON value that is open does not go on. */
+function publish_ids_finishReading(reading) {
+    closeAll(reading.place, { close: closeScope });
+    if (reading.value !== undefined)
+        endValue(reading, "broken");
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// A line
+/** A line without any of these holds no id. */
+const publish_ids_PROMISING = /[\d~={["']/;
+/** A line without any of these holds no JSON. */
+const JSON_SIGN = /[{["]/;
+const INK = /[^\s,;]/;
+function readLine(reading, written) {
+    reading.line += 1;
+    const { line, entries, place } = reading;
+    if (place.frames.length === 0 && !publish_ids_PROMISING.test(written)) {
+        if (INK.test(written))
+            noteLine(reading.withoutId, line);
+        return;
+    }
+    const text = cleanText(written);
+    const piece = { text, column: 1, isExact: true, depth: 0, strings: "list", isValue: false };
+    let hasText = true;
+    if (place.frames.length > 0 || JSON_SIGN.test(text))
+        hasText = readPieces(reading, piece);
+    else
+        readPlain(reading, piece, true);
+    if (reading.entries > entries || !INK.test(text))
+        return;
+    if (hasText)
+        noteLine(reading.withoutId, line);
+    else if (reading.value !== undefined)
+        noteLine(reading.value.lines, line);
+}
+/** Reads the JSON in a line, and the text around it. Returns whether any of it belongs to no whole JSON value. */
+function readPieces(reading, piece) {
+    const { text } = piece;
+    const { place } = reading;
+    const visitor = createVisitor(reading, piece, undefined);
+    const firstInk = text.search(/\S/);
+    let at = 0;
+    let isOwnLine = true;
+    let hasText = false;
+    while (true) {
+        if (place.frames.length === 0) {
+            if (isOwnLine && at <= firstInk && readStrings(reading, piece, firstInk))
+                return true;
+            const start = findJson(text, at) ?? text.length;
+            if (start > at && INK.test(text.slice(at, start))) {
+                hasText = true;
+                // `printf %s` writes no line feed, but no blank either.
+                const endsLine = start === text.length || /\S/.test(text[start - 1] ?? "");
+                readPlain(reading, partOf(piece, at, start), isOwnLine && endsLine);
+            }
+            if (start === text.length)
+                return hasText;
+            at = start;
+            startValue(reading);
+        }
+        const { end, state } = followJson(text, at, place, visitor);
+        at = end;
+        if (state === "open")
+            return hasText;
+        if (endValue(reading, state))
+            hasText = true;
+        // curl prints no line feed after a response.
+        isOwnLine = state === "whole" ? /\S/.test(text[end] ?? "") : end === firstInk;
+    }
+}
+function readPlain(reading, piece, isOwnLine) {
+    if (!isOwnLine || !readList(reading, piece, undefined))
+        readMarks(reading, piece, undefined);
+}
+/** Reads a line that holds nothing but strings of JSON. Returns false, and reads nothing, if it is another one. */
+function readStrings(reading, piece, firstInk) {
+    if (piece.text[firstInk] !== '"' || !visitStrings(piece.text, () => { }))
+        return false;
+    return visitStrings(piece.text, (token) => readString(reading, token, piece, "list", undefined));
+}
+const publish_ids_GAP = /[\s,]*/y;
+function visitStrings(text, visit) {
+    let at = 0;
+    while (true) {
+        publish_ids_GAP.lastIndex = at;
+        if (publish_ids_GAP.test(text))
+            at = publish_ids_GAP.lastIndex;
+        if (at >= text.length)
+            return true;
+        const token = readToken(text, at);
+        if (token.kind !== "string" || !token.closed)
+            return false;
+        visit(token);
+        at = token.end;
+    }
+}
+function startValue(reading) {
+    reading.place.expected = "value";
+    reading.value = { firstLine: reading.line, entriesBefore: reading.entries, lines: startTally() };
+}
+/** Returns whether the line that ends the value counts as one that may have held an id. */
+function endValue(reading, state) {
+    const { value, collection, withoutId } = reading;
+    reading.value = undefined;
+    releaseHeld(collection);
+    if (value === undefined)
+        return false;
+    if (state === "broken") {
+        addTally(withoutId, value.lines);
+        return true;
+    }
+    // Inputs are full of JSON that holds no id, such as the outputs of other steps.
+    if (reading.entries > value.entriesBefore || collection.origin.kind === "input")
+        return false;
+    if (value.firstLine === reading.line)
+        return true;
+    noteLine(withoutId, value.firstLine);
+    return false;
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// Lines without an id
+const MOST_LINES = 5;
+function startTally() {
+    return { first: [], count: 0, last: 0 };
+}
+function copyTally(tally) {
+    return { ...tally, first: [...tally.first] };
+}
+function noteLine(tally, line) {
+    if (line <= tally.last)
+        return;
+    tally.last = line;
+    tally.count += 1;
+    if (tally.first.length < MOST_LINES)
+        tally.first.push(line);
+}
+function addTally(tally, added) {
+    const known = tally.last;
+    for (const line of added.first)
+        noteLine(tally, line);
+    tally.count += added.count - added.first.length;
+    tally.last = Math.max(known, added.last);
 }
 
 ;// CONCATENATED MODULE: ./tiktok/ledger.js
-/** The file to which steps append publish ids, at any time and from any number of processes. */
+/** The file to which steps append publish ids, at any time and from any number of processes. Writes only a new one. */
 
 
 
-/** Only the last 16 MiB of a longer ledger are read: about 450,000 ids. */
-const LIMIT_BYTES = (/* unused pure expression or super */ null && (16 * 2 ** 20));
+
+
+/** Only the last 64 MiB of what is new are read: about 1.8 million ids. */
+const LIMIT_BYTES = (/* unused pure expression or super */ null && (64 * 2 ** 20));
+/** A look reads no more at a time, so that the first requests go out before a large ledger is read to its end. */
+const LOOK_BYTES = (/* unused pure expression or super */ null && (256 * 2 ** 10));
 /** Creates an empty ledger in a guard's own folder and returns its path. Throws if there is one already. */
 function createLedger(folder) {
     const path = (0,external_node_path_.join)(folder, "publish-ids.txt");
@@ -32103,75 +33221,107 @@ function createLedger(folder) {
 }
 /** Opens the ledger of an earlier step. Never throws, never writes: later steps may have filled or deleted it. */
 function openLedger(path) {
-    let latest = { text: "", sizeBytes: -1 };
+    const collection = createCollection({ kind: "ledger" });
+    let progress;
+    let note;
+    let hasMore = false;
+    const advance = (file, mostBytes) => {
+        const stats = fstatSync(file);
+        const isSame = progress?.file.dev === stats.dev && progress.file.ino === stats.ino && stats.size >= progress.offset;
+        const current = progress !== undefined && isSame ? progress : startProgress(stats, startReading(collection));
+        current.sizeBytes = stats.size;
+        if (stats.size - current.offset > LIMIT_BYTES) {
+            // The bytes of a character of UTF-16 stay together.
+            current.offset = stats.size - LIMIT_BYTES + ((stats.size - LIMIT_BYTES) % 2);
+            current.decoder = createLineDecoder();
+            current.isHalfLine = true;
+            note = { kind: "over-bound", sizeBytes: stats.size, limitBytes: LIMIT_BYTES };
+        }
+        return { progress: current, hasGrown: readOn(file, current, mostBytes) };
+    };
     return {
         look(when) {
-            const previous = latest;
-            latest = readNewest(path);
-            if (when === "at the end")
-                return parsePublishIds(latest.text, { kind: "ledger" });
-            if (latest.sizeBytes === previous.sizeBytes)
-                return [];
-            return parsePublishIds(dropHalfLine(latest.text), { kind: "ledger" }).filter(({ kind }) => kind === "id");
+            const isEnd = when === "at the end";
+            const kept = note?.kind === "over-bound" ? note : undefined;
+            hasMore = false;
+            try {
+                const found = statSync(path, { throwIfNoEntry: false });
+                if (found === undefined)
+                    note = { kind: "missing" };
+                // A folder has no lines, and opening a pipe would wait for a writer.
+                else if (!found.isFile())
+                    note = { kind: "unreadable", reason: "not a file" };
+                else {
+                    note = kept;
+                    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+                    try {
+                        const { progress: current, hasGrown } = advance(file, isEnd ? Number.POSITIVE_INFINITY : LOOK_BYTES);
+                        progress = current;
+                        hasMore = current.offset < current.sizeBytes;
+                        if (!hasMore)
+                            tryRest(current, isEnd, hasGrown);
+                    }
+                    finally {
+                        closeSync(file);
+                    }
+                }
+            }
+            catch (error) {
+                note = {
+                    kind: "unreadable",
+                    reason: error instanceof Error && "code" in error ? String(error.code) : "unknown",
+                };
+            }
+            return takeReady(collection);
         },
-        note: () => latest.note,
+        hasMore: () => hasMore,
+        note: () => note,
+        idNotes: () => notesOf(progress?.trial ?? progress?.reading ?? startReading(collection)),
+        secrets: () => [...collection.secrets],
     };
 }
-/** curl prints no line feed after TikTok's response: its last brace says that it is complete. */
-function dropHalfLine(text) {
-    return /\}\s*$/.test(text.slice(-64)) ? text : text.slice(0, text.lastIndexOf("\n") + 1);
+function startProgress({ dev, ino }, reading) {
+    return { file: { dev, ino }, offset: 0, sizeBytes: 0, decoder: createLineDecoder(), reading, isHalfLine: false };
 }
-function readNewest(path) {
-    try {
-        const stat = statSync(path, { throwIfNoEntry: false });
-        if (stat === undefined)
-            return { text: "", sizeBytes: 0, note: { kind: "missing" } };
-        // A folder has no lines, and opening a pipe would wait for a writer.
-        if (!stat.isFile())
-            return { text: "", sizeBytes: 0, note: { kind: "unreadable", reason: "not a file" } };
-        const sizeBytes = stat.size;
-        const bytes = readEnd(path, sizeBytes, LIMIT_BYTES);
-        const text = decode(bytes);
-        if (sizeBytes <= LIMIT_BYTES)
-            return { text, sizeBytes };
-        const note = { kind: "over-bound", sizeBytes, limitBytes: LIMIT_BYTES };
-        return { text: text.slice(text.indexOf("\n") + 1), sizeBytes, note };
+/** Reads at most so many bytes from where reading has stopped. Returns whether there were any. */
+function readOn(file, progress, mostBytes) {
+    const start = progress.offset;
+    const buffer = Buffer.allocUnsafe(LOOK_BYTES);
+    while (progress.offset < progress.sizeBytes && progress.offset - start < mostBytes) {
+        const length = Math.min(LOOK_BYTES, progress.sizeBytes - progress.offset);
+        const count = readSync(file, buffer, 0, length, progress.offset);
+        if (count === 0)
+            break;
+        progress.offset += count;
+        takeLines(progress, progress.decoder.push(buffer.subarray(0, count)));
     }
-    catch (error) {
-        const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown error";
-        return { text: "", sizeBytes: 0, note: { kind: "unreadable", reason } };
-    }
+    const hasGrown = progress.offset > start;
+    if (hasGrown)
+        delete progress.trial;
+    return hasGrown;
 }
-/** UTF-8, or UTF-16 with a byte order mark, which `>>` in Windows PowerShell writes. */
-function decode(bytes) {
-    return bytes.toString(bytes[0] === 0xff && bytes[1] === 0xfe ? "utf16le" : "utf8");
+function takeLines(progress, text) {
+    if (text === "")
+        return;
+    const first = progress.isHalfLine ? text.indexOf("\n") + 1 : 0;
+    progress.isHalfLine = false;
+    readLines(progress.reading, text.slice(first));
 }
-function readEnd(path, sizeBytes, limitBytes) {
-    const buffer = Buffer.alloc(Math.min(sizeBytes, limitBytes));
-    const file = openSync(path, "r");
-    try {
-        return buffer.subarray(0, readSync(file, buffer, 0, buffer.length, sizeBytes - buffer.length));
-    }
-    finally {
-        closeSync(file);
-    }
-}
-
-;// CONCATENATED MODULE: ./text/quoting.js
-/** Words of a POSIX shell. */
-/**
- * Quotes a word for a POSIX shell. A word with characters that a log must not show is written as `$'…'` (bash, zsh,
- * ksh, POSIX.1-2024), so that the command can be copied from the log as it stands.
- */
-function quote(word) {
-    if (/^[A-Za-z0-9_./@%+=:,-]+$/.test(word) && !word.includes("::"))
-        return word;
-    if (!/[\p{C}\p{Zl}\p{Zp}]|##\[|::/u.test(word))
-        return `'${word.replaceAll("'", "'\\''")}'`;
-    const escaped = word.replace(/[\\']|[\p{C}\p{Zl}\p{Zp}]|##(?=\[)|::/gu, (text) => text === "\\" || text === "'"
-        ? `\\${text}`
-        : [...Buffer.from(text)].map((byte) => `\\${byte.toString(8).padStart(3, "0")}`).join(""));
-    return `$'${escaped}'`;
+/** Reads on with a copy what may still change: the last line, and the JSON value that is open. */
+function tryRest(progress, isEnd, hasGrown) {
+    const isSettled = isEnd || !hasGrown;
+    if (!isEnd && progress.trial !== undefined)
+        return;
+    const rest = progress.isHalfLine ? "" : progress.decoder.rest();
+    if (!isSettled && !/[}\]]\s*$/.test(rest.slice(-64)))
+        return;
+    const trial = copyReading(progress.reading);
+    trial.ignoresMalformed = !isEnd;
+    readLines(trial, rest);
+    if (!isSettled)
+        return;
+    finishReading(trial);
+    progress.trial = trial;
 }
 
 ;// CONCATENATED MODULE: ./check/limits.js
@@ -35659,7 +36809,7 @@ function readFloat(bytes) {
     return bytes.length === 0 ? 0 : undefined;
 }
 /** A string up to its terminator, if it has one (RFC 8794, 7.4 and 13), byte for character. */
-function readString(bytes) {
+function ebml_readString(bytes) {
     const terminator = bytes.indexOf(0);
     return latin1.decode(terminator === -1 ? bytes : bytes.subarray(0, terminator));
 }
@@ -36175,7 +37325,7 @@ function master_float(id) {
 }
 /** A string, byte for character. */
 function string(id) {
-    return { id, decode: (data) => readString(data.bytes(data.remaining)) };
+    return { id, decode: (data) => ebml_readString(data.bytes(data.remaining)) };
 }
 /** Bytes that are read later. */
 function binary(id) {
@@ -37416,8 +38566,6 @@ function describeProgress({ done, total, bytesRead, sizeBytes }) {
     return `Remote videos: ${done} of ${total} checked, ${(0,quantities/* formatSize */.Xq)(bytesRead)} of ${(0,quantities/* formatSize */.Xq)(sizeBytes)} read`;
 }
 
-// EXTERNAL MODULE: ./report/text/remarks.js
-var remarks = __nccwpck_require__(5230);
 ;// CONCATENATED MODULE: ./sources/lfs/pointer.js
 /** Reads Git LFS pointers. Looks for no object. */
 /** "Pointer files must be less than 1024 bytes in size." */
@@ -37526,7 +38674,7 @@ function createInspected(path, inspection) {
 }
 
 // EXTERNAL MODULE: ./sources/workspace/disk.js
-var workspace_disk = __nccwpck_require__(8654);
+var disk = __nccwpck_require__(8654);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
@@ -38543,8 +39691,52 @@ function rejectLine(written, why) {
     };
 }
 
+// EXTERNAL MODULE: ./text/closest.js
+var closest = __nccwpck_require__(317);
+;// CONCATENATED MODULE: ./sources/workspace/suggestion.js
+/** Finds the path that a person may have meant. Sees directories only through the given function. */
+
+
+/** How many paths are looked at: enough for a repository, without a long wait in a folder of dependencies. */
+const MOST_PATHS = 20_000;
+/** The first files under the workspace, those in the upper directories first. */
+function listPaths(list) {
+    return walk(list).flatMap(({ path, kind }) => (kind === "file" ? [path] : []));
+}
+/**
+ * The file or directory that is called almost as `missing` is: a few letters differ in its path, or it has the same
+ * name in another directory. Letter case does not count.
+ */
+function suggestPath(missing, list) {
+    const { base, name } = external_node_path_.posix.parse(missing);
+    const most = (0,closest/* allowTypos */.jP)(name);
+    const ranked = walk(list).flatMap(({ path }) => {
+        const distance = (0,closest/* measureDistance */.cr)(path, missing, most);
+        if (distance < Infinity)
+            return [{ path, rank: distance }];
+        return external_node_path_.posix.basename(path).toLowerCase() === base.toLowerCase() ? [{ path, rank: most + 1 }] : [];
+    });
+    return ranked.sort((a, b) => a.rank - b.rank)[0]?.path;
+}
+function walk(list) {
+    const found = [];
+    const directories = [""];
+    for (const directory of directories) {
+        for (const { name, kind } of list(directory)) {
+            if (found.length === MOST_PATHS)
+                return found;
+            const path = external_node_path_.posix.join(directory, name);
+            found.push({ path, kind });
+            if (kind === "directory")
+                directories.push(path);
+        }
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./sources/workspace/search.js
 /** Finds the videos that the input `videos` names, on disk and at URLs. Opens none of them. */
+
 
 
 
@@ -38570,11 +39762,20 @@ function findVideos(lines, workspace, environment) {
     const found = namesNone ? findTracked(workspace, environment) : findNamed(included, urlLines, workspace);
     if (found.kind !== "videos" || excluded.length === 0)
         return found;
+    const paths = subtract(found.paths, excluded);
+    const isEmptied = !namesNone && paths.length < found.paths.length && paths.length + found.urls.length === 0;
     return {
         ...found,
-        paths: subtract(found.paths, excluded),
+        paths,
         absent: subtract(found.absent, excluded),
+        gaps: isEmptied ? [...found.gaps, describeEmptied(excluded)] : found.gaps,
         tried: `${found.tried}, except ${search_quote(excluded)}`,
+    };
+}
+function describeEmptied(excluded) {
+    return {
+        problem: `names videos, but ${search_quote(excluded)} leaves out all of them`,
+        advice: "Leave out fewer files, or remove these lines",
     };
 }
 function findTracked(workspace, environment) {
@@ -38593,49 +39794,92 @@ function findTracked(workspace, environment) {
             const videos = inOrder(tracked.paths.filter((path) => search_VIDEO.test(path)));
             const absent = new Set(videos.filter((path) => isAbsent(path, workspace)));
             const paths = videos.filter((path) => !absent.has(path));
-            return { kind: "videos", paths, urls: [], absent: [...absent], tried };
+            const hint = videos.length === 0 ? describeUntracked(workspace) : "";
+            const rest = { urls: [], absent: [...absent], gaps: [], tried: `${tried}${hint}` };
+            return { kind: "videos", basis: "tracked", paths, ...rest };
         }
     }
 }
+/** Videos that a job has made and git does not track are found by a line only. */
+function describeUntracked(workspace) {
+    const [first, ...others] = listPaths(openList(workspace).list).filter((path) => search_VIDEO.test(path));
+    if (first === undefined)
+        return "";
+    const more = others.length === 0 ? "" : ` and ${others.length} more`;
+    return `. The disk has '${first}'${more}, which Git does not track: name them in 'videos' to check them`;
+}
 /** A name that is not UTF-8 can't be looked up. It counts as present, and opening it will fail. */
 function isAbsent(path, workspace) {
-    return (0,workspace_disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "absent" && !path.includes("\u{fffd}");
+    return (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "absent" && !path.includes("\u{fffd}");
 }
 function findNamed(lines, urlLines, workspace) {
-    const missing = lines.find(({ path }) => !isGlob(path) && (0,workspace_disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "absent");
+    const missing = lines.find(({ path }) => !isGlob(path) && (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "absent");
     if (missing !== undefined)
-        return rejectLine(missing.written, "which does not exist");
-    const disk = (0,workspace_disk/* openDisk */.U)(workspace);
-    // A line can be both a name and a glob. It is read both ways, so that a new file called `*.mp4` hides no other.
-    const named = lines.flatMap(({ path }) => readAsName(path, workspace, disk.list));
-    // A walk for `a/**` starts above `a`, which can be a link; a walk for `a/**/*` starts there.
-    const globs = lines.map(({ path }) => path.replace(/\/\*\*$/, "/**/*")).filter(isGlob);
-    const matched = matchGlobs(globs, disk.list).filter((path) => search_VIDEO.test(path));
+        return rejectLine(missing.written, explainMissing(missing.path, workspace));
+    const read = (0,disk/* openDisk */.U)(workspace);
+    const searched = lines.map((line) => ({ line, ...search_findLine(line, workspace, read) }));
     return {
         kind: "videos",
-        // A directory that can't be listed may hold videos. It is listed itself, and opening it will fail.
-        paths: inOrder([...named, ...matched, ...disk.closed]),
+        basis: "named",
+        paths: inOrder(searched.flatMap(({ paths }) => paths)),
         urls: inOrder(urlLines.map(({ url }) => url.href)).map((href) => new URL(href)),
         absent: [],
+        gaps: searched.filter(({ paths }) => paths.length === 0).map(({ line, others }) => describeGap(line, others)),
         tried: `looked for ${search_quote([...lines, ...urlLines])} (directories and globs: only names that end in ${ENDINGS})`,
     };
 }
+function explainMissing(path, workspace) {
+    const closest = suggestPath(path, openList(workspace).list);
+    return closest === undefined ? "which does not exist" : `which does not exist (did you mean '${closest}'?)`;
+}
+function search_findLine({ path }, workspace, read) {
+    const { list, closed } = listThrough(read);
+    // A line can be both a name and a glob. It is read both ways, so that a new file called `*.mp4` hides no other.
+    const { named, under } = readAsName(path, workspace, list);
+    // A walk for `a/**` starts above `a`, which can be a link; a walk for `a/**/*` starts there.
+    const glob = path.replace(/\/\*\*$/, "/**/*");
+    const matched = [...under, ...(isGlob(glob) ? matchGlobs([glob], list) : [])];
+    const videos = matched.filter((each) => search_VIDEO.test(each));
+    // A directory that can't be listed may hold videos. It is listed itself, and opening it will fail.
+    return { paths: [...named, ...videos, ...closed], others: matched.length - videos.length };
+}
+function describeGap({ written }, others) {
+    const files = others === 0 ? "" : ` (it matches ${others === 1 ? "1 other file" : `${others} other files`})`;
+    return {
+        problem: `has the line '${written}', which matches no video${files}`,
+        advice: `A directory or glob finds only files on disk whose names end in ${ENDINGS}. Correct or remove the line`,
+    };
+}
+/** Lists directories, and keeps which of them are closed. */
+function listThrough(read) {
+    const closed = [];
+    const list = (directory) => {
+        const listing = read(directory);
+        if (listing.kind === "open")
+            return listing.entries;
+        closed.push(directory);
+        return [];
+    };
+    return { list, closed };
+}
+function openList(workspace) {
+    return listThrough((0,disk/* openDisk */.U)(workspace));
+}
+/** `named`: the path itself. `under`: the files under it, if it is a directory. */
 function readAsName(path, workspace, list) {
-    switch ((0,workspace_disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path))) {
+    switch ((0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path))) {
         case "file":
-            return [path];
+            return { named: [path], under: [] };
         case "directory":
-            return listVideos(path, list);
+            return { named: [], under: listUnder(path, list) };
         case "closed":
-            return isGlob(path) ? [] : [path];
+            return { named: isGlob(path) ? [] : [path], under: [] };
         case "absent":
-            return [];
+            return { named: [], under: [] };
     }
 }
-function listVideos(directory, list) {
-    return matchGlobs(["**"], (inner) => list(external_node_path_.posix.join(directory, inner)))
-        .filter((path) => search_VIDEO.test(path))
-        .map((path) => external_node_path_.posix.join(directory, path));
+function listUnder(directory, list) {
+    return matchGlobs(["**"], (inner) => list(external_node_path_.posix.join(directory, inner))).map((path) => external_node_path_.posix.join(directory, path));
 }
 function subtract(paths, excluded) {
     const matched = new Set(filterByGlobs(excluded.map(({ path }) => path).filter(isGlob), paths));
@@ -38675,8 +39919,53 @@ function isInShard(name, { index, count }) {
     return (0,external_node_crypto_.createHash)("sha256").update(name).digest().readUInt32BE() % count === index - 1;
 }
 
+;// CONCATENATED MODULE: ./flows/search-result.js
+/** Judges a search for videos that found nothing, or nothing for one of its lines. Searches nothing itself. */
+
+
+/**
+ * Judges what a search did not find. Unless the workflow says otherwise, a line that matches nothing is an error, so
+ * that a typo does not pass. Without lines, it is a notice. `secrets`: tokens that no message may show.
+ */
+function judgeSearch(found, { ifNoVideos, secrets }) {
+    const level = ifNoVideos ?? (isNamed(found) ? "error" : "notice");
+    if (level === "ignore")
+        return { problems: [], remarks: [] };
+    if (level !== "error" && !isNamed(found)) {
+        return { problems: [], remarks: remarkOnNothing(found).map((remark) => ({ ...remark, level })) };
+    }
+    const problems = listGaps(found).map((gap) => (0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.videos, gap, secrets));
+    if (level !== "error")
+        return { problems: [], remarks: problems.map((each) => (0,text_remarks/* remarkOnGap */.sf)(each, level)) };
+    const otherwise = `, or set '${inputs_0/* guardInputs */.xt.ifNoVideos.name}' to 'warning' or 'ignore'`;
+    return { problems: problems.map((each) => ({ ...each, advice: `${each.advice}${otherwise}` })), remarks: [] };
+}
+function listGaps(found) {
+    if (isNamed(found))
+        return found.gaps;
+    if (!isEmpty(found))
+        return [];
+    const advice = "Check out the repository before this step, or name files, directories or globs";
+    return [{ problem: `names no file, and no video was found: ${found.tried}`, advice }];
+}
+function isNamed(found) {
+    return found.kind === "videos" && found.basis === "named";
+}
+/** Whether there is nothing to check. */
+function isEmpty(found) {
+    return found.kind === "no-repository" || found.paths.length + found.urls.length === 0;
+}
+/** Says where videos were searched for, if there is nothing to check. */
+function remarkOnNothing(found) {
+    if (!isEmpty(found))
+        return [];
+    return [found.kind === "videos" ? (0,text_remarks/* remarkOnNoVideo */.CP)(found.tried) : (0,text_remarks/* remarkOnNoRepository */.PE)(found.tried)];
+}
+
 ;// CONCATENATED MODULE: ./flows/check.js
 /** Finds, probes and judges videos. Shows nothing and does not decide how the process ends. */
+
+
 
 
 
@@ -38689,9 +39978,14 @@ function isInShard(name, { index, count }) {
 /** Calls `log` with a line every few seconds while remote videos are read. */
 async function checkVideos(request, world, log) {
     const { workspace, environment } = world;
-    const found = takeShard(findVideos(request.videos, workspace, environment), request.shard);
-    if (found.kind === "problem")
-        return found;
+    const all = findVideos(request.videos, workspace, environment);
+    if (all.kind === "problem") {
+        return { kind: "problems", problems: [(0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.videos, all, request.secrets)] };
+    }
+    const { problems, remarks } = judgeSearch(all, request);
+    if (problems.length > 0)
+        return { kind: "problems", problems };
+    const found = takeShard(all, request.shard);
     const { paths, urls } = found.kind === "videos" ? found : { paths: [], urls: [] };
     const limits = TIKTOK_LIMITS;
     const local = paths.map((path) => inspectLocalVideo(path, workspace, probeFor(limits)));
@@ -38700,7 +39994,14 @@ async function checkVideos(request, world, log) {
     const videos = [...local.filter((each) => each.kind === "inspected"), ...remote]
         .map(({ video, inspection }) => checkVideo(video, inspection, { limits, rules: RULES }))
         .sort(inOrderOfPath);
-    return { kind: "checked", videos, remarks: remarkOn(found), hasFiles: paths.length > 0 };
+    const absent = found.kind === "videos" ? found.absent : [];
+    const about = [
+        ...remarks,
+        // A part of the videos may be empty.
+        ...(isEmpty(all) ? [] : remarkOnNothing(found)),
+        ...(absent.length > 0 ? [(0,text_remarks/* remarkOnAbsent */.tC)(absent)] : []),
+    ];
+    return { kind: "checked", videos, remarks: about, hasFiles: paths.length > 0 };
 }
 function probeFor(limits) {
     const steady = steadyIntervals(limits);
@@ -38739,45 +40040,52 @@ async function inspectWithProgress({ urls, pointers }, { githubToken: token, lim
 function inOrderOfPath({ video: { path: a } }, { video: { path: b } }) {
     return a === b ? 0 : a < b ? -1 : 1;
 }
-function remarkOn(found) {
-    if (found.kind === "no-repository")
-        return [(0,remarks/* remarkOnNoRepository */.PE)(found.tried)];
-    const { paths, urls, absent, tried } = found;
-    return [
-        ...(paths.length + urls.length === 0 ? [(0,remarks/* remarkOnNoVideo */.CP)(tried)] : []),
-        ...(absent.length > 0 ? [(0,remarks/* remarkOnAbsent */.tC)(absent)] : []),
-    ];
-}
 
 ;// CONCATENATED MODULE: ./flows/conclusion.js
 
 
-/** Fails a step because of its inputs, before it has done anything. */
+
+/** Fails a step because of its inputs, before it has done anything. There is no report: the log holds all of them. */
 function failForInputs(host, problems) {
-    for (const problem of problems)
-        host.annotate((0,remarks/* remarkOnBadInput */.Nq)(problem));
+    const remarks = problems.map(text_remarks/* remarkOnBadInput */.Nq);
+    const shown = limitAnnotations(remarks, "the log");
+    if (shown.length < remarks.length)
+        for (const { message } of remarks)
+            host.info(message);
+    for (const annotation of shown)
+        host.annotate(annotation);
     host.fail();
 }
-/** Ends a step that has delivered its report. `failures`: what could not be delivered, which also fails the step. */
+/**
+ * Ends a step that has delivered its report. `failures`: what could not be delivered, which is an error and has been
+ * reported as one.
+ */
 function conclude(host, report, policy, failures) {
-    for (const failure of failures)
-        host.annotate((0,remarks/* remarkOnDeliveryFailure */.Sr)("error", failure.message));
-    const reason = explainFailure(report, policy);
-    if (reason !== undefined)
-        host.info(reason);
-    if (failures.length > 0 || reason !== undefined)
-        host.fail();
+    const reason = explainFailure(report, policy) ?? explainFailures(failures, policy);
+    if (reason === undefined)
+        return;
+    host.info(reason);
+    host.fail();
+}
+function explainFailures(failures, policy) {
+    if (failures.length === 0 || !FAILING[policy.failOn].includes("error"))
+        return undefined;
+    return describeIncomplete(failures.length, policy);
 }
 const FAILING = {
     error: ["error"],
     warning: ["error", "warning"],
     never: [],
 };
-/** Why findings or outcomes fail the step, with the setting that decides it; `undefined` if they don't. */
-function explainFailure({ videos = [], cancellations = [] }, policy) {
+/** Why findings, outcomes or remarks fail the step, with the setting that decides it; `undefined` if they don't. */
+function explainFailure(report, policy) {
+    const { videos = [], cancellations = [], remarks } = report;
     const ofVideos = videos.map(({ findings }) => findings.map(({ level }) => level));
     const ofCancellations = cancellations.map(({ level }) => [level]);
-    return explainLevels("video", ofVideos, policy) ?? explainLevels("publish id", ofCancellations, policy);
+    const remark = remarks.find(({ isCounted, level }) => isCounted && FAILING[policy.failOn].includes(level));
+    return (explainLevels("video", ofVideos, policy) ??
+        explainLevels("publish id", ofCancellations, policy) ??
+        (remark && describeCountedRemark(remark, policy)));
 }
 /** `each`: the levels of each video or publish id. */
 function explainLevels(thing, each, policy) {
@@ -38791,33 +40099,97 @@ function explainLevels(thing, each, policy) {
 
 ;// CONCATENATED MODULE: ./flows/outputs.js
 
+
 /** Sets the path of the JSON report, if the report was written. */
 function outputReportFile(host, path, failures) {
     if (failures.every(({ name }) => name !== "json"))
-        host.output("report-file", path);
+        return setAll(host, { "report-file": path });
+    return [];
 }
 /** Sets the outputs of `action.yml` about videos. */
 function outputVideos(host, videos) {
     const [valid, invalid] = split(videos, ({ verdict }) => verdict === "valid");
     const listPaths = (some) => JSON.stringify(some.map(({ video }) => video.path));
-    host.output("valid", String(invalid.length === 0));
-    host.output("checked", String(videos.length));
-    host.output("invalid", String(invalid.length));
-    host.output("valid-videos", listPaths(valid));
-    host.output("invalid-videos", listPaths(invalid));
+    return setAll(host, {
+        valid: String(invalid.length === 0),
+        checked: String(videos.length),
+        invalid: String(invalid.length),
+        "valid-videos": listPaths(valid),
+        "invalid-videos": listPaths(invalid),
+    });
 }
 /** Sets the outputs of `cancel/action.yml` about ids. Malformed entries are in `outcomes` only. */
 function outputCancellations(host, cancellations) {
     const [cancelled, others] = split(cancellations, ({ outcome }) => outcome === "cancelled");
-    host.output("cancelled", listIds(cancelled));
-    host.output("not-cancelled", listIds(others));
-    host.output("outcomes", JSON.stringify(renderOutcomes(cancellations)));
+    return setAll(host, {
+        cancelled: listIds(cancelled),
+        "not-cancelled": listIds(others),
+        outcomes: JSON.stringify(renderOutcomes(cancellations)),
+    });
+}
+function setAll(host, outputs) {
+    const names = Object.keys(outputs);
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            host.output(name, value);
+        return [];
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return [{ name: "outputs", message: describeOutputFailure(names, reason) }];
+    }
 }
 function listIds(cancellations) {
     return JSON.stringify(cancellations.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : [])));
 }
 function split(items, belongs) {
     return [items.filter(belongs), items.filter((item) => !belongs(item))];
+}
+
+;// CONCATENATED MODULE: ./flows/post-inputs.js
+/** Hands main's inputs on to post inside a composite action. Keeps and reads texts; the state does the rest. */
+
+/** What post reads of the guard's inputs, besides `job-status`: only that is true when post runs. */
+const KEPT = {
+    publishIds: inputs_0/* guardInputs */.xt.publishIds,
+    accessToken: inputs_0/* guardInputs */.xt.accessToken,
+    cancel: inputs_0/* guardInputs */.xt.cancel,
+    cancelTimeoutSeconds: inputs_0/* guardInputs */.xt.cancelTimeoutSeconds,
+    tiktokApiUrl: inputs_0/* guardInputs */.xt.tiktokApiUrl,
+};
+/** The longest text that is kept (bytes). A variable of 128 KiB would keep node from starting (Linux: E2BIG). */
+const LONGEST_BYTES = 32 * 1024;
+/** Texts that post reads back as the same values. A bad input has its default, so it is not kept. */
+function keepInputs({ values }) {
+    const texts = Object.entries(KEPT).flatMap(([key, { name }]) => {
+        const value = values[key];
+        return value === undefined || value === "" ? [] : [[name, String(value)]];
+    });
+    const fits = ([, text]) => Buffer.byteLength(text) <= LONGEST_BYTES;
+    return {
+        kept: Object.fromEntries(texts.filter(fits)),
+        tooLong: texts.filter((each) => !fits(each)).map(([name]) => name),
+    };
+}
+/**
+ * Post's inputs. Outside a composite action they are what the runner has evaluated again. Inside one, the runner
+ * evaluates them with the inputs of another action (actions/runner#2030, #3514): there they are main's, and an access
+ * token that main did not have is only masked. The publish ids are those of both. What main has refused is no problem
+ * again.
+ */
+function readPostInputs(environment, { keptInputs, refusedInputs }) {
+    const fresh = readInputs(guardInputs, environment);
+    if (keptInputs === undefined) {
+        return { ...fresh, problems: fresh.problems.filter(({ input }) => !refusedInputs.includes(input)) };
+    }
+    const texts = Object.entries(keptInputs).map(([name, text]) => [nameVariable(name), text]);
+    const main = readInputs(guardInputs, Object.fromEntries(texts));
+    const ids = new Set([main.values.publishIds, fresh.values.publishIds].filter((text) => text !== ""));
+    return {
+        values: { ...main.values, publishIds: [...ids].join("\n"), jobStatus: fresh.values.jobStatus },
+        problems: main.problems,
+        secrets: sortSecrets([...main.secrets, ...fresh.secrets]),
+    };
 }
 
 ;// CONCATENATED MODULE: ./flows/report-place.js
@@ -38863,13 +40235,78 @@ function findRealPath(folder) {
 }
 
 ;// CONCATENATED MODULE: ./flows/state.js
-const NAMES = { ledger: "publish-ids-file", reportFile: "report-file" };
-function saveState(host, key, value) {
-    host.saveState(NAMES[key], value);
+/** The values that main keeps for the post step. Does not know how the host keeps them. */
+
+
+const NAMES = {
+    ledger: "publish-ids-file",
+    reportFile: "report-file",
+    hasReport: "report-written",
+    hasPassed: "passed",
+    refusedInputs: "refused-inputs",
+    keptInputs: "in-composite",
+};
+/** Precedes the name of a kept input. */
+const INPUT = "input-";
+/**
+ * Marks the names of one guard's values. Two uses of a composite action can share one state, in which the later value
+ * of a name replaces the earlier one (actions/runner#1947). So inside a composite action, each guard has names of its
+ * own: they end in a dot and the last part of its folder's name.
+ */
+function markNames(ownFolder) {
+    return `.${(0,external_node_path_.basename)(ownFolder).split("-").at(-1)}`;
 }
-/** Reads what main saved, from `STATE_<name>`. A value is `undefined` if main ended before it saved it. */
+/** Saves parts of the state. `ownFolder`: the guard's own, which is passed inside a composite action. */
+function saveState(host, parts, ownFolder) {
+    const mark = ownFolder === undefined ? "" : markNames(ownFolder);
+    for (const [name, text] of Object.entries(writeState(parts)))
+        host.saveState(`${name}${mark}`, text);
+}
+function writeState({ ledger, reportFile, hasReport, hasPassed, refusedInputs, keptInputs }) {
+    const inputs = Object.entries(keptInputs ?? {}).map(([name, text]) => [`${INPUT}${name}`, text]);
+    const texts = [
+        [NAMES.ledger, ledger],
+        [NAMES.reportFile, reportFile],
+        [NAMES.hasReport, hasReport ? "true" : undefined],
+        [NAMES.hasPassed, hasPassed ? "true" : undefined],
+        [NAMES.refusedInputs, refusedInputs?.join(",")],
+        [NAMES.keptInputs, keptInputs === undefined ? undefined : "true"],
+    ];
+    const given = texts.filter((each) => each[1] !== undefined);
+    return Object.fromEntries([...given, ...inputs]);
+}
+/**
+ * Reads what main saved, from `STATE_<name>`. If the variables hold the states of several guards, each post step that
+ * asks gets another one: it claims it by making a folder beside the ledger.
+ */
 function readState(environment) {
-    return { ledger: environment[`STATE_${NAMES.ledger}`], reportFile: environment[`STATE_${NAMES.reportFile}`] };
+    const saved = Object.entries(environment).flatMap(([key, text]) => key.startsWith("STATE_") && text !== undefined ? [[key.slice("STATE_".length), text]] : []);
+    const marks = saved.flatMap(([name]) => name.startsWith(`${NAMES.ledger}.`) ? [name.slice(NAMES.ledger.length)] : []);
+    const states = (marks.length === 0 ? [""] : marks).map((mark) => parseState(saved, mark));
+    const [first = parseState(saved, "")] = states;
+    return states.length === 1 ? first : (states.find(({ ledger }) => claim(ledger)) ?? first);
+}
+function parseState(saved, mark) {
+    const own = new Map(saved.flatMap(([name, text]) => (name.endsWith(mark) ? [[name.slice(0, name.length - mark.length), text]] : [])));
+    const inputs = [...own].flatMap(([name, text]) => name.startsWith(INPUT) ? [[name.slice(INPUT.length), text]] : []);
+    return {
+        ledger: own.get(NAMES.ledger),
+        reportFile: own.get(NAMES.reportFile),
+        hasReport: own.has(NAMES.hasReport),
+        hasPassed: own.has(NAMES.hasPassed),
+        refusedInputs: own.get(NAMES.refusedInputs)?.split(",") ?? [],
+        keptInputs: own.has(NAMES.keptInputs) ? Object.fromEntries(inputs) : undefined,
+    };
+}
+/** Whether no other post step has this guard yet. Where that can't be known, it has not. */
+function claim(ledger = "") {
+    try {
+        mkdirSync(join(dirname(ledger), "post"));
+        return true;
+    }
+    catch (error) {
+        return !(error instanceof Error && "code" in error && error.code === "EEXIST");
+    }
 }
 
 ;// CONCATENATED MODULE: ./flows/guard.js
@@ -38885,37 +40322,92 @@ function readState(environment) {
 
 
 
-async function guard({ values: inputs, problems, secrets }, world) {
+
+
+/** Ends with a line that says whether post would cancel, also if the check fails or an input is wrong. */
+async function guard(inputs, world) {
+    let hasFailed = false;
+    const loaded = await world.loadHost(inputs.secrets);
+    const fail = () => {
+        hasFailed = true;
+        loaded.fail();
+    };
+    const host = { ...loaded, fail };
+    const armed = arm(host, world);
+    const arming = keepForPost(inputs, armed, world);
+    armed.remarks.push(...(0,inputs_0/* findMisspelled */.ot)(inputs_0/* guardInputs */.xt, world.environment).map(text_remarks/* remarkOnMisspelledInput */.A8));
+    try {
+        await check(inputs, armed, world);
+        if (!hasFailed)
+            armed.save({ hasPassed: true });
+    }
+    finally {
+        host.info(arming);
+    }
+}
+/**
+ * Makes the ledger before anything else, so that the guard is armed whatever fails later. Passes its path to the post
+ * step as state, and to later steps as an output and a variable.
+ */
+function arm(host, { temporaryFolder, environment }) {
+    const ownFolder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporaryFolder, "tiktok-upload-guard-"));
+    const ledger = createLedger(ownFolder);
+    const mark = isInComposite(environment) ? ownFolder : undefined;
+    const save = (parts) => saveState(host, parts, mark);
+    save({ ledger });
+    host.exportVariable("TIKTOK_PUBLISH_IDS", ledger);
+    host.output("publish-ids-file", ledger);
+    return { host, ownFolder, remarks: [], save };
+}
+/** Only in the steps of a composite action, `github.action_path` is set (GitHub's documentation, "Contexts"). */
+function isInComposite(environment) {
+    return Boolean(environment.GITHUB_ACTION_PATH);
+}
+/**
+ * Keeps main's inputs for post where post can't read its own. Returns the sentence that says what post will do. A token
+ * is masked by now, and is kept only in the runner's file: without that file, state is printed to the log.
+ */
+function keepForPost({ values, ...rest }, { remarks, save }, { environment }) {
+    const { cancel, accessToken } = values;
+    const hasToken = accessToken !== undefined;
+    if (!isInComposite(environment))
+        return (0,text_remarks/* describeArming */.y7)({ cancel, token: hasToken ? "given" : "missing" });
+    const { kept, tooLong } = environment.GITHUB_STATE ? keepInputs({ values, ...rest }) : { kept: {}, tooLong: [] };
+    save({ keptInputs: kept });
+    remarks.push(...tooLong.map(text_remarks/* remarkOnUnkeptInput */.$l));
+    const isKept = inputs_0/* guardInputs */.xt.accessToken.name in kept;
+    return (0,text_remarks/* describeArming */.y7)({ cancel, token: isKept ? "given" : hasToken ? "unkept" : "missing" });
+}
+async function check({ values: inputs, problems, secrets }, armed, world) {
+    const { host, ownFolder, save } = armed;
     const { workspace, environment } = world;
-    const host = await world.loadHost(secrets);
-    // This comes first, so that the guard is armed whatever fails later.
-    const ownFolder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(world.temporaryFolder, "tiktok-upload-guard-"));
-    arm(host, createLedger(ownFolder));
+    const refuse = (refused) => {
+        save({ refusedInputs: refused.map(({ input }) => input) });
+        for (const remark of armed.remarks)
+            host.annotate(remark);
+        failForInputs(host, refused);
+    };
     // If the report can't be written where the workflow says, post still has the guard's own folder.
     const { reportFile, obstacle } = placeReport(inputs.reportFile, workspace, (0,external_node_path_.join)(ownFolder, "report.json"));
-    saveState(host, "reportFile", reportFile);
+    save({ reportFile });
     const badInputs = obstacle
         ? [...problems, (0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.reportFile, obstacle, secrets)]
         : problems;
     if (badInputs.length > 0)
-        return failForInputs(host, badInputs);
-    const result = await checkVideos(inputs, world, host.info);
-    if (result.kind === "problem") {
-        return failForInputs(host, [(0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.videos, result, secrets)]);
-    }
+        return refuse(badInputs);
+    const result = await checkVideos({ ...inputs, secrets }, world, host.info);
+    if (result.kind === "problems")
+        return refuse(result.problems);
     const { videos, remarks, hasFiles } = result;
-    outputVideos(host, videos);
-    const report = { videos, cancellations: [], remarks };
+    const report = { videos, cancellations: [], remarks: [...armed.remarks, ...remarks] };
     const permalink = hasFiles ? await linkToTracked(host, workspace, environment) : undefined;
-    const failures = await deliver(report, listActionOutlets(reportFile), host, { permalink });
-    outputReportFile(host, reportFile, failures);
+    const failures = await deliver(report, listActionOutlets(reportFile), host, {
+        permalink,
+        setOutputs: (undelivered) => [...outputVideos(host, videos), ...outputReportFile(host, reportFile, undelivered)],
+    });
+    if (failures.every(({ name }) => name !== "json"))
+        save({ hasReport: true });
     conclude(host, report, { setting: inputs_0/* guardInputs */.xt.failOn.name, failOn: inputs.failOn }, failures);
-}
-/** Passes the ledger's path to the post step as state, and to later steps as an output and a variable. */
-function arm(host, ledger) {
-    saveState(host, "ledger", ledger);
-    host.exportVariable("TIKTOK_PUBLISH_IDS", ledger);
-    host.output("publish-ids-file", ledger);
 }
 /** Links tracked files only: others are not in the commit. Without links, nothing fails. */
 async function linkToTracked(host, workspace, environment) {
@@ -38963,22 +40455,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   I: () => (/* binding */ createGitHubHost)
 });
 
-// NAMESPACE OBJECT: ../../node_modules/@actions/core/lib/core.js
-var core_namespaceObject = {};
-__nccwpck_require__.r(core_namespaceObject);
-__nccwpck_require__.d(core_namespaceObject, {
-  yU: () => (ExitCode),
-  z3: () => (error),
-  dN: () => (exportVariable),
-  pq: () => (info),
-  lm: () => (notice),
-  LZ: () => (saveState),
-  uH: () => (setOutput),
-  Pq: () => (core_setSecret),
-  z: () => (summary),
-  $e: () => (warning)
-});
-
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/utils.js
@@ -39581,7 +41059,7 @@ const _summary = new Summary();
  * @deprecated use `core.summary`
  */
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
+const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ../../node_modules/@actions/core/lib/path-utils.js
 
@@ -41154,19 +42632,54 @@ function plainText(text, lines = "one-line") {
 /** The runner of GitHub Actions. Only this file uses @actions/core and @actions/github. Knows no video, no publish. */
 
 
+
 /** The longest annotation message that GitHub shows (characters; docs: "Annotations" of the Checks API). */
 const MESSAGE_LIMIT = 4096;
 const print = { error: error, warning: warning, notice: notice };
 /** The runner of GitHub Actions, through workflow commands and environment files. */
 function createGitHubHost(environment) {
-    // Outside a workflow there is no summary file.
-    const summarize = async (markdown) => {
-        if (environment.GITHUB_STEP_SUMMARY)
-            await summary.addRaw(markdown, true).write();
+    return {
+        ...{ annotate, info: github_info, mask, fail },
+        output(name, value) {
+            locateFile("GITHUB_OUTPUT", environment);
+            setOutput(name, value);
+        },
+        exportVariable(name, value) {
+            locateFile("GITHUB_ENV", environment);
+            exportVariable(name, value);
+        },
+        saveState(name, value) {
+            locateFile("GITHUB_STATE", environment);
+            saveState(name, value);
+        },
+        async summarize(markdown) {
+            const path = locateFile("GITHUB_STEP_SUMMARY", environment);
+            // Outside a workflow there is no summary file.
+            if (path !== undefined)
+                (0,external_node_fs_.appendFileSync)(path, `${markdown}\n`);
+        },
+        locatePermalink: () => locateCommit(environment),
+        actionsPage: locateActionsPage(environment),
     };
-    const { /* setOutput */ "uH": output, /* exportVariable */ "dN": exportVariable, /* saveState */ "LZ": saveState } = core_namespaceObject;
-    const locatePermalink = () => locateCommit(environment);
-    return { annotate, info: github_info, mask, output, exportVariable, saveState, summarize, locatePermalink, fail };
+}
+/**
+ * The path of a file that the runner made for this step; `undefined` if it made none. Throws if it is no regular file:
+ * an earlier step can have put a pipe there, and opening that would wait for ever.
+ */
+function locateFile(variable, environment) {
+    const path = environment[variable];
+    if (!path)
+        return undefined;
+    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (stats?.isFile())
+        return path;
+    throw new Error(`${variable} is '${path}', which is ${stats === undefined ? "missing" : "not a file"}`);
+}
+/** The address of the repository's tab "Actions". Undefined if the runner names no server or no repository. */
+function locateActionsPage({ GITHUB_SERVER_URL = "", GITHUB_REPOSITORY = "" }) {
+    if (!/^https?:\/\/[\w.:-]+$/.test(GITHUB_SERVER_URL) || !/^[\w.-]+\/[\w.-]+$/.test(GITHUB_REPOSITORY))
+        return undefined;
+    return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions`;
 }
 /**
  * The permanent address of a committed file (GitHub's documentation, "Getting permanent links to files"). The commit is
@@ -41207,10 +42720,13 @@ function fail() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   VZ: () => (/* binding */ describeInputProblem),
+/* harmony export */   ot: () => (/* binding */ findMisspelled),
 /* harmony export */   xt: () => (/* binding */ guardInputs)
 /* harmony export */ });
-/* unused harmony export cancelInputs */
+/* unused harmony exports cancelInputs, nameVariable, sortSecrets */
 /* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8476);
+/* harmony import */ var _text_closest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(317);
+
 
 const lines = {
     fallback: [],
@@ -41240,17 +42756,21 @@ function token(what) {
         },
     };
 }
-function oneOf(fallback, ...others) {
-    const choices = [fallback, ...others];
-    return {
-        fallback,
-        parse(given) {
-            const choice = choices.find((candidate) => candidate === given);
-            return choice === undefined
-                ? problem(`is '${given}'`, `Allowed: ${choices.map((each) => `'${each}'`).join(", ")}.`)
-                : value(choice);
-        },
-    };
+/** The first of `choices` is the default. */
+function oneOf(...choices) {
+    return { fallback: choices[0], parse: (given) => choose(given, choices) };
+}
+/** Without a default: an empty input means something else. */
+function optionalOneOf(...choices) {
+    return { fallback: undefined, parse: (given) => choose(given, choices) };
+}
+function choose(given, choices) {
+    const choice = choices.find((candidate) => candidate === given);
+    if (choice !== undefined)
+        return value(choice);
+    const closest = (0,_text_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .findClosest */ .Ru)(given, choices);
+    const hint = closest === undefined ? "" : ` (did you mean '${closest}'?)`;
+    return problem(`is '${given}'${hint}`, `Allowed: ${choices.map((each) => `'${each}'`).join(", ")}.`);
 }
 function wholeNumber(fallback, min, max, unit) {
     return {
@@ -41285,6 +42805,11 @@ const boolean = {
         return problem(`is '${given}'`, "Allowed: 'true', 'false'.");
     },
 };
+/** The values of `job.status`. Any other text counts as cancelled: then post waits for late ids. */
+const jobStatus = {
+    fallback: "cancelled",
+    parse: (given) => value(given === "success" || given === "failure" ? given : "cancelled"),
+};
 /** The base address of an API: https, or http only on loopback, because every call carries the token. */
 const apiUrl = {
     fallback: undefined,
@@ -41311,7 +42836,7 @@ function named(name, kind) {
 }
 const cancelling = {
     publishIds: named("publish-ids", text),
-    accessToken: named("access-token", token("a TikTok user access token")),
+    accessToken: { ...named("access-token", token("a TikTok user access token")), variable: "TIKTOK_ACCESS_TOKEN" },
     cancelTimeoutSeconds: named("cancel-timeout", wholeNumber(90, 1, 240, "seconds")),
     tiktokApiUrl: named("tiktok-api-url", apiUrl),
     failOn: named("fail-on", oneOf("error", "warning", "never")),
@@ -41321,34 +42846,64 @@ const cancelling = {
 const guardInputs = {
     ...cancelling,
     videos: named("videos", lines),
+    ifNoVideos: named("if-no-videos", optionalOneOf("error", "warning", "ignore")),
     githubToken: named("github-token", token("a GitHub token")),
     shard: named("shard", shard),
     cancel: named("cancel", oneOf("on-failure", "dry-run", "never")),
+    jobStatus: named("job-status", jobStatus),
 };
 /** `cancel/action.yml` */
 const cancelInputs = {
     ...cancelling,
     dryRun: named("dry-run", boolean),
 };
-/** Reads every input of `table` from the variables in which the runner passes them (`INPUT_<NAME>`). */
+/**
+ * Reads every input of `table` from the variables in which the runner passes them (`INPUT_<NAME>`). An empty one is
+ * read from the variable that stands in for it, if there is one.
+ */
 function readInputs(table, environment) {
     const given = Object.entries(table).map(([key, input]) => {
-        const words = (environment[`INPUT_${input.name.toUpperCase()}`] ?? "").trim();
-        return { key, input, words, parsed: words === "" ? value(input.fallback) : input.parse(words) };
+        const { words, source } = findText(input, environment);
+        return { key, input, words, source, parsed: words === "" ? value(input.fallback) : input.parse(words) };
     });
     const tokens = given.filter(({ input, words }) => input.isSecret && words !== "").map(({ words }) => words);
-    // The longest first: one may be the start of another.
-    const secrets = tokens.sort((a, b) => b.length - a.length);
+    const secrets = sortSecrets(tokens);
     const values = given.map(({ key, input, parsed }) => [key, parsed.kind === "value" ? parsed.value : input.fallback]);
-    const problems = given.flatMap(({ input, parsed }) => parsed.kind === "problem" ? [describeInputProblem(input, parsed, secrets)] : []);
+    const problems = given.flatMap(({ input, source, parsed }) => parsed.kind === "problem" ? [describeInputProblem(input, parsed, secrets, source)] : []);
     return { values: Object.fromEntries(values), problems, secrets };
 }
-/** Names the input in what is wrong with it. Hides tokens, which may be in the wrong input. */
-function describeInputProblem({ name, fallback }, { problem, advice }, secrets) {
+/** The inputs that were probably misspelled. GitHub warns of every input that an action does not declare. */
+function findMisspelled(table, environment) {
+    const names = Object.values(table).map(({ name }) => name);
+    return Object.keys(environment).flatMap((key) => {
+        const given = key.startsWith("INPUT_") ? key.slice("INPUT_".length).toLowerCase() : "";
+        const meant = names.includes(given) ? undefined : (0,_text_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .findClosest */ .Ru)(given, names);
+        return meant === undefined ? [] : [{ given, meant }];
+    });
+}
+/** The text of an input, and where it was found, for messages. */
+function findText({ name, variable }, environment) {
+    const words = (environment[nameVariable(name)] ?? "").trim();
+    const instead = variable === undefined ? "" : (environment[variable] ?? "").trim();
+    if (words !== "" || instead === "")
+        return { words, source: `Input '${name}'` };
+    return { words: instead, source: `Environment variable '${variable}'` };
+}
+/** The variable in which the runner passes an input (actions/runner, Handler.cs, AddInputsToEnvironment). */
+function nameVariable(input) {
+    return `INPUT_${input.toUpperCase()}`;
+}
+/** Each once, the longest first: one may be the start of another. */
+function sortSecrets(secrets) {
+    return [...new Set(secrets)].sort((a, b) => b.length - a.length);
+}
+/** Says in what is wrong where the text stands. Hides tokens, which may be in the wrong input. */
+function describeInputProblem({ name, fallback }, { problem, advice }, secrets, source = `Input '${name}'`) {
     const hide = (words) => secrets.reduce((hidden, secret) => hidden.replaceAll(secret, "***"), words);
     return {
-        problem: hide(`Input '${name}' ${problem}`),
+        problem: hide(`${source} ${problem}`),
         advice: hide(advice),
+        input: name,
         fallback: typeof fallback === "string" || typeof fallback === "number" ? String(fallback) : undefined,
     };
 }
@@ -41431,22 +42986,24 @@ function nameAddress({ protocol, host, pathname }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ remarkOnUnkeptInput),
+/* harmony export */   A8: () => (/* binding */ remarkOnMisspelledInput),
 /* harmony export */   CP: () => (/* binding */ remarkOnNoVideo),
 /* harmony export */   Nq: () => (/* binding */ remarkOnBadInput),
 /* harmony export */   PE: () => (/* binding */ remarkOnNoRepository),
 /* harmony export */   Sr: () => (/* binding */ remarkOnDeliveryFailure),
+/* harmony export */   sf: () => (/* binding */ remarkOnGap),
 /* harmony export */   tC: () => (/* binding */ remarkOnAbsent),
-/* harmony export */   tR: () => (/* binding */ remarkOnBreakdown)
+/* harmony export */   tR: () => (/* binding */ remarkOnBreakdown),
+/* harmony export */   y7: () => (/* binding */ describeArming)
 /* harmony export */ });
-/* unused harmony exports NO_PUBLISH_ID, NOTHING_TO_CANCEL, remarkOnDefault, remarkOnLedger */
+/* unused harmony exports remark, remarkOnDefault, remarkOnLedger */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3193);
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8096);
 
 
 const TITLE = "TikTok Upload Guard";
-/** Neither the ledger nor an input held an id. */
-const NO_PUBLISH_ID = "No publish id was recorded, so nothing could be cancelled. If a step uploaded a video, look for its id in the log of that step.";
-const NOTHING_TO_CANCEL = remark("notice", NO_PUBLISH_ID);
+/** A remark with the title that all remarks have. */
 function remark(level, message) {
     return { level, title: TITLE, message };
 }
@@ -41470,7 +43027,7 @@ function remarkOnDeliveryFailure(level, message) {
 // ---------------------------------------------------------------------------------------------------------------------
 // The search for videos. `tried`: where it looked, "looked for …"
 function remarkOnNoRepository(tried) {
-    return remark("notice", `No video was checked: ${tried}. The guard is armed. To check videos, check out the repository before this step, or list files or folders in the input 'videos'.`);
+    return remark("notice", `No video was checked: ${tried}. To check videos, check out the repository before this step, or list files or folders in the input 'videos'.`);
 }
 function remarkOnNoVideo(tried) {
     return remark("notice", `No video was found: ${tried}.`);
@@ -41498,6 +43055,36 @@ function describeNote(note) {
             return `only the last ${formatSize(note.limitBytes)} of the ledger (${formatSize(note.sizeBytes)}) were read`;
     }
 }
+// ---------------------------------------------------------------------------------------------------------------------
+// The inputs of the guard
+/** A line of `videos` that matches nothing, if that does not fail the step. */
+function remarkOnGap({ problem, advice }, level) {
+    return remark(level, `${problem}. ${advice}.`);
+}
+/** An input that the action does not have, although it has one of almost the same name. */
+function remarkOnMisspelledInput({ given, meant }) {
+    return remark("warning", `There is no input '${given}'. Did you mean '${meant}'?`);
+}
+/** An input of main that is too long to be passed to post inside a composite action. */
+function remarkOnUnkeptInput(name) {
+    return remark("warning", `Input '${name}' is longer than 32 kB. Inside a composite action, it can't be passed to the post step, which will not use it. Write publish ids into the file that TIKTOK_PUBLISH_IDS names.`);
+}
+/** Whether cancelling is armed: the last line of main. */
+function describeArming({ cancel, token }) {
+    switch (cancel) {
+        case "never":
+            return "Cancelling is off: 'cancel' is 'never'.";
+        case "dry-run":
+            return "Cancelling is off: 'cancel' is 'dry-run'. If the job fails, the post step only reports what it would cancel.";
+        case "on-failure":
+            return ARMINGS[token];
+    }
+}
+const ARMINGS = {
+    given: "Cancelling is armed.",
+    missing: "Cancelling is off: no access-token.",
+    unkept: "Cancelling is off: in a composite action, this runner can't pass the access-token on. Use the action in the workflow itself.",
+};
 
 
 /***/ }),
@@ -41518,25 +43105,28 @@ function describeNote(note) {
 
 
 
-/** Lists what is on disk, without `.git`. A symbolic link is an entry like a file, and is not walked through. */
+/**
+ * Returns a function that lists the directories of a workspace, each read once, without `.git`. A symbolic link is an
+ * entry like a file, and is not walked through. What is missing is empty.
+ */
 function openDisk(workspace) {
     const top = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace);
-    const closed = [];
-    const list = (directory) => {
-        try {
-            // A walk meets no links, but it can start at one, or under one.
-            const place = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, directory));
-            if ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(top, place))
-                return readEntries(place);
-            closed.push(directory);
-        }
-        catch (error) {
-            if (!(0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsence */ .M)(error))
-                closed.push(directory);
-        }
-        return [];
+    const known = new Map();
+    return (directory) => {
+        const listing = known.get(directory) ?? readListing(top, directory);
+        known.set(directory, listing);
+        return listing;
     };
-    return { list, closed };
+}
+function readListing(top, directory) {
+    try {
+        // A walk meets no links, but it can start at one, or under one.
+        const place = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, directory));
+        return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(top, place) ? { kind: "open", entries: readEntries(place) } : { kind: "closed" };
+    }
+    catch (error) {
+        return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsence */ .M)(error) ? { kind: "open", entries: [] } : { kind: "closed" };
+    }
 }
 function readEntries(directory) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true })
@@ -41756,6 +43346,52 @@ function isAbsence(error) {
 }
 function isSystemError(error) {
     return error instanceof Error && "errno" in error && typeof error.errno === "number";
+}
+
+
+/***/ }),
+
+/***/ 317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ru: () => (/* binding */ findClosest),
+/* harmony export */   cr: () => (/* binding */ measureDistance),
+/* harmony export */   jP: () => (/* binding */ allowTypos)
+/* harmony export */ });
+/** Finds the word that a person may have meant. Knows no list of words. */
+/** Longer words are not compared: the time that it takes grows with the product of two lengths. */
+const LONGEST = 500;
+/**
+ * The number of letters to insert, delete, replace or swap with their neighbour so that one word becomes the other
+ * (optimal string alignment). Letter case does not count. Infinite if that is more than `most`.
+ */
+function measureDistance(one, other, most) {
+    if (Math.abs(one.length - other.length) > most || Math.max(one.length, other.length) > LONGEST)
+        return Infinity;
+    const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+    let [before, last] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replaced = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? Infinity) + 1 : Infinity;
+            row.push(Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replaced, swapped));
+        }
+        [before, last] = [last, row];
+    }
+    const distance = last[b.length] ?? 0;
+    return distance <= most ? distance : Infinity;
+}
+/** How many letters may differ in a word that a person meant: a third of it. */
+function allowTypos(word) {
+    return Math.floor(word.length / 3);
+}
+/** The word that differs least from `given`; `undefined` if none is close. */
+function findClosest(given, words) {
+    const measured = words.map((word) => ({ word, distance: measureDistance(given, word, allowTypos(word)) }));
+    const [best] = measured.sort((a, b) => a.distance - b.distance);
+    return best !== undefined && best.distance < Infinity ? best.word : undefined;
 }
 
 

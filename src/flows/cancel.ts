@@ -16,11 +16,12 @@ export async function cancelNow(
   const badInputs = obstacle
     ? [...problems, describeInputProblem(cancelInputs.reportFile, obstacle, secrets)]
     : problems;
+  const given = readPublishIds(inputs.publishIds, { kind: "input" });
   const timeoutMs = inputs.cancelTimeoutSeconds * 1000;
   world.limitTime(timeoutMs + REPORTING_MS);
   const cancelling = cancelPublishes({
     // With a bad input, nothing is sent.
-    ids: badInputs.length > 0 ? [] : readPublishIds(inputs.publishIds, { kind: "input" }).entries,
+    ids: badInputs.length > 0 ? [] : given.entries,
     token: inputs.accessToken,
     dryRun: inputs.dryRun,
     apiUrl: inputs.tiktokApiUrl,
@@ -28,16 +29,19 @@ export async function cancelNow(
     interruption: world.interruption,
   });
 
-  const host = await world.loadHost(secrets, cancelling);
+  const host = await world.loadHost([...secrets, ...given.secrets], cancelling);
   const { deliver, listActionOutlets } = await import("../report/registry.ts");
   const { conclude, failForInputs } = await import("./conclusion.ts");
   const { outputCancellations, outputReportFile } = await import("./outputs.ts");
-  const { remarkOnNothingToCancel } = await import("../report/text/id-remarks.ts");
+  const { remarkOnIdNotes, remarkOnNothingToCancel } = await import("../report/text/id-remarks.ts");
   const { describeSearched } = await import("../report/text/searched.ts");
   if (badInputs.length > 0) return failForInputs(host, badInputs);
 
   const cancellations = await cancelling;
-  const remarks = cancellations.length === 0 ? [remarkOnNothingToCancel(describeSearched(inputs.publishIds))] : [];
+  const remarks =
+    cancellations.length === 0
+      ? [remarkOnNothingToCancel(describeSearched(inputs.publishIds))]
+      : remarkOnIdNotes(given.notes);
   const report = { videos: [], cancellations, remarks };
   const failures = await deliver(report, listActionOutlets(reportFile), host, {
     setOutputs: (undelivered) => [

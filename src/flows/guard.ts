@@ -3,6 +3,7 @@ import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import type { Host } from "../host/host.ts";
 import { describeInputProblem, findMisspelled, type GuardInputs, guardInputs, type InputProblem } from "../inputs.ts";
+import type { Remark } from "../model/report.ts";
 import { deliver, listActionOutlets } from "../report/registry.ts";
 import type { Context } from "../report/reporter.ts";
 import { describeArming, remarkOnMisspelledInput, remarkOnUnkeptInput } from "../report/text/remarks.ts";
@@ -18,8 +19,8 @@ import type { World } from "./world.ts";
 
 type GuardWorld = Omit<World, "interruption" | "limitTime">;
 
-/** What the guard has when it is armed. */
-type Armed = { host: Host; ownFolder: string; save(parts: Partial<State>): void };
+/** What the guard has when it is armed. `remarks`: what is to be reported about its inputs. */
+type Armed = { host: Host; ownFolder: string; remarks: Remark[]; save(parts: Partial<State>): void };
 
 /** Ends with a line that says whether post would cancel, also if the check fails or an input is wrong. */
 export async function guard(inputs: GuardInputs, world: GuardWorld): Promise<void> {
@@ -32,7 +33,7 @@ export async function guard(inputs: GuardInputs, world: GuardWorld): Promise<voi
   const host = { ...loaded, fail };
   const armed = arm(host, world);
   const arming = keepForPost(inputs, armed, world);
-  for (const each of findMisspelled(guardInputs, world.environment)) host.annotate(remarkOnMisspelledInput(each));
+  armed.remarks.push(...findMisspelled(guardInputs, world.environment).map(remarkOnMisspelledInput));
   try {
     await check(inputs, armed, world);
     if (!hasFailed) armed.save({ hasPassed: true });
@@ -53,7 +54,7 @@ function arm(host: Host, { temporaryFolder, environment }: GuardWorld): Armed {
   save({ ledger });
   host.exportVariable("TIKTOK_PUBLISH_IDS", ledger);
   host.output("publish-ids-file", ledger);
-  return { host, ownFolder, save };
+  return { host, ownFolder, remarks: [], save };
 }
 
 /** Only in the steps of a composite action, `github.action_path` is set (GitHub's documentation, "Contexts"). */
@@ -65,13 +66,13 @@ function isInComposite(environment: NodeJS.ProcessEnv): boolean {
  * Keeps main's inputs for post where post can't read its own. Returns the sentence that says what post will do. A token
  * is masked by now, and is kept only in the runner's file: without that file, state is printed to the log.
  */
-function keepForPost({ values, ...rest }: GuardInputs, { host, save }: Armed, { environment }: GuardWorld): string {
+function keepForPost({ values, ...rest }: GuardInputs, { remarks, save }: Armed, { environment }: GuardWorld): string {
   const { cancel, accessToken } = values;
   const hasToken = accessToken !== undefined;
   if (!isInComposite(environment)) return describeArming({ cancel, token: hasToken ? "given" : "missing" });
   const { kept, tooLong } = environment.GITHUB_STATE ? keepInputs({ values, ...rest }) : { kept: {}, tooLong: [] };
   save({ keptInputs: kept });
-  for (const name of tooLong) host.annotate(remarkOnUnkeptInput(name));
+  remarks.push(...tooLong.map(remarkOnUnkeptInput));
   const isKept = guardInputs.accessToken.name in kept;
   return describeArming({ cancel, token: isKept ? "given" : hasToken ? "unkept" : "missing" });
 }
@@ -81,6 +82,7 @@ async function check({ values: inputs, problems, secrets }: GuardInputs, armed: 
   const { workspace, environment } = world;
   const refuse = (refused: readonly InputProblem[]) => {
     save({ refusedInputs: refused.map(({ input }) => input) });
+    for (const remark of armed.remarks) host.annotate(remark);
     failForInputs(host, refused);
   };
   // If the report can't be written where the workflow says, post still has the guard's own folder.
@@ -94,7 +96,7 @@ async function check({ values: inputs, problems, secrets }: GuardInputs, armed: 
   const result = await checkVideos({ ...inputs, secrets }, world, host.info);
   if (result.kind === "problems") return refuse(result.problems);
   const { videos, remarks, hasFiles } = result;
-  const report = { videos, cancellations: [], remarks };
+  const report = { videos, cancellations: [], remarks: [...armed.remarks, ...remarks] };
   const permalink = hasFiles ? await linkToTracked(host, workspace, environment) : undefined;
   const failures = await deliver(report, listActionOutlets(reportFile), host, {
     permalink,

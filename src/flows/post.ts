@@ -4,9 +4,10 @@
  */
 import { dirname, join } from "node:path";
 import type { GuardInputs } from "../inputs.ts";
+import type { Remark } from "../model/report.ts";
 import { cancelPublishes } from "../tiktok/cancel.ts";
-import { openLedger } from "../tiktok/ledger.ts";
-import { readPublishIds } from "../tiktok/publish-ids.ts";
+import { type Ledger, openLedger } from "../tiktok/ledger.ts";
+import { type IdReading, readPublishIds } from "../tiktok/publish-ids.ts";
 import type { State } from "./state.ts";
 import { REPORTING_MS, type World } from "./world.ts";
 
@@ -15,38 +16,52 @@ export async function cancelUploads(
   state: State,
   world: Pick<World, "interruption" | "limitTime" | "loadHost">,
 ): Promise<void> {
+  const given = readPublishIds(inputs.publishIds, { kind: "input" });
   const ledger = openLedger(state.ledger ?? "");
   const timeoutMs = inputs.cancelTimeoutSeconds * 1000;
   world.limitTime(timeoutMs + REPORTING_MS);
   const cancelling = cancelPublishes({
-    ids: readPublishIds(inputs.publishIds, { kind: "input" }).entries,
+    ids: given.entries,
     arrivals: ledger,
     token: inputs.accessToken,
     dryRun: inputs.cancel !== "on-failure",
     apiUrl: inputs.tiktokApiUrl,
     timeoutMs,
     interruption: world.interruption,
-    looksOn: true,
+    // A publisher can outlive a step that was cancelled.
+    looksOn: inputs.jobStatus === "cancelled",
   });
 
-  const host = await world.loadHost(secrets, cancelling);
+  const host = await world.loadHost([...secrets, ...given.secrets], cancelling);
   const { deliver, listActionOutlets } = await import("../report/registry.ts");
-  const { remarkOnNoId } = await import("../report/text/id-remarks.ts");
-  const { remarkOnDefault, remarkOnLedger } = await import("../report/text/remarks.ts");
+  const { NO_ID, remarkOnNoId } = await import("../report/text/id-remarks.ts");
+  const { remarkOnDefault } = await import("../report/text/remarks.ts");
   const cancellations = await cancelling;
-  if (cancellations.length === 0) host.info(remarkOnNoId().message);
+  for (const secret of ledger.secrets()) host.mask(secret);
+  const remarks = [...problems.map(remarkOnDefault), ...(await remarkOnSources(given, ledger, state))];
+  // No id is no good news where an upload may have been made: main had passed, and there is a token.
+  const isSuspicious = state.hasPassed && inputs.accessToken !== undefined && inputs.cancel !== "never";
+  if (cancellations.length === 0 && isSuspicious) remarks.push(remarkOnNoId());
+  else if (cancellations.length === 0) host.info(NO_ID);
   const isSilent = inputs.cancel === "never";
-  const note = ledger.note();
-  const remarks = [
-    ...problems.map(remarkOnDefault),
-    // Without a path, main ended before it made a ledger, and said why.
-    ...(state.ledger === undefined || note === undefined ? [] : [remarkOnLedger(state.ledger, note)]),
-  ];
   const fallback = state.ledger === undefined ? undefined : join(dirname(state.ledger), "report.json");
   await deliver(
     { remarks, ...(isSilent ? { uncancelled: cancellations } : { cancellations }) },
-    listActionOutlets(isSilent ? undefined : state.reportFile, { keepsEarlier: true, fallback }),
+    listActionOutlets(isSilent ? undefined : state.reportFile, { keepsEarlier: state.hasReport, fallback }),
     host,
     { failureLevel: "warning" },
   );
+}
+
+/** What was wrong with the ledger, and what ledger and input held besides ids. */
+async function remarkOnSources(given: IdReading, ledger: Ledger, state: State): Promise<Remark[]> {
+  const { remarkOnIdNotes } = await import("../report/text/id-remarks.ts");
+  const { remarkOnLedger } = await import("../report/text/remarks.ts");
+  const note = ledger.note();
+  return [
+    // Without a path, main ended before it made a ledger, and said why.
+    ...(state.ledger === undefined || note === undefined ? [] : [remarkOnLedger(state.ledger, note)]),
+    ...remarkOnIdNotes(ledger.idNotes()),
+    ...remarkOnIdNotes(given.notes),
+  ];
 }

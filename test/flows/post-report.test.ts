@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { cancelUploads } from "../../src/flows/post.ts";
+import { readState } from "../../src/flows/state.ts";
 import { guardInputs, readInputs } from "../../src/inputs.ts";
 import { createLedger } from "../../src/tiktok/ledger.ts";
 import { readCodeBlocks } from "../support/markdown.ts";
@@ -21,7 +22,7 @@ async function runPost(inputs: Readonly<Record<string, string>>, reportFile: str
     limitTime: () => undefined,
     loadHost: async () => host,
   };
-  const state = { ledger, reportFile, hasReport: true, hasPassed: true, refusedInputs: [], keptInputs: undefined };
+  const state = { ...readState({}), ledger, reportFile, hasReport: true };
   await cancelUploads(readInputs(guardInputs, Object.fromEntries(given)), state, world);
   return { written, own: join(ledger, "..", "report.json") };
 }

@@ -40,6 +40,9 @@ function describeLines({ first, count }: IdNotes["withoutId"], place: string): s
   return `${lines} of ${place} held no publish id and ${count === 1 ? "was" : "were"} ignored.`;
 }
 
+/** Post of a job that can't have uploaded anything: main failed, or there is no token. */
+export const NO_ID = "No publish id was recorded, so nothing was cancelled.";
+
 /** Post of a job that failed or was cancelled, with a token: neither the ledger nor an input held an id. */
 export function remarkOnNoId(): Remark {
   return remark(

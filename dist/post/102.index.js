@@ -1,0 +1,485 @@
+export const id = 102;
+export const ids = [102,230];
+export const modules = {
+
+/***/ 102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NO_ID: () => (/* binding */ NO_ID),
+/* harmony export */   remarkOnIdNotes: () => (/* binding */ remarkOnIdNotes),
+/* harmony export */   remarkOnNoId: () => (/* binding */ remarkOnNoId)
+/* harmony export */ });
+/* unused harmony export remarkOnNothingToCancel */
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7955);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
+/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3224);
+/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5230);
+
+
+
+
+/**
+ * What a text held besides ids: one remark about the lines without an id, and one about each kind of entry that is over
+ * its bound. Ids over the bound are an error: TikTok was not asked to cancel them.
+ */
+function remarkOnIdNotes({ origin, withoutId, omitted }) {
+    const place = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOrigin */ .cT)(origin);
+    return [
+        ...(omitted.ids > 0
+            ? [
+                (0,_remarks_js__WEBPACK_IMPORTED_MODULE_2__/* .remark */ .Vg)("error", `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(omitted.ids, "upload")} may still go live: ${place} holds more publish ids than one run cancels, and TikTok was not asked about the last ones. Cancel the rest in another run.`),
+            ]
+            : []),
+        ...(omitted.malformed > 0
+            ? [
+                (0,_remarks_js__WEBPACK_IMPORTED_MODULE_2__/* .remark */ .Vg)("warning", `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(omitted.malformed, "more text")} in the place of a publish id can't be one (${place}), and only the first ones are listed. Check what the upload step wrote.`),
+            ]
+            : []),
+        ...(withoutId.count > 0 ? [(0,_remarks_js__WEBPACK_IMPORTED_MODULE_2__/* .remark */ .Vg)("notice", describeLines(withoutId, place))] : []),
+    ];
+}
+function describeLines({ first, count }, place) {
+    const rest = count - first.length;
+    const numbers = [...first.map(String), ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(rest)} more`] : [])];
+    const lines = count === 1 ? `Line ${numbers[0] ?? ""}` : `Lines ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(numbers)}`;
+    return `${lines} of ${place} held no publish id and ${count === 1 ? "was" : "were"} ignored.`;
+}
+/** Post of a job that can't have uploaded anything: main failed, or there is no token. */
+const NO_ID = "No publish id was recorded, so nothing was cancelled.";
+/** Post of a job that failed or was cancelled, with a token: neither the ledger nor an input held an id. */
+function remarkOnNoId() {
+    return (0,_remarks_js__WEBPACK_IMPORTED_MODULE_2__/* .remark */ .Vg)("warning", 'No publish id was recorded, so nothing could be cancelled. If a step of this job uploaded a video, it may still go live: look in the TikTok app, and find the id in the log of that step to cancel it. To have it cancelled next time, append each publish_id to the file "$TIKTOK_PUBLISH_IDS" as soon as TikTok returns it.');
+}
+/**
+ * `cancel/` without any id, which `fail-on: warning` counts. `searched`: what was looked through, as
+ * `describeSearched` lists it.
+ */
+function remarkOnNothingToCancel(searched) {
+    const looked = searched.length === 0 ? "" : ` Looked through ${searched.join("; ")}.`;
+    return {
+        ...remark("warning", `No publish id was found, so nothing could be cancelled.${looked} If a video was uploaded, it may still go live: look in the TikTok app, and find its id in the log of the upload step. GitHub drops an output that looks like a secret, so such a job hands over nothing.`),
+        isCounted: true,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ joinSentences),
+/* harmony export */   DZ: () => (/* binding */ nameVideo),
+/* harmony export */   Lc: () => (/* binding */ nameUpload),
+/* harmony export */   Qi: () => (/* binding */ sortWorstFirst),
+/* harmony export */   XF: () => (/* binding */ countOutcomes),
+/* harmony export */   ap: () => (/* binding */ nameEntry),
+/* harmony export */   cT: () => (/* binding */ nameOrigin),
+/* harmony export */   t0: () => (/* binding */ isWorthCancelling),
+/* harmony export */   vk: () => (/* binding */ describeCancellation),
+/* harmony export */   y0: () => (/* binding */ listPosts),
+/* harmony export */   yx: () => (/* binding */ countUncancelled)
+/* harmony export */ });
+/* harmony import */ var _model_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6693);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7955);
+/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8096);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
+/** Sentences about publish ids and their outcomes, for every reporter. Decides no outcome. */
+
+
+
+
+/** Longer names of videos are cut: any step can write one. */
+const LONGEST_VIDEO = 300;
+/** Posts that are named; a draft can become several. */
+const MOST_POSTS = 5;
+/** The id, or the place of a malformed entry, whose text is never shown. */
+function nameEntry(entry) {
+    if (entry.kind === "id")
+        return entry.id;
+    return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(entry.length, "character")}`;
+}
+/** Where ids were recorded. */
+function nameOrigin(origin) {
+    switch (origin.kind) {
+        case "input":
+            return "the input 'publish-ids'";
+        case "ledger":
+            return "the ledger";
+        case "file":
+            return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_2__/* .showUnprintable */ .u)(origin.path);
+    }
+}
+/** The video of an id, as its entry names it; `undefined` if it names none. */
+function nameVideo({ video }) {
+    if (video === undefined || video === "")
+        return undefined;
+    return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_2__/* .showUnprintable */ .u)(video.length > LONGEST_VIDEO ? `${video.slice(0, LONGEST_VIDEO).toWellFormed()}…` : video);
+}
+/** The id and its video: `v_pub_url~v2.1 (videos/a.mp4)`. */
+function nameUpload(cancellation) {
+    const video = nameVideo(cancellation);
+    return `${nameEntry(cancellation.entry)}${video === undefined ? "" : ` (${video})`}`;
+}
+/**
+ * What happened, to which id and video, what to do now, and what TikTok's support asks for. `how`: one more sentence on
+ * what to do, without its full stop.
+ */
+function describeCancellation(cancellation, how = "") {
+    const { entry, problem, cause = "", advice } = cancellation;
+    const upload = `${entry.kind === "id" ? "publish id " : ""}${nameUpload(cancellation)}`;
+    const posts = listPosts(cancellation).map(({ name, url }) => (url === undefined ? name : `${name} (${url})`));
+    const evidence = listEvidence(cancellation).join(", ");
+    return [
+        joinSentences(`${problem}: ${upload}`, cause, (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(posts), advice, how),
+        ...(evidence === "" ? [] : [`(${evidence})`]),
+    ].join(" ");
+}
+/** Sentences with their full stops; empty ones are left out. */
+function joinSentences(...sentences) {
+    return sentences.flatMap((sentence) => (sentence === "" ? [] : [`${sentence}.`])).join(" ");
+}
+/**
+ * The posts of a publish that is live, the first ones by name. `url`: the address that redirects to the post; none is
+ * known for photos (cookpete/react-player#1973: reported, not documented).
+ */
+function listPosts({ entry, outcome, postIds }) {
+    if (outcome !== "published")
+        return [];
+    const posts = postIds.slice(0, MOST_POSTS).map((id) => {
+        const name = `Post ${id}`;
+        return (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isPhotoPost */ .z)(entry) ? { name } : { name, url: `https://www.tiktok.com/share/video/${id}` };
+    });
+    const rest = postIds.length - posts.length;
+    return rest > 0 ? [...posts, { name: (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(rest, "more post") }] : posts;
+}
+/** What TikTok's support asks for, and what an expert looks for. TikTok's own words are untrusted: each on one line. */
+function listEvidence({ httpStatus, status, failReason, logId, detail }) {
+    return [
+        ...(httpStatus === undefined ? [] : [`HTTP ${httpStatus}`]),
+        ...(status === undefined ? [] : [`status ${status}`]),
+        ...(failReason === undefined ? [] : [`fail_reason ${failReason}`]),
+        ...(logId === undefined ? [] : [`log_id ${logId}`]),
+        ...(detail === undefined ? [] : [`details: ${detail}`]),
+    ].map(_text_unprintable_js__WEBPACK_IMPORTED_MODULE_2__/* .showUnprintable */ .u);
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// All ids of a run
+/** Kinds of news, the worst first. */
+const NEWS = ["live", "may-go-live", "malformed", "unknown", "in-inbox", "dry-run", "failed", "cancelled"];
+const NEWS_OF = {
+    malformed: "malformed",
+    "dry-run": "dry-run",
+    "no-token": "may-go-live",
+    cancelled: "cancelled",
+    "already-failed": "failed",
+    "in-inbox": "in-inbox",
+    published: "live",
+    "cancel-requested": "may-go-live",
+    processing: "may-go-live",
+    refused: "may-go-live",
+    unreachable: "may-go-live",
+    "out-of-time": "may-go-live",
+};
+function newsOf({ outcome, code }) {
+    return outcome === "refused" && code === "invalid_publish_id" ? "unknown" : NEWS_OF[outcome];
+}
+/** `things`: how many, as the first words of the sentence name them: `2 videos`, later only `2`. */
+const SAY = {
+    live: (things, isOne) => `${things} ${isOne ? "is" : "are"} live`,
+    "may-go-live": (things) => `${things} may still go live`,
+    malformed: (things, isOne) => `${things} ${isOne ? "is not a publish id" : "are not publish ids"}`,
+    unknown: (things, isOne) => `${things} ${isOne ? "is" : "are"} unknown to TikTok`,
+    "in-inbox": (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox`,
+    "dry-run": (things) => `${things} would be cancelled`,
+    failed: (things) => `${things} failed before`,
+    cancelled: (things, isOne) => `${things} ${isOne ? "was" : "were"} cancelled`,
+};
+/** One line that says it all, the worst first: `1 video is live, 2 may still go live, 3 were cancelled`. */
+function countOutcomes(cancellations) {
+    const thing = nameThings(cancellations);
+    let isNamed = false;
+    const parts = NEWS.flatMap((news) => {
+        const count = cancellations.filter((each) => newsOf(each) === news).length;
+        if (count === 0)
+            return [];
+        const isEntry = news === "malformed";
+        const things = isEntry ? formatEntries(count) : isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count, thing);
+        isNamed ||= !isEntry;
+        return [SAY[news](things, count === 1)];
+    });
+    const isDry = cancellations.some(({ outcome }) => outcome === "dry-run");
+    return `${isDry ? "Dry run: " : ""}${parts.join(", ")}`;
+}
+function formatEntries(count) {
+    return count === 1 ? "1 entry" : `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(count)} entries`;
+}
+/** What the ids stand for. A dry run knows of no video: it asked nothing. */
+function nameThings(cancellations) {
+    const ids = cancellations.filter(({ entry }) => entry.kind === "id");
+    const photos = ids.filter(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isPhotoPost */ .z)(entry)).length;
+    if (ids.some(({ outcome }) => outcome === "dry-run") || (photos > 0 && photos < ids.length))
+        return "upload";
+    return photos > 0 ? "photo post" : "video";
+}
+/** How many ids were recorded and, by wish, not cancelled. */
+function countUncancelled(uncancelled) {
+    const verb = uncancelled.length === 1 ? "was" : "were";
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(uncancelled.length, "upload")} ${verb} not cancelled and may still go live`;
+}
+/** The worst news first; equal ones keep their order. */
+function sortWorstFirst(cancellations) {
+    return NEWS.flatMap((news) => cancellations.filter((each) => newsOf(each) === news));
+}
+/** Outcomes that another request to cancel can't change. */
+const FINAL = ["malformed", "cancelled", "already-failed", "in-inbox", "published"];
+/** Whether cancelling once more may change what happens to the id. */
+function isWorthCancelling({ outcome }) {
+    return !FINAL.includes(outcome);
+}
+
+
+/***/ }),
+
+/***/ 5230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sr: () => (/* binding */ remarkOnDeliveryFailure),
+/* harmony export */   Vg: () => (/* binding */ remark),
+/* harmony export */   remarkOnDefault: () => (/* binding */ remarkOnDefault),
+/* harmony export */   remarkOnLedger: () => (/* binding */ remarkOnLedger)
+/* harmony export */ });
+/* unused harmony exports remarkOnBadInput, remarkOnBreakdown, remarkOnNoRepository, remarkOnNoVideo, remarkOnAbsent, remarkOnGap, remarkOnMisspelledInput, remarkOnUnkeptInput, describeArming */
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7955);
+
+
+const TITLE = "TikTok Upload Guard";
+/** A remark with the title that all remarks have. */
+function remark(level, message) {
+    return { level, title: TITLE, message };
+}
+/** A bad input that fails the step. */
+function remarkOnBadInput({ problem, advice }) {
+    return { level: "error", title: `${TITLE}: bad input`, message: `${problem}. ${advice}.` };
+}
+/** A bad input of the post step, which cancels all the same. `fallback`: the default as text, if there is one. */
+function remarkOnDefault({ problem, advice, fallback }) {
+    const consequence = fallback === undefined ? "Ignoring it." : `Using the default, '${fallback}'.`;
+    return remark("warning", `${problem}. ${consequence} ${advice}.`);
+}
+/** An unexpected exception in the check. */
+function remarkOnBreakdown(error) {
+    return remark("error", `The check stopped unexpectedly: ${error}`);
+}
+/** A report that could not be written. */
+function remarkOnDeliveryFailure(level, message) {
+    return remark(level, message);
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// The search for videos. `tried`: where it looked, "looked for …"
+function remarkOnNoRepository(tried) {
+    return remark("notice", `No video was checked: ${tried}. To check videos, check out the repository before this step, or list files or folders in the input 'videos'.`);
+}
+function remarkOnNoVideo(tried) {
+    return remark("notice", `No video was found: ${tried}.`);
+}
+const MOST_NAMES = 20;
+/** Videos that git tracks, but that are not on disk. */
+function remarkOnAbsent(paths) {
+    const names = paths.slice(0, MOST_NAMES).map(showUnprintable).join(", ");
+    const rest = paths.length > MOST_NAMES ? " …" : "";
+    const [verb, pronoun] = paths.length === 1 ? ["was", "it is"] : ["were", "they are"];
+    return remark("warning", `${formatCount(paths.length, "tracked video")} ${verb} not checked, because ${pronoun} not on disk. Check out all files (a sparse checkout leaves some out), or restore what a step deleted: ${names}${rest}`);
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// The ledger
+function remarkOnLedger(path, note) {
+    return remark("warning", `Uploads may still go live: ${describeNote(note)}. Find their ids in the logs of the upload steps, then cancel them. (${path})`);
+}
+function describeNote(note) {
+    switch (note.kind) {
+        case "missing":
+            return "the ledger of publish ids is missing";
+        case "unreadable":
+            return `the ledger of publish ids can't be read (${note.reason})`;
+        case "over-bound":
+            return `only the last ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(note.limitBytes)} of the ledger (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(note.sizeBytes)}) were read`;
+    }
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// The inputs of the guard
+/** A line of `videos` that matches nothing, if that does not fail the step. */
+function remarkOnGap({ problem, advice }, level) {
+    return remark(level, `${problem}. ${advice}.`);
+}
+/** An input that the action does not have, although it has one of almost the same name. */
+function remarkOnMisspelledInput({ given, meant }) {
+    return remark("warning", `There is no input '${given}'. Did you mean '${meant}'?`);
+}
+/** An input of main that is too long to be passed to post inside a composite action. */
+function remarkOnUnkeptInput(name) {
+    return remark("warning", `Input '${name}' is longer than 32 kB. Inside a composite action, it can't be passed to the post step, which will not use it. Write publish ids into the file that TIKTOK_PUBLISH_IDS names.`);
+}
+/** Whether cancelling is armed: the last line of main. */
+function describeArming({ cancel, token }) {
+    switch (cancel) {
+        case "never":
+            return "Cancelling is off: 'cancel' is 'never'.";
+        case "dry-run":
+            return "Cancelling is off: 'cancel' is 'dry-run'. If the job fails, the post step only reports what it would cancel.";
+        case "on-failure":
+            return ARMINGS[token];
+    }
+}
+const ARMINGS = {
+    given: "Cancelling is armed.",
+    missing: "Cancelling is off: no access-token.",
+    unkept: "Cancelling is off: in a composite action, this runner can't pass the access-token on. Use the action in the workflow itself.",
+};
+
+
+/***/ }),
+
+/***/ 7955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   CE: () => (/* binding */ formatRate),
+/* harmony export */   Hx: () => (/* binding */ formatPictureSize),
+/* harmony export */   Sm: () => (/* binding */ formatInteger),
+/* harmony export */   Xq: () => (/* binding */ formatSize),
+/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/* unused harmony exports formatNumber, formatBytes, displayedSize, formatByte */
+/**
+ * A number with up to three decimals, or as many as make it differ from `limit`: 22.9996 is under 23, and must not be
+ * shown as 23.
+ */
+function formatNumber(value, limit) {
+    return String(roundApart(value, 3, limit));
+}
+/** `value` with so many `decimals`, or as many as make it differ from `limit`. */
+function roundApart(value, decimals, limit = Number.NaN) {
+    for (let more = decimals; more < 12; more++) {
+        const rounded = Number(value.toFixed(more));
+        if (value === limit || rounded !== limit)
+            return rounded;
+    }
+    return value;
+}
+/**
+ * Seconds as `1.0 s` under a minute, as `10:12` or `1:00:05` above. Fractions of a second are shown only where the
+ * duration would look like `limit` without them.
+ */
+function formatDuration(seconds, limit) {
+    const rounded = Math.round(seconds * 1000) / 1000;
+    if (rounded < 60)
+        return `${withDecimal(roundApart(seconds, 3, limit))} s`;
+    const whole = Math.floor(rounded);
+    return formatClock(whole === limit && seconds !== limit ? roundApart(seconds, 1, limit) : whole);
+}
+function withDecimal(number) {
+    return Number.isInteger(number) ? number.toFixed(1) : String(number);
+}
+function formatClock(seconds) {
+    const whole = Math.floor(seconds);
+    const fraction = /\.\d+$/.exec(String(seconds))?.[0] ?? "";
+    const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+    const parts = hours > 0 ? [String(hours), twoDigits(minutes)] : [String(minutes)];
+    return `${[...parts, twoDigits(rest)].join(":")}${fraction}`;
+}
+function twoDigits(number) {
+    return String(number).padStart(2, "0");
+}
+const UNITS = [
+    ["GB", 1e9, 1],
+    ["MB", 1e6, 1],
+    ["kB", 1e3, 0],
+];
+/** Bytes as a file manager shows them: `96 kB`, `1.0 GB`; every byte where that would look like `limit`. */
+function formatSize(bytes, limit) {
+    if (limit !== undefined && bytes !== limit && formatSize(bytes) === formatSize(limit))
+        return formatBytes(bytes);
+    // If rounding would make it a thousand, the next unit is used.
+    const unit = UNITS.find(([, size]) => bytes >= 0.9995 * size);
+    if (unit === undefined)
+        return formatBytes(bytes);
+    const [name, size, decimals] = unit;
+    return `${(bytes / size).toFixed(decimals)} ${name}`;
+}
+/** Every byte: `4,294,967,296 bytes`. */
+function formatBytes(bytes) {
+    return formatCount(bytes, "byte");
+}
+/** Frames per second: `29.97 FPS`; with more decimals where the rate would look like `limit` without them. */
+function formatRate(framesPerSecond, limit) {
+    return `${formatNumber(framesPerSecond, limit)} FPS`;
+}
+/** A picture as a player shows it, turned by its rotation: a phone stores portrait video sideways. */
+function displayedSize({ width, height }, rotation = 0) {
+    return rotation === 90 || rotation === 270 ? { width: height, height: width } : { width, height };
+}
+/** Pixels of the picture as it is shown: `1080×1920`. */
+function formatPictureSize(coded, rotation) {
+    const { width, height } = displayedSize(coded, rotation);
+    return `${width}×${height}`;
+}
+/** A number of things: `1 character`, `2,000 characters`. */
+function formatCount(count, thing) {
+    return `${formatInteger(count)} ${thing}${count === 1 ? "" : "s"}`;
+}
+/** A place in a file: `byte 1,223`. */
+function formatByte(offset) {
+    return `byte ${formatInteger(offset)}`;
+}
+/** With a comma between thousands: `1,042,702`. */
+function formatInteger(value) {
+    return value.toLocaleString("en-US");
+}
+
+
+/***/ }),
+
+/***/ 7279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G8: () => (/* binding */ nameCodec),
+/* harmony export */   ki: () => (/* binding */ formatList)
+/* harmony export */ });
+/* unused harmony export withArticle */
+/** Words of the field, and how several stand together. Knows no rule and no limit. */
+/** `a`, `a and b`, `a, b and c`; the last two are joined by `conjunction`. */
+function formatList(names, conjunction = "and") {
+    return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${conjunction} ${names.at(-1)}`;
+}
+/** A format's name with its indefinite article, by how it is pronounced: `a MOV`, `an MP4`. */
+function withArticle(name) {
+    return `${/^(A|O|MP|FLV|HTML)/.test(name) ? "an" : "a"} ${name}`;
+}
+const CODECS = {
+    h264: "H.264",
+    h265: "H.265",
+    vp8: "VP8",
+    vp9: "VP9",
+    av1: "AV1",
+    mpeg4: "MPEG-4 Visual",
+    mpeg2: "MPEG-2",
+    mpeg1: "MPEG-1",
+    h263: "H.263",
+    prores: "ProRes",
+    mjpeg: "Motion JPEG",
+};
+/** A codec by the name that people know it by; of others the four-character code or CodecID, which is untrusted. */
+function nameCodec(codec) {
+    return (Object.hasOwn(CODECS, codec) ? CODECS[codec] : undefined) ?? codec;
+}
+
+
+/***/ })
+
+};
