@@ -40,10 +40,15 @@ describe.concurrent("the post step", () => {
     expect(postOf(played).exitCode).toBe(0);
   });
 
-  it("has nothing to report without an id", async () => {
-    const played = await play({ steps: `${GUARD}\n- run: exit 1` });
+  it.each([
+    ["warns that no id was recorded, if main passed with a token", GUARD, ["warning"]],
+    ["has nothing to report without an id and a token", GUARD.replace(/access-token: .*/, "access-token: ''"), []],
+    ["has nothing to report without an id, if main failed", guardWith("shard: none"), []],
+    ["has nothing to report without an id, if it was not to cancel", guardWith("cancel: never"), []],
+  ])("%s", async (_about, guard, levels) => {
+    const played = await play({ steps: `${guard}\n- run: exit 1` });
     expect(postOf(played)).toMatchObject({ conclusion: "success", exitCode: 0 });
-    expect(postOf(played).annotations.filter(({ level }) => level !== "notice")).toEqual([]);
+    expect(postOf(played).annotations.map(({ level }) => level)).toEqual(levels);
     expect(played.tiktok.requests).toEqual([]);
   });
 
