@@ -39,6 +39,12 @@ describe("post reads what main has saved", () => {
   );
 });
 
+it("outside a composite action, post ignores names that main did not save", () => {
+  const { keptInputs: _, ...saved } = STATE;
+  const planted = { "STATE_publish-ids-file.x1": "/another", "STATE_in-composite.x1": "true" };
+  expect(readState({ ...planted, ...variablesOf([saved]) })).toEqual({ ...saved, keptInputs: undefined });
+});
+
 it("each of two post steps that share a state gets another guard's", () => {
   const folders = ["tiktok-upload-guard-a1", "tiktok-upload-guard-B2"].map((name) =>
     join(createWorkspace().path, name),

@@ -67,12 +67,15 @@ it("each of several lines that match nothing is an error", async () => {
   expect(main.annotations.map(({ message }) => message.split("'")[3])).toEqual(["*.mov", "*.webm"]);
 });
 
-it("a part of the videos that is empty is a notice: lines are judged before 'shard'", async () => {
-  const inputs = (shard: number) => ({ videos: "videos", "if-no-videos": "error", shard: `${shard}/2` });
-  const parts = await Promise.all([1, 2].map((shard) => runGuard(createVideos(TREE), inputs(shard))));
-  expect(parts.map(({ main }) => main.conclusion)).toEqual(["success", "success"]);
-  expect(parts.map(({ main }) => main.annotations.map(({ level }) => level)).sort()).toEqual([[], ["notice"]]);
-});
+it.each(["videos", ""])(
+  "a part that is empty is a notice, because lines are judged before 'shard': %j",
+  async (videos) => {
+    const inputs = (shard: number) => ({ videos, "if-no-videos": "error", shard: `${shard}/2` });
+    const parts = await Promise.all([1, 2].map((shard) => runGuard(createVideos(TREE), inputs(shard))));
+    expect(parts.map(({ main }) => main.conclusion)).toEqual(["success", "success"]);
+    expect(parts.map(({ main }) => main.annotations.map(({ level }) => level)).sort()).toEqual([[], ["notice"]]);
+  },
+);
 
 describe("the last line of main says whether cancelling is armed:", () => {
   it.each([
