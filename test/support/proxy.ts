@@ -32,14 +32,14 @@ export function makeCertificate(folder: string, hosts: readonly string[]): Certi
  */
 export type Treatment = "tunnel" | "bad-gateway" | "hang" | "drop" | "not-tls";
 
-export type Proxy = { url: string; close(): void };
+export type ProxyServer = { url: string; close(): void };
 
 /** Starts a proxy whose tunnels lead to the HTTP server at `targetPort`. Hosts that are not named are refused. */
 export async function startProxy(
   targetPort: number,
   hosts: Readonly<Record<string, Treatment>>,
   { key, cert }: Certificate,
-): Promise<Proxy> {
+): Promise<ProxyServer> {
   const sockets = new Set<Socket>();
   const track = (socket: Socket) => {
     sockets.add(socket);

@@ -8,7 +8,7 @@ import type { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
 import { removeFolder } from "../folders.ts";
 import { serveLoopback } from "../loopback.ts";
-import { type Proxy, startProxy } from "../proxy.ts";
+import { type ProxyServer, startProxy } from "../proxy.ts";
 import { CREATOR_TOKEN, startTikTok, type TikTok } from "../tiktok/server.ts";
 import type { Evidence } from "./evidence.ts";
 import { occupy } from "./places.ts";
@@ -68,7 +68,7 @@ async function openNetwork({ route }: Plan, { certificate }: Stage, tiktok: TikT
       return direct("https://tiktok.invalid", { CHAOS_RESOLVER: route.resolver });
     case "proxy": {
       if (certificate === undefined) return direct(tiktok.url);
-      const proxy: Proxy = await startProxy(Number(new URL(tiktok.url).port), route.hosts, certificate);
+      const proxy: ProxyServer = await startProxy(Number(new URL(tiktok.url).port), route.hosts, certificate);
       const variables = { https_proxy: proxy.url, NODE_EXTRA_CA_CERTS: certificate.path };
       return { apiUrl: undefined, variables, close: proxy.close };
     }

@@ -64,6 +64,11 @@ export function isSilent({ entry, inputs, hasToken }: Plan): boolean {
   return entry === "post" ? inputs.cancel !== "on-failure" : inputs["dry-run"] === "true";
 }
 
+/** Whether an input is bad, so that `cancel/` does nothing. Post does what it can. */
+export function isRefused({ entry, places }: Plan): boolean {
+  return entry === "cancel" && !["file", "unset"].includes(places.report);
+}
+
 /** The bytes of a piece. */
 export function encodePiece({ text, times = 1, encoding }: Piece): Buffer {
   return Buffer.from(text.repeat(times), encoding ?? "utf8");

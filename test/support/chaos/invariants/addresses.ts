@@ -1,11 +1,10 @@
 /** What must hold of the two addresses of cancel, which are told apart by their paths. Reads evidence only. */
 import type { EndpointName } from "../../tiktok/endpoints.ts";
 import type { RequestRecord } from "../../tiktok/request-log.ts";
-import { findClosedMs } from "../closures.ts";
 import { type Evidence, isSettled, marginMsOf, readOutcomes, surelyUntilMs } from "../evidence.ts";
-import { isReachable } from "../plan.ts";
+import { isReachable, isRefused, isSilent } from "../plan.ts";
 import { isCancel, isNotThere, isProof, isTokenWide, understand } from "../understanding.ts";
-import type { Invariant } from "./invariant.ts";
+import { type Invariant, list } from "./invariant.ts";
 
 const ADDRESSES: readonly EndpointName[] = ["publish-cancel", "transmission-cancel"];
 
@@ -41,7 +40,7 @@ const bothUntilProof: Invariant = {
         return [];
       }
       if (before.some((record) => record.endpoint === other && isTrouble(record))) return [];
-      if (mostInFlight(requests, first.arrivedMs, byMs) >= 14) return [];
+      if (mostInFlight(requests, first.arrivedMs, byMs) > ROOM_FOR_BOTH) return [];
       return [`${first.publishId} was asked at ${first.endpoint} only, though neither address had proven itself`];
     });
   },
@@ -100,51 +99,72 @@ const pauseClosesAddress: Invariant = {
 /** Clocks round, and are corrected from time to time. */
 const CLOCK_ERROR_MS = 20;
 
-const pauseClosesOnlyThere: Invariant = {
+const everythingIsAsked: Invariant = {
   name: "everything-recorded-is-asked",
-  rule: "Every id is asked; a 429 or a fault of one address holds up nothing at the other.",
+  rule: "Every id is asked to be cancelled, unless the token was refused, an address was closed, or the time was up.",
   check(evidence) {
     const { requests, plan } = evidence;
     const asked = new Set(requests.filter(isCancel).map(({ publishId }) => publishId));
-    const unasked = listUnasked(evidence, asked);
-    if (unasked.length === 0 || requests.some((record) => isCancel(record) && isTokenWide(record))) return [];
-    const names = `${unasked.length} ids, ${unasked[0]} among them, were never asked`;
-    if (isSettled(evidence) && !ADDRESSES.some((address) => findClosedMs(evidence, address).length > 0)) {
-      return ADDRESSES.every((address) => isReachable(plan, address)) ? [names] : [];
-    }
-    const idle = ADDRESSES.find((address) => isIdle(evidence, address));
-    return idle === undefined ? [] : [`${names}, though ${idle} was open and had room`];
+    const unasked = listEarly(evidence).filter((id) => !asked.has(id));
+    const isExcused =
+      !isSettled(evidence) ||
+      requests.some((record) => isCancel(record) && (isTokenWide(record) || record.retryUntilMs !== undefined)) ||
+      !ADDRESSES.every((address) => isReachable(plan, address));
+    return isExcused || unasked.length === 0 ? [] : [`never asked: ${list(unasked)}`];
   },
 };
 
-function listUnasked({ plan }: Evidence, asked: ReadonlySet<string | undefined>): string[] {
-  const early = [...plan.given, ...plan.ledger.filter(({ atMs }) => atMs === undefined)].flatMap(({ ids }) => ids);
-  return isArmed(plan) ? [...new Set(early)].filter((id) => !asked.has(id)) : [];
+/** The ids that were recorded before the process started, if the plan wants them to be cancelled. */
+function listEarly({ plan }: Evidence): string[] {
+  const pieces = [...plan.given, ...plan.ledger.filter(({ atMs }) => atMs === undefined)];
+  return isSilent(plan) || isRefused(plan) ? [] : [...new Set(pieces.flatMap(({ ids }) => ids))];
 }
 
-function isArmed({ hasToken, inputs, entry, places }: Evidence["plan"]): boolean {
-  if (entry === "cancel" && !["file", "unset"].includes(places.report)) return false;
-  return hasToken && (entry === "post" ? inputs.cancel === "on-failure" : inputs["dry-run"] === "false");
-}
+const nothingIsHeldUp: Invariant = {
+  name: "nothing-is-held-up",
+  rule: "All ids at once: an answer that is waited for, a 429 or a fault of the other address holds nothing else up.",
+  check(evidence) {
+    const { plan, requests } = evidence;
+    const isLong = plan.ledger.some(({ times = 1 }) => times > 1);
+    if (isLong || requests.some((record) => isCancel(record) && isTokenWide(record))) return [];
+    const firstMs = new Map<string, number>();
+    for (const { publishId = "", arrivedMs } of requests.filter(isCancel)) {
+      firstMs.set(publishId, Math.min(arrivedMs, firstMs.get(publishId) ?? Infinity));
+    }
+    return ADDRESSES.flatMap((address) => {
+      const idle = findIdle(evidence, address);
+      if (idle === undefined) return [];
+      const held = listEarly(evidence).filter((id) => (firstMs.get(id) ?? Infinity) > idle.toMs);
+      if (held.length === 0) return [];
+      return [`${held.length} ids waited though ${address} had room for ${idle.toMs - idle.fromMs} ms: ${list(held)}`];
+    });
+  },
+};
 
-/** How long an address may have room without being asked. */
-const IDLE_MS = 2_000;
+/** How long an address may have room without being asked, besides the margin. */
+const IDLE_MS = 500;
 
-/** Whether an address that responds well had room for a while in which nothing was sent to it. */
-function isIdle(evidence: Evidence, address: EndpointName): boolean {
-  const { requests, readyMs } = evidence;
+/** The first time span in which an address that responds well had room, and nothing was sent to it. */
+function findIdle(evidence: Evidence, address: EndpointName): { fromMs: number; toMs: number } | undefined {
+  const { requests } = evidence;
   const own = requests.filter(({ endpoint }) => endpoint === address);
-  const other = requests.filter(({ endpoint }) => endpoint === otherAddress(address));
-  if (readyMs === undefined || other.some(isProof) || own.some((record) => isTrouble(record))) return false;
+  const lengthMs = IDLE_MS + marginMsOf(evidence);
   const untilMs = surelyUntilMs(evidence);
   const moments = [...requests.map(({ closedMs = Infinity }) => closedMs), ...own.map(({ arrivedMs }) => arrivedMs)];
   return moments
-    .filter((ms) => ms > readyMs && ms + IDLE_MS + marginMsOf(evidence) < untilMs)
-    .some((ms) => {
-      const isAsked = own.some(({ arrivedMs }) => arrivedMs > ms && arrivedMs < ms + IDLE_MS);
-      return !isAsked && mostInFlight(requests, ms + 1, ms + IDLE_MS) <= 13;
+    .map((fromMs) => ({ fromMs, toMs: fromMs + lengthMs }))
+    .toSorted((a, b) => a.fromMs - b.fromMs)
+    .find(({ fromMs, toMs }) => {
+      const before = requests.filter(({ respondedMs = Infinity }) => respondedMs < toMs);
+      const isOther = before.some((record) => record.endpoint === otherAddress(address) && isProof(record));
+      const isGood = !isOther && !before.some((record) => record.endpoint === address && isTrouble(record));
+      const isAsked = own.some(({ arrivedMs }) => arrivedMs > fromMs && arrivedMs < toMs);
+      return isGood && !isAsked && toMs < untilMs && mostInFlight(requests, fromMs + 1, toMs) <= ROOM_FOR_BOTH;
     });
 }
+
+/** With so many calls in flight, there is room for another id at both addresses. */
+const ROOM_FOR_BOTH = 13;
 
 const refusalNeedsBoth: Invariant = {
   name: "refusal-needs-every-address",
@@ -201,7 +221,8 @@ export const ADDRESS_INVARIANTS = [
   bothUntilProof,
   onlyThereAfterProof,
   pauseClosesAddress,
-  pauseClosesOnlyThere,
+  everythingIsAsked,
+  nothingIsHeldUp,
   refusalNeedsBoth,
   refusalEndsAsking,
 ];

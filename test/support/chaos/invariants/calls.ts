@@ -1,17 +1,15 @@
 /** What must hold of the calls themselves, whatever they are about. Reads evidence only. */
 import type { RequestRecord } from "../../tiktok/request-log.ts";
 import { listRecorded, marginMsOf } from "../evidence.ts";
-import { isSilent } from "../plan.ts";
+import { isRefused, isSilent } from "../plan.ts";
 import { isCancel, understand } from "../understanding.ts";
 import { type Invariant, list } from "./invariant.ts";
 
 const nothingByWish: Invariant = {
   name: "nothing-sent-by-wish",
   rule: "With dry-run, never, no token or a bad input of cancel/, nothing is sent.",
-  check({ plan, requests }) {
-    const isBadInput = plan.entry === "cancel" && !["file", "unset"].includes(plan.places.report);
-    return (isSilent(plan) || isBadInput) && requests.length > 0 ? [`${requests.length} requests were sent`] : [];
-  },
+  check: ({ plan, requests }) =>
+    (isSilent(plan) || isRefused(plan)) && requests.length > 0 ? [`${requests.length} requests were sent`] : [],
 };
 
 const onlyRecorded: Invariant = {

@@ -1,6 +1,6 @@
 /** What must hold of the outcomes: one for each id, and the right one. Reads evidence only. */
 import type { RequestRecord } from "../../tiktok/request-log.ts";
-import { type Evidence, isSettled, listRecorded, readOutcomes, surelyUntilMs } from "../evidence.ts";
+import { type Evidence, listRecorded, readOutcomes, surelyUntilMs } from "../evidence.ts";
 import { isSilent } from "../plan.ts";
 import {
   isCancel,
@@ -158,7 +158,7 @@ function fromCancel(evidence: Evidence, ofId: readonly RequestRecord[]): Set<str
   add(best);
   for (const record of cancels) add(better(best, understand(record)));
   // The end of the run cuts off what was asked, and what did not even arrive.
-  if (best === undefined && !(isSettled(evidence) && cancels.length === 0)) rows.add("unreachable");
+  if (best === undefined) rows.add("unreachable");
   if (cancels.some(({ arrivedMs }) => arrivedMs <= untilMs)) rows.delete("out-of-time");
   const hasResponse = best !== undefined && rankMeaning(best) <= rankMeaning("unauthorized");
   if (!hasResponse && evidence.requests.some((record) => isCancel(record) && isTokenWide(record))) rows.add("refused");

@@ -3,6 +3,7 @@ import { parseReport } from "../../report.ts";
 import { CREATOR_TOKEN } from "../../tiktok/server.ts";
 import { type Evidence, limitMsOf, marginMsOf, readOutcomes } from "../evidence.ts";
 import { UPLOAD_TOKEN } from "../ledgers.ts";
+import { isRefused } from "../plan.ts";
 import type { Invariant } from "./invariant.ts";
 
 /** What a process may take for its report after its time is up (contract §4). */
@@ -42,8 +43,7 @@ const exitCodeFits: Invariant = {
     const { plan, exitCode, isKilled } = evidence;
     if (isKilled || exitCode === null) return [];
     if (plan.entry === "post") return exitCode === 0 ? [] : [`post exited with ${exitCode}`];
-    if (!["file", "unset"].includes(plan.places.report))
-      return exitCode === 1 ? [] : ["a bad input did not fail the step"];
+    if (isRefused(plan)) return exitCode === 1 ? [] : ["a bad input did not fail the step"];
     const failing = FAILING[plan.inputs["fail-on"] ?? ""] ?? [];
     const outcomes = readOutcomes(evidence);
     if (outcomes === undefined) return [];
