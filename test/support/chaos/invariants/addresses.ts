@@ -114,10 +114,16 @@ const everythingIsAsked: Invariant = {
   },
 };
 
-/** The ids that were recorded before the process started, if the plan wants them to be cancelled. */
-function listEarly({ plan }: Evidence): string[] {
+/**
+ * The ids that were recorded before the process started, if the plan wants them to be cancelled. Without those that
+ * the run did not find at all, which another invariant counts.
+ */
+function listEarly(evidence: Evidence): string[] {
+  const { plan } = evidence;
+  if (isSilent(plan) || isRefused(plan)) return [];
+  const found = new Set((readOutcomes(evidence) ?? evidence.requests).map(({ publishId }) => publishId));
   const pieces = [...plan.given, ...plan.ledger.filter(({ atMs }) => atMs === undefined)];
-  return isSilent(plan) || isRefused(plan) ? [] : [...new Set(pieces.flatMap(({ ids }) => ids))];
+  return [...new Set(pieces.flatMap(({ ids }) => ids))].filter((id) => found.has(id));
 }
 
 const nothingIsHeldUp: Invariant = {
@@ -131,7 +137,7 @@ const nothingIsHeldUp: Invariant = {
     for (const { publishId = "", arrivedMs } of requests.filter(isCancel)) {
       firstMs.set(publishId, Math.min(arrivedMs, firstMs.get(publishId) ?? Infinity));
     }
-    return ADDRESSES.flatMap((address) => {
+    return ADDRESSES.filter((address) => isReachable(plan, address)).flatMap((address) => {
       const idle = findIdle(evidence, address);
       if (idle === undefined) return [];
       const held = listEarly(evidence).filter((id) => (firstMs.get(id) ?? Infinity) > idle.toMs);
