@@ -86,3 +86,11 @@ export function readOutcomes({ report }: Evidence): readonly ReportedOutcome[] |
     return undefined;
   }
 }
+
+/** With so many calls in flight, there is room for another id at both addresses. */
+export const ROOM_FOR_BOTH = 13;
+
+/** How many requests were in flight in a time span, not necessarily all at the same time. */
+export function mostInFlight(requests: readonly RequestRecord[], fromMs: number, toMs: number): number {
+  return requests.filter(({ arrivedMs, closedMs = Infinity }) => arrivedMs <= toMs && closedMs >= fromMs).length;
+}

@@ -5,10 +5,14 @@ import { CALL_INVARIANTS } from "./invariants/calls.ts";
 import type { Invariant } from "./invariants/invariant.ts";
 import { OUTCOME_INVARIANTS } from "./invariants/outcomes.ts";
 import { PROCESS_INVARIANTS } from "./invariants/process.ts";
+import { PROGRESS_INVARIANTS } from "./invariants/progress.ts";
+import { REFUSAL_INVARIANTS } from "./invariants/refusals.ts";
 
-export const INVARIANTS: readonly Invariant[] = [
+const INVARIANTS: readonly Invariant[] = [
   ...OUTCOME_INVARIANTS,
   ...ADDRESS_INVARIANTS,
+  ...PROGRESS_INVARIANTS,
+  ...REFUSAL_INVARIANTS,
   ...CALL_INVARIANTS,
   ...PROCESS_INVARIANTS,
 ];

@@ -1,5 +1,6 @@
 /** What one random run of a shipped bundle is: data that JSON holds, so that a failed run can be printed and repeated. */
 import type { Treatment } from "../proxy.ts";
+import type { EndpointName } from "../tiktok/endpoints.ts";
 import type { TikTokOptions } from "../tiktok/server.ts";
 
 /**
@@ -72,6 +73,13 @@ export function isRefused({ entry, places }: Plan): boolean {
 /** The bytes of a piece. */
 export function encodePiece({ text, times = 1, encoding }: Piece): Buffer {
   return Buffer.from(text.repeat(times), encoding ?? "utf8");
+}
+
+/** The two addresses of cancel. */
+export const ADDRESSES: readonly EndpointName[] = ["publish-cancel", "transmission-cancel"];
+
+export function otherAddress(address: EndpointName | undefined): EndpointName {
+  return address === "publish-cancel" ? "transmission-cancel" : "publish-cancel";
 }
 
 /** Whether requests to an address can arrive at the stand-in at all. */

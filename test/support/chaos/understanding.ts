@@ -57,6 +57,11 @@ export function isProof(record: RequestRecord): boolean {
   return isCancel(record) && ["ok", "not-cancellable"].includes(understand(record) ?? "");
 }
 
+/** Whether an address is not asked again at once after this response. */
+export function isTrouble(record: RequestRecord): boolean {
+  return ["later", "fault"].includes(understand(record) ?? "fault");
+}
+
 export function isCancel({ endpoint }: RequestRecord): boolean {
   return endpoint === "publish-cancel" || endpoint === "transmission-cancel";
 }

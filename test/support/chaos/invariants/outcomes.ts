@@ -102,7 +102,7 @@ function isSilentPost({ plan }: Evidence): boolean {
 // The table of the contract, for one id
 
 /** A response is known for certain if it came long enough before the end; one that came later may be known. */
-export function allowOutcomes(evidence: Evidence, id: string): Set<string> {
+function allowOutcomes(evidence: Evidence, id: string): Set<string> {
   const { plan } = evidence;
   if (isSilent(plan)) return new Set([isDryRun(evidence) ? "dry-run" : "no-token"]);
   const ofId = evidence.requests.filter(({ publishId }) => publishId === id);
