@@ -12,7 +12,7 @@ export type Evidence = {
   /** When the process listened for signals. Absent if it never did. */
   readyMs?: number;
   endedMs: number;
-  /** From listening for signals to the end, on the clock of the process. Absent if it was killed. */
+  /** From listening for signals to the end, on the clock of the process. Absent if it could not report its end. */
   ownMs?: number;
   /** The signals that were sent. */
   signals: readonly { signal: string; sentMs: number }[];

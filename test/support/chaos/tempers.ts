@@ -3,7 +3,11 @@ import type { Random } from "../fuzz/random.ts";
 import type { EndpointName } from "../tiktok/endpoints.ts";
 import type { Behaviour, Fault } from "../tiktok/fault.ts";
 import type { RetryAfter } from "../tiktok/response.ts";
+import { CREATOR_TOKEN } from "../tiktok/server.ts";
 import { pickWeighted } from "./weights.ts";
+
+/** The text of workflow commands that TikTok's messages smuggle in. */
+export const FORGED = "forged by a message";
 
 type Temper = Pick<Fault, "script" | "always">;
 
@@ -58,7 +62,20 @@ function drawMissing(random: Random): Behaviour {
   return { kind: "missing", httpStatus: random.pick([404, 404, 405, 410]) };
 }
 
-const ODD_CODES = ["url_ownership_unverified", "a_new_code", "invalid_params", "spam_risk"];
+const ODD_CODES = ["url_ownership_unverified", "a_new_code", "invalid_params", "spam_risk", `##[${FORGED}]`];
+
+/** Messages that must not reach a log as they are. */
+const MESSAGES = [
+  "the id does not exist",
+  `no grant for Bearer ${CREATOR_TOKEN}`,
+  `first line\n::error::${FORGED}\r\n  ::add-mask::o`,
+  `##[error]${FORGED}`,
+];
+
+function drawOddCode(random: Random): Behaviour {
+  const httpStatus = random.pick([200, 400, 403]);
+  return { kind: "respond", code: random.pick(ODD_CODES), httpStatus, message: random.pick(MESSAGES) };
+}
 
 function drawTrouble(random: Random): Behaviour {
   return pickWeighted<() => Behaviour>(random, [
@@ -69,9 +86,9 @@ function drawTrouble(random: Random): Behaviour {
     [4, () => ({ kind: "respond", code: "ok", httpStatus: 503 })],
     [4, () => ({ kind: "json-without-code", httpStatus: random.pick([200, 500]) })],
     [8, () => ({ kind: "respond", code: random.pick(["access_token_invalid", "scope_not_authorized"]) })],
-    [6, () => ({ kind: "respond", code: "invalid_publish_id" })],
+    [6, () => ({ kind: "respond", code: "invalid_publish_id", message: random.pick(MESSAGES) })],
     [3, () => ({ kind: "respond", code: "invalid_publish_id", httpStatus: 404 })],
-    [5, () => ({ kind: "respond", code: random.pick(ODD_CODES), httpStatus: random.pick([200, 400, 403]) })],
+    [5, () => drawOddCode(random)],
     [6, () => ({ kind: "redirect", httpStatus: random.pick([301, 302, 303, 307, 308]) })],
     [8, () => ({ kind: "reset" })],
     [6, () => ({ kind: "half" })],

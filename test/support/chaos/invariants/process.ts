@@ -4,6 +4,7 @@ import { CREATOR_TOKEN } from "../../tiktok/server.ts";
 import { type Evidence, limitMsOf, marginMsOf, readOutcomes } from "../evidence.ts";
 import { UPLOAD_TOKEN } from "../ledgers.ts";
 import { isRefused } from "../plan.ts";
+import { FORGED } from "../tempers.ts";
 import type { Invariant } from "./invariant.ts";
 
 /** What a process may take for its report after its time is up (contract §4). */
@@ -16,9 +17,9 @@ const endsInTime: Invariant = {
   name: "ends-in-time",
   rule: "The process ends at its deadline + 2 s, after SIGINT within 6 s, after SIGTERM soon; and by itself.",
   check(evidence) {
-    const { plan, isKilled, ownMs, readyMs = evidence.startedMs, signals } = evidence;
+    const { plan, isKilled, readyMs = evidence.startedMs, endedMs, signals } = evidence;
     if (isKilled) return [`was still alive long after its time limit of ${plan.timeoutSeconds} s, and was killed`];
-    if (ownMs === undefined) return [];
+    const { ownMs = endedMs - readyMs } = evidence;
     const after = (name: string, ms: number) =>
       signals.filter(({ signal }) => signal === name).map(({ sentMs }) => sentMs - readyMs + ms);
     const ends = [limitMsOf(evidence), ...after("SIGINT", INTERRUPTED_MS), ...after("SIGTERM", 0)];
@@ -118,6 +119,16 @@ const tokenStaysSecret: Invariant = {
   },
 };
 
+const noForgedCommand: Invariant = {
+  name: "no-forged-command",
+  rule: "Untrusted text never reaches a log raw: no message of TikTok's becomes a workflow command.",
+  check: ({ stdout }) =>
+    stdout
+      .split(/\r\n|\n|\r/)
+      .filter((line) => line.includes("##[") || (/^\s*::/.test(line) && line.endsWith(`::${FORGED}`)))
+      .map((line) => `the log has the line ${JSON.stringify(line.slice(0, 200))}`),
+};
+
 const nothingUnplanned: Invariant = {
   name: "nothing-unplanned",
   rule: "Expected ends are values: no exception, no stack, nothing on stderr.",
@@ -138,6 +149,7 @@ export const PROCESS_INVARIANTS: readonly Invariant[] = [
   reportIsWhole,
   fewAnnotations,
   tokenStaysSecret,
+  noForgedCommand,
   nothingUnplanned,
 ];
 
