@@ -109,7 +109,7 @@ function occupyPlaces({ entry, places }: Plan, environment: Record<string, strin
 /** The report of this run. Main left one too, and post replaces it. */
 function readReport({ places, entry }: Plan, folder: string, given: string | undefined): Evidence["report"] {
   if (places.report !== "file" && !(places.report === "unset" && entry === "cancel")) return undefined;
-  const path = given ?? listFiles(folder).find((file) => file.endsWith("report.json")) ?? "";
+  const path = given ?? listFiles(folder).find((file) => /cancel-[^/]*\/report\.json$/.test(file)) ?? "";
   return existsSync(path) ? { text: readText(path), writtenMs: statSync(path).mtimeMs } : undefined;
 }
 
