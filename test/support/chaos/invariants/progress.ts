@@ -36,7 +36,9 @@ function listEarly(evidence: Evidence): string[] {
   const { plan } = evidence;
   if (isSilent(plan) || isRefused(plan)) return [];
   const found = new Set((readOutcomes(evidence) ?? evidence.requests).map(({ publishId }) => publishId));
-  const pieces = [...plan.given, ...plan.ledger.filter(({ atMs }) => atMs === undefined)];
+  // A last line without its end counts only at a later look.
+  const ledger = plan.ledger.filter(({ atMs, text }) => atMs === undefined && /[\n}]$/.test(text));
+  const pieces = [...plan.given, ...ledger];
   return [...new Set(pieces.flatMap(({ ids }) => ids))].filter((id) => found.has(id));
 }
 
