@@ -7,11 +7,11 @@
  *        npm run chaos -- --dist FOLDER          other bundles than those in dist
  */
 import { parseArgs } from "node:util";
+import { describeCourse, describeViolations, nameCommand } from "../test/support/chaos/descriptions.ts";
 import { readOutcomes } from "../test/support/chaos/evidence.ts";
 import { nameEnd } from "../test/support/chaos/invariants/process.ts";
 import { type JudgedRun, makeRuns, RUNS_AT_ONCE } from "../test/support/chaos/runs.ts";
 import { setStage } from "../test/support/chaos/stage.ts";
-import { describeCourse, describeViolations, nameCommand } from "../test/support/chaos/tell.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -28,7 +28,7 @@ const numbers = options.only === undefined ? [...Array(Number(options.runs)).key
 try {
   const runs = await makeRuns({
     ...{ seed: Number(options.seed), numbers, stage, atOnce: Number(options["at-once"]) },
-    onRun: tell,
+    onRun: print,
   });
   summarize(runs);
   if (runs.some(({ violations }) => violations.length > 0)) process.exitCode = 1;
@@ -36,7 +36,7 @@ try {
   stage.close();
 }
 
-function tell(run: JudgedRun): void {
+function print(run: JudgedRun): void {
   if (run.violations.length > 0 || options.only !== undefined) {
     console.log(JSON.stringify(run.evidence.plan, undefined, options.only === undefined ? undefined : 2));
   }

@@ -1,8 +1,8 @@
 import { availableParallelism } from "node:os";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { describeViolations } from "./support/chaos/descriptions.ts";
 import { makeRuns } from "./support/chaos/runs.ts";
 import { type Stage, setStage } from "./support/chaos/stage.ts";
-import { describeViolations } from "./support/chaos/tell.ts";
 
 /** `npm run chaos -- --seed 7` makes the same runs, and more of them. */
 const SEED = 7;

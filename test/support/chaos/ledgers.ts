@@ -41,12 +41,12 @@ export function spreadPieces(random: Random, pieces: readonly Piece[], mostMs: n
 /** A piece that holds `ids`, in one of the forms in which scripts write them. */
 function drawEntry(random: Random, ids: readonly string[]): Piece {
   const [id = ""] = ids;
-  const answer = {
+  const response = {
     data: { publish_id: id },
     error: { code: "ok", message: "", log_id: "2026112817301CB9319E1FB30C1" },
   };
   const upload = {
-    ...answer.data,
+    ...response.data,
     upload_url: `https://open-upload.tiktokapis.com/video/?upload_token=${UPLOAD_TOKEN}`,
   };
   const all = (text: string): Piece => ({ text, ids });
@@ -62,12 +62,12 @@ function drawEntry(random: Random, ids: readonly string[]): Piece {
   return pickWeighted<() => Piece>(random, [
     [30, () => all(ids.map((each) => `${each}\n`).join(""))],
     [6, () => all(`${ids.join(random.pick([" ", ",", ", "]))}\r\n`)],
-    [10, () => one(`${JSON.stringify(answer)}\n`)],
-    [6, () => one(`${JSON.stringify(answer)}${ids.length > 1 ? "" : random.pick(["", "\n"])}`)],
-    [6, () => one(`${JSON.stringify(answer, null, 2)}\n`)],
-    [5, () => one(`${JSON.stringify({ ...answer, data: upload })}\n`)],
+    [10, () => one(`${JSON.stringify(response)}\n`)],
+    [6, () => one(`${JSON.stringify(response)}${ids.length > 1 ? "" : random.pick(["", "\n"])}`)],
+    [6, () => one(`${JSON.stringify(response, null, 2)}\n`)],
+    [5, () => one(`${JSON.stringify({ ...response, data: upload })}\n`)],
     [6, () => all(`${JSON.stringify({ upload: { outputs: { "publish-ids": ids }, outcome: "success" } })}\n`)],
-    [6, () => one(`${JSON.stringify({ upload: { outputs: { response: JSON.stringify(answer) } } })}\n`)],
+    [6, () => one(`${JSON.stringify({ upload: { outputs: { response: JSON.stringify(response) } } })}\n`)],
     [8, () => one(`{'data': {'publish_id': '${id}'}, 'error': {'code': 'ok', 'message': ''}}\n`)],
     [6, () => one(`publish_id=${id}\n`)],
     [5, () => one(`::notice::uploaded "${id}"; status follows\n`)],

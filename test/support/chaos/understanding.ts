@@ -68,7 +68,7 @@ export function isCancel({ endpoint }: RequestRecord): boolean {
 
 export type KnownStatus = { status: string; failReason?: string };
 
-/** The status that a response tells. */
+/** The status in a response. */
 export function readStatus(record: RequestRecord): KnownStatus | undefined {
   const { status, fail_reason: failReason } = record.data ?? {};
   if (record.endpoint !== "status" || understand(record) !== "ok" || typeof status !== "string") return undefined;

@@ -1,4 +1,4 @@
-/** What must hold of the two addresses of cancel, which are told apart by their paths. Reads evidence only. */
+/** What must hold of the two addresses of cancel, recognised by their paths. Reads evidence only. */
 import type { EndpointName } from "../../tiktok/endpoints.ts";
 import type { RequestRecord } from "../../tiktok/request-log.ts";
 import { marginMsOf, mostInFlight, ROOM_FOR_BOTH, surelyUntilMs } from "../evidence.ts";

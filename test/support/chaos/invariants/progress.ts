@@ -19,12 +19,12 @@ const everythingIsAsked: Invariant = {
   check(evidence) {
     const { requests, plan } = evidence;
     const asked = new Set(requests.filter(isCancel).map(({ publishId }) => publishId));
-    const unasked = listEarly(evidence).filter((id) => !asked.has(id));
+    const missed = listEarly(evidence).filter((id) => !asked.has(id));
     const isExcused =
       !isSettled(evidence) ||
       requests.some((record) => isCancel(record) && (isTokenWide(record) || record.retryUntilMs !== undefined)) ||
       !ADDRESSES.every((address) => isReachable(plan, address));
-    return isExcused || unasked.length === 0 ? [] : [`never asked: ${list(unasked)}`];
+    return isExcused || missed.length === 0 ? [] : [`never asked: ${list(missed)}`];
   },
 };
 
@@ -44,7 +44,7 @@ function listEarly(evidence: Evidence): string[] {
 
 const nothingIsHeldUp: Invariant = {
   name: "nothing-is-held-up",
-  rule: "All ids at once: an answer that is waited for, a 429 or a fault of the other address holds nothing else up.",
+  rule: "All ids at once: a response that is awaited, a 429 or a fault of the other address holds nothing else up.",
   check(evidence) {
     const { plan, requests } = evidence;
     const isLong = plan.ledger.some(({ times = 1 }) => times > 1);
