@@ -8,7 +8,7 @@ import { PROCESS_INVARIANTS } from "./invariants/process.ts";
 import { PROGRESS_INVARIANTS } from "./invariants/progress.ts";
 import { REFUSAL_INVARIANTS } from "./invariants/refusals.ts";
 
-const INVARIANTS: readonly Invariant[] = [
+export const INVARIANTS: readonly Invariant[] = [
   ...OUTCOME_INVARIANTS,
   ...ADDRESS_INVARIANTS,
   ...PROGRESS_INVARIANTS,

@@ -1,4 +1,4 @@
-/** What one random run of a shipped bundle is: data that JSON holds, so that a failed run can be printed and repeated. */
+/** One random run of a shipped bundle as data: JSON holds it, so that a failed run can be printed and repeated. */
 import type { Treatment } from "../proxy.ts";
 import type { EndpointName } from "../tiktok/endpoints.ts";
 import type { TikTokOptions } from "../tiktok/server.ts";
