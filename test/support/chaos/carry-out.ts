@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { appendFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { monitorEventLoopDelay } from "node:perf_hooks";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -136,13 +137,17 @@ async function runBundle(plan: Plan, { runtime, dist }: Stage, { env, ledger, cw
   });
   const [stdout, stderr] = [child.stdout, child.stderr].map((stream) => collect(stream as Readable));
   const over = new AbortController();
+  const lag = monitorEventLoopDelay({ resolution: 20 });
+  lag.enable();
+  let processLagMs: number | undefined;
   const clocks: { ready?: number; end?: number } = {};
   const run = { startedMs, signals: [] as Run["signals"][number][], appended: [] as Run["appended"][number][] };
   let readyMs: number | undefined;
   const acts: Promise<void>[] = [];
 
   createInterface({ input: child.stdio[3] as Readable }).on("line", (line) => {
-    const { kind, clockMs } = JSON.parse(line);
+    const { kind, clockMs, lagMs } = JSON.parse(line);
+    processLagMs = lagMs;
     clocks[kind as keyof typeof clocks] = clockMs;
     if (kind !== "ready") return;
     readyMs = Date.now();
@@ -169,6 +174,7 @@ async function runBundle(plan: Plan, { runtime, dist }: Stage, { env, ledger, cw
   const [exitCode] = await once(child, "exit");
   const endedMs = Date.now();
   clearTimeout(patience);
+  lag.disable();
   over.abort();
   await Promise.all(acts);
   const texts = { stdout: (await stdout) ?? "", stderr: (await stderr) ?? "" };
@@ -176,6 +182,7 @@ async function runBundle(plan: Plan, { runtime, dist }: Stage, { env, ledger, cw
   return {
     ...run,
     ...{ endedMs, exitCode, isKilled, ...texts },
+    lagMs: { harness: lag.max / 1e6, ...(processLagMs !== undefined && { process: processLagMs }) },
     ...(readyMs !== undefined && { readyMs }),
     ...(ready !== undefined && end !== undefined && { ownMs: end - ready }),
   };

@@ -32,7 +32,7 @@ export function drawPlan(seed: number, number: number): Plan {
 }
 
 function drawTexts(random: Random, entry: Plan["entry"], timeoutMs: number): Pick<Plan, "given" | "ledger"> {
-  const count = random.chance(0.05) ? 0 : random.mostlySmall(1, MOST_IDS);
+  const count = random.chance(0.3) ? random.below(MOST_IDS + 1) : random.mostlySmall(1, MOST_IDS);
   const ids = Array.from({ length: count }, (_, serial) => drawId(random, serial));
   if (entry === "cancel") return { given: drawPieces(random, ids).map(asInput), ledger: [] };
   const givenCount = random.chance(0.25) ? random.below(ids.length + 1) : 0;

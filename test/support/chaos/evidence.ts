@@ -21,6 +21,8 @@ export type Evidence = {
   exitCode: number | null;
   /** The harness gave up waiting and killed it. */
   isKilled: boolean;
+  /** The longest that a timer was late while the process ran: in the harness, and in the process if it reported that. */
+  lagMs: { harness: number; process?: number };
   stdout: string;
   stderr: string;
   /** The text of the JSON report that this run wrote, and when it was written. */
@@ -35,11 +37,16 @@ export function limitMsOf({ plan }: Evidence): number {
 }
 
 /**
- * How far what the harness sees may be from what the process knew. A busy machine delays both, and it delays the start
- * of a process in the same way, so the margin grows with the start that was measured.
+ * How much later than planned anything may happen on this machine. A busy one delays the start of a process and the
+ * harness in the same way, so the margin grows with both, as they were measured.
  */
-export function marginMsOf({ startedMs, readyMs = startedMs }: Evidence): number {
-  return 300 + 3 * (readyMs - startedMs);
+export function delayMsOf({ startedMs, readyMs = startedMs, lagMs }: Evidence): number {
+  return Math.ceil(300 + 3 * (readyMs - startedMs) + 2 * lagMs.harness);
+}
+
+/** How far what the harness sees may be from what the process knew, which may have been busy itself. */
+export function marginMsOf(evidence: Evidence): number {
+  return delayMsOf(evidence) + Math.ceil(evidence.lagMs.process ?? 0);
 }
 
 /** Whether the run ended because nothing was left to do: before its time limit, and without a signal. */

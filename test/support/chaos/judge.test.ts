@@ -57,7 +57,16 @@ function report(...outcomes: readonly (readonly [string | null, string, string?]
 /** A run that keeps every rule, apart from the report, whose text is not that of a real one. */
 const GOOD: Evidence = {
   ...{ plan: PLAN, requests: REQUESTS, redirected: [], startedMs: 0, readyMs: 100, endedMs: 500, ownMs: 400 },
-  ...{ signals: [], appended: [], exitCode: 0, isKilled: false, stdout: "", stderr: "", files: [] },
+  ...{
+    signals: [],
+    appended: [],
+    exitCode: 0,
+    isKilled: false,
+    lagMs: { harness: 0 },
+    stdout: "",
+    stderr: "",
+    files: [],
+  },
 };
 
 const GOOD_REPORT = report([ID, "cancelled"], [OTHER, "cancelled"]);

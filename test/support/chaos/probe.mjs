@@ -4,6 +4,7 @@
  */
 import dns from "node:dns";
 import { writeSync } from "node:fs";
+import { monitorEventLoopDelay } from "node:perf_hooks";
 
 /** The harness opens this file descriptor for the reports: one JSON value a line. */
 const REPORTS = 3;
@@ -16,7 +17,10 @@ const noticeListener = (name) => {
   queueMicrotask(() => report({ kind: "ready" }));
 };
 process.on("newListener", noticeListener);
-process.on("exit", () => report({ kind: "end" }));
+
+const lag = monitorEventLoopDelay({ resolution: 20 });
+lag.enable();
+process.on("exit", () => report({ kind: "end", lagMs: lag.max / 1e6 }));
 
 /** A resolver that never responds keeps the process alive, as the system's does. */
 const HANGS_MS = 600_000;

@@ -31,6 +31,7 @@ function drawTemper(random: Random): Temper {
     [40, () => serve(random)],
     [18, () => ({ always: { ...drawMissing(random), ...drawLatency(random) } })],
     [24, () => drawFlaky(random)],
+    [4, () => ({ always: { ...drawRefusal(random), ...drawLatency(random) } })],
     [18, () => ({ always: { ...drawTrouble(random), ...drawLatency(random) } })],
   ])();
 }
@@ -62,6 +63,10 @@ function drawMissing(random: Random): Behaviour {
   return { kind: "missing", httpStatus: random.pick([404, 404, 405, 410]) };
 }
 
+function drawRefusal(random: Random): Behaviour {
+  return { kind: "respond", code: random.pick(["access_token_invalid", "scope_not_authorized"]) };
+}
+
 const ODD_CODES = ["url_ownership_unverified", "a_new_code", "invalid_params", "spam_risk", `##[${FORGED}]`];
 
 /** Messages that must not reach a log as they are. */
@@ -85,7 +90,7 @@ function drawTrouble(random: Random): Behaviour {
     [6, () => ({ kind: "respond", code: "internal_error" })],
     [4, () => ({ kind: "respond", code: "ok", httpStatus: 503 })],
     [4, () => ({ kind: "json-without-code", httpStatus: random.pick([200, 500]) })],
-    [8, () => ({ kind: "respond", code: random.pick(["access_token_invalid", "scope_not_authorized"]) })],
+    [8, () => drawRefusal(random)],
     [6, () => ({ kind: "respond", code: "invalid_publish_id", message: random.pick(MESSAGES) })],
     [3, () => ({ kind: "respond", code: "invalid_publish_id", httpStatus: 404 })],
     [5, () => drawOddCode(random)],

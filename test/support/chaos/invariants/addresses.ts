@@ -1,7 +1,7 @@
 /** What must hold of the two addresses of cancel, recognised by their paths. Reads evidence only. */
 import type { EndpointName } from "../../tiktok/endpoints.ts";
 import type { RequestRecord } from "../../tiktok/request-log.ts";
-import { marginMsOf, mostInFlight, ROOM_FOR_BOTH, surelyUntilMs } from "../evidence.ts";
+import { type Evidence, marginMsOf, mostInFlight, ROOM_FOR_BOTH, surelyUntilMs } from "../evidence.ts";
 import { isReachable, otherAddress } from "../plan.ts";
 import { isCancel, isNotThere, isProof, isTrouble, understand } from "../understanding.ts";
 import type { Invariant } from "./invariant.ts";
@@ -45,21 +45,34 @@ const onlyThereAfterProof: Invariant = {
   rule: "From its proof on, only the address that has proven itself is asked.",
   check(evidence) {
     const { requests } = evidence;
-    const marginMs = marginMsOf(evidence);
+    const _marginMs = marginMsOf(evidence);
     return requests.filter(isCancel).flatMap((record) => {
-      const before = requests.filter(({ respondedMs = Infinity }) => respondedMs + marginMs < record.arrivedMs);
+      const isKnown = (proof: RequestRecord) => findKnownMs(evidence, proof) < record.arrivedMs;
       const isProven = (address: EndpointName | undefined) =>
         requests.some(
           (each) => each.endpoint === address && isProof(each) && (each.respondedMs ?? 0) <= record.arrivedMs,
         );
       const other = otherAddress(record.endpoint);
-      if (!before.some((each) => each.endpoint === other && isProof(each)) || isProven(record.endpoint)) return [];
+      const proofs = requests.filter((each) => each.endpoint === other && isProof(each));
+      if (!proofs.some(isKnown) || isProven(record.endpoint)) return [];
       // What is gone after its proof does not serve any more.
       if (requests.some((each) => each.endpoint === other && isNotThere(each))) return [];
       return [`${record.publishId} was asked at ${record.endpoint} after ${other} had proven itself`];
     });
   },
 };
+
+/** Requests on several connections may arrive in another order than they were sent in. */
+const DISORDER_MS = 100;
+
+/** By when the guard knew a proof: it asked for the status that follows from it, or it had all the time. */
+function findKnownMs(evidence: Evidence, { publishId, respondedMs = Infinity }: RequestRecord): number {
+  const statusMs = evidence.requests
+    .filter(({ endpoint, arrivedMs }) => endpoint === "status" && arrivedMs >= respondedMs)
+    .filter((record) => record.publishId === publishId)
+    .map(({ arrivedMs }) => arrivedMs + DISORDER_MS);
+  return Math.min(respondedMs + marginMsOf(evidence), ...statusMs);
+}
 
 const pauseClosesAddress: Invariant = {
   name: "a-429-closes-its-address",

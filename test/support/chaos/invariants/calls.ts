@@ -95,8 +95,9 @@ const inFlight: Invariant = {
       0,
       ...requests.map(
         ({ arrivedMs: atMs }) =>
-          requests.filter(({ arrivedMs, closedMs = Infinity }) => arrivedMs <= atMs && closedMs > atMs + FAREWELL_MS)
-            .length,
+          requests.filter(({ arrivedMs, closedMs = Infinity, isAbandoned }) => {
+            return arrivedMs <= atMs && closedMs > atMs + (isAbandoned ? FAREWELL_MS : 0);
+          }).length,
       ),
     );
     return most > MOST_IN_FLIGHT ? [`${most} calls were in flight`] : [];

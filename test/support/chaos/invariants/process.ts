@@ -1,7 +1,7 @@
 /** What must hold of the process: how it ends, what it writes, what it keeps to itself. Reads evidence only. */
 import { parseReport } from "../../report.ts";
 import { CREATOR_TOKEN } from "../../tiktok/server.ts";
-import { type Evidence, limitMsOf, marginMsOf, readOutcomes } from "../evidence.ts";
+import { delayMsOf, type Evidence, limitMsOf, readOutcomes } from "../evidence.ts";
 import { UPLOAD_TOKEN } from "../ledgers.ts";
 import { isRefused } from "../plan.ts";
 import { FORGED } from "../tempers.ts";
@@ -25,7 +25,7 @@ const endsInTime: Invariant = {
     const ends = [limitMsOf(evidence), ...after("SIGINT", INTERRUPTED_MS), ...after("SIGTERM", 0)];
     // The process counts on its own clock from the moment it listens for signals. What a busy machine adds to that
     // grows with what it added to the start of the process.
-    const mostMs = Math.min(...ends) + REPORTING_MS + marginMsOf(evidence);
+    const mostMs = Math.min(...ends) + REPORTING_MS + delayMsOf(evidence);
     return ownMs > mostMs ? [`ended after ${Math.round(ownMs)} ms, instead of ${Math.round(mostMs)} ms`] : [];
   },
 };
