@@ -7,9 +7,8 @@
  *        npm run chaos -- --dist FOLDER          other bundles than those in dist
  */
 import { parseArgs } from "node:util";
-import { describeCourse, describeViolations, nameCommand } from "../test/support/chaos/descriptions.ts";
+import { describeCourse, describeViolations, nameCommand, nameEnd } from "../test/support/chaos/descriptions.ts";
 import { readOutcomes } from "../test/support/chaos/evidence.ts";
-import { nameEnd } from "../test/support/chaos/invariants/process.ts";
 import { type JudgedRun, makeRuns, RUNS_AT_ONCE } from "../test/support/chaos/runs.ts";
 import { setStage } from "../test/support/chaos/stage.ts";
 

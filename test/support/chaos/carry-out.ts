@@ -90,11 +90,11 @@ function writeInputs(plan: Plan, apiUrl: string | undefined): Record<string, str
   return Object.fromEntries(Object.entries(inputs).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]));
 }
 
+/** `variables`: the paths that the process is given. `report`: that of the report, if one is given. */
 type Places = { variables: Record<string, string>; report: string | undefined };
 
 function occupyPlaces({ entry, places }: Plan, environment: Record<string, string>, folder: string): Places {
   const report = entry === "post" ? environment["STATE_report-file"] : join(folder, "report.json");
-  // Only a file that exists is given; the others get another path of the same name.
   const at = { summary: join(folder, "summary"), output: join(folder, "output"), report: report ?? "" };
   const given = {
     GITHUB_STEP_SUMMARY: occupy(at.summary, places.summary) ?? "",

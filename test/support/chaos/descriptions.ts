@@ -2,6 +2,11 @@
 import type { Evidence } from "./evidence.ts";
 import type { JudgedRun } from "./runs.ts";
 
+/** How a run ended, in a word: for the count at the end of many runs. */
+export function nameEnd({ isKilled, exitCode }: Evidence): string {
+  return isKilled ? "killed" : `exit ${exitCode}`;
+}
+
 /** The command that repeats a run. */
 export function nameCommand({ plan: { seed, number } }: Evidence): string {
   return `npm run chaos -- --seed ${seed} --only ${number}`;

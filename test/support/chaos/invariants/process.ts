@@ -1,7 +1,7 @@
 /** What must hold of the process: how it ends, what it writes, what it keeps to itself. Reads evidence only. */
 import { parseReport } from "../../report.ts";
 import { CREATOR_TOKEN } from "../../tiktok/server.ts";
-import { delayMsOf, type Evidence, limitMsOf, readOutcomes } from "../evidence.ts";
+import { delayMsOf, limitMsOf, readOutcomes } from "../evidence.ts";
 import { UPLOAD_TOKEN } from "../ledgers.ts";
 import { isRefused } from "../plan.ts";
 import { FORGED } from "../tempers.ts";
@@ -152,8 +152,3 @@ export const PROCESS_INVARIANTS: readonly Invariant[] = [
   noForgedCommand,
   nothingUnplanned,
 ];
-
-/** How a run ended, in a word: for the count at the end of many runs. */
-export function nameEnd({ isKilled, exitCode }: Evidence): string {
-  return isKilled ? "killed" : `exit ${exitCode}`;
-}
