@@ -2,7 +2,14 @@ import { once } from "node:events";
 import type { ServerResponse } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Behaviour } from "./fault.ts";
-import { type ApiResponse, type Sent, unsupportedPath, type WireResponse } from "./response.ts";
+import {
+  type ApiResponse,
+  type RetryAfter,
+  type Sent,
+  unsupportedPath,
+  type WireResponse,
+  writeRetryAfter,
+} from "./response.ts";
 
 /** What delivery needs from the server. `redirectTarget`: the address to which redirects lead. */
 export type Service = {
@@ -21,11 +28,10 @@ export async function deliver(response: ServerResponse, behaviour: Behaviour, se
     case "respond":
       return send(response, service.write(behaviour));
     case "missing":
-      return send(response, unsupportedPath);
+      return send(response, { ...unsupportedPath, httpStatus: behaviour.httpStatus ?? unsupportedPath.httpStatus });
     case "html":
       return send(response, {
-        httpStatus: behaviour.httpStatus,
-        headers: { "content-type": "text/html" },
+        ...writePause(behaviour.httpStatus, behaviour.retryAfter),
         body: "<!DOCTYPE html><html><head><title>Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>",
         label: "html",
       });
@@ -54,6 +60,10 @@ export async function deliver(response: ServerResponse, behaviour: Behaviour, se
       const message = perform();
       return send(response, { ...message, headers: { ...message.headers, "content-type": behaviour.contentType } });
     }
+    case "byte-order-mark": {
+      const message = perform();
+      return send(response, { ...message, body: `\ufeff${message.body}` });
+    }
     case "huge": {
       const message = perform();
       return send(response, { ...message, body: pad(message.body, behaviour.sizeBytes) });
@@ -69,6 +79,12 @@ export async function deliver(response: ServerResponse, behaviour: Behaviour, se
 export function send(response: ServerResponse, message: WireResponse): Sent {
   response.writeHead(message.httpStatus, message.headers).end(message.body);
   return message;
+}
+
+/** The head of a page that may ask for a pause. */
+function writePause(httpStatus: number, retryAfter: RetryAfter | undefined) {
+  const pause = writeRetryAfter(httpStatus, retryAfter, Date.now());
+  return { ...pause, httpStatus, headers: { "content-type": "text/html", ...pause.headers } };
 }
 
 /** Still the same JSON value, with a long text in front. */

@@ -1,6 +1,6 @@
 import type { EndpointName } from "./endpoints.ts";
 import type { RequestRecord } from "./request-log.ts";
-import type { ApiResponse } from "./response.ts";
+import type { ApiResponse, RetryAfter } from "./response.ts";
 
 /** What delays a response: a time, and a condition on the requests so far and the responses to them. */
 type Delay = { latencyMs?: number; notBefore?(requests: readonly RequestRecord[]): boolean };
@@ -12,10 +12,10 @@ export type Behaviour = Delay &
     /** Any response in TikTok's form, without doing anything. */
     | ({ kind: "respond" } & ApiResponse)
     /** A page of a gateway or proxy. */
-    | { kind: "html"; httpStatus: number }
+    | { kind: "html"; httpStatus: number; retryAfter?: RetryAfter }
     | { kind: "json-without-code"; httpStatus?: number }
-    /** The gateway does not know this path. */
-    | { kind: "missing" }
+    /** The gateway does not know this path. By default the status is 404. */
+    | { kind: "missing"; httpStatus?: 404 | 405 | 410 }
     /** To a second server that must never be called. */
     | { kind: "redirect"; httpStatus: 301 | 302 | 303 | 307 | 308 }
     /** The connection ends with a reset, before a response. */
@@ -28,6 +28,8 @@ export type Behaviour = Delay &
     /** The first half of the response, then the connection ends. */
     | { kind: "half" }
     | { kind: "wrong-content-type"; contentType: string }
+    /** A byte order mark before the JSON. */
+    | { kind: "byte-order-mark" }
     /** Padded to at least this size. */
     | { kind: "huge"; sizeBytes: number }
   );

@@ -1,4 +1,5 @@
 import type { EndpointName } from "./endpoints.ts";
+import type { Behaviour } from "./fault.ts";
 import type { Sent } from "./response.ts";
 
 /** One request, in order of arrival. Times are milliseconds since the epoch. */
@@ -17,14 +18,23 @@ export type RequestRecord = {
   respondedMs?: number;
   /** Until when the response forbids further requests with this token. */
   retryUntilMs?: number;
+  /** The `data` of a response in TikTok's form. */
+  data?: Readonly<Record<string, unknown>>;
+  /** How the request was treated. */
+  behaviour?: Behaviour;
+  /** When the exchange ended: the response was sent to its end, or the connection is gone. */
+  closedMs?: number;
+  /** The client was gone before the response was sent to its end. */
+  isAbandoned?: true;
 };
 
 /** Notes on `record` what was sent just now. */
-export function recordResponse(record: RequestRecord, { label, httpStatus, retryUntilMs }: Sent): void {
+export function recordResponse(record: RequestRecord, { label, httpStatus, retryUntilMs, data }: Sent): void {
   record.response = label;
   record.respondedMs = Date.now();
   if (httpStatus !== undefined) record.httpStatus = httpStatus;
   if (retryUntilMs !== undefined) record.retryUntilMs = retryUntilMs;
+  if (data !== undefined) record.data = data;
 }
 
 /** A request that came while a 429 of its address forbade it: how long after that 429, how long before its end. */

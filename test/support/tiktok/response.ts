@@ -33,6 +33,8 @@ export type Sent = {
   httpStatus?: number;
   /** The end of the wait that it asks for, in milliseconds since the epoch. */
   retryUntilMs?: number;
+  /** The `data` of a response in TikTok's form. */
+  data?: Readonly<Record<string, unknown>>;
 };
 
 /** A response as it goes over the wire. */
@@ -59,21 +61,33 @@ export function writeResponse(
   const { code, message = code === "ok" ? "" : `Request refused: ${code}`, data, retryAfter } = response;
   const httpStatus = response.httpStatus ?? HTTP_STATUS[code] ?? 400;
   const content = { ...(data && { data }), error: { code, message, [logIdKey]: logId } };
-  const header = retryAfter && writeRetryAfter(retryAfter, nowMs);
+  const { headers, ...pause } = writeRetryAfter(httpStatus, retryAfter, nowMs);
   return {
     httpStatus,
     headers: {
       "content-type": "application/json; charset=utf-8",
       "x-tt-logid": logId,
-      ...(header && { "retry-after": header.text }),
+      ...headers,
     },
     body: JSON.stringify(content).replaceAll(new RegExp(`"${INT64}(\\d+)"`, "g"), "$1"),
     label: code,
+    ...(data && { data }),
+    ...pause,
+  };
+}
+
+type Pause = { headers: Readonly<Record<string, string>>; retryUntilMs?: number };
+
+/** The header that asks for a pause, if there is one, and the end of the pause, if the status is 429. */
+export function writeRetryAfter(httpStatus: number, retryAfter: RetryAfter | undefined, nowMs: number): Pause {
+  const header = retryAfter && writeHeader(retryAfter, nowMs);
+  return {
+    headers: header ? { "retry-after": header.text } : {},
     ...(httpStatus === 429 && { retryUntilMs: header?.untilMs ?? nowMs + 1000 }),
   };
 }
 
-function writeRetryAfter({ seconds, as }: RetryAfter, nowMs: number): { text: string; untilMs: number } {
+function writeHeader({ seconds, as }: RetryAfter, nowMs: number): { text: string; untilMs: number } {
   if (as !== "date") return { text: String(seconds), untilMs: nowMs + seconds * 1000 };
   const text = new Date(nowMs + seconds * 1000).toUTCString();
   return { text, untilMs: Date.parse(text) };

@@ -82,6 +82,13 @@ export async function startTikTok(options: TikTokOptions = {}): Promise<TikTok> 
     inFlight += 1;
     mostInFlight = Math.max(mostInFlight, inFlight);
     log.emit("change");
+    const close = () => {
+      record.closedMs = Date.now();
+      // What is not flushed by now never will be.
+      if (!response.writableFinished) record.isAbandoned = true;
+    };
+    if (response.closed) close();
+    else response.once("close", close);
     recordResponse(record, await respond(response, record, endpoint, body));
     inFlight -= 1;
     log.emit("change");
@@ -97,6 +104,7 @@ export async function startTikTok(options: TikTokOptions = {}): Promise<TikTok> 
     const { token, publishId, path } = record;
     const logId = createLogId(requests.length);
     const behaviour = faults.take(endpoint.name, token, publishId);
+    record.behaviour = behaviour;
     await sleep(behaviour.latencyMs ?? options.latencyMs ?? 0, undefined, { ref: false });
     await until(behaviour.notBefore ?? (() => true));
     const nowMs = Date.now();
