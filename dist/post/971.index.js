@@ -57,10 +57,14 @@ function writeState({ ledger, reportFile, hasReport, hasPassed, refusedInputs, k
  */
 function readState(environment) {
     const saved = Object.entries(environment).flatMap(([key, text]) => key.startsWith("STATE_") && text !== undefined ? [[key.slice("STATE_".length), text]] : []);
-    const marks = saved.flatMap(([name]) => name.startsWith(`${NAMES.ledger}.`) ? [name.slice(NAMES.ledger.length)] : []);
-    const states = (marks.length === 0 ? [""] : marks).map((mark) => parseState(saved, mark));
-    const [first = parseState(saved, "")] = states;
-    return states.length === 1 ? first : (states.find(({ ledger }) => claim(ledger)) ?? first);
+    const isLedger = (name) => name === NAMES.ledger || name.startsWith(`${NAMES.ledger}.`);
+    const marks = saved.flatMap(([name]) => (isLedger(name) ? [name.slice(NAMES.ledger.length)] : []));
+    // Without a mark, the names are of a guard outside composite actions, which shares its state with no other.
+    const [mark = "", ...others] = marks.includes("") ? [""] : marks;
+    const first = parseState(saved, mark);
+    if (others.length === 0)
+        return first;
+    return [first, ...others.map((other) => parseState(saved, other))].find(({ ledger }) => claim(ledger)) ?? first;
 }
 function parseState(saved, mark) {
     const own = new Map(saved.flatMap(([name, text]) => (name.endsWith(mark) ? [[name.slice(0, name.length - mark.length), text]] : [])));

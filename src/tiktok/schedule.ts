@@ -60,8 +60,9 @@ function nextCancel(run: Run, address: Address, nowMs: number, pace: Pace, deadl
   }
   const untilMs = Math.max(first === undefined ? lane.agenda.nextMs() : nowMs, lane.closedUntilMs);
   if (first === undefined || untilMs > nowMs) return { kind: "wait", untilMs };
-  // While no address has proven itself, a slow one leaves the other its half of the calls.
-  if (run.proven === undefined && lane.inFlight >= pace.callsAtOnce / 2) return NOTHING;
+  // While both may be the one that serves, a slow one leaves the other its half of the calls.
+  const isShared = run.proven === undefined && ADDRESSES.every((each) => !run.cancel[each].isGone);
+  if (isShared && lane.inFlight >= pace.callsAtOnce / 2) return NOTHING;
   if (lane.probe !== undefined && lane.inFlight > 0) {
     const counts = Math.min(lane.probe.sinceMs + pace.probeMs, deadlineMs - pace.lastTryMs);
     if (nowMs < counts) return { kind: "wait", untilMs: counts };

@@ -59,6 +59,14 @@ describe("until an address has proven itself", () => {
   });
 });
 
+it("an address has all the calls for itself if the other one is gone", () => {
+  const play = new Play("a b c d", { callsAtOnce: 4 });
+  play.calls();
+  play.result("a@publish", GONE);
+  play.result("b@publish", GONE);
+  expect(play.calls()).toEqual(["c@transmission", "d@transmission"]);
+});
+
 describe.each([
   ["ok", OK],
   ["publish_not_cancellable", FINAL],
