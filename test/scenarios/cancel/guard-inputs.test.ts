@@ -18,9 +18,9 @@ describe.concurrent("the post step", () => {
   });
 
   it("lists with 'cancel: never' the ids in the summary, and does nothing else", async () => {
-    const upload = '\n- run: echo recorded1 recorded2 >> "$TIKTOK_PUBLISH_IDS"; exit 1';
+    const upload = '\n- run: echo recorded-1 recorded-2 >> "$TIKTOK_PUBLISH_IDS"; exit 1';
     const played = await play({ steps: guardWith("cancel: never") + upload });
-    expect(postOf(played).summary).toMatch(/recorded1.*recorded2/s);
+    expect(postOf(played).summary).toMatch(/recorded-1.*recorded-2/s);
     expect(postOf(played)).toMatchObject({ annotations: [], exitCode: 0 });
     expect(readReport(played).cancellations).toEqual([]);
     expect(played.tiktok.requests).toEqual([]);
@@ -48,15 +48,15 @@ describe.concurrent("the post step", () => {
   });
 
   it("says whether a malformed entry is in the input or in the ledger, each with its own positions", async () => {
-    const upload = '\n- run: |\n    echo "a b c+c" >> "$TIKTOK_PUBLISH_IDS"\n    exit 1';
+    const upload = '\n- run: |\n    echo "publish_id=a publish_id=c+c" >> "$TIKTOK_PUBLISH_IDS"\n    exit 1';
     const played = await play({
-      tiktok: { publishes: ["a", "b"].map((id) => ({ id })) },
-      steps: guardWith("publish-ids: a, ö") + upload,
+      tiktok: { publishes: [{ id: "a" }] },
+      steps: guardWith("publish-ids: publish_id=ö") + upload,
     });
     const messages = postOf(played).annotations.flatMap(({ level, message }) => (level === "error" ? [message] : []));
     expect(messages).toEqual([
-      expect.stringContaining("line 1, position 2 of the input 'publish-ids', 1 character"),
-      expect.stringContaining("line 1, position 3 of the ledger, 3 characters"),
+      expect.stringContaining("line 1, position 12 of the input 'publish-ids', 1 character"),
+      expect.stringContaining("line 1, position 25 of the ledger, 3 characters"),
     ]);
   });
 

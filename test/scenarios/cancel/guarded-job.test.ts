@@ -120,23 +120,23 @@ describe("two guards in one job", () => {
     tiktok-api-url: \${{ env.TIKTOK_URL }}`;
     const steps = `${guard("alice", "ALICE")}${guard("bob", "BOB")}
 - run: |
-    echo from-alice >> "\${{ steps.alice.outputs.publish-ids-file }}"
-    echo from-bob >> "$TIKTOK_PUBLISH_IDS"
+    echo from-alice-1 >> "\${{ steps.alice.outputs.publish-ids-file }}"
+    echo from-bob-1 >> "$TIKTOK_PUBLISH_IDS"
     exit 1`;
     const played = await play({
       secrets,
       tiktok: {
         tokens: { alice: { secret: secrets.ALICE }, bob: { secret: secrets.BOB } },
         publishes: [
-          { id: "from-alice", token: "alice" },
-          { id: "from-bob", token: "bob" },
+          { id: "from-alice-1", token: "alice" },
+          { id: "from-bob-1", token: "bob" },
         ],
       },
       steps,
     });
-    expect(outcomesOf(played, "alice")).toEqual([["from-alice", "cancelled"]]);
-    expect(outcomesOf(played, "bob")).toEqual([["from-bob", "cancelled"]]);
+    expect(outcomesOf(played, "alice")).toEqual([["from-alice-1", "cancelled"]]);
+    expect(outcomesOf(played, "bob")).toEqual([["from-bob-1", "cancelled"]]);
     const inOrder = new Set(played.tiktok.requests.map(({ token, publishId }) => `${token} ${publishId}`));
-    expect([...inOrder]).toEqual(["bob from-bob", "alice from-alice"]);
+    expect([...inOrder]).toEqual(["bob from-bob-1", "alice from-alice-1"]);
   });
 });
