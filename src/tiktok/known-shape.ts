@@ -10,7 +10,7 @@ const ID = /^[A-Za-z0-9._~-]{1,64}$/;
 /** How TikTok's access, refresh and client tokens begin. */
 const TOKEN = /^(?:act|rft|clt)\./i;
 
-/** How every publish id begins that was ever seen: direct posts and drafts, of videos and photos, by URL and by file. */
+/** How every publish id begins that was ever seen: a direct post or a draft, of a video or photos, by URL or file. */
 const PREFIX = "[vp]_(?:pub|inbox)_(?:url|file)~";
 const KNOWN_PREFIX = new RegExp(PREFIX);
 const EVERY_PREFIX = new RegExp(PREFIX, "g");
@@ -20,7 +20,7 @@ const WHOLE_PREFIX = new RegExp(`^${PREFIX}$`);
 const KEY = "[Pp][Uu][Bb][Ll][Ii][Ss][Hh][_-]?[Ii][Dd][Ss]?";
 const KEY_AT_END = new RegExp(`${KEY}$`);
 
-/** `publish_id=`, or `publish_id` in quotation marks with a colon and a quotation mark after it, as in a Python dict. */
+/** `publish_id=`, or `"publish_id": "` as in a Python dict or a line of JSON, with any quotation marks. */
 const ASSIGNED = `${KEY}(?:=(?:\\\\*["'])?|\\\\*["']\\s*:\\s*\\\\*["'])`;
 
 const MARK = new RegExp(`${PREFIX}|${ASSIGNED}`, "g");

@@ -1,6 +1,6 @@
 /**
- * Turns the bytes of a ledger into lines of text. Each line may be UTF-8 or UTF-16: `>>` of Windows PowerShell 5 appends
- * UTF-16 without a byte order mark to a file of UTF-8. No I/O.
+ * Turns the bytes of a ledger into lines of text. Does no I/O. Each line may be UTF-8 or UTF-16: `>>` of Windows
+ * PowerShell 5 appends UTF-16 without a byte order mark to a file of UTF-8.
  */
 
 import { countKnownShapes } from "./known-shape.ts";
@@ -51,16 +51,19 @@ export function createLineDecoder(): LineDecoder {
       const lines: string[] = [];
       const all = buffer.subarray(0, length);
       let start = 0;
-      while (true) {
-        const line = findLine(all, start, Math.max(start, searched));
-        searched = line.end;
-        if (!line.isComplete) break;
-        lines.push(`${decode(all, start, line)}\n`);
+      let decoded = 0;
+      let line = findLine(all, start, searched);
+      for (; line.isComplete; line = findLine(all, start, start)) {
+        // Lines of UTF-8 with their line feeds are decoded together: there may be millions.
+        if (line.encoding !== "utf8" || line.next === line.end) {
+          lines.push(all.toString("utf8", decoded, start), `${decode(all, start, line)}\n`);
+          decoded = line.next;
+        }
         start = line.next;
       }
-      const position = searched - start;
+      lines.push(all.toString("utf8", decoded, start));
       drop(start);
-      searched = Math.max(0, position);
+      searched = line.end - start;
       isPlain = isPlainUtf8(buffer.subarray(0, length));
       return lines.join("");
     },
@@ -78,7 +81,7 @@ export function createLineDecoder(): LineDecoder {
   };
 }
 
-/** Without NUL and without the byte FF, there is no UTF-16: not that of ids, which are ASCII, and no byte order mark. */
+/** Ids are ASCII: in UTF-16 they come with NULs. A byte order mark of UTF-16 has the byte FF, which UTF-8 has not. */
 function isPlainUtf8(bytes: Buffer): boolean {
   return !bytes.includes(0) && !bytes.includes(0xff);
 }
@@ -91,12 +94,19 @@ type Line = { encoding: Encoding; end: number; next: number; isComplete: boolean
 function findLine(bytes: Buffer, start: number, from: number): Line {
   const encoding = findEncoding(bytes, start);
   if (encoding === "utf8") return findUtf8Line(bytes, start, from);
-  const feed = findWideFeed(bytes, encoding, from + ((from - start) % 2));
-  const foreign = findUtf8In(bytes, start, from, feed ?? bytes.length);
-  if (foreign !== undefined) return { encoding, end: foreign, next: foreign, isComplete: true };
-  if (feed !== undefined) return { encoding, end: feed, next: feed + 2, isComplete: true };
+  // In steps, so that a line costs no more than its length, however many lines follow.
+  for (let at = from + ((from - start) % 2); at < bytes.length; at += STEP) {
+    const end = Math.min(bytes.length, at + STEP);
+    const feed = findWideFeed(bytes, encoding, at, end);
+    const foreign = findUtf8In(bytes, start, at, feed ?? end);
+    if (foreign !== undefined) return { encoding, end: foreign, next: foreign, isComplete: true };
+    if (feed !== undefined) return { encoding, end: feed, next: feed + 2, isComplete: true };
+  }
   return { encoding, end: Math.max(start, bytes.length - 1), next: bytes.length, isComplete: false };
 }
+
+/** Even, so that pairs of bytes stay together. */
+const STEP = 512;
 
 /** A line of ASCII in UTF-16 has a NUL in every pair of bytes. What begins otherwise is UTF-8. */
 function findEncoding(bytes: Buffer, start: number): Encoding {
@@ -115,7 +125,7 @@ function findUtf8Line(bytes: Buffer, start: number, from: number): Line {
   const feed = bytes.indexOf(LINE_FEED, from);
   const end = feed === -1 ? bytes.length : feed;
   for (let wide = Math.max(start + 1, from - 5); wide < end; wide++) {
-    if (bytes[wide + 1] !== 0 || !isWideText(bytes, wide)) continue;
+    if (bytes[wide] === 0 || bytes[wide + 1] !== 0 || !isWideText(bytes, wide)) continue;
     return { encoding: "utf8", end: wide, next: wide, isComplete: wide + 5 < bytes.length };
   }
   return { encoding: "utf8", end, next: end + 1, isComplete: feed !== -1 };
@@ -127,11 +137,12 @@ function isWideText(bytes: Buffer, start: number): boolean {
   return a !== 0 && b === 0 && c !== 0 && d === 0 && e !== 0 && f === 0;
 }
 
-function findWideFeed(bytes: Buffer, encoding: Encoding, from: number): number | undefined {
+function findWideFeed(bytes: Buffer, encoding: Encoding, start: number, end: number): number | undefined {
   const pattern = encoding === "little endian" ? "\n\0" : "\0\n";
-  let at = bytes.indexOf(pattern, from, "latin1");
-  while (at !== -1 && (at - from) % 2 === 1) at = bytes.indexOf(pattern, at + 1, "latin1");
-  return at === -1 ? undefined : at;
+  const part = bytes.subarray(start, end);
+  let at = part.indexOf(pattern, 0, "latin1");
+  while (at !== -1 && at % 2 === 1) at = part.indexOf(pattern, at + 1, "latin1");
+  return at === -1 ? undefined : start + at;
 }
 
 /** In UTF-16 a NUL stands between these characters. So where they stand together, a line of UTF-8 has begun. */
@@ -146,16 +157,12 @@ function findUtf8In(bytes: Buffer, start: number, from: number, end: number): nu
 }
 
 function decode(bytes: Buffer, start: number, { encoding, end }: Line): string {
-  if (encoding === "utf8") {
-    let first = start;
-    // A file that was emptied while its writer went on begins with NUL, as far as it reached before.
-    while (first < end && bytes[first] === 0) first++;
-    return bytes.toString("utf8", first, end);
-  }
+  if (encoding === "utf8") return bytes.toString("utf8", start, end);
+  if (end - start < 2) return "";
   const pairs = Buffer.from(bytes.subarray(start, end - ((end - start) % 2)));
   if (encoding === "big endian") pairs.swap16();
   const text = pairs.toString("utf16le");
   // A line that was appended to half a character is out of step. Its ids are ASCII: they stand there without the NULs.
-  const ascii = bytes.toString("latin1", start, end).replaceAll("\0", "");
+  const ascii = Buffer.from(bytes.subarray(start, end).filter((byte) => byte !== 0)).toString("latin1");
   return countKnownShapes(ascii) > countKnownShapes(text) ? `${text}\n${ascii}` : text;
 }

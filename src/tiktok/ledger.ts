@@ -1,7 +1,7 @@
 /** The file to which steps append publish ids, at any time and from any number of processes. Writes only a new one. */
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { IdEntry, IdNotes, LedgerNote } from "../model/publish.ts";
+import type { IdEntry, IdNotes, IdOrigin, LedgerNote } from "../model/publish.ts";
 import { createCollection, takeReady } from "./id-collection.ts";
 import type { Reading } from "./id-reading.ts";
 import { createLineDecoder, type LineDecoder } from "./ledger-encoding.ts";
@@ -51,9 +51,12 @@ type Progress = {
   isHalfLine: boolean;
 };
 
-/** Opens the ledger of an earlier step. Never throws, never writes: later steps may have filled or deleted it. */
-export function openLedger(path: string): Ledger {
-  const collection = createCollection({ kind: "ledger" });
+/**
+ * Opens the ledger of an earlier step, or a file like one. Never throws, never writes: later steps may have filled or
+ * deleted it. `origin`: how its malformed entries and notes name it.
+ */
+export function openLedger(path: string, origin: IdOrigin = { kind: "ledger" }): Ledger {
+  const collection = createCollection(origin);
   let progress: Progress | undefined;
   let note: LedgerNote | undefined;
   let hasMore = false;

@@ -72,7 +72,8 @@ const PROMISING = /[\d~={["']/;
 /** A line without any of these holds no JSON. */
 const JSON_SIGN = /[{["]/;
 
-const INK = /[^\s,;]/;
+/** A line without any of these is empty. A file that was emptied while its writer went on begins with NULs. */
+const INK = /[^\s,;\0]/;
 
 function readLine(reading: Reading, written: string): void {
   reading.line += 1;

@@ -18,7 +18,7 @@ export function entriesOf(text: string, origin: IdOrigin = { kind: "input" }): r
   );
 }
 
-/** Entries in short: an id as it is, with its video in brackets, and a malformed entry as `!<line>:<position>/<length>`. */
+/** Entries in short: an id with its video in brackets, a malformed entry as `!<line>:<position>/<length>`. */
 export function listEntries(entries: readonly IdEntry[]): string[] {
   return entries.map((entry) => {
     const video = entry.video === undefined ? "" : ` (${entry.video})`;

@@ -130,6 +130,13 @@ describe("the look at the end", () => {
   });
 });
 
+it("a file like a ledger is named in its malformed entries and notes", () => {
+  appendFileSync(path, "publish_id=$\n");
+  const file = openLedger(path, { kind: "file", path: "ids.txt" });
+  const origin = { kind: "file", path: "ids.txt" };
+  expect([file.look("at the end"), file.idNotes()]).toMatchObject([[{ kind: "malformed", origin }], { origin }]);
+});
+
 it("the credentials of an upload in a ledger are secrets", () => {
   appendFileSync(path, '{"publish_id":"a","upload_url":"https://u.example/?upload_token=12345678"}\n');
   lookMeanwhile();

@@ -107,7 +107,7 @@ describe("by its key an id of any shape is found", () => {
     ["in a string that is JSON", JSON.stringify({ publish_ids: '["a","b"]' }), ["a", "b"]],
     [
       "in JSON in JSON in JSON",
-      JSON.stringify({ a: JSON.stringify({ b: JSON.stringify({ publish_id: "a" }) }) }),
+      JSON.stringify({ a: JSON.stringify({ b: JSON.stringify({ publish_ids: ["a"] }) }) }),
       ["a"],
     ],
     ["in a string of JSON that stands alone, as jq prints it", JSON.stringify('{"publish_id":"a"}'), ["a"]],

@@ -59,27 +59,27 @@ cancel:
 describe.concurrent("a cancel step started by hand", () => {
   it("sorts the ids into its outputs", async () => {
     const played = await play({
-      tiktok: { publishes: [{ id: "drawn" }, { id: "live", stages: [{ status: "PUBLISH_COMPLETE" }] }] },
-      steps: cancelWith("publish-ids: drawn, live", "fail-on: never"),
+      tiktok: { publishes: [{ id: "drawn-1" }, { id: "live-1", stages: [{ status: "PUBLISH_COMPLETE" }] }] },
+      steps: cancelWith("publish-ids: drawn-1, live-1", "fail-on: never"),
     });
     const { outputs, conclusion } = cancelStepOf(played);
     expect(conclusion).toBe("success");
-    expect(JSON.parse(outputs.cancelled ?? "")).toEqual(["drawn"]);
-    expect(JSON.parse(outputs["not-cancelled"] ?? "")).toEqual(["live"]);
+    expect(JSON.parse(outputs.cancelled ?? "")).toEqual(["drawn-1"]);
+    expect(JSON.parse(outputs["not-cancelled"] ?? "")).toEqual(["live-1"]);
     expect(JSON.parse(outputs.outcomes ?? "")).toEqual(readReport(played, "cancel").cancellations);
   });
 
   it.each([
-    ["error", "live", "failure"],
-    ["error", "draft", "success"],
-    ["warning", "draft", "failure"],
-    ["warning", "drawn", "success"],
-    ["never", "live", "success"],
+    ["error", "live-1", "failure"],
+    ["error", "draft-1", "success"],
+    ["warning", "draft-1", "failure"],
+    ["warning", "drawn-1", "success"],
+    ["never", "live-1", "success"],
   ])("with fail-on: %s and the upload '%s' ends with %s", async (failOn, id, conclusion) => {
     const publishes = [
-      { id: "drawn" },
-      { id: "live", stages: [{ status: "PUBLISH_COMPLETE" }] },
-      { id: "draft", stages: [{ status: "SEND_TO_USER_INBOX" }] },
+      { id: "drawn-1" },
+      { id: "live-1", stages: [{ status: "PUBLISH_COMPLETE" }] },
+      { id: "draft-1", stages: [{ status: "SEND_TO_USER_INBOX" }] },
     ];
     const played = await play({
       tiktok: { publishes },

@@ -33,21 +33,21 @@ describe.concurrent("a run that is cancelled while the upload runs", () => {
 
   it("cancels the id that a publisher records while the post step runs", async () => {
     const played = await play({
-      tiktok: { publishes: [{ id: "early" }, { id: "late" }] },
+      tiktok: { publishes: [{ id: "early-1" }, { id: "late-1" }] },
       steps: `${GUARD}
 - run: |
-    echo early >> "$TIKTOK_PUBLISH_IDS"
+    echo early-1 >> "$TIKTOK_PUBLISH_IDS"
     cp --symbolic-link "$TIKTOK_PUBLISH_IDS" ledger
     exit 1`,
       async meanwhile({ tiktok, workspace }) {
         // Before any response.
         await tiktok.until(({ length }) => length > 0);
-        appendFileSync(`${workspace}/ledger`, "late");
+        appendFileSync(`${workspace}/ledger`, "late-1");
       },
     });
     expect(outcomesOf(played)).toEqual([
-      ["early", "cancelled"],
-      ["late", "cancelled"],
+      ["early-1", "cancelled"],
+      ["late-1", "cancelled"],
     ]);
   });
 
@@ -55,17 +55,19 @@ describe.concurrent("a run that is cancelled while the upload runs", () => {
     const stillDownloading = [{ status: "PROCESSING_DOWNLOAD" }];
     const played = await play({
       tiktok: {
-        publishes: [{ id: "slow", afterCancel: stillDownloading }, { id: "fast" }],
+        publishes: [{ id: "slow-1", afterCancel: stillDownloading }, { id: "fast-1" }],
       },
       steps: `${guardWith("cancel-timeout: 240")}
 - run: |
-    echo slow fast >> "$TIKTOK_PUBLISH_IDS"
+    echo slow-1 fast-1 >> "$TIKTOK_PUBLISH_IDS"
     exit 1`,
       cancelWhen({ tiktok }) {
         const asked = (requests: readonly RequestRecord[], id: string) =>
           requests.filter(({ endpoint, publishId }) => endpoint === "status" && publishId === id).length;
         // The responses to the first status calls have arrived when a second one is sent.
-        const confirmed = tiktok.until((requests) => asked(requests, "fast") === 1 && asked(requests, "slow") === 2);
+        const confirmed = tiktok.until(
+          (requests) => asked(requests, "fast-1") === 1 && asked(requests, "slow-1") === 2,
+        );
         // The first cancellation does not touch the post step, the second ends it.
         return [{ after: confirmed }, { after: confirmed }];
       },
@@ -73,8 +75,8 @@ describe.concurrent("a run that is cancelled while the upload runs", () => {
     expect(postOf(played)).toMatchObject({ outcome: "cancelled", exitCode: 0 });
     expect(new Map(outcomesOf(played))).toEqual(
       new Map([
-        ["slow", "cancel-requested"],
-        ["fast", "cancelled"],
+        ["slow-1", "cancel-requested"],
+        ["fast-1", "cancelled"],
       ]),
     );
     expect(postOf(played).annotations.map(({ level }) => level)).toEqual(["warning", "notice", "error"]);
@@ -83,8 +85,8 @@ describe.concurrent("a run that is cancelled while the upload runs", () => {
 
   it("ends the waiting of a cancel step, too, which still sets its outputs", async () => {
     const played = await play({
-      tiktok: { publishes: [{ id: "slow", afterCancel: [{ status: "PROCESSING_DOWNLOAD" }] }] },
-      steps: cancelWith("publish-ids: slow", "cancel-timeout: 240"),
+      tiktok: { publishes: [{ id: "slow-1", afterCancel: [{ status: "PROCESSING_DOWNLOAD" }] }] },
+      steps: cancelWith("publish-ids: slow-1", "cancel-timeout: 240"),
       cancelWhen: ({ tiktok }) => [
         {
           after: tiktok.until((requests) =>
@@ -95,7 +97,7 @@ describe.concurrent("a run that is cancelled while the upload runs", () => {
     });
     const step = findStep(findJob(played.result, "publish"), "cancel");
     expect(step.outcome).toBe("cancelled");
-    expect(step.outputs["not-cancelled"]).toBe('["slow"]');
-    expect(outcomesOf(played, "cancel")).toEqual([["slow", "cancel-requested"]]);
+    expect(step.outputs["not-cancelled"]).toBe('["slow-1"]');
+    expect(outcomesOf(played, "cancel")).toEqual([["slow-1", "cancel-requested"]]);
   });
 });
