@@ -798,8 +798,9 @@ function nextCancel(run, address, nowMs, pace, deadlineMs) {
     const untilMs = Math.max(first === undefined ? lane.agenda.nextMs() : nowMs, lane.closedUntilMs);
     if (first === undefined || untilMs > nowMs)
         return { kind: "wait", untilMs };
-    // While no address has proven itself, a slow one leaves the other its half of the calls.
-    if (run.proven === undefined && lane.inFlight >= pace.callsAtOnce / 2)
+    // While both may be the one that serves, a slow one leaves the other its half of the calls.
+    const isShared = run.proven === undefined && ADDRESSES.every((each) => !run.cancel[each].isGone);
+    if (isShared && lane.inFlight >= pace.callsAtOnce / 2)
         return NOTHING;
     if (lane.probe !== undefined && lane.inFlight > 0) {
         const counts = Math.min(lane.probe.sinceMs + pace.probeMs, deadlineMs - pace.lastTryMs);
@@ -1459,26 +1460,35 @@ function isEscaped(text, quote) {
         first--;
     return (quote - first) % 2 === 1;
 }
-const ESCAPE = /\\(?:u([0-9A-Fa-f]{4})|(["\\/bfnrt]))/g;
-const CONTROLS = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
+const BACKSLASH = "\\".charCodeAt(0);
+const HEX = /^[0-9A-Fa-f]{4}$/;
+const ESCAPED = {
+    ...{ '"': '"', "\\": "\\", "/": "/", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" },
+};
 /** Decodes the escapes of JSON. What is not one is left as it is. */
 function decodeEscapes(raw) {
     if (!raw.includes("\\"))
         return raw;
-    return raw.length < LONG ? decodeEach(raw) : (decodeAll(raw) ?? decodeEach(raw));
-}
-/** From this length on the engine's own parser is faster, though its exceptions cost time. */
-const LONG = 4096;
-function decodeAll(raw) {
-    try {
-        return String(JSON.parse(`"${raw}"`));
+    // A string may have millions of escapes: the units are written in place, not joined from as many strings.
+    const units = Buffer.alloc(2 * raw.length);
+    let size = 0;
+    for (let at = 0; at < raw.length; at++) {
+        let unit = raw.charCodeAt(at);
+        if (unit === BACKSLASH) {
+            const hex = raw[at + 1] === "u" ? raw.slice(at + 2, at + 6) : "";
+            const escaped = ESCAPED[raw[at + 1] ?? ""];
+            if (HEX.test(hex)) {
+                unit = Number.parseInt(hex, 16);
+                at += 5;
+            }
+            else if (escaped !== undefined) {
+                unit = escaped.charCodeAt(0);
+                at += 1;
+            }
+        }
+        size = units.writeUInt16LE(unit, size);
     }
-    catch {
-        return undefined;
-    }
-}
-function decodeEach(raw) {
-    return raw.replace(ESCAPE, (_escape, code, character = "") => code === undefined ? (CONTROLS[character] ?? character) : String.fromCharCode(Number.parseInt(code, 16)));
+    return units.toString("utf16le", 0, size);
 }
 
 ;// CONCATENATED MODULE: ./tiktok/known-shape.js
@@ -1488,7 +1498,7 @@ const LONGEST_ID = 64;
 const ID = /^[A-Za-z0-9._~-]{1,64}$/;
 /** How TikTok's access, refresh and client tokens begin. */
 const TOKEN = /^(?:act|rft|clt)\./i;
-/** How every publish id begins that was ever seen: direct posts and drafts, of videos and photos, by URL and by file. */
+/** How every publish id begins that was ever seen: a direct post or a draft, of a video or photos, by URL or file. */
 const PREFIX = "[vp]_(?:pub|inbox)_(?:url|file)~";
 const KNOWN_PREFIX = new RegExp(PREFIX);
 const EVERY_PREFIX = new RegExp(PREFIX, "g");
@@ -1496,7 +1506,7 @@ const WHOLE_PREFIX = new RegExp(`^${PREFIX}$`);
 /** `publish_id`, `publish-id`, `publishId` and their plurals, in any case. */
 const KEY = "[Pp][Uu][Bb][Ll][Ii][Ss][Hh][_-]?[Ii][Dd][Ss]?";
 const KEY_AT_END = new RegExp(`${KEY}$`);
-/** `publish_id=`, or `publish_id` in quotation marks with a colon and a quotation mark after it, as in a Python dict. */
+/** `publish_id=`, or `"publish_id": "` as in a Python dict or a line of JSON, with any quotation marks. */
 const ASSIGNED = `${KEY}(?:=(?:\\\\*["'])?|\\\\*["']\\s*:\\s*\\\\*["'])`;
 const MARK = new RegExp(`${PREFIX}|${ASSIGNED}`, "g");
 const TAIL = /[A-Za-z0-9._~-]*/y;
@@ -2088,7 +2098,8 @@ function finishReading(reading) {
 const publish_ids_PROMISING = /[\d~={["']/;
 /** A line without any of these holds no JSON. */
 const JSON_SIGN = /[{["]/;
-const INK = /[^\s,;]/;
+/** A line without any of these is empty. A file that was emptied while its writer went on begins with NULs. */
+const INK = /[^\s,;\0]/;
 function readLine(reading, written) {
     reading.line += 1;
     const { line, entries, place } = reading;

@@ -794,8 +794,9 @@ function nextCancel(run, address, nowMs, pace, deadlineMs) {
     const untilMs = Math.max(first === undefined ? lane.agenda.nextMs() : nowMs, lane.closedUntilMs);
     if (first === undefined || untilMs > nowMs)
         return { kind: "wait", untilMs };
-    // While no address has proven itself, a slow one leaves the other its half of the calls.
-    if (run.proven === undefined && lane.inFlight >= pace.callsAtOnce / 2)
+    // While both may be the one that serves, a slow one leaves the other its half of the calls.
+    const isShared = run.proven === undefined && ADDRESSES.every((each) => !run.cancel[each].isGone);
+    if (isShared && lane.inFlight >= pace.callsAtOnce / 2)
         return NOTHING;
     if (lane.probe !== undefined && lane.inFlight > 0) {
         const counts = Math.min(lane.probe.sinceMs + pace.probeMs, deadlineMs - pace.lastTryMs);
@@ -1457,26 +1458,35 @@ function isEscaped(text, quote) {
         first--;
     return (quote - first) % 2 === 1;
 }
-const ESCAPE = /\\(?:u([0-9A-Fa-f]{4})|(["\\/bfnrt]))/g;
-const CONTROLS = { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" };
+const BACKSLASH = "\\".charCodeAt(0);
+const HEX = /^[0-9A-Fa-f]{4}$/;
+const ESCAPED = {
+    ...{ '"': '"', "\\": "\\", "/": "/", b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" },
+};
 /** Decodes the escapes of JSON. What is not one is left as it is. */
 function decodeEscapes(raw) {
     if (!raw.includes("\\"))
         return raw;
-    return raw.length < LONG ? decodeEach(raw) : (decodeAll(raw) ?? decodeEach(raw));
-}
-/** From this length on the engine's own parser is faster, though its exceptions cost time. */
-const LONG = 4096;
-function decodeAll(raw) {
-    try {
-        return String(JSON.parse(`"${raw}"`));
+    // A string may have millions of escapes: the units are written in place, not joined from as many strings.
+    const units = Buffer.alloc(2 * raw.length);
+    let size = 0;
+    for (let at = 0; at < raw.length; at++) {
+        let unit = raw.charCodeAt(at);
+        if (unit === BACKSLASH) {
+            const hex = raw[at + 1] === "u" ? raw.slice(at + 2, at + 6) : "";
+            const escaped = ESCAPED[raw[at + 1] ?? ""];
+            if (HEX.test(hex)) {
+                unit = Number.parseInt(hex, 16);
+                at += 5;
+            }
+            else if (escaped !== undefined) {
+                unit = escaped.charCodeAt(0);
+                at += 1;
+            }
+        }
+        size = units.writeUInt16LE(unit, size);
     }
-    catch {
-        return undefined;
-    }
-}
-function decodeEach(raw) {
-    return raw.replace(ESCAPE, (_escape, code, character = "") => code === undefined ? (CONTROLS[character] ?? character) : String.fromCharCode(Number.parseInt(code, 16)));
+    return units.toString("utf16le", 0, size);
 }
 
 ;// CONCATENATED MODULE: ./tiktok/known-shape.js
@@ -1486,7 +1496,7 @@ const LONGEST_ID = 64;
 const ID = /^[A-Za-z0-9._~-]{1,64}$/;
 /** How TikTok's access, refresh and client tokens begin. */
 const TOKEN = /^(?:act|rft|clt)\./i;
-/** How every publish id begins that was ever seen: direct posts and drafts, of videos and photos, by URL and by file. */
+/** How every publish id begins that was ever seen: a direct post or a draft, of a video or photos, by URL or file. */
 const PREFIX = "[vp]_(?:pub|inbox)_(?:url|file)~";
 const KNOWN_PREFIX = new RegExp(PREFIX);
 const EVERY_PREFIX = new RegExp(PREFIX, "g");
@@ -1494,7 +1504,7 @@ const WHOLE_PREFIX = new RegExp(`^${PREFIX}$`);
 /** `publish_id`, `publish-id`, `publishId` and their plurals, in any case. */
 const KEY = "[Pp][Uu][Bb][Ll][Ii][Ss][Hh][_-]?[Ii][Dd][Ss]?";
 const KEY_AT_END = new RegExp(`${KEY}$`);
-/** `publish_id=`, or `publish_id` in quotation marks with a colon and a quotation mark after it, as in a Python dict. */
+/** `publish_id=`, or `"publish_id": "` as in a Python dict or a line of JSON, with any quotation marks. */
 const ASSIGNED = `${KEY}(?:=(?:\\\\*["'])?|\\\\*["']\\s*:\\s*\\\\*["'])`;
 const MARK = new RegExp(`${PREFIX}|${ASSIGNED}`, "g");
 const TAIL = /[A-Za-z0-9._~-]*/y;
@@ -1668,8 +1678,8 @@ function takeReady(from) {
 
 ;// CONCATENATED MODULE: ./tiktok/ledger-encoding.js
 /**
- * Turns the bytes of a ledger into lines of text. Each line may be UTF-8 or UTF-16: `>>` of Windows PowerShell 5 appends
- * UTF-16 without a byte order mark to a file of UTF-8. No I/O.
+ * Turns the bytes of a ledger into lines of text. Does no I/O. Each line may be UTF-8 or UTF-16: `>>` of Windows
+ * PowerShell 5 appends UTF-16 without a byte order mark to a file of UTF-8.
  */
 
 const LINE_FEED = 0x0a;
@@ -1708,17 +1718,19 @@ function createLineDecoder() {
             const lines = [];
             const all = buffer.subarray(0, length);
             let start = 0;
-            while (true) {
-                const line = findLine(all, start, Math.max(start, searched));
-                searched = line.end;
-                if (!line.isComplete)
-                    break;
-                lines.push(`${decode(all, start, line)}\n`);
+            let decoded = 0;
+            let line = findLine(all, start, searched);
+            for (; line.isComplete; line = findLine(all, start, start)) {
+                // Lines of UTF-8 with their line feeds are decoded together: there may be millions.
+                if (line.encoding !== "utf8" || line.next === line.end) {
+                    lines.push(all.toString("utf8", decoded, start), `${decode(all, start, line)}\n`);
+                    decoded = line.next;
+                }
                 start = line.next;
             }
-            const position = searched - start;
+            lines.push(all.toString("utf8", decoded, start));
             drop(start);
-            searched = Math.max(0, position);
+            searched = line.end - start;
             isPlain = isPlainUtf8(buffer.subarray(0, length));
             return lines.join("");
         },
@@ -1735,7 +1747,7 @@ function createLineDecoder() {
         },
     };
 }
-/** Without NUL and without the byte FF, there is no UTF-16: not that of ids, which are ASCII, and no byte order mark. */
+/** Ids are ASCII: in UTF-16 they come with NULs. A byte order mark of UTF-16 has the byte FF, which UTF-8 has not. */
 function isPlainUtf8(bytes) {
     return !bytes.includes(0) && !bytes.includes(0xff);
 }
@@ -1743,14 +1755,20 @@ function findLine(bytes, start, from) {
     const encoding = findEncoding(bytes, start);
     if (encoding === "utf8")
         return findUtf8Line(bytes, start, from);
-    const feed = findWideFeed(bytes, encoding, from + ((from - start) % 2));
-    const foreign = findUtf8In(bytes, start, from, feed ?? bytes.length);
-    if (foreign !== undefined)
-        return { encoding, end: foreign, next: foreign, isComplete: true };
-    if (feed !== undefined)
-        return { encoding, end: feed, next: feed + 2, isComplete: true };
+    // In steps, so that a line costs no more than its length, however many lines follow.
+    for (let at = from + ((from - start) % 2); at < bytes.length; at += STEP) {
+        const end = Math.min(bytes.length, at + STEP);
+        const feed = findWideFeed(bytes, encoding, at, end);
+        const foreign = findUtf8In(bytes, start, at, feed ?? end);
+        if (foreign !== undefined)
+            return { encoding, end: foreign, next: foreign, isComplete: true };
+        if (feed !== undefined)
+            return { encoding, end: feed, next: feed + 2, isComplete: true };
+    }
     return { encoding, end: Math.max(start, bytes.length - 1), next: bytes.length, isComplete: false };
 }
+/** Even, so that pairs of bytes stay together. */
+const STEP = 512;
 /** A line of ASCII in UTF-16 has a NUL in every pair of bytes. What begins otherwise is UTF-8. */
 function findEncoding(bytes, start) {
     const first = bytes[start];
@@ -1771,7 +1789,7 @@ function findUtf8Line(bytes, start, from) {
     const feed = bytes.indexOf(LINE_FEED, from);
     const end = feed === -1 ? bytes.length : feed;
     for (let wide = Math.max(start + 1, from - 5); wide < end; wide++) {
-        if (bytes[wide + 1] !== 0 || !isWideText(bytes, wide))
+        if (bytes[wide] === 0 || bytes[wide + 1] !== 0 || !isWideText(bytes, wide))
             continue;
         return { encoding: "utf8", end: wide, next: wide, isComplete: wide + 5 < bytes.length };
     }
@@ -1782,12 +1800,13 @@ function isWideText(bytes, start) {
     const [a = 1, b = 0, c = 1, d = 0, e = 1, f = 0] = bytes.subarray(start, start + 6);
     return a !== 0 && b === 0 && c !== 0 && d === 0 && e !== 0 && f === 0;
 }
-function findWideFeed(bytes, encoding, from) {
+function findWideFeed(bytes, encoding, start, end) {
     const pattern = encoding === "little endian" ? "\n\0" : "\0\n";
-    let at = bytes.indexOf(pattern, from, "latin1");
-    while (at !== -1 && (at - from) % 2 === 1)
-        at = bytes.indexOf(pattern, at + 1, "latin1");
-    return at === -1 ? undefined : at;
+    const part = bytes.subarray(start, end);
+    let at = part.indexOf(pattern, 0, "latin1");
+    while (at !== -1 && at % 2 === 1)
+        at = part.indexOf(pattern, at + 1, "latin1");
+    return at === -1 ? undefined : start + at;
 }
 /** In UTF-16 a NUL stands between these characters. So where they stand together, a line of UTF-8 has begun. */
 const UTF8_MARK = /[vp]_(?:pub|inbox)_(?:url|file)~|publish[_-]?id/i;
@@ -1800,19 +1819,16 @@ function findUtf8In(bytes, start, from, end) {
     return Math.max(bytes.lastIndexOf(0, first + index) + 1, start + 2);
 }
 function decode(bytes, start, { encoding, end }) {
-    if (encoding === "utf8") {
-        let first = start;
-        // A file that was emptied while its writer went on begins with NUL, as far as it reached before.
-        while (first < end && bytes[first] === 0)
-            first++;
-        return bytes.toString("utf8", first, end);
-    }
+    if (encoding === "utf8")
+        return bytes.toString("utf8", start, end);
+    if (end - start < 2)
+        return "";
     const pairs = Buffer.from(bytes.subarray(start, end - ((end - start) % 2)));
     if (encoding === "big endian")
         pairs.swap16();
     const text = pairs.toString("utf16le");
     // A line that was appended to half a character is out of step. Its ids are ASCII: they stand there without the NULs.
-    const ascii = bytes.toString("latin1", start, end).replaceAll("\0", "");
+    const ascii = Buffer.from(bytes.subarray(start, end).filter((byte) => byte !== 0)).toString("latin1");
     return countKnownShapes(ascii) > countKnownShapes(text) ? `${text}\n${ascii}` : text;
 }
 
@@ -2236,7 +2252,8 @@ function finishReading(reading) {
 const publish_ids_PROMISING = /[\d~={["']/;
 /** A line without any of these holds no JSON. */
 const JSON_SIGN = /[{["]/;
-const INK = /[^\s,;]/;
+/** A line without any of these is empty. A file that was emptied while its writer went on begins with NULs. */
+const INK = /[^\s,;\0]/;
 function readLine(reading, written) {
     reading.line += 1;
     const { line, entries, place } = reading;
@@ -2385,9 +2402,12 @@ function createLedger(folder) {
     writeFileSync(path, "", { flag: "wx" });
     return path;
 }
-/** Opens the ledger of an earlier step. Never throws, never writes: later steps may have filled or deleted it. */
-function openLedger(path) {
-    const collection = createCollection({ kind: "ledger" });
+/**
+ * Opens the ledger of an earlier step, or a file like one. Never throws, never writes: later steps may have filled or
+ * deleted it. `origin`: how its malformed entries and notes name it.
+ */
+function openLedger(path, origin = { kind: "ledger" }) {
+    const collection = createCollection(origin);
     let progress;
     let note;
     let hasMore = false;
