@@ -21,7 +21,7 @@ export type Evidence = {
   exitCode: number | null;
   /** The harness gave up waiting and killed it. */
   isKilled: boolean;
-  /** The longest that a timer was late while the process ran: in the harness, and in the process if it reported that. */
+  /** The longest delay of a timer while the process ran: in the harness, and in the process if it reported that. */
   lagMs: { harness: number; process?: number };
   stdout: string;
   stderr: string;

@@ -31,7 +31,8 @@ export function spreadPieces(random: Random, pieces: readonly Piece[], mostMs: n
     atMs += random.mostlySmall(1, mostMs);
     const [id] = piece.ids;
     if (id === undefined || piece.text !== `${id}\n` || random.chance(0.5)) return [{ ...piece, atMs }];
-    const half = id.slice(0, id.indexOf("~") + 6);
+    // A dot at the end of an id is not part of it.
+    const half = id.slice(0, id.indexOf("~") + 8);
     const first: Piece = { text: half, ids: [], half, atMs };
     atMs += random.below(200);
     return [first, { text: `${id.slice(half.length)}\n`, ids: piece.ids, atMs }];

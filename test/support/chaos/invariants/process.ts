@@ -33,8 +33,11 @@ const endsInTime: Invariant = {
 const isNeverKilled: Invariant = {
   name: "ends-by-itself",
   rule: "A signal ends the waiting, not the reporting: the process exits with a code.",
-  check: ({ exitCode, readyMs, isKilled }) =>
-    exitCode === null && readyMs !== undefined && !isKilled ? ["a signal ended the process"] : [],
+  // Once a process has reported its end, Node handles no signal any more.
+  check: ({ exitCode, readyMs, isKilled, ownMs }) =>
+    exitCode === null && readyMs !== undefined && !isKilled && ownMs === undefined
+      ? ["a signal ended the process"]
+      : [],
 };
 
 const exitCodeFits: Invariant = {
