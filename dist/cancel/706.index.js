@@ -706,10 +706,12 @@ function createLane() {
     return { agenda: new Agenda(), inFlight: 0, closedUntilMs: 0 };
 }
 function createCancelLane() {
-    return { ...createLane(), isGone: false, retries: 0 };
+    return { ...createLane(), isGone: false, retries: 0, reopenedMs: 0 };
 }
 /** Direct posts by URL come first: they can be cancelled, and go public by themselves. Drafts come last. */
 const URGENCY = [/^[vp]_pub_url~/, /^[vp]_pub_/, /^[vp]_inbox_/];
+/** How many ranks there are. */
+const run_RANKS = URGENCY.length + 1;
 /** Adds ids to a run and returns the new ones. Known ids are left as they are. */
 function addTasks(run, ids) {
     return ids.filter((id) => {
@@ -873,36 +875,42 @@ function noteCancelSent(run, task, address, out, nowMs) {
         lane.probe = { sinceMs: nowMs };
     const ask = task.asks[address];
     ask.sent += 1;
-    ask.out = out;
+    ask.out = { call: out, sinceMs: nowMs };
 }
 /** Records the result of a request to cancel: what it says of the id, and what it says of the address. */
 function noteCancel(run, task, address, result, { nowMs, deadlineMs }, pace) {
     const ask = task.asks[address];
+    const sinceMs = ask.out?.sinceMs ?? nowMs;
     delete ask.out;
     ask.result = keepBetter(ask.result, result);
     const lane = run.cancel[address];
     lane.inFlight -= 1;
     if (result.kind === "fault" && result.cutOff)
         return;
-    noteAddress(run, address, result, nowMs, pace);
+    noteAddress(run, address, result, { sinceMs, nowMs }, pace);
     if (isProof(result))
         transitions_confirm(run, task, isOk(result) ? nowMs + pace.statusGap.firstMs : nowMs);
     else if (isPassing(result) && !run.wrappingUp) {
         const dueMs = nowMs + backOffMs(ask.sent - 1, pace.backOff);
         // A last try just before the deadline costs nothing.
         const lastMs = Math.max(nowMs + pace.backOff.floorMs, deadlineMs - pace.lastTryMs);
-        lane.agenda.add(task, task.rank, Math.min(dueMs, lastMs));
+        // What was never asked comes first.
+        lane.agenda.add(task, task.rank + run_RANKS, Math.min(dueMs, lastMs));
     }
     if (isOk(result))
         endRequests(task);
 }
 /** What a result says of its address, whatever it says of the id. */
-function noteAddress(run, address, result, nowMs, pace) {
+function noteAddress(run, address, result, { sinceMs, nowMs }, pace) {
     const lane = run.cancel[address];
-    if (result.kind === "fault" && result.isGone)
-        dropAddress(run, address, nowMs, pace);
-    else if (result.kind === "response")
+    if (result.kind === "fault" && result.isGone) {
+        // The results of requests that were out at the same time say nothing new.
+        if (sinceMs >= lane.reopenedMs)
+            dropAddress(run, address, nowMs, pace);
+    }
+    else if (result.kind === "response") {
         lane.isGone = false;
+    }
     if (isThrottled(result)) {
         lane.closedUntilMs = Math.max(lane.closedUntilMs, nowMs + (result.pauseMs ?? 0));
         lane.probe = { sinceMs: nowMs };
@@ -917,7 +925,7 @@ function noteAddress(run, address, result, nowMs, pace) {
     if (isTokenWide(result))
         lane.refusal = result;
 }
-/** An address that is gone is not asked any more. If both are gone, both are tried again, one id at a time. */
+/** An address that is gone is not asked any more. If both are gone, both are tried again after a pause. */
 function dropAddress(run, address, nowMs, pace) {
     run.cancel[address].isGone = true;
     if (run.proven === address)
@@ -927,8 +935,8 @@ function dropAddress(run, address, nowMs, pace) {
     for (const each of ADDRESSES) {
         const lane = run.cancel[each];
         lane.isGone = false;
+        lane.reopenedMs = nowMs;
         lane.closedUntilMs = Math.max(lane.closedUntilMs, nowMs + backOffMs(lane.retries++, pace.backOff));
-        lane.probe = { sinceMs: nowMs };
     }
 }
 /** Puts the status of an id on the agenda, once. */
@@ -941,7 +949,7 @@ function transitions_confirm(run, task, dueMs) {
 /** What the other address may still say changes nothing. */
 function endRequests({ asks }) {
     for (const address of ADDRESSES)
-        asks[address].out?.abort();
+        asks[address].out?.call.abort();
 }
 /**
  * Asks once for the status of the ids that would end without any response: a request whose response was lost may have
@@ -1033,7 +1041,8 @@ async function work(run, options) {
         const result = await client.status(task.id, AbortSignal.any([over, interruption.wrapUp]));
         noteStatus(run, task, result, { nowMs: performance.now(), deadlineMs }, pace);
     };
-    let lookMs = performance.now() + pace.lookMs;
+    let lookMs = performance.now();
+    let isPartial = false;
     let idleSinceMs;
     let isRescuing = false;
     while (!stop.aborted) {
@@ -1041,7 +1050,9 @@ async function work(run, options) {
         if (interruption.wrapUp.aborted && !run.wrappingUp)
             wrapUp(run);
         if (nowMs >= lookMs) {
-            const { isNew, hasMore } = look();
+            const found = look();
+            const { isNew, hasMore } = found;
+            isPartial = found.isPartial;
             lookMs = hasMore ? nowMs : nowMs + pace.lookMs;
             if (isNew)
                 idleSinceMs = undefined;
@@ -1064,7 +1075,8 @@ async function work(run, options) {
                 if (rescue(run, nowMs))
                     continue;
                 idleSinceMs ??= nowMs;
-                untilMs = run.wrappingUp ? nowMs : Math.min(deadlineMs, idleSinceMs + options.lookOnMs);
+                const lookOnMs = isPartial ? Math.max(options.lookOnMs, pace.lookMs) : options.lookOnMs;
+                untilMs = run.wrappingUp ? nowMs : Math.min(deadlineMs, idleSinceMs + lookOnMs);
                 if (untilMs <= nowMs)
                     break;
             }
@@ -1314,7 +1326,7 @@ const PACE = {
 
 
 
-const NO_ARRIVALS = { look: () => [], hasMore: () => false };
+const NO_ARRIVALS = { look: () => [], hasMore: () => false, isPartial: () => false };
 /** Returns exactly one cancellation for each id, in the order of their arrival. It holds no secret. */
 async function cancelPublishes(request) {
     const { token, dryRun, pace = PACE } = request;
@@ -1371,8 +1383,8 @@ async function cancelLive(request, entries, arrivals, token) {
     const look = () => ({
         isNew: lookAt(performance.now() >= lastLookMs ? "at the end" : "meanwhile"),
         hasMore: arrivals.hasMore(),
+        isPartial: arrivals.isPartial(),
     });
-    look();
     const options = {
         client: createClient({ token, apiUrl, pace }),
         ...{ pace, deadlineMs, look },

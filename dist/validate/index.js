@@ -33294,6 +33294,7 @@ function openLedger(path, origin = { kind: "ledger" }) {
             return takeReady(collection);
         },
         hasMore: () => hasMore,
+        isPartial: () => progress !== undefined && !hasMore && progress.trial === undefined && isIncomplete(progress),
         note: () => note,
         idNotes: () => notesOf(progress?.trial ?? progress?.reading ?? startReading(collection)),
         secrets: () => [...collection.secrets],
@@ -33325,6 +33326,9 @@ function takeLines(progress, text) {
     const first = progress.isHalfLine ? text.indexOf("\n") + 1 : 0;
     progress.isHalfLine = false;
     readLines(progress.reading, text.slice(first));
+}
+function isIncomplete({ decoder, reading }) {
+    return reading.place.frames.length > 0 || decoder.rest().trim() !== "";
 }
 /** Reads on with a copy what may still change: the last line, and the JSON value that is open. */
 function tryRest(progress, isEnd, hasGrown) {

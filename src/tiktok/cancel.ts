@@ -14,6 +14,8 @@ import { isSettled } from "./schedule.ts";
 export type Arrivals = {
   look(when: "meanwhile" | "at the end"): readonly IdEntry[];
   hasMore(): boolean;
+  /** Whether the last line or value may go on: another look settles it. */
+  isPartial(): boolean;
 };
 
 export type CancelRequest = {
@@ -34,7 +36,7 @@ export type CancelRequest = {
   pace?: Pace;
 };
 
-const NO_ARRIVALS: Arrivals = { look: () => [], hasMore: () => false };
+const NO_ARRIVALS: Arrivals = { look: () => [], hasMore: () => false, isPartial: () => false };
 
 /** Returns exactly one cancellation for each id, in the order of their arrival. It holds no secret. */
 export async function cancelPublishes(request: CancelRequest): Promise<readonly Cancellation[]> {
@@ -102,9 +104,9 @@ async function cancelLive(
   const look = () => ({
     isNew: lookAt(performance.now() >= lastLookMs ? "at the end" : "meanwhile"),
     hasMore: arrivals.hasMore(),
+    isPartial: arrivals.isPartial(),
   });
 
-  look();
   const options = {
     client: createClient({ token, apiUrl, pace }),
     ...{ pace, deadlineMs, look },

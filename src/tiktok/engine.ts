@@ -17,8 +17,11 @@ export type EngineOptions = {
   rescueMs: number;
   /** `stop` ends everything at once: the deadline, or a signal of the operating system. */
   interruption: Interruption;
-  /** Adds the ids that were recorded meanwhile to the run. Returns whether any was new, and whether there is more. */
-  look(): { isNew: boolean; hasMore: boolean };
+  /**
+   * Adds the ids that were recorded meanwhile to the run. Returns whether any was new, whether there is more to read, and
+   * whether the last line may go on.
+   */
+  look(): { isNew: boolean; hasMore: boolean; isPartial: boolean };
   /** So long the run looks on for new ids when nothing is left to do. */
   lookOnMs: number;
 };
@@ -55,14 +58,17 @@ export async function work(run: Run, options: EngineOptions): Promise<void> {
     noteStatus(run, task, result, { nowMs: performance.now(), deadlineMs }, pace);
   };
 
-  let lookMs = performance.now() + pace.lookMs;
+  let lookMs = performance.now();
+  let isPartial = false;
   let idleSinceMs: number | undefined;
   let isRescuing = false;
   while (!stop.aborted) {
     const nowMs = performance.now();
     if (interruption.wrapUp.aborted && !run.wrappingUp) wrapUp(run);
     if (nowMs >= lookMs) {
-      const { isNew, hasMore } = look();
+      const found = look();
+      const { isNew, hasMore } = found;
+      isPartial = found.isPartial;
       lookMs = hasMore ? nowMs : nowMs + pace.lookMs;
       if (isNew) idleSinceMs = undefined;
       // What was found is sent before more is read.
@@ -80,7 +86,8 @@ export async function work(run: Run, options: EngineOptions): Promise<void> {
       if (calls.size === 0 && untilMs >= deadlineMs && lookMs > nowMs) {
         if (rescue(run, nowMs)) continue;
         idleSinceMs ??= nowMs;
-        untilMs = run.wrappingUp ? nowMs : Math.min(deadlineMs, idleSinceMs + options.lookOnMs);
+        const lookOnMs = isPartial ? Math.max(options.lookOnMs, pace.lookMs) : options.lookOnMs;
+        untilMs = run.wrappingUp ? nowMs : Math.min(deadlineMs, idleSinceMs + lookOnMs);
         if (untilMs <= nowMs) break;
       }
       nap = new AbortController();

@@ -23,6 +23,8 @@ export type Ledger = {
   look(when: "meanwhile" | "at the end"): readonly IdEntry[];
   /** Whether the latest look left bytes unread. */
   hasMore(): boolean;
+  /** Whether the last line, or a JSON value, is not complete and has grown before the latest look. */
+  isPartial(): boolean;
   /** What was wrong with the ledger at the latest look. */
   note(): LedgerNote | undefined;
   /** What the ledger held besides entries, as far as it has been read. */
@@ -107,6 +109,7 @@ export function openLedger(path: string, origin: IdOrigin = { kind: "ledger" }):
       return takeReady(collection);
     },
     hasMore: () => hasMore,
+    isPartial: () => progress !== undefined && !hasMore && progress.trial === undefined && isIncomplete(progress),
     note: () => note,
     idNotes: () => notesOf(progress?.trial ?? progress?.reading ?? startReading(collection)),
     secrets: () => [...collection.secrets],
@@ -138,6 +141,10 @@ function takeLines(progress: Progress, text: string): void {
   const first = progress.isHalfLine ? text.indexOf("\n") + 1 : 0;
   progress.isHalfLine = false;
   readLines(progress.reading, text.slice(first));
+}
+
+function isIncomplete({ decoder, reading }: Progress): boolean {
+  return reading.place.frames.length > 0 || decoder.rest().trim() !== "";
 }
 
 /** Reads on with a copy what may still change: the last line, and the JSON value that is open. */

@@ -8,8 +8,8 @@ import { ADDRESSES, type Address, type PublishStatus } from "./client.ts";
 export type Ask = {
   /** The requests that were sent. */
   sent: number;
-  /** The request that is out. Aborting it ends the wait for its response. */
-  out?: AbortController;
+  /** The request that is out, and when it was sent. Aborting it ends the wait for its response. */
+  out?: { call: AbortController; sinceMs: number };
   /** The best result so far. */
   result?: ApiResult;
 };
@@ -43,8 +43,9 @@ export type Lane = {
 export type CancelLane = Lane & {
   /** It is not there: no DNS name, no connection, no TLS, 404, 405 or 410. */
   isGone: boolean;
-  /** How often both addresses were gone. */
+  /** How often both addresses were gone, and when they were tried again for the last time. */
   retries: number;
+  reopenedMs: number;
   /** After a pause, one request at a time tries whether others are accepted. `sinceMs`: when it was sent. */
   probe?: { sinceMs: number };
   /** What it said of the token itself. */
@@ -81,11 +82,14 @@ function createLane(): Lane {
 }
 
 function createCancelLane(): CancelLane {
-  return { ...createLane(), isGone: false, retries: 0 };
+  return { ...createLane(), isGone: false, retries: 0, reopenedMs: 0 };
 }
 
 /** Direct posts by URL come first: they can be cancelled, and go public by themselves. Drafts come last. */
 const URGENCY = [/^[vp]_pub_url~/, /^[vp]_pub_/, /^[vp]_inbox_/];
+
+/** How many ranks there are. */
+export const RANKS = URGENCY.length + 1;
 
 /** Adds ids to a run and returns the new ones. Known ids are left as they are. */
 export function addTasks(run: Run, ids: readonly PublishId[]): readonly PublishId[] {

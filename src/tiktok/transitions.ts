@@ -12,11 +12,14 @@ import {
 } from "./api-result.ts";
 import { ADDRESSES, type Address, readStatus } from "./client.ts";
 import type { Pace } from "./pace.ts";
-import { countAttempts, type Run, resultOf, type Task } from "./run.ts";
+import { countAttempts, RANKS, type Run, resultOf, type Task } from "./run.ts";
 import { isFinal, isSettled, rankForStatus, recentStatusCalls } from "./schedule.ts";
 
 /** When a call was made or has ended, and the end of the run. */
 export type Moment = { nowMs: number; deadlineMs: number };
+
+/** When a request was sent, and when it has ended. */
+type Call = { sinceMs: number; nowMs: number };
 
 /** Records that a request to cancel is sent. Aborting `out` ends it. */
 export function noteCancelSent(run: Run, task: Task, address: Address, out: AbortController, nowMs: number): void {
@@ -26,7 +29,7 @@ export function noteCancelSent(run: Run, task: Task, address: Address, out: Abor
   if (lane.probe !== undefined) lane.probe = { sinceMs: nowMs };
   const ask = task.asks[address];
   ask.sent += 1;
-  ask.out = out;
+  ask.out = { call: out, sinceMs: nowMs };
 }
 
 /** Records the result of a request to cancel: what it says of the id, and what it says of the address. */
@@ -39,27 +42,33 @@ export function noteCancel(
   pace: Pace,
 ): void {
   const ask = task.asks[address];
+  const sinceMs = ask.out?.sinceMs ?? nowMs;
   delete ask.out;
   ask.result = keepBetter(ask.result, result);
   const lane = run.cancel[address];
   lane.inFlight -= 1;
   if (result.kind === "fault" && result.cutOff) return;
-  noteAddress(run, address, result, nowMs, pace);
+  noteAddress(run, address, result, { sinceMs, nowMs }, pace);
   if (isProof(result)) confirm(run, task, isOk(result) ? nowMs + pace.statusGap.firstMs : nowMs);
   else if (isPassing(result) && !run.wrappingUp) {
     const dueMs = nowMs + backOffMs(ask.sent - 1, pace.backOff);
     // A last try just before the deadline costs nothing.
     const lastMs = Math.max(nowMs + pace.backOff.floorMs, deadlineMs - pace.lastTryMs);
-    lane.agenda.add(task, task.rank, Math.min(dueMs, lastMs));
+    // What was never asked comes first.
+    lane.agenda.add(task, task.rank + RANKS, Math.min(dueMs, lastMs));
   }
   if (isOk(result)) endRequests(task);
 }
 
 /** What a result says of its address, whatever it says of the id. */
-function noteAddress(run: Run, address: Address, result: ApiResult, nowMs: number, pace: Pace): void {
+function noteAddress(run: Run, address: Address, result: ApiResult, { sinceMs, nowMs }: Call, pace: Pace): void {
   const lane = run.cancel[address];
-  if (result.kind === "fault" && result.isGone) dropAddress(run, address, nowMs, pace);
-  else if (result.kind === "response") lane.isGone = false;
+  if (result.kind === "fault" && result.isGone) {
+    // The results of requests that were out at the same time say nothing new.
+    if (sinceMs >= lane.reopenedMs) dropAddress(run, address, nowMs, pace);
+  } else if (result.kind === "response") {
+    lane.isGone = false;
+  }
   if (isThrottled(result)) {
     lane.closedUntilMs = Math.max(lane.closedUntilMs, nowMs + (result.pauseMs ?? 0));
     lane.probe = { sinceMs: nowMs };
@@ -73,7 +82,7 @@ function noteAddress(run: Run, address: Address, result: ApiResult, nowMs: numbe
   if (isTokenWide(result)) lane.refusal = result;
 }
 
-/** An address that is gone is not asked any more. If both are gone, both are tried again, one id at a time. */
+/** An address that is gone is not asked any more. If both are gone, both are tried again after a pause. */
 function dropAddress(run: Run, address: Address, nowMs: number, pace: Pace): void {
   run.cancel[address].isGone = true;
   if (run.proven === address) delete run.proven;
@@ -81,8 +90,8 @@ function dropAddress(run: Run, address: Address, nowMs: number, pace: Pace): voi
   for (const each of ADDRESSES) {
     const lane = run.cancel[each];
     lane.isGone = false;
+    lane.reopenedMs = nowMs;
     lane.closedUntilMs = Math.max(lane.closedUntilMs, nowMs + backOffMs(lane.retries++, pace.backOff));
-    lane.probe = { sinceMs: nowMs };
   }
 }
 
@@ -95,7 +104,7 @@ function confirm(run: Run, task: Task, dueMs: number): void {
 
 /** What the other address may still say changes nothing. */
 function endRequests({ asks }: Task): void {
-  for (const address of ADDRESSES) asks[address].out?.abort();
+  for (const address of ADDRESSES) asks[address].out?.call.abort();
 }
 
 /**

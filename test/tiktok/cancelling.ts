@@ -48,8 +48,12 @@ export function interruptible(): { interruption: Interruption; wrapUp(): void; s
 }
 
 /** A ledger whose looks return the ids of these texts, as they come. */
-export function arriving(look: (when: "meanwhile" | "at the end") => string): Arrivals {
-  return { look: (when) => entriesOf(look(when), { kind: "ledger" }), hasMore: () => false };
+export function arriving(look: (when: "meanwhile" | "at the end") => string, isPartial = () => false): Arrivals {
+  return {
+    isPartial,
+    look: (when) => entriesOf(look(when), { kind: "ledger" }),
+    hasMore: () => false,
+  };
 }
 
 /** Starts a stand-in that is closed when the test ends. It allows as many status calls as {@link QUICK} makes. */

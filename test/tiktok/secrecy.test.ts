@@ -88,7 +88,7 @@ it.each(["input", "ledger"] as const)(
     const entries = readPublishIds(`publish_id=${token}`, { kind: origin }).entries;
     const cancellations = await cancelPublishes({
       ids: origin === "input" ? entries : [],
-      arrivals: { look: () => (origin === "ledger" ? entries : []), hasMore: () => false },
+      arrivals: { look: () => (origin === "ledger" ? entries : []), hasMore: () => false, isPartial: () => false },
       token,
       dryRun: true,
       timeoutMs: 3_600_000,

@@ -229,6 +229,17 @@ describe("where a publisher can outlive its step", () => {
     expect((await cancelling).map(({ entry }) => entry)).toEqual([{ kind: "id", id: "late" }]);
   });
 
+  it("a run looks once more where the last line may go on", async () => {
+    const tiktok = await start({ publishes: [{ id: "whole-1" }] });
+    let looks = 0;
+    const arrivals = arriving(
+      (when) => (++looks > 1 || when === "at the end" ? "whole-1" : ""),
+      () => looks === 1,
+    );
+    expect(listOutcomes(await cancel(tiktok, "", { arrivals }))).toEqual(["whole-1: cancelled, ok"]);
+    expect(looks).toBeGreaterThan(2);
+  });
+
   it("and after any other job it ends at once", async () => {
     const tiktok = await start({});
     const pace = { ...QUICK, lookOnMs: HOUR_MS };

@@ -1,5 +1,6 @@
 /** What must hold of the order of things: nothing is left out, held up or given up. Reads evidence only. */
 import type { EndpointName } from "../../tiktok/endpoints.ts";
+import type { RequestRecord } from "../../tiktok/request-log.ts";
 import {
   type Evidence,
   isSettled,
@@ -23,10 +24,16 @@ const everythingIsAsked: Invariant = {
     const isExcused =
       !isSettled(evidence) ||
       requests.some((record) => isCancel(record) && (isTokenWide(record) || record.retryUntilMs !== undefined)) ||
-      !ADDRESSES.every((address) => isReachable(plan, address));
+      !ADDRESSES.every((address) => isReachable(plan, address)) ||
+      // If both are gone, both are tried again by their back-off, and the time may be up before every id was asked.
+      ADDRESSES.every((address) => requests.some((record) => record.endpoint === address && isGone(record)));
     return isExcused || missed.length === 0 ? [] : [`never asked: ${list(missed)}`];
   },
 };
+
+function isGone({ httpStatus }: RequestRecord): boolean {
+  return httpStatus === 404 || httpStatus === 405 || httpStatus === 410;
+}
 
 /**
  * The ids that were recorded before the process started, if the plan wants them to be cancelled. Without those that
@@ -66,6 +73,9 @@ const nothingIsHeldUp: Invariant = {
 /** How long an address may have room without being asked, besides the margin. */
 const IDLE_MS = 500;
 
+/** While both may be the one that serves, each has half of the 16 calls. */
+const HALF = 8;
+
 /** The first time span in which an address that responds well had room, and nothing was sent to it. */
 function findIdle(evidence: Evidence, address: EndpointName): { fromMs: number; toMs: number } | undefined {
   const { requests } = evidence;
@@ -81,7 +91,9 @@ function findIdle(evidence: Evidence, address: EndpointName): { fromMs: number; 
       const isOther = before.some((record) => record.endpoint === otherAddress(address) && isProof(record));
       const isGood = !isOther && !before.some((record) => record.endpoint === address && isTrouble(record));
       const isAsked = own.some(({ arrivedMs }) => arrivedMs > fromMs && arrivedMs < toMs);
-      return isGood && !isAsked && toMs < untilMs && mostInFlight(requests, fromMs + 1, toMs) <= ROOM_FOR_BOTH;
+      const hasRoom =
+        mostInFlight(requests, fromMs + 1, toMs) <= ROOM_FOR_BOTH && mostInFlight(own, fromMs + 1, toMs) < HALF;
+      return isGood && !isAsked && toMs < untilMs && hasRoom;
     });
 }
 
