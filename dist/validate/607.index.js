@@ -82,7 +82,25 @@ let proxyClient;
 async function getProxyAgent(url) {
     const { HttpClient } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5063));
     proxyClient ??= new HttpClient(undefined, undefined, SOCKETS);
-    return proxyClient.getAgent(url.href);
+    const agent = proxyClient.getAgent(url.href);
+    if (agent.createSocket !== undefined && !guarded.has(agent))
+        guardSockets(agent);
+    guarded.add(agent);
+    return agent;
+}
+const guarded = new WeakSet();
+/**
+ * If a call ends while the proxy is still opening its tunnel, nobody listens to the socket that comes of it, and its
+ * error would end the process.
+ */
+function guardSockets(agent) {
+    const { createSocket } = agent;
+    agent.createSocket = function createGuardedSocket(options, done) {
+        createSocket.call(this, options, (socket) => {
+            socket.on("error", () => undefined);
+            done(socket);
+        });
+    };
 }
 
 ;// CONCATENATED MODULE: ./sources/http/address-guard.js

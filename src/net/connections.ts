@@ -4,6 +4,7 @@ import { lookup } from "node:dns/promises";
 import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
 import type { LookupFunction } from "node:net";
+import type { Duplex } from "node:stream";
 import type { HttpClient } from "@actions/http-client";
 import { getProxyUrl } from "@actions/http-client/lib/proxy";
 
@@ -72,5 +73,27 @@ let proxyClient: HttpClient | undefined;
 async function getProxyAgent(url: URL): Promise<HttpAgent> {
   const { HttpClient } = await import("@actions/http-client");
   proxyClient ??= new HttpClient(undefined, undefined, SOCKETS);
-  return proxyClient.getAgent(url.href);
+  const agent: HttpAgent & Partial<Tunnelling> = proxyClient.getAgent(url.href);
+  if (agent.createSocket !== undefined && !guarded.has(agent)) guardSockets(agent as Tunnelling);
+  guarded.add(agent);
+  return agent;
+}
+
+/** The agents of `tunnel`, which `@actions/http-client` uses for proxies: they make one socket for each CONNECT. */
+type Tunnelling = { createSocket(options: object, done: (socket: Duplex) => void): void };
+
+const guarded = new WeakSet<object>();
+
+/**
+ * If a call ends while the proxy is still opening its tunnel, nobody listens to the socket that comes of it, and its
+ * error would end the process.
+ */
+function guardSockets(agent: Tunnelling): void {
+  const { createSocket } = agent;
+  agent.createSocket = function createGuardedSocket(options, done) {
+    createSocket.call(this, options, (socket) => {
+      socket.on("error", () => undefined);
+      done(socket);
+    });
+  };
 }

@@ -105,7 +105,9 @@ const triedAgain: Invariant = {
     const cancels = requests.filter(isCancel);
     const clear = new Set(cancels.filter((record) => !isTrouble(record)).map(({ publishId }) => publishId));
     const open = listEarly(evidence).filter((id) => !clear.has(id));
-    if (open.length === 0 || cancels.length === 0 || cancels.some(isTokenWide)) return [];
+    // A proxy that never answers CONNECT holds the calls of its host back where the stand-in can't see them.
+    const isHolding = plan.route.kind === "proxy" && Object.values(plan.route.hosts).some((way) => HOLDING.has(way));
+    if (isHolding || open.length === 0 || cancels.length === 0 || cancels.some(isTokenWide)) return [];
     const untilMs = surelyUntilMs(evidence);
     const timesMs = [...cancels.map(({ arrivedMs }) => arrivedMs).filter((ms) => ms < untilMs), untilMs];
     let rounds = 0;
@@ -123,6 +125,9 @@ const triedAgain: Invariant = {
     });
   },
 };
+
+/** Ways in which a proxy treats CONNECT that end no call. */
+const HOLDING: ReadonlySet<string> = new Set(["hang", "drop"]);
 
 /** Requests that follow each other sooner belong to one round of tries. */
 const ROUND_MS = 200;
