@@ -16,8 +16,8 @@ export type Known = {
   /** The result of the request to cancel that counts. */
   cancel?: ApiResult | undefined;
   status?: PublishStatus | undefined;
-  /** Why the latest status call returned no status. */
-  statusFault?: string | undefined;
+  /** The latest result of a status call that returned no status. */
+  statusFault?: ApiResult | undefined;
   attempts: number;
   ending: Ending;
 };
@@ -43,7 +43,7 @@ export function concludeCancellation(known: Known): Cancellation {
   const { entry, cancel, status, attempts } = known;
   const outcome = pickOutcome(known);
   const unsentReason = outcome === "out-of-time" ? UNSENT_REASONS[known.ending] : undefined;
-  const details = [cancel?.detail, known.statusFault, unsentReason].filter((part) => part !== undefined);
+  const details = [cancel?.detail, describeStatusFault(known), unsentReason].filter((part) => part !== undefined);
   const code = OWN_CODES[outcome] ?? cancel?.code ?? "timeout";
   const postIds = status?.postIds ?? [];
   const explanation = explain(outcome, {
@@ -64,6 +64,14 @@ export function concludeCancellation(known: Known): Cancellation {
     postIds,
     attempts,
   };
+}
+
+/** Why status could not confirm, unless it is what the request to cancel met, too. */
+function describeStatusFault({ cancel, statusFault }: Known): string | undefined {
+  if (statusFault === undefined) return undefined;
+  const { code, detail } = statusFault;
+  if (code === cancel?.code && detail === cancel.detail) return undefined;
+  return `status: ${code}${detail === undefined ? "" : `, ${detail}`}`;
 }
 
 /**

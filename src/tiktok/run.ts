@@ -27,8 +27,8 @@ export type Task = {
   /** Status calls that found it in the creator's inbox. */
   inboxPolls: number;
   status?: PublishStatus;
-  /** Why the latest status call returned no status. */
-  statusFault?: string;
+  /** The latest result of a status call that returned no status. */
+  statusFault?: ApiResult;
 };
 
 /** What is known of one address (host and path), with the token of the run. */

@@ -146,7 +146,7 @@ export function noteStatus(run: Run, task: Task, result: ApiResult, { nowMs }: M
   task.polls += 1;
   const status = readStatus(result);
   if (status !== undefined) task.status = status;
-  else task.statusFault = `status: ${result.code}${result.detail === undefined ? "" : `, ${result.detail}`}`;
+  else task.statusFault = result;
   if (status?.status === "SEND_TO_USER_INBOX") task.inboxPolls += 1;
   if (isThrottled(result)) lane.closedUntilMs = Math.max(lane.closedUntilMs, nowMs + (result.pauseMs ?? 0));
   if (isUnauthorized(result)) run.confirming = false;

@@ -143,8 +143,18 @@ describe("a cancellation", () => {
   });
 
   it("says why status could not confirm", () => {
-    const known200 = { ...known, cancel: respond("ok", 200), statusFault: "status: timeout" };
-    expect(concludeCancellation(known200).detail).toBe("status: timeout");
+    const statusFault: ApiResult = { kind: "fault", code: "timeout", detail: "no response in 10 s" };
+    const known200 = { ...known, cancel: respond("ok", 200), statusFault };
+    expect(concludeCancellation(known200).detail).toBe("status: timeout, no response in 10 s");
+  });
+
+  it("does not repeat for status what the request to cancel met", () => {
+    const cancel: ApiResult = { ...respond("internal_error", 500), detail: "try later" };
+    expect(concludeCancellation({ ...known, cancel, statusFault: cancel }).detail).toBe("try later");
+    const statusFault: ApiResult = { ...respond("access_token_invalid", 401), detail: "try later" };
+    expect(concludeCancellation({ ...known, cancel, statusFault }).detail).toBe(
+      "try later; status: access_token_invalid, try later",
+    );
   });
 
   it.each<[Ending, string]>([
