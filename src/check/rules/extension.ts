@@ -16,7 +16,7 @@ export const extension = defineRule({
   source: RESTRICTIONS,
   remedy: { kind: "remux" },
   limit: () => null,
-  when: () => "an accepted format whose name's extension says another (m4v and mp4 are one, qt and mov are one)",
+  when: () => "the extension does not match the (accepted) format; m4v counts as mp4, and qt as mov",
   check({ facts: { container }, video: { path } }, { containers }): Misnomer | undefined {
     if (container === undefined || !containers.includes(container)) return undefined;
     const actual = extensionOf(path);

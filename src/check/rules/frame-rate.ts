@@ -18,7 +18,7 @@ export const frameRate = defineRule({
   remedy: { kind: "recode", frameRate: "into-limits" },
   limit: (limits) => limits.frameRate,
   when: ({ frameRate: { min, max } }) =>
-    `the average is under ${min} or over ${max} FPS, beyond one tick of the file's clock. It is a warning where only parts of the file were read, and the whole may be inside`,
+    `the average is under ${min} or over ${max} FPS, beyond one tick of the file's clock. A warning if only parts of the file were read and the average of the whole file may be within the limits`,
   check: ({ facts }, limits) => findBreach(facts, limits),
   text({ actual, bound, isProven }, limits) {
     const { min, max } = limits.frameRate;

@@ -17,7 +17,7 @@ export const unreadable = defineRule({
   leavesUnread: true,
   limit: () => null,
   when: () =>
-    "not recognised, empty, damaged, truncated, over a safety bound, or a fact that a verdict needs is missing",
+    "not recognised, empty, damaged, truncated, over a safety bound, or something needed for the check is missing",
   check(subject, limits): Unread | undefined {
     if (subject.fault !== undefined) return { actual: null, fault: subject.fault };
     const missing = isExplained(subject, limits) ? [] : listMissing(subject.facts);

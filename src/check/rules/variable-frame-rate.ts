@@ -16,7 +16,7 @@ export const variableFrameRate = defineRule({
   when(limits) {
     const { shortestSeconds, longestSeconds } = steadyIntervals(limits);
     const [slowest, fastest] = [1 / longestSeconds, 1 / shortestSeconds].map((rate) => formatNumber(rate));
-    return `intervals longer than 1/${slowest} s or shorter than 1/${fastest} s cover over ${limits.unsteadyPercent.max} % of the track's time, while the average is inside`;
+    return `intervals longer than 1/${slowest} s or shorter than 1/${fastest} s cover over ${limits.unsteadyPercent.max} % of the track's time, while the average is within the limits`;
   },
   check({ facts }, limits) {
     const { unsteadyShare, frameRate } = facts;
