@@ -1,6 +1,8 @@
 /** The runner of GitHub Actions. Only this file uses @actions/core and @actions/github. Knows no video, no publish. */
-import { appendFileSync, statSync } from "node:fs";
+import { appendFileSync, existsSync, statSync } from "node:fs";
+import { join } from "node:path";
 import * as core from "@actions/core";
+import { locateFolders } from "./folders.ts";
 import type { Annotation, Host } from "./host.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -31,6 +33,7 @@ export function createGitHubHost(environment: NodeJS.ProcessEnv): Host {
       if (path !== undefined) appendFileSync(path, `${markdown}\n`);
     },
     locatePermalink: () => locateCommit(environment),
+    hasFile: (path) => isFile(join(locateFolders(environment).workspace, path)),
     actionsPage: locateActionsPage(environment),
   };
 }
@@ -45,6 +48,11 @@ function locateFile(variable: string, environment: NodeJS.ProcessEnv): string | 
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats?.isFile()) return path;
   throw new Error(`${variable} is '${path}', which is ${stats === undefined ? "missing" : "not a file"}`);
+}
+
+/** Never throws: `existsSync` does not, whatever the path is. */
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 /** The address of the repository's tab "Actions". Undefined if the runner names no server or no repository. */

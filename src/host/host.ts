@@ -26,6 +26,8 @@ export type Host = {
    * Returns a function that makes the address at which a person sees a committed file; `undefined` where there is none.
    */
   locatePermalink(): Promise<((path: string) => string) | undefined>;
+  /** Whether the workspace has a file at `path`, which is relative to it. */
+  hasFile(path: string): boolean;
   /** The address of the page on which a person starts the repository's workflows; `undefined` where there is none. */
   actionsPage: string | undefined;
   /** Makes the step fail (exit code 1) when the process ends. */

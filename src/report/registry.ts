@@ -60,7 +60,7 @@ export async function deliver(
   { failureLevel = "error", setOutputs = () => [], ...context }: Delivery = {},
 ): Promise<DeliveryFailure[]> {
   const failures: DeliveryFailure[] = [];
-  const fullContext = { actionsPage: host.actionsPage, ...context };
+  const fullContext = { actionsPage: host.actionsPage, hasFile: host.hasFile, ...context };
   for (const medium of MEDIA) {
     for (const outlet of outlets.filter(({ name }) => REPORTERS[name].medium === medium)) {
       const remarks = [
@@ -99,7 +99,7 @@ async function write(report: Report, outlet: Outlet, host: Host, context: Contex
       for (const line of reporter.render(report)) host.info(line);
       return;
     case "annotations":
-      for (const annotation of reporter.render(report)) host.annotate(annotation);
+      for (const annotation of reporter.render(report, context)) host.annotate(annotation);
       return;
     case "summary": {
       const markdown = reporter.render(report, context);

@@ -8,12 +8,14 @@ export type Context = {
   permalink?: ((path: string) => string | undefined) | undefined;
   /** The address of the page that lists the repository's workflows; `undefined` where none is known. */
   actionsPage?: string | undefined;
+  /** Whether the workspace has a file at a path relative to it; without it, no file is known to exist. */
+  hasFile?: ((path: string) => boolean) | undefined;
 };
 
 /** One format. It only renders; the registry writes what it renders to the medium. `what`: its name for a person. */
 export type Reporter = { what: string } & (
   | { medium: "log"; render(report: Report): Iterable<string> }
-  | { medium: "annotations"; render(report: Report): Iterable<Annotation> }
+  | { medium: "annotations"; render(report: Report, context: Context): Iterable<Annotation> }
   /** GitHub-flavoured Markdown, empty if there is nothing to show. */
   | { medium: "summary"; render(report: Report, context: Context): string }
   /** `readEarlier`: reads the report of an earlier step, for a report that holds only one part. */

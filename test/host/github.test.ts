@@ -18,6 +18,19 @@ describe("the Actions page", () => {
   });
 });
 
+it.each([
+  ["videos/a.mp4", true],
+  ["videos/b.mp4", false],
+  ["videos", false],
+  ["videos/a.mp4/c.mp4", false],
+  ["a\0", false],
+  ["a".repeat(5000), false],
+])("the workspace is asked whether it has the file %j: %j", (path, has) => {
+  const workspace = createWorkspace();
+  workspace.write("videos/a.mp4", "");
+  expect(createGitHubHost({ GITHUB_WORKSPACE: workspace.path }).hasFile(path)).toBe(has);
+});
+
 it("the summary is appended to, and ends with a newline", async () => {
   const path = join(createWorkspace().path, "summary.md");
   writeFileSync(path, "before\n");

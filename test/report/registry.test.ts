@@ -20,10 +20,10 @@ it("a reporter that fails is named, and the others still deliver", async () => {
   ] as const;
   const failures = await deliver(report, outlets, host);
   expect(failures).toEqual([{ name: "json", message: expect.stringMatching(/report file.*which is a directory/) }]);
-  expect(written.lines).toEqual(["v_pub_url~v2.1: Cancelled (cancelled, ok)", "1 video was cancelled"]);
+  expect(written.lines).toEqual(["v_pub_url~v2.1: Cancelled (cancelled, ok)", "1 upload was cancelled"]);
   expect(written.annotations.map(({ title }) => title)).toEqual(["TikTok Upload Guard", "TikTok cancel: ok"]);
   expect(written.annotations[0]).toMatchObject({ level: "error", message: failures[0]?.message });
-  expect(written.summary).toMatch(/^## 1 video was cancelled\n/);
+  expect(written.summary).toMatch(/^## 1 upload was cancelled\n/);
 });
 
 function refuse(): never {
@@ -92,7 +92,15 @@ it("failures are warnings where the caller says so", async () => {
 it("the summary links the host's Actions page", async () => {
   const { host, written } = createHost();
   const actionsPage = "https://github.com/acme/videos/actions";
-  const cancellations = [cancellation({ outcome: "processing" })];
+  const cancellations = [cancellation({ outcome: "unreachable" })];
   await deliver({ cancellations, remarks: [] }, listActionOutlets(undefined), { ...host, actionsPage });
   expect(written.summary).toContain(actionsPage);
+});
+
+it("an annotation stands on a file that the host's workspace has", async () => {
+  const { host, written } = createHost();
+  const cancellations = ["a.mp4", "b.mp4"].map((video) => cancellation({ video }));
+  const outlets = listActionOutlets(undefined);
+  await deliver({ cancellations, remarks: [] }, outlets, { ...host, hasFile: (path) => path === "b.mp4" });
+  expect(written.annotations.map(({ file }) => file)).toEqual([undefined, "b.mp4"]);
 });

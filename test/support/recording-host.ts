@@ -34,6 +34,7 @@ export function createHost(): { host: Host; written: Written } {
       written.summary += markdown;
     },
     locatePermalink: async () => undefined,
+    hasFile: () => false,
     actionsPage: undefined,
     fail() {
       written.hasFailed = true;

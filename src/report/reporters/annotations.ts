@@ -5,7 +5,7 @@ import type { CheckedVideo, Finding } from "../../model/finding.ts";
 import type { Cancellation } from "../../model/publish.ts";
 import type { Report } from "../../model/report.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
-import type { Reporter } from "../reporter.ts";
+import type { Context, Reporter } from "../reporter.ts";
 import { limitAnnotations } from "../text/annotation-limits.ts";
 import { describeCancellation, isWorthCancelling, sortWorstFirst } from "../text/publishes.ts";
 import { describeFindingAndFix } from "../text/sentences.ts";
@@ -17,13 +17,16 @@ export const annotations = {
 } as const satisfies Reporter;
 
 /** One annotation for each remark, finding and publish id, within the limits of the platform. */
-function renderAnnotations(report: Report): Annotation[] {
-  return limitAnnotations(listAnnotations(report));
+function renderAnnotations(report: Report, { hasFile = () => false }: Context): Annotation[] {
+  return limitAnnotations(listAnnotations(report, hasFile));
 }
 
-function* listAnnotations({ remarks, videos = [], cancellations = [] }: Report): Generator<Annotation> {
+function* listAnnotations(
+  { remarks, videos = [], cancellations = [] }: Report,
+  hasFile: (path: string) => boolean,
+): Generator<Annotation> {
   yield* remarks;
-  for (const cancellation of sortWorstFirst(cancellations)) yield annotateCancellation(cancellation);
+  for (const cancellation of sortWorstFirst(cancellations)) yield annotateCancellation(cancellation, hasFile);
   for (const checked of videos) {
     for (const finding of checked.findings) yield annotateFinding(checked, finding);
   }
@@ -40,7 +43,8 @@ function annotateFinding({ video }: CheckedVideo, finding: Finding): Annotation 
   };
 }
 
-function annotateCancellation(cancellation: Cancellation): Annotation {
+/** It stands on the file of its video if there is one: on any other path, GitHub would link to nothing. */
+function annotateCancellation(cancellation: Cancellation, hasFile: (path: string) => boolean): Annotation {
   const { level, code, video = "" } = cancellation;
   const how = isWorthCancelling(cancellation) ? "The job summary ends with how to cancel it" : "";
   const file = locateInWorkspace(video);
@@ -48,7 +52,7 @@ function annotateCancellation(cancellation: Cancellation): Annotation {
     level,
     title: `TikTok cancel: ${code}`,
     message: describeCancellation(cancellation, how),
-    ...(file !== undefined && { file }),
+    ...(file !== undefined && hasFile(file) && { file }),
   };
 }
 

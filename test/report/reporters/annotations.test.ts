@@ -8,7 +8,8 @@ import { annotations } from "../../../src/report/reporters/annotations.ts";
 import { limitAnnotations } from "../../../src/report/text/annotation-limits.ts";
 import { cancellation, check, checkUnreadable, exactly } from "../reported.ts";
 
-const render = (report: Report) => [...annotations.render(report)];
+/** In a workspace that has every file. */
+const render = (report: Report, hasFile = (_path: string) => true) => [...annotations.render(report, { hasFile })];
 
 const LEVELS: readonly Level[] = ["error", "warning", "notice"];
 
@@ -148,6 +149,12 @@ describe("an annotation", () => {
     expect(annotation?.file).toBe(file);
   });
 
+  it("for a publish stands on no file that the workspace does not have", () => {
+    const cancellations = [cancellation({ video: "./a.mp4" }), cancellation({ video: "b.mp4" })];
+    const found = render({ cancellations, remarks: [] }, (path) => path === "a.mp4");
+    expect(found.map(({ file }) => file)).toEqual(["a.mp4", undefined]);
+  });
+
   it("for a photo post names the post without a link", () => {
     const photo = cancellation({
       ...{ entry: { kind: "id", id: "p_pub_url~v2.1" as PublishId }, outcome: "published", level: "error" },
@@ -165,9 +172,11 @@ describe("an annotation", () => {
   });
 
   it("for a publish that is worth another try says where the way is", () => {
+    const refused = cancellation({ outcome: "refused", level: "error", httpStatus: 400 });
     const processing = cancellation({ outcome: "processing", level: "error", httpStatus: 400 });
-    expect(render({ cancellations: [processing], remarks: [] })).toMatchObject([
+    expect(render({ cancellations: [refused, processing], remarks: [] })).toMatchObject([
       { message: expect.stringMatching(/The job summary ends with how to cancel it\. \(HTTP 400\)$/) },
+      { message: expect.not.stringContaining("how to cancel it") },
     ]);
   });
 
@@ -192,7 +201,7 @@ describe("an annotation", () => {
       level: "error",
     });
     expect(render({ cancellations: [malformed], remarks: [] })).toMatchObject([
-      { message: expect.stringContaining(": line 1, position 3 of the ledger, 70 characters. ") },
+      { message: expect.stringContaining(": line 1, position 3 of the file $TIKTOK_PUBLISH_IDS, 70 characters. ") },
     ]);
   });
 
