@@ -22,7 +22,7 @@ type GuardWorld = Omit<World, "interruption" | "limitTime">;
 /** What the guard has when it is armed. `remarks`: what is to be reported about its inputs. */
 type Armed = { host: Host; ownFolder: string; remarks: Remark[]; save(parts: Partial<State>): void };
 
-/** Ends with a line that says whether post would cancel, also if the check fails or an input is wrong. */
+/** Ends with a line that says whether post would cancel, also if the check fails; not where an input is wrong. */
 export async function guard(inputs: GuardInputs, world: GuardWorld): Promise<void> {
   let hasFailed = false;
   const loaded = await world.loadHost(inputs.secrets);
@@ -34,11 +34,12 @@ export async function guard(inputs: GuardInputs, world: GuardWorld): Promise<voi
   const armed = arm(host, world);
   const arming = keepForPost(inputs, armed, world);
   armed.remarks.push(...findMisspelled(guardInputs, world.environment).map(remarkOnMisspelledInput));
+  let isRefused = false;
   try {
-    await check(inputs, armed, world);
+    isRefused = (await check(inputs, armed, world)) === "refused";
     if (!hasFailed) armed.save({ hasPassed: true });
   } finally {
-    host.info(arming);
+    if (!isRefused) host.info(arming);
   }
 }
 
@@ -77,13 +78,19 @@ function keepForPost({ values, ...rest }: GuardInputs, { remarks, save }: Armed,
   return describeArming({ cancel, token: isKept ? "given" : hasToken ? "unkept" : "missing" });
 }
 
-async function check({ values: inputs, problems, secrets }: GuardInputs, armed: Armed, world: GuardWorld) {
+/** Refuses to check anything if an input is wrong. */
+async function check(
+  { values: inputs, problems, secrets }: GuardInputs,
+  armed: Armed,
+  world: GuardWorld,
+): Promise<"checked" | "refused"> {
   const { host, ownFolder, save } = armed;
   const { workspace, environment } = world;
   const refuse = (refused: readonly InputProblem[]) => {
     save({ refusedInputs: refused.map(({ input }) => input) });
     for (const remark of armed.remarks) host.annotate(remark);
     failForInputs(host, refused);
+    return "refused" as const;
   };
   // If the report can't be written where the workflow says, post still has the guard's own folder.
   const { reportFile, obstacle } = placeReport(inputs.reportFile, workspace, join(ownFolder, "report.json"));
@@ -104,6 +111,7 @@ async function check({ values: inputs, problems, secrets }: GuardInputs, armed: 
   });
   if (failures.every(({ name }) => name !== "json")) save({ hasReport: true });
   conclude(host, report, { setting: guardInputs.failOn.name, failOn: inputs.failOn }, failures);
+  return "checked";
 }
 
 /** Links tracked files only: others are not in the commit. Without links, nothing fails. */

@@ -4,6 +4,7 @@ import type { LedgerNote } from "../../model/publish.ts";
 import type { Remark } from "../../model/report.ts";
 import { formatCount, formatSize } from "../../text/quantities.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
+import { describeSearchByHand } from "./cancel-workflow.ts";
 
 const TITLE = "TikTok Upload Guard";
 
@@ -63,21 +64,22 @@ export function remarkOnAbsent(paths: readonly string[]): Remark {
 // ---------------------------------------------------------------------------------------------------------------------
 // The ledger
 
-export function remarkOnLedger(path: string, note: LedgerNote): Remark {
+/** `actionsPage`: the address of the repository's workflows, if it is known. */
+export function remarkOnLedger(path: string, note: LedgerNote, actionsPage: string | undefined): Remark {
   return remark(
     "warning",
-    `Uploads may still go live: ${describeNote(note)}. Find their ids in the logs of the upload steps, then cancel them. (${path})`,
+    `An upload may still go live: ${describeNote(note)}. ${describeSearchByHand(actionsPage)} (${path})`,
   );
 }
 
 function describeNote(note: LedgerNote): string {
   switch (note.kind) {
     case "missing":
-      return "the ledger of publish ids is missing";
+      return "the file $TIKTOK_PUBLISH_IDS is missing";
     case "unreadable":
-      return `the ledger of publish ids can't be read (${note.reason})`;
+      return `the file $TIKTOK_PUBLISH_IDS can't be read (${note.reason})`;
     case "over-bound":
-      return `only the last ${formatSize(note.limitBytes)} of the ledger (${formatSize(note.sizeBytes)}) were read`;
+      return `only the last ${formatSize(note.limitBytes)} of the file $TIKTOK_PUBLISH_IDS (${formatSize(note.sizeBytes)}) were read`;
   }
 }
 
@@ -119,7 +121,7 @@ export function describeArming({ cancel, token }: Arming): string {
 
 const ARMINGS: Readonly<Record<Arming["token"], string>> = {
   given: "Cancelling is armed.",
-  missing: "Cancelling is off: no access-token.",
+  missing: "Cancelling is off: no access-token. That is fine if this job only checks videos.",
   unkept:
     "Cancelling is off: in a composite action, this runner can't pass the access-token on. Use the action in the workflow itself.",
 };

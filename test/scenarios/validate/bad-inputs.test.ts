@@ -59,7 +59,7 @@ describe("an input that is wrong ends the step with one clear error, before anyt
     expect(main.state["publish-ids-file"]).toBe(main.outputs["publish-ids-file"]);
     expect(main.state).toMatchObject({ "refused-inputs": input });
     expect(main.state).not.toHaveProperty("passed");
-    expect(main.log.at(-1)).toBe("Cancelling is off: no access-token.");
+    expect(main.log.join("\n")).not.toContain("Cancelling is");
     expect(post).toMatchObject({ conclusion: "success", exitCode: 0 });
   });
 

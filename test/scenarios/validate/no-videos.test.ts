@@ -80,18 +80,25 @@ it.each(["videos", ""])(
 describe("the last line of main says whether cancelling is armed:", () => {
   it.each([
     ["a token", { "access-token": "act.example!1" }, "Cancelling is armed."],
-    ["no token", {}, "Cancelling is off: no access-token."],
+    ["no token", {}, "Cancelling is off: no access-token. That is fine if this job only checks videos."],
     ["cancel: never", { "access-token": "act.example!1", cancel: "never" }, "Cancelling is off: 'cancel' is 'never'."],
     [
       "cancel: dry-run",
       { "access-token": "act.example!1", cancel: "dry-run" },
       "Cancelling is off: 'cancel' is 'dry-run'. If the job fails, the post step only reports what it would cancel.",
     ],
-    ["a token that can't be one", { "access-token": "two words" }, "Cancelling is off: no access-token."],
-    ["another bad input", { "access-token": "act.example!1", shard: "0" }, "Cancelling is armed."],
   ])("%s", async (_about, inputs, line) => {
     const { main } = await runGuard(createVideos(TREE), inputs);
     expect(main.log.at(-1)).toBe(line);
+  });
+
+  it.each([
+    ["a token that can't be one", { "access-token": "two words" }],
+    ["another bad input", { "access-token": "act.example!1", shard: "0" }],
+  ])("%s is an error, and nothing is said about cancelling", async (_about, inputs) => {
+    const { main } = await runGuard(createVideos(TREE), inputs);
+    expect(main.conclusion).toBe("failure");
+    expect(main.log.join("\n")).not.toContain("Cancelling is");
   });
 
   it("a token in the environment, which is masked", async () => {

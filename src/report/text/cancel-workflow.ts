@@ -1,0 +1,17 @@
+/** How a person cancels an upload after the job: by the workflow of the examples. Words only. */
+
+/** The workflow for cancelling by hand, by its name on the Actions page, and the example that holds it. */
+export const CANCEL_WORKFLOW = { name: "Cancel TikTok uploads", file: "examples/cancel-now.yml" } as const;
+
+/**
+ * What to do about an upload whose id was not recorded, in sentences. `actionsPage`: the address of the repository's
+ * workflows, if it is known.
+ */
+export function describeSearchByHand(actionsPage: string | undefined): string {
+  const { name, file } = CANCEL_WORKFLOW;
+  const place = actionsPage === undefined ? "" : ` on ${actionsPage}`;
+  return [
+    `Look in the TikTok app, or find its id in the log of the upload step and cancel it with the workflow '${name}' (${file})${place}.`,
+    "If the id is masked there (***), one of your secrets is part of it: delete the video in the TikTok app.",
+  ].join(" ");
+}
