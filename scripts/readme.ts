@@ -89,7 +89,7 @@ const OUTCOMES: Readonly<Record<OutcomeKind, Partial<Explanation>>> = {
   "cancel-requested": {},
   processing: {},
   refused: { cause: "TikTok refused to cancel the upload. The code says why", advice: SEE_CODE },
-  unreachable: { cause: "Every attempt to reach TikTok failed. The code says why", advice: SEE_CODE },
+  unreachable: { cause: "Every attempt failed. The code says why", advice: SEE_CODE },
   "out-of-time": {},
   malformed: {},
   "no-token": {},

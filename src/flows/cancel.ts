@@ -40,8 +40,8 @@ export async function cancelNow(
   const cancellations = await cancelling;
   const remarks =
     cancellations.length === 0
-      ? [remarkOnNothingToCancel(describeSearched(inputs.publishIds))]
-      : remarkOnIdNotes(given.notes);
+      ? [remarkOnNothingToCancel(describeSearched(inputs.publishIds), host.actionsPage)]
+      : remarkOnIdNotes(given.notes, cancellations);
   const report = { videos: [], cancellations, remarks };
   const failures = await deliver(report, listActionOutlets(reportFile), host, {
     setOutputs: (undelivered) => [

@@ -3,7 +3,9 @@
  * loaded. Nothing here fails the step: that would hide why the job failed.
  */
 import { dirname, join } from "node:path";
+import type { Host } from "../host/host.ts";
 import type { GuardInputs } from "../inputs.ts";
+import type { Cancellation } from "../model/publish.ts";
 import type { Remark } from "../model/report.ts";
 import { cancelPublishes } from "../tiktok/cancel.ts";
 import { type Ledger, openLedger } from "../tiktok/ledger.ts";
@@ -38,10 +40,11 @@ export async function cancelUploads(
   const { remarkOnDefault } = await import("../report/text/remarks.ts");
   const cancellations = await cancelling;
   for (const secret of ledger.secrets()) host.mask(secret);
-  const remarks = [...problems.map(remarkOnDefault), ...(await remarkOnSources(given, ledger, state))];
+  const aboutSources = await remarkOnSources(given, ledger, state, host, cancellations);
+  const remarks = [...problems.map(remarkOnDefault), ...aboutSources];
   // No id is no good news where an upload may have been made: main had passed, and there is a token.
   const isSuspicious = state.hasPassed && inputs.accessToken !== undefined && inputs.cancel !== "never";
-  if (cancellations.length === 0 && isSuspicious) remarks.push(remarkOnNoId());
+  if (cancellations.length === 0 && isSuspicious) remarks.push(remarkOnNoId(host.actionsPage));
   else if (cancellations.length === 0) host.info(NO_ID);
   const isSilent = inputs.cancel === "never";
   const fallback = state.ledger === undefined ? undefined : join(dirname(state.ledger), "report.json");
@@ -54,14 +57,20 @@ export async function cancelUploads(
 }
 
 /** What was wrong with the ledger, and what ledger and input held besides ids. */
-async function remarkOnSources(given: IdReading, ledger: Ledger, state: State): Promise<Remark[]> {
+async function remarkOnSources(
+  given: IdReading,
+  ledger: Ledger,
+  state: State,
+  { actionsPage }: Host,
+  cancellations: readonly Cancellation[],
+): Promise<Remark[]> {
   const { remarkOnIdNotes } = await import("../report/text/id-remarks.ts");
   const { remarkOnLedger } = await import("../report/text/remarks.ts");
   const note = ledger.note();
   return [
     // Without a path, main ended before it made a ledger, and said why.
-    ...(state.ledger === undefined || note === undefined ? [] : [remarkOnLedger(state.ledger, note)]),
-    ...remarkOnIdNotes(ledger.idNotes()),
-    ...remarkOnIdNotes(given.notes),
+    ...(state.ledger === undefined || note === undefined ? [] : [remarkOnLedger(state.ledger, note, actionsPage)]),
+    ...remarkOnIdNotes(ledger.idNotes(), cancellations),
+    ...remarkOnIdNotes(given.notes, cancellations),
   ];
 }

@@ -26,14 +26,15 @@ export const CANCEL_CODES: CodeTable = {
     source: CANCEL_PAGE,
   },
   invalid_publish_id: {
-    problem: "TikTok does not know this publish id, so nothing was cancelled",
-    advice: "Check that the id is complete, and that the token is of the TikTok app that published it",
+    problem: "TikTok does not know this id, so nothing was cancelled",
+    advice:
+      "Find the complete id in the log of the upload step and cancel that one, or look in the TikTok app. The token must belong to the developer app that published it",
     source: CANCEL_PAGE,
   },
   token_not_authorized_for_specified_publish_id: {
     problem: "This access token is not allowed to cancel this publish",
     advice:
-      "Cancel it with the token of the account that published it. The job's guard with that token cancels it, if its ledger (steps.<id>.outputs.publish-ids-file) holds the id",
+      "Cancel it with the token of the account that published it. If the job has a guard with that token and its ledger (steps.<id>.outputs.publish-ids-file) holds the id, that guard cancels it",
     source: CANCEL_PAGE,
   },
   publish_not_cancellable: {
@@ -43,7 +44,7 @@ export const CANCEL_CODES: CodeTable = {
   },
   access_token_invalid: {
     problem: "The access token is invalid or has expired",
-    advice: "Refresh the token, then cancel this id again",
+    advice: "Get a new access token, store it in the secret that the workflow uses, then cancel this id again",
     source: CANCEL_PAGE,
   },
   scope_not_authorized: {
@@ -57,12 +58,12 @@ export const CANCEL_CODES: CodeTable = {
     source: CANCEL_PAGE,
   },
   rate_limit_exceeded: {
-    problem: "TikTok refused the request for too many requests until the time was up",
+    problem: "TikTok kept refusing because of too many requests until time ran out",
     advice: "Wait at least a minute, or as long as TikTok asks, then cancel this id again",
     source: CANCEL_PAGE,
   },
   internal_error: {
-    problem: "TikTok's server failed until the time was up",
+    problem: "TikTok's server kept failing until time ran out",
     advice: CANCEL_AGAIN,
     source: ERRORS_PAGE,
   },
@@ -73,7 +74,7 @@ export const CANCEL_CODES: CodeTable = {
   },
   timeout: { problem: "TikTok did not respond in time", advice: CANCEL_AGAIN, source: OWN },
   server_error: {
-    problem: "TikTok's server, or a proxy in front of it, failed without an error code until the time was up",
+    problem: "TikTok's server, or a proxy in front of it, kept failing without an error code until time ran out",
     advice: CANCEL_AGAIN,
     source: OWN,
   },

@@ -23,6 +23,9 @@ export function explain(outcome: OutcomeKind, known: Explicable): Explanation {
   return EXPLANATIONS[outcome](known);
 }
 
+/** The id stands for no known upload, so it says nothing about what the upload is. */
+const AN_UPLOAD_MAY_GO_LIVE = "An upload may still go live";
+
 function name({ isPhoto }: Explicable): string {
   return isPhoto ? "photo post" : "video";
 }
@@ -42,12 +45,12 @@ function deleteIt(known: Explicable): string {
 const EXPLANATIONS: Readonly<Record<OutcomeKind, (known: Explicable) => Explanation>> = {
   malformed: ({ isCutOff = false }) => ({
     level: "error",
-    problem: "An upload may still go live",
+    problem: AN_UPLOAD_MAY_GO_LIVE,
     ...(isCutOff
       ? {
           cause: "This publish id was cut off, so nothing was sent",
           advice:
-            "Find the whole id in the log of the upload step, and cancel it. Print ids whole: a PowerShell table cuts them off, and 'Format-List' or 'ConvertTo-Json' does not",
+            "Find the whole id in the log of the upload step and cancel it, or look in the TikTok app. A PowerShell table cuts ids off: write '$response.data.publish_id >> $env:TIKTOK_PUBLISH_IDS' instead",
         }
       : {
           cause: "This is not a publish id, so nothing was sent",
@@ -57,8 +60,8 @@ const EXPLANATIONS: Readonly<Record<OutcomeKind, (known: Explicable) => Explanat
   }),
   "dry-run": () => ({
     level: "notice",
-    problem: "Dry run: nothing was sent",
-    cause: "A real run would cancel this upload",
+    problem: "Dry run, so nothing was sent",
+    cause: "This upload may still go live. A real run would ask TikTok to cancel it",
     advice: "",
   }),
   "no-token": (known) => ({
@@ -97,8 +100,8 @@ const EXPLANATIONS: Readonly<Record<OutcomeKind, (known: Explicable) => Explanat
       : {
           level: "error",
           problem: `The ${name(known)} is live, or will be after moderation`,
-          cause: "TikTok has not named the post yet: moderation may take hours",
-          advice: `Delete it in the TikTok app all the same, without waiting for moderation: ${deleteIt(known)}`,
+          cause: "TikTok has not named the post: it is private, or still in moderation, which may take hours",
+          advice: `Delete it in the TikTok app now, without waiting for moderation: ${deleteIt(known)}`,
         },
   "cancel-requested": (known) => ({
     level: "warning",
@@ -124,7 +127,7 @@ const EXPLANATIONS: Readonly<Record<OutcomeKind, (known: Explicable) => Explanat
 
 function explainRefusal(known: Explicable): Explanation {
   const { cause, advice } = explainCode(known);
-  if (known.code === "invalid_publish_id") return { level: "warning", problem: "Nothing was cancelled", cause, advice };
+  if (known.code === "invalid_publish_id") return { level: "warning", problem: AN_UPLOAD_MAY_GO_LIVE, cause, advice };
   return {
     level: "error",
     problem: mayGoLive(known),
@@ -147,7 +150,7 @@ function explainCode({ code, httpStatus }: Explicable): Pick<Explanation, "cause
 const NOT_SERVED = {
   cause: "TikTok responded with 404: neither address for cancelling is there",
   advice:
-    "If this is a Sandbox app, its Sandbox may lack cancelling: check in the TikTok app whether it was posted. Else check the runner's proxy and the base address, then cancel this id again",
+    "If this is a Sandbox app, its Sandbox may lack cancelling: check in the TikTok app whether it was posted. Otherwise check the runner's proxy and the base address, then cancel this id again",
 };
 
 function find<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {

@@ -81,7 +81,7 @@ describe.skipIf(process.platform === "win32")("cancel/", () => {
       expect(errors).toEqual([expect.stringContaining(why), ...errors.slice(1)]);
       expect(errors.every((error) => error.includes(variable))).toBe(true);
       expect(annotationsOf(ended, "notice")).toHaveLength(1);
-      expect(ended.log).toContain("Dry run: 1 upload would be cancelled\n");
+      expect(ended.log).toContain("Dry run: 1 upload was not cancelled and may still go live\n");
       expect(ended.code).toBe(1);
       if (variable === "GITHUB_OUTPUT") {
         expect(readFileSync(join(ended.folder, "GITHUB_STEP_SUMMARY"), "utf8")).toContain("## Dry run:");
@@ -111,7 +111,7 @@ describe.skipIf(process.platform === "win32")("cancel/", () => {
     expect(errors).toContain("Later steps don't see the outputs cancelled, not-cancelled and outcomes");
     expect(errors).toContain("The job summary could not be written");
     expect(annotationsOf(ended, "notice")).toHaveLength(1);
-    expect(ended.log).toContain("v_pub_url~v2.1: Dry run: nothing was sent");
+    expect(ended.log).toContain("v_pub_url~v2.1: Dry run, so nothing was sent");
     expect(readFileSync(join(ended.folder, "GITHUB_STEP_SUMMARY"), "utf8")).toBe("");
     expect(existsSync(join(ended.folder, "report.json"))).toBe(false);
   });

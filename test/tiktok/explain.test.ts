@@ -35,18 +35,18 @@ describe("an outcome", () => {
     expect(explainOutcome("refused", { code: "invalid_publish_id" }).level).toBe("warning");
   });
 
-  it("published without posts says that moderation may take hours, and to delete the video all the same", () => {
+  it("published without posts says that it is private or in moderation, and to delete the video now", () => {
     expect(explainOutcome("published")).toMatchObject({
       problem: expect.stringMatching(/^The video is live/),
-      cause: expect.stringMatching(/moderation may take hours/),
-      advice: expect.stringMatching(/^Delete it .*all the same, without waiting/),
+      cause: expect.stringMatching(/it is private, or still in moderation, which may take hours/),
+      advice: expect.stringMatching(/^Delete it .*now, without waiting/),
     });
   });
 
-  it("malformed says of an entry that it was cut off, and how PowerShell prints a whole id", () => {
+  it("malformed says of an entry that it was cut off, and how PowerShell writes a whole id", () => {
     expect(explainOutcome("malformed", { isCutOff: true })).toMatchObject({
       cause: expect.stringContaining("cut off"),
-      advice: expect.stringMatching(/^Find the whole id .* PowerShell table/),
+      advice: expect.stringMatching(/^Find the whole id .* TikTok app\. A PowerShell table .*\$env:TIKTOK_PUBLISH_IDS/),
     });
     expect(explainOutcome("malformed").cause).not.toContain("cut off");
   });
@@ -62,6 +62,15 @@ describe("an outcome", () => {
   it("refused for another account's token names the other guard and its ledger", () => {
     const { advice } = explainOutcome("refused", { code: "token_not_authorized_for_specified_publish_id" });
     expect(advice).toMatch(/token of the account .*steps\.<id>\.outputs\.publish-ids-file/);
+  });
+
+  it("refused for an expired token says to store a new one where the workflow reads it", () => {
+    const { advice } = explainOutcome("refused", { code: "access_token_invalid" });
+    expect(advice).toMatch(/^Get a new access token, store it in the secret .*, then cancel/);
+  });
+
+  it("dry-run says that the upload may still go live, and what a real run would ask", () => {
+    expect(explainOutcome("dry-run").cause).toMatch(/may still go live\. A real run would ask TikTok to cancel it$/);
   });
 
   it("unreachable names the possibility of a Sandbox app where both addresses respond with 404", () => {
@@ -110,9 +119,9 @@ it.each(["no-token", "cancel-requested", "processing", "unreachable", "out-of-ti
   },
 );
 
-it("refused begins with the worst, unless TikTok does not know the id", () => {
+it("refused begins with the worst, also if TikTok does not know the id", () => {
   expect(explainOutcome("refused", { code: "access_token_invalid" }).problem).toBe("The video may still go live");
-  expect(explainOutcome("refused", { code: "invalid_publish_id" }).problem).not.toContain("go live");
+  expect(explainOutcome("refused", { code: "invalid_publish_id" }).problem).toBe("An upload may still go live");
 });
 
 it.each(sentences)("'%s' begins with a capital and leaves the full stop to the report", (sentence) => {

@@ -2,6 +2,7 @@
 import type { Cancellation } from "../../model/publish.ts";
 import { formatInteger } from "../../text/quantities.ts";
 import { quote } from "../../text/quoting.ts";
+import { CANCEL_WORKFLOW } from "./cancel-workflow.ts";
 import { LEVEL_SIGNS } from "./levels.ts";
 import {
   breakable,
@@ -28,9 +29,10 @@ import {
 /** Two columns: more can't be read on a phone. */
 const HEADINGS = ["Upload", "What happened, and what to do"];
 
-/** The shares of the table and of the ids to copy in a job summary, which holds 1 MiB. */
+/** The shares of the table, of the ids to copy and of those in the command in a job summary, which holds 1 MiB. */
 const LARGEST_TABLE_BYTES = 450_000;
 const LARGEST_LIST_BYTES = 400_000;
+const LARGEST_COMMAND_BYTES = 60_000;
 
 /** A heading that says it all, and a table of the outcomes, both the worst first. */
 export function renderCancellations(cancellations: readonly Cancellation[]): string {
@@ -101,30 +103,55 @@ function titleAgain(count: number): string {
 }
 
 function describeHow(ids: readonly string[], actionsPage: string | undefined): string[] {
-  const command = codeBlock(writeCommand(ids), "sh");
-  const toRun = `${ids.length === 1 ? "Run" : `Save the ids as ${code("ids.txt")}, then run`} this where ${code("TIKTOK_ACCESS_TOKEN")} is set:`;
-  if (actionsPage === undefined) return [toRun, command];
+  const command = describeCommand(ids);
+  if (actionsPage === undefined) return command;
+  const what = ids.length === 1 ? "the id" : "the ids";
+  const { name, file } = CANCEL_WORKFLOW;
   return [
-    `Copy ${ids.length === 1 ? "the id" : "the ids"}, open ${link("the repository's Actions page", actionsPage)}, choose the workflow that cancels TikTok uploads, and click **Run workflow**.`,
+    `Copy ${what}, open ${link("the repository's Actions page", actionsPage)}, choose the workflow **${name}** (${code(file)}), and click **Run workflow**.`,
     "<details><summary>There is no such workflow</summary>",
-    toRun,
-    command,
+    ...command,
     "</details>",
   ];
 }
 
-/** One request for each id. The token comes from the environment and is not part of the command. */
+/** The command, what must be set before it, and what TikTok's response to it means. */
+function describeCommand(ids: readonly string[]): string[] {
+  const shown = takeWhileFits(ids, LARGEST_COMMAND_BYTES);
+  const variable = "TIKTOK_ACCESS_TOKEN";
+  return [
+    `In Bash, set ${code(variable)} to a current token (${code(`export ${variable}=<a current token>`)}), then run:`,
+    codeBlock(writeCommand(shown), "sh"),
+    ...(shown.length < ids.length
+      ? [`The command holds the first ${formatInteger(shown.length)} of ${formatInteger(ids.length)} ids.`]
+      : []),
+    [
+      `- ${code('"code": "ok"')} in the response means that TikTok accepted the request. For any other code, look in the TikTok app.`,
+      `- If the response says ${code("Unsupported path")} (HTTP 404), try TikTok's other address: ${code(OTHER_ADDRESS)}`,
+    ].join("\n"),
+  ];
+}
+
+/** TikTok documents two addresses for cancelling. An account's gateway can serve either. */
+const ADDRESS = "https://open.tiktokapis.com/v2/post/publish/cancel/";
+const OTHER_ADDRESS = "https://open-platform.tiktokapis.com/v2/post/transmission/cancel/";
+
+/**
+ * One request for each id, with the id before its response. The token comes from the environment and is not part of the
+ * command. Ids are words of the shell as they are, but for a tilde at the beginning.
+ */
 function writeCommand(ids: readonly string[]): string {
   const [only] = ids;
   if (ids.length === 1 && only !== undefined) return writeRequest(quote(JSON.stringify({ publish_id: only })));
+  const words = ids.map((id) => `  ${id.startsWith("~") ? quote(id) : id}`).join(" \\\n");
   const request = writeRequest('"{\\"publish_id\\": \\"$id\\"}"').replaceAll("\n", "\n  ");
-  return `while read -r id; do\n  ${request}\ndone < ids.txt`;
+  return `for id in \\\n${words}\ndo\n  echo "$id"\n  ${request}\n  echo\ndone`;
 }
 
 /** `body`: a word of the shell. */
 function writeRequest(body: string): string {
   return [
-    "curl -sS https://open.tiktokapis.com/v2/post/publish/cancel/ \\",
+    `curl -sS ${ADDRESS} \\`,
     '  -H "Authorization: Bearer $TIKTOK_ACCESS_TOKEN" \\',
     "  -H 'Content-Type: application/json; charset=UTF-8' \\",
     `  -d ${body}`,

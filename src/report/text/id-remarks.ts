@@ -1,17 +1,24 @@
 /** What a run reports about the search for publish ids. Reads no text. */
-import type { IdNotes } from "../../model/publish.ts";
+import type { Cancellation, IdNotes } from "../../model/publish.ts";
 import type { Remark } from "../../model/report.ts";
 import { formatCount, formatInteger } from "../../text/quantities.ts";
 import { formatList } from "../../text/words.ts";
+import { describeSearchByHand } from "./cancel-workflow.ts";
 import { nameOrigin } from "./publishes.ts";
 import { remark } from "./remarks.ts";
+import type { Searched } from "./searched.ts";
 
 /**
  * What a text held besides ids: one remark about the lines without an id, and one about each kind of entry that is over
- * its bound. Ids over the bound are an error: TikTok was not asked to cancel them.
+ * its bound. Ids over the bound are an error: TikTok was not asked to cancel them. Lines without an id are not worth a
+ * remark where one of the `entries` is malformed: that is the error to look at.
  */
-export function remarkOnIdNotes({ origin, withoutId, omitted }: IdNotes): Remark[] {
+export function remarkOnIdNotes(
+  { origin, withoutId, omitted }: IdNotes,
+  entries: readonly Pick<Cancellation, "entry">[],
+): Remark[] {
   const place = nameOrigin(origin);
+  const hasMalformed = entries.some(({ entry }) => entry.kind === "malformed" && entry.origin.kind === origin.kind);
   return [
     ...(omitted.ids > 0
       ? [
@@ -29,7 +36,7 @@ export function remarkOnIdNotes({ origin, withoutId, omitted }: IdNotes): Remark
           ),
         ]
       : []),
-    ...(withoutId.count > 0 ? [remark("notice", describeLines(withoutId, place))] : []),
+    ...(withoutId.count > 0 && !hasMalformed ? [remark("notice", describeLines(withoutId, place))] : []),
   ];
 }
 
@@ -43,25 +50,35 @@ function describeLines({ first, count }: IdNotes["withoutId"], place: string): s
 /** Post of a job that can't have uploaded anything: main failed, or there is no token. */
 export const NO_ID = "No publish id was recorded, so nothing was cancelled.";
 
-/** Post of a job that failed or was cancelled, with a token: neither the ledger nor an input held an id. */
-export function remarkOnNoId(): Remark {
+/**
+ * Post of a job that failed or was cancelled, with a token: neither the ledger nor an input held an id. `actionsPage`:
+ * the address of the repository's workflows, if it is known.
+ */
+export function remarkOnNoId(actionsPage: string | undefined): Remark {
   return remark(
     "warning",
-    'No publish id was recorded, so nothing could be cancelled. If a step of this job uploaded a video, it may still go live: look in the TikTok app, and find the id in the log of that step to cancel it. To have it cancelled next time, append each publish_id to the file "$TIKTOK_PUBLISH_IDS" as soon as TikTok returns it.',
+    `No publish id was recorded, so nothing could be cancelled. If the upload step failed before TikTok returned an id, nothing was posted. Otherwise the video may still go live. ${describeSearchByHand(actionsPage)} To have it cancelled next time, append each publish_id to the file "$TIKTOK_PUBLISH_IDS" as soon as TikTok returns it.`,
   );
 }
 
-/**
- * `cancel/` without any id, which `fail-on: warning` counts. `searched`: what was looked through, as
- * `describeSearched` lists it.
- */
-export function remarkOnNothingToCancel(searched: readonly string[]): Remark {
-  const looked = searched.length === 0 ? "" : ` Looked through ${searched.join("; ")}.`;
+/** `cancel/` without any id, which `fail-on: warning` counts. `searched`: what was looked through. */
+export function remarkOnNothingToCancel(searched: Searched, actionsPage: string | undefined): Remark {
+  const sentences = [
+    "No publish id was found, so nothing could be cancelled.",
+    `Looked through ${searched.places.join("; ")}.`,
+    "If a video was uploaded, it may still go live.",
+    describeSearchByHand(actionsPage),
+    ...(searched.isText
+      ? [
+          "A publish id looks like v_pub_url~v2.123456789. The number in a TikTok link is the post, which is already live: delete it in the TikTok app.",
+        ]
+      : []),
+    ...(searched.hasJobWithoutOutputs
+      ? ["GitHub drops an output that contains the value of a secret: a job without outputs may have set one."]
+      : []),
+  ];
   return {
-    ...remark(
-      "warning",
-      `No publish id was found, so nothing could be cancelled.${looked} If a video was uploaded, it may still go live: look in the TikTok app, and find its id in the log of the upload step. GitHub drops an output that looks like a secret, so such a job hands over nothing.`,
-    ),
+    ...remark("warning", sentences.join(" ")),
     isCounted: true,
   };
 }

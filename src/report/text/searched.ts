@@ -9,39 +9,58 @@ const NAME = /^[A-Za-z_][\w-]{0,99}$/;
 
 const RESULTS: readonly unknown[] = ["success", "failure", "cancelled", "skipped"];
 
+/**
+ * What a text without ids was. `places`: what was looked through, for a person. `isText`: it was not the JSON of jobs
+ * or steps, so a person may have typed it. `hasJobWithoutOutputs`: a job of `toJSON(needs)` handed over nothing.
+ */
+export type Searched = { places: readonly string[]; isText: boolean; hasJobWithoutOutputs: boolean };
+
 type Member = { result?: unknown; outcome?: unknown; outputs?: unknown };
 
 /**
  * What the input `publish-ids` was, for the remark that it held no id: `needs.upload: success, no outputs` for each job
  * of `toJSON(needs)`, the same for each step of `toJSON(steps)`, else how many lines it had.
  */
-export function describeSearched(text: string): readonly string[] {
-  if (text.trim() === "") return ["the input 'publish-ids', which is empty"];
+export function describeSearched(text: string): Searched {
+  const isTyped = (place: string) => ({ places: [place], isText: true, hasJobWithoutOutputs: false });
+  if (text.trim() === "") return isTyped("the input 'publish-ids', which is empty");
   const members = readMembers(text);
   if (members === undefined) {
     const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== "").length;
-    return [`the input 'publish-ids', ${formatCount(lines, "line")} without an id`];
+    return isTyped(`the input 'publish-ids', ${formatCount(lines, "line")} without an id`);
   }
-  if (members.length === 0) return ["the input 'publish-ids', a JSON object without a job or step"];
   const rest = members.length - MOST_NAMES;
-  return [...members.slice(0, MOST_NAMES), ...(rest > 0 ? [`${formatInteger(rest)} more`] : [])];
+  const described = members.slice(0, MOST_NAMES).map(([name, member]) => describeMember(name, member));
+  const places = [...described, ...(rest > 0 ? [`${formatInteger(rest)} more`] : [])];
+  return {
+    places: members.length === 0 ? ["the input 'publish-ids', a JSON object without a job or step"] : places,
+    isText: false,
+    hasJobWithoutOutputs: members.some(([, member]) => isJob(member) && countOutputs(member) === 0),
+  };
 }
 
 /** The jobs of `toJSON(needs)` or the steps of `toJSON(steps)`; `undefined` if the text is neither. */
-function readMembers(text: string): string[] | undefined {
+function readMembers(text: string): [name: string, member: Member][] | undefined {
   const parsed = parseJson(text);
   if (!isRecord(parsed)) return undefined;
   const members = Object.entries(parsed);
   const areMembers = members.every(([name, member]) => NAME.test(name) && isRecord(member) && isRecord(member.outputs));
-  if (!areMembers) return undefined;
-  return members.map(([name, member]) => describeMember(name, member as Member));
+  return areMembers ? members.map(([name, member]) => [name, member as Member]) : undefined;
 }
 
 /** A job has a result, a step an outcome. */
-function describeMember(name: string, { result, outcome, outputs }: Member): string {
-  const context = result === undefined ? "steps" : "needs";
-  const ended = [result ?? outcome].filter((word) => RESULTS.includes(word));
-  const count = Object.keys(isRecord(outputs) ? outputs : {}).length;
+function isJob({ result }: Member): boolean {
+  return result !== undefined;
+}
+
+function countOutputs({ outputs }: Member): number {
+  return Object.keys(isRecord(outputs) ? outputs : {}).length;
+}
+
+function describeMember(name: string, member: Member): string {
+  const context = isJob(member) ? "needs" : "steps";
+  const ended = [member.result ?? member.outcome].filter((word) => RESULTS.includes(word));
+  const count = countOutputs(member);
   const had = count === 0 ? "no outputs" : `${formatCount(count, "output")} without an id`;
   return `${context}.${name}: ${[...ended, had].join(", ")}`;
 }

@@ -27,28 +27,41 @@ const MALFORMED = cancellation({
   entry: { kind: "malformed", origin: { kind: "input" }, line: 1, isCutOff: false, position: 2, length: 1 },
   ...{ outcome: "malformed", code: "malformed_publish_id", level: "error" },
 });
+const CUT_OFF = cancellation({
+  ...MALFORMED,
+  entry: { kind: "malformed", origin: { kind: "input" }, line: 2, isCutOff: true, position: 1, length: 19 },
+});
 const photo = (parts: Partial<Cancellation>) =>
   cancellation({ entry: { kind: "id", id: "p_pub_url~v2.1" as PublishId }, ...parts });
 
 describe("the heading says what happened, the worst first:", () => {
   it.each<[heading: string, cancellations: readonly Cancellation[]]>([
-    ["1 video was cancelled", [upload(1)]],
+    ["1 upload was cancelled", [upload(1)]],
     ["2 videos are live", [upload(1, LIVE), upload(2, LIVE)]],
     [
       "1 video is live, 2 may still go live, 3 were cancelled",
       [upload(1), upload(2, REFUSED), upload(3), upload(4, LIVE), upload(5, { outcome: "processing" }), upload(6)],
     ],
-    ["2,000 videos may still go live", Array.from({ length: 2000 }, (_, index) => upload(index, REFUSED))],
+    ["2,000 uploads may still go live", Array.from({ length: 2000 }, (_, index) => upload(index, REFUSED))],
     ["1 photo post is live", [photo(LIVE)]],
-    ["1 upload is live, 1 was cancelled", [photo(LIVE), upload(1)]],
-    ["1 entry is not a publish id, 1 video was cancelled", [upload(1), MALFORMED]],
+    ["1 photo post is live, 1 was cancelled", [photo(LIVE), upload(1)]],
+    ["2 posts are live", [photo(LIVE), upload(1, LIVE)]],
+    ["1 upload may still go live (its id can't be read), 1 was cancelled", [upload(1), MALFORMED]],
+    ["1 upload may still go live (its id was cut off)", [CUT_OFF]],
     [
-      "1 video is unknown to TikTok, 1 is a draft in the inbox",
+      "2 uploads may still go live (their ids were cut off), 1 may still go live (its id can't be read)",
+      [MALFORMED, CUT_OFF, CUT_OFF],
+    ],
+    [
+      "1 upload may still go live (TikTok does not know its id), 1 is a draft in the inbox",
       [upload(1, UNKNOWN), upload(2, { outcome: "in-inbox" })],
     ],
-    ["1 video failed before, 1 was cancelled", [upload(1), upload(2, { outcome: "already-failed" })]],
-    ["Dry run: 4 uploads would be cancelled", [1, 2, 3, 4].map((number) => upload(number, DRY))],
-    ["Dry run: 1 entry is not a publish id, 1 upload would be cancelled", [upload(1, DRY), MALFORMED]],
+    ["1 upload failed before, 1 was cancelled", [upload(1), upload(2, { outcome: "already-failed" })]],
+    ["Dry run: 4 uploads were not cancelled and may still go live", [1, 2, 3, 4].map((number) => upload(number, DRY))],
+    [
+      "Dry run: 1 upload may still go live (its id can't be read), 1 was not cancelled and may still go live",
+      [upload(1, DRY), MALFORMED],
+    ],
   ])("%s", (heading, cancellations) => {
     expect(render({ cancellations }).split("\n")[0]).toBe(`## ${heading}`);
   });
@@ -92,24 +105,34 @@ describe("what is left to do", () => {
   );
 
   it("is nothing where every outcome is final", () => {
-    expect(render({ cancellations: [...FINAL, MALFORMED] }, ACTIONS)).not.toContain("```");
+    expect(render({ cancellations: [...FINAL, MALFORMED, CUT_OFF] }, ACTIONS)).not.toContain("```");
+  });
+
+  it.each([
+    ["TikTok can no longer cancel", upload(1, { outcome: "processing", level: "error" })],
+    ["TikTok does not know", upload(1, UNKNOWN)],
+  ])("offers no id to cancel again that %s", (_why, final) => {
+    expect(render({ cancellations: [final] }, ACTIONS)).not.toContain("```");
+    const [ids] = readCodeBlocks(render({ cancellations: [final, upload(2, REFUSED)] }, ACTIONS));
+    expect(ids).toBe("v_pub_url~v2.2\n");
   });
 
   it("is to cancel the ids that are not final, which stand in a block to copy at the end, one per line", () => {
-    const left = (
-      ["dry-run", "no-token", "cancel-requested", "processing", "refused", "unreachable", "out-of-time"] as const
-    ).map((outcome, index) => upload(100 + index, { outcome }));
+    const left = (["dry-run", "no-token", "cancel-requested", "refused", "unreachable", "out-of-time"] as const).map(
+      (outcome, index) => upload(100 + index, { outcome }),
+    );
     const markdown = render({ cancellations: [...FINAL, MALFORMED, ...left] }, ACTIONS);
     const [ids = ""] = readCodeBlocks(markdown);
     expect(ids.trimEnd().split("\n").toSorted()).toEqual(
-      [100, 101, 102, 103, 104, 105, 106].map((number) => `v_pub_url~v2.${number}`),
+      [100, 101, 102, 103, 104, 105].map((number) => `v_pub_url~v2.${number}`),
     );
-    expect(markdown.indexOf("### Cancel these 7 uploads")).toBeGreaterThan(markdown.lastIndexOf("\n| "));
+    expect(markdown.indexOf("### Cancel these 6 uploads")).toBeGreaterThan(markdown.lastIndexOf("\n| "));
   });
 
-  it("comes with a link to the Actions page of the repository, and with a command for who has no such workflow", () => {
+  it("comes with the Actions page, the name of the workflow, and a command where there is no such workflow", () => {
     const markdown = render({ cancellations: [upload(1, REFUSED)] }, ACTIONS);
     expect(listLinks(markdown)).toEqual([ACTIONS]);
+    expect(markdown).toContain("choose the workflow **Cancel TikTok uploads** (`examples/cancel-now.yml`)");
     expect(markdown).toMatch(/<details><summary>There is no such workflow<\/summary>.*curl/s);
   });
 
@@ -120,11 +143,11 @@ describe("what is left to do", () => {
     expect(markdown).not.toContain("<details>");
   });
 
-  it("is a loop over a file of ids where several are left, with the token from the environment", () => {
+  it("is a loop over the ids where several are left, with each id before its response, and the token from the environment", () => {
     const markdown = render({ cancellations: [upload(1, REFUSED), upload(2, REFUSED)] });
     const [, command = ""] = readCodeBlocks(markdown);
     expect(command).toMatch(
-      /^while read -r id; do\n.*"Authorization: Bearer \$TIKTOK_ACCESS_TOKEN".*\ndone < ids\.txt\n?$/s,
+      /^for id in \\\n {2}v_pub_url~v2\.1 \\\n {2}v_pub_url~v2\.2\ndo\n {2}echo "\$id"\n.*"Authorization: Bearer \$TIKTOK_ACCESS_TOKEN".*\n {2}echo\ndone\n?$/s,
     );
     expect(command).toContain('-d "{\\"publish_id\\": \\"$id\\"}"');
   });
@@ -134,18 +157,29 @@ describe("what is left to do", () => {
     ["several ids", 3],
   ])("is a command that sends each id once, with the token, as a shell runs it for %s", (_about, count) => {
     const cancellations = Array.from({ length: count }, (_, index) => upload(index, REFUSED));
-    const [ids = "", command = ""] = readCodeBlocks(render({ cancellations }));
+    const [, command = ""] = readCodeBlocks(render({ cancellations }));
     const workspace = createWorkspace();
-    workspace.write("ids.txt", ids);
     workspace.write("curl", '#!/bin/sh\nprintf "%s\\n" "$@"\n');
     chmodSync(join(workspace.path, "curl"), 0o755);
     const env = { PATH: `${workspace.path}:${process.env.PATH}`, TIKTOK_ACCESS_TOKEN: "act.1" };
-    const words = execFileSync("sh", ["-c", command], { cwd: workspace.path, env }).toString().trimEnd().split("\n");
+    const words = execFileSync("bash", ["-c", command], { cwd: workspace.path, env }).toString().trimEnd().split("\n");
     expect(words.filter((word) => word.startsWith("{")).map((body) => JSON.parse(body))).toEqual(
       cancellations.map(({ entry }) => ({ publish_id: entry.kind === "id" && entry.id })),
     );
     expect(words.filter((word) => word === "Authorization: Bearer act.1")).toHaveLength(count);
     expect(words).toContain("https://open.tiktokapis.com/v2/post/publish/cancel/");
+  });
+
+  it("sends an id that begins with a tilde as it is", () => {
+    const tilde = cancellation({ entry: { kind: "id", id: "~root" as PublishId }, ...REFUSED });
+    const [, command = ""] = readCodeBlocks(render({ cancellations: [tilde, upload(1, REFUSED)] }));
+    expect(execFileSync("bash", ["-c", `curl() { :; }\n${command}`]).toString()).toBe("~root\n\nv_pub_url~v2.1\n\n");
+  });
+
+  it("says what must be set before the command, and what TikTok's response means", () => {
+    const markdown = render({ cancellations: [upload(1, REFUSED)] });
+    expect(markdown).toContain("In Bash, set `TIKTOK_ACCESS_TOKEN` to a current token");
+    expect(markdown).toMatch(/`"code": "ok"` .* accepted .*HTTP 404.*\/v2\/post\/transmission\/cancel\/`/s);
   });
 
   it("stands after the remarks", () => {
@@ -182,7 +216,9 @@ describe.each(["cancellations", "uncancelled"] as const)("10,000 ids as %s", (pa
     );
     const markdown = render({ [part]: left, remarks }, ACTIONS);
     expect(Buffer.byteLength(markdown)).toBeLessThan(2 ** 20);
-    const [block = ""] = readCodeBlocks(markdown);
+    const [block = "", command = ""] = readCodeBlocks(markdown);
+    const sent = command.match(/^ {2}v_pub/gm)?.length;
+    expect(markdown).toContain(`The command holds the first ${sent?.toLocaleString("en")} of 10,000 ids.`);
     const shown = block.trimEnd().split("\n").length;
     expect(shown === 10_000 || markdown.includes(`\n\n${10_000 - shown} more are not shown`)).toBe(true);
     expect(shown).toBeGreaterThan(6000);

@@ -4,11 +4,14 @@ import { remarkOnAbsent, remarkOnDefault, remarkOnLedger } from "../../../src/re
 it.each([
   [{ kind: "missing" }, "missing"],
   [{ kind: "unreadable", reason: "EACCES" }, "EACCES"],
-  [{ kind: "over-bound", sizeBytes: 17 * 2 ** 20, limitBytes: 16 * 2 ** 20 }, "16.8 MB of the ledger (17.8 MB)"],
+  [
+    { kind: "over-bound", sizeBytes: 17 * 2 ** 20, limitBytes: 16 * 2 ** 20 },
+    "16.8 MB of the file $TIKTOK_PUBLISH_IDS (17.8 MB)",
+  ],
 ] as const)("the remark on a ledger with the note %j begins with the worst and names the file", (note, words) => {
-  const { level, message } = remarkOnLedger("/tmp/ids.txt", note);
+  const { level, message } = remarkOnLedger("/tmp/ids.txt", note, undefined);
   expect(level).toBe("warning");
-  expect(message).toMatch(/^Uploads may still go live: .*\/tmp\/ids\.txt/);
+  expect(message).toMatch(/^An upload may still go live: .*\/tmp\/ids\.txt/);
   expect(message).toContain(words);
 });
 

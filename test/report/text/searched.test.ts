@@ -39,7 +39,17 @@ describe("a text without ids", () => {
       [`${INPUT}, 1 line without an id`],
     ],
   ])("that %s is described", (_about, text, described) => {
-    expect(describeSearched(text)).toEqual(described);
+    expect(describeSearched(text).places).toEqual(described);
+  });
+
+  it.each([
+    ["a link", "https://www.tiktok.com/@acme/video/7261463769757501445", true, false],
+    ["empty", "", true, false],
+    ["jobs without outputs", '{"a": {"result": "success", "outputs": {}}}', false, true],
+    ["jobs with outputs", '{"a": {"result": "success", "outputs": {"b": ""}}}', false, false],
+    ["steps without outputs", '{"a": {"outcome": "success", "outputs": {}}}', false, false],
+  ])("that is %s: %j is text: %j, a job without outputs: %j", (_about, text, isText, hasJobWithoutOutputs) => {
+    expect(describeSearched(text)).toMatchObject({ isText, hasJobWithoutOutputs });
   });
 
   it("is never repeated: no value of an output, whatever the text", () => {
@@ -52,7 +62,7 @@ describe("a text without ids", () => {
           fc.string(),
         ),
         (text) => {
-          expect(describeSearched(text).join()).not.toContain("s3cr3t");
+          expect(JSON.stringify(describeSearched(text))).not.toContain("s3cr3t");
         },
       ),
     );

@@ -66,7 +66,7 @@ describe.concurrent("the post step", () => {
     const messages = postOf(played).annotations.flatMap(({ level, message }) => (level === "error" ? [message] : []));
     expect(messages).toEqual([
       expect.stringContaining("line 1, position 12 of the input 'publish-ids', 1 character"),
-      expect.stringContaining("line 1, position 16 of the ledger, 3 characters"),
+      expect.stringContaining("line 1, position 16 of the file $TIKTOK_PUBLISH_IDS, 3 characters"),
     ]);
   });
 
@@ -99,7 +99,7 @@ describe.concurrent("a bad input", () => {
     const main = findStep(findJob(played.result, "publish"), "guard");
     expect(main).toMatchObject({ conclusion: "failure", annotations: [{ level: "error" }] });
     expect(main.annotations[0]?.message).toContain(`'${name}'`);
-    expect(main.log.at(-1)).toBe("Cancelling is armed.");
+    expect(main.log.join("\n")).not.toContain("Cancelling is");
     expect(postOf(played).annotations).toMatchObject([{ level: "notice" }]);
     expect(outcomesOf(played)).toEqual([[ID, "cancelled"]]);
   });
