@@ -86,8 +86,8 @@ export async function work(run: Run, options: EngineOptions): Promise<void> {
       if (calls.size === 0 && untilMs >= deadlineMs && lookMs > nowMs) {
         if (rescue(run, nowMs)) continue;
         idleSinceMs ??= nowMs;
-        const lookOnMs = isPartial ? Math.max(options.lookOnMs, pace.lookMs) : options.lookOnMs;
-        untilMs = run.wrappingUp ? nowMs : Math.min(deadlineMs, idleSinceMs + lookOnMs);
+        const lookOnUntilMs = Math.max(idleSinceMs + options.lookOnMs, isPartial ? lookMs : 0);
+        untilMs = run.wrappingUp ? nowMs : Math.min(deadlineMs, lookOnUntilMs);
         if (untilMs <= nowMs) break;
       }
       nap = new AbortController();
