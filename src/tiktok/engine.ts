@@ -18,8 +18,8 @@ export type EngineOptions = {
   /** `stop` ends everything at once: the deadline, or a signal of the operating system. */
   interruption: Interruption;
   /**
-   * Adds the ids that were recorded meanwhile to the run. Returns whether any was new, whether there is more to read, and
-   * whether the last line may go on.
+   * Adds the ids that were recorded meanwhile to the run. Returns whether any was new, whether there is more to read,
+   * and whether the last line may go on.
    */
   look(): { isNew: boolean; hasMore: boolean; isPartial: boolean };
   /** So long the run looks on for new ids when nothing is left to do. */
