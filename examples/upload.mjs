@@ -3,12 +3,18 @@
 // posts.json holds what TikTok's API takes, one object for each post, and two keys that this script takes out:
 // - "video": the path of the video in your repository. Reports name the upload by it.
 // - "publish": "direct" or "draft". By default, a post with "post_info" is direct, any other is a draft.
-// TikTok requires the privacy level SELF_ONLY until it has audited your app. It starts at most six uploads a minute.
+// TikTok requires the privacy level SELF_ONLY until it has audited your app.
+// TikTok starts at most six uploads a minute, so this script waits before the seventh.
 import { appendFileSync, readFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+
+const UPLOADS_PER_MINUTE = 6;
+const MINUTE_MS = 61_000; // and a second for the difference between two clocks
 
 const { TIKTOK_ACCESS_TOKEN: token, TIKTOK_PUBLISH_IDS: ledger, GITHUB_OUTPUT: outputs } = process.env;
 const api = process.env.TIKTOK_API_URL || "https://open.tiktokapis.com";
 const started = [];
+const startedAtMs = [];
 
 try {
   if (!process.argv[2]) throw new Error("Usage: node upload.mjs posts.json");
@@ -16,10 +22,24 @@ try {
   const posts = [JSON.parse(readFileSync(process.argv[2], "utf8"))].flat();
   const other = posts.findIndex((post) => post.source_info?.source !== "PULL_FROM_URL");
   if (other >= 0) throw new Error(`Post ${other + 1} is not PULL_FROM_URL: this script sends no file`);
-  for (const post of posts) await start(post);
+  for (const post of posts) {
+    await waitForTurn();
+    await start(post);
+  }
 } catch (error) {
-  console.error(show(`Failed: ${error.message}`));
+  const text = show(`Failed: ${error.message}`);
+  // On GitHub, an annotation: it stands on the page of the run, beside what became of the other uploads.
+  console.error(process.env.GITHUB_ACTIONS ? `::error title=Upload::${text.replaceAll("%", "%25")}` : text);
   process.exitCode = 1;
+}
+
+/** Waits until TikTok takes another upload. */
+async function waitForTurn() {
+  const sixthLastMs = startedAtMs.at(-UPLOADS_PER_MINUTE) ?? Number.NEGATIVE_INFINITY;
+  const waitMs = sixthLastMs + MINUTE_MS - performance.now();
+  if (waitMs <= 0) return;
+  console.log(`Waiting ${Math.ceil(waitMs / 1000)} s: TikTok starts at most ${UPLOADS_PER_MINUTE} uploads a minute`);
+  await sleep(waitMs);
 }
 
 async function start({ video, publish, ...body }) {
@@ -31,6 +51,7 @@ async function start({ video, publish, ...body }) {
   });
   // Record the id at once: TikTok now pulls the video, even if this job fails.
   started.push({ publish_id: publishId, video: name });
+  startedAtMs.push(performance.now());
   if (ledger) appendFileSync(ledger, `${JSON.stringify(started.at(-1))}\n`);
   // The output is complete after each upload, because a later one may fail. The last value counts.
   if (outputs) appendFileSync(outputs, `publish_ids=${JSON.stringify(started)}\n`);

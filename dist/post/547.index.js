@@ -1089,8 +1089,8 @@ async function work(run, options) {
                 if (rescue(run, nowMs))
                     continue;
                 idleSinceMs ??= nowMs;
-                const lookOnMs = isPartial ? Math.max(options.lookOnMs, pace.lookMs) : options.lookOnMs;
-                untilMs = run.wrappingUp ? nowMs : Math.min(deadlineMs, idleSinceMs + lookOnMs);
+                const lookOnUntilMs = Math.max(idleSinceMs + options.lookOnMs, isPartial ? lookMs : 0);
+                untilMs = run.wrappingUp ? nowMs : Math.min(deadlineMs, lookOnUntilMs);
                 if (untilMs <= nowMs)
                     break;
             }

@@ -18,8 +18,8 @@ export type EngineOptions = {
   /** `stop` ends everything at once: the deadline, or a signal of the operating system. */
   interruption: Interruption;
   /**
-   * Adds the ids that were recorded meanwhile to the run. Returns whether any was new, whether there is more to read, and
-   * whether the last line may go on.
+   * Adds the ids that were recorded meanwhile to the run. Returns whether any was new, whether there is more to read,
+   * and whether the last line may go on.
    */
   look(): { isNew: boolean; hasMore: boolean; isPartial: boolean };
   /** So long the run looks on for new ids when nothing is left to do. */
@@ -86,8 +86,8 @@ export async function work(run: Run, options: EngineOptions): Promise<void> {
       if (calls.size === 0 && untilMs >= deadlineMs && lookMs > nowMs) {
         if (rescue(run, nowMs)) continue;
         idleSinceMs ??= nowMs;
-        const lookOnMs = isPartial ? Math.max(options.lookOnMs, pace.lookMs) : options.lookOnMs;
-        untilMs = run.wrappingUp ? nowMs : Math.min(deadlineMs, idleSinceMs + lookOnMs);
+        const lookOnUntilMs = Math.max(idleSinceMs + options.lookOnMs, isPartial ? lookMs : 0);
+        untilMs = run.wrappingUp ? nowMs : Math.min(deadlineMs, lookOnUntilMs);
         if (untilMs <= nowMs) break;
       }
       nap = new AbortController();

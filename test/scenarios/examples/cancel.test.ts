@@ -80,11 +80,16 @@ describe.concurrent("examples/cancel-in-another-job.yml", () => {
 });
 
 describe.concurrent("examples/cancel-now.yml", () => {
+  const DRAFT = "v_inbox_url~v2-1.3";
   const cancelNow = (ids: string) =>
     playExample("cancel-now.yml", {
       event: { name: "workflow_dispatch", payload: { inputs: { "publish-ids": ids } } },
       tiktok: {
-        publishes: [{ id: "v_pub_url~v2-1.1" }, { id: "v_pub_url~v2-1.2", stages: [{ status: "PUBLISH_COMPLETE" }] }],
+        publishes: [
+          { id: "v_pub_url~v2-1.1" },
+          { id: "v_pub_url~v2-1.2", stages: [{ status: "PUBLISH_COMPLETE" }] },
+          { id: DRAFT, stages: [{ status: "SEND_TO_USER_INBOX" }] },
+        ],
       },
     });
 
@@ -96,6 +101,17 @@ describe.concurrent("examples/cancel-now.yml", () => {
     const played = await cancelNow(ids);
     expect(played.result.conclusion).toBe("success");
     expect(outcomesOf(played, CANCEL, "cancel")).toEqual([["v_pub_url~v2-1.1", "cancelled"]]);
+  });
+
+  it.each([
+    ["TikTok does not know the id", "v_pub_url~v2-1.9", ["v_pub_url~v2-1.9", "refused"]],
+    ["the draft has reached the creator's inbox", DRAFT, [DRAFT, "in-inbox"]],
+    ["a person pasted the address of a video", "https://www.tiktok.com/@acme/video/7261463769757501445"],
+    ["a person pasted the number of a post", "7261463769757501445"],
+  ])("is red if nothing was cancelled, since %s", async (_why, ids, ...outcomes) => {
+    const played = await cancelNow(ids);
+    expect(played.result.conclusion).toBe("failure");
+    expect(outcomesOf(played, CANCEL, "cancel")).toEqual(outcomes);
   });
 
   it("is red if one of the videos is live", async () => {

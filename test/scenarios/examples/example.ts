@@ -82,7 +82,7 @@ type Paths = [workspace: string, temp: string, origin: string];
 /** The files of examples/ that the first lines of a workflow say to copy to the root of the repository. */
 export function listFilesToCopy(workflow: string): string[] {
   const [header = ""] = /^(#.*\n)+/.exec(readFileSync(join(EXAMPLES, workflow), "utf8")) ?? [];
-  return header.match(/\b[\w-]+\.(mjs|json)\b/g) ?? [];
+  return [...new Set(header.match(/\b[\w-]+\.(mjs|json)\b/g))];
 }
 
 function copy(from: string, to: string): void {

@@ -94,35 +94,39 @@ describe.concurrent("examples/publish.yml", () => {
   });
 });
 
-const INJECTION = "a\n::error::sly\u001b[31m\u2028##[add-mask]true";
+const INJECTION = "a\n::error::sly\u001b[31m\u2028##[add-mask]true%0A::error::100%";
 
 const REFUSALS: readonly [name: string, behaviour: Behaviour, shown: RegExp][] = [
   [
     "refuses it",
     { kind: "respond", code: "spam_risk_too_many_pending_share", message: "Five drafts are pending" },
-    /^Failed: videos\/teaser\.mp4: spam_risk_too_many_pending_share: Five drafts are pending \(log_id \w+\)$/m,
+    /^Failed: videos\/teaser\.mp4: spam_risk_too_many_pending_share: Five drafts are pending \(log_id \w+\)$/,
   ],
   [
     "repeats the token and sends workflow commands",
     { kind: "respond", code: "invalid_params", message: `${CREATOR_TOKEN} ${INJECTION}` },
-    /^Failed: .*: invalid_params: \*\*\* a\?::error::sly\?\[31m\?## \[add-mask\]true \(log_id \w+\)$/m,
+    /^Failed: .*: invalid_params: \*\*\* a\?::error::sly\?\[31m\?## \[add-mask\]true%0A::error::100% \(log_id \w+\)$/,
   ],
-  ["sends a page in place of a response", { kind: "html", httpStatus: 502 }, /HTTP 502 .* may have started$/m],
-  ["sends no id", { kind: "respond", code: "ok", data: {} }, /HTTP 200 without a publish_id.* may have started$/m],
-  ["ends the connection", { kind: "reset" }, /^Failed: .*: no response from TikTok .* may have started$/m],
-  ["redirects the request", { kind: "redirect", httpStatus: 307 }, /^Failed: .*: no response from TikTok/m],
+  ["sends a page in place of a response", { kind: "html", httpStatus: 502 }, /HTTP 502 .* may have started$/],
+  ["sends no id", { kind: "respond", code: "ok", data: {} }, /HTTP 200 without a publish_id.* may have started$/],
+  ["ends the connection", { kind: "reset" }, /^Failed: .*: no response from TikTok .* may have started$/],
+  ["redirects the request", { kind: "redirect", httpStatus: 307 }, /^Failed: .*: no response from TikTok/],
 ];
 
 describe.concurrent("if the second upload fails", () => {
-  it.each(REFUSALS)("since TikTok %s, the first one is cancelled", async (_name, behaviour, shown) => {
-    const played = await playExample("publish.yml", { videos: GOOD_VIDEOS, tiktok: secondUpload(behaviour) });
-    const upload = uploadOf(played);
-    expect(upload.conclusion).toBe("failure");
-    expect(upload.rawOutput).toMatch(shown);
-    expect(upload.commands).toEqual([]);
-    expect(JSON.parse(upload.outputs.publish_ids ?? "")).toEqual(FIRST_IS_RECORDED);
-    expect(played.ledger.map((line) => JSON.parse(line))).toEqual(FIRST_IS_RECORDED);
-    expect(outcomesOf(played, GUARD)).toEqual([[FIRST, "cancelled"]]);
-    expect(played.tiktok.redirected).toEqual([]);
-  });
+  it.each(REFUSALS)(
+    "since TikTok %s, an annotation says so and the first one is cancelled",
+    async (_name, behaviour, shown) => {
+      const played = await playExample("publish.yml", { videos: GOOD_VIDEOS, tiktok: secondUpload(behaviour) });
+      const upload = uploadOf(played);
+      expect(upload.conclusion).toBe("failure");
+      const error = { level: "error", title: "Upload", message: expect.stringMatching(shown) };
+      expect(upload.annotations).toEqual([error, { level: "error", message: "Process completed with exit code 1." }]);
+      expect(upload.commands).toHaveLength(1);
+      expect(JSON.parse(upload.outputs.publish_ids ?? "")).toEqual(FIRST_IS_RECORDED);
+      expect(played.ledger.map((line) => JSON.parse(line))).toEqual(FIRST_IS_RECORDED);
+      expect(outcomesOf(played, GUARD)).toEqual([[FIRST, "cancelled"]]);
+      expect(played.tiktok.redirected).toEqual([]);
+    },
+  );
 });

@@ -105,9 +105,9 @@ const triedAgain: Invariant = {
     const cancels = requests.filter(isCancel);
     const clear = new Set(cancels.filter((record) => !isTrouble(record)).map(({ publishId }) => publishId));
     const open = listEarly(evidence).filter((id) => !clear.has(id));
-    // A proxy that never answers CONNECT holds the calls of its host back where the stand-in can't see them.
-    const isHolding = plan.route.kind === "proxy" && Object.values(plan.route.hosts).some((way) => HOLDING.has(way));
-    if (isHolding || open.length === 0 || cancels.length === 0 || cancels.some(isTokenWide)) return [];
+    // What a proxy holds back or refuses is tried again, too, but the stand-in can't see it.
+    const isVisible = ADDRESSES.every((address) => isReachable(plan, address));
+    if (!isVisible || open.length === 0 || cancels.length === 0 || cancels.some(isTokenWide)) return [];
     const untilMs = surelyUntilMs(evidence);
     const timesMs = [...cancels.map(({ arrivedMs }) => arrivedMs).filter((ms) => ms < untilMs), untilMs];
     let rounds = 0;
@@ -119,15 +119,12 @@ const triedAgain: Invariant = {
         ...before.map(({ closedMs = Infinity, retryUntilMs = 0 }) => Math.max(closedMs, retryUntilMs)),
       );
       const mostMs = Math.min(10_000, 500 * 2 ** rounds) + marginMsOf(evidence);
-      return nextMs - silentSinceMs > mostMs && isReachable(plan, before[0]?.endpoint ?? "")
+      return nextMs - silentSinceMs > mostMs
         ? [`${open.length} ids were open, and nothing was asked for ${nextMs - silentSinceMs} ms (at most ${mostMs})`]
         : [];
     });
   },
 };
-
-/** Ways in which a proxy treats CONNECT that end no call. */
-const HOLDING: ReadonlySet<string> = new Set(["hang", "drop"]);
 
 /** Requests that follow each other sooner belong to one round of tries. */
 const ROUND_MS = 200;
