@@ -9,30 +9,34 @@ export const modules = {
 /* harmony export */   createGitHubHost: () => (/* binding */ createGitHubHost)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8947);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9495);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8947);
+/* harmony import */ var _folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1316);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9495);
 /** The runner of GitHub Actions. Only this file uses @actions/core and @actions/github. Knows no video, no publish. */
+
+
 
 
 
 /** The longest annotation message that GitHub shows (characters; docs: "Annotations" of the Checks API). */
 const MESSAGE_LIMIT = 4096;
-const print = { error: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm };
+const print = { error: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .notice */ .lm };
 /** The runner of GitHub Actions, through workflow commands and environment files. */
 function createGitHubHost(environment) {
     return {
         ...{ annotate, info, mask, fail },
         output(name, value) {
             locateFile("GITHUB_OUTPUT", environment);
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value);
+            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH(name, value);
         },
         exportVariable(name, value) {
             locateFile("GITHUB_ENV", environment);
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .exportVariable */ .dN(name, value);
+            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .exportVariable */ .dN(name, value);
         },
         saveState(name, value) {
             locateFile("GITHUB_STATE", environment);
-            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(name, value);
+            _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ(name, value);
         },
         async summarize(markdown) {
             const path = locateFile("GITHUB_STEP_SUMMARY", environment);
@@ -41,6 +45,7 @@ function createGitHubHost(environment) {
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, `${markdown}\n`);
         },
         locatePermalink: () => locateCommit(environment),
+        hasFile: (path) => isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .locateFolders */ .c)(environment).workspace, path)),
         actionsPage: locateActionsPage(environment),
     };
 }
@@ -56,6 +61,10 @@ function locateFile(variable, environment) {
     if (stats?.isFile())
         return path;
     throw new Error(`${variable} is '${path}', which is ${stats === undefined ? "missing" : "not a file"}`);
+}
+/** Never throws: `existsSync` does not, whatever the path is. */
+function isFile(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 /** The address of the repository's tab "Actions". Undefined if the runner names no server or no repository. */
 function locateActionsPage({ GITHUB_SERVER_URL = "", GITHUB_REPOSITORY = "" }) {
@@ -78,19 +87,19 @@ async function locateCommit(environment) {
     return (path) => `${root}/${path.split("/").map(encode).join("/")}`;
 }
 function annotate({ level, title, message, file }) {
-    const properties = { title: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(title), ...(file === undefined ? {} : { file: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(file) }) };
-    const text = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(message, "lines");
+    const properties = { title: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .w)(title), ...(file === undefined ? {} : { file: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .w)(file) }) };
+    const text = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .w)(message, "lines");
     const shown = text.length > MESSAGE_LIMIT ? `${text.slice(0, MESSAGE_LIMIT - 1)}…` : text;
     print[level](shown, properties);
 }
 function info(line) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .w)(line));
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .w)(line));
 }
 function mask(secret) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(secret);
+    _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq(secret);
 }
 function fail() {
-    process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .ExitCode */ .yU.Failure;
+    process.exitCode = _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .ExitCode */ .yU.Failure;
 }
 
 

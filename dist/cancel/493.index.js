@@ -35,13 +35,13 @@ const annotations = {
     render: renderAnnotations,
 };
 /** One annotation for each remark, finding and publish id, within the limits of the platform. */
-function renderAnnotations(report) {
-    return (0,annotation_limits/* limitAnnotations */.y)(listAnnotations(report));
+function renderAnnotations(report, { hasFile = () => false }) {
+    return (0,annotation_limits/* limitAnnotations */.y)(listAnnotations(report, hasFile));
 }
-function* listAnnotations({ remarks, videos = [], cancellations = [] }) {
+function* listAnnotations({ remarks, videos = [], cancellations = [] }, hasFile) {
     yield* remarks;
     for (const cancellation of (0,publishes/* sortWorstFirst */.Qi)(cancellations))
-        yield annotateCancellation(cancellation);
+        yield annotateCancellation(cancellation, hasFile);
     for (const checked of videos) {
         for (const finding of checked.findings)
             yield annotateFinding(checked, finding);
@@ -57,7 +57,8 @@ function annotateFinding({ video }, finding) {
         ...(video.source.kind === "url" ? {} : { file: video.path }),
     };
 }
-function annotateCancellation(cancellation) {
+/** It stands on the file of its video if there is one: on any other path, GitHub would link to nothing. */
+function annotateCancellation(cancellation, hasFile) {
     const { level, code, video = "" } = cancellation;
     const how = (0,publishes/* isWorthCancelling */.t0)(cancellation) ? "The job summary ends with how to cancel it" : "";
     const file = locateInWorkspace(video);
@@ -65,7 +66,7 @@ function annotateCancellation(cancellation) {
         level,
         title: `TikTok cancel: ${code}`,
         message: (0,publishes/* describeCancellation */.vk)(cancellation, how),
-        ...(file !== undefined && { file }),
+        ...(file !== undefined && hasFile(file) && { file }),
     };
 }
 /** A folder, an absolute path, one that leads out of the workspace, a URL, a path of Windows. */
@@ -194,6 +195,8 @@ function quote(word) {
     return `$'${escaped}'`;
 }
 
+// EXTERNAL MODULE: ./report/text/cancel-workflow.js
+var cancel_workflow = __webpack_require__(5559);
 // EXTERNAL MODULE: ./report/text/levels.js
 var levels = __webpack_require__(7564);
 ;// CONCATENATED MODULE: ./report/text/markdown.js
@@ -274,11 +277,13 @@ function noteOmitted(omitted, place = "the report file") {
 
 
 
+
 /** Two columns: more can't be read on a phone. */
 const HEADINGS = ["Upload", "What happened, and what to do"];
-/** The shares of the table and of the ids to copy in a job summary, which holds 1 MiB. */
+/** The shares of the table, of the ids to copy and of those in the command in a job summary, which holds 1 MiB. */
 const LARGEST_TABLE_BYTES = 450_000;
 const LARGEST_LIST_BYTES = 400_000;
+const LARGEST_COMMAND_BYTES = 60_000;
 /** A heading that says it all, and a table of the outcomes, both the worst first. */
 function renderCancellations(cancellations) {
     const rows = table(HEADINGS, (0,publishes/* sortWorstFirst */.Qi)(cancellations), cancellations_renderRow, LARGEST_TABLE_BYTES);
@@ -339,30 +344,53 @@ function titleAgain(count) {
     return count === 1 ? "Cancel this upload" : `Cancel these ${(0,quantities/* formatInteger */.Sm)(count)} uploads`;
 }
 function describeHow(ids, actionsPage) {
-    const command = codeBlock(writeCommand(ids), "sh");
-    const toRun = `${ids.length === 1 ? "Run" : `Save the ids as ${code("ids.txt")}, then run`} this where ${code("TIKTOK_ACCESS_TOKEN")} is set:`;
+    const command = describeCommand(ids);
     if (actionsPage === undefined)
-        return [toRun, command];
+        return command;
+    const what = ids.length === 1 ? "the id" : "the ids";
+    const { name, file } = cancel_workflow/* CANCEL_WORKFLOW */.Z;
     return [
-        `Copy ${ids.length === 1 ? "the id" : "the ids"}, open ${markdown_link("the repository's Actions page", actionsPage)}, choose the workflow that cancels TikTok uploads, and click **Run workflow**.`,
+        `Copy ${what}, open ${markdown_link("the repository's Actions page", actionsPage)}, choose the workflow **${name}** (${code(file)}), and click **Run workflow**.`,
         "<details><summary>There is no such workflow</summary>",
-        toRun,
-        command,
+        ...command,
         "</details>",
     ];
 }
-/** One request for each id. The token comes from the environment and is not part of the command. */
+/** The command, what must be set before it, and what TikTok's response to it means. */
+function describeCommand(ids) {
+    const shown = takeWhileFits(ids, LARGEST_COMMAND_BYTES);
+    const variable = "TIKTOK_ACCESS_TOKEN";
+    return [
+        `In Bash, set ${code(variable)} to a current token (${code(`export ${variable}=<a current token>`)}), then run:`,
+        codeBlock(writeCommand(shown), "sh"),
+        ...(shown.length < ids.length
+            ? [`The command holds the first ${(0,quantities/* formatInteger */.Sm)(shown.length)} of ${(0,quantities/* formatInteger */.Sm)(ids.length)} ids.`]
+            : []),
+        [
+            `- ${code('"code": "ok"')} in the response means that TikTok accepted the request. For any other code, look in the TikTok app.`,
+            `- If the response says ${code("Unsupported path")} (HTTP 404), try TikTok's other address: ${code(OTHER_ADDRESS)}`,
+        ].join("\n"),
+    ];
+}
+/** TikTok documents two addresses for cancelling. An account's gateway can serve either. */
+const ADDRESS = "https://open.tiktokapis.com/v2/post/publish/cancel/";
+const OTHER_ADDRESS = "https://open-platform.tiktokapis.com/v2/post/transmission/cancel/";
+/**
+ * One request for each id, with the id before its response. The token comes from the environment and is not part of the
+ * command. Ids are words of the shell as they are, but for a tilde at the beginning.
+ */
 function writeCommand(ids) {
     const [only] = ids;
     if (ids.length === 1 && only !== undefined)
         return writeRequest(quote(JSON.stringify({ publish_id: only })));
+    const words = ids.map((id) => `  ${id.startsWith("~") ? quote(id) : id}`).join(" \\\n");
     const request = writeRequest('"{\\"publish_id\\": \\"$id\\"}"').replaceAll("\n", "\n  ");
-    return `while read -r id; do\n  ${request}\ndone < ids.txt`;
+    return `for id in \\\n${words}\ndo\n  echo "$id"\n  ${request}\n  echo\ndone`;
 }
 /** `body`: a word of the shell. */
 function writeRequest(body) {
     return [
-        "curl -sS https://open.tiktokapis.com/v2/post/publish/cancel/ \\",
+        `curl -sS ${ADDRESS} \\`,
         '  -H "Authorization: Bearer $TIKTOK_ACCESS_TOKEN" \\',
         "  -H 'Content-Type: application/json; charset=UTF-8' \\",
         `  -d ${body}`,
@@ -495,7 +523,7 @@ const MEDIA = ["file", "summary", "log", "annotations"];
  */
 async function deliver(report, outlets, host, { failureLevel = "error", setOutputs = () => [], ...context } = {}) {
     const failures = [];
-    const fullContext = { actionsPage: host.actionsPage, ...context };
+    const fullContext = { actionsPage: host.actionsPage, hasFile: host.hasFile, ...context };
     for (const medium of MEDIA) {
         for (const outlet of outlets.filter(({ name }) => REPORTERS[name].medium === medium)) {
             const remarks = [
@@ -536,7 +564,7 @@ async function write(report, outlet, host, context) {
                 host.info(line);
             return;
         case "annotations":
-            for (const annotation of reporter.render(report))
+            for (const annotation of reporter.render(report, context))
                 host.annotate(annotation);
             return;
         case "summary": {
@@ -719,6 +747,32 @@ function limitAnnotations(annotations, place = "the job summary and the report f
 
 /***/ }),
 
+/***/ 5559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ describeSearchByHand),
+/* harmony export */   Z: () => (/* binding */ CANCEL_WORKFLOW)
+/* harmony export */ });
+/** How a person cancels an upload after the job: by the workflow of the examples. Words only. */
+/** The workflow for cancelling by hand, by its name on the Actions page, and the example that holds it. */
+const CANCEL_WORKFLOW = { name: "Cancel TikTok uploads", file: "examples/cancel-now.yml" };
+/**
+ * What to do about an upload whose id was not recorded, in sentences. `actionsPage`: the address of the repository's
+ * workflows, if it is known.
+ */
+function describeSearchByHand(actionsPage) {
+    const { name, file } = CANCEL_WORKFLOW;
+    const place = actionsPage === undefined ? "" : ` on ${actionsPage}`;
+    return [
+        `Look in the TikTok app, or find its id in the log of the upload step and cancel it with the workflow '${name}' (${file})${place}.`,
+        "If the id is masked there (***), one of your secrets is part of it: delete the video in the TikTok app.",
+    ].join(" ");
+}
+
+
+/***/ }),
+
 /***/ 7564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -775,7 +829,7 @@ function nameOrigin(origin) {
         case "input":
             return "the input 'publish-ids'";
         case "ledger":
-            return "the ledger";
+            return "the file $TIKTOK_PUBLISH_IDS";
         case "file":
             return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_2__/* .showUnprintable */ .u)(origin.path);
     }
@@ -836,7 +890,10 @@ function listEvidence({ httpStatus, status, failReason, logId, detail }) {
 // ---------------------------------------------------------------------------------------------------------------------
 // All ids of a run
 /** Kinds of news, the worst first. */
-const NEWS = ["live", "may-go-live", "malformed", "unknown", "in-inbox", "dry-run", "failed", "cancelled"];
+const NEWS = [
+    ...["live", "may-go-live", "cut-off", "malformed", "unknown"],
+    ...["in-inbox", "dry-run", "failed", "cancelled"],
+];
 const NEWS_OF = {
     malformed: "malformed",
     "dry-run": "dry-run",
@@ -851,46 +908,49 @@ const NEWS_OF = {
     unreachable: "may-go-live",
     "out-of-time": "may-go-live",
 };
-function newsOf({ outcome, code }) {
-    return outcome === "refused" && code === "invalid_publish_id" ? "unknown" : NEWS_OF[outcome];
+function newsOf(cancellation) {
+    const { entry, outcome } = cancellation;
+    if (isUnknown(cancellation))
+        return "unknown";
+    return entry.kind === "malformed" && entry.isCutOff ? "cut-off" : NEWS_OF[outcome];
 }
-/** `things`: how many, as the first words of the sentence name them: `2 videos`, later only `2`. */
+/** Whether TikTok does not know the id. */
+function isUnknown({ outcome, code }) {
+    return outcome === "refused" && code === "invalid_publish_id";
+}
+/** `things`: how many, as the first words of the sentence name them: `2 uploads`, later only `2`. */
 const SAY = {
     live: (things, isOne) => `${things} ${isOne ? "is" : "are"} live`,
     "may-go-live": (things) => `${things} may still go live`,
-    malformed: (things, isOne) => `${things} ${isOne ? "is not a publish id" : "are not publish ids"}`,
-    unknown: (things, isOne) => `${things} ${isOne ? "is" : "are"} unknown to TikTok`,
+    "cut-off": (things, isOne) => `${things} may still go live (${isOne ? "its id was" : "their ids were"} cut off)`,
+    malformed: (things, isOne) => `${things} may still go live (${isOne ? "its id" : "their ids"} can't be read)`,
+    unknown: (things, isOne) => `${things} may still go live (TikTok does not know ${isOne ? "its id" : "their ids"})`,
     "in-inbox": (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox`,
-    "dry-run": (things) => `${things} would be cancelled`,
+    "dry-run": (things, isOne) => `${things} ${isOne ? "was" : "were"} not cancelled and may still go live`,
     failed: (things) => `${things} failed before`,
     cancelled: (things, isOne) => `${things} ${isOne ? "was" : "were"} cancelled`,
 };
 /** One line that says it all, the worst first: `1 video is live, 2 may still go live, 3 were cancelled`. */
 function countOutcomes(cancellations) {
-    const thing = nameThings(cancellations);
     let isNamed = false;
     const parts = NEWS.flatMap((news) => {
-        const count = cancellations.filter((each) => newsOf(each) === news).length;
+        const those = cancellations.filter((each) => newsOf(each) === news);
+        const count = those.length;
         if (count === 0)
             return [];
-        const isEntry = news === "malformed";
-        const things = isEntry ? formatEntries(count) : isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count, thing);
-        isNamed ||= !isEntry;
+        const things = isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count, news === "live" ? nameLive(those) : "upload");
+        isNamed = true;
         return [SAY[news](things, count === 1)];
     });
     const isDry = cancellations.some(({ outcome }) => outcome === "dry-run");
     return `${isDry ? "Dry run: " : ""}${parts.join(", ")}`;
 }
-function formatEntries(count) {
-    return count === 1 ? "1 entry" : `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(count)} entries`;
-}
-/** What the ids stand for. A dry run knows of no video: it asked nothing. */
-function nameThings(cancellations) {
-    const ids = cancellations.filter(({ entry }) => entry.kind === "id");
-    const photos = ids.filter(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isPhotoPost */ .z)(entry)).length;
-    if (ids.some(({ outcome }) => outcome === "dry-run") || (photos > 0 && photos < ids.length))
-        return "upload";
-    return photos > 0 ? "photo post" : "video";
+/** What people see in the TikTok app. */
+function nameLive(live) {
+    const photos = live.filter(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isPhotoPost */ .z)(entry)).length;
+    if (photos === 0)
+        return "video";
+    return photos === live.length ? "photo post" : "post";
 }
 /** How many ids were recorded and, by wish, not cancelled. */
 function countUncancelled(uncancelled) {
@@ -902,10 +962,12 @@ function sortWorstFirst(cancellations) {
     return NEWS.flatMap((news) => cancellations.filter((each) => newsOf(each) === news));
 }
 /** Outcomes that another request to cancel can't change. */
-const FINAL = ["malformed", "cancelled", "already-failed", "in-inbox", "published"];
-/** Whether cancelling once more may change what happens to the id. */
-function isWorthCancelling({ outcome }) {
-    return !FINAL.includes(outcome);
+const FINAL = [
+    ...["malformed", "processing", "cancelled", "already-failed", "in-inbox", "published"],
+];
+/** Whether cancelling the same id once more may change what happens to it. */
+function isWorthCancelling(cancellation) {
+    return !FINAL.includes(cancellation.outcome) && !isUnknown(cancellation);
 }
 
 
@@ -920,6 +982,8 @@ function isWorthCancelling({ outcome }) {
 /* harmony export */   Vg: () => (/* binding */ remark)
 /* harmony export */ });
 /* unused harmony exports remarkOnDefault, remarkOnBreakdown, remarkOnNoRepository, remarkOnNoVideo, remarkOnAbsent, remarkOnLedger, remarkOnGap, remarkOnMisspelledInput, remarkOnUnkeptInput, describeArming */
+/* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5559);
+
 
 
 const TITLE = "TikTok Upload Guard";
@@ -962,17 +1026,18 @@ function remarkOnAbsent(paths) {
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // The ledger
-function remarkOnLedger(path, note) {
-    return remark("warning", `Uploads may still go live: ${describeNote(note)}. Find their ids in the logs of the upload steps, then cancel them. (${path})`);
+/** `actionsPage`: the address of the repository's workflows, if it is known. */
+function remarkOnLedger(path, note, actionsPage) {
+    return remark("warning", `An upload may still go live: ${describeNote(note)}. ${describeSearchByHand(actionsPage)} (${path})`);
 }
 function describeNote(note) {
     switch (note.kind) {
         case "missing":
-            return "the ledger of publish ids is missing";
+            return "the file $TIKTOK_PUBLISH_IDS is missing";
         case "unreadable":
-            return `the ledger of publish ids can't be read (${note.reason})`;
+            return `the file $TIKTOK_PUBLISH_IDS can't be read (${note.reason})`;
         case "over-bound":
-            return `only the last ${formatSize(note.limitBytes)} of the ledger (${formatSize(note.sizeBytes)}) were read`;
+            return `only the last ${formatSize(note.limitBytes)} of the file $TIKTOK_PUBLISH_IDS (${formatSize(note.sizeBytes)}) were read`;
     }
 }
 // ---------------------------------------------------------------------------------------------------------------------
@@ -1002,7 +1067,7 @@ function describeArming({ cancel, token }) {
 }
 const ARMINGS = {
     given: "Cancelling is armed.",
-    missing: "Cancelling is off: no access-token.",
+    missing: "Cancelling is off: no access-token. That is fine if this job only checks videos.",
     unkept: "Cancelling is off: in a composite action, this runner can't pass the access-token on. Use the action in the workflow itself.",
 };
 

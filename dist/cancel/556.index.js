@@ -228,7 +228,7 @@ function nameOrigin(origin) {
         case "input":
             return "the input 'publish-ids'";
         case "ledger":
-            return "the ledger";
+            return "the file $TIKTOK_PUBLISH_IDS";
         case "file":
             return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_2__/* .showUnprintable */ .u)(origin.path);
     }
@@ -289,7 +289,10 @@ function listEvidence({ httpStatus, status, failReason, logId, detail }) {
 // ---------------------------------------------------------------------------------------------------------------------
 // All ids of a run
 /** Kinds of news, the worst first. */
-const NEWS = ["live", "may-go-live", "malformed", "unknown", "in-inbox", "dry-run", "failed", "cancelled"];
+const NEWS = [
+    ...["live", "may-go-live", "cut-off", "malformed", "unknown"],
+    ...["in-inbox", "dry-run", "failed", "cancelled"],
+];
 const NEWS_OF = {
     malformed: "malformed",
     "dry-run": "dry-run",
@@ -304,46 +307,49 @@ const NEWS_OF = {
     unreachable: "may-go-live",
     "out-of-time": "may-go-live",
 };
-function newsOf({ outcome, code }) {
-    return outcome === "refused" && code === "invalid_publish_id" ? "unknown" : NEWS_OF[outcome];
+function newsOf(cancellation) {
+    const { entry, outcome } = cancellation;
+    if (isUnknown(cancellation))
+        return "unknown";
+    return entry.kind === "malformed" && entry.isCutOff ? "cut-off" : NEWS_OF[outcome];
 }
-/** `things`: how many, as the first words of the sentence name them: `2 videos`, later only `2`. */
+/** Whether TikTok does not know the id. */
+function isUnknown({ outcome, code }) {
+    return outcome === "refused" && code === "invalid_publish_id";
+}
+/** `things`: how many, as the first words of the sentence name them: `2 uploads`, later only `2`. */
 const SAY = {
     live: (things, isOne) => `${things} ${isOne ? "is" : "are"} live`,
     "may-go-live": (things) => `${things} may still go live`,
-    malformed: (things, isOne) => `${things} ${isOne ? "is not a publish id" : "are not publish ids"}`,
-    unknown: (things, isOne) => `${things} ${isOne ? "is" : "are"} unknown to TikTok`,
+    "cut-off": (things, isOne) => `${things} may still go live (${isOne ? "its id was" : "their ids were"} cut off)`,
+    malformed: (things, isOne) => `${things} may still go live (${isOne ? "its id" : "their ids"} can't be read)`,
+    unknown: (things, isOne) => `${things} may still go live (TikTok does not know ${isOne ? "its id" : "their ids"})`,
     "in-inbox": (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox`,
-    "dry-run": (things) => `${things} would be cancelled`,
+    "dry-run": (things, isOne) => `${things} ${isOne ? "was" : "were"} not cancelled and may still go live`,
     failed: (things) => `${things} failed before`,
     cancelled: (things, isOne) => `${things} ${isOne ? "was" : "were"} cancelled`,
 };
 /** One line that says it all, the worst first: `1 video is live, 2 may still go live, 3 were cancelled`. */
 function countOutcomes(cancellations) {
-    const thing = nameThings(cancellations);
     let isNamed = false;
     const parts = NEWS.flatMap((news) => {
-        const count = cancellations.filter((each) => newsOf(each) === news).length;
+        const those = cancellations.filter((each) => newsOf(each) === news);
+        const count = those.length;
         if (count === 0)
             return [];
-        const isEntry = news === "malformed";
-        const things = isEntry ? formatEntries(count) : isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count, thing);
-        isNamed ||= !isEntry;
+        const things = isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count, news === "live" ? nameLive(those) : "upload");
+        isNamed = true;
         return [SAY[news](things, count === 1)];
     });
     const isDry = cancellations.some(({ outcome }) => outcome === "dry-run");
     return `${isDry ? "Dry run: " : ""}${parts.join(", ")}`;
 }
-function formatEntries(count) {
-    return count === 1 ? "1 entry" : `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(count)} entries`;
-}
-/** What the ids stand for. A dry run knows of no video: it asked nothing. */
-function nameThings(cancellations) {
-    const ids = cancellations.filter(({ entry }) => entry.kind === "id");
-    const photos = ids.filter(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isPhotoPost */ .z)(entry)).length;
-    if (ids.some(({ outcome }) => outcome === "dry-run") || (photos > 0 && photos < ids.length))
-        return "upload";
-    return photos > 0 ? "photo post" : "video";
+/** What people see in the TikTok app. */
+function nameLive(live) {
+    const photos = live.filter(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isPhotoPost */ .z)(entry)).length;
+    if (photos === 0)
+        return "video";
+    return photos === live.length ? "photo post" : "post";
 }
 /** How many ids were recorded and, by wish, not cancelled. */
 function countUncancelled(uncancelled) {
@@ -355,10 +361,12 @@ function sortWorstFirst(cancellations) {
     return NEWS.flatMap((news) => cancellations.filter((each) => newsOf(each) === news));
 }
 /** Outcomes that another request to cancel can't change. */
-const FINAL = ["malformed", "cancelled", "already-failed", "in-inbox", "published"];
-/** Whether cancelling once more may change what happens to the id. */
-function isWorthCancelling({ outcome }) {
-    return !FINAL.includes(outcome);
+const FINAL = [
+    ...["malformed", "processing", "cancelled", "already-failed", "in-inbox", "published"],
+];
+/** Whether cancelling the same id once more may change what happens to it. */
+function isWorthCancelling(cancellation) {
+    return !FINAL.includes(cancellation.outcome) && !isUnknown(cancellation);
 }
 
 

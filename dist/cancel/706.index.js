@@ -370,13 +370,13 @@ const CANCEL_CODES = {
         source: CANCEL_PAGE,
     },
     invalid_publish_id: {
-        problem: "TikTok does not know this publish id, so nothing was cancelled",
-        advice: "Check that the id is complete, and that the token is of the TikTok app that published it",
+        problem: "TikTok does not know this id, so nothing was cancelled",
+        advice: "Find the complete id in the log of the upload step and cancel that one, or look in the TikTok app. The token must belong to the developer app that published it",
         source: CANCEL_PAGE,
     },
     token_not_authorized_for_specified_publish_id: {
         problem: "This access token is not allowed to cancel this publish",
-        advice: "Cancel it with the token of the account that published it. The job's guard with that token cancels it, if its ledger (steps.<id>.outputs.publish-ids-file) holds the id",
+        advice: "Cancel it with the token of the account that published it. If the job has a guard with that token and its ledger (steps.<id>.outputs.publish-ids-file) holds the id, that guard cancels it",
         source: CANCEL_PAGE,
     },
     publish_not_cancellable: {
@@ -386,7 +386,7 @@ const CANCEL_CODES = {
     },
     access_token_invalid: {
         problem: "The access token is invalid or has expired",
-        advice: "Refresh the token, then cancel this id again",
+        advice: "Get a new access token, store it in the secret that the workflow uses, then cancel this id again",
         source: CANCEL_PAGE,
     },
     scope_not_authorized: {
@@ -400,12 +400,12 @@ const CANCEL_CODES = {
         source: CANCEL_PAGE,
     },
     rate_limit_exceeded: {
-        problem: "TikTok refused the request for too many requests until the time was up",
+        problem: "TikTok kept refusing because of too many requests until time ran out",
         advice: "Wait at least a minute, or as long as TikTok asks, then cancel this id again",
         source: CANCEL_PAGE,
     },
     internal_error: {
-        problem: "TikTok's server failed until the time was up",
+        problem: "TikTok's server kept failing until time ran out",
         advice: CANCEL_AGAIN,
         source: ERRORS_PAGE,
     },
@@ -416,7 +416,7 @@ const CANCEL_CODES = {
     },
     timeout: { problem: "TikTok did not respond in time", advice: CANCEL_AGAIN, source: OWN },
     server_error: {
-        problem: "TikTok's server, or a proxy in front of it, failed without an error code until the time was up",
+        problem: "TikTok's server, or a proxy in front of it, kept failing without an error code until time ran out",
         advice: CANCEL_AGAIN,
         source: OWN,
     },
@@ -1011,7 +1011,7 @@ function noteStatus(run, task, result, { nowMs }, pace) {
     if (status !== undefined)
         task.status = status;
     else
-        task.statusFault = `status: ${result.code}${result.detail === undefined ? "" : `, ${result.detail}`}`;
+        task.statusFault = result;
     if (status?.status === "SEND_TO_USER_INBOX")
         task.inboxPolls += 1;
     if (isThrottled(result))
@@ -1116,6 +1116,8 @@ var publish = __webpack_require__(6693);
 function explain(outcome, known) {
     return EXPLANATIONS[outcome](known);
 }
+/** The id stands for no known upload, so it says nothing about what the upload is. */
+const AN_UPLOAD_MAY_GO_LIVE = "An upload may still go live";
 function explain_name({ isPhoto }) {
     return isPhoto ? "photo post" : "video";
 }
@@ -1131,11 +1133,11 @@ function deleteIt(known) {
 const EXPLANATIONS = {
     malformed: ({ isCutOff = false }) => ({
         level: "error",
-        problem: "An upload may still go live",
+        problem: AN_UPLOAD_MAY_GO_LIVE,
         ...(isCutOff
             ? {
                 cause: "This publish id was cut off, so nothing was sent",
-                advice: "Find the whole id in the log of the upload step, and cancel it. Print ids whole: a PowerShell table cuts them off, and 'Format-List' or 'ConvertTo-Json' does not",
+                advice: "Find the whole id in the log of the upload step and cancel it, or look in the TikTok app. A PowerShell table cuts ids off: write '$response.data.publish_id >> $env:TIKTOK_PUBLISH_IDS' instead",
             }
             : {
                 cause: "This is not a publish id, so nothing was sent",
@@ -1144,8 +1146,8 @@ const EXPLANATIONS = {
     }),
     "dry-run": () => ({
         level: "notice",
-        problem: "Dry run: nothing was sent",
-        cause: "A real run would cancel this upload",
+        problem: "Dry run, so nothing was sent",
+        cause: "This upload may still go live. A real run would ask TikTok to cancel it",
         advice: "",
     }),
     "no-token": (known) => ({
@@ -1183,8 +1185,8 @@ const EXPLANATIONS = {
         : {
             level: "error",
             problem: `The ${explain_name(known)} is live, or will be after moderation`,
-            cause: "TikTok has not named the post yet: moderation may take hours",
-            advice: `Delete it in the TikTok app all the same, without waiting for moderation: ${deleteIt(known)}`,
+            cause: "TikTok has not named the post: it is private, or still in moderation, which may take hours",
+            advice: `Delete it in the TikTok app now, without waiting for moderation: ${deleteIt(known)}`,
         },
     "cancel-requested": (known) => ({
         level: "warning",
@@ -1210,7 +1212,7 @@ const EXPLANATIONS = {
 function explainRefusal(known) {
     const { cause, advice } = explainCode(known);
     if (known.code === "invalid_publish_id")
-        return { level: "warning", problem: "Nothing was cancelled", cause, advice };
+        return { level: "warning", problem: AN_UPLOAD_MAY_GO_LIVE, cause, advice };
     return {
         level: "error",
         problem: mayGoLive(known),
@@ -1231,7 +1233,7 @@ function explainCode({ code, httpStatus }) {
 /** A Sandbox app gets 404 for what its Sandbox lacks. The status is 404 only where no address responds otherwise. */
 const explain_NOT_SERVED = {
     cause: "TikTok responded with 404: neither address for cancelling is there",
-    advice: "If this is a Sandbox app, its Sandbox may lack cancelling: check in the TikTok app whether it was posted. Else check the runner's proxy and the base address, then cancel this id again",
+    advice: "If this is a Sandbox app, its Sandbox may lack cancelling: check in the TikTok app whether it was posted. Otherwise check the runner's proxy and the base address, then cancel this id again",
 };
 function find(table, key) {
     return Object.hasOwn(table, key) ? table[key] : undefined;
@@ -1262,7 +1264,7 @@ function concludeCancellation(known) {
     const { entry, cancel, status, attempts } = known;
     const outcome = pickOutcome(known);
     const unsentReason = outcome === "out-of-time" ? UNSENT_REASONS[known.ending] : undefined;
-    const details = [cancel?.detail, known.statusFault, unsentReason].filter((part) => part !== undefined);
+    const details = [cancel?.detail, describeStatusFault(known), unsentReason].filter((part) => part !== undefined);
     const code = OWN_CODES[outcome] ?? cancel?.code ?? "timeout";
     const postIds = status?.postIds ?? [];
     const explanation = explain(outcome, {
@@ -1283,6 +1285,15 @@ function concludeCancellation(known) {
         postIds,
         attempts,
     };
+}
+/** Why status could not confirm, unless it is what the request to cancel met, too. */
+function describeStatusFault({ cancel, statusFault }) {
+    if (statusFault === undefined)
+        return undefined;
+    const { code, detail } = statusFault;
+    if (code === cancel?.code && detail === cancel.detail)
+        return undefined;
+    return `status: ${code}${detail === undefined ? "" : `, ${detail}`}`;
 }
 /**
  * The name of a video as it may be shown. The query of a URL can hold a signature, and what stands before its host a
@@ -2357,8 +2368,8 @@ async function cancelNow({ values: inputs, problems, secrets }, world) {
         return failForInputs(host, badInputs);
     const cancellations = await cancelling;
     const remarks = cancellations.length === 0
-        ? [remarkOnNothingToCancel(describeSearched(inputs.publishIds))]
-        : remarkOnIdNotes(given.notes);
+        ? [remarkOnNothingToCancel(describeSearched(inputs.publishIds), host.actionsPage)]
+        : remarkOnIdNotes(given.notes, cancellations);
     const report = { videos: [], cancellations, remarks };
     const failures = await deliver(report, listActionOutlets(reportFile), host, {
         setOutputs: (undelivered) => [

@@ -21,17 +21,22 @@ const RESULTS = ["success", "failure", "cancelled", "skipped"];
  * of `toJSON(needs)`, the same for each step of `toJSON(steps)`, else how many lines it had.
  */
 function describeSearched(text) {
+    const isTyped = (place) => ({ places: [place], isText: true, hasJobWithoutOutputs: false });
     if (text.trim() === "")
-        return ["the input 'publish-ids', which is empty"];
+        return isTyped("the input 'publish-ids', which is empty");
     const members = readMembers(text);
     if (members === undefined) {
         const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== "").length;
-        return [`the input 'publish-ids', ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(lines, "line")} without an id`];
+        return isTyped(`the input 'publish-ids', ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(lines, "line")} without an id`);
     }
-    if (members.length === 0)
-        return ["the input 'publish-ids', a JSON object without a job or step"];
     const rest = members.length - MOST_NAMES;
-    return [...members.slice(0, MOST_NAMES), ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(rest)} more`] : [])];
+    const described = members.slice(0, MOST_NAMES).map(([name, member]) => describeMember(name, member));
+    const places = [...described, ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(rest)} more`] : [])];
+    return {
+        places: members.length === 0 ? ["the input 'publish-ids', a JSON object without a job or step"] : places,
+        isText: false,
+        hasJobWithoutOutputs: members.some(([, member]) => isJob(member) && countOutputs(member) === 0),
+    };
 }
 /** The jobs of `toJSON(needs)` or the steps of `toJSON(steps)`; `undefined` if the text is neither. */
 function readMembers(text) {
@@ -40,15 +45,19 @@ function readMembers(text) {
         return undefined;
     const members = Object.entries(parsed);
     const areMembers = members.every(([name, member]) => NAME.test(name) && isRecord(member) && isRecord(member.outputs));
-    if (!areMembers)
-        return undefined;
-    return members.map(([name, member]) => describeMember(name, member));
+    return areMembers ? members.map(([name, member]) => [name, member]) : undefined;
 }
 /** A job has a result, a step an outcome. */
-function describeMember(name, { result, outcome, outputs }) {
-    const context = result === undefined ? "steps" : "needs";
-    const ended = [result ?? outcome].filter((word) => RESULTS.includes(word));
-    const count = Object.keys(isRecord(outputs) ? outputs : {}).length;
+function isJob({ result }) {
+    return result !== undefined;
+}
+function countOutputs({ outputs }) {
+    return Object.keys(isRecord(outputs) ? outputs : {}).length;
+}
+function describeMember(name, member) {
+    const context = isJob(member) ? "needs" : "steps";
+    const ended = [member.result ?? member.outcome].filter((word) => RESULTS.includes(word));
+    const count = countOutputs(member);
     const had = count === 0 ? "no outputs" : `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count, "output")} without an id`;
     return `${context}.${name}: ${[...ended, had].join(", ")}`;
 }

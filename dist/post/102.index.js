@@ -2,6 +2,32 @@ export const id = 102;
 export const ids = [102,230];
 export const modules = {
 
+/***/ 5559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ describeSearchByHand),
+/* harmony export */   Z: () => (/* binding */ CANCEL_WORKFLOW)
+/* harmony export */ });
+/** How a person cancels an upload after the job: by the workflow of the examples. Words only. */
+/** The workflow for cancelling by hand, by its name on the Actions page, and the example that holds it. */
+const CANCEL_WORKFLOW = { name: "Cancel TikTok uploads", file: "examples/cancel-now.yml" };
+/**
+ * What to do about an upload whose id was not recorded, in sentences. `actionsPage`: the address of the repository's
+ * workflows, if it is known.
+ */
+function describeSearchByHand(actionsPage) {
+    const { name, file } = CANCEL_WORKFLOW;
+    const place = actionsPage === undefined ? "" : ` on ${actionsPage}`;
+    return [
+        `Look in the TikTok app, or find its id in the log of the upload step and cancel it with the workflow '${name}' (${file})${place}.`,
+        "If the id is masked there (***), one of your secrets is part of it: delete the video in the TikTok app.",
+    ].join(" ");
+}
+
+
+/***/ }),
+
 /***/ 102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,54 +37,71 @@ export const modules = {
 /* harmony export */   remarkOnNoId: () => (/* binding */ remarkOnNoId)
 /* harmony export */ });
 /* unused harmony export remarkOnNothingToCancel */
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7955);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7955);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
-/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3224);
-/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5230);
+/* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5559);
+/* harmony import */ var _publishes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3224);
+/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5230);
+
 
 
 
 
 /**
  * What a text held besides ids: one remark about the lines without an id, and one about each kind of entry that is over
- * its bound. Ids over the bound are an error: TikTok was not asked to cancel them.
+ * its bound. Ids over the bound are an error: TikTok was not asked to cancel them. Lines without an id are not worth a
+ * remark where one of the `entries` is malformed: that is the error to look at.
  */
-function remarkOnIdNotes({ origin, withoutId, omitted }) {
-    const place = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOrigin */ .cT)(origin);
+function remarkOnIdNotes({ origin, withoutId, omitted }, entries) {
+    const place = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOrigin */ .cT)(origin);
+    const hasMalformed = entries.some(({ entry }) => entry.kind === "malformed" && entry.origin.kind === origin.kind);
     return [
         ...(omitted.ids > 0
             ? [
-                (0,_remarks_js__WEBPACK_IMPORTED_MODULE_2__/* .remark */ .Vg)("error", `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(omitted.ids, "upload")} may still go live: ${place} holds more publish ids than one run cancels, and TikTok was not asked about the last ones. Cancel the rest in another run.`),
+                (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("error", `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(omitted.ids, "upload")} may still go live: ${place} holds more publish ids than one run cancels, and TikTok was not asked about the last ones. Cancel the rest in another run.`),
             ]
             : []),
         ...(omitted.malformed > 0
             ? [
-                (0,_remarks_js__WEBPACK_IMPORTED_MODULE_2__/* .remark */ .Vg)("warning", `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(omitted.malformed, "more text")} in the place of a publish id can't be one (${place}), and only the first ones are listed. Check what the upload step wrote.`),
+                (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("warning", `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(omitted.malformed, "more text")} in the place of a publish id can't be one (${place}), and only the first ones are listed. Check what the upload step wrote.`),
             ]
             : []),
-        ...(withoutId.count > 0 ? [(0,_remarks_js__WEBPACK_IMPORTED_MODULE_2__/* .remark */ .Vg)("notice", describeLines(withoutId, place))] : []),
+        ...(withoutId.count > 0 && !hasMalformed ? [(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("notice", describeLines(withoutId, place))] : []),
     ];
 }
 function describeLines({ first, count }, place) {
     const rest = count - first.length;
-    const numbers = [...first.map(String), ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(rest)} more`] : [])];
+    const numbers = [...first.map(String), ...(rest > 0 ? [`${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInteger */ .Sm)(rest)} more`] : [])];
     const lines = count === 1 ? `Line ${numbers[0] ?? ""}` : `Lines ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(numbers)}`;
     return `${lines} of ${place} held no publish id and ${count === 1 ? "was" : "were"} ignored.`;
 }
 /** Post of a job that can't have uploaded anything: main failed, or there is no token. */
 const NO_ID = "No publish id was recorded, so nothing was cancelled.";
-/** Post of a job that failed or was cancelled, with a token: neither the ledger nor an input held an id. */
-function remarkOnNoId() {
-    return (0,_remarks_js__WEBPACK_IMPORTED_MODULE_2__/* .remark */ .Vg)("warning", 'No publish id was recorded, so nothing could be cancelled. If a step of this job uploaded a video, it may still go live: look in the TikTok app, and find the id in the log of that step to cancel it. To have it cancelled next time, append each publish_id to the file "$TIKTOK_PUBLISH_IDS" as soon as TikTok returns it.');
-}
 /**
- * `cancel/` without any id, which `fail-on: warning` counts. `searched`: what was looked through, as
- * `describeSearched` lists it.
+ * Post of a job that failed or was cancelled, with a token: neither the ledger nor an input held an id. `actionsPage`:
+ * the address of the repository's workflows, if it is known.
  */
-function remarkOnNothingToCancel(searched) {
-    const looked = searched.length === 0 ? "" : ` Looked through ${searched.join("; ")}.`;
+function remarkOnNoId(actionsPage) {
+    return (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("warning", `No publish id was recorded, so nothing could be cancelled. If the upload step failed before TikTok returned an id, nothing was posted. Otherwise the video may still go live. ${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSearchByHand */ .A)(actionsPage)} To have it cancelled next time, append each publish_id to the file "$TIKTOK_PUBLISH_IDS" as soon as TikTok returns it.`);
+}
+/** `cancel/` without any id, which `fail-on: warning` counts. `searched`: what was looked through. */
+function remarkOnNothingToCancel(searched, actionsPage) {
+    const sentences = [
+        "No publish id was found, so nothing could be cancelled.",
+        `Looked through ${searched.places.join("; ")}.`,
+        "If a video was uploaded, it may still go live.",
+        describeSearchByHand(actionsPage),
+        ...(searched.isText
+            ? [
+                "A publish id looks like v_pub_url~v2.123456789. The number in a TikTok link is the post, which is already live: delete it in the TikTok app.",
+            ]
+            : []),
+        ...(searched.hasJobWithoutOutputs
+            ? ["GitHub drops an output that contains the value of a secret: a job without outputs may have set one."]
+            : []),
+    ];
     return {
-        ...remark("warning", `No publish id was found, so nothing could be cancelled.${looked} If a video was uploaded, it may still go live: look in the TikTok app, and find its id in the log of the upload step. GitHub drops an output that looks like a secret, so such a job hands over nothing.`),
+        ...remark("warning", sentences.join(" ")),
         isCounted: true,
     };
 }
@@ -107,7 +150,7 @@ function nameOrigin(origin) {
         case "input":
             return "the input 'publish-ids'";
         case "ledger":
-            return "the ledger";
+            return "the file $TIKTOK_PUBLISH_IDS";
         case "file":
             return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_2__/* .showUnprintable */ .u)(origin.path);
     }
@@ -168,7 +211,10 @@ function listEvidence({ httpStatus, status, failReason, logId, detail }) {
 // ---------------------------------------------------------------------------------------------------------------------
 // All ids of a run
 /** Kinds of news, the worst first. */
-const NEWS = ["live", "may-go-live", "malformed", "unknown", "in-inbox", "dry-run", "failed", "cancelled"];
+const NEWS = [
+    ...["live", "may-go-live", "cut-off", "malformed", "unknown"],
+    ...["in-inbox", "dry-run", "failed", "cancelled"],
+];
 const NEWS_OF = {
     malformed: "malformed",
     "dry-run": "dry-run",
@@ -183,46 +229,49 @@ const NEWS_OF = {
     unreachable: "may-go-live",
     "out-of-time": "may-go-live",
 };
-function newsOf({ outcome, code }) {
-    return outcome === "refused" && code === "invalid_publish_id" ? "unknown" : NEWS_OF[outcome];
+function newsOf(cancellation) {
+    const { entry, outcome } = cancellation;
+    if (isUnknown(cancellation))
+        return "unknown";
+    return entry.kind === "malformed" && entry.isCutOff ? "cut-off" : NEWS_OF[outcome];
 }
-/** `things`: how many, as the first words of the sentence name them: `2 videos`, later only `2`. */
+/** Whether TikTok does not know the id. */
+function isUnknown({ outcome, code }) {
+    return outcome === "refused" && code === "invalid_publish_id";
+}
+/** `things`: how many, as the first words of the sentence name them: `2 uploads`, later only `2`. */
 const SAY = {
     live: (things, isOne) => `${things} ${isOne ? "is" : "are"} live`,
     "may-go-live": (things) => `${things} may still go live`,
-    malformed: (things, isOne) => `${things} ${isOne ? "is not a publish id" : "are not publish ids"}`,
-    unknown: (things, isOne) => `${things} ${isOne ? "is" : "are"} unknown to TikTok`,
+    "cut-off": (things, isOne) => `${things} may still go live (${isOne ? "its id was" : "their ids were"} cut off)`,
+    malformed: (things, isOne) => `${things} may still go live (${isOne ? "its id" : "their ids"} can't be read)`,
+    unknown: (things, isOne) => `${things} may still go live (TikTok does not know ${isOne ? "its id" : "their ids"})`,
     "in-inbox": (things, isOne) => `${things} ${isOne ? "is a draft" : "are drafts"} in the inbox`,
-    "dry-run": (things) => `${things} would be cancelled`,
+    "dry-run": (things, isOne) => `${things} ${isOne ? "was" : "were"} not cancelled and may still go live`,
     failed: (things) => `${things} failed before`,
     cancelled: (things, isOne) => `${things} ${isOne ? "was" : "were"} cancelled`,
 };
 /** One line that says it all, the worst first: `1 video is live, 2 may still go live, 3 were cancelled`. */
 function countOutcomes(cancellations) {
-    const thing = nameThings(cancellations);
     let isNamed = false;
     const parts = NEWS.flatMap((news) => {
-        const count = cancellations.filter((each) => newsOf(each) === news).length;
+        const those = cancellations.filter((each) => newsOf(each) === news);
+        const count = those.length;
         if (count === 0)
             return [];
-        const isEntry = news === "malformed";
-        const things = isEntry ? formatEntries(count) : isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count, thing);
-        isNamed ||= !isEntry;
+        const things = isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count, news === "live" ? nameLive(those) : "upload");
+        isNamed = true;
         return [SAY[news](things, count === 1)];
     });
     const isDry = cancellations.some(({ outcome }) => outcome === "dry-run");
     return `${isDry ? "Dry run: " : ""}${parts.join(", ")}`;
 }
-function formatEntries(count) {
-    return count === 1 ? "1 entry" : `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(count)} entries`;
-}
-/** What the ids stand for. A dry run knows of no video: it asked nothing. */
-function nameThings(cancellations) {
-    const ids = cancellations.filter(({ entry }) => entry.kind === "id");
-    const photos = ids.filter(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isPhotoPost */ .z)(entry)).length;
-    if (ids.some(({ outcome }) => outcome === "dry-run") || (photos > 0 && photos < ids.length))
-        return "upload";
-    return photos > 0 ? "photo post" : "video";
+/** What people see in the TikTok app. */
+function nameLive(live) {
+    const photos = live.filter(({ entry }) => (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isPhotoPost */ .z)(entry)).length;
+    if (photos === 0)
+        return "video";
+    return photos === live.length ? "photo post" : "post";
 }
 /** How many ids were recorded and, by wish, not cancelled. */
 function countUncancelled(uncancelled) {
@@ -234,10 +283,12 @@ function sortWorstFirst(cancellations) {
     return NEWS.flatMap((news) => cancellations.filter((each) => newsOf(each) === news));
 }
 /** Outcomes that another request to cancel can't change. */
-const FINAL = ["malformed", "cancelled", "already-failed", "in-inbox", "published"];
-/** Whether cancelling once more may change what happens to the id. */
-function isWorthCancelling({ outcome }) {
-    return !FINAL.includes(outcome);
+const FINAL = [
+    ...["malformed", "processing", "cancelled", "already-failed", "in-inbox", "published"],
+];
+/** Whether cancelling the same id once more may change what happens to it. */
+function isWorthCancelling(cancellation) {
+    return !FINAL.includes(cancellation.outcome) && !isUnknown(cancellation);
 }
 
 
@@ -253,7 +304,9 @@ function isWorthCancelling({ outcome }) {
 /* harmony export */   remarkOnLedger: () => (/* binding */ remarkOnLedger)
 /* harmony export */ });
 /* unused harmony exports remarkOnBadInput, remarkOnBreakdown, remarkOnNoRepository, remarkOnNoVideo, remarkOnAbsent, remarkOnGap, remarkOnMisspelledInput, remarkOnUnkeptInput, describeArming */
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7955);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7955);
+/* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5559);
+
 
 
 const TITLE = "TikTok Upload Guard";
@@ -296,17 +349,18 @@ function remarkOnAbsent(paths) {
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // The ledger
-function remarkOnLedger(path, note) {
-    return remark("warning", `Uploads may still go live: ${describeNote(note)}. Find their ids in the logs of the upload steps, then cancel them. (${path})`);
+/** `actionsPage`: the address of the repository's workflows, if it is known. */
+function remarkOnLedger(path, note, actionsPage) {
+    return remark("warning", `An upload may still go live: ${describeNote(note)}. ${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSearchByHand */ .A)(actionsPage)} (${path})`);
 }
 function describeNote(note) {
     switch (note.kind) {
         case "missing":
-            return "the ledger of publish ids is missing";
+            return "the file $TIKTOK_PUBLISH_IDS is missing";
         case "unreadable":
-            return `the ledger of publish ids can't be read (${note.reason})`;
+            return `the file $TIKTOK_PUBLISH_IDS can't be read (${note.reason})`;
         case "over-bound":
-            return `only the last ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(note.limitBytes)} of the ledger (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(note.sizeBytes)}) were read`;
+            return `only the last ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(note.limitBytes)} of the file $TIKTOK_PUBLISH_IDS (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(note.sizeBytes)}) were read`;
     }
 }
 // ---------------------------------------------------------------------------------------------------------------------
@@ -336,7 +390,7 @@ function describeArming({ cancel, token }) {
 }
 const ARMINGS = {
     given: "Cancelling is armed.",
-    missing: "Cancelling is off: no access-token.",
+    missing: "Cancelling is off: no access-token. That is fine if this job only checks videos.",
     unkept: "Cancelling is off: in a composite action, this runner can't pass the access-token on. Use the action in the workflow itself.",
 };
 

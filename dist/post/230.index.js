@@ -2,6 +2,32 @@ export const id = 230;
 export const ids = [230];
 export const modules = {
 
+/***/ 5559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ describeSearchByHand),
+/* harmony export */   Z: () => (/* binding */ CANCEL_WORKFLOW)
+/* harmony export */ });
+/** How a person cancels an upload after the job: by the workflow of the examples. Words only. */
+/** The workflow for cancelling by hand, by its name on the Actions page, and the example that holds it. */
+const CANCEL_WORKFLOW = { name: "Cancel TikTok uploads", file: "examples/cancel-now.yml" };
+/**
+ * What to do about an upload whose id was not recorded, in sentences. `actionsPage`: the address of the repository's
+ * workflows, if it is known.
+ */
+function describeSearchByHand(actionsPage) {
+    const { name, file } = CANCEL_WORKFLOW;
+    const place = actionsPage === undefined ? "" : ` on ${actionsPage}`;
+    return [
+        `Look in the TikTok app, or find its id in the log of the upload step and cancel it with the workflow '${name}' (${file})${place}.`,
+        "If the id is masked there (***), one of your secrets is part of it: delete the video in the TikTok app.",
+    ].join(" ");
+}
+
+
+/***/ }),
+
 /***/ 5230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,7 +38,9 @@ export const modules = {
 /* harmony export */   remarkOnLedger: () => (/* binding */ remarkOnLedger)
 /* harmony export */ });
 /* unused harmony exports remarkOnBadInput, remarkOnBreakdown, remarkOnNoRepository, remarkOnNoVideo, remarkOnAbsent, remarkOnGap, remarkOnMisspelledInput, remarkOnUnkeptInput, describeArming */
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7955);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7955);
+/* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5559);
+
 
 
 const TITLE = "TikTok Upload Guard";
@@ -55,17 +83,18 @@ function remarkOnAbsent(paths) {
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // The ledger
-function remarkOnLedger(path, note) {
-    return remark("warning", `Uploads may still go live: ${describeNote(note)}. Find their ids in the logs of the upload steps, then cancel them. (${path})`);
+/** `actionsPage`: the address of the repository's workflows, if it is known. */
+function remarkOnLedger(path, note, actionsPage) {
+    return remark("warning", `An upload may still go live: ${describeNote(note)}. ${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSearchByHand */ .A)(actionsPage)} (${path})`);
 }
 function describeNote(note) {
     switch (note.kind) {
         case "missing":
-            return "the ledger of publish ids is missing";
+            return "the file $TIKTOK_PUBLISH_IDS is missing";
         case "unreadable":
-            return `the ledger of publish ids can't be read (${note.reason})`;
+            return `the file $TIKTOK_PUBLISH_IDS can't be read (${note.reason})`;
         case "over-bound":
-            return `only the last ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(note.limitBytes)} of the ledger (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSize */ .Xq)(note.sizeBytes)}) were read`;
+            return `only the last ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(note.limitBytes)} of the file $TIKTOK_PUBLISH_IDS (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(note.sizeBytes)}) were read`;
     }
 }
 // ---------------------------------------------------------------------------------------------------------------------
@@ -95,7 +124,7 @@ function describeArming({ cancel, token }) {
 }
 const ARMINGS = {
     given: "Cancelling is armed.",
-    missing: "Cancelling is off: no access-token.",
+    missing: "Cancelling is off: no access-token. That is fine if this job only checks videos.",
     unkept: "Cancelling is off: in a composite action, this runner can't pass the access-token on. Use the action in the workflow itself.",
 };
 
