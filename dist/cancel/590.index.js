@@ -208,7 +208,10 @@ const apiUrl = {
         if (url.username !== "" || url.password !== "")
             return problem("contains a user name or password", allowed);
         const secure = url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url));
-        return secure && url.search === "" && url.hash === "" ? value(url) : problem(`is '${given}'`, allowed);
+        if (secure && url.search === "" && url.hash === "")
+            return value(url);
+        // A query may be a secret.
+        return problem(`is '${given.replace(/[?#].*$/s, "")}'${/[?#]/.test(given) ? " with a query or fragment" : ""}`, allowed);
     },
 };
 function value(parsed) {

@@ -306,12 +306,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _host_ending_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4564);
+/* harmony import */ var _host_ending_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4564);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1316);
 /* harmony import */ var _host_interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4408);
 /* harmony import */ var _host_late_github_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9323);
-/* harmony import */ var _host_plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9495);
+/* harmony import */ var _host_output_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2914);
+/* harmony import */ var _host_plain_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9495);
 /** Main of `cancel/action.yml`. */
+
 
 
 
@@ -319,6 +321,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // A signal must not end the process before there is a report, so the rest is loaded afterwards.
 const interruption = (0,_host_interruption_js__WEBPACK_IMPORTED_MODULE_2__/* .listenForInterruption */ .e)();
+(0,_host_output_js__WEBPACK_IMPORTED_MODULE_3__/* .surviveLostOutput */ .k)();
 const environment = process.env;
 try {
     const { cancelInputs, readInputs } = await __nccwpck_require__.e(/* import() */ 590).then(__nccwpck_require__.bind(__nccwpck_require__, 3590));
@@ -326,16 +329,16 @@ try {
     await cancelNow(readInputs(cancelInputs, environment), {
         ...(0,_host_folders_js__WEBPACK_IMPORTED_MODULE_0__/* .locateFolders */ .c)(environment),
         interruption,
-        limitTime: (ms) => (0,_host_ending_js__WEBPACK_IMPORTED_MODULE_3__/* .endProcessAfter */ .Z)(ms, 1),
+        limitTime: (ms) => (0,_host_ending_js__WEBPACK_IMPORTED_MODULE_4__/* .endProcessAfter */ .Z)(ms, 1),
         loadHost: (secrets, work) => (0,_host_late_github_js__WEBPACK_IMPORTED_MODULE_1__/* .loadGitHubHost */ .u)(environment, secrets, work),
     });
 }
 catch (error) {
     const { describeBrokenCancelling } = await __nccwpck_require__.e(/* import() */ 77).then(__nccwpck_require__.bind(__nccwpck_require__, 2077));
-    console.error((0,_host_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .plainText */ .w)(describeBrokenCancelling(error)));
+    console.error((0,_host_plain_text_js__WEBPACK_IMPORTED_MODULE_5__/* .plainText */ .w)(describeBrokenCancelling(error)));
     process.exitCode = 1;
 }
-(0,_host_ending_js__WEBPACK_IMPORTED_MODULE_3__/* .endProcess */ .J)();
+(0,_host_ending_js__WEBPACK_IMPORTED_MODULE_4__/* .endProcess */ .J)();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -451,6 +454,25 @@ async function loadGitHubHost(environment, secrets, work) {
     for (const secret of secrets)
         host.mask(secret);
     return host;
+}
+
+
+/***/ }),
+
+/***/ 2914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ surviveLostOutput)
+/* harmony export */ });
+/** Keeps the process alive when nobody reads what it prints. Prints nothing. */
+/**
+ * A closed pipe or a full disk behind stdout or stderr makes Node throw at the next line (EPIPE, ENOSPC). What is lost
+ * is the log: cancelling and the report go on.
+ */
+function surviveLostOutput() {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on("error", () => undefined);
 }
 
 

@@ -121,11 +121,16 @@ function isProof(result) {
 const RANKS = [
     isOk,
     isNotCancellable,
-    (result) => !isPassing(result) && !isUnauthorized(result),
+    // A code about this publish says more than that the publish is unknown.
+    (result) => isRefusal(result) && result.code !== "invalid_publish_id",
+    isRefusal,
     (result) => !isPassing(result),
     (result) => result.kind === "response",
     () => true,
 ];
+function isRefusal(result) {
+    return !isPassing(result) && !isUnauthorized(result);
+}
 function rank(result) {
     return RANKS.findIndex((belongs) => belongs(result));
 }
@@ -137,16 +142,26 @@ function keepBetter(previous, next) {
         return previous;
     return rank(next) <= rank(previous) ? next : previous;
 }
-/** The best result of all addresses. If all are faults, their details stand together, with the code that says most. */
+/**
+ * The best result of all addresses. If all are faults, their details stand together, with the code that says most. A
+ * refusal proves nothing, so what the other address said stands beside it.
+ */
 function mergeResults(results) {
     const [best] = [...results].sort((a, b) => rank(a.result) - rank(b.result));
-    if (best === undefined || best.result.kind === "response")
+    if (best === undefined || isProof(best.result))
         return best?.result;
+    if (best.result.kind === "response")
+        return addOthers(best.result, results.filter((each) => each !== best));
     const faults = results.flatMap(({ address, result }) => result.kind === "fault" ? [{ address, fault: result }] : []);
     const { fault } = faults.find((each) => !each.fault.isGone && !each.fault.cutOff) ??
         faults[0] ?? { fault: best.result };
     const details = faults.map((each) => `${each.address}: ${each.fault.detail}`);
     return details.length < 2 ? fault : { ...fault, detail: details.join("; ") };
+}
+function addOthers(best, others) {
+    const telling = others.filter(({ result }) => result.code !== best.code && !(result.kind === "fault" && result.isGone));
+    const said = telling.map(({ address, result }) => `${address}: ${result.code}`);
+    return said.length === 0 ? best : { ...best, detail: [best.detail ?? [], said].flat().join("; ") };
 }
 
 // EXTERNAL MODULE: ../../node_modules/node-fetch/src/index.js + 12 modules
@@ -475,7 +490,7 @@ const FAIL_REASONS = {
 /** Hides a secret in untrusted text, in every form in which a server may echo it. Knows no server. */
 /** A part of an encoded secret that is shorter may be any text. */
 const SHORTEST_PART = 12;
-/** Hides `secret`: as it is, with any of its characters escaped, and in base64, alone or within other text. */
+/** Hides `secret`: as it is, with any of its characters escaped, in hexadecimal, and in base64, alone or within other text. */
 function hideSecret(secret) {
     const forms = [...secret].map(matchCharacter).join("");
     const pattern = new RegExp([forms, ...listEncodings(secret).map(escapePattern)].join("|"), "gi");
@@ -486,7 +501,10 @@ function matchCharacter(character) {
     const code = character.charCodeAt(0);
     const hex = code.toString(16).padStart(2, "0");
     const named = NAMED[character] ?? [];
-    const forms = [`\\${character}`, `%${hex}`, `\\u00${hex}`, `\\x${hex}`, `&#${code};`, `&#x${hex};`, ...named];
+    const forms = [
+        ...[`\\${character}`, `%${hex}`, `%25${hex}`, `\\u00${hex}`, `\\\\u00${hex}`, `\\x${hex}`],
+        ...[`&#${code};`, `&#0${code};`, `&#x${hex};`, ...named],
+    ];
     return `(?:${[character, ...forms].map(escapePattern).join("|")})`;
 }
 /** HTML's names of the characters that every escaping knows (HTML standard, section 13.5). */
@@ -505,12 +523,14 @@ function escapePattern(text) {
  * characters at its ends depend on its neighbours, too: they are left out, and show nothing by themselves.
  */
 function listEncodings(secret) {
-    return [0, 1, 2].flatMap((before) => {
+    const hex = Buffer.from(secret).toString("hex");
+    const base64 = [0, 1, 2].flatMap((before) => {
         const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)]);
         const whole = bytes.subarray(before === 0 ? 0 : 3, bytes.length - (bytes.length % 3));
         const text = whole.toString("base64");
         return text.length < SHORTEST_PART ? [] : [text, whole.toString("base64url")];
     });
+    return hex.length < SHORTEST_PART ? base64 : [hex, ...base64];
 }
 
 ;// CONCATENATED MODULE: ./tiktok/client.js
@@ -609,7 +629,8 @@ function fault(code, detail, httpStatus) {
 const POST_ID_KEYS = ["publicaly_available_post_id", "publicly_available_post_id"];
 /** Reads the status from a result, if it has one. */
 function readStatus(result) {
-    if (result.kind === "fault" || result.code !== "ok")
+    // What comes with 401, 429 or 5xx is not believed, whatever its code is.
+    if (result.kind === "fault" || result.code !== "ok" || result.httpStatus >= 400)
         return undefined;
     const status = readString(result.data, "status", NAME_LIMIT);
     if (status === undefined)
@@ -853,7 +874,10 @@ function rankForStatus(task) {
 function nextStatus(run, nowMs, pace) {
     if (!run.confirming)
         return NOTHING;
-    const { agenda, closedUntilMs } = run.status;
+    const { agenda, closedUntilMs, inFlight } = run.status;
+    // Status calls that hang must not keep an id that comes later from being cancelled.
+    if (inFlight >= pace.callsAtOnce / 2)
+        return NOTHING;
     let first = agenda.first(nowMs);
     for (; first !== undefined && isFinal(first.item); first = agenda.first(nowMs))
         agenda.removeFirst();
@@ -1351,6 +1375,7 @@ const PACE = {
 
 
 
+
 const NO_ARRIVALS = { look: () => [], hasMore: () => false, isPartial: () => false };
 /** Returns exactly one cancellation for each id, in the order of their arrival. It holds no secret. */
 async function cancelPublishes(request) {
@@ -1371,9 +1396,9 @@ async function cancelPublishes(request) {
 class Entries {
     list = [];
     #known = new Set();
-    #token;
+    #clean;
     constructor(token) {
-        this.#token = token;
+        this.#clean = token === undefined ? (text) => text : hideSecret(token);
     }
     /** Returns the new ids. */
     add(entries, origin) {
@@ -1388,11 +1413,12 @@ class Entries {
             return [accepted.id];
         });
     }
-    /** An access token in the place of an id is malformed: what is malformed is never repeated. */
+    /** What holds the access token in the place of an id is malformed: what is malformed is never repeated. */
     #rejectToken(entry, origin) {
-        if (entry.kind === "malformed" || entry.id !== this.#token)
-            return entry;
-        return { kind: "malformed", origin, line: 1, position: 1, length: entry.id.length, isCutOff: false };
+        const video = entry.video === undefined ? {} : { video: this.#clean(entry.video) };
+        if (entry.kind === "malformed" || this.#clean(entry.id) === entry.id)
+            return { ...entry, ...video };
+        return { kind: "malformed", origin, line: 1, position: 1, length: entry.id.length, isCutOff: false, ...video };
     }
 }
 async function cancelLive(request, entries, arrivals, token) {

@@ -31167,6 +31167,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5024);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1316);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7590);
+/* harmony import */ var _host_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2914);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5003);
 /* harmony import */ var _report_text_remarks_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5230);
 /** Main of the root action. */
@@ -31176,8 +31177,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
 // Thousands of videos leave mostly garbage: V8 should collect it instead of growing its young generation.
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--semi-space-growth-factor=1");
+(0,_host_output_js__WEBPACK_IMPORTED_MODULE_6__/* .surviveLostOutput */ .k)();
 const environment = process.env;
 const host = (0,_host_github_js__WEBPACK_IMPORTED_MODULE_3__/* .createGitHubHost */ .I)(environment);
 const loadHost = async (secrets) => {
@@ -42793,6 +42796,25 @@ function fail() {
 
 /***/ }),
 
+/***/ 2914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ surviveLostOutput)
+/* harmony export */ });
+/** Keeps the process alive when nobody reads what it prints. Prints nothing. */
+/**
+ * A closed pipe or a full disk behind stdout or stderr makes Node throw at the next line (EPIPE, ENOSPC). What is lost
+ * is the log: cancelling and the report go on.
+ */
+function surviveLostOutput() {
+    for (const stream of [process.stdout, process.stderr])
+        stream.on("error", () => undefined);
+}
+
+
+/***/ }),
+
 /***/ 5003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42900,7 +42922,10 @@ const apiUrl = {
         if (url.username !== "" || url.password !== "")
             return problem("contains a user name or password", allowed);
         const secure = url.protocol === "https:" || (url.protocol === "http:" && (0,_net_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(url));
-        return secure && url.search === "" && url.hash === "" ? value(url) : problem(`is '${given}'`, allowed);
+        if (secure && url.search === "" && url.hash === "")
+            return value(url);
+        // A query may be a secret.
+        return problem(`is '${given.replace(/[?#].*$/s, "")}'${/[?#]/.test(given) ? " with a query or fragment" : ""}`, allowed);
     },
 };
 function value(parsed) {

@@ -3,10 +3,12 @@ import { endProcess, endProcessAfter } from "../host/ending.ts";
 import { locateFolders } from "../host/folders.ts";
 import { listenForInterruption } from "../host/interruption.ts";
 import { loadGitHubHost } from "../host/late-github.ts";
+import { surviveLostOutput } from "../host/output.ts";
 import { plainText } from "../host/plain-text.ts";
 
 // A signal must not end the process before there is a report, so the rest is loaded afterwards.
 const interruption = listenForInterruption();
+surviveLostOutput();
 const environment = process.env;
 
 try {

@@ -3,11 +3,14 @@ import { setFlagsFromString } from "node:v8";
 import { guard } from "../flows/guard.ts";
 import { locateFolders } from "../host/folders.ts";
 import { createGitHubHost } from "../host/github.ts";
+import { surviveLostOutput } from "../host/output.ts";
 import { guardInputs, readInputs } from "../inputs.ts";
 import { remarkOnBreakdown } from "../report/text/remarks.ts";
 
 // Thousands of videos leave mostly garbage: V8 should collect it instead of growing its young generation.
 setFlagsFromString("--semi-space-growth-factor=1");
+
+surviveLostOutput();
 
 const environment = process.env;
 const host = createGitHubHost(environment);

@@ -89,11 +89,17 @@ export function isProof(result: ApiResult): boolean {
 const RANKS: readonly ((result: ApiResult) => boolean)[] = [
   isOk,
   isNotCancellable,
-  (result) => !isPassing(result) && !isUnauthorized(result),
+  // A code about this publish says more than that the publish is unknown.
+  (result) => isRefusal(result) && result.code !== "invalid_publish_id",
+  isRefusal,
   (result) => !isPassing(result),
   (result) => result.kind === "response",
   () => true,
 ];
+
+function isRefusal(result: ApiResult): boolean {
+  return !isPassing(result) && !isUnauthorized(result);
+}
 
 function rank(result: ApiResult): number {
   return RANKS.findIndex((belongs) => belongs(result));
@@ -106,10 +112,18 @@ export function keepBetter(previous: ApiResult | undefined, next: ApiResult): Ap
   return rank(next) <= rank(previous) ? next : previous;
 }
 
-/** The best result of all addresses. If all are faults, their details stand together, with the code that says most. */
+/**
+ * The best result of all addresses. If all are faults, their details stand together, with the code that says most. A
+ * refusal proves nothing, so what the other address said stands beside it.
+ */
 export function mergeResults(results: readonly AddressResult[]): ApiResult | undefined {
   const [best] = [...results].sort((a, b) => rank(a.result) - rank(b.result));
-  if (best === undefined || best.result.kind === "response") return best?.result;
+  if (best === undefined || isProof(best.result)) return best?.result;
+  if (best.result.kind === "response")
+    return addOthers(
+      best.result,
+      results.filter((each) => each !== best),
+    );
   const faults = results.flatMap(({ address, result }) =>
     result.kind === "fault" ? [{ address, fault: result }] : [],
   );
@@ -117,4 +131,12 @@ export function mergeResults(results: readonly AddressResult[]): ApiResult | und
     faults[0] ?? { fault: best.result };
   const details = faults.map((each) => `${each.address}: ${each.fault.detail}`);
   return details.length < 2 ? fault : { ...fault, detail: details.join("; ") };
+}
+
+function addOthers(best: ApiResponse, others: readonly AddressResult[]): ApiResponse {
+  const telling = others.filter(
+    ({ result }) => result.code !== best.code && !(result.kind === "fault" && result.isGone),
+  );
+  const said = telling.map(({ address, result }) => `${address}: ${result.code}`);
+  return said.length === 0 ? best : { ...best, detail: [best.detail ?? [], said].flat().join("; ") };
 }

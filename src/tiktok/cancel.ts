@@ -9,6 +9,7 @@ import { concludeCancellation, type Ending } from "./outcome.ts";
 import { PACE, type Pace } from "./pace.ts";
 import { addTasks, countAttempts, createRun, findRefusal, type Run, resultOf, type Task } from "./run.ts";
 import { isSettled } from "./schedule.ts";
+import { type Clean, hideSecret } from "./secret-forms.ts";
 
 /** Where ids are recorded meanwhile: the new entries of each look, and whether there is more to read. */
 export type Arrivals = {
@@ -56,10 +57,10 @@ export async function cancelPublishes(request: CancelRequest): Promise<readonly 
 class Entries {
   readonly list: IdEntry[] = [];
   readonly #known = new Set<PublishId>();
-  readonly #token: string | undefined;
+  readonly #clean: Clean;
 
   constructor(token: string | undefined) {
-    this.#token = token;
+    this.#clean = token === undefined ? (text) => text : hideSecret(token);
   }
 
   /** Returns the new ids. */
@@ -74,10 +75,11 @@ class Entries {
     });
   }
 
-  /** An access token in the place of an id is malformed: what is malformed is never repeated. */
+  /** What holds the access token in the place of an id is malformed: what is malformed is never repeated. */
   #rejectToken(entry: IdEntry, origin: IdOrigin): IdEntry {
-    if (entry.kind === "malformed" || (entry.id as string) !== this.#token) return entry;
-    return { kind: "malformed", origin, line: 1, position: 1, length: entry.id.length, isCutOff: false };
+    const video = entry.video === undefined ? {} : { video: this.#clean(entry.video) };
+    if (entry.kind === "malformed" || this.#clean(entry.id) === entry.id) return { ...entry, ...video };
+    return { kind: "malformed", origin, line: 1, position: 1, length: entry.id.length, isCutOff: false, ...video };
   }
 }
 

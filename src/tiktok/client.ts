@@ -128,7 +128,8 @@ const POST_ID_KEYS = ["publicaly_available_post_id", "publicly_available_post_id
 
 /** Reads the status from a result, if it has one. */
 export function readStatus(result: ApiResult): PublishStatus | undefined {
-  if (result.kind === "fault" || result.code !== "ok") return undefined;
+  // What comes with 401, 429 or 5xx is not believed, whatever its code is.
+  if (result.kind === "fault" || result.code !== "ok" || result.httpStatus >= 400) return undefined;
   const status = readString(result.data, "status", NAME_LIMIT);
   if (status === undefined) return undefined;
   const failReason = readString(result.data, "fail_reason", NAME_LIMIT);

@@ -100,7 +100,9 @@ export function rankForStatus(task: Task): number {
 
 function nextStatus(run: Run, nowMs: number, pace: Pace): Step {
   if (!run.confirming) return NOTHING;
-  const { agenda, closedUntilMs } = run.status;
+  const { agenda, closedUntilMs, inFlight } = run.status;
+  // Status calls that hang must not keep an id that comes later from being cancelled.
+  if (inFlight >= pace.callsAtOnce / 2) return NOTHING;
   let first = agenda.first(nowMs);
   for (; first !== undefined && isFinal(first.item); first = agenda.first(nowMs)) agenda.removeFirst();
   const wantedMs = first === undefined ? agenda.nextMs() : nowMs;

@@ -6,7 +6,7 @@ export type Clean = (text: string) => string;
 /** A part of an encoded secret that is shorter may be any text. */
 const SHORTEST_PART = 12;
 
-/** Hides `secret`: as it is, with any of its characters escaped, and in base64, alone or within other text. */
+/** Hides `secret`: as it is, with any of its characters escaped, in hexadecimal, and in base64, alone or within other text. */
 export function hideSecret(secret: string): Clean {
   const forms = [...secret].map(matchCharacter).join("");
   const pattern = new RegExp([forms, ...listEncodings(secret).map(escapePattern)].join("|"), "gi");
@@ -18,7 +18,10 @@ function matchCharacter(character: string): string {
   const code = character.charCodeAt(0);
   const hex = code.toString(16).padStart(2, "0");
   const named = NAMED[character] ?? [];
-  const forms = [`\\${character}`, `%${hex}`, `\\u00${hex}`, `\\x${hex}`, `&#${code};`, `&#x${hex};`, ...named];
+  const forms = [
+    ...[`\\${character}`, `%${hex}`, `%25${hex}`, `\\u00${hex}`, `\\\\u00${hex}`, `\\x${hex}`],
+    ...[`&#${code};`, `&#0${code};`, `&#x${hex};`, ...named],
+  ];
   return `(?:${[character, ...forms].map(escapePattern).join("|")})`;
 }
 
@@ -40,10 +43,12 @@ function escapePattern(text: string): string {
  * characters at its ends depend on its neighbours, too: they are left out, and show nothing by themselves.
  */
 function listEncodings(secret: string): string[] {
-  return [0, 1, 2].flatMap((before) => {
+  const hex = Buffer.from(secret).toString("hex");
+  const base64 = [0, 1, 2].flatMap((before) => {
     const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)]);
     const whole = bytes.subarray(before === 0 ? 0 : 3, bytes.length - (bytes.length % 3));
     const text = whole.toString("base64");
     return text.length < SHORTEST_PART ? [] : [text, whole.toString("base64url")];
   });
+  return hex.length < SHORTEST_PART ? base64 : [hex, ...base64];
 }

@@ -236,6 +236,9 @@ describe("a status", () => {
   });
 
   it.each<[what: string, raw: Raw]>([
+    ["that comes with 401", { status: 401, body: { data: { status: "FAILED" }, error: { code: "ok" } } }],
+    ["that comes with 429", { status: 429, body: { data: { status: "FAILED" }, error: { code: "ok" } } }],
+    ["that comes with 500", { status: 500, body: { data: { status: "FAILED" }, error: { code: "ok" } } }],
     [
       "from a response with another code",
       { body: { data: { status: "FAILED" }, error: { code: "invalid_publish_id" } } },

@@ -222,6 +222,33 @@ describe("401", () => {
   });
 });
 
+describe("of two refusals,", () => {
+  const other = respond("token_not_authorized_for_specified_publish_id");
+  it.each([
+    ["publish", "transmission"],
+    ["transmission", "publish"],
+  ])("one about this publish counts more than invalid_publish_id, which %s said", (unknown, known) => {
+    const play = new Play("a");
+    play.calls();
+    play.result(`a@${unknown}`, UNKNOWN_ID);
+    play.result(`a@${known}`, other);
+    expect(resultOf(play.task("a"))).toMatchObject({ code: other.code });
+  });
+
+  it.each([
+    ["502", { kind: "fault", code: "server_error", detail: "Bad Gateway", httpStatus: 502 } as const, "server_error"],
+    ["401", EXPIRED, "access_token_invalid"],
+  ])("the one that counts says what the other address said: %s", (_what, result, code) => {
+    const play = new Play("a");
+    play.calls();
+    play.result("a@publish", UNKNOWN_ID);
+    play.result("a@transmission", result);
+    expect(resultOf(play.task("a"))).toMatchObject({
+      ...{ code: "invalid_publish_id", detail: `transmission/cancel: ${code}` },
+    });
+  });
+});
+
 describe("the end of the time", () => {
   it("allows a last try just before it, which the back-off would put after it", () => {
     const play = new Play("a", { backOff: { baseMs: 0, floorMs: 500, ceilingMs: 0 } }, 10_000);

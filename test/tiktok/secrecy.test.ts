@@ -31,6 +31,9 @@ const PARROTS: Readonly<Record<string, (echo: string, response: ServerResponse) 
   "a page that escapes it for HTML": (echo, response) => response.end(`<p>${echo.replaceAll("!", "&#33;")}`),
   "a page that escapes it for JSON": (echo, response) => response.end(`x${JSON.stringify({ echo })}`),
   "a page that escapes it for a URL": (echo, response) => response.end(`/?${encodeURIComponent(echo)}`),
+  "a page that escapes it twice": (echo, response) =>
+    response.end(`x${JSON.stringify(JSON.stringify(escapeAll(echo)))}`),
+  "a page in hexadecimal": (echo, response) => response.end(Buffer.from(echo).toString("hex")),
   "a page in base64": (echo, response) => response.end(Buffer.from(echo).toString("base64")),
   "a page in base64, one character later": (echo, response) => response.end(Buffer.from(`x${echo}`).toString("base64")),
   "a page in base64, two characters later": (echo, response) =>
@@ -45,6 +48,11 @@ const PARROTS: Readonly<Record<string, (echo: string, response: ServerResponse) 
   "a reset": (_echo, response) => response.socket?.resetAndDestroy(),
   silence: () => undefined,
 };
+
+/** Every character as JSON may write it. */
+function escapeAll(text: string): string {
+  return [...text].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
+}
 
 function write(error: object, status?: string): string {
   const data = status && { status, fail_reason: status, publicaly_available_post_id: [status] };
@@ -100,3 +108,16 @@ it.each(["input", "ledger"] as const)(
     expect(inspect(cancellations, { depth: null })).not.toContain(token);
   },
 );
+
+it("a token within an id or within the name of a video is in nothing that comes of it", async () => {
+  const token = "a-token-like-an-id-4567";
+  const ids = [
+    { kind: "id", id: idOf(`v_pub_url~${token}`) },
+    { kind: "id", id: idOf("v_pub_url~v2.1"), video: `videos/${token}.mp4` },
+  ] as const;
+  const cancellations = await cancelPublishes({
+    ...{ ids, token, dryRun: true, timeoutMs: 3_600_000, interruption: interruptible().interruption },
+  });
+  expect(cancellations.map(({ outcome }) => outcome)).toEqual(["malformed", "dry-run"]);
+  expect(inspect(cancellations, { depth: null })).not.toContain(token);
+});

@@ -6,8 +6,8 @@ const FOREVER = Number.POSITIVE_INFINITY;
 
 describe("status", () => {
   /** Ids that TikTok accepted, and ids that it calls final. */
-  function confirming(accepted: string, final: string): Play {
-    const play = new Play(`${accepted} ${final}`, { callsAtOnce: 100, statusGap: { ...PACE.statusGap, firstMs: 0 } });
+  function confirming(accepted: string, final: string, callsAtOnce = 100): Play {
+    const play = new Play(`${accepted} ${final}`, { callsAtOnce, statusGap: { ...PACE.statusGap, firstMs: 0 } });
     play.calls();
     for (const id of accepted.split(" ").filter(Boolean)) play.result(`${id}@publish`, OK);
     for (const id of final.split(" ").filter(Boolean)) play.result(`${id}@publish`, FINAL);
@@ -67,6 +67,13 @@ describe("status", () => {
     play.calls();
     play.result("a?", status(name));
     expect(play.waitMs()).toBe(PACE.statusGap.nextMs);
+  });
+
+  it("takes half of the calls at most, so that hanging status calls keep no late id from being cancelled", () => {
+    const play = confirming("", Array.from({ length: 20 }, (_, index) => `id-${index}`).join(" "), 16);
+    expect(play.calls().length).toBe(8);
+    play.add("late");
+    expect(play.calls()).toEqual(["late@publish"]);
   });
 
   it("is asked for exactly as often as the window allows", () => {

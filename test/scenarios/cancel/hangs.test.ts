@@ -8,6 +8,9 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { makeFolder, removeFolder } from "../../support/folders.ts";
 import { parseReport } from "../../support/report.ts";
 import { createEnvironmentFiles } from "../../support/runner/environment-files.ts";
+import { cancelEndpoints } from "../../support/tiktok/endpoints.ts";
+import type { Behaviour } from "../../support/tiktok/fault.ts";
+import { CREATOR_TOKEN, startTikTok } from "../../support/tiktok/server.ts";
 
 const POST = resolve(import.meta.dirname, "../../../dist/post/index.js");
 const ID = "v_pub_url~v2.123456789";
@@ -113,6 +116,38 @@ describe("post ends and reports although", () => {
     expect([resolver.countQuestions("open"), resolver.countQuestions("open-platform")]).toEqual([2, 2]);
   });
 });
+
+it.each(["stdout", "stderr"] as const)(
+  "post goes on cancelling and reports although nobody reads its %s",
+  async (lost) => {
+    const unready: Behaviour = { kind: "respond", code: "internal_error" };
+    const tiktok = await startTikTok({
+      publishes: [{ id: ID, afterCancel: [{ status: "FAILED", failReason: "publish_cancelled" }] }],
+      // Post has printed its first line when it is asked again.
+      faults: [{ on: cancelEndpoints, script: Array(4).fill(unready) }],
+    });
+    onTestFinished(() => tiktok.close());
+    const folder = makeFolder("output");
+    onTestFinished(() => removeFolder(folder));
+    const report = join(folder, "report.json");
+    const child = spawn(process.execPath, [POST], {
+      stdio: ["ignore", "pipe", "pipe"],
+      env: {
+        PATH: process.env.PATH,
+        "STATE_report-file": report,
+        "INPUT_PUBLISH-IDS": ID,
+        "INPUT_ACCESS-TOKEN": CREATOR_TOKEN,
+        "INPUT_TIKTOK-API-URL": tiktok.url,
+        "INPUT_JOB-STATUS": "failure",
+      },
+    });
+    child[lost].destroy();
+    child[lost === "stdout" ? "stderr" : "stdout"].resume();
+    const [exitCode] = await once(child, "exit");
+    expect(exitCode).toBe(0);
+    expect(parseReport(readFileSync(report, "utf8")).cancellations).toMatchObject([{ outcome: "cancelled" }]);
+  },
+);
 
 it.skipIf(!canChangeResolver)("post looks up each host once, however many sockets it opens", async () => {
   const resolver = await startResolver("answering");
