@@ -95,7 +95,11 @@ describe("a problem names the input, the value and what is allowed, and the defa
     ["tiktok-api-url", "http://gateway.example", "Input 'tiktok-api-url' is 'http://gateway.example'."],
     ["tiktok-api-url", "http://127.evil.example", "Input 'tiktok-api-url' is 'http://127.evil.example'."],
     ["tiktok-api-url", "ftp://127.0.0.1", "Input 'tiktok-api-url' is 'ftp://127.0.0.1'."],
-    ["tiktok-api-url", "https://a.example/?q=1", "Input 'tiktok-api-url' is 'https://a.example/' with a query or fragment."],
+    [
+      "tiktok-api-url",
+      "https://a.example/?q=1",
+      "Input 'tiktok-api-url' is 'https://a.example/' with a query or fragment.",
+    ],
   ] as const)("%s: %j", (name, given, message) => {
     const { values, problems } = readGuard({ [name]: given });
     expect(spell(problems)).toEqual([expect.stringContaining(message)]);

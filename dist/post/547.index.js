@@ -1367,6 +1367,8 @@ const PACE = {
 };
 
 ;// CONCATENATED MODULE: ./tiktok/cancel.js
+/** Cancels publishes: one outcome for each id, whatever TikTok, the network and the clock do. */
+
 
 
 
@@ -1386,11 +1388,24 @@ async function cancelPublishes(request) {
     if (!dryRun && token !== undefined)
         return cancelLive(request, entries, arrivals, token);
     const { wrapUp, stop } = request.interruption;
+    const end = AbortSignal.any([stop, AbortSignal.timeout(Math.ceil(request.timeoutMs))]);
     if (request.looksOn)
-        await sleep(Math.min(pace.lookOnMs, request.timeoutMs), AbortSignal.any([wrapUp, stop]));
-    entries.add(arrivals.look("at the end"), { kind: "ledger" });
+        await sleep(pace.lookOnMs, AbortSignal.any([wrapUp, end]));
+    await readOn(arrivals, end, (found) => entries.add(found, { kind: "ledger" }));
     const sending = dryRun ? "dry-run" : "no-token";
     return entries.list.map((entry) => concludeCancellation({ entry, sending, attempts: 0, ending: "settled" }));
+}
+/** The time for reading a ledger to its end when the time is up: its ids are reported, though they can't be sent. */
+const READ_ON_MS = 1_000;
+/** Looks at the end, as often as there is more to read. Timers and signals can come between two looks. */
+async function readOn(arrivals, end, take) {
+    let untilMs = Number.POSITIVE_INFINITY;
+    do {
+        take(arrivals.look("at the end"));
+        await (0,promises_.setImmediate)();
+        if (end.aborted)
+            untilMs = Math.min(untilMs, performance.now() + READ_ON_MS);
+    } while (arrivals.hasMore() && performance.now() < untilMs);
 }
 /** The entries of a run in the order of their arrival, each id once. */
 class Entries {
@@ -1430,9 +1445,9 @@ async function cancelLive(request, entries, arrivals, token) {
     addTasks(run, entries.list.flatMap((entry) => (entry.kind === "id" ? [entry.id] : [])));
     // The last look comes before the deadline, so that the ids it finds can still be cancelled.
     const lastLookMs = deadlineMs - Math.min(pace.lastLookMs, timeoutMs / 4);
-    const lookAt = (when) => addTasks(run, entries.add(arrivals.look(when), { kind: "ledger" })).length > 0;
+    const admit = (found) => addTasks(run, entries.add(found, { kind: "ledger" })).length > 0;
     const look = () => ({
-        isNew: lookAt(performance.now() >= lastLookMs ? "at the end" : "meanwhile"),
+        isNew: admit(arrivals.look(performance.now() >= lastLookMs ? "at the end" : "meanwhile")),
         hasMore: arrivals.hasMore(),
         isPartial: arrivals.isPartial(),
     });
@@ -1443,9 +1458,14 @@ async function cancelLive(request, entries, arrivals, token) {
         interruption: { wrapUp: interruption.wrapUp, stop },
         lookOnMs: request.looksOn ? pace.lookOnMs : 0,
     };
-    do
+    let hasNew = false;
+    do {
         await work(run, options);
-    while (lookAt("at the end") && !stop.aborted);
+        hasNew = false;
+        await readOn(arrivals, stop, (found) => {
+            hasNew = admit(found) || hasNew;
+        });
+    } while (hasNew && !stop.aborted);
     return conclude(entries.list, run, findEnding(run, { interruption, limit, deadlineMs }));
 }
 function findEnding(run, { interruption, limit, deadlineMs }) {
@@ -2490,7 +2510,7 @@ function openLedger(path, origin = { kind: "ledger" }) {
             current.isHalfLine = true;
             note = { kind: "over-bound", sizeBytes: stats.size, limitBytes: LIMIT_BYTES };
         }
-        return { progress: current, hasGrown: readOn(file, current, mostBytes) };
+        return { progress: current, hasGrown: ledger_readOn(file, current, mostBytes) };
     };
     return {
         look(when) {
@@ -2538,7 +2558,7 @@ function startProgress({ dev, ino }, reading) {
     return { file: { dev, ino }, offset: 0, sizeBytes: 0, decoder: createLineDecoder(), reading, isHalfLine: false };
 }
 /** Reads at most so many bytes from where reading has stopped. Returns whether there were any. */
-function readOn(file, progress, mostBytes) {
+function ledger_readOn(file, progress, mostBytes) {
     const start = progress.offset;
     const buffer = Buffer.allocUnsafe(LOOK_BYTES);
     while (progress.offset < progress.sizeBytes && progress.offset - start < mostBytes) {

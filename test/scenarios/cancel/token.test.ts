@@ -1,5 +1,8 @@
-import { describe, expect, it } from "vitest";
-import { CREATOR_TOKEN } from "../../support/tiktok/server.ts";
+import { spawn } from "node:child_process";
+import { resolve } from "node:path";
+import { text } from "node:stream/consumers";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { CREATOR_TOKEN, startTikTok } from "../../support/tiktok/server.ts";
 import { cancelWith, guardWith, play, postOf } from "./scene.ts";
 
 // Every scene checks that no token has leaked. These make it hard.
@@ -29,4 +32,26 @@ describe("the token does not leak", () => {
   run: echo "$TOKEN"`;
     await expect(play({ steps: print })).rejects.toThrow(/Run echo/);
   });
+});
+
+it.each(["post", "cancel"])("%s masks the token before Node's debugging output can show it", async (entry) => {
+  const afterCancel = [{ status: "FAILED", failReason: "publish_cancelled" }];
+  const tiktok = await startTikTok({ publishes: [{ id: "v_pub_url~v2-1.1", afterCancel }] });
+  onTestFinished(() => tiktok.close());
+  const bundle = resolve(import.meta.dirname, "../../../dist", entry, "index.js");
+  // One pipe for both, so that what is printed first comes first.
+  const child = spawn("bash", ["-c", '"$0" "$1" 2>&1', process.execPath, bundle], {
+    stdio: ["ignore", "pipe", "ignore"],
+    env: {
+      PATH: process.env.PATH,
+      NODE_DEBUG: "http,net",
+      "INPUT_PUBLISH-IDS": "v_pub_url~v2-1.1",
+      "INPUT_ACCESS-TOKEN": CREATOR_TOKEN,
+      "INPUT_TIKTOK-API-URL": tiktok.url,
+      "INPUT_JOB-STATUS": "failure",
+    },
+  });
+  const output = await text(child.stdout);
+  expect(output).toContain(`Bearer ${CREATOR_TOKEN}`);
+  expect(output.split(CREATOR_TOKEN)[0]).toMatch(/::add-mask::$/);
 });
