@@ -16,9 +16,9 @@ const LOOK_BYTES = 256 * 2 ** 10;
 export type Ledger = {
   /**
    * The entries that are new since the last look: each is returned once. A look reads at most 256 KiB. While others may
-   * be writing, it leaves out a last line without a line feed, and the entries of a JSON value that is still open, until
-   * the ledger has not grown between two looks. A last line that ends like a JSON value counts at once. At the end, the
-   * look that has read everything returns these, too: look again while `hasMore`.
+   * be writing, it leaves out a last line without a line feed, and the entries of a JSON value that is still open,
+   * until the ledger has not grown between two looks. A last line that ends like a JSON value counts at once. At the
+   * end, the look that has read everything returns these, too: look again while `hasMore`.
    */
   look(when: "meanwhile" | "at the end"): readonly IdEntry[];
   /** Whether the latest look left bytes unread. */
