@@ -2,7 +2,7 @@
 import type { PublishId } from "../model/publish.ts";
 import { addId, addMalformed, type Collection, type Found, type Omitted } from "./id-collection.ts";
 import type { JsonPlace } from "./json-frames.ts";
-import { hasKnownShape, isPublishId, visitList, visitMarks } from "./known-shape.ts";
+import { hasKnownShape, isCutOff, isPublishId, visitList, visitMarks } from "./known-shape.ts";
 import { addUploadUrls } from "./upload-secrets.ts";
 
 /** What strings are: the values of a key for ids, lines of their own, or any text. */
@@ -110,7 +110,7 @@ export function readList(reading: Reading, piece: Piece, scope: Scope | undefine
   return visitList(piece.text, (item, start) => {
     if (hasKnownShape(item)) readMarks(reading, partOf(piece, start, start + item.length), scope);
     else if (isPublishId(item)) recordId(reading, item, scope);
-    else recordMalformed(reading, piece, { start, length: item.length, isCutOff: false }, scope);
+    else recordMalformed(reading, piece, { start, length: item.length, isCutOff: isCutOff(item) }, scope);
   });
 }
 
@@ -128,5 +128,5 @@ export function judgeValue(reading: Reading, piece: Piece, isWhole: boolean, sco
   // `jq` without -r leaves the quotation marks.
   const bare = /^["'].*["']$/.test(text) ? text.slice(1, -1) : text;
   if (isWhole && isPublishId(bare)) recordId(reading, bare, scope);
-  else recordMalformed(reading, piece, { start: 0, length: text.length, isCutOff: !isWhole }, scope);
+  else recordMalformed(reading, piece, { start: 0, length: text.length, isCutOff: !isWhole || isCutOff(bare) }, scope);
 }

@@ -70,6 +70,17 @@ describe("any text", () => {
     );
   });
 
+  it("sends nothing of an id that an ellipsis cuts off, in documented forms", () => {
+    const anyCutId = fc
+      .tuple(fc.oneof(anyListedId, anyKnownId), fc.constantFrom("...", "…"))
+      .map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(fc.array(anyPassage(anyCutId, FORMS)), (passages) => {
+        expect(readIds(passages.map((each) => each.text).join("\n"))).toEqual([]);
+      }),
+    );
+  });
+
   it("keeps the ids on the lines around a value that is cut off anywhere", () => {
     fc.assert(
       fc.property(anyPassage(anyListedId, FORMS), fc.nat(), (value, length) => {
