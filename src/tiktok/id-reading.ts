@@ -27,6 +27,8 @@ export type Reading = {
   readonly collection: Collection;
   /** The line that is being read, from 1. */
   line: number;
+  /** The column of what is read next: over 1, if the beginning of the line has been read. */
+  column: number;
   /** How many entries were seen, repeated and omitted ones too. */
   entries: number;
   place: JsonPlace<Scope>;

@@ -10,9 +10,20 @@ const LINE_FEED = 0x0a;
 export type LineDecoder = {
   /** Takes the next bytes. Returns the lines that are complete, each with its line feed. */
   push(bytes: Buffer): string;
+  /**
+   * Takes the beginning of a line that has at least so many bytes and is not complete, up to a comma between values of
+   * JSON. Empty if there is none.
+   */
+  takeStart(leastBytes: number): string;
   /** The line that is not complete; empty if there is none. */
   rest(): string;
 };
+
+/** In JSON, a quotation mark after a letter or digit ends a string. So the comma stands between values. */
+const BETWEEN_VALUES = /[A-Za-z0-9]"[}\]]*,/g;
+
+/** A comma between values is looked for in so many last bytes. */
+const LAST_BYTES = 2 ** 16;
 
 /** Starts at the beginning of a line. */
 export function createLineDecoder(): LineDecoder {
@@ -66,6 +77,16 @@ export function createLineDecoder(): LineDecoder {
       searched = line.end - start;
       isPlain = isPlainUtf8(buffer.subarray(0, length));
       return lines.join("");
+    },
+    takeStart(leastBytes) {
+      if (!isPlain || length < leastBytes) return "";
+      const from = Math.max(0, length - LAST_BYTES);
+      const last = [...buffer.toString("latin1", from, length).matchAll(BETWEEN_VALUES)].at(-1);
+      if (last === undefined) return "";
+      const end = from + last.index + last[0].length;
+      const text = buffer.toString("utf8", 0, end);
+      drop(end);
+      return text;
     },
     rest() {
       const all = buffer.subarray(0, length);

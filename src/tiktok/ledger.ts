@@ -2,10 +2,10 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { IdEntry, IdNotes, IdOrigin, LedgerNote } from "../model/publish.ts";
-import { createCollection, takeReady } from "./id-collection.ts";
+import { createCollection, releaseHeld, takeReady } from "./id-collection.ts";
 import type { Reading } from "./id-reading.ts";
 import { createLineDecoder, type LineDecoder } from "./ledger-encoding.ts";
-import { copyReading, finishReading, notesOf, readLines, startReading } from "./publish-ids.ts";
+import { copyReading, finishReading, notesOf, readLineStart, readLines, startReading } from "./publish-ids.ts";
 
 /** Only the last 64 MiB of what is new are read: about 1.8 million ids. */
 const LIMIT_BYTES = 64 * 2 ** 20;
@@ -164,16 +164,20 @@ function readOn(file: number, progress: Progress): boolean {
     SAMPLE_BYTES,
   );
   progress.last = Buffer.concat([progress.last, bytes.subarray(-SAMPLE_BYTES)]).subarray(-SAMPLE_BYTES);
-  takeLines(progress, progress.decoder.push(bytes));
+  takeText(progress, bytes);
   delete progress.trial;
   return true;
 }
 
-function takeLines(progress: Progress, text: string): void {
-  if (text === "") return;
-  const first = progress.isHalfLine ? text.indexOf("\n") + 1 : 0;
-  progress.isHalfLine = false;
-  readLines(progress.reading, text.slice(first));
+function takeText(progress: Progress, bytes: Buffer): void {
+  const { decoder, reading } = progress;
+  const { value } = reading;
+  const text = decoder.push(bytes);
+  if (text !== "") readLines(reading, progress.isHalfLine ? text.slice(text.indexOf("\n") + 1) : text);
+  progress.isHalfLine &&= text === "";
+  if (!progress.isHalfLine) readLineStart(reading, decoder.takeStart(LOOK_BYTES));
+  // The entries of a value that is open for longer don't wait for its end.
+  if (bytes.length === LOOK_BYTES && value !== undefined && reading.value === value) releaseHeld(reading.collection);
 }
 
 function isIncomplete({ decoder, reading }: Progress): boolean {
