@@ -177,12 +177,14 @@ function findUtf8In(bytes: Buffer, start: number, from: number, end: number): nu
   return Math.max(bytes.lastIndexOf(0, first + index) + 1, start + 2);
 }
 
+const BEYOND_ASCII = /[\u0080-\uFFFF]/;
+
 function decode(bytes: Buffer, start: number, { encoding, end }: Line): string {
   if (encoding === "utf8") return bytes.toString("utf8", start, end);
   if (end - start < 2) return "";
-  const pairs = Buffer.from(bytes.subarray(start, end - ((end - start) % 2)));
-  if (encoding === "big endian") pairs.swap16();
-  const text = pairs.toString("utf16le");
+  const pairs = bytes.subarray(start, end - ((end - start) % 2));
+  const text = (encoding === "big endian" ? Buffer.from(pairs).swap16() : pairs).toString("utf16le");
+  if (!BEYOND_ASCII.test(text)) return text;
   // A line that was appended to half a character is out of step. Its ids are ASCII: they stand there without the NULs.
   const ascii = Buffer.from(bytes.subarray(start, end).filter((byte) => byte !== 0)).toString("latin1");
   return countKnownShapes(ascii) > countKnownShapes(text) ? `${text}\n${ascii}` : text;
