@@ -60,7 +60,7 @@ function writeState({ ledger, reportFile, hasReport, hasPassed, refusedInputs, k
 
 /**
  * Reads what main saved, from `STATE_<name>`. If the variables hold the states of several guards, each post step that
- * asks gets another one: it claims it by making a folder beside the ledger.
+ * asks gets another one: it claims it by making a folder beside the ledger. A guard whose folder is gone comes last.
  */
 export function readState(environment: NodeJS.ProcessEnv): State {
   const saved = Object.entries(environment).flatMap(([key, text]): [string, string][] =>
@@ -72,7 +72,13 @@ export function readState(environment: NodeJS.ProcessEnv): State {
   const [mark = "", ...others] = marks.includes("") ? [""] : marks;
   const first = parseState(saved, mark);
   if (others.length === 0) return first;
-  return [first, ...others.map((other) => parseState(saved, other))].find(({ ledger }) => claim(ledger)) ?? first;
+  let lost: State | undefined;
+  for (const state of [first, ...others.map((other) => parseState(saved, other))]) {
+    const result = claim(state.ledger);
+    if (result === "claimed") return state;
+    if (result === "lost") lost ??= state;
+  }
+  return lost ?? first;
 }
 
 function parseState(saved: readonly (readonly [name: string, text: string])[], mark: string): State {
@@ -92,12 +98,12 @@ function parseState(saved: readonly (readonly [name: string, text: string])[], m
   };
 }
 
-/** Whether no other post step has this guard yet. Where that can't be known, it has not. */
-function claim(ledger = ""): boolean {
+/** `taken`: another post step has this guard. `lost`: that can't be known, because its folder is gone, for example. */
+function claim(ledger = ""): "claimed" | "taken" | "lost" {
   try {
     mkdirSync(join(dirname(ledger), "post"));
-    return true;
+    return "claimed";
   } catch (error) {
-    return !(error instanceof Error && "code" in error && error.code === "EEXIST");
+    return error instanceof Error && "code" in error && error.code === "EEXIST" ? "taken" : "lost";
   }
 }

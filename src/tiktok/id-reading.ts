@@ -2,7 +2,7 @@
 import type { PublishId } from "../model/publish.ts";
 import { addId, addMalformed, type Collection, type Found, type Omitted } from "./id-collection.ts";
 import type { JsonPlace } from "./json-frames.ts";
-import { hasKnownShape, isPublishId, visitList, visitMarks } from "./known-shape.ts";
+import { hasKnownShape, isCutOff, isPublishId, visitList, visitMarks } from "./known-shape.ts";
 import { addUploadUrls } from "./upload-secrets.ts";
 
 /** What strings are: the values of a key for ids, lines of their own, or any text. */
@@ -27,6 +27,8 @@ export type Reading = {
   readonly collection: Collection;
   /** The line that is being read, from 1. */
   line: number;
+  /** The column of what is read next: over 1, if the beginning of the line has been read. */
+  column: number;
   /** How many entries were seen, repeated and omitted ones too. */
   entries: number;
   place: JsonPlace<Scope>;
@@ -110,7 +112,7 @@ export function readList(reading: Reading, piece: Piece, scope: Scope | undefine
   return visitList(piece.text, (item, start) => {
     if (hasKnownShape(item)) readMarks(reading, partOf(piece, start, start + item.length), scope);
     else if (isPublishId(item)) recordId(reading, item, scope);
-    else recordMalformed(reading, piece, { start, length: item.length, isCutOff: false }, scope);
+    else recordMalformed(reading, piece, { start, length: item.length, isCutOff: isCutOff(item) }, scope);
   });
 }
 
@@ -128,5 +130,5 @@ export function judgeValue(reading: Reading, piece: Piece, isWhole: boolean, sco
   // `jq` without -r leaves the quotation marks.
   const bare = /^["'].*["']$/.test(text) ? text.slice(1, -1) : text;
   if (isWhole && isPublishId(bare)) recordId(reading, bare, scope);
-  else recordMalformed(reading, piece, { start: 0, length: text.length, isCutOff: !isWhole }, scope);
+  else recordMalformed(reading, piece, { start: 0, length: text.length, isCutOff: !isWhole || isCutOff(bare) }, scope);
 }

@@ -37,9 +37,14 @@ export type Mark =
   /** The value after `publish_id=`, which holds no id of the known shape. */
   | { kind: "value"; start: number; text: string };
 
-/** Whether a text is an id by its characters and length. A text that begins like a token is not. */
+/** Whether a text is an id by its characters and length. A text that begins like a token or is cut off is not. */
 export function isPublishId(text: string): text is PublishId {
-  return ID.test(text) && !TOKEN.test(text);
+  return ID.test(text) && !TOKEN.test(text) && !isCutOff(text);
+}
+
+/** Whether an ellipsis at the end of a text stands for what is missing, as in a PowerShell table. */
+export function isCutOff(text: string): boolean {
+  return text.endsWith("...") || text.endsWith("…");
 }
 
 /** Whether a text holds the beginning of an id of the known shape. */
@@ -82,10 +87,12 @@ export function visitMarks(text: string, isValue: boolean, visit: (mark: Mark) =
       readKnown(text, match, Math.min(runEnd, next?.start ?? runEnd), start === valueStart, visit);
     } else if (start >= valueEnd) {
       valueStart = end;
-      valueEnd = matchEnd(valuePattern(text.slice(start, end)), text, end) ?? end;
+      const pattern = valuePattern(text.slice(start, end));
+      valueEnd = matchEnd(pattern, text, end) ?? end;
       const value = text.slice(end, valueEnd);
-      // An id of the known shape in it is a mark of its own.
-      if (!hasKnownShape(value)) visit({ kind: "value", start: end, text: value });
+      // An id of the known shape in it is a mark of its own. The full stop of a sentence is not part of another one.
+      const isSentence = pattern !== QUOTED_VALUE && /[^.]\.$/.test(value);
+      if (!hasKnownShape(value)) visit({ kind: "value", start: end, text: isSentence ? value.slice(0, -1) : value });
     }
     match = next;
   }
@@ -116,7 +123,7 @@ function readKnown(
 ): void {
   let idEnd = tailEnd;
   while (idEnd > end && (text[idEnd - 1] === "." || text[idEnd - 1] === "-")) idEnd--;
-  const isEllipsis = text[tailEnd] === "…" || text.slice(idEnd, tailEnd).endsWith("...");
+  const isEllipsis = text[tailEnd] === "…" || isCutOff(text.slice(idEnd, tailEnd));
   const length = idEnd - start;
   if (isEllipsis || (idEnd === end && isValue)) visit({ kind: "malformed", start, length, isCutOff: true });
   else if (length > LONGEST_ID) visit({ kind: "malformed", start, length, isCutOff: false });
@@ -129,8 +136,8 @@ function readKnown(
 // ---------------------------------------------------------------------------------------------------------------------
 // Lists
 
-/** An id with a digit and one of `_ ~ . -`, between white space and commas. */
-const ITEM = /[\s,]*(?=[A-Za-z._~-]{0,63}\d)(?=[A-Za-z0-9]{0,63}[._~-])[A-Za-z0-9._~-]{1,64}(?=[\s,]|$)/y;
+/** An id with a digit and one of `_ ~ . -`, between white space and commas. It may be cut off. */
+const ITEM = /[\s,]*(?=[A-Za-z._~-]{0,63}\d)(?=[A-Za-z0-9]{0,63}[._~-])[A-Za-z0-9._~-]{1,64}…?(?=[\s,]|$)/y;
 const GAP = /[\s,]*/y;
 
 /**

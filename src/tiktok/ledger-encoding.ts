@@ -10,9 +10,20 @@ const LINE_FEED = 0x0a;
 export type LineDecoder = {
   /** Takes the next bytes. Returns the lines that are complete, each with its line feed. */
   push(bytes: Buffer): string;
+  /**
+   * Takes the beginning of a line that has at least so many bytes and is not complete, up to a comma between values of
+   * JSON. Empty if there is none.
+   */
+  takeStart(leastBytes: number): string;
   /** The line that is not complete; empty if there is none. */
   rest(): string;
 };
+
+/** In JSON, a quotation mark after a letter or digit ends a string. So the comma stands between values. */
+const BETWEEN_VALUES = /[A-Za-z0-9]"[}\]]*,/g;
+
+/** A comma between values is looked for in so many last bytes. */
+const LAST_BYTES = 2 ** 16;
 
 /** Starts at the beginning of a line. */
 export function createLineDecoder(): LineDecoder {
@@ -66,6 +77,16 @@ export function createLineDecoder(): LineDecoder {
       searched = line.end - start;
       isPlain = isPlainUtf8(buffer.subarray(0, length));
       return lines.join("");
+    },
+    takeStart(leastBytes) {
+      if (!isPlain || length < leastBytes) return "";
+      const from = Math.max(0, length - LAST_BYTES);
+      const last = [...buffer.toString("latin1", from, length).matchAll(BETWEEN_VALUES)].at(-1);
+      if (last === undefined) return "";
+      const end = from + last.index + last[0].length;
+      const text = buffer.toString("utf8", 0, end);
+      drop(end);
+      return text;
     },
     rest() {
       const all = buffer.subarray(0, length);
@@ -156,12 +177,14 @@ function findUtf8In(bytes: Buffer, start: number, from: number, end: number): nu
   return Math.max(bytes.lastIndexOf(0, first + index) + 1, start + 2);
 }
 
+const BEYOND_ASCII = /[\u0080-\uFFFF]/;
+
 function decode(bytes: Buffer, start: number, { encoding, end }: Line): string {
   if (encoding === "utf8") return bytes.toString("utf8", start, end);
   if (end - start < 2) return "";
-  const pairs = Buffer.from(bytes.subarray(start, end - ((end - start) % 2)));
-  if (encoding === "big endian") pairs.swap16();
-  const text = pairs.toString("utf16le");
+  const pairs = bytes.subarray(start, end - ((end - start) % 2));
+  const text = (encoding === "big endian" ? Buffer.from(pairs).swap16() : pairs).toString("utf16le");
+  if (!BEYOND_ASCII.test(text)) return text;
   // A line that was appended to half a character is out of step. Its ids are ASCII: they stand there without the NULs.
   const ascii = Buffer.from(bytes.subarray(start, end).filter((byte) => byte !== 0)).toString("latin1");
   return countKnownShapes(ascii) > countKnownShapes(text) ? `${text}\n${ascii}` : text;

@@ -2,10 +2,10 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { IdEntry, IdNotes, IdOrigin, LedgerNote } from "../model/publish.ts";
-import { createCollection, takeReady } from "./id-collection.ts";
+import { createCollection, releaseHeld, takeReady } from "./id-collection.ts";
 import type { Reading } from "./id-reading.ts";
 import { createLineDecoder, type LineDecoder } from "./ledger-encoding.ts";
-import { copyReading, finishReading, notesOf, readLines, startReading } from "./publish-ids.ts";
+import { copyReading, finishReading, notesOf, readLineStart, readLines, startReading } from "./publish-ids.ts";
 
 /** Only the last 64 MiB of what is new are read: about 1.8 million ids. */
 const LIMIT_BYTES = 64 * 2 ** 20;
@@ -15,10 +15,10 @@ const LOOK_BYTES = 256 * 2 ** 10;
 
 export type Ledger = {
   /**
-   * The entries that are new since the last look: each is returned once. A look while others may be writing reads at
-   * most 256 KiB, and leaves out a last line without a line feed, and the entries of a JSON value that is still open,
-   * until the ledger has not grown between two looks. A last line that ends like a JSON value counts at once. The look
-   * at the end reads and returns everything that is left.
+   * The entries that are new since the last look: each is returned once. A look reads at most 256 KiB. While others may
+   * be writing, it leaves out a last line without a line feed, and the entries of a JSON value that is still open,
+   * until the ledger has not grown between two looks. A last line that ends like a JSON value counts at once. At the
+   * end, the look that has read everything returns these, too: look again while `hasMore`.
    */
   look(when: "meanwhile" | "at the end"): readonly IdEntry[];
   /** Whether the latest look left bytes unread. */
@@ -40,10 +40,16 @@ export function createLedger(folder: string): string {
   return path;
 }
 
-/** How far one file was read. A file that was replaced or emptied gets a new one. */
+/** So much of what was read is compared at each look, at its start and at its end. */
+const SAMPLE_BYTES = 256;
+
+/** How far one file was read. A file that was replaced, emptied or overwritten gets a new one. */
 type Progress = {
   file: Pick<Stats, "dev" | "ino">;
   offset: number;
+  /** The first and the last bytes that were read, up to `offset`. */
+  first: { offset: number; bytes: Buffer };
+  last: Buffer;
   sizeBytes: number;
   decoder: LineDecoder;
   reading: Reading;
@@ -63,19 +69,30 @@ export function openLedger(path: string, origin: IdOrigin = { kind: "ledger" }):
   let note: LedgerNote | undefined;
   let hasMore = false;
 
-  const advance = (file: number, mostBytes: number): { progress: Progress; hasGrown: boolean } => {
+  const advance = (file: number): { progress: Progress; hasGrown: boolean } => {
     const stats = fstatSync(file);
-    const isSame = progress?.file.dev === stats.dev && progress.file.ino === stats.ino && stats.size >= progress.offset;
-    const current = progress !== undefined && isSame ? progress : startProgress(stats, startReading(collection));
+    const current = progress !== undefined && isUnchanged(file, stats, progress) ? progress : startAgain(stats);
     current.sizeBytes = stats.size;
     if (stats.size - current.offset > LIMIT_BYTES) {
       // The bytes of a character of UTF-16 stay together.
       current.offset = stats.size - LIMIT_BYTES + ((stats.size - LIMIT_BYTES) % 2);
+      current.first = { offset: current.offset, bytes: Buffer.alloc(0) };
+      current.last = Buffer.alloc(0);
       current.decoder = createLineDecoder();
       current.isHalfLine = true;
       note = { kind: "over-bound", sizeBytes: stats.size, limitBytes: LIMIT_BYTES };
     }
-    return { progress: current, hasGrown: readOn(file, current, mostBytes) };
+    return { progress: current, hasGrown: readOn(file, current) };
+  };
+
+  /** What the earlier content left open is complete. What it omitted adds up with what the new one omits. */
+  const startAgain = (stats: Stats): Progress => {
+    const reading = startReading(collection);
+    if (progress !== undefined) {
+      tryRest(progress, true, false);
+      reading.omitted = notesOf(progress.trial ?? progress.reading).omitted;
+    }
+    return startProgress(stats, reading);
   };
 
   return {
@@ -92,7 +109,7 @@ export function openLedger(path: string, origin: IdOrigin = { kind: "ledger" }):
           note = kept;
           const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
           try {
-            const { progress: current, hasGrown } = advance(file, isEnd ? Number.POSITIVE_INFINITY : LOOK_BYTES);
+            const { progress: current, hasGrown } = advance(file);
             progress = current;
             hasMore = current.offset < current.sizeBytes;
             if (!hasMore) tryRest(current, isEnd, hasGrown);
@@ -117,30 +134,50 @@ export function openLedger(path: string, origin: IdOrigin = { kind: "ledger" }):
 }
 
 function startProgress({ dev, ino }: Stats, reading: Reading): Progress {
-  return { file: { dev, ino }, offset: 0, sizeBytes: 0, decoder: createLineDecoder(), reading, isHalfLine: false };
+  const nothing = Buffer.alloc(0);
+  return {
+    ...{ file: { dev, ino }, offset: 0, first: { offset: 0, bytes: nothing }, last: nothing, sizeBytes: 0 },
+    ...{ decoder: createLineDecoder(), reading, isHalfLine: false },
+  };
 }
 
-/** Reads at most so many bytes from where reading has stopped. Returns whether there were any. */
-function readOn(file: number, progress: Progress, mostBytes: number): boolean {
-  const start = progress.offset;
-  const buffer = Buffer.allocUnsafe(LOOK_BYTES);
-  while (progress.offset < progress.sizeBytes && progress.offset - start < mostBytes) {
-    const length = Math.min(LOOK_BYTES, progress.sizeBytes - progress.offset);
-    const count = readSync(file, buffer, 0, length, progress.offset);
-    if (count === 0) break;
-    progress.offset += count;
-    takeLines(progress, progress.decoder.push(buffer.subarray(0, count)));
-  }
-  const hasGrown = progress.offset > start;
-  if (hasGrown) delete progress.trial;
-  return hasGrown;
+/** Whether what was read still stands there. A file that is written anew may be as long as it was, or longer. */
+function isUnchanged(file: number, stats: Stats, { file: { dev, ino }, offset, first, last }: Progress): boolean {
+  const isSame = dev === stats.dev && ino === stats.ino && stats.size >= offset;
+  return isSame && holds(file, first.offset, first.bytes) && holds(file, offset - last.length, last);
 }
 
-function takeLines(progress: Progress, text: string): void {
-  if (text === "") return;
-  const first = progress.isHalfLine ? text.indexOf("\n") + 1 : 0;
-  progress.isHalfLine = false;
-  readLines(progress.reading, text.slice(first));
+function holds(file: number, offset: number, expected: Buffer): boolean {
+  const buffer = Buffer.alloc(expected.length);
+  return readSync(file, buffer, 0, expected.length, offset) === expected.length && buffer.equals(expected);
+}
+
+/** Reads at most 256 KiB from where reading has stopped. Returns whether there was anything. */
+function readOn(file: number, progress: Progress): boolean {
+  const buffer = Buffer.allocUnsafe(Math.min(LOOK_BYTES, progress.sizeBytes - progress.offset));
+  const count = readSync(file, buffer, 0, buffer.length, progress.offset);
+  if (count === 0) return false;
+  const bytes = buffer.subarray(0, count);
+  progress.offset += count;
+  progress.first.bytes = Buffer.concat([progress.first.bytes, bytes.subarray(0, SAMPLE_BYTES)]).subarray(
+    0,
+    SAMPLE_BYTES,
+  );
+  progress.last = Buffer.concat([progress.last, bytes.subarray(-SAMPLE_BYTES)]).subarray(-SAMPLE_BYTES);
+  takeText(progress, bytes);
+  delete progress.trial;
+  return true;
+}
+
+function takeText(progress: Progress, bytes: Buffer): void {
+  const { decoder, reading } = progress;
+  const { value } = reading;
+  const text = decoder.push(bytes);
+  if (text !== "") readLines(reading, progress.isHalfLine ? text.slice(text.indexOf("\n") + 1) : text);
+  progress.isHalfLine &&= text === "";
+  if (!progress.isHalfLine) readLineStart(reading, decoder.takeStart(LOOK_BYTES));
+  // The entries of a value that is open for longer don't wait for its end.
+  if (bytes.length === LOOK_BYTES && value !== undefined && reading.value === value) releaseHeld(reading.collection);
 }
 
 function isIncomplete({ decoder, reading }: Progress): boolean {

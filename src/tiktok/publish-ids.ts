@@ -22,7 +22,7 @@ export function readPublishIds(text: string, origin: IdOrigin): IdReading {
 /** A reading of a source from its start. */
 export function startReading(collection: Collection): Reading {
   return {
-    ...{ collection, line: 0, entries: 0, place: startJson(), value: undefined, ignoresMalformed: false },
+    ...{ collection, line: 0, column: 1, entries: 0, place: startJson(), value: undefined, ignoresMalformed: false },
     ...{ withoutId: startTally(), omitted: { ids: 0, malformed: 0 } },
   };
 }
@@ -53,8 +53,16 @@ export function readLines(reading: Reading, text: string): void {
     const feed = text.indexOf("\n", at);
     const end = feed === -1 ? text.length : feed;
     readLine(reading, text.slice(at, end));
+    reading.column = 1;
     at = end + 1;
   }
+}
+
+/** Reads the beginning of a long line, up to a comma between values of JSON. */
+export function readLineStart(reading: Reading, text: string): void {
+  if (text === "") return;
+  readLine(reading, text);
+  reading.column += text.length;
 }
 
 /** The text has ended: a JSON value that is open does not go on. */
@@ -76,17 +84,17 @@ const JSON_SIGN = /[{["]/;
 const INK = /[^\s,;\0]/;
 
 function readLine(reading: Reading, written: string): void {
-  reading.line += 1;
+  if (reading.column === 1) reading.line += 1;
   const { line, entries, place } = reading;
   if (place.frames.length === 0 && !PROMISING.test(written)) {
     if (INK.test(written)) noteLine(reading.withoutId, line);
     return;
   }
   const text = cleanText(written);
-  const piece: Piece = { text, column: 1, isExact: true, depth: 0, strings: "list", isValue: false };
+  const piece: Piece = { text, column: reading.column, isExact: true, depth: 0, strings: "list", isValue: false };
   let hasText = true;
   if (place.frames.length > 0 || JSON_SIGN.test(text)) hasText = readPieces(reading, piece);
-  else readPlain(reading, piece, true);
+  else readPlain(reading, piece, reading.column === 1);
   if (reading.entries > entries || !INK.test(text)) return;
   if (hasText) noteLine(reading.withoutId, line);
   else if (reading.value !== undefined) noteLine(reading.value.lines, line);
@@ -99,7 +107,7 @@ function readPieces(reading: Reading, piece: Piece): boolean {
   const visitor = createVisitor(reading, piece, undefined);
   const firstInk = text.search(/\S/);
   let at = 0;
-  let isOwnLine = true;
+  let isOwnLine = piece.column === 1;
   let hasText = false;
   while (true) {
     if (place.frames.length === 0) {

@@ -7,7 +7,7 @@ const SHORTEST = 8;
 const LONGEST = 4096;
 
 const TOKEN_NAME = "upload_token=";
-const ADDRESS_START = /https?:(?:\\?\/){2}[^\s"'<>]*$/i;
+const ADDRESS = /https?:(?:\\?\/){2}[^\s"'<>]*/gi;
 const ADDRESS_END = /^[^\s"'<>]*/;
 const UPLOAD_TOKEN = /upload_token=([^&\s"'<>#\\]*)/;
 
@@ -24,13 +24,21 @@ export function addUploadUrl(secrets: Set<string>, written: string, decoded: str
 export function addUploadUrls(secrets: Set<string>, text: string): void {
   let end = 0;
   for (let at = text.indexOf(TOKEN_NAME); at !== -1; at = text.indexOf(TOKEN_NAME, end)) {
-    const before = ADDRESS_START.exec(text.slice(Math.max(end, at - LONGEST), at))?.[0];
+    const before = findAddressAtEnd(text.slice(Math.max(end, at - LONGEST), at));
     end = at + (ADDRESS_END.exec(text.slice(at, at + LONGEST))?.[0].length ?? TOKEN_NAME.length);
     if (before === undefined) continue;
     if (secrets.size >= MOST_SECRETS) return;
     const address = before + text.slice(at, end);
     addUploadUrl(secrets, address, decodeEscapes(address));
   }
+}
+
+/** The address that goes on to the end of a text. Each match ends where an address does, so the time is linear. */
+function findAddressAtEnd(text: string): string | undefined {
+  ADDRESS.lastIndex = 0;
+  for (let match = ADDRESS.exec(text); match !== null; match = ADDRESS.exec(text))
+    if (ADDRESS.lastIndex === text.length) return match[0];
+  return undefined;
 }
 
 function addSecret(secrets: Set<string>, text: string): void {

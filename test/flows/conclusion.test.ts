@@ -55,6 +55,7 @@ describe("a step fails because of a remark about the run, with fail-on:", () => 
   it.each([
     ["warning", remark({ isCounted: true }), "The step fails ('fail-on' is 'warning'): No id."],
     ["error", remark({ isCounted: true }), undefined],
+    ["error", remark({ isCounted: true, level: "error" }), "The step fails ('fail-on' is 'error'): No id."],
     ["never", remark({ isCounted: true, level: "error" }), undefined],
     ["warning", remark({}), undefined],
   ] as const)("%s", (failOn, remark, reason) => {

@@ -1,5 +1,5 @@
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readState, type State, saveState } from "../../src/flows/state.ts";
 import { createHost } from "../support/recording-host.ts";
@@ -45,17 +45,26 @@ it("outside a composite action, post ignores names that main did not save", () =
   expect(readState({ ...planted, ...variablesOf([saved]) })).toEqual({ ...saved, keptInputs: undefined });
 });
 
-it("each of two post steps that share a state gets another guard's", () => {
-  const folders = ["tiktok-upload-guard-a1", "tiktok-upload-guard-B2"].map((name) =>
-    join(createWorkspace().path, name),
-  );
-  const states = folders.map((folder, at) => {
-    mkdirSync(folder);
-    const guard: State = { ...STATE, ledger: join(folder, "ids"), keptInputs: { "access-token": `act.${at}` } };
-    return [guard, folder] as const;
+describe("of two post steps that share a state", () => {
+  function makeGuards() {
+    const states = ["tiktok-upload-guard-a1", "tiktok-upload-guard-B2"].map((name, at) => {
+      const folder = join(createWorkspace().path, name);
+      mkdirSync(folder);
+      return { ...STATE, ledger: join(folder, "ids"), keptInputs: { "access-token": `act.${at}` } };
+    });
+    return { states, environment: variablesOf(...states.map((state) => [state, dirname(state.ledger)] as const)) };
+  }
+
+  it("each gets another guard's", () => {
+    const { states, environment } = makeGuards();
+    expect([readState(environment), readState(environment)]).toEqual(states);
+    // A third one has to do with what it finds.
+    expect(readState(environment)).toEqual(states[0]);
   });
-  const environment = variablesOf(...states);
-  expect([readState(environment), readState(environment)]).toEqual(states.map(([state]) => state));
-  // A third one has to do with what it finds.
-  expect(readState(environment)).toEqual(states[0]?.[0]);
+
+  it.each([0, 1])("one gets the intact guard's if the folder of guard %i is gone", (gone) => {
+    const { states, environment } = makeGuards();
+    rmSync(dirname(states[gone]?.ledger ?? ""), { recursive: true });
+    expect([readState(environment), readState(environment)]).toEqual([states[1 - gone], states[gone]]);
+  });
 });

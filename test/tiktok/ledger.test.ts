@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from "node:child_process";
-import { appendFileSync, copyFileSync, renameSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { appendFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -22,7 +22,13 @@ afterEach(() => {
 });
 
 const lookMeanwhile = () => listEntries(ledger.look("meanwhile"));
-const lookAtTheEnd = () => listEntries(ledger.look("at the end"));
+
+/** Looks until everything has been read. */
+function lookAtTheEnd(): string[] {
+  const entries = [...ledger.look("at the end")];
+  while (ledger.hasMore()) entries.push(...ledger.look("at the end"));
+  return listEntries(entries);
+}
 
 describe("a new ledger", () => {
   it("is empty", () => {
@@ -105,7 +111,35 @@ describe("a look while others write", () => {
   });
 });
 
+describe("a JSON value that is longer than a look", () => {
+  const ids = Array.from({ length: 9000 }, (_, index) => `v_pub_url~v2-1.${1e18 + index * 1000}`);
+
+  it.each([
+    ["in one line", ","],
+    ["over many lines", ",\n"],
+  ])("returns its first ids before it ends: %s", (_how, between) => {
+    const values = [...ids, "$", ...ids.map((id) => id.replace("url", "file")), "$"];
+    const text = `{"publish_ids":[${values.map((value) => JSON.stringify(value)).join(between)}]}`;
+    appendFileSync(path, text);
+    lookMeanwhile();
+    const early = lookMeanwhile();
+    expect([early[0], ledger.hasMore()]).toEqual([ids[0], true]);
+    const malformed = [...early, ...lookAtTheEnd()].filter((entry) => entry.startsWith("!"));
+    const places = text.split("\n").flatMap((line, at) => {
+      return [...line.matchAll(/"\$"/g)].map(({ index }) => `!${at + 1}:${index + 2}/1`);
+    });
+    expect([malformed, malformed.length]).toEqual([places, 2]);
+    expect(ledger.idNotes()).toMatchObject({ withoutId: { count: 0 }, omitted: { ids: 8000 } });
+  });
+});
+
 describe("the look at the end", () => {
+  it("reads a large ledger in parts, too, and the last line and an open value with the last part", () => {
+    appendFileSync(path, `a-1\n${"hello world\n".repeat(40_000)}{"publish_id":"b",\n"publish_ids":["c-1`);
+    expect([listEntries(ledger.look("at the end")), ledger.hasMore()]).toEqual([["a-1"], true]);
+    expect([lookAtTheEnd(), ledger.hasMore()]).toEqual([["b", "!40003:17/3 cut off"], false]);
+  });
+
   it("returns everything that is left", () => {
     appendFileSync(path, "a-1\npublish_id=$\nb-1");
     expect([lookAtTheEnd(), lookAtTheEnd()]).toEqual([["a-1", "!2:12/1", "b-1"], []]);
@@ -208,26 +242,6 @@ describe("a ledger has a note and no ids if", () => {
     expect(ledger.hasMore()).toBe(true);
     rmSync(path);
     expect([lookMeanwhile(), ledger.hasMore(), ledger.note()]).toEqual([[], false, { kind: "missing" }]);
-  });
-});
-
-describe("a ledger is read again from its start if", () => {
-  it("it was emptied and filled again: what it repeats is not returned again", () => {
-    appendFileSync(path, "a-1\nb-2\n");
-    lookMeanwhile();
-    truncateSync(path);
-    appendFileSync(path, "c-3\na-1");
-    expect([lookAtTheEnd(), ledger.note()]).toEqual([["c-3"], undefined]);
-  });
-
-  it("it was replaced by another file", () => {
-    appendFileSync(path, "a-1\n");
-    lookMeanwhile();
-    copyFileSync(path, `${path}.new`);
-    appendFileSync(`${path}.new`, "b-2\n");
-    renameSync(`${path}.new`, path);
-    appendFileSync(path, "c-3\n");
-    expect(lookMeanwhile()).toEqual(["b-2", "c-3"]);
   });
 });
 

@@ -67,6 +67,9 @@ describe("the credentials of an upload are secrets", () => {
       [ADDRESS.replaceAll("/", "\\/").replace("&", "\\u0026"), ADDRESS, ...TOKENS],
     ],
     ["in plain text", `PUT ${ADDRESS} 201`, [ADDRESS, ...TOKENS]],
+    ["after another address", `PUT https://x.example ${ADDRESS}`, [ADDRESS, ...TOKENS]],
+    ["in an address in an address", `https://x.example/${ADDRESS}`, [`https://x.example/${ADDRESS}`, ...TOKENS]],
+    ["but not in another word than an address", "https://x.example upload_token=12345678", []],
     ["in a string of JSON", JSON.stringify({ log: `PUT "${ADDRESS}"` }), [ADDRESS, ...TOKENS]],
     ["without an upload_token", '{"upload_url":"https://u.example/1"}', ["https://u.example/1"]],
     [

@@ -1,7 +1,9 @@
 /** What holds for every text: no id is lost, no prose is sent, nothing is thrown. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readPublishIds } from "../../src/tiktok/publish-ids.ts";
+import { createCollection, takeReady } from "../../src/tiktok/id-collection.ts";
+import { createLineDecoder } from "../../src/tiktok/ledger-encoding.ts";
+import { finishReading, readLineStart, readLines, readPublishIds, startReading } from "../../src/tiktok/publish-ids.ts";
 import { ALPHABET, anyId, anyKnownId, anyScraps, anySurroundings } from "./arbitrary-ids.ts";
 import { listEntries } from "./ids.ts";
 
@@ -70,6 +72,17 @@ describe("any text", () => {
     );
   });
 
+  it("sends nothing of an id that an ellipsis cuts off, in documented forms", () => {
+    const anyCutId = fc
+      .tuple(fc.oneof(anyListedId, anyKnownId), fc.constantFrom("...", "…"))
+      .map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(fc.array(anyPassage(anyCutId, FORMS)), (passages) => {
+        expect(readIds(passages.map((each) => each.text).join("\n"))).toEqual([]);
+      }),
+    );
+  });
+
   it("keeps the ids on the lines around a value that is cut off anywhere", () => {
     fc.assert(
       fc.property(anyPassage(anyListedId, FORMS), fc.nat(), (value, length) => {
@@ -112,6 +125,55 @@ describe("any text", () => {
             expect(entry.position).toBeLessThanOrEqual(lines[entry.line - 1]?.length ?? 0);
         }
       }),
+    );
+  });
+});
+
+/** Reads bytes as a ledger is read: in parts, and in each the beginning of a line that is not complete. */
+function readParts(bytes: Buffer, size: number): readonly string[] {
+  const collection = createCollection({ kind: "ledger" });
+  const [reading, decoder] = [startReading(collection), createLineDecoder()];
+  for (let at = 0; at < bytes.length; at += size) {
+    readLines(reading, decoder.push(bytes.subarray(at, at + size)));
+    readLineStart(reading, decoder.takeStart(1));
+  }
+  readLines(reading, decoder.rest());
+  finishReading(reading);
+  return listEntries(takeReady(collection));
+}
+
+describe("a line that is read in parts, cut between values of JSON,", () => {
+  const anySize = fc.integer({ min: 1, max: 60 });
+
+  it("has the entries of the whole line, and malformed ones stand where they say", () => {
+    const anyValue = fc.oneof(
+      anyListedId,
+      anyKnownId,
+      fc.constantFrom("not an id", "$", ",", '"', "], [", "null", "é"),
+    );
+    const anyRecord = fc.record({
+      publish_ids: fc.array(anyValue),
+      video: fc.constantFrom("a.mp4", "b"),
+      note: fc.string(),
+    });
+    fc.assert(
+      fc.property(fc.array(fc.oneof(anyRecord, fc.array(anyRecord)), { minLength: 1 }), anySize, (records, size) => {
+        const text = records.map((record) => JSON.stringify(record)).join("");
+        expect(readParts(Buffer.from(text), size)).toEqual(listEntries(read(text).entries));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("loses no id of the known shape, whatever it holds", () => {
+    fc.assert(
+      fc.property(anyScraps, anySize, (scraps, size) => {
+        const text = scraps.toWellFormed().replaceAll("\0", "");
+        const known = readIds(text).filter((id) => /^[vp]_(?:pub|inbox)_(?:url|file)~/.test(id));
+        const found = readParts(Buffer.from(text), size).map((entry) => entry.split(" ")[0]);
+        expect(found).toEqual(expect.arrayContaining(known));
+      }),
+      { numRuns: 1000 },
     );
   });
 });

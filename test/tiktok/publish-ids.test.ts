@@ -74,6 +74,21 @@ describe("an id that was cut off is malformed", () => {
     ["after its prefix, by an ellipsis", "v_pub_url~…", ["!1:1/10 cut off"]],
     ["after its prefix, under a key", '{"publish_id":"v_pub_url~"}', ["!1:16/10 cut off"]],
     ["after its prefix, after publish_id=", "publish_id=v_pub_url~", ["!1:12/10 cut off"]],
+    ["in the middle of its prefix, after publish_id=", "publish_id=v_pub_u...", ["!1:12/10 cut off"]],
+    ["in a hash table of PowerShell", "@{publish_id=v_pub_u...  @{code=ok; me...", ["!1:14/10 cut off"]],
+    ["in a value of another shape, by three dots", "publish_id=72614637...", ["!1:12/11 cut off"]],
+    ["in a value of another shape, by an ellipsis", "publish_id=72614637…", ["!1:12/9 cut off"]],
+    ["in a list after publish_ids=", "publish_ids=a-1,b-2...", ["a-1", "!1:17/6 cut off"]],
+    [
+      "in a value of JSON",
+      '{"publish_id":"72614637...","publishId":"v_pub_u…"}',
+      ["!1:16/11 cut off", "!1:42/8 cut off"],
+    ],
+    ["in a list in JSON", '{"publish_ids":"a-1, b-2..."}', ["a-1", "!1:22/6 cut off"]],
+    ["in an array in JSON", '{"publish_ids":["a","b..."]}', ["a", "!1:22/4 cut off"]],
+    ["in a dict of Python", "{'publish_id': '72614637...'}", ["!1:17/11 cut off"]],
+    ["on a line of its own, by three dots", "7261-1...", ["!1:1/9 cut off"]],
+    ["on a line of its own, by an ellipsis", "a-1, 7261-1…", ["a-1", "!1:6/7 cut off"]],
     ["in a value of another shape that has no second quotation mark", '{"publish_id":"abc\n', ["!1:16/3 cut off"]],
   ])("%s", (_how, text, entries) => {
     expect(read(text)).toEqual(entries);
@@ -111,6 +126,11 @@ describe("by its key an id of any shape is found", () => {
       ["a"],
     ],
     ["in a string of JSON that stands alone, as jq prints it", JSON.stringify('{"publish_id":"a"}'), ["a"]],
+    [
+      "without the full stop of a sentence",
+      "We sent publish_id=7261.xyz-9.\npublish_ids=a-1,b-2.",
+      ["7261.xyz-9", "a-1", "b-2"],
+    ],
     ["in quotation marks in the string, as jq writes it without -r", '{"publish_id":"\\"a\\""}', ["a"]],
     ["in a list", '{"publish_ids":"a-1, b-2\\nc-3"}', ["a-1", "b-2", "c-3"]],
     ["after publish_id=", "publish_id=a\nTIKTOK_PUBLISH_ID=b&x=1 publishId=c;--publish-id=d,e", [..."abcd"]],

@@ -10,8 +10,8 @@ import type { Searched } from "./searched.ts";
 
 /**
  * What a text held besides ids: one remark about the lines without an id, and one about each kind of entry that is over
- * its bound. Ids over the bound are an error: TikTok was not asked to cancel them. Lines without an id are not worth a
- * remark where one of the `entries` is malformed: that is the error to look at.
+ * its bound. Ids over the bound are an error, which `fail-on` counts: TikTok was not asked to cancel them. Lines
+ * without an id are not worth a remark where one of the `entries` is malformed: that is the error to look at.
  */
 export function remarkOnIdNotes(
   { origin, withoutId, omitted }: IdNotes,
@@ -22,10 +22,13 @@ export function remarkOnIdNotes(
   return [
     ...(omitted.ids > 0
       ? [
-          remark(
-            "error",
-            `${formatCount(omitted.ids, "upload")} may still go live: ${place} holds more publish ids than one run cancels, and TikTok was not asked about the last ones. Cancel the rest in another run.`,
-          ),
+          {
+            ...remark(
+              "error",
+              `${formatCount(omitted.ids, "upload")} may still go live: ${place} holds more publish ids than one run cancels, and TikTok was not asked about the last ones. Cancel the rest in another run.`,
+            ),
+            isCounted: true as const,
+          },
         ]
       : []),
     ...(omitted.malformed > 0

@@ -53,6 +53,11 @@ describe("the remarks on what a text held besides ids", () => {
   });
 });
 
+it("fail-on counts ids over the bound, which were not cancelled, and nothing else of a text", () => {
+  const notes: IdNotes = { ...NOTHING, omitted: { ids: 1, malformed: 1 }, withoutId: { first: [1], count: 1 } };
+  expect(remarkOnIdNotes(notes, []).map(({ isCounted }) => isCounted)).toEqual([true, undefined, undefined]);
+});
+
 it("the remarks leave out lines without an id where an entry of the same origin is malformed", () => {
   const notes: IdNotes = { ...NOTHING, withoutId: { first: [1, 2], count: 2 } };
   const malformedIn = (origin: IdNotes["origin"]) =>
