@@ -119,11 +119,7 @@ export function keepBetter(previous: ApiResult | undefined, next: ApiResult): Ap
 export function mergeResults(results: readonly AddressResult[]): ApiResult | undefined {
   const [best] = [...results].sort((a, b) => rank(a.result) - rank(b.result));
   if (best === undefined || isProof(best.result)) return best?.result;
-  if (best.result.kind === "response")
-    return addOthers(
-      best.result,
-      results.filter((each) => each !== best),
-    );
+  if (best.result.kind === "response") return addOthers(best.result, results);
   const faults = results.flatMap(({ address, result }) =>
     result.kind === "fault" ? [{ address, fault: result }] : [],
   );
@@ -133,10 +129,10 @@ export function mergeResults(results: readonly AddressResult[]): ApiResult | und
   return details.length < 2 ? fault : { ...fault, detail: details.join("; ") };
 }
 
-function addOthers(best: ApiResponse, others: readonly AddressResult[]): ApiResponse {
-  const telling = others.filter(
+function addOthers(best: ApiResponse, results: readonly AddressResult[]): ApiResponse {
+  const others = results.filter(
     ({ result }) => result.code !== best.code && !(result.kind === "fault" && result.isGone),
   );
-  const said = telling.map(({ address, result }) => `${address}: ${result.code}`);
+  const said = others.map(({ address, result }) => `${address}: ${result.code}`);
   return said.length === 0 ? best : { ...best, detail: [best.detail ?? [], said].flat().join("; ") };
 }
