@@ -155,16 +155,16 @@ function mergeResults(results) {
     if (best === undefined || isProof(best.result))
         return best?.result;
     if (best.result.kind === "response")
-        return addOthers(best.result, results.filter((each) => each !== best));
+        return addOthers(best.result, results);
     const faults = results.flatMap(({ address, result }) => result.kind === "fault" ? [{ address, fault: result }] : []);
     const { fault } = faults.find((each) => !each.fault.isGone && !each.fault.cutOff) ??
         faults[0] ?? { fault: best.result };
     const details = faults.map((each) => `${each.address}: ${each.fault.detail}`);
     return details.length < 2 ? fault : { ...fault, detail: details.join("; ") };
 }
-function addOthers(best, others) {
-    const telling = others.filter(({ result }) => result.code !== best.code && !(result.kind === "fault" && result.isGone));
-    const said = telling.map(({ address, result }) => `${address}: ${result.code}`);
+function addOthers(best, results) {
+    const others = results.filter(({ result }) => result.code !== best.code && !(result.kind === "fault" && result.isGone));
+    const said = others.map(({ address, result }) => `${address}: ${result.code}`);
     return said.length === 0 ? best : { ...best, detail: [best.detail ?? [], said].flat().join("; ") };
 }
 
@@ -494,7 +494,7 @@ const FAIL_REASONS = {
 /** Hides a secret in untrusted text, in every form in which a server may echo it. Knows no server. */
 /** A part of an encoded secret that is shorter may be any text. */
 const SHORTEST_PART = 12;
-/** Hides `secret`: as it is, with any of its characters escaped, in hexadecimal, and in base64, alone or within other text. */
+/** Hides `secret`: as it is, with any of its characters escaped, in hexadecimal, and in base64, alone or with others. */
 function hideSecret(secret) {
     const forms = [...secret].map(matchCharacter).join("");
     const pattern = new RegExp([forms, ...listEncodings(secret).map(escapePattern)].join("|"), "gi");
@@ -1600,9 +1600,13 @@ const TAIL = /[A-Za-z0-9._~-]*/y;
 const BARE_VALUE = /[^\s"',;&]*/y;
 const BARE_LIST = /[^\s"';&]*/y;
 const QUOTED_VALUE = /[^"'\\]*/y;
-/** Whether a text is an id by its characters and length. A text that begins like a token is not. */
+/** Whether a text is an id by its characters and length. A text that begins like a token or is cut off is not. */
 function isPublishId(text) {
-    return ID.test(text) && !TOKEN.test(text);
+    return ID.test(text) && !TOKEN.test(text) && !isCutOff(text);
+}
+/** Whether an ellipsis at the end of a text stands for what is missing, as in a PowerShell table. */
+function isCutOff(text) {
+    return text.endsWith("...") || text.endsWith("…");
 }
 /** Whether a text holds the beginning of an id of the known shape. */
 function hasKnownShape(text) {
@@ -1642,11 +1646,13 @@ function visitMarks(text, isValue, visit) {
         }
         else if (start >= valueEnd) {
             valueStart = end;
-            valueEnd = matchEnd(valuePattern(text.slice(start, end)), text, end) ?? end;
+            const pattern = valuePattern(text.slice(start, end));
+            valueEnd = matchEnd(pattern, text, end) ?? end;
             const value = text.slice(end, valueEnd);
-            // An id of the known shape in it is a mark of its own.
+            // An id of the known shape in it is a mark of its own. The full stop of a sentence is not part of another one.
+            const isSentence = pattern !== QUOTED_VALUE && /[^.]\.$/.test(value);
             if (!hasKnownShape(value))
-                visit({ kind: "value", start: end, text: value });
+                visit({ kind: "value", start: end, text: isSentence ? value.slice(0, -1) : value });
         }
         match = next;
     }
@@ -1669,7 +1675,7 @@ function readKnown(text, { start, end }, tailEnd, isValue, visit) {
     let idEnd = tailEnd;
     while (idEnd > end && (text[idEnd - 1] === "." || text[idEnd - 1] === "-"))
         idEnd--;
-    const isEllipsis = text[tailEnd] === "…" || text.slice(idEnd, tailEnd).endsWith("...");
+    const isEllipsis = text[tailEnd] === "…" || isCutOff(text.slice(idEnd, tailEnd));
     const length = idEnd - start;
     if (isEllipsis || (idEnd === end && isValue))
         visit({ kind: "malformed", start, length, isCutOff: true });
@@ -1683,8 +1689,8 @@ function readKnown(text, { start, end }, tailEnd, isValue, visit) {
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // Lists
-/** An id with a digit and one of `_ ~ . -`, between white space and commas. */
-const ITEM = /[\s,]*(?=[A-Za-z._~-]{0,63}\d)(?=[A-Za-z0-9]{0,63}[._~-])[A-Za-z0-9._~-]{1,64}(?=[\s,]|$)/y;
+/** An id with a digit and one of `_ ~ . -`, between white space and commas. It may be cut off. */
+const ITEM = /[\s,]*(?=[A-Za-z._~-]{0,63}\d)(?=[A-Za-z0-9]{0,63}[._~-])[A-Za-z0-9._~-]{1,64}…?(?=[\s,]|$)/y;
 const GAP = /[\s,]*/y;
 /**
  * Calls `visit` for every item of a text that holds nothing but ids between white space and commas, each with a digit
@@ -1795,7 +1801,7 @@ const MOST_SECRETS = 1000;
 const SHORTEST = 8;
 const LONGEST = 4096;
 const TOKEN_NAME = "upload_token=";
-const ADDRESS_START = /https?:(?:\\?\/){2}[^\s"'<>]*$/i;
+const ADDRESS = /https?:(?:\\?\/){2}[^\s"'<>]*/gi;
 const ADDRESS_END = /^[^\s"'<>]*/;
 const UPLOAD_TOKEN = /upload_token=([^&\s"'<>#\\]*)/;
 /** Adds the secrets of an `upload_url`, as it is written and as it reads. */
@@ -1810,7 +1816,7 @@ function addUploadUrl(secrets, written, decoded) {
 function addUploadUrls(secrets, text) {
     let end = 0;
     for (let at = text.indexOf(TOKEN_NAME); at !== -1; at = text.indexOf(TOKEN_NAME, end)) {
-        const before = ADDRESS_START.exec(text.slice(Math.max(end, at - LONGEST), at))?.[0];
+        const before = findAddressAtEnd(text.slice(Math.max(end, at - LONGEST), at));
         end = at + (ADDRESS_END.exec(text.slice(at, at + LONGEST))?.[0].length ?? TOKEN_NAME.length);
         if (before === undefined)
             continue;
@@ -1819,6 +1825,14 @@ function addUploadUrls(secrets, text) {
         const address = before + text.slice(at, end);
         addUploadUrl(secrets, address, decodeEscapes(address));
     }
+}
+/** The address that goes on to the end of a text. Each match ends where an address does, so the time is linear. */
+function findAddressAtEnd(text) {
+    ADDRESS.lastIndex = 0;
+    for (let match = ADDRESS.exec(text); match !== null; match = ADDRESS.exec(text))
+        if (ADDRESS.lastIndex === text.length)
+            return match[0];
+    return undefined;
 }
 function addSecret(secrets, text) {
     if (text.length >= SHORTEST && text.length <= LONGEST && secrets.size < MOST_SECRETS)
@@ -1892,7 +1906,7 @@ function readList(reading, piece, scope) {
         else if (isPublishId(item))
             recordId(reading, item, scope);
         else
-            recordMalformed(reading, piece, { start, length: item.length, isCutOff: false }, scope);
+            recordMalformed(reading, piece, { start, length: item.length, isCutOff: isCutOff(item) }, scope);
     });
 }
 /** `jq -r` prints `null` for a missing value, Python `None`, JavaScript `undefined`. */
@@ -1909,7 +1923,7 @@ function judgeValue(reading, piece, isWhole, scope) {
     if (isWhole && isPublishId(bare))
         recordId(reading, bare, scope);
     else
-        recordMalformed(reading, piece, { start: 0, length: text.length, isCutOff: !isWhole }, scope);
+        recordMalformed(reading, piece, { start: 0, length: text.length, isCutOff: !isWhole || isCutOff(bare) }, scope);
 }
 
 ;// CONCATENATED MODULE: ./tiktok/json-frames.js
@@ -2142,7 +2156,7 @@ function readPublishIds(text, origin) {
 /** A reading of a source from its start. */
 function startReading(collection) {
     return {
-        ...{ collection, line: 0, entries: 0, place: startJson(), value: undefined, ignoresMalformed: false },
+        ...{ collection, line: 0, column: 1, entries: 0, place: startJson(), value: undefined, ignoresMalformed: false },
         ...{ withoutId: startTally(), omitted: { ids: 0, malformed: 0 } },
     };
 }
@@ -2170,8 +2184,16 @@ function readLines(reading, text) {
         const feed = text.indexOf("\n", at);
         const end = feed === -1 ? text.length : feed;
         readLine(reading, text.slice(at, end));
+        reading.column = 1;
         at = end + 1;
     }
+}
+/** Reads the beginning of a long line, up to a comma between values of JSON. */
+function readLineStart(reading, text) {
+    if (text === "")
+        return;
+    readLine(reading, text);
+    reading.column += text.length;
 }
 /** The text has ended: a JSON value that is open does not go on. */
 function finishReading(reading) {
@@ -2188,7 +2210,8 @@ const JSON_SIGN = /[{["]/;
 /** A line without any of these is empty. A file that was emptied while its writer went on begins with NULs. */
 const INK = /[^\s,;\0]/;
 function readLine(reading, written) {
-    reading.line += 1;
+    if (reading.column === 1)
+        reading.line += 1;
     const { line, entries, place } = reading;
     if (place.frames.length === 0 && !publish_ids_PROMISING.test(written)) {
         if (INK.test(written))
@@ -2196,12 +2219,12 @@ function readLine(reading, written) {
         return;
     }
     const text = cleanText(written);
-    const piece = { text, column: 1, isExact: true, depth: 0, strings: "list", isValue: false };
+    const piece = { text, column: reading.column, isExact: true, depth: 0, strings: "list", isValue: false };
     let hasText = true;
     if (place.frames.length > 0 || JSON_SIGN.test(text))
         hasText = readPieces(reading, piece);
     else
-        readPlain(reading, piece, true);
+        readPlain(reading, piece, reading.column === 1);
     if (reading.entries > entries || !INK.test(text))
         return;
     if (hasText)
@@ -2216,7 +2239,7 @@ function readPieces(reading, piece) {
     const visitor = createVisitor(reading, piece, undefined);
     const firstInk = text.search(/\S/);
     let at = 0;
-    let isOwnLine = true;
+    let isOwnLine = piece.column === 1;
     let hasText = false;
     while (true) {
         if (place.frames.length === 0) {

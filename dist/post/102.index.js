@@ -49,8 +49,8 @@ function describeSearchByHand(actionsPage) {
 
 /**
  * What a text held besides ids: one remark about the lines without an id, and one about each kind of entry that is over
- * its bound. Ids over the bound are an error: TikTok was not asked to cancel them. Lines without an id are not worth a
- * remark where one of the `entries` is malformed: that is the error to look at.
+ * its bound. Ids over the bound are an error, which `fail-on` counts: TikTok was not asked to cancel them. Lines
+ * without an id are not worth a remark where one of the `entries` is malformed: that is the error to look at.
  */
 function remarkOnIdNotes({ origin, withoutId, omitted }, entries) {
     const place = (0,_publishes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOrigin */ .cT)(origin);
@@ -58,7 +58,10 @@ function remarkOnIdNotes({ origin, withoutId, omitted }, entries) {
     return [
         ...(omitted.ids > 0
             ? [
-                (0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("error", `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(omitted.ids, "upload")} may still go live: ${place} holds more publish ids than one run cancels, and TikTok was not asked about the last ones. Cancel the rest in another run.`),
+                {
+                    ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_3__/* .remark */ .Vg)("error", `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(omitted.ids, "upload")} may still go live: ${place} holds more publish ids than one run cancels, and TikTok was not asked about the last ones. Cancel the rest in another run.`),
+                    isCounted: true,
+                },
             ]
             : []),
         ...(omitted.malformed > 0

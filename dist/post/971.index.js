@@ -53,7 +53,7 @@ function writeState({ ledger, reportFile, hasReport, hasPassed, refusedInputs, k
 }
 /**
  * Reads what main saved, from `STATE_<name>`. If the variables hold the states of several guards, each post step that
- * asks gets another one: it claims it by making a folder beside the ledger.
+ * asks gets another one: it claims it by making a folder beside the ledger. A guard whose folder is gone comes last.
  */
 function readState(environment) {
     const saved = Object.entries(environment).flatMap(([key, text]) => key.startsWith("STATE_") && text !== undefined ? [[key.slice("STATE_".length), text]] : []);
@@ -64,7 +64,15 @@ function readState(environment) {
     const first = parseState(saved, mark);
     if (others.length === 0)
         return first;
-    return [first, ...others.map((other) => parseState(saved, other))].find(({ ledger }) => claim(ledger)) ?? first;
+    let lost;
+    for (const state of [first, ...others.map((other) => parseState(saved, other))]) {
+        const result = claim(state.ledger);
+        if (result === "claimed")
+            return state;
+        if (result === "lost")
+            lost ??= state;
+    }
+    return lost ?? first;
 }
 function parseState(saved, mark) {
     const own = new Map(saved.flatMap(([name, text]) => (name.endsWith(mark) ? [[name.slice(0, name.length - mark.length), text]] : [])));
@@ -78,14 +86,14 @@ function parseState(saved, mark) {
         keptInputs: own.has(NAMES.keptInputs) ? Object.fromEntries(inputs) : undefined,
     };
 }
-/** Whether no other post step has this guard yet. Where that can't be known, it has not. */
+/** `taken`: another post step has this guard. `lost`: that can't be known, because its folder is gone, for example. */
 function claim(ledger = "") {
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(ledger), "post"));
-        return true;
+        return "claimed";
     }
     catch (error) {
-        return !(error instanceof Error && "code" in error && error.code === "EEXIST");
+        return error instanceof Error && "code" in error && error.code === "EEXIST" ? "taken" : "lost";
     }
 }
 

@@ -32383,9 +32383,13 @@ const TAIL = /[A-Za-z0-9._~-]*/y;
 const BARE_VALUE = /[^\s"',;&]*/y;
 const BARE_LIST = /[^\s"';&]*/y;
 const QUOTED_VALUE = /[^"'\\]*/y;
-/** Whether a text is an id by its characters and length. A text that begins like a token is not. */
+/** Whether a text is an id by its characters and length. A text that begins like a token or is cut off is not. */
 function known_shape_isPublishId(text) {
-    return ID.test(text) && !TOKEN.test(text);
+    return ID.test(text) && !TOKEN.test(text) && !known_shape_isCutOff(text);
+}
+/** Whether an ellipsis at the end of a text stands for what is missing, as in a PowerShell table. */
+function known_shape_isCutOff(text) {
+    return text.endsWith("...") || text.endsWith("…");
 }
 /** Whether a text holds the beginning of an id of the known shape. */
 function known_shape_hasKnownShape(text) {
@@ -32425,11 +32429,13 @@ function known_shape_visitMarks(text, isValue, visit) {
         }
         else if (start >= valueEnd) {
             valueStart = end;
-            valueEnd = matchEnd(valuePattern(text.slice(start, end)), text, end) ?? end;
+            const pattern = valuePattern(text.slice(start, end));
+            valueEnd = matchEnd(pattern, text, end) ?? end;
             const value = text.slice(end, valueEnd);
-            // An id of the known shape in it is a mark of its own.
+            // An id of the known shape in it is a mark of its own. The full stop of a sentence is not part of another one.
+            const isSentence = pattern !== QUOTED_VALUE && /[^.]\.$/.test(value);
             if (!known_shape_hasKnownShape(value))
-                visit({ kind: "value", start: end, text: value });
+                visit({ kind: "value", start: end, text: isSentence ? value.slice(0, -1) : value });
         }
         match = next;
     }
@@ -32452,7 +32458,7 @@ function readKnown(text, { start, end }, tailEnd, isValue, visit) {
     let idEnd = tailEnd;
     while (idEnd > end && (text[idEnd - 1] === "." || text[idEnd - 1] === "-"))
         idEnd--;
-    const isEllipsis = text[tailEnd] === "…" || text.slice(idEnd, tailEnd).endsWith("...");
+    const isEllipsis = text[tailEnd] === "…" || known_shape_isCutOff(text.slice(idEnd, tailEnd));
     const length = idEnd - start;
     if (isEllipsis || (idEnd === end && isValue))
         visit({ kind: "malformed", start, length, isCutOff: true });
@@ -32466,8 +32472,8 @@ function readKnown(text, { start, end }, tailEnd, isValue, visit) {
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // Lists
-/** An id with a digit and one of `_ ~ . -`, between white space and commas. */
-const ITEM = /[\s,]*(?=[A-Za-z._~-]{0,63}\d)(?=[A-Za-z0-9]{0,63}[._~-])[A-Za-z0-9._~-]{1,64}(?=[\s,]|$)/y;
+/** An id with a digit and one of `_ ~ . -`, between white space and commas. It may be cut off. */
+const ITEM = /[\s,]*(?=[A-Za-z._~-]{0,63}\d)(?=[A-Za-z0-9]{0,63}[._~-])[A-Za-z0-9._~-]{1,64}…?(?=[\s,]|$)/y;
 const GAP = /[\s,]*/y;
 /**
  * Calls `visit` for every item of a text that holds nothing but ids between white space and commas, each with a digit
@@ -32555,6 +32561,10 @@ function id_collection_takeReady(from) {
  */
 
 const LINE_FEED = 0x0a;
+/** In JSON, a quotation mark after a letter or digit ends a string. So the comma stands between values. */
+const BETWEEN_VALUES = /[A-Za-z0-9]"[}\]]*,/g;
+/** A comma between values is looked for in so many last bytes. */
+const LAST_BYTES = (/* unused pure expression or super */ null && (2 ** 16));
 /** Starts at the beginning of a line. */
 function ledger_encoding_createLineDecoder() {
     let buffer = Buffer.alloc(0);
@@ -32605,6 +32615,18 @@ function ledger_encoding_createLineDecoder() {
             searched = line.end - start;
             isPlain = isPlainUtf8(buffer.subarray(0, length));
             return lines.join("");
+        },
+        takeStart(leastBytes) {
+            if (!isPlain || length < leastBytes)
+                return "";
+            const from = Math.max(0, length - LAST_BYTES);
+            const last = [...buffer.toString("latin1", from, length).matchAll(BETWEEN_VALUES)].at(-1);
+            if (last === undefined)
+                return "";
+            const end = from + last.index + last[0].length;
+            const text = buffer.toString("utf8", 0, end);
+            drop(end);
+            return text;
         },
         rest() {
             const all = buffer.subarray(0, length);
@@ -32690,15 +32712,16 @@ function findUtf8In(bytes, start, from, end) {
         return undefined;
     return Math.max(bytes.lastIndexOf(0, first + index) + 1, start + 2);
 }
+const BEYOND_ASCII = /[\u0080-\uFFFF]/;
 function decode(bytes, start, { encoding, end }) {
     if (encoding === "utf8")
         return bytes.toString("utf8", start, end);
     if (end - start < 2)
         return "";
-    const pairs = Buffer.from(bytes.subarray(start, end - ((end - start) % 2)));
-    if (encoding === "big endian")
-        pairs.swap16();
-    const text = pairs.toString("utf16le");
+    const pairs = bytes.subarray(start, end - ((end - start) % 2));
+    const text = (encoding === "big endian" ? Buffer.from(pairs).swap16() : pairs).toString("utf16le");
+    if (!BEYOND_ASCII.test(text))
+        return text;
     // A line that was appended to half a character is out of step. Its ids are ASCII: they stand there without the NULs.
     const ascii = Buffer.from(bytes.subarray(start, end).filter((byte) => byte !== 0)).toString("latin1");
     return countKnownShapes(ascii) > countKnownShapes(text) ? `${text}\n${ascii}` : text;
@@ -32734,7 +32757,7 @@ const MOST_SECRETS = 1000;
 const SHORTEST = 8;
 const LONGEST = 4096;
 const TOKEN_NAME = "upload_token=";
-const ADDRESS_START = /https?:(?:\\?\/){2}[^\s"'<>]*$/i;
+const upload_secrets_ADDRESS = /https?:(?:\\?\/){2}[^\s"'<>]*/gi;
 const ADDRESS_END = /^[^\s"'<>]*/;
 const UPLOAD_TOKEN = /upload_token=([^&\s"'<>#\\]*)/;
 /** Adds the secrets of an `upload_url`, as it is written and as it reads. */
@@ -32749,7 +32772,7 @@ function upload_secrets_addUploadUrl(secrets, written, decoded) {
 function upload_secrets_addUploadUrls(secrets, text) {
     let end = 0;
     for (let at = text.indexOf(TOKEN_NAME); at !== -1; at = text.indexOf(TOKEN_NAME, end)) {
-        const before = ADDRESS_START.exec(text.slice(Math.max(end, at - LONGEST), at))?.[0];
+        const before = findAddressAtEnd(text.slice(Math.max(end, at - LONGEST), at));
         end = at + (ADDRESS_END.exec(text.slice(at, at + LONGEST))?.[0].length ?? TOKEN_NAME.length);
         if (before === undefined)
             continue;
@@ -32758,6 +32781,14 @@ function upload_secrets_addUploadUrls(secrets, text) {
         const address = before + text.slice(at, end);
         upload_secrets_addUploadUrl(secrets, address, decodeEscapes(address));
     }
+}
+/** The address that goes on to the end of a text. Each match ends where an address does, so the time is linear. */
+function findAddressAtEnd(text) {
+    upload_secrets_ADDRESS.lastIndex = 0;
+    for (let match = upload_secrets_ADDRESS.exec(text); match !== null; match = upload_secrets_ADDRESS.exec(text))
+        if (upload_secrets_ADDRESS.lastIndex === text.length)
+            return match[0];
+    return undefined;
 }
 function addSecret(secrets, text) {
     if (text.length >= SHORTEST && text.length <= LONGEST && secrets.size < MOST_SECRETS)
@@ -32831,7 +32862,7 @@ function id_reading_readList(reading, piece, scope) {
         else if (isPublishId(item))
             recordId(reading, item, scope);
         else
-            id_reading_recordMalformed(reading, piece, { start, length: item.length, isCutOff: false }, scope);
+            id_reading_recordMalformed(reading, piece, { start, length: item.length, isCutOff: isCutOff(item) }, scope);
     });
 }
 /** `jq -r` prints `null` for a missing value, Python `None`, JavaScript `undefined`. */
@@ -32848,7 +32879,7 @@ function id_reading_judgeValue(reading, piece, isWhole, scope) {
     if (isWhole && isPublishId(bare))
         recordId(reading, bare, scope);
     else
-        id_reading_recordMalformed(reading, piece, { start: 0, length: text.length, isCutOff: !isWhole }, scope);
+        id_reading_recordMalformed(reading, piece, { start: 0, length: text.length, isCutOff: !isWhole || isCutOff(bare) }, scope);
 }
 
 ;// CONCATENATED MODULE: ./tiktok/json-frames.js
@@ -33081,7 +33112,7 @@ function readPublishIds(text, origin) {
 /** A reading of a source from its start. */
 function publish_ids_startReading(collection) {
     return {
-        ...{ collection, line: 0, entries: 0, place: startJson(), value: undefined, ignoresMalformed: false },
+        ...{ collection, line: 0, column: 1, entries: 0, place: startJson(), value: undefined, ignoresMalformed: false },
         ...{ withoutId: startTally(), omitted: { ids: 0, malformed: 0 } },
     };
 }
@@ -33109,8 +33140,16 @@ function publish_ids_readLines(reading, text) {
         const feed = text.indexOf("\n", at);
         const end = feed === -1 ? text.length : feed;
         readLine(reading, text.slice(at, end));
+        reading.column = 1;
         at = end + 1;
     }
+}
+/** Reads the beginning of a long line, up to a comma between values of JSON. */
+function publish_ids_readLineStart(reading, text) {
+    if (text === "")
+        return;
+    readLine(reading, text);
+    reading.column += text.length;
 }
 /** The text has ended: a JSON value that is open does not go on. */
 function publish_ids_finishReading(reading) {
@@ -33127,7 +33166,8 @@ const JSON_SIGN = /[{["]/;
 /** A line without any of these is empty. A file that was emptied while its writer went on begins with NULs. */
 const INK = /[^\s,;\0]/;
 function readLine(reading, written) {
-    reading.line += 1;
+    if (reading.column === 1)
+        reading.line += 1;
     const { line, entries, place } = reading;
     if (place.frames.length === 0 && !publish_ids_PROMISING.test(written)) {
         if (INK.test(written))
@@ -33135,12 +33175,12 @@ function readLine(reading, written) {
         return;
     }
     const text = cleanText(written);
-    const piece = { text, column: 1, isExact: true, depth: 0, strings: "list", isValue: false };
+    const piece = { text, column: reading.column, isExact: true, depth: 0, strings: "list", isValue: false };
     let hasText = true;
     if (place.frames.length > 0 || JSON_SIGN.test(text))
         hasText = readPieces(reading, piece);
     else
-        readPlain(reading, piece, true);
+        readPlain(reading, piece, reading.column === 1);
     if (reading.entries > entries || !INK.test(text))
         return;
     if (hasText)
@@ -33155,7 +33195,7 @@ function readPieces(reading, piece) {
     const visitor = createVisitor(reading, piece, undefined);
     const firstInk = text.search(/\S/);
     let at = 0;
-    let isOwnLine = true;
+    let isOwnLine = piece.column === 1;
     let hasText = false;
     while (true) {
         if (place.frames.length === 0) {
@@ -33274,6 +33314,8 @@ function createLedger(folder) {
     (0,external_node_fs_.writeFileSync)(path, "", { flag: "wx" });
     return path;
 }
+/** So much of what was read is compared at each look, at its start and at its end. */
+const SAMPLE_BYTES = 256;
 /**
  * Opens the ledger of an earlier step, or a file like one. Never throws, never writes: later steps may have filled or
  * deleted it. `origin`: how its malformed entries and notes name it.
@@ -33283,19 +33325,29 @@ function openLedger(path, origin = { kind: "ledger" }) {
     let progress;
     let note;
     let hasMore = false;
-    const advance = (file, mostBytes) => {
+    const advance = (file) => {
         const stats = fstatSync(file);
-        const isSame = progress?.file.dev === stats.dev && progress.file.ino === stats.ino && stats.size >= progress.offset;
-        const current = progress !== undefined && isSame ? progress : startProgress(stats, startReading(collection));
+        const current = progress !== undefined && isUnchanged(file, stats, progress) ? progress : startAgain(stats);
         current.sizeBytes = stats.size;
         if (stats.size - current.offset > LIMIT_BYTES) {
             // The bytes of a character of UTF-16 stay together.
             current.offset = stats.size - LIMIT_BYTES + ((stats.size - LIMIT_BYTES) % 2);
+            current.first = { offset: current.offset, bytes: Buffer.alloc(0) };
+            current.last = Buffer.alloc(0);
             current.decoder = createLineDecoder();
             current.isHalfLine = true;
             note = { kind: "over-bound", sizeBytes: stats.size, limitBytes: LIMIT_BYTES };
         }
-        return { progress: current, hasGrown: readOn(file, current, mostBytes) };
+        return { progress: current, hasGrown: readOn(file, current) };
+    };
+    /** What the earlier content left open is complete. What it omitted adds up with what the new one omits. */
+    const startAgain = (stats) => {
+        const reading = startReading(collection);
+        if (progress !== undefined) {
+            tryRest(progress, true, false);
+            reading.omitted = notesOf(progress.trial ?? progress.reading).omitted;
+        }
+        return startProgress(stats, reading);
     };
     return {
         look(when) {
@@ -33313,7 +33365,7 @@ function openLedger(path, origin = { kind: "ledger" }) {
                     note = kept;
                     const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
                     try {
-                        const { progress: current, hasGrown } = advance(file, isEnd ? Number.POSITIVE_INFINITY : LOOK_BYTES);
+                        const { progress: current, hasGrown } = advance(file);
                         progress = current;
                         hasMore = current.offset < current.sizeBytes;
                         if (!hasMore)
@@ -33340,31 +33392,47 @@ function openLedger(path, origin = { kind: "ledger" }) {
     };
 }
 function startProgress({ dev, ino }, reading) {
-    return { file: { dev, ino }, offset: 0, sizeBytes: 0, decoder: createLineDecoder(), reading, isHalfLine: false };
+    const nothing = Buffer.alloc(0);
+    return {
+        ...{ file: { dev, ino }, offset: 0, first: { offset: 0, bytes: nothing }, last: nothing, sizeBytes: 0 },
+        ...{ decoder: createLineDecoder(), reading, isHalfLine: false },
+    };
 }
-/** Reads at most so many bytes from where reading has stopped. Returns whether there were any. */
-function readOn(file, progress, mostBytes) {
-    const start = progress.offset;
-    const buffer = Buffer.allocUnsafe(LOOK_BYTES);
-    while (progress.offset < progress.sizeBytes && progress.offset - start < mostBytes) {
-        const length = Math.min(LOOK_BYTES, progress.sizeBytes - progress.offset);
-        const count = readSync(file, buffer, 0, length, progress.offset);
-        if (count === 0)
-            break;
-        progress.offset += count;
-        takeLines(progress, progress.decoder.push(buffer.subarray(0, count)));
-    }
-    const hasGrown = progress.offset > start;
-    if (hasGrown)
-        delete progress.trial;
-    return hasGrown;
+/** Whether what was read still stands there. A file that is written anew may be as long as it was, or longer. */
+function isUnchanged(file, stats, { file: { dev, ino }, offset, first, last }) {
+    const isSame = dev === stats.dev && ino === stats.ino && stats.size >= offset;
+    return isSame && holds(file, first.offset, first.bytes) && holds(file, offset - last.length, last);
 }
-function takeLines(progress, text) {
-    if (text === "")
-        return;
-    const first = progress.isHalfLine ? text.indexOf("\n") + 1 : 0;
-    progress.isHalfLine = false;
-    readLines(progress.reading, text.slice(first));
+function holds(file, offset, expected) {
+    const buffer = Buffer.alloc(expected.length);
+    return readSync(file, buffer, 0, expected.length, offset) === expected.length && buffer.equals(expected);
+}
+/** Reads at most 256 KiB from where reading has stopped. Returns whether there was anything. */
+function readOn(file, progress) {
+    const buffer = Buffer.allocUnsafe(Math.min(LOOK_BYTES, progress.sizeBytes - progress.offset));
+    const count = readSync(file, buffer, 0, buffer.length, progress.offset);
+    if (count === 0)
+        return false;
+    const bytes = buffer.subarray(0, count);
+    progress.offset += count;
+    progress.first.bytes = Buffer.concat([progress.first.bytes, bytes.subarray(0, SAMPLE_BYTES)]).subarray(0, SAMPLE_BYTES);
+    progress.last = Buffer.concat([progress.last, bytes.subarray(-SAMPLE_BYTES)]).subarray(-SAMPLE_BYTES);
+    takeText(progress, bytes);
+    delete progress.trial;
+    return true;
+}
+function takeText(progress, bytes) {
+    const { decoder, reading } = progress;
+    const { value } = reading;
+    const text = decoder.push(bytes);
+    if (text !== "")
+        readLines(reading, progress.isHalfLine ? text.slice(text.indexOf("\n") + 1) : text);
+    progress.isHalfLine &&= text === "";
+    if (!progress.isHalfLine)
+        readLineStart(reading, decoder.takeStart(LOOK_BYTES));
+    // The entries of a value that is open for longer don't wait for its end.
+    if (bytes.length === LOOK_BYTES && value !== undefined && reading.value === value)
+        releaseHeld(reading.collection);
 }
 function isIncomplete({ decoder, reading }) {
     return reading.place.frames.length > 0 || decoder.rest().trim() !== "";
@@ -36584,7 +36652,7 @@ function measurePresentation(movie) {
 
 const BRAND_BYTES = 4;
 /** What is read of the media: the beginning of one sample, and more of it where messages come before the frame. */
-const SAMPLE_BYTES = [1024, 32 * 1024];
+const parser_SAMPLE_BYTES = [1024, 32 * 1024];
 /**
  * The parser of ISO base media files (ISO/IEC 14496-12) and QuickTime movies. It reads the headers of the top-level
  * boxes, the whole of `moov` and of each `moof`, and the beginning of one sample.
@@ -36699,7 +36767,7 @@ function* measureFirstSample({ video: { entry }, firstSample }) {
     if (readSizeInSample === undefined || isProtected || firstSample === undefined)
         return undefined;
     let read;
-    for (const mostBytes of SAMPLE_BYTES) {
+    for (const mostBytes of parser_SAMPLE_BYTES) {
         const length = Math.min(firstSample.sizeBytes, mostBytes);
         read = readSizeInSample(receive(yield { offset: firstSample.offset, length, atLeast: length }));
         if (read.isCertain || length === firstSample.sizeBytes)
@@ -40339,7 +40407,7 @@ function writeState({ ledger, reportFile, hasReport, hasPassed, refusedInputs, k
 }
 /**
  * Reads what main saved, from `STATE_<name>`. If the variables hold the states of several guards, each post step that
- * asks gets another one: it claims it by making a folder beside the ledger.
+ * asks gets another one: it claims it by making a folder beside the ledger. A guard whose folder is gone comes last.
  */
 function readState(environment) {
     const saved = Object.entries(environment).flatMap(([key, text]) => key.startsWith("STATE_") && text !== undefined ? [[key.slice("STATE_".length), text]] : []);
@@ -40350,7 +40418,15 @@ function readState(environment) {
     const first = parseState(saved, mark);
     if (others.length === 0)
         return first;
-    return [first, ...others.map((other) => parseState(saved, other))].find(({ ledger }) => claim(ledger)) ?? first;
+    let lost;
+    for (const state of [first, ...others.map((other) => parseState(saved, other))]) {
+        const result = claim(state.ledger);
+        if (result === "claimed")
+            return state;
+        if (result === "lost")
+            lost ??= state;
+    }
+    return lost ?? first;
 }
 function parseState(saved, mark) {
     const own = new Map(saved.flatMap(([name, text]) => (name.endsWith(mark) ? [[name.slice(0, name.length - mark.length), text]] : [])));
@@ -40364,14 +40440,14 @@ function parseState(saved, mark) {
         keptInputs: own.has(NAMES.keptInputs) ? Object.fromEntries(inputs) : undefined,
     };
 }
-/** Whether no other post step has this guard yet. Where that can't be known, it has not. */
+/** `taken`: another post step has this guard. `lost`: that can't be known, because its folder is gone, for example. */
 function claim(ledger = "") {
     try {
         mkdirSync(join(dirname(ledger), "post"));
-        return true;
+        return "claimed";
     }
     catch (error) {
-        return !(error instanceof Error && "code" in error && error.code === "EEXIST");
+        return error instanceof Error && "code" in error && error.code === "EEXIST" ? "taken" : "lost";
     }
 }
 
