@@ -490,7 +490,7 @@ const FAIL_REASONS = {
 /** Hides a secret in untrusted text, in every form in which a server may echo it. Knows no server. */
 /** A part of an encoded secret that is shorter may be any text. */
 const SHORTEST_PART = 12;
-/** Hides `secret`: as it is, with any of its characters escaped, in hexadecimal, and in base64, alone or with others. */
+/** Hides `secret`: as it is, with any of its characters escaped, in hexadecimal and in base64, alone or with others. */
 function hideSecret(secret) {
     const forms = [...secret].map(matchCharacter).join("");
     const pattern = new RegExp([forms, ...listEncodings(secret).map(escapePattern)].join("|"), "gi");

@@ -6,7 +6,7 @@ export type Clean = (text: string) => string;
 /** A part of an encoded secret that is shorter may be any text. */
 const SHORTEST_PART = 12;
 
-/** Hides `secret`: as it is, with any of its characters escaped, in hexadecimal, and in base64, alone or with others. */
+/** Hides `secret`: as it is, with any of its characters escaped, in hexadecimal and in base64, alone or with others. */
 export function hideSecret(secret: string): Clean {
   const forms = [...secret].map(matchCharacter).join("");
   const pattern = new RegExp([forms, ...listEncodings(secret).map(escapePattern)].join("|"), "gi");
