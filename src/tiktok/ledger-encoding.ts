@@ -11,10 +11,10 @@ export type LineDecoder = {
   /** Takes the next bytes. Returns the lines that are complete, each with its line feed. */
   push(bytes: Buffer): string;
   /**
-   * Takes the beginning of a line that has at least so many bytes and is not complete, up to a comma between values of
-   * JSON. Empty if there is none.
+   * Takes the beginning of a line that is not complete: of one with at least `longBytes` up to a comma between values
+   * of JSON, of one with at least `hugeBytes` up to any character that stands in no id. Empty if there is none.
    */
-  takeStart(leastBytes: number): string;
+  takeStart(longBytes: number, hugeBytes: number): string;
   /** The line that is not complete; empty if there is none. */
   rest(): string;
 };
@@ -24,6 +24,22 @@ const BETWEEN_VALUES = /[A-Za-z0-9]"[}\]]*,/g;
 
 /** A comma between values is looked for in so many last bytes. */
 const LAST_BYTES = 2 ** 16;
+
+/** What ends a value in a text, and what stands in no id, in any text: both are ASCII. */
+const ENDING = /[,;}\]]/g;
+const FOREIGN = /[\0-,/:-@[-^`{-}]/g;
+
+/** Where a text is cut at the least harm. */
+function findCut(text: string): number | undefined {
+  return findLast(text, BETWEEN_VALUES) ?? findLast(text, ENDING) ?? findLast(text, FOREIGN);
+}
+
+/** The end of the last match. */
+function findLast(text: string, pattern: RegExp): number | undefined {
+  let end: number | undefined;
+  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
+  return end;
+}
 
 /** Starts at the beginning of a line. */
 export function createLineDecoder(): LineDecoder {
@@ -78,12 +94,13 @@ export function createLineDecoder(): LineDecoder {
       isPlain = isPlainUtf8(buffer.subarray(0, length));
       return lines.join("");
     },
-    takeStart(leastBytes) {
-      if (!isPlain || length < leastBytes) return "";
+    takeStart(longBytes, hugeBytes) {
+      if (!isPlain || length < longBytes) return "";
       const from = Math.max(0, length - LAST_BYTES);
-      const last = [...buffer.toString("latin1", from, length).matchAll(BETWEEN_VALUES)].at(-1);
-      if (last === undefined) return "";
-      const end = from + last.index + last[0].length;
+      const last = buffer.toString("latin1", from, length);
+      const cut = length < hugeBytes ? findLast(last, BETWEEN_VALUES) : findCut(last);
+      if (cut === undefined) return "";
+      const end = from + cut;
       const text = buffer.toString("utf8", 0, end);
       drop(end);
       return text;

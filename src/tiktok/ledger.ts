@@ -13,6 +13,9 @@ const LIMIT_BYTES = 64 * 2 ** 20;
 /** A look reads no more at a time, so that the first requests go out before a large ledger is read to its end. */
 const LOOK_BYTES = 256 * 2 ** 10;
 
+/** A line is read in parts from here on, even if a string of JSON is cut: a look must not take seconds. */
+const HUGE_LINE_BYTES = 2 ** 20;
+
 export type Ledger = {
   /**
    * The entries that are new since the last look: each is returned once. A look reads at most 256 KiB. While others may
@@ -175,7 +178,7 @@ function takeText(progress: Progress, bytes: Buffer): void {
   const text = decoder.push(bytes);
   if (text !== "") readLines(reading, progress.isHalfLine ? text.slice(text.indexOf("\n") + 1) : text);
   progress.isHalfLine &&= text === "";
-  if (!progress.isHalfLine) readLineStart(reading, decoder.takeStart(LOOK_BYTES));
+  if (!progress.isHalfLine) readLineStart(reading, decoder.takeStart(LOOK_BYTES, HUGE_LINE_BYTES));
   // The entries of a value that is open for longer don't wait for its end.
   if (bytes.length === LOOK_BYTES && value !== undefined && reading.value === value) releaseHeld(reading.collection);
 }

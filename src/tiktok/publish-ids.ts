@@ -58,7 +58,7 @@ export function readLines(reading: Reading, text: string): void {
   }
 }
 
-/** Reads the beginning of a long line, up to a comma between values of JSON. */
+/** Reads the beginning of a long line. It ends where no id does: best at a comma between values of JSON. */
 export function readLineStart(reading: Reading, text: string): void {
   if (text === "") return;
   readLine(reading, text);

@@ -133,6 +133,13 @@ describe("a JSON value that is longer than a look", () => {
   });
 });
 
+it("a huge line is read before it ends, also if no value of JSON ends in it", () => {
+  appendFileSync(path, `"v_pub_url~1 ${"\\n".repeat(2 ** 20)}`);
+  const early: string[] = [];
+  while (early.length === 0) early.push(...lookMeanwhile());
+  expect([early, ledger.hasMore(), lookAtTheEnd()]).toEqual([["v_pub_url~1"], true, []]);
+});
+
 describe("the look at the end", () => {
   it("reads a large ledger in parts, too, and the last line and an open value with the last part", () => {
     appendFileSync(path, `a-1\n${"hello world\n".repeat(40_000)}{"publish_id":"b",\n"publish_ids":["c-1`);

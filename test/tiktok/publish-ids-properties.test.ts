@@ -130,22 +130,22 @@ describe("any text", () => {
 });
 
 /** Reads bytes as a ledger is read: in parts, and in each the beginning of a line that is not complete. */
-function readParts(bytes: Buffer, size: number): readonly string[] {
+function readParts(bytes: Buffer, size: number, hugeBytes: number): readonly string[] {
   const collection = createCollection({ kind: "ledger" });
   const [reading, decoder] = [startReading(collection), createLineDecoder()];
   for (let at = 0; at < bytes.length; at += size) {
     readLines(reading, decoder.push(bytes.subarray(at, at + size)));
-    readLineStart(reading, decoder.takeStart(1));
+    readLineStart(reading, decoder.takeStart(1, hugeBytes));
   }
   readLines(reading, decoder.rest());
   finishReading(reading);
   return listEntries(takeReady(collection));
 }
 
-describe("a line that is read in parts, cut between values of JSON,", () => {
+describe("a line that is read in parts", () => {
   const anySize = fc.integer({ min: 1, max: 60 });
 
-  it("has the entries of the whole line, and malformed ones stand where they say", () => {
+  it("has the entries of the whole line if it is cut between values of JSON, and malformed ones stand where they say", () => {
     const anyValue = fc.oneof(
       anyListedId,
       anyKnownId,
@@ -159,18 +159,19 @@ describe("a line that is read in parts, cut between values of JSON,", () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(anyRecord, fc.array(anyRecord)), { minLength: 1 }), anySize, (records, size) => {
         const text = records.map((record) => JSON.stringify(record)).join("");
-        expect(readParts(Buffer.from(text), size)).toEqual(listEntries(read(text).entries));
+        expect(readParts(Buffer.from(text), size, Number.POSITIVE_INFINITY)).toEqual(listEntries(read(text).entries));
       }),
       { numRuns: 500 },
     );
   });
 
-  it("loses no id of the known shape, whatever it holds", () => {
+  it("loses no id of the known shape, whatever it holds and wherever it is cut", () => {
     fc.assert(
-      fc.property(anyScraps, anySize, (scraps, size) => {
-        const text = scraps.toWellFormed().replaceAll("\0", "");
+      fc.property(anyScraps, anySize, fc.nat(200), (scraps, size, hugeBytes) => {
+        // A cut may split an escape sequence.
+        const text = scraps.toWellFormed().replace(/\p{Cc}/gu, "");
         const known = readIds(text).filter((id) => /^[vp]_(?:pub|inbox)_(?:url|file)~/.test(id));
-        const found = readParts(Buffer.from(text), size).map((entry) => entry.split(" ")[0]);
+        const found = readParts(Buffer.from(text), size, hugeBytes).map((entry) => entry.split(" ")[0]);
         expect(found).toEqual(expect.arrayContaining(known));
       }),
       { numRuns: 1000 },
