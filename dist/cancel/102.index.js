@@ -361,6 +361,8 @@ function describeNote(note) {
             return `the file $TIKTOK_PUBLISH_IDS can't be read (${note.reason})`;
         case "over-bound":
             return `only the last ${formatSize(note.limitBytes)} of the file $TIKTOK_PUBLISH_IDS (${formatSize(note.sizeBytes)}) were read`;
+        case "unfinished":
+            return `only the first ${formatSize(note.readBytes)} of the file $TIKTOK_PUBLISH_IDS (${formatSize(note.sizeBytes)}) were read in time`;
     }
 }
 // ---------------------------------------------------------------------------------------------------------------------

@@ -2188,7 +2188,7 @@ function readLines(reading, text) {
         at = end + 1;
     }
 }
-/** Reads the beginning of a long line, up to a comma between values of JSON. */
+/** Reads the beginning of a long line. It ends where no id does: best at a comma between values of JSON. */
 function readLineStart(reading, text) {
     if (text === "")
         return;

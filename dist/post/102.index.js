@@ -364,6 +364,8 @@ function describeNote(note) {
             return `the file $TIKTOK_PUBLISH_IDS can't be read (${note.reason})`;
         case "over-bound":
             return `only the last ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(note.limitBytes)} of the file $TIKTOK_PUBLISH_IDS (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(note.sizeBytes)}) were read`;
+        case "unfinished":
+            return `only the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(note.readBytes)} of the file $TIKTOK_PUBLISH_IDS (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(note.sizeBytes)}) were read in time`;
     }
 }
 // ---------------------------------------------------------------------------------------------------------------------

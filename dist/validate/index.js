@@ -32565,6 +32565,20 @@ const LINE_FEED = 0x0a;
 const BETWEEN_VALUES = /[A-Za-z0-9]"[}\]]*,/g;
 /** A comma between values is looked for in so many last bytes. */
 const LAST_BYTES = (/* unused pure expression or super */ null && (2 ** 16));
+/** What ends a value in a text, and what stands in no id, in any text: both are ASCII. */
+const ENDING = /[,;}\]]/g;
+const FOREIGN = /[\0-,/:-@[-^`{-}]/g;
+/** Where a text is cut at the least harm. */
+function findCut(text) {
+    return findLast(text, BETWEEN_VALUES) ?? findLast(text, ENDING) ?? findLast(text, FOREIGN);
+}
+/** The end of the last match. */
+function findLast(text, pattern) {
+    let end;
+    for (const match of text.matchAll(pattern))
+        end = match.index + match[0].length;
+    return end;
+}
 /** Starts at the beginning of a line. */
 function ledger_encoding_createLineDecoder() {
     let buffer = Buffer.alloc(0);
@@ -32616,14 +32630,15 @@ function ledger_encoding_createLineDecoder() {
             isPlain = isPlainUtf8(buffer.subarray(0, length));
             return lines.join("");
         },
-        takeStart(leastBytes) {
-            if (!isPlain || length < leastBytes)
+        takeStart(longBytes, hugeBytes) {
+            if (!isPlain || length < longBytes)
                 return "";
             const from = Math.max(0, length - LAST_BYTES);
-            const last = [...buffer.toString("latin1", from, length).matchAll(BETWEEN_VALUES)].at(-1);
-            if (last === undefined)
+            const last = buffer.toString("latin1", from, length);
+            const cut = length < hugeBytes ? findLast(last, BETWEEN_VALUES) : findCut(last);
+            if (cut === undefined)
                 return "";
-            const end = from + last.index + last[0].length;
+            const end = from + cut;
             const text = buffer.toString("utf8", 0, end);
             drop(end);
             return text;
@@ -33144,7 +33159,7 @@ function publish_ids_readLines(reading, text) {
         at = end + 1;
     }
 }
-/** Reads the beginning of a long line, up to a comma between values of JSON. */
+/** Reads the beginning of a long line. It ends where no id does: best at a comma between values of JSON. */
 function publish_ids_readLineStart(reading, text) {
     if (text === "")
         return;
@@ -33308,6 +33323,8 @@ function addTally(tally, added) {
 const LIMIT_BYTES = (/* unused pure expression or super */ null && (64 * 2 ** 20));
 /** A look reads no more at a time, so that the first requests go out before a large ledger is read to its end. */
 const LOOK_BYTES = (/* unused pure expression or super */ null && (256 * 2 ** 10));
+/** A line is read in parts from here on, even if a string of JSON is cut: a look must not take seconds. */
+const HUGE_LINE_BYTES = (/* unused pure expression or super */ null && (2 ** 20));
 /** Creates an empty ledger in a guard's own folder and returns its path. Throws if there is one already. */
 function createLedger(folder) {
     const path = (0,external_node_path_.join)(folder, "publish-ids.txt");
@@ -33386,7 +33403,7 @@ function openLedger(path, origin = { kind: "ledger" }) {
         },
         hasMore: () => hasMore,
         isPartial: () => progress !== undefined && !hasMore && progress.trial === undefined && isIncomplete(progress),
-        note: () => note,
+        note: () => note ?? (hasMore ? describeUnfinished(progress) : undefined),
         idNotes: () => notesOf(progress?.trial ?? progress?.reading ?? startReading(collection)),
         secrets: () => [...collection.secrets],
     };
@@ -33429,10 +33446,13 @@ function takeText(progress, bytes) {
         readLines(reading, progress.isHalfLine ? text.slice(text.indexOf("\n") + 1) : text);
     progress.isHalfLine &&= text === "";
     if (!progress.isHalfLine)
-        readLineStart(reading, decoder.takeStart(LOOK_BYTES));
+        readLineStart(reading, decoder.takeStart(LOOK_BYTES, HUGE_LINE_BYTES));
     // The entries of a value that is open for longer don't wait for its end.
     if (bytes.length === LOOK_BYTES && value !== undefined && reading.value === value)
         releaseHeld(reading.collection);
+}
+function describeUnfinished(progress) {
+    return progress && { kind: "unfinished", sizeBytes: progress.sizeBytes, readBytes: progress.offset };
 }
 function isIncomplete({ decoder, reading }) {
     return reading.place.frames.length > 0 || decoder.rest().trim() !== "";
@@ -43262,6 +43282,8 @@ function describeNote(note) {
             return `the file $TIKTOK_PUBLISH_IDS can't be read (${note.reason})`;
         case "over-bound":
             return `only the last ${formatSize(note.limitBytes)} of the file $TIKTOK_PUBLISH_IDS (${formatSize(note.sizeBytes)}) were read`;
+        case "unfinished":
+            return `only the first ${formatSize(note.readBytes)} of the file $TIKTOK_PUBLISH_IDS (${formatSize(note.sizeBytes)}) were read in time`;
     }
 }
 // ---------------------------------------------------------------------------------------------------------------------

@@ -37,7 +37,9 @@ export type IdNotes = {
 export type LedgerNote =
   | { kind: "missing" }
   | { kind: "unreadable"; reason: string }
-  | { kind: "over-bound"; sizeBytes: number; limitBytes: number };
+  | { kind: "over-bound"; sizeBytes: number; limitBytes: number }
+  /** The time was up before it was read to its end. */
+  | { kind: "unfinished"; sizeBytes: number; readBytes: number };
 
 export type OutcomeKind =
   | "malformed"

@@ -130,7 +130,7 @@ export function openLedger(path: string, origin: IdOrigin = { kind: "ledger" }):
     },
     hasMore: () => hasMore,
     isPartial: () => progress !== undefined && !hasMore && progress.trial === undefined && isIncomplete(progress),
-    note: () => note,
+    note: () => note ?? (hasMore ? describeUnfinished(progress) : undefined),
     idNotes: () => notesOf(progress?.trial ?? progress?.reading ?? startReading(collection)),
     secrets: () => [...collection.secrets],
   };
@@ -181,6 +181,10 @@ function takeText(progress: Progress, bytes: Buffer): void {
   if (!progress.isHalfLine) readLineStart(reading, decoder.takeStart(LOOK_BYTES, HUGE_LINE_BYTES));
   // The entries of a value that is open for longer don't wait for its end.
   if (bytes.length === LOOK_BYTES && value !== undefined && reading.value === value) releaseHeld(reading.collection);
+}
+
+function describeUnfinished(progress: Progress | undefined): LedgerNote | undefined {
+  return progress && { kind: "unfinished", sizeBytes: progress.sizeBytes, readBytes: progress.offset };
 }
 
 function isIncomplete({ decoder, reading }: Progress): boolean {

@@ -260,3 +260,11 @@ it("a ledger over the limit has the newest ids, and a note", () => {
   expect(lookAtTheEnd()).toEqual(["new-1"]);
   expect(ledger.note()).toEqual({ kind: "over-bound", sizeBytes, limitBytes: 64 * 2 ** 20 });
 });
+
+it("a ledger that is not read to its end has a note that says how far it was read", () => {
+  writeFileSync(path, "no id here\n".repeat(40_000));
+  lookMeanwhile();
+  expect(ledger.note()).toEqual({ kind: "unfinished", sizeBytes: 440_000, readBytes: 262_144 });
+  lookAtTheEnd();
+  expect(ledger.note()).toBeUndefined();
+});

@@ -8,6 +8,10 @@ it.each([
     { kind: "over-bound", sizeBytes: 17 * 2 ** 20, limitBytes: 16 * 2 ** 20 },
     "16.8 MB of the file $TIKTOK_PUBLISH_IDS (17.8 MB)",
   ],
+  [
+    { kind: "unfinished", sizeBytes: 3_000_000, readBytes: 262_144 },
+    "first 262 kB of the file $TIKTOK_PUBLISH_IDS (3.0 MB)",
+  ],
 ] as const)("the remark on a ledger with the note %j begins with the worst and names the file", (note, words) => {
   const { level, message } = remarkOnLedger("/tmp/ids.txt", note, undefined);
   expect(level).toBe("warning");
