@@ -47,6 +47,7 @@ function createGitHubHost(environment) {
         locatePermalink: () => locateCommit(environment),
         hasFile: (path) => isFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .locateFolders */ .c)(environment).workspace, path)),
         actionsPage: locateActionsPage(environment),
+        hasSummary: Boolean(environment.GITHUB_STEP_SUMMARY),
     };
 }
 /**

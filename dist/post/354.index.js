@@ -65,13 +65,13 @@ const annotations = {
     render: renderAnnotations,
 };
 /** One annotation for each remark, finding and publish id, within the limits of the platform. */
-function renderAnnotations(report, { hasFile = () => false }) {
-    return limitAnnotations(listAnnotations(report, hasFile));
+function renderAnnotations(report, context) {
+    return limitAnnotations(listAnnotations(report, context));
 }
-function* listAnnotations({ remarks, videos = [], cancellations = [] }, hasFile) {
+function* listAnnotations({ remarks, videos = [], cancellations = [] }, context) {
     yield* remarks;
     for (const cancellation of (0,publishes/* sortWorstFirst */.Qi)(cancellations))
-        yield annotateCancellation(cancellation, hasFile);
+        yield annotateCancellation(cancellation, context);
     for (const checked of videos) {
         for (const finding of checked.findings)
             yield annotateFinding(checked, finding);
@@ -88,9 +88,10 @@ function annotateFinding({ video }, finding) {
     };
 }
 /** It stands on the file of its video if there is one: on any other path, GitHub would link to nothing. */
-function annotateCancellation(cancellation, hasFile) {
+function annotateCancellation(cancellation, { hasFile = () => false, lacksSummary = false }) {
     const { level, code, video = "" } = cancellation;
-    const how = (0,publishes/* isWorthCancelling */.t0)(cancellation) ? "The job summary ends with how to cancel it" : "";
+    const place = lacksSummary ? "log" : "job summary";
+    const how = (0,publishes/* isWorthCancelling */.t0)(cancellation) ? `The ${place} ends with how to cancel it` : "";
     const file = locateInWorkspace(video);
     return {
         level,
@@ -245,105 +246,8 @@ function countTotals(videos) {
     };
 }
 
-;// CONCATENATED MODULE: ./model/formats.js
-/** The formats that a file can have, and the extensions that stand for them. Imports nothing. */
-/** `.ts` is TypeScript to most repositories, and most GIF files are pictures. */
-const FORMATS = {
-    mp4: { name: "MP4", canMove: true, extensions: ["mp4", "m4v"] },
-    mov: { name: "MOV", canMove: true, extensions: ["mov", "qt"] },
-    webm: { name: "WebM", canMove: true, extensions: ["webm"] },
-    matroska: { name: "Matroska (MKV)", canMove: true, extensions: ["mkv"] },
-    avi: { name: "AVI", canMove: true, extensions: ["avi"] },
-    mpegps: { name: "MPEG program stream", canMove: true, extensions: ["mpg", "mpeg"] },
-    asf: { name: "Windows Media (ASF)", canMove: true, extensions: ["wmv"] },
-    flv: { name: "FLV", canMove: true, extensions: ["flv"] },
-    "3gp": { name: "3GP", canMove: true, extensions: ["3gp", "3g2"] },
-    mpegts: { name: "MPEG transport stream", canMove: true, extensions: ["m2ts"], otherExtensions: ["ts"] },
-    ogg: { name: "Ogg", canMove: true, extensions: ["ogv"] },
-    gif: { name: "GIF", canMove: true, otherExtensions: ["gif"] },
-    png: { name: "PNG", canMove: false },
-    jpeg: { name: "JPEG", canMove: false },
-    heif: { name: "HEIF", canMove: false },
-    webp: { name: "WebP", canMove: false },
-    mp3: { name: "MP3", canMove: false },
-    wav: { name: "WAV", canMove: false },
-    flac: { name: "FLAC", canMove: false },
-    aac: { name: "AAC", canMove: false },
-    pdf: { name: "PDF", canMove: false },
-    zip: { name: "ZIP", canMove: false },
-    html: { name: "HTML", canMove: false },
-};
-/** A format by the name that people know it by. */
-function nameContainer(container) {
-    return FORMATS[container].name;
-}
-const formats = Object.entries(FORMATS);
-/** The extensions of the files that a search finds, in lower case, without the dot. */
-const VIDEO_EXTENSIONS = formats.flatMap(([, { extensions = [] }]) => extensions);
-/** Which format each extension stands for. */
-const EXTENSIONS = Object.fromEntries(formats.flatMap(([container, { extensions = [], otherExtensions = [] }]) => [...extensions, ...otherExtensions].map((extension) => [extension, container])));
-/** Recognised formats without a moving picture: converting them to MP4 would not make a video. */
-const WITHOUT_MOTION = new Set(formats.filter(([, { canMove }]) => !canMove).map(([container]) => container));
-
 // EXTERNAL MODULE: ./text/quantities.js
 var quantities = __webpack_require__(7955);
-// EXTERNAL MODULE: ./text/words.js
-var words = __webpack_require__(7279);
-;// CONCATENATED MODULE: ./report/text/facts.js
-
-
-
-/** Describes the facts; the picture as a player displays it. The codec may be untrusted. */
-function describeFacts(facts) {
-    const { container, codec, width, height, rotation, frameRate, duration, sizeBytes, bytesRead } = facts;
-    const partly = facts.sampled ? " in the parts that were read" : "";
-    const read = bytesRead === undefined ? "" : `, ${(0,quantities/* formatSize */.Xq)(bytesRead)} read`;
-    return {
-        container: container === undefined ? "" : nameContainer(container),
-        codec: codec === undefined ? "" : (0,words/* nameCodec */.G8)(codec),
-        picture: width === undefined || height === undefined ? "" : (0,quantities/* formatPictureSize */.Hx)({ width, height }, rotation),
-        frameRate: frameRate === undefined ? "" : `${(0,quantities/* formatRate */.CE)(frameRate.value)}${partly}`,
-        duration: duration === undefined ? "" : (0,quantities/* formatDuration */.a3)(duration.value),
-        size: sizeBytes === undefined ? "" : `${(0,quantities/* formatSize */.Xq)(sizeBytes)}${read}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./report/reporters/log.js
-
-
-
-const log = { what: "log", medium: "log", render: renderLog };
-/** Yields one line at a time, so that the lines of thousands of videos are never in memory together. */
-function* renderLog({ videos = [], cancellations = [], uncancelled = [] }) {
-    for (const checked of videos)
-        yield* describeVideo(checked);
-    if (videos.length > 0)
-        yield (0,sentences/* countValid */.ws)(videos);
-    for (const cancellation of cancellations)
-        yield describeOutcome(cancellation);
-    if (cancellations.length > 0)
-        yield (0,publishes/* countOutcomes */.XF)(cancellations);
-    for (const each of uncancelled)
-        yield `${(0,publishes/* nameUpload */.Lc)(each)}: not cancelled`;
-    if (uncancelled.length > 0)
-        yield (0,publishes/* countUncancelled */.yx)(uncancelled);
-}
-/** What was measured, and below it each finding: the log is complete, annotations are limited. */
-function describeVideo({ video, facts, findings, verdict }) {
-    const known = Object.values(describeFacts(facts)).filter((text) => text !== "");
-    const name = `${verdict === "valid" ? "✓" : "✗"} ${video.path}`;
-    return [
-        known.length === 0 ? name : `${name}: ${known.join(", ")}`,
-        ...findings.map((finding) => `    ${finding.level} ${finding.rule.id}: ${(0,sentences/* describeFinding */.jb)(finding)}`),
-    ];
-}
-/** What happened in a few words. `log_id` stands here, too: annotations and summary hold only so many ids. */
-function describeOutcome(cancellation) {
-    const { problem, outcome, code, logId } = cancellation;
-    const evidence = [outcome, code, ...(logId === undefined ? [] : [`log_id ${logId}`])].join(", ");
-    return `${(0,publishes/* nameUpload */.Lc)(cancellation)}: ${problem} (${evidence})`;
-}
-
 ;// CONCATENATED MODULE: ./text/quoting.js
 /** Words of a POSIX shell. */
 /**
@@ -492,8 +396,7 @@ function renderUncancelled(uncancelled) {
  * `actionsPage`: the address of the repository's workflows, if it is known.
  */
 function renderCancelAgain(cancellations, actionsPage) {
-    const left = (0,publishes/* sortWorstFirst */.Qi)(cancellations.filter(publishes/* isWorthCancelling */.t0));
-    const ids = left.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
+    const ids = listIdsLeft(cancellations);
     if (ids.length === 0)
         return [];
     const shown = takeWhileFits(ids, LARGEST_LIST_BYTES);
@@ -503,6 +406,22 @@ function renderCancelAgain(cancellations, actionsPage) {
         ...noteOmitted(ids.length - shown.length, "the log"),
         ...describeHow(ids, actionsPage),
     ];
+}
+/** The same as lines of a log, for where there is no summary. */
+function listCancelAgain(cancellations, actionsPage) {
+    const ids = listIdsLeft(cancellations);
+    if (ids.length === 0)
+        return [];
+    const { name, file } = cancel_workflow/* CANCEL_WORKFLOW */.Z;
+    return [
+        `${titleAgain(ids.length)}: run the workflow '${name}' (${file})${actionsPage === undefined ? "" : ` on ${actionsPage}`}.`,
+        "Or in Bash, with TIKTOK_ACCESS_TOKEN set to a current token:",
+        ...writeCommand(takeWhileFits(ids, LARGEST_COMMAND_BYTES)).split("\n"),
+    ];
+}
+function listIdsLeft(cancellations) {
+    const left = (0,publishes/* sortWorstFirst */.Qi)(cancellations.filter(publishes/* isWorthCancelling */.t0));
+    return left.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
 }
 function titleAgain(count) {
     return count === 1 ? "Cancel this upload" : `Cancel these ${(0,quantities/* formatInteger */.Sm)(count)} uploads`;
@@ -559,6 +478,106 @@ function writeRequest(body) {
         "  -H 'Content-Type: application/json; charset=UTF-8' \\",
         `  -d ${body}`,
     ].join("\n");
+}
+
+;// CONCATENATED MODULE: ./model/formats.js
+/** The formats that a file can have, and the extensions that stand for them. Imports nothing. */
+/** `.ts` is TypeScript to most repositories, and most GIF files are pictures. */
+const FORMATS = {
+    mp4: { name: "MP4", canMove: true, extensions: ["mp4", "m4v"] },
+    mov: { name: "MOV", canMove: true, extensions: ["mov", "qt"] },
+    webm: { name: "WebM", canMove: true, extensions: ["webm"] },
+    matroska: { name: "Matroska (MKV)", canMove: true, extensions: ["mkv"] },
+    avi: { name: "AVI", canMove: true, extensions: ["avi"] },
+    mpegps: { name: "MPEG program stream", canMove: true, extensions: ["mpg", "mpeg"] },
+    asf: { name: "Windows Media (ASF)", canMove: true, extensions: ["wmv"] },
+    flv: { name: "FLV", canMove: true, extensions: ["flv"] },
+    "3gp": { name: "3GP", canMove: true, extensions: ["3gp", "3g2"] },
+    mpegts: { name: "MPEG transport stream", canMove: true, extensions: ["m2ts"], otherExtensions: ["ts"] },
+    ogg: { name: "Ogg", canMove: true, extensions: ["ogv"] },
+    gif: { name: "GIF", canMove: true, otherExtensions: ["gif"] },
+    png: { name: "PNG", canMove: false },
+    jpeg: { name: "JPEG", canMove: false },
+    heif: { name: "HEIF", canMove: false },
+    webp: { name: "WebP", canMove: false },
+    mp3: { name: "MP3", canMove: false },
+    wav: { name: "WAV", canMove: false },
+    flac: { name: "FLAC", canMove: false },
+    aac: { name: "AAC", canMove: false },
+    pdf: { name: "PDF", canMove: false },
+    zip: { name: "ZIP", canMove: false },
+    html: { name: "HTML", canMove: false },
+};
+/** A format by the name that people know it by. */
+function nameContainer(container) {
+    return FORMATS[container].name;
+}
+const formats = Object.entries(FORMATS);
+/** The extensions of the files that a search finds, in lower case, without the dot. */
+const VIDEO_EXTENSIONS = formats.flatMap(([, { extensions = [] }]) => extensions);
+/** Which format each extension stands for. */
+const EXTENSIONS = Object.fromEntries(formats.flatMap(([container, { extensions = [], otherExtensions = [] }]) => [...extensions, ...otherExtensions].map((extension) => [extension, container])));
+/** Recognised formats without a moving picture: converting them to MP4 would not make a video. */
+const WITHOUT_MOTION = new Set(formats.filter(([, { canMove }]) => !canMove).map(([container]) => container));
+
+// EXTERNAL MODULE: ./text/words.js
+var words = __webpack_require__(7279);
+;// CONCATENATED MODULE: ./report/text/facts.js
+
+
+
+/** Describes the facts; the picture as a player displays it. The codec may be untrusted. */
+function describeFacts(facts) {
+    const { container, codec, width, height, rotation, frameRate, duration, sizeBytes, bytesRead } = facts;
+    const partly = facts.sampled ? " in the parts that were read" : "";
+    const read = bytesRead === undefined ? "" : `, ${(0,quantities/* formatSize */.Xq)(bytesRead)} read`;
+    return {
+        container: container === undefined ? "" : nameContainer(container),
+        codec: codec === undefined ? "" : (0,words/* nameCodec */.G8)(codec),
+        picture: width === undefined || height === undefined ? "" : (0,quantities/* formatPictureSize */.Hx)({ width, height }, rotation),
+        frameRate: frameRate === undefined ? "" : `${(0,quantities/* formatRate */.CE)(frameRate.value)}${partly}`,
+        duration: duration === undefined ? "" : (0,quantities/* formatDuration */.a3)(duration.value),
+        size: sizeBytes === undefined ? "" : `${(0,quantities/* formatSize */.Xq)(sizeBytes)}${read}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./report/reporters/log.js
+
+
+
+
+const log = { what: "log", medium: "log", render: renderLog };
+/** Yields one line at a time, so that the lines of thousands of videos are never in memory together. */
+function* renderLog({ videos = [], cancellations = [], uncancelled = [] }, { actionsPage, lacksSummary = false }) {
+    for (const checked of videos)
+        yield* describeVideo(checked);
+    if (videos.length > 0)
+        yield (0,sentences/* countValid */.ws)(videos);
+    for (const cancellation of cancellations)
+        yield describeOutcome(cancellation);
+    if (cancellations.length > 0)
+        yield (0,publishes/* countOutcomes */.XF)(cancellations);
+    for (const each of uncancelled)
+        yield `${(0,publishes/* nameUpload */.Lc)(each)}: not cancelled`;
+    if (uncancelled.length > 0)
+        yield (0,publishes/* countUncancelled */.yx)(uncancelled);
+    if (lacksSummary)
+        yield* listCancelAgain(cancellations, actionsPage);
+}
+/** What was measured, and below it each finding: the log is complete, annotations are limited. */
+function describeVideo({ video, facts, findings, verdict }) {
+    const known = Object.values(describeFacts(facts)).filter((text) => text !== "");
+    const name = `${verdict === "valid" ? "✓" : "✗"} ${video.path}`;
+    return [
+        known.length === 0 ? name : `${name}: ${known.join(", ")}`,
+        ...findings.map((finding) => `    ${finding.level} ${finding.rule.id}: ${(0,sentences/* describeFinding */.jb)(finding)}`),
+    ];
+}
+/** What happened in a few words. `log_id` stands here, too: annotations and summary hold only so many ids. */
+function describeOutcome(cancellation) {
+    const { problem, outcome, code, logId } = cancellation;
+    const evidence = [outcome, code, ...(logId === undefined ? [] : [`log_id ${logId}`])].join(", ");
+    return `${(0,publishes/* nameUpload */.Lc)(cancellation)}: ${problem} (${evidence})`;
 }
 
 ;// CONCATENATED MODULE: ./report/text/videos.js
@@ -781,7 +800,8 @@ async function deliver(report, outlets, host, { failureLevel = "error", setOutpu
                 ...failures.map(({ message }) => (0,text_remarks/* remarkOnDeliveryFailure */.Sr)(failureLevel, message)),
                 ...report.remarks,
             ];
-            failures.push(...(await attempt({ ...report, remarks }, outlet, host, fullContext)));
+            const lacksSummary = !host.hasSummary || failures.some(({ name }) => name === "summary");
+            failures.push(...(await attempt({ ...report, remarks }, outlet, host, { ...fullContext, lacksSummary })));
         }
         if (medium === "file")
             failures.push(...setOutputs(failures));
@@ -811,7 +831,7 @@ async function write(report, outlet, host, context) {
     const reporter = REPORTERS[outlet.name];
     switch (reporter.medium) {
         case "log":
-            for (const line of reporter.render(report))
+            for (const line of reporter.render(report, context))
                 host.info(line);
             return;
         case "annotations":

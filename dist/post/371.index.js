@@ -67,6 +67,7 @@ function createGitHubHost(environment) {
         locatePermalink: () => locateCommit(environment),
         hasFile: (path) => isFile((0,external_node_path_.join)(locateFolders(environment).workspace, path)),
         actionsPage: locateActionsPage(environment),
+        hasSummary: Boolean(environment.GITHUB_STEP_SUMMARY),
     };
 }
 /**

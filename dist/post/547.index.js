@@ -930,13 +930,16 @@ function noteCancel(run, task, address, result, { nowMs, deadlineMs }, pace) {
         transitions_confirm(run, task, isOk(result) ? nowMs + pace.statusGap.firstMs : nowMs);
     else if (isPassing(result) && !run.wrappingUp) {
         const dueMs = nowMs + backOffMs(ask.sent - 1, pace.backOff);
-        // A last try just before the deadline costs nothing.
-        const lastMs = Math.max(nowMs + pace.backOff.floorMs, deadlineMs - pace.lastTryMs);
         // What was never asked comes first.
-        lane.agenda.add(task, task.rank + run_RANKS, Math.min(dueMs, lastMs));
+        lane.agenda.add(task, task.rank + run_RANKS, bringForward(dueMs, { nowMs, deadlineMs }, pace));
     }
     if (isOk(result))
         endRequests(task);
+}
+/** A try that would come after the deadline is made just before it: that costs nothing. */
+function bringForward(dueMs, { nowMs, deadlineMs }, { lastTryMs, backOff }) {
+    const lastMs = deadlineMs - lastTryMs;
+    return lastMs >= nowMs + backOff.floorMs ? Math.min(dueMs, lastMs) : dueMs;
 }
 /** What a result says of its address, whatever it says of the id. */
 function noteAddress(run, address, result, { sinceMs, nowMs }, pace) {
@@ -1020,7 +1023,8 @@ function noteStatusSent(run, nowMs, pace) {
     run.statusCallsMs = [...recentStatusCalls(run, nowMs, pace.statusWindow.ms), nowMs];
 }
 /** Records the result of a status call. A failed one changes nothing, but its 401 ends confirming. */
-function noteStatus(run, task, result, { nowMs }, pace) {
+function noteStatus(run, task, result, moment, pace) {
+    const { nowMs } = moment;
     const { status: lane } = run;
     lane.inFlight -= 1;
     if (result.kind === "fault" && result.cutOff)
@@ -1042,7 +1046,7 @@ function noteStatus(run, task, result, { nowMs }, pace) {
         endRequests(task);
     // An id without a response to its request is looked at once.
     else if (isSettled(task))
-        lane.agenda.add(task, rankForStatus(task), nowMs + gapMs);
+        lane.agenda.add(task, rankForStatus(task), bringForward(nowMs + gapMs, moment, pace));
 }
 
 ;// CONCATENATED MODULE: ./tiktok/engine.js
@@ -1714,7 +1718,14 @@ function visitList(text, visit) {
 const MOST = { known: 10_000, other: 1000, malformed: 100 };
 function createCollection(origin) {
     return {
-        ...{ origin, ids: new Map(), malformed: new Set(), kept: { known: 0, other: 0, malformed: 0 }, secrets: new Set() },
+        ...{
+            origin,
+            ids: new Map(),
+            malformed: new Set(),
+            omittedIds: new Set(),
+            kept: { known: 0, other: 0, malformed: 0 },
+            secrets: new Set(),
+        },
         ...{ held: [], ready: [] },
     };
 }
@@ -1727,10 +1738,13 @@ function addId(to, id, isHeld, omitted) {
     if (earlier !== undefined)
         return earlier.isHeld ? earlier : undefined;
     const found = add(to, hasKnownShape(id) ? "known" : "other", { kind: "id", id }, isHeld);
-    if (found === undefined)
-        omitted.ids += 1;
-    else
+    if (found !== undefined)
         to.ids.set(id, found);
+    else if (!to.omittedIds.has(id)) {
+        omitted.ids += 1;
+        if (to.omittedIds.size < MOST.known)
+            to.omittedIds.add(id);
+    }
     return found;
 }
 /** Adds a malformed entry. One that stands where another was found before is the same. */
@@ -2265,11 +2279,12 @@ function createVisitor(reading, piece, around) {
     };
 }
 /** Keeps the video that an object names, and the address that nobody may see. */
-function takeNamed({ collection }, { value, raw }, scope) {
+function takeNamed({ collection }, { value, raw, closed }, scope) {
     if (UPLOAD_URL_KEY.test(scope.key))
         addUploadUrl(collection.secrets, raw, value);
     const rank = VIDEO_KEYS.indexOf(scope.key);
-    if (rank === -1 || rank > (scope.video?.rank ?? rank))
+    // Half a name is no name.
+    if (!closed || rank === -1 || rank > (scope.video?.rank ?? rank))
         return;
     const name = cleanText(value)
         .trim()

@@ -35,6 +35,7 @@ export function createGitHubHost(environment: NodeJS.ProcessEnv): Host {
     locatePermalink: () => locateCommit(environment),
     hasFile: (path) => isFile(join(locateFolders(environment).workspace, path)),
     actionsPage: locateActionsPage(environment),
+    hasSummary: Boolean(environment.GITHUB_STEP_SUMMARY),
   };
 }
 

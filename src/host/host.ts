@@ -20,6 +20,8 @@ export type Host = {
   exportVariable(name: string, value: string): void;
   /** Keeps a value for the post step. */
   saveState(name: string, value: string): void;
+  /** Whether there is a job summary. */
+  hasSummary: boolean;
   /** Appends GitHub-flavoured Markdown to the job summary. */
   summarize(markdown: string): Promise<void>;
   /**

@@ -67,7 +67,8 @@ export async function deliver(
         ...failures.map(({ message }) => remarkOnDeliveryFailure(failureLevel, message)),
         ...report.remarks,
       ];
-      failures.push(...(await attempt({ ...report, remarks }, outlet, host, fullContext)));
+      const lacksSummary = !host.hasSummary || failures.some(({ name }) => name === "summary");
+      failures.push(...(await attempt({ ...report, remarks }, outlet, host, { ...fullContext, lacksSummary })));
     }
     if (medium === "file") failures.push(...setOutputs(failures));
   }
@@ -96,7 +97,7 @@ async function write(report: Report, outlet: Outlet, host: Host, context: Contex
   const reporter: Reporter = REPORTERS[outlet.name];
   switch (reporter.medium) {
     case "log":
-      for (const line of reporter.render(report)) host.info(line);
+      for (const line of reporter.render(report, context)) host.info(line);
       return;
     case "annotations":
       for (const annotation of reporter.render(report, context)) host.annotate(annotation);

@@ -10,11 +10,13 @@ export type Context = {
   actionsPage?: string | undefined;
   /** Whether the workspace has a file at a path relative to it; without it, no file is known to exist. */
   hasFile?: ((path: string) => boolean) | undefined;
+  /** There is no job summary, or it could not be written: the log has to say what it would have said. */
+  lacksSummary?: boolean;
 };
 
 /** One format. It only renders; the registry writes what it renders to the medium. `what`: its name for a person. */
 export type Reporter = { what: string } & (
-  | { medium: "log"; render(report: Report): Iterable<string> }
+  | { medium: "log"; render(report: Report, context: Context): Iterable<string> }
   | { medium: "annotations"; render(report: Report, context: Context): Iterable<Annotation> }
   /** GitHub-flavoured Markdown, empty if there is nothing to show. */
   | { medium: "summary"; render(report: Report, context: Context): string }

@@ -13,6 +13,8 @@ export type Collection = {
   readonly origin: IdOrigin;
   readonly ids: Map<PublishId, Found>;
   readonly malformed: Set<string>;
+  /** Ids over the bound, so that a repeated one counts once; not more than are kept. */
+  readonly omittedIds: Set<PublishId>;
   readonly kept: { known: number; other: number; malformed: number };
   readonly secrets: Set<string>;
   held: Found[];
@@ -26,7 +28,14 @@ export type Omitted = IdNotes["omitted"];
 
 export function createCollection(origin: IdOrigin): Collection {
   return {
-    ...{ origin, ids: new Map(), malformed: new Set(), kept: { known: 0, other: 0, malformed: 0 }, secrets: new Set() },
+    ...{
+      origin,
+      ids: new Map(),
+      malformed: new Set(),
+      omittedIds: new Set(),
+      kept: { known: 0, other: 0, malformed: 0 },
+      secrets: new Set(),
+    },
     ...{ held: [], ready: [] },
   };
 }
@@ -39,8 +48,11 @@ export function addId(to: Collection, id: PublishId, isHeld: boolean, omitted: O
   const earlier = to.ids.get(id);
   if (earlier !== undefined) return earlier.isHeld ? earlier : undefined;
   const found = add(to, hasKnownShape(id) ? "known" : "other", { kind: "id", id }, isHeld);
-  if (found === undefined) omitted.ids += 1;
-  else to.ids.set(id, found);
+  if (found !== undefined) to.ids.set(id, found);
+  else if (!to.omittedIds.has(id)) {
+    omitted.ids += 1;
+    if (to.omittedIds.size < MOST.known) to.omittedIds.add(id);
+  }
   return found;
 }
 

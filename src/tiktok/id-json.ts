@@ -84,10 +84,11 @@ export function createVisitor(reading: Reading, piece: Piece, around: Scope | un
 }
 
 /** Keeps the video that an object names, and the address that nobody may see. */
-function takeNamed({ collection }: Reading, { value, raw }: StringToken, scope: Scope): void {
+function takeNamed({ collection }: Reading, { value, raw, closed }: StringToken, scope: Scope): void {
   if (UPLOAD_URL_KEY.test(scope.key)) addUploadUrl(collection.secrets, raw, value);
   const rank = VIDEO_KEYS.indexOf(scope.key);
-  if (rank === -1 || rank > (scope.video?.rank ?? rank)) return;
+  // Half a name is no name.
+  if (!closed || rank === -1 || rank > (scope.video?.rank ?? rank)) return;
   const name = cleanText(value)
     .trim()
     .slice(0, LONGEST_VIDEO)

@@ -52,12 +52,16 @@ export function noteCancel(
   if (isProof(result)) confirm(run, task, isOk(result) ? nowMs + pace.statusGap.firstMs : nowMs);
   else if (isPassing(result) && !run.wrappingUp) {
     const dueMs = nowMs + backOffMs(ask.sent - 1, pace.backOff);
-    // A last try just before the deadline costs nothing.
-    const lastMs = Math.max(nowMs + pace.backOff.floorMs, deadlineMs - pace.lastTryMs);
     // What was never asked comes first.
-    lane.agenda.add(task, task.rank + RANKS, Math.min(dueMs, lastMs));
+    lane.agenda.add(task, task.rank + RANKS, bringForward(dueMs, { nowMs, deadlineMs }, pace));
   }
   if (isOk(result)) endRequests(task);
+}
+
+/** A try that would come after the deadline is made just before it: that costs nothing. */
+function bringForward(dueMs: number, { nowMs, deadlineMs }: Moment, { lastTryMs, backOff }: Pace): number {
+  const lastMs = deadlineMs - lastTryMs;
+  return lastMs >= nowMs + backOff.floorMs ? Math.min(dueMs, lastMs) : dueMs;
 }
 
 /** What a result says of its address, whatever it says of the id. */
@@ -138,7 +142,8 @@ export function noteStatusSent(run: Run, nowMs: number, pace: Pace): void {
 }
 
 /** Records the result of a status call. A failed one changes nothing, but its 401 ends confirming. */
-export function noteStatus(run: Run, task: Task, result: ApiResult, { nowMs }: Moment, pace: Pace): void {
+export function noteStatus(run: Run, task: Task, result: ApiResult, moment: Moment, pace: Pace): void {
+  const { nowMs } = moment;
   const { status: lane } = run;
   lane.inFlight -= 1;
   if (result.kind === "fault" && result.cutOff) return;
@@ -152,5 +157,5 @@ export function noteStatus(run: Run, task: Task, result: ApiResult, { nowMs }: M
   if (isUnauthorized(result)) run.confirming = false;
   if (isFinal(task)) endRequests(task);
   // An id without a response to its request is looked at once.
-  else if (isSettled(task)) lane.agenda.add(task, rankForStatus(task), nowMs + gapMs);
+  else if (isSettled(task)) lane.agenda.add(task, rankForStatus(task), bringForward(nowMs + gapMs, moment, pace));
 }

@@ -36,6 +36,7 @@ export function createHost(): { host: Host; written: Written } {
     locatePermalink: async () => undefined,
     hasFile: () => false,
     actionsPage: undefined,
+    hasSummary: true,
     fail() {
       written.hasFailed = true;
     },

@@ -42,6 +42,12 @@ describe("of more entries than the bounds the first ones are kept and the rest i
     ["ids of other shapes", numbered(1004, (i) => `job-${i}`), 1000, { ids: 4, malformed: 0 }],
     ["malformed entries", numbered(105, () => "publish_id=$"), 100, { ids: 0, malformed: 5 }],
     ["in one line", numbered(1004, (i) => `job-${i}`).replaceAll("\n", " "), 1000, { ids: 4, malformed: 0 }],
+    [
+      "an id over the bound counts once, however often it is repeated",
+      `${numbered(1000, (i) => `job-${i}`)}${"\nlate-1".repeat(5)}`,
+      1000,
+      { ids: 1, malformed: 0 },
+    ],
   ])("%s", (_what, text, kept, omitted) => {
     const { entries, notes } = readPublishIds(text, { kind: "ledger" });
     expect([entries.length, notes.omitted]).toEqual([kept, omitted]);

@@ -210,6 +210,7 @@ describe("an id has the video of its object", () => {
     ["if the value breaks off", '{"video":"a.mp4",\n"publish_id":"a",\n', ["a (a.mp4)"]],
     ["if it is malformed, too", '{"video":"a.mp4","publish_id":"$"}', ["!1:32/1 (a.mp4)"]],
     ["but not of an object beside it", '[{"video":"a.mp4"},{"publish_id":"a"}]', ["a"]],
+    ["but not half a name", `{"publish_id":"${A}","video":"videos/a`, [A]],
     ["but not an empty one", '{"video":"","publish_id":"a"}', ["a"]],
   ])("%s", (_how, text, entries) => {
     expect(read(text)).toEqual(entries);

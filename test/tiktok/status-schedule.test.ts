@@ -69,6 +69,19 @@ describe("status", () => {
     expect(play.waitMs()).toBe(PACE.statusGap.nextMs);
   });
 
+  it("is asked for just before the deadline where the next turn would come after it", () => {
+    const play = new Play("a", {}, 10_000);
+    play.calls();
+    play.result("a@publish", FINAL);
+    for (let looks = 0; looks < 3; looks++) {
+      play.pass(play.waitMs());
+      expect(play.calls()).toEqual(["a?"]);
+      play.result("a?", status("PROCESSING_DOWNLOAD"));
+    }
+    // Turns of 2, 4 and 8 s would be at 2, 6 and 14 s.
+    expect(play.waitMs()).toBe(2_000);
+  });
+
   it("takes half of the calls at most, so that hanging status calls keep no late id from being cancelled", () => {
     const play = confirming("", Array.from({ length: 20 }, (_, index) => `id-${index}`).join(" "), 16);
     expect(play.calls().length).toBe(8);

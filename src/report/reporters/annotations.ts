@@ -17,16 +17,16 @@ export const annotations = {
 } as const satisfies Reporter;
 
 /** One annotation for each remark, finding and publish id, within the limits of the platform. */
-function renderAnnotations(report: Report, { hasFile = () => false }: Context): Annotation[] {
-  return limitAnnotations(listAnnotations(report, hasFile));
+function renderAnnotations(report: Report, context: Context): Annotation[] {
+  return limitAnnotations(listAnnotations(report, context));
 }
 
 function* listAnnotations(
   { remarks, videos = [], cancellations = [] }: Report,
-  hasFile: (path: string) => boolean,
+  context: Context,
 ): Generator<Annotation> {
   yield* remarks;
-  for (const cancellation of sortWorstFirst(cancellations)) yield annotateCancellation(cancellation, hasFile);
+  for (const cancellation of sortWorstFirst(cancellations)) yield annotateCancellation(cancellation, context);
   for (const checked of videos) {
     for (const finding of checked.findings) yield annotateFinding(checked, finding);
   }
@@ -44,9 +44,13 @@ function annotateFinding({ video }: CheckedVideo, finding: Finding): Annotation 
 }
 
 /** It stands on the file of its video if there is one: on any other path, GitHub would link to nothing. */
-function annotateCancellation(cancellation: Cancellation, hasFile: (path: string) => boolean): Annotation {
+function annotateCancellation(
+  cancellation: Cancellation,
+  { hasFile = () => false, lacksSummary = false }: Context,
+): Annotation {
   const { level, code, video = "" } = cancellation;
-  const how = isWorthCancelling(cancellation) ? "The job summary ends with how to cancel it" : "";
+  const place = lacksSummary ? "log" : "job summary";
+  const how = isWorthCancelling(cancellation) ? `The ${place} ends with how to cancel it` : "";
   const file = locateInWorkspace(video);
   return {
     level,

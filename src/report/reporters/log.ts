@@ -2,7 +2,8 @@
 import type { CheckedVideo } from "../../model/finding.ts";
 import type { Cancellation } from "../../model/publish.ts";
 import type { Report } from "../../model/report.ts";
-import type { Reporter } from "../reporter.ts";
+import type { Context, Reporter } from "../reporter.ts";
+import { listCancelAgain } from "../text/cancellations.ts";
 import { describeFacts } from "../text/facts.ts";
 import { countOutcomes, countUncancelled, nameUpload } from "../text/publishes.ts";
 import { countValid, describeFinding } from "../text/sentences.ts";
@@ -10,13 +11,17 @@ import { countValid, describeFinding } from "../text/sentences.ts";
 export const log = { what: "log", medium: "log", render: renderLog } as const satisfies Reporter;
 
 /** Yields one line at a time, so that the lines of thousands of videos are never in memory together. */
-function* renderLog({ videos = [], cancellations = [], uncancelled = [] }: Report): Generator<string> {
+function* renderLog(
+  { videos = [], cancellations = [], uncancelled = [] }: Report,
+  { actionsPage, lacksSummary = false }: Context,
+): Generator<string> {
   for (const checked of videos) yield* describeVideo(checked);
   if (videos.length > 0) yield countValid(videos);
   for (const cancellation of cancellations) yield describeOutcome(cancellation);
   if (cancellations.length > 0) yield countOutcomes(cancellations);
   for (const each of uncancelled) yield `${nameUpload(each)}: not cancelled`;
   if (uncancelled.length > 0) yield countUncancelled(uncancelled);
+  if (lacksSummary) yield* listCancelAgain(cancellations, actionsPage);
 }
 
 /** What was measured, and below it each finding: the log is complete, annotations are limited. */

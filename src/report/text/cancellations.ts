@@ -86,8 +86,7 @@ export function renderUncancelled(uncancelled: readonly Cancellation[]): string 
  * `actionsPage`: the address of the repository's workflows, if it is known.
  */
 export function renderCancelAgain(cancellations: readonly Cancellation[], actionsPage: string | undefined): string[] {
-  const left = sortWorstFirst(cancellations.filter(isWorthCancelling));
-  const ids = left.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
+  const ids = listIdsLeft(cancellations);
   if (ids.length === 0) return [];
   const shown = takeWhileFits(ids, LARGEST_LIST_BYTES);
   return [
@@ -96,6 +95,23 @@ export function renderCancelAgain(cancellations: readonly Cancellation[], action
     ...noteOmitted(ids.length - shown.length, "the log"),
     ...describeHow(ids, actionsPage),
   ];
+}
+
+/** The same as lines of a log, for where there is no summary. */
+export function listCancelAgain(cancellations: readonly Cancellation[], actionsPage: string | undefined): string[] {
+  const ids = listIdsLeft(cancellations);
+  if (ids.length === 0) return [];
+  const { name, file } = CANCEL_WORKFLOW;
+  return [
+    `${titleAgain(ids.length)}: run the workflow '${name}' (${file})${actionsPage === undefined ? "" : ` on ${actionsPage}`}.`,
+    "Or in Bash, with TIKTOK_ACCESS_TOKEN set to a current token:",
+    ...writeCommand(takeWhileFits(ids, LARGEST_COMMAND_BYTES)).split("\n"),
+  ];
+}
+
+function listIdsLeft(cancellations: readonly Cancellation[]): string[] {
+  const left = sortWorstFirst(cancellations.filter(isWorthCancelling));
+  return left.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
 }
 
 function titleAgain(count: number): string {

@@ -9,7 +9,7 @@ describe("the log", () => {
       check("b.mov", { container: "mov", codec: "av1" }),
       checkUnreadable("c.mp4", "it ends early"),
     ];
-    expect([...log.render({ videos, remarks: [] })]).toEqual([
+    expect([...log.render({ videos, remarks: [] }, {})]).toEqual([
       "✓ a.mp4: MP4, H.264, 1080×1920, 29.97 FPS, 12.5 s, 4.2 MB",
       "✗ b.mov: MOV, AV1, 1080×1920, 30 FPS, 30.0 s, 4.2 MB",
       expect.stringMatching(/^ {4}error codec: The video codec is AV1\. .*\.$/),
@@ -30,7 +30,7 @@ describe("the log", () => {
       ...{ outcome: "published", code: "publish_not_cancellable", problem: "The video is live", logId: "2022" },
       ...{ level: "error", video: "videos/a.mp4" },
     });
-    expect([...log.render({ cancellations: [cancellation(), malformed, live], remarks: [] })]).toEqual([
+    expect([...log.render({ cancellations: [cancellation(), malformed, live], remarks: [] }, {})]).toEqual([
       "v_pub_url~v2.1: Cancelled (cancelled, ok)",
       "line 1, position 2 of the input 'publish-ids', 99 characters: Cancelled (malformed, malformed_publish_id)",
       "v_pub_url~v2.1 (videos/a.mp4): The video is live (published, publish_not_cancellable, log_id 2022)",
@@ -38,14 +38,29 @@ describe("the log", () => {
     ]);
   });
 
+  it("ends with the ids to cancel again and a command for them where there is no job summary", () => {
+    const left = cancellation({ outcome: "unreachable", code: "timeout", problem: "The video may still go live" });
+    const render = (lacksSummary: boolean) =>
+      [
+        ...log.render(
+          { cancellations: [left, cancellation()], remarks: [] },
+          { lacksSummary, actionsPage: "https://github.com/a/b/actions" },
+        ),
+      ].join("\n");
+    expect(render(false)).not.toContain("curl");
+    expect(render(true)).toMatch(
+      /on https:\/\/github\.com\/a\/b\/actions\.\n.*TIKTOK_ACCESS_TOKEN.*\ncurl .*v_pub_url~v2\.1/s,
+    );
+  });
+
   it("lists what was not cancelled by wish", () => {
-    expect([...log.render({ uncancelled: [cancellation()], remarks: [] })]).toEqual([
+    expect([...log.render({ uncancelled: [cancellation()], remarks: [] }, {})]).toEqual([
       "v_pub_url~v2.1: not cancelled",
       "1 upload was not cancelled and may still go live",
     ]);
   });
 
   it("is empty if there is nothing to report", () => {
-    expect([...log.render({ videos: [], cancellations: [], remarks: [] })]).toEqual([]);
+    expect([...log.render({ videos: [], cancellations: [], remarks: [] }, {})]).toEqual([]);
   });
 });
