@@ -101,6 +101,7 @@ describe("an id that was cut off is malformed", () => {
   it("and one over 64 characters is malformed, too: its length is reported", () => {
     expect(read(`v_pub_url~${"1".repeat(54)}`)).toEqual([`v_pub_url~${"1".repeat(54)}`]);
     expect(read(`v_pub_url~${"1".repeat(55)}`)).toEqual(["!1:1/65"]);
+    expect(read(`publish_id=a-1${"x".repeat(62)}`)).toEqual(["!1:12/65"]);
   });
 });
 
