@@ -168,8 +168,9 @@ describe("a line that is read in parts", () => {
   it("loses no id of the known shape, whatever it holds and wherever it is cut", () => {
     fc.assert(
       fc.property(anyScraps, anySize, fc.nat(200), (scraps, size, hugeBytes) => {
-        // A cut may split an escape sequence.
-        const text = scraps.toWellFormed().replace(/\p{Cc}/gu, "");
+        // A cut may split an escape sequence of a terminal. A string of JSON that is cut is read on as plain text, in
+        // which an escape stands for no character of an id.
+        const text = scraps.toWellFormed().replace(/\p{Cc}|\\u[\da-f]{4}/giu, "");
         const known = readIds(text).filter((id) => /^[vp]_(?:pub|inbox)_(?:url|file)~/.test(id));
         const found = readParts(Buffer.from(text), size, hugeBytes).map((entry) => entry.split(" ")[0]);
         expect(found).toEqual(expect.arrayContaining(known));
