@@ -1794,12 +1794,9 @@ const LINE_FEED = 0x0a;
 const BETWEEN_VALUES = /[A-Za-z0-9]"[}\]]*,/g;
 /** A comma between values is looked for in so many last bytes. */
 const LAST_BYTES = 2 ** 16;
-/**
- * What ends a value in a text, and what stands in no id, in any text: both are ASCII. A backslash may begin an escape
- * that stands for a character of an id.
- */
+/** What ends a value in a text, and what stands in no id, in any text: both are ASCII. */
 const ENDING = /[,;}\]]/g;
-const FOREIGN = /[\0-,/:-@[\]^`{-}]/g;
+const FOREIGN = /[\0-,/:-@[-^`{-}]/g;
 /** Where a text is cut at the least harm. */
 function findCut(text) {
     return findLast(text, BETWEEN_VALUES) ?? findLast(text, ENDING) ?? findLast(text, FOREIGN);
