@@ -31,6 +31,9 @@ const wordsOn = (file: Uint8Array) => wordsOf(faultOf(file));
 /** 30 frames of 10 bytes, of a thirtieth of a second each. */
 const second = (time: number) => fragment([tfhd(), tfdt(time), trun(30)], 300);
 
+/** As many frames, of which the last has no duration. */
+const lastUntimed = trun(30, 0x100, u32(...Array<number>(29).fill(512), 0));
+
 describe("a fragmented file", () => {
   it("is read like any other", () => {
     const file = fragmentedFile(second(0), second(TICKS_PER_SECOND), second(2 * TICKS_PER_SECOND));
@@ -53,6 +56,12 @@ describe("a fragmented file", () => {
     expect(factsOf(file)).toMatchObject({ duration: { value: 2 }, frames: 60, frameRate: { value: 30 } });
   });
 
+  it("shows the last frame in a fragment as long as the last frame in moov", () => {
+    const last = fragment([tfhd(1, 0x08, u32(0)), tfdt(TICKS_PER_SECOND), trun(1)], 10);
+    const file = join(ftyp(), box("mdat", zeros(300)), moov(trak(), mvex(1)), last);
+    expect(factsOf(file)).toMatchObject({ duration: { value: 31 / 30 }, frames: 31, maxFrameRate: 30 });
+  });
+
   it("may have only its beginning, and then no track moves", () => {
     const facts = factsOf(fragmentedFile());
     expect(facts.movingVideoTracks).toBe(0);
@@ -71,6 +80,26 @@ describe("a fragmented file", () => {
     const file = fragmentedFile(second(0), second(2 * TICKS_PER_SECOND));
     expect(factsOf(file)).toMatchObject({ duration: { value: 3 }, frames: 60, frameRate: { value: 20 } });
     expect(factsOf(file).minFrameRate).toBeCloseTo(1 / (1 + 1 / 30), 9);
+  });
+
+  it.each([
+    ["at the end of the last fragment", [second(0), fragment([tfhd(), tfdt(TICKS_PER_SECOND), lastUntimed], 300)]],
+    [
+      "at the end of each fragment",
+      [0, 1].map((time) => fragment([tfhd(), tfdt(time * TICKS_PER_SECOND), lastUntimed], 300)),
+    ],
+    [
+      "in each fragment of one frame",
+      Array.from({ length: 60 }, (_, frame) => fragment([tfhd(1, 0x08, u32(0)), tfdt(frame * 512), trun(1)], 10)),
+    ],
+  ])("shows a frame without a duration until the next one, or as long as the one before it: %s", (_, fragments) => {
+    expect(factsOf(fragmentedFile(...fragments))).toMatchObject({
+      duration: { value: 2 },
+      frames: 60,
+      frameRate: { value: 30 },
+      minFrameRate: 30,
+      maxFrameRate: 30,
+    });
   });
 
   it("may begin a little before the end of the fragment before it, as rounded times do", () => {

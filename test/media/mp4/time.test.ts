@@ -90,6 +90,101 @@ describe("the average frame rate", () => {
   });
 });
 
+describe("a last frame without a duration", () => {
+  const SIXTIETH = TICKS_PER_SECOND / 60;
+  const TWENTY_SECOND = TICKS_PER_SECOND / 20;
+
+  it.each<[string, [count: number, ticks: number][], { rate: number; seconds: number }]>([
+    [
+      "of 60 FPS",
+      [
+        [299, SIXTIETH],
+        [1, 0],
+      ],
+      { rate: 60, seconds: 5 },
+    ],
+    [
+      "of 20 FPS",
+      [
+        [99, TWENTY_SECOND],
+        [1, 0],
+      ],
+      { rate: 20, seconds: 5 },
+    ],
+    [
+      "of two",
+      [
+        [1, SIXTIETH],
+        [1, 0],
+      ],
+      { rate: 60, seconds: 2 / 60 },
+    ],
+    [
+      "after runs of one sample",
+      [
+        [1, SIXTIETH],
+        [1, SIXTIETH],
+        [1, SIXTIETH],
+        [1, 0],
+      ],
+      { rate: 60, seconds: 4 / 60 },
+    ],
+    [
+      "after a slow one",
+      [
+        [28, SIXTIETH],
+        [1, TWENTY_SECOND],
+        [1, 0],
+      ],
+      { rate: 30 / (28 / 60 + 2 / 20), seconds: 28 / 60 + 2 / 20 },
+    ],
+    [
+      "at the time of the one before it",
+      [
+        [298, SIXTIETH],
+        [2, 0],
+      ],
+      { rate: 300 / (299 / 60), seconds: 299 / 60 },
+    ],
+    [
+      "that has runs of no samples behind it",
+      [
+        [299, SIXTIETH],
+        [1, 0],
+        [0, 512],
+        [0, 0],
+      ],
+      { rate: 60, seconds: 5 },
+    ],
+  ])("lasts as long as the one before it: %s", (_, runs, { rate, seconds }) => {
+    const count = runs.reduce((sum, [frames]) => sum + frames, 0);
+    const facts = factsOfMovie(trak({ stts: stts(...runs), ...samples(count) }));
+    expect(facts.frames).toBe(count);
+    expect(facts.frameRate?.value).toBeCloseTo(rate, 9);
+    expect(facts.duration?.value).toBeCloseTo(seconds, 9);
+  });
+
+  it("lasts from when it is shown, if that is later than it is decoded", () => {
+    const tables = { stts: stts([29, 512], [1, 0]), ctts: ctts([29, 512], [1, 1024]) };
+    expect(factsOfMovie(trak(tables)).duration?.value).toBeCloseTo(31 / 30, 9);
+  });
+
+  it("changes no interval between frames", () => {
+    const facts = factsOfMovie(trak({ stts: stts([29, 512], [1, 0]) }));
+    expect(facts).toMatchObject({ minFrameRate: 30, maxFrameRate: 30, unsteadyShare: 0 });
+  });
+
+  it("is no different if an edit shows it to its end", () => {
+    const tables = { stts: stts([29, 512], [1, 0]), edts: edts([5000, 0]) };
+    expect(factsOfMovie(trak(tables))).toMatchObject({ duration: { value: 1 }, frameRate: { value: 30 } });
+  });
+
+  it("does not exist in a track of sound, which may end with a packet that is not heard", () => {
+    const sound = { stts: stts([99, 1024], [1, 0]), ...samples(100) };
+    expect(factsOfMovie(trak(), audioTrak(sound)).duration?.value).toBeCloseTo((99 * 1024) / 44_100, 9);
+  });
+});
+
 describe("the instantaneous frame rates", () => {
   it("count in the order of presentation", () => {
     const displayed = [0, 3, 1, 2, 6, 4, 5, 9, 7, 8];
