@@ -59,7 +59,7 @@ export class Movie {
   }
 
   /** When a track is presented; `undefined` as long as that is not known. */
-  present({ edits, timeline }: Track): PresentedSpan | undefined {
+  present({ edits, timeline }: Pick<Track, "edits" | "timeline">): PresentedSpan | undefined {
     const { clock, isFragmented } = this;
     if (clock === undefined || timeline.frames === 0) return undefined;
     return presentSamples(edits, timeline, { clock, isFragmented });

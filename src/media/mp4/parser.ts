@@ -11,6 +11,7 @@ import { nameContainer } from "./brand.ts";
 import { readFragment } from "./fragment.ts";
 import { FragmentSkipper } from "./last-fragments.ts";
 import { Movie } from "./movie.ts";
+import { checkPresence } from "./presence.ts";
 import { describeMovie } from "./presentation.ts";
 import type { VideoTrack } from "./track.ts";
 
@@ -110,14 +111,6 @@ function isHarmlessCut(type: string, movie: Movie): boolean {
   if (type === "moov" || type === "moof") return false;
   if (movie.isFragmented) return type === "mfra";
   return type !== "mdat" || !movie.hasUnmeasuredSound;
-}
-
-/** Checks that a track with frames shows something. */
-function checkPresence(main: VideoTrack, movie: Movie): void {
-  const { frames, frameRate } = main.timeline;
-  if (frames > 1 && frameRate === undefined) throw damaged(main.part, "all its frames are shown at the same time");
-  const isCut = main.edits.length > 0 && movie.present(main)?.shownSeconds === 0;
-  if (isCut) throw damaged(main.part, "its edit list hides all its frames");
 }
 
 /** The size of the picture that the first sample declares, if it is not encrypted. */

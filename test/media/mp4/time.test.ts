@@ -286,12 +286,47 @@ describe("the duration", () => {
   });
 
   it.each([
-    ["behind its end", [1000, 5 * second]],
-    ["of no duration", [0, 0]],
-    ["that is empty", [1000, -1]],
-  ] as const)("is damage where all there is is an edit %s", (_, edit) => {
-    const { fault } = probeMemory(movieFile(trak({ edts: edts(edit) }))).value;
-    expect(fault).toMatchObject({ kind: "damaged", problem: saying("edit list"), part: "moov/trak[1]" });
+    ["behind its end", [[1000, 5 * second]], "hides all its frames"],
+    ["of no duration", [[0, 0]], "hides all its frames"],
+    ["that is empty", [[1000, -1]], "hides all its frames"],
+    ["of a millisecond", [[1, 0]], "hides all but one"],
+    ["of a frame", [[33, 0]], "hides all but one"],
+    ["of a frame, rounded up", [[34, 0]], "hides all but one"],
+    ["that begins a tick before its end", [[1000, second - 1]], "hides all but one"],
+    [
+      "of a millisecond, after a pause",
+      [
+        [500, -1],
+        [1, 0],
+      ],
+      "hides all but one",
+    ],
+    [
+      "of a millisecond each",
+      [
+        [1, 0],
+        [1, 5120],
+        [1, 10_240],
+      ],
+      "hides all but one",
+    ],
+  ] as const)("is damage where the edit list has only edits %s", (_, edits, problem) => {
+    const { fault } = probeMemory(movieFile(trak({ edts: edts(...edits) }), audioTrak())).value;
+    expect(fault).toMatchObject({
+      kind: "damaged",
+      problem: saying(problem),
+      part: "moov/trak[1]",
+      advice: saying("ffmpeg -ignore_editlist 1 -i <in> -c copy <out>"),
+    });
+  });
+
+  it("may be that of a part of the only frame, which does not move", () => {
+    const still = { stts: stts([1, second]), ...samples(1), edts: edts([1, 0]) };
+    expect(factsOfMovie(trak(still))).toMatchObject({ movingVideoTracks: 0 });
+  });
+
+  it("may be that of two frames, by an edit list", () => {
+    expect(factsOfMovie(trak({ edts: edts([66, 0]) })).duration?.value).toBeCloseTo(0.066, 9);
   });
 
   it("may have edits of 64 bits", () => {
