@@ -73,6 +73,8 @@ export class Movie {
       const substitute = INDEX_SUBSTITUTES.get(type);
       if (substitute !== undefined) throw unrecognised(content.part, substitute, "Export the movie as a plain MP4");
       if (type === "mvhd" && this.clock === undefined) {
+        // ISO/IEC 14496-12, 6.2.3, only recommends the order, but ffmpeg shows no frame of a track before it.
+        if (this.tracks.length > 0) throw damaged(content.part, DAMAGE.misplacedPart, "mvhd comes after trak");
         this.clock = readClock(content);
         this.rotation = readMovieRotation(content);
       }

@@ -7,6 +7,7 @@ import { DAMAGE, damaged, type Part, say } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
 import { type Box, demandBox, findBoxes, readBoxes, readFullBoxHeader } from "./boxes.ts";
 import { nameCodec, nameObjectType } from "./codec-names.ts";
+import { checkSoundEntry } from "./sound-entry.ts";
 
 /** What an entry of a video track's `stsd` says about the samples that refer to it. */
 export type VideoSampleEntry = {
@@ -39,9 +40,9 @@ function* readEntries(stsd: ByteReader): Generator<Box, void> {
   }
 }
 
-/** Checks that an `stsd` has as many entries as it declares. Nothing else matters for audio. */
-export function checkSampleEntries(stsd: ByteReader): void {
-  for (const _ of readEntries(stsd));
+/** Checks the `stsd` of a track of sound: it has as many entries as it declares, and readers open them. */
+export function checkSoundEntries(stsd: ByteReader): void {
+  for (const entry of readEntries(stsd)) checkSoundEntry(entry);
 }
 
 /**
@@ -82,6 +83,9 @@ function readEntry({ type, content }: Box): VideoSampleEntry {
   // Only these are sure to go on with boxes: QuickTime's old codecs may have a colour table here.
   const hasBoxes = isProtected || type === "mp4v" || NAL_CODECS.has(nameCodec(type, true));
   const boxes: EntryBoxes = hasBoxes ? findBoxes(content, ["avcC", "hvcC", "esds", "sinf"]) : {};
+  if (boxes.avcC !== undefined && boxes.hvcC !== undefined) {
+    throw damaged(part, DAMAGE.contradiction, `${part.name} has both an avcC and an hvcC`);
+  }
   const codec = readCodec(type, boxes);
   const isSizeClaimed = true;
   return { part, codec, isProtected, size, isSizeClaimed, ...readBitstream(codec, boxes, content) };

@@ -52,7 +52,7 @@ const LIES: readonly Bomb[] = [
     mp4.movieFile(trak({ mdhd: mp4.mdhd(1), stts: mp4.stts([30, FOUR_BILLION]), ctts: mp4.ctts([30, 0x7fff_ffff]) })),
   ]),
   bomb("read", "the fastest clock with times that go back", () => [
-    mp4.movieFile(trak({ mdhd: mp4.mdhd(FOUR_BILLION), ctts: mp4.ctts([29, 0x7fff_ffff], [1, 0x8000_0000]) })),
+    mp4.movieFile(trak({ mdhd: mp4.mdhd(0x7fff_ffff), ctts: mp4.ctts([29, 0x7fff_ffff], [1, 0x8000_0000]) })),
   ]),
   ...[2 ** 31, 2 ** 53, 2 ** 63, 2 ** 64 - 2048].map((size) =>
     bomb("read", `an mdat of ${size} bytes in a small file`, () => [
