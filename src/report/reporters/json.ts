@@ -75,6 +75,7 @@ function round(value: number | undefined): number | undefined {
 
 function renderFinding(finding: Finding): object {
   const { rule, level, actual, limit, fix } = finding;
+  const { evidence, source } = finding.basis ?? rule;
   return {
     rule: rule.id,
     level,
@@ -82,8 +83,8 @@ function renderFinding(finding: Finding): object {
     actual: typeof actual === "number" ? round(actual) : actual,
     limit,
     unit: rule.unit ?? null,
-    evidence: rule.evidence,
-    source: rule.source,
+    evidence,
+    source,
     message: describeFinding(finding),
     fix,
   };

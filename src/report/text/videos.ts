@@ -55,7 +55,7 @@ function renderRow({ video, facts, findings, margins, verdict }: CheckedVideo, p
 
 function renderFinding(finding: Finding): string {
   const { rule, level } = finding;
-  return `${LEVEL_SIGNS[level]} ${link(rule.id, rule.source)} ${escapeMarkdown(describeFinding(finding))}`;
+  return `${LEVEL_SIGNS[level]} ${link(rule.id, (finding.basis ?? rule).source)} ${escapeMarkdown(describeFinding(finding))}`;
 }
 
 /** How much of the limit is used: `▰▰▰▰▰▰▰▰▰▱ 96 %`. Empty if the limit is not near. */
