@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 /** Programs besides git that some tests need: what needs one that is missing is skipped. */
-export const PROGRAMS = ["ffmpeg", "ffprobe", "mediainfo", "git-lfs"] as const;
+export const PROGRAMS = ["ffmpeg", "ffprobe", "mediainfo", "git-lfs", "zsh"] as const;
 
-export function isInstalled(program: (typeof PROGRAMS)[number]): boolean {
+export function isInstalled(program: string): boolean {
   const name = process.platform === "win32" ? `${program}.exe` : program;
   return (process.env.PATH ?? "").split(delimiter).some((folder) => existsSync(join(folder, name)));
 }

@@ -2,6 +2,8 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
+import { quote } from "../../../src/text/quoting.ts";
+import { showUnprintable } from "../../../src/text/unprintable.ts";
 import { listLinks, listTags, OWN_TAGS, readCodeBlocks, readTables } from "../../support/markdown.ts";
 import { createRepository } from "../../support/workspace.ts";
 import { ACTION, createVideos, runGuard } from "./guard.ts";
@@ -29,6 +31,7 @@ const NAMES = [
   "`code` ```.mp4",
   "a ##[add-mask]true.mp4",
   "a|b\\|c.mp4",
+  "a\u{e0067}\u200bb\u3164.mp4",
   "constructor/__proto__.mp4",
   "e\u0301 is not \u00e9.mp4",
   'it\'s "quoted".mp4',
@@ -96,14 +99,12 @@ it("names that are only listed, since their files are gone, stay names too", asy
 it("the summary shows each name in one row, and its markup is the action's own", async () => {
   const { main } = await runOverHostileNames();
   const [table] = readTables(main.summary);
-  expect(table?.rows.map(([video]) => video)).toEqual(NAMES.map(showControlCharacters));
+  expect(table?.rows.map(([video]) => video)).toEqual(NAMES.map(showUnprintable));
   for (const row of table?.rows ?? []) expect(row).toHaveLength(table?.headings.length ?? 0);
   expect(listTags(main.summary).filter((tag) => !OWN_TAGS.includes(tag))).toEqual([]);
   const homes = listLinks(main.summary).map((url) => new URL(url).origin);
   expect([...new Set(homes)]).toEqual(["https://github.com", "https://developers.tiktok.com"]);
-  expect(readCodeBlocks(main.summary)[0]?.trimEnd().split("\n")).toHaveLength(NAMES.length);
+  const commands = readCodeBlocks(main.summary)[0]?.trimEnd().split("\n") ?? [];
+  expect(commands).toHaveLength(NAMES.filter((name) => quote(name) !== undefined).length);
+  for (const command of commands) expect(command).toMatch(/^ffmpeg -i [^$`\\!]*$/);
 });
-
-function showControlCharacters(name: string): string {
-  return name.replace(/[\p{Cc}\u2028\u202e]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
-}
