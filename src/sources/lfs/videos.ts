@@ -86,7 +86,7 @@ async function inspectObject(object: LfsPointer, located: Located, asking: Askin
   const { url, headers, expiresAtMs } = located.download;
   const isStale = () => mayAskAgain && Date.now() >= expiresAtMs;
   if (!isStale()) {
-    const file = { url, headers, allowedNetworks: server.allowedNetworks, sizeBytes };
+    const file = { url, headers, allowedNetworks: server.allowedNetworks, namedBy: server.url, sizeBytes };
     const result = await inspectRemoteFile(file, reading.remoteProbe, reading);
     const { bytesRead } = result;
     if (result.kind === "inspected") return { ...result.inspection, facts: { ...result.inspection.facts, bytesRead } };
