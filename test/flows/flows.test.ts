@@ -91,6 +91,17 @@ it("cancel/ cancels the given ids", async () => {
   expect(written.hasFailed).toBe(false);
 });
 
+it("cancel/ cancels nothing if its report is to be inside .git", async () => {
+  const tiktok = await start({ publishes: [{ id: "a" }] });
+  const { world, written } = createWorld();
+  const inputs = { "publish-ids": "publish_id=a", "access-token": CREATOR_TOKEN, "tiktok-api-url": tiktok.url };
+  await cancelNow(readAs(cancelInputs, { ...inputs, "report-file": ".git/config" }), world);
+  expect(written.annotations).toMatchObject([
+    { level: "error", message: expect.stringMatching(/report-file.*Git's own/) },
+  ]);
+  expect(tiktok.requests).toEqual([]);
+});
+
 it.each([
   ["error", false],
   ["warning", true],
