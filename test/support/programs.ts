@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 /** Programs besides git that some tests need: what needs one that is missing is skipped. */
-export const PROGRAMS = ["ffmpeg", "ffprobe", "mediainfo", "git-lfs", "zsh"] as const;
+export const PROGRAMS = ["ffmpeg", "ffprobe", "mediainfo", "git-lfs", "jq", "zsh"] as const;
 
 export function isInstalled(program: string): boolean {
   const name = process.platform === "win32" ? `${program}.exe` : program;
