@@ -27,26 +27,23 @@ export function checkVideo(
     return objection === undefined ? [] : [{ rule, ...objection }];
   });
   const broken = objections.map(({ rule }) => rule);
-  const fixFor = planFix(subject, limits, broken);
-  const fixForPlainName = planFix({ ...subject, video: { ...video, path: "video" } }, limits, broken);
+  const plan = (named: Video) => planFix({ ...subject, video: named }, limits, broken);
   const findings = objections
-    .map((objection) => ({ ...objection, ...describeFix(objection, fixFor, { fixForPlainName, path: video.path }) }))
+    .map((objection) => ({ ...objection, ...describeFix(objection, plan, video) }))
     .sort((a, b) => SEVERITY_ORDER[a.level] - SEVERITY_ORDER[b.level]);
   const kept = applicable.filter((rule) => !broken.includes(rule));
   return { video, facts, findings, margins: findMargins(facts, limits, kept), verdict: decide(findings) };
 }
 
-type FixFor = ReturnType<typeof planFix>;
-
-/** The command, or what to do where only the name of the video prevents one. */
+/** The command for a rule's finding, or what to do where only the name of the video prevents one. */
 function describeFix(
   { rule, advice }: { rule: Rule; advice: string },
-  fixFor: FixFor,
-  { fixForPlainName, path }: { fixForPlainName: FixFor; path: string },
+  plan: (video: Video) => ReturnType<typeof planFix>,
+  video: Video,
 ): { fix: string | null; advice: string } {
-  const fix = fixFor(rule);
-  const obstacle = fix === null && fixForPlainName(rule) !== null ? findUnquotable(path) : undefined;
-  if (obstacle === undefined) return { fix, advice };
+  const fix = plan(video)(rule);
+  const obstacle = fix === null ? findUnquotable(video.path) : undefined;
+  if (obstacle === undefined || plan({ ...video, path: "video" })(rule) === null) return { fix, advice };
   return {
     fix,
     advice: `${advice}. To get a command that does this, rename the video first, in a file manager or on GitHub: its path contains ${obstacle}, which not every shell reads alike`,

@@ -3,8 +3,8 @@ import { existsSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
 
 /**
- * Whether a path leads into a directory of Git's own, where a file can become a program that Git runs: by its names, or
- * once symbolic links are resolved. The path is absolute and need not exist yet.
+ * Whether a path leads into a directory of Git's own, where a file can become a program that Git runs: by its names,
+ * or once symbolic links are resolved. The path is absolute and need not exist yet.
  */
 export function leadsIntoGit(path: string): boolean {
   const real = join(findRealPath(dirname(path)), basename(path));
@@ -18,8 +18,8 @@ export function findRealPath(folder: string): string {
 }
 
 /**
- * Whether a file system may take a name for `.git`, as Git itself checks it (`core.protectNTFS`, `core.protectHFS`): in
- * any case, with dots, spaces or a stream at its end, with ignored characters, or as the short name of Windows.
+ * Whether a file system may take a name for `.git`, as Git itself checks it (`core.protectNTFS`, `core.protectHFS`):
+ * in any case, with dots, spaces or a stream at its end, with ignored characters, or as the short name of Windows.
  */
 function isGitName(name: string): boolean {
   const plain = name.replace(/\p{Default_Ignorable_Code_Point}|:.*$/gu, "").replace(/[. ]+$/, "");
@@ -33,8 +33,8 @@ function listAbove(path: string): string[] {
 }
 
 /**
- * A repository's directory has any name if it is bare, or kept apart from its files (gitrepository-layout(5)). That of a
- * worktree has the file `commondir`.
+ * A repository's directory has any name if it is bare, or kept apart from its files (gitrepository-layout(5)). That of
+ * a worktree has the file `commondir`.
  */
 function isGitDirectory(folder: string): boolean {
   const has = (name: string) => existsSync(join(folder, name));

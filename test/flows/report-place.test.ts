@@ -10,7 +10,7 @@ function place(given: string | undefined, { path }: Workspace) {
   return placeReport(given, path, OWN);
 }
 
-/** A repository with a commit, a worktree, a submodule's folder, a directory of its own elsewhere, and links. */
+/** A repository with a commit, a worktree, a submodule's folder, a separate Git directory, and links. */
 function createScene(): Workspace {
   const repository = createRepository();
   const { path, git, write } = repository;

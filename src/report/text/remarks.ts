@@ -2,7 +2,7 @@
 import type { Level, Problem } from "../../model/problem.ts";
 import type { LedgerNote } from "../../model/publish.ts";
 import type { Remark } from "../../model/report.ts";
-import { formatCount, formatSize } from "../../text/quantities.ts";
+import { formatCount, formatInteger, formatSize } from "../../text/quantities.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 import { describeSearchByHand } from "./cancel-workflow.ts";
 
@@ -32,6 +32,14 @@ export function remarkOnBreakdown(error: unknown): Remark {
 /** A report that could not be written. */
 export function remarkOnDeliveryFailure(level: Level, message: string): Remark {
   return remark(level, message);
+}
+
+/** A list that is longer than an output may be. `kept` and `total`: its entries in the output, and in the report. */
+export function remarkOnShortenedOutput({ name, kept, total }: { name: string; kept: number; total: number }): Remark {
+  return remark(
+    "notice",
+    `The output '${name}' has only the first ${formatInteger(kept)} of ${formatInteger(total)} entries, because GitHub allows 1 MB for all outputs of a job. All of them are in the JSON report, whose path is the output 'report-file'.`,
+  );
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
