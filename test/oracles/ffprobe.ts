@@ -72,9 +72,9 @@ async function read(path: string, count: "-count_packets" | "-count_frames") {
   return { streams, format, complaints: stderr };
 }
 
-/** A packet is a frame, but with VP8, where invisible references are packets too. */
+/** A packet is a frame, but with VP8 and VP9, where frames that are not shown may be packets too. */
 async function countFrames(path: string, { codec_name, nb_read_packets }: Stream): Promise<number> {
-  if (codec_name !== "vp8") return Number(nb_read_packets ?? 0);
+  if (codec_name !== "vp8" && codec_name !== "vp9") return Number(nb_read_packets ?? 0);
   const { streams } = await read(path, "-count_frames");
   return Number(streams.find(({ codec_type }) => codec_type === "video")?.nb_read_frames);
 }

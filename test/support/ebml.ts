@@ -85,6 +85,9 @@ export function audioTrack(trackNumber: number, ...children: readonly Uint8Array
   ]);
 }
 
+/** The first byte of an inter frame of VP9 that is shown: it says nothing of the picture. */
+export const VP9_INTER_FRAME = 0x86;
+
 export type BlockOptions = { track?: number; flags?: number; frame?: Content };
 
 /** What a SimpleBlock or Block holds; `time` counts from the Cluster's. */

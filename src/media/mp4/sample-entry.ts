@@ -1,7 +1,7 @@
 /** Reads sample entries: the codec of a video track, and its picture size. Knows boxes in memory: no I/O. */
 
 import type { PictureSize } from "../../model/facts.ts";
-import { KEY_FRAME_READERS, NAL_CODECS } from "../codecs/bitstreams.ts";
+import { FRAME_CODECS, NAL_CODECS } from "../codecs/bitstreams.ts";
 import { type FirstSize, readFirstSize } from "../codecs/nal-units.ts";
 import { DAMAGE, damaged, type Part, say } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
@@ -70,7 +70,7 @@ function smallerSide({ size }: VideoSampleEntry): number {
 }
 
 function badness({ isProtected, codec }: VideoSampleEntry): number {
-  return (isProtected ? 2 : 0) + (NAL_CODECS.has(codec) || KEY_FRAME_READERS.has(codec) ? 0 : 1);
+  return (isProtected ? 2 : 0) + (NAL_CODECS.has(codec) || FRAME_CODECS.has(codec) ? 0 : 1);
 }
 
 /** `VisualSampleEntry` (ISO/IEC 14496-12, 12.1.3). */
@@ -105,9 +105,9 @@ function readBitstream(
   boxes: EntryBoxes,
   entry: ByteReader,
 ): Partial<Pick<VideoSampleEntry, "size" | "isSizeClaimed" | "readSizeInSample">> {
-  const readKeyFrame = KEY_FRAME_READERS.get(codec);
-  if (readKeyFrame !== undefined) {
-    return { readSizeInSample: (sample) => ({ size: readKeyFrame(sample), isCertain: true }) };
+  const frameCodec = FRAME_CODECS.get(codec);
+  if (frameCodec !== undefined) {
+    return { readSizeInSample: (sample) => ({ size: frameCodec.readPictureSize(sample), isCertain: true }) };
   }
   const nalCodec = NAL_CODECS.get(codec);
   if (nalCodec === undefined) return {};

@@ -1,7 +1,8 @@
 /** Reads the video and audio tracks of a file from the bytes of Tracks. No I/O, no blocks, no rules. */
 
 import type { PictureSize, Rotation, SteadyIntervals } from "../../model/facts.ts";
-import { NAL_CODECS } from "../codecs/bitstreams.ts";
+import { FRAME_CODECS, NAL_CODECS } from "../codecs/bitstreams.ts";
+import type { FrameCodec } from "../codecs/frame-codec.ts";
 import { type NalCodec, NO_CONFIGURATION, readFirstSize } from "../codecs/nal-units.ts";
 import { DAMAGE, damaged, type Part, say } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
@@ -55,6 +56,8 @@ export type Track = {
   codec?: string;
   /** Frames are stored compressed or encrypted: their own bytes can't be looked at. */
   isOpaque: boolean;
+  /** Reads the headers of its frames, for a codec whose frames have some that can be read. */
+  frameCodec?: FrameCodec;
   /** The picture size that the codec's own header declares. */
   codedSize?: PictureSize;
   /** Reads the coded size from the beginning of the first frame, for codecs whose parameter sets may be there. */
@@ -100,11 +103,13 @@ function readTrack(entry: TrackEntry, tracks: Part, clock: Clock, steady: Steady
   const codec = codecId === undefined ? undefined : nameCodec(codecId, codecPrivate);
   // For every type of track: parameter sets that contradict themselves are damage.
   const nalCodec = isOpaque ? undefined : NAL_CODECS.get(codec ?? "");
+  const frameCodec = isOpaque || type !== VIDEO ? undefined : FRAME_CODECS.get(codec ?? "");
   const isEncrypted = encodings.some(({ encryption }) => encryption !== undefined);
   return {
     number,
     ...(codec === undefined ? {} : { codec }),
     isOpaque,
+    ...(frameCodec && { frameCodec }),
     ...(nalCodec && readParameterSets(nalCodec, codecPrivate, tracks)),
     timeline: new BlockTimeline(clock, entry, timing),
     ...(type === VIDEO && { video: readVideo(entry, isEncrypted) }),
