@@ -62,7 +62,7 @@ function readReference(nalUnit: Uint8Array, part: Part): Reference | undefined {
 }
 
 /** `seq_parameter_set_data` (H.264, 7.3.2.1.1) up to the cropping rectangle. */
-function readPictureSize(sps: Uint8Array, part: Part): PictureSize {
+function readPictureSize(sps: Uint8Array, part: Part, declared: PictureSize): PictureSize {
   const bits = new BitReader(readPayload(sps, 1), part);
   const chromaFormat = readChromaFormat(bits);
   bits.unsigned(); // log2_max_frame_num_minus4
@@ -80,13 +80,26 @@ function readPictureSize(sps: Uint8Array, part: Part): PictureSize {
     width: widthInMacroblocks * MACROBLOCK,
     height: heightInMapUnits * MACROBLOCK * fieldsInMapUnit,
   };
+  const crop = { left: 0, right: 0, top: 0, bottom: 0 };
   if (bits.flag()) {
+    for (const side of ["left", "right", "top", "bottom"] as const) crop[side] = bits.unsigned();
     const unit = lookUpSubsampling(chromaFormat);
-    size.width -= unit.across * (bits.unsigned() + bits.unsigned());
-    size.height -= unit.down * fieldsInMapUnit * (bits.unsigned() + bits.unsigned());
+    size.width -= unit.across * (crop.left + crop.right);
+    size.height -= unit.down * fieldsInMapUnit * (crop.top + crop.bottom);
   }
   if (size.width <= 0 || size.height <= 0) throw damaged(part, "its codec settings crop the whole picture away");
-  return size;
+  return crop.left === 0 && crop.top === 0 && isRest(declared, size) ? declared : size;
+}
+
+/**
+ * Whether a container declares what is left of a picture without the padding of its last macroblocks. Some encoders
+ * leave the cropping to it, so FFmpeg shows that size (libavcodec/h264_slice.c: "handle container cropping").
+ */
+function isRest(declared: PictureSize, decoded: PictureSize): boolean {
+  return (["width", "height"] as const).every((side) => {
+    const isInLastMacroblock = Math.ceil(declared[side] / MACROBLOCK) === Math.ceil(decoded[side] / MACROBLOCK);
+    return isInLastMacroblock && declared[side] <= decoded[side];
+  });
 }
 
 /** Reads up to the scaling matrices, and returns the chroma format: 4:2:0 where the profile knows no other. */

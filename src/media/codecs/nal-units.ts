@@ -29,8 +29,11 @@ export type NalCodec = {
   readConfiguration(content: ByteReader): DecoderConfiguration;
   /** `undefined` for a NAL unit of any other kind. Throws a `damaged` MediaError that names `part`. */
   readReference(nalUnit: Uint8Array, part: Part): Reference | undefined;
-  /** The decoded frame after cropping. Throws a `damaged` MediaError that names `part`, where the SPS came from. */
-  readPictureSize(sps: Uint8Array, part: Part): PictureSize;
+  /**
+   * The decoded frame after cropping, which may depend on what the container declares. Throws a `damaged` MediaError
+   * that names `part`, where the SPS came from.
+   */
+  readPictureSize(sps: Uint8Array, part: Part, declared: PictureSize): PictureSize;
 };
 
 /** A picture size, if there is one, and whether more of a sample can change it. */
@@ -42,13 +45,14 @@ const MOST_PARAMETER_SETS = 512;
 /**
  * The picture size of the first frame: by the SPS that its first slice leads to, since there may be others; by the
  * first SPS as long as no slice was found in `sample`, which may be the beginning of one. Where parameter sets have the
- * same id the last one counts, and so those of the sample do. Throws an `over-bound` MediaError that names `part` where
- * there are too many.
+ * same id the last one counts, and so those of the sample do. `declared` is the size that the container gives. Throws
+ * an `over-bound` MediaError that names `part` where there are too many.
  */
 export function readFirstSize(
   codec: NalCodec,
   { nalLengthBytes, nalUnits }: DecoderConfiguration,
   part: Part,
+  declared: PictureSize,
   sample: Uint8Array = NO_SAMPLE,
 ): FirstSize {
   const spsOfId = new Map<number, Uint8Array>();
@@ -71,7 +75,7 @@ export function readFirstSize(
   const ppsId = findPpsId(nalLengthBytes === 0 ? splitByteStream(sample) : splitByLength(sample, nalLengthBytes));
   const [first] = spsOfId.values();
   const sps = spsOfId.get(spsIdOfPps.get(ppsId ?? Number.NaN) ?? Number.NaN) ?? first;
-  return { size: sps && codec.readPictureSize(sps, part), isCertain: ppsId !== undefined };
+  return { size: sps && codec.readPictureSize(sps, part, declared), isCertain: ppsId !== undefined };
 }
 
 const NO_SAMPLE = new Uint8Array();

@@ -88,7 +88,7 @@ function readEntry({ type, content }: Box): VideoSampleEntry {
   }
   const codec = readCodec(type, boxes);
   const isSizeClaimed = true;
-  return { part, codec, isProtected, size, isSizeClaimed, ...readBitstream(codec, boxes, content) };
+  return { part, codec, isProtected, size, isSizeClaimed, ...readBitstream(codec, boxes, content, size) };
 }
 
 type EntryBoxes = { avcC?: ByteReader; hvcC?: ByteReader; esds?: ByteReader; sinf?: ByteReader };
@@ -104,6 +104,7 @@ function readBitstream(
   codec: string,
   boxes: EntryBoxes,
   entry: ByteReader,
+  declared: PictureSize,
 ): Partial<Pick<VideoSampleEntry, "size" | "isSizeClaimed" | "readSizeInSample">> {
   const frameCodec = FRAME_CODECS.get(codec);
   if (frameCodec !== undefined) {
@@ -115,11 +116,11 @@ function readBitstream(
   configuration.spend("bytes of decoder configuration", configuration.remaining);
   const read = nalCodec.readConfiguration(configuration);
   configuration.spend("parameter sets", read.nalUnits.length);
-  const { size } = readFirstSize(nalCodec, read, configuration.part);
+  const { size } = readFirstSize(nalCodec, read, configuration.part, declared);
   // They outlive the bytes of moov.
   const kept = { ...read, nalUnits: read.nalUnits.map((nalUnit) => nalUnit.slice()) };
   // Parameter sets in a sample take the place of others, also where the entry type does not allow them there.
-  const readSizeInSample = (sample: Uint8Array) => readFirstSize(nalCodec, kept, entry.part, sample);
+  const readSizeInSample = (sample: Uint8Array) => readFirstSize(nalCodec, kept, entry.part, declared, sample);
   return size === undefined ? { readSizeInSample } : { size, isSizeClaimed: false, readSizeInSample };
 }
 

@@ -110,7 +110,7 @@ function readTrack(entry: TrackEntry, tracks: Part, clock: Clock, steady: Steady
     ...(codec === undefined ? {} : { codec }),
     isOpaque,
     ...(frameCodec && { frameCodec }),
-    ...(nalCodec && readParameterSets(nalCodec, codecPrivate, tracks)),
+    ...(nalCodec && readParameterSets(nalCodec, entry, tracks)),
     timeline: new BlockTimeline(clock, entry, timing),
     ...(type === VIDEO && { video: readVideo(entry, isEncrypted) }),
   };
@@ -138,16 +138,17 @@ const CONFIGURATION_VERSION = 1;
  */
 function readParameterSets(
   nalCodec: NalCodec,
-  codecPrivate: ByteReader | undefined,
+  { codecPrivate, video = {} }: TrackEntry,
   tracks: Part,
 ): Pick<Track, "codedSize" | "readFirstSize"> {
   const part = codecPrivate?.part ?? tracks;
   const isConfiguration = codecPrivate?.rest[0] === CONFIGURATION_VERSION;
   const configuration = isConfiguration ? nalCodec.readConfiguration(codecPrivate) : NO_CONFIGURATION;
-  const { size: codedSize } = readFirstSize(nalCodec, configuration, part);
+  const declared = { width: video.width ?? 0, height: video.height ?? 0 };
+  const { size: codedSize } = readFirstSize(nalCodec, configuration, part, declared);
   return {
     ...(codedSize && { codedSize }),
-    readFirstSize: (frame) => readFirstSize(nalCodec, configuration, part, frame).size,
+    readFirstSize: (frame) => readFirstSize(nalCodec, configuration, part, declared, frame).size,
   };
 }
 
