@@ -56,6 +56,24 @@ export function remarkOnNoVideo(tried: string): Remark {
   return remark("notice", `No video was found: ${tried}.`);
 }
 
+/** Only videos that git does not track were found. */
+export function remarkOnUntracked(untracked: UntrackedVideos): Remark {
+  const { problem, advice } = describeUntracked(untracked);
+  return remark("notice", `No video was checked: ${problem}. ${advice}.`);
+}
+
+/** Videos on disk that git does not track. `line`: a line of `videos` that finds the example. */
+type UntrackedVideos = { count: number; isCountExact: boolean; example: string; line: string };
+
+/** What the search without lines did not find, because git does not track it. */
+export function describeUntracked({ count, isCountExact, example, line }: UntrackedVideos): Problem {
+  const [are, them] = count === 1 ? ["is", "it"] : ["are", "them"];
+  return {
+    problem: `${isCountExact ? "" : "At least "}${formatCount(count, "video")} on disk ${are} not tracked by Git, for example '${example}'`,
+    advice: `To check ${them}, set 'videos', for example to '${line}'`,
+  };
+}
+
 const MOST_NAMES = 20;
 
 /** Videos that git tracks, but that are not on disk. */

@@ -16,8 +16,8 @@ export type FileReading<T> = { kind: "read"; value: T } | { kind: "inaccessible"
 export type ReadFile = <T>(path: string, use: (file: OpenFile) => T) => FileReading<T>;
 
 /**
- * Returns a function that reads files of a workspace. `inaccessible`: the operating system refuses it, it is not a file,
- * its name is not UTF-8, or a link may not be followed to it. Any other error is thrown on.
+ * Returns a function that reads files of a workspace. `inaccessible`: the operating system refuses it, it is not a
+ * file, its name is not UTF-8, or a link may not be followed to it. Any other error is thrown on.
  */
 export function openWorkspace(workspace: string, environment: NodeJS.ProcessEnv): ReadFile {
   const top = realpathSync.native(workspace);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
@@ -75,4 +75,33 @@ it("the summary shows each name in one row, and its markup is the action's own",
   const commands = readCodeBlocks(main.summary)[0]?.trimEnd().split("\n") ?? [];
   expect(commands).toHaveLength(HOSTILE_NAMES.filter((name) => quote(name) !== undefined).length);
   for (const command of commands) expect(command).toMatch(/^ffmpeg -i [^$`\\!]*$/);
+});
+it.runIf(process.platform === "linux")(
+  "names that are not UTF-8 are each refused, and asked to be renamed",
+  async () => {
+    const repository = createVideos({ "a.mp4": "good.mp4" });
+    for (const byte of [0xfe, 0xff]) {
+      writeFileSync(Buffer.concat([Buffer.from(`${repository.path}/b`), Buffer.from([byte]), Buffer.from(".mp4")]), "");
+    }
+    repository.git("add", "--all");
+    for (const videos of ["", "**/*.mp4"]) {
+      const { main, report } = await runGuard(repository, { videos });
+      expect(report?.videos.map(({ path, verdict }) => [path, verdict])).toEqual([
+        ["a.mp4", "valid"],
+        ["b\udcfe.mp4", "unreadable"],
+        ["b\udcff.mp4", "unreadable"],
+      ]);
+      expect(main.annotations.map(({ file }) => file)).toEqual(["b\\u{dcfe}.mp4", "b\\u{dcff}.mp4"]);
+      for (const { message } of main.annotations) expect(message).toContain("not valid UTF-8, so it has to be renamed");
+    }
+  },
+);
+
+it("globs that make other matchers take minutes match at once", async () => {
+  const names = Array.from({ length: 20 }, (_, at) => `${"clip-".repeat(20)}${at}.mp4`);
+  const repository = createVideos(Object.fromEntries(names.map((name) => [name, "good.mp4"])));
+  const videos = [`${"*-".repeat(20)}*.mp4`, "***/***/***.mp4", "+(clip-|clip-clip-)*.mp4", `!${"{*c,*l}".repeat(30)}`];
+  const { main, report } = await runGuard(repository, { videos: videos.join("\n") });
+  expect(main.conclusion).toBe("success");
+  expect(report?.videos.map(({ path }) => path)).toEqual(names.sort());
 });
