@@ -199,6 +199,19 @@ describe("names of videos", () => {
     });
   });
 
+  it("that git takes for patterns, or that differ in letter case or accents only, are each found", () => {
+    const repository = createRepository();
+    const names = [":(glob)*.mp4", ":!a.mp4", ":/a.mp4", ":(exclude)a.mp4", "-a.mp4", "a.mp4", "A.mp4", "a.MP4"];
+    const paths = [...names, "caf\u00e9.mp4", "cafe\u0301.mp4", "\u200b.mp4", " .mp4", `${"n".repeat(251)}.mp4`].sort();
+    for (const name of paths) repository.write(name);
+    repository.git("add", "--all");
+    for (const lines of [[], ["."], ["**"], ["**/*.mp4"]]) {
+      expect(find(repository, ...lines)).toMatchObject({ paths, absent: [], gaps: [] });
+    }
+    for (const name of names)
+      expect(find(repository, `./${name}`)).toMatchObject({ paths: expect.arrayContaining([name]) });
+  });
+
   it.each(NAMES)("can be left out one by one: %j", (name) => {
     const workspace = createTree(name, "other.mp4");
     expect(find(workspace, "**", `!./${name}`)).toMatchObject({ paths: ["other.mp4"] });
