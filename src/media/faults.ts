@@ -84,7 +84,8 @@ export function say(texts: TemplateStringsArray, ...values: readonly (string | n
   return String.raw({ raw: texts }, ...values.map((value) => value.toLocaleString("en-US")));
 }
 
-function pathOf({ name, parent }: Part): string {
+/** The path to a part from the outermost one: `moov/trak[1]`. */
+export function pathOf({ name, parent }: Part): string {
   return parent === undefined ? name : `${pathOf(parent)}/${name}`;
 }
 

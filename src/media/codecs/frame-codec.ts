@@ -8,6 +8,8 @@ export type FrameCodec = {
   readPictureSize(frame: Uint8Array): PictureSize | undefined;
   /** Whether a decoder shows the frame; others only refer to one that it does not show. */
   isShown(frame: Uint8Array): boolean;
+  /** Why no decoder knows the frame, whose whole has `sizeBytes`; `undefined` where its header makes sense. */
+  findDefect(frame: Uint8Array, sizeBytes: number): string | undefined;
   /** The sizes in bytes of the frames that are packed into one, by its last bytes; none if it is one frame. */
   listPacked(end: Uint8Array): readonly number[];
 };

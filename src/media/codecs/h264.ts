@@ -16,6 +16,8 @@ import {
 
 /** `nal_unit_type` (H.264, table 7-1). */
 const NAL_TYPE = { slice: 1, idrSlice: 5, sps: 7, pps: 8 };
+/** The other numbers are reserved, or for the use of applications. */
+const LAST_NAL_TYPE = 21;
 const REFERENCES: ReadonlySet<number> = new Set(Object.values(NAL_TYPE));
 const MACROBLOCK = 16;
 const MOST_FRAMES_IN_ORDER_CYCLE = 255;
@@ -27,6 +29,7 @@ const HIGH_PROFILES = [100, 110, 122, 244, 44, 83, 86, 118, 128, 138, 139, 134, 
 export const h264: NalCodec = {
   configurationBox: "avcC",
   readConfiguration,
+  hasHeader,
   readReference,
   readPictureSize,
 };
@@ -44,6 +47,12 @@ function readConfiguration(content: ByteReader): DecoderConfiguration {
 
 function readUnits(content: ByteReader, count: number): Uint8Array[] {
   return Array.from({ length: count }, () => content.bytes(content.uint16()));
+}
+
+/** `forbidden_zero_bit` and `nal_unit_type` of `nal_unit` (H.264, 7.3.1). */
+function hasHeader([header = 0]: Uint8Array): boolean {
+  const type = header & 0x1f;
+  return header < 0x80 && type >= NAL_TYPE.slice && type <= LAST_NAL_TYPE;
 }
 
 /** `seq_parameter_set_rbsp`, `pic_parameter_set_rbsp` and `slice_header` (H.264, 7.3.2.1, 7.3.2.2 and 7.3.3). */

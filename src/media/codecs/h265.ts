@@ -22,6 +22,8 @@ const HEADER_BYTES = 2;
  * points.
  */
 const NAL_TYPE = { lastTrailing: 9, firstRandomAccess: 16, lastRandomAccess: 21, sps: 33, pps: 34 };
+/** Types of NAL units without slices, from the VPS on; applications have those from 48 on, Dolby Vision for example. */
+const OTHER_NAL_TYPES = { first: 32, last: 40, firstUnspecified: 48 };
 const MOST_SUB_LAYERS = 8;
 
 /** There are at most 16 VPS, 16 SPS and 64 PPS (H.265, 7.4.3), and few messages beside them. */
@@ -31,6 +33,7 @@ const MOST_NAL_UNITS = 256;
 export const h265: NalCodec = {
   configurationBox: "hvcC",
   readConfiguration,
+  hasHeader,
   readReference,
   readPictureSize,
 };
@@ -58,6 +61,22 @@ function readConfiguration(content: ByteReader): DecoderConfiguration {
   return { nalLengthBytes, nalUnits };
 }
 
+/** `forbidden_zero_bit`, `nal_unit_type` and `nuh_temporal_id_plus1` of `nal_unit_header` (H.265, 7.3.1.2). */
+function hasHeader([first = 0x80, second = 0]: Uint8Array): boolean {
+  const type = first >> 1;
+  const { first: firstOther, last: lastOther, firstUnspecified } = OTHER_NAL_TYPES;
+  const isOther = type >= firstOther && (type <= lastOther || type >= firstUnspecified);
+  return first < 0x80 && (second & 0x07) !== 0 && (isSlice(type) || isOther);
+}
+
+function isSlice(type: number): boolean {
+  return type <= NAL_TYPE.lastTrailing || isRandomAccess(type);
+}
+
+function isRandomAccess(type: number): boolean {
+  return type >= NAL_TYPE.firstRandomAccess && type <= NAL_TYPE.lastRandomAccess;
+}
+
 /**
  * `seq_parameter_set_rbsp`, `pic_parameter_set_rbsp` and `slice_segment_header` (H.265, 7.3.2.2, 7.3.2.3 and 7.3.6.1)
  * of the base layer.
@@ -66,16 +85,14 @@ function readReference(nalUnit: Uint8Array, part: Part): Reference | undefined {
   const [first = 0, second = 0] = nalUnit;
   if (nalUnit.length <= HEADER_BYTES || !isBaseLayer(first, second)) return undefined;
   const type = first >> 1;
-  const isRandomAccess = type >= NAL_TYPE.firstRandomAccess && type <= NAL_TYPE.lastRandomAccess;
-  const isSlice = isRandomAccess || type <= NAL_TYPE.lastTrailing;
-  if (!isSlice && type !== NAL_TYPE.sps && type !== NAL_TYPE.pps) return undefined;
+  if (!isSlice(type) && type !== NAL_TYPE.sps && type !== NAL_TYPE.pps) return undefined;
   const bits = readBeginning(nalUnit, HEADER_BYTES, part);
   if (type === NAL_TYPE.pps) return { kind: "pps", id: bits.unsigned(), spsId: bits.unsigned() };
   if (type === NAL_TYPE.sps) {
     skipToSpsId(bits);
     return { kind: "sps", id: bits.unsigned() };
   }
-  bits.skip(isRandomAccess ? 2 : 1); // first_slice_segment_in_pic_flag, no_output_of_prior_pics_flag
+  bits.skip(isRandomAccess(type) ? 2 : 1); // first_slice_segment_in_pic_flag, no_output_of_prior_pics_flag
   return { kind: "slice", ppsId: bits.unsigned() };
 }
 

@@ -10,7 +10,7 @@ import { FRAME_HEADER_BYTES, type FrameCodec } from "./frame-codec.ts";
  * as a rule. In MP4 it has to be ("VP Codec ISO Media File Format Binding": a sample is a superframe), so that its
  * samples are frames. In WebM it may have a block of its own.
  */
-export const vp9: FrameCodec = { readPictureSize, isShown, listPacked };
+export const vp9: FrameCodec = { readPictureSize, isShown, findDefect, listPacked };
 
 const FRAME_MARKER = 2;
 const SYNC_CODE = 0x49_83_42;
@@ -37,6 +37,18 @@ function readBeginning(bits: BitReader): Beginning | undefined {
 /** `show_existing_frame` or `show_frame`. What is no frame of VP9 counts as one, as its block or sample says. */
 function isShown(frame: Uint8Array): boolean {
   return frame.length === 0 || readBeginning(new BitReader(frame, header))?.isShown !== false;
+}
+
+/** A frame must begin with its marker, and a key frame have the sync code (6.2 and 6.2.1). */
+function findDefect(frame: Uint8Array): string | undefined {
+  if (frame.length === 0) return "it has no bytes";
+  const bits = new BitReader(frame, header);
+  const beginning = readBeginning(bits);
+  if (beginning === undefined) return "it has no frame marker";
+  const isKeyFrame = !beginning.isInterFrame;
+  return isKeyFrame && (frame.length < FRAME_HEADER_BYTES || bits.bits(24) !== SYNC_CODE)
+    ? "it has no sync code"
+    : undefined;
 }
 
 /**

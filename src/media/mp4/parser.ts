@@ -1,9 +1,10 @@
 /** Reads an MP4 or MOV file from end to end, and checks that it shows something. Knows no rule. */
 
 import type { Container, Fault, MediaFacts, Parser, PictureSize, SteadyIntervals } from "../../model/facts.ts";
+import { undecodable } from "../codecs/first-frame.ts";
 import type { FirstSize } from "../codecs/nal-units.ts";
 import type { ContainerParser, OpenContainer } from "../container-parser.ts";
-import { DAMAGE, damaged, MediaError, overBudget, receive } from "../faults.ts";
+import { DAMAGE, damaged, MediaError, overBudget, receive, say } from "../faults.ts";
 import { countMoving, findMainTrack, pickVideoTracks } from "../presentation.ts";
 import type { Window } from "../window.ts";
 import { BoxWalker } from "./box-walker.ts";
@@ -99,7 +100,7 @@ class Mp4Parser implements ContainerParser {
     this.#isComplete = true;
     if (main === undefined) return;
     checkPresence(main, movie);
-    this.#sizeInSample = yield* measureFirstSample(main);
+    this.#sizeInSample = yield* readFirstSample(main);
   }
 }
 
@@ -113,14 +114,19 @@ function isHarmlessCut(type: string, movie: Movie): boolean {
   return type !== "mdat" || !movie.hasUnmeasuredSound;
 }
 
-/** The size of the picture that the first sample declares, if it is not encrypted. */
-function* measureFirstSample({ video: { entry }, firstSample }: VideoTrack): Parser<PictureSize | undefined> {
+/** The size of the picture that the first sample declares, if it is not encrypted. Throws where it is no frame. */
+function* readFirstSample({ video: { entry }, firstSample }: VideoTrack): Parser<PictureSize | undefined> {
   const { isProtected, readSizeInSample } = entry;
   if (readSizeInSample === undefined || isProtected || firstSample === undefined) return undefined;
   let read: FirstSize | undefined;
   for (const mostBytes of SAMPLE_BYTES) {
     const length = Math.min(firstSample.sizeBytes, mostBytes);
-    read = readSizeInSample(receive(yield { offset: firstSample.offset, length, atLeast: length }));
+    const sample = receive(yield { offset: firstSample.offset, length, atLeast: length });
+    read = readSizeInSample(sample);
+    const defect = length > 0 ? (entry.findDefect?.(sample, firstSample.sizeBytes) ?? read.defect) : undefined;
+    if (defect !== undefined) {
+      throw undecodable(entry.part, sample, say`the first sample is at byte ${firstSample.offset}: ${defect}`);
+    }
     if (read.isCertain || length === firstSample.sizeBytes) break;
   }
   if (read?.size === undefined && entry.isSizeClaimed) {

@@ -2,7 +2,8 @@
 
 import type { PictureSize } from "../../model/facts.ts";
 import { FRAME_CODECS, NAL_CODECS } from "../codecs/bitstreams.ts";
-import { type FirstSize, readFirstSize } from "../codecs/nal-units.ts";
+import type { FindDefect } from "../codecs/first-frame.ts";
+import { type FirstSize, findNalDefect, readFirstSize } from "../codecs/nal-units.ts";
 import { DAMAGE, damaged, type Part, say } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
 import { type Box, demandBox, findBoxes, readBoxes, readFullBoxHeader } from "./boxes.ts";
@@ -20,6 +21,8 @@ export type VideoSampleEntry = {
   readonly isSizeClaimed: boolean;
   /** Reads the size from the beginning of the first sample, which counts if it has one. */
   readonly readSizeInSample?: (sample: Uint8Array) => FirstSize;
+  /** Looks for a defect of the first sample; absent where that may be of another codec, by another entry. */
+  readonly findDefect?: FindDefect;
 };
 
 /** Entry types that keep the real one in `sinf/frma`: Common Encryption (ISO/IEC 23001-7) and FairPlay. */
@@ -52,12 +55,16 @@ export function checkSoundEntries(stsd: ByteReader): void {
  */
 export function readDecidingEntry(stsd: ByteReader): VideoSampleEntry {
   let deciding: VideoSampleEntry | undefined;
+  const codecs = new Set<string>();
   for (const box of readEntries(stsd)) {
     const entry = readEntry(box);
+    codecs.add(entry.codec);
     if (deciding === undefined || outweighs(entry, deciding)) deciding = entry;
   }
   if (deciding === undefined) throw damaged(stsd.part, DAMAGE.missingPart, "stsd has no entry");
-  return deciding;
+  if (codecs.size === 1) return deciding;
+  const { findDefect, ...rest } = deciding;
+  return rest;
 }
 
 function outweighs(entry: VideoSampleEntry, other: VideoSampleEntry): boolean {
@@ -105,10 +112,14 @@ function readBitstream(
   boxes: EntryBoxes,
   entry: ByteReader,
   declared: PictureSize,
-): Partial<Pick<VideoSampleEntry, "size" | "isSizeClaimed" | "readSizeInSample">> {
+): Partial<Pick<VideoSampleEntry, "size" | "isSizeClaimed" | "readSizeInSample" | "findDefect">> {
   const frameCodec = FRAME_CODECS.get(codec);
   if (frameCodec !== undefined) {
-    return { readSizeInSample: (sample) => ({ size: frameCodec.readPictureSize(sample), isCertain: true }) };
+    const { findDefect, readPictureSize } = frameCodec;
+    return {
+      readSizeInSample: (sample) => ({ size: readPictureSize(sample), isCertain: true, defect: undefined }),
+      findDefect,
+    };
   }
   const nalCodec = NAL_CODECS.get(codec);
   if (nalCodec === undefined) return {};
@@ -121,7 +132,8 @@ function readBitstream(
   const kept = { ...read, nalUnits: read.nalUnits.map((nalUnit) => nalUnit.slice()) };
   // Parameter sets in a sample take the place of others, also where the entry type does not allow them there.
   const readSizeInSample = (sample: Uint8Array) => readFirstSize(nalCodec, kept, entry.part, declared, sample);
-  return size === undefined ? { readSizeInSample } : { size, isSizeClaimed: false, readSizeInSample };
+  const findDefect: FindDefect = (sample, sizeBytes) => findNalDefect(nalCodec, kept, sample, sizeBytes);
+  return { ...(size && { size, isSizeClaimed: false }), readSizeInSample, findDefect };
 }
 
 /** `OriginalFormatBox` of a protected entry (ISO/IEC 14496-12, 8.12.2). */

@@ -1,6 +1,7 @@
 /** Walks the Clusters of a Segment by the headers of their blocks. Frames are skipped unread; no rules. */
 
 import type { Fault, Parser } from "../../model/facts.ts";
+import { undecodable } from "../codecs/first-frame.ts";
 import { FRAME_HEADER_BYTES, type FrameCodec } from "../codecs/frame-codec.ts";
 import { DAMAGE, type MediaError, type Part, say, truncatedAt } from "../faults.ts";
 import { BLOCK_PEEK_BYTES, BlockHeader } from "./block.ts";
@@ -49,7 +50,7 @@ export class ClusterReader {
   readonly #tracks: ReadonlyMap<number, Track>;
   readonly #segment: Segment;
   readonly #block = new BlockHeader();
-  /** Tracks whose first frame may declare the picture size, as long as it was not read. */
+  /** Tracks whose first frame is looked into, as long as it was not read. */
   readonly #unseen: Set<number>;
   #cluster: OpenCluster | undefined;
   #group: OpenGroup | undefined;
@@ -61,7 +62,7 @@ export class ClusterReader {
   constructor(elements: ElementWalker, tracks: readonly Track[], segment: Segment) {
     this.#elements = elements;
     this.#tracks = new Map(tracks.map((track) => [track.number, track]));
-    this.#unseen = new Set(tracks.flatMap(({ number, readFirstSize }) => (readFirstSize === undefined ? [] : number)));
+    this.#unseen = new Set(tracks.flatMap(({ number, findDefect }) => (findDefect === undefined ? [] : number)));
     this.#segment = segment;
   }
 
@@ -107,7 +108,7 @@ export class ClusterReader {
       if (!window.holds(dataOffset, peek)) window.accept(yield elements.request(dataOffset, peek));
       if (this.#isBlock(header.id)) {
         const sizes = this.#block.read(window.bytes, dataOffset - window.start, header.dataBytes);
-        const wanted = this.#isUnseen ? Math.min(header.dataBytes, MOST_FIRST_FRAME_BYTES) : sizes;
+        const wanted = this.#hasParameterSets ? Math.min(header.dataBytes, MOST_FIRST_FRAME_BYTES) : sizes;
         if (!window.holds(dataOffset, wanted)) window.accept(yield elements.request(dataOffset, wanted));
         const block = this.#readBlock();
         const codec = block?.track.frameCodec;
@@ -236,17 +237,23 @@ export class ClusterReader {
       throw this.#damaged(DAMAGE.wrongSize, "the frames laced in the block do not fit into it");
     }
     if (isVideo && !track.isOpaque && block.frames === 1)
-      this.#measurePicture(track, bytes.subarray(firstFrame, end - start));
+      this.#lookAtFrame(track, bytes.subarray(firstFrame, end - start), end - start - firstFrame);
     return { track, time: this.#cluster.time + block.relativeTime, offset: start + firstFrame, frames: block.frames };
   }
 
-  /** Looks whether the beginning of a frame declares the picture size. */
-  #measurePicture(track: Track, frame: Uint8Array): void {
+  /**
+   * Looks at the beginning of a frame that has `sizeBytes`: the first one of a track may have a defect, and any may
+   * declare the picture size.
+   */
+  #lookAtFrame(track: Track, frame: Uint8Array, sizeBytes: number): void {
     if (this.#isUnseen) {
       this.#unseen.delete(track.number);
-      this.#elements.window.effort.spend("first frames", 1, this.#parent.part);
-      const firstSize = track.readFirstSize?.(frame);
-      if (firstSize !== undefined) track.codedSize = firstSize;
+      const { part } = this.#parent;
+      if (track.readFirstSize !== undefined) this.#elements.window.effort.spend("first frames", 1, part);
+      const first = track.readFirstSize?.(frame);
+      if (first?.size !== undefined) track.codedSize = first.size;
+      const defect = track.findDefect?.(frame, sizeBytes) ?? first?.defect;
+      if (defect !== undefined) track.firstFrameFault = undecodable(this.#elements.part(part), frame, defect);
     }
     if (track.codedSize !== undefined || track.timeline.frames >= MOST_FRAMES_BEFORE_KEY_FRAME) return;
     const codedSize = track.frameCodec?.readPictureSize(frame);
@@ -259,7 +266,12 @@ export class ClusterReader {
     return frames === 1 && codec.isShown(window.view(offset, Math.min(end - offset, FRAME_HEADER_BYTES)));
   }
 
-  /** Whether the current block is the first of a track whose first frame is to be read. */
+  /** Whether the current block may hold parameter sets, as the first of its track. */
+  get #hasParameterSets(): boolean {
+    return this.#isUnseen && this.#tracks.get(this.#block.trackNumber)?.readFirstSize !== undefined;
+  }
+
+  /** Whether the current block is the first of a track whose first frame is to be looked at. */
   get #isUnseen(): boolean {
     return this.#unseen.size > 0 && this.#block.frames === 1 && this.#unseen.has(this.#block.trackNumber);
   }

@@ -2,9 +2,10 @@
 
 import type { PictureSize, Rotation, SteadyIntervals } from "../../model/facts.ts";
 import { FRAME_CODECS, NAL_CODECS } from "../codecs/bitstreams.ts";
+import type { FindDefect } from "../codecs/first-frame.ts";
 import type { FrameCodec } from "../codecs/frame-codec.ts";
-import { type NalCodec, NO_CONFIGURATION, readFirstSize } from "../codecs/nal-units.ts";
-import { DAMAGE, damaged, type Part, say } from "../faults.ts";
+import { type FirstSize, findNalDefect, type NalCodec, NO_CONFIGURATION, readFirstSize } from "../codecs/nal-units.ts";
+import { DAMAGE, damaged, type MediaError, type Part, say } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
 import { type Clock, FrameTiming } from "../timing.ts";
 import { nameCodec } from "./codec-names.ts";
@@ -61,7 +62,11 @@ export type Track = {
   /** The picture size that the codec's own header declares. */
   codedSize?: PictureSize;
   /** Reads the coded size from the beginning of the first frame, for codecs whose parameter sets may be there. */
-  readFirstSize?: (frame: Uint8Array) => PictureSize | undefined;
+  readFirstSize?: (frame: Uint8Array) => FirstSize;
+  /** Looks for a defect of the first frame. */
+  findDefect?: FindDefect;
+  /** The fault of a first frame that has one. */
+  firstFrameFault?: MediaError;
   timeline: BlockTimeline;
   /** Absent for audio. */
   video?: VideoProperties;
@@ -109,7 +114,7 @@ function readTrack(entry: TrackEntry, tracks: Part, clock: Clock, steady: Steady
     number,
     ...(codec === undefined ? {} : { codec }),
     isOpaque,
-    ...(frameCodec && { frameCodec }),
+    ...(frameCodec && { frameCodec, findDefect: frameCodec.findDefect }),
     ...(nalCodec && readParameterSets(nalCodec, entry, tracks)),
     timeline: new BlockTimeline(clock, entry, timing),
     ...(type === VIDEO && { video: readVideo(entry, isEncrypted) }),
@@ -140,7 +145,7 @@ function readParameterSets(
   nalCodec: NalCodec,
   { codecPrivate, video = {} }: TrackEntry,
   tracks: Part,
-): Pick<Track, "codedSize" | "readFirstSize"> {
+): Pick<Track, "codedSize" | "readFirstSize" | "findDefect"> {
   const part = codecPrivate?.part ?? tracks;
   const isConfiguration = codecPrivate?.rest[0] === CONFIGURATION_VERSION;
   const configuration = isConfiguration ? nalCodec.readConfiguration(codecPrivate) : NO_CONFIGURATION;
@@ -148,7 +153,8 @@ function readParameterSets(
   const { size: codedSize } = readFirstSize(nalCodec, configuration, part, declared);
   return {
     ...(codedSize && { codedSize }),
-    readFirstSize: (frame) => readFirstSize(nalCodec, configuration, part, declared, frame).size,
+    findDefect: (frame, sizeBytes) => findNalDefect(nalCodec, configuration, frame, sizeBytes),
+    readFirstSize: (frame) => readFirstSize(nalCodec, configuration, part, declared, frame),
   };
 }
 

@@ -9,6 +9,7 @@ import {
   fullBox,
   join,
   mdhd,
+  media,
   moof,
   moov,
   mvex,
@@ -41,8 +42,8 @@ describe("a fragmented file", () => {
       container: "mp4",
       duration: { value: 3 },
       movingVideoTracks: 1,
-      codec: "h264",
-      width: 358,
+      codec: "av1",
+      width: 640,
       frames: 90,
       frameRate: { value: 30 },
       minFrameRate: 30,
@@ -52,7 +53,7 @@ describe("a fragmented file", () => {
   });
 
   it("may have samples in moov, too", () => {
-    const file = join(ftyp(), box("mdat", zeros(300)), moov(trak(), mvex(1)), second(TICKS_PER_SECOND));
+    const file = join(ftyp(), box("mdat", media(300)), moov(trak(), mvex(1)), second(TICKS_PER_SECOND));
     expect(factsOf(file)).toMatchObject({ duration: { value: 2 }, frames: 60, frameRate: { value: 30 } });
   });
 
@@ -223,7 +224,7 @@ describe("a damaged fragment", () => {
     ],
     [
       "that begins at the samples of moov",
-      join(ftyp(), box("mdat", zeros(300)), moov(trak(), mvex(1)), second(0)),
+      join(ftyp(), box("mdat", media(300)), moov(trak(), mvex(1)), second(0)),
       "tfdt … tick 0",
     ],
     [
@@ -248,6 +249,6 @@ describe("a damaged fragment", () => {
   it("keeps the facts from before it", () => {
     const { facts, fault } = probeMemory(fragmentedFile(second(0), fragment([trun(1)], 10))).value;
     expect(fault).toMatchObject({ kind: "damaged", part: "moof/traf[1]" });
-    expect(facts).toMatchObject({ codec: "h264", frames: 30, frameRate: { value: 30 }, duration: { value: 1 } });
+    expect(facts).toMatchObject({ codec: "av1", frames: 30, frameRate: { value: 30 }, duration: { value: 1 } });
   });
 });

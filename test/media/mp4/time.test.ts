@@ -12,6 +12,7 @@ import {
   movieFile,
   mvhd,
   stsc,
+  stsd,
   stts,
   TICKS_PER_SECOND,
   type TrackBoxes,
@@ -20,6 +21,7 @@ import {
   u32,
   u64,
   uniformStsz,
+  videoEntry,
 } from "../../support/iso-bmff.ts";
 import { STEADY } from "../../support/limits.ts";
 import { factsOf, probeMemory } from "../../support/memory-source.ts";
@@ -28,7 +30,11 @@ import { saying } from "../../support/saying.ts";
 const factsOfMovie = (...boxes: Uint8Array[]) => factsOf(movieFile(...boxes));
 
 /** A track of as many samples, in one chunk; its media data are shorter than a frame could be. */
-const samples = (count: number): TrackBoxes => ({ stsc: stsc([1, count]), stsz: uniformStsz(1, count) });
+const samples = (count: number): TrackBoxes => ({
+  stsd: stsd(videoEntry("av01", [640, 360])),
+  stsc: stsc([1, count]),
+  stsz: uniformStsz(1, count),
+});
 
 describe("the average frame rate", () => {
   it.each([

@@ -56,7 +56,7 @@ const LIES: readonly Bomb[] = [
   ]),
   ...[2 ** 31, 2 ** 53, 2 ** 63, 2 ** 64 - 2048].map((size) =>
     bomb("read", `an mdat of ${size} bytes in a small file`, () => [
-      join(mp4.ftyp(), mp4.moov(trak()), u32(1), mp4.ascii("mdat"), u64(size)),
+      join(mp4.ftyp(), mp4.moov(trak({ stsd: VIDEO_ENTRY })), u32(1), mp4.ascii("mdat"), u64(size)),
     ]),
   ),
   bomb("damaged", "a box of 2^63 bytes inside moov", () => [
@@ -218,7 +218,7 @@ const TOGETHER: readonly Bomb[] = [
       { repeat: box("free"), count: 300_000 },
     );
     const one = join(mp4.moof(box("traf", mp4.tfhd(), mp4.trun(1))), box("free", zeros(1500)));
-    return [mp4.ftyp(), box("mdat", zeros(frames)), ...start, { repeat: one, count: 60_000 }];
+    return [mp4.ftyp(), box("mdat", mp4.media(frames)), ...start, { repeat: one, count: 60_000 }];
   }),
 ];
 
