@@ -44,11 +44,15 @@ const CONTAINERS: Readonly<Record<string, readonly Container[]>> = {
   "mov,mp4,m4a,3gp,3g2,mj2": ["mp4", "mov", "3gp", "heif"],
   "matroska,webm": ["matroska", "webm"],
   mpeg: ["mpegps"],
+  hevc: ["h265"],
+  m4v: ["mpegvideo"],
   png_pipe: ["png"],
   jpeg_pipe: ["jpeg"],
   webp_pipe: ["webp"],
   ...Object.fromEntries(
-    (["avi", "mpegts", "flv", "asf", "ogg", "gif", "mp3", "wav", "flac", "aac"] as const).map((name) => [name, [name]]),
+    (["avi", "mpegts", "mpegvideo", "h264", "flv", "asf", "ogg", "gif", "mp3", "wav", "flac", "aac"] as const).map(
+      (name) => [name, [name]],
+    ),
   ),
 };
 
