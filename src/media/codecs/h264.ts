@@ -1,5 +1,6 @@
 /** Reads parameter sets and slices of H.264. Knows no container but the configuration record that has its name. */
 
+import type { Colour } from "../../model/colour.ts";
 import type { PictureSize } from "../../model/facts.ts";
 import { DAMAGE, damaged, type Part, say } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
@@ -13,6 +14,7 @@ import {
   readBeginning,
   readPayload,
 } from "./nal-units.ts";
+import { nameChroma, readVideoUsability } from "./video-usability.ts";
 
 /** `nal_unit_type` (H.264, table 7-1). */
 const NAL_TYPE = { slice: 1, idrSlice: 5, sps: 7, pps: 8 };
@@ -32,6 +34,7 @@ export const h264: NalCodec = {
   hasHeader,
   readReference,
   readPictureSize,
+  readColour,
 };
 
 /** `AVCDecoderConfigurationRecord` (ISO/IEC 14496-15, 5.3.3.1). */
@@ -70,10 +73,21 @@ function readReference(nalUnit: Uint8Array, part: Part): Reference | undefined {
   return { kind: "slice", ppsId: bits.unsigned() };
 }
 
-/** `seq_parameter_set_data` (H.264, 7.3.2.1.1) up to the cropping rectangle. */
 function readPictureSize(sps: Uint8Array, part: Part, declared: PictureSize): PictureSize {
+  return readToCropping(new BitReader(readPayload(sps, 1), part), part, declared).size;
+}
+
+/** Chroma format and bit depth, and what the VUI says (H.264, 7.3.2.1.1 and E.1.1). */
+function readColour(sps: Uint8Array, part: Part): Colour {
   const bits = new BitReader(readPayload(sps, 1), part);
-  const chromaFormat = readChromaFormat(bits);
+  const { chromaFormat, bitDepth } = readToCropping(bits, part);
+  const stated = bits.flag() ? readVideoUsability(bits) : {};
+  return { ...stated, bitDepth, ...nameChroma(chromaFormat) };
+}
+
+/** `seq_parameter_set_data` (H.264, 7.3.2.1.1) up to the cropping rectangle. */
+function readToCropping(bits: BitReader, part: Part, declared?: PictureSize): SampleFormat & { size: PictureSize } {
+  const format = readSampleFormat(bits);
   bits.unsigned(); // log2_max_frame_num_minus4
   skipPictureOrder(bits, part);
   bits.unsigned(); // max_num_ref_frames
@@ -92,12 +106,13 @@ function readPictureSize(sps: Uint8Array, part: Part, declared: PictureSize): Pi
   const crop = { left: 0, right: 0, top: 0, bottom: 0 };
   if (bits.flag()) {
     for (const side of ["left", "right", "top", "bottom"] as const) crop[side] = bits.unsigned();
-    const unit = lookUpSubsampling(chromaFormat);
+    const unit = lookUpSubsampling(format.chromaFormat);
     size.width -= unit.across * (crop.left + crop.right);
     size.height -= unit.down * fieldsInMapUnit * (crop.top + crop.bottom);
   }
   if (size.width <= 0 || size.height <= 0) throw damaged(part, "its codec settings crop the whole picture away");
-  return crop.left === 0 && crop.top === 0 && isRest(declared, size) ? declared : size;
+  const isPadded = declared !== undefined && crop.left === 0 && crop.top === 0 && isRest(declared, size);
+  return { ...format, size: isPadded ? declared : size };
 }
 
 /**
@@ -111,19 +126,22 @@ function isRest(declared: PictureSize, decoded: PictureSize): boolean {
   });
 }
 
-/** Reads up to the scaling matrices, and returns the chroma format: 4:2:0 where the profile knows no other. */
-function readChromaFormat(bits: BitReader): number {
+/** `chroma_format_idc`, and bits of a luma sample. */
+type SampleFormat = { chromaFormat: number; bitDepth: number };
+
+/** Reads up to the scaling matrices; the format is 8 bits in 4:2:0 where the profile knows no other. */
+function readSampleFormat(bits: BitReader): SampleFormat {
   const profile = bits.bits(8);
   bits.skip(16); // constraint flags, level_idc
   bits.unsigned(); // seq_parameter_set_id
-  if (!HIGH_PROFILES.includes(profile)) return 1;
+  if (!HIGH_PROFILES.includes(profile)) return { chromaFormat: 1, bitDepth: 8 };
   const chromaFormat = bits.unsigned();
   if (chromaFormat === 3) bits.skip(1); // separate_colour_plane_flag
-  bits.unsigned(); // bit_depth_luma_minus8
+  const bitDepth = bits.unsigned() + 8;
   bits.unsigned(); // bit_depth_chroma_minus8
   bits.skip(1); // qpprime_y_zero_transform_bypass_flag
   if (bits.flag()) skipScalingMatrices(bits, chromaFormat === 3 ? 12 : 8);
-  return chromaFormat;
+  return { chromaFormat, bitDepth };
 }
 
 /** `scaling_list` (H.264, 7.3.2.1.1.1): six lists of 4x4, the rest of 8x8. */

@@ -1,9 +1,11 @@
 /** Reads parameter sets and slices of H.265. Knows no container but the configuration record that has its name. */
 
+import type { Colour } from "../../model/colour.ts";
 import type { PictureSize } from "../../model/facts.ts";
 import { damaged, overBound, type Part, say } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
 import { BitReader } from "./bit-reader.ts";
+import { readFromBitDepth } from "./h265-sps.ts";
 import {
   type DecoderConfiguration,
   lookUpSubsampling,
@@ -13,6 +15,7 @@ import {
   readBeginning,
   readPayload,
 } from "./nal-units.ts";
+import { nameChroma } from "./video-usability.ts";
 
 /** `nal_unit_header` (H.265, 7.3.1.2). */
 const HEADER_BYTES = 2;
@@ -36,6 +39,7 @@ export const h265: NalCodec = {
   hasHeader,
   readReference,
   readPictureSize,
+  readColour,
 };
 
 /** `nuh_layer_id` is 0: other layers (a second eye, a larger frame) are not what a plain decoder shows. */
@@ -96,10 +100,20 @@ function readReference(nalUnit: Uint8Array, part: Part): Reference | undefined {
   return { kind: "slice", ppsId: bits.unsigned() };
 }
 
-/** `seq_parameter_set_rbsp` (H.265, 7.3.2.2.1) up to the conformance window. */
 function readPictureSize(sps: Uint8Array, part: Part): PictureSize {
+  return readToWindow(new BitReader(readPayload(sps, HEADER_BYTES), part), part).size;
+}
+
+/** Chroma format and bit depth, and what the VUI says (H.265, 7.3.2.2.1 and E.2.1). */
+function readColour(sps: Uint8Array, part: Part): Colour {
   const bits = new BitReader(readPayload(sps, HEADER_BYTES), part);
-  skipToSpsId(bits);
+  const { chromaFormat, subLayers } = readToWindow(bits, part);
+  return { ...readFromBitDepth(bits, subLayers, part), ...nameChroma(chromaFormat) };
+}
+
+/** `seq_parameter_set_rbsp` (H.265, 7.3.2.2.1) up to the conformance window. */
+function readToWindow(bits: BitReader, part: Part): { chromaFormat: number; subLayers: number; size: PictureSize } {
+  const subLayers = skipToSpsId(bits);
   bits.unsigned(); // sps_seq_parameter_set_id
   const chromaFormat = bits.unsigned();
   if (chromaFormat === 3) bits.skip(1); // separate_colour_plane_flag
@@ -111,14 +125,16 @@ function readPictureSize(sps: Uint8Array, part: Part): PictureSize {
     size.height -= unit.down * (bits.unsigned() + bits.unsigned());
   }
   if (size.width <= 0 || size.height <= 0) throw damaged(part, "its codec settings crop the whole picture away");
-  return size;
+  return { chromaFormat, subLayers, size };
 }
 
-function skipToSpsId(bits: BitReader): void {
+/** Returns how many sub-layers there are. */
+function skipToSpsId(bits: BitReader): number {
   bits.skip(4); // sps_video_parameter_set_id
   const subLayers = bits.bits(3) + 1;
   bits.skip(1); // sps_temporal_id_nesting_flag
   skipProfileTierLevel(bits, subLayers);
+  return subLayers;
 }
 
 /** `profile_tier_level(1, subLayers - 1)` (H.265, 7.3.3). */

@@ -1,7 +1,8 @@
 /** Finds the picture size among the NAL units of any codec that has them. Knows no container. */
 
+import type { Colour } from "../../model/colour.ts";
 import type { PictureSize } from "../../model/facts.ts";
-import { overBound, type Part, say } from "../faults.ts";
+import { MediaError, overBound, type Part, say } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
 import { BitReader } from "./bit-reader.ts";
 
@@ -36,13 +37,20 @@ export type NalCodec = {
    * that names `part`, where the SPS came from.
    */
   readPictureSize(sps: Uint8Array, part: Part, declared: PictureSize): PictureSize;
+  /** What the SPS says about colours. Throws a `damaged` MediaError that names `part`. */
+  readColour(sps: Uint8Array, part: Part): Colour;
 };
 
 /**
- * A picture size, if there is one, whether more of a sample can change it, and why no decoder shows it although the
- * sample looks like one.
+ * A picture size, if there is one, its colours, whether more of a sample can change them, and why no decoder shows it
+ * although the sample looks like one.
  */
-export type FirstSize = { size: PictureSize | undefined; isCertain: boolean; defect: string | undefined };
+export type FirstSize = {
+  size: PictureSize | undefined;
+  colour?: Colour | undefined;
+  isCertain: boolean;
+  defect: string | undefined;
+};
 
 /** Bytes of a slice that are more than enough for the number of its PPS. */
 const ENOUGH_OF_SLICE_BYTES = 16;
@@ -91,9 +99,20 @@ export function readFirstSize(
   const lacksSet = ppsId !== undefined && named === undefined && !isSliceCut;
   return {
     size: sps && codec.readPictureSize(sps, part, declared),
+    colour: sps && readColour(codec, sps, part),
     isCertain: ppsId !== undefined,
     defect: lacksSet ? "its first slice needs parameter sets that are missing" : undefined,
   };
+}
+
+/** No decoder needs them: a fault behind the picture size only means that they are not known. */
+function readColour(codec: NalCodec, sps: Uint8Array, part: Part): Colour | undefined {
+  try {
+    return codec.readColour(sps, part);
+  } catch (error) {
+    if (error instanceof MediaError) return undefined;
+    throw error;
+  }
 }
 
 const NO_SAMPLE = new Uint8Array();

@@ -1,6 +1,6 @@
 /** Reads an MP4 or MOV file from end to end, and checks that it shows something. Knows no rule. */
 
-import type { Container, Fault, MediaFacts, Parser, PictureSize, SteadyIntervals } from "../../model/facts.ts";
+import type { Container, Fault, MediaFacts, Parser, SteadyIntervals } from "../../model/facts.ts";
 import { undecodable } from "../codecs/first-frame.ts";
 import type { FirstSize } from "../codecs/nal-units.ts";
 import type { ContainerParser, OpenContainer } from "../container-parser.ts";
@@ -36,7 +36,7 @@ class Mp4Parser implements ContainerParser {
   /** Fragments were left out. */
   #isPartial = false;
   #isComplete = false;
-  #sizeInSample: PictureSize | undefined;
+  #inSample: FirstSize | undefined;
   #incompleteEnd: Fault | undefined;
 
   constructor(window: Window, steady: SteadyIntervals) {
@@ -87,7 +87,7 @@ class Mp4Parser implements ContainerParser {
       container: this.#container ?? "mov",
       ...(extent.isPartial && { sampled: true }),
       ...(this.#incompleteEnd && { incompleteEnd: this.#incompleteEnd }),
-      ...(movie && describeMovie(movie, extent, this.#sizeInSample)),
+      ...(movie && describeMovie(movie, extent, this.#inSample)),
     };
   }
 
@@ -100,7 +100,7 @@ class Mp4Parser implements ContainerParser {
     this.#isComplete = true;
     if (main === undefined) return;
     checkPresence(main, movie);
-    this.#sizeInSample = yield* readFirstSample(main);
+    this.#inSample = yield* readFirstSample(main);
   }
 }
 
@@ -114,8 +114,8 @@ function isHarmlessCut(type: string, movie: Movie): boolean {
   return type !== "mdat" || !movie.hasUnmeasuredSound;
 }
 
-/** The size of the picture that the first sample declares, if it is not encrypted. Throws where it is no frame. */
-function* readFirstSample({ video: { entry }, firstSample }: VideoTrack): Parser<PictureSize | undefined> {
+/** The size and the colours that the first sample declares, if it is not encrypted. Throws where it is no frame. */
+function* readFirstSample({ video: { entry }, firstSample }: VideoTrack): Parser<FirstSize | undefined> {
   const { isProtected, readSizeInSample } = entry;
   if (readSizeInSample === undefined || isProtected || firstSample === undefined) return undefined;
   let read: FirstSize | undefined;
@@ -133,5 +133,5 @@ function* readFirstSample({ video: { entry }, firstSample }: VideoTrack): Parser
     const detail = `neither ${entry.part.name} nor the first sample gives it`;
     throw damaged(entry.part, "its picture size is missing", detail);
   }
-  return read?.size;
+  return read;
 }

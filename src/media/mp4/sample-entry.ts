@@ -1,5 +1,6 @@
 /** Reads sample entries: the codec of a video track, and its picture size. Knows boxes in memory: no I/O. */
 
+import { type Colour, mergeColours } from "../../model/colour.ts";
 import type { PictureSize } from "../../model/facts.ts";
 import { FRAME_CODECS, NAL_CODECS } from "../codecs/bitstreams.ts";
 import type { FindDefect } from "../codecs/first-frame.ts";
@@ -8,6 +9,7 @@ import { DAMAGE, damaged, type Part, say } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
 import { type Box, demandBox, findBoxes, readBoxes, readFullBoxHeader } from "./boxes.ts";
 import { nameCodec, nameObjectType } from "./codec-names.ts";
+import { readEntryColour } from "./colour.ts";
 import { checkSoundEntry } from "./sound-entry.ts";
 
 /** What an entry of a video track's `stsd` says about the samples that refer to it. */
@@ -19,6 +21,8 @@ export type VideoSampleEntry = {
   /** Pixels of the decoded frame, or only what the entry claims of them. */
   readonly size: PictureSize;
   readonly isSizeClaimed: boolean;
+  /** By the parameter sets, else by the entry. */
+  readonly colour: Colour | undefined;
   /** Reads the size from the beginning of the first sample, which counts if it has one. */
   readonly readSizeInSample?: (sample: Uint8Array) => FirstSize;
   /** Looks for a defect of the first sample; absent where that may be of another codec, by another entry. */
@@ -87,6 +91,7 @@ function readEntry({ type, content }: Box): VideoSampleEntry {
   const size = { width: content.uint16(), height: content.uint16() };
   content.skip(50); // resolution, frame_count, compressorname, depth
   const isProtected = PROTECTED_ENTRIES.includes(type);
+  const stated = readEntryColour(content.rest);
   // Only these are sure to go on with boxes: QuickTime's old codecs may have a colour table here.
   const hasBoxes = isProtected || type === "mp4v" || NAL_CODECS.has(nameCodec(type, true));
   const boxes: EntryBoxes = hasBoxes ? findBoxes(content, ["avcC", "hvcC", "esds", "sinf"]) : {};
@@ -95,7 +100,8 @@ function readEntry({ type, content }: Box): VideoSampleEntry {
   }
   const codec = readCodec(type, boxes);
   const isSizeClaimed = true;
-  return { part, codec, isProtected, size, isSizeClaimed, ...readBitstream(codec, boxes, content, size) };
+  const { colour, ...bitstream } = readBitstream(codec, boxes, content, size);
+  return { part, codec, isProtected, size, isSizeClaimed, colour: mergeColours(colour, stated), ...bitstream };
 }
 
 type EntryBoxes = { avcC?: ByteReader; hvcC?: ByteReader; esds?: ByteReader; sinf?: ByteReader };
@@ -112,7 +118,7 @@ function readBitstream(
   boxes: EntryBoxes,
   entry: ByteReader,
   declared: PictureSize,
-): Partial<Pick<VideoSampleEntry, "size" | "isSizeClaimed" | "readSizeInSample" | "findDefect">> {
+): Partial<Pick<VideoSampleEntry, "size" | "isSizeClaimed" | "colour" | "readSizeInSample" | "findDefect">> {
   const frameCodec = FRAME_CODECS.get(codec);
   if (frameCodec !== undefined) {
     const { findDefect, readPictureSize } = frameCodec;
@@ -127,13 +133,13 @@ function readBitstream(
   configuration.spend("bytes of decoder configuration", configuration.remaining);
   const read = nalCodec.readConfiguration(configuration);
   configuration.spend("parameter sets", read.nalUnits.length);
-  const { size } = readFirstSize(nalCodec, read, configuration.part, declared);
+  const { size, colour } = readFirstSize(nalCodec, read, configuration.part, declared);
   // They outlive the bytes of moov.
   const kept = { ...read, nalUnits: read.nalUnits.map((nalUnit) => nalUnit.slice()) };
   // Parameter sets in a sample take the place of others, also where the entry type does not allow them there.
   const readSizeInSample = (sample: Uint8Array) => readFirstSize(nalCodec, kept, entry.part, declared, sample);
   const findDefect: FindDefect = (sample, sizeBytes) => findNalDefect(nalCodec, kept, sample, sizeBytes);
-  return { ...(size && { size, isSizeClaimed: false }), readSizeInSample, findDefect };
+  return { ...(size && { size, isSizeClaimed: false, colour }), readSizeInSample, findDefect };
 }
 
 /** `OriginalFormatBox` of a protected entry (ISO/IEC 14496-12, 8.12.2). */

@@ -252,6 +252,7 @@ export class ClusterReader {
       if (track.readFirstSize !== undefined) this.#elements.window.effort.spend("first frames", 1, part);
       const first = track.readFirstSize?.(frame);
       if (first?.size !== undefined) track.codedSize = first.size;
+      if (first?.colour !== undefined) track.codedColour = first.colour;
       const defect = track.findDefect?.(frame, sizeBytes) ?? first?.defect;
       if (defect !== undefined) track.firstFrameFault = undecodable(this.#elements.part(part), frame, defect);
     }

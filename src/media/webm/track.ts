@@ -1,5 +1,6 @@
 /** Reads the video and audio tracks of a file from the bytes of Tracks. No I/O, no blocks, no rules. */
 
+import { type Colour, mergeColours } from "../../model/colour.ts";
 import type { PictureSize, Rotation, SteadyIntervals } from "../../model/facts.ts";
 import { FRAME_CODECS, NAL_CODECS } from "../codecs/bitstreams.ts";
 import type { FindDefect } from "../codecs/first-frame.ts";
@@ -9,6 +10,7 @@ import { DAMAGE, damaged, type MediaError, type Part, say } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
 import { type Clock, FrameTiming } from "../timing.ts";
 import { nameCodec } from "./codec-names.ts";
+import { colourFields, readColour } from "./colour.ts";
 import { ElementId } from "./elements.ts";
 import { binary, type Decoded, decodeMaster, float, master, masters, string, unsigned } from "./master.ts";
 import { BlockTimeline } from "./timeline.ts";
@@ -31,6 +33,7 @@ const schema = {
       cropBottom: unsigned(ElementId.PixelCropBottom),
       cropLeft: unsigned(ElementId.PixelCropLeft),
       cropRight: unsigned(ElementId.PixelCropRight),
+      colour: master(ElementId.Colour, colourFields),
       projection: master(ElementId.Projection, {
         type: unsigned(ElementId.ProjectionType),
         roll: float(ElementId.ProjectionPoseRoll),
@@ -61,7 +64,9 @@ export type Track = {
   frameCodec?: FrameCodec;
   /** The picture size that the codec's own header declares. */
   codedSize?: PictureSize;
-  /** Reads the coded size from the beginning of the first frame, for codecs whose parameter sets may be there. */
+  /** The colours that it declares. */
+  codedColour?: Colour | undefined;
+  /** Reads both from the beginning of the first frame, for codecs whose parameter sets may be there. */
   readFirstSize?: (frame: Uint8Array) => FirstSize;
   /** Looks for a defect of the first frame. */
   findDefect?: FindDefect;
@@ -79,6 +84,8 @@ type VideoProperties = {
   /** The picture size that Video declares, and what is cut off it or off the coded size. */
   declaredSize: Partial<PictureSize>;
   crop: PictureSize;
+  /** What Video declares. */
+  colour: Colour | undefined;
 };
 
 /**
@@ -131,6 +138,7 @@ function readVideo({ isEnabled, video = {} }: TrackEntry, isEncrypted: boolean):
       width: (video.cropLeft ?? 0) + (video.cropRight ?? 0),
       height: (video.cropTop ?? 0) + (video.cropBottom ?? 0),
     },
+    colour: mergeColours(readColour(video.colour)),
   };
 }
 
@@ -145,14 +153,15 @@ function readParameterSets(
   nalCodec: NalCodec,
   { codecPrivate, video = {} }: TrackEntry,
   tracks: Part,
-): Pick<Track, "codedSize" | "readFirstSize" | "findDefect"> {
+): Pick<Track, "codedSize" | "codedColour" | "readFirstSize" | "findDefect"> {
   const part = codecPrivate?.part ?? tracks;
   const isConfiguration = codecPrivate?.rest[0] === CONFIGURATION_VERSION;
   const configuration = isConfiguration ? nalCodec.readConfiguration(codecPrivate) : NO_CONFIGURATION;
   const declared = { width: video.width ?? 0, height: video.height ?? 0 };
-  const { size: codedSize } = readFirstSize(nalCodec, configuration, part, declared);
+  const { size: codedSize, colour: codedColour } = readFirstSize(nalCodec, configuration, part, declared);
   return {
     ...(codedSize && { codedSize }),
+    codedColour,
     findDefect: (frame, sizeBytes) => findNalDefect(nalCodec, configuration, frame, sizeBytes),
     readFirstSize: (frame) => readFirstSize(nalCodec, configuration, part, declared, frame),
   };

@@ -1,4 +1,5 @@
 /** The JSON report for programs, described by schemas/report.schema.json. Renders only. */
+import type { Colour } from "../../model/colour.ts";
 import type { MediaFacts } from "../../model/facts.ts";
 import type { CheckedVideo, Finding } from "../../model/finding.ts";
 import type { Cancellation } from "../../model/publish.ts";
@@ -58,6 +59,7 @@ function renderFacts(facts: MediaFacts): object {
     width: facts.width,
     height: facts.height,
     rotation: facts.rotation,
+    colour: facts.colour && renderColour(facts.colour),
     frameRate: round(facts.frameRate?.value),
     minFrameRate: round(facts.minFrameRate),
     maxFrameRate: round(facts.maxFrameRate),
@@ -66,6 +68,10 @@ function renderFacts(facts: MediaFacts): object {
     bytesRead: facts.bytesRead,
     sampled: facts.sampled,
   };
+}
+
+function renderColour({ primaries, transfer, matrix, isFullRange, bitDepth, chroma }: Colour): object {
+  return { primaries, transfer, matrix, isFullRange, bitDepth, chroma };
 }
 
 /** Six decimals: finer than a tick of any clock, coarser than the noise of floating point. */

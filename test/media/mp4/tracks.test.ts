@@ -41,6 +41,7 @@ it("an MP4 file has all facts that the rules need", () => {
     width: 358,
     height: 640,
     rotation: 0,
+    colour: { bitDepth: 8, chroma: "4:2:0" },
     frames: 30,
     frameRate: { value: 30, low: 30 / (1 + 1 / TICKS_PER_SECOND), high: 30 / (1 - 1 / TICKS_PER_SECOND) },
     minFrameRate: 30,
