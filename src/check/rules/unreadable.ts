@@ -65,8 +65,7 @@ const ADVICE: Readonly<Record<Fault["kind"], string>> = {
   unrecognised:
     "Replace it with an MP4, MOV or WebM video, or leave it out with a line '!<path>' in the input 'videos'",
   truncated: "Export or copy it again, and compare its size with the original's",
-  damaged:
-    "Export the video again from its source, or rewrite it with 'ffmpeg -i <in> -c copy <out>' and watch the result",
+  damaged: "Export the video again from its source, or copy it again if the original plays to its end",
   "over-bound": "Shorten the video, or export it again with ordinary settings",
   inaccessible: "Commit a regular file that the job can read",
   internal:

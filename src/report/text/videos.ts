@@ -68,13 +68,20 @@ function gauge(margins: readonly Margin[], fact: Margin["fact"]): string {
 
 const FFMPEG_NOTE = "ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.";
 
+/** The commands that are needed, then those that a person may leave out. */
 function renderFixes(videos: readonly CheckedVideo[]): string[] {
-  const fixes = videos.flatMap(({ findings }) => findings.flatMap(({ fix }) => fix ?? []));
-  const commands = [...new Set(fixes)];
+  const findings = videos.flatMap((video) => video.findings);
+  const listCommands = (isOptional: boolean) => [
+    ...new Set(findings.flatMap(({ fix, isFixOptional = false }) => (isFixOptional === isOptional ? (fix ?? []) : []))),
+  ];
+  return [...renderCommands(listCommands(false), titleFixes), ...renderCommands(listCommands(true), titleOptions)];
+}
+
+function renderCommands(commands: readonly string[], title: (count: number) => string): string[] {
   if (commands.length === 0) return [];
-  const shown = takeWhileFits(commands, LARGEST_FIXES_BYTES);
+  const shown = takeWhileFits(commands, LARGEST_FIXES_BYTES / 2);
   return [
-    `<details><summary>${titleFixes(commands.length)}</summary>`,
+    `<details><summary>${title(commands.length)}</summary>`,
     ...(commands.some((command) => command.startsWith("ffmpeg ")) ? [FFMPEG_NOTE] : []),
     codeBlock(shown.join("\n"), "sh"),
     ...noteOmitted(commands.length - shown.length),
@@ -84,4 +91,8 @@ function renderFixes(videos: readonly CheckedVideo[]): string[] {
 
 function titleFixes(videos: number): string {
   return videos === 1 ? "Fix 1 video" : `Fix these ${formatCount(videos, "video")}`;
+}
+
+function titleOptions(videos: number): string {
+  return `Optional: convert or cut ${formatCount(videos, "video")}`;
 }

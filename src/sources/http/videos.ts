@@ -20,7 +20,11 @@ async function inspectUrlVideo(url: URL, probe: Probe, reading: RemoteReading): 
   const { redirectedTo, bytesRead } = result;
   const video: Video = {
     path: nameAddress(url),
-    source: { kind: "url", ...(redirectedTo !== undefined && { redirectsTo: redirectedTo }) },
+    source: {
+      kind: "url",
+      ...(redirectedTo !== undefined && { redirectsTo: redirectedTo }),
+      ...(url.search !== "" && { hasQuery: true }),
+    },
   };
   const inspection: Inspection =
     result.kind === "inspected"

@@ -57,8 +57,18 @@ describe("the table of videos", () => {
   });
 });
 
+it.each<[string, Partial<MediaFacts>]>([
+  ["follows a recommendation", { codec: "vp9" }],
+  ["cuts off the end", { duration: exactly(700) }],
+])("a command that only %s is optional, and stands behind those that fix something", (_, optional) => {
+  const summary = render({ videos: [check("a.mp4", optional), check("b.mp4", { codec: "av1" })], remarks: [] });
+  expect(summary.indexOf("<summary>Optional")).toBeGreaterThan(summary.indexOf("<summary>Fix 1 video"));
+  const blocks = readCodeBlocks(summary);
+  expect(blocks).toEqual([expect.stringMatching(/^ffmpeg -i b\.mp4 /), expect.stringMatching(/^ffmpeg -i a\.mp4 /)]);
+});
+
 it("one command fixes everything that is wrong with a video, and is shown once", () => {
-  const videos = [check("a.mp4", { codec: "av1", frameRate: exactly(15) }), check("b.mp4", { duration: exactly(700) })];
+  const videos = [check("a.mp4", { codec: "av1", frameRate: exactly(15) }), check("b.mp4", { encrypted: true })];
   const blocks = readCodeBlocks(render({ videos, remarks: [] }));
   expect(blocks.map((block) => block.trimEnd().split("\n"))).toEqual([[expect.stringMatching(/^ffmpeg -i a\.mp4 /)]]);
 });
