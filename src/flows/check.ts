@@ -1,5 +1,6 @@
 /** Finds, probes and judges videos. Shows nothing and does not decide how the process ends. */
 import { checkVideo } from "../check/check.ts";
+import { pointToFixed } from "../check/fix/beside.ts";
 import { type Limits, steadyIntervals, TIKTOK_LIMITS } from "../check/limits.ts";
 import { RULES } from "../check/rules/index.ts";
 import { describeInputProblem, guardInputs, type InputProblem } from "../inputs.ts";
@@ -63,7 +64,7 @@ export async function checkVideos(
     ...(isEmpty(all) ? [] : remarkOnNothing(found)),
     ...(absent.length > 0 ? [remarkOnAbsent(absent)] : []),
   ];
-  return { kind: "checked", videos, remarks: about, hasFiles: paths.length > 0 };
+  return { kind: "checked", videos: pointToFixed(videos), remarks: about, hasFiles: paths.length > 0 };
 }
 
 function probeFor(limits: Limits): Probe {
