@@ -23,7 +23,7 @@ export const unreadable = defineRule({
     const missing = isExplained(subject, limits) ? [] : listMissing(subject.facts);
     return missing.length === 0 ? undefined : { actual: null, missing };
   },
-  text(unread) {
+  text(unread, _limits, { video }) {
     if ("missing" in unread) {
       return {
         problem: `The file can't be checked: its ${formatList(unread.missing)} could not be read`,
@@ -33,7 +33,7 @@ export const unreadable = defineRule({
     const { fault } = unread;
     return {
       problem: describeFault(fault),
-      advice: fault.advice ?? ADVICE[fault.kind],
+      advice: fault.advice ?? (video.source.kind === "url" ? URL_ADVICE[fault.kind] : undefined) ?? ADVICE[fault.kind],
       detail: locateFault(fault),
     };
   },
@@ -70,4 +70,10 @@ const ADVICE: Readonly<Record<Fault["kind"], string>> = {
   inaccessible: "Commit a regular file that the job can read",
   internal:
     "This is a bug in the action, not in the video: report it to the maintainers with the file, and check the video by hand",
+};
+
+/** A URL is left out by removing it, and what it serves may not be the file. */
+const URL_ADVICE: Partial<typeof ADVICE> = {
+  empty: "Open the URL in a browser to see what it serves, and upload the video again",
+  unrecognised: "Open the URL in a browser to see what it serves: it has to be an MP4, MOV or WebM video",
 };

@@ -28,7 +28,8 @@ type VideoTask = RemoteTask<InspectedVideo>;
 
 /**
  * Prepares the reading of the objects of Git LFS pointers: from the repository's own store, else by parts from the URL
- * that its LFS server gives when it is asked here. The result for an object that can't be read says why (`unresolved`).
+ * that its LFS server gives when it is asked here. The result for an object that can't be read says why
+ * (`unresolved`).
  */
 export async function planLfsVideos(files: readonly PointerFile[], reading: LfsReading): Promise<VideoTask[]> {
   const top = realpathSync.native(reading.workspace);
