@@ -1,11 +1,22 @@
 /** Decides which symbolic links may be followed. Opens no file. */
 import { lstatSync, readlinkSync } from "node:fs";
 import { join, parse, relative, sep } from "node:path";
+import type { Problem } from "../../model/problem.ts";
 import { isInside } from "../../text/paths.ts";
 import { findRepository, listTracked } from "./git.ts";
 
-/** Says why a path may not be followed to the place where it leads, as a clause; `undefined` if it may. */
-export type LinkGuard = (path: string, place: string) => string | undefined;
+/** Says why a path may not be followed to the place where it leads; `undefined` if it may. */
+export type LinkGuard = (path: string, place: string) => Problem | undefined;
+
+const OUTSIDE: Problem = {
+  problem: "a symbolic link leads outside the workspace",
+  advice: "Commit the video itself in place of the link",
+};
+
+const UNTRACKED: Problem = {
+  problem: "a symbolic link leads to a file that Git does not track",
+  advice: "Commit the file that the link leads to, or name that file itself in the input 'videos'",
+};
 
 /**
  * A pull request can bring a link to a file that only the job has: a secret, or Git's configuration. So a link that Git
@@ -15,12 +26,12 @@ export type LinkGuard = (path: string, place: string) => string | undefined;
 export function createLinkGuard(top: string, environment: NodeJS.ProcessEnv): LinkGuard {
   const isTracked = openIndex(top, environment);
   return (path, place) => {
-    if (!isInside(top, place)) return "a symbolic link leads outside the workspace";
+    if (!isInside(top, place)) return OUTSIDE;
     if (path === place) return undefined;
     const links = listLinks(path);
     if (links.every((link) => isInside(top, link) && isTracked(link) === "no")) return undefined;
     if (isTracked(place) === "yes") return undefined;
-    return "a symbolic link leads to a file that Git does not track";
+    return UNTRACKED;
   };
 }
 
