@@ -86,6 +86,8 @@ describe("a glob without a match is named with one that has a match", () => {
     ["the videos have other names", "videos/2024/b*", "videos/2024/**"],
     ["it looks at the top only", "*.mp4", "**/*.mp4"],
     ["its folder is like no other", "zzz/*.mp4", "**/*.mp4"],
+    ["it is in quotes", '"videos/*.mp4"', "videos/*.mp4"],
+    ["it has the slashes of Windows", "videos\\*.mp4", "videos/*.mp4"],
   ])("if %s: %s", (_about, line, meant) => {
     const workspace = createTree(...TREE);
     expect(find(workspace, line)).toMatchObject({
@@ -98,6 +100,12 @@ describe("a glob without a match is named with one that has a match", () => {
     const workspace = createTree(...TREE);
     expect(find(workspace, "clips/*.mp4")).toMatchObject({ gaps: [{ problem: saying("there is no folder 'clips'") }] });
     expect(find(workspace, "out/*.mp4")).not.toMatchObject({ gaps: [{ problem: saying("there is no folder") }] });
+  });
+
+  it("but never with all that is there", () => {
+    expect(find(createTree(...TREE), "zzz/**")).toMatchObject({
+      gaps: [{ problem: "has the line 'zzz/**', which matches no video (there is no folder 'zzz')" }],
+    });
   });
 
   it("unless there is no video at all", () => {
