@@ -1,5 +1,5 @@
 /** Rule `frame-rate`: the average over the main video track is too low or too high. */
-import type { MediaFacts } from "../../model/facts.ts";
+import type { Measured, MediaFacts } from "../../model/facts.ts";
 import { formatRate } from "../../text/quantities.ts";
 import { chooseRate, evaluate } from "../fix/frame-rate.ts";
 import { type Limits, RESTRICTIONS, SLIGHTLY_FAST_REPORT } from "../limits.ts";
@@ -54,15 +54,22 @@ export const frameRate = defineRule({
  * An error where the average is certainly outside. A warning where it is over by no more than is reported as accepted,
  * or where only that of the parts that were read is outside.
  */
-export function findBreach({ frameRate, partialFrameRate }: MediaFacts, limits: Limits): Breach | undefined {
+export function findBreach(facts: MediaFacts, limits: Limits): Breach | undefined {
+  const { frameRate, partialFrameRate } = facts;
   if (frameRate === undefined) return undefined;
   const actual = frameRate.value;
   const { min, max, reportedMax = max } = limits.frameRate;
   if (frameRate.high < min) return { actual, bound: min, isProven: true };
   if (frameRate.low > reportedMax) return { actual, bound: max, isProven: true };
-  const { low, high } = partialFrameRate ?? frameRate;
+  const { low, high } = partialFrameRate === undefined ? frameRate : judgePart(partialFrameRate, facts, limits);
   const likely = { level: "warning", actual, isProven: partialFrameRate === undefined } as const;
   if (high < min) return { ...likely, bound: min };
   if (low > reportedMax) return { ...likely, bound: max };
   return low > max ? { ...likely, bound: max, basis: REPORTED } : undefined;
+}
+
+/** Where the parts have too few frames for their average to say that it is outside, their intervals do. */
+function judgePart(rate: Measured, { unsteadyShare = 0 }: MediaFacts, { unsteadyPercent }: Limits): Measured {
+  const { value } = rate;
+  return unsteadyShare * 100 > unsteadyPercent.max ? { value, low: value, high: value } : rate;
 }

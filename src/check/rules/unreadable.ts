@@ -67,6 +67,7 @@ const ADVICE: Readonly<Record<Fault["kind"], string>> = {
   truncated: "Export or copy it again, and compare its size with the original's",
   damaged: "Export the video again from its source, or copy it again if the original plays to its end",
   "over-bound": "Shorten the video, or export it again with ordinary settings",
+  "over-budget": "Check the video as a file on disk",
   inaccessible: "Commit a regular file that the job can read",
   internal:
     "This is a bug in the action, not in the video: report it to the maintainers with the file, and check the video by hand",

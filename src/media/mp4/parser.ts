@@ -85,7 +85,7 @@ class Mp4Parser implements ContainerParser {
     return {
       // Old QuickTime movies have no brand.
       container: this.#container ?? "mov",
-      ...(extent.isPartial && { sampled: true }),
+      ...(extent.isPartial && { partial: true }),
       ...(this.#incompleteEnd && { incompleteEnd: this.#incompleteEnd }),
       ...(movie && describeMovie(movie, extent, this.#inSample)),
     };

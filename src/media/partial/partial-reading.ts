@@ -28,7 +28,7 @@ export class PartialReading {
 
   /**
    * How many bytes to ask for at `offset`, where `neededBytes` are needed and the bytes read last end at `lastEnd`.
-   * Throws an `over-bound` MediaError where the budget is used up.
+   * Throws an `over-budget` MediaError where the budget is used up.
    */
   planRequest(offset: number, neededBytes: number, lastEnd: number): number {
     const { windowBytes } = this.#budget;
@@ -68,7 +68,7 @@ export class PartialReading {
   #overBudget(offset: number): MediaError {
     const megabytes = this.#budget.budgetBytes / 1_000_000;
     return new MediaError({
-      kind: "over-bound",
+      kind: "over-budget",
       problem: `its first and last frames are not in the ${megabytes} MB that are read of a remote video`,
       offset,
       advice:

@@ -47,7 +47,7 @@ class WebmParser implements ContainerParser {
     const extent = { isPartial: this.#isPartial, isComplete: this.#isComplete };
     return {
       ...(this.#container && { container: this.#container }),
-      ...(extent.isPartial && { sampled: true }),
+      ...(extent.isPartial && { partial: true }),
       ...(this.#incompleteEnd && { incompleteEnd: this.#incompleteEnd }),
       ...(this.#head && describeSegment(this.#head, extent)),
     };

@@ -73,7 +73,7 @@ describe("a remote fragmented file", () => {
     const file = fragmentedFile(...seconds(...many(60, 20_000)));
     const facts = readInPart(file);
     expect(facts).toMatchObject({
-      sampled: true,
+      partial: true,
       movingVideoTracks: 1,
       frameRate: { value: 30, high: Number.POSITIVE_INFINITY },
       partialFrameRate: { value: 30 },
@@ -88,7 +88,7 @@ describe("a remote fragmented file", () => {
   it("is read as a whole if it is short enough", () => {
     const facts = readInPart(fragmentedFile(...seconds(...many(8, 10_000))));
     expect(facts).toMatchObject({ frames: 240, frameRate: { value: 30 } });
-    expect(facts).not.toHaveProperty("sampled");
+    expect(facts).not.toHaveProperty("partial");
   });
 
   it("is read as a whole if few headers say everything", () => {
@@ -96,7 +96,7 @@ describe("a remote fragmented file", () => {
   });
 
   it("may have a last fragment that is longer than the end that is read", () => {
-    expect(readInPart(fragmentedFile(...seconds(...many(60, 20_000), 40_000)))).toMatchObject({ sampled: true });
+    expect(readInPart(fragmentedFile(...seconds(...many(60, 20_000), 40_000)))).toMatchObject({ partial: true });
   });
 
   const long = seconds(...many(60, 20_000), 400_000);
@@ -104,24 +104,24 @@ describe("a remote fragmented file", () => {
   it("may give the place of its last fragment in a sidx", () => {
     const index = sidx(...long.map(({ length }) => length));
     const facts = readInPart(join(HEAD, index, ...long));
-    expect(facts).toMatchObject({ sampled: true, partialFrameRate: { value: 30 } });
+    expect(facts).toMatchObject({ partial: true, partialFrameRate: { value: 30 } });
     expect(facts.duration?.value).toBe(61);
   });
 
   it.each([0, 1] as const)("may give it in an mfra with a tfra of version %i", (version) => {
     const index = mfra(version, ...startsOf(HEAD, long));
-    expect(readInPart(join(HEAD, ...long, index))).toMatchObject({ sampled: true, duration: { value: 61 } });
+    expect(readInPart(join(HEAD, ...long, index))).toMatchObject({ partial: true, duration: { value: 61 } });
   });
 
   it("is searched if its index is out of date", () => {
     const near = seconds(...many(60, 20_000), 40_000);
     const index = sidx(...near.map(({ length }) => length + 7));
-    expect(readInPart(join(HEAD, index, ...near))).toMatchObject({ sampled: true, duration: { value: 61 } });
+    expect(readInPart(join(HEAD, index, ...near))).toMatchObject({ partial: true, duration: { value: 61 } });
   });
 
-  it("is over the bound if nothing says where its last fragment is", () => {
+  it("is over the budget if nothing says where its last fragment is", () => {
     const fault = faultWithin(fragmentedFile(...long));
-    expect(fault).toMatchObject({ kind: "over-bound" });
+    expect(fault).toMatchObject({ kind: "over-budget" });
     expect(fault?.problem).toEqual(saying("0.1 MB … remote"));
     expect(fault?.advice).toContain("+faststart");
   });
@@ -137,7 +137,7 @@ describe("a remote fragmented file", () => {
   it("must give the times of its last fragments", () => {
     const untimed = fragment([tfhd(), trun(30)], 20_000);
     expect(faultWithin(fragmentedFile(...Array(60).fill(untimed)))).toMatchObject({
-      kind: "over-bound",
+      kind: "over-budget",
       part: expect.stringContaining("moof"),
       detail: saying("tfdt"),
     });
@@ -182,12 +182,12 @@ describe("a remote fragmented file", () => {
     });
   });
 
-  it("is over the bound if the parts that are read have no frames", () => {
+  it("is over the budget if the parts that are read have no frames", () => {
     const sound = Array.from({ length: 60 }, (_, second) =>
       join(moof(box("traf", tfhd(2), tfdt(second * 44_100), trun(1))), box("mdat", zeros(20_000))),
     );
     const file = join(ftyp("iso5"), moov(trak(NO_SAMPLES), audioTrak(NO_SAMPLES), mvex(1, 2)), ...sound);
-    expect(faultWithin(file)).toMatchObject({ kind: "over-bound", problem: saying("fewer than two frames") });
+    expect(faultWithin(file)).toMatchObject({ kind: "over-budget", problem: saying("fewer than two frames") });
     const silent = join(ftyp("iso5"), moov(audioTrak(NO_SAMPLES), mvex(2)), ...sound);
     expect(probeMemory(silent, BUDGET).value).toMatchObject({ facts: { movingVideoTracks: 0 } });
   });
@@ -197,7 +197,7 @@ it("a file with all its samples in moov is exact, however long and remote", () =
   const file = join(movieFile(trak()), box("mdat", zeros(1_000_000)), box("free", ascii("x")));
   const facts = readInPart(file);
   expect(facts).toMatchObject({ frames: 30, frameRate: { value: 30 } });
-  expect(facts).not.toHaveProperty("sampled");
+  expect(facts).not.toHaveProperty("partial");
 });
 
 /** Fragments of any length, any rate and any size, one after the other. */
@@ -223,7 +223,7 @@ it("the skipped parts never change a proven fact, and reading stays within the b
       const file = fragmentedFile(...boxes);
       const { facts, fault } = probeMemory(file, BUDGET).value;
       if (fault === undefined) expectHonest(facts, probeMemory(file).value.facts);
-      else expect(fault.kind).toBe("over-bound");
+      else expect(fault.kind).toBe("over-budget");
       expect(costOf(file).bytesRead).toBeLessThanOrEqual(BUDGET.budgetBytes + 4096);
     }),
     { numRuns: 150 },

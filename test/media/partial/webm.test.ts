@@ -85,7 +85,7 @@ describe("a remote WebM file", () => {
     const file = document("webm", ...HEAD, ...seconds(40, 400));
     const facts = readInPart(file);
     expect(facts).toMatchObject({
-      sampled: true,
+      partial: true,
       movingVideoTracks: 1,
       frameRate: { value: 25, high: Number.POSITIVE_INFINITY },
       partialFrameRate: { value: 25 },
@@ -100,7 +100,7 @@ describe("a remote WebM file", () => {
   it("is read as a whole if it is short enough", () => {
     const facts = readInPart(document("webm", ...HEAD, ...seconds(4)));
     expect(facts).toMatchObject({ frames: 100, frameRate: { value: 25 } });
-    expect(facts).not.toHaveProperty("sampled");
+    expect(facts).not.toHaveProperty("partial");
   });
 
   it("may be a live recording, without any sizes", () => {
@@ -111,7 +111,7 @@ describe("a remote WebM file", () => {
         "unknown",
       ),
     );
-    expect(readInPart(liveDocument(...HEAD, ...clusters))).toMatchObject({ sampled: true, duration: { value: 40 } });
+    expect(readInPart(liveDocument(...HEAD, ...clusters))).toMatchObject({ partial: true, duration: { value: 40 } });
   });
 
   const long = [...seconds(20), frames(20_000, { count: 250, stepMs: 40, bytes: 800 })];
@@ -119,7 +119,7 @@ describe("a remote WebM file", () => {
   it("may have a last Cluster that is too long to be read, if the Cues say where it begins", () => {
     const file = cuedDocument(long);
     const facts = readInPart(file);
-    expect(facts).toMatchObject({ sampled: true, frameRate: { value: 25 }, minFrameRate: 25, maxFrameRate: 25 });
+    expect(facts).toMatchObject({ partial: true, frameRate: { value: 25 }, minFrameRate: 25, maxFrameRate: 25 });
     expect(facts.duration?.value).toBe(probeMemory(file).value.facts.duration?.value);
   });
 
@@ -132,7 +132,7 @@ describe("a remote WebM file", () => {
       return end - length;
     });
     const file = document("webm", ...HEAD, cues(...positions), ...clusters);
-    expect(readInPart(file)).toMatchObject({ sampled: true, duration: { value: 30 } });
+    expect(readInPart(file)).toMatchObject({ partial: true, duration: { value: 30 } });
   });
 
   it("may have blocks in groups in its last Cluster", () => {
@@ -142,12 +142,12 @@ describe("a remote WebM file", () => {
         blockGroup(n * 40, { frame: noise(800, n) }, number(ElementId.BlockDuration, 40)),
       ),
     );
-    expect(readInPart(cuedDocument([...seconds(20), last]))).toMatchObject({ sampled: true, duration: { value: 30 } });
+    expect(readInPart(cuedDocument([...seconds(20), last]))).toMatchObject({ partial: true, duration: { value: 30 } });
   });
 
-  it("is over the bound if nothing says where its last Cluster begins", () => {
+  it("is over the budget if nothing says where its last Cluster begins", () => {
     expect(faultWithin(document("webm", ...HEAD, ...long))).toMatchObject({
-      kind: "over-bound",
+      kind: "over-budget",
       detail: saying("no Cluster … bytes"),
     });
   });
@@ -157,7 +157,7 @@ describe("a remote WebM file", () => {
     ["leads beyond the end", seekHead(ElementId.Cues, 2 ** 40)],
     ["leads to something else", seekHead(ElementId.Cues, 40)],
   ])("is searched if its SeekHead %s", (_, wrong) => {
-    expect(readInPart(document("webm", wrong, ...HEAD, ...seconds(40, 400)))).toMatchObject({ sampled: true });
+    expect(readInPart(document("webm", wrong, ...HEAD, ...seconds(40, 400)))).toMatchObject({ partial: true });
   });
 
   it("is not whole if its end is cut", () => {
@@ -188,7 +188,7 @@ describe("a remote WebM file", () => {
     expect(readInPart(file)).toMatchObject({ frameRate: { low: 0 }, duration: { high: Number.POSITIVE_INFINITY } });
   });
 
-  it("is over the bound if the parts that are read have no frames", () => {
+  it("is over the budget if the parts that are read have no frames", () => {
     const sound = Array.from({ length: 60 }, (_, second) =>
       cluster(
         second * 1000,
@@ -196,7 +196,7 @@ describe("a remote WebM file", () => {
       ),
     );
     expect(faultWithin(document("webm", info(), tracks(videoTrack(), audioTrack(2)), ...sound))).toMatchObject({
-      kind: "over-bound",
+      kind: "over-budget",
       problem: saying("fewer than two frames"),
     });
     const silent = probeMemory(document("webm", info(), tracks(audioTrack(2)), ...sound), BUDGET).value;
@@ -240,7 +240,7 @@ it("the skipped parts never change a proven fact, and reading stays within the b
       const exact = probeMemory(file).value;
       const { facts, fault } = probeMemory(file, BUDGET).value;
       if (fault === undefined) expectHonest(facts, exact.facts);
-      else expect(fault).toEqual(exact.fault ?? expect.objectContaining({ kind: "over-bound" }));
+      else expect(fault).toEqual(exact.fault ?? expect.objectContaining({ kind: "over-budget" }));
       expect(costOf(file).bytesRead).toBeLessThanOrEqual(BUDGET.budgetBytes + 4096);
     }),
     { numRuns: 150, examples: [[ELEMENTS_BY_CHANCE, true]] },

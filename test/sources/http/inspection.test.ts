@@ -63,13 +63,13 @@ describe("a remote file", () => {
     expect(result).not.toHaveProperty("inspection.fault");
   });
 
-  it("is over a bound if it takes more than the budget, and keeps the facts that were read", async () => {
+  it("is over the budget if it takes more than the budget, and keeps the facts that were read", async () => {
     const server = await startRangeServer();
     const result = await read(server.add("/a.webm", GOOD), {}, { windowBytes: 4096, budgetBytes: 6500 });
     expect(result).toMatchObject({
       kind: "inspected",
       bytesRead: 6500,
-      inspection: { facts: { container: "webm" }, fault: { kind: "over-bound", offset: expect.any(Number) } },
+      inspection: { facts: { container: "webm" }, fault: { kind: "over-budget", offset: expect.any(Number) } },
     });
     expect(result).toHaveProperty("inspection.fault.problem", expect.stringContaining("0.0065 MB"));
   });
@@ -124,7 +124,7 @@ describe("a server that ignores ranges", () => {
     expect(await read(url)).toMatchObject({
       kind: "inspected",
       bytesRead: 2_000_000,
-      inspection: { fault: { kind: "over-bound", problem: expect.stringContaining("Range") } },
+      inspection: { fault: { kind: "over-budget", problem: expect.stringContaining("Range") } },
     });
     expect(server.requests).toHaveLength(1);
   });

@@ -72,7 +72,7 @@ describe("a remote file that is read within the budget", () => {
   it("has exact facts after 3 requests, if it is an MP4 file of 1 GB with its index at the end", async () => {
     const { result, requests } = await read(largeMp4(GB, 870_000));
     expect(result).toMatchObject({ kind: "inspected", bytesRead: 65_536 + 870_000 });
-    expect(result).not.toHaveProperty("inspection.facts.sampled");
+    expect(result).not.toHaveProperty("inspection.facts.partial");
     expect(requests).toBe(3);
   });
 
@@ -81,7 +81,7 @@ describe("a remote file that is read within the budget", () => {
     expect(result).not.toHaveProperty("inspection.fault");
     expect(result).toMatchObject({
       kind: "inspected",
-      inspection: { facts: { sampled: true, partialFrameRate: { value: 30 }, duration: { value: 401 } } },
+      inspection: { facts: { partial: true, partialFrameRate: { value: 30 }, duration: { value: 401 } } },
     });
     expect(requests).toBeLessThanOrEqual(6);
     expect(result.bytesRead).toBeLessThan(600_000);
@@ -92,7 +92,7 @@ describe("a remote file that is read within the budget", () => {
     expect(result).not.toHaveProperty("inspection.fault");
     expect(result).toMatchObject({
       kind: "inspected",
-      inspection: { facts: { sampled: true, partialFrameRate: { value: 25 }, duration: { value: 40 } } },
+      inspection: { facts: { partial: true, partialFrameRate: { value: 25 }, duration: { value: 40 } } },
     });
     expect(requests).toBeLessThanOrEqual(12);
     expect(result.bytesRead).toBeLessThan(2_000_000);
