@@ -133,17 +133,26 @@ async function readBytes(response: Response, limitBytes: number): Promise<BytesR
   return { kind: "response", status, headers, ...(await readBody(response, limitBytes)) };
 }
 
-/** Reads the body, or its first `limitBytes`. */
+/**
+ * Reads the body, or its first `limitBytes`. A body whose length the server announces is in memory once, however large
+ * it is.
+ */
 async function readBody(response: Response, limitBytes: number): Promise<{ bytes: Buffer; isWhole: boolean }> {
-  const chunks: Buffer[] = [];
+  const announced = Number(response.headers.get("content-length") ?? 0);
+  let bytes = Buffer.allocUnsafe(announced > 0 && announced <= limitBytes ? announced : 0);
   let sizeBytes = 0;
   for await (const chunk of response.body ?? []) {
-    const bytes = Buffer.from(chunk);
-    sizeBytes += bytes.length;
-    chunks.push(bytes);
-    if (sizeBytes > limitBytes) return { bytes: Buffer.concat(chunks, limitBytes), isWhole: false };
+    const piece = Buffer.from(chunk).subarray(0, limitBytes - sizeBytes);
+    if (sizeBytes + piece.length > bytes.length) {
+      const larger = Buffer.allocUnsafe(Math.max(2 * bytes.length, sizeBytes + piece.length));
+      bytes.copy(larger, 0, 0, sizeBytes);
+      bytes = larger;
+    }
+    piece.copy(bytes, sizeBytes);
+    sizeBytes += piece.length;
+    if (piece.length < chunk.length) return { bytes: bytes.subarray(0, sizeBytes), isWhole: false };
   }
-  return { bytes: Buffer.concat(chunks, sizeBytes), isWhole: true };
+  return { bytes: bytes.subarray(0, sizeBytes), isWhole: true };
 }
 
 /** The system's words, without the address that node-fetch puts before them. Never a header. */

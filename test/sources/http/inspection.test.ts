@@ -8,7 +8,7 @@ import { REMOTE_LIMITS, type RemoteLimits } from "../../../src/sources/http/read
 import type { RemoteFile } from "../../../src/sources/http/remote-file.ts";
 import { FIXTURES, FIXTURES_FOLDER } from "../../support/fixtures.ts";
 import { largeMp4 } from "../../support/large-mp4.ts";
-import { PATIENT_LIMITS, STEADY } from "../../support/limits.ts";
+import { createSharedMemory, HOUR_MS, PATIENT_LIMITS, STEADY } from "../../support/limits.ts";
 import { probeMemory } from "../../support/memory-source.ts";
 import { type Respond, rangeOf, sendWhole, startRangeServer } from "../../support/range-server.ts";
 
@@ -19,7 +19,12 @@ function read(url: URL, changes: Partial<RemoteFile> = {}, limits: Partial<Remot
   return inspectRemoteFile(
     { url, headers: {}, allowedNetworks: "own-host", ...changes },
     (sizeBytes) => probe(sizeBytes, { steady: STEADY }),
-    { limits: { ...PATIENT_LIMITS, ...limits }, guard: createAddressGuard(), signal: new AbortController().signal },
+    {
+      limits: { ...PATIENT_LIMITS, ...limits },
+      guard: createAddressGuard(),
+      memory: createSharedMemory(),
+      signal: new AbortController().signal,
+    },
   );
 }
 
@@ -131,7 +136,11 @@ describe("a server that ignores ranges", () => {
 });
 
 /** A call that takes longer is made again, as often as it takes: a correct one may be slow, too. */
-const SHORT_CALLS = { callTimeoutMs: 1000, retries: Number.POSITIVE_INFINITY };
+const SHORT_CALLS = {
+  callTimeoutMs: 1000,
+  leastBytesPerMs: Number.POSITIVE_INFINITY,
+  retries: Number.POSITIVE_INFINITY,
+};
 
 /** Responds to the first requests with `fault`, and to the later ones correctly. */
 function first(count: number, fault: Respond): Respond {
@@ -234,12 +243,19 @@ describe("an error of the server", () => {
 
   it("ends at the time limit, if the server sends nothing or very slowly", async () => {
     const drop: Respond = (_request, response) => response.writeHead(206, RANGE).write("x");
+    const leastBytesPerMs = Number.POSITIVE_INFINITY;
     for (const respond of [silent, drop]) {
-      const { result } = await readFrom(respond, { callTimeoutMs: 50, retries: 0 });
+      const { result } = await readFrom(respond, { callTimeoutMs: 50, leastBytesPerMs, retries: 0 });
       expect(result).toMatchObject({ kind: "failed", failure: { kind: "timeout" } });
     }
-    const { result } = await readFrom(silent, { fileTimeoutMs: 50 });
+    const { result } = await readFrom(silent, { fileTimeoutMs: 50, leastBytesPerMs });
     expect(result).toMatchObject({ kind: "failed", failure: { kind: "timeout" } });
+  });
+
+  it("has a time limit that grows with the bytes", async () => {
+    const limits = { callTimeoutMs: 0, fileTimeoutMs: 0, retries: 0, leastBytesPerMs: 4096 / HOUR_MS };
+    const { result } = await readFrom((_request, _response, serve) => setTimeout(serve, 20), limits);
+    expect(result).toMatchObject({ kind: "inspected", inspection: probeMemory(GOOD).value });
   });
 
   it("is not an empty file, which has no part", async () => {

@@ -19,7 +19,7 @@ import {
   u32,
 } from "../../support/iso-bmff.ts";
 import { joinSparse, largeMp4 } from "../../support/large-mp4.ts";
-import { PATIENT_LIMITS, STEADY } from "../../support/limits.ts";
+import { createSharedMemory, PATIENT_LIMITS, STEADY } from "../../support/limits.ts";
 import { probeMemory } from "../../support/memory-source.ts";
 import { type SparseFile, startRangeServer } from "../../support/range-server.ts";
 
@@ -31,7 +31,12 @@ async function read(content: Uint8Array | SparseFile) {
   const result = await inspectRemoteFile(
     { url: server.add("/a", content), headers: {}, allowedNetworks: "own-host" },
     (sizeBytes) => probe(sizeBytes, { steady: STEADY, budget: REMOTE_LIMITS }),
-    { limits: PATIENT_LIMITS, guard: createAddressGuard(), signal: new AbortController().signal },
+    {
+      limits: PATIENT_LIMITS,
+      guard: createAddressGuard(),
+      memory: createSharedMemory(),
+      signal: new AbortController().signal,
+    },
   );
   return { result, requests: server.requests.length };
 }
