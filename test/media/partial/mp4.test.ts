@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { mfra, sidx, startsOf } from "../../support/indexes.ts";
 import {
   ascii,
   audioTrak,
@@ -19,9 +20,7 @@ import {
   tfhd,
   trak,
   trun,
-  u16,
   u32,
-  u64,
   zeros,
 } from "../../support/iso-bmff.ts";
 import { probeMemory } from "../../support/memory-source.ts";
@@ -43,30 +42,10 @@ function seconds(...mediaBytes: readonly number[]): Uint8Array[] {
 const many = (count: number, bytes: number) => Array<number>(count).fill(bytes);
 const faultWithin = (file: Uint8Array) => probeMemory(file, BUDGET).value.fault;
 
-/** Subsegments of these sizes, the first of which follows at once. */
-function sidx(...sizes: readonly number[]): Uint8Array {
-  const rows = sizes.map((size) => u32(size, TICKS_PER_SECOND, 0));
-  return fullBox("sidx", 0, 0, u32(1, TICKS_PER_SECOND, 0, 0), u16(0, sizes.length), ...rows);
-}
-
-/** An index of `moof`s at the end of the file, whose entries number traf, trun and sample in 2, 2 and 1 bytes. */
-function mfra(version: 0 | 1, ...offsets: readonly number[]): Uint8Array {
-  const write = version === 1 ? u64 : u32;
-  const rows = offsets.map((offset) => join(write(0, offset), [0, 1, 0, 1, 1]));
-  const tfra = fullBox("tfra", version, 0, u32(1, 0b01_01_00, offsets.length), ...rows);
-  return box("mfra", tfra, fullBox("mfro", 0, 0, u32(8 + tfra.length + 16)));
-}
-
-function startsOf(head: Uint8Array, fragments: readonly Uint8Array[]): number[] {
-  let end = head.length;
-  return fragments.map((each) => {
-    const start = end;
-    end += each.length;
-    return start;
-  });
-}
-
 const HEAD = fragmentedFile();
+/** 61 seconds of the clock of the movie. */
+const MEHD = fullBox("mehd", 0, 0, u32(61_000));
+const TREX = mvex(1).subarray(8);
 
 describe("a remote fragmented file", () => {
   it("is read at its beginning and its end if it is long", () => {
@@ -95,6 +74,16 @@ describe("a remote fragmented file", () => {
     expect(readInPart(fragmentedFile(...seconds(...many(6, 400_000))))).toMatchObject({ frames: 180 });
   });
 
+  it("is read as a whole if its headers are few for its size", () => {
+    const facts = readInPart(fragmentedFile(...seconds(...many(12, 400_000))));
+    expect(facts).toMatchObject({ frames: 360, frameRate: { value: 30 } });
+  });
+
+  it("is read in part if its end takes more than its beginning", () => {
+    const parts = [...seconds(...many(8, 400_000)), ...seconds(...many(1200, 500)).slice(8)];
+    expect(readInPart(fragmentedFile(...parts))).toMatchObject({ partial: true, duration: { value: 1200 } });
+  });
+
   it("may have a last fragment that is longer than the end that is read", () => {
     expect(readInPart(fragmentedFile(...seconds(...many(60, 20_000), 40_000)))).toMatchObject({ partial: true });
   });
@@ -109,8 +98,23 @@ describe("a remote fragmented file", () => {
   });
 
   it.each([0, 1] as const)("may give it in an mfra with a tfra of version %i", (version) => {
-    const index = mfra(version, ...startsOf(HEAD, long));
+    const index = mfra(version, ...startsOf(HEAD.length, long));
     expect(readInPart(join(HEAD, ...long, index))).toMatchObject({ partial: true, duration: { value: 61 } });
+  });
+
+  it("may have a sidx of any size", () => {
+    const parts = [...seconds(...many(6000, 20)), ...seconds(...many(6060, 20_000)).slice(6000, 6059)];
+    const last = frames(6059 * TICKS_PER_SECOND, 30, RATE_30, 400_000);
+    const index = sidx(...[...parts, last].map(({ length }) => length));
+    expect(index.length).toBeGreaterThan(64 * 1024);
+    expect(readInPart(join(HEAD, index, ...parts, last))).toMatchObject({ partial: true, duration: { value: 6060 } });
+  });
+
+  it("may have an mfra that is longer than the end that is read", () => {
+    const parts = seconds(...many(1000, 2000), 400_000);
+    const index = mfra(1, ...startsOf(HEAD.length, parts));
+    expect(index.length).toBeGreaterThan(BUDGET.budgetBytes / 8);
+    expect(readInPart(join(HEAD, ...parts, index))).toMatchObject({ partial: true, duration: { value: 1001 } });
   });
 
   it("is searched if its index is out of date", () => {
@@ -124,6 +128,34 @@ describe("a remote fragmented file", () => {
     expect(fault).toMatchObject({ kind: "over-budget" });
     expect(fault?.problem).toEqual(saying("0.1 MB … remote"));
     expect(fault?.advice).toContain("+faststart");
+  });
+
+  it("proves nothing if nothing says where its last fragment is", () => {
+    const fast = Array.from({ length: 60 }, (_, second) =>
+      frames(second * TICKS_PER_SECOND, 120, TICKS_PER_SECOND / 120, second === 59 ? 400_000 : 20_000),
+    );
+    const { facts } = probeMemory(fragmentedFile(...fast), BUDGET).value;
+    expect(facts).toMatchObject({ partial: true, frameRate: { low: 0, high: Number.POSITIVE_INFINITY } });
+  });
+
+  it.each([
+    ["a sidx whose places are wrong", [sidx(...long.map(({ length }) => length + 7))], HEAD],
+    ["an mehd", [], join(ftyp("iso5"), moov(trak(NO_SAMPLES), join(box("mvex", MEHD, TREX))))],
+  ])("has an open end if only its duration is known, by %s", (_, index, head) => {
+    const facts = readInPart(join(head, ...index, ...long));
+    expect(facts).toMatchObject({ partial: true, frameRate: { low: 0 }, partialFrameRate: { value: 30 } });
+    expect(facts.duration?.value).toBe(61);
+    expect(facts.duration?.low).toBeLessThan(20);
+    expect(facts.duration?.high).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it("may have an end that is cut off, if all samples are there", () => {
+    const parts = seconds(...many(60, 20_000));
+    const file = join(HEAD, ...parts, mfra(1, ...startsOf(HEAD.length, parts)));
+    expect(readInPart(file.subarray(0, file.length - 5))).toMatchObject({
+      partial: true,
+      incompleteEnd: { kind: "truncated" },
+    });
   });
 
   it("is not whole if its last fragment is cut", () => {
@@ -232,6 +264,6 @@ it("the skipped parts never change a proven fact, and reading stays within the b
 
 it("a partial read takes few requests", () => {
   const fragments = Array.from({ length: 15 }, (_, n) => frames(n * 4 * TICKS_PER_SECOND, 120, RATE_30, 80_000));
-  const index = mfra(1, ...startsOf(HEAD, fragments));
+  const index = mfra(1, ...startsOf(HEAD.length, fragments));
   expect(costOf(join(HEAD, ...fragments, index))).toMatchObject({ reads: 5 });
 });

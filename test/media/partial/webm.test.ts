@@ -3,33 +3,22 @@ import { describe, expect, it } from "vitest";
 import { ElementId } from "../../../src/media/webm/elements.ts";
 import {
   audioTrack,
-  bigEndian,
   blockGroup,
   cluster,
   document,
-  element,
+  float,
   HEAD,
   info,
-  join,
   liveDocument,
   number,
   simpleBlock,
   tracks,
-  VP9_INTER_FRAME,
   videoTrack,
 } from "../../support/ebml.ts";
+import { cuedDocument, earlyCuedDocument, noise, seekHead } from "../../support/indexes.ts";
 import { probeMemory } from "../../support/memory-source.ts";
 import { saying } from "../../support/saying.ts";
 import { BUDGET, costOf, expectHonest, readInPart } from "./remote-file.ts";
-
-/** A frame of VP9 whose bytes look like no element, though every byte occurs. */
-function noise(bytes: number, seed: number): Uint8Array {
-  let state = seed * 2_654_435_761 + 1;
-  return Uint8Array.from({ length: bytes }, (_, index) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return index === 0 ? VP9_INTER_FRAME : state >>> 24;
-  });
-}
 
 type Frames = { count: number; stepMs: number; bytes: number };
 
@@ -49,36 +38,6 @@ function seconds(count: number, pictureBytes = 800): Uint8Array[] {
 }
 
 const faultWithin = (file: Uint8Array) => probeMemory(file, BUDGET).value.fault;
-
-const fixedNumber = (id: number, value: number) => element(id, bigEndian(value, 8));
-
-function cues(...clusterPositions: readonly number[]): Uint8Array {
-  return element(
-    ElementId.Cues,
-    clusterPositions.map((position) =>
-      element(
-        ElementId.CuePoint,
-        element(ElementId.CueTrackPositions, fixedNumber(ElementId.CueClusterPosition, position)),
-      ),
-    ),
-  );
-}
-
-function seekHead(id: number, position: number): Uint8Array {
-  const entry = [element(ElementId.SeekID, bigEndian(id, 4)), fixedNumber(ElementId.SeekPosition, position)];
-  return element(ElementId.SeekHead, element(ElementId.Seek, entry));
-}
-
-/** A file that ends with Cues for all its Clusters, to which a SeekHead leads. */
-function cuedDocument(clusters: readonly Uint8Array[]): Uint8Array {
-  const head = join([seekHead(ElementId.Cues, 0), ...HEAD]);
-  let end = head.length;
-  const positions = clusters.map(({ length }) => {
-    end += length;
-    return end - length;
-  });
-  return document("webm", seekHead(ElementId.Cues, end), ...HEAD, ...clusters, cues(...positions));
-}
 
 describe("a remote WebM file", () => {
   it("is read at its beginning and its end if it is long", () => {
@@ -117,21 +76,41 @@ describe("a remote WebM file", () => {
   const long = [...seconds(20), frames(20_000, { count: 250, stepMs: 40, bytes: 800 })];
 
   it("may have a last Cluster that is too long to be read, if the Cues say where it begins", () => {
-    const file = cuedDocument(long);
+    const file = cuedDocument(HEAD, long);
     const facts = readInPart(file);
     expect(facts).toMatchObject({ partial: true, frameRate: { value: 25 }, minFrameRate: 25, maxFrameRate: 25 });
     expect(facts.duration?.value).toBe(probeMemory(file).value.facts.duration?.value);
   });
 
-  it("may have its Cues first", () => {
-    const clusters = long;
-    const headBytes = join(HEAD).length + cues(...clusters.map(() => 0)).length;
-    let end = headBytes;
-    const positions = clusters.map(({ length }) => {
-      end += length;
-      return end - length;
+  it("may have a last Cluster that is found by a search, and read at its end", () => {
+    const last = frames(20_000, { count: 44, stepMs: 40, bytes: 800 });
+    const facts = readInPart(document("webm", ...HEAD, ...seconds(20), last));
+    expect(facts).toMatchObject({ partial: true, duration: { value: 21.76 }, minFrameRate: 25, maxFrameRate: 25 });
+  });
+
+  it("may have Cues of any size", () => {
+    const file = cuedDocument(HEAD, [
+      ...seconds(20),
+      ...Array<Uint8Array>(5000).fill(cluster(20_000, [])),
+      ...long.slice(20),
+    ]);
+    expect(readInPart(file)).toMatchObject({ partial: true, duration: { value: 30 } });
+  });
+
+  it("has an open end if only its duration is known", () => {
+    const head = [info(float(ElementId.Duration, 30_000)), tracks(videoTrack())];
+    const facts = readInPart(document("webm", ...head, ...long));
+    expect(facts).toMatchObject({
+      partial: true,
+      frameRate: { low: 0, high: Number.POSITIVE_INFINITY },
+      partialFrameRate: { value: expect.closeTo(25, 9) },
+      duration: { value: 30, high: Number.POSITIVE_INFINITY },
     });
-    const file = document("webm", ...HEAD, cues(...positions), ...clusters);
+    expect(facts.duration?.low).toBeLessThan(20);
+  });
+
+  it("may have its Cues first", () => {
+    const file = earlyCuedDocument(HEAD, long);
     expect(readInPart(file)).toMatchObject({ partial: true, duration: { value: 30 } });
   });
 
@@ -142,7 +121,10 @@ describe("a remote WebM file", () => {
         blockGroup(n * 40, { frame: noise(800, n) }, number(ElementId.BlockDuration, 40)),
       ),
     );
-    expect(readInPart(cuedDocument([...seconds(20), last]))).toMatchObject({ partial: true, duration: { value: 30 } });
+    expect(readInPart(cuedDocument(HEAD, [...seconds(20), last]))).toMatchObject({
+      partial: true,
+      duration: { value: 30 },
+    });
   });
 
   it("is over the budget if nothing says where its last Cluster begins", () => {
@@ -236,7 +218,7 @@ it("the skipped parts never change a proven fact, and reading stays within the b
         time += each.count * each.stepMs;
         return frames(start, each);
       });
-      const file = hasCues ? cuedDocument(clusters) : document("webm", ...HEAD, ...clusters);
+      const file = hasCues ? cuedDocument(HEAD, clusters) : document("webm", ...HEAD, ...clusters);
       const exact = probeMemory(file).value;
       const { facts, fault } = probeMemory(file, BUDGET).value;
       if (fault === undefined) expectHonest(facts, exact.facts);

@@ -4,11 +4,13 @@ import { createServer as createHttpsServer } from "node:https";
 import { type AddressInfo, createServer } from "node:net";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { probe } from "../../../src/media/probe.ts";
-import { createAddressGuard, type ResolveName } from "../../../src/sources/http/address-guard.ts";
+import { type AddressGuard, createAddressGuard, type ResolveName } from "../../../src/sources/http/address-guard.ts";
 import { describeNetworkFailure } from "../../../src/sources/http/network-texts.ts";
+import type { RemoteLimits, RemoteReading } from "../../../src/sources/http/reading.ts";
+import type { ReadingPlan } from "../../../src/sources/http/remote-video.ts";
 import { planUrlVideos } from "../../../src/sources/http/videos.ts";
 import { makeFolder, removeFolder } from "../../support/folders.ts";
-import { PATIENT_LIMITS, STEADY } from "../../support/limits.ts";
+import { createSharedMemory, PATIENT_LIMITS, STEADY } from "../../support/limits.ts";
 import { makeCertificate } from "../../support/proxy.ts";
 import { type Respond, startRangeServer } from "../../support/range-server.ts";
 
@@ -18,15 +20,19 @@ const failing =
   (hostname, _options, callback) =>
     callback(Object.assign(new Error(`getaddrinfo ${code} ${hostname}`), { code }), []);
 
+function readingWith(guard: AddressGuard): RemoteReading {
+  return { limits: PATIENT_LIMITS, guard, memory: createSharedMemory(), signal: new AbortController().signal };
+}
+
+function planWith(limits: RemoteLimits): ReadingPlan {
+  return { probe: (sizeBytes) => probe(sizeBytes, { steady: STEADY }), limits };
+}
+
 /** Why the video at a URL was not read. */
 async function explain(url: string, resolve?: ResolveName): Promise<string> {
-  const reading = {
-    limits: { ...PATIENT_LIMITS, retries: 0 },
-    guard: createAddressGuard(resolve),
-    signal: new AbortController().signal,
-  };
-  const [task] = planUrlVideos([new URL(url)], (size) => probe(size, { steady: STEADY }), reading);
-  const { problem, advice, detail } = (await task?.run())?.inspection.fault ?? {};
+  const [task] = planUrlVideos([new URL(url)], readingWith(createAddressGuard(resolve)));
+  const { problem, advice, detail } =
+    (await task?.run(planWith({ ...PATIENT_LIMITS, retries: 0 })))?.inspection.fault ?? {};
   return `${problem}. ${advice}. (${detail})`;
 }
 
@@ -96,8 +102,7 @@ it("a web page in place of a video is recognised as one, also where the server i
   for (const respond of [undefined, whole]) {
     const server = await startRangeServer();
     const url = server.add("/a.mp4", page, respond);
-    const reading = { limits: PATIENT_LIMITS, guard: createAddressGuard(), signal: new AbortController().signal };
-    const [task] = planUrlVideos([url], (size) => probe(size, { steady: STEADY }), reading);
-    expect((await task?.run())?.inspection.facts.container).toBe("html");
+    const [task] = planUrlVideos([url], readingWith(createAddressGuard()));
+    expect((await task?.run(planWith(PATIENT_LIMITS)))?.inspection.facts.container).toBe("html");
   }
 });
