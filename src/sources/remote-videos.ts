@@ -96,8 +96,8 @@ function toCandidate({ task: { isBilled }, video }: Read) {
   return { isBilled, sizeBytes: sizeOf(video) };
 }
 
-function sizeOf({ inspection }: RemoteVideo): number {
-  return inspection.facts.sizeBytes ?? Number.POSITIVE_INFINITY;
+function sizeOf({ inspection }: RemoteVideo): number | undefined {
+  return inspection.facts.sizeBytes;
 }
 
 /** What both readings say. What they read counts together. */

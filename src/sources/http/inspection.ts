@@ -37,6 +37,9 @@ export async function inspectRemoteFile(
 async function driveParser(source: RemoteSource, probe: Probe): Promise<RemoteInspection> {
   const opened = await source.open();
   if (opened.kind === "failed") return { ...source.measureCost(), ...opened, facts: {} };
+  if (opened.kind === "fault") {
+    return { ...source.measureCost(), kind: "inspected", inspection: { facts: {}, fault: opened.fault } };
+  }
   const parser = probe(opened.sizeBytes);
   let failed: Failed | undefined;
   let step = parser.next();

@@ -130,7 +130,7 @@ export class RangeClient {
 
   #findChange({ sizeBytes, state }: FilePart): Failed | undefined {
     const expected = this.#file.sizeBytes;
-    if (expected !== undefined && sizeBytes !== expected) {
+    if (expected !== undefined && sizeBytes !== undefined && sizeBytes !== expected) {
       return fail({
         kind: "changed",
         what: `it has ${formatInteger(sizeBytes)} bytes instead of ${formatInteger(expected)}`,

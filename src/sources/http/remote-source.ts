@@ -57,8 +57,8 @@ export class RemoteSource {
     return this.#reading.limits;
   }
 
-  /** Requests the first bytes. The response gives the size of the file. */
-  async open(): Promise<{ kind: "open"; sizeBytes: number } | Failed> {
+  /** Requests the first bytes. The response gives the size of the file, or there is a fault. */
+  async open(): Promise<{ kind: "open"; sizeBytes: number } | { kind: "fault"; fault: Fault } | Failed> {
     const objection = this.#reading.guard.findObjection(this.#file.url, this.#file);
     if (objection !== undefined) return fail({ kind: "refused", why: objection });
     const { beginningBytes, keptBytes, windowBytes } = this.#limits;
@@ -67,8 +67,9 @@ export class RemoteSource {
     if (part.kind === "failed") return part;
     // No more than a window came. To keep the memory while waiting for more could block all files for ever.
     if (!part.ignoresRange) this.#freeBody();
-    this.#sizeBytes = part.sizeBytes;
     this.#ignoresRange = part.ignoresRange;
+    if (part.sizeBytes === undefined) return reportOverBudget(GIVES_NO_SIZE, part.bytes.length);
+    this.#sizeBytes = part.sizeBytes;
     this.#keep(0, part.bytes);
     return { kind: "open", sizeBytes: part.sizeBytes };
   }
@@ -149,13 +150,14 @@ export class RemoteSource {
   }
 }
 
+const GIVES_NO_SIZE = "its server ignores Range requests, and does not give the size of the file";
 const IGNORES_RANGE = "its server ignores Range requests, and its beginning is not enough";
 
 function describeBudget(budgetBytes: number): string {
   return `its headers take more than the ${budgetBytes / 1_000_000} MB that are read of a remote video`;
 }
 
-function reportOverBudget(problem: string, offset: number): Piece {
+function reportOverBudget(problem: string, offset: number): { kind: "fault"; fault: Fault } {
   const advice =
     "Check the video as a file on disk, or move its index to the front ('ffmpeg -i <in> -c copy -movflags +faststart <out>') and use a server that supports Range requests";
   return { kind: "fault", fault: { kind: "over-budget", problem, offset, advice } };

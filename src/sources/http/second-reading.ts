@@ -23,8 +23,11 @@ export const SECOND_READING_LIMITS: SecondReadingLimits = {
   billedBytes: 100_000_000,
 };
 
-/** A file that may be read again. `isBilled`: its owner pays for the bytes, as in Git LFS. */
-export type Candidate = { sizeBytes: number; isBilled: boolean };
+/**
+ * A file that may be read again. `sizeBytes`: absent if its server does not give it. `isBilled`: its owner pays for the
+ * bytes, as in Git LFS.
+ */
+export type Candidate = { sizeBytes: number | undefined; isBilled: boolean };
 
 /** Whether a first reading, in parts, left open what a second one may show. */
 export function isUnsettled({ facts, fault }: Inspection): boolean {
@@ -46,7 +49,7 @@ export function allotSecondReadings(
 ): ("more-parts" | "whole" | undefined)[] {
   let left = runBytes;
   let billedLeft = billedBytes;
-  return candidates.map(({ sizeBytes, isBilled }) => {
+  return candidates.map(({ sizeBytes = wholeBytes, isBilled }) => {
     const isWhole = sizeBytes <= wholeBytes;
     const bytes = isWhole ? sizeBytes : partsBytes;
     if (bytes > (isBilled ? Math.min(left, billedLeft) : left)) return undefined;
@@ -63,14 +66,15 @@ const LONGEST_WINDOWS = 16;
 export function limitSecondReading(
   extent: "more-parts" | "whole",
   first: RemoteLimits,
-  { partsBytes }: SecondReadingLimits,
-  { sizeBytes, ignoresRange }: { sizeBytes: number; ignoresRange: boolean },
+  { partsBytes, wholeBytes }: SecondReadingLimits,
+  { sizeBytes = wholeBytes, ignoresRange }: { sizeBytes: number | undefined; ignoresRange: boolean },
 ): RemoteLimits {
   const isWhole = extent === "whole";
   return {
     ...first,
     budgetBytes: isWhole ? Number.POSITIVE_INFINITY : partsBytes,
-    longestWindowBytes: LONGEST_WINDOWS * first.windowBytes,
+    // The parser plans the windows of parts itself.
+    longestWindowBytes: isWhole ? LONGEST_WINDOWS * first.windowBytes : first.windowBytes,
     beginningBytes: ignoresRange ? (isWhole ? sizeBytes : partsBytes) : first.windowBytes,
   };
 }
