@@ -30,7 +30,7 @@ export function startsOf(start: number, pieces: readonly Uint8Array[]): number[]
 const fixedNumber = (id: number, value: number) => ebml.element(id, ebml.bigEndian(value, 8));
 
 /** A cue for each of these places, which count from the start of the Segment's data. */
-export function cues(...clusterPositions: readonly number[]): Uint8Array {
+function cues(...clusterPositions: readonly number[]): Uint8Array {
   return ebml.element(
     ElementId.Cues,
     clusterPositions.map((position) =>

@@ -118,8 +118,8 @@ function isSegmentStart(header: Uint8Array): boolean {
 }
 
 /**
- * What a `SegmentIndexBox` (ISO/IEC 14496-12, 8.16.3) says: where the last subsegment begins that it refers to, and when
- * that ends. `end`, from which the places count, is the end of the box.
+ * What a `SegmentIndexBox` (ISO/IEC 14496-12, 8.16.3) says: where the last subsegment begins that it refers to, and
+ * when that ends. `end`, from which the places count, is the end of the box.
  */
 function readSegmentIndex(sidx: ByteReader, end: number): { lastStart: number; endSeconds: number } {
   const { version } = readFullBoxHeader(sidx);

@@ -23,8 +23,8 @@ type File = {
 
 /**
  * Lets `clusters` go on with the last blocks, and skips those before them. It looks for a Cluster at the end of the
- * file; else in the Cluster that begins before that, by the Cues; else it searches further back. Throws an `over-budget`
- * MediaError where it finds none.
+ * file; else in the Cluster that begins before that, by the Cues; else it searches further back. Throws an
+ * `over-budget` MediaError where it finds none.
  */
 export function* skipToLastClusters(file: File, clusters: ClusterReader): Parser<void> {
   const { elements, partial, segment, firstCluster, position } = file;

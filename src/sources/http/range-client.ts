@@ -20,7 +20,13 @@ const TEMPORARY = [408, 425, 429];
 type Result = Exclude<BytesResult, { kind: "redirect" }> | Failed;
 
 /** A part of the file, and what ends the request for it. */
-type Wanted = { offset: number; length: number; deadlineMs: number; signal: AbortSignal };
+type Wanted = {
+  offset: number;
+  length: number;
+  buffer: Uint8Array | undefined;
+  deadlineMs: number;
+  signal: AbortSignal;
+};
 
 /** Reads parts of one remote file, and makes sure that the file does not change in between. */
 export class RangeClient {
@@ -43,8 +49,11 @@ export class RangeClient {
     this.#allowedMs = reading.limits.fileTimeoutMs;
   }
 
-  /** Up to `length` bytes from `offset`, at least one unless the file is empty. Retries where that can help. */
-  async fetch(offset: number, length: number): Promise<FilePart | Failed> {
+  /**
+   * Up to `length` bytes from `offset`, at least one unless the file is empty; in `buffer`, if they fit. Retries where
+   * that can help.
+   */
+  async fetch(offset: number, length: number, buffer?: Uint8Array): Promise<FilePart | Failed> {
     const { limits, signal } = this.#reading;
     const startMs = performance.now();
     this.#allowedMs += this.#measureTransferMs(length);
@@ -53,7 +62,7 @@ export class RangeClient {
       signal: AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(leftMs))]),
       deadlineMs: startMs + leftMs,
     };
-    const result = await retry(() => this.#follow({ ...timing, offset, length }), {
+    const result = await retry(() => this.#follow({ ...timing, offset, length, buffer }), {
       ...timing,
       retries: limits.retries,
       findPauseMs: (each) => findHttpPauseMs(each, isTemporary),
@@ -86,7 +95,7 @@ export class RangeClient {
     }
   }
 
-  async #send({ offset, length, deadlineMs, signal }: Wanted): Promise<BytesResult | Failed> {
+  async #send({ offset, length, buffer, deadlineMs, signal }: Wanted): Promise<BytesResult | Failed> {
     const { requests, windowBytes, callTimeoutMs } = this.#reading.limits;
     const allowed = requests + Math.floor(this.bytesRead / (windowBytes / 16));
     if (++this.#requests > allowed) {
@@ -94,8 +103,8 @@ export class RangeClient {
     }
     const { url } = this;
     const callMs = callTimeoutMs + this.#measureTransferMs(length);
-    return receive({
-      method: "GET",
+    const request = {
+      method: "GET" as const,
       url,
       headers: {
         ...(url.origin === this.#file.url.origin && this.#file.headers),
@@ -105,7 +114,8 @@ export class RangeClient {
       bodyLimitBytes: this.#limitBody(length),
       signal,
       connections: this.#reading.guard.pickConnections(url, this.#file),
-    });
+    };
+    return receive(request, buffer);
   }
 
   #understand(result: Result, offset: number, length: number): FilePart | Failed {

@@ -5,6 +5,7 @@ import { PartCache } from "./part-cache.ts";
 import { RangeClient } from "./range-client.ts";
 import type { RemoteLimits, RemoteReading } from "./reading.ts";
 import { type Failed, fail, type RemoteFile } from "./remote-file.ts";
+import type { Share } from "./shared-memory.ts";
 
 /** The result of a parser's request. */
 type Piece = { kind: "bytes"; bytes: Uint8Array } | { kind: "fault"; fault: Fault } | Failed;
@@ -41,9 +42,9 @@ export class RemoteSource {
   /** How much to request next, and where the last request ended. */
   #windowBytes: number;
   #lastEnd = 0;
-  /** Gives back the memory of a whole file, and of what the parser has. */
-  #freeBody = () => {};
-  #freePiece = () => {};
+  /** The memory of a whole file, and of what the parser has. */
+  #body: Share | undefined;
+  #piece: Share | undefined;
 
   constructor(file: RemoteFile, reading: RemoteReading) {
     this.#file = file;
@@ -62,11 +63,12 @@ export class RemoteSource {
     const objection = this.#reading.guard.findObjection(this.#file.url, this.#file);
     if (objection !== undefined) return fail({ kind: "refused", why: objection });
     const { beginningBytes, keptBytes, windowBytes } = this.#limits;
-    if (beginningBytes > keptBytes) this.#freeBody = await this.#reading.memory.take(beginningBytes);
-    const part = await this.#client.fetch(0, windowBytes);
-    if (part.kind === "failed") return part;
+    if (beginningBytes > keptBytes) this.#body = await this.#reading.memory.take(beginningBytes);
+    const received = await this.#client.fetch(0, windowBytes, this.#body?.bytes);
+    if (received.kind === "failed") return received;
+    const part = received.ignoresRange ? received : { ...received, bytes: received.bytes.slice() };
     // No more than a window came. To keep the memory while waiting for more could block all files for ever.
-    if (!part.ignoresRange) this.#freeBody();
+    if (!part.ignoresRange) this.#body?.free();
     this.#ignoresRange = part.ignoresRange;
     if (part.sizeBytes === undefined) return reportOverBudget(GIVES_NO_SIZE, part.bytes.length);
     this.#sizeBytes = part.sizeBytes;
@@ -76,30 +78,31 @@ export class RemoteSource {
 
   /** Takes the bytes for a parser's request from what was read before, and reads the rest. */
   async read(request: ByteRequest): Promise<Piece> {
-    this.#freePiece();
+    this.#piece?.free();
     const length = Math.min(request.length, this.#sizeBytes - request.offset);
     const atLeast = Math.min(request.atLeast, length);
     const kept = this.#cache.read(request.offset, length);
     if (kept.length >= atLeast) return { kind: "bytes", bytes: kept };
     if (this.#ignoresRange) return reportOverBudget(IGNORES_RANGE, request.offset + kept.length);
-    if (atLeast > LONGEST_FREE_BYTES) this.#freePiece = await this.#reading.memory.take(length);
-    return this.#complete({ ...request, length, atLeast }, kept);
+    if (atLeast > LONGEST_FREE_BYTES) this.#piece = await this.#reading.memory.take(length);
+    return this.#complete({ ...request, length, atLeast }, kept, this.#piece?.bytes);
   }
 
   /** Gives back the memory. Nothing may be read then. */
   close(): void {
-    this.#freePiece();
-    this.#freeBody();
+    this.#piece?.free();
+    this.#body?.free();
   }
 
-  /** Reads on until there are enough bytes for a request; `kept`, too few, are the first of them. */
-  async #complete(request: ByteRequest, kept: Uint8Array): Promise<Piece> {
+  /** Reads on, into `buffer`, until there are enough bytes for a request; `kept`, too few, are the first of them. */
+  async #complete(request: ByteRequest, kept: Uint8Array, buffer?: Uint8Array): Promise<Piece> {
     const { offset, length, atLeast } = request;
-    let joined: Buffer | undefined;
+    let joined = buffer;
+    joined?.set(kept);
     let filled = kept.length;
     while (filled < atLeast) {
       const known = this.#cache.read(offset + filled, length - filled);
-      const piece = known.length > 0 ? known : await this.#fetch(request, filled);
+      const piece = known.length > 0 ? known : await this.#fetch(request, filled, joined?.subarray(filled, length));
       if (!(piece instanceof Uint8Array)) return piece;
       if (filled === 0 && piece.length >= atLeast) return { kind: "bytes", bytes: piece };
       if (joined === undefined) {
@@ -112,15 +115,20 @@ export class RemoteSource {
     return { kind: "bytes", bytes: joined?.subarray(0, filled) ?? kept };
   }
 
-  /** Reads on for a request whose first `filled` bytes are there already. */
-  async #fetch({ offset, length, atLeast, isIndex }: ByteRequest, filled: number): Promise<Uint8Array | Piece> {
+  /** Reads on for a request whose first `filled` bytes are there already. An index is read into `buffer`. */
+  async #fetch(
+    { offset, length, atLeast, isIndex }: ByteRequest,
+    filled: number,
+    buffer?: Uint8Array,
+  ): Promise<Uint8Array | Piece> {
     const start = offset + filled;
     const wanted = length - filled;
     const { budgetBytes } = this.#limits;
     const allowed = isIndex ? wanted : budgetBytes - this.#spentBytes;
     if (allowed < atLeast - filled) return reportOverBudget(describeBudget(budgetBytes), start);
     const usual = isIndex ? wanted : Math.min(Math.max(wanted, this.#growWindow(start)), this.#sizeBytes - start);
-    const part = await this.#client.fetch(start, Math.min(usual, allowed, LONGEST_REQUEST_BYTES));
+    const request = Math.min(usual, allowed, LONGEST_REQUEST_BYTES);
+    const part = await this.#client.fetch(start, request, isIndex ? buffer : undefined);
     if (part.kind === "failed") return part;
     this.#lastEnd = start + part.bytes.length;
     // The index is not kept here: the parser keeps what it needs.

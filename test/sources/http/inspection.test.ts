@@ -7,6 +7,7 @@ import { inspectRemoteFile } from "../../../src/sources/http/inspection.ts";
 import { REMOTE_LIMITS, type RemoteLimits } from "../../../src/sources/http/reading.ts";
 import type { RemoteFile } from "../../../src/sources/http/remote-file.ts";
 import { FIXTURES, FIXTURES_FOLDER } from "../../support/fixtures.ts";
+import { fragment, fragmentedFile, tfhd, trun } from "../../support/iso-bmff.ts";
 import { largeMp4 } from "../../support/large-mp4.ts";
 import { createSharedMemory, HOUR_MS, PATIENT_LIMITS, STEADY } from "../../support/limits.ts";
 import { probeMemory } from "../../support/memory-source.ts";
@@ -70,11 +71,13 @@ describe("a remote file", () => {
 
   it("is over the budget if it takes more than the budget, and keeps the facts that were read", async () => {
     const server = await startRangeServer();
-    const result = await read(server.add("/a.webm", GOOD), {}, { windowBytes: 4096, budgetBytes: 6500 });
+    const fragments = Array.from({ length: 40 }, () => fragment([tfhd(), trun(30)], 300));
+    const url = server.add("/a.mp4", fragmentedFile(...fragments));
+    const result = await read(url, {}, { windowBytes: 4096, budgetBytes: 6500 });
     expect(result).toMatchObject({
       kind: "inspected",
       bytesRead: 6500,
-      inspection: { facts: { container: "webm" }, fault: { kind: "over-budget", offset: expect.any(Number) } },
+      inspection: { facts: { container: "mp4" }, fault: { kind: "over-budget", offset: expect.any(Number) } },
     });
     expect(result).toHaveProperty("inspection.fault.problem", expect.stringContaining("0.0065 MB"));
   });

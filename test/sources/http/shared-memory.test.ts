@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { SharedMemory } from "../../../src/sources/http/shared-memory.ts";
+import { type Share, SharedMemory } from "../../../src/sources/http/shared-memory.ts";
 
 /** Takes bytes in this order, and says which takers have theirs. */
 function takeAll(memory: SharedMemory, ...sizes: readonly number[]) {
-  const having = new Map<number, () => void>();
-  for (const [index, size] of sizes.entries()) void memory.take(size).then((free) => having.set(index, free));
+  const having = new Map<number, Share>();
+  for (const [index, size] of sizes.entries()) void memory.take(size).then((share) => having.set(index, share));
   return {
     async have() {
       await new Promise(setImmediate);
       return [...having.keys()];
     },
-    free: (index: number) => having.get(index)?.(),
+    free: (index: number) => having.get(index)?.free(),
   };
 }
 
@@ -44,5 +44,18 @@ describe("shared memory", () => {
     tasks.free(0);
     tasks.free(0);
     expect(await tasks.have()).toEqual([0, 1]);
+  });
+
+  it("is reused, so that nothing waits for garbage to be collected", async () => {
+    const memory = new SharedMemory(100);
+    const first = await memory.take(60);
+    first.free();
+    const second = await memory.take(50);
+    expect(second.bytes.buffer).toBe(first.bytes.buffer);
+    second.free();
+    const third = await memory.take(80);
+    expect(third.bytes).toHaveLength(80);
+    third.free();
+    expect((await memory.take(10)).bytes.buffer).toBe(third.bytes.buffer);
   });
 });
