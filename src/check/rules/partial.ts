@@ -12,7 +12,7 @@ export const partial = defineRule({
   source: RESTRICTIONS,
   remedy: { kind: "nothing" },
   limit: () => null,
-  when: () => "only parts of a large remote video were read, which does not prove the frame rate between them",
+  when: () => "a remote video was read in part, because it is large: the frame rate between the parts is not proven",
   check({ facts, fault }) {
     // What can't be read to its end is reported by the rule unreadable.
     if (facts.partial === undefined || fault !== undefined) return undefined;
