@@ -16,17 +16,18 @@ export const partial = defineRule({
   check({ facts, fault }) {
     // What can't be read to its end is reported by the rule unreadable.
     if (facts.partial === undefined || fault !== undefined) return undefined;
-    const { sizeBytes, bytesRead, duration } = facts;
+    const { sizeBytes, bytesRead, duration, frameRate } = facts;
     const hasEnd = duration === undefined || Number.isFinite(duration.high);
-    return { actual: null, sizeBytes, bytesRead, claimedSeconds: hasEnd ? undefined : duration.value };
+    const hasRate = frameRate !== undefined && Number.isFinite(frameRate.high);
+    return { actual: null, sizeBytes, bytesRead, hasRate, claimedSeconds: hasEnd ? undefined : duration.value };
   },
-  text({ sizeBytes, bytesRead, claimedSeconds }, { frameRate: { min, max }, duration }) {
+  text({ sizeBytes, bytesRead, hasRate, claimedSeconds }, { frameRate: { min, max }, duration }) {
     const unproven = [
-      `that the average frame rate is ${min} to ${max} FPS`,
+      ...(hasRate ? [] : [`that the average frame rate is ${min} to ${max} FPS`]),
       ...(claimedSeconds === undefined ? [] : [`that it is at most ${formatDuration(duration.max)} long`]),
     ];
     return {
-      problem: `Only parts of this remote video were read${describeShare(bytesRead, sizeBytes)}. They do not prove ${formatList(unproven)}`,
+      problem: `Only parts of this remote video were read${describeShare(bytesRead, sizeBytes)}. They do not prove ${formatList(unproven.length === 0 ? ["that the rest is intact"] : unproven)}`,
       advice: "Check it as a file on disk to be certain",
       ...(claimedSeconds !== undefined && {
         detail: `the file claims a duration of ${formatDuration(claimedSeconds)}`,

@@ -159,6 +159,24 @@ describe("a remote WebM file", () => {
     expect(facts.frameRate?.high).toBe(Number.POSITIVE_INFINITY);
   });
 
+  it("has a proven frame rate if it declares one that all frames have which were read", () => {
+    const head = (frameMs: number) => [
+      info(),
+      tracks(videoTrack(number(ElementId.DefaultDuration, frameMs * 1_000_000))),
+    ];
+    const slow = Array.from({ length: 60 }, (_, second) =>
+      frames(second * 1000, { count: 20, stepMs: 50, bytes: 400 }),
+    );
+    const facts = readInPart(document("webm", ...head(50), ...slow));
+    expect(facts.partial).toBe(true);
+    expect(facts.frameRate?.high).toBeLessThan(21);
+    // It declares another rate, or has another in one interval.
+    expect(readInPart(document("webm", ...head(40), ...slow)).frameRate?.high).toBe(Number.POSITIVE_INFINITY);
+    const late = frames(1010, { count: 20, stepMs: 50, bytes: 400 });
+    const uneven = [...slow.slice(0, 1), late, ...slow.slice(2)];
+    expect(readInPart(document("webm", ...head(50), ...uneven)).frameRate?.high).toBe(Number.POSITIVE_INFINITY);
+  });
+
   it("has an open duration if its last part lacks a track", () => {
     const sound = Array.from({ length: 40 }, (_, second) =>
       cluster(
