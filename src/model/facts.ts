@@ -48,8 +48,8 @@ export type MediaFacts = {
   frames?: number;
   /**
    * Frames per second, averaged over the main video track. In a file read in part, `value` is that of the parts that
-   * were read; `low` and `high` are what is proven of the whole. `high` is `Infinity` unless the file declares one rate,
-   * and all frames that were read have it.
+   * were read; `low` and `high` are what is proven of the whole. `high` is `Infinity` unless the file declares one
+   * rate, and all frames that were read have it.
    */
   frameRate?: Measured;
   /** The last box or element is cut off, although all frames and all sound are there. */
