@@ -4,7 +4,7 @@ import { fold } from "../../text/folding.ts";
 import { formatCount } from "../../text/quantities.ts";
 import type { Tracked } from "./git.ts";
 import { findPlainFolder } from "./globs.ts";
-import { type Line, type LineProblem, quoteLines, rejectLine } from "./lines.ts";
+import { type Line, type LineProblem, quoteLines, rejectLine, writeLine } from "./lines.ts";
 import { suggestGlob, suggestPath } from "./suggestion.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { ENDINGS } from "./video-names.ts";
@@ -22,10 +22,10 @@ export function describeMissing({ written, path }: Line, tracked: Tracked, aroun
   const closest = suggestPath(path, [...around.files, ...around.directories, ...paths]);
   if (closest === undefined) return rejectLine(written, "which does not exist");
   if (closest.normalize() !== path.normalize()) {
-    return rejectLine(written, `which does not exist (did you mean '${closest}'?)`);
+    return rejectLine(written, `which does not exist (did you mean '${writeLine(closest)}'?)`);
   }
   const glob = path.normalize().replace(/[^\0-\x7f]+/g, "*");
-  return rejectLine(written, `which is stored with other bytes for its accents (did you mean '${glob}'?)`);
+  return rejectLine(written, `which is stored with other bytes for its accents (did you mean '${writeLine(glob)}'?)`);
 }
 
 /** A directory or glob that matches no video. `others`: how many other files it matches. */
@@ -46,7 +46,7 @@ function suggest(glob: string, around: Surroundings): string[] {
   const closest = suggestGlob(glob, around);
   return [
     ...(isMissing ? [`there is no folder '${folder}'`] : []),
-    ...(closest === undefined ? [] : [`did you mean '${closest}'?`]),
+    ...(closest === undefined ? [] : [`did you mean '${writeLine(closest)}'?`]),
   ];
 }
 

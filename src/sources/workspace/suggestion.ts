@@ -81,13 +81,16 @@ export function suggestGlob(written: string, { files, directories }: Surrounding
 
 /** Without the quotes that a shell or YAML would remove, and with the slashes of Windows turned. */
 function tidy(glob: string): string {
-  return glob.replace(/^(["'])(.*)\1$/s, "$2").replaceAll("\\", "/");
+  return glob
+    .replace(/^(["'])(.*)\1$/s, "$2")
+    .replaceAll("\\", "/")
+    .replace(/^\/+/, "");
 }
 
 /** `a/b` and `a` for `a/b/c`. */
 function listParents(folder: string): string[] {
-  const parent = posix.dirname(folder);
-  return parent === "." ? [] : [parent, ...listParents(parent)];
+  const names = folder.split("/");
+  return names.slice(1).map((_, at) => names.slice(0, names.length - 1 - at).join("/"));
 }
 
 /** A glob as it is, at any depth, with the ending of a video, and with both changes; then all in the folder. */

@@ -27,7 +27,7 @@ describe("videos on disk that git does not track", () => {
     }
   });
 
-  it.each(["out/a.mp4", "a.mp4", "[out]/a b.mp4", "(a|b)/c.mp4"])(
+  it.each(["out/a.mp4", "a.mp4", "[out]/a b.mp4", "(a|b)/c.mp4", "!out/a.mp4"])(
     "are found by the line that is suggested: %s",
     (file) => {
       const { line } = Object(find(createTree(file))).untracked;
