@@ -7,7 +7,7 @@ import { findPlainFolder } from "./globs.ts";
 import { type Line, type LineProblem, quoteLines, rejectLine, writeLine } from "./lines.ts";
 import { suggestGlob, suggestPath } from "./suggestion.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { ENDINGS } from "./video-names.ts";
+import { ENDINGS, isMacMetadata } from "./video-names.ts";
 
 /** A file or directory that a line names, and that is not on disk. */
 export function describeMissing({ written, path }: Line, tracked: Tracked, around: Surroundings): LineProblem {
@@ -19,7 +19,8 @@ export function describeMissing({ written, path }: Line, tracked: Tracked, aroun
       "Check out all files (a sparse checkout leaves some out), or restore what a step deleted",
     );
   }
-  const closest = suggestPath(path, [...around.files, ...around.directories, ...paths]);
+  const existing = [...around.files, ...around.directories, ...paths].filter((each) => !isMacMetadata(each));
+  const closest = suggestPath(path, existing);
   if (closest === undefined) return rejectLine(written, "which does not exist");
   if (closest.normalize() !== path.normalize()) {
     return rejectLine(written, `which does not exist (did you mean '${writeLine(closest)}'?)`);

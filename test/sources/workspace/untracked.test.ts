@@ -61,5 +61,6 @@ describe("files that macOS writes beside others", () => {
       expect(find(repository, line)).toMatchObject({ paths: ["videos/._a.mp4", "videos/a.mp4"] });
     }
     expect(find(repository, "videos", "!**/._*")).toMatchObject({ paths: ["videos/a.mp4"] });
+    expect(find(repository, "b.mov")).toMatchObject({ problem: "has the line 'b.mov', which does not exist" });
   });
 });
