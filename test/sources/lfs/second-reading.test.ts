@@ -6,6 +6,7 @@ import { createAddressGuard } from "../../../src/sources/http/address-guard.ts";
 import { SECOND_READING_LIMITS } from "../../../src/sources/http/second-reading.ts";
 import { inspectLocalVideo } from "../../../src/sources/local-videos.ts";
 import { inspectWithin } from "../../../src/sources/remote-videos.ts";
+import { openWorkspace } from "../../../src/sources/workspace/file.ts";
 import { createSharedMemory, PATIENT_LIMITS, STEADY } from "../../support/limits.ts";
 import { makeVideo } from "../../support/made-videos.ts";
 import { probeMemory } from "../../support/memory-source.ts";
@@ -26,9 +27,10 @@ async function inspectObjects(objects: readonly Uint8Array[], billedBytes: numbe
   const clone = createClone(server, pointers[0] ?? "");
   const probeWithin = (budget?: ReadBudget) => (sizeBytes: number) =>
     probe(sizeBytes, { steady: STEADY, ...(budget && { budget }) });
+  const readFile = openWorkspace(clone.path, gitEnvironment());
   const files = pointers.map((pointer, index) => {
     clone.write(`${index}.webm`, pointer);
-    return inspectLocalVideo(`${index}.webm`, clone.path, probeWithin());
+    return inspectLocalVideo(`${index}.webm`, readFile, probeWithin());
   });
   const options = {
     probeWithin,
