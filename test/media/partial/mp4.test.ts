@@ -120,7 +120,8 @@ describe("a remote fragmented file", () => {
   it("is searched if its index is out of date", () => {
     const near = seconds(...many(60, 20_000), 40_000);
     const index = sidx(...near.map(({ length }) => length + 7));
-    expect(readInPart(join(HEAD, index, ...near))).toMatchObject({ partial: true, duration: { value: 61 } });
+    const file = join(HEAD, index, ...near);
+    expect(readInPart(file)).toMatchObject({ partial: true, duration: probeMemory(file).value.facts.duration });
   });
 
   it("is over the budget if nothing says where its last fragment is", () => {
@@ -147,6 +148,14 @@ describe("a remote fragmented file", () => {
     expect(facts.duration?.value).toBe(61);
     expect(facts.duration?.low).toBeLessThan(20);
     expect(facts.duration?.high).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it("has an open end if its last fragments take more than is left", () => {
+    const parts = [...seconds(...many(60, 20_000)), ...seconds(...many(360, 500)).slice(60)];
+    const last = frames(360 * TICKS_PER_SECOND, 30, RATE_30, 400_000);
+    const lengths = [...parts.slice(0, 60).map(({ length }) => length), join(...parts.slice(60), last).length];
+    const facts = readInPart(join(HEAD, sidx(...lengths), ...parts, last));
+    expect(facts).toMatchObject({ partial: true, duration: { high: Number.POSITIVE_INFINITY } });
   });
 
   it("may have an end that is cut off, if all samples are there", () => {
