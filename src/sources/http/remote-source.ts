@@ -72,6 +72,7 @@ export class RemoteSource {
     this.#ignoresRange = part.ignoresRange;
     if (part.sizeBytes === undefined) return reportOverBudget(GIVES_NO_SIZE, part.bytes.length);
     this.#sizeBytes = part.sizeBytes;
+    this.#lastEnd = part.bytes.length;
     this.#keep(0, part.bytes);
     return { kind: "open", sizeBytes: part.sizeBytes };
   }

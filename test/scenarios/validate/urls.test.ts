@@ -94,6 +94,7 @@ describe("videos at URLs", () => {
     const { step, videos } = await validate(String(url));
     expect(videos).toMatchObject([{ verdict: "valid", facts: { sizeBytes: 1_000_000_000, bytesRead: 935_536 } }]);
     expect(step.rawOutput).toContain("1.0 GB, 936 kB read");
+    expect(step.rawOutput).toContain("Read 936 kB of 1 remote video (1.0 GB).");
     expect(server.requests).toHaveLength(3);
   });
 

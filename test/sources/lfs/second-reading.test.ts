@@ -14,7 +14,7 @@ import { createClone, gitEnvironment, openLfsServer } from "./scene.ts";
 
 const LIMITS = { ...PATIENT_LIMITS, budgetBytes: 20_000, windowBytes: 656, longestWindowBytes: 656 };
 
-/** 30 FPS at both ends and 10 in the middle, so that its ends do not tell its average. */
+/** 30 FPS at both ends and 10 in the middle, so that its ends do not have its average. */
 function makeUneven(frameBytes: number): Uint8Array {
   const rates = [...Array(20).fill(30), ...Array(20).fill(10), ...Array(20).fill(30)];
   return makeVideo({ layout: "WebM with Cues", parts: rates.map((rate) => ({ frames: 30, rate, frameBytes })) });

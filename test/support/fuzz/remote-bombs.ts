@@ -25,7 +25,7 @@ function manyTracks(...boxes: Pieces): Piece[] {
 const LONG_MDAT = boxAround("mdat", { zeros: 100_000_000 });
 
 const MP4: readonly Bomb[] = [
-  remoteBomb("over-bound", "a thousand tracks, and 100,000 free boxes where fragments belong", () =>
+  remoteBomb("over-budget", "a thousand tracks, and 100,000 free boxes where fragments belong", () =>
     manyTracks({ repeat: mp4.box("free"), count: 100_000 }, LONG_MDAT),
   ),
   remoteBomb("read", "a thousand tracks, and 50,000 fragments of no samples", () =>
@@ -75,10 +75,12 @@ function longCluster(...end: Pieces): Piece[] {
 }
 
 const WEBM: readonly Bomb[] = [
-  remoteBomb("over-bound", "a thousand tracks, and 250,000 elements behind which the last ones may be looked for", () =>
-    manyTracksOfWebm({ repeat: webm.element(ElementId.Void, ""), count: 250_000 }),
+  remoteBomb(
+    "over-budget",
+    "a thousand tracks, and 250,000 elements behind which the last ones may be looked for",
+    () => manyTracksOfWebm({ repeat: webm.element(ElementId.Void, ""), count: 250_000 }),
   ),
-  remoteBomb("over-bound", "an end full of ids of Clusters", () =>
+  remoteBomb("over-budget", "an end full of ids of Clusters", () =>
     longCluster({ repeat: webm.join([webm.bigEndian(ElementId.Cluster, 4), Uint8Array.of(0x80)]), count: 600_000 }),
   ),
   remoteBomb("read", "an end full of elements, of which any may be the first", () =>
