@@ -7,7 +7,7 @@ export type Limits = {
   authority: string;
   containers: readonly Container[];
   codecs: readonly string[];
-  /** Frames per second, on average. `reportedMax`: what is above `max` up to this is reported as accepted all the same. */
+  /** Frames per second, on average. `reportedMax`: what is over `max`, up to this, is reported as accepted. */
   frameRate: { min: number; max: number; reportedMax?: number };
   /** Share of the time, in percent, that unsteady intervals may cover. */
   unsteadyPercent: { max: number };
