@@ -100,6 +100,14 @@ export const TIMING_DISAGREEMENTS: readonly Disagreement[] = [
     right: "both",
     why: "It measures the times of presentation, among which frames are missing; we and ffprobe those of decoding.",
   },
+  {
+    oracles: ["ffprobe", "mediabunny"],
+    facts: ["frameRate", "durationSeconds"],
+    files: /^rate-\d+-last-of-no-duration\.mp4$/,
+    times: 6,
+    right: "we",
+    why: "A last frame without a duration takes no time to them; it is shown as long as the one before it.",
+  },
   // Durations
   {
     oracles: ["mediainfo", "mediabunny"],

@@ -1,5 +1,5 @@
-import { join, u32 } from "../iso-bmff.ts";
-import { editBox, overwrite, readU32, remove } from "./boxes.ts";
+import { box, join, u32, zeros } from "../iso-bmff.ts";
+import { editBox, overwrite, readU32, remove, setContent, takeBox } from "./boxes.ts";
 import { type Corpus, patch, unreadable } from "./recipe.ts";
 
 const STBL = "moov/trak/mdia/minf/stbl";
@@ -34,5 +34,27 @@ export const CONTRADICTIONS: Corpus = {
   "wrong-no-track-header.mp4": wrong("trak[1]", (source) => remove(source, "moov/trak/tkhd")),
   "wrong-no-media-header.mp4": wrong("mdia", (source) => remove(source, "moov/trak/mdia/mdhd")),
   "wrong-size-of-track.mp4": wrong("trak", (source) => overwrite(source, "moov/trak", 0, u32(100_000))),
+  "wrong-order-of-movie-header.mp4": wrong("mvhd", (source) => {
+    const mvhd = takeBox(source, "moov/mvhd");
+    return editBox(remove(source, "moov/mvhd"), "moov/trak", (trak) => join(trak, mvhd));
+  }),
+  "wrong-movie-clock-too-fast.mp4": wrong("mvhd", (source) => overwrite(source, "moov/mvhd", 20, u32(2 ** 31))),
+  "wrong-no-data-reference.mp4": wrong("dref", (source) =>
+    overwrite(source, "moov/trak/mdia/minf/dinf/dref", 12, u32(0)),
+  ),
+  "wrong-size-of-data-reference.mp4": wrong("dref", (source) =>
+    overwrite(source, "moov/trak/mdia/minf/dinf/dref", 16, u32(11)),
+  ),
+  "wrong-second-configuration.mp4": wrong("avcC", (source) =>
+    editBox(source, `${STBL}/stsd/avc1/avcC`, (avcC) => join(avcC, avcC)),
+  ),
+  "wrong-entry-of-size-0.mp4": wrong("avc1", (source) => overwrite(source, `${STBL}/stsd/avc1`, 0, u32(0))),
+  "wrong-entry-of-size-1.mp4": wrong("avc1", (source) => overwrite(source, `${STBL}/stsd/avc1`, 0, u32(1))),
+  "wrong-sound-entry-too-short.mp4": wrong("mp4a", (source) =>
+    setContent(source, `${STBL.replace("trak", "trak[2]")}/stsd`, u32(0, 1), box("mp4a", zeros(20))),
+  ),
+  "wrong-empty-dependencies.mp4": wrong("sdtp", (source) =>
+    editBox(source, `${STBL}/stss`, (stss) => join(stss, box("sdtp"))),
+  ),
   "wrong-size-of-table.mp4": wrong("stts", (source) => overwrite(source, `${STBL}/stts`, 0, u32(4))),
 };

@@ -64,6 +64,8 @@ export const EDITS: Corpus = {
   "edit-empty-last.mp4": file(edited([1000, START], [700, -1])),
   "edit-longer-than-media.mp4": file(edited([5000, START])),
   "edit-of-no-duration.mp4": unreadable("trak[1]", edited([0, START])),
+  "edit-of-a-millisecond.mp4": unreadable("trak[1]", edited([1, START])),
+  "edit-of-one-picture.mp4": unreadable("trak[1]", edited([33, START])),
   "edit-of-64-bits.mp4": file(
     patch("edited.mp4", (source) => {
       const rows = [u32(2), u64(250), u32(-1, -1, 0x10000), u64(500, START), u32(0x10000)];

@@ -1,7 +1,9 @@
 import type { RuleId } from "../../../src/check/rules/index.ts";
 import { ElementId } from "../../../src/media/webm/elements.ts";
+import { stts } from "../iso-bmff.ts";
+import { editBox, readU32 } from "./boxes.ts";
 import { replace } from "./elements.ts";
-import { type Corpus, type CorpusFile, ffmpeg, file, H264, pattern, type Recipe, remux, VP8 } from "./recipe.ts";
+import { type Corpus, type CorpusFile, ffmpeg, file, H264, patch, pattern, type Recipe, remux, VP8 } from "./recipe.ts";
 
 /** Frame rates around TikTok's limits of 23 and 60, and what objects to them. */
 const RATES_BY_NAME: Readonly<Record<string, { rate: number | string; rules: readonly RuleId[] }>> = {
@@ -89,4 +91,17 @@ const variable = Object.entries(VARIABLE).flatMap(([name, { source, rules }]) =>
   [`${name}-fragmented.mp4`, file(remux(`${name}.mp4`, "-movflags +frag_keyframe+empty_moov"), ...rules)],
 ]);
 
-export const RATES: Corpus = Object.fromEntries([...steady, ...variable]);
+/** With a last frame that has no duration, as muxers for canvas recordings write it. */
+const untimedEnds = ["22", "60"].map((name) => {
+  const source = `rate-${name}.mp4`;
+  const [, { rules = [] } = {}] = steady.find(([each]) => each === source) ?? [];
+  const recipe = patch(source, (bytes) => editBox(bytes, "moov/trak/mdia/minf/stbl/stts", endWithoutDuration));
+  return [`rate-${name}-last-of-no-duration.mp4`, file(recipe, ...rules)] as const;
+});
+
+/** An `stts` of one run, with the last frame in a run of its own. */
+function endWithoutDuration(box: Uint8Array): Uint8Array {
+  return stts([readU32(box, 16) - 1, readU32(box, 20)], [1, 0]);
+}
+
+export const RATES: Corpus = Object.fromEntries([...steady, ...variable, ...untimedEnds]);
