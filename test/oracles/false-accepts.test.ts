@@ -45,9 +45,8 @@ type FalseAccept = { mutant: number; cause: string };
 
 /** Why ffprobe rejects a file that the probe reads, and why that is no fault of the probe's. */
 const CAUSES: readonly (readonly [complaint: RegExp, cause: string])[] = [
+  [/invalid size [01] in stsd/, "the track is neither of pictures nor of sound, and the probe does not read it"],
   [/deeply nested/, "ffprobe follows boxes ten deep, also those that nobody needs"],
-  [/invalid size [01] in stsd/, "ffprobe knows no sample entry with a size of 64 bits, or none"],
-  [/mvhd\.timescale = 0/, "ffprobe wants mvhd in front of the tracks, which ISO/IEC 14496-12 recommends only"],
   [/extradata|Too many channels|NAL unit/, "ffprobe looks into what a decoder is given besides the picture size"],
   [/max_streams|Cannot allocate/, "ffprobe has bounds of its own, below those of the probe"],
   [/Inconsistent track type|id mismatches/, "the codec is one for sound: the rule on codecs rejects it"],
