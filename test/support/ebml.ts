@@ -1,4 +1,5 @@
 import { ElementId } from "../../src/media/webm/elements.ts";
+import { vp9Frame } from "./vp-frames.ts";
 
 /** Writes EBML (RFC 8794), valid or not: sizes may be wrong, and nothing is checked. */
 
@@ -85,15 +86,13 @@ export function audioTrack(trackNumber: number, ...children: readonly Uint8Array
   ]);
 }
 
-/** The first byte of an inter frame of VP9 that is shown: it says nothing of the picture. */
-export const VP9_INTER_FRAME = 0x86;
-
-const FRAME = Uint8Array.of(VP9_INTER_FRAME, 1, 2, 3, 4);
+/** A key frame of VP9 of the size that {@link video} declares. */
+export const VP9_KEY_FRAME = vp9Frame({ profile: 0, size: { width: 640, height: 360 } });
 
 export type BlockOptions = { track?: number; flags?: number; frame?: Content };
 
 /** What a SimpleBlock or Block holds; `time` counts from the Cluster's. */
-function blockContent(time: number, { track = 1, flags = 0x80, frame = FRAME }: BlockOptions = {}): Content {
+function blockContent(time: number, { track = 1, flags = 0x80, frame = VP9_KEY_FRAME }: BlockOptions = {}): Content {
   return [vint(track), bigEndian((time + 0x1_00_00) % 0x1_00_00, 2), Uint8Array.of(flags), frame];
 }
 

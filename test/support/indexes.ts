@@ -67,6 +67,6 @@ export function noise(bytes: number, seed: number): Uint8Array {
   let state = seed * 2_654_435_761 + 1;
   return Uint8Array.from({ length: bytes }, (_, index) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return index === 0 ? ebml.VP9_INTER_FRAME : state >>> 24;
+    return ebml.VP9_KEY_FRAME[index] ?? state >>> 24;
   });
 }

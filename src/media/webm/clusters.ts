@@ -9,11 +9,11 @@ import { LONGEST_HEADER_BYTES, LONGEST_ID_BYTES, readSigned, readUnsigned, vintL
 import type { ElementWalker } from "./element-walker.ts";
 import { cannotBeInCluster, ElementId, holdsNoFrames } from "./elements.ts";
 import type { Segment } from "./segment.ts";
-import { countShownFrames } from "./shown-frames.ts";
+import { lookIntoFrames } from "./shown-frames.ts";
 import type { Track } from "./track.ts";
 
 /** A track begins with a key frame, unless it was cut out of a longer one: then the next one is seconds away. */
-const MOST_FRAMES_BEFORE_KEY_FRAME = 500;
+export const MOST_FRAMES_BEFORE_KEY_FRAME = 500;
 
 /** What is read of the first frame of a track whose parameter sets may be there. */
 const MOST_FIRST_FRAME_BYTES = 64 * 1024;
@@ -106,6 +106,7 @@ export class ClusterReader {
       const { dataOffset } = elements;
       const peek = Math.min(countBytesToPeek(header.id), header.dataBytes);
       if (!window.holds(dataOffset, peek)) window.accept(yield elements.request(dataOffset, peek));
+      if (!window.holds(dataOffset, peek)) throw truncatedAt(parent.part, "it became shorter while it was read");
       if (this.#isBlock(header.id)) {
         const sizes = this.#block.read(window.bytes, dataOffset - window.start, header.dataBytes);
         const wanted = this.#hasParameterSets ? Math.min(header.dataBytes, MOST_FIRST_FRAME_BYTES) : sizes;
@@ -113,7 +114,9 @@ export class ClusterReader {
         const block = this.#readBlock();
         const codec = block?.track.frameCodec;
         if (block !== undefined && codec !== undefined && !this.#showsWhole(block, codec)) {
-          block.frames = yield* countShownFrames(elements, codec, block.offset, this.#block.frameSizes);
+          const look = yield* lookIntoFrames(elements, codec, block.offset, this.#block.frameSizes);
+          block.frames = look.shown;
+          if (look.size !== undefined) block.track.codedSize ??= look.size;
         }
         this.#timedBlock = block?.frames === 0 ? undefined : block;
       }

@@ -5,13 +5,14 @@ import type { ContainerParser, OpenContainer } from "../container-parser.ts";
 import { damaged, MediaError, overBudget } from "../faults.ts";
 import { countMoving, findMainTrack, pickVideoTracks } from "../presentation.ts";
 import type { Window } from "../window.ts";
-import { ClusterReader } from "./clusters.ts";
+import { ClusterReader, MOST_FRAMES_BEFORE_KEY_FRAME } from "./clusters.ts";
 import { findSegment, readContainer } from "./document.ts";
 import { ElementWalker } from "./element-walker.ts";
 import { skipToLastClusters } from "./last-clusters.ts";
 import { describeSegment } from "./presentation.ts";
 import { readSegmentHead, type Segment, type SegmentHead } from "./segment.ts";
 import { checkSegmentEnd } from "./segment-end.ts";
+import type { Track } from "./track.ts";
 
 /** The parser of WebM and Matroska files (RFC 9559). It reads the tracks, and the headers of the blocks. */
 export const openWebm: OpenContainer = (window, steady) => new WebmParser(window, steady);
@@ -85,10 +86,18 @@ class WebmParser implements ContainerParser {
     const videos = pickVideoTracks(tracks);
     const main = findMainTrack(videos);
     if (main?.firstFrameFault !== undefined) throw main.firstFrameFault;
+    if (main !== undefined && hasNoKeyFrame(main) && !this.#isPartial) {
+      throw damaged(part, "it has no key frame, so none of its frames can be decoded");
+    }
     if (main === undefined || main.timeline.frameRate !== undefined) return;
     if (this.#isPartial) {
       throw overBudget(part, "the parts of the file that were read hold fewer than two frames");
     }
     if (countMoving(videos) > 0) throw damaged(part, "all its frames are shown at the same time");
   }
+}
+
+/** Whether all frames of a track were looked at, and none begins with a picture size. */
+function hasNoKeyFrame({ frameCodec, codedSize, timeline: { frames } }: Track): boolean {
+  return frameCodec !== undefined && codedSize === undefined && frames > 0 && frames < MOST_FRAMES_BEFORE_KEY_FRAME;
 }

@@ -76,7 +76,12 @@ describe("the picture size", () => {
   );
 
   it.each<[string, Uint8Array, Content, object]>([
-    ["Video's, where the frames say nothing", videoTrack(declared), "frame", { width: 1280, height: 720 }],
+    [
+      "Video's, where the frames say nothing",
+      videoTrack(codecId("V_AV1"), declared),
+      "frame",
+      { width: 1280, height: 720 },
+    ],
     [
       "a VP8 key frame's",
       videoTrack(codecId("V_VP8"), declared),
@@ -116,6 +121,7 @@ describe("the picture size", () => {
     [
       "what cropping leaves of Video's",
       videoTrack(
+        codecId("V_AV1"),
         video(
           number(ElementId.PixelCropTop, 1),
           number(ElementId.PixelCropBottom, 2),
@@ -138,14 +144,17 @@ describe("the picture size", () => {
 
   it("is that of a later key frame if the track was cut out of a longer one", () => {
     const key = vp9Frame({ profile: 0, size: { width: 360, height: 640 } });
-    const blocks = [...steadyBlocks(), simpleBlock(400, { frame: key })];
+    const inter = vp9Frame({ profile: 0, size: { width: 640, height: 360 }, isKeyFrame: false });
+    const blocks = Array.from({ length: 11 }, (_, index) =>
+      simpleBlock(index * 40, { frame: index < 10 ? inter : key }),
+    );
     const { facts } = probeMemory(document("webm", info(), tracks(videoTrack()), cluster(0, blocks))).value;
     expect(facts).toMatchObject({ width: 360, height: 640 });
   });
 
   it.each([
-    ["nothing declares it", videoTrack(element(ElementId.Video, ""))],
-    ["it is zero", videoTrack(video(number(ElementId.PixelWidth, 0)))],
+    ["nothing declares it", videoTrack(codecId("V_AV1"), element(ElementId.Video, ""))],
+    ["it is zero", videoTrack(codecId("V_AV1"), video(number(ElementId.PixelWidth, 0)))],
     ["nothing is left of it", videoTrack(video(number(ElementId.PixelCropTop, 360)))],
   ])("is not known if %s", (_, track) => {
     const facts = probeTrack(track);

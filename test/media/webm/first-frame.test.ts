@@ -17,7 +17,7 @@ import {
 import { H264_SPS, hex, join, u16, u32 } from "../../support/iso-bmff.ts";
 import { faultOf } from "../../support/memory-source.ts";
 import { saying } from "../../support/saying.ts";
-import { vp8Frame, vp9Frame } from "../../support/vp-frames.ts";
+import { vp8Frame, vp9Frame, vp9Superframe } from "../../support/vp-frames.ts";
 
 const size = { width: 640, height: 360 };
 const codec = (id: string, ...children: Uint8Array[]) => videoTrack(element(ElementId.CodecID, id), ...children);
@@ -46,9 +46,7 @@ describe("a first frame", () => {
     ["H.264 named as in AVI, behind a start code", H264_OF_AVI, [u32(1), slice]],
     ["H.264 named as in AVI, behind a length", H264_OF_AVI, [u32(6), slice]],
     ["VP8", VP8, vp8Frame({ size })],
-    ["VP8 that is no key frame", VP8, vp8Frame()],
     ["VP9", VP9, vp9Frame({ profile: 0, size })],
-    ["VP9 that is no key frame", VP9, vp9Frame({ profile: 0, size, isKeyFrame: false })],
     ["a codec that is not looked into", codec("V_AV1"), new Uint8Array(100)],
   ])("may be %s", (_, track, frame) => {
     expect(faultOf(fileOf(track, frame))).toBeUndefined();
@@ -85,7 +83,7 @@ describe("a first frame", () => {
 
   it("counts of the main video track only", () => {
     const blocks = Array.from({ length: 10 }, (_, index) => [
-      simpleBlock(index * 40, { frame: vp8Frame() }),
+      simpleBlock(index * 40, { frame: vp8Frame({ size }) }),
       simpleBlock(index * 40, { track: 2, frame: "frame" }),
       simpleBlock(index * 40, { track: 3, frame: "sound" }),
     ]);
@@ -93,5 +91,45 @@ describe("a first frame", () => {
     expect(
       faultOf(document("webm", info(), tracks(VP8, second, audioTrack(3)), cluster(0, blocks.flat()))),
     ).toBeUndefined();
+  });
+});
+
+describe("a track without a key frame", () => {
+  const inter = vp9Frame({ profile: 0, size, isKeyFrame: false });
+  const fileOfFrames = (...frames: Uint8Array[]) =>
+    document(
+      "webm",
+      info(),
+      tracks(VP9),
+      cluster(
+        0,
+        frames.map((frame, index) => simpleBlock(index * 40, { frame })),
+      ),
+    );
+
+  it.each([
+    ["VP8", VP8, vp8Frame()],
+    ["VP9", VP9, inter],
+  ])("can't be decoded: %s", (_, track, frame) => {
+    expect(faultOf(fileOf(track, frame))).toMatchObject({ kind: "damaged", problem: saying("no key frame") });
+  });
+
+  it.each([
+    ["where it has one later", fileOfFrames(inter, inter, vp9Frame({ profile: 0, size }), inter)],
+    ["where it has one that is not shown", fileOfFrames(vp9Frame({ profile: 0, size, isShown: false }), inter, inter)],
+    [
+      "where it has one in a superframe",
+      fileOfFrames(vp9Superframe([vp9Frame({ profile: 0, size, isShown: false }), inter]), inter),
+    ],
+    ["where it is longer than what is looked into", fileOfFrames(...Array<Uint8Array>(600).fill(inter))],
+  ])("is accepted %s", (_, file) => {
+    expect(faultOf(file)).toBeUndefined();
+  });
+
+  it("is accepted where only laced blocks have one", () => {
+    const key = vp9Frame({ profile: 0, size });
+    const laced = simpleBlock(0, { flags: 0x06, frame: [bytes(1, 0x80 | key.length), key, inter] });
+    const file = document("webm", info(), tracks(VP9), cluster(0, [laced, simpleBlock(80, { frame: inter })]));
+    expect(faultOf(file)).toBeUndefined();
   });
 });

@@ -113,7 +113,7 @@ it("a frame that is not shown at the end of a track does not lengthen it", () =>
     info(),
     tracks(videoTrack()),
     cluster(0, [
-      ...Array.from({ length: 10 }, (_, index) => simpleBlock(index * 40, { frame: VP9.shown })),
+      ...Array.from({ length: 10 }, (_, index) => simpleBlock(index * 40, { frame: VP9.key })),
       simpleBlock(500, { frame: VP9.hidden }),
     ]),
   );
@@ -128,7 +128,7 @@ it("frames that are stored encrypted or compressed all count", () => {
 
 it("a hidden frame takes two more reads, and no more of its bytes than its ends", () => {
   const blocks = (hidden: number) => [
-    ...Array.from({ length: 20 }, (_, index) => simpleBlock(index * 40, { frame: VP9.shown })),
+    ...Array.from({ length: 20 }, (_, index) => simpleBlock(index * 40, { frame: VP9.key })),
     ...Array.from({ length: hidden }, (_, index) => simpleBlock(800 + index, { frame: VP9.hidden })),
     simpleBlock(900, { frame: VP9.shown }),
   ];

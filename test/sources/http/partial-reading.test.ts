@@ -60,7 +60,7 @@ function largeFragmentedMp4(): SparseFile {
 /** Clusters of a second at 25 FPS with 20 kB a frame, up to about `clusters` · 0.5 MB. */
 function largeWebm(clusters: number): Uint8Array {
   const frame = new Uint8Array(20_000);
-  frame[0] = ebml.VP9_INTER_FRAME;
+  frame.set(ebml.VP9_KEY_FRAME);
   const blocks = Array.from({ length: 25 }, (_, index) => ebml.simpleBlock(index * 40, { frame }));
   const body = Array.from({ length: clusters }, (_, second) => ebml.cluster(second * 1000, blocks));
   return ebml.document("webm", ebml.info(), ebml.tracks(ebml.videoTrack()), ...body);
