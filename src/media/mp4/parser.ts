@@ -145,8 +145,8 @@ function* readFirstSample({ video: { entry }, firstSample }: VideoTrack): Parser
     const length = Math.min(firstSample.sizeBytes, mostBytes);
     const sample = receive(yield { offset: firstSample.offset, length, atLeast: length });
     read = readSizeInSample(sample);
-    const defect = length > 0 ? (entry.findDefect?.(sample, firstSample.sizeBytes) ?? read.defect) : undefined;
-    if (defect !== undefined) {
+    const defect = entry.findDefect && (entry.findDefect(sample, firstSample.sizeBytes) ?? read.defect);
+    if (defect !== undefined && length > 0) {
       throw undecodable(entry.part, sample, say`the first sample is at byte ${firstSample.offset}: ${defect}`);
     }
     if (read.isCertain || length === firstSample.sizeBytes) break;

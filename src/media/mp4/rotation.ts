@@ -1,6 +1,7 @@
 /** Reads rotations from transformation matrices, and adds them. No I/O. */
 
 import type { Rotation } from "../../model/facts.ts";
+import { DAMAGE, damaged } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
 
 const QUARTER_TURNS: readonly Rotation[] = [0, 90, 180, 270];
@@ -20,10 +21,10 @@ export function readRotation(header: ByteReader): Rotation {
 const END_OF_MOVIE_HEADER = 28;
 const MATRIX_BYTES = 36;
 
-/** The rotation of all tracks, which an `mvhd` ends with; it is read up to there. */
+/** The rotation of all tracks, which an `mvhd` ends with. Throws a `damaged` MediaError where it has no room for it. */
 export function readMovieRotation(mvhd: ByteReader): Rotation {
   const bytesBefore = mvhd.remaining - MATRIX_BYTES - END_OF_MOVIE_HEADER;
-  if (bytesBefore < 0) return 0;
+  if (bytesBefore < 0) throw damaged(mvhd.part, DAMAGE.wrongSize, "mvhd ends before its matrix");
   mvhd.skip(bytesBefore);
   return readRotation(mvhd);
 }

@@ -25,7 +25,7 @@ export type VideoSampleEntry = {
   readonly colour: Colour | undefined;
   /** Reads the size from the beginning of the first sample, which counts if it has one. */
   readonly readSizeInSample?: (sample: Uint8Array) => FirstSize;
-  /** Looks for a defect of the first sample; absent where that may be of another codec, by another entry. */
+  /** Looks for a defect of the first sample; absent where there are other entries, to which that may belong. */
   readonly findDefect?: FindDefect;
 };
 
@@ -59,14 +59,14 @@ export function checkSoundEntries(stsd: ByteReader): void {
  */
 export function readDecidingEntry(stsd: ByteReader): VideoSampleEntry {
   let deciding: VideoSampleEntry | undefined;
-  const codecs = new Set<string>();
+  let entries = 0;
   for (const box of readEntries(stsd)) {
     const entry = readEntry(box);
-    codecs.add(entry.codec);
+    entries++;
     if (deciding === undefined || outweighs(entry, deciding)) deciding = entry;
   }
   if (deciding === undefined) throw damaged(stsd.part, DAMAGE.missingPart, "stsd has no entry");
-  if (codecs.size === 1) return deciding;
+  if (entries === 1) return deciding;
   const { findDefect, ...rest } = deciding;
   return rest;
 }

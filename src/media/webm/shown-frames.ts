@@ -1,4 +1,4 @@
-/** Looks into the frames of a block one by one, to count those that are shown Knows no element, and no codec by name. */
+/** Looks into the frames of a block, and counts those that are shown. Knows no codec by name, and no rule. */
 
 import type { Parser, PictureSize } from "../../model/facts.ts";
 import { FRAME_HEADER_BYTES, type FrameCodec, PACKED_INDEX_BYTES } from "../codecs/frame-codec.ts";

@@ -142,8 +142,9 @@ describe("a first sample", () => {
     expect(faultOf(movieOf(zeros(300), entry))).toBeUndefined();
   });
 
-  it("is not looked at where it may be of another codec", () => {
+  it("is not looked at where it may belong to another sample entry", () => {
+    const sliceWithoutPps = join(u32(20), slice, zeros(14));
     expect(faultOf(movieOf(vp9Frame({ profile: 0, size }), entryOf.VP9, entryOf["H.264"]))).toBeUndefined();
-    expect(faultOf(movieOf(zeros(300), entryOf["H.264"], entryOf["H.264"]))).toMatchObject({ kind: "damaged" });
+    expect(faultOf(movieOf(sliceWithoutPps, entryOf["H.264"], entryOf["H.264"]))).toBeUndefined();
   });
 });
