@@ -24,6 +24,7 @@ export type Chroma = "4:0:0" | "4:2:0" | "4:2:2" | "4:4:4";
 export const UNSPECIFIED = 2;
 
 const BT2020_PRIMARIES = 9;
+const BT2020_MATRICES = [9, 10];
 
 /** What people call the dynamic range of a transfer function: SMPTE ST 2084 and ARIB STD-B67 in H.273, table 3. */
 const HIGH_DYNAMIC_RANGES: Readonly<Record<number, string>> = { 16: "PQ", 18: "HLG" };
@@ -38,7 +39,8 @@ export function nameHighDynamicRange({ transfer }: Colour): string | undefined {
  * only a message in the stream states (`alternative_transfer_characteristics`: H.265, D.2.38).
  */
 export function needsTenBits(colour: Colour): boolean {
-  return nameHighDynamicRange(colour) !== undefined || colour.primaries === BT2020_PRIMARIES;
+  const isBt2020 = colour.primaries === BT2020_PRIMARIES || BT2020_MATRICES.includes(colour.matrix ?? UNSPECIFIED);
+  return isBt2020 || nameHighDynamicRange(colour) !== undefined;
 }
 
 /** `stated` with what only `fallback` states. */

@@ -97,7 +97,7 @@ describe("the command that fixes a video", () => {
       "makes full range limited",
       ["codec"],
       { codec: "mjpeg", colour: { matrix: 5, isFullRange: true } },
-      recode("fps=30,scale=in_range=pc:out_range=tv", `${H264} -colorspace bt470bg -color_range tv`),
+      recode("fps=30,scale=out_range=tv", `${H264} -colorspace bt470bg -color_range tv`),
     ],
     [
       "states BT.601 where a small picture without tags grows beyond the size up to which players assume it",
@@ -108,11 +108,17 @@ describe("the command that fixes a video", () => {
     [
       "makes RGB BT.709",
       ["codec"],
-      { codec: "png", colour: { matrix: 0, isFullRange: true } },
+      { codec: "FFV1", colour: { matrix: 0, isFullRange: true } },
       recode(
         "fps=30,scale=out_color_matrix=bt709:out_range=tv",
         `${H264} -color_primaries bt709 -color_trc bt709 -colorspace bt709 -color_range tv`,
       ),
+    ],
+    [
+      "does not believe that VP9 is RGB",
+      ["recommended-codec"],
+      { codec: "vp9", colour: { matrix: 0 } },
+      recode("fps=30"),
     ],
     ["scales up", ["picture-size"], { width: 358, height: 640 }, recode("fps=30,scale=360:644")],
     ["scales down", ["picture-size"], { width: 8192, height: 4320 }, recode("fps=30,scale=4096:2160")],
@@ -163,6 +169,11 @@ describe("the command that fixes a video", () => {
     expect(fixFor("container")).toContain("clip(source_fps,24,60)");
     expect(fixFor("container")).toContain("min(max(1,360/min(iw,ih)),4096/max(iw,ih))");
     expect(fixFor("container")).toContain("max(iw,360)");
+  });
+
+  it("lets ffmpeg keep the size of a WebM that is turned, which only new versions of it turn", () => {
+    const command = fix(["picture-size"], { container: "webm", codec: "vp9", width: 640, height: 320, rotation: 90 });
+    expect(command("picture-size")).toContain("min(iw,ih)");
   });
 
   it.each(["flv", "asf", "gif"] as const)(

@@ -37,11 +37,17 @@ export function listPixelOptions(facts: MediaFacts): string[] {
 export function filterColours(facts: MediaFacts): string[] {
   if (hasUnknownColours(facts.container)) return ["format=yuv420p|yuv420p10le"];
   if (isRgb(facts)) return ["scale=out_color_matrix=bt709:out_range=tv"];
-  return facts.colour?.isFullRange ? ["scale=in_range=pc:out_range=tv"] : [];
+  // ffmpeg looks at the frames for their range: a container may state another.
+  return facts.colour?.isFullRange ? ["scale=out_range=tv"] : [];
 }
 
-function isRgb({ container, colour = {} }: MediaFacts): boolean {
-  return container === "gif" || colour.matrix === RGB;
+/** Codecs of screens and animations, whose pictures are RGB, by their names in {@link MediaFacts}. */
+const RGB_CODECS = ["png", "rle"];
+
+/** Muxers state RGB of other pictures, too, where these were made from RGB. It has all samples of every colour. */
+function isRgb({ container, codec = "", colour = {} }: MediaFacts): boolean {
+  const isStated = colour.matrix === RGB && (colour.chroma === "4:4:4" || codec === "FFV1");
+  return isStated || container === "gif" || RGB_CODECS.includes(codec);
 }
 
 const RGB = 0;

@@ -8,10 +8,14 @@ export type Resizing = { shown: PictureSize; scaled: PictureSize; padded: Pictur
 
 /**
  * Makes both sides even, as 4:2:0 video needs them, and moves them into the limits, with borders if necessary. Pixels
- * that are not square stay so: ffmpeg keeps the shape. `undefined` if the size is not known.
+ * that are not square stay so: ffmpeg keeps the shape. `undefined` if only
+ * ffmpeg knows the size.
  */
-export function resize({ width, height, rotation }: MediaFacts, { pictureSize }: Limits): Resizing | undefined {
+export function resize(facts: MediaFacts, { pictureSize }: Limits): Resizing | undefined {
+  const { container = "", width, height, rotation } = facts;
   if (width === undefined || height === undefined) return undefined;
+  // Only new versions of ffmpeg turn it.
+  if ((rotation ?? 0) !== 0 && ["matroska", "webm"].includes(container)) return undefined;
   // ffmpeg turns the picture before it filters it.
   const shown = displayedSize({ width, height }, rotation);
   const scaled = scaleToFit(shown, pictureSize);

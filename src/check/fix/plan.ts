@@ -89,11 +89,13 @@ function cut(video: Video, work: Work | undefined, fixed: Work | undefined): Fix
   const keptSeconds = work.limits.duration.max - REORDERED_SECONDS;
   if (keptSeconds <= 0) return null;
   const what = `The command keeps only the first ${formatDuration(keptSeconds)} and cuts off the rest`;
+  const isOptional = true;
   if (fixed !== undefined) {
-    return offer(cutFixed(video, keptSeconds), `${what}. Run it after the command that fixes the rest`, true);
+    const note = `${what}. Run it after the command that fixes the rest`;
+    return offer(cutFixed(video, keptSeconds), note, isOptional);
   }
   const note = noteOn(video, work);
-  return offer(convert(video, { ...work, keptSeconds }), note === undefined ? what : `${what}. ${note}`, true);
+  return offer(convert(video, { ...work, keptSeconds }), note === undefined ? what : `${what}. ${note}`, isOptional);
 }
 
 /**

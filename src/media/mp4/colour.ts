@@ -1,6 +1,7 @@
 /** Reads what a video sample entry says about colours. Knows boxes in memory: no I/O, and no fault. */
 
 import type { Chroma, Colour } from "../../model/colour.ts";
+import { readAv1Colour } from "../codecs/av1.ts";
 import { describeCodePoints } from "../colour.ts";
 import { spellFourCC } from "../reader.ts";
 import { HEADER_BYTES } from "./boxes.ts";
@@ -58,7 +59,7 @@ function readVpConfiguration(vpcC: DataView): Colour {
   };
 }
 
-/** `AV1CodecConfigurationRecord` ("AV1 Codec ISO Media File Format Binding", 2.3.3), without its sequence header. */
+/** `AV1CodecConfigurationRecord` ("AV1 Codec ISO Media File Format Binding", 2.3.3). */
 function readAv1Configuration(av1C: DataView): Colour {
   const flags = av1C.getUint8(2);
   const isHighBitDepth = (flags & 0x40) !== 0;
@@ -67,7 +68,8 @@ function readAv1Configuration(av1C: DataView): Colour {
   const isHalfAcross = (flags & 0x08) !== 0;
   const isHalfDown = (flags & 0x04) !== 0;
   const chroma = isMonochrome ? "4:0:0" : isHalfDown ? "4:2:0" : isHalfAcross ? "4:2:2" : "4:4:4";
-  return { bitDepth: isHighBitDepth ? (isTwelveBit ? 12 : 10) : 8, chroma };
+  const sequence = readAv1Colour(new Uint8Array(av1C.buffer, av1C.byteOffset, av1C.byteLength));
+  return { ...sequence, bitDepth: isHighBitDepth ? (isTwelveBit ? 12 : 10) : 8, chroma };
 }
 
 /** `DOVIDecoderConfigurationRecord` (Dolby Vision Streams Within the ISO Base Media File Format, 3.2). */

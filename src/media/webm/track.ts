@@ -2,6 +2,7 @@
 
 import { type Colour, mergeColours } from "../../model/colour.ts";
 import type { PictureSize, Rotation, SteadyIntervals } from "../../model/facts.ts";
+import { readAv1Colour } from "../codecs/av1.ts";
 import { FRAME_CODECS, NAL_CODECS } from "../codecs/bitstreams.ts";
 import type { FindDefect } from "../codecs/first-frame.ts";
 import type { FrameCodec } from "../codecs/frame-codec.ts";
@@ -123,6 +124,7 @@ function readTrack(entry: TrackEntry, tracks: Part, clock: Clock, steady: Steady
     isOpaque,
     ...(frameCodec && { frameCodec, findDefect: frameCodec.findDefect }),
     ...(nalCodec && readParameterSets(nalCodec, entry, tracks)),
+    ...(codec === "av1" && codecPrivate && { codedColour: readAv1Colour(codecPrivate.rest) }),
     timeline: new BlockTimeline(clock, entry, timing),
     ...(type === VIDEO && { video: readVideo(entry, isEncrypted) }),
   };

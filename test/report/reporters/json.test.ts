@@ -29,9 +29,10 @@ describe("a fact", () => {
     [{ rotation: 270 }, "rotation", 270],
     [{ partial: true }, "partial", true],
     [{ partial: true }, "sampled", true],
+    [{ colour: { transfer: 18, chroma: "4:2:0" } }, "colour", { transfer: 18, chroma: "4:2:0" }],
     [{ codec: "x\u0001|y" }, "codec", "x\u0001|y"],
   ])("%j is written as %s: %j", (facts, name, value) => {
-    expect(render({ videos: [check("a.mp4", facts)] }).videos[0]?.facts[name]).toBe(value);
+    expect(render({ videos: [check("a.mp4", facts)] }).videos[0]?.facts[name]).toEqual(value);
   });
 
   it("that could not be read is absent", () => {

@@ -28,6 +28,7 @@ describe("the table of videos", () => {
     ["megabytes", { sizeBytes: 4_250_000 }, 7, "4.3 MB"],
     ["a rotated picture as it is displayed", { width: 1920, height: 1080, rotation: 90 }, 4, "1080×1920"],
     ["an unknown codec", { codec: "x|y*" }, 3, "x|y*"],
+    ["a high dynamic range", { codec: "h265", colour: { transfer: 18 } }, 3, "H.265, HDR (HLG)"],
   ])("shows %s", (_about, facts, column, shown) => {
     expect(cell(facts, column)).toBe(shown);
   });

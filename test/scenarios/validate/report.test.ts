@@ -28,6 +28,7 @@ describe("the report file", () => {
             width: 360,
             height: 640,
             rotation: 0,
+            colour: { bitDepth: 8, chroma: "4:2:0" },
             frameRate: 15,
             minFrameRate: 15,
             maxFrameRate: 15,

@@ -62,7 +62,7 @@ describe("the job summary", () => {
     expect(main.summary).toContain("long-duration");
   });
 
-  it("folds the fix commands, one for each video", async () => {
+  it("folds the fix commands, one for each video, and apart from them what is optional", async () => {
     const repository = createVideos({
       "cut.mkv": "container.mkv",
       "small.webm": "picture-size-just-small.webm",
@@ -74,10 +74,11 @@ describe("the job summary", () => {
     expect(readCodeBlocks(folded ?? "").map((block) => block.trimEnd().split("\n"))).toEqual([
       [
         expect.stringMatching(/^ffmpeg -i cut\.mkv .* -c:v copy .* cut\.fixed\.mp4$/),
-        expect.stringMatching(/^ffmpeg -i small\.webm .* -vf scale=360:644 .* small\.fixed\.mp4$/),
+        expect.stringMatching(/^ffmpeg -i small\.webm .* -vf fps=30,scale=360:644.* small\.fixed\.mp4$/),
       ],
+      [expect.stringMatching(/^ffmpeg -i long\.mp4 .* -t 599 .* long\.cut\.mp4$/)],
     ]);
-    expect(readCodeBlocks(main.summary)).toHaveLength(1);
+    expect(readCodeBlocks(main.summary)).toHaveLength(2);
   });
 
   const SHA = "ffac537e6cbbf934b08745a378932722df287a53";

@@ -80,6 +80,7 @@ const HDR: Readonly<Record<string, Chart>> = {
   "hlg-120.mp4": tooFast(plain(120, IN_HDR, X265, HLG)),
   "hlg-varied.mp4": varied(15, 60, 60, IN_HDR, X265, HLG),
   "hlg-av1.mp4": plain(30, IN_HDR, AV1, HLG),
+  "hlg-av1-without-colr.mp4": copied("hlg-av1.mp4", "-movflags -write_colr"),
   "hlg-av1.mkv": copied("hlg-av1.mp4"),
   "hlg-prores.mov": plain(30, prores("arib-std-b67"), HLG),
   "hlg-vp9-small.webm": sized("240x320", 30, IN_HDR, VP9, HLG),
