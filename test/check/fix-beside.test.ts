@@ -36,6 +36,10 @@ describe("a video whose fixed copy is committed, too", () => {
     expect(first?.findings[0]?.fix).toMatch(/^ffmpeg /);
   });
 
+  it("is named without characters that a log must not show", () => {
+    expect(findingBeside("a\u202e.mp4", { "a\u202e.fixed.mp4": {} })?.advice).not.toContain("\u202e");
+  });
+
   it("is replaced by what the command does", () => {
     const workspace = createWorkspace();
     workspace.write("a.mp4", Buffer.from("old"));

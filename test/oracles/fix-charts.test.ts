@@ -36,6 +36,9 @@ describe.runIf(isInstalled("ffmpeg"))("the command that fixes a chart keeps what
     const result = look(workspace.path, fixed);
     if (isTooFast) expect(result.numbers).toEqual(source.numbers.filter((number) => result.numbers.includes(number)));
     else expect(result.numbers).toEqual(source.numbers);
+    if (/smpte2084|arib-std-b67|bt2020/.test(source.transfer)) {
+      expect(result).toMatchObject({ transfer: source.transfer, pixelFormat: "yuv420p10le" });
+    }
     expect(measureDifference(source.colours, result.colours)).toBeLessThan(MOST_DIFFERENCE);
     expect(result.aspect / source.aspect).toBeCloseTo(1, 1.7);
     expect(Math.abs(result.duration - source.duration)).toBeLessThan(0.1);

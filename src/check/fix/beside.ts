@@ -2,6 +2,7 @@
 import type { CheckedVideo, Finding } from "../../model/finding.ts";
 import { EXTENSIONS } from "../../model/formats.ts";
 import { quote } from "../../text/quoting.ts";
+import { showUnprintable } from "../../text/unprintable.ts";
 import { fixedPath } from "./paths.ts";
 
 /**
@@ -25,7 +26,7 @@ function isPassing({ video, findings }: CheckedVideo): boolean {
 /** Only what the fixed video was written for: a recommendation or an offer stays one. */
 function replace(finding: Finding, path: string, fixed: string): Finding {
   if (finding.fix === null || finding.isFixOptional) return finding;
-  const name = fixed.slice(fixed.lastIndexOf("/") + 1);
+  const name = showUnprintable(fixed.slice(fixed.lastIndexOf("/") + 1));
   return hasItsExtension(path)
     ? { ...finding, advice: `'${name}' is beside it and passes: replace this video with it`, fix: move(fixed, path) }
     : { ...finding, advice: `'${name}' is beside it and passes: remove this video`, fix: git("rm", path) };
