@@ -115,6 +115,15 @@ describe("the command that fixes a video", () => {
       ),
     ],
     [
+      "keeps the dynamic range of RGB",
+      ["frame-rate"],
+      { ...rate(15), codec: "h265", colour: { primaries: 9, transfer: 16, matrix: 0, chroma: "4:4:4" } },
+      recode(
+        "fps=30,scale=out_color_matrix=bt709:out_range=tv",
+        `${H265} ${TAGS} smpte2084 -colorspace bt709 -color_range tv`,
+      ),
+    ],
+    [
       "does not believe that VP9 is RGB",
       ["recommended-codec"],
       { codec: "vp9", colour: { matrix: 0 } },

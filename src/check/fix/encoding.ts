@@ -75,7 +75,7 @@ const MATRICES: Readonly<Record<number, string>> = {
  */
 export function listColourOptions(facts: MediaFacts, resizing: Resizing | undefined): string[] {
   const { colour = {} } = facts;
-  if (isRgb(facts)) return stateColours({ ...BT709, isFullRange: false });
+  if (isRgb(facts)) return stateColours({ ...BT709, ...colour, matrix: BT709.matrix, isFullRange: false });
   const isGuessed = colour.matrix === undefined && resizing !== undefined && !needsTenBits(colour);
   const changesGuess = isGuessed && !looksLikeHd(resizing.shown) && looksLikeHd(resizing.padded);
   return stateColours(changesGuess ? { ...BT601, ...colour } : colour);
