@@ -40,7 +40,10 @@ export const h264: NalCodec = {
 /** `AVCDecoderConfigurationRecord` (ISO/IEC 14496-15, 5.3.3.1). */
 function readConfiguration(content: ByteReader): DecoderConfiguration {
   if (content.remaining === 0) return NO_CONFIGURATION;
-  content.skip(4); // configurationVersion, profile, compatibility, level
+  const version = content.uint8();
+  // Decoders take any other for a byte stream.
+  if (version !== 1) throw damaged(content.part, DAMAGE.invalidCodecSettings, `avcC has the version ${version}`);
+  content.skip(3); // profile, compatibility, level
   const nalLengthBytes = (content.uint8() & 0x03) + 1;
   const nalUnits = readUnits(content, content.uint8() & 0x1f);
   // Some writers leave the number of PPS out where there are none.

@@ -165,6 +165,10 @@ describe("avcC", () => {
     expect(readConfiguration(hex("0164001effe000"))).toEqual({ nalLengthBytes: 4, nalUnits: [] });
   });
 
+  it.each([0, 2, 255])("is damaged in version %i", (version) => {
+    expect(() => readConfiguration(Uint8Array.of(version), hex("64001effe000"))).toThrow(`version ${version}`);
+  });
+
   it("may be empty, if the samples are a byte stream", () => {
     expect(readConfiguration()).toEqual({ nalLengthBytes: 0, nalUnits: [] });
   });
