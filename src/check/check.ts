@@ -36,8 +36,8 @@ export function checkVideo(
 }
 
 /**
- * The command for a rule's finding, or what to do where only the name of the video prevents one that is needed. What a person has to
- * know of the command is part of the advice.
+ * The command for a rule's finding, or what to do where only the name of the video prevents one that is needed. What a
+ * person has to know of the command is part of the advice.
  */
 function describeFix(
   { rule, advice }: { rule: Rule; advice: string },
@@ -52,10 +52,9 @@ function describeFix(
   const obstacle = findUnquotable(video.path);
   const fixOfPlainName = obstacle === undefined ? null : plan({ ...video, path: "video" })(rule);
   if (fixOfPlainName === null || fixOfPlainName.isOptional) return { advice, fix };
-  return {
-    advice: `${advice}. To get a command that does this, rename the video first, in a file manager or on GitHub: its path contains ${obstacle}, which not every shell reads alike`,
-    fix,
-  };
+  const why = `its path contains ${obstacle}, which not every shell reads alike`;
+  const howTo = `To get a command that does this, rename the video first, in a file manager or on GitHub: ${why}`;
+  return { advice: `${advice}. ${howTo}`, fix };
 }
 
 function decide(findings: readonly (Finding & { rule: Rule })[]): Verdict {

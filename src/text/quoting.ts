@@ -5,7 +5,7 @@ import { findUnprintable } from "./unprintable.ts";
  * Read alike as they stand by sh, zsh, PowerShell and cmd: options without a dot (PowerShell splits `-a.b`), and words
  * without a comma (a list in PowerShell), a tilde, or anything else that a shell looks for.
  */
-const BARE = /^(?:--?[A-Za-z][\w:=+-]*|[\w./+][\w./:=+%-]*)$/;
+const BARE = /^(?:--|--?[A-Za-z][\w:=+-]*|[\w./+][\w./:=+%-]*)$/;
 
 /**
  * What double quotes don't protect in every shell: `$`, backtick and backslash in sh, `!` in an interactive bash or

@@ -18,8 +18,8 @@ describe("a video whose fixed copy is committed, too", () => {
   it.each([
     ["v/a.mp4", "v/a.fixed.mp4", "git mv -f -- v/a.fixed.mp4 v/a.mp4"],
     ["a.M4V", "a.fixed.mp4", "git mv -f -- a.fixed.mp4 a.M4V"],
-    ["-a.mp4", "-a.fixed.mp4", "git mv -f -- -a.fixed.mp4 -a.mp4"],
-    ["my a.mov", "my a.fixed.mp4", "git rm -- 'my a.mov'"],
+    ["-a.mp4", "-a.fixed.mp4", 'git mv -f -- "-a.fixed.mp4" "-a.mp4"'],
+    ["my a.mov", "my a.fixed.mp4", 'git rm -- "my a.mov"'],
   ])("is to be replaced, or removed if its name says another format: %s", (path, fixed, command) => {
     const finding = findingBeside(path, { [fixed]: {} });
     expect(finding?.fix).toBe(command);

@@ -1,7 +1,7 @@
 /** Fixed videos that stand beside the originals. Judges no video, and touches no file. */
 import type { CheckedVideo, Finding } from "../../model/finding.ts";
 import { EXTENSIONS } from "../../model/formats.ts";
-import { quote } from "../../text/quoting.ts";
+import { writeCommand } from "../../text/quoting.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 import { fixedPath } from "./paths.ts";
 
@@ -28,19 +28,19 @@ function replace(finding: Finding, path: string, fixed: string): Finding {
   if (finding.fix === null || finding.isFixOptional) return finding;
   const name = showUnprintable(fixed.slice(fixed.lastIndexOf("/") + 1));
   return hasItsExtension(path)
-    ? { ...finding, advice: `'${name}' is beside it and passes: replace this video with it`, fix: move(fixed, path) }
-    : { ...finding, advice: `'${name}' is beside it and passes: remove this video`, fix: git("rm", path) };
+    ? {
+        ...finding,
+        advice: `'${name}' is beside it and passes: replace this video with it`,
+        fix: git("mv", "-f", "--", fixed, path),
+      }
+    : { ...finding, advice: `'${name}' is beside it and passes: remove this video`, fix: git("rm", "--", path) };
 }
 
 function hasItsExtension(path: string): boolean {
   return EXTENSIONS[/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ""] === "mp4";
 }
 
-function move(from: string, to: string): string {
-  return git("mv -f", from, to);
-}
-
-/** `--` ends the options: a name may start with a dash. */
-function git(command: string, ...paths: readonly string[]): string {
-  return ["git", command, "--", ...paths.map(quote)].join(" ");
+/** `--` ends the options: a name may start with a dash. Null for a name that shells read differently. */
+function git(...words: readonly string[]): string | null {
+  return writeCommand(["git", ...words]) ?? null;
 }

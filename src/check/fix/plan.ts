@@ -15,8 +15,8 @@ import { canCopy, convert, cutFixed, resultCodec, type Work } from "./command.ts
 export type Fix = { command: string; note?: string; isOptional: boolean };
 
 /**
- * For a rule that objects, the command that fixes its finding; null where none can, or where shells read the name of the
- * video differently.
+ * For a rule that objects, the command that fixes its finding; null where none can, or where shells read the name of
+ * the video differently.
  */
 export type FixFor = (rule: Rule) => Fix | null;
 

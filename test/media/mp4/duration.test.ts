@@ -97,7 +97,7 @@ describe("the duration", () => {
   });
 
   it("may be that of a part of the only frame, which does not move", () => {
-    const still = { stts: stts([1, second]), ...samples(1), edts: edts([1, 0]) };
+    const still = { stts: stts([1, second]), stsc: stsc([1, 1]), stsz: uniformStsz(10, 1), edts: edts([1, 0]) };
     expect(factsOfMovie(trak(still))).toMatchObject({ movingVideoTracks: 0 });
   });
 

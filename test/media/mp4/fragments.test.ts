@@ -59,7 +59,7 @@ describe("a fragmented file", () => {
 
   it("shows the last frame in a fragment as long as the last frame in moov", () => {
     const last = fragment([tfhd(1, 0x08, u32(0)), tfdt(TICKS_PER_SECOND), trun(1)], 10);
-    const file = join(ftyp(), box("mdat", zeros(300)), moov(trak(), mvex(1)), last);
+    const file = join(ftyp(), box("mdat", media(300)), moov(trak(), mvex(1)), last);
     expect(factsOf(file)).toMatchObject({ duration: { value: 31 / 30 }, frames: 31, maxFrameRate: 30 });
   });
 

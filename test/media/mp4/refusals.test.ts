@@ -11,6 +11,7 @@ import {
   hdlr,
   join,
   mdhd,
+  media,
   moov,
   movieFile,
   mvhd,
@@ -122,11 +123,11 @@ describe("what ffprobe accepts", () => {
   it.each<[string, Uint8Array]>([
     [
       "other boxes before the movie header",
-      join(ftyp(), box("mdat", zeros(300)), box("moov", box("udta"), mvhd(1000), trak())),
+      join(ftyp(), box("mdat", media(300)), box("moov", box("udta"), mvhd(1000), trak())),
     ],
     [
       "a track of subtitles before the movie header",
-      join(ftyp(), box("mdat", zeros(300)), box("moov", trak({ hdlr: hdlr("text") }), mvhd(1000), trak())),
+      join(ftyp(), box("mdat", media(300)), box("moov", trak({ hdlr: hdlr("text") }), mvhd(1000), trak())),
     ],
     ["the fastest clock", movieFile(trak({ mdhd: mdhd(2 ** 31 - 1) }))],
     [
