@@ -1,5 +1,5 @@
 export const id = 102;
-export const ids = [102];
+export const ids = [102,230];
 export const modules = {
 
 /***/ 5559:
@@ -128,9 +128,9 @@ function remarkOnNothingToCancel(searched, actionsPage) {
 /* harmony export */   yx: () => (/* binding */ countUncancelled)
 /* harmony export */ });
 /* harmony import */ var _model_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6693);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3193);
-/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8096);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3193);
+/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7279);
 /** Sentences about publish ids and their outcomes, for every reporter. Decides no outcome. */
 
 
@@ -144,7 +144,7 @@ const MOST_POSTS = 5;
 function nameEntry(entry) {
     if (entry.kind === "id")
         return entry.id;
-    return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(entry.length, "character")}`;
+    return `line ${entry.line}, position ${entry.position} of ${nameOrigin(entry.origin)}, ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(entry.length, "character")}`;
 }
 /** Where ids were recorded. */
 function nameOrigin(origin) {
@@ -154,14 +154,14 @@ function nameOrigin(origin) {
         case "ledger":
             return "the file $TIKTOK_PUBLISH_IDS";
         case "file":
-            return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_2__/* .showUnprintable */ .u)(origin.path);
+            return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(origin.path);
     }
 }
 /** The video of an id, as its entry names it; `undefined` if it names none. */
 function nameVideo({ video }) {
     if (video === undefined || video === "")
         return undefined;
-    return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_2__/* .showUnprintable */ .u)(video.length > LONGEST_VIDEO ? `${video.slice(0, LONGEST_VIDEO).toWellFormed()}…` : video);
+    return (0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(video.length > LONGEST_VIDEO ? `${video.slice(0, LONGEST_VIDEO).toWellFormed()}…` : video);
 }
 /** The id and its video: `v_pub_url~v2.1 (videos/a.mp4)`. */
 function nameUpload(cancellation) {
@@ -178,7 +178,7 @@ function describeCancellation(cancellation, how = "") {
     const posts = listPosts(cancellation).map(({ name, url }) => (url === undefined ? name : `${name} (${url})`));
     const evidence = listEvidence(cancellation).join(", ");
     return [
-        joinSentences(`${problem}: ${upload}`, cause, (0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatList */ .ki)(posts), advice, how),
+        joinSentences(`${problem}: ${upload}`, cause, (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .formatList */ .ki)(posts), advice, how),
         ...(evidence === "" ? [] : [`(${evidence})`]),
     ].join(" ");
 }
@@ -198,7 +198,7 @@ function listPosts({ entry, outcome, postIds }) {
         return (0,_model_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .isPhotoPost */ .z)(entry) ? { name } : { name, url: `https://www.tiktok.com/share/video/${id}` };
     });
     const rest = postIds.length - posts.length;
-    return rest > 0 ? [...posts, { name: (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(rest, "more post") }] : posts;
+    return rest > 0 ? [...posts, { name: (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(rest, "more post") }] : posts;
 }
 /** What TikTok's support asks for, and what an expert looks for. TikTok's own words are untrusted: each on one line. */
 function listEvidence({ httpStatus, status, failReason, logId, detail }) {
@@ -208,7 +208,7 @@ function listEvidence({ httpStatus, status, failReason, logId, detail }) {
         ...(failReason === undefined ? [] : [`fail_reason ${failReason}`]),
         ...(logId === undefined ? [] : [`log_id ${logId}`]),
         ...(detail === undefined ? [] : [`details: ${detail}`]),
-    ].map(_text_unprintable_js__WEBPACK_IMPORTED_MODULE_2__/* .showUnprintable */ .u);
+    ].map(_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u);
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // All ids of a run
@@ -261,7 +261,7 @@ function countOutcomes(cancellations) {
         const count = those.length;
         if (count === 0)
             return [];
-        const things = isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count, news === "live" ? nameLive(those) : "upload");
+        const things = isNamed ? (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(count) : (0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count, news === "live" ? nameLive(those) : "upload");
         isNamed = true;
         return [SAY[news](things, count === 1)];
     });
@@ -278,7 +278,7 @@ function nameLive(live) {
 /** How many ids were recorded and, by wish, not cancelled. */
 function countUncancelled(uncancelled) {
     const verb = uncancelled.length === 1 ? "was" : "were";
-    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(uncancelled.length, "upload")} ${verb} not cancelled and may still go live`;
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(uncancelled.length, "upload")} ${verb} not cancelled and may still go live`;
 }
 /** The worst news first; equal ones keep their order. */
 function sortWorstFirst(cancellations) {
@@ -302,10 +302,13 @@ function isWorthCancelling(cancellation) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nq: () => (/* binding */ remarkOnBadInput),
 /* harmony export */   Sr: () => (/* binding */ remarkOnDeliveryFailure),
-/* harmony export */   Vg: () => (/* binding */ remark)
+/* harmony export */   Vg: () => (/* binding */ remark),
+/* harmony export */   remarkOnShortenedOutput: () => (/* binding */ remarkOnShortenedOutput)
 /* harmony export */ });
-/* unused harmony exports remarkOnDefault, remarkOnBreakdown, remarkOnNoRepository, remarkOnNoVideo, remarkOnAbsent, remarkOnLedger, remarkOnGap, remarkOnMisspelledInput, remarkOnUnkeptInput, describeArming */
-/* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5559);
+/* unused harmony exports remarkOnDefault, remarkOnBreakdown, remarkOnNoRepository, remarkOnNoVideo, remarkOnUntracked, describeUntracked, remarkOnAbsent, remarkOnLedger, remarkOnGap, remarkOnMisspelledInput, remarkOnUnkeptInput, describeArming */
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3193);
+/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
+/* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5559);
 
 
 
@@ -331,6 +334,10 @@ function remarkOnBreakdown(error) {
 function remarkOnDeliveryFailure(level, message) {
     return remark(level, message);
 }
+/** A list that is longer than an output may be. `kept` and `total`: its entries in the output, and in the report. */
+function remarkOnShortenedOutput({ name, kept, total }) {
+    return remark("notice", `The output '${name}' has only the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(kept)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(total)} entries, because GitHub allows 1 MB for all outputs of a job. All of them are in the JSON report, whose path is the output 'report-file'.`);
+}
 // ---------------------------------------------------------------------------------------------------------------------
 // The search for videos. `tried`: where it looked, "looked for …"
 function remarkOnNoRepository(tried) {
@@ -338,6 +345,19 @@ function remarkOnNoRepository(tried) {
 }
 function remarkOnNoVideo(tried) {
     return remark("notice", `No video was found: ${tried}.`);
+}
+/** Only videos that git does not track were found. */
+function remarkOnUntracked(untracked) {
+    const { problem, advice } = describeUntracked(untracked);
+    return remark("notice", `No video was checked: ${problem}. ${advice}.`);
+}
+/** What the search without lines did not find, because git does not track it. */
+function describeUntracked({ count, isCountExact, example, line }) {
+    const [are, them] = count === 1 ? ["is", "it"] : ["are", "them"];
+    return {
+        problem: `${isCountExact ? "" : "At least "}${formatCount(count, "video")} on disk ${are} not tracked by Git, for example '${example}'`,
+        advice: `To check ${them}, set 'videos', for example to '${line}'`,
+    };
 }
 const MOST_NAMES = 20;
 /** Videos that git tracks, but that are not on disk. */

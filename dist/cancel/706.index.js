@@ -1,5 +1,5 @@
 export const id = 706;
-export const ids = [706,590];
+export const ids = [706,816];
 export const modules = {
 
 /***/ 2706:
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./inputs.js + 2 modules
-var inputs_0 = __webpack_require__(3590);
+// EXTERNAL MODULE: ./inputs.js + 3 modules
+var inputs_0 = __webpack_require__(6816);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./net/retry.js
@@ -270,9 +270,12 @@ async function send(request) {
 function sendGuarded(request) {
     return exchange(request, readText);
 }
-/** Sends one request for bytes; never throws. */
-function receive(request) {
-    return exchange(request, readBytes);
+/**
+ * Sends one request for bytes; never throws. The body is read into `buffer`, if that is large enough for the longest
+ * one that is allowed.
+ */
+function receive(request, buffer) {
+    return exchange(request, (response, limitBytes) => readBytes(response, limitBytes, buffer));
 }
 /** The only place that sends. `read` turns the response into the caller's result. */
 async function exchange(request, read) {
@@ -325,7 +328,7 @@ async function readText(response, limitBytes) {
         return { kind: "body-too-large", status, headers };
     return { kind: "response", status, headers, body: bytes.toString("utf8") };
 }
-async function readBytes(response, limitBytes) {
+async function readBytes(response, limitBytes, buffer) {
     const { status } = response;
     const headers = Object.fromEntries(response.headers);
     if (status >= 300 && status < 400 && headers.location !== undefined) {
@@ -333,20 +336,31 @@ async function readBytes(response, limitBytes) {
     }
     if (!response.ok)
         return { kind: "response", status, headers, bytes: new Uint8Array(), isWhole: false };
-    return { kind: "response", status, headers, ...(await readBody(response, limitBytes)) };
+    return { kind: "response", status, headers, ...(await readBody(response, limitBytes, buffer)) };
 }
-/** Reads the body, or its first `limitBytes`. */
-async function readBody(response, limitBytes) {
-    const chunks = [];
+/** Reads the body, or its first `limitBytes`: into `buffer`, or into as many bytes as the server announces. */
+async function readBody(response, limitBytes, buffer = new Uint8Array()) {
+    const announced = Number(response.headers.get("content-length") ?? 0);
+    const isLargeEnough = buffer.length > 0 && buffer.length >= limitBytes;
+    let bytes = isLargeEnough ? asBuffer(buffer) : Buffer.allocUnsafe(announced <= limitBytes ? announced : 0);
     let sizeBytes = 0;
     for await (const chunk of response.body ?? []) {
-        const bytes = Buffer.from(chunk);
-        sizeBytes += bytes.length;
-        chunks.push(bytes);
-        if (sizeBytes > limitBytes)
-            return { bytes: Buffer.concat(chunks, limitBytes), isWhole: false };
+        const piece = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+        const taken = piece.subarray(0, limitBytes - sizeBytes);
+        if (sizeBytes + taken.length > bytes.length) {
+            const larger = Buffer.allocUnsafe(Math.max(2 * bytes.length, sizeBytes + taken.length));
+            bytes.copy(larger, 0, 0, sizeBytes);
+            bytes = larger;
+        }
+        bytes.set(taken, sizeBytes);
+        sizeBytes += taken.length;
+        if (taken.length < piece.length)
+            return { bytes: bytes.subarray(0, sizeBytes), isWhole: false };
     }
-    return { bytes: Buffer.concat(chunks, sizeBytes), isWhole: true };
+    return { bytes: bytes.subarray(0, sizeBytes), isWhole: true };
+}
+function asBuffer(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 /** The system's words, without the address that node-fetch puts before them. Never a header. */
 function wordsOf(error) {
@@ -2358,6 +2372,8 @@ function addTally(tally, added) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./report/git-directory.js
+var git_directory = __webpack_require__(8081);
 // EXTERNAL MODULE: ./report/whole-file.js
 var whole_file = __webpack_require__(2163);
 ;// CONCATENATED MODULE: ./text/paths.js
@@ -2371,6 +2387,7 @@ function isInside(directory, path) {
 
 ;// CONCATENATED MODULE: ./flows/report-place.js
 /** Decides where the report is written. Writes nothing but folders. */
+
 
 
 
@@ -2393,22 +2410,19 @@ function findObstacle(path, workspace) {
     const folder = (0,external_node_path_.dirname)(path);
     try {
         // The link may come from a pull request, which must not choose where the report is written.
-        if (isInside(workspace, folder) && !isInside(findRealPath(workspace), findRealPath(folder))) {
+        if (isInside(workspace, folder) && !isInside((0,git_directory/* findRealPath */.p)(workspace), (0,git_directory/* findRealPath */.p)(folder))) {
             return "where a symbolic link leads out of the workspace";
         }
+        const obstacle = (0,whole_file/* findFileObstacle */.Z2)(path);
+        if (obstacle !== undefined)
+            return obstacle;
         (0,whole_file/* makeFolders */.wZ)(folder);
         (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK);
-        return (0,whole_file/* findFileObstacle */.Z2)(path);
+        return undefined;
     }
     catch (error) {
         return `where nothing can be written (${error})`;
     }
-}
-/** The path of a folder without symbolic links. The folder need not exist yet. */
-function findRealPath(folder) {
-    if ((0,external_node_fs_.existsSync)(folder))
-        return external_node_fs_.realpathSync.native(folder);
-    return (0,external_node_path_.join)(findRealPath((0,external_node_path_.dirname)(folder)), (0,external_node_path_.basename)(folder));
 }
 
 ;// CONCATENATED MODULE: ./flows/world.js
@@ -2443,10 +2457,11 @@ async function cancelNow({ values: inputs, problems, secrets }, world) {
         interruption: world.interruption,
     });
     const host = await world.loadHost([...secrets, ...given.secrets], cancelling);
-    const { deliver, listActionOutlets } = await __webpack_require__.e(/* import() */ 493).then(__webpack_require__.bind(__webpack_require__, 2493));
+    const { deliver, listActionOutlets } = await __webpack_require__.e(/* import() */ 713).then(__webpack_require__.bind(__webpack_require__, 2713));
     const { conclude, failForInputs } = await __webpack_require__.e(/* import() */ 871).then(__webpack_require__.bind(__webpack_require__, 2252));
-    const { outputCancellations, outputReportFile } = await __webpack_require__.e(/* import() */ 556).then(__webpack_require__.bind(__webpack_require__, 3556));
+    const { listCancellationOutputs, outputReportFile, setOutputs } = await __webpack_require__.e(/* import() */ 858).then(__webpack_require__.bind(__webpack_require__, 3858));
     const { remarkOnIdNotes, remarkOnNothingToCancel } = await __webpack_require__.e(/* import() */ 102).then(__webpack_require__.bind(__webpack_require__, 102));
+    const { remarkOnShortenedOutput } = await __webpack_require__.e(/* import() */ 230).then(__webpack_require__.bind(__webpack_require__, 5230));
     const { describeSearched } = await __webpack_require__.e(/* import() */ 726).then(__webpack_require__.bind(__webpack_require__, 7726));
     if (badInputs.length > 0)
         return failForInputs(host, badInputs);
@@ -2454,12 +2469,11 @@ async function cancelNow({ values: inputs, problems, secrets }, world) {
     const remarks = cancellations.length === 0
         ? [remarkOnNothingToCancel(describeSearched(inputs.publishIds), host.actionsPage)]
         : remarkOnIdNotes(given.notes, cancellations);
-    const report = { videos: [], cancellations, remarks };
+    const outputs = listCancellationOutputs(cancellations);
+    const shortened = outputs.shortened.map(remarkOnShortenedOutput);
+    const report = { videos: [], cancellations, remarks: [...remarks, ...shortened] };
     const failures = await deliver(report, listActionOutlets(reportFile), host, {
-        setOutputs: (undelivered) => [
-            ...outputCancellations(host, cancellations),
-            ...outputReportFile(host, reportFile, undelivered),
-        ],
+        setOutputs: (undelivered) => [...setOutputs(host, outputs), ...outputReportFile(host, reportFile, undelivered)],
     });
     conclude(host, report, { setting: inputs_0.cancelInputs.failOn.name, failOn: inputs.failOn }, failures);
 }
@@ -2467,7 +2481,7 @@ async function cancelNow({ values: inputs, problems, secrets }, world) {
 
 /***/ }),
 
-/***/ 3590:
+/***/ 6816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2485,47 +2499,82 @@ var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./net/addresses.js
 /** Addresses: the kind of network of an IP address, and the part of a URL that may be shown. Looks nothing up. */
 
+/**
+ * The kinds of addresses, the most public first.
+ * - `public`: reachable from the whole internet.
+ * - `private`: in a private network.
+ * - `loopback`: on this machine.
+ * - `local`: on this link, which includes cloud metadata services, or an address that no host can have.
+ */
+const ADDRESS_KINDS = (/* unused pure expression or super */ null && (["public", "private", "loopback", "local"]));
+/** RFC 1122, section 3.2.1.3; RFC 4291, section 2.5.3. */
+const LOOPBACK = ["127.0.0.0/8", "::1/128"];
 /** RFC 1918, RFC 6598 (carrier-grade NAT), RFC 4193 (unique local), RFC 3879 (site local). */
 const PRIVATE = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7", "fec0::/10"];
 /**
  * Addresses that the IANA registries of special-purpose addresses call not globally reachable, multicast, and cloud
  * services outside 169.254.0.0/16: 100.100.100.200 (Alibaba), 168.63.129.16 (Azure), fd00:ec2::/32 (AWS).
- * Teredo and 6to4 send an IPv4 address through a gateway that anyone may run.
+ * Teredo and 6to4 send an IPv4 address through a gateway that anyone may run. IPv4-compatible addresses (::/96) are
+ * obsolete, and 64:ff9b:1::/48 is for translation within one network (RFC 8215).
  */
 const LOCAL = [
-    ...["0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24"],
+    ...["0.0.0.0/8", "169.254.0.0/16", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24"],
     ...["198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4"],
     ...["100.100.100.200/32", "168.63.129.16/32", "fd00:ec2::/32"],
     ...["::/96", "64:ff9b:1::/48", "100::/64", "2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20", "5f00::/16"],
     ...["fe80::/10", "ff00::/8"],
 ];
-const privates = listNetworks(PRIVATE);
-const locals = listNetworks(LOCAL);
-/** An IPv4 network includes its IPv4-mapped addresses. Those that NAT64 translates (RFC 6052) are added here. */
+/** Each kind by its networks. The first that holds an address decides. */
+const NETWORKS = [
+    ["loopback", listNetworks(LOOPBACK)],
+    ["local", listNetworks(LOCAL)],
+    ["private", listNetworks(PRIVATE)],
+];
 function listNetworks(networks) {
     const list = new external_node_net_.BlockList();
     for (const network of networks) {
         const [address = "", prefix = ""] = network.split("/");
-        if ((0,external_node_net_.isIP)(address) === 6) {
-            list.addSubnet(address, Number(prefix), "ipv6");
-        }
-        else {
-            list.addSubnet(address, Number(prefix), "ipv4");
-            list.addSubnet(`64:ff9b::${address}`, 96 + Number(prefix), "ipv6");
-        }
+        list.addSubnet(address, Number(prefix), (0,external_node_net_.isIP)(address) === 6 ? "ipv6" : "ipv4");
     }
     return list;
 }
-/** The kind of an IPv4 or IPv6 address. Any other text counts as `local`. A zone (`%eth0`) is ignored. */
+/**
+ * The kind of an IPv4 or IPv6 address. An IPv6 address that stands for an IPv4 address has the kind of that one, if it
+ * is less public. Any other text counts as `local`. A zone (`%eth0`) is ignored.
+ */
 function classifyAddress(address) {
     const [plain = ""] = address.split("%");
     const version = isIP(plain);
     if (version === 0)
         return "local";
     const family = version === 6 ? "ipv6" : "ipv4";
-    if (locals.check(plain, family))
-        return "local";
-    return privates.check(plain, family) ? "private" : "public";
+    const [own] = NETWORKS.find(([, networks]) => networks.check(plain, family)) ?? ["public"];
+    const embedded = version === 6 ? findEmbedded(plain) : undefined;
+    const kinds = [own, embedded === undefined ? own : classifyAddress(embedded)];
+    return ADDRESS_KINDS.findLast((kind) => kinds.includes(kind)) ?? own;
+}
+/**
+ * How an IPv6 address that stands for an IPv4 address begins, before its last 32 bits:
+ * - `::ffff:0:0/96`, IPv4-mapped (RFC 4291, section 2.5.5.2)
+ * - `::ffff:0:0:0/96`, IPv4-translated (SIIT, RFC 2765, section 2.1)
+ * - `64:ff9b::/96`, NAT64 and SIIT (RFC 6052, section 2.1; RFC 7915)
+ * - any prefix and `[02]00:5efe`, whatever its two lowest bits: ISATAP (RFC 5214, section 6.1)
+ */
+const EMBEDDING = /^(?:0:0:0:0:0:ffff|0:0:0:0:ffff:0|64:ff9b:0:0:0:0|(?:[\da-f]+:){4}[0-3]?0{0,2}:5efe):([\da-f]+):([\da-f]+)$/;
+function findEmbedded(address) {
+    const [, high, low] = EMBEDDING.exec(expand(address)) ?? [];
+    if (high === undefined || low === undefined)
+        return undefined;
+    const bytes = [high, low].flatMap((part) => [Number.parseInt(part, 16) >> 8, Number.parseInt(part, 16) & 0xff]);
+    return bytes.join(".");
+}
+/** The eight groups of an IPv6 address, in hex without leading zeros. */
+function expand(address) {
+    const [start = "", end] = new URL(`http://[${address}]`).hostname.slice(1, -1).split("::");
+    const [first, last] = [start, end ?? ""].map((side) => (side === "" ? [] : side.split(":")));
+    if (end === undefined || first === undefined || last === undefined)
+        return start;
+    return [...first, ...Array(8 - first.length - last.length).fill("0"), ...last].join(":");
 }
 /** The IP address in a URL's host, without brackets; `undefined` for a name. */
 function literalAddress({ hostname }) {
@@ -2541,30 +2590,59 @@ function nameAddress({ protocol, host, pathname }) {
     return `${protocol}//${host}${pathname}`;
 }
 
+;// CONCATENATED MODULE: ./text/folding.js
+/** Texts that people take for the same. Knows no language. */
+/** Letter case does not count, nor how an accent is encoded (Unicode Standard Annex #15). */
+function fold(text) {
+    return text.normalize("NFC").toLowerCase().replaceAll("ς", "σ");
+}
+
 ;// CONCATENATED MODULE: ./text/closest.js
 /** Finds the word that a person may have meant. Knows no list of words. */
-/** Longer words are not compared: the time that it takes grows with the product of two lengths. */
+
+/** Words that differ in longer parts are not compared. */
 const LONGEST = 500;
 /**
  * The number of letters to insert, delete, replace or swap with their neighbour so that one word becomes the other
- * (optimal string alignment). Letter case does not count. Infinite if that is more than `most`.
+ * (optimal string alignment). Letter case does not count. Infinite if that is more than `most`. The time that it takes
+ * grows with the product of one length and `most`.
  */
 function measureDistance(one, other, most) {
-    if (Math.abs(one.length - other.length) > most || Math.max(one.length, other.length) > LONGEST)
+    const [a, b] = cutEqualEnds(fold(one), fold(other));
+    if (Math.abs(a.length - b.length) > most || Math.max(a.length, b.length) > LONGEST)
         return Infinity;
-    const [a, b] = [one.toLowerCase(), other.toLowerCase()];
     let [before, last] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
     for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replaced = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+        // Letters that are further apart than `most` can't stand for each other.
+        const [from, to] = [Math.max(1, i - most), Math.min(b.length, i + most)];
+        const row = [];
+        row[from - 1] = from === 1 ? i : Infinity;
+        let least = from === 1 ? i : Infinity;
+        for (let j = from; j <= to; j++) {
+            const replaced = (last[j - 1] ?? Infinity) + (a[i - 1] === b[j - 1] ? 0 : 1);
             const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? Infinity) + 1 : Infinity;
-            row.push(Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replaced, swapped));
+            const cell = Math.min((last[j] ?? Infinity) + 1, (row[j - 1] ?? Infinity) + 1, replaced, swapped);
+            least = Math.min(least, cell);
+            row[j] = cell;
         }
+        // A swap looks back over two rows, which costs one letter at least.
+        if (least > most + 1)
+            return Infinity;
         [before, last] = [last, row];
     }
-    const distance = last[b.length] ?? 0;
+    const distance = last[b.length] ?? Infinity;
     return distance <= most ? distance : Infinity;
+}
+/** What remains of two words without the letters with which both begin or end. Their distance stays the same. */
+function cutEqualEnds(one, other) {
+    const most = Math.min(one.length, other.length);
+    let start = 0;
+    while (start < most && one[start] === other[start])
+        start++;
+    let end = 0;
+    while (end < most - start && one[one.length - 1 - end] === other[other.length - 1 - end])
+        end++;
+    return [one.slice(start, one.length - end), other.slice(start, other.length - end)];
 }
 /** How many letters may differ in a word that a person meant: a third of it. */
 function allowTypos(word) {
@@ -2815,6 +2893,58 @@ function parseJson(text) {
 
 /***/ }),
 
+/***/ 8081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ leadsIntoGit),
+/* harmony export */   p: () => (/* binding */ findRealPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/** Git's own directories, in which no report may be written. Writes nothing. */
+
+
+/**
+ * Whether a path leads into a directory of Git's own, where a file can become a program that Git runs: by its names,
+ * or once symbolic links are resolved. The path is absolute and need not exist yet.
+ */
+function leadsIntoGit(path) {
+    const real = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(findRealPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    return [path, real].some((each) => each.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).some(isGitName)) || listAbove(real).some(isGitDirectory);
+}
+/** The path of a folder without symbolic links. The folder need not exist yet. */
+function findRealPath(folder) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder))
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(findRealPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
+}
+/**
+ * Whether a file system may take a name for `.git`, as Git itself checks it (`core.protectNTFS`, `core.protectHFS`):
+ * in any case, with dots, spaces or a stream at its end, with ignored characters, or as the short name of Windows.
+ */
+function isGitName(name) {
+    const plain = name.replace(/\p{Default_Ignorable_Code_Point}|:.*$/gu, "").replace(/[. ]+$/, "");
+    return /^(\.git|git~\d)$/i.test(plain);
+}
+/** The folders above a path, up to the root. */
+function listAbove(path) {
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    return above === path ? [] : [above, ...listAbove(above)];
+}
+/**
+ * A repository's directory has any name if it is bare, or kept apart from its files (gitrepository-layout(5)). That of
+ * a worktree has the file `commondir`.
+ */
+function isGitDirectory(folder) {
+    const has = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+    const hasFolder = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { throwIfNoEntry: false })?.isDirectory() === true;
+    return has("HEAD") && (has("commondir") || (hasFolder("objects") && hasFolder("refs")));
+}
+
+
+/***/ }),
+
 /***/ 2163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2827,9 +2957,11 @@ function parseJson(text) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3193);
-/* harmony import */ var _earlier_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7062);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3193);
+/* harmony import */ var _earlier_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7062);
+/* harmony import */ var _git_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8081);
 /** Reads and writes report files: regular ones only, complete or not there at all. Knows no format but its mark. */
+
 
 
 
@@ -2860,8 +2992,12 @@ function writeParts(path, parts) {
 /**
  * Why `path` must not be written, in words that follow its name; `undefined` where it may. Something else than an
  * earlier report stays: a typing error must not cost a video, and a pipe would be waited for.
+ *
+ * @param path absolute
  */
 function findFileObstacle(path) {
+    if ((0,_git_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsIntoGit */ ._)(path))
+        return "which is inside a directory of Git's own";
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
     if (stats === undefined)
         return undefined;
@@ -2869,7 +3005,7 @@ function findFileObstacle(path) {
         return "which is a directory";
     if (!stats.isFile())
         return "which is a pipe or a device";
-    return stats.size === 0 || _earlier_report_js__WEBPACK_IMPORTED_MODULE_3__/* .REPORT_MARK */ .l.test(readStart(path))
+    return stats.size === 0 || _earlier_report_js__WEBPACK_IMPORTED_MODULE_4__/* .REPORT_MARK */ .l.test(readStart(path))
         ? undefined
         : "which exists and is not an earlier report";
 }
@@ -2896,7 +3032,7 @@ function readEarlierReport(path) {
     if (!stats?.isFile())
         return undefined;
     if (stats.size > LARGEST_REPORT_BYTES) {
-        throw new Error(`the earlier report at '${path}' is larger than ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSize */ .Xq)(LARGEST_REPORT_BYTES)}`);
+        throw new Error(`the earlier report at '${path}' is larger than ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSize */ .Xq)(LARGEST_REPORT_BYTES)}`);
     }
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, "utf8");
 }

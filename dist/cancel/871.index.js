@@ -1,5 +1,5 @@
 export const id = 871;
-export const ids = [871];
+export const ids = [871,230];
 export const modules = {
 
 /***/ 2252:
@@ -153,10 +153,13 @@ const LEVEL_SIGNS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nq: () => (/* binding */ remarkOnBadInput),
 /* harmony export */   Sr: () => (/* binding */ remarkOnDeliveryFailure),
-/* harmony export */   Vg: () => (/* binding */ remark)
+/* harmony export */   Vg: () => (/* binding */ remark),
+/* harmony export */   remarkOnShortenedOutput: () => (/* binding */ remarkOnShortenedOutput)
 /* harmony export */ });
-/* unused harmony exports remarkOnDefault, remarkOnBreakdown, remarkOnNoRepository, remarkOnNoVideo, remarkOnAbsent, remarkOnLedger, remarkOnGap, remarkOnMisspelledInput, remarkOnUnkeptInput, describeArming */
-/* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5559);
+/* unused harmony exports remarkOnDefault, remarkOnBreakdown, remarkOnNoRepository, remarkOnNoVideo, remarkOnUntracked, describeUntracked, remarkOnAbsent, remarkOnLedger, remarkOnGap, remarkOnMisspelledInput, remarkOnUnkeptInput, describeArming */
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3193);
+/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
+/* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5559);
 
 
 
@@ -182,6 +185,10 @@ function remarkOnBreakdown(error) {
 function remarkOnDeliveryFailure(level, message) {
     return remark(level, message);
 }
+/** A list that is longer than an output may be. `kept` and `total`: its entries in the output, and in the report. */
+function remarkOnShortenedOutput({ name, kept, total }) {
+    return remark("notice", `The output '${name}' has only the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(kept)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(total)} entries, because GitHub allows 1 MB for all outputs of a job. All of them are in the JSON report, whose path is the output 'report-file'.`);
+}
 // ---------------------------------------------------------------------------------------------------------------------
 // The search for videos. `tried`: where it looked, "looked for …"
 function remarkOnNoRepository(tried) {
@@ -189,6 +196,19 @@ function remarkOnNoRepository(tried) {
 }
 function remarkOnNoVideo(tried) {
     return remark("notice", `No video was found: ${tried}.`);
+}
+/** Only videos that git does not track were found. */
+function remarkOnUntracked(untracked) {
+    const { problem, advice } = describeUntracked(untracked);
+    return remark("notice", `No video was checked: ${problem}. ${advice}.`);
+}
+/** What the search without lines did not find, because git does not track it. */
+function describeUntracked({ count, isCountExact, example, line }) {
+    const [are, them] = count === 1 ? ["is", "it"] : ["are", "them"];
+    return {
+        problem: `${isCountExact ? "" : "At least "}${formatCount(count, "video")} on disk ${are} not tracked by Git, for example '${example}'`,
+        advice: `To check ${them}, set 'videos', for example to '${line}'`,
+    };
 }
 const MOST_NAMES = 20;
 /** Videos that git tracks, but that are not on disk. */

@@ -37,9 +37,10 @@ function describeSearchByHand(actionsPage) {
 /* harmony export */   remarkOnDefault: () => (/* binding */ remarkOnDefault),
 /* harmony export */   remarkOnLedger: () => (/* binding */ remarkOnLedger)
 /* harmony export */ });
-/* unused harmony exports remarkOnBadInput, remarkOnBreakdown, remarkOnNoRepository, remarkOnNoVideo, remarkOnAbsent, remarkOnGap, remarkOnMisspelledInput, remarkOnUnkeptInput, describeArming */
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7955);
-/* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5559);
+/* unused harmony exports remarkOnBadInput, remarkOnBreakdown, remarkOnShortenedOutput, remarkOnNoRepository, remarkOnNoVideo, remarkOnUntracked, describeUntracked, remarkOnAbsent, remarkOnGap, remarkOnMisspelledInput, remarkOnUnkeptInput, describeArming */
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7955);
+/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8096);
+/* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5559);
 
 
 
@@ -65,6 +66,10 @@ function remarkOnBreakdown(error) {
 function remarkOnDeliveryFailure(level, message) {
     return remark(level, message);
 }
+/** A list that is longer than an output may be. `kept` and `total`: its entries in the output, and in the report. */
+function remarkOnShortenedOutput({ name, kept, total }) {
+    return remark("notice", `The output '${name}' has only the first ${formatInteger(kept)} of ${formatInteger(total)} entries, because GitHub allows 1 MB for all outputs of a job. All of them are in the JSON report, whose path is the output 'report-file'.`);
+}
 // ---------------------------------------------------------------------------------------------------------------------
 // The search for videos. `tried`: where it looked, "looked for …"
 function remarkOnNoRepository(tried) {
@@ -72,6 +77,19 @@ function remarkOnNoRepository(tried) {
 }
 function remarkOnNoVideo(tried) {
     return remark("notice", `No video was found: ${tried}.`);
+}
+/** Only videos that git does not track were found. */
+function remarkOnUntracked(untracked) {
+    const { problem, advice } = describeUntracked(untracked);
+    return remark("notice", `No video was checked: ${problem}. ${advice}.`);
+}
+/** What the search without lines did not find, because git does not track it. */
+function describeUntracked({ count, isCountExact, example, line }) {
+    const [are, them] = count === 1 ? ["is", "it"] : ["are", "them"];
+    return {
+        problem: `${isCountExact ? "" : "At least "}${formatCount(count, "video")} on disk ${are} not tracked by Git, for example '${example}'`,
+        advice: `To check ${them}, set 'videos', for example to '${line}'`,
+    };
 }
 const MOST_NAMES = 20;
 /** Videos that git tracks, but that are not on disk. */
@@ -85,7 +103,7 @@ function remarkOnAbsent(paths) {
 // The ledger
 /** `actionsPage`: the address of the repository's workflows, if it is known. */
 function remarkOnLedger(path, note, actionsPage) {
-    return remark("warning", `An upload may still go live: ${describeNote(note)}. ${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .describeSearchByHand */ .A)(actionsPage)} (${path})`);
+    return remark("warning", `An upload may still go live: ${describeNote(note)}. ${(0,_cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSearchByHand */ .A)(actionsPage)} (${path})`);
 }
 function describeNote(note) {
     switch (note.kind) {
@@ -94,9 +112,9 @@ function describeNote(note) {
         case "unreadable":
             return `the file $TIKTOK_PUBLISH_IDS can't be read (${note.reason})`;
         case "over-bound":
-            return `only the last ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(note.limitBytes)} of the file $TIKTOK_PUBLISH_IDS (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(note.sizeBytes)}) were read`;
+            return `only the last ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(note.limitBytes)} of the file $TIKTOK_PUBLISH_IDS (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(note.sizeBytes)}) were read`;
         case "unfinished":
-            return `only the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(note.readBytes)} of the file $TIKTOK_PUBLISH_IDS (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSize */ .Xq)(note.sizeBytes)}) were read in time`;
+            return `only the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(note.readBytes)} of the file $TIKTOK_PUBLISH_IDS (${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSize */ .Xq)(note.sizeBytes)}) were read in time`;
     }
 }
 // ---------------------------------------------------------------------------------------------------------------------

@@ -266,9 +266,12 @@ async function send(request) {
 function sendGuarded(request) {
     return exchange(request, readText);
 }
-/** Sends one request for bytes; never throws. */
-function receive(request) {
-    return exchange(request, readBytes);
+/**
+ * Sends one request for bytes; never throws. The body is read into `buffer`, if that is large enough for the longest
+ * one that is allowed.
+ */
+function receive(request, buffer) {
+    return exchange(request, (response, limitBytes) => readBytes(response, limitBytes, buffer));
 }
 /** The only place that sends. `read` turns the response into the caller's result. */
 async function exchange(request, read) {
@@ -321,7 +324,7 @@ async function readText(response, limitBytes) {
         return { kind: "body-too-large", status, headers };
     return { kind: "response", status, headers, body: bytes.toString("utf8") };
 }
-async function readBytes(response, limitBytes) {
+async function readBytes(response, limitBytes, buffer) {
     const { status } = response;
     const headers = Object.fromEntries(response.headers);
     if (status >= 300 && status < 400 && headers.location !== undefined) {
@@ -329,20 +332,31 @@ async function readBytes(response, limitBytes) {
     }
     if (!response.ok)
         return { kind: "response", status, headers, bytes: new Uint8Array(), isWhole: false };
-    return { kind: "response", status, headers, ...(await readBody(response, limitBytes)) };
+    return { kind: "response", status, headers, ...(await readBody(response, limitBytes, buffer)) };
 }
-/** Reads the body, or its first `limitBytes`. */
-async function readBody(response, limitBytes) {
-    const chunks = [];
+/** Reads the body, or its first `limitBytes`: into `buffer`, or into as many bytes as the server announces. */
+async function readBody(response, limitBytes, buffer = new Uint8Array()) {
+    const announced = Number(response.headers.get("content-length") ?? 0);
+    const isLargeEnough = buffer.length > 0 && buffer.length >= limitBytes;
+    let bytes = isLargeEnough ? asBuffer(buffer) : Buffer.allocUnsafe(announced <= limitBytes ? announced : 0);
     let sizeBytes = 0;
     for await (const chunk of response.body ?? []) {
-        const bytes = Buffer.from(chunk);
-        sizeBytes += bytes.length;
-        chunks.push(bytes);
-        if (sizeBytes > limitBytes)
-            return { bytes: Buffer.concat(chunks, limitBytes), isWhole: false };
+        const piece = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+        const taken = piece.subarray(0, limitBytes - sizeBytes);
+        if (sizeBytes + taken.length > bytes.length) {
+            const larger = Buffer.allocUnsafe(Math.max(2 * bytes.length, sizeBytes + taken.length));
+            bytes.copy(larger, 0, 0, sizeBytes);
+            bytes = larger;
+        }
+        bytes.set(taken, sizeBytes);
+        sizeBytes += taken.length;
+        if (taken.length < piece.length)
+            return { bytes: bytes.subarray(0, sizeBytes), isWhole: false };
     }
-    return { bytes: Buffer.concat(chunks, sizeBytes), isWhole: true };
+    return { bytes: bytes.subarray(0, sizeBytes), isWhole: true };
+}
+function asBuffer(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 /** The system's words, without the address that node-fetch puts before them. Never a header. */
 function wordsOf(error) {
@@ -2735,7 +2749,7 @@ async function cancelUploads({ values: inputs, problems, secrets }, state, world
         looksOn: inputs.jobStatus === "cancelled",
     });
     const host = await world.loadHost([...secrets, ...given.secrets], cancelling);
-    const { deliver, listActionOutlets } = await __webpack_require__.e(/* import() */ 354).then(__webpack_require__.bind(__webpack_require__, 6354));
+    const { deliver, listActionOutlets } = await __webpack_require__.e(/* import() */ 12).then(__webpack_require__.bind(__webpack_require__, 6012));
     const { NO_ID, remarkOnNoId } = await __webpack_require__.e(/* import() */ 102).then(__webpack_require__.bind(__webpack_require__, 102));
     const { remarkOnDefault } = await __webpack_require__.e(/* import() */ 230).then(__webpack_require__.bind(__webpack_require__, 5230));
     const cancellations = await cancelling;

@@ -1,2510 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 1026:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const pico = __nccwpck_require__(4156);
-const utils = __nccwpck_require__(2599);
-
-function picomatch(glob, options, returnState = false) {
-  // default to os.platform()
-  if (options && (options.windows === null || options.windows === undefined)) {
-    // don't mutate the original options object
-    options = { ...options, windows: utils.isWindows() };
-  }
-
-  return pico(glob, options, returnState);
-}
-
-Object.assign(picomatch, pico);
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 7223:
-/***/ ((module) => {
-
-
-
-const WIN_SLASH = '\\\\/';
-const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-
-const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-
-/**
- * Posix glob regex
- */
-
-const DOT_LITERAL = '\\.';
-const PLUS_LITERAL = '\\+';
-const QMARK_LITERAL = '\\?';
-const SLASH_LITERAL = '\\/';
-const ONE_CHAR = '(?=.)';
-const QMARK = '[^/]';
-const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-const NO_DOT = `(?!${DOT_LITERAL})`;
-const NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-const NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-const NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-const QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-const STAR = `${QMARK}*?`;
-const SEP = '/';
-
-const POSIX_CHARS = {
-  DOT_LITERAL,
-  PLUS_LITERAL,
-  QMARK_LITERAL,
-  SLASH_LITERAL,
-  ONE_CHAR,
-  QMARK,
-  END_ANCHOR,
-  DOTS_SLASH,
-  NO_DOT,
-  NO_DOTS,
-  NO_DOT_SLASH,
-  NO_DOTS_SLASH,
-  QMARK_NO_DOT,
-  STAR,
-  START_ANCHOR,
-  SEP
-};
-
-/**
- * Windows glob regex
- */
-
-const WINDOWS_CHARS = {
-  ...POSIX_CHARS,
-
-  SLASH_LITERAL: `[${WIN_SLASH}]`,
-  QMARK: WIN_NO_SLASH,
-  STAR: `${WIN_NO_SLASH}*?`,
-  DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-  NO_DOT: `(?!${DOT_LITERAL})`,
-  NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-  NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-  QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-  START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-  END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-  SEP: '\\'
-};
-
-/**
- * POSIX Bracket Regex
- */
-
-const POSIX_REGEX_SOURCE = {
-  __proto__: null,
-  alnum: 'a-zA-Z0-9',
-  alpha: 'a-zA-Z',
-  ascii: '\\x00-\\x7F',
-  blank: ' \\t',
-  cntrl: '\\x00-\\x1F\\x7F',
-  digit: '0-9',
-  graph: '\\x21-\\x7E',
-  lower: 'a-z',
-  print: '\\x20-\\x7E ',
-  punct: '\\-!"#$%&\'()\\*+,./:;<=>?@[\\]^_`{|}~',
-  space: ' \\t\\r\\n\\v\\f',
-  upper: 'A-Z',
-  word: 'A-Za-z0-9_',
-  xdigit: 'A-Fa-f0-9'
-};
-
-module.exports = {
-  DEFAULT_MAX_EXTGLOB_RECURSION,
-  MAX_LENGTH: 1024 * 64,
-  POSIX_REGEX_SOURCE,
-
-  // regular expressions
-  REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-  REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-  REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-  REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-  REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-  REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-
-  // Replace globs with equivalent patterns to reduce parsing time.
-  REPLACEMENTS: {
-    __proto__: null,
-    '***': '*',
-    '**/**': '**',
-    '**/**/**': '**'
-  },
-
-  // Digits
-  CHAR_0: 48, /* 0 */
-  CHAR_9: 57, /* 9 */
-
-  // Alphabet chars.
-  CHAR_UPPERCASE_A: 65, /* A */
-  CHAR_LOWERCASE_A: 97, /* a */
-  CHAR_UPPERCASE_Z: 90, /* Z */
-  CHAR_LOWERCASE_Z: 122, /* z */
-
-  CHAR_LEFT_PARENTHESES: 40, /* ( */
-  CHAR_RIGHT_PARENTHESES: 41, /* ) */
-
-  CHAR_ASTERISK: 42, /* * */
-
-  // Non-alphabetic chars.
-  CHAR_AMPERSAND: 38, /* & */
-  CHAR_AT: 64, /* @ */
-  CHAR_BACKWARD_SLASH: 92, /* \ */
-  CHAR_CARRIAGE_RETURN: 13, /* \r */
-  CHAR_CIRCUMFLEX_ACCENT: 94, /* ^ */
-  CHAR_COLON: 58, /* : */
-  CHAR_COMMA: 44, /* , */
-  CHAR_DOT: 46, /* . */
-  CHAR_DOUBLE_QUOTE: 34, /* " */
-  CHAR_EQUAL: 61, /* = */
-  CHAR_EXCLAMATION_MARK: 33, /* ! */
-  CHAR_FORM_FEED: 12, /* \f */
-  CHAR_FORWARD_SLASH: 47, /* / */
-  CHAR_GRAVE_ACCENT: 96, /* ` */
-  CHAR_HASH: 35, /* # */
-  CHAR_HYPHEN_MINUS: 45, /* - */
-  CHAR_LEFT_ANGLE_BRACKET: 60, /* < */
-  CHAR_LEFT_CURLY_BRACE: 123, /* { */
-  CHAR_LEFT_SQUARE_BRACKET: 91, /* [ */
-  CHAR_LINE_FEED: 10, /* \n */
-  CHAR_NO_BREAK_SPACE: 160, /* \u00A0 */
-  CHAR_PERCENT: 37, /* % */
-  CHAR_PLUS: 43, /* + */
-  CHAR_QUESTION_MARK: 63, /* ? */
-  CHAR_RIGHT_ANGLE_BRACKET: 62, /* > */
-  CHAR_RIGHT_CURLY_BRACE: 125, /* } */
-  CHAR_RIGHT_SQUARE_BRACKET: 93, /* ] */
-  CHAR_SEMICOLON: 59, /* ; */
-  CHAR_SINGLE_QUOTE: 39, /* ' */
-  CHAR_SPACE: 32, /*   */
-  CHAR_TAB: 9, /* \t */
-  CHAR_UNDERSCORE: 95, /* _ */
-  CHAR_VERTICAL_LINE: 124, /* | */
-  CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279, /* \uFEFF */
-
-  /**
-   * Create EXTGLOB_CHARS
-   */
-
-  extglobChars(chars) {
-    return {
-      '!': { type: 'negate', open: '(?:(?!(?:', close: `))${chars.STAR})` },
-      '?': { type: 'qmark', open: '(?:', close: ')?' },
-      '+': { type: 'plus', open: '(?:', close: ')+' },
-      '*': { type: 'star', open: '(?:', close: ')*' },
-      '@': { type: 'at', open: '(?:', close: ')' }
-    };
-  },
-
-  /**
-   * Create GLOB_CHARS
-   */
-
-  globChars(win32) {
-    return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-  }
-};
-
-
-/***/ }),
-
-/***/ 3717:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const constants = __nccwpck_require__(7223);
-const utils = __nccwpck_require__(2599);
-
-/**
- * Constants
- */
-
-const {
-  MAX_LENGTH,
-  POSIX_REGEX_SOURCE,
-  REGEX_NON_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_BACKREF,
-  REPLACEMENTS
-} = constants;
-
-/**
- * Helpers
- */
-
-const expandRange = (args, options) => {
-  if (typeof options.expandRange === 'function') {
-    return options.expandRange(...args, options);
-  }
-
-  args.sort();
-  const value = `[${args.join('-')}]`;
-
-  try {
-    /* eslint-disable-next-line no-new */
-    new RegExp(value);
-  } catch (ex) {
-    return args.map(v => utils.escapeRegex(v)).join('..');
-  }
-
-  return value;
-};
-
-/**
- * Create the message for a syntax error
- */
-
-const syntaxError = (type, char) => {
-  return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-};
-
-const splitTopLevel = input => {
-  const parts = [];
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let value = '';
-  let escaped = false;
-
-  for (const ch of input) {
-    if (escaped === true) {
-      value += ch;
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      value += ch;
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      value += ch;
-      continue;
-    }
-
-    if (quote === 0) {
-      if (ch === '[') {
-        bracket++;
-      } else if (ch === ']' && bracket > 0) {
-        bracket--;
-      } else if (bracket === 0) {
-        if (ch === '(') {
-          paren++;
-        } else if (ch === ')' && paren > 0) {
-          paren--;
-        } else if (ch === '|' && paren === 0) {
-          parts.push(value);
-          value = '';
-          continue;
-        }
-      }
-    }
-
-    value += ch;
-  }
-
-  parts.push(value);
-  return parts;
-};
-
-const isPlainBranch = branch => {
-  let escaped = false;
-
-  for (const ch of branch) {
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (/[?*+@!()[\]{}]/.test(ch)) {
-      return false;
-    }
-  }
-
-  return true;
-};
-
-const normalizeSimpleBranch = branch => {
-  let value = branch.trim();
-  let changed = true;
-
-  while (changed === true) {
-    changed = false;
-
-    if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-      value = value.slice(2, -1);
-      changed = true;
-    }
-  }
-
-  if (!isPlainBranch(value)) {
-    return;
-  }
-
-  return value.replace(/\\(.)/g, '$1');
-};
-
-const hasRepeatedCharPrefixOverlap = branches => {
-  const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-
-  for (let i = 0; i < values.length; i++) {
-    for (let j = i + 1; j < values.length; j++) {
-      const a = values[i];
-      const b = values[j];
-      const char = a[0];
-
-      if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-        continue;
-      }
-
-      if (a === b || a.startsWith(b) || b.startsWith(a)) {
-        return true;
-      }
-    }
-  }
-
-  return false;
-};
-
-const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-  if ((pattern[0] !== '+' && pattern[0] !== '*') || pattern[1] !== '(') {
-    return;
-  }
-
-  let bracket = 0;
-  let paren = 0;
-  let quote = 0;
-  let escaped = false;
-
-  for (let i = 1; i < pattern.length; i++) {
-    const ch = pattern[i];
-
-    if (escaped === true) {
-      escaped = false;
-      continue;
-    }
-
-    if (ch === '\\') {
-      escaped = true;
-      continue;
-    }
-
-    if (ch === '"') {
-      quote = quote === 1 ? 0 : 1;
-      continue;
-    }
-
-    if (quote === 1) {
-      continue;
-    }
-
-    if (ch === '[') {
-      bracket++;
-      continue;
-    }
-
-    if (ch === ']' && bracket > 0) {
-      bracket--;
-      continue;
-    }
-
-    if (bracket > 0) {
-      continue;
-    }
-
-    if (ch === '(') {
-      paren++;
-      continue;
-    }
-
-    if (ch === ')') {
-      paren--;
-
-      if (paren === 0) {
-        if (requireEnd === true && i !== pattern.length - 1) {
-          return;
-        }
-
-        return {
-          type: pattern[0],
-          body: pattern.slice(2, i),
-          end: i
-        };
-      }
-    }
-  }
-};
-
-const buildCharClassStar = chars => {
-  const source = chars.length === 1
-    ? utils.escapeRegex(chars[0])
-    : `[${chars.map(ch => utils.escapeRegex(ch)).join('')}]`;
-
-  return `${source}*`;
-};
-
-const getStarExtglobSequenceChars = pattern => {
-  let index = 0;
-  const chars = [];
-
-  while (index < pattern.length) {
-    const match = parseRepeatedExtglob(pattern.slice(index), false);
-
-    if (!match || match.type !== '*') {
-      return;
-    }
-
-    const branches = splitTopLevel(match.body).map(branch => branch.trim());
-    if (branches.length !== 1) {
-      return;
-    }
-
-    const branch = normalizeSimpleBranch(branches[0]);
-    if (!branch || branch.length !== 1) {
-      return;
-    }
-
-    chars.push(branch);
-    index += match.end + 1;
-  }
-
-  if (chars.length < 1) {
-    return;
-  }
-
-  return chars;
-};
-
-const repeatedExtglobRecursion = pattern => {
-  let depth = 0;
-  let value = pattern.trim();
-  let match = parseRepeatedExtglob(value);
-
-  while (match) {
-    depth++;
-    value = match.body.trim();
-    match = parseRepeatedExtglob(value);
-  }
-
-  return depth;
-};
-
-const analyzeRepeatedExtglob = (body, options) => {
-  if (options.maxExtglobRecursion === false) {
-    return { risky: false };
-  }
-
-  const max =
-    typeof options.maxExtglobRecursion === 'number'
-      ? options.maxExtglobRecursion
-      : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-
-  const branches = splitTopLevel(body).map(branch => branch.trim());
-
-  if (branches.length > 1) {
-    if (
-      branches.some(branch => branch === '') ||
-      branches.some(branch => /^[*?]+$/.test(branch)) ||
-      hasRepeatedCharPrefixOverlap(branches)
-    ) {
-      return { risky: true };
-    }
-  }
-
-  // A repeated extglob is "risky" (prone to catastrophic backtracking) when a
-  // branch is itself a `*(...)` sequence, since that nests an unbounded quantifier
-  // inside the outer `+(...)`/`*(...)`. When *every* branch reduces to single
-  // characters we can emit one flat, ReDoS-safe character class that preserves the
-  // meaning of ALL branches (e.g. `+(*(a)|*(b))` -> `[ab]*`), rather than dropping
-  // every branch but the first.
-  const safeChars = [];
-  let sawStarSequence = false;
-  let combinable = true;
-
-  for (const branch of branches) {
-    const chars = getStarExtglobSequenceChars(branch);
-    if (chars) {
-      sawStarSequence = true;
-      safeChars.push(...chars);
-      continue;
-    }
-
-    const literal = normalizeSimpleBranch(branch);
-    if (literal && literal.length === 1) {
-      safeChars.push(literal);
-      continue;
-    }
-
-    combinable = false;
-
-    if (repeatedExtglobRecursion(branch) > max) {
-      return { risky: true };
-    }
-  }
-
-  if (sawStarSequence) {
-    return combinable
-      ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) }
-      : { risky: true };
-  }
-
-  return { risky: false };
-};
-
-/**
- * Parse the given input string.
- * @param {String} input
- * @param {Object} options
- * @return {Object}
- */
-
-const parse = (input, options) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected a string');
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-
-  let len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  const bos = { type: 'bos', value: '', output: opts.prepend || '' };
-  const tokens = [bos];
-
-  const capture = opts.capture ? '' : '?:';
-
-  // create constants based on platform, for windows or posix
-  const PLATFORM_CHARS = constants.globChars(opts.windows);
-  const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-
-  const {
-    DOT_LITERAL,
-    PLUS_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOT_SLASH,
-    NO_DOTS_SLASH,
-    QMARK,
-    QMARK_NO_DOT,
-    STAR,
-    START_ANCHOR
-  } = PLATFORM_CHARS;
-
-  const globstar = opts => {
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const nodot = opts.dot ? '' : NO_DOT;
-  const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-  let star = opts.bash === true ? globstar(opts) : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  // minimatch options support
-  if (typeof opts.noext === 'boolean') {
-    opts.noextglob = opts.noext;
-  }
-
-  const state = {
-    input,
-    index: -1,
-    start: 0,
-    dot: opts.dot === true,
-    consumed: '',
-    output: '',
-    prefix: '',
-    backtrack: false,
-    negated: false,
-    brackets: 0,
-    braces: 0,
-    parens: 0,
-    quotes: 0,
-    globstar: false,
-    tokens
-  };
-
-  input = utils.removePrefix(input, state);
-  len = input.length;
-
-  const extglobs = [];
-  const braces = [];
-  const stack = [];
-  let prev = bos;
-  let value;
-
-  /**
-   * Tokenizing helpers
-   */
-
-  const eos = () => state.index === len - 1;
-  const peek = state.peek = (n = 1) => input[state.index + n];
-  const advance = state.advance = () => input[++state.index] || '';
-  const remaining = () => input.slice(state.index + 1);
-  const consume = (value = '', num = 0) => {
-    state.consumed += value;
-    state.index += num;
-  };
-
-  const append = token => {
-    state.output += token.output != null ? token.output : token.value;
-    consume(token.value);
-  };
-
-  const negate = () => {
-    let count = 1;
-
-    while (peek() === '!' && (peek(2) !== '(' || peek(3) === '?')) {
-      advance();
-      state.start++;
-      count++;
-    }
-
-    if (count % 2 === 0) {
-      return false;
-    }
-
-    state.negated = true;
-    state.start++;
-    return true;
-  };
-
-  const increment = type => {
-    state[type]++;
-    stack.push(type);
-  };
-
-  const decrement = type => {
-    state[type]--;
-    stack.pop();
-  };
-
-  /**
-   * Push tokens onto the tokens array. This helper speeds up
-   * tokenizing by 1) helping us avoid backtracking as much as possible,
-   * and 2) helping us avoid creating extra tokens when consecutive
-   * characters are plain text. This improves performance and simplifies
-   * lookbehinds.
-   */
-
-  const push = tok => {
-    if (prev.type === 'globstar') {
-      const isBrace = state.braces > 0 && (tok.type === 'comma' || tok.type === 'brace');
-      const isExtglob = tok.extglob === true || (extglobs.length && (tok.type === 'pipe' || tok.type === 'paren'));
-
-      if (tok.type !== 'slash' && tok.type !== 'paren' && !isBrace && !isExtglob) {
-        state.output = state.output.slice(0, -prev.output.length);
-        prev.type = 'star';
-        prev.value = '*';
-        prev.output = star;
-        state.output += prev.output;
-      }
-    }
-
-    if (extglobs.length && tok.type !== 'paren') {
-      extglobs[extglobs.length - 1].inner += tok.value;
-    }
-
-    if (tok.value || tok.output) append(tok);
-    if (prev && prev.type === 'text' && tok.type === 'text') {
-      prev.output = (prev.output || prev.value) + tok.value;
-      prev.value += tok.value;
-      return;
-    }
-
-    tok.prev = prev;
-    tokens.push(tok);
-    prev = tok;
-  };
-
-  const extglobOpen = (type, value) => {
-    const token = { ...EXTGLOB_CHARS[value], conditions: 1, inner: '' };
-
-    token.prev = prev;
-    token.parens = state.parens;
-    token.output = state.output;
-    token.startIndex = state.index;
-    token.tokensIndex = tokens.length;
-    const output = (opts.capture ? '(' : '') + token.open;
-
-    increment('parens');
-    push({ type, value, output: state.output ? '' : ONE_CHAR });
-    push({ type: 'paren', extglob: true, value: advance(), output });
-    extglobs.push(token);
-  };
-
-  const extglobClose = token => {
-    const literal = input.slice(token.startIndex, state.index + 1);
-    const body = input.slice(token.startIndex + 2, state.index);
-    const analysis = analyzeRepeatedExtglob(body, opts);
-
-    if ((token.type === 'plus' || token.type === 'star') && analysis.risky) {
-      const safeOutput = analysis.safeOutput
-        ? (token.output ? '' : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput)
-        : undefined;
-      const open = tokens[token.tokensIndex];
-
-      open.type = 'text';
-      open.value = literal;
-      open.output = safeOutput || utils.escapeRegex(literal);
-
-      for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-        tokens[i].value = '';
-        tokens[i].output = '';
-        delete tokens[i].suffix;
-      }
-
-      state.output = token.output + open.output;
-      state.backtrack = true;
-
-      push({ type: 'paren', extglob: true, value, output: '' });
-      decrement('parens');
-      return;
-    }
-
-    let output = token.close + (opts.capture ? ')' : '');
-    let rest;
-
-    if (token.type === 'negate') {
-      let extglobStar = star;
-
-      if (token.inner && token.inner.length > 1 && token.inner.includes('/')) {
-        extglobStar = globstar(opts);
-      }
-
-      if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) {
-        output = token.close = `)$))${extglobStar}`;
-      }
-
-      if (token.inner.includes('*') && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) {
-        // Any non-magical string (`.ts`) or even nested expression (`.{ts,tsx}`) can follow after the closing parenthesis.
-        // In this case, we need to parse the string and use it in the output of the original pattern.
-        // Suitable patterns: `/!(*.d).ts`, `/!(*.d).{ts,tsx}`, `**/!(*-dbg).@(js)`.
-        //
-        // Disabling the `fastpaths` option due to a problem with parsing strings as `.ts` in the pattern like `**/!(*.d).ts`.
-        const expression = parse(rest, { ...options, fastpaths: false }).output;
-
-        output = token.close = `)${expression})${extglobStar})`;
-      }
-
-      if (token.prev.type === 'bos') {
-        state.negatedExtglob = true;
-      }
-    }
-
-    push({ type: 'paren', extglob: true, value, output });
-    decrement('parens');
-  };
-
-  /**
-   * Fast paths
-   */
-
-  if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-    let backslashes = false;
-
-    let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-      if (first === '\\') {
-        backslashes = true;
-        return m;
-      }
-
-      if (first === '?') {
-        if (esc) {
-          return esc + first + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        if (index === 0) {
-          return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : '');
-        }
-        return QMARK.repeat(chars.length);
-      }
-
-      if (first === '.') {
-        return DOT_LITERAL.repeat(chars.length);
-      }
-
-      if (first === '*') {
-        if (esc) {
-          return esc + first + (rest ? star : '');
-        }
-        return star;
-      }
-      return esc ? m : `\\${m}`;
-    });
-
-    if (backslashes === true) {
-      if (opts.unescape === true) {
-        output = output.replace(/\\/g, '');
-      } else {
-        output = output.replace(/\\+/g, m => {
-          return m.length % 2 === 0 ? '\\\\' : (m ? '\\' : '');
-        });
-      }
-    }
-
-    if (output === input && opts.contains === true) {
-      state.output = input;
-      return state;
-    }
-
-    state.output = utils.wrapOutput(output, state, options);
-    return state;
-  }
-
-  /**
-   * Tokenize input until we reach end-of-string
-   */
-
-  while (!eos()) {
-    value = advance();
-
-    if (value === '\u0000') {
-      continue;
-    }
-
-    /**
-     * Escaped characters
-     */
-
-    if (value === '\\') {
-      const next = peek();
-
-      if (next === '/' && opts.bash !== true) {
-        continue;
-      }
-
-      if (next === '.' || next === ';') {
-        continue;
-      }
-
-      if (!next) {
-        value += '\\';
-        push({ type: 'text', value });
-        continue;
-      }
-
-      // collapse slashes to reduce potential for exploits
-      const match = /^\\+/.exec(remaining());
-      let slashes = 0;
-
-      if (match && match[0].length > 2) {
-        slashes = match[0].length;
-        state.index += slashes;
-        if (slashes % 2 !== 0) {
-          value += '\\';
-        }
-      }
-
-      if (opts.unescape === true) {
-        value = advance();
-      } else {
-        value += advance();
-      }
-
-      if (state.brackets === 0) {
-        push({ type: 'text', value });
-        continue;
-      }
-    }
-
-    /**
-     * If we're inside a regex character class, continue
-     * until we reach the closing bracket.
-     */
-
-    if (state.brackets > 0 && (value !== ']' || prev.value === '[' || prev.value === '[^')) {
-      if (opts.posix !== false && value === ':') {
-        const inner = prev.value.slice(1);
-        if (inner.includes('[')) {
-          prev.posix = true;
-
-          if (inner.includes(':')) {
-            const idx = prev.value.lastIndexOf('[');
-            const pre = prev.value.slice(0, idx);
-            const rest = prev.value.slice(idx + 2);
-            const posix = POSIX_REGEX_SOURCE[rest];
-            if (posix) {
-              prev.value = pre + posix;
-              state.backtrack = true;
-              advance();
-
-              if (!bos.output && tokens.indexOf(prev) === 1) {
-                bos.output = ONE_CHAR;
-              }
-              continue;
-            }
-          }
-        }
-      }
-
-      if ((value === '[' && peek() !== ':') || (value === '-' && peek() === ']')) {
-        value = `\\${value}`;
-      }
-
-      if (value === ']' && (prev.value === '[' || prev.value === '[^')) {
-        value = `\\${value}`;
-      }
-
-      if (opts.posix === true && value === '!' && prev.value === '[') {
-        value = '^';
-      }
-
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * If we're inside a quoted string, continue
-     * until we reach the closing double quote.
-     */
-
-    if (state.quotes === 1 && value !== '"') {
-      value = utils.escapeRegex(value);
-      prev.value += value;
-      append({ value });
-      continue;
-    }
-
-    /**
-     * Double quotes
-     */
-
-    if (value === '"') {
-      state.quotes = state.quotes === 1 ? 0 : 1;
-      if (opts.keepQuotes === true) {
-        push({ type: 'text', value });
-      }
-      continue;
-    }
-
-    /**
-     * Parentheses
-     */
-
-    if (value === '(') {
-      increment('parens');
-      push({ type: 'paren', value });
-      continue;
-    }
-
-    if (value === ')') {
-      if (state.parens === 0 && opts.strictBrackets === true) {
-        throw new SyntaxError(syntaxError('opening', '('));
-      }
-
-      const extglob = extglobs[extglobs.length - 1];
-      if (extglob && state.parens === extglob.parens + 1) {
-        extglobClose(extglobs.pop());
-        continue;
-      }
-
-      push({ type: 'paren', value, output: state.parens ? ')' : '\\)' });
-      decrement('parens');
-      continue;
-    }
-
-    /**
-     * Square brackets
-     */
-
-    if (value === '[') {
-      if (opts.nobracket === true || !remaining().includes(']')) {
-        if (opts.nobracket !== true && opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('closing', ']'));
-        }
-
-        value = `\\${value}`;
-      } else {
-        increment('brackets');
-      }
-
-      push({ type: 'bracket', value });
-      continue;
-    }
-
-    if (value === ']') {
-      if (opts.nobracket === true || (prev && prev.type === 'bracket' && prev.value.length === 1)) {
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      if (state.brackets === 0) {
-        if (opts.strictBrackets === true) {
-          throw new SyntaxError(syntaxError('opening', '['));
-        }
-
-        push({ type: 'text', value, output: `\\${value}` });
-        continue;
-      }
-
-      decrement('brackets');
-
-      const prevValue = prev.value.slice(1);
-      if (prev.posix !== true && prevValue[0] === '^' && !prevValue.includes('/')) {
-        value = `/${value}`;
-      }
-
-      prev.value += value;
-      append({ value });
-
-      // when literal brackets are explicitly disabled
-      // assume we should match with a regex character class
-      if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-        continue;
-      }
-
-      const escaped = utils.escapeRegex(prev.value);
-      state.output = state.output.slice(0, -prev.value.length);
-
-      // when literal brackets are explicitly enabled
-      // assume we should escape the brackets to match literal characters
-      if (opts.literalBrackets === true) {
-        state.output += escaped;
-        prev.value = escaped;
-        continue;
-      }
-
-      // when the user specifies nothing, try to match both
-      prev.value = `(${capture}${escaped}|${prev.value})`;
-      state.output += prev.value;
-      continue;
-    }
-
-    /**
-     * Braces
-     */
-
-    if (value === '{' && opts.nobrace !== true) {
-      increment('braces');
-
-      const open = {
-        type: 'brace',
-        value,
-        output: '(',
-        outputIndex: state.output.length,
-        tokensIndex: state.tokens.length
-      };
-
-      braces.push(open);
-      push(open);
-      continue;
-    }
-
-    if (value === '}') {
-      const brace = braces[braces.length - 1];
-
-      if (opts.nobrace === true || !brace) {
-        push({ type: 'text', value, output: value });
-        continue;
-      }
-
-      let output = ')';
-
-      if (brace.dots === true) {
-        const arr = tokens.slice();
-        const range = [];
-
-        for (let i = arr.length - 1; i >= 0; i--) {
-          tokens.pop();
-          if (arr[i].type === 'brace') {
-            break;
-          }
-          if (arr[i].type !== 'dots') {
-            range.unshift(arr[i].value);
-          }
-        }
-
-        output = expandRange(range, opts);
-        state.backtrack = true;
-      }
-
-      if (brace.comma !== true && brace.dots !== true) {
-        const out = state.output.slice(0, brace.outputIndex);
-        const toks = state.tokens.slice(brace.tokensIndex);
-        brace.value = brace.output = '\\{';
-        value = output = '\\}';
-        state.output = out;
-        for (const t of toks) {
-          state.output += (t.output || t.value);
-        }
-      }
-
-      push({ type: 'brace', value, output });
-      decrement('braces');
-      braces.pop();
-      continue;
-    }
-
-    /**
-     * Pipes
-     */
-
-    if (value === '|') {
-      if (extglobs.length > 0) {
-        extglobs[extglobs.length - 1].conditions++;
-      }
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Commas
-     */
-
-    if (value === ',') {
-      let output = value;
-
-      const brace = braces[braces.length - 1];
-      if (brace && stack[stack.length - 1] === 'braces') {
-        brace.comma = true;
-        output = '|';
-      }
-
-      push({ type: 'comma', value, output });
-      continue;
-    }
-
-    /**
-     * Slashes
-     */
-
-    if (value === '/') {
-      // if the beginning of the glob is "./", advance the start
-      // to the current index, and don't add the "./" characters
-      // to the state. This greatly simplifies lookbehinds when
-      // checking for BOS characters like "!" and "." (not "./")
-      if (prev.type === 'dot' && state.index === state.start + 1) {
-        state.start = state.index + 1;
-        state.consumed = '';
-        state.output = '';
-        tokens.pop();
-        prev = bos; // reset "prev" to the first token
-        continue;
-      }
-
-      push({ type: 'slash', value, output: SLASH_LITERAL });
-      continue;
-    }
-
-    /**
-     * Dots
-     */
-
-    if (value === '.') {
-      if (state.braces > 0 && prev.type === 'dot') {
-        if (prev.value === '.') prev.output = DOT_LITERAL;
-        const brace = braces[braces.length - 1];
-        prev.type = 'dots';
-        prev.output += value;
-        prev.value += value;
-        brace.dots = true;
-        continue;
-      }
-
-      if ((state.braces + state.parens) === 0 && prev.type !== 'bos' && prev.type !== 'slash') {
-        push({ type: 'text', value, output: DOT_LITERAL });
-        continue;
-      }
-
-      push({ type: 'dot', value, output: DOT_LITERAL });
-      continue;
-    }
-
-    /**
-     * Question marks
-     */
-
-    if (value === '?') {
-      const isGroup = prev && prev.value === '(';
-      if (!isGroup && opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('qmark', value);
-        continue;
-      }
-
-      if (prev && prev.type === 'paren') {
-        const next = peek();
-        let output = value;
-
-        if ((prev.value === '(' && !/[!=<:]/.test(next)) || (next === '<' && !/<([!=]|\w+>)/.test(remaining()))) {
-          output = `\\${value}`;
-        }
-
-        push({ type: 'text', value, output });
-        continue;
-      }
-
-      if (opts.dot !== true && (prev.type === 'slash' || prev.type === 'bos')) {
-        push({ type: 'qmark', value, output: QMARK_NO_DOT });
-        continue;
-      }
-
-      push({ type: 'qmark', value, output: QMARK });
-      continue;
-    }
-
-    /**
-     * Exclamation
-     */
-
-    if (value === '!') {
-      if (opts.noextglob !== true && peek() === '(') {
-        if (peek(2) !== '?' || !/[!=<:]/.test(peek(3))) {
-          extglobOpen('negate', value);
-          continue;
-        }
-      }
-
-      if (opts.nonegate !== true && state.index === 0) {
-        negate();
-        continue;
-      }
-    }
-
-    /**
-     * Plus
-     */
-
-    if (value === '+') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        extglobOpen('plus', value);
-        continue;
-      }
-
-      if ((prev && prev.value === '(') || opts.regex === false) {
-        push({ type: 'plus', value, output: PLUS_LITERAL });
-        continue;
-      }
-
-      if ((prev && (prev.type === 'bracket' || prev.type === 'paren' || prev.type === 'brace')) || state.parens > 0) {
-        push({ type: 'plus', value });
-        continue;
-      }
-
-      push({ type: 'plus', value: PLUS_LITERAL });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value === '@') {
-      if (opts.noextglob !== true && peek() === '(' && peek(2) !== '?') {
-        push({ type: 'at', extglob: true, value, output: '' });
-        continue;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Plain text
-     */
-
-    if (value !== '*') {
-      if (value === '$' || value === '^') {
-        value = `\\${value}`;
-      }
-
-      const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-      if (match) {
-        value += match[0];
-        state.index += match[0].length;
-      }
-
-      push({ type: 'text', value });
-      continue;
-    }
-
-    /**
-     * Stars
-     */
-
-    if (prev && (prev.type === 'globstar' || prev.star === true)) {
-      prev.type = 'star';
-      prev.star = true;
-      prev.value += value;
-      prev.output = star;
-      state.backtrack = true;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    let rest = remaining();
-    if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-      extglobOpen('star', value);
-      continue;
-    }
-
-    if (prev.type === 'star') {
-      if (opts.noglobstar === true) {
-        consume(value);
-        continue;
-      }
-
-      const prior = prev.prev;
-      const before = prior.prev;
-      const isStart = prior.type === 'slash' || prior.type === 'bos';
-      const afterStar = before && (before.type === 'star' || before.type === 'globstar');
-
-      if (opts.bash === true && (!isStart || (rest[0] && rest[0] !== '/'))) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      const isBrace = state.braces > 0 && (prior.type === 'comma' || prior.type === 'brace');
-      const isExtglob = extglobs.length && (prior.type === 'pipe' || prior.type === 'paren');
-      if (!isStart && prior.type !== 'paren' && !isBrace && !isExtglob) {
-        push({ type: 'star', value, output: '' });
-        continue;
-      }
-
-      // strip consecutive `/**/`
-      while (rest.slice(0, 3) === '/**') {
-        const after = input[state.index + 4];
-        if (after && after !== '/') {
-          break;
-        }
-        rest = rest.slice(3);
-        consume('/**', 3);
-      }
-
-      // A globstar followed only by balanced closing parens is at the logical end of patterns like
-      // `test(/utils/**)` and `test?(/utils/**)`. Treat it as EOS so the trailing `/**` can match its
-      // parent path, except in negated extglobs where that would change the exclusion semantics.
-      const isEnd = eos() || (
-        state.parens > 0
-        && rest === ')'.repeat(state.parens)
-        && !extglobs.some(extglob => extglob.type === 'negate')
-      );
-
-      if (prior.type === 'bos' && eos()) {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = globstar(opts);
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && !afterStar && isEnd) {
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = globstar(opts) + (opts.strictSlashes ? ')' : '|$)');
-        prev.value += value;
-        state.globstar = true;
-        state.output += prior.output + prev.output;
-        consume(value);
-        continue;
-      }
-
-      if (prior.type === 'slash' && prior.prev.type !== 'bos' && rest[0] === '/') {
-        const end = rest[1] !== void 0 ? '|$' : '';
-
-        state.output = state.output.slice(0, -(prior.output + prev.output).length);
-        prior.output = `(?:${prior.output}`;
-
-        prev.type = 'globstar';
-        prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-        prev.value += value;
-
-        state.output += prior.output + prev.output;
-        state.globstar = true;
-
-        consume(value + advance());
-
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      if (prior.type === 'bos' && rest[0] === '/') {
-        prev.type = 'globstar';
-        prev.value += value;
-        prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-        state.output = prev.output;
-        state.globstar = true;
-        consume(value + advance());
-        push({ type: 'slash', value: '/', output: '' });
-        continue;
-      }
-
-      // remove single star from output
-      state.output = state.output.slice(0, -prev.output.length);
-
-      // reset previous token to globstar
-      prev.type = 'globstar';
-      prev.output = globstar(opts);
-      prev.value += value;
-
-      // reset output with globstar
-      state.output += prev.output;
-      state.globstar = true;
-      consume(value);
-      continue;
-    }
-
-    const token = { type: 'star', value, output: star };
-
-    if (opts.bash === true) {
-      token.output = '.*?';
-      if (prev.type === 'bos' || prev.type === 'slash') {
-        token.output = nodot + token.output;
-      }
-      push(token);
-      continue;
-    }
-
-    if (prev && (prev.type === 'bracket' || prev.type === 'paren') && opts.regex === true) {
-      token.output = value;
-      push(token);
-      continue;
-    }
-
-    if (state.index === state.start || prev.type === 'slash' || prev.type === 'dot') {
-      if (prev.type === 'dot') {
-        state.output += NO_DOT_SLASH;
-        prev.output += NO_DOT_SLASH;
-
-      } else if (opts.dot === true) {
-        state.output += NO_DOTS_SLASH;
-        prev.output += NO_DOTS_SLASH;
-
-      } else {
-        state.output += nodot;
-        prev.output += nodot;
-      }
-
-      if (peek() !== '*') {
-        state.output += ONE_CHAR;
-        prev.output += ONE_CHAR;
-      }
-    }
-
-    push(token);
-  }
-
-  while (state.brackets > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ']'));
-    state.output = utils.escapeLast(state.output, '[');
-    decrement('brackets');
-  }
-
-  while (state.parens > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', ')'));
-    state.output = utils.escapeLast(state.output, '(');
-    decrement('parens');
-  }
-
-  while (state.braces > 0) {
-    if (opts.strictBrackets === true) throw new SyntaxError(syntaxError('closing', '}'));
-    state.output = utils.escapeLast(state.output, '{');
-    decrement('braces');
-  }
-
-  if (opts.strictSlashes !== true && (prev.type === 'star' || prev.type === 'bracket')) {
-    push({ type: 'maybe_slash', value: '', output: `${SLASH_LITERAL}?` });
-  }
-
-  // rebuild the output if we had to backtrack at any point
-  if (state.backtrack === true) {
-    state.output = '';
-
-    for (const token of state.tokens) {
-      state.output += token.output != null ? token.output : token.value;
-
-      if (token.suffix) {
-        state.output += token.suffix;
-      }
-    }
-  }
-
-  return state;
-};
-
-/**
- * Fast paths for creating regular expressions for common glob patterns.
- * This can significantly speed up processing and has very little downside
- * impact when none of the fast paths match.
- */
-
-parse.fastpaths = (input, options) => {
-  const opts = { ...options };
-  const max = typeof opts.maxLength === 'number' ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-  const len = input.length;
-  if (len > max) {
-    throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-  }
-
-  input = REPLACEMENTS[input] || input;
-
-  // create constants based on platform, for windows or posix
-  const {
-    DOT_LITERAL,
-    SLASH_LITERAL,
-    ONE_CHAR,
-    DOTS_SLASH,
-    NO_DOT,
-    NO_DOTS,
-    NO_DOTS_SLASH,
-    STAR,
-    START_ANCHOR
-  } = constants.globChars(opts.windows);
-
-  const nodot = opts.dot ? NO_DOTS : NO_DOT;
-  const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-  const capture = opts.capture ? '' : '?:';
-  const state = { negated: false, prefix: '' };
-  let star = opts.bash === true ? '.*?' : STAR;
-
-  if (opts.capture) {
-    star = `(${star})`;
-  }
-
-  const globstar = opts => {
-    if (opts.noglobstar === true) return star;
-    return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-  };
-
-  const create = str => {
-    switch (str) {
-      case '*':
-        return `${nodot}${ONE_CHAR}${star}`;
-
-      case '.*':
-        return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*.*':
-        return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '*/*':
-        return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-
-      case '**':
-        return nodot + globstar(opts);
-
-      case '**/*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-
-      case '**/*.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      case '**/.*':
-        return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-
-      default: {
-        const match = /^(.*?)\.(\w+)$/.exec(str);
-        if (!match) return;
-
-        const source = create(match[1]);
-        if (!source) return;
-
-        return source + DOT_LITERAL + match[2];
-      }
-    }
-  };
-
-  const output = utils.removePrefix(input, state);
-  let source = create(output);
-
-  if (source && opts.strictSlashes !== true) {
-    source += `${SLASH_LITERAL}?`;
-  }
-
-  return source;
-};
-
-module.exports = parse;
-
-
-/***/ }),
-
-/***/ 4156:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const scan = __nccwpck_require__(6745);
-const parse = __nccwpck_require__(3717);
-const utils = __nccwpck_require__(2599);
-const constants = __nccwpck_require__(7223);
-const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
-
-/**
- * Creates a matcher function from one or more glob patterns. The
- * returned function takes a string to match as its first argument,
- * and returns true if the string is a match. The returned matcher
- * function also takes a boolean as the second argument that, when true,
- * returns an object with additional information.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch(glob[, options]);
- *
- * const isMatch = picomatch('*.!(*a)');
- * console.log(isMatch('a.a')); //=> false
- * console.log(isMatch('a.b')); //=> true
- *
- * // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
- * const picomatch = require('picomatch/posix');
- * // the same API, defaulting to posix paths
- * const isMatch = picomatch('a/*');
- * console.log(isMatch('a\\b')); //=> false
- * console.log(isMatch('a/b')); //=> true
- *
- * // you can still configure the matcher function to accept windows paths
- * const isMatch = picomatch('a/*', { options: windows });
- * console.log(isMatch('a\\b')); //=> true
- * console.log(isMatch('a/b')); //=> true
- * ```
- * @name picomatch
- * @param {String|Array} `globs` One or more glob patterns.
- * @param {Object=} `options`
- * @return {Function=} Returns a matcher function.
- * @api public
- */
-
-const picomatch = (glob, options, returnState = false) => {
-  if (Array.isArray(glob)) {
-    const fns = glob.map(input => picomatch(input, options, returnState));
-    const arrayMatcher = str => {
-      for (const isMatch of fns) {
-        const state = isMatch(str);
-        if (state) return state;
-      }
-      return false;
-    };
-    return arrayMatcher;
-  }
-
-  const isState = isObject(glob) && glob.tokens && glob.input;
-
-  if (glob === '' || (typeof glob !== 'string' && !isState)) {
-    throw new TypeError('Expected pattern to be a non-empty string');
-  }
-
-  const opts = options || {};
-  const posix = opts.windows;
-  const regex = isState
-    ? picomatch.compileRe(glob, options)
-    : picomatch.makeRe(glob, options, false, true);
-
-  const state = regex.state;
-  delete regex.state;
-
-  let isIgnored = () => false;
-  if (opts.ignore) {
-    const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-    isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-  }
-
-  const matcher = (input, returnObject = false) => {
-    const { isMatch, match, output } = picomatch.test(input, regex, options, { glob, posix });
-    const result = { glob, state, regex, posix, input, output, match, isMatch };
-
-    if (typeof opts.onResult === 'function') {
-      opts.onResult(result);
-    }
-
-    if (isMatch === false) {
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (isIgnored(input)) {
-      if (typeof opts.onIgnore === 'function') {
-        opts.onIgnore(result);
-      }
-      result.isMatch = false;
-      return returnObject ? result : false;
-    }
-
-    if (typeof opts.onMatch === 'function') {
-      opts.onMatch(result);
-    }
-    return returnObject ? result : true;
-  };
-
-  if (returnState) {
-    matcher.state = state;
-  }
-
-  return matcher;
-};
-
-/**
- * Test `input` with the given `regex`. This is used by the main
- * `picomatch()` function to test the input string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.test(input, regex[, options]);
- *
- * console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
- * // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp} `regex`
- * @return {Object} Returns an object with matching info.
- * @api public
- */
-
-picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-  if (typeof input !== 'string') {
-    throw new TypeError('Expected input to be a string');
-  }
-
-  if (input === '') {
-    return { isMatch: false, output: '' };
-  }
-
-  const opts = options || {};
-  const format = opts.format || (posix ? utils.toPosixSlashes : null);
-  let match = input === glob;
-  let output = (match && format) ? format(input) : input;
-
-  if (match === false) {
-    output = format ? format(input) : input;
-    match = output === glob;
-  }
-
-  if (match === false || opts.capture === true) {
-    if (opts.matchBase === true || opts.basename === true) {
-      match = picomatch.matchBase(input, regex, options, posix);
-    } else {
-      match = regex.exec(output);
-    }
-  }
-
-  return { isMatch: Boolean(match), match, output };
-};
-
-/**
- * Match the basename of a filepath.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.matchBase(input, glob[, options]);
- * console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
- * ```
- * @param {String} `input` String to test.
- * @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
- * @return {Boolean}
- * @api public
- */
-
-picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-  const regex = glob instanceof RegExp ? glob : picomatch.makeRe(glob, options);
-  return regex.test(utils.basename(input, { windows: posix }));
-};
-
-/**
- * Returns true if **any** of the given glob `patterns` match the specified `string`.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.isMatch(string, patterns[, options]);
- *
- * console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
- * console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
- * ```
- * @param {String|Array} str The string to test.
- * @param {String|Array} patterns One or more glob patterns to use for matching.
- * @param {Object} [options] See available [options](#options).
- * @return {Boolean} Returns true if any patterns match `str`
- * @api public
- */
-
-picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-
-/**
- * Parse a glob pattern to create the source string for a regular
- * expression.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const result = picomatch.parse(pattern[, options]);
- * ```
- * @param {String} `pattern`
- * @param {Object} `options`
- * @return {Object} Returns an object with useful properties and output to be used as a regex source string.
- * @api public
- */
-
-picomatch.parse = (pattern, options) => {
-  if (Array.isArray(pattern)) return pattern.map(p => picomatch.parse(p, options));
-  return parse(pattern, { ...options, fastpaths: false });
-};
-
-/**
- * Scan a glob pattern to separate the pattern into segments.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.scan(input[, options]);
- *
- * const result = picomatch.scan('!./foo/*.js');
- * console.log(result);
- * { prefix: '!./',
- *   input: '!./foo/*.js',
- *   start: 3,
- *   base: 'foo',
- *   glob: '*.js',
- *   isBrace: false,
- *   isBracket: false,
- *   isGlob: true,
- *   isExtglob: false,
- *   isGlobstar: false,
- *   negated: true }
- * ```
- * @param {String} `input` Glob pattern to scan.
- * @param {Object} `options`
- * @return {Object} Returns an object with
- * @api public
- */
-
-picomatch.scan = (input, options) => scan(input, options);
-
-/**
- * Compile a regular expression from the `state` object returned by the
- * [parse()](#parse) method.
- *
- * ```js
- * const picomatch = require('picomatch');
- * const state = picomatch.parse('*.js');
- * // picomatch.compileRe(state[, options]);
- *
- * console.log(picomatch.compileRe(state));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {Object} `state`
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
- * @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
- * @return {RegExp}
- * @api public
- */
-
-picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-  if (returnOutput === true) {
-    return state.output;
-  }
-
-  const opts = options || {};
-  const prepend = opts.contains ? '' : '^';
-  const append = opts.contains ? '' : '$';
-
-  let source = `${prepend}(?:${state.output})${append}`;
-  if (state && state.negated === true) {
-    source = `^(?!${source}).*$`;
-  }
-
-  const regex = picomatch.toRegex(source, options);
-  if (returnState === true) {
-    regex.state = state;
-  }
-
-  return regex;
-};
-
-/**
- * Create a regular expression from a parsed glob pattern.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.makeRe(state[, options]);
- *
- * const result = picomatch.makeRe('*.js');
- * console.log(result);
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `state` The object returned from the `.parse` method.
- * @param {Object} `options`
- * @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
- * @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
- * @return {RegExp} Returns a regex created from the given pattern.
- * @api public
- */
-
-picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-  if (!input || typeof input !== 'string') {
-    throw new TypeError('Expected a non-empty string');
-  }
-
-  let parsed = { negated: false, fastpaths: true };
-
-  if (options.fastpaths !== false && (input[0] === '.' || input[0] === '*')) {
-    parsed.output = parse.fastpaths(input, options);
-  }
-
-  if (!parsed.output) {
-    parsed = parse(input, options);
-  }
-
-  return picomatch.compileRe(parsed, options, returnOutput, returnState);
-};
-
-/**
- * Create a regular expression from the given regex source string.
- *
- * ```js
- * const picomatch = require('picomatch');
- * // picomatch.toRegex(source[, options]);
- *
- * const { output } = picomatch.parse('*.js');
- * console.log(picomatch.toRegex(output));
- * //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
- * ```
- * @param {String} `source` Regular expression source string.
- * @param {Object} `options`
- * @return {RegExp}
- * @api public
- */
-
-picomatch.toRegex = (source, options) => {
-  try {
-    const opts = options || {};
-    return new RegExp(source, opts.flags || (opts.nocase ? 'i' : ''));
-  } catch (err) {
-    if (options && options.debug === true) throw err;
-    return /$^/;
-  }
-};
-
-/**
- * Picomatch constants.
- * @return {Object}
- */
-
-picomatch.constants = constants;
-
-/**
- * Expose "picomatch"
- */
-
-module.exports = picomatch;
-
-
-/***/ }),
-
-/***/ 6745:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-
-const utils = __nccwpck_require__(2599);
-const {
-  CHAR_ASTERISK,             /* * */
-  CHAR_AT,                   /* @ */
-  CHAR_BACKWARD_SLASH,       /* \ */
-  CHAR_COMMA,                /* , */
-  CHAR_DOT,                  /* . */
-  CHAR_EXCLAMATION_MARK,     /* ! */
-  CHAR_FORWARD_SLASH,        /* / */
-  CHAR_LEFT_CURLY_BRACE,     /* { */
-  CHAR_LEFT_PARENTHESES,     /* ( */
-  CHAR_LEFT_SQUARE_BRACKET,  /* [ */
-  CHAR_PLUS,                 /* + */
-  CHAR_QUESTION_MARK,        /* ? */
-  CHAR_RIGHT_CURLY_BRACE,    /* } */
-  CHAR_RIGHT_PARENTHESES,    /* ) */
-  CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(7223);
-
-const isPathSeparator = code => {
-  return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-};
-
-const depth = token => {
-  if (token.isPrefix !== true) {
-    token.depth = token.isGlobstar ? Infinity : 1;
-  }
-};
-
-/**
- * Quickly scans a glob pattern and returns an object with a handful of
- * useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
- * `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
- * with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
- *
- * ```js
- * const pm = require('picomatch');
- * console.log(pm.scan('foo/bar/*.js'));
- * { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
- * ```
- * @param {String} `str`
- * @param {Object} `options`
- * @return {Object} Returns an object with tokens and regex source string.
- * @api public
- */
-
-const scan = (input, options) => {
-  const opts = options || {};
-
-  const length = input.length - 1;
-  const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-  const slashes = [];
-  const tokens = [];
-  const parts = [];
-
-  let str = input;
-  let index = -1;
-  let start = 0;
-  let lastIndex = 0;
-  let isBrace = false;
-  let isBracket = false;
-  let isGlob = false;
-  let isExtglob = false;
-  let isGlobstar = false;
-  let braceEscaped = false;
-  let backslashes = false;
-  let negated = false;
-  let negatedExtglob = false;
-  let finished = false;
-  let braces = 0;
-  let prev;
-  let code;
-  let token = { value: '', depth: 0, isGlob: false };
-
-  const eos = () => index >= length;
-  const peek = () => str.charCodeAt(index + 1);
-  const advance = () => {
-    prev = code;
-    return str.charCodeAt(++index);
-  };
-
-  while (index < length) {
-    code = advance();
-    let next;
-
-    if (code === CHAR_BACKWARD_SLASH) {
-      backslashes = token.backslashes = true;
-      code = advance();
-
-      if (code === CHAR_LEFT_CURLY_BRACE) {
-        braceEscaped = true;
-      }
-      continue;
-    }
-
-    if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-      braces++;
-
-      while (eos() !== true && (code = advance())) {
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (code === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          continue;
-        }
-
-        if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (braceEscaped !== true && code === CHAR_COMMA) {
-          isBrace = token.isBrace = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-
-          if (scanToEnd === true) {
-            continue;
-          }
-
-          break;
-        }
-
-        if (code === CHAR_RIGHT_CURLY_BRACE) {
-          braces--;
-
-          if (braces === 0) {
-            braceEscaped = false;
-            isBrace = token.isBrace = true;
-            finished = true;
-            break;
-          }
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (code === CHAR_FORWARD_SLASH) {
-      slashes.push(index);
-      tokens.push(token);
-      token = { value: '', depth: 0, isGlob: false };
-
-      if (finished === true) continue;
-      if (prev === CHAR_DOT && index === (start + 1)) {
-        start += 2;
-        continue;
-      }
-
-      lastIndex = index + 1;
-      continue;
-    }
-
-    if (opts.noext !== true) {
-      const isExtglobChar = code === CHAR_PLUS
-        || code === CHAR_AT
-        || code === CHAR_ASTERISK
-        || code === CHAR_QUESTION_MARK
-        || code === CHAR_EXCLAMATION_MARK;
-
-      if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-        isGlob = token.isGlob = true;
-        isExtglob = token.isExtglob = true;
-        finished = true;
-        if (code === CHAR_EXCLAMATION_MARK && index === start) {
-          negatedExtglob = true;
-        }
-
-        if (scanToEnd === true) {
-          let parens = 0;
-
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-
-            if (code === CHAR_LEFT_PARENTHESES) {
-              parens++;
-              continue;
-            }
-
-            if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-              finished = true;
-              break;
-            }
-          }
-          continue;
-        }
-        break;
-      }
-    }
-
-    if (code === CHAR_ASTERISK) {
-      if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_QUESTION_MARK) {
-      isGlob = token.isGlob = true;
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-      break;
-    }
-
-    if (code === CHAR_LEFT_SQUARE_BRACKET) {
-      while (eos() !== true && (next = advance())) {
-        if (next === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          advance();
-          continue;
-        }
-
-        if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-          isBracket = token.isBracket = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          break;
-        }
-      }
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-
-    if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-      negated = token.negated = true;
-      start++;
-      continue;
-    }
-
-    if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-      isGlob = token.isGlob = true;
-
-      if (scanToEnd === true) {
-        let parens = 1;
-
-        while (eos() !== true && (code = advance())) {
-          if (code === CHAR_BACKWARD_SLASH) {
-            backslashes = token.backslashes = true;
-            advance();
-            continue;
-          }
-
-          if (code === CHAR_LEFT_PARENTHESES) {
-            parens++;
-            continue;
-          }
-
-          if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-            finished = true;
-            break;
-          }
-        }
-        continue;
-      }
-      break;
-    }
-
-    if (isGlob === true) {
-      finished = true;
-
-      if (scanToEnd === true) {
-        continue;
-      }
-
-      break;
-    }
-  }
-
-  if (opts.noext === true) {
-    isExtglob = false;
-    isGlob = false;
-  }
-
-  let base = str;
-  let prefix = '';
-  let glob = '';
-
-  if (start > 0) {
-    prefix = str.slice(0, start);
-    str = str.slice(start);
-    lastIndex -= start;
-  }
-
-  if (base && isGlob === true && lastIndex > 0) {
-    base = str.slice(0, lastIndex);
-    glob = str.slice(lastIndex);
-  } else if (isGlob === true) {
-    base = '';
-    glob = str;
-  } else {
-    base = str;
-  }
-
-  if (base && base !== '' && base !== '/' && base !== str) {
-    if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-      base = base.slice(0, -1);
-    }
-  }
-
-  if (opts.unescape === true) {
-    if (glob) glob = utils.removeBackslashes(glob);
-
-    if (base && backslashes === true) {
-      base = utils.removeBackslashes(base);
-    }
-  }
-
-  const state = {
-    prefix,
-    input,
-    start,
-    base,
-    glob,
-    isBrace,
-    isBracket,
-    isGlob,
-    isExtglob,
-    isGlobstar,
-    negated,
-    negatedExtglob
-  };
-
-  if (opts.tokens === true) {
-    state.maxDepth = 0;
-    if (!isPathSeparator(code)) {
-      tokens.push(token);
-    }
-    state.tokens = tokens;
-  }
-
-  if (opts.parts === true || opts.tokens === true) {
-    let prevIndex;
-
-    for (let idx = 0; idx < slashes.length; idx++) {
-      const n = prevIndex !== undefined ? prevIndex + 1 : start;
-      const i = slashes[idx];
-      const value = input.slice(n, i);
-      if (opts.tokens) {
-        if (idx === 0 && start !== 0) {
-          tokens[idx].isPrefix = true;
-          tokens[idx].value = prefix;
-        } else {
-          tokens[idx].value = value;
-        }
-        depth(tokens[idx]);
-        state.maxDepth += tokens[idx].depth;
-      }
-      if (i >= start) {
-        parts.push(value);
-        prevIndex = i;
-      }
-    }
-
-    const n = prevIndex !== undefined ? prevIndex + 1 : start;
-    const value = input.slice(n);
-    parts.push(value);
-
-    if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-      tokens[tokens.length - 1].value = value;
-      depth(tokens[tokens.length - 1]);
-      state.maxDepth += tokens[tokens.length - 1].depth;
-    }
-
-    state.slashes = slashes;
-    state.parts = parts;
-  }
-
-  return state;
-};
-
-module.exports = scan;
-
-
-/***/ }),
-
-/***/ 2599:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-/*global navigator*/
-
-
-const {
-  REGEX_BACKSLASH,
-  REGEX_REMOVE_BACKSLASH,
-  REGEX_SPECIAL_CHARS,
-  REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(7223);
-
-exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
-exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
-exports.isRegexChar = str => str.length === 1 && exports.hasRegexChars(str);
-exports.escapeRegex = str => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, '\\$1');
-exports.toPosixSlashes = str => str.replace(REGEX_BACKSLASH, '/');
-
-exports.isWindows = () => {
-  if (typeof navigator !== 'undefined' && navigator.platform) {
-    const platform = navigator.platform.toLowerCase();
-    return platform === 'win32' || platform === 'windows';
-  }
-
-  if (typeof process !== 'undefined' && process.platform) {
-    return process.platform === 'win32';
-  }
-
-  return false;
-};
-
-exports.removeBackslashes = str => {
-  return str.replace(REGEX_REMOVE_BACKSLASH, match => {
-    return match === '\\' ? '' : match;
-  });
-};
-
-exports.escapeLast = (input, char, lastIdx) => {
-  const idx = input.lastIndexOf(char, lastIdx);
-  if (idx === -1) return input;
-  if (input[idx - 1] === '\\') return exports.escapeLast(input, char, idx - 1);
-  return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-};
-
-exports.removePrefix = (input, state = {}) => {
-  let output = input;
-  if (output.startsWith('./')) {
-    output = output.slice(2);
-    state.prefix = './';
-  }
-  return output;
-};
-
-exports.wrapOutput = (input, state = {}, options = {}) => {
-  const prepend = options.contains ? '' : '^';
-  const append = options.contains ? '' : '$';
-
-  let output = `${prepend}(?:${input})${append}`;
-  if (state.negated === true) {
-    output = `(?:^(?!${output}).*$)`;
-  }
-  return output;
-};
-
-exports.basename = (path, { windows } = {}) => {
-  const segs = path.split(windows ? /[\\/]/ : '/');
-  const last = segs[segs.length - 1];
-
-  if (last === '') {
-    return segs[segs.length - 2];
-  }
-
-  return last;
-};
-
-
-/***/ }),
-
 /***/ 5070:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -31124,13 +28620,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
 /***/ 7955:
 /***/ ((module) => {
 
@@ -31164,9 +28653,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5024);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7101);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1316);
-/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7590);
+/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1649);
 /* harmony import */ var _host_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2914);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5003);
 /* harmony import */ var _report_text_remarks_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5230);
@@ -31201,7 +28690,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5024:
+/***/ 7101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31217,7 +28706,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./inputs.js
 var inputs_0 = __nccwpck_require__(5003);
 // EXTERNAL MODULE: ./text/unprintable.js
-var unprintable = __nccwpck_require__(8096);
+var text_unprintable = __nccwpck_require__(8096);
 ;// CONCATENATED MODULE: ./report/text/levels.js
 /** Every level, the worst first. */
 const LEVELS = ["error", "warning", "notice"];
@@ -31310,14 +28799,14 @@ function nameOrigin(origin) {
         case "ledger":
             return "the file $TIKTOK_PUBLISH_IDS";
         case "file":
-            return (0,unprintable/* showUnprintable */.u)(origin.path);
+            return (0,text_unprintable/* showUnprintable */.u)(origin.path);
     }
 }
 /** The video of an id, as its entry names it; `undefined` if it names none. */
 function nameVideo({ video }) {
     if (video === undefined || video === "")
         return undefined;
-    return (0,unprintable/* showUnprintable */.u)(video.length > LONGEST_VIDEO ? `${video.slice(0, LONGEST_VIDEO).toWellFormed()}…` : video);
+    return (0,text_unprintable/* showUnprintable */.u)(video.length > LONGEST_VIDEO ? `${video.slice(0, LONGEST_VIDEO).toWellFormed()}…` : video);
 }
 /** The id and its video: `v_pub_url~v2.1 (videos/a.mp4)`. */
 function nameUpload(cancellation) {
@@ -31364,7 +28853,7 @@ function listEvidence({ httpStatus, status, failReason, logId, detail }) {
         ...(failReason === undefined ? [] : [`fail_reason ${failReason}`]),
         ...(logId === undefined ? [] : [`log_id ${logId}`]),
         ...(detail === undefined ? [] : [`details: ${detail}`]),
-    ].map(unprintable/* showUnprintable */.u);
+    ].map(text_unprintable/* showUnprintable */.u);
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // All ids of a run
@@ -31532,7 +29021,7 @@ function annotateFinding({ video }, finding) {
     return {
         level,
         title: rule.code === undefined ? `TikTok ${rule.id}` : `TikTok ${rule.id}: ${rule.code}`,
-        message: `${(0,unprintable/* showUnprintable */.u)(video.path)}: ${describeFindingAndFix(finding)}`,
+        message: `${(0,text_unprintable/* showUnprintable */.u)(video.path)}: ${describeFindingAndFix(finding)}`,
         ...(video.source.kind === "url" ? {} : { file: video.path }),
     };
 }
@@ -31632,14 +29121,20 @@ function renderFacts(facts) {
         width: facts.width,
         height: facts.height,
         rotation: facts.rotation,
+        colour: facts.colour && renderColour(facts.colour),
         frameRate: round(facts.frameRate?.value),
         minFrameRate: round(facts.minFrameRate),
         maxFrameRate: round(facts.maxFrameRate),
         durationSeconds: round(facts.duration?.value),
         sizeBytes: facts.sizeBytes,
         bytesRead: facts.bytesRead,
-        sampled: facts.sampled,
+        partial: facts.partial,
+        // The name that the first reports had for it.
+        sampled: facts.partial,
     };
+}
+function renderColour({ primaries, transfer, matrix, isFullRange, bitDepth, chroma }) {
+    return { primaries, transfer, matrix, isFullRange, bitDepth, chroma };
 }
 /** Six decimals: finer than a tick of any clock, coarser than the noise of floating point. */
 function round(value) {
@@ -31647,6 +29142,7 @@ function round(value) {
 }
 function renderFinding(finding) {
     const { rule, level, actual, limit, fix } = finding;
+    const { evidence, source } = finding.basis ?? rule;
     return {
         rule: rule.id,
         level,
@@ -31654,8 +29150,8 @@ function renderFinding(finding) {
         actual: typeof actual === "number" ? round(actual) : actual,
         limit,
         unit: rule.unit ?? null,
-        evidence: rule.evidence,
-        source: rule.source,
+        evidence,
+        source,
         message: describeFinding(finding),
         fix,
     };
@@ -31695,23 +29191,6 @@ function countTotals(videos) {
     };
 }
 
-;// CONCATENATED MODULE: ./text/quoting.js
-/** Words of a POSIX shell. */
-/**
- * Quotes a word for a POSIX shell. A word with characters that a log must not show is written as `$'…'` (bash, zsh,
- * ksh, POSIX.1-2024), so that the command can be copied from the log as it stands.
- */
-function quote(word) {
-    if (/^[A-Za-z0-9_./@%+=:,-]+$/.test(word) && !word.includes("::"))
-        return word;
-    if (!/[\p{C}\p{Zl}\p{Zp}]|##\[|::/u.test(word))
-        return `'${word.replaceAll("'", "'\\''")}'`;
-    const escaped = word.replace(/[\\']|[\p{C}\p{Zl}\p{Zp}]|##(?=\[)|::/gu, (text) => text === "\\" || text === "'"
-        ? `\\${text}`
-        : [...Buffer.from(text)].map((byte) => `\\${byte.toString(8).padStart(3, "0")}`).join(""));
-    return `$'${escaped}'`;
-}
-
 // EXTERNAL MODULE: ./report/text/cancel-workflow.js
 var cancel_workflow = __nccwpck_require__(5559);
 ;// CONCATENATED MODULE: ./report/text/markdown.js
@@ -31724,7 +29203,7 @@ var cancel_workflow = __nccwpck_require__(5559);
  */
 function escapeMarkdown(text) {
     const special = /[\\`*_{}[\]<>|~#&$@^]|:(?=\S)|(?<=\bwww)\.|(?<=^\s*\d*)[-+=.)]|!(?=\[)/gi;
-    return (0,unprintable/* showUnprintable */.u)(text).replace(special, reference);
+    return (0,text_unprintable/* showUnprintable */.u)(text).replace(special, reference);
 }
 function reference(character) {
     return `&#${character.charCodeAt(0)};`;
@@ -31734,7 +29213,7 @@ function reference(character) {
  * the HTML element.
  */
 function code(text) {
-    const isLiteral = /^[^`|\\]+$/.test(text) && text.trim() === text && (0,unprintable/* showUnprintable */.u)(text) === text;
+    const isLiteral = /^[^`|\\]+$/.test(text) && text.trim() === text && (0,text_unprintable/* showUnprintable */.u)(text) === text;
     return isLiteral ? `\`${text}\`` : `<code>${escapeMarkdown(text)}</code>`;
 }
 /** Escaped text that may be broken within a word: an id or a path is wider than a column on a phone. */
@@ -31787,7 +29266,6 @@ function noteOmitted(omitted, place = "the report file") {
 }
 
 ;// CONCATENATED MODULE: ./report/text/cancellations.js
-
 
 
 
@@ -31907,13 +29385,13 @@ const ADDRESS = "https://open.tiktokapis.com/v2/post/publish/cancel/";
 const OTHER_ADDRESS = "https://open-platform.tiktokapis.com/v2/post/transmission/cancel/";
 /**
  * One request for each id, with the id before its response. The token comes from the environment and is not part of the
- * command. Ids are words of the shell as they are, but for a tilde at the beginning.
+ * command. Ids are letters, digits and `._~-`: words of Bash as they are, but for a tilde at the beginning.
  */
 function writeCommand(ids) {
     const [only] = ids;
     if (ids.length === 1 && only !== undefined)
-        return writeRequest(quote(JSON.stringify({ publish_id: only })));
-    const words = ids.map((id) => `  ${id.startsWith("~") ? quote(id) : id}`).join(" \\\n");
+        return writeRequest(`'${JSON.stringify({ publish_id: only })}'`);
+    const words = ids.map((id) => `  ${id.startsWith("~") ? `"${id}"` : id}`).join(" \\\n");
     const request = writeRequest('"{\\"publish_id\\": \\"$id\\"}"').replaceAll("\n", "\n  ");
     return `for id in \\\n${words}\ndo\n  echo "$id"\n  ${request}\n  echo\ndone`;
 }
@@ -31925,6 +29403,32 @@ function writeRequest(body) {
         "  -H 'Content-Type: application/json; charset=UTF-8' \\",
         `  -d ${body}`,
     ].join("\n");
+}
+
+;// CONCATENATED MODULE: ./model/colour.js
+/** What the numbers of a picture mean as colours. Imports nothing. */
+/** The code point that all three tables have for "unspecified". */
+const UNSPECIFIED = 2;
+const BT2020_PRIMARIES = 9;
+const BT2020_MATRICES = [9, 10];
+/** What people call the dynamic range of a transfer function: SMPTE ST 2084 and ARIB STD-B67 in H.273, table 3. */
+const HIGH_DYNAMIC_RANGES = { 16: "PQ", 18: "HLG" };
+/** `PQ` (HDR10, HDR10+, Dolby Vision) or `HLG`; `undefined` where the dynamic range is not high, or not stated. */
+function nameHighDynamicRange({ transfer }) {
+    return transfer === undefined ? undefined : HIGH_DYNAMIC_RANGES[transfer];
+}
+/**
+ * Eight bits are too few for these colours: those of a high dynamic range, and those of BT.2020, which carries one that
+ * only a message in the stream states (`alternative_transfer_characteristics`: H.265, D.2.38).
+ */
+function needsTenBits(colour) {
+    const isBt2020 = colour.primaries === BT2020_PRIMARIES || BT2020_MATRICES.includes(colour.matrix ?? UNSPECIFIED);
+    return isBt2020 || nameHighDynamicRange(colour) !== undefined;
+}
+/** `stated` with what only `fallback` states. */
+function mergeColours(stated = {}, fallback = {}) {
+    const colour = { ...fallback, ...stated };
+    return Object.keys(colour).length === 0 ? undefined : colour;
 }
 
 ;// CONCATENATED MODULE: ./model/formats.js
@@ -31942,6 +29446,9 @@ const FORMATS = {
     "3gp": { name: "3GP", canMove: true, extensions: ["3gp", "3g2"] },
     mpegts: { name: "MPEG transport stream", canMove: true, extensions: ["m2ts"], otherExtensions: ["ts"] },
     ogg: { name: "Ogg", canMove: true, extensions: ["ogv"] },
+    mpegvideo: { name: "raw MPEG video", canMove: true, otherExtensions: ["m1v", "m2v"] },
+    h264: { name: "raw H.264", canMove: true, otherExtensions: ["h264", "264"] },
+    h265: { name: "raw H.265", canMove: true, otherExtensions: ["h265", "265", "hevc"] },
     gif: { name: "GIF", canMove: true, otherExtensions: ["gif"] },
     png: { name: "PNG", canMove: false },
     jpeg: { name: "JPEG", canMove: false },
@@ -31954,6 +29461,8 @@ const FORMATS = {
     pdf: { name: "PDF", canMove: false },
     zip: { name: "ZIP", canMove: false },
     html: { name: "HTML", canMove: false },
+    /** What macOS writes beside a file on a disk of another system, as `._` and the name of the file. */
+    appledouble: { name: "macOS metadata", canMove: false },
 };
 /** A format by the name that people know it by. */
 function nameContainer(container) {
@@ -31968,17 +29477,20 @@ const EXTENSIONS = Object.fromEntries(formats.flatMap(([container, { extensions 
 const WITHOUT_MOTION = new Set(formats.filter(([, { canMove }]) => !canMove).map(([container]) => container));
 
 ;// CONCATENATED MODULE: ./report/text/facts.js
+/** The facts about a video, in words. Knows no medium. */
+
 
 
 
 /** Describes the facts; the picture as a player displays it. The codec may be untrusted. */
 function describeFacts(facts) {
-    const { container, codec, width, height, rotation, frameRate, duration, sizeBytes, bytesRead } = facts;
-    const partly = facts.sampled ? " in the parts that were read" : "";
+    const { container, codec, colour = {}, width, height, rotation, frameRate, duration, sizeBytes, bytesRead } = facts;
+    const partly = facts.partial ? " in the parts that were read" : "";
+    const range = nameHighDynamicRange(colour);
     const read = bytesRead === undefined ? "" : `, ${(0,quantities/* formatSize */.Xq)(bytesRead)} read`;
     return {
         container: container === undefined ? "" : nameContainer(container),
-        codec: codec === undefined ? "" : nameCodec(codec),
+        codec: codec === undefined ? "" : `${nameCodec(codec)}${range === undefined ? "" : `, HDR (${range})`}`,
         picture: width === undefined || height === undefined ? "" : (0,quantities/* formatPictureSize */.Hx)({ width, height }, rotation),
         frameRate: frameRate === undefined ? "" : `${(0,quantities/* formatRate */.CE)(frameRate.value)}${partly}`,
         duration: duration === undefined ? "" : (0,quantities/* formatDuration */.a3)(duration.value),
@@ -32075,7 +29587,7 @@ function videos_renderRow({ video, facts, findings, margins, verdict }, permalin
 }
 function videos_renderFinding(finding) {
     const { rule, level } = finding;
-    return `${LEVEL_SIGNS[level]} ${markdown_link(rule.id, rule.source)} ${escapeMarkdown(describeFinding(finding))}`;
+    return `${LEVEL_SIGNS[level]} ${markdown_link(rule.id, (finding.basis ?? rule).source)} ${escapeMarkdown(describeFinding(finding))}`;
 }
 /** How much of the limit is used: `▰▰▰▰▰▰▰▰▰▱ 96 %`. Empty if the limit is not near. */
 function gauge(margins, fact) {
@@ -32086,14 +29598,20 @@ function gauge(margins, fact) {
     return `<br>${"▰".repeat(filled)}${"▱".repeat(10 - filled)} ${Math.floor(margin.share * 100)} % of the limit`;
 }
 const FFMPEG_NOTE = "ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.";
+/** The commands that are needed, then those that a person may leave out. */
 function renderFixes(videos) {
-    const fixes = videos.flatMap(({ findings }) => findings.flatMap(({ fix }) => fix ?? []));
-    const commands = [...new Set(fixes)];
+    const findings = videos.flatMap((video) => video.findings);
+    const listCommands = (isOptional) => [
+        ...new Set(findings.flatMap(({ fix, isFixOptional = false }) => (isFixOptional === isOptional ? (fix ?? []) : []))),
+    ];
+    return [...renderCommands(listCommands(false), titleFixes), ...renderCommands(listCommands(true), titleOptions)];
+}
+function renderCommands(commands, title) {
     if (commands.length === 0)
         return [];
-    const shown = takeWhileFits(commands, LARGEST_FIXES_BYTES);
+    const shown = takeWhileFits(commands, LARGEST_FIXES_BYTES / 2);
     return [
-        `<details><summary>${titleFixes(commands.length)}</summary>`,
+        `<details><summary>${title(commands.length)}</summary>`,
         ...(commands.some((command) => command.startsWith("ffmpeg ")) ? [FFMPEG_NOTE] : []),
         codeBlock(shown.join("\n"), "sh"),
         ...noteOmitted(commands.length - shown.length),
@@ -32102,6 +29620,9 @@ function renderFixes(videos) {
 }
 function titleFixes(videos) {
     return videos === 1 ? "Fix 1 video" : `Fix these ${(0,quantities/* formatCount */.B4)(videos, "video")}`;
+}
+function titleOptions(videos) {
+    return `Optional: convert or cut ${(0,quantities/* formatCount */.B4)(videos, "video")}`;
 }
 
 ;// CONCATENATED MODULE: ./report/reporters/summary.js
@@ -32130,8 +29651,50 @@ function renderSummary(report, { permalink, actionsPage }) {
 var text_remarks = __nccwpck_require__(5230);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./report/git-directory.js
+/** Git's own directories, in which no report may be written. Writes nothing. */
+
+
+/**
+ * Whether a path leads into a directory of Git's own, where a file can become a program that Git runs: by its names,
+ * or once symbolic links are resolved. The path is absolute and need not exist yet.
+ */
+function leadsIntoGit(path) {
+    const real = (0,external_node_path_.join)(findRealPath((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+    return [path, real].some((each) => each.split(external_node_path_.sep).some(isGitName)) || listAbove(real).some(isGitDirectory);
+}
+/** The path of a folder without symbolic links. The folder need not exist yet. */
+function findRealPath(folder) {
+    if ((0,external_node_fs_.existsSync)(folder))
+        return external_node_fs_.realpathSync.native(folder);
+    return (0,external_node_path_.join)(findRealPath((0,external_node_path_.dirname)(folder)), (0,external_node_path_.basename)(folder));
+}
+/**
+ * Whether a file system may take a name for `.git`, as Git itself checks it (`core.protectNTFS`, `core.protectHFS`):
+ * in any case, with dots, spaces or a stream at its end, with ignored characters, or as the short name of Windows.
+ */
+function isGitName(name) {
+    const plain = name.replace(/\p{Default_Ignorable_Code_Point}|:.*$/gu, "").replace(/[. ]+$/, "");
+    return /^(\.git|git~\d)$/i.test(plain);
+}
+/** The folders above a path, up to the root. */
+function listAbove(path) {
+    const above = (0,external_node_path_.dirname)(path);
+    return above === path ? [] : [above, ...listAbove(above)];
+}
+/**
+ * A repository's directory has any name if it is bare, or kept apart from its files (gitrepository-layout(5)). That of
+ * a worktree has the file `commondir`.
+ */
+function isGitDirectory(folder) {
+    const has = (name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, name));
+    const hasFolder = (name) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, name), { throwIfNoEntry: false })?.isDirectory() === true;
+    return has("HEAD") && (has("commondir") || (hasFolder("objects") && hasFolder("refs")));
+}
+
 ;// CONCATENATED MODULE: ./report/whole-file.js
 /** Reads and writes report files: regular ones only, complete or not there at all. Knows no format but its mark. */
+
 
 
 
@@ -32162,8 +29725,12 @@ function writeParts(path, parts) {
 /**
  * Why `path` must not be written, in words that follow its name; `undefined` where it may. Something else than an
  * earlier report stays: a typing error must not cost a video, and a pipe would be waited for.
+ *
+ * @param path absolute
  */
 function findFileObstacle(path) {
+    if (leadsIntoGit(path))
+        return "which is inside a directory of Git's own";
     const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
     if (stats === undefined)
         return undefined;
@@ -33505,9 +31072,575 @@ function tryRest(progress, isEnd, hasGrown) {
     progress.trial = trial;
 }
 
+;// CONCATENATED MODULE: ./text/quoting.js
+/** Words of a command line that people can paste into any usual shell. Runs nothing. */
+
+/**
+ * Read alike as they stand by sh, zsh, PowerShell and cmd: options without a dot (PowerShell splits `-a.b`), and words
+ * without a comma (a list in PowerShell), a tilde, or anything else that a shell looks for.
+ */
+const BARE = /^(?:--|--?[A-Za-z][\w:=+-]*|[\w./+][\w./:=+%-]*)$/;
+/**
+ * What double quotes don't protect in every shell: `$`, backtick and backslash in sh, `!` in an interactive bash or
+ * zsh, the quotation marks that PowerShell takes for its own, and `%name%` in cmd. Windows has no variable whose name
+ * starts with a digit, and `CD` is the only one of two hexadecimal digits: so percent-encoding is no variable. The log
+ * shows `##[` otherwise, and U+FFFD stands for bytes that are not UTF-8.
+ */
+const UNQUOTABLE = /["“”„$`\\!\ufffd]|##\[|%(?!\d|(?!CD%)[\dA-F]{2}%)[^%]*%/i;
+/**
+ * Writes a word so that sh, dash, bash, zsh, PowerShell and cmd (typed, not in a batch file) read exactly this word:
+ * bare if that is safe, otherwise in double quotes. `undefined` for a word that they would read differently, or that
+ * can't be copied from a log because it contains an invisible character.
+ *
+ * Sources: POSIX.1-2024, Shell Command Language, 2.2.3; zshmisc(1), zshexpn(1); PowerShell, about_Parsing and
+ * about_Quoting_Rules; Windows, `cmd /?` and "Parsing C command-line arguments".
+ */
+function quote(word) {
+    if (word === "" || findUnquotable(word) !== undefined)
+        return undefined;
+    return BARE.test(word) ? word : `"${word}"`;
+}
+/**
+ * What in a word keeps {@link quote} from writing it, as a message can say it: `the invisible character U+202E`,
+ * `“$”`. `undefined` where nothing does.
+ */
+function findUnquotable(word) {
+    const unprintable = (0,text_unprintable/* findUnprintable */.Q)(word)?.codePointAt(0);
+    if (unprintable !== undefined)
+        return `the invisible character U+${unprintable.toString(16).toUpperCase().padStart(4, "0")}`;
+    const [found] = UNQUOTABLE.exec(word) ?? [];
+    if (found === undefined)
+        return undefined;
+    return found === "\ufffd" ? "bytes that are not UTF-8" : `“${found.startsWith("%") ? "%" : found}”`;
+}
+/** A command of these words, quoted; `undefined` if one of them can't be quoted. */
+function quoting_writeCommand(words) {
+    const quoted = words.map(quote);
+    return quoted.includes(undefined) ? undefined : quoted.join(" ");
+}
+
+;// CONCATENATED MODULE: ./check/fix/encoding.js
+/** How a video is encoded again so that its colours stay what they are. Knows no rule. */
+
+/**
+ * H.264 in 8 bits, which every player shows; for colours that need more, H.265 in 10 bits, as cameras write it: not
+ * every ffmpeg can map them to fewer (zscale).
+ */
+function chooseCodec({ container, colour = {} }) {
+    return hasUnknownColours(container) || needsTenBits(colour) ? "h265" : "h264";
+}
+/** Broadcasts and recorders put H.265 in a high dynamic range into these, and only ffmpeg reads them. */
+function hasUnknownColours(container) {
+    return container === "mpegts";
+}
+/** ffmpeg's options for the encoder. */
+function listEncoderOptions(facts) {
+    if (chooseCodec(facts) === "h264")
+        return ["-c:v", "libx264", "-crf", "18"];
+    // Without this tag, players of Apple don't show H.265.
+    return ["-c:v", "libx265", "-tag:v", "hvc1", "-crf", "20"];
+}
+/** ffmpeg's options for the pixels: 4:2:0, which every player shows. */
+function listPixelOptions(facts) {
+    // There, a filter keeps the bit depth.
+    if (hasUnknownColours(facts.container))
+        return [];
+    return ["-pix_fmt", chooseCodec(facts) === "h264" ? "yuv420p" : "yuv420p10le"];
+}
+/** The filters of ffmpeg that convert colours: full range to limited, and RGB to BT.709. */
+function filterColours(facts) {
+    if (hasUnknownColours(facts.container))
+        return ["format=yuv420p|yuv420p10le"];
+    if (isRgb(facts))
+        return ["scale=out_color_matrix=bt709:out_range=tv"];
+    // ffmpeg looks at the frames for their range: a container may state another.
+    return facts.colour?.isFullRange ? ["scale=out_range=tv"] : [];
+}
+/** Codecs of screens and animations, whose pictures are RGB, by their names in {@link MediaFacts}. */
+const RGB_CODECS = ["png", "rle"];
+/** Muxers state RGB of other pictures, too, where these were made from RGB. It has all samples of every colour. */
+function isRgb({ container, codec = "", colour = {} }) {
+    const isStated = colour.matrix === RGB && (colour.chroma === "4:4:4" || codec === "FFV1");
+    return isStated || container === "gif" || RGB_CODECS.includes(codec);
+}
+const RGB = 0;
+const BT709 = { primaries: 1, transfer: 1, matrix: 1 };
+const BT601 = { primaries: 6, transfer: 6, matrix: 6 };
+/** ffmpeg's names for the code points of H.273. */
+const PRIMARIES = {
+    ...{ 1: "bt709", 4: "bt470m", 5: "bt470bg", 6: "smpte170m", 7: "smpte240m", 8: "film", 9: "bt2020" },
+    ...{ 10: "smpte428", 11: "smpte431", 12: "smpte432", 22: "ebu3213" },
+};
+const TRANSFERS = {
+    ...{ 1: "bt709", 4: "gamma22", 5: "gamma28", 6: "smpte170m", 7: "smpte240m", 8: "linear", 9: "log100" },
+    ...{ 10: "log316", 11: "iec61966-2-4", 12: "bt1361e", 13: "iec61966-2-1", 14: "bt2020-10", 15: "bt2020-12" },
+    ...{ 16: "smpte2084", 17: "smpte428", 18: "arib-std-b67" },
+};
+const MATRICES = {
+    ...{ 1: "bt709", 4: "fcc", 5: "bt470bg", 6: "smpte170m", 7: "smpte240m", 8: "ycgco" },
+    ...{ 9: "bt2020nc", 10: "bt2020c" },
+};
+/**
+ * ffmpeg's options that state the colours. Old versions don't pass on what the source states. Where it states nothing,
+ * players go by the picture size, and so must find the same one or a statement.
+ */
+function listColourOptions(facts, resizing) {
+    const { colour = {} } = facts;
+    if (isRgb(facts))
+        return stateColours({ ...BT709, ...colour, matrix: BT709.matrix, isFullRange: false });
+    const isGuessed = colour.matrix === undefined && resizing !== undefined && !needsTenBits(colour);
+    const changesGuess = isGuessed && !looksLikeHd(resizing.shown) && looksLikeHd(resizing.padded);
+    return stateColours(changesGuess ? { ...BT601, ...colour } : colour);
+}
+/** Players take an untagged picture above the size of PAL for BT.709, and any other for BT.601. */
+function looksLikeHd({ width, height }) {
+    return width >= 1280 || height > 576;
+}
+function stateColours({ primaries = 0, transfer = 0, matrix = 0, isFullRange }) {
+    // A message in the stream may say that this is HLG, which ffmpeg then states itself (H.265, D.2.38).
+    const mayBeHlg = PRIMARIES[primaries] === "bt2020" && !["smpte2084", "arib-std-b67"].includes(TRANSFERS[transfer] ?? "");
+    return [
+        ...encoding_option("-color_primaries", PRIMARIES[primaries]),
+        ...encoding_option("-color_trc", mayBeHlg ? undefined : TRANSFERS[transfer]),
+        ...encoding_option("-colorspace", MATRICES[matrix]),
+        ...(isFullRange === undefined ? [] : ["-color_range", "tv"]),
+    ];
+}
+function encoding_option(name, value) {
+    return value === undefined ? [] : [name, value];
+}
+
+;// CONCATENATED MODULE: ./check/fix/frame-rate.js
+/** Rates that players and editors know. */
+const STANDARD_RATES = ["24000/1001", "24", "25", "30000/1001", "30", "48", "50", "60000/1001", "60"];
+/** Rates for a video whose own rate varies: a frame that is shown longer is repeated. */
+const RATES_TO_REPEAT_AT = ["24", "25", "30", "60"];
+/** The rate that most screens show: the least for a video that is too slow. */
+const USUAL_RATE = 30;
+/** Clocks that count in coarse ticks make the intervals of a steady video differ. */
+const STEADY_RATIO = 1.002;
+/** How far a measured average may be from the standard rate that it is. */
+const STANDARD_TOLERANCE = 0.0005;
+/** Only rates of films and cameras: what is faster or slower is moved into the limits. Needs the facts' `frameRate`. */
+function chooseRate(facts, limits) {
+    const { frameRate, maxFrameRate } = facts;
+    const { min, max } = limits.frameRate;
+    const average = frameRate?.value ?? USUAL_RATE;
+    if (average > max)
+        return String(max);
+    if (isSteady(facts) && average >= min)
+        return keepRate(average, max);
+    const fastest = maxFrameRate === undefined ? average : widenByTick(maxFrameRate);
+    const least = Math.max(fastest, average < min ? USUAL_RATE : min);
+    return RATES_TO_REPEAT_AT.find((rate) => evaluate(rate) >= least && evaluate(rate) <= max) ?? String(max);
+}
+/** Whether all frames last equally long, as far as the clock shows it, or as far as the file was read. */
+function isSteady({ frameRate, maxFrameRate }) {
+    if (frameRate === undefined)
+        return false;
+    return maxFrameRate === undefined || widenByTick(maxFrameRate) <= frameRate.value * STEADY_RATIO;
+}
+/** The rate itself, by its exact name if it has one. Rounded up: a lower rate would leave a frame out now and then. */
+function keepRate(average, max) {
+    const distance = (rate) => Math.abs(evaluate(rate) / average - 1);
+    const nearest = STANDARD_RATES.reduce((best, rate) => (distance(rate) < distance(best) ? rate : best));
+    if (distance(nearest) < STANDARD_TOLERANCE && evaluate(nearest) <= max)
+        return nearest;
+    return String(Math.min(max, Math.ceil(average * 1000) / 1000));
+}
+/**
+ * Clocks in milliseconds (Matroska, and what is copied from it) round the times of 30 FPS to intervals of 33 and 34 ms.
+ * So a whole number of milliseconds may be up to one more.
+ */
+function widenByTick(fastest) {
+    const milliseconds = 1000 / fastest;
+    const isWhole = Math.abs(milliseconds - Math.round(milliseconds)) < 1e-6;
+    return isWhole ? 1000 / (milliseconds + 1) : fastest;
+}
+/** Whether frames have to be left out, because some follow each other faster than the highest rate allows. */
+function leavesFramesOut({ maxFrameRate = 0 }, { frameRate: { max } }) {
+    return widenByTick(maxFrameRate) > max * STEADY_RATIO;
+}
+/** A rate as a number, in frames per second. */
+function evaluate(rate) {
+    const [numerator, denominator = 1] = rate.split("/").map(Number);
+    return (numerator ?? 0) / denominator;
+}
+/** The lowest whole standard rate that is allowed, for videos of which only ffmpeg knows the rate. */
+function lowestRate({ frameRate: { min, max } }) {
+    const allowed = STANDARD_RATES.map(Number).filter((rate) => rate >= min && rate <= max);
+    return allowed[0] ?? max;
+}
+
+;// CONCATENATED MODULE: ./check/fix/paths.js
+/** What ffmpeg reads: a URL, which lacks its query here, or a path. */
+function inputOf({ path, source }) {
+    return source.kind === "url" ? path : asPath(path);
+}
+/** A new file beside the original, which is never overwritten; for a URL in the working directory. */
+function outputOf(video, suffix) {
+    const path = video.source.kind === "url" ? fileName(video.path) : video.path;
+    return asPath(renameFor(path, suffix));
+}
+/** The path at which the fix of a video stands, as a video of its own is named. */
+function fixedPath(path) {
+    return renameFor(path, "fixed");
+}
+function renameFor(path, suffix) {
+    return `${path.replace(/(?<=[^/])\.[^./]*$/, "")}.${suffix}.mp4`;
+}
+/** ffmpeg reads `-x` as an option and `a:b` as a protocol, but `./…` always as a path. */
+function asPath(path) {
+    return /^-|:/.test(path) ? `./${path}` : path;
+}
+/** The last part of a URL: ffmpeg reads from it, and writes into the working directory. */
+function fileName(url) {
+    return url.slice(url.lastIndexOf("/") + 1) || "video";
+}
+
+;// CONCATENATED MODULE: ./check/fix/picture-size.js
+
+/**
+ * Makes both sides even, as 4:2:0 video needs them, and moves them into the limits, with borders if necessary. Pixels
+ * that are not square stay so: ffmpeg keeps the shape. `undefined` if only
+ * ffmpeg knows the size.
+ */
+function resize(facts, { pictureSize }) {
+    const { container = "", width, height, rotation } = facts;
+    if (width === undefined || height === undefined)
+        return undefined;
+    // Only new versions of ffmpeg turn it.
+    if ((rotation ?? 0) !== 0 && ["matroska", "webm"].includes(container))
+        return undefined;
+    // ffmpeg turns the picture before it filters it.
+    const shown = (0,quantities/* displayedSize */.JQ)({ width, height }, rotation);
+    const scaled = scaleToFit(shown, pictureSize);
+    const padded = {
+        width: Math.max(scaled.width, pictureSize.min),
+        height: Math.max(scaled.height, pictureSize.min),
+    };
+    return { shown, scaled, padded };
+}
+/** The filters of ffmpeg for this. */
+function filterSize({ shown, scaled, padded }) {
+    return [
+        ...(isSame(scaled, shown) ? [] : [`scale=${scaled.width}:${scaled.height}`]),
+        ...(isSame(padded, scaled) ? [] : [`pad=${padded.width}:${padded.height}:-1:-1`]),
+    ];
+}
+/**
+ * Only ffmpeg knows the size, so it has to keep it within the limits. Its own quotation marks keep the commas together
+ * (ffmpeg-utils(1), "Quoting and escaping").
+ */
+function filterUnknownSize({ pictureSize: { min, max } }) {
+    const factor = `min(max(1,${min}/min(iw,ih)),${max}/max(iw,ih))`;
+    return [`scale='2*round(iw*${factor}/2)':'2*round(ih*${factor}/2)'`, `pad='max(iw,${min})':'max(ih,${min})':-1:-1`];
+}
+function scaleToFit({ width, height }, { min, max }) {
+    const enlarge = Math.max(1, min / Math.min(width, height));
+    const factor = Math.min(enlarge, max / Math.max(width, height));
+    const scale = (side) => Math.max(2, Math.min(max, 2 * Math.round((side * factor) / 2)));
+    return { width: scale(width), height: scale(height) };
+}
+function isSame(a, b) {
+    return a.width === b.width && a.height === b.height;
+}
+
+;// CONCATENATED MODULE: ./check/fix/command.js
+
+
+
+
+
+/** Codecs whose frames MP4 holds as they are. */
+const COPIED_TO_MP4 = ["h264", "h265", "vp9"];
+/** Whether the frames can be copied into MP4. */
+function canCopy({ codec }, { codecs }) {
+    return codec !== undefined && COPIED_TO_MP4.includes(codec) && codecs.includes(codec);
+}
+/** The codec of the result; `undefined` if it is one that the limits don't allow. */
+function resultCodec({ facts, limits, recodes }) {
+    const codec = recodes ? chooseCodec(facts) : facts.codec;
+    return codec !== undefined && limits.codecs.includes(codec) ? codec : undefined;
+}
+/** Bit rate reserved for sound and the container (kbit/s). */
+const SOUND_KILOBITS = 192;
+/** Writes the main video track and the first sound as MP4. `undefined` for a name that shells read differently. */
+function convert(video, work) {
+    return quoting_writeCommand([
+        ...["ffmpeg", "-i", inputOf(video)],
+        ...["-map", `0:v:${work.facts.videoTrackIndex ?? 0}`, "-map", "0:a:0?"],
+        ...(work.recodes ? encode(work) : copy(work.facts)),
+        ...["-c:a", "aac", "-b:a", `${SOUND_KILOBITS}k`],
+        ...limitTime(work),
+        ...["-movflags", "+faststart", outputOf(video, work.keptSeconds === undefined ? "fixed" : "cut")],
+    ]);
+}
+/** Cuts what {@link convert} has written. `undefined` for a name that shells read differently. */
+function cutFixed(video, keptSeconds) {
+    const kept = ["-t", String(keptSeconds), "-movflags", "+faststart"];
+    return quoting_writeCommand([
+        "ffmpeg",
+        "-i",
+        outputOf(video, "fixed"),
+        "-map",
+        "0",
+        "-c",
+        "copy",
+        ...kept,
+        outputOf(video, "cut"),
+    ]);
+}
+function limitTime({ keptSeconds }) {
+    return keptSeconds === undefined ? [] : ["-t", String(keptSeconds)];
+}
+/** Matroska counts in milliseconds. A finer clock would take what is rounded for exact: 60 FPS for 60.04. */
+function copy({ codec, container }) {
+    return [
+        ...["-c:v", "copy"],
+        // Without this tag, players of Apple don't show H.265.
+        ...(codec === "h265" ? ["-tag:v", "hvc1"] : []),
+        ...(container === "matroska" || container === "webm" ? ["-video_track_timescale", "1000"] : []),
+    ];
+}
+function encode({ facts, limits, capsSize }) {
+    const resizing = resize(facts, limits);
+    const chain = [
+        filterRate(facts, limits),
+        ...(resizing === undefined ? filterUnknownSize(limits) : filterSize(resizing)),
+        ...filterColours(facts),
+    ];
+    return [
+        ...["-vf", chain.join(",")],
+        ...listEncoderOptions(facts),
+        ...(capsSize ? capBitRate(facts, limits) : []),
+        ...listPixelOptions(facts),
+        ...listColourOptions(facts, resizing),
+    ];
+}
+/** Formats that give each frame any time, where ffmpeg only guesses a rate. */
+const TIMED_FREELY = ["asf", "flv", "gif"];
+/** Formats that don't say how long the last frame lasts. Without a copy of it, a filter may leave it out. */
+const OPEN_ENDED = ["asf", "flv", "matroska", "webm"];
+/** A frame at 24 FPS, rounded: ffmpeg makes whole frames of it. */
+const CLOSE_END = "tpad=stop_mode=clone:stop_duration=0.04,";
+/** Only ffmpeg knows the rate of a format that is not read further, so it has to keep the rate within the limits. */
+function filterRate(facts, limits) {
+    const { container = "", frameRate } = facts;
+    const { max } = limits.frameRate;
+    if (isSteady(facts))
+        return `fps=${chooseRate(facts, limits)}`;
+    if (frameRate === undefined && !TIMED_FREELY.includes(container))
+        return `fps='clip(source_fps,${lowestRate(limits)},${max})'`;
+    const rate = frameRate === undefined ? String(max) : chooseRate(facts, limits);
+    return `${OPEN_ENDED.includes(container) ? CLOSE_END : ""}fps=${rate}:eof_action=pass`;
+}
+/** Share of the largest certain size that a re-encoded video may take. */
+const TARGET_SHARE = 0.95;
+function capBitRate({ duration }, limits) {
+    const targetBytes = TARGET_SHARE * Math.min(limits.certainSize.max, limits.size.max);
+    const seconds = Math.max(1, duration?.value ?? limits.duration.max);
+    const kilobits = Math.floor((targetBytes * 8) / 1000 / seconds) - SOUND_KILOBITS;
+    return ["-maxrate", `${kilobits}k`, "-bufsize", `${kilobits}k`];
+}
+
+;// CONCATENATED MODULE: ./check/fix/plan.js
+
+
+
+
+const NO_FIX = () => null;
+/**
+ * One command for the whole video that fixes every error and warning that can be fixed, so that a person runs it once;
+ * where there are only notices, one that follows the recommendations. Cutting is never part of it.
+ *
+ * @param broken the rules that object to the video
+ */
+function planFix(subject, limits, broken) {
+    const { video, facts } = subject;
+    const has = (kind) => broken.some(({ remedy }) => remedy.kind === kind);
+    if (has("download"))
+        return ({ remedy }) => (remedy.kind === "download" ? downloadObject(video) : null);
+    const hasNoMotion = facts.container !== undefined && WITHOUT_MOTION.has(facts.container);
+    if (hasNoMotion || has("replace") || !limits.containers.includes("mp4"))
+        return NO_FIX;
+    const plan = (rules) => planWork(rules, facts, limits);
+    const conversions = broken.filter(({ remedy }) => remedy.kind === "remux" || remedy.kind === "recode");
+    const needed = conversions.filter(({ level }) => level !== "notice");
+    const chosen = needed.length > 0 ? needed : conversions.filter((rule) => satisfies(plan([rule]), rule, subject));
+    const work = chosen.length > 0 ? plan(chosen) : undefined;
+    const isFixed = (rule) => chosen.includes(rule) || (conversions.includes(rule) && satisfies(work, rule, subject));
+    return (rule) => {
+        if (rule.remedy.kind === "cut")
+            return cut(video, plan([]), needed.length > 0 ? work : undefined);
+        if (work === undefined || !isFixed(rule))
+            return null;
+        return offer(convert(video, work), noteOn(video, work), needed.length === 0);
+    };
+}
+function offer(command, note, isOptional) {
+    return command === undefined ? null : { command, isOptional, ...(note !== undefined && { note }) };
+}
+/** `undefined` where the result would not be allowed, or would have wrong colours. */
+function planWork(rules, facts, limits) {
+    const recodings = rules.flatMap(({ remedy }) => (remedy.kind === "recode" ? [remedy] : []));
+    const recodes = recodings.length > 0 || !canCopy(facts, limits);
+    const work = { facts, limits, recodes, capsSize: recodings.some(({ bitRate }) => bitRate === "capped") };
+    const losesColours = recodes && facts.colour?.isDolbyVisionOnly === true;
+    return losesColours || resultCodec(work) === undefined ? undefined : work;
+}
+/** Whether a rule has no objection to what the command writes. */
+function satisfies(work, rule, subject) {
+    if (work === undefined)
+        return false;
+    const codec = resultCodec(work);
+    const facts = { ...subject.facts, container: "mp4", ...(codec !== undefined && { codec }) };
+    return rule.judge({ ...subject, facts }, work.limits) === undefined;
+}
+function noteOn({ source }, work) {
+    const notes = [
+        ...(source.kind === "url" && source.hasQuery
+            ? ["Add the query of the URL to the command, which leaves it out"]
+            : []),
+        ...(work.recodes && resultCodec(work) === "h265" ? ["The command needs an ffmpeg with libx265"] : []),
+    ];
+    return notes.length === 0 ? undefined : notes.join(". ");
+}
+/** Frames are copied as they are stored, so the last ones may be shown up to this many seconds later. */
+const REORDERED_SECONDS = 1;
+/** `fixed` is what has to be done first, where the video is to be fixed before. */
+function cut(video, work, fixed) {
+    if (work === undefined)
+        return null;
+    const keptSeconds = work.limits.duration.max - REORDERED_SECONDS;
+    if (keptSeconds <= 0)
+        return null;
+    const what = `The command keeps only the first ${(0,quantities/* formatDuration */.a3)(keptSeconds)} and cuts off the rest`;
+    const isOptional = true;
+    if (fixed !== undefined) {
+        const note = `${what}. Run it after the command that fixes the rest`;
+        return offer(cutFixed(video, keptSeconds), note, isOptional);
+    }
+    const note = noteOn(video, work);
+    return offer(convert(video, { ...work, keptSeconds }), note === undefined ? what : `${what}. ${note}`, isOptional);
+}
+/**
+ * `--include` takes patterns separated by commas, so a path that would be read as one is left out, as is one that
+ * shells read differently. No command fixes a malformed pointer.
+ */
+function downloadObject({ path, source }) {
+    if (source.kind !== "lfs")
+        return null;
+    const pattern = /[*?[\]\\,!]|^\s|\s$/.test(path) ? undefined : quote(path);
+    return { command: pattern === undefined ? "git lfs pull" : `git lfs pull --include ${pattern}`, isOptional: false };
+}
+
+;// CONCATENATED MODULE: ./check/check.js
+
+
+/** A value that is at least this share of its limit counts as near it. */
+const NEAR = 0.9;
+const SEVERITY_ORDER = { error: 0, warning: 1, notice: 2 };
+/** Judges one video. `rules` are in the order of their severity, the most serious first. */
+function checkVideo(video, inspection, { limits, rules }) {
+    const { facts } = inspection;
+    const subject = { ...inspection, video };
+    const applicable = rules.filter((rule) => rule.about === "file" || facts.movingVideoTracks !== 0);
+    const objections = applicable.flatMap((rule) => {
+        const objection = rule.judge(subject, limits);
+        return objection === undefined ? [] : [{ rule, ...objection }];
+    });
+    const broken = objections.map(({ rule }) => rule);
+    const plan = (named) => planFix({ ...subject, video: named }, limits, broken);
+    const findings = objections
+        .map((objection) => ({ ...objection, ...describeFix(objection, plan, video) }))
+        .sort((a, b) => SEVERITY_ORDER[a.level] - SEVERITY_ORDER[b.level]);
+    const kept = applicable.filter((rule) => !broken.includes(rule));
+    return { video, facts, findings, margins: findMargins(facts, limits, kept), verdict: decide(findings) };
+}
+/**
+ * The command for a rule's finding, or what to do where only the name of the video prevents one that is needed. What a
+ * person has to know of the command is part of the advice.
+ */
+function describeFix({ rule, advice }, plan, video) {
+    const fix = plan(video)(rule);
+    if (fix !== null) {
+        const { command, note, isOptional } = fix;
+        return { advice: note === undefined ? advice : `${advice}. ${note}`, fix: command, isFixOptional: isOptional };
+    }
+    const obstacle = findUnquotable(video.path);
+    const fixOfPlainName = obstacle === undefined ? null : plan({ ...video, path: "video" })(rule);
+    if (fixOfPlainName === null || fixOfPlainName.isOptional)
+        return { advice, fix };
+    const why = `its path contains ${obstacle}, which not every shell reads alike`;
+    const howTo = `To get a command that does this, rename the video first, in a file manager or on GitHub: ${why}`;
+    return { advice: `${advice}. ${howTo}`, fix };
+}
+function decide(findings) {
+    const errors = findings.filter(({ level }) => level === "error");
+    if (errors.length === 0)
+        return "valid";
+    return errors.some(({ rule }) => rule.leavesUnread) ? "unreadable" : "invalid";
+}
+function findMargins(facts, limits, kept) {
+    return kept.flatMap(({ gauge, limit }) => {
+        const value = gauge?.measure(facts);
+        const bounds = limit(limits);
+        if (gauge === undefined || value === undefined || bounds === null || !("max" in bounds))
+            return [];
+        const share = value / (bounds.max ?? Number.POSITIVE_INFINITY);
+        return share >= NEAR ? [{ fact: gauge.fact, share: Math.min(1, share) }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./check/fix/beside.js
+
+
+
+
+/**
+ * The same videos. Where the command of a video was run and its result was committed, too, the original stays wrong: so
+ * its findings say what to do with it instead.
+ */
+function pointToFixed(videos) {
+    const passing = new Set(videos.filter(isPassing).map(({ video }) => video.path));
+    return videos.map((checked) => {
+        const { path, source } = checked.video;
+        const fixed = fixedPath(path);
+        if (source.kind === "url" || !passing.has(fixed))
+            return checked;
+        return { ...checked, findings: checked.findings.map((finding) => replace(finding, path, fixed)) };
+    });
+}
+function isPassing({ video, findings }) {
+    return video.source.kind !== "url" && findings.every(({ level }) => level === "notice");
+}
+/** Only what the fixed video was written for: a recommendation or an offer stays one. */
+function replace(finding, path, fixed) {
+    if (finding.fix === null || finding.isFixOptional)
+        return finding;
+    const name = (0,text_unprintable/* showUnprintable */.u)(fixed.slice(fixed.lastIndexOf("/") + 1));
+    return hasItsExtension(path)
+        ? {
+            ...finding,
+            advice: `'${name}' is beside it and passes: replace this video with it`,
+            fix: beside_git("mv", "-f", "--", fixed, path),
+        }
+        : { ...finding, advice: `'${name}' is beside it and passes: remove this video`, fix: beside_git("rm", "--", path) };
+}
+function hasItsExtension(path) {
+    return EXTENSIONS[/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ""] === "mp4";
+}
+/** `--` ends the options: a name may start with a dash. Null for a name that shells read differently. */
+function beside_git(...words) {
+    return quoting_writeCommand(["git", ...words]) ?? null;
+}
+
 ;// CONCATENATED MODULE: ./check/limits.js
 /** TikTok's guide, table "Video restrictions". */
 const RESTRICTIONS = "https://developers.tiktok.com/docs/en/content-posting-api-media-transfer-guide";
+/** Someone's videos at "60.0x FPS", which another tool refused and TikTok accepted. */
+const SLIGHTLY_FAST_REPORT = "https://github.com/noahgsolomon/brainrot.js/issues/2";
 /** What one creator may post: `max_video_post_duration_sec`. */
 const CREATOR_INFO = "https://developers.tiktok.com/docs/en/content-posting-api-reference-query-creator-info";
 /**
@@ -33518,7 +31651,7 @@ const TIKTOK_LIMITS = {
     authority: "TikTok",
     containers: ["mp4", "mov", "webm"],
     codecs: ["h264", "h265", "vp8", "vp9"],
-    frameRate: { min: 23, max: 60 },
+    frameRate: { min: 23, max: 60, reportedMax: 60.1 },
     unsteadyPercent: { max: 5 },
     pictureSize: { min: 360, max: 4096 },
     duration: { max: 600 },
@@ -33544,240 +31677,15 @@ function defineRule(definition) {
             const measured = check(subject, limits);
             if (measured === undefined)
                 return undefined;
-            const { actual, level = rule.level, limit = rule.limit(limits) } = measured;
-            return { ...text(measured, limits, subject), level, actual, limit };
+            const { actual, level = rule.level, limit = rule.limit(limits), basis } = measured;
+            return { ...text(measured, limits, subject), level, actual, limit, ...(basis && { basis }) };
         },
     };
 }
 
-;// CONCATENATED MODULE: ./check/rules/frame-rate.js
-
-
-
-const frame_rate_frameRate = defineRule({
-    id: "frame-rate",
-    level: "error",
-    about: "picture",
-    code: "frame_rate_check_failed",
-    unit: "FPS",
-    evidence: "documented",
-    source: RESTRICTIONS,
-    remedy: { kind: "recode", frameRate: "into-limits" },
-    limit: (limits) => limits.frameRate,
-    when: ({ frameRate: { min, max } }) => `the average is under ${min} or over ${max} FPS, beyond one tick of the file's clock. A warning if only parts of the file were read and the average of the whole file may be within the limits`,
-    check: ({ facts }, limits) => findBreach(facts, limits),
-    text({ actual, bound, isProven }, limits) {
-        const { min, max } = limits.frameRate;
-        const rate = (0,quantities/* formatRate */.CE)(actual, bound);
-        const accepted = `${limits.authority} accepts ${min} to ${max} FPS`;
-        const better = `${pickFrameRate(actual, limits)} FPS`;
-        return isProven
-            ? { problem: `The average frame rate is ${rate}. ${accepted}`, advice: `Convert it to ${better}` }
-            : {
-                problem: `The frame rate is ${rate} in the parts of the file that were read. ${accepted} on average`,
-                advice: `Check the whole file on disk, or convert it to ${better}`,
-            };
-    },
-});
-/** An error where the average is certainly outside, else a warning where that of the parts that were read is. */
-function findBreach(facts, limits) {
-    const { frameRate, partialFrameRate } = facts;
-    if (frameRate === undefined)
-        return undefined;
-    const actual = frameRate.value;
-    const proven = findBrokenBound(frameRate, limits);
-    if (proven !== undefined)
-        return { actual, bound: proven, isProven: true };
-    const likely = partialFrameRate && findBrokenBound(partialFrameRate, limits);
-    return likely === undefined ? undefined : { level: "warning", actual, bound: likely, isProven: false };
-}
-function findBrokenBound({ low, high }, { frameRate: { min, max } }) {
-    if (high < min)
-        return min;
-    return low > max ? max : undefined;
-}
-/** The rate that most screens show. A video that is too fast gets the highest allowed rate instead. */
-const USUAL_RATE = 30;
-/** The allowed frame rate, in FPS, for a video at a `rate` that is not. */
-function pickFrameRate(rate, { frameRate: { min, max } }) {
-    return rate > max ? max : Math.min(max, Math.max(min, USUAL_RATE));
-}
-
-;// CONCATENATED MODULE: ./check/fix.js
-
-
-
-
-/**
- * One command for the whole video that fixes every finding that can be fixed, so that a person runs it once.
- *
- * @param broken the rules that object to the video
- * @returns for one of these rules the command that fixes its finding, or null where no command can
- */
-function planFix({ video, facts }, limits, broken) {
-    const has = (kind) => broken.some(({ remedy }) => remedy.kind === kind);
-    if (has("download"))
-        return ({ remedy }) => (remedy.kind === "download" ? downloadObject(video) : null);
-    // The command writes MP4 with H.264, which does not help where that is not allowed.
-    if (!limits.containers.includes("mp4") || !limits.codecs.includes("h264"))
-        return () => null;
-    const hasNoMotion = facts.container !== undefined && WITHOUT_MOTION.has(facts.container);
-    if (hasNoMotion || has("replace") || !broken.some(isConversion))
-        return () => null;
-    const recodings = broken.flatMap(({ remedy }) => (remedy.kind === "recode" ? [remedy] : []));
-    const command = convert(video, { facts, limits, recodings });
-    return (rule) => (isConversion(rule) ? command : null);
-}
-function isConversion({ remedy }) {
-    return remedy.kind === "remux" || remedy.kind === "recode";
-}
-/**
- * `--include` takes patterns separated by commas, so a path that would be read as one is left out. No command fixes a
- * malformed pointer.
- */
-function downloadObject({ path, source }) {
-    if (source.kind !== "lfs")
-        return null;
-    return /[*?[\]\\,!]|^\s|\s$/.test(path) ? "git lfs pull" : `git lfs pull --include=${quote(path)}`;
-}
-/** Bit rate reserved for sound and the container (kbit/s). */
-const SOUND_KILOBITS = 192;
-function convert({ path, source }, work) {
-    const recodes = work.facts.codec !== "h264" || work.recodings.length > 0;
-    return [
-        "ffmpeg",
-        ...["-i", quote(source.kind === "url" ? path : inputPath(path))],
-        ...["-map", `0:v:${work.facts.videoTrackIndex ?? 0}`, "-map", "'0:a:0?'"],
-        ...(recodes ? [...listFilters(work), "-c:v", "libx264", ...quality(work)] : ["-c:v", "copy"]),
-        ...["-c:a", "aac", "-b:a", `${SOUND_KILOBITS}k`, "-movflags", "+faststart"],
-        quote(inputPath(fixedPath(source.kind === "url" ? fileName(path) : path))),
-    ].join(" ");
-}
-/** ffmpeg reads `-x` as an option and `a:b` as a protocol, but `./…` always as a path. */
-function inputPath(path) {
-    return /^-|:/.test(path) ? `./${path}` : path;
-}
-/** The last part of a URL: ffmpeg reads from it, and writes into the working directory. */
-function fileName(url) {
-    return url.slice(url.lastIndexOf("/") + 1) || "video";
-}
-/** A new file beside the original, which is never overwritten. */
-function fixedPath(path) {
-    return `${path.replace(/(?<=[^/])\.[^./]*$/, "")}.fixed.mp4`;
-}
-function listFilters(work) {
-    const chain = [...filterRate(work), ...filterSize(work)];
-    return chain.length === 0 ? [] : ["-vf", quote(chain.join(","))];
-}
-/** Rates that players and editors know, as ffmpeg names them. */
-const STANDARD_RATES = ["24000/1001", "24", "25", "30000/1001", "30", "48", "50", "60000/1001", "60"];
-function filterRate({ facts: { frameRate }, limits, recodings }) {
-    // Only ffmpeg knows the rate of a format that is not read further, so it has to keep the rate within the limits.
-    if (frameRate === undefined) {
-        const lowest = Math.min(...listStandardRates(limits).map(evaluate).filter(Number.isInteger));
-        return [`fps=clip(source_fps\\,${lowest}\\,${limits.frameRate.max})`];
-    }
-    const has = (change) => recodings.some((recoding) => recoding.frameRate === change);
-    if (has("into-limits"))
-        return [`fps=${pickFrameRate(frameRate.value, limits)}`];
-    return has("constant") ? [`fps=${pickNearestRate(frameRate.value, limits)}`] : [];
-}
-function pickNearestRate(rate, limits) {
-    const distance = (name) => Math.abs(evaluate(name) - rate);
-    return listStandardRates(limits).reduce((best, name) => (distance(name) < distance(best) ? name : best));
-}
-/** The standard rates inside the limits; if there is none, the highest allowed rate. */
-function listStandardRates({ frameRate: { min, max } }) {
-    const allowed = STANDARD_RATES.filter((name) => evaluate(name) >= min && evaluate(name) <= max);
-    return allowed.length === 0 ? [String(max)] : allowed;
-}
-function evaluate(fraction) {
-    const [numerator, denominator = 1] = fraction.split("/").map(Number);
-    return (numerator ?? 0) / denominator;
-}
-/** Makes both sides even, as 4:2:0 video needs them, and moves them into the limits, with borders if necessary. */
-function filterSize({ facts: { width, height, rotation }, limits: { pictureSize } }) {
-    if (width === undefined || height === undefined)
-        return filterUnknownSize(pictureSize);
-    // ffmpeg turns the picture before it filters it.
-    const shown = (0,quantities/* displayedSize */.JQ)({ width, height }, rotation);
-    const scaled = scaleToFit(shown, pictureSize);
-    const padded = {
-        width: Math.max(scaled.width, pictureSize.min),
-        height: Math.max(scaled.height, pictureSize.min),
-    };
-    return [
-        ...(isSame(scaled, shown) ? [] : [`scale=${scaled.width}:${scaled.height}`]),
-        ...(isSame(padded, scaled) ? [] : [`pad=${padded.width}:${padded.height}:-1:-1`]),
-    ];
-}
-/** Only ffmpeg knows the size, so it has to keep it within the limits. */
-function filterUnknownSize({ min, max }) {
-    const factor = `min(max(1\\,${min}/min(iw\\,ih))\\,${max}/max(iw\\,ih))`;
-    return [`scale=2*round(iw*${factor}/2):2*round(ih*${factor}/2)`, `pad=max(iw\\,${min}):max(ih\\,${min}):-1:-1`];
-}
-function scaleToFit({ width, height }, { min, max }) {
-    const enlarge = Math.max(1, min / Math.min(width, height));
-    const factor = Math.min(enlarge, max / Math.max(width, height));
-    const scale = (side) => Math.max(2, Math.min(max, 2 * Math.round((side * factor) / 2)));
-    return { width: scale(width), height: scale(height) };
-}
-function isSame(a, b) {
-    return a.width === b.width && a.height === b.height;
-}
-/** Share of the largest certain size that a re-encoded video may take. */
-const TARGET_SHARE = 0.95;
-/** Constant quality; capped where the file was too large. */
-function quality({ facts: { duration }, limits, recodings }) {
-    const isCapped = recodings.some(({ bitRate }) => bitRate === "capped");
-    const targetBytes = TARGET_SHARE * Math.min(limits.certainSize.max, limits.size.max);
-    const seconds = Math.max(1, duration?.value ?? limits.duration.max);
-    const kilobits = Math.floor((targetBytes * 8) / 1000 / seconds) - SOUND_KILOBITS;
-    const cap = isCapped ? ["-maxrate", `${kilobits}k`, "-bufsize", `${kilobits}k`] : [];
-    return ["-crf", "18", ...cap, "-pix_fmt", "yuv420p"];
-}
-
-;// CONCATENATED MODULE: ./check/check.js
-
-/** A value that is at least this share of its limit counts as near it. */
-const NEAR = 0.9;
-const SEVERITY_ORDER = { error: 0, warning: 1, notice: 2 };
-/** Judges one video. `rules` are in the order of their severity, the most serious first. */
-function checkVideo(video, inspection, { limits, rules }) {
-    const { facts } = inspection;
-    const subject = { ...inspection, video };
-    const applicable = rules.filter((rule) => rule.about === "file" || facts.movingVideoTracks !== 0);
-    const objections = applicable.flatMap((rule) => {
-        const objection = rule.judge(subject, limits);
-        return objection === undefined ? [] : [{ rule, ...objection }];
-    });
-    const broken = objections.map(({ rule }) => rule);
-    const fixFor = planFix(subject, limits, broken);
-    const findings = objections
-        .map((objection) => ({ ...objection, fix: fixFor(objection.rule) }))
-        .sort((a, b) => SEVERITY_ORDER[a.level] - SEVERITY_ORDER[b.level]);
-    const kept = applicable.filter((rule) => !broken.includes(rule));
-    return { video, facts, findings, margins: findMargins(facts, limits, kept), verdict: decide(findings) };
-}
-function decide(findings) {
-    const errors = findings.filter(({ level }) => level === "error");
-    if (errors.length === 0)
-        return "valid";
-    return errors.some(({ rule }) => rule.leavesUnread) ? "unreadable" : "invalid";
-}
-function findMargins(facts, limits, kept) {
-    return kept.flatMap(({ gauge, limit }) => {
-        const value = gauge?.measure(facts);
-        const bounds = limit(limits);
-        if (gauge === undefined || value === undefined || bounds === null || !("max" in bounds))
-            return [];
-        const share = value / (bounds.max ?? Number.POSITIVE_INFINITY);
-        return share >= NEAR ? [{ fact: gauge.fact, share: Math.min(1, share) }] : [];
-    });
-}
-
 ;// CONCATENATED MODULE: ./check/rules/codec.js
 /** Rule `codec`: the main video track has a codec that TikTok does not accept. */
+
 
 
 
@@ -33794,9 +31702,9 @@ const codec = defineRule({
     check({ facts: { codec: actual } }, { codecs }) {
         return actual === undefined || codecs.includes(actual) ? undefined : { actual };
     },
-    text: ({ actual }, { authority, codecs, recommendedCodecs }) => ({
+    text: ({ actual }, { authority, codecs }, { facts }) => ({
         problem: `The video codec is ${nameCodec(actual)}. ${authority} accepts ${formatList(codecs.map(nameCodec))}`,
-        advice: `Convert it to ${formatList(recommendedCodecs.map(nameCodec), "or")}`,
+        advice: `Convert it to ${nameCodec(chooseCodec(facts))}`,
     }),
 });
 
@@ -33855,17 +31763,43 @@ const container = defineRule({
     check({ facts: { container: actual } }, { containers }) {
         return actual === undefined || containers.includes(actual) ? undefined : { actual };
     },
-    text({ actual }, { authority, containers, recommendedContainers }, { video: { path } }) {
+    text({ actual }, { authority, containers, recommendedContainers }, { video }) {
+        const { path, source } = video;
+        if (actual === "html" && source.kind === "url")
+            return PAGE;
         const doubt = EXTENSIONS[extensionOf(path)] === actual ? "" : ", whatever its name says";
         const accepted = formatList(containers.map(nameContainer));
+        if (actual === "appledouble")
+            return describeMetadata(video);
         return {
             problem: `This is ${withArticle(nameContainer(actual))} file${doubt}. ${authority} accepts ${accepted}`,
             advice: WITHOUT_MOTION.has(actual)
-                ? "It is not a video: replace it, or leave it out with a line '!<path>' in the input 'videos'"
+                ? adviseToReplace(source.kind)
                 : `Convert it to ${formatList(recommendedContainers.map(nameContainer), "or")}`,
         };
     },
 });
+/** Names that are shown as they are: they hold nothing that a report would have to escape. */
+const PLAIN_NAME = /^(?:.*\/)?\._([\p{L}\p{N} ._()-]+)$/u;
+/** The name of metadata is that of the file to which they belong, behind `._`. */
+function describeMetadata({ path, source }) {
+    const [, name] = (source.kind === "url" ? null : PLAIN_NAME.exec(path)) ?? [];
+    const video = name === undefined ? "" : `The video is ${name}, beside it. `;
+    return {
+        problem: "This is a macOS metadata file, not a video",
+        advice: `${video}Delete this file, or leave it out with a line '!**/._*' in the input 'videos'`,
+    };
+}
+/** What a server sends in place of a file that it does not give to everybody. */
+const PAGE = {
+    problem: "The URL leads to a web page, not to a video: to a sign-in, or to what is left of an expired link",
+    advice: "Open the URL in a private browser window: the video itself has to come, without signing in. Then renew the link, or make the video public",
+};
+function adviseToReplace(source) {
+    return source === "url"
+        ? "It is not a video: correct the URL in the input 'videos'"
+        : "It is not a video: replace it, or leave it out with a line '!<path>' in the input 'videos'";
+}
 
 ;// CONCATENATED MODULE: ./check/rules/duration.js
 /** Rule `duration`: longer than any creator may post. */
@@ -33880,7 +31814,7 @@ const duration = defineRule({
     unit: "s",
     evidence: "documented",
     source: RESTRICTIONS,
-    remedy: { kind: "nothing" },
+    remedy: { kind: "cut" },
     gauge: { fact: "duration", measure: (facts) => facts.duration?.value },
     limit: (limits) => limits.duration,
     when: ({ duration: { max } }) => `over ${(0,quantities/* formatDuration */.a3)(max)}, beyond one tick of the file's clock`,
@@ -33936,6 +31870,79 @@ const extraVideoTrack = defineRule({
     }),
 });
 
+;// CONCATENATED MODULE: ./check/rules/frame-rate.js
+
+
+
+
+/** A rate that is a little over the limit has this basis instead of the rule's. */
+const REPORTED = { evidence: "reported", source: SLIGHTLY_FAST_REPORT };
+const frame_rate_frameRate = defineRule({
+    id: "frame-rate",
+    level: "error",
+    about: "picture",
+    code: "frame_rate_check_failed",
+    unit: "FPS",
+    evidence: "documented",
+    source: RESTRICTIONS,
+    remedy: { kind: "recode" },
+    limit: ({ frameRate: { min, max } }) => ({ min, max }),
+    when({ authority, frameRate: { min, max, reportedMax = max } }) {
+        const slightly = `A warning up to ${reportedMax} FPS, which ${authority} is reported to accept`;
+        return [
+            `the average is under ${min} or over ${max} FPS, beyond one tick of the file's clock`,
+            ...(reportedMax > max ? [slightly] : []),
+            "A warning if only parts of the file were read and the average of the whole file may be within the limits",
+        ].join(". ");
+    },
+    check: ({ facts }, limits) => findBreach(facts, limits),
+    text({ actual, bound, isProven, basis }, limits, { facts }) {
+        const { min, max } = limits.frameRate;
+        const rate = (0,quantities/* formatRate */.CE)(actual, bound);
+        const accepted = `${limits.authority} accepts ${min} to ${max} FPS`;
+        const better = (0,quantities/* formatRate */.CE)(evaluate(chooseRate(facts, limits)));
+        if (isProven && basis !== undefined) {
+            return {
+                problem: `The average frame rate is ${rate}. ${accepted}, and is reported to accept a little more`,
+                advice: `Convert it to ${better} to be sure`,
+            };
+        }
+        return isProven
+            ? { problem: `The average frame rate is ${rate}. ${accepted}`, advice: `Convert it to ${better}` }
+            : {
+                problem: `The frame rate is ${rate} in the parts of the file that were read. ${accepted} on average`,
+                advice: `Check the whole file on disk, or convert it to ${better}`,
+            };
+    },
+});
+/**
+ * An error where the average is certainly outside. A warning where it is over by no more than is reported as accepted,
+ * or where only that of the parts that were read is outside.
+ */
+function findBreach(facts, limits) {
+    const { frameRate, partialFrameRate } = facts;
+    if (frameRate === undefined)
+        return undefined;
+    const actual = frameRate.value;
+    const { min, max, reportedMax = max } = limits.frameRate;
+    if (frameRate.high < min)
+        return { actual, bound: min, isProven: true };
+    if (frameRate.low > reportedMax)
+        return { actual, bound: max, isProven: true };
+    const { low, high } = partialFrameRate === undefined ? frameRate : judgePart(partialFrameRate, facts, limits);
+    const likely = { level: "warning", actual, isProven: partialFrameRate === undefined };
+    if (high < min)
+        return { ...likely, bound: min };
+    if (low > reportedMax)
+        return { ...likely, bound: max };
+    return low > max ? { ...likely, bound: max, basis: REPORTED } : undefined;
+}
+/** Where the parts have too few frames for their average to say that it is outside, their intervals do. */
+function judgePart(rate, { unsteadyShare = 0 }, { unsteadyPercent }) {
+    const { value } = rate;
+    return unsteadyShare * 100 > unsteadyPercent.max ? { value, low: value, high: value } : rate;
+}
+
 ;// CONCATENATED MODULE: ./check/fault-texts.js
 
 /** What a fault of each kind means for the video: the beginning of a sentence. */
@@ -33945,6 +31952,7 @@ const MEANINGS = {
     truncated: "The file is cut off",
     damaged: "The file is damaged",
     "over-bound": "The file can't be checked",
+    "over-budget": "The file can't be checked",
     inaccessible: "The file can't be read",
     internal: "The file can't be checked",
 };
@@ -34044,6 +32052,50 @@ const longDuration = defineRule({
     },
 });
 
+;// CONCATENATED MODULE: ./check/rules/partial.js
+/** Rule `partial`: a remote file was read in part, so its verdict rests on the parts that were read. */
+
+
+
+
+const partial = defineRule({
+    id: "partial",
+    level: "warning",
+    about: "file",
+    evidence: "inferred",
+    source: RESTRICTIONS,
+    remedy: { kind: "nothing" },
+    limit: () => null,
+    when: () => "a remote video was read in part, because it is large: the frame rate between the parts is not proven",
+    check({ facts, fault }) {
+        // What can't be read to its end is reported by the rule unreadable.
+        if (facts.partial === undefined || fault !== undefined)
+            return undefined;
+        const { sizeBytes, bytesRead, duration, frameRate } = facts;
+        const hasEnd = duration === undefined || Number.isFinite(duration.high);
+        const hasRate = frameRate !== undefined && Number.isFinite(frameRate.high);
+        return { actual: null, sizeBytes, bytesRead, hasRate, claimedSeconds: hasEnd ? undefined : duration.value };
+    },
+    text({ sizeBytes, bytesRead, hasRate, claimedSeconds }, { frameRate: { min, max }, duration }) {
+        const unproven = [
+            ...(hasRate ? [] : [`that the average frame rate is ${min} to ${max} FPS`]),
+            ...(claimedSeconds === undefined ? [] : [`that it is at most ${(0,quantities/* formatDuration */.a3)(duration.max)} long`]),
+        ];
+        return {
+            problem: `Only parts of this remote video were read${describeShare(bytesRead, sizeBytes)}. They do not prove ${formatList(unproven.length === 0 ? ["that the rest is intact"] : unproven)}`,
+            advice: "Check it as a file on disk to be certain",
+            ...(claimedSeconds !== undefined && {
+                detail: `the file claims a duration of ${(0,quantities/* formatDuration */.a3)(claimedSeconds)}`,
+            }),
+        };
+    },
+});
+function describeShare(bytesRead, sizeBytes) {
+    if (bytesRead === undefined || sizeBytes === undefined)
+        return "";
+    return `: ${(0,quantities/* formatSize */.Xq)(bytesRead)} of ${(0,quantities/* formatSize */.Xq)(sizeBytes)}`;
+}
+
 ;// CONCATENATED MODULE: ./check/rules/picture-size.js
 /** Rule `picture-size`: a side of the picture is too short or too long. */
 
@@ -34080,6 +32132,8 @@ const pictureSize = defineRule({
 
 
 
+
+
 const recommendedCodec = defineRule({
     id: "recommended-codec",
     level: "notice",
@@ -34094,11 +32148,13 @@ const recommendedCodec = defineRule({
             return undefined;
         return recommendedCodecs.includes(codec) ? undefined : { actual: codec };
     },
-    text({ actual }, { authority, recommendedCodecs }) {
+    text({ actual }, { authority, recommendedCodecs }, { facts }) {
         const recommended = formatList(recommendedCodecs.map(nameCodec), "or");
         return {
             problem: `The video codec is ${nameCodec(actual)}. ${authority} recommends ${recommended}`,
-            advice: `Convert it to ${recommended}`,
+            advice: recommendedCodecs.includes(chooseCodec(facts))
+                ? `Optional: convert it to ${recommended}`
+                : `Keep it: ${recommended} would change its colours (${nameHighDynamicRange(facts.colour ?? {}) ?? "BT.2020"})`,
         };
     },
 });
@@ -34127,7 +32183,7 @@ const recommendedContainer = defineRule({
         const recommended = formatList(recommendedContainers.map(nameContainer), "or");
         return {
             problem: `This is ${withArticle(nameContainer(actual))} file. ${authority} recommends ${recommended}`,
-            advice: `Convert it to ${recommended}`,
+            advice: `Optional: convert it to ${recommended}`,
         };
     },
 });
@@ -34207,7 +32263,7 @@ const unreadable = defineRule({
         const missing = isExplained(subject, limits) ? [] : listMissing(subject.facts);
         return missing.length === 0 ? undefined : { actual: null, missing };
     },
-    text(unread) {
+    text(unread, _limits, { video }) {
         if ("missing" in unread) {
             return {
                 problem: `The file can't be checked: its ${formatList(unread.missing)} could not be read`,
@@ -34217,7 +32273,7 @@ const unreadable = defineRule({
         const { fault } = unread;
         return {
             problem: describeFault(fault),
-            advice: fault.advice ?? ADVICE[fault.kind],
+            advice: fault.advice ?? (video.source.kind === "url" ? URL_ADVICE[fault.kind] : undefined) ?? ADVICE[fault.kind],
             detail: locateFault(fault),
         };
     },
@@ -34243,10 +32299,16 @@ const ADVICE = {
     empty: "Export or copy the video again",
     unrecognised: "Replace it with an MP4, MOV or WebM video, or leave it out with a line '!<path>' in the input 'videos'",
     truncated: "Export or copy it again, and compare its size with the original's",
-    damaged: "Export the video again from its source, or rewrite it with 'ffmpeg -i <in> -c copy <out>' and watch the result",
+    damaged: "Export the video again from its source, or copy it again if the original plays to its end",
     "over-bound": "Shorten the video, or export it again with ordinary settings",
+    "over-budget": "Check the video as a file on disk",
     inaccessible: "Commit a regular file that the job can read",
     internal: "This is a bug in the action, not in the video: report it to the maintainers with the file, and check the video by hand",
+};
+/** A URL is left out by removing it, and what it serves may not be the file. */
+const URL_ADVICE = {
+    empty: "Open the URL in a browser to see what it serves, and upload the video again",
+    unrecognised: "Open the URL in a browser to see what it serves: it has to be an MP4, MOV or WebM video",
 };
 
 ;// CONCATENATED MODULE: ./check/rules/url-redirect.js
@@ -34277,6 +32339,7 @@ const urlRedirect = defineRule({
 
 
 
+
 const variableFrameRate = defineRule({
     id: "variable-frame-rate",
     level: "warning",
@@ -34284,7 +32347,7 @@ const variableFrameRate = defineRule({
     unit: "%",
     evidence: "inferred",
     source: RESTRICTIONS,
-    remedy: { kind: "recode", frameRate: "constant" },
+    remedy: { kind: "recode" },
     limit: ({ unsteadyPercent }) => unsteadyPercent,
     when(limits) {
         const { shortestSeconds, longestSeconds } = steadyIntervals(limits);
@@ -34300,11 +32363,14 @@ const variableFrameRate = defineRule({
             return undefined;
         return { actual, average: frameRate.value };
     },
-    text({ actual, average }, { frameRate: { min, max }, unsteadyPercent }) {
+    text({ actual, average }, limits, { facts }) {
+        const { frameRate: { min, max }, unsteadyPercent, } = limits;
+        const rate = (0,quantities/* formatRate */.CE)(evaluate(chooseRate(facts, limits)));
+        const loss = leavesFramesOut(facts, limits) ? ". Where it is faster than that, frames are left out" : "";
         const share = `${(0,quantities/* formatNumber */.ZV)(actual, unsteadyPercent.max)} %`;
         return {
             problem: `The frame rate varies: for ${share} of the time it is outside ${min} to ${max} FPS, though the average is ${(0,quantities/* formatRate */.CE)(average)}`,
-            advice: "Convert it to a constant frame rate",
+            advice: `Convert it to a constant frame rate of ${rate}${loss}`,
         };
     },
 });
@@ -34351,6 +32417,7 @@ const videoTrack = defineRule({
 
 
 
+
 const RULES = [
     container,
     codec,
@@ -34365,6 +32432,7 @@ const RULES = [
     sizeMargin,
     variableFrameRate,
     incompleteEnd,
+    partial,
     extension,
     urlRedirect,
     extraVideoTrack,
@@ -34402,9 +32470,13 @@ const DAMAGE = {
     stoppedClock: "its clock does not run",
     wrongSize: "a part of it has a wrong size",
 };
-/** The file contradicts itself in `part`: `problem` says it in plain words, `detail` in those of the format. */
-function damaged(part, problem, detail) {
-    return faultIn(part, { kind: "damaged", problem, ...(detail !== undefined && { detail }) });
+/**
+ * The file contradicts itself in `part`: `problem` says it in plain words, `detail` in those of the format. `advice` is
+ * what a person can do, where that is more than with other damage.
+ */
+function damaged(part, problem, detail, advice) {
+    const more = { ...(detail !== undefined && { detail }), ...(advice !== undefined && { advice }) };
+    return faultIn(part, { kind: "damaged", problem, ...more });
 }
 /** The file ends before `part` does: only `present` of at least `needed` bytes are there. */
 function truncated(part, present, needed, detail) {
@@ -34422,8 +32494,7 @@ function overBound(part, problem, detail) {
 }
 /** The parts that were read of a remote file do not suffice: it has to be read as a whole. */
 function overBudget(part, problem, detail) {
-    const { fault } = overBound(part, problem, detail);
-    return new MediaError({ ...fault, advice: "Check the video as a file on disk" });
+    return faultIn(part, { kind: "over-budget", problem, ...(detail !== undefined && { detail }) });
 }
 /** `part` is of a form that is not read; `advice` is what a person can do about it. */
 function unrecognised(part, problem, advice) {
@@ -34436,6 +32507,7 @@ function faultIn(part, fault) {
 function say(texts, ...values) {
     return String.raw({ raw: texts }, ...values.map((value) => value.toLocaleString("en-US")));
 }
+/** The path to a part from the outermost one: `moov/trak[1]`. */
 function pathOf({ name, parent }) {
     return parent === undefined ? name : `${pathOf(parent)}/${name}`;
 }
@@ -34447,6 +32519,25 @@ function explainError(error) {
     if (error instanceof MediaError)
         return error.fault;
     return { kind: "internal", problem: "the reader failed", detail: String(error) };
+}
+
+;// CONCATENATED MODULE: ./media/codecs/first-frame.js
+/** The fault of a track whose first frame no decoder knows. Knows no container, and no codec. */
+
+/**
+ * A recorder that loses power leaves an index whose frames were never written. `detail` says where the frame is, and
+ * what its defect is.
+ */
+function undecodable(part, frame, detail) {
+    const isBlank = frame.every((byte) => byte === 0);
+    return new MediaError({
+        kind: "damaged",
+        problem: isBlank ? "its first frame was never written: it has only zeros" : "its first frame can't be decoded",
+        detail,
+        part: pathOf(part),
+        offset: part.offset,
+        advice: "Copy it again from where it was recorded, or export it again from its source",
+    });
 }
 
 ;// CONCATENATED MODULE: ./media/presentation.js
@@ -34480,25 +32571,30 @@ function describeMotion(videos, { isPartial, isComplete }) {
     return movingVideoTracks > 0 || isCertain ? { movingVideoTracks } : {};
 }
 /** What the frames of the main video track look like; it is number `videoTrackIndex` of the video tracks. */
-function describeFrames(videoTrackIndex, { codec, isEncrypted, rotation, size }) {
-    return { videoTrackIndex, encrypted: isEncrypted, ...(codec !== undefined && { codec }), ...size, rotation };
+function describeFrames(videoTrackIndex, { codec, isEncrypted, rotation, size, colour }) {
+    const named = { ...(codec !== undefined && { codec }), ...size, rotation, ...(colour && { colour }) };
+    return { videoTrackIndex, encrypted: isEncrypted, ...named };
 }
 /** How many frames the main video track has, and when they are shown. It ends the track. */
 function describeTimes(timeline, { isPartial }) {
     // The average rate is as exact as the times of all frames are.
     const instantaneous = timeline.finish();
     if (isPartial)
-        return { ...describePartialRate(timeline), ...instantaneous };
+        return { ...describePartialRate(timeline, instantaneous), ...instantaneous };
     const { frames, frameRate } = timeline;
     return { frames, ...(frameRate && { frameRate }), ...instantaneous };
 }
 /**
  * The rate of a track that was read in part, exact in the parts that were read. Only the lowest rate is proven of the
- * whole, because the number of frames in the rest is not known.
+ * whole, because the number of frames in the rest is not known; unless the track declares one rate, and has no other
+ * in any of the parts.
  */
-function describePartialRate({ frameRate, leastFrameRate, }) {
+function describePartialRate(timeline, instantaneous) {
+    const { frameRate, leastFrameRate } = timeline;
     if (frameRate === undefined)
         return {};
+    if (timeline.isConstant(instantaneous))
+        return { frameRate, partialFrameRate: frameRate };
     const { value } = frameRate;
     const proven = { value, low: Math.min(leastFrameRate, value), high: Number.POSITIVE_INFINITY };
     return { frameRate: proven, partialFrameRate: frameRate };
@@ -34575,6 +32671,9 @@ class ByteReader {
     /** Exact to ±2^53, as {@link uint64}. */
     int64() {
         return this.int32() * 2 ** 32 + this.uint32();
+    }
+    float64() {
+        return this.#view.getFloat64(this.#advance(8));
     }
     /** Four bytes as Latin-1 text, untrusted. */
     fourCC() {
@@ -34663,11 +32762,39 @@ function spellFourCC(code) {
 const HEADER_BYTES = 8;
 /** Boxes that may stand side by side, for different schemes (ISO/IEC 14496-12, 8.12.1): the first one counts. */
 const REPEATABLE = ["sinf"];
+/** Boxes whose children have sizes of 32 bits: ffmpeg opens no file whose `stsd` has an entry of another size. */
+const WITH_COMPACT_CHILDREN = ["stsd"];
+/**
+ * Boxes of which others read more, with the bytes of what they must have: ISO/IEC 14496-12, 4.3, 8.6.4, 8.12 and 12.1.5
+ * (`mdcv`, `clli`); ISO/IEC 23001-7, 8.2 (`tenc`); QuickTime File Format (`fiel`, `stps`); Google's bindings of
+ * VP9, and of stereoscopic, spherical and surround media; Dolby Vision. ffmpeg (libavformat/mov.c) opens no file in
+ * which one is shorter.
+ */
+const LEAST_BYTES = {
+    ftyp: 8,
+    sdtp: 4,
+    stps: 8,
+    schm: 8,
+    tenc: 24,
+    mdcv: 24,
+    clli: 4,
+    SmDm: 5,
+    CoLL: 5,
+    vpcC: 5,
+    fiel: 2,
+    st3d: 5,
+    sv3d: 12,
+    SA3D: 16,
+    dvcC: 4,
+    dvvC: 4,
+    uuid: 16,
+};
 /**
  * Which box contains each box of the index (ISO/IEC 14496-12, table 1). The key is the type's four bytes as a number:
  * making a string for each box takes long.
  */
 const BOX_TYPES = new Map(Object.entries({
+    "": Object.keys(LEAST_BYTES),
     file: ["moov", "moof", "mdat", "mfra"],
     moov: ["mvhd", "trak", "mvex"],
     mvex: ["trex"],
@@ -34678,7 +32805,11 @@ const BOX_TYPES = new Map(Object.entries({
     stbl: ["stsd", "stts", "ctts", "stss", "stsc", "stsz", "stz2", "stco", "co64"],
     moof: ["mfhd", "traf"],
     traf: ["tfhd", "tfdt", "trun"],
-}).flatMap(([place, types]) => types.map((type) => [Buffer.from(type).readUInt32BE(), { type, place }])));
+}).flatMap(([place, types]) => types.map((type) => [Buffer.from(type).readUInt32BE(), describeType(type, place)])));
+function describeType(type, place) {
+    const least = LEAST_BYTES[type];
+    return { type, ...(place !== "" && { place }), ...(least !== undefined && { least }) };
+}
 /** Reads the four bytes that are the type of a box. */
 function readBoxType(reader) {
     const code = reader.uint32();
@@ -34700,17 +32831,22 @@ function checkPlace({ type, place }, offset, parent) {
  * Atoms").
  */
 function* readBoxes(parent, wanted) {
+    const isCompact = WITH_COMPACT_CHILDREN.includes(parent.part.name);
     while (parent.remaining >= HEADER_BYTES) {
         parent.spend("boxes inside moov and moof", 1);
         const { offset, remaining: room } = parent;
         const compactSize = parent.uint32();
         const boxType = readBoxType(parent);
-        const { type } = boxType;
+        const { type, least = 0 } = boxType;
         checkPlace(boxType, offset, parent.part);
+        if (isCompact && compactSize < HEADER_BYTES)
+            throw misfit(parent.part, type, offset, compactSize, room);
         const size = compactSize === 1 ? parent.uint64() : compactSize === 0 ? room : compactSize;
         const contentBytes = size - (parent.offset - offset);
         if (contentBytes < 0 || contentBytes > parent.remaining)
             throw misfit(parent.part, type, offset, size, room);
+        if (contentBytes < least)
+            throw tooShort({ name: type, offset, parent: parent.part }, contentBytes, least);
         if (wanted === undefined || wanted.includes(type)) {
             const part = { name: wanted === undefined ? printFourCC(type) : type, offset, parent: parent.part };
             yield { type, content: parent.take(contentBytes, part) };
@@ -34724,6 +32860,10 @@ function misfit(parent, type, offset, size, room) {
     const part = { name: printFourCC(type), offset, parent };
     const detail = say `${part.name} declares ${size} bytes; ${HEADER_BYTES} to ${room} fit into ${parent.name}`;
     return damaged(part, DAMAGE.wrongSize, detail);
+}
+/** The content of `part` has so many bytes, fewer than what must be in it. */
+function tooShort(part, bytes, least) {
+    return damaged(part, DAMAGE.wrongSize, say `${part.name} has a content of ${bytes} bytes, and needs ${least}`);
 }
 /**
  * The box of each wanted type in `parent`, whose reader is at its end then. Throws a `damaged` MediaError where there
@@ -34770,6 +32910,8 @@ function printFourCC(code) {
 
 
 const LONGEST_HEADER_BYTES = 2 * HEADER_BYTES;
+/** Boxes that are needed as a whole, if at all. */
+const INDEXES = ["moov", "sidx"];
 /** How much to ask for close to the last read, so that small boxes come together. */
 const WINDOW_BYTES = 1024;
 /** If no more than this is left of a file, it is read at once: usually it is the `moov` of a short video. */
@@ -34832,7 +32974,7 @@ class BoxWalker {
             this.#compareMoof(length);
         // It comes with the header of the next box: the `mdat` of a `moof`.
         const ahead = length + LONGEST_HEADER_BYTES;
-        return yield* this.window.read(start, length, part, ahead, type === "moov");
+        return yield* this.window.read(start, length, part, ahead, INDEXES.includes(type));
     }
     #compareMoof(bytes) {
         const isAlike = Math.abs(bytes - this.#moofBytes) <= MOOF_MARGIN_BYTES;
@@ -34866,6 +33008,9 @@ function readHeader(header, left) {
     const size = compactSize === 1 ? header.uint64() : compactSize === 0 ? left : compactSize;
     if (size >= headerBytes && size <= left) {
         checkPlace(boxType, part.offset);
+        const { least = 0 } = boxType;
+        if (size - headerBytes < least)
+            throw tooShort(part, size - headerBytes, least);
         return { kind: "box", part, type, start: part.offset + headerBytes, end: part.offset + size };
     }
     if (!isText(type))
@@ -35067,8 +33212,6 @@ function* searchBeforeTail({ partial, position, peek }, tail, find, spareBytes =
 
 
 
-/** A longer index would use up the budget of the fragments. At two seconds a fragment, this is enough for two hours. */
-const MOST_INDEX_BYTES = 64 * 1024;
 /**
  * Skips the fragments between the first and the last ones, where there are too many to visit all. It finds the last
  * ones at the end of the file; else by an index (`mfra`, `sidx`); else by a search further back.
@@ -35085,21 +33228,26 @@ class FragmentSkipper {
     }
     /**
      * Takes a box of the top level that is neither `moov` nor `moof`. Once enough was read, it lets the walker go on with
-     * the last fragments. Returns whether it did: then any number of fragments were skipped.
+     * the last fragments. Returns whether it did: then any number of fragments were skipped. Throws an `over-budget`
+     * MediaError where it does not find them.
      */
     *visit(box, movie) {
         const boxes = this.#boxes;
         if (this.#isDecided || !movie.isFragmented)
             return false;
-        if (box.type === "sidx" && box.end - box.start <= MOST_INDEX_BYTES) {
-            this.#lastIndexed = Math.max(this.#lastIndexed, locateLastReference(yield* boxes.read(box), box.end));
+        if (box.type === "sidx") {
+            const { lastStart, endSeconds } = readSegmentIndex(yield* boxes.read(box), box.end);
+            this.#lastIndexed = Math.max(this.#lastIndexed, lastStart);
+            movie.claimEnd(endSeconds);
         }
         const { position } = boxes;
         if (!this.#partial.mustSkipFrom(position, movie.mostFrames))
             return false;
         this.#isDecided = true;
         const target = yield* this.#findLastFragments(position);
-        if (target === undefined || target === position)
+        if (target === undefined)
+            throw this.#partial.explainEnd(position);
+        if (target === position)
             return false;
         boxes.jump(target);
         for (const { timeline } of movie.tracks)
@@ -35115,26 +33263,54 @@ class FragmentSkipper {
             peek: (offset, length) => this.#boxes.peek(offset, length),
         };
         const tail = yield* readTail(readSoFar, window.sizeBytes);
-        const inTail = findFragment(tail.bytes);
+        const inTail = findFirstFragment(tail.bytes);
         if (inTail !== undefined)
             return tail.start + inTail;
-        const indexed = Math.max(this.#lastIndexed, locateLastRandomAccess(tail, window.effort));
+        const indexed = Math.max(this.#lastIndexed, yield* this.#locateLastRandomAccess(tail));
         const isBeforeTail = indexed > position && indexed < tail.start;
         if (isBeforeTail && isSegmentStart(yield* this.#boxes.peek(indexed, HEADER_BYTES)))
             return indexed;
-        const { found } = yield* searchBeforeTail(readSoFar, tail, findFragment);
+        const { found } = yield* searchBeforeTail(readSoFar, tail, findLastFragment);
         return found;
+    }
+    /**
+     * Where the last `moof` is of those that the `mfra` at the end of the file lists (8.8.9 and 8.8.10); 0 if there is
+     * none.
+     */
+    *#locateLastRandomAccess({ start, bytes }) {
+        const { window } = this.#boxes;
+        const mfraBytes = readMfraBytes(bytes);
+        const mfraStart = window.sizeBytes - mfraBytes;
+        if (mfraBytes < HEADER_BYTES || mfraStart < 0)
+            return 0;
+        const part = { name: "mfra", offset: mfraStart };
+        window.effort.spend("bytes of index", mfraBytes, part);
+        const mfra = mfraStart >= start
+            ? ByteReader.over(bytes.subarray(mfraStart - start), mfraStart, part, window.effort)
+            : yield* window.read(mfraStart, mfraBytes, part, mfraBytes, true);
+        mfra.skip(HEADER_BYTES);
+        let last = 0;
+        for (const { content } of readBoxes(mfra, ["tfra"]))
+            last = Math.max(last, readLastEntry(content));
+        return last;
     }
 }
 /** Size and type of a `moof`, and of the `mfhd` that comes first in it (ISO/IEC 14496-12, 8.8.4 and 8.8.5). */
 const MOOF = [0x6d, 0x6f, 0x6f, 0x66];
 const MFHD_HEADER = [0, 0, 0, 16, 0x6d, 0x66, 0x68, 0x64];
+const FRAGMENT_START = Buffer.from([...MOOF, ...MFHD_HEADER]);
 /** Where the first `moof` begins among bytes that begin anywhere. */
-function findFragment(bytes) {
-    const search = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const signature = Buffer.from([...MOOF, ...MFHD_HEADER]);
-    const type = search.indexOf(signature, 4);
+function findFirstFragment(bytes) {
+    const type = asBuffer(bytes).indexOf(FRAGMENT_START, 4);
     return type === -1 ? undefined : type - 4;
+}
+/** Where the last one begins. */
+function findLastFragment(bytes) {
+    const type = asBuffer(bytes).lastIndexOf(FRAGMENT_START);
+    return type < 4 ? undefined : type - 4;
+}
+function asBuffer(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 /** What a fragment begins with, or a segment of several. An index is wrong where a tool has moved them since. */
 const SEGMENT_STARTS = ["moof", "styp", "sidx", "emsg", "prft"];
@@ -35142,46 +33318,33 @@ function isSegmentStart(header) {
     return SEGMENT_STARTS.includes(Buffer.from(header).toString("latin1", 4, HEADER_BYTES));
 }
 /**
- * Where the last subsegment begins that a `SegmentIndexBox` (ISO/IEC 14496-12, 8.16.3) refers to; `end`, from which it
- * counts, is the end of the box.
+ * What a `SegmentIndexBox` (ISO/IEC 14496-12, 8.16.3) says: where the last subsegment begins that it refers to, and
+ * when that ends. `end`, from which the places count, is the end of the box.
  */
-function locateLastReference(sidx, end) {
+function readSegmentIndex(sidx, end) {
     const { version } = readFullBoxHeader(sidx);
-    sidx.skip(8); // reference_ID, timescale
-    sidx.skip(version === 1 ? 8 : 4); // earliest_presentation_time
+    sidx.skip(4); // reference_ID
+    const ticksPerSecond = sidx.uint32();
+    const earliestTime = version === 1 ? sidx.uint64() : sidx.uint32();
     const firstOffset = version === 1 ? sidx.uint64() : sidx.uint32();
     sidx.skip(2);
     const rows = sidx.table(sidx.uint16(), 12);
-    let offset = end + firstOffset;
-    for (let row = 0; row < rows.length - 1; row++)
-        offset += rows.uint32(row) & 0x7f_ff_ff_ff;
-    return offset;
+    let [lastStart, subsegmentEnd, endTicks] = [end + firstOffset, end + firstOffset, earliestTime];
+    for (let row = 0; row < rows.length; row++) {
+        lastStart = subsegmentEnd;
+        subsegmentEnd += rows.uint32(row) & 0x7f_ff_ff_ff;
+        endTicks += rows.uint32(row, 4);
+    }
+    return { lastStart, endSeconds: ticksPerSecond === 0 ? 0 : endTicks / ticksPerSecond };
 }
 /** Bytes of `mfro`, with which a file ends that has an `mfra` (ISO/IEC 14496-12, 8.8.11). */
 const MFRO_BYTES = 16;
-/**
- * Where the last `moof` is of those that the `mfra` at the end of the file lists (8.8.9 and 8.8.10), if all of it is in
- * the tail; 0 if not.
- */
-function locateLastRandomAccess({ start, bytes }, effort) {
-    const part = { name: "mfra", offset: start };
+/** The size of `mfra` that the last bytes of the file give; 0 if they don't. */
+function readMfraBytes(bytes) {
     if (bytes.length < MFRO_BYTES)
         return 0;
-    const readFrom = (index) => ByteReader.over(bytes.subarray(index), start + index, part, effort);
-    const mfro = readFrom(bytes.length - MFRO_BYTES);
-    mfro.skip(4);
-    if (mfro.fourCC() !== "mfro")
-        return 0;
-    mfro.skip(4);
-    const mfraBytes = mfro.uint32();
-    if (mfraBytes < HEADER_BYTES || mfraBytes > bytes.length)
-        return 0;
-    const mfra = readFrom(bytes.length - mfraBytes + HEADER_BYTES);
-    let last = 0;
-    for (const { content } of readBoxes(mfra, ["tfra"])) {
-        last = Math.max(last, readLastEntry(content));
-    }
-    return last;
+    const mfro = asBuffer(bytes.subarray(bytes.length - MFRO_BYTES));
+    return mfro.toString("latin1", 4, HEADER_BYTES) === "mfro" ? mfro.readUInt32BE(12) : 0;
 }
 /** `moof_offset` of the last entry of a `TrackFragmentRandomAccessBox` (8.8.10); 0 without entries. */
 function readLastEntry(tfra) {
@@ -35199,10 +33362,20 @@ function readLastEntry(tfra) {
 ;// CONCATENATED MODULE: ./media/mp4/edit-list.js
 /** Reads edit lists, and says when a track is presented by them. Knows the one box: no I/O, no rules. */
 
-/** Reads an `elst` (ISO/IEC 14496-12, 8.6.6). The rate of an edit is ignored, as by players. */
+
+/**
+ * Reads an `elst` (ISO/IEC 14496-12, 8.6.6). The rate of an edit is ignored, as by players. Throws a `damaged`
+ * MediaError where its size says that there are more entries than it declares, because ffmpeg applies these, too.
+ */
 function readEditList(elst) {
     const { version } = readFullBoxHeader(elst);
-    const rows = elst.table(elst.uint32(), version === 1 ? 20 : 12);
+    const rowBytes = version === 1 ? 20 : 12;
+    const count = elst.uint32();
+    const rows = elst.table(count, rowBytes);
+    if (elst.remaining >= rowBytes) {
+        const room = count + Math.floor(elst.remaining / rowBytes);
+        throw damaged(elst.part, DAMAGE.contradiction, say `elst declares ${count} entries, but has ${room}`);
+    }
     elst.spend("edits", rows.length);
     const edits = [];
     for (let row = 0; row < rows.length; row++) {
@@ -35248,6 +33421,7 @@ function presentSamples(edits, { start, end, clock }, movie) {
 
 ;// CONCATENATED MODULE: ./media/mp4/rotation.js
 /** Reads rotations from transformation matrices, and adds them. No I/O. */
+
 const QUARTER_TURNS = [0, 90, 180, 270];
 /** The rotation in a transformation matrix { a b u, c d v, x y w } (ISO/IEC 14496-12, 6.2.2), to the quarter turn. */
 function readRotation(header) {
@@ -35262,11 +33436,11 @@ function readRotation(header) {
 /** `next_track_ID` and six reserved fields of `mvhd`, and the matrix before them (ISO/IEC 14496-12, 8.2.2). */
 const END_OF_MOVIE_HEADER = 28;
 const MATRIX_BYTES = 36;
-/** The rotation of all tracks, which an `mvhd` ends with; it is read up to there. */
+/** The rotation of all tracks, which an `mvhd` ends with. Throws a `damaged` MediaError where it has no room for it. */
 function readMovieRotation(mvhd) {
     const bytesBefore = mvhd.remaining - MATRIX_BYTES - END_OF_MOVIE_HEADER;
     if (bytesBefore < 0)
-        return 0;
+        throw damaged(mvhd.part, DAMAGE.wrongSize, "mvhd ends before its matrix");
     mvhd.skip(bytesBefore);
     return readRotation(mvhd);
 }
@@ -35282,10 +33456,11 @@ function addTurns(one, other) {
 
 /** Reads an `stbl`, in which each table must have room for the entries it declares. Its `stsd` is not read yet. */
 function readSampleTable(stbl) {
-    const types = ["stsd", "stts", "ctts", "stss", "stsc", "stco", "co64", "stsz", "stz2"];
-    const { stts, ctts, stss, stsc, stco, co64, stsz, stz2, ...found } = findBoxes(stbl, types);
+    const types = ["stsd", "stts", "ctts", "stss", "stps", "stsc", "stco", "co64", "stsz", "stz2"];
+    const { stts, ctts, stss, stps, stsc, stco, co64, stsz, stz2, ...found } = findBoxes(stbl, types);
     const stsd = demandBox(found.stsd, "stsd", stbl);
     readTable(stss, 4);
+    readTable(stps, 4);
     const table = {
         parts: {
             stts: stts?.part ?? stbl.part,
@@ -35332,6 +33507,8 @@ function readCompactSizes(stz2) {
     readFullBoxHeader(stz2);
     const fieldBits = stz2.uint32() & 0xff;
     const count = stz2.uint32();
+    if (count <= 2 * stz2.remaining)
+        stz2.spend("compact sizes", count);
     if (fieldBits === 16) {
         const table = stz2.table(count, 2);
         return { count, at: (sample) => table.uint16(sample) };
@@ -35694,26 +33871,31 @@ class BitReader {
 
 /** An empty configuration. Android's MediaMuxer writes one where it has none, and then a byte stream. */
 const NO_CONFIGURATION = { nalLengthBytes: 0, nalUnits: [] };
+/** Bytes of a slice that are more than enough for the number of its PPS. */
+const ENOUGH_OF_SLICE_BYTES = 16;
 /** H.264 has at most 32 SPS and 256 PPS (7.4.2.1.1 and 7.4.2.2), H.265 fewer. Some may be there twice. */
 const MOST_PARAMETER_SETS = 512;
 /**
  * The picture size of the first frame: by the SPS that its first slice leads to, since there may be others; by the
  * first SPS as long as no slice was found in `sample`, which may be the beginning of one. Where parameter sets have the
- * same id the last one counts, and so those of the sample do. Throws an `over-bound` MediaError that names `part` where
- * there are too many.
+ * same id the last one counts, and so those of the sample do. `declared` is the size that the container gives. Throws
+ * an `over-bound` MediaError that names `part` where there are too many.
  */
-function readFirstSize(codec, { nalLengthBytes, nalUnits }, part, sample = NO_SAMPLE) {
+function readFirstSize(codec, { nalLengthBytes, nalUnits }, part, declared, sample = NO_SAMPLE) {
     const spsOfId = new Map();
     const spsIdOfPps = new Map();
     let parameterSets = 0;
+    let isSliceCut = false;
     /** Takes parameter sets in, and returns the id of the PPS of the first slice. */
     const findPpsId = (units) => {
         for (const nalUnit of units) {
             const reference = codec.readReference(nalUnit, part);
             if (reference === undefined)
                 continue;
-            if (reference.kind === "slice")
+            if (reference.kind === "slice") {
+                isSliceCut = nalUnit.length < ENOUGH_OF_SLICE_BYTES;
                 return reference.ppsId;
+            }
             if (++parameterSets > MOST_PARAMETER_SETS)
                 throw overBound(part, say `it has more than ${MOST_PARAMETER_SETS} parameter sets`);
             if (reference.kind === "sps")
@@ -35726,17 +33908,68 @@ function readFirstSize(codec, { nalLengthBytes, nalUnits }, part, sample = NO_SA
     findPpsId(nalUnits);
     const ppsId = findPpsId(nalLengthBytes === 0 ? splitByteStream(sample) : splitByLength(sample, nalLengthBytes));
     const [first] = spsOfId.values();
-    const sps = spsOfId.get(spsIdOfPps.get(ppsId ?? Number.NaN) ?? Number.NaN) ?? first;
-    return { size: sps && codec.readPictureSize(sps, part), isCertain: ppsId !== undefined };
+    const named = spsOfId.get(spsIdOfPps.get(ppsId ?? Number.NaN) ?? Number.NaN);
+    const sps = named ?? first;
+    const lacksSet = ppsId !== undefined && named === undefined && !isSliceCut;
+    return {
+        size: sps && codec.readPictureSize(sps, part, declared),
+        colour: sps && readColour(codec, sps, part),
+        isCertain: ppsId !== undefined,
+        defect: lacksSet ? "its first slice needs parameter sets that are missing" : undefined,
+    };
+}
+/** No decoder needs them: a fault behind the picture size only means that they are not known. */
+function readColour(codec, sps, part) {
+    try {
+        return codec.readColour(sps, part);
+    }
+    catch (error) {
+        if (error instanceof MediaError)
+            return undefined;
+        throw error;
+    }
 }
 const NO_SAMPLE = new Uint8Array();
+/** Bytes of the lengths that most samples have, which is tried where nothing says it. */
+const USUAL_LENGTH_BYTES = 4;
+/**
+ * Why no decoder knows a sample, whose beginning is `sample` and whose whole has `sizeBytes`: by the header of its
+ * first NAL unit, and by the lengths of all that begin in `sample`. `undefined` where these make sense. A byte stream
+ * is accepted also where the configuration says that samples have lengths, and the other way round: decoders play both.
+ */
+function findNalDefect({ hasHeader }, { nalLengthBytes }, sample, sizeBytes) {
+    const [inStream] = splitByteStream(sample);
+    if (inStream !== undefined && beginsStream(sample) && hasHeader(inStream))
+        return undefined;
+    const lengthBytes = nalLengthBytes || USUAL_LENGTH_BYTES;
+    if (sizeBytes <= lengthBytes)
+        return "its first NAL unit has no bytes";
+    let position = 0;
+    for (let length = 1; length > 0 && position + lengthBytes <= sample.length;) {
+        length = readLength(sample, position, lengthBytes);
+        if (length === 0 && position === 0)
+            return "its first NAL unit has no bytes";
+        position += lengthBytes + length;
+        if (position > sizeBytes)
+            return "one of its NAL units is longer than the sample";
+    }
+    return hasHeader(sample.subarray(lengthBytes)) ? undefined : "its first NAL unit is of no known type";
+}
+/** Whether the first start code follows nothing but zeros. */
+function beginsStream(sample) {
+    return sample.find((byte) => byte !== 0) === 1;
+}
+function readLength(sample, position, lengthBytes) {
+    let length = 0;
+    for (let index = 0; index < lengthBytes; index++)
+        length = length * 256 + (sample[position + index] ?? 0);
+    return length;
+}
 /** NAL units behind their lengths (ISO/IEC 14496-15, 5.3.4.2). */
 function* splitByLength(sample, lengthBytes) {
     let position = 0;
     while (position + lengthBytes < sample.length) {
-        let length = 0;
-        for (let index = 0; index < lengthBytes; index++)
-            length = length * 256 + (sample[position + index] ?? 0);
+        const length = readLength(sample, position, lengthBytes);
         position += lengthBytes + length;
         if (length > 0)
             yield sample.subarray(position - length, position);
@@ -35790,13 +34023,60 @@ function lookUpSubsampling(chromaFormat) {
     return CHROMA_SUBSAMPLING[chromaFormat] ?? { across: 1, down: 1 };
 }
 
+;// CONCATENATED MODULE: ./media/colour.js
+/** Code points of colours, whichever codec or container states them. Reads nothing. */
+
+/** Those of the code points that say something: 0 is reserved, except as the matrix of RGB. */
+function describeCodePoints({ primaries, transfer, matrix }) {
+    return {
+        ...(isStated(primaries) && { primaries }),
+        ...(isStated(transfer) && { transfer }),
+        ...((isStated(matrix) || matrix === 0) && { matrix }),
+    };
+}
+function isStated(codePoint) {
+    return codePoint !== undefined && codePoint !== 0 && codePoint !== UNSPECIFIED;
+}
+
+;// CONCATENATED MODULE: ./media/codecs/video-usability.js
+/** Reads what a sequence parameter set of H.264 or H.265 says about colours. Knows no container. */
+
+const EXTENDED_SAR = 255;
+/**
+ * `vui_parameters` up to `matrix_coefficients`: the same bits in H.264 (E.1.1) and H.265 (E.2.1). A decoder leaves the
+ * range and the code points that they do not have to the container.
+ */
+function readVideoUsability(bits) {
+    if (bits.flag() && bits.bits(8) === EXTENDED_SAR)
+        bits.skip(32);
+    if (bits.flag())
+        bits.skip(1); // overscan_appropriate_flag
+    if (!bits.flag())
+        return {};
+    bits.skip(3); // video_format
+    const isFullRange = bits.flag();
+    if (!bits.flag())
+        return { isFullRange };
+    const codePoints = { primaries: bits.bits(8), transfer: bits.bits(8), matrix: bits.bits(8) };
+    return { ...describeCodePoints(codePoints), isFullRange };
+}
+const CHROMA = ["4:0:0", "4:2:0", "4:2:2", "4:4:4"];
+/** The name of a `chroma_format_idc` (table 6-1 of both). */
+function nameChroma(chromaFormat) {
+    const chroma = CHROMA[chromaFormat];
+    return chroma === undefined ? {} : { chroma };
+}
+
 ;// CONCATENATED MODULE: ./media/codecs/h264.js
 /** Reads parameter sets and slices of H.264. Knows no container but the configuration record that has its name. */
 
 
 
+
 /** `nal_unit_type` (H.264, table 7-1). */
 const NAL_TYPE = { slice: 1, idrSlice: 5, sps: 7, pps: 8 };
+/** The other numbers are reserved, or for the use of applications. */
+const LAST_NAL_TYPE = 21;
 const REFERENCES = new Set(Object.values(NAL_TYPE));
 const MACROBLOCK = 16;
 const MOST_FRAMES_IN_ORDER_CYCLE = 255;
@@ -35806,14 +34086,20 @@ const HIGH_PROFILES = [100, 110, 122, 244, 44, 83, 86, 118, 128, 138, 139, 134, 
 const h264 = {
     configurationBox: "avcC",
     readConfiguration,
+    hasHeader,
     readReference,
     readPictureSize,
+    readColour: h264_readColour,
 };
 /** `AVCDecoderConfigurationRecord` (ISO/IEC 14496-15, 5.3.3.1). */
 function readConfiguration(content) {
     if (content.remaining === 0)
         return NO_CONFIGURATION;
-    content.skip(4); // configurationVersion, profile, compatibility, level
+    const version = content.uint8();
+    // Decoders take any other for a byte stream.
+    if (version !== 1)
+        throw damaged(content.part, DAMAGE.invalidCodecSettings, `avcC has the version ${version}`);
+    content.skip(3); // profile, compatibility, level
     const nalLengthBytes = (content.uint8() & 0x03) + 1;
     const nalUnits = readUnits(content, content.uint8() & 0x1f);
     // Some writers leave the number of PPS out where there are none.
@@ -35823,6 +34109,11 @@ function readConfiguration(content) {
 }
 function readUnits(content, count) {
     return Array.from({ length: count }, () => content.bytes(content.uint16()));
+}
+/** `forbidden_zero_bit` and `nal_unit_type` of `nal_unit` (H.264, 7.3.1). */
+function hasHeader([header = 0]) {
+    const type = header & 0x1f;
+    return header < 0x80 && type >= NAL_TYPE.slice && type <= LAST_NAL_TYPE;
 }
 /** `seq_parameter_set_rbsp`, `pic_parameter_set_rbsp` and `slice_header` (H.264, 7.3.2.1, 7.3.2.2 and 7.3.3). */
 function readReference(nalUnit, part) {
@@ -35840,10 +34131,19 @@ function readReference(nalUnit, part) {
     bits.unsigned(); // slice_type
     return { kind: "slice", ppsId: bits.unsigned() };
 }
-/** `seq_parameter_set_data` (H.264, 7.3.2.1.1) up to the cropping rectangle. */
-function readPictureSize(sps, part) {
+function readPictureSize(sps, part, declared) {
+    return readToCropping(new BitReader(readPayload(sps, 1), part), part, declared).size;
+}
+/** Chroma format and bit depth, and what the VUI says (H.264, 7.3.2.1.1 and E.1.1). */
+function h264_readColour(sps, part) {
     const bits = new BitReader(readPayload(sps, 1), part);
-    const chromaFormat = readChromaFormat(bits);
+    const { chromaFormat, bitDepth } = readToCropping(bits, part);
+    const stated = bits.flag() ? readVideoUsability(bits) : {};
+    return { ...stated, bitDepth, ...nameChroma(chromaFormat) };
+}
+/** `seq_parameter_set_data` (H.264, 7.3.2.1.1) up to the cropping rectangle. */
+function readToCropping(bits, part, declared) {
+    const format = readSampleFormat(bits);
     bits.unsigned(); // log2_max_frame_num_minus4
     skipPictureOrder(bits, part);
     bits.unsigned(); // max_num_ref_frames
@@ -35859,31 +34159,45 @@ function readPictureSize(sps, part) {
         width: widthInMacroblocks * MACROBLOCK,
         height: heightInMapUnits * MACROBLOCK * fieldsInMapUnit,
     };
+    const crop = { left: 0, right: 0, top: 0, bottom: 0 };
     if (bits.flag()) {
-        const unit = lookUpSubsampling(chromaFormat);
-        size.width -= unit.across * (bits.unsigned() + bits.unsigned());
-        size.height -= unit.down * fieldsInMapUnit * (bits.unsigned() + bits.unsigned());
+        for (const side of ["left", "right", "top", "bottom"])
+            crop[side] = bits.unsigned();
+        const unit = lookUpSubsampling(format.chromaFormat);
+        size.width -= unit.across * (crop.left + crop.right);
+        size.height -= unit.down * fieldsInMapUnit * (crop.top + crop.bottom);
     }
     if (size.width <= 0 || size.height <= 0)
         throw damaged(part, "its codec settings crop the whole picture away");
-    return size;
+    const isPadded = declared !== undefined && crop.left === 0 && crop.top === 0 && isRest(declared, size);
+    return { ...format, size: isPadded ? declared : size };
 }
-/** Reads up to the scaling matrices, and returns the chroma format: 4:2:0 where the profile knows no other. */
-function readChromaFormat(bits) {
+/**
+ * Whether a container declares what is left of a picture without the padding of its last macroblocks. Some encoders
+ * leave the cropping to it, so FFmpeg shows that size (libavcodec/h264_slice.c: "handle container cropping").
+ */
+function isRest(declared, decoded) {
+    return ["width", "height"].every((side) => {
+        const isInLastMacroblock = Math.ceil(declared[side] / MACROBLOCK) === Math.ceil(decoded[side] / MACROBLOCK);
+        return isInLastMacroblock && declared[side] <= decoded[side];
+    });
+}
+/** Reads up to the scaling matrices; the format is 8 bits in 4:2:0 where the profile knows no other. */
+function readSampleFormat(bits) {
     const profile = bits.bits(8);
     bits.skip(16); // constraint flags, level_idc
     bits.unsigned(); // seq_parameter_set_id
     if (!HIGH_PROFILES.includes(profile))
-        return 1;
+        return { chromaFormat: 1, bitDepth: 8 };
     const chromaFormat = bits.unsigned();
     if (chromaFormat === 3)
         bits.skip(1); // separate_colour_plane_flag
-    bits.unsigned(); // bit_depth_luma_minus8
+    const bitDepth = bits.unsigned() + 8;
     bits.unsigned(); // bit_depth_chroma_minus8
     bits.skip(1); // qpprime_y_zero_transform_bypass_flag
     if (bits.flag())
         skipScalingMatrices(bits, chromaFormat === 3 ? 12 : 8);
-    return chromaFormat;
+    return { chromaFormat, bitDepth };
 }
 /** `scaling_list` (H.264, 7.3.2.1.1.1): six lists of 4x4, the rest of 8x8. */
 function skipScalingMatrices(bits, count) {
@@ -35917,8 +34231,104 @@ function skipPictureOrder(bits, part) {
         bits.signed();
 }
 
+;// CONCATENATED MODULE: ./media/codecs/h265-sps.js
+/** Reads the second half of an H.265 sequence parameter set, which leads to its colours. Knows no container. */
+
+
+/** H.265, 7.4.3.2.1 and 7.4.8: there can't be more. */
+const MOST_PICTURE_SETS = 64;
+const MOST_PICTURES_IN_SET = 16;
+const MOST_LONG_TERM_PICTURES = 32;
+const LONGEST_PICTURE_ORDER_BITS = 16;
+/**
+ * `seq_parameter_set_rbsp` (H.265, 7.3.2.2.1) from the bit depth to the colours of the VUI (E.2.1). Throws a `damaged`
+ * MediaError that names `part`.
+ */
+function readFromBitDepth(bits, subLayers, part) {
+    const bitDepth = bits.unsigned() + 8;
+    bits.unsigned(); // bit_depth_chroma_minus8
+    const pictureOrderBits = bits.unsigned() + 4;
+    if (pictureOrderBits > LONGEST_PICTURE_ORDER_BITS)
+        throw tooMany(part);
+    const hasSubLayers = bits.flag();
+    for (let layer = hasSubLayers ? 0 : subLayers - 1; layer < subLayers; layer++)
+        skipNumbers(bits, 3);
+    skipNumbers(bits, 6); // sizes of coding and transform blocks, and their depths
+    if (bits.flag() && bits.flag())
+        skipScalingLists(bits);
+    bits.skip(2); // amp_enabled_flag, sample_adaptive_offset_enabled_flag
+    if (bits.flag()) {
+        bits.skip(8); // pcm_sample_bit_depth_luma_minus1, pcm_sample_bit_depth_chroma_minus1
+        skipNumbers(bits, 2);
+        bits.skip(1); // pcm_loop_filter_disabled_flag
+    }
+    skipPictureSets(bits, part);
+    if (bits.flag())
+        bits.skip((pictureOrderBits + 1) * bound(bits.unsigned(), MOST_LONG_TERM_PICTURES, part));
+    bits.skip(2); // sps_temporal_mvp_enabled_flag, strong_intra_smoothing_enabled_flag
+    return { ...(bits.flag() && readVideoUsability(bits)), bitDepth };
+}
+function skipNumbers(bits, count) {
+    for (let number = 0; number < count; number++)
+        bits.unsigned();
+}
+function bound(count, most, part) {
+    if (count > most)
+        throw tooMany(part);
+    return count;
+}
+function tooMany(part) {
+    return damaged(part, DAMAGE.invalidCodecSettings, "the SPS counts more reference pictures than there can be");
+}
+/** `scaling_list_data` (H.265, 7.3.4): lists of 4x4, 8x8, 16x16 and 32x32, of the last only every third. */
+function skipScalingLists(bits) {
+    for (let size = 0; size < 4; size++) {
+        for (let matrix = 0; matrix < 6; matrix += size === 3 ? 3 : 1) {
+            if (!bits.flag()) {
+                bits.unsigned(); // scaling_list_pred_matrix_id_delta
+                continue;
+            }
+            if (size > 1)
+                bits.signed(); // scaling_list_dc_coef_minus8
+            for (let entry = 0; entry < Math.min(64, 16 << (size * 2)); entry++)
+                bits.signed();
+        }
+    }
+}
+/** All `st_ref_pic_set` of an SPS (H.265, 7.3.7): each lists its pictures, or how they differ from those before. */
+function skipPictureSets(bits, part) {
+    const sets = bound(bits.unsigned(), MOST_PICTURE_SETS, part);
+    let pictures = 0;
+    for (let set = 0; set < sets; set++) {
+        const isPredicted = set > 0 && bits.flag();
+        pictures = isPredicted ? skipPredictedSet(bits, pictures) : skipExplicitSet(bits, part);
+    }
+}
+/** Returns how many pictures the set has (7.4.8, `NumDeltaPocs`): those with one of the two flags. */
+function skipPredictedSet(bits, picturesBefore) {
+    bits.skip(1); // delta_rps_sign
+    bits.unsigned(); // abs_delta_rps_minus1
+    let pictures = 0;
+    for (let picture = 0; picture <= picturesBefore; picture++) {
+        const isUsed = bits.flag();
+        if (isUsed || bits.flag())
+            pictures++;
+    }
+    return pictures;
+}
+function skipExplicitSet(bits, part) {
+    const pictures = bits.unsigned() + bits.unsigned();
+    for (let picture = 0; picture < bound(pictures, MOST_PICTURES_IN_SET, part); picture++) {
+        bits.unsigned(); // delta_poc_s0_minus1
+        bits.skip(1); // used_by_curr_pic_s0_flag
+    }
+    return pictures;
+}
+
 ;// CONCATENATED MODULE: ./media/codecs/h265.js
 /** Reads parameter sets and slices of H.265. Knows no container but the configuration record that has its name. */
+
+
 
 
 
@@ -35929,6 +34339,8 @@ const h265_HEADER_BYTES = 2;
  * points.
  */
 const h265_NAL_TYPE = { lastTrailing: 9, firstRandomAccess: 16, lastRandomAccess: 21, sps: 33, pps: 34 };
+/** Types of NAL units without slices, from the VPS on; applications have those from 48 on, Dolby Vision for example. */
+const OTHER_NAL_TYPES = { first: 32, last: 40, firstUnspecified: 48 };
 const MOST_SUB_LAYERS = 8;
 /** There are at most 16 VPS, 16 SPS and 64 PPS (H.265, 7.4.3), and few messages beside them. */
 const MOST_NAL_UNITS = 256;
@@ -35936,8 +34348,10 @@ const MOST_NAL_UNITS = 256;
 const h265 = {
     configurationBox: "hvcC",
     readConfiguration: h265_readConfiguration,
+    hasHeader: h265_hasHeader,
     readReference: h265_readReference,
     readPictureSize: h265_readPictureSize,
+    readColour: h265_readColour,
 };
 /** `nuh_layer_id` is 0: other layers (a second eye, a larger frame) are not what a plain decoder shows. */
 function isBaseLayer(first, second) {
@@ -35962,6 +34376,19 @@ function h265_readConfiguration(content) {
     }
     return { nalLengthBytes, nalUnits };
 }
+/** `forbidden_zero_bit`, `nal_unit_type` and `nuh_temporal_id_plus1` of `nal_unit_header` (H.265, 7.3.1.2). */
+function h265_hasHeader([first = 0x80, second = 0]) {
+    const type = first >> 1;
+    const { first: firstOther, last: lastOther, firstUnspecified } = OTHER_NAL_TYPES;
+    const isOther = type >= firstOther && (type <= lastOther || type >= firstUnspecified);
+    return first < 0x80 && (second & 0x07) !== 0 && (isSlice(type) || isOther);
+}
+function isSlice(type) {
+    return type <= h265_NAL_TYPE.lastTrailing || isRandomAccess(type);
+}
+function isRandomAccess(type) {
+    return type >= h265_NAL_TYPE.firstRandomAccess && type <= h265_NAL_TYPE.lastRandomAccess;
+}
 /**
  * `seq_parameter_set_rbsp`, `pic_parameter_set_rbsp` and `slice_segment_header` (H.265, 7.3.2.2, 7.3.2.3 and 7.3.6.1)
  * of the base layer.
@@ -35971,9 +34398,7 @@ function h265_readReference(nalUnit, part) {
     if (nalUnit.length <= h265_HEADER_BYTES || !isBaseLayer(first, second))
         return undefined;
     const type = first >> 1;
-    const isRandomAccess = type >= h265_NAL_TYPE.firstRandomAccess && type <= h265_NAL_TYPE.lastRandomAccess;
-    const isSlice = isRandomAccess || type <= h265_NAL_TYPE.lastTrailing;
-    if (!isSlice && type !== h265_NAL_TYPE.sps && type !== h265_NAL_TYPE.pps)
+    if (!isSlice(type) && type !== h265_NAL_TYPE.sps && type !== h265_NAL_TYPE.pps)
         return undefined;
     const bits = readBeginning(nalUnit, h265_HEADER_BYTES, part);
     if (type === h265_NAL_TYPE.pps)
@@ -35982,13 +34407,21 @@ function h265_readReference(nalUnit, part) {
         skipToSpsId(bits);
         return { kind: "sps", id: bits.unsigned() };
     }
-    bits.skip(isRandomAccess ? 2 : 1); // first_slice_segment_in_pic_flag, no_output_of_prior_pics_flag
+    bits.skip(isRandomAccess(type) ? 2 : 1); // first_slice_segment_in_pic_flag, no_output_of_prior_pics_flag
     return { kind: "slice", ppsId: bits.unsigned() };
 }
-/** `seq_parameter_set_rbsp` (H.265, 7.3.2.2.1) up to the conformance window. */
 function h265_readPictureSize(sps, part) {
+    return readToWindow(new BitReader(readPayload(sps, h265_HEADER_BYTES), part), part).size;
+}
+/** Chroma format and bit depth, and what the VUI says (H.265, 7.3.2.2.1 and E.2.1). */
+function h265_readColour(sps, part) {
     const bits = new BitReader(readPayload(sps, h265_HEADER_BYTES), part);
-    skipToSpsId(bits);
+    const { chromaFormat, subLayers } = readToWindow(bits, part);
+    return { ...readFromBitDepth(bits, subLayers, part), ...nameChroma(chromaFormat) };
+}
+/** `seq_parameter_set_rbsp` (H.265, 7.3.2.2.1) up to the conformance window. */
+function readToWindow(bits, part) {
+    const subLayers = skipToSpsId(bits);
     bits.unsigned(); // sps_seq_parameter_set_id
     const chromaFormat = bits.unsigned();
     if (chromaFormat === 3)
@@ -36001,13 +34434,15 @@ function h265_readPictureSize(sps, part) {
     }
     if (size.width <= 0 || size.height <= 0)
         throw damaged(part, "its codec settings crop the whole picture away");
-    return size;
+    return { chromaFormat, subLayers, size };
 }
+/** Returns how many sub-layers there are. */
 function skipToSpsId(bits) {
     bits.skip(4); // sps_video_parameter_set_id
     const subLayers = bits.bits(3) + 1;
     bits.skip(1); // sps_temporal_id_nesting_flag
     skipProfileTierLevel(bits, subLayers);
+    return subLayers;
 }
 /** `profile_tier_level(1, subLayers - 1)` (H.265, 7.3.3). */
 function skipProfileTierLevel(bits, subLayers) {
@@ -36024,24 +34459,44 @@ function skipProfileTierLevel(bits, subLayers) {
         bits.skip((profile ? profileBits : 0) + (level ? levelBits : 0));
 }
 
+;// CONCATENATED MODULE: ./media/codecs/frame-codec.js
+/** What a codec says whose frames have headers of their own, and no parameter sets. Reads nothing. */
+/** Bytes of a frame up to and with its picture size. */
+const FRAME_HEADER_BYTES = 10;
+/** Bytes at the end of a frame that say which frames are packed into it, at the most. */
+const PACKED_INDEX_BYTES = 34;
+
 ;// CONCATENATED MODULE: ./media/codecs/vp8.js
 /** Reads headers of VP8 frames. Knows no container. */
-/** Bytes of a frame up to and with the picture size. */
-const KEY_FRAME_HEADER_BYTES = 10;
-/**
- * Whether a decoder shows the frame that starts with this byte; an alternate reference frame is only ever referred to
- * (`show_frame`: RFC 6386, 9.1).
- */
-function isShownVp8Frame(firstByte) {
-    return (firstByte & 0x10) !== 0;
+
+/** VP8 (RFC 6386). It packs no frames into others. */
+const vp8 = { readPictureSize: vp8_readPictureSize, isShown, findDefect, listPacked: () => [] };
+/** `show_frame` (RFC 6386, 9.1): an alternate reference frame does not have it. */
+function isShown([tag = 0x10]) {
+    return (tag & 0x10) !== 0;
 }
-/** The picture size that a key frame declares (RFC 6386, 9.1); `undefined` for any other frame. */
-function readVp8PictureSize(frame) {
-    const [tag = 1, , , start0, start1, start2, width0 = 0, width1 = 0, height0 = 0, height1 = 0] = frame;
-    const isKeyFrame = (tag & 0x01) === 0;
-    const hasStartCode = start0 === 0x9d && start1 === 0x01 && start2 === 0x2a;
-    if (frame.length < KEY_FRAME_HEADER_BYTES || !isKeyFrame || !hasStartCode)
+/** Frames begin with a tag of three bytes, of which 19 bits are the size of their first partition (RFC 6386, 9.1). */
+const TAG_BYTES = 3;
+/** The frame must have room for its first partition, and a key frame the start code. */
+function findDefect(frame, sizeBytes) {
+    const [tag0 = 0, tag1 = 0, tag2 = 0] = frame;
+    const headerBytes = isKeyFrame(frame) ? FRAME_HEADER_BYTES : TAG_BYTES;
+    const partitionBytes = (tag2 << 11) | (tag1 << 3) | (tag0 >> 5);
+    if (headerBytes + partitionBytes > sizeBytes)
+        return "it is too short for its first partition";
+    return isKeyFrame(frame) && !hasStartCode(frame) ? "it has no start code" : undefined;
+}
+function isKeyFrame([tag = 1]) {
+    return (tag & 0x01) === 0;
+}
+function hasStartCode([, , , start0, start1, start2]) {
+    return start0 === 0x9d && start1 === 0x01 && start2 === 0x2a;
+}
+/** The header of a key frame (RFC 6386, 9.1). */
+function vp8_readPictureSize(frame) {
+    if (frame.length < FRAME_HEADER_BYTES || !isKeyFrame(frame) || !hasStartCode(frame))
         return undefined;
+    const [width0 = 0, width1 = 0, height0 = 0, height1 = 0] = frame.subarray(6);
     // The two highest bits of each number are the scale at which a player shows the frame.
     return { width: ((width1 & 0x3f) << 8) | width0, height: ((height1 & 0x3f) << 8) | height0 };
 }
@@ -36049,32 +34504,61 @@ function readVp8PictureSize(frame) {
 ;// CONCATENATED MODULE: ./media/codecs/vp9.js
 /** Reads headers of VP9 frames. Knows no container. */
 
-/** Bytes of a key frame up to and with the picture size, at the most. */
-const LONGEST_KEY_FRAME_HEADER_BYTES = 10;
+
+/**
+ * VP9 (VP9 Bitstream Specification). A frame that is not shown is packed into a superframe with the next one that is,
+ * as a rule. In MP4 it has to be ("VP Codec ISO Media File Format Binding": a sample is a superframe), so that its
+ * samples are frames. In WebM it may have a block of its own.
+ */
+const vp9 = { readPictureSize: vp9_readPictureSize, isShown: vp9_isShown, findDefect: vp9_findDefect, listPacked };
 const FRAME_MARKER = 2;
 const SYNC_CODE = 0x49_83_42;
 const COLOR_SPACE_RGB = 7;
 const header = { name: "VP9 frame header", offset: 0 };
-/**
- * The picture size that a key frame declares; `undefined` for any other frame (VP9 Bitstream Specification, 6.2 and
- * 6.2.2 to 6.2.4: uncompressed_header, frame_sync_code, color_config, frame_size). A superframe begins with its first
- * frame (Annex B), and so is read as that one.
- */
-function readVp9PictureSize(frame) {
-    if (frame.length < LONGEST_KEY_FRAME_HEADER_BYTES)
-        return undefined;
-    const bits = new BitReader(frame, header);
+/** `undefined` where no frame of VP9 begins. */
+function vp9_readBeginning(bits) {
     if (bits.bits(2) !== FRAME_MARKER)
         return undefined;
     const profile = bits.bit() + 2 * bits.bit();
-    if (profile === 3)
-        bits.skip(1);
-    const showsExistingFrame = bits.flag();
-    const isInterFrame = bits.flag();
-    bits.skip(2);
-    if (showsExistingFrame || isInterFrame || bits.bits(24) !== SYNC_CODE)
+    if (profile === 3 && bits.flag())
         return undefined;
-    skipColorConfig(bits, profile);
+    // It has nothing more than the number of the frame that it shows.
+    if (bits.flag())
+        return { profile, showsExistingFrame: true, isInterFrame: true, isShown: true };
+    const isInterFrame = bits.flag();
+    const isShown = bits.flag();
+    bits.skip(1);
+    return { profile, showsExistingFrame: false, isInterFrame, isShown };
+}
+/** `show_existing_frame` or `show_frame`. What is no frame of VP9 counts as one, as its block or sample says. */
+function vp9_isShown(frame) {
+    return frame.length === 0 || vp9_readBeginning(new BitReader(frame, header))?.isShown !== false;
+}
+/** A frame must begin with its marker, and a key frame have the sync code (6.2 and 6.2.1). */
+function vp9_findDefect(frame) {
+    if (frame.length === 0)
+        return "it has no bytes";
+    const bits = new BitReader(frame, header);
+    const beginning = vp9_readBeginning(bits);
+    if (beginning === undefined)
+        return "it has no frame marker";
+    const isKeyFrame = !beginning.isInterFrame;
+    return isKeyFrame && (frame.length < FRAME_HEADER_BYTES || bits.bits(24) !== SYNC_CODE)
+        ? "it has no sync code"
+        : undefined;
+}
+/**
+ * The header of a key frame (6.2 and 6.2.2 to 6.2.4: uncompressed_header, frame_sync_code, color_config, frame_size). A
+ * superframe begins with its first frame (Annex B), and so is read as that one.
+ */
+function vp9_readPictureSize(frame) {
+    if (frame.length < FRAME_HEADER_BYTES)
+        return undefined;
+    const bits = new BitReader(frame, header);
+    const beginning = vp9_readBeginning(bits);
+    if (beginning === undefined || beginning.isInterFrame || bits.bits(24) !== SYNC_CODE)
+        return undefined;
+    skipColorConfig(bits, beginning.profile);
     return { width: bits.bits(16) + 1, height: bits.bits(16) + 1 };
 }
 function skipColorConfig(bits, profile) {
@@ -36088,6 +34572,21 @@ function skipColorConfig(bits, profile) {
     if (hasFreeSubsampling)
         bits.skip(isRgb ? 1 : 3);
 }
+/** `superframe_index` (Annex B): a marker, the sizes of up to eight frames, and the marker again as the last byte. */
+function listPacked(end) {
+    const marker = end.at(-1) ?? 0;
+    if (marker >> 5 !== 0b110)
+        return [];
+    const sizeBytes = ((marker >> 3) & 0x03) + 1;
+    const count = (marker & 0x07) + 1;
+    const start = end.length - 2 - count * sizeBytes;
+    if (start < 0 || end[start] !== marker)
+        return [];
+    return Array.from({ length: count }, (_, frame) => {
+        const at = start + 1 + frame * sizeBytes;
+        return end.subarray(at, at + sizeBytes).reduceRight((size, byte) => size * 256 + byte, 0);
+    });
+}
 
 ;// CONCATENATED MODULE: ./media/codecs/bitstreams.js
 /** The codecs whose bitstreams are looked into, by the names that this project gives them. Knows no container. */
@@ -36100,7 +34599,7 @@ function skipColorConfig(bits, profile) {
  */
 const NAL_CODECS = new Map(Object.entries({ h264: h264, h265: h265 }));
 /** Codecs that have no parameter sets: each key frame begins with the picture size. */
-const KEY_FRAME_READERS = new Map(Object.entries({ vp8: readVp8PictureSize, vp9: readVp9PictureSize }));
+const FRAME_CODECS = new Map(Object.entries({ vp8: vp8, vp9: vp9 }));
 
 ;// CONCATENATED MODULE: ./media/mp4/codec-names.js
 /** Names the codecs of sample entries. Reads nothing. */
@@ -36171,8 +34670,233 @@ function nameObjectType(objectType) {
     return codecOfObjectType.get(objectType) ?? `mp4v-0x${objectType.toString(16).padStart(2, "0")}`;
 }
 
+;// CONCATENATED MODULE: ./media/codecs/av1.js
+/** Reads what an AV1 sequence header says about colours. Knows no container but the configuration record. */
+
+
+
+
+/** Bytes of an `av1C` before the OBUs ("AV1 Codec ISO Media File Format Binding", 2.3.3). */
+const RECORD_BYTES = 4;
+/** A sequence header is far shorter, even with all its operating points. */
+const MOST_BYTES = 1024;
+const SEQUENCE_HEADER = 1;
+const SRGB = { primaries: 1, transfer: 13, matrix: 0 };
+const part = { name: "av1C", offset: 0 };
+/**
+ * The colours of an `AV1CodecConfigurationRecord`, which is `av1C` in MP4 and CodecPrivate in Matroska; none where it
+ * is not one, or has no whole sequence header.
+ */
+function readAv1Colour(record) {
+    try {
+        return readRecord(record);
+    }
+    catch (error) {
+        if (error instanceof MediaError)
+            return {};
+        throw error;
+    }
+}
+function readRecord(record) {
+    const bits = new BitReader(record.subarray(RECORD_BYTES, RECORD_BYTES + MOST_BYTES), part);
+    bits.skip(1); // obu_forbidden_bit
+    if (bits.bits(4) !== SEQUENCE_HEADER)
+        return {};
+    const hasExtension = bits.flag();
+    const hasSize = bits.flag();
+    bits.skip(hasExtension ? 9 : 1);
+    while (hasSize && bits.flag())
+        bits.skip(7);
+    if (hasSize)
+        bits.skip(7);
+    return readSequenceHeader(bits);
+}
+/** `sequence_header_obu` (AV1 Bitstream & Decoding Process Specification, 5.5.1). */
+function readSequenceHeader(bits) {
+    const profile = bits.bits(3);
+    bits.skip(1); // still_picture
+    const isReduced = bits.flag();
+    if (isReduced)
+        bits.skip(5); // seq_level_idx
+    else
+        skipOperatingPoints(bits);
+    const widthBits = bits.bits(4) + 1;
+    const heightBits = bits.bits(4) + 1;
+    bits.skip(widthBits + heightBits);
+    if (!isReduced && bits.flag())
+        bits.skip(7); // delta_frame_id_length_minus_2, additional_frame_id_length_minus_1
+    bits.skip(3); // use_128x128_superblock, enable_filter_intra, enable_intra_edge_filter
+    if (!isReduced)
+        skipTools(bits);
+    bits.skip(3); // enable_superres, enable_cdef, enable_restoration
+    return readColourConfiguration(bits, profile);
+}
+function skipOperatingPoints(bits) {
+    let delayBits = 0;
+    if (bits.flag()) {
+        bits.skip(64); // num_units_in_display_tick, time_scale
+        if (bits.flag())
+            bits.unsigned(); // num_ticks_per_picture_minus_1
+        if (bits.flag()) {
+            delayBits = bits.bits(5) + 1;
+            bits.skip(42); // num_units_in_decoding_tick, and the lengths of other fields
+        }
+    }
+    const hasDisplayDelay = bits.flag();
+    const operatingPoints = bits.bits(5) + 1;
+    for (let point = 0; point < operatingPoints; point++) {
+        bits.skip(12); // operating_point_idc
+        if (bits.bits(5) > 7)
+            bits.skip(1); // seq_tier
+        if (delayBits > 0 && bits.flag())
+            bits.skip(2 * delayBits + 1);
+        if (hasDisplayDelay && bits.flag())
+            bits.skip(4);
+    }
+}
+function skipTools(bits) {
+    bits.skip(4); // enable_interintra_compound, enable_masked_compound, enable_warped_motion, enable_dual_filter
+    const hasOrderHint = bits.flag();
+    if (hasOrderHint)
+        bits.skip(2); // enable_jnt_comp, enable_ref_frame_mvs
+    const usesScreenContent = bits.flag() || bits.flag();
+    if (usesScreenContent && !bits.flag())
+        bits.skip(1); // seq_force_integer_mv
+    if (hasOrderHint)
+        bits.skip(3); // order_hint_bits_minus_1
+}
+/** `color_config` (5.5.2). */
+function readColourConfiguration(bits, profile) {
+    const isHighBitDepth = bits.flag();
+    if (profile === 2 && isHighBitDepth)
+        bits.skip(1); // twelve_bit
+    const isMonochrome = profile !== 1 && bits.flag();
+    const stated = bits.flag()
+        ? { primaries: bits.bits(8), transfer: bits.bits(8), matrix: bits.bits(8) }
+        : { primaries: UNSPECIFIED, transfer: UNSPECIFIED, matrix: UNSPECIFIED };
+    const isSrgb = stated.primaries === SRGB.primaries && stated.transfer === SRGB.transfer && stated.matrix === SRGB.matrix;
+    return { ...describeCodePoints(stated), isFullRange: (isSrgb && !isMonochrome) || bits.flag() };
+}
+
+;// CONCATENATED MODULE: ./media/mp4/colour.js
+/** Reads what a video sample entry says about colours. Knows boxes in memory: no I/O, and no fault. */
+
+
+
+
+/** No real entry has more boxes. */
+const MOST_BOXES = 64;
+/**
+ * The colours of the entry whose boxes are `bytes`. QuickTime's old codecs may have a colour table here: what is not a
+ * box ends the search. A box that states them later does not take the place of one before it.
+ */
+function readEntryColour(bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    let colour = {};
+    for (let at = 0, box = 0; at + HEADER_BYTES <= bytes.length && box < MOST_BOXES; box++) {
+        const size = view.getUint32(at);
+        if (size < HEADER_BYTES || at + size > bytes.length)
+            break;
+        const content = new DataView(bytes.buffer, bytes.byteOffset + at + HEADER_BYTES, size - HEADER_BYTES);
+        const read = READERS[spellFourCC(view.getUint32(at + 4))];
+        if (read !== undefined && content.byteLength >= read.leastBytes)
+            colour = { ...read.read(content), ...colour };
+        at += size;
+    }
+    return colour;
+}
+/** Which boxes state colours, and how many bytes each has at least. */
+const READERS = {
+    colr: { leastBytes: 10, read: readColourInformation },
+    vpcC: { leastBytes: 10, read: readVpConfiguration },
+    av1C: { leastBytes: 4, read: readAv1Configuration },
+    dvcC: { leastBytes: 5, read: readDolbyVision },
+    dvvC: { leastBytes: 5, read: readDolbyVision },
+};
+/** `ColourInformationBox` (ISO/IEC 14496-12, 12.1.5; QuickTime's `nclc` has no range). An ICC profile states others. */
+function readColourInformation(colr) {
+    const type = spellFourCC(colr.getUint32(0));
+    if (type !== "nclx" && type !== "nclc")
+        return {};
+    const codePoints = { primaries: colr.getUint16(4), transfer: colr.getUint16(6), matrix: colr.getUint16(8) };
+    const hasRange = type === "nclx" && colr.byteLength > 10;
+    return { ...describeCodePoints(codePoints), ...(hasRange && { isFullRange: (colr.getUint8(10) & 0x80) !== 0 }) };
+}
+const VP_CHROMA = ["4:2:0", "4:2:0", "4:2:2", "4:4:4"];
+/** `VPCodecConfigurationBox` ("VP Codec ISO Media File Format Binding"). */
+function readVpConfiguration(vpcC) {
+    const flags = vpcC.getUint8(6); // bitDepth (4 bits), chromaSubsampling (3), videoFullRangeFlag
+    const chroma = VP_CHROMA[(flags >> 1) & 0x07];
+    return {
+        ...describeCodePoints({ primaries: vpcC.getUint8(7), transfer: vpcC.getUint8(8), matrix: vpcC.getUint8(9) }),
+        isFullRange: (flags & 0x01) !== 0,
+        bitDepth: flags >> 4,
+        ...(chroma !== undefined && { chroma }),
+    };
+}
+/** `AV1CodecConfigurationRecord` ("AV1 Codec ISO Media File Format Binding", 2.3.3). */
+function readAv1Configuration(av1C) {
+    const flags = av1C.getUint8(2);
+    const isHighBitDepth = (flags & 0x40) !== 0;
+    const isTwelveBit = (flags & 0x20) !== 0;
+    const isMonochrome = (flags & 0x10) !== 0;
+    const isHalfAcross = (flags & 0x08) !== 0;
+    const isHalfDown = (flags & 0x04) !== 0;
+    const chroma = isMonochrome ? "4:0:0" : isHalfDown ? "4:2:0" : isHalfAcross ? "4:2:2" : "4:4:4";
+    const sequence = readAv1Colour(new Uint8Array(av1C.buffer, av1C.byteOffset, av1C.byteLength));
+    return { ...sequence, bitDepth: isHighBitDepth ? (isTwelveBit ? 12 : 10) : 8, chroma };
+}
+/** `DOVIDecoderConfigurationRecord` (Dolby Vision Streams Within the ISO Base Media File Format, 3.2). */
+function readDolbyVision(record) {
+    const compatibility = record.getUint8(4) >> 4;
+    return compatibility === 0 ? { isDolbyVisionOnly: true } : {};
+}
+
+;// CONCATENATED MODULE: ./media/mp4/sound-entry.js
+/** Checks sample entries of sound for what no reader opens. Reads no sound, and knows no rule. */
+
+
+/** Bytes of an `AudioSampleEntry` after its header (ISO/IEC 14496-12, 12.2.3). */
+const ENTRY_BYTES = 28;
+/** Bytes that version 2 adds (QuickTime File Format, "Sound Sample Description (Version 2)"). */
+const VERSION_2_BYTES = 36;
+/** ffmpeg opens no sound with more (`FF_SANE_NB_CHANNELS` of libavcodec). */
+const MOST_CHANNELS = 512;
+/** The channels of these are what their decoder's configuration says. */
+const WITH_CONFIGURED_CHANNELS = ["mp4a"];
+const MOST_RATE = 2 ** 31 - 2;
+/** Throws a `damaged` MediaError where an entry of a sound track's `stsd` is too short, or no decoder opens it. */
+function checkSoundEntry({ type, content }) {
+    const { part, remaining } = content;
+    const invalid = (detail) => damaged(part, DAMAGE.invalidCodecSettings, detail);
+    if (remaining < ENTRY_BYTES)
+        throw tooShort(part, remaining, ENTRY_BYTES);
+    content.skip(8); // reserved, data_reference_index
+    const version = content.uint16();
+    content.skip(6); // revision, vendor
+    let channels = content.uint16();
+    content.skip(10); // samplesize, compression, packet size, samplerate
+    if (version === 2) {
+        const least = ENTRY_BYTES + VERSION_2_BYTES;
+        if (remaining < least)
+            throw tooShort(part, remaining, least);
+        content.skip(4); // size of the structure
+        const rate = content.float64();
+        channels = content.uint32();
+        if (!(rate >= 0 && rate <= MOST_RATE))
+            throw invalid(`${part.name} has a rate of ${rate} Hz`);
+    }
+    else if (WITH_CONFIGURED_CHANNELS.includes(type))
+        return;
+    if (channels > MOST_CHANNELS)
+        throw invalid(say `${part.name} has ${channels} channels`);
+}
+
 ;// CONCATENATED MODULE: ./media/mp4/sample-entry.js
 /** Reads sample entries: the codec of a video track, and its picture size. Knows boxes in memory: no I/O. */
+
+
+
 
 
 
@@ -36195,10 +34919,10 @@ function* readEntries(stsd) {
         throw damaged(stsd.part, DAMAGE.contradiction, say `stsd declares ${declared} entries, but has ${found}`);
     }
 }
-/** Checks that an `stsd` has as many entries as it declares. Nothing else matters for audio. */
-function checkSampleEntries(stsd) {
-    for (const _ of readEntries(stsd))
-        ;
+/** Checks the `stsd` of a track of sound: it has as many entries as it declares, and readers open them. */
+function checkSoundEntries(stsd) {
+    for (const entry of readEntries(stsd))
+        checkSoundEntry(entry);
 }
 /**
  * The entry of a video track that decides what the track is. A track may have several: then the first protected entry
@@ -36207,14 +34931,19 @@ function checkSampleEntries(stsd) {
  */
 function readDecidingEntry(stsd) {
     let deciding;
+    let entries = 0;
     for (const box of readEntries(stsd)) {
         const entry = readEntry(box);
+        entries++;
         if (deciding === undefined || outweighs(entry, deciding))
             deciding = entry;
     }
     if (deciding === undefined)
         throw damaged(stsd.part, DAMAGE.missingPart, "stsd has no entry");
-    return deciding;
+    if (entries === 1)
+        return deciding;
+    const { findDefect, ...rest } = deciding;
+    return rest;
 }
 function outweighs(entry, other) {
     const difference = badness(entry) - badness(other);
@@ -36224,7 +34953,7 @@ function smallerSide({ size }) {
     return Math.min(size.width, size.height);
 }
 function badness({ isProtected, codec }) {
-    return (isProtected ? 2 : 0) + (NAL_CODECS.has(codec) || KEY_FRAME_READERS.has(codec) ? 0 : 1);
+    return (isProtected ? 2 : 0) + (NAL_CODECS.has(codec) || FRAME_CODECS.has(codec) ? 0 : 1);
 }
 /** `VisualSampleEntry` (ISO/IEC 14496-12, 12.1.3). */
 function readEntry({ type, content }) {
@@ -36233,12 +34962,17 @@ function readEntry({ type, content }) {
     const size = { width: content.uint16(), height: content.uint16() };
     content.skip(50); // resolution, frame_count, compressorname, depth
     const isProtected = PROTECTED_ENTRIES.includes(type);
+    const stated = readEntryColour(content.rest);
     // Only these are sure to go on with boxes: QuickTime's old codecs may have a colour table here.
     const hasBoxes = isProtected || type === "mp4v" || NAL_CODECS.has(codec_names_nameCodec(type, true));
     const boxes = hasBoxes ? findBoxes(content, ["avcC", "hvcC", "esds", "sinf"]) : {};
+    if (boxes.avcC !== undefined && boxes.hvcC !== undefined) {
+        throw damaged(part, DAMAGE.contradiction, `${part.name} has both an avcC and an hvcC`);
+    }
     const codec = readCodec(type, boxes);
     const isSizeClaimed = true;
-    return { part, codec, isProtected, size, isSizeClaimed, ...readBitstream(codec, boxes, content) };
+    const { colour, ...bitstream } = readBitstream(codec, boxes, content, size);
+    return { part, codec, isProtected, size, isSizeClaimed, colour: mergeColours(colour, stated), ...bitstream };
 }
 function readCodec(type, { avcC, hvcC, esds, sinf }) {
     const realType = PROTECTED_ENTRIES.includes(type) && sinf !== undefined ? readOriginalFormat(sinf) : type;
@@ -36247,10 +34981,14 @@ function readCodec(type, { avcC, hvcC, esds, sinf }) {
     return codec_names_nameCodec(realType, avcC !== undefined || hvcC !== undefined);
 }
 /** What the bitstream says of the picture size, which is what a decoder sees, whatever the entry claims. */
-function readBitstream(codec, boxes, entry) {
-    const readKeyFrame = KEY_FRAME_READERS.get(codec);
-    if (readKeyFrame !== undefined) {
-        return { readSizeInSample: (sample) => ({ size: readKeyFrame(sample), isCertain: true }) };
+function readBitstream(codec, boxes, entry, declared) {
+    const frameCodec = FRAME_CODECS.get(codec);
+    if (frameCodec !== undefined) {
+        const { findDefect, readPictureSize } = frameCodec;
+        return {
+            readSizeInSample: (sample) => ({ size: readPictureSize(sample), isCertain: true, defect: undefined }),
+            findDefect,
+        };
     }
     const nalCodec = NAL_CODECS.get(codec);
     if (nalCodec === undefined)
@@ -36259,12 +34997,13 @@ function readBitstream(codec, boxes, entry) {
     configuration.spend("bytes of decoder configuration", configuration.remaining);
     const read = nalCodec.readConfiguration(configuration);
     configuration.spend("parameter sets", read.nalUnits.length);
-    const { size } = readFirstSize(nalCodec, read, configuration.part);
+    const { size, colour } = readFirstSize(nalCodec, read, configuration.part, declared);
     // They outlive the bytes of moov.
     const kept = { ...read, nalUnits: read.nalUnits.map((nalUnit) => nalUnit.slice()) };
     // Parameter sets in a sample take the place of others, also where the entry type does not allow them there.
-    const readSizeInSample = (sample) => readFirstSize(nalCodec, kept, entry.part, sample);
-    return size === undefined ? { readSizeInSample } : { size, isSizeClaimed: false, readSizeInSample };
+    const readSizeInSample = (sample) => readFirstSize(nalCodec, kept, entry.part, declared, sample);
+    const findDefect = (sample, sizeBytes) => findNalDefect(nalCodec, kept, sample, sizeBytes);
+    return { ...(size && { size, isSizeClaimed: false, colour }), readSizeInSample, findDefect };
 }
 /** `OriginalFormatBox` of a protected entry (ISO/IEC 14496-12, 8.12.2). */
 function readOriginalFormat(sinf) {
@@ -36382,7 +35121,12 @@ class Timeline {
     get leastFrameRate() {
         if (this.isOpen)
             return 0;
-        return this.whole.framesInTicks / (this.clock.toSeconds(this.whole.ticks) + this.toleranceSeconds);
+        const ticks = this.whole.ticks + this.lastTicks;
+        return this.whole.framesInTicks / (this.clock.toSeconds(ticks) + this.toleranceSeconds);
+    }
+    /** Whether the track declares one rate for all of its frames, and `rates` of those that were read are no other. */
+    isConstant(_rates) {
+        return false;
     }
     /** Ends the track: from now on {@link frameRate} is as exact as the times of all frames are. */
     finish() {
@@ -36390,10 +35134,14 @@ class Timeline {
     }
     /** How long all stretches are, and the frames in them. */
     get ticks() {
-        return this.#ticksBefore + this.#stretch.ticks;
+        return this.#ticksBefore + this.#stretch.ticks + this.lastTicks;
     }
     get framesInTicks() {
         return this.#framesBefore + this.#stretch.framesInTicks;
+    }
+    /** How long the last frame lasts beyond the end of its stretch. */
+    get lastTicks() {
+        return 0;
     }
     /** What the edges of all stretches can be off by. */
     get edgesToleranceSeconds() {
@@ -36419,9 +35167,15 @@ class Timeline {
 class SampleTimeline extends Timeline {
     /** Decoding time of the next sample, in ticks. */
     time = 0;
-    /** When the first sample is shown, and when the last one ends, in ticks; `start > end` without samples. */
+    /** When the first sample is shown, in ticks. */
     start = Number.POSITIVE_INFINITY;
-    end = Number.NEGATIVE_INFINITY;
+    /** When the last sample ends that has a duration. */
+    #timedEnd = Number.NEGATIVE_INFINITY;
+    /** When the last of the samples is shown that have no duration and no later sample; all are decoded at once. */
+    #untimed = Number.NEGATIVE_INFINITY;
+    /** Decoding time of the last sample, and how long the last one took that took any time. */
+    #lastDecoded = Number.NaN;
+    #step = 0;
     /** Decoding time at which the last fragment began; the samples before it, at 0. */
     #fragmentStart = 0;
     /** Adds `count` samples of `duration` each, which are shown `offset` after they are decoded. */
@@ -36433,8 +35187,30 @@ class SampleTimeline extends Timeline {
         this.timing?.add(shown, duration, count);
         this.time += count * duration;
         this.start = Math.min(this.start, shown);
-        this.end = Math.max(this.end, this.time + offset);
+        this.#timedEnd = Math.max(this.#timedEnd, this.time + offset);
         this.extend(decoded, this.time, count, 0);
+        if (duration > 0) {
+            this.#step = duration;
+            this.#untimed = Number.NEGATIVE_INFINITY;
+        }
+        else {
+            if (decoded > this.#lastDecoded)
+                this.#step = decoded - this.#lastDecoded;
+            this.#untimed = decoded > this.#lastDecoded ? shown : Math.max(this.#untimed, shown);
+        }
+        this.#lastDecoded = this.time - duration;
+    }
+    /** When the last sample ends, in ticks; `start > end` without samples. */
+    get end() {
+        return Math.max(this.#timedEnd, this.#untimed + this.lastTicks);
+    }
+    /**
+     * A picture is shown for some time: if a muxer gave the last one a duration of 0, because no other follows it, it
+     * lasts as long as the one before it. Sound may end with a packet of which nothing is heard.
+     */
+    get lastTicks() {
+        const isUntimed = Number.isFinite(this.#untimed) && this.time >= this.whole.end;
+        return isUntimed && this.timing !== undefined ? this.#step : 0;
     }
     /** Goes on with a fragment that begins at `time`; `false` where samples from then on are there already. */
     startFragment(time) {
@@ -36447,6 +35223,8 @@ class SampleTimeline extends Timeline {
     skipAhead() {
         super.skipAhead();
         this.time = Number.NaN;
+        this.#lastDecoded = Number.NaN;
+        this.#untimed = Number.NEGATIVE_INFINITY;
     }
     /** Where the times were rounded to steps, both the last sample's time and its duration may be off by one. */
     get ticksPerStep() {
@@ -36494,7 +35272,7 @@ function readTrack(trak, steady) {
     addSamples(table, timeline);
     const track = { part: trak.part, id, edits, timeline, firstSample: locateFirstSample(table) };
     if (!isVideo) {
-        checkSampleEntries(stsd);
+        checkSoundEntries(stsd);
         return { track, table };
     }
     const entry = readDecidingEntry(stsd);
@@ -36507,23 +35285,45 @@ function readHandler(hdlr) {
     hdlr.skip(4); // pre_defined; QuickTime's component type
     return hdlr.fourCC();
 }
-/** An empty box with a version and flags: the samples are in this file. */
+/** Size, type, version and flags of an entry that says no more: the samples are in this file. */
 const SMALLEST_DATA_REFERENCE_BYTES = 12;
-/** `DataReferenceBox` (ISO/IEC 14496-12, 8.7.2) must have room for the entries that it declares. */
+/**
+ * `DataReferenceBox` (ISO/IEC 14496-12, 8.7.2) has at least one entry, and its entries are as long as they say, but for
+ * the last, which ffmpeg accepts if it is longer. Throws a `damaged` MediaError otherwise.
+ */
 function checkDataReferences(dinf) {
     const { dref } = findBoxes(dinf, ["dref"]);
     if (dref === undefined)
         return;
     readFullBoxHeader(dref);
-    dref.table(dref.uint32(), SMALLEST_DATA_REFERENCE_BYTES);
+    const count = dref.uint32();
+    const room = Math.floor(dref.remaining / SMALLEST_DATA_REFERENCE_BYTES);
+    const contradiction = (what) => damaged(dref.part, DAMAGE.contradiction, what);
+    if (count === 0)
+        throw contradiction("dref has no entry");
+    if (count > room)
+        throw contradiction(say `dref declares ${count} entries, but has room for ${room}`);
+    dref.spend("boxes inside moov and moof", count);
+    for (let entry = 1; entry <= count; entry++) {
+        const sizeBytes = dref.remaining < SMALLEST_DATA_REFERENCE_BYTES ? 0 : dref.uint32();
+        const isFit = entry === count || sizeBytes - 4 <= dref.remaining;
+        if (sizeBytes < SMALLEST_DATA_REFERENCE_BYTES || !isFit) {
+            throw contradiction(say `entry ${entry} of dref declares ${sizeBytes} bytes`);
+        }
+        if (entry < count)
+            dref.skip(sizeBytes - 4);
+    }
 }
+/** In ticks per second. ffmpeg takes a faster one for negative, and counts in seconds. */
+const FASTEST_CLOCK = 2 ** 31 - 1;
 /** The clock of a track or of the movie: `mdhd` and `mvhd` begin alike (ISO/IEC 14496-12, 8.4.2 and 8.2.2). */
 function readClock(header) {
     const { version } = readFullBoxHeader(header);
     header.skip(version === 1 ? 16 : 8); // creation_time, modification_time
     const ticksPerSecond = header.uint32();
-    if (ticksPerSecond === 0) {
-        throw damaged(header.part, DAMAGE.stoppedClock, `${header.part.name} has a clock of 0 ticks per second`);
+    if (ticksPerSecond === 0 || ticksPerSecond > FASTEST_CLOCK) {
+        const detail = say `${header.part.name} has a clock of ${ticksPerSecond} ticks per second`;
+        throw damaged(header.part, ticksPerSecond === 0 ? DAMAGE.stoppedClock : DAMAGE.invalidIndex, detail);
     }
     return new Clock(ticksPerSecond);
 }
@@ -36572,10 +35372,16 @@ class Movie {
      * Sample Descriptions").
      */
     hasUnmeasuredSound = false;
+    /** When the last fragment ends according to an index or a header, in seconds; 0 if nothing says so. */
+    claimedEndSeconds = 0;
     #steady;
     constructor(fileBytes, steady) {
         this.fileBytes = fileBytes;
         this.#steady = steady;
+    }
+    /** Takes the end of the last fragment from an index that may be of only some tracks or some fragments. */
+    claimEnd(seconds) {
+        this.claimedEndSeconds = Math.max(this.claimedEndSeconds, seconds);
     }
     get isFragmented() {
         return this.fragmentDefaults.size > 0;
@@ -36601,6 +35407,9 @@ class Movie {
             if (substitute !== undefined)
                 throw unrecognised(content.part, substitute, "Export the movie as a plain MP4");
             if (type === "mvhd" && this.clock === undefined) {
+                // ISO/IEC 14496-12, 6.2.3, only recommends the order, but ffmpeg shows no frame of a track before it.
+                if (this.tracks.length > 0)
+                    throw damaged(content.part, DAMAGE.misplacedPart, "mvhd comes after trak");
                 this.clock = readClock(content);
                 this.rotation = readMovieRotation(content);
             }
@@ -36627,11 +35436,15 @@ class Movie {
         for (const table of tables)
             checkSampleTable(table, this.fileBytes);
     }
-    /** `TrackExtendsBox` of each track (ISO/IEC 14496-12, 8.8.3). */
+    /** `MovieExtendsHeaderBox`, and `TrackExtendsBox` of each track (ISO/IEC 14496-12, 8.8.2 and 8.8.3). */
     #readDefaults(mvex) {
-        for (const { content } of readBoxes(mvex, ["trex"])) {
+        for (const { type, content } of readBoxes(mvex, ["mehd", "trex"])) {
+            const { version } = readFullBoxHeader(content);
+            if (type === "mehd") {
+                this.claimEnd(this.clock?.toSeconds(version === 1 ? content.uint64() : content.uint32()) ?? 0);
+                continue;
+            }
             content.spend("track defaults", 1);
-            readFullBoxHeader(content);
             const trackId = content.uint32();
             content.skip(4); // default_sample_description_index
             this.fragmentDefaults.set(trackId, { duration: content.uint32(), sizeBytes: content.uint32() });
@@ -36639,32 +35452,59 @@ class Movie {
     }
 }
 
+;// CONCATENATED MODULE: ./media/mp4/presence.js
+/** Checks that a player shows more of a track than one picture. Knows no box and no rule. */
+
+/** ffmpeg copies what an edit list shows, and the pictures that these depend on. So a plain copy loses the rest. */
+const SHOW_ALL = "Export the video again from its source, or show all of it with 'ffmpeg -ignore_editlist 1 -i <in> -c copy <out>', and check that its sound still fits";
+/**
+ * Checks that a track with frames shows them. Throws a `damaged` MediaError where they all have the same time, or where
+ * the edit list (ISO/IEC 14496-12, 8.6.6) shows no more than one of them lasts on average.
+ */
+function checkPresence({ part, edits, timeline }, movie) {
+    const { frames, frameRate } = timeline;
+    if (frames > 1 && frameRate === undefined)
+        throw damaged(part, "all its frames are shown at the same time");
+    const presented = edits.length === 0 ? undefined : movie.present({ edits, timeline });
+    if (presented === undefined)
+        return;
+    const { shownSeconds, toleranceSeconds } = presented;
+    const leastSeconds = frames > 1 && frameRate !== undefined ? 1 / frameRate.value + toleranceSeconds : 0;
+    if (shownSeconds > leastSeconds)
+        return;
+    const hidden = shownSeconds === 0 ? "all its frames" : "all but one of its frames";
+    const detail = say `the edit list shows ${1000 * shownSeconds} ms of ${frames} frames`;
+    throw damaged(part, `its edit list hides ${hidden}`, detail, SHOW_ALL);
+}
+
 ;// CONCATENATED MODULE: ./media/mp4/presentation.js
 /** Facts of what a movie shows: edit lists, rotation and sample entries on top of what all containers share. */
 
 
 
-/** What is known of `movie`, of which `extent` was read. `sizeInSample` is what its first sample declares. */
-function describeMovie(movie, extent, sizeInSample) {
+
+/** What is known of `movie`, of which `extent` was read. `inSample` is what its first sample declares. */
+function describeMovie(movie, extent, inSample) {
     const videos = pickVideoTracks(movie.tracks);
     const main = findMainTrack(videos);
     const duration = measurePresentation(movie);
     return {
         ...describeMotion(videos, extent),
         ...(duration && { duration }),
-        ...(main && describeFrames(videos.indexOf(main), readFrames(main, movie, sizeInSample))),
+        ...(main && describeFrames(videos.indexOf(main), readFrames(main, movie, inSample))),
         ...(main && main.timeline.frames > 0 && describeTimes(main.timeline, extent)),
     };
 }
 /** What the sample entry says of the frames, unless it only claims a size, which the first sample decides. */
-function readFrames({ video: { entry, rotation } }, movie, sizeInSample) {
+function readFrames({ video: { entry, rotation } }, movie, inSample) {
     const { codec, isProtected: isEncrypted, size, isSizeClaimed, readSizeInSample } = entry;
     const isToBeRead = isSizeClaimed && readSizeInSample !== undefined && !isEncrypted;
     return {
         codec,
         isEncrypted,
         rotation: addTurns(rotation, movie.rotation),
-        size: sizeInSample ?? (isToBeRead ? undefined : size),
+        size: inSample?.size ?? (isToBeRead ? undefined : size),
+        colour: mergeColours(inSample?.colour, entry.colour),
     };
 }
 /**
@@ -36688,11 +35528,18 @@ function measurePresentation(movie) {
     if (end < start)
         return undefined;
     const isOpen = movie.tracks.some(({ timeline }) => timeline.frames > 0 && timeline.isOpen);
-    return widen(measureDuration(end - start, tolerance), 0, isOpen ? Number.POSITIVE_INFINITY : 0);
+    const measured = measureDuration(end - start, tolerance);
+    if (!isOpen)
+        return measured;
+    // What was not read may be as long as an index says, or longer.
+    const value = Math.max(measured.value, movie.claimedEndSeconds);
+    return { ...measured, value, high: Number.POSITIVE_INFINITY };
 }
 
 ;// CONCATENATED MODULE: ./media/mp4/parser.js
 /** Reads an MP4 or MOV file from end to end, and checks that it shows something. Knows no rule. */
+
+
 
 
 
@@ -36718,7 +35565,7 @@ class Mp4Parser {
     /** Fragments were left out. */
     #isPartial = false;
     #isComplete = false;
-    #sizeInSample;
+    #inSample;
     #incompleteEnd;
     constructor(window, steady) {
         this.#boxes = new BoxWalker(window);
@@ -36726,10 +35573,28 @@ class Mp4Parser {
         this.#skipper = window.partial && new FragmentSkipper(this.#boxes, window.partial);
     }
     *read() {
+        try {
+            yield* this.#readBoxes();
+        }
+        catch (error) {
+            this.#endOpenly(error);
+        }
+        if (this.#container === "heif")
+            return;
+        if (this.#movie === undefined) {
+            throw new MediaError({
+                kind: "damaged",
+                problem: "its index (moov) is missing, so no player can open it",
+                advice: "Export it again from its source: the recording or export was not finished",
+            });
+        }
+        yield* this.#readMainTrack(this.#movie);
+    }
+    *#readBoxes() {
         const boxes = this.#boxes;
         for (let next = yield* boxes.next(); next !== undefined; next = yield* boxes.next()) {
             if (next.kind === "cut") {
-                if (this.#movie === undefined || this.#isPartial || !isHarmlessCut(next.type, this.#movie))
+                if (this.#movie === undefined || !isHarmlessCut(next.type, this.#movie))
                     throw next.fault;
                 this.#incompleteEnd = next.fault.fault;
             }
@@ -36759,14 +35624,21 @@ class Mp4Parser {
                     this.#isPartial = true;
             }
         }
-        if (this.#movie === undefined) {
-            throw new MediaError({
-                kind: "damaged",
-                problem: "its index (moov) is missing, so no player can open it",
-                advice: "Export it again from its source: the recording or export was not finished",
-            });
-        }
-        yield* this.#readMainTrack(this.#movie);
+    }
+    /**
+     * Takes what was read until the budget was used up as a part of the file, whose end is open. Throws the error again
+     * if it is another, or if nothing says how long the rest is.
+     */
+    #endOpenly(error) {
+        const movie = this.#movie;
+        const isOverBudget = error instanceof MediaError && error.fault.kind === "over-budget";
+        if (!isOverBudget || !movie?.isFragmented)
+            throw error;
+        this.#isPartial = true;
+        for (const { timeline } of movie.tracks)
+            timeline.skipAhead();
+        if (movie.claimedEndSeconds === 0 || movie.mostFrames < 2)
+            throw error;
     }
     describe() {
         const movie = this.#movie;
@@ -36774,9 +35646,9 @@ class Mp4Parser {
         return {
             // Old QuickTime movies have no brand.
             container: this.#container ?? "mov",
-            ...(extent.isPartial && { sampled: true }),
+            ...(extent.isPartial && { partial: true }),
             ...(this.#incompleteEnd && { incompleteEnd: this.#incompleteEnd }),
-            ...(movie && describeMovie(movie, extent, this.#sizeInSample)),
+            ...(movie && describeMovie(movie, extent, this.#inSample)),
         };
     }
     *#readMainTrack(movie) {
@@ -36789,7 +35661,7 @@ class Mp4Parser {
         if (main === undefined)
             return;
         checkPresence(main, movie);
-        this.#sizeInSample = yield* measureFirstSample(main);
+        this.#inSample = yield* readFirstSample(main);
     }
 }
 /**
@@ -36803,24 +35675,20 @@ function isHarmlessCut(type, movie) {
         return type === "mfra";
     return type !== "mdat" || !movie.hasUnmeasuredSound;
 }
-/** Checks that a track with frames shows something. */
-function checkPresence(main, movie) {
-    const { frames, frameRate } = main.timeline;
-    if (frames > 1 && frameRate === undefined)
-        throw damaged(main.part, "all its frames are shown at the same time");
-    const isCut = main.edits.length > 0 && movie.present(main)?.shownSeconds === 0;
-    if (isCut)
-        throw damaged(main.part, "its edit list hides all its frames");
-}
-/** The size of the picture that the first sample declares, if it is not encrypted. */
-function* measureFirstSample({ video: { entry }, firstSample }) {
+/** The size and the colours that the first sample declares, if it is not encrypted. Throws where it is no frame. */
+function* readFirstSample({ video: { entry }, firstSample }) {
     const { isProtected, readSizeInSample } = entry;
     if (readSizeInSample === undefined || isProtected || firstSample === undefined)
         return undefined;
     let read;
     for (const mostBytes of parser_SAMPLE_BYTES) {
         const length = Math.min(firstSample.sizeBytes, mostBytes);
-        read = readSizeInSample(receive(yield { offset: firstSample.offset, length, atLeast: length }));
+        const sample = receive(yield { offset: firstSample.offset, length, atLeast: length });
+        read = readSizeInSample(sample);
+        const defect = entry.findDefect && (entry.findDefect(sample, firstSample.sizeBytes) ?? read.defect);
+        if (defect !== undefined && length > 0) {
+            throw undecodable(entry.part, sample, say `the first sample is at byte ${firstSample.offset}: ${defect}`);
+        }
         if (read.isCertain || length === firstSample.sizeBytes)
             break;
     }
@@ -36828,7 +35696,7 @@ function* measureFirstSample({ video: { entry }, firstSample }) {
         const detail = `neither ${entry.part.name} nor the first sample gives it`;
         throw damaged(entry.part, "its picture size is missing", detail);
     }
-    return read?.size;
+    return read;
 }
 
 ;// CONCATENATED MODULE: ./media/signatures.js
@@ -36850,22 +35718,6 @@ function isId3Header(head) {
     const version = head[3] ?? 0;
     const size = head.subarray(6, 10);
     return version >= 2 && version <= 4 && size.length === 4 && size.every((byte) => byte < 0x80);
-}
-const SYNC_BYTE = 0x47;
-const ENOUGH_PACKETS = 5;
-/** Whether packets of `length` bytes follow each other from `offset`, as in a transport stream. */
-function packets(offset, length) {
-    return (head) => {
-        const starts = Array.from({ length: ENOUGH_PACKETS }, (_, packet) => offset + packet * length);
-        return starts.every((start) => head[start] === SYNC_BYTE) && starts.some((start) => isPlain(head[start + 3]));
-    };
-}
-/**
- * Whether a packet with this fourth byte has nothing but payload, unscrambled, as most have (ISO/IEC 13818-1, 2.4.3.2
- * and 2.4.3.3): a control character, unlike in a text that has a G every so many letters.
- */
-function isPlain(control = 0) {
-    return control >> 4 === 0x01;
 }
 /** Several frames of audio, each where the one before it ends. Anything shorter is not certain. */
 const ENOUGH_FRAMES = 3;
@@ -36935,6 +35787,108 @@ function isLateFileType(head, sizeBytes) {
 /** What a server sends in place of a video that it does not have. */
 function isHtml(head) {
     return /^\s*<(?:!doctype\s+html|html)[\s>]/i.test(new TextDecoder().decode(head.subarray(0, 256)));
+}
+
+;// CONCATENATED MODULE: ./media/stream-signatures.js
+/** Tests of the first bytes of streams: packets of MPEG, and video without a container. Knows no parser. */
+
+const SYNC_BYTE = 0x47;
+const ENOUGH_PACKETS = 5;
+/**
+ * Bytes from one packet of a transport stream to the next, and where the first begins: plain, behind a time of arrival
+ * (M2TS), and before the parity of a broadcast.
+ */
+const PACKETS = [
+    { step: 188, start: 0 },
+    { step: 192, start: 4 },
+    { step: 204, start: 0 },
+];
+/** Whether packets follow each other from the start of the file (ISO/IEC 13818-1, 2.4.3.2). */
+function isTransportStream(head) {
+    return PACKETS.some(({ step, start }) => listPackets(head, start, step).length > 0);
+}
+/** As {@link isTransportStream}, but behind other bytes: where a recording begins amid a packet. */
+function isLateTransportStream(head) {
+    return PACKETS.some(({ step }) => {
+        for (let start = head.indexOf(SYNC_BYTE); start >= 0; start = head.indexOf(SYNC_BYTE, start + 1)) {
+            // A picture has columns of equal pixels, but packets count.
+            if (new Set(listPackets(head, start, step)).size > 1)
+                return true;
+        }
+        return false;
+    });
+}
+/** The headers of packets that follow each other from `start` to the end; none if they are not certain. */
+function listPackets(head, start, step) {
+    const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
+    const headers = [];
+    for (let at = start; at + 5 <= head.length; at += step) {
+        if (!isPacket(head.subarray(at, at + 5)))
+            return [];
+        headers.push(view.getUint32(at));
+    }
+    return headers.length >= ENOUGH_PACKETS && headers.some(hasControlCharacter) ? headers : [];
+}
+/** Sync byte, no error, a payload or an adaptation field, and one that fits (ISO/IEC 13818-1, 2.4.3.3 and 2.4.3.5). */
+function isPacket([sync, flags = 0, , control = 0, adaptationBytes = 0]) {
+    const hasAdaptation = (control & 0x20) !== 0;
+    const isFilled = hasAdaptation || (control & 0x10) !== 0;
+    return sync === SYNC_BYTE && flags < 0x80 && isFilled && (!hasAdaptation || adaptationBytes <= 183);
+}
+/** Whether a header has a byte that no text has, unlike one with a G every so many letters. */
+function hasControlCharacter(header) {
+    return [header >> 16, header >> 8, header].some((byte) => {
+        const code = byte & 0xff;
+        return code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d;
+    });
+}
+/** The four bytes behind each start code 00 00 01, where the first has nothing but zeros before it. */
+function listUnits(head) {
+    const first = head.findIndex((byte) => byte !== 0);
+    if (first < 2 || head[first] !== 1)
+        return [];
+    const units = [];
+    for (let at = first + 1; at < head.length; at++) {
+        if (head[at - 3] === 0 && head[at - 2] === 0 && head[at - 1] === 1)
+            units.push(head.subarray(at, at + 4));
+    }
+    return units;
+}
+/** `profile_idc` of H.264 (annexes A, F, G and I). */
+const H264_PROFILES = [44, 66, 77, 83, 86, 88, 100, 110, 118, 122, 128, 134, 135, 138, 139, 244];
+const H264 = { message: 6, sps: 7, pps: 8, delimiter: 9 };
+/** A byte stream of H.264 (annex B): SPS and PPS, before which there may be a delimiter and messages. */
+function isH264Stream(head) {
+    const units = listUnits(head).map(([header = 0x80, profile = 0]) => ({ type: header & 0x1f, header, profile }));
+    const [first] = units;
+    const sps = units.find(({ type }) => type === H264.sps);
+    const isFirst = first !== undefined && [H264.message, H264.sps, H264.delimiter].includes(first.type);
+    const isSound = units.every(({ header }) => header < 0x80) && sps !== undefined;
+    return isFirst && isSound && H264_PROFILES.includes(sps.profile) && units.some(({ type }) => type === H264.pps);
+}
+const H265 = { vps: 32, sps: 33, pps: 34, delimiter: 35, message: 39 };
+/** A byte stream of H.265 (annex B): VPS, SPS and PPS, before which there may be a delimiter and messages. */
+function isH265Stream(head) {
+    const units = listUnits(head);
+    // The layer and the temporal id of each are 0, and stand in the second byte.
+    const types = units.filter(([first = 0x80, second]) => first < 0x80 && second === 1).map(([first = 0]) => first >> 1);
+    const isFirst = types[0] !== undefined && [H265.vps, H265.sps, H265.delimiter, H265.message].includes(types[0]);
+    return isFirst && units[0]?.[1] === 1 && types.includes(H265.sps) && types.includes(H265.pps);
+}
+/**
+ * A stream of MPEG-1 or MPEG-2 video: a sequence header with a size, an aspect ratio, a rate and its marker bit
+ * (ISO/IEC 13818-2, 6.2.2.1). Or one of MPEG-4: the start of a sequence of objects, and of an object (ISO/IEC 14496-2,
+ * 6.2.2).
+ */
+function isMpegVideo(head) {
+    const [, , , code, width = 0, sides = 0, height = 0, rates = 0, , , marker = 0] = head;
+    if (head[0] !== 0 || head[1] !== 0 || head[2] !== 1)
+        return false;
+    if (code === 0xb0)
+        return bytes(5, 0x00, 0x00, 0x01, 0xb5)(head, head.length);
+    const hasSize = (width | (sides & 0xf0)) > 0 && (height | (sides & 0x0f)) > 0;
+    const rate = rates & 0x0f;
+    return code === 0xb3 && hasSize && rates >> 4 > 0 && rate > 0 && rate <= 8 && (marker & 0x20) !== 0;
 }
 
 ;// CONCATENATED MODULE: ./media/webm/ebml.js
@@ -37032,6 +35986,8 @@ class ElementHeader {
 const BLOCK_PEEK_BYTES = 24;
 /** How the frames in a block are separated (RFC 9559, 10.3): bits 1 and 2 of the flags. */
 const LACING = { none: 0, xiph: 1, fixed: 2, ebml: 3 };
+/** Their number less one is a byte. */
+const MOST_LACED_FRAMES = 256;
 /** Only sound is laced, and the sizes of 256 frames of 16 kB still fit. */
 const MOST_SIZES_BYTES = 16 * 1024;
 /** Header of a Block or SimpleBlock (RFC 9559, 10). It is filled anew for each, since a file may have millions. */
@@ -37043,6 +35999,8 @@ class BlockHeader {
     frames = 0;
     /** Bytes up to the first frame; where frames are laced, up to their sizes. */
     headerBytes = 0;
+    /** Bytes of each frame, as far as {@link measureFrames} measured them. */
+    #frameBytes = new Float64Array(MOST_LACED_FRAMES);
     #lacing = LACING.none;
     /**
      * Reads the header at `index` of a block of `dataBytes`, which leaves `frames` 0 if it is too short for one.
@@ -37066,53 +36024,69 @@ class BlockHeader {
         }
         return this.#lacing === LACING.ebml ? this.headerBytes + this.frames * 8 : 0;
     }
-    /** Whether the frames fit in their block, whose header begins at `index` and which ends at `end` of the bytes. */
-    hasFittingFrames(bytes, index, end) {
+    /** Bytes of each frame, once {@link measureFrames} measured them; they are overwritten with the next block. */
+    get frameSizes() {
+        return this.#frameBytes.subarray(0, this.frames);
+    }
+    /**
+     * Measures the frames of a block whose header begins at `index` and which ends at `end` of the bytes. Returns where
+     * the first of them begins; `undefined` where they do not fit in the block.
+     */
+    measureFrames(bytes, index, end) {
+        const { frames } = this;
+        const frameBytes = this.#frameBytes;
         const start = index + this.headerBytes;
-        const sizesEnd = Math.min(end, bytes.length);
-        switch (this.#lacing) {
-            case LACING.xiph:
-                return skipXiphFrames(bytes, start, sizesEnd, this.frames - 1) <= end;
-            case LACING.ebml:
-                return skipEbmlFrames(bytes, start, sizesEnd, this.frames - 1) <= end;
-            case LACING.fixed:
-                return (end - start) % this.frames === 0;
-            default:
-                return true;
+        const firstFrame = this.#readSizes(bytes, start, Math.min(end, bytes.length));
+        if (firstFrame === undefined)
+            return undefined;
+        let rest = end - firstFrame;
+        if (this.#lacing === LACING.fixed) {
+            frameBytes.fill(rest / frames, 0, frames);
+            return rest % frames === 0 ? firstFrame : undefined;
         }
+        for (let frame = 0; frame < frames - 1; frame++)
+            rest -= frameBytes[frame] ?? 0;
+        frameBytes[frames - 1] = rest;
+        return rest >= 0 ? firstFrame : undefined;
     }
-}
-/** Where `count` frames end whose sizes begin at `start` (RFC 9559, 10.3.2); `Infinity` if these end too early. */
-function skipXiphFrames(bytes, start, end, count) {
-    let index = start;
-    let total = 0;
-    for (let frame = 0; frame < count; index++) {
-        if (index >= end)
-            return Number.POSITIVE_INFINITY;
-        const byte = bytes[index] ?? 0;
-        total += byte;
-        if (byte < 0xff)
-            frame++;
+    /** Reads the sizes of all frames but the last, and returns where they end; `undefined` where they end too late. */
+    #readSizes(bytes, start, end) {
+        if (this.#lacing === LACING.xiph)
+            return this.#readXiphSizes(bytes, start, end);
+        return this.#lacing === LACING.ebml ? this.#readEbmlSizes(bytes, start, end) : start;
     }
-    return index + total;
-}
-/** As {@link skipXiphFrames}: the first size, then differences to the one before it (RFC 9559, 10.3.3). */
-function skipEbmlFrames(bytes, start, end, count) {
-    let index = start;
-    let size = 0;
-    let total = 0;
-    for (let frame = 0; frame < count; frame++) {
-        const length = vintLength(bytes[index] ?? 0);
-        if (length > 8 || index + length > end)
-            return Number.POSITIVE_INFINITY;
-        const value = readVint(bytes, index, length);
-        size = frame === 0 ? value : size + value - (2 ** (7 * length - 1) - 1);
-        if (size < 0)
-            return Number.POSITIVE_INFINITY;
-        total += size;
-        index += length;
+    /** Sums of bytes, of which each 255 is followed by another (RFC 9559, 10.3.2). */
+    #readXiphSizes(bytes, start, end) {
+        let index = start;
+        for (let frame = 0; frame < this.frames - 1; frame++) {
+            let size = 0;
+            for (let byte = 0xff; byte === 0xff; index++) {
+                if (index >= end)
+                    return undefined;
+                byte = bytes[index] ?? 0;
+                size += byte;
+            }
+            this.#frameBytes[frame] = size;
+        }
+        return index;
     }
-    return index + total;
+    /** The first size, then differences to the one before it (RFC 9559, 10.3.3). */
+    #readEbmlSizes(bytes, start, end) {
+        let index = start;
+        let size = 0;
+        for (let frame = 0; frame < this.frames - 1; frame++) {
+            const length = vintLength(bytes[index] ?? 0);
+            if (length > 8 || index + length > end)
+                return undefined;
+            const value = readVint(bytes, index, length);
+            size = frame === 0 ? value : size + value - (2 ** (7 * length - 1) - 1);
+            if (size < 0)
+                return undefined;
+            this.#frameBytes[frame] = size;
+            index += length;
+        }
+        return index;
+    }
 }
 
 ;// CONCATENATED MODULE: ./media/webm/elements.js
@@ -37160,6 +36134,14 @@ const ElementId = {
     PixelCropBottom: 0x54aa,
     PixelCropLeft: 0x54cc,
     PixelCropRight: 0x54dd,
+    Colour: 0x55b0,
+    MatrixCoefficients: 0x55b1,
+    BitsPerChannel: 0x55b2,
+    ChromaSubsamplingHorz: 0x55b3,
+    ChromaSubsamplingVert: 0x55b4,
+    Range: 0x55b9,
+    TransferCharacteristics: 0x55ba,
+    Primaries: 0x55bb,
     Projection: 0x7670,
     ProjectionType: 0x7671,
     ProjectionPoseRoll: 0x7675,
@@ -37214,8 +36196,48 @@ function cannotBeInCluster(id) {
     return id >= SMALLEST_AFTER_CLUSTER && afterCluster.has(id);
 }
 
+;// CONCATENATED MODULE: ./media/webm/shown-frames.js
+/** Looks into the frames of a block, and counts those that are shown. Knows no codec by name, and no rule. */
+
+/** Looks into the frames that follow each other from `offset`, of `sizes` in bytes. */
+function* lookIntoFrames(elements, codec, offset, sizes) {
+    const look = { shown: 0 };
+    let start = offset;
+    for (const size of sizes) {
+        if (yield* shown_frames_isShown(elements, codec, start, size, look))
+            look.shown++;
+        start += size;
+    }
+    return look;
+}
+/** Whether the frame at `offset` is shown, or any of those that are packed into it. */
+function* shown_frames_isShown(elements, codec, offset, bytes, look) {
+    if (yield* isShownAlone(elements, codec, offset, bytes, look))
+        return true;
+    const end = offset + bytes;
+    const index = Math.min(bytes, PACKED_INDEX_BYTES);
+    let start = offset;
+    for (const packed of codec.listPacked(yield* elements.peek(end - index, index))) {
+        const frameBytes = Math.min(packed, end - start);
+        if (frameBytes > 0 && (yield* isShownAlone(elements, codec, start, frameBytes, look)))
+            return true;
+        start += packed;
+    }
+    return false;
+}
+function* isShownAlone(elements, codec, offset, bytes, look) {
+    const file = { name: "file", offset };
+    elements.window.effort.spend("looks into frames", 1, file);
+    const frame = yield* elements.peek(offset, Math.min(bytes, FRAME_HEADER_BYTES));
+    const size = look.size ?? codec.readPictureSize(frame);
+    if (size !== undefined)
+        look.size = size;
+    return codec.isShown(frame);
+}
+
 ;// CONCATENATED MODULE: ./media/webm/clusters.js
 /** Walks the Clusters of a Segment by the headers of their blocks. Frames are skipped unread; no rules. */
+
 
 
 
@@ -37248,16 +36270,18 @@ class ClusterReader {
     #tracks;
     #segment;
     #block = new BlockHeader();
-    /** Tracks whose first frame may declare the picture size, as long as it was not read. */
+    /** Tracks whose first frame is looked into, as long as it was not read. */
     #unseen;
     #cluster;
     #group;
+    /** The current block, unless it shows nothing. */
+    #timedBlock;
     #mostFrames = 0;
     #incompleteEnd;
     constructor(elements, tracks, segment) {
         this.#elements = elements;
         this.#tracks = new Map(tracks.map((track) => [track.number, track]));
-        this.#unseen = new Set(tracks.flatMap(({ number, readFirstSize }) => (readFirstSize === undefined ? [] : number)));
+        this.#unseen = new Set(tracks.flatMap(({ number, findDefect }) => (findDefect === undefined ? [] : number)));
         this.#segment = segment;
     }
     /** Whether a Cluster is being read whose blocks have a time. */
@@ -37302,11 +36326,22 @@ class ClusterReader {
             const peek = Math.min(countBytesToPeek(header.id), header.dataBytes);
             if (!window.holds(dataOffset, peek))
                 window.accept(yield elements.request(dataOffset, peek));
-            if (isBlock(header.id)) {
+            if (!window.holds(dataOffset, peek))
+                throw truncatedAt(parent.part, "it became shorter while it was read");
+            if (this.#isBlock(header.id)) {
                 const sizes = this.#block.read(window.bytes, dataOffset - window.start, header.dataBytes);
-                const wanted = this.#isUnseen ? Math.min(header.dataBytes, MOST_FIRST_FRAME_BYTES) : sizes;
+                const wanted = this.#hasParameterSets ? Math.min(header.dataBytes, MOST_FIRST_FRAME_BYTES) : sizes;
                 if (!window.holds(dataOffset, wanted))
                     window.accept(yield elements.request(dataOffset, wanted));
+                const block = this.#readBlock();
+                const codec = block?.track.frameCodec;
+                if (block !== undefined && codec !== undefined && !this.#showsWhole(block, codec)) {
+                    const look = yield* lookIntoFrames(elements, codec, block.offset, this.#block.frameSizes);
+                    block.frames = look.shown;
+                    if (look.size !== undefined)
+                        block.track.codedSize ??= look.size;
+                }
+                this.#timedBlock = block?.frames === 0 ? undefined : block;
             }
             at = this.#visit(header.id);
         }
@@ -37382,11 +36417,8 @@ class ClusterReader {
         }
         if (id === ElementId.Timestamp)
             cluster.time = this.#readInteger(readUnsigned);
-        if (id === ElementId.SimpleBlock) {
-            const block = this.#readBlock();
-            if (block !== undefined)
-                this.#add(block);
-        }
+        if (id === ElementId.SimpleBlock && this.#timedBlock !== undefined)
+            this.#add(this.#timedBlock);
         return end;
     }
     #visitInGroup(id, group) {
@@ -37394,11 +36426,8 @@ class ClusterReader {
             group.duration = this.#readInteger(readUnsigned);
         if (id === ElementId.DiscardPadding)
             group.padding = this.#readInteger(readSigned);
-        if (id !== ElementId.Block)
-            return;
-        const block = this.#readBlock();
-        if (block !== undefined)
-            group.block = block;
+        if (id === ElementId.Block && this.#timedBlock !== undefined)
+            group.block = this.#timedBlock;
     }
     #add({ track, time, frames }, duration, padding) {
         track.timeline.add(time, frames, duration, padding);
@@ -37412,12 +36441,15 @@ class ClusterReader {
         }
         return read(window.bytes, dataOffset - window.start, header.dataBytes);
     }
-    /** The current block, unless it belongs to neither a video nor an audio track, or its frame is not shown. */
+    /** Whether the current element is a block that can be here. */
+    #isBlock(id) {
+        return id === (this.#group === undefined ? ElementId.SimpleBlock : ElementId.Block) && this.#cluster !== undefined;
+    }
+    /** The current block, unless it belongs to neither a video nor an audio track. All its frames count as shown. */
     #readBlock() {
         const { dataOffset, end, window } = this.#elements;
         const { bytes, effort, start } = window;
         const block = this.#block;
-        const index = dataOffset - start;
         if (block.frames === 0)
             throw this.#damaged(DAMAGE.wrongSize, "it is too short for the header of a block");
         const track = this.#tracks.get(block.trackNumber);
@@ -37431,34 +36463,49 @@ class ClusterReader {
             effort.spend("frames", 1, this.#parent.part);
         if (block.frames > 1)
             effort.spend("laced frames", block.frames, this.#parent.part);
-        if (!block.hasFittingFrames(bytes, index, end - start)) {
+        const firstFrame = block.measureFrames(bytes, dataOffset - start, end - start);
+        if (firstFrame === undefined) {
             throw this.#damaged(DAMAGE.wrongSize, "the frames laced in the block do not fit into it");
         }
-        const isReadable = isVideo && !track.isOpaque && block.frames === 1;
-        if (isReadable && !this.#isShown(track, index + block.headerBytes))
-            return undefined;
-        return { track, time: this.#cluster.time + block.relativeTime, frames: block.frames };
+        if (isVideo && !track.isOpaque && block.frames === 1)
+            this.#lookAtFrame(track, bytes.subarray(firstFrame, end - start), end - start - firstFrame);
+        return { track, time: this.#cluster.time + block.relativeTime, offset: start + firstFrame, frames: block.frames };
     }
-    /** Looks at the frame that begins at `index` of the window: it may be hidden, and it may declare the picture size. */
-    #isShown(track, index) {
-        const { end, window } = this.#elements;
-        const { bytes, effort, start } = window;
-        const frameEnd = end - start;
+    /**
+     * Looks at the beginning of a frame that has `sizeBytes`: the first one of a track may have a defect, and any may
+     * declare the picture size.
+     */
+    #lookAtFrame(track, frame, sizeBytes) {
         if (this.#isUnseen) {
             this.#unseen.delete(track.number);
-            effort.spend("first frames", 1, this.#parent.part);
-            const firstSize = track.readFirstSize?.(bytes.subarray(index, frameEnd));
-            if (firstSize !== undefined)
-                track.codedSize = firstSize;
+            const { part } = this.#parent;
+            if (track.readFirstSize !== undefined)
+                this.#elements.window.effort.spend("first frames", 1, part);
+            const first = track.readFirstSize?.(frame);
+            if (first?.size !== undefined)
+                track.codedSize = first.size;
+            if (first?.colour !== undefined)
+                track.codedColour = first.colour;
+            const defect = track.findDefect?.(frame, sizeBytes) ?? first?.defect;
+            if (defect !== undefined)
+                track.firstFrameFault = undecodable(this.#elements.part(part), frame, defect);
         }
-        const isSought = track.codedSize === undefined && track.timeline.frames < MOST_FRAMES_BEFORE_KEY_FRAME;
-        const readSize = isSought ? KEY_FRAME_READERS.get(track.codec ?? "") : undefined;
-        const codedSize = readSize?.(bytes.subarray(index, frameEnd));
+        if (track.codedSize !== undefined || track.timeline.frames >= MOST_FRAMES_BEFORE_KEY_FRAME)
+            return;
+        const codedSize = track.frameCodec?.readPictureSize(frame);
         if (codedSize !== undefined)
             track.codedSize = codedSize;
-        return track.codec !== "vp8" || index >= frameEnd || isShownVp8Frame(bytes[index] ?? 0);
     }
-    /** Whether the current block is the first of a track whose first frame is to be read. */
+    /** Whether the block is one frame that is shown, as most are. */
+    #showsWhole({ frames, offset }, codec) {
+        const { end, window } = this.#elements;
+        return frames === 1 && codec.isShown(window.view(offset, Math.min(end - offset, FRAME_HEADER_BYTES)));
+    }
+    /** Whether the current block may hold parameter sets, as the first of its track. */
+    get #hasParameterSets() {
+        return this.#isUnseen && this.#tracks.get(this.#block.trackNumber)?.readFirstSize !== undefined;
+    }
+    /** Whether the current block is the first of a track whose first frame is to be looked at. */
     get #isUnseen() {
         return this.#unseen.size > 0 && this.#block.frames === 1 && this.#unseen.has(this.#block.trackNumber);
     }
@@ -37731,7 +36778,7 @@ class ElementWalker {
 
 /** A SeekHead has an entry for each child of the Segment; Cues have some for each second. */
 const MOST_SEEK_HEAD_BYTES = 4096;
-const MOST_CUES_BYTES = 128 * 1024;
+const MOST_CUES_BYTES = 2_000_000;
 /** A SeekHead may refer to another one, which has the rest (RFC 9559, 6.3); what comes first may be padded. */
 const MOST_HOPS = 16;
 const seekHeadSchema = {
@@ -37772,7 +36819,7 @@ function* findCues(elements, segment, firstCluster) {
         if (element === undefined || element.end > elements.window.sizeBytes)
             return undefined;
         if (element.id === ElementId.Cues) {
-            const points = element.dataBytes > MOST_CUES_BYTES ? [] : readPoints(yield* readData(elements, element));
+            const points = element.dataBytes > MOST_CUES_BYTES ? [] : readPoints(yield* readIndex(elements, element));
             return new Cues(at, points, segment.start);
         }
         const isSeekHead = element.id === ElementId.SeekHead && element.dataBytes <= MOST_SEEK_HEAD_BYTES;
@@ -37792,6 +36839,17 @@ function* lookAt(elements, offset) {
         return undefined;
     const { id, headerBytes, dataBytes } = header;
     return { id, offset, dataBytes, end: offset + headerBytes + dataBytes };
+}
+/** As {@link readData}, of an element that no budget counts. */
+function* readIndex(elements, { id, end, dataBytes }) {
+    const { window } = elements;
+    const start = end - dataBytes;
+    const isIndex = true;
+    if (!window.holds(start, dataBytes)) {
+        window.accept(yield window.request(start, dataBytes, dataBytes, isIndex), isIndex);
+    }
+    const part = { name: nameElement(id), offset: start };
+    return ByteReader.over(window.copy(start, dataBytes), start, part, window.effort);
 }
 function* readData(elements, { id, end, dataBytes }) {
     const start = end - dataBytes;
@@ -37813,6 +36871,7 @@ function readPoints(cues) {
     while (header.read(data, data.length - cues.remaining) === "whole") {
         if (header.headerBytes + header.dataBytes > cues.remaining)
             break;
+        cues.spend("elements", 1);
         cues.skip(header.headerBytes);
         const point = cues.take(header.dataBytes, part);
         if (header.id === ElementId.CuePoint)
@@ -37833,16 +36892,32 @@ const CLUSTER_STARTS = [ElementId.Timestamp, ElementId.CRC32, ElementId.Void];
 const CLUSTER_ID = Buffer.from([0x1f, 0x43, 0xb6, 0x75]);
 /** Index of the first Cluster whose header and first child `bytes` have. */
 function findFirstCluster(bytes) {
-    const search = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const search = resync_asBuffer(bytes);
     const header = new ElementHeader();
     for (let index = search.indexOf(CLUSTER_ID); index !== -1; index = search.indexOf(CLUSTER_ID, index + 1)) {
-        if (header.read(bytes, index) !== "whole")
-            continue;
-        const isCluster = header.read(bytes, index + header.headerBytes) === "whole" && CLUSTER_STARTS.includes(header.id);
-        if (isCluster)
+        if (isCluster(header, bytes, index))
             return index;
     }
     return undefined;
+}
+/** Index of the last one. */
+function findLastCluster(bytes) {
+    const search = resync_asBuffer(bytes);
+    const header = new ElementHeader();
+    for (let index = search.lastIndexOf(CLUSTER_ID); index > 0; index = search.lastIndexOf(CLUSTER_ID, index - 1)) {
+        if (isCluster(header, bytes, index))
+            return index;
+    }
+    return isCluster(header, bytes, 0) ? 0 : undefined;
+}
+function resync_asBuffer(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+/** `header` is filled anew: there may be millions of places to look at. */
+function isCluster(header, bytes, index) {
+    if (header.read(bytes, index) !== "whole" || header.id !== ElementId.Cluster)
+        return false;
+    return header.read(bytes, index + header.headerBytes) === "whole" && CLUSTER_STARTS.includes(header.id);
 }
 /** Children of a Cluster that stand between blocks. */
 const BLOCKS = [ElementId.SimpleBlock, ElementId.BlockGroup];
@@ -37908,8 +36983,8 @@ function resync_isBlock(bytes, index, dataBytes) {
 
 /**
  * Lets `clusters` go on with the last blocks, and skips those before them. It looks for a Cluster at the end of the
- * file; else in the Cluster that begins before that, by the Cues; else it searches further back. Throws an `over-bound`
- * MediaError where it finds none.
+ * file; else in the Cluster that begins before that, by the Cues; else it searches further back. Throws an
+ * `over-budget` MediaError where it finds none.
  */
 function* skipToLastClusters(file, clusters) {
     const { elements, partial, segment, firstCluster, position } = file;
@@ -37925,21 +37000,29 @@ function* skipToLastClusters(file, clusters) {
         yield* clusters.read(tail.start + inTail);
         return;
     }
-    const cutCluster = cues?.findLastCluster(tail.start);
-    if (cutCluster !== undefined) {
-        const block = findFirstBlock(tail.bytes, (yield* findClusterEnd(elements, cutCluster)) - tail.start);
-        if (block !== undefined) {
-            yield* clusters.read(cutCluster, () => clusters.hasTime);
-            yield* clusters.read(tail.start + block);
-            return;
-        }
-    }
-    const search = yield* searchBeforeTail(readSoFar, tail, findFirstCluster, tail.bytes.length);
+    const cued = cues?.findLastCluster(tail.start);
+    if (cued !== undefined && (yield* readEndOfCluster(cued, tail, elements, clusters)))
+        return;
+    const search = yield* searchBeforeTail(readSoFar, tail, findLastCluster, tail.bytes.length);
+    if (search.found !== undefined && (yield* readEndOfCluster(search.found, tail, elements, clusters)))
+        return;
     if (search.found === undefined && inTail === undefined) {
         const detail = say `no Cluster begins in the last ${mediaEnd - search.start} bytes of the media`;
         throw overBudget(segment.part, "its last frames were not found", detail);
     }
     yield* clusters.read(search.found ?? tail.start + (inTail ?? 0));
+}
+/**
+ * Reads what the tail has of a Cluster that begins before it, and all that follows. Returns whether it could: only if
+ * there is such a Cluster, and blocks that lead to its end.
+ */
+function* readEndOfCluster(offset, tail, elements, clusters) {
+    const block = findFirstBlock(tail.bytes, (yield* findClusterEnd(elements, offset)) - tail.start);
+    if (block === undefined)
+        return false;
+    yield* clusters.read(offset, () => clusters.hasTime);
+    yield* clusters.read(tail.start + block);
+    return true;
 }
 /** Where the Cluster ends that begins at `offset`; `NaN` where none does, `Infinity` where it does not say. */
 function* findClusterEnd(elements, offset) {
@@ -38014,6 +37097,13 @@ class BlockTimeline extends Timeline {
             return rate;
         return { ...rate, value: NANOSECONDS_PER_SECOND / this.#frameNs };
     }
+    /** By DefaultDuration: each interval between frames is as long, to the tick to which times are rounded. */
+    isConstant({ minFrameRate = 0, maxFrameRate = 0 }) {
+        if (this.#defaultDurationNs === undefined || !this.#hasTrueDefaultDuration)
+            return false;
+        const frameNs = this.#defaultDurationNs;
+        return [minFrameRate, maxFrameRate].every((rate) => Math.abs(NANOSECONDS_PER_SECOND / rate - frameNs) <= this.clock.toUnits(1));
+    }
     /** DefaultDuration is exact where timestamps are rounded, but may be wrong: it counts if the blocks agree with it. */
     get #hasTrueDefaultDuration() {
         if (this.#defaultDurationNs === undefined)
@@ -38036,6 +37126,7 @@ class BlockTimeline extends Timeline {
 
 
 
+
 /** What is known of a Segment: what all its blocks say together, only once they were read to the end. */
 function describeSegment({ info, tracks }, extent) {
     const videos = pickVideoTracks(tracks);
@@ -38048,12 +37139,12 @@ function describeSegment({ info, tracks }, extent) {
         ...(extent.isComplete && main && describeTimes(main.timeline, extent)),
     };
 }
-function presentation_readFrames({ codec, codedSize, video }) {
+function presentation_readFrames({ codec, codedColour, codedSize, video }) {
     const { crop, declaredSize, isEncrypted, rotation } = video;
     const width = (codedSize?.width ?? declaredSize.width ?? 0) - crop.width;
     const height = (codedSize?.height ?? declaredSize.height ?? 0) - crop.height;
     const size = width > 0 && height > 0 ? { width, height } : undefined;
-    return { codec, isEncrypted, rotation, size };
+    return { codec, isEncrypted, rotation, size, colour: mergeColours(codedColour, video.colour) };
 }
 /**
  * From the first start of a track to the last end. Muxers and players do not agree whether a timestamp includes the
@@ -38067,7 +37158,9 @@ function presentation_measurePresentation(tracks, { clock, duration }) {
     const earliest = Math.max(...ends.map((end) => end.earliest));
     const latest = Math.max(...ends.map((end) => end.latest));
     const declared = clock.toUnits(duration ?? Number.NaN);
-    const end = declared >= earliest && declared <= latest ? declared : latest;
+    const isOpen = timelines.some((timeline) => timeline.isOpen);
+    const isPossible = declared >= earliest && (declared <= latest || isOpen);
+    const end = isPossible ? declared : latest;
     const start = Math.min(...timelines.map(({ startNs }) => startNs));
     const delay = Math.max(...timelines.map(({ codecDelayNs }) => codecDelayNs)) / NANOSECONDS_PER_SECOND;
     const measured = measureDuration((end - start) / NANOSECONDS_PER_SECOND, clock.measureTolerance());
@@ -38075,7 +37168,7 @@ function presentation_measurePresentation(tracks, { clock, duration }) {
     if (timelines.every(({ isPartial }) => !isPartial))
         return whole;
     // How long the last frame lasts may depend on what was not read.
-    const bound = Math.max(...timelines.map(({ isOpen, endNs }) => (isOpen ? Number.POSITIVE_INFINITY : endNs.bound)));
+    const bound = isOpen ? Number.POSITIVE_INFINITY : Math.max(...ends.map((each) => each.bound));
     const shorter = (end - earliest) / NANOSECONDS_PER_SECOND;
     return widen(whole, shorter, Math.max(0, bound - end) / NANOSECONDS_PER_SECOND);
 }
@@ -38133,8 +37226,43 @@ function makePrintable(name) {
     return name.slice(0, LONGEST_NAME).replace(/[^\x21-\x7e]/g, "?");
 }
 
+;// CONCATENATED MODULE: ./media/webm/colour.js
+/** Reads what a Video element says about colours. No I/O. */
+
+
+
+/** The children of Colour that are read (RFC 9559, 5.1.4): its code points are those of H.273. */
+const colourFields = {
+    matrix: unsigned(ElementId.MatrixCoefficients),
+    bitsPerChannel: unsigned(ElementId.BitsPerChannel),
+    chromaAcross: unsigned(ElementId.ChromaSubsamplingHorz),
+    chromaDown: unsigned(ElementId.ChromaSubsamplingVert),
+    range: unsigned(ElementId.Range),
+    transfer: unsigned(ElementId.TransferCharacteristics),
+    primaries: unsigned(ElementId.Primaries),
+};
+/** Values of Range. */
+const BROADCAST = 1;
+const FULL = 2;
+/** Chroma by the samples left out for each one, across and down. */
+const colour_CHROMA = { "0,0": "4:4:4", "1,0": "4:2:2", "1,1": "4:2:0" };
+/** The colours of a track as its Video element states them. */
+function colour_readColour(element = {}) {
+    const { bitsPerChannel = 0, chromaAcross, chromaDown, range } = element;
+    const chroma = colour_CHROMA[`${chromaAcross},${chromaDown}`];
+    return {
+        ...describeCodePoints(element),
+        ...((range === BROADCAST || range === FULL) && { isFullRange: range === FULL }),
+        ...(bitsPerChannel > 0 && { bitDepth: bitsPerChannel }),
+        ...(chroma !== undefined && { chroma }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./media/webm/track.js
 /** Reads the video and audio tracks of a file from the bytes of Tracks. No I/O, no blocks, no rules. */
+
+
+
 
 
 
@@ -38161,6 +37289,7 @@ const schema = {
             cropBottom: unsigned(ElementId.PixelCropBottom),
             cropLeft: unsigned(ElementId.PixelCropLeft),
             cropRight: unsigned(ElementId.PixelCropRight),
+            colour: master(ElementId.Colour, colourFields),
             projection: master(ElementId.Projection, {
                 type: unsigned(ElementId.ProjectionType),
                 roll: master_float(ElementId.ProjectionPoseRoll),
@@ -38204,12 +37333,15 @@ function track_readTrack(entry, tracks, clock, steady) {
     const codec = codecId === undefined ? undefined : webm_codec_names_nameCodec(codecId, codecPrivate);
     // For every type of track: parameter sets that contradict themselves are damage.
     const nalCodec = isOpaque ? undefined : NAL_CODECS.get(codec ?? "");
+    const frameCodec = isOpaque || type !== VIDEO ? undefined : FRAME_CODECS.get(codec ?? "");
     const isEncrypted = encodings.some(({ encryption }) => encryption !== undefined);
     return {
         number,
         ...(codec === undefined ? {} : { codec }),
         isOpaque,
-        ...(nalCodec && readParameterSets(nalCodec, codecPrivate, tracks)),
+        ...(frameCodec && { frameCodec, findDefect: frameCodec.findDefect }),
+        ...(nalCodec && readParameterSets(nalCodec, entry, tracks)),
+        ...(codec === "av1" && codecPrivate && { codedColour: readAv1Colour(codecPrivate.rest) }),
         timeline: new BlockTimeline(clock, entry, timing),
         ...(type === VIDEO && { video: readVideo(entry, isEncrypted) }),
     };
@@ -38224,6 +37356,7 @@ function readVideo({ isEnabled, video = {} }, isEncrypted) {
             width: (video.cropLeft ?? 0) + (video.cropRight ?? 0),
             height: (video.cropTop ?? 0) + (video.cropBottom ?? 0),
         },
+        colour: mergeColours(colour_readColour(video.colour)),
     };
 }
 /** The only version of the configuration records. Other CodecPrivate is no record, and is left to the decoder. */
@@ -38232,14 +37365,17 @@ const CONFIGURATION_VERSION = 1;
  * The size that the parameter sets of CodecPrivate declare (https://www.matroska.org/technical/codec_specs.html), and
  * how to read the first frame, which may declare another. Faults name `tracks` where there is no CodecPrivate.
  */
-function readParameterSets(nalCodec, codecPrivate, tracks) {
+function readParameterSets(nalCodec, { codecPrivate, video = {} }, tracks) {
     const part = codecPrivate?.part ?? tracks;
     const isConfiguration = codecPrivate?.rest[0] === CONFIGURATION_VERSION;
     const configuration = isConfiguration ? nalCodec.readConfiguration(codecPrivate) : NO_CONFIGURATION;
-    const { size: codedSize } = readFirstSize(nalCodec, configuration, part);
+    const declared = { width: video.width ?? 0, height: video.height ?? 0 };
+    const { size: codedSize, colour: codedColour } = readFirstSize(nalCodec, configuration, part, declared);
     return {
         ...(codedSize && { codedSize }),
-        readFirstSize: (frame) => readFirstSize(nalCodec, configuration, part, frame).size,
+        codedColour,
+        findDefect: (frame, sizeBytes) => findNalDefect(nalCodec, configuration, frame, sizeBytes),
+        readFirstSize: (frame) => readFirstSize(nalCodec, configuration, part, declared, frame),
     };
 }
 function readDeclaredSize({ width, height }) {
@@ -38390,10 +37526,15 @@ class WebmParser {
         const segment = yield* findSegment(elements, elements.end);
         const head = yield* readSegmentHead(elements, segment, this.#steady);
         this.#head = head;
-        if (head.firstCluster !== undefined)
-            yield* this.#readClusters(segment, head, head.firstCluster);
-        if (this.#incompleteEnd === undefined)
-            yield* checkSegmentEnd(elements, segment);
+        try {
+            if (head.firstCluster !== undefined)
+                yield* this.#readClusters(segment, head, head.firstCluster);
+            if (this.#incompleteEnd === undefined)
+                yield* checkSegmentEnd(elements, segment);
+        }
+        catch (error) {
+            this.#endOpenly(error, head);
+        }
         this.#isComplete = true;
         this.#checkPresence(segment, head);
     }
@@ -38401,7 +37542,7 @@ class WebmParser {
         const extent = { isPartial: this.#isPartial, isComplete: this.#isComplete };
         return {
             ...(this.#container && { container: this.#container }),
-            ...(extent.isPartial && { sampled: true }),
+            ...(extent.isPartial && { partial: true }),
             ...(this.#incompleteEnd && { incompleteEnd: this.#incompleteEnd }),
             ...(this.#head && describeSegment(this.#head, extent)),
         };
@@ -38415,15 +37556,29 @@ class WebmParser {
             this.#isPartial = true;
             yield* skipToLastClusters({ elements: this.#elements, partial, segment, firstCluster, position }, clusters);
         }
-        // What was read in part proves nothing of the rest.
-        if (this.#isPartial && clusters.incompleteEnd !== undefined)
-            throw new MediaError(clusters.incompleteEnd);
         this.#incompleteEnd = clusters.incompleteEnd;
     }
-    /** Checks that there is a frame rate, if anything moves. */
+    /**
+     * Takes what was read until the budget was used up as a part of the file, whose end is open. Throws the error again
+     * if it is another, or if nothing says how long the rest is.
+     */
+    #endOpenly(error, { info, tracks }) {
+        const isOverBudget = error instanceof MediaError && error.fault.kind === "over-budget";
+        if (!isOverBudget || info.duration === undefined)
+            throw error;
+        this.#isPartial = true;
+        for (const { timeline } of tracks)
+            timeline.skipAhead();
+    }
+    /** Checks that the first frame can be decoded, and that there is a frame rate, if anything moves. */
     #checkPresence({ part }, { tracks }) {
         const videos = pickVideoTracks(tracks);
         const main = findMainTrack(videos);
+        if (main?.firstFrameFault !== undefined)
+            throw main.firstFrameFault;
+        if (main !== undefined && hasNoKeyFrame(main) && !this.#isPartial) {
+            throw damaged(part, "it has no key frame, so none of its frames can be decoded");
+        }
         if (main === undefined || main.timeline.frameRate !== undefined)
             return;
         if (this.#isPartial) {
@@ -38433,9 +37588,14 @@ class WebmParser {
             throw damaged(part, "all its frames are shown at the same time");
     }
 }
+/** Whether all frames of a track were looked at, and none begins with a picture size. */
+function hasNoKeyFrame({ frameCodec, codedSize, timeline: { frames } }) {
+    return frameCodec !== undefined && codedSize === undefined && frames > 0 && frames < MOST_FRAMES_BEFORE_KEY_FRAME;
+}
 
 ;// CONCATENATED MODULE: ./media/formats.js
 /** The table of formats: how each begins, its name, and its parser if it has one. Reads nothing by itself. */
+
 
 
 
@@ -38470,13 +37630,17 @@ const formats_FORMATS = [
     { name: "pdf", begins: signatures_text(0, "%PDF-") },
     { name: "zip", begins: bytes(0, 0x50, 0x4b, 0x03, 0x04) },
     { name: "mp3", begins: signatures_all(signatures_text(0, "ID3"), isId3Header) },
-    // ISO/IEC 13818-1, 2.4.3.2: every packet begins with 0x47; in M2TS, four bytes of arrival time come first.
-    { name: "mpegts", begins: packets(0, 188) },
-    { name: "mpegts", begins: packets(4, 192) },
+    { name: "mpegts", begins: isTransportStream },
+    { name: "mpegvideo", begins: isMpegVideo },
+    { name: "h264", begins: isH264Stream },
+    { name: "h265", begins: isH265Stream },
+    // RFC 1740, appendix A: the magic number and the version of AppleDouble.
+    { name: "appledouble", begins: bytes(0, 0x00, 0x05, 0x16, 0x07, 0x00, 0x02, 0x00, 0x00) },
     { name: "aac", begins: isAdts },
     { name: "mp3", begins: isMp3 },
     { name: "iso-bmff", begins: isLateFileType, open: openMp4 },
     { name: "html", begins: isHtml },
+    { name: "mpegts", begins: isLateTransportStream },
 ];
 /** Bytes from the start of a file by which its format is known: many packets of a transport stream, frames of MP3. */
 const SIGNATURE_BYTES = 4096;
@@ -38493,6 +37657,8 @@ const partial_reading_ENOUGH_FRAMES = 120;
 /** Shares of the budget for the first and the last parts of the media. A search for the last takes the rest. */
 const HEAD_SHARE = 1 / 4;
 const TAIL_SHARE = 1 / 8;
+/** What has to be left for the last parts, should reading on to the end cost more than it seemed. */
+const RESERVED_SHARE = 3 / 8;
 /** Requests grow while reading on, because a request takes longer than the bytes of some windows. */
 const MOST_WINDOWS = 4;
 /** What was read of a remote file, and what is still to be. */
@@ -38508,7 +37674,7 @@ class PartialReading {
     }
     /**
      * How many bytes to ask for at `offset`, where `neededBytes` are needed and the bytes read last end at `lastEnd`.
-     * Throws an `over-bound` MediaError where the budget is used up.
+     * Throws an `over-budget` MediaError where the budget is used up.
      */
     planRequest(offset, neededBytes, lastEnd) {
         const { windowBytes } = this.#budget;
@@ -38516,17 +37682,25 @@ class PartialReading {
         this.#requestBytes = isNear ? Math.min(2 * this.#requestBytes, MOST_WINDOWS * windowBytes) : windowBytes;
         const rest = this.#sizeBytes - offset;
         if (Math.min(neededBytes, rest) > this.#bytesLeft)
-            throw this.#overBudget(offset);
+            throw this.explainEnd(offset);
         return Math.min(Math.max(this.#requestBytes, neededBytes), rest, this.#bytesLeft);
     }
     /** Counts the bytes that came. */
     receive(bytes) {
         this.#bytesRead += bytes.length;
     }
-    /** Whether enough of the media was read, up to `position`, and the rest is too long to be read as well. */
+    /** Whether enough of the media was read, up to `position`, and the rest would take too much. */
     mustSkipFrom(position, frames) {
         const isHeadEnough = frames >= partial_reading_ENOUGH_FRAMES || this.#bytesRead >= HEAD_SHARE * this.#budget.budgetBytes;
-        return isHeadEnough && this.#sizeBytes - position > this.#bytesLeft;
+        return isHeadEnough && !this.#reachesEnd(position);
+    }
+    /** Whether the budget suffices for the rest, if as much of it is skipped as was so far. */
+    #reachesEnd(position) {
+        const rest = this.#sizeBytes - position;
+        if (rest <= this.#bytesLeft)
+            return true;
+        const expected = rest * (this.#bytesRead / position);
+        return expected <= this.#bytesLeft - RESERVED_SHARE * this.#budget.budgetBytes;
     }
     /** How many bytes before the end of the media to look for its last parts in. */
     get tailBytes() {
@@ -38540,10 +37714,11 @@ class PartialReading {
     get #bytesLeft() {
         return Math.max(0, this.#budget.budgetBytes - this.#budget.windowBytes - this.#bytesRead);
     }
-    #overBudget(offset) {
+    /** The fault of a file that takes more than the budget, at `offset`. */
+    explainEnd(offset) {
         const megabytes = this.#budget.budgetBytes / 1_000_000;
         return new MediaError({
-            kind: "over-bound",
+            kind: "over-budget",
             problem: `its first and last frames are not in the ${megabytes} MB that are read of a remote video`,
             offset,
             advice: "Check the video as a file on disk, or move its index to the front ('ffmpeg -i <in> -c copy -movflags +faststart <out>')",
@@ -38564,14 +37739,16 @@ function price(nanoseconds, most = Number.POSITIVE_INFINITY) {
  * (`npm run fuzz` measures files that consist of nothing else). The bounds are far beyond what real videos have.
  */
 const PRICES = {
-    "separate reads": price(1000),
+    "separate reads": price(1100),
     "bytes read": price(0.25),
-    "top-level boxes": price(350, 131_072),
-    fragments: price(500, 65_536),
-    "boxes inside moov and moof": price(100, 524_288),
+    "top-level boxes": price(250, 131_072),
+    fragments: price(300, 65_536),
+    "boxes inside moov and moof": price(80, 524_288),
     /** `moov` and all `moof` together: ten times the index of ten hours. */
-    "bytes of index": price(3.5, 32 * 1024 * 1024),
-    "runs of samples": price(200),
+    "bytes of index": price(3, 32 * 1024 * 1024),
+    "runs of samples": price(150),
+    /** Sizes of samples in `stz2`, of which a byte may hold two. */
+    "compact sizes": price(7),
     /** Nine hours of 60 FPS. */
     frames: price(50, 2_097_152),
     edits: price(100, 65_536),
@@ -38581,24 +37758,30 @@ const PRICES = {
     "sample entries": price(5000, 4096),
     "bytes of decoder configuration": price(15, 1024 * 1024),
     "parameter sets": price(3000, 4096),
-    /** Five hours of 60 frames and 50 sounds a second. The 100 MB of a committed file could hold 50 million. */
-    elements: price(60, 2_000_000),
-    "laced frames": price(15),
+    /** Over three hours of 60 frames and 50 sounds a second. The 100 MB of a committed file could hold 50 million. */
+    elements: price(100, 1_500_000),
+    "laced frames": price(30),
+    /** VP8 and VP9: one for each frame that is laced, or that is not shown. */
+    "looks into frames": price(500),
     /** They may all be parameter sets. */
     "bytes of Tracks": price(200),
     /** H.264 and H.265 in WebM: one for each track. */
-    "first frames": price(1_000_000),
+    "first frames": price(2_000_000),
 };
 /**
- * Ten minutes of 60 FPS fit, even in fragments of one frame each. No file takes more, whatever it consists of, so none
- * has to be read in a separate process that could be killed.
+ * Ten minutes of 60 FPS and their sound fit, even in fragments of one frame or sound each. No file takes more than half
+ * as much again, whatever it consists of, so none has to be read in a separate process that could be killed.
  */
-const MOST_MILLISECONDS = 150;
+const MOST_MILLISECONDS = 200;
 /** Adds up what reading one file costs, by its content and not by the clock, so that every machine agrees. */
 class Effort {
     /** How many there are of each kind. An array of numbers is fast, and a file may have millions. */
     #spent = new Float64Array(kinds);
     #nanoseconds = 0;
+    /** What the file has cost so far, by the prices. */
+    get milliseconds() {
+        return this.#nanoseconds / 1e6;
+    }
     /** Throws an `over-bound` MediaError where `part` takes the file over a bound. */
     spend(cost, amount, part) {
         const { index, nanoseconds, most } = PRICES[cost];
@@ -38607,7 +37790,7 @@ class Effort {
         this.#nanoseconds += amount * nanoseconds;
         if (spent > most)
             throw overBound(part, say `it has more than ${most} ${cost}`);
-        if (this.#nanoseconds > MOST_MILLISECONDS * 1e6) {
+        if (this.milliseconds > MOST_MILLISECONDS) {
             const soFar = say `over ${MOST_MILLISECONDS} ms, with ${spent} ${cost} so far`;
             throw overBound(part, "reading it would take too long", soFar);
         }
@@ -38640,7 +37823,8 @@ class Window {
     }
     /**
      * What to ask for where the window does not hold `count` bytes from `offset`. {@link accept} takes what comes.
-     * Throws an `over-bound` MediaError where the file has cost enough, or the budget is used up.
+     * Throws an `over-bound` MediaError where the file has cost enough, and an `over-budget` one where the budget is used
+     * up.
      *
      * `ahead`: how many bytes to ask for at once, where nothing but speed depends on it. `isIndex`: they are of the index
      * of the file, which is needed as a whole, so that no budget counts them.
@@ -38741,10 +37925,18 @@ function probe_unrecognised(head) {
 }
 
 ;// CONCATENATED MODULE: ./report/text/progress.js
-/** The progress of a long check, as a line of the log. */
+/** The progress of a long check, and what it took, as lines of the log. */
 
 function describeProgress({ done, total, bytesRead, sizeBytes }) {
     return `Remote videos: ${done} of ${total} checked, ${(0,quantities/* formatSize */.Xq)(bytesRead)} of ${(0,quantities/* formatSize */.Xq)(sizeBytes)} read`;
+}
+function describeReading({ done, bytesRead, sizeBytes, readThrough, partial }) {
+    const read = `Read ${(0,quantities/* formatSize */.Xq)(bytesRead)} of ${(0,quantities/* formatCount */.B4)(done, "remote video")} (${(0,quantities/* formatSize */.Xq)(sizeBytes)})`;
+    const extents = [
+        ...(readThrough > 0 ? [`${readThrough} to the end`] : []),
+        ...(partial > 0 ? [`${partial} in part`] : []),
+    ];
+    return `${read}${extents.length === 0 ? "" : `: ${extents.join(", ")}`}.`;
 }
 
 ;// CONCATENATED MODULE: ./sources/lfs/pointer.js
@@ -38773,66 +37965,17 @@ function resemblesLfsPointer(bytes) {
     return Buffer.from(bytes).includes("version https://git-lfs.github.com/spec/");
 }
 
-// EXTERNAL MODULE: ./text/paths.js
-var paths = __nccwpck_require__(2762);
-// EXTERNAL MODULE: ./sources/workspace/system-errors.js
-var system_errors = __nccwpck_require__(8744);
-;// CONCATENATED MODULE: ./sources/workspace/file.js
-/** Opens files inside the workspace only. Knows nothing about their content. */
-
-
-
-
-/**
- * Opens a file of the workspace, lets `use` read it, and closes it again. `inaccessible`: the operating system refuses
- * it, it is not a file, or it is outside the workspace. Any other error is thrown on.
- */
-function readFile(path, workspace, use) {
-    try {
-        const top = external_node_fs_.realpathSync.native(workspace);
-        const place = external_node_fs_.realpathSync.native((0,external_node_path_.join)(top, path));
-        if (!(0,paths/* isInside */.F)(top, place))
-            return reportInaccessible("a symbolic link leads outside the workspace");
-        const file = (0,external_node_fs_.openSync)(place, OPEN_SAFELY);
-        try {
-            return readOpenFile(file, use);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-    catch (error) {
-        const hint = path.includes("\u{fffd}") ? " (its name is not valid UTF-8: rename it)" : "";
-        return reportInaccessible(`${(0,system_errors/* explainSystemError */.T)(error)}${hint}`);
-    }
-}
-/** Follows no link and waits for no pipe, in case the file was replaced meanwhile. Windows has neither flag. */
-const OPEN_SAFELY = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
-function readOpenFile(file, use) {
-    const stats = (0,external_node_fs_.fstatSync)(file);
-    if (stats.isDirectory())
-        return reportInaccessible("it is a directory, not a file");
-    if (!stats.isFile())
-        return reportInaccessible("it is a pipe or a device, not a file");
-    const read = (buffer, offset) => (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, offset);
-    return { kind: "read", value: use({ sizeBytes: stats.size, read }) };
-}
-function reportInaccessible(problem) {
-    return { kind: "inaccessible", problem };
-}
-
 // EXTERNAL MODULE: ./sources/workspace/parser-driver.js
 var parser_driver = __nccwpck_require__(2983);
 ;// CONCATENATED MODULE: ./sources/local-videos.js
 
 
-
 /**
- * Opens a file of the workspace and lets `probe` read it, unless it is a Git LFS pointer. A file that the operating
- * system refuses, or that is outside the workspace, has a fault (`inaccessible`).
+ * Opens a file of the workspace and lets `probe` read it, unless it is a Git LFS pointer. A file that `read` can't or
+ * must not open has a fault (`inaccessible`).
  */
-function inspectLocalVideo(path, workspace, probe) {
-    const opened = readFile(path, workspace, (file) => inspectOpenFile(path, file, probe));
+function inspectLocalVideo(path, read, probe) {
+    const opened = read(path, (file) => inspectOpenFile(path, file, probe));
     return opened.kind === "read" ? opened.value : createInspected(path, { facts: {}, fault: opened });
 }
 function inspectOpenFile(path, { sizeBytes, read }, probe) {
@@ -38854,976 +37997,549 @@ function createInspected(path, inspection) {
     return { kind: "inspected", video: { path, source: { kind: "file" } }, inspection };
 }
 
+// EXTERNAL MODULE: ./text/paths.js
+var paths = __nccwpck_require__(2762);
+;// CONCATENATED MODULE: ./sources/workspace/links.js
+/** Decides which symbolic links may be followed. Opens no file. */
+
+
+
+
+const OUTSIDE = {
+    problem: "a symbolic link leads outside the workspace",
+    advice: "Commit the video itself in place of the link",
+};
+const UNTRACKED = {
+    problem: "a symbolic link leads to a file that Git does not track",
+    advice: "Commit the file that the link leads to, or name that file itself in the input 'videos'",
+};
+/**
+ * A pull request can bring a link to a file that only the job has: a secret, or Git's configuration. So a link that Git
+ * tracks may lead only to a file that the same repository tracks, in the workspace. A link that the job made may lead
+ * to any file in the workspace. `top`: its real path. The guard takes an absolute path in it, and that path's real one.
+ */
+function createLinkGuard(top, environment) {
+    const openIndex = createIndexes(environment);
+    return (path, place) => {
+        if (!(0,paths/* isInside */.F)(top, place))
+            return OUTSIDE;
+        if (path === place)
+            return undefined;
+        const mayFollow = (link) => {
+            const isTracked = openIndex((0,git/* findRepository */.W1)(link, top));
+            return isTracked(link) === "no" || isTracked(place) === "yes";
+        };
+        const links = listLinks(path).filter((link) => (0,paths/* isInside */.F)(top, link));
+        return links.every(mayFollow) ? undefined : UNTRACKED;
+    };
+}
+/** The symbolic links that the system follows from an absolute path, by their own real paths. */
+function listLinks(path) {
+    const links = [];
+    const { root } = (0,external_node_path_.parse)(path);
+    const names = path.slice(root.length).split(external_node_path_.sep);
+    let place = root;
+    for (let name = names.shift(); name !== undefined; name = names.shift()) {
+        const next = (0,external_node_path_.join)(place, name);
+        if (name === ".." || name === "." || !(0,external_node_fs_.lstatSync)(next).isSymbolicLink()) {
+            place = next;
+            continue;
+        }
+        links.push(next);
+        const target = (0,external_node_fs_.readlinkSync)(next);
+        const { root: start } = (0,external_node_path_.parse)(target);
+        if (start !== "")
+            place = start;
+        names.unshift(...target.slice(start.length).split(SEPARATOR).filter(Boolean));
+    }
+    return links;
+}
+/** Windows knows two of them. Everywhere else, a backslash is part of a name. */
+const SEPARATOR = external_node_path_.sep === "/" ? "/" : /[\\/]/;
+/** Asks git once for each repository. */
+function createIndexes(environment) {
+    const known = new Map();
+    return (repository) => {
+        const index = known.get(repository) ?? links_readIndex(repository, environment);
+        known.set(repository, index);
+        return index;
+    };
+}
+function links_readIndex(repository, environment) {
+    const tracked = (0,git/* listTracked */.z7)(repository, environment);
+    if (tracked.kind === "failed")
+        return () => "unknown";
+    const paths = new Set(tracked.kind === "files" ? tracked.paths : []);
+    return (file) => (paths.has((0,external_node_path_.relative)(repository, file).replaceAll(external_node_path_.sep, "/")) ? "yes" : "no");
+}
+
+// EXTERNAL MODULE: ./sources/workspace/names.js
+var workspace_names = __nccwpck_require__(6455);
+// EXTERNAL MODULE: ./sources/workspace/system-errors.js
+var system_errors = __nccwpck_require__(8744);
+;// CONCATENATED MODULE: ./sources/workspace/file.js
+/** Opens files inside the workspace only. Knows nothing about their content. */
+
+
+
+
+
+/**
+ * Returns a function that reads files of a workspace. `inaccessible`: the operating system refuses it, it is not a
+ * file, its name is not UTF-8, or a link may not be followed to it. Any other error is thrown on.
+ */
+function openWorkspace(workspace, environment) {
+    const top = external_node_fs_.realpathSync.native(workspace);
+    const guard = createLinkGuard(top, environment);
+    return (path, use) => {
+        if (!(0,workspace_names/* isUtf8Name */.L)(path))
+            return { kind: "inaccessible", ...NOT_UTF8 };
+        try {
+            const named = (0,external_node_path_.join)(top, path);
+            const place = external_node_fs_.realpathSync.native(named);
+            const objection = guard(named, place);
+            return objection === undefined ? readPlace(place, use) : { kind: "inaccessible", ...objection };
+        }
+        catch (error) {
+            return reportInaccessible((0,system_errors/* explainSystemError */.T)(error));
+        }
+    };
+}
+const NOT_UTF8 = { problem: "its name is not valid UTF-8", advice: "Rename the file" };
+function readPlace(place, use) {
+    const file = (0,external_node_fs_.openSync)(place, OPEN_SAFELY);
+    try {
+        return readOpenFile(file, use);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** Follows no link and waits for no pipe, in case the file was replaced meanwhile. Windows has neither flag. */
+const OPEN_SAFELY = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+function readOpenFile(file, use) {
+    const stats = (0,external_node_fs_.fstatSync)(file);
+    if (stats.isDirectory())
+        return reportInaccessible("it is a directory, not a file");
+    if (!stats.isFile())
+        return reportInaccessible("it is a pipe or a device, not a file");
+    const read = (buffer, offset) => (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, offset);
+    return { kind: "read", value: use({ sizeBytes: stats.size, read }) };
+}
+function reportInaccessible(problem) {
+    return { kind: "inaccessible", problem };
+}
+
+// EXTERNAL MODULE: ./text/folding.js
+var folding = __nccwpck_require__(8459);
+;// CONCATENATED MODULE: ./text/glob-tokens.js
+/** The tokens of a glob, and which brackets belong together. Decides no match. */
+
+/** `{1..1000}` is the longest range: each number is an option of its own. */
+const LONGEST_RANGE = 1000;
+/** A character that a name can contain; a slash is between names. */
+function isInName(character) {
+    return character !== "/";
+}
+/** Divides a glob into tokens. An escaped character is itself, and so is a bracket `[` without an end. */
+function readTokens(text) {
+    const characters = [...text];
+    const tokens = [];
+    for (let at = 0; at < characters.length;) {
+        const character = characters[at] ?? "";
+        const end = character === "[" ? findSetEnd(characters, at) : -1;
+        const escaped = character === "\\" ? characters[at + 1] : undefined;
+        if (end !== -1) {
+            const written = characters.slice(at, end + 1);
+            tokens.push({ kind: "set", written: written.join(""), accepts: parseSet(written.slice(1, -1)) });
+            at = end + 1;
+        }
+        else if (escaped !== undefined) {
+            tokens.push({ kind: "literal", written: `\\${escaped}`, character: escaped });
+            at += 2;
+        }
+        else {
+            const kind = "*?{},()|!+@/".includes(character) ? "special" : "literal";
+            tokens.push({ kind, written: character, character });
+            at++;
+        }
+    }
+    return tokens;
+}
+/** Where a set ends; -1 if it has no end. A bracket directly after the first one is a member. */
+function findSetEnd(characters, open) {
+    const first = open + (/[!^]/.test(characters[open + 1] ?? "") ? 2 : 1);
+    for (let at = characters[first] === "]" ? first + 1 : first; at < characters.length; at++) {
+        if (characters[at] === "]")
+            return at;
+        if (characters[at] === "\\")
+            at++;
+    }
+    return -1;
+}
+function parseSet(inside) {
+    const isNegated = /[!^]/.test(inside[0] ?? "");
+    const members = inside.slice(isNegated ? 1 : 0).join("");
+    const ranges = [...members.matchAll(/\\?(.)(?:-\\?(.))?/gsu)].map(([, from = "", to = from]) => ({
+        from: (0,folding/* fold */.A)(from),
+        to: (0,folding/* fold */.A)(to),
+    }));
+    return (character) => isInName(character) && ranges.some(({ from, to }) => isBetween(from, character, to)) !== isNegated;
+}
+function isBetween(from, character, to) {
+    const code = character.codePointAt(0) ?? 0;
+    return code >= (from.codePointAt(0) ?? 0) && code <= (to.codePointAt(0) ?? 0);
+}
+/** Whether a token is one of these characters, not escaped and not in a set. */
+function isSpecial(token, characters) {
+    return token?.kind === "special" && characters.includes(token.written);
+}
+/**
+ * Pairs the brackets. What has no options is no group, and its brackets are part of a name: `{a}`, `Season (1)`, and a
+ * bracket without its counterpart.
+ */
+function findGroups(tokens) {
+    const groups = new Map();
+    const pending = [];
+    for (const [at, token] of tokens.entries()) {
+        if (isSpecial(token, "{("))
+            pending.push({ open: at, separators: [] });
+        if (isSpecial(token, ",|"))
+            pending.at(-1)?.separators.push(at);
+        if (!isSpecial(token, "})"))
+            continue;
+        const opener = token.written === "}" ? "{" : "(";
+        const innermost = pending.findLastIndex(({ open }) => tokens[open]?.written === opener);
+        const [start, ...unpaired] = innermost === -1 ? [] : pending.splice(innermost);
+        if (start === undefined)
+            continue;
+        const inside = [start, ...unpaired].flatMap(({ separators }) => separators);
+        const separators = inside.filter((each) => tokens[each]?.written === (opener === "{" ? "," : "|"));
+        const range = opener === "{" ? readRange(tokens.slice(start.open + 1, at)) : undefined;
+        const isMarked = opener === "(" && isSpecial(tokens[start.open - 1], "?*+@!");
+        if (isMarked || separators.length > 0 || range !== undefined)
+            groups.set(start.open, { close: at, separators, range });
+        else
+            pending.at(-1)?.separators.push(...inside);
+    }
+    return groups;
+}
+/** The options of `1..9`, `01..12` or `a..c`; `undefined` for anything else. */
+function readRange(tokens) {
+    const text = tokens.map(({ kind, written }) => (kind === "literal" ? written : "/")).join("");
+    const letters = /^([a-z])\.\.([a-z])$/i.exec(text)?.slice(1);
+    if (letters !== undefined) {
+        const codes = letters.map((letter) => letter.charCodeAt(0));
+        return listBetween(codes, (code) => String.fromCharCode(code));
+    }
+    const numbers = /^(\d{1,9})\.\.(\d{1,9})$/.exec(text)?.slice(1);
+    if (numbers === undefined)
+        return undefined;
+    const width = numbers.some((each) => /^0\d/.test(each)) ? Math.max(...numbers.map((each) => each.length)) : 0;
+    return listBetween(numbers.map(Number), (number) => String(number).padStart(width, "0"));
+}
+function listBetween(ends, write) {
+    const [first, last] = [Math.min(...ends), Math.max(...ends)];
+    if (last - first >= LONGEST_RANGE)
+        return "too long";
+    return Array.from({ length: last - first + 1 }, (_, at) => write(first + at));
+}
+
+;// CONCATENATED MODULE: ./text/glob-syntax.js
+/** Parses a glob into what it is made of. Matches nothing. */
+
+
+
+/** What a glob may contain, for messages. */
+const GLOB_SYNTAX = "* ? ** [a-z] [!a-z] {a,b} {1..9} ?(a|b) *(a|b) +(a|b) @(a|b), and \\ before such a character";
+/** Longer globs are refused: the time to match a name grows with the product of both lengths. */
+const LONGEST_GLOB = 1000;
+function parseGlob(text) {
+    if (text.length > LONGEST_GLOB)
+        return refuse(`which is longer than ${(0,quantities/* formatInteger */.Sm)(LONGEST_GLOB)} characters`);
+    const tokens = readTokens(text.normalize("NFC"));
+    const groups = findGroups(tokens);
+    const negations = [...groups.keys()].filter((at) => isSpecial(tokens[at], "(") && isSpecial(tokens[at - 1], "!"));
+    if (negations.length > 0)
+        return refuseNegations(tokens, groups, negations);
+    const inRanges = [...groups.values()].reduce((sum, { range = [] }) => sum + (range === "too long" ? Infinity : range.length), 0);
+    if (inRanges > LONGEST_RANGE)
+        return refuse(`whose ranges have more than ${(0,quantities/* formatInteger */.Sm)(LONGEST_RANGE)} numbers`);
+    return { kind: "glob", glob: parseTokens({ tokens, groups }, 0, tokens.length, true) };
+}
+function refuse(problem, ...instead) {
+    return { kind: "refused", problem, instead };
+}
+/**
+ * What is none of several patterns has no automaton of a bounded size. Two lines say what is mostly meant by it, unless
+ * there are several, or it stands in another group.
+ */
+function refuseNegations(tokens, groups, [open = 0, ...more]) {
+    const write = (from, to) => tokens
+        .slice(from, to)
+        .map(({ written }) => written)
+        .join("");
+    const end = (groups.get(open)?.close ?? open) + 1;
+    const isInGroup = [...groups].some(([at, { close }]) => at < open && close >= end);
+    const [before, group, after] = [write(0, open - 1), write(open, end), write(end)];
+    const all = `${before.replace(/\*+$/, "")}*${after.replace(/^\*+/, "")}`;
+    const instead = isInGroup || more.length > 0 ? [] : [all, `!${before}@${group}${after}`];
+    return refuse("which contains '!(…)'", ...instead);
+}
+const TIMES = { "?": "at most once", "*": "any number", "+": "at least once" };
+/** Parses the tokens from `from` to `to`. `isStart`: a name starts there. */
+function parseTokens(all, from, to, isStart) {
+    const parts = [];
+    for (let at = from; at < to;) {
+        const { parts: more, next } = parsePart(all, at, to, isStart);
+        parts.push(...more);
+        isStart = isSpecial(all.tokens[next - 1], "/");
+        at = next;
+    }
+    return parts;
+}
+function parsePart(all, at, to, isStart) {
+    const { tokens, groups } = all;
+    const [token, isMark] = [tokens[at], isSpecial(tokens[at], "?*+@") && opensMarked(all, at + 1)];
+    const group = groups.get(isMark ? at + 1 : at);
+    if (token?.kind === "set")
+        return { parts: [{ kind: "character", accepts: token.accepts }], next: at + 1 };
+    if (group !== undefined) {
+        const times = (isMark ? TIMES[token?.written ?? ""] : undefined) ?? "once";
+        const options = listOptions(all, isMark ? at + 1 : at, group, isStart);
+        return { parts: [{ kind: "choice", options, times }], next: group.close + 1 };
+    }
+    if (isSpecial(token, "?"))
+        return { parts: [{ kind: "character", accepts: isInName }], next: at + 1 };
+    if (isSpecial(token, "*"))
+        return parseStars(all, at, to, isStart);
+    const slash = readCharacters("/");
+    // `a/**` is the folder `a` with everything in it, and `a` itself.
+    if (isSpecial(token, "/") && to - at > 2 && countStars(all, at + 1, to) === to - at - 1) {
+        const inside = [...slash, { kind: "everything" }];
+        return { parts: [{ kind: "choice", options: [inside], times: "at most once" }], next: to };
+    }
+    const character = token?.kind === "literal" ? token.character : (token?.written ?? "");
+    return { parts: readCharacters(character), next: at + 1 };
+}
+function listOptions(all, open, { close, separators, range }, isStart) {
+    if (range !== undefined && range !== "too long")
+        return range.map(readCharacters);
+    const starts = [open, ...separators];
+    return starts.map((start, at) => parseTokens(all, start + 1, starts[at + 1] ?? close, isStart));
+}
+/**
+ * Two asterisks at the start of a name span folders, as in the filters of a workflow (GitHub's documentation, "Filter
+ * pattern cheat sheet"): two asterisks and `.mp4` are all of them, at any depth. More asterisks mean the same as two.
+ */
+function parseStars(all, at, to, isStart) {
+    const count = countStars(all, at, to);
+    const next = at + count;
+    if (count === 1 || !isStart)
+        return { parts: [{ kind: "run" }], next };
+    if (next === to)
+        return { parts: [{ kind: "everything" }], next };
+    if (isSpecial(all.tokens[next], "/"))
+        return { parts: [{ kind: "folders" }], next: next + 1 };
+    return { parts: [{ kind: "folders" }, { kind: "run" }], next };
+}
+/** The number of asterisks from a place on. One before a group belongs to the group. */
+function countStars(all, at, to) {
+    let count = 0;
+    while (at + count < to && isSpecial(all.tokens[at + count], "*") && !opensMarked(all, at + count + 1))
+        count++;
+    return count;
+}
+function readCharacters(text) {
+    return [...(0,folding/* fold */.A)(text)].map((each) => ({ kind: "character", accepts: (character) => character === each }));
+}
+/** Whether the token opens a group to which a mark before it belongs: `+(a|b)`. */
+function opensMarked({ tokens, groups }, at) {
+    return isSpecial(tokens[at], "(") && groups.has(at);
+}
+
+;// CONCATENATED MODULE: ./text/glob.js
+/** Matches names against globs, in a time that grows with the glob and with the name only. Does not access the disk. */
+
+
+
+/** Whether a text contains anything with a special meaning in a glob. */
+function isGlob(text) {
+    return /[*?[{]|[!+@]\(/.test(text) || (text.includes("(") && text.includes("|"));
+}
+/** Letter case does not matter, and a leading dot is a character as any other. */
+function compileGlob(text) {
+    const parsed = parseGlob(text);
+    if (parsed.kind === "refused")
+        return parsed;
+    const automaton = createAutomaton();
+    const first = automaton.build(parsed.glob, automaton.end);
+    return { kind: "glob", ...createMatcher(automaton.states, first, automaton.end) };
+}
+/** Whether a path matches as a whole. */
+function matchesGlob({ start, read, isMatch }, path) {
+    return isMatch(read(start, path));
+}
+function createAutomaton() {
+    const states = [];
+    const add = (state) => states.push(state) - 1;
+    const readOne = (accepts, next) => add({ accepts, next: [next] });
+    const fork = (...next) => add({ next });
+    /** A state from which `body` is read any number of times before `next`. */
+    const repeat = (next, body) => {
+        const loop = fork(next);
+        states[loop]?.next.push(...body(loop));
+        return loop;
+    };
+    /** Returns the state in which a glob starts that goes on to `next`. */
+    const build = (glob, next) => glob.reduceRight((after, part) => buildPart(part, after), next);
+    const buildPart = (part, next) => {
+        switch (part.kind) {
+            case "character":
+                return readOne(part.accepts, next);
+            case "run":
+                return repeat(next, (again) => [readOne(isInName, again)]);
+            case "everything":
+                return repeat(next, (again) => [readOne(() => true, again)]);
+            case "folders":
+                return repeat(next, (again) => {
+                    const slash = readOne((character) => character === "/", again);
+                    const name = repeat(slash, (more) => [readOne(isInName, more)]);
+                    return [readOne(isInName, name)];
+                });
+            case "choice": {
+                const enter = (after) => part.options.map((option) => build(option, after));
+                if (part.times === "once")
+                    return fork(...enter(next));
+                if (part.times === "at most once")
+                    return fork(next, ...enter(next));
+                let first = [];
+                const loop = repeat(next, (again) => {
+                    first = enter(again);
+                    return first;
+                });
+                return part.times === "any number" ? loop : fork(...first);
+            }
+        }
+    };
+    return { states, end: add({ next: [] }), build };
+}
+/** Positions with more states, and steps after so many, are not kept: memory is bounded, too. */
+const [MOST_KEPT_STATES, MOST_KEPT_STEPS] = [50, 10_000];
+function createMatcher(states, first, end) {
+    /** In which round a state was last reached: each counts once. */
+    const reached = new Uint32Array(states.length);
+    let round = 0;
+    const positions = new Map();
+    let keptSteps = 0;
+    /** The states that read a character, or are the end, among those that can be reached without one. */
+    const settle = (targets) => {
+        round++;
+        const settled = [];
+        for (let id = targets.pop(); id !== undefined; id = targets.pop()) {
+            if (reached[id] === round)
+                continue;
+            reached[id] = round;
+            const { accepts, next = [] } = states[id] ?? {};
+            if (accepts !== undefined || id === end)
+                settled.push(id);
+            else
+                targets.push(...next);
+        }
+        return { states: settled, known: new Map() };
+    };
+    const step = (from, character) => {
+        const known = from.known.get(character);
+        if (known !== undefined)
+            return known;
+        const targets = [];
+        for (const id of from.states) {
+            const { accepts, next = [] } = states[id] ?? {};
+            if (accepts?.(character))
+                targets.push(...next);
+        }
+        return keep(from, character, settle(targets));
+    };
+    /** Ordinary globs are in few positions, however many names they read: each step is then a look-up. */
+    const keep = (from, character, to) => {
+        if (to.states.length > MOST_KEPT_STATES || keptSteps === MOST_KEPT_STEPS)
+            return to;
+        keptSteps++;
+        const key = to.states.join();
+        const same = positions.get(key) ?? to;
+        positions.set(key, same);
+        from.known.set(character, same);
+        return same;
+    };
+    return {
+        start: settle([first]),
+        read(from, text) {
+            let position = from;
+            for (const character of (0,folding/* fold */.A)(text)) {
+                if (position.states.length === 0)
+                    break;
+                position = step(position, character);
+            }
+            return position;
+        },
+        isMatch: ({ states: some }) => some.includes(end),
+    };
+}
+
 // EXTERNAL MODULE: ./sources/workspace/disk.js
 var disk = __nccwpck_require__(8654);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-var external_fs_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_fs_, 2);
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: external "url"
-const external_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
-;// CONCATENATED MODULE: external "module"
-const external_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
-;// CONCATENATED MODULE: ../../node_modules/fdir/dist/index.mjs
-
-
-
-
-//#region rolldown:runtime
-var __require = /* @__PURE__ */ (0,external_module_namespaceObject.createRequire)(import.meta.url);
-
-//#endregion
-//#region src/utils.ts
-function cleanPath(path) {
-	let normalized = (0,external_path_.normalize)(path);
-	if (normalized.length > 1 && normalized[normalized.length - 1] === external_path_.sep) normalized = normalized.substring(0, normalized.length - 1);
-	return normalized;
-}
-const SLASHES_REGEX = /[\\/]/g;
-function convertSlashes(path, separator) {
-	return path.replace(SLASHES_REGEX, separator);
-}
-const WINDOWS_ROOT_DIR_REGEX = /^[a-z]:[\\/]$/i;
-function isRootDirectory(path) {
-	return path === "/" || WINDOWS_ROOT_DIR_REGEX.test(path);
-}
-function normalizePath(path, options) {
-	const { resolvePaths, normalizePath: normalizePath$1, pathSeparator } = options;
-	const pathNeedsCleaning = process.platform === "win32" && path.includes("/") || path.startsWith(".");
-	if (resolvePaths) path = (0,external_path_.resolve)(path);
-	if (normalizePath$1 || pathNeedsCleaning) path = cleanPath(path);
-	if (path === ".") return "";
-	const needsSeperator = path[path.length - 1] !== pathSeparator;
-	return convertSlashes(needsSeperator ? path + pathSeparator : path, pathSeparator);
-}
-
-//#endregion
-//#region src/api/functions/join-path.ts
-function joinPathWithBasePath(filename, directoryPath) {
-	return directoryPath + filename;
-}
-function joinPathWithRelativePath(root, options) {
-	return function(filename, directoryPath) {
-		const sameRoot = directoryPath.startsWith(root);
-		if (sameRoot) return directoryPath.slice(root.length) + filename;
-		else return convertSlashes((0,external_path_.relative)(root, directoryPath), options.pathSeparator) + options.pathSeparator + filename;
-	};
-}
-function joinPath(filename) {
-	return filename;
-}
-function joinDirectoryPath(filename, directoryPath, separator) {
-	return directoryPath + filename + separator;
-}
-function build$7(root, options) {
-	const { relativePaths, includeBasePath } = options;
-	return relativePaths && root ? joinPathWithRelativePath(root, options) : includeBasePath ? joinPathWithBasePath : joinPath;
-}
-
-//#endregion
-//#region src/api/functions/push-directory.ts
-function pushDirectoryWithRelativePath(root) {
-	return function(directoryPath, paths) {
-		paths.push(directoryPath.substring(root.length) || ".");
-	};
-}
-function pushDirectoryFilterWithRelativePath(root) {
-	return function(directoryPath, paths, filters) {
-		const relativePath = directoryPath.substring(root.length) || ".";
-		if (filters.every((filter) => filter(relativePath, true))) paths.push(relativePath);
-	};
-}
-const pushDirectory = (directoryPath, paths) => {
-	paths.push(directoryPath || ".");
-};
-const pushDirectoryFilter = (directoryPath, paths, filters) => {
-	const path = directoryPath || ".";
-	if (filters.every((filter) => filter(path, true))) paths.push(path);
-};
-const empty$2 = () => {};
-function build$6(root, options) {
-	const { includeDirs, filters, relativePaths } = options;
-	if (!includeDirs) return empty$2;
-	if (relativePaths) return filters && filters.length ? pushDirectoryFilterWithRelativePath(root) : pushDirectoryWithRelativePath(root);
-	return filters && filters.length ? pushDirectoryFilter : pushDirectory;
-}
-
-//#endregion
-//#region src/api/functions/push-file.ts
-const pushFileFilterAndCount = (filename, _paths, counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) counts.files++;
-};
-const pushFileFilter = (filename, paths, _counts, filters) => {
-	if (filters.every((filter) => filter(filename, false))) paths.push(filename);
-};
-const pushFileCount = (_filename, _paths, counts, _filters) => {
-	counts.files++;
-};
-const pushFile = (filename, paths) => {
-	paths.push(filename);
-};
-const empty$1 = () => {};
-function build$5(options) {
-	const { excludeFiles, filters, onlyCounts } = options;
-	if (excludeFiles) return empty$1;
-	if (filters && filters.length) return onlyCounts ? pushFileFilterAndCount : pushFileFilter;
-	else if (onlyCounts) return pushFileCount;
-	else return pushFile;
-}
-
-//#endregion
-//#region src/api/functions/get-array.ts
-const getArray = (paths) => {
-	return paths;
-};
-const getArrayGroup = () => {
-	return [""].slice(0, 0);
-};
-function build$4(options) {
-	return options.group ? getArrayGroup : getArray;
-}
-
-//#endregion
-//#region src/api/functions/group-files.ts
-const groupFiles = (groups, directory, files) => {
-	groups.push({
-		directory,
-		files,
-		dir: directory
-	});
-};
-const empty = () => {};
-function build$3(options) {
-	return options.group ? groupFiles : empty;
-}
-
-//#endregion
-//#region src/api/functions/resolve-symlink.ts
-const resolveSymlinksAsync = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	fs.realpath(path, (error, resolvedPath) => {
-		if (error) return queue.dequeue(suppressErrors ? null : error, state);
-		fs.stat(resolvedPath, (error$1, stat) => {
-			if (error$1) return queue.dequeue(suppressErrors ? null : error$1, state);
-			if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return queue.dequeue(null, state);
-			callback$1(stat, resolvedPath);
-			queue.dequeue(null, state);
-		});
-	});
-};
-const resolveSymlinks = function(path, state, callback$1) {
-	const { queue, fs, options: { suppressErrors } } = state;
-	queue.enqueue();
-	try {
-		const resolvedPath = fs.realpathSync(path);
-		const stat = fs.statSync(resolvedPath);
-		if (stat.isDirectory() && isRecursive(path, resolvedPath, state)) return;
-		callback$1(stat, resolvedPath);
-	} catch (e) {
-		if (!suppressErrors) throw e;
-	}
-};
-function build$2(options, isSynchronous) {
-	if (!options.resolveSymlinks || options.excludeSymlinks) return null;
-	return isSynchronous ? resolveSymlinks : resolveSymlinksAsync;
-}
-function isRecursive(path, resolved, state) {
-	if (state.options.useRealPaths) return isRecursiveUsingRealPaths(resolved, state);
-	let parent = (0,external_path_.dirname)(path);
-	let depth = 1;
-	while (parent !== state.root && depth < 2) {
-		const resolvedPath = state.symlinks.get(parent);
-		const isSameRoot = !!resolvedPath && (resolvedPath === resolved || resolvedPath.startsWith(resolved) || resolved.startsWith(resolvedPath));
-		if (isSameRoot) depth++;
-		else parent = (0,external_path_.dirname)(parent);
-	}
-	state.symlinks.set(path, resolved);
-	return depth > 1;
-}
-function isRecursiveUsingRealPaths(resolved, state) {
-	return state.visited.includes(resolved + state.options.pathSeparator);
-}
-
-//#endregion
-//#region src/api/functions/invoke-callback.ts
-const onlyCountsSync = (state) => {
-	return state.counts;
-};
-const groupsSync = (state) => {
-	return state.groups;
-};
-const defaultSync = (state) => {
-	return state.paths;
-};
-const limitFilesSync = (state) => {
-	return state.paths.slice(0, state.options.maxFiles);
-};
-const onlyCountsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.counts, state.options.suppressErrors);
-	return null;
-};
-const defaultAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths, state.options.suppressErrors);
-	return null;
-};
-const limitFilesAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.paths.slice(0, state.options.maxFiles), state.options.suppressErrors);
-	return null;
-};
-const groupsAsync = (state, error, callback$1) => {
-	report(error, callback$1, state.groups, state.options.suppressErrors);
-	return null;
-};
-function report(error, callback$1, output, suppressErrors) {
-	if (error && !suppressErrors) callback$1(error, output);
-	else callback$1(null, output);
-}
-function build$1(options, isSynchronous) {
-	const { onlyCounts, group, maxFiles } = options;
-	if (onlyCounts) return isSynchronous ? onlyCountsSync : onlyCountsAsync;
-	else if (group) return isSynchronous ? groupsSync : groupsAsync;
-	else if (maxFiles) return isSynchronous ? limitFilesSync : limitFilesAsync;
-	else return isSynchronous ? defaultSync : defaultAsync;
-}
-
-//#endregion
-//#region src/api/functions/walk-directory.ts
-const readdirOpts = { withFileTypes: true };
-const walkAsync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	state.queue.enqueue();
-	if (currentDepth < 0) return state.queue.dequeue(null, state);
-	const { fs } = state;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	fs.readdir(crawlPath || ".", readdirOpts, (error, entries = []) => {
-		callback$1(entries, directoryPath, currentDepth);
-		state.queue.dequeue(state.options.suppressErrors ? null : error, state);
-	});
-};
-const walkSync = (state, crawlPath, directoryPath, currentDepth, callback$1) => {
-	const { fs } = state;
-	if (currentDepth < 0) return;
-	state.visited.push(crawlPath);
-	state.counts.directories++;
-	let entries = [];
-	try {
-		entries = fs.readdirSync(crawlPath || ".", readdirOpts);
-	} catch (e) {
-		if (!state.options.suppressErrors) throw e;
-	}
-	callback$1(entries, directoryPath, currentDepth);
-};
-function build(isSynchronous) {
-	return isSynchronous ? walkSync : walkAsync;
-}
-
-//#endregion
-//#region src/api/queue.ts
-/**
-* This is a custom stateless queue to track concurrent async fs calls.
-* It increments a counter whenever a call is queued and decrements it
-* as soon as it completes. When the counter hits 0, it calls onQueueEmpty.
-*/
-var Queue = class {
-	count = 0;
-	constructor(onQueueEmpty) {
-		this.onQueueEmpty = onQueueEmpty;
-	}
-	enqueue() {
-		this.count++;
-		return this.count;
-	}
-	dequeue(error, output) {
-		if (this.onQueueEmpty && (--this.count <= 0 || error)) {
-			this.onQueueEmpty(error, output);
-			if (error) {
-				output.controller.abort();
-				this.onQueueEmpty = void 0;
-			}
-		}
-	}
-};
-
-//#endregion
-//#region src/api/counter.ts
-var Counter = class {
-	_files = 0;
-	_directories = 0;
-	set files(num) {
-		this._files = num;
-	}
-	get files() {
-		return this._files;
-	}
-	set directories(num) {
-		this._directories = num;
-	}
-	get directories() {
-		return this._directories;
-	}
-	/**
-	* @deprecated use `directories` instead
-	*/
-	/* c8 ignore next 3 */
-	get dirs() {
-		return this._directories;
-	}
-};
-
-//#endregion
-//#region src/api/aborter.ts
-/**
-* AbortController is not supported on Node 14 so we use this until we can drop
-* support for Node 14.
-*/
-var Aborter = class {
-	aborted = false;
-	abort() {
-		this.aborted = true;
-	}
-};
-
-//#endregion
-//#region src/api/walker.ts
-var Walker = class {
-	root;
-	isSynchronous;
-	state;
-	joinPath;
-	pushDirectory;
-	pushFile;
-	getArray;
-	groupFiles;
-	resolveSymlink;
-	walkDirectory;
-	callbackInvoker;
-	constructor(root, options, callback$1) {
-		this.isSynchronous = !callback$1;
-		this.callbackInvoker = build$1(options, this.isSynchronous);
-		this.root = normalizePath(root, options);
-		this.state = {
-			root: isRootDirectory(this.root) ? this.root : this.root.slice(0, -1),
-			paths: [""].slice(0, 0),
-			groups: [],
-			counts: new Counter(),
-			options,
-			queue: new Queue((error, state) => this.callbackInvoker(state, error, callback$1)),
-			symlinks: /* @__PURE__ */ new Map(),
-			visited: [""].slice(0, 0),
-			controller: new Aborter(),
-			fs: options.fs || external_fs_namespaceObject
-		};
-		this.joinPath = build$7(this.root, options);
-		this.pushDirectory = build$6(this.root, options);
-		this.pushFile = build$5(options);
-		this.getArray = build$4(options);
-		this.groupFiles = build$3(options);
-		this.resolveSymlink = build$2(options, this.isSynchronous);
-		this.walkDirectory = build(this.isSynchronous);
-	}
-	start() {
-		this.pushDirectory(this.root, this.state.paths, this.state.options.filters);
-		this.walkDirectory(this.state, this.root, this.root, this.state.options.maxDepth, this.walk);
-		return this.isSynchronous ? this.callbackInvoker(this.state, null) : null;
-	}
-	walk = (entries, directoryPath, depth) => {
-		const { paths, options: { filters, resolveSymlinks: resolveSymlinks$1, excludeSymlinks, exclude, maxFiles, signal, useRealPaths, pathSeparator }, controller } = this.state;
-		if (controller.aborted || signal && signal.aborted || maxFiles && paths.length > maxFiles) return;
-		const files = this.getArray(this.state.paths);
-		for (let i = 0; i < entries.length; ++i) {
-			const entry = entries[i];
-			if (entry.isFile() || entry.isSymbolicLink() && !resolveSymlinks$1 && !excludeSymlinks) {
-				const filename = this.joinPath(entry.name, directoryPath);
-				this.pushFile(filename, files, this.state.counts, filters);
-			} else if (entry.isDirectory()) {
-				let path = joinDirectoryPath(entry.name, directoryPath, this.state.options.pathSeparator);
-				if (exclude && exclude(entry.name, path)) continue;
-				this.pushDirectory(path, paths, filters);
-				this.walkDirectory(this.state, path, path, depth - 1, this.walk);
-			} else if (this.resolveSymlink && entry.isSymbolicLink()) {
-				let path = joinPathWithBasePath(entry.name, directoryPath);
-				this.resolveSymlink(path, this.state, (stat, resolvedPath) => {
-					if (stat.isDirectory()) {
-						resolvedPath = normalizePath(resolvedPath, this.state.options);
-						if (exclude && exclude(entry.name, useRealPaths ? resolvedPath : path + pathSeparator)) return;
-						this.walkDirectory(this.state, resolvedPath, useRealPaths ? resolvedPath : path + pathSeparator, depth - 1, this.walk);
-					} else {
-						resolvedPath = useRealPaths ? resolvedPath : path;
-						const filename = (0,external_path_.basename)(resolvedPath);
-						const directoryPath$1 = normalizePath((0,external_path_.dirname)(resolvedPath), this.state.options);
-						resolvedPath = this.joinPath(filename, directoryPath$1);
-						this.pushFile(resolvedPath, files, this.state.counts, filters);
-					}
-				});
-			}
-		}
-		this.groupFiles(this.state.groups, directoryPath, files);
-	};
-};
-
-//#endregion
-//#region src/api/async.ts
-function promise(root, options) {
-	return new Promise((resolve$1, reject) => {
-		callback(root, options, (err, output) => {
-			if (err) return reject(err);
-			resolve$1(output);
-		});
-	});
-}
-function callback(root, options, callback$1) {
-	let walker = new Walker(root, options, callback$1);
-	walker.start();
-}
-
-//#endregion
-//#region src/api/sync.ts
-function sync(root, options) {
-	const walker = new Walker(root, options);
-	return walker.start();
-}
-
-//#endregion
-//#region src/builder/api-builder.ts
-var APIBuilder = class {
-	constructor(root, options) {
-		this.root = root;
-		this.options = options;
-	}
-	withPromise() {
-		return promise(this.root, this.options);
-	}
-	withCallback(cb) {
-		callback(this.root, this.options, cb);
-	}
-	sync() {
-		return sync(this.root, this.options);
-	}
-};
-
-//#endregion
-//#region src/builder/index.ts
-let pm = null;
-/* c8 ignore next 6 */
-try {
-	__require.resolve("picomatch");
-	pm = __require("picomatch");
-} catch {}
-var Builder = class {
-	globCache = {};
-	options = {
-		maxDepth: Infinity,
-		suppressErrors: true,
-		pathSeparator: external_path_.sep,
-		filters: []
-	};
-	globFunction;
-	constructor(options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		this.globFunction = this.options.globFunction;
-	}
-	group() {
-		this.options.group = true;
-		return this;
-	}
-	withPathSeparator(separator) {
-		this.options.pathSeparator = separator;
-		return this;
-	}
-	withBasePath() {
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withRelativePaths() {
-		this.options.relativePaths = true;
-		return this;
-	}
-	withDirs() {
-		this.options.includeDirs = true;
-		return this;
-	}
-	withMaxDepth(depth) {
-		this.options.maxDepth = depth;
-		return this;
-	}
-	withMaxFiles(limit) {
-		this.options.maxFiles = limit;
-		return this;
-	}
-	withFullPaths() {
-		this.options.resolvePaths = true;
-		this.options.includeBasePath = true;
-		return this;
-	}
-	withErrors() {
-		this.options.suppressErrors = false;
-		return this;
-	}
-	withSymlinks({ resolvePaths = true } = {}) {
-		this.options.resolveSymlinks = true;
-		this.options.useRealPaths = resolvePaths;
-		return this.withFullPaths();
-	}
-	withAbortSignal(signal) {
-		this.options.signal = signal;
-		return this;
-	}
-	normalize() {
-		this.options.normalizePath = true;
-		return this;
-	}
-	filter(predicate) {
-		this.options.filters.push(predicate);
-		return this;
-	}
-	onlyDirs() {
-		this.options.excludeFiles = true;
-		this.options.includeDirs = true;
-		return this;
-	}
-	exclude(predicate) {
-		this.options.exclude = predicate;
-		return this;
-	}
-	onlyCounts() {
-		this.options.onlyCounts = true;
-		return this;
-	}
-	crawl(root) {
-		return new APIBuilder(root || ".", this.options);
-	}
-	withGlobFunction(fn) {
-		this.globFunction = fn;
-		return this;
-	}
-	/**
-	* @deprecated Pass options using the constructor instead:
-	* ```ts
-	* new fdir(options).crawl("/path/to/root");
-	* ```
-	* This method will be removed in v7.0
-	*/
-	/* c8 ignore next 4 */
-	crawlWithOptions(root, options) {
-		this.options = {
-			...this.options,
-			...options
-		};
-		return new APIBuilder(root || ".", this.options);
-	}
-	glob(...patterns) {
-		if (this.globFunction) return this.globWithOptions(patterns);
-		return this.globWithOptions(patterns, ...[{ dot: true }]);
-	}
-	globWithOptions(patterns, ...options) {
-		const globFn = this.globFunction || pm;
-		/* c8 ignore next 5 */
-		if (!globFn) throw new Error("Please specify a glob function to use glob matching.");
-		var isMatch = this.globCache[patterns.join("\0")];
-		if (!isMatch) {
-			isMatch = globFn(patterns, ...options);
-			this.globCache[patterns.join("\0")] = isMatch;
-		}
-		this.options.filters.push((path) => isMatch(path));
-		return this;
-	}
-};
-
-//#endregion
-
-// EXTERNAL MODULE: ../../node_modules/picomatch/index.js
-var picomatch = __nccwpck_require__(1026);
-;// CONCATENATED MODULE: ../../node_modules/tinyglobby/dist/index.mjs
-
-
-
-
-
-//#region src/utils.ts
-const isReadonlyArray = Array.isArray;
-const BACKSLASHES = /\\/g;
-const DRIVE_RELATIVE_PATH = /^[A-Za-z]:$/;
-const isWin = process.platform === "win32";
-const ONLY_PARENT_DIRECTORIES = /^(\/?\.\.)+$/;
-function getPartialMatcher(patterns, options = {}) {
-	const patternsCount = patterns.length;
-	const patternsParts = Array(patternsCount);
-	const matchers = Array(patternsCount);
-	let i, j;
-	for (i = 0; i < patternsCount; i++) {
-		const parts = splitPattern(patterns[i]);
-		patternsParts[i] = parts;
-		const partsCount = parts.length;
-		const partMatchers = Array(partsCount);
-		for (j = 0; j < partsCount; j++) partMatchers[j] = picomatch(parts[j], options);
-		matchers[i] = partMatchers;
-	}
-	return (input) => {
-		const inputParts = input.split("/");
-		if (inputParts[0] === ".." && ONLY_PARENT_DIRECTORIES.test(input)) return true;
-		for (i = 0; i < patternsCount; i++) {
-			const patternParts = patternsParts[i];
-			const matcher = matchers[i];
-			const inputPatternCount = inputParts.length;
-			const minParts = Math.min(inputPatternCount, patternParts.length);
-			j = 0;
-			while (j < minParts) {
-				const part = patternParts[j];
-				if (part.includes("/")) return true;
-				if (!matcher[j](inputParts[j])) break;
-				if (!options.noglobstar && part === "**") return true;
-				j++;
-			}
-			if (j === inputPatternCount) return true;
-		}
-		return false;
-	};
-}
-/* node:coverage ignore next 2 */
-const WIN32_ROOT_DIR = /^[A-Z]:\/$/i;
-const isRoot = isWin ? (p) => WIN32_ROOT_DIR.test(p) : (p) => p === "/";
-function buildFormat(cwd, root, absolute) {
-	if (cwd === root || root.startsWith(`${cwd}/`)) {
-		if (absolute) {
-			const start = cwd.length + +!isRoot(cwd);
-			return (p, isDir) => p.slice(start, isDir ? -1 : void 0) || ".";
-		}
-		const prefix = root.slice(cwd.length + 1);
-		if (prefix) return (p, isDir) => {
-			if (p === ".") return prefix;
-			const result = `${prefix}/${p}`;
-			return isDir ? result.slice(0, -1) : result;
-		};
-		return (p, isDir) => isDir && p !== "." ? p.slice(0, -1) : p;
-	}
-	if (absolute) return (p) => external_path_.posix.relative(cwd, p) || ".";
-	return (p) => external_path_.posix.relative(cwd, `${root}/${p}`) || ".";
-}
-function buildRelative(cwd, root) {
-	if (root.startsWith(`${cwd}/`)) {
-		const prefix = root.slice(cwd.length + 1);
-		return (p) => `${prefix}/${p}`;
-	}
-	return (p) => {
-		const result = external_path_.posix.relative(cwd, `${root}/${p}`);
-		return p[p.length - 1] === "/" && result !== "" ? `${result}/` : result || ".";
-	};
-}
-function ensureNonDriveRelativePath(path) {
-	return path.replace(DRIVE_RELATIVE_PATH, (match) => `${match}/`);
-}
-const splitPatternOptions = { parts: true };
-function splitPattern(path) {
-	var _result$parts;
-	const result = picomatch.scan(path, splitPatternOptions);
-	return ((_result$parts = result.parts) === null || _result$parts === void 0 ? void 0 : _result$parts.length) ? result.parts : [path];
-}
-const ESCAPED_WIN32_BACKSLASHES = /\\(?![()[\]{}!+@])/g;
-function convertPosixPathToPattern(path) {
-	return escapePosixPath(path);
-}
-function convertWin32PathToPattern(path) {
-	return escapeWin32Path(path).replace(ESCAPED_WIN32_BACKSLASHES, "/");
-}
-/**
-* Converts a path to a pattern depending on the platform.
-* Identical to {@link escapePath} on POSIX systems.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#convertPathToPattern}
-*/
-/* node:coverage ignore next 3 */
-const convertPathToPattern = (/* unused pure expression or super */ null && (isWin ? convertWin32PathToPattern : convertPosixPathToPattern));
-const POSIX_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g;
-const WIN32_UNESCAPED_GLOB_SYMBOLS = /(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g;
-const escapePosixPath = (path) => path.replace(POSIX_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-const escapeWin32Path = (path) => path.replace(WIN32_UNESCAPED_GLOB_SYMBOLS, "\\$&");
-/**
-* Escapes a path's special characters depending on the platform.
-* @see {@link https://superchupu.dev/tinyglobby/documentation#escapePath}
-*/
-/* node:coverage ignore next */
-const escapePath = isWin ? escapeWin32Path : escapePosixPath;
-/**
-* Checks if a pattern has dynamic parts.
-*
-* Has a few minor differences with [`fast-glob`](https://github.com/mrmlnc/fast-glob) for better accuracy:
-*
-* - Doesn't necessarily return `false` on patterns that include `\`.
-* - Returns `true` if the pattern includes parentheses, regardless of them representing one single pattern or not.
-* - Returns `true` for unfinished glob extensions i.e. `(h`, `+(h`.
-* - Returns `true` for unfinished brace expansions as long as they include `,` or `..`.
-*
-* @see {@link https://superchupu.dev/tinyglobby/documentation#isDynamicPattern}
-*/
-function isDynamicPattern(pattern, options) {
-	if ((options === null || options === void 0 ? void 0 : options.caseSensitiveMatch) === false) return true;
-	const scan = picomatch.scan(pattern);
-	return scan.isGlob || scan.negated;
-}
-function dist_log(...tasks) {
-	console.log(`[tinyglobby ${(/* @__PURE__ */ new Date()).toLocaleTimeString("es")}]`, ...tasks);
-}
-function ensureStringArray(value) {
-	return typeof value === "string" ? [value] : value !== null && value !== void 0 ? value : [];
-}
-//#endregion
-//#region src/patterns.ts
-const PARENT_DIRECTORY = /^(\/?\.\.)+/;
-const ESCAPING_BACKSLASHES = /\\(?=[()[\]{}!*+?@|])/g;
-function normalizePattern(pattern, opts, props, isIgnore) {
-	var _PARENT_DIRECTORY$exe;
-	const cwd = opts.cwd;
-	let result = pattern;
-	if (pattern[pattern.length - 1] === "/") result = pattern.slice(0, -1);
-	if (result[result.length - 1] !== "*" && opts.expandDirectories) result += "/**";
-	const escapedCwd = escapePath(cwd);
-	result = (0,external_path_.isAbsolute)(result.replace(ESCAPING_BACKSLASHES, "")) ? external_path_.posix.relative(escapedCwd, result) : external_path_.posix.normalize(result);
-	const parentDir = (_PARENT_DIRECTORY$exe = PARENT_DIRECTORY.exec(result)) === null || _PARENT_DIRECTORY$exe === void 0 ? void 0 : _PARENT_DIRECTORY$exe[0];
-	const parts = splitPattern(result);
-	if (parentDir) {
-		const n = (parentDir.length + 1) / 3;
-		let i = 0;
-		const cwdParts = escapedCwd.split("/");
-		while (i < n && parts[i + n] === cwdParts[cwdParts.length + i - n]) {
-			result = result.slice(0, (n - i - 1) * 3) + result.slice((n - i) * 3 + parts[i + n].length + 1) || ".";
-			i++;
-		}
-		const potentialRoot = external_path_.posix.join(cwd, parentDir.slice(i * 3));
-		if (potentialRoot[0] !== "." && props.root.length > potentialRoot.length) {
-			props.root = ensureNonDriveRelativePath(potentialRoot);
-			props.depthOffset = -n + i;
-		}
-	}
-	if (!isIgnore && props.depthOffset >= 0) {
-		var _props$commonPath;
-		(_props$commonPath = props.commonPath) !== null && _props$commonPath !== void 0 || (props.commonPath = parts);
-		const newCommonPath = [];
-		const length = Math.min(props.commonPath.length, parts.length);
-		for (let i = 0; i < length; i++) {
-			const part = parts[i];
-			if (part === "**" && !parts[i + 1]) {
-				newCommonPath.pop();
-				break;
-			}
-			if (i === parts.length - 1 || part !== props.commonPath[i] || isDynamicPattern(part)) break;
-			newCommonPath.push(part);
-		}
-		props.depthOffset = newCommonPath.length;
-		props.commonPath = newCommonPath;
-		props.root = ensureNonDriveRelativePath(newCommonPath.length > 0 ? external_path_.posix.join(cwd, ...newCommonPath) : cwd);
-	}
-	return result;
-}
-function processPatterns(options, patterns, props) {
-	const matchPatterns = [];
-	const ignorePatterns = [];
-	for (const pattern of options.ignore) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") ignorePatterns.push(normalizePattern(pattern, options, props, true));
-	}
-	for (const pattern of patterns) {
-		if (!pattern) continue;
-		if (pattern[0] !== "!" || pattern[1] === "(") matchPatterns.push(normalizePattern(pattern, options, props, false));
-		else if (pattern[1] !== "!" || pattern[2] === "(") ignorePatterns.push(normalizePattern(pattern.slice(1), options, props, true));
-	}
-	return {
-		match: matchPatterns,
-		ignore: ignorePatterns
-	};
-}
-//#endregion
-//#region src/crawler.ts
-function buildCrawler(options, patterns) {
-	const cwd = options.cwd;
-	const props = {
-		root: cwd,
-		depthOffset: 0
-	};
-	const processed = processPatterns(options, patterns, props);
-	if (options.debug) dist_log("internal processing patterns:", processed);
-	const { absolute, caseSensitiveMatch, debug, dot, followSymbolicLinks, onlyDirectories } = options;
-	const root = props.root.replace(BACKSLASHES, "");
-	const matchOptions = {
-		dot,
-		nobrace: options.braceExpansion === false,
-		nocase: !caseSensitiveMatch,
-		noextglob: options.extglob === false,
-		noglobstar: options.globstar === false,
-		posix: true
-	};
-	const matcher = picomatch(processed.match, matchOptions);
-	const ignore = picomatch(processed.ignore, matchOptions);
-	const partialMatcher = getPartialMatcher(processed.match, matchOptions);
-	const format = buildFormat(cwd, root, absolute);
-	const excludeFormatter = absolute ? format : buildFormat(cwd, root, true);
-	const excludePredicate = (_, p) => {
-		const relativePath = excludeFormatter(p, true);
-		return relativePath !== "." && !partialMatcher(relativePath) || ignore(relativePath);
-	};
-	let maxDepth;
-	if (options.deep !== void 0) maxDepth = Math.round(options.deep - props.depthOffset);
-	const crawler = new Builder({
-		filters: [debug ? (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			const matches = matcher(path) && !ignore(path);
-			if (matches) dist_log(`matched ${path}`);
-			return matches;
-		} : (p, isDirectory) => {
-			const path = format(p, isDirectory);
-			return matcher(path) && !ignore(path);
-		}],
-		exclude: debug ? (_, p) => {
-			const skipped = excludePredicate(_, p);
-			dist_log(`${skipped ? "skipped" : "crawling"} ${p}`);
-			return skipped;
-		} : excludePredicate,
-		fs: options.fs,
-		pathSeparator: "/",
-		relativePaths: !absolute,
-		resolvePaths: absolute,
-		includeBasePath: absolute,
-		resolveSymlinks: followSymbolicLinks,
-		excludeSymlinks: !followSymbolicLinks,
-		excludeFiles: onlyDirectories,
-		includeDirs: onlyDirectories || !options.onlyFiles,
-		maxDepth,
-		signal: options.signal
-	}).crawl(root);
-	if (options.debug) dist_log("internal properties:", {
-		...props,
-		root
-	});
-	return [crawler, cwd !== root && !absolute && buildRelative(cwd, root)];
-}
-//#endregion
-//#region src/index.ts
-function formatPaths(paths, mapper) {
-	if (mapper) for (let i = paths.length - 1; i >= 0; i--) paths[i] = mapper(paths[i]);
-	return paths;
-}
-const defaultOptions = {
-	caseSensitiveMatch: true,
-	debug: !!process.env.TINYGLOBBY_DEBUG,
-	expandDirectories: true,
-	followSymbolicLinks: true,
-	onlyFiles: true
-};
-function getOptions(options) {
-	const opts = Object.assign({}, options);
-	for (const key in defaultOptions) if (opts[key] === void 0) Object.assign(opts, { [key]: defaultOptions[key] });
-	opts.cwd = (opts.cwd instanceof URL ? (0,external_url_namespaceObject.fileURLToPath)(opts.cwd) : (0,external_path_.resolve)(opts.cwd || process.cwd())).replace(BACKSLASHES, "/");
-	opts.ignore = ensureStringArray(opts.ignore);
-	opts.fs && (opts.fs = {
-		readdir: opts.fs.readdir || external_fs_.readdir,
-		readdirSync: opts.fs.readdirSync || external_fs_.readdirSync,
-		realpath: opts.fs.realpath || external_fs_.realpath,
-		realpathSync: opts.fs.realpathSync || external_fs_.realpathSync,
-		stat: opts.fs.stat || external_fs_.stat,
-		statSync: opts.fs.statSync || external_fs_.statSync
-	});
-	if (opts.debug) dist_log("globbing with options:", opts);
-	return opts;
-}
-function getCrawler(globInput, inputOptions = {}) {
-	var _ref;
-	if (globInput && (inputOptions === null || inputOptions === void 0 ? void 0 : inputOptions.patterns)) throw new Error("Cannot pass patterns as both an argument and an option");
-	const isModern = isReadonlyArray(globInput) || typeof globInput === "string";
-	const patterns = ensureStringArray((_ref = isModern ? globInput : globInput.patterns) !== null && _ref !== void 0 ? _ref : "**/*");
-	const options = getOptions(isModern ? inputOptions : globInput);
-	return patterns.length > 0 ? buildCrawler(options, patterns) : [];
-}
-async function glob(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(await crawler.withPromise(), relative) : [];
-}
-function globSync(globInput, options) {
-	const [crawler, relative] = getCrawler(globInput, options);
-	return crawler ? formatPaths(crawler.sync(), relative) : [];
-}
-//#endregion
-
-
 ;// CONCATENATED MODULE: ./sources/workspace/globs.js
+/** Finds what globs match in a tree of directories. Does not access the disk itself. */
 
 
-/** Whether a line contains anything with a special meaning in a glob. */
-function isGlob(line) {
-    return /[*?[{]|[!+@]\(|\(.*\|.*\)/.test(line);
-}
-const TOP = (0,external_node_path_.resolve)("/");
 /**
- * The files that any of `globs` matches, relative, with `/`. Names with a leading dot match, and letter case does not
- * matter: `*.mp4` matches `A.MP4`.
+ * The files that a glob matches, relative, with `/`. Lists each directory at most once, and none in which nothing can
+ * match. `glob`: the text of `matcher`.
  */
-function matchGlobs(globs, list) {
-    const patterns = globs.map((glob) => hideLineEnds(toPattern(glob)));
-    const matched = globSync(patterns, {
-        cwd: TOP,
-        dot: true,
-        caseSensitiveMatch: false,
-        expandDirectories: false,
-        followSymbolicLinks: false,
-        fs: { readdirSync: asReaddir(list) },
-    });
-    return matched.map(showLineEnds);
+function walkGlob(glob, matcher, list) {
+    const { read, isMatch } = matcher;
+    const matched = [];
+    const prefix = findPlainFolder(glob);
+    // Links to directories are not walked through, but the folder that the glob names can be one, or under one.
+    const directories = new Map([["", matcher.start]]);
+    if (prefix !== "")
+        directories.set(prefix, read(matcher.start, `${prefix}/`));
+    for (const [directory, start] of directories) {
+        for (const { name, kind } of list(directory)) {
+            const path = external_node_path_.posix.join(directory, name);
+            const position = read(start, name);
+            if (kind === "file" && isMatch(position))
+                matched.push(path);
+            const inside = kind === "directory" ? read(position, "/") : undefined;
+            if (inside !== undefined && inside.states.length > 0)
+                directories.set(path, directories.get(path) ?? inside);
+        }
+    }
+    return matched;
 }
-/**
- * Writes a glob so that picomatch understands it as a person means it.
- * - A leading `!` is part of a name: excluded lines are handled before.
- * - An escaped letter or digit is itself, not a class of characters as in a regular expression.
- * - Parentheses without a mark before them or a choice in them are themselves, not a group: `Season (1)/*.mp4`.
- * - Two asterisks at the start of a name span folders, as in the filters of a workflow (GitHub's documentation, "Filter
- *   pattern cheat sheet"): two asterisks and `.mp4` are all of them, at any depth.
- */
-function toPattern(glob) {
-    return glob
-        .replace(/^!(?!\()/, "\\!")
-        .replace(/\\(.)/gs, (escaped, character) => (/\w/.test(character) ? character : escaped))
-        .replace(/(?<![?*+@!\\])\(([^()|]*)\)/g, "\\($1\\)")
-        .replace(/(?<=^|[/{,])\*\*(?=[^/*(,}])/g, "**/*");
+/** The first folders of a glob as far as they are plain names: `a/b` of `a/b/*.mp4`. */
+function findPlainFolder(glob) {
+    const folders = glob.split("/").slice(0, -1);
+    const end = folders.findIndex((folder) => isGlob(folder) || folder.includes("\\"));
+    return folders.slice(0, end === -1 ? folders.length : end).join("/");
 }
-/** The `paths` that any of `globs` matches, whether they are on disk or not. */
-function filterByGlobs(globs, paths) {
-    return matchGlobs(globs, (directory) => {
-        const prefix = directory === "" ? "" : `${directory}/`;
-        return paths
-            .filter((path) => path.startsWith(prefix))
-            .map((path) => ({ name: path.slice(prefix.length), kind: "file" }));
-    });
-}
-/**
- * The file system that tinyglobby walks. It calls `readdirSync` only with `withFileTypes`, and reads only the kind of
- * an entry.
- */
-function asReaddir(list) {
-    const readDirectory = (directory) => list(showLineEnds((0,external_node_path_.relative)(TOP, directory).replaceAll(external_node_path_.sep, "/"))).map(({ name, kind }) => ({
-        name: hideLineEnds(name),
-        isFile: () => kind === "file",
-        isDirectory: () => kind === "directory",
-        isSymbolicLink: () => false,
-    }));
-    return readDirectory;
-}
-/**
- * picomatch's `**` does not match the characters that end a line, but a name may contain them. They are replaced by
- * lone surrogates, which no name contains.
- */
-const LINE_ENDS = { "\n": "\udc0a", "\r": "\udc0d", "\u2028": "\udc28", "\u2029": "\udc29" };
-function hideLineEnds(name) {
-    return Object.entries(LINE_ENDS).reduce((text, [end, standIn]) => text.replaceAll(end, standIn), name);
-}
-function showLineEnds(path) {
-    return path.replace(/\p{Cs}/gu, (lone) => Object.entries(LINE_ENDS).find(([, standIn]) => standIn === lone)?.[0] ?? lone);
+/** All files under a directory, at any depth. */
+function listUnder(directory, list) {
+    const files = [];
+    const directories = [directory];
+    for (const each of directories) {
+        for (const { name, kind } of list(each))
+            (kind === "file" ? files : directories).push(external_node_path_.posix.join(each, name));
+    }
+    return files;
 }
 
 // EXTERNAL MODULE: ./net/addresses.js
 var addresses = __nccwpck_require__(8476);
 ;// CONCATENATED MODULE: ./sources/workspace/lines.js
 /** What the lines of the input `videos` mean. Looks neither at the disk nor at the network. */
+
+
 
 
 /** Parses a line. Does not check whether it names anything. */
@@ -39842,7 +38558,8 @@ function parseLine(written, workspace) {
         const where = (0,external_node_path_.isAbsolute)(given) ? ` (${workspace}): give the path relative to it` : "";
         return rejectLine(written, `which is outside the workspace${where}`);
     }
-    return { kind: excludes ? "exclude" : "include", written, path };
+    const glob = isGlob(path) ? compileGlob(path) : undefined;
+    return { kind: excludes ? "exclude" : "include", written, path, glob };
 }
 function parseUrl(given, excludes) {
     const written = `${excludes ? "!" : ""}${redact(given)}`;
@@ -39863,56 +38580,248 @@ function parseUrl(given, excludes) {
 function redact(url) {
     return url.replace(/[?#].*$/s, "").replace(/\/\/.*@/s, "//");
 }
+/** The line of `videos` that means a path or a glob. A line that begins with `!` would leave it out. */
+function writeLine(path) {
+    return path.startsWith("!") ? `./${path}` : path;
+}
+function quoteLines(lines) {
+    return lines.map(({ written }) => `'${written}'`).join(", ");
+}
+const lines_ALLOWED = "Allowed, one per line: a file, directory or glob in the workspace, an https URL, or '!' and the files to leave out";
 /** Says what is wrong with a line, and what is allowed. `why` is a clause: "which is empty". */
-function rejectLine(written, why) {
-    return {
-        kind: "problem",
-        problem: `has the line '${written}', ${why}`,
-        advice: "Allowed, one per line: a file, directory or glob in the workspace, an https URL, or '!' and the files to leave out",
-    };
+function rejectLine(written, why, advice = lines_ALLOWED) {
+    return { kind: "problem", problem: `has the line '${written}', ${why}`, advice };
+}
+/** Says what is wrong with a line whose glob is refused. */
+function rejectGlob({ kind, written }, { problem, instead }) {
+    const lines = kind === "include" ? instead.map((line) => `'${line}'`).join(" and ") : "";
+    const hint = lines === "" ? "" : ` (did you mean ${lines}?)`;
+    return rejectLine(written, `${problem}${hint}`, `Allowed in a glob: ${GLOB_SYNTAX}`);
 }
 
 // EXTERNAL MODULE: ./text/closest.js
 var closest = __nccwpck_require__(317);
-;// CONCATENATED MODULE: ./sources/workspace/suggestion.js
-/** Finds the path that a person may have meant. Sees directories only through the given function. */
+;// CONCATENATED MODULE: ./sources/workspace/video-names.js
+/** Which files are videos by their names. Opens none of them. */
+
+/** The endings of videos' names, for messages. */
+const ENDINGS = VIDEO_EXTENSIONS.map((extension) => `.${extension}`).join(" ");
+const video_names_VIDEO = new RegExp(`\\.(${VIDEO_EXTENSIONS.join("|")})$`, "i");
+function isNamedAsVideo(path) {
+    return video_names_VIDEO.test(path);
+}
+/** Whether a file is a video that nobody has to name. */
+function isVideoByDefault(path) {
+    return isNamedAsVideo(path) && !isMacMetadata(path);
+}
+/** macOS writes `._clip.mp4` beside `clip.mp4`, on disks that can't keep its metadata (AppleDouble, RFC 1740). */
+function isMacMetadata(path) {
+    return /(^|\/)\._[^/]*$/.test(path);
+}
+
+;// CONCATENATED MODULE: ./sources/workspace/surroundings.js
+/** Looks around in a workspace, for messages about what is not found there. Bounded: proves no absence. */
 
 
-/** How many paths are looked at: enough for a repository, without a long wait in a folder of dependencies. */
-const MOST_PATHS = 20_000;
-/** The first files under the workspace, those in the upper directories first. */
-function listPaths(list) {
-    return walk(list).flatMap(({ path, kind }) => (kind === "file" ? [path] : []));
-}
-/**
- * The file or directory that is called almost as `missing` is: a few letters differ in its path, or it has the same
- * name in another directory. Letter case does not count.
- */
-function suggestPath(missing, list) {
-    const { base, name } = external_node_path_.posix.parse(missing);
-    const most = (0,closest/* allowTypos */.jP)(name);
-    const ranked = walk(list).flatMap(({ path }) => {
-        const distance = (0,closest/* measureDistance */.cr)(path, missing, most);
-        if (distance < Infinity)
-            return [{ path, rank: distance }];
-        return external_node_path_.posix.basename(path).toLowerCase() === base.toLowerCase() ? [{ path, rank: most + 1 }] : [];
-    });
-    return ranked.sort((a, b) => a.rank - b.rank)[0]?.path;
-}
-function walk(list) {
-    const found = [];
+
+
+/** How many entries are looked at: enough for a repository, without a long wait on a large disk. */
+const MOST_ENTRIES = 20_000;
+/** Looks at the upper directories first. The packages that npm installs are skipped. */
+function lookAround(list) {
+    const files = [];
     const directories = [""];
     for (const directory of directories) {
+        if (external_node_path_.posix.basename(directory) === "node_modules")
+            continue;
         for (const { name, kind } of list(directory)) {
-            if (found.length === MOST_PATHS)
-                return found;
-            const path = external_node_path_.posix.join(directory, name);
-            found.push({ path, kind });
-            if (kind === "directory")
-                directories.push(path);
+            if (files.length + directories.length > MOST_ENTRIES)
+                return { files, directories: directories.slice(1), isWhole: false };
+            (kind === "file" ? files : directories).push(external_node_path_.posix.join(directory, name));
         }
     }
-    return found;
+    return { files, directories: directories.slice(1), isWhole: true };
+}
+/** The videos in the surroundings that are not left out, if there are any. */
+function findUntracked({ files, isWhole }, isLeftOut) {
+    const videos = files.filter((path) => isVideoByDefault(path) && !isLeftOut(path));
+    const [example] = videos;
+    if (example === undefined)
+        return undefined;
+    return { count: videos.length, isCountExact: isWhole, example, line: writeLine(nameAll(videos, example)) };
+}
+/** A folder whose name could be a glob is named as it is: that finds all that is under it, too. */
+function nameAll(videos, example) {
+    const folder = findCommonFolder(videos) || example.split("/").slice(0, -1)[0];
+    if (folder === undefined)
+        return `*${external_node_path_.posix.extname(example)}`;
+    return isGlob(folder) ? folder : `${folder}/**`;
+}
+/** The folder in which all of the paths are; the empty string if they are in several. */
+function findCommonFolder([first = "", ...others]) {
+    let folder = external_node_path_.posix.dirname(first);
+    while (!others.every((path) => path.startsWith(`${folder}/`)) && folder !== ".")
+        folder = external_node_path_.posix.dirname(folder);
+    return folder === "." ? "" : folder;
+}
+
+;// CONCATENATED MODULE: ./sources/workspace/suggestion.js
+/** Finds the path or the glob that a person may have meant. Looks only at the paths that it is given. */
+
+
+
+
+
+
+
+/**
+ * The path that is called almost as `missing` is: it differs in letter case, accents, spaces, hyphens, its ending or a
+ * few letters, or it is in another directory. Takes a time that grows with the number of paths only.
+ */
+function suggestPath(missing, paths) {
+    const rank = rankAgainst(missing);
+    let best;
+    for (const path of paths) {
+        const current = rank(path);
+        if (current < (best?.rank ?? Infinity))
+            best = { path, rank: current };
+        if (best?.rank === 0)
+            break;
+    }
+    return best?.path;
+}
+/** Says how far a path is from what a person wrote. Infinite: too far. */
+function rankAgainst(missing) {
+    const wanted = describe(missing);
+    const most = (0,closest/* allowTypos */.jP)(external_node_path_.posix.parse(missing).name);
+    return (path) => {
+        const { whole, loose, base, looseStem } = describe(path);
+        if (whole === wanted.whole)
+            return 0;
+        if (loose === wanted.loose)
+            return 1;
+        const distance = (0,closest/* measureDistance */.cr)(whole, wanted.whole, most);
+        if (distance < Infinity)
+            return 1 + distance;
+        // All others are in other directories.
+        if (base === wanted.base)
+            return most + 2;
+        if (looseStem !== "" && looseStem === wanted.looseStem)
+            return most + 3;
+        return most + 3 + (0,closest/* measureDistance */.cr)(base, wanted.base, most);
+    };
+}
+/** A path in the forms in which it is compared; the loose ones have only letters, digits and slashes, and no ending. */
+function describe(path) {
+    const whole = (0,folding/* fold */.A)(path);
+    const loose = whole.replace(/\.[a-z\d]*$/, "").replace(/[^\p{L}\p{N}\p{M}/]+/gu, "");
+    return {
+        whole,
+        loose,
+        base: whole.slice(whole.lastIndexOf("/") + 1),
+        looseStem: loose.slice(loose.lastIndexOf("/") + 1),
+    };
+}
+/** Enough to find a video that a changed glob matches. */
+const MOST_VIDEOS = 2000;
+/** A glob that is close to one without a match, and matches a video in the surroundings. */
+function suggestGlob(written, { files, directories }) {
+    const videos = files.filter(isVideoByDefault).slice(0, MOST_VIDEOS);
+    const glob = tidy(written);
+    const folder = findPlainFolder(glob);
+    const rest = folder === "" ? glob : glob.slice(folder.length + 1);
+    const closest = folder === "" ? undefined : suggestPath(folder, directories);
+    const folders = [
+        folder,
+        ...(closest === undefined ? [] : [closest]),
+        ...listParents(folder),
+        findCommonFolder(videos),
+        "",
+    ];
+    for (const each of new Set(folders)) {
+        const inside = videos.filter((path) => each === "" || path.startsWith(`${each}/`));
+        const candidates = inside.length === 0 ? [] : listVariants(rest, external_node_path_.posix.extname(inside[0] ?? ""), each === "");
+        for (const candidate of candidates.map((variant) => external_node_path_.posix.join(each, variant))) {
+            const compiled = compileGlob(candidate);
+            if (compiled.kind === "glob" && inside.some((path) => matchesGlob(compiled, path)))
+                return candidate;
+        }
+    }
+    return undefined;
+}
+/** Without the quotes that a shell or YAML would remove, and with the slashes of Windows turned. */
+function tidy(glob) {
+    return glob
+        .replace(/^(["'])(.*)\1$/s, "$2")
+        .replaceAll("\\", "/")
+        .replace(/^\/+/, "");
+}
+/** `a/b` and `a` for `a/b/c`. */
+function listParents(folder) {
+    const names = folder.split("/");
+    return names.slice(1).map((_, at) => names.slice(0, names.length - 1 - at).join("/"));
+}
+/** A glob as it is, at any depth, with the ending of a video, and with both changes; then all in the folder. */
+function listVariants(glob, extension, isTop) {
+    const last = glob.slice(glob.lastIndexOf("/") + 1);
+    const swap = (text) => text.replace(/\.[\w*?{},[\]()|+@-]+$/, extension);
+    const variants = [glob, swap(glob), external_node_path_.posix.join("**", last), external_node_path_.posix.join("**", swap(last))];
+    return isTop ? variants.filter((variant) => /[^*/]/.test(variant)) : [...variants, "**"];
+}
+
+;// CONCATENATED MODULE: ./sources/workspace/gaps.js
+
+
+
+
+
+
+/** A file or directory that a line names, and that is not on disk. */
+function describeMissing({ written, path }, tracked, around) {
+    const paths = tracked.kind === "files" ? tracked.paths : [];
+    if (paths.some((each) => each === path || each.startsWith(`${path}/`))) {
+        return rejectLine(written, "which Git tracks, but which is not on disk", "Check out all files (a sparse checkout leaves some out), or restore what a step deleted");
+    }
+    const existing = [...around.files, ...around.directories, ...paths].filter((each) => !isMacMetadata(each));
+    const closest = suggestPath(path, existing);
+    if (closest === undefined)
+        return rejectLine(written, "which does not exist");
+    if (closest.normalize() !== path.normalize()) {
+        return rejectLine(written, `which does not exist (did you mean '${writeLine(closest)}'?)`);
+    }
+    const glob = path.normalize().replace(/[^\0-\x7f]+/g, "*");
+    return rejectLine(written, `which is stored with other bytes for its accents (did you mean '${writeLine(glob)}'?)`);
+}
+/** A directory or glob that matches no video. `others`: how many other files it matches. */
+function describeGap({ written, path, glob }, others, around) {
+    const notes = [
+        ...(others === 0 ? [] : [`it matches ${(0,quantities/* formatCount */.B4)(others, "other file")}`]),
+        ...(glob === undefined || others > 0 ? [] : suggest(path, around)),
+    ];
+    return {
+        problem: `has the line '${written}', which matches no video${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`,
+        advice: `A directory or glob finds only files on disk whose names end in ${ENDINGS}. Correct or remove the line`,
+    };
+}
+function suggest(glob, around) {
+    const folder = findPlainFolder(glob);
+    const isMissing = folder !== "" && around.isWhole && !mayBeFolder(folder, around);
+    const closest = suggestGlob(glob, around);
+    return [
+        ...(isMissing ? [`there is no folder '${folder}'`] : []),
+        ...(closest === undefined ? [] : [`did you mean '${writeLine(closest)}'?`]),
+    ];
+}
+/** A link can lead to a folder. */
+function mayBeFolder(folder, { files, directories }) {
+    return (directories.some((each) => (0,folding/* fold */.A)(each) === (0,folding/* fold */.A)(folder)) || files.some((each) => `${folder}/`.startsWith(`${each}/`)));
+}
+/** Lines that leave out all that others find. */
+function describeEmptied(excluded) {
+    return {
+        problem: `names videos, but ${quoteLines(excluded)} leaves out all of them`,
+        advice: "Leave out fewer files, or remove these lines",
+    };
 }
 
 ;// CONCATENATED MODULE: ./sources/workspace/search.js
@@ -39924,23 +38833,24 @@ function walk(list) {
 
 
 
-/** The endings of videos' names, for messages. */
-const ENDINGS = VIDEO_EXTENSIONS.map((extension) => `.${extension}`).join(" ");
-const search_VIDEO = new RegExp(`\\.(${VIDEO_EXTENSIONS.join("|")})$`, "i");
+
+
 /**
  * Finds the videos that the lines of the `videos` input name; without lines, or with `!` lines only, those that git
  * tracks. Symbolic links are listed wherever they lead: they are checked when a video is opened.
  */
 function findVideos(lines, workspace, environment) {
     const parsed = lines.map((line) => parseLine(line, workspace));
-    const problem = parsed.find((line) => line.kind === "problem");
+    const problem = parsed.find((line) => line.kind === "problem") ?? findRefused(parsed.filter(isOnDisk), workspace);
     if (problem !== undefined)
         return problem;
     const included = parsed.filter((line) => line.kind === "include");
     const excluded = parsed.filter((line) => line.kind === "exclude");
     const urlLines = parsed.filter((line) => line.kind === "url");
     const namesNone = included.length === 0 && urlLines.length === 0;
-    const found = namesNone ? findTracked(workspace, environment) : findNamed(included, urlLines, workspace);
+    const found = namesNone
+        ? findTracked(excluded, workspace, environment)
+        : findNamed(included, urlLines, workspace, environment);
     if (found.kind !== "videos" || excluded.length === 0)
         return found;
     const paths = subtract(found.paths, excluded);
@@ -39950,16 +38860,22 @@ function findVideos(lines, workspace, environment) {
         paths,
         absent: subtract(found.absent, excluded),
         gaps: isEmptied ? [...found.gaps, describeEmptied(excluded)] : found.gaps,
-        tried: `${found.tried}, except ${search_quote(excluded)}`,
+        tried: `${found.tried}, except ${quoteLines(excluded)}`,
     };
 }
-function describeEmptied(excluded) {
-    return {
-        problem: `names videos, but ${search_quote(excluded)} leaves out all of them`,
-        advice: "Leave out fewer files, or remove these lines",
-    };
+function isOnDisk(line) {
+    return line.kind === "include" || line.kind === "exclude";
 }
-function findTracked(workspace, environment) {
+/** A glob that is refused is no problem if a file has that very name. */
+function findRefused(lines, workspace) {
+    for (const line of lines) {
+        const isName = ["file", "directory"].includes((0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, line.path)));
+        if (line.glob?.kind === "refused" && !isName)
+            return rejectGlob(line, line.glob);
+    }
+    return undefined;
+}
+function findTracked(excluded, workspace, environment) {
     const tracked = (0,git/* listTracked */.z7)(workspace, environment);
     const tried = `looked for tracked files whose names end in ${ENDINGS}`;
     switch (tracked.kind) {
@@ -39970,34 +38886,30 @@ function findTracked(workspace, environment) {
                 advice: "Install git, repair the repository, or name files, directories or globs, one per line",
             };
         case "no-repository":
-            return { kind: "no-repository", tried: `${tried}, but ${tracked.reason}` };
+            return { kind: "no-repository", tried: `${tried}, but ${tracked.reason}`, ...noteUntracked(excluded, workspace) };
         case "files": {
-            const videos = inOrder(tracked.paths.filter((path) => search_VIDEO.test(path)));
-            const absent = new Set(videos.filter((path) => isAbsent(path, workspace)));
+            const videos = inOrder(tracked.paths.filter(isVideoByDefault));
+            const absent = new Set(videos.filter((path) => (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "absent"));
             const paths = videos.filter((path) => !absent.has(path));
-            const hint = videos.length === 0 ? describeUntracked(workspace) : "";
-            const rest = { urls: [], absent: [...absent], gaps: [], tried: `${tried}${hint}` };
-            return { kind: "videos", basis: "tracked", paths, ...rest };
+            const note = videos.length === 0 ? noteUntracked(excluded, workspace) : {};
+            return { kind: "videos", basis: "tracked", paths, urls: [], absent: [...absent], gaps: [], tried, ...note };
         }
     }
 }
 /** Videos that a job has made and git does not track are found by a line only. */
-function describeUntracked(workspace) {
-    const [first, ...others] = listPaths(openList(workspace).list).filter((path) => search_VIDEO.test(path));
-    if (first === undefined)
-        return "";
-    const more = others.length === 0 ? "" : ` and ${others.length} more`;
-    return `. The disk has '${first}'${more}, which Git does not track: name them in 'videos' to check them`;
+function noteUntracked(excluded, workspace) {
+    if ((0,disk/* lookUp */.T)(workspace) !== "directory")
+        return {};
+    const isLeftOut = (path) => subtract([path], excluded).length === 0;
+    const untracked = findUntracked(lookAround(listThrough((0,disk/* openDisk */.U)(workspace)).list), isLeftOut);
+    return untracked === undefined ? {} : { untracked };
 }
-/** A name that is not UTF-8 can't be looked up. It counts as present, and opening it will fail. */
-function isAbsent(path, workspace) {
-    return (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "absent" && !path.includes("\u{fffd}");
-}
-function findNamed(lines, urlLines, workspace) {
-    const missing = lines.find(({ path }) => !isGlob(path) && (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "absent");
-    if (missing !== undefined)
-        return rejectLine(missing.written, explainMissing(missing.path, workspace));
+function findNamed(lines, urlLines, workspace, environment) {
     const read = (0,disk/* openDisk */.U)(workspace);
+    const surroundings = once(() => lookAround(listThrough(read).list));
+    const missing = lines.find(({ path, glob }) => glob === undefined && (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "absent");
+    if (missing !== undefined)
+        return describeMissing(missing, (0,git/* listTracked */.z7)(workspace, environment), surroundings());
     const searched = lines.map((line) => ({ line, ...search_findLine(line, workspace, read) }));
     return {
         kind: "videos",
@@ -40005,31 +38917,21 @@ function findNamed(lines, urlLines, workspace) {
         paths: inOrder(searched.flatMap(({ paths }) => paths)),
         urls: inOrder(urlLines.map(({ url }) => url.href)).map((href) => new URL(href)),
         absent: [],
-        gaps: searched.filter(({ paths }) => paths.length === 0).map(({ line, others }) => describeGap(line, others)),
-        tried: `looked for ${search_quote([...lines, ...urlLines])} (directories and globs: only names that end in ${ENDINGS})`,
+        gaps: searched
+            .filter(({ paths }) => paths.length === 0)
+            .map(({ line, others }) => describeGap(line, others, surroundings())),
+        tried: `looked for ${quoteLines([...lines, ...urlLines])} (directories and globs: only names that end in ${ENDINGS})`,
     };
 }
-function explainMissing(path, workspace) {
-    const closest = suggestPath(path, openList(workspace).list);
-    return closest === undefined ? "which does not exist" : `which does not exist (did you mean '${closest}'?)`;
-}
-function search_findLine({ path }, workspace, read) {
+function search_findLine(line, workspace, read) {
     const { list, closed } = listThrough(read);
     // A line can be both a name and a glob. It is read both ways, so that a new file called `*.mp4` hides no other.
-    const { named, under } = readAsName(path, workspace, list);
-    // A walk for `a/**` starts above `a`, which can be a link; a walk for `a/**/*` starts there.
-    const glob = path.replace(/\/\*\*$/, "/**/*");
-    const matched = [...under, ...(isGlob(glob) ? matchGlobs([glob], list) : [])];
-    const videos = matched.filter((each) => search_VIDEO.test(each));
+    const { named, under } = readAsName(line, workspace, list);
+    const { path, glob } = line;
+    const matched = [...under, ...(glob?.kind === "glob" ? walkGlob(path, glob, list) : [])];
+    const videos = matched.filter(isNamedAsVideo);
     // A directory that can't be listed may hold videos. It is listed itself, and opening it will fail.
     return { paths: [...named, ...videos, ...closed], others: matched.length - videos.length };
-}
-function describeGap({ written }, others) {
-    const files = others === 0 ? "" : ` (it matches ${others === 1 ? "1 other file" : `${others} other files`})`;
-    return {
-        problem: `has the line '${written}', which matches no video${files}`,
-        advice: `A directory or glob finds only files on disk whose names end in ${ENDINGS}. Correct or remove the line`,
-    };
 }
 /** Lists directories, and keeps which of them are closed. */
 function listThrough(read) {
@@ -40043,29 +38945,23 @@ function listThrough(read) {
     };
     return { list, closed };
 }
-function openList(workspace) {
-    return listThrough((0,disk/* openDisk */.U)(workspace));
-}
 /** `named`: the path itself. `under`: the files under it, if it is a directory. */
-function readAsName(path, workspace, list) {
+function readAsName({ path, glob }, workspace, list) {
     switch ((0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path))) {
         case "file":
             return { named: [path], under: [] };
         case "directory":
-            return { named: [], under: listUnder(path, list) };
+            return { named: [], under: listUnder(path === "." ? "" : path, list) };
         case "closed":
-            return { named: isGlob(path) ? [] : [path], under: [] };
+            return { named: glob === undefined ? [path] : [], under: [] };
         case "absent":
             return { named: [], under: [] };
     }
 }
-function listUnder(directory, list) {
-    return matchGlobs(["**"], (inner) => list(external_node_path_.posix.join(directory, inner))).map((path) => external_node_path_.posix.join(directory, path));
-}
 function subtract(paths, excluded) {
-    const matched = new Set(filterByGlobs(excluded.map(({ path }) => path).filter(isGlob), paths));
-    const isNamed = (path) => excluded.some(({ path: each }) => isUnder(each, path));
-    return paths.filter((path) => !matched.has(path) && !isNamed(path));
+    const globs = excluded.flatMap(({ glob }) => (glob?.kind === "glob" ? [glob] : []));
+    const isLeftOut = (path) => excluded.some(({ path: each }) => isUnder(each, path)) || globs.some((glob) => matchesGlob(glob, path));
+    return paths.filter((path) => !isLeftOut(path));
 }
 function isUnder(directory, path) {
     return directory === "." || path === directory || path.startsWith(`${directory}/`);
@@ -40073,8 +38969,12 @@ function isUnder(directory, path) {
 function inOrder(paths) {
     return [...new Set(paths)].sort();
 }
-function search_quote(lines) {
-    return lines.map(({ written }) => `'${written}'`).join(", ");
+function once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
 }
 
 ;// CONCATENATED MODULE: ./sources/workspace/shard.js
@@ -40126,8 +39026,13 @@ function listGaps(found) {
         return found.gaps;
     if (!isEmpty(found))
         return [];
-    const advice = "Check out the repository before this step, or name files, directories or globs";
-    return [{ problem: `names no file, and no video was found: ${found.tried}`, advice }];
+    const { problem, advice } = found.untracked
+        ? (0,text_remarks/* describeUntracked */.BX)(found.untracked)
+        : {
+            problem: found.tried,
+            advice: "Check out the repository before this step, or name files, directories or globs",
+        };
+    return [{ problem: `names no file, and no video was found: ${problem}`, advice }];
 }
 function isNamed(found) {
     return found.kind === "videos" && found.basis === "named";
@@ -40140,11 +39045,16 @@ function isEmpty(found) {
 function remarkOnNothing(found) {
     if (!isEmpty(found))
         return [];
-    return [found.kind === "videos" ? (0,text_remarks/* remarkOnNoVideo */.CP)(found.tried) : (0,text_remarks/* remarkOnNoRepository */.PE)(found.tried)];
+    const { kind, tried, untracked } = found;
+    if (untracked !== undefined)
+        return [(0,text_remarks/* remarkOnUntracked */.fC)(untracked)];
+    return [kind === "videos" ? (0,text_remarks/* remarkOnNoVideo */.CP)(tried) : (0,text_remarks/* remarkOnNoRepository */.PE)(tried)];
 }
 
 ;// CONCATENATED MODULE: ./flows/check.js
 /** Finds, probes and judges videos. Shows nothing and does not decide how the process ends. */
+
+
 
 
 
@@ -40169,7 +39079,7 @@ async function checkVideos(request, world, log) {
     const found = takeShard(all, request.shard);
     const { paths, urls } = found.kind === "videos" ? found : { paths: [], urls: [] };
     const limits = TIKTOK_LIMITS;
-    const local = paths.map((path) => inspectLocalVideo(path, workspace, probeFor(limits)));
+    const local = inspectLocal(paths, world, probeFor(limits));
     const pointers = local.filter((each) => each.kind === "pointer");
     const remote = await inspectWithProgress({ urls, pointers }, { ...request, limits }, world, log);
     const videos = [...local.filter((each) => each.kind === "inspected"), ...remote]
@@ -40182,11 +39092,17 @@ async function checkVideos(request, world, log) {
         ...(isEmpty(all) ? [] : remarkOnNothing(found)),
         ...(absent.length > 0 ? [(0,text_remarks/* remarkOnAbsent */.tC)(absent)] : []),
     ];
-    return { kind: "checked", videos, remarks: about, hasFiles: paths.length > 0 };
+    return { kind: "checked", videos: pointToFixed(videos), remarks: about, hasFiles: paths.length > 0 };
 }
 function probeFor(limits) {
     const steady = steadyIntervals(limits);
     return (sizeBytes) => probe(sizeBytes, { steady });
+}
+function inspectLocal(paths, { workspace, environment }, probeFile) {
+    if (paths.length === 0)
+        return [];
+    const read = openWorkspace(workspace, environment);
+    return paths.map((path) => inspectLocalVideo(path, read, probeFile));
 }
 /** Short enough that the step does not look stuck. */
 const PROGRESS_INTERVAL_MS = 5000;
@@ -40195,27 +39111,32 @@ async function inspectWithProgress({ urls, pointers }, { githubToken: token, lim
     if (total === 0)
         return [];
     // The HTTP code takes long to load, so it is loaded only if it is needed.
-    const { inspectRemoteVideos, REMOTE_LIMITS } = await Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(607)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9607));
+    const { inspectRemoteVideos } = await Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(87)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5087));
     const serverUrl = new URL(environment.GITHUB_SERVER_URL || "https://github.com");
     const steady = steadyIntervals(limits);
     const options = {
         workspace,
         environment,
         github: { serverUrl, ...(token !== undefined && { token }) },
-        probe: probeFor(limits),
-        remoteProbe: (sizeBytes) => probe(sizeBytes, { steady, budget: REMOTE_LIMITS }),
+        probeWithin: (budget) => (sizeBytes) => probe(sizeBytes, { steady, ...(budget !== undefined && { budget }) }),
     };
-    const progress = { done: 0, total, bytesRead: 0, sizeBytes: 0 };
+    const progress = { done: 0, total, bytesRead: 0, sizeBytes: 0, readThrough: 0, partial: 0 };
     const timer = setInterval(() => log(describeProgress(progress)), PROGRESS_INTERVAL_MS);
     try {
-        return await inspectRemoteVideos({ urls, pointers }, options, ({ inspection: { facts } }) => {
+        const onEnd = ({ inspection: { facts } }, extent) => {
             progress.done++;
             progress.bytesRead += facts.bytesRead ?? 0;
             progress.sizeBytes += facts.sizeBytes ?? 0;
-        });
+            if (facts.partial)
+                progress.partial++;
+            else if (extent === "whole")
+                progress.readThrough++;
+        };
+        return await inspectRemoteVideos({ urls, pointers }, { ...options, onEnd });
     }
     finally {
         clearInterval(timer);
+        log(describeReading(progress));
     }
 }
 function inOrderOfPath({ video: { path: a } }, { video: { path: b } }) {
@@ -40278,7 +39199,42 @@ function explainLevels(thing, each, policy) {
     return describeFailure({ thing, bad: bad.length, total: each.length, levels }, policy);
 }
 
+;// CONCATENATED MODULE: ./flows/output-limits.js
+/** Keeps the outputs of a step within GitHub's limit. Sets none. */
+/**
+ * "Outputs […] can be a maximum of 1 MB per job" (GitHub's documentation, "Passing information between jobs"; the size
+ * is that in UTF-16). The rest is for other outputs of the job. Bytes.
+ */
+const output_limits_LIMIT_BYTES = 900_000;
+/**
+ * Writes lists as JSON arrays within the limit for all of them together. Each keeps as many of its first entries as
+ * fit, whole. The first list has the first claim.
+ */
+function output_limits_limitLists(lists) {
+    let left = output_limits_LIMIT_BYTES;
+    const limited = Object.entries(lists).map(([name, entries]) => {
+        const kept = [];
+        for (const entry of entries) {
+            const text = JSON.stringify(entry);
+            const size = sizeOf(text) + sizeOf(",");
+            if (size > left)
+                break;
+            left -= size;
+            kept.push(text);
+        }
+        return { name, value: `[${kept.join(",")}]`, kept: kept.length, total: entries.length };
+    });
+    const values = Object.fromEntries(limited.map(({ name, value }) => [name, value]));
+    const shortened = limited.filter(({ kept, total }) => kept < total);
+    return { values, shortened: shortened.map(({ name, kept, total }) => ({ name, kept, total })) };
+}
+/** Bytes of a text in UTF-8 or UTF-16, whichever is more. */
+function sizeOf(text) {
+    return Math.max(Buffer.byteLength(text), 2 * text.length);
+}
+
 ;// CONCATENATED MODULE: ./flows/outputs.js
+
 
 
 /** Sets the path of the JSON report, if the report was written. */
@@ -40287,26 +39243,35 @@ function outputReportFile(host, path, failures) {
         return setAll(host, { "report-file": path });
     return [];
 }
-/** Sets the outputs of `action.yml` about videos. */
-function outputVideos(host, videos) {
+/** The outputs of `action.yml` about videos. */
+function listVideoOutputs(videos) {
     const [valid, invalid] = split(videos, ({ verdict }) => verdict === "valid");
-    const listPaths = (some) => JSON.stringify(some.map(({ video }) => video.path));
-    return setAll(host, {
-        valid: String(invalid.length === 0),
-        checked: String(videos.length),
-        invalid: String(invalid.length),
-        "valid-videos": listPaths(valid),
-        "invalid-videos": listPaths(invalid),
-    });
+    const listPaths = (some) => some.map(({ video }) => video.path);
+    const lists = output_limits_limitLists({ "invalid-videos": listPaths(invalid), "valid-videos": listPaths(valid) });
+    return {
+        ...lists,
+        values: {
+            valid: String(invalid.length === 0),
+            checked: String(videos.length),
+            invalid: String(invalid.length),
+            ...lists.values,
+        },
+    };
 }
-/** Sets the outputs of `cancel/action.yml` about ids. Malformed entries are in `outcomes` only. */
-function outputCancellations(host, cancellations) {
+/** The outputs of `cancel/action.yml` about ids. Malformed entries are in `outcomes` only. */
+function listCancellationOutputs(cancellations) {
     const [cancelled, others] = split(cancellations, ({ outcome }) => outcome === "cancelled");
-    return setAll(host, {
-        cancelled: listIds(cancelled),
+    const { values, shortened } = limitLists({
         "not-cancelled": listIds(others),
-        outcomes: JSON.stringify(renderOutcomes(cancellations)),
+        cancelled: listIds(cancelled),
+        outcomes: renderOutcomes(cancellations),
     });
+    const { cancelled: ids, ...rest } = values;
+    return { values: { cancelled: ids, ...rest }, shortened };
+}
+/** Sets outputs. */
+function setOutputs(host, { values }) {
+    return setAll(host, values);
 }
 function setAll(host, outputs) {
     const names = Object.keys(outputs);
@@ -40321,7 +39286,7 @@ function setAll(host, outputs) {
     }
 }
 function listIds(cancellations) {
-    return JSON.stringify(cancellations.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : [])));
+    return cancellations.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
 }
 function split(items, belongs) {
     return [items.filter(belongs), items.filter((item) => !belongs(item))];
@@ -40379,6 +39344,7 @@ function readPostInputs(environment, { keptInputs, refusedInputs }) {
 
 
 
+
 /**
  * Returns the `given` path, relative to the workspace, and makes the folders above it. Returns `own` if no path is
  * given, or if the report can't be written there.
@@ -40400,19 +39366,16 @@ function findObstacle(path, workspace) {
         if ((0,paths/* isInside */.F)(workspace, folder) && !(0,paths/* isInside */.F)(findRealPath(workspace), findRealPath(folder))) {
             return "where a symbolic link leads out of the workspace";
         }
+        const obstacle = findFileObstacle(path);
+        if (obstacle !== undefined)
+            return obstacle;
         makeFolders(folder);
         (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK);
-        return findFileObstacle(path);
+        return undefined;
     }
     catch (error) {
         return `where nothing can be written (${error})`;
     }
-}
-/** The path of a folder without symbolic links. The folder need not exist yet. */
-function findRealPath(folder) {
-    if ((0,external_node_fs_.existsSync)(folder))
-        return external_node_fs_.realpathSync.native(folder);
-    return (0,external_node_path_.join)(findRealPath((0,external_node_path_.dirname)(folder)), (0,external_node_path_.basename)(folder));
 }
 
 ;// CONCATENATED MODULE: ./flows/state.js
@@ -40559,8 +39522,8 @@ function isInComposite(environment) {
     return Boolean(environment.GITHUB_ACTION_PATH);
 }
 /**
- * Keeps main's inputs for post where post can't read its own. Returns the sentence that says what post will do. A token
- * is masked by now, and is kept only in the runner's file: without that file, state is printed to the log.
+ * Keeps main's inputs for post where post can't read its own. Returns the sentence that says what post will do. A
+ * token is masked by now, and is kept only in the runner's file: without that file, state is printed to the log.
  */
 function keepForPost({ values, ...rest }, { remarks, save }, { environment }) {
     const { cancel, accessToken } = values;
@@ -40596,11 +39559,13 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
     if (result.kind === "problems")
         return refuse(result.problems);
     const { videos, remarks, hasFiles } = result;
-    const report = { videos, cancellations: [], remarks: [...armed.remarks, ...remarks] };
+    const outputs = listVideoOutputs(videos);
+    const shortened = outputs.shortened.map(text_remarks/* remarkOnShortenedOutput */.Db);
+    const report = { videos, cancellations: [], remarks: [...armed.remarks, ...remarks, ...shortened] };
     const permalink = hasFiles ? await linkToTracked(host, workspace, environment) : undefined;
     const failures = await deliver(report, listActionOutlets(reportFile), host, {
         permalink,
-        setOutputs: (undelivered) => [...outputVideos(host, videos), ...outputReportFile(host, reportFile, undelivered)],
+        setOutputs: (undelivered) => [...setOutputs(host, outputs), ...outputReportFile(host, reportFile, undelivered)],
     });
     if (failures.every(({ name }) => name !== "json"))
         save({ hasReport: true });
@@ -40644,7 +39609,7 @@ function locateFolders(environment) {
 
 /***/ }),
 
-/***/ 7590:
+/***/ 1649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40826,8 +39791,8 @@ function prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 // EXTERNAL MODULE: ../../node_modules/@actions/http-client/lib/index.js
 var lib = __nccwpck_require__(5063);
 ;// CONCATENATED MODULE: ../../node_modules/@actions/http-client/lib/auth.js
@@ -41400,7 +40365,7 @@ function tryGetExecutablePath(filePath, extensions) {
         if (stats && stats.isFile()) {
             if (IS_WINDOWS) {
                 // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
+                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
                 if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
                     return filePath;
                 }
@@ -41429,11 +40394,11 @@ function tryGetExecutablePath(filePath, extensions) {
                 if (IS_WINDOWS) {
                     // preserve the case of the actual file (since an extension was appended)
                     try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
+                        const directory = external_path_namespaceObject.dirname(filePath);
+                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
                         for (const actualName of yield readdir(directory)) {
                             if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
+                                filePath = external_path_namespaceObject.join(directory, actualName);
                                 break;
                             }
                         }
@@ -41653,7 +40618,7 @@ function findInPath(tool) {
         // build the list of extensions to try
         const extensions = [];
         if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
+            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
                 if (extension) {
                     extensions.push(extension);
                 }
@@ -41668,7 +40633,7 @@ function findInPath(tool) {
             return [];
         }
         // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
+        if (tool.includes(external_path_namespaceObject.sep)) {
             return [];
         }
         // build the list of directories
@@ -41679,7 +40644,7 @@ function findInPath(tool) {
         // across platforms.
         const directories = [];
         if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
+            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
                 if (p) {
                     directories.push(p);
                 }
@@ -41688,7 +40653,7 @@ function findInPath(tool) {
         // find all matches
         const matches = [];
         for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
+            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
             if (filePath) {
                 matches.push(filePath);
             }
@@ -42119,7 +41084,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 (this.toolPath.includes('/') ||
                     (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
                 // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
             }
             // if the tool is only a file name, then resolve it from the PATH
             // otherwise verify it exists (add extension on Windows if necessary)
@@ -43150,52 +42115,88 @@ function describeInputProblem({ name, fallback }, { problem, advice }, secrets, 
 /* harmony export */   CT: () => (/* binding */ nameAddress),
 /* harmony export */   DV: () => (/* binding */ classifyAddress),
 /* harmony export */   I3: () => (/* binding */ literalAddress),
-/* harmony export */   U9: () => (/* binding */ isLoopback)
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   pf: () => (/* binding */ ADDRESS_KINDS)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
 /** Addresses: the kind of network of an IP address, and the part of a URL that may be shown. Looks nothing up. */
 
+/**
+ * The kinds of addresses, the most public first.
+ * - `public`: reachable from the whole internet.
+ * - `private`: in a private network.
+ * - `loopback`: on this machine.
+ * - `local`: on this link, which includes cloud metadata services, or an address that no host can have.
+ */
+const ADDRESS_KINDS = ["public", "private", "loopback", "local"];
+/** RFC 1122, section 3.2.1.3; RFC 4291, section 2.5.3. */
+const LOOPBACK = ["127.0.0.0/8", "::1/128"];
 /** RFC 1918, RFC 6598 (carrier-grade NAT), RFC 4193 (unique local), RFC 3879 (site local). */
 const PRIVATE = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7", "fec0::/10"];
 /**
  * Addresses that the IANA registries of special-purpose addresses call not globally reachable, multicast, and cloud
  * services outside 169.254.0.0/16: 100.100.100.200 (Alibaba), 168.63.129.16 (Azure), fd00:ec2::/32 (AWS).
- * Teredo and 6to4 send an IPv4 address through a gateway that anyone may run.
+ * Teredo and 6to4 send an IPv4 address through a gateway that anyone may run. IPv4-compatible addresses (::/96) are
+ * obsolete, and 64:ff9b:1::/48 is for translation within one network (RFC 8215).
  */
 const LOCAL = [
-    ...["0.0.0.0/8", "127.0.0.0/8", "169.254.0.0/16", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24"],
+    ...["0.0.0.0/8", "169.254.0.0/16", "192.0.0.0/24", "192.0.2.0/24", "192.88.99.0/24"],
     ...["198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4"],
     ...["100.100.100.200/32", "168.63.129.16/32", "fd00:ec2::/32"],
     ...["::/96", "64:ff9b:1::/48", "100::/64", "2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20", "5f00::/16"],
     ...["fe80::/10", "ff00::/8"],
 ];
-const privates = listNetworks(PRIVATE);
-const locals = listNetworks(LOCAL);
-/** An IPv4 network includes its IPv4-mapped addresses. Those that NAT64 translates (RFC 6052) are added here. */
+/** Each kind by its networks. The first that holds an address decides. */
+const NETWORKS = [
+    ["loopback", listNetworks(LOOPBACK)],
+    ["local", listNetworks(LOCAL)],
+    ["private", listNetworks(PRIVATE)],
+];
 function listNetworks(networks) {
     const list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
     for (const network of networks) {
         const [address = "", prefix = ""] = network.split("/");
-        if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 6) {
-            list.addSubnet(address, Number(prefix), "ipv6");
-        }
-        else {
-            list.addSubnet(address, Number(prefix), "ipv4");
-            list.addSubnet(`64:ff9b::${address}`, 96 + Number(prefix), "ipv6");
-        }
+        list.addSubnet(address, Number(prefix), (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 6 ? "ipv6" : "ipv4");
     }
     return list;
 }
-/** The kind of an IPv4 or IPv6 address. Any other text counts as `local`. A zone (`%eth0`) is ignored. */
+/**
+ * The kind of an IPv4 or IPv6 address. An IPv6 address that stands for an IPv4 address has the kind of that one, if it
+ * is less public. Any other text counts as `local`. A zone (`%eth0`) is ignored.
+ */
 function classifyAddress(address) {
     const [plain = ""] = address.split("%");
     const version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(plain);
     if (version === 0)
         return "local";
     const family = version === 6 ? "ipv6" : "ipv4";
-    if (locals.check(plain, family))
-        return "local";
-    return privates.check(plain, family) ? "private" : "public";
+    const [own] = NETWORKS.find(([, networks]) => networks.check(plain, family)) ?? ["public"];
+    const embedded = version === 6 ? findEmbedded(plain) : undefined;
+    const kinds = [own, embedded === undefined ? own : classifyAddress(embedded)];
+    return ADDRESS_KINDS.findLast((kind) => kinds.includes(kind)) ?? own;
+}
+/**
+ * How an IPv6 address that stands for an IPv4 address begins, before its last 32 bits:
+ * - `::ffff:0:0/96`, IPv4-mapped (RFC 4291, section 2.5.5.2)
+ * - `::ffff:0:0:0/96`, IPv4-translated (SIIT, RFC 2765, section 2.1)
+ * - `64:ff9b::/96`, NAT64 and SIIT (RFC 6052, section 2.1; RFC 7915)
+ * - any prefix and `[02]00:5efe`, whatever its two lowest bits: ISATAP (RFC 5214, section 6.1)
+ */
+const EMBEDDING = /^(?:0:0:0:0:0:ffff|0:0:0:0:ffff:0|64:ff9b:0:0:0:0|(?:[\da-f]+:){4}[0-3]?0{0,2}:5efe):([\da-f]+):([\da-f]+)$/;
+function findEmbedded(address) {
+    const [, high, low] = EMBEDDING.exec(expand(address)) ?? [];
+    if (high === undefined || low === undefined)
+        return undefined;
+    const bytes = [high, low].flatMap((part) => [Number.parseInt(part, 16) >> 8, Number.parseInt(part, 16) & 0xff]);
+    return bytes.join(".");
+}
+/** The eight groups of an IPv6 address, in hex without leading zeros. */
+function expand(address) {
+    const [start = "", end] = new URL(`http://[${address}]`).hostname.slice(1, -1).split("::");
+    const [first, last] = [start, end ?? ""].map((side) => (side === "" ? [] : side.split(":")));
+    if (end === undefined || first === undefined || last === undefined)
+        return start;
+    return [...first, ...Array(8 - first.length - last.length).fill("0"), ...last].join(":");
 }
 /** The IP address in a URL's host, without brackets; `undefined` for a name. */
 function literalAddress({ hostname }) {
@@ -43246,10 +42247,13 @@ function describeSearchByHand(actionsPage) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $l: () => (/* binding */ remarkOnUnkeptInput),
 /* harmony export */   A8: () => (/* binding */ remarkOnMisspelledInput),
+/* harmony export */   BX: () => (/* binding */ describeUntracked),
 /* harmony export */   CP: () => (/* binding */ remarkOnNoVideo),
+/* harmony export */   Db: () => (/* binding */ remarkOnShortenedOutput),
 /* harmony export */   Nq: () => (/* binding */ remarkOnBadInput),
 /* harmony export */   PE: () => (/* binding */ remarkOnNoRepository),
 /* harmony export */   Sr: () => (/* binding */ remarkOnDeliveryFailure),
+/* harmony export */   fC: () => (/* binding */ remarkOnUntracked),
 /* harmony export */   sf: () => (/* binding */ remarkOnGap),
 /* harmony export */   tC: () => (/* binding */ remarkOnAbsent),
 /* harmony export */   tR: () => (/* binding */ remarkOnBreakdown),
@@ -43257,8 +42261,8 @@ function describeSearchByHand(actionsPage) {
 /* harmony export */ });
 /* unused harmony exports remark, remarkOnDefault, remarkOnLedger */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3193);
-/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8096);
-/* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5559);
+/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8096);
+/* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5559);
 
 
 
@@ -43284,6 +42288,10 @@ function remarkOnBreakdown(error) {
 function remarkOnDeliveryFailure(level, message) {
     return remark(level, message);
 }
+/** A list that is longer than an output may be. `kept` and `total`: its entries in the output, and in the report. */
+function remarkOnShortenedOutput({ name, kept, total }) {
+    return remark("notice", `The output '${name}' has only the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(kept)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(total)} entries, because GitHub allows 1 MB for all outputs of a job. All of them are in the JSON report, whose path is the output 'report-file'.`);
+}
 // ---------------------------------------------------------------------------------------------------------------------
 // The search for videos. `tried`: where it looked, "looked for …"
 function remarkOnNoRepository(tried) {
@@ -43292,10 +42300,23 @@ function remarkOnNoRepository(tried) {
 function remarkOnNoVideo(tried) {
     return remark("notice", `No video was found: ${tried}.`);
 }
+/** Only videos that git does not track were found. */
+function remarkOnUntracked(untracked) {
+    const { problem, advice } = describeUntracked(untracked);
+    return remark("notice", `No video was checked: ${problem}. ${advice}.`);
+}
+/** What the search without lines did not find, because git does not track it. */
+function describeUntracked({ count, isCountExact, example, line }) {
+    const [are, them] = count === 1 ? ["is", "it"] : ["are", "them"];
+    return {
+        problem: `${isCountExact ? "" : "At least "}${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count, "video")} on disk ${are} not tracked by Git, for example '${example}'`,
+        advice: `To check ${them}, set 'videos', for example to '${line}'`,
+    };
+}
 const MOST_NAMES = 20;
 /** Videos that git tracks, but that are not on disk. */
 function remarkOnAbsent(paths) {
-    const names = paths.slice(0, MOST_NAMES).map(_text_unprintable_js__WEBPACK_IMPORTED_MODULE_1__/* .showUnprintable */ .u).join(", ");
+    const names = paths.slice(0, MOST_NAMES).map(_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u).join(", ");
     const rest = paths.length > MOST_NAMES ? " …" : "";
     const [verb, pronoun] = paths.length === 1 ? ["was", "it is"] : ["were", "they are"];
     return remark("warning", `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(paths.length, "tracked video")} ${verb} not checked, because ${pronoun} not on disk. Check out all files (a sparse checkout leaves some out), or restore what a step deleted: ${names}${rest}`);
@@ -43362,8 +42383,10 @@ const ARMINGS = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2762);
-/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8744);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6455);
+/* harmony import */ var _system_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8744);
 /** What is on disk: directories and the kinds of their entries. Opens no file. */
+
 
 
 
@@ -43373,6 +42396,8 @@ const ARMINGS = {
  * entry like a file, and is not walked through. What is missing is empty.
  */
 function openDisk(workspace) {
+    if (lookUp(workspace) !== "directory")
+        return () => ({ kind: "open", entries: [] });
     const top = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace);
     const known = new Map();
     return (directory) => {
@@ -43382,28 +42407,35 @@ function openDisk(workspace) {
     };
 }
 function readListing(top, directory) {
+    if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isUtf8Name */ .L)(directory))
+        return { kind: "closed" };
     try {
         // A walk meets no links, but it can start at one, or under one.
         const place = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, directory));
         return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .F)(top, place) ? { kind: "open", entries: readEntries(place) } : { kind: "closed" };
     }
     catch (error) {
-        return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsence */ .M)(error) ? { kind: "open", entries: [] } : { kind: "closed" };
+        return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsence */ .M)(error) ? { kind: "open", entries: [] } : { kind: "closed" };
     }
 }
 function readEntries(directory) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true })
-        .filter(({ name }) => name !== ".git")
-        .map((entry) => ({ name: entry.name, kind: entry.isDirectory() ? "directory" : "file" }));
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(directory, { withFileTypes: true, encoding: "buffer" })
+        .map((entry) => ({ name: (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeNames */ .$)(entry.name), kind: entry.isDirectory() ? "directory" : "file" }))
+        .filter(({ name }) => name !== ".git");
 }
-/** What is at a path. A link to a directory is a directory; a link to nothing is a file, which can't be opened. */
+/**
+ * What is at a path. A link to a directory is a directory; a link to nothing is a file, which can't be opened. A name
+ * that is not UTF-8 can't be looked up: it counts as closed.
+ */
 function lookUp(path) {
+    if (!(0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .isUtf8Name */ .L)(path))
+        return "closed";
     try {
         const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
         return entry.isDirectory() || (entry.isSymbolicLink() && leadsToDirectory(path)) ? "directory" : "file";
     }
     catch (error) {
-        return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsence */ .M)(error) ? "absent" : "closed";
+        return (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsence */ .M)(error) ? "absent" : "closed";
     }
 }
 function leadsToDirectory(link) {
@@ -43424,6 +42456,7 @@ function leadsToDirectory(link) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  W1: () => (/* binding */ findRepository),
   wB: () => (/* binding */ listFromTop),
   z7: () => (/* binding */ listTracked),
   EO: () => (/* binding */ runGit)
@@ -43435,10 +42468,16 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./text/paths.js
+var paths = __nccwpck_require__(2762);
 // EXTERNAL MODULE: ./sources/workspace/disk.js
 var disk = __nccwpck_require__(8654);
+// EXTERNAL MODULE: ./sources/workspace/names.js
+var names = __nccwpck_require__(6455);
 ;// CONCATENATED MODULE: ./sources/workspace/git.js
 /** Runs git: the only place that does. Changes nothing in a repository. */
+
+
 
 
 
@@ -43459,6 +42498,16 @@ function listFromTop(workspace, environment) {
     return new Set(status === 0 ? stdout.toString().split("\0") : []);
 }
 /**
+ * The repository of a file in the workspace: the nearest directory around it with a `.git`. Both paths are real ones.
+ */
+function findRepository(file, workspace) {
+    let directory = (0,external_node_path_.dirname)(file);
+    while (directory !== workspace && (0,paths/* isInside */.F)(workspace, directory) && (0,disk/* lookUp */.T)((0,external_node_path_.join)(directory, ".git")) === "absent") {
+        directory = (0,external_node_path_.dirname)(directory);
+    }
+    return directory;
+}
+/**
  * Runs git in a directory, which is the top of a repository, or in one. Ignores the directory's owner
  * (`safe.directory`), has messages in English, and never prompts. `input` is what git reads. Never throws: see `status`
  * and `error` of the result.
@@ -43477,7 +42526,7 @@ function listIndex(directory, environment) {
     const run = runGit(directory, ["ls-files", "-z", "--stage"], environment);
     if (run.status !== 0)
         return explainFailure(directory, run);
-    return withSubmodules(directory, environment, parseIndex(run.stdout.toString()));
+    return withSubmodules(directory, environment, parseIndex((0,names/* decodeNames */.$)(run.stdout)));
 }
 function explainFailure(directory, { status, signal, error, stderr }) {
     const isMissing = error !== undefined && "code" in error && error.code === "ENOENT";
@@ -43530,6 +42579,49 @@ function gitEnvironment(environment) {
 
 /***/ }),
 
+/***/ 6455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ decodeNames),
+/* harmony export */   L: () => (/* binding */ isUtf8Name)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/** Names of files as texts, also where their bytes are no text. Touches no file. */
+
+/** Bytes that are valid UTF-8 (Unicode Standard, table 3-7), or else one byte. Each byte is a character here. */
+const SEQUENCE = new RegExp([
+    "[\\0-\\x7f]+",
+    "[\\xc2-\\xdf][\\x80-\\xbf]",
+    "\\xe0[\\xa0-\\xbf][\\x80-\\xbf]",
+    "[\\xe1-\\xec\\xee\\xef][\\x80-\\xbf]{2}",
+    "\\xed[\\x80-\\x9f][\\x80-\\xbf]",
+    "\\xf0[\\x90-\\xbf][\\x80-\\xbf]{2}",
+    "[\\xf1-\\xf3][\\x80-\\xbf]{3}",
+    "\\xf4[\\x80-\\x8f][\\x80-\\xbf]{2}",
+    "[\\x80-\\xff]",
+].join("|"), "g");
+/**
+ * The text of names in UTF-8. A byte that is not UTF-8 becomes a lone surrogate, U+DC80 to U+DCFF, as in Python (PEP
+ * 383): so two names that differ remain two.
+ */
+function decodeNames(bytes) {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return bytes.toString();
+    return bytes
+        .toString("latin1")
+        .replace(SEQUENCE, (sequence) => /^[\x80-\xff]$/.test(sequence)
+        ? String.fromCharCode(0xdc00 + sequence.charCodeAt(0))
+        : Buffer.from(sequence, "latin1").toString());
+}
+/** Whether a name that was decoded is UTF-8. Any other can't be given to `node:fs` as a text. */
+function isUtf8Name(name) {
+    return !/\p{Surrogate}/u.test(name);
+}
+
+
+/***/ }),
+
 /***/ 2983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43542,22 +42634,20 @@ function gitEnvironment(environment) {
 const USUAL_REQUEST_BYTES = 64 * 1024;
 /** One for all files: parsers run one at a time, from their first request to their last. */
 const usualBuffer = new Uint8Array(USUAL_REQUEST_BYTES);
-/** The bounds of the parsers keep every file well below it. It is there in case they fail. */
-const TIME_LIMIT_MS = 10_000;
 /**
  * Sends a parser the bytes that it requests, until it returns. Each request overwrites the bytes of the one before it.
+ * There is no time limit: parsers bound their own work, by what is in the file, so that every machine gives the same
+ * verdict.
  *
- * The parser receives failures as faults, so that it can still return what it knows: `inaccessible` where `read` throws
- * a system error, `over-bound` once the time limit is reached.
+ * Where `read` throws a system error, the parser receives it as a fault (`inaccessible`), so that it can still return
+ * what it knows.
  */
-function runParser(parser, read, timeLimitMs = TIME_LIMIT_MS) {
-    const deadline = performance.now() + timeLimitMs;
+function runParser(parser, read) {
     let step = parser.next();
     while (!step.done) {
-        const { offset, length } = step.value;
+        const { length } = step.value;
         const buffer = length <= usualBuffer.length ? usualBuffer.subarray(0, length) : new Uint8Array(length);
-        const fault = performance.now() > deadline ? tooSlow(timeLimitMs, offset) : undefined;
-        step = parser.next(fault ?? fill(buffer, step.value, read));
+        step = parser.next(fill(buffer, step.value, read));
     }
     return step.value;
 }
@@ -43576,9 +42666,6 @@ function fill(buffer, { offset, atLeast }, read) {
         return { kind: "inaccessible", problem: (0,_system_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explainSystemError */ .T)(error), offset };
     }
     return filled === buffer.length ? buffer : buffer.subarray(0, filled);
-}
-function tooSlow(timeLimitMs, offset) {
-    return { kind: "over-bound", problem: `reading it took longer than ${timeLimitMs / 1000} s`, offset };
 }
 
 
@@ -43622,29 +42709,52 @@ function isSystemError(error) {
 /* harmony export */   cr: () => (/* binding */ measureDistance),
 /* harmony export */   jP: () => (/* binding */ allowTypos)
 /* harmony export */ });
+/* harmony import */ var _folding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8459);
 /** Finds the word that a person may have meant. Knows no list of words. */
-/** Longer words are not compared: the time that it takes grows with the product of two lengths. */
+
+/** Words that differ in longer parts are not compared. */
 const LONGEST = 500;
 /**
  * The number of letters to insert, delete, replace or swap with their neighbour so that one word becomes the other
- * (optimal string alignment). Letter case does not count. Infinite if that is more than `most`.
+ * (optimal string alignment). Letter case does not count. Infinite if that is more than `most`. The time that it takes
+ * grows with the product of one length and `most`.
  */
 function measureDistance(one, other, most) {
-    if (Math.abs(one.length - other.length) > most || Math.max(one.length, other.length) > LONGEST)
+    const [a, b] = cutEqualEnds((0,_folding_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(one), (0,_folding_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(other));
+    if (Math.abs(a.length - b.length) > most || Math.max(a.length, b.length) > LONGEST)
         return Infinity;
-    const [a, b] = [one.toLowerCase(), other.toLowerCase()];
     let [before, last] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
     for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replaced = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+        // Letters that are further apart than `most` can't stand for each other.
+        const [from, to] = [Math.max(1, i - most), Math.min(b.length, i + most)];
+        const row = [];
+        row[from - 1] = from === 1 ? i : Infinity;
+        let least = from === 1 ? i : Infinity;
+        for (let j = from; j <= to; j++) {
+            const replaced = (last[j - 1] ?? Infinity) + (a[i - 1] === b[j - 1] ? 0 : 1);
             const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? Infinity) + 1 : Infinity;
-            row.push(Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replaced, swapped));
+            const cell = Math.min((last[j] ?? Infinity) + 1, (row[j - 1] ?? Infinity) + 1, replaced, swapped);
+            least = Math.min(least, cell);
+            row[j] = cell;
         }
+        // A swap looks back over two rows, which costs one letter at least.
+        if (least > most + 1)
+            return Infinity;
         [before, last] = [last, row];
     }
-    const distance = last[b.length] ?? 0;
+    const distance = last[b.length] ?? Infinity;
     return distance <= most ? distance : Infinity;
+}
+/** What remains of two words without the letters with which both begin or end. Their distance stays the same. */
+function cutEqualEnds(one, other) {
+    const most = Math.min(one.length, other.length);
+    let start = 0;
+    while (start < most && one[start] === other[start])
+        start++;
+    let end = 0;
+    while (end < most - start && one[one.length - 1 - end] === other[other.length - 1 - end])
+        end++;
+    return [one.slice(start, one.length - end), other.slice(start, other.length - end)];
 }
 /** How many letters may differ in a word that a person meant: a third of it. */
 function allowTypos(word) {
@@ -43655,6 +42765,21 @@ function findClosest(given, words) {
     const measured = words.map((word) => ({ word, distance: measureDistance(given, word, allowTypos(word)) }));
     const [best] = measured.sort((a, b) => a.distance - b.distance);
     return best !== undefined && best.distance < Infinity ? best.word : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ fold)
+/* harmony export */ });
+/** Texts that people take for the same. Knows no language. */
+/** Letter case does not count, nor how an accent is encoded (Unicode Standard Annex #15). */
+function fold(text) {
+    return text.normalize("NFC").toLowerCase().replaceAll("ς", "σ");
 }
 
 
@@ -43786,18 +42911,53 @@ function formatInteger(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ findUnprintable),
 /* harmony export */   u: () => (/* binding */ showUnprintable)
 /* harmony export */ });
-/** Characters that a reader can't see. Knows no medium. */
+/** Characters that a reader can't see, or takes for a plain space. Knows no medium. */
+const JOINING = String.raw `[\p{scx=Arab}\p{scx=Syrc}\p{scx=Nkoo}\p{scx=Rohg}\p{scx=Adlm}]`;
+const INDIC = String.raw `[\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}]`;
+const EAST_ASIAN = String.raw `[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\uff01-\uff5e]`;
 /**
- * Shows invisible characters, and those that change the order of the text, as `\u{…}`: control characters, line and
- * paragraph separators, marks and overrides of the text's direction (Unicode Bidirectional Algorithm, UAX #9, section
- * 2), halves of surrogate pairs.
+ * Where such characters belong to ordinary spelling, and can be seen by what they do: in the emoji of Unicode's list
+ * (UTS #51, RGI_Emoji); as non-joiners between letters that join; as joiners in Indic scripts (The Unicode Standard,
+ * section 12.1); as variants of Mongolian letters; as the wide space after East Asian text.
+ */
+const SPELLING = [
+    String.raw `\p{RGI_Emoji}`,
+    String.raw `(?<=[[\p{L}\p{M}]&&${JOINING}])\u200c(?=[\p{L}&&${JOINING}])`,
+    String.raw `(?<=[[\p{L}\p{M}]&&${INDIC}])[\u200c\u200d](?=[[\p{L}\p{M}]&&${INDIC}])`,
+    String.raw `(?<=[\p{M}&&${INDIC}])\u200d`,
+    String.raw `(?<=[\p{L}&&\p{sc=Mong}])[\u180b-\u180f]`,
+    String.raw `(?<=${EAST_ASIAN})\u3000`,
+].join("|");
+/**
+ * Control characters, line and paragraph separators, halves of surrogate pairs; what Unicode calls default ignorable
+ * (marks and overrides of direction, zero-width characters, variation selectors, tags, fillers, soft hyphens, byte
+ * order marks); interlinear annotations; the blank Braille pattern; spaces other than the usual one.
+ */
+const UNPRINTABLE = String.raw `[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\u2800[\p{Zs}--[ ]]]`;
+const ANY = new RegExp(UNPRINTABLE, "v");
+const TOKEN = new RegExp(`(?:${SPELLING})|(?<unprintable>${UNPRINTABLE})`, "gv");
+/**
+ * Shows each unprintable character as `\u{…}`, so that no name looks like another or changes the text around it.
+ * Ordinary spelling of every script, and emoji, stay as they are.
  */
 function showUnprintable(text) {
-    return text.replace(UNPRINTABLE, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+    // The search for emoji takes long, and few texts need it.
+    if (!ANY.test(text))
+        return text;
+    return text.replace(TOKEN, (token, unprintable) => unprintable === undefined ? token : `\\u{${unprintable.codePointAt(0)?.toString(16)}}`);
 }
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+/** The first unprintable character of a text, or `undefined`. */
+function findUnprintable(text) {
+    if (!ANY.test(text))
+        return undefined;
+    return text
+        .matchAll(TOKEN)
+        .map(({ groups }) => groups?.unprintable)
+        .find((character) => character !== undefined);
+}
 
 
 /***/ }),

@@ -25,9 +25,6 @@ import { saying } from "../../support/saying.ts";
 
 const factsOfMovie = (...boxes: Uint8Array[]) => factsOf(movieFile(...boxes));
 
-/** A track of as many samples, in one chunk; its media data are shorter than a frame could be. */
-const samples = (count: number): TrackBoxes => ({ stsc: stsc([1, count]), stsz: uniformStsz(1, count) });
-
 describe("the duration", () => {
   const second = TICKS_PER_SECOND;
 
