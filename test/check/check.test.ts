@@ -55,7 +55,7 @@ describe("a video", () => {
       "a usual name",
       "a b.avi",
       { container: "avi" as const },
-      expect.stringMatching(/^ffmpeg -i "a b\.avi" /),
+      expect.stringMatching(/^ffmpeg -nostdin -i "a b\.avi" /),
       /^(?!.*rename)/,
     ],
     ["a finding that no command fixes", "a$b.mp4", { duration: measured(601) }, null, /^(?!.*rename)/],

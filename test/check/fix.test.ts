@@ -33,7 +33,7 @@ function fixWith(broken: readonly RuleId[], facts: MediaFacts, video: Video): (i
 }
 
 describe("the command that fixes a video", () => {
-  const HEAD = 'ffmpeg -i videos/a.mov -map 0:v:0 -map "0:a:0?"';
+  const HEAD = 'ffmpeg -nostdin -i videos/a.mov -map 0:v:0 -map "0:a:0?"';
   const TAIL = "-c:a aac -b:a 192k -movflags +faststart videos/a.fixed.mp4";
   const H264 = "-c:v libx264 -crf 18 -pix_fmt yuv420p";
   const H265 = "-c:v libx265 -tag:v hvc1 -crf 20 -pix_fmt yuv420p10le";
@@ -200,9 +200,9 @@ describe("the command that fixes a video", () => {
   });
 
   it.each([
-    ["https://example.com/b/a%20b.mov", "ffmpeg -i https://example.com/b/a%20b.mov ", " a%20b.fixed.mp4"],
-    ["https://example.com/-a.mov", "ffmpeg -i https://example.com/-a.mov ", " ./-a.fixed.mp4"],
-    ["https://example.com/", "ffmpeg -i https://example.com/ ", " video.fixed.mp4"],
+    ["https://example.com/b/a%20b.mov", "ffmpeg -nostdin -i https://example.com/b/a%20b.mov ", " a%20b.fixed.mp4"],
+    ["https://example.com/-a.mov", "ffmpeg -nostdin -i https://example.com/-a.mov ", " ./-a.fixed.mp4"],
+    ["https://example.com/", "ffmpeg -nostdin -i https://example.com/ ", " video.fixed.mp4"],
   ])("reads from the URL %s and writes into the working directory", (path, start, end) => {
     const command = fixWith(["codec"], GOOD, { path, source: { kind: "url" } })("codec") ?? "";
     expect(command.startsWith(start)).toBe(true);
@@ -255,7 +255,7 @@ describe("the command that fixes a video", () => {
     [".mp4", ".mp4", ".mp4.fixed.mp4"],
   ])("reads the name %s as a path, and writes to another", (path, input, output) => {
     const words = fix(["container"], {}, path)("container")?.split(" ");
-    expect(words?.[2]).toBe(input);
+    expect(words?.[3]).toBe(input);
     expect(words?.at(-1)).toBe(output);
   });
 });

@@ -65,13 +65,13 @@ it.each<[string, Partial<MediaFacts>]>([
   const summary = render({ videos: [check("a.mp4", optional), check("b.mp4", { codec: "av1" })], remarks: [] });
   expect(summary.indexOf("<summary>Optional")).toBeGreaterThan(summary.indexOf("<summary>Fix 1 video"));
   const blocks = readCodeBlocks(summary);
-  expect(blocks).toEqual([expect.stringMatching(/^ffmpeg -i b\.mp4 /), expect.stringMatching(/^ffmpeg -i a\.mp4 /)]);
+  expect(blocks).toEqual([expect.stringMatching(/^ffmpeg -nostdin -i b\.mp4 /), expect.stringMatching(/^ffmpeg -nostdin -i a\.mp4 /)]);
 });
 
 it("one command fixes everything that is wrong with a video, and is shown once", () => {
   const videos = [check("a.mp4", { codec: "av1", frameRate: exactly(15) }), check("b.mp4", { encrypted: true })];
   const blocks = readCodeBlocks(render({ videos, remarks: [] }));
-  expect(blocks.map((block) => block.trimEnd().split("\n"))).toEqual([[expect.stringMatching(/^ffmpeg -i a\.mp4 /)]]);
+  expect(blocks.map((block) => block.trimEnd().split("\n"))).toEqual([[expect.stringMatching(/^ffmpeg -nostdin -i a\.mp4 /)]]);
 });
 
 it.each([
