@@ -1,6 +1,7 @@
 /** Finds, probes and judges videos. Shows nothing and does not decide how the process ends. */
 import { checkVideo } from "../check/check.ts";
-import { pointToFixed } from "../check/fix/beside.ts";
+import { pointToCopies } from "../check/fix/beside.ts";
+import { nameFixes } from "../check/fix/paths.ts";
 import { type Limits, steadyIntervals, TIKTOK_LIMITS } from "../check/limits.ts";
 import { RULES } from "../check/rules/index.ts";
 import { describeInputProblem, guardInputs, type InputProblem } from "../inputs.ts";
@@ -16,6 +17,7 @@ import type { Extent, RemoteVideos } from "../sources/remote-videos.ts";
 import { openWorkspace } from "../sources/workspace/file.ts";
 import { findVideos } from "../sources/workspace/search.ts";
 import { takeShard } from "../sources/workspace/shard.ts";
+import { nameVideos } from "../sources/workspace/shown-names.ts";
 import { type IfNoVideos, isEmpty, judgeSearch, remarkOnNothing } from "./search-result.ts";
 import type { World } from "./world.ts";
 
@@ -55,8 +57,10 @@ export async function checkVideos(
   const local = inspectLocal(paths, world, probeFor(limits));
   const pointers = local.filter((each) => each.kind === "pointer");
   const remote = await inspectWithProgress({ urls, pointers }, { ...request, limits }, world, log);
+  // Other parts write into the same folders.
+  const namesOf = nameFixes(nameVideos(all));
   const videos = [...local.filter((each) => each.kind === "inspected"), ...remote]
-    .map(({ video, inspection }) => checkVideo(video, inspection, { limits, rules: RULES }))
+    .map(({ video, inspection }) => checkVideo(video, inspection, { limits, rules: RULES, names: namesOf(video) }))
     .sort(inOrderOfPath);
   const absent = found.kind === "videos" ? found.absent : [];
   const about = [
@@ -65,7 +69,12 @@ export async function checkVideos(
     ...(isEmpty(all) ? [] : remarkOnNothing(found)),
     ...(absent.length > 0 ? [remarkOnAbsent(absent)] : []),
   ];
-  return { kind: "checked", videos: pointToFixed(videos), remarks: about, hasFiles: paths.length > 0 };
+  return {
+    kind: "checked",
+    videos: pointToCopies(videos, namesOf, limits),
+    remarks: about,
+    hasFiles: paths.length > 0,
+  };
 }
 
 function probeFor(limits: Limits): Probe {

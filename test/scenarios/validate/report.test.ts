@@ -63,7 +63,7 @@ describe("the report file", () => {
         source: "lfs",
         verdict: "unreadable",
         facts: { sizeBytes: 12345678 },
-        findings: [{ rule: "lfs-pointer", fix: "git lfs pull --include videos/a.mp4" }],
+        findings: [{ rule: "lfs-pointer", fix: null }],
       },
     ]);
   });
