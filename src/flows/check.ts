@@ -46,8 +46,9 @@ export async function checkVideos(
 ): Promise<CheckResult> {
   const { workspace, environment } = world;
   const all = findVideos(request.videos, workspace, environment);
-  if (all.kind === "problem") {
-    return { kind: "problems", problems: [describeInputProblem(guardInputs.videos, all, request.secrets)] };
+  if (all.kind === "problems") {
+    const bad = all.problems.map((each) => describeInputProblem(guardInputs.videos, each, request.secrets));
+    return { kind: "problems", problems: bad };
   }
   const { problems, remarks } = judgeSearch(all, request);
   if (problems.length > 0) return { kind: "problems", problems };

@@ -39,6 +39,14 @@ export function readTokens(text: string): Token[] {
   return tokens;
 }
 
+/** The bracket `[` or `{` that a glob does not close, and that is therefore part of a name. */
+export function findUnclosed(text: string): "[" | "{" | undefined {
+  const tokens = readTokens(text);
+  if (tokens.some(({ kind, written }) => kind === "literal" && written === "[")) return "[";
+  const opener = tokens.findLastIndex((token) => isSpecial(token, "{"));
+  return opener !== -1 && !tokens.slice(opener).some((token) => isSpecial(token, "}")) ? "{" : undefined;
+}
+
 /** Where a set ends; -1 if it has no end. A bracket directly after the first one is a member. */
 function findSetEnd(characters: readonly string[], open: number): number {
   const first = open + (/[!^]/.test(characters[open + 1] ?? "") ? 2 : 1);

@@ -80,14 +80,13 @@ describe("a glob without a match is named with one that has a match", () => {
     ["a folder in its folder is misspelled", "videos/2025/**/*.mp4", "videos/2024/**/*.mp4"],
     ["its folder is in another one", "final/*.mov", "out/final/*.mov"],
     ["its folder is missing, but the one around it has such videos", "videos/raw/*.mp4", "videos/*.mp4"],
-    ["the videos have another ending", "videos/*.webm", "videos/*.mp4"],
-    ["the videos have none of its endings", "videos/*.{webm,mkv}", "videos/*.mp4"],
+    ["its ending is misspelled", "videos/*.mvo", "videos/*.mov"],
+    ["its ending has a letter too much", "videos/*.mp44", "videos/*.mp4"],
     ["the videos are deeper", "videos/2024/*.mp4", "videos/2024/**/*.mp4"],
-    ["the videos are deeper, and have another ending", "videos/2024/*.webm", "videos/2024/**/*.mp4"],
+    ["the videos are deeper, and its ending is misspelled", "videos/2024/*.mp3", "videos/2024/**/*.mp4"],
     ["the videos have other names", "videos/2024/b*", "videos/2024/**"],
     ["it looks at the top only", "*.mp4", "**/*.mp4"],
     ["its folder is like no other", "zzz/*.mp4", "**/*.mp4"],
-    ["it is in quotes", '"videos/*.mp4"', "videos/*.mp4"],
     ["it has the slashes of Windows", "videos\\*.mp4", "videos/*.mp4"],
   ])("if %s: %s", (_about, line, meant) => {
     const workspace = createTree(...TREE);
@@ -101,6 +100,17 @@ describe("a glob without a match is named with one that has a match", () => {
     const workspace = createTree(...TREE);
     expect(find(workspace, "clips/*.mp4")).toMatchObject({ gaps: [{ problem: saying("there is no folder 'clips'") }] });
     expect(find(workspace, "out/*.mp4")).not.toMatchObject({ gaps: [{ problem: saying("there is no folder") }] });
+  });
+
+  it.each([
+    ["videos/*.webm", ".mov and .mp4"],
+    ["videos/*.{webm,mkv}", ".mov and .mp4"],
+    ["videos/*.wbm", ".mov and .mp4"],
+    ["videos/2024/*.webm", ".mp4"],
+  ])("unless its videos end otherwise, which is named: %s", (line, endings) => {
+    expect(find(createTree(...TREE), line)).toMatchObject({
+      gaps: [{ problem: `has the line '${line}', which matches no video (the videos there end in ${endings})` }],
+    });
   });
 
   it("whatever is written there", () => {

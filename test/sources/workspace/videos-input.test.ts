@@ -91,6 +91,7 @@ describe("lines of the input 'videos'", () => {
       urls: [],
       absent: [],
       gaps: [],
+      unused: [],
       tried: expect.stringMatching(/tracked .*, except '!\*\*'$/),
     });
   });
