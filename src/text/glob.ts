@@ -2,6 +2,7 @@
 import { fold } from "./folding.ts";
 import { type Glob, type GlobPart, parseGlob, type RefusedGlob } from "./glob-syntax.ts";
 import { isInName } from "./glob-tokens.ts";
+import { findUnprintable } from "./unprintable.ts";
 
 /** What a glob has read so far: the states that it can be in, each once. Without any, no name matches any more. */
 export type Position = { readonly states: readonly number[]; readonly known: Map<string, Position> };
@@ -21,6 +22,15 @@ export type GlobMatcher = {
 /** Whether a text contains anything with a special meaning in a glob. */
 export function isGlob(text: string): boolean {
   return /[*?[{]|[!+@]\(/.test(text) || (text.includes("(") && text.includes("|"));
+}
+
+/** Names that a report would have to escape, and that a person could not copy then. */
+const UNCOPIED = /^\s|\s$|[`\ufffd]|##\[|::/;
+
+/** The line of the input `videos` that leaves out the file at `path`; `!<path>` where a person could not copy it. */
+export function writeExclusion(path: string): string {
+  if (UNCOPIED.test(path) || findUnprintable(path) !== undefined) return "!<path>";
+  return `!${isGlob(path) ? path.replace(/[\\*?[\]{}()|!+@,]/g, "\\$&") : path}`;
 }
 
 /** Letter case does not matter, and a leading dot is a character as any other. */

@@ -9,7 +9,8 @@ import { findMistypedUrl } from "./line-forms.ts";
 
 /**
  * A line of the `videos` input. `path`: a file, directory or glob, relative to the workspace, which itself is `.`
- * `written`: the line without secrets, for messages; `hidesSecret`: it is not the whole line. `glob`: what the path means as a glob, if it can be one.
+ * `written`: the line without secrets, for messages; `hidesSecret`: it is not the whole line. `glob`: what the path
+ * means as a glob, if it can be one.
  */
 export type Line = {
   written: string;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { writeExclusion } from "../../../src/text/glob.ts";
 import { saying } from "../../support/saying.ts";
 import { createRepository } from "../../support/workspace.ts";
 import { createTree, find } from "./finding.ts";
@@ -81,4 +82,28 @@ describe("a line with ! that leaves out nothing is named", () => {
   it("unless there is no video at all", () => {
     expect(find(createRepository(), "!a.mp4")).toMatchObject({ unused: [] });
   });
+});
+
+describe("the line that leaves out a file", () => {
+  it.each([
+    "b c.mp4",
+    "[1].mp4",
+    "{1,a}.mp4",
+    "@(a|1).mp4",
+    "!x.mp4",
+    "a\\b.mp4",
+    "a\\*.mp4",
+    "#h?.mp4",
+    "d/[a-z]/é.mp4",
+  ])("leaves out no other: %s", (name) => {
+    const workspace = createTree(name, "a.mp4", "1.mp4");
+    expect(find(workspace, "**", writeExclusion(name))).toMatchObject({ paths: ["1.mp4", "a.mp4"] });
+  });
+
+  it.each(["a\nb.mp4", "\u202egnp.mp4", " a.mp4", "a`b`.mp4", "::error::.mp4", "##[error]x.mp4"])(
+    "is not written for a name that can't be copied: %j",
+    (name) => {
+      expect(writeExclusion(name)).toBe("!<path>");
+    },
+  );
 });
