@@ -1,6 +1,7 @@
 /** Finds the videos that the input `videos` names, on disk and at URLs. Opens none of them. */
 import { join } from "node:path";
 import type { Problem } from "../../model/problem.ts";
+import { fold } from "../../text/folding.ts";
 import { matchesGlob } from "../../text/glob.ts";
 import { lookUp, openDisk } from "./disk.ts";
 import {
@@ -226,8 +227,10 @@ function listUnused(paths: readonly string[], excluded: readonly Line[]): Proble
     .map((line) => describeUnused(line, paths));
 }
 
-function isUnder(directory: string, path: string): boolean {
-  return directory === "." || path === directory || path.startsWith(`${directory}/`);
+/** `folder/**` is the folder, too: it is listed itself if it can't be. Letter case does not matter, as in a glob. */
+function isUnder(line: string, path: string): boolean {
+  const [directory, each] = [fold(line.replace(/\/\*\*+$/, "")), fold(path)];
+  return directory === "." || each === directory || each.startsWith(`${directory}/`);
 }
 
 function inOrder(paths: readonly string[]): string[] {

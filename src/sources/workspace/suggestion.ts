@@ -54,6 +54,9 @@ function describe(path: string): { whole: string; loose: string; base: string; l
 /** Enough to find a video that a changed glob matches. */
 const MOST_VIDEOS = 2000;
 
+/** In states of globs. An ordinary search takes a thousandth; more is not worth the wait for a suggestion. */
+const MOST_WORK = 5_000_000;
+
 /** A glob that is close to one without a match, and matches a video in the surroundings. */
 export function suggestGlob(written: string, { files, directories }: Surroundings): string | undefined {
   const videos = files.filter(isVideoByDefault).slice(0, MOST_VIDEOS);
@@ -68,12 +71,18 @@ export function suggestGlob(written: string, { files, directories }: Surrounding
     findCommonFolder(videos),
     "",
   ];
+  let work = 0;
   for (const each of new Set(folders)) {
     const inside = videos.filter((path) => each === "" || path.startsWith(`${each}/`));
     const candidates = inside.length === 0 ? [] : listVariants(rest, listExtensions(inside), each === "");
     for (const candidate of candidates.map((variant) => posix.join(each, variant))) {
       const compiled = compileGlob(candidate);
-      if (compiled.kind === "glob" && inside.some((path) => matchesGlob(compiled, path))) return candidate;
+      if (compiled.kind !== "glob") continue;
+      for (const path of inside) {
+        if (matchesGlob(compiled, path)) return candidate;
+        if (work + compiled.countWork() > MOST_WORK) return undefined;
+      }
+      work += compiled.countWork();
     }
   }
   return undefined;
