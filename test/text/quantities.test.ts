@@ -104,6 +104,11 @@ it.each([
   expect(formatCount(count, "video")).toBe(text);
 });
 
+it("the log says nothing of remote videos of which nothing was read", () => {
+  const nothing = { done: 1, total: 1, bytesRead: 0, sizeBytes: 0, readThrough: 0, partial: 0 };
+  expect(describeReading(nothing)).toBeUndefined();
+});
+
 it("progress says how many videos are checked, what was read, and what was saved", () => {
   expect(describeProgress({ done: 3, total: 40, bytesRead: 2_900_000, sizeBytes: 3_000_000_000 })).toBe(
     "Remote videos: 3 of 40 checked, 2.9 MB of 3.0 GB read",
