@@ -8,8 +8,8 @@ const EAST_ASIAN = String.raw`[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\
 
 /**
  * Where such characters belong to ordinary spelling, and can be seen by what they do: in the emoji of Unicode's list
- * (UTS #51, RGI_Emoji); as non-joiners after letters that join the next; as joiners beside the signs of Indic scripts (The Unicode Standard,
- * section 12.1); as variants of Mongolian letters; as the wide space after East Asian text.
+ * (UTS #51, RGI_Emoji); as non-joiners after letters that join the next; as joiners beside the signs of Indic scripts
+ * (The Unicode Standard, section 12.1); as variants of Mongolian letters; as the wide space after East Asian text.
  */
 const SPELLING = [
   String.raw`\p{RGI_Emoji}`,

@@ -68,7 +68,8 @@ export function describeServerStatus(
 
 /**
  * Whether a response means that no more may be downloaded, and signing in would not help. Only GitHub's own sentences
- * do: their words alone may be those of a repository's name, or of a missing permission. GitHub responds with 403: "This repository exceeded its LFS budget. The account responsible for the budget should increase it to restore
+ * do: their words alone may be those of a repository's name, or of a missing permission. GitHub responds with 403:
+ * "This repository exceeded its LFS budget. The account responsible for the budget should increase it to restore
  * access.", formerly "This repository is over its data quota. […] purchase more data packs to restore access." The
  * API's own status for it is 509 (docs/api/batch.md, "Response Errors").
  */
