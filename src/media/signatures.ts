@@ -108,7 +108,7 @@ const [XML, COMMENT] = [String.raw`<\?xml\s[^>]*>\s*`, String.raw`<!--(?:(?!-->)
 const FIRST_TAG = String.raw`<(?:!doctype\s+html|html|head|title|meta|link|script|style|base|body|error)(?:[\s>/]|$)`;
 const PAGE = new RegExp(String.raw`^\s*(?:${XML})?(?:${COMMENT})*${FIRST_TAG}`, "i");
 
-/** A byte order mark tells UTF-16 from UTF-8 (Encoding Standard, section 6). */
+/** UTF-16 is known by its byte order mark (Encoding Standard, section 6). */
 function decodeText(head: Uint8Array): string {
   const [first, second] = head;
   const encoding =

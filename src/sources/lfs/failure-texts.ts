@@ -3,7 +3,7 @@ import type { Problem } from "../../model/problem.ts";
 import { nameAddress } from "../../net/addresses.ts";
 import { formatBytes, formatInteger } from "../../text/quantities.ts";
 import { describeFailure, nameStatus } from "../http/failure-texts.ts";
-import { describeNetworkFailure } from "../http/network-texts.ts";
+import { describeNetworkFailure, isProxyFailure } from "../http/network-texts.ts";
 import type { RemoteFailure } from "../http/remote-file.ts";
 import type { Credential } from "./credentials.ts";
 
@@ -28,10 +28,13 @@ export function describeForbiddenServer(server: ServerName, why: string): Proble
 
 /** The server could not be reached. `reason`: the system's. */
 export function describeUnreachable(server: ServerName, reason: string): Problem {
-  const { problem } = describeNetworkFailure(reason);
+  const { problem, advice } = describeNetworkFailure(reason);
+  const check = isProxyFailure(reason)
+    ? advice
+    : "Check the server's address, its certificate and the runner's network";
   return {
     problem: `${nameServer(server)} can't be asked, because ${problem} (${reason})`,
-    advice: `Check the server's address, its certificate and the runner's network, ${OR_FETCH}`,
+    advice: `${check}, ${OR_FETCH}`,
   };
 }
 
