@@ -96,6 +96,11 @@ export function isLateFileType(head: Uint8Array, sizeBytes: number): boolean {
   return false;
 }
 
+/** YUV4MPEG2: a line of parameters, and a first frame. */
+export function isYuv4Mpeg(head: Uint8Array): boolean {
+  return /^YUV4MPEG2 [^\n]*\nFRAME/.test(new TextDecoder("latin1").decode(head.subarray(0, 512)));
+}
+
 /**
  * What a server sends in place of a video that it does not have: a page, with or without what should come first, or
  * the XML error of a storage service (Amazon S3 API Reference, "Error Responses"; Azure sends the same form).
