@@ -32,8 +32,10 @@ export type MediaFacts = {
   duration?: Measured;
   /** Video tracks with more than one frame, cover pictures and thumbnails left out. */
   movingVideoTracks?: number;
-  /** Position of the main video track among all video tracks of the file, from 0: `0:v:<n>` to ffmpeg. */
+  /** Position of the main video track among all video tracks of the file, from 0. */
   videoTrackIndex?: number;
+  /** Id of the main video track, where the container numbers its tracks by what ffmpeg calls a stream's id: `0:i:<id>`. */
+  videoTrackId?: number;
   /** The main video track is protected (Common Encryption, FairPlay …). */
   encrypted?: boolean;
   /** Codec of the main video track: `h264 h265 vp8 vp9 av1 mpeg4 …`, else its four-character code or CodecID. */

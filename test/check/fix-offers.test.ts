@@ -43,7 +43,7 @@ describe("a video that is too long", () => {
   it("comes with a command that cuts it, and says so", () => {
     const { fix, advice, isFixOptional } = findingOf("duration", { facts });
     expect(fix).toBe(
-      'ffmpeg -nostdin -i videos/a.mp4 -map 0:v:0 -map "0:a:0?" -c:v copy -c:a aac -b:a 192k -t 599 -movflags +faststart videos/a.cut.mp4',
+      'ffmpeg -nostdin -i videos/a.mp4 -map 0:V:0 -map "0:a:0?" -c:v copy -c:a aac -b:a 192k -t 599 -movflags +faststart videos/a.cut.mp4',
     );
     expect(advice).toContain("first 9:59 and cuts off");
     expect(isFixOptional).toBe(true);
