@@ -1,6 +1,7 @@
 /** What is known of a media file, and how a parser asks for its bytes. Imports no other room. */
 import type { Colour } from "./colour.ts";
 import type { Container } from "./formats.ts";
+import type { Problem } from "./problem.ts";
 
 export type { Container };
 
@@ -27,6 +28,8 @@ export type MediaFacts = {
    * known.
    */
   partial?: true;
+  /** Why reading on in a file that was read in part failed, where the file may be as it was. */
+  interruption?: Problem;
   container?: Container;
   /** Seconds from the start to the end of the presentation: the longest audio or video track, after edit lists. */
   duration?: Measured;
