@@ -182,7 +182,7 @@ describe("the command that fixes a video", () => {
 
   it("lets ffmpeg keep the limits if rate and size are not known", () => {
     const fixFor = fixWith(["container"], { container: "avi" }, { path: "a.avi", source: { kind: "file" } });
-    expect(fixFor("container")).toContain("clip(source_fps,24,60)");
+    expect(fixFor("container")).toContain("clip(source_fps,24000/1001,60)");
     expect(fixFor("container")).toContain("min(max(1,360/min(iw,ih)),4096/max(iw,ih))");
     expect(fixFor("container")).toContain("max(iw,360)");
   });
