@@ -148,7 +148,7 @@ export function isMpegVideoAmid(head: Uint8Array): boolean {
   return (isObject || isLayer(code)) && listUnits(head).some(([unit = 0]) => MPEG4_CODES.includes(unit));
 }
 
-/** Packets of video without packs around them, the first of which begins with a start code (ISO/IEC 13818-1, 2.4.3.7). */
+/** Packets of video without packs around them, the first with a start code in it (ISO/IEC 13818-1, 2.4.3.7). */
 export function isPacketizedVideo(head: Uint8Array): boolean {
   const [, , , id = 0, , , flags = 0, , headerBytes = 0] = head;
   const isVideo = bytes(0, 0x00, 0x00, 0x01)(head, head.length) && id >= 0xe0 && id <= 0xef && flags >> 6 === 0b10;

@@ -51,7 +51,7 @@ export function check(
   names?: FixNames,
 ): CheckedVideo {
   const known = Object.fromEntries(
-    Object.entries({ ...GOOD, ...facts }).filter(([name]) => !without.includes(name as keyof MediaFacts)),
+    Object.entries({ ...GOOD, ...countFrames({ ...GOOD, ...facts }), ...facts }).filter(([name]) => !without.includes(name as keyof MediaFacts)),
   );
   const path = { path: "videos/a.mp4", source: { kind: "file" } } as const;
   return checkVideo(
@@ -59,6 +59,11 @@ export function check(
     { facts: known, ...read },
     { limits, rules: RULES, ...(names && { names }) },
   );
+}
+
+/** As many frames as the rate shows in the duration. */
+function countFrames({ duration, frameRate }: MediaFacts): Pick<MediaFacts, "frames"> {
+  return duration && frameRate ? { frames: Math.round(duration.value * frameRate.value) } : {};
 }
 
 /** The one finding of a rule. */

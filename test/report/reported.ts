@@ -29,7 +29,9 @@ export function exactly(value: number) {
 
 /** A good video, except for `facts`, as the check judges it. */
 export function check(path: string, facts: MediaFacts = {}): CheckedVideo {
-  return checkVideo({ path, source: { kind: "file" } }, { facts: { ...GOOD, ...facts } }, BY_TIKTOK);
+  const { duration, frameRate } = { ...GOOD, ...facts };
+  const counted = duration && frameRate ? { frames: Math.round(duration.value * frameRate.value) } : {};
+  return checkVideo({ path, source: { kind: "file" } }, { facts: { ...GOOD, ...counted, ...facts } }, BY_TIKTOK);
 }
 
 export function checkUnreadable(path: string, problem: string): CheckedVideo {
