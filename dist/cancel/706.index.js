@@ -1,5 +1,5 @@
 export const id = 706;
-export const ids = [706,816];
+export const ids = [706,935];
 export const modules = {
 
 /***/ 2706:
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./inputs.js + 3 modules
-var inputs_0 = __webpack_require__(6816);
+// EXTERNAL MODULE: ./inputs.js + 4 modules
+var inputs_0 = __webpack_require__(2935);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./net/retry.js
@@ -2127,10 +2127,10 @@ function closeScope({ video, pending }, parent) {
         for (const { entry } of pending)
             entry.video ??= video.name;
     else if (parent !== undefined)
-        parent.pending = join(parent.pending, pending);
+        parent.pending = id_json_join(parent.pending, pending);
 }
 /** In any order, and at little cost however deep the objects are: the shorter list is added to the longer one. */
-function join(some, others) {
+function id_json_join(some, others) {
     const [short, long] = some.length < others.length ? [some, others] : [others, some];
     for (const found of short)
         long.push(found);
@@ -2392,6 +2392,10 @@ function isInside(directory, path) {
 
 
 
+/** The place as it is now, without symbolic links: so a link that a later step puts there is noticed. */
+function resolvePlace(reportFile) {
+    return join(findRealPath(dirname(reportFile)), basename(reportFile));
+}
 /**
  * Returns the `given` path, relative to the workspace, and makes the folders above it. Returns `own` if no path is
  * given, or if the report can't be written there.
@@ -2457,8 +2461,8 @@ async function cancelNow({ values: inputs, problems, secrets }, world) {
         interruption: world.interruption,
     });
     const host = await world.loadHost([...secrets, ...given.secrets], cancelling);
-    const { deliver, listActionOutlets } = await __webpack_require__.e(/* import() */ 713).then(__webpack_require__.bind(__webpack_require__, 2713));
-    const { conclude, failForInputs } = await __webpack_require__.e(/* import() */ 871).then(__webpack_require__.bind(__webpack_require__, 2252));
+    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(274), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 7413));
+    const { conclude, failForInputs } = await Promise.all(/* import() */[__webpack_require__.e(274), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 2252));
     const { listCancellationOutputs, outputReportFile, setOutputs } = await __webpack_require__.e(/* import() */ 858).then(__webpack_require__.bind(__webpack_require__, 3858));
     const { remarkOnIdNotes, remarkOnNothingToCancel } = await __webpack_require__.e(/* import() */ 102).then(__webpack_require__.bind(__webpack_require__, 102));
     const { remarkOnShortenedOutput } = await __webpack_require__.e(/* import() */ 230).then(__webpack_require__.bind(__webpack_require__, 5230));
@@ -2481,7 +2485,7 @@ async function cancelNow({ values: inputs, problems, secrets }, world) {
 
 /***/ }),
 
-/***/ 6816:
+/***/ 2935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2655,7 +2659,33 @@ function closest_findClosest(given, words) {
     return best !== undefined && best.distance < Infinity ? best.word : undefined;
 }
 
+;// CONCATENATED MODULE: ./text/redaction.js
+/** Hides what may be secret in a text that was meant as a URL, however it is mistyped. Parses no URL. */
+/** What makes a text a URL to a person: a scheme, two slashes, a password, or a host. */
+const ADDRESS = new RegExp([
+    String.raw `[:;]\s*[/\\]`,
+    String.raw `[/\\]{2}`,
+    "(?<![a-z])https?(?![a-z])",
+    String.raw `:[^/\\:]*@`,
+    String.raw `[\w-]{1,63}\.[a-z]{2,63}(?::\d{1,5})?[/\\]`,
+    String.raw `^[^/\\?#]*(?:\.(?:[a-z]{2,}|\d+)|localhost|\])(?::\d*)?[/\\?#]`,
+].join("|"), "i");
+/**
+ * A line as a message may show it. What looks like a URL loses its user name, password, query and fragment. Any other
+ * text loses what follows a `?`, if an equals sign does: a glob hardly has both.
+ */
+function hideSecrets(line) {
+    const isAddress = ADDRESS.test(line);
+    const isSecretAfter = isAddress ? /[?#]/ : /\?/;
+    const at = line.search(isSecretAfter);
+    const hasSecret = at !== -1 && (isAddress || line.includes("=", at));
+    const visible = hasSecret ? line.slice(0, at) : line;
+    const shown = isAddress ? visible.replace(/^(!?https?:\/\/)?.*@/is, "$1…@") : visible;
+    return hasSecret ? `${shown}${line.charAt(at)}…` : shown;
+}
+
 ;// CONCATENATED MODULE: ./inputs.js
+
 
 
 const lines = {
@@ -2746,7 +2776,7 @@ const apiUrl = {
     parse(given) {
         const allowed = "Allowed: an https URL without user name, query or fragment (http only on loopback).";
         if (!URL.canParse(given))
-            return problem(`is '${given.replace(/\/\/.*@/s, "//")}', which is not a URL`, allowed);
+            return problem(`is '${hideSecrets(given)}', which is not a URL`, allowed);
         const url = new URL(given);
         if (url.username !== "" || url.password !== "")
             return problem("contains a user name or password", allowed);
@@ -2994,8 +3024,12 @@ function writeParts(path, parts) {
  * earlier report stays: a typing error must not cost a video, and a pipe would be waited for.
  *
  * @param path absolute
+ * @param wasReal whether the path had no symbolic link in it when it was chosen: a later step may have put one there
  */
-function findFileObstacle(path) {
+function findFileObstacle(path, wasReal = false) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+    if (wasReal && (0,_git_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .findRealPath */ .p)(folder) !== folder)
+        return "where a symbolic link has taken the place of a folder";
     if ((0,_git_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsIntoGit */ ._)(path))
         return "which is inside a directory of Git's own";
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false });
@@ -3063,7 +3097,7 @@ function makeFolders(folder) {
 /* harmony export */   Xq: () => (/* binding */ formatSize),
 /* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
-/* unused harmony exports formatNumber, formatBytes, displayedSize, formatByte */
+/* unused harmony exports formatNumber, formatMinutes, formatBytes, formatPercent, displayedSize, formatByte */
 /**
  * A number with up to three decimals, or as many as make it differ from `limit`: 22.9996 is under 23, and must not be
  * shown as 23.
@@ -3085,11 +3119,14 @@ function roundApart(value, decimals, limit = Number.NaN) {
  * duration would look like `limit` without them.
  */
 function formatDuration(seconds, limit) {
-    const rounded = Math.round(seconds * 1000) / 1000;
-    if (rounded < 60)
-        return `${withDecimal(roundApart(seconds, 3, limit))} s`;
-    const whole = Math.floor(rounded);
+    if (Math.round(seconds * 10) < 600)
+        return `${withDecimal(roundApart(seconds, seconds < 0.1 ? 3 : 1, limit))} s`;
+    const whole = Math.max(60, Math.floor(Math.round(seconds * 1000) / 1000));
     return formatClock(whole === limit && seconds !== limit ? roundApart(seconds, 1, limit) : whole);
+}
+/** A limit in seconds as people say it: `3 minutes`, or as {@link formatDuration} writes it. */
+function formatMinutes(seconds) {
+    return seconds > 60 && seconds % 60 === 0 ? formatCount(seconds / 60, "minute") : formatDuration(seconds);
 }
 function withDecimal(number) {
     return Number.isInteger(number) ? number.toFixed(1) : String(number);
@@ -3126,7 +3163,11 @@ function formatBytes(bytes) {
 }
 /** Frames per second: `29.97 FPS`; with more decimals where the rate would look like `limit` without them. */
 function formatRate(framesPerSecond, limit) {
-    return `${formatNumber(framesPerSecond, limit)} FPS`;
+    return `${roundApart(framesPerSecond, 2, limit)} FPS`;
+}
+/** Percent: `50 %`; with decimals where the share would look like `limit` without them. */
+function formatPercent(percent, limit) {
+    return `${roundApart(percent, 0, limit)} %`;
 }
 /** A picture as a player shows it, turned by its rotation: a phone stores portrait video sideways. */
 function displayedSize({ width, height }, rotation = 0) {

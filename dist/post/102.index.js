@@ -431,7 +431,7 @@ const ARMINGS = {
 /* harmony export */   Xq: () => (/* binding */ formatSize),
 /* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
-/* unused harmony exports formatNumber, formatBytes, displayedSize, formatByte */
+/* unused harmony exports formatNumber, formatMinutes, formatBytes, formatPercent, displayedSize, formatByte */
 /**
  * A number with up to three decimals, or as many as make it differ from `limit`: 22.9996 is under 23, and must not be
  * shown as 23.
@@ -453,11 +453,14 @@ function roundApart(value, decimals, limit = Number.NaN) {
  * duration would look like `limit` without them.
  */
 function formatDuration(seconds, limit) {
-    const rounded = Math.round(seconds * 1000) / 1000;
-    if (rounded < 60)
-        return `${withDecimal(roundApart(seconds, 3, limit))} s`;
-    const whole = Math.floor(rounded);
+    if (Math.round(seconds * 10) < 600)
+        return `${withDecimal(roundApart(seconds, seconds < 0.1 ? 3 : 1, limit))} s`;
+    const whole = Math.max(60, Math.floor(Math.round(seconds * 1000) / 1000));
     return formatClock(whole === limit && seconds !== limit ? roundApart(seconds, 1, limit) : whole);
+}
+/** A limit in seconds as people say it: `3 minutes`, or as {@link formatDuration} writes it. */
+function formatMinutes(seconds) {
+    return seconds > 60 && seconds % 60 === 0 ? formatCount(seconds / 60, "minute") : formatDuration(seconds);
 }
 function withDecimal(number) {
     return Number.isInteger(number) ? number.toFixed(1) : String(number);
@@ -494,7 +497,11 @@ function formatBytes(bytes) {
 }
 /** Frames per second: `29.97 FPS`; with more decimals where the rate would look like `limit` without them. */
 function formatRate(framesPerSecond, limit) {
-    return `${formatNumber(framesPerSecond, limit)} FPS`;
+    return `${roundApart(framesPerSecond, 2, limit)} FPS`;
+}
+/** Percent: `50 %`; with decimals where the share would look like `limit` without them. */
+function formatPercent(percent, limit) {
+    return `${roundApart(percent, 0, limit)} %`;
 }
 /** A picture as a player shows it, turned by its rotation: a phone stores portrait video sideways. */
 function displayedSize({ width, height }, rotation = 0) {

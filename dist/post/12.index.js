@@ -513,6 +513,12 @@ const FORMATS = {
     mpegvideo: { name: "raw MPEG video", canMove: true, otherExtensions: ["m1v", "m2v"] },
     h264: { name: "raw H.264", canMove: true, otherExtensions: ["h264", "264"] },
     h265: { name: "raw H.265", canMove: true, otherExtensions: ["h265", "265", "hevc"] },
+    ivf: { name: "IVF", canMove: true, otherExtensions: ["ivf"] },
+    mxf: { name: "MXF", canMove: true, otherExtensions: ["mxf"] },
+    realmedia: { name: "RealMedia", canMove: true, otherExtensions: ["rm", "rmvb"] },
+    y4m: { name: "YUV4MPEG2", canMove: true, otherExtensions: ["y4m"] },
+    nut: { name: "NUT", canMove: true, otherExtensions: ["nut"] },
+    dv: { name: "DV", canMove: true, otherExtensions: ["dv"] },
     gif: { name: "GIF", canMove: true, otherExtensions: ["gif"] },
     png: { name: "PNG", canMove: false },
     jpeg: { name: "JPEG", canMove: false },
@@ -553,7 +559,7 @@ function describeFacts(facts) {
     const { container, codec, colour = {}, width, height, rotation, frameRate, duration, sizeBytes, bytesRead } = facts;
     const partly = facts.partial ? " in the parts that were read" : "";
     const range = nameHighDynamicRange(colour);
-    const read = bytesRead === undefined ? "" : `, ${(0,quantities/* formatSize */.Xq)(bytesRead)} read`;
+    const read = bytesRead === undefined ? "" : bytesRead === sizeBytes ? ", read" : `, ${(0,quantities/* formatSize */.Xq)(bytesRead)} read`;
     return {
         container: container === undefined ? "" : nameContainer(container),
         codec: codec === undefined ? "" : `${(0,words/* nameCodec */.G8)(codec)}${range === undefined ? "" : `, HDR (${range})`}`,
@@ -652,8 +658,9 @@ function videos_renderRow({ video, facts, findings, margins, verdict }, permalin
     ];
 }
 function videos_renderFinding(finding) {
-    const { rule, level } = finding;
-    return `${LEVEL_SIGNS[level]} ${markdown_link(rule.id, (finding.basis ?? rule).source)} ${escapeMarkdown((0,sentences/* describeFinding */.jb)(finding))}`;
+    const { rule, level, basis } = finding;
+    const evidence = basis === undefined ? "" : ` (${markdown_link(basis.evidence, basis.source)})`;
+    return `${LEVEL_SIGNS[level]} ${markdown_link(rule.id, rule.source)} ${escapeMarkdown((0,sentences/* describeFinding */.jb)(finding))}${evidence}`;
 }
 /** How much of the limit is used: `▰▰▰▰▰▰▰▰▰▱ 96 %`. Empty if the limit is not near. */
 function gauge(margins, fact) {
@@ -807,8 +814,12 @@ function writeParts(path, parts) {
  * earlier report stays: a typing error must not cost a video, and a pipe would be waited for.
  *
  * @param path absolute
+ * @param wasReal whether the path had no symbolic link in it when it was chosen: a later step may have put one there
  */
-function findFileObstacle(path) {
+function findFileObstacle(path, wasReal = false) {
+    const folder = (0,external_node_path_.dirname)(path);
+    if (wasReal && findRealPath(folder) !== folder)
+        return "where a symbolic link has taken the place of a folder";
     if (leadsIntoGit(path))
         return "which is inside a directory of Git's own";
     const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
@@ -935,10 +946,10 @@ async function write(report, outlet, host, context) {
             return;
         }
         case "file": {
-            const { path, keepsEarlier = false } = outlet;
+            const { path, keepsEarlier = false, wasReal } = outlet;
             if (path === undefined)
                 return;
-            const obstacle = findFileObstacle(path);
+            const obstacle = findFileObstacle(path, wasReal);
             if (obstacle !== undefined)
                 throw new Error(`its path is '${path}', ${obstacle}`);
             writeWhole(path, reporter.render(report, () => (keepsEarlier ? readEarlierReport(path) : undefined)));
@@ -1360,7 +1371,7 @@ function describeBrokenCancelling(error) {
 /* harmony export */   Xq: () => (/* binding */ formatSize),
 /* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
-/* unused harmony exports formatNumber, formatBytes, displayedSize, formatByte */
+/* unused harmony exports formatNumber, formatMinutes, formatBytes, formatPercent, displayedSize, formatByte */
 /**
  * A number with up to three decimals, or as many as make it differ from `limit`: 22.9996 is under 23, and must not be
  * shown as 23.
@@ -1382,11 +1393,14 @@ function roundApart(value, decimals, limit = Number.NaN) {
  * duration would look like `limit` without them.
  */
 function formatDuration(seconds, limit) {
-    const rounded = Math.round(seconds * 1000) / 1000;
-    if (rounded < 60)
-        return `${withDecimal(roundApart(seconds, 3, limit))} s`;
-    const whole = Math.floor(rounded);
+    if (Math.round(seconds * 10) < 600)
+        return `${withDecimal(roundApart(seconds, seconds < 0.1 ? 3 : 1, limit))} s`;
+    const whole = Math.max(60, Math.floor(Math.round(seconds * 1000) / 1000));
     return formatClock(whole === limit && seconds !== limit ? roundApart(seconds, 1, limit) : whole);
+}
+/** A limit in seconds as people say it: `3 minutes`, or as {@link formatDuration} writes it. */
+function formatMinutes(seconds) {
+    return seconds > 60 && seconds % 60 === 0 ? formatCount(seconds / 60, "minute") : formatDuration(seconds);
 }
 function withDecimal(number) {
     return Number.isInteger(number) ? number.toFixed(1) : String(number);
@@ -1423,7 +1437,11 @@ function formatBytes(bytes) {
 }
 /** Frames per second: `29.97 FPS`; with more decimals where the rate would look like `limit` without them. */
 function formatRate(framesPerSecond, limit) {
-    return `${formatNumber(framesPerSecond, limit)} FPS`;
+    return `${roundApart(framesPerSecond, 2, limit)} FPS`;
+}
+/** Percent: `50 %`; with decimals where the share would look like `limit` without them. */
+function formatPercent(percent, limit) {
+    return `${roundApart(percent, 0, limit)} %`;
 }
 /** A picture as a player shows it, turned by its rotation: a phone stores portrait video sideways. */
 function displayedSize({ width, height }, rotation = 0) {

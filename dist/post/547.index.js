@@ -2765,7 +2765,11 @@ async function cancelUploads({ values: inputs, problems, secrets }, state, world
         host.info(NO_ID);
     const isSilent = inputs.cancel === "never";
     const fallback = state.ledger === undefined ? undefined : (0,external_node_path_.join)((0,external_node_path_.dirname)(state.ledger), "report.json");
-    await deliver({ remarks, ...(isSilent ? { uncancelled: cancellations } : { cancellations }) }, listActionOutlets(isSilent ? undefined : state.reportFile, { keepsEarlier: state.hasReport, fallback }), host, { failureLevel: "warning" });
+    await deliver({ remarks, ...(isSilent ? { uncancelled: cancellations } : { cancellations }) }, listActionOutlets(isSilent ? undefined : state.reportFile, {
+        keepsEarlier: state.hasReport,
+        fallback,
+        wasReal: true,
+    }), host, { failureLevel: "warning" });
 }
 /** What was wrong with the ledger, and what ledger and input held besides ids. */
 async function remarkOnSources(given, ledger, state, { actionsPage }, cancellations) {

@@ -28653,7 +28653,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6446);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4496);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1316);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1649);
 /* harmony import */ var _host_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2914);
@@ -28690,7 +28690,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6446:
+/***/ 4496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29449,6 +29449,12 @@ const FORMATS = {
     mpegvideo: { name: "raw MPEG video", canMove: true, otherExtensions: ["m1v", "m2v"] },
     h264: { name: "raw H.264", canMove: true, otherExtensions: ["h264", "264"] },
     h265: { name: "raw H.265", canMove: true, otherExtensions: ["h265", "265", "hevc"] },
+    ivf: { name: "IVF", canMove: true, otherExtensions: ["ivf"] },
+    mxf: { name: "MXF", canMove: true, otherExtensions: ["mxf"] },
+    realmedia: { name: "RealMedia", canMove: true, otherExtensions: ["rm", "rmvb"] },
+    y4m: { name: "YUV4MPEG2", canMove: true, otherExtensions: ["y4m"] },
+    nut: { name: "NUT", canMove: true, otherExtensions: ["nut"] },
+    dv: { name: "DV", canMove: true, otherExtensions: ["dv"] },
     gif: { name: "GIF", canMove: true, otherExtensions: ["gif"] },
     png: { name: "PNG", canMove: false },
     jpeg: { name: "JPEG", canMove: false },
@@ -29487,7 +29493,7 @@ function describeFacts(facts) {
     const { container, codec, colour = {}, width, height, rotation, frameRate, duration, sizeBytes, bytesRead } = facts;
     const partly = facts.partial ? " in the parts that were read" : "";
     const range = nameHighDynamicRange(colour);
-    const read = bytesRead === undefined ? "" : `, ${(0,quantities/* formatSize */.Xq)(bytesRead)} read`;
+    const read = bytesRead === undefined ? "" : bytesRead === sizeBytes ? ", read" : `, ${(0,quantities/* formatSize */.Xq)(bytesRead)} read`;
     return {
         container: container === undefined ? "" : nameContainer(container),
         codec: codec === undefined ? "" : `${nameCodec(codec)}${range === undefined ? "" : `, HDR (${range})`}`,
@@ -29586,8 +29592,9 @@ function videos_renderRow({ video, facts, findings, margins, verdict }, permalin
     ];
 }
 function videos_renderFinding(finding) {
-    const { rule, level } = finding;
-    return `${LEVEL_SIGNS[level]} ${markdown_link(rule.id, (finding.basis ?? rule).source)} ${escapeMarkdown(describeFinding(finding))}`;
+    const { rule, level, basis } = finding;
+    const evidence = basis === undefined ? "" : ` (${markdown_link(basis.evidence, basis.source)})`;
+    return `${LEVEL_SIGNS[level]} ${markdown_link(rule.id, rule.source)} ${escapeMarkdown(describeFinding(finding))}${evidence}`;
 }
 /** How much of the limit is used: `▰▰▰▰▰▰▰▰▰▱ 96 %`. Empty if the limit is not near. */
 function gauge(margins, fact) {
@@ -29739,8 +29746,12 @@ function writeParts(path, parts) {
  * earlier report stays: a typing error must not cost a video, and a pipe would be waited for.
  *
  * @param path absolute
+ * @param wasReal whether the path had no symbolic link in it when it was chosen: a later step may have put one there
  */
-function findFileObstacle(path) {
+function findFileObstacle(path, wasReal = false) {
+    const folder = (0,external_node_path_.dirname)(path);
+    if (wasReal && findRealPath(folder) !== folder)
+        return "where a symbolic link has taken the place of a folder";
     if (leadsIntoGit(path))
         return "which is inside a directory of Git's own";
     const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
@@ -29867,10 +29878,10 @@ async function write(report, outlet, host, context) {
             return;
         }
         case "file": {
-            const { path, keepsEarlier = false } = outlet;
+            const { path, keepsEarlier = false, wasReal } = outlet;
             if (path === undefined)
                 return;
-            const obstacle = findFileObstacle(path);
+            const obstacle = findFileObstacle(path, wasReal);
             if (obstacle !== undefined)
                 throw new Error(`its path is '${path}', ${obstacle}`);
             writeWhole(path, reporter.render(report, () => (keepsEarlier ? readEarlierReport(path) : undefined)));
@@ -31322,6 +31333,22 @@ function encoding_option(name, value) {
     return value === undefined ? [] : [name, value];
 }
 
+;// CONCATENATED MODULE: ./check/fix/fields.js
+/** Codecs of cameras and discs whose frames may hold two fields, and only the frames say so. */
+const WITH_FIELDS = ["dnxhd", "mpeg2", "mpeg4", "prores"];
+/**
+ * The filter of ffmpeg that makes whole frames of those that hold two fields. By what the decoder says of each frame,
+ * it leaves whole ones unchanged (`deint=interlaced`). It has to be the first: fields that are scaled together are
+ * lost.
+ */
+function filterFields({ container, codec, colour }) {
+    // Only ffmpeg knows the codec of a format that is not read further.
+    const isUnread = codec === undefined && container !== "gif";
+    const isMixed = codec === "h264" && colour?.mayBeInterlaced === true;
+    const mayHaveFields = isUnread || isMixed || WITH_FIELDS.includes(codec ?? "");
+    return mayHaveFields ? ["bwdif=mode=send_frame:deint=interlaced"] : [];
+}
+
 ;// CONCATENATED MODULE: ./check/fix/frame-rate.js
 /** Rates that players and editors know. */
 const STANDARD_RATES = ["24000/1001", "24", "25", "30000/1001", "30", "48", "50", "60000/1001", "60"];
@@ -31380,10 +31407,9 @@ function evaluate(rate) {
     const [numerator, denominator = 1] = rate.split("/").map(Number);
     return (numerator ?? 0) / denominator;
 }
-/** The lowest whole standard rate that is allowed, for videos of which only ffmpeg knows the rate. */
+/** The lowest standard rate that is allowed, for videos of which only ffmpeg knows the rate. */
 function lowestRate({ frameRate: { min, max } }) {
-    const allowed = STANDARD_RATES.map(Number).filter((rate) => rate >= min && rate <= max);
-    return allowed[0] ?? max;
+    return STANDARD_RATES.find((rate) => evaluate(rate) >= min && evaluate(rate) <= max) ?? String(max);
 }
 
 ;// CONCATENATED MODULE: ./check/fix/picture-size.js
@@ -31440,6 +31466,7 @@ function isSame(a, b) {
 
 
 
+
 /** Codecs whose frames MP4 holds as they are. */
 const COPIED_TO_MP4 = ["h264", "h265", "vp9"];
 /** Whether the frames can be copied into MP4. */
@@ -31463,12 +31490,21 @@ const FFMPEG = ["ffmpeg", "-nostdin", "-i"];
 function convert(video, names, work) {
     return quoting_writeCommand([
         ...[...FFMPEG, inputOf(video)],
-        ...["-map", `0:v:${work.facts.videoTrackIndex ?? 0}`, "-map", "0:a:0?"],
+        ...["-map", nameStream(work.facts), "-map", "0:a:0?"],
         ...(work.recodes ? encode(work) : copy(work.facts)),
         ...["-c:a", "aac", "-b:a", `${SOUND_KILOBITS}k`],
         ...limitTime(work),
         ...["-movflags", "+faststart", asPath(work.keptSeconds === undefined ? names.fixed : names.cut)],
     ]);
+}
+/** Ids above are negative to ffmpeg. The id 0 is that of a cover picture, too. */
+const HIGHEST_ID = 2 ** 31 - 1;
+/**
+ * The main video track, as ffmpeg names it (ffmpeg(1), "Stream specifiers"). It counts more streams as video than there
+ * are video tracks: cover pictures, which `V` leaves out, and in MP4 tracks of other kinds with frames of video.
+ */
+function nameStream({ videoTrackId = 0, videoTrackIndex = 0 }) {
+    return videoTrackId > 0 && videoTrackId <= HIGHEST_ID ? `0:i:${videoTrackId}` : `0:V:${videoTrackIndex}`;
 }
 /** Cuts what {@link convert} has written. `undefined` for a name that shells read differently. */
 function cutFixed({ fixed, cut }, keptSeconds) {
@@ -31490,6 +31526,7 @@ function copy({ codec, container }) {
 function encode({ facts, limits, capsSize }) {
     const resizing = resize(facts, limits);
     const chain = [
+        ...filterFields(facts),
         filterRate(facts, limits),
         ...(resizing === undefined ? filterUnknownSize(limits) : filterSize(resizing)),
         ...filterColours(facts),
@@ -31604,12 +31641,19 @@ function noteOn({ source }, work) {
 }
 /** Frames are copied as they are stored, so the last ones may be shown up to this many seconds later. */
 const REORDERED_SECONDS = 1;
+/**
+ * Whether all frames are shown within the time that would be kept: then an empty edit or the sound makes the video too
+ * long, and a cut could leave out every frame.
+ */
+function isCutNeedless({ facts: { frames, frameRate }, limits }) {
+    return frames !== undefined && frameRate !== undefined && frames / frameRate.value <= limits.duration.max;
+}
 /** `fixed` is what has to be done first, where the video is to be fixed before. */
 function cut(video, names, work, fixed) {
     if (work === undefined)
         return null;
     const keptSeconds = work.limits.duration.max - REORDERED_SECONDS;
-    if (keptSeconds <= 0)
+    if (keptSeconds <= 0 || isCutNeedless(work))
         return null;
     const what = `The command keeps only the first ${(0,quantities/* formatDuration */.a3)(keptSeconds)} and cuts off the rest`;
     const isOptional = true;
@@ -31926,6 +31970,422 @@ const codec = defineRule({
     }),
 });
 
+;// CONCATENATED MODULE: ./text/glob-tokens.js
+/** The tokens of a glob, and which brackets belong together. Decides no match. */
+
+/** `{1..1000}` is the longest range: each number is an option of its own. */
+const LONGEST_RANGE = 1000;
+/** A character that a name can contain; a slash is between names. */
+function isInName(character) {
+    return character !== "/";
+}
+/** Divides a glob into tokens. An escaped character is itself, and so is a bracket `[` without an end. */
+function readTokens(text) {
+    const characters = [...text];
+    const tokens = [];
+    for (let at = 0; at < characters.length;) {
+        const character = characters[at] ?? "";
+        const end = character === "[" ? findSetEnd(characters, at) : -1;
+        const escaped = character === "\\" ? characters[at + 1] : undefined;
+        if (end !== -1) {
+            const written = characters.slice(at, end + 1);
+            tokens.push({ kind: "set", written: written.join(""), accepts: parseSet(written.slice(1, -1)) });
+            at = end + 1;
+        }
+        else if (escaped !== undefined) {
+            tokens.push({ kind: "literal", written: `\\${escaped}`, character: escaped });
+            at += 2;
+        }
+        else {
+            const kind = "*?{},()|!+@/".includes(character) ? "special" : "literal";
+            tokens.push({ kind, written: character, character });
+            at++;
+        }
+    }
+    return tokens;
+}
+/** The bracket `[` or `{` that a glob does not close, and that is therefore part of a name. */
+function findUnclosed(text) {
+    const tokens = readTokens(text);
+    if (tokens.some(({ kind, written }) => kind === "literal" && written === "["))
+        return "[";
+    const opener = tokens.findLastIndex((token) => isSpecial(token, "{"));
+    return opener !== -1 && !tokens.slice(opener).some((token) => isSpecial(token, "}")) ? "{" : undefined;
+}
+/** Where a set ends; -1 if it has no end. A bracket directly after the first one is a member. */
+function findSetEnd(characters, open) {
+    const first = open + (/[!^]/.test(characters[open + 1] ?? "") ? 2 : 1);
+    for (let at = characters[first] === "]" ? first + 1 : first; at < characters.length; at++) {
+        if (characters[at] === "]")
+            return at;
+        if (characters[at] === "\\")
+            at++;
+        if (characters[at] === "[")
+            at = findClassEnd(characters, at);
+    }
+    return -1;
+}
+/** Where `[:digit:]` within a set ends; a bracket that opens none is a member. */
+function findClassEnd(characters, open) {
+    const [written] = /^\[([:.=])[^\]]*\1\]/.exec(characters.slice(open, open + LONGEST_CLASS).join("")) ?? [];
+    return open + (written?.length ?? 1) - 1;
+}
+const LONGEST_CLASS = 20;
+/** The classes of POSIX (Base Specifications, section 9.3.5), and bash's. Letter case does not matter. */
+const CLASSES = new Map([
+    ["alnum", /[\p{Alphabetic}\p{M}\p{Nd}]/u],
+    ["alpha", /[\p{Alphabetic}\p{M}]/u],
+    ["ascii", /\p{ASCII}/u],
+    ["blank", /[ \t]/],
+    ["cntrl", /\p{Cc}/u],
+    ["digit", /[0-9]/],
+    ["graph", /[^\p{Z}\p{C}]/u],
+    ["lower", /\p{Cased}/u],
+    ["print", /[^\p{C}]/u],
+    ["punct", /[!-/:-@[-`{-~]/],
+    ["space", /\s/],
+    ["upper", /\p{Cased}/u],
+    ["word", /[\p{Alphabetic}\p{M}\p{Nd}_]/u],
+    ["xdigit", /[0-9a-f]/],
+]);
+/** The first class in a set that there is not, as `[:number:]`. */
+function findUnknownClass(tokens) {
+    return tokens
+        .filter(({ kind }) => kind === "set")
+        .flatMap(({ written }) => [...written.slice(1).matchAll(/\[([:.=])([^\]]*)\1\]/g)])
+        .find(([, mark, name = ""]) => mark !== ":" || !CLASSES.has(name))?.[0];
+}
+function parseSet(inside) {
+    const isNegated = /[!^]/.test(inside[0] ?? "");
+    const members = inside.slice(isNegated ? 1 : 0).join("");
+    const tests = [...members.matchAll(/\[:(\w+):\]|\\?(.)(?:-\\?(.))?/gsu)].map(([, name, from = "", to = from]) => {
+        const type = name === undefined ? undefined : CLASSES.get(name);
+        const [first, last] = [(0,folding/* fold */.A)(from), (0,folding/* fold */.A)(to)];
+        return (character) => type?.test(character) ?? isBetween(first, character, last);
+    });
+    return (character) => isInName(character) && tests.some((accepts) => accepts(character)) !== isNegated;
+}
+function isBetween(from, character, to) {
+    const code = character.codePointAt(0) ?? 0;
+    return code >= (from.codePointAt(0) ?? 0) && code <= (to.codePointAt(0) ?? 0);
+}
+/** Whether a token is one of these characters, not escaped and not in a set. */
+function isSpecial(token, characters) {
+    return token?.kind === "special" && characters.includes(token.written);
+}
+/**
+ * Pairs the brackets. What has no options is no group, and its brackets are part of a name: `{a}`, `Season (1)`, and a
+ * bracket without its counterpart.
+ */
+function findGroups(tokens) {
+    const groups = new Map();
+    const pending = [];
+    for (const [at, token] of tokens.entries()) {
+        if (isSpecial(token, "{("))
+            pending.push({ open: at, separators: [] });
+        if (isSpecial(token, ",|"))
+            pending.at(-1)?.separators.push(at);
+        if (!isSpecial(token, "})"))
+            continue;
+        const opener = token.written === "}" ? "{" : "(";
+        const innermost = pending.findLastIndex(({ open }) => tokens[open]?.written === opener);
+        const [start, ...unpaired] = innermost === -1 ? [] : pending.splice(innermost);
+        if (start === undefined)
+            continue;
+        const inside = [start, ...unpaired].flatMap(({ separators }) => separators);
+        const separators = inside.filter((each) => tokens[each]?.written === (opener === "{" ? "," : "|"));
+        const range = opener === "{" ? readRange(tokens.slice(start.open + 1, at)) : undefined;
+        const isMarked = opener === "(" && isSpecial(tokens[start.open - 1], "?*+@!");
+        if (isMarked || separators.length > 0 || range !== undefined)
+            groups.set(start.open, { close: at, separators, range });
+        else
+            pending.at(-1)?.separators.push(...inside);
+    }
+    return groups;
+}
+/** The options of `1..9`, `01..12`, `a..c` or, in steps, `1..9..2`; `undefined` for anything else (bash(1)). */
+function readRange(tokens) {
+    const text = tokens.map(({ kind, written }) => (kind === "literal" ? written : "/")).join("");
+    const [, from = "", to = "", step = "1"] = /^([a-z])\.\.([a-z])(?:\.\.(-?\d{1,9}))?$/i.exec(text) ??
+        /^(-?\d{1,9})\.\.(-?\d{1,9})(?:\.\.(-?\d{1,9}))?$/.exec(text) ??
+        [];
+    if (from === "")
+        return undefined;
+    const apart = Math.abs(Number(step)) || 1;
+    if (/[a-z]/i.test(from)) {
+        return listBetween(from.charCodeAt(0), to.charCodeAt(0), apart, (code) => String.fromCharCode(code));
+    }
+    const width = [from, to].some((each) => /^-?0\d/.test(each)) ? Math.max(from.length, to.length) : 0;
+    return listBetween(Number(from), Number(to), apart, (number) => number < 0 ? `-${String(-number).padStart(width - 1, "0")}` : String(number).padStart(width, "0"));
+}
+function listBetween(first, last, apart, write) {
+    const steps = Math.floor(Math.abs(last - first) / apart);
+    if (steps >= LONGEST_RANGE)
+        return "too long";
+    return Array.from({ length: steps + 1 }, (_, at) => write(first + Math.sign(last - first) * at * apart));
+}
+
+;// CONCATENATED MODULE: ./text/glob-syntax.js
+/** Parses a glob into what it is made of. Matches nothing. */
+
+
+
+/** What a glob may contain, for messages. */
+const GLOB_SYNTAX = "* ? ** [a-z] [!a-z] [[:digit:]] {a,b} {1..9} {1..9..2} ?(a|b) *(a|b) +(a|b) @(a|b), and \\ before such a character";
+/** Longer globs are refused: the time to match a name grows with the product of both lengths. */
+const LONGEST_GLOB = 1000;
+function parseGlob(text) {
+    if (text.length > LONGEST_GLOB)
+        return refuse(`which is longer than ${(0,quantities/* formatInteger */.Sm)(LONGEST_GLOB)} characters`);
+    const tokens = readTokens(text.normalize("NFC"));
+    const unknown = findUnknownClass(tokens);
+    if (unknown !== undefined)
+        return refuse(`which contains '${unknown}'`);
+    const groups = findGroups(tokens);
+    const negations = [...groups.keys()].filter((at) => isSpecial(tokens[at], "(") && isSpecial(tokens[at - 1], "!"));
+    if (negations.length > 0)
+        return refuseNegations(tokens, groups, negations);
+    const inRanges = [...groups.values()].reduce((sum, { range = [] }) => sum + (range === "too long" ? Infinity : range.length), 0);
+    if (inRanges > LONGEST_RANGE)
+        return refuse(`whose ranges have more than ${(0,quantities/* formatInteger */.Sm)(LONGEST_RANGE)} numbers`);
+    return { kind: "glob", glob: parseTokens({ tokens, groups }, 0, tokens.length) };
+}
+function refuse(problem, ...instead) {
+    return { kind: "refused", problem, instead };
+}
+/**
+ * What is none of several patterns has no automaton of a bounded size. Two lines say what is mostly meant by it, unless
+ * there are several, or it stands in another group.
+ */
+function refuseNegations(tokens, groups, [open = 0, ...more]) {
+    const write = (from, to) => tokens
+        .slice(from, to)
+        .map(({ written }) => written)
+        .join("");
+    const end = (groups.get(open)?.close ?? open) + 1;
+    const isInGroup = [...groups].some(([at, { close }]) => at < open && close >= end);
+    const [before, group, after] = [write(0, open - 1), write(open, end), write(end)];
+    const all = `${before.replace(/\*+$/, "")}*${after.replace(/^\*+/, "")}`;
+    const instead = isInGroup || more.length > 0 ? [] : [all, `!${before}@${group}${after}`];
+    return refuse("which contains '!(…)'", ...instead);
+}
+const TIMES = { "?": "at most once", "*": "any number", "+": "at least once" };
+/** Parses the tokens from `from` to `to`. */
+function parseTokens(all, from, to) {
+    const parts = [];
+    for (let at = from; at < to;) {
+        const { part, next } = parsePart(all, at, to);
+        if (part.kind === "stars" && endsInStars(parts, from === 0))
+            parts.pop();
+        else
+            parts.push(part);
+        at = next;
+    }
+    return parts;
+}
+/** Whether parts end in asterisks that span folders, and a slash. The same asterisks once more add nothing to these. */
+function endsInStars(parts, isStart) {
+    const [before, stars, slash] = [parts.at(-3), parts.at(-2), parts.at(-1)];
+    return stars?.kind === "stars" && slash?.kind === "slash" && (before?.kind ?? (isStart && "slash")) === "slash";
+}
+function parsePart(all, at, to) {
+    const { tokens, groups } = all;
+    const [token, isMark] = [tokens[at], isSpecial(tokens[at], "?*+@") && opensMarked(all, at + 1)];
+    const group = groups.get(isMark ? at + 1 : at);
+    if (token?.kind === "set")
+        return { part: { kind: "character", accepts: token.accepts }, next: at + 1 };
+    if (group !== undefined) {
+        const times = (isMark ? TIMES[token?.written ?? ""] : undefined) ?? "once";
+        const options = listOptions(all, isMark ? at + 1 : at, group);
+        return { part: { kind: "choice", options, times }, next: group.close + 1 };
+    }
+    if (isSpecial(token, "?"))
+        return { part: { kind: "character", accepts: isInName }, next: at + 1 };
+    if (isSpecial(token, "*")) {
+        const count = countStars(all, at, to);
+        return { part: { kind: count === 1 ? "run" : "stars" }, next: at + count };
+    }
+    return { part: readCharacter(token?.kind === "literal" ? token.character : (token?.written ?? "")), next: at + 1 };
+}
+function listOptions(all, open, { close, separators, range }) {
+    if (range !== undefined && range !== "too long")
+        return range.map((text) => [...text].map(readCharacter));
+    const starts = [open, ...separators];
+    return starts.map((start, at) => parseTokens(all, start + 1, starts[at + 1] ?? close));
+}
+/** The number of asterisks from a place on. One before a group belongs to the group. */
+function countStars(all, at, to) {
+    let count = 0;
+    while (at + count < to && isSpecial(all.tokens[at + count], "*") && !opensMarked(all, at + count + 1))
+        count++;
+    return count;
+}
+function readCharacter(text) {
+    const [wanted, ...more] = (0,folding/* fold */.A)(text);
+    if (wanted === "/")
+        return { kind: "slash" };
+    if (more.length === 0)
+        return { kind: "character", accepts: (character) => character === wanted };
+    const option = [...(0,folding/* fold */.A)(text)].map(readCharacter);
+    return { kind: "choice", options: [option], times: "once" };
+}
+/** Whether the token opens a group to which a mark before it belongs: `+(a|b)`. */
+function opensMarked({ tokens, groups }, at) {
+    return isSpecial(tokens[at], "(") && groups.has(at);
+}
+
+;// CONCATENATED MODULE: ./text/glob.js
+/** Matches names against globs, in a time that grows with the glob and with the name only. Does not access the disk. */
+
+
+
+
+/** Whether a text contains anything with a special meaning in a glob. */
+function isGlob(text) {
+    return /[*?[{]|[!+@]\(/.test(text) || (text.includes("(") && text.includes("|"));
+}
+/** Names that a report would have to escape, and that a person could not copy then. */
+const UNCOPIED = /^\s|\s$|[`\ufffd]|##\[|::/;
+/** The line of the input `videos` that leaves out the file at `path`; `!<path>` where a person could not copy it. */
+function writeExclusion(path) {
+    if (UNCOPIED.test(path) || (0,text_unprintable/* findUnprintable */.Q)(path) !== undefined)
+        return "!<path>";
+    return `!${isGlob(path) ? path.replace(/[\\*?[\]{}()|!+@,]/g, "\\$&") : path}`;
+}
+/** Letter case does not matter, and a leading dot is a character as any other. */
+function compileGlob(text) {
+    const parsed = parseGlob(text);
+    if (parsed.kind === "refused")
+        return parsed;
+    const automaton = createAutomaton();
+    const first = automaton.build(parsed.glob, automaton.end);
+    return { kind: "glob", ...createMatcher(automaton.states, first, automaton.end) };
+}
+/** Whether a path matches as a whole. */
+function matchesGlob({ start, read, isMatch }, path) {
+    return isMatch(read(start, path));
+}
+function isSlash(character) {
+    return character === "/";
+}
+function createAutomaton() {
+    const states = [];
+    const add = (state) => states.push(state) - 1;
+    const readOne = (accepts, next) => add({ accepts, next: [next] });
+    const fork = (...next) => add({ next });
+    const readRun = (next) => repeat(next, (again) => [readOne(isInName, again)]);
+    /** A state from which `body` is read any number of times before `next`. */
+    const repeat = (next, body) => {
+        const loop = fork(next);
+        states[loop]?.next.push(...body(loop));
+        return loop;
+    };
+    /** Returns the state in which a glob starts that goes on to `next`. */
+    const build = (glob, next) => glob.reduceRight((after, part) => buildPart(part, after), next);
+    const buildPart = (part, next) => {
+        switch (part.kind) {
+            case "character":
+                return readOne(part.accepts, next);
+            case "slash":
+                return add({ kind: "slash", accepts: isSlash, next: [next] });
+            case "run":
+                return readRun(next);
+            case "stars": {
+                const run = readRun(next);
+                const folders = repeat(run, (again) => [readOne(isInName, readRun(readOne(isSlash, again)))]);
+                states[folders]?.next.push(add({ kind: "past slash", next: [next] }));
+                return fork(run, add({ kind: "name start", next: [folders] }));
+            }
+            case "choice": {
+                const enter = (after) => part.options.map((option) => build(option, after));
+                if (part.times === "once")
+                    return fork(...enter(next));
+                if (part.times === "at most once")
+                    return fork(next, ...enter(next));
+                let first = [];
+                const loop = repeat(next, (again) => {
+                    first = enter(again);
+                    return first;
+                });
+                return part.times === "any number" ? loop : fork(...first);
+            }
+        }
+    };
+    return { states, end: add({ next: [] }), build };
+}
+/** Steps are kept as long as their positions have no more states together: memory is bounded, too. */
+const MOST_KEPT_STATES = 1_000_000;
+function createMatcher(states, first, end) {
+    /** In which round a state was last reached, and reached past a slash: each counts once. */
+    const reached = [new Uint32Array(states.length), new Uint32Array(states.length)];
+    let round = 0;
+    let work = 0;
+    const positions = new Map();
+    let keptStates = 0;
+    /** The states that read a character, or are the end, among those that can be reached without one. */
+    const settle = (targets, isNameStart) => {
+        round++;
+        const settled = [];
+        const pending = targets.map((id) => ({ id, isPastSlash: false }));
+        for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+            const { id, isPastSlash } = at;
+            const seen = reached[isPastSlash ? 1 : 0];
+            if (seen[id] === round)
+                continue;
+            seen[id] = round;
+            work++;
+            const { kind, accepts, next = [] } = states[id] ?? {};
+            if (kind === "name start" && !isNameStart)
+                continue;
+            if (isPastSlash && kind === "slash")
+                pending.push(...next.map((to) => ({ id: to, isPastSlash: false })));
+            else if (accepts === undefined && id !== end)
+                pending.push(...next.map((to) => ({ id: to, isPastSlash: isPastSlash || kind === "past slash" })));
+            else if (!isPastSlash)
+                settled.push(id);
+        }
+        return { states: settled, known: new Map() };
+    };
+    const step = (from, character) => {
+        const known = from.known.get(character);
+        if (known !== undefined)
+            return known;
+        const targets = [];
+        for (const id of from.states) {
+            const { accepts, next = [] } = states[id] ?? {};
+            if (accepts?.(character))
+                targets.push(...next);
+        }
+        work += from.states.length;
+        return keep(from, character, settle(targets, isSlash(character)));
+    };
+    /** Ordinary globs are in few positions, however many names they read: each step is then a look-up. */
+    const keep = (from, character, to) => {
+        keptStates += 1 + to.states.length;
+        if (keptStates > MOST_KEPT_STATES)
+            return to;
+        const key = to.states.join();
+        const same = positions.get(key) ?? to;
+        positions.set(key, same);
+        from.known.set(character, same);
+        return same;
+    };
+    return {
+        start: settle([first], true),
+        read(from, text) {
+            let position = from;
+            for (const character of (0,folding/* fold */.A)(text)) {
+                if (position.states.length === 0)
+                    break;
+                position = step(position, character);
+            }
+            return position;
+        },
+        isMatch: ({ states: some }) => some.includes(end),
+        countWork: () => work,
+    };
+}
+
 ;// CONCATENATED MODULE: ./check/rules/extension.js
 /** Rule `extension`: the name's extension says another accepted format than the content. */
 
@@ -31968,6 +32428,7 @@ function extensionOf(path) {
 
 
 
+
 const container = defineRule({
     id: "container",
     level: "error",
@@ -31992,7 +32453,7 @@ const container = defineRule({
         return {
             problem: `This is ${withArticle(nameContainer(actual))} file${doubt}. ${authority} accepts ${accepted}`,
             advice: WITHOUT_MOTION.has(actual)
-                ? adviseToReplace(source.kind)
+                ? adviseToReplace(video)
                 : `Convert it to ${formatList(recommendedContainers.map(nameContainer), "or")}`,
         };
     },
@@ -32001,22 +32462,25 @@ const container = defineRule({
 const PLAIN_NAME = /^(?:.*\/)?\._([\p{L}\p{N} ._()-]+)$/u;
 /** The name of metadata is that of the file to which they belong, behind `._`. */
 function describeMetadata({ path, source }) {
-    const [, name] = (source.kind === "url" ? null : PLAIN_NAME.exec(path)) ?? [];
+    const problem = "This is a macOS metadata file, not a video";
+    if (source.kind === "url")
+        return { problem, advice: "Remove the URL from the input 'videos', or correct it" };
+    const [, name] = PLAIN_NAME.exec(path) ?? [];
     const video = name === undefined ? "" : `The video is ${name}, beside it. `;
     return {
-        problem: "This is a macOS metadata file, not a video",
-        advice: `${video}Delete this file, or leave it out with a line '!**/._*' in the input 'videos'`,
+        problem,
+        advice: `${video}Delete this file, or leave it out with the line '${writeExclusion(path)}' in the input 'videos'`,
     };
 }
 /** What a server sends in place of a file that it does not give to everybody. */
 const PAGE = {
-    problem: "The URL leads to a web page, not to a video: to a sign-in, or to what is left of an expired link",
-    advice: "Open the URL in a private browser window: the video itself has to come, without signing in. Then renew the link, or make the video public",
+    problem: "This URL serves a web page, not a video: probably a sign-in page or an expired link",
+    advice: "Open it in a private browser window. If the video does not play there, make it public or renew the link",
 };
-function adviseToReplace(source) {
-    return source === "url"
+function adviseToReplace({ path, source }) {
+    return source.kind === "url"
         ? "It is not a video: correct the URL in the input 'videos'"
-        : "It is not a video: replace it, or leave it out with a line '!<path>' in the input 'videos'";
+        : `It is not a video: replace it, or leave it out with the line '${writeExclusion(path)}' in the input 'videos'`;
 }
 
 ;// CONCATENATED MODULE: ./check/rules/duration.js
@@ -32098,6 +32562,7 @@ const REPORTED = { evidence: "reported", source: SLIGHTLY_FAST_REPORT };
 const frame_rate_frameRate = defineRule({
     id: "frame-rate",
     level: "error",
+    lowerLevel: "warning",
     about: "picture",
     code: "frame_rate_check_failed",
     unit: "FPS",
@@ -32146,13 +32611,13 @@ function findBreach(facts, limits) {
     if (frameRate.high < min)
         return { actual, bound: min, isProven: true };
     if (frameRate.low > reportedMax)
-        return { actual, bound: max, isProven: true };
+        return { actual, bound: reportedMax, isProven: true };
     const { low, high } = partialFrameRate === undefined ? frameRate : judgePart(partialFrameRate, facts, limits);
     const likely = { level: "warning", actual, isProven: partialFrameRate === undefined };
     if (high < min)
         return { ...likely, bound: min };
     if (low > reportedMax)
-        return { ...likely, bound: max };
+        return { ...likely, bound: reportedMax };
     return low > max ? { ...likely, bound: max, basis: REPORTED } : undefined;
 }
 /** Where the parts have too few frames for their average to say that it is outside, their intervals do. */
@@ -32262,7 +32727,7 @@ const longDuration = defineRule({
         return low <= everyCreatorDuration.max || low > duration.max ? undefined : { actual: value };
     },
     text({ actual }, { everyCreatorDuration: { max } }) {
-        const allowed = `Every creator can post ${(0,quantities/* formatDuration */.a3)(max)}, but only some can post more`;
+        const allowed = `Every creator can post up to ${(0,quantities/* formatMinutes */.dp)(max)}. Only some can post longer videos`;
         return {
             problem: `The video is ${(0,quantities/* formatDuration */.a3)(actual, max)} long. ${allowed}`,
             advice: "Check the account's limit, or upload a draft, which can be trimmed in the app",
@@ -32289,22 +32754,28 @@ const partial = defineRule({
         // What can't be read to its end is reported by the rule unreadable.
         if (facts.partial === undefined || fault !== undefined)
             return undefined;
-        const { sizeBytes, bytesRead, duration, frameRate } = facts;
+        const { sizeBytes, bytesRead, duration, frameRate, interruption } = facts;
         const hasEnd = duration === undefined || Number.isFinite(duration.high);
         const hasRate = frameRate !== undefined && Number.isFinite(frameRate.high);
-        return { actual: null, sizeBytes, bytesRead, hasRate, claimedSeconds: hasEnd ? undefined : duration.value };
+        const claimedSeconds = hasEnd ? undefined : duration.value;
+        return { actual: null, sizeBytes, bytesRead, interruption, hasRate, claimedSeconds };
     },
-    text({ sizeBytes, bytesRead, hasRate, claimedSeconds }, { frameRate: { min, max }, duration }) {
+    text({ sizeBytes, bytesRead, interruption, hasRate, claimedSeconds }, { frameRate: { min, max }, duration }) {
         const unproven = [
             ...(hasRate ? [] : [`that the average frame rate is ${min} to ${max} FPS`]),
             ...(claimedSeconds === undefined ? [] : [`that it is at most ${(0,quantities/* formatDuration */.a3)(duration.max)} long`]),
         ];
+        const reason = interruption === undefined ? "" : `. Reading on failed: ${interruption.problem}`;
+        const details = [
+            ...(claimedSeconds === undefined ? [] : [`the file claims a duration of ${(0,quantities/* formatDuration */.a3)(claimedSeconds)}`]),
+            ...(interruption?.detail === undefined ? [] : [interruption.detail]),
+        ];
         return {
-            problem: `Only parts of this remote video were read${describeShare(bytesRead, sizeBytes)}. They do not prove ${formatList(unproven.length === 0 ? ["that the rest is intact"] : unproven)}`,
-            advice: "Check it as a file on disk to be certain",
-            ...(claimedSeconds !== undefined && {
-                detail: `the file claims a duration of ${(0,quantities/* formatDuration */.a3)(claimedSeconds)}`,
-            }),
+            problem: `Only parts of this remote video were read${describeShare(bytesRead, sizeBytes)}${reason}. The parts do not prove ${formatList(unproven.length === 0 ? ["that the rest is intact"] : unproven)}`,
+            advice: interruption === undefined
+                ? "Check it as a file on disk to be certain"
+                : "Run the job again, or check the video as a file on disk",
+            ...(details.length > 0 && { detail: details.join("; ") }),
         };
     },
 });
@@ -32368,11 +32839,18 @@ const recommendedCodec = defineRule({
     },
     text({ actual }, { authority, recommendedCodecs }, { facts }) {
         const recommended = formatList(recommendedCodecs.map(nameCodec), "or");
+        // Another codec would change the colours, so there is nothing to do.
+        if (!recommendedCodecs.includes(chooseCodec(facts))) {
+            const range = nameHighDynamicRange(facts.colour ?? {});
+            const colours = range === undefined ? "the colours of BT.2020" : `HDR (${range})`;
+            return {
+                problem: `This is ${nameCodec(actual)} with ${colours}`,
+                advice: `${authority} accepts it; nothing to do`,
+            };
+        }
         return {
             problem: `The video codec is ${nameCodec(actual)}. ${authority} recommends ${recommended}`,
-            advice: recommendedCodecs.includes(chooseCodec(facts))
-                ? `Optional: convert it to ${recommended}`
-                : `Keep it: ${recommended} would change its colours (${nameHighDynamicRange(facts.colour ?? {}) ?? "BT.2020"})`,
+            advice: `Optional: convert it to ${recommended}`,
         };
     },
 });
@@ -32465,6 +32943,7 @@ const sizeMargin = defineRule({
 
 
 
+
 const unreadable = defineRule({
     id: "unreadable",
     level: "error",
@@ -32491,7 +32970,7 @@ const unreadable = defineRule({
         const { fault } = unread;
         return {
             problem: describeFault(fault),
-            advice: fault.advice ?? (video.source.kind === "url" ? URL_ADVICE[fault.kind] : undefined) ?? ADVICE[fault.kind],
+            advice: fault.advice ?? advise(fault.kind, video),
             detail: locateFault(fault),
         };
     },
@@ -32513,9 +32992,16 @@ function listMissing({ container, codec, width, height, frameRate, duration }) {
         ...(duration === undefined ? ["duration"] : []),
     ];
 }
+function advise(kind, { path, source }) {
+    if (source.kind === "url")
+        return URL_ADVICE[kind] ?? ADVICE[kind];
+    if (kind !== "unrecognised")
+        return ADVICE[kind];
+    return `${ADVICE[kind]}, or leave it out with the line '${writeExclusion(path)}' in the input 'videos'`;
+}
 const ADVICE = {
     empty: "Export or copy the video again",
-    unrecognised: "Replace it with an MP4, MOV or WebM video, or leave it out with a line '!<path>' in the input 'videos'",
+    unrecognised: "Replace it with an MP4, MOV or WebM video",
     truncated: "Export or copy it again, and compare its size with the original's",
     damaged: "Export the video again from its source, or copy it again if the original plays to its end",
     "over-bound": "Shorten the video, or export it again with ordinary settings",
@@ -32526,6 +33012,8 @@ const ADVICE = {
 /** A URL is left out by removing it, and what it serves may not be the file. */
 const URL_ADVICE = {
     empty: "Open the URL in a browser to see what it serves, and upload the video again",
+    truncated: "Upload it again, and compare its size with the original's",
+    damaged: "Upload it again if the original plays to its end, or export it again from its source",
     unrecognised: "Open the URL in a browser to see what it serves: it has to be an MP4, MOV or WebM video",
 };
 
@@ -32585,7 +33073,7 @@ const variableFrameRate = defineRule({
         const { frameRate: { min, max }, unsteadyPercent, } = limits;
         const rate = (0,quantities/* formatRate */.CE)(evaluate(chooseRate(facts, limits)));
         const loss = leavesFramesOut(facts, limits) ? ". Where it is faster than that, frames are left out" : "";
-        const share = `${(0,quantities/* formatNumber */.ZV)(actual, unsteadyPercent.max)} %`;
+        const share = (0,quantities/* formatPercent */.l9)(actual, unsteadyPercent.max);
         return {
             problem: `The frame rate varies: for ${share} of the time it is outside ${min} to ${max} FPS, though the average is ${(0,quantities/* formatRate */.CE)(average)}`,
             advice: `Convert it to a constant frame rate of ${rate}${loss}`,
@@ -32594,7 +33082,6 @@ const variableFrameRate = defineRule({
 });
 
 ;// CONCATENATED MODULE: ./check/rules/video-track.js
-/** Rule `video-track`: the file has no moving video track. */
 
 
 const videoTrack = defineRule({
@@ -32608,11 +33095,19 @@ const videoTrack = defineRule({
     limit: ({ videoTracks: { min } }) => ({ min }),
     when: () => "no moving video track: none, no samples, or a single frame. Then no other rule about the picture runs",
     check: ({ facts: { movingVideoTracks } }) => (movingVideoTracks === 0 ? { actual: movingVideoTracks } : undefined),
-    text: () => ({
-        problem: "The file has no moving picture: its video track is missing, is empty, or holds a single frame",
+    text: (_, { authority }, { facts }) => ({
+        problem: describeStillness(facts, authority),
         advice: "Export it again with its video track",
     }),
 });
+/** A cover picture is no video track, and only sound has a duration without one. */
+function describeStillness({ videoTrackIndex, frames, duration }, authority) {
+    if (videoTrackIndex !== undefined && frames === 1)
+        return `The video has a single frame. ${authority} needs a moving picture`;
+    if (videoTrackIndex !== undefined)
+        return "The file has a video track without frames";
+    return duration === undefined ? "The file has no video track" : "The file has sound but no video track";
+}
 
 ;// CONCATENATED MODULE: ./check/rules/index.js
 /** Every rule, the most serious first: the order of findings of one level, and of the README's table. */
@@ -32740,22 +33235,26 @@ function explainError(error) {
 }
 
 ;// CONCATENATED MODULE: ./media/codecs/first-frame.js
-/** The fault of a track whose first frame no decoder knows. Knows no container, and no codec. */
+/** The faults of a track with frames that no decoder knows. Knows no container, and no codec. */
 
+const first_frame_ADVICE = "Copy it again from where it was recorded, or export it again from its source";
 /**
- * A recorder that loses power leaves an index whose frames were never written. `detail` says where the frame is, and
- * what its defect is.
+ * The first frame can't be decoded: a recorder that loses power leaves an index whose frames were never written.
+ * `frame` is its beginning; `detail` says where it is, and what its defect is.
  */
 function undecodable(part, frame, detail) {
-    const isBlank = frame.every((byte) => byte === 0);
-    return new MediaError({
-        kind: "damaged",
-        problem: isBlank ? "its first frame was never written: it has only zeros" : "its first frame can't be decoded",
-        detail,
-        part: pathOf(part),
-        offset: part.offset,
-        advice: "Copy it again from where it was recorded, or export it again from its source",
-    });
+    const problem = isBlank(frame)
+        ? "its first frame was never written: it has only zeros"
+        : "its first frame can't be decoded";
+    return damaged(part, problem, detail, first_frame_ADVICE);
+}
+/** A later frame has only zeros, as those have that a recorder had no time to write. `detail` says where it is. */
+function unwritten(part, detail) {
+    return damaged(part, "some of its frames were never written: they have only zeros", detail, first_frame_ADVICE);
+}
+/** Whether a frame begins with nothing but zeros. */
+function isBlank(beginning) {
+    return beginning.every((byte) => byte === 0);
 }
 
 ;// CONCATENATED MODULE: ./media/presentation.js
@@ -32793,14 +33292,18 @@ function describeFrames(videoTrackIndex, { codec, isEncrypted, rotation, size, c
     const named = { ...(codec !== undefined && { codec }), ...size, rotation, ...(colour && { colour }) };
     return { videoTrackIndex, encrypted: isEncrypted, ...named };
 }
-/** How many frames the main video track has, and when they are shown. It ends the track. */
-function describeTimes(timeline, { isPartial }) {
+/**
+ * How many frames the main video track has, and when they are shown. It ends the track. Where a fault ended the
+ * reading, the rate is only that of the frames before it: the others can make it any rate.
+ */
+function describeTimes(timeline, { isPartial, isComplete }) {
     // The average rate is as exact as the times of all frames are.
     const instantaneous = timeline.finish();
     if (isPartial)
         return { ...describePartialRate(timeline, instantaneous), ...instantaneous };
     const { frames, frameRate } = timeline;
-    return { frames, ...(frameRate && { frameRate }), ...instantaneous };
+    const bounds = isComplete ? {} : { low: 0, high: Number.POSITIVE_INFINITY };
+    return { frames, ...(frameRate && { frameRate: { ...frameRate, ...bounds } }), ...instantaneous };
 }
 /**
  * The rate of a track that was read in part, exact in the parts that were read. Only the lowest rate is proven of the
@@ -33381,15 +33884,24 @@ function readRun(trun, fragment, fileBytes) {
     }
     if (track.video !== undefined)
         trun.spend("frames", count);
-    const firstBytes = sizeColumn === undefined ? defaults.sizeBytes : rows.uint32(0, sizeColumn);
-    track.firstSample ??= { offset: dataStart, sizeBytes: firstBytes };
-    if (durationColumn === undefined && offsetColumn === undefined) {
-        track.timeline.add(count, defaults.duration, 0);
-        return;
-    }
-    for (let row = 0; row < count; row++) {
+    const { timeline } = track;
+    const isAlike = durationColumn === undefined && offsetColumn === undefined && sizeColumn === undefined;
+    let offset = dataStart;
+    for (let row = 0; row < count;) {
+        const length = isAlike ? count : 1;
+        const sizeBytes = sizeColumn === undefined ? defaults.sizeBytes : rows.uint32(row, sizeColumn);
         const duration = durationColumn === undefined ? defaults.duration : rows.uint32(row, durationColumn);
-        track.timeline.add(1, duration, offsetColumn === undefined ? 0 : rows.int32(row, offsetColumn));
+        const delay = offsetColumn === undefined ? 0 : rows.int32(row, offsetColumn);
+        if (sizeBytes === 0 && timeline.hasFrames)
+            timeline.pass(length, duration, delay);
+        else
+            timeline.add(length, duration, delay);
+        if (sizeBytes > 0) {
+            track.samples.first ??= { offset, sizeBytes };
+            track.samples.last = { offset: offset + (length - 1) * sizeBytes, sizeBytes };
+        }
+        row += length;
+        offset += length * sizeBytes;
     }
 }
 /** Where in a row each field is, for those that it has. */
@@ -33667,6 +34179,48 @@ function addTurns(one, other) {
     return QUARTER_TURNS[((one + other) / 90) % 4] ?? 0;
 }
 
+;// CONCATENATED MODULE: ./media/mp4/sample-places.js
+/** Says where samples are in the file, by tables that were checked. No I/O, no rules. */
+/** Finds the first sample, the one in the middle and the last, or the next to these that has bytes. */
+function locateSamples(table) {
+    const { count } = table.sizes;
+    const first = findFilled(table, 0, 1);
+    if (first === undefined)
+        return {};
+    const middle = findFilled(table, Math.floor(count / 2), 1) ?? first;
+    const last = findFilled(table, count - 1, -1) ?? first;
+    return { first: locate(table, first), middle: locate(table, middle), last: locate(table, last) };
+}
+/** The first sample with bytes from `from` on, in steps of 1 or -1. */
+function findFilled({ sizes }, from, step) {
+    for (let sample = from; sample >= 0 && sample < sizes.count; sample += step) {
+        if (sizes.at(sample) > 0)
+            return sample;
+    }
+    return undefined;
+}
+/** By `stsc` the chunk that holds `sample`, by `stsz` its place there (ISO/IEC 14496-12, 8.7.3 to 8.7.5). */
+function locate({ chunkRuns, chunks, sizes }, sample) {
+    let before = 0;
+    let chunk = 0;
+    let perChunk = 1;
+    for (let row = 0; row < chunkRuns.length; row++) {
+        const first = chunkRuns.uint32(row) - 1;
+        const end = row + 1 < chunkRuns.length ? chunkRuns.uint32(row + 1) - 1 : chunks.count;
+        perChunk = chunkRuns.uint32(row, 4);
+        chunk = first;
+        const inRow = (end - first) * perChunk;
+        if (sample < before + inRow)
+            break;
+        before += inRow;
+    }
+    const chunksBefore = Math.floor((sample - before) / perChunk);
+    let offset = chunks.at(chunk + chunksBefore);
+    for (let other = before + chunksBefore * perChunk; other < sample; other++)
+        offset += sizes.at(other);
+    return { offset, sizeBytes: sizes.at(sample) };
+}
+
 ;// CONCATENATED MODULE: ./media/mp4/sample-table.js
 /** Reads the sample tables of one track. Knows boxes in memory: no I/O, no rules. */
 
@@ -33744,20 +34298,18 @@ function readCompactSizes(stz2) {
     }
     throw damaged(stz2.part, DAMAGE.invalidIndex, `stz2 has sizes of ${fieldBits} bits; only 4, 8 and 16 are allowed`);
 }
-/** Where the first sample is; `undefined` if there is none. */
-function locateFirstSample({ chunks, sizes }) {
-    return chunks.count > 0 && sizes.count > 0 ? { offset: chunks.at(0), sizeBytes: sizes.at(0) } : undefined;
-}
 /**
  * Adds all samples to `timeline`, in O(runs) of `stts` and `ctts` merged. Offsets are taken as signed in both versions
- * of `ctts`, as QuickTime and all players do: no real frame is delayed by 2^31 ticks.
+ * of `ctts`, as QuickTime and all players do: no real frame is delayed by 2^31 ticks. A duration that is negative so
+ * is none: the muxer corrected a time, as ffmpeg takes it.
  */
-function addSamples({ durations, offsets }, timeline) {
+function addSamples({ durations, offsets, sizes }, timeline) {
+    let sample = 0;
     let offsetRow = -1;
     let offset = 0;
     let offsetsLeft = 0;
     for (let row = 0; row < durations.length; row++) {
-        const duration = durations.uint32(row, 4);
+        const duration = Math.max(0, durations.int32(row, 4));
         let samplesLeft = durations.uint32(row);
         while (samplesLeft > 0) {
             while (offsetsLeft === 0) {
@@ -33767,11 +34319,31 @@ function addSamples({ durations, offsets }, timeline) {
                 offsetsLeft = isLast ? Number.POSITIVE_INFINITY : offsets.uint32(offsetRow);
             }
             const count = Math.min(samplesLeft, offsetsLeft);
-            timeline.add(count, duration, offset);
+            for (let left = count; left > 0;) {
+                const { isEmpty, length } = measureRun(sizes, sample, left);
+                if (isEmpty && timeline.hasFrames)
+                    timeline.pass(length, duration, offset);
+                else
+                    timeline.add(length, duration, offset);
+                sample += length;
+                left -= length;
+            }
             samplesLeft -= count;
             offsetsLeft -= count;
         }
     }
+}
+/** How many of `count` samples from `first` are all empty, or all not empty as the first of them. */
+function measureRun({ count: sizeCount, uniform, at }, first, count) {
+    // What has no size here is a contradiction, which is found later.
+    const sized = uniform === undefined ? Math.min(count, sizeCount - first) : 0;
+    if (sized <= 0)
+        return { isEmpty: false, length: count };
+    const isEmpty = at(first) === 0;
+    let length = 1;
+    while (length < sized && (at(first + length) === 0) === isEmpty)
+        length++;
+    return { isEmpty, length };
 }
 /** How many samples `stts` counts. */
 function countDurations({ durations }) {
@@ -33786,17 +34358,27 @@ function countDurations({ durations }) {
 
 
 /**
- * Checks that the tables of a track agree with each other and with the file: `stts`, `stsc` and `stsz` count the same
- * samples, `stsc` names chunks that exist, in order, and every chunk is inside the file. Throws a MediaError otherwise.
+ * Checks that the tables of each track agree with each other and with the file: `stts`, `stsc` and `stsz` count the
+ * same samples, `stsc` names chunks that exist, in order, and every chunk is inside the file. Throws a MediaError
+ * otherwise: `truncated` for the first chunk that is not whole, with the bytes that the last chunk of any track needs.
  */
+function checkSampleTables(tables, fileBytes) {
+    const ends = tables.map((table) => checkSampleTable(table, fileBytes));
+    const needed = ends.reduce((most, { lastEnd }) => Math.max(most, lastEnd), 0);
+    for (const { cut } of ends)
+        if (cut !== undefined)
+            throw truncated(cut.part, fileBytes, needed, cut.detail);
+}
 function checkSampleTable(table, fileBytes) {
     const { parts, chunkRuns, chunks, sizes } = table;
     const timed = countDurations(table);
     if (timed !== sizes.count)
         throw contradiction(parts.stts, say `stts counts ${timed} samples, stsz ${sizes.count}`);
     if (sizes.count === 0)
-        return;
+        return { lastEnd: 0 };
     let sample = 0;
+    let lastEnd = 0;
+    let firstCut;
     for (let row = 0; row < chunkRuns.length; row++) {
         const { firstChunk, endChunk } = readChunkRun(table, row);
         const samplesInChunk = chunkRuns.uint32(row, 4);
@@ -33807,14 +34389,18 @@ function checkSampleTable(table, fileBytes) {
         }
         for (let chunk = firstChunk; chunk < endChunk; chunk++) {
             const end = chunks.at(chunk) + measureSamples(table, sample, samplesInChunk);
-            if (end > fileBytes) {
-                throw truncated(parts.stco, fileBytes, end, say `chunk ${chunk + 1} of ${chunks.count}`);
-            }
+            if (end > fileBytes)
+                firstCut ??= chunk;
+            if (end > lastEnd)
+                lastEnd = end;
             sample += samplesInChunk;
         }
     }
     if (sample !== sizes.count)
         throw contradiction(parts.stsc, say `stsc counts ${sample} samples, stsz ${sizes.count}`);
+    if (firstCut === undefined)
+        return { lastEnd };
+    return { lastEnd, cut: { part: parts.stco, detail: say `chunk ${firstCut + 1} of ${chunks.count}` } };
 }
 function contradiction(part, detail) {
     return damaged(part, DAMAGE.contradiction, detail);
@@ -34173,9 +34759,13 @@ function findNalDefect({ hasHeader }, { nalLengthBytes }, sample, sizeBytes) {
     }
     return hasHeader(sample.subarray(lengthBytes)) ? undefined : "its first NAL unit is of no known type";
 }
-/** Whether the first start code follows nothing but zeros. */
+/**
+ * Whether the first start code follows nothing but zeros. A length of 65,536 to 131,071 bytes, 00 01 and two more, is
+ * none.
+ */
 function beginsStream(sample) {
-    return sample.find((byte) => byte !== 0) === 1;
+    const first = sample.findIndex((byte) => byte !== 0);
+    return first >= 2 && sample[first] === 1;
 }
 function readLength(sample, position, lengthBytes) {
     let length = 0;
@@ -34355,9 +34945,9 @@ function readPictureSize(sps, part, declared) {
 /** Chroma format and bit depth, and what the VUI says (H.264, 7.3.2.1.1 and E.1.1). */
 function h264_readColour(sps, part) {
     const bits = new BitReader(readPayload(sps, 1), part);
-    const { chromaFormat, bitDepth } = readToCropping(bits, part);
+    const { chromaFormat, bitDepth, isFramesOnly } = readToCropping(bits, part);
     const stated = bits.flag() ? readVideoUsability(bits) : {};
-    return { ...stated, bitDepth, ...nameChroma(chromaFormat) };
+    return { ...stated, bitDepth, ...nameChroma(chromaFormat), ...(!isFramesOnly && { mayBeInterlaced: true }) };
 }
 /** `seq_parameter_set_data` (H.264, 7.3.2.1.1) up to the cropping rectangle. */
 function readToCropping(bits, part, declared) {
@@ -34388,7 +34978,7 @@ function readToCropping(bits, part, declared) {
     if (size.width <= 0 || size.height <= 0)
         throw damaged(part, "its codec settings crop the whole picture away");
     const isPadded = declared !== undefined && crop.left === 0 && crop.top === 0 && isRest(declared, size);
-    return { ...format, size: isPadded ? declared : size };
+    return { ...format, isFramesOnly, size: isPadded ? declared : size };
 }
 /**
  * Whether a container declares what is left of a picture without the padding of its last macroblocks. Some encoders
@@ -35378,6 +35968,8 @@ class Timeline {
 ;// CONCATENATED MODULE: ./media/mp4/timeline.js
 /** The time of one track by its samples, as tables and fragments list them. No boxes, no I/O. */
 
+/** Frames at the end of a track that a muxer knows no duration of, at the most. More are a fault of its clock. */
+const MOST_UNTIMED = 2;
 /**
  * The timeline of a track whose samples have durations. They are added in decoding order, in runs of equal durations
  * and composition offsets (ISO/IEC 14496-12, 8.6.1). A stretch ends where its last sample does.
@@ -35391,6 +35983,8 @@ class SampleTimeline extends Timeline {
     #timedEnd = Number.NEGATIVE_INFINITY;
     /** When the last of the samples is shown that have no duration and no later sample; all are decoded at once. */
     #untimed = Number.NEGATIVE_INFINITY;
+    /** How many those are. */
+    #untimedFrames = 0;
     /** Decoding time of the last sample, and how long the last one took that took any time. */
     #lastDecoded = Number.NaN;
     #step = 0;
@@ -35410,13 +36004,29 @@ class SampleTimeline extends Timeline {
         if (duration > 0) {
             this.#step = duration;
             this.#untimed = Number.NEGATIVE_INFINITY;
+            this.#untimedFrames = 0;
         }
         else {
             if (decoded > this.#lastDecoded)
                 this.#step = decoded - this.#lastDecoded;
             this.#untimed = decoded > this.#lastDecoded ? shown : Math.max(this.#untimed, shown);
+            this.#untimedFrames = decoded > this.#lastDecoded ? count : this.#untimedFrames + count;
         }
         this.#lastDecoded = this.time - duration;
+    }
+    /** Whether its samples are frames of video: an empty one is none. */
+    get hasFrames() {
+        return this.timing !== undefined;
+    }
+    /**
+     * Lets the time of `count` samples without bytes pass, as {@link add} does: decoders get nothing, and show the frame
+     * before them for longer.
+     */
+    pass(count, duration, offset) {
+        const decoded = this.time;
+        this.time += count * duration;
+        this.#timedEnd = Math.max(this.#timedEnd, this.time + offset);
+        this.extend(decoded, this.time, 0, 0);
     }
     /** When the last sample ends, in ticks; `start > end` without samples. */
     get end() {
@@ -35424,11 +36034,12 @@ class SampleTimeline extends Timeline {
     }
     /**
      * A picture is shown for some time: if a muxer gave the last one a duration of 0, because no other follows it, it
-     * lasts as long as the one before it. Sound may end with a packet of which nothing is heard.
+     * lasts as long as the one before it. So do the last two, of which one is decoded before the other and shown after
+     * it. Sound may end with a packet of which nothing is heard.
      */
     get lastTicks() {
         const isUntimed = Number.isFinite(this.#untimed) && this.time >= this.whole.end;
-        return isUntimed && this.timing !== undefined ? this.#step : 0;
+        return isUntimed && this.timing !== undefined ? this.#step * Math.min(this.#untimedFrames, MOST_UNTIMED) : 0;
     }
     /** Goes on with a fragment that begins at `time`; `false` where samples from then on are there already. */
     startFragment(time) {
@@ -35488,7 +36099,7 @@ function readTrack(trak, steady) {
         stsd.spend("frames", countDurations(table), table.parts.stts);
     const timeline = new SampleTimeline(clock, isVideo ? new FrameTiming(clock, steady) : undefined);
     addSamples(table, timeline);
-    const track = { part: trak.part, id, edits, timeline, firstSample: locateFirstSample(table) };
+    const track = { part: trak.part, id, edits, timeline, samples: {} };
     if (!isVideo) {
         checkSoundEntries(stsd);
         return { track, table };
@@ -35558,6 +36169,7 @@ function readTrackHeader(tkhd) {
 
 ;// CONCATENATED MODULE: ./media/mp4/movie.js
 /** Reads `moov`, and keeps what it and the fragments say. Knows boxes in memory: no I/O, no rules. */
+
 
 
 
@@ -35642,7 +36254,7 @@ class Movie {
             this.tracks.push(read.track);
             this.trackOfId.set(read.track.id, read.track);
             this.recount(read.track);
-            tables.push(read.table);
+            tables.push(read);
             if (read.track.video === undefined && read.table.sizes.uniform === 1)
                 this.hasUnmeasuredSound = true;
         }
@@ -35651,8 +36263,10 @@ class Movie {
         if (this.isFragmented && this.trackOfId.size < this.tracks.length) {
             throw damaged(moov.part, DAMAGE.contradiction, "two tracks have the same id");
         }
-        for (const table of tables)
-            checkSampleTable(table, this.fileBytes);
+        checkSampleTables(tables.map(({ table }) => table), this.fileBytes);
+        for (const { track, table } of tables)
+            if (track.video !== undefined)
+                track.samples = locateSamples(table);
     }
     /** `MovieExtendsHeaderBox`, and `TrackExtendsBox` of each track (ISO/IEC 14496-12, 8.8.2 and 8.8.3). */
     #readDefaults(mvex) {
@@ -35709,9 +36323,14 @@ function describeMovie(movie, extent, inSample) {
     return {
         ...describeMotion(videos, extent),
         ...(duration && { duration }),
+        ...(main && isOnly(main, movie) && { videoTrackId: main.id }),
         ...(main && describeFrames(videos.indexOf(main), readFrames(main, movie, inSample))),
         ...(main && main.timeline.frames > 0 && describeTimes(main.timeline, extent)),
     };
+}
+/** Whether no other track has the id of this one. Without fragments, players don't need the ids. */
+function isOnly({ id }, { tracks }) {
+    return tracks.filter((track) => track.id === id).length === 1;
 }
 /** What the sample entry says of the frames, unless it only claims a size, which the first sample decides. */
 function readFrames({ video: { entry, rotation } }, movie, inSample) {
@@ -35769,6 +36388,8 @@ function measurePresentation(movie) {
 const BRAND_BYTES = 4;
 /** What is read of the media: the beginning of one sample, and more of it where messages come before the frame. */
 const parser_SAMPLE_BYTES = [1024, 32 * 1024];
+/** What is read of later samples: no codec begins with so many zeros. */
+const BLANK_BYTES = 64;
 /**
  * The parser of ISO base media files (ISO/IEC 14496-12) and QuickTime movies. It reads the headers of the top-level
  * boxes, the whole of `moov` and of each `moof`, and the beginning of one sample.
@@ -35880,6 +36501,7 @@ class Mp4Parser {
             return;
         checkPresence(main, movie);
         this.#inSample = yield* readFirstSample(main);
+        yield* checkLaterSamples(main);
     }
 }
 /**
@@ -35894,8 +36516,9 @@ function isHarmlessCut(type, movie) {
     return type !== "mdat" || !movie.hasUnmeasuredSound;
 }
 /** The size and the colours that the first sample declares, if it is not encrypted. Throws where it is no frame. */
-function* readFirstSample({ video: { entry }, firstSample }) {
+function* readFirstSample({ video: { entry }, samples }) {
     const { isProtected, readSizeInSample } = entry;
+    const firstSample = samples.first;
     if (readSizeInSample === undefined || isProtected || firstSample === undefined)
         return undefined;
     let read;
@@ -35904,7 +36527,7 @@ function* readFirstSample({ video: { entry }, firstSample }) {
         const sample = receive(yield { offset: firstSample.offset, length, atLeast: length });
         read = readSizeInSample(sample);
         const defect = entry.findDefect && (entry.findDefect(sample, firstSample.sizeBytes) ?? read.defect);
-        if (defect !== undefined && length > 0) {
+        if (defect !== undefined) {
             throw undecodable(entry.part, sample, say `the first sample is at byte ${firstSample.offset}: ${defect}`);
         }
         if (read.isCertain || length === firstSample.sizeBytes)
@@ -35915,6 +36538,22 @@ function* readFirstSample({ video: { entry }, firstSample }) {
         throw damaged(entry.part, "its picture size is missing", detail);
     }
     return read;
+}
+/**
+ * Looks at the beginnings of a sample in the middle and of the last one, which a recorder that lost power never wrote.
+ * Throws a `damaged` MediaError where one has only zeros, although its codec has a header there.
+ */
+function* checkLaterSamples({ video: { entry }, samples }) {
+    if (entry.isProtected || entry.findDefect === undefined)
+        return;
+    for (const sample of [samples.middle, samples.last]) {
+        if (sample === undefined || sample.offset === samples.first?.offset)
+            continue;
+        const length = Math.min(sample.sizeBytes, BLANK_BYTES);
+        const beginning = receive(yield { offset: sample.offset, length, atLeast: length });
+        if (isBlank(beginning))
+            throw unwritten(entry.part, say `a sample at byte ${sample.offset} has only zeros`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./media/signatures.js
@@ -36002,9 +36641,25 @@ function isLateFileType(head, sizeBytes) {
     }
     return false;
 }
-/** What a server sends in place of a video that it does not have. */
+/** YUV4MPEG2: a line of parameters, and a first frame. */
+function isYuv4Mpeg(head) {
+    return /^YUV4MPEG2 [^\n]*\nFRAME/.test(new TextDecoder("latin1").decode(head.subarray(0, 512)));
+}
+/**
+ * What a server sends in place of a video that it does not have: a page, with or without what should come first, or
+ * the XML error of a storage service (Amazon S3 API Reference, "Error Responses"; Azure sends the same form).
+ */
 function isHtml(head) {
-    return /^\s*<(?:!doctype\s+html|html)[\s>]/i.test(new TextDecoder().decode(head.subarray(0, 256)));
+    return signatures_PAGE.test(decodeText(head));
+}
+const [XML, COMMENT] = [String.raw `<\?xml\s[^>]*>\s*`, String.raw `<!--(?:(?!-->)[^])*-->\s*`];
+const FIRST_TAG = String.raw `<(?:!doctype\s+html|html|head|title|meta|link|script|style|base|body|error)(?:[\s>/]|$)`;
+const signatures_PAGE = new RegExp(String.raw `^\s*(?:${XML})?(?:${COMMENT})*${FIRST_TAG}`, "i");
+/** UTF-16 is known by its byte order mark (Encoding Standard, section 6). */
+function decodeText(head) {
+    const [first, second] = head;
+    const encoding = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+    return new TextDecoder(encoding).decode(head);
 }
 
 ;// CONCATENATED MODULE: ./media/stream-signatures.js
@@ -36024,6 +36679,11 @@ const PACKETS = [
 /** Whether packets follow each other from the start of the file (ISO/IEC 13818-1, 2.4.3.2). */
 function isTransportStream(head) {
     return PACKETS.some(({ step, start }) => listPackets(head, start, step).length > 0);
+}
+/** As {@link isTransportStream}, but behind an ID3 tag, whose size has seven bits a byte (ID3v2.4.0 structure, 3.1). */
+function isTaggedTransportStream(head) {
+    const tagBytes = head.subarray(6, 10).reduce((size, byte) => size * 128 + byte, 0);
+    return isTransportStream(head.subarray(10 + tagBytes));
 }
 /** As {@link isTransportStream}, but behind other bytes: where a recording begins amid a packet. */
 function isLateTransportStream(head) {
@@ -36074,23 +36734,39 @@ function listUnits(head) {
 }
 /** `profile_idc` of H.264 (annexes A, F, G and I). */
 const H264_PROFILES = [44, 66, 77, 83, 86, 88, 100, 110, 118, 122, 128, 134, 135, 138, 139, 244];
-const H264 = { message: 6, sps: 7, pps: 8, delimiter: 9 };
-/** A byte stream of H.264 (annex B): SPS and PPS, before which there may be a delimiter and messages. */
+const H264 = { message: 6, sps: 7, pps: 8, delimiter: 9, filler: 12 };
+/** A message that an encoder adds (`user_data_unregistered`): one may be longer than what is looked at. */
+const USER_DATA = 5;
+/**
+ * A byte stream of H.264 (annex B): SPS and PPS, before which there may be a delimiter, filler and messages; or a
+ * message that goes on to the end of `head`.
+ */
 function isH264Stream(head) {
     const units = listUnits(head).map(([header = 0x80, profile = 0]) => ({ type: header & 0x1f, header, profile }));
     const [first] = units;
+    if (units.length === 1 && first?.header === H264.message && first.profile === USER_DATA)
+        return isLong(head);
     const sps = units.find(({ type }) => type === H264.sps);
-    const isFirst = first !== undefined && [H264.message, H264.sps, H264.delimiter].includes(first.type);
+    const isFirst = first !== undefined && [H264.message, H264.sps, H264.delimiter, H264.filler].includes(first.type);
     const isSound = units.every(({ header }) => header < 0x80) && sps !== undefined;
     return isFirst && isSound && H264_PROFILES.includes(sps.profile) && units.some(({ type }) => type === H264.pps);
 }
-const H265 = { vps: 32, sps: 33, pps: 34, delimiter: 35, message: 39 };
-/** A byte stream of H.265 (annex B): VPS, SPS and PPS, before which there may be a delimiter and messages. */
+/** Whether there are as many bytes as a message may hide parameter sets behind. */
+function isLong(head) {
+    return head.length >= 4096;
+}
+const H265 = { vps: 32, sps: 33, pps: 34, delimiter: 35, filler: 38, message: 39 };
+/** A byte stream of H.265 (annex B): VPS, SPS and PPS, and before them what may be there in H.264. */
 function isH265Stream(head) {
     const units = listUnits(head);
+    const [first] = units;
+    if (units.length === 1 && first?.[0] === 2 * H265.message && first[1] === 1 && first[2] === USER_DATA) {
+        return isLong(head);
+    }
     // The layer and the temporal id of each are 0, and stand in the second byte.
     const types = units.filter(([first = 0x80, second]) => first < 0x80 && second === 1).map(([first = 0]) => first >> 1);
-    const isFirst = types[0] !== undefined && [H265.vps, H265.sps, H265.delimiter, H265.message].includes(types[0]);
+    const firsts = [H265.vps, H265.sps, H265.delimiter, H265.filler, H265.message];
+    const isFirst = types[0] !== undefined && firsts.includes(types[0]);
     return isFirst && units[0]?.[1] === 1 && types.includes(H265.sps) && types.includes(H265.pps);
 }
 /**
@@ -36099,14 +36775,38 @@ function isH265Stream(head) {
  * 6.2.2).
  */
 function isMpegVideo(head) {
-    const [, , , code, width = 0, sides = 0, height = 0, rates = 0, , , marker = 0] = head;
-    if (head[0] !== 0 || head[1] !== 0 || head[2] !== 1)
+    const first = head.findIndex((byte) => byte !== 0);
+    if (first < 2 || head[first] !== 1)
         return false;
+    const stream = head.subarray(first - 2);
+    const [, , , code, width = 0, sides = 0, height = 0, rates = 0, , , marker = 0] = stream;
     if (code === 0xb0)
-        return bytes(5, 0x00, 0x00, 0x01, 0xb5)(head, head.length);
+        return bytes(5, 0x00, 0x00, 0x01, 0xb5)(stream, stream.length);
     const hasSize = (width | (sides & 0xf0)) > 0 && (height | (sides & 0x0f)) > 0;
     const rate = rates & 0x0f;
     return code === 0xb3 && hasSize && rates >> 4 > 0 && rate > 0 && rate <= 8 && (marker & 0x20) !== 0;
+}
+/** Start codes of MPEG-4 (ISO/IEC 14496-2, table 6-3): of user data, a group of pictures, and a picture. */
+const MPEG4_CODES = [0xb2, 0xb3, 0xb6];
+/**
+ * As {@link isMpegVideo}, but it begins later: with a group of pictures of MPEG-2 and a picture (ISO/IEC 13818-2,
+ * 6.2.2.6), or an object of MPEG-4 or a layer of one, followed by pictures (ISO/IEC 14496-2, 6.2.2 and 6.2.3).
+ */
+function isMpegVideoAmid(head) {
+    if (!bytes(0, 0x00, 0x00, 0x01)(head, head.length))
+        return false;
+    const isLayer = (code = 0) => code >= 0x20 && code <= 0x2f;
+    const [, , , code = 0xff, , , , nextCode] = head;
+    if (code === 0xb8)
+        return bytes(8, 0x00, 0x00, 0x01, 0x00)(head, head.length);
+    const isObject = code < 0x20 && bytes(4, 0x00, 0x00, 0x01)(head, head.length) && isLayer(nextCode);
+    return (isObject || isLayer(code)) && listUnits(head).some(([unit = 0]) => MPEG4_CODES.includes(unit));
+}
+/** Packets of video without packs around them, the first with a start code in it (ISO/IEC 13818-1, 2.4.3.7). */
+function isPacketizedVideo(head) {
+    const [, , , id = 0, , , flags = 0, , headerBytes = 0] = head;
+    const isVideo = bytes(0, 0x00, 0x00, 0x01)(head, head.length) && id >= 0xe0 && id <= 0xef && flags >> 6 === 0b10;
+    return isVideo && bytes(9 + headerBytes, 0x00, 0x00, 0x01)(head, head.length);
 }
 
 ;// CONCATENATED MODULE: ./media/webm/ebml.js
@@ -36553,7 +37253,7 @@ class ClusterReader {
                     window.accept(yield elements.request(dataOffset, wanted));
                 const block = this.#readBlock();
                 const codec = block?.track.frameCodec;
-                if (block !== undefined && codec !== undefined && !this.#showsWhole(block, codec)) {
+                if (block !== undefined && block.frames > 0 && codec !== undefined && !this.#showsWhole(block, codec)) {
                     const look = yield* lookIntoFrames(elements, codec, block.offset, this.#block.frameSizes);
                     block.frames = look.shown;
                     if (look.size !== undefined)
@@ -36685,9 +37385,15 @@ class ClusterReader {
         if (firstFrame === undefined) {
             throw this.#damaged(DAMAGE.wrongSize, "the frames laced in the block do not fit into it");
         }
-        if (isVideo && !track.isOpaque && block.frames === 1)
-            this.#lookAtFrame(track, bytes.subarray(firstFrame, end - start), end - start - firstFrame);
-        return { track, time: this.#cluster.time + block.relativeTime, offset: start + firstFrame, frames: block.frames };
+        let { frames } = block;
+        if (isVideo && !track.isOpaque && frames === 1) {
+            const sizeBytes = end - start - firstFrame;
+            this.#lookAtFrame(track, bytes.subarray(firstFrame, end - start), sizeBytes);
+            // Decoders get nothing, and show the frame before it for longer.
+            if (sizeBytes === 0)
+                frames = 0;
+        }
+        return { track, time: this.#cluster.time + block.relativeTime, offset: start + firstFrame, frames };
     }
     /**
      * Looks at the beginning of a frame that has `sizeBytes`: the first one of a track may have a defect, and any may
@@ -36706,7 +37412,10 @@ class ClusterReader {
                 track.codedColour = first.colour;
             const defect = track.findDefect?.(frame, sizeBytes) ?? first?.defect;
             if (defect !== undefined)
-                track.firstFrameFault = undecodable(this.#elements.part(part), frame, defect);
+                track.frameFault = undecodable(this.#elements.part(part), frame, defect);
+        }
+        else if (frame.length > 0 && track.findDefect !== undefined && isBlank(frame.subarray(0, FRAME_HEADER_BYTES))) {
+            track.frameFault ??= unwritten(this.#elements.part(this.#parent.part), say `a frame of ${sizeBytes} bytes`);
         }
         if (track.codedSize !== undefined || track.timeline.frames >= MOST_FRAMES_BEFORE_KEY_FRAME)
             return;
@@ -37792,8 +38501,8 @@ class WebmParser {
     #checkPresence({ part }, { tracks }) {
         const videos = pickVideoTracks(tracks);
         const main = findMainTrack(videos);
-        if (main?.firstFrameFault !== undefined)
-            throw main.firstFrameFault;
+        if (main?.frameFault !== undefined)
+            throw main.frameFault;
         if (main !== undefined && hasNoKeyFrame(main) && !this.#isPartial) {
             throw damaged(part, "it has no key frame, so none of its frames can be decoded");
         }
@@ -37847,16 +38556,34 @@ const formats_FORMATS = [
     { name: "flac", begins: signatures_all(signatures_text(0, "fLaC"), bytes(4, 0x00)) },
     { name: "pdf", begins: signatures_text(0, "%PDF-") },
     { name: "zip", begins: bytes(0, 0x50, 0x4b, 0x03, 0x04) },
+    // HLS: a segment may begin with a tag that says its time.
+    { name: "mpegts", begins: signatures_all(signatures_text(0, "ID3"), isId3Header, isTaggedTransportStream) },
     { name: "mp3", begins: signatures_all(signatures_text(0, "ID3"), isId3Header) },
+    // IVF of libvpx: version 0, and 32 bytes of header.
+    { name: "ivf", begins: signatures_all(signatures_text(0, "DKIF"), bytes(4, 0x00, 0x00, 0x20, 0x00)) },
+    // SMPTE ST 377-1, 7.1: key of a partition pack.
+    {
+        name: "mxf",
+        begins: bytes(0, 0x06, 0x0e, 0x2b, 0x34, 0x02, 0x05, 0x01, 0x01, 0x0d, 0x01, 0x02, 0x01, 0x01, 0x02),
+    },
+    { name: "realmedia", begins: signatures_all(signatures_text(0, ".RMF"), bytes(4, 0x00, 0x00, 0x00)) },
+    { name: "y4m", begins: isYuv4Mpeg },
+    { name: "nut", begins: signatures_text(0, "nut/multimedia container\0") },
+    // IEC 61834-2: the header block and two of subcode begin a frame.
+    { name: "dv", begins: signatures_all(bytes(0, 0x1f, 0x07, 0x00), bytes(80, 0x3f, 0x07, 0x00), bytes(160, 0x3f, 0x07, 0x01)) },
     { name: "mpegts", begins: isTransportStream },
     { name: "mpegvideo", begins: isMpegVideo },
     { name: "h264", begins: isH264Stream },
     { name: "h265", begins: isH265Stream },
-    // RFC 1740, appendix A: the magic number and the version of AppleDouble.
+    // RFC 1740, appendix A: the magic number and the versions of AppleDouble.
+    { name: "appledouble", begins: bytes(0, 0x00, 0x05, 0x16, 0x07, 0x00, 0x01, 0x00, 0x00) },
     { name: "appledouble", begins: bytes(0, 0x00, 0x05, 0x16, 0x07, 0x00, 0x02, 0x00, 0x00) },
     { name: "aac", begins: isAdts },
     { name: "mp3", begins: isMp3 },
     { name: "iso-bmff", begins: isLateFileType, open: openMp4 },
+    // Their start codes may be the size of an atom.
+    { name: "mpegvideo", begins: isMpegVideoAmid },
+    { name: "mpegps", begins: isPacketizedVideo },
     { name: "html", begins: isHtml },
     { name: "mpegts", begins: isLateTransportStream },
 ];
@@ -38135,10 +38862,15 @@ function* probe_readContainer(parser) {
     return { facts: parser.describe() };
 }
 const SHOWN_BYTES = 16;
+/** At least so many letters make a text: a binary file can begin with a few by chance. */
+const LEAST_LETTERS = 8;
 function probe_unrecognised(head) {
-    const shown = Array.from(head.subarray(0, SHOWN_BYTES), (byte) => byte.toString(16).padStart(2, "0")).join(" ");
-    const more = head.length > SHOWN_BYTES ? " …" : "";
-    const detail = `it begins with the bytes ${shown}${more}`;
+    const shown = head.subarray(0, SHOWN_BYTES);
+    const more = head.length > SHOWN_BYTES ? "…" : "";
+    const [text = ""] = /^[\x20-\x7e]*/.exec(String.fromCharCode(...shown)) ?? [];
+    const isText = text.length >= LEAST_LETTERS || (text.length === head.length && text.trim() !== "");
+    const hex = Array.from(shown, (byte) => byte.toString(16).padStart(2, "0")).join(" ");
+    const detail = isText ? `it begins with “${text}${more}”` : `it begins with the bytes ${hex}${more && ` ${more}`}`;
     return { kind: "unrecognised", problem: "its format is unknown", detail, offset: 0 };
 }
 
@@ -38148,7 +38880,10 @@ function probe_unrecognised(head) {
 function describeProgress({ done, total, bytesRead, sizeBytes }) {
     return `Remote videos: ${done} of ${total} checked, ${(0,quantities/* formatSize */.Xq)(bytesRead)} of ${(0,quantities/* formatSize */.Xq)(sizeBytes)} read`;
 }
+/** `undefined` if nothing could be read. */
 function describeReading({ done, bytesRead, sizeBytes, readThrough, partial }) {
+    if (bytesRead === 0)
+        return undefined;
     const read = `Read ${(0,quantities/* formatSize */.Xq)(bytesRead)} of ${(0,quantities/* formatCount */.B4)(done, "remote video")} (${(0,quantities/* formatSize */.Xq)(sizeBytes)})`;
     const extents = [
         ...(readThrough > 0 ? [`${readThrough} to the end`] : []),
@@ -38157,32 +38892,8 @@ function describeReading({ done, bytesRead, sizeBytes, readThrough, partial }) {
     return `${read}${extents.length === 0 ? "" : `: ${extents.join(", ")}`}.`;
 }
 
-;// CONCATENATED MODULE: ./sources/lfs/pointer.js
-/** Reads Git LFS pointers. Looks for no object. */
-/** "Pointer files must be less than 1024 bytes in size." */
-const LFS_POINTER_LIMIT_BYTES = 1024;
-/** The other version, from before the release of Git LFS, is still valid. */
-const POINTER = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v1\noid sha256:(?<oid>[\da-f]{64})\nsize (?<size>\d+)$/;
-/**
- * Reads a Git LFS pointer; anything else is `undefined`. So is a pointer that git-lfs does not replace by the object
- * (it has an unknown key), and one that it replaces by something else (it has pointer extensions).
- *
- * Source: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md, "The Pointer"
- */
-function parseLfsPointer(bytes) {
-    if (bytes.length >= LFS_POINTER_LIMIT_BYTES)
-        return undefined;
-    // git-lfs reads it line by line, and accepts CRLF, empty lines around it, and a last line without an end.
-    const text = Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n");
-    const { oid, size } = POINTER.exec(text.replace(/^\n+|\n+$/g, ""))?.groups ?? {};
-    const sizeBytes = Number(size);
-    return oid === undefined || !Number.isSafeInteger(sizeBytes) ? undefined : { oid, sizeBytes };
-}
-/** Whether a file was meant as a pointer: it contains a pointer's first line, as after a failed merge. */
-function resemblesLfsPointer(bytes) {
-    return Buffer.from(bytes).includes("version https://git-lfs.github.com/spec/");
-}
-
+// EXTERNAL MODULE: ./sources/lfs/pointer.js
+var lfs_pointer = __nccwpck_require__(2080);
 // EXTERNAL MODULE: ./sources/workspace/parser-driver.js
 var parser_driver = __nccwpck_require__(2983);
 ;// CONCATENATED MODULE: ./sources/local-videos.js
@@ -38196,16 +38907,23 @@ function inspectLocalVideo(path, read, probe) {
     const opened = read(path, (file) => inspectOpenFile(path, file, probe));
     return opened.kind === "read" ? opened.value : createInspected(path, { facts: {}, fault: opened });
 }
-function inspectOpenFile(path, { sizeBytes, read }, probe) {
-    const buffer = Buffer.alloc(sizeBytes < LFS_POINTER_LIMIT_BYTES ? sizeBytes : 0);
+function inspectOpenFile(path, { sizeBytes, read, isLinked }, probe) {
+    const buffer = Buffer.alloc(sizeBytes < lfs_pointer/* LFS_POINTER_LIMIT_BYTES */.cS ? sizeBytes : 0);
     const small = buffer.subarray(0, read(buffer, 0));
-    const pointer = parseLfsPointer(small);
+    const pointer = (0,lfs_pointer/* parseLfsPointer */.y)(small);
     if (pointer !== undefined)
         return { kind: "pointer", path, pointer };
-    const inspection = resemblesLfsPointer(small)
+    const inspection = (0,lfs_pointer/* resemblesLfsPointer */.vP)(small)
         ? { facts: { sizeBytes }, unresolved: NOT_PLAIN }
         : (0,parser_driver/* runParser */.$)(probe(sizeBytes), read);
-    return createInspected(path, inspection);
+    return createInspected(path, isLinked ? withoutBytes(inspection) : inspection);
+}
+/** Without the first bytes of a file of unknown format: a link may lead to a file that is nobody's business. */
+function withoutBytes({ fault, ...rest }) {
+    if (fault?.kind !== "unrecognised")
+        return fault === undefined ? rest : { ...rest, fault };
+    const { detail: _, ...shown } = fault;
+    return { ...rest, fault: shown };
 }
 const NOT_PLAIN = {
     problem: "the pointer must have a version, an oid and a size, and nothing else",
@@ -38227,6 +38945,10 @@ const OUTSIDE = {
     problem: "a symbolic link leads outside the workspace",
     advice: "Commit the video itself in place of the link",
 };
+const INTO_GIT = {
+    problem: "it is inside a '.git' directory, whose files are not read",
+    advice: "Commit the video itself at another path",
+};
 const UNTRACKED = {
     problem: "a symbolic link leads to a file that Git does not track",
     advice: "Commit the file that the link leads to, or name that file itself in the input 'videos'",
@@ -38241,6 +38963,9 @@ function createLinkGuard(top, environment) {
     return (path, place) => {
         if (!(0,paths/* isInside */.F)(top, place))
             return OUTSIDE;
+        // Git's configuration can hold credentials, whatever link leads there, even where git does not run.
+        if ((0,external_node_path_.relative)(top, place).split(external_node_path_.sep).some(links_isGitName))
+            return INTO_GIT;
         if (path === place)
             return undefined;
         const mayFollow = (link) => {
@@ -38250,6 +38975,10 @@ function createLinkGuard(top, environment) {
         const links = listLinks(path).filter((link) => (0,paths/* isInside */.F)(top, link));
         return links.every(mayFollow) ? undefined : UNTRACKED;
     };
+}
+/** In any case: file systems may ignore it. */
+function links_isGitName(name) {
+    return name.toLowerCase() === ".git";
 }
 /** The symbolic links that the system follows from an absolute path, by their own real paths. */
 function listLinks(path) {
@@ -38302,6 +39031,7 @@ var system_errors = __nccwpck_require__(8744);
 
 
 
+
 /**
  * Returns a function that reads files of a workspace. `inaccessible`: the operating system refuses it, it is not a
  * file, its name is not UTF-8, or a link may not be followed to it. Any other error is thrown on.
@@ -38316,18 +39046,42 @@ function openWorkspace(workspace, environment) {
             const named = (0,external_node_path_.join)(top, path);
             const place = external_node_fs_.realpathSync.native(named);
             const objection = guard(named, place);
-            return objection === undefined ? readPlace(place, use) : { kind: "inaccessible", ...objection };
+            return objection === undefined ? readPlace(place, named !== place, use) : { kind: "inaccessible", ...objection };
         }
         catch (error) {
-            return reportInaccessible((0,system_errors/* explainSystemError */.T)(error));
+            return ((0,system_errors/* isAbsence */.M)(error) && reportDangling((0,external_node_path_.join)(top, path))) || reportInaccessible((0,system_errors/* explainSystemError */.T)(error));
         }
     };
 }
+/** More of a link's target is not shown. */
+const MOST_CHARACTERS = 100;
+/** A link that leads to nothing; `false` if the path is none. */
+function reportDangling(path) {
+    const target = readLink(path);
+    if (target === undefined)
+        return false;
+    const shown = [...(0,text_unprintable/* showUnprintable */.u)(target)];
+    const name = shown.length > MOST_CHARACTERS ? `${shown.slice(0, MOST_CHARACTERS).join("")}…` : shown.join("");
+    return {
+        kind: "inaccessible",
+        problem: `it is a link to '${name}', which does not exist`,
+        advice: "Commit the video itself",
+    };
+}
+function readLink(path) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(path);
+    }
+    catch (error) {
+        (0,system_errors/* explainSystemError */.T)(error);
+        return undefined;
+    }
+}
 const NOT_UTF8 = { problem: "its name is not valid UTF-8", advice: "Rename the file" };
-function readPlace(place, use) {
+function readPlace(place, isLinked, use) {
     const file = (0,external_node_fs_.openSync)(place, OPEN_SAFELY);
     try {
-        return readOpenFile(file, use);
+        return readOpenFile(file, isLinked, use);
     }
     finally {
         (0,external_node_fs_.closeSync)(file);
@@ -38335,371 +39089,17 @@ function readPlace(place, use) {
 }
 /** Follows no link and waits for no pipe, in case the file was replaced meanwhile. Windows has neither flag. */
 const OPEN_SAFELY = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
-function readOpenFile(file, use) {
+function readOpenFile(file, isLinked, use) {
     const stats = (0,external_node_fs_.fstatSync)(file);
     if (stats.isDirectory())
         return reportInaccessible("it is a directory, not a file");
     if (!stats.isFile())
         return reportInaccessible("it is a pipe or a device, not a file");
     const read = (buffer, offset) => (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, offset);
-    return { kind: "read", value: use({ sizeBytes: stats.size, read }) };
+    return { kind: "read", value: use({ sizeBytes: stats.size, read, isLinked }) };
 }
 function reportInaccessible(problem) {
     return { kind: "inaccessible", problem };
-}
-
-;// CONCATENATED MODULE: ./text/glob-tokens.js
-/** The tokens of a glob, and which brackets belong together. Decides no match. */
-
-/** `{1..1000}` is the longest range: each number is an option of its own. */
-const LONGEST_RANGE = 1000;
-/** A character that a name can contain; a slash is between names. */
-function isInName(character) {
-    return character !== "/";
-}
-/** Divides a glob into tokens. An escaped character is itself, and so is a bracket `[` without an end. */
-function readTokens(text) {
-    const characters = [...text];
-    const tokens = [];
-    for (let at = 0; at < characters.length;) {
-        const character = characters[at] ?? "";
-        const end = character === "[" ? findSetEnd(characters, at) : -1;
-        const escaped = character === "\\" ? characters[at + 1] : undefined;
-        if (end !== -1) {
-            const written = characters.slice(at, end + 1);
-            tokens.push({ kind: "set", written: written.join(""), accepts: parseSet(written.slice(1, -1)) });
-            at = end + 1;
-        }
-        else if (escaped !== undefined) {
-            tokens.push({ kind: "literal", written: `\\${escaped}`, character: escaped });
-            at += 2;
-        }
-        else {
-            const kind = "*?{},()|!+@/".includes(character) ? "special" : "literal";
-            tokens.push({ kind, written: character, character });
-            at++;
-        }
-    }
-    return tokens;
-}
-/** Where a set ends; -1 if it has no end. A bracket directly after the first one is a member. */
-function findSetEnd(characters, open) {
-    const first = open + (/[!^]/.test(characters[open + 1] ?? "") ? 2 : 1);
-    for (let at = characters[first] === "]" ? first + 1 : first; at < characters.length; at++) {
-        if (characters[at] === "]")
-            return at;
-        if (characters[at] === "\\")
-            at++;
-    }
-    return -1;
-}
-function parseSet(inside) {
-    const isNegated = /[!^]/.test(inside[0] ?? "");
-    const members = inside.slice(isNegated ? 1 : 0).join("");
-    const ranges = [...members.matchAll(/\\?(.)(?:-\\?(.))?/gsu)].map(([, from = "", to = from]) => ({
-        from: (0,folding/* fold */.A)(from),
-        to: (0,folding/* fold */.A)(to),
-    }));
-    return (character) => isInName(character) && ranges.some(({ from, to }) => isBetween(from, character, to)) !== isNegated;
-}
-function isBetween(from, character, to) {
-    const code = character.codePointAt(0) ?? 0;
-    return code >= (from.codePointAt(0) ?? 0) && code <= (to.codePointAt(0) ?? 0);
-}
-/** Whether a token is one of these characters, not escaped and not in a set. */
-function isSpecial(token, characters) {
-    return token?.kind === "special" && characters.includes(token.written);
-}
-/**
- * Pairs the brackets. What has no options is no group, and its brackets are part of a name: `{a}`, `Season (1)`, and a
- * bracket without its counterpart.
- */
-function findGroups(tokens) {
-    const groups = new Map();
-    const pending = [];
-    for (const [at, token] of tokens.entries()) {
-        if (isSpecial(token, "{("))
-            pending.push({ open: at, separators: [] });
-        if (isSpecial(token, ",|"))
-            pending.at(-1)?.separators.push(at);
-        if (!isSpecial(token, "})"))
-            continue;
-        const opener = token.written === "}" ? "{" : "(";
-        const innermost = pending.findLastIndex(({ open }) => tokens[open]?.written === opener);
-        const [start, ...unpaired] = innermost === -1 ? [] : pending.splice(innermost);
-        if (start === undefined)
-            continue;
-        const inside = [start, ...unpaired].flatMap(({ separators }) => separators);
-        const separators = inside.filter((each) => tokens[each]?.written === (opener === "{" ? "," : "|"));
-        const range = opener === "{" ? readRange(tokens.slice(start.open + 1, at)) : undefined;
-        const isMarked = opener === "(" && isSpecial(tokens[start.open - 1], "?*+@!");
-        if (isMarked || separators.length > 0 || range !== undefined)
-            groups.set(start.open, { close: at, separators, range });
-        else
-            pending.at(-1)?.separators.push(...inside);
-    }
-    return groups;
-}
-/** The options of `1..9`, `01..12` or `a..c`; `undefined` for anything else. */
-function readRange(tokens) {
-    const text = tokens.map(({ kind, written }) => (kind === "literal" ? written : "/")).join("");
-    const letters = /^([a-z])\.\.([a-z])$/i.exec(text)?.slice(1);
-    if (letters !== undefined) {
-        const codes = letters.map((letter) => letter.charCodeAt(0));
-        return listBetween(codes, (code) => String.fromCharCode(code));
-    }
-    const numbers = /^(\d{1,9})\.\.(\d{1,9})$/.exec(text)?.slice(1);
-    if (numbers === undefined)
-        return undefined;
-    const width = numbers.some((each) => /^0\d/.test(each)) ? Math.max(...numbers.map((each) => each.length)) : 0;
-    return listBetween(numbers.map(Number), (number) => String(number).padStart(width, "0"));
-}
-function listBetween(ends, write) {
-    const [first, last] = [Math.min(...ends), Math.max(...ends)];
-    if (last - first >= LONGEST_RANGE)
-        return "too long";
-    return Array.from({ length: last - first + 1 }, (_, at) => write(first + at));
-}
-
-;// CONCATENATED MODULE: ./text/glob-syntax.js
-/** Parses a glob into what it is made of. Matches nothing. */
-
-
-
-/** What a glob may contain, for messages. */
-const GLOB_SYNTAX = "* ? ** [a-z] [!a-z] {a,b} {1..9} ?(a|b) *(a|b) +(a|b) @(a|b), and \\ before such a character";
-/** Longer globs are refused: the time to match a name grows with the product of both lengths. */
-const LONGEST_GLOB = 1000;
-function parseGlob(text) {
-    if (text.length > LONGEST_GLOB)
-        return refuse(`which is longer than ${(0,quantities/* formatInteger */.Sm)(LONGEST_GLOB)} characters`);
-    const tokens = readTokens(text.normalize("NFC"));
-    const groups = findGroups(tokens);
-    const negations = [...groups.keys()].filter((at) => isSpecial(tokens[at], "(") && isSpecial(tokens[at - 1], "!"));
-    if (negations.length > 0)
-        return refuseNegations(tokens, groups, negations);
-    const inRanges = [...groups.values()].reduce((sum, { range = [] }) => sum + (range === "too long" ? Infinity : range.length), 0);
-    if (inRanges > LONGEST_RANGE)
-        return refuse(`whose ranges have more than ${(0,quantities/* formatInteger */.Sm)(LONGEST_RANGE)} numbers`);
-    return { kind: "glob", glob: parseTokens({ tokens, groups }, 0, tokens.length, true) };
-}
-function refuse(problem, ...instead) {
-    return { kind: "refused", problem, instead };
-}
-/**
- * What is none of several patterns has no automaton of a bounded size. Two lines say what is mostly meant by it, unless
- * there are several, or it stands in another group.
- */
-function refuseNegations(tokens, groups, [open = 0, ...more]) {
-    const write = (from, to) => tokens
-        .slice(from, to)
-        .map(({ written }) => written)
-        .join("");
-    const end = (groups.get(open)?.close ?? open) + 1;
-    const isInGroup = [...groups].some(([at, { close }]) => at < open && close >= end);
-    const [before, group, after] = [write(0, open - 1), write(open, end), write(end)];
-    const all = `${before.replace(/\*+$/, "")}*${after.replace(/^\*+/, "")}`;
-    const instead = isInGroup || more.length > 0 ? [] : [all, `!${before}@${group}${after}`];
-    return refuse("which contains '!(…)'", ...instead);
-}
-const TIMES = { "?": "at most once", "*": "any number", "+": "at least once" };
-/** Parses the tokens from `from` to `to`. `isStart`: a name starts there. */
-function parseTokens(all, from, to, isStart) {
-    const parts = [];
-    for (let at = from; at < to;) {
-        const { parts: more, next } = parsePart(all, at, to, isStart);
-        parts.push(...more);
-        isStart = isSpecial(all.tokens[next - 1], "/");
-        at = next;
-    }
-    return parts;
-}
-function parsePart(all, at, to, isStart) {
-    const { tokens, groups } = all;
-    const [token, isMark] = [tokens[at], isSpecial(tokens[at], "?*+@") && opensMarked(all, at + 1)];
-    const group = groups.get(isMark ? at + 1 : at);
-    if (token?.kind === "set")
-        return { parts: [{ kind: "character", accepts: token.accepts }], next: at + 1 };
-    if (group !== undefined) {
-        const times = (isMark ? TIMES[token?.written ?? ""] : undefined) ?? "once";
-        const options = listOptions(all, isMark ? at + 1 : at, group, isStart);
-        return { parts: [{ kind: "choice", options, times }], next: group.close + 1 };
-    }
-    if (isSpecial(token, "?"))
-        return { parts: [{ kind: "character", accepts: isInName }], next: at + 1 };
-    if (isSpecial(token, "*"))
-        return parseStars(all, at, to, isStart);
-    const slash = readCharacters("/");
-    // `a/**` is the folder `a` with everything in it, and `a` itself.
-    if (isSpecial(token, "/") && to - at > 2 && countStars(all, at + 1, to) === to - at - 1) {
-        const inside = [...slash, { kind: "everything" }];
-        return { parts: [{ kind: "choice", options: [inside], times: "at most once" }], next: to };
-    }
-    const character = token?.kind === "literal" ? token.character : (token?.written ?? "");
-    return { parts: readCharacters(character), next: at + 1 };
-}
-function listOptions(all, open, { close, separators, range }, isStart) {
-    if (range !== undefined && range !== "too long")
-        return range.map(readCharacters);
-    const starts = [open, ...separators];
-    return starts.map((start, at) => parseTokens(all, start + 1, starts[at + 1] ?? close, isStart));
-}
-/**
- * Two asterisks at the start of a name span folders, as in the filters of a workflow (GitHub's documentation, "Filter
- * pattern cheat sheet"): two asterisks and `.mp4` are all of them, at any depth. More asterisks mean the same as two.
- */
-function parseStars(all, at, to, isStart) {
-    const count = countStars(all, at, to);
-    const next = at + count;
-    if (count === 1 || !isStart)
-        return { parts: [{ kind: "run" }], next };
-    if (next === to)
-        return { parts: [{ kind: "everything" }], next };
-    if (isSpecial(all.tokens[next], "/"))
-        return { parts: [{ kind: "folders" }], next: next + 1 };
-    return { parts: [{ kind: "folders" }, { kind: "run" }], next };
-}
-/** The number of asterisks from a place on. One before a group belongs to the group. */
-function countStars(all, at, to) {
-    let count = 0;
-    while (at + count < to && isSpecial(all.tokens[at + count], "*") && !opensMarked(all, at + count + 1))
-        count++;
-    return count;
-}
-function readCharacters(text) {
-    return [...(0,folding/* fold */.A)(text)].map((each) => ({ kind: "character", accepts: (character) => character === each }));
-}
-/** Whether the token opens a group to which a mark before it belongs: `+(a|b)`. */
-function opensMarked({ tokens, groups }, at) {
-    return isSpecial(tokens[at], "(") && groups.has(at);
-}
-
-;// CONCATENATED MODULE: ./text/glob.js
-/** Matches names against globs, in a time that grows with the glob and with the name only. Does not access the disk. */
-
-
-
-/** Whether a text contains anything with a special meaning in a glob. */
-function isGlob(text) {
-    return /[*?[{]|[!+@]\(/.test(text) || (text.includes("(") && text.includes("|"));
-}
-/** Letter case does not matter, and a leading dot is a character as any other. */
-function compileGlob(text) {
-    const parsed = parseGlob(text);
-    if (parsed.kind === "refused")
-        return parsed;
-    const automaton = createAutomaton();
-    const first = automaton.build(parsed.glob, automaton.end);
-    return { kind: "glob", ...createMatcher(automaton.states, first, automaton.end) };
-}
-/** Whether a path matches as a whole. */
-function matchesGlob({ start, read, isMatch }, path) {
-    return isMatch(read(start, path));
-}
-function createAutomaton() {
-    const states = [];
-    const add = (state) => states.push(state) - 1;
-    const readOne = (accepts, next) => add({ accepts, next: [next] });
-    const fork = (...next) => add({ next });
-    /** A state from which `body` is read any number of times before `next`. */
-    const repeat = (next, body) => {
-        const loop = fork(next);
-        states[loop]?.next.push(...body(loop));
-        return loop;
-    };
-    /** Returns the state in which a glob starts that goes on to `next`. */
-    const build = (glob, next) => glob.reduceRight((after, part) => buildPart(part, after), next);
-    const buildPart = (part, next) => {
-        switch (part.kind) {
-            case "character":
-                return readOne(part.accepts, next);
-            case "run":
-                return repeat(next, (again) => [readOne(isInName, again)]);
-            case "everything":
-                return repeat(next, (again) => [readOne(() => true, again)]);
-            case "folders":
-                return repeat(next, (again) => {
-                    const slash = readOne((character) => character === "/", again);
-                    const name = repeat(slash, (more) => [readOne(isInName, more)]);
-                    return [readOne(isInName, name)];
-                });
-            case "choice": {
-                const enter = (after) => part.options.map((option) => build(option, after));
-                if (part.times === "once")
-                    return fork(...enter(next));
-                if (part.times === "at most once")
-                    return fork(next, ...enter(next));
-                let first = [];
-                const loop = repeat(next, (again) => {
-                    first = enter(again);
-                    return first;
-                });
-                return part.times === "any number" ? loop : fork(...first);
-            }
-        }
-    };
-    return { states, end: add({ next: [] }), build };
-}
-/** Positions with more states, and steps after so many, are not kept: memory is bounded, too. */
-const [MOST_KEPT_STATES, MOST_KEPT_STEPS] = [50, 10_000];
-function createMatcher(states, first, end) {
-    /** In which round a state was last reached: each counts once. */
-    const reached = new Uint32Array(states.length);
-    let round = 0;
-    const positions = new Map();
-    let keptSteps = 0;
-    /** The states that read a character, or are the end, among those that can be reached without one. */
-    const settle = (targets) => {
-        round++;
-        const settled = [];
-        for (let id = targets.pop(); id !== undefined; id = targets.pop()) {
-            if (reached[id] === round)
-                continue;
-            reached[id] = round;
-            const { accepts, next = [] } = states[id] ?? {};
-            if (accepts !== undefined || id === end)
-                settled.push(id);
-            else
-                targets.push(...next);
-        }
-        return { states: settled, known: new Map() };
-    };
-    const step = (from, character) => {
-        const known = from.known.get(character);
-        if (known !== undefined)
-            return known;
-        const targets = [];
-        for (const id of from.states) {
-            const { accepts, next = [] } = states[id] ?? {};
-            if (accepts?.(character))
-                targets.push(...next);
-        }
-        return keep(from, character, settle(targets));
-    };
-    /** Ordinary globs are in few positions, however many names they read: each step is then a look-up. */
-    const keep = (from, character, to) => {
-        if (to.states.length > MOST_KEPT_STATES || keptSteps === MOST_KEPT_STEPS)
-            return to;
-        keptSteps++;
-        const key = to.states.join();
-        const same = positions.get(key) ?? to;
-        positions.set(key, same);
-        from.known.set(character, same);
-        return same;
-    };
-    return {
-        start: settle([first]),
-        read(from, text) {
-            let position = from;
-            for (const character of (0,folding/* fold */.A)(text)) {
-                if (position.states.length === 0)
-                    break;
-                position = step(position, character);
-            }
-            return position;
-        },
-        isMatch: ({ states: some }) => some.includes(end),
-    };
 }
 
 // EXTERNAL MODULE: ./sources/workspace/disk.js
@@ -38750,71 +39150,6 @@ function listUnder(directory, list) {
     return files;
 }
 
-// EXTERNAL MODULE: ./net/addresses.js
-var addresses = __nccwpck_require__(8476);
-;// CONCATENATED MODULE: ./sources/workspace/lines.js
-/** What the lines of the input `videos` mean. Looks neither at the disk nor at the network. */
-
-
-
-
-/** Parses a line. Does not check whether it names anything. */
-function parseLine(written, workspace) {
-    const excludes = written.startsWith("!");
-    const given = excludes ? written.slice(1).trim() : written;
-    if (given === "")
-        return rejectLine(written, "which is empty");
-    if (/^[a-z][a-z\d+.-]+:\/\//i.test(given))
-        return parseUrl(given, excludes);
-    const inWorkspace = (0,external_node_path_.isAbsolute)(given) ? (0,external_node_path_.relative)(workspace, given) : given;
-    const path = external_node_path_.posix.normalize(inWorkspace.replaceAll(external_node_path_.sep, "/")).replace(/\/+$/, "");
-    // On Windows, a path on another drive has no relative form, and stays absolute.
-    if (/^\.\.(\/|$)/.test(path) || (0,external_node_path_.isAbsolute)(path)) {
-        // In a job container, the workspace's path is not the one that `github.workspace` gives.
-        const where = (0,external_node_path_.isAbsolute)(given) ? ` (${workspace}): give the path relative to it` : "";
-        return rejectLine(written, `which is outside the workspace${where}`);
-    }
-    const glob = isGlob(path) ? compileGlob(path) : undefined;
-    return { kind: excludes ? "exclude" : "include", written, path, glob };
-}
-function parseUrl(given, excludes) {
-    const written = `${excludes ? "!" : ""}${redact(given)}`;
-    if (excludes)
-        return rejectLine(written, "which excludes a URL: remove the line that gives this URL");
-    if (!URL.canParse(given))
-        return rejectLine(written, "which is not a valid URL");
-    const url = new URL(given);
-    if (url.username !== "" || url.password !== "")
-        return rejectLine(written, "which contains a user name or password");
-    if (url.protocol !== "https:" && !(url.protocol === "http:" && (0,addresses/* isLoopback */.U9)(url))) {
-        return rejectLine(written, "which is not an https URL");
-    }
-    url.hash = "";
-    return { kind: "url", written: (0,addresses/* nameAddress */.CT)(url), url };
-}
-/** A URL, even an invalid one, without the parts that may be secret. */
-function redact(url) {
-    return url.replace(/[?#].*$/s, "").replace(/\/\/.*@/s, "//");
-}
-/** The line of `videos` that means a path or a glob. A line that begins with `!` would leave it out. */
-function writeLine(path) {
-    return path.startsWith("!") ? `./${path}` : path;
-}
-function quoteLines(lines) {
-    return lines.map(({ written }) => `'${written}'`).join(", ");
-}
-const lines_ALLOWED = "Allowed, one per line: a file, directory or glob in the workspace, an https URL, or '!' and the files to leave out";
-/** Says what is wrong with a line, and what is allowed. `why` is a clause: "which is empty". */
-function rejectLine(written, why, advice = lines_ALLOWED) {
-    return { kind: "problem", problem: `has the line '${written}', ${why}`, advice };
-}
-/** Says what is wrong with a line whose glob is refused. */
-function rejectGlob({ kind, written }, { problem, instead }) {
-    const lines = kind === "include" ? instead.map((line) => `'${line}'`).join(" and ") : "";
-    const hint = lines === "" ? "" : ` (did you mean ${lines}?)`;
-    return rejectLine(written, `${problem}${hint}`, `Allowed in a glob: ${GLOB_SYNTAX}`);
-}
-
 // EXTERNAL MODULE: ./text/closest.js
 var closest = __nccwpck_require__(317);
 ;// CONCATENATED MODULE: ./sources/workspace/video-names.js
@@ -38833,6 +39168,171 @@ function isVideoByDefault(path) {
 /** macOS writes `._clip.mp4` beside `clip.mp4`, on disks that can't keep its metadata (AppleDouble, RFC 1740). */
 function isMacMetadata(path) {
     return /(^|\/)\._[^/]*$/.test(path);
+}
+
+;// CONCATENATED MODULE: ./sources/workspace/line-forms.js
+
+
+
+
+const LIST_MARK = { problem: "which begins with '- '", advice: "Remove the '- ' before" };
+const QUOTES = { problem: "which is in quotes", advice: "Remove the quotes" };
+const line_forms_COMMENT = { problem: "which has a comment", advice: "Comments are not supported here" };
+const SCHEME = { problem: "which is not a valid URL", advice: "A URL starts with https://" };
+const SEPARATE = {
+    problem: "which names several things",
+    advice: "Write one path or URL per line, without commas",
+};
+/**
+ * A line that was meant as a URL, and is none. Returns `undefined` for a URL with a correct start, and for anything
+ * that can be a path.
+ */
+function findMistypedUrl(line) {
+    if (/^[a-z][a-z\d+.-]*:\/\//i.test(line))
+        return findSecondPart(line) ?? findScheme(line);
+    if (/^(["'“”‘’`<]).*[:/]/s.test(line) && isMeantAsUrl(line.slice(1)))
+        return QUOTES;
+    if (/^[-*•]\s*/.test(line) && isMeantAsUrl(line.replace(/^[-*•]\s*["'<]?/, "")))
+        return forThing(LIST_MARK, "URL");
+    if (/^#.*:\/\//.test(line))
+        return { ...line_forms_COMMENT, advice: `${line_forms_COMMENT.advice}: remove this line` };
+    if (isMeantAsUrl(line))
+        return SCHEME;
+    return /https?:\/\//i.test(line)
+        ? { problem: "which has text before the URL", advice: "Write the URL alone in its line" }
+        : undefined;
+}
+/** `https:/x`, `https:\\x`, `https:x`, `https//x`, `htps:/x`, `://x.y`, `//x.y`. A drive of Windows has one letter. */
+function isMeantAsUrl(text) {
+    const [, scheme = ""] = /^([a-z]{2,8})\s*[:;]\s*[/\\]/i.exec(text) ?? [];
+    const isNear = scheme !== "" && (0,closest/* measureDistance */.cr)(scheme, "https", (0,closest/* allowTypos */.jP)("https://")) < Infinity;
+    return isNear || /^https?:|^https?[/\\]{2}|^:?\/\/[\w-]+(\.[\w-]+)+|^:\/|^[a-z][a-z\d+.-]*:\/\//i.test(text);
+}
+function findScheme(line) {
+    const [scheme = ""] = line.split(":");
+    const isOther = /^(https?|ftps?|s3|gs|file|rtmps?|data|ssh|git)$/i.test(scheme);
+    return isOther ? undefined : { ...SCHEME, problem: `which starts with '${scheme}://'` };
+}
+/** A space can be part of a URL's path. */
+function findSecondPart(line) {
+    if (/\s#/.test(line))
+        return explainComment(line);
+    return /[\s,;]https?:/i.test(line) ? SEPARATE : undefined;
+}
+/**
+ * Why a line that finds nothing is probably in another form. `exists` says whether a path is there; `path` is the line
+ * without its mark `!`.
+ */
+function explainForm(path, exists) {
+    if (path.startsWith("#") || /\s#/.test(path))
+        return explainComment(path);
+    if (/^[-*•]\s/.test(path))
+        return forThing(LIST_MARK, "path");
+    if (/^(["'“‘`]).*["'”’`],?$/s.test(path))
+        return QUOTES;
+    const isPath = (part) => isGlob(part) || isNamedAsVideo(part) || exists(part);
+    const [commas, spaces] = [split(path, /[,;]/), split(path, /\s/)];
+    if (commas.length > 1 && commas.every(isPath))
+        return SEPARATE;
+    if (spaces.length > 1 && spaces.every((part) => isGlob(part) || exists(part)))
+        return SEPARATE;
+    const unclosed = findUnclosed(path);
+    if (unclosed !== undefined) {
+        return {
+            problem: `in which the '${unclosed}' is not closed`,
+            advice: `Close it, or write '\\${unclosed}' for the character itself`,
+        };
+    }
+    return isMeantAsHost(path) ? { problem: "which does not exist", advice: SCHEME.advice } : undefined;
+}
+/** The parts of a line, unless a separator may belong to a glob: `{a, b}`. */
+function split(line, separator) {
+    if (/[{[(]/.test(line))
+        return [];
+    return line
+        .split(separator)
+        .map((part) => part.trim())
+        .filter((part) => part !== "");
+}
+function explainComment(line) {
+    const isAll = line.startsWith("#");
+    return { ...line_forms_COMMENT, advice: `${line_forms_COMMENT.advice}: remove ${isAll ? "this line" : "it, from the '#' on"}` };
+}
+function forThing({ problem, advice }, thing) {
+    return { problem, advice: `${advice} the ${thing}` };
+}
+/** `www.example.com/a.mp4`, `example.com/a.mp4?signature=…` */
+function isMeantAsHost(path) {
+    const [host = "", ...rest] = path.split("/");
+    return rest.length > 0 && /^(www\..+|([\w-]+\.)+[a-z]{2,}(:\d+)?|localhost:\d+|\d+(\.\d+){3}(:\d+)?)$/i.test(host);
+}
+
+// EXTERNAL MODULE: ./net/addresses.js
+var addresses = __nccwpck_require__(8476);
+// EXTERNAL MODULE: ./text/redaction.js
+var redaction = __nccwpck_require__(8531);
+;// CONCATENATED MODULE: ./sources/workspace/lines.js
+/** What the lines of the input `videos` mean. Looks neither at the disk nor at the network. */
+
+
+
+
+
+
+/** Parses a line. Does not check whether it names anything. */
+function parseLine(line, workspace) {
+    const excludes = line.startsWith("!");
+    const given = excludes ? line.slice(1).trim() : line;
+    const written = (0,redaction/* hideSecrets */.s)(line);
+    if (given === "")
+        return rejectLine(written, "which is empty");
+    const mistyped = findMistypedUrl(given);
+    if (mistyped !== undefined)
+        return rejectLine(written, mistyped.problem, mistyped.advice);
+    if (/^[a-z][a-z\d+.-]*:\/\//i.test(given))
+        return parseUrl(given, written, excludes);
+    const inWorkspace = (0,external_node_path_.isAbsolute)(given) ? (0,external_node_path_.relative)(workspace, given) : given;
+    const path = external_node_path_.posix.normalize(inWorkspace.replaceAll(external_node_path_.sep, "/")).replace(/\/+$/, "");
+    // On Windows, a path on another drive has no relative form, and stays absolute.
+    if (/^\.\.(\/|$)/.test(path) || (0,external_node_path_.isAbsolute)(path)) {
+        // In a job container, the workspace's path is not the one that `github.workspace` gives.
+        const where = (0,external_node_path_.isAbsolute)(given) ? ` (${workspace}): give the path relative to it` : "";
+        return rejectLine(written, `which is outside the workspace${where}`);
+    }
+    const glob = isGlob(path) ? compileGlob(path) : undefined;
+    return { kind: excludes ? "exclude" : "include", written, hidesSecret: written !== line, path, glob };
+}
+function parseUrl(given, written, excludes) {
+    if (excludes)
+        return rejectLine(written, "which excludes a URL: remove the line that gives this URL");
+    if (!URL.canParse(given))
+        return rejectLine(written, "which is not a valid URL");
+    const url = new URL(given);
+    if (url.username !== "" || url.password !== "")
+        return rejectLine(written, "which contains a user name or password");
+    if (url.protocol !== "https:" && !(url.protocol === "http:" && (0,addresses/* isLoopback */.U9)(url))) {
+        return rejectLine(written, "which is not an https URL");
+    }
+    url.hash = "";
+    return { kind: "url", written: (0,addresses/* nameAddress */.CT)(url), url };
+}
+/** The line of `videos` that means a path or a glob. A line that begins with `!` would leave it out. */
+function writeLine(path) {
+    return path.startsWith("!") ? `./${path}` : path;
+}
+function quoteLines(lines) {
+    return lines.map(({ written }) => `'${written}'`).join(", ");
+}
+const lines_ALLOWED = "Allowed, one per line: a file, directory or glob in the workspace, an https URL, or '!' and the files to leave out";
+/** Says what is wrong with a line, and what is allowed. `why` is a clause: "which is empty". */
+function rejectLine(written, why, advice = lines_ALLOWED) {
+    return { kind: "problem", problem: `has the line '${written}', ${why}`, advice };
+}
+/** Says what is wrong with a line whose glob is refused. */
+function rejectGlob({ kind, written, hidesSecret }, { problem, instead }) {
+    const lines = kind === "include" && !hidesSecret ? instead.map((line) => `'${line}'`).join(" and ") : "";
+    const hint = lines === "" ? "" : ` (did you mean ${lines}?)`;
+    return rejectLine(written, `${problem}${hint}`, `Allowed in a glob: ${GLOB_SYNTAX}`);
 }
 
 ;// CONCATENATED MODULE: ./sources/workspace/surroundings.js
@@ -38940,6 +39440,8 @@ function describe(path) {
 }
 /** Enough to find a video that a changed glob matches. */
 const MOST_VIDEOS = 2000;
+/** In states of globs. An ordinary search takes a thousandth; more is not worth the wait for a suggestion. */
+const MOST_WORK = 5_000_000;
 /** A glob that is close to one without a match, and matches a video in the surroundings. */
 function suggestGlob(written, { files, directories }) {
     const videos = files.filter(isVideoByDefault).slice(0, MOST_VIDEOS);
@@ -38954,16 +39456,27 @@ function suggestGlob(written, { files, directories }) {
         findCommonFolder(videos),
         "",
     ];
+    let work = 0;
     for (const each of new Set(folders)) {
         const inside = videos.filter((path) => each === "" || path.startsWith(`${each}/`));
-        const candidates = inside.length === 0 ? [] : listVariants(rest, external_node_path_.posix.extname(inside[0] ?? ""), each === "");
+        const candidates = inside.length === 0 ? [] : listVariants(rest, listExtensions(inside), each === "");
         for (const candidate of candidates.map((variant) => external_node_path_.posix.join(each, variant))) {
             const compiled = compileGlob(candidate);
-            if (compiled.kind === "glob" && inside.some((path) => matchesGlob(compiled, path)))
-                return candidate;
+            if (compiled.kind !== "glob")
+                continue;
+            for (const path of inside) {
+                if (matchesGlob(compiled, path))
+                    return candidate;
+                if (work + compiled.countWork() > MOST_WORK)
+                    return undefined;
+            }
+            work += compiled.countWork();
         }
     }
     return undefined;
+}
+function listExtensions(paths) {
+    return [...new Set(paths.map((path) => external_node_path_.posix.extname(path)))];
 }
 /** Without the quotes that a shell or YAML would remove, and with the slashes of Windows turned. */
 function tidy(glob) {
@@ -38977,15 +39490,26 @@ function listParents(folder) {
     const names = folder.split("/");
     return names.slice(1).map((_, at) => names.slice(0, names.length - 1 - at).join("/"));
 }
-/** A glob as it is, at any depth, with the ending of a video, and with both changes; then all in the folder. */
-function listVariants(glob, extension, isTop) {
+/**
+ * A glob as it is, at any depth, with the ending of a video there if that is nearly the one that is written, and with
+ * both changes; then all in the folder.
+ */
+function listVariants(glob, extensions, isTop) {
     const last = glob.slice(glob.lastIndexOf("/") + 1);
-    const swap = (text) => text.replace(/\.[\w*?{},[\]()|+@-]+$/, extension);
-    const variants = [glob, swap(glob), external_node_path_.posix.join("**", last), external_node_path_.posix.join("**", swap(last))];
-    return isTop ? variants.filter((variant) => /[^*/]/.test(variant)) : [...variants, "**"];
+    const ending = /\.[\w*?{},[\]()|+@-]+$/.exec(last)?.[0];
+    const near = extensions.filter((each) => ending !== undefined && (0,closest/* measureDistance */.cr)(each, ending, 1) < Infinity);
+    const swapped = near.map((each) => (text) => text.slice(0, -(ending ?? "").length) + each);
+    const endings = [(text) => text, ...swapped];
+    const variants = [...endings.map((end) => end(glob)), ...endings.map((end) => external_node_path_.posix.join("**", end(last)))];
+    const isOther = ending !== undefined && near.length === 0 && /^\.[\w{},]+$/.test(ending);
+    return isTop ? variants.filter((variant) => /[^*/]/.test(variant)) : [...variants, ...(isOther ? [] : ["**"])];
 }
 
 ;// CONCATENATED MODULE: ./sources/workspace/gaps.js
+/** Says why lines of `videos` find nothing, and what was probably meant. Searches nothing itself. */
+
+
+
 
 
 
@@ -38993,11 +39517,17 @@ function listVariants(glob, extension, isTop) {
 
 
 /** A file or directory that a line names, and that is not on disk. */
-function describeMissing({ written, path }, tracked, around) {
+function describeMissing(line, tracked, around, exists) {
+    const { written, path, hidesSecret } = line;
     const paths = tracked.kind === "files" ? tracked.paths : [];
     if (paths.some((each) => each === path || each.startsWith(`${path}/`))) {
         return rejectLine(written, "which Git tracks, but which is not on disk", "Check out all files (a sparse checkout leaves some out), or restore what a step deleted");
     }
+    const form = explainForm(path, exists);
+    if (form !== undefined)
+        return rejectLine(written, form.problem, form.advice);
+    if (hidesSecret)
+        return rejectLine(written, "which does not exist");
     const existing = [...around.files, ...around.directories, ...paths].filter((each) => !isMacMetadata(each));
     const closest = suggestPath(path, existing);
     if (closest === undefined)
@@ -39008,11 +39538,29 @@ function describeMissing({ written, path }, tracked, around) {
     const glob = path.normalize().replace(/[^\0-\x7f]+/g, "*");
     return rejectLine(written, `which is stored with other bytes for its accents (did you mean '${writeLine(glob)}'?)`);
 }
+/** Bad lines that are not listed. */
+function describeRest(count) {
+    const what = count === 1 ? "1 more line that is" : `${(0,quantities/* formatInteger */.Sm)(count)} more lines that are`;
+    return { problem: `has ${what} wrong`, advice: "Correct the lines above first" };
+}
+/** Git could not say which videos it tracks. `message`: what went wrong. */
+function describeFailedGit(message) {
+    return {
+        problem: `names no files, and git could not list the tracked files: ${message}`,
+        advice: "Install git, repair the repository, or name files, directories or globs, one per line",
+    };
+}
 /** A directory or glob that matches no video. `others`: how many other files it matches. */
-function describeGap({ written, path, glob }, others, around) {
+function describeGap(line, others, around, exists) {
+    const { written, path, glob, hidesSecret } = line;
+    const form = others > 0 ? undefined : explainForm(path, exists);
+    if (form !== undefined) {
+        const { problem, advice } = form;
+        return { problem: `has the line '${written}', which matches no video, and ${problem}`, advice };
+    }
     const notes = [
         ...(others === 0 ? [] : [`it matches ${(0,quantities/* formatCount */.B4)(others, "other file")}`]),
-        ...(glob === undefined || others > 0 ? [] : suggest(path, around)),
+        ...(glob === undefined || others > 0 || hidesSecret ? [] : suggest(path, around)),
     ];
     return {
         problem: `has the line '${written}', which matches no video${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`,
@@ -39025,8 +39573,14 @@ function suggest(glob, around) {
     const closest = suggestGlob(glob, around);
     return [
         ...(isMissing ? [`there is no folder '${folder}'`] : []),
-        ...(closest === undefined ? [] : [`did you mean '${writeLine(closest)}'?`]),
+        ...(closest === undefined ? listEndings(folder, around) : [`did you mean '${writeLine(closest)}'?`]),
     ];
+}
+/** How the names of the videos end that are in the folder of a glob. */
+function listEndings(folder, { files }) {
+    const inside = files.filter((path) => isVideoByDefault(path) && (folder === "" || path.startsWith(`${folder}/`)));
+    const endings = [...new Set(inside.map((path) => external_node_path_.posix.extname(path).toLowerCase()))].sort();
+    return endings.length === 0 ? [] : [`the videos there end in ${formatList(endings)}`];
 }
 /** A link can lead to a folder. */
 function mayBeFolder(folder, { files, directories }) {
@@ -39039,9 +39593,31 @@ function describeEmptied(excluded) {
         advice: "Leave out fewer files, or remove these lines",
     };
 }
+/** A line that begins with `!` and leaves out none of `paths`, the videos that were found. */
+function describeUnused({ written, path, glob, hidesSecret }, paths) {
+    const directories = new Set(paths.flatMap(listFolders));
+    const closest = hidesSecret
+        ? undefined
+        : glob === undefined
+            ? suggestPath(path, [...paths, ...directories])
+            : suggestGlob(path, { files: paths, directories: [...directories], isWhole: true });
+    const form = explainForm(path, (part) => paths.includes(part));
+    const hint = closest === undefined || form !== undefined ? "" : ` (did you mean '!${closest}'?)`;
+    const literal = /^\(.*\)$/s.test(path) && glob === undefined ? `. It would leave out a file named '${path}'` : "";
+    return {
+        problem: `has the line '${written}', which leaves out no video${hint}${form ? `, and ${form.problem}` : ""}${hidesSecret ? "" : literal}`,
+        advice: form?.advice ?? "Correct or remove the line",
+    };
+}
+/** `a` and `a/b` for `a/b/c.mp4`. */
+function listFolders(path) {
+    const names = path.split("/").slice(0, -1);
+    return names.map((_, at) => names.slice(0, at + 1).join("/"));
+}
 
 ;// CONCATENATED MODULE: ./sources/workspace/search.js
 /** Finds the videos that the input `videos` names, on disk and at URLs. Opens none of them. */
+
 
 
 
@@ -39056,17 +39632,17 @@ function describeEmptied(excluded) {
  * tracks. Symbolic links are listed wherever they lead: they are checked when a video is opened.
  */
 function findVideos(lines, workspace, environment) {
-    const parsed = lines.map((line) => parseLine(line, workspace));
-    const problem = parsed.find((line) => line.kind === "problem") ?? findRefused(parsed.filter(isOnDisk), workspace);
-    if (problem !== undefined)
-        return problem;
+    const parsed = [...new Set(lines)].map((line) => parseLine(line, workspace));
+    const problems = parsed.flatMap((line) => findProblem(line, workspace) ?? []);
+    const missing = parsed.filter((line) => isMissing(line, workspace));
+    if (problems.length + missing.length > 0) {
+        return { kind: "problems", problems: listProblems(problems, missing, workspace, environment) };
+    }
     const included = parsed.filter((line) => line.kind === "include");
     const excluded = parsed.filter((line) => line.kind === "exclude");
     const urlLines = parsed.filter((line) => line.kind === "url");
     const namesNone = included.length === 0 && urlLines.length === 0;
-    const found = namesNone
-        ? findTracked(excluded, workspace, environment)
-        : findNamed(included, urlLines, workspace, environment);
+    const found = namesNone ? findTracked(excluded, workspace, environment) : findNamed(included, urlLines, workspace);
     if (found.kind !== "videos" || excluded.length === 0)
         return found;
     const paths = subtract(found.paths, excluded);
@@ -39075,21 +39651,37 @@ function findVideos(lines, workspace, environment) {
         ...found,
         paths,
         absent: subtract(found.absent, excluded),
+        unused: listUnused([...found.paths, ...found.absent], excluded),
         gaps: isEmptied ? [...found.gaps, describeEmptied(excluded)] : found.gaps,
         tried: `${found.tried}, except ${quoteLines(excluded)}`,
     };
 }
-function isOnDisk(line) {
-    return line.kind === "include" || line.kind === "exclude";
+/** What is wrong with a line by itself. A glob that is refused is no problem if a file has that very name. */
+function findProblem(line, workspace) {
+    if (line.kind === "url")
+        return undefined;
+    if (line.kind === "problem")
+        return { problem: line.problem, advice: line.advice };
+    const isName = ["file", "directory"].includes((0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, line.path)));
+    return line.glob?.kind === "refused" && !isName ? rejectGlob(line, line.glob) : undefined;
 }
-/** A glob that is refused is no problem if a file has that very name. */
-function findRefused(lines, workspace) {
-    for (const line of lines) {
-        const isName = ["file", "directory"].includes((0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, line.path)));
-        if (line.glob?.kind === "refused" && !isName)
-            return rejectGlob(line, line.glob);
-    }
-    return undefined;
+function isMissing(line, workspace) {
+    return line.kind === "include" && line.glob === undefined && !exists(line.path, workspace);
+}
+function exists(path, workspace) {
+    return (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) !== "absent";
+}
+/** More are only counted: it takes long to find out what each was meant to be. */
+const MOST_PROBLEMS = 20;
+function listProblems(problems, missing, workspace, environment) {
+    const tracked = (0,git/* listTracked */.z7)(workspace, environment);
+    const around = once(() => lookAround(listThrough((0,disk/* openDisk */.U)(workspace)).list));
+    const described = missing
+        .slice(0, Math.max(0, MOST_PROBLEMS - problems.length))
+        .map((line) => describeMissing(line, tracked, around(), (path) => exists(path, workspace)));
+    const listed = [...problems.slice(0, MOST_PROBLEMS), ...described];
+    const rest = problems.length + missing.length - listed.length;
+    return rest === 0 ? listed : [...listed, describeRest(rest)];
 }
 function findTracked(excluded, workspace, environment) {
     const tracked = (0,git/* listTracked */.z7)(workspace, environment);
@@ -39097,9 +39689,8 @@ function findTracked(excluded, workspace, environment) {
     switch (tracked.kind) {
         case "failed":
             return {
-                kind: "problem",
-                problem: `names no files, and git could not list the tracked files: ${tracked.message}`,
-                advice: "Install git, repair the repository, or name files, directories or globs, one per line",
+                kind: "problems",
+                problems: [describeFailedGit(tracked.message)],
             };
         case "no-repository":
             return { kind: "no-repository", tried: `${tried}, but ${tracked.reason}`, ...noteUntracked(excluded, workspace) };
@@ -39108,7 +39699,17 @@ function findTracked(excluded, workspace, environment) {
             const absent = new Set(videos.filter((path) => (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "absent"));
             const paths = videos.filter((path) => !absent.has(path));
             const note = videos.length === 0 ? noteUntracked(excluded, workspace) : {};
-            return { kind: "videos", basis: "tracked", paths, urls: [], absent: [...absent], gaps: [], tried, ...note };
+            return {
+                kind: "videos",
+                basis: "tracked",
+                paths,
+                urls: [],
+                absent: [...absent],
+                gaps: [],
+                unused: [],
+                tried,
+                ...note,
+            };
         }
     }
 }
@@ -39120,12 +39721,9 @@ function noteUntracked(excluded, workspace) {
     const untracked = findUntracked(lookAround(listThrough((0,disk/* openDisk */.U)(workspace)).list), isLeftOut);
     return untracked === undefined ? {} : { untracked };
 }
-function findNamed(lines, urlLines, workspace, environment) {
+function findNamed(lines, urlLines, workspace) {
     const read = (0,disk/* openDisk */.U)(workspace);
     const surroundings = once(() => lookAround(listThrough(read).list));
-    const missing = lines.find(({ path, glob }) => glob === undefined && (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "absent");
-    if (missing !== undefined)
-        return describeMissing(missing, (0,git/* listTracked */.z7)(workspace, environment), surroundings());
     const searched = lines.map((line) => ({ line, ...search_findLine(line, workspace, read) }));
     return {
         kind: "videos",
@@ -39135,7 +39733,8 @@ function findNamed(lines, urlLines, workspace, environment) {
         absent: [],
         gaps: searched
             .filter(({ paths }) => paths.length === 0)
-            .map(({ line, others }) => describeGap(line, others, surroundings())),
+            .map(({ line, others }) => describeGap(line, others, surroundings(), (path) => exists(path, workspace))),
+        unused: [],
         tried: `looked for ${quoteLines([...lines, ...urlLines])} (directories and globs: only names that end in ${ENDINGS})`,
     };
 }
@@ -39145,7 +39744,7 @@ function search_findLine(line, workspace, read) {
     const { named, under } = readAsName(line, workspace, list);
     const { path, glob } = line;
     const matched = [...under, ...(glob?.kind === "glob" ? walkGlob(path, glob, list) : [])];
-    const videos = matched.filter(isNamedAsVideo);
+    const videos = matched.filter(isMacMetadata(path) ? isNamedAsVideo : isVideoByDefault);
     // A directory that can't be listed may hold videos. It is listed itself, and opening it will fail.
     return { paths: [...named, ...videos, ...closed], others: matched.length - videos.length };
 }
@@ -39179,8 +39778,19 @@ function subtract(paths, excluded) {
     const isLeftOut = (path) => excluded.some(({ path: each }) => isUnder(each, path)) || globs.some((glob) => matchesGlob(glob, path));
     return paths.filter((path) => !isLeftOut(path));
 }
-function isUnder(directory, path) {
-    return directory === "." || path === directory || path.startsWith(`${directory}/`);
+/** Metadata of macOS is left out without a line, too. */
+function listUnused(paths, excluded) {
+    if (paths.length === 0)
+        return [];
+    return excluded
+        .filter((line) => !isMacMetadata(line.path) && subtract(paths, [line]).length === paths.length)
+        .slice(0, MOST_PROBLEMS)
+        .map((line) => describeUnused(line, paths));
+}
+/** `folder/**` is the folder, too: it is listed itself if it can't be. Letter case does not matter, as in a glob. */
+function isUnder(line, path) {
+    const [directory, each] = [(0,folding/* fold */.A)(line.replace(/\/\*\*+$/, "")), (0,folding/* fold */.A)(path)];
+    return directory === "." || each === directory || each.startsWith(`${directory}/`);
 }
 function inOrder(paths) {
     return [...new Set(paths)].sort();
@@ -39236,14 +39846,25 @@ function judgeSearch(found, { ifNoVideos, secrets }) {
     const level = ifNoVideos ?? (isNamed(found) ? "error" : "notice");
     if (level === "ignore")
         return { problems: [], remarks: [] };
+    const unused = search_result_listUnused(found).map((each) => (0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.videos, each, secrets));
+    const warnings = unused.map((each) => (0,text_remarks/* remarkOnGap */.sf)(each, "warning"));
     if (level !== "error" && !isNamed(found)) {
-        return { problems: [], remarks: remarkOnNothing(found).map((remark) => ({ ...remark, level })) };
+        const notes = remarkOnNothing(found).map((each) => ({ ...each, level }));
+        return { problems: [], remarks: [...notes, ...warnings] };
     }
     const problems = listGaps(found).map((gap) => (0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.videos, gap, secrets));
-    if (level !== "error")
-        return { problems: [], remarks: problems.map((each) => (0,text_remarks/* remarkOnGap */.sf)(each, level)) };
+    if (level !== "error") {
+        return { problems: [], remarks: [...problems.map((each) => (0,text_remarks/* remarkOnGap */.sf)(each, level)), ...warnings] };
+    }
     const otherwise = `, or set '${inputs_0/* guardInputs */.xt.ifNoVideos.name}' to 'warning' or 'ignore'`;
-    return { problems: problems.map((each) => ({ ...each, advice: `${each.advice}${otherwise}` })), remarks: [] };
+    return {
+        problems: problems.map((each) => ({ ...each, advice: `${each.advice}${otherwise}` })),
+        remarks: warnings,
+    };
+}
+/** A line that leaves out nothing is a warning at most: the videos that it meant to leave out are checked. */
+function search_result_listUnused(found) {
+    return found.kind === "videos" ? found.unused : [];
 }
 function listGaps(found) {
     if (isNamed(found))
@@ -39296,8 +39917,9 @@ function remarkOnNothing(found) {
 async function checkVideos(request, world, log) {
     const { workspace, environment } = world;
     const all = findVideos(request.videos, workspace, environment);
-    if (all.kind === "problem") {
-        return { kind: "problems", problems: [(0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.videos, all, request.secrets)] };
+    if (all.kind === "problems") {
+        const bad = all.problems.map((each) => (0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.videos, each, request.secrets));
+        return { kind: "problems", problems: bad };
     }
     const { problems, remarks } = judgeSearch(all, request);
     if (problems.length > 0)
@@ -39344,7 +39966,7 @@ async function inspectWithProgress({ urls, pointers }, { githubToken: token, lim
     if (total === 0)
         return [];
     // The HTTP code takes long to load, so it is loaded only if it is needed.
-    const { inspectRemoteVideos } = await Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(87)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5087));
+    const { inspectRemoteVideos } = await Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7699));
     const serverUrl = new URL(environment.GITHUB_SERVER_URL || "https://github.com");
     const steady = steadyIntervals(limits);
     const options = {
@@ -39369,7 +39991,9 @@ async function inspectWithProgress({ urls, pointers }, { githubToken: token, lim
     }
     finally {
         clearInterval(timer);
-        log(describeReading(progress));
+        const reading = describeReading(progress);
+        if (reading !== undefined)
+            log(reading);
     }
 }
 function inOrderOfPath({ video: { path: a } }, { video: { path: b } }) {
@@ -39380,8 +40004,9 @@ function inOrderOfPath({ video: { path: a } }, { video: { path: b } }) {
 
 
 
-/** Fails a step because of its inputs, before it has done anything. There is no report: the log holds all of them. */
-function failForInputs(host, problems) {
+
+/** Fails a step because of its inputs, before it has done anything. There is no report: log and summary hold them. */
+async function failForInputs(host, problems) {
     const remarks = problems.map(text_remarks/* remarkOnBadInput */.Nq);
     const shown = limitAnnotations(remarks, "the log");
     if (shown.length < remarks.length)
@@ -39390,6 +40015,9 @@ function failForInputs(host, problems) {
     for (const annotation of shown)
         host.annotate(annotation);
     host.fail();
+    // What can't be written there is in the log, too.
+    if (host.hasSummary)
+        await host.summarize(summary.render({ remarks }, {})).catch(() => undefined);
 }
 /**
  * Ends a step that has delivered its report. `failures`: what could not be delivered, which is an error and has been
@@ -39478,7 +40106,7 @@ function outputReportFile(host, path, failures) {
 }
 /** The outputs of `action.yml` about videos. */
 function listVideoOutputs(videos) {
-    const [valid, invalid] = split(videos, ({ verdict }) => verdict === "valid");
+    const [valid, invalid] = outputs_split(videos, ({ verdict }) => verdict === "valid");
     const listPaths = (some) => some.map(({ video }) => video.path);
     const lists = output_limits_limitLists({ "invalid-videos": listPaths(invalid), "valid-videos": listPaths(valid) });
     return {
@@ -39493,7 +40121,7 @@ function listVideoOutputs(videos) {
 }
 /** The outputs of `cancel/action.yml` about ids. Malformed entries are in `outcomes` only. */
 function listCancellationOutputs(cancellations) {
-    const [cancelled, others] = split(cancellations, ({ outcome }) => outcome === "cancelled");
+    const [cancelled, others] = outputs_split(cancellations, ({ outcome }) => outcome === "cancelled");
     const { values, shortened } = limitLists({
         "not-cancelled": listIds(others),
         cancelled: listIds(cancelled),
@@ -39521,7 +40149,7 @@ function setAll(host, outputs) {
 function listIds(cancellations) {
     return cancellations.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
 }
-function split(items, belongs) {
+function outputs_split(items, belongs) {
     return [items.filter(belongs), items.filter((item) => !belongs(item))];
 }
 
@@ -39578,6 +40206,10 @@ function readPostInputs(environment, { keptInputs, refusedInputs }) {
 
 
 
+/** The place as it is now, without symbolic links: so a link that a later step puts there is noticed. */
+function resolvePlace(reportFile) {
+    return (0,external_node_path_.join)(findRealPath((0,external_node_path_.dirname)(reportFile)), (0,external_node_path_.basename)(reportFile));
+}
 /**
  * Returns the `given` path, relative to the workspace, and makes the folders above it. Returns `own` if no path is
  * given, or if the report can't be written there.
@@ -39773,16 +40405,16 @@ function keepForPost({ values, ...rest }, { remarks, save }, { environment }) {
 async function check({ values: inputs, problems, secrets }, armed, world) {
     const { host, ownFolder, save } = armed;
     const { workspace, environment } = world;
-    const refuse = (refused) => {
+    const refuse = async (refused) => {
         save({ refusedInputs: refused.map(({ input }) => input) });
         for (const remark of armed.remarks)
             host.annotate(remark);
-        failForInputs(host, refused);
+        await failForInputs(host, refused);
         return "refused";
     };
     // If the report can't be written where the workflow says, post still has the guard's own folder.
     const { reportFile, obstacle } = placeReport(inputs.reportFile, workspace, (0,external_node_path_.join)(ownFolder, "report.json"));
-    save({ reportFile });
+    save({ reportFile: resolvePlace(reportFile) });
     const badInputs = obstacle
         ? [...problems, (0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.reportFile, obstacle, secrets)]
         : problems;
@@ -42152,7 +42784,9 @@ function surviveLostOutput() {
 /* harmony export */ });
 /* unused harmony exports cancelInputs, nameVariable, sortSecrets */
 /* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8476);
-/* harmony import */ var _text_closest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(317);
+/* harmony import */ var _text_closest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(317);
+/* harmony import */ var _text_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8531);
+
 
 
 const lines = {
@@ -42195,7 +42829,7 @@ function choose(given, choices) {
     const choice = choices.find((candidate) => candidate === given);
     if (choice !== undefined)
         return value(choice);
-    const closest = (0,_text_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .findClosest */ .Ru)(given, choices);
+    const closest = (0,_text_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .findClosest */ .Ru)(given, choices);
     const hint = closest === undefined ? "" : ` (did you mean '${closest}'?)`;
     return problem(`is '${given}'${hint}`, `Allowed: ${choices.map((each) => `'${each}'`).join(", ")}.`);
 }
@@ -42243,7 +42877,7 @@ const apiUrl = {
     parse(given) {
         const allowed = "Allowed: an https URL without user name, query or fragment (http only on loopback).";
         if (!URL.canParse(given))
-            return problem(`is '${given.replace(/\/\/.*@/s, "//")}', which is not a URL`, allowed);
+            return problem(`is '${(0,_text_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .hideSecrets */ .s)(given)}', which is not a URL`, allowed);
         const url = new URL(given);
         if (url.username !== "" || url.password !== "")
             return problem("contains a user name or password", allowed);
@@ -42307,7 +42941,7 @@ function findMisspelled(table, environment) {
     const names = Object.values(table).map(({ name }) => name);
     return Object.keys(environment).flatMap((key) => {
         const given = key.startsWith("INPUT_") ? key.slice("INPUT_".length).toLowerCase() : "";
-        const meant = names.includes(given) ? undefined : (0,_text_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .findClosest */ .Ru)(given, names);
+        const meant = names.includes(given) ? undefined : (0,_text_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .findClosest */ .Ru)(given, names);
         return meant === undefined ? [] : [{ given, meant }];
     });
 }
@@ -42602,6 +43236,42 @@ const ARMINGS = {
     missing: "Cancelling is off: no access-token. That is fine if this job only checks videos.",
     unkept: "Cancelling is off: in a composite action, this runner can't pass the access-token on. Use the action in the workflow itself.",
 };
+
+
+/***/ }),
+
+/***/ 2080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cS: () => (/* binding */ LFS_POINTER_LIMIT_BYTES),
+/* harmony export */   vP: () => (/* binding */ resemblesLfsPointer),
+/* harmony export */   y: () => (/* binding */ parseLfsPointer)
+/* harmony export */ });
+/** Reads Git LFS pointers. Looks for no object. */
+/** "Pointer files must be less than 1024 bytes in size." */
+const LFS_POINTER_LIMIT_BYTES = 1024;
+/** The other version, from before the release of Git LFS, is still valid. */
+const POINTER = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\/v1\noid sha256:(?<oid>[\da-f]{64})\nsize (?<size>\d+)$/;
+/**
+ * Reads a Git LFS pointer; anything else is `undefined`. So is a pointer that git-lfs does not replace by the object
+ * (it has an unknown key), and one that it replaces by something else (it has pointer extensions).
+ *
+ * Source: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md, "The Pointer"
+ */
+function parseLfsPointer(bytes) {
+    if (bytes.length >= LFS_POINTER_LIMIT_BYTES)
+        return undefined;
+    // git-lfs reads it line by line, and accepts CRLF, empty lines around it, and a last line without an end.
+    const text = Buffer.from(bytes).toString("latin1").replaceAll("\r\n", "\n");
+    const { oid, size } = POINTER.exec(text.replace(/^\n+|\n+$/g, ""))?.groups ?? {};
+    const sizeBytes = Number(size);
+    return oid === undefined || !Number.isSafeInteger(sizeBytes) ? undefined : { oid, sizeBytes };
+}
+/** Whether a file was meant as a pointer: it contains a pointer's first line, as after a failed merge. */
+function resemblesLfsPointer(bytes) {
+    return Buffer.from(bytes).includes("version https://git-lfs.github.com/spec/");
+}
 
 
 /***/ }),
@@ -43048,6 +43718,8 @@ function isInside(directory, path) {
 /* harmony export */   Xq: () => (/* binding */ formatSize),
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   dp: () => (/* binding */ formatMinutes),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
 /* harmony export */   o$: () => (/* binding */ formatByte),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
@@ -43072,11 +43744,14 @@ function roundApart(value, decimals, limit = Number.NaN) {
  * duration would look like `limit` without them.
  */
 function formatDuration(seconds, limit) {
-    const rounded = Math.round(seconds * 1000) / 1000;
-    if (rounded < 60)
-        return `${withDecimal(roundApart(seconds, 3, limit))} s`;
-    const whole = Math.floor(rounded);
+    if (Math.round(seconds * 10) < 600)
+        return `${withDecimal(roundApart(seconds, seconds < 0.1 ? 3 : 1, limit))} s`;
+    const whole = Math.max(60, Math.floor(Math.round(seconds * 1000) / 1000));
     return formatClock(whole === limit && seconds !== limit ? roundApart(seconds, 1, limit) : whole);
+}
+/** A limit in seconds as people say it: `3 minutes`, or as {@link formatDuration} writes it. */
+function formatMinutes(seconds) {
+    return seconds > 60 && seconds % 60 === 0 ? formatCount(seconds / 60, "minute") : formatDuration(seconds);
 }
 function withDecimal(number) {
     return Number.isInteger(number) ? number.toFixed(1) : String(number);
@@ -43113,7 +43788,11 @@ function formatBytes(bytes) {
 }
 /** Frames per second: `29.97 FPS`; with more decimals where the rate would look like `limit` without them. */
 function formatRate(framesPerSecond, limit) {
-    return `${formatNumber(framesPerSecond, limit)} FPS`;
+    return `${roundApart(framesPerSecond, 2, limit)} FPS`;
+}
+/** Percent: `50 %`; with decimals where the share would look like `limit` without them. */
+function formatPercent(percent, limit) {
+    return `${roundApart(percent, 0, limit)} %`;
 }
 /** A picture as a player shows it, turned by its rotation: a phone stores portrait video sideways. */
 function displayedSize({ width, height }, rotation = 0) {
@@ -43140,6 +43819,39 @@ function formatInteger(value) {
 
 /***/ }),
 
+/***/ 8531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ hideSecrets)
+/* harmony export */ });
+/** Hides what may be secret in a text that was meant as a URL, however it is mistyped. Parses no URL. */
+/** What makes a text a URL to a person: a scheme, two slashes, a password, or a host. */
+const ADDRESS = new RegExp([
+    String.raw `[:;]\s*[/\\]`,
+    String.raw `[/\\]{2}`,
+    "(?<![a-z])https?(?![a-z])",
+    String.raw `:[^/\\:]*@`,
+    String.raw `[\w-]{1,63}\.[a-z]{2,63}(?::\d{1,5})?[/\\]`,
+    String.raw `^[^/\\?#]*(?:\.(?:[a-z]{2,}|\d+)|localhost|\])(?::\d*)?[/\\?#]`,
+].join("|"), "i");
+/**
+ * A line as a message may show it. What looks like a URL loses its user name, password, query and fragment. Any other
+ * text loses what follows a `?`, if an equals sign does: a glob hardly has both.
+ */
+function hideSecrets(line) {
+    const isAddress = ADDRESS.test(line);
+    const isSecretAfter = isAddress ? /[?#]/ : /\?/;
+    const at = line.search(isSecretAfter);
+    const hasSecret = at !== -1 && (isAddress || line.includes("=", at));
+    const visible = hasSecret ? line.slice(0, at) : line;
+    const shown = isAddress ? visible.replace(/^(!?https?:\/\/)?.*@/is, "$1…@") : visible;
+    return hasSecret ? `${shown}${line.charAt(at)}…` : shown;
+}
+
+
+/***/ }),
+
 /***/ 8096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43149,27 +43861,36 @@ function formatInteger(value) {
 /* harmony export */ });
 /** Characters that a reader can't see, or takes for a plain space. Knows no medium. */
 const JOINING = String.raw `[\p{scx=Arab}\p{scx=Syrc}\p{scx=Nkoo}\p{scx=Rohg}\p{scx=Adlm}]`;
+/** Arabic letters that never join the next one (Unicode's ArabicShaping.txt, joining types R and U). */
+const ENDING = String.raw `[\u0621-\u0625\u0627\u0629\u062f-\u0632\u0648\u0671-\u0677\u0688-\u0699\u06c0\u06c3-\u06cb\u06cd\u06cf\u06d2\u06d3\u06d5\u06ee\u06ef]`;
 const INDIC = String.raw `[\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}]`;
 const EAST_ASIAN = String.raw `[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\uff01-\uff5e]`;
 /**
  * Where such characters belong to ordinary spelling, and can be seen by what they do: in the emoji of Unicode's list
- * (UTS #51, RGI_Emoji); as non-joiners between letters that join; as joiners in Indic scripts (The Unicode Standard,
- * section 12.1); as variants of Mongolian letters; as the wide space after East Asian text.
+ * (UTS #51, RGI_Emoji); as non-joiners after letters that join the next; as joiners beside the signs of Indic scripts
+ * (The Unicode Standard, section 12.1); as variants of Mongolian letters; as the wide space after East Asian text.
  */
 const SPELLING = [
     String.raw `\p{RGI_Emoji}`,
-    String.raw `(?<=[[\p{L}\p{M}]&&${JOINING}])\u200c(?=[\p{L}&&${JOINING}])`,
-    String.raw `(?<=[[\p{L}\p{M}]&&${INDIC}])[\u200c\u200d](?=[[\p{L}\p{M}]&&${INDIC}])`,
+    String.raw `(?<=[[\p{L}\p{M}]&&${JOINING}])(?<!${ENDING}\p{M}*)\u200c(?=[\p{L}&&${JOINING}])`,
+    String.raw `(?<=[\p{M}&&${INDIC}])[\u200c\u200d](?=[[\p{L}\p{M}]&&${INDIC}])`,
+    String.raw `(?<=[\p{L}&&${INDIC}])[\u200c\u200d](?=[\p{M}&&${INDIC}])`,
     String.raw `(?<=[\p{M}&&${INDIC}])\u200d`,
     String.raw `(?<=[\p{L}&&\p{sc=Mong}])[\u180b-\u180f]`,
     String.raw `(?<=${EAST_ASIAN})\u3000`,
 ].join("|");
 /**
- * Control characters, line and paragraph separators, halves of surrogate pairs; what Unicode calls default ignorable
+ * The Syriac abbreviation mark, joiners and other controls of Egyptian hieroglyphs, the Khitan filler, and the null
+ * notehead of music: they have no ink of their own (The Unicode Standard, sections 9.3, 11.4, 18.12 and 21.2).
+ */
+const FORMATS = String.raw `\u070f\u{13430}-\u{13455}\u{16fe4}\u{1d159}`;
+/**
+ * Control characters; characters for private use, which each font shows differently, or not at all; line and paragraph
+ * separators, halves of surrogate pairs; what Unicode calls default ignorable
  * (marks and overrides of direction, zero-width characters, variation selectors, tags, fillers, soft hyphens, byte
  * order marks); interlinear annotations; the blank Braille pattern; spaces other than the usual one.
  */
-const UNPRINTABLE = String.raw `[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\u2800[\p{Zs}--[ ]]]`;
+const UNPRINTABLE = String.raw `[\p{Cc}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\u2800${FORMATS}[\p{Zs}--[ ]]]`;
 const ANY = new RegExp(UNPRINTABLE, "v");
 const TOKEN = new RegExp(`(?:${SPELLING})|(?<unprintable>${UNPRINTABLE})`, "gv");
 /**
