@@ -51,7 +51,9 @@ export function check(
   names?: FixNames,
 ): CheckedVideo {
   const known = Object.fromEntries(
-    Object.entries({ ...GOOD, ...countFrames({ ...GOOD, ...facts }), ...facts }).filter(([name]) => !without.includes(name as keyof MediaFacts)),
+    Object.entries({ ...GOOD, ...countFrames({ ...GOOD, ...facts }), ...facts }).filter(
+      ([name]) => !without.includes(name as keyof MediaFacts),
+    ),
   );
   const path = { path: "videos/a.mp4", source: { kind: "file" } } as const;
   return checkVideo(
