@@ -49,7 +49,7 @@ const LIES: readonly Bomb[] = [
     mp4.movieFile(trak(), mp4.audioTrak(fourBillion)),
   ]),
   bomb("read", "the slowest clock with the longest times", () => [
-    mp4.movieFile(trak({ mdhd: mp4.mdhd(1), stts: mp4.stts([30, FOUR_BILLION]), ctts: mp4.ctts([30, 0x7fff_ffff]) })),
+    mp4.movieFile(trak({ mdhd: mp4.mdhd(1), stts: mp4.stts([30, 0x7fff_ffff]), ctts: mp4.ctts([30, 0x7fff_ffff]) })),
   ]),
   bomb("read", "the fastest clock with times that go back", () => [
     mp4.movieFile(trak({ mdhd: mp4.mdhd(0x7fff_ffff), ctts: mp4.ctts([29, 0x7fff_ffff], [1, 0x8000_0000]) })),
