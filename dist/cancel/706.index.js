@@ -2667,7 +2667,7 @@ const ADDRESS = new RegExp([
     String.raw `[/\\]{2}`,
     "(?<![a-z])https?(?![a-z])",
     String.raw `:[^/\\:]*@`,
-    String.raw `[\w-]{1,63}\.[a-z]{2,63}(?::\d{1,5})?[/\\]`,
+    String.raw `[^/\\]\.{1,8}[a-z]{2,63}(?::\d{1,5})?[/\\]`,
     String.raw `^[^/\\?#]*(?:\.(?:[a-z]{2,}|\d+)|localhost|\])(?::\d*)?[/\\?#]`,
 ].join("|"), "i");
 /**

@@ -33292,18 +33292,14 @@ function describeFrames(videoTrackIndex, { codec, isEncrypted, rotation, size, c
     const named = { ...(codec !== undefined && { codec }), ...size, rotation, ...(colour && { colour }) };
     return { videoTrackIndex, encrypted: isEncrypted, ...named };
 }
-/**
- * How many frames the main video track has, and when they are shown. It ends the track. Where a fault ended the
- * reading, the rate is only that of the frames before it: the others can make it any rate.
- */
-function describeTimes(timeline, { isPartial, isComplete }) {
+/** How many frames the main video track has, and when they are shown. It ends the track. */
+function describeTimes(timeline, { isPartial }) {
     // The average rate is as exact as the times of all frames are.
     const instantaneous = timeline.finish();
     if (isPartial)
         return { ...describePartialRate(timeline, instantaneous), ...instantaneous };
     const { frames, frameRate } = timeline;
-    const bounds = isComplete ? {} : { low: 0, high: Number.POSITIVE_INFINITY };
-    return { frames, ...(frameRate && { frameRate: { ...frameRate, ...bounds } }), ...instantaneous };
+    return { frames, ...(frameRate && { frameRate }), ...instantaneous };
 }
 /**
  * The rate of a track that was read in part, exact in the parts that were read. Only the lowest rate is proven of the
@@ -43832,7 +43828,7 @@ const ADDRESS = new RegExp([
     String.raw `[/\\]{2}`,
     "(?<![a-z])https?(?![a-z])",
     String.raw `:[^/\\:]*@`,
-    String.raw `[\w-]{1,63}\.[a-z]{2,63}(?::\d{1,5})?[/\\]`,
+    String.raw `[^/\\]\.{1,8}[a-z]{2,63}(?::\d{1,5})?[/\\]`,
     String.raw `^[^/\\?#]*(?:\.(?:[a-z]{2,}|\d+)|localhost|\])(?::\d*)?[/\\?#]`,
 ].join("|"), "i");
 /**
