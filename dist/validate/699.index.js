@@ -603,6 +603,11 @@ class PartCache {
         while (this.#bytes > this.#mostBytes && this.#parts.length > 1)
             this.#bytes -= this.#parts.shift()?.bytes.length ?? 0;
     }
+    /** Where the next part begins that was read, behind `offset`; `Infinity` if there is none. */
+    findNext(offset) {
+        const later = this.#parts.map((part) => part.offset).filter((start) => start > offset);
+        return Math.min(...later);
+    }
     /** Up to `length` bytes from `offset`, or as many of them as one part has; none if no part has the first byte. */
     read(offset, length) {
         const part = this.#parts.find((each) => offset >= each.offset && offset < each.offset + each.bytes.length);
@@ -1130,7 +1135,9 @@ class RemoteSource {
         const allowed = isIndex ? wanted : budgetBytes - this.#spentBytes;
         if (allowed < atLeast - filled)
             return reportOverBudget(describeBudget(budgetBytes), start);
-        const usual = isIndex ? wanted : Math.min(Math.max(wanted, this.#growWindow(start)), this.#sizeBytes - start);
+        // What is known already is not requested again.
+        const ahead = Math.min(this.#growWindow(start), this.#cache.findNext(start) - start);
+        const usual = isIndex ? wanted : Math.min(Math.max(wanted, ahead), this.#sizeBytes - start);
         const request = Math.min(usual, allowed, LONGEST_REQUEST_BYTES);
         const part = await this.#client.fetch(start, request, isIndex ? buffer : undefined);
         if (part.kind === "failed")

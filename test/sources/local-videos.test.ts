@@ -48,7 +48,7 @@ describe("a file of the workspace", () => {
       const video = inspectLocalVideo(path, openWorkspace(workspace.path, process.env), probeAll);
       return video.kind === "inspected" ? video.inspection.fault : undefined;
     };
-    expect(detail("secret")).toMatchObject({ kind: "unrecognised", detail: saying("53 33 43") });
+    expect(detail("secret")).toMatchObject({ kind: "unrecognised", detail: saying("S3CRET") });
     expect(detail("link.mp4")).toEqual({ kind: "unrecognised", problem: saying("unknown"), offset: 0 });
   });
 

@@ -243,8 +243,8 @@ export class ClusterReader {
     if (isVideo && !track.isOpaque && frames === 1) {
       const sizeBytes = end - start - firstFrame;
       this.#lookAtFrame(track, bytes.subarray(firstFrame, end - start), sizeBytes);
-      // Decoders get nothing, and show the frame before it for longer.
-      if (sizeBytes === 0) frames = 0;
+      // Decoders get nothing, and show the frame before it for longer. An empty frame of Theora is one that repeats.
+      if (sizeBytes === 0 && track.codec !== "theora") frames = 0;
     }
     return { track, time: this.#cluster.time + block.relativeTime, offset: start + firstFrame, frames };
   }

@@ -21,6 +21,12 @@ export class PartCache {
       this.#bytes -= this.#parts.shift()?.bytes.length ?? 0;
   }
 
+  /** Where the next part begins that was read, behind `offset`; `Infinity` if there is none. */
+  findNext(offset: number): number {
+    const later = this.#parts.map((part) => part.offset).filter((start) => start > offset);
+    return Math.min(...later);
+  }
+
   /** Up to `length` bytes from `offset`, or as many of them as one part has; none if no part has the first byte. */
   read(offset: number, length: number): Uint8Array {
     const part = this.#parts.find((each) => offset >= each.offset && offset < each.offset + each.bytes.length);

@@ -128,7 +128,9 @@ export class RemoteSource {
     const { budgetBytes } = this.#limits;
     const allowed = isIndex ? wanted : budgetBytes - this.#spentBytes;
     if (allowed < atLeast - filled) return reportOverBudget(describeBudget(budgetBytes), start);
-    const usual = isIndex ? wanted : Math.min(Math.max(wanted, this.#growWindow(start)), this.#sizeBytes - start);
+    // What is known already is not requested again.
+    const ahead = Math.min(this.#growWindow(start), this.#cache.findNext(start) - start);
+    const usual = isIndex ? wanted : Math.min(Math.max(wanted, ahead), this.#sizeBytes - start);
     const request = Math.min(usual, allowed, LONGEST_REQUEST_BYTES);
     const part = await this.#client.fetch(start, request, isIndex ? buffer : undefined);
     if (part.kind === "failed") return part;

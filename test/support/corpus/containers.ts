@@ -129,7 +129,7 @@ export const CONTAINERS: Corpus = {
   "stream.m1v": file(ffmpeg("-i mpeg1.mp4 -an -c copy"), "container"),
   "stream.m2v": file(ffmpeg("-i mpeg2.mp4 -an -c copy"), "container"),
   "stream.m4v": file(ffmpeg(SHORT_PICTURE, "-c:v mpeg4 -q:v 20 -f m4v"), "container"),
-  "stream.ivf": file(ffmpeg("-i vp9.webm -an -c copy"), "unreadable"),
-  "stream.y4m": file(ffmpeg(flat("360x360", 30, 0.1)), "unreadable"),
-  "stream.nut": file(remux("h264.mp4"), "unreadable"),
+  "stream.ivf": file(ffmpeg("-i vp9.webm -an -c copy"), "container"),
+  "stream.y4m": file(ffmpeg(flat("360x360", 30, 0.1)), "container"),
+  "stream.nut": file(remux("h264.mp4"), "container"),
 };
