@@ -56,6 +56,13 @@ export class BlockHeader {
     return this.#frameBytes.subarray(0, this.frames);
   }
 
+  /** How many frames have no byte, once {@link measureFrames} measured them. */
+  countEmptyFrames(): number {
+    let empty = 0;
+    for (let frame = 0; frame < this.frames; frame++) if (this.#frameBytes[frame] === 0) empty++;
+    return empty;
+  }
+
   /**
    * Measures the frames of a block whose header begins at `index` and which ends at `end` of the bytes. Returns where
    * the first of them begins; `undefined` where they do not fit in the block.

@@ -240,11 +240,11 @@ export class ClusterReader {
       throw this.#damaged(DAMAGE.wrongSize, "the frames laced in the block do not fit into it");
     }
     let { frames } = block;
-    if (isVideo && !track.isOpaque && frames === 1) {
+    if (isVideo && !track.isOpaque) {
       const sizeBytes = end - start - firstFrame;
-      this.#lookAtFrame(track, bytes.subarray(firstFrame, end - start), sizeBytes);
+      if (frames === 1) this.#lookAtFrame(track, bytes.subarray(firstFrame, end - start), sizeBytes);
       // Decoders get nothing, and show the frame before it for longer. An empty frame of Theora is one that repeats.
-      if (sizeBytes === 0 && track.codec !== "theora") frames = 0;
+      if (track.codec !== "theora") frames -= block.countEmptyFrames();
     }
     return { track, time: this.#cluster.time + block.relativeTime, offset: start + firstFrame, frames };
   }

@@ -8,7 +8,7 @@ import type { ElementWalker } from "./element-walker.ts";
 /** How many of some frames are shown, and the picture size that the first key frame among them declares. */
 type Look = { shown: number; size?: PictureSize };
 
-/** Looks into the frames that follow each other from `offset`, of `sizes` in bytes. */
+/** Looks into the frames that follow each other from `offset`, of `sizes` in bytes. An empty one is not shown. */
 export function* lookIntoFrames(
   elements: ElementWalker,
   codec: FrameCodec,
@@ -18,7 +18,7 @@ export function* lookIntoFrames(
   const look: Look = { shown: 0 };
   let start = offset;
   for (const size of sizes) {
-    if (yield* isShown(elements, codec, start, size, look)) look.shown++;
+    if (size > 0 && (yield* isShown(elements, codec, start, size, look))) look.shown++;
     start += size;
   }
   return look;
