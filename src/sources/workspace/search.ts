@@ -4,8 +4,9 @@ import { VIDEO_EXTENSIONS } from "../../model/formats.ts";
 import type { Problem } from "../../model/problem.ts";
 import { lookUp, openDisk } from "./disk.ts";
 import { listTracked } from "./git.ts";
-import { filterByGlobs, isGlob, type ListDirectory, matchGlobs } from "./globs.ts";
+import { isGlob, type ListDirectory, matchGlobs } from "./globs.ts";
 import { type Line, type LineProblem, parseLine, rejectLine, type UrlLine } from "./lines.ts";
+import { isVideoName, subtract } from "./selection.ts";
 import { listPaths, suggestPath } from "./suggestion.ts";
 
 /** A search, or what is wrong with the lines. */
@@ -31,8 +32,6 @@ export type Searched =
 
 /** The endings of videos' names, for messages. */
 const ENDINGS = VIDEO_EXTENSIONS.map((extension) => `.${extension}`).join(" ");
-
-const VIDEO = new RegExp(`\\.(${VIDEO_EXTENSIONS.join("|")})$`, "i");
 
 /**
  * Finds the videos that the lines of the `videos` input name; without lines, or with `!` lines only, those that git
@@ -79,7 +78,7 @@ function findTracked(workspace: string, environment: NodeJS.ProcessEnv): Found {
     case "no-repository":
       return { kind: "no-repository", tried: `${tried}, but ${tracked.reason}` };
     case "files": {
-      const videos = inOrder(tracked.paths.filter((path) => VIDEO.test(path)));
+      const videos = inOrder(tracked.paths.filter(isVideoName));
       const absent = new Set(videos.filter((path) => isAbsent(path, workspace)));
       const paths = videos.filter((path) => !absent.has(path));
       const hint = videos.length === 0 ? describeUntracked(workspace) : "";
@@ -91,7 +90,7 @@ function findTracked(workspace: string, environment: NodeJS.ProcessEnv): Found {
 
 /** Videos that a job has made and git does not track are found by a line only. */
 function describeUntracked(workspace: string): string {
-  const [first, ...others] = listPaths(openList(workspace).list).filter((path) => VIDEO.test(path));
+  const [first, ...others] = listPaths(openList(workspace).list).filter(isVideoName);
   if (first === undefined) return "";
   const more = others.length === 0 ? "" : ` and ${others.length} more`;
   return `. The disk has '${first}'${more}, which Git does not track: name them in 'videos' to check them`;
@@ -133,7 +132,7 @@ function findLine({ path }: Line, workspace: string, read: ReadListing): LineMat
   // A walk for `a/**` starts above `a`, which can be a link; a walk for `a/**/*` starts there.
   const glob = path.replace(/\/\*\*$/, "/**/*");
   const matched = [...under, ...(isGlob(glob) ? matchGlobs([glob], list) : [])];
-  const videos = matched.filter((each) => VIDEO.test(each));
+  const videos = matched.filter(isVideoName);
   // A directory that can't be listed may hold videos. It is listed itself, and opening it will fail.
   return { paths: [...named, ...videos, ...closed], others: matched.length - videos.length };
 }
@@ -180,16 +179,6 @@ function readAsName(path: string, workspace: string, list: ListDirectory): { nam
 
 function listUnder(directory: string, list: ListDirectory): string[] {
   return matchGlobs(["**"], (inner) => list(posix.join(directory, inner))).map((path) => posix.join(directory, path));
-}
-
-function subtract(paths: readonly string[], excluded: readonly Line[]): string[] {
-  const matched = new Set(filterByGlobs(excluded.map(({ path }) => path).filter(isGlob), paths));
-  const isNamed = (path: string) => excluded.some(({ path: each }) => isUnder(each, path));
-  return paths.filter((path) => !matched.has(path) && !isNamed(path));
-}
-
-function isUnder(directory: string, path: string): boolean {
-  return directory === "." || path === directory || path.startsWith(`${directory}/`);
 }
 
 function inOrder(paths: readonly string[]): string[] {
