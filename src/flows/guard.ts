@@ -102,9 +102,9 @@ async function check(
 
   const result = await checkVideos({ ...inputs, secrets }, world, host.info);
   if (result.kind === "problems") return refuse(result.problems);
-  const { videos, remarks, hasFiles } = result;
-  const report = { videos, cancellations: [], remarks: [...armed.remarks, ...remarks] };
-  const permalink = hasFiles ? await linkToTracked(host, workspace, environment) : undefined;
+  const { videos, remarks, scope, files } = result;
+  const report = { videos, cancellations: [], remarks: [...armed.remarks, ...remarks], scope };
+  const permalink = files.length > 0 ? await linkToTracked(host, workspace, environment, files) : undefined;
   const failures = await deliver(report, listActionOutlets(reportFile), host, {
     permalink,
     setOutputs: (undelivered) => [...outputVideos(host, videos), ...outputReportFile(host, reportFile, undelivered)],
@@ -119,9 +119,10 @@ async function linkToTracked(
   host: Host,
   workspace: string,
   environment: NodeJS.ProcessEnv,
+  files: readonly string[],
 ): Promise<Context["permalink"]> {
   const permalink = await host.locatePermalink().catch(() => undefined);
   if (permalink === undefined) return undefined;
-  const tracked = listFromTop(workspace, environment);
+  const tracked = listFromTop(workspace, environment, files);
   return (path) => (tracked.has(path) ? permalink(path) : undefined);
 }

@@ -20,12 +20,20 @@ export function listTracked(workspace: string, environment: NodeJS.ProcessEnv): 
   return listIndex(realpathSync.native(workspace), environment);
 }
 
+/** With more paths, git lists the whole index faster than it looks for each of them. */
+const MOST_PATHS = 100;
+
 /**
- * The files under a directory that its own repository tracks, by their paths from the top of that repository, without
- * those of submodules; none where git fails.
+ * Those of `paths` that the repository of a directory tracks, by their paths from the top of that repository, without
+ * those of submodules; none where git fails. There may be others, too.
  */
-export function listFromTop(workspace: string, environment: NodeJS.ProcessEnv): ReadonlySet<string> {
-  const args = ["ls-files", "-z", "--full-name"];
+export function listFromTop(
+  workspace: string,
+  environment: NodeJS.ProcessEnv,
+  paths: readonly string[],
+): ReadonlySet<string> {
+  const chosen = paths.length <= MOST_PATHS ? ["--", ...paths] : [];
+  const args = ["--literal-pathspecs", "ls-files", "-z", "--full-name", ...chosen];
   const { status, stdout } = runGit(realpathSync.native(workspace), args, environment);
   return new Set(status === 0 ? stdout.toString().split("\0") : []);
 }
@@ -74,17 +82,28 @@ function explainFailure(
     : { kind: "failed", message };
 }
 
-type IndexEntry = { mode: string; path: string };
+/** A file in the index: its mode in octal, its object (a submodule's commit), its path. */
+export type IndexEntry = { mode: string; object: string; path: string };
+
+/** What git tracks under a directory, without what is in submodules; `undefined` where git fails. */
+export function readIndex(directory: string, environment: NodeJS.ProcessEnv): readonly IndexEntry[] | undefined {
+  const { status, stdout } = runGit(directory, ["ls-files", "-z", "--stage"], environment);
+  return status === 0 ? parseIndex(stdout.toString()) : undefined;
+}
 
 /** Records of `git ls-files -z --stage`: `<mode> <object> <stage>\t<path>\0`. */
 function parseIndex(output: string): IndexEntry[] {
   return output
     .split("\0")
     .slice(0, -1)
-    .map((record) => ({ mode: record.slice(0, 6), path: record.slice(record.indexOf("\t") + 1) }));
+    .map((record) => {
+      const end = record.indexOf("\t");
+      return { mode: record.slice(0, 6), object: record.slice(7, end - 2), path: record.slice(end + 1) };
+    });
 }
 
-const SUBMODULE = "160000";
+/** The mode of a submodule, whose object is a commit. */
+export const SUBMODULE = "160000";
 
 function withSubmodules(directory: string, environment: NodeJS.ProcessEnv, entries: IndexEntry[]): Tracked {
   const paths: string[] = [];
@@ -105,8 +124,11 @@ function isCheckedOut(submodule: string): boolean {
   return existsSync(join(submodule, ".git")) && realpathSync.native(submodule) === submodule;
 }
 
-/** The environment, without variables that select another repository or index, and without prompts; in English. */
+/**
+ * The environment, without variables that select another repository or index; in English, without prompts. In a partial
+ * clone, nothing is fetched.
+ */
 function gitEnvironment(environment: NodeJS.ProcessEnv): Record<string, string | undefined> {
   const inherited = Object.entries(environment).filter(([name]) => !/^GIT_/i.test(name));
-  return { ...Object.fromEntries(inherited), LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" };
+  return { ...Object.fromEntries(inherited), LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1" };
 }
