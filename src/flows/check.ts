@@ -12,6 +12,7 @@ import { remarkOnAbsent } from "../report/text/remarks.ts";
 import { inspectLocalVideo } from "../sources/local-videos.ts";
 import type { RemoteVideos } from "../sources/remote-videos.ts";
 import { findVideos } from "../sources/workspace/search.ts";
+import type { IndexEntry } from "../sources/workspace/tracked.ts";
 import { narrow, type ScopeRequest } from "./scope.ts";
 import { type IfNoVideos, judgeSearch } from "./search-result.ts";
 import type { World } from "./world.ts";
@@ -26,13 +27,17 @@ export type CheckRequest = ScopeRequest & {
   secrets: readonly string[];
 };
 
-/** What was checked, and why not more. `files`: the paths of the videos that are files of the workspace. */
-type Checked = {
+/**
+ * What was checked, and why not more. `files`: the paths of the videos that are files of the workspace. `entries`: what
+ * git's index says about them, if it was asked.
+ */
+export type Checked = {
   kind: "checked";
   videos: readonly CheckedVideo[];
   remarks: readonly Remark[];
   scope: Scope | undefined;
   files: readonly string[];
+  entries: readonly IndexEntry[] | undefined;
 };
 
 /** The result of a check. `problems`: what is wrong with the lines of `videos`; then nothing was checked. */
@@ -52,7 +57,7 @@ export async function checkVideos(
   const { problems, remarks } = judgeSearch(all, request);
   if (problems.length > 0) return { kind: "problems", problems };
   const { found, outdated, scope, remarks: aboutScope } = await narrow(all, request, world);
-  const { paths, urls } = found.kind === "videos" ? found : { paths: [], urls: [] };
+  const { paths, urls, entries } = found.kind === "videos" ? found : { paths: [], urls: [], entries: undefined };
   const limits = TIKTOK_LIMITS;
   const local = paths.map((path) => inspectLocalVideo(path, workspace, probeFor(limits)));
   const pointers = local.filter((each) => each.kind === "pointer");
@@ -62,7 +67,7 @@ export async function checkVideos(
     .sort(inOrderOfPath);
   const absent = found.kind === "videos" ? found.absent : [];
   const about = [...remarks, ...aboutScope, ...(absent.length > 0 ? [remarkOnAbsent(absent)] : [])];
-  return { kind: "checked", videos, remarks: about, scope, files: paths };
+  return { kind: "checked", videos, remarks: about, scope, files: paths, entries };
 }
 
 function probeFor(limits: Limits): Probe {

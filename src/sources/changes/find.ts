@@ -3,6 +3,8 @@ import { realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { RunEvent } from "../../model/event.ts";
 import { isInside } from "../../text/paths.ts";
+import { isVideoName } from "../workspace/selection.ts";
+import type { IndexEntry } from "../workspace/tracked.ts";
 import { findCheckout, holdsHead } from "./checkout.ts";
 import { parseEvent } from "./event.ts";
 import { openGitHubApi } from "./github-api.ts";
@@ -31,7 +33,7 @@ export type ChangesWorld = {
 };
 
 export async function findChangedVideos(
-  selection: Omit<Selection, "followLink">,
+  selection: Omit<Selection, "followLink"> & { entries?: readonly IndexEntry[] | undefined },
   { run, workspace, environment, token }: ChangesWorld,
 ): Promise<ChangedFound> {
   const event = parseEvent(run);
@@ -42,11 +44,13 @@ export async function findChangedVideos(
   if (paths.length === 0 && holdsHead(checkout, event)) return { kind: "none" };
   const list = await listChanges({ run, event, checkout, environment, api: openGitHubApi(run, token) });
   if (list.kind === "unlisted") return list;
-  const findTracked = openTracked(checkout, workspace, environment);
+  const listed = list.changes.map(({ path }) => path);
+  const others = [...paths, ...selection.selectVideos(listed)].filter((path) => !isVideoName(path));
+  const findTracked = openTracked(checkout, workspace, environment, { others, entries: selection.entries });
   if (findTracked === undefined) return NO_INDEX;
   const followLink = openLinks(workspace);
   const videos = selectChanged(list.changes, findTracked, { ...selection, followLink });
-  const touched = new Set(list.changes.map(({ path }) => path));
+  const touched = new Set(listed);
   return { kind: "found", base: list.base, commit: list.commit, videos, touches: (path) => touched.has(path) };
 }
 

@@ -1,42 +1,6 @@
 /** Runs git: the only place that does. Changes nothing in a repository. */
 import { type SpawnSyncReturns, spawnSync } from "node:child_process";
-import { existsSync, realpathSync } from "node:fs";
-import { join, parse } from "node:path";
-
-import { lookUp } from "./disk.ts";
-
-/**
- * What git tracks under a directory: paths relative to it, with `/`, as in the index (on disk or not), including
- * checked-out submodules. Bytes of a name that are not UTF-8 are U+FFFD here.
- */
-export type Tracked =
-  | { kind: "files"; paths: readonly string[] }
-  | { kind: "no-repository"; reason: string }
-  | { kind: "failed"; message: string };
-
-/** Lists what git tracks under `workspace`, or says why it can't. */
-export function listTracked(workspace: string, environment: NodeJS.ProcessEnv): Tracked {
-  if (lookUp(workspace) !== "directory") return { kind: "no-repository", reason: "there is no workspace" };
-  return listIndex(realpathSync.native(workspace), environment);
-}
-
-/** With more paths, git lists the whole index faster than it looks for each of them. */
-const MOST_PATHS = 100;
-
-/**
- * Those of `paths` that the repository of a directory tracks, by their paths from the top of that repository, without
- * those of submodules; none where git fails. There may be others, too.
- */
-export function listFromTop(
-  workspace: string,
-  environment: NodeJS.ProcessEnv,
-  paths: readonly string[],
-): ReadonlySet<string> {
-  const chosen = paths.length <= MOST_PATHS ? ["--", ...paths] : [];
-  const args = ["--literal-pathspecs", "ls-files", "-z", "--full-name", ...chosen];
-  const { status, stdout } = runGit(realpathSync.native(workspace), args, environment);
-  return new Set(status === 0 ? stdout.toString().split("\0") : []);
-}
+import { parse } from "node:path";
 
 /**
  * Runs git in a directory, which is the top of a repository, or in one. Ignores the directory's owner
@@ -57,71 +21,6 @@ export function runGit(
   const cwd = parse(directory).root;
   const env = gitEnvironment(environment);
   return spawnSync("git", [...options, ...args], { cwd, env, input, maxBuffer: Number.POSITIVE_INFINITY });
-}
-
-function listIndex(directory: string, environment: NodeJS.ProcessEnv): Tracked {
-  const run = runGit(directory, ["ls-files", "-z", "--stage"], environment);
-  if (run.status !== 0) return explainFailure(directory, run);
-  return withSubmodules(directory, environment, parseIndex(run.stdout.toString()));
-}
-
-function explainFailure(
-  directory: string,
-  { status, signal, error, stderr }: SpawnSyncReturns<Buffer>,
-): Exclude<Tracked, { kind: "files" }> {
-  const isMissing = error !== undefined && "code" in error && error.code === "ENOENT";
-  const words = isMissing ? "git is not installed" : /^fatal: (.*)/m.exec(stderr?.toString() ?? "")?.[1];
-  const message =
-    words ?? error?.message ?? `git ls-files ended with ${status === null ? signal : `exit code ${status}`}`;
-  // With a `.git` there is a repository, even if it is broken: its videos must not pass unchecked.
-  if (lookUp(join(directory, ".git")) !== "absent") return { kind: "failed", message };
-  if (isMissing) return { kind: "no-repository", reason: message };
-  // For a `.git` above that points nowhere, git says "not a git repository: <path>": that is a broken repository too.
-  return message.startsWith("not a git repository (or any ")
-    ? { kind: "no-repository", reason: "the workspace is not in a git repository" }
-    : { kind: "failed", message };
-}
-
-/** A file in the index: its mode in octal, its object (a submodule's commit), its path. */
-export type IndexEntry = { mode: string; object: string; path: string };
-
-/** What git tracks under a directory, without what is in submodules; `undefined` where git fails. */
-export function readIndex(directory: string, environment: NodeJS.ProcessEnv): readonly IndexEntry[] | undefined {
-  const { status, stdout } = runGit(directory, ["ls-files", "-z", "--stage"], environment);
-  return status === 0 ? parseIndex(stdout.toString()) : undefined;
-}
-
-/** Records of `git ls-files -z --stage`: `<mode> <object> <stage>\t<path>\0`. */
-function parseIndex(output: string): IndexEntry[] {
-  return output
-    .split("\0")
-    .slice(0, -1)
-    .map((record) => {
-      const end = record.indexOf("\t");
-      return { mode: record.slice(0, 6), object: record.slice(7, end - 2), path: record.slice(end + 1) };
-    });
-}
-
-/** The mode of a submodule, whose object is a commit. */
-export const SUBMODULE = "160000";
-
-function withSubmodules(directory: string, environment: NodeJS.ProcessEnv, entries: IndexEntry[]): Tracked {
-  const paths: string[] = [];
-  for (const { mode, path } of entries) {
-    if (mode !== SUBMODULE) {
-      paths.push(path);
-    } else if (isCheckedOut(join(directory, path))) {
-      const inner = listIndex(join(directory, path), environment);
-      if (inner.kind !== "files") return inner;
-      for (const each of inner.paths) paths.push(`${path}/${each}`);
-    }
-  }
-  return { kind: "files", paths };
-}
-
-/** A link in a submodule's place is not followed: it could lead outside the workspace, or in a circle. */
-function isCheckedOut(submodule: string): boolean {
-  return existsSync(join(submodule, ".git")) && realpathSync.native(submodule) === submodule;
 }
 
 /**

@@ -3,11 +3,11 @@ import { join, posix } from "node:path";
 import { VIDEO_EXTENSIONS } from "../../model/formats.ts";
 import type { Problem } from "../../model/problem.ts";
 import { lookUp, openDisk } from "./disk.ts";
-import { listTracked } from "./git.ts";
 import { isGlob, type ListDirectory, matchGlobs } from "./globs.ts";
 import { type Line, type LineProblem, parseLine, rejectLine, type UrlLine } from "./lines.ts";
 import { isVideoName, subtract } from "./selection.ts";
 import { listPaths, suggestPath } from "./suggestion.ts";
+import { type IndexEntry, listTracked, SUBMODULE } from "./tracked.ts";
 
 /** A search, or what is wrong with the lines. */
 export type Found = Searched | LineProblem;
@@ -24,6 +24,8 @@ export type Searched =
       urls: readonly URL[];
       /** Tracked by git, but not on disk: left out of a sparse checkout, or deleted by an earlier step. */
       absent: readonly string[];
+      /** What git's index says about the videos and about submodules, if it was asked (`tracked`). */
+      entries?: readonly IndexEntry[];
       /** What is wrong with the lines that match no video, in words that follow the name of the input. */
       gaps: readonly Problem[];
       tried: string;
@@ -77,12 +79,13 @@ function findTracked(workspace: string, environment: NodeJS.ProcessEnv): Found {
       };
     case "no-repository":
       return { kind: "no-repository", tried: `${tried}, but ${tracked.reason}` };
-    case "files": {
-      const videos = inOrder(tracked.paths.filter(isVideoName));
+    case "entries": {
+      const { entries } = tracked;
+      const videos = inOrder(entries.flatMap(({ mode, path }) => (mode === SUBMODULE ? [] : [path])));
       const absent = new Set(videos.filter((path) => isAbsent(path, workspace)));
       const paths = videos.filter((path) => !absent.has(path));
       const hint = videos.length === 0 ? describeUntracked(workspace) : "";
-      const rest = { urls: [], absent: [...absent], gaps: [], tried: `${tried}${hint}` };
+      const rest = { urls: [], absent: [...absent], gaps: [], entries, tried: `${tried}${hint}` };
       return { kind: "videos", basis: "tracked", paths, ...rest };
     }
   }
