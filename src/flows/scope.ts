@@ -17,7 +17,7 @@ export type ScopeRequest = {
   videos: readonly string[];
   shard: Shard | undefined;
   githubToken: string | undefined;
-  /** A policy can be another one for each path. Without it, all videos are judged alike. */
+  /** A policy, by its path from the workspace, can differ for each video. Without it, all are judged alike. */
   policy?: { path: string; isSameAt(path: string, other: string): boolean };
 };
 

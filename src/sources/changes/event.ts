@@ -4,12 +4,11 @@ import { asFields, type Fields } from "./fields.ts";
 
 /**
  * - `pull-request`: `head` is the last commit of its branch. `baseRef`: the branch that it asks to be merged into.
- *   `isTarget`: on `pull_request_target`, where the run's own commit is the base branch's.
  * - `commits`: everything that came after `base`, up to `head`.
  * - `unknown`: `problem` says why there is nothing to compare with.
  */
 export type ChangeEvent =
-  | { kind: "pull-request"; number: number; head: string; baseRef: string; isTarget: boolean }
+  | { kind: "pull-request"; number: number; head: string; baseRef: string }
   | { kind: "commits"; base: string; head: string }
   | { kind: "unknown"; problem: string };
 
@@ -37,7 +36,7 @@ export function parseEvent({ name, payload, sha }: RunEvent): ChangeEvent {
   const { ref: baseRef } = asFields(pullRequest.base);
   const { number } = pullRequest;
   if (!isCommit(head) || typeof baseRef !== "string" || !Number.isSafeInteger(number)) return INCOMPLETE;
-  return { kind: "pull-request", number: Number(number), head, baseRef, isTarget: name === "pull_request_target" };
+  return { kind: "pull-request", number: Number(number), head, baseRef };
 }
 
 const INCOMPLETE: ChangeEvent = { kind: "unknown", problem: "The event does not name its commits" };

@@ -51,7 +51,7 @@ function parseRaw(output: string, place: string): Change[] {
     const [oldMode = "", mode = "", oldObject = "", object = "", status = ""] = (fields[at] ?? "").slice(1).split(" ");
     const path = `${place}${fields[at + 1]}`;
     if (status === "M" && oldObject === object && kindOf(oldMode) === kindOf(mode)) continue;
-    if (status === "D") former.set(oldObject, [...(former.get(oldObject) ?? []), path]);
+    if (status === "D") addFormer(former, oldObject, path);
     // Zeros: there is no object, as after a deletion or in a merge with conflicts.
     const isThere = /[^0]/.test(object);
     const change = { path, isRemoved: status === "D", object: isThere ? object : undefined, formerPaths: [] };
@@ -59,6 +59,15 @@ function parseRaw(output: string, place: string): Change[] {
   }
   const renamed = added.map((change) => ({ ...change, formerPaths: former.get(change.object ?? "") ?? [] }));
   return [...changes, ...renamed];
+}
+
+/** The same content can be at any number of paths, all of which could be the former path of any other. */
+const MOST_FORMER_PATHS = 16;
+
+function addFormer(former: Map<string, string[]>, object: string, path: string): void {
+  const paths = former.get(object) ?? [];
+  if (paths.length < MOST_FORMER_PATHS) paths.push(path);
+  former.set(object, paths);
 }
 
 /** A mode without its permissions: a file, a link or a submodule. */

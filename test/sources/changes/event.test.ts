@@ -14,9 +14,9 @@ const pull = (more: object = {}) => ({ pull_request: { number: 7, head: { sha: B
 describe("an event is read:", () => {
   const known = { kind: "pull-request", number: 7, head: B, baseRef: "main" };
   it.each([
-    ["pull_request", pull(), { ...known, isTarget: false }],
-    ["pull_request_review", pull(), { ...known, isTarget: false }],
-    ["pull_request_target", pull(), { ...known, isTarget: true }],
+    ["pull_request", pull(), known],
+    ["pull_request_review", pull(), known],
+    ["pull_request_target", pull(), known],
     ["merge_group", { merge_group: { base_sha: A, head_sha: B } }, { kind: "commits", base: A, head: B }],
     ["merge_group", { merge_group: { base_sha: B } }, { kind: "commits", base: B, head: A }],
     ["push", { before: A, after: B, forced: false }, { kind: "commits", base: A, head: B }],
