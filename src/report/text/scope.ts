@@ -2,7 +2,7 @@
 import type { Remark, Scope } from "../../model/report.ts";
 import { formatCount } from "../../text/quantities.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
-import { code, noteOmitted, takeWhileFits } from "./markdown.ts";
+import { breakableCode, noteOmitted, takeWhileFits } from "./markdown.ts";
 import { remark } from "./remarks.ts";
 
 /** What the videos were compared with: "the base branch (1a2b3c4)". */
@@ -36,12 +36,12 @@ const LARGEST_NAMES_BYTES = 50_000;
 /** One line, which a person can open to see the names. Nothing if no video was left out. */
 export function renderScope(scope: Scope, checked: number): string[] {
   if (scope.unchanged.length === 0) return [];
-  const names = scope.unchanged.map((path) => `- ${code(path)}`);
+  const names = scope.unchanged.map(breakableCode);
   const shown = takeWhileFits(names, LARGEST_NAMES_BYTES);
   return [
     `<details><summary>${countUnchanged(scope, checked)}</summary>`,
     `Only videos that differ from ${describeBase(scope)} are checked. To check all videos, set \`scope: all\`.`,
-    shown.join("\n"),
+    shown.join("<br>"),
     ...noteOmitted(names.length - shown.length),
     "</details>",
   ];
