@@ -83,6 +83,13 @@ it("a list of a later commit is no list for this run", async () => {
   expect(notices(played)).toEqual([expect.stringContaining("has new commits since this run was started")]);
 });
 
+it("a server that never responds does not stop the check: after 20 s, everything is checked", async () => {
+  const story = createStory();
+  const played = await play(story, checkOut(story, story.merge), { api: { respond: () => "hang" } });
+  expect(outcome(played).checked).toEqual(ALL);
+  expect(notices(played)).toEqual([expect.stringContaining("did not respond within 20 s")]);
+});
+
 /** An input that is empty where the action has a default. */
 const NONE = ["$", "{{ '' }}"].join("");
 
