@@ -183,6 +183,7 @@ const cancelling = {
 export const guardInputs = {
   ...cancelling,
   videos: named("videos", lines),
+  scope: named("scope", oneOf("auto", "all", "changed")),
   ifNoVideos: named("if-no-videos", optionalOneOf("error", "warning", "ignore")),
   githubToken: named("github-token", token("a GitHub token")),
   shard: named("shard", shard),

@@ -28,6 +28,7 @@ it("empty inputs have their defaults", () => {
     problems: [],
     values: {
       videos: [],
+      scope: "auto",
       ifNoVideos: undefined,
       publishIds: "",
       accessToken: undefined,
@@ -52,6 +53,8 @@ describe("an allowed value is read:", () => {
     ["cancel-timeout", "1", 1],
     ["cancel-timeout", "240", 240],
     ["fail-on", "warning", "warning"],
+    ["scope", "all", "all"],
+    ["scope", "changed", "changed"],
     ["if-no-videos", "ignore", "ignore"],
     ["job-status", "success", "success"],
     ["job-status", "failure", "failure"],

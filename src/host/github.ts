@@ -1,7 +1,8 @@
-/** The runner of GitHub Actions. Only this file uses @actions/core and @actions/github. Knows no video, no publish. */
+/** The runner of GitHub Actions. Only this file uses @actions/core. Knows no video, no publish. */
 import { appendFileSync, existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import * as core from "@actions/core";
+import { readEvent } from "./event.ts";
 import { locateFolders } from "./folders.ts";
 import type { Annotation, Host } from "./host.ts";
 import { plainText } from "./plain-text.ts";
@@ -32,7 +33,7 @@ export function createGitHubHost(environment: NodeJS.ProcessEnv): Host {
       // Outside a workflow there is no summary file.
       if (path !== undefined) appendFileSync(path, `${markdown}\n`);
     },
-    locatePermalink: () => locateCommit(environment),
+    locatePermalink: async () => locateCommit(environment),
     hasFile: (path) => isFile(join(locateFolders(environment).workspace, path)),
     actionsPage: locateActionsPage(environment),
     hasSummary: Boolean(environment.GITHUB_STEP_SUMMARY),
@@ -67,14 +68,19 @@ function locateActionsPage({ GITHUB_SERVER_URL = "", GITHUB_REPOSITORY = "" }: N
  * The permanent address of a committed file (GitHub's documentation, "Getting permanent links to files"). The commit is
  * the head of the pull request, or else the one that the workflow runs on. Undefined if the runner names no repository.
  */
-async function locateCommit(environment: NodeJS.ProcessEnv): Promise<((path: string) => string) | undefined> {
-  if (!environment.GITHUB_REPOSITORY) return undefined;
-  // It reads the event when it is imported, so it is imported after the guard is armed.
-  const { context } = await import("@actions/github");
-  const commit = context.payload.pull_request?.head?.sha ?? context.sha;
-  const root = `${context.serverUrl}/${environment.GITHUB_REPOSITORY}/blob/${commit}`;
+function locateCommit(environment: NodeJS.ProcessEnv): ((path: string) => string) | undefined {
+  const { payload, sha, repository } = readEvent(environment);
+  if (repository === "") return undefined;
+  const root = `${environment.GITHUB_SERVER_URL || "https://github.com"}/${repository}/blob/${findHead(payload) ?? sha}`;
   const encode = (part: string) => encodeURIComponent(part.toWellFormed());
   return (path) => `${root}/${path.split("/").map(encode).join("/")}`;
+}
+
+/** The head of the pull request that an event is about. */
+function findHead(payload: unknown): string | undefined {
+  const { pull_request: pullRequest } = (payload ?? {}) as { pull_request?: { head?: { sha?: unknown } } };
+  const sha = pullRequest?.head?.sha;
+  return typeof sha === "string" && /^[0-9a-f]{40,64}$/.test(sha) ? sha : undefined;
 }
 
 function annotate({ level, title, message, file }: Annotation): void {

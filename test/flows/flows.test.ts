@@ -7,6 +7,7 @@ import { guard } from "../../src/flows/guard.ts";
 import { outputReportFile } from "../../src/flows/outputs.ts";
 import { cancelUploads } from "../../src/flows/post.ts";
 import { readState } from "../../src/flows/state.ts";
+import { readEvent } from "../../src/host/event.ts";
 import { cancelInputs, guardInputs, readInputs } from "../../src/inputs.ts";
 import { readFixture } from "../scenarios/validate/guard.ts";
 import { createHost } from "../support/recording-host.ts";
@@ -33,6 +34,7 @@ function createWorld(workspace: Workspace = createWorkspace()) {
     workspace: workspace.path,
     temporaryFolder,
     environment: {},
+    readEvent: () => readEvent({}),
     interruption: { wrapUp: new AbortController().signal, stop: new AbortController().signal },
     limitTime: () => undefined,
     loadHost: async (secrets: readonly string[]) => {

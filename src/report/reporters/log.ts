@@ -6,17 +6,19 @@ import type { Context, Reporter } from "../reporter.ts";
 import { listCancelAgain } from "../text/cancellations.ts";
 import { describeFacts } from "../text/facts.ts";
 import { countOutcomes, countUncancelled, nameUpload } from "../text/publishes.ts";
+import { describeScope } from "../text/scope.ts";
 import { countValid, describeFinding } from "../text/sentences.ts";
 
 export const log = { what: "log", medium: "log", render: renderLog } as const satisfies Reporter;
 
 /** Yields one line at a time, so that the lines of thousands of videos are never in memory together. */
 function* renderLog(
-  { videos = [], cancellations = [], uncancelled = [] }: Report,
+  { videos = [], cancellations = [], uncancelled = [], scope }: Report,
   { actionsPage, lacksSummary = false }: Context,
 ): Generator<string> {
   for (const checked of videos) yield* describeVideo(checked);
   if (videos.length > 0) yield countValid(videos);
+  if (scope !== undefined) yield* describeScope(scope, videos.length);
   for (const cancellation of cancellations) yield describeOutcome(cancellation);
   if (cancellations.length > 0) yield countOutcomes(cancellations);
   for (const each of uncancelled) yield `${nameUpload(each)}: not cancelled`;

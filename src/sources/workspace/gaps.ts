@@ -2,16 +2,16 @@
 import type { Problem } from "../../model/problem.ts";
 import { fold } from "../../text/folding.ts";
 import { formatCount } from "../../text/quantities.ts";
-import type { Tracked } from "./git.ts";
 import { findPlainFolder } from "./globs.ts";
 import { type Line, type LineProblem, quoteLines, rejectLine, writeLine } from "./lines.ts";
 import { suggestGlob, suggestPath } from "./suggestion.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { pathsOfFiles, type Tracked } from "./tracked.ts";
 import { ENDINGS, isMacMetadata } from "./video-names.ts";
 
 /** A file or directory that a line names, and that is not on disk. */
 export function describeMissing({ written, path }: Line, tracked: Tracked, around: Surroundings): LineProblem {
-  const paths = tracked.kind === "files" ? tracked.paths : [];
+  const paths = tracked.kind === "entries" ? pathsOfFiles(tracked.entries) : [];
   if (paths.some((each) => each === path || each.startsWith(`${path}/`))) {
     return rejectLine(
       written,

@@ -1,13 +1,13 @@
 /** Finds the videos that the input `videos` names, on disk and at URLs. Opens none of them. */
 import { join } from "node:path";
 import type { Problem } from "../../model/problem.ts";
-import { matchesGlob } from "../../text/glob.ts";
 import { lookUp, openDisk } from "./disk.ts";
 import { describeEmptied, describeGap, describeMissing } from "./gaps.ts";
-import { listTracked } from "./git.ts";
 import { type ListDirectory, listUnder, walkGlob } from "./globs.ts";
 import { type Line, type LineProblem, parseLine, quoteLines, rejectGlob, type UrlLine } from "./lines.ts";
+import { subtract } from "./selection.ts";
 import { findUntracked, lookAround, type Untracked } from "./surroundings.ts";
+import { type IndexEntry, listTracked, listTrackedVideos, pathsOfFiles } from "./tracked.ts";
 import { ENDINGS, isNamedAsVideo, isVideoByDefault } from "./video-names.ts";
 
 /** A search, or what is wrong with the lines. */
@@ -28,6 +28,8 @@ export type Searched = { tried: string; untracked?: Untracked } & (
       urls: readonly URL[];
       /** Tracked by git, but not on disk: left out of a sparse checkout, or deleted by an earlier step. */
       absent: readonly string[];
+      /** What git's index says about the videos and about submodules, if it was asked (`tracked`). */
+      entries?: readonly IndexEntry[];
       /** What is wrong with the lines that match no video, in words that follow the name of the input. */
       gaps: readonly Problem[];
     }
@@ -75,7 +77,7 @@ function findRefused(lines: readonly Line[], workspace: string): LineProblem | u
 }
 
 function findTracked(excluded: readonly Line[], workspace: string, environment: NodeJS.ProcessEnv): Found {
-  const tracked = listTracked(workspace, environment);
+  const tracked = listTrackedVideos(workspace, environment);
   const tried = `looked for tracked files whose names end in ${ENDINGS}`;
   switch (tracked.kind) {
     case "failed":
@@ -86,12 +88,14 @@ function findTracked(excluded: readonly Line[], workspace: string, environment: 
       };
     case "no-repository":
       return { kind: "no-repository", tried: `${tried}, but ${tracked.reason}`, ...noteUntracked(excluded, workspace) };
-    case "files": {
-      const videos = inOrder(tracked.paths.filter(isVideoByDefault));
+    case "entries": {
+      const { entries } = tracked;
+      const videos = inOrder(pathsOfFiles(entries).filter(isVideoByDefault));
       const absent = new Set(videos.filter((path) => lookUp(join(workspace, path)) === "absent"));
       const paths = videos.filter((path) => !absent.has(path));
       const note = videos.length === 0 ? noteUntracked(excluded, workspace) : {};
-      return { kind: "videos", basis: "tracked", paths, urls: [], absent: [...absent], gaps: [], tried, ...note };
+      const rest = { urls: [], absent: [...absent], gaps: [], entries, tried, ...note };
+      return { kind: "videos", basis: "tracked", paths, ...rest };
     }
   }
 }
@@ -172,17 +176,6 @@ function readAsName(
     case "absent":
       return { named: [], under: [] };
   }
-}
-
-function subtract(paths: readonly string[], excluded: readonly Line[]): string[] {
-  const globs = excluded.flatMap(({ glob }) => (glob?.kind === "glob" ? [glob] : []));
-  const isLeftOut = (path: string) =>
-    excluded.some(({ path: each }) => isUnder(each, path)) || globs.some((glob) => matchesGlob(glob, path));
-  return paths.filter((path) => !isLeftOut(path));
-}
-
-function isUnder(directory: string, path: string): boolean {
-  return directory === "." || path === directory || path.startsWith(`${directory}/`);
 }
 
 function inOrder(paths: readonly string[]): string[] {

@@ -60,6 +60,24 @@ describe("the log", () => {
     ]);
   });
 
+  it.each([
+    [0, ["old/a\n.mp4"], ["1 video, not changed here, was not checked: old/a\\u{a}.mp4"]],
+    [1, [], ["Checked only the videos that differ from the base branch (1a2b3c4)."]],
+    [
+      1,
+      Array.from({ length: 1200 }, (_, at) => `${at}.mp4`),
+      [
+        "Checked only the videos that differ from the base branch (1a2b3c4).",
+        expect.stringMatching(/^1,200 other videos, not changed here, were not checked: 0\.mp4, .*, 19\.mp4 …$/),
+      ],
+    ],
+  ])("counts in one line what was not checked, as it is as before: %i checked", (checked, unchanged, lines) => {
+    const scope = { base: "the base branch", commit: "1a2b3c4d5e6f", unchanged };
+    const videos = Array.from({ length: checked }, () => check("new.mp4", {}));
+    const rendered = [...log.render({ videos, remarks: [], scope }, {})];
+    expect(rendered.filter((line) => /not checked|Checked only/.test(line))).toEqual(lines);
+  });
+
   it("is empty if there is nothing to report", () => {
     expect([...log.render({ videos: [], cancellations: [], remarks: [] }, {})]).toEqual([]);
   });

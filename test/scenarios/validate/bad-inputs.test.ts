@@ -19,6 +19,7 @@ const CASES: Readonly<Record<string, readonly (readonly [value: string, message:
   "if-no-videos": [["notice", "is 'notice'. Allowed: 'error', 'warning', 'ignore'."]],
   "access-token": [["two words", "contains a character that is not allowed in a token (position 4 of 9)"]],
   "github-token": [["two words", "contains a character that is not allowed in a token (position 4 of 9)"]],
+  scope: [["change", "is 'change' (did you mean 'changed'?). Allowed: 'auto', 'all', 'changed'."]],
   shard: [
     ["5/4", "is '5/4'. Allowed: 'i/n', part i of n, with i from 1 to n and n up to 256."],
     ["2", "is '2'. Allowed: 'i/n', part i of n"],
