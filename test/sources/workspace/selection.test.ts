@@ -3,7 +3,17 @@ import { selectByLines } from "../../../src/sources/workspace/selection.ts";
 import { createWorkspace } from "../../support/workspace.ts";
 import { find } from "./finding.ts";
 
-const PATHS = ["a.mp4", "b.MOV", "notes.txt", "videos/c.mp4", "videos/deep/d.webm", "videos/raw", "x*.mp4", ".e/f.mp4", "._a.mp4"];
+const PATHS = [
+  "a.mp4",
+  "b.MOV",
+  "notes.txt",
+  "videos/c.mp4",
+  "videos/deep/d.webm",
+  "videos/raw",
+  "x*.mp4",
+  ".e/f.mp4",
+  "._a.mp4",
+];
 
 describe("the lines select the same paths that they find on disk:", () => {
   it.each([
