@@ -7,7 +7,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
-import { marked } from "marked";
+import { renderPage } from "../test/support/page.ts";
 import { renderLog } from "../test/support/runner/render-log.ts";
 import type { WorkflowResult } from "../test/support/runner/result.ts";
 import { runWorkflow } from "../test/support/runner/runner.ts";
@@ -128,23 +128,4 @@ function show({ title, expect, name, result }: Scene): void {
 
 function indent(text: string): string {
   return text.replace(/^(?=.)/gm, "  ");
-}
-
-/** The summary as an HTML page that looks roughly as on GitHub. */
-function renderPage(title: string, markdown: string): string {
-  return `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<title>${title}</title>
-<style>
-body { font: 14px/1.5 system-ui, sans-serif; max-width: 1200px; margin: 2rem auto; padding: 0 1rem; color: #1f2328; }
-table { border-collapse: collapse; display: block; overflow-x: auto; }
-th, td { border: 1px solid #d1d9e0; padding: 6px 13px; vertical-align: top; }
-tr:nth-child(even) { background: #f6f8fa; }
-code, pre { font: 12px ui-monospace, monospace; background: #f6f8fa; border-radius: 6px; padding: .2em .4em; }
-pre { padding: 1rem; overflow: auto; }
-</style>
-${marked.parse(markdown, { async: false })}
-</html>
-`;
 }

@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { marked } from "marked";
 import { describe, expect, it } from "vitest";
 import { code, codeBlock, escapeMarkdown, table } from "../../../src/report/text/markdown.ts";
+import { renderMarkdown } from "../../support/markdown.ts";
 
 /** What a reader sees of Markdown that holds nothing but text. */
 function readText(markdown: string): string {
-  const html = marked.parseInline(markdown, { gfm: true, async: false });
+  const html = renderMarkdown(markdown).replace(/^<p>|<\/p>$/g, "");
   expect(html).not.toMatch(/<(?!\/?code>)/);
   return html
     .replace(/<\/?code>/g, "")
@@ -57,7 +57,7 @@ describe("escaped text", () => {
   it.each(["# a", "- a", "+ a", "> a", "1. a", "23) a", "===", "---", "    a"])(
     "does not begin a block: %j",
     (text) => {
-      expect(marked.parse(escapeMarkdown(text).trimStart(), { async: false })).toMatch(/^<p>[^<]*<\/p>\n$/);
+      expect(renderMarkdown(escapeMarkdown(text).trimStart())).toMatch(/^<p>[^<]*<\/p>$/);
     },
   );
 
