@@ -1,4 +1,5 @@
 /** Makes GitHub-flavoured Markdown from untrusted text. */
+import { formatInteger } from "../../text/quantities.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 
 /**
@@ -26,11 +27,30 @@ export function code(text: string): string {
 
 /** Escaped text that may be broken within a word: an id or a path is wider than a column on a phone. */
 export function breakable(text: string): string {
-  const pieces = text.match(/[^~/._-]{0,9}[~/._-]|[^~/._-]{1,10}/gu) ?? [];
-  return pieces.map(escapeMarkdown).join("<wbr>");
+  return breakInto(text, /[^~/._-]{0,9}[~/._-]|[^~/._-]{1,10}/gu);
 }
 
-/** The same as inline code. */
+/** A word of English or a number, which stays whole. */
+const USUAL_WORD = /^\W?(\p{L}?[a-z']{1,13}|[\d.,:×]{1,13})\W{0,2}$/u;
+
+/** Escaped sentences, in which names of files and the like may be broken: more often, as their letters can be wide. */
+export function breakSentences(text: string): string {
+  const parts = showUnprintable(text).split(/(\S{9,})/);
+  const isLong = (part: string, at: number) => at % 2 === 1 && !USUAL_WORD.test(part);
+  return parts.map((part, at) => (isLong(part, at) ? breakWide(part) : escapeMarkdown(part))).join("");
+}
+
+/** Breakable text whose letters can be wide. */
+function breakWide(text: string): string {
+  return breakInto(text, /[^~/._-]{0,6}[~/._-]|[^~/._-]{1,7}/gu);
+}
+
+/** `pieces` matches all of the text that is shown. */
+function breakInto(text: string, pieces: RegExp): string {
+  return (showUnprintable(text).match(pieces) ?? []).map(escapeMarkdown).join("<wbr>");
+}
+
+/** Breakable text as inline code. */
 export function breakableCode(text: string): string {
   return `<code>${breakable(text)}</code>`;
 }
@@ -48,22 +68,23 @@ export function codeBlock(text: string, language: string): string {
 }
 
 /**
- * A table with a row for each item, as many as fit into `largestBytes`, and a line that counts the rest. Cells are
- * already Markdown. A step's job summary may have 1 MiB: a larger one is lost as a whole (GitHub's documentation,
- * "Adding a job summary").
+ * A table with a row for each item, as many as fit into `largestBytes`, and a line that counts the rest: `count` things
+ * for each item. Cells are already Markdown. A step's job summary may have 1 MiB: a larger one is lost as a whole
+ * (GitHub's documentation, "Adding a job summary").
  */
 export function table<T>(
   headings: readonly string[],
   items: readonly T[],
   render: (item: T) => readonly string[],
-  largestBytes = 500_000,
+  { largestBytes, count = () => 1 }: { largestBytes: number; count?(item: T): number },
 ): string {
   const heading = [headings, headings.map(() => "---")].map(renderRow);
   const rows = takeWhileFits(
     items.values().map((item) => renderRow(render(item))),
     largestBytes,
   );
-  return [[...heading, ...rows].join("\n"), ...noteOmitted(items.length - rows.length)].join("\n\n");
+  const omitted = items.slice(rows.length).reduce((sum, item) => sum + count(item), 0);
+  return [[...heading, ...rows].join("\n"), ...noteOmitted(omitted)].join("\n\n");
 }
 
 function renderRow(cells: readonly string[]): string {
@@ -84,5 +105,7 @@ export function takeWhileFits(lines: Iterable<string>, largestBytes: number): st
 
 /** A paragraph that says how many lines did not fit, if any, and where all of them are. */
 export function noteOmitted(omitted: number, place = "the report file"): string[] {
-  return omitted === 0 ? [] : [`${omitted} more are not shown here: see ${place}.`];
+  return omitted === 0
+    ? []
+    : [`${formatInteger(omitted)} more ${omitted === 1 ? "is" : "are"} not shown here: see ${place}.`];
 }

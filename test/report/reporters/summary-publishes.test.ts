@@ -220,7 +220,9 @@ describe.each(["cancellations", "uncancelled"] as const)("10,000 ids as %s", (pa
     const sent = command.match(/^ {2}v_pub/gm)?.length;
     expect(markdown).toContain(`The command holds the first ${sent?.toLocaleString("en")} of 10,000 ids.`);
     const shown = block.trimEnd().split("\n").length;
-    expect(shown === 10_000 || markdown.includes(`\n\n${10_000 - shown} more are not shown`)).toBe(true);
+    expect(
+      shown === 10_000 || markdown.includes(`\n\n${(10_000 - shown).toLocaleString("en-US")} more are not shown`),
+    ).toBe(true);
     expect(shown).toBeGreaterThan(6000);
   });
 });

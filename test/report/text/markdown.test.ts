@@ -75,12 +75,12 @@ describe("a code block", () => {
 
 describe("a table", () => {
   it("has a line for each row", () => {
-    expect(table(["a", "b"], [1], () => ["1", "2"])).toBe("| a | b |\n| --- | --- |\n| 1 | 2 |");
+    expect(table(["a", "b"], [1], () => ["1", "2"], { largestBytes: 100 })).toBe("| a | b |\n| --- | --- |\n| 1 | 2 |");
   });
 
   it("stops before the limit of the platform, and counts the rows that it leaves out", () => {
     const rows = Array.from({ length: 100 }, (_, row) => [String(row).padStart(10, "0")]);
-    const shown = table(["n"], rows, (row) => row, 200);
+    const shown = table(["n"], rows, (row) => row, { largestBytes: 200 });
     expect(Buffer.byteLength(shown)).toBeLessThan(260);
     expect(shown).toMatch(/\n\n87 more .*report file/);
   });
