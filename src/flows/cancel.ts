@@ -49,5 +49,5 @@ export async function cancelNow(
       ...outputReportFile(host, reportFile, undelivered),
     ],
   });
-  conclude(host, report, { setting: cancelInputs.failOn.name, failOn: inputs.failOn }, failures);
+  conclude(host, report, { thing: "publish id", setting: cancelInputs.failOn.name, failOn: inputs.failOn }, failures);
 }

@@ -107,10 +107,11 @@ async function check(
   const permalink = hasFiles ? await linkToTracked(host, workspace, environment) : undefined;
   const failures = await deliver(report, listActionOutlets(reportFile), host, {
     permalink,
+    annotate: inputs.annotate,
     setOutputs: (undelivered) => [...outputVideos(host, videos), ...outputReportFile(host, reportFile, undelivered)],
   });
   if (failures.every(({ name }) => name !== "json")) save({ hasReport: true });
-  conclude(host, report, { setting: guardInputs.failOn.name, failOn: inputs.failOn }, failures);
+  conclude(host, report, { thing: "video", setting: guardInputs.failOn.name, failOn: inputs.failOn }, failures);
   return "checked";
 }
 
