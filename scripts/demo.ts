@@ -33,6 +33,15 @@ Nothing is sent to GitHub or TikTok. Both jobs fail on purpose.
 try {
   await showValidation();
   await showCancelling();
+  console.log(`What you have seen:
+  - A bad video fails the check of a pull request. Each gets one annotation, with the command that fixes it.
+  - The summary says the same for all videos, and folds the good ones.
+  - When a job fails, its uploads are cancelled if TikTok still can. What is live is named, with what to do.
+
+What next:
+  - Open the summaries: ${["validate", "publish"].map((name) => relative(process.cwd(), join(output, `${name}.html`))).join(" and ")}
+  - Check your own videos: copy examples/validate.yml to .github/workflows in your repository.
+  - Guard your uploads: start from examples/publish.yml. README.md explains it under "Guard a publish job".`);
 } finally {
   rmSync(workspace, { recursive: true, force: true });
 }
@@ -122,8 +131,8 @@ function show({ title, expect, name, result }: Scene): void {
   console.log(`${line}\n${title}\n${line}\n\nExpect: ${expect}\n`);
   console.log(`The workflow (examples/${name}.yml):\n`);
   console.log(indent(readFileSync(join(root, "examples", `${name}.yml`), "utf8")));
-  console.log(`What GitHub shows:\n\n${indent(renderLog(result))}`);
-  console.log(`To see the job summary, open ${relative(process.cwd(), page)} in a browser.\n`);
+  console.log(`What GitHub shows in the log and as annotations:\n\n${indent(renderLog(result))}`);
+  console.log(`The job summary: ${relative(process.cwd(), page)}\n`);
 }
 
 function indent(text: string): string {
