@@ -27,7 +27,8 @@ export function code(text: string): string {
 
 /** Escaped text that may be broken within a word: an id or a path is wider than a column on a phone. */
 export function breakable(text: string): string {
-  return breakInto(text, /[^~/._-]{0,9}[~/._-]|[^~/._-]{1,10}/gu);
+  // A short extension stays with its name.
+  return breakInto(text, /[^~/._-]{1,6}\.\w{1,4}$|[^~/._-]{0,9}[~/._-]|[^~/._-]{1,10}/gu);
 }
 
 /** A word of English or a number, which stays whole. */

@@ -51,7 +51,7 @@ function renderNames(row: VideoRow, permalink: Context["permalink"]): string {
   const shown = takeWhileFits(names, LARGEST_NAMES_BYTES);
   const rest = row.length - shown.length;
   const more = rest === 0 ? [] : [`${formatInteger(rest)} more: see the report file`];
-  return `<details><summary>${keepTogether(formatCount(row.length, "video"))}</summary>${[...shown, ...more].join("<br>")}</details>`;
+  return `<details><summary>${formatCount(row.length, "video")}</summary>${[...shown, ...more].join("<br>")}</details>`;
 }
 
 function renderName({ video }: CheckedVideo, permalink: Context["permalink"]): string {

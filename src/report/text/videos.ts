@@ -29,7 +29,7 @@ export function renderVideos(videos: readonly CheckedVideo[], permalink: Context
     { shareBytes: 150_000, render: (bytes) => titled(titleWarnings(warned, failed), list(warned, "warning", bytes)) },
     { shareBytes: 200_000, render: (bytes) => renderFixes(titleNeeded(needed), needed, bytes) },
     { shareBytes: 50_000, render: (bytes) => renderFixes(titleOptional(optional), optional, bytes, "folded") },
-    { shareBytes: 100_000, render: (bytes) => fold(titleAccepted(accepted), list(accepted, "notice", bytes)) },
+    { shareBytes: 100_000, render: (bytes) => fold(titleAccepted(accepted, videos), list(accepted, "notice", bytes)) },
   ];
   return [`## ${sign} ${describeVerdicts(videos)}`, ...renderSections(sections)].join("\n\n");
 }
@@ -78,7 +78,9 @@ function titleWarnings(warned: readonly CheckedVideo[], failed: readonly Checked
     : `${LEVEL_SIGNS.warning} ${formatCount(warned.length, "other video")} ${verb} warnings`;
 }
 
-function titleAccepted({ length }: readonly CheckedVideo[]): string {
+/** The heading of the summary says it already where all videos are accepted. */
+function titleAccepted({ length }: readonly CheckedVideo[], videos: readonly CheckedVideo[]): string {
+  if (length === videos.length) return "What was measured";
   return `${ACCEPTED} ${formatCount(length, "video")} ${length === 1 ? "meets" : "meet"} the limits`;
 }
 
