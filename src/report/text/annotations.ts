@@ -72,6 +72,9 @@ function nameFindings(findings: readonly Finding[]): string {
   return [...coded, ...rulesOf(undefined)].join(", ");
 }
 
+/** A longer command could be cut off in the message, which holds 4,096 characters, and must not be run then. */
+const LONGEST_COMMAND = 2000;
+
 /**
  * What is wrong, each finding on a line; the one command that fixes the video, if it is for these findings; the
  * evidence. It begins with the name of the video, as the log shows nothing but the message.
@@ -79,7 +82,9 @@ function nameFindings(findings: readonly Finding[]): string {
 function describeFindings(path: string, findings: readonly Finding[], fix: string | undefined): string {
   return [
     `${showUnprintable(path)}: ${findings.map(describeFinding).join("\n")}`,
-    ...(fix === undefined ? [] : [findings[0]?.level === "notice" ? "Optional:" : "Fix:", fix]),
+    ...(fix === undefined || fix.length > LONGEST_COMMAND
+      ? []
+      : [findings[0]?.level === "notice" ? "Optional:" : "Fix:", fix]),
     ...listEvidence(findings),
   ].join("\n");
 }

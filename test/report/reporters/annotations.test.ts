@@ -126,6 +126,13 @@ describe("an annotation", () => {
     expect([...annotations.render({ remarks }, { annotate: "never" })]).toHaveLength(1);
   });
 
+  it("has no command that GitHub would cut off", () => {
+    const commandOf = (path: string) =>
+      annotationsOf([check(path, { codec: "av1" })])[0]?.message.match(/^ffmpeg .*$/m);
+    expect(commandOf(`${"a".repeat(800)}.mp4`)?.[0]).toMatch(/\.fixed\.mp4$/);
+    expect(commandOf(`${"a".repeat(1500)}.mp4`)).toBeNull();
+  });
+
   it("for a notice calls its command optional", () => {
     const [annotation] = annotationsOf([check("a.mp4", { codec: "h265" })], "notice");
     expect(annotation?.message).toMatch(/\nOptional:\nffmpeg /);
