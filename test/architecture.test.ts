@@ -31,7 +31,6 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   host: ["@actions/core", "@actions/github"],
   net: ["@actions/http-client", "@actions/http-client/lib/proxy", "node-fetch"],
-  "sources/workspace": ["tinyglobby"],
   tiktok: ["tinyqueue"],
 };
 

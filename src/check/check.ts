@@ -3,6 +3,7 @@ import type { MediaFacts } from "../model/facts.ts";
 import type { CheckedVideo, Finding, Margin, Verdict } from "../model/finding.ts";
 import type { Level } from "../model/problem.ts";
 import type { Inspection, Video } from "../model/video.ts";
+import { findUnquotable } from "../text/quoting.ts";
 import { planFix } from "./fix.ts";
 import type { Limits } from "./limits.ts";
 import type { Rule } from "./rule.ts";
@@ -26,12 +27,27 @@ export function checkVideo(
     return objection === undefined ? [] : [{ rule, ...objection }];
   });
   const broken = objections.map(({ rule }) => rule);
-  const fixFor = planFix(subject, limits, broken);
+  const plan = (named: Video) => planFix({ ...subject, video: named }, limits, broken);
   const findings = objections
-    .map((objection) => ({ ...objection, fix: fixFor(objection.rule) }))
+    .map((objection) => ({ ...objection, ...describeFix(objection, plan, video) }))
     .sort((a, b) => SEVERITY_ORDER[a.level] - SEVERITY_ORDER[b.level]);
   const kept = applicable.filter((rule) => !broken.includes(rule));
   return { video, facts, findings, margins: findMargins(facts, limits, kept), verdict: decide(findings) };
+}
+
+/** The command for a rule's finding, or what to do where only the name of the video prevents one. */
+function describeFix(
+  { rule, advice }: { rule: Rule; advice: string },
+  plan: (video: Video) => ReturnType<typeof planFix>,
+  video: Video,
+): { fix: string | null; advice: string } {
+  const fix = plan(video)(rule);
+  const obstacle = fix === null ? findUnquotable(video.path) : undefined;
+  if (obstacle === undefined || plan({ ...video, path: "video" })(rule) === null) return { fix, advice };
+  return {
+    fix,
+    advice: `${advice}. To get a command that does this, rename the video first, in a file manager or on GitHub: its path contains ${obstacle}, which not every shell reads alike`,
+  };
 }
 
 function decide(findings: readonly (Finding & { rule: Rule })[]): Verdict {

@@ -3,7 +3,7 @@ import type { MediaFacts, PictureSize } from "../model/facts.ts";
 import { WITHOUT_MOTION } from "../model/formats.ts";
 import type { Video } from "../model/video.ts";
 import { displayedSize } from "../text/quantities.ts";
-import { quote } from "../text/quoting.ts";
+import { quote, writeCommand } from "../text/quoting.ts";
 import type { Limits } from "./limits.ts";
 import type { Remedy, Rule, Subject } from "./rule.ts";
 import { pickFrameRate } from "./rules/frame-rate.ts";
@@ -40,27 +40,30 @@ function isConversion({ remedy }: Rule): boolean {
 }
 
 /**
- * `--include` takes patterns separated by commas, so a path that would be read as one is left out. No command fixes a
- * malformed pointer.
+ * `--include` takes patterns separated by commas, so a path that would be read as one is left out, as is one that
+ * shells read differently. No command fixes a malformed pointer.
  */
 function downloadObject({ path, source }: Video): string | null {
   if (source.kind !== "lfs") return null;
-  return /[*?[\]\\,!]|^\s|\s$/.test(path) ? "git lfs pull" : `git lfs pull --include=${quote(path)}`;
+  const pattern = /[*?[\]\\,!]|^\s|\s$/.test(path) ? undefined : quote(path);
+  return pattern === undefined ? "git lfs pull" : `git lfs pull --include ${pattern}`;
 }
 
 /** Bit rate reserved for sound and the container (kbit/s). */
 const SOUND_KILOBITS = 192;
 
-function convert({ path, source }: Video, work: Work): string {
+/** The command, or null for a name that shells read differently. */
+function convert({ path, source }: Video, work: Work): string | null {
   const recodes = work.facts.codec !== "h264" || work.recodings.length > 0;
-  return [
+  const command = writeCommand([
     "ffmpeg",
-    ...["-i", quote(source.kind === "url" ? path : inputPath(path))],
-    ...["-map", `0:v:${work.facts.videoTrackIndex ?? 0}`, "-map", "'0:a:0?'"],
+    ...["-i", source.kind === "url" ? path : inputPath(path)],
+    ...["-map", `0:v:${work.facts.videoTrackIndex ?? 0}`, "-map", "0:a:0?"],
     ...(recodes ? [...listFilters(work), "-c:v", "libx264", ...quality(work)] : ["-c:v", "copy"]),
     ...["-c:a", "aac", "-b:a", `${SOUND_KILOBITS}k`, "-movflags", "+faststart"],
-    quote(inputPath(fixedPath(source.kind === "url" ? fileName(path) : path))),
-  ].join(" ");
+    inputPath(fixedPath(source.kind === "url" ? fileName(path) : path)),
+  ]);
+  return command ?? null;
 }
 
 /** ffmpeg reads `-x` as an option and `a:b` as a protocol, but `./…` always as a path. */
@@ -80,7 +83,7 @@ function fixedPath(path: string): string {
 
 function listFilters(work: Work): string[] {
   const chain = [...filterRate(work), ...filterSize(work)];
-  return chain.length === 0 ? [] : ["-vf", quote(chain.join(","))];
+  return chain.length === 0 ? [] : ["-vf", chain.join(",")];
 }
 
 /** Rates that players and editors know, as ffmpeg names them. */
@@ -90,7 +93,7 @@ function filterRate({ facts: { frameRate }, limits, recodings }: Work): string[]
   // Only ffmpeg knows the rate of a format that is not read further, so it has to keep the rate within the limits.
   if (frameRate === undefined) {
     const lowest = Math.min(...listStandardRates(limits).map(evaluate).filter(Number.isInteger));
-    return [`fps=clip(source_fps\\,${lowest}\\,${limits.frameRate.max})`];
+    return [`fps='clip(source_fps,${lowest},${limits.frameRate.max})'`];
   }
   const has = (change: Recoding["frameRate"]) => recodings.some((recoding) => recoding.frameRate === change);
   if (has("into-limits")) return [`fps=${pickFrameRate(frameRate.value, limits)}`];
@@ -129,10 +132,13 @@ function filterSize({ facts: { width, height, rotation }, limits: { pictureSize 
   ];
 }
 
-/** Only ffmpeg knows the size, so it has to keep it within the limits. */
+/**
+ * Only ffmpeg knows the size, so it has to keep it within the limits. Its own quotation marks keep the commas together
+ * (ffmpeg-utils(1), "Quoting and escaping"): backslashes are not the same in every shell.
+ */
 function filterUnknownSize({ min, max }: Limits["pictureSize"]): string[] {
-  const factor = `min(max(1\\,${min}/min(iw\\,ih))\\,${max}/max(iw\\,ih))`;
-  return [`scale=2*round(iw*${factor}/2):2*round(ih*${factor}/2)`, `pad=max(iw\\,${min}):max(ih\\,${min}):-1:-1`];
+  const factor = `min(max(1,${min}/min(iw,ih)),${max}/max(iw,ih))`;
+  return [`scale='2*round(iw*${factor}/2)':'2*round(ih*${factor}/2)'`, `pad='max(iw,${min})':'max(ih,${min})':-1:-1`];
 }
 
 function scaleToFit({ width, height }: PictureSize, { min, max }: Limits["pictureSize"]): PictureSize {

@@ -7,8 +7,8 @@ export type Limits = {
   authority: string;
   containers: readonly Container[];
   codecs: readonly string[];
-  /** Frames per second, on average. */
-  frameRate: { min: number; max: number };
+  /** Frames per second, on average. `reportedMax`: what is above `max` up to this is reported as accepted all the same. */
+  frameRate: { min: number; max: number; reportedMax?: number };
   /** Share of the time, in percent, that unsteady intervals may cover. */
   unsteadyPercent: { max: number };
   /** Pixels of each side. */
@@ -30,6 +30,9 @@ export type Limits = {
 /** TikTok's guide, table "Video restrictions". */
 export const RESTRICTIONS = "https://developers.tiktok.com/docs/en/content-posting-api-media-transfer-guide";
 
+/** Someone's videos at "60.0x FPS", which another tool refused and TikTok accepted. */
+export const SLIGHTLY_FAST_REPORT = "https://github.com/noahgsolomon/brainrot.js/issues/2";
+
 /** What one creator may post: `max_video_post_duration_sec`. */
 export const CREATOR_INFO = "https://developers.tiktok.com/docs/en/content-posting-api-reference-query-creator-info";
 
@@ -41,7 +44,7 @@ export const TIKTOK_LIMITS: Limits = {
   authority: "TikTok",
   containers: ["mp4", "mov", "webm"],
   codecs: ["h264", "h265", "vp8", "vp9"],
-  frameRate: { min: 23, max: 60 },
+  frameRate: { min: 23, max: 60, reportedMax: 60.1 },
   unsteadyPercent: { max: 5 },
   pictureSize: { min: 360, max: 4096 },
   duration: { max: 600 },

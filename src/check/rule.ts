@@ -1,6 +1,6 @@
 /** What a rule is made of. Knows no rule and no number. */
 import type { MediaFacts } from "../model/facts.ts";
-import type { Actual, GaugedFact, Limit, RuleSummary } from "../model/finding.ts";
+import type { Actual, Basis, GaugedFact, Limit, RuleSummary } from "../model/finding.ts";
 import type { Level, Problem } from "../model/problem.ts";
 import type { Inspection, Video } from "../model/video.ts";
 import type { Limits } from "./limits.ts";
@@ -15,6 +15,8 @@ export type Measurement = {
   limit?: Limit;
   /** A lower level than the rule's: something likely but not proven is not an error. */
   level?: Level;
+  /** What the objection to this video is based on, if not on what the rule is. */
+  basis?: Basis;
 };
 
 /**
@@ -49,7 +51,7 @@ export type RuleDefinition<Id extends string, Measured extends Measurement> = Ru
 };
 
 /** A rule's objection: what was measured, what was allowed, and both in words. */
-export type Objection = Problem & { level: Level; actual: Actual; limit: Limit };
+export type Objection = Problem & { level: Level; actual: Actual; limit: Limit; basis?: Basis };
 
 /** A rule as others use it: what it measures stays its own. */
 export type Rule<Id extends string = string> = Omit<RuleDefinition<Id, Measurement>, "check" | "text"> & {
@@ -66,8 +68,8 @@ export function defineRule<const Id extends string, Measured extends Measurement
     judge(subject, limits) {
       const measured = check(subject, limits);
       if (measured === undefined) return undefined;
-      const { actual, level = rule.level, limit = rule.limit(limits) } = measured;
-      return { ...text(measured, limits, subject), level, actual, limit };
+      const { actual, level = rule.level, limit = rule.limit(limits), basis } = measured;
+      return { ...text(measured, limits, subject), level, actual, limit, ...(basis && { basis }) };
     },
   };
 }

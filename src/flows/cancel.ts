@@ -32,8 +32,9 @@ export async function cancelNow(
   const host = await world.loadHost([...secrets, ...given.secrets], cancelling);
   const { deliver, listActionOutlets } = await import("../report/registry.ts");
   const { conclude, failForInputs } = await import("./conclusion.ts");
-  const { outputCancellations, outputReportFile } = await import("./outputs.ts");
+  const { listCancellationOutputs, outputReportFile, setOutputs } = await import("./outputs.ts");
   const { remarkOnIdNotes, remarkOnNothingToCancel } = await import("../report/text/id-remarks.ts");
+  const { remarkOnShortenedOutput } = await import("../report/text/remarks.ts");
   const { describeSearched } = await import("../report/text/searched.ts");
   if (badInputs.length > 0) return failForInputs(host, badInputs);
 
@@ -42,12 +43,11 @@ export async function cancelNow(
     cancellations.length === 0
       ? [remarkOnNothingToCancel(describeSearched(inputs.publishIds), host.actionsPage)]
       : remarkOnIdNotes(given.notes, cancellations);
-  const report = { videos: [], cancellations, remarks };
+  const outputs = listCancellationOutputs(cancellations);
+  const shortened = outputs.shortened.map(remarkOnShortenedOutput);
+  const report = { videos: [], cancellations, remarks: [...remarks, ...shortened] };
   const failures = await deliver(report, listActionOutlets(reportFile), host, {
-    setOutputs: (undelivered) => [
-      ...outputCancellations(host, cancellations),
-      ...outputReportFile(host, reportFile, undelivered),
-    ],
+    setOutputs: (undelivered) => [...setOutputs(host, outputs), ...outputReportFile(host, reportFile, undelivered)],
   });
   conclude(host, report, { thing: "publish id", setting: cancelInputs.failOn.name, failOn: inputs.failOn }, failures);
 }

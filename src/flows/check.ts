@@ -9,8 +9,9 @@ import type { Remark } from "../model/report.ts";
 import type { InspectedVideo, Probe, Shard } from "../model/video.ts";
 import { describeProgress } from "../report/text/progress.ts";
 import { remarkOnAbsent } from "../report/text/remarks.ts";
-import { inspectLocalVideo } from "../sources/local-videos.ts";
+import { inspectLocalVideo, type LocalVideo } from "../sources/local-videos.ts";
 import type { RemoteVideos } from "../sources/remote-videos.ts";
+import { openWorkspace } from "../sources/workspace/file.ts";
 import { findVideos } from "../sources/workspace/search.ts";
 import { takeShard } from "../sources/workspace/shard.ts";
 import { type IfNoVideos, isEmpty, judgeSearch, remarkOnNothing } from "./search-result.ts";
@@ -49,7 +50,7 @@ export async function checkVideos(
   const found = takeShard(all, request.shard);
   const { paths, urls } = found.kind === "videos" ? found : { paths: [], urls: [] };
   const limits = TIKTOK_LIMITS;
-  const local = paths.map((path) => inspectLocalVideo(path, workspace, probeFor(limits)));
+  const local = inspectLocal(paths, world, probeFor(limits));
   const pointers = local.filter((each) => each.kind === "pointer");
   const remote = await inspectWithProgress({ urls, pointers }, { ...request, limits }, world, log);
   const videos = [...local.filter((each) => each.kind === "inspected"), ...remote]
@@ -68,6 +69,16 @@ export async function checkVideos(
 function probeFor(limits: Limits): Probe {
   const steady = steadyIntervals(limits);
   return (sizeBytes) => probe(sizeBytes, { steady });
+}
+
+function inspectLocal(
+  paths: readonly string[],
+  { workspace, environment }: Pick<World, "workspace" | "environment">,
+  probeFile: Probe,
+): LocalVideo[] {
+  if (paths.length === 0) return [];
+  const read = openWorkspace(workspace, environment);
+  return paths.map((path) => inspectLocalVideo(path, read, probeFile));
 }
 
 /** Short enough that the step does not look stuck. */

@@ -6,12 +6,17 @@ import { describeInputProblem, findMisspelled, type GuardInputs, guardInputs, ty
 import type { Remark } from "../model/report.ts";
 import { deliver, listActionOutlets } from "../report/registry.ts";
 import type { Context } from "../report/reporter.ts";
-import { describeArming, remarkOnMisspelledInput, remarkOnUnkeptInput } from "../report/text/remarks.ts";
+import {
+  describeArming,
+  remarkOnMisspelledInput,
+  remarkOnShortenedOutput,
+  remarkOnUnkeptInput,
+} from "../report/text/remarks.ts";
 import { listFromTop } from "../sources/workspace/git.ts";
 import { createLedger } from "../tiktok/ledger.ts";
 import { checkVideos } from "./check.ts";
 import { conclude, failForInputs } from "./conclusion.ts";
-import { outputReportFile, outputVideos } from "./outputs.ts";
+import { listVideoOutputs, outputReportFile, setOutputs } from "./outputs.ts";
 import { keepInputs } from "./post-inputs.ts";
 import { placeReport } from "./report-place.ts";
 import { type State, saveState } from "./state.ts";
@@ -64,8 +69,8 @@ function isInComposite(environment: NodeJS.ProcessEnv): boolean {
 }
 
 /**
- * Keeps main's inputs for post where post can't read its own. Returns the sentence that says what post will do. A token
- * is masked by now, and is kept only in the runner's file: without that file, state is printed to the log.
+ * Keeps main's inputs for post where post can't read its own. Returns the sentence that says what post will do. A
+ * token is masked by now, and is kept only in the runner's file: without that file, state is printed to the log.
  */
 function keepForPost({ values, ...rest }: GuardInputs, { remarks, save }: Armed, { environment }: GuardWorld): string {
   const { cancel, accessToken } = values;
@@ -103,12 +108,14 @@ async function check(
   const result = await checkVideos({ ...inputs, secrets }, world, host.info);
   if (result.kind === "problems") return refuse(result.problems);
   const { videos, remarks, hasFiles } = result;
-  const report = { videos, cancellations: [], remarks: [...armed.remarks, ...remarks] };
+  const outputs = listVideoOutputs(videos);
+  const shortened = outputs.shortened.map(remarkOnShortenedOutput);
+  const report = { videos, cancellations: [], remarks: [...armed.remarks, ...remarks, ...shortened] };
   const permalink = hasFiles ? await linkToTracked(host, workspace, environment) : undefined;
   const failures = await deliver(report, listActionOutlets(reportFile), host, {
     permalink,
     annotate: inputs.annotate,
-    setOutputs: (undelivered) => [...outputVideos(host, videos), ...outputReportFile(host, reportFile, undelivered)],
+    setOutputs: (undelivered) => [...setOutputs(host, outputs), ...outputReportFile(host, reportFile, undelivered)],
   });
   if (failures.every(({ name }) => name !== "json")) save({ hasReport: true });
   conclude(host, report, { thing: "video", setting: guardInputs.failOn.name, failOn: inputs.failOn }, failures);

@@ -5,6 +5,7 @@ import type { Cancellation } from "../model/publish.ts";
 import type { DeliveryFailure } from "../report/registry.ts";
 import { renderOutcomes } from "../report/reporters/json.ts";
 import { describeOutputFailure } from "../report/text/sentences.ts";
+import { type LimitedLists, limitLists } from "./output-limits.ts";
 
 /** What could not be set, in sentences; usually nothing. Setting outputs never throws. */
 type Failures = readonly DeliveryFailure[];
@@ -15,27 +16,40 @@ export function outputReportFile(host: Host, path: string, failures: Failures): 
   return [];
 }
 
-/** Sets the outputs of `action.yml` about videos. */
-export function outputVideos(host: Host, videos: readonly CheckedVideo[]): Failures {
+/** Values by the names of outputs, and the lists that are not complete in them. */
+type Outputs = LimitedLists<string>;
+
+/** The outputs of `action.yml` about videos. */
+export function listVideoOutputs(videos: readonly CheckedVideo[]): Outputs {
   const [valid, invalid] = split(videos, ({ verdict }) => verdict === "valid");
-  const listPaths = (some: readonly CheckedVideo[]) => JSON.stringify(some.map(({ video }) => video.path));
-  return setAll(host, {
-    valid: String(invalid.length === 0),
-    checked: String(videos.length),
-    invalid: String(invalid.length),
-    "valid-videos": listPaths(valid),
-    "invalid-videos": listPaths(invalid),
-  });
+  const listPaths = (some: readonly CheckedVideo[]) => some.map(({ video }) => video.path);
+  const lists = limitLists({ "invalid-videos": listPaths(invalid), "valid-videos": listPaths(valid) });
+  return {
+    ...lists,
+    values: {
+      valid: String(invalid.length === 0),
+      checked: String(videos.length),
+      invalid: String(invalid.length),
+      ...lists.values,
+    },
+  };
 }
 
-/** Sets the outputs of `cancel/action.yml` about ids. Malformed entries are in `outcomes` only. */
-export function outputCancellations(host: Host, cancellations: readonly Cancellation[]): Failures {
+/** The outputs of `cancel/action.yml` about ids. Malformed entries are in `outcomes` only. */
+export function listCancellationOutputs(cancellations: readonly Cancellation[]): Outputs {
   const [cancelled, others] = split(cancellations, ({ outcome }) => outcome === "cancelled");
-  return setAll(host, {
-    cancelled: listIds(cancelled),
+  const { values, shortened } = limitLists({
     "not-cancelled": listIds(others),
-    outcomes: JSON.stringify(renderOutcomes(cancellations)),
+    cancelled: listIds(cancelled),
+    outcomes: renderOutcomes(cancellations),
   });
+  const { cancelled: ids, ...rest } = values;
+  return { values: { cancelled: ids, ...rest }, shortened };
+}
+
+/** Sets outputs. */
+export function setOutputs(host: Host, { values }: Outputs): Failures {
+  return setAll(host, values);
 }
 
 function setAll(host: Host, outputs: Readonly<Record<string, string>>): Failures {
@@ -49,8 +63,8 @@ function setAll(host: Host, outputs: Readonly<Record<string, string>>): Failures
   }
 }
 
-function listIds(cancellations: readonly Cancellation[]): string {
-  return JSON.stringify(cancellations.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : [])));
+function listIds(cancellations: readonly Cancellation[]): string[] {
+  return cancellations.flatMap(({ entry }) => (entry.kind === "id" ? [entry.id] : []));
 }
 
 function split<T>(items: readonly T[], belongs: (item: T) => boolean): [belonging: T[], others: T[]] {

@@ -1,7 +1,8 @@
 /** Decides where the report is written. Writes nothing but folders. */
-import { accessSync, constants, existsSync, realpathSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { accessSync, constants } from "node:fs";
+import { dirname, resolve } from "node:path";
 import type { Problem } from "../model/problem.ts";
+import { findRealPath } from "../report/git-directory.ts";
 import { findFileObstacle, makeFolders } from "../report/whole-file.ts";
 import { isInside } from "../text/paths.ts";
 
@@ -28,16 +29,12 @@ function findObstacle(path: string, workspace: string): string | undefined {
     if (isInside(workspace, folder) && !isInside(findRealPath(workspace), findRealPath(folder))) {
       return "where a symbolic link leads out of the workspace";
     }
+    const obstacle = findFileObstacle(path);
+    if (obstacle !== undefined) return obstacle;
     makeFolders(folder);
     accessSync(folder, constants.W_OK);
-    return findFileObstacle(path);
+    return undefined;
   } catch (error) {
     return `where nothing can be written (${error})`;
   }
-}
-
-/** The path of a folder without symbolic links. The folder need not exist yet. */
-function findRealPath(folder: string): string {
-  if (existsSync(folder)) return realpathSync.native(folder);
-  return join(findRealPath(dirname(folder)), basename(folder));
 }

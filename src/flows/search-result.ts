@@ -2,7 +2,13 @@
 import { describeInputProblem, guardInputs, type InputProblem } from "../inputs.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Remark } from "../model/report.ts";
-import { remarkOnGap, remarkOnNoRepository, remarkOnNoVideo } from "../report/text/remarks.ts";
+import {
+  describeUntracked,
+  remarkOnGap,
+  remarkOnNoRepository,
+  remarkOnNoVideo,
+  remarkOnUntracked,
+} from "../report/text/remarks.ts";
 import type { Searched } from "../sources/workspace/search.ts";
 
 /** The value of the input `if-no-videos`; `undefined`: it depends on whether lines name the videos. */
@@ -33,8 +39,13 @@ export function judgeSearch(
 function listGaps(found: Searched): readonly Problem[] {
   if (isNamed(found)) return found.gaps;
   if (!isEmpty(found)) return [];
-  const advice = "Check out the repository before this step, or name files, directories or globs";
-  return [{ problem: `names no file, and no video was found: ${found.tried}`, advice }];
+  const { problem, advice } = found.untracked
+    ? describeUntracked(found.untracked)
+    : {
+        problem: found.tried,
+        advice: "Check out the repository before this step, or name files, directories or globs",
+      };
+  return [{ problem: `names no file, and no video was found: ${problem}`, advice }];
 }
 
 function isNamed(found: Searched): found is Extract<Searched, { kind: "videos" }> {
@@ -49,5 +60,7 @@ export function isEmpty(found: Searched): boolean {
 /** Says where videos were searched for, if there is nothing to check. */
 export function remarkOnNothing(found: Searched): Remark[] {
   if (!isEmpty(found)) return [];
-  return [found.kind === "videos" ? remarkOnNoVideo(found.tried) : remarkOnNoRepository(found.tried)];
+  const { kind, tried, untracked } = found;
+  if (untracked !== undefined) return [remarkOnUntracked(untracked)];
+  return [kind === "videos" ? remarkOnNoVideo(tried) : remarkOnNoRepository(tried)];
 }

@@ -39,6 +39,8 @@ const PRICES = {
   /** Five hours of 60 frames and 50 sounds a second. The 100 MB of a committed file could hold 50 million. */
   elements: price(60, 2_000_000),
   "laced frames": price(15),
+  /** VP8 and VP9: one for each frame that is laced, or that is not shown. */
+  "looks into frames": price(500),
   /** They may all be parameter sets. */
   "bytes of Tracks": price(200),
   /** H.264 and H.265 in WebM: one for each track. */

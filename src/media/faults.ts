@@ -38,9 +38,13 @@ export const DAMAGE = {
   wrongSize: "a part of it has a wrong size",
 } as const;
 
-/** The file contradicts itself in `part`: `problem` says it in plain words, `detail` in those of the format. */
-export function damaged(part: Part, problem: string, detail?: string): MediaError {
-  return faultIn(part, { kind: "damaged", problem, ...(detail !== undefined && { detail }) });
+/**
+ * The file contradicts itself in `part`: `problem` says it in plain words, `detail` in those of the format. `advice` is
+ * what a person can do, where that is more than with other damage.
+ */
+export function damaged(part: Part, problem: string, detail?: string, advice?: string): MediaError {
+  const more = { ...(detail !== undefined && { detail }), ...(advice !== undefined && { advice }) };
+  return faultIn(part, { kind: "damaged", problem, ...more });
 }
 
 /** The file ends before `part` does: only `present` of at least `needed` bytes are there. */
@@ -80,7 +84,8 @@ export function say(texts: TemplateStringsArray, ...values: readonly (string | n
   return String.raw({ raw: texts }, ...values.map((value) => value.toLocaleString("en-US")));
 }
 
-function pathOf({ name, parent }: Part): string {
+/** The path to a part from the outermost one: `moov/trak[1]`. */
+export function pathOf({ name, parent }: Part): string {
   return parent === undefined ? name : `${pathOf(parent)}/${name}`;
 }
 

@@ -3,18 +3,14 @@
 import type { Container } from "../model/facts.ts";
 import type { OpenContainer } from "./container-parser.ts";
 import { openMp4 } from "./mp4/parser.ts";
+import { all, bytes, isAdts, isHtml, isId3Header, isLateFileType, isMp3, type Signature, text } from "./signatures.ts";
 import {
-  all,
-  bytes,
-  isAdts,
-  isHtml,
-  isId3Header,
-  isLateFileType,
-  isMp3,
-  packets,
-  type Signature,
-  text,
-} from "./signatures.ts";
+  isH264Stream,
+  isH265Stream,
+  isLateTransportStream,
+  isMpegVideo,
+  isTransportStream,
+} from "./stream-signatures.ts";
 import { openWebm } from "./webm/parser.ts";
 
 /** A format that is only named. */
@@ -57,13 +53,17 @@ const FORMATS: readonly Format[] = [
   { name: "pdf", begins: text(0, "%PDF-") },
   { name: "zip", begins: bytes(0, 0x50, 0x4b, 0x03, 0x04) },
   { name: "mp3", begins: all(text(0, "ID3"), isId3Header) },
-  // ISO/IEC 13818-1, 2.4.3.2: every packet begins with 0x47; in M2TS, four bytes of arrival time come first.
-  { name: "mpegts", begins: packets(0, 188) },
-  { name: "mpegts", begins: packets(4, 192) },
+  { name: "mpegts", begins: isTransportStream },
+  { name: "mpegvideo", begins: isMpegVideo },
+  { name: "h264", begins: isH264Stream },
+  { name: "h265", begins: isH265Stream },
+  // RFC 1740, appendix A: the magic number and the version of AppleDouble.
+  { name: "appledouble", begins: bytes(0, 0x00, 0x05, 0x16, 0x07, 0x00, 0x02, 0x00, 0x00) },
   { name: "aac", begins: isAdts },
   { name: "mp3", begins: isMp3 },
   { name: "iso-bmff", begins: isLateFileType, open: openMp4 },
   { name: "html", begins: isHtml },
+  { name: "mpegts", begins: isLateTransportStream },
 ];
 
 /** Bytes from the start of a file by which its format is known: many packets of a transport stream, frames of MP3. */

@@ -1,5 +1,6 @@
 /** Facts of what a player shows of a file's tracks, whichever container they are in. Reads nothing. */
 
+import type { Colour } from "../model/colour.ts";
 import type { MediaFacts, PictureSize, Rotation } from "../model/facts.ts";
 import type { Timeline } from "./timeline.ts";
 
@@ -69,14 +70,16 @@ type Decoded = {
   /** Clockwise, as a player shows it. */
   rotation: Rotation;
   size: PictureSize | undefined;
+  colour: Colour | undefined;
 };
 
 /** What the frames of the main video track look like; it is number `videoTrackIndex` of the video tracks. */
 export function describeFrames(
   videoTrackIndex: number,
-  { codec, isEncrypted, rotation, size }: Decoded,
-): Pick<MediaFacts, "videoTrackIndex" | "encrypted" | "codec" | "width" | "height" | "rotation"> {
-  return { videoTrackIndex, encrypted: isEncrypted, ...(codec !== undefined && { codec }), ...size, rotation };
+  { codec, isEncrypted, rotation, size, colour }: Decoded,
+): Pick<MediaFacts, "videoTrackIndex" | "encrypted" | "codec" | "width" | "height" | "rotation" | "colour"> {
+  const named = { ...(codec !== undefined && { codec }), ...size, rotation, ...(colour && { colour }) };
+  return { videoTrackIndex, encrypted: isEncrypted, ...named };
 }
 
 /** How many frames the main video track has, and when they are shown. It ends the track. */

@@ -86,6 +86,10 @@ export class ByteReader {
     return this.int32() * 2 ** 32 + this.uint32();
   }
 
+  float64(): number {
+    return this.#view.getFloat64(this.#advance(8));
+  }
+
   /** Four bytes as Latin-1 text, untrusted. */
   fourCC(): string {
     return spellFourCC(this.uint32());

@@ -25,25 +25,6 @@ export function isId3Header(head: Uint8Array): boolean {
   return version >= 2 && version <= 4 && size.length === 4 && size.every((byte) => byte < 0x80);
 }
 
-const SYNC_BYTE = 0x47;
-const ENOUGH_PACKETS = 5;
-
-/** Whether packets of `length` bytes follow each other from `offset`, as in a transport stream. */
-export function packets(offset: number, length: number): Signature {
-  return (head) => {
-    const starts = Array.from({ length: ENOUGH_PACKETS }, (_, packet) => offset + packet * length);
-    return starts.every((start) => head[start] === SYNC_BYTE) && starts.some((start) => isPlain(head[start + 3]));
-  };
-}
-
-/**
- * Whether a packet with this fourth byte has nothing but payload, unscrambled, as most have (ISO/IEC 13818-1, 2.4.3.2
- * and 2.4.3.3): a control character, unlike in a text that has a G every so many letters.
- */
-function isPlain(control = 0): boolean {
-  return control >> 4 === 0x01;
-}
-
 /** Several frames of audio, each where the one before it ends. Anything shorter is not certain. */
 const ENOUGH_FRAMES = 3;
 

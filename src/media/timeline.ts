@@ -90,7 +90,8 @@ export class Timeline {
   /** What the rate of the whole is at least, however few frames there are between the stretches that were read. */
   get leastFrameRate(): number {
     if (this.isOpen) return 0;
-    return this.whole.framesInTicks / (this.clock.toSeconds(this.whole.ticks) + this.toleranceSeconds);
+    const ticks = this.whole.ticks + this.lastTicks;
+    return this.whole.framesInTicks / (this.clock.toSeconds(ticks) + this.toleranceSeconds);
   }
 
   /** Ends the track: from now on {@link frameRate} is as exact as the times of all frames are. */
@@ -100,11 +101,16 @@ export class Timeline {
 
   /** How long all stretches are, and the frames in them. */
   protected get ticks(): number {
-    return this.#ticksBefore + this.#stretch.ticks;
+    return this.#ticksBefore + this.#stretch.ticks + this.lastTicks;
   }
 
   protected get framesInTicks(): number {
     return this.#framesBefore + this.#stretch.framesInTicks;
+  }
+
+  /** How long the last frame lasts beyond the end of its stretch. */
+  protected get lastTicks(): number {
+    return 0;
   }
 
   /** What the edges of all stretches can be off by. */

@@ -1,4 +1,5 @@
 /** What is known of a media file, and how a parser asks for its bytes. Imports no other room. */
+import type { Colour } from "./colour.ts";
 import type { Container } from "./formats.ts";
 
 export type { Container };
@@ -41,6 +42,8 @@ export type MediaFacts = {
   width?: number;
   height?: number;
   rotation?: Rotation;
+  /** What the colours of the decoded frames mean; absent if the file says nothing about them. */
+  colour?: Colour;
   /** Frames of the main video track. */
   frames?: number;
   /**

@@ -15,17 +15,21 @@ export type Actual = number | string | PictureSize | null;
  */
 export type Evidence = "documented" | "reported" | "inferred";
 
+/** What an objection is based on. */
+export type Basis = {
+  evidence: Evidence;
+  /** URL of the page that says so. */
+  source: string;
+};
+
 /** What a report shows of a rule. Its `id` is public: it names annotations, report entries and table rows. */
-export type RuleSummary = {
+export type RuleSummary = Basis & {
   id: string;
   level: Level;
   /** TikTok's own code for the refusal, where it has one (`fail_reason` of `/v2/post/publish/status/fetch/`). */
   code?: string;
   /** Unit of `actual` and of the limit. */
   unit?: Unit;
-  evidence: Evidence;
-  /** URL of the page that the rule is based on. */
-  source: string;
 };
 
 export type Unit = "s" | "FPS" | "px" | "bytes" | "%" | "tracks";
@@ -36,6 +40,8 @@ export type Finding = Problem & {
   level: Level;
   actual: Actual;
   limit: Limit;
+  /** What this finding is based on, if not on what its rule is. */
+  basis?: Basis;
   /** A shell command that fixes the video, or `null`. */
   fix: string | null;
 };

@@ -24,6 +24,9 @@ const FORMATS = {
   "3gp": { name: "3GP", canMove: true, extensions: ["3gp", "3g2"] },
   mpegts: { name: "MPEG transport stream", canMove: true, extensions: ["m2ts"], otherExtensions: ["ts"] },
   ogg: { name: "Ogg", canMove: true, extensions: ["ogv"] },
+  mpegvideo: { name: "raw MPEG video", canMove: true, otherExtensions: ["m1v", "m2v"] },
+  h264: { name: "raw H.264", canMove: true, otherExtensions: ["h264", "264"] },
+  h265: { name: "raw H.265", canMove: true, otherExtensions: ["h265", "265", "hevc"] },
   gif: { name: "GIF", canMove: true, otherExtensions: ["gif"] },
   png: { name: "PNG", canMove: false },
   jpeg: { name: "JPEG", canMove: false },
@@ -36,6 +39,8 @@ const FORMATS = {
   pdf: { name: "PDF", canMove: false },
   zip: { name: "ZIP", canMove: false },
   html: { name: "HTML", canMove: false },
+  /** What macOS writes beside a file on a disk of another system, as `._` and the name of the file. */
+  appledouble: { name: "macOS metadata", canMove: false },
 } as const satisfies Readonly<Record<string, Format>>;
 
 /**

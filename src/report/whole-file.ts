@@ -15,6 +15,7 @@ import {
 import { dirname } from "node:path";
 import { formatSize } from "../text/quantities.ts";
 import { REPORT_MARK } from "./earlier-report.ts";
+import { leadsIntoGit } from "./git-directory.ts";
 
 /** Writes a temporary file and renames it: a reader sees the old report or the new one, never half of one. */
 export function writeWhole(path: string, parts: Iterable<string>): void {
@@ -40,8 +41,11 @@ function writeParts(path: string, parts: Iterable<string>): void {
 /**
  * Why `path` must not be written, in words that follow its name; `undefined` where it may. Something else than an
  * earlier report stays: a typing error must not cost a video, and a pipe would be waited for.
+ *
+ * @param path absolute
  */
 export function findFileObstacle(path: string): string | undefined {
+  if (leadsIntoGit(path)) return "which is inside a directory of Git's own";
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) return undefined;
   if (stats.isDirectory()) return "which is a directory";

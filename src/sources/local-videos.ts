@@ -2,18 +2,18 @@
 import type { Problem } from "../model/problem.ts";
 import type { InspectedVideo, Inspection, Probe } from "../model/video.ts";
 import { LFS_POINTER_LIMIT_BYTES, type PointerFile, parseLfsPointer, resemblesLfsPointer } from "./lfs/pointer.ts";
-import { type OpenFile, readFile } from "./workspace/file.ts";
+import type { OpenFile, ReadFile } from "./workspace/file.ts";
 import { runParser } from "./workspace/parser-driver.ts";
 
 /** What a file of the workspace turned out to be: a video that was read, or a pointer to one. */
 export type LocalVideo = ({ kind: "inspected" } & InspectedVideo) | PointerFile;
 
 /**
- * Opens a file of the workspace and lets `probe` read it, unless it is a Git LFS pointer. A file that the operating
- * system refuses, or that is outside the workspace, has a fault (`inaccessible`).
+ * Opens a file of the workspace and lets `probe` read it, unless it is a Git LFS pointer. A file that `read` can't or
+ * must not open has a fault (`inaccessible`).
  */
-export function inspectLocalVideo(path: string, workspace: string, probe: Probe): LocalVideo {
-  const opened = readFile(path, workspace, (file) => inspectOpenFile(path, file, probe));
+export function inspectLocalVideo(path: string, read: ReadFile, probe: Probe): LocalVideo {
+  const opened = read(path, (file) => inspectOpenFile(path, file, probe));
   return opened.kind === "read" ? opened.value : createInspected(path, { facts: {}, fault: opened });
 }
 

@@ -1,16 +1,48 @@
-/** Words of a POSIX shell. */
+/** Words of a command line that people can paste into any usual shell. Runs nothing. */
+import { findUnprintable } from "./unprintable.ts";
 
 /**
- * Quotes a word for a POSIX shell. A word with characters that a log must not show is written as `$'…'` (bash, zsh,
- * ksh, POSIX.1-2024), so that the command can be copied from the log as it stands.
+ * Read alike as they stand by sh, zsh, PowerShell and cmd: options without a dot (PowerShell splits `-a.b`), and words
+ * without a comma (a list in PowerShell), a tilde, or anything else that a shell looks for.
  */
-export function quote(word: string): string {
-  if (/^[A-Za-z0-9_./@%+=:,-]+$/.test(word) && !word.includes("::")) return word;
-  if (!/[\p{C}\p{Zl}\p{Zp}]|##\[|::/u.test(word)) return `'${word.replaceAll("'", "'\\''")}'`;
-  const escaped = word.replace(/[\\']|[\p{C}\p{Zl}\p{Zp}]|##(?=\[)|::/gu, (text) =>
-    text === "\\" || text === "'"
-      ? `\\${text}`
-      : [...Buffer.from(text)].map((byte) => `\\${byte.toString(8).padStart(3, "0")}`).join(""),
-  );
-  return `$'${escaped}'`;
+const BARE = /^(?:--?[A-Za-z][\w:=+-]*|[\w./+][\w./:=+%-]*)$/;
+
+/**
+ * What double quotes don't protect in every shell: `$`, backtick and backslash in sh, `!` in an interactive bash or
+ * zsh, the quotation marks that PowerShell takes for its own, and `%name%` in cmd. Windows has no variable whose name
+ * starts with a digit, and `CD` is the only one of two hexadecimal digits: so percent-encoding is no variable. The log
+ * shows `##[` otherwise, and U+FFFD stands for bytes that are not UTF-8.
+ */
+const UNQUOTABLE = /["“”„$`\\!\ufffd]|##\[|%(?!\d|(?!CD%)[\dA-F]{2}%)[^%]*%/i;
+
+/**
+ * Writes a word so that sh, dash, bash, zsh, PowerShell and cmd (typed, not in a batch file) read exactly this word:
+ * bare if that is safe, otherwise in double quotes. `undefined` for a word that they would read differently, or that
+ * can't be copied from a log because it contains an invisible character.
+ *
+ * Sources: POSIX.1-2024, Shell Command Language, 2.2.3; zshmisc(1), zshexpn(1); PowerShell, about_Parsing and
+ * about_Quoting_Rules; Windows, `cmd /?` and "Parsing C command-line arguments".
+ */
+export function quote(word: string): string | undefined {
+  if (word === "" || findUnquotable(word) !== undefined) return undefined;
+  return BARE.test(word) ? word : `"${word}"`;
+}
+
+/**
+ * What in a word keeps {@link quote} from writing it, as a message can say it: `the invisible character U+202E`,
+ * `“$”`. `undefined` where nothing does.
+ */
+export function findUnquotable(word: string): string | undefined {
+  const unprintable = findUnprintable(word)?.codePointAt(0);
+  if (unprintable !== undefined)
+    return `the invisible character U+${unprintable.toString(16).toUpperCase().padStart(4, "0")}`;
+  const [found] = UNQUOTABLE.exec(word) ?? [];
+  if (found === undefined) return undefined;
+  return found === "\ufffd" ? "bytes that are not UTF-8" : `“${found.startsWith("%") ? "%" : found}”`;
+}
+
+/** A command of these words, quoted; `undefined` if one of them can't be quoted. */
+export function writeCommand(words: readonly string[]): string | undefined {
+  const quoted = words.map(quote);
+  return quoted.includes(undefined) ? undefined : quoted.join(" ");
 }

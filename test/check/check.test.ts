@@ -50,6 +50,21 @@ describe("a video", () => {
   });
 
   it.each([
+    ["a name that shells read differently", "a$b.avi", { container: "avi" as const }, null, /rename .* contains “\$”/],
+    [
+      "a usual name",
+      "a b.avi",
+      { container: "avi" as const },
+      expect.stringMatching(/^ffmpeg -i "a b\.avi" /),
+      /^(?!.*rename)/,
+    ],
+    ["a finding that no command fixes", "a$b.mp4", { duration: measured(601) }, null, /^(?!.*rename)/],
+  ])("has a command, or the advice to rename it: %s", (_about, path, facts, fix, advice) => {
+    const [finding] = check({ facts, video: { path } }).findings;
+    expect(finding).toMatchObject({ fix, advice: expect.stringMatching(advice) });
+  });
+
+  it.each([
     [{ duration: measured(580) }, [["duration", 580 / 600]]],
     [{ frameRate: measured(24) }, []],
     [{ sizeBytes: 3.9 * GIB, duration: measured(10) }, [["size", 3.9 / 4]]],

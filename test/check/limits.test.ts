@@ -8,7 +8,7 @@ const OTHERS: Limits = {
   authority: "The studio",
   containers: ["mp4", "avi"],
   codecs: ["h264", "av1"],
-  frameRate: { min: 11, max: 19 },
+  frameRate: { min: 11, max: 19, reportedMax: 19.2 },
   unsteadyPercent: { max: 7 },
   pictureSize: { min: 102, max: 204 },
   duration: { max: 95 },
@@ -22,7 +22,7 @@ const OTHERS: Limits = {
 
 /** Every number and name of TikTok's limits, as messages, fixes and reports spell them. */
 const TIKTOKS =
-  /\b(23|60|20\.7|66|360|4096|600|10:00|180|3:00|4\.3 GB|4,294,967,296|4294967296|4\.0 GB|4,000,000,000|5|30|24|TikTok|H\.265|VP8|VP9|MOV|WebM)\b/;
+  /\b(23|60|60\.1|20\.7|66|360|4096|600|10:00|180|3:00|4\.3 GB|4,294,967,296|4294967296|4\.0 GB|4,000,000,000|5|30|24|TikTok|H\.265|VP8|VP9|MOV|WebM)\b/;
 
 const FITTING: Case = {
   facts: {
@@ -43,6 +43,7 @@ const VIDEOS: readonly Case["facts"][] = [
   { codec: "mpeg2" },
   { frameRate: measured(7) },
   { frameRate: measured(28) },
+  { frameRate: measured(19.1) },
   { frameRate: measured(7), partialFrameRate: measured(7) },
   { width: 99 },
   { width: 1200, rotation: 90 },

@@ -57,6 +57,22 @@ describe("the guard", () => {
     expect(readFileSync(written.variables.TIKTOK_PUBLISH_IDS ?? "", "utf8")).toBe("");
   });
 
+  it("shortens lists that are too long for outputs, says so in a notice, and reports all", async () => {
+    const workspace = createWorkspace();
+    const names = Array.from({ length: 2500 }, (_, n) => `${"long".repeat(60)}${n}.mp4`).sort();
+    for (const name of names) workspace.write(name, "");
+    const { world, written } = createWorld(workspace);
+    await guard(readAs(guardInputs, { videos: "*.mp4" }), world);
+    const kept = JSON.parse(written.outputs["invalid-videos"] ?? "");
+    expect(kept).toEqual(names.slice(0, kept.length));
+    expect(2 * JSON.stringify(written.outputs).length).toBeLessThan(1_000_000);
+    expect(written.outputs.checked).toBe("2500");
+    const notice = expect.stringMatching(/'invalid-videos' has only .* of 2,500 .*'report-file'/);
+    expect(written.annotations).toContainEqual({ level: "notice", title: expect.anything(), message: notice });
+    expect(written.summary).toContain("invalid-videos");
+    expect(readReport(written.outputs["report-file"] ?? "").videos).toHaveLength(2500);
+  });
+
   it("is armed even if an input is wrong, which is one error", async () => {
     const { world, written } = createWorld();
     await guard(readAs(guardInputs, { "fail-on": "errors" }), world);
@@ -89,6 +105,17 @@ it("cancel/ cancels the given ids", async () => {
   await cancelNow(readAs(cancelInputs, given), world);
   expect(written.outputs).toMatchObject({ cancelled: '["a"]', "not-cancelled": "[]" });
   expect(written.hasFailed).toBe(false);
+});
+
+it("cancel/ cancels nothing if its report is to be inside .git", async () => {
+  const tiktok = await start({ publishes: [{ id: "a" }] });
+  const { world, written } = createWorld();
+  const inputs = { "publish-ids": "publish_id=a", "access-token": CREATOR_TOKEN, "tiktok-api-url": tiktok.url };
+  await cancelNow(readAs(cancelInputs, { ...inputs, "report-file": ".git/config" }), world);
+  expect(written.annotations).toMatchObject([
+    { level: "error", message: expect.stringMatching(/report-file.*Git's own/) },
+  ]);
+  expect(tiktok.requests).toEqual([]);
 });
 
 it.each([

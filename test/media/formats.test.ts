@@ -13,6 +13,26 @@ function packets(count: number, length: number, at = 0, header = [0x47, 0x41, 0x
   return Uint8Array.from({ length: count * length }, (_, index) => header[(index % length) - at] ?? 0x2e);
 }
 
+/** As {@link packets}, each with a number of its own. */
+function numbered(count: number, length: number, at = 0, header = [0x47, 0x01, 0x00, 0x30, 0x07]): Uint8Array {
+  const stream = packets(count, length, at, header);
+  for (let packet = 0; packet < count; packet++) {
+    const place = packet * length + at + 3;
+    stream[place] = (stream[place] ?? 0) | (packet & 0x0f);
+  }
+  return stream;
+}
+
+const START = [0, 0, 0, 1];
+const SPS_OF_H264 = [0x67, 0x42, 0xc0, 0x1e, 0xda];
+const PPS_OF_H264 = [0x68, 0xce, 0x38, 0x80];
+const [VPS, SPS, PPS] = [
+  [0x40, 1, 0x0c],
+  [0x42, 1, 1],
+  [0x44, 1, 0xc1],
+];
+const MPEG_SEQUENCE = [0, 0, 1, 0xb3, 0x16, 0x82, 0x80, 0x15, 0xff, 0xff, 0xe0, 0x18];
+
 /** Frames of audio: a header, and as many bytes as it says. */
 function frames(count: number, header: readonly number[], length: number): Uint8Array {
   return bytes(...Array.from({ length: count }, () => [...header, ...Array(length - header.length).fill(0)]));
@@ -41,6 +61,28 @@ describe("a file's format", () => {
     ["webp", "WebP", bytes("RIFF", [1, 2, 3, 4], "WEBPVP8 ")],
     ["mpegts", "MPEG transport stream", packets(8, 188)],
     ["mpegts", "Blu-ray's transport stream", packets(8, 192, 4)],
+    ["mpegts", "a transport stream with parity", packets(8, 204)],
+    ["mpegts", "a transport stream whose packets all have adaptation fields", numbered(8, 188)],
+    ["mpegts", "equal packets with adaptation fields", packets(8, 188, 0, [0x47, 0x41, 0, 0x30, 7])],
+    ["mpegts", "packets of adaptation fields only", packets(8, 188, 0, [0x47, 0x40, 0, 0x20, 183])],
+    ["mpegts", "scrambled packets", packets(8, 188, 0, [0x47, 0x01, 0x10, 0xd5])],
+    ["mpegts", "Blu-ray's packets with adaptation fields", numbered(8, 192, 4)],
+    ["mpegts", "packets with adaptation fields and parity", numbered(8, 204)],
+    ["mpegts", "a transport stream that begins amid a packet", numbered(9, 188).subarray(100)],
+    ["mpegts", "Blu-ray's stream that begins amid a packet", numbered(9, 192, 4).subarray(50)],
+    [
+      "mpegts",
+      "a transport stream behind a header of another kind",
+      bytes("recorded by a box", [0, 71], numbered(9, 188)),
+    ],
+    ["mpegvideo", "a stream of MPEG-2 video", bytes(MPEG_SEQUENCE, [0, 0, 1, 0xb5])],
+    ["mpegvideo", "a stream of MPEG-4 video", bytes([0, 0, 1, 0xb0, 1, 0, 0, 1, 0xb5, 9])],
+    ["h264", "a stream of H.264", bytes(START, SPS_OF_H264, START, PPS_OF_H264, START, [0x65])],
+    ["h264", "H.264 behind a delimiter", bytes(START, [9, 0x10], START, SPS_OF_H264, [0, 0, 1], PPS_OF_H264)],
+    ["h264", "H.264 behind a message", bytes([0, 0, 1, 6, 5, 1, 1, 0x80], START, SPS_OF_H264, START, PPS_OF_H264)],
+    ["h265", "a stream of H.265", bytes(START, VPS, START, SPS, START, PPS, START, [0x26, 1])],
+    ["h265", "H.265 behind a delimiter", bytes([0, 0, 1, 0x46, 1, 0x50], START, VPS, START, SPS, START, PPS)],
+    ["appledouble", "metadata of macOS", bytes([0, 5, 0x16, 7, 0, 2, 0, 0], "Mac OS X        ")],
     ["mpegps", "MPEG program stream", bytes([0, 0, 1, 0xba, 0x44])],
     ["flv", "Flash Video", bytes("FLV", [1, 5])],
     [
@@ -73,7 +115,24 @@ describe("a file's format", () => {
     ["text with the name of an atom in its second word", bytes("The free lunch")],
     ["text that begins with the sync byte of a packet", bytes("Good videos begin with a G.".repeat(99))],
     ["text with a G where packets would begin", packets(8, 188, 0, [0x47])],
+    ["text with a G where packets of Blu-ray would begin", packets(8, 192, 4, [0x47])],
+    ["text with lines of 187 letters that begin with G", bytes(`G01 X10 Y${".".repeat(178)}\n`.repeat(21))],
+    ["UTF-16 with a G where packets would begin", bytes(`G\0${"a\0".repeat(93)}`.repeat(21))],
     ["three packets of a transport stream, which chance may make", packets(3, 188)],
+    ["packets without payload and adaptation field", packets(8, 188, 0, [0x47, 0x41, 0x00, 0x00])],
+    ["packets with adaptation fields longer than they are", packets(8, 188, 0, [0x47, 0x41, 0x00, 0x30, 184])],
+    ["a picture with a column of the sync byte", bytes("P5", packets(16, 188, 9, [0x47, 0x01, 0x00, 0x10]))],
+    ["the sync byte again and again", new Uint8Array(4096).fill(0x47)],
+    ["a folder's settings of macOS", bytes([0, 0, 0, 1], "Bud1", [0, 0, 0x10, 0])],
+    ["an icon of Windows", bytes([0, 0, 1, 0, 1, 0, 0x10, 0x10])],
+    ["a font of TrueType", bytes([0, 1, 0, 0, 0, 0x0c, 0, 0x80])],
+    ["an SPS of H.264 alone", bytes(START, SPS_OF_H264)],
+    ["an SPS of no profile of H.264", bytes(START, [0x67, 0x01, 0xc0], START, PPS_OF_H264)],
+    ["parameter sets of H.264 behind a slice", bytes(START, [0x65], START, SPS_OF_H264, START, PPS_OF_H264)],
+    ["an SPS of H.265 alone", bytes(START, SPS)],
+    ["a sequence of MPEG video without a size", bytes(MPEG_SEQUENCE.with(4, 0).with(5, 0), [0, 0, 1, 0xb5])],
+    ["a sequence of MPEG video without a rate", bytes(MPEG_SEQUENCE.with(7, 0x10), [0, 0, 1, 0xb5])],
+    ["a slice of MPEG video", bytes([0, 0, 1, 1, 0x22])],
     ["text that begins with ID3", bytes("ID3 tags are a mistake of history")],
     ["one frame of MP3, which chance may make", frames(1, MP3_128K, 417)],
     ["frames of MP3 with a free bit rate", frames(3, [0xff, 0xfb, 0x00, 0x00], 417)],

@@ -26,6 +26,6 @@ describe("an extension", () => {
   });
 });
 
-it("the formats without a moving picture are pictures, sound and documents", () => {
-  expect([...WITHOUT_MOTION].join(" ")).toBe("png jpeg heif webp mp3 wav flac aac pdf zip html");
+it("the formats without a moving picture are pictures, sound, documents and metadata", () => {
+  expect([...WITHOUT_MOTION].join(" ")).toBe("png jpeg heif webp mp3 wav flac aac pdf zip html appledouble");
 });

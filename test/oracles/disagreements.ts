@@ -28,7 +28,7 @@ export const DISAGREEMENTS: readonly Disagreement[] = [
     oracles: ["ffprobe"],
     facts: ["intact", "containers"],
     files: /^(stream\.|subtitles\.srt|chapters\.txt)/,
-    times: 12,
+    times: 10,
     right: "both",
     why: "It reads streams and texts without a container, and NUT; TikTok takes none of these.",
   },

@@ -44,11 +44,15 @@ const CONTAINERS: Readonly<Record<string, readonly Container[]>> = {
   "mov,mp4,m4a,3gp,3g2,mj2": ["mp4", "mov", "3gp", "heif"],
   "matroska,webm": ["matroska", "webm"],
   mpeg: ["mpegps"],
+  hevc: ["h265"],
+  m4v: ["mpegvideo"],
   png_pipe: ["png"],
   jpeg_pipe: ["jpeg"],
   webp_pipe: ["webp"],
   ...Object.fromEntries(
-    (["avi", "mpegts", "flv", "asf", "ogg", "gif", "mp3", "wav", "flac", "aac"] as const).map((name) => [name, [name]]),
+    (["avi", "mpegts", "mpegvideo", "h264", "flv", "asf", "ogg", "gif", "mp3", "wav", "flac", "aac"] as const).map(
+      (name) => [name, [name]],
+    ),
   ),
 };
 
@@ -72,9 +76,9 @@ async function read(path: string, count: "-count_packets" | "-count_frames") {
   return { streams, format, complaints: stderr };
 }
 
-/** A packet is a frame, but with VP8, where invisible references are packets too. */
+/** A packet is a frame, but with VP8 and VP9, where frames that are not shown may be packets too. */
 async function countFrames(path: string, { codec_name, nb_read_packets }: Stream): Promise<number> {
-  if (codec_name !== "vp8") return Number(nb_read_packets ?? 0);
+  if (codec_name !== "vp8" && codec_name !== "vp9") return Number(nb_read_packets ?? 0);
   const { streams } = await read(path, "-count_frames");
   return Number(streams.find(({ codec_type }) => codec_type === "video")?.nb_read_frames);
 }

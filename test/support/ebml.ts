@@ -85,10 +85,15 @@ export function audioTrack(trackNumber: number, ...children: readonly Uint8Array
   ]);
 }
 
+/** The first byte of an inter frame of VP9 that is shown: it says nothing of the picture. */
+export const VP9_INTER_FRAME = 0x86;
+
+const FRAME = Uint8Array.of(VP9_INTER_FRAME, 1, 2, 3, 4);
+
 export type BlockOptions = { track?: number; flags?: number; frame?: Content };
 
 /** What a SimpleBlock or Block holds; `time` counts from the Cluster's. */
-function blockContent(time: number, { track = 1, flags = 0x80, frame = "frame" }: BlockOptions = {}): Content {
+function blockContent(time: number, { track = 1, flags = 0x80, frame = FRAME }: BlockOptions = {}): Content {
   return [vint(track), bigEndian((time + 0x1_00_00) % 0x1_00_00, 2), Uint8Array.of(flags), frame];
 }
 

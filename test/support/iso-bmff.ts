@@ -213,8 +213,14 @@ export function audioTrak(boxes: TrackBoxes = {}): Uint8Array {
   });
 }
 
-/** Tables of a track that has its samples in fragments. */
-export const NO_SAMPLES: TrackBoxes = { stts: stts(), stsc: stsc(), stsz: stsz(), stco: stco() };
+/** Tables of a track that has its samples in fragments. They are AV1, which is not looked into. */
+export const NO_SAMPLES: TrackBoxes = {
+  stsd: stsd(videoEntry("av01", [640, 360])),
+  stts: stts(),
+  stsc: stsc(),
+  stsz: stsz(),
+  stco: stco(),
+};
 
 // ---------------------------------------------------------------------------------------------------------------------
 // Files
@@ -230,9 +236,17 @@ export function moov(...boxes: readonly Uint8Array[]): Uint8Array {
   return box("moov", mvhd(1000), ...boxes);
 }
 
+/** A frame of H.264: a slice of one byte, whether it is behind a length or a start code, and other bytes. */
+const FRAME = [0, 0, 0, 1, 0x61, 0xff, 0xff, 0xff, 0xff, 0xff];
+
+/** So many bytes of media data: frames of 10 bytes, the last of which may be cut off. */
+export function media(bytes: number): Uint8Array {
+  return Uint8Array.from({ length: bytes }, (_, index) => FRAME[index % FRAME.length] ?? 0);
+}
+
 /** A file with its index at the end: `ftyp`, `mdat` with the media data of all tracks, and `moov` with these boxes. */
 export function movieFile(...boxes: readonly Uint8Array[]): Uint8Array {
-  return join(ftyp(), box("mdat", zeros(PICTURES * PICTURE_BYTES)), moov(...boxes));
+  return join(ftyp(), box("mdat", media(PICTURES * PICTURE_BYTES)), moov(...boxes));
 }
 
 /** `mvex` for fragments of tracks with these ids; samples last 512 ticks and have 10 bytes. */
@@ -247,7 +261,7 @@ export function fragmentedFile(...fragments: readonly Uint8Array[]): Uint8Array 
 
 /** A `moof` of these boxes of its one `traf`, and an `mdat` of `mediaBytes`. */
 export function fragment(traf: readonly Uint8Array[], mediaBytes: number): Uint8Array {
-  return join(moof(box("traf", ...traf)), box("mdat", zeros(mediaBytes)));
+  return join(moof(box("traf", ...traf)), box("mdat", media(mediaBytes)));
 }
 
 export function moof(...trafs: readonly Uint8Array[]): Uint8Array {

@@ -24,7 +24,10 @@ export function readTables(markdown: string): MarkdownTable[] {
   });
 }
 
-/** The kinds of tags that a summary may consist of, as {@link listTags} lists them: some of those that GitHub keeps (html-pipeline, sanitization_filter.rb). */
+/**
+ * The kinds of tags that a summary may consist of, as {@link listTags} lists them: some of those that GitHub keeps
+ * (html-pipeline, sanitization_filter.rb).
+ */
 export const OWN_TAGS: readonly string[] = [
   ...["h2", "h3", "p", "strong", "br", "a href", "code", "b", "wbr", "small", "ul", "li"],
   ...["table", "thead", "tbody", "tr", "th", "td"],

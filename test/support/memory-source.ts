@@ -18,7 +18,7 @@ function runOverMemory<T>(content: Uint8Array, parse: (sizeBytes: number) => Par
     bytesRead += piece.length;
     return piece.length;
   };
-  const value = runParser(parse(content.length), read, Number.POSITIVE_INFINITY);
+  const value = runParser(parse(content.length), read);
   return { value, reads, bytesRead };
 }
 

@@ -18,11 +18,13 @@ export type H264Sps = {
   heightInMapUnits: number;
   isFramesOnly: boolean;
   cropping: Cropping | undefined;
+  /** Bits of the VUI; none if absent. */
+  vui?: string;
 };
 
 const HIGH_PROFILES = [100, 110, 122, 244, 44, 83, 86, 118, 128, 138, 139, 134, 135];
 
-/** `seq_parameter_set_data` (H.264, 7.3.2.1.1) up to the VUI. */
+/** `seq_parameter_set_data` (H.264, 7.3.2.1.1). */
 export function h264Sps(sps: H264Sps): Uint8Array {
   const { profile, pictureOrderType, isFramesOnly, cropping } = sps;
   return nalUnit(
@@ -43,7 +45,7 @@ export function h264Sps(sps: H264Sps): Uint8Array {
       isFramesOnly ? "1" : "00",
       "1",
       croppingFields(cropping),
-      "0",
+      sps.vui === undefined ? "0" : `1${sps.vui}`,
     ],
   );
 }
@@ -73,10 +75,12 @@ export type H265Sps = {
   width: number;
   height: number;
   cropping: Cropping | undefined;
+  /** Bits from the bit depth on; 8 bits of luma and nothing more if absent. */
+  rest?: string;
 };
 
-/** `seq_parameter_set_rbsp` (H.265, 7.3.2.2.1) up to the bit depth. */
-export function h265Sps({ id = 0, subLayers, chromaFormat, width, height, cropping }: H265Sps): Uint8Array {
+/** `seq_parameter_set_rbsp` (H.265, 7.3.2.2.1). */
+export function h265Sps({ id = 0, subLayers, chromaFormat, width, height, cropping, rest }: H265Sps): Uint8Array {
   const profile = "0".repeat(60).padEnd(88, "1");
   return nalUnit(
     [0x42, 0x01],
@@ -95,7 +99,7 @@ export function h265Sps({ id = 0, subLayers, chromaFormat, width, height, croppi
       golomb(width),
       golomb(height),
       croppingFields(cropping),
-      golomb(0),
+      rest ?? golomb(0),
     ],
   );
 }
@@ -105,11 +109,12 @@ function croppingFields(cropping: Cropping | undefined): string {
   return `1${[cropping.left, cropping.right, cropping.top, cropping.bottom].map(golomb).join("")}`;
 }
 
-function flag(value: boolean): string {
+export function flag(value: boolean): string {
   return value ? "1" : "0";
 }
 
-function unsigned(bits: number, value: number): string {
+/** `u(n)` */
+export function unsigned(bits: number, value: number): string {
   return value.toString(2).padStart(bits, "0");
 }
 

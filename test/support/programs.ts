@@ -2,19 +2,17 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 /** Programs besides git that some tests need: what needs one that is missing is skipped. */
-export const PROGRAMS = ["ffmpeg", "ffprobe", "mediainfo", "git-lfs", "chromium"] as const;
-
-type Program = (typeof PROGRAMS)[number];
+export const PROGRAMS = ["ffmpeg", "ffprobe", "mediainfo", "git-lfs", "jq", "zsh", "chromium"] as const;
 
 /** Other names of the same program. */
-const OTHER_NAMES: Partial<Record<Program, readonly string[]>> = { chromium: ["chromium-browser", "google-chrome"] };
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = { chromium: ["chromium-browser", "google-chrome"] };
 
-export function isInstalled(program: Program): boolean {
+export function isInstalled(program: string): boolean {
   return findProgram(program) !== undefined;
 }
 
-/** The absolute path of a program on the search path; `undefined` if it is not installed. */
-export function findProgram(program: Program): string | undefined {
+/** The path of a program on the search path; `undefined` if it is not installed. */
+export function findProgram(program: string): string | undefined {
   const names = [program, ...(OTHER_NAMES[program] ?? [])].map((name) =>
     process.platform === "win32" ? `${name}.exe` : name,
   );

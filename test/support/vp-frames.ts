@@ -14,13 +14,15 @@ export type Vp9Header = {
   profile: 0 | 1 | 2 | 3;
   isKeyFrame?: boolean;
   showsExistingFrame?: boolean;
+  isShown?: boolean;
   colorSpace?: number;
   syncCode?: number;
   size: PictureSize;
 };
 
 export function vp9Frame(header: Vp9Header): Uint8Array {
-  const { profile, isKeyFrame = true, showsExistingFrame = false, colorSpace = 2, syncCode = 0x498342, size } = header;
+  const { profile, isKeyFrame = true, showsExistingFrame = false, isShown = true, size } = header;
+  const { colorSpace = 2, syncCode = 0x498342 } = header;
   const isRgb = colorSpace === 7;
   const hasSubsampling = profile === 1 || profile === 3;
   const bits = [
@@ -29,7 +31,7 @@ export function vp9Frame(header: Vp9Header): Uint8Array {
     profile === 3 ? "0" : "",
     showsExistingFrame ? "1" : "0",
     isKeyFrame ? "0" : "1",
-    "1", // show_frame
+    isShown ? "1" : "0", // show_frame
     "0", // error_resilient_mode
     binary(syncCode, 24),
     profile >= 2 ? "1" : "", // twelve bits
@@ -41,6 +43,15 @@ export function vp9Frame(header: Vp9Header): Uint8Array {
   ].join("");
   const bytes = bits.padEnd(12 * 8, "0").match(/.{8}/g) ?? [];
   return Uint8Array.from(bytes, (byte) => Number.parseInt(byte, 2));
+}
+
+/** A superframe of these frames (VP9 Bitstream Specification, Annex B), with sizes of `sizeBytes` bytes each. */
+export function vp9Superframe(frames: readonly Uint8Array[], sizeBytes = 2): Uint8Array {
+  const marker = 0xc0 | ((sizeBytes - 1) << 3) | (frames.length - 1);
+  const sizes = frames.flatMap(({ length }) =>
+    Array.from({ length: sizeBytes }, (_, byte) => (length / 256 ** byte) & 0xff),
+  );
+  return Uint8Array.from([...frames.flatMap((frame) => [...frame]), marker, ...sizes, marker]);
 }
 
 function binary(value: number, bits: number): string {

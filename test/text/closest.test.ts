@@ -25,8 +25,35 @@ it("a distance is the same in both directions, and no distance is over the limit
   );
 });
 
-it("a very long word is close to none", () => {
-  expect(measureDistance("a".repeat(501), "a".repeat(501), 600)).toBe(Infinity);
+/** The distance by its definition (optimal string alignment), without any shortcut. */
+function defineDistance(a: string, b: string): number {
+  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+  const at = (i: number, j: number) => rows[i]?.[j] ?? Infinity;
+  for (let i = 1; i <= a.length; i++) {
+    rows.push([i]);
+    for (let j = 1; j <= b.length; j++) {
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(i - 2, j - 2) + 1 : Infinity;
+      const replaced = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      rows[i]?.push(Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, replaced, swapped));
+    }
+  }
+  return at(a.length, b.length);
+}
+
+it("a distance is what its definition says, as far as the limit", () => {
+  const word = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 12 });
+  fc.assert(
+    fc.property(word, word, fc.nat(12), (one, other, most) => {
+      const distance = defineDistance(one, other);
+      expect(measureDistance(one, other, most)).toBe(distance <= most ? distance : Infinity);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+it("words that differ in very long parts are not close", () => {
+  expect(measureDistance("a".repeat(501), "b".repeat(501), 600)).toBe(Infinity);
+  expect(measureDistance("a".repeat(501), `${"a".repeat(500)}b`, 600)).toBe(1);
 });
 
 it.each([

@@ -1,5 +1,7 @@
 /** Rule `container`: the file has a recognised format that TikTok does not accept. */
 import { EXTENSIONS, nameContainer, WITHOUT_MOTION } from "../../model/formats.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Video } from "../../model/video.ts";
 import { formatList, withArticle } from "../../text/words.ts";
 import { RESTRICTIONS } from "../limits.ts";
 import { defineRule } from "../rule.ts";
@@ -19,9 +21,10 @@ export const container = defineRule({
   check({ facts: { container: actual } }, { containers }) {
     return actual === undefined || containers.includes(actual) ? undefined : { actual };
   },
-  text({ actual }, { authority, containers, recommendedContainers }, { video: { path } }) {
-    const doubt = EXTENSIONS[extensionOf(path)] === actual ? "" : ", whatever its name says";
+  text({ actual }, { authority, containers, recommendedContainers }, { video }) {
+    const doubt = EXTENSIONS[extensionOf(video.path)] === actual ? "" : ", whatever its name says";
     const accepted = formatList(containers.map(nameContainer));
+    if (actual === "appledouble") return describeMetadata(video);
     return {
       problem: `This is ${withArticle(nameContainer(actual))} file${doubt}. ${authority} accepts ${accepted}`,
       advice: WITHOUT_MOTION.has(actual)
@@ -30,3 +33,16 @@ export const container = defineRule({
     };
   },
 });
+
+/** Names that are shown as they are: they hold nothing that a report would have to escape. */
+const PLAIN_NAME = /^(?:.*\/)?\._([\p{L}\p{N} ._()-]+)$/u;
+
+/** The name of metadata is that of the file to which they belong, behind `._`. */
+function describeMetadata({ path, source }: Video): Problem {
+  const [, name] = (source.kind === "url" ? null : PLAIN_NAME.exec(path)) ?? [];
+  const video = name === undefined ? "" : `The video is ${name}, beside it. `;
+  return {
+    problem: "This is a macOS metadata file, not a video",
+    advice: `${video}Delete this file, or leave it out with a line '!**/._*' in the input 'videos'`,
+  };
+}

@@ -1,11 +1,14 @@
 /** Rule `frame-rate`: the average over the main video track is too low or too high. */
-import type { Measured, MediaFacts } from "../../model/facts.ts";
+import type { MediaFacts } from "../../model/facts.ts";
 import { formatRate } from "../../text/quantities.ts";
-import { type Limits, RESTRICTIONS } from "../limits.ts";
+import { type Limits, RESTRICTIONS, SLIGHTLY_FAST_REPORT } from "../limits.ts";
 import { defineRule, type Measurement } from "../rule.ts";
 
 /** A frame rate outside the limits: the bound that it breaks, and whether that is certain for the file as a whole. */
 type Breach = Measurement & { actual: number; bound: number; isProven: boolean };
+
+/** A rate that is a little over the limit has this basis instead of the rule's. */
+const REPORTED = { evidence: "reported", source: SLIGHTLY_FAST_REPORT } as const;
 
 export const frameRate = defineRule({
   id: "frame-rate",
@@ -16,15 +19,27 @@ export const frameRate = defineRule({
   evidence: "documented",
   source: RESTRICTIONS,
   remedy: { kind: "recode", frameRate: "into-limits" },
-  limit: (limits) => limits.frameRate,
-  when: ({ frameRate: { min, max } }) =>
-    `the average is under ${min} or over ${max} FPS, beyond one tick of the file's clock. A warning if only parts of the file were read and the average of the whole file may be within the limits`,
+  limit: ({ frameRate: { min, max } }) => ({ min, max }),
+  when({ authority, frameRate: { min, max, reportedMax = max } }) {
+    const slightly = `A warning up to ${reportedMax} FPS, which ${authority} is reported to accept`;
+    return [
+      `the average is under ${min} or over ${max} FPS, beyond one tick of the file's clock`,
+      ...(reportedMax > max ? [slightly] : []),
+      "A warning if only parts of the file were read and the average of the whole file may be within the limits",
+    ].join(". ");
+  },
   check: ({ facts }, limits) => findBreach(facts, limits),
-  text({ actual, bound, isProven }, limits) {
+  text({ actual, bound, isProven, basis }, limits) {
     const { min, max } = limits.frameRate;
     const rate = formatRate(actual, bound);
     const accepted = `${limits.authority} accepts ${min} to ${max} FPS`;
     const better = `${pickFrameRate(actual, limits)} FPS`;
+    if (isProven && basis !== undefined) {
+      return {
+        problem: `The average frame rate is ${rate}. ${accepted}, and is reported to accept a little more`,
+        advice: `Convert it to ${better} to be sure`,
+      };
+    }
     return isProven
       ? { problem: `The average frame rate is ${rate}. ${accepted}`, advice: `Convert it to ${better}` }
       : {
@@ -34,20 +49,21 @@ export const frameRate = defineRule({
   },
 });
 
-/** An error where the average is certainly outside, else a warning where that of the parts that were read is. */
-export function findBreach(facts: MediaFacts, limits: Limits): Breach | undefined {
-  const { frameRate, partialFrameRate } = facts;
+/**
+ * An error where the average is certainly outside. A warning where it is over by no more than is reported as accepted,
+ * or where only that of the parts that were read is outside.
+ */
+export function findBreach({ frameRate, partialFrameRate }: MediaFacts, limits: Limits): Breach | undefined {
   if (frameRate === undefined) return undefined;
   const actual = frameRate.value;
-  const proven = findBrokenBound(frameRate, limits);
-  if (proven !== undefined) return { actual, bound: proven, isProven: true };
-  const likely = partialFrameRate && findBrokenBound(partialFrameRate, limits);
-  return likely === undefined ? undefined : { level: "warning", actual, bound: likely, isProven: false };
-}
-
-function findBrokenBound({ low, high }: Measured, { frameRate: { min, max } }: Limits): number | undefined {
-  if (high < min) return min;
-  return low > max ? max : undefined;
+  const { min, max, reportedMax = max } = limits.frameRate;
+  if (frameRate.high < min) return { actual, bound: min, isProven: true };
+  if (frameRate.low > reportedMax) return { actual, bound: max, isProven: true };
+  const { low, high } = partialFrameRate ?? frameRate;
+  const likely = { level: "warning", actual, isProven: partialFrameRate === undefined } as const;
+  if (high < min) return { ...likely, bound: min };
+  if (low > reportedMax) return { ...likely, bound: max };
+  return low > max ? { ...likely, bound: max, basis: REPORTED } : undefined;
 }
 
 /** The rate that most screens show. A video that is too fast gets the highest allowed rate instead. */

@@ -1,5 +1,6 @@
 /** Reads parameter sets and slices of H.264. Knows no container but the configuration record that has its name. */
 
+import type { Colour } from "../../model/colour.ts";
 import type { PictureSize } from "../../model/facts.ts";
 import { DAMAGE, damaged, type Part, say } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
@@ -13,9 +14,12 @@ import {
   readBeginning,
   readPayload,
 } from "./nal-units.ts";
+import { nameChroma, readVideoUsability } from "./video-usability.ts";
 
 /** `nal_unit_type` (H.264, table 7-1). */
 const NAL_TYPE = { slice: 1, idrSlice: 5, sps: 7, pps: 8 };
+/** The other numbers are reserved, or for the use of applications. */
+const LAST_NAL_TYPE = 21;
 const REFERENCES: ReadonlySet<number> = new Set(Object.values(NAL_TYPE));
 const MACROBLOCK = 16;
 const MOST_FRAMES_IN_ORDER_CYCLE = 255;
@@ -27,8 +31,10 @@ const HIGH_PROFILES = [100, 110, 122, 244, 44, 83, 86, 118, 128, 138, 139, 134, 
 export const h264: NalCodec = {
   configurationBox: "avcC",
   readConfiguration,
+  hasHeader,
   readReference,
   readPictureSize,
+  readColour,
 };
 
 /** `AVCDecoderConfigurationRecord` (ISO/IEC 14496-15, 5.3.3.1). */
@@ -46,6 +52,12 @@ function readUnits(content: ByteReader, count: number): Uint8Array[] {
   return Array.from({ length: count }, () => content.bytes(content.uint16()));
 }
 
+/** `forbidden_zero_bit` and `nal_unit_type` of `nal_unit` (H.264, 7.3.1). */
+function hasHeader([header = 0]: Uint8Array): boolean {
+  const type = header & 0x1f;
+  return header < 0x80 && type >= NAL_TYPE.slice && type <= LAST_NAL_TYPE;
+}
+
 /** `seq_parameter_set_rbsp`, `pic_parameter_set_rbsp` and `slice_header` (H.264, 7.3.2.1, 7.3.2.2 and 7.3.3). */
 function readReference(nalUnit: Uint8Array, part: Part): Reference | undefined {
   const type = (nalUnit[0] ?? 0) & 0x1f;
@@ -61,10 +73,21 @@ function readReference(nalUnit: Uint8Array, part: Part): Reference | undefined {
   return { kind: "slice", ppsId: bits.unsigned() };
 }
 
-/** `seq_parameter_set_data` (H.264, 7.3.2.1.1) up to the cropping rectangle. */
-function readPictureSize(sps: Uint8Array, part: Part): PictureSize {
+function readPictureSize(sps: Uint8Array, part: Part, declared: PictureSize): PictureSize {
+  return readToCropping(new BitReader(readPayload(sps, 1), part), part, declared).size;
+}
+
+/** Chroma format and bit depth, and what the VUI says (H.264, 7.3.2.1.1 and E.1.1). */
+function readColour(sps: Uint8Array, part: Part): Colour {
   const bits = new BitReader(readPayload(sps, 1), part);
-  const chromaFormat = readChromaFormat(bits);
+  const { chromaFormat, bitDepth } = readToCropping(bits, part);
+  const stated = bits.flag() ? readVideoUsability(bits) : {};
+  return { ...stated, bitDepth, ...nameChroma(chromaFormat) };
+}
+
+/** `seq_parameter_set_data` (H.264, 7.3.2.1.1) up to the cropping rectangle. */
+function readToCropping(bits: BitReader, part: Part, declared?: PictureSize): SampleFormat & { size: PictureSize } {
+  const format = readSampleFormat(bits);
   bits.unsigned(); // log2_max_frame_num_minus4
   skipPictureOrder(bits, part);
   bits.unsigned(); // max_num_ref_frames
@@ -80,28 +103,45 @@ function readPictureSize(sps: Uint8Array, part: Part): PictureSize {
     width: widthInMacroblocks * MACROBLOCK,
     height: heightInMapUnits * MACROBLOCK * fieldsInMapUnit,
   };
+  const crop = { left: 0, right: 0, top: 0, bottom: 0 };
   if (bits.flag()) {
-    const unit = lookUpSubsampling(chromaFormat);
-    size.width -= unit.across * (bits.unsigned() + bits.unsigned());
-    size.height -= unit.down * fieldsInMapUnit * (bits.unsigned() + bits.unsigned());
+    for (const side of ["left", "right", "top", "bottom"] as const) crop[side] = bits.unsigned();
+    const unit = lookUpSubsampling(format.chromaFormat);
+    size.width -= unit.across * (crop.left + crop.right);
+    size.height -= unit.down * fieldsInMapUnit * (crop.top + crop.bottom);
   }
   if (size.width <= 0 || size.height <= 0) throw damaged(part, "its codec settings crop the whole picture away");
-  return size;
+  const isPadded = declared !== undefined && crop.left === 0 && crop.top === 0 && isRest(declared, size);
+  return { ...format, size: isPadded ? declared : size };
 }
 
-/** Reads up to the scaling matrices, and returns the chroma format: 4:2:0 where the profile knows no other. */
-function readChromaFormat(bits: BitReader): number {
+/**
+ * Whether a container declares what is left of a picture without the padding of its last macroblocks. Some encoders
+ * leave the cropping to it, so FFmpeg shows that size (libavcodec/h264_slice.c: "handle container cropping").
+ */
+function isRest(declared: PictureSize, decoded: PictureSize): boolean {
+  return (["width", "height"] as const).every((side) => {
+    const isInLastMacroblock = Math.ceil(declared[side] / MACROBLOCK) === Math.ceil(decoded[side] / MACROBLOCK);
+    return isInLastMacroblock && declared[side] <= decoded[side];
+  });
+}
+
+/** `chroma_format_idc`, and bits of a luma sample. */
+type SampleFormat = { chromaFormat: number; bitDepth: number };
+
+/** Reads up to the scaling matrices; the format is 8 bits in 4:2:0 where the profile knows no other. */
+function readSampleFormat(bits: BitReader): SampleFormat {
   const profile = bits.bits(8);
   bits.skip(16); // constraint flags, level_idc
   bits.unsigned(); // seq_parameter_set_id
-  if (!HIGH_PROFILES.includes(profile)) return 1;
+  if (!HIGH_PROFILES.includes(profile)) return { chromaFormat: 1, bitDepth: 8 };
   const chromaFormat = bits.unsigned();
   if (chromaFormat === 3) bits.skip(1); // separate_colour_plane_flag
-  bits.unsigned(); // bit_depth_luma_minus8
+  const bitDepth = bits.unsigned() + 8;
   bits.unsigned(); // bit_depth_chroma_minus8
   bits.skip(1); // qpprime_y_zero_transform_bypass_flag
   if (bits.flag()) skipScalingMatrices(bits, chromaFormat === 3 ? 12 : 8);
-  return chromaFormat;
+  return { chromaFormat, bitDepth };
 }
 
 /** `scaling_list` (H.264, 7.3.2.1.1.1): six lists of 4x4, the rest of 8x8. */

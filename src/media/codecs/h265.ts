@@ -1,9 +1,11 @@
 /** Reads parameter sets and slices of H.265. Knows no container but the configuration record that has its name. */
 
+import type { Colour } from "../../model/colour.ts";
 import type { PictureSize } from "../../model/facts.ts";
 import { damaged, overBound, type Part, say } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
 import { BitReader } from "./bit-reader.ts";
+import { readFromBitDepth } from "./h265-sps.ts";
 import {
   type DecoderConfiguration,
   lookUpSubsampling,
@@ -13,6 +15,7 @@ import {
   readBeginning,
   readPayload,
 } from "./nal-units.ts";
+import { nameChroma } from "./video-usability.ts";
 
 /** `nal_unit_header` (H.265, 7.3.1.2). */
 const HEADER_BYTES = 2;
@@ -22,6 +25,8 @@ const HEADER_BYTES = 2;
  * points.
  */
 const NAL_TYPE = { lastTrailing: 9, firstRandomAccess: 16, lastRandomAccess: 21, sps: 33, pps: 34 };
+/** Types of NAL units without slices, from the VPS on; applications have those from 48 on, Dolby Vision for example. */
+const OTHER_NAL_TYPES = { first: 32, last: 40, firstUnspecified: 48 };
 const MOST_SUB_LAYERS = 8;
 
 /** There are at most 16 VPS, 16 SPS and 64 PPS (H.265, 7.4.3), and few messages beside them. */
@@ -31,8 +36,10 @@ const MOST_NAL_UNITS = 256;
 export const h265: NalCodec = {
   configurationBox: "hvcC",
   readConfiguration,
+  hasHeader,
   readReference,
   readPictureSize,
+  readColour,
 };
 
 /** `nuh_layer_id` is 0: other layers (a second eye, a larger frame) are not what a plain decoder shows. */
@@ -58,6 +65,22 @@ function readConfiguration(content: ByteReader): DecoderConfiguration {
   return { nalLengthBytes, nalUnits };
 }
 
+/** `forbidden_zero_bit`, `nal_unit_type` and `nuh_temporal_id_plus1` of `nal_unit_header` (H.265, 7.3.1.2). */
+function hasHeader([first = 0x80, second = 0]: Uint8Array): boolean {
+  const type = first >> 1;
+  const { first: firstOther, last: lastOther, firstUnspecified } = OTHER_NAL_TYPES;
+  const isOther = type >= firstOther && (type <= lastOther || type >= firstUnspecified);
+  return first < 0x80 && (second & 0x07) !== 0 && (isSlice(type) || isOther);
+}
+
+function isSlice(type: number): boolean {
+  return type <= NAL_TYPE.lastTrailing || isRandomAccess(type);
+}
+
+function isRandomAccess(type: number): boolean {
+  return type >= NAL_TYPE.firstRandomAccess && type <= NAL_TYPE.lastRandomAccess;
+}
+
 /**
  * `seq_parameter_set_rbsp`, `pic_parameter_set_rbsp` and `slice_segment_header` (H.265, 7.3.2.2, 7.3.2.3 and 7.3.6.1)
  * of the base layer.
@@ -66,23 +89,31 @@ function readReference(nalUnit: Uint8Array, part: Part): Reference | undefined {
   const [first = 0, second = 0] = nalUnit;
   if (nalUnit.length <= HEADER_BYTES || !isBaseLayer(first, second)) return undefined;
   const type = first >> 1;
-  const isRandomAccess = type >= NAL_TYPE.firstRandomAccess && type <= NAL_TYPE.lastRandomAccess;
-  const isSlice = isRandomAccess || type <= NAL_TYPE.lastTrailing;
-  if (!isSlice && type !== NAL_TYPE.sps && type !== NAL_TYPE.pps) return undefined;
+  if (!isSlice(type) && type !== NAL_TYPE.sps && type !== NAL_TYPE.pps) return undefined;
   const bits = readBeginning(nalUnit, HEADER_BYTES, part);
   if (type === NAL_TYPE.pps) return { kind: "pps", id: bits.unsigned(), spsId: bits.unsigned() };
   if (type === NAL_TYPE.sps) {
     skipToSpsId(bits);
     return { kind: "sps", id: bits.unsigned() };
   }
-  bits.skip(isRandomAccess ? 2 : 1); // first_slice_segment_in_pic_flag, no_output_of_prior_pics_flag
+  bits.skip(isRandomAccess(type) ? 2 : 1); // first_slice_segment_in_pic_flag, no_output_of_prior_pics_flag
   return { kind: "slice", ppsId: bits.unsigned() };
 }
 
-/** `seq_parameter_set_rbsp` (H.265, 7.3.2.2.1) up to the conformance window. */
 function readPictureSize(sps: Uint8Array, part: Part): PictureSize {
+  return readToWindow(new BitReader(readPayload(sps, HEADER_BYTES), part), part).size;
+}
+
+/** Chroma format and bit depth, and what the VUI says (H.265, 7.3.2.2.1 and E.2.1). */
+function readColour(sps: Uint8Array, part: Part): Colour {
   const bits = new BitReader(readPayload(sps, HEADER_BYTES), part);
-  skipToSpsId(bits);
+  const { chromaFormat, subLayers } = readToWindow(bits, part);
+  return { ...readFromBitDepth(bits, subLayers, part), ...nameChroma(chromaFormat) };
+}
+
+/** `seq_parameter_set_rbsp` (H.265, 7.3.2.2.1) up to the conformance window. */
+function readToWindow(bits: BitReader, part: Part): { chromaFormat: number; subLayers: number; size: PictureSize } {
+  const subLayers = skipToSpsId(bits);
   bits.unsigned(); // sps_seq_parameter_set_id
   const chromaFormat = bits.unsigned();
   if (chromaFormat === 3) bits.skip(1); // separate_colour_plane_flag
@@ -94,14 +125,16 @@ function readPictureSize(sps: Uint8Array, part: Part): PictureSize {
     size.height -= unit.down * (bits.unsigned() + bits.unsigned());
   }
   if (size.width <= 0 || size.height <= 0) throw damaged(part, "its codec settings crop the whole picture away");
-  return size;
+  return { chromaFormat, subLayers, size };
 }
 
-function skipToSpsId(bits: BitReader): void {
+/** Returns how many sub-layers there are. */
+function skipToSpsId(bits: BitReader): number {
   bits.skip(4); // sps_video_parameter_set_id
   const subLayers = bits.bits(3) + 1;
   bits.skip(1); // sps_temporal_id_nesting_flag
   skipProfileTierLevel(bits, subLayers);
+  return subLayers;
 }
 
 /** `profile_tier_level(1, subLayers - 1)` (H.265, 7.3.3). */

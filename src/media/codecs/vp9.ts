@@ -3,9 +3,14 @@
 import type { PictureSize } from "../../model/facts.ts";
 import type { Part } from "../faults.ts";
 import { BitReader } from "./bit-reader.ts";
+import { FRAME_HEADER_BYTES, type FrameCodec } from "./frame-codec.ts";
 
-/** Bytes of a key frame up to and with the picture size, at the most. */
-const LONGEST_KEY_FRAME_HEADER_BYTES = 10;
+/**
+ * VP9 (VP9 Bitstream Specification). A frame that is not shown is packed into a superframe with the next one that is,
+ * as a rule. In MP4 it has to be ("VP Codec ISO Media File Format Binding": a sample is a superframe), so that its
+ * samples are frames. In WebM it may have a block of its own.
+ */
+export const vp9: FrameCodec = { readPictureSize, isShown, findDefect, listPacked };
 
 const FRAME_MARKER = 2;
 const SYNC_CODE = 0x49_83_42;
@@ -13,22 +18,49 @@ const COLOR_SPACE_RGB = 7;
 
 const header: Part = { name: "VP9 frame header", offset: 0 };
 
-/**
- * The picture size that a key frame declares; `undefined` for any other frame (VP9 Bitstream Specification, 6.2 and
- * 6.2.2 to 6.2.4: uncompressed_header, frame_sync_code, color_config, frame_size). A superframe begins with its first
- * frame (Annex B), and so is read as that one.
- */
-export function readVp9PictureSize(frame: Uint8Array): PictureSize | undefined {
-  if (frame.length < LONGEST_KEY_FRAME_HEADER_BYTES) return undefined;
-  const bits = new BitReader(frame, header);
+/** How `uncompressed_header` begins (6.2), up to `error_resilient_mode`. */
+type Beginning = { profile: number; showsExistingFrame: boolean; isInterFrame: boolean; isShown: boolean };
+
+/** `undefined` where no frame of VP9 begins. */
+function readBeginning(bits: BitReader): Beginning | undefined {
   if (bits.bits(2) !== FRAME_MARKER) return undefined;
   const profile = bits.bit() + 2 * bits.bit();
-  if (profile === 3) bits.skip(1);
-  const showsExistingFrame = bits.flag();
+  if (profile === 3 && bits.flag()) return undefined;
+  // It has nothing more than the number of the frame that it shows.
+  if (bits.flag()) return { profile, showsExistingFrame: true, isInterFrame: true, isShown: true };
   const isInterFrame = bits.flag();
-  bits.skip(2);
-  if (showsExistingFrame || isInterFrame || bits.bits(24) !== SYNC_CODE) return undefined;
-  skipColorConfig(bits, profile);
+  const isShown = bits.flag();
+  bits.skip(1);
+  return { profile, showsExistingFrame: false, isInterFrame, isShown };
+}
+
+/** `show_existing_frame` or `show_frame`. What is no frame of VP9 counts as one, as its block or sample says. */
+function isShown(frame: Uint8Array): boolean {
+  return frame.length === 0 || readBeginning(new BitReader(frame, header))?.isShown !== false;
+}
+
+/** A frame must begin with its marker, and a key frame have the sync code (6.2 and 6.2.1). */
+function findDefect(frame: Uint8Array): string | undefined {
+  if (frame.length === 0) return "it has no bytes";
+  const bits = new BitReader(frame, header);
+  const beginning = readBeginning(bits);
+  if (beginning === undefined) return "it has no frame marker";
+  const isKeyFrame = !beginning.isInterFrame;
+  return isKeyFrame && (frame.length < FRAME_HEADER_BYTES || bits.bits(24) !== SYNC_CODE)
+    ? "it has no sync code"
+    : undefined;
+}
+
+/**
+ * The header of a key frame (6.2 and 6.2.2 to 6.2.4: uncompressed_header, frame_sync_code, color_config, frame_size). A
+ * superframe begins with its first frame (Annex B), and so is read as that one.
+ */
+function readPictureSize(frame: Uint8Array): PictureSize | undefined {
+  if (frame.length < FRAME_HEADER_BYTES) return undefined;
+  const bits = new BitReader(frame, header);
+  const beginning = readBeginning(bits);
+  if (beginning === undefined || beginning.isInterFrame || bits.bits(24) !== SYNC_CODE) return undefined;
+  skipColorConfig(bits, beginning.profile);
   return { width: bits.bits(16) + 1, height: bits.bits(16) + 1 };
 }
 
@@ -39,4 +71,18 @@ function skipColorConfig(bits: BitReader, profile: number): void {
   const isRgb = bits.bits(3) === COLOR_SPACE_RGB;
   if (!isRgb) bits.skip(1);
   if (hasFreeSubsampling) bits.skip(isRgb ? 1 : 3);
+}
+
+/** `superframe_index` (Annex B): a marker, the sizes of up to eight frames, and the marker again as the last byte. */
+function listPacked(end: Uint8Array): number[] {
+  const marker = end.at(-1) ?? 0;
+  if (marker >> 5 !== 0b110) return [];
+  const sizeBytes = ((marker >> 3) & 0x03) + 1;
+  const count = (marker & 0x07) + 1;
+  const start = end.length - 2 - count * sizeBytes;
+  if (start < 0 || end[start] !== marker) return [];
+  return Array.from({ length: count }, (_, frame) => {
+    const at = start + 1 + frame * sizeBytes;
+    return end.subarray(at, at + sizeBytes).reduceRight((size, byte) => size * 256 + byte, 0);
+  });
 }

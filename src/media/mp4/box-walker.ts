@@ -4,7 +4,7 @@ import type { Parser } from "../../model/facts.ts";
 import { DAMAGE, damaged, type MediaError, type Part, say, truncated, truncatedAt } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
 import type { Window } from "../window.ts";
-import { checkPlace, HEADER_BYTES, printFourCC, readBoxType } from "./boxes.ts";
+import { checkPlace, HEADER_BYTES, printFourCC, readBoxType, tooShort } from "./boxes.ts";
 
 /**
  * What comes next at the top level of a file: a box whose header was read, a box that the end of the file cuts off, or
@@ -121,6 +121,8 @@ function readHeader(header: ByteReader, left: number): TopLevelPart {
   const size = compactSize === 1 ? header.uint64() : compactSize === 0 ? left : compactSize;
   if (size >= headerBytes && size <= left) {
     checkPlace(boxType, part.offset);
+    const { least = 0 } = boxType;
+    if (size - headerBytes < least) throw tooShort(part, size - headerBytes, least);
     return { kind: "box", part, type, start: part.offset + headerBytes, end: part.offset + size };
   }
   if (!isText(type)) return junk(damaged(file, DAMAGE.invalidBytes, "no box begins with these bytes"));

@@ -12,8 +12,40 @@ export const HEADER_BYTES = 8;
 /** Boxes that may stand side by side, for different schemes (ISO/IEC 14496-12, 8.12.1): the first one counts. */
 const REPEATABLE: readonly string[] = ["sinf"];
 
-/** A type of box, and which box contains it, where that is certain: anywhere else, a size nearby is wrong. */
-type BoxType = { readonly type: string; readonly place?: string };
+/** Boxes whose children have sizes of 32 bits: ffmpeg opens no file whose `stsd` has an entry of another size. */
+const WITH_COMPACT_CHILDREN: readonly string[] = ["stsd"];
+
+/**
+ * A type of box. `place`: which box contains it, where that is certain: anywhere else, a size nearby is wrong. `least`:
+ * how many bytes its content has at least, where readers that need it refuse a file in which it is shorter.
+ */
+type BoxType = { readonly type: string; readonly place?: string; readonly least?: number };
+
+/**
+ * Boxes of which others read more, with the bytes of what they must have: ISO/IEC 14496-12, 4.3, 8.6.4, 8.12 and 12.1.5
+ * (`mdcv`, `clli`); ISO/IEC 23001-7, 8.2 (`tenc`); QuickTime File Format (`fiel`, `stps`); Google's bindings of
+ * VP9, and of stereoscopic, spherical and surround media; Dolby Vision. ffmpeg (libavformat/mov.c) opens no file in
+ * which one is shorter.
+ */
+const LEAST_BYTES: Readonly<Record<string, number>> = {
+  ftyp: 8,
+  sdtp: 4,
+  stps: 8,
+  schm: 8,
+  tenc: 24,
+  mdcv: 24,
+  clli: 4,
+  SmDm: 5,
+  CoLL: 5,
+  vpcC: 5,
+  fiel: 2,
+  st3d: 5,
+  sv3d: 12,
+  SA3D: 16,
+  dvcC: 4,
+  dvvC: 4,
+  uuid: 16,
+};
 
 /**
  * Which box contains each box of the index (ISO/IEC 14496-12, table 1). The key is the type's four bytes as a number:
@@ -21,6 +53,7 @@ type BoxType = { readonly type: string; readonly place?: string };
  */
 const BOX_TYPES: ReadonlyMap<number, BoxType> = new Map(
   Object.entries({
+    "": Object.keys(LEAST_BYTES),
     file: ["moov", "moof", "mdat", "mfra"],
     moov: ["mvhd", "trak", "mvex"],
     mvex: ["trex"],
@@ -31,8 +64,13 @@ const BOX_TYPES: ReadonlyMap<number, BoxType> = new Map(
     stbl: ["stsd", "stts", "ctts", "stss", "stsc", "stsz", "stz2", "stco", "co64"],
     moof: ["mfhd", "traf"],
     traf: ["tfhd", "tfdt", "trun"],
-  }).flatMap(([place, types]) => types.map((type) => [Buffer.from(type).readUInt32BE(), { type, place }])),
+  }).flatMap(([place, types]) => types.map((type) => [Buffer.from(type).readUInt32BE(), describeType(type, place)])),
 );
+
+function describeType(type: string, place: string): BoxType {
+  const least = LEAST_BYTES[type];
+  return { type, ...(place !== "" && { place }), ...(least !== undefined && { least }) };
+}
 
 /** Reads the four bytes that are the type of a box. */
 export function readBoxType(reader: ByteReader): BoxType {
@@ -56,16 +94,19 @@ export function checkPlace({ type, place }: BoxType, offset: number, parent?: Pa
  * Atoms").
  */
 export function* readBoxes(parent: ByteReader, wanted?: readonly string[]): Generator<Box, void> {
+  const isCompact = WITH_COMPACT_CHILDREN.includes(parent.part.name);
   while (parent.remaining >= HEADER_BYTES) {
     parent.spend("boxes inside moov and moof", 1);
     const { offset, remaining: room } = parent;
     const compactSize = parent.uint32();
     const boxType = readBoxType(parent);
-    const { type } = boxType;
+    const { type, least = 0 } = boxType;
     checkPlace(boxType, offset, parent.part);
+    if (isCompact && compactSize < HEADER_BYTES) throw misfit(parent.part, type, offset, compactSize, room);
     const size = compactSize === 1 ? parent.uint64() : compactSize === 0 ? room : compactSize;
     const contentBytes = size - (parent.offset - offset);
     if (contentBytes < 0 || contentBytes > parent.remaining) throw misfit(parent.part, type, offset, size, room);
+    if (contentBytes < least) throw tooShort({ name: type, offset, parent: parent.part }, contentBytes, least);
     if (wanted === undefined || wanted.includes(type)) {
       const part = { name: wanted === undefined ? printFourCC(type) : type, offset, parent: parent.part };
       yield { type, content: parent.take(contentBytes, part) };
@@ -79,6 +120,11 @@ function misfit(parent: Part, type: string, offset: number, size: number, room: 
   const part = { name: printFourCC(type), offset, parent };
   const detail = say`${part.name} declares ${size} bytes; ${HEADER_BYTES} to ${room} fit into ${parent.name}`;
   return damaged(part, DAMAGE.wrongSize, detail);
+}
+
+/** The content of `part` has so many bytes, fewer than what must be in it. */
+export function tooShort(part: Part, bytes: number, least: number): Error {
+  return damaged(part, DAMAGE.wrongSize, say`${part.name} has a content of ${bytes} bytes, and needs ${least}`);
 }
 
 /**

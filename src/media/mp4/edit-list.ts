@@ -1,5 +1,6 @@
 /** Reads edit lists, and says when a track is presented by them. Knows the one box: no I/O, no rules. */
 
+import { DAMAGE, damaged, say } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
 import type { Clock } from "../timing.ts";
 import { readFullBoxHeader } from "./boxes.ts";
@@ -13,10 +14,19 @@ export type Edit = {
   readonly mediaTime: number;
 };
 
-/** Reads an `elst` (ISO/IEC 14496-12, 8.6.6). The rate of an edit is ignored, as by players. */
+/**
+ * Reads an `elst` (ISO/IEC 14496-12, 8.6.6). The rate of an edit is ignored, as by players. Throws a `damaged`
+ * MediaError where its size says that there are more entries than it declares, because ffmpeg applies these, too.
+ */
 export function readEditList(elst: ByteReader): Edit[] {
   const { version } = readFullBoxHeader(elst);
-  const rows = elst.table(elst.uint32(), version === 1 ? 20 : 12);
+  const rowBytes = version === 1 ? 20 : 12;
+  const count = elst.uint32();
+  const rows = elst.table(count, rowBytes);
+  if (elst.remaining >= rowBytes) {
+    const room = count + Math.floor(elst.remaining / rowBytes);
+    throw damaged(elst.part, DAMAGE.contradiction, say`elst declares ${count} entries, but has ${room}`);
+  }
   elst.spend("edits", rows.length);
   const edits: Edit[] = [];
   for (let row = 0; row < rows.length; row++) {

@@ -59,7 +59,7 @@ export class Movie {
   }
 
   /** When a track is presented; `undefined` as long as that is not known. */
-  present({ edits, timeline }: Track): PresentedSpan | undefined {
+  present({ edits, timeline }: Pick<Track, "edits" | "timeline">): PresentedSpan | undefined {
     const { clock, isFragmented } = this;
     if (clock === undefined || timeline.frames === 0) return undefined;
     return presentSamples(edits, timeline, { clock, isFragmented });
@@ -73,6 +73,8 @@ export class Movie {
       const substitute = INDEX_SUBSTITUTES.get(type);
       if (substitute !== undefined) throw unrecognised(content.part, substitute, "Export the movie as a plain MP4");
       if (type === "mvhd" && this.clock === undefined) {
+        // ISO/IEC 14496-12, 6.2.3, only recommends the order, but ffmpeg shows no frame of a track before it.
+        if (this.tracks.length > 0) throw damaged(content.part, DAMAGE.misplacedPart, "mvhd comes after trak");
         this.clock = readClock(content);
         this.rotation = readMovieRotation(content);
       }

@@ -1,9 +1,10 @@
 /** Reads an MP4 or MOV file from end to end, and checks that it shows something. Knows no rule. */
 
-import type { Container, Fault, MediaFacts, Parser, PictureSize, SteadyIntervals } from "../../model/facts.ts";
+import type { Container, Fault, MediaFacts, Parser, SteadyIntervals } from "../../model/facts.ts";
+import { undecodable } from "../codecs/first-frame.ts";
 import type { FirstSize } from "../codecs/nal-units.ts";
 import type { ContainerParser, OpenContainer } from "../container-parser.ts";
-import { DAMAGE, damaged, MediaError, overBudget, receive } from "../faults.ts";
+import { DAMAGE, damaged, MediaError, overBudget, receive, say } from "../faults.ts";
 import { countMoving, findMainTrack, pickVideoTracks } from "../presentation.ts";
 import type { Window } from "../window.ts";
 import { BoxWalker } from "./box-walker.ts";
@@ -11,6 +12,7 @@ import { nameContainer } from "./brand.ts";
 import { readFragment } from "./fragment.ts";
 import { FragmentSkipper } from "./last-fragments.ts";
 import { Movie } from "./movie.ts";
+import { checkPresence } from "./presence.ts";
 import { describeMovie } from "./presentation.ts";
 import type { VideoTrack } from "./track.ts";
 
@@ -34,7 +36,7 @@ class Mp4Parser implements ContainerParser {
   /** Fragments were left out. */
   #isPartial = false;
   #isComplete = false;
-  #sizeInSample: PictureSize | undefined;
+  #inSample: FirstSize | undefined;
   #incompleteEnd: Fault | undefined;
 
   constructor(window: Window, steady: SteadyIntervals) {
@@ -85,7 +87,7 @@ class Mp4Parser implements ContainerParser {
       container: this.#container ?? "mov",
       ...(extent.isPartial && { sampled: true }),
       ...(this.#incompleteEnd && { incompleteEnd: this.#incompleteEnd }),
-      ...(movie && describeMovie(movie, extent, this.#sizeInSample)),
+      ...(movie && describeMovie(movie, extent, this.#inSample)),
     };
   }
 
@@ -98,7 +100,7 @@ class Mp4Parser implements ContainerParser {
     this.#isComplete = true;
     if (main === undefined) return;
     checkPresence(main, movie);
-    this.#sizeInSample = yield* measureFirstSample(main);
+    this.#inSample = yield* readFirstSample(main);
   }
 }
 
@@ -112,27 +114,24 @@ function isHarmlessCut(type: string, movie: Movie): boolean {
   return type !== "mdat" || !movie.hasUnmeasuredSound;
 }
 
-/** Checks that a track with frames shows something. */
-function checkPresence(main: VideoTrack, movie: Movie): void {
-  const { frames, frameRate } = main.timeline;
-  if (frames > 1 && frameRate === undefined) throw damaged(main.part, "all its frames are shown at the same time");
-  const isCut = main.edits.length > 0 && movie.present(main)?.shownSeconds === 0;
-  if (isCut) throw damaged(main.part, "its edit list hides all its frames");
-}
-
-/** The size of the picture that the first sample declares, if it is not encrypted. */
-function* measureFirstSample({ video: { entry }, firstSample }: VideoTrack): Parser<PictureSize | undefined> {
+/** The size and the colours that the first sample declares, if it is not encrypted. Throws where it is no frame. */
+function* readFirstSample({ video: { entry }, firstSample }: VideoTrack): Parser<FirstSize | undefined> {
   const { isProtected, readSizeInSample } = entry;
   if (readSizeInSample === undefined || isProtected || firstSample === undefined) return undefined;
   let read: FirstSize | undefined;
   for (const mostBytes of SAMPLE_BYTES) {
     const length = Math.min(firstSample.sizeBytes, mostBytes);
-    read = readSizeInSample(receive(yield { offset: firstSample.offset, length, atLeast: length }));
+    const sample = receive(yield { offset: firstSample.offset, length, atLeast: length });
+    read = readSizeInSample(sample);
+    const defect = length > 0 ? (entry.findDefect?.(sample, firstSample.sizeBytes) ?? read.defect) : undefined;
+    if (defect !== undefined) {
+      throw undecodable(entry.part, sample, say`the first sample is at byte ${firstSample.offset}: ${defect}`);
+    }
     if (read.isCertain || length === firstSample.sizeBytes) break;
   }
   if (read?.size === undefined && entry.isSizeClaimed) {
     const detail = `neither ${entry.part.name} nor the first sample gives it`;
     throw damaged(entry.part, "its picture size is missing", detail);
   }
-  return read?.size;
+  return read;
 }

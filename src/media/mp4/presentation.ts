@@ -1,6 +1,8 @@
 /** Facts of what a movie shows: edit lists, rotation and sample entries on top of what all containers share. */
 
-import type { Measured, MediaFacts, PictureSize } from "../../model/facts.ts";
+import { mergeColours } from "../../model/colour.ts";
+import type { Measured, MediaFacts } from "../../model/facts.ts";
+import type { FirstSize } from "../codecs/nal-units.ts";
 import {
   describeFrames,
   describeMotion,
@@ -14,28 +16,29 @@ import type { Movie } from "./movie.ts";
 import { addTurns } from "./rotation.ts";
 import type { VideoTrack } from "./track.ts";
 
-/** What is known of `movie`, of which `extent` was read. `sizeInSample` is what its first sample declares. */
-export function describeMovie(movie: Movie, extent: Extent, sizeInSample: PictureSize | undefined): MediaFacts {
+/** What is known of `movie`, of which `extent` was read. `inSample` is what its first sample declares. */
+export function describeMovie(movie: Movie, extent: Extent, inSample: FirstSize | undefined): MediaFacts {
   const videos = pickVideoTracks(movie.tracks);
   const main = findMainTrack(videos);
   const duration = measurePresentation(movie);
   return {
     ...describeMotion(videos, extent),
     ...(duration && { duration }),
-    ...(main && describeFrames(videos.indexOf(main), readFrames(main, movie, sizeInSample))),
+    ...(main && describeFrames(videos.indexOf(main), readFrames(main, movie, inSample))),
     ...(main && main.timeline.frames > 0 && describeTimes(main.timeline, extent)),
   };
 }
 
 /** What the sample entry says of the frames, unless it only claims a size, which the first sample decides. */
-function readFrames({ video: { entry, rotation } }: VideoTrack, movie: Movie, sizeInSample: PictureSize | undefined) {
+function readFrames({ video: { entry, rotation } }: VideoTrack, movie: Movie, inSample: FirstSize | undefined) {
   const { codec, isProtected: isEncrypted, size, isSizeClaimed, readSizeInSample } = entry;
   const isToBeRead = isSizeClaimed && readSizeInSample !== undefined && !isEncrypted;
   return {
     codec,
     isEncrypted,
     rotation: addTurns(rotation, movie.rotation),
-    size: sizeInSample ?? (isToBeRead ? undefined : size),
+    size: inSample?.size ?? (isToBeRead ? undefined : size),
+    colour: mergeColours(inSample?.colour, entry.colour),
   };
 }
 

@@ -1,12 +1,16 @@
 /** Reads sample entries: the codec of a video track, and its picture size. Knows boxes in memory: no I/O. */
 
+import { type Colour, mergeColours } from "../../model/colour.ts";
 import type { PictureSize } from "../../model/facts.ts";
-import { KEY_FRAME_READERS, NAL_CODECS } from "../codecs/bitstreams.ts";
-import { type FirstSize, readFirstSize } from "../codecs/nal-units.ts";
+import { FRAME_CODECS, NAL_CODECS } from "../codecs/bitstreams.ts";
+import type { FindDefect } from "../codecs/first-frame.ts";
+import { type FirstSize, findNalDefect, readFirstSize } from "../codecs/nal-units.ts";
 import { DAMAGE, damaged, type Part, say } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
 import { type Box, demandBox, findBoxes, readBoxes, readFullBoxHeader } from "./boxes.ts";
 import { nameCodec, nameObjectType } from "./codec-names.ts";
+import { readEntryColour } from "./colour.ts";
+import { checkSoundEntry } from "./sound-entry.ts";
 
 /** What an entry of a video track's `stsd` says about the samples that refer to it. */
 export type VideoSampleEntry = {
@@ -17,8 +21,12 @@ export type VideoSampleEntry = {
   /** Pixels of the decoded frame, or only what the entry claims of them. */
   readonly size: PictureSize;
   readonly isSizeClaimed: boolean;
+  /** By the parameter sets, else by the entry. */
+  readonly colour: Colour | undefined;
   /** Reads the size from the beginning of the first sample, which counts if it has one. */
   readonly readSizeInSample?: (sample: Uint8Array) => FirstSize;
+  /** Looks for a defect of the first sample; absent where that may be of another codec, by another entry. */
+  readonly findDefect?: FindDefect;
 };
 
 /** Entry types that keep the real one in `sinf/frma`: Common Encryption (ISO/IEC 23001-7) and FairPlay. */
@@ -39,9 +47,9 @@ function* readEntries(stsd: ByteReader): Generator<Box, void> {
   }
 }
 
-/** Checks that an `stsd` has as many entries as it declares. Nothing else matters for audio. */
-export function checkSampleEntries(stsd: ByteReader): void {
-  for (const _ of readEntries(stsd));
+/** Checks the `stsd` of a track of sound: it has as many entries as it declares, and readers open them. */
+export function checkSoundEntries(stsd: ByteReader): void {
+  for (const entry of readEntries(stsd)) checkSoundEntry(entry);
 }
 
 /**
@@ -51,12 +59,16 @@ export function checkSampleEntries(stsd: ByteReader): void {
  */
 export function readDecidingEntry(stsd: ByteReader): VideoSampleEntry {
   let deciding: VideoSampleEntry | undefined;
+  const codecs = new Set<string>();
   for (const box of readEntries(stsd)) {
     const entry = readEntry(box);
+    codecs.add(entry.codec);
     if (deciding === undefined || outweighs(entry, deciding)) deciding = entry;
   }
   if (deciding === undefined) throw damaged(stsd.part, DAMAGE.missingPart, "stsd has no entry");
-  return deciding;
+  if (codecs.size === 1) return deciding;
+  const { findDefect, ...rest } = deciding;
+  return rest;
 }
 
 function outweighs(entry: VideoSampleEntry, other: VideoSampleEntry): boolean {
@@ -69,7 +81,7 @@ function smallerSide({ size }: VideoSampleEntry): number {
 }
 
 function badness({ isProtected, codec }: VideoSampleEntry): number {
-  return (isProtected ? 2 : 0) + (NAL_CODECS.has(codec) || KEY_FRAME_READERS.has(codec) ? 0 : 1);
+  return (isProtected ? 2 : 0) + (NAL_CODECS.has(codec) || FRAME_CODECS.has(codec) ? 0 : 1);
 }
 
 /** `VisualSampleEntry` (ISO/IEC 14496-12, 12.1.3). */
@@ -79,12 +91,17 @@ function readEntry({ type, content }: Box): VideoSampleEntry {
   const size = { width: content.uint16(), height: content.uint16() };
   content.skip(50); // resolution, frame_count, compressorname, depth
   const isProtected = PROTECTED_ENTRIES.includes(type);
+  const stated = readEntryColour(content.rest);
   // Only these are sure to go on with boxes: QuickTime's old codecs may have a colour table here.
   const hasBoxes = isProtected || type === "mp4v" || NAL_CODECS.has(nameCodec(type, true));
   const boxes: EntryBoxes = hasBoxes ? findBoxes(content, ["avcC", "hvcC", "esds", "sinf"]) : {};
+  if (boxes.avcC !== undefined && boxes.hvcC !== undefined) {
+    throw damaged(part, DAMAGE.contradiction, `${part.name} has both an avcC and an hvcC`);
+  }
   const codec = readCodec(type, boxes);
   const isSizeClaimed = true;
-  return { part, codec, isProtected, size, isSizeClaimed, ...readBitstream(codec, boxes, content) };
+  const { colour, ...bitstream } = readBitstream(codec, boxes, content, size);
+  return { part, codec, isProtected, size, isSizeClaimed, colour: mergeColours(colour, stated), ...bitstream };
 }
 
 type EntryBoxes = { avcC?: ByteReader; hvcC?: ByteReader; esds?: ByteReader; sinf?: ByteReader };
@@ -100,10 +117,15 @@ function readBitstream(
   codec: string,
   boxes: EntryBoxes,
   entry: ByteReader,
-): Partial<Pick<VideoSampleEntry, "size" | "isSizeClaimed" | "readSizeInSample">> {
-  const readKeyFrame = KEY_FRAME_READERS.get(codec);
-  if (readKeyFrame !== undefined) {
-    return { readSizeInSample: (sample) => ({ size: readKeyFrame(sample), isCertain: true }) };
+  declared: PictureSize,
+): Partial<Pick<VideoSampleEntry, "size" | "isSizeClaimed" | "colour" | "readSizeInSample" | "findDefect">> {
+  const frameCodec = FRAME_CODECS.get(codec);
+  if (frameCodec !== undefined) {
+    const { findDefect, readPictureSize } = frameCodec;
+    return {
+      readSizeInSample: (sample) => ({ size: readPictureSize(sample), isCertain: true, defect: undefined }),
+      findDefect,
+    };
   }
   const nalCodec = NAL_CODECS.get(codec);
   if (nalCodec === undefined) return {};
@@ -111,12 +133,13 @@ function readBitstream(
   configuration.spend("bytes of decoder configuration", configuration.remaining);
   const read = nalCodec.readConfiguration(configuration);
   configuration.spend("parameter sets", read.nalUnits.length);
-  const { size } = readFirstSize(nalCodec, read, configuration.part);
+  const { size, colour } = readFirstSize(nalCodec, read, configuration.part, declared);
   // They outlive the bytes of moov.
   const kept = { ...read, nalUnits: read.nalUnits.map((nalUnit) => nalUnit.slice()) };
   // Parameter sets in a sample take the place of others, also where the entry type does not allow them there.
-  const readSizeInSample = (sample: Uint8Array) => readFirstSize(nalCodec, kept, entry.part, sample);
-  return size === undefined ? { readSizeInSample } : { size, isSizeClaimed: false, readSizeInSample };
+  const readSizeInSample = (sample: Uint8Array) => readFirstSize(nalCodec, kept, entry.part, declared, sample);
+  const findDefect: FindDefect = (sample, sizeBytes) => findNalDefect(nalCodec, kept, sample, sizeBytes);
+  return { ...(size && { size, isSizeClaimed: false, colour }), readSizeInSample, findDefect };
 }
 
 /** `OriginalFormatBox` of a protected entry (ISO/IEC 14496-12, 8.12.2). */

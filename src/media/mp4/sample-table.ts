@@ -32,10 +32,11 @@ export type FileRange = { readonly offset: number; readonly sizeBytes: number };
 
 /** Reads an `stbl`, in which each table must have room for the entries it declares. Its `stsd` is not read yet. */
 export function readSampleTable(stbl: ByteReader): { stsd: ByteReader; table: SampleTable } {
-  const types = ["stsd", "stts", "ctts", "stss", "stsc", "stco", "co64", "stsz", "stz2"] as const;
-  const { stts, ctts, stss, stsc, stco, co64, stsz, stz2, ...found } = findBoxes(stbl, types);
+  const types = ["stsd", "stts", "ctts", "stss", "stps", "stsc", "stco", "co64", "stsz", "stz2"] as const;
+  const { stts, ctts, stss, stps, stsc, stco, co64, stsz, stz2, ...found } = findBoxes(stbl, types);
   const stsd = demandBox(found.stsd, "stsd", stbl);
   readTable(stss, 4);
+  readTable(stps, 4);
   const table = {
     parts: {
       stts: stts?.part ?? stbl.part,

@@ -9,9 +9,15 @@ import { Timeline } from "../timeline.ts";
 export class SampleTimeline extends Timeline {
   /** Decoding time of the next sample, in ticks. */
   time = 0;
-  /** When the first sample is shown, and when the last one ends, in ticks; `start > end` without samples. */
+  /** When the first sample is shown, in ticks. */
   start = Number.POSITIVE_INFINITY;
-  end = Number.NEGATIVE_INFINITY;
+  /** When the last sample ends that has a duration. */
+  #timedEnd = Number.NEGATIVE_INFINITY;
+  /** When the last of the samples is shown that have no duration and no later sample; all are decoded at once. */
+  #untimed = Number.NEGATIVE_INFINITY;
+  /** Decoding time of the last sample, and how long the last one took that took any time. */
+  #lastDecoded = Number.NaN;
+  #step = 0;
   /** Decoding time at which the last fragment began; the samples before it, at 0. */
   #fragmentStart = 0;
 
@@ -23,8 +29,30 @@ export class SampleTimeline extends Timeline {
     this.timing?.add(shown, duration, count);
     this.time += count * duration;
     this.start = Math.min(this.start, shown);
-    this.end = Math.max(this.end, this.time + offset);
+    this.#timedEnd = Math.max(this.#timedEnd, this.time + offset);
     this.extend(decoded, this.time, count, 0);
+    if (duration > 0) {
+      this.#step = duration;
+      this.#untimed = Number.NEGATIVE_INFINITY;
+    } else {
+      if (decoded > this.#lastDecoded) this.#step = decoded - this.#lastDecoded;
+      this.#untimed = decoded > this.#lastDecoded ? shown : Math.max(this.#untimed, shown);
+    }
+    this.#lastDecoded = this.time - duration;
+  }
+
+  /** When the last sample ends, in ticks; `start > end` without samples. */
+  get end(): number {
+    return Math.max(this.#timedEnd, this.#untimed + this.lastTicks);
+  }
+
+  /**
+   * A picture is shown for some time: if a muxer gave the last one a duration of 0, because no other follows it, it
+   * lasts as long as the one before it. Sound may end with a packet of which nothing is heard.
+   */
+  protected override get lastTicks(): number {
+    const isUntimed = Number.isFinite(this.#untimed) && this.time >= this.whole.end;
+    return isUntimed && this.timing !== undefined ? this.#step : 0;
   }
 
   /** Goes on with a fragment that begins at `time`; `false` where samples from then on are there already. */
@@ -39,6 +67,8 @@ export class SampleTimeline extends Timeline {
   override skipAhead(): void {
     super.skipAhead();
     this.time = Number.NaN;
+    this.#lastDecoded = Number.NaN;
+    this.#untimed = Number.NEGATIVE_INFINITY;
   }
 
   /** Where the times were rounded to steps, both the last sample's time and its duration may be off by one. */

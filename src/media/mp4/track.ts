@@ -1,14 +1,14 @@
 /** Reads one audio or video track of `moov`. Knows boxes in memory: no I/O, no rules. */
 
 import type { Rotation, SteadyIntervals } from "../../model/facts.ts";
-import { DAMAGE, damaged, type Part } from "../faults.ts";
+import { DAMAGE, damaged, type Part, say } from "../faults.ts";
 import type { VideoTrackOf } from "../presentation.ts";
 import type { ByteReader } from "../reader.ts";
 import { Clock, FrameTiming } from "../timing.ts";
 import { demandBox, findBoxes, readFullBoxHeader } from "./boxes.ts";
 import { type Edit, readEditList } from "./edit-list.ts";
 import { readRotation } from "./rotation.ts";
-import { checkSampleEntries, readDecidingEntry, type VideoSampleEntry } from "./sample-entry.ts";
+import { checkSoundEntries, readDecidingEntry, type VideoSampleEntry } from "./sample-entry.ts";
 import {
   addSamples,
   countDurations,
@@ -69,7 +69,7 @@ export function readTrack(trak: ByteReader, steady: SteadyIntervals): { track: T
   addSamples(table, timeline);
   const track = { part: trak.part, id, edits, timeline, firstSample: locateFirstSample(table) };
   if (!isVideo) {
-    checkSampleEntries(stsd);
+    checkSoundEntries(stsd);
     return { track, table };
   }
   const entry = readDecidingEntry(stsd);
@@ -84,24 +84,44 @@ function readHandler(hdlr: ByteReader): string {
   return hdlr.fourCC();
 }
 
-/** An empty box with a version and flags: the samples are in this file. */
+/** Size, type, version and flags of an entry that says no more: the samples are in this file. */
 const SMALLEST_DATA_REFERENCE_BYTES = 12;
 
-/** `DataReferenceBox` (ISO/IEC 14496-12, 8.7.2) must have room for the entries that it declares. */
+/**
+ * `DataReferenceBox` (ISO/IEC 14496-12, 8.7.2) has at least one entry, and its entries are as long as they say, but for
+ * the last, which ffmpeg accepts if it is longer. Throws a `damaged` MediaError otherwise.
+ */
 function checkDataReferences(dinf: ByteReader): void {
   const { dref } = findBoxes(dinf, ["dref"]);
   if (dref === undefined) return;
   readFullBoxHeader(dref);
-  dref.table(dref.uint32(), SMALLEST_DATA_REFERENCE_BYTES);
+  const count = dref.uint32();
+  const room = Math.floor(dref.remaining / SMALLEST_DATA_REFERENCE_BYTES);
+  const contradiction = (what: string) => damaged(dref.part, DAMAGE.contradiction, what);
+  if (count === 0) throw contradiction("dref has no entry");
+  if (count > room) throw contradiction(say`dref declares ${count} entries, but has room for ${room}`);
+  dref.spend("boxes inside moov and moof", count);
+  for (let entry = 1; entry <= count; entry++) {
+    const sizeBytes = dref.remaining < SMALLEST_DATA_REFERENCE_BYTES ? 0 : dref.uint32();
+    const isFit = entry === count || sizeBytes - 4 <= dref.remaining;
+    if (sizeBytes < SMALLEST_DATA_REFERENCE_BYTES || !isFit) {
+      throw contradiction(say`entry ${entry} of dref declares ${sizeBytes} bytes`);
+    }
+    if (entry < count) dref.skip(sizeBytes - 4);
+  }
 }
+
+/** In ticks per second. ffmpeg takes a faster one for negative, and counts in seconds. */
+const FASTEST_CLOCK = 2 ** 31 - 1;
 
 /** The clock of a track or of the movie: `mdhd` and `mvhd` begin alike (ISO/IEC 14496-12, 8.4.2 and 8.2.2). */
 export function readClock(header: ByteReader): Clock {
   const { version } = readFullBoxHeader(header);
   header.skip(version === 1 ? 16 : 8); // creation_time, modification_time
   const ticksPerSecond = header.uint32();
-  if (ticksPerSecond === 0) {
-    throw damaged(header.part, DAMAGE.stoppedClock, `${header.part.name} has a clock of 0 ticks per second`);
+  if (ticksPerSecond === 0 || ticksPerSecond > FASTEST_CLOCK) {
+    const detail = say`${header.part.name} has a clock of ${ticksPerSecond} ticks per second`;
+    throw damaged(header.part, ticksPerSecond === 0 ? DAMAGE.stoppedClock : DAMAGE.invalidIndex, detail);
   }
   return new Clock(ticksPerSecond);
 }

@@ -8,6 +8,9 @@ export const BLOCK_PEEK_BYTES = 24;
 /** How the frames in a block are separated (RFC 9559, 10.3): bits 1 and 2 of the flags. */
 const LACING = { none: 0, xiph: 1, fixed: 2, ebml: 3 };
 
+/** Their number less one is a byte. */
+const MOST_LACED_FRAMES = 256;
+
 /** Only sound is laced, and the sizes of 256 frames of 16 kB still fit. */
 const MOST_SIZES_BYTES = 16 * 1024;
 
@@ -20,6 +23,8 @@ export class BlockHeader {
   frames = 0;
   /** Bytes up to the first frame; where frames are laced, up to their sizes. */
   headerBytes = 0;
+  /** Bytes of each frame, as far as {@link measureFrames} measured them. */
+  readonly #frameBytes = new Float64Array(MOST_LACED_FRAMES);
   #lacing = LACING.none;
 
   /**
@@ -46,49 +51,65 @@ export class BlockHeader {
     return this.#lacing === LACING.ebml ? this.headerBytes + this.frames * 8 : 0;
   }
 
-  /** Whether the frames fit in their block, whose header begins at `index` and which ends at `end` of the bytes. */
-  hasFittingFrames(bytes: Uint8Array, index: number, end: number): boolean {
+  /** Bytes of each frame, once {@link measureFrames} measured them; they are overwritten with the next block. */
+  get frameSizes(): Float64Array {
+    return this.#frameBytes.subarray(0, this.frames);
+  }
+
+  /**
+   * Measures the frames of a block whose header begins at `index` and which ends at `end` of the bytes. Returns where
+   * the first of them begins; `undefined` where they do not fit in the block.
+   */
+  measureFrames(bytes: Uint8Array, index: number, end: number): number | undefined {
+    const { frames } = this;
+    const frameBytes = this.#frameBytes;
     const start = index + this.headerBytes;
-    const sizesEnd = Math.min(end, bytes.length);
-    switch (this.#lacing) {
-      case LACING.xiph:
-        return skipXiphFrames(bytes, start, sizesEnd, this.frames - 1) <= end;
-      case LACING.ebml:
-        return skipEbmlFrames(bytes, start, sizesEnd, this.frames - 1) <= end;
-      case LACING.fixed:
-        return (end - start) % this.frames === 0;
-      default:
-        return true;
+    const firstFrame = this.#readSizes(bytes, start, Math.min(end, bytes.length));
+    if (firstFrame === undefined) return undefined;
+    let rest = end - firstFrame;
+    if (this.#lacing === LACING.fixed) {
+      frameBytes.fill(rest / frames, 0, frames);
+      return rest % frames === 0 ? firstFrame : undefined;
     }
+    for (let frame = 0; frame < frames - 1; frame++) rest -= frameBytes[frame] ?? 0;
+    frameBytes[frames - 1] = rest;
+    return rest >= 0 ? firstFrame : undefined;
   }
-}
 
-/** Where `count` frames end whose sizes begin at `start` (RFC 9559, 10.3.2); `Infinity` if these end too early. */
-function skipXiphFrames(bytes: Uint8Array, start: number, end: number, count: number): number {
-  let index = start;
-  let total = 0;
-  for (let frame = 0; frame < count; index++) {
-    if (index >= end) return Number.POSITIVE_INFINITY;
-    const byte = bytes[index] ?? 0;
-    total += byte;
-    if (byte < 0xff) frame++;
+  /** Reads the sizes of all frames but the last, and returns where they end; `undefined` where they end too late. */
+  #readSizes(bytes: Uint8Array, start: number, end: number): number | undefined {
+    if (this.#lacing === LACING.xiph) return this.#readXiphSizes(bytes, start, end);
+    return this.#lacing === LACING.ebml ? this.#readEbmlSizes(bytes, start, end) : start;
   }
-  return index + total;
-}
 
-/** As {@link skipXiphFrames}: the first size, then differences to the one before it (RFC 9559, 10.3.3). */
-function skipEbmlFrames(bytes: Uint8Array, start: number, end: number, count: number): number {
-  let index = start;
-  let size = 0;
-  let total = 0;
-  for (let frame = 0; frame < count; frame++) {
-    const length = vintLength(bytes[index] ?? 0);
-    if (length > 8 || index + length > end) return Number.POSITIVE_INFINITY;
-    const value = readVint(bytes, index, length);
-    size = frame === 0 ? value : size + value - (2 ** (7 * length - 1) - 1);
-    if (size < 0) return Number.POSITIVE_INFINITY;
-    total += size;
-    index += length;
+  /** Sums of bytes, of which each 255 is followed by another (RFC 9559, 10.3.2). */
+  #readXiphSizes(bytes: Uint8Array, start: number, end: number): number | undefined {
+    let index = start;
+    for (let frame = 0; frame < this.frames - 1; frame++) {
+      let size = 0;
+      for (let byte = 0xff; byte === 0xff; index++) {
+        if (index >= end) return undefined;
+        byte = bytes[index] ?? 0;
+        size += byte;
+      }
+      this.#frameBytes[frame] = size;
+    }
+    return index;
   }
-  return index + total;
+
+  /** The first size, then differences to the one before it (RFC 9559, 10.3.3). */
+  #readEbmlSizes(bytes: Uint8Array, start: number, end: number): number | undefined {
+    let index = start;
+    let size = 0;
+    for (let frame = 0; frame < this.frames - 1; frame++) {
+      const length = vintLength(bytes[index] ?? 0);
+      if (length > 8 || index + length > end) return undefined;
+      const value = readVint(bytes, index, length);
+      size = frame === 0 ? value : size + value - (2 ** (7 * length - 1) - 1);
+      if (size < 0) return undefined;
+      this.#frameBytes[frame] = size;
+      index += length;
+    }
+    return index;
+  }
 }

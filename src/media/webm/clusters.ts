@@ -1,14 +1,15 @@
 /** Walks the Clusters of a Segment by the headers of their blocks. Frames are skipped unread; no rules. */
 
 import type { Fault, Parser } from "../../model/facts.ts";
-import { KEY_FRAME_READERS } from "../codecs/bitstreams.ts";
-import { isShownVp8Frame } from "../codecs/vp8.ts";
+import { undecodable } from "../codecs/first-frame.ts";
+import { FRAME_HEADER_BYTES, type FrameCodec } from "../codecs/frame-codec.ts";
 import { DAMAGE, type MediaError, type Part, say, truncatedAt } from "../faults.ts";
 import { BLOCK_PEEK_BYTES, BlockHeader } from "./block.ts";
 import { LONGEST_HEADER_BYTES, LONGEST_ID_BYTES, readSigned, readUnsigned, vintLength } from "./ebml.ts";
 import type { ElementWalker } from "./element-walker.ts";
 import { cannotBeInCluster, ElementId, holdsNoFrames } from "./elements.ts";
 import type { Segment } from "./segment.ts";
+import { countShownFrames } from "./shown-frames.ts";
 import type { Track } from "./track.ts";
 
 /** A track begins with a key frame, unless it was cut out of a longer one: then the next one is seconds away. */
@@ -34,8 +35,8 @@ function countBytesToPeek(id: number): number {
   }
 }
 
-/** A block whose time is known, in ticks. */
-type TimedBlock = { track: Track; time: number; frames: number };
+/** A block whose time is known, in ticks, how many frames of it are shown, and where the first one begins. */
+type TimedBlock = { readonly track: Track; readonly time: number; readonly offset: number; frames: number };
 
 /** A BlockGroup that has not ended: what follows its block may still say how long it is. */
 type OpenGroup = { part: Part; end: number; block?: TimedBlock; duration?: number; padding?: number };
@@ -49,17 +50,19 @@ export class ClusterReader {
   readonly #tracks: ReadonlyMap<number, Track>;
   readonly #segment: Segment;
   readonly #block = new BlockHeader();
-  /** Tracks whose first frame may declare the picture size, as long as it was not read. */
+  /** Tracks whose first frame is looked into, as long as it was not read. */
   readonly #unseen: Set<number>;
   #cluster: OpenCluster | undefined;
   #group: OpenGroup | undefined;
+  /** The current block, unless it shows nothing. */
+  #timedBlock: TimedBlock | undefined;
   #mostFrames = 0;
   #incompleteEnd: Fault | undefined;
 
   constructor(elements: ElementWalker, tracks: readonly Track[], segment: Segment) {
     this.#elements = elements;
     this.#tracks = new Map(tracks.map((track) => [track.number, track]));
-    this.#unseen = new Set(tracks.flatMap(({ number, readFirstSize }) => (readFirstSize === undefined ? [] : number)));
+    this.#unseen = new Set(tracks.flatMap(({ number, findDefect }) => (findDefect === undefined ? [] : number)));
     this.#segment = segment;
   }
 
@@ -103,10 +106,16 @@ export class ClusterReader {
       const { dataOffset } = elements;
       const peek = Math.min(countBytesToPeek(header.id), header.dataBytes);
       if (!window.holds(dataOffset, peek)) window.accept(yield elements.request(dataOffset, peek));
-      if (isBlock(header.id)) {
+      if (this.#isBlock(header.id)) {
         const sizes = this.#block.read(window.bytes, dataOffset - window.start, header.dataBytes);
-        const wanted = this.#isUnseen ? Math.min(header.dataBytes, MOST_FIRST_FRAME_BYTES) : sizes;
+        const wanted = this.#hasParameterSets ? Math.min(header.dataBytes, MOST_FIRST_FRAME_BYTES) : sizes;
         if (!window.holds(dataOffset, wanted)) window.accept(yield elements.request(dataOffset, wanted));
+        const block = this.#readBlock();
+        const codec = block?.track.frameCodec;
+        if (block !== undefined && codec !== undefined && !this.#showsWhole(block, codec)) {
+          block.frames = yield* countShownFrames(elements, codec, block.offset, this.#block.frameSizes);
+        }
+        this.#timedBlock = block?.frames === 0 ? undefined : block;
       }
       at = this.#visit(header.id);
     }
@@ -181,19 +190,14 @@ export class ClusterReader {
       return dataOffset;
     }
     if (id === ElementId.Timestamp) cluster.time = this.#readInteger(readUnsigned);
-    if (id === ElementId.SimpleBlock) {
-      const block = this.#readBlock();
-      if (block !== undefined) this.#add(block);
-    }
+    if (id === ElementId.SimpleBlock && this.#timedBlock !== undefined) this.#add(this.#timedBlock);
     return end;
   }
 
   #visitInGroup(id: number, group: OpenGroup): void {
     if (id === ElementId.BlockDuration) group.duration = this.#readInteger(readUnsigned);
     if (id === ElementId.DiscardPadding) group.padding = this.#readInteger(readSigned);
-    if (id !== ElementId.Block) return;
-    const block = this.#readBlock();
-    if (block !== undefined) group.block = block;
+    if (id === ElementId.Block && this.#timedBlock !== undefined) group.block = this.#timedBlock;
   }
 
   #add({ track, time, frames }: TimedBlock, duration?: number, padding?: number): void {
@@ -209,12 +213,16 @@ export class ClusterReader {
     return read(window.bytes, dataOffset - window.start, header.dataBytes);
   }
 
-  /** The current block, unless it belongs to neither a video nor an audio track, or its frame is not shown. */
+  /** Whether the current element is a block that can be here. */
+  #isBlock(id: number): boolean {
+    return id === (this.#group === undefined ? ElementId.SimpleBlock : ElementId.Block) && this.#cluster !== undefined;
+  }
+
+  /** The current block, unless it belongs to neither a video nor an audio track. All its frames count as shown. */
   #readBlock(): TimedBlock | undefined {
     const { dataOffset, end, window } = this.#elements;
     const { bytes, effort, start } = window;
     const block = this.#block;
-    const index = dataOffset - start;
     if (block.frames === 0) throw this.#damaged(DAMAGE.wrongSize, "it is too short for the header of a block");
     const track = this.#tracks.get(block.trackNumber);
     if (track === undefined) return undefined;
@@ -224,34 +232,47 @@ export class ClusterReader {
     const isVideo = track.video !== undefined;
     if (isVideo) effort.spend("frames", 1, this.#parent.part);
     if (block.frames > 1) effort.spend("laced frames", block.frames, this.#parent.part);
-    if (!block.hasFittingFrames(bytes, index, end - start)) {
+    const firstFrame = block.measureFrames(bytes, dataOffset - start, end - start);
+    if (firstFrame === undefined) {
       throw this.#damaged(DAMAGE.wrongSize, "the frames laced in the block do not fit into it");
     }
-
-    const isReadable = isVideo && !track.isOpaque && block.frames === 1;
-    if (isReadable && !this.#isShown(track, index + block.headerBytes)) return undefined;
-    return { track, time: this.#cluster.time + block.relativeTime, frames: block.frames };
+    if (isVideo && !track.isOpaque && block.frames === 1)
+      this.#lookAtFrame(track, bytes.subarray(firstFrame, end - start), end - start - firstFrame);
+    return { track, time: this.#cluster.time + block.relativeTime, offset: start + firstFrame, frames: block.frames };
   }
 
-  /** Looks at the frame that begins at `index` of the window: it may be hidden, and it may declare the picture size. */
-  #isShown(track: Track, index: number): boolean {
-    const { end, window } = this.#elements;
-    const { bytes, effort, start } = window;
-    const frameEnd = end - start;
+  /**
+   * Looks at the beginning of a frame that has `sizeBytes`: the first one of a track may have a defect, and any may
+   * declare the picture size.
+   */
+  #lookAtFrame(track: Track, frame: Uint8Array, sizeBytes: number): void {
     if (this.#isUnseen) {
       this.#unseen.delete(track.number);
-      effort.spend("first frames", 1, this.#parent.part);
-      const firstSize = track.readFirstSize?.(bytes.subarray(index, frameEnd));
-      if (firstSize !== undefined) track.codedSize = firstSize;
+      const { part } = this.#parent;
+      if (track.readFirstSize !== undefined) this.#elements.window.effort.spend("first frames", 1, part);
+      const first = track.readFirstSize?.(frame);
+      if (first?.size !== undefined) track.codedSize = first.size;
+      if (first?.colour !== undefined) track.codedColour = first.colour;
+      const defect = track.findDefect?.(frame, sizeBytes) ?? first?.defect;
+      if (defect !== undefined) track.firstFrameFault = undecodable(this.#elements.part(part), frame, defect);
     }
-    const isSought = track.codedSize === undefined && track.timeline.frames < MOST_FRAMES_BEFORE_KEY_FRAME;
-    const readSize = isSought ? KEY_FRAME_READERS.get(track.codec ?? "") : undefined;
-    const codedSize = readSize?.(bytes.subarray(index, frameEnd));
+    if (track.codedSize !== undefined || track.timeline.frames >= MOST_FRAMES_BEFORE_KEY_FRAME) return;
+    const codedSize = track.frameCodec?.readPictureSize(frame);
     if (codedSize !== undefined) track.codedSize = codedSize;
-    return track.codec !== "vp8" || index >= frameEnd || isShownVp8Frame(bytes[index] ?? 0);
   }
 
-  /** Whether the current block is the first of a track whose first frame is to be read. */
+  /** Whether the block is one frame that is shown, as most are. */
+  #showsWhole({ frames, offset }: TimedBlock, codec: FrameCodec): boolean {
+    const { end, window } = this.#elements;
+    return frames === 1 && codec.isShown(window.view(offset, Math.min(end - offset, FRAME_HEADER_BYTES)));
+  }
+
+  /** Whether the current block may hold parameter sets, as the first of its track. */
+  get #hasParameterSets(): boolean {
+    return this.#isUnseen && this.#tracks.get(this.#block.trackNumber)?.readFirstSize !== undefined;
+  }
+
+  /** Whether the current block is the first of a track whose first frame is to be looked at. */
   get #isUnseen(): boolean {
     return this.#unseen.size > 0 && this.#block.frames === 1 && this.#unseen.has(this.#block.trackNumber);
   }

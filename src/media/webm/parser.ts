@@ -67,10 +67,11 @@ class WebmParser implements ContainerParser {
     this.#incompleteEnd = clusters.incompleteEnd;
   }
 
-  /** Checks that there is a frame rate, if anything moves. */
+  /** Checks that the first frame can be decoded, and that there is a frame rate, if anything moves. */
   #checkPresence({ part }: Segment, { tracks }: SegmentHead): void {
     const videos = pickVideoTracks(tracks);
     const main = findMainTrack(videos);
+    if (main?.firstFrameFault !== undefined) throw main.firstFrameFault;
     if (main === undefined || main.timeline.frameRate !== undefined) return;
     if (this.#isPartial) {
       throw overBudget(part, "the parts of the file that were read hold fewer than two frames");

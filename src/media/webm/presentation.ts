@@ -1,5 +1,6 @@
 /** Facts of what a Segment shows: declared duration, codec delay and cropping on top of what all containers share. */
 
+import { mergeColours } from "../../model/colour.ts";
 import type { Measured, MediaFacts, PictureSize } from "../../model/facts.ts";
 import {
   describeFrames,
@@ -28,12 +29,12 @@ export function describeSegment({ info, tracks }: SegmentHead, extent: Extent): 
   };
 }
 
-function readFrames({ codec, codedSize, video }: VideoTrackOf<Track>) {
+function readFrames({ codec, codedColour, codedSize, video }: VideoTrackOf<Track>) {
   const { crop, declaredSize, isEncrypted, rotation } = video;
   const width = (codedSize?.width ?? declaredSize.width ?? 0) - crop.width;
   const height = (codedSize?.height ?? declaredSize.height ?? 0) - crop.height;
   const size: PictureSize | undefined = width > 0 && height > 0 ? { width, height } : undefined;
-  return { codec, isEncrypted, rotation, size };
+  return { codec, isEncrypted, rotation, size, colour: mergeColours(codedColour, video.colour) };
 }
 
 /**

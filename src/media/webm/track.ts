@@ -1,12 +1,16 @@
 /** Reads the video and audio tracks of a file from the bytes of Tracks. No I/O, no blocks, no rules. */
 
+import { type Colour, mergeColours } from "../../model/colour.ts";
 import type { PictureSize, Rotation, SteadyIntervals } from "../../model/facts.ts";
-import { NAL_CODECS } from "../codecs/bitstreams.ts";
-import { type NalCodec, NO_CONFIGURATION, readFirstSize } from "../codecs/nal-units.ts";
-import { DAMAGE, damaged, type Part, say } from "../faults.ts";
+import { FRAME_CODECS, NAL_CODECS } from "../codecs/bitstreams.ts";
+import type { FindDefect } from "../codecs/first-frame.ts";
+import type { FrameCodec } from "../codecs/frame-codec.ts";
+import { type FirstSize, findNalDefect, type NalCodec, NO_CONFIGURATION, readFirstSize } from "../codecs/nal-units.ts";
+import { DAMAGE, damaged, type MediaError, type Part, say } from "../faults.ts";
 import type { ByteReader } from "../reader.ts";
 import { type Clock, FrameTiming } from "../timing.ts";
 import { nameCodec } from "./codec-names.ts";
+import { colourFields, readColour } from "./colour.ts";
 import { ElementId } from "./elements.ts";
 import { binary, type Decoded, decodeMaster, float, master, masters, string, unsigned } from "./master.ts";
 import { BlockTimeline } from "./timeline.ts";
@@ -29,6 +33,7 @@ const schema = {
       cropBottom: unsigned(ElementId.PixelCropBottom),
       cropLeft: unsigned(ElementId.PixelCropLeft),
       cropRight: unsigned(ElementId.PixelCropRight),
+      colour: master(ElementId.Colour, colourFields),
       projection: master(ElementId.Projection, {
         type: unsigned(ElementId.ProjectionType),
         roll: float(ElementId.ProjectionPoseRoll),
@@ -55,10 +60,18 @@ export type Track = {
   codec?: string;
   /** Frames are stored compressed or encrypted: their own bytes can't be looked at. */
   isOpaque: boolean;
+  /** Reads the headers of its frames, for a codec whose frames have some that can be read. */
+  frameCodec?: FrameCodec;
   /** The picture size that the codec's own header declares. */
   codedSize?: PictureSize;
-  /** Reads the coded size from the beginning of the first frame, for codecs whose parameter sets may be there. */
-  readFirstSize?: (frame: Uint8Array) => PictureSize | undefined;
+  /** The colours that it declares. */
+  codedColour?: Colour | undefined;
+  /** Reads both from the beginning of the first frame, for codecs whose parameter sets may be there. */
+  readFirstSize?: (frame: Uint8Array) => FirstSize;
+  /** Looks for a defect of the first frame. */
+  findDefect?: FindDefect;
+  /** The fault of a first frame that has one. */
+  firstFrameFault?: MediaError;
   timeline: BlockTimeline;
   /** Absent for audio. */
   video?: VideoProperties;
@@ -71,6 +84,8 @@ type VideoProperties = {
   /** The picture size that Video declares, and what is cut off it or off the coded size. */
   declaredSize: Partial<PictureSize>;
   crop: PictureSize;
+  /** What Video declares. */
+  colour: Colour | undefined;
 };
 
 /**
@@ -100,12 +115,14 @@ function readTrack(entry: TrackEntry, tracks: Part, clock: Clock, steady: Steady
   const codec = codecId === undefined ? undefined : nameCodec(codecId, codecPrivate);
   // For every type of track: parameter sets that contradict themselves are damage.
   const nalCodec = isOpaque ? undefined : NAL_CODECS.get(codec ?? "");
+  const frameCodec = isOpaque || type !== VIDEO ? undefined : FRAME_CODECS.get(codec ?? "");
   const isEncrypted = encodings.some(({ encryption }) => encryption !== undefined);
   return {
     number,
     ...(codec === undefined ? {} : { codec }),
     isOpaque,
-    ...(nalCodec && readParameterSets(nalCodec, codecPrivate, tracks)),
+    ...(frameCodec && { frameCodec, findDefect: frameCodec.findDefect }),
+    ...(nalCodec && readParameterSets(nalCodec, entry, tracks)),
     timeline: new BlockTimeline(clock, entry, timing),
     ...(type === VIDEO && { video: readVideo(entry, isEncrypted) }),
   };
@@ -121,6 +138,7 @@ function readVideo({ isEnabled, video = {} }: TrackEntry, isEncrypted: boolean):
       width: (video.cropLeft ?? 0) + (video.cropRight ?? 0),
       height: (video.cropTop ?? 0) + (video.cropBottom ?? 0),
     },
+    colour: mergeColours(readColour(video.colour)),
   };
 }
 
@@ -133,16 +151,19 @@ const CONFIGURATION_VERSION = 1;
  */
 function readParameterSets(
   nalCodec: NalCodec,
-  codecPrivate: ByteReader | undefined,
+  { codecPrivate, video = {} }: TrackEntry,
   tracks: Part,
-): Pick<Track, "codedSize" | "readFirstSize"> {
+): Pick<Track, "codedSize" | "codedColour" | "readFirstSize" | "findDefect"> {
   const part = codecPrivate?.part ?? tracks;
   const isConfiguration = codecPrivate?.rest[0] === CONFIGURATION_VERSION;
   const configuration = isConfiguration ? nalCodec.readConfiguration(codecPrivate) : NO_CONFIGURATION;
-  const { size: codedSize } = readFirstSize(nalCodec, configuration, part);
+  const declared = { width: video.width ?? 0, height: video.height ?? 0 };
+  const { size: codedSize, colour: codedColour } = readFirstSize(nalCodec, configuration, part, declared);
   return {
     ...(codedSize && { codedSize }),
-    readFirstSize: (frame) => readFirstSize(nalCodec, configuration, part, frame).size,
+    codedColour,
+    findDefect: (frame, sizeBytes) => findNalDefect(nalCodec, configuration, frame, sizeBytes),
+    readFirstSize: (frame) => readFirstSize(nalCodec, configuration, part, declared, frame),
   };
 }
 

@@ -1,4 +1,5 @@
 /** The JSON report for programs, described by schemas/report.schema.json. Renders only. */
+import type { Colour } from "../../model/colour.ts";
 import type { MediaFacts } from "../../model/facts.ts";
 import type { CheckedVideo, Finding } from "../../model/finding.ts";
 import type { Cancellation } from "../../model/publish.ts";
@@ -58,6 +59,7 @@ function renderFacts(facts: MediaFacts): object {
     width: facts.width,
     height: facts.height,
     rotation: facts.rotation,
+    colour: facts.colour && renderColour(facts.colour),
     frameRate: round(facts.frameRate?.value),
     minFrameRate: round(facts.minFrameRate),
     maxFrameRate: round(facts.maxFrameRate),
@@ -68,6 +70,10 @@ function renderFacts(facts: MediaFacts): object {
   };
 }
 
+function renderColour({ primaries, transfer, matrix, isFullRange, bitDepth, chroma }: Colour): object {
+  return { primaries, transfer, matrix, isFullRange, bitDepth, chroma };
+}
+
 /** Six decimals: finer than a tick of any clock, coarser than the noise of floating point. */
 function round(value: number | undefined): number | undefined {
   return value === undefined ? undefined : Number(value.toFixed(6));
@@ -75,6 +81,7 @@ function round(value: number | undefined): number | undefined {
 
 function renderFinding(finding: Finding): object {
   const { rule, level, actual, limit, fix } = finding;
+  const { evidence, source } = finding.basis ?? rule;
   return {
     rule: rule.id,
     level,
@@ -82,8 +89,8 @@ function renderFinding(finding: Finding): object {
     actual: typeof actual === "number" ? round(actual) : actual,
     limit,
     unit: rule.unit ?? null,
-    evidence: rule.evidence,
-    source: rule.source,
+    evidence,
+    source,
     message: describeFinding(finding),
     fix,
   };

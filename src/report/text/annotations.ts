@@ -91,7 +91,7 @@ function describeFindings(path: string, findings: readonly Finding[], fix: strin
 
 /** One line for each page on which rules are based: `codec, frame-rate (documented): https://…`. */
 function listEvidence(findings: readonly Finding[]): string[] {
-  const nameEvidence = ({ rule }: Finding) => `(${rule.evidence}): ${rule.source}`;
+  const nameEvidence = ({ rule, basis = rule }: Finding) => `(${basis.evidence}): ${basis.source}`;
   const evidence = [...new Set(findings.map(nameEvidence))];
   return evidence.map((each) => {
     const rules = findings.filter((finding) => nameEvidence(finding) === each).map(({ rule }) => rule.id);

@@ -1,7 +1,6 @@
 /** The outcomes of publish ids, as Markdown. Decides no outcome. */
 import type { Cancellation } from "../../model/publish.ts";
 import { formatInteger } from "../../text/quantities.ts";
-import { quote } from "../../text/quoting.ts";
 import { CANCEL_WORKFLOW } from "./cancel-workflow.ts";
 import { LEVEL_SIGNS } from "./levels.ts";
 import {
@@ -154,12 +153,12 @@ const OTHER_ADDRESS = "https://open-platform.tiktokapis.com/v2/post/transmission
 
 /**
  * One request for each id, with the id before its response. The token comes from the environment and is not part of the
- * command. Ids are words of the shell as they are, but for a tilde at the beginning.
+ * command. Ids are letters, digits and `._~-`: words of Bash as they are, but for a tilde at the beginning.
  */
 function writeCommand(ids: readonly string[]): string {
   const [only] = ids;
-  if (ids.length === 1 && only !== undefined) return writeRequest(quote(JSON.stringify({ publish_id: only })));
-  const words = ids.map((id) => `  ${id.startsWith("~") ? quote(id) : id}`).join(" \\\n");
+  if (ids.length === 1 && only !== undefined) return writeRequest(`'${JSON.stringify({ publish_id: only })}'`);
+  const words = ids.map((id) => `  ${id.startsWith("~") ? `"${id}"` : id}`).join(" \\\n");
   const request = writeRequest('"{\\"publish_id\\": \\"$id\\"}"').replaceAll("\n", "\n  ");
   return `for id in \\\n${words}\ndo\n  echo "$id"\n  ${request}\n  echo\ndone`;
 }

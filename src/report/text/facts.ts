@@ -1,4 +1,5 @@
 /** The facts about a video, in words. Knows no medium. */
+import { nameHighDynamicRange } from "../../model/colour.ts";
 import type { MediaFacts } from "../../model/facts.ts";
 import { nameContainer } from "../../model/formats.ts";
 import { formatDuration, formatPictureSize, formatRate, formatSize } from "../../text/quantities.ts";
@@ -9,12 +10,13 @@ export type FactTexts = Readonly<Record<"container" | "codec" | "picture" | "fra
 
 /** Describes the facts; the picture as a player displays it. The codec may be untrusted. */
 export function describeFacts(facts: MediaFacts): FactTexts {
-  const { container, codec, width, height, rotation, frameRate, duration, sizeBytes, bytesRead } = facts;
+  const { container, codec, colour = {}, width, height, rotation, frameRate, duration, sizeBytes, bytesRead } = facts;
   const partly = facts.sampled ? " in the parts that were read" : "";
+  const range = nameHighDynamicRange(colour);
   const read = bytesRead === undefined ? "" : `, ${formatSize(bytesRead)} read`;
   return {
     container: container === undefined ? "" : nameContainer(container),
-    codec: codec === undefined ? "" : nameCodec(codec),
+    codec: codec === undefined ? "" : `${nameCodec(codec)}${range === undefined ? "" : `, HDR (${range})`}`,
     picture: width === undefined || height === undefined ? "" : formatPictureSize({ width, height }, rotation),
     frameRate: frameRate === undefined ? "" : `${formatRate(frameRate.value)}${partly}`,
     duration: duration === undefined ? "" : formatDuration(duration.value),

@@ -8,8 +8,13 @@ import { showUnprintable } from "../../text/unprintable.ts";
  * shown by its number. The rest stays readable in the source, too.
  */
 export function escapeMarkdown(text: string): string {
+  return escapeShown(showUnprintable(text));
+}
+
+/** A part of a text whose unprintable characters are already shown: what they are depends on their neighbours. */
+function escapeShown(text: string): string {
   const special = /[\\`*_{}[\]<>|~#&$@^]|:(?=\S)|(?<=\bwww)\.|(?<=^\s*\d*)[-+=.)]|!(?=\[)/gi;
-  return showUnprintable(text).replace(special, reference);
+  return text.replace(special, reference);
 }
 
 function reference(character: string): string {
@@ -27,8 +32,7 @@ export function code(text: string): string {
 
 /** Escaped text that may be broken within a word: an id or a path is wider than a column on a phone. */
 export function breakable(text: string): string {
-  // A short extension stays with its name.
-  return breakInto(text, /[^~/._-]{1,6}\.\w{1,4}$|[^~/._-]{0,9}[~/._-]|[^~/._-]{1,10}/gu);
+  return breakInto(showUnprintable(text), PIECES);
 }
 
 /** A word of English or a number, which stays whole. */
@@ -38,17 +42,30 @@ const USUAL_WORD = /^\W?(\p{L}?[a-z']{1,13}|[\d.,:×]{1,13})\W{0,2}$/u;
 export function breakSentences(text: string): string {
   const parts = showUnprintable(text).split(/(\S{9,})/);
   const isLong = (part: string, at: number) => at % 2 === 1 && !USUAL_WORD.test(part);
-  return parts.map((part, at) => (isLong(part, at) ? breakWide(part) : escapeMarkdown(part))).join("");
+  return parts.map((part, at) => (isLong(part, at) ? breakInto(part, SHORT_PIECES) : escapeShown(part))).join("");
 }
 
-/** Breakable text whose letters can be wide. */
-function breakWide(text: string): string {
-  return breakInto(text, /[^~/._-]{0,6}[~/._-]|[^~/._-]{1,7}/gu);
+/** Pieces of a name: of ASCII, where a short extension stays with its name, and of any text. */
+type Pieces = { ascii: RegExp; any: RegExp };
+
+const PIECES = makePieces(10);
+const SHORT_PIECES = makePieces(7);
+
+/** A piece has up to `most` letters, and ends after a dot, a dash and the like. Emoji and marks are not torn apart. */
+function makePieces(most: number): Pieces {
+  const extension = String.raw`\w{1,${most - 4}}\.\w{1,4}$`;
+  const end = String.raw`[~\/._\-]`;
+  const list = (letter: string) => `${letter}{0,${most - 1}}${end}|${letter}{1,${most}}`;
+  return {
+    ascii: new RegExp(`${extension}|${list(String.raw`[^~\/._\-]`)}`, "gv"),
+    any: new RegExp(list(String.raw`(?:\p{RGI_Emoji}|[^~\/._\-]\p{M}*)`), "gv"),
+  };
 }
 
-/** `pieces` matches all of the text that is shown. */
-function breakInto(text: string, pieces: RegExp): string {
-  return (showUnprintable(text).match(pieces) ?? []).map(escapeMarkdown).join("<wbr>");
+/** `shown`: a text without unprintable characters. The search for emoji takes long, and few texts need it. */
+function breakInto(shown: string, { ascii, any }: Pieces): string {
+  const pieces = /^[ -~]*$/.test(shown) ? ascii : any;
+  return (shown.match(pieces) ?? []).map(escapeShown).join("<wbr>");
 }
 
 /** Breakable text as inline code. */

@@ -2,7 +2,7 @@
 import type { Level, Problem } from "../../model/problem.ts";
 import type { LedgerNote } from "../../model/publish.ts";
 import type { Remark } from "../../model/report.ts";
-import { formatCount, formatSize } from "../../text/quantities.ts";
+import { formatCount, formatInteger, formatSize } from "../../text/quantities.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 import { describeSearchByHand } from "./cancel-workflow.ts";
 
@@ -34,6 +34,14 @@ export function remarkOnDeliveryFailure(level: Level, message: string): Remark {
   return remark(level, message);
 }
 
+/** A list that is longer than an output may be. `kept` and `total`: its entries in the output, and in the report. */
+export function remarkOnShortenedOutput({ name, kept, total }: { name: string; kept: number; total: number }): Remark {
+  return remark(
+    "notice",
+    `The output '${name}' has only the first ${formatInteger(kept)} of ${formatInteger(total)} entries, because GitHub allows 1 MB for all outputs of a job. All of them are in the JSON report, whose path is the output 'report-file'.`,
+  );
+}
+
 // ---------------------------------------------------------------------------------------------------------------------
 // The search for videos. `tried`: where it looked, "looked for …"
 
@@ -46,6 +54,24 @@ export function remarkOnNoRepository(tried: string): Remark {
 
 export function remarkOnNoVideo(tried: string): Remark {
   return remark("notice", `No video was found: ${tried}.`);
+}
+
+/** Only videos that git does not track were found. */
+export function remarkOnUntracked(untracked: UntrackedVideos): Remark {
+  const { problem, advice } = describeUntracked(untracked);
+  return remark("notice", `No video was checked: ${problem}. ${advice}.`);
+}
+
+/** Videos on disk that git does not track. `line`: a line of `videos` that finds the example. */
+type UntrackedVideos = { count: number; isCountExact: boolean; example: string; line: string };
+
+/** What the search without lines did not find, because git does not track it. */
+export function describeUntracked({ count, isCountExact, example, line }: UntrackedVideos): Problem {
+  const [are, them] = count === 1 ? ["is", "it"] : ["are", "them"];
+  return {
+    problem: `${isCountExact ? "" : "At least "}${formatCount(count, "video")} on disk ${are} not tracked by Git, for example '${example}'`,
+    advice: `To check ${them}, set 'videos', for example to '${line}'`,
+  };
 }
 
 const MOST_NAMES = 20;

@@ -1,7 +1,7 @@
 /** Which addresses may be connected to for a remote file. Reads no file. */
 import { lookup as resolveName } from "node:dns";
 import type { LookupFunction } from "node:net";
-import { type AddressKind, classifyAddress, isLoopback, literalAddress } from "../../net/addresses.ts";
+import { ADDRESS_KINDS, type AddressKind, classifyAddress, isLoopback, literalAddress } from "../../net/addresses.ts";
 import { AddressRefusedError, type Connections, openConnections } from "../../net/connections.ts";
 import type { RemoteFile } from "./remote-file.ts";
 
@@ -12,13 +12,14 @@ export type ResolveName = (
   callback: (error: NodeJS.ErrnoException | null, addresses: { address: string; family: number }[]) => void,
 ) => void;
 
-/** How private the addresses of a host may be. Each level also allows the addresses of those before it. */
-type Privacy = "public" | "private" | "local";
+/** To which addresses a connection may be opened: none but public ones, also those of a kind, or any. */
+type Reach = "public" | "private" | "loopback" | "any";
 
-const ALLOWED: Readonly<Record<Privacy, readonly AddressKind[]>> = {
+const ALLOWED: Readonly<Record<Reach, readonly AddressKind[]>> = {
   public: ["public"],
   private: ["public", "private"],
-  local: ["public", "private", "local"],
+  loopback: ["public", "loopback"],
+  any: ADDRESS_KINDS,
 };
 
 /** Decides which addresses may be connected to, and opens connections that connect to no other. */
@@ -35,35 +36,81 @@ export type AddressGuard = {
  * Behind a proxy, the proxy looks names up and may refuse them: only their form can be checked here.
  */
 export function createAddressGuard(resolve: ResolveName = resolveName): AddressGuard {
-  const open = (privacy: Privacy) => openConnections(guardLookup(resolve, ALLOWED[privacy]));
-  const connections = { public: open("public"), private: open("private"), local: open("local") };
+  /** For each host that was looked up, the most public kind that any of its addresses ever had. */
+  const kinds = new Map<string, AddressKind>();
+  const open = (reach: Reach) => openConnections(guardLookup(resolve, ALLOWED[reach], kinds));
+  const connections: Readonly<Record<Reach, Connections>> = {
+    public: open("public"),
+    private: open("private"),
+    loopback: open("loopback"),
+    any: open("any"),
+  };
   return {
-    findObjection: (url, file) => findObjection(url, privacyOf(url, file)),
-    pickConnections: (url, file) => connections[privacyOf(url, file)],
+    findObjection: (url, file) => findObjection(url, reachOf(url, file, kinds)),
+    pickConnections: (url, file) => connections[reachOf(url, file, kinds)],
   };
 }
 
-function privacyOf(url: URL, { allowedNetworks, url: own }: RemoteFile): Privacy {
-  if (allowedNetworks === "public" || url.hostname !== own.hostname) return "public";
-  // The workflow wrote this address itself; a name in DNS may be anybody's.
-  return isLoopback(url) || literalAddress(url) !== undefined ? "local" : "private";
+function reachOf(url: URL, { allowedNetworks, url: own, namedBy }: RemoteFile, kinds: Kinds): Reach {
+  if (allowedNetworks === "public") return "public";
+  if (isSamePlace(url, namedBy ?? own)) return reachOfNamed(url);
+  return namedBy !== undefined && isSamePlace(url, own) ? reachOfKind(kindOf(namedBy, kinds)) : "public";
 }
 
-function findObjection(url: URL, privacy: Privacy): string | undefined {
-  const isPlain = url.protocol === "http:" && isLoopback(url) && privacy === "local";
+type Kinds = ReadonlyMap<string, AddressKind>;
+
+/** Whether one URL leads where the other does. On this machine or link, another port is another service. */
+function isSamePlace(url: URL, other: URL): boolean {
+  if (url.hostname !== other.hostname) return false;
+  const kind = kindOf(url, new Map());
+  return (kind !== "loopback" && kind !== "local") || portOf(url) === portOf(other);
+}
+
+function portOf({ port, protocol }: URL): string {
+  return port === "" ? (DEFAULT_PORTS[protocol] ?? "") : port;
+}
+
+const DEFAULT_PORTS: Readonly<Record<string, string>> = { "http:": "80", "https:": "443" };
+
+/** The workflow wrote this address itself, whatever it is; a name in DNS may be anybody's. */
+function reachOfNamed(url: URL): Reach {
+  if (literalAddress(url) !== undefined) return "any";
+  return isLoopback(url) ? "loopback" : "private";
+}
+
+function reachOfKind(kind: AddressKind): Reach {
+  return kind === "local" ? "public" : kind;
+}
+
+/** What is known of a URL's host. A name that was not looked up here, but by a proxy, counts as public. */
+function kindOf(url: URL, kinds: Kinds): AddressKind {
+  const address = literalAddress(url);
+  if (address !== undefined) return classifyAddress(address);
+  return isLoopback(url) ? "loopback" : (kinds.get(url.hostname) ?? "public");
+}
+
+function findObjection(url: URL, reach: Reach): string | undefined {
+  const isPlain = url.protocol === "http:" && isLoopback(url) && (reach === "any" || reach === "loopback");
   if (url.protocol !== "https:" && !isPlain) return "does not use https";
   if (url.username !== "" || url.password !== "") return "contains a user name or password";
   // Agents only look up names, not addresses.
   const address = literalAddress(url);
-  return address === undefined || isAllowed(address, ALLOWED[privacy]) ? undefined : describeForbidden(address);
+  return address === undefined || isAllowed(address, ALLOWED[reach]) ? undefined : describeForbidden(address);
 }
 
-function guardLookup(resolve: ResolveName, allowed: readonly AddressKind[]): LookupFunction {
+function guardLookup(
+  resolve: ResolveName,
+  allowed: readonly AddressKind[],
+  kinds: Map<string, AddressKind>,
+): LookupFunction {
   return (hostname, options, callback) => {
     const { family } = options;
     resolve(hostname, { all: true, ...(family !== undefined && { family }) }, (error, addresses) => {
+      const found = (addresses ?? []).map(({ address }) => classifyAddress(address));
+      const kind = ADDRESS_KINDS.find((each) => each === kinds.get(hostname) || found.includes(each));
       const forbidden = addresses?.find(({ address }) => !isAllowed(address, allowed));
       const [first] = addresses ?? [];
+      if (kind !== undefined) kinds.set(hostname, kind);
       if (error !== null) callback(error, "");
       else if (forbidden !== undefined) callback(new AddressRefusedError(describeForbidden(forbidden.address)), "");
       else if (options.all) callback(null, addresses);

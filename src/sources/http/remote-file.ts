@@ -3,9 +3,9 @@
 /**
  * To which networks a connection may be opened for a file. The address that is connected to decides.
  * - `public`: only to the public one.
- * - `own-host`: the host of the file's `url` may be in a private network, because the workflow named it. It may be this
- *   machine or link-local only where the workflow wrote that address itself (`127.0.0.1`, `localhost`), so that DNS
- *   can't lead there. Redirects must lead to public addresses.
+ * - `own-host`: the host that the workflow named may be in a private network. It may be this machine or link-local only
+ *   where the workflow wrote that address itself (`127.0.0.1`, `localhost`), so that DNS can't lead there, and only at
+ *   the port that the workflow wrote. Redirects to another host must lead to public addresses.
  */
 export type AllowedNetworks = "public" | "own-host";
 
@@ -16,6 +16,12 @@ export type RemoteFile = {
   /** Sent to the origin of `url` only, not where a redirect leads. */
   headers: Readonly<Record<string, string>>;
   allowedNetworks: AllowedNetworks;
+  /**
+   * The server that named `url`, where the workflow named only that server. Then `url` may lead to its host, to public
+   * addresses, and to addresses of the same kind as its own: a private server to private ones, a public one to no
+   * other.
+   */
+  namedBy?: URL;
   /** The size that the file must have, if that is known; otherwise the server's first response gives it. */
   sizeBytes?: number;
 };

@@ -1,8 +1,6 @@
 /** A repository's Git LFS settings, as git sees them. Judges none of them. */
 import { lstatSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { isInside } from "../../text/paths.ts";
-import { lookUp } from "../workspace/disk.ts";
+import { join, resolve } from "node:path";
 import { runGit } from "../workspace/git.ts";
 
 /** The last value of each key, as `git config --list` writes keys: section and name in lower case. */
@@ -21,17 +19,6 @@ export type LfsSettings = {
   /** The directory of the objects that are on disk already. */
   objects: string;
 };
-
-/**
- * The repository of a file in the workspace: the nearest directory around it with a `.git`. Both paths are real ones.
- */
-export function findRepository(file: string, workspace: string): string {
-  let directory = dirname(file);
-  while (directory !== workspace && isInside(workspace, directory) && lookUp(join(directory, ".git")) === "absent") {
-    directory = dirname(directory);
-  }
-  return directory;
-}
 
 /** Reads the settings by git itself; `undefined` where git finds no repository. */
 export function readLfsSettings(repository: string, environment: NodeJS.ProcessEnv): LfsSettings | undefined {

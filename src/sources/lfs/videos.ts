@@ -6,12 +6,13 @@ import type { InspectedVideo, Inspection, Probe } from "../../model/video.ts";
 import { inspectRemoteFile } from "../http/inspection.ts";
 import type { RemoteTask } from "../http/queue.ts";
 import type { RemoteReading } from "../http/reading.ts";
+import { findRepository } from "../workspace/git.ts";
 import { type LfsServer, type Located, locateObject, locateObjects } from "./batch.ts";
 import { type GitHubAccess, isGitHub, listCredentials } from "./credentials.ts";
 import { findLfsEndpoint } from "./endpoint.ts";
 import { describeNoServer, describeUnreadObject } from "./failure-texts.ts";
 import type { LfsPointer, PointerFile } from "./pointer.ts";
-import { findRepository, type LfsSettings, readLfsSettings } from "./settings.ts";
+import { type LfsSettings, readLfsSettings } from "./settings.ts";
 import { inspectStoredObject } from "./store.ts";
 
 /** How objects are found and read. `probe` reads objects on disk, `remoteProbe` remote ones. */
@@ -86,7 +87,7 @@ async function inspectObject(object: LfsPointer, located: Located, asking: Askin
   const { url, headers, expiresAtMs } = located.download;
   const isStale = () => mayAskAgain && Date.now() >= expiresAtMs;
   if (!isStale()) {
-    const file = { url, headers, allowedNetworks: server.allowedNetworks, sizeBytes };
+    const file = { url, headers, allowedNetworks: server.allowedNetworks, namedBy: server.url, sizeBytes };
     const result = await inspectRemoteFile(file, reading.remoteProbe, reading);
     const { bytesRead } = result;
     if (result.kind === "inspected") return { ...result.inspection, facts: { ...result.inspection.facts, bytesRead } };

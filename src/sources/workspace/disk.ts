@@ -3,9 +3,10 @@ import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isInside } from "../../text/paths.ts";
 import type { Entry } from "./globs.ts";
+import { decodeNames, isUtf8Name } from "./names.ts";
 import { isAbsence } from "./system-errors.ts";
 
-/** The content of a directory. `closed`: it can't be listed, or is outside the workspace. */
+/** The content of a directory. `closed`: it can't be listed, is outside the workspace, or its name is not UTF-8. */
 export type Listing = { kind: "open"; entries: readonly Entry[] } | { kind: "closed" };
 
 /**
@@ -13,6 +14,7 @@ export type Listing = { kind: "open"; entries: readonly Entry[] } | { kind: "clo
  * entry like a file, and is not walked through. What is missing is empty.
  */
 export function openDisk(workspace: string): (directory: string) => Listing {
+  if (lookUp(workspace) !== "directory") return () => ({ kind: "open", entries: [] });
   const top = realpathSync.native(workspace);
   const known = new Map<string, Listing>();
   return (directory) => {
@@ -23,6 +25,7 @@ export function openDisk(workspace: string): (directory: string) => Listing {
 }
 
 function readListing(top: string, directory: string): Listing {
+  if (!isUtf8Name(directory)) return { kind: "closed" };
   try {
     // A walk meets no links, but it can start at one, or under one.
     const place = realpathSync.native(join(top, directory));
@@ -33,16 +36,20 @@ function readListing(top: string, directory: string): Listing {
 }
 
 function readEntries(directory: string): Entry[] {
-  return readdirSync(directory, { withFileTypes: true })
-    .filter(({ name }) => name !== ".git")
-    .map((entry) => ({ name: entry.name, kind: entry.isDirectory() ? "directory" : "file" }));
+  return readdirSync(directory, { withFileTypes: true, encoding: "buffer" })
+    .map((entry): Entry => ({ name: decodeNames(entry.name), kind: entry.isDirectory() ? "directory" : "file" }))
+    .filter(({ name }) => name !== ".git");
 }
 
 /** What is at a path. `closed`: the operating system denies access. */
 export type Place = "file" | "directory" | "absent" | "closed";
 
-/** What is at a path. A link to a directory is a directory; a link to nothing is a file, which can't be opened. */
+/**
+ * What is at a path. A link to a directory is a directory; a link to nothing is a file, which can't be opened. A name
+ * that is not UTF-8 can't be looked up: it counts as closed.
+ */
 export function lookUp(path: string): Place {
+  if (!isUtf8Name(path)) return "closed";
   try {
     const entry = lstatSync(path);
     return entry.isDirectory() || (entry.isSymbolicLink() && leadsToDirectory(path)) ? "directory" : "file";

@@ -1,7 +1,8 @@
 /** Opens files inside the workspace only. Knows nothing about their content. */
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
 import { join } from "node:path";
-import { isInside } from "../../text/paths.ts";
+import { createLinkGuard } from "./links.ts";
+import { isUtf8Name } from "./names.ts";
 import type { ReadAt } from "./parser-driver.ts";
 import { explainSystemError } from "./system-errors.ts";
 
@@ -11,24 +12,35 @@ export type OpenFile = { sizeBytes: number; read: ReadAt };
 /** The result of opening a file; `problem` is a clause without a full stop. */
 export type FileReading<T> = { kind: "read"; value: T } | { kind: "inaccessible"; problem: string };
 
+/** Opens a file of the workspace, lets `use` read it, and closes it again. */
+export type ReadFile = <T>(path: string, use: (file: OpenFile) => T) => FileReading<T>;
+
 /**
- * Opens a file of the workspace, lets `use` read it, and closes it again. `inaccessible`: the operating system refuses
- * it, it is not a file, or it is outside the workspace. Any other error is thrown on.
+ * Returns a function that reads files of a workspace. `inaccessible`: the operating system refuses it, it is not a
+ * file, its name is not UTF-8, or a link may not be followed to it. Any other error is thrown on.
  */
-export function readFile<T>(path: string, workspace: string, use: (file: OpenFile) => T): FileReading<T> {
-  try {
-    const top = realpathSync.native(workspace);
-    const place = realpathSync.native(join(top, path));
-    if (!isInside(top, place)) return reportInaccessible("a symbolic link leads outside the workspace");
-    const file = openSync(place, OPEN_SAFELY);
+export function openWorkspace(workspace: string, environment: NodeJS.ProcessEnv): ReadFile {
+  const top = realpathSync.native(workspace);
+  const guard = createLinkGuard(top, environment);
+  return (path, use) => {
+    if (!isUtf8Name(path)) return reportInaccessible("its name is not valid UTF-8, so it has to be renamed");
     try {
-      return readOpenFile(file, use);
-    } finally {
-      closeSync(file);
+      const named = join(top, path);
+      const place = realpathSync.native(named);
+      const objection = guard(named, place);
+      return objection === undefined ? readPlace(place, use) : reportInaccessible(objection);
+    } catch (error) {
+      return reportInaccessible(explainSystemError(error));
     }
-  } catch (error) {
-    const hint = path.includes("\u{fffd}") ? " (its name is not valid UTF-8: rename it)" : "";
-    return reportInaccessible(`${explainSystemError(error)}${hint}`);
+  };
+}
+
+function readPlace<T>(place: string, use: (file: OpenFile) => T): FileReading<T> {
+  const file = openSync(place, OPEN_SAFELY);
+  try {
+    return readOpenFile(file, use);
+  } finally {
+    closeSync(file);
   }
 }
 

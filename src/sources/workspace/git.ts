@@ -1,13 +1,14 @@
 /** Runs git: the only place that does. Changes nothing in a repository. */
 import { type SpawnSyncReturns, spawnSync } from "node:child_process";
 import { existsSync, realpathSync } from "node:fs";
-import { join, parse } from "node:path";
-
+import { dirname, join, parse } from "node:path";
+import { isInside } from "../../text/paths.ts";
 import { lookUp } from "./disk.ts";
+import { decodeNames } from "./names.ts";
 
 /**
  * What git tracks under a directory: paths relative to it, with `/`, as in the index (on disk or not), including
- * checked-out submodules. Bytes of a name that are not UTF-8 are U+FFFD here.
+ * checked-out submodules.
  */
 export type Tracked =
   | { kind: "files"; paths: readonly string[] }
@@ -28,6 +29,17 @@ export function listFromTop(workspace: string, environment: NodeJS.ProcessEnv): 
   const args = ["ls-files", "-z", "--full-name"];
   const { status, stdout } = runGit(realpathSync.native(workspace), args, environment);
   return new Set(status === 0 ? stdout.toString().split("\0") : []);
+}
+
+/**
+ * The repository of a file in the workspace: the nearest directory around it with a `.git`. Both paths are real ones.
+ */
+export function findRepository(file: string, workspace: string): string {
+  let directory = dirname(file);
+  while (directory !== workspace && isInside(workspace, directory) && lookUp(join(directory, ".git")) === "absent") {
+    directory = dirname(directory);
+  }
+  return directory;
 }
 
 /**
@@ -54,7 +66,7 @@ export function runGit(
 function listIndex(directory: string, environment: NodeJS.ProcessEnv): Tracked {
   const run = runGit(directory, ["ls-files", "-z", "--stage"], environment);
   if (run.status !== 0) return explainFailure(directory, run);
-  return withSubmodules(directory, environment, parseIndex(run.stdout.toString()));
+  return withSubmodules(directory, environment, parseIndex(decodeNames(run.stdout)));
 }
 
 function explainFailure(

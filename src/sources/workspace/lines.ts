@@ -2,12 +2,17 @@
 import { isAbsolute, posix, relative, sep } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import { isLoopback, nameAddress } from "../../net/addresses.ts";
+import { compileGlob, isGlob } from "../../text/glob.ts";
+import { GLOB_SYNTAX, type RefusedGlob } from "../../text/glob-syntax.ts";
 
 /**
  * A line of the `videos` input. `path`: a file, directory or glob, relative to the workspace, which itself is `.`
- * `written`: the line without secrets, for messages.
+ * `written`: the line without secrets, for messages. `glob`: what the path means as a glob, if it can be one.
  */
-export type Line = { written: string; path: string } & ({ kind: "include" } | { kind: "exclude" });
+export type Line = { written: string; path: string; glob: ReturnType<typeof compileGlob> | undefined } & (
+  | { kind: "include" }
+  | { kind: "exclude" }
+);
 
 /** A line with a URL: https, or http on loopback. Its query may be a secret. */
 export type UrlLine = { kind: "url"; written: string; url: URL };
@@ -29,7 +34,8 @@ export function parseLine(written: string, workspace: string): Line | UrlLine | 
     const where = isAbsolute(given) ? ` (${workspace}): give the path relative to it` : "";
     return rejectLine(written, `which is outside the workspace${where}`);
   }
-  return { kind: excludes ? "exclude" : "include", written, path };
+  const glob = isGlob(path) ? compileGlob(path) : undefined;
+  return { kind: excludes ? "exclude" : "include", written, path, glob };
 }
 
 function parseUrl(given: string, excludes: boolean): UrlLine | LineProblem {
@@ -50,12 +56,21 @@ function redact(url: string): string {
   return url.replace(/[?#].*$/s, "").replace(/\/\/.*@/s, "//");
 }
 
+export function quoteLines(lines: readonly { written: string }[]): string {
+  return lines.map(({ written }) => `'${written}'`).join(", ");
+}
+
+const ALLOWED =
+  "Allowed, one per line: a file, directory or glob in the workspace, an https URL, or '!' and the files to leave out";
+
 /** Says what is wrong with a line, and what is allowed. `why` is a clause: "which is empty". */
-export function rejectLine(written: string, why: string): LineProblem {
-  return {
-    kind: "problem",
-    problem: `has the line '${written}', ${why}`,
-    advice:
-      "Allowed, one per line: a file, directory or glob in the workspace, an https URL, or '!' and the files to leave out",
-  };
+export function rejectLine(written: string, why: string, advice = ALLOWED): LineProblem {
+  return { kind: "problem", problem: `has the line '${written}', ${why}`, advice };
+}
+
+/** Says what is wrong with a line whose glob is refused. */
+export function rejectGlob({ kind, written }: Line, { problem, instead }: RefusedGlob): LineProblem {
+  const lines = kind === "include" ? instead.map((line) => `'${line}'`).join(" and ") : "";
+  const hint = lines === "" ? "" : ` (did you mean ${lines}?)`;
+  return rejectLine(written, `${problem}${hint}`, `Allowed in a glob: ${GLOB_SYNTAX}`);
 }

@@ -11,23 +11,20 @@ const USUAL_REQUEST_BYTES = 64 * 1024;
 /** One for all files: parsers run one at a time, from their first request to their last. */
 const usualBuffer = new Uint8Array(USUAL_REQUEST_BYTES);
 
-/** The bounds of the parsers keep every file well below it. It is there in case they fail. */
-const TIME_LIMIT_MS = 10_000;
-
 /**
  * Sends a parser the bytes that it requests, until it returns. Each request overwrites the bytes of the one before it.
+ * There is no time limit: parsers bound their own work, by what is in the file, so that every machine gives the same
+ * verdict.
  *
- * The parser receives failures as faults, so that it can still return what it knows: `inaccessible` where `read` throws
- * a system error, `over-bound` once the time limit is reached.
+ * Where `read` throws a system error, the parser receives it as a fault (`inaccessible`), so that it can still return
+ * what it knows.
  */
-export function runParser<T>(parser: Parser<T>, read: ReadAt, timeLimitMs = TIME_LIMIT_MS): T {
-  const deadline = performance.now() + timeLimitMs;
+export function runParser<T>(parser: Parser<T>, read: ReadAt): T {
   let step = parser.next();
   while (!step.done) {
-    const { offset, length } = step.value;
+    const { length } = step.value;
     const buffer = length <= usualBuffer.length ? usualBuffer.subarray(0, length) : new Uint8Array(length);
-    const fault = performance.now() > deadline ? tooSlow(timeLimitMs, offset) : undefined;
-    step = parser.next(fault ?? fill(buffer, step.value, read));
+    step = parser.next(fill(buffer, step.value, read));
   }
   return step.value;
 }
@@ -45,8 +42,4 @@ function fill(buffer: Uint8Array, { offset, atLeast }: ByteRequest, read: ReadAt
     return { kind: "inaccessible", problem: explainSystemError(error), offset };
   }
   return filled === buffer.length ? buffer : buffer.subarray(0, filled);
-}
-
-function tooSlow(timeLimitMs: number, offset: number): Fault {
-  return { kind: "over-bound", problem: `reading it took longer than ${timeLimitMs / 1000} s`, offset };
 }

@@ -1,18 +1,23 @@
 /** Finds the videos that the input `videos` names, on disk and at URLs. Opens none of them. */
-import { join, posix } from "node:path";
-import { VIDEO_EXTENSIONS } from "../../model/formats.ts";
+import { join } from "node:path";
 import type { Problem } from "../../model/problem.ts";
+import { matchesGlob } from "../../text/glob.ts";
 import { lookUp, openDisk } from "./disk.ts";
+import { describeEmptied, describeGap, describeMissing } from "./gaps.ts";
 import { listTracked } from "./git.ts";
-import { filterByGlobs, isGlob, type ListDirectory, matchGlobs } from "./globs.ts";
-import { type Line, type LineProblem, parseLine, rejectLine, type UrlLine } from "./lines.ts";
-import { listPaths, suggestPath } from "./suggestion.ts";
+import { type ListDirectory, listUnder, walkGlob } from "./globs.ts";
+import { type Line, type LineProblem, parseLine, quoteLines, rejectGlob, type UrlLine } from "./lines.ts";
+import { findUntracked, lookAround, type Untracked } from "./surroundings.ts";
+import { ENDINGS, isNamedAsVideo, isVideoByDefault } from "./video-names.ts";
 
 /** A search, or what is wrong with the lines. */
 export type Found = Searched | LineProblem;
 
-/** The videos to check. `tried` says how they were searched for: "looked for …". */
-export type Searched =
+/**
+ * The videos to check. `tried` says how they were searched for: "looked for …". `untracked`: if git tracks no video,
+ * those on disk.
+ */
+export type Searched = { tried: string; untracked?: Untracked } & (
   | {
       kind: "videos";
       /** Whether lines name the videos, or git does because none do. */
@@ -25,14 +30,9 @@ export type Searched =
       absent: readonly string[];
       /** What is wrong with the lines that match no video, in words that follow the name of the input. */
       gaps: readonly Problem[];
-      tried: string;
     }
-  | { kind: "no-repository"; tried: string };
-
-/** The endings of videos' names, for messages. */
-const ENDINGS = VIDEO_EXTENSIONS.map((extension) => `.${extension}`).join(" ");
-
-const VIDEO = new RegExp(`\\.(${VIDEO_EXTENSIONS.join("|")})$`, "i");
+  | { kind: "no-repository" }
+);
 
 /**
  * Finds the videos that the lines of the `videos` input name; without lines, or with `!` lines only, those that git
@@ -40,13 +40,15 @@ const VIDEO = new RegExp(`\\.(${VIDEO_EXTENSIONS.join("|")})$`, "i");
  */
 export function findVideos(lines: readonly string[], workspace: string, environment: NodeJS.ProcessEnv): Found {
   const parsed = lines.map((line) => parseLine(line, workspace));
-  const problem = parsed.find((line) => line.kind === "problem");
+  const problem = parsed.find((line) => line.kind === "problem") ?? findRefused(parsed.filter(isOnDisk), workspace);
   if (problem !== undefined) return problem;
   const included = parsed.filter((line) => line.kind === "include");
   const excluded = parsed.filter((line) => line.kind === "exclude");
   const urlLines = parsed.filter((line) => line.kind === "url");
   const namesNone = included.length === 0 && urlLines.length === 0;
-  const found = namesNone ? findTracked(workspace, environment) : findNamed(included, urlLines, workspace);
+  const found = namesNone
+    ? findTracked(excluded, workspace, environment)
+    : findNamed(included, urlLines, workspace, environment);
   if (found.kind !== "videos" || excluded.length === 0) return found;
   const paths = subtract(found.paths, excluded);
   const isEmptied = !namesNone && paths.length < found.paths.length && paths.length + found.urls.length === 0;
@@ -55,18 +57,24 @@ export function findVideos(lines: readonly string[], workspace: string, environm
     paths,
     absent: subtract(found.absent, excluded),
     gaps: isEmptied ? [...found.gaps, describeEmptied(excluded)] : found.gaps,
-    tried: `${found.tried}, except ${quote(excluded)}`,
+    tried: `${found.tried}, except ${quoteLines(excluded)}`,
   };
 }
 
-function describeEmptied(excluded: readonly Line[]): Problem {
-  return {
-    problem: `names videos, but ${quote(excluded)} leaves out all of them`,
-    advice: "Leave out fewer files, or remove these lines",
-  };
+function isOnDisk(line: ReturnType<typeof parseLine>): line is Line {
+  return line.kind === "include" || line.kind === "exclude";
 }
 
-function findTracked(workspace: string, environment: NodeJS.ProcessEnv): Found {
+/** A glob that is refused is no problem if a file has that very name. */
+function findRefused(lines: readonly Line[], workspace: string): LineProblem | undefined {
+  for (const line of lines) {
+    const isName = ["file", "directory"].includes(lookUp(join(workspace, line.path)));
+    if (line.glob?.kind === "refused" && !isName) return rejectGlob(line, line.glob);
+  }
+  return undefined;
+}
+
+function findTracked(excluded: readonly Line[], workspace: string, environment: NodeJS.ProcessEnv): Found {
   const tracked = listTracked(workspace, environment);
   const tried = `looked for tracked files whose names end in ${ENDINGS}`;
   switch (tracked.kind) {
@@ -77,35 +85,35 @@ function findTracked(workspace: string, environment: NodeJS.ProcessEnv): Found {
         advice: "Install git, repair the repository, or name files, directories or globs, one per line",
       };
     case "no-repository":
-      return { kind: "no-repository", tried: `${tried}, but ${tracked.reason}` };
+      return { kind: "no-repository", tried: `${tried}, but ${tracked.reason}`, ...noteUntracked(excluded, workspace) };
     case "files": {
-      const videos = inOrder(tracked.paths.filter((path) => VIDEO.test(path)));
-      const absent = new Set(videos.filter((path) => isAbsent(path, workspace)));
+      const videos = inOrder(tracked.paths.filter(isVideoByDefault));
+      const absent = new Set(videos.filter((path) => lookUp(join(workspace, path)) === "absent"));
       const paths = videos.filter((path) => !absent.has(path));
-      const hint = videos.length === 0 ? describeUntracked(workspace) : "";
-      const rest = { urls: [], absent: [...absent], gaps: [], tried: `${tried}${hint}` };
-      return { kind: "videos", basis: "tracked", paths, ...rest };
+      const note = videos.length === 0 ? noteUntracked(excluded, workspace) : {};
+      return { kind: "videos", basis: "tracked", paths, urls: [], absent: [...absent], gaps: [], tried, ...note };
     }
   }
 }
 
 /** Videos that a job has made and git does not track are found by a line only. */
-function describeUntracked(workspace: string): string {
-  const [first, ...others] = listPaths(openList(workspace).list).filter((path) => VIDEO.test(path));
-  if (first === undefined) return "";
-  const more = others.length === 0 ? "" : ` and ${others.length} more`;
-  return `. The disk has '${first}'${more}, which Git does not track: name them in 'videos' to check them`;
+function noteUntracked(excluded: readonly Line[], workspace: string): { untracked?: Untracked } {
+  if (lookUp(workspace) !== "directory") return {};
+  const isLeftOut = (path: string) => subtract([path], excluded).length === 0;
+  const untracked = findUntracked(lookAround(listThrough(openDisk(workspace)).list), isLeftOut);
+  return untracked === undefined ? {} : { untracked };
 }
 
-/** A name that is not UTF-8 can't be looked up. It counts as present, and opening it will fail. */
-function isAbsent(path: string, workspace: string): boolean {
-  return lookUp(join(workspace, path)) === "absent" && !path.includes("\u{fffd}");
-}
-
-function findNamed(lines: readonly Line[], urlLines: readonly UrlLine[], workspace: string): Found {
-  const missing = lines.find(({ path }) => !isGlob(path) && lookUp(join(workspace, path)) === "absent");
-  if (missing !== undefined) return rejectLine(missing.written, explainMissing(missing.path, workspace));
+function findNamed(
+  lines: readonly Line[],
+  urlLines: readonly UrlLine[],
+  workspace: string,
+  environment: NodeJS.ProcessEnv,
+): Found {
   const read = openDisk(workspace);
+  const surroundings = once(() => lookAround(listThrough(read).list));
+  const missing = lines.find(({ path, glob }) => glob === undefined && lookUp(join(workspace, path)) === "absent");
+  if (missing !== undefined) return describeMissing(missing, listTracked(workspace, environment), surroundings());
   const searched = lines.map((line) => ({ line, ...findLine(line, workspace, read) }));
   return {
     kind: "videos",
@@ -113,37 +121,25 @@ function findNamed(lines: readonly Line[], urlLines: readonly UrlLine[], workspa
     paths: inOrder(searched.flatMap(({ paths }) => paths)),
     urls: inOrder(urlLines.map(({ url }) => url.href)).map((href) => new URL(href)),
     absent: [],
-    gaps: searched.filter(({ paths }) => paths.length === 0).map(({ line, others }) => describeGap(line, others)),
-    tried: `looked for ${quote([...lines, ...urlLines])} (directories and globs: only names that end in ${ENDINGS})`,
+    gaps: searched
+      .filter(({ paths }) => paths.length === 0)
+      .map(({ line, others }) => describeGap(line, others, surroundings())),
+    tried: `looked for ${quoteLines([...lines, ...urlLines])} (directories and globs: only names that end in ${ENDINGS})`,
   };
-}
-
-function explainMissing(path: string, workspace: string): string {
-  const closest = suggestPath(path, openList(workspace).list);
-  return closest === undefined ? "which does not exist" : `which does not exist (did you mean '${closest}'?)`;
 }
 
 /** `others`: how many files the line matches that are not called as videos are. */
 type LineMatch = { paths: readonly string[]; others: number };
 
-function findLine({ path }: Line, workspace: string, read: ReadListing): LineMatch {
+function findLine(line: Line, workspace: string, read: ReadListing): LineMatch {
   const { list, closed } = listThrough(read);
   // A line can be both a name and a glob. It is read both ways, so that a new file called `*.mp4` hides no other.
-  const { named, under } = readAsName(path, workspace, list);
-  // A walk for `a/**` starts above `a`, which can be a link; a walk for `a/**/*` starts there.
-  const glob = path.replace(/\/\*\*$/, "/**/*");
-  const matched = [...under, ...(isGlob(glob) ? matchGlobs([glob], list) : [])];
-  const videos = matched.filter((each) => VIDEO.test(each));
+  const { named, under } = readAsName(line, workspace, list);
+  const { path, glob } = line;
+  const matched = [...under, ...(glob?.kind === "glob" ? walkGlob(path, glob, list) : [])];
+  const videos = matched.filter(isNamedAsVideo);
   // A directory that can't be listed may hold videos. It is listed itself, and opening it will fail.
   return { paths: [...named, ...videos, ...closed], others: matched.length - videos.length };
-}
-
-function describeGap({ written }: Line, others: number): Problem {
-  const files = others === 0 ? "" : ` (it matches ${others === 1 ? "1 other file" : `${others} other files`})`;
-  return {
-    problem: `has the line '${written}', which matches no video${files}`,
-    advice: `A directory or glob finds only files on disk whose names end in ${ENDINGS}. Correct or remove the line`,
-  };
 }
 
 type ReadListing = ReturnType<typeof openDisk>;
@@ -160,32 +156,29 @@ function listThrough(read: ReadListing): { list: ListDirectory; closed: readonly
   return { list, closed };
 }
 
-function openList(workspace: string) {
-  return listThrough(openDisk(workspace));
-}
-
 /** `named`: the path itself. `under`: the files under it, if it is a directory. */
-function readAsName(path: string, workspace: string, list: ListDirectory): { named: string[]; under: string[] } {
+function readAsName(
+  { path, glob }: Line,
+  workspace: string,
+  list: ListDirectory,
+): { named: string[]; under: string[] } {
   switch (lookUp(join(workspace, path))) {
     case "file":
       return { named: [path], under: [] };
     case "directory":
-      return { named: [], under: listUnder(path, list) };
+      return { named: [], under: listUnder(path === "." ? "" : path, list) };
     case "closed":
-      return { named: isGlob(path) ? [] : [path], under: [] };
+      return { named: glob === undefined ? [path] : [], under: [] };
     case "absent":
       return { named: [], under: [] };
   }
 }
 
-function listUnder(directory: string, list: ListDirectory): string[] {
-  return matchGlobs(["**"], (inner) => list(posix.join(directory, inner))).map((path) => posix.join(directory, path));
-}
-
 function subtract(paths: readonly string[], excluded: readonly Line[]): string[] {
-  const matched = new Set(filterByGlobs(excluded.map(({ path }) => path).filter(isGlob), paths));
-  const isNamed = (path: string) => excluded.some(({ path: each }) => isUnder(each, path));
-  return paths.filter((path) => !matched.has(path) && !isNamed(path));
+  const globs = excluded.flatMap(({ glob }) => (glob?.kind === "glob" ? [glob] : []));
+  const isLeftOut = (path: string) =>
+    excluded.some(({ path: each }) => isUnder(each, path)) || globs.some((glob) => matchesGlob(glob, path));
+  return paths.filter((path) => !isLeftOut(path));
 }
 
 function isUnder(directory: string, path: string): boolean {
@@ -196,6 +189,10 @@ function inOrder(paths: readonly string[]): string[] {
   return [...new Set(paths)].sort();
 }
 
-function quote(lines: readonly { written: string }[]): string {
-  return lines.map(({ written }) => `'${written}'`).join(", ");
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -1,41 +1,93 @@
-/** Finds the path that a person may have meant. Sees directories only through the given function. */
+/** Finds the path or the glob that a person may have meant. Looks only at the paths that it is given. */
 import { posix } from "node:path";
 import { allowTypos, measureDistance } from "../../text/closest.ts";
-import type { ListDirectory } from "./globs.ts";
-
-/** How many paths are looked at: enough for a repository, without a long wait in a folder of dependencies. */
-const MOST_PATHS = 20_000;
-
-/** The first files under the workspace, those in the upper directories first. */
-export function listPaths(list: ListDirectory): string[] {
-  return walk(list).flatMap(({ path, kind }) => (kind === "file" ? [path] : []));
-}
+import { fold } from "../../text/folding.ts";
+import { compileGlob, matchesGlob } from "../../text/glob.ts";
+import { findPlainFolder } from "./globs.ts";
+import { findCommonFolder, type Surroundings } from "./surroundings.ts";
+import { isVideoByDefault } from "./video-names.ts";
 
 /**
- * The file or directory that is called almost as `missing` is: a few letters differ in its path, or it has the same
- * name in another directory. Letter case does not count.
+ * The path that is called almost as `missing` is: it differs in letter case, accents, spaces, hyphens, its ending or a
+ * few letters, or it is in another directory. Takes a time that grows with the number of paths only.
  */
-export function suggestPath(missing: string, list: ListDirectory): string | undefined {
-  const { base, name } = posix.parse(missing);
-  const most = allowTypos(name);
-  const ranked = walk(list).flatMap(({ path }) => {
-    const distance = measureDistance(path, missing, most);
-    if (distance < Infinity) return [{ path, rank: distance }];
-    return posix.basename(path).toLowerCase() === base.toLowerCase() ? [{ path, rank: most + 1 }] : [];
-  });
-  return ranked.sort((a, b) => a.rank - b.rank)[0]?.path;
+export function suggestPath(missing: string, paths: Iterable<string>): string | undefined {
+  const rank = rankAgainst(missing);
+  let best: { path: string; rank: number } | undefined;
+  for (const path of paths) {
+    const current = rank(path);
+    if (current < (best?.rank ?? Infinity)) best = { path, rank: current };
+    if (best?.rank === 0) break;
+  }
+  return best?.path;
 }
 
-function walk(list: ListDirectory): { path: string; kind: "file" | "directory" }[] {
-  const found: ReturnType<typeof walk> = [];
-  const directories = [""];
-  for (const directory of directories) {
-    for (const { name, kind } of list(directory)) {
-      if (found.length === MOST_PATHS) return found;
-      const path = posix.join(directory, name);
-      found.push({ path, kind });
-      if (kind === "directory") directories.push(path);
+/** Says how far a path is from what a person wrote. Infinite: too far. */
+function rankAgainst(missing: string): (path: string) => number {
+  const wanted = describe(missing);
+  const most = allowTypos(posix.parse(missing).name);
+  return (path) => {
+    const { whole, loose, base, looseStem } = describe(path);
+    if (whole === wanted.whole) return 0;
+    if (loose === wanted.loose) return 1;
+    const distance = measureDistance(whole, wanted.whole, most);
+    if (distance < Infinity) return 1 + distance;
+    // All others are in other directories.
+    if (base === wanted.base) return most + 2;
+    if (looseStem !== "" && looseStem === wanted.looseStem) return most + 3;
+    return most + 3 + measureDistance(base, wanted.base, most);
+  };
+}
+
+/** A path in the forms in which it is compared; the loose ones have only letters, digits and slashes, and no ending. */
+function describe(path: string): { whole: string; loose: string; base: string; looseStem: string } {
+  const whole = fold(path);
+  const loose = whole.replace(/\.[a-z\d]*$/, "").replace(/[^\p{L}\p{N}\p{M}/]+/gu, "");
+  return {
+    whole,
+    loose,
+    base: whole.slice(whole.lastIndexOf("/") + 1),
+    looseStem: loose.slice(loose.lastIndexOf("/") + 1),
+  };
+}
+
+/** Enough to find a video that a changed glob matches. */
+const MOST_VIDEOS = 2000;
+
+/** A glob that is close to one without a match, and matches a video in the surroundings. */
+export function suggestGlob(glob: string, { files, directories }: Surroundings): string | undefined {
+  const videos = files.filter(isVideoByDefault).slice(0, MOST_VIDEOS);
+  const folder = findPlainFolder(glob);
+  const rest = folder === "" ? glob : glob.slice(folder.length + 1);
+  const closest = folder === "" ? undefined : suggestPath(folder, directories);
+  const folders = [
+    folder,
+    ...(closest === undefined ? [] : [closest]),
+    ...listParents(folder),
+    findCommonFolder(videos),
+    "",
+  ];
+  for (const each of new Set(folders)) {
+    const inside = videos.filter((path) => each === "" || path.startsWith(`${each}/`));
+    const candidates = inside.length === 0 ? [] : listVariants(rest, posix.extname(inside[0] ?? ""), each === "");
+    for (const candidate of candidates.map((variant) => posix.join(each, variant))) {
+      const compiled = compileGlob(candidate);
+      if (compiled.kind === "glob" && inside.some((path) => matchesGlob(compiled, path))) return candidate;
     }
   }
-  return found;
+  return undefined;
+}
+
+/** `a/b` and `a` for `a/b/c`. */
+function listParents(folder: string): string[] {
+  const parent = posix.dirname(folder);
+  return parent === "." ? [] : [parent, ...listParents(parent)];
+}
+
+/** A glob as it is, at any depth, with the ending of a video, and with both changes; then all that is there. */
+function listVariants(glob: string, extension: string, isTop: boolean): string[] {
+  const last = glob.slice(glob.lastIndexOf("/") + 1);
+  const swap = (text: string) => text.replace(/\.[\w*?{},[\]()|+@-]+$/, extension);
+  const variants = [glob, swap(glob), posix.join("**", last), posix.join("**", swap(last))];
+  return isTop ? variants : [...variants, "**"];
 }

@@ -7,6 +7,23 @@ describeRule(container, {
     { facts: { container: "matroska" }, says: ["Matroska", "MP4, MOV and WebM", "Convert it to MP4"] },
     { facts: { container: "3gp" }, says: ["a 3GP file, whatever its name says"] },
     { facts: { container: "avi" }, video: { path: "a.avi" }, says: ["This is an AVI file. TikTok"] },
+    { facts: { container: "h264" }, video: { path: "a.h264" }, says: ["This is a raw H.264 file. TikTok", "Convert"] },
+    { facts: { container: "mpegvideo" }, says: ["a raw MPEG video file, whatever its name says"] },
+    {
+      facts: { container: "appledouble" },
+      video: { path: "clips/._my clip (1).mp4" },
+      says: ["macOS metadata", "not a video", "The video is my clip (1).mp4", "'!**/._*'"],
+    },
+    {
+      facts: { container: "appledouble" },
+      video: { path: "clip.mp4" },
+      says: ["This is a macOS metadata file", "video. Delete this file"],
+    },
+    {
+      facts: { container: "appledouble" },
+      video: { path: "._a`b.mp4" },
+      says: ["This is a macOS metadata file", "video. Delete this file"],
+    },
     { facts: { container: "png" }, says: ["PNG", "not a video"] },
   ],
 });

@@ -1,7 +1,9 @@
+import { describe, expect, it } from "vitest";
+import { SLIGHTLY_FAST_REPORT } from "../../../src/check/limits.ts";
 import { frameRate } from "../../../src/check/rules/frame-rate.ts";
 import type { MediaFacts } from "../../../src/model/facts.ts";
 import { describeRule } from "../rule-cases.ts";
-import { measured } from "../subject.ts";
+import { findingOf, measured } from "../subject.ts";
 
 describeRule(frameRate, {
   passes: [
@@ -19,14 +21,37 @@ describeRule(frameRate, {
     { facts: { frameRate: measured(15) }, says: ["15 FPS", "23 to 60 FPS", "Convert it to 30 FPS"] },
     { facts: { frameRate: measured(22.999, 0.0003) }, says: ["22.999 FPS"] },
     { facts: { frameRate: measured(22.9996, 0.0001) }, says: ["22.9996 FPS"] },
-    { facts: { frameRate: measured(60.05, 0.001) } },
+    // A little over the limit is reported as accepted.
+    {
+      facts: { frameRate: measured(60.05, 0.001) },
+      level: "warning",
+      says: ["60.05 FPS", "23 to 60 FPS", "to 60 FPS"],
+    },
+    { facts: { frameRate: measured(60.1) }, level: "warning" },
+    { facts: { frameRate: measured(60.105, 0.006) }, level: "warning" },
+    { facts: { frameRate: measured(60.101, 0.0005) }, level: "error", says: ["60.101 FPS"] },
     { facts: { frameRate: measured(120) }, says: ["120 FPS", "Convert it to 60 FPS"] },
     // The rest of the file may be faster, or slower: what is likely is a warning.
     { facts: readInPart(15), level: "warning", says: ["15 FPS in the parts of the file that were read"] },
     { facts: readInPart(120), level: "warning" },
+    { facts: readInPart(60.05), level: "warning", says: ["60.05 FPS in the parts of the file that were read"] },
+    { facts: readInPart(120, 60.05), level: "warning", says: ["120 FPS in the parts of the file that were read"] },
     // The rest of the file can't be slow enough.
     { facts: readInPart(120, 60.5), level: "error", says: ["The average frame rate is 120 FPS"] },
   ],
+});
+
+describe("a rate that is reported as accepted", () => {
+  const basisOf = (rate: number) => findingOf("frame-rate", { facts: { frameRate: measured(rate) } }).basis;
+
+  it("is a finding with that report as its basis", () => {
+    expect(basisOf(60.05)).toEqual({ evidence: "reported", source: SLIGHTLY_FAST_REPORT });
+    expect(basisOf(60.2)).toBeUndefined();
+  });
+
+  it("has a command that fixes it", () => {
+    expect(findingOf("frame-rate", { facts: { frameRate: measured(60.05) } }).fix).toContain("fps=60");
+  });
 });
 
 /** Facts of a file of which parts at `rate` were read, and of which `least` FPS are proven on average. */

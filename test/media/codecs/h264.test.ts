@@ -9,7 +9,8 @@ import { golomb, type H264Sps, h264Sps, nalUnit, signedGolomb } from "../../supp
 import { saying } from "../../support/saying.ts";
 
 const part = { name: "avcC", offset: 100 };
-const readSize = (sps: Uint8Array) => h264.readPictureSize(sps, part);
+const undeclared = { width: 0, height: 0 };
+const readSize = (sps: Uint8Array) => h264.readPictureSize(sps, part, undeclared);
 const sound: H264Sps = {
   profile: 100,
   chromaFormat: 1,
@@ -37,6 +38,36 @@ describe("the picture size in an SPS of H.264", () => {
     ["not cropped", "6742c01eda05c14797c044000003000400000300f03c58ba80", 360, 640],
   ])("is read as x264 writes it: %s", (_, sps, width, height) => {
     expect(readSize(hex(sps))).toEqual({ width, height });
+  });
+
+  it.each([
+    [{ width: 368, height: 640 }, { width: 368, height: 640 }, "which is the same"],
+    [{ width: 354, height: 640 }, { width: 354, height: 640 }, "which is less in its last macroblocks"],
+    [{ width: 353, height: 625 }, { width: 353, height: 625 }, "which is the least in its last macroblocks"],
+    [{ width: 368, height: 640 }, { width: 352, height: 640 }, "which is a whole macroblock less"],
+    [{ width: 368, height: 640 }, { width: 354, height: 624 }, "which is a whole macroblock less in one direction"],
+    [{ width: 368, height: 640 }, { width: 369, height: 640 }, "which is more"],
+    [{ width: 368, height: 640 }, { width: 0, height: 0 }, "which is nothing"],
+  ])("is %j if the container declares %j, %s", (expected, declared) => {
+    expect(h264.readPictureSize(h264Sps(sound), part, declared)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      { width: 354, height: 630 },
+      { left: 0, right: 2, top: 0, bottom: 2 },
+    ],
+    [
+      { width: 364, height: 640 },
+      { left: 2, right: 0, top: 0, bottom: 0 },
+    ],
+    [
+      { width: 368, height: 636 },
+      { left: 0, right: 0, top: 2, bottom: 0 },
+    ],
+  ])("is %j if the container declares 354x630 and the SPS crops %j", (expected, cropping) => {
+    const declared = { width: 354, height: 630 };
+    expect(h264.readPictureSize(h264Sps({ ...sound, cropping }), part, declared)).toEqual(expected);
   });
 
   it("is that of the macroblocks minus the cropping, whatever else the SPS has", () => {
@@ -152,7 +183,7 @@ describe("the picture size of the first frame", () => {
   const delimiter = hex("0910");
   const size = { width: 358, height: 640 };
   const sizeIn = (sample: Uint8Array, nalLengthBytes: number, ...nalUnits: Uint8Array[]) =>
-    readFirstSize(h264, { nalLengthBytes, nalUnits }, part, sample).size;
+    readFirstSize(h264, { nalLengthBytes, nalUnits }, part, undeclared, sample).size;
 
   it.each([
     ["behind a length of 4 bytes", join(u32(2), delimiter, u32(H264_SPS.length), H264_SPS, u32(1), hex("68")), 4],

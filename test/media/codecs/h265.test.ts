@@ -10,7 +10,8 @@ import { golomb, h265Sps, nalUnit } from "../../support/parameter-sets.ts";
 import { saying } from "../../support/saying.ts";
 
 const part = { name: "hvcC", offset: 100 };
-const readSize = (sps: Uint8Array) => h265.readPictureSize(sps, part);
+const undeclared = { width: 0, height: 0 };
+const readSize = (sps: Uint8Array) => h265.readPictureSize(sps, part, undeclared);
 const errorIn = (kind: Fault["kind"], facts: string) =>
   expect.objectContaining({
     message: saying(facts),
@@ -141,12 +142,12 @@ describe("the picture size of the first frame", () => {
     ["by the first SPS, where there is no slice", [spsOf(4), spsOf(3), ppsOf(3)], [zeros(0), zeros(2)], 4],
   ])("is found %s", (_, nalUnits, units, id) => {
     const sample = join(...units.flatMap((unit) => [u16(unit.length), unit]));
-    const { size } = readFirstSize(h265, { nalLengthBytes: 2, nalUnits }, part, sample);
+    const { size } = readFirstSize(h265, { nalLengthBytes: 2, nalUnits }, part, undeclared, sample);
     expect(size).toEqual({ width: 100 * id, height: 100 * id });
   });
 
   it("is not known without an SPS of the base layer", () => {
     const nalUnits = [ofSecondLayer(SPS)];
-    expect(readFirstSize(h265, { nalLengthBytes: 4, nalUnits }, part).size).toBeUndefined();
+    expect(readFirstSize(h265, { nalLengthBytes: 4, nalUnits }, part, undeclared).size).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isShownVp8Frame, readVp8PictureSize } from "../../../src/media/codecs/vp8.ts";
+import { vp8 } from "../../../src/media/codecs/vp8.ts";
 import { vp8Frame } from "../../support/vp-frames.ts";
 
 const side = fc.integer({ min: 0, max: 0x3fff });
@@ -9,7 +9,7 @@ describe("the picture size of a VP8 frame", () => {
   it("is read from any key frame, whatever its scale is", () => {
     fc.assert(
       fc.property(side, side, fc.integer({ min: 0, max: 3 }), (width, height, scale) => {
-        expect(readVp8PictureSize(vp8Frame({ size: { width, height }, scale }))).toEqual({ width, height });
+        expect(vp8.readPictureSize(vp8Frame({ size: { width, height }, scale }))).toEqual({ width, height });
       }),
     );
   });
@@ -20,7 +20,7 @@ describe("the picture size of a VP8 frame", () => {
     ["a frame without the start code", vp8Frame({ size: { width: 640, height: 360 } }).fill(0, 3, 6)],
     ["an empty frame", new Uint8Array()],
   ])("is unknown for %s", (_, frame) => {
-    expect(readVp8PictureSize(frame)).toBeUndefined();
+    expect(vp8.readPictureSize(frame)).toBeUndefined();
   });
 });
 
@@ -28,6 +28,6 @@ it.each([
   [true, "a key frame", vp8Frame({ size: { width: 640, height: 360 } })],
   [true, "an inter frame", vp8Frame()],
   [false, "an alternate reference frame", vp8Frame({ isShown: false })],
-])("it is %s that a decoder shows %s", (isShown, _, [firstByte = 0]) => {
-  expect(isShownVp8Frame(firstByte)).toBe(isShown);
+])("it is %s that a decoder shows %s", (isShown, _, frame) => {
+  expect(vp8.isShown(frame)).toBe(isShown);
 });

@@ -9,6 +9,7 @@ import {
   fullBox,
   join,
   mdhd,
+  media,
   moof,
   moov,
   mvex,
@@ -31,6 +32,9 @@ const wordsOn = (file: Uint8Array) => wordsOf(faultOf(file));
 /** 30 frames of 10 bytes, of a thirtieth of a second each. */
 const second = (time: number) => fragment([tfhd(), tfdt(time), trun(30)], 300);
 
+/** As many frames, of which the last has no duration. */
+const lastUntimed = trun(30, 0x100, u32(...Array<number>(29).fill(512), 0));
+
 describe("a fragmented file", () => {
   it("is read like any other", () => {
     const file = fragmentedFile(second(0), second(TICKS_PER_SECOND), second(2 * TICKS_PER_SECOND));
@@ -38,8 +42,8 @@ describe("a fragmented file", () => {
       container: "mp4",
       duration: { value: 3 },
       movingVideoTracks: 1,
-      codec: "h264",
-      width: 358,
+      codec: "av1",
+      width: 640,
       frames: 90,
       frameRate: { value: 30 },
       minFrameRate: 30,
@@ -49,8 +53,14 @@ describe("a fragmented file", () => {
   });
 
   it("may have samples in moov, too", () => {
-    const file = join(ftyp(), box("mdat", zeros(300)), moov(trak(), mvex(1)), second(TICKS_PER_SECOND));
+    const file = join(ftyp(), box("mdat", media(300)), moov(trak(), mvex(1)), second(TICKS_PER_SECOND));
     expect(factsOf(file)).toMatchObject({ duration: { value: 2 }, frames: 60, frameRate: { value: 30 } });
+  });
+
+  it("shows the last frame in a fragment as long as the last frame in moov", () => {
+    const last = fragment([tfhd(1, 0x08, u32(0)), tfdt(TICKS_PER_SECOND), trun(1)], 10);
+    const file = join(ftyp(), box("mdat", zeros(300)), moov(trak(), mvex(1)), last);
+    expect(factsOf(file)).toMatchObject({ duration: { value: 31 / 30 }, frames: 31, maxFrameRate: 30 });
   });
 
   it("may have only its beginning, and then no track moves", () => {
@@ -71,6 +81,26 @@ describe("a fragmented file", () => {
     const file = fragmentedFile(second(0), second(2 * TICKS_PER_SECOND));
     expect(factsOf(file)).toMatchObject({ duration: { value: 3 }, frames: 60, frameRate: { value: 20 } });
     expect(factsOf(file).minFrameRate).toBeCloseTo(1 / (1 + 1 / 30), 9);
+  });
+
+  it.each([
+    ["at the end of the last fragment", [second(0), fragment([tfhd(), tfdt(TICKS_PER_SECOND), lastUntimed], 300)]],
+    [
+      "at the end of each fragment",
+      [0, 1].map((time) => fragment([tfhd(), tfdt(time * TICKS_PER_SECOND), lastUntimed], 300)),
+    ],
+    [
+      "in each fragment of one frame",
+      Array.from({ length: 60 }, (_, frame) => fragment([tfhd(1, 0x08, u32(0)), tfdt(frame * 512), trun(1)], 10)),
+    ],
+  ])("shows a frame without a duration until the next one, or as long as the one before it: %s", (_, fragments) => {
+    expect(factsOf(fragmentedFile(...fragments))).toMatchObject({
+      duration: { value: 2 },
+      frames: 60,
+      frameRate: { value: 30 },
+      minFrameRate: 30,
+      maxFrameRate: 30,
+    });
   });
 
   it("may begin a little before the end of the fragment before it, as rounded times do", () => {
@@ -194,7 +224,7 @@ describe("a damaged fragment", () => {
     ],
     [
       "that begins at the samples of moov",
-      join(ftyp(), box("mdat", zeros(300)), moov(trak(), mvex(1)), second(0)),
+      join(ftyp(), box("mdat", media(300)), moov(trak(), mvex(1)), second(0)),
       "tfdt … tick 0",
     ],
     [
@@ -219,6 +249,6 @@ describe("a damaged fragment", () => {
   it("keeps the facts from before it", () => {
     const { facts, fault } = probeMemory(fragmentedFile(second(0), fragment([trun(1)], 10))).value;
     expect(fault).toMatchObject({ kind: "damaged", part: "moof/traf[1]" });
-    expect(facts).toMatchObject({ codec: "h264", frames: 30, frameRate: { value: 30 }, duration: { value: 1 } });
+    expect(facts).toMatchObject({ codec: "av1", frames: 30, frameRate: { value: 30 }, duration: { value: 1 } });
   });
 });

@@ -12,6 +12,7 @@ import {
   movieFile,
   mvhd,
   stsc,
+  stsd,
   stts,
   TICKS_PER_SECOND,
   type TrackBoxes,
@@ -20,6 +21,7 @@ import {
   u32,
   u64,
   uniformStsz,
+  videoEntry,
 } from "../../support/iso-bmff.ts";
 import { STEADY } from "../../support/limits.ts";
 import { factsOf, probeMemory } from "../../support/memory-source.ts";
@@ -28,7 +30,11 @@ import { saying } from "../../support/saying.ts";
 const factsOfMovie = (...boxes: Uint8Array[]) => factsOf(movieFile(...boxes));
 
 /** A track of as many samples, in one chunk; its media data are shorter than a frame could be. */
-const samples = (count: number): TrackBoxes => ({ stsc: stsc([1, count]), stsz: uniformStsz(1, count) });
+const samples = (count: number): TrackBoxes => ({
+  stsd: stsd(videoEntry("av01", [640, 360])),
+  stsc: stsc([1, count]),
+  stsz: uniformStsz(1, count),
+});
 
 describe("the average frame rate", () => {
   it.each([
@@ -87,6 +93,101 @@ describe("the average frame rate", () => {
     const { facts, fault } = probeMemory(movieFile(trak({ stts: stts([30, 0]) }))).value;
     expect(facts).not.toHaveProperty("frameRate");
     expect(fault).toMatchObject({ kind: "damaged", problem: saying("same time"), part: "moov/trak[1]" });
+  });
+});
+
+describe("a last frame without a duration", () => {
+  const SIXTIETH = TICKS_PER_SECOND / 60;
+  const TWENTY_SECOND = TICKS_PER_SECOND / 20;
+
+  it.each<[string, [count: number, ticks: number][], { rate: number; seconds: number }]>([
+    [
+      "of 60 FPS",
+      [
+        [299, SIXTIETH],
+        [1, 0],
+      ],
+      { rate: 60, seconds: 5 },
+    ],
+    [
+      "of 20 FPS",
+      [
+        [99, TWENTY_SECOND],
+        [1, 0],
+      ],
+      { rate: 20, seconds: 5 },
+    ],
+    [
+      "of two",
+      [
+        [1, SIXTIETH],
+        [1, 0],
+      ],
+      { rate: 60, seconds: 2 / 60 },
+    ],
+    [
+      "after runs of one sample",
+      [
+        [1, SIXTIETH],
+        [1, SIXTIETH],
+        [1, SIXTIETH],
+        [1, 0],
+      ],
+      { rate: 60, seconds: 4 / 60 },
+    ],
+    [
+      "after a slow one",
+      [
+        [28, SIXTIETH],
+        [1, TWENTY_SECOND],
+        [1, 0],
+      ],
+      { rate: 30 / (28 / 60 + 2 / 20), seconds: 28 / 60 + 2 / 20 },
+    ],
+    [
+      "at the time of the one before it",
+      [
+        [298, SIXTIETH],
+        [2, 0],
+      ],
+      { rate: 300 / (299 / 60), seconds: 299 / 60 },
+    ],
+    [
+      "that has runs of no samples behind it",
+      [
+        [299, SIXTIETH],
+        [1, 0],
+        [0, 512],
+        [0, 0],
+      ],
+      { rate: 60, seconds: 5 },
+    ],
+  ])("lasts as long as the one before it: %s", (_, runs, { rate, seconds }) => {
+    const count = runs.reduce((sum, [frames]) => sum + frames, 0);
+    const facts = factsOfMovie(trak({ stts: stts(...runs), ...samples(count) }));
+    expect(facts.frames).toBe(count);
+    expect(facts.frameRate?.value).toBeCloseTo(rate, 9);
+    expect(facts.duration?.value).toBeCloseTo(seconds, 9);
+  });
+
+  it("lasts from when it is shown, if that is later than it is decoded", () => {
+    const tables = { stts: stts([29, 512], [1, 0]), ctts: ctts([29, 512], [1, 1024]) };
+    expect(factsOfMovie(trak(tables)).duration?.value).toBeCloseTo(31 / 30, 9);
+  });
+
+  it("changes no interval between frames", () => {
+    const facts = factsOfMovie(trak({ stts: stts([29, 512], [1, 0]) }));
+    expect(facts).toMatchObject({ minFrameRate: 30, maxFrameRate: 30, unsteadyShare: 0 });
+  });
+
+  it("is no different if an edit shows it to its end", () => {
+    const tables = { stts: stts([29, 512], [1, 0]), edts: edts([5000, 0]) };
+    expect(factsOfMovie(trak(tables))).toMatchObject({ duration: { value: 1 }, frameRate: { value: 30 } });
+  });
+
+  it("does not exist in a track of sound, which may end with a packet that is not heard", () => {
+    const sound = { stts: stts([99, 1024], [1, 0]), ...samples(100) };
+    expect(factsOfMovie(trak(), audioTrak(sound)).duration?.value).toBeCloseTo((99 * 1024) / 44_100, 9);
   });
 });
 
@@ -191,12 +292,47 @@ describe("the duration", () => {
   });
 
   it.each([
-    ["behind its end", [1000, 5 * second]],
-    ["of no duration", [0, 0]],
-    ["that is empty", [1000, -1]],
-  ] as const)("is damage where all there is is an edit %s", (_, edit) => {
-    const { fault } = probeMemory(movieFile(trak({ edts: edts(edit) }))).value;
-    expect(fault).toMatchObject({ kind: "damaged", problem: saying("edit list"), part: "moov/trak[1]" });
+    ["behind its end", [[1000, 5 * second]], "hides all its frames"],
+    ["of no duration", [[0, 0]], "hides all its frames"],
+    ["that is empty", [[1000, -1]], "hides all its frames"],
+    ["of a millisecond", [[1, 0]], "hides all but one"],
+    ["of a frame", [[33, 0]], "hides all but one"],
+    ["of a frame, rounded up", [[34, 0]], "hides all but one"],
+    ["that begins a tick before its end", [[1000, second - 1]], "hides all but one"],
+    [
+      "of a millisecond, after a pause",
+      [
+        [500, -1],
+        [1, 0],
+      ],
+      "hides all but one",
+    ],
+    [
+      "of a millisecond each",
+      [
+        [1, 0],
+        [1, 5120],
+        [1, 10_240],
+      ],
+      "hides all but one",
+    ],
+  ] as const)("is damage where the edit list has only edits %s", (_, edits, problem) => {
+    const { fault } = probeMemory(movieFile(trak({ edts: edts(...edits) }), audioTrak())).value;
+    expect(fault).toMatchObject({
+      kind: "damaged",
+      problem: saying(problem),
+      part: "moov/trak[1]",
+      advice: saying("ffmpeg -ignore_editlist 1 -i <in> -c copy <out>"),
+    });
+  });
+
+  it("may be that of a part of the only frame, which does not move", () => {
+    const still = { stts: stts([1, second]), ...samples(1), edts: edts([1, 0]) };
+    expect(factsOfMovie(trak(still))).toMatchObject({ movingVideoTracks: 0 });
+  });
+
+  it("may be that of two frames, by an edit list", () => {
+    expect(factsOfMovie(trak({ edts: edts([66, 0]) })).duration?.value).toBeCloseTo(0.066, 9);
   });
 
   it("may have edits of 64 bits", () => {

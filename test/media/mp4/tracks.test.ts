@@ -8,6 +8,7 @@ import {
   hex,
   join,
   mdhd,
+  media,
   moov,
   movieFile,
   NO_SAMPLES,
@@ -40,6 +41,7 @@ it("an MP4 file has all facts that the rules need", () => {
     width: 358,
     height: 640,
     rotation: 0,
+    colour: { bitDepth: 8, chroma: "4:2:0" },
     frames: 30,
     frameRate: { value: 30, low: 30 / (1 + 1 / TICKS_PER_SECOND), high: 30 / (1 - 1 / TICKS_PER_SECOND) },
     minFrameRate: 30,
@@ -59,11 +61,11 @@ describe("the container", () => {
     ["3gp4", "3gp"],
     ["3g2a", "3gp"],
   ])("follows from the major brand: %j is %s", (brand, container) => {
-    expect(factsOf(join(ftyp(brand), box("mdat", zeros(300)), moov(trak()))).container).toBe(container);
+    expect(factsOf(join(ftyp(brand), box("mdat", media(300)), moov(trak()))).container).toBe(container);
   });
 
   it("is mov without a brand, as in old movies", () => {
-    const file = join(box("mdat", zeros(300)), moov(trak({ stco: stco(8) })));
+    const file = join(box("mdat", media(300)), moov(trak({ stco: stco(8) })));
     expect(factsOf(file)).toMatchObject({ container: "mov", codec: "h264", frames: 30 });
   });
 
@@ -77,22 +79,21 @@ describe("the container", () => {
 });
 
 describe("the top level", () => {
-  const media = zeros(300);
   const index = moov(trak());
   /** The index of a file whose media data are in a box, of a plain header, behind so many bytes. */
   const indexOf = (mdatOffset: number) => moov(trak({ stco: stco(mdatOffset + 8) }));
   const brand = ftyp();
-  const mdat = box("mdat", media);
+  const mdat = box("mdat", media(300));
 
   it.each([
     ["an index after the media data", join(brand, mdat, index)],
     ["an index before the media data", join(brand, indexOf(brand.length + index.length), mdat)],
     ["a second index, which does not count", join(brand, mdat, index, moov())],
-    ["sizes of 64 bits", join(brand, u32(1), ascii("mdat"), u32(0, 316), media, indexOf(brand.length + 8))],
+    ["sizes of 64 bits", join(brand, u32(1), ascii("mdat"), u32(0, 316), media(300), indexOf(brand.length + 8))],
     ["an index up to the end of the file", join(brand, mdat, u32(0), index.subarray(4))],
     [
       "media data up to the end of the file",
-      join(brand, indexOf(brand.length + index.length), u32(0), ascii("mdat"), media),
+      join(brand, indexOf(brand.length + index.length), u32(0), ascii("mdat"), media(300)),
     ],
     ["boxes of no use", join(brand, box("junk", zeros(9)), mdat, box("uuid", zeros(2000)), indexOf(brand.length + 17))],
     ["a brand that is not first", join(box("free"), brand, mdat, indexOf(brand.length + 8))],
@@ -109,7 +110,7 @@ describe("the top level", () => {
   });
 
   it("is read by its headers, and only the index is read as a whole", () => {
-    const file = join(brand, box("mdat", zeros(1_000_000)), box("free", zeros(500_000)), index);
+    const file = join(brand, box("mdat", media(1_000_000)), box("free", zeros(500_000)), index);
     const { value, bytesRead } = probeMemory(file);
     expect(value.facts.frames).toBe(30);
     expect(bytesRead).toBeLessThan(index.length + 8192);

@@ -15,18 +15,19 @@ import {
   number,
   simpleBlock,
   tracks,
+  VP9_INTER_FRAME,
   videoTrack,
 } from "../../support/ebml.ts";
 import { probeMemory } from "../../support/memory-source.ts";
 import { saying } from "../../support/saying.ts";
 import { BUDGET, costOf, expectHonest, readInPart } from "./remote-file.ts";
 
-/** Bytes of a frame that look like no element, though every byte occurs. */
+/** A frame of VP9 whose bytes look like no element, though every byte occurs. */
 function noise(bytes: number, seed: number): Uint8Array {
   let state = seed * 2_654_435_761 + 1;
-  return Uint8Array.from({ length: bytes }, () => {
+  return Uint8Array.from({ length: bytes }, (_, index) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state >>> 24;
+    return index === 0 ? VP9_INTER_FRAME : state >>> 24;
   });
 }
 

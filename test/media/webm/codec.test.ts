@@ -171,6 +171,37 @@ describe("the rotation", () => {
   });
 });
 
+describe("the colours", () => {
+  const colour = (...children: Uint8Array[]) => videoTrack(video(element(ElementId.Colour, children)));
+
+  it.each([
+    ["not known without Colour", videoTrack(), undefined],
+    ["not known from an empty Colour", colour(), undefined],
+    [
+      "those of Colour",
+      colour(
+        number(ElementId.MatrixCoefficients, 9),
+        number(ElementId.TransferCharacteristics, 16),
+        number(ElementId.Primaries, 9),
+        number(ElementId.Range, 1),
+        number(ElementId.BitsPerChannel, 10),
+        number(ElementId.ChromaSubsamplingHorz, 1),
+        number(ElementId.ChromaSubsamplingVert, 1),
+      ),
+      { primaries: 9, transfer: 16, matrix: 9, isFullRange: false, bitDepth: 10, chroma: "4:2:0" },
+    ],
+    ["in full range", colour(number(ElementId.Range, 2)), { isFullRange: true }],
+    ["RGB", colour(number(ElementId.MatrixCoefficients, 0)), { matrix: 0 }],
+    [
+      "not known where they are unspecified",
+      colour(number(ElementId.Primaries, 2), number(ElementId.Range, 3), number(ElementId.BitsPerChannel, 0)),
+      undefined,
+    ],
+  ])("are %s", (_, track, expected) => {
+    expect(probeTrack(track).colour).toEqual(expected);
+  });
+});
+
 describe("protection", () => {
   const encodings = (...children: Uint8Array[]) =>
     element(ElementId.ContentEncodings, element(ElementId.ContentEncoding, children));

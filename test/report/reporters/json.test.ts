@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { RESTRICTIONS, SLIGHTLY_FAST_REPORT } from "../../../src/check/limits.ts";
 import type { MediaFacts } from "../../../src/model/facts.ts";
 import type { OutcomeKind } from "../../../src/model/publish.ts";
 import type { Report } from "../../../src/model/report.ts";
@@ -65,6 +66,14 @@ it("a finding has the value, the limit and the unit, for programs to compare", (
   const fixes = findings.map(({ fix }) => fix?.split(" ")[0] ?? null);
   expect(fixes).toEqual(["ffmpeg", "ffmpeg", "ffmpeg", null]);
   for (const { message } of findings) expect(message).not.toContain("ffmpeg");
+});
+
+it.each([
+  [61, "error", { evidence: "documented", source: RESTRICTIONS }],
+  [60.05, "warning", { evidence: "reported", source: SLIGHTLY_FAST_REPORT }],
+])("a finding on %f FPS, %s, names what it is based on", (rate, level, basis) => {
+  const [video] = render({ videos: [check("a.mp4", { frameRate: exactly(rate) })] }).videos;
+  expect(video?.findings.find(({ rule }) => rule === "frame-rate")).toMatchObject({ level, ...basis });
 });
 
 it("the tool's version is the package's", () => {

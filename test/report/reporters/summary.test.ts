@@ -4,6 +4,7 @@ import type { MediaFacts } from "../../../src/model/facts.ts";
 import type { Report } from "../../../src/model/report.ts";
 import type { Context } from "../../../src/report/reporter.ts";
 import { summary } from "../../../src/report/reporters/summary.ts";
+import { showUnprintable } from "../../../src/text/unprintable.ts";
 import { listLinks, listTags, OWN_TAGS, readCodeBlocks, readFolds, readTables } from "../../support/markdown.ts";
 import { cancellation, check, checkUnreadable, checkUnresolved, exactly } from "../reported.ts";
 
@@ -226,10 +227,14 @@ describe("an untrusted text", () => {
         const [videos, publishes, ...others] = readTables(markdown);
         expect(others).toEqual([]);
         expect(videos?.rows.map(([name]) => name?.trim())).toEqual([show(path), show(path)]);
-        expect(videos?.rows[0]?.[2]).toContain(`MP4, ${codec === "" ? "" : `${showAll(codec)}, `}1080×1920`);
+        expect(videos?.rows[0]?.[2]).toContain(`MP4, ${codec === "" ? "" : `${showUnprintable(codec)}, `}1080×1920`);
         const [upload = "", happened = ""] = publishes?.rows[0] ?? [];
-        expect(upload.trim()).toBe(["v_pub_url~v2.1", ...(path === "" ? [] : [showAll(path)])].join("\n").trim());
-        expect(happened.trim().endsWith(`\n${showAll(codec)}, log_id ${showAll(problem)}`.trim())).toBe(true);
+        expect(upload.trim()).toBe(
+          ["v_pub_url~v2.1", ...(path === "" ? [] : [showUnprintable(path)])].join("\n").trim(),
+        );
+        expect(happened.trim().endsWith(`\n${showUnprintable(codec)}, log_id ${showUnprintable(problem)}`.trim())).toBe(
+          true,
+        );
         expect(listTags(markdown).filter((tag) => !OWN_TAGS.includes(tag))).toEqual([]);
         const foreign = /^(?!https:\/\/(github\.com\/acme|developers\.tiktok\.com\/docs\/en)\/)/;
         expect(listLinks(markdown).filter((url) => foreign.test(url))).toEqual([]);
@@ -238,13 +243,7 @@ describe("an untrusted text", () => {
     );
   });
 
-  /** Control characters, and those that change the order of text, are shown by their number. */
   function show(given: string): string {
-    return showAll(given).trim();
-  }
-
-  function showAll(given: string): string {
-    const unseen = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-    return given.replace(unseen, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+    return showUnprintable(given).trim();
   }
 });

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { code, codeBlock, escapeMarkdown, table } from "../../../src/report/text/markdown.ts";
+import {
+  breakable,
+  breakSentences,
+  code,
+  codeBlock,
+  escapeMarkdown,
+  table,
+} from "../../../src/report/text/markdown.ts";
+import { showUnprintable } from "../../../src/text/unprintable.ts";
 import { renderMarkdown } from "../../support/markdown.ts";
 
 /** What a reader sees of Markdown that holds nothing but text. */
@@ -64,6 +72,39 @@ describe("escaped text", () => {
   it("stays readable in the source", () => {
     expect(escapeMarkdown("videos/a.mp4: 15 FPS (23 to 60)")).toBe("videos/a.mp4: 15 FPS (23 to 60)");
     expect(code("videos/a.mp4")).toBe("`videos/a.mp4`");
+  });
+});
+
+describe("a name", () => {
+  it.each([
+    ["videos/banner.mp4", ["videos/", "banner.mp4"]],
+    ["v_pub_url~v2.402", ["v_", "pub_", "url~", "v2.402"]],
+    ["x".repeat(24), ["xxxxxxxxxx", "xxxxxxxxxx", "xxxx"]],
+    ["👨‍👩‍👧".repeat(12), ["👨‍👩‍👧".repeat(10), "👨‍👩‍👧".repeat(2)]],
+    ["e\u0301".repeat(12), ["e\u0301".repeat(10), "e\u0301".repeat(2)]],
+    ["a\u202eb", ["a\\u{202e}b"]],
+  ])("may be broken where a reader expects it, and never within a letter: %s", (name, pieces) => {
+    expect(breakable(name).split("<wbr>").map(readText)).toEqual(pieces);
+  });
+
+  it.each([
+    ["The video codec is H.264, recommended.", 1],
+    ["The file is cut off: 8,000 of 1,042,702 bytes are there.", 1],
+    ["Set it for the account's own 1080×1920 pixels (documented).", 1],
+    [`The codec is ${"W".repeat(20)}.`, 3],
+    ["Rewrite videos/launch.mp4 again.", 3],
+  ])("is broken in a sentence, words of English are not: %s", (sentence, pieces) => {
+    expect(breakSentences(sentence).split("<wbr>")).toHaveLength(pieces);
+  });
+
+  it("is shown as it is, broken or not", () => {
+    fc.assert(
+      fc.property(fc.oneof(hostileText, fc.string({ unit: "grapheme", maxLength: 40 })), (text) => {
+        for (const render of [breakable, breakSentences]) {
+          expect(readText(`x${render(text).replaceAll("<wbr>", "")}x`)).toBe(`x${showUnprintable(text)}x`);
+        }
+      }),
+    );
   });
 });
 

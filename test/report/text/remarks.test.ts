@@ -1,5 +1,10 @@
 import { expect, it } from "vitest";
-import { remarkOnAbsent, remarkOnDefault, remarkOnLedger } from "../../../src/report/text/remarks.ts";
+import {
+  remarkOnAbsent,
+  remarkOnDefault,
+  remarkOnLedger,
+  remarkOnUntracked,
+} from "../../../src/report/text/remarks.ts";
 
 it.each([
   [{ kind: "missing" }, "missing"],
@@ -22,6 +27,17 @@ it.each([
 it("the remark on many absent videos counts them and names the first ones, on one line", () => {
   const paths = Array.from({ length: 25 }, (_, index) => `a\n${index}.mp4`);
   expect(remarkOnAbsent(paths).message).toMatch(/^25 .*: a\\u\{a\}0\.mp4, .*, a\\u\{a\}19\.mp4 …$/);
+});
+
+it.each([
+  [{ count: 1, isCountExact: true }, "1 video on disk is not tracked"],
+  [{ count: 2, isCountExact: true }, "2 videos on disk are not tracked"],
+  [{ count: 1200, isCountExact: false }, "At least 1,200 videos on disk are not tracked"],
+])("the remark on videos that git does not track names one, and a line that finds it: %j", (some, words) => {
+  const { level, message } = remarkOnUntracked({ ...some, example: "out/a.mp4", line: "out/**" });
+  expect(level).toBe("notice");
+  expect(message).toContain(words);
+  expect(message).toMatch(/'out\/a\.mp4'.* set 'videos', for example to 'out\/\*\*'\.$/);
 });
 
 it.each([

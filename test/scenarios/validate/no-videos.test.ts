@@ -17,7 +17,12 @@ describe.each(LEVELS)("with 'if-no-videos: %s',", (value) => {
     [
       "a glob that matches nothing",
       "videos/*.mov",
-      "has the line 'videos/*.mov', which matches no video. A directory or",
+      "has the line 'videos/*.mov', which matches no video (did you mean 'videos/*.mp4'?). A directory or",
+    ],
+    [
+      "a glob in a folder that does not exist",
+      "vidoes/*.mp4",
+      "has the line 'vidoes/*.mp4', which matches no video (there is no folder 'vidoes'; did you mean 'videos/*.mp4'?)",
     ],
     [
       "a directory without a video",

@@ -36,6 +36,7 @@ it.each<[about: string, videos: string, checked: readonly string[]]>([
 it.each([
   ["that does not exist", "launch.mp4\nvideos/lunch.mp4\n!notes.txt", "'videos/lunch.mp4', which does not exist"],
   ["outside the workspace", "*.mp4\n../secret.mp4", "'../secret.mp4', which is outside the workspace"],
+  ["that is a glob with a negated group", "**\nvideos/!(a).mp4", "'videos/!\\(a\\).mp4', which contains '!\\(…\\)'"],
   ["at an address without TLS", "http://videos.acme.example/a.mp4", "'http://videos.acme.example/a.mp4', which is"],
 ])("a video %s is one clear error; nothing is checked, but the guard is armed", async (_about, videos, problem) => {
   const { main, post, report } = await runGuard(createTree(), { videos });
@@ -45,7 +46,9 @@ it.each([
       level: "error",
       title: "TikTok Upload Guard: bad input",
       message: expect.stringMatching(
-        new RegExp(`^Input 'videos' has the line ${problem}.*\\. Allowed, one per line: a file, directory or glob`),
+        new RegExp(
+          `^Input 'videos' has the line ${problem}.*\\. Allowed(, one per line: a file, directory or| in a) glob`,
+        ),
       ),
     },
   ]);

@@ -36,7 +36,35 @@ describe("no video at all is no error if the input 'videos' is empty: a notice s
         return repository;
       },
       "",
-      "The disk has 'out/a.mp4' and 1 more, which Git does not track: name them in 'videos' to check them.",
+      "No video was checked: 2 videos on disk are not tracked by Git, for example 'out/a.mp4'. To check them, set 'videos', for example to 'out/**'.",
+    ],
+    [
+      "a repository that ignores what the job has rendered",
+      () => {
+        const repository = createRepository();
+        repository.track(".gitignore");
+        repository.write(".gitignore", "*.mp4\n");
+        writeFixtures(repository, { "deep/er/a.mp4": "good.mp4" });
+        return repository;
+      },
+      "",
+      "1 video on disk is not tracked by Git, for example 'deep/er/a.mp4'. To check it, set 'videos', for example to 'deep/er/**'.",
+    ],
+    [
+      "a job without checkout that has rendered a video",
+      () => {
+        const workspace = createWorkspace();
+        writeFixtures(workspace, { "a.mp4": "good.mp4" });
+        return workspace;
+      },
+      "",
+      "1 video on disk is not tracked by Git, for example 'a.mp4'. To check it, set 'videos', for example to '*.mp4'.",
+    ],
+    [
+      "a repository with nothing but metadata of macOS",
+      () => createVideos({ "._a.mp4": "good.mp4" }),
+      "",
+      "No video was found: looked for tracked files",
     ],
   ])("%s", async (_about, create, videos, message) => {
     const { main, post, report, job } = await runGuard(create(), { videos });
@@ -79,6 +107,26 @@ describe("a symbolic link", () => {
     ]);
     expect(report?.videos).toMatchObject([{ path: "link.mp4", verdict: "unreadable", facts: {} }]);
     expect(main.rawOutput + main.summary).not.toContain(outside.path);
+  });
+
+  it.each([
+    ["a file that git ignores", ".env"],
+    ["the configuration of git", ".git/config"],
+    ["a file that the job has rendered", "out/secret.mp4"],
+  ])("that git tracks and that leads to %s is refused, and no byte of it appears", async (_about, target) => {
+    const repository = createRepository();
+    const secret = "ftypSECRET-OF-THE-JOB";
+    repository.track(".gitignore");
+    repository.write(".gitignore", "out\n.env\n");
+    repository.write("out/secret.mp4", `\0\0\0\x19${secret}`);
+    repository.write(".env", `TOKEN=${secret}`);
+    repository.git("config", "http.extraheader", secret);
+    symlinkSync(target, join(repository.path, "link.mp4"));
+    repository.git("add", "link.mp4");
+    const { main, report } = await runGuard(repository, { videos: "link.mp4\n*.mp4" });
+    expect(report?.videos).toMatchObject([{ path: "link.mp4", verdict: "unreadable", facts: {} }]);
+    expect(main.annotations).toMatchObject([{ message: expect.stringContaining("a file that Git does not track") }]);
+    expect(main.rawOutput + main.summary + JSON.stringify(report)).not.toMatch(/SECRET|TOKEN|ftyp/);
   });
 
   it("that stays inside is checked under its own name", async () => {

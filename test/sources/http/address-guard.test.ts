@@ -2,34 +2,32 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { probe } from "../../../src/media/probe.ts";
-import { createAddressGuard, type ResolveName } from "../../../src/sources/http/address-guard.ts";
+import { openConnections } from "../../../src/net/connections.ts";
+import { type AddressGuard, createAddressGuard, type ResolveName } from "../../../src/sources/http/address-guard.ts";
 import { inspectRemoteFile } from "../../../src/sources/http/inspection.ts";
 import type { AllowedNetworks } from "../../../src/sources/http/remote-file.ts";
 import { FIXTURES_FOLDER } from "../../support/fixtures.ts";
 import { PATIENT_LIMITS, STEADY } from "../../support/limits.ts";
 import { type Respond, startRangeServer } from "../../support/range-server.ts";
+import { resolver } from "./resolver.ts";
 
 const GOOD = readFileSync(join(FIXTURES_FOLDER, "good.mp4"));
 
-/** A resolver that knows these names only, and nothing of `/etc/hosts`. */
-function resolver(names: Readonly<Record<string, readonly string[]>>): ResolveName {
-  return (hostname, _options, callback) => {
-    const addresses = (names[hostname] ?? []).map((address) => ({ address, family: address.includes(":") ? 6 : 4 }));
-    const error =
-      addresses.length === 0 ? Object.assign(new Error(`ENOTFOUND ${hostname}`), { code: "ENOTFOUND" }) : null;
-    callback(error, addresses);
-  };
-}
+type Options = {
+  allowedNetworks?: AllowedNetworks;
+  names?: Parameters<typeof resolver>[0];
+  headers?: Record<string, string>;
+  guard?: AddressGuard;
+};
 
-function read(url: string | URL, { allowedNetworks = "own-host" as AllowedNetworks, names = {}, headers = {} } = {}) {
+function read(
+  url: string | URL,
+  { allowedNetworks = "own-host", names = {}, headers = {}, guard = createAddressGuard(resolver(names)) }: Options = {},
+) {
   return inspectRemoteFile(
     { url: new URL(url), headers, allowedNetworks },
     (sizeBytes) => probe(sizeBytes, { steady: STEADY }),
-    {
-      limits: { ...PATIENT_LIMITS, retries: 0 },
-      guard: createAddressGuard(resolver(names)),
-      signal: new AbortController().signal,
-    },
+    { limits: { ...PATIENT_LIMITS, retries: 0 }, guard, signal: new AbortController().signal },
   );
 }
 
@@ -74,6 +72,7 @@ describe("a host name", () => {
     "private.test": ["10.255.255.1"],
     "unique-local.test": ["fd12::1"],
     "shared.test": ["100.64.0.1"],
+    "translated.test": ["::ffff:0:7f00:1"],
     "mixed.test": ["203.0.114.1", "127.0.0.1"],
     localhost: ["127.0.0.1"],
   };
@@ -86,6 +85,7 @@ describe("a host name", () => {
       "metadata.test",
       "multicast.test",
       "nat64.test",
+      "translated.test",
       "mixed.test",
     ].flatMap((host): [string, AllowedNetworks][] => [
       [host, "public"],
@@ -164,6 +164,25 @@ describe("a redirect", () => {
     expect(server.requests).toHaveLength(1);
   });
 
+  it.each(["127.0.0.1", "localhost"])(
+    "on this machine leads to no other port, and to no other name of this machine: %s",
+    async (host) => {
+      const [first, second] = [await startRangeServer(), await startRangeServer()];
+      second.add("/a.mp4", GOOD);
+      const names = { localhost: ["127.0.0.1"] };
+      const other = host === "localhost" ? "127.0.0.1" : "localhost";
+      for (const target of [
+        `http://${host}:${new URL(second.origin).port}`,
+        first.origin.replace("127.0.0.1", other),
+      ]) {
+        const { pathname, port } = first.add("/a.mp4", GOOD, redirect(`${target}/a.mp4`));
+        const result = await read(`http://${host}:${port}${pathname}`, { names });
+        expect(result).toMatchObject(refused(/redirects to http:\/\/(localhost|127\.0\.0\.1):\d+\/a\.mp4/));
+      }
+      expect(second.requests).toEqual([]);
+    },
+  );
+
   it.each<[redirects: number, kind: string]>([
     [5, "inspected"],
     [6, "failed"],
@@ -178,7 +197,9 @@ describe("a redirect", () => {
     const [first, second] = [await startRangeServer(), await startRangeServer()];
     second.add("/a.mp4", GOOD);
     const url = first.add("/a.mp4", GOOD, redirect(`${second.origin}/a.mp4`));
-    const result = await read(url, { headers: { authorization: "Bearer x" } });
+    // It lets everything through: on this machine, another origin would be refused.
+    const guard = { findObjection: () => undefined, pickConnections: () => openConnections() };
+    const result = await read(url, { headers: { authorization: "Bearer x" }, guard });
     expect(result).toMatchObject({ kind: "inspected", redirectedTo: `${second.origin}/a.mp4` });
     expect(first.requests[0]?.headers.authorization).toBe("Bearer x");
     expect(second.requests[0]?.headers.authorization).toBeUndefined();

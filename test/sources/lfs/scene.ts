@@ -5,6 +5,7 @@ import { createAddressGuard } from "../../../src/sources/http/address-guard.ts";
 import { runTasks } from "../../../src/sources/http/queue.ts";
 import { planLfsVideos } from "../../../src/sources/lfs/videos.ts";
 import { inspectLocalVideo } from "../../../src/sources/local-videos.ts";
+import { openWorkspace } from "../../../src/sources/workspace/file.ts";
 import { type LfsOptions, type LfsServer, startLfsServer } from "../../support/lfs-server.ts";
 import { PATIENT_LIMITS, STEADY } from "../../support/limits.ts";
 import { createRepository, createWorkspace, type Workspace } from "../../support/workspace.ts";
@@ -47,7 +48,8 @@ export async function inspectVideos(
   { paths = ["a.mp4"], token, github = "https://github.com", retries = 0 }: Reading = {},
 ): Promise<InspectedVideo[]> {
   const probeFile = (sizeBytes: number) => probe(sizeBytes, { steady: STEADY });
-  const local = paths.map((path) => inspectLocalVideo(path, workspace, probeFile));
+  const read = openWorkspace(workspace, gitEnvironment());
+  const local = paths.map((path) => inspectLocalVideo(path, read, probeFile));
   const pointers = local.filter((each) => each.kind === "pointer");
   const tasks = await planLfsVideos(pointers, {
     limits: { ...PATIENT_LIMITS, retries },

@@ -1,11 +1,14 @@
-import { closeSync, openSync, readSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 import { MediaError, receive } from "../../../src/media/faults.ts";
+import { probe } from "../../../src/media/probe.ts";
 import type { ByteRequest, Fault, Parser } from "../../../src/model/facts.ts";
 import { type ReadAt, runParser } from "../../../src/sources/workspace/parser-driver.ts";
+import { FIXTURES_FOLDER } from "../../support/fixtures.ts";
 import { makeFolder, removeFolder } from "../../support/folders.ts";
+import { STEADY } from "../../support/limits.ts";
 
 const content = Uint8Array.from({ length: 200_000 }, (_, index) => index % 251);
 let folder = "";
@@ -74,15 +77,16 @@ describe("a parser over a file", () => {
 });
 
 describe("a parser that can't be sent its bytes", () => {
+  const readDirectory: ReadAt = (buffer, offset) => {
+    const directory = openSync(folder, "r");
+    try {
+      return readSync(directory, buffer, 0, buffer.length, offset);
+    } finally {
+      closeSync(directory);
+    }
+  };
+
   it("receives a fault if the system refuses to read", () => {
-    const readDirectory: ReadAt = (buffer, offset) => {
-      const directory = openSync(folder, "r");
-      try {
-        return readSync(directory, buffer, 0, buffer.length, offset);
-      } finally {
-        closeSync(directory);
-      }
-    };
     expect(runParser(askUntilStopped(), readDirectory)).toEqual({
       kind: "inaccessible",
       problem: "illegal operation on a directory",
@@ -90,17 +94,25 @@ describe("a parser that can't be sent its bytes", () => {
     });
   });
 
-  it("receives a fault at the time limit", () => {
-    expect(runParser(askUntilStopped(), readFile, 0)).toEqual({
-      kind: "over-bound",
-      problem: expect.stringContaining("0 s"),
-      offset: 0,
-    });
-  });
-
   it("may throw the fault", () => {
-    expect(() => runParser(ask([{ offset: 0, length: 1, atLeast: 1 }]), readFile, 0)).toThrow(MediaError);
+    expect(() => runParser(ask([{ offset: 0, length: 1, atLeast: 1 }]), readDirectory)).toThrow(MediaError);
   });
+});
+
+it("the facts of a file are the same however long the system takes to read it", () => {
+  const bytes = readFileSync(join(FIXTURES_FOLDER, "good-fragmented.mp4"));
+  const readBytes: ReadAt = (buffer, offset) => bytes.copy(buffer, 0, offset, offset + buffer.length);
+  const read = () => runParser(probe(bytes.length, { steady: STEADY }), readBytes);
+  const facts = read();
+  // The clocks go on by an hour whenever they are looked at, as if the process had been suspended.
+  let hours = 0;
+  const later = () => ++hours * 3_600_000;
+  const clocks = [vi.spyOn(performance, "now"), vi.spyOn(Date, "now")].map((clock) => clock.mockImplementation(later));
+  onTestFinished(() => {
+    for (const clock of clocks) clock.mockRestore();
+  });
+  expect(read()).toEqual(facts);
+  expect(hours).toBe(0);
 });
 
 it("a bug in reading is thrown on, not reported as a fault of the file", () => {

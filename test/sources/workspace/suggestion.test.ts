@@ -1,4 +1,9 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { suggestPath } from "../../../src/sources/workspace/suggestion.ts";
+import { saying } from "../../support/saying.ts";
+import { createRepository } from "../../support/workspace.ts";
 import { createTree, find } from "./finding.ts";
 
 const FILES = ["videos/launch.mp4", "videos/teaser 1.mov", "campaigns/2024/master", "README.md"];
@@ -9,11 +14,18 @@ describe("a missing file is named with the path that a person may have meant", (
     ["two letters are swapped", "videos/luanch.mp4", "videos/launch.mp4"],
     ["letter case differs", "Videos/LAUNCH.mp4", "videos/launch.mp4"],
     ["the extension differs by a letter", "videos/launch.mp3", "videos/launch.mp4"],
+    ["the extension differs", "videos/launch.webm", "videos/launch.mp4"],
+    ["the extension is missing", "videos/launch", "videos/launch.mp4"],
+    ["a space is an underscore", "videos/teaser_1.mov", "videos/teaser 1.mov"],
+    ["a space is missing", "videos/teaser1.mov", "videos/teaser 1.mov"],
+    ["a space cannot be seen", "videos/teaser\u00a01.mov", "videos/teaser 1.mov"],
     ["it is in another directory", "launch.mp4", "videos/launch.mp4"],
+    ["it is in another directory, with another extension", "clips/launch.mov", "videos/launch.mp4"],
+    ["it is in another directory, and a letter is missing", "clips/lunch.mp4", "videos/launch.mp4"],
     ["the directory is misspelled", "video/launch.mp4", "videos/launch.mp4"],
     ["it is a directory", "campaign", "campaigns"],
     ["its name is not that of a video", "campaigns/2024/maste", "campaigns/2024/master"],
-  ])("if %s: %s", (_about, line, meant) => {
+  ])("if %s: %j", (_about, line, meant) => {
     expect(find(createTree(...FILES), line)).toMatchObject({
       problem: `has the line '${line}', which does not exist (did you mean '${meant}'?)`,
     });
@@ -25,11 +37,94 @@ describe("a missing file is named with the path that a person may have meant", (
     });
   });
 
-  it("even if there are very many files", () => {
-    const names = Array.from({ length: 300 }, (_, at) => `many/${at}.mp4`);
-    expect(find(createTree("videos/launch.mp4", ...names), "videos/lunch.mp4")).toMatchObject({
-      problem: expect.stringContaining("did you mean 'videos/launch.mp4'?"),
+  it("even if there are very many files, of which git tracks many that are not on disk", () => {
+    const names = Array.from({ length: 100_000 }, (_, at) => `campaigns/2024/clips of the summer/${at} final cut.mp4`);
+    const paths = ["videos/launch.mp4", ...names];
+    expect(suggestPath("videos/lunch.mp4", paths)).toBe("videos/launch.mp4");
+    expect(suggestPath("campaigns/2024/clips of the summer/99999 finel cut.mp4", paths)).toBe(names.at(-1));
+  });
+
+  it("as a glob, if only its accents are stored with other bytes, which nobody can see", () => {
+    const workspace = createTree("vide\u0301os/cafe\u0301 1.mp4");
+    const found = find(workspace, "vid\u00e9os/caf\u00e9 1.mp4");
+    expect(found).toMatchObject({ problem: saying("accents … did you mean 'vid*os/caf* 1.mp4'?") });
+    expect(find(workspace, "vid*os/caf* 1.mp4")).toMatchObject({ paths: ["vide\u0301os/cafe\u0301 1.mp4"] });
+  });
+
+  it("that git tracks, also if it is not among the first files on disk", () => {
+    const repository = createRepository();
+    repository.track("node_modules/clips/launch.mp4");
+    expect(find(repository, "launch.mp4")).toMatchObject({
+      problem: saying("did you mean 'node_modules/clips/launch.mp4'"),
     });
+  });
+
+  it.each(["videos/launch.mp4", "videos"])("unless git tracks it, but it is not on disk: %s", (line) => {
+    const repository = createRepository();
+    repository.track("videos/launch.mp4", "videos2/lunch.mp4");
+    rmSync(join(repository.path, "videos"), { recursive: true });
+    expect(find(repository, line)).toMatchObject({
+      problem: `has the line '${line}', which Git tracks, but which is not on disk`,
+      advice: saying("Check out all files"),
+    });
+  });
+});
+
+describe("a glob without a match is named with one that has a match", () => {
+  const TREE = [...FILES, "videos/2024/clips/intro.mp4", "out/final/cut.mov"];
+
+  it.each([
+    ["its folder is misspelled", "vidoes/*.mp4", "videos/*.mp4"],
+    ["its folder is misspelled, with anything in it", "video/**", "videos/**"],
+    ["a folder in its folder is misspelled", "videos/2025/**/*.mp4", "videos/2024/**/*.mp4"],
+    ["its folder is in another one", "final/*.mov", "out/final/*.mov"],
+    ["its folder is missing, but the one around it has such videos", "videos/raw/*.mp4", "videos/*.mp4"],
+    ["the videos have another ending", "videos/*.webm", "videos/*.mp4"],
+    ["the videos have none of its endings", "videos/*.{webm,mkv}", "videos/*.mp4"],
+    ["the videos are deeper", "videos/2024/*.mp4", "videos/2024/**/*.mp4"],
+    ["the videos are deeper, and have another ending", "videos/2024/*.webm", "videos/2024/**/*.mp4"],
+    ["the videos have other names", "videos/2024/b*", "videos/2024/**"],
+    ["it looks at the top only", "*.mp4", "**/*.mp4"],
+    ["its folder is like no other", "zzz/*.mp4", "**/*.mp4"],
+  ])("if %s: %s", (_about, line, meant) => {
+    const workspace = createTree(...TREE);
+    expect(find(workspace, line)).toMatchObject({
+      gaps: [{ problem: saying(`'${line}' … did you mean '${meant}'?`) }],
+    });
+    expect(find(workspace, meant)).toMatchObject({ gaps: [] });
+  });
+
+  it("and with its folder, if there is none of that name", () => {
+    const workspace = createTree(...TREE);
+    expect(find(workspace, "clips/*.mp4")).toMatchObject({ gaps: [{ problem: saying("there is no folder 'clips'") }] });
+    expect(find(workspace, "out/*.mp4")).not.toMatchObject({ gaps: [{ problem: saying("there is no folder") }] });
+  });
+
+  it("unless there is no video at all", () => {
+    expect(find(createTree("README.md"), "videos/*.mp4")).toMatchObject({
+      gaps: [{ problem: "has the line 'videos/*.mp4', which matches no video (there is no folder 'videos')" }],
+    });
+  });
+});
+
+describe("a glob that would take long is refused", () => {
+  it.each([
+    ["videos/!(a|b).mp4", "contains '!(…)' … 'videos/*.mp4' and '!videos/@(a|b).mp4'"],
+    ["!videos/!(a|b).mp4", "contains '!(…)'"],
+    [`${"a".repeat(1000)}*`, "longer than 1,000 characters"],
+    ["{1..2000}.mp4", "more than 1,000 numbers"],
+  ])("with what a glob may contain: %.30s", (line, problem) => {
+    expect(find(createTree("videos/c.mp4"), "videos", line)).toMatchObject({
+      kind: "problem",
+      problem: saying(problem),
+      advice: saying("Allowed in a glob: * ? **"),
+    });
+  });
+
+  it("unless a file has that name", () => {
+    const workspace = createTree("wow!(1).mp4");
+    expect(find(workspace, "wow!(1).mp4")).toMatchObject({ paths: ["wow!(1).mp4"], gaps: [] });
+    expect(find(workspace, "*", "!wow!(1).mp4")).toMatchObject({ paths: [] });
   });
 });
 

@@ -57,7 +57,8 @@ describe("lines of the input 'videos'", () => {
     ["alternatives as in the filters of a workflow", ["{**.mkv,drafts/**}"], ["drafts/e.mp4", "videos/2024/raw/d.mkv"]],
     ["a glob with alternatives", ["videos/**/*.{mov,webm}"], ["videos/2024/c.webm", "videos/b.mov"]],
     ["a glob with a set", ["videos/[ab].*"], ["videos/a.mp4", "videos/b.mov"]],
-    ["a glob with an extended pattern", ["videos/!(a|.hidden).m*"], ["videos/b.mov"]],
+    ["a glob with an extended pattern", ["videos/@(b|c)?(x).m*"], ["videos/b.mov"]],
+    ["a glob with a folder in another letter case", ["Videos/**/*.MOV"], ["videos/b.mov"]],
     ["a glob that matches nothing", ["nothing/**/*.mp4"], []],
     [
       "several lines: each file once, in order of code units",
@@ -198,6 +199,19 @@ describe("names of videos", () => {
     });
   });
 
+  it("that git takes for patterns, or that differ in letter case or accents only, are each found", () => {
+    const repository = createRepository();
+    const names = [":(glob)*.mp4", ":!a.mp4", ":/a.mp4", ":(exclude)a.mp4", "-a.mp4", "a.mp4", "A.mp4", "a.MP4"];
+    const paths = [...names, "caf\u00e9.mp4", "cafe\u0301.mp4", "\u200b.mp4", " .mp4", `${"n".repeat(251)}.mp4`].sort();
+    for (const name of paths) repository.write(name);
+    repository.git("add", "--all");
+    for (const lines of [[], ["."], ["**"], ["**/*.mp4"]]) {
+      expect(find(repository, ...lines)).toMatchObject({ paths, absent: [], gaps: [] });
+    }
+    for (const name of names)
+      expect(find(repository, `./${name}`)).toMatchObject({ paths: expect.arrayContaining([name]) });
+  });
+
   it.each(NAMES)("can be left out one by one: %j", (name) => {
     const workspace = createTree(name, "other.mp4");
     expect(find(workspace, "**", `!./${name}`)).toMatchObject({ paths: ["other.mp4"] });
@@ -205,10 +219,23 @@ describe("names of videos", () => {
 
   it.runIf(process.platform === "linux")("that are not UTF-8 are listed, not dropped", () => {
     const repository = createRepository();
-    writeFileSync(Buffer.concat([Buffer.from(`${repository.path}/a`), Buffer.from([0xff]), Buffer.from(".mp4")]), "");
+    for (const byte of [0xfe, 0xff]) {
+      const name = Buffer.concat([Buffer.from(`${repository.path}/é`), Buffer.from([byte]), Buffer.from(".mp4")]);
+      writeFileSync(name, "");
+    }
     repository.git("add", "--all");
-    for (const lines of [[], ["."], ["*.mp4"]]) {
-      expect(find(repository, ...lines)).toMatchObject({ paths: ["a\u{fffd}.mp4"], absent: [] });
+    for (const lines of [[], ["."], ["*.mp4"], ["é?.mp4"]]) {
+      expect(find(repository, ...lines)).toMatchObject({ paths: ["é\udcfe.mp4", "é\udcff.mp4"], absent: [] });
+    }
+  });
+
+  it.runIf(process.platform === "linux")("are listed if they are directories that are not UTF-8", () => {
+    const workspace = createTree("a.mp4");
+    const directory = Buffer.concat([Buffer.from(`${workspace.path}/d`), Buffer.from([0xff])]);
+    mkdirSync(directory);
+    writeFileSync(Buffer.concat([directory, Buffer.from("/b.mp4")]), "");
+    for (const line of [".", "**/*.mp4"]) {
+      expect(find(workspace, line)).toMatchObject({ paths: ["a.mp4", "d\udcff"] });
     }
   });
 });

@@ -4,6 +4,7 @@ import { DURATIONS } from "./durations.ts";
 import { EDITS } from "./edits.ts";
 import { ENCRYPTIONS } from "./encryptions.ts";
 import { FRAGMENTS } from "./fragments.ts";
+import { HIDDEN_FRAMES } from "./hidden-frames.ts";
 import { LAYOUTS } from "./layouts.ts";
 import { PICTURES } from "./pictures.ts";
 import { RATES } from "./rates.ts";
@@ -25,6 +26,7 @@ const THEMES = [
   TRACKS,
   PICTURES,
   WEBMS,
+  HIDDEN_FRAMES,
   ENCRYPTIONS,
   TRUNCATIONS,
   CONTRADICTIONS,

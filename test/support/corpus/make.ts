@@ -14,21 +14,31 @@ const REPRODUCIBLE = ["-threads", "1", "-fflags", "+bitexact", "-flags:v", "+bit
 
 const run = promisify(execFile);
 
-/**
- * Makes the files of {@link CORPUS} where they are not made yet, and returns their folder. It lies where temporary
- * files do, under a name that stands for the recipes and the version of ffmpeg: so all clones share it, `npm ci` does
- * not remove it, and the system does in the end.
- */
+/** Recipes by the names of the files that they make. */
+type Recipes = Readonly<Record<string, { recipe: Recipe }>>;
+
+/** Makes the files of {@link CORPUS}. */
 export async function makeCorpus(): Promise<string> {
-  const folder = join(tmpdir(), `media-corpus-${hashRecipes()}`);
-  const isWhole = () => Object.keys(CORPUS).every((name) => existsSync(join(folder, name)));
-  await makeOnce({ folder, make: makeAll, isWhole });
+  return makeFiles("media-corpus", CORPUS, import.meta.filename);
+}
+
+/**
+ * Makes the files of these recipes where they are not made yet, and returns their folder. It lies where temporary files
+ * do, under a name that stands for the version of ffmpeg and the text of `module` with all that it imports: so all
+ * clones share it, `npm ci` does not remove it, and the system does in the end.
+ */
+export async function makeFiles(purpose: string, files: Recipes, module: string): Promise<string> {
+  const folder = join(tmpdir(), `${purpose}-${hashModules(module)}`);
+  const isWhole = () => Object.keys(files).every((name) => existsSync(join(folder, name)));
+  await makeOnce({ folder, make: (draft) => makeAll(draft, files), isWhole });
   return folder;
 }
 
-async function makeAll(folder: string): Promise<void> {
+async function makeAll(folder: string, files: Recipes): Promise<void> {
   const made = new Set<string>();
-  let waiting = Object.entries(CORPUS).map(([name, { recipe }]): Order => [name, recipe]);
+  const sourcesOf = (recipe: Recipe) =>
+    recipe.kind === "patch" ? recipe.from : recipe.args.filter((argument) => Object.hasOwn(files, argument));
+  let waiting = Object.entries(files).map(([name, { recipe }]): Order => [name, recipe]);
   while (waiting.length > 0) {
     const ready = waiting.filter(([, recipe]) => sourcesOf(recipe).every((source) => made.has(source)));
     if (ready.length === 0) throw new Error(`${waiting.map(([name]) => name).join(", ")} are made from each other`);
@@ -40,10 +50,6 @@ async function makeAll(folder: string): Promise<void> {
 
 /** A file to be made. */
 type Order = readonly [name: string, recipe: Recipe];
-
-function sourcesOf(recipe: Recipe): readonly string[] {
-  return recipe.kind === "patch" ? recipe.from : recipe.args.filter((argument) => Object.hasOwn(CORPUS, argument));
-}
 
 /** Files that ffmpeg makes from the same inputs are made together: it takes longer to start than to copy most. */
 function inputsOf([name, recipe]: Order): string {
@@ -70,10 +76,10 @@ async function make(folder: string, orders: readonly Order[]): Promise<void> {
     await run("ffmpeg", ["-nostdin", "-v", "error", "-y", ...inputs, ...outputs], { cwd: folder });
 }
 
-/** Stands for the version of ffmpeg, and for all modules that the recipes rest on. */
-function hashRecipes(): string {
+/** Stands for the version of ffmpeg, and for all modules that `module` rests on. */
+function hashModules(module: string): string {
   const hash = createHash("sha256").update(execFileSync("ffmpeg", ["-version"]));
-  const modules = new Set([import.meta.filename]);
+  const modules = new Set([module]);
   for (const module of modules) {
     const text = readFileSync(module, "utf8");
     hash.update(text);

@@ -36,7 +36,7 @@ export const CRAFTED: Readonly<Record<string, Uint8Array>> = {
   ),
   "samples in moov and in fragments": join(
     mp4.ftyp(),
-    box("mdat", zeros(300)),
+    box("mdat", mp4.media(300)),
     mp4.moov(trak(), mp4.audioTrak(), mp4.mvex(1, 2)),
     fragment([tfhd(1), trun(10)], 100),
     fragment([tfhd(2), run(10, 0x100, 1024)], 100),

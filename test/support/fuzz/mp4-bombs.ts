@@ -52,11 +52,11 @@ const LIES: readonly Bomb[] = [
     mp4.movieFile(trak({ mdhd: mp4.mdhd(1), stts: mp4.stts([30, FOUR_BILLION]), ctts: mp4.ctts([30, 0x7fff_ffff]) })),
   ]),
   bomb("read", "the fastest clock with times that go back", () => [
-    mp4.movieFile(trak({ mdhd: mp4.mdhd(FOUR_BILLION), ctts: mp4.ctts([29, 0x7fff_ffff], [1, 0x8000_0000]) })),
+    mp4.movieFile(trak({ mdhd: mp4.mdhd(0x7fff_ffff), ctts: mp4.ctts([29, 0x7fff_ffff], [1, 0x8000_0000]) })),
   ]),
   ...[2 ** 31, 2 ** 53, 2 ** 63, 2 ** 64 - 2048].map((size) =>
     bomb("read", `an mdat of ${size} bytes in a small file`, () => [
-      join(mp4.ftyp(), mp4.moov(trak()), u32(1), mp4.ascii("mdat"), u64(size)),
+      join(mp4.ftyp(), mp4.moov(trak({ stsd: VIDEO_ENTRY })), u32(1), mp4.ascii("mdat"), u64(size)),
     ]),
   ),
   bomb("damaged", "a box of 2^63 bytes inside moov", () => [
@@ -218,7 +218,7 @@ const TOGETHER: readonly Bomb[] = [
       { repeat: box("free"), count: 300_000 },
     );
     const one = join(mp4.moof(box("traf", mp4.tfhd(), mp4.trun(1))), box("free", zeros(1500)));
-    return [mp4.ftyp(), box("mdat", zeros(frames)), ...start, { repeat: one, count: 60_000 }];
+    return [mp4.ftyp(), box("mdat", mp4.media(frames)), ...start, { repeat: one, count: 60_000 }];
   }),
 ];
 

@@ -8,7 +8,11 @@ const MEDIA_BYTES = 70_000_000;
 
 /** A file with media data, and a `moov` with these boxes. */
 export function movie(...boxes: Pieces): Piece[] {
-  return [mp4.ftyp(), ...boxAround("mdat", { zeros: MEDIA_BYTES }), ...boxAround("moov", mp4.mvhd(1000), ...boxes)];
+  return [
+    mp4.ftyp(),
+    ...boxAround("mdat", mp4.media(10), { zeros: MEDIA_BYTES }),
+    ...boxAround("moov", mp4.mvhd(1000), ...boxes),
+  ];
 }
 
 export type Handler = "vide" | "soun";
@@ -19,7 +23,8 @@ export function track(handler: Handler, ...tables: Pieces): Piece[] {
   return boxAround("trak", mp4.tkhd(), mdia);
 }
 
-export const VIDEO_ENTRY = mp4.stsd(mp4.avc1());
+/** AV1, whose samples are not looked into. */
+export const VIDEO_ENTRY = mp4.stsd(mp4.videoEntry("av01", [640, 360]));
 export const SOUND_ENTRY = mp4.stsd(mp4.box("mp4a", mp4.zeros(28)));
 
 /** A table of `count` rows: the given ones again and again. */
@@ -65,7 +70,7 @@ export function fragments(count: number, gapBytes: number, ...traf: readonly Uin
 
 /** A file of one fragment of sound, with these boxes behind a `tfhd` that makes all samples empty. */
 export function soundFragment(...traf: Pieces): Piece[] {
-  const tracks = [mp4.trak(), mp4.audioTrak(mp4.NO_SAMPLES), mp4.mvex(1, 2)];
-  const start = mp4.join(mp4.ftyp(), mp4.moov(...tracks), mp4.box("mdat", mp4.zeros(300)));
+  const tracks = [mp4.trak({ stsd: VIDEO_ENTRY }), mp4.audioTrak(mp4.NO_SAMPLES), mp4.mvex(1, 2)];
+  const start = mp4.join(mp4.ftyp(), mp4.moov(...tracks), mp4.box("mdat", mp4.media(300)));
   return [start, ...boxAround("moof", boxAround("traf", mp4.tfhd(2, 0x10, mp4.u32(0)), ...traf))];
 }

@@ -51,6 +51,6 @@ function driveProbe(source: Source): Run {
     work.largestRead = Math.max(work.largestRead, count);
     return count;
   };
-  const inspection = runParser(probeSource(source), read, Number.POSITIVE_INFINITY);
+  const inspection = runParser(probeSource(source), read);
   return { inspection, ...work };
 }

@@ -140,7 +140,14 @@ const FIRST_FRAMES: readonly Bomb[] = [
         element(ElementId.CodecPrivate, hvcC),
       );
     const tracks = webm.tracks(...Array.from({ length: 180 }, (_, index) => entry(index + 1)));
-    return recording(tracks, webm.cluster(0, webm.steadyBlocks()));
+    const frame = Uint8Array.of(2, 0x02, 1);
+    return recording(
+      tracks,
+      webm.cluster(
+        0,
+        [0, 40, 80].map((time) => webm.simpleBlock(time, { frame })),
+      ),
+    );
   }),
   bomb("over-bound", "a thousand tracks, each with a first frame full of NAL units that nobody needs", () =>
     manyTracks("V_MPEG4/ISO/AVC", new Uint8Array(Buffer.alloc(FIRST_FRAME_BYTES, Uint8Array.of(0, 0, 1)))),

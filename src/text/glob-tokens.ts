@@ -1,0 +1,129 @@
+/** The tokens of a glob, and which brackets belong together. Decides no match. */
+import { fold } from "./folding.ts";
+
+/** `{1..1000}` is the longest range: each number is an option of its own. */
+export const LONGEST_RANGE = 1000;
+
+/** A character that a name can contain; a slash is between names. */
+export function isInName(character: string): boolean {
+  return character !== "/";
+}
+
+export type Token = { written: string } & (
+  | { kind: "special" }
+  | { kind: "literal"; character: string }
+  | { kind: "set"; accepts: (character: string) => boolean }
+);
+
+/** Divides a glob into tokens. An escaped character is itself, and so is a bracket `[` without an end. */
+export function readTokens(text: string): Token[] {
+  const characters = [...text];
+  const tokens: Token[] = [];
+  for (let at = 0; at < characters.length; ) {
+    const character = characters[at] ?? "";
+    const end = character === "[" ? findSetEnd(characters, at) : -1;
+    const escaped = character === "\\" ? characters[at + 1] : undefined;
+    if (end !== -1) {
+      const written = characters.slice(at, end + 1);
+      tokens.push({ kind: "set", written: written.join(""), accepts: parseSet(written.slice(1, -1)) });
+      at = end + 1;
+    } else if (escaped !== undefined) {
+      tokens.push({ kind: "literal", written: `\\${escaped}`, character: escaped });
+      at += 2;
+    } else {
+      const kind = "*?{},()|!+@/".includes(character) ? "special" : "literal";
+      tokens.push({ kind, written: character, character });
+      at++;
+    }
+  }
+  return tokens;
+}
+
+/** Where a set ends; -1 if it has no end. A bracket directly after the first one is a member. */
+function findSetEnd(characters: readonly string[], open: number): number {
+  const first = open + (/[!^]/.test(characters[open + 1] ?? "") ? 2 : 1);
+  for (let at = characters[first] === "]" ? first + 1 : first; at < characters.length; at++) {
+    if (characters[at] === "]") return at;
+    if (characters[at] === "\\") at++;
+  }
+  return -1;
+}
+
+function parseSet(inside: readonly string[]): (character: string) => boolean {
+  const isNegated = /[!^]/.test(inside[0] ?? "");
+  const members = inside.slice(isNegated ? 1 : 0).join("");
+  const ranges = [...members.matchAll(/\\?(.)(?:-\\?(.))?/gsu)].map(([, from = "", to = from]) => ({
+    from: fold(from),
+    to: fold(to),
+  }));
+  return (character) =>
+    isInName(character) && ranges.some(({ from, to }) => isBetween(from, character, to)) !== isNegated;
+}
+
+function isBetween(from: string, character: string, to: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  return code >= (from.codePointAt(0) ?? 0) && code <= (to.codePointAt(0) ?? 0);
+}
+
+/** Whether a token is one of these characters, not escaped and not in a set. */
+export function isSpecial(token: Token | undefined, characters: string): boolean {
+  return token?.kind === "special" && characters.includes(token.written);
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// Groups
+
+/** Where a group ends, and where its options are separated. `range`: what `{1..9}` stands for. */
+export type Group = { close: number; separators: readonly number[]; range: Range | undefined };
+
+/** By the place of the opening bracket among the tokens. */
+export type Groups = ReadonlyMap<number, Group>;
+
+/** The options of `{1..9}`. */
+type Range = readonly string[] | "too long";
+
+/**
+ * Pairs the brackets. What has no options is no group, and its brackets are part of a name: `{a}`, `Season (1)`, and a
+ * bracket without its counterpart.
+ */
+export function findGroups(tokens: readonly Token[]): Groups {
+  const groups = new Map<number, Group>();
+  const pending: { open: number; separators: number[] }[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (isSpecial(token, "{(")) pending.push({ open: at, separators: [] });
+    if (isSpecial(token, ",|")) pending.at(-1)?.separators.push(at);
+    if (!isSpecial(token, "})")) continue;
+    const opener = token.written === "}" ? "{" : "(";
+    const innermost = pending.findLastIndex(({ open }) => tokens[open]?.written === opener);
+    const [start, ...unpaired] = innermost === -1 ? [] : pending.splice(innermost);
+    if (start === undefined) continue;
+    const inside = [start, ...unpaired].flatMap(({ separators }) => separators);
+    const separators = inside.filter((each) => tokens[each]?.written === (opener === "{" ? "," : "|"));
+    const range = opener === "{" ? readRange(tokens.slice(start.open + 1, at)) : undefined;
+    const isMarked = opener === "(" && isSpecial(tokens[start.open - 1], "?*+@!");
+    if (isMarked || separators.length > 0 || range !== undefined)
+      groups.set(start.open, { close: at, separators, range });
+    else pending.at(-1)?.separators.push(...inside);
+  }
+  return groups;
+}
+
+/** The options of `1..9`, `01..12` or `a..c`; `undefined` for anything else. */
+function readRange(tokens: readonly Token[]): Range | undefined {
+  const text = tokens.map(({ kind, written }) => (kind === "literal" ? written : "/")).join("");
+  const letters = /^([a-z])\.\.([a-z])$/i.exec(text)?.slice(1);
+  if (letters !== undefined) {
+    const codes = letters.map((letter) => letter.charCodeAt(0));
+    return listBetween(codes, (code) => String.fromCharCode(code));
+  }
+  const numbers = /^(\d{1,9})\.\.(\d{1,9})$/.exec(text)?.slice(1);
+  if (numbers === undefined) return undefined;
+  const width = numbers.some((each) => /^0\d/.test(each)) ? Math.max(...numbers.map((each) => each.length)) : 0;
+  return listBetween(numbers.map(Number), (number) => String(number).padStart(width, "0"));
+}
+
+function listBetween(ends: readonly number[], write: (value: number) => string): Range {
+  const [first, last] = [Math.min(...ends), Math.max(...ends)];
+  if (last - first >= LONGEST_RANGE) return "too long";
+  return Array.from({ length: last - first + 1 }, (_, at) => write(first + at));
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { createRepository } from "../../support/workspace.ts";
+import { createTree, find } from "./finding.ts";
+
+describe("videos on disk that git does not track", () => {
+  it.each<[about: string, files: string[], untracked: object | undefined]>([
+    ["one", ["out/a.mp4"], { count: 1, example: "out/a.mp4", line: "out/**" }],
+    [
+      "several in a folder",
+      ["out/x/b.mov", "out/a.mp4", "out/notes.txt"],
+      { count: 2, example: "out/a.mp4", line: "out/**" },
+    ],
+    ["several in a folder of a folder", ["a/b/c.mp4", "a/b/d.mp4"], { count: 2, line: "a/b/**" }],
+    ["in several folders", ["out/a.mp4", "tmp/b.mp4"], { count: 2, line: "out/**" }],
+    ["at the top", ["a.mp4", "out/b.mp4"], { count: 2, example: "a.mp4", line: "*.mp4" }],
+    ["in a folder that reads like a glob", ["[out]/a.mp4"], { count: 1, line: "[out]" }],
+    ["only metadata of macOS", ["out/._a.mp4"], undefined],
+    ["only in installed packages", ["node_modules/player/test/a.mp4", "app/node_modules/b/c.mp4"], undefined],
+  ])("are mentioned where the search without lines finds nothing: %s", (_about, files, untracked) => {
+    const repository = createRepository();
+    for (const file of files) repository.write(file);
+    const tree = createTree(...files);
+    const expected =
+      untracked === undefined ? undefined : expect.objectContaining({ isCountExact: true, ...untracked });
+    for (const found of [find(repository), find(tree), find(repository, "!other")]) {
+      expect(Object(found).untracked).toEqual(expected);
+    }
+  });
+
+  it.each(["out/a.mp4", "a.mp4", "[out]/a b.mp4", "(a|b)/c.mp4"])(
+    "are found by the line that is suggested: %s",
+    (file) => {
+      const { line } = Object(find(createTree(file))).untracked;
+      expect(find(createTree(file), line)).toMatchObject({ paths: [file], gaps: [] });
+    },
+  );
+
+  it("are not mentioned if git tracks others, or if a line leaves them out", () => {
+    const repository = createRepository();
+    repository.write("out/a.mp4");
+    expect(find(repository, "!out")).not.toHaveProperty("untracked");
+    expect(find(repository, "!**/*.mp4")).not.toHaveProperty("untracked");
+    repository.track("b.mp4");
+    expect(find(repository)).not.toHaveProperty("untracked");
+  });
+
+  it("are counted in a bounded number of files, and the count says so", () => {
+    const repository = createRepository();
+    for (let file = 0; file < 20_500; file++) repository.write(`out/${file}.mp4`, "");
+    expect(find(repository)).toMatchObject({ untracked: { isCountExact: false, line: "out/**" } });
+  });
+});
+
+describe("files that macOS writes beside others", () => {
+  it("are left out if no line names a video, and found by every line that asks for them", () => {
+    const repository = createRepository();
+    repository.track("videos/a.mp4", "videos/._a.mp4", "._b.mov", "._folder/c.mp4");
+    expect(find(repository)).toMatchObject({ paths: ["._folder/c.mp4", "videos/a.mp4"] });
+    expect(find(repository, "videos/._a.mp4")).toMatchObject({ paths: ["videos/._a.mp4"] });
+    for (const line of ["videos", "videos/*.mp4", "**/*a.mp4"]) {
+      expect(find(repository, line)).toMatchObject({ paths: ["videos/._a.mp4", "videos/a.mp4"] });
+    }
+    expect(find(repository, "videos", "!**/._*")).toMatchObject({ paths: ["videos/a.mp4"] });
+  });
+});
