@@ -15,6 +15,7 @@ import {
   describeUnwritten,
   type FailPolicy,
   firstSentence,
+  type Thing,
 } from "../report/text/sentences.ts";
 
 /** Fails a step because of its inputs, before it has done anything. There is no report: the log holds all of them. */
@@ -27,7 +28,7 @@ export function failForInputs(host: Host, problems: readonly Problem[]): void {
 }
 
 /** What a step is about, and what fails it. */
-export type EndPolicy = FailPolicy & { thing: "video" | "publish id" };
+export type EndPolicy = FailPolicy & { thing: Thing };
 
 /**
  * Ends a step that has delivered its report: the last lines of its log say what to do, and why it fails or passes.
@@ -77,7 +78,7 @@ function findCause({ videos = [], cancellations = [], remarks }: Report, levels:
 }
 
 /** `each`: the levels of each video or publish id. `failing`: those that fail the step. */
-function findBad(thing: string, each: readonly (readonly Level[])[], failing: readonly Level[]): string | undefined {
+function findBad(thing: Thing, each: readonly (readonly Level[])[], failing: readonly Level[]): string | undefined {
   const bad = each.filter((levels) => levels.some((level) => failing.includes(level)));
   if (bad.length === 0) return undefined;
   const levels = failing.filter((level) => bad.some((its) => its.includes(level)));

@@ -27,7 +27,7 @@ describe("the last line says whether a step fails because of its videos, with fa
     ["never", [BAD, GOOD], "The step passes because 'fail-on' is 'never': 1 of 2 videos has an error or a warning."],
     ["never", [DOUBTFUL], "The step passes because 'fail-on' is 'never': 1 of 1 video has a warning."],
     ["never", [NOTICED], "The step passes: no video has an error or a warning."],
-    ["warning", [], "The step passes: there was no video."],
+    ["warning", [], "The step passes: no video was checked."],
   ] as const)("%s, %#", (failOn, videos, reason) => {
     const fails = reason.startsWith("The step fails");
     expect(explain({ videos, cancellations: [], remarks: [] }, about("video", failOn))).toEqual({ fails, reason });
@@ -50,7 +50,7 @@ describe("the last line says whether a step fails because of its publish ids, wi
       "The step fails: 1 of 2 publish ids has a warning ('fail-on' is 'warning').",
     ],
     ["never", withLevels("error"), "The step passes because 'fail-on' is 'never': 1 of 1 publish id has an error."],
-    ["error", [], "The step passes: there was no publish id."],
+    ["error", [], "The step passes: no publish id was found."],
   ] as const)("%s, %#", (failOn, cancellations, reason) => {
     const fails = reason.startsWith("The step fails");
     expect(explain({ videos: [], cancellations, remarks: [] }, about("publish id", failOn))).toEqual({ fails, reason });
@@ -67,10 +67,10 @@ describe("the last line says whether a step fails because of a remark about the 
 
   it.each([
     ["warning", remark({ isCounted: true }), "The step fails: No id ('fail-on' is 'warning')."],
-    ["error", remark({ isCounted: true }), "The step passes: there was no publish id."],
+    ["error", remark({ isCounted: true }), "The step passes: no publish id was found."],
     ["error", remark({ isCounted: true, level: "error" }), "The step fails: No id ('fail-on' is 'error')."],
     ["never", remark({ isCounted: true, level: "error" }), "The step passes because 'fail-on' is 'never': No id."],
-    ["warning", remark({}), "The step passes: there was no publish id."],
+    ["warning", remark({}), "The step passes: no publish id was found."],
   ] as const)("%s, %#", (failOn, remark, reason) => {
     expect(explain({ remarks: [remark] }, about("publish id", failOn)).reason).toBe(reason);
   });

@@ -1,7 +1,7 @@
 /** Sentences that log, annotations, summary and report file share. */
 import type { Finding } from "../../model/finding.ts";
 import type { FailOn, Level } from "../../model/problem.ts";
-import { formatCount } from "../../text/quantities.ts";
+import { formatCount, formatInteger } from "../../text/quantities.ts";
 import { formatList } from "../../text/words.ts";
 
 /** What was measured, what is allowed, and what to do. */
@@ -13,6 +13,14 @@ function inBrackets(detail = ""): string {
   return detail === "" ? "" : ` (${detail})`;
 }
 
+/** What a step judges. */
+export type Thing = "video" | "publish id";
+
+const NOTHING: Readonly<Record<Thing, string>> = {
+  video: "no video was checked",
+  "publish id": "no publish id was found",
+};
+
 /** Which findings or outcomes fail a step, and the setting that decides it. */
 export type FailPolicy = { setting: string; failOn: FailOn };
 
@@ -21,9 +29,9 @@ const A_LEVEL: Readonly<Record<Level, string>> = { error: "an error", warning: "
 /** Why a step fails or passes, as the end of a sentence: `bad` of `total` things have one of `levels`. */
 export function describeBad(
   { bad, total, levels }: { bad: number; total: number; levels: readonly Level[] },
-  thing: string,
+  thing: Thing,
 ): string {
-  return `${bad} of ${formatCount(total, thing)} ${bad === 1 ? "has" : "have"} ${joinLevels(levels)}`;
+  return `${formatInteger(bad)} of ${formatCount(total, thing)} ${bad === 1 ? "has" : "have"} ${joinLevels(levels)}`;
 }
 
 function joinLevels(levels: readonly Level[]): string {
@@ -42,10 +50,10 @@ export function describeForgiven(cause: string, { setting, failOn }: FailPolicy)
 
 /** Why a step passes that has no cause to fail. `levels`: those that would fail it, the worst first. */
 export function describePass(
-  { thing, total, levels }: { thing: string; total: number; levels: readonly Level[] },
+  { thing, total, levels }: { thing: Thing; total: number; levels: readonly Level[] },
   { setting, failOn }: FailPolicy,
 ): string {
-  if (total === 0) return `The step passes: there was no ${thing}.`;
+  if (total === 0) return `The step passes: ${NOTHING[thing]}.`;
   const asked = failOn === "never" ? "" : ` ('${setting}' is '${failOn}')`;
   return `The step passes: no ${thing} has ${joinLevels(levels)}${asked}.`;
 }
