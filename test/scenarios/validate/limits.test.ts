@@ -28,7 +28,7 @@ it("40 bad videos: ten annotations, the last of which counts the rest; summary, 
   expect(main.outputs).toMatchObject({ checked: "40", invalid: "40", "invalid-videos": JSON.stringify(names) });
 });
 
-it("5,000 videos with names that take much markup: a summary that GitHub accepts, whole outputs", async () => {
+it("5,000 videos with names that take much markup: a summary and outputs that GitHub accepts, a whole report", async () => {
   const workspace = createWorkspace();
   const folder = "[<&>]".repeat(20);
   workspace.write("slow.bin", readFixture("frame-rate-low.mp4"));
@@ -46,5 +46,7 @@ it("5,000 videos with names that take much markup: a summary that GitHub accepts
     new RegExp(`\n${(5000 - commands).toLocaleString("en-US")} more .*report file.*\n\n</details>`),
   );
   expect(report?.videos.map(({ path }) => path)).toEqual(names);
-  expect(JSON.parse(main.outputs["invalid-videos"] ?? "")).toEqual(names);
+  const kept: readonly string[] = JSON.parse(main.outputs["invalid-videos"] ?? "");
+  expect(kept).toEqual(names.slice(0, kept.length));
+  expect(main.outputs["invalid-videos"]?.length).toBeLessThan(MEBIBYTE);
 });
