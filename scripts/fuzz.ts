@@ -20,9 +20,15 @@ import type { Source } from "../test/support/fuzz/source.ts";
 import { printBytes, printMs, printTable } from "./bench/table.ts";
 import { type Outcome, probeAlone, probeHere } from "./fuzz/probes.ts";
 
-/** The most that a file may take. So no file delays the others, and none needs a process that can be killed. */
-const MOST_MS = 250;
+/**
+ * The most that a file may take: half as much again as its price may be. So no file delays the others, and none needs a
+ * process that can be killed.
+ */
+const MOST_MS = 300;
 const MOST_BYTES = 64_000_000;
+
+/** A file over these limits is probed again: on a busy machine the same work takes twice as long. The least counts. */
+const MOST_TRIES = 5;
 
 /** By then, the functions of the probe are compiled. */
 const WARM_UP_RUNS = 500;
@@ -89,9 +95,13 @@ function layBomb({ name, end, lay }: Bomb): Subject {
   return { name, from: "a bomb", source: lay(), expected: end };
 }
 
-/** Probes a file in a process of its own, and compares it with the limits. */
+/** Probes a file in processes of its own, and compares it with the limits. */
 function judge({ source, ...subject }: Subject): Result {
-  const outcome = probeAlone(source, folder);
+  let outcome = probeAlone(source, folder);
+  for (let tries = 1; tries < MOST_TRIES && listExcess(outcome).length > 0; tries++) {
+    const again = probeAlone(source, folder);
+    outcome = { ...again, ms: Math.min(again.ms, outcome.ms), bytes: Math.min(again.bytes, outcome.bytes) };
+  }
   const { end, complaints } = outcome;
   const surprise = [undefined, end].includes(subject.expected)
     ? []

@@ -4,7 +4,7 @@ import type { CheckedVideo, Finding, Margin, Verdict } from "../model/finding.ts
 import type { Level } from "../model/problem.ts";
 import type { Inspection, Video } from "../model/video.ts";
 import { findUnquotable } from "../text/quoting.ts";
-import { planFix } from "./fix.ts";
+import { type FixFor, planFix } from "./fix/plan.ts";
 import type { Limits } from "./limits.ts";
 import type { Rule } from "./rule.ts";
 
@@ -35,18 +35,26 @@ export function checkVideo(
   return { video, facts, findings, margins: findMargins(facts, limits, kept), verdict: decide(findings) };
 }
 
-/** The command for a rule's finding, or what to do where only the name of the video prevents one. */
+/**
+ * The command for a rule's finding, or what to do where only the name of the video prevents one that is needed. What a person has to
+ * know of the command is part of the advice.
+ */
 function describeFix(
   { rule, advice }: { rule: Rule; advice: string },
-  plan: (video: Video) => ReturnType<typeof planFix>,
+  plan: (video: Video) => FixFor,
   video: Video,
-): { fix: string | null; advice: string } {
+): Pick<Finding, "advice" | "fix" | "isFixOptional"> {
   const fix = plan(video)(rule);
-  const obstacle = fix === null ? findUnquotable(video.path) : undefined;
-  if (obstacle === undefined || plan({ ...video, path: "video" })(rule) === null) return { fix, advice };
+  if (fix !== null) {
+    const { command, note, isOptional } = fix;
+    return { advice: note === undefined ? advice : `${advice}. ${note}`, fix: command, isFixOptional: isOptional };
+  }
+  const obstacle = findUnquotable(video.path);
+  const fixOfPlainName = obstacle === undefined ? null : plan({ ...video, path: "video" })(rule);
+  if (fixOfPlainName === null || fixOfPlainName.isOptional) return { advice, fix };
   return {
-    fix,
     advice: `${advice}. To get a command that does this, rename the video first, in a file manager or on GitHub: its path contains ${obstacle}, which not every shell reads alike`,
+    fix,
   };
 }
 

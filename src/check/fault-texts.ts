@@ -9,6 +9,7 @@ const MEANINGS: Readonly<Record<Fault["kind"], string>> = {
   truncated: "The file is cut off",
   damaged: "The file is damaged",
   "over-bound": "The file can't be checked",
+  "over-budget": "The file can't be checked",
   inaccessible: "The file can't be read",
   internal: "The file can't be checked",
 };

@@ -21,14 +21,14 @@ export type Measurement = {
 
 /**
  * What fixes a video to which a rule objects.
- * - `remux`: copy the frames into a new file; `recode`: encode them again, with the frame rate moved into its limits or
- *   made constant, or with the bit rate capped so that the file becomes small enough.
+ * - `remux`: copy the frames into a new file; `recode`: encode them again within all limits, with the bit rate capped
+ *   if the file has to become smaller; `cut`: leave out the end.
  * - `download`: fetch the object of a Git LFS pointer.
  * - `nothing`: no command helps; `replace`: there is nothing to convert, even if other rules object too.
  */
 export type Remedy =
-  | { kind: "remux" | "download" | "nothing" | "replace" }
-  | { kind: "recode"; frameRate?: "into-limits" | "constant"; bitRate?: "capped" };
+  | { kind: "remux" | "cut" | "download" | "nothing" | "replace" }
+  | { kind: "recode"; bitRate?: "capped" };
 
 /** Everything about one restriction: messages, README, schema, fixes and reports follow from it. */
 export type RuleDefinition<Id extends string, Measured extends Measurement> = RuleSummary & {

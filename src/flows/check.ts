@@ -1,16 +1,18 @@
 /** Finds, probes and judges videos. Shows nothing and does not decide how the process ends. */
 import { checkVideo } from "../check/check.ts";
+import { pointToFixed } from "../check/fix/beside.ts";
 import { type Limits, steadyIntervals, TIKTOK_LIMITS } from "../check/limits.ts";
 import { RULES } from "../check/rules/index.ts";
 import { describeInputProblem, guardInputs, type InputProblem } from "../inputs.ts";
 import { probe } from "../media/probe.ts";
+import type { ReadBudget } from "../model/facts.ts";
 import type { CheckedVideo } from "../model/finding.ts";
 import type { Remark } from "../model/report.ts";
 import type { InspectedVideo, Probe, Shard } from "../model/video.ts";
-import { describeProgress } from "../report/text/progress.ts";
+import { describeProgress, describeReading } from "../report/text/progress.ts";
 import { remarkOnAbsent } from "../report/text/remarks.ts";
 import { inspectLocalVideo, type LocalVideo } from "../sources/local-videos.ts";
-import type { RemoteVideos } from "../sources/remote-videos.ts";
+import type { Extent, RemoteVideos } from "../sources/remote-videos.ts";
 import { openWorkspace } from "../sources/workspace/file.ts";
 import { findVideos } from "../sources/workspace/search.ts";
 import { takeShard } from "../sources/workspace/shard.ts";
@@ -63,7 +65,7 @@ export async function checkVideos(
     ...(isEmpty(all) ? [] : remarkOnNothing(found)),
     ...(absent.length > 0 ? [remarkOnAbsent(absent)] : []),
   ];
-  return { kind: "checked", videos, remarks: about, hasFiles: paths.length > 0 };
+  return { kind: "checked", videos: pointToFixed(videos), remarks: about, hasFiles: paths.length > 0 };
 }
 
 function probeFor(limits: Limits): Probe {
@@ -93,26 +95,30 @@ async function inspectWithProgress(
   const total = urls.length + pointers.length;
   if (total === 0) return [];
   // The HTTP code takes long to load, so it is loaded only if it is needed.
-  const { inspectRemoteVideos, REMOTE_LIMITS } = await import("../sources/remote-videos.ts");
+  const { inspectRemoteVideos } = await import("../sources/remote-videos.ts");
   const serverUrl = new URL(environment.GITHUB_SERVER_URL || "https://github.com");
   const steady = steadyIntervals(limits);
   const options = {
     workspace,
     environment,
     github: { serverUrl, ...(token !== undefined && { token }) },
-    probe: probeFor(limits),
-    remoteProbe: (sizeBytes: number) => probe(sizeBytes, { steady, budget: REMOTE_LIMITS }),
+    probeWithin: (budget?: ReadBudget) => (sizeBytes: number) =>
+      probe(sizeBytes, { steady, ...(budget !== undefined && { budget }) }),
   };
-  const progress = { done: 0, total, bytesRead: 0, sizeBytes: 0 };
+  const progress = { done: 0, total, bytesRead: 0, sizeBytes: 0, readThrough: 0, partial: 0 };
   const timer = setInterval(() => log(describeProgress(progress)), PROGRESS_INTERVAL_MS);
   try {
-    return await inspectRemoteVideos({ urls, pointers }, options, ({ inspection: { facts } }) => {
+    const onEnd = ({ inspection: { facts } }: InspectedVideo, extent: Extent) => {
       progress.done++;
       progress.bytesRead += facts.bytesRead ?? 0;
       progress.sizeBytes += facts.sizeBytes ?? 0;
-    });
+      if (facts.partial) progress.partial++;
+      else if (extent === "whole") progress.readThrough++;
+    };
+    return await inspectRemoteVideos({ urls, pointers }, { ...options, onEnd });
   } finally {
     clearInterval(timer);
+    log(describeReading(progress));
   }
 }
 

@@ -17,15 +17,17 @@ function price(nanoseconds: number, most = Number.POSITIVE_INFINITY): Price {
  * (`npm run fuzz` measures files that consist of nothing else). The bounds are far beyond what real videos have.
  */
 const PRICES = {
-  "separate reads": price(1000),
+  "separate reads": price(1100),
   "bytes read": price(0.25),
 
-  "top-level boxes": price(350, 131_072),
-  fragments: price(500, 65_536),
-  "boxes inside moov and moof": price(100, 524_288),
+  "top-level boxes": price(250, 131_072),
+  fragments: price(300, 65_536),
+  "boxes inside moov and moof": price(80, 524_288),
   /** `moov` and all `moof` together: ten times the index of ten hours. */
-  "bytes of index": price(3.5, 32 * 1024 * 1024),
-  "runs of samples": price(200),
+  "bytes of index": price(3, 32 * 1024 * 1024),
+  "runs of samples": price(150),
+  /** Sizes of samples in `stz2`, of which a byte may hold two. */
+  "compact sizes": price(7),
   /** Nine hours of 60 FPS. */
   frames: price(50, 2_097_152),
   edits: price(100, 65_536),
@@ -36,31 +38,36 @@ const PRICES = {
   "bytes of decoder configuration": price(15, 1024 * 1024),
   "parameter sets": price(3000, 4096),
 
-  /** Five hours of 60 frames and 50 sounds a second. The 100 MB of a committed file could hold 50 million. */
-  elements: price(60, 2_000_000),
-  "laced frames": price(15),
+  /** Over three hours of 60 frames and 50 sounds a second. The 100 MB of a committed file could hold 50 million. */
+  elements: price(100, 1_500_000),
+  "laced frames": price(30),
   /** VP8 and VP9: one for each frame that is laced, or that is not shown. */
   "looks into frames": price(500),
   /** They may all be parameter sets. */
   "bytes of Tracks": price(200),
   /** H.264 and H.265 in WebM: one for each track. */
-  "first frames": price(1_000_000),
+  "first frames": price(2_000_000),
 } satisfies Record<string, Price>;
 
 /** A kind of thing that a file may have many of, as messages call it. */
 export type Cost = keyof typeof PRICES;
 
 /**
- * Ten minutes of 60 FPS fit, even in fragments of one frame each. No file takes more, whatever it consists of, so none
- * has to be read in a separate process that could be killed.
+ * Ten minutes of 60 FPS and their sound fit, even in fragments of one frame or sound each. No file takes more than half
+ * as much again, whatever it consists of, so none has to be read in a separate process that could be killed.
  */
-const MOST_MILLISECONDS = 150;
+const MOST_MILLISECONDS = 200;
 
 /** Adds up what reading one file costs, by its content and not by the clock, so that every machine agrees. */
 export class Effort {
   /** How many there are of each kind. An array of numbers is fast, and a file may have millions. */
   readonly #spent = new Float64Array(kinds);
   #nanoseconds = 0;
+
+  /** What the file has cost so far, by the prices. */
+  get milliseconds(): number {
+    return this.#nanoseconds / 1e6;
+  }
 
   /** Throws an `over-bound` MediaError where `part` takes the file over a bound. */
   spend(cost: Cost, amount: number, part: Part): void {
@@ -69,7 +76,7 @@ export class Effort {
     this.#spent[index] = spent;
     this.#nanoseconds += amount * nanoseconds;
     if (spent > most) throw overBound(part, say`it has more than ${most} ${cost}`);
-    if (this.#nanoseconds > MOST_MILLISECONDS * 1e6) {
+    if (this.milliseconds > MOST_MILLISECONDS) {
       const soFar = say`over ${MOST_MILLISECONDS} ms, with ${spent} ${cost} so far`;
       throw overBound(part, "reading it would take too long", soFar);
     }

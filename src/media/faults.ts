@@ -66,8 +66,7 @@ export function overBound(part: Part, problem: string, detail?: string): MediaEr
 
 /** The parts that were read of a remote file do not suffice: it has to be read as a whole. */
 export function overBudget(part: Part, problem: string, detail?: string): MediaError {
-  const { fault } = overBound(part, problem, detail);
-  return new MediaError({ ...fault, advice: "Check the video as a file on disk" });
+  return faultIn(part, { kind: "over-budget", problem, ...(detail !== undefined && { detail }) });
 }
 
 /** `part` is of a form that is not read; `advice` is what a person can do about it. */

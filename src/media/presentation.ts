@@ -3,6 +3,7 @@
 import type { Colour } from "../model/colour.ts";
 import type { MediaFacts, PictureSize, Rotation } from "../model/facts.ts";
 import type { Timeline } from "./timeline.ts";
+import type { InstantaneousRates } from "./timing.ts";
 
 /** What an audio or video track of any container has. */
 type Track = { readonly timeline: Timeline; readonly video?: Video };
@@ -89,20 +90,23 @@ export function describeTimes(
 ): Pick<MediaFacts, "frames" | "frameRate" | "partialFrameRate" | "minFrameRate" | "maxFrameRate" | "unsteadyShare"> {
   // The average rate is as exact as the times of all frames are.
   const instantaneous = timeline.finish();
-  if (isPartial) return { ...describePartialRate(timeline), ...instantaneous };
+  if (isPartial) return { ...describePartialRate(timeline, instantaneous), ...instantaneous };
   const { frames, frameRate } = timeline;
   return { frames, ...(frameRate && { frameRate }), ...instantaneous };
 }
 
 /**
  * The rate of a track that was read in part, exact in the parts that were read. Only the lowest rate is proven of the
- * whole, because the number of frames in the rest is not known.
+ * whole, because the number of frames in the rest is not known; unless the track declares one rate, and has no other
+ * in any of the parts.
  */
-function describePartialRate({
-  frameRate,
-  leastFrameRate,
-}: Timeline): Pick<MediaFacts, "frameRate" | "partialFrameRate"> {
+function describePartialRate(
+  timeline: Timeline,
+  instantaneous: InstantaneousRates,
+): Pick<MediaFacts, "frameRate" | "partialFrameRate"> {
+  const { frameRate, leastFrameRate } = timeline;
   if (frameRate === undefined) return {};
+  if (timeline.isConstant(instantaneous)) return { frameRate, partialFrameRate: frameRate };
   const { value } = frameRate;
   const proven = { value, low: Math.min(leastFrameRate, value), high: Number.POSITIVE_INFINITY };
   return { frameRate: proven, partialFrameRate: frameRate };

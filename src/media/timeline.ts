@@ -94,6 +94,11 @@ export class Timeline {
     return this.whole.framesInTicks / (this.clock.toSeconds(ticks) + this.toleranceSeconds);
   }
 
+  /** Whether the track declares one rate for all of its frames, and `rates` of those that were read are no other. */
+  isConstant(_rates: InstantaneousRates): boolean {
+    return false;
+  }
+
   /** Ends the track: from now on {@link frameRate} is as exact as the times of all frames are. */
   finish(): InstantaneousRates {
     return this.timing?.finish() ?? {};

@@ -30,7 +30,8 @@ export class Window {
 
   /**
    * What to ask for where the window does not hold `count` bytes from `offset`. {@link accept} takes what comes.
-   * Throws an `over-bound` MediaError where the file has cost enough, or the budget is used up.
+   * Throws an `over-bound` MediaError where the file has cost enough, and an `over-budget` one where the budget is used
+   * up.
    *
    * `ahead`: how many bytes to ask for at once, where nothing but speed depends on it. `isIndex`: they are of the index
    * of the file, which is needed as a whole, so that no budget counts them.

@@ -23,10 +23,10 @@ export type MediaFacts = {
   /** Bytes that were received of a remote file. */
   bytesRead?: number;
   /**
-   * The file was read in part: only the first and the last parts of the media. The number of frames between them is not
+   * Only the first and the last parts of the media of a remote file were read. The number of frames between them is not
    * known.
    */
-  sampled?: true;
+  partial?: true;
   container?: Container;
   /** Seconds from the start to the end of the presentation: the longest audio or video track, after edit lists. */
   duration?: Measured;
@@ -48,7 +48,8 @@ export type MediaFacts = {
   frames?: number;
   /**
    * Frames per second, averaged over the main video track. In a file read in part, `value` is that of the parts that
-   * were read; `low` and `high` are what is proven of the whole, and `high` is `Infinity`.
+   * were read; `low` and `high` are what is proven of the whole. `high` is `Infinity` unless the file declares one
+   * rate, and all frames that were read have it.
    */
   frameRate?: Measured;
   /** The last box or element is cut off, although all frames and all sound are there. */
@@ -69,11 +70,12 @@ export type SteadyIntervals = { shortestSeconds: number; longestSeconds: number 
  * Why a file could not be read to its end.
  * - `empty`: it has no bytes; `unrecognised`: it has no known format; `truncated`: bytes are missing at its end;
  * - `damaged`: it contradicts itself; `over-bound`: it is larger or deeper than the reader allows;
+ * - `over-budget`: more of it has to be read than is read of a remote file; as a file on disk it may be fine;
  * - `inaccessible`: the operating system, a rule about symbolic links, or the server of its URL denies access;
  * - `internal`: the reader itself failed, and the file may be intact.
  */
 export type Fault = {
-  kind: "empty" | "unrecognised" | "truncated" | "damaged" | "over-bound" | "inaccessible" | "internal";
+  kind: "empty" | "unrecognised" | "truncated" | "damaged" | "over-bound" | "over-budget" | "inaccessible" | "internal";
   /** What is wrong, in plain words, as a clause without a full stop: "its index contradicts itself". */
   problem: string;
   /** What exactly is wrong, in the words of the format or of HTTP: "stts counts 31 samples, stsz counts 30". */

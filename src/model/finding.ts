@@ -44,6 +44,8 @@ export type Finding = Problem & {
   basis?: Basis;
   /** A shell command that fixes the video, or `null`. */
   fix: string | null;
+  /** The command only follows a recommendation, or leaves out a part of the video. */
+  isFixOptional?: boolean;
 };
 
 export type Verdict = "valid" | "invalid" | "unreadable";

@@ -5,11 +5,14 @@ import type { Problem } from "./problem.ts";
 /** Part `index` (from 1) of `count`, of a run that several jobs share. */
 export type Shard = { index: number; count: number };
 
-/** Where a video's bytes are. `redirectsTo` is origin and path of the URL at which redirects end. */
+/**
+ * Where a video's bytes are. `redirectsTo` is origin and path of the URL at which redirects end; `hasQuery`: the URL
+ * has a query, which `path` leaves out.
+ */
 export type VideoSource =
   | { kind: "file" }
   | { kind: "lfs"; oid: string; sizeBytes: number }
-  | { kind: "url"; redirectsTo?: string };
+  | { kind: "url"; redirectsTo?: string; hasQuery?: true };
 
 /**
  * `path` names the video wherever it is shown: relative to the workspace, with `/`; for a URL, the URL without its

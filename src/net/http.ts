@@ -70,9 +70,12 @@ export type BytesResult =
   | AddressRefused
   | NoResponse;
 
-/** Sends one request for bytes; never throws. */
-export function receive(request: HttpRequest): Promise<BytesResult> {
-  return exchange(request, readBytes);
+/**
+ * Sends one request for bytes; never throws. The body is read into `buffer`, if that is large enough for the longest
+ * one that is allowed.
+ */
+export function receive(request: HttpRequest, buffer?: Uint8Array): Promise<BytesResult> {
+  return exchange(request, (response, limitBytes) => readBytes(response, limitBytes, buffer));
 }
 
 /** The only place that sends. `read` turns the response into the caller's result. */
@@ -123,27 +126,43 @@ async function readText(response: Response, limitBytes: number): Promise<HttpRes
   return { kind: "response", status, headers, body: bytes.toString("utf8") };
 }
 
-async function readBytes(response: Response, limitBytes: number): Promise<BytesResult> {
+async function readBytes(response: Response, limitBytes: number, buffer?: Uint8Array): Promise<BytesResult> {
   const { status } = response;
   const headers = Object.fromEntries(response.headers);
   if (status >= 300 && status < 400 && headers.location !== undefined) {
     return { kind: "redirect", status, location: headers.location };
   }
   if (!response.ok) return { kind: "response", status, headers, bytes: new Uint8Array(), isWhole: false };
-  return { kind: "response", status, headers, ...(await readBody(response, limitBytes)) };
+  return { kind: "response", status, headers, ...(await readBody(response, limitBytes, buffer)) };
 }
 
-/** Reads the body, or its first `limitBytes`. */
-async function readBody(response: Response, limitBytes: number): Promise<{ bytes: Buffer; isWhole: boolean }> {
-  const chunks: Buffer[] = [];
+/** Reads the body, or its first `limitBytes`: into `buffer`, or into as many bytes as the server announces. */
+async function readBody(
+  response: Response,
+  limitBytes: number,
+  buffer: Uint8Array = new Uint8Array(),
+): Promise<{ bytes: Buffer; isWhole: boolean }> {
+  const announced = Number(response.headers.get("content-length") ?? 0);
+  const isLargeEnough = buffer.length > 0 && buffer.length >= limitBytes;
+  let bytes = isLargeEnough ? asBuffer(buffer) : Buffer.allocUnsafe(announced <= limitBytes ? announced : 0);
   let sizeBytes = 0;
   for await (const chunk of response.body ?? []) {
-    const bytes = Buffer.from(chunk);
-    sizeBytes += bytes.length;
-    chunks.push(bytes);
-    if (sizeBytes > limitBytes) return { bytes: Buffer.concat(chunks, limitBytes), isWhole: false };
+    const piece = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
+    const taken = piece.subarray(0, limitBytes - sizeBytes);
+    if (sizeBytes + taken.length > bytes.length) {
+      const larger = Buffer.allocUnsafe(Math.max(2 * bytes.length, sizeBytes + taken.length));
+      bytes.copy(larger, 0, 0, sizeBytes);
+      bytes = larger;
+    }
+    bytes.set(taken, sizeBytes);
+    sizeBytes += taken.length;
+    if (taken.length < piece.length) return { bytes: bytes.subarray(0, sizeBytes), isWhole: false };
   }
-  return { bytes: Buffer.concat(chunks, sizeBytes), isWhole: true };
+  return { bytes: bytes.subarray(0, sizeBytes), isWhole: true };
+}
+
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 /** The system's words, without the address that node-fetch puts before them. Never a header. */

@@ -1,13 +1,25 @@
 /** Remote videos, from URLs and Git LFS at once. Loads all HTTP code: import it late. */
 import type { InspectedVideo } from "../model/video.ts";
 import { createAddressGuard } from "./http/address-guard.ts";
+import type { ProbeWithin } from "./http/inspection.ts";
 import { runTasks } from "./http/queue.ts";
-import { REMOTE_LIMITS, type RemoteReading } from "./http/reading.ts";
+import { REMOTE_LIMITS, type RemoteReading, SHARED_MEMORY_BYTES } from "./http/reading.ts";
+import type { RemoteVideo, RemoteVideoTask } from "./http/remote-video.ts";
+import {
+  allotSecondReadings,
+  type Extent,
+  isFirstBetter,
+  isUnsettled,
+  limitSecondReading,
+  SECOND_READING_LIMITS,
+  type SecondReadingLimits,
+} from "./http/second-reading.ts";
+import { SharedMemory } from "./http/shared-memory.ts";
 import { planUrlVideos } from "./http/videos.ts";
 import type { PointerFile } from "./lfs/pointer.ts";
 import { type LfsReading, planLfsVideos } from "./lfs/videos.ts";
 
-export { REMOTE_LIMITS };
+export type { Extent };
 
 /** For all remote videos: much more than thousands need, if their servers respond. */
 const TIME_LIMIT_MS = 600_000;
@@ -15,14 +27,83 @@ const TIME_LIMIT_MS = 600_000;
 /** Videos at URLs, and files of the workspace that are Git LFS pointers. */
 export type RemoteVideos = { urls: readonly URL[]; pointers: readonly PointerFile[] };
 
-/** Inspects remote videos, several at once. `onEnd` is called with each as it comes. */
-export async function inspectRemoteVideos(
+/** What is needed besides limits and connections. */
+export type RemoteOptions = Omit<LfsReading, keyof RemoteReading | "probe"> & {
+  probeWithin: ProbeWithin;
+  /** Called with each video once its last reading has ended. */
+  onEnd(inspected: InspectedVideo, extent: Extent): void;
+};
+
+/** Inspects remote videos, several at once, within the limits of the action. */
+export function inspectRemoteVideos(videos: RemoteVideos, options: RemoteOptions): Promise<InspectedVideo[]> {
+  return inspectWithin(videos, options, {
+    limits: REMOTE_LIMITS,
+    guard: createAddressGuard(),
+    memory: new SharedMemory(SHARED_MEMORY_BYTES),
+    signal: AbortSignal.timeout(TIME_LIMIT_MS),
+    second: SECOND_READING_LIMITS,
+  });
+}
+
+/** How videos are read, once and again. */
+export type RepeatedReading = RemoteReading & { second: SecondReadingLimits };
+
+/**
+ * Inspects remote videos in two rounds. The first one reads a few parts of each. The second one reads those that this
+ * did not settle, in order of path, as long as the limits allow: so what is read never depends on who responds first.
+ */
+export async function inspectWithin(
   { urls, pointers }: RemoteVideos,
-  options: Omit<LfsReading, keyof RemoteReading>,
-  onEnd: (inspected: InspectedVideo) => void,
+  { probeWithin, onEnd, ...options }: RemoteOptions,
+  { second, ...reading }: RepeatedReading,
 ): Promise<InspectedVideo[]> {
-  const guard = createAddressGuard();
-  const reading = { limits: REMOTE_LIMITS, guard, signal: AbortSignal.timeout(TIME_LIMIT_MS) };
-  const tasks = planUrlVideos(urls, options.remoteProbe, reading);
-  return runTasks([...tasks, ...(await planLfsVideos(pointers, { ...options, ...reading }))], onEnd);
+  const { limits } = reading;
+  const lfs = await planLfsVideos(pointers, { ...options, ...reading, probe: probeWithin() });
+  const tasks = [...planUrlVideos(urls, reading), ...lfs];
+  const firstPlan = { probe: probeWithin(limits), limits };
+  const first = await runTasks(
+    tasks.map((task) => ({ host: task.host, run: async () => ({ task, video: await task.run(firstPlan) }) })),
+    ({ video }) => isUnsettled(video.inspection) || onEnd(video, "parts"),
+  );
+  const unsettled = first.filter(({ video }) => isUnsettled(video.inspection)).sort(inOrderOfPath);
+  const extents = allotSecondReadings(unsettled.map(toCandidate), second);
+  const again = await runTasks(
+    unsettled.map(({ task, video }, index) => ({
+      host: task.host,
+      run: async () => {
+        const extent = extents[index];
+        if (extent === undefined) return { video, last: video, extent: "parts" as const };
+        const file = { sizeBytes: sizeOf(video), ignoresRange: video.ignoresRange ?? false };
+        const more = limitSecondReading(extent, limits, second, file);
+        const plan = { probe: probeWithin(extent === "whole" ? undefined : more), limits: more };
+        return { video, last: await join(video, task.run(plan)), extent };
+      },
+    })),
+    ({ last, extent }) => onEnd(last, extent),
+  );
+  const replaced = new Map(again.map(({ video, last }) => [video, last]));
+  return first.map(({ video }) => replaced.get(video) ?? video);
+}
+
+type Read = { task: RemoteVideoTask; video: RemoteVideo };
+
+function inOrderOfPath(a: Read, b: Read): number {
+  const [one, other] = [a.video.video.path, b.video.video.path];
+  return one === other ? 0 : one < other ? -1 : 1;
+}
+
+function toCandidate({ task: { isBilled }, video }: Read) {
+  return { isBilled, sizeBytes: sizeOf(video) };
+}
+
+function sizeOf({ inspection }: RemoteVideo): number | undefined {
+  return inspection.facts.sizeBytes;
+}
+
+/** What both readings say. What they read counts together. */
+async function join(first: RemoteVideo, reading: Promise<RemoteVideo>): Promise<RemoteVideo> {
+  const second = await reading;
+  const last = isFirstBetter(first.inspection, second.inspection, second.hasFailed ?? false) ? first : second;
+  const bytesRead = (first.inspection.facts.bytesRead ?? 0) + (second.inspection.facts.bytesRead ?? 0);
+  return { ...last, inspection: { ...last.inspection, facts: { ...last.inspection.facts, bytesRead } } };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { planFix } from "../../src/check/fix.ts";
+import { planFix } from "../../src/check/fix/plan.ts";
 import { TIKTOK_LIMITS } from "../../src/check/limits.ts";
 import { RULES, type RuleId } from "../../src/check/rules/index.ts";
 import type { MediaFacts } from "../../src/model/facts.ts";
@@ -29,46 +29,116 @@ function fix(
 function fixWith(broken: readonly RuleId[], facts: MediaFacts, video: Video): (id: RuleId) => string | null {
   const rules = RULES.filter(({ id }) => broken.includes(id));
   const fixFor = planFix({ video, facts }, TIKTOK_LIMITS, rules);
-  return (id) => rules.filter((rule) => rule.id === id).map(fixFor)[0] ?? null;
+  return (id) => rules.filter((rule) => rule.id === id).map(fixFor)[0]?.command ?? null;
 }
 
 describe("the command that fixes a video", () => {
   const HEAD = 'ffmpeg -i videos/a.mov -map 0:v:0 -map "0:a:0?"';
   const TAIL = "-c:a aac -b:a 192k -movflags +faststart videos/a.fixed.mp4";
-  const RECODE = "-c:v libx264 -crf 18 -pix_fmt yuv420p";
-  const rate = (value: number) => ({ frameRate: { value, low: value, high: value } });
+  const H264 = "-c:v libx264 -crf 18 -pix_fmt yuv420p";
+  const H265 = "-c:v libx265 -tag:v hvc1 -crf 20 -pix_fmt yuv420p10le";
+  const TAGS = "-color_primaries bt2020 -color_trc";
+  const rate = (value: number, fastest = value) => ({
+    frameRate: { value, low: value, high: value },
+    maxFrameRate: fastest,
+  });
+  const recode = (filters: string, encoder = H264) =>
+    `${HEAD} -vf ${filters.includes(",") ? `"${filters}"` : filters} ${encoder} ${TAIL}`;
+  const HLG = { primaries: 9, transfer: 18, matrix: 9, isFullRange: false };
 
   it.each<[string, readonly RuleId[], MediaFacts, string]>([
-    ["copies pictures that are H.264", ["recommended-container"], { container: "mov" }, `${HEAD} -c:v copy ${TAIL}`],
-    ["codes other pictures anew", ["codec"], { codec: "av1" }, `${HEAD} ${RECODE} ${TAIL}`],
-    ["raises a low rate", ["frame-rate"], rate(15), `${HEAD} -vf fps=30 ${RECODE} ${TAIL}`],
-    ["lowers a high rate", ["frame-rate"], rate(120), `${HEAD} -vf fps=60 ${RECODE} ${TAIL}`],
-    ["steadies a rate", ["variable-frame-rate"], rate(29.9), `${HEAD} -vf fps=30000/1001 ${RECODE} ${TAIL}`],
-    ["scales up", ["picture-size"], { width: 358, height: 640 }, `${HEAD} -vf scale=360:644 ${RECODE} ${TAIL}`],
-    ["scales down", ["picture-size"], { width: 8192, height: 4320 }, `${HEAD} -vf scale=4096:2160 ${RECODE} ${TAIL}`],
+    ["copies H.264", ["recommended-container"], { container: "mov" }, `${HEAD} -c:v copy ${TAIL}`],
+    [
+      "copies H.265, whose codec is accepted, out of a container that is not",
+      ["container", "recommended-codec"],
+      { container: "3gp", codec: "h265" },
+      `${HEAD} -c:v copy -tag:v hvc1 ${TAIL}`,
+    ],
+    [
+      "copies VP9 out of Matroska, and keeps its clock of milliseconds",
+      ["container"],
+      { container: "matroska", codec: "vp9" },
+      `${HEAD} -c:v copy -video_track_timescale 1000 ${TAIL}`,
+    ],
+    ["encodes VP8, which MP4 does not hold", ["container"], { container: "matroska", codec: "vp8" }, recode("fps=30")],
+    ["encodes other codecs", ["codec"], { codec: "av1" }, recode("fps=30")],
+    ["encodes H.265 where there are only recommendations", ["recommended-codec"], { codec: "h265" }, recode("fps=30")],
+    [
+      "keeps HLG in 10 bits",
+      ["frame-rate"],
+      { ...rate(15), codec: "h265", colour: HLG },
+      recode("fps=30", `${H265} ${TAGS} arib-std-b67 -colorspace bt2020nc -color_range tv`),
+    ],
+    [
+      "keeps PQ in 10 bits",
+      ["codec"],
+      { codec: "av1", colour: { ...HLG, transfer: 16 } },
+      recode("fps=30", `${H265} ${TAGS} smpte2084 -colorspace bt2020nc -color_range tv`),
+    ],
+    [
+      "keeps BT.2020 in 10 bits and lets ffmpeg state its transfer, which may be HLG",
+      ["codec"],
+      { codec: "av1", colour: { ...HLG, transfer: 14 } },
+      recode("fps=30", `${H265} -color_primaries bt2020 -colorspace bt2020nc -color_range tv`),
+    ],
+    [
+      "copies HLG where only the container is not recommended",
+      ["recommended-container"],
+      { container: "mov", codec: "h265", colour: HLG },
+      `${HEAD} -c:v copy -tag:v hvc1 ${TAIL}`,
+    ],
+    [
+      "states BT.601",
+      ["codec"],
+      { codec: "mpeg4", colour: { primaries: 6, transfer: 6, matrix: 6 } },
+      recode("fps=30", `${H264} -color_primaries smpte170m -color_trc smpte170m -colorspace smpte170m`),
+    ],
+    [
+      "makes full range limited",
+      ["codec"],
+      { codec: "mjpeg", colour: { matrix: 5, isFullRange: true } },
+      recode("fps=30,scale=in_range=pc:out_range=tv", `${H264} -colorspace bt470bg -color_range tv`),
+    ],
+    [
+      "states BT.601 where a small picture without tags grows beyond the size up to which players assume it",
+      ["picture-size"],
+      { width: 340, height: 560 },
+      recode("fps=30,scale=360:592", `${H264} -color_primaries smpte170m -color_trc smpte170m -colorspace smpte170m`),
+    ],
+    [
+      "makes RGB BT.709",
+      ["codec"],
+      { codec: "png", colour: { matrix: 0, isFullRange: true } },
+      recode(
+        "fps=30,scale=out_color_matrix=bt709:out_range=tv",
+        `${H264} -color_primaries bt709 -color_trc bt709 -colorspace bt709 -color_range tv`,
+      ),
+    ],
+    ["scales up", ["picture-size"], { width: 358, height: 640 }, recode("fps=30,scale=360:644")],
+    ["scales down", ["picture-size"], { width: 8192, height: 4320 }, recode("fps=30,scale=4096:2160")],
     [
       "pads a shape that has no scale within the limits",
       ["picture-size"],
       { width: 8000, height: 200 },
-      `${HEAD} -vf "scale=4096:102,pad=4096:360:-1:-1" ${RECODE} ${TAIL}`,
+      recode("fps=30,scale=4096:102,pad=4096:360:-1:-1"),
     ],
     [
       "scales the picture as it is shown",
       ["picture-size"],
       { width: 640, height: 320, rotation: 90 },
-      `${HEAD} -vf scale=360:720 ${RECODE} ${TAIL}`,
+      recode("fps=30,scale=360:720"),
     ],
     [
       "makes odd sides even, which H.264 in 4:2:0 needs",
       ["recommended-codec"],
       { codec: "vp9", width: 405, height: 721 },
-      `${HEAD} -vf scale=406:722 ${RECODE} ${TAIL}`,
+      recode("fps=30,scale=406:722"),
     ],
     [
       "caps the bit rate of a file that is too large",
       ["size"],
       { duration: { value: 600, low: 600, high: 600 } },
-      `${HEAD} -c:v libx264 -crf 18 -maxrate 50474k -bufsize 50474k -pix_fmt yuv420p ${TAIL}`,
+      recode("fps=30", "-c:v libx264 -crf 18 -maxrate 50474k -bufsize 50474k -pix_fmt yuv420p"),
     ],
     [
       "takes the main video track",
@@ -80,19 +150,33 @@ describe("the command that fixes a video", () => {
       "fixes everything together",
       ["codec", "frame-rate", "picture-size", "container"],
       { ...rate(15), codec: "mpeg4", container: "avi", width: 320, height: 240 },
-      `${HEAD} -vf "fps=30,scale=480:360" ${RECODE} ${TAIL}`,
+      recode("fps=30,scale=480:360"),
     ],
   ])("%s", (_, rules, facts, command) => {
     const fixFor = fix(rules, facts);
-    for (const rule of rules) expect(fixFor(rule)).toBe(command);
+    const needed = rules.filter((rule) => rules.length === 1 || !rule.startsWith("recommended"));
+    for (const rule of needed) expect(fixFor(rule)).toBe(command);
   });
 
   it("lets ffmpeg keep the limits if rate and size are not known", () => {
     const fixFor = fixWith(["container"], { container: "avi" }, { path: "a.avi", source: { kind: "file" } });
-    const factor = "min(max(1,360/min(iw,ih)),4096/max(iw,ih))";
-    const scale = `scale='2*round(iw*${factor}/2)':'2*round(ih*${factor}/2)'`;
-    const filters = `fps='clip(source_fps,24,60)',${scale},pad='max(iw,360)':'max(ih,360)':-1:-1`;
-    expect(fixFor("container")).toContain(` -vf "${filters}" -c:v libx264 `);
+    expect(fixFor("container")).toContain("clip(source_fps,24,60)");
+    expect(fixFor("container")).toContain("min(max(1,360/min(iw,ih)),4096/max(iw,ih))");
+    expect(fixFor("container")).toContain("max(iw,360)");
+  });
+
+  it.each(["flv", "asf", "gif"] as const)(
+    "shows every frame of a %s file, whose frames may have any time",
+    (container) => {
+      const fixFor = fixWith(["container"], { container }, { path: "a.b", source: { kind: "file" } });
+      expect(fixFor("container")).toContain("fps=60:eof_action=pass,");
+    },
+  );
+
+  it("keeps the bit depth of a transport stream, which may be HDR", () => {
+    const fixFor = fixWith(["container"], { container: "mpegts" }, { path: "a.ts", source: { kind: "file" } });
+    expect(fixFor("container")).toMatch(/format=yuv420p\|yuv420p10le" -c:v libx265 -tag:v hvc1 /);
+    expect(fixFor("container")).not.toContain("-pix_fmt");
   });
 
   it.each([
@@ -106,9 +190,8 @@ describe("the command that fixes a video", () => {
   });
 
   it("is part of the findings that it fixes, and of no other", () => {
-    const fixFor = fix(["duration", "frame-rate", "long-duration"], rate(15));
+    const fixFor = fix(["frame-rate", "long-duration"], rate(15));
     expect(fixFor("frame-rate")).toMatch(/^ffmpeg /);
-    expect(fixFor("duration")).toBeNull();
     expect(fixFor("long-duration")).toBeNull();
   });
 

@@ -29,11 +29,11 @@ describe("the cost of reading one file", () => {
 
   it("is bounded for all kinds together, even if each is under its own bound", () => {
     const fault = faultOf((effort) => {
-      effort.spend("bytes of index", 30_000_000, part);
-      effort.spend("frames", 800_000, part);
-      effort.spend("frames", 400_000, part);
+      effort.spend("bytes of index", 33_000_000, part);
+      effort.spend("frames", 2_000_000, part);
+      effort.spend("frames", 90_000, part);
     });
-    expect(fault?.detail).toEqual(saying("150 ms … 1,200,000 frames"));
+    expect(fault?.detail).toEqual(saying("200 ms … 2,090,000 frames"));
   });
 
   it("leaves room for an hour of 60 FPS with its sound", () => {
@@ -57,6 +57,21 @@ describe("the cost of reading one file", () => {
       effort.spend("bytes of index", 100 * fragments, part);
       effort.spend("runs of samples", fragments, part);
       effort.spend("frames", fragments, part);
+    });
+    expect(fault).toBeUndefined();
+  });
+
+  it("leaves room for the same with its sound in fragments of its own", () => {
+    const fragments = 600 * (60 + 47);
+    const fault = faultOf((effort) => {
+      effort.spend("separate reads", fragments, part);
+      effort.spend("bytes read", fragments * 1024, part);
+      effort.spend("top-level boxes", 2 * fragments, part);
+      effort.spend("fragments", fragments, part);
+      effort.spend("boxes inside moov and moof", 5 * fragments, part);
+      effort.spend("bytes of index", 110 * fragments, part);
+      effort.spend("runs of samples", fragments, part);
+      effort.spend("frames", 600 * 60, part);
     });
     expect(fault).toBeUndefined();
   });

@@ -1,32 +1,12 @@
-import { spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkVideo } from "../../src/check/check.ts";
-import { probe } from "../../src/media/probe.ts";
-import type { CheckedVideo } from "../../src/model/finding.ts";
+import { type Limits, TIKTOK_LIMITS } from "../../src/check/limits.ts";
 import { FIXTURES, FIXTURES_FOLDER } from "../support/fixtures.ts";
-import { inspectOnDisk } from "../support/inspected.ts";
-import { BY_TIKTOK, STEADY } from "../support/limits.ts";
 import { isInstalled } from "../support/programs.ts";
 import { createWorkspace, type Workspace } from "../support/workspace.ts";
-
-function check(path: string, workspace: string): CheckedVideo {
-  const { video, inspection } = inspectOnDisk(path, workspace, (sizeBytes) => probe(sizeBytes, { steady: STEADY }));
-  return checkVideo(video, inspection, BY_TIKTOK);
-}
-
-/** `words` are what ffmpeg may say of the file that it is given. */
-function run(script: string, { path }: Workspace, words = /^$/): void {
-  const quiet = script.replace(/^ffmpeg /, "ffmpeg -nostdin -loglevel error ");
-  const { status, stderr } = spawnSync("bash", ["--norc", "-c", quiet], { cwd: path, encoding: "utf8" });
-  expect({ status, stderr: stderr.trim() }).toEqual({ status: 0, stderr: expect.stringMatching(words) });
-}
-
-/** The command that fixes a fixture, once it stands at `path`. */
-function fixOf({ findings }: CheckedVideo): string | undefined {
-  return findings.map(({ fix }) => fix ?? "").find((fix) => fix.startsWith("ffmpeg "));
-}
+import { check, listFixes, look, runInShell } from "./fixing.ts";
 
 function fixFixture(fixture: string, path: string): void {
   const workspace = createWorkspace();
@@ -34,20 +14,37 @@ function fixFixture(fixture: string, path: string): void {
   fix(path, workspace);
 }
 
-/** Lets a shell run the command that the findings of a video name, and checks what that has written. */
-function fix(path: string, workspace: Workspace): void {
-  const before = check(path, workspace.path);
+/**
+ * Lets a shell run the commands that the findings of a video name, and checks what they have written. Returns the path
+ * of the last result.
+ */
+function fix(path: string, workspace: Workspace, limits: Limits = TIKTOK_LIMITS): string {
+  const before = check(path, workspace.path, limits);
   const isCut = before.facts.incompleteEnd !== undefined;
-  run(fixOf(before) ?? "", workspace, isCut ? /^(Truncating packet of size \d+ to \d+)?$/ : undefined);
-  const after = check(path.replace(/\.[^./]*$/, ".fixed.mp4"), workspace.path);
-  const hopeless = before.findings.filter(({ fix }) => fix === null).map(({ rule }) => rule.id);
-  expect(after.findings.map(({ rule }) => rule.id)).toEqual(hopeless);
-  expect(after.verdict).toBe(hopeless.includes("duration") ? "invalid" : "valid");
+  const fixes = listFixes(before);
+  for (const command of fixes) {
+    const { status, complaints } = runInShell(command, workspace.path, "bash");
+    expect(status).toBe(0);
+    expect(complaints).toMatch(isCut ? /^(.*Truncating packet of size \d+ to \d+)?$/ : /^$/);
+  }
+  const result = path.replace(/\.[^./]*$/, fixes.at(-1)?.includes(" -t ") ? ".cut.mp4" : ".fixed.mp4");
+  const after = check(result, workspace.path, limits);
+  expect(after.findings.filter(({ level }) => level !== "notice")).toEqual([]);
+  expect(after.verdict).toBe("valid");
+  return result;
+}
+
+function make(arguments_: string, path: string): Workspace {
+  const workspace = createWorkspace();
+  execFileSync("ffmpeg", [..."-nostdin -v error -f lavfi -i".split(" "), ...arguments_.split(" "), path], {
+    cwd: workspace.path,
+  });
+  return workspace;
 }
 
 describe("the command of a finding fixes", () => {
   const installed = isInstalled("ffmpeg");
-  const fixable = Object.keys(FIXTURES).filter((name) => fixOf(check(name, FIXTURES_FOLDER)) !== undefined);
+  const fixable = Object.keys(FIXTURES).filter((name) => listFixes(check(name, FIXTURES_FOLDER)).length > 0);
 
   it.runIf(installed).each(fixable)("the fixture %s", (name) => fixFixture(name, name));
 
@@ -59,9 +56,19 @@ describe("the command of a finding fixes", () => {
   it.runIf(installed).each(["320x240", "200x4800", "401x701"])(
     "an AVI of %s and 15 FPS, of which nothing is known but that it is one",
     (size) => {
-      const workspace = createWorkspace();
-      run(`ffmpeg -f lavfi -i testsrc=size=${size}:rate=15:duration=0.2 a.avi`, workspace);
-      fix("a.avi", workspace);
+      fix("a.avi", make(`testsrc=size=${size}:rate=15:duration=0.2`, "a.avi"));
     },
   );
+
+  it.runIf(installed).each([
+    ["H.264 with reordered frames", "-c:v libx264 -preset fast -bf 3 -pix_fmt yuv420p", "a.mp4", 30],
+    ["VP8, which is encoded again", "-c:v libvpx -deadline realtime", "a.webm", 30],
+    ["H.264 that is too slow, too", "-c:v libx264 -preset fast -pix_fmt yuv420p", "a.mp4", 15],
+  ])("a video that is too long: %s", (_, encoder, path, rate) => {
+    const workspace = make(`testsrc=size=360x360:rate=${rate}:duration=7 ${encoder}`, path);
+    const result = fix(path, workspace, { ...TIKTOK_LIMITS, duration: { max: 6 } });
+    const { duration } = look(workspace.path, result);
+    expect(duration).toBeGreaterThanOrEqual(5);
+    expect(duration).toBeLessThan(5.2);
+  });
 });

@@ -1,6 +1,7 @@
 import { steadyIntervals, TIKTOK_LIMITS } from "../../src/check/limits.ts";
 import { RULES } from "../../src/check/rules/index.ts";
-import { REMOTE_LIMITS, type RemoteLimits } from "../../src/sources/http/reading.ts";
+import { REMOTE_LIMITS, type RemoteLimits, SHARED_MEMORY_BYTES } from "../../src/sources/http/reading.ts";
+import { SharedMemory } from "../../src/sources/http/shared-memory.ts";
 
 /** What the action judges by. */
 export const BY_TIKTOK = { limits: TIKTOK_LIMITS, rules: RULES };
@@ -12,3 +13,8 @@ export const HOUR_MS = 3_600_000;
 
 /** What the action lets a remote file take, but for the time: a busy machine changes nothing. */
 export const PATIENT_LIMITS: RemoteLimits = { ...REMOTE_LIMITS, callTimeoutMs: HOUR_MS, fileTimeoutMs: HOUR_MS };
+
+/** As much memory as the action lets remote files share. */
+export function createSharedMemory(): SharedMemory {
+  return new SharedMemory(SHARED_MEMORY_BYTES);
+}

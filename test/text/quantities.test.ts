@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { describeProgress } from "../../src/report/text/progress.ts";
+import { describeProgress, describeReading } from "../../src/report/text/progress.ts";
 import { formatBytes, formatCount, formatDuration, formatNumber, formatSize } from "../../src/text/quantities.ts";
 
 it.each([
@@ -72,3 +72,14 @@ it("progress says how many videos are checked, what was read, and what was saved
     "Remote videos: 3 of 40 checked, 2.9 MB of 3.0 GB read",
   );
 });
+
+it.each([
+  [4, 2, 1, "Read 12.3 MB of 4 remote videos (1.2 GB): 2 to the end, 1 in part."],
+  [1, 0, 0, "Read 12.3 MB of 1 remote video (1.2 GB)."],
+])(
+  "the log says how much was read of %i videos, %i of them to the end and %i in part",
+  (done, readThrough, partial, text) => {
+    const bytes = { bytesRead: 12_300_000, sizeBytes: 1_200_000_000 };
+    expect(describeReading({ ...bytes, done, total: done, readThrough, partial })).toBe(text);
+  },
+);

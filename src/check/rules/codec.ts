@@ -1,5 +1,6 @@
 /** Rule `codec`: the main video track has a codec that TikTok does not accept. */
 import { formatList, nameCodec } from "../../text/words.ts";
+import { chooseCodec } from "../fix/encoding.ts";
 import { RESTRICTIONS } from "../limits.ts";
 import { defineRule } from "../rule.ts";
 
@@ -16,8 +17,8 @@ export const codec = defineRule({
   check({ facts: { codec: actual } }, { codecs }) {
     return actual === undefined || codecs.includes(actual) ? undefined : { actual };
   },
-  text: ({ actual }, { authority, codecs, recommendedCodecs }) => ({
+  text: ({ actual }, { authority, codecs }, { facts }) => ({
     problem: `The video codec is ${nameCodec(actual)}. ${authority} accepts ${formatList(codecs.map(nameCodec))}`,
-    advice: `Convert it to ${formatList(recommendedCodecs.map(nameCodec), "or")}`,
+    advice: `Convert it to ${nameCodec(chooseCodec(facts))}`,
   }),
 });

@@ -1,7 +1,7 @@
 /** Rule `container`: the file has a recognised format that TikTok does not accept. */
 import { EXTENSIONS, nameContainer, WITHOUT_MOTION } from "../../model/formats.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { Video } from "../../model/video.ts";
+import type { Video, VideoSource } from "../../model/video.ts";
 import { formatList, withArticle } from "../../text/words.ts";
 import { RESTRICTIONS } from "../limits.ts";
 import { defineRule } from "../rule.ts";
@@ -22,13 +22,15 @@ export const container = defineRule({
     return actual === undefined || containers.includes(actual) ? undefined : { actual };
   },
   text({ actual }, { authority, containers, recommendedContainers }, { video }) {
-    const doubt = EXTENSIONS[extensionOf(video.path)] === actual ? "" : ", whatever its name says";
+    const { path, source } = video;
+    if (actual === "html" && source.kind === "url") return PAGE;
+    const doubt = EXTENSIONS[extensionOf(path)] === actual ? "" : ", whatever its name says";
     const accepted = formatList(containers.map(nameContainer));
     if (actual === "appledouble") return describeMetadata(video);
     return {
       problem: `This is ${withArticle(nameContainer(actual))} file${doubt}. ${authority} accepts ${accepted}`,
       advice: WITHOUT_MOTION.has(actual)
-        ? "It is not a video: replace it, or leave it out with a line '!<path>' in the input 'videos'"
+        ? adviseToReplace(source.kind)
         : `Convert it to ${formatList(recommendedContainers.map(nameContainer), "or")}`,
     };
   },
@@ -45,4 +47,17 @@ function describeMetadata({ path, source }: Video): Problem {
     problem: "This is a macOS metadata file, not a video",
     advice: `${video}Delete this file, or leave it out with a line '!**/._*' in the input 'videos'`,
   };
+}
+
+/** What a server sends in place of a file that it does not give to everybody. */
+const PAGE: Problem = {
+  problem: "The URL leads to a web page, not to a video: to a sign-in, or to what is left of an expired link",
+  advice:
+    "Open the URL in a private browser window: the video itself has to come, without signing in. Then renew the link, or make the video public",
+};
+
+function adviseToReplace(source: VideoSource["kind"]): string {
+  return source === "url"
+    ? "It is not a video: correct the URL in the input 'videos'"
+    : "It is not a video: replace it, or leave it out with a line '!<path>' in the input 'videos'";
 }

@@ -11,7 +11,7 @@ export const duration = defineRule({
   unit: "s",
   evidence: "documented",
   source: RESTRICTIONS,
-  remedy: { kind: "nothing" },
+  remedy: { kind: "cut" },
   gauge: { fact: "duration", measure: (facts) => facts.duration?.value },
   limit: (limits) => limits.duration,
   when: ({ duration: { max } }) => `over ${formatDuration(max)}, beyond one tick of the file's clock`,

@@ -1,6 +1,7 @@
 /** Rule `frame-rate`: the average over the main video track is too low or too high. */
-import type { MediaFacts } from "../../model/facts.ts";
+import type { Measured, MediaFacts } from "../../model/facts.ts";
 import { formatRate } from "../../text/quantities.ts";
+import { chooseRate, evaluate } from "../fix/frame-rate.ts";
 import { type Limits, RESTRICTIONS, SLIGHTLY_FAST_REPORT } from "../limits.ts";
 import { defineRule, type Measurement } from "../rule.ts";
 
@@ -18,7 +19,7 @@ export const frameRate = defineRule({
   unit: "FPS",
   evidence: "documented",
   source: RESTRICTIONS,
-  remedy: { kind: "recode", frameRate: "into-limits" },
+  remedy: { kind: "recode" },
   limit: ({ frameRate: { min, max } }) => ({ min, max }),
   when({ authority, frameRate: { min, max, reportedMax = max } }) {
     const slightly = `A warning up to ${reportedMax} FPS, which ${authority} is reported to accept`;
@@ -29,11 +30,11 @@ export const frameRate = defineRule({
     ].join(". ");
   },
   check: ({ facts }, limits) => findBreach(facts, limits),
-  text({ actual, bound, isProven, basis }, limits) {
+  text({ actual, bound, isProven, basis }, limits, { facts }) {
     const { min, max } = limits.frameRate;
     const rate = formatRate(actual, bound);
     const accepted = `${limits.authority} accepts ${min} to ${max} FPS`;
-    const better = `${pickFrameRate(actual, limits)} FPS`;
+    const better = formatRate(evaluate(chooseRate(facts, limits)));
     if (isProven && basis !== undefined) {
       return {
         problem: `The average frame rate is ${rate}. ${accepted}, and is reported to accept a little more`,
@@ -53,23 +54,22 @@ export const frameRate = defineRule({
  * An error where the average is certainly outside. A warning where it is over by no more than is reported as accepted,
  * or where only that of the parts that were read is outside.
  */
-export function findBreach({ frameRate, partialFrameRate }: MediaFacts, limits: Limits): Breach | undefined {
+export function findBreach(facts: MediaFacts, limits: Limits): Breach | undefined {
+  const { frameRate, partialFrameRate } = facts;
   if (frameRate === undefined) return undefined;
   const actual = frameRate.value;
   const { min, max, reportedMax = max } = limits.frameRate;
   if (frameRate.high < min) return { actual, bound: min, isProven: true };
   if (frameRate.low > reportedMax) return { actual, bound: max, isProven: true };
-  const { low, high } = partialFrameRate ?? frameRate;
+  const { low, high } = partialFrameRate === undefined ? frameRate : judgePart(partialFrameRate, facts, limits);
   const likely = { level: "warning", actual, isProven: partialFrameRate === undefined } as const;
   if (high < min) return { ...likely, bound: min };
   if (low > reportedMax) return { ...likely, bound: max };
   return low > max ? { ...likely, bound: max, basis: REPORTED } : undefined;
 }
 
-/** The rate that most screens show. A video that is too fast gets the highest allowed rate instead. */
-const USUAL_RATE = 30;
-
-/** The allowed frame rate, in FPS, for a video at a `rate` that is not. */
-export function pickFrameRate(rate: number, { frameRate: { min, max } }: Limits): number {
-  return rate > max ? max : Math.min(max, Math.max(min, USUAL_RATE));
+/** Where the parts have too few frames for their average to say that it is outside, their intervals do. */
+function judgePart(rate: Measured, { unsteadyShare = 0 }: MediaFacts, { unsteadyPercent }: Limits): Measured {
+  const { value } = rate;
+  return unsteadyShare * 100 > unsteadyPercent.max ? { value, low: value, high: value } : rate;
 }

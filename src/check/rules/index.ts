@@ -9,6 +9,7 @@ import { frameRate } from "./frame-rate.ts";
 import { incompleteEnd } from "./incomplete-end.ts";
 import { lfsPointer } from "./lfs-pointer.ts";
 import { longDuration } from "./long-duration.ts";
+import { partial } from "./partial.ts";
 import { pictureSize } from "./picture-size.ts";
 import { recommendedCodec } from "./recommended-codec.ts";
 import { recommendedContainer } from "./recommended-container.ts";
@@ -33,6 +34,7 @@ export const RULES = [
   sizeMargin,
   variableFrameRate,
   incompleteEnd,
+  partial,
   extension,
   urlRedirect,
   extraVideoTrack,

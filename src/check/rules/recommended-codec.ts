@@ -1,5 +1,7 @@
 /** Rule `recommended-codec`: a codec that is accepted, but not recommended. */
+import { nameHighDynamicRange } from "../../model/colour.ts";
 import { formatList, nameCodec } from "../../text/words.ts";
+import { chooseCodec } from "../fix/encoding.ts";
 import { RESTRICTIONS } from "../limits.ts";
 import { defineRule } from "../rule.ts";
 
@@ -16,11 +18,13 @@ export const recommendedCodec = defineRule({
     if (codec === undefined || !codecs.includes(codec)) return undefined;
     return recommendedCodecs.includes(codec) ? undefined : { actual: codec };
   },
-  text({ actual }, { authority, recommendedCodecs }) {
+  text({ actual }, { authority, recommendedCodecs }, { facts }) {
     const recommended = formatList(recommendedCodecs.map(nameCodec), "or");
     return {
       problem: `The video codec is ${nameCodec(actual)}. ${authority} recommends ${recommended}`,
-      advice: `Convert it to ${recommended}`,
+      advice: recommendedCodecs.includes(chooseCodec(facts))
+        ? `Optional: convert it to ${recommended}`
+        : `Keep it: ${recommended} would change its colours (${nameHighDynamicRange(facts.colour ?? {}) ?? "BT.2020"})`,
     };
   },
 });

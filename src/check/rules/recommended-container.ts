@@ -22,7 +22,7 @@ export const recommendedContainer = defineRule({
     const recommended = formatList(recommendedContainers.map(nameContainer), "or");
     return {
       problem: `This is ${withArticle(nameContainer(actual))} file. ${authority} recommends ${recommended}`,
-      advice: `Convert it to ${recommended}`,
+      advice: `Optional: convert it to ${recommended}`,
     };
   },
 });

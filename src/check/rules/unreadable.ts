@@ -23,7 +23,7 @@ export const unreadable = defineRule({
     const missing = isExplained(subject, limits) ? [] : listMissing(subject.facts);
     return missing.length === 0 ? undefined : { actual: null, missing };
   },
-  text(unread) {
+  text(unread, _limits, { video }) {
     if ("missing" in unread) {
       return {
         problem: `The file can't be checked: its ${formatList(unread.missing)} could not be read`,
@@ -33,7 +33,7 @@ export const unreadable = defineRule({
     const { fault } = unread;
     return {
       problem: describeFault(fault),
-      advice: fault.advice ?? ADVICE[fault.kind],
+      advice: fault.advice ?? (video.source.kind === "url" ? URL_ADVICE[fault.kind] : undefined) ?? ADVICE[fault.kind],
       detail: locateFault(fault),
     };
   },
@@ -65,10 +65,16 @@ const ADVICE: Readonly<Record<Fault["kind"], string>> = {
   unrecognised:
     "Replace it with an MP4, MOV or WebM video, or leave it out with a line '!<path>' in the input 'videos'",
   truncated: "Export or copy it again, and compare its size with the original's",
-  damaged:
-    "Export the video again from its source, or rewrite it with 'ffmpeg -i <in> -c copy <out>' and watch the result",
+  damaged: "Export the video again from its source, or copy it again if the original plays to its end",
   "over-bound": "Shorten the video, or export it again with ordinary settings",
+  "over-budget": "Check the video as a file on disk",
   inaccessible: "Commit a regular file that the job can read",
   internal:
     "This is a bug in the action, not in the video: report it to the maintainers with the file, and check the video by hand",
+};
+
+/** A URL is left out by removing it, and what it serves may not be the file. */
+const URL_ADVICE: Partial<typeof ADVICE> = {
+  empty: "Open the URL in a browser to see what it serves, and upload the video again",
+  unrecognised: "Open the URL in a browser to see what it serves: it has to be an MP4, MOV or WebM video",
 };

@@ -1,5 +1,6 @@
 /** Rule `variable-frame-rate`: the average is allowed, but for much of the time the rate is outside the limits. */
 import { formatNumber, formatRate } from "../../text/quantities.ts";
+import { chooseRate, evaluate, leavesFramesOut } from "../fix/frame-rate.ts";
 import { RESTRICTIONS, steadyIntervals } from "../limits.ts";
 import { defineRule } from "../rule.ts";
 import { findBreach } from "./frame-rate.ts";
@@ -11,7 +12,7 @@ export const variableFrameRate = defineRule({
   unit: "%",
   evidence: "inferred",
   source: RESTRICTIONS,
-  remedy: { kind: "recode", frameRate: "constant" },
+  remedy: { kind: "recode" },
   limit: ({ unsteadyPercent }) => unsteadyPercent,
   when(limits) {
     const { shortestSeconds, longestSeconds } = steadyIntervals(limits);
@@ -25,11 +26,17 @@ export const variableFrameRate = defineRule({
     if (actual <= limits.unsteadyPercent.max || findBreach(facts, limits) !== undefined) return undefined;
     return { actual, average: frameRate.value };
   },
-  text({ actual, average }, { frameRate: { min, max }, unsteadyPercent }) {
+  text({ actual, average }, limits, { facts }) {
+    const {
+      frameRate: { min, max },
+      unsteadyPercent,
+    } = limits;
+    const rate = formatRate(evaluate(chooseRate(facts, limits)));
+    const loss = leavesFramesOut(facts, limits) ? ". Where it is faster than that, frames are left out" : "";
     const share = `${formatNumber(actual, unsteadyPercent.max)} %`;
     return {
       problem: `The frame rate varies: for ${share} of the time it is outside ${min} to ${max} FPS, though the average is ${formatRate(average)}`,
-      advice: "Convert it to a constant frame rate",
+      advice: `Convert it to a constant frame rate of ${rate}${loss}`,
     };
   },
 });

@@ -20,6 +20,9 @@ export type TopLevelBox = Extract<TopLevelPart, { kind: "box" }>;
 
 const LONGEST_HEADER_BYTES = 2 * HEADER_BYTES;
 
+/** Boxes that are needed as a whole, if at all. */
+const INDEXES: readonly string[] = ["moov", "sidx"];
+
 /** How much to ask for close to the last read, so that small boxes come together. */
 const WINDOW_BYTES = 1024;
 
@@ -88,7 +91,7 @@ export class BoxWalker {
     if (type === "moof") this.#compareMoof(length);
     // It comes with the header of the next box: the `mdat` of a `moof`.
     const ahead = length + LONGEST_HEADER_BYTES;
-    return yield* this.window.read(start, length, part, ahead, type === "moov");
+    return yield* this.window.read(start, length, part, ahead, INDEXES.includes(type));
   }
 
   #compareMoof(bytes: number): void {

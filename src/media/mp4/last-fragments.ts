@@ -1,16 +1,12 @@
 /** Skips the fragments in the middle of a file that is read in part. Reads no samples itself. */
 
 import type { Parser } from "../../model/facts.ts";
-import type { Effort } from "../effort.ts";
 import type { PartialReading } from "../partial/partial-reading.ts";
 import { readTail, searchBeforeTail, type Tail } from "../partial/tail.ts";
 import { ByteReader } from "../reader.ts";
 import type { BoxWalker, TopLevelBox } from "./box-walker.ts";
 import { HEADER_BYTES, readBoxes, readFullBoxHeader } from "./boxes.ts";
 import type { Movie } from "./movie.ts";
-
-/** A longer index would use up the budget of the fragments. At two seconds a fragment, this is enough for two hours. */
-const MOST_INDEX_BYTES = 64 * 1024;
 
 /**
  * Skips the fragments between the first and the last ones, where there are too many to visit all. It finds the last
@@ -30,19 +26,23 @@ export class FragmentSkipper {
 
   /**
    * Takes a box of the top level that is neither `moov` nor `moof`. Once enough was read, it lets the walker go on with
-   * the last fragments. Returns whether it did: then any number of fragments were skipped.
+   * the last fragments. Returns whether it did: then any number of fragments were skipped. Throws an `over-budget`
+   * MediaError where it does not find them.
    */
   *visit(box: TopLevelBox, movie: Movie): Parser<boolean> {
     const boxes = this.#boxes;
     if (this.#isDecided || !movie.isFragmented) return false;
-    if (box.type === "sidx" && box.end - box.start <= MOST_INDEX_BYTES) {
-      this.#lastIndexed = Math.max(this.#lastIndexed, locateLastReference(yield* boxes.read(box), box.end));
+    if (box.type === "sidx") {
+      const { lastStart, endSeconds } = readSegmentIndex(yield* boxes.read(box), box.end);
+      this.#lastIndexed = Math.max(this.#lastIndexed, lastStart);
+      movie.claimEnd(endSeconds);
     }
     const { position } = boxes;
     if (!this.#partial.mustSkipFrom(position, movie.mostFrames)) return false;
     this.#isDecided = true;
     const target = yield* this.#findLastFragments(position);
-    if (target === undefined || target === position) return false;
+    if (target === undefined) throw this.#partial.explainEnd(position);
+    if (target === position) return false;
     boxes.jump(target);
     for (const { timeline } of movie.tracks) timeline.skipAhead();
     return true;
@@ -57,13 +57,34 @@ export class FragmentSkipper {
       peek: (offset: number, length: number) => this.#boxes.peek(offset, length),
     };
     const tail = yield* readTail(readSoFar, window.sizeBytes);
-    const inTail = findFragment(tail.bytes);
+    const inTail = findFirstFragment(tail.bytes);
     if (inTail !== undefined) return tail.start + inTail;
-    const indexed = Math.max(this.#lastIndexed, locateLastRandomAccess(tail, window.effort));
+    const indexed = Math.max(this.#lastIndexed, yield* this.#locateLastRandomAccess(tail));
     const isBeforeTail = indexed > position && indexed < tail.start;
     if (isBeforeTail && isSegmentStart(yield* this.#boxes.peek(indexed, HEADER_BYTES))) return indexed;
-    const { found } = yield* searchBeforeTail(readSoFar, tail, findFragment);
+    const { found } = yield* searchBeforeTail(readSoFar, tail, findLastFragment);
     return found;
+  }
+
+  /**
+   * Where the last `moof` is of those that the `mfra` at the end of the file lists (8.8.9 and 8.8.10); 0 if there is
+   * none.
+   */
+  *#locateLastRandomAccess({ start, bytes }: Tail): Parser<number> {
+    const { window } = this.#boxes;
+    const mfraBytes = readMfraBytes(bytes);
+    const mfraStart = window.sizeBytes - mfraBytes;
+    if (mfraBytes < HEADER_BYTES || mfraStart < 0) return 0;
+    const part = { name: "mfra", offset: mfraStart };
+    window.effort.spend("bytes of index", mfraBytes, part);
+    const mfra =
+      mfraStart >= start
+        ? ByteReader.over(bytes.subarray(mfraStart - start), mfraStart, part, window.effort)
+        : yield* window.read(mfraStart, mfraBytes, part, mfraBytes, true);
+    mfra.skip(HEADER_BYTES);
+    let last = 0;
+    for (const { content } of readBoxes(mfra, ["tfra"])) last = Math.max(last, readLastEntry(content));
+    return last;
   }
 }
 
@@ -71,12 +92,22 @@ export class FragmentSkipper {
 const MOOF = [0x6d, 0x6f, 0x6f, 0x66];
 const MFHD_HEADER = [0, 0, 0, 16, 0x6d, 0x66, 0x68, 0x64];
 
+const FRAGMENT_START = Buffer.from([...MOOF, ...MFHD_HEADER]);
+
 /** Where the first `moof` begins among bytes that begin anywhere. */
-function findFragment(bytes: Uint8Array): number | undefined {
-  const search = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const signature = Buffer.from([...MOOF, ...MFHD_HEADER]);
-  const type = search.indexOf(signature, 4);
+function findFirstFragment(bytes: Uint8Array): number | undefined {
+  const type = asBuffer(bytes).indexOf(FRAGMENT_START, 4);
   return type === -1 ? undefined : type - 4;
+}
+
+/** Where the last one begins. */
+function findLastFragment(bytes: Uint8Array): number | undefined {
+  const type = asBuffer(bytes).lastIndexOf(FRAGMENT_START);
+  return type < 4 ? undefined : type - 4;
+}
+
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 /** What a fragment begins with, or a segment of several. An index is wrong where a tool has moved them since. */
@@ -87,44 +118,34 @@ function isSegmentStart(header: Uint8Array): boolean {
 }
 
 /**
- * Where the last subsegment begins that a `SegmentIndexBox` (ISO/IEC 14496-12, 8.16.3) refers to; `end`, from which it
- * counts, is the end of the box.
+ * What a `SegmentIndexBox` (ISO/IEC 14496-12, 8.16.3) says: where the last subsegment begins that it refers to, and
+ * when that ends. `end`, from which the places count, is the end of the box.
  */
-function locateLastReference(sidx: ByteReader, end: number): number {
+function readSegmentIndex(sidx: ByteReader, end: number): { lastStart: number; endSeconds: number } {
   const { version } = readFullBoxHeader(sidx);
-  sidx.skip(8); // reference_ID, timescale
-  sidx.skip(version === 1 ? 8 : 4); // earliest_presentation_time
+  sidx.skip(4); // reference_ID
+  const ticksPerSecond = sidx.uint32();
+  const earliestTime = version === 1 ? sidx.uint64() : sidx.uint32();
   const firstOffset = version === 1 ? sidx.uint64() : sidx.uint32();
   sidx.skip(2);
   const rows = sidx.table(sidx.uint16(), 12);
-  let offset = end + firstOffset;
-  for (let row = 0; row < rows.length - 1; row++) offset += rows.uint32(row) & 0x7f_ff_ff_ff;
-  return offset;
+  let [lastStart, subsegmentEnd, endTicks] = [end + firstOffset, end + firstOffset, earliestTime];
+  for (let row = 0; row < rows.length; row++) {
+    lastStart = subsegmentEnd;
+    subsegmentEnd += rows.uint32(row) & 0x7f_ff_ff_ff;
+    endTicks += rows.uint32(row, 4);
+  }
+  return { lastStart, endSeconds: ticksPerSecond === 0 ? 0 : endTicks / ticksPerSecond };
 }
 
 /** Bytes of `mfro`, with which a file ends that has an `mfra` (ISO/IEC 14496-12, 8.8.11). */
 const MFRO_BYTES = 16;
 
-/**
- * Where the last `moof` is of those that the `mfra` at the end of the file lists (8.8.9 and 8.8.10), if all of it is in
- * the tail; 0 if not.
- */
-function locateLastRandomAccess({ start, bytes }: Tail, effort: Effort): number {
-  const part = { name: "mfra", offset: start };
+/** The size of `mfra` that the last bytes of the file give; 0 if they don't. */
+function readMfraBytes(bytes: Uint8Array): number {
   if (bytes.length < MFRO_BYTES) return 0;
-  const readFrom = (index: number) => ByteReader.over(bytes.subarray(index), start + index, part, effort);
-  const mfro = readFrom(bytes.length - MFRO_BYTES);
-  mfro.skip(4);
-  if (mfro.fourCC() !== "mfro") return 0;
-  mfro.skip(4);
-  const mfraBytes = mfro.uint32();
-  if (mfraBytes < HEADER_BYTES || mfraBytes > bytes.length) return 0;
-  const mfra = readFrom(bytes.length - mfraBytes + HEADER_BYTES);
-  let last = 0;
-  for (const { content } of readBoxes(mfra, ["tfra"])) {
-    last = Math.max(last, readLastEntry(content));
-  }
-  return last;
+  const mfro = asBuffer(bytes.subarray(bytes.length - MFRO_BYTES));
+  return mfro.toString("latin1", 4, HEADER_BYTES) === "mfro" ? mfro.readUInt32BE(12) : 0;
 }
 
 /** `moof_offset` of the last entry of a `TrackFragmentRandomAccessBox` (8.8.10); 0 without entries. */

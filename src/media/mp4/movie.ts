@@ -42,11 +42,18 @@ export class Movie {
    * Sample Descriptions").
    */
   hasUnmeasuredSound = false;
+  /** When the last fragment ends according to an index or a header, in seconds; 0 if nothing says so. */
+  claimedEndSeconds = 0;
   readonly #steady: SteadyIntervals;
 
   constructor(fileBytes: number, steady: SteadyIntervals) {
     this.fileBytes = fileBytes;
     this.#steady = steady;
+  }
+
+  /** Takes the end of the last fragment from an index that may be of only some tracks or some fragments. */
+  claimEnd(seconds: number): void {
+    this.claimedEndSeconds = Math.max(this.claimedEndSeconds, seconds);
   }
 
   get isFragmented(): boolean {
@@ -96,11 +103,15 @@ export class Movie {
     for (const table of tables) checkSampleTable(table, this.fileBytes);
   }
 
-  /** `TrackExtendsBox` of each track (ISO/IEC 14496-12, 8.8.3). */
+  /** `MovieExtendsHeaderBox`, and `TrackExtendsBox` of each track (ISO/IEC 14496-12, 8.8.2 and 8.8.3). */
   #readDefaults(mvex: ByteReader): void {
-    for (const { content } of readBoxes(mvex, ["trex"])) {
+    for (const { type, content } of readBoxes(mvex, ["mehd", "trex"])) {
+      const { version } = readFullBoxHeader(content);
+      if (type === "mehd") {
+        this.claimEnd(this.clock?.toSeconds(version === 1 ? content.uint64() : content.uint32()) ?? 0);
+        continue;
+      }
       content.spend("track defaults", 1);
-      readFullBoxHeader(content);
       const trackId = content.uint32();
       content.skip(4); // default_sample_description_index
       this.fragmentDefaults.set(trackId, { duration: content.uint32(), sizeBytes: content.uint32() });

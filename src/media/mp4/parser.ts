@@ -46,10 +46,27 @@ class Mp4Parser implements ContainerParser {
   }
 
   *read(): Parser<void> {
+    try {
+      yield* this.#readBoxes();
+    } catch (error) {
+      this.#endOpenly(error);
+    }
+    if (this.#container === "heif") return;
+    if (this.#movie === undefined) {
+      throw new MediaError({
+        kind: "damaged",
+        problem: "its index (moov) is missing, so no player can open it",
+        advice: "Export it again from its source: the recording or export was not finished",
+      });
+    }
+    yield* this.#readMainTrack(this.#movie);
+  }
+
+  *#readBoxes(): Parser<void> {
     const boxes = this.#boxes;
     for (let next = yield* boxes.next(); next !== undefined; next = yield* boxes.next()) {
       if (next.kind === "cut") {
-        if (this.#movie === undefined || this.#isPartial || !isHarmlessCut(next.type, this.#movie)) throw next.fault;
+        if (this.#movie === undefined || !isHarmlessCut(next.type, this.#movie)) throw next.fault;
         this.#incompleteEnd = next.fault.fault;
       } else if (next.kind === "junk") {
         // After a complete movie it does no harm; before it, or among fragments, it may hide frames.
@@ -69,14 +86,19 @@ class Mp4Parser implements ContainerParser {
         if (hasSkipped) this.#isPartial = true;
       }
     }
-    if (this.#movie === undefined) {
-      throw new MediaError({
-        kind: "damaged",
-        problem: "its index (moov) is missing, so no player can open it",
-        advice: "Export it again from its source: the recording or export was not finished",
-      });
-    }
-    yield* this.#readMainTrack(this.#movie);
+  }
+
+  /**
+   * Takes what was read until the budget was used up as a part of the file, whose end is open. Throws the error again
+   * if it is another, or if nothing says how long the rest is.
+   */
+  #endOpenly(error: unknown): void {
+    const movie = this.#movie;
+    const isOverBudget = error instanceof MediaError && error.fault.kind === "over-budget";
+    if (!isOverBudget || !movie?.isFragmented) throw error;
+    this.#isPartial = true;
+    for (const { timeline } of movie.tracks) timeline.skipAhead();
+    if (movie.claimedEndSeconds === 0 || movie.mostFrames < 2) throw error;
   }
 
   describe(): MediaFacts {
@@ -85,7 +107,7 @@ class Mp4Parser implements ContainerParser {
     return {
       // Old QuickTime movies have no brand.
       container: this.#container ?? "mov",
-      ...(extent.isPartial && { sampled: true }),
+      ...(extent.isPartial && { partial: true }),
       ...(this.#incompleteEnd && { incompleteEnd: this.#incompleteEnd }),
       ...(movie && describeMovie(movie, extent, this.#inSample)),
     };

@@ -11,7 +11,7 @@ import {
   findMainTrack,
   pickVideoTracks,
 } from "../presentation.ts";
-import { measureDuration, widen } from "../timing.ts";
+import { measureDuration } from "../timing.ts";
 import type { Movie } from "./movie.ts";
 import { addTurns } from "./rotation.ts";
 import type { VideoTrack } from "./track.ts";
@@ -60,5 +60,9 @@ function measurePresentation(movie: Movie): Measured | undefined {
   }
   if (end < start) return undefined;
   const isOpen = movie.tracks.some(({ timeline }) => timeline.frames > 0 && timeline.isOpen);
-  return widen(measureDuration(end - start, tolerance), 0, isOpen ? Number.POSITIVE_INFINITY : 0);
+  const measured = measureDuration(end - start, tolerance);
+  if (!isOpen) return measured;
+  // What was not read may be as long as an index says, or longer.
+  const value = Math.max(measured.value, movie.claimedEndSeconds);
+  return { ...measured, value, high: Number.POSITIVE_INFINITY };
 }

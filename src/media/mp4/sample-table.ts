@@ -85,6 +85,7 @@ function readCompactSizes(stz2: ByteReader | undefined): SampleSizes {
   readFullBoxHeader(stz2);
   const fieldBits = stz2.uint32() & 0xff;
   const count = stz2.uint32();
+  if (count <= 2 * stz2.remaining) stz2.spend("compact sizes", count);
   if (fieldBits === 16) {
     const table = stz2.table(count, 2);
     return { count, at: (sample) => table.uint16(sample) };

@@ -10,6 +10,9 @@ const ENOUGH_FRAMES = 120;
 const HEAD_SHARE = 1 / 4;
 const TAIL_SHARE = 1 / 8;
 
+/** What has to be left for the last parts, should reading on to the end cost more than it seemed. */
+const RESERVED_SHARE = 3 / 8;
+
 /** Requests grow while reading on, because a request takes longer than the bytes of some windows. */
 const MOST_WINDOWS = 4;
 
@@ -28,14 +31,14 @@ export class PartialReading {
 
   /**
    * How many bytes to ask for at `offset`, where `neededBytes` are needed and the bytes read last end at `lastEnd`.
-   * Throws an `over-bound` MediaError where the budget is used up.
+   * Throws an `over-budget` MediaError where the budget is used up.
    */
   planRequest(offset: number, neededBytes: number, lastEnd: number): number {
     const { windowBytes } = this.#budget;
     const isNear = Math.abs(offset - lastEnd) < windowBytes;
     this.#requestBytes = isNear ? Math.min(2 * this.#requestBytes, MOST_WINDOWS * windowBytes) : windowBytes;
     const rest = this.#sizeBytes - offset;
-    if (Math.min(neededBytes, rest) > this.#bytesLeft) throw this.#overBudget(offset);
+    if (Math.min(neededBytes, rest) > this.#bytesLeft) throw this.explainEnd(offset);
     return Math.min(Math.max(this.#requestBytes, neededBytes), rest, this.#bytesLeft);
   }
 
@@ -44,10 +47,18 @@ export class PartialReading {
     this.#bytesRead += bytes.length;
   }
 
-  /** Whether enough of the media was read, up to `position`, and the rest is too long to be read as well. */
+  /** Whether enough of the media was read, up to `position`, and the rest would take too much. */
   mustSkipFrom(position: number, frames: number): boolean {
     const isHeadEnough = frames >= ENOUGH_FRAMES || this.#bytesRead >= HEAD_SHARE * this.#budget.budgetBytes;
-    return isHeadEnough && this.#sizeBytes - position > this.#bytesLeft;
+    return isHeadEnough && !this.#reachesEnd(position);
+  }
+
+  /** Whether the budget suffices for the rest, if as much of it is skipped as was so far. */
+  #reachesEnd(position: number): boolean {
+    const rest = this.#sizeBytes - position;
+    if (rest <= this.#bytesLeft) return true;
+    const expected = rest * (this.#bytesRead / position);
+    return expected <= this.#bytesLeft - RESERVED_SHARE * this.#budget.budgetBytes;
   }
 
   /** How many bytes before the end of the media to look for its last parts in. */
@@ -65,10 +76,11 @@ export class PartialReading {
     return Math.max(0, this.#budget.budgetBytes - this.#budget.windowBytes - this.#bytesRead);
   }
 
-  #overBudget(offset: number): MediaError {
+  /** The fault of a file that takes more than the budget, at `offset`. */
+  explainEnd(offset: number): MediaError {
     const megabytes = this.#budget.budgetBytes / 1_000_000;
     return new MediaError({
-      kind: "over-bound",
+      kind: "over-budget",
       problem: `its first and last frames are not in the ${megabytes} MB that are read of a remote video`,
       offset,
       advice:

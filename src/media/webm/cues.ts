@@ -10,7 +10,7 @@ import type { Segment } from "./segment.ts";
 
 /** A SeekHead has an entry for each child of the Segment; Cues have some for each second. */
 const MOST_SEEK_HEAD_BYTES = 4096;
-const MOST_CUES_BYTES = 128 * 1024;
+const MOST_CUES_BYTES = 2_000_000;
 
 /** A SeekHead may refer to another one, which has the rest (RFC 9559, 6.3); what comes first may be padded. */
 const MOST_HOPS = 16;
@@ -56,7 +56,7 @@ export function* findCues(elements: ElementWalker, segment: Segment, firstCluste
     const element = yield* lookAt(elements, at);
     if (element === undefined || element.end > elements.window.sizeBytes) return undefined;
     if (element.id === ElementId.Cues) {
-      const points = element.dataBytes > MOST_CUES_BYTES ? [] : readPoints(yield* readData(elements, element));
+      const points = element.dataBytes > MOST_CUES_BYTES ? [] : readPoints(yield* readIndex(elements, element));
       return new Cues(at, points, segment.start);
     }
     const isSeekHead = element.id === ElementId.SeekHead && element.dataBytes <= MOST_SEEK_HEAD_BYTES;
@@ -77,6 +77,18 @@ function* lookAt(elements: ElementWalker, offset: number): Parser<Element | unde
   if (header.read(window.bytes, offset - window.start) !== "whole") return undefined;
   const { id, headerBytes, dataBytes } = header;
   return { id, offset, dataBytes, end: offset + headerBytes + dataBytes };
+}
+
+/** As {@link readData}, of an element that no budget counts. */
+function* readIndex(elements: ElementWalker, { id, end, dataBytes }: Element): Parser<ByteReader> {
+  const { window } = elements;
+  const start = end - dataBytes;
+  const isIndex = true;
+  if (!window.holds(start, dataBytes)) {
+    window.accept(yield window.request(start, dataBytes, dataBytes, isIndex), isIndex);
+  }
+  const part = { name: nameElement(id), offset: start };
+  return ByteReader.over(window.copy(start, dataBytes), start, part, window.effort);
 }
 
 function* readData(elements: ElementWalker, { id, end, dataBytes }: Element): Parser<ByteReader> {
@@ -100,6 +112,7 @@ function readPoints(cues: ByteReader): ByteReader[] {
   const points: ByteReader[] = [];
   while (header.read(data, data.length - cues.remaining) === "whole") {
     if (header.headerBytes + header.dataBytes > cues.remaining) break;
+    cues.spend("elements", 1);
     cues.skip(header.headerBytes);
     const point = cues.take(header.dataBytes, part);
     if (header.id === ElementId.CuePoint) points.push(point);

@@ -37,8 +37,12 @@ class WebmParser implements ContainerParser {
     const segment = yield* findSegment(elements, elements.end);
     const head = yield* readSegmentHead(elements, segment, this.#steady);
     this.#head = head;
-    if (head.firstCluster !== undefined) yield* this.#readClusters(segment, head, head.firstCluster);
-    if (this.#incompleteEnd === undefined) yield* checkSegmentEnd(elements, segment);
+    try {
+      if (head.firstCluster !== undefined) yield* this.#readClusters(segment, head, head.firstCluster);
+      if (this.#incompleteEnd === undefined) yield* checkSegmentEnd(elements, segment);
+    } catch (error) {
+      this.#endOpenly(error, head);
+    }
     this.#isComplete = true;
     this.#checkPresence(segment, head);
   }
@@ -47,7 +51,7 @@ class WebmParser implements ContainerParser {
     const extent = { isPartial: this.#isPartial, isComplete: this.#isComplete };
     return {
       ...(this.#container && { container: this.#container }),
-      ...(extent.isPartial && { sampled: true }),
+      ...(extent.isPartial && { partial: true }),
       ...(this.#incompleteEnd && { incompleteEnd: this.#incompleteEnd }),
       ...(this.#head && describeSegment(this.#head, extent)),
     };
@@ -62,9 +66,18 @@ class WebmParser implements ContainerParser {
       this.#isPartial = true;
       yield* skipToLastClusters({ elements: this.#elements, partial, segment, firstCluster, position }, clusters);
     }
-    // What was read in part proves nothing of the rest.
-    if (this.#isPartial && clusters.incompleteEnd !== undefined) throw new MediaError(clusters.incompleteEnd);
     this.#incompleteEnd = clusters.incompleteEnd;
+  }
+
+  /**
+   * Takes what was read until the budget was used up as a part of the file, whose end is open. Throws the error again
+   * if it is another, or if nothing says how long the rest is.
+   */
+  #endOpenly(error: unknown, { info, tracks }: SegmentHead): void {
+    const isOverBudget = error instanceof MediaError && error.fault.kind === "over-budget";
+    if (!isOverBudget || info.duration === undefined) throw error;
+    this.#isPartial = true;
+    for (const { timeline } of tracks) timeline.skipAhead();
   }
 
   /** Checks that the first frame can be decoded, and that there is a frame rate, if anything moves. */

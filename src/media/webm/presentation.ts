@@ -48,14 +48,16 @@ function measurePresentation(tracks: readonly Track[], { clock, duration }: Segm
   const earliest = Math.max(...ends.map((end) => end.earliest));
   const latest = Math.max(...ends.map((end) => end.latest));
   const declared = clock.toUnits(duration ?? Number.NaN);
-  const end = declared >= earliest && declared <= latest ? declared : latest;
+  const isOpen = timelines.some((timeline) => timeline.isOpen);
+  const isPossible = declared >= earliest && (declared <= latest || isOpen);
+  const end = isPossible ? declared : latest;
   const start = Math.min(...timelines.map(({ startNs }) => startNs));
   const delay = Math.max(...timelines.map(({ codecDelayNs }) => codecDelayNs)) / NANOSECONDS_PER_SECOND;
   const measured = measureDuration((end - start) / NANOSECONDS_PER_SECOND, clock.measureTolerance());
   const whole = widen(measured, delay, 0);
   if (timelines.every(({ isPartial }) => !isPartial)) return whole;
   // How long the last frame lasts may depend on what was not read.
-  const bound = Math.max(...timelines.map(({ isOpen, endNs }) => (isOpen ? Number.POSITIVE_INFINITY : endNs.bound)));
+  const bound = isOpen ? Number.POSITIVE_INFINITY : Math.max(...ends.map((each) => each.bound));
   const shorter = (end - earliest) / NANOSECONDS_PER_SECOND;
   return widen(whole, shorter, Math.max(0, bound - end) / NANOSECONDS_PER_SECOND);
 }

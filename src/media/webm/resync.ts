@@ -13,14 +13,30 @@ const CLUSTER_ID = Buffer.from([0x1f, 0x43, 0xb6, 0x75]);
 
 /** Index of the first Cluster whose header and first child `bytes` have. */
 export function findFirstCluster(bytes: Uint8Array): number | undefined {
-  const search = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const header = new ElementHeader();
+  const search = asBuffer(bytes);
   for (let index = search.indexOf(CLUSTER_ID); index !== -1; index = search.indexOf(CLUSTER_ID, index + 1)) {
-    if (header.read(bytes, index) !== "whole") continue;
-    const isCluster = header.read(bytes, index + header.headerBytes) === "whole" && CLUSTER_STARTS.includes(header.id);
-    if (isCluster) return index;
+    if (isCluster(bytes, index)) return index;
   }
   return undefined;
+}
+
+/** Index of the last one. */
+export function findLastCluster(bytes: Uint8Array): number | undefined {
+  const search = asBuffer(bytes);
+  for (let index = search.lastIndexOf(CLUSTER_ID); index > 0; index = search.lastIndexOf(CLUSTER_ID, index - 1)) {
+    if (isCluster(bytes, index)) return index;
+  }
+  return isCluster(bytes, 0) ? 0 : undefined;
+}
+
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+function isCluster(bytes: Uint8Array, index: number): boolean {
+  const header = new ElementHeader();
+  if (header.read(bytes, index) !== "whole" || header.id !== ElementId.Cluster) return false;
+  return header.read(bytes, index + header.headerBytes) === "whole" && CLUSTER_STARTS.includes(header.id);
 }
 
 /** Children of a Cluster that stand between blocks. */

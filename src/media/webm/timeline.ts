@@ -2,7 +2,7 @@
 
 import type { Measured } from "../../model/facts.ts";
 import { Timeline } from "../timeline.ts";
-import type { Clock, FrameTiming } from "../timing.ts";
+import type { Clock, FrameTiming, InstantaneousRates } from "../timing.ts";
 
 /** Matroska's own unit. Whole numbers of it keep sums exact, which fractions of a second would not. */
 export const NANOSECONDS_PER_SECOND = 1e9;
@@ -72,6 +72,15 @@ export class BlockTimeline extends Timeline {
     const rate = super.frameRate;
     if (rate === undefined || !this.#hasTrueDefaultDuration) return rate;
     return { ...rate, value: NANOSECONDS_PER_SECOND / this.#frameNs };
+  }
+
+  /** By DefaultDuration: each interval between frames is as long, to the tick to which times are rounded. */
+  override isConstant({ minFrameRate = 0, maxFrameRate = 0 }: InstantaneousRates): boolean {
+    if (this.#defaultDurationNs === undefined || !this.#hasTrueDefaultDuration) return false;
+    const frameNs = this.#defaultDurationNs;
+    return [minFrameRate, maxFrameRate].every(
+      (rate) => Math.abs(NANOSECONDS_PER_SECOND / rate - frameNs) <= this.clock.toUnits(1),
+    );
   }
 
   /** DefaultDuration is exact where timestamps are rounded, but may be wrong: it counts if the blocks agree with it. */

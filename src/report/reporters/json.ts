@@ -66,7 +66,9 @@ function renderFacts(facts: MediaFacts): object {
     durationSeconds: round(facts.duration?.value),
     sizeBytes: facts.sizeBytes,
     bytesRead: facts.bytesRead,
-    sampled: facts.sampled,
+    partial: facts.partial,
+    // The name that the first reports had for it.
+    sampled: facts.partial,
   };
 }
 

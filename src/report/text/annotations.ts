@@ -8,7 +8,7 @@ import type { Report } from "../../model/report.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 import type { Context } from "../reporter.ts";
 import { limitAnnotations } from "./annotation-limits.ts";
-import { findFixed } from "./fixes.ts";
+import { type Command, listCommands } from "./fixes.ts";
 import { LEVELS } from "./levels.ts";
 import { nameSummary } from "./places.ts";
 import { describeCancellation, isWorthCancelling, sortWorstFirst } from "./publishes.ts";
@@ -49,14 +49,18 @@ function listLevels(annotate: AnnotateFrom = "warning"): readonly Level[] {
 }
 
 function* annotateVideo({ video, findings }: CheckedVideo, levels: readonly Level[]): Generator<Shown> {
-  const fixed = findFixed(findings);
+  const commands = listCommands(findings);
   for (const level of levels) {
     const those = findings.filter((finding) => finding.level === level);
     if (those.length === 0) continue;
     yield {
       level,
       title: `TikTok: ${nameFindings(those)}`,
-      message: describeFindings(video.path, those, fixed?.level === level ? fixed.fix : undefined),
+      message: describeFindings(
+        video.path,
+        those,
+        commands.filter((command) => command.level === level),
+      ),
       ...(video.source.kind === "url" ? {} : { file: video.path }),
       findings: those,
     };
@@ -76,15 +80,15 @@ function nameFindings(findings: readonly Finding[]): string {
 const LONGEST_COMMAND = 2000;
 
 /**
- * What is wrong, each finding on a line; the one command that fixes the video, if it is for these findings; the
- * evidence. It begins with the name of the video, as the log shows nothing but the message.
+ * What is wrong, each finding on a line; the one command that fixes the video, if it is for these findings, or that a
+ * person may leave out; the evidence. It begins with the name of the video, as the log shows nothing but the message.
  */
-function describeFindings(path: string, findings: readonly Finding[], fix: string | undefined): string {
+function describeFindings(path: string, findings: readonly Finding[], commands: readonly Command[]): string {
   return [
     `${showUnprintable(path)}: ${findings.map(describeFinding).join("\n")}`,
-    ...(fix === undefined || fix.length > LONGEST_COMMAND
-      ? []
-      : [findings[0]?.level === "notice" ? "Optional:" : "Fix:", fix]),
+    ...commands
+      .filter(({ text }) => text.length <= LONGEST_COMMAND)
+      .flatMap(({ text, isOptional }) => [isOptional ? "Optional:" : "Fix:", text]),
     ...listEvidence(findings),
   ].join("\n");
 }

@@ -11,7 +11,7 @@ export type FactTexts = Readonly<Record<"container" | "codec" | "picture" | "fra
 /** Describes the facts; the picture as a player displays it. The codec may be untrusted. */
 export function describeFacts(facts: MediaFacts): FactTexts {
   const { container, codec, colour = {}, width, height, rotation, frameRate, duration, sizeBytes, bytesRead } = facts;
-  const partly = facts.sampled ? " in the parts that were read" : "";
+  const partly = facts.partial ? " in the parts that were read" : "";
   const range = nameHighDynamicRange(colour);
   const read = bytesRead === undefined ? "" : `, ${formatSize(bytesRead)} read`;
   return {

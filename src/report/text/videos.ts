@@ -110,6 +110,6 @@ function titleNeeded({ videos }: Fixes): string {
   return videos === 1 ? "Fix this video" : `Fix these ${formatCount(videos, "video")}`;
 }
 
-function titleOptional({ videos }: Fixes): string {
-  return `Optional: convert ${formatCount(videos, "video")}`;
+function titleOptional({ videos, cut }: Fixes & { cut: boolean }): string {
+  return `Optional: convert ${cut ? "or cut " : ""}${formatCount(videos, "video")}`;
 }

@@ -1,6 +1,7 @@
 /** Why a remote file was not read, in words for a person. Shows no URL. */
 import { STATUS_CODES } from "node:http";
 import type { Problem } from "../../model/problem.ts";
+import { describeNetworkFailure } from "./network-texts.ts";
 import type { RemoteFailure } from "./remote-file.ts";
 
 /** What a failure means for a video that TikTok is to pull from its URL. */
@@ -9,11 +10,7 @@ export function describeFailure(failure: RemoteFailure): Problem {
     case "status":
       return describeStatus(failure.status);
     case "network":
-      return {
-        problem: "the connection to the server failed",
-        advice: "Check the host's name, its certificate, and the runner's network and proxy, or try again later",
-        detail: failure.reason,
-      };
+      return describeNetworkFailure(failure.reason);
     case "timeout":
       return {
         problem: "the server responded too slowly",

@@ -19,6 +19,15 @@ const TEMPORARY = [408, 425, 429];
 /** The result of a request and its redirects. */
 type Result = Exclude<BytesResult, { kind: "redirect" }> | Failed;
 
+/** A part of the file, and what ends the request for it. */
+type Wanted = {
+  offset: number;
+  length: number;
+  buffer: Uint8Array | undefined;
+  deadlineMs: number;
+  signal: AbortSignal;
+};
+
 /** Reads parts of one remote file, and makes sure that the file does not change in between. */
 export class RangeClient {
   /** Bytes of the file that were received. */
@@ -27,35 +36,55 @@ export class RangeClient {
   url: URL;
   readonly #file: RemoteFile;
   readonly #reading: RemoteReading;
-  readonly #signal: AbortSignal;
-  readonly #deadlineMs: number;
   #requests = 0;
+  /** How long all requests may take, and took: what waits in between, for memory, is no fault of the server's. */
+  #allowedMs: number;
+  #spentMs = 0;
   #state: string | undefined;
 
   constructor(file: RemoteFile, reading: RemoteReading) {
-    const { limits, signal } = reading;
     this.url = file.url;
     this.#file = file;
     this.#reading = reading;
-    this.#signal = AbortSignal.any([signal, AbortSignal.timeout(limits.fileTimeoutMs)]);
-    this.#deadlineMs = performance.now() + limits.fileTimeoutMs;
+    this.#allowedMs = reading.limits.fileTimeoutMs;
   }
 
-  /** Up to `length` bytes from `offset`, at least one unless the file is empty. Retries where that can help. */
-  async fetch(offset: number, length: number): Promise<FilePart | Failed> {
-    const result = await retry(() => this.#follow(offset, length), {
-      retries: this.#reading.limits.retries,
-      deadlineMs: this.#deadlineMs,
-      signal: this.#signal,
+  /**
+   * Up to `length` bytes from `offset`, at least one unless the file is empty; in `buffer`, if they fit. Retries where
+   * that can help.
+   */
+  async fetch(offset: number, length: number, buffer?: Uint8Array): Promise<FilePart | Failed> {
+    const { limits, signal } = this.#reading;
+    const startMs = performance.now();
+    this.#allowedMs += this.#measureTransferMs(length);
+    const leftMs = Math.max(1, this.#allowedMs - this.#spentMs);
+    const timing = {
+      signal: AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(leftMs))]),
+      deadlineMs: startMs + leftMs,
+    };
+    const result = await retry(() => this.#follow({ ...timing, offset, length, buffer }), {
+      ...timing,
+      retries: limits.retries,
       findPauseMs: (each) => findHttpPauseMs(each, isTemporary),
     });
+    this.#spentMs += performance.now() - startMs;
     return this.#understand(result, offset, length);
   }
 
+  /** How long the bytes of a response may take. The first one may be the beginning of the file. */
+  #measureTransferMs(length: number): number {
+    return this.#limitBody(length) / this.#reading.limits.leastBytesPerMs;
+  }
+
+  /** A server that ignores the range sends the whole file. This much of it is taken. */
+  #limitBody(length: number): number {
+    return this.#state === undefined ? Math.max(length, this.#reading.limits.beginningBytes) : length;
+  }
+
   /** Sends the request, and follows redirects. */
-  async #follow(offset: number, length: number): Promise<Result> {
+  async #follow(wanted: Wanted): Promise<Result> {
     for (let redirects = 0; ; redirects++) {
-      const result = await this.#send(offset, length);
+      const result = await this.#send(wanted);
       if (result.kind !== "redirect") return result;
       if (redirects === MOST_REDIRECTS) return failAsRefused(`redirects more than ${MOST_REDIRECTS} times`);
       if (!URL.canParse(result.location, this.url.href)) return failAsRefused("redirects to an invalid URL");
@@ -66,25 +95,27 @@ export class RangeClient {
     }
   }
 
-  async #send(offset: number, length: number): Promise<BytesResult | Failed> {
-    const { requests, budgetBytes, callTimeoutMs } = this.#reading.limits;
-    if (++this.#requests > requests)
-      return fail({ kind: "unusable", why: `the file takes more than ${requests} requests` });
-    const isFirst = this.#state === undefined;
+  async #send({ offset, length, buffer, deadlineMs, signal }: Wanted): Promise<BytesResult | Failed> {
+    const { requests, windowBytes, callTimeoutMs } = this.#reading.limits;
+    const allowed = requests + Math.floor(this.bytesRead / (windowBytes / 16));
+    if (++this.#requests > allowed) {
+      return fail({ kind: "unusable", why: `the file takes more than ${formatInteger(allowed)} requests` });
+    }
     const { url } = this;
-    return receive({
-      method: "GET",
+    const callMs = callTimeoutMs + this.#measureTransferMs(length);
+    const request = {
+      method: "GET" as const,
       url,
       headers: {
         ...(url.origin === this.#file.url.origin && this.#file.headers),
         range: `bytes=${offset}-${offset + length - 1}`,
       },
-      timeoutMs: Math.max(1, Math.min(callTimeoutMs, this.#deadlineMs - performance.now())),
-      // A server that ignores the range sends the whole file: the budget says how much of it to take.
-      bodyLimitBytes: isFirst ? Math.max(length, budgetBytes) : length,
-      signal: this.#signal,
+      timeoutMs: Math.max(1, Math.min(callMs, deadlineMs - performance.now())),
+      bodyLimitBytes: this.#limitBody(length),
+      signal,
       connections: this.#reading.guard.pickConnections(url, this.#file),
-    });
+    };
+    return receive(request, buffer);
   }
 
   #understand(result: Result, offset: number, length: number): FilePart | Failed {
@@ -109,7 +140,7 @@ export class RangeClient {
 
   #findChange({ sizeBytes, state }: FilePart): Failed | undefined {
     const expected = this.#file.sizeBytes;
-    if (expected !== undefined && sizeBytes !== expected) {
+    if (expected !== undefined && sizeBytes !== undefined && sizeBytes !== expected) {
       return fail({
         kind: "changed",
         what: `it has ${formatInteger(sizeBytes)} bytes instead of ${formatInteger(expected)}`,

@@ -8,8 +8,8 @@ type Response = Extract<BytesResult, { kind: "response" }>;
 export type FilePart = {
   kind: "part";
   bytes: Uint8Array;
-  /** Size of the whole file. */
-  sizeBytes: number;
+  /** Size of the whole file; `undefined` if the server does not give it, and these bytes are only the beginning. */
+  sizeBytes: number | undefined;
   /** The server always sends the file from its beginning: these bytes are all that can be read. */
   ignoresRange: boolean;
   /** Differs as soon as the file changes on the server. */
@@ -50,14 +50,13 @@ function readPart(response: Response, offset: number, length: number): FilePart 
   return createPart(response, sizeBytes, false);
 }
 
-function readBeginning(response: Response): FilePart | Failed {
+function readBeginning(response: Response): FilePart {
   const { isWhole, bytes, headers } = response;
-  const sizeBytes = isWhole ? bytes.length : Number(headers["content-length"] ?? Number.NaN);
-  if (Number.isNaN(sizeBytes)) return failAsUnusable("it is the whole file, without its size");
-  return createPart(response, sizeBytes, true);
+  const announced = headers["content-length"] === undefined ? undefined : Number(headers["content-length"]);
+  return createPart(response, isWhole ? bytes.length : announced, true);
 }
 
-function createPart({ bytes, headers }: Response, sizeBytes: number, ignoresRange: boolean): FilePart {
+function createPart({ bytes, headers }: Response, sizeBytes: number | undefined, ignoresRange: boolean): FilePart {
   const state = JSON.stringify([sizeBytes, headers.etag, headers["last-modified"]]);
   return { kind: "part", bytes, sizeBytes, ignoresRange, state };
 }

@@ -1,30 +1,39 @@
 /** Videos at URLs that the workflow gave. Knows nothing about Git LFS. */
-import type { InspectedVideo, Inspection, Probe, Video } from "../../model/video.ts";
+import type { Inspection, Video } from "../../model/video.ts";
 import { nameAddress } from "../../net/addresses.ts";
 import { describeFailure } from "./failure-texts.ts";
 import { inspectRemoteFile } from "./inspection.ts";
-import type { RemoteTask } from "./queue.ts";
 import type { RemoteReading } from "./reading.ts";
+import type { ReadingPlan, RemoteVideo, RemoteVideoTask } from "./remote-video.ts";
 
-/** Prepares the reading of videos at URLs, by parts. A video that can't be read has a fault (`inaccessible`). */
-export function planUrlVideos(
-  urls: readonly URL[],
-  probe: Probe,
-  reading: RemoteReading,
-): readonly RemoteTask<InspectedVideo>[] {
-  return urls.map((url) => ({ host: url.host, run: () => inspectUrlVideo(url, probe, reading) }));
+/** Prepares the reading of videos at URLs. A video that can't be read has a fault (`inaccessible`). */
+export function planUrlVideos(urls: readonly URL[], reading: Omit<RemoteReading, "limits">): RemoteVideoTask[] {
+  return urls.map((url) => ({
+    host: url.host,
+    isBilled: false,
+    run: (plan) => inspectUrlVideo(url, plan, reading),
+  }));
 }
 
-async function inspectUrlVideo(url: URL, probe: Probe, reading: RemoteReading): Promise<InspectedVideo> {
-  const result = await inspectRemoteFile({ url, headers: {}, allowedNetworks: "own-host" }, probe, reading);
-  const { redirectedTo, bytesRead } = result;
+async function inspectUrlVideo(
+  url: URL,
+  { probe, limits }: ReadingPlan,
+  reading: Omit<RemoteReading, "limits">,
+): Promise<RemoteVideo> {
+  const file = { url, headers: {}, allowedNetworks: "own-host" } as const;
+  const result = await inspectRemoteFile(file, probe, { ...reading, limits });
+  const { redirectedTo, bytesRead, ignoresRange } = result;
   const video: Video = {
     path: nameAddress(url),
-    source: { kind: "url", ...(redirectedTo !== undefined && { redirectsTo: redirectedTo }) },
+    source: {
+      kind: "url",
+      ...(redirectedTo !== undefined && { redirectsTo: redirectedTo }),
+      ...(url.search !== "" && { hasQuery: true }),
+    },
   };
-  const inspection: Inspection =
-    result.kind === "inspected"
-      ? result.inspection
-      : { facts: result.facts, fault: { kind: "inaccessible", ...describeFailure(result.failure) } };
-  return { video, inspection: { ...inspection, facts: { ...inspection.facts, bytesRead } } };
+  const conclude = ({ facts, ...rest }: Inspection): Inspection => ({ ...rest, facts: { ...facts, bytesRead } });
+  if (result.kind === "inspected") return { video, inspection: conclude(result.inspection), ignoresRange };
+  const { facts, failure } = result;
+  const fault = { kind: "inaccessible", ...describeFailure(failure) } as const;
+  return { video, inspection: conclude({ facts, fault }), ignoresRange, hasFailed: failure.kind !== "changed" };
 }

@@ -11,7 +11,9 @@ import {
   describeForbiddenServer,
   describeOtherSize,
   describeServerStatus,
+  describeUnreachable,
   describeUnusableResponse,
+  isUsedUp,
   type ServerName,
 } from "./failure-texts.ts";
 import type { LfsPointer, PointerFile } from "./pointer.ts";
@@ -72,9 +74,14 @@ async function askBatch(objects: readonly LfsPointer[], server: LfsServer, readi
     const result = await sendPatiently(url, objects, { server, credential, reading });
     if (isTooMuch(result) && objects.length > 1) return askHalves(objects, server, reading);
     locate = understand(result, server, credential);
-    if (result.kind !== "response" || ![401, 403, 404].includes(result.status)) break;
+    if (result.kind !== "response" || !isDenied(result)) break;
   }
   return locate;
+}
+
+/** Whether other credentials may help. */
+function isDenied({ status, body }: Extract<Result, { kind: "response" }>): boolean {
+  return [401, 403, 404].includes(status) && !isUsedUp(status, parseMessage(body));
 }
 
 /** "The batch API request contained too many objects or the request was otherwise too large." */
@@ -134,6 +141,7 @@ const TEMPORARY = [429, 500, 502, 503, 504];
 
 function understand(result: Result, server: LfsServer, credential: Credential): Locate {
   if (result.kind === "address-refused") return () => giveUp(describeForbiddenServer(server, result.reason));
+  if (result.kind === "network-error") return () => giveUp(describeUnreachable(server, result.reason));
   if (result.kind !== "response") return () => giveUp(describeUnusableResponse(server, describeFailure(result)));
   const { status, body } = result;
   if (status !== 200) {
@@ -162,14 +170,12 @@ function giveUp(unresolved: Problem): Located {
   return { kind: "unresolved", unresolved };
 }
 
-function describeFailure(result: Exclude<Result, { kind: "response" | "address-refused" }>): string {
+function describeFailure(result: Exclude<Result, { kind: "response" | "address-refused" | "network-error" }>): string {
   switch (result.kind) {
     case "redirect-refused":
       return `it redirects (HTTP ${result.status}), and credentials are not sent to another server`;
     case "body-too-large":
       return `it is longer than ${RESPONSE_LIMIT_BYTES / 1_000_000} MB`;
-    case "network-error":
-      return result.reason;
     case "timeout":
       return "it took too long";
     case "aborted":

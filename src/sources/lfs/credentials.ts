@@ -14,8 +14,8 @@ type Endpoint = Extract<LfsEndpoint, { kind: "endpoint" }>;
 
 /**
  * The credentials for an LFS server, in the order to try; one without headers where there are none. The token goes to
- * GitHub only, no matter what a committed file says. The header of git's configuration goes where git itself would send
- * it: actions/checkout writes it, also for a repository that the job's token may not read.
+ * GitHub only, no matter what a committed file says. The header of git's configuration goes where git itself would
+ * send it: actions/checkout writes it, also for a repository that the job's token may not read.
  */
 export function listCredentials(
   endpoint: Endpoint,

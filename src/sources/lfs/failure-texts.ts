@@ -3,6 +3,7 @@ import type { Problem } from "../../model/problem.ts";
 import { nameAddress } from "../../net/addresses.ts";
 import { formatBytes, formatInteger } from "../../text/quantities.ts";
 import { describeFailure, nameStatus } from "../http/failure-texts.ts";
+import { describeNetworkFailure } from "../http/network-texts.ts";
 import type { RemoteFailure } from "../http/remote-file.ts";
 import type { Credential } from "./credentials.ts";
 
@@ -25,6 +26,15 @@ export function describeForbiddenServer(server: ServerName, why: string): Proble
   return { problem: `${nameServer(server)} ${why}`, advice: NAME_SERVER };
 }
 
+/** The server could not be reached. `reason`: the system's. */
+export function describeUnreachable(server: ServerName, reason: string): Problem {
+  const { problem } = describeNetworkFailure(reason);
+  return {
+    problem: `${nameServer(server)} can't be asked, because ${problem} (${reason})`,
+    advice: `Check the server's address, its certificate and the runner's network, ${OR_FETCH}`,
+  };
+}
+
 /** The server gave no response that can be used. */
 export function describeUnusableResponse(server: ServerName, why: string): Problem {
   return { problem: `${nameServer(server)} gave no usable response: ${why}`, advice: LATER };
@@ -42,10 +52,28 @@ export function describeServerStatus(
 ): Problem {
   const request = about === "object" ? "for this object" : `to a request ${credential.name}`;
   const quoted = cleanMessage(message, credential);
-  return {
-    problem: `${nameServer(server)} responded with ${nameStatus(status)} ${request}${quoted === "" ? "" : `: “${quoted}”`}`,
-    advice: adviseOnStatus(server, about, status),
-  };
+  const response = `${nameServer(server)} responded with ${nameStatus(status)} ${request}${quoted === "" ? "" : `: “${quoted}”`}`;
+  return isUsedUp(status, message)
+    ? { problem: `the Git LFS budget of the repository is used up. So ${response}`, advice: adviseToPay(server) }
+    : { problem: response, advice: adviseOnStatus(server, about, status) };
+}
+
+/**
+ * Whether a response means that no more may be downloaded, and signing in would not help. GitHub responds with 403:
+ * "This repository exceeded its LFS budget. The account responsible for the budget should increase it to restore
+ * access.", formerly "This repository is over its data quota. […] purchase more data packs to restore access." The
+ * API's own status for it is 509 (docs/api/batch.md, "Response Errors").
+ */
+export function isUsedUp(status: number, message: string): boolean {
+  if (status === 509) return true;
+  return (
+    [402, 403, 413, 422, 429, 507].includes(status) && /\b(budget|quota|bandwidth|data packs?|billing)\b/i.test(message)
+  );
+}
+
+function adviseToPay({ isGitHub }: ServerName): string {
+  const where = isGitHub ? "GitHub's settings, Billing and licensing, Budgets" : "the settings of the LFS server";
+  return `Raise the budget for Git LFS (${where}: only the account that pays for the repository can), or wait until the next billing month. No token helps, and 'git lfs pull' fails for the same reason`;
 }
 
 /** The object has another size than the pointer gives. */

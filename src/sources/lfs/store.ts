@@ -6,8 +6,8 @@ import { runParser } from "../workspace/parser-driver.ts";
 import type { LfsPointer } from "./pointer.ts";
 
 /**
- * Reads an object that `git lfs fetch` or an earlier step has put into the repository's own store; `undefined` where it
- * is missing or incomplete.
+ * Reads an object that `git lfs fetch` or an earlier step has put into the repository's own store; `undefined` where
+ * it is missing or incomplete.
  *
  * Source: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md, "The local storage"
  */

@@ -2,10 +2,10 @@
 import { realpathSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../../model/problem.ts";
-import type { InspectedVideo, Inspection, Probe } from "../../model/video.ts";
+import type { Inspection, Probe } from "../../model/video.ts";
 import { inspectRemoteFile } from "../http/inspection.ts";
-import type { RemoteTask } from "../http/queue.ts";
 import type { RemoteReading } from "../http/reading.ts";
+import type { ReadingPlan, RemoteVideo, RemoteVideoTask } from "../http/remote-video.ts";
 import { findRepository } from "../workspace/git.ts";
 import { type LfsServer, type Located, locateObject, locateObjects } from "./batch.ts";
 import { type GitHubAccess, isGitHub, listCredentials } from "./credentials.ts";
@@ -15,22 +15,19 @@ import type { LfsPointer, PointerFile } from "./pointer.ts";
 import { type LfsSettings, readLfsSettings } from "./settings.ts";
 import { inspectStoredObject } from "./store.ts";
 
-/** How objects are found and read. `probe` reads objects on disk, `remoteProbe` remote ones. */
+/** How objects are found and read. `probe` reads objects on disk; `limits` are those of the calls to an LFS server. */
 export type LfsReading = RemoteReading & {
   workspace: string;
   environment: NodeJS.ProcessEnv;
   github: GitHubAccess;
   probe: Probe;
-  remoteProbe: Probe;
 };
 
-type VideoTask = RemoteTask<InspectedVideo>;
-
 /**
- * Prepares the reading of the objects of Git LFS pointers: from the repository's own store, else by parts from the URL
- * that its LFS server gives when it is asked here. The result for an object that can't be read says why (`unresolved`).
+ * Prepares the reading of the objects of Git LFS pointers: from the repository's own store, else from the URL that its
+ * LFS server gives when it is asked here. The result for an object that can't be read says why (`unresolved`).
  */
-export async function planLfsVideos(files: readonly PointerFile[], reading: LfsReading): Promise<VideoTask[]> {
+export async function planLfsVideos(files: readonly PointerFile[], reading: LfsReading): Promise<RemoteVideoTask[]> {
   const top = realpathSync.native(reading.workspace);
   const byRepository = Map.groupBy(files, ({ path }) => findRepository(realpathSync.native(join(top, path)), top));
   const tasks = [...byRepository].map(([directory, some]) => planRepository(some, directory, reading));
@@ -41,7 +38,7 @@ async function planRepository(
   files: readonly PointerFile[],
   directory: string,
   reading: LfsReading,
-): Promise<VideoTask[]> {
+): Promise<RemoteVideoTask[]> {
   const settings = readLfsSettings(directory, reading.environment);
   if (settings === undefined) return files.map(giveUp(describeNoServer("the file is in no git repository")));
   const stored = files.map((file) => ({
@@ -59,7 +56,7 @@ async function planMissing(
   files: readonly PointerFile[],
   repository: { directory: string; settings: LfsSettings },
   reading: LfsReading,
-): Promise<VideoTask[]> {
+): Promise<RemoteVideoTask[]> {
   const { github, environment } = reading;
   const endpoint = findLfsEndpoint(repository.settings, github.serverUrl);
   if (endpoint.kind === "none") return files.map(giveUp(describeNoServer(endpoint.why)));
@@ -71,42 +68,54 @@ async function planMissing(
   const objects = await locateObjects(files, server, reading);
   return objects.map(({ file, located }) => {
     if (located.kind === "unresolved") return giveUp(located.unresolved)(file);
-    const run = async () =>
-      createVideo(file, await inspectObject(file.pointer, located, { server, reading, mayAskAgain: true }));
-    return { host: located.download.url.host, run };
+    const run = async (plan: ReadingPlan) => {
+      const read = await inspectObject(file.pointer, located, { server, reading, plan, mayAskAgain: true });
+      return { ...read, ...createVideo(file, read.inspection) };
+    };
+    return { host: located.download.url.host, isBilled: true, run };
   });
 }
 
-type Asking = { server: LfsServer; reading: LfsReading; mayAskAgain: boolean };
+type Asking = { server: LfsServer; reading: LfsReading; plan: ReadingPlan; mayAskAgain: boolean };
 
 /** Reads an object at the URL that the server gave. If the URL has expired, the server is asked for another, once. */
-async function inspectObject(object: LfsPointer, located: Located, asking: Asking): Promise<Inspection> {
-  const { server, reading, mayAskAgain } = asking;
+async function inspectObject(
+  object: LfsPointer,
+  located: Located,
+  asking: Asking,
+): Promise<Omit<RemoteVideo, "video">> {
+  const { server, reading, plan, mayAskAgain } = asking;
   const { sizeBytes } = object;
-  if (located.kind === "unresolved") return { facts: { sizeBytes }, unresolved: located.unresolved };
+  if (located.kind === "unresolved") {
+    return { inspection: { facts: { sizeBytes }, unresolved: located.unresolved }, hasFailed: true };
+  }
   const { url, headers, expiresAtMs } = located.download;
   const isStale = () => mayAskAgain && Date.now() >= expiresAtMs;
   if (!isStale()) {
     const file = { url, headers, allowedNetworks: server.allowedNetworks, namedBy: server.url, sizeBytes };
-    const result = await inspectRemoteFile(file, reading.remoteProbe, reading);
-    const { bytesRead } = result;
-    if (result.kind === "inspected") return { ...result.inspection, facts: { ...result.inspection.facts, bytesRead } };
+    const result = await inspectRemoteFile(file, plan.probe, { ...reading, limits: plan.limits });
+    const { bytesRead, ignoresRange } = result;
+    if (result.kind === "inspected") {
+      const { facts, ...rest } = result.inspection;
+      return { inspection: { ...rest, facts: { ...facts, bytesRead } }, ignoresRange };
+    }
     if (!isStale()) {
-      return { facts: { sizeBytes, bytesRead }, unresolved: describeUnreadObject(server, url, result.failure) };
+      const unresolved = describeUnreadObject(server, url, result.failure);
+      return { inspection: { facts: { sizeBytes, bytesRead }, unresolved }, hasFailed: true };
     }
   }
   return inspectObject(object, await locateObject(object, server, reading), { ...asking, mayAskAgain: false });
 }
 
-function giveUp(unresolved: Problem): (file: PointerFile) => VideoTask {
+function giveUp(unresolved: Problem): (file: PointerFile) => RemoteVideoTask {
   return (file) => conclude(file, { facts: { sizeBytes: file.pointer.sizeBytes }, unresolved });
 }
 
 /** A task that is already done. */
-function conclude(file: PointerFile, inspection: Inspection): VideoTask {
-  return { host: "", run: async () => createVideo(file, inspection) };
+function conclude(file: PointerFile, inspection: Inspection): RemoteVideoTask {
+  return { host: "", isBilled: false, run: async () => createVideo(file, inspection) };
 }
 
-function createVideo({ path, pointer }: PointerFile, inspection: Inspection): InspectedVideo {
+function createVideo({ path, pointer }: PointerFile, inspection: Inspection): RemoteVideo {
   return { video: { path, source: { kind: "lfs", ...pointer } }, inspection };
 }

@@ -1,6 +1,7 @@
 /** Opens files inside the workspace only. Knows nothing about their content. */
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
 import { join } from "node:path";
+import type { Problem } from "../../model/problem.ts";
 import { createLinkGuard } from "./links.ts";
 import { isUtf8Name } from "./names.ts";
 import type { ReadAt } from "./parser-driver.ts";
@@ -9,8 +10,11 @@ import { explainSystemError } from "./system-errors.ts";
 /** A file while it is open. `read` throws the errors of `node:fs`. */
 export type OpenFile = { sizeBytes: number; read: ReadAt };
 
-/** The result of opening a file; `problem` is a clause without a full stop. */
-export type FileReading<T> = { kind: "read"; value: T } | { kind: "inaccessible"; problem: string };
+/**
+ * The result of opening a file. `problem` is a clause, and neither text has a full stop. Without `advice`, the file
+ * only has to be readable.
+ */
+export type FileReading<T> = { kind: "read"; value: T } | { kind: "inaccessible"; problem: string; advice?: string };
 
 /** Opens a file of the workspace, lets `use` read it, and closes it again. */
 export type ReadFile = <T>(path: string, use: (file: OpenFile) => T) => FileReading<T>;
@@ -23,17 +27,19 @@ export function openWorkspace(workspace: string, environment: NodeJS.ProcessEnv)
   const top = realpathSync.native(workspace);
   const guard = createLinkGuard(top, environment);
   return (path, use) => {
-    if (!isUtf8Name(path)) return reportInaccessible("its name is not valid UTF-8, so it has to be renamed");
+    if (!isUtf8Name(path)) return { kind: "inaccessible", ...NOT_UTF8 };
     try {
       const named = join(top, path);
       const place = realpathSync.native(named);
       const objection = guard(named, place);
-      return objection === undefined ? readPlace(place, use) : reportInaccessible(objection);
+      return objection === undefined ? readPlace(place, use) : { kind: "inaccessible", ...objection };
     } catch (error) {
       return reportInaccessible(explainSystemError(error));
     }
   };
 }
+
+const NOT_UTF8: Problem = { problem: "its name is not valid UTF-8", advice: "Rename the file" };
 
 function readPlace<T>(place: string, use: (file: OpenFile) => T): FileReading<T> {
   const file = openSync(place, OPEN_SAFELY);

@@ -4,10 +4,10 @@ import { fold } from "../../text/folding.ts";
 import { formatCount } from "../../text/quantities.ts";
 import type { Tracked } from "./git.ts";
 import { findPlainFolder } from "./globs.ts";
-import { type Line, type LineProblem, quoteLines, rejectLine } from "./lines.ts";
+import { type Line, type LineProblem, quoteLines, rejectLine, writeLine } from "./lines.ts";
 import { suggestGlob, suggestPath } from "./suggestion.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { ENDINGS } from "./video-names.ts";
+import { ENDINGS, isMacMetadata } from "./video-names.ts";
 
 /** A file or directory that a line names, and that is not on disk. */
 export function describeMissing({ written, path }: Line, tracked: Tracked, around: Surroundings): LineProblem {
@@ -19,13 +19,14 @@ export function describeMissing({ written, path }: Line, tracked: Tracked, aroun
       "Check out all files (a sparse checkout leaves some out), or restore what a step deleted",
     );
   }
-  const closest = suggestPath(path, [...around.files, ...around.directories, ...paths]);
+  const existing = [...around.files, ...around.directories, ...paths].filter((each) => !isMacMetadata(each));
+  const closest = suggestPath(path, existing);
   if (closest === undefined) return rejectLine(written, "which does not exist");
   if (closest.normalize() !== path.normalize()) {
-    return rejectLine(written, `which does not exist (did you mean '${closest}'?)`);
+    return rejectLine(written, `which does not exist (did you mean '${writeLine(closest)}'?)`);
   }
   const glob = path.normalize().replace(/[^\0-\x7f]+/g, "*");
-  return rejectLine(written, `which is stored with other bytes for its accents (did you mean '${glob}'?)`);
+  return rejectLine(written, `which is stored with other bytes for its accents (did you mean '${writeLine(glob)}'?)`);
 }
 
 /** A directory or glob that matches no video. `others`: how many other files it matches. */
@@ -46,7 +47,7 @@ function suggest(glob: string, around: Surroundings): string[] {
   const closest = suggestGlob(glob, around);
   return [
     ...(isMissing ? [`there is no folder '${folder}'`] : []),
-    ...(closest === undefined ? [] : [`did you mean '${closest}'?`]),
+    ...(closest === undefined ? [] : [`did you mean '${writeLine(closest)}'?`]),
   ];
 }
 

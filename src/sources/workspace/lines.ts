@@ -56,6 +56,11 @@ function redact(url: string): string {
   return url.replace(/[?#].*$/s, "").replace(/\/\/.*@/s, "//");
 }
 
+/** The line of `videos` that means a path or a glob. A line that begins with `!` would leave it out. */
+export function writeLine(path: string): string {
+  return path.startsWith("!") ? `./${path}` : path;
+}
+
 export function quoteLines(lines: readonly { written: string }[]): string {
   return lines.map(({ written }) => `'${written}'`).join(", ");
 }

@@ -1,26 +1,39 @@
 /** Decides which symbolic links may be followed. Opens no file. */
 import { lstatSync, readlinkSync } from "node:fs";
 import { join, parse, relative, sep } from "node:path";
+import type { Problem } from "../../model/problem.ts";
 import { isInside } from "../../text/paths.ts";
 import { findRepository, listTracked } from "./git.ts";
 
-/** Says why a path may not be followed to the place where it leads, as a clause; `undefined` if it may. */
-export type LinkGuard = (path: string, place: string) => string | undefined;
+/** Says why a path may not be followed to the place where it leads; `undefined` if it may. */
+export type LinkGuard = (path: string, place: string) => Problem | undefined;
+
+const OUTSIDE: Problem = {
+  problem: "a symbolic link leads outside the workspace",
+  advice: "Commit the video itself in place of the link",
+};
+
+const UNTRACKED: Problem = {
+  problem: "a symbolic link leads to a file that Git does not track",
+  advice: "Commit the file that the link leads to, or name that file itself in the input 'videos'",
+};
 
 /**
  * A pull request can bring a link to a file that only the job has: a secret, or Git's configuration. So a link that Git
- * tracks may lead only to a file that Git tracks, in the workspace. A link that the job made may lead to any file in
- * the workspace. `top`: its real path. The guard takes an absolute path in it, and that path's real one.
+ * tracks may lead only to a file that the same repository tracks, in the workspace. A link that the job made may lead
+ * to any file in the workspace. `top`: its real path. The guard takes an absolute path in it, and that path's real one.
  */
 export function createLinkGuard(top: string, environment: NodeJS.ProcessEnv): LinkGuard {
-  const isTracked = openIndex(top, environment);
+  const openIndex = createIndexes(environment);
   return (path, place) => {
-    if (!isInside(top, place)) return "a symbolic link leads outside the workspace";
+    if (!isInside(top, place)) return OUTSIDE;
     if (path === place) return undefined;
-    const links = listLinks(path);
-    if (links.every((link) => isInside(top, link) && isTracked(link) === "no")) return undefined;
-    if (isTracked(place) === "yes") return undefined;
-    return "a symbolic link leads to a file that Git does not track";
+    const mayFollow = (link: string) => {
+      const isTracked = openIndex(findRepository(link, top));
+      return isTracked(link) === "no" || isTracked(place) === "yes";
+    };
+    const links = listLinks(path).filter((link) => isInside(top, link));
+    return links.every(mayFollow) ? undefined : UNTRACKED;
   };
 }
 
@@ -48,20 +61,22 @@ function listLinks(path: string): string[] {
 /** Windows knows two of them. Everywhere else, a backslash is part of a name. */
 const SEPARATOR = sep === "/" ? "/" : /[\\/]/;
 
-/** Says whether git tracks a file, by the real path. Asks git once for each repository in the workspace. */
-function openIndex(top: string, environment: NodeJS.ProcessEnv): (file: string) => "yes" | "no" | "unknown" {
-  const known = new Map<string, ReadonlySet<string> | undefined>();
-  return (file) => {
-    const repository = findRepository(file, top);
-    if (!known.has(repository)) {
-      const tracked = listTracked(repository, environment);
-      known.set(
-        repository,
-        tracked.kind === "failed" ? undefined : new Set(tracked.kind === "files" ? tracked.paths : []),
-      );
-    }
-    const paths = known.get(repository);
-    if (paths === undefined) return "unknown";
-    return paths.has(relative(repository, file).replaceAll(sep, "/")) ? "yes" : "no";
+/** Says whether a repository tracks a file, by the file's real path. `unknown`: git failed. */
+type Index = (file: string) => "yes" | "no" | "unknown";
+
+/** Asks git once for each repository. */
+function createIndexes(environment: NodeJS.ProcessEnv): (repository: string) => Index {
+  const known = new Map<string, Index>();
+  return (repository) => {
+    const index = known.get(repository) ?? readIndex(repository, environment);
+    known.set(repository, index);
+    return index;
   };
+}
+
+function readIndex(repository: string, environment: NodeJS.ProcessEnv): Index {
+  const tracked = listTracked(repository, environment);
+  if (tracked.kind === "failed") return () => "unknown";
+  const paths = new Set(tracked.kind === "files" ? tracked.paths : []);
+  return (file) => (paths.has(relative(repository, file).replaceAll(sep, "/")) ? "yes" : "no");
 }

@@ -55,8 +55,9 @@ function describe(path: string): { whole: string; loose: string; base: string; l
 const MOST_VIDEOS = 2000;
 
 /** A glob that is close to one without a match, and matches a video in the surroundings. */
-export function suggestGlob(glob: string, { files, directories }: Surroundings): string | undefined {
+export function suggestGlob(written: string, { files, directories }: Surroundings): string | undefined {
   const videos = files.filter(isVideoByDefault).slice(0, MOST_VIDEOS);
+  const glob = tidy(written);
   const folder = findPlainFolder(glob);
   const rest = folder === "" ? glob : glob.slice(folder.length + 1);
   const closest = folder === "" ? undefined : suggestPath(folder, directories);
@@ -78,16 +79,24 @@ export function suggestGlob(glob: string, { files, directories }: Surroundings):
   return undefined;
 }
 
-/** `a/b` and `a` for `a/b/c`. */
-function listParents(folder: string): string[] {
-  const parent = posix.dirname(folder);
-  return parent === "." ? [] : [parent, ...listParents(parent)];
+/** Without the quotes that a shell or YAML would remove, and with the slashes of Windows turned. */
+function tidy(glob: string): string {
+  return glob
+    .replace(/^(["'])(.*)\1$/s, "$2")
+    .replaceAll("\\", "/")
+    .replace(/^\/+/, "");
 }
 
-/** A glob as it is, at any depth, with the ending of a video, and with both changes; then all that is there. */
+/** `a/b` and `a` for `a/b/c`. */
+function listParents(folder: string): string[] {
+  const names = folder.split("/");
+  return names.slice(1).map((_, at) => names.slice(0, names.length - 1 - at).join("/"));
+}
+
+/** A glob as it is, at any depth, with the ending of a video, and with both changes; then all in the folder. */
 function listVariants(glob: string, extension: string, isTop: boolean): string[] {
   const last = glob.slice(glob.lastIndexOf("/") + 1);
   const swap = (text: string) => text.replace(/\.[\w*?{},[\]()|+@-]+$/, extension);
   const variants = [glob, swap(glob), posix.join("**", last), posix.join("**", swap(last))];
-  return isTop ? variants : [...variants, "**"];
+  return isTop ? variants.filter((variant) => /[^*/]/.test(variant)) : [...variants, "**"];
 }

@@ -2,6 +2,7 @@
 import { posix } from "node:path";
 import { isGlob } from "../../text/glob.ts";
 import type { ListDirectory } from "./globs.ts";
+import { writeLine } from "./lines.ts";
 import { isVideoByDefault } from "./video-names.ts";
 
 /** The first files and directories of a workspace. `isWhole`: there are no others, apart from installed packages. */
@@ -36,11 +37,11 @@ export function findUntracked(
   const videos = files.filter((path) => isVideoByDefault(path) && !isLeftOut(path));
   const [example] = videos;
   if (example === undefined) return undefined;
-  return { count: videos.length, isCountExact: isWhole, example, line: writeLine(videos, example) };
+  return { count: videos.length, isCountExact: isWhole, example, line: writeLine(nameAll(videos, example)) };
 }
 
 /** A folder whose name could be a glob is named as it is: that finds all that is under it, too. */
-function writeLine(videos: readonly string[], example: string): string {
+function nameAll(videos: readonly string[], example: string): string {
   const folder = findCommonFolder(videos) || example.split("/").slice(0, -1)[0];
   if (folder === undefined) return `*${posix.extname(example)}`;
   return isGlob(folder) ? folder : `${folder}/**`;

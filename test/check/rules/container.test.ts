@@ -1,6 +1,8 @@
 import { container } from "../../../src/check/rules/container.ts";
 import { describeRule } from "../rule-cases.ts";
 
+const AT_URL = { path: "https://example.com/a.mp4", source: { kind: "url" } } as const;
+
 describeRule(container, {
   passes: [{}, { facts: { container: "mov" } }, { facts: { container: "webm" } }],
   objects: [
@@ -24,6 +26,9 @@ describeRule(container, {
       video: { path: "._a`b.mp4" },
       says: ["This is a macOS metadata file", "video. Delete this file"],
     },
-    { facts: { container: "png" }, says: ["PNG", "not a video"] },
+    { facts: { container: "png" }, says: ["PNG", "not a video", "'!<path>'"] },
+    { facts: { container: "html" }, says: ["an HTML file", "'!<path>'"] },
+    { facts: { container: "html" }, video: AT_URL, says: ["a web page", "sign-in", "expired link", "private browser"] },
+    { facts: { container: "zip" }, video: AT_URL, says: ["a ZIP file", "correct the URL"] },
   ],
 });

@@ -16,6 +16,7 @@ describeRule(frameRate, {
     { facts: { frameRate: measured(22.997, 0.006) } },
     { facts: readInPart(30) },
     { facts: readInPart(60.01, 1, 0.02) },
+    { facts: readInPart(20, 1, 4) },
   ],
   objects: [
     { facts: { frameRate: measured(15) }, says: ["15 FPS", "23 to 60 FPS", "Convert it to 30 FPS"] },
@@ -36,6 +37,8 @@ describeRule(frameRate, {
     { facts: readInPart(120), level: "warning" },
     { facts: readInPart(60.05), level: "warning", says: ["60.05 FPS in the parts of the file that were read"] },
     { facts: readInPart(120, 60.05), level: "warning", says: ["120 FPS in the parts of the file that were read"] },
+    // So few frames were read that the clock allows another average, but not other intervals.
+    { facts: { ...readInPart(20, 1, 4), unsteadyShare: 1 }, level: "warning", says: ["20 FPS in the parts"] },
     // The rest of the file can't be slow enough.
     { facts: readInPart(120, 60.5), level: "error", says: ["The average frame rate is 120 FPS"] },
   ],
@@ -57,7 +60,7 @@ describe("a rate that is reported as accepted", () => {
 /** Facts of a file of which parts at `rate` were read, and of which `least` FPS are proven on average. */
 function readInPart(rate: number, least = 1, tolerance = 0): Partial<MediaFacts> {
   return {
-    sampled: true,
+    partial: true,
     frameRate: { value: rate, low: least, high: Number.POSITIVE_INFINITY },
     partialFrameRate: measured(rate, tolerance),
   };

@@ -27,6 +27,12 @@ describeRule(unreadable, {
       says: ["damaged", "in stts; moov/stts"],
     },
     { fault: { kind: "unrecognised", problem: "it is", advice: "Ask" }, says: ["not a supported video", "Ask"] },
+    { fault: { kind: "unrecognised", problem: "it is" }, says: ["not a supported video", "'!<path>'"] },
+    {
+      fault: { kind: "unrecognised", problem: "it is" },
+      video: { path: "https://example.com/a.mp4", source: { kind: "url" } },
+      says: ["not a supported video", "Open the URL in a browser"],
+    },
     { fault: { kind: "inaccessible", problem: "it is gone" }, says: ["can't be read: it is gone"] },
     { fault: { kind: "over-bound", problem: "it is large" }, says: ["can't be checked: it is large"] },
     { fault: { kind: "internal", problem: "it broke off" }, says: ["a bug in the action"] },

@@ -15,6 +15,13 @@ describeRule(variableFrameRate, {
         partialFrameRate: measured(15),
       },
     },
+    {
+      facts: {
+        unsteadyShare: 1,
+        frameRate: { value: 20, low: 1, high: Number.POSITIVE_INFINITY },
+        partialFrameRate: measured(20, 4),
+      },
+    },
   ],
   objects: [
     { facts: { unsteadyShare: 0.051 }, says: ["5.1 %", "23 to 60 FPS", "average is 30 FPS"] },

@@ -14,6 +14,8 @@ import {
   moof,
   moov,
   movieFile,
+  mvex,
+  NO_SAMPLES,
   stco,
   stsc,
   stsd,
@@ -32,6 +34,9 @@ import { saying } from "../../support/saying.ts";
 
 const FOUR_BILLION = 2 ** 32 - 1;
 const MEGABYTE = 2 ** 20;
+
+/** Sizes of 0, each listed. */
+const stszOf = (count: number) => fullBox("stsz", 0, 0, u32(0, count), zeros(4 * count));
 
 const manyEdits = fullBox("elst", 0, 0, u32(70_000), zeros(70_000 * 12));
 
@@ -80,6 +85,25 @@ describe("a file over a bound", () => {
 });
 
 describe("an odd file under the bounds", () => {
+  it("is read with 40,000 fragments of a frame each, of which most have sound", () => {
+    const count = 40_000;
+    const traf = (id: number, time: number, samples: number) =>
+      box("traf", tfhd(id, 0x18, u32(256, 10)), tfdt(time), trun(samples, 0x800, u32(...Array(samples).fill(0))));
+    const fragments = Array.from({ length: count }, (_, frame) =>
+      join(moof(traf(1, frame * 256, 1), traf(2, frame * 700, frame % 6 === 0 ? 0 : 1)), box("mdat", zeros(1100))),
+    );
+    const start = join(ftyp(), moov(trak(NO_SAMPLES), audioTrak(NO_SAMPLES), mvex(1, 2)));
+    const { facts, fault } = probeMemory(new Uint8Array(Buffer.concat([start, ...fragments]))).value;
+    expect(fault).toBeUndefined();
+    expect(facts).toMatchObject({ frames: count, frameRate: { value: 60 } });
+  });
+
+  it("is read with two million frames", () => {
+    const count = 2_000_000;
+    const tables = { stts: stts([count, 256]), stsc: stsc([1, count]), stsz: stszOf(count) };
+    expect(probeMemory(movieFile(box("free", zeros(count)), trak(tables))).value.facts.frames).toBe(count);
+  });
+
   it("is read with boxes inside boxes, 20,000 deep", () => {
     const depth = 20_000;
     const nested = Array.from({ length: depth }, (_, level) => join(u32(8 * (depth - level)), Buffer.from("udta")));

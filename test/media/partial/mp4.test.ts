@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { mfra, sidx, startsOf } from "../../support/indexes.ts";
 import {
   ascii,
   audioTrak,
@@ -19,9 +20,7 @@ import {
   tfhd,
   trak,
   trun,
-  u16,
   u32,
-  u64,
   zeros,
 } from "../../support/iso-bmff.ts";
 import { probeMemory } from "../../support/memory-source.ts";
@@ -43,37 +42,17 @@ function seconds(...mediaBytes: readonly number[]): Uint8Array[] {
 const many = (count: number, bytes: number) => Array<number>(count).fill(bytes);
 const faultWithin = (file: Uint8Array) => probeMemory(file, BUDGET).value.fault;
 
-/** Subsegments of these sizes, the first of which follows at once. */
-function sidx(...sizes: readonly number[]): Uint8Array {
-  const rows = sizes.map((size) => u32(size, TICKS_PER_SECOND, 0));
-  return fullBox("sidx", 0, 0, u32(1, TICKS_PER_SECOND, 0, 0), u16(0, sizes.length), ...rows);
-}
-
-/** An index of `moof`s at the end of the file, whose entries number traf, trun and sample in 2, 2 and 1 bytes. */
-function mfra(version: 0 | 1, ...offsets: readonly number[]): Uint8Array {
-  const write = version === 1 ? u64 : u32;
-  const rows = offsets.map((offset) => join(write(0, offset), [0, 1, 0, 1, 1]));
-  const tfra = fullBox("tfra", version, 0, u32(1, 0b01_01_00, offsets.length), ...rows);
-  return box("mfra", tfra, fullBox("mfro", 0, 0, u32(8 + tfra.length + 16)));
-}
-
-function startsOf(head: Uint8Array, fragments: readonly Uint8Array[]): number[] {
-  let end = head.length;
-  return fragments.map((each) => {
-    const start = end;
-    end += each.length;
-    return start;
-  });
-}
-
 const HEAD = fragmentedFile();
+/** 61 seconds of the clock of the movie. */
+const MEHD = fullBox("mehd", 0, 0, u32(61_000));
+const TREX = mvex(1).subarray(8);
 
 describe("a remote fragmented file", () => {
   it("is read at its beginning and its end if it is long", () => {
     const file = fragmentedFile(...seconds(...many(60, 20_000)));
     const facts = readInPart(file);
     expect(facts).toMatchObject({
-      sampled: true,
+      partial: true,
       movingVideoTracks: 1,
       frameRate: { value: 30, high: Number.POSITIVE_INFINITY },
       partialFrameRate: { value: 30 },
@@ -88,15 +67,25 @@ describe("a remote fragmented file", () => {
   it("is read as a whole if it is short enough", () => {
     const facts = readInPart(fragmentedFile(...seconds(...many(8, 10_000))));
     expect(facts).toMatchObject({ frames: 240, frameRate: { value: 30 } });
-    expect(facts).not.toHaveProperty("sampled");
+    expect(facts).not.toHaveProperty("partial");
   });
 
   it("is read as a whole if few headers say everything", () => {
     expect(readInPart(fragmentedFile(...seconds(...many(6, 400_000))))).toMatchObject({ frames: 180 });
   });
 
+  it("is read as a whole if its headers are few for its size", () => {
+    const facts = readInPart(fragmentedFile(...seconds(...many(12, 400_000))));
+    expect(facts).toMatchObject({ frames: 360, frameRate: { value: 30 } });
+  });
+
+  it("is read in part if its end takes more than its beginning", () => {
+    const parts = [...seconds(...many(8, 400_000)), ...seconds(...many(1200, 500)).slice(8)];
+    expect(readInPart(fragmentedFile(...parts))).toMatchObject({ partial: true, duration: { value: 1200 } });
+  });
+
   it("may have a last fragment that is longer than the end that is read", () => {
-    expect(readInPart(fragmentedFile(...seconds(...many(60, 20_000), 40_000)))).toMatchObject({ sampled: true });
+    expect(readInPart(fragmentedFile(...seconds(...many(60, 20_000), 40_000)))).toMatchObject({ partial: true });
   });
 
   const long = seconds(...many(60, 20_000), 400_000);
@@ -104,26 +93,69 @@ describe("a remote fragmented file", () => {
   it("may give the place of its last fragment in a sidx", () => {
     const index = sidx(...long.map(({ length }) => length));
     const facts = readInPart(join(HEAD, index, ...long));
-    expect(facts).toMatchObject({ sampled: true, partialFrameRate: { value: 30 } });
+    expect(facts).toMatchObject({ partial: true, partialFrameRate: { value: 30 } });
     expect(facts.duration?.value).toBe(61);
   });
 
   it.each([0, 1] as const)("may give it in an mfra with a tfra of version %i", (version) => {
-    const index = mfra(version, ...startsOf(HEAD, long));
-    expect(readInPart(join(HEAD, ...long, index))).toMatchObject({ sampled: true, duration: { value: 61 } });
+    const index = mfra(version, ...startsOf(HEAD.length, long));
+    expect(readInPart(join(HEAD, ...long, index))).toMatchObject({ partial: true, duration: { value: 61 } });
+  });
+
+  it("may have a sidx of any size", () => {
+    const parts = [...seconds(...many(6000, 20)), ...seconds(...many(6060, 20_000)).slice(6000, 6059)];
+    const last = frames(6059 * TICKS_PER_SECOND, 30, RATE_30, 400_000);
+    const index = sidx(...[...parts, last].map(({ length }) => length));
+    expect(index.length).toBeGreaterThan(64 * 1024);
+    expect(readInPart(join(HEAD, index, ...parts, last))).toMatchObject({ partial: true, duration: { value: 6060 } });
+  });
+
+  it("may have an mfra that is longer than the end that is read", () => {
+    const parts = seconds(...many(1000, 2000), 400_000);
+    const index = mfra(1, ...startsOf(HEAD.length, parts));
+    expect(index.length).toBeGreaterThan(BUDGET.budgetBytes / 8);
+    expect(readInPart(join(HEAD, ...parts, index))).toMatchObject({ partial: true, duration: { value: 1001 } });
   });
 
   it("is searched if its index is out of date", () => {
     const near = seconds(...many(60, 20_000), 40_000);
     const index = sidx(...near.map(({ length }) => length + 7));
-    expect(readInPart(join(HEAD, index, ...near))).toMatchObject({ sampled: true, duration: { value: 61 } });
+    expect(readInPart(join(HEAD, index, ...near))).toMatchObject({ partial: true, duration: { value: 61 } });
   });
 
-  it("is over the bound if nothing says where its last fragment is", () => {
+  it("is over the budget if nothing says where its last fragment is", () => {
     const fault = faultWithin(fragmentedFile(...long));
-    expect(fault).toMatchObject({ kind: "over-bound" });
+    expect(fault).toMatchObject({ kind: "over-budget" });
     expect(fault?.problem).toEqual(saying("0.1 MB … remote"));
     expect(fault?.advice).toContain("+faststart");
+  });
+
+  it("proves nothing if nothing says where its last fragment is", () => {
+    const fast = Array.from({ length: 60 }, (_, second) =>
+      frames(second * TICKS_PER_SECOND, 120, TICKS_PER_SECOND / 120, second === 59 ? 400_000 : 20_000),
+    );
+    const { facts } = probeMemory(fragmentedFile(...fast), BUDGET).value;
+    expect(facts).toMatchObject({ partial: true, frameRate: { low: 0, high: Number.POSITIVE_INFINITY } });
+  });
+
+  it.each([
+    ["a sidx whose places are wrong", [sidx(...long.map(({ length }) => length + 7))], HEAD],
+    ["an mehd", [], join(ftyp("iso5"), moov(trak(NO_SAMPLES), join(box("mvex", MEHD, TREX))))],
+  ])("has an open end if only its duration is known, by %s", (_, index, head) => {
+    const facts = readInPart(join(head, ...index, ...long));
+    expect(facts).toMatchObject({ partial: true, frameRate: { low: 0 }, partialFrameRate: { value: 30 } });
+    expect(facts.duration?.value).toBe(61);
+    expect(facts.duration?.low).toBeLessThan(20);
+    expect(facts.duration?.high).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it("may have an end that is cut off, if all samples are there", () => {
+    const parts = seconds(...many(60, 20_000));
+    const file = join(HEAD, ...parts, mfra(1, ...startsOf(HEAD.length, parts)));
+    expect(readInPart(file.subarray(0, file.length - 5))).toMatchObject({
+      partial: true,
+      incompleteEnd: { kind: "truncated" },
+    });
   });
 
   it("is not whole if its last fragment is cut", () => {
@@ -137,7 +169,7 @@ describe("a remote fragmented file", () => {
   it("must give the times of its last fragments", () => {
     const untimed = fragment([tfhd(), trun(30)], 20_000);
     expect(faultWithin(fragmentedFile(...Array(60).fill(untimed)))).toMatchObject({
-      kind: "over-bound",
+      kind: "over-budget",
       part: expect.stringContaining("moof"),
       detail: saying("tfdt"),
     });
@@ -182,12 +214,12 @@ describe("a remote fragmented file", () => {
     });
   });
 
-  it("is over the bound if the parts that are read have no frames", () => {
+  it("is over the budget if the parts that are read have no frames", () => {
     const sound = Array.from({ length: 60 }, (_, second) =>
       join(moof(box("traf", tfhd(2), tfdt(second * 44_100), trun(1))), box("mdat", zeros(20_000))),
     );
     const file = join(ftyp("iso5"), moov(trak(NO_SAMPLES), audioTrak(NO_SAMPLES), mvex(1, 2)), ...sound);
-    expect(faultWithin(file)).toMatchObject({ kind: "over-bound", problem: saying("fewer than two frames") });
+    expect(faultWithin(file)).toMatchObject({ kind: "over-budget", problem: saying("fewer than two frames") });
     const silent = join(ftyp("iso5"), moov(audioTrak(NO_SAMPLES), mvex(2)), ...sound);
     expect(probeMemory(silent, BUDGET).value).toMatchObject({ facts: { movingVideoTracks: 0 } });
   });
@@ -197,7 +229,7 @@ it("a file with all its samples in moov is exact, however long and remote", () =
   const file = join(movieFile(trak()), box("mdat", zeros(1_000_000)), box("free", ascii("x")));
   const facts = readInPart(file);
   expect(facts).toMatchObject({ frames: 30, frameRate: { value: 30 } });
-  expect(facts).not.toHaveProperty("sampled");
+  expect(facts).not.toHaveProperty("partial");
 });
 
 /** Fragments of any length, any rate and any size, one after the other. */
@@ -223,7 +255,7 @@ it("the skipped parts never change a proven fact, and reading stays within the b
       const file = fragmentedFile(...boxes);
       const { facts, fault } = probeMemory(file, BUDGET).value;
       if (fault === undefined) expectHonest(facts, probeMemory(file).value.facts);
-      else expect(fault.kind).toBe("over-bound");
+      else expect(fault.kind).toBe("over-budget");
       expect(costOf(file).bytesRead).toBeLessThanOrEqual(BUDGET.budgetBytes + 4096);
     }),
     { numRuns: 150 },
@@ -232,6 +264,6 @@ it("the skipped parts never change a proven fact, and reading stays within the b
 
 it("a partial read takes few requests", () => {
   const fragments = Array.from({ length: 15 }, (_, n) => frames(n * 4 * TICKS_PER_SECOND, 120, RATE_30, 80_000));
-  const index = mfra(1, ...startsOf(HEAD, fragments));
+  const index = mfra(1, ...startsOf(HEAD.length, fragments));
   expect(costOf(join(HEAD, ...fragments, index))).toMatchObject({ reads: 5 });
 });

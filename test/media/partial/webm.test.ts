@@ -3,33 +3,22 @@ import { describe, expect, it } from "vitest";
 import { ElementId } from "../../../src/media/webm/elements.ts";
 import {
   audioTrack,
-  bigEndian,
   blockGroup,
   cluster,
   document,
-  element,
+  float,
   HEAD,
   info,
-  join,
   liveDocument,
   number,
   simpleBlock,
   tracks,
-  VP9_INTER_FRAME,
   videoTrack,
 } from "../../support/ebml.ts";
+import { cuedDocument, earlyCuedDocument, noise, seekHead } from "../../support/indexes.ts";
 import { probeMemory } from "../../support/memory-source.ts";
 import { saying } from "../../support/saying.ts";
 import { BUDGET, costOf, expectHonest, readInPart } from "./remote-file.ts";
-
-/** A frame of VP9 whose bytes look like no element, though every byte occurs. */
-function noise(bytes: number, seed: number): Uint8Array {
-  let state = seed * 2_654_435_761 + 1;
-  return Uint8Array.from({ length: bytes }, (_, index) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return index === 0 ? VP9_INTER_FRAME : state >>> 24;
-  });
-}
 
 type Frames = { count: number; stepMs: number; bytes: number };
 
@@ -50,42 +39,12 @@ function seconds(count: number, pictureBytes = 800): Uint8Array[] {
 
 const faultWithin = (file: Uint8Array) => probeMemory(file, BUDGET).value.fault;
 
-const fixedNumber = (id: number, value: number) => element(id, bigEndian(value, 8));
-
-function cues(...clusterPositions: readonly number[]): Uint8Array {
-  return element(
-    ElementId.Cues,
-    clusterPositions.map((position) =>
-      element(
-        ElementId.CuePoint,
-        element(ElementId.CueTrackPositions, fixedNumber(ElementId.CueClusterPosition, position)),
-      ),
-    ),
-  );
-}
-
-function seekHead(id: number, position: number): Uint8Array {
-  const entry = [element(ElementId.SeekID, bigEndian(id, 4)), fixedNumber(ElementId.SeekPosition, position)];
-  return element(ElementId.SeekHead, element(ElementId.Seek, entry));
-}
-
-/** A file that ends with Cues for all its Clusters, to which a SeekHead leads. */
-function cuedDocument(clusters: readonly Uint8Array[]): Uint8Array {
-  const head = join([seekHead(ElementId.Cues, 0), ...HEAD]);
-  let end = head.length;
-  const positions = clusters.map(({ length }) => {
-    end += length;
-    return end - length;
-  });
-  return document("webm", seekHead(ElementId.Cues, end), ...HEAD, ...clusters, cues(...positions));
-}
-
 describe("a remote WebM file", () => {
   it("is read at its beginning and its end if it is long", () => {
     const file = document("webm", ...HEAD, ...seconds(40, 400));
     const facts = readInPart(file);
     expect(facts).toMatchObject({
-      sampled: true,
+      partial: true,
       movingVideoTracks: 1,
       frameRate: { value: 25, high: Number.POSITIVE_INFINITY },
       partialFrameRate: { value: 25 },
@@ -100,7 +59,7 @@ describe("a remote WebM file", () => {
   it("is read as a whole if it is short enough", () => {
     const facts = readInPart(document("webm", ...HEAD, ...seconds(4)));
     expect(facts).toMatchObject({ frames: 100, frameRate: { value: 25 } });
-    expect(facts).not.toHaveProperty("sampled");
+    expect(facts).not.toHaveProperty("partial");
   });
 
   it("may be a live recording, without any sizes", () => {
@@ -111,28 +70,48 @@ describe("a remote WebM file", () => {
         "unknown",
       ),
     );
-    expect(readInPart(liveDocument(...HEAD, ...clusters))).toMatchObject({ sampled: true, duration: { value: 40 } });
+    expect(readInPart(liveDocument(...HEAD, ...clusters))).toMatchObject({ partial: true, duration: { value: 40 } });
   });
 
   const long = [...seconds(20), frames(20_000, { count: 250, stepMs: 40, bytes: 800 })];
 
   it("may have a last Cluster that is too long to be read, if the Cues say where it begins", () => {
-    const file = cuedDocument(long);
+    const file = cuedDocument(HEAD, long);
     const facts = readInPart(file);
-    expect(facts).toMatchObject({ sampled: true, frameRate: { value: 25 }, minFrameRate: 25, maxFrameRate: 25 });
+    expect(facts).toMatchObject({ partial: true, frameRate: { value: 25 }, minFrameRate: 25, maxFrameRate: 25 });
     expect(facts.duration?.value).toBe(probeMemory(file).value.facts.duration?.value);
   });
 
-  it("may have its Cues first", () => {
-    const clusters = long;
-    const headBytes = join(HEAD).length + cues(...clusters.map(() => 0)).length;
-    let end = headBytes;
-    const positions = clusters.map(({ length }) => {
-      end += length;
-      return end - length;
+  it("may have a last Cluster that is found by a search, and read at its end", () => {
+    const last = frames(20_000, { count: 44, stepMs: 40, bytes: 800 });
+    const facts = readInPart(document("webm", ...HEAD, ...seconds(20), last));
+    expect(facts).toMatchObject({ partial: true, duration: { value: 21.76 }, minFrameRate: 25, maxFrameRate: 25 });
+  });
+
+  it("may have Cues of any size", () => {
+    const file = cuedDocument(HEAD, [
+      ...seconds(20),
+      ...Array<Uint8Array>(5000).fill(cluster(20_000, [])),
+      ...long.slice(20),
+    ]);
+    expect(readInPart(file)).toMatchObject({ partial: true, duration: { value: 30 } });
+  });
+
+  it("has an open end if only its duration is known", () => {
+    const head = [info(float(ElementId.Duration, 30_000)), tracks(videoTrack())];
+    const facts = readInPart(document("webm", ...head, ...long));
+    expect(facts).toMatchObject({
+      partial: true,
+      frameRate: { low: 0, high: Number.POSITIVE_INFINITY },
+      partialFrameRate: { value: expect.closeTo(25, 9) },
+      duration: { value: 30, high: Number.POSITIVE_INFINITY },
     });
-    const file = document("webm", ...HEAD, cues(...positions), ...clusters);
-    expect(readInPart(file)).toMatchObject({ sampled: true, duration: { value: 30 } });
+    expect(facts.duration?.low).toBeLessThan(20);
+  });
+
+  it("may have its Cues first", () => {
+    const file = earlyCuedDocument(HEAD, long);
+    expect(readInPart(file)).toMatchObject({ partial: true, duration: { value: 30 } });
   });
 
   it("may have blocks in groups in its last Cluster", () => {
@@ -142,12 +121,15 @@ describe("a remote WebM file", () => {
         blockGroup(n * 40, { frame: noise(800, n) }, number(ElementId.BlockDuration, 40)),
       ),
     );
-    expect(readInPart(cuedDocument([...seconds(20), last]))).toMatchObject({ sampled: true, duration: { value: 30 } });
+    expect(readInPart(cuedDocument(HEAD, [...seconds(20), last]))).toMatchObject({
+      partial: true,
+      duration: { value: 30 },
+    });
   });
 
-  it("is over the bound if nothing says where its last Cluster begins", () => {
+  it("is over the budget if nothing says where its last Cluster begins", () => {
     expect(faultWithin(document("webm", ...HEAD, ...long))).toMatchObject({
-      kind: "over-bound",
+      kind: "over-budget",
       detail: saying("no Cluster … bytes"),
     });
   });
@@ -157,7 +139,7 @@ describe("a remote WebM file", () => {
     ["leads beyond the end", seekHead(ElementId.Cues, 2 ** 40)],
     ["leads to something else", seekHead(ElementId.Cues, 40)],
   ])("is searched if its SeekHead %s", (_, wrong) => {
-    expect(readInPart(document("webm", wrong, ...HEAD, ...seconds(40, 400)))).toMatchObject({ sampled: true });
+    expect(readInPart(document("webm", wrong, ...HEAD, ...seconds(40, 400)))).toMatchObject({ partial: true });
   });
 
   it("is not whole if its end is cut", () => {
@@ -177,6 +159,24 @@ describe("a remote WebM file", () => {
     expect(facts.frameRate?.high).toBe(Number.POSITIVE_INFINITY);
   });
 
+  it("has a proven frame rate if it declares one that all frames have which were read", () => {
+    const head = (frameMs: number) => [
+      info(),
+      tracks(videoTrack(number(ElementId.DefaultDuration, frameMs * 1_000_000))),
+    ];
+    const slow = Array.from({ length: 60 }, (_, second) =>
+      frames(second * 1000, { count: 20, stepMs: 50, bytes: 400 }),
+    );
+    const facts = readInPart(document("webm", ...head(50), ...slow));
+    expect(facts.partial).toBe(true);
+    expect(facts.frameRate?.high).toBeLessThan(21);
+    // It declares another rate, or has another in one interval.
+    expect(readInPart(document("webm", ...head(40), ...slow)).frameRate?.high).toBe(Number.POSITIVE_INFINITY);
+    const late = frames(1010, { count: 20, stepMs: 50, bytes: 400 });
+    const uneven = [...slow.slice(0, 1), late, ...slow.slice(2)];
+    expect(readInPart(document("webm", ...head(50), ...uneven)).frameRate?.high).toBe(Number.POSITIVE_INFINITY);
+  });
+
   it("has an open duration if its last part lacks a track", () => {
     const sound = Array.from({ length: 40 }, (_, second) =>
       cluster(
@@ -188,7 +188,7 @@ describe("a remote WebM file", () => {
     expect(readInPart(file)).toMatchObject({ frameRate: { low: 0 }, duration: { high: Number.POSITIVE_INFINITY } });
   });
 
-  it("is over the bound if the parts that are read have no frames", () => {
+  it("is over the budget if the parts that are read have no frames", () => {
     const sound = Array.from({ length: 60 }, (_, second) =>
       cluster(
         second * 1000,
@@ -196,7 +196,7 @@ describe("a remote WebM file", () => {
       ),
     );
     expect(faultWithin(document("webm", info(), tracks(videoTrack(), audioTrack(2)), ...sound))).toMatchObject({
-      kind: "over-bound",
+      kind: "over-budget",
       problem: saying("fewer than two frames"),
     });
     const silent = probeMemory(document("webm", info(), tracks(audioTrack(2)), ...sound), BUDGET).value;
@@ -236,11 +236,11 @@ it("the skipped parts never change a proven fact, and reading stays within the b
         time += each.count * each.stepMs;
         return frames(start, each);
       });
-      const file = hasCues ? cuedDocument(clusters) : document("webm", ...HEAD, ...clusters);
+      const file = hasCues ? cuedDocument(HEAD, clusters) : document("webm", ...HEAD, ...clusters);
       const exact = probeMemory(file).value;
       const { facts, fault } = probeMemory(file, BUDGET).value;
       if (fault === undefined) expectHonest(facts, exact.facts);
-      else expect(fault).toEqual(exact.fault ?? expect.objectContaining({ kind: "over-bound" }));
+      else expect(fault).toEqual(exact.fault ?? expect.objectContaining({ kind: "over-budget" }));
       expect(costOf(file).bytesRead).toBeLessThanOrEqual(BUDGET.budgetBytes + 4096);
     }),
     { numRuns: 150, examples: [[ELEMENTS_BY_CHANCE, true]] },

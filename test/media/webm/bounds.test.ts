@@ -88,7 +88,7 @@ describe("a file that is made to exhaust its reader", () => {
 
   it.each(Object.entries(empty))("is over the bound on elements with 4 million %s", (_, content) => {
     const { value, reads } = probeMemory(liveDocument(...HEAD, repeat(4_000_000, content)));
-    expect(value.fault).toMatchObject({ kind: "over-bound", problem: saying("2,000,000 elements") });
+    expect(value.fault).toMatchObject({ kind: "over-bound", problem: saying("1,500,000 elements") });
     expect(reads).toBeLessThan(1000);
   });
 

@@ -140,10 +140,7 @@ describe("videos that share a finding", () => {
 
 describe("the commands", () => {
   it("stand once for each video, whatever is wrong with it", () => {
-    const videos = [
-      check("a.mp4", { codec: "av1", frameRate: exactly(15) }),
-      check("b.mp4", { duration: exactly(700) }),
-    ];
+    const videos = [check("a.mp4", { codec: "av1", frameRate: exactly(15) }), check("b.mp4", { encrypted: true })];
     const blocks = readCodeBlocks(render({ videos, remarks: [] }));
     expect(blocks.map((block) => block.trimEnd().split("\n"))).toEqual([[expect.stringMatching(/^ffmpeg -i a\.mp4 /)]]);
   });
@@ -156,6 +153,21 @@ describe("the commands", () => {
       ["Optional: convert 2 videos", ["ffmpeg -i b.mp4", "ffmpeg -i c.mp4"]],
       [expect.stringMatching(/^✅ 2 videos meet the limits/), null],
     ]);
+  });
+
+  it.each<[string, MediaFacts, string]>([
+    ["follows a recommendation", { codec: "vp9" }, "Optional: convert 1 video"],
+    ["cuts off the end", { duration: exactly(700) }, "Optional: convert or cut 1 video"],
+    [
+      "cuts off the end after a fix",
+      { duration: exactly(700), frameRate: exactly(15) },
+      "Optional: convert or cut 1 video",
+    ],
+  ])("that only %s are optional, and stand behind those that fix something", (_about, facts, title) => {
+    const folds = readFolds(render({ videos: [check("a.mp4", facts), check("b.mp4", { codec: "av1" })], remarks: [] }));
+    expect(folds[0]).toMatch(/^Fix .*^ffmpeg -i b\.mp4 /ms);
+    expect(folds[1]).toContain(title);
+    expect(folds[1]).toMatch(/^ffmpeg [^\n]*-i a\.(fixed\.)?mp4 /m);
   });
 
   it("are open where they are few", () => {

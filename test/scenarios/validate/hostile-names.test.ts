@@ -94,7 +94,8 @@ it.runIf(process.platform === "linux")(
         ["b\udcff.mp4", "unreadable"],
       ]);
       expect(main.annotations.map(({ file }) => file)).toEqual(["b\\u{dcfe}.mp4", "b\\u{dcff}.mp4"]);
-      for (const { message } of main.annotations) expect(message).toContain("not valid UTF-8, so it has to be renamed");
+      for (const { message } of main.annotations)
+        expect(message).toContain("its name is not valid UTF-8. Rename the file.");
     }
   },
 );

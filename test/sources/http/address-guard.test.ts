@@ -7,7 +7,7 @@ import { type AddressGuard, createAddressGuard, type ResolveName } from "../../.
 import { inspectRemoteFile } from "../../../src/sources/http/inspection.ts";
 import type { AllowedNetworks } from "../../../src/sources/http/remote-file.ts";
 import { FIXTURES_FOLDER } from "../../support/fixtures.ts";
-import { PATIENT_LIMITS, STEADY } from "../../support/limits.ts";
+import { createSharedMemory, PATIENT_LIMITS, STEADY } from "../../support/limits.ts";
 import { type Respond, startRangeServer } from "../../support/range-server.ts";
 import { resolver } from "./resolver.ts";
 
@@ -27,7 +27,12 @@ function read(
   return inspectRemoteFile(
     { url: new URL(url), headers, allowedNetworks },
     (sizeBytes) => probe(sizeBytes, { steady: STEADY }),
-    { limits: { ...PATIENT_LIMITS, retries: 0 }, guard, signal: new AbortController().signal },
+    {
+      limits: { ...PATIENT_LIMITS, retries: 0 },
+      guard,
+      memory: createSharedMemory(),
+      signal: new AbortController().signal,
+    },
   );
 }
 
@@ -123,7 +128,12 @@ describe("a host name", () => {
     const result = await inspectRemoteFile(
       { url: new URL(`http://localhost:${url.port}/a.mp4`), headers: {}, allowedNetworks: "own-host" },
       (sizeBytes) => probe(sizeBytes, { steady: STEADY }),
-      { limits: PATIENT_LIMITS, guard: createAddressGuard(rebinding), signal: new AbortController().signal },
+      {
+        limits: PATIENT_LIMITS,
+        guard: createAddressGuard(rebinding),
+        memory: createSharedMemory(),
+        signal: new AbortController().signal,
+      },
     );
     expect(result).toMatchObject({ kind: "inspected" });
     expect(lookups).toBe(1);

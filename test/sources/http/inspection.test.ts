@@ -7,8 +7,9 @@ import { inspectRemoteFile } from "../../../src/sources/http/inspection.ts";
 import { REMOTE_LIMITS, type RemoteLimits } from "../../../src/sources/http/reading.ts";
 import type { RemoteFile } from "../../../src/sources/http/remote-file.ts";
 import { FIXTURES, FIXTURES_FOLDER } from "../../support/fixtures.ts";
+import { fragment, fragmentedFile, tfhd, trun } from "../../support/iso-bmff.ts";
 import { largeMp4 } from "../../support/large-mp4.ts";
-import { PATIENT_LIMITS, STEADY } from "../../support/limits.ts";
+import { createSharedMemory, HOUR_MS, PATIENT_LIMITS, STEADY } from "../../support/limits.ts";
 import { probeMemory } from "../../support/memory-source.ts";
 import { type Respond, rangeOf, sendWhole, startRangeServer } from "../../support/range-server.ts";
 
@@ -19,7 +20,12 @@ function read(url: URL, changes: Partial<RemoteFile> = {}, limits: Partial<Remot
   return inspectRemoteFile(
     { url, headers: {}, allowedNetworks: "own-host", ...changes },
     (sizeBytes) => probe(sizeBytes, { steady: STEADY }),
-    { limits: { ...PATIENT_LIMITS, ...limits }, guard: createAddressGuard(), signal: new AbortController().signal },
+    {
+      limits: { ...PATIENT_LIMITS, ...limits },
+      guard: createAddressGuard(),
+      memory: createSharedMemory(),
+      signal: new AbortController().signal,
+    },
   );
 }
 
@@ -63,13 +69,15 @@ describe("a remote file", () => {
     expect(result).not.toHaveProperty("inspection.fault");
   });
 
-  it("is over a bound if it takes more than the budget, and keeps the facts that were read", async () => {
+  it("is over the budget if it takes more than the budget, and keeps the facts that were read", async () => {
     const server = await startRangeServer();
-    const result = await read(server.add("/a.webm", GOOD), {}, { windowBytes: 4096, budgetBytes: 6500 });
+    const fragments = Array.from({ length: 40 }, () => fragment([tfhd(), trun(30)], 300));
+    const url = server.add("/a.mp4", fragmentedFile(...fragments));
+    const result = await read(url, {}, { windowBytes: 4096, budgetBytes: 6500 });
     expect(result).toMatchObject({
       kind: "inspected",
       bytesRead: 6500,
-      inspection: { facts: { container: "webm" }, fault: { kind: "over-bound", offset: expect.any(Number) } },
+      inspection: { facts: { container: "mp4" }, fault: { kind: "over-budget", offset: expect.any(Number) } },
     });
     expect(result).toHaveProperty("inspection.fault.problem", expect.stringContaining("0.0065 MB"));
   });
@@ -124,14 +132,18 @@ describe("a server that ignores ranges", () => {
     expect(await read(url)).toMatchObject({
       kind: "inspected",
       bytesRead: 2_000_000,
-      inspection: { fault: { kind: "over-bound", problem: expect.stringContaining("Range") } },
+      inspection: { fault: { kind: "over-budget", problem: expect.stringContaining("Range") } },
     });
     expect(server.requests).toHaveLength(1);
   });
 });
 
 /** A call that takes longer is made again, as often as it takes: a correct one may be slow, too. */
-const SHORT_CALLS = { callTimeoutMs: 1000, retries: Number.POSITIVE_INFINITY };
+const SHORT_CALLS = {
+  callTimeoutMs: 1000,
+  leastBytesPerMs: Number.POSITIVE_INFINITY,
+  retries: Number.POSITIVE_INFINITY,
+};
 
 /** Responds to the first requests with `fault`, and to the later ones correctly. */
 function first(count: number, fault: Respond): Respond {
@@ -234,12 +246,19 @@ describe("an error of the server", () => {
 
   it("ends at the time limit, if the server sends nothing or very slowly", async () => {
     const drop: Respond = (_request, response) => response.writeHead(206, RANGE).write("x");
+    const leastBytesPerMs = Number.POSITIVE_INFINITY;
     for (const respond of [silent, drop]) {
-      const { result } = await readFrom(respond, { callTimeoutMs: 50, retries: 0 });
+      const { result } = await readFrom(respond, { callTimeoutMs: 50, leastBytesPerMs, retries: 0 });
       expect(result).toMatchObject({ kind: "failed", failure: { kind: "timeout" } });
     }
-    const { result } = await readFrom(silent, { fileTimeoutMs: 50 });
+    const { result } = await readFrom(silent, { fileTimeoutMs: 50, leastBytesPerMs });
     expect(result).toMatchObject({ kind: "failed", failure: { kind: "timeout" } });
+  });
+
+  it("has a time limit that grows with the bytes", async () => {
+    const limits = { callTimeoutMs: 0, fileTimeoutMs: 0, retries: 0, leastBytesPerMs: 4096 / HOUR_MS };
+    const { result } = await readFrom((_request, _response, serve) => setTimeout(serve, 20), limits);
+    expect(result).toMatchObject({ kind: "inspected", inspection: probeMemory(GOOD).value });
   });
 
   it("is not an empty file, which has no part", async () => {

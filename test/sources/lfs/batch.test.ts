@@ -109,7 +109,7 @@ describe("an object that the server does not give", () => {
 
   it.each([
     [401, "Credentials needed", SIGN_IN],
-    [403, "Over its data quota", SIGN_IN],
+    [403, "No access for this token", SIGN_IN],
     [404, "Repository not found", SIGN_IN],
     [410, "Gone for good", "Run the job again"],
     [413, "Too large", "Run the job again"],
@@ -117,7 +117,6 @@ describe("an object that the server does not give", () => {
     [429, "Too many requests", "Run the job again"],
     [500, "Broken", "Run the job again"],
     [507, "No room", "Run the job again"],
-    [509, "Bandwidth limit exceeded", "Run the job again"],
   ])(
     "is reported with the credentials that were tried, and with what to do: %i for the whole batch",
     async (status, message, advice) => {
@@ -129,6 +128,46 @@ describe("an object that the server does not give", () => {
     },
   );
 
+  it.each<[status: number, message: string, isUsedUp: boolean]>([
+    [
+      403,
+      "This repository exceeded its LFS budget. The account responsible for the budget should increase it to restore access.",
+      true,
+    ],
+    [
+      403,
+      "This repository is over its data quota. Account responsible for LFS bandwidth should purchase more data packs to restore access.",
+      true,
+    ],
+    [403, "This repository is over its data quota. Purchase more data packs to restore access.", true],
+    [402, "LFS bandwidth used up", true],
+    [429, "The bandwidth of this month is used up", true],
+    [509, "", true],
+    [429, "Too many requests", false],
+    [403, "Resource not accessible by integration", false],
+    [401, "Sign in to see the budget", false],
+  ])("is no question of signing in if a budget is used up: %i %j, %s", async (status, message, isUsedUp) => {
+    const server = await openLfsServer({ batch: () => ({ status, body: { message } }) });
+    const repository = createClone(server, pointerOf({ oid: OID, size: 9 }));
+    repository.git("config", `http.${server.origin}/.extraheader`, "Authorization: Basic eDp5");
+    const text = await explain(repository, { token: TOKEN, github: server.origin });
+    expect(text).toContain(`HTTP ${status}`);
+    expect(text.includes("Git LFS budget of the repository is used up")).toBe(isUsedUp);
+    expect(text.includes("Raise the budget")).toBe(isUsedUp);
+    // Other credentials are not tried: they can't help.
+    if (isUsedUp) expect(server.requests).toHaveLength(1);
+  });
+
+  it("is no question of signing in if a budget is used up for this object alone", async () => {
+    const message = "This repository exceeded its LFS budget.";
+    const server = await openLfsServer({
+      batch: ([object]) => ({ body: { objects: [{ ...object, actions: {}, error: { code: 403, message } }] } }),
+    });
+    const text = await explain(createClone(server, pointerOf({ oid: OID, size: 9 })));
+    expect(text).toEqual(saying("budget of the repository is used up … HTTP 403 … this object … Raise the budget"));
+    expect(text).not.toContain("Authorization: …");
+  });
+
   it.each([
     ["a page", "<!doctype html><p>Not found"],
     ["no text", ""],
@@ -139,6 +178,14 @@ describe("an object that the server does not give", () => {
     const text = await explain(createClone(server, pointerOf({ oid: OID, size: 9 })));
     expect(text).toEqual(saying("HTTP 404 … without credentials. "));
   });
+});
+
+it("a server that can't be reached is named, with the reason and what to do", async () => {
+  const server = await openLfsServer();
+  const repository = createClone(server, pointerOf({ oid: OID, size: 9 }));
+  await server.close();
+  const said = `${server.remote}/info/lfs … because the host refuses the connection … ECONNREFUSED … 'lfs: true'`;
+  expect(await explain(repository)).toEqual(saying(said));
 });
 
 describe("an error status", () => {

@@ -7,7 +7,7 @@ import { planLfsVideos } from "../../../src/sources/lfs/videos.ts";
 import { inspectLocalVideo } from "../../../src/sources/local-videos.ts";
 import { openWorkspace } from "../../../src/sources/workspace/file.ts";
 import { type LfsOptions, type LfsServer, startLfsServer } from "../../support/lfs-server.ts";
-import { PATIENT_LIMITS, STEADY } from "../../support/limits.ts";
+import { createSharedMemory, PATIENT_LIMITS, STEADY } from "../../support/limits.ts";
 import { createRepository, createWorkspace, type Workspace } from "../../support/workspace.ts";
 
 export const TOKEN = "ghs_s3cretTokenOfTheJob";
@@ -54,14 +54,15 @@ export async function inspectVideos(
   const tasks = await planLfsVideos(pointers, {
     limits: { ...PATIENT_LIMITS, retries },
     guard: createAddressGuard(),
+    memory: createSharedMemory(),
     signal: new AbortController().signal,
     workspace,
     environment: gitEnvironment(),
     github: { serverUrl: new URL(github), ...(token !== undefined && { token }) },
     probe: probeFile,
-    remoteProbe: probeFile,
   });
-  const videos = await runTasks(tasks, () => {});
+  const plan = { probe: probeFile, limits: { ...PATIENT_LIMITS, retries } };
+  const videos = await runTasks(tasks.map(({ host, run }) => ({ host, run: () => run(plan) })));
   return paths.flatMap((path) => videos.filter(({ video }) => video.path === path));
 }
 

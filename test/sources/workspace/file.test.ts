@@ -30,8 +30,8 @@ function wasRead(sizeBytes: number, start: string) {
   return { kind: "read", value: { sizeBytes, start } };
 }
 
-function isInaccessible(problem: string) {
-  return { kind: "inaccessible", problem };
+function isInaccessible(problem: string, advice?: string) {
+  return { kind: "inaccessible", problem, ...(advice !== undefined && { advice }) };
 }
 
 const LINK_OUT: string = expect.stringContaining("symbolic link");
@@ -99,7 +99,7 @@ describe("a symbolic link", () => {
     symlinkSync("directory/videos", join(workspace.path, "chain"), "dir");
     symlinkSync("/dev/zero", join(workspace.path, "device.mp4"));
     for (const path of ["file.mp4", "directory", "directory/secret.mp4", "chain/secret.mp4", "device.mp4", ".."]) {
-      expect(open(workspace, path)).toEqual(isInaccessible(LINK_OUT));
+      expect(open(workspace, path)).toEqual(isInaccessible(LINK_OUT, saying("the video itself")));
     }
   });
 
@@ -109,7 +109,7 @@ describe("a symbolic link", () => {
     parent.write("workspace/a.mp4", "secret");
     symlinkSync("../workspace/a.mp4", join(parent.path, "work/a.mp4"));
     const read = openWorkspace(join(parent.path, "work"), process.env);
-    expect(read("a.mp4", readStart)).toEqual(isInaccessible(LINK_OUT));
+    expect(read("a.mp4", readStart)).toEqual(isInaccessible(LINK_OUT, saying("the video itself")));
     expect(read("b.mp4", readStart)).toEqual(wasRead(5, "video"));
   });
 
@@ -152,6 +152,6 @@ describe("an entry that can't be read", () => {
   it.runIf(process.platform === "linux")("is reported if its name is not UTF-8", () => {
     const workspace = createWorkspace();
     writeFileSync(Buffer.concat([Buffer.from(`${workspace.path}/a`), Buffer.from([0xff]), Buffer.from(".mp4")]), "");
-    expect(open(workspace, "a\udcff.mp4")).toEqual(isInaccessible(saying("not valid UTF-8 … renamed")));
+    expect(open(workspace, "a\udcff.mp4")).toEqual(isInaccessible(saying("not valid UTF-8"), saying("Rename")));
   });
 });

@@ -89,6 +89,21 @@ describe("a link that git tracks", () => {
     expect(read(outer, "sub/good.mp4")).toBe("a.mp4");
   });
 
+  it("shows no byte of a file that another repository tracks", () => {
+    const [workspace, open, closed] = [createRepository(), createRepository(), createRepository()];
+    closed.track("a.mp4");
+    closed.git("commit", "--quiet", "--message=Add a video");
+    link(open, "a.mp4", "../closed/a.mp4");
+    link(open, "up.mp4", "../up.mp4");
+    open.git("add", "--all");
+    open.git("commit", "--quiet", "--message=Add links");
+    workspace.track("up.mp4");
+    for (const [name, { path }] of Object.entries({ open, closed })) workspace.git("clone", "--quiet", path, name);
+    expect(read(workspace, "closed/a.mp4")).toBe("a.mp4");
+    expect(read(workspace, "open/a.mp4")).toEqual(UNTRACKED);
+    expect(read(workspace, "open/up.mp4")).toEqual(UNTRACKED);
+  });
+
   it("is judged if the workspace is a part of a repository", () => {
     const repository = createScene();
     repository.write("app/secret.mp4", "a secret");
@@ -131,7 +146,7 @@ describe("a link that the job made", () => {
     expect(read(repository, "latest.mp4")).toBe("rendered");
   });
 
-  it("is not followed out of the workspace, nor out of it and back", () => {
+  it("is not followed out of the workspace, unless it leads back", () => {
     const [workspace, outside] = [createWorkspace(), createWorkspace()];
     outside.write("secret.mp4", "a secret");
     link(outside, "back", join(workspace.path, "a.mp4"));
@@ -139,6 +154,6 @@ describe("a link that the job made", () => {
     link(workspace, "link.mp4", join(outside.path, "secret.mp4"));
     link(workspace, "detour.mp4", join(outside.path, "back"));
     expect(read(workspace, "link.mp4")).toEqual(saying("leads outside the workspace"));
-    expect(read(workspace, "detour.mp4")).toEqual(UNTRACKED);
+    expect(read(workspace, "detour.mp4")).toBe("video");
   });
 });

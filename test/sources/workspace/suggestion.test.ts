@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { suggestPath } from "../../../src/sources/workspace/suggestion.ts";
 import { saying } from "../../support/saying.ts";
@@ -86,6 +87,8 @@ describe("a glob without a match is named with one that has a match", () => {
     ["the videos have other names", "videos/2024/b*", "videos/2024/**"],
     ["it looks at the top only", "*.mp4", "**/*.mp4"],
     ["its folder is like no other", "zzz/*.mp4", "**/*.mp4"],
+    ["it is in quotes", '"videos/*.mp4"', "videos/*.mp4"],
+    ["it has the slashes of Windows", "videos\\*.mp4", "videos/*.mp4"],
   ])("if %s: %s", (_about, line, meant) => {
     const workspace = createTree(...TREE);
     expect(find(workspace, line)).toMatchObject({
@@ -98,6 +101,57 @@ describe("a glob without a match is named with one that has a match", () => {
     const workspace = createTree(...TREE);
     expect(find(workspace, "clips/*.mp4")).toMatchObject({ gaps: [{ problem: saying("there is no folder 'clips'") }] });
     expect(find(workspace, "out/*.mp4")).not.toMatchObject({ gaps: [{ problem: saying("there is no folder") }] });
+  });
+
+  it("whatever is written there", () => {
+    const part = fc.constantFrom(
+      "*",
+      "**",
+      "/",
+      "..",
+      ".",
+      "\\",
+      '"',
+      "'",
+      "{",
+      ",",
+      "}",
+      "[",
+      "]",
+      "(",
+      "|",
+      ")",
+      "a",
+      ".mp4",
+    );
+    const workspace = createTree(...TREE);
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 8 }), (parts) => {
+        const found = find(workspace, `videos*${parts.join("")}`, `*${parts.join("")}`);
+        if (found.kind !== "videos") return;
+        for (const { problem } of found.gaps) {
+          const meant = /did you mean '(.*)'\?\)$/s.exec(problem)?.[1];
+          if (meant !== undefined) expect(find(workspace, meant)).toMatchObject({ gaps: [] });
+        }
+      }),
+    );
+  });
+
+  it("as a line that does not leave it out, if it begins with an exclamation mark", () => {
+    const workspace = createTree("!new/a.mp4");
+    for (const [line, meant] of [
+      ["new/*.mp4", "./!new/*.mp4"],
+      ["new/a.mp4", "./!new/a.mp4"],
+    ] as const) {
+      expect(JSON.stringify(find(workspace, line))).toContain(`did you mean '${meant}'?`);
+      expect(find(workspace, meant)).toMatchObject({ paths: ["!new/a.mp4"] });
+    }
+  });
+
+  it("but never with all that is there", () => {
+    expect(find(createTree(...TREE), "zzz/**")).toMatchObject({
+      gaps: [{ problem: "has the line 'zzz/**', which matches no video (there is no folder 'zzz')" }],
+    });
   });
 
   it("unless there is no video at all", () => {

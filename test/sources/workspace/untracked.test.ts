@@ -27,7 +27,7 @@ describe("videos on disk that git does not track", () => {
     }
   });
 
-  it.each(["out/a.mp4", "a.mp4", "[out]/a b.mp4", "(a|b)/c.mp4"])(
+  it.each(["out/a.mp4", "a.mp4", "[out]/a b.mp4", "(a|b)/c.mp4", "!out/a.mp4"])(
     "are found by the line that is suggested: %s",
     (file) => {
       const { line } = Object(find(createTree(file))).untracked;
@@ -61,5 +61,6 @@ describe("files that macOS writes beside others", () => {
       expect(find(repository, line)).toMatchObject({ paths: ["videos/._a.mp4", "videos/a.mp4"] });
     }
     expect(find(repository, "videos", "!**/._*")).toMatchObject({ paths: ["videos/a.mp4"] });
+    expect(find(repository, "b.mov")).toMatchObject({ problem: "has the line 'b.mov', which does not exist" });
   });
 });

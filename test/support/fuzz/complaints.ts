@@ -32,14 +32,14 @@ function complainOfFacts(facts: MediaFacts): string[] {
     const value = facts[name as keyof MediaFacts];
     if (value !== undefined && !isFine(value as number)) complaints.push(`${name} is ${value}`);
   }
-  const { duration, frameRate, minFrameRate, maxFrameRate, sampled } = facts;
+  const { duration, frameRate, minFrameRate, maxFrameRate, partial } = facts;
   // Nobody knows how long the parts of a partially read file are that were not read, or whether they have any frames.
-  const hasEnd = sampled || Number.isFinite(duration?.high);
+  const hasEnd = partial || Number.isFinite(duration?.high);
   if (duration !== undefined && !(isOrdered(duration) && duration.low >= 0 && hasEnd)) {
     complaints.push(`duration is ${JSON.stringify(duration)}`);
   }
   // A track no longer than a tick may have any rate above its lowest: `high` may be infinite.
-  if (frameRate !== undefined && !(isOrdered(frameRate) && (sampled || frameRate.low > 0))) {
+  if (frameRate !== undefined && !(isOrdered(frameRate) && (partial || frameRate.low > 0))) {
     complaints.push(`frameRate is ${JSON.stringify(frameRate)}`);
   }
   if ((minFrameRate ?? 0) > (maxFrameRate ?? 0)) complaints.push(`rates from ${minFrameRate} to ${maxFrameRate}`);

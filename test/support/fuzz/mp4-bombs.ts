@@ -147,10 +147,21 @@ const TABLES: readonly Bomb[] = [
     const count = INDEX_BYTES / 4;
     return movie(trak(), track("soun", SOUND_ENTRY, mp4.stts([count, 1]), sizes(count), oneChunk(count)));
   }),
-  bomb("read", "65 million sizes of 4 bits", () => {
+  bomb("over-bound", "65 million sizes of 4 bits", () => {
     const count = INDEX_BYTES * 2;
     const stz2 = boxAround("stz2", u32(0, 4, count), { zeros: INDEX_BYTES });
     return movie(trak(), track("soun", SOUND_ENTRY, mp4.stts([count, 1]), stz2, oneChunk(count)));
+  }),
+  bomb("read", "10 million sizes of 4 bits, in chunks of ten", () => {
+    const chunks = MILLION;
+    const stz2 = boxAround("stz2", u32(0, 4, 10 * chunks), { zeros: 5 * chunks });
+    const stco = rows("stco", chunks, u32(mp4.MEDIA_START));
+    const stts = mp4.stts([10 * chunks, 1]);
+    return movie(trak(), track("soun", SOUND_ENTRY, stts, stz2, mp4.stsc([1, 10]), stco));
+  }),
+  bomb("read", "a million frames whose times have no common step", () => {
+    const stts = rows("stts", MILLION, u32(1, 0x7fff_ffff), u32(1, 3), u32(1, 0x7fff_fffd), u32(1, 5));
+    return movie(track("vide", VIDEO_ENTRY, stts, sizes(MILLION), oneChunk(MILLION)));
   }),
   bomb("read", "8 million chunks of one sample", () => {
     const count = INDEX_BYTES / 4;
@@ -191,13 +202,22 @@ const FRAGMENTS: readonly Bomb[] = [
   }),
   bomb("over-bound", "a million fragments of no samples", () => fragments(MILLION, 0, mp4.tfhd())),
   bomb("read", "10,000 fragments of one frame", () => fragments(10_000, 0, mp4.tfhd(), mp4.trun(1))),
-  bomb("over-bound", "65,000 fragments of one frame, too far apart to be read together", () =>
+  bomb("read", "65,000 fragments of one frame, too far apart to be read together", () =>
     fragments(65_000, 1500, mp4.tfhd(), mp4.trun(1)),
   ),
   bomb("over-bound", "a fragment of as many empty runs as an index holds", () =>
     soundFragment({ repeat: mp4.trun(0), count: INDEX_BYTES / 16 }),
   ),
-  bomb("over-bound", "a fragment of half a million runs of one sample", () =>
+  bomb("read", "a fragment of 250,000 headers of its track, each with a run of one frame", () => {
+    const one = join(mp4.tfhd(1, 0x10, u32(0)), mp4.trun(1, 0x100, u32(1)));
+    const traf = boxAround("traf", { repeat: one, count: 250_000 });
+    return [mp4.fragmentedFile(), ...boxAround("moof", fullBox("mfhd", 0, 0, u32(1)), traf)];
+  }),
+  bomb("read", "a fragment of 250,000 parts without samples", () => {
+    const one = box("traf", mp4.tfhd(1, 0x10, u32(0)));
+    return [mp4.fragmentedFile(), ...boxAround("moof", { repeat: one, count: 250_000 })];
+  }),
+  bomb("read", "a fragment of half a million runs of one sample", () =>
     soundFragment({ repeat: mp4.trun(1, 0x100, u32(1)), count: 500_000 }),
   ),
   bomb("read", "a run of as many rows as an index holds", () => {

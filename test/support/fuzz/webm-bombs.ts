@@ -186,6 +186,28 @@ const CLUSTERS: readonly Bomb[] = [
   bomb("over-bound", "almost 2 million BlockGroups", () =>
     blocks({ repeat: webm.blockGroup(1, {}, number(ElementId.BlockDuration, 4)), count: MANY_BLOCKS }),
   ),
+  bomb("over-bound", "Clusters of unknown size, of one frame each, whose times go back", () => [
+    webm.liveDocument(webm.info(), head),
+    {
+      repeat: webm.join([webm.cluster(2 ** 50 + 1, [frame], "unknown"), webm.cluster(5, [frame], "unknown")]),
+      count: MILLION / 2,
+    },
+  ]),
+  bomb("over-bound", "almost 2 million elements that nobody knows, with sizes of 8 bytes", () =>
+    blocks({ repeat: Uint8Array.of(0x1a, 0xbb, 0xcc, 0xdd, 1, 0, 0, 0, 0, 0, 0, 0), count: MANY_BLOCKS }),
+  ),
+  bomb("over-bound", "almost 2 million frames of a track that there is not", () =>
+    blocks({ repeat: simpleBlock(4, { track: 99 }), count: MANY_BLOCKS }),
+  ),
+  bomb("over-bound", "frames of 900 tracks in turn", () => {
+    const numbers = Array.from({ length: 900 }, (_, index) => index + 1);
+    const tracks = webm.tracks(...numbers.map((track) => webm.videoTrack(number(ElementId.TrackNumber, track))));
+    const turn = webm.join(numbers.map((track) => simpleBlock(track, { track })));
+    return recording(
+      tracks,
+      elementAround(ElementId.Cluster, number(ElementId.Timestamp, 0), { repeat: turn, count: 2000 }),
+    );
+  }),
   bomb("over-bound", "frames too far apart to be read together", () =>
     blocks({ repeat: simpleBlock(40, { frame: new Uint8Array(1500) }), count: MILLION / 5 }),
   ),
@@ -198,6 +220,11 @@ const LACES: readonly Bomb[] = [
   bomb("over-bound", "millions of laced frames with EBML sizes", () => {
     const sizes = webm.join([Uint8Array.of(0x80), new Uint8Array(254).fill(0xbf)]);
     return blocks({ repeat: laced(EBML, sizes), count: 100_000 });
+  }),
+  bomb("over-bound", "millions of laced frames with EBML sizes of 8 bytes", () => {
+    const difference = Uint8Array.of(1, 0x7f, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff);
+    const sizes = webm.join([Uint8Array.of(0x80), ...Array<Uint8Array>(254).fill(difference)]);
+    return blocks({ repeat: laced(EBML, sizes), count: 40_000 });
   }),
   bomb("over-bound", "millions of laced frames with Xiph sizes", () =>
     blocks({ repeat: laced(XIPH, new Uint8Array(255)), count: 100_000 }),

@@ -1,0 +1,51 @@
+/** The picture size of a video that is encoded again: both sides are even and within the limits. */
+import type { MediaFacts, PictureSize } from "../../model/facts.ts";
+import { displayedSize } from "../../text/quantities.ts";
+import type { Limits } from "../limits.ts";
+
+/** A picture as it is shown, and what is scaled and padded of it. */
+export type Resizing = { shown: PictureSize; scaled: PictureSize; padded: PictureSize };
+
+/**
+ * Makes both sides even, as 4:2:0 video needs them, and moves them into the limits, with borders if necessary. Pixels
+ * that are not square stay so: ffmpeg keeps the shape. `undefined` if the size is not known.
+ */
+export function resize({ width, height, rotation }: MediaFacts, { pictureSize }: Limits): Resizing | undefined {
+  if (width === undefined || height === undefined) return undefined;
+  // ffmpeg turns the picture before it filters it.
+  const shown = displayedSize({ width, height }, rotation);
+  const scaled = scaleToFit(shown, pictureSize);
+  const padded = {
+    width: Math.max(scaled.width, pictureSize.min),
+    height: Math.max(scaled.height, pictureSize.min),
+  };
+  return { shown, scaled, padded };
+}
+
+/** The filters of ffmpeg for this. */
+export function filterSize({ shown, scaled, padded }: Resizing): string[] {
+  return [
+    ...(isSame(scaled, shown) ? [] : [`scale=${scaled.width}:${scaled.height}`]),
+    ...(isSame(padded, scaled) ? [] : [`pad=${padded.width}:${padded.height}:-1:-1`]),
+  ];
+}
+
+/**
+ * Only ffmpeg knows the size, so it has to keep it within the limits. Its own quotation marks keep the commas together
+ * (ffmpeg-utils(1), "Quoting and escaping").
+ */
+export function filterUnknownSize({ pictureSize: { min, max } }: Limits): string[] {
+  const factor = `min(max(1,${min}/min(iw,ih)),${max}/max(iw,ih))`;
+  return [`scale='2*round(iw*${factor}/2)':'2*round(ih*${factor}/2)'`, `pad='max(iw,${min})':'max(ih,${min})':-1:-1`];
+}
+
+function scaleToFit({ width, height }: PictureSize, { min, max }: Limits["pictureSize"]): PictureSize {
+  const enlarge = Math.max(1, min / Math.min(width, height));
+  const factor = Math.min(enlarge, max / Math.max(width, height));
+  const scale = (side: number) => Math.max(2, Math.min(max, 2 * Math.round((side * factor) / 2)));
+  return { width: scale(width), height: scale(height) };
+}
+
+function isSame(a: PictureSize, b: PictureSize): boolean {
+  return a.width === b.width && a.height === b.height;
+}

@@ -1,0 +1,42 @@
+/** Rule `partial`: a remote file was read in part, so its verdict rests on the parts that were read. */
+import { formatDuration, formatSize } from "../../text/quantities.ts";
+import { formatList } from "../../text/words.ts";
+import { RESTRICTIONS } from "../limits.ts";
+import { defineRule } from "../rule.ts";
+
+export const partial = defineRule({
+  id: "partial",
+  level: "warning",
+  about: "file",
+  evidence: "inferred",
+  source: RESTRICTIONS,
+  remedy: { kind: "nothing" },
+  limit: () => null,
+  when: () => "a remote video was read in part, because it is large: the frame rate between the parts is not proven",
+  check({ facts, fault }) {
+    // What can't be read to its end is reported by the rule unreadable.
+    if (facts.partial === undefined || fault !== undefined) return undefined;
+    const { sizeBytes, bytesRead, duration, frameRate } = facts;
+    const hasEnd = duration === undefined || Number.isFinite(duration.high);
+    const hasRate = frameRate !== undefined && Number.isFinite(frameRate.high);
+    return { actual: null, sizeBytes, bytesRead, hasRate, claimedSeconds: hasEnd ? undefined : duration.value };
+  },
+  text({ sizeBytes, bytesRead, hasRate, claimedSeconds }, { frameRate: { min, max }, duration }) {
+    const unproven = [
+      ...(hasRate ? [] : [`that the average frame rate is ${min} to ${max} FPS`]),
+      ...(claimedSeconds === undefined ? [] : [`that it is at most ${formatDuration(duration.max)} long`]),
+    ];
+    return {
+      problem: `Only parts of this remote video were read${describeShare(bytesRead, sizeBytes)}. They do not prove ${formatList(unproven.length === 0 ? ["that the rest is intact"] : unproven)}`,
+      advice: "Check it as a file on disk to be certain",
+      ...(claimedSeconds !== undefined && {
+        detail: `the file claims a duration of ${formatDuration(claimedSeconds)}`,
+      }),
+    };
+  },
+});
+
+function describeShare(bytesRead: number | undefined, sizeBytes: number | undefined): string {
+  if (bytesRead === undefined || sizeBytes === undefined) return "";
+  return `: ${formatSize(bytesRead)} of ${formatSize(sizeBytes)}`;
+}

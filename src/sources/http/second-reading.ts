@@ -1,0 +1,80 @@
+/** Decides which remote files are read a second time, and how much of them. Reads nothing itself. */
+import type { Inspection } from "../../model/video.ts";
+import type { RemoteLimits } from "./reading.ts";
+
+/** How much of a file one reading takes: a few parts; more of them; or what it takes to know it as a file on disk. */
+export type Extent = "parts" | "more-parts" | "whole";
+
+/** What all second readings of a run may take, in bytes. They are the same whatever the network does. */
+export type SecondReadingLimits = {
+  /** A file of up to so many bytes is read to its end. */
+  wholeBytes: number;
+  /** What may be read of a larger file, besides its index. */
+  partsBytes: number;
+  /** For all files of a run, and for those of them whose bytes are billed. */
+  runBytes: number;
+  billedBytes: number;
+};
+
+export const SECOND_READING_LIMITS: SecondReadingLimits = {
+  wholeBytes: 64_000_000,
+  partsBytes: 16_000_000,
+  runBytes: 1_000_000_000,
+  billedBytes: 100_000_000,
+};
+
+/**
+ * A file that may be read again. `sizeBytes`: absent if its server does not give it. `isBilled`: its owner pays for the
+ * bytes, as in Git LFS.
+ */
+export type Candidate = { sizeBytes: number | undefined; isBilled: boolean };
+
+/** Whether a first reading, in parts, left open what a second one may show. */
+export function isUnsettled({ facts, fault }: Inspection): boolean {
+  return facts.partial === true || fault?.kind === "over-budget";
+}
+
+/**
+ * Whether the first inspection of a file counts although a second one was made: if that failed, or took too much, too.
+ * `hasFailed`: the network or the server ended the second reading.
+ */
+export function isFirstBetter(first: Inspection, second: Inspection, hasFailed: boolean): boolean {
+  return second.fault?.kind === "over-budget" || (hasFailed && first.fault?.kind !== "over-budget");
+}
+
+/** How much of each candidate is read again, in their order, as long as it fits; `undefined` where nothing is. */
+export function allotSecondReadings(
+  candidates: readonly Candidate[],
+  { wholeBytes, partsBytes, runBytes, billedBytes }: SecondReadingLimits,
+): ("more-parts" | "whole" | undefined)[] {
+  let left = runBytes;
+  let billedLeft = billedBytes;
+  return candidates.map(({ sizeBytes = wholeBytes, isBilled }) => {
+    const isWhole = sizeBytes <= wholeBytes;
+    const bytes = isWhole ? sizeBytes : partsBytes;
+    if (bytes > (isBilled ? Math.min(left, billedLeft) : left)) return undefined;
+    left -= bytes;
+    if (isBilled) billedLeft -= bytes;
+    return isWhole ? "whole" : "more-parts";
+  });
+}
+
+/** Requests of a second reading grow up to so many windows: 1 MB. */
+const LONGEST_WINDOWS = 16;
+
+/** The limits of a second reading; `first` are those of the first one, which found that the server `ignoresRange`. */
+export function limitSecondReading(
+  extent: "more-parts" | "whole",
+  first: RemoteLimits,
+  { partsBytes, wholeBytes }: SecondReadingLimits,
+  { sizeBytes = wholeBytes, ignoresRange }: { sizeBytes: number | undefined; ignoresRange: boolean },
+): RemoteLimits {
+  const isWhole = extent === "whole";
+  return {
+    ...first,
+    budgetBytes: isWhole ? Number.POSITIVE_INFINITY : partsBytes,
+    // The parser plans the windows of parts itself.
+    longestWindowBytes: isWhole ? LONGEST_WINDOWS * first.windowBytes : first.windowBytes,
+    beginningBytes: ignoresRange ? (isWhole ? sizeBytes : partsBytes) : first.windowBytes,
+  };
+}
