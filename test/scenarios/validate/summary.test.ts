@@ -53,12 +53,15 @@ describe("the job summary", () => {
       "long.mp4": "duration.mp4",
     });
     const { main } = await runGuard(repository);
-    expect(readFolds(main.summary).map((fold) => fold.split("\n")[0])).toEqual(["Fix these 2 videos"]);
+    expect(readFolds(main.summary).map((fold) => fold.split("\n")[0])).toEqual([
+      ...["Fix these 2 videos", "Optional: convert or cut 1 video"],
+    ]);
     expect(readCodeBlocks(main.summary).map((block) => block.trimEnd().split("\n"))).toEqual([
       [
         expect.stringMatching(/^ffmpeg -i cut\.mkv .* -c:v copy .* cut\.fixed\.mp4$/),
         expect.stringMatching(/^ffmpeg -i small\.webm .* -vf scale=360:644 .* small\.fixed\.mp4$/),
       ],
+      [expect.stringMatching(/^ffmpeg -i long\.mp4 .* long\.cut\.mp4$/)],
     ]);
   });
 
