@@ -49,5 +49,5 @@ export async function cancelNow(
   const failures = await deliver(report, listActionOutlets(reportFile), host, {
     setOutputs: (undelivered) => [...setOutputs(host, outputs), ...outputReportFile(host, reportFile, undelivered)],
   });
-  conclude(host, report, { setting: cancelInputs.failOn.name, failOn: inputs.failOn }, failures);
+  conclude(host, report, { thing: "publish id", setting: cancelInputs.failOn.name, failOn: inputs.failOn }, failures);
 }

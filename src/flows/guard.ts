@@ -114,10 +114,11 @@ async function check(
   const permalink = local.files.length > 0 ? await linkToTracked(host, world, local) : undefined;
   const failures = await deliver(report, listActionOutlets(reportFile), host, {
     permalink,
+    annotate: inputs.annotate,
     setOutputs: (undelivered) => [...setOutputs(host, outputs), ...outputReportFile(host, reportFile, undelivered)],
   });
   if (failures.every(({ name }) => name !== "json")) save({ hasReport: true });
-  conclude(host, report, { setting: guardInputs.failOn.name, failOn: inputs.failOn }, failures);
+  conclude(host, report, { thing: "video", setting: guardInputs.failOn.name, failOn: inputs.failOn }, failures);
   return "checked";
 }
 

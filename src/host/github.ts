@@ -15,7 +15,7 @@ const print = { error: core.error, warning: core.warning, notice: core.notice };
 /** The runner of GitHub Actions, through workflow commands and environment files. */
 export function createGitHubHost(environment: NodeJS.ProcessEnv): Host {
   return {
-    ...{ annotate, info, mask, fail },
+    ...{ annotate, info, group, mask, fail },
     output(name, value) {
       locateFile("GITHUB_OUTPUT", environment);
       core.setOutput(name, value);
@@ -37,6 +37,7 @@ export function createGitHubHost(environment: NodeJS.ProcessEnv): Host {
     hasFile: (path) => isFile(join(locateFolders(environment).workspace, path)),
     actionsPage: locateActionsPage(environment),
     hasSummary: Boolean(environment.GITHUB_STEP_SUMMARY),
+    summaryPage: locateRunPage(environment),
   };
 }
 
@@ -62,6 +63,15 @@ function locateActionsPage({ GITHUB_SERVER_URL = "", GITHUB_REPOSITORY = "" }: N
   if (!/^https?:\/\/[\w.:-]+$/.test(GITHUB_SERVER_URL) || !/^[\w.-]+\/[\w.-]+$/.test(GITHUB_REPOSITORY))
     return undefined;
   return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions`;
+}
+
+/** The address of this attempt of the run, whose page shows the summaries of all jobs. Undefined if it is not known. */
+function locateRunPage(environment: NodeJS.ProcessEnv): string | undefined {
+  const { GITHUB_RUN_ID = "", GITHUB_RUN_ATTEMPT = "" } = environment;
+  const actions = locateActionsPage(environment);
+  if (actions === undefined || !/^\d+$/.test(GITHUB_RUN_ID)) return undefined;
+  const attempt = /^\d+$/.test(GITHUB_RUN_ATTEMPT) ? `/attempts/${GITHUB_RUN_ATTEMPT}` : "";
+  return `${actions}/runs/${GITHUB_RUN_ID}${attempt}`;
 }
 
 /**
@@ -92,6 +102,12 @@ function annotate({ level, title, message, file }: Annotation): void {
 
 function info(line: string): void {
   core.info(plainText(line));
+}
+
+function group(title: string, lines: Iterable<string>): void {
+  core.startGroup(plainText(title));
+  for (const line of lines) info(line);
+  core.endGroup();
 }
 
 function mask(secret: string): void {

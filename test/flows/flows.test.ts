@@ -53,7 +53,7 @@ describe("the guard", () => {
     await guard(readAs(guardInputs, { videos: "slow.mp4", "access-token": "act.secret" }), world);
     expect(written.masked).toEqual(["act.secret"]);
     expect(written.outputs).toMatchObject({ valid: "false", checked: "1", "invalid-videos": '["slow.mp4"]' });
-    expect(written.annotations.map(({ title }) => title)).toEqual(["TikTok frame-rate: frame_rate_check_failed"]);
+    expect(written.annotations.map(({ title }) => title)).toEqual(["TikTok: frame_rate_check_failed (frame-rate)"]);
     expect(written.hasFailed).toBe(true);
     expect(readReport(written.outputs["report-file"] ?? "").videos[0]?.verdict).toBe("invalid");
     expect(readFileSync(written.variables.TIKTOK_PUBLISH_IDS ?? "", "utf8")).toBe("");

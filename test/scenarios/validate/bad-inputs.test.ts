@@ -29,6 +29,7 @@ const CASES: Readonly<Record<string, readonly (readonly [value: string, message:
     ["241", "is '241'. Allowed: a whole number of seconds from 1 to 240."],
     ["90s", "is '90s'. Allowed: a whole number of seconds from 1 to 240."],
   ],
+  annotate: [["warn", "is 'warn'. Allowed: 'error', 'warning', 'notice', 'never'."]],
   "fail-on": [["notice", "is 'notice'. Allowed: 'error', 'warning', 'never'."]],
   "report-file": [
     ["videos", "is 'videos', which is a directory"],

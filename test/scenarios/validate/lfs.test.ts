@@ -124,13 +124,13 @@ describe.runIf(isInstalled("git-lfs"))("a video whose object can't be had", () =
     expect(main.annotations.filter(({ level }) => level === "error")).toEqual([
       {
         level: "error",
-        title: "TikTok lfs-pointer",
+        title: "TikTok: lfs-pointer",
         file: "videos/never pushed.mp4",
         message: saying(
           [
             ...["videos/never pushed.mp4: ", "Git LFS", `${clone.server.remote}/info/lfs`, "the remote 'origin'"],
             ...["HTTP 404", "“Object does not exist on the server”", "'git lfs push --all origin'", "'lfs: true'"],
-            "'git lfs pull':\ngit lfs pull --include \"videos/never pushed.mp4\"",
+            ...["'git lfs pull'.", '\ngit lfs pull --include "videos/never pushed.mp4"\n'],
           ].join(" … "),
         ),
       },
