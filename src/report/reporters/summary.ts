@@ -19,11 +19,11 @@ function renderSummary(report: Report, { permalink, actionsPage }: Context): str
   const shown = takeWhileFits(lines, LARGEST_REMARKS_BYTES);
   return [
     ...(videos.length === 0 ? [] : [renderVideos(videos, permalink)]),
-    ...(scope === undefined ? [] : renderScope(scope, videos.length)),
     ...(cancellations.length === 0 ? [] : [renderCancellations(cancellations)]),
     ...(uncancelled.length === 0 ? [] : [renderUncancelled(uncancelled)]),
     ...shown,
     ...noteOmitted(lines.length - shown.length, "the log"),
+    ...(scope === undefined ? [] : renderScope(scope, videos.length)),
     ...renderCancelAgain([...cancellations, ...uncancelled], actionsPage),
   ].join("\n\n");
 }

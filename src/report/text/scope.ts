@@ -33,14 +33,18 @@ export function describeScope(scope: Scope, checked: number): string[] {
 /** The share of the names in a job summary, which holds 1 MiB. */
 const LARGEST_NAMES_BYTES = 50_000;
 
-/** One line, which a person can open to see the names. Nothing if no video was left out. */
+/**
+ * One line, which a person can open to see the names. Nothing if no video was left out. If none was checked, a remark
+ * has said why.
+ */
 export function renderScope(scope: Scope, checked: number): string[] {
   if (scope.unchanged.length === 0) return [];
   const names = scope.unchanged.map(breakableCode);
+  const why = checked === 0 ? "" : `Only videos that differ from ${describeBase(scope)} are checked. `;
   const shown = takeWhileFits(names, LARGEST_NAMES_BYTES);
   return [
     `<details><summary>${countUnchanged(scope, checked)}</summary>`,
-    `Only videos that differ from ${describeBase(scope)} are checked. To check all videos, set \`scope: all\`.`,
+    `${why}To check all videos, set \`scope: all\`.`,
     shown.join("<br>"),
     ...noteOmitted(names.length - shown.length),
     "</details>",

@@ -23,12 +23,16 @@ export function renderVideos(videos: readonly CheckedVideo[], permalink: Context
   const { needed, optional } = listFixes(videos);
   const list = (some: readonly CheckedVideo[], level: Level, largestBytes: number) =>
     renderTable(some, { level, permalink, largestBytes });
+  const isNoted = needed.commands.some(isFfmpeg);
   const sign = failed.length > 0 ? LEVEL_SIGNS.error : warned.length > 0 ? LEVEL_SIGNS.warning : ACCEPTED;
   const sections: readonly Section[] = [
     { shareBytes: 400_000, render: (bytes) => list(failed, "error", bytes) },
     { shareBytes: 150_000, render: (bytes) => titled(titleWarnings(warned, failed), list(warned, "warning", bytes)) },
-    { shareBytes: 200_000, render: (bytes) => renderFixes(titleNeeded(needed), needed, bytes) },
-    { shareBytes: 50_000, render: (bytes) => renderFixes(titleOptional(optional), optional, bytes, "folded") },
+    { shareBytes: 200_000, render: (bytes) => renderFixes(titleNeeded(needed), needed, bytes, { isNoted }) },
+    {
+      shareBytes: 50_000,
+      render: (bytes) => renderFixes(titleOptional(optional), optional, bytes, { isNoted: !isNoted, isFolded: true }),
+    },
     { shareBytes: 100_000, render: (bytes) => fold(titleAccepted(accepted, videos), list(accepted, "notice", bytes)) },
   ];
   return [`## ${sign} ${describeVerdicts(videos)}`, ...renderSections(sections)].join("\n\n");
@@ -92,17 +96,27 @@ const MOST_OPEN = 5;
 
 const FFMPEG_NOTE = "ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.";
 
-function renderFixes(title: string, { commands }: Fixes, largestBytes: number, state?: "folded"): string[] {
+function isFfmpeg(command: string): boolean {
+  return command.startsWith("ffmpeg ");
+}
+
+/** `isNoted`: whether the note is due here, if a command is one of ffmpeg. */
+function renderFixes(
+  title: string,
+  { commands }: Fixes,
+  largestBytes: number,
+  { isNoted, isFolded = commands.length > MOST_OPEN }: { isNoted: boolean; isFolded?: boolean },
+): string[] {
   if (commands.length === 0) return [];
   const shown = takeWhileFits(commands, largestBytes);
   return fold(
     title,
     [
-      ...(commands.some((command) => command.startsWith("ffmpeg ")) ? [FFMPEG_NOTE] : []),
+      ...(isNoted && commands.some(isFfmpeg) ? [FFMPEG_NOTE] : []),
       codeBlock(shown.join("\n"), "sh"),
       ...noteOmitted(commands.length - shown.length),
     ],
-    state ?? (commands.length <= MOST_OPEN ? "open" : "folded"),
+    isFolded ? "folded" : "open",
   );
 }
 

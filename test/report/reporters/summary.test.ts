@@ -179,6 +179,17 @@ describe("the commands", () => {
     expect([isOpen(5), isOpen(6)]).toEqual([true, false]);
   });
 
+  it("come with the note on ffmpeg once, where the first of them stand", () => {
+    const isNoted = (...videos: Parameters<typeof render>[0]["videos"] & object) =>
+      readFolds(render({ videos, remarks: [] }))
+        .slice(0, -1)
+        .map((fold) => fold.includes("ffmpeg writes a new file"));
+    const [slow, optional] = [check("a.mp4", SLOW), check("b.mp4", { codec: "h265" })];
+    expect(isNoted(slow, optional)).toEqual([true, false]);
+    expect(isNoted(optional)).toEqual([true]);
+    expect(isNoted(checkUnresolved("c.mp4"), optional)).toEqual([false, true]);
+  });
+
   it.each([
     ["with ffmpeg come with the note that it writes a new file", check("a.mp4", { codec: "av1" }), true],
     ["with git come without that note", checkUnresolved("a.mp4"), false],
@@ -220,7 +231,10 @@ it("videos that were not checked are one line, which opens to their names", () =
   const scope = { base: "the base branch", commit: undefined, unchanged: ["old/<b>|`.mp4", "old/b.mp4"] };
   const markdown = render({ videos: [], remarks: [], scope });
   expect(markdown).toContain("<details><summary>2 videos, not changed here, were not checked</summary>");
-  expect(markdown).toContain("differ from the base branch are checked");
+  expect(render({ videos: [check("a.mp4")], remarks: [], scope })).toContain("differ from the base branch are checked");
+  const remarks = [{ level: "notice", title: "TikTok Upload Guard", message: "No video was checked." }] as const;
+  expect(render({ videos: [], remarks, scope })).toMatch(/^ℹ️ No video was checked\.\n\n<details>/);
+  expect(render({ videos: [], remarks, scope })).not.toContain("base branch");
   expect(listTags(markdown).filter((tag) => !OWN_TAGS.includes(tag))).toEqual([]);
   expect(render({ videos: [], remarks: [], scope: { ...scope, unchanged: [] } })).toBe("");
 });
