@@ -4,6 +4,7 @@ import type { CheckedVideo, Finding, Margin, Verdict } from "../model/finding.ts
 import type { Level } from "../model/problem.ts";
 import type { Inspection, Video } from "../model/video.ts";
 import { findUnquotable } from "../text/quoting.ts";
+import { type FixNames, nameAlone } from "./fix/paths.ts";
 import { type FixFor, planFix } from "./fix/plan.ts";
 import type { Limits } from "./limits.ts";
 import type { Rule } from "./rule.ts";
@@ -13,11 +14,14 @@ const NEAR = 0.9;
 
 const SEVERITY_ORDER: Readonly<Record<Level, number>> = { error: 0, warning: 1, notice: 2 };
 
-/** Judges one video. `rules` are in the order of their severity, the most serious first. */
+/**
+ * Judges one video. `rules` are in the order of their severity, the most serious first. `names`: what its commands
+ * write, where other videos are checked, too.
+ */
 export function checkVideo(
   video: Video,
   inspection: Inspection,
-  { limits, rules }: { limits: Limits; rules: readonly Rule[] },
+  { limits, rules, names = nameAlone(video) }: { limits: Limits; rules: readonly Rule[]; names?: FixNames },
 ): CheckedVideo {
   const { facts } = inspection;
   const subject = { ...inspection, video };
@@ -27,9 +31,9 @@ export function checkVideo(
     return objection === undefined ? [] : [{ rule, ...objection }];
   });
   const broken = objections.map(({ rule }) => rule);
-  const plan = (named: Video) => planFix({ ...subject, video: named }, limits, broken);
+  const plan = (named: Video, itsNames: FixNames) => planFix({ ...subject, video: named }, itsNames, limits, broken);
   const findings = objections
-    .map((objection) => ({ ...objection, ...describeFix(objection, plan, video) }))
+    .map((objection) => ({ ...objection, ...describeFix(objection, plan, { video, names }) }))
     .sort((a, b) => SEVERITY_ORDER[a.level] - SEVERITY_ORDER[b.level]);
   const kept = applicable.filter((rule) => !broken.includes(rule));
   return { video, facts, findings, margins: findMargins(facts, limits, kept), verdict: decide(findings) };
@@ -41,20 +45,23 @@ export function checkVideo(
  */
 function describeFix(
   { rule, advice }: { rule: Rule; advice: string },
-  plan: (video: Video) => FixFor,
-  video: Video,
-): Pick<Finding, "advice" | "fix" | "isFixOptional"> {
-  const fix = plan(video)(rule);
+  plan: (video: Video, names: FixNames) => FixFor,
+  { video, names }: { video: Video; names: FixNames },
+): Pick<Finding, "advice" | "fix" | "fixKind" | "isFixOptional"> {
+  const fix = plan(video, names)(rule);
   if (fix !== null) {
-    const { command, note, isOptional } = fix;
-    return { advice: note === undefined ? advice : `${advice}. ${note}`, fix: command, isFixOptional: isOptional };
+    const { kind, command, note, isOptional } = fix;
+    const noted = note === undefined ? advice : `${advice}. ${note}`;
+    return { advice: noted, fix: command, fixKind: kind, isFixOptional: isOptional };
   }
   const obstacle = findUnquotable(video.path);
-  const fixOfPlainName = obstacle === undefined ? null : plan({ ...video, path: "video" })(rule);
+  if (obstacle === undefined) return { advice, fix };
+  const plain = { ...video, path: "video" };
+  const fixOfPlainName = plan(plain, nameAlone(plain))(rule);
   if (fixOfPlainName === null || fixOfPlainName.isOptional) return { advice, fix };
-  const why = `its path contains ${obstacle}, which not every shell reads alike`;
-  const howTo = `To get a command that does this, rename the video first, in a file manager or on GitHub: ${why}`;
-  return { advice: `${advice}. ${howTo}`, fix };
+  const why = `Its path contains ${obstacle}, which shells treat differently, so there is no command`;
+  const howTo = "Rename the video (in a file manager or on GitHub), and the next run shows one";
+  return { advice: `${advice}. ${why}. ${howTo}`, fix };
 }
 
 function decide(findings: readonly (Finding & { rule: Rule })[]): Verdict {

@@ -1,6 +1,7 @@
 /** Finds, probes and judges videos. Shows nothing and does not decide how the process ends. */
 import { checkVideo } from "../check/check.ts";
-import { pointToFixed } from "../check/fix/beside.ts";
+import { pointToCopies } from "../check/fix/beside.ts";
+import { nameFixes } from "../check/fix/paths.ts";
 import { type Limits, steadyIntervals, TIKTOK_LIMITS } from "../check/limits.ts";
 import { RULES } from "../check/rules/index.ts";
 import { describeInputProblem, guardInputs, type InputProblem } from "../inputs.ts";
@@ -15,6 +16,7 @@ import { inspectLocalVideo, type LocalVideo } from "../sources/local-videos.ts";
 import type { Extent, RemoteVideos } from "../sources/remote-videos.ts";
 import { openWorkspace } from "../sources/workspace/file.ts";
 import { findVideos } from "../sources/workspace/search.ts";
+import { nameVideos } from "../sources/workspace/shown-names.ts";
 import type { IndexEntry } from "../sources/workspace/tracked.ts";
 import { narrow, type ScopeRequest } from "./scope.ts";
 import { type IfNoVideos, judgeSearch } from "./search-result.ts";
@@ -54,8 +56,9 @@ export async function checkVideos(
 ): Promise<CheckResult> {
   const { workspace, environment } = world;
   const all = findVideos(request.videos, workspace, environment);
-  if (all.kind === "problem") {
-    return { kind: "problems", problems: [describeInputProblem(guardInputs.videos, all, request.secrets)] };
+  if (all.kind === "problems") {
+    const bad = all.problems.map((each) => describeInputProblem(guardInputs.videos, each, request.secrets));
+    return { kind: "problems", problems: bad };
   }
   const { problems, remarks } = judgeSearch(all, request);
   if (problems.length > 0) return { kind: "problems", problems };
@@ -65,12 +68,15 @@ export async function checkVideos(
   const local = inspectLocal(paths, world, probeFor(limits));
   const pointers = local.filter((each) => each.kind === "pointer");
   const remote = await inspectWithProgress({ urls, pointers }, { ...request, limits }, world, log);
+  // Other parts, and earlier commits, write into the same folders.
+  const namesOf = nameFixes(nameVideos(all));
   const videos = [...local.filter((each) => each.kind === "inspected"), ...outdated, ...remote]
-    .map(({ video, inspection }) => checkVideo(video, inspection, { limits, rules: RULES }))
+    .map(({ video, inspection }) => checkVideo(video, inspection, { limits, rules: RULES, names: namesOf(video) }))
     .sort(inOrderOfPath);
   const absent = found.kind === "videos" ? found.absent : [];
   const about = [...remarks, ...aboutScope, ...(absent.length > 0 ? [remarkOnAbsent(absent)] : [])];
-  return { kind: "checked", videos: pointToFixed(videos), remarks: about, scope, files: paths, entries };
+  const pointed = pointToCopies(videos, namesOf, limits);
+  return { kind: "checked", videos: pointed, remarks: about, scope, files: paths, entries };
 }
 
 function probeFor(limits: Limits): Probe {

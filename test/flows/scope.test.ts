@@ -17,7 +17,7 @@ async function push(change: (workspace: Workspace) => void, policy: ScopeRequest
   change(workspace);
   const after = commit(workspace, "Change");
   const all = findVideos([], workspace.path, process.env);
-  if (all.kind === "problem") throw new Error(all.problem);
+  if (all.kind === "problems") throw new Error(all.problems[0]?.problem);
   const [serverUrl, apiUrl] = [new URL("https://github.com"), new URL("https://api.github.com")];
   const payload = { before, after };
   const run = { name: "push", payload, sha: after, repository: "acme/videos", serverUrl, apiUrl };

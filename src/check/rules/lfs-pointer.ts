@@ -7,7 +7,7 @@ export const lfsPointer = defineRule({
   about: "file",
   evidence: "inferred",
   source: "https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md",
-  remedy: { kind: "download" },
+  remedy: { kind: "replace" },
   leavesUnread: true,
   limit: () => null,
   when: () => "a Git LFS pointer whose object can't be read",

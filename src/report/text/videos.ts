@@ -3,7 +3,7 @@ import type { CheckedVideo } from "../../model/finding.ts";
 import type { Level } from "../../model/problem.ts";
 import { formatCount } from "../../text/quantities.ts";
 import type { Context } from "../reporter.ts";
-import { type Fixes, listFixes } from "./fixes.ts";
+import { type Fixes, listFixes, type Output } from "./fixes.ts";
 import { LEVEL_SIGNS } from "./levels.ts";
 import { codeBlock, noteOmitted, table, takeWhileFits } from "./markdown.ts";
 import { describeVerdicts, hasOnlyWarnings } from "./verdicts.ts";
@@ -23,15 +23,16 @@ export function renderVideos(videos: readonly CheckedVideo[], permalink: Context
   const { needed, optional } = listFixes(videos);
   const list = (some: readonly CheckedVideo[], level: Level, largestBytes: number) =>
     renderTable(some, { level, permalink, largestBytes });
-  const isNoted = needed.commands.some(isFfmpeg);
+  const others = [...optional.writes].filter((each) => !needed.writes.has(each));
   const sign = failed.length > 0 ? LEVEL_SIGNS.error : warned.length > 0 ? LEVEL_SIGNS.warning : ACCEPTED;
   const sections: readonly Section[] = [
     { shareBytes: 400_000, render: (bytes) => list(failed, "error", bytes) },
     { shareBytes: 150_000, render: (bytes) => titled(titleWarnings(warned, failed), list(warned, "warning", bytes)) },
-    { shareBytes: 200_000, render: (bytes) => renderFixes(titleNeeded(needed), needed, bytes, { isNoted }) },
+    { shareBytes: 200_000, render: (bytes) => renderFixes(titleNeeded(needed), needed, bytes) },
     {
       shareBytes: 50_000,
-      render: (bytes) => renderFixes(titleOptional(optional), optional, bytes, { isNoted: !isNoted, isFolded: true }),
+      // What a file is for that ffmpeg writes is said once.
+      render: (bytes) => renderFixes(titleOptional(optional), { ...optional, writes: others }, bytes, "folded"),
     },
     { shareBytes: 100_000, render: (bytes) => fold(titleAccepted(accepted, videos), list(accepted, "notice", bytes)) },
   ];
@@ -94,29 +95,30 @@ function titleAccepted({ length }: readonly CheckedVideo[], videos: readonly Che
 /** More commands are folded. */
 const MOST_OPEN = 5;
 
-const FFMPEG_NOTE = "ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.";
+/** What to do with the file that ffmpeg writes. */
+const NOTES: Readonly<Record<Output, string>> = {
+  "beside the video":
+    "ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.",
+  "in the working directory":
+    "For a URL, ffmpeg writes a new file into the working directory. Watch it, then upload it to the same URL.",
+};
 
-function isFfmpeg(command: string): boolean {
-  return command.startsWith("ffmpeg ");
-}
-
-/** `isNoted`: whether the note is due here, if a command is one of ffmpeg. */
 function renderFixes(
   title: string,
-  { commands }: Fixes,
+  { commands, writes }: { commands: readonly string[]; writes: Iterable<Output> },
   largestBytes: number,
-  { isNoted, isFolded = commands.length > MOST_OPEN }: { isNoted: boolean; isFolded?: boolean },
+  state: "open" | "folded" = commands.length <= MOST_OPEN ? "open" : "folded",
 ): string[] {
   if (commands.length === 0) return [];
   const shown = takeWhileFits(commands, largestBytes);
   return fold(
     title,
     [
-      ...(isNoted && commands.some(isFfmpeg) ? [FFMPEG_NOTE] : []),
+      ...[...writes].map((each) => NOTES[each]),
       codeBlock(shown.join("\n"), "sh"),
       ...noteOmitted(commands.length - shown.length),
     ],
-    isFolded ? "folded" : "open",
+    state,
   );
 }
 

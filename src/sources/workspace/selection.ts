@@ -1,9 +1,10 @@
 /** Which paths the lines of `videos` select, whether they are on disk or not. Lists no directory. */
 import { join } from "node:path";
+import { fold } from "../../text/folding.ts";
 import { matchesGlob } from "../../text/glob.ts";
 import { lookUp } from "./disk.ts";
 import { type Line, parseLine } from "./lines.ts";
-import { isNamedAsVideo, isVideoByDefault } from "./video-names.ts";
+import { isMacMetadata, isNamedAsVideo, isVideoByDefault } from "./video-names.ts";
 
 /**
  * Those of `paths` that the lines would find if they were on disk; without lines, or with `!` lines only, the videos
@@ -17,23 +18,35 @@ export function selectByLines(lines: readonly string[], workspace: string, paths
   // A line that names a directory names what is in it. A submodule is listed by the path of its directory.
   const isDirectory = (path: string) => lookUp(join(workspace, path)) === "directory";
   const named = new Set(included.map(({ path }) => path).filter((path) => !isDirectory(path)));
-  const isMatched = matchLines(included);
+  const isFound = (line: Line, path: string) =>
+    isVideoOfLine(line, path) && (isIn(line.path, path) || matchesLine(line, path));
   const isSelected = (path: string) =>
-    namesAll ? isVideoByDefault(path) : named.has(path) || (isNamedAsVideo(path) && isMatched(path));
+    namesAll ? isVideoByDefault(path) : named.has(path) || included.some((line) => isFound(line, path));
   return subtract(paths.filter(isSelected), excluded);
 }
 
-/** `paths` without those that a line names, or that are in a directory that it names, or that its glob matches. */
+/** Whether a file that a directory or a glob holds is a video: metadata of macOS only where the line says so. */
+export function isVideoOfLine({ path: line }: Line, path: string): boolean {
+  return isMacMetadata(line) ? isNamedAsVideo(path) : isVideoByDefault(path);
+}
+
+/**
+ * `paths` without those that a line names, or that are in a directory that it names, or that its glob matches.
+ * `folder/**` is the folder, too: it is listed itself if it can't be. Letter case does not matter, as in a glob.
+ */
 export function subtract(paths: readonly string[], excluded: readonly Line[]): string[] {
-  const isLeftOut = matchLines(excluded);
+  const folders = excluded.map(({ path }) => fold(path.replace(/\/\*\*+$/, "")));
+  const isLeftOut = (path: string) => {
+    const folded = fold(path);
+    return folders.some((folder) => isIn(folder, folded)) || excluded.some((line) => matchesLine(line, path));
+  };
   return paths.filter((path) => !isLeftOut(path));
 }
 
-function matchLines(lines: readonly Line[]): (path: string) => boolean {
-  const globs = lines.flatMap(({ glob }) => (glob?.kind === "glob" ? [glob] : []));
-  return (path) => lines.some((line) => isUnder(line.path, path)) || globs.some((glob) => matchesGlob(glob, path));
+function matchesLine({ glob }: Line, path: string): boolean {
+  return glob?.kind === "glob" && matchesGlob(glob, path);
 }
 
-function isUnder(directory: string, path: string): boolean {
+function isIn(directory: string, path: string): boolean {
   return directory === "." || path === directory || path.startsWith(`${directory}/`);
 }

@@ -85,7 +85,7 @@ describe("an annotation", () => {
         title: "TikTok: file_format_check_failed (codec)",
         file: "a.mp4",
         message: expect.stringMatching(
-          /^a\.mp4: The video codec is AV1\. .*\. Convert it to H\.264\.\nFix:\nffmpeg -i a\.mp4 .* a\.fixed\.mp4\ncodec \(documented\): https:\/\/\S+$/,
+          /^a\.mp4: The video codec is AV1\. .*\. Convert it to H\.264\.\nFix:\nffmpeg -nostdin -i a\.mp4 .* a\.fixed\.mp4\ncodec \(documented\): https:\/\/\S+$/,
         ),
       },
       {

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { MediaFacts } from "../../../src/model/facts.ts";
+import type { CheckedVideo } from "../../../src/model/finding.ts";
 import type { Report } from "../../../src/model/report.ts";
 import type { Context } from "../../../src/report/reporter.ts";
 import { summary } from "../../../src/report/reporters/summary.ts";
 import { showUnprintable } from "../../../src/text/unprintable.ts";
 import { listLinks, listTags, OWN_TAGS, readCodeBlocks, readFolds, readTables } from "../../support/markdown.ts";
-import { cancellation, check, checkUnreadable, checkUnresolved, exactly } from "../reported.ts";
+import { cancellation, check, checkUnreadable, exactly } from "../reported.ts";
 
 const render = (report: Report, permalink?: Context["permalink"]) => summary.render(report, { permalink });
 
@@ -143,15 +144,17 @@ describe("the commands", () => {
   it("stand once for each video, whatever is wrong with it", () => {
     const videos = [check("a.mp4", { codec: "av1", frameRate: exactly(15) }), check("b.mp4", { encrypted: true })];
     const blocks = readCodeBlocks(render({ videos, remarks: [] }));
-    expect(blocks.map((block) => block.trimEnd().split("\n"))).toEqual([[expect.stringMatching(/^ffmpeg -i a\.mp4 /)]]);
+    expect(blocks.map((block) => block.trimEnd().split("\n"))).toEqual([
+      [expect.stringMatching(/^ffmpeg -nostdin -i a\.mp4 /)],
+    ]);
   });
 
   it("for good videos stand apart, as optional", () => {
     const videos = [check("a.mp4", SLOW), check("b.mp4", { codec: "h265" }), check("c.mp4", { codec: "vp9" })];
     const folds = readFolds(render({ videos, remarks: [] }));
-    expect(folds.map((fold) => [/^[^\n]*/.exec(fold)?.[0], fold.match(/^ffmpeg -i \S+/gm)])).toEqual([
-      ["Fix this video", ["ffmpeg -i a.mp4"]],
-      ["Optional: convert 2 videos", ["ffmpeg -i b.mp4", "ffmpeg -i c.mp4"]],
+    expect(folds.map((fold) => [/^[^\n]*/.exec(fold)?.[0], fold.match(/^ffmpeg -nostdin -i \S+/gm)])).toEqual([
+      ["Fix this video", ["ffmpeg -nostdin -i a.mp4"]],
+      ["Optional: convert 2 videos", ["ffmpeg -nostdin -i b.mp4", "ffmpeg -nostdin -i c.mp4"]],
       [expect.stringMatching(/^✅ 2 videos meet the limits/), null],
     ]);
   });
@@ -166,7 +169,7 @@ describe("the commands", () => {
     ],
   ])("that only %s are optional, and stand behind those that fix something", (_about, facts, title) => {
     const folds = readFolds(render({ videos: [check("a.mp4", facts), check("b.mp4", { codec: "av1" })], remarks: [] }));
-    expect(folds[0]).toMatch(/^Fix .*^ffmpeg -i b\.mp4 /ms);
+    expect(folds[0]).toMatch(/^Fix .*^ffmpeg -nostdin -i b\.mp4 /ms);
     expect(folds[1]).toContain(title);
     expect(folds[1]).toMatch(/^ffmpeg [^\n]*-i a\.(fixed\.)?mp4 /m);
   });
@@ -187,16 +190,22 @@ describe("the commands", () => {
     const [slow, optional] = [check("a.mp4", SLOW), check("b.mp4", { codec: "h265" })];
     expect(isNoted(slow, optional)).toEqual([true, false]);
     expect(isNoted(optional)).toEqual([true]);
-    expect(isNoted(checkUnresolved("c.mp4"), optional)).toEqual([false, true]);
+    expect(isNoted(check("c.mov"), optional)).toEqual([false, true]);
   });
 
+  const atUrl = (checked: CheckedVideo): CheckedVideo => ({
+    ...checked,
+    video: { ...checked.video, source: { kind: "url" } },
+  });
   it.each([
-    ["with ffmpeg come with the note that it writes a new file", check("a.mp4", { codec: "av1" }), true],
-    ["with git come without that note", checkUnresolved("a.mp4"), false],
-  ])("%s", (_about, video, isNoted) => {
+    ["with ffmpeg come with the note that it writes a new file", check("a.mp4", { codec: "av1" }), [true, false]],
+    ["with git come without a note", check("a.mov"), [false, false]],
+    ["for a URL come with another note", atUrl(check("https://a.example/a.mp4", { codec: "av1" })), [false, true]],
+  ])("%s", (_about, video, notes) => {
     const markdown = render({ videos: [video], remarks: [] });
     expect(markdown).toContain("<summary><b>Fix this video</b></summary>");
-    expect(markdown.includes("ffmpeg writes a new file")).toBe(isNoted);
+    const isNoted = ["commit it in place", "upload it to the same URL"].map((note) => markdown.includes(note));
+    expect(isNoted).toEqual(notes);
   });
 });
 

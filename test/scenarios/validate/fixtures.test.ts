@@ -54,10 +54,10 @@ it("each rule's finding is an annotation at its file, with TikTok's code and the
     const ofFile = main.annotations.filter(({ file }) => file === pathOf(id));
     const found = ofFile.filter((annotation) => annotation.level === level);
     const title = expect.stringMatching(code === undefined ? `[ (]${id}` : `${code} \\(.*${id}`);
-    const ffmpeg = "ffmpeg -i ";
-    const command = { remux: ffmpeg, recode: ffmpeg, cut: ffmpeg, download: "git lfs pull ", nothing: "", replace: "" };
+    const ffmpeg = "ffmpeg -nostdin -i ";
+    const command = { remux: ffmpeg, recode: ffmpeg, cut: ffmpeg, rename: "git mv -- ", nothing: "", replace: "" };
     expect(found).toEqual([{ level, title, file: pathOf(id), message: expect.stringContaining(`\n${id}`) }]);
-    const commands = ofFile.flatMap(({ message }) => message.match(/(?<=:\n)(ffmpeg -i|git lfs pull) /) ?? []);
+    const commands = ofFile.flatMap(({ message }) => message.match(/(?<=:\n)(ffmpeg -nostdin -i|git mv --) /) ?? []);
     expect(commands[0] ?? "").toBe(command[remedy.kind]);
   }
 });

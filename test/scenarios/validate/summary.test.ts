@@ -58,10 +58,10 @@ describe("the job summary", () => {
     ]);
     expect(readCodeBlocks(main.summary).map((block) => block.trimEnd().split("\n"))).toEqual([
       [
-        expect.stringMatching(/^ffmpeg -i cut\.mkv .* -c:v copy .* cut\.fixed\.mp4$/),
-        expect.stringMatching(/^ffmpeg -i small\.webm .* -vf "fps=30,scale=360:644.*" .* small\.fixed\.mp4$/),
+        expect.stringMatching(/^ffmpeg -nostdin -i cut\.mkv .* -c:v copy .* cut\.fixed\.mp4$/),
+        expect.stringMatching(/^ffmpeg -nostdin -i small\.webm .* -vf "fps=30,scale=360:644.*" .* small\.fixed\.mp4$/),
       ],
-      [expect.stringMatching(/^ffmpeg -i long\.mp4 .* -t 599 .* long\.cut\.mp4$/)],
+      [expect.stringMatching(/^ffmpeg -nostdin -i long\.mp4 .* -t 599 .* long\.cut\.mp4$/)],
     ]);
   });
 
