@@ -67,7 +67,7 @@ function renderRules(): string {
     ["Rule", "Level", "TikTok's code", "When", "Evidence"],
     RULES.map((rule) => [
       `\`${rule.id}\``,
-      rule.level,
+      rule.lowerLevel === undefined ? rule.level : `${rule.level} or ${rule.lowerLevel}`,
       rule.code === undefined ? "" : `\`${rule.code}\``,
       rule.when(TIKTOK_LIMITS),
       `[${rule.evidence}](${rule.source})`,

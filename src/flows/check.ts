@@ -129,7 +129,8 @@ async function inspectWithProgress(
     return await inspectRemoteVideos({ urls, pointers }, { ...options, onEnd });
   } finally {
     clearInterval(timer);
-    log(describeReading(progress));
+    const reading = describeReading(progress);
+    if (reading !== undefined) log(reading);
   }
 }
 

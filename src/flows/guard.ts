@@ -91,10 +91,10 @@ async function check(
 ): Promise<"checked" | "refused"> {
   const { host, ownFolder, save } = armed;
   const { workspace } = world;
-  const refuse = (refused: readonly InputProblem[]) => {
+  const refuse = async (refused: readonly InputProblem[]) => {
     save({ refusedInputs: refused.map(({ input }) => input) });
     for (const remark of armed.remarks) host.annotate(remark);
-    failForInputs(host, refused);
+    await failForInputs(host, refused);
     return "refused" as const;
   };
   // If the report can't be written where the workflow says, post still has the guard's own folder.

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { RESTRICTIONS, SLIGHTLY_FAST_REPORT } from "../../../src/check/limits.ts";
 import type { MediaFacts } from "../../../src/model/facts.ts";
 import type { CheckedVideo } from "../../../src/model/finding.ts";
 import type { Report } from "../../../src/model/report.ts";
@@ -230,6 +231,13 @@ describe("a summary of more than GitHub shows", () => {
     );
     expect(markdown).toContain(`\n${(4000 - (rows - 1)).toLocaleString("en-US")} more are not shown here`);
   });
+});
+
+it("a finding links its rule to the page that states it, and to the public report that says otherwise", () => {
+  const markdown = render({ videos: [check("a.mp4", { frameRate: exactly(60.05) })], remarks: [] });
+  const links = listLinks(markdown);
+  expect(links).toContain(RESTRICTIONS);
+  expect(links).toContain(SLIGHTLY_FAST_REPORT);
 });
 
 it("the summary is empty if there is nothing to report", () => {

@@ -36,7 +36,7 @@ describe("the job summary", () => {
       ],
       [["f-doubtful.mp4", expect.stringMatching(/^⚠️ .*2 video tracks.*\nextra-video-track /), expect.anything()]],
       [
-        ["a-good.mp4", "", expect.stringMatching(/^MP4, H\.264, 360×640\n23\.976 FPS, 1\.001 s, \d+ kB$/)],
+        ["a-good.mp4", "", expect.stringMatching(/^MP4, H\.264, 360×640\n23\.98 FPS, 1\.0 s, \d+ kB$/)],
         ["b-advice.mp4", expect.stringMatching(/^ℹ️ .*H\.265.*H\.264.*\nrecommended-codec /), expect.anything()],
       ],
     ]);
