@@ -78,12 +78,12 @@ function renderFindings(row: VideoRow): string {
 function renderFinding(same: readonly Finding[], videos: number): string {
   const [first] = same;
   if (first === undefined) return "";
-  const { rule, level, detail = "", basis = rule } = first;
+  const { rule, level, detail = "", basis } = first;
   const text = (finding: Finding) => `${finding.problem}. ${finding.advice}.`;
   const isSame = same.every((finding) => text(finding) === text(first));
   const some = same.length === videos ? "" : `${formatInteger(same.length)} of them: `;
   const small = [
-    `${link(escapeMarkdown(rule.id), basis.source)} (${basis.evidence})`,
+    `${link(escapeMarkdown(rule.id), rule.source)} (${basis === undefined ? rule.evidence : link(basis.evidence, basis.source)})`,
     ...(rule.code === undefined ? [] : [breakableCode(rule.code)]),
     ...(detail === "" || !isSame ? [] : [breakSentences(detail)]),
   ].join(", ");
