@@ -18,7 +18,7 @@ import { type Checked, checkVideos } from "./check.ts";
 import { conclude, failForInputs } from "./conclusion.ts";
 import { listVideoOutputs, outputReportFile, setOutputs } from "./outputs.ts";
 import { keepInputs } from "./post-inputs.ts";
-import { placeReport } from "./report-place.ts";
+import { placeReport, resolvePlace } from "./report-place.ts";
 import { type State, saveState } from "./state.ts";
 import type { World } from "./world.ts";
 
@@ -99,7 +99,7 @@ async function check(
   };
   // If the report can't be written where the workflow says, post still has the guard's own folder.
   const { reportFile, obstacle } = placeReport(inputs.reportFile, workspace, join(ownFolder, "report.json"));
-  save({ reportFile });
+  save({ reportFile: resolvePlace(reportFile) });
   const badInputs = obstacle
     ? [...problems, describeInputProblem(guardInputs.reportFile, obstacle, secrets)]
     : problems;

@@ -84,7 +84,7 @@ export function say(texts: TemplateStringsArray, ...values: readonly (string | n
 }
 
 /** The path to a part from the outermost one: `moov/trak[1]`. */
-export function pathOf({ name, parent }: Part): string {
+function pathOf({ name, parent }: Part): string {
   return parent === undefined ? name : `${pathOf(parent)}/${name}`;
 }
 

@@ -3,12 +3,26 @@
 import type { Container } from "../model/facts.ts";
 import type { OpenContainer } from "./container-parser.ts";
 import { openMp4 } from "./mp4/parser.ts";
-import { all, bytes, isAdts, isHtml, isId3Header, isLateFileType, isMp3, type Signature, text } from "./signatures.ts";
+import {
+  all,
+  bytes,
+  isAdts,
+  isHtml,
+  isId3Header,
+  isLateFileType,
+  isMp3,
+  isYuv4Mpeg,
+  type Signature,
+  text,
+} from "./signatures.ts";
 import {
   isH264Stream,
   isH265Stream,
   isLateTransportStream,
   isMpegVideo,
+  isMpegVideoAmid,
+  isPacketizedVideo,
+  isTaggedTransportStream,
   isTransportStream,
 } from "./stream-signatures.ts";
 import { openWebm } from "./webm/parser.ts";
@@ -52,16 +66,34 @@ const FORMATS: readonly Format[] = [
   { name: "flac", begins: all(text(0, "fLaC"), bytes(4, 0x00)) },
   { name: "pdf", begins: text(0, "%PDF-") },
   { name: "zip", begins: bytes(0, 0x50, 0x4b, 0x03, 0x04) },
+  // HLS: a segment may begin with a tag that says its time.
+  { name: "mpegts", begins: all(text(0, "ID3"), isId3Header, isTaggedTransportStream) },
   { name: "mp3", begins: all(text(0, "ID3"), isId3Header) },
+  // IVF of libvpx: version 0, and 32 bytes of header.
+  { name: "ivf", begins: all(text(0, "DKIF"), bytes(4, 0x00, 0x00, 0x20, 0x00)) },
+  // SMPTE ST 377-1, 7.1: key of a partition pack.
+  {
+    name: "mxf",
+    begins: bytes(0, 0x06, 0x0e, 0x2b, 0x34, 0x02, 0x05, 0x01, 0x01, 0x0d, 0x01, 0x02, 0x01, 0x01, 0x02),
+  },
+  { name: "realmedia", begins: all(text(0, ".RMF"), bytes(4, 0x00, 0x00, 0x00)) },
+  { name: "y4m", begins: isYuv4Mpeg },
+  { name: "nut", begins: text(0, "nut/multimedia container\0") },
+  // IEC 61834-2: the header block and two of subcode begin a frame.
+  { name: "dv", begins: all(bytes(0, 0x1f, 0x07, 0x00), bytes(80, 0x3f, 0x07, 0x00), bytes(160, 0x3f, 0x07, 0x01)) },
   { name: "mpegts", begins: isTransportStream },
   { name: "mpegvideo", begins: isMpegVideo },
   { name: "h264", begins: isH264Stream },
   { name: "h265", begins: isH265Stream },
-  // RFC 1740, appendix A: the magic number and the version of AppleDouble.
+  // RFC 1740, appendix A: the magic number and the versions of AppleDouble.
+  { name: "appledouble", begins: bytes(0, 0x00, 0x05, 0x16, 0x07, 0x00, 0x01, 0x00, 0x00) },
   { name: "appledouble", begins: bytes(0, 0x00, 0x05, 0x16, 0x07, 0x00, 0x02, 0x00, 0x00) },
   { name: "aac", begins: isAdts },
   { name: "mp3", begins: isMp3 },
   { name: "iso-bmff", begins: isLateFileType, open: openMp4 },
+  // Their start codes may be the size of an atom.
+  { name: "mpegvideo", begins: isMpegVideoAmid },
+  { name: "mpegps", begins: isPacketizedVideo },
   { name: "html", begins: isHtml },
   { name: "mpegts", begins: isLateTransportStream },
 ];

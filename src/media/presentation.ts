@@ -83,16 +83,20 @@ export function describeFrames(
   return { videoTrackIndex, encrypted: isEncrypted, ...named };
 }
 
-/** How many frames the main video track has, and when they are shown. It ends the track. */
+/**
+ * How many frames the main video track has, and when they are shown. It ends the track. Where a fault ended the
+ * reading, the rate is only that of the frames before it: the others can make it any rate.
+ */
 export function describeTimes(
   timeline: Timeline,
-  { isPartial }: Pick<Extent, "isPartial">,
+  { isPartial, isComplete }: Extent,
 ): Pick<MediaFacts, "frames" | "frameRate" | "partialFrameRate" | "minFrameRate" | "maxFrameRate" | "unsteadyShare"> {
   // The average rate is as exact as the times of all frames are.
   const instantaneous = timeline.finish();
   if (isPartial) return { ...describePartialRate(timeline, instantaneous), ...instantaneous };
   const { frames, frameRate } = timeline;
-  return { frames, ...(frameRate && { frameRate }), ...instantaneous };
+  const bounds = isComplete ? {} : { low: 0, high: Number.POSITIVE_INFINITY };
+  return { frames, ...(frameRate && { frameRate: { ...frameRate, ...bounds } }), ...instantaneous };
 }
 
 /**

@@ -1,6 +1,7 @@
 /** What is known of a media file, and how a parser asks for its bytes. Imports no other room. */
 import type { Colour } from "./colour.ts";
 import type { Container } from "./formats.ts";
+import type { Problem } from "./problem.ts";
 
 export type { Container };
 
@@ -27,13 +28,17 @@ export type MediaFacts = {
    * known.
    */
   partial?: true;
+  /** Why reading on in a file that was read in part failed, where the file may be as it was. */
+  interruption?: Problem;
   container?: Container;
   /** Seconds from the start to the end of the presentation: the longest audio or video track, after edit lists. */
   duration?: Measured;
   /** Video tracks with more than one frame, cover pictures and thumbnails left out. */
   movingVideoTracks?: number;
-  /** Position of the main video track among all video tracks of the file, from 0: `0:v:<n>` to ffmpeg. */
+  /** Position of the main video track among all video tracks of the file, from 0. */
   videoTrackIndex?: number;
+  /** Id of the main video track, where the container numbers its tracks by what ffmpeg calls a stream's id: `0:i:<id>`. */
+  videoTrackId?: number;
   /** The main video track is protected (Common Encryption, FairPlay …). */
   encrypted?: boolean;
   /** Codec of the main video track: `h264 h265 vp8 vp9 av1 mpeg4 …`, else its four-character code or CodecID. */

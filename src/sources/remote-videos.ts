@@ -105,10 +105,13 @@ function sizeOf({ inspection }: RemoteVideo): number | undefined {
   return inspection.facts.sizeBytes;
 }
 
-/** What both readings say. What they read counts together. */
+/** What both readings say, and why the second one does not count. What they read counts together. */
 async function join(first: RemoteVideo, reading: Promise<RemoteVideo>): Promise<RemoteVideo> {
   const second = await reading;
-  const last = isFirstBetter(first.inspection, second.inspection, second.hasFailed ?? false) ? first : second;
+  const { interruption } = second;
+  const isFirst = isFirstBetter(first.inspection, second.inspection, interruption !== undefined);
+  const { inspection, ...last } = isFirst ? first : second;
   const bytesRead = (first.inspection.facts.bytesRead ?? 0) + (second.inspection.facts.bytesRead ?? 0);
-  return { ...last, inspection: { ...last.inspection, facts: { ...last.inspection.facts, bytesRead } } };
+  const facts = { ...inspection.facts, bytesRead, ...(isFirst && interruption && { interruption }) };
+  return { ...last, inspection: { ...inspection, facts } };
 }

@@ -38,15 +38,21 @@ describe("a recommendation", () => {
 });
 
 describe("a video that is too long", () => {
-  const facts: MediaFacts = { duration: measured(700) };
+  const facts: MediaFacts = { duration: measured(700), frames: 21_000 };
 
   it("comes with a command that cuts it, and says so", () => {
     const { fix, advice, isFixOptional } = findingOf("duration", { facts });
     expect(fix).toBe(
-      'ffmpeg -nostdin -i videos/a.mp4 -map 0:v:0 -map "0:a:0?" -c:v copy -c:a aac -b:a 192k -t 599 -movflags +faststart videos/a.cut.mp4',
+      'ffmpeg -nostdin -i videos/a.mp4 -map 0:V:0 -map "0:a:0?" -c:v copy -c:a aac -b:a 192k -t 599 -movflags +faststart videos/a.cut.mp4',
     );
     expect(advice).toContain("first 9:59 and cuts off");
     expect(isFixOptional).toBe(true);
+  });
+
+  it("is not cut where all its frames are shown early, as after an edit that shows nothing", () => {
+    const early = { ...facts, frames: 60, frameRate: measured(30) };
+    expect(findingOf("duration", { facts: early }).fix).toBeNull();
+    expect(findingOf("duration", { facts: { ...early, frames: 21_000 } }).fix).toContain(" -t 599 ");
   });
 
   it("is cut by a command of its own, after everything else is fixed", () => {

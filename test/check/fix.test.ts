@@ -34,7 +34,7 @@ function fixWith(broken: readonly RuleId[], facts: MediaFacts, video: Video): (i
 }
 
 describe("the command that fixes a video", () => {
-  const HEAD = 'ffmpeg -nostdin -i videos/a.mov -map 0:v:0 -map "0:a:0?"';
+  const HEAD = 'ffmpeg -nostdin -i videos/a.mov -map 0:V:0 -map "0:a:0?"';
   const TAIL = "-c:a aac -b:a 192k -movflags +faststart videos/a.fixed.mp4";
   const H264 = "-c:v libx264 -crf 18 -pix_fmt yuv420p";
   const H265 = "-c:v libx265 -tag:v hvc1 -crf 20 -pix_fmt yuv420p10le";
@@ -160,7 +160,13 @@ describe("the command that fixes a video", () => {
       "takes the main video track",
       ["extra-video-track"],
       { videoTrackIndex: 1 },
-      `${HEAD.replace("0:v:0", "0:v:1")} -c:v copy ${TAIL}`,
+      `${HEAD.replace("0:V:0", "0:V:1")} -c:v copy ${TAIL}`,
+    ],
+    [
+      "takes the main video track by its id, where it has one",
+      ["extra-video-track"],
+      { videoTrackIndex: 1, videoTrackId: 3 },
+      `${HEAD.replace("0:V:0", "0:i:3")} -c:v copy ${TAIL}`,
     ],
     [
       "fixes everything together",
@@ -176,7 +182,7 @@ describe("the command that fixes a video", () => {
 
   it("lets ffmpeg keep the limits if rate and size are not known", () => {
     const fixFor = fixWith(["container"], { container: "avi" }, { path: "a.avi", source: { kind: "file" } });
-    expect(fixFor("container")).toContain("clip(source_fps,24,60)");
+    expect(fixFor("container")).toContain("clip(source_fps,24000/1001,60)");
     expect(fixFor("container")).toContain("min(max(1,360/min(iw,ih)),4096/max(iw,ih))");
     expect(fixFor("container")).toContain("max(iw,360)");
   });

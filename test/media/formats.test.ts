@@ -31,6 +31,7 @@ const [VPS, SPS, PPS] = [
   [0x42, 1, 1],
   [0x44, 1, 0xc1],
 ];
+const MPEG4_LAYER = [0, 0, 1, 0x20, 0, 0xc4, 0x8d, 0x88, 0, 0xf5, 0x14, 4, 0, 0, 1, 0xb2, 0x4c];
 const MPEG_SEQUENCE = [0, 0, 1, 0xb3, 0x16, 0x82, 0x80, 0x15, 0xff, 0xff, 0xe0, 0x18];
 
 /** Frames of audio: a header, and as many bytes as it says. */
@@ -48,6 +49,7 @@ describe("a file's format", () => {
   it.each([
     ["iso-bmff", "ftyp", bytes([0, 0, 0, 24], "ftypisom")],
     ["iso-bmff", "QuickTime that begins with moov", bytes([0, 0, 0, 16], "moov")],
+    ["iso-bmff", "QuickTime whose moov has a size like a start code", bytes([0, 0, 1, 0x20], "moov", MPEG4_LAYER)],
     ["iso-bmff", "QuickTime that begins with wide", bytes([0, 0, 0, 8], "wide")],
     ["iso-bmff", "QuickTime that begins with junk", bytes([0, 0, 0, 8], "junk")],
     ["iso-bmff", "QuickTime whose mdat goes to the end", bytes([0, 0, 0, 0], "mdat")],
@@ -82,6 +84,30 @@ describe("a file's format", () => {
     ["h264", "H.264 behind a message", bytes([0, 0, 1, 6, 5, 1, 1, 0x80], START, SPS_OF_H264, START, PPS_OF_H264)],
     ["h265", "a stream of H.265", bytes(START, VPS, START, SPS, START, PPS, START, [0x26, 1])],
     ["h265", "H.265 behind a delimiter", bytes([0, 0, 1, 0x46, 1, 0x50], START, VPS, START, SPS, START, PPS)],
+    ["mpegvideo", "MPEG-2 video behind zeros", bytes([0, 0, 0, 0], MPEG_SEQUENCE)],
+    [
+      "mpegvideo",
+      "MPEG-2 video from a group of pictures on",
+      bytes([0, 0, 1, 0xb8, 0, 8, 0, 0x40, 0, 0, 1, 0, 0, 0xf]),
+    ],
+    ["mpegvideo", "MPEG-4 video from an object on", bytes([0, 0, 1, 0], MPEG4_LAYER)],
+    ["mpegvideo", "MPEG-4 video from a layer on", bytes(MPEG4_LAYER)],
+    ["mpegps", "packets of video without packs", bytes([0, 0, 1, 0xe0, 7, 0xda, 0x80, 0xc1, 1, 0x31], MPEG_SEQUENCE)],
+    [
+      "mpegts",
+      "a transport stream behind an ID3 tag",
+      bytes("ID3", [4, 0, 0, 0, 0, 0, 16], Array(16).fill(0), packets(8, 188)),
+    ],
+    ["h264", "H.264 behind a message of 4 kB", bytes(START, [6, 5, 0xff], Array(4096).fill(0x11))],
+    ["h264", "H.264 behind filler", bytes(START, [12, 0xff, 0x80], START, SPS_OF_H264, START, PPS_OF_H264)],
+    ["h265", "H.265 behind a message of 4 kB", bytes(START, [0x4e, 1, 5, 0xff], Array(4096).fill(0x11))],
+    ["ivf", "IVF", bytes("DKIF", [0, 0, 32, 0], "VP90")],
+    ["mxf", "MXF", bytes([6, 14, 43, 52, 2, 5, 1, 1, 13, 1, 2, 1, 1, 2, 4, 0])],
+    ["realmedia", "RealMedia", bytes(".RMF", [0, 0, 0, 18])],
+    ["y4m", "YUV4MPEG2", bytes("YUV4MPEG2 W640 H360 F30:1\nFRAME\n")],
+    ["nut", "NUT", bytes("nut/multimedia container\0NM")],
+    ["dv", "DV", bytes([31, 7, 0], Array(77).fill(255), [63, 7, 0], Array(77).fill(255), [63, 7, 1])],
+    ["appledouble", "metadata of macOS in version 1", bytes([0, 5, 0x16, 7, 0, 1, 0, 0])],
     ["appledouble", "metadata of macOS", bytes([0, 5, 0x16, 7, 0, 2, 0, 0], "Mac OS X        ")],
     ["mpegps", "MPEG program stream", bytes([0, 0, 1, 0xba, 0x44])],
     ["flv", "Flash Video", bytes("FLV", [1, 5])],
@@ -105,6 +131,25 @@ describe("a file's format", () => {
     ["zip", "ZIP", bytes("PK", [3, 4, 20])],
     ["html", "a page of HTML", bytes('\n <!doctype html>\n<html lang="en">')],
     ["html", "a page of HTML without a declaration", bytes("<HTML><body>")],
+    ["html", "a page behind comments", bytes("<!-- saved -->\n<!-- a > b --><!DOCTYPE html>")],
+    [
+      "html",
+      "a page of XHTML",
+      bytes('<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN">'),
+    ],
+    ["html", "a page behind a thousand spaces", bytes(" \r\n".repeat(400), "<!doctype  HTML>")],
+    ["html", "the head of a page", bytes("<head><title>Sign in</title></head>")],
+    ["html", "the title of a page", bytes("<title>Sign in</title>")],
+    ["html", "a page that leads on", bytes('<meta http-equiv=refresh content="0;url=/login">')],
+    ["html", "a page that is a script", bytes('<script>location="/login"</script>')],
+    ["html", "a page behind a byte order mark", bytes([0xef, 0xbb, 0xbf], "<html>")],
+    ["html", "a page of UTF-16", Uint8Array.from(Buffer.from("\ufeff<!DOCTYPE html>", "utf16le"))],
+    ["html", "a page of big-endian UTF-16", Uint8Array.from(Buffer.from("\ufeff<html>", "utf16le").swap16())],
+    [
+      "html",
+      "the error of a storage service",
+      bytes('<?xml version="1.0"?>\n<Error><Code>AccessDenied</Code><Message>Request has expired'),
+    ],
   ])("is %s for %s", (format, _, head) => {
     expect(identify(head, head.length)?.name).toBe(format);
   });
@@ -112,6 +157,10 @@ describe("a file's format", () => {
   it.each([
     ["no bytes", bytes()],
     ["plain text", bytes("# Videos\n")],
+    ["text about YUV4MPEG2", bytes("YUV4MPEG2 is a format\n")],
+    ["a short message of H.264, and no more", bytes(START, [6, 5, 0xff])],
+    ["a layer of MPEG-4 without a picture", bytes(MPEG4_LAYER.slice(0, 12))],
+    ["a group of pictures without one", bytes([0, 0, 1, 0xb8, 0, 8, 0, 0x40])],
     ["text with the name of an atom in its second word", bytes("The free lunch")],
     ["text that begins with the sync byte of a packet", bytes("Good videos begin with a G.".repeat(99))],
     ["text with a G where packets would begin", packets(8, 188, 0, [0x47])],
@@ -144,6 +193,9 @@ describe("a file's format", () => {
     ["half an atom", bytes([0, 0, 0, 8], "wi")],
     ["a list of tags", bytes("<htmlish>")],
     ["XML", bytes('<?xml version="1.0"?>')],
+    ["a drawing", bytes('<?xml version="1.0"?><!-- drawn --><svg>')],
+    ["half a thousand comments", bytes("<!-- -->".repeat(500))],
+    ["a feed", bytes('<?xml version="1.0"?><rss>')],
     ["a Git LFS pointer", bytes("version https://git-lfs.github.com/spec/v1\n")],
   ])("is unknown for %s", (_, head) => {
     expect(identify(head, head.length)).toBeUndefined();

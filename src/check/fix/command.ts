@@ -48,12 +48,23 @@ const FFMPEG = ["ffmpeg", "-nostdin", "-i"];
 export function convert(video: Video, names: FixNames, work: Work): string | undefined {
   return writeCommand([
     ...[...FFMPEG, inputOf(video)],
-    ...["-map", `0:v:${work.facts.videoTrackIndex ?? 0}`, "-map", "0:a:0?"],
+    ...["-map", nameStream(work.facts), "-map", "0:a:0?"],
     ...(work.recodes ? encode(work) : copy(work.facts)),
     ...["-c:a", "aac", "-b:a", `${SOUND_KILOBITS}k`],
     ...limitTime(work),
     ...["-movflags", "+faststart", asPath(work.keptSeconds === undefined ? names.fixed : names.cut)],
   ]);
+}
+
+/** Ids above are negative to ffmpeg. The id 0 is that of a cover picture, too. */
+const HIGHEST_ID = 2 ** 31 - 1;
+
+/**
+ * The main video track, as ffmpeg names it (ffmpeg(1), "Stream specifiers"). It counts more streams as video than there
+ * are video tracks: cover pictures, which `V` leaves out, and in MP4 tracks of other kinds with frames of video.
+ */
+function nameStream({ videoTrackId = 0, videoTrackIndex = 0 }: MediaFacts): string {
+  return videoTrackId > 0 && videoTrackId <= HIGHEST_ID ? `0:i:${videoTrackId}` : `0:V:${videoTrackIndex}`;
 }
 
 /** Cuts what {@link convert} has written. `undefined` for a name that shells read differently. */

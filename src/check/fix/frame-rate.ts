@@ -70,8 +70,7 @@ export function evaluate(rate: Rate): number {
   return (numerator ?? 0) / denominator;
 }
 
-/** The lowest whole standard rate that is allowed, for videos of which only ffmpeg knows the rate. */
-export function lowestRate({ frameRate: { min, max } }: Limits): number {
-  const allowed = STANDARD_RATES.map(Number).filter((rate) => rate >= min && rate <= max);
-  return allowed[0] ?? max;
+/** The lowest standard rate that is allowed, for videos of which only ffmpeg knows the rate. */
+export function lowestRate({ frameRate: { min, max } }: Limits): Rate {
+  return STANDARD_RATES.find((rate) => evaluate(rate) >= min && evaluate(rate) <= max) ?? String(max);
 }

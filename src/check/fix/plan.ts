@@ -97,11 +97,19 @@ function noteOn({ source }: Video, work: Work): string | undefined {
 /** Frames are copied as they are stored, so the last ones may be shown up to this many seconds later. */
 const REORDERED_SECONDS = 1;
 
+/**
+ * Whether all frames are shown within the time that would be kept: then an empty edit or the sound makes the video too
+ * long, and a cut could leave out every frame.
+ */
+function isCutNeedless({ facts: { frames, frameRate }, limits }: Work): boolean {
+  return frames !== undefined && frameRate !== undefined && frames / frameRate.value <= limits.duration.max;
+}
+
 /** `fixed` is what has to be done first, where the video is to be fixed before. */
 function cut(video: Video, names: FixNames, work: Work | undefined, fixed: Work | undefined): Fix | null {
   if (work === undefined) return null;
   const keptSeconds = work.limits.duration.max - REORDERED_SECONDS;
-  if (keptSeconds <= 0) return null;
+  if (keptSeconds <= 0 || isCutNeedless(work)) return null;
   const what = `The command keeps only the first ${formatDuration(keptSeconds)} and cuts off the rest`;
   const isOptional = true;
   if (fixed !== undefined) {

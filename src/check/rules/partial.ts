@@ -16,22 +16,29 @@ export const partial = defineRule({
   check({ facts, fault }) {
     // What can't be read to its end is reported by the rule unreadable.
     if (facts.partial === undefined || fault !== undefined) return undefined;
-    const { sizeBytes, bytesRead, duration, frameRate } = facts;
+    const { sizeBytes, bytesRead, duration, frameRate, interruption } = facts;
     const hasEnd = duration === undefined || Number.isFinite(duration.high);
     const hasRate = frameRate !== undefined && Number.isFinite(frameRate.high);
-    return { actual: null, sizeBytes, bytesRead, hasRate, claimedSeconds: hasEnd ? undefined : duration.value };
+    const claimedSeconds = hasEnd ? undefined : duration.value;
+    return { actual: null, sizeBytes, bytesRead, interruption, hasRate, claimedSeconds };
   },
-  text({ sizeBytes, bytesRead, hasRate, claimedSeconds }, { frameRate: { min, max }, duration }) {
+  text({ sizeBytes, bytesRead, interruption, hasRate, claimedSeconds }, { frameRate: { min, max }, duration }) {
     const unproven = [
       ...(hasRate ? [] : [`that the average frame rate is ${min} to ${max} FPS`]),
       ...(claimedSeconds === undefined ? [] : [`that it is at most ${formatDuration(duration.max)} long`]),
     ];
+    const reason = interruption === undefined ? "" : `. Reading on failed: ${interruption.problem}`;
+    const details = [
+      ...(claimedSeconds === undefined ? [] : [`the file claims a duration of ${formatDuration(claimedSeconds)}`]),
+      ...(interruption?.detail === undefined ? [] : [interruption.detail]),
+    ];
     return {
-      problem: `Only parts of this remote video were read${describeShare(bytesRead, sizeBytes)}. They do not prove ${formatList(unproven.length === 0 ? ["that the rest is intact"] : unproven)}`,
-      advice: "Check it as a file on disk to be certain",
-      ...(claimedSeconds !== undefined && {
-        detail: `the file claims a duration of ${formatDuration(claimedSeconds)}`,
-      }),
+      problem: `Only parts of this remote video were read${describeShare(bytesRead, sizeBytes)}${reason}. The parts do not prove ${formatList(unproven.length === 0 ? ["that the rest is intact"] : unproven)}`,
+      advice:
+        interruption === undefined
+          ? "Check it as a file on disk to be certain"
+          : "Run the job again, or check the video as a file on disk",
+      ...(details.length > 0 && { detail: details.join("; ") }),
     };
   },
 });

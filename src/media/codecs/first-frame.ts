@@ -1,6 +1,6 @@
-/** The fault of a track whose first frame no decoder knows. Knows no container, and no codec. */
+/** The faults of a track with frames that no decoder knows. Knows no container, and no codec. */
 
-import { MediaError, type Part, pathOf } from "../faults.ts";
+import { damaged, type MediaError, type Part } from "../faults.ts";
 
 /**
  * Why no decoder knows a frame, of which `frame` is the beginning and which has `sizeBytes`, in the words of its codec;
@@ -8,18 +8,25 @@ import { MediaError, type Part, pathOf } from "../faults.ts";
  */
 export type FindDefect = (frame: Uint8Array, sizeBytes: number) => string | undefined;
 
+const ADVICE = "Copy it again from where it was recorded, or export it again from its source";
+
 /**
- * A recorder that loses power leaves an index whose frames were never written. `detail` says where the frame is, and
- * what its defect is.
+ * The first frame can't be decoded: a recorder that loses power leaves an index whose frames were never written.
+ * `frame` is its beginning; `detail` says where it is, and what its defect is.
  */
 export function undecodable(part: Part, frame: Uint8Array, detail: string): MediaError {
-  const isBlank = frame.every((byte) => byte === 0);
-  return new MediaError({
-    kind: "damaged",
-    problem: isBlank ? "its first frame was never written: it has only zeros" : "its first frame can't be decoded",
-    detail,
-    part: pathOf(part),
-    offset: part.offset,
-    advice: "Copy it again from where it was recorded, or export it again from its source",
-  });
+  const problem = isBlank(frame)
+    ? "its first frame was never written: it has only zeros"
+    : "its first frame can't be decoded";
+  return damaged(part, problem, detail, ADVICE);
+}
+
+/** A later frame has only zeros, as those have that a recorder had no time to write. `detail` says where it is. */
+export function unwritten(part: Part, detail: string): MediaError {
+  return damaged(part, "some of its frames were never written: they have only zeros", detail, ADVICE);
+}
+
+/** Whether a frame begins with nothing but zeros. */
+export function isBlank(beginning: Uint8Array): boolean {
+  return beginning.every((byte) => byte === 0);
 }

@@ -122,15 +122,22 @@ function readRun(trun: ByteReader, fragment: TrackFragment, fileBytes: number): 
     throw overBudget(trun.part, "the time of its last frames is unknown", "a fragment has no tfdt");
   }
   if (track.video !== undefined) trun.spend("frames", count);
-  const firstBytes = sizeColumn === undefined ? defaults.sizeBytes : rows.uint32(0, sizeColumn);
-  track.firstSample ??= { offset: dataStart, sizeBytes: firstBytes };
-  if (durationColumn === undefined && offsetColumn === undefined) {
-    track.timeline.add(count, defaults.duration, 0);
-    return;
-  }
-  for (let row = 0; row < count; row++) {
+  const { timeline } = track;
+  const isAlike = durationColumn === undefined && offsetColumn === undefined && sizeColumn === undefined;
+  let offset = dataStart;
+  for (let row = 0; row < count; ) {
+    const length = isAlike ? count : 1;
+    const sizeBytes = sizeColumn === undefined ? defaults.sizeBytes : rows.uint32(row, sizeColumn);
     const duration = durationColumn === undefined ? defaults.duration : rows.uint32(row, durationColumn);
-    track.timeline.add(1, duration, offsetColumn === undefined ? 0 : rows.int32(row, offsetColumn));
+    const delay = offsetColumn === undefined ? 0 : rows.int32(row, offsetColumn);
+    if (sizeBytes === 0 && timeline.hasFrames) timeline.pass(length, duration, delay);
+    else timeline.add(length, duration, delay);
+    if (sizeBytes > 0) {
+      track.samples.first ??= { offset, sizeBytes };
+      track.samples.last = { offset: offset + (length - 1) * sizeBytes, sizeBytes };
+    }
+    row += length;
+    offset += length * sizeBytes;
   }
 }
 

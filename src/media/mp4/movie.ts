@@ -7,6 +7,7 @@ import type { Clock } from "../timing.ts";
 import { readBoxes, readFullBoxHeader } from "./boxes.ts";
 import { type PresentedSpan, presentSamples } from "./edit-list.ts";
 import { readMovieRotation } from "./rotation.ts";
+import { locateSamples } from "./sample-places.ts";
 import type { SampleTable } from "./sample-table.ts";
 import { checkSampleTables } from "./sample-table-check.ts";
 import { readClock, readTrack, type Track } from "./track.ts";
@@ -74,7 +75,7 @@ export class Movie {
 
   /** Reads the content of `moov` (ISO/IEC 14496-12, 8.2.1), and checks it. What was read before a fault stays. */
   read(moov: ByteReader): void {
-    const tables: SampleTable[] = [];
+    const tables: { track: Track; table: SampleTable }[] = [];
     let trackNumber = 0;
     for (const { type, content } of readBoxes(moov, CHILDREN)) {
       const substitute = INDEX_SUBSTITUTES.get(type);
@@ -93,14 +94,18 @@ export class Movie {
       this.tracks.push(read.track);
       this.trackOfId.set(read.track.id, read.track);
       this.recount(read.track);
-      tables.push(read.table);
+      tables.push(read);
       if (read.track.video === undefined && read.table.sizes.uniform === 1) this.hasUnmeasuredSound = true;
     }
     if (this.clock === undefined) throw damaged(moov.part, DAMAGE.missingPart, "moov has no mvhd");
     if (this.isFragmented && this.trackOfId.size < this.tracks.length) {
       throw damaged(moov.part, DAMAGE.contradiction, "two tracks have the same id");
     }
-    checkSampleTables(tables, this.fileBytes);
+    checkSampleTables(
+      tables.map(({ table }) => table),
+      this.fileBytes,
+    );
+    for (const { track, table } of tables) if (track.video !== undefined) track.samples = locateSamples(table);
   }
 
   /** `MovieExtendsHeaderBox`, and `TrackExtendsBox` of each track (ISO/IEC 14496-12, 8.8.2 and 8.8.3). */

@@ -1,7 +1,7 @@
 /** Reads an MP4 or MOV file from end to end, and checks that it shows something. Knows no rule. */
 
 import type { Container, Fault, MediaFacts, Parser, SteadyIntervals } from "../../model/facts.ts";
-import { undecodable } from "../codecs/first-frame.ts";
+import { isBlank, undecodable, unwritten } from "../codecs/first-frame.ts";
 import type { FirstSize } from "../codecs/nal-units.ts";
 import type { ContainerParser, OpenContainer } from "../container-parser.ts";
 import { DAMAGE, damaged, MediaError, overBudget, receive, say } from "../faults.ts";
@@ -20,6 +20,9 @@ const BRAND_BYTES = 4;
 
 /** What is read of the media: the beginning of one sample, and more of it where messages come before the frame. */
 const SAMPLE_BYTES = [1024, 32 * 1024];
+
+/** What is read of later samples: no codec begins with so many zeros. */
+const BLANK_BYTES = 64;
 
 /**
  * The parser of ISO base media files (ISO/IEC 14496-12) and QuickTime movies. It reads the headers of the top-level
@@ -123,6 +126,7 @@ class Mp4Parser implements ContainerParser {
     if (main === undefined) return;
     checkPresence(main, movie);
     this.#inSample = yield* readFirstSample(main);
+    yield* checkLaterSamples(main);
   }
 }
 
@@ -137,8 +141,9 @@ function isHarmlessCut(type: string, movie: Movie): boolean {
 }
 
 /** The size and the colours that the first sample declares, if it is not encrypted. Throws where it is no frame. */
-function* readFirstSample({ video: { entry }, firstSample }: VideoTrack): Parser<FirstSize | undefined> {
+function* readFirstSample({ video: { entry }, samples }: VideoTrack): Parser<FirstSize | undefined> {
   const { isProtected, readSizeInSample } = entry;
+  const firstSample = samples.first;
   if (readSizeInSample === undefined || isProtected || firstSample === undefined) return undefined;
   let read: FirstSize | undefined;
   for (const mostBytes of SAMPLE_BYTES) {
@@ -146,7 +151,7 @@ function* readFirstSample({ video: { entry }, firstSample }: VideoTrack): Parser
     const sample = receive(yield { offset: firstSample.offset, length, atLeast: length });
     read = readSizeInSample(sample);
     const defect = entry.findDefect && (entry.findDefect(sample, firstSample.sizeBytes) ?? read.defect);
-    if (defect !== undefined && length > 0) {
+    if (defect !== undefined) {
       throw undecodable(entry.part, sample, say`the first sample is at byte ${firstSample.offset}: ${defect}`);
     }
     if (read.isCertain || length === firstSample.sizeBytes) break;
@@ -156,4 +161,18 @@ function* readFirstSample({ video: { entry }, firstSample }: VideoTrack): Parser
     throw damaged(entry.part, "its picture size is missing", detail);
   }
   return read;
+}
+
+/**
+ * Looks at the beginnings of a sample in the middle and of the last one, which a recorder that lost power never wrote.
+ * Throws a `damaged` MediaError where one has only zeros, although its codec has a header there.
+ */
+function* checkLaterSamples({ video: { entry }, samples }: VideoTrack): Parser<void> {
+  if (entry.isProtected || entry.findDefect === undefined) return;
+  for (const sample of [samples.middle, samples.last]) {
+    if (sample === undefined || sample.offset === samples.first?.offset) continue;
+    const length = Math.min(sample.sizeBytes, BLANK_BYTES);
+    const beginning = receive(yield { offset: sample.offset, length, atLeast: length });
+    if (isBlank(beginning)) throw unwritten(entry.part, say`a sample at byte ${sample.offset} has only zeros`);
+  }
 }

@@ -24,9 +24,15 @@ export function describeMovie(movie: Movie, extent: Extent, inSample: FirstSize 
   return {
     ...describeMotion(videos, extent),
     ...(duration && { duration }),
+    ...(main && isOnly(main, movie) && { videoTrackId: main.id }),
     ...(main && describeFrames(videos.indexOf(main), readFrames(main, movie, inSample))),
     ...(main && main.timeline.frames > 0 && describeTimes(main.timeline, extent)),
   };
+}
+
+/** Whether no other track has the id of this one. Without fragments, players don't need the ids. */
+function isOnly({ id }: VideoTrack, { tracks }: Movie): boolean {
+  return tracks.filter((track) => track.id === id).length === 1;
 }
 
 /** What the sample entry says of the frames, unless it only claims a size, which the first sample decides. */

@@ -25,10 +25,7 @@ export type SampleTable = {
 type ChunkOffsets = { readonly count: number; at(chunk: number): number };
 
 /** `stsz` or `stz2`; `uniform` where one size holds for all samples. */
-type SampleSizes = { readonly count: number; readonly uniform?: number; at(sample: number): number };
-
-/** Where a sample is in the file. */
-export type FileRange = { readonly offset: number; readonly sizeBytes: number };
+export type SampleSizes = { readonly count: number; readonly uniform?: number; at(sample: number): number };
 
 /** Reads an `stbl`, in which each table must have room for the entries it declares. Its `stsd` is not read yet. */
 export function readSampleTable(stbl: ByteReader): { stsd: ByteReader; table: SampleTable } {
@@ -104,21 +101,18 @@ function readCompactSizes(stz2: ByteReader | undefined): SampleSizes {
   throw damaged(stz2.part, DAMAGE.invalidIndex, `stz2 has sizes of ${fieldBits} bits; only 4, 8 and 16 are allowed`);
 }
 
-/** Where the first sample is; `undefined` if there is none. */
-export function locateFirstSample({ chunks, sizes }: SampleTable): FileRange | undefined {
-  return chunks.count > 0 && sizes.count > 0 ? { offset: chunks.at(0), sizeBytes: sizes.at(0) } : undefined;
-}
-
 /**
  * Adds all samples to `timeline`, in O(runs) of `stts` and `ctts` merged. Offsets are taken as signed in both versions
- * of `ctts`, as QuickTime and all players do: no real frame is delayed by 2^31 ticks.
+ * of `ctts`, as QuickTime and all players do: no real frame is delayed by 2^31 ticks. A duration that is negative so
+ * is none: the muxer corrected a time, as ffmpeg takes it.
  */
-export function addSamples({ durations, offsets }: SampleTable, timeline: SampleTimeline): void {
+export function addSamples({ durations, offsets, sizes }: SampleTable, timeline: SampleTimeline): void {
+  let sample = 0;
   let offsetRow = -1;
   let offset = 0;
   let offsetsLeft = 0;
   for (let row = 0; row < durations.length; row++) {
-    const duration = durations.uint32(row, 4);
+    const duration = Math.max(0, durations.int32(row, 4));
     let samplesLeft = durations.uint32(row);
     while (samplesLeft > 0) {
       while (offsetsLeft === 0) {
@@ -128,11 +122,32 @@ export function addSamples({ durations, offsets }: SampleTable, timeline: Sample
         offsetsLeft = isLast ? Number.POSITIVE_INFINITY : offsets.uint32(offsetRow);
       }
       const count = Math.min(samplesLeft, offsetsLeft);
-      timeline.add(count, duration, offset);
+      for (let left = count; left > 0; ) {
+        const { isEmpty, length } = measureRun(sizes, sample, left);
+        if (isEmpty && timeline.hasFrames) timeline.pass(length, duration, offset);
+        else timeline.add(length, duration, offset);
+        sample += length;
+        left -= length;
+      }
       samplesLeft -= count;
       offsetsLeft -= count;
     }
   }
+}
+
+/** How many of `count` samples from `first` are all empty, or all not empty as the first of them. */
+function measureRun(
+  { count: sizeCount, uniform, at }: SampleSizes,
+  first: number,
+  count: number,
+): { isEmpty: boolean; length: number } {
+  // What has no size here is a contradiction, which is found later.
+  const sized = uniform === undefined ? Math.min(count, sizeCount - first) : 0;
+  if (sized <= 0) return { isEmpty: false, length: count };
+  const isEmpty = at(first) === 0;
+  let length = 1;
+  while (length < sized && (at(first + length) === 0) === isEmpty) length++;
+  return { isEmpty, length };
 }
 
 /** How many samples `stts` counts. */

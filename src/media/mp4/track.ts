@@ -9,14 +9,8 @@ import { demandBox, findBoxes, readFullBoxHeader } from "./boxes.ts";
 import { type Edit, readEditList } from "./edit-list.ts";
 import { readRotation } from "./rotation.ts";
 import { checkSoundEntries, readDecidingEntry, type VideoSampleEntry } from "./sample-entry.ts";
-import {
-  addSamples,
-  countDurations,
-  type FileRange,
-  locateFirstSample,
-  readSampleTable,
-  type SampleTable,
-} from "./sample-table.ts";
+import type { SamplePlaces } from "./sample-places.ts";
+import { addSamples, countDurations, readSampleTable, type SampleTable } from "./sample-table.ts";
 import { SampleTimeline } from "./timeline.ts";
 
 /** What is kept of an audio or video track. It keeps no bytes of the file. */
@@ -26,8 +20,8 @@ export type Track = {
   readonly edits: readonly Edit[];
   /** Grows with the fragments that follow `moov`. */
   readonly timeline: SampleTimeline;
-  /** Where the first sample is; from a fragment, where `moov` has none. */
-  firstSample: FileRange | undefined;
+  /** Known once the tables were checked. Those of fragments count where `moov` has none, and as the last. */
+  samples: SamplePlaces;
   /** Absent for audio. */
   readonly video?: VideoProperties;
 };
@@ -67,7 +61,7 @@ export function readTrack(trak: ByteReader, steady: SteadyIntervals): { track: T
   if (isVideo) stsd.spend("frames", countDurations(table), table.parts.stts);
   const timeline = new SampleTimeline(clock, isVideo ? new FrameTiming(clock, steady) : undefined);
   addSamples(table, timeline);
-  const track = { part: trak.part, id, edits, timeline, firstSample: locateFirstSample(table) };
+  const track = { part: trak.part, id, edits, timeline, samples: {} };
   if (!isVideo) {
     checkSoundEntries(stsd);
     return { track, table };

@@ -1,7 +1,7 @@
 /** Walks the Clusters of a Segment by the headers of their blocks. Frames are skipped unread; no rules. */
 
 import type { Fault, Parser } from "../../model/facts.ts";
-import { undecodable } from "../codecs/first-frame.ts";
+import { isBlank, undecodable, unwritten } from "../codecs/first-frame.ts";
 import { FRAME_HEADER_BYTES, type FrameCodec } from "../codecs/frame-codec.ts";
 import { DAMAGE, type MediaError, type Part, say, truncatedAt } from "../faults.ts";
 import { BLOCK_PEEK_BYTES, BlockHeader } from "./block.ts";
@@ -113,7 +113,7 @@ export class ClusterReader {
         if (!window.holds(dataOffset, wanted)) window.accept(yield elements.request(dataOffset, wanted));
         const block = this.#readBlock();
         const codec = block?.track.frameCodec;
-        if (block !== undefined && codec !== undefined && !this.#showsWhole(block, codec)) {
+        if (block !== undefined && block.frames > 0 && codec !== undefined && !this.#showsWhole(block, codec)) {
           const look = yield* lookIntoFrames(elements, codec, block.offset, this.#block.frameSizes);
           block.frames = look.shown;
           if (look.size !== undefined) block.track.codedSize ??= look.size;
@@ -239,9 +239,14 @@ export class ClusterReader {
     if (firstFrame === undefined) {
       throw this.#damaged(DAMAGE.wrongSize, "the frames laced in the block do not fit into it");
     }
-    if (isVideo && !track.isOpaque && block.frames === 1)
-      this.#lookAtFrame(track, bytes.subarray(firstFrame, end - start), end - start - firstFrame);
-    return { track, time: this.#cluster.time + block.relativeTime, offset: start + firstFrame, frames: block.frames };
+    let { frames } = block;
+    if (isVideo && !track.isOpaque && frames === 1) {
+      const sizeBytes = end - start - firstFrame;
+      this.#lookAtFrame(track, bytes.subarray(firstFrame, end - start), sizeBytes);
+      // Decoders get nothing, and show the frame before it for longer.
+      if (sizeBytes === 0) frames = 0;
+    }
+    return { track, time: this.#cluster.time + block.relativeTime, offset: start + firstFrame, frames };
   }
 
   /**
@@ -257,7 +262,9 @@ export class ClusterReader {
       if (first?.size !== undefined) track.codedSize = first.size;
       if (first?.colour !== undefined) track.codedColour = first.colour;
       const defect = track.findDefect?.(frame, sizeBytes) ?? first?.defect;
-      if (defect !== undefined) track.firstFrameFault = undecodable(this.#elements.part(part), frame, defect);
+      if (defect !== undefined) track.frameFault = undecodable(this.#elements.part(part), frame, defect);
+    } else if (frame.length > 0 && track.findDefect !== undefined && isBlank(frame.subarray(0, FRAME_HEADER_BYTES))) {
+      track.frameFault ??= unwritten(this.#elements.part(this.#parent.part), say`a frame of ${sizeBytes} bytes`);
     }
     if (track.codedSize !== undefined || track.timeline.frames >= MOST_FRAMES_BEFORE_KEY_FRAME) return;
     const codedSize = track.frameCodec?.readPictureSize(frame);

@@ -85,7 +85,7 @@ class WebmParser implements ContainerParser {
   #checkPresence({ part }: Segment, { tracks }: SegmentHead): void {
     const videos = pickVideoTracks(tracks);
     const main = findMainTrack(videos);
-    if (main?.firstFrameFault !== undefined) throw main.firstFrameFault;
+    if (main?.frameFault !== undefined) throw main.frameFault;
     if (main !== undefined && hasNoKeyFrame(main) && !this.#isPartial) {
       throw damaged(part, "it has no key frame, so none of its frames can be decoded");
     }

@@ -71,8 +71,8 @@ export type Track = {
   readFirstSize?: (frame: Uint8Array) => FirstSize;
   /** Looks for a defect of the first frame. */
   findDefect?: FindDefect;
-  /** The fault of a first frame that has one. */
-  firstFrameFault?: MediaError;
+  /** The fault of the first frame, or of a later one that was never written. */
+  frameFault?: MediaError;
   timeline: BlockTimeline;
   /** Absent for audio. */
   video?: VideoProperties;

@@ -5,6 +5,53 @@ const REACH = "Check that the server is running and that a firewall lets the run
 const TRUST =
   "TikTok's servers will not trust it either: install a certificate of a public authority, with its intermediate certificates";
 
+/** How the client for proxies (npm `tunnel`) begins its messages: no tunnel was opened, so no server was asked. */
+const NO_TUNNEL = "tunneling socket could not be established";
+
+const CHECK_PROXY =
+  "Check that the proxy runs, and that the environment variable 'https_proxy' has its address and port";
+const OR_BYPASS = "or add the URL's host to 'no_proxy' if the runner reaches it without the proxy";
+
+/** What went wrong at the proxy: its status (RFC 9110, section 15), or why it was not reached. */
+const PROXY_TEXTS: typeof TEXTS = [
+  [
+    /statusCode=407\b/,
+    {
+      problem: "the proxy of this runner requires a user name and a password",
+      advice: `Put them into the environment variable 'https_proxy', from a secret, ${OR_BYPASS}`,
+    },
+  ],
+  [
+    /statusCode=5/,
+    {
+      problem: "the proxy of this runner can't reach the host",
+      advice: `Check the host in the URL, then the proxy's log, ${OR_BYPASS}`,
+    },
+  ],
+  [
+    /statusCode=/,
+    {
+      problem: "the proxy of this runner does not let it connect to the host",
+      advice: `Ask the proxy's operator to allow the host, ${OR_BYPASS}`,
+    },
+  ],
+  [
+    /\bENOTFOUND\b/,
+    {
+      problem: "the proxy of this runner does not exist",
+      advice: "Correct the proxy's name in the environment variable 'https_proxy': no DNS server has it",
+    },
+  ],
+  [
+    /\bECONNREFUSED\b/,
+    {
+      problem: "the proxy of this runner refuses the connection",
+      advice: CHECK_PROXY,
+    },
+  ],
+  [/(?:)/, { problem: "the connection to the proxy of this runner failed", advice: CHECK_PROXY }],
+];
+
 /**
  * The first pattern that a reason contains decides. Sources: Node's documentation, "Common system errors" and "tls".
  */
@@ -63,6 +110,12 @@ const OTHER: Problem = {
 
 /** @param reason the system's words, with its code; untrusted */
 export function describeNetworkFailure(reason: string): Problem & { detail: string } {
-  const [, text] = TEXTS.find(([code]) => code.test(reason)) ?? [undefined, OTHER];
+  const texts = isProxyFailure(reason) ? PROXY_TEXTS : TEXTS;
+  const [, text] = texts.find(([code]) => code.test(reason)) ?? [undefined, OTHER];
   return { ...text, detail: reason };
+}
+
+/** Whether a proxy is to blame, so that nothing is known of the server. */
+export function isProxyFailure(reason: string): boolean {
+  return reason.includes(NO_TUNNEL);
 }

@@ -5,16 +5,10 @@ import { formatInteger } from "../../text/quantities.ts";
 import { describeRefusedRedirect } from "./address-guard.ts";
 import { type FilePart, readRangeResponse } from "./range-response.ts";
 import type { RemoteReading } from "./reading.ts";
-import { type Failed, fail, type RemoteFile } from "./remote-file.ts";
+import { type Failed, fail, isTemporary, type RemoteFile } from "./remote-file.ts";
 
 /** A real server needs one or two. */
 const MOST_REDIRECTS = 5;
-
-/**
- * Statuses that may change in a moment, besides 5xx: a time-out, a replayed TLS greeting, a limit (RFC 9110, 8470,
- * 6585).
- */
-const TEMPORARY = [408, 425, 429];
 
 /** The result of a request and its redirects. */
 type Result = Exclude<BytesResult, { kind: "redirect" }> | Failed;
@@ -153,8 +147,4 @@ export class RangeClient {
 
 function failAsRefused(why: string): Failed {
   return fail({ kind: "refused", why });
-}
-
-function isTemporary(status: number): boolean {
-  return TEMPORARY.includes(status) || status >= 500;
 }

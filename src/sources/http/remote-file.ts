@@ -45,6 +45,23 @@ export type RemoteFailure =
   /** The server's response can't be used: without a size, another part than requested. */
   | { kind: "unusable"; why: string };
 
+/**
+ * Statuses that may change in a moment, besides 5xx: a time-out, a replayed TLS greeting, a limit (RFC 9110, 8470,
+ * 6585).
+ */
+const TEMPORARY = [408, 425, 429];
+
+/** Whether the same request may have another status in a moment. */
+export function isTemporary(status: number): boolean {
+  return TEMPORARY.includes(status) || status >= 500;
+}
+
+/** Whether a failure may be over at the next attempt: it says nothing about the file and who may read it. */
+export function mayPass(failure: RemoteFailure): boolean {
+  if (failure.kind === "status") return isTemporary(failure.status);
+  return failure.kind !== "changed" && failure.kind !== "refused";
+}
+
 /** A file could not be read. */
 export type Failed = { kind: "failed"; failure: RemoteFailure };
 

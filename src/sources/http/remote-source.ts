@@ -1,6 +1,7 @@
 /** The bytes of one remote file, for a parser: cached, and within a budget. Knows no format. */
 import type { ByteRequest, Fault } from "../../model/facts.ts";
 import { nameAddress } from "../../net/addresses.ts";
+import { formatSize } from "../../text/quantities.ts";
 import { PartCache } from "./part-cache.ts";
 import { RangeClient } from "./range-client.ts";
 import type { RemoteLimits, RemoteReading } from "./reading.ts";
@@ -70,7 +71,7 @@ export class RemoteSource {
     // No more than a window came. To keep the memory while waiting for more could block all files for ever.
     if (!part.ignoresRange) this.#body?.free();
     this.#ignoresRange = part.ignoresRange;
-    if (part.sizeBytes === undefined) return reportOverBudget(GIVES_NO_SIZE, part.bytes.length);
+    if (part.sizeBytes === undefined) return reportNoSize(part.bytes.length);
     this.#sizeBytes = part.sizeBytes;
     this.#lastEnd = part.bytes.length;
     this.#keep(0, part.bytes);
@@ -159,11 +160,16 @@ export class RemoteSource {
   }
 }
 
-const GIVES_NO_SIZE = "its server ignores Range requests, and does not give the size of the file";
 const IGNORES_RANGE = "its server ignores Range requests, and its beginning is not enough";
 
 function describeBudget(budgetBytes: number): string {
   return `its headers take more than the ${budgetBytes / 1_000_000} MB that are read of a remote video`;
+}
+
+function reportNoSize(readBytes: number): { kind: "fault"; fault: Fault } {
+  const problem = `its server ignores Range requests and does not give the size of the file. It is larger than the ${formatSize(readBytes)} that were read`;
+  const advice = "Check the video as a file on disk, or use a server that supports Range requests";
+  return { kind: "fault", fault: { kind: "over-budget", problem, advice } };
 }
 
 function reportOverBudget(problem: string, offset: number): { kind: "fault"; fault: Fault } {

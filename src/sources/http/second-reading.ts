@@ -35,11 +35,12 @@ export function isUnsettled({ facts, fault }: Inspection): boolean {
 }
 
 /**
- * Whether the first inspection of a file counts although a second one was made: if that failed, or took too much, too.
- * `hasFailed`: the network or the server ended the second reading.
+ * Whether the first inspection of a file counts although a second one was made: if that took too much, too, or
+ * `isInterrupted`, so that the file may be as it was.
  */
-export function isFirstBetter(first: Inspection, second: Inspection, hasFailed: boolean): boolean {
-  return second.fault?.kind === "over-budget" || (hasFailed && first.fault?.kind !== "over-budget");
+export function isFirstBetter(first: Inspection, second: Inspection, isInterrupted: boolean): boolean {
+  if (first.fault?.kind === "over-budget") return false;
+  return isInterrupted || second.fault?.kind === "over-budget";
 }
 
 /** How much of each candidate is read again, in their order, as long as it fits; `undefined` where nothing is. */

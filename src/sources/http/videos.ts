@@ -4,6 +4,7 @@ import { nameAddress } from "../../net/addresses.ts";
 import { describeFailure } from "./failure-texts.ts";
 import { inspectRemoteFile } from "./inspection.ts";
 import type { RemoteReading } from "./reading.ts";
+import { mayPass } from "./remote-file.ts";
 import type { ReadingPlan, RemoteVideo, RemoteVideoTask } from "./remote-video.ts";
 
 /** Prepares the reading of videos at URLs. A video that can't be read has a fault (`inaccessible`). */
@@ -34,6 +35,7 @@ async function inspectUrlVideo(
   const conclude = ({ facts, ...rest }: Inspection): Inspection => ({ ...rest, facts: { ...facts, bytesRead } });
   if (result.kind === "inspected") return { video, inspection: conclude(result.inspection), ignoresRange };
   const { facts, failure } = result;
-  const fault = { kind: "inaccessible", ...describeFailure(failure) } as const;
-  return { video, inspection: conclude({ facts, fault }), ignoresRange, hasFailed: failure.kind !== "changed" };
+  const problem = describeFailure(failure);
+  const inspection = conclude({ facts, fault: { kind: "inaccessible", ...problem } });
+  return { video, inspection, ignoresRange, ...(mayPass(failure) && { interruption: problem }) };
 }

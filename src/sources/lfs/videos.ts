@@ -3,8 +3,10 @@ import { realpathSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import type { Inspection, Probe } from "../../model/video.ts";
+import { describeFailure } from "../http/failure-texts.ts";
 import { inspectRemoteFile } from "../http/inspection.ts";
 import type { RemoteReading } from "../http/reading.ts";
+import { mayPass } from "../http/remote-file.ts";
 import type { ReadingPlan, RemoteVideo, RemoteVideoTask } from "../http/remote-video.ts";
 import { findRepository } from "../workspace/git.ts";
 import { type LfsServer, type Located, locateObject, locateObjects } from "./batch.ts";
@@ -87,7 +89,8 @@ async function inspectObject(
   const { server, reading, plan, mayAskAgain } = asking;
   const { sizeBytes } = object;
   if (located.kind === "unresolved") {
-    return { inspection: { facts: { sizeBytes }, unresolved: located.unresolved }, hasFailed: true };
+    const { unresolved } = located;
+    return { inspection: { facts: { sizeBytes }, unresolved }, interruption: unresolved };
   }
   const { url, headers, expiresAtMs } = located.download;
   const isStale = () => mayAskAgain && Date.now() >= expiresAtMs;
@@ -101,7 +104,8 @@ async function inspectObject(
     }
     if (!isStale()) {
       const unresolved = describeUnreadObject(server, url, result.failure);
-      return { inspection: { facts: { sizeBytes, bytesRead }, unresolved }, hasFailed: true };
+      const interruption = mayPass(result.failure) ? { interruption: describeFailure(result.failure) } : {};
+      return { inspection: { facts: { sizeBytes, bytesRead }, unresolved }, ...interruption };
     }
   }
   return inspectObject(object, await locateObject(object, server, reading), { ...asking, mayAskAgain: false });

@@ -7,6 +7,7 @@ import {
   H264_SPS,
   hex,
   join,
+  media,
   moof,
   moov,
   mvex,
@@ -126,6 +127,19 @@ describe("a first sample", () => {
     expect(faultOf(movieOf(zeros(5000), entry))).toMatchObject({ kind: "damaged", problem: saying("zeros") });
   });
 
+  it.each([
+    ["00 01", "65,536 bytes or more", hex("0001ffff000001650000")],
+    ["01", "16,777,216 bytes or more", hex("01000000000001650000")],
+  ])("of H.264 that begins with %s has a length of %s, whatever start code comes later", (_, _length, sample) => {
+    expect(faultOf(movieOf(sample, avc1()))?.detail).toEqual(saying("longer than the sample"));
+  });
+
+  it("is the first that has bytes", () => {
+    const empty = stsz(0, 0, 5000, ...Array(27).fill(0));
+    const file = join(ftyp(), box("mdat", zeros(5000)), moov(trak({ stsd: stsd(avc1()), stsz: empty })));
+    expect(faultOf(file)).toMatchObject({ kind: "damaged", problem: saying("zeros") });
+  });
+
   it("of a fragment is looked at as well", () => {
     const traf = (dataOffset: number) => box("traf", tfhd(), tfdt(0), trun(30, 0x1, u32(dataOffset)));
     const fileOf = (content: Uint8Array) => {
@@ -133,7 +147,7 @@ describe("a first sample", () => {
       return join(start, moof(traf(moof(traf(0)).length + 8)), box("mdat", content));
     };
     expect(faultOf(fileOf(zeros(300)))).toMatchObject({ kind: "damaged", problem: saying("zeros") });
-    expect(faultOf(fileOf(join(u32(6), slice, zeros(290))))).toBeUndefined();
+    expect(faultOf(fileOf(join(u32(6), slice, media(290))))).toBeUndefined();
   });
 
   it("of an encrypted track is not looked at", () => {
@@ -146,5 +160,33 @@ describe("a first sample", () => {
     const sliceWithoutPps = join(u32(20), slice, zeros(14));
     expect(faultOf(movieOf(vp9Frame({ profile: 0, size }), entryOf.VP9, entryOf["H.264"]))).toBeUndefined();
     expect(faultOf(movieOf(sliceWithoutPps, entryOf["H.264"], entryOf["H.264"]))).toBeUndefined();
+  });
+});
+
+describe("a later sample", () => {
+  /** The media of 30 frames of 10 bytes, of which those from `start` to `end` have only zeros. */
+  const blank = (start: number, end: number) => box("mdat", media(300).fill(0, 10 * start, 10 * end));
+  const fileOf = (mdat: Uint8Array, entry: Uint8Array) => join(ftyp(), mdat, moov(trak({ stsd: stsd(entry) })));
+  const unwritten = { kind: "damaged", problem: saying("some of its frames … zeros") };
+
+  it.each([
+    ["the second half", 15, 30],
+    ["all but the first", 1, 30],
+    ["the last", 29, 30],
+    ["the one in the middle", 15, 16],
+  ])("has only zeros, and the file is damaged, where that is %s", (_, start, end) => {
+    expect(faultOf(fileOf(blank(start, end), avc1()))).toMatchObject(unwritten);
+  });
+
+  it("may have only zeros where its codec is not looked into", () => {
+    expect(faultOf(fileOf(blank(1, 30), videoEntry("av01", [640, 360])))).toBeUndefined();
+  });
+
+  it("of a fragment is looked at as well", () => {
+    const traf = (dataOffset: number) => box("traf", tfhd(), tfdt(0), trun(30, 0x1, u32(dataOffset)));
+    const start = join(ftyp("iso5"), moov(trak({ ...NO_SAMPLES, stsd: stsd(avc1()) }), mvex(1)));
+    const dataOffset = moof(traf(0)).length + 8;
+    expect(faultOf(join(start, moof(traf(dataOffset)), blank(1, 30)))).toMatchObject(unwritten);
+    expect(faultOf(join(start, moof(traf(dataOffset)), blank(0, 0)))).toBeUndefined();
   });
 });

@@ -9,6 +9,7 @@ import {
   movieFile,
   stsc,
   stsd,
+  stsz,
   stts,
   TICKS_PER_SECOND,
   type TrackBoxes,
@@ -139,10 +140,26 @@ describe("a last frame without a duration", () => {
       { rate: 30 / (28 / 60 + 2 / 20), seconds: 28 / 60 + 2 / 20 },
     ],
     [
-      "at the time of the one before it",
+      "and so does one at the same time",
       [
         [298, SIXTIETH],
         [2, 0],
+      ],
+      { rate: 60, seconds: 5 },
+    ],
+    [
+      "by a duration that is negative as a signed number",
+      [
+        [299, SIXTIETH],
+        [1, 0xffff_fff0],
+      ],
+      { rate: 60, seconds: 5 },
+    ],
+    [
+      "two at the most",
+      [
+        [297, SIXTIETH],
+        [3, 0],
       ],
       { rate: 300 / (299 / 60), seconds: 299 / 60 },
     ],
@@ -249,5 +266,26 @@ describe("the instantaneous frame rates", () => {
         expect(facts.unsteadyShare).toBeCloseTo(sum(intervals.filter((each) => !isSteady(each))) / sum(intervals), 9);
       }),
     );
+  });
+});
+
+describe("a sample without bytes", () => {
+  const half = Array.from({ length: 30 }, (_, sample) => (sample % 2 === 0 ? 10 : 0));
+  const av1 = { stsd: stsd(videoEntry("av01", [640, 360])), stsc: stsc([1, 30]) };
+
+  it.each([
+    ["is every second one", half, 15],
+    ["is the last one", [...Array(29).fill(10), 0], 29],
+    ["is the first one", [0, ...Array(29).fill(10)], 29],
+    ["is every one but the first", [10, ...Array(29).fill(0)], 1],
+  ])("is no frame, and its time is that of the frame before it, if it %s", (_, sizes, frames) => {
+    const facts = factsOfMovie(trak({ ...av1, stsz: stsz(...sizes) }));
+    expect(facts.frames).toBe(frames);
+    if (frames > 1) expect(facts.frameRate?.value).toBeCloseTo(frames, 0);
+    expect(facts.duration?.value).toBeCloseTo(1, 1);
+  });
+
+  it("is no moving picture, if no sample has bytes", () => {
+    expect(factsOfMovie(trak({ ...av1, stsz: stsz(...Array(30).fill(0)) })).movingVideoTracks).toBe(0);
   });
 });

@@ -36,6 +36,7 @@ it("an MP4 file has all facts that the rules need", () => {
     duration: { value: 1, low: 1 - 1 / TICKS_PER_SECOND, high: 1 + 1 / TICKS_PER_SECOND },
     movingVideoTracks: 1,
     videoTrackIndex: 0,
+    videoTrackId: 1,
     encrypted: false,
     codec: "h264",
     width: 358,

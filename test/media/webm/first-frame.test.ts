@@ -15,7 +15,7 @@ import {
   videoTrack,
 } from "../../support/ebml.ts";
 import { H264_SPS, hex, join, u16, u32 } from "../../support/iso-bmff.ts";
-import { faultOf } from "../../support/memory-source.ts";
+import { factsOf, faultOf } from "../../support/memory-source.ts";
 import { saying } from "../../support/saying.ts";
 import { vp8Frame, vp9Frame, vp9Superframe } from "../../support/vp-frames.ts";
 
@@ -131,5 +131,34 @@ describe("a track without a key frame", () => {
     const laced = simpleBlock(0, { flags: 0x06, frame: [bytes(1, 0x80 | key.length), key, inter] });
     const file = document("webm", info(), tracks(VP9), cluster(0, [laced, simpleBlock(80, { frame: inter })]));
     expect(faultOf(file)).toBeUndefined();
+  });
+});
+
+describe("a later frame", () => {
+  const KEY = { VP8: vp8Frame({ size }), VP9: vp9Frame({ profile: 0, size }) };
+  const fileWith = (track: Uint8Array, first: Content, others: Content) => {
+    const blocks = Array.from({ length: 10 }, (_, index) =>
+      simpleBlock(index * 40, { frame: index % 2 === 0 ? first : others }),
+    );
+    return document("webm", info(), tracks(track), cluster(0, blocks));
+  };
+
+  it.each([
+    ["VP8", VP8, KEY.VP8],
+    ["VP9", VP9, KEY.VP9],
+    ["H.264", H264, join(u32(slice.length), slice)],
+  ])("of %s that has only zeros was never written", (_, track, frame) => {
+    const file = fileWith(track, frame, new Uint8Array(500));
+    expect(faultOf(file)).toMatchObject({ kind: "damaged", problem: saying("some of its frames … zeros") });
+    expect(faultOf(fileWith(track, frame, frame))).toBeUndefined();
+  });
+
+  it.each([
+    ["VP8", VP8, KEY.VP8],
+    ["VP9", VP9, KEY.VP9],
+    ["H.264", H264, join(u32(slice.length), slice)],
+    ["AV1", codec("V_AV1"), hex("0a0b00")],
+  ])("of %s without bytes is no frame", (_, track, frame) => {
+    expect(factsOf(fileWith(track, frame, []))).toMatchObject({ frames: 5, frameRate: { value: 12.5 } });
   });
 });

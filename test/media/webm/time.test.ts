@@ -110,7 +110,7 @@ describe("the duration", () => {
     [
       0.41,
       "has it from before the block, too",
-      [...steadyBlocks(), element(0xa0, [blockDuration(10), element(0xa1, [Uint8Array.of(0x81, 1, 0x90, 0)])])],
+      [...steadyBlocks(), element(0xa0, [blockDuration(10), element(0xa1, [Uint8Array.of(0x81, 1, 0x90, 0, 0xff)])])],
       {},
     ],
     [

@@ -41,7 +41,7 @@ describe("the job summary", () => {
       ],
     ]);
     expect(readFolds(main.summary).map((fold) => fold.split("\n")[0])).toEqual([
-      ...["Fix these 3 videos", "Optional: convert 1 video"],
+      ...["Fix these 2 videos", "Optional: convert 1 video"],
       expect.stringMatching(/^✅ 2 videos meet the limits/),
     ]);
   });

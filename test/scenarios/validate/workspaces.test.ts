@@ -111,7 +111,6 @@ describe("a symbolic link", () => {
 
   it.each([
     ["a file that git ignores", ".env"],
-    ["the configuration of git", ".git/config"],
     ["a file that the job has rendered", "out/secret.mp4"],
   ])("that git tracks and that leads to %s is refused, and no byte of it appears", async (_about, target) => {
     const repository = createRepository();

@@ -59,12 +59,12 @@ describe("a second reading", () => {
 
   it.each([
     ["what it found", parts, { facts: {} }, false, false],
-    ["that it needed too much, and so did the first", tooLittle, tooLittle, false, true],
+    ["that it needed too much, and so did the first", tooLittle, tooLittle, false, false],
     ["nothing, if it needed too much", parts, tooLittle, false, true],
     ["nothing, if the server failed", parts, gone, true, true],
     ["that the server failed, if the first found too little", tooLittle, gone, true, false],
     ["that the file has changed", parts, gone, false, false],
-  ])("decides: %s", (_what, first, second, hasFailed, isFirst) => {
-    expect(isFirstBetter(first, second, hasFailed)).toBe(isFirst);
+  ])("decides: %s", (_what, first, second, isInterrupted, isFirst) => {
+    expect(isFirstBetter(first, second, isInterrupted)).toBe(isFirst);
   });
 });

@@ -10,7 +10,7 @@ const MEDIA_BYTES = 70_000_000;
 export function movie(...boxes: Pieces): Piece[] {
   return [
     mp4.ftyp(),
-    ...boxAround("mdat", mp4.media(10), { zeros: MEDIA_BYTES }),
+    ...boxAround("mdat", mp4.media(10), { repeat: Uint8Array.of(0x61), count: MEDIA_BYTES }),
     ...boxAround("moov", mp4.mvhd(1000), ...boxes),
   ];
 }
