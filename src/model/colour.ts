@@ -13,6 +13,8 @@ export type Colour = {
   /** Bits of a luma sample. */
   bitDepth?: number;
   chroma?: Chroma;
+  /** A frame may hold two fields, which were taken one after the other: each has every other line. */
+  mayBeInterlaced?: true;
   /** A Dolby Vision picture that only its own decoders show in the right colours: it has no other layer. */
   isDolbyVisionOnly?: true;
 };

@@ -37,7 +37,7 @@ export type MediaFacts = {
   movingVideoTracks?: number;
   /** Position of the main video track among all video tracks of the file, from 0. */
   videoTrackIndex?: number;
-  /** Id of the main video track, where the container numbers its tracks by what ffmpeg calls a stream's id: `0:i:<id>`. */
+  /** Id of the main video track, where the container has what ffmpeg calls a stream's id: `0:i:<id>`. */
   videoTrackId?: number;
   /** The main video track is protected (Common Encryption, FairPlay …). */
   encrypted?: boolean;

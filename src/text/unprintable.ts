@@ -28,11 +28,12 @@ const SPELLING = [
 const FORMATS = String.raw`\u070f\u{13430}-\u{13455}\u{16fe4}\u{1d159}`;
 
 /**
- * Control characters, line and paragraph separators, halves of surrogate pairs; what Unicode calls default ignorable
+ * Control characters; characters for private use, which each font shows differently, or not at all; line and paragraph
+ * separators, halves of surrogate pairs; what Unicode calls default ignorable
  * (marks and overrides of direction, zero-width characters, variation selectors, tags, fillers, soft hyphens, byte
  * order marks); interlinear annotations; the blank Braille pattern; spaces other than the usual one.
  */
-const UNPRINTABLE = String.raw`[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\u2800${FORMATS}[\p{Zs}--[ ]]]`;
+const UNPRINTABLE = String.raw`[\p{Cc}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\u2800${FORMATS}[\p{Zs}--[ ]]]`;
 
 const ANY = new RegExp(UNPRINTABLE, "v");
 const TOKEN = new RegExp(`(?:${SPELLING})|(?<unprintable>${UNPRINTABLE})`, "gv");

@@ -91,7 +91,7 @@ describe("the command that fixes a video", () => {
     [
       "states BT.601",
       ["codec"],
-      { codec: "mpeg4", colour: { primaries: 6, transfer: 6, matrix: 6 } },
+      { codec: "av1", colour: { primaries: 6, transfer: 6, matrix: 6 } },
       recode("fps=30", `${H264} -color_primaries smpte170m -color_trc smpte170m -colorspace smpte170m`),
     ],
     [
@@ -172,7 +172,13 @@ describe("the command that fixes a video", () => {
       "fixes everything together",
       ["codec", "frame-rate", "picture-size", "container"],
       { ...rate(15), codec: "mpeg4", container: "avi", width: 320, height: 240 },
-      recode("fps=30,scale=480:360"),
+      recode("bwdif=mode=send_frame:deint=interlaced,fps=30,scale=480:360"),
+    ],
+    [
+      "makes whole frames of the fields that H.264 may have, before it scales them",
+      ["picture-size"],
+      { width: 358, height: 640, colour: { mayBeInterlaced: true } },
+      recode("bwdif=mode=send_frame:deint=interlaced,fps=30,scale=360:644"),
     ],
   ])("%s", (_, rules, facts, command) => {
     const fixFor = fix(rules, facts);

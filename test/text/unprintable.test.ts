@@ -23,6 +23,7 @@ describe("what a reader can't see is shown by its number", () => {
     ["text in tags", "a\u{e0068}\u{e0069}.mp4", "a\\u{e0068}\\u{e0069}.mp4"],
     ["text in tags after a flag", "🏴\u{e0068}\u{e0069}\u{e007f}.mp4", "🏴\\u{e0068}\\u{e0069}\\u{e007f}.mp4"],
     ["an interlinear annotation", "a\ufff9b\ufffac\ufffb.mp4", "a\\u{fff9}b\\u{fffa}c\\u{fffb}.mp4"],
+    ["a character for private use", "a\ue000\u{f0000}.mp4", "a\\u{e000}\\u{f0000}.mp4"],
     ["a non-breaking space", "a\u00a0b.mp4", "a\\u{a0}b.mp4"],
     ["the narrow space of macOS's screen recordings", "10.00\u202fAM.mov", "10.00\\u{202f}AM.mov"],
     ["a wide space in Latin text", "a\u3000b.mp4", "a\\u{3000}b.mp4"],

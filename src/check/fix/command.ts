@@ -4,6 +4,7 @@ import type { Video } from "../../model/video.ts";
 import { writeCommand } from "../../text/quoting.ts";
 import type { Limits } from "../limits.ts";
 import { chooseCodec, filterColours, listColourOptions, listEncoderOptions, listPixelOptions } from "./encoding.ts";
+import { filterFields } from "./fields.ts";
 import { chooseRate, isSteady, lowestRate } from "./frame-rate.ts";
 import { asPath, type FixNames, inputOf } from "./paths.ts";
 import { filterSize, filterUnknownSize, resize } from "./picture-size.ts";
@@ -90,6 +91,7 @@ function copy({ codec, container }: MediaFacts): string[] {
 function encode({ facts, limits, capsSize }: Work): string[] {
   const resizing = resize(facts, limits);
   const chain = [
+    ...filterFields(facts),
     filterRate(facts, limits),
     ...(resizing === undefined ? filterUnknownSize(limits) : filterSize(resizing)),
     ...filterColours(facts),

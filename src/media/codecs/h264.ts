@@ -83,13 +83,13 @@ function readPictureSize(sps: Uint8Array, part: Part, declared: PictureSize): Pi
 /** Chroma format and bit depth, and what the VUI says (H.264, 7.3.2.1.1 and E.1.1). */
 function readColour(sps: Uint8Array, part: Part): Colour {
   const bits = new BitReader(readPayload(sps, 1), part);
-  const { chromaFormat, bitDepth } = readToCropping(bits, part);
+  const { chromaFormat, bitDepth, isFramesOnly } = readToCropping(bits, part);
   const stated = bits.flag() ? readVideoUsability(bits) : {};
-  return { ...stated, bitDepth, ...nameChroma(chromaFormat) };
+  return { ...stated, bitDepth, ...nameChroma(chromaFormat), ...(!isFramesOnly && { mayBeInterlaced: true }) };
 }
 
 /** `seq_parameter_set_data` (H.264, 7.3.2.1.1) up to the cropping rectangle. */
-function readToCropping(bits: BitReader, part: Part, declared?: PictureSize): SampleFormat & { size: PictureSize } {
+function readToCropping(bits: BitReader, part: Part, declared?: PictureSize): ReadToCropping {
   const format = readSampleFormat(bits);
   bits.unsigned(); // log2_max_frame_num_minus4
   skipPictureOrder(bits, part);
@@ -115,8 +115,11 @@ function readToCropping(bits: BitReader, part: Part, declared?: PictureSize): Sa
   }
   if (size.width <= 0 || size.height <= 0) throw damaged(part, "its codec settings crop the whole picture away");
   const isPadded = declared !== undefined && crop.left === 0 && crop.top === 0 && isRest(declared, size);
-  return { ...format, size: isPadded ? declared : size };
+  return { ...format, isFramesOnly, size: isPadded ? declared : size };
 }
+
+/** `isFramesOnly`: `frame_mbs_only_flag`, so no frame has fields. */
+type ReadToCropping = SampleFormat & { size: PictureSize; isFramesOnly: boolean };
 
 /**
  * Whether a container declares what is left of a picture without the padding of its last macroblocks. Some encoders
