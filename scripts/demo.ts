@@ -7,7 +7,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
-import { marked } from "marked";
+import { renderPage } from "../test/support/page.ts";
 import { renderLog } from "../test/support/runner/render-log.ts";
 import type { WorkflowResult } from "../test/support/runner/result.ts";
 import { runWorkflow } from "../test/support/runner/runner.ts";
@@ -33,6 +33,15 @@ Nothing is sent to GitHub or TikTok. Both jobs fail on purpose.
 try {
   await showValidation();
   await showCancelling();
+  console.log(`What you have seen:
+  - A bad video fails the check of a pull request. Each gets one annotation, with the command that fixes it.
+  - The summary says the same for all videos, and folds the good ones.
+  - When a job fails, its uploads are cancelled if TikTok still can. What is live is named, with what to do.
+
+What next:
+  - Open the summaries: ${["validate", "publish"].map((name) => relative(process.cwd(), join(output, `${name}.html`))).join(" and ")}
+  - Check your own videos: copy examples/validate.yml to .github/workflows in your repository.
+  - Guard your uploads: start from examples/publish.yml. README.md explains it under "Guard a publish job".`);
 } finally {
   rmSync(workspace, { recursive: true, force: true });
 }
@@ -122,29 +131,10 @@ function show({ title, expect, name, result }: Scene): void {
   console.log(`${line}\n${title}\n${line}\n\nExpect: ${expect}\n`);
   console.log(`The workflow (examples/${name}.yml):\n`);
   console.log(indent(readFileSync(join(root, "examples", `${name}.yml`), "utf8")));
-  console.log(`What GitHub shows:\n\n${indent(renderLog(result))}`);
-  console.log(`To see the job summary, open ${relative(process.cwd(), page)} in a browser.\n`);
+  console.log(`What GitHub shows in the log and as annotations:\n\n${indent(renderLog(result))}`);
+  console.log(`The job summary: ${relative(process.cwd(), page)}\n`);
 }
 
 function indent(text: string): string {
   return text.replace(/^(?=.)/gm, "  ");
-}
-
-/** The summary as an HTML page that looks roughly as on GitHub. */
-function renderPage(title: string, markdown: string): string {
-  return `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<title>${title}</title>
-<style>
-body { font: 14px/1.5 system-ui, sans-serif; max-width: 1200px; margin: 2rem auto; padding: 0 1rem; color: #1f2328; }
-table { border-collapse: collapse; display: block; overflow-x: auto; }
-th, td { border: 1px solid #d1d9e0; padding: 6px 13px; vertical-align: top; }
-tr:nth-child(even) { background: #f6f8fa; }
-code, pre { font: 12px ui-monospace, monospace; background: #f6f8fa; border-radius: 6px; padding: .2em .4em; }
-pre { padding: 1rem; overflow: auto; }
-</style>
-${marked.parse(markdown, { async: false })}
-</html>
-`;
 }

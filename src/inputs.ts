@@ -2,7 +2,7 @@
  * Reads the inputs of the actions: texts of a workflow become typed, validated values. No other room knows an input's
  * name.
  */
-import type { FailOn, Problem } from "./model/problem.ts";
+import type { AnnotateFrom, FailOn, Problem } from "./model/problem.ts";
 import type { Shard } from "./model/video.ts";
 import { isLoopback } from "./net/addresses.ts";
 import { findClosest } from "./text/closest.ts";
@@ -184,9 +184,14 @@ const cancelling = {
 export const guardInputs = {
   ...cancelling,
   videos: named("videos", lines),
+  scope: named("scope", oneOf("auto", "all", "changed")),
   ifNoVideos: named("if-no-videos", optionalOneOf("error", "warning", "ignore")),
   githubToken: named("github-token", token("a GitHub token")),
   shard: named("shard", shard),
+  annotate: named<AnnotateFrom>("annotate", {
+    ...oneOf<AnnotateFrom>("error", "warning", "notice", "never"),
+    fallback: "warning",
+  }),
   cancel: named("cancel", oneOf("on-failure", "dry-run", "never")),
   jobStatus: named("job-status", jobStatus),
 };

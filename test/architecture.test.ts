@@ -20,17 +20,22 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   "sources/workspace": ["model", "net", "text"],
   "sources/http": ["model", "net", "text"],
   "sources/lfs": ["model", "net", "text", "sources/http", "sources/workspace"],
+  "sources/changes": ["model", "net", "text", "sources/workspace"],
   sources: ["model", "sources/workspace", "sources/http", "sources/lfs"],
   tiktok: ["model", "net"],
   report: ["model", "text", "host"],
-  flows: ["model", "text", "inputs.ts", "host", "media", "check", "sources", "sources/workspace", "tiktok", "report"],
+  flows: [
+    ...["model", "text", "inputs.ts", "host", "media", "check", "tiktok", "report"],
+    ...["sources", "sources/workspace", "sources/changes"],
+  ],
   entry: ["inputs.ts", "host", "flows", "report"],
 };
 
 /** Which packages from npm a room may use; what is not named here may use none. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  host: ["@actions/core", "@actions/github"],
+  host: ["@actions/core"],
   net: ["@actions/http-client", "@actions/http-client/lib/proxy", "node-fetch"],
+  "sources/changes": ["@actions/github"],
   tiktok: ["tinyqueue"],
 };
 
@@ -95,9 +100,16 @@ it.each(files)("src/%s begins with a line that says what it is", (file) => {
   expect(readFileSync(join(src, file), "utf8")).toMatch(/^\/\*\*[ \n]/);
 });
 
-it("only the host of GitHub uses what speaks to the runner", () => {
-  const users = files.filter((file) => importsOf(file).some((name) => /^@actions\/(core|github)/.test(name)));
-  expect(users.map((file) => file.replaceAll("\\", "/"))).toEqual(["host/github.ts"]);
+it.each([
+  ["@actions/core", "host/github.ts"],
+  ["@actions/github", "sources/changes/github-api.ts"],
+])("only one file uses %s", (name, user) => {
+  const users = files.filter((file) => importsOf(file).includes(name));
+  expect(users.map((file) => file.replaceAll("\\", "/"))).toEqual([user]);
+});
+
+it("nothing loads @actions/github before it is needed", () => {
+  expect(files.filter((file) => loadsOf(file).includes("@actions/github"))).toEqual([]);
 });
 
 it("flows and reports know the port of the host, not a host", () => {

@@ -63,7 +63,7 @@ describe("the action needs nothing but action.yml and its bundles", () => {
       workspace: workspace.path,
       inputs: { videos: "a.mp4", "publish-ids": "v_pub_url~v2.1", cancel: "dry-run" },
     });
-    expect(main).toMatchObject({ exitCode: 1, annotations: [{ title: "TikTok unreadable" }] });
+    expect(main).toMatchObject({ exitCode: 1, annotations: [{ title: "TikTok: unreadable" }] });
     expect(post).toMatchObject({ exitCode: 0, annotations: [{ title: "TikTok cancel: dry_run" }] });
   });
 

@@ -39,6 +39,19 @@ export async function measurePeak(
   return Number(readFileSync(output, "utf8")) * 1024;
 }
 
+/** The processor time of a command and its children in milliseconds, from GNU time (in steps of 10 ms). */
+export async function measureProcessor(
+  command: Command,
+  folder: string,
+  options: ProcessOptions = {},
+): Promise<number | undefined> {
+  if (!existsSync(GNU_TIME)) return undefined;
+  const output = join(folder, "processor.txt");
+  await runCommand([GNU_TIME, "--format=%U %S", `--output=${output}`, ...command], options);
+  const [user = Number.NaN, system = Number.NaN] = readFileSync(output, "utf8").trim().split(" ").map(Number);
+  return 1000 * (user + system);
+}
+
 /**
  * How many bytes a command reads, as Linux counts them for a shell and its finished children (proc(5), `/proc/pid/io`).
  * `undefined` on other systems. `idle`: a command of the same program that reads only the program itself.

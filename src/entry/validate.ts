@@ -1,6 +1,7 @@
 /** Main of the root action. */
 import { setFlagsFromString } from "node:v8";
 import { guard } from "../flows/guard.ts";
+import { readEvent } from "../host/event.ts";
 import { locateFolders } from "../host/folders.ts";
 import { createGitHubHost } from "../host/github.ts";
 import { surviveLostOutput } from "../host/output.ts";
@@ -20,7 +21,8 @@ const loadHost = async (secrets: readonly string[]) => {
 };
 
 try {
-  await guard(readInputs(guardInputs, environment), { ...locateFolders(environment), environment, loadHost });
+  const world = { ...locateFolders(environment), environment, readEvent: () => readEvent(environment), loadHost };
+  await guard(readInputs(guardInputs, environment), world);
 } catch (error) {
   host.annotate(remarkOnBreakdown(error));
   host.fail();

@@ -9,7 +9,7 @@ import { REPORTING_MS, type World } from "./world.ts";
 
 export async function cancelNow(
   { values: inputs, problems, secrets }: CancelInputs,
-  world: Omit<World, "environment">,
+  world: Omit<World, "environment" | "readEvent">,
 ): Promise<void> {
   const own = join(world.temporaryFolder, `tiktok-upload-cancel-${randomUUID()}`, "report.json");
   const { reportFile, obstacle } = placeReport(inputs.reportFile, world.workspace, own);
@@ -49,5 +49,5 @@ export async function cancelNow(
   const failures = await deliver(report, listActionOutlets(reportFile), host, {
     setOutputs: (undelivered) => [...setOutputs(host, outputs), ...outputReportFile(host, reportFile, undelivered)],
   });
-  conclude(host, report, { setting: cancelInputs.failOn.name, failOn: inputs.failOn }, failures);
+  conclude(host, report, { thing: "publish id", setting: cancelInputs.failOn.name, failOn: inputs.failOn }, failures);
 }

@@ -8,40 +8,50 @@ import { describeInputProblem, guardInputs, type InputProblem } from "../inputs.
 import { probe } from "../media/probe.ts";
 import type { ReadBudget } from "../model/facts.ts";
 import type { CheckedVideo } from "../model/finding.ts";
-import type { Remark } from "../model/report.ts";
-import type { InspectedVideo, Probe, Shard } from "../model/video.ts";
+import type { Remark, Scope } from "../model/report.ts";
+import type { InspectedVideo, Probe } from "../model/video.ts";
 import { describeProgress, describeReading } from "../report/text/progress.ts";
 import { remarkOnAbsent } from "../report/text/remarks.ts";
 import { inspectLocalVideo, type LocalVideo } from "../sources/local-videos.ts";
 import type { Extent, RemoteVideos } from "../sources/remote-videos.ts";
 import { openWorkspace } from "../sources/workspace/file.ts";
 import { findVideos } from "../sources/workspace/search.ts";
-import { takeShard } from "../sources/workspace/shard.ts";
 import { nameVideos } from "../sources/workspace/shown-names.ts";
-import { type IfNoVideos, isEmpty, judgeSearch, remarkOnNothing } from "./search-result.ts";
+import type { IndexEntry } from "../sources/workspace/tracked.ts";
+import { narrow, type ScopeRequest } from "./scope.ts";
+import { type IfNoVideos, judgeSearch } from "./search-result.ts";
 import type { World } from "./world.ts";
 
 /** Which videos to check, and how to read them. */
-export type CheckRequest = {
+export type CheckRequest = ScopeRequest & {
   /** Files, directories, globs and URLs. If empty, the videos that git tracks. */
   videos: readonly string[];
   /** What a search without result is: an error, a warning or nothing. Without it, that depends on `videos`. */
   ifNoVideos: IfNoVideos;
-  shard: Shard | undefined;
-  githubToken: string | undefined;
   /** Tokens that no message may show. */
   secrets: readonly string[];
 };
 
+/**
+ * What was checked, and why not more. `files`: the paths of the videos that are files of the workspace. `entries`: what
+ * git's index says about them, if it was asked.
+ */
+export type Checked = {
+  kind: "checked";
+  videos: readonly CheckedVideo[];
+  remarks: readonly Remark[];
+  scope: Scope | undefined;
+  files: readonly string[];
+  entries: readonly IndexEntry[] | undefined;
+};
+
 /** The result of a check. `problems`: what is wrong with the lines of `videos`; then nothing was checked. */
-export type CheckResult =
-  | { kind: "checked"; videos: readonly CheckedVideo[]; remarks: readonly Remark[]; hasFiles: boolean }
-  | { kind: "problems"; problems: readonly InputProblem[] };
+export type CheckResult = Checked | { kind: "problems"; problems: readonly InputProblem[] };
 
 /** Calls `log` with a line every few seconds while remote videos are read. */
 export async function checkVideos(
   request: CheckRequest,
-  world: Pick<World, "workspace" | "environment">,
+  world: Pick<World, "workspace" | "environment" | "readEvent">,
   log: (line: string) => void,
 ): Promise<CheckResult> {
   const { workspace, environment } = world;
@@ -52,30 +62,21 @@ export async function checkVideos(
   }
   const { problems, remarks } = judgeSearch(all, request);
   if (problems.length > 0) return { kind: "problems", problems };
-  const found = takeShard(all, request.shard);
-  const { paths, urls } = found.kind === "videos" ? found : { paths: [], urls: [] };
+  const { found, outdated, scope, remarks: aboutScope } = await narrow(all, request, world);
+  const { paths, urls, entries } = found.kind === "videos" ? found : { paths: [], urls: [], entries: undefined };
   const limits = TIKTOK_LIMITS;
   const local = inspectLocal(paths, world, probeFor(limits));
   const pointers = local.filter((each) => each.kind === "pointer");
   const remote = await inspectWithProgress({ urls, pointers }, { ...request, limits }, world, log);
-  // Other parts write into the same folders.
+  // Other parts, and earlier commits, write into the same folders.
   const namesOf = nameFixes(nameVideos(all));
-  const videos = [...local.filter((each) => each.kind === "inspected"), ...remote]
+  const videos = [...local.filter((each) => each.kind === "inspected"), ...outdated, ...remote]
     .map(({ video, inspection }) => checkVideo(video, inspection, { limits, rules: RULES, names: namesOf(video) }))
     .sort(inOrderOfPath);
   const absent = found.kind === "videos" ? found.absent : [];
-  const about = [
-    ...remarks,
-    // A part of the videos may be empty.
-    ...(isEmpty(all) ? [] : remarkOnNothing(found)),
-    ...(absent.length > 0 ? [remarkOnAbsent(absent)] : []),
-  ];
-  return {
-    kind: "checked",
-    videos: pointToCopies(videos, namesOf, limits),
-    remarks: about,
-    hasFiles: paths.length > 0,
-  };
+  const about = [...remarks, ...aboutScope, ...(absent.length > 0 ? [remarkOnAbsent(absent)] : [])];
+  const pointed = pointToCopies(videos, namesOf, limits);
+  return { kind: "checked", videos: pointed, remarks: about, scope, files: paths, entries };
 }
 
 function probeFor(limits: Limits): Probe {

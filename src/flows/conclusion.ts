@@ -1,16 +1,22 @@
-/** Ends a step: the last lines of its log say why it fails. Judges no video and no publish. */
+/** Ends a step: the last lines of its log say why it fails or passes. Judges no video and no publish. */
 import type { Host } from "../host/host.ts";
 import type { FailOn, Level, Problem } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
 import type { DeliveryFailure } from "../report/registry.ts";
 import { summary } from "../report/reporters/summary.ts";
 import { limitAnnotations } from "../report/text/annotation-limits.ts";
+import { describeNextStep } from "../report/text/fixes.ts";
+import { nameSummary } from "../report/text/places.ts";
 import { remarkOnBadInput } from "../report/text/remarks.ts";
 import {
-  describeCountedRemark,
+  describeBad,
   describeFailure,
-  describeIncomplete,
+  describeForgiven,
+  describePass,
+  describeUnwritten,
   type FailPolicy,
+  firstSentence,
+  type Thing,
 } from "../report/text/sentences.ts";
 
 /** Fails a step because of its inputs, before it has done anything. There is no report: log and summary hold them. */
@@ -24,46 +30,60 @@ export async function failForInputs(host: Host, problems: readonly Problem[]): P
   if (host.hasSummary) await host.summarize(summary.render({ remarks }, {})).catch(() => undefined);
 }
 
+/** What a step is about, and what fails it. */
+export type EndPolicy = FailPolicy & { thing: Thing };
+
 /**
- * Ends a step that has delivered its report. `failures`: what could not be delivered, which is an error and has been
- * reported as one.
+ * Ends a step that has delivered its report: the last lines of its log say what to do, and why it fails or passes.
+ * `failures`: what could not be delivered, which is an error and has been reported as one.
  */
-export function conclude(host: Host, report: Report, policy: FailPolicy, failures: readonly DeliveryFailure[]): void {
-  const reason = explainFailure(report, policy) ?? explainFailures(failures, policy);
-  if (reason === undefined) return;
+export function conclude(host: Host, report: Report, policy: EndPolicy, failures: readonly DeliveryFailure[]): void {
+  const lacksSummary = !host.hasSummary || failures.some(({ name }) => name === "summary");
+  const next = describeNextStep(report.videos ?? [], lacksSummary ? "the report file" : nameSummary(host.summaryPage));
+  if (next !== undefined) host.info(next);
+  const { fails, reason } = explain(report, policy, failures);
   host.info(reason);
-  host.fail();
+  if (fails) host.fail();
 }
 
-function explainFailures(failures: readonly DeliveryFailure[], policy: FailPolicy): string | undefined {
-  if (failures.length === 0 || !FAILING[policy.failOn].includes("error")) return undefined;
-  return describeIncomplete(failures.length, policy);
+/** Whether findings, outcomes, remarks or failures fail the step, and the sentence that says why. */
+export function explain(
+  report: Report,
+  { thing, ...policy }: EndPolicy,
+  failures: readonly DeliveryFailure[] = [],
+): { fails: boolean; reason: string } {
+  // With 'never', the reason is what would fail a stricter step.
+  const levels = FAILING[policy.failOn === "never" ? "warning" : policy.failOn];
+  const cause = findCause(report, levels) ?? (failures.length > 0 ? describeUnwritten(failures.length) : undefined);
+  if (cause === undefined) {
+    const { length: total } = (thing === "video" ? report.videos : report.cancellations) ?? [];
+    return { fails: false, reason: describePass({ thing, total, levels }, policy) };
+  }
+  return policy.failOn === "never"
+    ? { fails: false, reason: describeForgiven(cause, policy) }
+    : { fails: true, reason: describeFailure(cause, policy) };
 }
 
-const FAILING: Readonly<Record<FailOn, readonly Level[]>> = {
+const FAILING: Readonly<Record<Exclude<FailOn, "never">, readonly Level[]>> = {
   error: ["error"],
   warning: ["error", "warning"],
-  never: [],
 };
 
-/** Why findings, outcomes or remarks fail the step, with the setting that decides it; `undefined` if they don't. */
-export function explainFailure(report: Report, policy: FailPolicy): string | undefined {
-  const { videos = [], cancellations = [], remarks } = report;
+function findCause({ videos = [], cancellations = [], remarks }: Report, levels: readonly Level[]): string | undefined {
   const ofVideos = videos.map(({ findings }) => findings.map(({ level }) => level));
   const ofCancellations = cancellations.map(({ level }) => [level]);
-  const remark = remarks.find(({ isCounted, level }) => isCounted && FAILING[policy.failOn].includes(level));
+  const remark = remarks.find(({ isCounted, level }) => isCounted && levels.includes(level));
   return (
-    explainLevels("video", ofVideos, policy) ??
-    explainLevels("publish id", ofCancellations, policy) ??
-    (remark && describeCountedRemark(remark, policy))
+    findBad("video", ofVideos, levels) ??
+    findBad("publish id", ofCancellations, levels) ??
+    (remark && firstSentence(remark))
   );
 }
 
-/** `each`: the levels of each video or publish id. */
-function explainLevels(thing: string, each: readonly (readonly Level[])[], policy: FailPolicy): string | undefined {
-  const failing = FAILING[policy.failOn];
+/** `each`: the levels of each video or publish id. `failing`: those that fail the step. */
+function findBad(thing: Thing, each: readonly (readonly Level[])[], failing: readonly Level[]): string | undefined {
   const bad = each.filter((levels) => levels.some((level) => failing.includes(level)));
   if (bad.length === 0) return undefined;
   const levels = failing.filter((level) => bad.some((its) => its.includes(level)));
-  return describeFailure({ thing, bad: bad.length, total: each.length, levels }, policy);
+  return describeBad({ bad: bad.length, total: each.length, levels }, thing);
 }

@@ -12,9 +12,9 @@ import {
   remarkOnShortenedOutput,
   remarkOnUnkeptInput,
 } from "../report/text/remarks.ts";
-import { listFromTop } from "../sources/workspace/git.ts";
+import { listFromTop } from "../sources/workspace/tracked.ts";
 import { createLedger } from "../tiktok/ledger.ts";
-import { checkVideos } from "./check.ts";
+import { type Checked, checkVideos } from "./check.ts";
 import { conclude, failForInputs } from "./conclusion.ts";
 import { listVideoOutputs, outputReportFile, setOutputs } from "./outputs.ts";
 import { keepInputs } from "./post-inputs.ts";
@@ -90,7 +90,7 @@ async function check(
   world: GuardWorld,
 ): Promise<"checked" | "refused"> {
   const { host, ownFolder, save } = armed;
-  const { workspace, environment } = world;
+  const { workspace } = world;
   const refuse = async (refused: readonly InputProblem[]) => {
     save({ refusedInputs: refused.map(({ input }) => input) });
     for (const remark of armed.remarks) host.annotate(remark);
@@ -107,28 +107,29 @@ async function check(
 
   const result = await checkVideos({ ...inputs, secrets }, world, host.info);
   if (result.kind === "problems") return refuse(result.problems);
-  const { videos, remarks, hasFiles } = result;
+  const { videos, remarks, scope, ...local } = result;
   const outputs = listVideoOutputs(videos);
   const shortened = outputs.shortened.map(remarkOnShortenedOutput);
-  const report = { videos, cancellations: [], remarks: [...armed.remarks, ...remarks, ...shortened] };
-  const permalink = hasFiles ? await linkToTracked(host, workspace, environment) : undefined;
+  const report = { videos, cancellations: [], remarks: [...armed.remarks, ...remarks, ...shortened], scope };
+  const permalink = local.files.length > 0 ? await linkToTracked(host, world, local) : undefined;
   const failures = await deliver(report, listActionOutlets(reportFile), host, {
     permalink,
+    annotate: inputs.annotate,
     setOutputs: (undelivered) => [...setOutputs(host, outputs), ...outputReportFile(host, reportFile, undelivered)],
   });
   if (failures.every(({ name }) => name !== "json")) save({ hasReport: true });
-  conclude(host, report, { setting: guardInputs.failOn.name, failOn: inputs.failOn }, failures);
+  conclude(host, report, { thing: "video", setting: guardInputs.failOn.name, failOn: inputs.failOn }, failures);
   return "checked";
 }
 
 /** Links tracked files only: others are not in the commit. Without links, nothing fails. */
 async function linkToTracked(
   host: Host,
-  workspace: string,
-  environment: NodeJS.ProcessEnv,
+  { workspace, environment }: Pick<World, "workspace" | "environment">,
+  { files: paths, entries }: Pick<Checked, "files" | "entries">,
 ): Promise<Context["permalink"]> {
   const permalink = await host.locatePermalink().catch(() => undefined);
   if (permalink === undefined) return undefined;
-  const tracked = listFromTop(workspace, environment);
+  const tracked = listFromTop(workspace, environment, { paths, entries });
   return (path) => (tracked.has(path) ? permalink(path) : undefined);
 }

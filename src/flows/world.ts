@@ -1,5 +1,6 @@
 /** Everything outside the process that a flow uses. A test passes its own. */
 import type { Host } from "../host/host.ts";
+import type { RunEvent } from "../model/event.ts";
 import type { Interruption } from "../model/interruption.ts";
 
 export type World = {
@@ -9,6 +10,8 @@ export type World = {
   temporaryFolder: string;
   /** Variables for git, and the host's variables about the run. */
   environment: NodeJS.ProcessEnv;
+  /** The event that started the run. */
+  readEvent(): RunEvent;
   interruption: Interruption;
   /** Ends the process when `ms` have passed, whatever it still waits for: a lookup or a proxy can't be aborted. */
   limitTime(ms: number): void;

@@ -1,7 +1,8 @@
-/** The runner of GitHub Actions. Only this file uses @actions/core and @actions/github. Knows no video, no publish. */
+/** The runner of GitHub Actions. Only this file uses @actions/core. Knows no video, no publish. */
 import { appendFileSync, existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import * as core from "@actions/core";
+import { readEvent } from "./event.ts";
 import { locateFolders } from "./folders.ts";
 import type { Annotation, Host } from "./host.ts";
 import { plainText } from "./plain-text.ts";
@@ -14,7 +15,7 @@ const print = { error: core.error, warning: core.warning, notice: core.notice };
 /** The runner of GitHub Actions, through workflow commands and environment files. */
 export function createGitHubHost(environment: NodeJS.ProcessEnv): Host {
   return {
-    ...{ annotate, info, mask, fail },
+    ...{ annotate, info, group, mask, fail },
     output(name, value) {
       locateFile("GITHUB_OUTPUT", environment);
       core.setOutput(name, value);
@@ -32,10 +33,11 @@ export function createGitHubHost(environment: NodeJS.ProcessEnv): Host {
       // Outside a workflow there is no summary file.
       if (path !== undefined) appendFileSync(path, `${markdown}\n`);
     },
-    locatePermalink: () => locateCommit(environment),
+    locatePermalink: async () => locateCommit(environment),
     hasFile: (path) => isFile(join(locateFolders(environment).workspace, path)),
     actionsPage: locateActionsPage(environment),
     hasSummary: Boolean(environment.GITHUB_STEP_SUMMARY),
+    summaryPage: locateRunPage(environment),
   };
 }
 
@@ -63,18 +65,32 @@ function locateActionsPage({ GITHUB_SERVER_URL = "", GITHUB_REPOSITORY = "" }: N
   return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions`;
 }
 
+/** The address of this attempt of the run, whose page shows the summaries of all jobs. Undefined if it is not known. */
+function locateRunPage(environment: NodeJS.ProcessEnv): string | undefined {
+  const { GITHUB_RUN_ID = "", GITHUB_RUN_ATTEMPT = "" } = environment;
+  const actions = locateActionsPage(environment);
+  if (actions === undefined || !/^\d+$/.test(GITHUB_RUN_ID)) return undefined;
+  const attempt = /^\d+$/.test(GITHUB_RUN_ATTEMPT) ? `/attempts/${GITHUB_RUN_ATTEMPT}` : "";
+  return `${actions}/runs/${GITHUB_RUN_ID}${attempt}`;
+}
+
 /**
  * The permanent address of a committed file (GitHub's documentation, "Getting permanent links to files"). The commit is
  * the head of the pull request, or else the one that the workflow runs on. Undefined if the runner names no repository.
  */
-async function locateCommit(environment: NodeJS.ProcessEnv): Promise<((path: string) => string) | undefined> {
-  if (!environment.GITHUB_REPOSITORY) return undefined;
-  // It reads the event when it is imported, so it is imported after the guard is armed.
-  const { context } = await import("@actions/github");
-  const commit = context.payload.pull_request?.head?.sha ?? context.sha;
-  const root = `${context.serverUrl}/${environment.GITHUB_REPOSITORY}/blob/${commit}`;
+function locateCommit(environment: NodeJS.ProcessEnv): ((path: string) => string) | undefined {
+  const { payload, sha, repository } = readEvent(environment);
+  if (repository === "") return undefined;
+  const root = `${environment.GITHUB_SERVER_URL || "https://github.com"}/${repository}/blob/${findHead(payload) ?? sha}`;
   const encode = (part: string) => encodeURIComponent(part.toWellFormed());
   return (path) => `${root}/${path.split("/").map(encode).join("/")}`;
+}
+
+/** The head of the pull request that an event is about. */
+function findHead(payload: unknown): string | undefined {
+  const { pull_request: pullRequest } = (payload ?? {}) as { pull_request?: { head?: { sha?: unknown } } };
+  const sha = pullRequest?.head?.sha;
+  return typeof sha === "string" && /^[0-9a-f]{40,64}$/.test(sha) ? sha : undefined;
 }
 
 function annotate({ level, title, message, file }: Annotation): void {
@@ -86,6 +102,12 @@ function annotate({ level, title, message, file }: Annotation): void {
 
 function info(line: string): void {
   core.info(plainText(line));
+}
+
+function group(title: string, lines: Iterable<string>): void {
+  core.startGroup(plainText(title));
+  for (const line of lines) info(line);
+  core.endGroup();
 }
 
 function mask(secret: string): void {

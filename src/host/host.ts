@@ -12,6 +12,8 @@ export type Host = {
   annotate(annotation: Annotation): void;
   /** One line of the log. */
   info(line: string): void;
+  /** Lines of the log that a reader unfolds, under a title of our own. */
+  group(title: string, lines: Iterable<string>): void;
   /** Hides `secret` in everything that this step and later ones print from now on. */
   mask(secret: string): void;
   /** Sets an output of the step. Throws where it can't be written, as do the next three. */
@@ -32,6 +34,8 @@ export type Host = {
   hasFile(path: string): boolean;
   /** The address of the page on which a person starts the repository's workflows; `undefined` where there is none. */
   actionsPage: string | undefined;
+  /** The address of the page that shows the job summary; `undefined` where there is none. */
+  summaryPage: string | undefined;
   /** Makes the step fail (exit code 1) when the process ends. */
   fail(): void;
 };

@@ -6,6 +6,9 @@ export type Level = "error" | "warning" | "notice";
 /** From which level on findings or outcomes fail a step: `warning` includes errors. */
 export type FailOn = "error" | "warning" | "never";
 
+/** From which level on findings become annotations: `warning` includes errors. */
+export type AnnotateFrom = Level | "never";
+
 /**
  * What is wrong, and what a person can do: texts without their last full stop. `detail` is for experts: a box path, a
  * byte offset, an HTTP status.

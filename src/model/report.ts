@@ -9,6 +9,12 @@ import type { Cancellation } from "./publish.ts";
  */
 export type Remark = { level: Level; title: string; message: string; isCounted?: true };
 
+/**
+ * Why not all videos were checked. `base`: what they were compared with, in words; `commit`: its id, if that is known.
+ * `unchanged`: the paths of the videos that are as they were there, and so were not checked.
+ */
+export type Scope = { base: string; commit: string | undefined; unchanged: readonly string[] };
+
 /** What one process has to report. The report file keeps its former content for an absent part. */
 export type Report = {
   videos?: readonly CheckedVideo[];
@@ -16,4 +22,6 @@ export type Report = {
   /** What was recorded and, by wish, not cancelled (`cancel: never`): only log and summary list it. */
   uncancelled?: readonly Cancellation[];
   remarks: readonly Remark[];
+  /** Absent if all videos were checked. */
+  scope?: Scope | undefined;
 };

@@ -1,7 +1,12 @@
 /** Parses the report that an earlier step wrote. Reads no file. */
 
 /** The parts of a report file, as they are. */
-export type EarlierReport = { videos: readonly unknown[]; cancellations: readonly unknown[]; totals: object };
+export type EarlierReport = {
+  videos: readonly unknown[];
+  scope?: unknown;
+  cancellations: readonly unknown[];
+  totals: object;
+};
 
 /** How a report of ours begins: everything else may be anyone's. */
 export const REPORT_MARK = /^\s*\{\s*"schema":\s*1,\s*"tool":\s*\{\s*"name":\s*"tiktok-upload-guard"/;
@@ -13,9 +18,9 @@ export const REPORT_MARK = /^\s*\{\s*"schema":\s*1,\s*"tool":\s*\{\s*"name":\s*"
 export function parseEarlierReport(text: string | undefined): EarlierReport | undefined {
   const parsed = text === undefined || !REPORT_MARK.test(text) ? undefined : parseJson(text);
   if (typeof parsed !== "object" || parsed === null) return undefined;
-  const { videos, cancellations, totals } = parsed as Partial<EarlierReport>;
+  const { videos, scope, cancellations, totals } = parsed as Partial<EarlierReport>;
   return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
-    ? { videos, cancellations, totals }
+    ? { videos, scope, cancellations, totals }
     : undefined;
 }
 

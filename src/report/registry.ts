@@ -62,7 +62,8 @@ export async function deliver(
   { failureLevel = "error", setOutputs = () => [], ...context }: Delivery = {},
 ): Promise<DeliveryFailure[]> {
   const failures: DeliveryFailure[] = [];
-  const fullContext = { actionsPage: host.actionsPage, hasFile: host.hasFile, ...context };
+  const { actionsPage, summaryPage, hasFile } = host;
+  const fullContext = { actionsPage, summaryPage, hasFile, ...context };
   for (const medium of MEDIA) {
     for (const outlet of outlets.filter(({ name }) => REPORTERS[name].medium === medium)) {
       const remarks = [
@@ -99,7 +100,10 @@ async function write(report: Report, outlet: Outlet, host: Host, context: Contex
   const reporter: Reporter = REPORTERS[outlet.name];
   switch (reporter.medium) {
     case "log":
-      for (const line of reporter.render(report, context)) host.info(line);
+      for (const line of reporter.render(report, context)) {
+        if (typeof line === "string") host.info(line);
+        else host.group(line.title, line.lines);
+      }
       return;
     case "annotations":
       for (const annotation of reporter.render(report, context)) host.annotate(annotation);

@@ -1,5 +1,6 @@
 /** Defines a reporter: one way to show a report to a person or a program. Knows no reporter. */
 import type { Annotation } from "../host/host.ts";
+import type { AnnotateFrom } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
 
 /** What a rendering depends on besides the report. */
@@ -12,11 +13,18 @@ export type Context = {
   hasFile?: ((path: string) => boolean) | undefined;
   /** There is no job summary, or it could not be written: the log has to say what it would have said. */
   lacksSummary?: boolean;
+  /** The address of the page that shows the job summary; `undefined` where none is known. */
+  summaryPage?: string | undefined;
+  /** From which level on findings become annotations, `warning` by default. */
+  annotate?: AnnotateFrom | undefined;
 };
+
+/** Lines of a log: one, or several that a reader unfolds. */
+export type LogLine = string | { title: string; lines: Iterable<string> };
 
 /** One format. It only renders; the registry writes what it renders to the medium. `what`: its name for a person. */
 export type Reporter = { what: string } & (
-  | { medium: "log"; render(report: Report, context: Context): Iterable<string> }
+  | { medium: "log"; render(report: Report, context: Context): Iterable<LogLine> }
   | { medium: "annotations"; render(report: Report, context: Context): Iterable<Annotation> }
   /** GitHub-flavoured Markdown, empty if there is nothing to show. */
   | { medium: "summary"; render(report: Report, context: Context): string }

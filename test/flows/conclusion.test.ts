@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { conclude, explainFailure, failForInputs } from "../../src/flows/conclusion.ts";
-import type { Level } from "../../src/model/problem.ts";
+import { conclude, explain, failForInputs } from "../../src/flows/conclusion.ts";
+import type { FailOn, Level } from "../../src/model/problem.ts";
 import type { Cancellation } from "../../src/model/publish.ts";
 import type { Remark } from "../../src/model/report.ts";
-import { cancellation, check, checkUnreadable } from "../report/reported.ts";
+import { cancellation, check, checkUnreadable, exactly } from "../report/reported.ts";
 import { createHost } from "../support/recording-host.ts";
 
 const GOOD = check("good.mp4");
@@ -13,38 +13,51 @@ const DOUBTFUL = check("doubtful.mp4", { movingVideoTracks: 2 });
 const NOTICED = check("noticed.mp4", { codec: "vp9" });
 const BROKEN = checkUnreadable("broken.mp4", "it ends early");
 
-describe("a step fails because of its videos, and names the input that decides it, with fail-on:", () => {
+const about = (thing: "video" | "publish id", failOn: FailOn) => ({ thing, setting: "fail-on", failOn });
+
+describe("the last line says whether a step fails because of its videos, with fail-on:", () => {
   it.each([
-    ["error", [GOOD, BAD, BROKEN], "2 of 3 videos have an error ('fail-on' is 'error')"],
-    ["error", [BAD], "1 of 1 video has an error ('fail-on' is 'error')"],
-    ["error", [GOOD, DOUBTFUL, NOTICED], undefined],
-    ["warning", [GOOD, DOUBTFUL, NOTICED], "1 of 3 videos has a warning ('fail-on' is 'warning')"],
-    ["warning", [BROKEN, GOOD], "1 of 2 videos has an error ('fail-on' is 'warning')"],
-    ["warning", [BAD, DOUBTFUL], "2 of 2 videos have an error or a warning ('fail-on' is 'warning')"],
-    ["warning", [NOTICED], undefined],
-    ["never", [BAD, BROKEN], undefined],
-    ["warning", [], undefined],
-  ] as const)("%s", (failOn, videos, reason) => {
-    const sentence = reason === undefined ? undefined : `The step fails: ${reason}.`;
-    expect(explainFailure({ videos, cancellations: [], remarks: [] }, { setting: "fail-on", failOn })).toBe(sentence);
+    ["error", [GOOD, BAD, BROKEN], "The step fails: 2 of 3 videos have an error ('fail-on' is 'error')."],
+    ["error", [BAD], "The step fails: 1 of 1 video has an error ('fail-on' is 'error')."],
+    ["error", [GOOD, DOUBTFUL, NOTICED], "The step passes: no video has an error ('fail-on' is 'error')."],
+    ["warning", [GOOD, DOUBTFUL, NOTICED], "The step fails: 1 of 3 videos has a warning ('fail-on' is 'warning')."],
+    ["warning", [BROKEN, GOOD], "The step fails: 1 of 2 videos has an error ('fail-on' is 'warning')."],
+    ["warning", [BAD, DOUBTFUL], "The step fails: 2 of 2 videos have an error or a warning ('fail-on' is 'warning')."],
+    ["warning", [NOTICED], "The step passes: no video has an error or a warning ('fail-on' is 'warning')."],
+    ["never", [BAD, GOOD], "The step passes because 'fail-on' is 'never': 1 of 2 videos has an error or a warning."],
+    ["never", [DOUBTFUL], "The step passes because 'fail-on' is 'never': 1 of 1 video has a warning."],
+    ["never", [NOTICED], "The step passes: no video has an error or a warning."],
+    ["warning", [], "The step passes: no video was checked."],
+  ] as const)("%s, %#", (failOn, videos, reason) => {
+    const fails = reason.startsWith("The step fails");
+    expect(explain({ videos, cancellations: [], remarks: [] }, about("video", failOn))).toEqual({ fails, reason });
   });
 });
 
-describe("a step fails because of its publish ids, with fail-on:", () => {
+describe("the last line says whether a step fails because of its publish ids, with fail-on:", () => {
   const withLevels = (...levels: readonly Level[]): Cancellation[] => levels.map((level) => cancellation({ level }));
 
   it.each([
-    ["error", withLevels("notice", "error", "error"), "2 of 3 publish ids have an error ('fail-on' is 'error')"],
-    ["error", withLevels("warning"), undefined],
-    ["warning", withLevels("warning", "notice"), "1 of 2 publish ids has a warning ('fail-on' is 'warning')"],
-    ["never", withLevels("error"), undefined],
-  ] as const)("%s", (failOn, cancellations, reason) => {
-    const sentence = reason === undefined ? undefined : `The step fails: ${reason}.`;
-    expect(explainFailure({ videos: [], cancellations, remarks: [] }, { setting: "fail-on", failOn })).toBe(sentence);
+    [
+      "error",
+      withLevels("notice", "error", "error"),
+      "The step fails: 2 of 3 publish ids have an error ('fail-on' is 'error').",
+    ],
+    ["error", withLevels("warning"), "The step passes: no publish id has an error ('fail-on' is 'error')."],
+    [
+      "warning",
+      withLevels("warning", "notice"),
+      "The step fails: 1 of 2 publish ids has a warning ('fail-on' is 'warning').",
+    ],
+    ["never", withLevels("error"), "The step passes because 'fail-on' is 'never': 1 of 1 publish id has an error."],
+    ["error", [], "The step passes: no publish id was found."],
+  ] as const)("%s, %#", (failOn, cancellations, reason) => {
+    const fails = reason.startsWith("The step fails");
+    expect(explain({ videos: [], cancellations, remarks: [] }, about("publish id", failOn))).toEqual({ fails, reason });
   });
 });
 
-describe("a step fails because of a remark about the run, with fail-on:", () => {
+describe("the last line says whether a step fails because of a remark about the run, with fail-on:", () => {
   const remark = (parts: Partial<Remark>): Remark => ({
     level: "warning",
     title: "",
@@ -53,13 +66,13 @@ describe("a step fails because of a remark about the run, with fail-on:", () => 
   });
 
   it.each([
-    ["warning", remark({ isCounted: true }), "The step fails ('fail-on' is 'warning'): No id."],
-    ["error", remark({ isCounted: true }), undefined],
-    ["error", remark({ isCounted: true, level: "error" }), "The step fails ('fail-on' is 'error'): No id."],
-    ["never", remark({ isCounted: true, level: "error" }), undefined],
-    ["warning", remark({}), undefined],
-  ] as const)("%s", (failOn, remark, reason) => {
-    expect(explainFailure({ remarks: [remark] }, { setting: "fail-on", failOn })).toBe(reason);
+    ["warning", remark({ isCounted: true }), "The step fails: No id ('fail-on' is 'warning')."],
+    ["error", remark({ isCounted: true }), "The step passes: no publish id was found."],
+    ["error", remark({ isCounted: true, level: "error" }), "The step fails: No id ('fail-on' is 'error')."],
+    ["never", remark({ isCounted: true, level: "error" }), "The step passes because 'fail-on' is 'never': No id."],
+    ["warning", remark({}), "The step passes: no publish id was found."],
+  ] as const)("%s, %#", (failOn, remark, reason) => {
+    expect(explain({ remarks: [remark] }, about("publish id", failOn)).reason).toBe(reason);
   });
 });
 
@@ -67,13 +80,40 @@ describe("a step that could not deliver everything", () => {
   const failures = [{ name: "outputs", message: "" }] as const;
 
   it.each([
-    ["fails", "error", ["The step fails: 1 result could not be written ('fail-on' is 'error')."]],
-    ["fails", "warning", ["The step fails: 1 result could not be written ('fail-on' is 'warning')."]],
-    ["does not fail", "never", []],
-  ] as const)("%s with fail-on: %s", (_, failOn, lines) => {
+    ["fails", "error", "The step fails: 1 result could not be written ('fail-on' is 'error')."],
+    ["fails", "warning", "The step fails: 1 result could not be written ('fail-on' is 'warning')."],
+    ["passes", "never", "The step passes because 'fail-on' is 'never': 1 result could not be written."],
+  ] as const)("%s with fail-on: %s", (verb, failOn, line) => {
     const { host, written } = createHost();
-    conclude(host, { remarks: [] }, { setting: "fail-on", failOn }, failures);
-    expect(written).toMatchObject({ lines, hasFailed: lines.length > 0 });
+    conclude(host, { remarks: [] }, about("publish id", failOn), failures);
+    expect(written).toMatchObject({ lines: [line], hasFailed: verb === "fails" });
+  });
+});
+
+describe("before the last line stands what to do:", () => {
+  const page = "https://github.com/acme/videos/actions/runs/1";
+
+  it.each([
+    ["commands for several videos", [BAD, check("slow.mp4", { codec: "av1" })], "To fix 2 videos, run the commands in"],
+    ["one command", [check("slow.mp4", { codec: "av1" }), GOOD], "To fix 1 video, run the command in"],
+    ["no command helps", [check("long.mp4", { duration: exactly(700) })], "What to do about each video is in"],
+  ] as const)("%s", (_about, videos, sentence) => {
+    const { host, written } = createHost();
+    conclude({ ...host, summaryPage: page }, { videos, remarks: [] }, about("video", "error"), []);
+    expect(written.lines[0]).toBe(`${sentence} the job summary (${page}).`);
+    expect(written.lines).toHaveLength(2);
+  });
+
+  it("the report file is named where there is no summary", () => {
+    const { host, written } = createHost();
+    conclude({ ...host, hasSummary: false }, { videos: [BAD], remarks: [] }, about("video", "error"), []);
+    expect(written.lines[0]).toMatch(/ in the report file\.$/);
+  });
+
+  it("nothing, where every video is good", () => {
+    const { host, written } = createHost();
+    conclude(host, { videos: [GOOD, NOTICED], remarks: [] }, about("video", "error"), []);
+    expect(written.lines).toHaveLength(1);
   });
 });
 

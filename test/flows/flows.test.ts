@@ -7,6 +7,7 @@ import { guard } from "../../src/flows/guard.ts";
 import { outputReportFile } from "../../src/flows/outputs.ts";
 import { cancelUploads } from "../../src/flows/post.ts";
 import { readState } from "../../src/flows/state.ts";
+import { readEvent } from "../../src/host/event.ts";
 import { cancelInputs, guardInputs, readInputs } from "../../src/inputs.ts";
 import { readFixture } from "../scenarios/validate/guard.ts";
 import { createHost } from "../support/recording-host.ts";
@@ -33,6 +34,7 @@ function createWorld(workspace: Workspace = createWorkspace()) {
     workspace: workspace.path,
     temporaryFolder,
     environment: {},
+    readEvent: () => readEvent({}),
     interruption: { wrapUp: new AbortController().signal, stop: new AbortController().signal },
     limitTime: () => undefined,
     loadHost: async (secrets: readonly string[]) => {
@@ -51,7 +53,7 @@ describe("the guard", () => {
     await guard(readAs(guardInputs, { videos: "slow.mp4", "access-token": "act.secret" }), world);
     expect(written.masked).toEqual(["act.secret"]);
     expect(written.outputs).toMatchObject({ valid: "false", checked: "1", "invalid-videos": '["slow.mp4"]' });
-    expect(written.annotations.map(({ title }) => title)).toEqual(["TikTok frame-rate: frame_rate_check_failed"]);
+    expect(written.annotations.map(({ title }) => title)).toEqual(["TikTok: frame_rate_check_failed (frame-rate)"]);
     expect(written.hasFailed).toBe(true);
     expect(readReport(written.outputs["report-file"] ?? "").videos[0]?.verdict).toBe("invalid");
     expect(readFileSync(written.variables.TIKTOK_PUBLISH_IDS ?? "", "utf8")).toBe("");

@@ -31,6 +31,22 @@ it.each([
   expect(createGitHubHost({ GITHUB_WORKSPACE: workspace.path }).hasFile(path)).toBe(has);
 });
 
+describe("the page of the summary", () => {
+  const repository = { GITHUB_SERVER_URL: "https://github.com", GITHUB_REPOSITORY: "acme/videos" };
+  const runs = "https://github.com/acme/videos/actions/runs";
+
+  it.each([
+    [{ ...repository, GITHUB_RUN_ID: "17", GITHUB_RUN_ATTEMPT: "2" }, `${runs}/17/attempts/2`],
+    [{ ...repository, GITHUB_RUN_ID: "17" }, `${runs}/17`],
+    [{ ...repository, GITHUB_RUN_ID: "17/../..", GITHUB_RUN_ATTEMPT: "1" }, undefined],
+    [{ ...repository, GITHUB_RUN_ID: "17", GITHUB_RUN_ATTEMPT: "x" }, `${runs}/17`],
+    [repository, undefined],
+    [{ GITHUB_RUN_ID: "17" }, undefined],
+  ])("of %j is %s", (environment, page) => {
+    expect(createGitHubHost(environment).summaryPage).toBe(page);
+  });
+});
+
 it("the summary is appended to, and ends with a newline", async () => {
   const path = join(createWorkspace().path, "summary.md");
   writeFileSync(path, "before\n");

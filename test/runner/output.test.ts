@@ -190,7 +190,7 @@ describe("limits", () => {
 });
 
 describe("renderLog", () => {
-  it("shows jobs, steps, logs and annotations", async () => {
+  it("shows jobs, steps and logs, with each annotation once", async () => {
     const result = await runWorkflow({
       workflow: oneJob(`
 - name: Check videos
@@ -207,17 +207,11 @@ describe("renderLog", () => {
       echo "::error title=TikTok size,file=a.mp4::Too large%0AMake it smaller"
       exit 1
       shell: bash -e {0}
+    TikTok size · a.mp4
     Error: Too large
     Make it smaller
     Error: Process completed with exit code 1.
   ○ Run echo later
-
-Annotations of job
-  Error · TikTok size · a.mp4
-    Too large
-    Make it smaller
-  Error
-    Process completed with exit code 1.
 `);
   });
 });

@@ -20,6 +20,7 @@ export function createHost(): { host: Host; written: Written } {
   const host: Host = {
     annotate: (annotation) => written.annotations.push(annotation),
     info: (line) => written.lines.push(line),
+    group: (title, lines) => written.lines.push(title, ...[...lines].map((line) => `  ${line}`)),
     mask: (secret) => written.masked.push(secret),
     output(name, value) {
       written.outputs[name] = value;
@@ -37,6 +38,7 @@ export function createHost(): { host: Host; written: Written } {
     hasFile: () => false,
     actionsPage: undefined,
     hasSummary: true,
+    summaryPage: undefined,
     fail() {
       written.hasFailed = true;
     },

@@ -6,6 +6,7 @@ import { Ajv } from "ajv";
 export type JsonReport = {
   videos: readonly JsonVideo[];
   cancellations: readonly JsonCancellation[];
+  scope?: { kind: string; base: string; commit: string | null; unchanged: readonly string[] };
   totals: Readonly<Record<"checked" | "valid" | "invalid" | "errors" | "warnings" | "notices", number>>;
 };
 

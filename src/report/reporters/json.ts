@@ -3,7 +3,7 @@ import type { Colour } from "../../model/colour.ts";
 import type { MediaFacts } from "../../model/facts.ts";
 import type { CheckedVideo, Finding } from "../../model/finding.ts";
 import type { Cancellation } from "../../model/publish.ts";
-import type { Report } from "../../model/report.ts";
+import type { Report, Scope } from "../../model/report.ts";
 import { parseEarlierReport } from "../earlier-report.ts";
 import type { Reporter } from "../reporter.ts";
 import { describeCancellation } from "../text/publishes.ts";
@@ -23,12 +23,19 @@ function* renderJson(report: Report, readEarlier: () => string | undefined): Gen
   const earlier = isWhole ? undefined : parseEarlierReport(readEarlier());
   yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
   yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, renderVideo);
+  const scope = videos === undefined ? earlier?.scope : renderScope(report.scope);
+  if (scope !== undefined) yield `,\n  "scope": ${stringify(scope)}`;
   yield ',\n  "cancellations": ';
   yield* cancellations === undefined
     ? renderList(earlier?.cancellations ?? [])
     : renderList(cancellations, renderCancellation);
   const totals = videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? []);
   yield `,\n  "totals": ${stringify(totals)}\n}\n`;
+}
+
+function renderScope(scope: Scope | undefined): object | undefined {
+  if (scope === undefined) return undefined;
+  return { kind: "changed", base: scope.base, commit: scope.commit ?? null, unchanged: scope.unchanged };
 }
 
 function* renderList<T>(items: readonly T[], render: (item: T) => unknown = (item) => item): Generator<string> {

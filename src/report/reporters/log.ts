@@ -1,22 +1,27 @@
 /** The log of the step: a line for each video and each publish id. Renders only. */
-import type { CheckedVideo } from "../../model/finding.ts";
+import type { CheckedVideo, Finding } from "../../model/finding.ts";
+import type { Level } from "../../model/problem.ts";
 import type { Cancellation } from "../../model/publish.ts";
 import type { Report } from "../../model/report.ts";
-import type { Context, Reporter } from "../reporter.ts";
+import { formatCount } from "../../text/quantities.ts";
+import type { Context, LogLine, Reporter } from "../reporter.ts";
+import { listAnnotated } from "../text/annotations.ts";
 import { listCancelAgain } from "../text/cancellations.ts";
 import { describeFacts } from "../text/facts.ts";
 import { countOutcomes, countUncancelled, nameUpload } from "../text/publishes.ts";
-import { countValid, describeFinding } from "../text/sentences.ts";
+import { describeScope } from "../text/scope.ts";
+import { describeFinding } from "../text/sentences.ts";
+import { describeVerdicts } from "../text/verdicts.ts";
 
 export const log = { what: "log", medium: "log", render: renderLog } as const satisfies Reporter;
 
 /** Yields one line at a time, so that the lines of thousands of videos are never in memory together. */
-function* renderLog(
-  { videos = [], cancellations = [], uncancelled = [] }: Report,
-  { actionsPage, lacksSummary = false }: Context,
-): Generator<string> {
-  for (const checked of videos) yield* describeVideo(checked);
-  if (videos.length > 0) yield countValid(videos);
+function* renderLog(report: Report, context: Context): Generator<LogLine> {
+  const { videos = [], cancellations = [], uncancelled = [], scope } = report;
+  const { actionsPage, lacksSummary = false } = context;
+  const annotated = listAnnotated(report, context);
+  yield* listVideos(videos, (checked) => describeVideo(checked, annotated));
+  if (scope !== undefined) yield* describeScope(scope, videos.length);
   for (const cancellation of cancellations) yield describeOutcome(cancellation);
   if (cancellations.length > 0) yield countOutcomes(cancellations);
   for (const each of uncancelled) yield `${nameUpload(each)}: not cancelled`;
@@ -24,15 +29,41 @@ function* renderLog(
   if (lacksSummary) yield* listCancelAgain(cancellations, actionsPage);
 }
 
-/** What was measured, and below it each finding: the log is complete, annotations are limited. */
-function describeVideo({ video, facts, findings, verdict }: CheckedVideo): string[] {
-  const known = Object.values(describeFacts(facts)).filter((text) => text !== "");
-  const name = `${verdict === "valid" ? "✓" : "✗"} ${video.path}`;
-  return [
-    known.length === 0 ? name : `${name}: ${known.join(", ")}`,
-    ...findings.map((finding) => `    ${finding.level} ${finding.rule.id}: ${describeFinding(finding)}`),
-  ];
+/** More lines without an error are folded. */
+const MOST_UNFOLDED = 10;
+
+/** What has an error is never folded. The last line says it all. */
+function* listVideos(videos: readonly CheckedVideo[], describe: (checked: CheckedVideo) => string): Generator<LogLine> {
+  if (videos.length === 0) return;
+  if (videos.length <= MOST_UNFOLDED) yield* videos.values().map(describe);
+  else {
+    const accepted = videos.filter(({ verdict }) => verdict === "valid");
+    const title = `${formatCount(accepted.length, "video")} without errors`;
+    if (accepted.length > 0) yield { title, lines: accepted.values().map(describe) };
+    for (const checked of videos) if (checked.verdict !== "valid") yield describe(checked);
+  }
+  yield describeVerdicts(videos);
 }
+
+/**
+ * All findings, the worst first, then what was measured: the log is complete, annotations are limited. An `annotated`
+ * finding is only named here, as its annotation stands in the log, too.
+ */
+function describeVideo({ video, facts, findings }: CheckedVideo, annotated: ReadonlySet<Finding>): string {
+  const texts = Object.values(describeFacts(facts)).filter((text) => text !== "");
+  const measured = texts.join(", ");
+  const named = findings.filter((finding) => annotated.has(finding)).map(({ rule }) => rule.id);
+  const others = findings.filter((finding) => !annotated.has(finding));
+  const words = [
+    ...(named.length === 0 ? [] : [`${named.join(", ")}${others.length === 0 ? "" : "."}`]),
+    ...others.map((finding) => `${describeFinding(finding)} [${finding.rule.id}]`),
+    ...(measured === "" ? [] : [findings.length === 0 ? measured : `(${measured})`]),
+  ];
+  return `${SIGNS[findings[0]?.level ?? "notice"]} ${video.path}${words.length === 0 ? "" : `: ${words.join(" ")}`}`;
+}
+
+/** By the worst finding of a video. */
+const SIGNS: Readonly<Record<Level, string>> = { error: "✗", warning: "!", notice: "✓" };
 
 /** What happened in a few words. `log_id` stands here, too: annotations and summary hold only so many ids. */
 function describeOutcome(cancellation: Cancellation): string {

@@ -2,7 +2,9 @@
 import type { Report } from "../../model/report.ts";
 import type { Context, Reporter } from "../reporter.ts";
 import { renderCancelAgain, renderCancellations, renderUncancelled } from "../text/cancellations.ts";
+import { LEVEL_SIGNS } from "../text/levels.ts";
 import { escapeMarkdown, noteOmitted, takeWhileFits } from "../text/markdown.ts";
+import { renderScope } from "../text/scope.ts";
 import { renderVideos } from "../text/videos.ts";
 
 export const summary = { what: "job summary", medium: "summary", render: renderSummary } as const satisfies Reporter;
@@ -12,8 +14,8 @@ const LARGEST_REMARKS_BYTES = 50_000;
 
 /** What is left to do comes last: it is what a person copies. */
 function renderSummary(report: Report, { permalink, actionsPage }: Context): string {
-  const { videos = [], cancellations = [], uncancelled = [], remarks } = report;
-  const lines = remarks.map(({ title, message }) => `**${escapeMarkdown(title)}**: ${escapeMarkdown(message)}`);
+  const { videos = [], cancellations = [], uncancelled = [], remarks, scope } = report;
+  const lines = remarks.map(({ level, message }) => `${LEVEL_SIGNS[level]} ${escapeMarkdown(message)}`);
   const shown = takeWhileFits(lines, LARGEST_REMARKS_BYTES);
   return [
     ...(videos.length === 0 ? [] : [renderVideos(videos, permalink)]),
@@ -21,6 +23,7 @@ function renderSummary(report: Report, { permalink, actionsPage }: Context): str
     ...(uncancelled.length === 0 ? [] : [renderUncancelled(uncancelled)]),
     ...shown,
     ...noteOmitted(lines.length - shown.length, "the log"),
+    ...(scope === undefined ? [] : renderScope(scope, videos.length)),
     ...renderCancelAgain([...cancellations, ...uncancelled], actionsPage),
   ].join("\n\n");
 }

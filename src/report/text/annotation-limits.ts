@@ -10,11 +10,11 @@ const SHOWN_PER_LEVEL = 10;
  * Returns the annotations, the worst first. A level with more than ten keeps nine, and a last one counts the rest and
  * says where they are: in `place`. No more than these are held in memory.
  */
-export function limitAnnotations(
-  annotations: Iterable<Annotation>,
-  place = "the job summary and the report file",
-): Annotation[] {
-  const first: Readonly<Record<Level, Annotation[]>> = { error: [], warning: [], notice: [] };
+export function limitAnnotations<Shown extends Annotation>(
+  annotations: Iterable<Shown>,
+  place: string,
+): (Shown | Annotation)[] {
+  const first: Readonly<Record<Level, Shown[]>> = { error: [], warning: [], notice: [] };
   const counts: Record<Level, number> = { error: 0, warning: 0, notice: 0 };
   for (const annotation of annotations) {
     const { level } = annotation;

@@ -35,7 +35,7 @@ const LARGEST_COMMAND_BYTES = 60_000;
 
 /** A heading that says it all, and a table of the outcomes, both the worst first. */
 export function renderCancellations(cancellations: readonly Cancellation[]): string {
-  const rows = table(HEADINGS, sortWorstFirst(cancellations), renderRow, LARGEST_TABLE_BYTES);
+  const rows = table(HEADINGS, sortWorstFirst(cancellations), renderRow, { largestBytes: LARGEST_TABLE_BYTES });
   return [`## ${countOutcomes(cancellations)}`, rows].join("\n\n");
 }
 

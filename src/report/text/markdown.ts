@@ -1,4 +1,5 @@
 /** Makes GitHub-flavoured Markdown from untrusted text. */
+import { formatInteger } from "../../text/quantities.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
 
 /**
@@ -7,8 +8,13 @@ import { showUnprintable } from "../../text/unprintable.ts";
  * shown by its number. The rest stays readable in the source, too.
  */
 export function escapeMarkdown(text: string): string {
+  return escapeShown(showUnprintable(text));
+}
+
+/** A part of a text whose unprintable characters are already shown: what they are depends on their neighbours. */
+function escapeShown(text: string): string {
   const special = /[\\`*_{}[\]<>|~#&$@^]|:(?=\S)|(?<=\bwww)\.|(?<=^\s*\d*)[-+=.)]|!(?=\[)/gi;
-  return showUnprintable(text).replace(special, reference);
+  return text.replace(special, reference);
 }
 
 function reference(character: string): string {
@@ -26,11 +32,43 @@ export function code(text: string): string {
 
 /** Escaped text that may be broken within a word: an id or a path is wider than a column on a phone. */
 export function breakable(text: string): string {
-  const pieces = text.match(/[^~/._-]{0,9}[~/._-]|[^~/._-]{1,10}/gu) ?? [];
-  return pieces.map(escapeMarkdown).join("<wbr>");
+  return breakInto(showUnprintable(text), PIECES);
 }
 
-/** The same as inline code. */
+/** A word of English or a number, which stays whole. */
+const USUAL_WORD = /^\W?(\p{L}?[a-z']{1,13}|[\d.,:×]{1,13})\W{0,2}$/u;
+
+/** Escaped sentences, in which names of files and the like may be broken: more often, as their letters can be wide. */
+export function breakSentences(text: string): string {
+  const parts = showUnprintable(text).split(/(\S{9,})/);
+  const isLong = (part: string, at: number) => at % 2 === 1 && !USUAL_WORD.test(part);
+  return parts.map((part, at) => (isLong(part, at) ? breakInto(part, SHORT_PIECES) : escapeShown(part))).join("");
+}
+
+/** Pieces of a name: of ASCII, where a short extension stays with its name, and of any text. */
+type Pieces = { ascii: RegExp; any: RegExp };
+
+const PIECES = makePieces(10);
+const SHORT_PIECES = makePieces(7);
+
+/** A piece has up to `most` letters, and ends after a dot, a dash and the like. Emoji and marks are not torn apart. */
+function makePieces(most: number): Pieces {
+  const extension = String.raw`\w{1,${most - 4}}\.\w{1,4}$`;
+  const end = String.raw`[~\/._\-]`;
+  const list = (letter: string) => `${letter}{0,${most - 1}}${end}|${letter}{1,${most}}`;
+  return {
+    ascii: new RegExp(`${extension}|${list(String.raw`[^~\/._\-]`)}`, "gv"),
+    any: new RegExp(list(String.raw`(?:\p{RGI_Emoji}|[^~\/._\-]\p{M}*)`), "gv"),
+  };
+}
+
+/** `shown`: a text without unprintable characters. The search for emoji takes long, and few texts need it. */
+function breakInto(shown: string, { ascii, any }: Pieces): string {
+  const pieces = /^[ -~]*$/.test(shown) ? ascii : any;
+  return (shown.match(pieces) ?? []).map(escapeShown).join("<wbr>");
+}
+
+/** Breakable text as inline code. */
 export function breakableCode(text: string): string {
   return `<code>${breakable(text)}</code>`;
 }
@@ -48,22 +86,23 @@ export function codeBlock(text: string, language: string): string {
 }
 
 /**
- * A table with a row for each item, as many as fit into `largestBytes`, and a line that counts the rest. Cells are
- * already Markdown. A step's job summary may have 1 MiB: a larger one is lost as a whole (GitHub's documentation,
- * "Adding a job summary").
+ * A table with a row for each item, as many as fit into `largestBytes`, and a line that counts the rest: `count` things
+ * for each item. Cells are already Markdown. A step's job summary may have 1 MiB: a larger one is lost as a whole
+ * (GitHub's documentation, "Adding a job summary").
  */
 export function table<T>(
   headings: readonly string[],
   items: readonly T[],
   render: (item: T) => readonly string[],
-  largestBytes = 500_000,
+  { largestBytes, count = () => 1 }: { largestBytes: number; count?(item: T): number },
 ): string {
   const heading = [headings, headings.map(() => "---")].map(renderRow);
   const rows = takeWhileFits(
     items.values().map((item) => renderRow(render(item))),
     largestBytes,
   );
-  return [[...heading, ...rows].join("\n"), ...noteOmitted(items.length - rows.length)].join("\n\n");
+  const omitted = items.slice(rows.length).reduce((sum, item) => sum + count(item), 0);
+  return [[...heading, ...rows].join("\n"), ...noteOmitted(omitted)].join("\n\n");
 }
 
 function renderRow(cells: readonly string[]): string {
@@ -84,5 +123,7 @@ export function takeWhileFits(lines: Iterable<string>, largestBytes: number): st
 
 /** A paragraph that says how many lines did not fit, if any, and where all of them are. */
 export function noteOmitted(omitted: number, place = "the report file"): string[] {
-  return omitted === 0 ? [] : [`${omitted} more are not shown here: see ${place}.`];
+  return omitted === 0
+    ? []
+    : [`${formatInteger(omitted)} more ${omitted === 1 ? "is" : "are"} not shown here: see ${place}.`];
 }

@@ -1,52 +1,72 @@
 /** Sentences that log, annotations, summary and report file share. */
-import type { CheckedVideo, Finding } from "../../model/finding.ts";
+import type { Finding } from "../../model/finding.ts";
 import type { FailOn, Level } from "../../model/problem.ts";
-import { formatCount } from "../../text/quantities.ts";
+import { formatCount, formatInteger } from "../../text/quantities.ts";
 import { formatList } from "../../text/words.ts";
-
-export function countValid(videos: readonly CheckedVideo[]): string {
-  return `TikTok videos: ${videos.filter(({ verdict }) => verdict === "valid").length} of ${videos.length} valid`;
-}
 
 /** What was measured, what is allowed, and what to do. */
 export function describeFinding({ problem, advice, detail }: Finding): string {
   return `${problem}. ${advice}.${inBrackets(detail)}`;
 }
 
-/** The same, with the fix command on a line of its own. */
-export function describeFindingAndFix(finding: Finding): string {
-  const { problem, advice, fix } = finding;
-  return fix === null ? describeFinding(finding) : `${problem}. ${advice}:\n${fix}`;
-}
-
 function inBrackets(detail = ""): string {
   return detail === "" ? "" : ` (${detail})`;
 }
+
+/** What a step judges. */
+export type Thing = "video" | "publish id";
+
+const NOTHING: Readonly<Record<Thing, string>> = {
+  video: "no video was checked",
+  "publish id": "no publish id was found",
+};
 
 /** Which findings or outcomes fail a step, and the setting that decides it. */
 export type FailPolicy = { setting: string; failOn: FailOn };
 
 const A_LEVEL: Readonly<Record<Level, string>> = { error: "an error", warning: "a warning", notice: "a notice" };
 
-/** Why a step fails: `bad` of `total` things have one of `levels`. */
-export function describeFailure(
-  { thing, bad, total, levels }: { thing: string; bad: number; total: number; levels: readonly Level[] },
+/** Why a step fails or passes, as the end of a sentence: `bad` of `total` things have one of `levels`. */
+export function describeBad(
+  { bad, total, levels }: { bad: number; total: number; levels: readonly Level[] },
+  thing: Thing,
+): string {
+  return `${formatInteger(bad)} of ${formatCount(total, thing)} ${bad === 1 ? "has" : "have"} ${joinLevels(levels)}`;
+}
+
+function joinLevels(levels: readonly Level[]): string {
+  return levels.map((level) => A_LEVEL[level]).join(" or ");
+}
+
+/** Why a step fails. `cause`: the end of a sentence, without its full stop. */
+export function describeFailure(cause: string, { setting, failOn }: FailPolicy): string {
+  return `The step fails: ${cause} ('${setting}' is '${failOn}').`;
+}
+
+/** Why a step passes although there is a cause to fail: `fail-on` is `never`. */
+export function describeForgiven(cause: string, { setting, failOn }: FailPolicy): string {
+  return `The step passes because '${setting}' is '${failOn}': ${cause}.`;
+}
+
+/** Why a step passes that has no cause to fail. `levels`: those that would fail it, the worst first. */
+export function describePass(
+  { thing, total, levels }: { thing: Thing; total: number; levels: readonly Level[] },
   { setting, failOn }: FailPolicy,
 ): string {
-  const causes = levels.map((level) => A_LEVEL[level]).join(" or ");
-  const verb = bad === 1 ? "has" : "have";
-  return `The step fails: ${bad} of ${formatCount(total, thing)} ${verb} ${causes} ('${setting}' is '${failOn}').`;
+  if (total === 0) return `The step passes: ${NOTHING[thing]}.`;
+  const asked = failOn === "never" ? "" : ` ('${setting}' is '${failOn}')`;
+  return `The step passes: no ${thing} has ${joinLevels(levels)}${asked}.`;
 }
 
-/** Why a step fails that could not write everything. `results`: how many things could not be written. */
-export function describeIncomplete(results: number, { setting, failOn }: FailPolicy): string {
-  return `The step fails: ${formatCount(results, "result")} could not be written ('${setting}' is '${failOn}').`;
+/** How many results could not be written, as a cause to fail. */
+export function describeUnwritten(results: number): string {
+  return `${formatCount(results, "result")} could not be written`;
 }
 
-/** Why a step fails because of a remark about the run. */
-export function describeCountedRemark({ message }: { message: string }, { setting, failOn }: FailPolicy): string {
-  const [first = ""] = message.split(/(?<=\.) /);
-  return `The step fails ('${setting}' is '${failOn}'): ${first}`;
+/** The first sentence of a remark about the run, without its full stop. */
+export function firstSentence({ message }: { message: string }): string {
+  const [first = ""] = message.split(/\.(?: |$)/);
+  return first;
 }
 
 /**

@@ -1,117 +1,131 @@
 /** The checked videos, as Markdown. Judges no video. */
-import type { CheckedVideo, Finding, Margin, Verdict } from "../../model/finding.ts";
+import type { CheckedVideo } from "../../model/finding.ts";
+import type { Level } from "../../model/problem.ts";
 import { formatCount } from "../../text/quantities.ts";
 import type { Context } from "../reporter.ts";
-import { describeFacts } from "./facts.ts";
+import { type Fixes, listFixes, type Output } from "./fixes.ts";
 import { LEVEL_SIGNS } from "./levels.ts";
-import { code, codeBlock, escapeMarkdown, link, noteOmitted, table, takeWhileFits } from "./markdown.ts";
-import { countValid, describeFinding } from "./sentences.ts";
+import { codeBlock, noteOmitted, table, takeWhileFits } from "./markdown.ts";
+import { describeVerdicts, hasOnlyWarnings } from "./verdicts.ts";
+import { groupAlike, renderRow, type VideoRow } from "./video-rows.ts";
 
-/** The share of the fix commands in a job summary, which holds 1 MiB. */
-const LARGEST_FIXES_BYTES = 300_000;
+/**
+ * A part of the summary, as paragraphs; none if there is nothing to show. `shareBytes`: how much of the job summary it
+ * may take, which holds 1 MiB, besides what the parts before it left.
+ */
+type Section = { shareBytes: number; render(largestBytes: number): readonly string[] };
 
-const VERDICTS: Readonly<Record<Verdict, string>> = {
-  valid: "✅ valid",
-  invalid: "❌ invalid",
-  unreadable: "❌ unreadable",
-};
-const HEADINGS = [
-  ...["Video", "Verdict", "Container", "Codec", "Picture", "Frame rate", "Duration", "Size"],
-  "What is wrong",
-];
-
-/** A table of the checked videos, those with errors first, and the fix commands in a folded section. */
+/** A heading that says it all, then the videos: the most important first, and so the least important left out first. */
 export function renderVideos(videos: readonly CheckedVideo[], permalink: Context["permalink"]): string {
-  const sorted = [...videos].sort((a, b) => rank(a) - rank(b));
-  return [
-    `## ${countValid(videos)}`,
-    table(HEADINGS, sorted, (checked) => renderRow(checked, permalink)),
-    ...renderFixes(sorted),
-  ].join("\n\n");
-}
-
-/** Videos with errors come first, then those with other findings, each in order of path. */
-function rank({ verdict, findings }: CheckedVideo): number {
-  if (verdict !== "valid") return 0;
-  return findings.length > 0 ? 1 : 2;
-}
-
-function renderRow({ video, facts, findings, margins, verdict }: CheckedVideo, permalink: Context["permalink"]) {
-  const name = code(video.path);
-  const address = video.source.kind === "url" ? undefined : permalink?.(video.path);
-  const { container, codec, picture, frameRate, duration, size } = describeFacts(facts);
-  return [
-    address === undefined ? name : link(name, address),
-    VERDICTS[verdict],
-    container,
-    escapeMarkdown(codec),
-    picture,
-    frameRate,
-    `${duration}${gauge(margins, "duration")}`,
-    `${size}${gauge(margins, "size")}`,
-    findings.map(renderFinding).join("<br>"),
+  const failed = videos.filter(({ verdict }) => verdict !== "valid");
+  const warned = videos.filter(hasOnlyWarnings);
+  const accepted = videos.filter((checked) => checked.verdict === "valid" && !hasOnlyWarnings(checked));
+  const { needed, optional } = listFixes(videos);
+  const list = (some: readonly CheckedVideo[], level: Level, largestBytes: number) =>
+    renderTable(some, { level, permalink, largestBytes });
+  const others = [...optional.writes].filter((each) => !needed.writes.has(each));
+  const sign = failed.length > 0 ? LEVEL_SIGNS.error : warned.length > 0 ? LEVEL_SIGNS.warning : ACCEPTED;
+  const sections: readonly Section[] = [
+    { shareBytes: 400_000, render: (bytes) => list(failed, "error", bytes) },
+    { shareBytes: 150_000, render: (bytes) => titled(titleWarnings(warned, failed), list(warned, "warning", bytes)) },
+    { shareBytes: 200_000, render: (bytes) => renderFixes(titleNeeded(needed), needed, bytes) },
+    {
+      shareBytes: 50_000,
+      // What a file is for that ffmpeg writes is said once.
+      render: (bytes) => renderFixes(titleOptional(optional), { ...optional, writes: others }, bytes, "folded"),
+    },
+    { shareBytes: 100_000, render: (bytes) => fold(titleAccepted(accepted, videos), list(accepted, "notice", bytes)) },
   ];
+  return [`## ${sign} ${describeVerdicts(videos)}`, ...renderSections(sections)].join("\n\n");
 }
 
-function renderFinding(finding: Finding): string {
-  const { rule, level, basis } = finding;
-  const evidence = basis === undefined ? "" : ` (${link(basis.evidence, basis.source)})`;
-  return `${LEVEL_SIGNS[level]} ${link(rule.id, rule.source)} ${escapeMarkdown(describeFinding(finding))}${evidence}`;
+function renderSections(sections: readonly Section[]): string[] {
+  let leftBytes = 0;
+  return sections.flatMap(({ shareBytes, render }) => {
+    const largestBytes = leftBytes + shareBytes;
+    const paragraphs = render(largestBytes);
+    leftBytes = Math.max(0, largestBytes - Buffer.byteLength(paragraphs.join("\n\n")));
+    return paragraphs;
+  });
 }
 
-/** How much of the limit is used: `▰▰▰▰▰▰▰▰▰▱ 96 %`. Empty if the limit is not near. */
-function gauge(margins: readonly Margin[], fact: Margin["fact"]): string {
-  const margin = margins.find((each) => each.fact === fact);
-  if (margin === undefined) return "";
-  const filled = Math.floor(margin.share * 10);
-  return `<br>${"▰".repeat(filled)}${"▱".repeat(10 - filled)} ${Math.floor(margin.share * 100)} % of the limit`;
+const ACCEPTED = "✅";
+
+/** Three columns, as more can't be read on a phone; two where no video has a finding. */
+function renderTable(
+  videos: readonly CheckedVideo[],
+  { level, permalink, largestBytes }: { level: Level; permalink: Context["permalink"]; largestBytes: number },
+): string[] {
+  if (videos.length === 0) return [];
+  const hasFindings = videos.some(({ findings }) => findings.length > 0);
+  const headings = ["Video", level === "notice" ? "Note" : "What is wrong, and the fix", "Facts"];
+  const pick = (cells: readonly string[]) => (hasFindings ? cells : cells.filter((_, column) => column !== 1));
+  const rows = groupAlike(videos, level);
+  const count = (row: VideoRow) => row.length;
+  return [table(pick(headings), rows, (row) => pick(renderRow(row, permalink)), { largestBytes, count })];
 }
 
-const NEW_FILE = "ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.";
-const NEW_DOWNLOAD =
-  "For a URL, ffmpeg writes a new file into the working directory. Watch it, then upload it to the same URL.";
-
-/** Commands, each once, and what to do with the files that they write. */
-type Commands = { commands: readonly string[]; notes: readonly string[] };
-
-/** The commands that are needed, then those that a person may leave out. */
-function renderFixes(videos: readonly CheckedVideo[]): string[] {
-  return [
-    ...renderCommands(listCommands(videos, false), titleFixes),
-    ...renderCommands(listCommands(videos, true), titleOptions),
-  ];
+function titled(title: string, paragraphs: readonly string[]): readonly string[] {
+  return paragraphs.length === 0 ? [] : [`### ${title}`, ...paragraphs];
 }
 
-function listCommands(videos: readonly CheckedVideo[], isOptional: boolean): Commands {
-  const found = videos.flatMap(({ video, findings }) =>
-    findings.flatMap(({ fix, fixKind, isFixOptional = false }) => {
-      if (fix === null || isFixOptional !== isOptional) return [];
-      const writes = fixKind === "convert" || fixKind === "cut";
-      return [{ fix, note: writes ? (video.source.kind === "url" ? NEW_DOWNLOAD : NEW_FILE) : undefined }];
-    }),
-  );
-  return {
-    commands: [...new Set(found.map(({ fix }) => fix))],
-    notes: [...new Set(found.flatMap(({ note }) => note ?? []))],
-  };
+function fold(title: string, paragraphs: readonly string[], state: "open" | "folded" = "folded"): string[] {
+  if (paragraphs.length === 0) return [];
+  const attribute = state === "open" ? " open" : "";
+  return [`<details${attribute}><summary><b>${title}</b></summary>`, ...paragraphs, "</details>"];
 }
 
-function renderCommands({ commands, notes }: Commands, title: (count: number) => string): string[] {
+/** The heading of the summary says it already where no video has an error. */
+function titleWarnings(warned: readonly CheckedVideo[], failed: readonly CheckedVideo[]): string {
+  const verb = warned.length === 1 ? "has" : "have";
+  return failed.length === 0
+    ? "Warnings"
+    : `${LEVEL_SIGNS.warning} ${formatCount(warned.length, "other video")} ${verb} warnings`;
+}
+
+/** The heading of the summary says it already where all videos are accepted. */
+function titleAccepted({ length }: readonly CheckedVideo[], videos: readonly CheckedVideo[]): string {
+  if (length === videos.length) return "What was measured";
+  return `${ACCEPTED} ${formatCount(length, "video")} ${length === 1 ? "meets" : "meet"} the limits`;
+}
+
+// ---------------------------------------------------------------------------------------------------------------------
+// The commands
+
+/** More commands are folded. */
+const MOST_OPEN = 5;
+
+/** What to do with the file that ffmpeg writes. */
+const NOTES: Readonly<Record<Output, string>> = {
+  "beside the video":
+    "ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.",
+  "in the working directory":
+    "For a URL, ffmpeg writes a new file into the working directory. Watch it, then upload it to the same URL.",
+};
+
+function renderFixes(
+  title: string,
+  { commands, writes }: { commands: readonly string[]; writes: Iterable<Output> },
+  largestBytes: number,
+  state: "open" | "folded" = commands.length <= MOST_OPEN ? "open" : "folded",
+): string[] {
   if (commands.length === 0) return [];
-  const shown = takeWhileFits(commands, LARGEST_FIXES_BYTES / 2);
-  return [
-    `<details><summary>${title(commands.length)}</summary>`,
-    ...notes,
-    codeBlock(shown.join("\n"), "sh"),
-    ...noteOmitted(commands.length - shown.length),
-    "</details>",
-  ];
+  const shown = takeWhileFits(commands, largestBytes);
+  return fold(
+    title,
+    [
+      ...[...writes].map((each) => NOTES[each]),
+      codeBlock(shown.join("\n"), "sh"),
+      ...noteOmitted(commands.length - shown.length),
+    ],
+    state,
+  );
 }
 
-function titleFixes(videos: number): string {
-  return videos === 1 ? "Fix 1 video" : `Fix these ${formatCount(videos, "video")}`;
+function titleNeeded({ videos }: Fixes): string {
+  return videos === 1 ? "Fix this video" : `Fix these ${formatCount(videos, "video")}`;
 }
 
-function titleOptions(videos: number): string {
-  return `Optional: convert or cut ${formatCount(videos, "video")}`;
+function titleOptional({ videos, cut }: Fixes & { cut: boolean }): string {
+  return `Optional: convert ${cut ? "or cut " : ""}${formatCount(videos, "video")}`;
 }

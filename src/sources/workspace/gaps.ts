@@ -4,12 +4,12 @@ import type { Problem } from "../../model/problem.ts";
 import { fold } from "../../text/folding.ts";
 import { formatCount, formatInteger } from "../../text/quantities.ts";
 import { formatList } from "../../text/words.ts";
-import type { Tracked } from "./git.ts";
 import { findPlainFolder } from "./globs.ts";
 import { explainForm } from "./line-forms.ts";
 import { type Line, type LineProblem, quoteLines, rejectLine, writeLine } from "./lines.ts";
 import { suggestGlob, suggestPath } from "./suggestion.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { pathsOfFiles, type Tracked } from "./tracked.ts";
 import { ENDINGS, isMacMetadata, isVideoByDefault } from "./video-names.ts";
 
 /** Whether something is at a path of the workspace. */
@@ -18,7 +18,7 @@ type Exists = (path: string) => boolean;
 /** A file or directory that a line names, and that is not on disk. */
 export function describeMissing(line: Line, tracked: Tracked, around: Surroundings, exists: Exists): LineProblem {
   const { written, path, hidesSecret } = line;
-  const paths = tracked.kind === "files" ? tracked.paths : [];
+  const paths = tracked.kind === "entries" ? pathsOfFiles(tracked.entries) : [];
   if (paths.some((each) => each === path || each.startsWith(`${path}/`))) {
     return rejectLine(
       written,

@@ -3,7 +3,8 @@ import { lstatSync, readlinkSync } from "node:fs";
 import { join, parse, relative, sep } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import { isInside } from "../../text/paths.ts";
-import { findRepository, listTracked } from "./git.ts";
+import { findRepository } from "./git.ts";
+import { listTracked, pathsOfFiles } from "./tracked.ts";
 
 /** Says why a path may not be followed to the place where it leads; `undefined` if it may. */
 export type LinkGuard = (path: string, place: string) => Problem | undefined;
@@ -89,6 +90,6 @@ function createIndexes(environment: NodeJS.ProcessEnv): (repository: string) => 
 function readIndex(repository: string, environment: NodeJS.ProcessEnv): Index {
   const tracked = listTracked(repository, environment);
   if (tracked.kind === "failed") return () => "unknown";
-  const paths = new Set(tracked.kind === "files" ? tracked.paths : []);
+  const paths = new Set(tracked.kind === "entries" ? pathsOfFiles(tracked.entries) : []);
   return (file) => (paths.has(relative(repository, file).replaceAll(sep, "/")) ? "yes" : "no");
 }

@@ -1,8 +1,6 @@
 /** Finds the videos that the input `videos` names, on disk and at URLs. Opens none of them. */
 import { join } from "node:path";
 import type { Problem } from "../../model/problem.ts";
-import { fold } from "../../text/folding.ts";
-import { matchesGlob } from "../../text/glob.ts";
 import { lookUp, openDisk } from "./disk.ts";
 import {
   describeEmptied,
@@ -12,11 +10,12 @@ import {
   describeRest,
   describeUnused,
 } from "./gaps.ts";
-import { listTracked } from "./git.ts";
 import { type ListDirectory, listUnder, walkGlob } from "./globs.ts";
 import { type Line, parseLine, quoteLines, rejectGlob, type UrlLine } from "./lines.ts";
+import { isVideoOfLine, subtract } from "./selection.ts";
 import { findUntracked, lookAround, type Untracked } from "./surroundings.ts";
-import { ENDINGS, isMacMetadata, isNamedAsVideo, isVideoByDefault } from "./video-names.ts";
+import { type IndexEntry, listTracked, listTrackedVideos, pathsOfFiles } from "./tracked.ts";
+import { ENDINGS, isMacMetadata, isVideoByDefault } from "./video-names.ts";
 
 /** A search, or what is wrong with the lines: words that follow the name of the input. */
 export type Found = Searched | { kind: "problems"; problems: readonly Problem[] };
@@ -36,6 +35,8 @@ export type Searched = { tried: string; untracked?: Untracked } & (
       urls: readonly URL[];
       /** Tracked by git, but not on disk: left out of a sparse checkout, or deleted by an earlier step. */
       absent: readonly string[];
+      /** What git's index says about the videos and about submodules, if it was asked (`tracked`). */
+      entries?: readonly IndexEntry[];
       /** What is wrong with the lines that match no video, in words that follow the name of the input. */
       gaps: readonly Problem[];
       /** What is wrong with the lines that begin with `!` and leave out nothing. */
@@ -109,7 +110,7 @@ function listProblems(
 }
 
 function findTracked(excluded: readonly Line[], workspace: string, environment: NodeJS.ProcessEnv): Found {
-  const tracked = listTracked(workspace, environment);
+  const tracked = listTrackedVideos(workspace, environment);
   const tried = `looked for tracked files whose names end in ${ENDINGS}`;
   switch (tracked.kind) {
     case "failed":
@@ -119,22 +120,14 @@ function findTracked(excluded: readonly Line[], workspace: string, environment: 
       };
     case "no-repository":
       return { kind: "no-repository", tried: `${tried}, but ${tracked.reason}`, ...noteUntracked(excluded, workspace) };
-    case "files": {
-      const videos = inOrder(tracked.paths.filter(isVideoByDefault));
+    case "entries": {
+      const { entries } = tracked;
+      const videos = inOrder(pathsOfFiles(entries).filter(isVideoByDefault));
       const absent = new Set(videos.filter((path) => lookUp(join(workspace, path)) === "absent"));
       const paths = videos.filter((path) => !absent.has(path));
       const note = videos.length === 0 ? noteUntracked(excluded, workspace) : {};
-      return {
-        kind: "videos",
-        basis: "tracked",
-        paths,
-        urls: [],
-        absent: [...absent],
-        gaps: [],
-        unused: [],
-        tried,
-        ...note,
-      };
+      const rest = { urls: [], absent: [...absent], gaps: [], unused: [], entries, tried, ...note };
+      return { kind: "videos", basis: "tracked", paths, ...rest };
     }
   }
 }
@@ -174,7 +167,7 @@ function findLine(line: Line, workspace: string, read: ReadListing): LineMatch {
   const { named, under } = readAsName(line, workspace, list);
   const { path, glob } = line;
   const matched = [...under, ...(glob?.kind === "glob" ? walkGlob(path, glob, list) : [])];
-  const videos = matched.filter(isMacMetadata(path) ? isNamedAsVideo : isVideoByDefault);
+  const videos = matched.filter((each) => isVideoOfLine(line, each));
   // A directory that can't be listed may hold videos. It is listed itself, and opening it will fail.
   return { paths: [...named, ...videos, ...closed], others: matched.length - videos.length };
 }
@@ -211,13 +204,6 @@ function readAsName(
   }
 }
 
-function subtract(paths: readonly string[], excluded: readonly Line[]): string[] {
-  const globs = excluded.flatMap(({ glob }) => (glob?.kind === "glob" ? [glob] : []));
-  const isLeftOut = (path: string) =>
-    excluded.some(({ path: each }) => isUnder(each, path)) || globs.some((glob) => matchesGlob(glob, path));
-  return paths.filter((path) => !isLeftOut(path));
-}
-
 /** Metadata of macOS is left out without a line, too. */
 function listUnused(paths: readonly string[], excluded: readonly Line[]): Problem[] {
   if (paths.length === 0) return [];
@@ -225,12 +211,6 @@ function listUnused(paths: readonly string[], excluded: readonly Line[]): Proble
     .filter((line) => !isMacMetadata(line.path) && subtract(paths, [line]).length === paths.length)
     .slice(0, MOST_PROBLEMS)
     .map((line) => describeUnused(line, paths));
-}
-
-/** `folder/**` is the folder, too: it is listed itself if it can't be. Letter case does not matter, as in a glob. */
-function isUnder(line: string, path: string): boolean {
-  const [directory, each] = [fold(line.replace(/\/\*\*+$/, "")), fold(path)];
-  return directory === "." || each === directory || each.startsWith(`${directory}/`);
 }
 
 function inOrder(paths: readonly string[]): string[] {

@@ -1,15 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Annotation } from "../../../src/host/host.ts";
-import type { Level } from "../../../src/model/problem.ts";
+import type { CheckedVideo } from "../../../src/model/finding.ts";
+import type { AnnotateFrom, Level } from "../../../src/model/problem.ts";
 import type { PublishId } from "../../../src/model/publish.ts";
 import type { Report } from "../../../src/model/report.ts";
+import type { Context } from "../../../src/report/reporter.ts";
 import { annotations } from "../../../src/report/reporters/annotations.ts";
 import { limitAnnotations } from "../../../src/report/text/annotation-limits.ts";
 import { cancellation, check, checkUnreadable, exactly } from "../reported.ts";
 
 /** In a workspace that has every file. */
 const render = (report: Report, hasFile = (_path: string) => true) => [...annotations.render(report, { hasFile })];
+
+const annotationsOf = (videos: readonly CheckedVideo[], annotate?: AnnotateFrom) =>
+  annotations.render({ videos, remarks: [] }, { annotate });
 
 const LEVELS: readonly Level[] = ["error", "warning", "notice"];
 
@@ -18,7 +23,7 @@ function numbered(level: Level, count: number): Annotation[] {
 }
 
 function titlesWithin(annotations: readonly Annotation[]): string[] {
-  return limitAnnotations(annotations).map(({ title }) => title);
+  return limitAnnotations(annotations, "the summary").map(({ title }) => title);
 }
 
 describe("within GitHub's limits, of each level", () => {
@@ -36,7 +41,7 @@ describe("within GitHub's limits, of each level", () => {
   });
 
   it("the message of the last one says how many are not shown and where they are, as the log shows no titles", () => {
-    expect(limitAnnotations(numbered("warning", 12)).at(-1)).toEqual({
+    expect(limitAnnotations(numbered("warning", 12), "the job summary and the report file").at(-1)).toEqual({
       level: "warning",
       title: "3 more warnings",
       message: expect.stringMatching(/^3 more warnings .*summary.*report file.* 10 /),
@@ -59,7 +64,7 @@ describe("within GitHub's limits, of each level", () => {
     fc.assert(
       fc.property(fc.array(level, { maxLength: 60 }), (levels) => {
         const given = levels.map((each, index): Annotation => ({ level: each, title: `${index}`, message: "" }));
-        const limited = limitAnnotations(given);
+        const limited = limitAnnotations(given, "the summary");
         for (const each of LEVELS) {
           const shown = limited.filter((annotation) => annotation.level === each);
           const counted = shown.map(({ title }) => Number(/^(\d+) more /.exec(title)?.[1] ?? 1));
@@ -72,29 +77,78 @@ describe("within GitHub's limits, of each level", () => {
 });
 
 describe("an annotation", () => {
-  it("for a finding names the rule, TikTok's code if it has one, and the file", () => {
+  it("for a video names TikTok's code, the rule and the file, and ends with the fix and the evidence", () => {
     const videos = [check("a.mp4", { codec: "av1" }), checkUnreadable("b.mp4", "stts has no entries")];
     expect(render({ videos, remarks: [] })).toEqual([
       {
         level: "error",
-        title: "TikTok codec: file_format_check_failed",
+        title: "TikTok: file_format_check_failed (codec)",
         file: "a.mp4",
         message: expect.stringMatching(
-          /^a\.mp4: The video codec is AV1\. .*\. Convert it to H\.264:\nffmpeg -nostdin -i a\.mp4 .* a\.fixed\.mp4$/,
+          /^a\.mp4: The video codec is AV1\. .*\. Convert it to H\.264\.\nFix:\nffmpeg -nostdin -i a\.mp4 .* a\.fixed\.mp4\ncodec \(documented\): https:\/\/\S+$/,
         ),
       },
       {
         level: "error",
-        title: "TikTok unreadable",
+        title: "TikTok: unreadable",
         file: "b.mp4",
-        message: expect.stringMatching(/^b\.mp4: The file is .*stts has no entries\. Export the video again/),
+        message: expect.stringMatching(
+          /^b\.mp4: The file is .*stts has no entries\. Export .*\nunreadable \(inferred\): /,
+        ),
       },
     ]);
   });
 
+  it("stands for all findings of a level, with the one command of the video at the worst that it fixes", () => {
+    const wrong = { codec: "av1", frameRate: exactly(15), movingVideoTracks: 2 };
+    const annotations = [...annotationsOf([check("a.mp4", { ...wrong, container: "avi" })], "notice")];
+    expect(annotations.map(({ level, title }) => [level, title])).toEqual([
+      ["error", "TikTok: file_format_check_failed (container, codec), frame_rate_check_failed (frame-rate)"],
+      ["warning", "TikTok: extra-video-track"],
+    ]);
+    expect(annotations.map(({ message }) => message.match(/^ffmpeg .*$/gm)?.length ?? 0)).toEqual([1, 0]);
+    expect(annotations[0]?.message.split("\n")).toHaveLength(6);
+  });
+
+  it.each([
+    ["error", ["error"]],
+    ["warning", ["error", "warning"]],
+    ["notice", ["error", "warning", "notice"]],
+    ["never", []],
+    [undefined, ["error", "warning"]],
+  ] as const)("for a finding is there from the level on that 'annotate' names: %s", (annotate, levels) => {
+    const video = check("a.mov", { codec: "vp9", frameRate: exactly(15) });
+    expect([...annotationsOf([video], annotate)].map(({ level }) => level)).toEqual(levels);
+  });
+
+  it("for the run is there whatever 'annotate' says", () => {
+    const remarks = [{ level: "notice", title: "TikTok Upload Guard", message: "" }] as const;
+    expect([...annotations.render({ remarks }, { annotate: "never" })]).toHaveLength(1);
+  });
+
+  it("has no command that GitHub would cut off", () => {
+    const commandOf = (path: string) =>
+      annotationsOf([check(path, { codec: "av1" })])[0]?.message.match(/^ffmpeg .*$/m);
+    expect(commandOf(`${"a".repeat(800)}.mp4`)?.[0]).toMatch(/\.fixed\.mp4$/);
+    expect(commandOf(`${"a".repeat(1500)}.mp4`)).toBeNull();
+  });
+
+  it("for a notice calls its command optional", () => {
+    const [annotation] = annotationsOf([check("a.mp4", { codec: "h265" })], "notice");
+    expect(annotation?.message).toMatch(/\nOptional:\nffmpeg /);
+  });
+
+  it("over the limit links to the page of the summary, or names the log where there is none", () => {
+    const videos = Array.from({ length: 12 }, (_, index) => check(`${index}.mp4`, { codec: "av1" }));
+    const last = (context: Context) => [...annotations.render({ videos, remarks: [] }, context)].at(-1)?.message;
+    const summaryPage = "https://github.com/acme/videos/actions/runs/1";
+    expect(last({ summaryPage })).toContain(`3 more errors are in the job summary (${summaryPage})`);
+    expect(last({ summaryPage, lacksSummary: true })).toContain("3 more errors are in the log and the report file");
+  });
+
   it("shows the name of its video on one line, whatever the name holds", () => {
     const [annotation] = render({ videos: [checkUnreadable("a\n::b.mp4", "it ends early")], remarks: [] });
-    expect(annotation?.message).toMatch(/^a\\u\{a\}::b\.mp4: The file is .*it ends early\. [^\n]+$/);
+    expect(annotation?.message).toMatch(/^a\\u\{a\}::b\.mp4: The file is .*it ends early\. [^\n]+\nunreadable /);
   });
 
   it("for a publish names TikTok's code, and says what happened, to which id, what to do, and the evidence", () => {
@@ -212,8 +266,7 @@ describe("an annotation", () => {
     expect(render({ videos, cancellations, remarks }).map(({ title }) => title)).toEqual([
       "TikTok Upload Guard",
       "TikTok cancel: server_error",
-      "TikTok codec: file_format_check_failed",
-      "TikTok frame-rate: frame_rate_check_failed",
+      "TikTok: file_format_check_failed (codec), frame_rate_check_failed (frame-rate)",
     ]);
   });
 });

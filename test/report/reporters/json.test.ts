@@ -40,6 +40,15 @@ describe("a fact", () => {
   });
 });
 
+it("the report of post keeps what main has written of the videos that were not checked", () => {
+  const scope = { base: "the base branch", commit: undefined, unchanged: ["old/a.mp4"] };
+  const main = renderText({ videos: [], cancellations: [], scope });
+  const post = [...json.render({ remarks: [], cancellations: [cancellation()] }, () => main)].join("");
+  const expected = { kind: "changed", base: "the base branch", commit: null, unchanged: ["old/a.mp4"] };
+  for (const text of [main, post]) expect(parseReport(text).scope).toEqual(expected);
+  expect(render({ videos: [], cancellations: [] })).not.toHaveProperty("scope");
+});
+
 it("a finding has the value, the limit and the unit, for programs to compare", () => {
   const videos = [check("a.mp4", { frameRate: exactly(1000 / 3), width: 200, codec: "av1", duration: exactly(601) })];
   const rules = ["codec", "frame-rate", "picture-size", "duration"];

@@ -3,21 +3,63 @@ import { log } from "../../../src/report/reporters/log.ts";
 import { cancellation, check, checkUnreadable, exactly } from "../reported.ts";
 
 describe("the log", () => {
-  it("has a line for each video, and one that counts the valid ones", () => {
+  it("has a line for each video with all its findings, and one that counts them", () => {
     const videos = [
       check("a.mp4", { frameRate: exactly(30000 / 1001), duration: exactly(12.5) }),
       check("b.mov", { container: "mov", codec: "av1" }),
       checkUnreadable("c.mp4", "it ends early"),
+      check("d.mp4", { movingVideoTracks: 2 }),
+      check("e.mp4", { codec: "h265" }),
     ];
-    expect([...log.render({ videos, remarks: [] }, {})]).toEqual([
+    expect([...log.render({ videos, remarks: [] }, { annotate: "never" })]).toEqual([
       "✓ a.mp4: MP4, H.264, 1080×1920, 29.97 FPS, 12.5 s, 4.2 MB",
-      "✗ b.mov: MOV, AV1, 1080×1920, 30 FPS, 30.0 s, 4.2 MB",
-      expect.stringMatching(/^ {4}error codec: The video codec is AV1\. .*\.$/),
-      expect.stringMatching(/^ {4}notice recommended-container: This is a MOV file\. .*\.$/),
-      "✗ c.mp4",
-      expect.stringMatching(/^ {4}error unreadable: The file is .*it ends early\. Export the video again .*\.$/),
-      "TikTok videos: 1 of 3 valid",
+      expect.stringMatching(
+        /^✗ b\.mov: The video codec is AV1\. .* \[codec\] This is a MOV file\. .* \[recommended-container\] \(MOV, AV1, .*\)$/,
+      ),
+      expect.stringMatching(/^✗ c\.mp4: The file is .*it ends early\. Export the video again .*\. \[unreadable\]$/),
+      expect.stringMatching(/^! d\.mp4: .* \[extra-video-track\] \(MP4, /),
+      expect.stringMatching(/^✓ e\.mp4: .* \[recommended-codec\] \(MP4, /),
+      "1 of 5 videos would be refused, 1 can't be read, 1 has warnings",
     ]);
+  });
+
+  it("only names the findings that an annotation shows below it", () => {
+    const videos = [
+      ...Array.from({ length: 11 }, (_, index) => check(`${index}.mp4`, { frameRate: exactly(15), codec: "av1" })),
+      check("x.mov", { container: "mov", movingVideoTracks: 2 }),
+    ];
+    const lines = [...log.render({ videos: videos.slice(8), remarks: [] }, {})];
+    expect(lines.slice(0, -1)).toEqual([
+      "✗ 8.mp4: codec, frame-rate (MP4, AV1, 1080×1920, 15 FPS, 30.0 s, 4.2 MB)",
+      "✗ 9.mp4: codec, frame-rate (MP4, AV1, 1080×1920, 15 FPS, 30.0 s, 4.2 MB)",
+      "✗ 10.mp4: codec, frame-rate (MP4, AV1, 1080×1920, 15 FPS, 30.0 s, 4.2 MB)",
+      expect.stringMatching(/^! x\.mov: extra-video-track\. This is a MOV file\. .* \[recommended-container\] \(MOV, /),
+    ]);
+    const failed = [...log.render({ videos, remarks: [] }, {})].filter((line) => `${line}`.startsWith("✗"));
+    expect(failed.map((line) => `${line}`.includes("The average frame rate is"))).toEqual([
+      ...Array(9).fill(false),
+      ...Array(2).fill(true),
+    ]);
+  });
+
+  it.each([
+    [10, 0, undefined],
+    [11, 0, "11 videos without errors"],
+    [10, 1, "10 videos without errors"],
+    [0, 11, undefined],
+    [300, 20, "300 videos without errors"],
+  ])("of %d good and %d bad videos shows every bad one, and folds the good ones as: %s", (good, bad, title) => {
+    const videos = [
+      ...Array.from({ length: good }, (_, index) => check(`good-${index}.mp4`)),
+      ...Array.from({ length: bad }, (_, index) => check(`bad-${index}.mp4`, { codec: "av1" })),
+    ];
+    const lines = [...log.render({ videos, remarks: [] }, {})];
+    const groups = lines.filter((line) => typeof line !== "string");
+    expect(groups.map((group) => [group.title, [...group.lines].length])).toEqual(
+      title === undefined ? [] : [[title, good]],
+    );
+    expect(lines.filter((line) => typeof line === "string" && line.startsWith("✗ bad-"))).toHaveLength(bad);
+    expect(lines).toHaveLength(groups.length + bad + (title === undefined ? good : 0) + 1);
   });
 
   it("has a line for each publish, a last one that counts them, the worst first, and never the text of a malformed entry", () => {
@@ -58,6 +100,24 @@ describe("the log", () => {
       "v_pub_url~v2.1: not cancelled",
       "1 upload was not cancelled and may still go live",
     ]);
+  });
+
+  it.each([
+    [0, ["old/a\n.mp4"], ["1 video, not changed here, was not checked: old/a\\u{a}.mp4"]],
+    [1, [], ["Checked only the videos that differ from the base branch (1a2b3c4)."]],
+    [
+      1,
+      Array.from({ length: 1200 }, (_, at) => `${at}.mp4`),
+      [
+        "Checked only the videos that differ from the base branch (1a2b3c4).",
+        expect.stringMatching(/^1,200 other videos, not changed here, were not checked: 0\.mp4, .*, 19\.mp4 …$/),
+      ],
+    ],
+  ])("counts in one line what was not checked, as it is as before: %i checked", (checked, unchanged, lines) => {
+    const scope = { base: "the base branch", commit: "1a2b3c4d5e6f", unchanged };
+    const videos = Array.from({ length: checked }, () => check("new.mp4", {}));
+    const rendered = [...log.render({ videos, remarks: [], scope }, {})];
+    expect(rendered.filter((line) => /not checked|Checked only/.test(`${line}`))).toEqual(lines);
   });
 
   it("is empty if there is nothing to report", () => {

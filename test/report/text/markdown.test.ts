@@ -1,11 +1,19 @@
 import fc from "fast-check";
-import { marked } from "marked";
 import { describe, expect, it } from "vitest";
-import { code, codeBlock, escapeMarkdown, table } from "../../../src/report/text/markdown.ts";
+import {
+  breakable,
+  breakSentences,
+  code,
+  codeBlock,
+  escapeMarkdown,
+  table,
+} from "../../../src/report/text/markdown.ts";
+import { showUnprintable } from "../../../src/text/unprintable.ts";
+import { renderMarkdown } from "../../support/markdown.ts";
 
 /** What a reader sees of Markdown that holds nothing but text. */
 function readText(markdown: string): string {
-  const html = marked.parseInline(markdown, { gfm: true, async: false });
+  const html = renderMarkdown(markdown).replace(/^<p>|<\/p>$/g, "");
   expect(html).not.toMatch(/<(?!\/?code>)/);
   return html
     .replace(/<\/?code>/g, "")
@@ -57,13 +65,46 @@ describe("escaped text", () => {
   it.each(["# a", "- a", "+ a", "> a", "1. a", "23) a", "===", "---", "    a"])(
     "does not begin a block: %j",
     (text) => {
-      expect(marked.parse(escapeMarkdown(text).trimStart(), { async: false })).toMatch(/^<p>[^<]*<\/p>\n$/);
+      expect(renderMarkdown(escapeMarkdown(text).trimStart())).toMatch(/^<p>[^<]*<\/p>$/);
     },
   );
 
   it("stays readable in the source", () => {
     expect(escapeMarkdown("videos/a.mp4: 15 FPS (23 to 60)")).toBe("videos/a.mp4: 15 FPS (23 to 60)");
     expect(code("videos/a.mp4")).toBe("`videos/a.mp4`");
+  });
+});
+
+describe("a name", () => {
+  it.each([
+    ["videos/banner.mp4", ["videos/", "banner.mp4"]],
+    ["v_pub_url~v2.402", ["v_", "pub_", "url~", "v2.402"]],
+    ["x".repeat(24), ["xxxxxxxxxx", "xxxxxxxxxx", "xxxx"]],
+    ["👨‍👩‍👧".repeat(12), ["👨‍👩‍👧".repeat(10), "👨‍👩‍👧".repeat(2)]],
+    ["e\u0301".repeat(12), ["e\u0301".repeat(10), "e\u0301".repeat(2)]],
+    ["a\u202eb", ["a\\u{202e}b"]],
+  ])("may be broken where a reader expects it, and never within a letter: %s", (name, pieces) => {
+    expect(breakable(name).split("<wbr>").map(readText)).toEqual(pieces);
+  });
+
+  it.each([
+    ["The video codec is H.264, recommended.", 1],
+    ["The file is cut off: 8,000 of 1,042,702 bytes are there.", 1],
+    ["Set it for the account's own 1080×1920 pixels (documented).", 1],
+    [`The codec is ${"W".repeat(20)}.`, 3],
+    ["Rewrite videos/launch.mp4 again.", 3],
+  ])("is broken in a sentence, words of English are not: %s", (sentence, pieces) => {
+    expect(breakSentences(sentence).split("<wbr>")).toHaveLength(pieces);
+  });
+
+  it("is shown as it is, broken or not", () => {
+    fc.assert(
+      fc.property(fc.oneof(hostileText, fc.string({ unit: "grapheme", maxLength: 40 })), (text) => {
+        for (const render of [breakable, breakSentences]) {
+          expect(readText(`x${render(text).replaceAll("<wbr>", "")}x`)).toBe(`x${showUnprintable(text)}x`);
+        }
+      }),
+    );
   });
 });
 
@@ -75,12 +116,12 @@ describe("a code block", () => {
 
 describe("a table", () => {
   it("has a line for each row", () => {
-    expect(table(["a", "b"], [1], () => ["1", "2"])).toBe("| a | b |\n| --- | --- |\n| 1 | 2 |");
+    expect(table(["a", "b"], [1], () => ["1", "2"], { largestBytes: 100 })).toBe("| a | b |\n| --- | --- |\n| 1 | 2 |");
   });
 
   it("stops before the limit of the platform, and counts the rows that it leaves out", () => {
     const rows = Array.from({ length: 100 }, (_, row) => [String(row).padStart(10, "0")]);
-    const shown = table(["n"], rows, (row) => row, 200);
+    const shown = table(["n"], rows, (row) => row, { largestBytes: 200 });
     expect(Buffer.byteLength(shown)).toBeLessThan(260);
     expect(shown).toMatch(/\n\n87 more .*report file/);
   });

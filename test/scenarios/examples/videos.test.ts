@@ -1,13 +1,16 @@
 /** The examples that check videos, in the failures that they are for. */
 import { describe, expect, it } from "vitest";
+import { startGitHubApi } from "../../support/github-api.ts";
 import { largeMp4 } from "../../support/large-mp4.ts";
 import { pushVideos } from "../../support/lfs-push.ts";
 import { isInstalled } from "../../support/programs.ts";
 import { findJob, findStep } from "../../support/runner/result.ts";
 import { readFixture } from "../validate/guard.ts";
+import { createStory, pullRequestEvent } from "../validate/pull-request.ts";
 import { GOOD_VIDEOS, playExample } from "./example.ts";
 
 const GUARD = "Run acme/tiktok-upload-guard@v1";
+const TOKEN = "ghs_s3cretTokenOfTheJob";
 const PULL_REQUEST = { name: "pull_request", payload: { number: 7 } };
 
 describe.concurrent("examples/validate.yml", () => {
@@ -23,6 +26,18 @@ describe.concurrent("examples/validate.yml", () => {
     expect(errors.map(({ file }) => file)).toEqual(files);
     for (const { title } of errors) expect(title).toContain("frame_rate_check_failed");
   });
+});
+
+it("examples/validate.yml passes if only old videos are bad, which the pull request does not change", async () => {
+  const story = createStory();
+  const api = await startGitHubApi({ repository: story.origin.path, token: TOKEN, pullRequest: story });
+  const { result } = await playExample("validate.yml", {
+    origin: `file://${story.origin.path}`,
+    event: pullRequestEvent(story),
+    github: { api_url: api.origin, sha: story.merge, token: TOKEN },
+  });
+  expect(result.conclusion).toBe("success");
+  expect(findStep(findJob(result, "videos"), GUARD)).toMatchObject({ annotations: [], outputs: { checked: "1" } });
 });
 
 describe.concurrent("examples/many-videos.yml", () => {
@@ -46,7 +61,6 @@ describe.concurrent("examples/many-videos.yml", () => {
 });
 
 describe.runIf(isInstalled("git-lfs"))("examples/git-lfs.yml", () => {
-  const TOKEN = "ghs_s3cretTokenOfTheJob";
   const BASIC = `Basic ${Buffer.from(`x-access-token:${TOKEN}`).toString("base64")}`;
   const SIZE_BYTES = 10_000_000;
 

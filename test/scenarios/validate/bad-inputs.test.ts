@@ -19,6 +19,7 @@ const CASES: Readonly<Record<string, readonly (readonly [value: string, message:
   "if-no-videos": [["notice", "is 'notice'. Allowed: 'error', 'warning', 'ignore'."]],
   "access-token": [["two words", "contains a character that is not allowed in a token (position 4 of 9)"]],
   "github-token": [["two words", "contains a character that is not allowed in a token (position 4 of 9)"]],
+  scope: [["change", "is 'change' (did you mean 'changed'?). Allowed: 'auto', 'all', 'changed'."]],
   shard: [
     ["5/4", "is '5/4'. Allowed: 'i/n', part i of n, with i from 1 to n and n up to 256."],
     ["2", "is '2'. Allowed: 'i/n', part i of n"],
@@ -28,6 +29,7 @@ const CASES: Readonly<Record<string, readonly (readonly [value: string, message:
     ["241", "is '241'. Allowed: a whole number of seconds from 1 to 240."],
     ["90s", "is '90s'. Allowed: a whole number of seconds from 1 to 240."],
   ],
+  annotate: [["warn", "is 'warn'. Allowed: 'error', 'warning', 'notice', 'never'."]],
   "fail-on": [["notice", "is 'notice'. Allowed: 'error', 'warning', 'never'."]],
   "report-file": [
     ["videos", "is 'videos', which is a directory"],
@@ -50,7 +52,8 @@ describe("an input that is wrong ends the step with one clear error, before anyt
   it.each(cases)("%s: %s", async (input, value, message) => {
     const repository = createVideos({ "videos/slow.mp4": "frame-rate-low.mp4" });
     const { main, post, report } = await runGuard(repository, { [input]: value });
-    expect(main).toMatchObject({ conclusion: "failure", exitCode: 1, summary: expect.stringContaining("bad input") });
+    const summary = expect.stringContaining(`❌ Input '${input}'`);
+    expect(main).toMatchObject({ conclusion: "failure", exitCode: 1, summary });
     const title = "TikTok Upload Guard: bad input";
     const about = expect.stringContaining(`Input '${input}' ${message}`);
     expect(main.annotations).toEqual([{ level: "error", title, message: about }]);

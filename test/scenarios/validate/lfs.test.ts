@@ -124,7 +124,7 @@ describe.runIf(isInstalled("git-lfs"))("a video whose object can't be had", () =
     expect(main.annotations.filter(({ level }) => level === "error")).toEqual([
       {
         level: "error",
-        title: "TikTok lfs-pointer",
+        title: "TikTok: lfs-pointer",
         file: "videos/never pushed.mp4",
         message: saying(
           [

@@ -21,7 +21,9 @@ it("40 bad videos: ten annotations, the last of which counts the rest; summary, 
   ]);
   expect(main.annotations.at(-1)?.message).toMatch(/job summary.*report file/);
   expect(main.annotationsDropped).toBe(0);
-  expect(readTables(main.summary)[0]?.rows.map(([name]) => name)).toEqual(names);
+  expect(main.annotations.at(-1)?.message).toContain("https://github.com/acme/videos/actions/runs/");
+  const [group = ""] = readTables(main.summary)[0]?.rows[0] ?? [];
+  for (const name of names) expect(group).toContain(name);
   expect(report?.totals).toMatchObject({ checked: 40, invalid: 40, errors: 40 });
   expect(main.outputs).toMatchObject({ checked: "40", invalid: "40", "invalid-videos": JSON.stringify(names) });
 });
@@ -36,12 +38,13 @@ it("5,000 videos with names that take much markup: a summary and outputs that Gi
 
   const { main, report } = await runGuard(workspace, { videos: folder });
   expect(main).toMatchObject({ conclusion: "failure", annotationsDropped: 0 });
-  expect(main.summary).toMatch(/^## TikTok videos: 0 of 5000 valid\n/);
+  expect(main.summary).toMatch(/^## ❌ 5,000 of 5,000 videos would be refused\n/);
   expect(Buffer.byteLength(main.summary)).toBeLessThan(MEBIBYTE);
-  const rows = readTables(main.summary)[0]?.rows.length ?? 0;
-  expect(main.summary).toMatch(new RegExp(`\n${5000 - rows} more .*report file`));
+  expect(main.summary).toMatch(/<br>4,\d{3} more: see the report file<\/details>/);
   const commands = readCodeBlocks(main.summary)[0]?.trimEnd().split("\n").length ?? 0;
-  expect(main.summary).toMatch(new RegExp(`\n${5000 - commands} more .*report file.*\n\n</details>`));
+  expect(main.summary).toMatch(
+    new RegExp(`\n${(5000 - commands).toLocaleString("en-US")} more .*report file.*\n\n</details>`),
+  );
   expect(report?.videos.map(({ path }) => path)).toEqual(names);
   const kept: readonly string[] = JSON.parse(main.outputs["invalid-videos"] ?? "");
   expect(kept.length).toBeGreaterThan(1000);

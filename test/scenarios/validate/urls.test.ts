@@ -81,7 +81,7 @@ describe("videos at URLs", () => {
     expect(step.annotations).toEqual([
       {
         level: "error",
-        title: "TikTok frame-rate: frame_rate_check_failed",
+        title: "TikTok: frame_rate_check_failed (frame-rate)",
         message: expect.stringMatching(new RegExp(`^${url}: The average frame rate is 15 FPS`)),
       },
     ]);
@@ -131,7 +131,7 @@ describe("videos at URLs", () => {
     expect(step.annotations).toMatchObject([
       {
         level: "warning",
-        title: "TikTok url-redirect",
+        title: "TikTok: url-redirect",
         message: expect.stringContaining(`${server.origin}/real.mp4.`),
       },
     ]);

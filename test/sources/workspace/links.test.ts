@@ -69,6 +69,14 @@ describe("a link that git tracks", () => {
     }
   });
 
+  it("is followed to a tracked file whose name is not that of a video", () => {
+    const repository = createScene();
+    repository.track("media/original");
+    link(repository, "a.mp4", "media/original");
+    repository.git("add", "a.mp4");
+    expect(read(repository, "a.mp4")).toBe("media/original");
+  });
+
   it("is judged by the repository that it is in: a checkout in a folder, or a submodule", () => {
     const [workspace, inner] = [createWorkspace(), createRepository()];
     workspace.write("secret.mp4", "a secret");

@@ -39,6 +39,7 @@ describe("the search without lines", () => {
       paths: [],
       urls: [],
       absent: [],
+      entries: [],
       gaps: [],
       unused: [],
       tried: expect.stringMatching(/tracked.* \.mp4 \.m4v/),

@@ -1,0 +1,97 @@
+/** Leaves out the videos that the run's event does not change, if the workflow wants that. Opens no video. */
+import type { RunEvent } from "../model/event.ts";
+import type { Remark, Scope } from "../model/report.ts";
+import type { InspectedVideo, Shard } from "../model/video.ts";
+import { remarkOnChangedPolicy, remarkOnUnchanged, remarkOnUnlisted } from "../report/text/scope.ts";
+import { bringsChanges } from "../sources/changes/event.ts";
+import { type ChangedFound, findChangedVideos } from "../sources/changes/find.ts";
+import type { Searched } from "../sources/workspace/search.ts";
+import { selectByLines } from "../sources/workspace/selection.ts";
+import { isInShard, takeShard } from "../sources/workspace/shard.ts";
+import { isEmpty, remarkOnNothing } from "./search-result.ts";
+import type { World } from "./world.ts";
+
+export type ScopeRequest = {
+  scope: "auto" | "all" | "changed";
+  /** The lines of the input `videos`. */
+  videos: readonly string[];
+  shard: Shard | undefined;
+  githubToken: string | undefined;
+  /** A policy, by its path from the workspace, can differ for each video. Without it, all are judged alike. */
+  policy?: { path: string; isSameAt(path: string, other: string): boolean };
+};
+
+/**
+ * What is left to check. `outdated`: changed videos that are not in the checkout as they are changed to. Nobody can
+ * check them there, and they must not pass. `scope`: absent if all videos are checked.
+ */
+export type Scoped = {
+  found: Searched;
+  outdated: readonly InspectedVideo[];
+  remarks: readonly Remark[];
+  scope?: Scope;
+};
+
+/** The changed videos, and then those of this shard. URLs, and files that git does not track, always belong to them. */
+export async function narrow(
+  all: Searched,
+  request: ScopeRequest,
+  world: Pick<World, "workspace" | "environment" | "readEvent">,
+): Promise<Scoped> {
+  const { shard } = request;
+  const found = takeShard(all, shard);
+  // That there is nothing at all has been judged before.
+  const everything = { found, outdated: [], remarks: isEmpty(all) ? [] : remarkOnNothing(found) };
+  if (request.scope === "all" || !namesFiles(all)) return everything;
+  const run = world.readEvent();
+  if (request.scope === "auto" && !bringsChanges(run)) return everything;
+  const { workspace, environment } = world;
+  const selection = {
+    ...all,
+    selectVideos: (paths: readonly string[]) => selectByLines(request.videos, workspace, paths),
+    hasSameRules: request.policy?.isSameAt ?? (() => true),
+  };
+  const changes = await findChangedVideos(selection, { run, workspace, environment, token: request.githubToken });
+  if (changes.kind === "none") return everything;
+  const explain = (remark: Remark) => ({ ...everything, remarks: [...everything.remarks, remark] });
+  if (changes.kind === "unlisted") return explain(remarkOnUnlisted(changes));
+  const { policy } = request;
+  if (policy !== undefined && changes.touches(policy.path)) return explain(remarkOnChangedPolicy(policy.path));
+  return takeChanged(all, changes, run, shard);
+}
+
+function takeChanged(
+  all: SearchedFiles,
+  { base, commit, videos }: Extract<ChangedFound, { kind: "found" }>,
+  run: RunEvent,
+  shard: Shard | undefined,
+): Scoped {
+  const { changed, absent, unchanged } = videos;
+  const belongs = (path: string) => shard === undefined || isInShard(path, shard);
+  const outdated = videos.outdated.filter(belongs).map((path) => createOutdated(path, run));
+  const scope = { base, commit, unchanged: unchanged.filter(belongs) };
+  const tried = `${all.tried}, of which only the changed ones are checked`;
+  const found = takeShard({ ...all, paths: changed, absent, tried }, shard);
+  const isNoneChanged = changed.length + absent.length + videos.outdated.length + all.urls.length === 0;
+  if (isNoneChanged && unchanged.length > 0) return { found, outdated, scope, remarks: [remarkOnUnchanged(scope)] };
+  return { found, outdated, scope, remarks: outdated.length === 0 ? remarkOnNothing(found) : [] };
+}
+
+type SearchedFiles = Extract<Searched, { kind: "videos" }>;
+
+/** Whether anything but URLs was looked for: each other line has found files, or leaves a gap. */
+function namesFiles(all: Searched): all is SearchedFiles {
+  if (all.kind === "no-repository") return false;
+  return all.basis === "tracked" || all.paths.length + all.gaps.length > 0;
+}
+
+/** Not the file that is there, if there is one: its verdict would be about another version. */
+function createOutdated(path: string, { name }: RunEvent): InspectedVideo {
+  const instead = name === "pull_request_target" ? ", or run the workflow on 'pull_request'" : "";
+  const fault = {
+    kind: "inaccessible",
+    problem: "the checkout does not have the version that this change brings",
+    advice: `Check out the head of the change before this step${instead}`,
+  } as const;
+  return { video: { path, source: { kind: "file" } }, inspection: { facts: {}, fault } };
+}

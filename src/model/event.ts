@@ -1,0 +1,14 @@
+/** The event that started a run, as the host passes it. Imports no other room. */
+
+/** `payload` is parsed JSON that anybody may have shaped: a pull request's author, for example. */
+export type RunEvent = {
+  /** `pull_request`, `push` …; empty outside a workflow. */
+  name: string;
+  payload: unknown;
+  /** The commit that started the run; on `pull_request`, GitHub's merge commit. */
+  sha: string;
+  /** `owner/name` */
+  repository: string;
+  serverUrl: URL;
+  apiUrl: URL;
+};

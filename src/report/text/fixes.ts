@@ -1,0 +1,57 @@
+/** The commands that fix videos, each once, and where a person finds them. Makes no command. */
+import type { CheckedVideo, Finding, FixKind } from "../../model/finding.ts";
+import type { Level } from "../../model/problem.ts";
+import { formatCount } from "../../text/quantities.ts";
+
+/** A command of a video. `level`: of the worst finding that it is for. */
+export type Command = { text: string; kind: FixKind | undefined; isOptional: boolean; level: Level };
+
+/** The commands of a video, each once: at most one that fixes it, and one that a person may leave out. */
+export function listCommands(findings: readonly Finding[]): Command[] {
+  const commands = new Map<string, Command>();
+  for (const { fix, fixKind: kind, isFixOptional: isOptional = false, level } of findings) {
+    if (fix !== null && !commands.has(fix)) commands.set(fix, { text: fix, kind, isOptional, level });
+  }
+  return [...commands.values()];
+}
+
+/** Where ffmpeg writes a new file: from a URL, it can't write beside the video. */
+export type Output = "beside the video" | "in the working directory";
+
+/** Commands, how many videos they are for, and where they write new files. */
+export type Fixes = { videos: number; commands: readonly string[]; writes: ReadonlySet<Output> };
+
+/** `needed`: the commands that fix videos. `optional`: those that follow a recommendation, or that `cut` a video. */
+export function listFixes(videos: readonly CheckedVideo[]): { needed: Fixes; optional: Fixes & { cut: boolean } } {
+  const all = videos.flatMap(({ video, findings }) =>
+    listCommands(findings).map((command) => ({ ...command, isUrl: video.source.kind === "url" })),
+  );
+  const collect = (some: typeof all): Fixes => ({
+    videos: some.length,
+    commands: [...new Set(some.map(({ text }) => text))],
+    writes: new Set(
+      some
+        .filter(({ kind }) => kind === "convert" || kind === "cut")
+        .map(({ isUrl }) => (isUrl ? "in the working directory" : "beside the video")),
+    ),
+  });
+  const optional = all.filter(({ isOptional }) => isOptional);
+  return {
+    needed: collect(all.filter(({ isOptional }) => !isOptional)),
+    optional: { ...collect(optional), cut: optional.some(({ kind }) => kind === "cut") },
+  };
+}
+
+/**
+ * What a person does next about videos with errors and warnings; `undefined` if there are none. `place`: where
+ * everything about them stands.
+ */
+export function describeNextStep(videos: readonly CheckedVideo[], place: string): string | undefined {
+  const { needed } = listFixes(videos);
+  if (needed.commands.length > 0) {
+    const commands = needed.commands.length === 1 ? "the command" : "the commands";
+    return `To fix ${formatCount(needed.videos, "video")}, run ${commands} in ${place}.`;
+  }
+  const isBad = videos.some(({ findings }) => findings.some(({ level }) => level !== "notice"));
+  return isBad ? `What to do about each video is in ${place}.` : undefined;
+}

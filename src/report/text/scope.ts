@@ -1,0 +1,68 @@
+/** Which videos were checked, and why not all of them. Judges no video. */
+import type { Remark, Scope } from "../../model/report.ts";
+import { formatCount } from "../../text/quantities.ts";
+import { showUnprintable } from "../../text/unprintable.ts";
+import { breakableCode, noteOmitted, takeWhileFits } from "./markdown.ts";
+import { remark } from "./remarks.ts";
+
+/** What the videos were compared with: "the base branch (1a2b3c4)". */
+function describeBase({ base, commit }: Omit<Scope, "unchanged">): string {
+  return commit === undefined ? base : `${base} (${commit.slice(0, 7)})`;
+}
+
+/** The one line about the videos that were not checked. `checked`: how many were. */
+function countUnchanged({ unchanged }: Scope, checked: number): string {
+  const count = formatCount(unchanged.length, checked === 0 ? "video" : "other video");
+  const verb = unchanged.length === 1 ? "was" : "were";
+  return `${count}, not changed here, ${verb} not checked`;
+}
+
+const MOST_NAMES = 20;
+
+/** Lines of the log. */
+export function describeScope(scope: Scope, checked: number): string[] {
+  const { unchanged } = scope;
+  const names = unchanged.slice(0, MOST_NAMES).map(showUnprintable).join(", ");
+  const rest = unchanged.length > MOST_NAMES ? " …" : "";
+  return [
+    ...(checked === 0 ? [] : [`Checked only the videos that differ from ${describeBase(scope)}.`]),
+    ...(unchanged.length === 0 ? [] : [`${countUnchanged(scope, checked)}: ${names}${rest}`]),
+  ];
+}
+
+/** The share of the names in a job summary, which holds 1 MiB. */
+const LARGEST_NAMES_BYTES = 50_000;
+
+/**
+ * One line, which a person can open to see the names. Nothing if no video was left out. If none was checked, a remark
+ * has said why.
+ */
+export function renderScope(scope: Scope, checked: number): string[] {
+  if (scope.unchanged.length === 0) return [];
+  const names = scope.unchanged.map(breakableCode);
+  const why = checked === 0 ? "" : `Only videos that differ from ${describeBase(scope)} are checked. `;
+  const shown = takeWhileFits(names, LARGEST_NAMES_BYTES);
+  return [
+    `<details><summary>${countUnchanged(scope, checked)}</summary>`,
+    `${why}To check all videos, set \`scope: all\`.`,
+    shown.join("<br>"),
+    ...noteOmitted(names.length - shown.length),
+    "</details>",
+  ];
+}
+
+/** There are videos, and none was changed. */
+export function remarkOnUnchanged(scope: Scope): Remark {
+  return remark("notice", `No video was checked, because none differs from ${describeBase(scope)}.`);
+}
+
+/** All videos were checked, because nobody knows which ones changed. Sentences without their last full stop. */
+export function remarkOnUnlisted({ problem, advice }: { problem: string; advice: string }): Remark {
+  const help = advice === "" ? "" : ` To check only the changed ones, ${advice}.`;
+  return remark("notice", `All videos were checked, not only the changed ones. ${problem}.${help}`);
+}
+
+/** A pull request can change what counts as a bad video: then all of them are checked. `path`: its policy. */
+export function remarkOnChangedPolicy(path: string): Remark {
+  return remark("notice", `All videos were checked, because the policy '${path}' has changed.`);
+}

@@ -1,0 +1,120 @@
+/** Rows of a table of videos, as Markdown: one for each video, or for many that share a finding. Judges no video. */
+import type { CheckedVideo, Finding, Margin } from "../../model/finding.ts";
+import type { Level } from "../../model/problem.ts";
+import { formatCount, formatInteger } from "../../text/quantities.ts";
+import type { Context } from "../reporter.ts";
+import { describeFacts } from "./facts.ts";
+import { LEVEL_SIGNS, LEVELS } from "./levels.ts";
+import { breakableCode, breakSentences, escapeMarkdown, link, takeWhileFits } from "./markdown.ts";
+
+/** The videos of a row: one, or at least {@link FEWEST_ALIKE} with the same finding. */
+export type VideoRow = readonly CheckedVideo[];
+
+/** From this number on, videos that share a finding are one row. */
+const FEWEST_ALIKE = 21;
+
+/** The share of the names of one group in a job summary. The others are counted. */
+const LARGEST_NAMES_BYTES = 60_000;
+
+/**
+ * The rows for videos, the largest group first. A video with several findings of `level` belongs to the most frequent
+ * of them.
+ */
+export function groupAlike(videos: readonly CheckedVideo[], level: Level): VideoRow[] {
+  const rulesOf = ({ findings }: CheckedVideo) =>
+    findings.filter((finding) => finding.level === level).map(({ rule }) => rule.id);
+  const counts = new Map<string, number>();
+  for (const rule of videos.flatMap(rulesOf)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const frequent = (video: CheckedVideo) =>
+    rulesOf(video).reduce((best, rule) => ((counts.get(rule) ?? 0) > (counts.get(best) ?? 0) ? rule : best), "");
+  const alike = new Map<string, CheckedVideo[]>();
+  for (const video of videos) {
+    const key = frequent(video);
+    const group = alike.get(key);
+    if (group === undefined) alike.set(key, [video]);
+    else group.push(video);
+  }
+  const isLarge = (key: string) => key !== "" && (alike.get(key)?.length ?? 0) >= FEWEST_ALIKE;
+  const groups = [...alike].filter(([key]) => isLarge(key)).map(([, group]) => group);
+  const others = videos.filter((video) => !isLarge(frequent(video)));
+  return [...groups.sort((a, b) => b.length - a.length), ...others.map((video) => [video])];
+}
+
+/** Three cells: the video, what is wrong and what to do, and the facts in small print. */
+export function renderRow(row: VideoRow, permalink: Context["permalink"]): [string, string, string] {
+  return [renderNames(row, permalink), renderFindings(row), renderFacts(row)];
+}
+
+function renderNames(row: VideoRow, permalink: Context["permalink"]): string {
+  const names = row.values().map((checked) => renderName(checked, permalink));
+  if (row.length === 1) return [...names].join("");
+  const shown = takeWhileFits(names, LARGEST_NAMES_BYTES);
+  const rest = row.length - shown.length;
+  const more = rest === 0 ? [] : [`${formatInteger(rest)} more: see the report file`];
+  return `<details><summary>${formatCount(row.length, "video")}</summary>${[...shown, ...more].join("<br>")}</details>`;
+}
+
+function renderName({ video }: CheckedVideo, permalink: Context["permalink"]): string {
+  const name = breakableCode(video.path);
+  const address = video.source.kind === "url" ? undefined : permalink?.(video.path);
+  return address === undefined ? name : link(name, address);
+}
+
+/** Each finding once, the worst first; of a group, how many videos have it, if not all do. */
+function renderFindings(row: VideoRow): string {
+  const alike = new Map<string, Finding[]>();
+  for (const finding of row.flatMap(({ findings }) => findings)) {
+    const key = `${finding.level} ${finding.rule.id}`;
+    const same = alike.get(key);
+    if (same === undefined) alike.set(key, [finding]);
+    else same.push(finding);
+  }
+  const frequent = [...alike.values()].sort((a, b) => b.length - a.length);
+  const inOrder = LEVELS.flatMap((level) => frequent.filter(([first]) => first?.level === level));
+  return inOrder.map((same) => renderFinding(same, row.length)).join("<br>");
+}
+
+/** `same`: a rule's findings, one for each of those videos that have it. */
+function renderFinding(same: readonly Finding[], videos: number): string {
+  const [first] = same;
+  if (first === undefined) return "";
+  const { rule, level, detail = "", basis } = first;
+  const text = (finding: Finding) => `${finding.problem}. ${finding.advice}.`;
+  const isSame = same.every((finding) => text(finding) === text(first));
+  const some = same.length === videos ? "" : `${formatInteger(same.length)} of them: `;
+  const small = [
+    `${link(escapeMarkdown(rule.id), rule.source)} (${basis === undefined ? rule.evidence : link(basis.evidence, basis.source)})`,
+    ...(rule.code === undefined ? [] : [breakableCode(rule.code)]),
+    ...(detail === "" || !isSame ? [] : [breakSentences(detail)]),
+  ].join(", ");
+  const example = isSame ? "" : "For example: ";
+  return `${LEVEL_SIGNS[level]} ${some}${example}${breakSentences(text(first))}<br><small>${small}</small>`;
+}
+
+/** In small print; of a group, only what all its videos share. */
+function renderFacts(row: VideoRow): string {
+  const [first, ...others] = row.map(describeLines);
+  if (first === undefined) return "";
+  const isShared = (text: string, line: number, at: number) => others.every((other) => other[line]?.[at] === text);
+  const lines = first.map((texts, line) => texts.filter((text, at) => text !== "" && isShared(text, line, at)));
+  const shown = lines.filter((texts) => texts.length > 0).map((texts) => texts.join(", "));
+  return shown.length === 0 ? "" : `<small>${shown.join("<br>")}</small>`;
+}
+
+/** The facts as Markdown, in reading order and in two lines: what it is, and how much of it. */
+function describeLines({ facts, margins }: CheckedVideo): readonly (readonly string[])[] {
+  const { container, codec, picture, frameRate, duration, size } = describeFacts(facts);
+  const amounts = [frameRate, `${duration}${gauge(margins, "duration")}`, `${size}${gauge(margins, "size")}`];
+  return [[container, breakSentences(codec), picture], amounts.map(keepTogether)];
+}
+
+/** How much of the limit is used. Empty if the limit is not near. */
+function gauge(margins: readonly Margin[], fact: Margin["fact"]): string {
+  const margin = margins.find((each) => each.fact === fact);
+  return margin === undefined ? "" : ` (${Math.floor(margin.share * 100)} % of the limit)`;
+}
+
+/** A number and its unit stay on one line. */
+function keepTogether(text: string): string {
+  return text.replace(/(?<=\d) (?=\w+)/g, "&nbsp;");
+}

@@ -1,0 +1,107 @@
+/** Asks GitHub's REST API, by Octokit, which is loaded with the first question. Knows no list of changes. */
+import type { RunEvent } from "../../model/event.ts";
+import { isLoopback } from "../../net/addresses.ts";
+import { parseRetryAfter, retry } from "../../net/retry.ts";
+
+/** A response of the API, or why there is none: `problem` and `advice` as in a `ChangeList`. */
+export type ApiResult = { kind: "data"; data: unknown } | { kind: "unlisted"; problem: string; advice: string };
+
+/** `path`: what follows `/repos/{owner}/{repo}/`. `permission`: what the token needs for it. */
+export type Question = { path: string; query?: Readonly<Record<string, number>>; permission: string };
+
+export type GitHubApi = (question: Question) => Promise<ApiResult>;
+
+/** For all questions of a run together. */
+const TIME_LIMIT_MS = 20_000;
+
+const MOST_RETRIES = 6;
+
+/** The token goes to this server only: by https, or http on loopback. `timeLimitMs` counts from the first question. */
+export function openGitHubApi(
+  { apiUrl, repository }: Pick<RunEvent, "apiUrl" | "repository">,
+  token: string | undefined,
+  timeLimitMs = TIME_LIMIT_MS,
+): GitHubApi {
+  let time: { signal: AbortSignal; deadlineMs: number } | undefined;
+  return async ({ path, query = {}, permission }) => {
+    if (token === undefined) return fail("There is no 'github-token' to ask GitHub with", "set 'github-token'");
+    if (apiUrl.protocol !== "https:" && !isLoopback(apiUrl)) {
+      return fail("GitHub's API has no https address, so the token is not sent there", "");
+    }
+    time ??= { signal: AbortSignal.timeout(timeLimitMs), deadlineMs: performance.now() + timeLimitMs };
+    const { signal, deadlineMs } = time;
+    const octokit = await connect(token, apiUrl);
+    const ask = async (): Promise<Response> => {
+      try {
+        const request = { signal, redirect: "manual" as const };
+        const { status, data } = await octokit.request(`GET /repos/${repository}/${path}`, { ...query, request });
+        // A redirect is not followed with the token.
+        return status === 200 ? { kind: "data", data } : { kind: "status", status, headers: {}, isLimit: false };
+      } catch (error) {
+        return signal.aborted ? { kind: "timeout" } : toFailure(error);
+      }
+    };
+    const response = await retry(ask, { retries: MOST_RETRIES, deadlineMs, signal, findPauseMs });
+    return response.kind === "data" ? response : describe(response, permission, timeLimitMs);
+  };
+}
+
+type Octokit = ReturnType<typeof import("@actions/github").getOctokit>;
+
+async function connect(token: string, apiUrl: URL): Promise<Octokit> {
+  const { getOctokit } = await import("@actions/github");
+  const silent = () => undefined;
+  const log = { debug: silent, info: silent, warn: silent, error: silent };
+  return getOctokit(token, { baseUrl: apiUrl.href.replace(/\/+$/, ""), log });
+}
+
+type Failure =
+  | { kind: "status"; status: number; headers: Readonly<Record<string, string>>; isLimit: boolean }
+  | { kind: "network-error"; reason: string }
+  | { kind: "timeout" };
+
+type Response = { kind: "data"; data: unknown } | Failure;
+
+/** Octokit throws for every status from 400 on. Its other errors have no response. */
+function toFailure(error: unknown): Failure {
+  const { response, message } = error as { response?: { status: number; headers: object }; message?: string };
+  if (response === undefined) return { kind: "network-error", reason: String(message ?? error) };
+  const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, String(value)]));
+  return { kind: "status", status: response.status, headers, isLimit: isRateLimit(response.status, headers, message) };
+}
+
+/**
+ * Both rate limits come as 403 or 429 (GitHub's documentation, "Rate limits for the REST API"): the primary one with
+ * `x-ratelimit-remaining: 0`, a secondary one mostly with Retry-After.
+ */
+function isRateLimit(status: number, headers: Readonly<Record<string, string>>, message = ""): boolean {
+  if (status === 429) return true;
+  const hasSigns = "retry-after" in headers || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(message);
+  return status === 403 && hasSigns;
+}
+
+/** "Otherwise, wait for at least one minute before retrying" (the same page): longer than there is time. */
+const UNNAMED_WAIT_MS = 60_000;
+
+function findPauseMs(response: Response): number | undefined {
+  if (response.kind === "network-error") return 0;
+  if (response.kind !== "status") return undefined;
+  const askedMs = parseRetryAfter(response.headers, Date.now());
+  if (response.isLimit) return askedMs ?? UNNAMED_WAIT_MS;
+  return response.status >= 500 ? (askedMs ?? 0) : undefined;
+}
+
+function describe(failure: Failure, permission: string, timeLimitMs: number): ApiResult {
+  if (failure.kind === "timeout") {
+    return fail(`GitHub's API did not respond within ${timeLimitMs / 1000} s`, "");
+  }
+  if (failure.kind === "network-error") return fail(`GitHub's API could not be reached (${failure.reason})`, "");
+  const { status } = failure;
+  if (failure.isLimit) return fail(`GitHub's API limits requests at the moment (HTTP ${status})`, "run the job later");
+  const advice = [401, 403, 404].includes(status) ? `give the job the permission '${permission}'` : "";
+  return fail(`GitHub's API responded with HTTP ${status}`, advice);
+}
+
+function fail(problem: string, advice: string): ApiResult {
+  return { kind: "unlisted", problem, advice };
+}

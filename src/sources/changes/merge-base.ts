@@ -1,0 +1,38 @@
+/** Changes of a pull request, where its head is in the clone: what differs since it left the base branch. */
+
+import { runGit } from "../workspace/git.ts";
+import type { ChangeList, Place, PullRequest, Strategy } from "./change.ts";
+import { findRemotes, holdsHead } from "./checkout.ts";
+import { diffCheckout, diffCommits, hasCommit, isIncluded } from "./git-diff.ts";
+import { FAILED_GIT } from "./texts.ts";
+
+/** Compares with the merge base of the head and the base branch, as the page of a pull request does. */
+export const listFromMergeBase: Strategy<PullRequest> = (place) => {
+  const { event, checkout, environment } = place;
+  const isMerge = checkout.head !== event.head && holdsHead(checkout, event);
+  if (isMerge || !hasCommit(checkout, event.head, environment)) return undefined;
+  const isHere = isIncluded(checkout, event.head, environment);
+  const head = isHere ? checkout.head : event.head;
+  const base = findMergeBase(head, place);
+  if (base === undefined) return TOO_SHALLOW;
+  // The branch was merged meanwhile: git can't say any more what it brought.
+  if (base === event.head || base === head) return undefined;
+  const changes = isHere ? diffCheckout(checkout, base, environment) : diffCommits(checkout, base, head, environment);
+  if (changes === undefined) return FAILED_GIT;
+  return { kind: "listed", base: "the base branch", commit: base, changes };
+};
+
+const TOO_SHALLOW: ChangeList = {
+  kind: "unlisted",
+  problem: "The clone does not reach back to the base branch",
+  advice: "set 'fetch-depth: 0' for actions/checkout",
+};
+
+function findMergeBase(head: string, { run, event, checkout, environment }: Place<PullRequest>): string | undefined {
+  for (const remote of findRemotes(checkout, run, environment)) {
+    const branch = `refs/remotes/${remote}/${event.baseRef}`;
+    const { status, stdout } = runGit(checkout.directory, ["merge-base", head, branch], environment);
+    if (status === 0) return stdout.toString().trim();
+  }
+  return undefined;
+}

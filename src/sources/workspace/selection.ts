@@ -1,0 +1,52 @@
+/** Which paths the lines of `videos` select, whether they are on disk or not. Lists no directory. */
+import { join } from "node:path";
+import { fold } from "../../text/folding.ts";
+import { matchesGlob } from "../../text/glob.ts";
+import { lookUp } from "./disk.ts";
+import { type Line, parseLine } from "./lines.ts";
+import { isMacMetadata, isNamedAsVideo, isVideoByDefault } from "./video-names.ts";
+
+/**
+ * Those of `paths` that the lines would find if they were on disk; without lines, or with `!` lines only, the videos
+ * that nobody has to name. Paths are relative to the workspace, with `/`.
+ */
+export function selectByLines(lines: readonly string[], workspace: string, paths: readonly string[]): string[] {
+  const parsed = lines.map((line) => parseLine(line, workspace));
+  const included = parsed.filter((line) => line.kind === "include");
+  const excluded = parsed.filter((line) => line.kind === "exclude");
+  const namesAll = included.length === 0 && parsed.every(({ kind }) => kind !== "url");
+  // A line that names a directory names what is in it. A submodule is listed by the path of its directory.
+  const isDirectory = (path: string) => lookUp(join(workspace, path)) === "directory";
+  const named = new Set(included.map(({ path }) => path).filter((path) => !isDirectory(path)));
+  const isFound = (line: Line, path: string) =>
+    isVideoOfLine(line, path) && (isIn(line.path, path) || matchesLine(line, path));
+  const isSelected = (path: string) =>
+    namesAll ? isVideoByDefault(path) : named.has(path) || included.some((line) => isFound(line, path));
+  return subtract(paths.filter(isSelected), excluded);
+}
+
+/** Whether a file that a directory or a glob holds is a video: metadata of macOS only where the line says so. */
+export function isVideoOfLine({ path: line }: Line, path: string): boolean {
+  return isMacMetadata(line) ? isNamedAsVideo(path) : isVideoByDefault(path);
+}
+
+/**
+ * `paths` without those that a line names, or that are in a directory that it names, or that its glob matches.
+ * `folder/**` is the folder, too: it is listed itself if it can't be. Letter case does not matter, as in a glob.
+ */
+export function subtract(paths: readonly string[], excluded: readonly Line[]): string[] {
+  const folders = excluded.map(({ path }) => fold(path.replace(/\/\*\*+$/, "")));
+  const isLeftOut = (path: string) => {
+    const folded = fold(path);
+    return folders.some((folder) => isIn(folder, folded)) || excluded.some((line) => matchesLine(line, path));
+  };
+  return paths.filter((path) => !isLeftOut(path));
+}
+
+function matchesLine({ glob }: Line, path: string): boolean {
+  return glob?.kind === "glob" && matchesGlob(glob, path);
+}
+
+function isIn(directory: string, path: string): boolean {
+  return directory === "." || path === directory || path.startsWith(`${directory}/`);
+}

@@ -1,0 +1,154 @@
+/** What git tracks, as its index says. Looks at no commit. */
+import type { SpawnSyncReturns } from "node:child_process";
+import { existsSync, realpathSync } from "node:fs";
+import { join, posix } from "node:path";
+import { VIDEO_EXTENSIONS } from "../../model/formats.ts";
+import { lookUp } from "./disk.ts";
+import { runGit } from "./git.ts";
+import { decodeNames } from "./names.ts";
+import { isNamedAsVideo } from "./video-names.ts";
+
+/**
+ * A file or a submodule in the index: its mode in octal, its object (a submodule's commit), its path with `/`.
+ * `submodule`: the path of the outermost submodule that the file is in.
+ */
+export type IndexEntry = { mode: string; object: string; path: string; submodule?: string };
+
+/** The mode of a submodule. */
+export const SUBMODULE = "160000";
+
+/** What git tracks: paths relative to a directory, on disk or not, including checked-out submodules. */
+export type Tracked =
+  | { kind: "entries"; entries: readonly IndexEntry[] }
+  | { kind: "no-repository"; reason: string }
+  | { kind: "failed"; message: string };
+
+/** Lists what git tracks under `workspace`, submodules among it, or says why it can't. */
+export function listTracked(workspace: string, environment: NodeJS.ProcessEnv): Tracked {
+  return listWith(listIndex, workspace, environment);
+}
+
+/** As `listTracked`, but only files that are named as videos are, and submodules: much faster among many files. */
+export function listTrackedVideos(workspace: string, environment: NodeJS.ProcessEnv): Tracked {
+  return listWith((...place) => pickFromIndex(...place, []), workspace, environment);
+}
+
+/** The videos in one index, the files called `others`, and all submodules; `undefined` where git fails. */
+export function readIndex(
+  directory: string,
+  environment: NodeJS.ProcessEnv,
+  others: readonly string[],
+): readonly IndexEntry[] | undefined {
+  return pickFromIndex(directory, environment, others).entries;
+}
+
+/** The paths of the files among entries, without the submodules themselves. */
+export function pathsOfFiles(entries: readonly IndexEntry[]): string[] {
+  return entries.flatMap(({ mode, path }) => (mode === SUBMODULE ? [] : [path]));
+}
+
+type ReadIndex = (
+  directory: string,
+  environment: NodeJS.ProcessEnv,
+) => { run: SpawnSyncReturns<Buffer>; entries?: readonly IndexEntry[] };
+
+function listWith(read: ReadIndex, workspace: string, environment: NodeJS.ProcessEnv): Tracked {
+  if (lookUp(workspace) !== "directory") return { kind: "no-repository", reason: "there is no workspace" };
+  return listDeeply(read, realpathSync.native(workspace), environment);
+}
+
+function listDeeply(read: ReadIndex, directory: string, environment: NodeJS.ProcessEnv): Tracked {
+  const { entries, run } = read(directory, environment);
+  if (entries === undefined) return explainFailure(directory, run);
+  const inner: IndexEntry[] = [];
+  for (const { mode, path } of entries) {
+    if (mode !== SUBMODULE || !isCheckedOut(join(directory, path))) continue;
+    const listed = listDeeply(read, join(directory, path), environment);
+    if (listed.kind !== "entries") return listed;
+    for (const each of listed.entries) {
+      if (each.mode !== SUBMODULE) inner.push({ ...each, path: `${path}/${each.path}`, submodule: path });
+    }
+  }
+  return { kind: "entries", entries: [...entries, ...inner] };
+}
+
+const VIDEOS = VIDEO_EXTENSIONS.map((extension) => `:(icase)*.${extension}`);
+
+/** A repository with submodules has this file (gitsubmodules(7)). */
+const SUBMODULES = ":(top,literal).gitmodules";
+
+/**
+ * Git picks the videos among hundreds of thousands of files much faster than all of them can be read here. Only where
+ * there are submodules, which git can't pick by their names, all files are listed.
+ */
+function pickFromIndex(directory: string, environment: NodeJS.ProcessEnv, others: readonly string[]) {
+  const picked = [...VIDEOS, SUBMODULES, ...others.map((path) => `:(literal)${path}`)];
+  const isShort = others.length <= MOST_PATHS;
+  const { run, entries } = listIndex(directory, environment, isShort ? picked : []);
+  if (entries === undefined) return { run };
+  const hasSubmodules = entries.some(({ path }) => posix.basename(path) === ".gitmodules");
+  const all = isShort && hasSubmodules ? (listIndex(directory, environment).entries ?? []) : entries;
+  const named = new Set(others);
+  const isWanted = ({ mode, path }: IndexEntry) => mode === SUBMODULE || isNamedAsVideo(path) || named.has(path);
+  return { run, entries: all.filter(isWanted) };
+}
+
+/** One index, or what `pathspecs` select of it. */
+function listIndex(directory: string, environment: NodeJS.ProcessEnv, pathspecs: readonly string[] = []) {
+  const run = runGit(directory, ["ls-files", "-z", "--stage", "--", ...pathspecs], environment);
+  return run.status === 0 ? { run, entries: parseIndex(decodeNames(run.stdout)) } : { run };
+}
+
+/** Records of `git ls-files -z --stage`: `<mode> <object> <stage>\t<path>\0`. */
+function parseIndex(output: string): IndexEntry[] {
+  return output
+    .split("\0")
+    .slice(0, -1)
+    .map((record) => {
+      const end = record.indexOf("\t");
+      return { mode: record.slice(0, 6), object: record.slice(7, end - 2), path: record.slice(end + 1) };
+    });
+}
+
+/** With more paths, git lists the whole index faster than it looks for each of them. */
+const MOST_PATHS = 100;
+
+/**
+ * Those of `paths` that the repository of a directory tracks, by their paths from the top of that repository, without
+ * those of submodules; none where git fails. There may be others, too. `entries`: what the index is known to say.
+ */
+export function listFromTop(
+  workspace: string,
+  environment: NodeJS.ProcessEnv,
+  { paths, entries }: { paths: readonly string[]; entries: readonly IndexEntry[] | undefined },
+): ReadonlySet<string> {
+  if (entries !== undefined && lookUp(join(workspace, ".git")) !== "absent") {
+    return new Set(entries.flatMap(({ path, submodule }) => (submodule === undefined ? [path] : [])));
+  }
+  const chosen = paths.length <= MOST_PATHS ? ["--", ...paths] : [];
+  const args = ["--literal-pathspecs", "ls-files", "-z", "--full-name", ...chosen];
+  const { status, stdout } = runGit(realpathSync.native(workspace), args, environment);
+  return new Set(status === 0 ? decodeNames(stdout).split("\0") : []);
+}
+
+function explainFailure(
+  directory: string,
+  { status, signal, error, stderr }: SpawnSyncReturns<Buffer>,
+): Exclude<Tracked, { kind: "entries" }> {
+  const isMissing = error !== undefined && "code" in error && error.code === "ENOENT";
+  const words = isMissing ? "git is not installed" : /^fatal: (.*)/m.exec(stderr?.toString() ?? "")?.[1];
+  const message =
+    words ?? error?.message ?? `git ls-files ended with ${status === null ? signal : `exit code ${status}`}`;
+  // With a `.git` there is a repository, even if it is broken: its videos must not pass unchecked.
+  if (lookUp(join(directory, ".git")) !== "absent") return { kind: "failed", message };
+  if (isMissing) return { kind: "no-repository", reason: message };
+  // For a `.git` above that points nowhere, git says "not a git repository: <path>": that is a broken repository too.
+  return message.startsWith("not a git repository (or any ")
+    ? { kind: "no-repository", reason: "the workspace is not in a git repository" }
+    : { kind: "failed", message };
+}
+
+/** A link in a submodule's place is not followed: it could lead outside the workspace, or in a circle. */
+function isCheckedOut(submodule: string): boolean {
+  return existsSync(join(submodule, ".git")) && realpathSync.native(submodule) === submodule;
+}
