@@ -6,33 +6,52 @@ import type { Inspection, Video } from "../model/video.ts";
 import { findUnquotable } from "../text/quoting.ts";
 import { type FixFor, planFix } from "./fix/plan.ts";
 import type { Limits } from "./limits.ts";
-import type { Rule } from "./rule.ts";
+import type { Objection, Rule, Subject } from "./rule.ts";
 
 /** A value that is at least this share of its limit counts as near it. */
 const NEAR = 0.9;
 
 const SEVERITY_ORDER: Readonly<Record<Level, number>> = { error: 0, warning: 1, notice: 2 };
 
-/** Judges one video. `rules` are in the order of their severity, the most serious first. */
-export function checkVideo(
-  video: Video,
-  inspection: Inspection,
-  { limits, rules }: { limits: Limits; rules: readonly Rule[] },
-): CheckedVideo {
+/** What a video is judged by. `rules` are in the order of their severity, the most serious first. */
+export type Standard = { limits: Limits; rules: readonly Rule[] };
+
+/** Judges one video. */
+export function checkVideo(video: Video, inspection: Inspection, { limits, rules }: Standard): CheckedVideo {
   const { facts } = inspection;
   const subject = { ...inspection, video };
   const applicable = rules.filter((rule) => rule.about === "file" || facts.movingVideoTracks !== 0);
-  const objections = applicable.flatMap((rule) => {
-    const objection = rule.judge(subject, limits);
-    return objection === undefined ? [] : [{ rule, ...objection }];
-  });
+  const objections = dropExplained(
+    applicable.flatMap((rule) => {
+      const objection = rule.judge(subject, limits);
+      return objection === undefined ? [] : [{ rule, ...objection }];
+    }),
+  );
   const broken = objections.map(({ rule }) => rule);
   const plan = (named: Video) => planFix({ ...subject, video: named }, limits, broken);
   const findings = objections
-    .map((objection) => ({ ...objection, ...describeFix(objection, plan, video) }))
+    .map(({ isMissing: _, ...objection }) => ({
+      ...objection,
+      ...describeFix(objection, plan, video),
+      rule: summarize(objection.rule, subject, limits),
+    }))
     .sort((a, b) => SEVERITY_ORDER[a.level] - SEVERITY_ORDER[b.level]);
   const kept = applicable.filter((rule) => !broken.includes(rule));
   return { video, facts, findings, margins: findMargins(facts, limits, kept), verdict: decide(findings) };
+}
+
+/** A fact is missing without a word only if an error says why: nothing passes unchecked. */
+function dropExplained<Each extends Objection & { rule: Rule }>(objections: readonly Each[]): readonly Each[] {
+  const isExplained = objections.some(({ rule, level }) => rule.explainsUnread && level === "error");
+  return isExplained ? objections.filter(({ isMissing }) => !isMissing) : objections;
+}
+
+/** The rule without TikTok's code where only the policy objects: TikTok would not refuse the video. */
+function summarize(rule: Rule, subject: Subject, { policy }: Limits): Rule {
+  const isByPolicy = policy !== undefined && rule.limitName !== undefined && policy.sets.has(rule.limitName);
+  if (!isByPolicy || rule.judge(subject, policy.otherwise) !== undefined) return rule;
+  const { code: _, ...rest } = rule;
+  return rest;
 }
 
 /**

@@ -18,7 +18,7 @@ export type Evidence = "documented" | "reported" | "inferred";
 /** What an objection is based on. */
 export type Basis = {
   evidence: Evidence;
-  /** URL of the page that says so. */
+  /** URL of the page that says so, or path of the policy that sets the limit. */
   source: string;
 };
 
