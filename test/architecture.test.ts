@@ -31,6 +31,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   host: ["@actions/core", "@actions/github"],
   net: ["@actions/http-client", "@actions/http-client/lib/proxy", "node-fetch"],
+  check: ["yaml"],
   tiktok: ["tinyqueue"],
 };
 

@@ -1,8 +1,8 @@
 /** Finds, probes and judges videos. Shows nothing and does not decide how the process ends. */
 import { checkVideo } from "../check/check.ts";
 import { pointToFixed } from "../check/fix/beside.ts";
-import { type Limits, steadyIntervals, TIKTOK_LIMITS } from "../check/limits.ts";
-import { RULES } from "../check/rules/index.ts";
+import { steadyIntervals } from "../check/limits.ts";
+import type { Judge } from "../check/policy.ts";
 import { describeInputProblem, guardInputs, type InputProblem } from "../inputs.ts";
 import { probe } from "../media/probe.ts";
 import type { ReadBudget } from "../model/facts.ts";
@@ -14,8 +14,9 @@ import { remarkOnAbsent } from "../report/text/remarks.ts";
 import { inspectLocalVideo, type LocalVideo } from "../sources/local-videos.ts";
 import type { Extent, RemoteVideos } from "../sources/remote-videos.ts";
 import { openWorkspace } from "../sources/workspace/file.ts";
-import { findVideos } from "../sources/workspace/search.ts";
+import { findVideos, type Searched } from "../sources/workspace/search.ts";
 import { takeShard } from "../sources/workspace/shard.ts";
+import { type LoadedPolicy, loadPolicy, remarkOnPolicy } from "./policy.ts";
 import { type IfNoVideos, isEmpty, judgeSearch, remarkOnNothing } from "./search-result.ts";
 import type { World } from "./world.ts";
 
@@ -25,6 +26,8 @@ export type CheckRequest = {
   videos: readonly string[];
   /** What a search without result is: an error, a warning or nothing. Without it, that depends on `videos`. */
   ifNoVideos: IfNoVideos;
+  /** The path of the policy. */
+  config: string;
   shard: Shard | undefined;
   githubToken: string | undefined;
   /** Tokens that no message may show. */
@@ -43,34 +46,70 @@ export async function checkVideos(
   log: (line: string) => void,
 ): Promise<CheckResult> {
   const { workspace, environment } = world;
+  const policy = await loadPolicy(request, world);
+  if (policy.kind === "problems") return policy;
   const all = findVideos(request.videos, workspace, environment);
   if (all.kind === "problem") {
     return { kind: "problems", problems: [describeInputProblem(guardInputs.videos, all, request.secrets)] };
   }
   const { problems, remarks } = judgeSearch(all, request);
   if (problems.length > 0) return { kind: "problems", problems };
-  const found = takeShard(all, request.shard);
+  const found = takeShard(leaveOut(all, policy), request.shard);
   const { paths, urls } = found.kind === "videos" ? found : { paths: [], urls: [] };
-  const limits = TIKTOK_LIMITS;
-  const local = inspectLocal(paths, world, probeFor(limits));
+  const ignored = listIgnored(takeShard(all, request.shard), policy.judge);
+  const former = policy.former?.kind === "read" ? policy.former.judge : undefined;
+  const onlyFormer = former === undefined ? [] : ignored.filter((path) => !former.ignores(path));
+  const inspect = probeFor(policy.judge);
+  const local = inspectLocal([...paths, ...onlyFormer], world, inspect());
   const pointers = local.filter((each) => each.kind === "pointer");
-  const remote = await inspectWithProgress({ urls, pointers }, { ...request, limits }, world, log);
-  const videos = [...local.filter((each) => each.kind === "inspected"), ...remote]
-    .map(({ video, inspection }) => checkVideo(video, inspection, { limits, rules: RULES }))
-    .sort(inOrderOfPath);
+  const remote = await inspectWithProgress({ urls, pointers }, { ...request, inspect }, world, log);
+  const inspected = [...local.filter((each) => each.kind === "inspected"), ...remote];
+  const videos = judgeAll(inspected, policy.judge);
+  const formerVideos = former === undefined ? [] : judgeAll(inspected, former);
   const absent = found.kind === "videos" ? found.absent : [];
   const about = [
     ...remarks,
     // A part of the videos may be empty.
     ...(isEmpty(all) ? [] : remarkOnNothing(found)),
     ...(absent.length > 0 ? [remarkOnAbsent(absent)] : []),
+    ...remarkOnPolicy(policy, {
+      ignored,
+      isNamed: all.kind === "videos" && all.basis === "named",
+      videos,
+      formerVideos,
+    }),
   ];
   return { kind: "checked", videos: pointToFixed(videos), remarks: about, hasFiles: paths.length > 0 };
 }
 
-function probeFor(limits: Limits): Probe {
-  const steady = steadyIntervals(limits);
-  return (sizeBytes) => probe(sizeBytes, { steady });
+/** The search without what the policy ignores. */
+function leaveOut(all: Searched, { judge, path, policy }: LoadedPolicy): Searched {
+  if (all.kind !== "videos" || policy === undefined || policy.ignore.length === 0) return all;
+  const keep = (paths: readonly string[]) => paths.filter((each) => !judge.ignores(each));
+  const tried = `${all.tried}, except those that the policy '${path}' ignores`;
+  return { ...all, paths: keep(all.paths), absent: keep(all.absent), tried };
+}
+
+function listIgnored(all: Searched, { ignores }: Judge): string[] {
+  return all.kind === "videos" ? all.paths.filter(ignores) : [];
+}
+
+/** Judges what a policy does not ignore, in order of path. */
+function judgeAll(inspected: readonly InspectedVideo[], { ignores, standardAt }: Judge): CheckedVideo[] {
+  return inspected
+    .map(({ video, inspection }) => ({ video, inspection, path: video.source.kind === "url" ? undefined : video.path }))
+    .filter(({ path }) => path === undefined || !ignores(path))
+    .map(({ video, inspection, path }) => checkVideo(video, inspection, standardAt(path)))
+    .sort(inOrderOfPath);
+}
+
+/** Reads by the limits that hold where a file is, to its end or within a budget. */
+function probeFor({ standardAt }: Judge) {
+  return (budget?: ReadBudget): Probe =>
+    (sizeBytes, path) => {
+      const steady = steadyIntervals(standardAt(path).limits);
+      return probe(sizeBytes, { steady, ...(budget !== undefined && { budget }) });
+    };
 }
 
 function inspectLocal(
@@ -88,7 +127,7 @@ const PROGRESS_INTERVAL_MS = 5000;
 
 async function inspectWithProgress(
   { urls, pointers }: RemoteVideos,
-  { githubToken: token, limits }: { githubToken: string | undefined; limits: Limits },
+  { githubToken: token, inspect }: { githubToken: string | undefined; inspect: ReturnType<typeof probeFor> },
   { workspace, environment }: Pick<World, "workspace" | "environment">,
   log: (line: string) => void,
 ): Promise<InspectedVideo[]> {
@@ -97,13 +136,11 @@ async function inspectWithProgress(
   // The HTTP code takes long to load, so it is loaded only if it is needed.
   const { inspectRemoteVideos } = await import("../sources/remote-videos.ts");
   const serverUrl = new URL(environment.GITHUB_SERVER_URL || "https://github.com");
-  const steady = steadyIntervals(limits);
   const options = {
     workspace,
     environment,
     github: { serverUrl, ...(token !== undefined && { token }) },
-    probeWithin: (budget?: ReadBudget) => (sizeBytes: number) =>
-      probe(sizeBytes, { steady, ...(budget !== undefined && { budget }) }),
+    probeWithin: inspect,
   };
   const progress = { done: 0, total, bytesRead: 0, sizeBytes: 0, readThrough: 0, partial: 0 };
   const timer = setInterval(() => log(describeProgress(progress)), PROGRESS_INTERVAL_MS);

@@ -25,7 +25,7 @@ function* listAnnotations(
   { remarks, videos = [], cancellations = [] }: Report,
   context: Context,
 ): Generator<Annotation> {
-  yield* remarks;
+  yield* remarks.filter(({ isQuiet }) => !isQuiet);
   for (const cancellation of sortWorstFirst(cancellations)) yield annotateCancellation(cancellation, context);
   for (const checked of videos) {
     for (const finding of checked.findings) yield annotateFinding(checked, finding);

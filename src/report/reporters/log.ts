@@ -12,10 +12,12 @@ export const log = { what: "log", medium: "log", render: renderLog } as const sa
 
 /** Yields one line at a time, so that the lines of thousands of videos are never in memory together. */
 function* renderLog(
-  { videos = [], cancellations = [], uncancelled = [] }: Report,
+  { videos = [], cancellations = [], uncancelled = [], remarks }: Report,
   { actionsPage, lacksSummary = false }: Context,
 ): Generator<string> {
   for (const checked of videos) yield* describeVideo(checked);
+  // The others are annotations, which stand in the log, too.
+  for (const { isQuiet, message } of remarks) if (isQuiet) yield message;
   if (videos.length > 0) yield countValid(videos);
   for (const cancellation of cancellations) yield describeOutcome(cancellation);
   if (cancellations.length > 0) yield countOutcomes(cancellations);
