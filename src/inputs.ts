@@ -6,6 +6,7 @@ import type { FailOn, Problem } from "./model/problem.ts";
 import type { Shard } from "./model/video.ts";
 import { isLoopback } from "./net/addresses.ts";
 import { findClosest } from "./text/closest.ts";
+import { hideSecrets } from "./text/redaction.ts";
 
 /** The result of parsing one text. A problem's words follow the name of the input: "is '0'". */
 type Parsed<T> = { kind: "value"; value: T } | ({ kind: "problem" } & Problem);
@@ -151,7 +152,7 @@ const apiUrl: Kind<URL | undefined> = {
   fallback: undefined,
   parse(given) {
     const allowed = "Allowed: an https URL without user name, query or fragment (http only on loopback).";
-    if (!URL.canParse(given)) return problem(`is '${given.replace(/\/\/.*@/s, "//")}', which is not a URL`, allowed);
+    if (!URL.canParse(given)) return problem(`is '${hideSecrets(given)}', which is not a URL`, allowed);
     const url = new URL(given);
     if (url.username !== "" || url.password !== "") return problem("contains a user name or password", allowed);
     const secure = url.protocol === "https:" || (url.protocol === "http:" && isLoopback(url));

@@ -94,7 +94,12 @@ describe("a problem names the input, the value and what is allowed, and the defa
     ["if-no-videos", "notice", "Input 'if-no-videos' is 'notice'. Allowed: 'error', 'warning', 'ignore'."],
     ["report-file", "a\0b", "Input 'report-file' contains a NUL character."],
     ["tiktok-api-url", "tiktok", "Input 'tiktok-api-url' is 'tiktok', which is not a URL."],
-    ["tiktok-api-url", "https://me:secret@[::", "Input 'tiktok-api-url' is 'https://[::', which is not a URL."],
+    ["tiktok-api-url", "https://me:secret@[::", "Input 'tiktok-api-url' is 'https://…@[::', which is not a URL."],
+    [
+      "tiktok-api-url",
+      "api.example/v2?key=secret",
+      "Input 'tiktok-api-url' is 'api.example/v2?…', which is not a URL.",
+    ],
     ["tiktok-api-url", "http://gateway.example", "Input 'tiktok-api-url' is 'http://gateway.example'."],
     ["tiktok-api-url", "http://127.evil.example", "Input 'tiktok-api-url' is 'http://127.evil.example'."],
     ["tiktok-api-url", "ftp://127.0.0.1", "Input 'tiktok-api-url' is 'ftp://127.0.0.1'."],

@@ -4,6 +4,7 @@ import type { CheckedVideo, Finding, Margin, Verdict } from "../model/finding.ts
 import type { Level } from "../model/problem.ts";
 import type { Inspection, Video } from "../model/video.ts";
 import { findUnquotable } from "../text/quoting.ts";
+import { type FixNames, nameAlone } from "./fix/paths.ts";
 import { type FixFor, planFix } from "./fix/plan.ts";
 import type { Limits } from "./limits.ts";
 import type { Objection, Rule, Subject } from "./rule.ts";
@@ -13,11 +14,17 @@ const NEAR = 0.9;
 
 const SEVERITY_ORDER: Readonly<Record<Level, number>> = { error: 0, warning: 1, notice: 2 };
 
-/** What a video is judged by. `rules` are in the order of their severity, the most serious first. */
+/**
+ * What videos are judged by. `rules` are in the order of their severity, the most serious first.
+ */
 export type Standard = { limits: Limits; rules: readonly Rule[] };
 
-/** Judges one video. */
-export function checkVideo(video: Video, inspection: Inspection, { limits, rules }: Standard): CheckedVideo {
+/** Judges one video. `names`: what its commands write, where other videos are checked, too. */
+export function checkVideo(
+  video: Video,
+  inspection: Inspection,
+  { limits, rules, names = nameAlone(video) }: Standard & { names?: FixNames },
+): CheckedVideo {
   const { facts } = inspection;
   const subject = { ...inspection, video };
   const applicable = rules.filter((rule) => rule.about === "file" || facts.movingVideoTracks !== 0);
@@ -28,11 +35,11 @@ export function checkVideo(video: Video, inspection: Inspection, { limits, rules
     }),
   );
   const broken = objections.map(({ rule }) => rule);
-  const plan = (named: Video) => planFix({ ...subject, video: named }, limits, broken);
+  const plan = (named: Video, itsNames: FixNames) => planFix({ ...subject, video: named }, itsNames, limits, broken);
   const findings = objections
     .map(({ isMissing: _, ...objection }) => ({
       ...objection,
-      ...describeFix(objection, plan, video),
+      ...describeFix(objection, plan, { video, names }),
       rule: summarize(objection.rule, subject, limits),
     }))
     .sort((a, b) => SEVERITY_ORDER[a.level] - SEVERITY_ORDER[b.level]);
@@ -60,20 +67,23 @@ function summarize(rule: Rule, subject: Subject, { policy }: Limits): Rule {
  */
 function describeFix(
   { rule, advice }: { rule: Rule; advice: string },
-  plan: (video: Video) => FixFor,
-  video: Video,
-): Pick<Finding, "advice" | "fix" | "isFixOptional"> {
-  const fix = plan(video)(rule);
+  plan: (video: Video, names: FixNames) => FixFor,
+  { video, names }: { video: Video; names: FixNames },
+): Pick<Finding, "advice" | "fix" | "fixKind" | "isFixOptional"> {
+  const fix = plan(video, names)(rule);
   if (fix !== null) {
-    const { command, note, isOptional } = fix;
-    return { advice: note === undefined ? advice : `${advice}. ${note}`, fix: command, isFixOptional: isOptional };
+    const { kind, command, note, isOptional } = fix;
+    const noted = note === undefined ? advice : `${advice}. ${note}`;
+    return { advice: noted, fix: command, fixKind: kind, isFixOptional: isOptional };
   }
   const obstacle = findUnquotable(video.path);
-  const fixOfPlainName = obstacle === undefined ? null : plan({ ...video, path: "video" })(rule);
+  if (obstacle === undefined) return { advice, fix };
+  const plain = { ...video, path: "video" };
+  const fixOfPlainName = plan(plain, nameAlone(plain))(rule);
   if (fixOfPlainName === null || fixOfPlainName.isOptional) return { advice, fix };
-  const why = `its path contains ${obstacle}, which not every shell reads alike`;
-  const howTo = `To get a command that does this, rename the video first, in a file manager or on GitHub: ${why}`;
-  return { advice: `${advice}. ${howTo}`, fix };
+  const why = `Its path contains ${obstacle}, which shells treat differently, so there is no command`;
+  const howTo = "Rename the video (in a file manager or on GitHub), and the next run shows one";
+  return { advice: `${advice}. ${why}. ${howTo}`, fix };
 }
 
 function decide(findings: readonly (Finding & { rule: Rule })[]): Verdict {

@@ -1,5 +1,4 @@
 /** A policy: by which limits and rules each video is judged, and which are not checked. Reads no file. */
-import { matchesGlob } from "../text/glob.ts";
 import type { Standard } from "./check.ts";
 import { type LimitName, type Limits, TIKTOK_LIMITS } from "./limits.ts";
 import { type Changes, changeLimits, type LimitChanges, type PolicyContent } from "./policy/changes.ts";
@@ -48,7 +47,7 @@ export function createJudge(policy?: Policy): Judge {
 }
 
 function matchesAny(globs: readonly PathGlob[], path: string): boolean {
-  return globs.some(({ matcher }) => matchesGlob(matcher, path));
+  return globs.some(({ matches }) => matches(path));
 }
 
 /** Later changes win. */

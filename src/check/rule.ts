@@ -25,11 +25,11 @@ export type Measurement = {
  * What fixes a video to which a rule objects.
  * - `remux`: copy the frames into a new file; `recode`: encode them again within all limits, with the bit rate capped
  *   if the file has to become smaller; `cut`: leave out the end.
- * - `download`: fetch the object of a Git LFS pointer.
+ * - `rename`: give the video the extension of its format.
  * - `nothing`: no command helps; `replace`: there is nothing to convert, even if other rules object too.
  */
 export type Remedy =
-  | { kind: "remux" | "cut" | "download" | "nothing" | "replace" }
+  | { kind: "remux" | "cut" | "rename" | "nothing" | "replace" }
   | { kind: "recode"; bitRate?: "capped" };
 
 /** Everything about one restriction: messages, README, schema, fixes and reports follow from it. */

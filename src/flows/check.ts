@@ -1,6 +1,7 @@
 /** Finds, probes and judges videos. Shows nothing and does not decide how the process ends. */
 import { checkVideo } from "../check/check.ts";
-import { pointToFixed } from "../check/fix/beside.ts";
+import { pointToCopies } from "../check/fix/beside.ts";
+import { type FixNames, nameFixes } from "../check/fix/paths.ts";
 import { steadyIntervals } from "../check/limits.ts";
 import type { Judge } from "../check/policy.ts";
 import { describeInputProblem, guardInputs, type InputProblem } from "../inputs.ts";
@@ -8,7 +9,7 @@ import { probe } from "../media/probe.ts";
 import type { ReadBudget } from "../model/facts.ts";
 import type { CheckedVideo } from "../model/finding.ts";
 import type { Remark } from "../model/report.ts";
-import type { InspectedVideo, Probe, Shard } from "../model/video.ts";
+import type { InspectedVideo, Probe, Shard, Video } from "../model/video.ts";
 import { describeProgress, describeReading } from "../report/text/progress.ts";
 import { remarkOnAbsent } from "../report/text/remarks.ts";
 import { inspectLocalVideo, type LocalVideo } from "../sources/local-videos.ts";
@@ -16,6 +17,7 @@ import type { Extent, RemoteVideos } from "../sources/remote-videos.ts";
 import { openWorkspace } from "../sources/workspace/file.ts";
 import { findVideos, type Searched } from "../sources/workspace/search.ts";
 import { takeShard } from "../sources/workspace/shard.ts";
+import { nameVideos } from "../sources/workspace/shown-names.ts";
 import { type LoadedPolicy, loadPolicy, remarkOnPolicy } from "./policy.ts";
 import { type IfNoVideos, isEmpty, judgeSearch, remarkOnNothing } from "./search-result.ts";
 import type { World } from "./world.ts";
@@ -49,8 +51,9 @@ export async function checkVideos(
   const policy = await loadPolicy(request, world);
   if (policy.kind === "problems") return policy;
   const all = findVideos(request.videos, workspace, environment);
-  if (all.kind === "problem") {
-    return { kind: "problems", problems: [describeInputProblem(guardInputs.videos, all, request.secrets)] };
+  if (all.kind === "problems") {
+    const bad = all.problems.map((each) => describeInputProblem(guardInputs.videos, each, request.secrets));
+    return { kind: "problems", problems: bad };
   }
   const { problems, remarks } = judgeSearch(all, request);
   if (problems.length > 0) return { kind: "problems", problems };
@@ -64,8 +67,10 @@ export async function checkVideos(
   const pointers = local.filter((each) => each.kind === "pointer");
   const remote = await inspectWithProgress({ urls, pointers }, { ...request, inspect }, world, log);
   const inspected = [...local.filter((each) => each.kind === "inspected"), ...remote];
-  const videos = judgeAll(inspected, policy.judge);
-  const formerVideos = former === undefined ? [] : judgeAll(inspected, former);
+  // Other parts write into the same folders.
+  const namesOf = nameFixes(nameVideos(all));
+  const videos = judgeAll(inspected, policy.judge, namesOf);
+  const formerVideos = former === undefined ? [] : judgeAll(inspected, former, namesOf);
   const absent = found.kind === "videos" ? found.absent : [];
   const about = [
     ...remarks,
@@ -79,7 +84,12 @@ export async function checkVideos(
       formerVideos,
     }),
   ];
-  return { kind: "checked", videos: pointToFixed(videos), remarks: about, hasFiles: paths.length > 0 };
+  return {
+    kind: "checked",
+    videos: pointToCopies(videos, namesOf, (video) => policy.judge.standardAt(pathOf(video)).limits),
+    remarks: about,
+    hasFiles: paths.length > 0,
+  };
 }
 
 /** The search without what the policy ignores. */
@@ -94,12 +104,22 @@ function listIgnored(all: Searched, { ignores }: Judge): string[] {
   return all.kind === "videos" ? all.paths.filter(ignores) : [];
 }
 
+/** Where a video is in the workspace: policies don't concern URLs. */
+function pathOf({ path, source }: Video): string | undefined {
+  return source.kind === "url" ? undefined : path;
+}
+
 /** Judges what a policy does not ignore, in order of path. */
-function judgeAll(inspected: readonly InspectedVideo[], { ignores, standardAt }: Judge): CheckedVideo[] {
+function judgeAll(
+  inspected: readonly InspectedVideo[],
+  { ignores, standardAt }: Judge,
+  namesOf: (video: Video) => FixNames,
+): CheckedVideo[] {
   return inspected
-    .map(({ video, inspection }) => ({ video, inspection, path: video.source.kind === "url" ? undefined : video.path }))
-    .filter(({ path }) => path === undefined || !ignores(path))
-    .map(({ video, inspection, path }) => checkVideo(video, inspection, standardAt(path)))
+    .filter(({ video }) => video.source.kind === "url" || !ignores(video.path))
+    .map(({ video, inspection }) =>
+      checkVideo(video, inspection, { ...standardAt(pathOf(video)), names: namesOf(video) }),
+    )
     .sort(inOrderOfPath);
 }
 

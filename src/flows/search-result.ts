@@ -27,13 +27,26 @@ export function judgeSearch(
 ): Judgement {
   const level = ifNoVideos ?? (isNamed(found) ? "error" : "notice");
   if (level === "ignore") return { problems: [], remarks: [] };
+  const unused = listUnused(found).map((each) => describeInputProblem(guardInputs.videos, each, secrets));
+  const warnings = unused.map((each) => remarkOnGap(each, "warning"));
   if (level !== "error" && !isNamed(found)) {
-    return { problems: [], remarks: remarkOnNothing(found).map((remark) => ({ ...remark, level })) };
+    const notes = remarkOnNothing(found).map((each): Remark => ({ ...each, level }));
+    return { problems: [], remarks: [...notes, ...warnings] };
   }
   const problems = listGaps(found).map((gap) => describeInputProblem(guardInputs.videos, gap, secrets));
-  if (level !== "error") return { problems: [], remarks: problems.map((each) => remarkOnGap(each, level)) };
+  if (level !== "error") {
+    return { problems: [], remarks: [...problems.map((each) => remarkOnGap(each, level)), ...warnings] };
+  }
   const otherwise = `, or set '${guardInputs.ifNoVideos.name}' to 'warning' or 'ignore'`;
-  return { problems: problems.map((each) => ({ ...each, advice: `${each.advice}${otherwise}` })), remarks: [] };
+  return {
+    problems: problems.map((each) => ({ ...each, advice: `${each.advice}${otherwise}` })),
+    remarks: warnings,
+  };
+}
+
+/** A line that leaves out nothing is a warning at most: the videos that it meant to leave out are checked. */
+function listUnused(found: Searched): readonly Problem[] {
+  return found.kind === "videos" ? found.unused : [];
 }
 
 function listGaps(found: Searched): readonly Problem[] {

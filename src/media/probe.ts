@@ -53,9 +53,15 @@ function* readContainer(parser: ContainerParser): Parser<Inspection> {
 
 const SHOWN_BYTES = 16;
 
+/** At least so many letters make a text: a binary file can begin with a few by chance. */
+const LEAST_LETTERS = 8;
+
 function unrecognised(head: Uint8Array): Fault {
-  const shown = Array.from(head.subarray(0, SHOWN_BYTES), (byte) => byte.toString(16).padStart(2, "0")).join(" ");
-  const more = head.length > SHOWN_BYTES ? " …" : "";
-  const detail = `it begins with the bytes ${shown}${more}`;
+  const shown = head.subarray(0, SHOWN_BYTES);
+  const more = head.length > SHOWN_BYTES ? "…" : "";
+  const [text = ""] = /^[\x20-\x7e]*/.exec(String.fromCharCode(...shown)) ?? [];
+  const isText = text.length >= LEAST_LETTERS || (text.length === head.length && text.trim() !== "");
+  const hex = Array.from(shown, (byte) => byte.toString(16).padStart(2, "0")).join(" ");
+  const detail = isText ? `it begins with “${text}${more}”` : `it begins with the bytes ${hex}${more && ` ${more}`}`;
   return { kind: "unrecognised", problem: "its format is unknown", detail, offset: 0 };
 }

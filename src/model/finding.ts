@@ -44,9 +44,17 @@ export type Finding = Problem & {
   basis?: Basis;
   /** A shell command that fixes the video, or `null`. */
   fix: string | null;
+  /** What the command does; absent where there is none. */
+  fixKind?: FixKind;
   /** The command only follows a recommendation, or leaves out a part of the video. */
   isFixOptional?: boolean;
 };
+
+/**
+ * What a fix command does: `convert` and `cut` start ffmpeg, which writes a new file; `rename` gives the video another
+ * name; `replace` puts a fixed copy in its place, or removes what the copy makes needless.
+ */
+export type FixKind = "convert" | "cut" | "rename" | "replace";
 
 export type Verdict = "valid" | "invalid" | "unreadable";
 

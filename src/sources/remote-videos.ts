@@ -4,7 +4,7 @@ import { createAddressGuard } from "./http/address-guard.ts";
 import type { ProbeWithin } from "./http/inspection.ts";
 import { runTasks } from "./http/queue.ts";
 import { REMOTE_LIMITS, type RemoteReading, SHARED_MEMORY_BYTES } from "./http/reading.ts";
-import type { RemoteVideo, RemoteVideoTask } from "./http/remote-video.ts";
+import type { ReadingPlan, RemoteVideo, RemoteVideoTask } from "./http/remote-video.ts";
 import {
   allotSecondReadings,
   type Extent,
@@ -17,6 +17,7 @@ import {
 import { SharedMemory } from "./http/shared-memory.ts";
 import { planUrlVideos } from "./http/videos.ts";
 import type { PointerFile } from "./lfs/pointer.ts";
+import { noticePointer } from "./lfs/served-pointer.ts";
 import { type LfsReading, planLfsVideos } from "./lfs/videos.ts";
 
 export type { Extent };
@@ -59,7 +60,11 @@ export async function inspectWithin(
 ): Promise<InspectedVideo[]> {
   const { limits } = reading;
   const lfs = await planLfsVideos(pointers, { ...options, ...reading, probe: probeWithin() });
-  const tasks = [...planUrlVideos(urls, reading), ...lfs];
+  const served = planUrlVideos(urls, reading).map(({ run, ...task }) => ({
+    ...task,
+    run: ({ probe, ...plan }: ReadingPlan) => run({ ...plan, probe: noticePointer(probe) }),
+  }));
+  const tasks = [...served, ...lfs];
   const firstPlan = { probe: probeWithin(limits), limits };
   const first = await runTasks(
     tasks.map((task) => ({ host: task.host, run: async () => ({ task, video: await task.run(firstPlan) }) })),

@@ -2,6 +2,7 @@
 import { fold } from "./folding.ts";
 import {
   findGroups,
+  findUnknownClass,
   type Group,
   type Groups,
   isInName,
@@ -12,15 +13,18 @@ import {
 } from "./glob-tokens.ts";
 import { formatInteger } from "./quantities.ts";
 
-/** A part of a glob. No part but `everything` and `folders` reads a slash that the glob does not contain. */
+/** A part of a glob. No part but `stars` reads a slash that the glob does not contain. */
 export type GlobPart =
   | { kind: "character"; accepts: (character: string) => boolean }
+  | { kind: "slash" }
   /** `*`: any characters of one name. */
   | { kind: "run" }
-  /** Two asterisks and a slash: any number of folders, also none. */
-  | { kind: "folders" }
-  /** Two asterisks at the end: any characters, slashes too. */
-  | { kind: "everything" }
+  /**
+   * Two or more asterisks. At the start of a name they span folders, as in bash (`globstar`) and in the filters of a
+   * workflow (GitHub's documentation, "Filter pattern cheat sheet"): two asterisks and `.mp4` are all of them, at any
+   * depth. Elsewhere they are a run. What was read so far decides which: a group may end in a slash.
+   */
+  | { kind: "stars" }
   | { kind: "choice"; options: readonly Glob[]; times: Times };
 
 /** Parts that follow one another. */
@@ -34,7 +38,7 @@ export type RefusedGlob = { kind: "refused"; problem: string; instead: readonly 
 
 /** What a glob may contain, for messages. */
 export const GLOB_SYNTAX =
-  "* ? ** [a-z] [!a-z] {a,b} {1..9} ?(a|b) *(a|b) +(a|b) @(a|b), and \\ before such a character";
+  "* ? ** [a-z] [!a-z] [[:digit:]] {a,b} {1..9} {1..9..2} ?(a|b) *(a|b) +(a|b) @(a|b), and \\ before such a character";
 
 /** Longer globs are refused: the time to match a name grows with the product of both lengths. */
 const LONGEST_GLOB = 1000;
@@ -42,6 +46,8 @@ const LONGEST_GLOB = 1000;
 export function parseGlob(text: string): { kind: "glob"; glob: Glob } | RefusedGlob {
   if (text.length > LONGEST_GLOB) return refuse(`which is longer than ${formatInteger(LONGEST_GLOB)} characters`);
   const tokens = readTokens(text.normalize("NFC"));
+  const unknown = findUnknownClass(tokens);
+  if (unknown !== undefined) return refuse(`which contains '${unknown}'`);
   const groups = findGroups(tokens);
   const negations = [...groups.keys()].filter((at) => isSpecial(tokens[at], "(") && isSpecial(tokens[at - 1], "!"));
   if (negations.length > 0) return refuseNegations(tokens, groups, negations);
@@ -50,7 +56,7 @@ export function parseGlob(text: string): { kind: "glob"; glob: Glob } | RefusedG
     0,
   );
   if (inRanges > LONGEST_RANGE) return refuse(`whose ranges have more than ${formatInteger(LONGEST_RANGE)} numbers`);
-  return { kind: "glob", glob: parseTokens({ tokens, groups }, 0, tokens.length, true) };
+  return { kind: "glob", glob: parseTokens({ tokens, groups }, 0, tokens.length) };
 }
 
 function refuse(problem: string, ...instead: string[]): RefusedGlob {
@@ -79,59 +85,48 @@ type Tokens = { tokens: readonly Token[]; groups: Groups };
 
 const TIMES: Readonly<Record<string, Times>> = { "?": "at most once", "*": "any number", "+": "at least once" };
 
-/** Parses the tokens from `from` to `to`. `isStart`: a name starts there. */
-function parseTokens(all: Tokens, from: number, to: number, isStart: boolean): GlobPart[] {
+/** Parses the tokens from `from` to `to`. */
+function parseTokens(all: Tokens, from: number, to: number): GlobPart[] {
   const parts: GlobPart[] = [];
   for (let at = from; at < to; ) {
-    const { parts: more, next } = parsePart(all, at, to, isStart);
-    parts.push(...more);
-    isStart = isSpecial(all.tokens[next - 1], "/");
+    const { part, next } = parsePart(all, at, to);
+    if (part.kind === "stars" && endsInStars(parts, from === 0)) parts.pop();
+    else parts.push(part);
     at = next;
   }
   return parts;
 }
 
-type Parsed = { parts: GlobPart[]; next: number };
+/** Whether parts end in asterisks that span folders, and a slash. The same asterisks once more add nothing to these. */
+function endsInStars(parts: readonly GlobPart[], isStart: boolean): boolean {
+  const [before, stars, slash] = [parts.at(-3), parts.at(-2), parts.at(-1)];
+  return stars?.kind === "stars" && slash?.kind === "slash" && (before?.kind ?? (isStart && "slash")) === "slash";
+}
 
-function parsePart(all: Tokens, at: number, to: number, isStart: boolean): Parsed {
+type Parsed = { part: GlobPart; next: number };
+
+function parsePart(all: Tokens, at: number, to: number): Parsed {
   const { tokens, groups } = all;
   const [token, isMark] = [tokens[at], isSpecial(tokens[at], "?*+@") && opensMarked(all, at + 1)];
   const group = groups.get(isMark ? at + 1 : at);
-  if (token?.kind === "set") return { parts: [{ kind: "character", accepts: token.accepts }], next: at + 1 };
+  if (token?.kind === "set") return { part: { kind: "character", accepts: token.accepts }, next: at + 1 };
   if (group !== undefined) {
     const times = (isMark ? TIMES[token?.written ?? ""] : undefined) ?? "once";
-    const options = listOptions(all, isMark ? at + 1 : at, group, isStart);
-    return { parts: [{ kind: "choice", options, times }], next: group.close + 1 };
+    const options = listOptions(all, isMark ? at + 1 : at, group);
+    return { part: { kind: "choice", options, times }, next: group.close + 1 };
   }
-  if (isSpecial(token, "?")) return { parts: [{ kind: "character", accepts: isInName }], next: at + 1 };
-  if (isSpecial(token, "*")) return parseStars(all, at, to, isStart);
-  const slash = readCharacters("/");
-  // `a/**` is the folder `a` with everything in it, and `a` itself.
-  if (isSpecial(token, "/") && to - at > 2 && countStars(all, at + 1, to) === to - at - 1) {
-    const inside: Glob = [...slash, { kind: "everything" }];
-    return { parts: [{ kind: "choice", options: [inside], times: "at most once" }], next: to };
+  if (isSpecial(token, "?")) return { part: { kind: "character", accepts: isInName }, next: at + 1 };
+  if (isSpecial(token, "*")) {
+    const count = countStars(all, at, to);
+    return { part: { kind: count === 1 ? "run" : "stars" }, next: at + count };
   }
-  const character = token?.kind === "literal" ? token.character : (token?.written ?? "");
-  return { parts: readCharacters(character), next: at + 1 };
+  return { part: readCharacter(token?.kind === "literal" ? token.character : (token?.written ?? "")), next: at + 1 };
 }
 
-function listOptions(all: Tokens, open: number, { close, separators, range }: Group, isStart: boolean): Glob[] {
-  if (range !== undefined && range !== "too long") return range.map(readCharacters);
+function listOptions(all: Tokens, open: number, { close, separators, range }: Group): Glob[] {
+  if (range !== undefined && range !== "too long") return range.map((text) => [...text].map(readCharacter));
   const starts = [open, ...separators];
-  return starts.map((start, at) => parseTokens(all, start + 1, starts[at + 1] ?? close, isStart));
-}
-
-/**
- * Two asterisks at the start of a name span folders, as in the filters of a workflow (GitHub's documentation, "Filter
- * pattern cheat sheet"): two asterisks and `.mp4` are all of them, at any depth. More asterisks mean the same as two.
- */
-function parseStars(all: Tokens, at: number, to: number, isStart: boolean): Parsed {
-  const count = countStars(all, at, to);
-  const next = at + count;
-  if (count === 1 || !isStart) return { parts: [{ kind: "run" }], next };
-  if (next === to) return { parts: [{ kind: "everything" }], next };
-  if (isSpecial(all.tokens[next], "/")) return { parts: [{ kind: "folders" }], next: next + 1 };
-  return { parts: [{ kind: "folders" }, { kind: "run" }], next };
+  return starts.map((start, at) => parseTokens(all, start + 1, starts[at + 1] ?? close));
 }
 
 /** The number of asterisks from a place on. One before a group belongs to the group. */
@@ -141,8 +136,12 @@ function countStars(all: Tokens, at: number, to: number): number {
   return count;
 }
 
-function readCharacters(text: string): GlobPart[] {
-  return [...fold(text)].map((each) => ({ kind: "character", accepts: (character) => character === each }));
+function readCharacter(text: string): GlobPart {
+  const [wanted, ...more] = fold(text);
+  if (wanted === "/") return { kind: "slash" };
+  if (more.length === 0) return { kind: "character", accepts: (character) => character === wanted };
+  const option: Glob = [...fold(text)].map(readCharacter);
+  return { kind: "choice", options: [option], times: "once" };
 }
 
 /** Whether the token opens a group to which a mark before it belongs: `+(a|b)`. */

@@ -39,25 +39,68 @@ export function readTokens(text: string): Token[] {
   return tokens;
 }
 
+/** The bracket `[` or `{` that a glob does not close, and that is therefore part of a name. */
+export function findUnclosed(text: string): "[" | "{" | undefined {
+  const tokens = readTokens(text);
+  if (tokens.some(({ kind, written }) => kind === "literal" && written === "[")) return "[";
+  const opener = tokens.findLastIndex((token) => isSpecial(token, "{"));
+  return opener !== -1 && !tokens.slice(opener).some((token) => isSpecial(token, "}")) ? "{" : undefined;
+}
+
 /** Where a set ends; -1 if it has no end. A bracket directly after the first one is a member. */
 function findSetEnd(characters: readonly string[], open: number): number {
   const first = open + (/[!^]/.test(characters[open + 1] ?? "") ? 2 : 1);
   for (let at = characters[first] === "]" ? first + 1 : first; at < characters.length; at++) {
     if (characters[at] === "]") return at;
     if (characters[at] === "\\") at++;
+    if (characters[at] === "[") at = findClassEnd(characters, at);
   }
   return -1;
+}
+
+/** Where `[:digit:]` within a set ends; a bracket that opens none is a member. */
+function findClassEnd(characters: readonly string[], open: number): number {
+  const [written] = /^\[([:.=])[^\]]*\1\]/.exec(characters.slice(open, open + LONGEST_CLASS).join("")) ?? [];
+  return open + (written?.length ?? 1) - 1;
+}
+
+const LONGEST_CLASS = 20;
+
+/** The classes of POSIX (Base Specifications, section 9.3.5), and bash's. Letter case does not matter. */
+const CLASSES: ReadonlyMap<string, RegExp> = new Map([
+  ["alnum", /[\p{Alphabetic}\p{M}\p{Nd}]/u],
+  ["alpha", /[\p{Alphabetic}\p{M}]/u],
+  ["ascii", /\p{ASCII}/u],
+  ["blank", /[ \t]/],
+  ["cntrl", /\p{Cc}/u],
+  ["digit", /[0-9]/],
+  ["graph", /[^\p{Z}\p{C}]/u],
+  ["lower", /\p{Cased}/u],
+  ["print", /[^\p{C}]/u],
+  ["punct", /[!-/:-@[-`{-~]/],
+  ["space", /\s/],
+  ["upper", /\p{Cased}/u],
+  ["word", /[\p{Alphabetic}\p{M}\p{Nd}_]/u],
+  ["xdigit", /[0-9a-f]/],
+]);
+
+/** The first class in a set that there is not, as `[:number:]`. */
+export function findUnknownClass(tokens: readonly Token[]): string | undefined {
+  return tokens
+    .filter(({ kind }) => kind === "set")
+    .flatMap(({ written }) => [...written.slice(1).matchAll(/\[([:.=])([^\]]*)\1\]/g)])
+    .find(([, mark, name = ""]) => mark !== ":" || !CLASSES.has(name))?.[0];
 }
 
 function parseSet(inside: readonly string[]): (character: string) => boolean {
   const isNegated = /[!^]/.test(inside[0] ?? "");
   const members = inside.slice(isNegated ? 1 : 0).join("");
-  const ranges = [...members.matchAll(/\\?(.)(?:-\\?(.))?/gsu)].map(([, from = "", to = from]) => ({
-    from: fold(from),
-    to: fold(to),
-  }));
-  return (character) =>
-    isInName(character) && ranges.some(({ from, to }) => isBetween(from, character, to)) !== isNegated;
+  const tests = [...members.matchAll(/\[:(\w+):\]|\\?(.)(?:-\\?(.))?/gsu)].map(([, name, from = "", to = from]) => {
+    const type = name === undefined ? undefined : CLASSES.get(name);
+    const [first, last] = [fold(from), fold(to)];
+    return (character: string) => type?.test(character) ?? isBetween(first, character, last);
+  });
+  return (character) => isInName(character) && tests.some((accepts) => accepts(character)) !== isNegated;
 }
 
 function isBetween(from: string, character: string, to: string): boolean {
@@ -108,22 +151,26 @@ export function findGroups(tokens: readonly Token[]): Groups {
   return groups;
 }
 
-/** The options of `1..9`, `01..12` or `a..c`; `undefined` for anything else. */
+/** The options of `1..9`, `01..12`, `a..c` or, in steps, `1..9..2`; `undefined` for anything else (bash(1)). */
 function readRange(tokens: readonly Token[]): Range | undefined {
   const text = tokens.map(({ kind, written }) => (kind === "literal" ? written : "/")).join("");
-  const letters = /^([a-z])\.\.([a-z])$/i.exec(text)?.slice(1);
-  if (letters !== undefined) {
-    const codes = letters.map((letter) => letter.charCodeAt(0));
-    return listBetween(codes, (code) => String.fromCharCode(code));
+  const [, from = "", to = "", step = "1"] =
+    /^([a-z])\.\.([a-z])(?:\.\.(-?\d{1,9}))?$/i.exec(text) ??
+    /^(-?\d{1,9})\.\.(-?\d{1,9})(?:\.\.(-?\d{1,9}))?$/.exec(text) ??
+    [];
+  if (from === "") return undefined;
+  const apart = Math.abs(Number(step)) || 1;
+  if (/[a-z]/i.test(from)) {
+    return listBetween(from.charCodeAt(0), to.charCodeAt(0), apart, (code) => String.fromCharCode(code));
   }
-  const numbers = /^(\d{1,9})\.\.(\d{1,9})$/.exec(text)?.slice(1);
-  if (numbers === undefined) return undefined;
-  const width = numbers.some((each) => /^0\d/.test(each)) ? Math.max(...numbers.map((each) => each.length)) : 0;
-  return listBetween(numbers.map(Number), (number) => String(number).padStart(width, "0"));
+  const width = [from, to].some((each) => /^-?0\d/.test(each)) ? Math.max(from.length, to.length) : 0;
+  return listBetween(Number(from), Number(to), apart, (number) =>
+    number < 0 ? `-${String(-number).padStart(width - 1, "0")}` : String(number).padStart(width, "0"),
+  );
 }
 
-function listBetween(ends: readonly number[], write: (value: number) => string): Range {
-  const [first, last] = [Math.min(...ends), Math.max(...ends)];
-  if (last - first >= LONGEST_RANGE) return "too long";
-  return Array.from({ length: last - first + 1 }, (_, at) => write(first + at));
+function listBetween(first: number, last: number, apart: number, write: (value: number) => string): Range {
+  const steps = Math.floor(Math.abs(last - first) / apart);
+  if (steps >= LONGEST_RANGE) return "too long";
+  return Array.from({ length: steps + 1 }, (_, at) => write(first + Math.sign(last - first) * at * apart));
 }

@@ -2,6 +2,7 @@
 import { fold } from "./folding.ts";
 import { type Glob, type GlobPart, parseGlob, type RefusedGlob } from "./glob-syntax.ts";
 import { isInName } from "./glob-tokens.ts";
+import { findUnprintable } from "./unprintable.ts";
 
 /** What a glob has read so far: the states that it can be in, each once. Without any, no name matches any more. */
 export type Position = { readonly states: readonly number[]; readonly known: Map<string, Position> };
@@ -16,11 +17,22 @@ export type GlobMatcher = {
   read(from: Position, text: string): Position;
   /** Whether what was read is all that the glob describes. */
   isMatch(position: Position): boolean;
+  /** How many states were looked at so far: what reading took, apart from steps that were known. */
+  countWork(): number;
 };
 
 /** Whether a text contains anything with a special meaning in a glob. */
 export function isGlob(text: string): boolean {
   return /[*?[{]|[!+@]\(/.test(text) || (text.includes("(") && text.includes("|"));
+}
+
+/** Names that a report would have to escape, and that a person could not copy then. */
+const UNCOPIED = /^\s|\s$|[`\ufffd]|##\[|::/;
+
+/** The line of the input `videos` that leaves out the file at `path`; `!<path>` where a person could not copy it. */
+export function writeExclusion(path: string): string {
+  if (UNCOPIED.test(path) || findUnprintable(path) !== undefined) return "!<path>";
+  return `!${isGlob(path) ? path.replace(/[\\*?[\]{}()|!+@,]/g, "\\$&") : path}`;
 }
 
 /** Letter case does not matter, and a leading dot is a character as any other. */
@@ -38,13 +50,24 @@ export function matchesGlob({ start, read, isMatch }: GlobMatcher, path: string)
 }
 
 /** Either reads one character and goes on to `next`, or goes on to each of `next` without one. */
-type State = { accepts?: (character: string) => boolean; next: number[] };
+type State = { accepts?: (character: string) => boolean; next: number[]; kind?: StateKind };
+
+/**
+ * `slash` reads a slash that the glob contains. `name start` goes on only where a name starts. `past slash` goes on
+ * only to what follows such a slash: the asterisks before it have read it, or stand for no folder.
+ */
+type StateKind = "slash" | "name start" | "past slash";
+
+function isSlash(character: string): boolean {
+  return character === "/";
+}
 
 function createAutomaton() {
   const states: State[] = [];
   const add = (state: State) => states.push(state) - 1;
   const readOne = (accepts: (character: string) => boolean, next: number) => add({ accepts, next: [next] });
   const fork = (...next: number[]) => add({ next });
+  const readRun = (next: number) => repeat(next, (again) => [readOne(isInName, again)]);
 
   /** A state from which `body` is read any number of times before `next`. */
   const repeat = (next: number, body: (again: number) => readonly number[]): number => {
@@ -60,16 +83,16 @@ function createAutomaton() {
     switch (part.kind) {
       case "character":
         return readOne(part.accepts, next);
+      case "slash":
+        return add({ kind: "slash", accepts: isSlash, next: [next] });
       case "run":
-        return repeat(next, (again) => [readOne(isInName, again)]);
-      case "everything":
-        return repeat(next, (again) => [readOne(() => true, again)]);
-      case "folders":
-        return repeat(next, (again) => {
-          const slash = readOne((character) => character === "/", again);
-          const name = repeat(slash, (more) => [readOne(isInName, more)]);
-          return [readOne(isInName, name)];
-        });
+        return readRun(next);
+      case "stars": {
+        const run = readRun(next);
+        const folders = repeat(run, (again) => [readOne(isInName, readRun(readOne(isSlash, again)))]);
+        states[folders]?.next.push(add({ kind: "past slash", next: [next] }));
+        return fork(run, add({ kind: "name start", next: [folders] }));
+      }
       case "choice": {
         const enter = (after: number) => part.options.map((option) => build(option, after));
         if (part.times === "once") return fork(...enter(next));
@@ -87,26 +110,34 @@ function createAutomaton() {
   return { states, end: add({ next: [] }), build };
 }
 
-/** Positions with more states, and steps after so many, are not kept: memory is bounded, too. */
-const [MOST_KEPT_STATES, MOST_KEPT_STEPS] = [50, 10_000];
+/** Steps are kept as long as their positions have no more states together: memory is bounded, too. */
+const MOST_KEPT_STATES = 1_000_000;
 
 function createMatcher(states: readonly State[], first: number, end: number): GlobMatcher {
-  /** In which round a state was last reached: each counts once. */
-  const reached = new Uint32Array(states.length);
+  /** In which round a state was last reached, and reached past a slash: each counts once. */
+  const reached = [new Uint32Array(states.length), new Uint32Array(states.length)] as const;
   let round = 0;
+  let work = 0;
   const positions = new Map<string, Position>();
-  let keptSteps = 0;
+  let keptStates = 0;
 
   /** The states that read a character, or are the end, among those that can be reached without one. */
-  const settle = (targets: number[]): Position => {
+  const settle = (targets: readonly number[], isNameStart: boolean): Position => {
     round++;
     const settled: number[] = [];
-    for (let id = targets.pop(); id !== undefined; id = targets.pop()) {
-      if (reached[id] === round) continue;
-      reached[id] = round;
-      const { accepts, next = [] } = states[id] ?? {};
-      if (accepts !== undefined || id === end) settled.push(id);
-      else targets.push(...next);
+    const pending = targets.map((id) => ({ id, isPastSlash: false }));
+    for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+      const { id, isPastSlash } = at;
+      const seen = reached[isPastSlash ? 1 : 0];
+      if (seen[id] === round) continue;
+      seen[id] = round;
+      work++;
+      const { kind, accepts, next = [] } = states[id] ?? {};
+      if (kind === "name start" && !isNameStart) continue;
+      if (isPastSlash && kind === "slash") pending.push(...next.map((to) => ({ id: to, isPastSlash: false })));
+      else if (accepts === undefined && id !== end)
+        pending.push(...next.map((to) => ({ id: to, isPastSlash: isPastSlash || kind === "past slash" })));
+      else if (!isPastSlash) settled.push(id);
     }
     return { states: settled, known: new Map() };
   };
@@ -119,13 +150,14 @@ function createMatcher(states: readonly State[], first: number, end: number): Gl
       const { accepts, next = [] } = states[id] ?? {};
       if (accepts?.(character)) targets.push(...next);
     }
-    return keep(from, character, settle(targets));
+    work += from.states.length;
+    return keep(from, character, settle(targets, isSlash(character)));
   };
 
   /** Ordinary globs are in few positions, however many names they read: each step is then a look-up. */
   const keep = (from: Position, character: string, to: Position): Position => {
-    if (to.states.length > MOST_KEPT_STATES || keptSteps === MOST_KEPT_STEPS) return to;
-    keptSteps++;
+    keptStates += 1 + to.states.length;
+    if (keptStates > MOST_KEPT_STATES) return to;
     const key = to.states.join();
     const same = positions.get(key) ?? to;
     positions.set(key, same);
@@ -134,7 +166,7 @@ function createMatcher(states: readonly State[], first: number, end: number): Gl
   };
 
   return {
-    start: settle([first]),
+    start: settle([first], true),
     read(from, text) {
       let position = from;
       for (const character of fold(text)) {
@@ -144,5 +176,6 @@ function createMatcher(states: readonly State[], first: number, end: number): Gl
       return position;
     },
     isMatch: ({ states: some }) => some.includes(end),
+    countWork: () => work,
   };
 }

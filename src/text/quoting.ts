@@ -28,9 +28,23 @@ export function quote(word: string): string | undefined {
   return BARE.test(word) ? word : `"${word}"`;
 }
 
+/** Characters of {@link UNQUOTABLE} in words: quotation marks around some of them would be hard to read. */
+const CHARACTERS: Readonly<Record<string, string>> = {
+  '"': 'a double quotation mark (")',
+  "“": "a curly quotation mark (“)",
+  "”": "a curly quotation mark (”)",
+  "„": "a low quotation mark („)",
+  $: "a dollar sign ($)",
+  "`": "a backtick (`)",
+  "\\": "a backslash (\\)",
+  "!": "an exclamation mark (!)",
+  "%": "a percent sign (%)",
+  "\ufffd": "bytes that are not UTF-8",
+};
+
 /**
  * What in a word keeps {@link quote} from writing it, as a message can say it: `the invisible character U+202E`,
- * `“$”`. `undefined` where nothing does.
+ * `a dollar sign ($)`. `undefined` where nothing does.
  */
 export function findUnquotable(word: string): string | undefined {
   const unprintable = findUnprintable(word)?.codePointAt(0);
@@ -38,7 +52,7 @@ export function findUnquotable(word: string): string | undefined {
     return `the invisible character U+${unprintable.toString(16).toUpperCase().padStart(4, "0")}`;
   const [found] = UNQUOTABLE.exec(word) ?? [];
   if (found === undefined) return undefined;
-  return found === "\ufffd" ? "bytes that are not UTF-8" : `“${found.startsWith("%") ? "%" : found}”`;
+  return CHARACTERS[found.charAt(0)] ?? `the characters ${found}`;
 }
 
 /** A command of these words, quoted; `undefined` if one of them can't be quoted. */

@@ -20,6 +20,7 @@ describe("the frame rate of a fix", () => {
     ["keeps 59.94 FPS, which are written in milliseconds", rate(59.94, 62.5), "60000/1001"],
     ["keeps 30 FPS, which are written in milliseconds", rate(30, IN_MILLISECONDS), "30"],
     ["keeps 27.3 FPS, which no standard has", rate(27.3), "27.3"],
+    ["keeps 59 FPS, which a clock of nanoseconds measures as a little more", rate(59.0000019), "59"],
     ["rounds up, because a lower rate would leave a frame out", rate(27.30003), "27.301"],
     ["shows every frame of a video that has stretches of 60 FPS", rate(37.5, 60), "60"],
     ["shows every frame of a slow video that has stretches of 60 FPS", rate(20, 60), "60"],

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { nameFixes } from "../../src/check/fix/paths.ts";
+import { TIKTOK_LIMITS } from "../../src/check/limits.ts";
 import type { MediaFacts } from "../../src/model/facts.ts";
+import type { Video } from "../../src/model/video.ts";
 import { check, findingOf, measured } from "./subject.ts";
 
 const HLG = { primaries: 9, transfer: 18, matrix: 9, isFullRange: false };
@@ -14,8 +17,9 @@ describe("a recommendation", () => {
 
   it("has no command that would take HDR out of H.265, and says why", () => {
     const facts: MediaFacts = { container: "mov", codec: "h265", colour: HLG };
-    expect(findingOf("recommended-container", { facts }).fix).toContain("-c:v copy -tag:v hvc1");
-    const codec = findingOf("recommended-codec", { facts });
+    const video = { path: "a.mov" };
+    expect(findingOf("recommended-container", { facts, video }).fix).toContain("-c:v copy -tag:v hvc1");
+    const codec = findingOf("recommended-codec", { facts, video });
     expect(codec.fix).toBeNull();
     expect(codec.advice).toContain("HLG");
   });
@@ -38,7 +42,7 @@ describe("a video that is too long", () => {
   it("comes with a command that cuts it, and says so", () => {
     const { fix, advice, isFixOptional } = findingOf("duration", { facts });
     expect(fix).toBe(
-      'ffmpeg -i videos/a.mp4 -map 0:v:0 -map "0:a:0?" -c:v copy -c:a aac -b:a 192k -t 599 -movflags +faststart videos/a.cut.mp4',
+      'ffmpeg -nostdin -i videos/a.mp4 -map 0:v:0 -map "0:a:0?" -c:v copy -c:a aac -b:a 192k -t 599 -movflags +faststart videos/a.cut.mp4',
     );
     expect(advice).toContain("first 9:59 and cuts off");
     expect(isFixOptional).toBe(true);
@@ -48,8 +52,43 @@ describe("a video that is too long", () => {
     const both = { facts: { ...facts, ...SLOW } };
     expect(findingOf("frame-rate", both).fix).not.toContain(" -t ");
     expect(findingOf("duration", both).fix).toBe(
-      "ffmpeg -i videos/a.fixed.mp4 -map 0 -c copy -t 599 -movflags +faststart videos/a.cut.mp4",
+      "ffmpeg -nostdin -i videos/a.fixed.mp4 -map 0 -c copy -t 599 -movflags +faststart videos/a.cut.mp4",
     );
+  });
+});
+
+describe("a video whose name says another format", () => {
+  const video = { path: "a.mov" };
+
+  it.each<[string, string, MediaFacts, string]>([
+    ["MP4", "v/a.b.mov", { container: "mp4" }, "git mv -- v/a.b.mov v/a.b.mp4"],
+    ["MOV", "-a.mp4", { container: "mov" }, 'git mv -- "-a.mp4" "-a.mov"'],
+    ["WebM", "my a.MP4", { container: "webm", codec: "vp9" }, 'git mv -- "my a.MP4" "my a.webm"'],
+  ])("is renamed, not converted: %s", (_, path, facts, command) => {
+    const named = { facts, video: { path } };
+    expect(findingOf("extension", named)).toMatchObject({ fix: command, fixKind: "rename", isFixOptional: false });
+    const others = check(named).findings.filter(({ rule }) => rule.id !== "extension");
+    expect(others.map(({ fix }) => fix).filter((fix) => fix !== null)).toEqual([]);
+  });
+
+  it("is converted if another finding needs that", () => {
+    const slow = { facts: SLOW, video };
+    expect(findingOf("extension", slow)).toMatchObject({ fix: findingOf("frame-rate", slow).fix, fixKind: "convert" });
+  });
+
+  it("is cut, not renamed before, if it is too long", () => {
+    const long = { facts: { duration: measured(700) }, video: { path: "a.mov" } };
+    expect(findingOf("duration", long).fix).toMatch(/^ffmpeg -nostdin -i a\.mov .* a\.cut\.mp4$/);
+    expect(findingOf("extension", long).fix).toBeNull();
+  });
+
+  it.each([
+    ["another video has the right name", { path: "a.mov" }, { paths: ["a.mov", "A.mp4"], urls: [] }],
+    ["it is at a URL", { path: "https://a.example/a.mov", source: { kind: "url" } } as const, { paths: [], urls: [] }],
+  ])("has no command if %s", (_, named, all) => {
+    const alone: Video = { source: { kind: "file" }, ...named };
+    const { findings } = check({ video: alone }, TIKTOK_LIMITS, nameFixes(all)(alone));
+    expect(findings.map(({ rule, fix }) => [rule.id, fix])).toEqual([["extension", null]]);
   });
 });
 

@@ -1,5 +1,6 @@
 /** Videos that rules judge: a good one, changed where a case says so. */
 import { checkVideo } from "../../src/check/check.ts";
+import type { FixNames } from "../../src/check/fix/paths.ts";
 import { type Limits, TIKTOK_LIMITS } from "../../src/check/limits.ts";
 import { RULES } from "../../src/check/rules/index.ts";
 import type { Fault, Measured, MediaFacts } from "../../src/model/facts.ts";
@@ -43,13 +44,21 @@ export const GIB = 2 ** 30;
 export const FROM_LFS = { source: { kind: "lfs", oid: "0", sizeBytes: 1 } } as const;
 export const GONE: Problem = { problem: "the server does not have it", advice: "Push it" };
 
-/** The judgement of every rule, by TikTok's limits unless others are given. */
-export function check({ facts, without = [], video, ...read }: Case, limits: Limits = TIKTOK_LIMITS): CheckedVideo {
+/** The judgement of every rule, by TikTok's limits unless others are given, on a video that is alone or so `named`. */
+export function check(
+  { facts, without = [], video, ...read }: Case,
+  limits: Limits = TIKTOK_LIMITS,
+  names?: FixNames,
+): CheckedVideo {
   const known = Object.fromEntries(
     Object.entries({ ...GOOD, ...facts }).filter(([name]) => !without.includes(name as keyof MediaFacts)),
   );
   const path = { path: "videos/a.mp4", source: { kind: "file" } } as const;
-  return checkVideo({ ...path, ...video }, { facts: known, ...read }, { limits, rules: RULES });
+  return checkVideo(
+    { ...path, ...video },
+    { facts: known, ...read },
+    { limits, rules: RULES, ...(names && { names }) },
+  );
 }
 
 /** The one finding of a rule. */

@@ -15,7 +15,17 @@ describe("a file that is not read", () => {
     });
   });
 
-  it("is unrecognised, and shows its first bytes as numbers only", () => {
+  it.each([
+    ['{"error":"expired"}', '“{"error":"expire…”'],
+    ["Not Found", "“Not Found”"],
+    ["AccessDenied\n::error::x", "“AccessDenied…”"],
+    ["abc\x07defghijklmnop", "the bytes 61 62 63 07 64 65 66 67 68 69 6a 6b 6c 6d 6e 6f …"],
+    ["\u00e9\u00e9 a long name", "the bytes e9 e9 20 61 20 6c 6f 6e 67 20 6e 61 6d 65"],
+  ])("shows its first letters if it begins as a text does: %j", (text, shown) => {
+    expect(probeMemory(latin1(text)).value.fault?.detail).toBe(`it begins with ${shown}`);
+  });
+
+  it("is unrecognised, and shows its first bytes as numbers if they are no text", () => {
     const { facts, fault } = probeMemory(latin1("\x1b[2J::error::\r\n##[group]")).value;
     expect(facts).toEqual({ sizeBytes: 24 });
     expect(fault).toEqual({
@@ -27,7 +37,8 @@ describe("a file that is not read", () => {
   });
 
   it("shows all of its bytes if they are few", () => {
-    expect(probeMemory(latin1("ab")).value.fault?.detail).toMatch(/ 61 62$/);
+    expect(probeMemory(latin1("a\0")).value.fault?.detail).toMatch(/ 61 00$/);
+    expect(probeMemory(latin1("ab")).value.fault?.detail).toMatch(/ “ab”$/);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -70,5 +70,34 @@ describe("the command of a finding fixes", () => {
     const { duration } = look(workspace.path, result);
     expect(duration).toBeGreaterThanOrEqual(5);
     expect(duration).toBeLessThan(5.2);
+  });
+});
+
+describe("the commands of several videos", () => {
+  const installed = isInstalled("ffmpeg");
+  const names = ["a", "q"];
+  const place = () => {
+    const workspace = createWorkspace();
+    for (const name of names) workspace.write(`${name}.mkv`, readFileSync(join(FIXTURES_FOLDER, "container.mkv")));
+    return workspace;
+  };
+  const commandsOf = ({ path }: Workspace) => names.flatMap((name) => listFixes(check(`${name}.mkv`, path)));
+
+  it.runIf(installed)("all run if they are pasted into bash, which shares its input with ffmpeg", () => {
+    const workspace = place();
+    // ffmpeg looks for keys ten times a second, so it has to run for longer.
+    const slowly = commandsOf(workspace).map((command) => command.replace(/^ffmpeg /, "ffmpeg -loglevel error -re "));
+    const input = `${slowly.join("\n")}\n`;
+    expect(spawnSync("bash", [], { cwd: workspace.path, input, encoding: "utf8" }).status).toBe(0);
+    for (const name of names) expect(check(`${name}.fixed.mp4`, workspace.path).verdict).toBe("valid");
+  });
+
+  it.runIf(installed)("fail where the output exists, which stays as it is", () => {
+    const workspace = place();
+    workspace.write("a.fixed.mp4", "mine");
+    const { status, complaints } = runInShell(commandsOf(workspace)[0] ?? "", workspace.path);
+    expect(status).not.toBe(0);
+    expect(complaints).toContain("a.fixed.mp4");
+    expect(readFileSync(join(workspace.path, "a.fixed.mp4"), "utf8")).toBe("mine");
   });
 });

@@ -32,7 +32,7 @@ export function runInShell(
   folder: string,
   shell = "sh",
 ): { status: number | null; complaints: string } {
-  const quiet = command.replace(/^ffmpeg /, "ffmpeg -nostdin -loglevel error ");
+  const quiet = command.replace(/^ffmpeg /, "ffmpeg -loglevel error ");
   const { status, stderr } = spawnSync(shell, ["-c", quiet], { cwd: folder, encoding: "utf8" });
   return { status, complaints: stderr.replace(FROM_X265, "").trim() };
 }

@@ -36,12 +36,6 @@ export function checkUnreadable(path: string, problem: string): CheckedVideo {
   return checkVideo({ path, source: { kind: "file" } }, { facts: {}, fault: { kind: "damaged", problem } }, BY_TIKTOK);
 }
 
-/** A Git LFS pointer whose object was not read. */
-export function checkUnresolved(path: string): CheckedVideo {
-  const unresolved = { problem: "its server responded with 404", advice: "Push the object, or fetch the video" };
-  return checkVideo({ path, source: { kind: "lfs", oid: "0", sizeBytes: 1 } }, { facts: {}, unresolved }, BY_TIKTOK);
-}
-
 /** A publish that was cancelled, except for `parts`. */
 export function cancellation(parts: Partial<Cancellation> = {}): Cancellation {
   return {

@@ -1,39 +1,129 @@
-/** Fixed videos that stand beside the originals. Judges no video, and touches no file. */
+/** Copies that fix commands have written, where they stand beside the originals. Judges no video, touches no file. */
 import type { CheckedVideo, Finding } from "../../model/finding.ts";
 import { EXTENSIONS } from "../../model/formats.ts";
+import type { Video } from "../../model/video.ts";
 import { writeCommand } from "../../text/quoting.ts";
 import { showUnprintable } from "../../text/unprintable.ts";
-import { fixedPath } from "./paths.ts";
+import type { Limits } from "../limits.ts";
+import { describeDifference, isLengthKnown } from "./copy-difference.ts";
+import type { FixNames } from "./paths.ts";
+
+/** What a finding says in place of its command. */
+type Guidance = Pick<Finding, "advice" | "fix" | "fixKind" | "isFixOptional">;
+
+/** A video on disk, and the videos that its name ties to it. */
+type Family = {
+  checked: CheckedVideo;
+  fixed: CheckedVideo | undefined;
+  cut: CheckedVideo | undefined;
+  original: { of: CheckedVideo; suffix: "fixed" | "cut" } | undefined;
+};
 
 /**
- * The same videos. Where the command of a video was run and its result was committed, too, the original stays wrong: so
- * its findings say what to do with it instead.
+ * The same videos. Where a command was run and its result was committed, too, the original stays wrong: so its findings
+ * say what to do with both. A result that is not the whole video never replaces it.
  */
-export function pointToFixed(videos: readonly CheckedVideo[]): CheckedVideo[] {
-  const passing = new Set(videos.filter(isPassing).map(({ video }) => video.path));
+export function pointToCopies(
+  videos: readonly CheckedVideo[],
+  namesOf: (video: Video) => FixNames,
+  limitsOf: (video: Video) => Limits,
+): CheckedVideo[] {
+  const onDisk = new Map(
+    videos.filter(({ video }) => video.source.kind !== "url").map((each) => [each.video.path, each]),
+  );
   return videos.map((checked) => {
-    const { path, source } = checked.video;
-    const fixed = fixedPath(path);
-    if (source.kind === "url" || !passing.has(fixed)) return checked;
-    return { ...checked, findings: checked.findings.map((finding) => replace(finding, path, fixed)) };
+    if (checked.video.source.kind === "url") return checked;
+    const { fixed, cut, copyOf } = namesOf(checked.video);
+    const of = copyOf && onDisk.get(copyOf.path);
+    const family: Family = {
+      checked,
+      fixed: onDisk.get(fixed),
+      cut: onDisk.get(cut),
+      original: of && copyOf && { of, suffix: copyOf.suffix },
+    };
+    const limits = limitsOf(checked.video);
+    return { ...checked, findings: checked.findings.map((finding) => guide(finding, family, limits)) };
   });
 }
 
-function isPassing({ video, findings }: CheckedVideo): boolean {
-  return video.source.kind !== "url" && findings.every(({ level }) => level === "notice");
+function guide(finding: Finding, family: Family, limits: Limits): Finding {
+  const guidance = guideCopy(finding, family) ?? guideOriginal(finding, family, limits);
+  if (guidance === undefined) return finding;
+  const { fixKind: _fixKind, isFixOptional: _isFixOptional, ...rest } = finding;
+  return { ...rest, ...guidance };
 }
 
-/** Only what the fixed video was written for: a recommendation or an offer stays one. */
-function replace(finding: Finding, path: string, fixed: string): Finding {
-  if (finding.fix === null || finding.isFixOptional) return finding;
-  const name = showUnprintable(fixed.slice(fixed.lastIndexOf("/") + 1));
-  return hasItsExtension(path)
-    ? {
-        ...finding,
-        advice: `'${name}' is beside it and passes: replace this video with it`,
-        fix: git("mv", "-f", "--", fixed, path),
-      }
-    : { ...finding, advice: `'${name}' is beside it and passes: remove this video`, fix: git("rm", "--", path) };
+/** What to do with a video for which a command was run; `undefined` where none was, or it is not about the finding. */
+function guideOriginal(finding: Finding, family: Family, limits: Limits): Guidance | undefined {
+  const { checked, fixed, cut } = family;
+  if (finding.fixKind !== "convert" && finding.fixKind !== "cut") return undefined;
+  // What is cut has been fixed before.
+  const isCut = cut !== undefined && isTooLong(checked) && !finding.isFixOptional;
+  const copy = finding.fixKind === "cut" || (isCut && isPassing(cut)) ? cut : fixed;
+  if (copy === undefined) return undefined;
+  const name = nameOf(copy);
+  const difference = describeDifference(checked, copy, limits, copy === cut ? "shorter" : "whole");
+  const again = finding.isFixOptional && finding.fixKind === "convert" ? "Optional: delete it" : "Delete it";
+  if (difference !== undefined) {
+    return { ...finding, advice: `${name} is beside it, but ${difference}. ${again} and run the command again` };
+  }
+  if (isPassing(copy) && !(finding.isFixOptional && breaks(copy, finding))) return replaceBy(copy, family, finding);
+  if (finding.isFixOptional && finding.fixKind === "convert") return { advice: finding.advice, fix: null };
+  return isOnlyTooLong(copy)
+    ? { advice: `${name} beside it is fixed, but still too long: shorten that`, fix: null }
+    : { ...finding, advice: `${name} is beside it, but does not pass either. ${again} and run the command again` };
+}
+
+/** What to do with a video that a command wrote; `undefined` where the finding is none of the command's. */
+function guideCopy(finding: Finding, { checked, cut, original }: Family): Guidance | undefined {
+  if (original === undefined) return undefined;
+  const { of, suffix } = original;
+  const isWritten = of.findings.some(({ fixKind }) => fixKind === (suffix === "cut" ? "cut" : "convert"));
+  if (!isWritten) return undefined;
+  if (finding.level === "notice") return finding.fix === null ? undefined : { advice: finding.advice, fix: null };
+  if (suffix === "fixed" && isOnlyTooLong(checked)) {
+    if (cut === undefined || !isPassing(cut)) return undefined;
+    const fix = git("rm", "--", checked.video.path);
+    return { advice: `${nameOf(cut)} was cut from it and passes: remove this video`, fix, fixKind: "replace" };
+  }
+  const itself = nameOf(checked);
+  if (isPassing(of)) return { advice: `${itself} does not pass, but ${nameOf(of)} does: delete this copy`, fix: null };
+  return { advice: `${itself} does not pass either: delete it, and run the command of ${nameOf(of)} again`, fix: null };
+}
+
+function isPassing({ findings }: CheckedVideo): boolean {
+  return findings.every(({ level }) => level === "notice");
+}
+
+function isTooLong({ findings }: CheckedVideo): boolean {
+  return findings.some(({ fixKind }) => fixKind === "cut");
+}
+
+function isOnlyTooLong({ findings }: CheckedVideo): boolean {
+  const serious = findings.filter(({ level }) => level !== "notice");
+  return serious.length > 0 && serious.every(({ fixKind }) => fixKind === "cut");
+}
+
+function breaks({ findings }: CheckedVideo, { rule }: Finding): boolean {
+  return findings.some((finding) => finding.rule.id === rule.id);
+}
+
+function replaceBy(copy: CheckedVideo, { checked }: Family, { fixKind, isFixOptional }: Finding): Guidance {
+  const { path } = checked.video;
+  const takesItsName = hasItsExtension(path);
+  const what = takesItsName ? "replace this video with it" : "remove this video";
+  const check = fixKind === "cut" || isLengthKnown(checked) ? "" : "check that it shows the whole video, then ";
+  const isOptional = isFixOptional === true && fixKind !== "cut";
+  return {
+    advice: `${isOptional ? "Optional: " : ""}${nameOf(copy)} is beside it and passes: ${check}${what}`,
+    fix: takesItsName ? git("mv", "-f", "--", copy.video.path, path) : git("rm", "--", path),
+    fixKind: "replace",
+    isFixOptional: isOptional,
+  };
+}
+
+function nameOf({ video: { path } }: CheckedVideo): string {
+  return `'${showUnprintable(path.slice(path.lastIndexOf("/") + 1))}'`;
 }
 
 function hasItsExtension(path: string): boolean {

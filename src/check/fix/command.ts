@@ -5,7 +5,7 @@ import { writeCommand } from "../../text/quoting.ts";
 import type { Limits } from "../limits.ts";
 import { chooseCodec, filterColours, listColourOptions, listEncoderOptions, listPixelOptions } from "./encoding.ts";
 import { chooseRate, isSteady, lowestRate } from "./frame-rate.ts";
-import { inputOf, outputOf } from "./paths.ts";
+import { asPath, type FixNames, inputOf } from "./paths.ts";
 import { filterSize, filterUnknownSize, resize } from "./picture-size.ts";
 
 /** Everything to be done to a video. */
@@ -37,32 +37,29 @@ export function resultCodec({ facts, limits, recodes }: Work): string | undefine
 /** Bit rate reserved for sound and the container (kbit/s). */
 const SOUND_KILOBITS = 192;
 
+/**
+ * Without `-nostdin`, ffmpeg reads keys while it runs. In a shell into which several lines were pasted, it takes the
+ * next command for keys, and a `q` ends it with a part of the video (ffmpeg(1), "Main options"). With it, ffmpeg also
+ * fails where the output exists, instead of asking.
+ */
+const FFMPEG = ["ffmpeg", "-nostdin", "-i"];
+
 /** Writes the main video track and the first sound as MP4. `undefined` for a name that shells read differently. */
-export function convert(video: Video, work: Work): string | undefined {
+export function convert(video: Video, names: FixNames, work: Work): string | undefined {
   return writeCommand([
-    ...["ffmpeg", "-i", inputOf(video)],
+    ...[...FFMPEG, inputOf(video)],
     ...["-map", `0:v:${work.facts.videoTrackIndex ?? 0}`, "-map", "0:a:0?"],
     ...(work.recodes ? encode(work) : copy(work.facts)),
     ...["-c:a", "aac", "-b:a", `${SOUND_KILOBITS}k`],
     ...limitTime(work),
-    ...["-movflags", "+faststart", outputOf(video, work.keptSeconds === undefined ? "fixed" : "cut")],
+    ...["-movflags", "+faststart", asPath(work.keptSeconds === undefined ? names.fixed : names.cut)],
   ]);
 }
 
 /** Cuts what {@link convert} has written. `undefined` for a name that shells read differently. */
-export function cutFixed(video: Video, keptSeconds: number): string | undefined {
+export function cutFixed({ fixed, cut }: FixNames, keptSeconds: number): string | undefined {
   const kept = ["-t", String(keptSeconds), "-movflags", "+faststart"];
-  return writeCommand([
-    "ffmpeg",
-    "-i",
-    outputOf(video, "fixed"),
-    "-map",
-    "0",
-    "-c",
-    "copy",
-    ...kept,
-    outputOf(video, "cut"),
-  ]);
+  return writeCommand([...[...FFMPEG, asPath(fixed)], ...["-map", "0", "-c", "copy"], ...kept, asPath(cut)]);
 }
 
 function limitTime({ keptSeconds }: Work): string[] {

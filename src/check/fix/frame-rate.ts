@@ -38,12 +38,15 @@ export function isSteady({ frameRate, maxFrameRate }: MediaFacts): boolean {
   return maxFrameRate === undefined || widenByTick(maxFrameRate) <= frameRate.value * STEADY_RATIO;
 }
 
+/** Clocks of nanoseconds measure 59 FPS as 59.000002: over ten minutes, that is less than a frame. */
+const CLOCK_ERROR = 0.00001;
+
 /** The rate itself, by its exact name if it has one. Rounded up: a lower rate would leave a frame out now and then. */
 function keepRate(average: number, max: number): Rate {
   const distance = (rate: Rate) => Math.abs(evaluate(rate) / average - 1);
   const nearest = STANDARD_RATES.reduce((best, rate) => (distance(rate) < distance(best) ? rate : best));
   if (distance(nearest) < STANDARD_TOLERANCE && evaluate(nearest) <= max) return nearest;
-  return String(Math.min(max, Math.ceil(average * 1000) / 1000));
+  return String(Math.min(max, Math.ceil((average - CLOCK_ERROR) * 1000) / 1000));
 }
 
 /**

@@ -1,28 +1,104 @@
-/** The names that a fix reads from and writes to. Touches no file. */
+/** The names that fixes read from and write to. Touches no file. */
 import type { Video } from "../../model/video.ts";
+import { fold } from "../../text/folding.ts";
+
+/** What the commands of one video write: new files beside it, or in the working directory for a URL. */
+export type FixNames = {
+  /** The converted copy. */
+  fixed: string;
+  /** The copy whose end is cut off. */
+  cut: string;
+  /** The video of which this one is the copy, by its name, and which copy it is. */
+  copyOf?: { path: string; suffix: "fixed" | "cut" };
+  /** The name that says its format, if no other video has that. */
+  rename(extension: string): string | undefined;
+};
+
+/** Every video of a run, by its {@link Video.path}. */
+export type Named = { paths: readonly string[]; urls: readonly string[] };
+
+/**
+ * Decides what the commands write, so that no two write the same file: `clip.fixed.mp4` for `clip.avi`, but
+ * `clip.avi.fixed.mp4` beside `clip.mp4`. Letter case does not count: for macOS and Windows, `Clip` and `clip` are one.
+ */
+export function nameFixes({ paths, urls }: Named): (video: Video) => FixNames {
+  const places = new Map([
+    ...paths.map((path) => [path, path] as const),
+    ...urls.map((url) => [url, fileName(url)] as const),
+  ]);
+  const stems = nameStems(places);
+  const names = new Set(paths.map(fold));
+  const originals = new Map(
+    paths.flatMap((path) => SUFFIXES.map((suffix) => [write(stems.get(path) ?? path, suffix), { path, suffix }])),
+  );
+  return ({ path, source }) => {
+    const isUrl = source.kind === "url";
+    const stem = stems.get(path) ?? withoutExtension(isUrl ? fileName(path) : path);
+    const copyOf = isUrl ? undefined : originals.get(path);
+    return {
+      fixed: write(stem, "fixed"),
+      // The end is cut off the converted copy as by the command of its original.
+      cut: write((copyOf?.suffix === "fixed" ? stems.get(copyOf.path) : undefined) ?? stem, "cut"),
+      ...(copyOf !== undefined && { copyOf }),
+      rename(extension) {
+        const renamed = `${withoutExtension(path)}.${extension}`;
+        return isUrl || names.has(fold(renamed)) ? undefined : renamed;
+      },
+    };
+  };
+}
+
+/** The same for a video of which no other is known. */
+export function nameAlone(video: Video): FixNames {
+  const alone = [video.path];
+  return nameFixes(video.source.kind === "url" ? { paths: [], urls: alone } : { paths: alone, urls: [] })(video);
+}
+
+const SUFFIXES = ["fixed", "cut"] as const;
+
+function write(stem: string, suffix: (typeof SUFFIXES)[number]): string {
+  return `${stem}.${suffix}.mp4`;
+}
+
+/**
+ * For each video what stands before the suffix: short where no other video shares that, else with its extension, and a
+ * number where even that is taken.
+ */
+function nameStems(places: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  for (const stem of [...places.values()].map(withoutExtension).map(fold))
+    counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const taken = new Set<string>();
+  const stems = new Map<string, string>();
+  const take = (video: string, stem: string) => {
+    taken.add(fold(stem));
+    stems.set(video, stem);
+  };
+  const shared: (readonly [video: string, place: string])[] = [];
+  for (const [video, place] of places) {
+    const stem = withoutExtension(place);
+    if (counts.get(fold(stem)) === 1) take(video, stem);
+    else shared.push([video, place]);
+  }
+  for (const [video, place] of shared) {
+    let stem = place;
+    for (let number = 2; taken.has(fold(stem)); number++) stem = `${place}.${number}`;
+    take(video, stem);
+  }
+  return stems;
+}
+
+function withoutExtension(path: string): string {
+  return path.replace(/(?<=[^/])\.[^./]*$/, "");
+}
 
 /** What ffmpeg reads: a URL, which lacks its query here, or a path. */
 export function inputOf({ path, source }: Video): string {
   return source.kind === "url" ? path : asPath(path);
 }
 
-/** A new file beside the original, which is never overwritten; for a URL in the working directory. */
-export function outputOf(video: Video, suffix: "fixed" | "cut"): string {
-  const path = video.source.kind === "url" ? fileName(video.path) : video.path;
-  return asPath(renameFor(path, suffix));
-}
-
-/** The path at which the fix of a video stands, as a video of its own is named. */
-export function fixedPath(path: string): string {
-  return renameFor(path, "fixed");
-}
-
-function renameFor(path: string, suffix: string): string {
-  return `${path.replace(/(?<=[^/])\.[^./]*$/, "")}.${suffix}.mp4`;
-}
-
 /** ffmpeg reads `-x` as an option and `a:b` as a protocol, but `./…` always as a path. */
-function asPath(path: string): string {
+export function asPath(path: string): string {
   return /^-|:/.test(path) ? `./${path}` : path;
 }
 

@@ -1,18 +1,20 @@
 /** The commands that fix a video. Knows no rule by its name: each rule names its remedy. */
 import type { MediaFacts } from "../../model/facts.ts";
+import type { FixKind } from "../../model/finding.ts";
 import { WITHOUT_MOTION } from "../../model/formats.ts";
 import type { Video } from "../../model/video.ts";
 import { formatDuration } from "../../text/quantities.ts";
-import { quote } from "../../text/quoting.ts";
+import { writeCommand } from "../../text/quoting.ts";
 import type { Limits } from "../limits.ts";
 import type { Remedy, Rule, Subject } from "../rule.ts";
 import { canCopy, convert, cutFixed, resultCodec, type Work } from "./command.ts";
+import type { FixNames } from "./paths.ts";
 
 /**
  * A shell command, and what a person has to know before they run it: a sentence without its full stop. It is optional
  * where it only follows a recommendation, or leaves out a part of the video.
  */
-export type Fix = { command: string; note?: string; isOptional: boolean };
+export type Fix = { kind: FixKind; command: string; note?: string; isOptional: boolean };
 
 /**
  * For a rule that objects, the command that fixes its finding; null where none can, or where shells read the name of
@@ -28,29 +30,41 @@ const NO_FIX: FixFor = () => null;
  *
  * @param broken the rules that object to the video
  */
-export function planFix(subject: Subject, limits: Limits, broken: readonly Rule[]): FixFor {
+export function planFix(subject: Subject, names: FixNames, limits: Limits, broken: readonly Rule[]): FixFor {
   const { video, facts } = subject;
   const has = (kind: Remedy["kind"]) => broken.some(({ remedy }) => remedy.kind === kind);
-  if (has("download")) return ({ remedy }) => (remedy.kind === "download" ? downloadObject(video) : null);
   const hasNoMotion = facts.container !== undefined && WITHOUT_MOTION.has(facts.container);
-  if (hasNoMotion || has("replace") || !limits.containers.includes("mp4")) return NO_FIX;
+  if (hasNoMotion || has("replace")) return NO_FIX;
 
-  const plan = (rules: readonly Rule[]) => planWork(rules, facts, limits);
   const conversions = broken.filter(({ remedy }) => remedy.kind === "remux" || remedy.kind === "recode");
   const needed = conversions.filter(({ level }) => level !== "notice");
+  // A video that is converted or cut gets another name, and a command for one that is renamed would not find it.
+  if (has("rename") && needed.length === 0 && !has("cut"))
+    return ({ remedy }) => (remedy.kind === "rename" ? rename(video, names, facts) : null);
+  if (!limits.containers.includes("mp4")) return NO_FIX;
+  const plan = (rules: readonly Rule[]) => planWork(rules, facts, limits);
   const chosen = needed.length > 0 ? needed : conversions.filter((rule) => satisfies(plan([rule]), rule, subject));
   const work = chosen.length > 0 ? plan(chosen) : undefined;
   const isFixed = (rule: Rule) =>
-    chosen.includes(rule) || (conversions.includes(rule) && satisfies(work, rule, subject));
+    chosen.includes(rule) ||
+    (needed.length > 0 && rule.remedy.kind === "rename") ||
+    (conversions.includes(rule) && satisfies(work, rule, subject));
   return (rule) => {
-    if (rule.remedy.kind === "cut") return cut(video, plan([]), needed.length > 0 ? work : undefined);
+    if (rule.remedy.kind === "cut") return cut(video, names, plan([]), needed.length > 0 ? work : undefined);
     if (work === undefined || !isFixed(rule)) return null;
-    return offer(convert(video, work), noteOn(video, work), needed.length === 0);
+    return offer("convert", convert(video, names, work), noteOn(video, work), needed.length === 0);
   };
 }
 
-function offer(command: string | undefined, note: string | undefined, isOptional: boolean): Fix | null {
-  return command === undefined ? null : { command, isOptional, ...(note !== undefined && { note }) };
+function offer(kind: FixKind, command: string | undefined, note: string | undefined, isOptional: boolean): Fix | null {
+  return command === undefined ? null : { kind, command, isOptional, ...(note !== undefined && { note }) };
+}
+
+/** `--` ends the options: a name may start with a dash. */
+function rename({ path }: Video, names: FixNames, { container }: MediaFacts): Fix | null {
+  const renamed = container === undefined ? undefined : names.rename(container);
+  if (renamed === undefined) return null;
+  return offer("rename", writeCommand(["git", "mv", "--", path, renamed]), undefined, false);
 }
 
 /** `undefined` where the result would not be allowed, or would have wrong colours. */
@@ -73,7 +87,7 @@ function satisfies(work: Work | undefined, rule: Rule, subject: Subject): boolea
 function noteOn({ source }: Video, work: Work): string | undefined {
   const notes = [
     ...(source.kind === "url" && source.hasQuery
-      ? ["Add the query of the URL to the command, which leaves it out"]
+      ? ["The command leaves out the URL's query (everything after '?'). Add it before you run the command"]
       : []),
     ...(work.recodes && resultCodec(work) === "h265" ? ["The command needs an ffmpeg with libx265"] : []),
   ];
@@ -84,7 +98,7 @@ function noteOn({ source }: Video, work: Work): string | undefined {
 const REORDERED_SECONDS = 1;
 
 /** `fixed` is what has to be done first, where the video is to be fixed before. */
-function cut(video: Video, work: Work | undefined, fixed: Work | undefined): Fix | null {
+function cut(video: Video, names: FixNames, work: Work | undefined, fixed: Work | undefined): Fix | null {
   if (work === undefined) return null;
   const keptSeconds = work.limits.duration.max - REORDERED_SECONDS;
   if (keptSeconds <= 0) return null;
@@ -92,18 +106,9 @@ function cut(video: Video, work: Work | undefined, fixed: Work | undefined): Fix
   const isOptional = true;
   if (fixed !== undefined) {
     const note = `${what}. Run it after the command that fixes the rest`;
-    return offer(cutFixed(video, keptSeconds), note, isOptional);
+    return offer("cut", cutFixed(names, keptSeconds), note, isOptional);
   }
   const note = noteOn(video, work);
-  return offer(convert(video, { ...work, keptSeconds }), note === undefined ? what : `${what}. ${note}`, isOptional);
-}
-
-/**
- * `--include` takes patterns separated by commas, so a path that would be read as one is left out, as is one that
- * shells read differently. No command fixes a malformed pointer.
- */
-function downloadObject({ path, source }: Video): Fix | null {
-  if (source.kind !== "lfs") return null;
-  const pattern = /[*?[\]\\,!]|^\s|\s$/.test(path) ? undefined : quote(path);
-  return { command: pattern === undefined ? "git lfs pull" : `git lfs pull --include ${pattern}`, isOptional: false };
+  const command = convert(video, names, { ...work, keptSeconds });
+  return offer("cut", command, note === undefined ? what : `${what}. ${note}`, isOptional);
 }

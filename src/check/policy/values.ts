@@ -1,7 +1,8 @@
 /** Reads the values of a policy: limits, levels and globs. Knows no place in the file's structure. */
 import { posix } from "node:path";
 import { EXTENSIONS } from "../../model/formats.ts";
-import { compileGlob, type GlobMatcher, isGlob } from "../../text/glob.ts";
+import { fold } from "../../text/folding.ts";
+import { compileGlob, isGlob, matchesGlob } from "../../text/glob.ts";
 import { GLOB_SYNTAX } from "../../text/glob-syntax.ts";
 import { formatList } from "../../text/words.ts";
 import { describeUnknown, describeWrong, quoteValue } from "./complaints.ts";
@@ -9,8 +10,8 @@ import type { Complain, Entry, PolicyNode } from "./document.ts";
 import type { LimitKey, ValueKind } from "./language.ts";
 import { parseQuantity } from "./quantities.ts";
 
-/** A glob of a policy, as it is written and as it matches paths from the workspace. */
-export type PathGlob = { written: string; matcher: GlobMatcher };
+/** A glob of a policy, as it is written, and whether it matches a path from the workspace. */
+export type PathGlob = { written: string; matches(path: string): boolean };
 
 /** The bounds of a range; a bound that is not set stays as it is. */
 export type Bounds = { min?: number; max?: number };
@@ -49,11 +50,17 @@ function readGlob(node: PolicyNode, where: string, complain: Complain): PathGlob
   const path = posix.normalize(written.trim()).replace(/\/+$/, "");
   if (path.startsWith("/") || path === "" || /^\.\.(\/|$)/.test(path))
     return reject("which leads out of the workspace");
+  const shown = written.trim();
   // As in the input 'videos', a folder means everything in it.
-  const all = path === "." ? "**" : isGlob(path) ? path : `${path}/**`;
-  const compiled = compileGlob(all);
-  if (compiled.kind === "glob") return { written: written.trim(), matcher: compiled };
+  if (path === ".") return { written: shown, matches: () => true };
+  if (!isGlob(path)) return { written: shown, matches: (other) => isUnder(fold(path), fold(other)) };
+  const compiled = compileGlob(path);
+  if (compiled.kind === "glob") return { written: shown, matches: (other) => matchesGlob(compiled, other) };
   return reject(compiled.problem, `Allowed in a glob: ${GLOB_SYNTAX}`);
+}
+
+function isUnder(folder: string, path: string): boolean {
+  return path === folder || path.startsWith(`${folder}/`);
 }
 
 /** Names that people know, for those that facts have. */

@@ -1,7 +1,8 @@
 /** Rule `container`: the file has a recognised format that TikTok does not accept. */
 import { EXTENSIONS, nameContainer, WITHOUT_MOTION } from "../../model/formats.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { Video, VideoSource } from "../../model/video.ts";
+import type { Video } from "../../model/video.ts";
+import { writeExclusion } from "../../text/glob.ts";
 import { formatList, withArticle } from "../../text/words.ts";
 import { nameAuthority, RESTRICTIONS } from "../limits.ts";
 import { defineRule } from "../rule.ts";
@@ -33,7 +34,7 @@ export const container = defineRule({
     return {
       problem: `This is ${withArticle(nameContainer(actual))} file${doubt}. ${nameAuthority(limits, "containers")} accepts ${accepted}`,
       advice: WITHOUT_MOTION.has(actual)
-        ? adviseToReplace(source.kind)
+        ? adviseToReplace(video)
         : `Convert it to ${formatList(recommendedContainers.map(nameContainer), "or")}`,
     };
   },
@@ -44,23 +45,24 @@ const PLAIN_NAME = /^(?:.*\/)?\._([\p{L}\p{N} ._()-]+)$/u;
 
 /** The name of metadata is that of the file to which they belong, behind `._`. */
 function describeMetadata({ path, source }: Video): Problem {
-  const [, name] = (source.kind === "url" ? null : PLAIN_NAME.exec(path)) ?? [];
+  const problem = "This is a macOS metadata file, not a video";
+  if (source.kind === "url") return { problem, advice: "Remove the URL from the input 'videos', or correct it" };
+  const [, name] = PLAIN_NAME.exec(path) ?? [];
   const video = name === undefined ? "" : `The video is ${name}, beside it. `;
   return {
-    problem: "This is a macOS metadata file, not a video",
-    advice: `${video}Delete this file, or leave it out with a line '!**/._*' in the input 'videos'`,
+    problem,
+    advice: `${video}Delete this file, or leave it out with the line '${writeExclusion(path)}' in the input 'videos'`,
   };
 }
 
 /** What a server sends in place of a file that it does not give to everybody. */
 const PAGE: Problem = {
-  problem: "The URL leads to a web page, not to a video: to a sign-in, or to what is left of an expired link",
-  advice:
-    "Open the URL in a private browser window: the video itself has to come, without signing in. Then renew the link, or make the video public",
+  problem: "This URL serves a web page, not a video: probably a sign-in page or an expired link",
+  advice: "Open it in a private browser window. If the video does not play there, make it public or renew the link",
 };
 
-function adviseToReplace(source: VideoSource["kind"]): string {
-  return source === "url"
+function adviseToReplace({ path, source }: Video): string {
+  return source.kind === "url"
     ? "It is not a video: correct the URL in the input 'videos'"
-    : "It is not a video: replace it, or leave it out with a line '!<path>' in the input 'videos'";
+    : `It is not a video: replace it, or leave it out with the line '${writeExclusion(path)}' in the input 'videos'`;
 }

@@ -14,7 +14,7 @@ export const extension = defineRule({
   about: "file",
   evidence: "inferred",
   source: RESTRICTIONS,
-  remedy: { kind: "remux" },
+  remedy: { kind: "rename" },
   limit: () => null,
   when: () => "the extension does not match the (accepted) format; m4v counts as mp4, and qt as mov",
   check({ facts: { container }, video: { path } }, { containers }): Misnomer | undefined {
@@ -27,7 +27,7 @@ export const extension = defineRule({
   },
   text: ({ actual, container }) => ({
     problem: `The name ends in .${actual}, but this is ${withArticle(nameContainer(container))} file`,
-    advice: `Rename it to .${container}, or convert it`,
+    advice: `Rename it to .${container}`,
   }),
 });
 

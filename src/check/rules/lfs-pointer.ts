@@ -7,7 +7,7 @@ export const lfsPointer = defineRule({
   about: "file",
   evidence: "inferred",
   source: "https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md",
-  remedy: { kind: "download" },
+  remedy: { kind: "replace" },
   explainsUnread: true,
   leavesUnread: true,
   limit: () => null,

@@ -1,5 +1,7 @@
 /** Rule `unreadable`: the file, or a fact that a verdict rests on, could not be read. So nothing passes unchecked. */
 import type { Fault, MediaFacts } from "../../model/facts.ts";
+import type { Video } from "../../model/video.ts";
+import { writeExclusion } from "../../text/glob.ts";
 import { formatList } from "../../text/words.ts";
 import { describeFault, locateFault } from "../fault-texts.ts";
 import { RESTRICTIONS } from "../limits.ts";
@@ -33,7 +35,7 @@ export const unreadable = defineRule({
     const { fault } = unread;
     return {
       problem: describeFault(fault),
-      advice: fault.advice ?? (video.source.kind === "url" ? URL_ADVICE[fault.kind] : undefined) ?? ADVICE[fault.kind],
+      advice: fault.advice ?? advise(fault.kind, video),
       detail: locateFault(fault),
     };
   },
@@ -49,10 +51,15 @@ function listMissing({ container, codec, width, height, frameRate, duration }: M
   ];
 }
 
+function advise(kind: Fault["kind"], { path, source }: Video): string {
+  if (source.kind === "url") return URL_ADVICE[kind] ?? ADVICE[kind];
+  if (kind !== "unrecognised") return ADVICE[kind];
+  return `${ADVICE[kind]}, or leave it out with the line '${writeExclusion(path)}' in the input 'videos'`;
+}
+
 const ADVICE: Readonly<Record<Fault["kind"], string>> = {
   empty: "Export or copy the video again",
-  unrecognised:
-    "Replace it with an MP4, MOV or WebM video, or leave it out with a line '!<path>' in the input 'videos'",
+  unrecognised: "Replace it with an MP4, MOV or WebM video",
   truncated: "Export or copy it again, and compare its size with the original's",
   damaged: "Export the video again from its source, or copy it again if the original plays to its end",
   "over-bound": "Shorten the video, or export it again with ordinary settings",
@@ -65,5 +72,7 @@ const ADVICE: Readonly<Record<Fault["kind"], string>> = {
 /** A URL is left out by removing it, and what it serves may not be the file. */
 const URL_ADVICE: Partial<typeof ADVICE> = {
   empty: "Open the URL in a browser to see what it serves, and upload the video again",
+  truncated: "Upload it again, and compare its size with the original's",
+  damaged: "Upload it again if the original plays to its end, or export it again from its source",
   unrecognised: "Open the URL in a browser to see what it serves: it has to be an MP4, MOV or WebM video",
 };

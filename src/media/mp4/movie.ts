@@ -8,7 +8,7 @@ import { readBoxes, readFullBoxHeader } from "./boxes.ts";
 import { type PresentedSpan, presentSamples } from "./edit-list.ts";
 import { readMovieRotation } from "./rotation.ts";
 import type { SampleTable } from "./sample-table.ts";
-import { checkSampleTable } from "./sample-table-check.ts";
+import { checkSampleTables } from "./sample-table-check.ts";
 import { readClock, readTrack, type Track } from "./track.ts";
 
 /** What a sample of a fragment has where the fragment does not say otherwise. */
@@ -100,7 +100,7 @@ export class Movie {
     if (this.isFragmented && this.trackOfId.size < this.tracks.length) {
       throw damaged(moov.part, DAMAGE.contradiction, "two tracks have the same id");
     }
-    for (const table of tables) checkSampleTable(table, this.fileBytes);
+    checkSampleTables(tables, this.fileBytes);
   }
 
   /** `MovieExtendsHeaderBox`, and `TrackExtendsBox` of each track (ISO/IEC 14496-12, 8.8.2 and 8.8.3). */

@@ -4,15 +4,27 @@ import { DAMAGE, damaged, type MediaError, type Part, say, truncated } from "../
 import { countDurations, type SampleTable } from "./sample-table.ts";
 
 /**
- * Checks that the tables of a track agree with each other and with the file: `stts`, `stsc` and `stsz` count the same
- * samples, `stsc` names chunks that exist, in order, and every chunk is inside the file. Throws a MediaError otherwise.
+ * Checks that the tables of each track agree with each other and with the file: `stts`, `stsc` and `stsz` count the
+ * same samples, `stsc` names chunks that exist, in order, and every chunk is inside the file. Throws a MediaError
+ * otherwise: `truncated` for the first chunk that is not whole, with the bytes that the last chunk of any track needs.
  */
-export function checkSampleTable(table: SampleTable, fileBytes: number): void {
+export function checkSampleTables(tables: readonly SampleTable[], fileBytes: number): void {
+  const ends = tables.map((table) => checkSampleTable(table, fileBytes));
+  const needed = ends.reduce((most, { lastEnd }) => Math.max(most, lastEnd), 0);
+  for (const { cut } of ends) if (cut !== undefined) throw truncated(cut.part, fileBytes, needed, cut.detail);
+}
+
+/** Where the last chunk of a track ends, and the first one that ends behind the file. */
+type Ends = { readonly lastEnd: number; readonly cut?: { readonly part: Part; readonly detail: string } };
+
+function checkSampleTable(table: SampleTable, fileBytes: number): Ends {
   const { parts, chunkRuns, chunks, sizes } = table;
   const timed = countDurations(table);
   if (timed !== sizes.count) throw contradiction(parts.stts, say`stts counts ${timed} samples, stsz ${sizes.count}`);
-  if (sizes.count === 0) return;
+  if (sizes.count === 0) return { lastEnd: 0 };
   let sample = 0;
+  let lastEnd = 0;
+  let firstCut: number | undefined;
   for (let row = 0; row < chunkRuns.length; row++) {
     const { firstChunk, endChunk } = readChunkRun(table, row);
     const samplesInChunk = chunkRuns.uint32(row, 4);
@@ -23,13 +35,14 @@ export function checkSampleTable(table: SampleTable, fileBytes: number): void {
     }
     for (let chunk = firstChunk; chunk < endChunk; chunk++) {
       const end = chunks.at(chunk) + measureSamples(table, sample, samplesInChunk);
-      if (end > fileBytes) {
-        throw truncated(parts.stco, fileBytes, end, say`chunk ${chunk + 1} of ${chunks.count}`);
-      }
+      if (end > fileBytes) firstCut ??= chunk;
+      if (end > lastEnd) lastEnd = end;
       sample += samplesInChunk;
     }
   }
   if (sample !== sizes.count) throw contradiction(parts.stsc, say`stsc counts ${sample} samples, stsz ${sizes.count}`);
+  if (firstCut === undefined) return { lastEnd };
+  return { lastEnd, cut: { part: parts.stco, detail: say`chunk ${firstCut + 1} of ${chunks.count}` } };
 }
 
 function contradiction(part: Part, detail: string): MediaError {

@@ -28,6 +28,11 @@ export function describeFailure(failure: RemoteFailure): Problem {
       };
     case "changed":
       return { problem: failure.what, advice: "Check it again when its upload to the server is complete" };
+    case "compressed":
+      return {
+        problem: "the server compresses the video (Content-Encoding)",
+        advice: "Turn compression off for this path",
+      };
     case "unusable":
       return {
         problem: `the server's response can't be used: ${failure.why}`,

@@ -20,7 +20,7 @@ export type FilePart = {
 export function readRangeResponse(response: Response, offset: number, length: number): FilePart | Failed {
   const { status, headers } = response;
   if ((headers["content-encoding"] ?? "identity") !== "identity") {
-    return failAsUnusable("it is compressed (Content-Encoding), although that was not requested");
+    return fail({ kind: "compressed" });
   }
   switch (status) {
     case 206:

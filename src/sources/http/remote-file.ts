@@ -40,7 +40,9 @@ export type RemoteFailure =
   | { kind: "refused"; why: string }
   /** The file changed between two requests, or its size is not {@link RemoteFile.sizeBytes}. */
   | { kind: "changed"; what: string }
-  /** The server's response can't be used: compressed, without a size, another part than requested. */
+  /** The server compresses the file (Content-Encoding), although that was not requested. */
+  | { kind: "compressed" }
+  /** The server's response can't be used: without a size, another part than requested. */
   | { kind: "unusable"; why: string };
 
 /** A file could not be read. */

@@ -1,11 +1,12 @@
 /** Opens files inside the workspace only. Knows nothing about their content. */
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readlinkSync, readSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../../model/problem.ts";
+import { showUnprintable } from "../../text/unprintable.ts";
 import { createLinkGuard } from "./links.ts";
 import { isUtf8Name } from "./names.ts";
 import type { ReadAt } from "./parser-driver.ts";
-import { explainSystemError } from "./system-errors.ts";
+import { explainSystemError, isAbsence } from "./system-errors.ts";
 
 /** A file while it is open. `read` throws the errors of `node:fs`. */
 export type OpenFile = { sizeBytes: number; read: ReadAt };
@@ -34,9 +35,34 @@ export function openWorkspace(workspace: string, environment: NodeJS.ProcessEnv)
       const objection = guard(named, place);
       return objection === undefined ? readPlace(place, use) : { kind: "inaccessible", ...objection };
     } catch (error) {
-      return reportInaccessible(explainSystemError(error));
+      return (isAbsence(error) && reportDangling(join(top, path))) || reportInaccessible(explainSystemError(error));
     }
   };
+}
+
+/** More of a link's target is not shown. */
+const MOST_CHARACTERS = 100;
+
+/** A link that leads to nothing; `false` if the path is none. */
+function reportDangling(path: string): FileReading<never> | false {
+  const target = readLink(path);
+  if (target === undefined) return false;
+  const shown = [...showUnprintable(target)];
+  const name = shown.length > MOST_CHARACTERS ? `${shown.slice(0, MOST_CHARACTERS).join("")}…` : shown.join("");
+  return {
+    kind: "inaccessible",
+    problem: `it is a link to '${name}', which does not exist`,
+    advice: "Commit the video itself",
+  };
+}
+
+function readLink(path: string): string | undefined {
+  try {
+    return readlinkSync(path);
+  } catch (error) {
+    explainSystemError(error);
+    return undefined;
+  }
 }
 
 const NOT_UTF8: Problem = { problem: "its name is not valid UTF-8", advice: "Rename the file" };

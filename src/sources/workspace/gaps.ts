@@ -1,16 +1,23 @@
 /** Says why lines of `videos` find nothing, and what was probably meant. Searches nothing itself. */
+import { posix } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import { fold } from "../../text/folding.ts";
-import { formatCount } from "../../text/quantities.ts";
+import { formatCount, formatInteger } from "../../text/quantities.ts";
+import { formatList } from "../../text/words.ts";
 import type { Tracked } from "./git.ts";
 import { findPlainFolder } from "./globs.ts";
+import { explainForm } from "./line-forms.ts";
 import { type Line, type LineProblem, quoteLines, rejectLine, writeLine } from "./lines.ts";
 import { suggestGlob, suggestPath } from "./suggestion.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { ENDINGS, isMacMetadata } from "./video-names.ts";
+import { ENDINGS, isMacMetadata, isVideoByDefault } from "./video-names.ts";
+
+/** Whether something is at a path of the workspace. */
+type Exists = (path: string) => boolean;
 
 /** A file or directory that a line names, and that is not on disk. */
-export function describeMissing({ written, path }: Line, tracked: Tracked, around: Surroundings): LineProblem {
+export function describeMissing(line: Line, tracked: Tracked, around: Surroundings, exists: Exists): LineProblem {
+  const { written, path, hidesSecret } = line;
   const paths = tracked.kind === "files" ? tracked.paths : [];
   if (paths.some((each) => each === path || each.startsWith(`${path}/`))) {
     return rejectLine(
@@ -19,6 +26,9 @@ export function describeMissing({ written, path }: Line, tracked: Tracked, aroun
       "Check out all files (a sparse checkout leaves some out), or restore what a step deleted",
     );
   }
+  const form = explainForm(path, exists);
+  if (form !== undefined) return rejectLine(written, form.problem, form.advice);
+  if (hidesSecret) return rejectLine(written, "which does not exist");
   const existing = [...around.files, ...around.directories, ...paths].filter((each) => !isMacMetadata(each));
   const closest = suggestPath(path, existing);
   if (closest === undefined) return rejectLine(written, "which does not exist");
@@ -29,11 +39,31 @@ export function describeMissing({ written, path }: Line, tracked: Tracked, aroun
   return rejectLine(written, `which is stored with other bytes for its accents (did you mean '${writeLine(glob)}'?)`);
 }
 
+/** Bad lines that are not listed. */
+export function describeRest(count: number): Problem {
+  const what = count === 1 ? "1 more line that is" : `${formatInteger(count)} more lines that are`;
+  return { problem: `has ${what} wrong`, advice: "Correct the lines above first" };
+}
+
+/** Git could not say which videos it tracks. `message`: what went wrong. */
+export function describeFailedGit(message: string): Problem {
+  return {
+    problem: `names no files, and git could not list the tracked files: ${message}`,
+    advice: "Install git, repair the repository, or name files, directories or globs, one per line",
+  };
+}
+
 /** A directory or glob that matches no video. `others`: how many other files it matches. */
-export function describeGap({ written, path, glob }: Line, others: number, around: Surroundings): Problem {
+export function describeGap(line: Line, others: number, around: Surroundings, exists: Exists): Problem {
+  const { written, path, glob, hidesSecret } = line;
+  const form = others > 0 ? undefined : explainForm(path, exists);
+  if (form !== undefined) {
+    const { problem, advice } = form;
+    return { problem: `has the line '${written}', which matches no video, and ${problem}`, advice };
+  }
   const notes = [
     ...(others === 0 ? [] : [`it matches ${formatCount(others, "other file")}`]),
-    ...(glob === undefined || others > 0 ? [] : suggest(path, around)),
+    ...(glob === undefined || others > 0 || hidesSecret ? [] : suggest(path, around)),
   ];
   return {
     problem: `has the line '${written}', which matches no video${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`,
@@ -47,8 +77,15 @@ function suggest(glob: string, around: Surroundings): string[] {
   const closest = suggestGlob(glob, around);
   return [
     ...(isMissing ? [`there is no folder '${folder}'`] : []),
-    ...(closest === undefined ? [] : [`did you mean '${writeLine(closest)}'?`]),
+    ...(closest === undefined ? listEndings(folder, around) : [`did you mean '${writeLine(closest)}'?`]),
   ];
+}
+
+/** How the names of the videos end that are in the folder of a glob. */
+function listEndings(folder: string, { files }: Surroundings): string[] {
+  const inside = files.filter((path) => isVideoByDefault(path) && (folder === "" || path.startsWith(`${folder}/`)));
+  const endings = [...new Set(inside.map((path) => posix.extname(path).toLowerCase()))].sort();
+  return endings.length === 0 ? [] : [`the videos there end in ${formatList(endings)}`];
 }
 
 /** A link can lead to a folder. */
@@ -64,4 +101,27 @@ export function describeEmptied(excluded: readonly Line[]): Problem {
     problem: `names videos, but ${quoteLines(excluded)} leaves out all of them`,
     advice: "Leave out fewer files, or remove these lines",
   };
+}
+
+/** A line that begins with `!` and leaves out none of `paths`, the videos that were found. */
+export function describeUnused({ written, path, glob, hidesSecret }: Line, paths: readonly string[]): Problem {
+  const directories = new Set(paths.flatMap(listFolders));
+  const closest = hidesSecret
+    ? undefined
+    : glob === undefined
+      ? suggestPath(path, [...paths, ...directories])
+      : suggestGlob(path, { files: paths, directories: [...directories], isWhole: true });
+  const form = explainForm(path, (part) => paths.includes(part));
+  const hint = closest === undefined || form !== undefined ? "" : ` (did you mean '!${closest}'?)`;
+  const literal = /^\(.*\)$/s.test(path) && glob === undefined ? `. It would leave out a file named '${path}'` : "";
+  return {
+    problem: `has the line '${written}', which leaves out no video${hint}${form ? `, and ${form.problem}` : ""}${hidesSecret ? "" : literal}`,
+    advice: form?.advice ?? "Correct or remove the line",
+  };
+}
+
+/** `a` and `a/b` for `a/b/c.mp4`. */
+function listFolders(path: string): string[] {
+  const names = path.split("/").slice(0, -1);
+  return names.map((_, at) => names.slice(0, at + 1).join("/"));
 }

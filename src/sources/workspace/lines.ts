@@ -4,28 +4,36 @@ import type { Problem } from "../../model/problem.ts";
 import { isLoopback, nameAddress } from "../../net/addresses.ts";
 import { compileGlob, isGlob } from "../../text/glob.ts";
 import { GLOB_SYNTAX, type RefusedGlob } from "../../text/glob-syntax.ts";
+import { hideSecrets } from "../../text/redaction.ts";
+import { findMistypedUrl } from "./line-forms.ts";
 
 /**
  * A line of the `videos` input. `path`: a file, directory or glob, relative to the workspace, which itself is `.`
- * `written`: the line without secrets, for messages. `glob`: what the path means as a glob, if it can be one.
+ * `written`: the line without secrets, for messages; `hidesSecret`: it is not the whole line. `glob`: what the path
+ * means as a glob, if it can be one.
  */
-export type Line = { written: string; path: string; glob: ReturnType<typeof compileGlob> | undefined } & (
-  | { kind: "include" }
-  | { kind: "exclude" }
-);
+export type Line = {
+  written: string;
+  hidesSecret: boolean;
+  path: string;
+  glob: ReturnType<typeof compileGlob> | undefined;
+} & ({ kind: "include" } | { kind: "exclude" });
 
 /** A line with a URL: https, or http on loopback. Its query may be a secret. */
 export type UrlLine = { kind: "url"; written: string; url: URL };
 
-/** What is wrong with the input; `problem` follows its name: "Input 'videos' has the line …". */
+/** What is wrong with a line; `problem` follows the input's name: "Input 'videos' has the line …". */
 export type LineProblem = { kind: "problem" } & Problem;
 
 /** Parses a line. Does not check whether it names anything. */
-export function parseLine(written: string, workspace: string): Line | UrlLine | LineProblem {
-  const excludes = written.startsWith("!");
-  const given = excludes ? written.slice(1).trim() : written;
+export function parseLine(line: string, workspace: string): Line | UrlLine | LineProblem {
+  const excludes = line.startsWith("!");
+  const given = excludes ? line.slice(1).trim() : line;
+  const written = hideSecrets(line);
   if (given === "") return rejectLine(written, "which is empty");
-  if (/^[a-z][a-z\d+.-]+:\/\//i.test(given)) return parseUrl(given, excludes);
+  const mistyped = findMistypedUrl(given);
+  if (mistyped !== undefined) return rejectLine(written, mistyped.problem, mistyped.advice);
+  if (/^[a-z][a-z\d+.-]*:\/\//i.test(given)) return parseUrl(given, written, excludes);
   const inWorkspace = isAbsolute(given) ? relative(workspace, given) : given;
   const path = posix.normalize(inWorkspace.replaceAll(sep, "/")).replace(/\/+$/, "");
   // On Windows, a path on another drive has no relative form, and stays absolute.
@@ -35,11 +43,10 @@ export function parseLine(written: string, workspace: string): Line | UrlLine | 
     return rejectLine(written, `which is outside the workspace${where}`);
   }
   const glob = isGlob(path) ? compileGlob(path) : undefined;
-  return { kind: excludes ? "exclude" : "include", written, path, glob };
+  return { kind: excludes ? "exclude" : "include", written, hidesSecret: written !== line, path, glob };
 }
 
-function parseUrl(given: string, excludes: boolean): UrlLine | LineProblem {
-  const written = `${excludes ? "!" : ""}${redact(given)}`;
+function parseUrl(given: string, written: string, excludes: boolean): UrlLine | LineProblem {
   if (excludes) return rejectLine(written, "which excludes a URL: remove the line that gives this URL");
   if (!URL.canParse(given)) return rejectLine(written, "which is not a valid URL");
   const url = new URL(given);
@@ -49,11 +56,6 @@ function parseUrl(given: string, excludes: boolean): UrlLine | LineProblem {
   }
   url.hash = "";
   return { kind: "url", written: nameAddress(url), url };
-}
-
-/** A URL, even an invalid one, without the parts that may be secret. */
-function redact(url: string): string {
-  return url.replace(/[?#].*$/s, "").replace(/\/\/.*@/s, "//");
 }
 
 /** The line of `videos` that means a path or a glob. A line that begins with `!` would leave it out. */
@@ -74,8 +76,8 @@ export function rejectLine(written: string, why: string, advice = ALLOWED): Line
 }
 
 /** Says what is wrong with a line whose glob is refused. */
-export function rejectGlob({ kind, written }: Line, { problem, instead }: RefusedGlob): LineProblem {
-  const lines = kind === "include" ? instead.map((line) => `'${line}'`).join(" and ") : "";
+export function rejectGlob({ kind, written, hidesSecret }: Line, { problem, instead }: RefusedGlob): LineProblem {
+  const lines = kind === "include" && !hidesSecret ? instead.map((line) => `'${line}'`).join(" and ") : "";
   const hint = lines === "" ? "" : ` (did you mean ${lines}?)`;
   return rejectLine(written, `${problem}${hint}`, `Allowed in a glob: ${GLOB_SYNTAX}`);
 }

@@ -54,6 +54,9 @@ function describe(path: string): { whole: string; loose: string; base: string; l
 /** Enough to find a video that a changed glob matches. */
 const MOST_VIDEOS = 2000;
 
+/** In states of globs. An ordinary search takes a thousandth; more is not worth the wait for a suggestion. */
+const MOST_WORK = 5_000_000;
+
 /** A glob that is close to one without a match, and matches a video in the surroundings. */
 export function suggestGlob(written: string, { files, directories }: Surroundings): string | undefined {
   const videos = files.filter(isVideoByDefault).slice(0, MOST_VIDEOS);
@@ -68,15 +71,25 @@ export function suggestGlob(written: string, { files, directories }: Surrounding
     findCommonFolder(videos),
     "",
   ];
+  let work = 0;
   for (const each of new Set(folders)) {
     const inside = videos.filter((path) => each === "" || path.startsWith(`${each}/`));
-    const candidates = inside.length === 0 ? [] : listVariants(rest, posix.extname(inside[0] ?? ""), each === "");
+    const candidates = inside.length === 0 ? [] : listVariants(rest, listExtensions(inside), each === "");
     for (const candidate of candidates.map((variant) => posix.join(each, variant))) {
       const compiled = compileGlob(candidate);
-      if (compiled.kind === "glob" && inside.some((path) => matchesGlob(compiled, path))) return candidate;
+      if (compiled.kind !== "glob") continue;
+      for (const path of inside) {
+        if (matchesGlob(compiled, path)) return candidate;
+        if (work + compiled.countWork() > MOST_WORK) return undefined;
+      }
+      work += compiled.countWork();
     }
   }
   return undefined;
+}
+
+function listExtensions(paths: readonly string[]): string[] {
+  return [...new Set(paths.map((path) => posix.extname(path)))];
 }
 
 /** Without the quotes that a shell or YAML would remove, and with the slashes of Windows turned. */
@@ -93,10 +106,17 @@ function listParents(folder: string): string[] {
   return names.slice(1).map((_, at) => names.slice(0, names.length - 1 - at).join("/"));
 }
 
-/** A glob as it is, at any depth, with the ending of a video, and with both changes; then all in the folder. */
-function listVariants(glob: string, extension: string, isTop: boolean): string[] {
+/**
+ * A glob as it is, at any depth, with the ending of a video there if that is nearly the one that is written, and with
+ * both changes; then all in the folder.
+ */
+function listVariants(glob: string, extensions: readonly string[], isTop: boolean): string[] {
   const last = glob.slice(glob.lastIndexOf("/") + 1);
-  const swap = (text: string) => text.replace(/\.[\w*?{},[\]()|+@-]+$/, extension);
-  const variants = [glob, swap(glob), posix.join("**", last), posix.join("**", swap(last))];
-  return isTop ? variants.filter((variant) => /[^*/]/.test(variant)) : [...variants, "**"];
+  const ending = /\.[\w*?{},[\]()|+@-]+$/.exec(last)?.[0];
+  const near = extensions.filter((each) => ending !== undefined && measureDistance(each, ending, 1) < Infinity);
+  const swapped = near.map((each) => (text: string) => text.slice(0, -(ending ?? "").length) + each);
+  const endings = [(text: string) => text, ...swapped];
+  const variants = [...endings.map((end) => end(glob)), ...endings.map((end) => posix.join("**", end(last)))];
+  const isOther = ending !== undefined && near.length === 0 && /^\.[\w{},]+$/.test(ending);
+  return isTop ? variants.filter((variant) => /[^*/]/.test(variant)) : [...variants, ...(isOther ? [] : ["**"])];
 }

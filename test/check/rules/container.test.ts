@@ -14,7 +14,7 @@ describeRule(container, {
     {
       facts: { container: "appledouble" },
       video: { path: "clips/._my clip (1).mp4" },
-      says: ["macOS metadata", "not a video", "The video is my clip (1).mp4", "'!**/._*'"],
+      says: ["macOS metadata", "not a video", "The video is my clip (1).mp4", "'!clips/._my clip (1).mp4'"],
     },
     {
       facts: { container: "appledouble" },
@@ -24,10 +24,12 @@ describeRule(container, {
     {
       facts: { container: "appledouble" },
       video: { path: "._a`b.mp4" },
-      says: ["This is a macOS metadata file", "video. Delete this file"],
+      says: ["This is a macOS metadata file", "video. Delete this file", "'!<path>'"],
     },
-    { facts: { container: "png" }, says: ["PNG", "not a video", "'!<path>'"] },
-    { facts: { container: "html" }, says: ["an HTML file", "'!<path>'"] },
+    { facts: { container: "appledouble" }, video: AT_URL, says: ["macOS metadata file", "Remove the URL"] },
+    { facts: { container: "png" }, video: { path: "a[1].mp4" }, says: ["PNG", "'!a\\[1\\].mp4'"] },
+    { facts: { container: "png" }, says: ["PNG", "not a video", "'!videos/a.mp4'"] },
+    { facts: { container: "html" }, says: ["an HTML file", "'!videos/a.mp4'"] },
     { facts: { container: "html" }, video: AT_URL, says: ["a web page", "sign-in", "expired link", "private browser"] },
     { facts: { container: "zip" }, video: AT_URL, says: ["a ZIP file", "correct the URL"] },
   ],

@@ -27,7 +27,7 @@ describeRule(unreadable, {
       says: ["damaged", "in stts; moov/stts"],
     },
     { fault: { kind: "unrecognised", problem: "it is", advice: "Ask" }, says: ["not a supported video", "Ask"] },
-    { fault: { kind: "unrecognised", problem: "it is" }, says: ["not a supported video", "'!<path>'"] },
+    { fault: { kind: "unrecognised", problem: "it is" }, says: ["not a supported video", "'!videos/a.mp4'"] },
     {
       fault: { kind: "unrecognised", problem: "it is" },
       video: { path: "https://example.com/a.mp4", source: { kind: "url" } },
@@ -35,6 +35,11 @@ describeRule(unreadable, {
     },
     { fault: { kind: "inaccessible", problem: "it is gone" }, says: ["can't be read: it is gone"] },
     { fault: { kind: "over-bound", problem: "it is large" }, says: ["can't be checked: it is large"] },
+    {
+      fault: { kind: "truncated", problem: "it ends" },
+      video: { path: "https://example.com/a.mp4", source: { kind: "url" } },
+      says: ["cut off", "Upload it again"],
+    },
     { fault: { kind: "internal", problem: "it broke off" }, says: ["a bug in the action"] },
     { fault: { kind: "damaged", problem: "it broke off" }, says: ["Export the video again"] },
     { without: ["container"], says: ["format"] },

@@ -7,11 +7,13 @@ import {
   fragmentedFile,
   ftyp,
   join,
+  MEDIA_START,
   media,
   moov,
   movieFile,
   offsetOf,
   stco,
+  stsc,
   tfhd,
   trak,
   trun,
@@ -53,6 +55,19 @@ describe("a file that was cut", () => {
       offset: offsetOf(indexFirst, "stco"),
     });
     expect(facts).toMatchObject({ container: "mp4", codec: "h264", width: 358, frames: 30, frameRate: { value: 30 } });
+  });
+
+  it("counts the bytes up to the last chunk of any track, not up to the first one that is missing", () => {
+    const video = { stsc: stsc([1, 10]), stco: stco(MEDIA_START, MEDIA_START + 100, MEDIA_START + 200) };
+    const whole = movieFile(trak(video), audioTrak({ stco: stco(MEDIA_START + 100) }));
+    // An index at the start, which says where the media would be.
+    const cut = join(brand, moov(trak({ ...video, stco: stco(2000, 3000, 4000) }), audioTrak({ stco: stco(5000) })));
+    expect(faultOf(whole)).toBeUndefined();
+    expect(faultOf(cut)).toMatchObject({
+      kind: "truncated",
+      detail: "chunk 1 of 3",
+      bytes: { present: cut.length, needed: 5043 },
+    });
   });
 
   it("keeps the facts of its complete fragments", () => {

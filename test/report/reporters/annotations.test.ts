@@ -80,7 +80,7 @@ describe("an annotation", () => {
         title: "TikTok codec: file_format_check_failed",
         file: "a.mp4",
         message: expect.stringMatching(
-          /^a\.mp4: The video codec is AV1\. .*\. Convert it to H\.264:\nffmpeg -i a\.mp4 .* a\.fixed\.mp4$/,
+          /^a\.mp4: The video codec is AV1\. .*\. Convert it to H\.264:\nffmpeg -nostdin -i a\.mp4 .* a\.fixed\.mp4$/,
         ),
       },
       {

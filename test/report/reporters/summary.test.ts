@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { MediaFacts } from "../../../src/model/facts.ts";
+import type { CheckedVideo } from "../../../src/model/finding.ts";
 import type { Report } from "../../../src/model/report.ts";
 import type { Context } from "../../../src/report/reporter.ts";
 import { summary } from "../../../src/report/reporters/summary.ts";
 import { showUnprintable } from "../../../src/text/unprintable.ts";
 import { listLinks, listTags, OWN_TAGS, readCodeBlocks, readTables } from "../../support/markdown.ts";
-import { cancellation, check, checkUnreadable, checkUnresolved, exactly } from "../reported.ts";
+import { cancellation, check, checkUnreadable, exactly } from "../reported.ts";
 
 const render = (report: Report, permalink?: Context["permalink"]) => summary.render(report, { permalink });
 
@@ -65,22 +66,37 @@ it.each<[string, Partial<MediaFacts>]>([
   const summary = render({ videos: [check("a.mp4", optional), check("b.mp4", { codec: "av1" })], remarks: [] });
   expect(summary.indexOf("<summary>Optional")).toBeGreaterThan(summary.indexOf("<summary>Fix 1 video"));
   const blocks = readCodeBlocks(summary);
-  expect(blocks).toEqual([expect.stringMatching(/^ffmpeg -i b\.mp4 /), expect.stringMatching(/^ffmpeg -i a\.mp4 /)]);
+  expect(blocks).toEqual([
+    expect.stringMatching(/^ffmpeg -nostdin -i b\.mp4 /),
+    expect.stringMatching(/^ffmpeg -nostdin -i a\.mp4 /),
+  ]);
 });
 
 it("one command fixes everything that is wrong with a video, and is shown once", () => {
   const videos = [check("a.mp4", { codec: "av1", frameRate: exactly(15) }), check("b.mp4", { encrypted: true })];
   const blocks = readCodeBlocks(render({ videos, remarks: [] }));
-  expect(blocks.map((block) => block.trimEnd().split("\n"))).toEqual([[expect.stringMatching(/^ffmpeg -i a\.mp4 /)]]);
+  expect(blocks.map((block) => block.trimEnd().split("\n"))).toEqual([
+    [expect.stringMatching(/^ffmpeg -nostdin -i a\.mp4 /)],
+  ]);
 });
+
+function atUrl(checked: CheckedVideo): CheckedVideo {
+  return { ...checked, video: { ...checked.video, source: { kind: "url" } } };
+}
 
 it.each([
   ["a fix with ffmpeg comes with the note that it writes a new file", check("a.mp4", { codec: "av1" }), true],
-  ["a fix with git comes without that note", checkUnresolved("a.mp4"), false],
+  ["a fix with git comes without that note", check("a.mov"), false],
+  [
+    "a fix of what is at a URL comes with another note",
+    atUrl(check("https://a.example/a.mp4", { codec: "av1" })),
+    false,
+  ],
 ])("%s", (_about, video, isNoted) => {
   const markdown = render({ videos: [video], remarks: [] });
   expect(markdown).toContain("<summary>Fix 1 video</summary>");
-  expect(markdown.includes("ffmpeg writes a new file")).toBe(isNoted);
+  expect(markdown.includes("commit it in place")).toBe(isNoted);
+  expect(markdown.includes("upload it to the same URL")).toBe(video.video.source.kind === "url");
 });
 
 it("the summary is empty if there is nothing to report", () => {

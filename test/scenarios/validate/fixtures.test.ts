@@ -53,8 +53,8 @@ it("each rule's finding is an annotation at its file, with TikTok's code and the
   for (const { id, level, code, remedy } of OWN) {
     const title = code === undefined ? `TikTok ${id}` : `TikTok ${id}: ${code}`;
     const found = main.annotations.filter((annotation) => annotation.file === pathOf(id) && annotation.title === title);
-    const ffmpeg = "ffmpeg -i ";
-    const command = { remux: ffmpeg, recode: ffmpeg, cut: ffmpeg, download: "git lfs pull ", nothing: "", replace: "" };
+    const ffmpeg = "ffmpeg -nostdin -i ";
+    const command = { remux: ffmpeg, recode: ffmpeg, cut: ffmpeg, rename: "git mv -- ", nothing: "", replace: "" };
     const end = command[remedy.kind] === "" ? /^[^\n]+\.$/ : new RegExp(`:\n${command[remedy.kind]}`);
     expect(found).toEqual([{ level, title, file: pathOf(id), message: expect.stringMatching(end) }]);
   }

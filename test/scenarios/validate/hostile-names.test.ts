@@ -74,7 +74,7 @@ it("the summary shows each name in one row, and its markup is the action's own",
   expect([...new Set(homes)]).toEqual(["https://github.com", "https://developers.tiktok.com"]);
   const commands = readCodeBlocks(main.summary)[0]?.trimEnd().split("\n") ?? [];
   expect(commands).toHaveLength(HOSTILE_NAMES.filter((name) => quote(name) !== undefined).length);
-  for (const command of commands) expect(command).toMatch(/^ffmpeg -i [^$`\\!]*$/);
+  for (const command of commands) expect(command).toMatch(/^ffmpeg -nostdin -i [^$`\\!]*$/);
 });
 it.runIf(process.platform === "linux")(
   "names that are not UTF-8 are each refused, and asked to be renamed",

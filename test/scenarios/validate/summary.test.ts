@@ -73,10 +73,10 @@ describe("the job summary", () => {
     expect(folded).toMatch(/^Fix these 2 videos<\/summary>/);
     expect(readCodeBlocks(folded ?? "").map((block) => block.trimEnd().split("\n"))).toEqual([
       [
-        expect.stringMatching(/^ffmpeg -i cut\.mkv .* -c:v copy .* cut\.fixed\.mp4$/),
-        expect.stringMatching(/^ffmpeg -i small\.webm .* -vf fps=30,scale=360:644.* small\.fixed\.mp4$/),
+        expect.stringMatching(/^ffmpeg -nostdin -i cut\.mkv .* -c:v copy .* cut\.fixed\.mp4$/),
+        expect.stringMatching(/^ffmpeg -nostdin -i small\.webm .* -vf "fps=30,scale=360:644.*" .* small\.fixed\.mp4$/),
       ],
-      [expect.stringMatching(/^ffmpeg -i long\.mp4 .* -t 599 .* long\.cut\.mp4$/)],
+      [expect.stringMatching(/^ffmpeg -nostdin -i long\.mp4 .* -t 599 .* long\.cut\.mp4$/)],
     ]);
     expect(readCodeBlocks(main.summary)).toHaveLength(2);
   });

@@ -85,7 +85,7 @@ describe("videos at URLs", () => {
         message: expect.stringMatching(new RegExp(`^${url}: The average frame rate is 15 FPS`)),
       },
     ]);
-    expect(videos[0]?.findings[0]?.fix).toMatch(new RegExp(`^ffmpeg -i ${url} .* slow\\.fixed\\.mp4$`));
+    expect(videos[0]?.findings[0]?.fix).toMatch(new RegExp(`^ffmpeg -nostdin -i ${url} .* slow\\.fixed\\.mp4$`));
   });
 
   it("of 1 GB are not downloaded, and the log says how much was read", async () => {

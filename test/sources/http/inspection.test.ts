@@ -190,7 +190,7 @@ describe("an error of the server", () => {
     ["another part", partial({ "content-range": `bytes 1-4096/${GOOD.length}` }), 1, { kind: "unusable" }],
     ["a part of unknown place", partial({}), 1, { kind: "unusable" }],
     ["a part of unknown size", partial({ "content-range": "bytes 0-4095/*" }), 1, { kind: "unusable" }],
-    ["a compressed part", partial({ ...RANGE, "content-encoding": "gzip" }), 1, { kind: "unusable" }],
+    ["a compressed part", partial({ ...RANGE, "content-encoding": "gzip" }), 1, { kind: "compressed" }],
     ["the whole file later", later((_request, response) => response.end(GOOD)), 2, { kind: "unusable" }],
     ["another size later", later(partial({ "content-range": "bytes 4096-8191/9999" })), 2, { kind: "changed" }],
   ])("is reported: %s", async (_what, respond, requests, failure) => {

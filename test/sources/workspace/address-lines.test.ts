@@ -1,13 +1,76 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createRepository, createWorkspace } from "../../support/workspace.ts";
-import { find } from "./finding.ts";
+import { createTree, find } from "./finding.ts";
+
+const SIGNED = "cdn.example.com/a.mp4?sig=SECRET#SECRET";
+
+describe("a URL that is mistyped in the input 'videos' says how to write it:", () => {
+  it.each([
+    [`- https://${SIGNED}`, "Remove the '- ' before the URL"],
+    [`-https://${SIGNED}`, "Remove the '- ' before the URL"],
+    [`"https://${SIGNED}"`, "Remove the quotes"],
+    [`'https://${SIGNED}'`, "Remove the quotes"],
+    [`- "https://${SIGNED}"`, "Remove the '- ' before the URL"],
+    [`https:/${SIGNED}`, "A URL starts with https://"],
+    [`https:${SIGNED}`, "A URL starts with https://"],
+    [`https:\\\\${SIGNED}`, "A URL starts with https://"],
+    [`https//${SIGNED}`, "A URL starts with https://"],
+    [`htps://${SIGNED}`, "A URL starts with https://"],
+    [`htps:/${SIGNED}`, "A URL starts with https://"],
+    [`//${SIGNED}`, "A URL starts with https://"],
+    [`www.${SIGNED}`, "A URL starts with https://"],
+    [SIGNED, "A URL starts with https://"],
+    [`url: https://${SIGNED}`, "Write the URL alone in its line"],
+    [`https://${SIGNED}, https://${SIGNED}`, "Write one path or URL per line"],
+    [`https://cdn.example.com/a.mp4?sig=SECRET # SECRET`, "Comments are not supported here"],
+    [`# https://${SIGNED}`, "Comments are not supported here"],
+    [`!- https://${SIGNED}`, "Remove the '- ' before the URL"],
+  ])("%s", (line, advice) => {
+    const text = JSON.stringify(find(createTree("a.mp4"), "a.mp4", line));
+    expect(text).toContain(advice);
+    expect(text).not.toContain("SECRET");
+  });
+
+  it("and a folder that is called as a host, or a name with a '#', is read all the same", () => {
+    const workspace = createTree("example.com/a.mp4", "a #1.mp4", "https/a.mp4");
+    expect(find(workspace, "example.com/a.mp4", "a #1.mp4", "https/*")).toMatchObject({
+      paths: ["a #1.mp4", "example.com/a.mp4", "https/a.mp4"],
+    });
+  });
+
+  it("and never shows its secrets, whatever is wrong at its start", () => {
+    const workspace = createTree("a.mp4", "videos/b.mp4");
+    const edit = fc.record({
+      at: fc.nat(12),
+      cut: fc.nat(3),
+      insert: fc.constantFrom("", " ", "- ", '"', "'", "!", "/", "\\", ":", "s", "*", "[", "{", "#", "@", "."),
+    });
+    const secret = fc.constantFrom("?sig=SECRET", "?SECRET", "#SECRET", "?a=b&sig=SECRET#SECRET", "?a=/SECRET/*.mp4");
+    const start = fc.constantFrom("https://", "https://user:SECRET@", "http://");
+    fc.assert(
+      fc.property(start, secret, fc.array(edit, { maxLength: 3 }), fc.boolean(), (scheme, query, edits, isLate) => {
+        let line = `${scheme}cdn.example.com/v/a.mp4${query}`;
+        // A user name is no secret where its mark is gone: so the edits stay before it.
+        for (const { at, cut, insert } of edits) {
+          const from = Math.min(at, scheme.includes("@") || !isLate ? 6 : 12);
+          line = line.slice(0, from) + insert + line.slice(from + cut);
+        }
+        const found = find(workspace, line.trim(), "videos");
+        const { urls, ...shown } = { urls: [], ...found };
+        expect(JSON.stringify(shown)).not.toContain("SECRET");
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
 
 describe("a URL in the input 'videos'", () => {
   it.each([
-    ["http://example.com/a.mp4?signature=secret", "'http://example.com/a.mp4', which is not an https URL"],
-    ["https://[?signature=secret", "'https://[', which is not a valid URL"],
-    ["https://user:secret@example.com/a.mp4", "'https://example.com/a.mp4', which contains a user name"],
-    ["!https://user:secret@example.com/a.mp4#secret", "'!https://example.com/a.mp4', which excludes a URL"],
+    ["http://example.com/a.mp4?signature=secret", "'http://example.com/a.mp4?…', which is not an https URL"],
+    ["https://[?signature=secret", "'https://[?…', which is not a valid URL"],
+    ["https://user:secret@example.com/a.mp4", "'https://…@example.com/a.mp4', which contains a user name"],
+    ["!https://user:secret@example.com/a.mp4#secret", "'!https://…@example.com/a.mp4#…', which excludes a URL"],
   ])("is rejected without showing its secrets: %s", (line, shown) => {
     const problem = find(createWorkspace(), line);
     expect(problem).toMatchObject({ kind: "problem", problem: expect.stringContaining(shown) });

@@ -113,11 +113,22 @@ describe("a symbolic link", () => {
     expect(read("b.mp4", readStart)).toEqual(wasRead(5, "video"));
   });
 
+  it("to nothing is named without what its target could do to a log", () => {
+    const workspace = createWorkspace();
+    symlinkSync(`\u202e\n::error::${"x".repeat(200)}`, join(workspace.path, "broken.mp4"));
+    const { problem } = { problem: "", ...open(workspace, "broken.mp4") };
+    expect(problem).toMatch(/^it is a link to '\\u\{202e\}\\u\{a\}::error::x{70,90}…', which/);
+  });
+
   it("can't be read if it leads nowhere or in a circle", () => {
     const workspace = createWorkspace();
     symlinkSync("nowhere", join(workspace.path, "broken.mp4"));
     symlinkSync("circle.mp4", join(workspace.path, "circle.mp4"));
-    expect(open(workspace, "broken.mp4")).toEqual(isInaccessible("no such file or directory"));
+    expect(open(workspace, "broken.mp4")).toEqual({
+      kind: "inaccessible",
+      problem: "it is a link to 'nowhere', which does not exist",
+      advice: "Commit the video itself",
+    });
     expect(open(workspace, "circle.mp4")).toEqual(isInaccessible("too many symbolic links encountered"));
   });
 });

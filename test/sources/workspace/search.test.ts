@@ -40,6 +40,7 @@ describe("the search without lines", () => {
       urls: [],
       absent: [],
       gaps: [],
+      unused: [],
       tried: expect.stringMatching(/tracked.* \.mp4 \.m4v/),
     });
   });
@@ -197,9 +198,13 @@ describe("git", () => {
   it("is a problem if it is not installed and there is a repository, whose videos would pass unchecked", () => {
     const gitless = { ...ENVIRONMENT, PATH: createWorkspace().path };
     expect(findVideos([], createRepository().path, gitless)).toEqual({
-      kind: "problem",
-      problem: expect.stringMatching(/: git is not installed$/),
-      advice: expect.stringMatching(/^Install git/),
+      kind: "problems",
+      problems: [
+        {
+          problem: expect.stringMatching(/: git is not installed$/),
+          advice: expect.stringMatching(/^Install git/),
+        },
+      ],
     });
   });
 
@@ -222,8 +227,8 @@ describe("git", () => {
     ["is killed", "kill -9 $$", "SIGKILL"],
   ])("is a problem if it %s", (_name, script, message) => {
     expect(findVideos([], createRepository().path, withGit(script))).toMatchObject({
-      kind: "problem",
-      problem: expect.stringContaining(message),
+      kind: "problems",
+      problems: [{ problem: expect.stringContaining(message) }],
     });
   });
 });

@@ -36,6 +36,7 @@ it("the parts of a run together check every file, every URL and every absent fil
     urls: [new URL("https://videos.example/a.mp4?v=1"), new URL("https://videos.example/a.mp4?v=2")],
     absent: ["e.mp4", "f.mp4"],
     gaps: [],
+    unused: [],
     tried: "looked",
   };
   const parts = [1, 2, 3].map((index) => takeShard(found, { index, count: 3 }));
@@ -47,7 +48,7 @@ it("the parts of a run together check every file, every URL and every absent fil
 });
 
 it("without a part, everything is checked", () => {
-  const rest = { urls: [], absent: [], gaps: [], tried: "looked" };
+  const rest = { urls: [], absent: [], gaps: [], unused: [], tried: "looked" };
   const found = { kind: "videos" as const, basis: "named" as const, paths: ["a.mp4"], ...rest };
   expect(takeShard(found, undefined)).toBe(found);
 });

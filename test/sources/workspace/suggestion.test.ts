@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { suggestPath } from "../../../src/sources/workspace/suggestion.ts";
+import { suggestGlob, suggestPath } from "../../../src/sources/workspace/suggestion.ts";
 import { saying } from "../../support/saying.ts";
 import { createRepository } from "../../support/workspace.ts";
 import { createTree, find } from "./finding.ts";
@@ -80,14 +80,13 @@ describe("a glob without a match is named with one that has a match", () => {
     ["a folder in its folder is misspelled", "videos/2025/**/*.mp4", "videos/2024/**/*.mp4"],
     ["its folder is in another one", "final/*.mov", "out/final/*.mov"],
     ["its folder is missing, but the one around it has such videos", "videos/raw/*.mp4", "videos/*.mp4"],
-    ["the videos have another ending", "videos/*.webm", "videos/*.mp4"],
-    ["the videos have none of its endings", "videos/*.{webm,mkv}", "videos/*.mp4"],
+    ["its ending is misspelled", "videos/*.mvo", "videos/*.mov"],
+    ["its ending has a letter too much", "videos/*.mp44", "videos/*.mp4"],
     ["the videos are deeper", "videos/2024/*.mp4", "videos/2024/**/*.mp4"],
-    ["the videos are deeper, and have another ending", "videos/2024/*.webm", "videos/2024/**/*.mp4"],
+    ["the videos are deeper, and its ending is misspelled", "videos/2024/*.mp3", "videos/2024/**/*.mp4"],
     ["the videos have other names", "videos/2024/b*", "videos/2024/**"],
     ["it looks at the top only", "*.mp4", "**/*.mp4"],
     ["its folder is like no other", "zzz/*.mp4", "**/*.mp4"],
-    ["it is in quotes", '"videos/*.mp4"', "videos/*.mp4"],
     ["it has the slashes of Windows", "videos\\*.mp4", "videos/*.mp4"],
   ])("if %s: %s", (_about, line, meant) => {
     const workspace = createTree(...TREE);
@@ -101,6 +100,17 @@ describe("a glob without a match is named with one that has a match", () => {
     const workspace = createTree(...TREE);
     expect(find(workspace, "clips/*.mp4")).toMatchObject({ gaps: [{ problem: saying("there is no folder 'clips'") }] });
     expect(find(workspace, "out/*.mp4")).not.toMatchObject({ gaps: [{ problem: saying("there is no folder") }] });
+  });
+
+  it.each([
+    ["videos/*.webm", ".mov and .mp4"],
+    ["videos/*.{webm,mkv}", ".mov and .mp4"],
+    ["videos/*.wbm", ".mov and .mp4"],
+    ["videos/2024/*.webm", ".mp4"],
+  ])("unless its videos end otherwise, which is named: %s", (line, endings) => {
+    expect(find(createTree(...TREE), line)).toMatchObject({
+      gaps: [{ problem: `has the line '${line}', which matches no video (the videos there end in ${endings})` }],
+    });
   });
 
   it("whatever is written there", () => {
@@ -135,6 +145,14 @@ describe("a glob without a match is named with one that has a match", () => {
         }
       }),
     );
+  });
+
+  it("unless that takes more work than a suggestion is worth", () => {
+    const letters = (at: number) => Array.from({ length: 200 }, (_, bit) => "ab"[(at * 7919 * (bit + 1)) % 2]).join("");
+    const files = Array.from({ length: 100 }, (_, at) => `${letters(at)}${at}.mp4`);
+    const around = { files, directories: [], isWhole: true };
+    expect(suggestGlob(`${"*[ab]".repeat(190)}z.mp4`, around)).toBeUndefined();
+    expect(suggestGlob("*a*b*z.webm", { ...around, files: [...files, "abz.mp4"] })).toBe("*a*b*z.mp4");
   });
 
   it("as a line that does not leave it out, if it begins with an exclamation mark", () => {

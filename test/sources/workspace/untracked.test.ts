@@ -52,13 +52,16 @@ describe("videos on disk that git does not track", () => {
 });
 
 describe("files that macOS writes beside others", () => {
-  it("are left out if no line names a video, and found by every line that asks for them", () => {
+  it("are left out of the default, of directories and of globs, unless a line asks for them", () => {
     const repository = createRepository();
     repository.track("videos/a.mp4", "videos/._a.mp4", "._b.mov", "._folder/c.mp4");
     expect(find(repository)).toMatchObject({ paths: ["._folder/c.mp4", "videos/a.mp4"] });
     expect(find(repository, "videos/._a.mp4")).toMatchObject({ paths: ["videos/._a.mp4"] });
     for (const line of ["videos", "videos/*.mp4", "**/*a.mp4"]) {
-      expect(find(repository, line)).toMatchObject({ paths: ["videos/._a.mp4", "videos/a.mp4"] });
+      expect(find(repository, line)).toMatchObject({ paths: ["videos/a.mp4"] });
+    }
+    for (const line of ["videos/._*", "**/._a.mp4", "videos/._[a-z].mp4"]) {
+      expect(find(repository, line)).toMatchObject({ paths: ["videos/._a.mp4"] });
     }
     expect(find(repository, "videos", "!**/._*")).toMatchObject({ paths: ["videos/a.mp4"] });
     expect(find(repository, "b.mov")).toMatchObject({ problem: "has the line 'b.mov', which does not exist" });

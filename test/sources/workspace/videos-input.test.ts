@@ -71,6 +71,13 @@ describe("lines of the input 'videos'", () => {
     ["a glob, left out", ["videos", "!**/*.m*"], ["videos/2024/c.webm"]],
     ["what is left out, whatever the order and however it was named", ["!a.mp4", "a.mp4", "B.MP4"], ["B.MP4"]],
     ["what is left out, in any letter case", ["*.mp4", "!b.*"], ["a.mp4"]],
+    [
+      "a directory, left out in any letter case",
+      ["videos", "!Videos/2024"],
+      ["videos/.hidden.mp4", "videos/a.mp4", "videos/b.mov"],
+    ],
+    ["a file, left out in any letter case", ["*.mp4", "!b.mp4"], ["a.mp4"]],
+    ["what is in any directory, left out", ["**/*.mp4", "!*/**"], ["B.MP4", "a.mp4"]],
     ["white space after the mark", ["*.mp4", "! a.mp4"], ["B.MP4"]],
     ["what is left out and isn't there", ["a.mp4", "!missing.mp4", "!missing/**"], ["a.mp4"]],
     ["everything, left out", ["a.mp4", "!."], []],
@@ -91,6 +98,7 @@ describe("lines of the input 'videos'", () => {
       urls: [],
       absent: [],
       gaps: [],
+      unused: [],
       tried: expect.stringMatching(/tracked .*, except '!\*\*'$/),
     });
   });
