@@ -116,6 +116,13 @@ it.each(["post", "cancel"])("%s starts without the host: its first requests need
   expect(reachableFrom(`entry/${entry}.ts`)).toContain("host/github.ts");
 });
 
+it("main starts without the parser of policies, which only a policy needs", () => {
+  const users = files.filter((file) => importsOf(file).includes("yaml"));
+  expect(users.map((file) => file.replaceAll("\\", "/"))).toEqual(["check/policy/document.ts"]);
+  expect(reachableFrom("entry/validate.ts", loadsOf)).not.toContain("check/policy/document.ts");
+  expect(reachableFrom("entry/validate.ts")).toContain("check/policy/document.ts");
+});
+
 /** What is loaded before a file runs: no types, and nothing that is imported later. */
 function loadsOf(file: string): string[] {
   const text = readFileSync(join(src, file), "utf8");
