@@ -73,7 +73,7 @@ function renderRules(): string {
     ["Rule", "Level", "TikTok's code", "When", "Limit in a policy", "Evidence"],
     RULES.map((rule) => [
       `\`${rule.id}\``,
-      rule.level,
+      rule.lowerLevel === undefined ? rule.level : `${rule.level} or ${rule.lowerLevel}`,
       rule.code === undefined ? "" : `\`${rule.code}\``,
       rule.when(TIKTOK_LIMITS),
       LIMIT_NAMES.get(rule.id) ?? "",

@@ -492,22 +492,34 @@ function gauge(margins, fact) {
     const filled = Math.floor(margin.share * 10);
     return `<br>${"▰".repeat(filled)}${"▱".repeat(10 - filled)} ${Math.floor(margin.share * 100)} % of the limit`;
 }
-const FFMPEG_NOTE = "ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.";
+const NEW_FILE = "ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.";
+const NEW_DOWNLOAD = "For a URL, ffmpeg writes a new file into the working directory. Watch it, then upload it to the same URL.";
 /** The commands that are needed, then those that a person may leave out. */
 function renderFixes(videos) {
-    const findings = videos.flatMap((video) => video.findings);
-    const listCommands = (isOptional) => [
-        ...new Set(findings.flatMap(({ fix, isFixOptional = false }) => (isFixOptional === isOptional ? (fix ?? []) : []))),
+    return [
+        ...renderCommands(listCommands(videos, false), titleFixes),
+        ...renderCommands(listCommands(videos, true), titleOptions),
     ];
-    return [...renderCommands(listCommands(false), titleFixes), ...renderCommands(listCommands(true), titleOptions)];
 }
-function renderCommands(commands, title) {
+function listCommands(videos, isOptional) {
+    const found = videos.flatMap(({ video, findings }) => findings.flatMap(({ fix, fixKind, isFixOptional = false }) => {
+        if (fix === null || isFixOptional !== isOptional)
+            return [];
+        const writes = fixKind === "convert" || fixKind === "cut";
+        return [{ fix, note: writes ? (video.source.kind === "url" ? NEW_DOWNLOAD : NEW_FILE) : undefined }];
+    }));
+    return {
+        commands: [...new Set(found.map(({ fix }) => fix))],
+        notes: [...new Set(found.flatMap(({ note }) => note ?? []))],
+    };
+}
+function renderCommands({ commands, notes }, title) {
     if (commands.length === 0)
         return [];
     const shown = takeWhileFits(commands, LARGEST_FIXES_BYTES / 2);
     return [
         `<details><summary>${title(commands.length)}</summary>`,
-        ...(commands.some((command) => command.startsWith("ffmpeg ")) ? [FFMPEG_NOTE] : []),
+        ...notes,
         codeBlock(shown.join("\n"), "sh"),
         ...noteOmitted(commands.length - shown.length),
         "</details>",

@@ -1255,10 +1255,10 @@ function isObject(value) {
 
 
 
-const OR_FETCH = "or fetch the video before this step with 'lfs: true' on actions/checkout or 'git lfs pull'";
+const OR_FETCH = "or add 'lfs: true' to actions/checkout (or run 'git lfs pull' before this step)";
 const PUSH = `Push it from a clone that has it ('git lfs push --all origin'), ${OR_FETCH}`;
 const LATER = `Run the job again later, ${OR_FETCH}`;
-const NAME_SERVER = "Fetch the video before this step with 'lfs: true' on actions/checkout or 'git lfs pull', or name the server ('git config lfs.url https://…/info/lfs')";
+const NAME_SERVER = "Add 'lfs: true' to actions/checkout (or run 'git lfs pull' before this step), or name the server ('git config lfs.url https://…/info/lfs')";
 /** No LFS server is known. */
 function describeNoServer(why) {
     return { problem: `no LFS server is known, because ${why}`, advice: NAME_SERVER };

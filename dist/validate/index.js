@@ -28653,7 +28653,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7101);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6446);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1316);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1649);
 /* harmony import */ var _host_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2914);
@@ -28690,7 +28690,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7101:
+/***/ 6446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29597,22 +29597,34 @@ function gauge(margins, fact) {
     const filled = Math.floor(margin.share * 10);
     return `<br>${"▰".repeat(filled)}${"▱".repeat(10 - filled)} ${Math.floor(margin.share * 100)} % of the limit`;
 }
-const FFMPEG_NOTE = "ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.";
+const NEW_FILE = "ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.";
+const NEW_DOWNLOAD = "For a URL, ffmpeg writes a new file into the working directory. Watch it, then upload it to the same URL.";
 /** The commands that are needed, then those that a person may leave out. */
 function renderFixes(videos) {
-    const findings = videos.flatMap((video) => video.findings);
-    const listCommands = (isOptional) => [
-        ...new Set(findings.flatMap(({ fix, isFixOptional = false }) => (isFixOptional === isOptional ? (fix ?? []) : []))),
+    return [
+        ...renderCommands(listCommands(videos, false), titleFixes),
+        ...renderCommands(listCommands(videos, true), titleOptions),
     ];
-    return [...renderCommands(listCommands(false), titleFixes), ...renderCommands(listCommands(true), titleOptions)];
 }
-function renderCommands(commands, title) {
+function listCommands(videos, isOptional) {
+    const found = videos.flatMap(({ video, findings }) => findings.flatMap(({ fix, fixKind, isFixOptional = false }) => {
+        if (fix === null || isFixOptional !== isOptional)
+            return [];
+        const writes = fixKind === "convert" || fixKind === "cut";
+        return [{ fix, note: writes ? (video.source.kind === "url" ? NEW_DOWNLOAD : NEW_FILE) : undefined }];
+    }));
+    return {
+        commands: [...new Set(found.map(({ fix }) => fix))],
+        notes: [...new Set(found.flatMap(({ note }) => note ?? []))],
+    };
+}
+function renderCommands({ commands, notes }, title) {
     if (commands.length === 0)
         return [];
     const shown = takeWhileFits(commands, LARGEST_FIXES_BYTES / 2);
     return [
         `<details><summary>${title(commands.length)}</summary>`,
-        ...(commands.some((command) => command.startsWith("ffmpeg ")) ? [FFMPEG_NOTE] : []),
+        ...notes,
         codeBlock(shown.join("\n"), "sh"),
         ...noteOmitted(commands.length - shown.length),
         "</details>",
@@ -31100,9 +31112,22 @@ function quote(word) {
         return undefined;
     return BARE.test(word) ? word : `"${word}"`;
 }
+/** Characters of {@link UNQUOTABLE} in words: quotation marks around some of them would be hard to read. */
+const CHARACTERS = {
+    '"': 'a double quotation mark (")',
+    "“": "a curly quotation mark (“)",
+    "”": "a curly quotation mark (”)",
+    "„": "a low quotation mark („)",
+    $: "a dollar sign ($)",
+    "`": "a backtick (`)",
+    "\\": "a backslash (\\)",
+    "!": "an exclamation mark (!)",
+    "%": "a percent sign (%)",
+    "\ufffd": "bytes that are not UTF-8",
+};
 /**
  * What in a word keeps {@link quote} from writing it, as a message can say it: `the invisible character U+202E`,
- * `“$”`. `undefined` where nothing does.
+ * `a dollar sign ($)`. `undefined` where nothing does.
  */
 function findUnquotable(word) {
     const unprintable = (0,text_unprintable/* findUnprintable */.Q)(word)?.codePointAt(0);
@@ -31111,12 +31136,99 @@ function findUnquotable(word) {
     const [found] = UNQUOTABLE.exec(word) ?? [];
     if (found === undefined)
         return undefined;
-    return found === "\ufffd" ? "bytes that are not UTF-8" : `“${found.startsWith("%") ? "%" : found}”`;
+    return CHARACTERS[found.charAt(0)] ?? `the characters ${found}`;
 }
 /** A command of these words, quoted; `undefined` if one of them can't be quoted. */
 function quoting_writeCommand(words) {
     const quoted = words.map(quote);
     return quoted.includes(undefined) ? undefined : quoted.join(" ");
+}
+
+// EXTERNAL MODULE: ./text/folding.js
+var folding = __nccwpck_require__(8459);
+;// CONCATENATED MODULE: ./check/fix/paths.js
+
+/**
+ * Decides what the commands write, so that no two write the same file: `clip.fixed.mp4` for `clip.avi`, but
+ * `clip.avi.fixed.mp4` beside `clip.mp4`. Letter case does not count: for macOS and Windows, `Clip` and `clip` are one.
+ */
+function nameFixes({ paths, urls }) {
+    const places = new Map([
+        ...paths.map((path) => [path, path]),
+        ...urls.map((url) => [url, fileName(url)]),
+    ]);
+    const stems = nameStems(places);
+    const names = new Set(paths.map(folding/* fold */.A));
+    const originals = new Map(paths.flatMap((path) => SUFFIXES.map((suffix) => [paths_write(stems.get(path) ?? path, suffix), { path, suffix }])));
+    return ({ path, source }) => {
+        const isUrl = source.kind === "url";
+        const stem = stems.get(path) ?? withoutExtension(isUrl ? fileName(path) : path);
+        const copyOf = isUrl ? undefined : originals.get(path);
+        return {
+            fixed: paths_write(stem, "fixed"),
+            // The end is cut off the converted copy as by the command of its original.
+            cut: paths_write((copyOf?.suffix === "fixed" ? stems.get(copyOf.path) : undefined) ?? stem, "cut"),
+            ...(copyOf !== undefined && { copyOf }),
+            rename(extension) {
+                const renamed = `${withoutExtension(path)}.${extension}`;
+                return isUrl || names.has((0,folding/* fold */.A)(renamed)) ? undefined : renamed;
+            },
+        };
+    };
+}
+/** The same for a video of which no other is known. */
+function nameAlone(video) {
+    const alone = [video.path];
+    return nameFixes(video.source.kind === "url" ? { paths: [], urls: alone } : { paths: alone, urls: [] })(video);
+}
+const SUFFIXES = ["fixed", "cut"];
+function paths_write(stem, suffix) {
+    return `${stem}.${suffix}.mp4`;
+}
+/**
+ * For each video what stands before the suffix: short where no other video shares that, else with its extension, and a
+ * number where even that is taken.
+ */
+function nameStems(places) {
+    const counts = new Map();
+    for (const stem of [...places.values()].map(withoutExtension).map(folding/* fold */.A))
+        counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    const taken = new Set();
+    const stems = new Map();
+    const take = (video, stem) => {
+        taken.add((0,folding/* fold */.A)(stem));
+        stems.set(video, stem);
+    };
+    const shared = [];
+    for (const [video, place] of places) {
+        const stem = withoutExtension(place);
+        if (counts.get((0,folding/* fold */.A)(stem)) === 1)
+            take(video, stem);
+        else
+            shared.push([video, place]);
+    }
+    for (const [video, place] of shared) {
+        let stem = place;
+        for (let number = 2; taken.has((0,folding/* fold */.A)(stem)); number++)
+            stem = `${place}.${number}`;
+        take(video, stem);
+    }
+    return stems;
+}
+function withoutExtension(path) {
+    return path.replace(/(?<=[^/])\.[^./]*$/, "");
+}
+/** What ffmpeg reads: a URL, which lacks its query here, or a path. */
+function inputOf({ path, source }) {
+    return source.kind === "url" ? path : asPath(path);
+}
+/** ffmpeg reads `-x` as an option and `a:b` as a protocol, but `./…` always as a path. */
+function asPath(path) {
+    return /^-|:/.test(path) ? `./${path}` : path;
+}
+/** The last part of a URL: ffmpeg reads from it, and writes into the working directory. */
+function fileName(url) {
+    return url.slice(url.lastIndexOf("/") + 1) || "video";
 }
 
 ;// CONCATENATED MODULE: ./check/fix/encoding.js
@@ -31240,13 +31352,15 @@ function isSteady({ frameRate, maxFrameRate }) {
         return false;
     return maxFrameRate === undefined || widenByTick(maxFrameRate) <= frameRate.value * STEADY_RATIO;
 }
+/** Clocks of nanoseconds measure 59 FPS as 59.000002: over ten minutes, that is less than a frame. */
+const CLOCK_ERROR = 0.00001;
 /** The rate itself, by its exact name if it has one. Rounded up: a lower rate would leave a frame out now and then. */
 function keepRate(average, max) {
     const distance = (rate) => Math.abs(evaluate(rate) / average - 1);
     const nearest = STANDARD_RATES.reduce((best, rate) => (distance(rate) < distance(best) ? rate : best));
     if (distance(nearest) < STANDARD_TOLERANCE && evaluate(nearest) <= max)
         return nearest;
-    return String(Math.min(max, Math.ceil(average * 1000) / 1000));
+    return String(Math.min(max, Math.ceil((average - CLOCK_ERROR) * 1000) / 1000));
 }
 /**
  * Clocks in milliseconds (Matroska, and what is copied from it) round the times of 30 FPS to intervals of 33 and 34 ms.
@@ -31270,32 +31384,6 @@ function evaluate(rate) {
 function lowestRate({ frameRate: { min, max } }) {
     const allowed = STANDARD_RATES.map(Number).filter((rate) => rate >= min && rate <= max);
     return allowed[0] ?? max;
-}
-
-;// CONCATENATED MODULE: ./check/fix/paths.js
-/** What ffmpeg reads: a URL, which lacks its query here, or a path. */
-function inputOf({ path, source }) {
-    return source.kind === "url" ? path : asPath(path);
-}
-/** A new file beside the original, which is never overwritten; for a URL in the working directory. */
-function outputOf(video, suffix) {
-    const path = video.source.kind === "url" ? fileName(video.path) : video.path;
-    return asPath(renameFor(path, suffix));
-}
-/** The path at which the fix of a video stands, as a video of its own is named. */
-function fixedPath(path) {
-    return renameFor(path, "fixed");
-}
-function renameFor(path, suffix) {
-    return `${path.replace(/(?<=[^/])\.[^./]*$/, "")}.${suffix}.mp4`;
-}
-/** ffmpeg reads `-x` as an option and `a:b` as a protocol, but `./…` always as a path. */
-function asPath(path) {
-    return /^-|:/.test(path) ? `./${path}` : path;
-}
-/** The last part of a URL: ffmpeg reads from it, and writes into the working directory. */
-function fileName(url) {
-    return url.slice(url.lastIndexOf("/") + 1) || "video";
 }
 
 ;// CONCATENATED MODULE: ./check/fix/picture-size.js
@@ -31365,31 +31453,27 @@ function resultCodec({ facts, limits, recodes }) {
 }
 /** Bit rate reserved for sound and the container (kbit/s). */
 const SOUND_KILOBITS = 192;
+/**
+ * Without `-nostdin`, ffmpeg reads keys while it runs. In a shell into which several lines were pasted, it takes the
+ * next command for keys, and a `q` ends it with a part of the video (ffmpeg(1), "Main options"). With it, ffmpeg also
+ * fails where the output exists, instead of asking.
+ */
+const FFMPEG = ["ffmpeg", "-nostdin", "-i"];
 /** Writes the main video track and the first sound as MP4. `undefined` for a name that shells read differently. */
-function convert(video, work) {
+function convert(video, names, work) {
     return quoting_writeCommand([
-        ...["ffmpeg", "-i", inputOf(video)],
+        ...[...FFMPEG, inputOf(video)],
         ...["-map", `0:v:${work.facts.videoTrackIndex ?? 0}`, "-map", "0:a:0?"],
         ...(work.recodes ? encode(work) : copy(work.facts)),
         ...["-c:a", "aac", "-b:a", `${SOUND_KILOBITS}k`],
         ...limitTime(work),
-        ...["-movflags", "+faststart", outputOf(video, work.keptSeconds === undefined ? "fixed" : "cut")],
+        ...["-movflags", "+faststart", asPath(work.keptSeconds === undefined ? names.fixed : names.cut)],
     ]);
 }
 /** Cuts what {@link convert} has written. `undefined` for a name that shells read differently. */
-function cutFixed(video, keptSeconds) {
+function cutFixed({ fixed, cut }, keptSeconds) {
     const kept = ["-t", String(keptSeconds), "-movflags", "+faststart"];
-    return quoting_writeCommand([
-        "ffmpeg",
-        "-i",
-        outputOf(video, "fixed"),
-        "-map",
-        "0",
-        "-c",
-        "copy",
-        ...kept,
-        outputOf(video, "cut"),
-    ]);
+    return quoting_writeCommand([...[...FFMPEG, asPath(fixed)], ...["-map", "0", "-c", "copy"], ...kept, asPath(cut)]);
 }
 function limitTime({ keptSeconds }) {
     return keptSeconds === undefined ? [] : ["-t", String(keptSeconds)];
@@ -31456,30 +31540,42 @@ const NO_FIX = () => null;
  *
  * @param broken the rules that object to the video
  */
-function planFix(subject, limits, broken) {
+function planFix(subject, names, limits, broken) {
     const { video, facts } = subject;
     const has = (kind) => broken.some(({ remedy }) => remedy.kind === kind);
-    if (has("download"))
-        return ({ remedy }) => (remedy.kind === "download" ? downloadObject(video) : null);
     const hasNoMotion = facts.container !== undefined && WITHOUT_MOTION.has(facts.container);
-    if (hasNoMotion || has("replace") || !limits.containers.includes("mp4"))
+    if (hasNoMotion || has("replace"))
         return NO_FIX;
-    const plan = (rules) => planWork(rules, facts, limits);
     const conversions = broken.filter(({ remedy }) => remedy.kind === "remux" || remedy.kind === "recode");
     const needed = conversions.filter(({ level }) => level !== "notice");
+    // A video that is converted or cut gets another name, and a command for one that is renamed would not find it.
+    if (has("rename") && needed.length === 0 && !has("cut"))
+        return ({ remedy }) => (remedy.kind === "rename" ? rename(video, names, facts) : null);
+    if (!limits.containers.includes("mp4"))
+        return NO_FIX;
+    const plan = (rules) => planWork(rules, facts, limits);
     const chosen = needed.length > 0 ? needed : conversions.filter((rule) => satisfies(plan([rule]), rule, subject));
     const work = chosen.length > 0 ? plan(chosen) : undefined;
-    const isFixed = (rule) => chosen.includes(rule) || (conversions.includes(rule) && satisfies(work, rule, subject));
+    const isFixed = (rule) => chosen.includes(rule) ||
+        (needed.length > 0 && rule.remedy.kind === "rename") ||
+        (conversions.includes(rule) && satisfies(work, rule, subject));
     return (rule) => {
         if (rule.remedy.kind === "cut")
-            return cut(video, plan([]), needed.length > 0 ? work : undefined);
+            return cut(video, names, plan([]), needed.length > 0 ? work : undefined);
         if (work === undefined || !isFixed(rule))
             return null;
-        return offer(convert(video, work), noteOn(video, work), needed.length === 0);
+        return offer("convert", convert(video, names, work), noteOn(video, work), needed.length === 0);
     };
 }
-function offer(command, note, isOptional) {
-    return command === undefined ? null : { command, isOptional, ...(note !== undefined && { note }) };
+function offer(kind, command, note, isOptional) {
+    return command === undefined ? null : { kind, command, isOptional, ...(note !== undefined && { note }) };
+}
+/** `--` ends the options: a name may start with a dash. */
+function rename({ path }, names, { container }) {
+    const renamed = container === undefined ? undefined : names.rename(container);
+    if (renamed === undefined)
+        return null;
+    return offer("rename", quoting_writeCommand(["git", "mv", "--", path, renamed]), undefined, false);
 }
 /** `undefined` where the result would not be allowed, or would have wrong colours. */
 function planWork(rules, facts, limits) {
@@ -31500,7 +31596,7 @@ function satisfies(work, rule, subject) {
 function noteOn({ source }, work) {
     const notes = [
         ...(source.kind === "url" && source.hasQuery
-            ? ["Add the query of the URL to the command, which leaves it out"]
+            ? ["The command leaves out the URL's query (everything after '?'). Add it before you run the command"]
             : []),
         ...(work.recodes && resultCodec(work) === "h265" ? ["The command needs an ffmpeg with libx265"] : []),
     ];
@@ -31509,7 +31605,7 @@ function noteOn({ source }, work) {
 /** Frames are copied as they are stored, so the last ones may be shown up to this many seconds later. */
 const REORDERED_SECONDS = 1;
 /** `fixed` is what has to be done first, where the video is to be fixed before. */
-function cut(video, work, fixed) {
+function cut(video, names, work, fixed) {
     if (work === undefined)
         return null;
     const keptSeconds = work.limits.duration.max - REORDERED_SECONDS;
@@ -31519,30 +31615,25 @@ function cut(video, work, fixed) {
     const isOptional = true;
     if (fixed !== undefined) {
         const note = `${what}. Run it after the command that fixes the rest`;
-        return offer(cutFixed(video, keptSeconds), note, isOptional);
+        return offer("cut", cutFixed(names, keptSeconds), note, isOptional);
     }
     const note = noteOn(video, work);
-    return offer(convert(video, { ...work, keptSeconds }), note === undefined ? what : `${what}. ${note}`, isOptional);
-}
-/**
- * `--include` takes patterns separated by commas, so a path that would be read as one is left out, as is one that
- * shells read differently. No command fixes a malformed pointer.
- */
-function downloadObject({ path, source }) {
-    if (source.kind !== "lfs")
-        return null;
-    const pattern = /[*?[\]\\,!]|^\s|\s$/.test(path) ? undefined : quote(path);
-    return { command: pattern === undefined ? "git lfs pull" : `git lfs pull --include ${pattern}`, isOptional: false };
+    const command = convert(video, names, { ...work, keptSeconds });
+    return offer("cut", command, note === undefined ? what : `${what}. ${note}`, isOptional);
 }
 
 ;// CONCATENATED MODULE: ./check/check.js
 
 
+
 /** A value that is at least this share of its limit counts as near it. */
 const NEAR = 0.9;
 const SEVERITY_ORDER = { error: 0, warning: 1, notice: 2 };
-/** Judges one video. `rules` are in the order of their severity, the most serious first. */
-function checkVideo(video, inspection, { limits, rules }) {
+/**
+ * Judges one video. `rules` are in the order of their severity, the most serious first. `names`: what its commands
+ * write, where other videos are checked, too.
+ */
+function checkVideo(video, inspection, { limits, rules, names = nameAlone(video) }) {
     const { facts } = inspection;
     const subject = { ...inspection, video };
     const applicable = rules.filter((rule) => rule.about === "file" || facts.movingVideoTracks !== 0);
@@ -31551,9 +31642,9 @@ function checkVideo(video, inspection, { limits, rules }) {
         return objection === undefined ? [] : [{ rule, ...objection }];
     });
     const broken = objections.map(({ rule }) => rule);
-    const plan = (named) => planFix({ ...subject, video: named }, limits, broken);
+    const plan = (named, itsNames) => planFix({ ...subject, video: named }, itsNames, limits, broken);
     const findings = objections
-        .map((objection) => ({ ...objection, ...describeFix(objection, plan, video) }))
+        .map((objection) => ({ ...objection, ...describeFix(objection, plan, { video, names }) }))
         .sort((a, b) => SEVERITY_ORDER[a.level] - SEVERITY_ORDER[b.level]);
     const kept = applicable.filter((rule) => !broken.includes(rule));
     return { video, facts, findings, margins: findMargins(facts, limits, kept), verdict: decide(findings) };
@@ -31562,19 +31653,23 @@ function checkVideo(video, inspection, { limits, rules }) {
  * The command for a rule's finding, or what to do where only the name of the video prevents one that is needed. What a
  * person has to know of the command is part of the advice.
  */
-function describeFix({ rule, advice }, plan, video) {
-    const fix = plan(video)(rule);
+function describeFix({ rule, advice }, plan, { video, names }) {
+    const fix = plan(video, names)(rule);
     if (fix !== null) {
-        const { command, note, isOptional } = fix;
-        return { advice: note === undefined ? advice : `${advice}. ${note}`, fix: command, isFixOptional: isOptional };
+        const { kind, command, note, isOptional } = fix;
+        const noted = note === undefined ? advice : `${advice}. ${note}`;
+        return { advice: noted, fix: command, fixKind: kind, isFixOptional: isOptional };
     }
     const obstacle = findUnquotable(video.path);
-    const fixOfPlainName = obstacle === undefined ? null : plan({ ...video, path: "video" })(rule);
+    if (obstacle === undefined)
+        return { advice, fix };
+    const plain = { ...video, path: "video" };
+    const fixOfPlainName = plan(plain, nameAlone(plain))(rule);
     if (fixOfPlainName === null || fixOfPlainName.isOptional)
         return { advice, fix };
-    const why = `its path contains ${obstacle}, which not every shell reads alike`;
-    const howTo = `To get a command that does this, rename the video first, in a file manager or on GitHub: ${why}`;
-    return { advice: `${advice}. ${howTo}`, fix };
+    const why = `Its path contains ${obstacle}, which shells treat differently, so there is no command`;
+    const howTo = "Rename the video (in a file manager or on GitHub), and the next run shows one";
+    return { advice: `${advice}. ${why}. ${howTo}`, fix };
 }
 function decide(findings) {
     const errors = findings.filter(({ level }) => level === "error");
@@ -31593,40 +31688,163 @@ function findMargins(facts, limits, kept) {
     });
 }
 
+;// CONCATENATED MODULE: ./check/fix/copy-difference.js
+
+
+/**
+ * Why `copy` can't stand for `original`, as a clause: "it is 3.0 s long, this video 8.0 s". `undefined` where it can,
+ * as far as the facts of both show. `length`: whether it has to be as long as the original, or shorter.
+ */
+function describeDifference({ facts: original }, { facts: copy }, limits, length) {
+    const [own, its] = [original.duration?.value, copy.duration?.value];
+    if (own !== undefined && its !== undefined && !hasLength(original, copy, length, limits)) {
+        const [shown, ownShown] = [(0,quantities/* formatDuration */.a3)(its, own), (0,quantities/* formatDuration */.a3)(own, its)];
+        return `it is ${shown} long, this video ${ownShown}`;
+    }
+    const [size, other] = [sizeOf(original), sizeOf(copy)];
+    if (size === undefined || other === undefined || hasShape(original, other, limits))
+        return undefined;
+    return `its picture is ${(0,quantities/* formatPictureSize */.Hx)(other)}, that of this video ${(0,quantities/* formatPictureSize */.Hx)(size)}`;
+}
+/** Whether it can be said if a copy is as long. */
+function isLengthKnown({ facts: { duration } }) {
+    return duration !== undefined;
+}
+/** The command rounds to whole frames of picture and sound, and sound of another codec starts a little earlier. */
+const TOLERANCE = { seconds: 0.1, share: 0.02, mostSeconds: 0.5 };
+function hasLength(original, copy, length, limits) {
+    const [own = 0, its = 0] = [original.duration?.value, copy.duration?.value];
+    if (length === "shorter")
+        return its < own && its <= limits.duration.max;
+    const tolerance = Math.min(TOLERANCE.mostSeconds, TOLERANCE.seconds + TOLERANCE.share * own) + frameSeconds(original);
+    return [own, ...mainTrackSeconds(original)].some((seconds) => Math.abs(its - seconds) <= tolerance);
+}
+function frameSeconds({ frameRate }) {
+    return frameRate === undefined || frameRate.value <= 0 ? 0 : Math.min(1, 1 / frameRate.value);
+}
+/** The command keeps only the main one of several moving tracks, which may be shorter than the file. */
+function mainTrackSeconds({ movingVideoTracks = 1, frames, frameRate }) {
+    return movingVideoTracks > 1 && frames !== undefined && frameRate !== undefined ? [frames / frameRate.value] : [];
+}
+function sizeOf({ width, height, rotation }) {
+    return width === undefined || height === undefined ? undefined : (0,quantities/* displayedSize */.JQ)({ width, height }, rotation);
+}
+/** Rounding to even sides changes a small picture by this much. */
+const SHAPE_TOLERANCE = 0.02;
+/** Whether a picture has the shape of the original, or that with the borders that the command adds. */
+function hasShape(original, { width, height }, limits) {
+    const resizing = resize(original, limits);
+    // Only ffmpeg knows whether it turns this one.
+    if (resizing === undefined)
+        return true;
+    return [resizing.shown, resizing.padded].some((expected) => Math.abs(width / height / (expected.width / expected.height) - 1) <= SHAPE_TOLERANCE);
+}
+
 ;// CONCATENATED MODULE: ./check/fix/beside.js
 
 
 
 
 /**
- * The same videos. Where the command of a video was run and its result was committed, too, the original stays wrong: so
- * its findings say what to do with it instead.
+ * The same videos. Where a command was run and its result was committed, too, the original stays wrong: so its findings
+ * say what to do with both. A result that is not the whole video never replaces it.
  */
-function pointToFixed(videos) {
-    const passing = new Set(videos.filter(isPassing).map(({ video }) => video.path));
+function pointToCopies(videos, namesOf, limits) {
+    const onDisk = new Map(videos.filter(({ video }) => video.source.kind !== "url").map((each) => [each.video.path, each]));
     return videos.map((checked) => {
-        const { path, source } = checked.video;
-        const fixed = fixedPath(path);
-        if (source.kind === "url" || !passing.has(fixed))
+        if (checked.video.source.kind === "url")
             return checked;
-        return { ...checked, findings: checked.findings.map((finding) => replace(finding, path, fixed)) };
+        const { fixed, cut, copyOf } = namesOf(checked.video);
+        const of = copyOf && onDisk.get(copyOf.path);
+        const family = {
+            checked,
+            fixed: onDisk.get(fixed),
+            cut: onDisk.get(cut),
+            original: of && copyOf && { of, suffix: copyOf.suffix },
+        };
+        return { ...checked, findings: checked.findings.map((finding) => guide(finding, family, limits)) };
     });
 }
-function isPassing({ video, findings }) {
-    return video.source.kind !== "url" && findings.every(({ level }) => level === "notice");
-}
-/** Only what the fixed video was written for: a recommendation or an offer stays one. */
-function replace(finding, path, fixed) {
-    if (finding.fix === null || finding.isFixOptional)
+function guide(finding, family, limits) {
+    const guidance = guideCopy(finding, family) ?? guideOriginal(finding, family, limits);
+    if (guidance === undefined)
         return finding;
-    const name = (0,text_unprintable/* showUnprintable */.u)(fixed.slice(fixed.lastIndexOf("/") + 1));
-    return hasItsExtension(path)
-        ? {
-            ...finding,
-            advice: `'${name}' is beside it and passes: replace this video with it`,
-            fix: beside_git("mv", "-f", "--", fixed, path),
-        }
-        : { ...finding, advice: `'${name}' is beside it and passes: remove this video`, fix: beside_git("rm", "--", path) };
+    const { fixKind: _fixKind, isFixOptional: _isFixOptional, ...rest } = finding;
+    return { ...rest, ...guidance };
+}
+/** What to do with a video for which a command was run; `undefined` where none was, or it is not about the finding. */
+function guideOriginal(finding, family, limits) {
+    const { checked, fixed, cut } = family;
+    if (finding.fixKind !== "convert" && finding.fixKind !== "cut")
+        return undefined;
+    // What is cut has been fixed before.
+    const isCut = cut !== undefined && isTooLong(checked) && !finding.isFixOptional;
+    const copy = finding.fixKind === "cut" || (isCut && isPassing(cut)) ? cut : fixed;
+    if (copy === undefined)
+        return undefined;
+    const name = nameOf(copy);
+    const difference = describeDifference(checked, copy, limits, copy === cut ? "shorter" : "whole");
+    const again = finding.isFixOptional && finding.fixKind === "convert" ? "Optional: delete it" : "Delete it";
+    if (difference !== undefined) {
+        return { ...finding, advice: `${name} is beside it, but ${difference}. ${again} and run the command again` };
+    }
+    if (isPassing(copy) && !(finding.isFixOptional && breaks(copy, finding)))
+        return replaceBy(copy, family, finding);
+    if (finding.isFixOptional && finding.fixKind === "convert")
+        return { advice: finding.advice, fix: null };
+    return isOnlyTooLong(copy)
+        ? { advice: `${name} beside it is fixed, but still too long: shorten that`, fix: null }
+        : { ...finding, advice: `${name} is beside it, but does not pass either. ${again} and run the command again` };
+}
+/** What to do with a video that a command wrote; `undefined` where the finding is none of the command's. */
+function guideCopy(finding, { checked, cut, original }) {
+    if (original === undefined)
+        return undefined;
+    const { of, suffix } = original;
+    const isWritten = of.findings.some(({ fixKind }) => fixKind === (suffix === "cut" ? "cut" : "convert"));
+    if (!isWritten)
+        return undefined;
+    if (finding.level === "notice")
+        return finding.fix === null ? undefined : { advice: finding.advice, fix: null };
+    if (suffix === "fixed" && isOnlyTooLong(checked)) {
+        if (cut === undefined || !isPassing(cut))
+            return undefined;
+        const fix = beside_git("rm", "--", checked.video.path);
+        return { advice: `${nameOf(cut)} was cut from it and passes: remove this video`, fix, fixKind: "replace" };
+    }
+    const itself = nameOf(checked);
+    if (isPassing(of))
+        return { advice: `${itself} does not pass, but ${nameOf(of)} does: delete this copy`, fix: null };
+    return { advice: `${itself} does not pass either: delete it, and run the command of ${nameOf(of)} again`, fix: null };
+}
+function isPassing({ findings }) {
+    return findings.every(({ level }) => level === "notice");
+}
+function isTooLong({ findings }) {
+    return findings.some(({ fixKind }) => fixKind === "cut");
+}
+function isOnlyTooLong({ findings }) {
+    const serious = findings.filter(({ level }) => level !== "notice");
+    return serious.length > 0 && serious.every(({ fixKind }) => fixKind === "cut");
+}
+function breaks({ findings }, { rule }) {
+    return findings.some((finding) => finding.rule.id === rule.id);
+}
+function replaceBy(copy, { checked }, { fixKind, isFixOptional }) {
+    const { path } = checked.video;
+    const takesItsName = hasItsExtension(path);
+    const what = takesItsName ? "replace this video with it" : "remove this video";
+    const check = fixKind === "cut" || isLengthKnown(checked) ? "" : "check that it shows the whole video, then ";
+    const isOptional = isFixOptional === true && fixKind !== "cut";
+    return {
+        advice: `${isOptional ? "Optional: " : ""}${nameOf(copy)} is beside it and passes: ${check}${what}`,
+        fix: takesItsName ? beside_git("mv", "-f", "--", copy.video.path, path) : beside_git("rm", "--", path),
+        fixKind: "replace",
+        isFixOptional: isOptional,
+    };
+}
+function nameOf({ video: { path } }) {
+    return `'${(0,text_unprintable/* showUnprintable */.u)(path.slice(path.lastIndexOf("/") + 1))}'`;
 }
 function hasItsExtension(path) {
     return EXTENSIONS[/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ""] === "mp4";
@@ -31720,7 +31938,7 @@ const extension = defineRule({
     about: "file",
     evidence: "inferred",
     source: RESTRICTIONS,
-    remedy: { kind: "remux" },
+    remedy: { kind: "rename" },
     limit: () => null,
     when: () => "the extension does not match the (accepted) format; m4v counts as mp4, and qt as mov",
     check({ facts: { container }, video: { path } }, { containers }) {
@@ -31735,7 +31953,7 @@ const extension = defineRule({
     },
     text: ({ actual, container }) => ({
         problem: `The name ends in .${actual}, but this is ${withArticle(nameContainer(container))} file`,
-        advice: `Rename it to .${container}, or convert it`,
+        advice: `Rename it to .${container}`,
     }),
 });
 /** What a name ends in, without the dot, in lower case; empty where it has no extension. */
@@ -32011,7 +32229,7 @@ const lfsPointer = defineRule({
     about: "file",
     evidence: "inferred",
     source: "https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md",
-    remedy: { kind: "download" },
+    remedy: { kind: "replace" },
     leavesUnread: true,
     limit: () => null,
     when: () => "a Git LFS pointer whose object can't be read",
@@ -38130,8 +38348,6 @@ function reportInaccessible(problem) {
     return { kind: "inaccessible", problem };
 }
 
-// EXTERNAL MODULE: ./text/folding.js
-var folding = __nccwpck_require__(8459);
 ;// CONCATENATED MODULE: ./text/glob-tokens.js
 /** The tokens of a glob, and which brackets belong together. Decides no match. */
 
@@ -39000,6 +39216,14 @@ function isInShard(name, { index, count }) {
     return (0,external_node_crypto_.createHash)("sha256").update(name).digest().readUInt32BE() % count === index - 1;
 }
 
+;// CONCATENATED MODULE: ./sources/workspace/shown-names.js
+/** The names by which reports show the videos of a search. Opens none of them. */
+
+/** For each video the `path` that it has in the model. */
+function nameVideos(found) {
+    return found.kind === "videos" ? { paths: found.paths, urls: found.urls.map(addresses/* nameAddress */.CT) } : { paths: [], urls: [] };
+}
+
 ;// CONCATENATED MODULE: ./flows/search-result.js
 /** Judges a search for videos that found nothing, or nothing for one of its lines. Searches nothing itself. */
 
@@ -39066,6 +39290,8 @@ function remarkOnNothing(found) {
 
 
 
+
+
 /** Calls `log` with a line every few seconds while remote videos are read. */
 async function checkVideos(request, world, log) {
     const { workspace, environment } = world;
@@ -39082,8 +39308,10 @@ async function checkVideos(request, world, log) {
     const local = inspectLocal(paths, world, probeFor(limits));
     const pointers = local.filter((each) => each.kind === "pointer");
     const remote = await inspectWithProgress({ urls, pointers }, { ...request, limits }, world, log);
+    // Other parts write into the same folders.
+    const namesOf = nameFixes(nameVideos(all));
     const videos = [...local.filter((each) => each.kind === "inspected"), ...remote]
-        .map(({ video, inspection }) => checkVideo(video, inspection, { limits, rules: RULES }))
+        .map(({ video, inspection }) => checkVideo(video, inspection, { limits, rules: RULES, names: namesOf(video) }))
         .sort(inOrderOfPath);
     const absent = found.kind === "videos" ? found.absent : [];
     const about = [
@@ -39092,7 +39320,12 @@ async function checkVideos(request, world, log) {
         ...(isEmpty(all) ? [] : remarkOnNothing(found)),
         ...(absent.length > 0 ? [(0,text_remarks/* remarkOnAbsent */.tC)(absent)] : []),
     ];
-    return { kind: "checked", videos: pointToFixed(videos), remarks: about, hasFiles: paths.length > 0 };
+    return {
+        kind: "checked",
+        videos: pointToCopies(videos, namesOf, limits),
+        remarks: about,
+        hasFiles: paths.length > 0,
+    };
 }
 function probeFor(limits) {
     const steady = steadyIntervals(limits);
@@ -39216,7 +39449,7 @@ function output_limits_limitLists(lists) {
         const kept = [];
         for (const entry of entries) {
             const text = JSON.stringify(entry);
-            const size = sizeOf(text) + sizeOf(",");
+            const size = output_limits_sizeOf(text) + output_limits_sizeOf(",");
             if (size > left)
                 break;
             left -= size;
@@ -39229,7 +39462,7 @@ function output_limits_limitLists(lists) {
     return { values, shortened: shortened.map(({ name, kept, total }) => ({ name, kept, total })) };
 }
 /** Bytes of a text in UTF-8 or UTF-16, whichever is more. */
-function sizeOf(text) {
+function output_limits_sizeOf(text) {
     return Math.max(Buffer.byteLength(text), 2 * text.length);
 }
 

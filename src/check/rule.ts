@@ -38,6 +38,8 @@ export type RuleDefinition<Id extends string, Measured extends Measurement> = Ru
   /** Rules about the picture do not run where there is no moving picture: `video-track` reports that. */
   about: "file" | "picture";
   remedy: Remedy;
+  /** The level of an objection that is likely and not proven, or that has another basis. */
+  lowerLevel?: Level;
   /** The file as a whole could not be judged: the verdict is `unreadable`. No policy can lower such a rule. */
   leavesUnread?: true;
   /** An error by this rule says already why facts could not be read. */

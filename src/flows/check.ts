@@ -175,7 +175,8 @@ async function inspectWithProgress(
     return await inspectRemoteVideos({ urls, pointers }, { ...options, onEnd });
   } finally {
     clearInterval(timer);
-    log(describeReading(progress));
+    const reading = describeReading(progress);
+    if (reading !== undefined) log(reading);
   }
 }
 

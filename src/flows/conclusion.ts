@@ -3,6 +3,7 @@ import type { Host } from "../host/host.ts";
 import type { FailOn, Level, Problem } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
 import type { DeliveryFailure } from "../report/registry.ts";
+import { summary } from "../report/reporters/summary.ts";
 import { limitAnnotations } from "../report/text/annotation-limits.ts";
 import { remarkOnBadInput } from "../report/text/remarks.ts";
 import {
@@ -12,13 +13,15 @@ import {
   type FailPolicy,
 } from "../report/text/sentences.ts";
 
-/** Fails a step because of its inputs, before it has done anything. There is no report: the log holds all of them. */
-export function failForInputs(host: Host, problems: readonly Problem[]): void {
+/** Fails a step because of its inputs, before it has done anything. There is no report: log and summary hold them. */
+export async function failForInputs(host: Host, problems: readonly Problem[]): Promise<void> {
   const remarks = problems.map(remarkOnBadInput);
   const shown = limitAnnotations(remarks, "the log");
   if (shown.length < remarks.length) for (const { message } of remarks) host.info(message);
   for (const annotation of shown) host.annotate(annotation);
   host.fail();
+  // What can't be written there is in the log, too.
+  if (host.hasSummary) await host.summarize(summary.render({ remarks }, {})).catch(() => undefined);
 }
 
 /**

@@ -18,7 +18,7 @@ import { checkVideos } from "./check.ts";
 import { conclude, failForInputs } from "./conclusion.ts";
 import { listVideoOutputs, outputReportFile, setOutputs } from "./outputs.ts";
 import { keepInputs } from "./post-inputs.ts";
-import { placeReport } from "./report-place.ts";
+import { placeReport, resolvePlace } from "./report-place.ts";
 import { type State, saveState } from "./state.ts";
 import type { World } from "./world.ts";
 
@@ -91,15 +91,15 @@ async function check(
 ): Promise<"checked" | "refused"> {
   const { host, ownFolder, save } = armed;
   const { workspace, environment } = world;
-  const refuse = (refused: readonly InputProblem[]) => {
+  const refuse = async (refused: readonly InputProblem[]) => {
     save({ refusedInputs: refused.map(({ input }) => input) });
     for (const remark of armed.remarks) host.annotate(remark);
-    failForInputs(host, refused);
+    await failForInputs(host, refused);
     return "refused" as const;
   };
   // If the report can't be written where the workflow says, post still has the guard's own folder.
   const { reportFile, obstacle } = placeReport(inputs.reportFile, workspace, join(ownFolder, "report.json"));
-  save({ reportFile });
+  save({ reportFile: resolvePlace(reportFile) });
   const badInputs = obstacle
     ? [...problems, describeInputProblem(guardInputs.reportFile, obstacle, secrets)]
     : problems;

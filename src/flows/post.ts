@@ -50,7 +50,11 @@ export async function cancelUploads(
   const fallback = state.ledger === undefined ? undefined : join(dirname(state.ledger), "report.json");
   await deliver(
     { remarks, ...(isSilent ? { uncancelled: cancellations } : { cancellations }) },
-    listActionOutlets(isSilent ? undefined : state.reportFile, { keepsEarlier: state.hasReport, fallback }),
+    listActionOutlets(isSilent ? undefined : state.reportFile, {
+      keepsEarlier: state.hasReport,
+      fallback,
+      wasReal: true,
+    }),
     host,
     { failureLevel: "warning" },
   );

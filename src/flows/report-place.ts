@@ -1,10 +1,15 @@
 /** Decides where the report is written. Writes nothing but folders. */
 import { accessSync, constants } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import { findRealPath } from "../report/git-directory.ts";
 import { findFileObstacle, makeFolders } from "../report/whole-file.ts";
 import { isInside } from "../text/paths.ts";
+
+/** The place as it is now, without symbolic links: so a link that a later step puts there is noticed. */
+export function resolvePlace(reportFile: string): string {
+  return join(findRealPath(dirname(reportFile)), basename(reportFile));
+}
 
 /** Where the report is written. `obstacle`: why not to the given path, in words that follow the input's name. */
 export type ReportPlace = { reportFile: string; obstacle?: Problem };

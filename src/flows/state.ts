@@ -6,6 +6,7 @@ import type { Host } from "../host/host.ts";
 /** What main passes to post. A path is `undefined` if main ended before it saved it. */
 export type State = {
   ledger: string | undefined;
+  /** Without symbolic links. */
   reportFile: string | undefined;
   /** Main wrote the report. Otherwise, what stands at `reportFile` is not from this job. */
   hasReport: boolean;

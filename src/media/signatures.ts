@@ -96,7 +96,22 @@ export function isLateFileType(head: Uint8Array, sizeBytes: number): boolean {
   return false;
 }
 
-/** What a server sends in place of a video that it does not have. */
+/**
+ * What a server sends in place of a video that it does not have: a page, with or without what should come first, or
+ * the XML error of a storage service (Amazon S3 API Reference, "Error Responses"; Azure sends the same form).
+ */
 export function isHtml(head: Uint8Array): boolean {
-  return /^\s*<(?:!doctype\s+html|html)[\s>]/i.test(new TextDecoder().decode(head.subarray(0, 256)));
+  return PAGE.test(decodeText(head));
+}
+
+const [XML, COMMENT] = [String.raw`<\?xml\s[^>]*>\s*`, String.raw`<!--(?:(?!-->)[^])*-->\s*`];
+const FIRST_TAG = String.raw`<(?:!doctype\s+html|html|head|title|meta|link|script|style|base|body|error)(?:[\s>/]|$)`;
+const PAGE = new RegExp(String.raw`^\s*(?:${XML})?(?:${COMMENT})*${FIRST_TAG}`, "i");
+
+/** A byte order mark tells UTF-16 from UTF-8 (Encoding Standard, section 6). */
+function decodeText(head: Uint8Array): string {
+  const [first, second] = head;
+  const encoding =
+    first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : "utf-8";
+  return new TextDecoder(encoding).decode(head);
 }

@@ -25,6 +25,8 @@ export type FilePlace = {
    * there, so only who knows it may say so.
    */
   keepsEarlier?: boolean | undefined;
+  /** Whether `path` had no symbolic link in it when it was chosen. If it has one now, the report goes to `fallback`. */
+  wasReal?: boolean | undefined;
 };
 
 /** A chosen reporter, and the place of its file if it writes one. */
@@ -108,9 +110,9 @@ async function write(report: Report, outlet: Outlet, host: Host, context: Contex
       return;
     }
     case "file": {
-      const { path, keepsEarlier = false } = outlet;
+      const { path, keepsEarlier = false, wasReal } = outlet;
       if (path === undefined) return;
-      const obstacle = findFileObstacle(path);
+      const obstacle = findFileObstacle(path, wasReal);
       if (obstacle !== undefined) throw new Error(`its path is '${path}', ${obstacle}`);
       writeWhole(
         path,

@@ -15,7 +15,7 @@ import {
 import { dirname } from "node:path";
 import { formatSize } from "../text/quantities.ts";
 import { REPORT_MARK } from "./earlier-report.ts";
-import { leadsIntoGit } from "./git-directory.ts";
+import { findRealPath, leadsIntoGit } from "./git-directory.ts";
 
 /** Writes a temporary file and renames it: a reader sees the old report or the new one, never half of one. */
 export function writeWhole(path: string, parts: Iterable<string>): void {
@@ -43,8 +43,11 @@ function writeParts(path: string, parts: Iterable<string>): void {
  * earlier report stays: a typing error must not cost a video, and a pipe would be waited for.
  *
  * @param path absolute
+ * @param wasReal whether the path had no symbolic link in it when it was chosen: a later step may have put one there
  */
-export function findFileObstacle(path: string): string | undefined {
+export function findFileObstacle(path: string, wasReal = false): string | undefined {
+  const folder = dirname(path);
+  if (wasReal && findRealPath(folder) !== folder) return "where a symbolic link has taken the place of a folder";
   if (leadsIntoGit(path)) return "which is inside a directory of Git's own";
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats === undefined) return undefined;

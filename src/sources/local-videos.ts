@@ -17,7 +17,7 @@ export function inspectLocalVideo(path: string, read: ReadFile, probe: Probe): L
   return opened.kind === "read" ? opened.value : createInspected(path, { facts: {}, fault: opened });
 }
 
-function inspectOpenFile(path: string, { sizeBytes, read }: OpenFile, probe: Probe): LocalVideo {
+function inspectOpenFile(path: string, { sizeBytes, read, isLinked }: OpenFile, probe: Probe): LocalVideo {
   const buffer = Buffer.alloc(sizeBytes < LFS_POINTER_LIMIT_BYTES ? sizeBytes : 0);
   const small = buffer.subarray(0, read(buffer, 0));
   const pointer = parseLfsPointer(small);
@@ -25,7 +25,14 @@ function inspectOpenFile(path: string, { sizeBytes, read }: OpenFile, probe: Pro
   const inspection = resemblesLfsPointer(small)
     ? { facts: { sizeBytes }, unresolved: NOT_PLAIN }
     : runParser(probe(sizeBytes, path), read);
-  return createInspected(path, inspection);
+  return createInspected(path, isLinked ? withoutBytes(inspection) : inspection);
+}
+
+/** Without the first bytes of a file of unknown format: a link may lead to a file that is nobody's business. */
+function withoutBytes({ fault, ...rest }: Inspection): Inspection {
+  if (fault?.kind !== "unrecognised") return fault === undefined ? rest : { ...rest, fault };
+  const { detail: _, ...shown } = fault;
+  return { ...rest, fault: shown };
 }
 
 const NOT_PLAIN: Problem = {

@@ -22,7 +22,7 @@ export type GlobPart =
   /**
    * Two or more asterisks. At the start of a name they span folders, as in bash (`globstar`) and in the filters of a
    * workflow (GitHub's documentation, "Filter pattern cheat sheet"): two asterisks and `.mp4` are all of them, at any
-   * depth. Elsewhere they are a run. What was read so far decides which: a group may end in a slash.
+   * depth. Within a name they are a run. What was read so far decides which: a group may end in a slash.
    */
   | { kind: "stars" }
   | { kind: "choice"; options: readonly Glob[]; times: Times };

@@ -23,10 +23,14 @@ function roundApart(value: number, decimals: number, limit = Number.NaN): number
  * duration would look like `limit` without them.
  */
 export function formatDuration(seconds: number, limit?: number): string {
-  const rounded = Math.round(seconds * 1000) / 1000;
-  if (rounded < 60) return `${withDecimal(roundApart(seconds, 3, limit))} s`;
-  const whole = Math.floor(rounded);
+  if (Math.round(seconds * 10) < 600) return `${withDecimal(roundApart(seconds, seconds < 0.1 ? 3 : 1, limit))} s`;
+  const whole = Math.max(60, Math.floor(Math.round(seconds * 1000) / 1000));
   return formatClock(whole === limit && seconds !== limit ? roundApart(seconds, 1, limit) : whole);
+}
+
+/** A limit in seconds as people say it: `3 minutes`, or as {@link formatDuration} writes it. */
+export function formatMinutes(seconds: number): string {
+  return seconds > 60 && seconds % 60 === 0 ? formatCount(seconds / 60, "minute") : formatDuration(seconds);
 }
 
 function withDecimal(number: number): string {
@@ -68,7 +72,12 @@ export function formatBytes(bytes: number): string {
 
 /** Frames per second: `29.97 FPS`; with more decimals where the rate would look like `limit` without them. */
 export function formatRate(framesPerSecond: number, limit?: number): string {
-  return `${formatNumber(framesPerSecond, limit)} FPS`;
+  return `${roundApart(framesPerSecond, 2, limit)} FPS`;
+}
+
+/** Percent: `50 %`; with decimals where the share would look like `limit` without them. */
+export function formatPercent(percent: number, limit?: number): string {
+  return `${roundApart(percent, 0, limit)} %`;
 }
 
 /** A picture as a player shows it, turned by its rotation: a phone stores portrait video sideways. */

@@ -3,7 +3,7 @@ import { nameFixes } from "../../src/check/fix/paths.ts";
 import { TIKTOK_LIMITS } from "../../src/check/limits.ts";
 import type { MediaFacts } from "../../src/model/facts.ts";
 import type { Video } from "../../src/model/video.ts";
-import { check, findingOf, measured } from "./subject.ts";
+import { check, findingOf, measured, textOf } from "./subject.ts";
 
 const HLG = { primaries: 9, transfer: 18, matrix: 9, isFullRange: false };
 const SLOW: MediaFacts = { frameRate: measured(15), maxFrameRate: 15 };
@@ -15,13 +15,14 @@ describe("a recommendation", () => {
     expect(finding.advice).toContain("Optional");
   });
 
-  it("has no command that would take HDR out of H.265, and says why", () => {
+  it("has no command that would take HDR out of H.265, and says that nothing is to be done", () => {
     const facts: MediaFacts = { container: "mov", codec: "h265", colour: HLG };
     const video = { path: "a.mov" };
     expect(findingOf("recommended-container", { facts, video }).fix).toContain("-c:v copy -tag:v hvc1");
     const codec = findingOf("recommended-codec", { facts, video });
     expect(codec.fix).toBeNull();
-    expect(codec.advice).toContain("HLG");
+    expect(textOf(codec)).toMatch(/H\.265 with HDR \(HLG\)\. .*nothing to do/);
+    expect(textOf(codec)).not.toContain("H.264");
   });
 
   it("shares the command that fixes an error only if that follows it", () => {

@@ -77,14 +77,15 @@ describe("a step that could not deliver everything", () => {
   });
 });
 
-it("bad inputs become at most ten annotations: the last one counts the rest, which are in the log", () => {
+it("bad inputs become at most ten annotations: the last one counts the rest, which are in log and summary", async () => {
   const { host, written } = createHost();
-  failForInputs(
+  await failForInputs(
     host,
     Array.from({ length: 30 }, (_, index) => ({ problem: `Input '${index}' is bad`, advice: "Allowed: good" })),
   );
   expect(written.annotations).toHaveLength(10);
   expect(written.annotations.at(-1)?.message).toMatch(/^21 more errors are in the log\./);
   expect(written.lines).toHaveLength(30);
+  expect(written.summary).toContain("Input '29' is bad");
   expect(written.hasFailed).toBe(true);
 });

@@ -1,8 +1,18 @@
 /** What post leaves for people to read. */
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { cancelUploads } from "../../src/flows/post.ts";
+import { placeReport, resolvePlace } from "../../src/flows/report-place.ts";
 import { readState } from "../../src/flows/state.ts";
 import { guardInputs, readInputs } from "../../src/inputs.ts";
 import { createLedger } from "../../src/tiktok/ledger.ts";
@@ -53,5 +63,32 @@ describe("post", () => {
       }),
     ]);
     expect(written.hasFailed).toBe(false);
+  });
+
+  it.each(["outside", "inside"])(
+    "follows no link that a later step put in a folder's place, and warns: one that leads %s the workspace",
+    async (where) => {
+      const [workspace, other] = [createWorkspace(), createWorkspace()];
+      const target = join(where === "outside" ? other.path : workspace.path, "target");
+      mkdirSync(target);
+      const { reportFile } = placeReport("out/deep/report.json", workspace.path, "/own/report.json");
+      const kept = resolvePlace(reportFile);
+      rmSync(join(workspace.path, "out"), { recursive: true });
+      symlinkSync(target, join(workspace.path, "out"));
+      const { written, own } = await runPost({}, kept);
+      expect(readdirSync(target)).toEqual([]);
+      expect(readReport(own).cancellations).toHaveLength(2);
+      expect(written.annotations).toContainEqual(
+        expect.objectContaining({ level: "warning", message: expect.stringContaining("symbolic link has taken") }),
+      );
+    },
+  );
+
+  it("makes the folder again that a later step removed", async () => {
+    const workspace = createWorkspace();
+    const kept = resolvePlace(placeReport("out/report.json", workspace.path, "/own/report.json").reportFile);
+    rmSync(join(workspace.path, "out"), { recursive: true });
+    await runPost({}, kept);
+    expect(readReport(join(workspace.path, "out/report.json")).cancellations).toHaveLength(2);
   });
 });

@@ -105,6 +105,25 @@ describe("a file's format", () => {
     ["zip", "ZIP", bytes("PK", [3, 4, 20])],
     ["html", "a page of HTML", bytes('\n <!doctype html>\n<html lang="en">')],
     ["html", "a page of HTML without a declaration", bytes("<HTML><body>")],
+    ["html", "a page behind comments", bytes("<!-- saved -->\n<!-- a > b --><!DOCTYPE html>")],
+    [
+      "html",
+      "a page of XHTML",
+      bytes('<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN">'),
+    ],
+    ["html", "a page behind a thousand spaces", bytes(" \r\n".repeat(400), "<!doctype  HTML>")],
+    ["html", "the head of a page", bytes("<head><title>Sign in</title></head>")],
+    ["html", "the title of a page", bytes("<title>Sign in</title>")],
+    ["html", "a page that leads on", bytes('<meta http-equiv=refresh content="0;url=/login">')],
+    ["html", "a page that is a script", bytes('<script>location="/login"</script>')],
+    ["html", "a page behind a byte order mark", bytes([0xef, 0xbb, 0xbf], "<html>")],
+    ["html", "a page of UTF-16", Uint8Array.from(Buffer.from("\ufeff<!DOCTYPE html>", "utf16le"))],
+    ["html", "a page of big-endian UTF-16", Uint8Array.from(Buffer.from("\ufeff<html>", "utf16le").swap16())],
+    [
+      "html",
+      "the error of a storage service",
+      bytes('<?xml version="1.0"?>\n<Error><Code>AccessDenied</Code><Message>Request has expired'),
+    ],
   ])("is %s for %s", (format, _, head) => {
     expect(identify(head, head.length)?.name).toBe(format);
   });
@@ -144,6 +163,9 @@ describe("a file's format", () => {
     ["half an atom", bytes([0, 0, 0, 8], "wi")],
     ["a list of tags", bytes("<htmlish>")],
     ["XML", bytes('<?xml version="1.0"?>')],
+    ["a drawing", bytes('<?xml version="1.0"?><!-- drawn --><svg>')],
+    ["half a thousand comments", bytes("<!-- -->".repeat(500))],
+    ["a feed", bytes('<?xml version="1.0"?><rss>')],
     ["a Git LFS pointer", bytes("version https://git-lfs.github.com/spec/v1\n")],
   ])("is unknown for %s", (_, head) => {
     expect(identify(head, head.length)).toBeUndefined();

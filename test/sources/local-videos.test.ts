@@ -1,11 +1,13 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { receive } from "../../src/media/faults.ts";
+import { probe } from "../../src/media/probe.ts";
 import type { Parser } from "../../src/model/facts.ts";
 import type { Inspection } from "../../src/model/video.ts";
 import { inspectLocalVideo } from "../../src/sources/local-videos.ts";
 import { openWorkspace } from "../../src/sources/workspace/file.ts";
+import { STEADY } from "../support/limits.ts";
 import { saying } from "../support/saying.ts";
 import { createWorkspace, type Workspace } from "../support/workspace.ts";
 
@@ -35,6 +37,19 @@ describe("a file of the workspace", () => {
     mkdirSync(join(workspace.path, "a.mp4"));
     const fault = { kind: "inaccessible", problem: saying("directory") } as const;
     expect(inspect(workspace, "a.mp4")).toEqual(wasInspected("a.mp4", { facts: {}, fault }));
+  });
+
+  it("of unknown format shows its first bytes, unless a link leads to it", () => {
+    const workspace = createWorkspace();
+    workspace.write("secret", "S3CRET-TOKEN-VALUE");
+    symlinkSync("secret", join(workspace.path, "link.mp4"));
+    const detail = (path: string) => {
+      const probeAll = (sizeBytes: number) => probe(sizeBytes, { steady: STEADY });
+      const video = inspectLocalVideo(path, openWorkspace(workspace.path, process.env), probeAll);
+      return video.kind === "inspected" ? video.inspection.fault : undefined;
+    };
+    expect(detail("secret")).toMatchObject({ kind: "unrecognised", detail: saying("53 33 43") });
+    expect(detail("link.mp4")).toEqual({ kind: "unrecognised", problem: saying("unknown"), offset: 0 });
   });
 
   it("does not hide a bug of the parser", () => {

@@ -1,6 +1,15 @@
 import { expect, it } from "vitest";
 import { describeProgress, describeReading } from "../../src/report/text/progress.ts";
-import { formatBytes, formatCount, formatDuration, formatNumber, formatSize } from "../../src/text/quantities.ts";
+import {
+  formatBytes,
+  formatCount,
+  formatDuration,
+  formatMinutes,
+  formatNumber,
+  formatPercent,
+  formatRate,
+  formatSize,
+} from "../../src/text/quantities.ts";
 
 it.each([
   [0, "0 bytes"],
@@ -26,9 +35,10 @@ it("a size that would look like its limit is given in bytes", () => {
 it.each([
   [0, "0.0 s"],
   [1, "1.0 s"],
-  [1.0066, "1.007 s"],
-  [59.9994, "59.999 s"],
-  [59.9996, "1:00"],
+  [0.0333, "0.033 s"],
+  [1.0066, "1.0 s"],
+  [59.94, "59.9 s"],
+  [59.96, "1:00"],
   [61.5, "1:01"],
   [612.4, "10:12"],
   [3599.9999, "1:00:00"],
@@ -59,12 +69,44 @@ it.each([
 });
 
 it.each([
+  [70 / 3, 23, "23.33 FPS"],
+  [24_000 / 1001, undefined, "23.98 FPS"],
+  [30.003, undefined, "30 FPS"],
+  [22.9996, 23, "22.9996 FPS"],
+])("%d frames per second beside the limit %d are %s", (value, limit, text) => {
+  expect(formatRate(value, limit)).toBe(text);
+});
+
+it.each([
+  [50.104, "50 %"],
+  [5.1, "5.1 %"],
+  [5.00001, "5.00001 %"],
+])("%d percent beside the limit of 5 are %s", (value, text) => {
+  expect(formatPercent(value, 5)).toBe(text);
+});
+
+it.each([
+  [180, "3 minutes"],
+  [600, "10 minutes"],
+  [90, "1:30"],
+  [60, "1:00"],
+  [30, "30.0 s"],
+])("a limit of %d seconds is %s", (seconds, text) => {
+  expect(formatMinutes(seconds)).toBe(text);
+});
+
+it.each([
   [0, "0 videos"],
   [1, "1 video"],
   [2, "2 videos"],
   [2000, "2,000 videos"],
 ])("%d of a video are %s", (count, text) => {
   expect(formatCount(count, "video")).toBe(text);
+});
+
+it("the log says nothing of remote videos of which nothing was read", () => {
+  const nothing = { done: 1, total: 1, bytesRead: 0, sizeBytes: 0, readThrough: 0, partial: 0 };
+  expect(describeReading(nothing)).toBeUndefined();
 });
 
 it("progress says how many videos are checked, what was read, and what was saved", () => {

@@ -32,6 +32,13 @@ describe("what a reader can't see is shown by its number", () => {
     ["a joiner between Latin letters", "a\u200db\u200cc.mp4", "a\\u{200d}b\\u{200c}c.mp4"],
     ["a joiner after an emoji that joins nothing", "🎬\u200d.mp4", "🎬\\u{200d}.mp4"],
     ["a second non-joiner in Persian", "می\u200c\u200cخواهم.mp4", "می\\u{200c}\\u{200c}خواهم.mp4"],
+    ["a non-joiner after an Arabic letter that joins nothing", "کار\u200cخانه.mp4", "کار\\u{200c}خانه.mp4"],
+    ["the same behind a vowel", "کارَ\u200cخانه.mp4", "کارَ\\u{200c}خانه.mp4"],
+    ["joiners between plain letters of Hindi", "क\u200cष\u200dक.mp4", "क\\u{200c}ष\\u{200d}क.mp4"],
+    ["the Syriac abbreviation mark", "a\u070fb.mp4", "a\\u{70f}b.mp4"],
+    ["joiners of hieroglyphs", "a\u{13430}\u{13455}.mp4", "a\\u{13430}\\u{13455}.mp4"],
+    ["the Khitan filler", "a\u{16fe4}.mp4", "a\\u{16fe4}.mp4"],
+    ["a note without ink", "a\u{1d159}.mp4", "a\\u{1d159}.mp4"],
     ["a non-joiner at the end of a Persian word", "نام\u200c.mp4", "نام\\u{200c}.mp4"],
   ])("%s", (_about, text, shown) => {
     expect(showUnprintable(text)).toBe(shown);

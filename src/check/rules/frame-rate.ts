@@ -14,6 +14,7 @@ const REPORTED = { evidence: "reported", source: SLIGHTLY_FAST_REPORT } as const
 export const frameRate = defineRule({
   id: "frame-rate",
   level: "error",
+  lowerLevel: "warning",
   about: "picture",
   code: "frame_rate_check_failed",
   unit: "FPS",
@@ -61,11 +62,11 @@ export function findBreach(facts: MediaFacts, limits: Limits): Breach | undefine
   const actual = frameRate.value;
   const { min, max, reportedMax = max } = limits.frameRate;
   if (frameRate.high < min) return { actual, bound: min, isProven: true };
-  if (frameRate.low > reportedMax) return { actual, bound: max, isProven: true };
+  if (frameRate.low > reportedMax) return { actual, bound: reportedMax, isProven: true };
   const { low, high } = partialFrameRate === undefined ? frameRate : judgePart(partialFrameRate, facts, limits);
   const likely = { level: "warning", actual, isProven: partialFrameRate === undefined } as const;
   if (high < min) return { ...likely, bound: min };
-  if (low > reportedMax) return { ...likely, bound: max };
+  if (low > reportedMax) return { ...likely, bound: reportedMax };
   return low > max ? { ...likely, bound: max, basis: REPORTED } : undefined;
 }
 

@@ -1,5 +1,5 @@
 /** Rule `long-duration`: longer than every creator may post. */
-import { formatDuration } from "../../text/quantities.ts";
+import { formatDuration, formatMinutes } from "../../text/quantities.ts";
 import { CREATOR_INFO } from "../limits.ts";
 import { defineRule } from "../rule.ts";
 
@@ -20,7 +20,7 @@ export const longDuration = defineRule({
     return low <= everyCreatorDuration.max || low > duration.max ? undefined : { actual: value };
   },
   text({ actual }, { everyCreatorDuration: { max } }) {
-    const allowed = `Every creator can post ${formatDuration(max)}, but only some can post more`;
+    const allowed = `Every creator can post up to ${formatMinutes(max)}. Only some can post longer videos`;
     return {
       problem: `The video is ${formatDuration(actual, max)} long. ${allowed}`,
       advice: "Check the account's limit, or upload a draft, which can be trimmed in the app",

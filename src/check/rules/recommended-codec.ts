@@ -20,11 +20,18 @@ export const recommendedCodec = defineRule({
   },
   text({ actual }, { authority, recommendedCodecs }, { facts }) {
     const recommended = formatList(recommendedCodecs.map(nameCodec), "or");
+    // Another codec would change the colours, so there is nothing to do.
+    if (!recommendedCodecs.includes(chooseCodec(facts))) {
+      const range = nameHighDynamicRange(facts.colour ?? {});
+      const colours = range === undefined ? "the colours of BT.2020" : `HDR (${range})`;
+      return {
+        problem: `This is ${nameCodec(actual)} with ${colours}`,
+        advice: `${authority} accepts it; nothing to do`,
+      };
+    }
     return {
       problem: `The video codec is ${nameCodec(actual)}. ${authority} recommends ${recommended}`,
-      advice: recommendedCodecs.includes(chooseCodec(facts))
-        ? `Optional: convert it to ${recommended}`
-        : `Keep it: ${recommended} would change its colours (${nameHighDynamicRange(facts.colour ?? {}) ?? "BT.2020"})`,
+      advice: `Optional: convert it to ${recommended}`,
     };
   },
 });

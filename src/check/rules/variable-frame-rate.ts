@@ -1,5 +1,5 @@
 /** Rule `variable-frame-rate`: the average is allowed, but for much of the time the rate is outside the limits. */
-import { formatNumber, formatRate } from "../../text/quantities.ts";
+import { formatNumber, formatPercent, formatRate } from "../../text/quantities.ts";
 import { chooseRate, evaluate, leavesFramesOut } from "../fix/frame-rate.ts";
 import { RESTRICTIONS, steadyIntervals } from "../limits.ts";
 import { defineRule } from "../rule.ts";
@@ -33,7 +33,7 @@ export const variableFrameRate = defineRule({
     } = limits;
     const rate = formatRate(evaluate(chooseRate(facts, limits)));
     const loss = leavesFramesOut(facts, limits) ? ". Where it is faster than that, frames are left out" : "";
-    const share = `${formatNumber(actual, unsteadyPercent.max)} %`;
+    const share = formatPercent(actual, unsteadyPercent.max);
     return {
       problem: `The frame rate varies: for ${share} of the time it is outside ${min} to ${max} FPS, though the average is ${formatRate(average)}`,
       advice: `Convert it to a constant frame rate of ${rate}${loss}`,

@@ -1,4 +1,5 @@
 /** Rule `video-track`: the file has no moving video track. */
+import type { MediaFacts } from "../../model/facts.ts";
 import { RESTRICTIONS } from "../limits.ts";
 import { defineRule } from "../rule.ts";
 
@@ -14,8 +15,16 @@ export const videoTrack = defineRule({
   limit: ({ videoTracks: { min } }) => ({ min }),
   when: () => "no moving video track: none, no samples, or a single frame. Then no other rule about the picture runs",
   check: ({ facts: { movingVideoTracks } }) => (movingVideoTracks === 0 ? { actual: movingVideoTracks } : undefined),
-  text: () => ({
-    problem: "The file has no moving picture: its video track is missing, is empty, or holds a single frame",
+  text: (_, { authority }, { facts }) => ({
+    problem: describeStillness(facts, authority),
     advice: "Export it again with its video track",
   }),
 });
+
+/** A cover picture is no video track, and only sound has a duration without one. */
+function describeStillness({ videoTrackIndex, frames, duration }: MediaFacts, authority: string): string {
+  if (videoTrackIndex !== undefined && frames === 1)
+    return `The video has a single frame. ${authority} needs a moving picture`;
+  if (videoTrackIndex !== undefined) return "The file has a video track without frames";
+  return duration === undefined ? "The file has no video track" : "The file has sound but no video track";
+}

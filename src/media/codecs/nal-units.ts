@@ -145,9 +145,13 @@ export function findNalDefect(
   return hasHeader(sample.subarray(lengthBytes)) ? undefined : "its first NAL unit is of no known type";
 }
 
-/** Whether the first start code follows nothing but zeros. */
+/**
+ * Whether the first start code follows nothing but zeros. A length of 65,536 to 131,071 bytes, 00 01 and two more, is
+ * none.
+ */
 function beginsStream(sample: Uint8Array): boolean {
-  return sample.find((byte) => byte !== 0) === 1;
+  const first = sample.findIndex((byte) => byte !== 0);
+  return first >= 2 && sample[first] === 1;
 }
 
 function readLength(sample: Uint8Array, position: number, lengthBytes: number): number {

@@ -11,7 +11,9 @@ export function describeProgress({ done, total, bytesRead, sizeBytes }: Progress
 /** What was read of remote videos: how many of them through, and how many in part only. */
 export type Reading = Progress & { readThrough: number; partial: number };
 
-export function describeReading({ done, bytesRead, sizeBytes, readThrough, partial }: Reading): string {
+/** `undefined` if nothing could be read. */
+export function describeReading({ done, bytesRead, sizeBytes, readThrough, partial }: Reading): string | undefined {
+  if (bytesRead === 0) return undefined;
   const read = `Read ${formatSize(bytesRead)} of ${formatCount(done, "remote video")} (${formatSize(sizeBytes)})`;
   const extents = [
     ...(readThrough > 0 ? [`${readThrough} to the end`] : []),

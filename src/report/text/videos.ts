@@ -54,8 +54,9 @@ function renderRow({ video, facts, findings, margins, verdict }: CheckedVideo, p
 }
 
 function renderFinding(finding: Finding): string {
-  const { rule, level } = finding;
-  return `${LEVEL_SIGNS[level]} ${link(rule.id, (finding.basis ?? rule).source)} ${escapeMarkdown(describeFinding(finding))}`;
+  const { rule, level, basis } = finding;
+  const evidence = basis === undefined ? "" : ` (${link(basis.evidence, basis.source)})`;
+  return `${LEVEL_SIGNS[level]} ${link(rule.id, rule.source)} ${escapeMarkdown(describeFinding(finding))}${evidence}`;
 }
 
 /** How much of the limit is used: `▰▰▰▰▰▰▰▰▰▱ 96 %`. Empty if the limit is not near. */

@@ -1,7 +1,14 @@
 /** Which addresses may be connected to for a remote file. Reads no file. */
 import { lookup as resolveName } from "node:dns";
 import type { LookupFunction } from "node:net";
-import { ADDRESS_KINDS, type AddressKind, classifyAddress, isLoopback, literalAddress } from "../../net/addresses.ts";
+import {
+  ADDRESS_KINDS,
+  type AddressKind,
+  classifyAddress,
+  isLoopback,
+  literalAddress,
+  nameAddress,
+} from "../../net/addresses.ts";
 import { AddressRefusedError, type Connections, openConnections } from "../../net/connections.ts";
 import type { RemoteFile } from "./remote-file.ts";
 
@@ -125,4 +132,19 @@ function isAllowed(address: string, allowed: readonly AddressKind[]): boolean {
 
 function describeForbidden(address: string): string {
   return `leads to ${address}, which is not a public address`;
+}
+
+/** What a URL leads to whose host is written as an address of each kind. */
+const PLACES: Readonly<Record<AddressKind, string>> = {
+  public: "a public address",
+  private: "a private address",
+  loopback: "an address of the runner itself",
+  local: "a link-local or reserved address",
+};
+
+/** Why a redirect is not followed, as what follows "the URL". `objection`: what the guard objects to. */
+export function describeRefusedRedirect(next: URL, objection: string): string {
+  const address = literalAddress(next);
+  const isPlace = address !== undefined && objection === describeForbidden(address);
+  return `redirects to ${nameAddress(next)}, ${isPlace ? PLACES[classifyAddress(address)] : `which ${objection}`}`;
 }

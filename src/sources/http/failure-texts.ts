@@ -45,8 +45,12 @@ function describeStatus(status: number): Problem {
   return { ...(STATUS_TEXTS[status] ?? (status >= 500 ? SERVER_ERROR : UNEXPECTED)), detail: nameStatus(status) };
 }
 
-/** A status by its number and, if it has one, its name: "HTTP 404 Not Found". */
+/**
+ * A status by its number and, if it has one, its name: "HTTP 404 Not Found". A number that HTTP does not have (RFC
+ * 9110, section 15) is not shown: a server can send any.
+ */
 export function nameStatus(status: number): string {
+  if (!Number.isInteger(status) || status < 100 || status > 599) return "an unknown HTTP status";
   const name = STATUS_CODES[status];
   return name === undefined ? `HTTP ${status}` : `HTTP ${status} ${name}`;
 }

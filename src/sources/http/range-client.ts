@@ -1,8 +1,8 @@
 /** Requests for parts of one remote file: redirects, retries, limits. Knows nothing about its content. */
-import { nameAddress } from "../../net/addresses.ts";
 import { type BytesResult, receive } from "../../net/http.ts";
 import { findHttpPauseMs, retry } from "../../net/retry.ts";
 import { formatInteger } from "../../text/quantities.ts";
+import { describeRefusedRedirect } from "./address-guard.ts";
 import { type FilePart, readRangeResponse } from "./range-response.ts";
 import type { RemoteReading } from "./reading.ts";
 import { type Failed, fail, type RemoteFile } from "./remote-file.ts";
@@ -90,7 +90,7 @@ export class RangeClient {
       if (!URL.canParse(result.location, this.url.href)) return failAsRefused("redirects to an invalid URL");
       const next = new URL(result.location, this.url.href);
       const objection = this.#reading.guard.findObjection(next, this.#file);
-      if (objection !== undefined) return failAsRefused(`redirects to ${nameAddress(next)}, which ${objection}`);
+      if (objection !== undefined) return failAsRefused(describeRefusedRedirect(next, objection));
       this.url = next;
     }
   }

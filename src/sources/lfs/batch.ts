@@ -11,6 +11,7 @@ import {
   describeForbiddenServer,
   describeOtherSize,
   describeServerStatus,
+  describeSignInPage,
   describeUnreachable,
   describeUnusableResponse,
   isUsedUp,
@@ -74,14 +75,22 @@ async function askBatch(objects: readonly LfsPointer[], server: LfsServer, readi
     const result = await sendPatiently(url, objects, { server, credential, reading });
     if (isTooMuch(result) && objects.length > 1) return askHalves(objects, server, reading);
     locate = understand(result, server, credential);
-    if (result.kind !== "response" || !isDenied(result)) break;
+    if (!isDenied(result)) break;
   }
   return locate;
 }
 
 /** Whether other credentials may help. */
-function isDenied({ status, body }: Extract<Result, { kind: "response" }>): boolean {
+function isDenied(result: Result): boolean {
+  if (result.kind === "redirect-refused" || isPage(result)) return true;
+  if (result.kind !== "response") return false;
+  const { status, body } = result;
   return [401, 403, 404].includes(status) && !isUsedUp(status, parseMessage(body));
+}
+
+/** Whether a success is a page for people. No JSON begins with a tag. */
+function isPage(result: Result): boolean {
+  return result.kind === "response" && result.status === 200 && /^[\ufeff\s]*</.test(result.body);
 }
 
 /** "The batch API request contained too many objects or the request was otherwise too large." */
@@ -142,6 +151,11 @@ const TEMPORARY = [429, 500, 502, 503, 504];
 function understand(result: Result, server: LfsServer, credential: Credential): Locate {
   if (result.kind === "address-refused") return () => giveUp(describeForbiddenServer(server, result.reason));
   if (result.kind === "network-error") return () => giveUp(describeUnreachable(server, result.reason));
+  if (result.kind === "redirect-refused") {
+    const what = `redirects (HTTP ${result.status})`;
+    return () => giveUp(describeSignInPage(server, credential, what));
+  }
+  if (isPage(result)) return () => giveUp(describeSignInPage(server, credential, "sends a web page"));
   if (result.kind !== "response") return () => giveUp(describeUnusableResponse(server, describeFailure(result)));
   const { status, body } = result;
   if (status !== 200) {
@@ -170,10 +184,10 @@ function giveUp(unresolved: Problem): Located {
   return { kind: "unresolved", unresolved };
 }
 
-function describeFailure(result: Exclude<Result, { kind: "response" | "address-refused" | "network-error" }>): string {
-  switch (result.kind) {
-    case "redirect-refused":
-      return `it redirects (HTTP ${result.status}), and credentials are not sent to another server`;
+type Unusable = Extract<Result, { kind: "body-too-large" | "timeout" | "aborted" }>;
+
+function describeFailure({ kind }: Unusable): string {
+  switch (kind) {
     case "body-too-large":
       return `it is longer than ${RESPONSE_LIMIT_BYTES / 1_000_000} MB`;
     case "timeout":

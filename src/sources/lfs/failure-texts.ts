@@ -40,6 +40,14 @@ export function describeUnusableResponse(server: ServerName, why: string): Probl
   return { problem: `${nameServer(server)} gave no usable response: ${why}`, advice: LATER };
 }
 
+/** The server sends people to a page, most likely to sign in. `what`: what it did. */
+export function describeSignInPage(server: ServerName, credential: Credential, what: string): Problem {
+  return {
+    problem: `${nameServer(server)} ${what} in response to a request ${credential.name}, as servers do that ask for signing in`,
+    advice: adviseToSignIn(server),
+  };
+}
+
 /** The server responded with an error status, to a whole batch or for this object in it. */
 export function describeServerStatus(
   server: ServerName,
@@ -59,17 +67,16 @@ export function describeServerStatus(
 }
 
 /**
- * Whether a response means that no more may be downloaded, and signing in would not help. GitHub responds with 403:
- * "This repository exceeded its LFS budget. The account responsible for the budget should increase it to restore
+ * Whether a response means that no more may be downloaded, and signing in would not help. Only GitHub's own sentences
+ * do: their words alone may be those of a repository's name, or of a missing permission. GitHub responds with 403: "This repository exceeded its LFS budget. The account responsible for the budget should increase it to restore
  * access.", formerly "This repository is over its data quota. […] purchase more data packs to restore access." The
  * API's own status for it is 509 (docs/api/batch.md, "Response Errors").
  */
 export function isUsedUp(status: number, message: string): boolean {
-  if (status === 509) return true;
-  return (
-    [402, 403, 413, 422, 429, 507].includes(status) && /\b(budget|quota|bandwidth|data packs?|billing)\b/i.test(message)
-  );
+  return status === 509 || (status >= 400 && status !== 401 && USED_UP.test(message));
 }
+
+const USED_UP = /\bexceeded (its|the) (git )?lfs budget\b|\bis over its data quota\b|\bpurchase more data packs\b/i;
 
 function adviseToPay({ isGitHub }: ServerName): string {
   const where = isGitHub ? "GitHub's settings, Billing and licensing, Budgets" : "the settings of the LFS server";
@@ -118,11 +125,11 @@ function adviseOnFailure(failure: RemoteFailure): string {
   }
 }
 
-const LONGEST_MESSAGE = 300;
+const LONGEST_MESSAGE = 120;
 
 /**
- * The server's message, in one line of bounded length. A URL in it may be signed, and a server may repeat the
- * credentials: neither is shown.
+ * The server's message, in one line of bounded length, without a quotation mark that could end ours: it must not pose
+ * as advice. A URL in it may be signed, and a server may repeat the credentials: neither is shown.
  */
 function cleanMessage(message: string, { headers }: Credential): string {
   const secrets = Object.values(headers).flatMap((value) => value.split(/\s+/).filter((word) => word.length > 6));
@@ -130,6 +137,7 @@ function cleanMessage(message: string, { headers }: Credential): string {
     .reduce((text, secret) => text.replaceAll(secret, "…"), message)
     .replace(/\b(https?:\/\/)[^\s"'<>]*/gi, "$1…")
     .replace(/[\p{Cc}\s]+/gu, " ")
+    .replace(/[\p{Pi}\p{Pf}"„‟‚＂〝〞〟❝❞]/gu, "'")
     .trim();
   return plain.length > LONGEST_MESSAGE ? `${plain.slice(0, LONGEST_MESSAGE)}…` : plain;
 }

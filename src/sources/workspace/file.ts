@@ -8,8 +8,8 @@ import { isUtf8Name } from "./names.ts";
 import type { ReadAt } from "./parser-driver.ts";
 import { explainSystemError, isAbsence } from "./system-errors.ts";
 
-/** A file while it is open. `read` throws the errors of `node:fs`. */
-export type OpenFile = { sizeBytes: number; read: ReadAt };
+/** A file while it is open. `read` throws the errors of `node:fs`. `isLinked`: a symbolic link leads to it. */
+export type OpenFile = { sizeBytes: number; read: ReadAt; isLinked: boolean };
 
 /**
  * The result of opening a file. `problem` is a clause, and neither text has a full stop. Without `advice`, the file
@@ -33,7 +33,7 @@ export function openWorkspace(workspace: string, environment: NodeJS.ProcessEnv)
       const named = join(top, path);
       const place = realpathSync.native(named);
       const objection = guard(named, place);
-      return objection === undefined ? readPlace(place, use) : { kind: "inaccessible", ...objection };
+      return objection === undefined ? readPlace(place, named !== place, use) : { kind: "inaccessible", ...objection };
     } catch (error) {
       return (isAbsence(error) && reportDangling(join(top, path))) || reportInaccessible(explainSystemError(error));
     }
@@ -67,10 +67,10 @@ function readLink(path: string): string | undefined {
 
 const NOT_UTF8: Problem = { problem: "its name is not valid UTF-8", advice: "Rename the file" };
 
-function readPlace<T>(place: string, use: (file: OpenFile) => T): FileReading<T> {
+function readPlace<T>(place: string, isLinked: boolean, use: (file: OpenFile) => T): FileReading<T> {
   const file = openSync(place, OPEN_SAFELY);
   try {
-    return readOpenFile(file, use);
+    return readOpenFile(file, isLinked, use);
   } finally {
     closeSync(file);
   }
@@ -79,12 +79,12 @@ function readPlace<T>(place: string, use: (file: OpenFile) => T): FileReading<T>
 /** Follows no link and waits for no pipe, in case the file was replaced meanwhile. Windows has neither flag. */
 const OPEN_SAFELY = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
 
-function readOpenFile<T>(file: number, use: (file: OpenFile) => T): FileReading<T> {
+function readOpenFile<T>(file: number, isLinked: boolean, use: (file: OpenFile) => T): FileReading<T> {
   const stats = fstatSync(file);
   if (stats.isDirectory()) return reportInaccessible("it is a directory, not a file");
   if (!stats.isFile()) return reportInaccessible("it is a pipe or a device, not a file");
   const read: ReadAt = (buffer, offset) => readSync(file, buffer, 0, buffer.length, offset);
-  return { kind: "read", value: use({ sizeBytes: stats.size, read }) };
+  return { kind: "read", value: use({ sizeBytes: stats.size, read, isLinked }) };
 }
 
 function reportInaccessible(problem: string): FileReading<never> {

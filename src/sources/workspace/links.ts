@@ -13,6 +13,11 @@ const OUTSIDE: Problem = {
   advice: "Commit the video itself in place of the link",
 };
 
+const INTO_GIT: Problem = {
+  problem: "it is inside a '.git' directory, whose files are not read",
+  advice: "Commit the video itself at another path",
+};
+
 const UNTRACKED: Problem = {
   problem: "a symbolic link leads to a file that Git does not track",
   advice: "Commit the file that the link leads to, or name that file itself in the input 'videos'",
@@ -27,6 +32,8 @@ export function createLinkGuard(top: string, environment: NodeJS.ProcessEnv): Li
   const openIndex = createIndexes(environment);
   return (path, place) => {
     if (!isInside(top, place)) return OUTSIDE;
+    // Git's configuration can hold credentials, whatever link leads there, even where git does not run.
+    if (relative(top, place).split(sep).some(isGitName)) return INTO_GIT;
     if (path === place) return undefined;
     const mayFollow = (link: string) => {
       const isTracked = openIndex(findRepository(link, top));
@@ -35,6 +42,11 @@ export function createLinkGuard(top: string, environment: NodeJS.ProcessEnv): Li
     const links = listLinks(path).filter((link) => isInside(top, link));
     return links.every(mayFollow) ? undefined : UNTRACKED;
   };
+}
+
+/** In any case: file systems may ignore it. */
+function isGitName(name: string): boolean {
+  return name.toLowerCase() === ".git";
 }
 
 /** The symbolic links that the system follows from an absolute path, by their own real paths. */

@@ -5,7 +5,7 @@ import { measured } from "../subject.ts";
 describeRule(longDuration, {
   passes: [{ facts: { duration: measured(180) } }, { facts: { duration: measured(601) } }],
   objects: [
-    { facts: { duration: measured(180.04) }, says: ["3:00.04 long", "can post 3:00"] },
+    { facts: { duration: measured(180.04) }, says: ["3:00.04 long", "up to 3 minutes"] },
     { facts: { duration: measured(600) }, says: ["10:00 long"] },
   ],
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { RESTRICTIONS, SLIGHTLY_FAST_REPORT } from "../../../src/check/limits.ts";
 import type { MediaFacts } from "../../../src/model/facts.ts";
 import type { CheckedVideo } from "../../../src/model/finding.ts";
 import type { Report } from "../../../src/model/report.ts";
@@ -97,6 +98,13 @@ it.each([
   expect(markdown).toContain("<summary>Fix 1 video</summary>");
   expect(markdown.includes("commit it in place")).toBe(isNoted);
   expect(markdown.includes("upload it to the same URL")).toBe(video.video.source.kind === "url");
+});
+
+it("a finding links its rule to the page that states it, and to the public report that says otherwise", () => {
+  const markdown = render({ videos: [check("a.mp4", { frameRate: exactly(60.05) })], remarks: [] });
+  const links = listLinks(markdown);
+  expect(links).toContain(RESTRICTIONS);
+  expect(links).toContain(SLIGHTLY_FAST_REPORT);
 });
 
 it("the summary is empty if there is nothing to report", () => {

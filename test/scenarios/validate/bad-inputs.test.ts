@@ -55,7 +55,7 @@ describe("an input that is wrong ends the step with one clear error, before anyt
   it.each(cases)("%s: %s", async (input, value, message) => {
     const repository = createVideos({ "videos/slow.mp4": "frame-rate-low.mp4" });
     const { main, post, report } = await runGuard(repository, { [input]: value });
-    expect(main).toMatchObject({ conclusion: "failure", exitCode: 1, summary: "" });
+    expect(main).toMatchObject({ conclusion: "failure", exitCode: 1, summary: expect.stringContaining("bad input") });
     const title = "TikTok Upload Guard: bad input";
     const about = expect.stringContaining(`Input '${input}' ${message}`);
     expect(main.annotations).toEqual([{ level: "error", title, message: about }]);

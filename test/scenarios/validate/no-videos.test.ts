@@ -17,7 +17,7 @@ describe.each(LEVELS)("with 'if-no-videos: %s',", (value) => {
     [
       "a glob that matches nothing",
       "videos/*.mov",
-      "has the line 'videos/*.mov', which matches no video (did you mean 'videos/*.mp4'?). A directory or",
+      "has the line 'videos/*.mov', which matches no video (the videos there end in .mp4). A directory or",
     ],
     [
       "a glob in a folder that does not exist",

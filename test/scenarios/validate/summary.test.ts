@@ -48,7 +48,7 @@ describe("the job summary", () => {
             ...["b-advice.mp4", "✅ valid", "MP4", "H.265", "360×640", "30 FPS", "0.5 s", KILOBYTES],
             expect.stringMatching(/^ℹ️ recommended-codec .*H\.265.*H\.264/),
           ],
-          [...["a-good.mp4", "✅ valid", "MP4", "H.264", "360×640"], ...["23.976 FPS", "1.001 s", KILOBYTES, ""]],
+          [...["a-good.mp4", "✅ valid", "MP4", "H.264", "360×640"], ...["23.98 FPS", "1.0 s", KILOBYTES, ""]],
         ],
       },
     ]);

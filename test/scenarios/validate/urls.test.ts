@@ -139,7 +139,10 @@ describe("videos at URLs", () => {
   });
 
   it.each([
-    ["https://169.254.169.254/latest/meta-data", "leads to 169.254.169.254"],
+    [
+      "https://169.254.169.254/latest/meta-data",
+      "redirects to https://169.254.169.254/latest/meta-data, a link-local or reserved address",
+    ],
     ["http://127.0.0.2/", "does not use https"],
     ["https://localhost:1/", "leads to"],
   ])("are not followed to %s", async (location, why) => {
@@ -153,13 +156,22 @@ describe("videos at URLs", () => {
   });
 
   it.each([
-    ["http://example.com/a.mp4?signature=secret", "has the line 'http://example.com/a.mp4', which is not an https URL"],
-    ["!https://example.com/a.mp4?signature=secret", "has the line '!https://example.com/a.mp4', which excludes a URL"],
+    [
+      "http://example.com/a.mp4?signature=secret",
+      "has the line 'http://example.com/a.mp4?…', which is not an https URL",
+    ],
+    [
+      "!https://example.com/a.mp4?signature=secret",
+      "has the line '!https://example.com/a.mp4?…', which excludes a URL",
+    ],
+    ["- https://example.com/a.mp4?signature=secret", "has the line '- https://example.com/a.mp4?…'"],
+    ["example.com/a.mp4?signature=secret", "has the line 'example.com/a.mp4?…'"],
   ])("that are bad input are shown without their query: %s", async (line, message) => {
     const { step, shown } = await validate(line);
     expect(step.exitCode).toBe(1);
     expect(step.annotations).toMatchObject([{ title: "TikTok Upload Guard: bad input" }]);
     expect(step.annotations[0]?.message).toContain(`Input 'videos' ${message}`);
+    expect(step.summary).toContain("bad input");
     expect(shown).not.toContain("secret");
   });
 });

@@ -38,7 +38,6 @@ describe("a link that git tracks", () => {
     ["an ignored file", { "a.mp4": ".env" }],
     ["a file that the job has rendered", { "a.mp4": "out/a.mp4" }],
     ["a file that is not added yet", { "a.mp4": "new.mp4" }],
-    ["the configuration of git", { "a.mp4": ".git/config" }],
     ["an ignored file, over another link", { "a.mp4": "b.mp4", "b.mp4": ".env" }],
     ["an ignored file, from a folder", { "deep/er/a.mp4": "../../.env" }],
     ["an ignored file, over a link to a folder", { "a.mp4": "rendered/a.mp4", rendered: "out" }],
@@ -132,6 +131,25 @@ describe("a link that git tracks", () => {
     repository.git("add", "--force", "tracked.mp4");
     link(repository, "made.mp4", "tracked.mp4");
     expect(read(repository, "made.mp4")).toEqual(UNTRACKED);
+  });
+});
+
+describe("a file in a '.git' directory", () => {
+  it.each<[about: string, path: string, target: string | undefined]>([
+    ["by its own path", ".git/config", undefined],
+    ["over a link", "a.mp4", ".git/config"],
+    ["over a copied link", "copied/b.mp4", "../.git/config"],
+    ["over a link to the directory", "a/config", "../.git"],
+    ["in letter case that a file system may ignore", ".GIT/config", undefined],
+    ["of a submodule", "sub/.git", undefined],
+    ["in a folder that only is called so", "sub/.git/config", undefined],
+  ])("is never read: %s", (_about, path, target) => {
+    for (const workspace of [createScene(), createWorkspace()]) {
+      const first = path.startsWith("a/") ? "a" : path;
+      workspace.write(path.startsWith("sub") || path.startsWith(".GIT") ? path : ".git/config", "[core]\n");
+      if (target !== undefined) link(workspace, first, target.replace(/^\.\.\/(?=\.git$)/, ""));
+      expect(read(workspace, path)).toEqual(saying("inside a '.git' directory"));
+    }
   });
 });
 
