@@ -122,7 +122,8 @@ describe("a policy that is wrong ends the step before anything is checked", () =
   it("at line and column, with the closest name, for each mistake", async () => {
     const policy = "rules:\n  recomended-codec: off\nlimits:\n  size: { max: 500mb }\n";
     const run = await runGuard(createWith(policy, { "a.mp4": "good.mp4" }));
-    expect(run.main).toMatchObject({ conclusion: "failure", summary: "" });
+    expect(run.main).toMatchObject({ conclusion: "failure" });
+    expect(run.report?.videos).toEqual([]);
     expect(run.main.state["refused-inputs"]).toContain("config");
     expect(annotationsOf(run)).toEqual([
       expect.stringMatching(
