@@ -1,15 +1,18 @@
 /**
- * Writes the tables of README.md: inputs and outputs from the action.yml files, rules from src/check/rules, outcomes
- * from src/tiktok/explain.ts, codes from there and from src/tiktok/codes.ts. A test fails if a table is out of date.
+ * Writes schemas/config.schema.json, and the tables of README.md: inputs and outputs from the action.yml files, rules
+ * from src/check/rules, outcomes from src/tiktok/explain.ts, codes from there and src/tiktok/codes.ts. A test fails
+ * if one of them is out of date.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parse } from "yaml";
 import { TIKTOK_LIMITS } from "../src/check/limits.ts";
+import { LIMIT_KEYS } from "../src/check/policy/language.ts";
 import { RULES } from "../src/check/rules/index.ts";
 import type { OutcomeKind } from "../src/model/publish.ts";
 import { CANCEL_CODES } from "../src/tiktok/codes.ts";
 import { type Explanation, explain } from "../src/tiktok/explain.ts";
+import { renderConfigSchema } from "./config-schema.ts";
 
 type ActionFile = {
   inputs: Record<string, { description: string; default?: string }>;
@@ -62,14 +65,18 @@ function renderOutputs({ outputs }: ActionFile): string {
   );
 }
 
+/** The key of `limits` by the rule that has this limit. */
+const LIMIT_NAMES = new Map<string, string>(Object.entries(LIMIT_KEYS).map(([key, { rule }]) => [rule, `\`${key}\``]));
+
 function renderRules(): string {
   return renderTable(
-    ["Rule", "Level", "TikTok's code", "When", "Evidence"],
+    ["Rule", "Level", "TikTok's code", "When", "Limit in a policy", "Evidence"],
     RULES.map((rule) => [
       `\`${rule.id}\``,
       rule.lowerLevel === undefined ? rule.level : `${rule.level} or ${rule.lowerLevel}`,
       rule.code === undefined ? "" : `\`${rule.code}\``,
       rule.when(TIKTOK_LIMITS),
+      LIMIT_NAMES.get(rule.id) ?? "",
       `[${rule.evidence}](${rule.source})`,
     ]),
   );
@@ -144,4 +151,5 @@ function renderTable(headings: readonly string[], rows: readonly (readonly strin
 if (process.argv[1] === import.meta.filename) {
   const path = join(root, "README.md");
   writeFileSync(path, renderReadme(readFileSync(path, "utf8")));
+  writeFileSync(join(root, "schemas", "config.schema.json"), renderConfigSchema());
 }

@@ -53,13 +53,20 @@ const lines: Kind<readonly string[]> = {
 
 const text: Kind<string> = { fallback: "", parse: value };
 
+const NUL_IN_PATH = problem("contains a NUL character", "Allowed: a path without NUL characters.");
+
 /** A path; empty means that the action picks one. */
 const path: Kind<string | undefined> = {
   fallback: undefined,
-  parse: (given) =>
-    given.includes("\0")
-      ? problem("contains a NUL character", "Allowed: a path without NUL characters.")
-      : value(given),
+  parse: (given) => (given.includes("\0") ? NUL_IN_PATH : value(given)),
+};
+
+/** Where the policy is if the workflow names no other file. */
+export const DEFAULT_POLICY = ".github/tiktok-upload-guard.yml";
+
+const policyPath: Kind<string> = {
+  fallback: DEFAULT_POLICY,
+  parse: (given) => (given.includes("\0") ? NUL_IN_PATH : value(given)),
 };
 
 /** A bearer token as RFC 6750 (section 2.1) and HTTP allow it: visible ASCII. Never shown in a message. */
@@ -187,6 +194,7 @@ export const guardInputs = {
   scope: named("scope", oneOf("auto", "all", "changed")),
   ifNoVideos: named("if-no-videos", optionalOneOf("error", "warning", "ignore")),
   githubToken: named("github-token", token("a GitHub token")),
+  config: named("config", policyPath),
   shard: named("shard", shard),
   annotate: named<AnnotateFrom>("annotate", {
     ...oneOf<AnnotateFrom>("error", "warning", "notice", "never"),

@@ -36,6 +36,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   host: ["@actions/core"],
   net: ["@actions/http-client", "@actions/http-client/lib/proxy", "node-fetch"],
   "sources/changes": ["@actions/github"],
+  check: ["yaml"],
   tiktok: ["tinyqueue"],
 };
 
@@ -125,6 +126,13 @@ it.each(["post", "cancel"])("the bundle of %s holds no media code", (entry) => {
 it.each(["post", "cancel"])("%s starts without the host: its first requests need none", (entry) => {
   expect(reachableFrom(`entry/${entry}.ts`, loadsOf)).not.toContain("host/github.ts");
   expect(reachableFrom(`entry/${entry}.ts`)).toContain("host/github.ts");
+});
+
+it("main starts without the parser of policies, which only a policy needs", () => {
+  const users = files.filter((file) => importsOf(file).includes("yaml"));
+  expect(users.map((file) => file.replaceAll("\\", "/"))).toEqual(["check/policy/document.ts"]);
+  expect(reachableFrom("entry/validate.ts", loadsOf)).not.toContain("check/policy/document.ts");
+  expect(reachableFrom("entry/validate.ts")).toContain("check/policy/document.ts");
 });
 
 /** What is loaded before a file runs: no types, and nothing that is imported later. */

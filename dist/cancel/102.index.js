@@ -426,7 +426,7 @@ const ARMINGS = {
 /* harmony export */   G8: () => (/* binding */ nameCodec),
 /* harmony export */   ki: () => (/* binding */ formatList)
 /* harmony export */ });
-/* unused harmony export withArticle */
+/* unused harmony exports withArticle, CODEC_NAMES */
 /** Words of the field, and how several stand together. Knows no rule and no limit. */
 /** `a`, `a and b`, `a, b and c`; the last two are joined by `conjunction`. */
 function formatList(names, conjunction = "and") {
@@ -449,6 +449,8 @@ const CODECS = {
     prores: "ProRes",
     mjpeg: "Motion JPEG",
 };
+/** The codecs that have a name, as facts and policies spell them. */
+const CODEC_NAMES = Object.keys(CODECS);
 /** A codec by the name that people know it by; of others the four-character code or CodecID, which is untrusted. */
 function nameCodec(codec) {
     return (Object.hasOwn(CODECS, codec) ? CODECS[codec] : undefined) ?? codec;

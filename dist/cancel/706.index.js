@@ -2461,8 +2461,8 @@ async function cancelNow({ values: inputs, problems, secrets }, world) {
         interruption: world.interruption,
     });
     const host = await world.loadHost([...secrets, ...given.secrets], cancelling);
-    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(274), __webpack_require__.e(413)]).then(__webpack_require__.bind(__webpack_require__, 7413));
-    const { conclude, failForInputs } = await Promise.all(/* import() */[__webpack_require__.e(274), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 2252));
+    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(21), __webpack_require__.e(801)]).then(__webpack_require__.bind(__webpack_require__, 8801));
+    const { conclude, failForInputs } = await Promise.all(/* import() */[__webpack_require__.e(21), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 2252));
     const { listCancellationOutputs, outputReportFile, setOutputs } = await __webpack_require__.e(/* import() */ 858).then(__webpack_require__.bind(__webpack_require__, 3858));
     const { remarkOnIdNotes, remarkOnNothingToCancel } = await __webpack_require__.e(/* import() */ 102).then(__webpack_require__.bind(__webpack_require__, 102));
     const { remarkOnShortenedOutput } = await __webpack_require__.e(/* import() */ 230).then(__webpack_require__.bind(__webpack_require__, 5230));
@@ -2479,7 +2479,7 @@ async function cancelNow({ values: inputs, problems, secrets }, world) {
     const failures = await deliver(report, listActionOutlets(reportFile), host, {
         setOutputs: (undelivered) => [...setOutputs(host, outputs), ...outputReportFile(host, reportFile, undelivered)],
     });
-    conclude(host, report, { setting: inputs_0.cancelInputs.failOn.name, failOn: inputs.failOn }, failures);
+    conclude(host, report, { thing: "publish id", setting: inputs_0.cancelInputs.failOn.name, failOn: inputs.failOn }, failures);
 }
 
 
@@ -2496,7 +2496,7 @@ __webpack_require__.d(__webpack_exports__, {
   readInputs: () => (/* binding */ readInputs)
 });
 
-// UNUSED EXPORTS: findMisspelled, guardInputs, nameVariable, sortSecrets
+// UNUSED EXPORTS: DEFAULT_POLICY, findMisspelled, guardInputs, nameVariable, sortSecrets
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
@@ -2696,12 +2696,17 @@ const lines = {
         .filter((line) => line !== "")),
 };
 const inputs_text = { fallback: "", parse: value };
+const NUL_IN_PATH = problem("contains a NUL character", "Allowed: a path without NUL characters.");
 /** A path; empty means that the action picks one. */
 const path = {
     fallback: undefined,
-    parse: (given) => given.includes("\0")
-        ? problem("contains a NUL character", "Allowed: a path without NUL characters.")
-        : value(given),
+    parse: (given) => (given.includes("\0") ? NUL_IN_PATH : value(given)),
+};
+/** Where the policy is if the workflow names no other file. */
+const DEFAULT_POLICY = ".github/tiktok-upload-guard.yml";
+const policyPath = {
+    fallback: DEFAULT_POLICY,
+    parse: (given) => (given.includes("\0") ? NUL_IN_PATH : value(given)),
 };
 /** A bearer token as RFC 6750 (section 2.1) and HTTP allow it: visible ASCII. Never shown in a message. */
 function token(what) {
@@ -2809,9 +2814,15 @@ const cancelling = {
 const guardInputs = {
     ...cancelling,
     videos: named("videos", lines),
+    scope: named("scope", oneOf("auto", "all", "changed")),
     ifNoVideos: named("if-no-videos", optionalOneOf("error", "warning", "ignore")),
     githubToken: named("github-token", token("a GitHub token")),
+    config: named("config", policyPath),
     shard: named("shard", shard),
+    annotate: named("annotate", {
+        ...oneOf("error", "warning", "notice", "never"),
+        fallback: "warning",
+    }),
     cancel: named("cancel", oneOf("on-failure", "dry-run", "never")),
     jobStatus: named("job-status", jobStatus),
 };
@@ -2906,9 +2917,9 @@ function parseEarlierReport(text) {
     const parsed = text === undefined || !REPORT_MARK.test(text) ? undefined : parseJson(text);
     if (typeof parsed !== "object" || parsed === null)
         return undefined;
-    const { videos, cancellations, totals } = parsed;
+    const { videos, scope, cancellations, totals } = parsed;
     return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
-        ? { videos, cancellations, totals }
+        ? { videos, scope, cancellations, totals }
         : undefined;
 }
 function parseJson(text) {

@@ -6,50 +6,63 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ describePass),
 /* harmony export */   CF: () => (/* binding */ describeDeliveryFailure),
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
-/* harmony export */   Xh: () => (/* binding */ describeFindingAndFix),
+/* harmony export */   U3: () => (/* binding */ describeForgiven),
+/* harmony export */   WB: () => (/* binding */ describeUnwritten),
+/* harmony export */   b: () => (/* binding */ describeBad),
 /* harmony export */   describeBrokenCancelling: () => (/* binding */ describeBrokenCancelling),
 /* harmony export */   jb: () => (/* binding */ describeFinding),
-/* harmony export */   mO: () => (/* binding */ describeIncomplete),
-/* harmony export */   uP: () => (/* binding */ describeCountedRemark),
-/* harmony export */   ws: () => (/* binding */ countValid),
+/* harmony export */   qi: () => (/* binding */ firstSentence),
 /* harmony export */   zh: () => (/* binding */ describeOutputFailure)
 /* harmony export */ });
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3193);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
 
 
-function countValid(videos) {
-    return `TikTok videos: ${videos.filter(({ verdict }) => verdict === "valid").length} of ${videos.length} valid`;
-}
 /** What was measured, what is allowed, and what to do. */
 function describeFinding({ problem, advice, detail }) {
     return `${problem}. ${advice}.${inBrackets(detail)}`;
 }
-/** The same, with the fix command on a line of its own. */
-function describeFindingAndFix(finding) {
-    const { problem, advice, fix } = finding;
-    return fix === null ? describeFinding(finding) : `${problem}. ${advice}:\n${fix}`;
-}
 function inBrackets(detail = "") {
     return detail === "" ? "" : ` (${detail})`;
 }
+const NOTHING = {
+    video: "no video was checked",
+    "publish id": "no publish id was found",
+};
 const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
-/** Why a step fails: `bad` of `total` things have one of `levels`. */
-function describeFailure({ thing, bad, total, levels }, { setting, failOn }) {
-    const causes = levels.map((level) => A_LEVEL[level]).join(" or ");
-    const verb = bad === 1 ? "has" : "have";
-    return `The step fails: ${bad} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(total, thing)} ${verb} ${causes} ('${setting}' is '${failOn}').`;
+/** Why a step fails or passes, as the end of a sentence: `bad` of `total` things have one of `levels`. */
+function describeBad({ bad, total, levels }, thing) {
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(bad)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(total, thing)} ${bad === 1 ? "has" : "have"} ${joinLevels(levels)}`;
 }
-/** Why a step fails that could not write everything. `results`: how many things could not be written. */
-function describeIncomplete(results, { setting, failOn }) {
-    return `The step fails: ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(results, "result")} could not be written ('${setting}' is '${failOn}').`;
+function joinLevels(levels) {
+    return levels.map((level) => A_LEVEL[level]).join(" or ");
 }
-/** Why a step fails because of a remark about the run. */
-function describeCountedRemark({ message }, { setting, failOn }) {
-    const [first = ""] = message.split(/(?<=\.) /);
-    return `The step fails ('${setting}' is '${failOn}'): ${first}`;
+/** Why a step fails. `cause`: the end of a sentence, without its full stop. */
+function describeFailure(cause, { setting, failOn }) {
+    return `The step fails: ${cause} ('${setting}' is '${failOn}').`;
+}
+/** Why a step passes although there is a cause to fail: `fail-on` is `never`. */
+function describeForgiven(cause, { setting, failOn }) {
+    return `The step passes because '${setting}' is '${failOn}': ${cause}.`;
+}
+/** Why a step passes that has no cause to fail. `levels`: those that would fail it, the worst first. */
+function describePass({ thing, total, levels }, { setting, failOn }) {
+    if (total === 0)
+        return `The step passes: ${NOTHING[thing]}.`;
+    const asked = failOn === "never" ? "" : ` ('${setting}' is '${failOn}')`;
+    return `The step passes: no ${thing} has ${joinLevels(levels)}${asked}.`;
+}
+/** How many results could not be written, as a cause to fail. */
+function describeUnwritten(results) {
+    return `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(results, "result")} could not be written`;
+}
+/** The first sentence of a remark about the run, without its full stop. */
+function firstSentence({ message }) {
+    const [first = ""] = message.split(/\.(?: |$)/);
+    return first;
 }
 /**
  * A result that could not be written. `what`: its name for a person. `instead`: the path of the file that holds it, or
@@ -187,7 +200,7 @@ function formatInteger(value) {
 /* harmony export */   G8: () => (/* binding */ nameCodec),
 /* harmony export */   ki: () => (/* binding */ formatList)
 /* harmony export */ });
-/* unused harmony export withArticle */
+/* unused harmony exports withArticle, CODEC_NAMES */
 /** Words of the field, and how several stand together. Knows no rule and no limit. */
 /** `a`, `a and b`, `a, b and c`; the last two are joined by `conjunction`. */
 function formatList(names, conjunction = "and") {
@@ -210,6 +223,8 @@ const CODECS = {
     prores: "ProRes",
     mjpeg: "Motion JPEG",
 };
+/** The codecs that have a name, as facts and policies spell them. */
+const CODEC_NAMES = Object.keys(CODECS);
 /** A codec by the name that people know it by; of others the four-character code or CodecID, which is untrusted. */
 function nameCodec(codec) {
     return (Object.hasOwn(CODECS, codec) ? CODECS[codec] : undefined) ?? codec;

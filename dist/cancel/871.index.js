@@ -9,11 +9,15 @@ export const modules = {
 /* harmony export */   conclude: () => (/* binding */ conclude),
 /* harmony export */   failForInputs: () => (/* binding */ failForInputs)
 /* harmony export */ });
-/* unused harmony export explainFailure */
-/* harmony import */ var _report_reporters_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4559);
+/* unused harmony export explain */
+/* harmony import */ var _report_reporters_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9785);
 /* harmony import */ var _report_text_annotation_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9871);
+/* harmony import */ var _report_text_fixes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6720);
+/* harmony import */ var _report_text_places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3543);
 /* harmony import */ var _report_text_remarks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5230);
 /* harmony import */ var _report_text_sentences_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2077);
+
+
 
 
 
@@ -33,44 +37,51 @@ async function failForInputs(host, problems) {
         await host.summarize(_report_reporters_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.render({ remarks }, {})).catch(() => undefined);
 }
 /**
- * Ends a step that has delivered its report. `failures`: what could not be delivered, which is an error and has been
- * reported as one.
+ * Ends a step that has delivered its report: the last lines of its log say what to do, and why it fails or passes.
+ * `failures`: what could not be delivered, which is an error and has been reported as one.
  */
 function conclude(host, report, policy, failures) {
-    const reason = explainFailure(report, policy) ?? explainFailures(failures, policy);
-    if (reason === undefined)
-        return;
+    const lacksSummary = !host.hasSummary || failures.some(({ name }) => name === "summary");
+    const next = (0,_report_text_fixes_js__WEBPACK_IMPORTED_MODULE_4__/* .describeNextStep */ .Nt)(report.videos ?? [], lacksSummary ? "the report file" : (0,_report_text_places_js__WEBPACK_IMPORTED_MODULE_5__/* .nameSummary */ .S)(host.summaryPage));
+    if (next !== undefined)
+        host.info(next);
+    const { fails, reason } = explain(report, policy, failures);
     host.info(reason);
-    host.fail();
+    if (fails)
+        host.fail();
 }
-function explainFailures(failures, policy) {
-    if (failures.length === 0 || !FAILING[policy.failOn].includes("error"))
-        return undefined;
-    return (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .describeIncomplete */ .mO)(failures.length, policy);
+/** Whether findings, outcomes, remarks or failures fail the step, and the sentence that says why. */
+function explain(report, { thing, ...policy }, failures = []) {
+    // With 'never', the reason is what would fail a stricter step.
+    const levels = FAILING[policy.failOn === "never" ? "warning" : policy.failOn];
+    const cause = findCause(report, levels) ?? (failures.length > 0 ? (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .describeUnwritten */ .WB)(failures.length) : undefined);
+    if (cause === undefined) {
+        const { length: total } = (thing === "video" ? report.videos : report.cancellations) ?? [];
+        return { fails: false, reason: (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .describePass */ .BC)({ thing, total, levels }, policy) };
+    }
+    return policy.failOn === "never"
+        ? { fails: false, reason: (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .describeForgiven */ .U3)(cause, policy) }
+        : { fails: true, reason: (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .Ic)(cause, policy) };
 }
 const FAILING = {
     error: ["error"],
     warning: ["error", "warning"],
-    never: [],
 };
-/** Why findings, outcomes or remarks fail the step, with the setting that decides it; `undefined` if they don't. */
-function explainFailure(report, policy) {
-    const { videos = [], cancellations = [], remarks } = report;
+function findCause({ videos = [], cancellations = [], remarks }, levels) {
     const ofVideos = videos.map(({ findings }) => findings.map(({ level }) => level));
     const ofCancellations = cancellations.map(({ level }) => [level]);
-    const remark = remarks.find(({ isCounted, level }) => isCounted && FAILING[policy.failOn].includes(level));
-    return (explainLevels("video", ofVideos, policy) ??
-        explainLevels("publish id", ofCancellations, policy) ??
-        (remark && (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .describeCountedRemark */ .uP)(remark, policy)));
+    const remark = remarks.find(({ isCounted, level }) => isCounted && levels.includes(level));
+    return (findBad("video", ofVideos, levels) ??
+        findBad("publish id", ofCancellations, levels) ??
+        (remark && (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .firstSentence */ .qi)(remark)));
 }
-/** `each`: the levels of each video or publish id. */
-function explainLevels(thing, each, policy) {
-    const failing = FAILING[policy.failOn];
+/** `each`: the levels of each video or publish id. `failing`: those that fail the step. */
+function findBad(thing, each, failing) {
     const bad = each.filter((levels) => levels.some((level) => failing.includes(level)));
     if (bad.length === 0)
         return undefined;
     const levels = failing.filter((level) => bad.some((its) => its.includes(level)));
-    return (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .describeFailure */ .Ic)({ thing, bad: bad.length, total: each.length, levels }, policy);
+    return (0,_report_text_sentences_js__WEBPACK_IMPORTED_MODULE_3__/* .describeBad */ .b)({ bad: bad.length, total: each.length, levels }, thing);
 }
 
 

@@ -211,12 +211,17 @@ const lines = {
         .filter((line) => line !== "")),
 };
 const inputs_text = { fallback: "", parse: value };
+const NUL_IN_PATH = problem("contains a NUL character", "Allowed: a path without NUL characters.");
 /** A path; empty means that the action picks one. */
 const path = {
     fallback: undefined,
-    parse: (given) => given.includes("\0")
-        ? problem("contains a NUL character", "Allowed: a path without NUL characters.")
-        : value(given),
+    parse: (given) => (given.includes("\0") ? NUL_IN_PATH : value(given)),
+};
+/** Where the policy is if the workflow names no other file. */
+const DEFAULT_POLICY = ".github/tiktok-upload-guard.yml";
+const policyPath = {
+    fallback: DEFAULT_POLICY,
+    parse: (given) => (given.includes("\0") ? NUL_IN_PATH : value(given)),
 };
 /** A bearer token as RFC 6750 (section 2.1) and HTTP allow it: visible ASCII. Never shown in a message. */
 function token(what) {
@@ -324,9 +329,15 @@ const cancelling = {
 const guardInputs = {
     ...cancelling,
     videos: named("videos", lines),
+    scope: named("scope", oneOf("auto", "all", "changed")),
     ifNoVideos: named("if-no-videos", optionalOneOf("error", "warning", "ignore")),
     githubToken: named("github-token", token("a GitHub token")),
+    config: named("config", policyPath),
     shard: named("shard", shard),
+    annotate: named("annotate", {
+        ...oneOf("error", "warning", "notice", "never"),
+        fallback: "warning",
+    }),
     cancel: named("cancel", oneOf("on-failure", "dry-run", "never")),
     jobStatus: named("job-status", jobStatus),
 };

@@ -2749,8 +2749,8 @@ async function cancelUploads({ values: inputs, problems, secrets }, state, world
         looksOn: inputs.jobStatus === "cancelled",
     });
     const host = await world.loadHost([...secrets, ...given.secrets], cancelling);
-    const { deliver, listActionOutlets } = await __webpack_require__.e(/* import() */ 12).then(__webpack_require__.bind(__webpack_require__, 6012));
-    const { NO_ID, remarkOnNoId } = await __webpack_require__.e(/* import() */ 102).then(__webpack_require__.bind(__webpack_require__, 102));
+    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(261), __webpack_require__.e(732)]).then(__webpack_require__.bind(__webpack_require__, 4732));
+    const { NO_ID, remarkOnNoId } = await Promise.all(/* import() */[__webpack_require__.e(261), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 102));
     const { remarkOnDefault } = await __webpack_require__.e(/* import() */ 230).then(__webpack_require__.bind(__webpack_require__, 5230));
     const cancellations = await cancelling;
     for (const secret of ledger.secrets())
@@ -2773,7 +2773,7 @@ async function cancelUploads({ values: inputs, problems, secrets }, state, world
 }
 /** What was wrong with the ledger, and what ledger and input held besides ids. */
 async function remarkOnSources(given, ledger, state, { actionsPage }, cancellations) {
-    const { remarkOnIdNotes } = await __webpack_require__.e(/* import() */ 102).then(__webpack_require__.bind(__webpack_require__, 102));
+    const { remarkOnIdNotes } = await Promise.all(/* import() */[__webpack_require__.e(261), __webpack_require__.e(102)]).then(__webpack_require__.bind(__webpack_require__, 102));
     const { remarkOnLedger } = await __webpack_require__.e(/* import() */ 230).then(__webpack_require__.bind(__webpack_require__, 5230));
     const note = ledger.note();
     return [

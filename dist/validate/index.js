@@ -28557,13 +28557,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
 /***/ 1692:
 /***/ ((module) => {
 
@@ -28620,6 +28613,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 7955:
 /***/ ((module) => {
 
@@ -28648,18 +28648,1275 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 
 /***/ }),
 
+/***/ 8110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SC: () => (/* binding */ filterColours),
+/* harmony export */   VE: () => (/* binding */ listColourOptions),
+/* harmony export */   X6: () => (/* binding */ listEncoderOptions),
+/* harmony export */   pf: () => (/* binding */ listPixelOptions),
+/* harmony export */   yT: () => (/* binding */ chooseCodec)
+/* harmony export */ });
+/* harmony import */ var _model_colour_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7184);
+/** How a video is encoded again so that its colours stay what they are. Knows no rule. */
+
+/**
+ * H.264 in 8 bits, which every player shows; for colours that need more, H.265 in 10 bits, as cameras write it: not
+ * every ffmpeg can map them to fewer (zscale).
+ */
+function chooseCodec({ container, colour = {} }) {
+    return hasUnknownColours(container) || (0,_model_colour_js__WEBPACK_IMPORTED_MODULE_0__/* .needsTenBits */ .pG)(colour) ? "h265" : "h264";
+}
+/** Broadcasts and recorders put H.265 in a high dynamic range into these, and only ffmpeg reads them. */
+function hasUnknownColours(container) {
+    return container === "mpegts";
+}
+/** ffmpeg's options for the encoder. */
+function listEncoderOptions(facts) {
+    if (chooseCodec(facts) === "h264")
+        return ["-c:v", "libx264", "-crf", "18"];
+    // Without this tag, players of Apple don't show H.265.
+    return ["-c:v", "libx265", "-tag:v", "hvc1", "-crf", "20"];
+}
+/** ffmpeg's options for the pixels: 4:2:0, which every player shows. */
+function listPixelOptions(facts) {
+    // There, a filter keeps the bit depth.
+    if (hasUnknownColours(facts.container))
+        return [];
+    return ["-pix_fmt", chooseCodec(facts) === "h264" ? "yuv420p" : "yuv420p10le"];
+}
+/** The filters of ffmpeg that convert colours: full range to limited, and RGB to BT.709. */
+function filterColours(facts) {
+    if (hasUnknownColours(facts.container))
+        return ["format=yuv420p|yuv420p10le"];
+    if (isRgb(facts))
+        return ["scale=out_color_matrix=bt709:out_range=tv"];
+    // ffmpeg looks at the frames for their range: a container may state another.
+    return facts.colour?.isFullRange ? ["scale=out_range=tv"] : [];
+}
+/** Codecs of screens and animations, whose pictures are RGB, by their names in {@link MediaFacts}. */
+const RGB_CODECS = ["png", "rle"];
+/** Muxers state RGB of other pictures, too, where these were made from RGB. It has all samples of every colour. */
+function isRgb({ container, codec = "", colour = {} }) {
+    const isStated = colour.matrix === RGB && (colour.chroma === "4:4:4" || codec === "FFV1");
+    return isStated || container === "gif" || RGB_CODECS.includes(codec);
+}
+const RGB = 0;
+const BT709 = { primaries: 1, transfer: 1, matrix: 1 };
+const BT601 = { primaries: 6, transfer: 6, matrix: 6 };
+/** ffmpeg's names for the code points of H.273. */
+const PRIMARIES = {
+    ...{ 1: "bt709", 4: "bt470m", 5: "bt470bg", 6: "smpte170m", 7: "smpte240m", 8: "film", 9: "bt2020" },
+    ...{ 10: "smpte428", 11: "smpte431", 12: "smpte432", 22: "ebu3213" },
+};
+const TRANSFERS = {
+    ...{ 1: "bt709", 4: "gamma22", 5: "gamma28", 6: "smpte170m", 7: "smpte240m", 8: "linear", 9: "log100" },
+    ...{ 10: "log316", 11: "iec61966-2-4", 12: "bt1361e", 13: "iec61966-2-1", 14: "bt2020-10", 15: "bt2020-12" },
+    ...{ 16: "smpte2084", 17: "smpte428", 18: "arib-std-b67" },
+};
+const MATRICES = {
+    ...{ 1: "bt709", 4: "fcc", 5: "bt470bg", 6: "smpte170m", 7: "smpte240m", 8: "ycgco" },
+    ...{ 9: "bt2020nc", 10: "bt2020c" },
+};
+/**
+ * ffmpeg's options that state the colours. Old versions don't pass on what the source states. Where it states nothing,
+ * players go by the picture size, and so must find the same one or a statement.
+ */
+function listColourOptions(facts, resizing) {
+    const { colour = {} } = facts;
+    if (isRgb(facts))
+        return stateColours({ ...BT709, ...colour, matrix: BT709.matrix, isFullRange: false });
+    const isGuessed = colour.matrix === undefined && resizing !== undefined && !(0,_model_colour_js__WEBPACK_IMPORTED_MODULE_0__/* .needsTenBits */ .pG)(colour);
+    const changesGuess = isGuessed && !looksLikeHd(resizing.shown) && looksLikeHd(resizing.padded);
+    return stateColours(changesGuess ? { ...BT601, ...colour } : colour);
+}
+/** Players take an untagged picture above the size of PAL for BT.709, and any other for BT.601. */
+function looksLikeHd({ width, height }) {
+    return width >= 1280 || height > 576;
+}
+function stateColours({ primaries = 0, transfer = 0, matrix = 0, isFullRange }) {
+    // A message in the stream may say that this is HLG, which ffmpeg then states itself (H.265, D.2.38).
+    const mayBeHlg = PRIMARIES[primaries] === "bt2020" && !["smpte2084", "arib-std-b67"].includes(TRANSFERS[transfer] ?? "");
+    return [
+        ...option("-color_primaries", PRIMARIES[primaries]),
+        ...option("-color_trc", mayBeHlg ? undefined : TRANSFERS[transfer]),
+        ...option("-colorspace", MATRICES[matrix]),
+        ...(isFullRange === undefined ? [] : ["-color_range", "tv"]),
+    ];
+}
+function option(name, value) {
+    return value === undefined ? [] : [name, value];
+}
+
+
+/***/ }),
+
+/***/ 7301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J_: () => (/* binding */ leavesFramesOut),
+/* harmony export */   NZ: () => (/* binding */ isSteady),
+/* harmony export */   _3: () => (/* binding */ evaluate),
+/* harmony export */   mF: () => (/* binding */ chooseRate),
+/* harmony export */   xc: () => (/* binding */ lowestRate)
+/* harmony export */ });
+/** Rates that players and editors know. */
+const STANDARD_RATES = ["24000/1001", "24", "25", "30000/1001", "30", "48", "50", "60000/1001", "60"];
+/** Rates for a video whose own rate varies: a frame that is shown longer is repeated. */
+const RATES_TO_REPEAT_AT = ["24", "25", "30", "60"];
+/** The rate that most screens show: the least for a video that is too slow. */
+const USUAL_RATE = 30;
+/** Clocks that count in coarse ticks make the intervals of a steady video differ. */
+const STEADY_RATIO = 1.002;
+/** How far a measured average may be from the standard rate that it is. */
+const STANDARD_TOLERANCE = 0.0005;
+/** Only rates of films and cameras: what is faster or slower is moved into the limits. Needs the facts' `frameRate`. */
+function chooseRate(facts, limits) {
+    const { frameRate, maxFrameRate } = facts;
+    const { min, max } = limits.frameRate;
+    const average = frameRate?.value ?? USUAL_RATE;
+    if (average > max)
+        return String(max);
+    if (isSteady(facts) && average >= min)
+        return keepRate(average, max);
+    const fastest = maxFrameRate === undefined ? average : widenByTick(maxFrameRate);
+    const least = Math.max(fastest, average < min ? USUAL_RATE : min);
+    return RATES_TO_REPEAT_AT.find((rate) => evaluate(rate) >= least && evaluate(rate) <= max) ?? String(max);
+}
+/** Whether all frames last equally long, as far as the clock shows it, or as far as the file was read. */
+function isSteady({ frameRate, maxFrameRate }) {
+    if (frameRate === undefined)
+        return false;
+    return maxFrameRate === undefined || widenByTick(maxFrameRate) <= frameRate.value * STEADY_RATIO;
+}
+/** Clocks of nanoseconds measure 59 FPS as 59.000002: over ten minutes, that is less than a frame. */
+const CLOCK_ERROR = 0.00001;
+/** The rate itself, by its exact name if it has one. Rounded up: a lower rate would leave a frame out now and then. */
+function keepRate(average, max) {
+    const distance = (rate) => Math.abs(evaluate(rate) / average - 1);
+    const nearest = STANDARD_RATES.reduce((best, rate) => (distance(rate) < distance(best) ? rate : best));
+    if (distance(nearest) < STANDARD_TOLERANCE && evaluate(nearest) <= max)
+        return nearest;
+    return String(Math.min(max, Math.ceil((average - CLOCK_ERROR) * 1000) / 1000));
+}
+/**
+ * Clocks in milliseconds (Matroska, and what is copied from it) round the times of 30 FPS to intervals of 33 and 34 ms.
+ * So a whole number of milliseconds may be up to one more.
+ */
+function widenByTick(fastest) {
+    const milliseconds = 1000 / fastest;
+    const isWhole = Math.abs(milliseconds - Math.round(milliseconds)) < 1e-6;
+    return isWhole ? 1000 / (milliseconds + 1) : fastest;
+}
+/** Whether frames have to be left out, because some follow each other faster than the highest rate allows. */
+function leavesFramesOut({ maxFrameRate = 0 }, { frameRate: { max } }) {
+    return widenByTick(maxFrameRate) > max * STEADY_RATIO;
+}
+/** A rate as a number, in frames per second. */
+function evaluate(rate) {
+    const [numerator, denominator = 1] = rate.split("/").map(Number);
+    return (numerator ?? 0) / denominator;
+}
+/** The lowest standard rate that is allowed, for videos of which only ffmpeg knows the rate. */
+function lowestRate({ frameRate: { min, max } }) {
+    return STANDARD_RATES.find((rate) => evaluate(rate) >= min && evaluate(rate) <= max) ?? String(max);
+}
+
+
+/***/ }),
+
+/***/ 5403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dT: () => (/* binding */ steadyIntervals),
+/* harmony export */   fm: () => (/* binding */ SLIGHTLY_FAST_REPORT),
+/* harmony export */   iU: () => (/* binding */ CREATOR_INFO),
+/* harmony export */   lx: () => (/* binding */ nameAuthority),
+/* harmony export */   mB: () => (/* binding */ RESTRICTIONS),
+/* harmony export */   wD: () => (/* binding */ TIKTOK_LIMITS)
+/* harmony export */ });
+/* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8096);
+
+/** TikTok's guide, table "Video restrictions". */
+const RESTRICTIONS = "https://developers.tiktok.com/docs/en/content-posting-api-media-transfer-guide";
+/** Someone's videos at "60.0x FPS", which another tool refused and TikTok accepted. */
+const SLIGHTLY_FAST_REPORT = "https://github.com/noahgsolomon/brainrot.js/issues/2";
+/** What one creator may post: `max_video_post_duration_sec`. */
+const CREATOR_INFO = "https://developers.tiktok.com/docs/en/content-posting-api-reference-query-creator-info";
+/**
+ * TikTok's own limits. The guide has "4 GB" beside a "4 MB" of 4,194,304 bytes, so it may mean 4 · 2^30 bytes; others
+ * read 4 · 10^9.
+ */
+const TIKTOK_LIMITS = {
+    authority: "TikTok",
+    containers: ["mp4", "mov", "webm"],
+    codecs: ["h264", "h265", "vp8", "vp9"],
+    frameRate: { min: 23, max: 60, reportedMax: 60.1 },
+    unsteadyPercent: { max: 5 },
+    pictureSize: { min: 360, max: 4096 },
+    duration: { max: 600 },
+    everyCreatorDuration: { max: 180 },
+    size: { max: 4 * 2 ** 30 },
+    certainSize: { max: 4_000_000_000 },
+    videoTracks: { min: 1, max: 1 },
+    recommendedContainers: ["mp4"],
+    recommendedCodecs: ["h264"],
+};
+/** Intervals that differ from those of the allowed frame rates by no more than a tenth are steady. */
+function steadyIntervals({ frameRate: { min, max } }) {
+    return { shortestSeconds: 1 / (max + max / 10), longestSeconds: 1 / (min - min / 10) };
+}
+/** Who sets a limit, as the subject of a sentence: the policy, if it does, else the authority of all limits. */
+function nameAuthority({ authority, policy }, name) {
+    return policy?.sets.has(name) ? `The policy '${(0,_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u)(policy.path)}'` : authority;
+}
+
+
+/***/ }),
+
+/***/ 867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ changeLimits)
+/* harmony export */ });
+/**
+ * The limits with what a policy changes of them. A bound that is changed moves the other one, if it crosses it. Only
+ * what is allowed is recommended.
+ */
+function changeLimits(limits, { containers, codecs, ...ranges }) {
+    const { duration, size, pictureSize, frameRate } = ranges;
+    return {
+        ...limits,
+        ...(containers !== undefined && {
+            containers,
+            recommendedContainers: recommend(limits.recommendedContainers, containers),
+        }),
+        ...(codecs !== undefined && { codecs, recommendedCodecs: recommend(limits.recommendedCodecs, codecs) }),
+        ...(duration?.max !== undefined && { duration: { max: duration.max } }),
+        ...(size?.max !== undefined && { size: { max: size.max } }),
+        ...(pictureSize !== undefined && { pictureSize: moveBounds(limits.pictureSize, pictureSize) }),
+        ...(frameRate !== undefined && { frameRate: moveFrameRate(limits.frameRate, frameRate) }),
+    };
+}
+/** What is recommended as long as it is allowed, else all that is. */
+function recommend(recommended, allowed) {
+    const kept = recommended.filter((name) => allowed.includes(name));
+    return kept.length > 0 ? kept : allowed;
+}
+/** What is reported as accepted over the highest rate belongs to TikTok's own. */
+function moveFrameRate({ reportedMax, ...range }, bounds) {
+    const moved = moveBounds(range, bounds);
+    return reportedMax === undefined || moved.max !== range.max ? moved : { ...moved, reportedMax };
+}
+function moveBounds(range, { min, max }) {
+    const moved = { min: min ?? range.min, max: max ?? range.max };
+    if (moved.min <= moved.max)
+        return moved;
+    return max === undefined ? { ...moved, max: moved.min } : { ...moved, min: moved.max };
+}
+
+
+/***/ }),
+
+/***/ 9254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bi: () => (/* binding */ TOP_KEYS),
+/* harmony export */   D2: () => (/* binding */ RULE_LEVELS),
+/* harmony export */   EE: () => (/* binding */ LARGEST_POLICY_BYTES),
+/* harmony export */   n5: () => (/* binding */ LIMIT_KEYS),
+/* harmony export */   sk: () => (/* binding */ OVERRIDE_KEYS)
+/* harmony export */ });
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7279);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6829);
+
+
+/** The formats that are read to their end: a video in any other is unreadable, whatever a policy allows. */
+const CONTAINERS = ["mp4", "mov", "webm", "matroska", "3gp"];
+const LIMIT_KEYS = {
+    duration: {
+        name: "duration",
+        rule: "duration",
+        kind: "range",
+        bounds: ["max"],
+        value: { kind: "quantity", what: "a duration", units: _quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .DURATION_UNITS */ .Z8, example: "90s" },
+    },
+    "picture-size": {
+        name: "pictureSize",
+        rule: "picture-size",
+        kind: "range",
+        bounds: ["min", "max"],
+        value: { kind: "number", what: "a whole number of pixels", isWhole: true, min: 2, max: 65_535 },
+    },
+    "frame-rate": {
+        name: "frameRate",
+        rule: "frame-rate",
+        kind: "range",
+        bounds: ["min", "max"],
+        value: { kind: "number", what: "a number of frames per second", isWhole: false, min: 1, max: 1000 },
+    },
+    size: {
+        name: "size",
+        rule: "size",
+        kind: "range",
+        bounds: ["max"],
+        value: { kind: "quantity", what: "a size", units: _quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .SIZE_UNITS */ .QP, example: "500MB" },
+    },
+    containers: { name: "containers", rule: "container", kind: "list", names: CONTAINERS },
+    codecs: { name: "codecs", rule: "codec", kind: "list", names: _text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .CODEC_NAMES */ .uh },
+};
+/** What a policy can make of a rule. */
+const RULE_LEVELS = ["error", "warning", "notice", "off"];
+/** The keys at the top of a policy, and those of an override. */
+const TOP_KEYS = ["ignore", "rules", "limits", "overrides"];
+const OVERRIDE_KEYS = ["paths", "rules", "limits"];
+/** Bytes of a policy file. */
+const LARGEST_POLICY_BYTES = 256_000;
+
+
+/***/ }),
+
+/***/ 6829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lf: () => (/* binding */ parseQuantity),
+/* harmony export */   QP: () => (/* binding */ SIZE_UNITS),
+/* harmony export */   Z8: () => (/* binding */ DURATION_UNITS)
+/* harmony export */ });
+/* unused harmony export patternOf */
+/* harmony import */ var _text_closest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(317);
+/** Durations and sizes as a policy writes them, with a unit. Knows no limit. */
+
+/** Seconds. */
+const DURATION_UNITS = { s: 1, m: 60 };
+/** Bytes: decimal units, and binary ones (IEC 80000-13). */
+const SIZE_UNITS = {
+    ...{ kB: 1e3, MB: 1e6, GB: 1e9 },
+    ...{ KiB: 2 ** 10, MiB: 2 ** 20, GiB: 2 ** 30 },
+};
+/** A number over zero with a unit, as a regular expression on which JSON Schema and parser agree. */
+function patternOf(units) {
+    return `^(?![0.]+[^0-9.])(\\d{1,15}(?:\\.\\d{1,6})?) ?(${Object.keys(units).join("|")})$`;
+}
+/** Reads `60s` or `1.5 GiB`. A bare number has no unit, and is unknown; so is zero, which would allow nothing. */
+function parseQuantity(text, units) {
+    const [, number = "", unit = ""] = new RegExp(patternOf(units)).exec(text) ?? [];
+    const factor = units[unit];
+    return factor !== undefined
+        ? { kind: "quantity", value: Number(number) * factor }
+        : { kind: "unknown", meant: guess(text, units) };
+}
+/** What people write in place of a unit. A bare number of a duration means seconds to most. */
+const OTHER_NAMES = {
+    s: ["sec", "secs", "second", "seconds"],
+    m: ["min", "mins", "minute", "minutes"],
+    kB: ["k", "kb"],
+    MB: ["m", "mb", "mbyte", "megabytes"],
+    GB: ["g", "gb", "gbyte", "gigabytes"],
+    KiB: ["ki", "kib"],
+    MiB: ["mi", "mib"],
+    GiB: ["gi", "gib"],
+};
+function guess(text, units) {
+    const [, number, given = ""] = /^\s*(\d{1,15}(?:\.\d{1,6})?)\s*(\p{L}*)\s*$/u.exec(text) ?? [];
+    if (number === undefined || Number(number) === 0)
+        return undefined;
+    const names = Object.keys(units);
+    const folded = given.toLowerCase();
+    const unit = folded === ""
+        ? names.find((name) => name === "s")
+        : (names.find((name) => OTHER_NAMES[name]?.includes(folded)) ?? (0,_text_closest_js__WEBPACK_IMPORTED_MODULE_0__/* .findClosest */ .Ru)(given, names));
+    return unit === undefined ? undefined : `${number}${unit}`;
+}
+
+
+/***/ }),
+
+/***/ 8765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ RULES)
+});
+
+// EXTERNAL MODULE: ./text/words.js
+var words = __nccwpck_require__(7279);
+// EXTERNAL MODULE: ./check/fix/encoding.js
+var encoding = __nccwpck_require__(8110);
+// EXTERNAL MODULE: ./check/limits.js
+var check_limits = __nccwpck_require__(5403);
+;// CONCATENATED MODULE: ./check/rule.js
+/** Makes a rule from its definition. */
+function defineRule(definition) {
+    const { check, text, ...rule } = definition;
+    return {
+        ...rule,
+        judge(subject, limits) {
+            const measured = check(subject, limits);
+            if (measured === undefined)
+                return undefined;
+            const { actual, level = rule.level, limit = rule.limit(limits), isMissing } = measured;
+            const basis = measured.basis ?? findPolicy(rule, limits);
+            const marks = { ...(basis && { basis }), ...(isMissing && { isMissing }) };
+            return { ...text(measured, limits, subject), level, actual, limit, ...marks };
+        },
+    };
+}
+/** The policy, if it sets the limit of a rule. */
+function findPolicy({ limitName }, { policy }) {
+    if (policy === undefined || limitName === undefined || !policy.sets.has(limitName))
+        return undefined;
+    return { evidence: "documented", source: policy.path };
+}
+
+;// CONCATENATED MODULE: ./check/rules/codec.js
+/** Rule `codec`: the main video track has a codec that TikTok does not accept. */
+
+
+
+
+const codec = defineRule({
+    id: "codec",
+    level: "error",
+    about: "picture",
+    code: "file_format_check_failed",
+    evidence: "documented",
+    source: check_limits/* RESTRICTIONS */.mB,
+    remedy: { kind: "recode" },
+    explainsUnread: true,
+    limitName: "codecs",
+    limit: ({ codecs }) => ({ oneOf: codecs }),
+    when: ({ codecs }) => `the main video track is not ${(0,words/* formatList */.ki)(codecs.map(words/* nameCodec */.G8), "or")}`,
+    check({ facts: { codec: actual } }, { codecs }) {
+        return actual === undefined || codecs.includes(actual) ? undefined : { actual };
+    },
+    text({ actual }, limits, { facts }) {
+        const { codecs } = limits;
+        const accepted = (0,words/* formatList */.ki)(codecs.map(words/* nameCodec */.G8));
+        const best = (0,encoding/* chooseCodec */.yT)(facts);
+        const better = codecs.includes(best) ? [best] : codecs;
+        return {
+            problem: `The video codec is ${(0,words/* nameCodec */.G8)(actual)}. ${(0,check_limits/* nameAuthority */.lx)(limits, "codecs")} accepts ${accepted}`,
+            advice: `Convert it to ${(0,words/* formatList */.ki)(better.map(words/* nameCodec */.G8), "or")}`,
+        };
+    },
+});
+
+// EXTERNAL MODULE: ./model/formats.js
+var formats = __nccwpck_require__(8766);
+// EXTERNAL MODULE: ./text/glob.js
+var glob = __nccwpck_require__(5890);
+;// CONCATENATED MODULE: ./check/rules/extension.js
+/** Rule `extension`: the name's extension says another accepted format than the content. */
+
+
+
+
+const extension = defineRule({
+    id: "extension",
+    level: "warning",
+    about: "file",
+    evidence: "inferred",
+    source: check_limits/* RESTRICTIONS */.mB,
+    remedy: { kind: "rename" },
+    limit: () => null,
+    when: () => "the extension does not match the (accepted) format; m4v counts as mp4, and qt as mov",
+    check({ facts: { container }, video: { path } }, { containers }) {
+        if (container === undefined || !containers.includes(container))
+            return undefined;
+        const actual = extensionOf(path);
+        const promised = Object.hasOwn(formats/* EXTENSIONS */.Z1, actual) ? formats/* EXTENSIONS */.Z1[actual] : undefined;
+        if (promised === undefined || promised === container)
+            return undefined;
+        const fitting = Object.keys(formats/* EXTENSIONS */.Z1).filter((name) => formats/* EXTENSIONS */.Z1[name] === container);
+        return { actual, container, limit: { oneOf: fitting } };
+    },
+    text: ({ actual, container }) => ({
+        problem: `The name ends in .${actual}, but this is ${(0,words/* withArticle */.vJ)((0,formats/* nameContainer */.VW)(container))} file`,
+        advice: `Rename it to .${container}`,
+    }),
+});
+/** What a name ends in, without the dot, in lower case; empty where it has no extension. */
+function extensionOf(path) {
+    return /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
+}
+
+;// CONCATENATED MODULE: ./check/rules/container.js
+/** Rule `container`: the file has a recognised format that TikTok does not accept. */
+
+
+
+
+
+
+const container = defineRule({
+    id: "container",
+    level: "error",
+    about: "file",
+    code: "file_format_check_failed",
+    evidence: "documented",
+    source: check_limits/* RESTRICTIONS */.mB,
+    remedy: { kind: "remux" },
+    explainsUnread: true,
+    limitName: "containers",
+    limit: ({ containers }) => ({ oneOf: containers }),
+    when: ({ containers }) => `a recognised format other than ${(0,words/* formatList */.ki)(containers.map(formats/* nameContainer */.VW), "or")}, whatever the name says`,
+    check({ facts: { container: actual } }, { containers }) {
+        return actual === undefined || containers.includes(actual) ? undefined : { actual };
+    },
+    text({ actual }, limits, { video }) {
+        const { containers, recommendedContainers } = limits;
+        const { path, source } = video;
+        if (actual === "html" && source.kind === "url")
+            return PAGE;
+        const doubt = formats/* EXTENSIONS */.Z1[extensionOf(path)] === actual ? "" : ", whatever its name says";
+        const accepted = (0,words/* formatList */.ki)(containers.map(formats/* nameContainer */.VW));
+        if (actual === "appledouble")
+            return describeMetadata(video);
+        return {
+            problem: `This is ${(0,words/* withArticle */.vJ)((0,formats/* nameContainer */.VW)(actual))} file${doubt}. ${(0,check_limits/* nameAuthority */.lx)(limits, "containers")} accepts ${accepted}`,
+            advice: formats/* WITHOUT_MOTION */.yB.has(actual)
+                ? adviseToReplace(video)
+                : `Convert it to ${(0,words/* formatList */.ki)(recommendedContainers.map(formats/* nameContainer */.VW), "or")}`,
+        };
+    },
+});
+/** Names that are shown as they are: they hold nothing that a report would have to escape. */
+const PLAIN_NAME = /^(?:.*\/)?\._([\p{L}\p{N} ._()-]+)$/u;
+/** The name of metadata is that of the file to which they belong, behind `._`. */
+function describeMetadata({ path, source }) {
+    const problem = "This is a macOS metadata file, not a video";
+    if (source.kind === "url")
+        return { problem, advice: "Remove the URL from the input 'videos', or correct it" };
+    const [, name] = PLAIN_NAME.exec(path) ?? [];
+    const video = name === undefined ? "" : `The video is ${name}, beside it. `;
+    return {
+        problem,
+        advice: `${video}Delete this file, or leave it out with the line '${(0,glob/* writeExclusion */.wp)(path)}' in the input 'videos'`,
+    };
+}
+/** What a server sends in place of a file that it does not give to everybody. */
+const PAGE = {
+    problem: "This URL serves a web page, not a video: probably a sign-in page or an expired link",
+    advice: "Open it in a private browser window. If the video does not play there, make it public or renew the link",
+};
+function adviseToReplace({ path, source }) {
+    return source.kind === "url"
+        ? "It is not a video: correct the URL in the input 'videos'"
+        : `It is not a video: replace it, or leave it out with the line '${(0,glob/* writeExclusion */.wp)(path)}' in the input 'videos'`;
+}
+
+// EXTERNAL MODULE: ./text/quantities.js
+var quantities = __nccwpck_require__(3193);
+;// CONCATENATED MODULE: ./check/rules/duration.js
+/** Rule `duration`: longer than any creator may post. */
+
+
+
+const duration = defineRule({
+    id: "duration",
+    level: "error",
+    about: "file",
+    code: "duration_check_failed",
+    unit: "s",
+    evidence: "documented",
+    source: check_limits/* RESTRICTIONS */.mB,
+    remedy: { kind: "cut" },
+    limitName: "duration",
+    gauge: { fact: "duration", measure: (facts) => facts.duration?.value },
+    limit: (limits) => limits.duration,
+    when: ({ duration: { max } }) => `over ${(0,quantities/* formatDuration */.a3)(max)}, beyond one tick of the file's clock`,
+    check({ facts }, { duration: { max } }) {
+        return facts.duration === undefined || facts.duration.low <= max ? undefined : { actual: facts.duration.value };
+    },
+    text({ actual }, limits) {
+        const { max } = limits.duration;
+        const accepted = `${(0,check_limits/* nameAuthority */.lx)(limits, "duration")} accepts at most ${(0,quantities/* formatDuration */.a3)(max)}`;
+        return {
+            problem: `The video is ${(0,quantities/* formatDuration */.a3)(actual, max)} long. ${accepted}`,
+            advice: "Shorten it, or split it into several posts",
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./check/rules/encrypted.js
+/** Rule `encrypted`: the main video track is protected. */
+
+
+const encrypted = defineRule({
+    id: "encrypted",
+    level: "error",
+    about: "picture",
+    evidence: "inferred",
+    source: check_limits/* RESTRICTIONS */.mB,
+    remedy: { kind: "replace" },
+    explainsUnread: true,
+    limit: () => null,
+    when: () => "the main video track is protected",
+    check: ({ facts }) => (facts.encrypted === true ? { actual: null } : undefined),
+    text: (_, { authority }) => ({
+        problem: `The video track is encrypted (DRM), so ${authority} can't decode it`,
+        advice: "Export it without copy protection",
+    }),
+});
+
+;// CONCATENATED MODULE: ./check/rules/extra-video-track.js
+/** Rule `extra-video-track`: the file has more than one moving video track. */
+
+
+const extraVideoTrack = defineRule({
+    id: "extra-video-track",
+    level: "warning",
+    about: "picture",
+    unit: "tracks",
+    evidence: "inferred",
+    source: check_limits/* RESTRICTIONS */.mB,
+    remedy: { kind: "remux" },
+    limit: ({ videoTracks: { max } }) => ({ max }),
+    when: ({ videoTracks: { max } }) => `more than ${max === 1 ? "one moving video track" : `${max} moving video tracks`}`,
+    check({ facts: { movingVideoTracks } }, { videoTracks: { max } }) {
+        return movingVideoTracks === undefined || movingVideoTracks <= max ? undefined : { actual: movingVideoTracks };
+    },
+    text: ({ actual }, { authority, videoTracks: { max } }) => ({
+        problem: `The file has ${actual} video tracks, and ${authority} does not document which one it takes`,
+        advice: max === 1 ? "Keep only one" : `Keep at most ${max}`,
+    }),
+});
+
+// EXTERNAL MODULE: ./check/fix/frame-rate.js
+var frame_rate = __nccwpck_require__(7301);
+;// CONCATENATED MODULE: ./check/rules/frame-rate.js
+
+
+
+
+/** A rate that is a little over the limit has this basis instead of the rule's. */
+const REPORTED = { evidence: "reported", source: check_limits/* SLIGHTLY_FAST_REPORT */.fm };
+const frame_rate_frameRate = defineRule({
+    id: "frame-rate",
+    level: "error",
+    lowerLevel: "warning",
+    about: "picture",
+    code: "frame_rate_check_failed",
+    unit: "FPS",
+    evidence: "documented",
+    source: check_limits/* RESTRICTIONS */.mB,
+    remedy: { kind: "recode" },
+    limitName: "frameRate",
+    limit: ({ frameRate: { min, max } }) => ({ min, max }),
+    when({ authority, frameRate: { min, max, reportedMax = max } }) {
+        const slightly = `A warning up to ${reportedMax} FPS, which ${authority} is reported to accept`;
+        return [
+            `the average is under ${min} or over ${max} FPS, beyond one tick of the file's clock`,
+            ...(reportedMax > max ? [slightly] : []),
+            "A warning if only parts of the file were read and the average of the whole file may be within the limits",
+        ].join(". ");
+    },
+    check: ({ facts }, limits) => findBreach(facts, limits),
+    text({ actual, bound, isProven, basis }, limits, { facts }) {
+        const { min, max } = limits.frameRate;
+        const rate = (0,quantities/* formatRate */.CE)(actual, bound);
+        const accepted = `${(0,check_limits/* nameAuthority */.lx)(limits, "frameRate")} accepts ${min} to ${max} FPS`;
+        const better = (0,quantities/* formatRate */.CE)((0,frame_rate/* evaluate */._3)((0,frame_rate/* chooseRate */.mF)(facts, limits)));
+        if (isProven && basis !== undefined) {
+            return {
+                problem: `The average frame rate is ${rate}. ${accepted}. ${limits.authority} is reported to accept a little more`,
+                advice: `Convert it to ${better} to be sure`,
+            };
+        }
+        return isProven
+            ? { problem: `The average frame rate is ${rate}. ${accepted}`, advice: `Convert it to ${better}` }
+            : {
+                problem: `The frame rate is ${rate} in the parts of the file that were read. ${accepted} on average`,
+                advice: `Check the whole file on disk, or convert it to ${better}`,
+            };
+    },
+});
+/**
+ * An error where the average is certainly outside. A warning where it is over by no more than is reported as accepted,
+ * or where only that of the parts that were read is outside.
+ */
+function findBreach(facts, limits) {
+    const { frameRate, partialFrameRate } = facts;
+    if (frameRate === undefined)
+        return undefined;
+    const actual = frameRate.value;
+    const { min, max, reportedMax = max } = limits.frameRate;
+    if (frameRate.high < min)
+        return { actual, bound: min, isProven: true };
+    if (frameRate.low > reportedMax)
+        return { actual, bound: reportedMax, isProven: true };
+    const { low, high } = partialFrameRate === undefined ? frameRate : judgePart(partialFrameRate, facts, limits);
+    const likely = { level: "warning", actual, isProven: partialFrameRate === undefined };
+    if (high < min)
+        return { ...likely, bound: min };
+    if (low > reportedMax)
+        return { ...likely, bound: reportedMax };
+    return low > max ? { ...likely, bound: max, basis: REPORTED } : undefined;
+}
+/** Where the parts have too few frames for their average to say that it is outside, their intervals do. */
+function judgePart(rate, { unsteadyShare = 0 }, { unsteadyPercent }) {
+    const { value } = rate;
+    return unsteadyShare * 100 > unsteadyPercent.max ? { value, low: value, high: value } : rate;
+}
+
+;// CONCATENATED MODULE: ./check/fault-texts.js
+
+/** What a fault of each kind means for the video: the beginning of a sentence. */
+const MEANINGS = {
+    empty: "The file is empty",
+    unrecognised: "This is not a supported video file",
+    truncated: "The file is cut off",
+    damaged: "The file is damaged",
+    "over-bound": "The file can't be checked",
+    "over-budget": "The file can't be checked",
+    inaccessible: "The file can't be read",
+    internal: "The file can't be checked",
+};
+/** What is wrong, as a sentence without its full stop: "The file is damaged: its index contradicts itself". */
+function describeFault({ kind, problem, bytes }) {
+    if (kind === "empty")
+        return MEANINGS.empty;
+    if (bytes === undefined)
+        return `${MEANINGS[kind]}: ${problem}`;
+    return `${MEANINGS[kind]}: ${(0,quantities/* formatInteger */.Sm)(bytes.present)} of at least ${(0,quantities/* formatBytes */.z3)(bytes.needed)} are there`;
+}
+/** What exactly is wrong, in which part of the file, at which byte; empty where nothing is known of it. */
+function locateFault({ detail, part, offset }) {
+    const place = [...(part === undefined ? [] : [part]), ...(offset === undefined ? [] : [(0,quantities/* formatByte */.o$)(offset)])];
+    return [...(detail === undefined ? [] : [detail]), ...(place.length === 0 ? [] : [place.join(", ")])].join("; ");
+}
+
+;// CONCATENATED MODULE: ./check/rules/incomplete-end.js
+/** Rule `incomplete-end`: the last box or element is cut off, although everything that plays is there. */
+
+
+
+
+const incompleteEnd = defineRule({
+    id: "incomplete-end",
+    level: "warning",
+    about: "file",
+    evidence: "inferred",
+    source: check_limits/* RESTRICTIONS */.mB,
+    remedy: { kind: "remux" },
+    limit: () => null,
+    when: () => "the last box or element is cut off, though all frames and all sound are there",
+    check({ facts, fault }) {
+        // What can't be read to its end is reported by the rule unreadable.
+        return facts.incompleteEnd === undefined || fault !== undefined
+            ? undefined
+            : { actual: null, fault: facts.incompleteEnd };
+    },
+    text({ fault }, { authority }) {
+        const { problem, bytes } = fault;
+        const extent = bytes && `it has ${(0,quantities/* formatInteger */.Sm)(bytes.present)} of ${(0,quantities/* formatBytes */.z3)(bytes.needed)}`;
+        return {
+            problem: `The end of the file is cut off, but all frames and all sound are there. Whether ${authority} minds is not documented`,
+            advice: "Export or copy it again, or let ffmpeg write a complete file",
+            detail: `${extent ?? problem}; ${locateFault(fault)}`,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./check/rules/lfs-pointer.js
+/** Rule `lfs-pointer`: a Git LFS pointer whose object can't be read. */
+
+const lfsPointer = defineRule({
+    id: "lfs-pointer",
+    level: "error",
+    about: "file",
+    evidence: "inferred",
+    source: "https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md",
+    remedy: { kind: "replace" },
+    explainsUnread: true,
+    leavesUnread: true,
+    limit: () => null,
+    when: () => "a Git LFS pointer whose object can't be read",
+    check: ({ unresolved }) => (unresolved === undefined ? undefined : { actual: null, unresolved }),
+    text: ({ unresolved }) => ({
+        ...unresolved,
+        problem: `The video is in Git LFS and can't be read: ${unresolved.problem}`,
+    }),
+});
+
+;// CONCATENATED MODULE: ./check/rules/long-duration.js
+/** Rule `long-duration`: longer than every creator may post. */
+
+
+
+const longDuration = defineRule({
+    id: "long-duration",
+    level: "notice",
+    about: "file",
+    unit: "s",
+    evidence: "documented",
+    source: check_limits/* CREATOR_INFO */.iU,
+    remedy: { kind: "nothing" },
+    limit: ({ everyCreatorDuration }) => everyCreatorDuration,
+    when: ({ everyCreatorDuration, duration }) => `over ${(0,quantities/* formatDuration */.a3)(everyCreatorDuration.max)}, up to ${(0,quantities/* formatDuration */.a3)(duration.max)}: not every creator may post it; a draft can be trimmed in the app`,
+    check({ facts }, { everyCreatorDuration, duration }) {
+        if (facts.duration === undefined)
+            return undefined;
+        const { value, low } = facts.duration;
+        return low <= everyCreatorDuration.max || low > duration.max ? undefined : { actual: value };
+    },
+    text({ actual }, { everyCreatorDuration: { max } }) {
+        const allowed = `Every creator can post up to ${(0,quantities/* formatMinutes */.dp)(max)}. Only some can post longer videos`;
+        return {
+            problem: `The video is ${(0,quantities/* formatDuration */.a3)(actual, max)} long. ${allowed}`,
+            advice: "Check the account's limit, or upload a draft, which can be trimmed in the app",
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./check/rules/partial.js
+/** Rule `partial`: a remote file was read in part, so its verdict rests on the parts that were read. */
+
+
+
+
+const partial = defineRule({
+    id: "partial",
+    level: "warning",
+    about: "file",
+    evidence: "inferred",
+    source: check_limits/* RESTRICTIONS */.mB,
+    remedy: { kind: "nothing" },
+    limit: () => null,
+    when: () => "a remote video was read in part, because it is large: the frame rate between the parts is not proven",
+    check({ facts, fault }) {
+        // What can't be read to its end is reported by the rule unreadable.
+        if (facts.partial === undefined || fault !== undefined)
+            return undefined;
+        const { sizeBytes, bytesRead, duration, frameRate, interruption } = facts;
+        const hasEnd = duration === undefined || Number.isFinite(duration.high);
+        const hasRate = frameRate !== undefined && Number.isFinite(frameRate.high);
+        const claimedSeconds = hasEnd ? undefined : duration.value;
+        return { actual: null, sizeBytes, bytesRead, interruption, hasRate, claimedSeconds };
+    },
+    text({ sizeBytes, bytesRead, interruption, hasRate, claimedSeconds }, { frameRate: { min, max }, duration }) {
+        const unproven = [
+            ...(hasRate ? [] : [`that the average frame rate is ${min} to ${max} FPS`]),
+            ...(claimedSeconds === undefined ? [] : [`that it is at most ${(0,quantities/* formatDuration */.a3)(duration.max)} long`]),
+        ];
+        const reason = interruption === undefined ? "" : `. Reading on failed: ${interruption.problem}`;
+        const details = [
+            ...(claimedSeconds === undefined ? [] : [`the file claims a duration of ${(0,quantities/* formatDuration */.a3)(claimedSeconds)}`]),
+            ...(interruption?.detail === undefined ? [] : [interruption.detail]),
+        ];
+        return {
+            problem: `Only parts of this remote video were read${describeShare(bytesRead, sizeBytes)}${reason}. The parts do not prove ${(0,words/* formatList */.ki)(unproven.length === 0 ? ["that the rest is intact"] : unproven)}`,
+            advice: interruption === undefined
+                ? "Check it as a file on disk to be certain"
+                : "Run the job again, or check the video as a file on disk",
+            ...(details.length > 0 && { detail: details.join("; ") }),
+        };
+    },
+});
+function describeShare(bytesRead, sizeBytes) {
+    if (bytesRead === undefined || sizeBytes === undefined)
+        return "";
+    return `: ${(0,quantities/* formatSize */.Xq)(bytesRead)} of ${(0,quantities/* formatSize */.Xq)(sizeBytes)}`;
+}
+
+;// CONCATENATED MODULE: ./check/rules/picture-size.js
+/** Rule `picture-size`: a side of the picture is too short or too long. */
+
+
+
+const pictureSize = defineRule({
+    id: "picture-size",
+    level: "error",
+    about: "picture",
+    code: "picture_size_check_failed",
+    unit: "px",
+    evidence: "documented",
+    source: check_limits/* RESTRICTIONS */.mB,
+    remedy: { kind: "recode" },
+    limitName: "pictureSize",
+    limit: (limits) => limits.pictureSize,
+    when: ({ pictureSize: { min, max } }) => `width or height is under ${min} or over ${max} pixels`,
+    check({ facts: { width, height } }, { pictureSize: { min, max } }) {
+        if (width === undefined || height === undefined)
+            return undefined;
+        const isInside = Math.min(width, height) >= min && Math.max(width, height) <= max;
+        return isInside ? undefined : { actual: { width, height } };
+    },
+    text({ actual }, limits, { facts: { rotation } }) {
+        const { min, max } = limits.pictureSize;
+        const size = (0,quantities/* formatPictureSize */.Hx)(actual, rotation);
+        const accepted = `${(0,check_limits/* nameAuthority */.lx)(limits, "pictureSize")} accepts ${min} to ${max} pixels for width and height`;
+        return {
+            problem: `The picture is ${size} pixels. ${accepted}`,
+            advice: "Scale it, or add borders",
+        };
+    },
+});
+
+// EXTERNAL MODULE: ./model/colour.js
+var colour = __nccwpck_require__(7184);
+;// CONCATENATED MODULE: ./check/rules/recommended-codec.js
+/** Rule `recommended-codec`: a codec that is accepted, but not recommended. */
+
+
+
+
+
+const recommendedCodec = defineRule({
+    id: "recommended-codec",
+    level: "notice",
+    about: "picture",
+    evidence: "documented",
+    source: check_limits/* RESTRICTIONS */.mB,
+    remedy: { kind: "recode" },
+    limit: ({ recommendedCodecs }) => ({ oneOf: recommendedCodecs }),
+    when: ({ recommendedCodecs }) => `accepted, but not ${(0,words/* formatList */.ki)(recommendedCodecs.map(words/* nameCodec */.G8), "or")}`,
+    check({ facts: { codec } }, { codecs, recommendedCodecs }) {
+        if (codec === undefined || !codecs.includes(codec))
+            return undefined;
+        return recommendedCodecs.includes(codec) ? undefined : { actual: codec };
+    },
+    text({ actual }, { authority, recommendedCodecs }, { facts }) {
+        const recommended = (0,words/* formatList */.ki)(recommendedCodecs.map(words/* nameCodec */.G8), "or");
+        // Another codec would change the colours, so there is nothing to do.
+        if (!recommendedCodecs.includes((0,encoding/* chooseCodec */.yT)(facts))) {
+            const range = (0,colour/* nameHighDynamicRange */.EN)(facts.colour ?? {});
+            const colours = range === undefined ? "the colours of BT.2020" : `HDR (${range})`;
+            return {
+                problem: `This is ${(0,words/* nameCodec */.G8)(actual)} with ${colours}`,
+                advice: `${authority} accepts it; nothing to do`,
+            };
+        }
+        return {
+            problem: `The video codec is ${(0,words/* nameCodec */.G8)(actual)}. ${authority} recommends ${recommended}`,
+            advice: `Optional: convert it to ${recommended}`,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./check/rules/recommended-container.js
+/** Rule `recommended-container`: a format that is accepted, but not recommended. */
+
+
+
+
+const recommendedContainer = defineRule({
+    id: "recommended-container",
+    level: "notice",
+    about: "file",
+    evidence: "documented",
+    source: check_limits/* RESTRICTIONS */.mB,
+    remedy: { kind: "remux" },
+    limit: ({ recommendedContainers }) => ({ oneOf: recommendedContainers }),
+    when: ({ recommendedContainers }) => `accepted, but not ${(0,words/* formatList */.ki)(recommendedContainers.map(formats/* nameContainer */.VW), "or")}`,
+    check({ facts: { container } }, { containers, recommendedContainers }) {
+        if (container === undefined || !containers.includes(container))
+            return undefined;
+        return recommendedContainers.includes(container) ? undefined : { actual: container };
+    },
+    text({ actual }, { authority, recommendedContainers }) {
+        const recommended = (0,words/* formatList */.ki)(recommendedContainers.map(formats/* nameContainer */.VW), "or");
+        return {
+            problem: `This is ${(0,words/* withArticle */.vJ)((0,formats/* nameContainer */.VW)(actual))} file. ${authority} recommends ${recommended}`,
+            advice: `Optional: convert it to ${recommended}`,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./check/rules/size.js
+/** Rule `size`: larger than any reading of the limit allows. */
+
+
+
+const size = defineRule({
+    id: "size",
+    level: "error",
+    about: "file",
+    unit: "bytes",
+    evidence: "documented",
+    source: check_limits/* RESTRICTIONS */.mB,
+    remedy: { kind: "recode", bitRate: "capped" },
+    limitName: "size",
+    gauge: { fact: "size", measure: ({ sizeBytes }) => sizeBytes },
+    limit: (limits) => limits.size,
+    when: ({ size: { max } }) => `over ${(0,quantities/* formatBytes */.z3)(max)}`,
+    check({ facts: { sizeBytes } }, { size: { max } }) {
+        return sizeBytes === undefined || sizeBytes <= max ? undefined : { actual: sizeBytes };
+    },
+    text({ actual }, limits) {
+        const { max } = limits.size;
+        const accepted = `${(0,check_limits/* nameAuthority */.lx)(limits, "size")} accepts at most ${(0,quantities/* formatSize */.Xq)(max)} (${(0,quantities/* formatBytes */.z3)(max)})`;
+        return {
+            problem: `The file is ${(0,quantities/* formatSize */.Xq)(actual, max)}. ${accepted}`,
+            advice: "Convert it with a lower bit rate",
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./check/rules/size-margin.js
+/** Rule `size-margin`: larger than one reading of the limit allows, but not than the other. */
+
+
+
+const sizeMargin = defineRule({
+    id: "size-margin",
+    level: "warning",
+    about: "file",
+    unit: "bytes",
+    evidence: "inferred",
+    source: check_limits/* RESTRICTIONS */.mB,
+    remedy: { kind: "recode", bitRate: "capped" },
+    limit: ({ certainSize }) => certainSize,
+    when: ({ certainSize, size }) => `over ${(0,quantities/* formatBytes */.z3)(certainSize.max)}, not over ${(0,quantities/* formatBytes */.z3)(size.max)}: the limit can be read both ways`,
+    check({ facts: { sizeBytes } }, { certainSize, size }) {
+        if (sizeBytes === undefined || sizeBytes <= certainSize.max || sizeBytes > size.max)
+            return undefined;
+        return { actual: sizeBytes };
+    },
+    text({ actual }, { authority, certainSize: { max } }) {
+        const least = `${(0,quantities/* formatSize */.Xq)(max)} (${(0,quantities/* formatBytes */.z3)(max)})`;
+        return {
+            problem: `The file is ${(0,quantities/* formatSize */.Xq)(actual, max)}. ${authority}'s limit may be as low as ${least}`,
+            advice: "Convert it with a lower bit rate, to be safe",
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./check/rules/unreadable.js
+
+
+
+
+
+const unreadable = defineRule({
+    id: "unreadable",
+    level: "error",
+    about: "file",
+    evidence: "inferred",
+    source: check_limits/* RESTRICTIONS */.mB,
+    remedy: { kind: "replace" },
+    leavesUnread: true,
+    limit: () => null,
+    when: () => "not recognised, empty, damaged, truncated, over a safety bound, or something needed for the check is missing",
+    check({ facts, fault }) {
+        if (fault !== undefined)
+            return { actual: null, fault };
+        const missing = listMissing(facts);
+        return missing.length === 0 ? undefined : { actual: null, missing, isMissing: true };
+    },
+    text(unread, _limits, { video }) {
+        if ("missing" in unread) {
+            return {
+                problem: `The file can't be checked: its ${(0,words/* formatList */.ki)(unread.missing)} could not be read`,
+                advice: "Export the video again from its source",
+            };
+        }
+        const { fault } = unread;
+        return {
+            problem: describeFault(fault),
+            advice: fault.advice ?? advise(fault.kind, video),
+            detail: locateFault(fault),
+        };
+    },
+});
+function listMissing({ container, codec, width, height, frameRate, duration }) {
+    return [
+        ...(container === undefined ? ["format"] : []),
+        ...(codec === undefined ? ["codec"] : []),
+        ...(width === undefined || height === undefined ? ["picture size"] : []),
+        ...(frameRate === undefined ? ["frame rate"] : []),
+        ...(duration === undefined ? ["duration"] : []),
+    ];
+}
+function advise(kind, { path, source }) {
+    if (source.kind === "url")
+        return URL_ADVICE[kind] ?? ADVICE[kind];
+    if (kind !== "unrecognised")
+        return ADVICE[kind];
+    return `${ADVICE[kind]}, or leave it out with the line '${(0,glob/* writeExclusion */.wp)(path)}' in the input 'videos'`;
+}
+const ADVICE = {
+    empty: "Export or copy the video again",
+    unrecognised: "Replace it with an MP4, MOV or WebM video",
+    truncated: "Export or copy it again, and compare its size with the original's",
+    damaged: "Export the video again from its source, or copy it again if the original plays to its end",
+    "over-bound": "Shorten the video, or export it again with ordinary settings",
+    "over-budget": "Check the video as a file on disk",
+    inaccessible: "Commit a regular file that the job can read",
+    internal: "This is a bug in the action, not in the video: report it to the maintainers with the file, and check the video by hand",
+};
+/** A URL is left out by removing it, and what it serves may not be the file. */
+const URL_ADVICE = {
+    empty: "Open the URL in a browser to see what it serves, and upload the video again",
+    truncated: "Upload it again, and compare its size with the original's",
+    damaged: "Upload it again if the original plays to its end, or export it again from its source",
+    unrecognised: "Open the URL in a browser to see what it serves: it has to be an MP4, MOV or WebM video",
+};
+
+;// CONCATENATED MODULE: ./check/rules/url-redirect.js
+/** Rule `url-redirect`: the URL redirects, which this check follows and TikTok does not. */
+
+
+const urlRedirect = defineRule({
+    id: "url-redirect",
+    level: "warning",
+    about: "file",
+    evidence: "documented",
+    source: check_limits/* RESTRICTIONS */.mB,
+    remedy: { kind: "nothing" },
+    limit: () => null,
+    when: ({ authority }) => `the URL redirects: ${authority} does not follow redirects when it pulls a video`,
+    check({ video: { source } }) {
+        return source.kind === "url" && source.redirectsTo !== undefined ? { actual: source.redirectsTo } : undefined;
+    },
+    text: ({ actual }, { authority }) => ({
+        problem: `The URL redirects to ${actual}. ${authority} does not follow redirects when it pulls a video`,
+        advice: `Give ${authority} the URL that serves the video itself`,
+    }),
+});
+
+;// CONCATENATED MODULE: ./check/rules/variable-frame-rate.js
+/** Rule `variable-frame-rate`: the average is allowed, but for much of the time the rate is outside the limits. */
+
+
+
+
+
+const variableFrameRate = defineRule({
+    id: "variable-frame-rate",
+    level: "warning",
+    about: "picture",
+    unit: "%",
+    evidence: "inferred",
+    source: check_limits/* RESTRICTIONS */.mB,
+    remedy: { kind: "recode" },
+    limit: ({ unsteadyPercent }) => unsteadyPercent,
+    when(limits) {
+        const { shortestSeconds, longestSeconds } = (0,check_limits/* steadyIntervals */.dT)(limits);
+        const [slowest, fastest] = [1 / longestSeconds, 1 / shortestSeconds].map((rate) => (0,quantities/* formatNumber */.ZV)(rate));
+        return `intervals longer than 1/${slowest} s or shorter than 1/${fastest} s cover over ${limits.unsteadyPercent.max} % of the track's time, while the average is within the limits`;
+    },
+    check({ facts }, limits) {
+        const { unsteadyShare, frameRate } = facts;
+        if (unsteadyShare === undefined || frameRate === undefined)
+            return undefined;
+        const actual = unsteadyShare * 100;
+        if (actual <= limits.unsteadyPercent.max || findBreach(facts, limits) !== undefined)
+            return undefined;
+        return { actual, average: frameRate.value };
+    },
+    text({ actual, average }, limits, { facts }) {
+        const { frameRate: { min, max }, unsteadyPercent, } = limits;
+        const rate = (0,quantities/* formatRate */.CE)((0,frame_rate/* evaluate */._3)((0,frame_rate/* chooseRate */.mF)(facts, limits)));
+        const loss = (0,frame_rate/* leavesFramesOut */.J_)(facts, limits) ? ". Where it is faster than that, frames are left out" : "";
+        const share = (0,quantities/* formatPercent */.l9)(actual, unsteadyPercent.max);
+        return {
+            problem: `The frame rate varies: for ${share} of the time it is outside ${min} to ${max} FPS, though the average is ${(0,quantities/* formatRate */.CE)(average)}`,
+            advice: `Convert it to a constant frame rate of ${rate}${loss}`,
+        };
+    },
+});
+
+;// CONCATENATED MODULE: ./check/rules/video-track.js
+
+
+const videoTrack = defineRule({
+    id: "video-track",
+    level: "error",
+    about: "file",
+    unit: "tracks",
+    evidence: "inferred",
+    source: check_limits/* RESTRICTIONS */.mB,
+    remedy: { kind: "replace" },
+    explainsUnread: true,
+    limit: ({ videoTracks: { min } }) => ({ min }),
+    when: () => "no moving video track: none, no samples, or a single frame. Then no other rule about the picture runs",
+    check: ({ facts: { movingVideoTracks } }) => (movingVideoTracks === 0 ? { actual: movingVideoTracks } : undefined),
+    text: (_, { authority }, { facts }) => ({
+        problem: describeStillness(facts, authority),
+        advice: "Export it again with its video track",
+    }),
+});
+/** A cover picture is no video track, and only sound has a duration without one. */
+function describeStillness({ videoTrackIndex, frames, duration }, authority) {
+    if (videoTrackIndex !== undefined && frames === 1)
+        return `The video has a single frame. ${authority} needs a moving picture`;
+    if (videoTrackIndex !== undefined)
+        return "The file has a video track without frames";
+    return duration === undefined ? "The file has no video track" : "The file has sound but no video track";
+}
+
+;// CONCATENATED MODULE: ./check/rules/index.js
+/** Every rule, the most serious first: the order of findings of one level, and of the README's table. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const RULES = [
+    container,
+    codec,
+    frame_rate_frameRate,
+    pictureSize,
+    duration,
+    size,
+    videoTrack,
+    encrypted,
+    unreadable,
+    lfsPointer,
+    sizeMargin,
+    variableFrameRate,
+    incompleteEnd,
+    partial,
+    extension,
+    urlRedirect,
+    extraVideoTrack,
+    longDuration,
+    recommendedContainer,
+    recommendedCodec,
+];
+
+
+/***/ }),
+
 /***/ 3065:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4496);
-/* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1316);
-/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1649);
-/* harmony import */ var _host_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2914);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5003);
-/* harmony import */ var _report_text_remarks_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5230);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3566);
+/* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
+/* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1316);
+/* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1649);
+/* harmony import */ var _host_output_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2914);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5003);
+/* harmony import */ var _report_text_remarks_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5230);
 /** Main of the root action. */
+
 
 
 
@@ -28669,19 +29926,20 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 // Thousands of videos leave mostly garbage: V8 should collect it instead of growing its young generation.
 (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)("--semi-space-growth-factor=1");
-(0,_host_output_js__WEBPACK_IMPORTED_MODULE_6__/* .surviveLostOutput */ .k)();
+(0,_host_output_js__WEBPACK_IMPORTED_MODULE_7__/* .surviveLostOutput */ .k)();
 const environment = process.env;
-const host = (0,_host_github_js__WEBPACK_IMPORTED_MODULE_3__/* .createGitHubHost */ .I)(environment);
+const host = (0,_host_github_js__WEBPACK_IMPORTED_MODULE_4__/* .createGitHubHost */ .I)(environment);
 const loadHost = async (secrets) => {
     for (const secret of secrets)
         host.mask(secret);
     return host;
 };
 try {
-    await (0,_flows_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .guard */ .a)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .guardInputs */ .xt, environment), { ...(0,_host_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .locateFolders */ .c)(environment), environment, loadHost });
+    const world = { ...(0,_host_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .locateFolders */ .c)(environment), environment, readEvent: () => (0,_host_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvent */ .j)(environment), loadHost };
+    await (0,_flows_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .guard */ .a)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .guardInputs */ .xt, environment), world);
 }
 catch (error) {
-    host.annotate((0,_report_text_remarks_js__WEBPACK_IMPORTED_MODULE_5__/* .remarkOnBreakdown */ .tR)(error));
+    host.annotate((0,_report_text_remarks_js__WEBPACK_IMPORTED_MODULE_6__/* .remarkOnBreakdown */ .tR)(error));
     host.fail();
 }
 
@@ -28690,7 +29948,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4496:
+/***/ 3566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28721,7 +29979,7 @@ const SHOWN_PER_LEVEL = 10;
  * Returns the annotations, the worst first. A level with more than ten keeps nine, and a last one counts the rest and
  * says where they are: in `place`. No more than these are held in memory.
  */
-function limitAnnotations(annotations, place = "the job summary and the report file") {
+function limitAnnotations(annotations, place) {
     const first = { error: [], warning: [], notice: [] };
     const counts = { error: 0, warning: 0, notice: 0 };
     for (const annotation of annotations) {
@@ -28739,42 +29997,64 @@ function limitAnnotations(annotations, place = "the job summary and the report f
     });
 }
 
+// EXTERNAL MODULE: ./text/quantities.js
+var quantities = __nccwpck_require__(3193);
+;// CONCATENATED MODULE: ./report/text/fixes.js
+
+/** The commands of a video, each once: at most one that fixes it, and one that a person may leave out. */
+function listCommands(findings) {
+    const commands = new Map();
+    for (const { fix, fixKind: kind, isFixOptional: isOptional = false, level } of findings) {
+        if (fix !== null && !commands.has(fix))
+            commands.set(fix, { text: fix, kind, isOptional, level });
+    }
+    return [...commands.values()];
+}
+/** `needed`: the commands that fix videos. `optional`: those that follow a recommendation, or that `cut` a video. */
+function listFixes(videos) {
+    const all = videos.flatMap(({ video, findings }) => listCommands(findings).map((command) => ({ ...command, isUrl: video.source.kind === "url" })));
+    const collect = (some) => ({
+        videos: some.length,
+        commands: [...new Set(some.map(({ text }) => text))],
+        writes: new Set(some
+            .filter(({ kind }) => kind === "convert" || kind === "cut")
+            .map(({ isUrl }) => (isUrl ? "in the working directory" : "beside the video"))),
+    });
+    const optional = all.filter(({ isOptional }) => isOptional);
+    return {
+        needed: collect(all.filter(({ isOptional }) => !isOptional)),
+        optional: { ...collect(optional), cut: optional.some(({ kind }) => kind === "cut") },
+    };
+}
+/**
+ * What a person does next about videos with errors and warnings; `undefined` if there are none. `place`: where
+ * everything about them stands.
+ */
+function describeNextStep(videos, place) {
+    const { needed } = listFixes(videos);
+    if (needed.commands.length > 0) {
+        const commands = needed.commands.length === 1 ? "the command" : "the commands";
+        return `To fix ${(0,quantities/* formatCount */.B4)(needed.videos, "video")}, run ${commands} in ${place}.`;
+    }
+    const isBad = videos.some(({ findings }) => findings.some(({ level }) => level !== "notice"));
+    return isBad ? `What to do about each video is in ${place}.` : undefined;
+}
+
+;// CONCATENATED MODULE: ./report/text/places.js
+/** Names the places where a person finds more. Words only. */
+/** `page`: the address of the page with the job summary, if it is known. */
+function nameSummary(page) {
+    return page === undefined ? "the job summary" : `the job summary (${page})`;
+}
+
 ;// CONCATENATED MODULE: ./model/publish.js
 /** Whether an id stands for a photo post: those begin with `p_` (seen in TikTok's documentation, not promised). */
 function isPhotoPost(entry) {
     return entry.kind === "id" && entry.id.startsWith("p_");
 }
 
-// EXTERNAL MODULE: ./text/quantities.js
-var quantities = __nccwpck_require__(3193);
-;// CONCATENATED MODULE: ./text/words.js
-/** Words of the field, and how several stand together. Knows no rule and no limit. */
-/** `a`, `a and b`, `a, b and c`; the last two are joined by `conjunction`. */
-function formatList(names, conjunction = "and") {
-    return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${conjunction} ${names.at(-1)}`;
-}
-/** A format's name with its indefinite article, by how it is pronounced: `a MOV`, `an MP4`. */
-function withArticle(name) {
-    return `${/^(A|O|MP|FLV|HTML)/.test(name) ? "an" : "a"} ${name}`;
-}
-const CODECS = {
-    h264: "H.264",
-    h265: "H.265",
-    vp8: "VP8",
-    vp9: "VP9",
-    av1: "AV1",
-    mpeg4: "MPEG-4 Visual",
-    mpeg2: "MPEG-2",
-    mpeg1: "MPEG-1",
-    h263: "H.263",
-    prores: "ProRes",
-    mjpeg: "Motion JPEG",
-};
-/** A codec by the name that people know it by; of others the four-character code or CodecID, which is untrusted. */
-function nameCodec(codec) {
-    return (Object.hasOwn(CODECS, codec) ? CODECS[codec] : undefined) ?? codec;
-}
-
+// EXTERNAL MODULE: ./text/words.js
+var words = __nccwpck_require__(7279);
 ;// CONCATENATED MODULE: ./report/text/publishes.js
 /** Sentences about publish ids and their outcomes, for every reporter. Decides no outcome. */
 
@@ -28823,7 +30103,7 @@ function describeCancellation(cancellation, how = "") {
     const posts = listPosts(cancellation).map(({ name, url }) => (url === undefined ? name : `${name} (${url})`));
     const evidence = listEvidence(cancellation).join(", ");
     return [
-        joinSentences(`${problem}: ${upload}`, cause, formatList(posts), advice, how),
+        joinSentences(`${problem}: ${upload}`, cause, (0,words/* formatList */.ki)(posts), advice, how),
         ...(evidence === "" ? [] : [`(${evidence})`]),
     ].join(" ");
 }
@@ -28941,36 +30221,48 @@ function isWorthCancelling(cancellation) {
 ;// CONCATENATED MODULE: ./report/text/sentences.js
 
 
-function countValid(videos) {
-    return `TikTok videos: ${videos.filter(({ verdict }) => verdict === "valid").length} of ${videos.length} valid`;
-}
 /** What was measured, what is allowed, and what to do. */
 function describeFinding({ problem, advice, detail }) {
     return `${problem}. ${advice}.${inBrackets(detail)}`;
 }
-/** The same, with the fix command on a line of its own. */
-function describeFindingAndFix(finding) {
-    const { problem, advice, fix } = finding;
-    return fix === null ? describeFinding(finding) : `${problem}. ${advice}:\n${fix}`;
-}
 function inBrackets(detail = "") {
     return detail === "" ? "" : ` (${detail})`;
 }
+const NOTHING = {
+    video: "no video was checked",
+    "publish id": "no publish id was found",
+};
 const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
-/** Why a step fails: `bad` of `total` things have one of `levels`. */
-function describeFailure({ thing, bad, total, levels }, { setting, failOn }) {
-    const causes = levels.map((level) => A_LEVEL[level]).join(" or ");
-    const verb = bad === 1 ? "has" : "have";
-    return `The step fails: ${bad} of ${(0,quantities/* formatCount */.B4)(total, thing)} ${verb} ${causes} ('${setting}' is '${failOn}').`;
+/** Why a step fails or passes, as the end of a sentence: `bad` of `total` things have one of `levels`. */
+function describeBad({ bad, total, levels }, thing) {
+    return `${(0,quantities/* formatInteger */.Sm)(bad)} of ${(0,quantities/* formatCount */.B4)(total, thing)} ${bad === 1 ? "has" : "have"} ${joinLevels(levels)}`;
 }
-/** Why a step fails that could not write everything. `results`: how many things could not be written. */
-function describeIncomplete(results, { setting, failOn }) {
-    return `The step fails: ${(0,quantities/* formatCount */.B4)(results, "result")} could not be written ('${setting}' is '${failOn}').`;
+function joinLevels(levels) {
+    return levels.map((level) => A_LEVEL[level]).join(" or ");
 }
-/** Why a step fails because of a remark about the run. */
-function describeCountedRemark({ message }, { setting, failOn }) {
-    const [first = ""] = message.split(/(?<=\.) /);
-    return `The step fails ('${setting}' is '${failOn}'): ${first}`;
+/** Why a step fails. `cause`: the end of a sentence, without its full stop. */
+function describeFailure(cause, { setting, failOn }) {
+    return `The step fails: ${cause} ('${setting}' is '${failOn}').`;
+}
+/** Why a step passes although there is a cause to fail: `fail-on` is `never`. */
+function describeForgiven(cause, { setting, failOn }) {
+    return `The step passes because '${setting}' is '${failOn}': ${cause}.`;
+}
+/** Why a step passes that has no cause to fail. `levels`: those that would fail it, the worst first. */
+function describePass({ thing, total, levels }, { setting, failOn }) {
+    if (total === 0)
+        return `The step passes: ${NOTHING[thing]}.`;
+    const asked = failOn === "never" ? "" : ` ('${setting}' is '${failOn}')`;
+    return `The step passes: no ${thing} has ${joinLevels(levels)}${asked}.`;
+}
+/** How many results could not be written, as a cause to fail. */
+function describeUnwritten(results) {
+    return `${(0,quantities/* formatCount */.B4)(results, "result")} could not be written`;
+}
+/** The first sentence of a remark about the run, without its full stop. */
+function firstSentence({ message }) {
+    const [first = ""] = message.split(/\.(?: |$)/);
+    return first;
 }
 /**
  * A result that could not be written. `what`: its name for a person. `instead`: the path of the file that holds it, or
@@ -28983,47 +30275,95 @@ function describeDeliveryFailure(what, reason, instead) {
 /** Outputs of the step that could not be set. */
 function describeOutputFailure(names, reason) {
     const what = names.length === 1 ? "output" : "outputs";
-    return `Later steps don't see the ${what} ${formatList(names)} of this step, which could not be set: ${reason}.`;
+    return `Later steps don't see the ${what} ${(0,words/* formatList */.ki)(names)} of this step, which could not be set: ${reason}.`;
 }
 /** An unexpected exception in cancelling. */
 function describeBrokenCancelling(error) {
     return `Uploaded videos may still go live. Cancelling stopped unexpectedly: ${error}. Look for them in the TikTok app.`;
 }
 
-;// CONCATENATED MODULE: ./report/reporters/annotations.js
-/** Annotations: workflow commands need no token, so they work on pull requests from forks, too. Renders only. */
+;// CONCATENATED MODULE: ./report/text/annotations.js
+/** The annotations of a report: remarks, publish ids, and the findings of videos. Prints nothing. */
 
 
 
 
 
-const annotations = {
-    what: "annotations",
-    medium: "annotations",
-    render: renderAnnotations,
-};
-/** One annotation for each remark, finding and publish id, within the limits of the platform. */
-function renderAnnotations(report, context) {
-    return limitAnnotations(listAnnotations(report, context));
+
+
+
+/** One for each remark and publish id, and for each level of a video's findings, within the limits of the platform. */
+function listAnnotations(report, context) {
+    return listShown(report, context).map(({ findings: _, ...annotation }) => annotation);
 }
-function* listAnnotations({ remarks, videos = [], cancellations = [] }, context) {
-    yield* remarks;
+/** The findings that annotations show: the log does not repeat them. */
+function listAnnotated(report, context) {
+    return new Set(listShown(report, context).flatMap(({ findings = [] }) => findings));
+}
+function listShown(report, context) {
+    return limitAnnotations(listAll(report, context), namePlace(context));
+}
+/** Where everything is that the limits leave out. */
+function namePlace({ lacksSummary = false, summaryPage }) {
+    return `${lacksSummary ? "the log" : nameSummary(summaryPage)} and the report file`;
+}
+function* listAll({ remarks, videos = [], cancellations = [] }, context) {
+    yield* remarks.filter(({ isQuiet }) => !isQuiet);
     for (const cancellation of sortWorstFirst(cancellations))
         yield annotateCancellation(cancellation, context);
-    for (const checked of videos) {
-        for (const finding of checked.findings)
-            yield annotateFinding(checked, finding);
+    const levels = listLevels(context.annotate);
+    for (const checked of videos)
+        yield* annotateVideo(checked, levels);
+}
+/** The levels from `annotate` on. */
+function listLevels(annotate = "warning") {
+    return annotate === "never" ? [] : LEVELS.slice(0, LEVELS.indexOf(annotate) + 1);
+}
+function* annotateVideo({ video, findings }, levels) {
+    const commands = listCommands(findings);
+    for (const level of levels) {
+        const those = findings.filter((finding) => finding.level === level);
+        if (those.length === 0)
+            continue;
+        yield {
+            level,
+            title: `TikTok: ${nameFindings(those)}`,
+            message: describeFindings(video.path, those, commands.filter((command) => command.level === level)),
+            ...(video.source.kind === "url" ? {} : { file: video.path }),
+            findings: those,
+        };
     }
 }
-/** The message names the video, too: the log shows nothing but the message. */
-function annotateFinding({ video }, finding) {
-    const { level, rule } = finding;
-    return {
-        level,
-        title: rule.code === undefined ? `TikTok ${rule.id}` : `TikTok ${rule.id}: ${rule.code}`,
-        message: `${(0,text_unprintable/* showUnprintable */.u)(video.path)}: ${describeFindingAndFix(finding)}`,
-        ...(video.source.kind === "url" ? {} : { file: video.path }),
-    };
+/** TikTok's codes, each with its rules, then the rules without a code: `frame_rate_check_failed (frame-rate), size`. */
+function nameFindings(findings) {
+    const codes = new Set(findings.map(({ rule }) => rule.code));
+    const rulesOf = (code) => findings.filter(({ rule }) => rule.code === code).map(({ rule }) => rule.id);
+    const coded = [...codes].flatMap((code) => (code === undefined ? [] : [`${code} (${rulesOf(code).join(", ")})`]));
+    return [...coded, ...rulesOf(undefined)].join(", ");
+}
+/** A longer command could be cut off in the message, which holds 4,096 characters, and must not be run then. */
+const LONGEST_COMMAND = 2000;
+/**
+ * What is wrong, each finding on a line; the one command that fixes the video, if it is for these findings, or that a
+ * person may leave out; the evidence. It begins with the name of the video, as the log shows nothing but the message.
+ */
+function describeFindings(path, findings, commands) {
+    return [
+        `${(0,text_unprintable/* showUnprintable */.u)(path)}: ${findings.map(describeFinding).join("\n")}`,
+        ...commands
+            .filter(({ text }) => text.length <= LONGEST_COMMAND)
+            .flatMap(({ text, isOptional }) => [isOptional ? "Optional:" : "Fix:", text]),
+        ...annotations_listEvidence(findings),
+    ].join("\n");
+}
+/** One line for each page on which rules are based: `codec, frame-rate (documented): https://…`. */
+function annotations_listEvidence(findings) {
+    const nameEvidence = ({ rule, basis = rule }) => `(${basis.evidence}): ${basis.source}`;
+    const evidence = [...new Set(findings.map(nameEvidence))];
+    return evidence.map((each) => {
+        const rules = findings.filter((finding) => nameEvidence(finding) === each).map(({ rule }) => rule.id);
+        return `${rules.join(", ")} ${each}`;
+    });
 }
 /** It stands on the file of its video if there is one: on any other path, GitHub would link to nothing. */
 function annotateCancellation(cancellation, { hasFile = () => false, lacksSummary = false }) {
@@ -29046,6 +30386,14 @@ function locateInWorkspace(video) {
     return NO_FILE_INSIDE.test(path) ? undefined : path;
 }
 
+;// CONCATENATED MODULE: ./report/reporters/annotations.js
+
+const annotations = {
+    what: "annotations",
+    medium: "annotations",
+    render: listAnnotations,
+};
+
 ;// CONCATENATED MODULE: ./report/earlier-report.js
 /** Parses the report that an earlier step wrote. Reads no file. */
 /** How a report of ours begins: everything else may be anyone's. */
@@ -29058,9 +30406,9 @@ function parseEarlierReport(text) {
     const parsed = text === undefined || !REPORT_MARK.test(text) ? undefined : parseJson(text);
     if (typeof parsed !== "object" || parsed === null)
         return undefined;
-    const { videos, cancellations, totals } = parsed;
+    const { videos, scope, cancellations, totals } = parsed;
     return Array.isArray(videos) && Array.isArray(cancellations) && typeof totals === "object" && totals !== null
-        ? { videos, cancellations, totals }
+        ? { videos, scope, cancellations, totals }
         : undefined;
 }
 function parseJson(text) {
@@ -29088,12 +30436,20 @@ function* renderJson(report, readEarlier) {
     const earlier = isWhole ? undefined : parseEarlierReport(readEarlier());
     yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
     yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, renderVideo);
+    const scope = videos === undefined ? earlier?.scope : renderScope(report.scope);
+    if (scope !== undefined)
+        yield `,\n  "scope": ${stringify(scope)}`;
     yield ',\n  "cancellations": ';
     yield* cancellations === undefined
         ? renderList(earlier?.cancellations ?? [])
         : renderList(cancellations, renderCancellation);
     const totals = videos === undefined && earlier !== undefined ? earlier.totals : countTotals(videos ?? []);
     yield `,\n  "totals": ${stringify(totals)}\n}\n`;
+}
+function renderScope(scope) {
+    if (scope === undefined)
+        return undefined;
+    return { kind: "changed", base: scope.base, commit: scope.commit ?? null, unchanged: scope.unchanged };
 }
 function* renderList(items, render = (item) => item) {
     yield "[";
@@ -29196,14 +30552,19 @@ var cancel_workflow = __nccwpck_require__(5559);
 ;// CONCATENATED MODULE: ./report/text/markdown.js
 /** Makes GitHub-flavoured Markdown from untrusted text. */
 
+
 /**
  * Escapes text so that it is shown as it is. Each character with a meaning in Markdown or HTML becomes a character
  * reference (GFM specification, section 6.2), and so do those of links, mentions and emoji. An unprintable character is
  * shown by its number. The rest stays readable in the source, too.
  */
 function escapeMarkdown(text) {
+    return escapeShown((0,text_unprintable/* showUnprintable */.u)(text));
+}
+/** A part of a text whose unprintable characters are already shown: what they are depends on their neighbours. */
+function escapeShown(text) {
     const special = /[\\`*_{}[\]<>|~#&$@^]|:(?=\S)|(?<=\bwww)\.|(?<=^\s*\d*)[-+=.)]|!(?=\[)/gi;
-    return (0,text_unprintable/* showUnprintable */.u)(text).replace(special, reference);
+    return text.replace(special, reference);
 }
 function reference(character) {
     return `&#${character.charCodeAt(0)};`;
@@ -29218,15 +30579,41 @@ function code(text) {
 }
 /** Escaped text that may be broken within a word: an id or a path is wider than a column on a phone. */
 function breakable(text) {
-    const pieces = text.match(/[^~/._-]{0,9}[~/._-]|[^~/._-]{1,10}/gu) ?? [];
-    return pieces.map(escapeMarkdown).join("<wbr>");
+    return breakInto((0,text_unprintable/* showUnprintable */.u)(text), PIECES);
 }
-/** The same as inline code. */
+/** A word of English or a number, which stays whole. */
+const USUAL_WORD = /^\W?(\p{L}?[a-z']{1,13}|[\d.,:×]{1,13})\W{0,2}$/u;
+/** Escaped sentences, in which names of files and the like may be broken: more often, as their letters can be wide. */
+function breakSentences(text) {
+    const parts = (0,text_unprintable/* showUnprintable */.u)(text).split(/(\S{9,})/);
+    const isLong = (part, at) => at % 2 === 1 && !USUAL_WORD.test(part);
+    return parts.map((part, at) => (isLong(part, at) ? breakInto(part, SHORT_PIECES) : escapeShown(part))).join("");
+}
+const PIECES = makePieces(10);
+const SHORT_PIECES = makePieces(7);
+/** A piece has up to `most` letters, and ends after a dot, a dash and the like. Emoji and marks are not torn apart. */
+function makePieces(most) {
+    const extension = String.raw `\w{1,${most - 4}}\.\w{1,4}$`;
+    const end = String.raw `[~\/._\-]`;
+    const list = (letter) => `${letter}{0,${most - 1}}${end}|${letter}{1,${most}}`;
+    return {
+        ascii: new RegExp(`${extension}|${list(String.raw `[^~\/._\-]`)}`, "gv"),
+        any: new RegExp(list(String.raw `(?:\p{RGI_Emoji}|[^~\/._\-]\p{M}*)`), "gv"),
+    };
+}
+/** `shown`: a text without unprintable characters. The search for emoji takes long, and few texts need it. */
+function breakInto(shown, { ascii, any }) {
+    const pieces = /^[ -~]*$/.test(shown) ? ascii : any;
+    return (shown.match(pieces) ?? []).map(escapeShown).join("<wbr>");
+}
+/** Breakable text as inline code. */
 function breakableCode(text) {
     return `<code>${breakable(text)}</code>`;
 }
-/** A link with Markdown as its text. `url` is already percent-encoded. */
+/** A link with Markdown as its text. `url` is already percent-encoded. Only the text if it is no URL, but a path. */
 function markdown_link(markdown, url) {
+    if (!/^https?:/.test(url))
+        return markdown;
     return `[${markdown}](<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
 }
 /** A fenced block. Its fence is longer than any fence in the text (GFM specification, section 4.5). */
@@ -29236,14 +30623,15 @@ function codeBlock(text, language) {
     return `${fence}${language}\n${text}\n${fence}`;
 }
 /**
- * A table with a row for each item, as many as fit into `largestBytes`, and a line that counts the rest. Cells are
- * already Markdown. A step's job summary may have 1 MiB: a larger one is lost as a whole (GitHub's documentation,
- * "Adding a job summary").
+ * A table with a row for each item, as many as fit into `largestBytes`, and a line that counts the rest: `count` things
+ * for each item. Cells are already Markdown. A step's job summary may have 1 MiB: a larger one is lost as a whole
+ * (GitHub's documentation, "Adding a job summary").
  */
-function table(headings, items, render, largestBytes = 500_000) {
+function table(headings, items, render, { largestBytes, count = () => 1 }) {
     const heading = [headings, headings.map(() => "---")].map(renderRow);
     const rows = takeWhileFits(items.values().map((item) => renderRow(render(item))), largestBytes);
-    return [[...heading, ...rows].join("\n"), ...noteOmitted(items.length - rows.length)].join("\n\n");
+    const omitted = items.slice(rows.length).reduce((sum, item) => sum + count(item), 0);
+    return [[...heading, ...rows].join("\n"), ...noteOmitted(omitted)].join("\n\n");
 }
 function renderRow(cells) {
     return `| ${cells.join(" | ")} |`;
@@ -29262,7 +30650,9 @@ function takeWhileFits(lines, largestBytes) {
 }
 /** A paragraph that says how many lines did not fit, if any, and where all of them are. */
 function noteOmitted(omitted, place = "the report file") {
-    return omitted === 0 ? [] : [`${omitted} more are not shown here: see ${place}.`];
+    return omitted === 0
+        ? []
+        : [`${(0,quantities/* formatInteger */.Sm)(omitted)} more ${omitted === 1 ? "is" : "are"} not shown here: see ${place}.`];
 }
 
 ;// CONCATENATED MODULE: ./report/text/cancellations.js
@@ -29279,7 +30669,7 @@ const LARGEST_LIST_BYTES = 400_000;
 const LARGEST_COMMAND_BYTES = 60_000;
 /** A heading that says it all, and a table of the outcomes, both the worst first. */
 function renderCancellations(cancellations) {
-    const rows = table(HEADINGS, sortWorstFirst(cancellations), cancellations_renderRow, LARGEST_TABLE_BYTES);
+    const rows = table(HEADINGS, sortWorstFirst(cancellations), cancellations_renderRow, { largestBytes: LARGEST_TABLE_BYTES });
     return [`## ${countOutcomes(cancellations)}`, rows].join("\n\n");
 }
 function cancellations_renderRow(cancellation) {
@@ -29405,83 +30795,10 @@ function writeRequest(body) {
     ].join("\n");
 }
 
-;// CONCATENATED MODULE: ./model/colour.js
-/** What the numbers of a picture mean as colours. Imports nothing. */
-/** The code point that all three tables have for "unspecified". */
-const UNSPECIFIED = 2;
-const BT2020_PRIMARIES = 9;
-const BT2020_MATRICES = [9, 10];
-/** What people call the dynamic range of a transfer function: SMPTE ST 2084 and ARIB STD-B67 in H.273, table 3. */
-const HIGH_DYNAMIC_RANGES = { 16: "PQ", 18: "HLG" };
-/** `PQ` (HDR10, HDR10+, Dolby Vision) or `HLG`; `undefined` where the dynamic range is not high, or not stated. */
-function nameHighDynamicRange({ transfer }) {
-    return transfer === undefined ? undefined : HIGH_DYNAMIC_RANGES[transfer];
-}
-/**
- * Eight bits are too few for these colours: those of a high dynamic range, and those of BT.2020, which carries one that
- * only a message in the stream states (`alternative_transfer_characteristics`: H.265, D.2.38).
- */
-function needsTenBits(colour) {
-    const isBt2020 = colour.primaries === BT2020_PRIMARIES || BT2020_MATRICES.includes(colour.matrix ?? UNSPECIFIED);
-    return isBt2020 || nameHighDynamicRange(colour) !== undefined;
-}
-/** `stated` with what only `fallback` states. */
-function mergeColours(stated = {}, fallback = {}) {
-    const colour = { ...fallback, ...stated };
-    return Object.keys(colour).length === 0 ? undefined : colour;
-}
-
-;// CONCATENATED MODULE: ./model/formats.js
-/** The formats that a file can have, and the extensions that stand for them. Imports nothing. */
-/** `.ts` is TypeScript to most repositories, and most GIF files are pictures. */
-const FORMATS = {
-    mp4: { name: "MP4", canMove: true, extensions: ["mp4", "m4v"] },
-    mov: { name: "MOV", canMove: true, extensions: ["mov", "qt"] },
-    webm: { name: "WebM", canMove: true, extensions: ["webm"] },
-    matroska: { name: "Matroska (MKV)", canMove: true, extensions: ["mkv"] },
-    avi: { name: "AVI", canMove: true, extensions: ["avi"] },
-    mpegps: { name: "MPEG program stream", canMove: true, extensions: ["mpg", "mpeg"] },
-    asf: { name: "Windows Media (ASF)", canMove: true, extensions: ["wmv"] },
-    flv: { name: "FLV", canMove: true, extensions: ["flv"] },
-    "3gp": { name: "3GP", canMove: true, extensions: ["3gp", "3g2"] },
-    mpegts: { name: "MPEG transport stream", canMove: true, extensions: ["m2ts"], otherExtensions: ["ts"] },
-    ogg: { name: "Ogg", canMove: true, extensions: ["ogv"] },
-    mpegvideo: { name: "raw MPEG video", canMove: true, otherExtensions: ["m1v", "m2v"] },
-    h264: { name: "raw H.264", canMove: true, otherExtensions: ["h264", "264"] },
-    h265: { name: "raw H.265", canMove: true, otherExtensions: ["h265", "265", "hevc"] },
-    ivf: { name: "IVF", canMove: true, otherExtensions: ["ivf"] },
-    mxf: { name: "MXF", canMove: true, otherExtensions: ["mxf"] },
-    realmedia: { name: "RealMedia", canMove: true, otherExtensions: ["rm", "rmvb"] },
-    y4m: { name: "YUV4MPEG2", canMove: true, otherExtensions: ["y4m"] },
-    nut: { name: "NUT", canMove: true, otherExtensions: ["nut"] },
-    dv: { name: "DV", canMove: true, otherExtensions: ["dv"] },
-    gif: { name: "GIF", canMove: true, otherExtensions: ["gif"] },
-    png: { name: "PNG", canMove: false },
-    jpeg: { name: "JPEG", canMove: false },
-    heif: { name: "HEIF", canMove: false },
-    webp: { name: "WebP", canMove: false },
-    mp3: { name: "MP3", canMove: false },
-    wav: { name: "WAV", canMove: false },
-    flac: { name: "FLAC", canMove: false },
-    aac: { name: "AAC", canMove: false },
-    pdf: { name: "PDF", canMove: false },
-    zip: { name: "ZIP", canMove: false },
-    html: { name: "HTML", canMove: false },
-    /** What macOS writes beside a file on a disk of another system, as `._` and the name of the file. */
-    appledouble: { name: "macOS metadata", canMove: false },
-};
-/** A format by the name that people know it by. */
-function nameContainer(container) {
-    return FORMATS[container].name;
-}
-const formats = Object.entries(FORMATS);
-/** The extensions of the files that a search finds, in lower case, without the dot. */
-const VIDEO_EXTENSIONS = formats.flatMap(([, { extensions = [] }]) => extensions);
-/** Which format each extension stands for. */
-const EXTENSIONS = Object.fromEntries(formats.flatMap(([container, { extensions = [], otherExtensions = [] }]) => [...extensions, ...otherExtensions].map((extension) => [extension, container])));
-/** Recognised formats without a moving picture: converting them to MP4 would not make a video. */
-const WITHOUT_MOTION = new Set(formats.filter(([, { canMove }]) => !canMove).map(([container]) => container));
-
+// EXTERNAL MODULE: ./model/colour.js
+var model_colour = __nccwpck_require__(7184);
+// EXTERNAL MODULE: ./model/formats.js
+var formats = __nccwpck_require__(8766);
 ;// CONCATENATED MODULE: ./report/text/facts.js
 /** The facts about a video, in words. Knows no medium. */
 
@@ -29492,11 +30809,11 @@ const WITHOUT_MOTION = new Set(formats.filter(([, { canMove }]) => !canMove).map
 function describeFacts(facts) {
     const { container, codec, colour = {}, width, height, rotation, frameRate, duration, sizeBytes, bytesRead } = facts;
     const partly = facts.partial ? " in the parts that were read" : "";
-    const range = nameHighDynamicRange(colour);
+    const range = (0,model_colour/* nameHighDynamicRange */.EN)(colour);
     const read = bytesRead === undefined ? "" : bytesRead === sizeBytes ? ", read" : `, ${(0,quantities/* formatSize */.Xq)(bytesRead)} read`;
     return {
-        container: container === undefined ? "" : nameContainer(container),
-        codec: codec === undefined ? "" : `${nameCodec(codec)}${range === undefined ? "" : `, HDR (${range})`}`,
+        container: container === undefined ? "" : (0,formats/* nameContainer */.VW)(container),
+        codec: codec === undefined ? "" : `${(0,words/* nameCodec */.G8)(codec)}${range === undefined ? "" : `, HDR (${range})`}`,
         picture: width === undefined || height === undefined ? "" : (0,quantities/* formatPictureSize */.Hx)({ width, height }, rotation),
         frameRate: frameRate === undefined ? "" : `${(0,quantities/* formatRate */.CE)(frameRate.value)}${partly}`,
         duration: duration === undefined ? "" : (0,quantities/* formatDuration */.a3)(duration.value),
@@ -29504,18 +30821,128 @@ function describeFacts(facts) {
     };
 }
 
+// EXTERNAL MODULE: ./report/text/remarks.js
+var text_remarks = __nccwpck_require__(5230);
+;// CONCATENATED MODULE: ./report/text/scope.js
+
+
+
+
+/** What the videos were compared with: "the base branch (1a2b3c4)". */
+function describeBase({ base, commit }) {
+    return commit === undefined ? base : `${base} (${commit.slice(0, 7)})`;
+}
+/** The one line about the videos that were not checked. `checked`: how many were. */
+function countUnchanged({ unchanged }, checked) {
+    const count = (0,quantities/* formatCount */.B4)(unchanged.length, checked === 0 ? "video" : "other video");
+    const verb = unchanged.length === 1 ? "was" : "were";
+    return `${count}, not changed here, ${verb} not checked`;
+}
+const MOST_NAMES = 20;
+/** Lines of the log. */
+function describeScope(scope, checked) {
+    const { unchanged } = scope;
+    const names = unchanged.slice(0, MOST_NAMES).map(text_unprintable/* showUnprintable */.u).join(", ");
+    const rest = unchanged.length > MOST_NAMES ? " …" : "";
+    return [
+        ...(checked === 0 ? [] : [`Checked only the videos that differ from ${describeBase(scope)}.`]),
+        ...(unchanged.length === 0 ? [] : [`${countUnchanged(scope, checked)}: ${names}${rest}`]),
+    ];
+}
+/** The share of the names in a job summary, which holds 1 MiB. */
+const LARGEST_NAMES_BYTES = 50_000;
+/**
+ * One line, which a person can open to see the names. Nothing if no video was left out. If none was checked, a remark
+ * has said why.
+ */
+function scope_renderScope(scope, checked) {
+    if (scope.unchanged.length === 0)
+        return [];
+    const names = scope.unchanged.map(breakableCode);
+    const why = checked === 0 ? "" : `Only videos that differ from ${describeBase(scope)} are checked. `;
+    const shown = takeWhileFits(names, LARGEST_NAMES_BYTES);
+    return [
+        `<details><summary>${countUnchanged(scope, checked)}</summary>`,
+        `${why}To check all videos, set \`scope: all\`.`,
+        shown.join("<br>"),
+        ...noteOmitted(names.length - shown.length),
+        "</details>",
+    ];
+}
+/** There are videos, and none was changed. */
+function remarkOnUnchanged(scope) {
+    return (0,text_remarks/* remark */.Vg)("notice", `No video was checked, because none differs from ${describeBase(scope)}.`);
+}
+/** All videos were checked, because nobody knows which ones changed. Sentences without their last full stop. */
+function remarkOnUnlisted({ problem, advice }) {
+    const help = advice === "" ? "" : ` To check only the changed ones, ${advice}.`;
+    return (0,text_remarks/* remark */.Vg)("notice", `All videos were checked, not only the changed ones. ${problem}.${help}`);
+}
+/** A pull request can change what counts as a bad video: then all of them are checked. `path`: its policy. */
+function remarkOnChangedPolicy(path) {
+    return (0,text_remarks/* remark */.Vg)("notice", `All videos were checked, because the policy '${path}' has changed.`);
+}
+
+;// CONCATENATED MODULE: ./report/text/verdicts.js
+
+/** Whether a video passes although a rule warns of it. */
+function hasOnlyWarnings({ verdict, findings }) {
+    return verdict === "valid" && findings.some(({ level }) => level === "warning");
+}
+/** Whether a video has errors, and only the policy makes them errors: TikTok would not refuse it for them. */
+function breaksOnlyPolicy({ verdict, findings }) {
+    return verdict === "invalid" && findings.every(({ level, isByPolicy }) => level !== "error" || isByPolicy);
+}
+/** One line that says it all, the worst first: `2 of 8 videos would be refused, 1 can't be read, 3 have warnings`. */
+function describeVerdicts(videos) {
+    const count = (verdict) => videos.filter((each) => each.verdict === verdict).length;
+    const broken = videos.filter(breaksOnlyPolicy).length;
+    const [refused, unreadable, warned] = [
+        count("invalid") - broken,
+        count("unreadable"),
+        videos.filter(hasOnlyWarnings).length,
+    ];
+    const isOne = videos.length === 1;
+    const total = (0,quantities/* formatInteger */.Sm)(videos.length);
+    if (refused + broken + unreadable === 0) {
+        const meets = isOne ? "The video meets the limits" : `All ${total} videos meet the limits`;
+        if (warned === 0)
+            return meets;
+        return isOne ? `${meets}, with warnings` : `${meets}, ${(0,quantities/* formatInteger */.Sm)(warned)} with warnings`;
+    }
+    const news = [
+        [refused, "would be refused"],
+        [broken, broken === 1 ? "breaks the policy" : "break the policy"],
+        [unreadable, "can't be read"],
+        [warned, warned === 1 ? "has warnings" : "have warnings"],
+    ];
+    const [[first, verb] = [0, ""], ...others] = news.filter(([those]) => those > 0);
+    const subject = isOne ? "The video" : `${(0,quantities/* formatInteger */.Sm)(first)} of ${total} videos`;
+    return [`${subject} ${verb}`, ...others.map(([those, also]) => `${(0,quantities/* formatInteger */.Sm)(those)} ${also}`)].join(", ");
+}
+
 ;// CONCATENATED MODULE: ./report/reporters/log.js
+
+
+
+
 
 
 
 
 const log = { what: "log", medium: "log", render: renderLog };
 /** Yields one line at a time, so that the lines of thousands of videos are never in memory together. */
-function* renderLog({ videos = [], cancellations = [], uncancelled = [] }, { actionsPage, lacksSummary = false }) {
-    for (const checked of videos)
-        yield* describeVideo(checked);
-    if (videos.length > 0)
-        yield countValid(videos);
+function* renderLog(report, context) {
+    const { videos = [], cancellations = [], uncancelled = [], remarks, scope } = report;
+    const { actionsPage, lacksSummary = false } = context;
+    const annotated = listAnnotated(report, context);
+    // The others are annotations, which stand in the log, too.
+    for (const { isQuiet, message } of remarks)
+        if (isQuiet)
+            yield message;
+    yield* listVideos(videos, (checked) => describeVideo(checked, annotated));
+    if (scope !== undefined)
+        yield* describeScope(scope, videos.length);
     for (const cancellation of cancellations)
         yield describeOutcome(cancellation);
     if (cancellations.length > 0)
@@ -29527,20 +30954,157 @@ function* renderLog({ videos = [], cancellations = [], uncancelled = [] }, { act
     if (lacksSummary)
         yield* listCancelAgain(cancellations, actionsPage);
 }
-/** What was measured, and below it each finding: the log is complete, annotations are limited. */
-function describeVideo({ video, facts, findings, verdict }) {
-    const known = Object.values(describeFacts(facts)).filter((text) => text !== "");
-    const name = `${verdict === "valid" ? "✓" : "✗"} ${video.path}`;
-    return [
-        known.length === 0 ? name : `${name}: ${known.join(", ")}`,
-        ...findings.map((finding) => `    ${finding.level} ${finding.rule.id}: ${describeFinding(finding)}`),
-    ];
+/** More lines without an error are folded. */
+const MOST_UNFOLDED = 10;
+/** What has an error is never folded. The last line says it all. */
+function* listVideos(videos, describe) {
+    if (videos.length === 0)
+        return;
+    if (videos.length <= MOST_UNFOLDED)
+        yield* videos.values().map(describe);
+    else {
+        const accepted = videos.filter(({ verdict }) => verdict === "valid");
+        const title = `${(0,quantities/* formatCount */.B4)(accepted.length, "video")} without errors`;
+        if (accepted.length > 0)
+            yield { title, lines: accepted.values().map(describe) };
+        for (const checked of videos)
+            if (checked.verdict !== "valid")
+                yield describe(checked);
+    }
+    yield describeVerdicts(videos);
 }
+/**
+ * All findings, the worst first, then what was measured: the log is complete, annotations are limited. An `annotated`
+ * finding is only named here, as its annotation stands in the log, too.
+ */
+function describeVideo({ video, facts, findings }, annotated) {
+    const texts = Object.values(describeFacts(facts)).filter((text) => text !== "");
+    const measured = texts.join(", ");
+    const named = findings.filter((finding) => annotated.has(finding)).map(({ rule }) => rule.id);
+    const others = findings.filter((finding) => !annotated.has(finding));
+    const words = [
+        ...(named.length === 0 ? [] : [`${named.join(", ")}${others.length === 0 ? "" : "."}`]),
+        ...others.map((finding) => `${describeFinding(finding)} [${finding.rule.id}]`),
+        ...(measured === "" ? [] : [findings.length === 0 ? measured : `(${measured})`]),
+    ];
+    return `${SIGNS[findings[0]?.level ?? "notice"]} ${video.path}${words.length === 0 ? "" : `: ${words.join(" ")}`}`;
+}
+/** By the worst finding of a video. */
+const SIGNS = { error: "✗", warning: "!", notice: "✓" };
 /** What happened in a few words. `log_id` stands here, too: annotations and summary hold only so many ids. */
 function describeOutcome(cancellation) {
     const { problem, outcome, code, logId } = cancellation;
     const evidence = [outcome, code, ...(logId === undefined ? [] : [`log_id ${logId}`])].join(", ");
     return `${nameUpload(cancellation)}: ${problem} (${evidence})`;
+}
+
+;// CONCATENATED MODULE: ./report/text/video-rows.js
+
+
+
+
+/** From this number on, videos that share a finding are one row. */
+const FEWEST_ALIKE = 21;
+/** The share of the names of one group in a job summary. The others are counted. */
+const video_rows_LARGEST_NAMES_BYTES = 60_000;
+/**
+ * The rows for videos, the largest group first. A video with several findings of `level` belongs to the most frequent
+ * of them.
+ */
+function groupAlike(videos, level) {
+    const rulesOf = ({ findings }) => findings.filter((finding) => finding.level === level).map(({ rule }) => rule.id);
+    const counts = new Map();
+    for (const rule of videos.flatMap(rulesOf))
+        counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    const frequent = (video) => rulesOf(video).reduce((best, rule) => ((counts.get(rule) ?? 0) > (counts.get(best) ?? 0) ? rule : best), "");
+    const alike = new Map();
+    for (const video of videos) {
+        const key = frequent(video);
+        const group = alike.get(key);
+        if (group === undefined)
+            alike.set(key, [video]);
+        else
+            group.push(video);
+    }
+    const isLarge = (key) => key !== "" && (alike.get(key)?.length ?? 0) >= FEWEST_ALIKE;
+    const groups = [...alike].filter(([key]) => isLarge(key)).map(([, group]) => group);
+    const others = videos.filter((video) => !isLarge(frequent(video)));
+    return [...groups.sort((a, b) => b.length - a.length), ...others.map((video) => [video])];
+}
+/** Three cells: the video, what is wrong and what to do, and the facts in small print. */
+function video_rows_renderRow(row, permalink) {
+    return [renderNames(row, permalink), renderFindings(row), video_rows_renderFacts(row)];
+}
+function renderNames(row, permalink) {
+    const names = row.values().map((checked) => renderName(checked, permalink));
+    if (row.length === 1)
+        return [...names].join("");
+    const shown = takeWhileFits(names, video_rows_LARGEST_NAMES_BYTES);
+    const rest = row.length - shown.length;
+    const more = rest === 0 ? [] : [`${(0,quantities/* formatInteger */.Sm)(rest)} more: see the report file`];
+    return `<details><summary>${(0,quantities/* formatCount */.B4)(row.length, "video")}</summary>${[...shown, ...more].join("<br>")}</details>`;
+}
+function renderName({ video }, permalink) {
+    const name = breakableCode(video.path);
+    const address = video.source.kind === "url" ? undefined : permalink?.(video.path);
+    return address === undefined ? name : markdown_link(name, address);
+}
+/** Each finding once, the worst first; of a group, how many videos have it, if not all do. */
+function renderFindings(row) {
+    const alike = new Map();
+    for (const finding of row.flatMap(({ findings }) => findings)) {
+        const key = `${finding.level} ${finding.rule.id}`;
+        const same = alike.get(key);
+        if (same === undefined)
+            alike.set(key, [finding]);
+        else
+            same.push(finding);
+    }
+    const frequent = [...alike.values()].sort((a, b) => b.length - a.length);
+    const inOrder = LEVELS.flatMap((level) => frequent.filter(([first]) => first?.level === level));
+    return inOrder.map((same) => video_rows_renderFinding(same, row.length)).join("<br>");
+}
+/** `same`: a rule's findings, one for each of those videos that have it. */
+function video_rows_renderFinding(same, videos) {
+    const [first] = same;
+    if (first === undefined)
+        return "";
+    const { rule, level, detail = "", basis } = first;
+    const text = (finding) => `${finding.problem}. ${finding.advice}.`;
+    const isSame = same.every((finding) => text(finding) === text(first));
+    const some = same.length === videos ? "" : `${(0,quantities/* formatInteger */.Sm)(same.length)} of them: `;
+    const small = [
+        `${markdown_link(escapeMarkdown(rule.id), rule.source)} (${basis === undefined ? rule.evidence : markdown_link(basis.evidence, basis.source)})`,
+        ...(rule.code === undefined ? [] : [breakableCode(rule.code)]),
+        ...(detail === "" || !isSame ? [] : [breakSentences(detail)]),
+    ].join(", ");
+    const example = isSame ? "" : "For example: ";
+    return `${LEVEL_SIGNS[level]} ${some}${example}${breakSentences(text(first))}<br><small>${small}</small>`;
+}
+/** In small print; of a group, only what all its videos share. */
+function video_rows_renderFacts(row) {
+    const [first, ...others] = row.map(describeLines);
+    if (first === undefined)
+        return "";
+    const isShared = (text, line, at) => others.every((other) => other[line]?.[at] === text);
+    const lines = first.map((texts, line) => texts.filter((text, at) => text !== "" && isShared(text, line, at)));
+    const shown = lines.filter((texts) => texts.length > 0).map((texts) => texts.join(", "));
+    return shown.length === 0 ? "" : `<small>${shown.join("<br>")}</small>`;
+}
+/** The facts as Markdown, in reading order and in two lines: what it is, and how much of it. */
+function describeLines({ facts, margins }) {
+    const { container, codec, picture, frameRate, duration, size } = describeFacts(facts);
+    const amounts = [frameRate, `${duration}${gauge(margins, "duration")}`, `${size}${gauge(margins, "size")}`];
+    return [[container, breakSentences(codec), picture], amounts.map(keepTogether)];
+}
+/** How much of the limit is used. Empty if the limit is not near. */
+function gauge(margins, fact) {
+    const margin = margins.find((each) => each.fact === fact);
+    return margin === undefined ? "" : ` (${Math.floor(margin.share * 100)} % of the limit)`;
+}
+/** A number and its unit stay on one line. */
+function keepTogether(text) {
+    return text.replace(/(?<=\d) (?=\w+)/g, "&nbsp;");
 }
 
 ;// CONCATENATED MODULE: ./report/text/videos.js
@@ -29549,102 +31113,101 @@ function describeOutcome(cancellation) {
 
 
 
-/** The share of the fix commands in a job summary, which holds 1 MiB. */
-const LARGEST_FIXES_BYTES = 300_000;
-const VERDICTS = {
-    valid: "✅ valid",
-    invalid: "❌ invalid",
-    unreadable: "❌ unreadable",
-};
-const videos_HEADINGS = [
-    ...["Video", "Verdict", "Container", "Codec", "Picture", "Frame rate", "Duration", "Size"],
-    "What is wrong",
-];
-/** A table of the checked videos, those with errors first, and the fix commands in a folded section. */
+
+/** A heading that says it all, then the videos: the most important first, and so the least important left out first. */
 function renderVideos(videos, permalink) {
-    const sorted = [...videos].sort((a, b) => rank(a) - rank(b));
-    return [
-        `## ${countValid(videos)}`,
-        table(videos_HEADINGS, sorted, (checked) => videos_renderRow(checked, permalink)),
-        ...renderFixes(sorted),
-    ].join("\n\n");
-}
-/** Videos with errors come first, then those with other findings, each in order of path. */
-function rank({ verdict, findings }) {
-    if (verdict !== "valid")
-        return 0;
-    return findings.length > 0 ? 1 : 2;
-}
-function videos_renderRow({ video, facts, findings, margins, verdict }, permalink) {
-    const name = code(video.path);
-    const address = video.source.kind === "url" ? undefined : permalink?.(video.path);
-    const { container, codec, picture, frameRate, duration, size } = describeFacts(facts);
-    return [
-        address === undefined ? name : markdown_link(name, address),
-        VERDICTS[verdict],
-        container,
-        escapeMarkdown(codec),
-        picture,
-        frameRate,
-        `${duration}${gauge(margins, "duration")}`,
-        `${size}${gauge(margins, "size")}`,
-        findings.map(videos_renderFinding).join("<br>"),
+    const failed = videos.filter(({ verdict }) => verdict !== "valid");
+    const warned = videos.filter(hasOnlyWarnings);
+    const accepted = videos.filter((checked) => checked.verdict === "valid" && !hasOnlyWarnings(checked));
+    const { needed, optional } = listFixes(videos);
+    const list = (some, level, largestBytes) => renderTable(some, { level, permalink, largestBytes });
+    const others = [...optional.writes].filter((each) => !needed.writes.has(each));
+    const sign = failed.length > 0 ? LEVEL_SIGNS.error : warned.length > 0 ? LEVEL_SIGNS.warning : ACCEPTED;
+    const sections = [
+        { shareBytes: 400_000, render: (bytes) => list(failed, "error", bytes) },
+        { shareBytes: 150_000, render: (bytes) => titled(titleWarnings(warned, failed), list(warned, "warning", bytes)) },
+        { shareBytes: 200_000, render: (bytes) => renderFixes(titleNeeded(needed), needed, bytes) },
+        {
+            shareBytes: 50_000,
+            // What a file is for that ffmpeg writes is said once.
+            render: (bytes) => renderFixes(titleOptional(optional), { ...optional, writes: others }, bytes, "folded"),
+        },
+        { shareBytes: 100_000, render: (bytes) => fold(titleAccepted(accepted, videos), list(accepted, "notice", bytes)) },
     ];
+    return [`## ${sign} ${describeVerdicts(videos)}`, ...renderSections(sections)].join("\n\n");
 }
-function videos_renderFinding(finding) {
-    const { rule, level, basis } = finding;
-    const evidence = basis === undefined ? "" : ` (${markdown_link(basis.evidence, basis.source)})`;
-    return `${LEVEL_SIGNS[level]} ${markdown_link(rule.id, rule.source)} ${escapeMarkdown(describeFinding(finding))}${evidence}`;
+function renderSections(sections) {
+    let leftBytes = 0;
+    return sections.flatMap(({ shareBytes, render }) => {
+        const largestBytes = leftBytes + shareBytes;
+        const paragraphs = render(largestBytes);
+        leftBytes = Math.max(0, largestBytes - Buffer.byteLength(paragraphs.join("\n\n")));
+        return paragraphs;
+    });
 }
-/** How much of the limit is used: `▰▰▰▰▰▰▰▰▰▱ 96 %`. Empty if the limit is not near. */
-function gauge(margins, fact) {
-    const margin = margins.find((each) => each.fact === fact);
-    if (margin === undefined)
-        return "";
-    const filled = Math.floor(margin.share * 10);
-    return `<br>${"▰".repeat(filled)}${"▱".repeat(10 - filled)} ${Math.floor(margin.share * 100)} % of the limit`;
+const ACCEPTED = "✅";
+/** Three columns, as more can't be read on a phone; two where no video has a finding. */
+function renderTable(videos, { level, permalink, largestBytes }) {
+    if (videos.length === 0)
+        return [];
+    const hasFindings = videos.some(({ findings }) => findings.length > 0);
+    const headings = ["Video", level === "notice" ? "Note" : "What is wrong, and the fix", "Facts"];
+    const pick = (cells) => (hasFindings ? cells : cells.filter((_, column) => column !== 1));
+    const rows = groupAlike(videos, level);
+    const count = (row) => row.length;
+    return [table(pick(headings), rows, (row) => pick(video_rows_renderRow(row, permalink)), { largestBytes, count })];
 }
-const NEW_FILE = "ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.";
-const NEW_DOWNLOAD = "For a URL, ffmpeg writes a new file into the working directory. Watch it, then upload it to the same URL.";
-/** The commands that are needed, then those that a person may leave out. */
-function renderFixes(videos) {
-    return [
-        ...renderCommands(listCommands(videos, false), titleFixes),
-        ...renderCommands(listCommands(videos, true), titleOptions),
-    ];
+function titled(title, paragraphs) {
+    return paragraphs.length === 0 ? [] : [`### ${title}`, ...paragraphs];
 }
-function listCommands(videos, isOptional) {
-    const found = videos.flatMap(({ video, findings }) => findings.flatMap(({ fix, fixKind, isFixOptional = false }) => {
-        if (fix === null || isFixOptional !== isOptional)
-            return [];
-        const writes = fixKind === "convert" || fixKind === "cut";
-        return [{ fix, note: writes ? (video.source.kind === "url" ? NEW_DOWNLOAD : NEW_FILE) : undefined }];
-    }));
-    return {
-        commands: [...new Set(found.map(({ fix }) => fix))],
-        notes: [...new Set(found.flatMap(({ note }) => note ?? []))],
-    };
+function fold(title, paragraphs, state = "folded") {
+    if (paragraphs.length === 0)
+        return [];
+    const attribute = state === "open" ? " open" : "";
+    return [`<details${attribute}><summary><b>${title}</b></summary>`, ...paragraphs, "</details>"];
 }
-function renderCommands({ commands, notes }, title) {
+/** The heading of the summary says it already where no video has an error. */
+function titleWarnings(warned, failed) {
+    const verb = warned.length === 1 ? "has" : "have";
+    return failed.length === 0
+        ? "Warnings"
+        : `${LEVEL_SIGNS.warning} ${(0,quantities/* formatCount */.B4)(warned.length, "other video")} ${verb} warnings`;
+}
+/** The heading of the summary says it already where all videos are accepted. */
+function titleAccepted({ length }, videos) {
+    if (length === videos.length)
+        return "What was measured";
+    return `${ACCEPTED} ${(0,quantities/* formatCount */.B4)(length, "video")} ${length === 1 ? "meets" : "meet"} the limits`;
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// The commands
+/** More commands are folded. */
+const MOST_OPEN = 5;
+/** What to do with the file that ffmpeg writes. */
+const NOTES = {
+    "beside the video": "ffmpeg writes a new file next to the original. Watch it, then commit it in place of the original.",
+    "in the working directory": "For a URL, ffmpeg writes a new file into the working directory. Watch it, then upload it to the same URL.",
+};
+function renderFixes(title, { commands, writes }, largestBytes, state = commands.length <= MOST_OPEN ? "open" : "folded") {
     if (commands.length === 0)
         return [];
-    const shown = takeWhileFits(commands, LARGEST_FIXES_BYTES / 2);
-    return [
-        `<details><summary>${title(commands.length)}</summary>`,
-        ...notes,
+    const shown = takeWhileFits(commands, largestBytes);
+    return fold(title, [
+        ...[...writes].map((each) => NOTES[each]),
         codeBlock(shown.join("\n"), "sh"),
         ...noteOmitted(commands.length - shown.length),
-        "</details>",
-    ];
+    ], state);
 }
-function titleFixes(videos) {
-    return videos === 1 ? "Fix 1 video" : `Fix these ${(0,quantities/* formatCount */.B4)(videos, "video")}`;
+function titleNeeded({ videos }) {
+    return videos === 1 ? "Fix this video" : `Fix these ${(0,quantities/* formatCount */.B4)(videos, "video")}`;
 }
-function titleOptions(videos) {
-    return `Optional: convert or cut ${(0,quantities/* formatCount */.B4)(videos, "video")}`;
+function titleOptional({ videos, cut }) {
+    return `Optional: convert ${cut ? "or cut " : ""}${(0,quantities/* formatCount */.B4)(videos, "video")}`;
 }
 
 ;// CONCATENATED MODULE: ./report/reporters/summary.js
+
+
 
 
 
@@ -29653,8 +31216,8 @@ const summary = { what: "job summary", medium: "summary", render: renderSummary 
 const LARGEST_REMARKS_BYTES = 50_000;
 /** What is left to do comes last: it is what a person copies. */
 function renderSummary(report, { permalink, actionsPage }) {
-    const { videos = [], cancellations = [], uncancelled = [], remarks } = report;
-    const lines = remarks.map(({ title, message }) => `**${escapeMarkdown(title)}**: ${escapeMarkdown(message)}`);
+    const { videos = [], cancellations = [], uncancelled = [], remarks, scope } = report;
+    const lines = remarks.map(({ level, message }) => `${LEVEL_SIGNS[level]} ${escapeMarkdown(message)}`);
     const shown = takeWhileFits(lines, LARGEST_REMARKS_BYTES);
     return [
         ...(videos.length === 0 ? [] : [renderVideos(videos, permalink)]),
@@ -29662,12 +31225,11 @@ function renderSummary(report, { permalink, actionsPage }) {
         ...(uncancelled.length === 0 ? [] : [renderUncancelled(uncancelled)]),
         ...shown,
         ...noteOmitted(lines.length - shown.length, "the log"),
+        ...(scope === undefined ? [] : scope_renderScope(scope, videos.length)),
         ...renderCancelAgain([...cancellations, ...uncancelled], actionsPage),
     ].join("\n\n");
 }
 
-// EXTERNAL MODULE: ./report/text/remarks.js
-var text_remarks = __nccwpck_require__(5230);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./report/git-directory.js
@@ -29826,7 +31388,8 @@ const MEDIA = ["file", "summary", "log", "annotations"];
  */
 async function deliver(report, outlets, host, { failureLevel = "error", setOutputs = () => [], ...context } = {}) {
     const failures = [];
-    const fullContext = { actionsPage: host.actionsPage, hasFile: host.hasFile, ...context };
+    const { actionsPage, summaryPage, hasFile } = host;
+    const fullContext = { actionsPage, summaryPage, hasFile, ...context };
     for (const medium of MEDIA) {
         for (const outlet of outlets.filter(({ name }) => REPORTERS[name].medium === medium)) {
             const remarks = [
@@ -29864,8 +31427,12 @@ async function write(report, outlet, host, context) {
     const reporter = REPORTERS[outlet.name];
     switch (reporter.medium) {
         case "log":
-            for (const line of reporter.render(report, context))
-                host.info(line);
+            for (const line of reporter.render(report, context)) {
+                if (typeof line === "string")
+                    host.info(line);
+                else
+                    host.group(line.title, line.lines);
+            }
             return;
         case "annotations":
             for (const annotation of reporter.render(report, context))
@@ -29889,8 +31456,147 @@ async function write(report, outlet, host, context) {
     }
 }
 
+// EXTERNAL MODULE: ./sources/workspace/disk.js
+var disk = __nccwpck_require__(8654);
 // EXTERNAL MODULE: ./sources/workspace/git.js + 1 modules
-var git = __nccwpck_require__(9275);
+var workspace_git = __nccwpck_require__(9275);
+// EXTERNAL MODULE: ./sources/workspace/names.js
+var names = __nccwpck_require__(6455);
+;// CONCATENATED MODULE: ./sources/workspace/video-names.js
+/** Which files are videos by their names. Opens none of them. */
+
+/** The endings of videos' names, for messages. */
+const ENDINGS = formats/* VIDEO_EXTENSIONS */.Vf.map((extension) => `.${extension}`).join(" ");
+const VIDEO = new RegExp(`\\.(${formats/* VIDEO_EXTENSIONS */.Vf.join("|")})$`, "i");
+function isNamedAsVideo(path) {
+    return VIDEO.test(path);
+}
+/** Whether a file is a video that nobody has to name. */
+function isVideoByDefault(path) {
+    return isNamedAsVideo(path) && !isMacMetadata(path);
+}
+/** macOS writes `._clip.mp4` beside `clip.mp4`, on disks that can't keep its metadata (AppleDouble, RFC 1740). */
+function isMacMetadata(path) {
+    return /(^|\/)\._[^/]*$/.test(path);
+}
+
+;// CONCATENATED MODULE: ./sources/workspace/tracked.js
+
+
+
+
+
+
+
+/** The mode of a submodule. */
+const SUBMODULE = "160000";
+/** Lists what git tracks under `workspace`, submodules among it, or says why it can't. */
+function listTracked(workspace, environment) {
+    return listWith(listIndex, workspace, environment);
+}
+/** As `listTracked`, but only files that are named as videos are, and submodules: much faster among many files. */
+function listTrackedVideos(workspace, environment) {
+    return listWith((...place) => pickFromIndex(...place, []), workspace, environment);
+}
+/** The videos in one index, the files called `others`, and all submodules; `undefined` where git fails. */
+function readIndex(directory, environment, others) {
+    return pickFromIndex(directory, environment, others).entries;
+}
+/** The paths of the files among entries, without the submodules themselves. */
+function pathsOfFiles(entries) {
+    return entries.flatMap(({ mode, path }) => (mode === SUBMODULE ? [] : [path]));
+}
+function listWith(read, workspace, environment) {
+    if ((0,disk/* lookUp */.T)(workspace) !== "directory")
+        return { kind: "no-repository", reason: "there is no workspace" };
+    return listDeeply(read, external_node_fs_.realpathSync.native(workspace), environment);
+}
+function listDeeply(read, directory, environment) {
+    const { entries, run } = read(directory, environment);
+    if (entries === undefined)
+        return explainFailure(directory, run);
+    const inner = [];
+    for (const { mode, path } of entries) {
+        if (mode !== SUBMODULE || !isCheckedOut((0,external_node_path_.join)(directory, path)))
+            continue;
+        const listed = listDeeply(read, (0,external_node_path_.join)(directory, path), environment);
+        if (listed.kind !== "entries")
+            return listed;
+        for (const each of listed.entries) {
+            if (each.mode !== SUBMODULE)
+                inner.push({ ...each, path: `${path}/${each.path}`, submodule: path });
+        }
+    }
+    return { kind: "entries", entries: [...entries, ...inner] };
+}
+const VIDEOS = formats/* VIDEO_EXTENSIONS */.Vf.map((extension) => `:(icase)*.${extension}`);
+/** A repository with submodules has this file (gitsubmodules(7)). */
+const SUBMODULES = ":(top,literal).gitmodules";
+/**
+ * Git picks the videos among hundreds of thousands of files much faster than all of them can be read here. Only where
+ * there are submodules, which git can't pick by their names, all files are listed.
+ */
+function pickFromIndex(directory, environment, others) {
+    const picked = [...VIDEOS, SUBMODULES, ...others.map((path) => `:(literal)${path}`)];
+    const isShort = others.length <= MOST_PATHS;
+    const { run, entries } = listIndex(directory, environment, isShort ? picked : []);
+    if (entries === undefined)
+        return { run };
+    const hasSubmodules = entries.some(({ path }) => external_node_path_.posix.basename(path) === ".gitmodules");
+    const all = isShort && hasSubmodules ? (listIndex(directory, environment).entries ?? []) : entries;
+    const named = new Set(others);
+    const isWanted = ({ mode, path }) => mode === SUBMODULE || isNamedAsVideo(path) || named.has(path);
+    return { run, entries: all.filter(isWanted) };
+}
+/** One index, or what `pathspecs` select of it. */
+function listIndex(directory, environment, pathspecs = []) {
+    const run = (0,workspace_git/* runGit */.E)(directory, ["ls-files", "-z", "--stage", "--", ...pathspecs], environment);
+    return run.status === 0 ? { run, entries: parseIndex((0,names/* decodeNames */.$)(run.stdout)) } : { run };
+}
+/** Records of `git ls-files -z --stage`: `<mode> <object> <stage>\t<path>\0`. */
+function parseIndex(output) {
+    return output
+        .split("\0")
+        .slice(0, -1)
+        .map((record) => {
+        const end = record.indexOf("\t");
+        return { mode: record.slice(0, 6), object: record.slice(7, end - 2), path: record.slice(end + 1) };
+    });
+}
+/** With more paths, git lists the whole index faster than it looks for each of them. */
+const MOST_PATHS = 100;
+/**
+ * Those of `paths` that the repository of a directory tracks, by their paths from the top of that repository, without
+ * those of submodules; none where git fails. There may be others, too. `entries`: what the index is known to say.
+ */
+function listFromTop(workspace, environment, { paths, entries }) {
+    if (entries !== undefined && (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, ".git")) !== "absent") {
+        return new Set(entries.flatMap(({ path, submodule }) => (submodule === undefined ? [path] : [])));
+    }
+    const chosen = paths.length <= MOST_PATHS ? ["--", ...paths] : [];
+    const args = ["--literal-pathspecs", "ls-files", "-z", "--full-name", ...chosen];
+    const { status, stdout } = (0,workspace_git/* runGit */.E)(external_node_fs_.realpathSync.native(workspace), args, environment);
+    return new Set(status === 0 ? (0,names/* decodeNames */.$)(stdout).split("\0") : []);
+}
+function explainFailure(directory, { status, signal, error, stderr }) {
+    const isMissing = error !== undefined && "code" in error && error.code === "ENOENT";
+    const words = isMissing ? "git is not installed" : /^fatal: (.*)/m.exec(stderr?.toString() ?? "")?.[1];
+    const message = words ?? error?.message ?? `git ls-files ended with ${status === null ? signal : `exit code ${status}`}`;
+    // With a `.git` there is a repository, even if it is broken: its videos must not pass unchecked.
+    if ((0,disk/* lookUp */.T)((0,external_node_path_.join)(directory, ".git")) !== "absent")
+        return { kind: "failed", message };
+    if (isMissing)
+        return { kind: "no-repository", reason: message };
+    // For a `.git` above that points nowhere, git says "not a git repository: <path>": that is a broken repository too.
+    return message.startsWith("not a git repository (or any ")
+        ? { kind: "no-repository", reason: "the workspace is not in a git repository" }
+        : { kind: "failed", message };
+}
+/** A link in a submodule's place is not followed: it could lead outside the workspace, or in a circle. */
+function isCheckedOut(submodule) {
+    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(submodule, ".git")) && external_node_fs_.realpathSync.native(submodule) === submodule;
+}
+
 ;// CONCATENATED MODULE: ./tiktok/json-tokens.js
 /** Reads the tokens of JSON (RFC 8259) one at a time, from text that may be broken or cut off anywhere. No I/O. */
 /** Wider than JSON's own white space: people copy and paste. */
@@ -30501,10 +32207,10 @@ function id_reading_readList(reading, piece, scope) {
     });
 }
 /** `jq -r` prints `null` for a missing value, Python `None`, JavaScript `undefined`. */
-const NOTHING = /^(?:null|none|undefined|[\s[\]{},"']*)$/i;
+const id_reading_NOTHING = /^(?:null|none|undefined|[\s[\]{},"']*)$/i;
 /** Whether the value of a key is empty, so that it is skipped. */
 function id_reading_isNothing(text) {
-    return NOTHING.test(text);
+    return id_reading_NOTHING.test(text);
 }
 /** Any shape is an id where an id is expected. `isWhole`: the end of the value is there. */
 function id_reading_judgeValue(reading, piece, isWhole, scope) {
@@ -31242,97 +32948,8 @@ function fileName(url) {
     return url.slice(url.lastIndexOf("/") + 1) || "video";
 }
 
-;// CONCATENATED MODULE: ./check/fix/encoding.js
-/** How a video is encoded again so that its colours stay what they are. Knows no rule. */
-
-/**
- * H.264 in 8 bits, which every player shows; for colours that need more, H.265 in 10 bits, as cameras write it: not
- * every ffmpeg can map them to fewer (zscale).
- */
-function chooseCodec({ container, colour = {} }) {
-    return hasUnknownColours(container) || needsTenBits(colour) ? "h265" : "h264";
-}
-/** Broadcasts and recorders put H.265 in a high dynamic range into these, and only ffmpeg reads them. */
-function hasUnknownColours(container) {
-    return container === "mpegts";
-}
-/** ffmpeg's options for the encoder. */
-function listEncoderOptions(facts) {
-    if (chooseCodec(facts) === "h264")
-        return ["-c:v", "libx264", "-crf", "18"];
-    // Without this tag, players of Apple don't show H.265.
-    return ["-c:v", "libx265", "-tag:v", "hvc1", "-crf", "20"];
-}
-/** ffmpeg's options for the pixels: 4:2:0, which every player shows. */
-function listPixelOptions(facts) {
-    // There, a filter keeps the bit depth.
-    if (hasUnknownColours(facts.container))
-        return [];
-    return ["-pix_fmt", chooseCodec(facts) === "h264" ? "yuv420p" : "yuv420p10le"];
-}
-/** The filters of ffmpeg that convert colours: full range to limited, and RGB to BT.709. */
-function filterColours(facts) {
-    if (hasUnknownColours(facts.container))
-        return ["format=yuv420p|yuv420p10le"];
-    if (isRgb(facts))
-        return ["scale=out_color_matrix=bt709:out_range=tv"];
-    // ffmpeg looks at the frames for their range: a container may state another.
-    return facts.colour?.isFullRange ? ["scale=out_range=tv"] : [];
-}
-/** Codecs of screens and animations, whose pictures are RGB, by their names in {@link MediaFacts}. */
-const RGB_CODECS = ["png", "rle"];
-/** Muxers state RGB of other pictures, too, where these were made from RGB. It has all samples of every colour. */
-function isRgb({ container, codec = "", colour = {} }) {
-    const isStated = colour.matrix === RGB && (colour.chroma === "4:4:4" || codec === "FFV1");
-    return isStated || container === "gif" || RGB_CODECS.includes(codec);
-}
-const RGB = 0;
-const BT709 = { primaries: 1, transfer: 1, matrix: 1 };
-const BT601 = { primaries: 6, transfer: 6, matrix: 6 };
-/** ffmpeg's names for the code points of H.273. */
-const PRIMARIES = {
-    ...{ 1: "bt709", 4: "bt470m", 5: "bt470bg", 6: "smpte170m", 7: "smpte240m", 8: "film", 9: "bt2020" },
-    ...{ 10: "smpte428", 11: "smpte431", 12: "smpte432", 22: "ebu3213" },
-};
-const TRANSFERS = {
-    ...{ 1: "bt709", 4: "gamma22", 5: "gamma28", 6: "smpte170m", 7: "smpte240m", 8: "linear", 9: "log100" },
-    ...{ 10: "log316", 11: "iec61966-2-4", 12: "bt1361e", 13: "iec61966-2-1", 14: "bt2020-10", 15: "bt2020-12" },
-    ...{ 16: "smpte2084", 17: "smpte428", 18: "arib-std-b67" },
-};
-const MATRICES = {
-    ...{ 1: "bt709", 4: "fcc", 5: "bt470bg", 6: "smpte170m", 7: "smpte240m", 8: "ycgco" },
-    ...{ 9: "bt2020nc", 10: "bt2020c" },
-};
-/**
- * ffmpeg's options that state the colours. Old versions don't pass on what the source states. Where it states nothing,
- * players go by the picture size, and so must find the same one or a statement.
- */
-function listColourOptions(facts, resizing) {
-    const { colour = {} } = facts;
-    if (isRgb(facts))
-        return stateColours({ ...BT709, ...colour, matrix: BT709.matrix, isFullRange: false });
-    const isGuessed = colour.matrix === undefined && resizing !== undefined && !needsTenBits(colour);
-    const changesGuess = isGuessed && !looksLikeHd(resizing.shown) && looksLikeHd(resizing.padded);
-    return stateColours(changesGuess ? { ...BT601, ...colour } : colour);
-}
-/** Players take an untagged picture above the size of PAL for BT.709, and any other for BT.601. */
-function looksLikeHd({ width, height }) {
-    return width >= 1280 || height > 576;
-}
-function stateColours({ primaries = 0, transfer = 0, matrix = 0, isFullRange }) {
-    // A message in the stream may say that this is HLG, which ffmpeg then states itself (H.265, D.2.38).
-    const mayBeHlg = PRIMARIES[primaries] === "bt2020" && !["smpte2084", "arib-std-b67"].includes(TRANSFERS[transfer] ?? "");
-    return [
-        ...encoding_option("-color_primaries", PRIMARIES[primaries]),
-        ...encoding_option("-color_trc", mayBeHlg ? undefined : TRANSFERS[transfer]),
-        ...encoding_option("-colorspace", MATRICES[matrix]),
-        ...(isFullRange === undefined ? [] : ["-color_range", "tv"]),
-    ];
-}
-function encoding_option(name, value) {
-    return value === undefined ? [] : [name, value];
-}
-
+// EXTERNAL MODULE: ./check/fix/encoding.js
+var encoding = __nccwpck_require__(8110);
 ;// CONCATENATED MODULE: ./check/fix/fields.js
 /** Codecs of cameras and discs whose frames may hold two fields, and only the frames say so. */
 const WITH_FIELDS = ["dnxhd", "mpeg2", "mpeg4", "prores"];
@@ -31349,69 +32966,8 @@ function filterFields({ container, codec, colour }) {
     return mayHaveFields ? ["bwdif=mode=send_frame:deint=interlaced"] : [];
 }
 
-;// CONCATENATED MODULE: ./check/fix/frame-rate.js
-/** Rates that players and editors know. */
-const STANDARD_RATES = ["24000/1001", "24", "25", "30000/1001", "30", "48", "50", "60000/1001", "60"];
-/** Rates for a video whose own rate varies: a frame that is shown longer is repeated. */
-const RATES_TO_REPEAT_AT = ["24", "25", "30", "60"];
-/** The rate that most screens show: the least for a video that is too slow. */
-const USUAL_RATE = 30;
-/** Clocks that count in coarse ticks make the intervals of a steady video differ. */
-const STEADY_RATIO = 1.002;
-/** How far a measured average may be from the standard rate that it is. */
-const STANDARD_TOLERANCE = 0.0005;
-/** Only rates of films and cameras: what is faster or slower is moved into the limits. Needs the facts' `frameRate`. */
-function chooseRate(facts, limits) {
-    const { frameRate, maxFrameRate } = facts;
-    const { min, max } = limits.frameRate;
-    const average = frameRate?.value ?? USUAL_RATE;
-    if (average > max)
-        return String(max);
-    if (isSteady(facts) && average >= min)
-        return keepRate(average, max);
-    const fastest = maxFrameRate === undefined ? average : widenByTick(maxFrameRate);
-    const least = Math.max(fastest, average < min ? USUAL_RATE : min);
-    return RATES_TO_REPEAT_AT.find((rate) => evaluate(rate) >= least && evaluate(rate) <= max) ?? String(max);
-}
-/** Whether all frames last equally long, as far as the clock shows it, or as far as the file was read. */
-function isSteady({ frameRate, maxFrameRate }) {
-    if (frameRate === undefined)
-        return false;
-    return maxFrameRate === undefined || widenByTick(maxFrameRate) <= frameRate.value * STEADY_RATIO;
-}
-/** Clocks of nanoseconds measure 59 FPS as 59.000002: over ten minutes, that is less than a frame. */
-const CLOCK_ERROR = 0.00001;
-/** The rate itself, by its exact name if it has one. Rounded up: a lower rate would leave a frame out now and then. */
-function keepRate(average, max) {
-    const distance = (rate) => Math.abs(evaluate(rate) / average - 1);
-    const nearest = STANDARD_RATES.reduce((best, rate) => (distance(rate) < distance(best) ? rate : best));
-    if (distance(nearest) < STANDARD_TOLERANCE && evaluate(nearest) <= max)
-        return nearest;
-    return String(Math.min(max, Math.ceil((average - CLOCK_ERROR) * 1000) / 1000));
-}
-/**
- * Clocks in milliseconds (Matroska, and what is copied from it) round the times of 30 FPS to intervals of 33 and 34 ms.
- * So a whole number of milliseconds may be up to one more.
- */
-function widenByTick(fastest) {
-    const milliseconds = 1000 / fastest;
-    const isWhole = Math.abs(milliseconds - Math.round(milliseconds)) < 1e-6;
-    return isWhole ? 1000 / (milliseconds + 1) : fastest;
-}
-/** Whether frames have to be left out, because some follow each other faster than the highest rate allows. */
-function leavesFramesOut({ maxFrameRate = 0 }, { frameRate: { max } }) {
-    return widenByTick(maxFrameRate) > max * STEADY_RATIO;
-}
-/** A rate as a number, in frames per second. */
-function evaluate(rate) {
-    const [numerator, denominator = 1] = rate.split("/").map(Number);
-    return (numerator ?? 0) / denominator;
-}
-/** The lowest standard rate that is allowed, for videos of which only ffmpeg knows the rate. */
-function lowestRate({ frameRate: { min, max } }) {
-    return STANDARD_RATES.find((rate) => evaluate(rate) >= min && evaluate(rate) <= max) ?? String(max);
-}
-
+// EXTERNAL MODULE: ./check/fix/frame-rate.js
+var frame_rate = __nccwpck_require__(7301);
 ;// CONCATENATED MODULE: ./check/fix/picture-size.js
 
 /**
@@ -31430,8 +32986,8 @@ function resize(facts, { pictureSize }) {
     const shown = (0,quantities/* displayedSize */.JQ)({ width, height }, rotation);
     const scaled = scaleToFit(shown, pictureSize);
     const padded = {
-        width: Math.max(scaled.width, pictureSize.min),
-        height: Math.max(scaled.height, pictureSize.min),
+        width: Math.max(scaled.width, evenFrom(pictureSize.min)),
+        height: Math.max(scaled.height, evenFrom(pictureSize.min)),
     };
     return { shown, scaled, padded };
 }
@@ -31446,15 +33002,24 @@ function filterSize({ shown, scaled, padded }) {
  * Only ffmpeg knows the size, so it has to keep it within the limits. Its own quotation marks keep the commas together
  * (ffmpeg-utils(1), "Quoting and escaping").
  */
-function filterUnknownSize({ pictureSize: { min, max } }) {
+function filterUnknownSize({ pictureSize }) {
+    const [min, max] = [evenFrom(pictureSize.min), evenTo(pictureSize.max)];
     const factor = `min(max(1,${min}/min(iw,ih)),${max}/max(iw,ih))`;
     return [`scale='2*round(iw*${factor}/2)':'2*round(ih*${factor}/2)'`, `pad='max(iw,${min})':'max(ih,${min})':-1:-1`];
 }
 function scaleToFit({ width, height }, { min, max }) {
     const enlarge = Math.max(1, min / Math.min(width, height));
     const factor = Math.min(enlarge, max / Math.max(width, height));
-    const scale = (side) => Math.max(2, Math.min(max, 2 * Math.round((side * factor) / 2)));
+    const scale = (side) => Math.max(2, Math.min(evenTo(max), 2 * Math.round((side * factor) / 2)));
     return { width: scale(width), height: scale(height) };
+}
+/** The smallest even number that is not under `min`. */
+function evenFrom(min) {
+    return 2 * Math.ceil(min / 2);
+}
+/** The largest even number that is not over `max`. */
+function evenTo(max) {
+    return 2 * Math.floor(max / 2);
 }
 function isSame(a, b) {
     return a.width === b.width && a.height === b.height;
@@ -31475,7 +33040,7 @@ function canCopy({ codec }, { codecs }) {
 }
 /** The codec of the result; `undefined` if it is one that the limits don't allow. */
 function resultCodec({ facts, limits, recodes }) {
-    const codec = recodes ? chooseCodec(facts) : facts.codec;
+    const codec = recodes ? (0,encoding/* chooseCodec */.yT)(facts) : facts.codec;
     return codec !== undefined && limits.codecs.includes(codec) ? codec : undefined;
 }
 /** Bit rate reserved for sound and the container (kbit/s). */
@@ -31529,14 +33094,14 @@ function encode({ facts, limits, capsSize }) {
         ...filterFields(facts),
         filterRate(facts, limits),
         ...(resizing === undefined ? filterUnknownSize(limits) : filterSize(resizing)),
-        ...filterColours(facts),
+        ...(0,encoding/* filterColours */.SC)(facts),
     ];
     return [
         ...["-vf", chain.join(",")],
-        ...listEncoderOptions(facts),
+        ...(0,encoding/* listEncoderOptions */.X6)(facts),
         ...(capsSize ? capBitRate(facts, limits) : []),
-        ...listPixelOptions(facts),
-        ...listColourOptions(facts, resizing),
+        ...(0,encoding/* listPixelOptions */.pf)(facts),
+        ...(0,encoding/* listColourOptions */.VE)(facts, resizing),
     ];
 }
 /** Formats that give each frame any time, where ffmpeg only guesses a rate. */
@@ -31549,11 +33114,11 @@ const CLOSE_END = "tpad=stop_mode=clone:stop_duration=0.04,";
 function filterRate(facts, limits) {
     const { container = "", frameRate } = facts;
     const { max } = limits.frameRate;
-    if (isSteady(facts))
-        return `fps=${chooseRate(facts, limits)}`;
+    if ((0,frame_rate/* isSteady */.NZ)(facts))
+        return `fps=${(0,frame_rate/* chooseRate */.mF)(facts, limits)}`;
     if (frameRate === undefined && !TIMED_FREELY.includes(container))
-        return `fps='clip(source_fps,${lowestRate(limits)},${max})'`;
-    const rate = frameRate === undefined ? String(max) : chooseRate(facts, limits);
+        return `fps='clip(source_fps,${(0,frame_rate/* lowestRate */.xc)(limits)},${max})'`;
+    const rate = frameRate === undefined ? String(max) : (0,frame_rate/* chooseRate */.mF)(facts, limits);
     return `${OPEN_ENDED.includes(container) ? CLOSE_END : ""}fps=${rate}:eof_action=pass`;
 }
 /** Share of the largest certain size that a re-encoded video may take. */
@@ -31580,7 +33145,7 @@ const NO_FIX = () => null;
 function planFix(subject, names, limits, broken) {
     const { video, facts } = subject;
     const has = (kind) => broken.some(({ remedy }) => remedy.kind === kind);
-    const hasNoMotion = facts.container !== undefined && WITHOUT_MOTION.has(facts.container);
+    const hasNoMotion = facts.container !== undefined && formats/* WITHOUT_MOTION */.yB.has(facts.container);
     if (hasNoMotion || has("replace"))
         return NO_FIX;
     const conversions = broken.filter(({ remedy }) => remedy.kind === "remux" || remedy.kind === "recode");
@@ -31673,25 +33238,44 @@ function cut(video, names, work, fixed) {
 /** A value that is at least this share of its limit counts as near it. */
 const NEAR = 0.9;
 const SEVERITY_ORDER = { error: 0, warning: 1, notice: 2 };
-/**
- * Judges one video. `rules` are in the order of their severity, the most serious first. `names`: what its commands
- * write, where other videos are checked, too.
- */
+/** Judges one video. `names`: what its commands write, where other videos are checked, too. */
 function checkVideo(video, inspection, { limits, rules, names = nameAlone(video) }) {
     const { facts } = inspection;
     const subject = { ...inspection, video };
     const applicable = rules.filter((rule) => rule.about === "file" || facts.movingVideoTracks !== 0);
-    const objections = applicable.flatMap((rule) => {
+    const objections = dropExplained(applicable.flatMap((rule) => {
         const objection = rule.judge(subject, limits);
         return objection === undefined ? [] : [{ rule, ...objection }];
-    });
+    }));
     const broken = objections.map(({ rule }) => rule);
     const plan = (named, itsNames) => planFix({ ...subject, video: named }, itsNames, limits, broken);
     const findings = objections
-        .map((objection) => ({ ...objection, ...describeFix(objection, plan, { video, names }) }))
+        .map(({ isMissing: _, ...objection }) => ({
+        ...objection,
+        ...describeFix(objection, plan, { video, names }),
+        ...(isOnlyByPolicy(objection.rule, subject, limits) && {
+            rule: dropCode(objection.rule),
+            isByPolicy: true,
+        }),
+    }))
         .sort((a, b) => SEVERITY_ORDER[a.level] - SEVERITY_ORDER[b.level]);
     const kept = applicable.filter((rule) => !broken.includes(rule));
     return { video, facts, findings, margins: findMargins(facts, limits, kept), verdict: decide(findings) };
+}
+/** A fact is missing without a word only if an error says why: nothing passes unchecked. */
+function dropExplained(objections) {
+    const isExplained = objections.some(({ rule, level }) => rule.explainsUnread && level === "error");
+    return isExplained ? objections.filter(({ isMissing }) => !isMissing) : objections;
+}
+/** Whether only the policy's limit makes a rule object: by TikTok's limits, it would not. */
+function isOnlyByPolicy({ limitName, judge }, subject, { policy }) {
+    if (policy === undefined || limitName === undefined || !policy.sets.has(limitName))
+        return false;
+    return judge(subject, policy.otherwise) === undefined;
+}
+/** TikTok's code says that TikTok would refuse the video. */
+function dropCode({ code: _, ...rest }) {
+    return rest;
 }
 /**
  * The command for a rule's finding, or what to do where only the name of the video prevents one that is needed. What a
@@ -31793,7 +33377,7 @@ function hasShape(original, { width, height }, limits) {
  * The same videos. Where a command was run and its result was committed, too, the original stays wrong: so its findings
  * say what to do with both. A result that is not the whole video never replaces it.
  */
-function pointToCopies(videos, namesOf, limits) {
+function pointToCopies(videos, namesOf, limitsOf) {
     const onDisk = new Map(videos.filter(({ video }) => video.source.kind !== "url").map((each) => [each.video.path, each]));
     return videos.map((checked) => {
         if (checked.video.source.kind === "url")
@@ -31806,6 +33390,7 @@ function pointToCopies(videos, namesOf, limits) {
             cut: onDisk.get(cut),
             original: of && copyOf && { of, suffix: copyOf.suffix },
         };
+        const limits = limitsOf(checked.video);
         return { ...checked, findings: checked.findings.map((finding) => guide(finding, family, limits)) };
     });
 }
@@ -31853,7 +33438,7 @@ function guideCopy(finding, { checked, cut, original }) {
     if (suffix === "fixed" && isOnlyTooLong(checked)) {
         if (cut === undefined || !isPassing(cut))
             return undefined;
-        const fix = beside_git("rm", "--", checked.video.path);
+        const fix = git("rm", "--", checked.video.path);
         return { advice: `${nameOf(cut)} was cut from it and passes: remove this video`, fix, fixKind: "replace" };
     }
     const itself = nameOf(checked);
@@ -31882,7 +33467,7 @@ function replaceBy(copy, { checked }, { fixKind, isFixOptional }) {
     const isOptional = isFixOptional === true && fixKind !== "cut";
     return {
         advice: `${isOptional ? "Optional: " : ""}${nameOf(copy)} is beside it and passes: ${check}${what}`,
-        fix: takesItsName ? beside_git("mv", "-f", "--", copy.video.path, path) : beside_git("rm", "--", path),
+        fix: takesItsName ? git("mv", "-f", "--", copy.video.path, path) : git("rm", "--", path),
         fixKind: "replace",
         isFixOptional: isOptional,
     };
@@ -31891,1269 +33476,15 @@ function nameOf({ video: { path } }) {
     return `'${(0,text_unprintable/* showUnprintable */.u)(path.slice(path.lastIndexOf("/") + 1))}'`;
 }
 function hasItsExtension(path) {
-    return EXTENSIONS[/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ""] === "mp4";
+    return formats/* EXTENSIONS */.Z1[/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ""] === "mp4";
 }
 /** `--` ends the options: a name may start with a dash. Null for a name that shells read differently. */
-function beside_git(...words) {
+function git(...words) {
     return quoting_writeCommand(["git", ...words]) ?? null;
 }
 
-;// CONCATENATED MODULE: ./check/limits.js
-/** TikTok's guide, table "Video restrictions". */
-const RESTRICTIONS = "https://developers.tiktok.com/docs/en/content-posting-api-media-transfer-guide";
-/** Someone's videos at "60.0x FPS", which another tool refused and TikTok accepted. */
-const SLIGHTLY_FAST_REPORT = "https://github.com/noahgsolomon/brainrot.js/issues/2";
-/** What one creator may post: `max_video_post_duration_sec`. */
-const CREATOR_INFO = "https://developers.tiktok.com/docs/en/content-posting-api-reference-query-creator-info";
-/**
- * TikTok's own limits. The guide has "4 GB" beside a "4 MB" of 4,194,304 bytes, so it may mean 4 · 2^30 bytes; others
- * read 4 · 10^9.
- */
-const TIKTOK_LIMITS = {
-    authority: "TikTok",
-    containers: ["mp4", "mov", "webm"],
-    codecs: ["h264", "h265", "vp8", "vp9"],
-    frameRate: { min: 23, max: 60, reportedMax: 60.1 },
-    unsteadyPercent: { max: 5 },
-    pictureSize: { min: 360, max: 4096 },
-    duration: { max: 600 },
-    everyCreatorDuration: { max: 180 },
-    size: { max: 4 * 2 ** 30 },
-    certainSize: { max: 4_000_000_000 },
-    videoTracks: { min: 1, max: 1 },
-    recommendedContainers: ["mp4"],
-    recommendedCodecs: ["h264"],
-};
-/** Intervals that differ from those of the allowed frame rates by no more than a tenth are steady. */
-function steadyIntervals({ frameRate: { min, max } }) {
-    return { shortestSeconds: 1 / (max + max / 10), longestSeconds: 1 / (min - min / 10) };
-}
-
-;// CONCATENATED MODULE: ./check/rule.js
-/** Makes a rule from its definition. */
-function defineRule(definition) {
-    const { check, text, ...rule } = definition;
-    return {
-        ...rule,
-        judge(subject, limits) {
-            const measured = check(subject, limits);
-            if (measured === undefined)
-                return undefined;
-            const { actual, level = rule.level, limit = rule.limit(limits), basis } = measured;
-            return { ...text(measured, limits, subject), level, actual, limit, ...(basis && { basis }) };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./check/rules/codec.js
-/** Rule `codec`: the main video track has a codec that TikTok does not accept. */
-
-
-
-
-const codec = defineRule({
-    id: "codec",
-    level: "error",
-    about: "picture",
-    code: "file_format_check_failed",
-    evidence: "documented",
-    source: RESTRICTIONS,
-    remedy: { kind: "recode" },
-    limit: ({ codecs }) => ({ oneOf: codecs }),
-    when: ({ codecs }) => `the main video track is not ${formatList(codecs.map(nameCodec), "or")}`,
-    check({ facts: { codec: actual } }, { codecs }) {
-        return actual === undefined || codecs.includes(actual) ? undefined : { actual };
-    },
-    text: ({ actual }, { authority, codecs }, { facts }) => ({
-        problem: `The video codec is ${nameCodec(actual)}. ${authority} accepts ${formatList(codecs.map(nameCodec))}`,
-        advice: `Convert it to ${nameCodec(chooseCodec(facts))}`,
-    }),
-});
-
-;// CONCATENATED MODULE: ./text/glob-tokens.js
-/** The tokens of a glob, and which brackets belong together. Decides no match. */
-
-/** `{1..1000}` is the longest range: each number is an option of its own. */
-const LONGEST_RANGE = 1000;
-/** A character that a name can contain; a slash is between names. */
-function isInName(character) {
-    return character !== "/";
-}
-/** Divides a glob into tokens. An escaped character is itself, and so is a bracket `[` without an end. */
-function readTokens(text) {
-    const characters = [...text];
-    const tokens = [];
-    for (let at = 0; at < characters.length;) {
-        const character = characters[at] ?? "";
-        const end = character === "[" ? findSetEnd(characters, at) : -1;
-        const escaped = character === "\\" ? characters[at + 1] : undefined;
-        if (end !== -1) {
-            const written = characters.slice(at, end + 1);
-            tokens.push({ kind: "set", written: written.join(""), accepts: parseSet(written.slice(1, -1)) });
-            at = end + 1;
-        }
-        else if (escaped !== undefined) {
-            tokens.push({ kind: "literal", written: `\\${escaped}`, character: escaped });
-            at += 2;
-        }
-        else {
-            const kind = "*?{},()|!+@/".includes(character) ? "special" : "literal";
-            tokens.push({ kind, written: character, character });
-            at++;
-        }
-    }
-    return tokens;
-}
-/** The bracket `[` or `{` that a glob does not close, and that is therefore part of a name. */
-function findUnclosed(text) {
-    const tokens = readTokens(text);
-    if (tokens.some(({ kind, written }) => kind === "literal" && written === "["))
-        return "[";
-    const opener = tokens.findLastIndex((token) => isSpecial(token, "{"));
-    return opener !== -1 && !tokens.slice(opener).some((token) => isSpecial(token, "}")) ? "{" : undefined;
-}
-/** Where a set ends; -1 if it has no end. A bracket directly after the first one is a member. */
-function findSetEnd(characters, open) {
-    const first = open + (/[!^]/.test(characters[open + 1] ?? "") ? 2 : 1);
-    for (let at = characters[first] === "]" ? first + 1 : first; at < characters.length; at++) {
-        if (characters[at] === "]")
-            return at;
-        if (characters[at] === "\\")
-            at++;
-        if (characters[at] === "[")
-            at = findClassEnd(characters, at);
-    }
-    return -1;
-}
-/** Where `[:digit:]` within a set ends; a bracket that opens none is a member. */
-function findClassEnd(characters, open) {
-    const [written] = /^\[([:.=])[^\]]*\1\]/.exec(characters.slice(open, open + LONGEST_CLASS).join("")) ?? [];
-    return open + (written?.length ?? 1) - 1;
-}
-const LONGEST_CLASS = 20;
-/** The classes of POSIX (Base Specifications, section 9.3.5), and bash's. Letter case does not matter. */
-const CLASSES = new Map([
-    ["alnum", /[\p{Alphabetic}\p{M}\p{Nd}]/u],
-    ["alpha", /[\p{Alphabetic}\p{M}]/u],
-    ["ascii", /\p{ASCII}/u],
-    ["blank", /[ \t]/],
-    ["cntrl", /\p{Cc}/u],
-    ["digit", /[0-9]/],
-    ["graph", /[^\p{Z}\p{C}]/u],
-    ["lower", /\p{Cased}/u],
-    ["print", /[^\p{C}]/u],
-    ["punct", /[!-/:-@[-`{-~]/],
-    ["space", /\s/],
-    ["upper", /\p{Cased}/u],
-    ["word", /[\p{Alphabetic}\p{M}\p{Nd}_]/u],
-    ["xdigit", /[0-9a-f]/],
-]);
-/** The first class in a set that there is not, as `[:number:]`. */
-function findUnknownClass(tokens) {
-    return tokens
-        .filter(({ kind }) => kind === "set")
-        .flatMap(({ written }) => [...written.slice(1).matchAll(/\[([:.=])([^\]]*)\1\]/g)])
-        .find(([, mark, name = ""]) => mark !== ":" || !CLASSES.has(name))?.[0];
-}
-function parseSet(inside) {
-    const isNegated = /[!^]/.test(inside[0] ?? "");
-    const members = inside.slice(isNegated ? 1 : 0).join("");
-    const tests = [...members.matchAll(/\[:(\w+):\]|\\?(.)(?:-\\?(.))?/gsu)].map(([, name, from = "", to = from]) => {
-        const type = name === undefined ? undefined : CLASSES.get(name);
-        const [first, last] = [(0,folding/* fold */.A)(from), (0,folding/* fold */.A)(to)];
-        return (character) => type?.test(character) ?? isBetween(first, character, last);
-    });
-    return (character) => isInName(character) && tests.some((accepts) => accepts(character)) !== isNegated;
-}
-function isBetween(from, character, to) {
-    const code = character.codePointAt(0) ?? 0;
-    return code >= (from.codePointAt(0) ?? 0) && code <= (to.codePointAt(0) ?? 0);
-}
-/** Whether a token is one of these characters, not escaped and not in a set. */
-function isSpecial(token, characters) {
-    return token?.kind === "special" && characters.includes(token.written);
-}
-/**
- * Pairs the brackets. What has no options is no group, and its brackets are part of a name: `{a}`, `Season (1)`, and a
- * bracket without its counterpart.
- */
-function findGroups(tokens) {
-    const groups = new Map();
-    const pending = [];
-    for (const [at, token] of tokens.entries()) {
-        if (isSpecial(token, "{("))
-            pending.push({ open: at, separators: [] });
-        if (isSpecial(token, ",|"))
-            pending.at(-1)?.separators.push(at);
-        if (!isSpecial(token, "})"))
-            continue;
-        const opener = token.written === "}" ? "{" : "(";
-        const innermost = pending.findLastIndex(({ open }) => tokens[open]?.written === opener);
-        const [start, ...unpaired] = innermost === -1 ? [] : pending.splice(innermost);
-        if (start === undefined)
-            continue;
-        const inside = [start, ...unpaired].flatMap(({ separators }) => separators);
-        const separators = inside.filter((each) => tokens[each]?.written === (opener === "{" ? "," : "|"));
-        const range = opener === "{" ? readRange(tokens.slice(start.open + 1, at)) : undefined;
-        const isMarked = opener === "(" && isSpecial(tokens[start.open - 1], "?*+@!");
-        if (isMarked || separators.length > 0 || range !== undefined)
-            groups.set(start.open, { close: at, separators, range });
-        else
-            pending.at(-1)?.separators.push(...inside);
-    }
-    return groups;
-}
-/** The options of `1..9`, `01..12`, `a..c` or, in steps, `1..9..2`; `undefined` for anything else (bash(1)). */
-function readRange(tokens) {
-    const text = tokens.map(({ kind, written }) => (kind === "literal" ? written : "/")).join("");
-    const [, from = "", to = "", step = "1"] = /^([a-z])\.\.([a-z])(?:\.\.(-?\d{1,9}))?$/i.exec(text) ??
-        /^(-?\d{1,9})\.\.(-?\d{1,9})(?:\.\.(-?\d{1,9}))?$/.exec(text) ??
-        [];
-    if (from === "")
-        return undefined;
-    const apart = Math.abs(Number(step)) || 1;
-    if (/[a-z]/i.test(from)) {
-        return listBetween(from.charCodeAt(0), to.charCodeAt(0), apart, (code) => String.fromCharCode(code));
-    }
-    const width = [from, to].some((each) => /^-?0\d/.test(each)) ? Math.max(from.length, to.length) : 0;
-    return listBetween(Number(from), Number(to), apart, (number) => number < 0 ? `-${String(-number).padStart(width - 1, "0")}` : String(number).padStart(width, "0"));
-}
-function listBetween(first, last, apart, write) {
-    const steps = Math.floor(Math.abs(last - first) / apart);
-    if (steps >= LONGEST_RANGE)
-        return "too long";
-    return Array.from({ length: steps + 1 }, (_, at) => write(first + Math.sign(last - first) * at * apart));
-}
-
-;// CONCATENATED MODULE: ./text/glob-syntax.js
-/** Parses a glob into what it is made of. Matches nothing. */
-
-
-
-/** What a glob may contain, for messages. */
-const GLOB_SYNTAX = "* ? ** [a-z] [!a-z] [[:digit:]] {a,b} {1..9} {1..9..2} ?(a|b) *(a|b) +(a|b) @(a|b), and \\ before such a character";
-/** Longer globs are refused: the time to match a name grows with the product of both lengths. */
-const LONGEST_GLOB = 1000;
-function parseGlob(text) {
-    if (text.length > LONGEST_GLOB)
-        return refuse(`which is longer than ${(0,quantities/* formatInteger */.Sm)(LONGEST_GLOB)} characters`);
-    const tokens = readTokens(text.normalize("NFC"));
-    const unknown = findUnknownClass(tokens);
-    if (unknown !== undefined)
-        return refuse(`which contains '${unknown}'`);
-    const groups = findGroups(tokens);
-    const negations = [...groups.keys()].filter((at) => isSpecial(tokens[at], "(") && isSpecial(tokens[at - 1], "!"));
-    if (negations.length > 0)
-        return refuseNegations(tokens, groups, negations);
-    const inRanges = [...groups.values()].reduce((sum, { range = [] }) => sum + (range === "too long" ? Infinity : range.length), 0);
-    if (inRanges > LONGEST_RANGE)
-        return refuse(`whose ranges have more than ${(0,quantities/* formatInteger */.Sm)(LONGEST_RANGE)} numbers`);
-    return { kind: "glob", glob: parseTokens({ tokens, groups }, 0, tokens.length) };
-}
-function refuse(problem, ...instead) {
-    return { kind: "refused", problem, instead };
-}
-/**
- * What is none of several patterns has no automaton of a bounded size. Two lines say what is mostly meant by it, unless
- * there are several, or it stands in another group.
- */
-function refuseNegations(tokens, groups, [open = 0, ...more]) {
-    const write = (from, to) => tokens
-        .slice(from, to)
-        .map(({ written }) => written)
-        .join("");
-    const end = (groups.get(open)?.close ?? open) + 1;
-    const isInGroup = [...groups].some(([at, { close }]) => at < open && close >= end);
-    const [before, group, after] = [write(0, open - 1), write(open, end), write(end)];
-    const all = `${before.replace(/\*+$/, "")}*${after.replace(/^\*+/, "")}`;
-    const instead = isInGroup || more.length > 0 ? [] : [all, `!${before}@${group}${after}`];
-    return refuse("which contains '!(…)'", ...instead);
-}
-const TIMES = { "?": "at most once", "*": "any number", "+": "at least once" };
-/** Parses the tokens from `from` to `to`. */
-function parseTokens(all, from, to) {
-    const parts = [];
-    for (let at = from; at < to;) {
-        const { part, next } = parsePart(all, at, to);
-        if (part.kind === "stars" && endsInStars(parts, from === 0))
-            parts.pop();
-        else
-            parts.push(part);
-        at = next;
-    }
-    return parts;
-}
-/** Whether parts end in asterisks that span folders, and a slash. The same asterisks once more add nothing to these. */
-function endsInStars(parts, isStart) {
-    const [before, stars, slash] = [parts.at(-3), parts.at(-2), parts.at(-1)];
-    return stars?.kind === "stars" && slash?.kind === "slash" && (before?.kind ?? (isStart && "slash")) === "slash";
-}
-function parsePart(all, at, to) {
-    const { tokens, groups } = all;
-    const [token, isMark] = [tokens[at], isSpecial(tokens[at], "?*+@") && opensMarked(all, at + 1)];
-    const group = groups.get(isMark ? at + 1 : at);
-    if (token?.kind === "set")
-        return { part: { kind: "character", accepts: token.accepts }, next: at + 1 };
-    if (group !== undefined) {
-        const times = (isMark ? TIMES[token?.written ?? ""] : undefined) ?? "once";
-        const options = listOptions(all, isMark ? at + 1 : at, group);
-        return { part: { kind: "choice", options, times }, next: group.close + 1 };
-    }
-    if (isSpecial(token, "?"))
-        return { part: { kind: "character", accepts: isInName }, next: at + 1 };
-    if (isSpecial(token, "*")) {
-        const count = countStars(all, at, to);
-        return { part: { kind: count === 1 ? "run" : "stars" }, next: at + count };
-    }
-    return { part: readCharacter(token?.kind === "literal" ? token.character : (token?.written ?? "")), next: at + 1 };
-}
-function listOptions(all, open, { close, separators, range }) {
-    if (range !== undefined && range !== "too long")
-        return range.map((text) => [...text].map(readCharacter));
-    const starts = [open, ...separators];
-    return starts.map((start, at) => parseTokens(all, start + 1, starts[at + 1] ?? close));
-}
-/** The number of asterisks from a place on. One before a group belongs to the group. */
-function countStars(all, at, to) {
-    let count = 0;
-    while (at + count < to && isSpecial(all.tokens[at + count], "*") && !opensMarked(all, at + count + 1))
-        count++;
-    return count;
-}
-function readCharacter(text) {
-    const [wanted, ...more] = (0,folding/* fold */.A)(text);
-    if (wanted === "/")
-        return { kind: "slash" };
-    if (more.length === 0)
-        return { kind: "character", accepts: (character) => character === wanted };
-    const option = [...(0,folding/* fold */.A)(text)].map(readCharacter);
-    return { kind: "choice", options: [option], times: "once" };
-}
-/** Whether the token opens a group to which a mark before it belongs: `+(a|b)`. */
-function opensMarked({ tokens, groups }, at) {
-    return isSpecial(tokens[at], "(") && groups.has(at);
-}
-
-;// CONCATENATED MODULE: ./text/glob.js
-/** Matches names against globs, in a time that grows with the glob and with the name only. Does not access the disk. */
-
-
-
-
-/** Whether a text contains anything with a special meaning in a glob. */
-function isGlob(text) {
-    return /[*?[{]|[!+@]\(/.test(text) || (text.includes("(") && text.includes("|"));
-}
-/** Names that a report would have to escape, and that a person could not copy then. */
-const UNCOPIED = /^\s|\s$|[`\ufffd]|##\[|::/;
-/** The line of the input `videos` that leaves out the file at `path`; `!<path>` where a person could not copy it. */
-function writeExclusion(path) {
-    if (UNCOPIED.test(path) || (0,text_unprintable/* findUnprintable */.Q)(path) !== undefined)
-        return "!<path>";
-    return `!${isGlob(path) ? path.replace(/[\\*?[\]{}()|!+@,]/g, "\\$&") : path}`;
-}
-/** Letter case does not matter, and a leading dot is a character as any other. */
-function compileGlob(text) {
-    const parsed = parseGlob(text);
-    if (parsed.kind === "refused")
-        return parsed;
-    const automaton = createAutomaton();
-    const first = automaton.build(parsed.glob, automaton.end);
-    return { kind: "glob", ...createMatcher(automaton.states, first, automaton.end) };
-}
-/** Whether a path matches as a whole. */
-function matchesGlob({ start, read, isMatch }, path) {
-    return isMatch(read(start, path));
-}
-function isSlash(character) {
-    return character === "/";
-}
-function createAutomaton() {
-    const states = [];
-    const add = (state) => states.push(state) - 1;
-    const readOne = (accepts, next) => add({ accepts, next: [next] });
-    const fork = (...next) => add({ next });
-    const readRun = (next) => repeat(next, (again) => [readOne(isInName, again)]);
-    /** A state from which `body` is read any number of times before `next`. */
-    const repeat = (next, body) => {
-        const loop = fork(next);
-        states[loop]?.next.push(...body(loop));
-        return loop;
-    };
-    /** Returns the state in which a glob starts that goes on to `next`. */
-    const build = (glob, next) => glob.reduceRight((after, part) => buildPart(part, after), next);
-    const buildPart = (part, next) => {
-        switch (part.kind) {
-            case "character":
-                return readOne(part.accepts, next);
-            case "slash":
-                return add({ kind: "slash", accepts: isSlash, next: [next] });
-            case "run":
-                return readRun(next);
-            case "stars": {
-                const run = readRun(next);
-                const folders = repeat(run, (again) => [readOne(isInName, readRun(readOne(isSlash, again)))]);
-                states[folders]?.next.push(add({ kind: "past slash", next: [next] }));
-                return fork(run, add({ kind: "name start", next: [folders] }));
-            }
-            case "choice": {
-                const enter = (after) => part.options.map((option) => build(option, after));
-                if (part.times === "once")
-                    return fork(...enter(next));
-                if (part.times === "at most once")
-                    return fork(next, ...enter(next));
-                let first = [];
-                const loop = repeat(next, (again) => {
-                    first = enter(again);
-                    return first;
-                });
-                return part.times === "any number" ? loop : fork(...first);
-            }
-        }
-    };
-    return { states, end: add({ next: [] }), build };
-}
-/** Steps are kept as long as their positions have no more states together: memory is bounded, too. */
-const MOST_KEPT_STATES = 1_000_000;
-function createMatcher(states, first, end) {
-    /** In which round a state was last reached, and reached past a slash: each counts once. */
-    const reached = [new Uint32Array(states.length), new Uint32Array(states.length)];
-    let round = 0;
-    let work = 0;
-    const positions = new Map();
-    let keptStates = 0;
-    /** The states that read a character, or are the end, among those that can be reached without one. */
-    const settle = (targets, isNameStart) => {
-        round++;
-        const settled = [];
-        const pending = targets.map((id) => ({ id, isPastSlash: false }));
-        for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
-            const { id, isPastSlash } = at;
-            const seen = reached[isPastSlash ? 1 : 0];
-            if (seen[id] === round)
-                continue;
-            seen[id] = round;
-            work++;
-            const { kind, accepts, next = [] } = states[id] ?? {};
-            if (kind === "name start" && !isNameStart)
-                continue;
-            if (isPastSlash && kind === "slash")
-                pending.push(...next.map((to) => ({ id: to, isPastSlash: false })));
-            else if (accepts === undefined && id !== end)
-                pending.push(...next.map((to) => ({ id: to, isPastSlash: isPastSlash || kind === "past slash" })));
-            else if (!isPastSlash)
-                settled.push(id);
-        }
-        return { states: settled, known: new Map() };
-    };
-    const step = (from, character) => {
-        const known = from.known.get(character);
-        if (known !== undefined)
-            return known;
-        const targets = [];
-        for (const id of from.states) {
-            const { accepts, next = [] } = states[id] ?? {};
-            if (accepts?.(character))
-                targets.push(...next);
-        }
-        work += from.states.length;
-        return keep(from, character, settle(targets, isSlash(character)));
-    };
-    /** Ordinary globs are in few positions, however many names they read: each step is then a look-up. */
-    const keep = (from, character, to) => {
-        keptStates += 1 + to.states.length;
-        if (keptStates > MOST_KEPT_STATES)
-            return to;
-        const key = to.states.join();
-        const same = positions.get(key) ?? to;
-        positions.set(key, same);
-        from.known.set(character, same);
-        return same;
-    };
-    return {
-        start: settle([first], true),
-        read(from, text) {
-            let position = from;
-            for (const character of (0,folding/* fold */.A)(text)) {
-                if (position.states.length === 0)
-                    break;
-                position = step(position, character);
-            }
-            return position;
-        },
-        isMatch: ({ states: some }) => some.includes(end),
-        countWork: () => work,
-    };
-}
-
-;// CONCATENATED MODULE: ./check/rules/extension.js
-/** Rule `extension`: the name's extension says another accepted format than the content. */
-
-
-
-
-const extension = defineRule({
-    id: "extension",
-    level: "warning",
-    about: "file",
-    evidence: "inferred",
-    source: RESTRICTIONS,
-    remedy: { kind: "rename" },
-    limit: () => null,
-    when: () => "the extension does not match the (accepted) format; m4v counts as mp4, and qt as mov",
-    check({ facts: { container }, video: { path } }, { containers }) {
-        if (container === undefined || !containers.includes(container))
-            return undefined;
-        const actual = extensionOf(path);
-        const promised = Object.hasOwn(EXTENSIONS, actual) ? EXTENSIONS[actual] : undefined;
-        if (promised === undefined || promised === container)
-            return undefined;
-        const fitting = Object.keys(EXTENSIONS).filter((name) => EXTENSIONS[name] === container);
-        return { actual, container, limit: { oneOf: fitting } };
-    },
-    text: ({ actual, container }) => ({
-        problem: `The name ends in .${actual}, but this is ${withArticle(nameContainer(container))} file`,
-        advice: `Rename it to .${container}`,
-    }),
-});
-/** What a name ends in, without the dot, in lower case; empty where it has no extension. */
-function extensionOf(path) {
-    return /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
-}
-
-;// CONCATENATED MODULE: ./check/rules/container.js
-/** Rule `container`: the file has a recognised format that TikTok does not accept. */
-
-
-
-
-
-
-const container = defineRule({
-    id: "container",
-    level: "error",
-    about: "file",
-    code: "file_format_check_failed",
-    evidence: "documented",
-    source: RESTRICTIONS,
-    remedy: { kind: "remux" },
-    limit: ({ containers }) => ({ oneOf: containers }),
-    when: ({ containers }) => `a recognised format other than ${formatList(containers.map(nameContainer), "or")}, whatever the name says`,
-    check({ facts: { container: actual } }, { containers }) {
-        return actual === undefined || containers.includes(actual) ? undefined : { actual };
-    },
-    text({ actual }, { authority, containers, recommendedContainers }, { video }) {
-        const { path, source } = video;
-        if (actual === "html" && source.kind === "url")
-            return PAGE;
-        const doubt = EXTENSIONS[extensionOf(path)] === actual ? "" : ", whatever its name says";
-        const accepted = formatList(containers.map(nameContainer));
-        if (actual === "appledouble")
-            return describeMetadata(video);
-        return {
-            problem: `This is ${withArticle(nameContainer(actual))} file${doubt}. ${authority} accepts ${accepted}`,
-            advice: WITHOUT_MOTION.has(actual)
-                ? adviseToReplace(video)
-                : `Convert it to ${formatList(recommendedContainers.map(nameContainer), "or")}`,
-        };
-    },
-});
-/** Names that are shown as they are: they hold nothing that a report would have to escape. */
-const PLAIN_NAME = /^(?:.*\/)?\._([\p{L}\p{N} ._()-]+)$/u;
-/** The name of metadata is that of the file to which they belong, behind `._`. */
-function describeMetadata({ path, source }) {
-    const problem = "This is a macOS metadata file, not a video";
-    if (source.kind === "url")
-        return { problem, advice: "Remove the URL from the input 'videos', or correct it" };
-    const [, name] = PLAIN_NAME.exec(path) ?? [];
-    const video = name === undefined ? "" : `The video is ${name}, beside it. `;
-    return {
-        problem,
-        advice: `${video}Delete this file, or leave it out with the line '${writeExclusion(path)}' in the input 'videos'`,
-    };
-}
-/** What a server sends in place of a file that it does not give to everybody. */
-const PAGE = {
-    problem: "This URL serves a web page, not a video: probably a sign-in page or an expired link",
-    advice: "Open it in a private browser window. If the video does not play there, make it public or renew the link",
-};
-function adviseToReplace({ path, source }) {
-    return source.kind === "url"
-        ? "It is not a video: correct the URL in the input 'videos'"
-        : `It is not a video: replace it, or leave it out with the line '${writeExclusion(path)}' in the input 'videos'`;
-}
-
-;// CONCATENATED MODULE: ./check/rules/duration.js
-/** Rule `duration`: longer than any creator may post. */
-
-
-
-const duration = defineRule({
-    id: "duration",
-    level: "error",
-    about: "file",
-    code: "duration_check_failed",
-    unit: "s",
-    evidence: "documented",
-    source: RESTRICTIONS,
-    remedy: { kind: "cut" },
-    gauge: { fact: "duration", measure: (facts) => facts.duration?.value },
-    limit: (limits) => limits.duration,
-    when: ({ duration: { max } }) => `over ${(0,quantities/* formatDuration */.a3)(max)}, beyond one tick of the file's clock`,
-    check({ facts }, { duration: { max } }) {
-        return facts.duration === undefined || facts.duration.low <= max ? undefined : { actual: facts.duration.value };
-    },
-    text: ({ actual }, { authority, duration: { max } }) => ({
-        problem: `The video is ${(0,quantities/* formatDuration */.a3)(actual, max)} long. ${authority} accepts at most ${(0,quantities/* formatDuration */.a3)(max)}`,
-        advice: "Shorten it, or split it into several posts",
-    }),
-});
-
-;// CONCATENATED MODULE: ./check/rules/encrypted.js
-/** Rule `encrypted`: the main video track is protected. */
-
-
-const encrypted = defineRule({
-    id: "encrypted",
-    level: "error",
-    about: "picture",
-    evidence: "inferred",
-    source: RESTRICTIONS,
-    remedy: { kind: "replace" },
-    limit: () => null,
-    when: () => "the main video track is protected",
-    check: ({ facts }) => (facts.encrypted === true ? { actual: null } : undefined),
-    text: (_, { authority }) => ({
-        problem: `The video track is encrypted (DRM), so ${authority} can't decode it`,
-        advice: "Export it without copy protection",
-    }),
-});
-
-;// CONCATENATED MODULE: ./check/rules/extra-video-track.js
-/** Rule `extra-video-track`: the file has more than one moving video track. */
-
-
-const extraVideoTrack = defineRule({
-    id: "extra-video-track",
-    level: "warning",
-    about: "picture",
-    unit: "tracks",
-    evidence: "inferred",
-    source: RESTRICTIONS,
-    remedy: { kind: "remux" },
-    limit: ({ videoTracks: { max } }) => ({ max }),
-    when: ({ videoTracks: { max } }) => `more than ${max === 1 ? "one moving video track" : `${max} moving video tracks`}`,
-    check({ facts: { movingVideoTracks } }, { videoTracks: { max } }) {
-        return movingVideoTracks === undefined || movingVideoTracks <= max ? undefined : { actual: movingVideoTracks };
-    },
-    text: ({ actual }, { authority, videoTracks: { max } }) => ({
-        problem: `The file has ${actual} video tracks, and ${authority} does not document which one it takes`,
-        advice: max === 1 ? "Keep only one" : `Keep at most ${max}`,
-    }),
-});
-
-;// CONCATENATED MODULE: ./check/rules/frame-rate.js
-
-
-
-
-/** A rate that is a little over the limit has this basis instead of the rule's. */
-const REPORTED = { evidence: "reported", source: SLIGHTLY_FAST_REPORT };
-const frame_rate_frameRate = defineRule({
-    id: "frame-rate",
-    level: "error",
-    lowerLevel: "warning",
-    about: "picture",
-    code: "frame_rate_check_failed",
-    unit: "FPS",
-    evidence: "documented",
-    source: RESTRICTIONS,
-    remedy: { kind: "recode" },
-    limit: ({ frameRate: { min, max } }) => ({ min, max }),
-    when({ authority, frameRate: { min, max, reportedMax = max } }) {
-        const slightly = `A warning up to ${reportedMax} FPS, which ${authority} is reported to accept`;
-        return [
-            `the average is under ${min} or over ${max} FPS, beyond one tick of the file's clock`,
-            ...(reportedMax > max ? [slightly] : []),
-            "A warning if only parts of the file were read and the average of the whole file may be within the limits",
-        ].join(". ");
-    },
-    check: ({ facts }, limits) => findBreach(facts, limits),
-    text({ actual, bound, isProven, basis }, limits, { facts }) {
-        const { min, max } = limits.frameRate;
-        const rate = (0,quantities/* formatRate */.CE)(actual, bound);
-        const accepted = `${limits.authority} accepts ${min} to ${max} FPS`;
-        const better = (0,quantities/* formatRate */.CE)(evaluate(chooseRate(facts, limits)));
-        if (isProven && basis !== undefined) {
-            return {
-                problem: `The average frame rate is ${rate}. ${accepted}, and is reported to accept a little more`,
-                advice: `Convert it to ${better} to be sure`,
-            };
-        }
-        return isProven
-            ? { problem: `The average frame rate is ${rate}. ${accepted}`, advice: `Convert it to ${better}` }
-            : {
-                problem: `The frame rate is ${rate} in the parts of the file that were read. ${accepted} on average`,
-                advice: `Check the whole file on disk, or convert it to ${better}`,
-            };
-    },
-});
-/**
- * An error where the average is certainly outside. A warning where it is over by no more than is reported as accepted,
- * or where only that of the parts that were read is outside.
- */
-function findBreach(facts, limits) {
-    const { frameRate, partialFrameRate } = facts;
-    if (frameRate === undefined)
-        return undefined;
-    const actual = frameRate.value;
-    const { min, max, reportedMax = max } = limits.frameRate;
-    if (frameRate.high < min)
-        return { actual, bound: min, isProven: true };
-    if (frameRate.low > reportedMax)
-        return { actual, bound: reportedMax, isProven: true };
-    const { low, high } = partialFrameRate === undefined ? frameRate : judgePart(partialFrameRate, facts, limits);
-    const likely = { level: "warning", actual, isProven: partialFrameRate === undefined };
-    if (high < min)
-        return { ...likely, bound: min };
-    if (low > reportedMax)
-        return { ...likely, bound: reportedMax };
-    return low > max ? { ...likely, bound: max, basis: REPORTED } : undefined;
-}
-/** Where the parts have too few frames for their average to say that it is outside, their intervals do. */
-function judgePart(rate, { unsteadyShare = 0 }, { unsteadyPercent }) {
-    const { value } = rate;
-    return unsteadyShare * 100 > unsteadyPercent.max ? { value, low: value, high: value } : rate;
-}
-
-;// CONCATENATED MODULE: ./check/fault-texts.js
-
-/** What a fault of each kind means for the video: the beginning of a sentence. */
-const MEANINGS = {
-    empty: "The file is empty",
-    unrecognised: "This is not a supported video file",
-    truncated: "The file is cut off",
-    damaged: "The file is damaged",
-    "over-bound": "The file can't be checked",
-    "over-budget": "The file can't be checked",
-    inaccessible: "The file can't be read",
-    internal: "The file can't be checked",
-};
-/** What is wrong, as a sentence without its full stop: "The file is damaged: its index contradicts itself". */
-function describeFault({ kind, problem, bytes }) {
-    if (kind === "empty")
-        return MEANINGS.empty;
-    if (bytes === undefined)
-        return `${MEANINGS[kind]}: ${problem}`;
-    return `${MEANINGS[kind]}: ${(0,quantities/* formatInteger */.Sm)(bytes.present)} of at least ${(0,quantities/* formatBytes */.z3)(bytes.needed)} are there`;
-}
-/** What exactly is wrong, in which part of the file, at which byte; empty where nothing is known of it. */
-function locateFault({ detail, part, offset }) {
-    const place = [...(part === undefined ? [] : [part]), ...(offset === undefined ? [] : [(0,quantities/* formatByte */.o$)(offset)])];
-    return [...(detail === undefined ? [] : [detail]), ...(place.length === 0 ? [] : [place.join(", ")])].join("; ");
-}
-
-;// CONCATENATED MODULE: ./check/rules/incomplete-end.js
-/** Rule `incomplete-end`: the last box or element is cut off, although everything that plays is there. */
-
-
-
-
-const incompleteEnd = defineRule({
-    id: "incomplete-end",
-    level: "warning",
-    about: "file",
-    evidence: "inferred",
-    source: RESTRICTIONS,
-    remedy: { kind: "remux" },
-    limit: () => null,
-    when: () => "the last box or element is cut off, though all frames and all sound are there",
-    check({ facts, fault }) {
-        // What can't be read to its end is reported by the rule unreadable.
-        return facts.incompleteEnd === undefined || fault !== undefined
-            ? undefined
-            : { actual: null, fault: facts.incompleteEnd };
-    },
-    text({ fault }, { authority }) {
-        const { problem, bytes } = fault;
-        const extent = bytes && `it has ${(0,quantities/* formatInteger */.Sm)(bytes.present)} of ${(0,quantities/* formatBytes */.z3)(bytes.needed)}`;
-        return {
-            problem: `The end of the file is cut off, but all frames and all sound are there. Whether ${authority} minds is not documented`,
-            advice: "Export or copy it again, or let ffmpeg write a complete file",
-            detail: `${extent ?? problem}; ${locateFault(fault)}`,
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./check/rules/lfs-pointer.js
-/** Rule `lfs-pointer`: a Git LFS pointer whose object can't be read. */
-
-const lfsPointer = defineRule({
-    id: "lfs-pointer",
-    level: "error",
-    about: "file",
-    evidence: "inferred",
-    source: "https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md",
-    remedy: { kind: "replace" },
-    leavesUnread: true,
-    limit: () => null,
-    when: () => "a Git LFS pointer whose object can't be read",
-    check: ({ unresolved }) => (unresolved === undefined ? undefined : { actual: null, unresolved }),
-    text: ({ unresolved }) => ({
-        ...unresolved,
-        problem: `The video is in Git LFS and can't be read: ${unresolved.problem}`,
-    }),
-});
-
-;// CONCATENATED MODULE: ./check/rules/long-duration.js
-/** Rule `long-duration`: longer than every creator may post. */
-
-
-
-const longDuration = defineRule({
-    id: "long-duration",
-    level: "notice",
-    about: "file",
-    unit: "s",
-    evidence: "documented",
-    source: CREATOR_INFO,
-    remedy: { kind: "nothing" },
-    limit: ({ everyCreatorDuration }) => everyCreatorDuration,
-    when: ({ everyCreatorDuration, duration }) => `over ${(0,quantities/* formatDuration */.a3)(everyCreatorDuration.max)}, up to ${(0,quantities/* formatDuration */.a3)(duration.max)}: not every creator may post it; a draft can be trimmed in the app`,
-    check({ facts }, { everyCreatorDuration, duration }) {
-        if (facts.duration === undefined)
-            return undefined;
-        const { value, low } = facts.duration;
-        return low <= everyCreatorDuration.max || low > duration.max ? undefined : { actual: value };
-    },
-    text({ actual }, { everyCreatorDuration: { max } }) {
-        const allowed = `Every creator can post up to ${(0,quantities/* formatMinutes */.dp)(max)}. Only some can post longer videos`;
-        return {
-            problem: `The video is ${(0,quantities/* formatDuration */.a3)(actual, max)} long. ${allowed}`,
-            advice: "Check the account's limit, or upload a draft, which can be trimmed in the app",
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./check/rules/partial.js
-/** Rule `partial`: a remote file was read in part, so its verdict rests on the parts that were read. */
-
-
-
-
-const partial = defineRule({
-    id: "partial",
-    level: "warning",
-    about: "file",
-    evidence: "inferred",
-    source: RESTRICTIONS,
-    remedy: { kind: "nothing" },
-    limit: () => null,
-    when: () => "a remote video was read in part, because it is large: the frame rate between the parts is not proven",
-    check({ facts, fault }) {
-        // What can't be read to its end is reported by the rule unreadable.
-        if (facts.partial === undefined || fault !== undefined)
-            return undefined;
-        const { sizeBytes, bytesRead, duration, frameRate, interruption } = facts;
-        const hasEnd = duration === undefined || Number.isFinite(duration.high);
-        const hasRate = frameRate !== undefined && Number.isFinite(frameRate.high);
-        const claimedSeconds = hasEnd ? undefined : duration.value;
-        return { actual: null, sizeBytes, bytesRead, interruption, hasRate, claimedSeconds };
-    },
-    text({ sizeBytes, bytesRead, interruption, hasRate, claimedSeconds }, { frameRate: { min, max }, duration }) {
-        const unproven = [
-            ...(hasRate ? [] : [`that the average frame rate is ${min} to ${max} FPS`]),
-            ...(claimedSeconds === undefined ? [] : [`that it is at most ${(0,quantities/* formatDuration */.a3)(duration.max)} long`]),
-        ];
-        const reason = interruption === undefined ? "" : `. Reading on failed: ${interruption.problem}`;
-        const details = [
-            ...(claimedSeconds === undefined ? [] : [`the file claims a duration of ${(0,quantities/* formatDuration */.a3)(claimedSeconds)}`]),
-            ...(interruption?.detail === undefined ? [] : [interruption.detail]),
-        ];
-        return {
-            problem: `Only parts of this remote video were read${describeShare(bytesRead, sizeBytes)}${reason}. The parts do not prove ${formatList(unproven.length === 0 ? ["that the rest is intact"] : unproven)}`,
-            advice: interruption === undefined
-                ? "Check it as a file on disk to be certain"
-                : "Run the job again, or check the video as a file on disk",
-            ...(details.length > 0 && { detail: details.join("; ") }),
-        };
-    },
-});
-function describeShare(bytesRead, sizeBytes) {
-    if (bytesRead === undefined || sizeBytes === undefined)
-        return "";
-    return `: ${(0,quantities/* formatSize */.Xq)(bytesRead)} of ${(0,quantities/* formatSize */.Xq)(sizeBytes)}`;
-}
-
-;// CONCATENATED MODULE: ./check/rules/picture-size.js
-/** Rule `picture-size`: a side of the picture is too short or too long. */
-
-
-
-const pictureSize = defineRule({
-    id: "picture-size",
-    level: "error",
-    about: "picture",
-    code: "picture_size_check_failed",
-    unit: "px",
-    evidence: "documented",
-    source: RESTRICTIONS,
-    remedy: { kind: "recode" },
-    limit: (limits) => limits.pictureSize,
-    when: ({ pictureSize: { min, max } }) => `width or height is under ${min} or over ${max} pixels`,
-    check({ facts: { width, height } }, { pictureSize: { min, max } }) {
-        if (width === undefined || height === undefined)
-            return undefined;
-        const isInside = Math.min(width, height) >= min && Math.max(width, height) <= max;
-        return isInside ? undefined : { actual: { width, height } };
-    },
-    text({ actual }, { authority, pictureSize: { min, max } }, { facts: { rotation } }) {
-        const size = (0,quantities/* formatPictureSize */.Hx)(actual, rotation);
-        return {
-            problem: `The picture is ${size} pixels. ${authority} accepts ${min} to ${max} pixels for width and height`,
-            advice: "Scale it, or add borders",
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./check/rules/recommended-codec.js
-/** Rule `recommended-codec`: a codec that is accepted, but not recommended. */
-
-
-
-
-
-const recommendedCodec = defineRule({
-    id: "recommended-codec",
-    level: "notice",
-    about: "picture",
-    evidence: "documented",
-    source: RESTRICTIONS,
-    remedy: { kind: "recode" },
-    limit: ({ recommendedCodecs }) => ({ oneOf: recommendedCodecs }),
-    when: ({ recommendedCodecs }) => `accepted, but not ${formatList(recommendedCodecs.map(nameCodec), "or")}`,
-    check({ facts: { codec } }, { codecs, recommendedCodecs }) {
-        if (codec === undefined || !codecs.includes(codec))
-            return undefined;
-        return recommendedCodecs.includes(codec) ? undefined : { actual: codec };
-    },
-    text({ actual }, { authority, recommendedCodecs }, { facts }) {
-        const recommended = formatList(recommendedCodecs.map(nameCodec), "or");
-        // Another codec would change the colours, so there is nothing to do.
-        if (!recommendedCodecs.includes(chooseCodec(facts))) {
-            const range = nameHighDynamicRange(facts.colour ?? {});
-            const colours = range === undefined ? "the colours of BT.2020" : `HDR (${range})`;
-            return {
-                problem: `This is ${nameCodec(actual)} with ${colours}`,
-                advice: `${authority} accepts it; nothing to do`,
-            };
-        }
-        return {
-            problem: `The video codec is ${nameCodec(actual)}. ${authority} recommends ${recommended}`,
-            advice: `Optional: convert it to ${recommended}`,
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./check/rules/recommended-container.js
-/** Rule `recommended-container`: a format that is accepted, but not recommended. */
-
-
-
-
-const recommendedContainer = defineRule({
-    id: "recommended-container",
-    level: "notice",
-    about: "file",
-    evidence: "documented",
-    source: RESTRICTIONS,
-    remedy: { kind: "remux" },
-    limit: ({ recommendedContainers }) => ({ oneOf: recommendedContainers }),
-    when: ({ recommendedContainers }) => `accepted, but not ${formatList(recommendedContainers.map(nameContainer), "or")}`,
-    check({ facts: { container } }, { containers, recommendedContainers }) {
-        if (container === undefined || !containers.includes(container))
-            return undefined;
-        return recommendedContainers.includes(container) ? undefined : { actual: container };
-    },
-    text({ actual }, { authority, recommendedContainers }) {
-        const recommended = formatList(recommendedContainers.map(nameContainer), "or");
-        return {
-            problem: `This is ${withArticle(nameContainer(actual))} file. ${authority} recommends ${recommended}`,
-            advice: `Optional: convert it to ${recommended}`,
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./check/rules/size.js
-/** Rule `size`: larger than any reading of the limit allows. */
-
-
-
-const size = defineRule({
-    id: "size",
-    level: "error",
-    about: "file",
-    unit: "bytes",
-    evidence: "documented",
-    source: RESTRICTIONS,
-    remedy: { kind: "recode", bitRate: "capped" },
-    gauge: { fact: "size", measure: ({ sizeBytes }) => sizeBytes },
-    limit: (limits) => limits.size,
-    when: ({ size: { max } }) => `over ${(0,quantities/* formatBytes */.z3)(max)}`,
-    check({ facts: { sizeBytes } }, { size: { max } }) {
-        return sizeBytes === undefined || sizeBytes <= max ? undefined : { actual: sizeBytes };
-    },
-    text: ({ actual }, { authority, size: { max } }) => ({
-        problem: `The file is ${(0,quantities/* formatSize */.Xq)(actual, max)}. ${authority} accepts at most ${(0,quantities/* formatSize */.Xq)(max)} (${(0,quantities/* formatBytes */.z3)(max)})`,
-        advice: "Convert it with a lower bit rate",
-    }),
-});
-
-;// CONCATENATED MODULE: ./check/rules/size-margin.js
-/** Rule `size-margin`: larger than one reading of the limit allows, but not than the other. */
-
-
-
-const sizeMargin = defineRule({
-    id: "size-margin",
-    level: "warning",
-    about: "file",
-    unit: "bytes",
-    evidence: "inferred",
-    source: RESTRICTIONS,
-    remedy: { kind: "recode", bitRate: "capped" },
-    limit: ({ certainSize }) => certainSize,
-    when: ({ certainSize, size }) => `over ${(0,quantities/* formatBytes */.z3)(certainSize.max)}, not over ${(0,quantities/* formatBytes */.z3)(size.max)}: the limit can be read both ways`,
-    check({ facts: { sizeBytes } }, { certainSize, size }) {
-        if (sizeBytes === undefined || sizeBytes <= certainSize.max || sizeBytes > size.max)
-            return undefined;
-        return { actual: sizeBytes };
-    },
-    text({ actual }, { authority, certainSize: { max } }) {
-        const least = `${(0,quantities/* formatSize */.Xq)(max)} (${(0,quantities/* formatBytes */.z3)(max)})`;
-        return {
-            problem: `The file is ${(0,quantities/* formatSize */.Xq)(actual, max)}. ${authority}'s limit may be as low as ${least}`,
-            advice: "Convert it with a lower bit rate, to be safe",
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./check/rules/unreadable.js
-
-
-
-
-
-const unreadable = defineRule({
-    id: "unreadable",
-    level: "error",
-    about: "file",
-    evidence: "inferred",
-    source: RESTRICTIONS,
-    remedy: { kind: "replace" },
-    leavesUnread: true,
-    limit: () => null,
-    when: () => "not recognised, empty, damaged, truncated, over a safety bound, or something needed for the check is missing",
-    check(subject, limits) {
-        if (subject.fault !== undefined)
-            return { actual: null, fault: subject.fault };
-        const missing = isExplained(subject, limits) ? [] : listMissing(subject.facts);
-        return missing.length === 0 ? undefined : { actual: null, missing };
-    },
-    text(unread, _limits, { video }) {
-        if ("missing" in unread) {
-            return {
-                problem: `The file can't be checked: its ${formatList(unread.missing)} could not be read`,
-                advice: "Export the video again from its source",
-            };
-        }
-        const { fault } = unread;
-        return {
-            problem: describeFault(fault),
-            advice: fault.advice ?? advise(fault.kind, video),
-            detail: locateFault(fault),
-        };
-    },
-});
-/** Whether another rule says already why a fact is missing. */
-function isExplained({ facts, unresolved }, { containers, codecs }) {
-    return (unresolved !== undefined ||
-        (facts.container !== undefined && !containers.includes(facts.container)) ||
-        (facts.codec !== undefined && !codecs.includes(facts.codec)) ||
-        facts.movingVideoTracks === 0 ||
-        facts.encrypted === true);
-}
-function listMissing({ container, codec, width, height, frameRate, duration }) {
-    return [
-        ...(container === undefined ? ["format"] : []),
-        ...(codec === undefined ? ["codec"] : []),
-        ...(width === undefined || height === undefined ? ["picture size"] : []),
-        ...(frameRate === undefined ? ["frame rate"] : []),
-        ...(duration === undefined ? ["duration"] : []),
-    ];
-}
-function advise(kind, { path, source }) {
-    if (source.kind === "url")
-        return URL_ADVICE[kind] ?? ADVICE[kind];
-    if (kind !== "unrecognised")
-        return ADVICE[kind];
-    return `${ADVICE[kind]}, or leave it out with the line '${writeExclusion(path)}' in the input 'videos'`;
-}
-const ADVICE = {
-    empty: "Export or copy the video again",
-    unrecognised: "Replace it with an MP4, MOV or WebM video",
-    truncated: "Export or copy it again, and compare its size with the original's",
-    damaged: "Export the video again from its source, or copy it again if the original plays to its end",
-    "over-bound": "Shorten the video, or export it again with ordinary settings",
-    "over-budget": "Check the video as a file on disk",
-    inaccessible: "Commit a regular file that the job can read",
-    internal: "This is a bug in the action, not in the video: report it to the maintainers with the file, and check the video by hand",
-};
-/** A URL is left out by removing it, and what it serves may not be the file. */
-const URL_ADVICE = {
-    empty: "Open the URL in a browser to see what it serves, and upload the video again",
-    truncated: "Upload it again, and compare its size with the original's",
-    damaged: "Upload it again if the original plays to its end, or export it again from its source",
-    unrecognised: "Open the URL in a browser to see what it serves: it has to be an MP4, MOV or WebM video",
-};
-
-;// CONCATENATED MODULE: ./check/rules/url-redirect.js
-/** Rule `url-redirect`: the URL redirects, which this check follows and TikTok does not. */
-
-
-const urlRedirect = defineRule({
-    id: "url-redirect",
-    level: "warning",
-    about: "file",
-    evidence: "documented",
-    source: RESTRICTIONS,
-    remedy: { kind: "nothing" },
-    limit: () => null,
-    when: ({ authority }) => `the URL redirects: ${authority} does not follow redirects when it pulls a video`,
-    check({ video: { source } }) {
-        return source.kind === "url" && source.redirectsTo !== undefined ? { actual: source.redirectsTo } : undefined;
-    },
-    text: ({ actual }, { authority }) => ({
-        problem: `The URL redirects to ${actual}. ${authority} does not follow redirects when it pulls a video`,
-        advice: `Give ${authority} the URL that serves the video itself`,
-    }),
-});
-
-;// CONCATENATED MODULE: ./check/rules/variable-frame-rate.js
-/** Rule `variable-frame-rate`: the average is allowed, but for much of the time the rate is outside the limits. */
-
-
-
-
-
-const variableFrameRate = defineRule({
-    id: "variable-frame-rate",
-    level: "warning",
-    about: "picture",
-    unit: "%",
-    evidence: "inferred",
-    source: RESTRICTIONS,
-    remedy: { kind: "recode" },
-    limit: ({ unsteadyPercent }) => unsteadyPercent,
-    when(limits) {
-        const { shortestSeconds, longestSeconds } = steadyIntervals(limits);
-        const [slowest, fastest] = [1 / longestSeconds, 1 / shortestSeconds].map((rate) => (0,quantities/* formatNumber */.ZV)(rate));
-        return `intervals longer than 1/${slowest} s or shorter than 1/${fastest} s cover over ${limits.unsteadyPercent.max} % of the track's time, while the average is within the limits`;
-    },
-    check({ facts }, limits) {
-        const { unsteadyShare, frameRate } = facts;
-        if (unsteadyShare === undefined || frameRate === undefined)
-            return undefined;
-        const actual = unsteadyShare * 100;
-        if (actual <= limits.unsteadyPercent.max || findBreach(facts, limits) !== undefined)
-            return undefined;
-        return { actual, average: frameRate.value };
-    },
-    text({ actual, average }, limits, { facts }) {
-        const { frameRate: { min, max }, unsteadyPercent, } = limits;
-        const rate = (0,quantities/* formatRate */.CE)(evaluate(chooseRate(facts, limits)));
-        const loss = leavesFramesOut(facts, limits) ? ". Where it is faster than that, frames are left out" : "";
-        const share = (0,quantities/* formatPercent */.l9)(actual, unsteadyPercent.max);
-        return {
-            problem: `The frame rate varies: for ${share} of the time it is outside ${min} to ${max} FPS, though the average is ${(0,quantities/* formatRate */.CE)(average)}`,
-            advice: `Convert it to a constant frame rate of ${rate}${loss}`,
-        };
-    },
-});
-
-;// CONCATENATED MODULE: ./check/rules/video-track.js
-
-
-const videoTrack = defineRule({
-    id: "video-track",
-    level: "error",
-    about: "file",
-    unit: "tracks",
-    evidence: "inferred",
-    source: RESTRICTIONS,
-    remedy: { kind: "replace" },
-    limit: ({ videoTracks: { min } }) => ({ min }),
-    when: () => "no moving video track: none, no samples, or a single frame. Then no other rule about the picture runs",
-    check: ({ facts: { movingVideoTracks } }) => (movingVideoTracks === 0 ? { actual: movingVideoTracks } : undefined),
-    text: (_, { authority }, { facts }) => ({
-        problem: describeStillness(facts, authority),
-        advice: "Export it again with its video track",
-    }),
-});
-/** A cover picture is no video track, and only sound has a duration without one. */
-function describeStillness({ videoTrackIndex, frames, duration }, authority) {
-    if (videoTrackIndex !== undefined && frames === 1)
-        return `The video has a single frame. ${authority} needs a moving picture`;
-    if (videoTrackIndex !== undefined)
-        return "The file has a video track without frames";
-    return duration === undefined ? "The file has no video track" : "The file has sound but no video track";
-}
-
-;// CONCATENATED MODULE: ./check/rules/index.js
-/** Every rule, the most serious first: the order of findings of one level, and of the README's table. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const RULES = [
-    container,
-    codec,
-    frame_rate_frameRate,
-    pictureSize,
-    duration,
-    size,
-    videoTrack,
-    encrypted,
-    unreadable,
-    lfsPointer,
-    sizeMargin,
-    variableFrameRate,
-    incompleteEnd,
-    partial,
-    extension,
-    urlRedirect,
-    extraVideoTrack,
-    longDuration,
-    recommendedContainer,
-    recommendedCodec,
-];
-
+// EXTERNAL MODULE: ./check/limits.js
+var check_limits = __nccwpck_require__(5403);
 ;// CONCATENATED MODULE: ./media/faults.js
 /** Faults: thrown by the parsers, returned by the probe. Knows no container. */
 /** A media file can't be read further. Parsers throw it from any depth; the probe turns it into a value. */
@@ -33237,7 +33568,7 @@ function explainError(error) {
 ;// CONCATENATED MODULE: ./media/codecs/first-frame.js
 /** The faults of a track with frames that no decoder knows. Knows no container, and no codec. */
 
-const first_frame_ADVICE = "Copy it again from where it was recorded, or export it again from its source";
+const ADVICE = "Copy it again from where it was recorded, or export it again from its source";
 /**
  * The first frame can't be decoded: a recorder that loses power leaves an index whose frames were never written.
  * `frame` is its beginning; `detail` says where it is, and what its defect is.
@@ -33246,11 +33577,11 @@ function undecodable(part, frame, detail) {
     const problem = isBlank(frame)
         ? "its first frame was never written: it has only zeros"
         : "its first frame can't be decoded";
-    return damaged(part, problem, detail, first_frame_ADVICE);
+    return damaged(part, problem, detail, ADVICE);
 }
 /** A later frame has only zeros, as those have that a recorder had no time to write. `detail` says where it is. */
 function unwritten(part, detail) {
-    return damaged(part, "some of its frames were never written: they have only zeros", detail, first_frame_ADVICE);
+    return damaged(part, "some of its frames were never written: they have only zeros", detail, ADVICE);
 }
 /** Whether a frame begins with nothing but zeros. */
 function isBlank(beginning) {
@@ -33756,7 +34087,7 @@ function isText(type) {
  */
 const STILLS = ["mif1", "mif2", "msf1", "heic", "heix", "heim", "heis", "hevc", "hevx", "avif", "avis", "miaf", "crx"];
 /** The format that the major brand of `ftyp` stands for (mp4ra.org; 3GPP TS 26.244, 5.4; QuickTime File Format). */
-function brand_nameContainer(majorBrand) {
+function nameContainer(majorBrand) {
     const brand = majorBrand.trimEnd();
     if (brand === "qt")
         return "mov";
@@ -34839,7 +35170,7 @@ function describeCodePoints({ primaries, transfer, matrix }) {
     };
 }
 function isStated(codePoint) {
-    return codePoint !== undefined && codePoint !== 0 && codePoint !== UNSPECIFIED;
+    return codePoint !== undefined && codePoint !== 0 && codePoint !== model_colour/* UNSPECIFIED */.Ah;
 }
 
 ;// CONCATENATED MODULE: ./media/codecs/video-usability.js
@@ -35412,7 +35743,7 @@ const FRAME_CODECS = new Map(Object.entries({ vp8: vp8, vp9: vp9 }));
  * Sample entry types of one codec each (the register of mp4ra.org; QuickTime File Format, "Video Media"; VP80 and VP90
  * are the names of AVI).
  */
-const codec_names_CODECS = {
+const CODECS = {
     h264: ["avc1", "avc2", "avc3", "avc4", "dva1", "dvav"],
     h265: ["hvc1", "hev1", "dvhe"],
     vp8: ["vp08", "VP80"],
@@ -35442,7 +35773,7 @@ const CODECS_IF_CONFIGURED = {
     // Dolby Vision has the name of DVCPRO HD.
     h265: ["HVC1", "HEV1", "dvh1"],
 };
-const codecOfEntry = indexByType(codec_names_CODECS);
+const codecOfEntry = indexByType(CODECS);
 const codecOfConfiguredEntry = indexByType(CODECS_IF_CONFIGURED);
 function indexByType(typesOfCodec) {
     return new Map(Object.entries(typesOfCodec).flatMap(([codec, types]) => types.map((type) => [type, codec])));
@@ -35451,7 +35782,7 @@ function indexByType(typesOfCodec) {
  * Name of the codec for a sample entry type, else the four-character code itself. `isConfigured`: the entry has the
  * configuration of a decoder of H.264 or H.265.
  */
-function codec_names_nameCodec(entryType, isConfigured) {
+function nameCodec(entryType, isConfigured) {
     const unregistered = isConfigured ? codecOfConfiguredEntry.get(entryType) : undefined;
     return codecOfEntry.get(entryType) ?? unregistered ?? printFourCC(entryType);
 }
@@ -35577,7 +35908,7 @@ function readColourConfiguration(bits, profile) {
     const isMonochrome = profile !== 1 && bits.flag();
     const stated = bits.flag()
         ? { primaries: bits.bits(8), transfer: bits.bits(8), matrix: bits.bits(8) }
-        : { primaries: UNSPECIFIED, transfer: UNSPECIFIED, matrix: UNSPECIFIED };
+        : { primaries: model_colour/* UNSPECIFIED */.Ah, transfer: model_colour/* UNSPECIFIED */.Ah, matrix: model_colour/* UNSPECIFIED */.Ah };
     const isSrgb = stated.primaries === SRGB.primaries && stated.transfer === SRGB.transfer && stated.matrix === SRGB.matrix;
     return { ...describeCodePoints(stated), isFullRange: (isSrgb && !isMonochrome) || bits.flag() };
 }
@@ -35768,7 +36099,7 @@ function readEntry({ type, content }) {
     const isProtected = PROTECTED_ENTRIES.includes(type);
     const stated = readEntryColour(content.rest);
     // Only these are sure to go on with boxes: QuickTime's old codecs may have a colour table here.
-    const hasBoxes = isProtected || type === "mp4v" || NAL_CODECS.has(codec_names_nameCodec(type, true));
+    const hasBoxes = isProtected || type === "mp4v" || NAL_CODECS.has(nameCodec(type, true));
     const boxes = hasBoxes ? findBoxes(content, ["avcC", "hvcC", "esds", "sinf"]) : {};
     if (boxes.avcC !== undefined && boxes.hvcC !== undefined) {
         throw damaged(part, DAMAGE.contradiction, `${part.name} has both an avcC and an hvcC`);
@@ -35776,13 +36107,13 @@ function readEntry({ type, content }) {
     const codec = readCodec(type, boxes);
     const isSizeClaimed = true;
     const { colour, ...bitstream } = readBitstream(codec, boxes, content, size);
-    return { part, codec, isProtected, size, isSizeClaimed, colour: mergeColours(colour, stated), ...bitstream };
+    return { part, codec, isProtected, size, isSizeClaimed, colour: (0,model_colour/* mergeColours */.AV)(colour, stated), ...bitstream };
 }
 function readCodec(type, { avcC, hvcC, esds, sinf }) {
     const realType = PROTECTED_ENTRIES.includes(type) && sinf !== undefined ? readOriginalFormat(sinf) : type;
     if (realType === "mp4v" && esds !== undefined)
         return nameObjectType(readObjectType(esds));
-    return codec_names_nameCodec(realType, avcC !== undefined || hvcC !== undefined);
+    return nameCodec(realType, avcC !== undefined || hvcC !== undefined);
 }
 /** What the bitstream says of the picture size, which is what a decoder sees, whatever the entry claims. */
 function readBitstream(codec, boxes, entry, declared) {
@@ -36337,7 +36668,7 @@ function readFrames({ video: { entry, rotation } }, movie, inSample) {
         isEncrypted,
         rotation: addTurns(rotation, movie.rotation),
         size: inSample?.size ?? (isToBeRead ? undefined : size),
-        colour: mergeColours(inSample?.colour, entry.colour),
+        colour: (0,model_colour/* mergeColours */.AV)(inSample?.colour, entry.colour),
     };
 }
 /**
@@ -36445,7 +36776,7 @@ class Mp4Parser {
             }
             else if (next.type === "ftyp" && this.#container === undefined) {
                 const ftyp = yield* boxes.read(next, BRAND_BYTES);
-                this.#container = brand_nameContainer(ftyp.fourCC());
+                this.#container = nameContainer(ftyp.fourCC());
                 if (this.#container === "heif")
                     return;
             }
@@ -36646,11 +36977,11 @@ function isYuv4Mpeg(head) {
  * the XML error of a storage service (Amazon S3 API Reference, "Error Responses"; Azure sends the same form).
  */
 function isHtml(head) {
-    return signatures_PAGE.test(decodeText(head));
+    return PAGE.test(decodeText(head));
 }
 const [XML, COMMENT] = [String.raw `<\?xml\s[^>]*>\s*`, String.raw `<!--(?:(?!-->)[^])*-->\s*`];
 const FIRST_TAG = String.raw `<(?:!doctype\s+html|html|head|title|meta|link|script|style|base|body|error)(?:[\s>/]|$)`;
-const signatures_PAGE = new RegExp(String.raw `^\s*(?:${XML})?(?:${COMMENT})*${FIRST_TAG}`, "i");
+const PAGE = new RegExp(String.raw `^\s*(?:${XML})?(?:${COMMENT})*${FIRST_TAG}`, "i");
 /** UTF-16 is known by its byte order mark (Encoding Standard, section 6). */
 function decodeText(head) {
     const [first, second] = head;
@@ -36942,6 +37273,14 @@ class BlockHeader {
     get frameSizes() {
         return this.#frameBytes.subarray(0, this.frames);
     }
+    /** How many frames have no byte, once {@link measureFrames} measured them. */
+    countEmptyFrames() {
+        let empty = 0;
+        for (let frame = 0; frame < this.frames; frame++)
+            if (this.#frameBytes[frame] === 0)
+                empty++;
+        return empty;
+    }
     /**
      * Measures the frames of a block whose header begins at `index` and which ends at `end` of the bytes. Returns where
      * the first of them begins; `undefined` where they do not fit in the block.
@@ -37069,10 +37408,10 @@ const ElementId = {
     BlockDuration: 0x9b,
     DiscardPadding: 0x75a2,
 };
-const names = new Map(Object.entries(ElementId).map(([name, id]) => [id, name]));
+const elements_names = new Map(Object.entries(ElementId).map(([name, id]) => [id, name]));
 /** The element's name, or its id in hexadecimal where it has none here. */
 function nameElement(id) {
-    return names.get(id) ?? `element 0x${id.toString(16).toUpperCase()}`;
+    return elements_names.get(id) ?? `element 0x${id.toString(16).toUpperCase()}`;
 }
 /**
  * Children of the Segment, and the start of another document. Each ends a Cluster of unknown size (RFC 8794, 6.2: such
@@ -37113,12 +37452,12 @@ function cannotBeInCluster(id) {
 ;// CONCATENATED MODULE: ./media/webm/shown-frames.js
 /** Looks into the frames of a block, and counts those that are shown. Knows no codec by name, and no rule. */
 
-/** Looks into the frames that follow each other from `offset`, of `sizes` in bytes. */
+/** Looks into the frames that follow each other from `offset`, of `sizes` in bytes. An empty one is not shown. */
 function* lookIntoFrames(elements, codec, offset, sizes) {
     const look = { shown: 0 };
     let start = offset;
     for (const size of sizes) {
-        if (yield* shown_frames_isShown(elements, codec, start, size, look))
+        if (size > 0 && (yield* shown_frames_isShown(elements, codec, start, size, look)))
             look.shown++;
         start += size;
     }
@@ -37382,12 +37721,13 @@ class ClusterReader {
             throw this.#damaged(DAMAGE.wrongSize, "the frames laced in the block do not fit into it");
         }
         let { frames } = block;
-        if (isVideo && !track.isOpaque && frames === 1) {
+        if (isVideo && !track.isOpaque) {
             const sizeBytes = end - start - firstFrame;
-            this.#lookAtFrame(track, bytes.subarray(firstFrame, end - start), sizeBytes);
+            if (frames === 1)
+                this.#lookAtFrame(track, bytes.subarray(firstFrame, end - start), sizeBytes);
             // Decoders get nothing, and show the frame before it for longer. An empty frame of Theora is one that repeats.
-            if (sizeBytes === 0 && track.codec !== "theora")
-                frames = 0;
+            if (track.codec !== "theora")
+                frames -= block.countEmptyFrames();
         }
         return { track, time: this.#cluster.time + block.relativeTime, offset: start + firstFrame, frames };
     }
@@ -37742,7 +38082,7 @@ function* findCues(elements, segment, firstCluster) {
         if (element === undefined || element.end > elements.window.sizeBytes)
             return undefined;
         if (element.id === ElementId.Cues) {
-            const points = element.dataBytes > MOST_CUES_BYTES ? [] : readPoints(yield* readIndex(elements, element));
+            const points = element.dataBytes > MOST_CUES_BYTES ? [] : readPoints(yield* cues_readIndex(elements, element));
             return new Cues(at, points, segment.start);
         }
         const isSeekHead = element.id === ElementId.SeekHead && element.dataBytes <= MOST_SEEK_HEAD_BYTES;
@@ -37764,7 +38104,7 @@ function* lookAt(elements, offset) {
     return { id, offset, dataBytes, end: offset + headerBytes + dataBytes };
 }
 /** As {@link readData}, of an element that no budget counts. */
-function* readIndex(elements, { id, end, dataBytes }) {
+function* cues_readIndex(elements, { id, end, dataBytes }) {
     const { window } = elements;
     const start = end - dataBytes;
     const isIndex = true;
@@ -38067,7 +38407,7 @@ function presentation_readFrames({ codec, codedColour, codedSize, video }) {
     const width = (codedSize?.width ?? declaredSize.width ?? 0) - crop.width;
     const height = (codedSize?.height ?? declaredSize.height ?? 0) - crop.height;
     const size = width > 0 && height > 0 ? { width, height } : undefined;
-    return { codec, isEncrypted, rotation, size, colour: mergeColours(codedColour, video.colour) };
+    return { codec, isEncrypted, rotation, size, colour: (0,model_colour/* mergeColours */.AV)(codedColour, video.colour) };
 }
 /**
  * From the first start of a track to the last end. Muxers and players do not agree whether a timestamp includes the
@@ -38136,7 +38476,7 @@ const FOURCC_INDEX = 16;
  * The codec of a video track, by the project's name for it; for codecs that have none, the four characters or the
  * CodecID as far as they can be shown.
  */
-function webm_codec_names_nameCodec(codecId, codecPrivate) {
+function codec_names_nameCodec(codecId, codecPrivate) {
     const hasFourcc = codecId === "V_MS/VFW/FOURCC" && codecPrivate !== undefined;
     if (!hasFourcc || codecPrivate.remaining < FOURCC_INDEX + 4)
         return codecsById.get(codecId) ?? makePrintable(codecId);
@@ -38226,7 +38566,7 @@ const schema = {
     }),
 };
 /** Values of TrackType (RFC 9559, 5.1.4). */
-const VIDEO = 1;
+const track_VIDEO = 1;
 const AUDIO = 2;
 /**
  * The video and audio tracks of a Tracks element, from all of its data. Throws a `damaged` MediaError where two of any
@@ -38248,15 +38588,15 @@ function readTracks(data, clock, steady) {
 }
 function track_readTrack(entry, tracks, clock, steady) {
     const { number, type, codecId, codecPrivate } = entry;
-    if (number === undefined || (type !== VIDEO && type !== AUDIO))
+    if (number === undefined || (type !== track_VIDEO && type !== AUDIO))
         return undefined;
-    const timing = type === VIDEO ? new FrameTiming(clock, steady) : undefined;
+    const timing = type === track_VIDEO ? new FrameTiming(clock, steady) : undefined;
     const encodings = entry.contentEncodings?.encodings ?? [];
     const isOpaque = encodings.length > 0;
-    const codec = codecId === undefined ? undefined : webm_codec_names_nameCodec(codecId, codecPrivate);
+    const codec = codecId === undefined ? undefined : codec_names_nameCodec(codecId, codecPrivate);
     // For every type of track: parameter sets that contradict themselves are damage.
     const nalCodec = isOpaque ? undefined : NAL_CODECS.get(codec ?? "");
-    const frameCodec = isOpaque || type !== VIDEO ? undefined : FRAME_CODECS.get(codec ?? "");
+    const frameCodec = isOpaque || type !== track_VIDEO ? undefined : FRAME_CODECS.get(codec ?? "");
     const isEncrypted = encodings.some(({ encryption }) => encryption !== undefined);
     return {
         number,
@@ -38266,7 +38606,7 @@ function track_readTrack(entry, tracks, clock, steady) {
         ...(nalCodec && readParameterSets(nalCodec, entry, tracks)),
         ...(codec === "av1" && codecPrivate && { codedColour: readAv1Colour(codecPrivate.rest) }),
         timeline: new BlockTimeline(clock, entry, timing),
-        ...(type === VIDEO && { video: readVideo(entry, isEncrypted) }),
+        ...(type === track_VIDEO && { video: readVideo(entry, isEncrypted) }),
     };
 }
 function readVideo({ isEnabled, video = {} }, isEncrypted) {
@@ -38279,7 +38619,7 @@ function readVideo({ isEnabled, video = {} }, isEncrypted) {
             width: (video.cropLeft ?? 0) + (video.cropRight ?? 0),
             height: (video.cropTop ?? 0) + (video.cropBottom ?? 0),
         },
-        colour: mergeColours(colour_readColour(video.colour)),
+        colour: (0,model_colour/* mergeColours */.AV)(colour_readColour(video.colour)),
     };
 }
 /** The only version of the configuration records. Other CodecPrivate is no record, and is left to the decoder. */
@@ -38526,7 +38866,7 @@ function hasNoKeyFrame({ frameCodec, codedSize, timeline: { frames } }) {
  * How each format begins, the most certain first. Each row is certain: no plain text and no real file of another format
  * matches it.
  */
-const formats_FORMATS = [
+const FORMATS = [
     // ISO/IEC 14496-12, 4.3: FileTypeBox.
     { name: "iso-bmff", begins: signatures_text(4, "ftyp"), open: openMp4 },
     // RFC 8794, 11.2.1: the EBML header.
@@ -38587,7 +38927,7 @@ const formats_FORMATS = [
 const SIGNATURE_BYTES = 4096;
 /** The format of a file, by its first bytes ({@link SIGNATURE_BYTES} of them, or all); `undefined` if it is unknown. */
 function identify(head, sizeBytes) {
-    return formats_FORMATS.find(({ begins }) => begins(head, sizeBytes));
+    return FORMATS.find(({ begins }) => begins(head, sizeBytes));
 }
 
 ;// CONCATENATED MODULE: ./media/partial/partial-reading.js
@@ -38911,7 +39251,7 @@ function inspectOpenFile(path, { sizeBytes, read, isLinked }, probe) {
         return { kind: "pointer", path, pointer };
     const inspection = (0,lfs_pointer/* resemblesLfsPointer */.vP)(small)
         ? { facts: { sizeBytes }, unresolved: NOT_PLAIN }
-        : (0,parser_driver/* runParser */.$)(probe(sizeBytes), read);
+        : (0,parser_driver/* runParser */.$)(probe(sizeBytes, path), read);
     return createInspected(path, isLinked ? withoutBytes(inspection) : inspection);
 }
 /** Without the first bytes of a file of unknown format: a link may lead to a file that is nobody's business. */
@@ -38933,6 +39273,7 @@ function createInspected(path, inspection) {
 var paths = __nccwpck_require__(2762);
 ;// CONCATENATED MODULE: ./sources/workspace/links.js
 /** Decides which symbolic links may be followed. Opens no file. */
+
 
 
 
@@ -38965,7 +39306,7 @@ function createLinkGuard(top, environment) {
         if (path === place)
             return undefined;
         const mayFollow = (link) => {
-            const isTracked = openIndex((0,git/* findRepository */.W1)(link, top));
+            const isTracked = openIndex((0,workspace_git/* findRepository */.W)(link, top));
             return isTracked(link) === "no" || isTracked(place) === "yes";
         };
         const links = listLinks(path).filter((link) => (0,paths/* isInside */.F)(top, link));
@@ -39009,15 +39350,13 @@ function createIndexes(environment) {
     };
 }
 function links_readIndex(repository, environment) {
-    const tracked = (0,git/* listTracked */.z7)(repository, environment);
+    const tracked = listTracked(repository, environment);
     if (tracked.kind === "failed")
         return () => "unknown";
-    const paths = new Set(tracked.kind === "files" ? tracked.paths : []);
+    const paths = new Set(tracked.kind === "entries" ? pathsOfFiles(tracked.entries) : []);
     return (file) => (paths.has((0,external_node_path_.relative)(repository, file).replaceAll(external_node_path_.sep, "/")) ? "yes" : "no");
 }
 
-// EXTERNAL MODULE: ./sources/workspace/names.js
-var workspace_names = __nccwpck_require__(6455);
 // EXTERNAL MODULE: ./sources/workspace/system-errors.js
 var system_errors = __nccwpck_require__(8744);
 ;// CONCATENATED MODULE: ./sources/workspace/file.js
@@ -39036,7 +39375,7 @@ function openWorkspace(workspace, environment) {
     const top = external_node_fs_.realpathSync.native(workspace);
     const guard = createLinkGuard(top, environment);
     return (path, use) => {
-        if (!(0,workspace_names/* isUtf8Name */.L)(path))
+        if (!(0,names/* isUtf8Name */.L)(path))
             return { kind: "inaccessible", ...NOT_UTF8 };
         try {
             const named = (0,external_node_path_.join)(top, path);
@@ -39098,8 +39437,8 @@ function reportInaccessible(problem) {
     return { kind: "inaccessible", problem };
 }
 
-// EXTERNAL MODULE: ./sources/workspace/disk.js
-var disk = __nccwpck_require__(8654);
+// EXTERNAL MODULE: ./text/glob.js
+var text_glob = __nccwpck_require__(5890);
 ;// CONCATENATED MODULE: ./sources/workspace/globs.js
 /** Finds what globs match in a tree of directories. Does not access the disk itself. */
 
@@ -39132,7 +39471,7 @@ function walkGlob(glob, matcher, list) {
 /** The first folders of a glob as far as they are plain names: `a/b` of `a/b/*.mp4`. */
 function findPlainFolder(glob) {
     const folders = glob.split("/").slice(0, -1);
-    const end = folders.findIndex((folder) => isGlob(folder) || folder.includes("\\"));
+    const end = folders.findIndex((folder) => (0,text_glob/* isGlob */.fg)(folder) || folder.includes("\\"));
     return folders.slice(0, end === -1 ? folders.length : end).join("/");
 }
 /** All files under a directory, at any depth. */
@@ -39148,24 +39487,8 @@ function listUnder(directory, list) {
 
 // EXTERNAL MODULE: ./text/closest.js
 var closest = __nccwpck_require__(317);
-;// CONCATENATED MODULE: ./sources/workspace/video-names.js
-/** Which files are videos by their names. Opens none of them. */
-
-/** The endings of videos' names, for messages. */
-const ENDINGS = VIDEO_EXTENSIONS.map((extension) => `.${extension}`).join(" ");
-const video_names_VIDEO = new RegExp(`\\.(${VIDEO_EXTENSIONS.join("|")})$`, "i");
-function isNamedAsVideo(path) {
-    return video_names_VIDEO.test(path);
-}
-/** Whether a file is a video that nobody has to name. */
-function isVideoByDefault(path) {
-    return isNamedAsVideo(path) && !isMacMetadata(path);
-}
-/** macOS writes `._clip.mp4` beside `clip.mp4`, on disks that can't keep its metadata (AppleDouble, RFC 1740). */
-function isMacMetadata(path) {
-    return /(^|\/)\._[^/]*$/.test(path);
-}
-
+// EXTERNAL MODULE: ./text/glob-tokens.js
+var glob_tokens = __nccwpck_require__(4265);
 ;// CONCATENATED MODULE: ./sources/workspace/line-forms.js
 
 
@@ -39226,13 +39549,13 @@ function explainForm(path, exists) {
         return forThing(LIST_MARK, "path");
     if (/^(["'“‘`]).*["'”’`],?$/s.test(path))
         return QUOTES;
-    const isPath = (part) => isGlob(part) || isNamedAsVideo(part) || exists(part);
+    const isPath = (part) => (0,text_glob/* isGlob */.fg)(part) || isNamedAsVideo(part) || exists(part);
     const [commas, spaces] = [split(path, /[,;]/), split(path, /\s/)];
     if (commas.length > 1 && commas.every(isPath))
         return SEPARATE;
-    if (spaces.length > 1 && spaces.every((part) => isGlob(part) || exists(part)))
+    if (spaces.length > 1 && spaces.every((part) => (0,text_glob/* isGlob */.fg)(part) || exists(part)))
         return SEPARATE;
-    const unclosed = findUnclosed(path);
+    const unclosed = (0,glob_tokens/* findUnclosed */.hw)(path);
     if (unclosed !== undefined) {
         return {
             problem: `in which the '${unclosed}' is not closed`,
@@ -39265,6 +39588,8 @@ function isMeantAsHost(path) {
 
 // EXTERNAL MODULE: ./net/addresses.js
 var addresses = __nccwpck_require__(8476);
+// EXTERNAL MODULE: ./text/glob-syntax.js
+var glob_syntax = __nccwpck_require__(4628);
 // EXTERNAL MODULE: ./text/redaction.js
 var redaction = __nccwpck_require__(8531);
 ;// CONCATENATED MODULE: ./sources/workspace/lines.js
@@ -39295,7 +39620,7 @@ function parseLine(line, workspace) {
         const where = (0,external_node_path_.isAbsolute)(given) ? ` (${workspace}): give the path relative to it` : "";
         return rejectLine(written, `which is outside the workspace${where}`);
     }
-    const glob = isGlob(path) ? compileGlob(path) : undefined;
+    const glob = (0,text_glob/* isGlob */.fg)(path) ? (0,text_glob/* compileGlob */.SO)(path) : undefined;
     return { kind: excludes ? "exclude" : "include", written, hidesSecret: written !== line, path, glob };
 }
 function parseUrl(given, written, excludes) {
@@ -39328,7 +39653,7 @@ function rejectLine(written, why, advice = lines_ALLOWED) {
 function rejectGlob({ kind, written, hidesSecret }, { problem, instead }) {
     const lines = kind === "include" && !hidesSecret ? instead.map((line) => `'${line}'`).join(" and ") : "";
     const hint = lines === "" ? "" : ` (did you mean ${lines}?)`;
-    return rejectLine(written, `${problem}${hint}`, `Allowed in a glob: ${GLOB_SYNTAX}`);
+    return rejectLine(written, `${problem}${hint}`, `Allowed in a glob: ${glob_syntax/* GLOB_SYNTAX */.J}`);
 }
 
 ;// CONCATENATED MODULE: ./sources/workspace/surroundings.js
@@ -39367,7 +39692,7 @@ function nameAll(videos, example) {
     const folder = findCommonFolder(videos) || example.split("/").slice(0, -1)[0];
     if (folder === undefined)
         return `*${external_node_path_.posix.extname(example)}`;
-    return isGlob(folder) ? folder : `${folder}/**`;
+    return (0,text_glob/* isGlob */.fg)(folder) ? folder : `${folder}/**`;
 }
 /** The folder in which all of the paths are; the empty string if they are in several. */
 function findCommonFolder([first = "", ...others]) {
@@ -39457,11 +39782,11 @@ function suggestGlob(written, { files, directories }) {
         const inside = videos.filter((path) => each === "" || path.startsWith(`${each}/`));
         const candidates = inside.length === 0 ? [] : listVariants(rest, listExtensions(inside), each === "");
         for (const candidate of candidates.map((variant) => external_node_path_.posix.join(each, variant))) {
-            const compiled = compileGlob(candidate);
+            const compiled = (0,text_glob/* compileGlob */.SO)(candidate);
             if (compiled.kind !== "glob")
                 continue;
             for (const path of inside) {
-                if (matchesGlob(compiled, path))
+                if ((0,text_glob/* matchesGlob */.kt)(compiled, path))
                     return candidate;
                 if (work + compiled.countWork() > MOST_WORK)
                     return undefined;
@@ -39512,10 +39837,11 @@ function listVariants(glob, extensions, isTop) {
 
 
 
+
 /** A file or directory that a line names, and that is not on disk. */
 function describeMissing(line, tracked, around, exists) {
     const { written, path, hidesSecret } = line;
-    const paths = tracked.kind === "files" ? tracked.paths : [];
+    const paths = tracked.kind === "entries" ? pathsOfFiles(tracked.entries) : [];
     if (paths.some((each) => each === path || each.startsWith(`${path}/`))) {
         return rejectLine(written, "which Git tracks, but which is not on disk", "Check out all files (a sparse checkout leaves some out), or restore what a step deleted");
     }
@@ -39576,7 +39902,7 @@ function suggest(glob, around) {
 function listEndings(folder, { files }) {
     const inside = files.filter((path) => isVideoByDefault(path) && (folder === "" || path.startsWith(`${folder}/`)));
     const endings = [...new Set(inside.map((path) => external_node_path_.posix.extname(path).toLowerCase()))].sort();
-    return endings.length === 0 ? [] : [`the videos there end in ${formatList(endings)}`];
+    return endings.length === 0 ? [] : [`the videos there end in ${(0,words/* formatList */.ki)(endings)}`];
 }
 /** A link can lead to a folder. */
 function mayBeFolder(folder, { files, directories }) {
@@ -39611,9 +39937,55 @@ function listFolders(path) {
     return names.map((_, at) => names.slice(0, at + 1).join("/"));
 }
 
+;// CONCATENATED MODULE: ./sources/workspace/selection.js
+/** Which paths the lines of `videos` select, whether they are on disk or not. Lists no directory. */
+
+
+
+
+
+
+/**
+ * Those of `paths` that the lines would find if they were on disk; without lines, or with `!` lines only, the videos
+ * that nobody has to name. Paths are relative to the workspace, with `/`.
+ */
+function selectByLines(lines, workspace, paths) {
+    const parsed = lines.map((line) => parseLine(line, workspace));
+    const included = parsed.filter((line) => line.kind === "include");
+    const excluded = parsed.filter((line) => line.kind === "exclude");
+    const namesAll = included.length === 0 && parsed.every(({ kind }) => kind !== "url");
+    // A line that names a directory names what is in it. A submodule is listed by the path of its directory.
+    const isDirectory = (path) => (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "directory";
+    const named = new Set(included.map(({ path }) => path).filter((path) => !isDirectory(path)));
+    const isFound = (line, path) => isVideoOfLine(line, path) && (isIn(line.path, path) || matchesLine(line, path));
+    const isSelected = (path) => namesAll ? isVideoByDefault(path) : named.has(path) || included.some((line) => isFound(line, path));
+    return subtract(paths.filter(isSelected), excluded);
+}
+/** Whether a file that a directory or a glob holds is a video: metadata of macOS only where the line says so. */
+function isVideoOfLine({ path: line }, path) {
+    return isMacMetadata(line) ? isNamedAsVideo(path) : isVideoByDefault(path);
+}
+/**
+ * `paths` without those that a line names, or that are in a directory that it names, or that its glob matches.
+ * `folder/**` is the folder, too: it is listed itself if it can't be. Letter case does not matter, as in a glob.
+ */
+function subtract(paths, excluded) {
+    const folders = excluded.map(({ path }) => (0,folding/* fold */.A)(path.replace(/\/\*\*+$/, "")));
+    const isLeftOut = (path) => {
+        const folded = (0,folding/* fold */.A)(path);
+        return folders.some((folder) => isIn(folder, folded)) || excluded.some((line) => matchesLine(line, path));
+    };
+    return paths.filter((path) => !isLeftOut(path));
+}
+function matchesLine({ glob }, path) {
+    return glob?.kind === "glob" && (0,text_glob/* matchesGlob */.kt)(glob, path);
+}
+function isIn(directory, path) {
+    return directory === "." || path === directory || path.startsWith(`${directory}/`);
+}
+
 ;// CONCATENATED MODULE: ./sources/workspace/search.js
 /** Finds the videos that the input `videos` names, on disk and at URLs. Opens none of them. */
-
 
 
 
@@ -39670,7 +40042,7 @@ function exists(path, workspace) {
 /** More are only counted: it takes long to find out what each was meant to be. */
 const MOST_PROBLEMS = 20;
 function listProblems(problems, missing, workspace, environment) {
-    const tracked = (0,git/* listTracked */.z7)(workspace, environment);
+    const tracked = listTracked(workspace, environment);
     const around = once(() => lookAround(listThrough((0,disk/* openDisk */.U)(workspace)).list));
     const described = missing
         .slice(0, Math.max(0, MOST_PROBLEMS - problems.length))
@@ -39680,7 +40052,7 @@ function listProblems(problems, missing, workspace, environment) {
     return rest === 0 ? listed : [...listed, describeRest(rest)];
 }
 function findTracked(excluded, workspace, environment) {
-    const tracked = (0,git/* listTracked */.z7)(workspace, environment);
+    const tracked = listTrackedVideos(workspace, environment);
     const tried = `looked for tracked files whose names end in ${ENDINGS}`;
     switch (tracked.kind) {
         case "failed":
@@ -39690,22 +40062,14 @@ function findTracked(excluded, workspace, environment) {
             };
         case "no-repository":
             return { kind: "no-repository", tried: `${tried}, but ${tracked.reason}`, ...noteUntracked(excluded, workspace) };
-        case "files": {
-            const videos = inOrder(tracked.paths.filter(isVideoByDefault));
+        case "entries": {
+            const { entries } = tracked;
+            const videos = inOrder(pathsOfFiles(entries).filter(isVideoByDefault));
             const absent = new Set(videos.filter((path) => (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "absent"));
             const paths = videos.filter((path) => !absent.has(path));
             const note = videos.length === 0 ? noteUntracked(excluded, workspace) : {};
-            return {
-                kind: "videos",
-                basis: "tracked",
-                paths,
-                urls: [],
-                absent: [...absent],
-                gaps: [],
-                unused: [],
-                tried,
-                ...note,
-            };
+            const rest = { urls: [], absent: [...absent], gaps: [], unused: [], entries, tried, ...note };
+            return { kind: "videos", basis: "tracked", paths, ...rest };
         }
     }
 }
@@ -39740,7 +40104,7 @@ function search_findLine(line, workspace, read) {
     const { named, under } = readAsName(line, workspace, list);
     const { path, glob } = line;
     const matched = [...under, ...(glob?.kind === "glob" ? walkGlob(path, glob, list) : [])];
-    const videos = matched.filter(isMacMetadata(path) ? isNamedAsVideo : isVideoByDefault);
+    const videos = matched.filter((each) => isVideoOfLine(line, each));
     // A directory that can't be listed may hold videos. It is listed itself, and opening it will fail.
     return { paths: [...named, ...videos, ...closed], others: matched.length - videos.length };
 }
@@ -39769,11 +40133,6 @@ function readAsName({ path, glob }, workspace, list) {
             return { named: [], under: [] };
     }
 }
-function subtract(paths, excluded) {
-    const globs = excluded.flatMap(({ glob }) => (glob?.kind === "glob" ? [glob] : []));
-    const isLeftOut = (path) => excluded.some(({ path: each }) => isUnder(each, path)) || globs.some((glob) => matchesGlob(glob, path));
-    return paths.filter((path) => !isLeftOut(path));
-}
 /** Metadata of macOS is left out without a line, too. */
 function listUnused(paths, excluded) {
     if (paths.length === 0)
@@ -39782,11 +40141,6 @@ function listUnused(paths, excluded) {
         .filter((line) => !isMacMetadata(line.path) && subtract(paths, [line]).length === paths.length)
         .slice(0, MOST_PROBLEMS)
         .map((line) => describeUnused(line, paths));
-}
-/** `folder/**` is the folder, too: it is listed itself if it can't be. Letter case does not matter, as in a glob. */
-function isUnder(line, path) {
-    const [directory, each] = [(0,folding/* fold */.A)(line.replace(/\/\*\*+$/, "")), (0,folding/* fold */.A)(path)];
-    return directory === "." || each === directory || each.startsWith(`${directory}/`);
 }
 function inOrder(paths) {
     return [...new Set(paths)].sort();
@@ -39828,6 +40182,1072 @@ function isInShard(name, { index, count }) {
 /** For each video the `path` that it has in the model. */
 function nameVideos(found) {
     return found.kind === "videos" ? { paths: found.paths, urls: found.urls.map(addresses/* nameAddress */.CT) } : { paths: [], urls: [] };
+}
+
+// EXTERNAL MODULE: ./check/policy/language.js
+var language = __nccwpck_require__(9254);
+// EXTERNAL MODULE: ./check/rules/index.js + 22 modules
+var check_rules = __nccwpck_require__(8765);
+// EXTERNAL MODULE: ./check/policy/changes.js
+var policy_changes = __nccwpck_require__(867);
+;// CONCATENATED MODULE: ./check/policy/loosening.js
+/** What a policy loosens: limits beyond TikTok's, and rules off or lowered. Judges no video. */
+
+
+
+
+
+
+/** Compares with the limits and levels that hold without a policy. */
+function listLoosened(policy) {
+    const general = listChanges(policy, "");
+    const special = policy.overrides.flatMap((override) => {
+        const paths = override.paths.map(({ written }) => `'${(0,text_unprintable/* showUnprintable */.u)(written)}'`);
+        return listChanges(override, ` in ${(0,words/* formatList */.ki)(paths)}`);
+    });
+    return [...general, ...special];
+}
+function listChanges({ limits, rules }, where) {
+    const changed = (0,policy_changes/* changeLimits */.x)(check_limits/* TIKTOK_LIMITS */.wD, limits);
+    return [
+        ...LIMITS.flatMap((describe) => describe(changed, check_limits/* TIKTOK_LIMITS */.wD) ?? []).map((what) => ({
+            what: `${what}${where}`,
+            isLimit: true,
+        })),
+        ...check_rules/* RULES */.y.flatMap((rule) => describeLevel(rule, rules.get(rule.id)) ?? []).map((what) => ({
+            what: `${what}${where}`,
+            isLimit: false,
+        })),
+    ];
+}
+const ORDER = ["off", "notice", "warning", "error"];
+const LEVEL_WORDS = { error: "an error", warning: "a warning", notice: "a notice" };
+function describeLevel({ id, level }, changed) {
+    if (changed === undefined || ORDER.indexOf(changed) >= ORDER.indexOf(level))
+        return undefined;
+    return changed === "off" ? `the rule '${id}' is off` : `the rule '${id}' is only ${LEVEL_WORDS[changed]}`;
+}
+/** For each limit, how it is looser than the other; `undefined` if it is not. */
+const LIMITS = [
+    ({ containers }, own) => describeMore("format", containers, own.containers),
+    ({ codecs }, own) => describeMore("codec", codecs, own.codecs),
+    ({ duration: { max } }, own) => max > own.duration.max
+        ? `videos up to ${(0,quantities/* formatDuration */.a3)(max)} (${own.authority}: ${(0,quantities/* formatDuration */.a3)(own.duration.max)})`
+        : undefined,
+    ({ size: { max } }, own) => max > own.size.max
+        ? `files up to ${(0,quantities/* formatSize */.Xq)(max, own.size.max)} (${own.authority}: ${(0,quantities/* formatSize */.Xq)(own.size.max)})`
+        : undefined,
+    (limits, own) => describeRange("pixels", limits.pictureSize, own.pictureSize, own.authority),
+    (limits, own) => describeRange("FPS", limits.frameRate, own.frameRate, own.authority),
+];
+function describeRange(unit, { min, max }, own, authority) {
+    if (min >= own.min && max <= own.max)
+        return undefined;
+    return `${min} to ${max} ${unit} (${authority}: ${own.min} to ${own.max})`;
+}
+function describeMore(what, names, own) {
+    const more = names.filter((name) => !own.includes(name));
+    return more.length === 0 ? undefined : `the ${what}${more.length === 1 ? "" : "s"} ${(0,words/* formatList */.ki)(more)}`;
+}
+
+;// CONCATENATED MODULE: ./check/policy.js
+
+
+
+/** TikTok's limits and all rules. */
+const DEFAULT = { limits: check_limits/* TIKTOK_LIMITS */.wD, rules: check_rules/* RULES */.y };
+/** Without a policy, all videos are judged alike. */
+function createJudge(policy) {
+    if (policy === undefined)
+        return { ignores: () => false, standardAt: () => DEFAULT, isSameAt: () => true };
+    const known = new Map();
+    const listMatching = (path) => path === undefined ? [] : policy.overrides.filter(({ paths }) => matchesAny(paths, path));
+    const nameMatching = (path) => listMatching(path)
+        .map((override) => policy.overrides.indexOf(override))
+        .join();
+    const ignores = (path) => matchesAny(policy.ignore, path);
+    return {
+        ignores,
+        standardAt(path) {
+            const key = nameMatching(path);
+            const standard = known.get(key) ?? createStandard(policy, listMatching(path));
+            known.set(key, standard);
+            return standard;
+        },
+        isSameAt: (path, other) => ignores(path) === ignores(other) && nameMatching(path) === nameMatching(other),
+    };
+}
+function matchesAny(globs, path) {
+    return globs.some(({ matches }) => matches(path));
+}
+/** Later changes win. */
+function createStandard(policy, overrides) {
+    const changes = [policy, ...overrides];
+    const limits = changes.reduce((all, each) => (0,policy_changes/* changeLimits */.x)(all, each.limits), check_limits/* TIKTOK_LIMITS */.wD);
+    const levels = new Map(changes.flatMap(({ rules }) => [...rules]));
+    return {
+        limits: nameSetter(policy.path, limits, changes),
+        rules: check_rules/* RULES */.y.flatMap((rule) => changeLevel(rule, levels.get(rule.id), policy.path)),
+    };
+}
+function nameSetter(path, limits, changes) {
+    const sets = new Set(changes.flatMap((each) => listSet(each.limits)));
+    return sets.size === 0 ? limits : { ...limits, policy: { path, sets, otherwise: check_limits/* TIKTOK_LIMITS */.wD } };
+}
+function listSet(limits) {
+    return Object.keys(limits);
+}
+const SEVERITY = ["notice", "warning", "error"];
+/** A rule at another level. What is only likely stays below the level of what is certain. */
+function changeLevel(rule, level, path) {
+    if (level === undefined || level === rule.level)
+        return [rule];
+    if (level === "off")
+        return [];
+    const judge = (subject, limits) => {
+        const objection = rule.judge(subject, limits);
+        if (objection === undefined)
+            return undefined;
+        const isCertain = objection.level === rule.level;
+        const changed = isCertain || SEVERITY.indexOf(level) < SEVERITY.indexOf(objection.level) ? level : objection.level;
+        if (changed === objection.level)
+            return objection;
+        const isRaised = SEVERITY.indexOf(changed) > SEVERITY.indexOf(objection.level);
+        const setBy = `level '${level}' set by the policy '${path}'`;
+        const detail = objection.detail ? `${objection.detail}; ${setBy}` : setBy;
+        return { ...objection, level: changed, detail, ...(isRaised && { isByPolicy: true }) };
+    };
+    return [{ ...rule, level, judge }];
+}
+
+;// CONCATENATED MODULE: ./report/text/policy.js
+
+
+
+const policy_MOST_NAMES = 10;
+function listNames(paths) {
+    const names = paths.slice(0, policy_MOST_NAMES).map(text_unprintable/* showUnprintable */.u).join(", ");
+    return paths.length > policy_MOST_NAMES ? `${names} …` : names;
+}
+function quotePath(path) {
+    return `'${(0,text_unprintable/* showUnprintable */.u)(path)}'`;
+}
+/** One line. Only what TikTok would refuse is a warning that becomes an annotation. */
+function remarkOnLoosening(path, loosening) {
+    const line = describeLoosening(path, loosening);
+    if (line === "")
+        return [];
+    return [loosening.allowsMore ? (0,text_remarks/* remark */.Vg)("warning", line) : { ...(0,text_remarks/* remark */.Vg)("notice", line), isQuiet: true }];
+}
+function describeLoosening(path, { whats, allowsMore, ignored }) {
+    const left = ignored.length === 0 ? [] : [`${(0,quantities/* formatCount */.B4)(ignored.length, "video")} left out (${listNames(ignored)})`];
+    const all = [...whats, ...left];
+    if (all.length === 0)
+        return "";
+    const [verb, end] = allowsMore
+        ? ["allows more than TikTok", " TikTok may refuse a video that passes here."]
+        : ["makes the check less strict", ""];
+    return `The policy ${quotePath(path)} ${verb}: ${all.join("; ")}.${end}`;
+}
+/** A pull request changes the policy that judges it: always a warning. */
+function remarkOnPolicyChange(path, former, loosening) {
+    const change = `This pull request changes the policy ${quotePath(path)}, by which it is judged.`;
+    const loosened = describeLoosening(path, loosening);
+    return (0,text_remarks/* remark */.Vg)("warning", [change, describeFormer(former), ...(loosened === "" ? [] : [loosened])].join(" "));
+}
+function describeFormer(former) {
+    if (former.kind === "unreadable")
+        return "The former policy is not valid, so its verdict is not known.";
+    if (former.kind !== "judged") {
+        return "What the former policy says is not known: this clone does not have it. Set 'fetch-depth: 2' for actions/checkout.";
+    }
+    const by = former.existed ? "By the former policy" : "Without a policy, as before";
+    const { stricter } = former;
+    if (stricter.length === 0)
+        return `${by}, no other video would have an error.`;
+    return `${by}, ${(0,quantities/* formatCount */.B4)(stricter.length, "more video")} would have an error: ${listNames(stricter)}.`;
+}
+/** Videos that lines of `videos` name and the policy leaves out. */
+function remarkOnIgnored(path, ignored) {
+    const [verb, them] = ignored.length === 1 ? ["was", "it"] : ["were", "them"];
+    return (0,text_remarks/* remark */.Vg)("notice", `${(0,quantities/* formatCount */.B4)(ignored.length, "video")} ${verb} not checked, because the policy ${quotePath(path)} ignores ${them}: ${listNames(ignored)}.`);
+}
+/** On `pull_request_target`, the clone lacks the base commit, and there may be a policy. */
+function remarkOnUnseenPolicy(path) {
+    const message = `No policy was applied. On 'pull_request_target' the policy ${quotePath(path)} of the base branch counts, and this clone does not have the base branch. If there is one, set 'fetch-depth: 0' for actions/checkout.`;
+    return { ...(0,text_remarks/* remark */.Vg)("notice", message), isQuiet: true };
+}
+
+;// CONCATENATED MODULE: ./sources/workspace/policy-file.js
+/** The text of the policy: in the workspace, or in another commit. Does not parse it. */
+
+
+
+
+
+
+/** A path from the workspace, with `/`, for the one that is given; `undefined` if it leads out. */
+function placeInWorkspace(given, workspace) {
+    const inWorkspace = (0,external_node_path_.isAbsolute)(given) ? (0,external_node_path_.relative)(workspace, given) : given;
+    const path = external_node_path_.posix.normalize(inWorkspace.replaceAll(external_node_path_.sep, "/"));
+    return /^\.\.?(\/|$)/.test(path) || (0,external_node_path_.isAbsolute)(path) ? undefined : path;
+}
+/**
+ * Reads a regular file of the workspace, of at most `limitBytes`. Follows no symbolic link: a pull request could bring
+ * one that leads to what only the job has.
+ */
+function readPlainFile(path, limitBytes, { workspace, environment }) {
+    if ((0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, path)) === "absent")
+        return { kind: "absent" };
+    const link = findLink(path, workspace);
+    if (link !== undefined) {
+        const why = link === path ? "which is a symbolic link" : "to which a symbolic link leads";
+        return { kind: "refused", why, advice: "Commit the file itself, in a folder that is no link" };
+    }
+    const reading = openWorkspace(workspace, environment)(path, ({ sizeBytes, read }) => {
+        if (sizeBytes > limitBytes)
+            return refuseLarge(sizeBytes, limitBytes);
+        const buffer = Buffer.alloc(sizeBytes);
+        return policy_file_decode(buffer.subarray(0, read(buffer, 0)));
+    });
+    if (reading.kind === "read")
+        return reading.value;
+    return { kind: "refused", why: `which can't be read: ${reading.problem}`, advice: "Name a regular file" };
+}
+/** The first symbolic link on the way to a path. */
+function findLink(path, workspace) {
+    const names = path.split("/");
+    const places = names.map((_, at) => names.slice(0, at + 1).join("/"));
+    return places.find((place) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(workspace, place), { throwIfNoEntry: false })?.isSymbolicLink());
+}
+function refuseLarge(sizeBytes, limitBytes) {
+    const size = `${(0,quantities/* formatSize */.Xq)(sizeBytes, limitBytes)} of at most ${(0,quantities/* formatSize */.Xq)(limitBytes)}`;
+    return { kind: "refused", why: `which is too large (${size})`, advice: "Use globs in place of long lists" };
+}
+function policy_file_decode(bytes) {
+    try {
+        return { kind: "text", text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+    }
+    catch {
+        return { kind: "refused", why: "which is not UTF-8", advice: "Save it as UTF-8" };
+    }
+}
+/** Reads a file as it is in a commit; `undefined` if the clone does not have the commit. */
+function readCommitted(path, commit, limitBytes, { workspace, environment }) {
+    if ((0,disk/* lookUp */.T)(workspace) !== "directory")
+        return undefined;
+    const top = external_node_fs_.realpathSync.native(workspace);
+    const repository = (0,workspace_git/* findRepository */.W)((0,external_node_path_.join)(top, path), top);
+    const git = (...args) => (0,workspace_git/* runGit */.E)(repository, args, environment);
+    const id = commit.kind === "commit" ? findCommit(git, commit.id) : findPullRequestBase(git, environment);
+    if (id === undefined)
+        return undefined;
+    const inside = (0,external_node_path_.relative)(repository, (0,external_node_path_.join)(top, path)).replaceAll(external_node_path_.sep, "/");
+    const { status, stdout } = git("cat-file", "blob", `${id}:./${inside}`);
+    if (status !== 0)
+        return { kind: "absent" };
+    return stdout.length > limitBytes ? refuseLarge(stdout.length, limitBytes) : policy_file_decode(stdout);
+}
+function ask(git, ...args) {
+    const { status, stdout } = git(...args);
+    return status === 0 ? stdout.toString().trim() : undefined;
+}
+function findCommit(git, id) {
+    return /^[0-9a-f]{40,64}$/.test(id) ? ask(git, "rev-parse", "--verify", "--quiet", `${id}^{commit}`) : undefined;
+}
+/**
+ * The first parent of GitHub's own merge commit, which is GITHUB_SHA on this event (GitHub's documentation, "Events
+ * that trigger workflows"), else the merge base with the base branch. A clone without that parent names none.
+ */
+function findPullRequestBase(git, { GITHUB_SHA, GITHUB_BASE_REF }) {
+    const [head, ...parents] = ask(git, "rev-list", "--parents", "--max-count=1", "HEAD")?.split(" ") ?? [];
+    if (head === undefined)
+        return undefined;
+    if (head === GITHUB_SHA)
+        return parents.length === 2 ? parents[0] : undefined;
+    return ask(git, "merge-base", head, `refs/remotes/origin/${GITHUB_BASE_REF ?? ""}`);
+}
+
+;// CONCATENATED MODULE: ./flows/policy.js
+/** Loads the policy that counts for a run, and the one from before a pull request. Judges no video. */
+
+
+
+
+
+
+
+
+
+/** A problem is one with the input, or one in the file: then nothing is checked. */
+async function loadPolicy({ config, secrets }, world) {
+    const refuse = (problem, advice) => {
+        const shown = { problem: `is '${(0,text_unprintable/* showUnprintable */.u)(config)}', ${problem}`, advice };
+        return { kind: "problems", problems: [(0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.config, shown, secrets)] };
+    };
+    const path = placeInWorkspace(config, world.workspace);
+    if (path === undefined)
+        return refuse("which is outside the workspace", "Name a file in the workspace");
+    const isDefault = path === inputs_0/* DEFAULT_POLICY */.zj;
+    const { text, remarks } = readCounting(path, isDefault, world);
+    if (text.kind === "refused")
+        return refuse(text.why, text.advice);
+    if (text.kind === "absent" && !isDefault)
+        return refuse("which does not exist", "Name a policy file that exists");
+    const parsed = text.kind === "text" ? await parse(text.text, path) : { kind: "none" };
+    if (parsed.kind === "problems")
+        return parsed;
+    const policy = parsed.kind === "policy" ? parsed.policy : undefined;
+    const former = await loadFormer(path, text, world);
+    return { kind: "loaded", path, policy, judge: createJudge(policy), former, remarks };
+}
+/** On `pull_request_target`, a checkout of the pull request's head must not bring its own policy. */
+function readCounting(path, isDefault, world) {
+    const { GITHUB_EVENT_NAME, GITHUB_SHA = "" } = world.environment;
+    if (GITHUB_EVENT_NAME !== "pull_request_target") {
+        return { text: readPlainFile(path, language/* LARGEST_POLICY_BYTES */.EE, world), remarks: [] };
+    }
+    const text = readCommitted(path, { kind: "commit", id: GITHUB_SHA }, language/* LARGEST_POLICY_BYTES */.EE, world);
+    if (text !== undefined)
+        return { text, remarks: [] };
+    if (isDefault && (0,disk/* lookUp */.T)((0,external_node_path_.join)(world.workspace, path)) === "absent") {
+        const hasCheckout = (0,disk/* lookUp */.T)((0,external_node_path_.join)(world.workspace, ".git")) !== "absent";
+        return { text: { kind: "absent" }, remarks: hasCheckout ? [remarkOnUnseenPolicy(path)] : [] };
+    }
+    const why = "whose version of the base branch is not in this clone. On 'pull_request_target' only that one counts";
+    const advice = "Set 'fetch-depth: 0' for actions/checkout";
+    return { text: { kind: "refused", why, advice }, remarks: [] };
+}
+/** The YAML package is loaded only if there is a policy. */
+async function parse(text, path) {
+    const { parsePolicy } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7940));
+    const parsed = parsePolicy(text);
+    if (parsed.kind === "policy")
+        return { kind: "policy", policy: { ...parsed, path } };
+    const problems = parsed.problems.map(({ place: { line, column }, problem, hint, allowed }) => ({
+        problem: `The policy '${(0,text_unprintable/* showUnprintable */.u)(path)}' ${problem} in line ${line}, column ${column}${hint === undefined ? "" : ` (${hint})`}`,
+        advice: allowed,
+        input: inputs_0/* guardInputs */.xt.config.name,
+        fallback: inputs_0/* guardInputs */.xt.config.fallback,
+    }));
+    return { kind: "problems", problems };
+}
+/** `undefined` unless a pull request changes the policy. On `pull_request_target` it can't. */
+async function loadFormer(path, now, world) {
+    if (world.environment.GITHUB_EVENT_NAME !== "pull_request")
+        return undefined;
+    const base = { kind: "pull-request-base" };
+    const before = readCommitted(path, base, language/* LARGEST_POLICY_BYTES */.EE, world);
+    if (before === undefined || policy_isSame(before, now))
+        return undefined;
+    if (before.kind === "refused")
+        return { kind: "unreadable" };
+    if (before.kind === "absent")
+        return { kind: "read", existed: false, judge: createJudge() };
+    const parsed = await parse(before.text, path);
+    if (parsed.kind === "problems")
+        return { kind: "unreadable" };
+    return { kind: "read", existed: true, judge: createJudge(parsed.policy) };
+}
+function policy_isSame(before, now) {
+    if (before.kind === "text" && now.kind === "text")
+        return before.text === now.text;
+    return before.kind === now.kind;
+}
+/** What is to be reported about a policy, once the videos are judged. */
+function remarkOnPolicy({ path, policy, former: read, remarks }, { ignored, isNamed, videos, formerVideos, isChanged = false }) {
+    const former = read ?? (isChanged ? { kind: "unseen" } : undefined);
+    const loosened = policy === undefined ? [] : listLoosened(policy);
+    const loosening = {
+        whats: loosened.map(({ what }) => what),
+        allowsMore: loosened.some(({ isLimit }) => isLimit),
+        ignored: isNamed ? [] : ignored,
+    };
+    return [
+        ...remarks,
+        ...(isNamed && ignored.length > 0 ? [remarkOnIgnored(path, ignored)] : []),
+        ...(former === undefined
+            ? remarkOnLoosening(path, loosening)
+            : [remarkOnPolicyChange(path, compare(former, formerVideos, videos), loosening)]),
+    ];
+}
+function compare(policy, former, now) {
+    if (policy.kind !== "read")
+        return policy;
+    const bad = new Set(now.filter(({ verdict }) => verdict !== "valid").map(({ video }) => video.path));
+    const stricter = former.filter(({ verdict, video }) => verdict !== "valid" && !bad.has(video.path));
+    return { kind: "judged", existed: policy.existed, stricter: stricter.map(({ video }) => video.path).sort() };
+}
+
+;// CONCATENATED MODULE: ./sources/changes/fields.js
+/** Reads the fields of parsed JSON that nobody has checked. */
+/** The value itself if it can have fields, else one without any. */
+function asFields(value) {
+    return typeof value === "object" && value !== null ? value : {};
+}
+
+;// CONCATENATED MODULE: ./sources/changes/event.js
+
+/** Whether `scope: auto` means the changed videos only. */
+function bringsChanges({ name }) {
+    return ["pull_request", "pull_request_target", "merge_group"].includes(name);
+}
+/**
+ * Reads an event. Source of the fields: GitHub's documentation, "Webhook events and payloads". Other events about a
+ * pull request, such as `pull_request_review`, are read like `pull_request`.
+ */
+function parseEvent({ name, payload, sha }) {
+    const fields = asFields(payload);
+    const pullRequest = asFields(fields.pull_request);
+    if (name === "push")
+        return parsePush(fields);
+    if (name === "merge_group") {
+        const { base_sha: base, head_sha: head } = asFields(fields.merge_group);
+        return isCommit(base) ? { kind: "commits", base, head: isCommit(head) ? head : sha } : INCOMPLETE;
+    }
+    if (fields.pull_request === undefined) {
+        return { kind: "unknown", problem: "This event brings no commits to compare" };
+    }
+    const { sha: head } = asFields(pullRequest.head);
+    const { ref: baseRef } = asFields(pullRequest.base);
+    const { number } = pullRequest;
+    if (!isCommit(head) || typeof baseRef !== "string" || !Number.isSafeInteger(number))
+        return INCOMPLETE;
+    return { kind: "pull-request", number: Number(number), head, baseRef };
+}
+const INCOMPLETE = { kind: "unknown", problem: "The event does not name its commits" };
+/** After a force push, the earlier commit is not in the history of the new one. */
+function parsePush({ before, after, forced }) {
+    if (!isCommit(after))
+        return INCOMPLETE;
+    if (forced === true)
+        return { kind: "unknown", problem: "This push rewrites the history of its branch" };
+    if (isCommit(before))
+        return { kind: "commits", base: before, head: after };
+    return { kind: "unknown", problem: "This push is the first one to its branch or tag" };
+}
+/** A commit's id, SHA-1 or SHA-256. Zeros alone mean that there is none. */
+function isCommit(value) {
+    return typeof value === "string" && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value) && /[^0]/.test(value);
+}
+
+;// CONCATENATED MODULE: ./sources/changes/checkout.js
+/** The checkout of the repository that an event is about. Lists no changes. */
+
+
+
+
+/**
+ * Finds the checkout that an event is about: of the folders that hold `paths`, and the workspace itself, the one whose
+ * commit is the event's, else the one that was cloned from the event's repository.
+ */
+function findCheckout(paths, workspace, { event, run, environment }) {
+    const checkouts = listPlaces(paths, workspace).flatMap((place) => openCheckout(workspace, place, environment) ?? []);
+    return (checkouts.find((each) => holdsHead(each, event)) ??
+        checkouts.find(({ head }) => head === run.sha) ??
+        checkouts.find((each) => findRemotes(each, run, environment).length > 0));
+}
+/** Whether a checkout has the files that an event brings: its head, or GitHub's merge of this head and the base. */
+function holdsHead({ head, parents }, event) {
+    if (event.kind === "unknown")
+        return false;
+    return head === event.head || (event.kind === "pull-request" && parents.length === 2 && parents[1] === event.head);
+}
+/** The folders with a `.git` above the paths, as places. Links are not resolved: what is behind them, git ignores. */
+function listPlaces(paths, workspace) {
+    const directories = new Set([""]);
+    for (const path of paths) {
+        let directory = external_node_path_.posix.dirname(path);
+        while (directory !== "." && !directories.has(directory)) {
+            directories.add(directory);
+            directory = external_node_path_.posix.dirname(directory);
+        }
+    }
+    const isTop = (directory) => directory === "" || (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, directory, ".git")) !== "absent";
+    return [...directories].filter(isTop).map((directory) => (directory === "" ? "" : `${directory}/`));
+}
+/** The checkout at a place; `undefined` if it is in no repository, or in one without a commit. */
+function openCheckout(workspace, place, environment) {
+    if ((0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, place)) !== "directory")
+        return undefined;
+    const directory = external_node_fs_.realpathSync.native((0,external_node_path_.join)(workspace, place));
+    const found = (0,workspace_git/* runGit */.E)(directory, ["rev-parse", "--show-prefix", "HEAD^{commit}"], environment);
+    // A folder's name may have line ends.
+    const [, prefix = "", head = ""] = /^(.*)\n([0-9a-f]+)\n$/s.exec(found.stdout?.toString() ?? "") ?? [];
+    if (found.status !== 0 || head === "")
+        return undefined;
+    return { directory, place, prefix, head, parents: readParents(directory, head, environment) };
+}
+/** A shallow clone hides the parents of its last commits from git's log, but not from the commit itself. */
+function readParents(directory, commit, environment) {
+    const { stdout } = (0,workspace_git/* runGit */.E)(directory, ["cat-file", "commit", commit], environment);
+    const [head = ""] = (stdout?.toString() ?? "").split("\n\n");
+    return [...head.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
+}
+/** The remotes of a checkout that are the repository of a run: a fork's branches say nothing about its base. */
+function findRemotes({ directory }, { repository, serverUrl }, environment) {
+    const args = ["config", "-z", "--get-regexp", "^remote\\..*\\.url$"];
+    const records = (0,workspace_git/* runGit */.E)(directory, args, environment).stdout?.toString().split("\0").slice(0, -1) ?? [];
+    return records.flatMap((record) => {
+        const [, name, url = ""] = /^remote\.(.*)\.url\n(.*)$/s.exec(record) ?? [];
+        return name !== undefined && isRepository(url, repository, serverUrl) ? [name] : [];
+    });
+}
+/** Whether an address of a remote, in any of git's forms (git-clone(1), "Git URLs"), is GitHub's of that repository. */
+function isRepository(url, repository, { hostname }) {
+    const [, host = "", path = ""] = /^(?:[\w+]+:\/\/)?(?:[^@/]*@)?([^:/]+)(?::\d+(?=\/))?[:/]\/*(.+?)(?:\.git)?\/*$/.exec(url) ?? [];
+    const isOurs = [hostname, `ssh.${hostname}`].includes(host.toLowerCase());
+    return isOurs && path.toLowerCase() === repository.toLowerCase();
+}
+
+// EXTERNAL MODULE: ./net/retry.js + 1 modules
+var retry = __nccwpck_require__(6312);
+;// CONCATENATED MODULE: ./sources/changes/github-api.js
+
+
+/** For all questions of a run together. */
+const TIME_LIMIT_MS = 20_000;
+const MOST_RETRIES = 6;
+/** The token goes to this server only: by https, or http on loopback. `timeLimitMs` counts from the first question. */
+function openGitHubApi({ apiUrl, repository }, token, timeLimitMs = TIME_LIMIT_MS) {
+    let time;
+    return async ({ path, query = {}, permission }) => {
+        if (token === undefined)
+            return fail("There is no 'github-token' to ask GitHub with", "set 'github-token'");
+        if (apiUrl.protocol !== "https:" && !(0,addresses/* isLoopback */.U9)(apiUrl)) {
+            return fail("GitHub's API has no https address, so the token is not sent there", "");
+        }
+        time ??= { signal: AbortSignal.timeout(timeLimitMs), deadlineMs: performance.now() + timeLimitMs };
+        const { signal, deadlineMs } = time;
+        const octokit = await connect(token, apiUrl);
+        const ask = async () => {
+            try {
+                const request = { signal, redirect: "manual" };
+                const { status, data } = await octokit.request(`GET /repos/${repository}/${path}`, { ...query, request });
+                // A redirect is not followed with the token.
+                return status === 200 ? { kind: "data", data } : { kind: "status", status, headers: {}, isLimit: false };
+            }
+            catch (error) {
+                return signal.aborted ? { kind: "timeout" } : toFailure(error);
+            }
+        };
+        const response = await (0,retry/* retry */.L5)(ask, { retries: MOST_RETRIES, deadlineMs, signal, findPauseMs });
+        return response.kind === "data" ? response : github_api_describe(response, permission, timeLimitMs);
+    };
+}
+async function connect(token, apiUrl) {
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 329).then(__nccwpck_require__.bind(__nccwpck_require__, 1329));
+    const silent = () => undefined;
+    const log = { debug: silent, info: silent, warn: silent, error: silent };
+    return getOctokit(token, { baseUrl: apiUrl.href.replace(/\/+$/, ""), log });
+}
+/** Octokit throws for every status from 400 on. Its other errors have no response. */
+function toFailure(error) {
+    const { response, message } = error;
+    if (response === undefined)
+        return { kind: "network-error", reason: String(message ?? error) };
+    const headers = Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, String(value)]));
+    return { kind: "status", status: response.status, headers, isLimit: isRateLimit(response.status, headers, message) };
+}
+/**
+ * Both rate limits come as 403 or 429 (GitHub's documentation, "Rate limits for the REST API"): the primary one with
+ * `x-ratelimit-remaining: 0`, a secondary one mostly with Retry-After.
+ */
+function isRateLimit(status, headers, message = "") {
+    if (status === 429)
+        return true;
+    const hasSigns = "retry-after" in headers || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(message);
+    return status === 403 && hasSigns;
+}
+/** "Otherwise, wait for at least one minute before retrying" (the same page): longer than there is time. */
+const UNNAMED_WAIT_MS = 60_000;
+function findPauseMs(response) {
+    if (response.kind === "network-error")
+        return 0;
+    if (response.kind !== "status")
+        return undefined;
+    const askedMs = (0,retry/* parseRetryAfter */.mu)(response.headers, Date.now());
+    if (response.isLimit)
+        return askedMs ?? UNNAMED_WAIT_MS;
+    return response.status >= 500 ? (askedMs ?? 0) : undefined;
+}
+function github_api_describe(failure, permission, timeLimitMs) {
+    if (failure.kind === "timeout") {
+        return fail(`GitHub's API did not respond within ${timeLimitMs / 1000} s`, "");
+    }
+    if (failure.kind === "network-error")
+        return fail(`GitHub's API could not be reached (${failure.reason})`, "");
+    const { status } = failure;
+    if (failure.isLimit)
+        return fail(`GitHub's API limits requests at the moment (HTTP ${status})`, "run the job later");
+    const advice = [401, 403, 404].includes(status) ? `give the job the permission '${permission}'` : "";
+    return fail(`GitHub's API responded with HTTP ${status}`, advice);
+}
+function fail(problem, advice) {
+    return { kind: "unlisted", problem, advice };
+}
+
+;// CONCATENATED MODULE: ./sources/changes/github-files.js
+
+/**
+ * The changes in the folder of a checkout, by the fields `filename`, `status` and `sha` (GitHub's documentation, "List
+ * pull requests files"). GitHub counts 0 changes in every binary, so a rename may be any change.
+ */
+function parseFiles(files, { place, prefix }) {
+    return files.flatMap((file) => {
+        const { filename, status, sha } = asFields(file);
+        if (typeof filename !== "string" || !filename.startsWith(prefix))
+            return [];
+        return [
+            {
+                path: `${place}${filename.slice(prefix.length)}`,
+                isRemoved: status === "removed",
+                object: typeof sha === "string" && status !== "removed" ? sha : undefined,
+                formerPaths: [],
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./sources/changes/texts.js
+/** As GitHub's pages show a commit. */
+function shorten(commit) {
+    return commit.slice(0, 7);
+}
+const FAILED_GIT = {
+    kind: "unlisted",
+    problem: "Git could not compare the commits in this clone",
+    advice: "set 'fetch-depth: 0' for actions/checkout",
+};
+const UNUSABLE_RESPONSE = {
+    kind: "unlisted",
+    problem: "GitHub's response is not one of its API",
+    advice: "",
+};
+
+;// CONCATENATED MODULE: ./sources/changes/compared-files.js
+
+
+
+/** GitHub lists no more files of a comparison (GitHub's documentation, "Compare two commits"). */
+const MOST_FILES = 300;
+/** GitHub compares with the merge base: only where that is the earlier commit itself, the list is what is asked for. */
+const listFromComparison = async ({ event: { base, head }, checkout, api }) => {
+    const path = `compare/${base}...${head}`;
+    const compared = await api({ path, query: { per_page: 1, page: 1 }, permission: "contents: read" });
+    if (compared.kind === "unlisted")
+        return compared;
+    const { files, merge_base_commit: found } = asFields(compared.data);
+    const { sha } = asFields(found);
+    if (typeof sha !== "string" || !Array.isArray(files))
+        return UNUSABLE_RESPONSE;
+    if (sha !== base) {
+        return { kind: "unlisted", problem: "The earlier commit is not in the history of the new one", advice: "" };
+    }
+    if (files.length >= MOST_FILES) {
+        const problem = "GitHub lists only the first 300 files of a comparison, and this one has as many";
+        return { kind: "unlisted", problem, advice: "" };
+    }
+    return { kind: "listed", base: "the earlier commit", commit: base, changes: parseFiles(files, checkout) };
+};
+
+;// CONCATENATED MODULE: ./sources/changes/git-diff.js
+/** Compares commits and the index by git alone. Decides nothing. */
+
+
+/** Whether the clone has this commit. */
+function hasCommit({ directory }, commit, environment) {
+    return (0,workspace_git/* runGit */.E)(directory, ["cat-file", "-e", `${commit}^{commit}`], environment).status === 0;
+}
+/** Whether the checkout holds a commit, or one that was made on top of it. */
+function isIncluded(checkout, commit, environment) {
+    if (checkout.head === commit)
+        return true;
+    const { status } = (0,workspace_git/* runGit */.E)(checkout.directory, ["merge-base", "--is-ancestor", commit, checkout.head], environment);
+    return status === 0;
+}
+/** What differs between a commit and what is checked out (as git tracks it); `undefined` where git fails. */
+function diffCheckout(checkout, base, environment) {
+    return diff(checkout, ["diff-index", "--cached", ...OPTIONS, base, "--"], environment);
+}
+/** What differs between two commits; `undefined` where git fails. */
+function diffCommits(checkout, base, head, environment) {
+    return diff(checkout, ["diff-tree", "-r", ...OPTIONS, base, head, "--"], environment);
+}
+/** Paths are relative to the folder in which git runs; what is not in it is left out. Settings do not matter. */
+const OPTIONS = ["--raw", "-z", "--no-abbrev", "--no-renames", "--relative", "--ignore-submodules=none"];
+function diff({ directory, place }, args, environment) {
+    const { status, stdout } = (0,workspace_git/* runGit */.E)(directory, args, environment);
+    return status === 0 ? parseRaw((0,names/* decodeNames */.$)(stdout), place) : undefined;
+}
+/**
+ * Records of git's raw format: `:<old mode> <mode> <old object> <object> <status>\0<path>\0`. A change of permissions
+ * alone is none. Source: git-diff-tree(1), "Raw output format"
+ */
+function parseRaw(output, place) {
+    const changes = [];
+    const former = new Map();
+    const added = [];
+    const fields = output.split("\0");
+    for (let at = 0; at + 1 < fields.length; at += 2) {
+        const [oldMode = "", mode = "", oldObject = "", object = "", status = ""] = (fields[at] ?? "").slice(1).split(" ");
+        const path = `${place}${fields[at + 1]}`;
+        if (status === "M" && oldObject === object && kindOf(oldMode) === kindOf(mode))
+            continue;
+        if (status === "D")
+            addFormer(former, oldObject, path);
+        // Zeros: there is no object, as after a deletion or in a merge with conflicts.
+        const isThere = /[^0]/.test(object);
+        const change = { path, isRemoved: status === "D", object: isThere ? object : undefined, formerPaths: [] };
+        (status === "A" ? added : changes).push(change);
+    }
+    const renamed = added.map((change) => ({ ...change, formerPaths: former.get(change.object ?? "") ?? [] }));
+    return [...changes, ...renamed];
+}
+/** The same content can be at any number of paths, all of which could be the former path of any other. */
+const MOST_FORMER_PATHS = 16;
+function addFormer(former, object, path) {
+    const paths = former.get(object) ?? [];
+    if (paths.length < MOST_FORMER_PATHS)
+        paths.push(path);
+    former.set(object, paths);
+}
+/** A mode without its permissions: a file, a link or a submodule. */
+function kindOf(mode) {
+    return mode.slice(0, 3);
+}
+
+;// CONCATENATED MODULE: ./sources/changes/earlier-commit.js
+
+
+/** Compares with the commit that the event names: `before` of a push, `base_sha` of a merge group. */
+const listFromEarlierCommit = ({ event: { base, head }, checkout, environment }) => {
+    if (!hasCommit(checkout, base, environment)) {
+        const problem = `The clone lacks the earlier commit ${shorten(base)}`;
+        return { kind: "unlisted", problem, advice: "set 'fetch-depth: 0' for actions/checkout" };
+    }
+    const isHere = isIncluded(checkout, head, environment);
+    if (!isHere && !hasCommit(checkout, head, environment))
+        return undefined;
+    const changes = isHere ? diffCheckout(checkout, base, environment) : diffCommits(checkout, base, head, environment);
+    if (changes === undefined)
+        return FAILED_GIT;
+    return { kind: "listed", base: "the earlier commit", commit: base, changes };
+};
+
+;// CONCATENATED MODULE: ./sources/changes/merge-base.js
+/** Changes of a pull request, where its head is in the clone: what differs since it left the base branch. */
+
+
+
+
+/** Compares with the merge base of the head and the base branch, as the page of a pull request does. */
+const listFromMergeBase = (place) => {
+    const { event, checkout, environment } = place;
+    const isMerge = checkout.head !== event.head && holdsHead(checkout, event);
+    if (isMerge || !hasCommit(checkout, event.head, environment))
+        return undefined;
+    const isHere = isIncluded(checkout, event.head, environment);
+    const head = isHere ? checkout.head : event.head;
+    const base = findMergeBase(head, place);
+    if (base === undefined)
+        return TOO_SHALLOW;
+    // The branch was merged meanwhile: git can't say any more what it brought.
+    if (base === event.head || base === head)
+        return undefined;
+    const changes = isHere ? diffCheckout(checkout, base, environment) : diffCommits(checkout, base, head, environment);
+    if (changes === undefined)
+        return FAILED_GIT;
+    return { kind: "listed", base: "the base branch", commit: base, changes };
+};
+const TOO_SHALLOW = {
+    kind: "unlisted",
+    problem: "The clone does not reach back to the base branch",
+    advice: "set 'fetch-depth: 0' for actions/checkout",
+};
+function findMergeBase(head, { run, event, checkout, environment }) {
+    for (const remote of findRemotes(checkout, run, environment)) {
+        const branch = `refs/remotes/${remote}/${event.baseRef}`;
+        const { status, stdout } = (0,workspace_git/* runGit */.E)(checkout.directory, ["merge-base", head, branch], environment);
+        if (status === 0)
+            return stdout.toString().trim();
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./sources/changes/merge-commit.js
+
+
+
+/**
+ * The merge commit is known by its second parent, the head. Its first parent is the base branch as it was merged, which
+ * `pull_request.base.sha` need not be.
+ */
+const listFromMergeCommit = ({ event, checkout, environment }) => {
+    const [base] = checkout.parents;
+    if (base === undefined || checkout.head === event.head || !holdsHead(checkout, event))
+        return undefined;
+    if (!hasCommit(checkout, base, environment)) {
+        const problem = `The clone lacks commit ${shorten(base)}, with which this one was merged`;
+        return { kind: "unlisted", problem, advice: "set 'fetch-depth: 2' for actions/checkout" };
+    }
+    const changes = diffCheckout(checkout, base, environment);
+    if (changes === undefined)
+        return FAILED_GIT;
+    return { kind: "listed", base: "the base branch", commit: base, changes };
+};
+
+;// CONCATENATED MODULE: ./sources/changes/pull-request-files.js
+
+
+
+/** GitHub lists no more files of a pull request (GitHub's documentation, "List pull requests files"). */
+const pull_request_files_MOST_FILES = 3000;
+const pull_request_files_PAGE = 100;
+const permission = "pull-requests: read";
+/** The list is that of the latest head: for an earlier one, it says nothing. */
+const listFromPullRequest = async ({ event, checkout, api }) => {
+    const path = `pulls/${event.number}`;
+    const pullRequest = await api({ path, permission });
+    if (pullRequest.kind === "unlisted")
+        return pullRequest;
+    const { head, changed_files: count } = asFields(pullRequest.data);
+    const { sha } = asFields(head);
+    if (typeof sha !== "string" || typeof count !== "number")
+        return UNUSABLE_RESPONSE;
+    if (sha !== event.head) {
+        return { kind: "unlisted", problem: "The pull request has new commits since this run was started", advice: "" };
+    }
+    if (count >= pull_request_files_MOST_FILES)
+        return OVER_LIMIT;
+    const files = [];
+    for (let page = 1; files.length < count; page++) {
+        const listed = await api({ path: `${path}/files`, query: { per_page: pull_request_files_PAGE, page }, permission });
+        if (listed.kind === "unlisted")
+            return listed;
+        if (!Array.isArray(listed.data) || listed.data.length === 0)
+            break;
+        files.push(...listed.data);
+    }
+    if (files.length < count)
+        return pull_request_files_INCOMPLETE;
+    return { kind: "listed", base: "the base branch", commit: undefined, changes: parseFiles(files, checkout) };
+};
+const OVER_LIMIT = {
+    kind: "unlisted",
+    problem: "GitHub lists only the first 3,000 files of a pull request, and this one has as many",
+    advice: "",
+};
+const pull_request_files_INCOMPLETE = {
+    kind: "unlisted",
+    problem: "GitHub's list of the pull request's files is not complete",
+    advice: "",
+};
+
+;// CONCATENATED MODULE: ./sources/changes/list.js
+
+
+
+
+
+/** In this order: git is exact and asks nobody; GitHub's lists need a permission, and end at a limit. */
+const OF_PULL_REQUESTS = [
+    listFromMergeCommit,
+    listFromMergeBase,
+    listFromPullRequest,
+];
+const OF_COMMITS = [listFromEarlierCommit, listFromComparison];
+/** The changes of an event; without a list, everything that was tried and what would help. */
+async function list_listChanges(place) {
+    const { event } = place;
+    switch (event.kind) {
+        case "pull-request":
+            return tryEach(OF_PULL_REQUESTS, { ...place, event });
+        case "commits":
+            return tryEach(OF_COMMITS, { ...place, event });
+        case "unknown":
+            return { kind: "unlisted", problem: event.problem, advice: "" };
+    }
+}
+async function tryEach(strategies, place) {
+    const problems = [];
+    const advices = [];
+    for (const list of strategies) {
+        const found = await list(place);
+        if (found?.kind === "listed")
+            return found;
+        if (found === undefined)
+            continue;
+        problems.push(found.problem);
+        if (found.advice !== "")
+            advices.push(found.advice);
+    }
+    return { kind: "unlisted", problem: problems.join(". "), advice: advices.join(", or ") };
+}
+
+;// CONCATENATED MODULE: ./sources/changes/select.js
+/** Decides which of the found videos a list of changes concerns. Opens none of them, and asks nobody. */
+
+function selectChanged(changes, findTracked, selection) {
+    const { paths, followLink } = selection;
+    const present = new Map(changes.filter(({ isRemoved }) => !isRemoved).map((change) => [change.path, change]));
+    const isMoved = findMoves([...present.values()], selection);
+    const onDisk = new Set(paths);
+    const found = new Set([...paths, ...selection.absent]);
+    const judged = [...found].map((path) => ({ path, verdict: judge(path) }));
+    const missing = selection
+        .selectVideos([...present.keys()])
+        .filter((path) => !found.has(path))
+        .map((path) => ({ path, verdict: findTracked(path) === undefined ? "outdated" : judge(path) }));
+    // Git may have put a file into another folder when it merged: it counts by its content.
+    const objects = new Map(missing.map(({ path }) => [present.get(path)?.object, path]));
+    const moved = new Set();
+    for (const each of objects.size === 0 ? [] : judged) {
+        const tracked = findTracked(each.path);
+        const from = tracked?.kind === "file" ? objects.get(tracked.object) : undefined;
+        if (from === undefined)
+            continue;
+        each.verdict = "changed";
+        moved.add(from);
+    }
+    const all = [...judged, ...missing.filter(({ path }) => !moved.has(path))];
+    const list = (wanted) => all.filter(({ verdict }) => verdict === wanted).map(({ path }) => path);
+    const changed = list("changed");
+    return {
+        changed: changed.filter((path) => onDisk.has(path)),
+        unchanged: list("unchanged"),
+        absent: changed.filter((path) => !onDisk.has(path)),
+        outdated: list("outdated"),
+    };
+    function judge(path) {
+        const change = present.get(path);
+        const tracked = findTracked(path);
+        if (tracked === undefined)
+            return change === undefined || change.object === undefined ? "changed" : "outdated";
+        if (tracked.kind === "in-submodule")
+            return present.has(tracked.submodule) ? "changed" : "unchanged";
+        if (change !== undefined) {
+            if (change.object !== undefined && change.object !== tracked.object)
+                return "outdated";
+            return isMoved(change) ? "unchanged" : "changed";
+        }
+        if (tracked.kind === "file")
+            return "unchanged";
+        const end = followLink(path);
+        return end !== undefined && end !== path && judge(end) === "unchanged" ? "unchanged" : "changed";
+    }
+}
+/** Whether a change is a rename of a video that was a video to check before, by the same rules. */
+function findMoves(changes, { selectVideos, hasSameRules }) {
+    const former = new Set(selectVideos(changes.flatMap(({ formerPaths }) => formerPaths)));
+    return ({ path, formerPaths }) => formerPaths.some((each) => {
+        const hasSameExtension = (0,external_node_path_.extname)(each).toLowerCase() === (0,external_node_path_.extname)(path).toLowerCase();
+        return former.has(each) && hasSameExtension && hasSameRules(each, path);
+    });
+}
+
+;// CONCATENATED MODULE: ./sources/changes/tracked.js
+/** What git tracks in a checkout, by path from the workspace. Compares nothing. */
+
+
+/**
+ * `others`: the paths that may be asked for, besides those that are called as videos are. `entries`: what the index at
+ * the top of the workspace is known to say. `undefined` where git fails.
+ */
+function openTracked({ directory, place }, workspace, environment, { others, entries }) {
+    const known = place === "" ? entries : undefined;
+    const inPlace = others.flatMap((path) => (path.startsWith(place) ? [path.slice(place.length)] : []));
+    const listed = known ?? readIndex(directory, environment, inPlace);
+    if (listed === undefined)
+        return undefined;
+    const own = listed.filter(({ submodule }) => submodule === undefined);
+    const files = new Map(own.map((entry) => [`${place}${entry.path}`, entry]));
+    const submodules = own
+        .filter(({ mode }) => mode === SUBMODULE)
+        .map(({ path, object }) => {
+        const from = `${place}${path}`;
+        return { path: from, list: tracked_once(() => listSubmodule(from, object, workspace, environment)) };
+    });
+    return (path) => {
+        const entry = files.get(path);
+        if (entry !== undefined)
+            return { kind: entry.mode === LINK ? "link" : "file", object: entry.object };
+        const around = submodules.find((submodule) => path.startsWith(`${submodule.path}/`));
+        return around?.list().has(path) ? { kind: "in-submodule", submodule: around.path } : undefined;
+    };
+}
+/** The mode of a symbolic link. */
+const LINK = "120000";
+function tracked_once(make) {
+    let made;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+/** Its videos: none if it is not checked out, or is at another commit. A submodule in it is not looked into. */
+function listSubmodule(path, commit, workspace, environment) {
+    // In a folder that is not checked out, git would find the repository around it.
+    const checkout = openCheckout(workspace, `${path}/`, environment);
+    if (checkout?.head !== commit || checkout.prefix !== "")
+        return new Set();
+    const entries = readIndex(checkout.directory, environment, []) ?? [];
+    const files = entries.filter(({ mode }) => mode !== SUBMODULE && mode !== LINK);
+    return new Set(files.map((file) => `${path}/${file.path}`));
+}
+
+;// CONCATENATED MODULE: ./sources/changes/find.js
+/** Finds the videos that the run's event changes, among those that were found. */
+
+
+
+
+
+
+
+
+
+
+async function findChangedVideos(selection, { run, workspace, environment, token }) {
+    const event = parseEvent(run);
+    if (event.kind === "unknown")
+        return { kind: "unlisted", problem: event.problem, advice: "" };
+    const paths = [...selection.paths, ...selection.absent];
+    const checkout = findCheckout(paths, workspace, { event, run, environment });
+    if (checkout === undefined)
+        return NO_CHECKOUT;
+    if (paths.length === 0 && holdsHead(checkout, event))
+        return { kind: "none" };
+    const list = await list_listChanges({ run, event, checkout, environment, api: openGitHubApi(run, token) });
+    if (list.kind === "unlisted")
+        return list;
+    const listed = list.changes.map(({ path }) => path);
+    const others = [...paths, ...selection.selectVideos(listed)].filter((path) => !isNamedAsVideo(path));
+    const findTracked = openTracked(checkout, workspace, environment, { others, entries: selection.entries });
+    if (findTracked === undefined)
+        return NO_INDEX;
+    const followLink = openLinks(workspace);
+    const videos = selectChanged(list.changes, findTracked, { ...selection, followLink });
+    const touched = new Set(listed);
+    return { kind: "found", base: list.base, commit: list.commit, videos, touches: (path) => touched.has(path) };
+}
+const NO_CHECKOUT = {
+    kind: "unlisted",
+    problem: "No checkout of this repository is in the workspace",
+    advice: "check out the commit of this run",
+};
+const NO_INDEX = { kind: "unlisted", problem: "Git could not list the tracked files", advice: "" };
+function openLinks(workspace) {
+    const top = external_node_fs_.realpathSync.native(workspace);
+    return (path) => {
+        try {
+            const end = external_node_fs_.realpathSync.native((0,external_node_path_.join)(top, path));
+            return (0,paths/* isInside */.F)(top, end) ? (0,external_node_path_.relative)(top, end).replaceAll(external_node_path_.sep, "/") : undefined;
+        }
+        catch {
+            return undefined;
+        }
+    };
 }
 
 ;// CONCATENATED MODULE: ./flows/search-result.js
@@ -39892,8 +41312,85 @@ function remarkOnNothing(found) {
     return [kind === "videos" ? (0,text_remarks/* remarkOnNoVideo */.CP)(tried) : (0,text_remarks/* remarkOnNoRepository */.PE)(tried)];
 }
 
+;// CONCATENATED MODULE: ./flows/scope.js
+
+
+
+
+
+
+/**
+ * The changed videos that the policy does not ignore, and then those of this shard. URLs, and files that git does not
+ * track, always belong to them.
+ */
+async function narrow(searched, request, world) {
+    const { shard, path, judge } = request;
+    const all = leaveOut(searched, request);
+    const found = takeShard(all, shard);
+    // That there is nothing at all has been judged before.
+    const everything = { found, outdated: [], remarks: isEmpty(searched) ? [] : remarkOnNothing(found) };
+    if (request.scope === "all" || !namesFiles(all))
+        return everything;
+    const run = world.readEvent();
+    if (request.scope === "auto" && !bringsChanges(run))
+        return everything;
+    const { workspace, environment } = world;
+    const selection = {
+        ...all,
+        selectVideos: (paths) => selectByLines(request.videos, workspace, paths).filter((each) => !judge.ignores(each)),
+        hasSameRules: judge.isSameAt,
+    };
+    const changes = await findChangedVideos(selection, { run, workspace, environment, token: request.githubToken });
+    if (changes.kind === "none")
+        return everything;
+    const explain = (remark) => ({ ...everything, remarks: [...everything.remarks, remark] });
+    if (changes.kind === "unlisted")
+        return explain(remarkOnUnlisted(changes));
+    if (changes.touches(path))
+        return { ...explain(remarkOnChangedPolicy(path)), isPolicyChanged: true };
+    return takeChanged(all, changes, run, shard);
+}
+/** The search without what the policy ignores. */
+function leaveOut(all, { judge, path }) {
+    if (all.kind !== "videos")
+        return all;
+    const keep = (paths) => paths.filter((each) => !judge.ignores(each));
+    const kept = { ...all, paths: keep(all.paths), absent: keep(all.absent) };
+    const isWhole = kept.paths.length === all.paths.length && kept.absent.length === all.absent.length;
+    return isWhole ? all : { ...kept, tried: `${all.tried}, except those that the policy '${path}' ignores` };
+}
+function takeChanged(all, { base, commit, videos }, run, shard) {
+    const { changed, absent, unchanged } = videos;
+    const belongs = (path) => shard === undefined || isInShard(path, shard);
+    const outdated = videos.outdated.filter(belongs).map((path) => createOutdated(path, run));
+    const scope = { base, commit, unchanged: unchanged.filter(belongs) };
+    const tried = `${all.tried}, of which only the changed ones are checked`;
+    const found = takeShard({ ...all, paths: changed, absent, tried }, shard);
+    const isNoneChanged = changed.length + absent.length + videos.outdated.length + all.urls.length === 0;
+    if (isNoneChanged && unchanged.length > 0)
+        return { found, outdated, scope, remarks: [remarkOnUnchanged(scope)] };
+    return { found, outdated, scope, remarks: outdated.length === 0 ? remarkOnNothing(found) : [] };
+}
+/** Whether anything but URLs was looked for: each other line has found files, or leaves a gap. */
+function namesFiles(all) {
+    if (all.kind === "no-repository")
+        return false;
+    return all.basis === "tracked" || all.paths.length + all.gaps.length > 0;
+}
+/** Not the file that is there, if there is one: its verdict would be about another version. */
+function createOutdated(path, { name }) {
+    const instead = name === "pull_request_target" ? ", or run the workflow on 'pull_request'" : "";
+    const fault = {
+        kind: "inaccessible",
+        problem: "the checkout does not have the version that this change brings",
+        advice: `Check out the head of the change before this step${instead}`,
+    };
+    return { video: { path, source: { kind: "file" } }, inspection: { facts: {}, fault } };
+}
+
 ;// CONCATENATED MODULE: ./flows/check.js
 /** Finds, probes and judges videos. Shows nothing and does not decide how the process ends. */
+
 
 
 
@@ -39912,6 +41409,9 @@ function remarkOnNothing(found) {
 /** Calls `log` with a line every few seconds while remote videos are read. */
 async function checkVideos(request, world, log) {
     const { workspace, environment } = world;
+    const policy = await loadPolicy(request, world);
+    if (policy.kind === "problems")
+        return policy;
     const all = findVideos(request.videos, workspace, environment);
     if (all.kind === "problems") {
         const bad = all.problems.map((each) => (0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.videos, each, request.secrets));
@@ -39920,34 +41420,52 @@ async function checkVideos(request, world, log) {
     const { problems, remarks } = judgeSearch(all, request);
     if (problems.length > 0)
         return { kind: "problems", problems };
-    const found = takeShard(all, request.shard);
-    const { paths, urls } = found.kind === "videos" ? found : { paths: [], urls: [] };
-    const limits = TIKTOK_LIMITS;
-    const local = inspectLocal(paths, world, probeFor(limits));
+    const { path, judge, former } = policy;
+    const { found, outdated, scope, remarks: aboutScope, isPolicyChanged = false, } = await narrow(all, { ...request, path, judge }, world);
+    const { paths, urls, entries } = found.kind === "videos" ? found : { paths: [], urls: [], entries: undefined };
+    const ignored = listIgnored(takeShard(all, request.shard), judge);
+    const formerJudge = former?.kind === "read" ? former.judge : undefined;
+    const onlyFormer = formerJudge === undefined ? [] : ignored.filter((each) => !formerJudge.ignores(each));
+    const inspect = probeFor(judge);
+    const local = inspectLocal([...paths, ...onlyFormer], world, inspect());
     const pointers = local.filter((each) => each.kind === "pointer");
-    const remote = await inspectWithProgress({ urls, pointers }, { ...request, limits }, world, log);
-    // Other parts write into the same folders.
+    const remote = await inspectWithProgress({ urls, pointers }, { ...request, inspect }, world, log);
+    const inspected = [...local.filter((each) => each.kind === "inspected"), ...outdated, ...remote];
+    // Other parts, and earlier commits, write into the same folders.
     const namesOf = nameFixes(nameVideos(all));
-    const videos = [...local.filter((each) => each.kind === "inspected"), ...remote]
-        .map(({ video, inspection }) => checkVideo(video, inspection, { limits, rules: RULES, names: namesOf(video) }))
-        .sort(inOrderOfPath);
+    const videos = judgeAll(inspected, judge, namesOf);
+    const formerVideos = formerJudge === undefined ? [] : judgeAll(inspected, formerJudge, namesOf);
     const absent = found.kind === "videos" ? found.absent : [];
+    const isNamed = all.kind === "videos" && all.basis === "named";
     const about = [
         ...remarks,
-        // A part of the videos may be empty.
-        ...(isEmpty(all) ? [] : remarkOnNothing(found)),
+        ...aboutScope,
         ...(absent.length > 0 ? [(0,text_remarks/* remarkOnAbsent */.tC)(absent)] : []),
+        ...remarkOnPolicy(policy, { ignored, isNamed, videos, formerVideos, isChanged: isPolicyChanged }),
     ];
-    return {
-        kind: "checked",
-        videos: pointToCopies(videos, namesOf, limits),
-        remarks: about,
-        hasFiles: paths.length > 0,
-    };
+    const pointed = pointToCopies(videos, namesOf, (video) => judge.standardAt(check_pathOf(video)).limits);
+    return { kind: "checked", videos: pointed, remarks: about, scope, files: paths, entries };
 }
-function probeFor(limits) {
-    const steady = steadyIntervals(limits);
-    return (sizeBytes) => probe(sizeBytes, { steady });
+function listIgnored(all, { ignores }) {
+    return all.kind === "videos" ? all.paths.filter(ignores) : [];
+}
+/** Where a video is in the workspace: policies don't concern URLs. */
+function check_pathOf({ path, source }) {
+    return source.kind === "url" ? undefined : path;
+}
+/** Judges what a policy does not ignore, in order of path. */
+function judgeAll(inspected, { ignores, standardAt }, namesOf) {
+    return inspected
+        .filter(({ video }) => video.source.kind === "url" || !ignores(video.path))
+        .map(({ video, inspection }) => checkVideo(video, inspection, { ...standardAt(check_pathOf(video)), names: namesOf(video) }))
+        .sort(inOrderOfPath);
+}
+/** Reads by the limits that hold where a file is, to its end or within a budget. */
+function probeFor({ standardAt }) {
+    return (budget) => (sizeBytes, path) => {
+        const steady = (0,check_limits/* steadyIntervals */.dT)(standardAt(path).limits);
+        return probe(sizeBytes, { steady, ...(budget !== undefined && { budget }) });
+    };
 }
 function inspectLocal(paths, { workspace, environment }, probeFile) {
     if (paths.length === 0)
@@ -39957,19 +41475,18 @@ function inspectLocal(paths, { workspace, environment }, probeFile) {
 }
 /** Short enough that the step does not look stuck. */
 const PROGRESS_INTERVAL_MS = 5000;
-async function inspectWithProgress({ urls, pointers }, { githubToken: token, limits }, { workspace, environment }, log) {
+async function inspectWithProgress({ urls, pointers }, { githubToken: token, inspect }, { workspace, environment }, log) {
     const total = urls.length + pointers.length;
     if (total === 0)
         return [];
     // The HTTP code takes long to load, so it is loaded only if it is needed.
-    const { inspectRemoteVideos } = await Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7699));
+    const { inspectRemoteVideos } = await Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5856));
     const serverUrl = new URL(environment.GITHUB_SERVER_URL || "https://github.com");
-    const steady = steadyIntervals(limits);
     const options = {
         workspace,
         environment,
         github: { serverUrl, ...(token !== undefined && { token }) },
-        probeWithin: (budget) => (sizeBytes) => probe(sizeBytes, { steady, ...(budget !== undefined && { budget }) }),
+        probeWithin: inspect,
     };
     const progress = { done: 0, total, bytesRead: 0, sizeBytes: 0, readThrough: 0, partial: 0 };
     const timer = setInterval(() => log(describeProgress(progress)), PROGRESS_INTERVAL_MS);
@@ -40001,6 +41518,8 @@ function inOrderOfPath({ video: { path: a } }, { video: { path: b } }) {
 
 
 
+
+
 /** Fails a step because of its inputs, before it has done anything. There is no report: log and summary hold them. */
 async function failForInputs(host, problems) {
     const remarks = problems.map(text_remarks/* remarkOnBadInput */.Nq);
@@ -40016,44 +41535,51 @@ async function failForInputs(host, problems) {
         await host.summarize(summary.render({ remarks }, {})).catch(() => undefined);
 }
 /**
- * Ends a step that has delivered its report. `failures`: what could not be delivered, which is an error and has been
- * reported as one.
+ * Ends a step that has delivered its report: the last lines of its log say what to do, and why it fails or passes.
+ * `failures`: what could not be delivered, which is an error and has been reported as one.
  */
 function conclude(host, report, policy, failures) {
-    const reason = explainFailure(report, policy) ?? explainFailures(failures, policy);
-    if (reason === undefined)
-        return;
+    const lacksSummary = !host.hasSummary || failures.some(({ name }) => name === "summary");
+    const next = describeNextStep(report.videos ?? [], lacksSummary ? "the report file" : nameSummary(host.summaryPage));
+    if (next !== undefined)
+        host.info(next);
+    const { fails, reason } = explain(report, policy, failures);
     host.info(reason);
-    host.fail();
+    if (fails)
+        host.fail();
 }
-function explainFailures(failures, policy) {
-    if (failures.length === 0 || !FAILING[policy.failOn].includes("error"))
-        return undefined;
-    return describeIncomplete(failures.length, policy);
+/** Whether findings, outcomes, remarks or failures fail the step, and the sentence that says why. */
+function explain(report, { thing, ...policy }, failures = []) {
+    // With 'never', the reason is what would fail a stricter step.
+    const levels = FAILING[policy.failOn === "never" ? "warning" : policy.failOn];
+    const cause = findCause(report, levels) ?? (failures.length > 0 ? describeUnwritten(failures.length) : undefined);
+    if (cause === undefined) {
+        const { length: total } = (thing === "video" ? report.videos : report.cancellations) ?? [];
+        return { fails: false, reason: describePass({ thing, total, levels }, policy) };
+    }
+    return policy.failOn === "never"
+        ? { fails: false, reason: describeForgiven(cause, policy) }
+        : { fails: true, reason: describeFailure(cause, policy) };
 }
 const FAILING = {
     error: ["error"],
     warning: ["error", "warning"],
-    never: [],
 };
-/** Why findings, outcomes or remarks fail the step, with the setting that decides it; `undefined` if they don't. */
-function explainFailure(report, policy) {
-    const { videos = [], cancellations = [], remarks } = report;
+function findCause({ videos = [], cancellations = [], remarks }, levels) {
     const ofVideos = videos.map(({ findings }) => findings.map(({ level }) => level));
     const ofCancellations = cancellations.map(({ level }) => [level]);
-    const remark = remarks.find(({ isCounted, level }) => isCounted && FAILING[policy.failOn].includes(level));
-    return (explainLevels("video", ofVideos, policy) ??
-        explainLevels("publish id", ofCancellations, policy) ??
-        (remark && describeCountedRemark(remark, policy)));
+    const remark = remarks.find(({ isCounted, level }) => isCounted && levels.includes(level));
+    return (findBad("video", ofVideos, levels) ??
+        findBad("publish id", ofCancellations, levels) ??
+        (remark && firstSentence(remark)));
 }
-/** `each`: the levels of each video or publish id. */
-function explainLevels(thing, each, policy) {
-    const failing = FAILING[policy.failOn];
+/** `each`: the levels of each video or publish id. `failing`: those that fail the step. */
+function findBad(thing, each, failing) {
     const bad = each.filter((levels) => levels.some((level) => failing.includes(level)));
     if (bad.length === 0)
         return undefined;
     const levels = failing.filter((level) => bad.some((its) => its.includes(level)));
-    return describeFailure({ thing, bad: bad.length, total: each.length, levels }, policy);
+    return describeBad({ bad: bad.length, total: each.length, levels }, thing);
 }
 
 ;// CONCATENATED MODULE: ./flows/output-limits.js
@@ -40400,7 +41926,7 @@ function keepForPost({ values, ...rest }, { remarks, save }, { environment }) {
 /** Refuses to check anything if an input is wrong. */
 async function check({ values: inputs, problems, secrets }, armed, world) {
     const { host, ownFolder, save } = armed;
-    const { workspace, environment } = world;
+    const { workspace } = world;
     const refuse = async (refused) => {
         save({ refusedInputs: refused.map(({ input }) => input) });
         for (const remark of armed.remarks)
@@ -40419,27 +41945,68 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
     const result = await checkVideos({ ...inputs, secrets }, world, host.info);
     if (result.kind === "problems")
         return refuse(result.problems);
-    const { videos, remarks, hasFiles } = result;
+    const { videos, remarks, scope, ...local } = result;
     const outputs = listVideoOutputs(videos);
     const shortened = outputs.shortened.map(text_remarks/* remarkOnShortenedOutput */.Db);
-    const report = { videos, cancellations: [], remarks: [...armed.remarks, ...remarks, ...shortened] };
-    const permalink = hasFiles ? await linkToTracked(host, workspace, environment) : undefined;
+    const report = { videos, cancellations: [], remarks: [...armed.remarks, ...remarks, ...shortened], scope };
+    const permalink = local.files.length > 0 ? await linkToTracked(host, world, local) : undefined;
     const failures = await deliver(report, listActionOutlets(reportFile), host, {
         permalink,
+        annotate: inputs.annotate,
         setOutputs: (undelivered) => [...setOutputs(host, outputs), ...outputReportFile(host, reportFile, undelivered)],
     });
     if (failures.every(({ name }) => name !== "json"))
         save({ hasReport: true });
-    conclude(host, report, { setting: inputs_0/* guardInputs */.xt.failOn.name, failOn: inputs.failOn }, failures);
+    conclude(host, report, { thing: "video", setting: inputs_0/* guardInputs */.xt.failOn.name, failOn: inputs.failOn }, failures);
     return "checked";
 }
 /** Links tracked files only: others are not in the commit. Without links, nothing fails. */
-async function linkToTracked(host, workspace, environment) {
+async function linkToTracked(host, { workspace, environment }, { files: paths, entries }) {
     const permalink = await host.locatePermalink().catch(() => undefined);
     if (permalink === undefined)
         return undefined;
-    const tracked = (0,git/* listFromTop */.wB)(workspace, environment);
+    const tracked = listFromTop(workspace, environment, { paths, entries });
     return (path) => (tracked.has(path) ? permalink(path) : undefined);
+}
+
+
+/***/ }),
+
+/***/ 1419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/** Reads the event that started the run from the runner's files and variables. Interprets nothing of it. */
+
+/** GitHub sends no event over 25 MB (GitHub's documentation, "Webhook events and payloads"). */
+const LARGEST_EVENT_BYTES = 32 * 1024 * 1024;
+/** The event of this run. Its payload is `undefined` if there is none, or it can't be read. */
+function readEvent(environment) {
+    const { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA, GITHUB_REPOSITORY } = environment;
+    return {
+        name: GITHUB_EVENT_NAME ?? "",
+        payload: GITHUB_EVENT_PATH ? readPayload(GITHUB_EVENT_PATH) : undefined,
+        sha: GITHUB_SHA ?? "",
+        repository: GITHUB_REPOSITORY ?? "",
+        serverUrl: toUrl(environment.GITHUB_SERVER_URL, "https://github.com"),
+        apiUrl: toUrl(environment.GITHUB_API_URL, "https://api.github.com"),
+    };
+}
+function readPayload(path) {
+    try {
+        // An earlier step can have put a pipe there, and opening that would wait for ever.
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        return stats.isFile() && stats.size <= LARGEST_EVENT_BYTES ? JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8")) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function toUrl(given, usual) {
+    return new URL(given !== undefined && URL.canParse(given) ? given : usual);
 }
 
 
@@ -42557,13 +44124,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.
@@ -42634,6 +44201,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./host/event.js
+var host_event = __nccwpck_require__(1419);
 // EXTERNAL MODULE: ./host/folders.js + 1 modules
 var folders = __nccwpck_require__(1316);
 // EXTERNAL MODULE: ./text/unprintable.js
@@ -42657,7 +44226,8 @@ function plainText(text, lines = "one-line") {
 }
 
 ;// CONCATENATED MODULE: ./host/github.js
-/** The runner of GitHub Actions. Only this file uses @actions/core and @actions/github. Knows no video, no publish. */
+/** The runner of GitHub Actions. Only this file uses @actions/core. Knows no video, no publish. */
+
 
 
 
@@ -42669,7 +44239,7 @@ const print = { error: error, warning: warning, notice: notice };
 /** The runner of GitHub Actions, through workflow commands and environment files. */
 function createGitHubHost(environment) {
     return {
-        ...{ annotate, info: github_info, mask, fail },
+        ...{ annotate, info: github_info, group: github_group, mask, fail },
         output(name, value) {
             locateFile("GITHUB_OUTPUT", environment);
             setOutput(name, value);
@@ -42688,10 +44258,11 @@ function createGitHubHost(environment) {
             if (path !== undefined)
                 (0,external_node_fs_.appendFileSync)(path, `${markdown}\n`);
         },
-        locatePermalink: () => locateCommit(environment),
+        locatePermalink: async () => locateCommit(environment),
         hasFile: (path) => isFile((0,external_node_path_.join)((0,folders/* locateFolders */.c)(environment).workspace, path)),
         actionsPage: locateActionsPage(environment),
         hasSummary: Boolean(environment.GITHUB_STEP_SUMMARY),
+        summaryPage: locateRunPage(environment),
     };
 }
 /**
@@ -42717,19 +44288,32 @@ function locateActionsPage({ GITHUB_SERVER_URL = "", GITHUB_REPOSITORY = "" }) {
         return undefined;
     return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions`;
 }
+/** The address of this attempt of the run, whose page shows the summaries of all jobs. Undefined if it is not known. */
+function locateRunPage(environment) {
+    const { GITHUB_RUN_ID = "", GITHUB_RUN_ATTEMPT = "" } = environment;
+    const actions = locateActionsPage(environment);
+    if (actions === undefined || !/^\d+$/.test(GITHUB_RUN_ID))
+        return undefined;
+    const attempt = /^\d+$/.test(GITHUB_RUN_ATTEMPT) ? `/attempts/${GITHUB_RUN_ATTEMPT}` : "";
+    return `${actions}/runs/${GITHUB_RUN_ID}${attempt}`;
+}
 /**
  * The permanent address of a committed file (GitHub's documentation, "Getting permanent links to files"). The commit is
  * the head of the pull request, or else the one that the workflow runs on. Undefined if the runner names no repository.
  */
-async function locateCommit(environment) {
-    if (!environment.GITHUB_REPOSITORY)
+function locateCommit(environment) {
+    const { payload, sha, repository } = (0,host_event/* readEvent */.j)(environment);
+    if (repository === "")
         return undefined;
-    // It reads the event when it is imported, so it is imported after the guard is armed.
-    const { context } = await __nccwpck_require__.e(/* import() */ 329).then(__nccwpck_require__.bind(__nccwpck_require__, 1329));
-    const commit = context.payload.pull_request?.head?.sha ?? context.sha;
-    const root = `${context.serverUrl}/${environment.GITHUB_REPOSITORY}/blob/${commit}`;
+    const root = `${environment.GITHUB_SERVER_URL || "https://github.com"}/${repository}/blob/${findHead(payload) ?? sha}`;
     const encode = (part) => encodeURIComponent(part.toWellFormed());
     return (path) => `${root}/${path.split("/").map(encode).join("/")}`;
+}
+/** The head of the pull request that an event is about. */
+function findHead(payload) {
+    const { pull_request: pullRequest } = (payload ?? {});
+    const sha = pullRequest?.head?.sha;
+    return typeof sha === "string" && /^[0-9a-f]{40,64}$/.test(sha) ? sha : undefined;
 }
 function annotate({ level, title, message, file }) {
     const properties = { title: plainText(title), ...(file === undefined ? {} : { file: plainText(file) }) };
@@ -42739,6 +44323,12 @@ function annotate({ level, title, message, file }) {
 }
 function github_info(line) {
     info(plainText(line));
+}
+function github_group(title, lines) {
+    startGroup(plainText(title));
+    for (const line of lines)
+        github_info(line);
+    endGroup();
 }
 function mask(secret) {
     core_setSecret(secret);
@@ -42776,7 +44366,8 @@ function surviveLostOutput() {
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   VZ: () => (/* binding */ describeInputProblem),
 /* harmony export */   ot: () => (/* binding */ findMisspelled),
-/* harmony export */   xt: () => (/* binding */ guardInputs)
+/* harmony export */   xt: () => (/* binding */ guardInputs),
+/* harmony export */   zj: () => (/* binding */ DEFAULT_POLICY)
 /* harmony export */ });
 /* unused harmony exports cancelInputs, nameVariable, sortSecrets */
 /* harmony import */ var _net_addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8476);
@@ -42793,12 +44384,17 @@ const lines = {
         .filter((line) => line !== "")),
 };
 const text = { fallback: "", parse: value };
+const NUL_IN_PATH = problem("contains a NUL character", "Allowed: a path without NUL characters.");
 /** A path; empty means that the action picks one. */
 const path = {
     fallback: undefined,
-    parse: (given) => given.includes("\0")
-        ? problem("contains a NUL character", "Allowed: a path without NUL characters.")
-        : value(given),
+    parse: (given) => (given.includes("\0") ? NUL_IN_PATH : value(given)),
+};
+/** Where the policy is if the workflow names no other file. */
+const DEFAULT_POLICY = ".github/tiktok-upload-guard.yml";
+const policyPath = {
+    fallback: DEFAULT_POLICY,
+    parse: (given) => (given.includes("\0") ? NUL_IN_PATH : value(given)),
 };
 /** A bearer token as RFC 6750 (section 2.1) and HTTP allow it: visible ASCII. Never shown in a message. */
 function token(what) {
@@ -42906,9 +44502,15 @@ const cancelling = {
 const guardInputs = {
     ...cancelling,
     videos: named("videos", lines),
+    scope: named("scope", oneOf("auto", "all", "changed")),
     ifNoVideos: named("if-no-videos", optionalOneOf("error", "warning", "ignore")),
     githubToken: named("github-token", token("a GitHub token")),
+    config: named("config", policyPath),
     shard: named("shard", shard),
+    annotate: named("annotate", {
+        ...oneOf("error", "warning", "notice", "never"),
+        fallback: "warning",
+    }),
     cancel: named("cancel", oneOf("on-failure", "dry-run", "never")),
     jobStatus: named("job-status", jobStatus),
 };
@@ -42967,6 +44569,105 @@ function describeInputProblem({ name, fallback }, { problem, advice }, secrets, 
         fallback: typeof fallback === "string" || typeof fallback === "number" ? String(fallback) : undefined,
     };
 }
+
+
+/***/ }),
+
+/***/ 7184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AV: () => (/* binding */ mergeColours),
+/* harmony export */   Ah: () => (/* binding */ UNSPECIFIED),
+/* harmony export */   EN: () => (/* binding */ nameHighDynamicRange),
+/* harmony export */   pG: () => (/* binding */ needsTenBits)
+/* harmony export */ });
+/** What the numbers of a picture mean as colours. Imports nothing. */
+/** The code point that all three tables have for "unspecified". */
+const UNSPECIFIED = 2;
+const BT2020_PRIMARIES = 9;
+const BT2020_MATRICES = [9, 10];
+/** What people call the dynamic range of a transfer function: SMPTE ST 2084 and ARIB STD-B67 in H.273, table 3. */
+const HIGH_DYNAMIC_RANGES = { 16: "PQ", 18: "HLG" };
+/** `PQ` (HDR10, HDR10+, Dolby Vision) or `HLG`; `undefined` where the dynamic range is not high, or not stated. */
+function nameHighDynamicRange({ transfer }) {
+    return transfer === undefined ? undefined : HIGH_DYNAMIC_RANGES[transfer];
+}
+/**
+ * Eight bits are too few for these colours: those of a high dynamic range, and those of BT.2020, which carries one that
+ * only a message in the stream states (`alternative_transfer_characteristics`: H.265, D.2.38).
+ */
+function needsTenBits(colour) {
+    const isBt2020 = colour.primaries === BT2020_PRIMARIES || BT2020_MATRICES.includes(colour.matrix ?? UNSPECIFIED);
+    return isBt2020 || nameHighDynamicRange(colour) !== undefined;
+}
+/** `stated` with what only `fallback` states. */
+function mergeColours(stated = {}, fallback = {}) {
+    const colour = { ...fallback, ...stated };
+    return Object.keys(colour).length === 0 ? undefined : colour;
+}
+
+
+/***/ }),
+
+/***/ 8766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VW: () => (/* binding */ nameContainer),
+/* harmony export */   Vf: () => (/* binding */ VIDEO_EXTENSIONS),
+/* harmony export */   Z1: () => (/* binding */ EXTENSIONS),
+/* harmony export */   yB: () => (/* binding */ WITHOUT_MOTION)
+/* harmony export */ });
+/** The formats that a file can have, and the extensions that stand for them. Imports nothing. */
+/** `.ts` is TypeScript to most repositories, and most GIF files are pictures. */
+const FORMATS = {
+    mp4: { name: "MP4", canMove: true, extensions: ["mp4", "m4v"] },
+    mov: { name: "MOV", canMove: true, extensions: ["mov", "qt"] },
+    webm: { name: "WebM", canMove: true, extensions: ["webm"] },
+    matroska: { name: "Matroska (MKV)", canMove: true, extensions: ["mkv"] },
+    avi: { name: "AVI", canMove: true, extensions: ["avi"] },
+    mpegps: { name: "MPEG program stream", canMove: true, extensions: ["mpg", "mpeg"] },
+    asf: { name: "Windows Media (ASF)", canMove: true, extensions: ["wmv"] },
+    flv: { name: "FLV", canMove: true, extensions: ["flv"] },
+    "3gp": { name: "3GP", canMove: true, extensions: ["3gp", "3g2"] },
+    mpegts: { name: "MPEG transport stream", canMove: true, extensions: ["m2ts"], otherExtensions: ["ts"] },
+    ogg: { name: "Ogg", canMove: true, extensions: ["ogv"] },
+    mpegvideo: { name: "raw MPEG video", canMove: true, otherExtensions: ["m1v", "m2v"] },
+    h264: { name: "raw H.264", canMove: true, otherExtensions: ["h264", "264"] },
+    h265: { name: "raw H.265", canMove: true, otherExtensions: ["h265", "265", "hevc"] },
+    ivf: { name: "IVF", canMove: true, otherExtensions: ["ivf"] },
+    mxf: { name: "MXF", canMove: true, otherExtensions: ["mxf"] },
+    realmedia: { name: "RealMedia", canMove: true, otherExtensions: ["rm", "rmvb"] },
+    y4m: { name: "YUV4MPEG2", canMove: true, otherExtensions: ["y4m"] },
+    nut: { name: "NUT", canMove: true, otherExtensions: ["nut"] },
+    dv: { name: "DV", canMove: true, otherExtensions: ["dv"] },
+    gif: { name: "GIF", canMove: true, otherExtensions: ["gif"] },
+    png: { name: "PNG", canMove: false },
+    jpeg: { name: "JPEG", canMove: false },
+    heif: { name: "HEIF", canMove: false },
+    webp: { name: "WebP", canMove: false },
+    mp3: { name: "MP3", canMove: false },
+    wav: { name: "WAV", canMove: false },
+    flac: { name: "FLAC", canMove: false },
+    aac: { name: "AAC", canMove: false },
+    pdf: { name: "PDF", canMove: false },
+    zip: { name: "ZIP", canMove: false },
+    html: { name: "HTML", canMove: false },
+    /** What macOS writes beside a file on a disk of another system, as `._` and the name of the file. */
+    appledouble: { name: "macOS metadata", canMove: false },
+};
+/** A format by the name that people know it by. */
+function nameContainer(container) {
+    return FORMATS[container].name;
+}
+const formats = Object.entries(FORMATS);
+/** The extensions of the files that a search finds, in lower case, without the dot. */
+const VIDEO_EXTENSIONS = formats.flatMap(([, { extensions = [] }]) => extensions);
+/** Which format each extension stands for. */
+const EXTENSIONS = Object.fromEntries(formats.flatMap(([container, { extensions = [], otherExtensions = [] }]) => [...extensions, ...otherExtensions].map((extension) => [extension, container])));
+/** Recognised formats without a moving picture: converting them to MP4 would not make a video. */
+const WITHOUT_MOTION = new Set(formats.filter(([, { canMove }]) => !canMove).map(([container]) => container));
 
 
 /***/ }),
@@ -43078,6 +44779,87 @@ function nameAddress({ protocol, host, pathname }) {
 
 /***/ }),
 
+/***/ 6312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  YP: () => (/* binding */ findHttpPauseMs),
+  mu: () => (/* binding */ parseRetryAfter),
+  L5: () => (/* binding */ retry)
+});
+
+// UNUSED EXPORTS: USUAL_BACK_OFF, backOffMs, sleep
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./net/retry.js
+/** Tries again: whether another try can help, how long to wait before it, and the wait. Sends nothing itself. */
+
+/** For servers that send no Retry-After. */
+const USUAL_BACK_OFF = { baseMs: 500, floorMs: 250, ceilingMs: 10_000 };
+/**
+ * Calls `attempt` until its result can't get better, the tries are used up, or the next wait would pass the deadline.
+ * Returns the last result. Errors of `attempt` are thrown.
+ */
+async function retry(attempt, options) {
+    const { retries, deadlineMs, signal, findPauseMs, backOff = USUAL_BACK_OFF } = options;
+    for (let tries = 0;; tries++) {
+        const result = await attempt();
+        const askedMs = findPauseMs(result);
+        if (askedMs === undefined || tries === retries)
+            return result;
+        const pauseMs = Math.max(askedMs, backOffMs(tries, backOff));
+        if (performance.now() + pauseMs > deadlineMs)
+            return result;
+        await sleep(pauseMs, signal);
+    }
+}
+/**
+ * {@link RetryOptions.findPauseMs} of an HTTP call: another try can help after a network error, a timeout, or a status
+ * that says so (`isPassing`). A `Retry-After` header is respected.
+ */
+function findHttpPauseMs({ kind, status = 0, headers = {} }, isPassing) {
+    if (kind === "network-error" || kind === "timeout")
+        return 0;
+    if (kind !== "response" || !isPassing(status))
+        return undefined;
+    return parseRetryAfter(headers, Date.now()) ?? 0;
+}
+/** Milliseconds before try number `retry` (from 0). `random`: from 0 to 1. */
+function backOffMs(retry, { baseMs, floorMs, ceilingMs }, random = Math.random()) {
+    return Math.max(floorMs, random * Math.min(ceilingMs, baseMs * 2 ** retry));
+}
+/** The end of a date in asctime's form, the only form without a time zone. */
+const WITHOUT_ZONE = /:\d\d \d{4}$/;
+/**
+ * Milliseconds that a `Retry-After` header asks for: whole seconds (RFC 9110, section 10.2.3), or a date in one of
+ * HTTP's three forms, in GMT (section 5.6.7). A date is measured by the response's own `Date`, as the clocks of two
+ * machines differ; without one by `nowMs`, since the epoch. `undefined` if it is missing or invalid.
+ */
+function parseRetryAfter(headers, nowMs) {
+    const text = headers["retry-after"]?.trim() ?? "";
+    if (/^\d+$/.test(text))
+        return Number(text) * 1000;
+    const atMs = parseHttpDate(text);
+    return Number.isNaN(atMs) ? undefined : Math.max(0, atMs - (parseHttpDate(headers.date?.trim() ?? "") || nowMs));
+}
+/** `NaN` if it is not a date. */
+function parseHttpDate(text) {
+    const date = WITHOUT_ZONE.test(text) ? `${text} GMT` : text;
+    return date.endsWith("GMT") ? Date.parse(date) : Number.NaN;
+}
+/** With a longer time, Node's timer fires at once (its delay has 31 bits). */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** Waits; `signal` ends the wait early, without an error. */
+async function sleep(ms, signal) {
+    await (0,promises_namespaceObject.setTimeout)(Math.min(ms, LONGEST_TIMER_MS), undefined, { signal }).catch(() => undefined);
+}
+
+
+/***/ }),
+
 /***/ 5559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43116,13 +44898,14 @@ function describeSearchByHand(actionsPage) {
 /* harmony export */   Nq: () => (/* binding */ remarkOnBadInput),
 /* harmony export */   PE: () => (/* binding */ remarkOnNoRepository),
 /* harmony export */   Sr: () => (/* binding */ remarkOnDeliveryFailure),
+/* harmony export */   Vg: () => (/* binding */ remark),
 /* harmony export */   fC: () => (/* binding */ remarkOnUntracked),
 /* harmony export */   sf: () => (/* binding */ remarkOnGap),
 /* harmony export */   tC: () => (/* binding */ remarkOnAbsent),
 /* harmony export */   tR: () => (/* binding */ remarkOnBreakdown),
 /* harmony export */   y7: () => (/* binding */ describeArming)
 /* harmony export */ });
-/* unused harmony exports remark, remarkOnDefault, remarkOnLedger */
+/* unused harmony exports remarkOnDefault, remarkOnLedger */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3193);
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8096);
 /* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5559);
@@ -43355,47 +45138,24 @@ function leadsToDirectory(link) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  W1: () => (/* binding */ findRepository),
-  wB: () => (/* binding */ listFromTop),
-  z7: () => (/* binding */ listTracked),
-  EO: () => (/* binding */ runGit)
+  W: () => (/* binding */ findRepository),
+  E: () => (/* binding */ runGit)
 });
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./text/paths.js
 var paths = __nccwpck_require__(2762);
 // EXTERNAL MODULE: ./sources/workspace/disk.js
 var disk = __nccwpck_require__(8654);
-// EXTERNAL MODULE: ./sources/workspace/names.js
-var names = __nccwpck_require__(6455);
 ;// CONCATENATED MODULE: ./sources/workspace/git.js
 /** Runs git: the only place that does. Changes nothing in a repository. */
 
 
 
 
-
-
-/** Lists what git tracks under `workspace`, or says why it can't. */
-function listTracked(workspace, environment) {
-    if ((0,disk/* lookUp */.T)(workspace) !== "directory")
-        return { kind: "no-repository", reason: "there is no workspace" };
-    return listIndex(external_node_fs_.realpathSync.native(workspace), environment);
-}
-/**
- * The files under a directory that its own repository tracks, by their paths from the top of that repository, without
- * those of submodules; none where git fails.
- */
-function listFromTop(workspace, environment) {
-    const args = ["ls-files", "-z", "--full-name"];
-    const { status, stdout } = runGit(external_node_fs_.realpathSync.native(workspace), args, environment);
-    return new Set(status === 0 ? stdout.toString().split("\0") : []);
-}
 /**
  * The repository of a file in the workspace: the nearest directory around it with a `.git`. Both paths are real ones.
  */
@@ -43421,58 +45181,13 @@ function runGit(directory, args, environment, input) {
     const env = gitEnvironment(environment);
     return (0,external_node_child_process_namespaceObject.spawnSync)("git", [...options, ...args], { cwd, env, input, maxBuffer: Number.POSITIVE_INFINITY });
 }
-function listIndex(directory, environment) {
-    const run = runGit(directory, ["ls-files", "-z", "--stage"], environment);
-    if (run.status !== 0)
-        return explainFailure(directory, run);
-    return withSubmodules(directory, environment, parseIndex((0,names/* decodeNames */.$)(run.stdout)));
-}
-function explainFailure(directory, { status, signal, error, stderr }) {
-    const isMissing = error !== undefined && "code" in error && error.code === "ENOENT";
-    const words = isMissing ? "git is not installed" : /^fatal: (.*)/m.exec(stderr?.toString() ?? "")?.[1];
-    const message = words ?? error?.message ?? `git ls-files ended with ${status === null ? signal : `exit code ${status}`}`;
-    // With a `.git` there is a repository, even if it is broken: its videos must not pass unchecked.
-    if ((0,disk/* lookUp */.T)((0,external_node_path_.join)(directory, ".git")) !== "absent")
-        return { kind: "failed", message };
-    if (isMissing)
-        return { kind: "no-repository", reason: message };
-    // For a `.git` above that points nowhere, git says "not a git repository: <path>": that is a broken repository too.
-    return message.startsWith("not a git repository (or any ")
-        ? { kind: "no-repository", reason: "the workspace is not in a git repository" }
-        : { kind: "failed", message };
-}
-/** Records of `git ls-files -z --stage`: `<mode> <object> <stage>\t<path>\0`. */
-function parseIndex(output) {
-    return output
-        .split("\0")
-        .slice(0, -1)
-        .map((record) => ({ mode: record.slice(0, 6), path: record.slice(record.indexOf("\t") + 1) }));
-}
-const SUBMODULE = "160000";
-function withSubmodules(directory, environment, entries) {
-    const paths = [];
-    for (const { mode, path } of entries) {
-        if (mode !== SUBMODULE) {
-            paths.push(path);
-        }
-        else if (isCheckedOut((0,external_node_path_.join)(directory, path))) {
-            const inner = listIndex((0,external_node_path_.join)(directory, path), environment);
-            if (inner.kind !== "files")
-                return inner;
-            for (const each of inner.paths)
-                paths.push(`${path}/${each}`);
-        }
-    }
-    return { kind: "files", paths };
-}
-/** A link in a submodule's place is not followed: it could lead outside the workspace, or in a circle. */
-function isCheckedOut(submodule) {
-    return (0,external_node_fs_.existsSync)((0,external_node_path_.join)(submodule, ".git")) && external_node_fs_.realpathSync.native(submodule) === submodule;
-}
-/** The environment, without variables that select another repository or index, and without prompts; in English. */
+/**
+ * The environment, without variables that select another repository or index; in English, without prompts. In a partial
+ * clone, nothing is fetched.
+ */
 function gitEnvironment(environment) {
     const inherited = Object.entries(environment).filter(([name]) => !/^GIT_/i.test(name));
-    return { ...Object.fromEntries(inherited), LC_ALL: "C", GIT_TERMINAL_PROMPT: "0" };
+    return { ...Object.fromEntries(inherited), LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1" };
 }
 
 
@@ -43679,6 +45394,464 @@ function findClosest(given, words) {
 /** Letter case does not count, nor how an accent is encoded (Unicode Standard Annex #15). */
 function fold(text) {
     return text.normalize("NFC").toLowerCase().replaceAll("ς", "σ");
+}
+
+
+/***/ }),
+
+/***/ 4628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ GLOB_SYNTAX),
+/* harmony export */   q: () => (/* binding */ parseGlob)
+/* harmony export */ });
+/* harmony import */ var _folding_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8459);
+/* harmony import */ var _glob_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4265);
+/* harmony import */ var _quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3193);
+/** Parses a glob into what it is made of. Matches nothing. */
+
+
+
+/** What a glob may contain, for messages. */
+const GLOB_SYNTAX = "* ? ** [a-z] [!a-z] [[:digit:]] {a,b} {1..9} {1..9..2} ?(a|b) *(a|b) +(a|b) @(a|b), and \\ before such a character";
+/** Longer globs are refused: the time to match a name grows with the product of both lengths. */
+const LONGEST_GLOB = 1000;
+function parseGlob(text) {
+    if (text.length > LONGEST_GLOB)
+        return refuse(`which is longer than ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(LONGEST_GLOB)} characters`);
+    const tokens = (0,_glob_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .readTokens */ .He)(text.normalize("NFC"));
+    const unknown = (0,_glob_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .findUnknownClass */ .Ul)(tokens);
+    if (unknown !== undefined)
+        return refuse(`which contains '${unknown}'`);
+    const groups = (0,_glob_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .findGroups */ ._F)(tokens);
+    const negations = [...groups.keys()].filter((at) => (0,_glob_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpecial */ .mg)(tokens[at], "(") && (0,_glob_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpecial */ .mg)(tokens[at - 1], "!"));
+    if (negations.length > 0)
+        return refuseNegations(tokens, groups, negations);
+    const inRanges = [...groups.values()].reduce((sum, { range = [] }) => sum + (range === "too long" ? Infinity : range.length), 0);
+    if (inRanges > _glob_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_RANGE */ .dT)
+        return refuse(`whose ranges have more than ${(0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(_glob_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_RANGE */ .dT)} numbers`);
+    return { kind: "glob", glob: parseTokens({ tokens, groups }, 0, tokens.length) };
+}
+function refuse(problem, ...instead) {
+    return { kind: "refused", problem, instead };
+}
+/**
+ * What is none of several patterns has no automaton of a bounded size. Two lines say what is mostly meant by it, unless
+ * there are several, or it stands in another group.
+ */
+function refuseNegations(tokens, groups, [open = 0, ...more]) {
+    const write = (from, to) => tokens
+        .slice(from, to)
+        .map(({ written }) => written)
+        .join("");
+    const end = (groups.get(open)?.close ?? open) + 1;
+    const isInGroup = [...groups].some(([at, { close }]) => at < open && close >= end);
+    const [before, group, after] = [write(0, open - 1), write(open, end), write(end)];
+    const all = `${before.replace(/\*+$/, "")}*${after.replace(/^\*+/, "")}`;
+    const instead = isInGroup || more.length > 0 ? [] : [all, `!${before}@${group}${after}`];
+    return refuse("which contains '!(…)'", ...instead);
+}
+const TIMES = { "?": "at most once", "*": "any number", "+": "at least once" };
+/** Parses the tokens from `from` to `to`. */
+function parseTokens(all, from, to) {
+    const parts = [];
+    for (let at = from; at < to;) {
+        const { part, next } = parsePart(all, at, to);
+        if (part.kind === "stars" && endsInStars(parts, from === 0))
+            parts.pop();
+        else
+            parts.push(part);
+        at = next;
+    }
+    return parts;
+}
+/** Whether parts end in asterisks that span folders, and a slash. The same asterisks once more add nothing to these. */
+function endsInStars(parts, isStart) {
+    const [before, stars, slash] = [parts.at(-3), parts.at(-2), parts.at(-1)];
+    return stars?.kind === "stars" && slash?.kind === "slash" && (before?.kind ?? (isStart && "slash")) === "slash";
+}
+function parsePart(all, at, to) {
+    const { tokens, groups } = all;
+    const [token, isMark] = [tokens[at], (0,_glob_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpecial */ .mg)(tokens[at], "?*+@") && opensMarked(all, at + 1)];
+    const group = groups.get(isMark ? at + 1 : at);
+    if (token?.kind === "set")
+        return { part: { kind: "character", accepts: token.accepts }, next: at + 1 };
+    if (group !== undefined) {
+        const times = (isMark ? TIMES[token?.written ?? ""] : undefined) ?? "once";
+        const options = listOptions(all, isMark ? at + 1 : at, group);
+        return { part: { kind: "choice", options, times }, next: group.close + 1 };
+    }
+    if ((0,_glob_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpecial */ .mg)(token, "?"))
+        return { part: { kind: "character", accepts: _glob_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .isInName */ .bz }, next: at + 1 };
+    if ((0,_glob_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpecial */ .mg)(token, "*")) {
+        const count = countStars(all, at, to);
+        return { part: { kind: count === 1 ? "run" : "stars" }, next: at + count };
+    }
+    return { part: readCharacter(token?.kind === "literal" ? token.character : (token?.written ?? "")), next: at + 1 };
+}
+function listOptions(all, open, { close, separators, range }) {
+    if (range !== undefined && range !== "too long")
+        return range.map((text) => [...text].map(readCharacter));
+    const starts = [open, ...separators];
+    return starts.map((start, at) => parseTokens(all, start + 1, starts[at + 1] ?? close));
+}
+/** The number of asterisks from a place on. One before a group belongs to the group. */
+function countStars(all, at, to) {
+    let count = 0;
+    while (at + count < to && (0,_glob_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpecial */ .mg)(all.tokens[at + count], "*") && !opensMarked(all, at + count + 1))
+        count++;
+    return count;
+}
+function readCharacter(text) {
+    const [wanted, ...more] = (0,_folding_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .A)(text);
+    if (wanted === "/")
+        return { kind: "slash" };
+    if (more.length === 0)
+        return { kind: "character", accepts: (character) => character === wanted };
+    const option = [...(0,_folding_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .A)(text)].map(readCharacter);
+    return { kind: "choice", options: [option], times: "once" };
+}
+/** Whether the token opens a group to which a mark before it belongs: `+(a|b)`. */
+function opensMarked({ tokens, groups }, at) {
+    return (0,_glob_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpecial */ .mg)(tokens[at], "(") && groups.has(at);
+}
+
+
+/***/ }),
+
+/***/ 4265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   He: () => (/* binding */ readTokens),
+/* harmony export */   Ul: () => (/* binding */ findUnknownClass),
+/* harmony export */   _F: () => (/* binding */ findGroups),
+/* harmony export */   bz: () => (/* binding */ isInName),
+/* harmony export */   dT: () => (/* binding */ LONGEST_RANGE),
+/* harmony export */   hw: () => (/* binding */ findUnclosed),
+/* harmony export */   mg: () => (/* binding */ isSpecial)
+/* harmony export */ });
+/* harmony import */ var _folding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8459);
+/** The tokens of a glob, and which brackets belong together. Decides no match. */
+
+/** `{1..1000}` is the longest range: each number is an option of its own. */
+const LONGEST_RANGE = 1000;
+/** A character that a name can contain; a slash is between names. */
+function isInName(character) {
+    return character !== "/";
+}
+/** Divides a glob into tokens. An escaped character is itself, and so is a bracket `[` without an end. */
+function readTokens(text) {
+    const characters = [...text];
+    const tokens = [];
+    for (let at = 0; at < characters.length;) {
+        const character = characters[at] ?? "";
+        const end = character === "[" ? findSetEnd(characters, at) : -1;
+        const escaped = character === "\\" ? characters[at + 1] : undefined;
+        if (end !== -1) {
+            const written = characters.slice(at, end + 1);
+            tokens.push({ kind: "set", written: written.join(""), accepts: parseSet(written.slice(1, -1)) });
+            at = end + 1;
+        }
+        else if (escaped !== undefined) {
+            tokens.push({ kind: "literal", written: `\\${escaped}`, character: escaped });
+            at += 2;
+        }
+        else {
+            const kind = "*?{},()|!+@/".includes(character) ? "special" : "literal";
+            tokens.push({ kind, written: character, character });
+            at++;
+        }
+    }
+    return tokens;
+}
+/** The bracket `[` or `{` that a glob does not close, and that is therefore part of a name. */
+function findUnclosed(text) {
+    const tokens = readTokens(text);
+    if (tokens.some(({ kind, written }) => kind === "literal" && written === "["))
+        return "[";
+    const opener = tokens.findLastIndex((token) => isSpecial(token, "{"));
+    return opener !== -1 && !tokens.slice(opener).some((token) => isSpecial(token, "}")) ? "{" : undefined;
+}
+/** Where a set ends; -1 if it has no end. A bracket directly after the first one is a member. */
+function findSetEnd(characters, open) {
+    const first = open + (/[!^]/.test(characters[open + 1] ?? "") ? 2 : 1);
+    for (let at = characters[first] === "]" ? first + 1 : first; at < characters.length; at++) {
+        if (characters[at] === "]")
+            return at;
+        if (characters[at] === "\\")
+            at++;
+        if (characters[at] === "[")
+            at = findClassEnd(characters, at);
+    }
+    return -1;
+}
+/** Where `[:digit:]` within a set ends; a bracket that opens none is a member. */
+function findClassEnd(characters, open) {
+    const [written] = /^\[([:.=])[^\]]*\1\]/.exec(characters.slice(open, open + LONGEST_CLASS).join("")) ?? [];
+    return open + (written?.length ?? 1) - 1;
+}
+const LONGEST_CLASS = 20;
+/** The classes of POSIX (Base Specifications, section 9.3.5), and bash's. Letter case does not matter. */
+const CLASSES = new Map([
+    ["alnum", /[\p{Alphabetic}\p{M}\p{Nd}]/u],
+    ["alpha", /[\p{Alphabetic}\p{M}]/u],
+    ["ascii", /\p{ASCII}/u],
+    ["blank", /[ \t]/],
+    ["cntrl", /\p{Cc}/u],
+    ["digit", /[0-9]/],
+    ["graph", /[^\p{Z}\p{C}]/u],
+    ["lower", /\p{Cased}/u],
+    ["print", /[^\p{C}]/u],
+    ["punct", /[!-/:-@[-`{-~]/],
+    ["space", /\s/],
+    ["upper", /\p{Cased}/u],
+    ["word", /[\p{Alphabetic}\p{M}\p{Nd}_]/u],
+    ["xdigit", /[0-9a-f]/],
+]);
+/** The first class in a set that there is not, as `[:number:]`. */
+function findUnknownClass(tokens) {
+    return tokens
+        .filter(({ kind }) => kind === "set")
+        .flatMap(({ written }) => [...written.slice(1).matchAll(/\[([:.=])([^\]]*)\1\]/g)])
+        .find(([, mark, name = ""]) => mark !== ":" || !CLASSES.has(name))?.[0];
+}
+function parseSet(inside) {
+    const isNegated = /[!^]/.test(inside[0] ?? "");
+    const members = inside.slice(isNegated ? 1 : 0).join("");
+    const tests = [...members.matchAll(/\[:(\w+):\]|\\?(.)(?:-\\?(.))?/gsu)].map(([, name, from = "", to = from]) => {
+        const type = name === undefined ? undefined : CLASSES.get(name);
+        const [first, last] = [(0,_folding_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(from), (0,_folding_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(to)];
+        return (character) => type?.test(character) ?? isBetween(first, character, last);
+    });
+    return (character) => isInName(character) && tests.some((accepts) => accepts(character)) !== isNegated;
+}
+function isBetween(from, character, to) {
+    const code = character.codePointAt(0) ?? 0;
+    return code >= (from.codePointAt(0) ?? 0) && code <= (to.codePointAt(0) ?? 0);
+}
+/** Whether a token is one of these characters, not escaped and not in a set. */
+function isSpecial(token, characters) {
+    return token?.kind === "special" && characters.includes(token.written);
+}
+/**
+ * Pairs the brackets. What has no options is no group, and its brackets are part of a name: `{a}`, `Season (1)`, and a
+ * bracket without its counterpart.
+ */
+function findGroups(tokens) {
+    const groups = new Map();
+    const pending = [];
+    for (const [at, token] of tokens.entries()) {
+        if (isSpecial(token, "{("))
+            pending.push({ open: at, separators: [] });
+        if (isSpecial(token, ",|"))
+            pending.at(-1)?.separators.push(at);
+        if (!isSpecial(token, "})"))
+            continue;
+        const opener = token.written === "}" ? "{" : "(";
+        const innermost = pending.findLastIndex(({ open }) => tokens[open]?.written === opener);
+        const [start, ...unpaired] = innermost === -1 ? [] : pending.splice(innermost);
+        if (start === undefined)
+            continue;
+        const inside = [start, ...unpaired].flatMap(({ separators }) => separators);
+        const separators = inside.filter((each) => tokens[each]?.written === (opener === "{" ? "," : "|"));
+        const range = opener === "{" ? readRange(tokens.slice(start.open + 1, at)) : undefined;
+        const isMarked = opener === "(" && isSpecial(tokens[start.open - 1], "?*+@!");
+        if (isMarked || separators.length > 0 || range !== undefined)
+            groups.set(start.open, { close: at, separators, range });
+        else
+            pending.at(-1)?.separators.push(...inside);
+    }
+    return groups;
+}
+/** The options of `1..9`, `01..12`, `a..c` or, in steps, `1..9..2`; `undefined` for anything else (bash(1)). */
+function readRange(tokens) {
+    const text = tokens.map(({ kind, written }) => (kind === "literal" ? written : "/")).join("");
+    const [, from = "", to = "", step = "1"] = /^([a-z])\.\.([a-z])(?:\.\.(-?\d{1,9}))?$/i.exec(text) ??
+        /^(-?\d{1,9})\.\.(-?\d{1,9})(?:\.\.(-?\d{1,9}))?$/.exec(text) ??
+        [];
+    if (from === "")
+        return undefined;
+    const apart = Math.abs(Number(step)) || 1;
+    if (/[a-z]/i.test(from)) {
+        return listBetween(from.charCodeAt(0), to.charCodeAt(0), apart, (code) => String.fromCharCode(code));
+    }
+    const width = [from, to].some((each) => /^-?0\d/.test(each)) ? Math.max(from.length, to.length) : 0;
+    return listBetween(Number(from), Number(to), apart, (number) => number < 0 ? `-${String(-number).padStart(width - 1, "0")}` : String(number).padStart(width, "0"));
+}
+function listBetween(first, last, apart, write) {
+    const steps = Math.floor(Math.abs(last - first) / apart);
+    if (steps >= LONGEST_RANGE)
+        return "too long";
+    return Array.from({ length: steps + 1 }, (_, at) => write(first + Math.sign(last - first) * at * apart));
+}
+
+
+/***/ }),
+
+/***/ 5890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SO: () => (/* binding */ compileGlob),
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   kt: () => (/* binding */ matchesGlob),
+/* harmony export */   wp: () => (/* binding */ writeExclusion)
+/* harmony export */ });
+/* harmony import */ var _folding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8459);
+/* harmony import */ var _glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4628);
+/* harmony import */ var _glob_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4265);
+/* harmony import */ var _unprintable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8096);
+/** Matches names against globs, in a time that grows with the glob and with the name only. Does not access the disk. */
+
+
+
+
+/** Whether a text contains anything with a special meaning in a glob. */
+function isGlob(text) {
+    return /[*?[{]|[!+@]\(/.test(text) || (text.includes("(") && text.includes("|"));
+}
+/** Names that a report would have to escape, and that a person could not copy then. */
+const UNCOPIED = /^\s|\s$|[`\ufffd]|##\[|::/;
+/** The line of the input `videos` that leaves out the file at `path`; `!<path>` where a person could not copy it. */
+function writeExclusion(path) {
+    if (UNCOPIED.test(path) || (0,_unprintable_js__WEBPACK_IMPORTED_MODULE_2__/* .findUnprintable */ .Q)(path) !== undefined)
+        return "!<path>";
+    return `!${isGlob(path) ? path.replace(/[\\*?[\]{}()|!+@,]/g, "\\$&") : path}`;
+}
+/** Letter case does not matter, and a leading dot is a character as any other. */
+function compileGlob(text) {
+    const parsed = (0,_glob_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .parseGlob */ .q)(text);
+    if (parsed.kind === "refused")
+        return parsed;
+    const automaton = createAutomaton();
+    const first = automaton.build(parsed.glob, automaton.end);
+    return { kind: "glob", ...createMatcher(automaton.states, first, automaton.end) };
+}
+/** Whether a path matches as a whole. */
+function matchesGlob({ start, read, isMatch }, path) {
+    return isMatch(read(start, path));
+}
+function isSlash(character) {
+    return character === "/";
+}
+function createAutomaton() {
+    const states = [];
+    const add = (state) => states.push(state) - 1;
+    const readOne = (accepts, next) => add({ accepts, next: [next] });
+    const fork = (...next) => add({ next });
+    const readRun = (next) => repeat(next, (again) => [readOne(_glob_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .isInName */ .bz, again)]);
+    /** A state from which `body` is read any number of times before `next`. */
+    const repeat = (next, body) => {
+        const loop = fork(next);
+        states[loop]?.next.push(...body(loop));
+        return loop;
+    };
+    /** Returns the state in which a glob starts that goes on to `next`. */
+    const build = (glob, next) => glob.reduceRight((after, part) => buildPart(part, after), next);
+    const buildPart = (part, next) => {
+        switch (part.kind) {
+            case "character":
+                return readOne(part.accepts, next);
+            case "slash":
+                return add({ kind: "slash", accepts: isSlash, next: [next] });
+            case "run":
+                return readRun(next);
+            case "stars": {
+                const run = readRun(next);
+                const folders = repeat(run, (again) => [readOne(_glob_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .isInName */ .bz, readRun(readOne(isSlash, again)))]);
+                states[folders]?.next.push(add({ kind: "past slash", next: [next] }));
+                return fork(run, add({ kind: "name start", next: [folders] }));
+            }
+            case "choice": {
+                const enter = (after) => part.options.map((option) => build(option, after));
+                if (part.times === "once")
+                    return fork(...enter(next));
+                if (part.times === "at most once")
+                    return fork(next, ...enter(next));
+                let first = [];
+                const loop = repeat(next, (again) => {
+                    first = enter(again);
+                    return first;
+                });
+                return part.times === "any number" ? loop : fork(...first);
+            }
+        }
+    };
+    return { states, end: add({ next: [] }), build };
+}
+/** Steps are kept as long as their positions have no more states together: memory is bounded, too. */
+const MOST_KEPT_STATES = 1_000_000;
+function createMatcher(states, first, end) {
+    /** In which round a state was last reached, and reached past a slash: each counts once. */
+    const reached = [new Uint32Array(states.length), new Uint32Array(states.length)];
+    let round = 0;
+    let work = 0;
+    const positions = new Map();
+    let keptStates = 0;
+    /** The states that read a character, or are the end, among those that can be reached without one. */
+    const settle = (targets, isNameStart) => {
+        round++;
+        const settled = [];
+        const pending = targets.map((id) => ({ id, isPastSlash: false }));
+        for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
+            const { id, isPastSlash } = at;
+            const seen = reached[isPastSlash ? 1 : 0];
+            if (seen[id] === round)
+                continue;
+            seen[id] = round;
+            work++;
+            const { kind, accepts, next = [] } = states[id] ?? {};
+            if (kind === "name start" && !isNameStart)
+                continue;
+            if (isPastSlash && kind === "slash")
+                pending.push(...next.map((to) => ({ id: to, isPastSlash: false })));
+            else if (accepts === undefined && id !== end)
+                pending.push(...next.map((to) => ({ id: to, isPastSlash: isPastSlash || kind === "past slash" })));
+            else if (!isPastSlash)
+                settled.push(id);
+        }
+        return { states: settled, known: new Map() };
+    };
+    const step = (from, character) => {
+        const known = from.known.get(character);
+        if (known !== undefined)
+            return known;
+        const targets = [];
+        for (const id of from.states) {
+            const { accepts, next = [] } = states[id] ?? {};
+            if (accepts?.(character))
+                targets.push(...next);
+        }
+        work += from.states.length;
+        return keep(from, character, settle(targets, isSlash(character)));
+    };
+    /** Ordinary globs are in few positions, however many names they read: each step is then a look-up. */
+    const keep = (from, character, to) => {
+        keptStates += 1 + to.states.length;
+        if (keptStates > MOST_KEPT_STATES)
+            return to;
+        const key = to.states.join();
+        const same = positions.get(key) ?? to;
+        positions.set(key, same);
+        from.known.set(character, same);
+        return same;
+    };
+    return {
+        start: settle([first], true),
+        read(from, text) {
+            let position = from;
+            for (const character of (0,_folding_js__WEBPACK_IMPORTED_MODULE_3__/* .fold */ .A)(text)) {
+                if (position.states.length === 0)
+                    break;
+                position = step(position, character);
+            }
+            return position;
+        },
+        isMatch: ({ states: some }) => some.includes(end),
+        countWork: () => work,
+    };
 }
 
 
@@ -43907,6 +46080,47 @@ function findUnprintable(text) {
         .matchAll(TOKEN)
         .map(({ groups }) => groups?.unprintable)
         .find((character) => character !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 7279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G8: () => (/* binding */ nameCodec),
+/* harmony export */   ki: () => (/* binding */ formatList),
+/* harmony export */   uh: () => (/* binding */ CODEC_NAMES),
+/* harmony export */   vJ: () => (/* binding */ withArticle)
+/* harmony export */ });
+/** Words of the field, and how several stand together. Knows no rule and no limit. */
+/** `a`, `a and b`, `a, b and c`; the last two are joined by `conjunction`. */
+function formatList(names, conjunction = "and") {
+    return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${conjunction} ${names.at(-1)}`;
+}
+/** A format's name with its indefinite article, by how it is pronounced: `a MOV`, `an MP4`. */
+function withArticle(name) {
+    return `${/^(A|O|MP|FLV|HTML)/.test(name) ? "an" : "a"} ${name}`;
+}
+const CODECS = {
+    h264: "H.264",
+    h265: "H.265",
+    vp8: "VP8",
+    vp9: "VP9",
+    av1: "AV1",
+    mpeg4: "MPEG-4 Visual",
+    mpeg2: "MPEG-2",
+    mpeg1: "MPEG-1",
+    h263: "H.263",
+    prores: "ProRes",
+    mjpeg: "Motion JPEG",
+};
+/** The codecs that have a name, as facts and policies spell them. */
+const CODEC_NAMES = Object.keys(CODECS);
+/** A codec by the name that people know it by; of others the four-character code or CodecID, which is untrusted. */
+function nameCodec(codec) {
+    return (Object.hasOwn(CODECS, codec) ? CODECS[codec] : undefined) ?? codec;
 }
 
 

@@ -7,7 +7,7 @@ import { findUnquotable } from "../text/quoting.ts";
 import { type FixNames, nameAlone } from "./fix/paths.ts";
 import { type FixFor, planFix } from "./fix/plan.ts";
 import type { Limits } from "./limits.ts";
-import type { Rule } from "./rule.ts";
+import type { Objection, Rule, Subject } from "./rule.ts";
 
 /** A value that is at least this share of its limit counts as near it. */
 const NEAR = 0.9;
@@ -15,28 +15,56 @@ const NEAR = 0.9;
 const SEVERITY_ORDER: Readonly<Record<Level, number>> = { error: 0, warning: 1, notice: 2 };
 
 /**
- * Judges one video. `rules` are in the order of their severity, the most serious first. `names`: what its commands
- * write, where other videos are checked, too.
+ * What videos are judged by. `rules` are in the order of their severity, the most serious first.
  */
+export type Standard = { limits: Limits; rules: readonly Rule[] };
+
+/** Judges one video. `names`: what its commands write, where other videos are checked, too. */
 export function checkVideo(
   video: Video,
   inspection: Inspection,
-  { limits, rules, names = nameAlone(video) }: { limits: Limits; rules: readonly Rule[]; names?: FixNames },
+  { limits, rules, names = nameAlone(video) }: Standard & { names?: FixNames },
 ): CheckedVideo {
   const { facts } = inspection;
   const subject = { ...inspection, video };
   const applicable = rules.filter((rule) => rule.about === "file" || facts.movingVideoTracks !== 0);
-  const objections = applicable.flatMap((rule) => {
-    const objection = rule.judge(subject, limits);
-    return objection === undefined ? [] : [{ rule, ...objection }];
-  });
+  const objections = dropExplained(
+    applicable.flatMap((rule) => {
+      const objection = rule.judge(subject, limits);
+      return objection === undefined ? [] : [{ rule, ...objection }];
+    }),
+  );
   const broken = objections.map(({ rule }) => rule);
   const plan = (named: Video, itsNames: FixNames) => planFix({ ...subject, video: named }, itsNames, limits, broken);
   const findings = objections
-    .map((objection) => ({ ...objection, ...describeFix(objection, plan, { video, names }) }))
+    .map(({ isMissing: _, ...objection }) => ({
+      ...objection,
+      ...describeFix(objection, plan, { video, names }),
+      ...(isOnlyByPolicy(objection.rule, subject, limits) && {
+        rule: dropCode(objection.rule),
+        isByPolicy: true as const,
+      }),
+    }))
     .sort((a, b) => SEVERITY_ORDER[a.level] - SEVERITY_ORDER[b.level]);
   const kept = applicable.filter((rule) => !broken.includes(rule));
   return { video, facts, findings, margins: findMargins(facts, limits, kept), verdict: decide(findings) };
+}
+
+/** A fact is missing without a word only if an error says why: nothing passes unchecked. */
+function dropExplained<Each extends Objection & { rule: Rule }>(objections: readonly Each[]): readonly Each[] {
+  const isExplained = objections.some(({ rule, level }) => rule.explainsUnread && level === "error");
+  return isExplained ? objections.filter(({ isMissing }) => !isMissing) : objections;
+}
+
+/** Whether only the policy's limit makes a rule object: by TikTok's limits, it would not. */
+function isOnlyByPolicy({ limitName, judge }: Rule, subject: Subject, { policy }: Limits): boolean {
+  if (policy === undefined || limitName === undefined || !policy.sets.has(limitName)) return false;
+  return judge(subject, policy.otherwise) === undefined;
+}
+
+/** TikTok's code says that TikTok would refuse the video. */
+function dropCode({ code: _, ...rest }: Rule): Omit<Rule, "code"> {
+  return rest;
 }
 
 /**

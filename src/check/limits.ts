@@ -1,10 +1,16 @@
 /** What TikTok allows, with the pages that say so. Only this file knows TikTok's numbers. */
 import type { Container, SteadyIntervals } from "../model/facts.ts";
+import { showUnprintable } from "../text/unprintable.ts";
 
-/** Limits of one authority. Bounds are inclusive: a value at a bound is allowed. */
+/** The limits that a policy can set. */
+export type LimitName = "containers" | "codecs" | "frameRate" | "pictureSize" | "duration" | "size";
+
+/** Bounds are inclusive: a value at a bound is allowed. */
 export type Limits = {
-  /** Who sets them, as the subject of a sentence. */
+  /** Who sets them, as the subject of a sentence. A policy can set some of them instead. */
   authority: string;
+  /** `path`: the policy's. `sets`: the limits that it sets. `otherwise`: the limits without it. */
+  policy?: { path: string; sets: ReadonlySet<LimitName>; otherwise: Limits };
   containers: readonly Container[];
   codecs: readonly string[];
   /** Frames per second, on average. `reportedMax`: what is over `max`, up to this, is reported as accepted. */
@@ -59,4 +65,9 @@ export const TIKTOK_LIMITS: Limits = {
 /** Intervals that differ from those of the allowed frame rates by no more than a tenth are steady. */
 export function steadyIntervals({ frameRate: { min, max } }: Pick<Limits, "frameRate">): SteadyIntervals {
   return { shortestSeconds: 1 / (max + max / 10), longestSeconds: 1 / (min - min / 10) };
+}
+
+/** Who sets a limit, as the subject of a sentence: the policy, if it does, else the authority of all limits. */
+export function nameAuthority({ authority, policy }: Limits, name: LimitName): string {
+  return policy?.sets.has(name) ? `The policy '${showUnprintable(policy.path)}'` : authority;
 }

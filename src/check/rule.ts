@@ -1,9 +1,9 @@
 /** What a rule is made of. Knows no rule and no number. */
 import type { MediaFacts } from "../model/facts.ts";
-import type { Actual, Basis, GaugedFact, Limit, RuleSummary } from "../model/finding.ts";
+import type { Actual, Basis, Finding, GaugedFact, Limit, RuleSummary } from "../model/finding.ts";
 import type { Level, Problem } from "../model/problem.ts";
 import type { Inspection, Video } from "../model/video.ts";
-import type { Limits } from "./limits.ts";
+import type { LimitName, Limits } from "./limits.ts";
 
 /** A video, and everything that was read of it. */
 export type Subject = Inspection & { video: Video };
@@ -17,6 +17,8 @@ export type Measurement = {
   level?: Level;
   /** What the objection to this video is based on, if not on what the rule is. */
   basis?: Basis;
+  /** Facts are missing: no objection where another rule says why (`explainsUnread`). */
+  isMissing?: true;
 };
 
 /**
@@ -38,8 +40,12 @@ export type RuleDefinition<Id extends string, Measured extends Measurement> = Ru
   remedy: Remedy;
   /** The level of an objection that is likely and not proven, or that has another basis. */
   lowerLevel?: Level;
-  /** The file as a whole could not be judged: the verdict is `unreadable`. */
+  /** The file as a whole could not be judged: the verdict is `unreadable`. No policy can lower such a rule. */
   leavesUnread?: true;
+  /** An error by this rule says already why facts could not be read. */
+  explainsUnread?: true;
+  /** The limit of this rule that a policy can set. */
+  limitName?: LimitName;
   /** The fact that grows towards the limit's upper bound. */
   gauge?: { fact: GaugedFact; measure(facts: MediaFacts): number | undefined };
   /** The limit; `null` where the rule compares nothing with one. */
@@ -53,7 +59,8 @@ export type RuleDefinition<Id extends string, Measured extends Measurement> = Ru
 };
 
 /** A rule's objection: what was measured, what was allowed, and both in words. */
-export type Objection = Problem & { level: Level; actual: Actual; limit: Limit; basis?: Basis };
+export type Objection = Problem &
+  Pick<Finding, "level" | "actual" | "limit" | "basis" | "isByPolicy"> & { isMissing?: true };
 
 /** A rule as others use it: what it measures stays its own. */
 export type Rule<Id extends string = string> = Omit<RuleDefinition<Id, Measurement>, "check" | "text"> & {
@@ -70,8 +77,16 @@ export function defineRule<const Id extends string, Measured extends Measurement
     judge(subject, limits) {
       const measured = check(subject, limits);
       if (measured === undefined) return undefined;
-      const { actual, level = rule.level, limit = rule.limit(limits), basis } = measured;
-      return { ...text(measured, limits, subject), level, actual, limit, ...(basis && { basis }) };
+      const { actual, level = rule.level, limit = rule.limit(limits), isMissing } = measured;
+      const basis = measured.basis ?? findPolicy(rule, limits);
+      const marks = { ...(basis && { basis }), ...(isMissing && { isMissing }) };
+      return { ...text(measured, limits, subject), level, actual, limit, ...marks };
     },
   };
+}
+
+/** The policy, if it sets the limit of a rule. */
+function findPolicy({ limitName }: { limitName?: LimitName }, { policy }: Limits): Basis | undefined {
+  if (policy === undefined || limitName === undefined || !policy.sets.has(limitName)) return undefined;
+  return { evidence: "documented", source: policy.path };
 }

@@ -1,23 +1,25 @@
 /** Finds, probes and judges videos. Shows nothing and does not decide how the process ends. */
 import { checkVideo } from "../check/check.ts";
 import { pointToCopies } from "../check/fix/beside.ts";
-import { nameFixes } from "../check/fix/paths.ts";
-import { type Limits, steadyIntervals, TIKTOK_LIMITS } from "../check/limits.ts";
-import { RULES } from "../check/rules/index.ts";
+import { type FixNames, nameFixes } from "../check/fix/paths.ts";
+import { steadyIntervals } from "../check/limits.ts";
+import type { Judge } from "../check/policy.ts";
 import { describeInputProblem, guardInputs, type InputProblem } from "../inputs.ts";
 import { probe } from "../media/probe.ts";
 import type { ReadBudget } from "../model/facts.ts";
 import type { CheckedVideo } from "../model/finding.ts";
 import type { Remark, Scope } from "../model/report.ts";
-import type { InspectedVideo, Probe } from "../model/video.ts";
+import type { InspectedVideo, Probe, Video } from "../model/video.ts";
 import { describeProgress, describeReading } from "../report/text/progress.ts";
 import { remarkOnAbsent } from "../report/text/remarks.ts";
 import { inspectLocalVideo, type LocalVideo } from "../sources/local-videos.ts";
 import type { Extent, RemoteVideos } from "../sources/remote-videos.ts";
 import { openWorkspace } from "../sources/workspace/file.ts";
-import { findVideos } from "../sources/workspace/search.ts";
+import { findVideos, type Searched } from "../sources/workspace/search.ts";
+import { takeShard } from "../sources/workspace/shard.ts";
 import { nameVideos } from "../sources/workspace/shown-names.ts";
 import type { IndexEntry } from "../sources/workspace/tracked.ts";
+import { loadPolicy, remarkOnPolicy } from "./policy.ts";
 import { narrow, type ScopeRequest } from "./scope.ts";
 import { type IfNoVideos, judgeSearch } from "./search-result.ts";
 import type { World } from "./world.ts";
@@ -28,6 +30,8 @@ export type CheckRequest = ScopeRequest & {
   videos: readonly string[];
   /** What a search without result is: an error, a warning or nothing. Without it, that depends on `videos`. */
   ifNoVideos: IfNoVideos;
+  /** The path of the policy. */
+  config: string;
   /** Tokens that no message may show. */
   secrets: readonly string[];
 };
@@ -55,6 +59,8 @@ export async function checkVideos(
   log: (line: string) => void,
 ): Promise<CheckResult> {
   const { workspace, environment } = world;
+  const policy = await loadPolicy(request, world);
+  if (policy.kind === "problems") return policy;
   const all = findVideos(request.videos, workspace, environment);
   if (all.kind === "problems") {
     const bad = all.problems.map((each) => describeInputProblem(guardInputs.videos, each, request.secrets));
@@ -62,26 +68,69 @@ export async function checkVideos(
   }
   const { problems, remarks } = judgeSearch(all, request);
   if (problems.length > 0) return { kind: "problems", problems };
-  const { found, outdated, scope, remarks: aboutScope } = await narrow(all, request, world);
+  const { path, judge, former } = policy;
+  const {
+    found,
+    outdated,
+    scope,
+    remarks: aboutScope,
+    isPolicyChanged = false,
+  } = await narrow(all, { ...request, path, judge }, world);
   const { paths, urls, entries } = found.kind === "videos" ? found : { paths: [], urls: [], entries: undefined };
-  const limits = TIKTOK_LIMITS;
-  const local = inspectLocal(paths, world, probeFor(limits));
+  const ignored = listIgnored(takeShard(all, request.shard), judge);
+  const formerJudge = former?.kind === "read" ? former.judge : undefined;
+  const onlyFormer = formerJudge === undefined ? [] : ignored.filter((each) => !formerJudge.ignores(each));
+  const inspect = probeFor(judge);
+  const local = inspectLocal([...paths, ...onlyFormer], world, inspect());
   const pointers = local.filter((each) => each.kind === "pointer");
-  const remote = await inspectWithProgress({ urls, pointers }, { ...request, limits }, world, log);
+  const remote = await inspectWithProgress({ urls, pointers }, { ...request, inspect }, world, log);
+  const inspected = [...local.filter((each) => each.kind === "inspected"), ...outdated, ...remote];
   // Other parts, and earlier commits, write into the same folders.
   const namesOf = nameFixes(nameVideos(all));
-  const videos = [...local.filter((each) => each.kind === "inspected"), ...outdated, ...remote]
-    .map(({ video, inspection }) => checkVideo(video, inspection, { limits, rules: RULES, names: namesOf(video) }))
-    .sort(inOrderOfPath);
+  const videos = judgeAll(inspected, judge, namesOf);
+  const formerVideos = formerJudge === undefined ? [] : judgeAll(inspected, formerJudge, namesOf);
   const absent = found.kind === "videos" ? found.absent : [];
-  const about = [...remarks, ...aboutScope, ...(absent.length > 0 ? [remarkOnAbsent(absent)] : [])];
-  const pointed = pointToCopies(videos, namesOf, limits);
+  const isNamed = all.kind === "videos" && all.basis === "named";
+  const about = [
+    ...remarks,
+    ...aboutScope,
+    ...(absent.length > 0 ? [remarkOnAbsent(absent)] : []),
+    ...remarkOnPolicy(policy, { ignored, isNamed, videos, formerVideos, isChanged: isPolicyChanged }),
+  ];
+  const pointed = pointToCopies(videos, namesOf, (video) => judge.standardAt(pathOf(video)).limits);
   return { kind: "checked", videos: pointed, remarks: about, scope, files: paths, entries };
 }
 
-function probeFor(limits: Limits): Probe {
-  const steady = steadyIntervals(limits);
-  return (sizeBytes) => probe(sizeBytes, { steady });
+function listIgnored(all: Searched, { ignores }: Judge): string[] {
+  return all.kind === "videos" ? all.paths.filter(ignores) : [];
+}
+
+/** Where a video is in the workspace: policies don't concern URLs. */
+function pathOf({ path, source }: Video): string | undefined {
+  return source.kind === "url" ? undefined : path;
+}
+
+/** Judges what a policy does not ignore, in order of path. */
+function judgeAll(
+  inspected: readonly InspectedVideo[],
+  { ignores, standardAt }: Judge,
+  namesOf: (video: Video) => FixNames,
+): CheckedVideo[] {
+  return inspected
+    .filter(({ video }) => video.source.kind === "url" || !ignores(video.path))
+    .map(({ video, inspection }) =>
+      checkVideo(video, inspection, { ...standardAt(pathOf(video)), names: namesOf(video) }),
+    )
+    .sort(inOrderOfPath);
+}
+
+/** Reads by the limits that hold where a file is, to its end or within a budget. */
+function probeFor({ standardAt }: Judge) {
+  return (budget?: ReadBudget): Probe =>
+    (sizeBytes, path) => {
+      const steady = steadyIntervals(standardAt(path).limits);
+      return probe(sizeBytes, { steady, ...(budget !== undefined && { budget }) });
+    };
 }
 
 function inspectLocal(
@@ -99,7 +148,7 @@ const PROGRESS_INTERVAL_MS = 5000;
 
 async function inspectWithProgress(
   { urls, pointers }: RemoteVideos,
-  { githubToken: token, limits }: { githubToken: string | undefined; limits: Limits },
+  { githubToken: token, inspect }: { githubToken: string | undefined; inspect: ReturnType<typeof probeFor> },
   { workspace, environment }: Pick<World, "workspace" | "environment">,
   log: (line: string) => void,
 ): Promise<InspectedVideo[]> {
@@ -108,13 +157,11 @@ async function inspectWithProgress(
   // The HTTP code takes long to load, so it is loaded only if it is needed.
   const { inspectRemoteVideos } = await import("../sources/remote-videos.ts");
   const serverUrl = new URL(environment.GITHUB_SERVER_URL || "https://github.com");
-  const steady = steadyIntervals(limits);
   const options = {
     workspace,
     environment,
     github: { serverUrl, ...(token !== undefined && { token }) },
-    probeWithin: (budget?: ReadBudget) => (sizeBytes: number) =>
-      probe(sizeBytes, { steady, ...(budget !== undefined && { budget }) }),
+    probeWithin: inspect,
   };
   const progress = { done: 0, total, bytesRead: 0, sizeBytes: 0, readThrough: 0, partial: 0 };
   const timer = setInterval(() => log(describeProgress(progress)), PROGRESS_INTERVAL_MS);

@@ -1,4 +1,5 @@
 /** Leaves out the videos that the run's event does not change, if the workflow wants that. Opens no video. */
+import type { Judge } from "../check/policy.ts";
 import type { RunEvent } from "../model/event.ts";
 import type { Remark, Scope } from "../model/report.ts";
 import type { InspectedVideo, Shard } from "../model/video.ts";
@@ -17,47 +18,63 @@ export type ScopeRequest = {
   videos: readonly string[];
   shard: Shard | undefined;
   githubToken: string | undefined;
-  /** A policy, by its path from the workspace, can differ for each video. Without it, all are judged alike. */
-  policy?: { path: string; isSameAt(path: string, other: string): boolean };
 };
+
+/** The policy, by its path from the workspace, which can leave out videos, and can differ for each of them. */
+export type ScopePolicy = { path: string; judge: Judge };
 
 /**
  * What is left to check. `outdated`: changed videos that are not in the checkout as they are changed to. Nobody can
- * check them there, and they must not pass. `scope`: absent if all videos are checked.
+ * check them there, and they must not pass. `scope`: absent if all videos are checked. `isPolicyChanged`: the event is
+ * known to change the policy.
  */
 export type Scoped = {
   found: Searched;
   outdated: readonly InspectedVideo[];
   remarks: readonly Remark[];
   scope?: Scope;
+  isPolicyChanged?: boolean;
 };
 
-/** The changed videos, and then those of this shard. URLs, and files that git does not track, always belong to them. */
+/**
+ * The changed videos that the policy does not ignore, and then those of this shard. URLs, and files that git does not
+ * track, always belong to them.
+ */
 export async function narrow(
-  all: Searched,
-  request: ScopeRequest,
+  searched: Searched,
+  request: ScopeRequest & ScopePolicy,
   world: Pick<World, "workspace" | "environment" | "readEvent">,
 ): Promise<Scoped> {
-  const { shard } = request;
+  const { shard, path, judge } = request;
+  const all = leaveOut(searched, request);
   const found = takeShard(all, shard);
   // That there is nothing at all has been judged before.
-  const everything = { found, outdated: [], remarks: isEmpty(all) ? [] : remarkOnNothing(found) };
+  const everything = { found, outdated: [], remarks: isEmpty(searched) ? [] : remarkOnNothing(found) };
   if (request.scope === "all" || !namesFiles(all)) return everything;
   const run = world.readEvent();
   if (request.scope === "auto" && !bringsChanges(run)) return everything;
   const { workspace, environment } = world;
   const selection = {
     ...all,
-    selectVideos: (paths: readonly string[]) => selectByLines(request.videos, workspace, paths),
-    hasSameRules: request.policy?.isSameAt ?? (() => true),
+    selectVideos: (paths: readonly string[]) =>
+      selectByLines(request.videos, workspace, paths).filter((each) => !judge.ignores(each)),
+    hasSameRules: judge.isSameAt,
   };
   const changes = await findChangedVideos(selection, { run, workspace, environment, token: request.githubToken });
   if (changes.kind === "none") return everything;
   const explain = (remark: Remark) => ({ ...everything, remarks: [...everything.remarks, remark] });
   if (changes.kind === "unlisted") return explain(remarkOnUnlisted(changes));
-  const { policy } = request;
-  if (policy !== undefined && changes.touches(policy.path)) return explain(remarkOnChangedPolicy(policy.path));
+  if (changes.touches(path)) return { ...explain(remarkOnChangedPolicy(path)), isPolicyChanged: true };
   return takeChanged(all, changes, run, shard);
+}
+
+/** The search without what the policy ignores. */
+function leaveOut(all: Searched, { judge, path }: ScopePolicy): Searched {
+  if (all.kind !== "videos") return all;
+  const keep = (paths: readonly string[]) => paths.filter((each) => !judge.ignores(each));
+  const kept = { ...all, paths: keep(all.paths), absent: keep(all.absent) };
+  const isWhole = kept.paths.length === all.paths.length && kept.absent.length === all.absent.length;
+  return isWhole ? all : { ...kept, tried: `${all.tried}, except those that the policy '${path}' ignores` };
 }
 
 function takeChanged(

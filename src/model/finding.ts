@@ -18,7 +18,7 @@ export type Evidence = "documented" | "reported" | "inferred";
 /** What an objection is based on. */
 export type Basis = {
   evidence: Evidence;
-  /** URL of the page that says so. */
+  /** URL of the page that says so, or path of the policy that sets the limit. */
   source: string;
 };
 
@@ -42,6 +42,8 @@ export type Finding = Problem & {
   limit: Limit;
   /** What this finding is based on, if not on what its rule is. */
   basis?: Basis;
+  /** Only the policy objects, or makes so much of it: TikTok accepts the video as far as this is concerned. */
+  isByPolicy?: true;
   /** A shell command that fixes the video, or `null`. */
   fix: string | null;
   /** What the command does; absent where there is none. */

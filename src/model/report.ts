@@ -5,9 +5,9 @@ import type { Cancellation } from "./publish.ts";
 
 /**
  * A remark about the run itself: no video was found, the default of an input was used … `isCounted`: `fail-on` counts
- * it by its level, as it counts findings and outcomes.
+ * it by its level, as it counts findings and outcomes. `isQuiet`: a line of log and summary, and no annotation.
  */
-export type Remark = { level: Level; title: string; message: string; isCounted?: true };
+export type Remark = { level: Level; title: string; message: string; isCounted?: true; isQuiet?: true };
 
 /**
  * Why not all videos were checked. `base`: what they were compared with, in words; `commit`: its id, if that is known.

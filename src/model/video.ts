@@ -29,5 +29,5 @@ export type Inspection = { facts: MediaFacts; fault?: Fault; unresolved?: Proble
 /** A video, and what was read of it. */
 export type InspectedVideo = { video: Video; inspection: Inspection };
 
-/** Makes a parser for a file of that size. */
-export type Probe = (sizeBytes: number) => Parser<Inspection>;
+/** Makes a parser for a file of that size. `path`: where it is in the workspace, as policies can differ by path. */
+export type Probe = (sizeBytes: number, path?: string) => Parser<Inspection>;

@@ -24,7 +24,7 @@ function inspectOpenFile(path: string, { sizeBytes, read, isLinked }: OpenFile, 
   if (pointer !== undefined) return { kind: "pointer", path, pointer };
   const inspection = resemblesLfsPointer(small)
     ? { facts: { sizeBytes }, unresolved: NOT_PLAIN }
-    : runParser(probe(sizeBytes), read);
+    : runParser(probe(sizeBytes, path), read);
   return createInspected(path, isLinked ? withoutBytes(inspection) : inspection);
 }
 

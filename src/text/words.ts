@@ -24,6 +24,9 @@ const CODECS: Readonly<Record<string, string>> = {
   mjpeg: "Motion JPEG",
 };
 
+/** The codecs that have a name, as facts and policies spell them. */
+export const CODEC_NAMES: readonly string[] = Object.keys(CODECS);
+
 /** A codec by the name that people know it by; of others the four-character code or CodecID, which is untrusted. */
 export function nameCodec(codec: string): string {
   return (Object.hasOwn(CODECS, codec) ? CODECS[codec] : undefined) ?? codec;

@@ -19,7 +19,7 @@ function checkAll(videos: Videos): CheckedVideo[] {
     const video = { source: { kind: "file" } as const, ...each.video, path };
     return check({ ...each, video }, TIKTOK_LIMITS, namesOf(video));
   });
-  return pointToCopies(checked, namesOf, TIKTOK_LIMITS);
+  return pointToCopies(checked, namesOf, () => TIKTOK_LIMITS);
 }
 
 /** What one finding of the video at `path` says: by default, the most serious. */

@@ -2,17 +2,21 @@
 import { renameSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { narrow, type ScopeRequest } from "../../src/flows/scope.ts";
+import { createJudge } from "../../src/check/policy.ts";
+import { narrow, type ScopePolicy, type ScopeRequest } from "../../src/flows/scope.ts";
 import { findVideos } from "../../src/sources/workspace/search.ts";
 import { commit } from "../scenarios/validate/pull-request.ts";
 import { createRepository, type Workspace } from "../support/workspace.ts";
 
-const POLICY = { path: ".github/tiktok-upload-guard.yml", isSameAt: () => true };
+const PATH = ".github/tiktok-upload-guard.yml";
+const POLICY: ScopePolicy = { path: PATH, judge: createJudge() };
+const DIFFERS: ScopePolicy = { path: PATH, judge: { ...createJudge(), isSameAt: () => false } };
+const IGNORES_B: ScopePolicy = { path: PATH, judge: { ...createJudge(), ignores: (path) => path === "b.mp4" } };
 
 /** A push of one commit, which `change` makes to three tracked videos. */
-async function push(change: (workspace: Workspace) => void, policy: ScopeRequest["policy"]) {
+async function push(change: (workspace: Workspace) => void, policy: ScopePolicy) {
   const workspace = createRepository();
-  for (const name of ["a.mp4", "b.mp4", "c.mp4", POLICY.path]) workspace.write(name);
+  for (const name of ["a.mp4", "b.mp4", "c.mp4", PATH]) workspace.write(name);
   const before = commit(workspace, "Start");
   change(workspace);
   const after = commit(workspace, "Change");
@@ -23,23 +27,30 @@ async function push(change: (workspace: Workspace) => void, policy: ScopeRequest
   const run = { name: "push", payload, sha: after, repository: "acme/videos", serverUrl, apiUrl };
   const request: ScopeRequest = { scope: "changed", videos: [], shard: undefined, githubToken: undefined };
   const world = { workspace: workspace.path, environment: process.env, readEvent: () => run };
-  const scoped = await narrow(all, policy === undefined ? request : { ...request, policy }, world);
+  const scoped = await narrow(all, { ...request, ...policy }, world);
   return { ...scoped, paths: scoped.found.kind === "videos" ? scoped.found.paths : [] };
 }
 
 const changeOne = ({ write }: Workspace) => write("b.mp4", "new");
 const changePolicy = (workspace: Workspace) => {
   changeOne(workspace);
-  workspace.write(POLICY.path, "new");
+  workspace.write(PATH, "new");
 };
 const move = ({ path }: Workspace) => renameSync(join(path, "a.mp4"), join(path, "d.mp4"));
 
 it.each([
   ["a policy that stays changes nothing", changeOne, POLICY, ["b.mp4"], 0],
   ["a policy that has changed means that every video is checked", changePolicy, POLICY, ["a.mp4", "b.mp4", "c.mp4"], 1],
-  ["a file that is no policy changes nothing", changePolicy, undefined, ["b.mp4"], 0],
+  [
+    "a change of another file than the policy changes nothing",
+    changePolicy,
+    { ...POLICY, path: "p.yml" },
+    ["b.mp4"],
+    0,
+  ],
+  ["a changed video that the policy ignores is left out", changeOne, IGNORES_B, [], 1],
   ["a move under the same policy is no change", move, POLICY, [], 1],
-  ["a move to where the policy differs is a change", move, { ...POLICY, isSameAt: () => false }, ["d.mp4"], 0],
+  ["a move to where the policy differs is a change", move, DIFFERS, ["d.mp4"], 0],
 ])("%s", async (_about, change, policy, paths, remarks) => {
   const scoped = await push(change, policy);
   expect(scoped.paths).toEqual(paths);

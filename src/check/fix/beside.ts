@@ -26,7 +26,7 @@ type Family = {
 export function pointToCopies(
   videos: readonly CheckedVideo[],
   namesOf: (video: Video) => FixNames,
-  limits: Limits,
+  limitsOf: (video: Video) => Limits,
 ): CheckedVideo[] {
   const onDisk = new Map(
     videos.filter(({ video }) => video.source.kind !== "url").map((each) => [each.video.path, each]),
@@ -41,6 +41,7 @@ export function pointToCopies(
       cut: onDisk.get(cut),
       original: of && copyOf && { of, suffix: copyOf.suffix },
     };
+    const limits = limitsOf(checked.video);
     return { ...checked, findings: checked.findings.map((finding) => guide(finding, family, limits)) };
   });
 }

@@ -20,8 +20,8 @@ export function resize(facts: MediaFacts, { pictureSize }: Limits): Resizing | u
   const shown = displayedSize({ width, height }, rotation);
   const scaled = scaleToFit(shown, pictureSize);
   const padded = {
-    width: Math.max(scaled.width, pictureSize.min),
-    height: Math.max(scaled.height, pictureSize.min),
+    width: Math.max(scaled.width, evenFrom(pictureSize.min)),
+    height: Math.max(scaled.height, evenFrom(pictureSize.min)),
   };
   return { shown, scaled, padded };
 }
@@ -38,7 +38,8 @@ export function filterSize({ shown, scaled, padded }: Resizing): string[] {
  * Only ffmpeg knows the size, so it has to keep it within the limits. Its own quotation marks keep the commas together
  * (ffmpeg-utils(1), "Quoting and escaping").
  */
-export function filterUnknownSize({ pictureSize: { min, max } }: Limits): string[] {
+export function filterUnknownSize({ pictureSize }: Limits): string[] {
+  const [min, max] = [evenFrom(pictureSize.min), evenTo(pictureSize.max)];
   const factor = `min(max(1,${min}/min(iw,ih)),${max}/max(iw,ih))`;
   return [`scale='2*round(iw*${factor}/2)':'2*round(ih*${factor}/2)'`, `pad='max(iw,${min})':'max(ih,${min})':-1:-1`];
 }
@@ -46,8 +47,18 @@ export function filterUnknownSize({ pictureSize: { min, max } }: Limits): string
 function scaleToFit({ width, height }: PictureSize, { min, max }: Limits["pictureSize"]): PictureSize {
   const enlarge = Math.max(1, min / Math.min(width, height));
   const factor = Math.min(enlarge, max / Math.max(width, height));
-  const scale = (side: number) => Math.max(2, Math.min(max, 2 * Math.round((side * factor) / 2)));
+  const scale = (side: number) => Math.max(2, Math.min(evenTo(max), 2 * Math.round((side * factor) / 2)));
   return { width: scale(width), height: scale(height) };
+}
+
+/** The smallest even number that is not under `min`. */
+function evenFrom(min: number): number {
+  return 2 * Math.ceil(min / 2);
+}
+
+/** The largest even number that is not over `max`. */
+function evenTo(max: number): number {
+  return 2 * Math.floor(max / 2);
 }
 
 function isSame(a: PictureSize, b: PictureSize): boolean {

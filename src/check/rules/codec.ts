@@ -1,7 +1,7 @@
 /** Rule `codec`: the main video track has a codec that TikTok does not accept. */
 import { formatList, nameCodec } from "../../text/words.ts";
 import { chooseCodec } from "../fix/encoding.ts";
-import { RESTRICTIONS } from "../limits.ts";
+import { nameAuthority, RESTRICTIONS } from "../limits.ts";
 import { defineRule } from "../rule.ts";
 
 export const codec = defineRule({
@@ -12,13 +12,21 @@ export const codec = defineRule({
   evidence: "documented",
   source: RESTRICTIONS,
   remedy: { kind: "recode" },
+  explainsUnread: true,
+  limitName: "codecs",
   limit: ({ codecs }) => ({ oneOf: codecs }),
   when: ({ codecs }) => `the main video track is not ${formatList(codecs.map(nameCodec), "or")}`,
   check({ facts: { codec: actual } }, { codecs }) {
     return actual === undefined || codecs.includes(actual) ? undefined : { actual };
   },
-  text: ({ actual }, { authority, codecs }, { facts }) => ({
-    problem: `The video codec is ${nameCodec(actual)}. ${authority} accepts ${formatList(codecs.map(nameCodec))}`,
-    advice: `Convert it to ${nameCodec(chooseCodec(facts))}`,
-  }),
+  text({ actual }, limits, { facts }) {
+    const { codecs } = limits;
+    const accepted = formatList(codecs.map(nameCodec));
+    const best = chooseCodec(facts);
+    const better = codecs.includes(best) ? [best] : codecs;
+    return {
+      problem: `The video codec is ${nameCodec(actual)}. ${nameAuthority(limits, "codecs")} accepts ${accepted}`,
+      advice: `Convert it to ${formatList(better.map(nameCodec), "or")}`,
+    };
+  },
 });

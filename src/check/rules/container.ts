@@ -4,7 +4,7 @@ import type { Problem } from "../../model/problem.ts";
 import type { Video } from "../../model/video.ts";
 import { writeExclusion } from "../../text/glob.ts";
 import { formatList, withArticle } from "../../text/words.ts";
-import { RESTRICTIONS } from "../limits.ts";
+import { nameAuthority, RESTRICTIONS } from "../limits.ts";
 import { defineRule } from "../rule.ts";
 import { extensionOf } from "./extension.ts";
 
@@ -16,20 +16,23 @@ export const container = defineRule({
   evidence: "documented",
   source: RESTRICTIONS,
   remedy: { kind: "remux" },
+  explainsUnread: true,
+  limitName: "containers",
   limit: ({ containers }) => ({ oneOf: containers }),
   when: ({ containers }) =>
     `a recognised format other than ${formatList(containers.map(nameContainer), "or")}, whatever the name says`,
   check({ facts: { container: actual } }, { containers }) {
     return actual === undefined || containers.includes(actual) ? undefined : { actual };
   },
-  text({ actual }, { authority, containers, recommendedContainers }, { video }) {
+  text({ actual }, limits, { video }) {
+    const { containers, recommendedContainers } = limits;
     const { path, source } = video;
     if (actual === "html" && source.kind === "url") return PAGE;
     const doubt = EXTENSIONS[extensionOf(path)] === actual ? "" : ", whatever its name says";
     const accepted = formatList(containers.map(nameContainer));
     if (actual === "appledouble") return describeMetadata(video);
     return {
-      problem: `This is ${withArticle(nameContainer(actual))} file${doubt}. ${authority} accepts ${accepted}`,
+      problem: `This is ${withArticle(nameContainer(actual))} file${doubt}. ${nameAuthority(limits, "containers")} accepts ${accepted}`,
       advice: WITHOUT_MOTION.has(actual)
         ? adviseToReplace(video)
         : `Convert it to ${formatList(recommendedContainers.map(nameContainer), "or")}`,

@@ -1,6 +1,6 @@
 /** Rule `duration`: longer than any creator may post. */
 import { formatDuration } from "../../text/quantities.ts";
-import { RESTRICTIONS } from "../limits.ts";
+import { nameAuthority, RESTRICTIONS } from "../limits.ts";
 import { defineRule } from "../rule.ts";
 
 export const duration = defineRule({
@@ -12,14 +12,19 @@ export const duration = defineRule({
   evidence: "documented",
   source: RESTRICTIONS,
   remedy: { kind: "cut" },
+  limitName: "duration",
   gauge: { fact: "duration", measure: (facts) => facts.duration?.value },
   limit: (limits) => limits.duration,
   when: ({ duration: { max } }) => `over ${formatDuration(max)}, beyond one tick of the file's clock`,
   check({ facts }, { duration: { max } }) {
     return facts.duration === undefined || facts.duration.low <= max ? undefined : { actual: facts.duration.value };
   },
-  text: ({ actual }, { authority, duration: { max } }) => ({
-    problem: `The video is ${formatDuration(actual, max)} long. ${authority} accepts at most ${formatDuration(max)}`,
-    advice: "Shorten it, or split it into several posts",
-  }),
+  text({ actual }, limits) {
+    const { max } = limits.duration;
+    const accepted = `${nameAuthority(limits, "duration")} accepts at most ${formatDuration(max)}`;
+    return {
+      problem: `The video is ${formatDuration(actual, max)} long. ${accepted}`,
+      advice: "Shorten it, or split it into several posts",
+    };
+  },
 });

@@ -9,6 +9,7 @@ export const encrypted = defineRule({
   evidence: "inferred",
   source: RESTRICTIONS,
   remedy: { kind: "replace" },
+  explainsUnread: true,
   limit: () => null,
   when: () => "the main video track is protected",
   check: ({ facts }) => (facts.encrypted === true ? { actual: null } : undefined),

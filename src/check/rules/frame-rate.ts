@@ -2,7 +2,7 @@
 import type { Measured, MediaFacts } from "../../model/facts.ts";
 import { formatRate } from "../../text/quantities.ts";
 import { chooseRate, evaluate } from "../fix/frame-rate.ts";
-import { type Limits, RESTRICTIONS, SLIGHTLY_FAST_REPORT } from "../limits.ts";
+import { type Limits, nameAuthority, RESTRICTIONS, SLIGHTLY_FAST_REPORT } from "../limits.ts";
 import { defineRule, type Measurement } from "../rule.ts";
 
 /** A frame rate outside the limits: the bound that it breaks, and whether that is certain for the file as a whole. */
@@ -21,6 +21,7 @@ export const frameRate = defineRule({
   evidence: "documented",
   source: RESTRICTIONS,
   remedy: { kind: "recode" },
+  limitName: "frameRate",
   limit: ({ frameRate: { min, max } }) => ({ min, max }),
   when({ authority, frameRate: { min, max, reportedMax = max } }) {
     const slightly = `A warning up to ${reportedMax} FPS, which ${authority} is reported to accept`;
@@ -34,11 +35,11 @@ export const frameRate = defineRule({
   text({ actual, bound, isProven, basis }, limits, { facts }) {
     const { min, max } = limits.frameRate;
     const rate = formatRate(actual, bound);
-    const accepted = `${limits.authority} accepts ${min} to ${max} FPS`;
+    const accepted = `${nameAuthority(limits, "frameRate")} accepts ${min} to ${max} FPS`;
     const better = formatRate(evaluate(chooseRate(facts, limits)));
     if (isProven && basis !== undefined) {
       return {
-        problem: `The average frame rate is ${rate}. ${accepted}, and is reported to accept a little more`,
+        problem: `The average frame rate is ${rate}. ${accepted}. ${limits.authority} is reported to accept a little more`,
         advice: `Convert it to ${better} to be sure`,
       };
     }

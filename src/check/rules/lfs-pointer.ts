@@ -8,6 +8,7 @@ export const lfsPointer = defineRule({
   evidence: "inferred",
   source: "https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md",
   remedy: { kind: "replace" },
+  explainsUnread: true,
   leavesUnread: true,
   limit: () => null,
   when: () => "a Git LFS pointer whose object can't be read",

@@ -1,6 +1,6 @@
 /** Rule `picture-size`: a side of the picture is too short or too long. */
 import { formatPictureSize } from "../../text/quantities.ts";
-import { RESTRICTIONS } from "../limits.ts";
+import { nameAuthority, RESTRICTIONS } from "../limits.ts";
 import { defineRule } from "../rule.ts";
 
 export const pictureSize = defineRule({
@@ -12,6 +12,7 @@ export const pictureSize = defineRule({
   evidence: "documented",
   source: RESTRICTIONS,
   remedy: { kind: "recode" },
+  limitName: "pictureSize",
   limit: (limits) => limits.pictureSize,
   when: ({ pictureSize: { min, max } }) => `width or height is under ${min} or over ${max} pixels`,
   check({ facts: { width, height } }, { pictureSize: { min, max } }) {
@@ -19,10 +20,12 @@ export const pictureSize = defineRule({
     const isInside = Math.min(width, height) >= min && Math.max(width, height) <= max;
     return isInside ? undefined : { actual: { width, height } };
   },
-  text({ actual }, { authority, pictureSize: { min, max } }, { facts: { rotation } }) {
+  text({ actual }, limits, { facts: { rotation } }) {
+    const { min, max } = limits.pictureSize;
     const size = formatPictureSize(actual, rotation);
+    const accepted = `${nameAuthority(limits, "pictureSize")} accepts ${min} to ${max} pixels for width and height`;
     return {
-      problem: `The picture is ${size} pixels. ${authority} accepts ${min} to ${max} pixels for width and height`,
+      problem: `The picture is ${size} pixels. ${accepted}`,
       advice: "Scale it, or add borders",
     };
   },

@@ -1,6 +1,6 @@
 /** Rule `size`: larger than any reading of the limit allows. */
 import { formatBytes, formatSize } from "../../text/quantities.ts";
-import { RESTRICTIONS } from "../limits.ts";
+import { nameAuthority, RESTRICTIONS } from "../limits.ts";
 import { defineRule } from "../rule.ts";
 
 export const size = defineRule({
@@ -11,14 +11,19 @@ export const size = defineRule({
   evidence: "documented",
   source: RESTRICTIONS,
   remedy: { kind: "recode", bitRate: "capped" },
+  limitName: "size",
   gauge: { fact: "size", measure: ({ sizeBytes }) => sizeBytes },
   limit: (limits) => limits.size,
   when: ({ size: { max } }) => `over ${formatBytes(max)}`,
   check({ facts: { sizeBytes } }, { size: { max } }) {
     return sizeBytes === undefined || sizeBytes <= max ? undefined : { actual: sizeBytes };
   },
-  text: ({ actual }, { authority, size: { max } }) => ({
-    problem: `The file is ${formatSize(actual, max)}. ${authority} accepts at most ${formatSize(max)} (${formatBytes(max)})`,
-    advice: "Convert it with a lower bit rate",
-  }),
+  text({ actual }, limits) {
+    const { max } = limits.size;
+    const accepted = `${nameAuthority(limits, "size")} accepts at most ${formatSize(max)} (${formatBytes(max)})`;
+    return {
+      problem: `The file is ${formatSize(actual, max)}. ${accepted}`,
+      advice: "Convert it with a lower bit rate",
+    };
+  },
 });

@@ -4,8 +4,8 @@ import type { Video } from "../../model/video.ts";
 import { writeExclusion } from "../../text/glob.ts";
 import { formatList } from "../../text/words.ts";
 import { describeFault, locateFault } from "../fault-texts.ts";
-import { type Limits, RESTRICTIONS } from "../limits.ts";
-import { defineRule, type Measurement, type Subject } from "../rule.ts";
+import { RESTRICTIONS } from "../limits.ts";
+import { defineRule, type Measurement } from "../rule.ts";
 
 type Unread = Measurement & ({ fault: Fault } | { missing: readonly string[] });
 
@@ -20,10 +20,10 @@ export const unreadable = defineRule({
   limit: () => null,
   when: () =>
     "not recognised, empty, damaged, truncated, over a safety bound, or something needed for the check is missing",
-  check(subject, limits): Unread | undefined {
-    if (subject.fault !== undefined) return { actual: null, fault: subject.fault };
-    const missing = isExplained(subject, limits) ? [] : listMissing(subject.facts);
-    return missing.length === 0 ? undefined : { actual: null, missing };
+  check({ facts, fault }): Unread | undefined {
+    if (fault !== undefined) return { actual: null, fault };
+    const missing = listMissing(facts);
+    return missing.length === 0 ? undefined : { actual: null, missing, isMissing: true };
   },
   text(unread, _limits, { video }) {
     if ("missing" in unread) {
@@ -40,17 +40,6 @@ export const unreadable = defineRule({
     };
   },
 });
-
-/** Whether another rule says already why a fact is missing. */
-function isExplained({ facts, unresolved }: Subject, { containers, codecs }: Limits): boolean {
-  return (
-    unresolved !== undefined ||
-    (facts.container !== undefined && !containers.includes(facts.container)) ||
-    (facts.codec !== undefined && !codecs.includes(facts.codec)) ||
-    facts.movingVideoTracks === 0 ||
-    facts.encrypted === true
-  );
-}
 
 function listMissing({ container, codec, width, height, frameRate, duration }: MediaFacts): string[] {
   return [

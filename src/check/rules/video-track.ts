@@ -11,6 +11,7 @@ export const videoTrack = defineRule({
   evidence: "inferred",
   source: RESTRICTIONS,
   remedy: { kind: "replace" },
+  explainsUnread: true,
   limit: ({ videoTracks: { min } }) => ({ min }),
   when: () => "no moving video track: none, no samples, or a single frame. Then no other rule about the picture runs",
   check: ({ facts: { movingVideoTracks } }) => (movingVideoTracks === 0 ? { actual: movingVideoTracks } : undefined),

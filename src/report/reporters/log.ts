@@ -17,9 +17,11 @@ export const log = { what: "log", medium: "log", render: renderLog } as const sa
 
 /** Yields one line at a time, so that the lines of thousands of videos are never in memory together. */
 function* renderLog(report: Report, context: Context): Generator<LogLine> {
-  const { videos = [], cancellations = [], uncancelled = [], scope } = report;
+  const { videos = [], cancellations = [], uncancelled = [], remarks, scope } = report;
   const { actionsPage, lacksSummary = false } = context;
   const annotated = listAnnotated(report, context);
+  // The others are annotations, which stand in the log, too.
+  for (const { isQuiet, message } of remarks) if (isQuiet) yield message;
   yield* listVideos(videos, (checked) => describeVideo(checked, annotated));
   if (scope !== undefined) yield* describeScope(scope, videos.length);
   for (const cancellation of cancellations) yield describeOutcome(cancellation);

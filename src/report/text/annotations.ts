@@ -37,7 +37,7 @@ function namePlace({ lacksSummary = false, summaryPage }: Context): string {
 }
 
 function* listAll({ remarks, videos = [], cancellations = [] }: Report, context: Context): Generator<Shown> {
-  yield* remarks;
+  yield* remarks.filter(({ isQuiet }) => !isQuiet);
   for (const cancellation of sortWorstFirst(cancellations)) yield annotateCancellation(cancellation, context);
   const levels = listLevels(context.annotate);
   for (const checked of videos) yield* annotateVideo(checked, levels);

@@ -73,8 +73,9 @@ export function breakableCode(text: string): string {
   return `<code>${breakable(text)}</code>`;
 }
 
-/** A link with Markdown as its text. `url` is already percent-encoded. */
+/** A link with Markdown as its text. `url` is already percent-encoded. Only the text if it is no URL, but a path. */
 export function link(markdown: string, url: string): string {
+  if (!/^https?:/.test(url)) return markdown;
   return `[${markdown}](<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
 }
 

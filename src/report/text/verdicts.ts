@@ -7,19 +7,30 @@ export function hasOnlyWarnings({ verdict, findings }: CheckedVideo): boolean {
   return verdict === "valid" && findings.some(({ level }) => level === "warning");
 }
 
+/** Whether a video has errors, and only the policy makes them errors: TikTok would not refuse it for them. */
+function breaksOnlyPolicy({ verdict, findings }: CheckedVideo): boolean {
+  return verdict === "invalid" && findings.every(({ level, isByPolicy }) => level !== "error" || isByPolicy);
+}
+
 /** One line that says it all, the worst first: `2 of 8 videos would be refused, 1 can't be read, 3 have warnings`. */
 export function describeVerdicts(videos: readonly CheckedVideo[]): string {
   const count = (verdict: Verdict) => videos.filter((each) => each.verdict === verdict).length;
-  const [refused, unreadable, warned] = [count("invalid"), count("unreadable"), videos.filter(hasOnlyWarnings).length];
+  const broken = videos.filter(breaksOnlyPolicy).length;
+  const [refused, unreadable, warned] = [
+    count("invalid") - broken,
+    count("unreadable"),
+    videos.filter(hasOnlyWarnings).length,
+  ];
   const isOne = videos.length === 1;
   const total = formatInteger(videos.length);
-  if (refused + unreadable === 0) {
+  if (refused + broken + unreadable === 0) {
     const meets = isOne ? "The video meets the limits" : `All ${total} videos meet the limits`;
     if (warned === 0) return meets;
     return isOne ? `${meets}, with warnings` : `${meets}, ${formatInteger(warned)} with warnings`;
   }
   const news: readonly (readonly [count: number, verb: string])[] = [
     [refused, "would be refused"],
+    [broken, broken === 1 ? "breaks the policy" : "break the policy"],
     [unreadable, "can't be read"],
     [warned, warned === 1 ? "has warnings" : "have warnings"],
   ];

@@ -45,7 +45,7 @@ async function planRepository(
   if (settings === undefined) return files.map(giveUp(describeNoServer("the file is in no git repository")));
   const stored = files.map((file) => ({
     file,
-    inspection: inspectStoredObject(settings.objects, file.pointer, reading.probe),
+    inspection: inspectStoredObject(settings.objects, file.pointer, (sizeBytes) => reading.probe(sizeBytes, file.path)),
   }));
   const missing = stored.filter(({ inspection }) => inspection === undefined).map(({ file }) => file);
   return [
@@ -70,7 +70,8 @@ async function planMissing(
   const objects = await locateObjects(files, server, reading);
   return objects.map(({ file, located }) => {
     if (located.kind === "unresolved") return giveUp(located.unresolved)(file);
-    const run = async (plan: ReadingPlan) => {
+    const run = async ({ probe, limits }: ReadingPlan) => {
+      const plan: ReadingPlan = { probe: (sizeBytes) => probe(sizeBytes, file.path), limits };
       const read = await inspectObject(file.pointer, located, { server, reading, plan, mayAskAgain: true });
       return { ...read, ...createVideo(file, read.inspection) };
     };

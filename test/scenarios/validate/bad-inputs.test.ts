@@ -17,6 +17,11 @@ const CASES: Readonly<Record<string, readonly (readonly [value: string, message:
     ["slow.mp4", "has the line 'slow.mp4', which does not exist (did you mean 'videos/slow.mp4'?). Allowed"],
   ],
   "if-no-videos": [["notice", "is 'notice'. Allowed: 'error', 'warning', 'ignore'."]],
+  config: [
+    ["policy.yml", "is 'policy.yml', which does not exist. Name a policy file"],
+    ["../policy.yml", "is '../policy.yml', which is outside the workspace"],
+    ["videos", "is 'videos', which can't be read: it is a directory"],
+  ],
   "access-token": [["two words", "contains a character that is not allowed in a token (position 4 of 9)"]],
   "github-token": [["two words", "contains a character that is not allowed in a token (position 4 of 9)"]],
   scope: [["change", "is 'change' (did you mean 'changed'?). Allowed: 'auto', 'all', 'changed'."]],

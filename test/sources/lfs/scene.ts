@@ -1,6 +1,6 @@
 import { onTestFinished } from "vitest";
 import { probe } from "../../../src/media/probe.ts";
-import type { InspectedVideo, Inspection } from "../../../src/model/video.ts";
+import type { InspectedVideo, Inspection, Probe } from "../../../src/model/video.ts";
 import { createAddressGuard } from "../../../src/sources/http/address-guard.ts";
 import { runTasks } from "../../../src/sources/http/queue.ts";
 import { planLfsVideos } from "../../../src/sources/lfs/videos.ts";
@@ -40,14 +40,19 @@ export type Reading = {
   /** GITHUB_SERVER_URL; by default GitHub is another server than the stand-in. */
   github?: string;
   retries?: number;
+  /** Called with the path of each video that is probed. */
+  onProbe?(path: string | undefined): void;
 };
 
 /** The videos that pointers stand for, once their objects were looked for, in the order of the paths. */
 export async function inspectVideos(
   { path: workspace }: Workspace,
-  { paths = ["a.mp4"], token, github = "https://github.com", retries = 0 }: Reading = {},
+  { paths = ["a.mp4"], token, github = "https://github.com", retries = 0, onProbe = () => {} }: Reading = {},
 ): Promise<InspectedVideo[]> {
-  const probeFile = (sizeBytes: number) => probe(sizeBytes, { steady: STEADY });
+  const probeFile: Probe = (sizeBytes, path) => {
+    onProbe(path);
+    return probe(sizeBytes, { steady: STEADY });
+  };
   const read = openWorkspace(workspace, gitEnvironment());
   const local = paths.map((path) => inspectLocalVideo(path, read, probeFile));
   const pointers = local.filter((each) => each.kind === "pointer");

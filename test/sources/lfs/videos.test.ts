@@ -26,6 +26,19 @@ function count({ requests }: LfsServer, kind: "batch" | "read"): number {
   return requests.filter((request) => request.kind === kind).length;
 }
 
+it.each(["on disk", "in Git's own folder", "on the server"])(
+  "a video %s is probed as the file that it is",
+  async (place) => {
+    const server = await openLfsServer();
+    const repository = createClone(server, server.add(GOOD).pointer);
+    if (place === "on disk") repository.write("a.mp4", GOOD);
+    if (place === "in Git's own folder") store(repository, GOOD);
+    const probed: (string | undefined)[] = [];
+    await inspectVideos(repository, { onProbe: (path) => probed.push(path) });
+    expect(probed).toEqual(["a.mp4"]);
+  },
+);
+
 describe("an object on the server", () => {
   it.each([
     ["MP4", GOOD, "h264"],

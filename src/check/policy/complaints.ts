@@ -1,0 +1,61 @@
+/** Words for what is wrong in a policy. Reads no policy. */
+import { findClosest } from "../../text/closest.ts";
+import { showUnprintable } from "../../text/unprintable.ts";
+import { formatList } from "../../text/words.ts";
+import type { Entry, PolicyNode, PolicyProblem } from "./document.ts";
+
+/** Longer values are cut: they come from a file that anybody may have written. */
+const LONGEST_SHOWN = 60;
+
+/** A text of the policy, in quotation marks. */
+export function quoteValue(text: string): string {
+  const characters = [...text];
+  const shown = characters.length > LONGEST_SHOWN ? `${characters.slice(0, LONGEST_SHOWN).join("")}…` : text;
+  return `'${showUnprintable(shown)}'`;
+}
+
+/** What a node is, in a few words. */
+function describeNode(node: PolicyNode): string {
+  switch (node.kind) {
+    case "nothing":
+      return "nothing";
+    case "scalar":
+      return quoteValue(node.written);
+    case "list":
+      return "a list";
+    case "mapping":
+      return "a mapping";
+  }
+}
+
+/**
+ * A name that is none of `names`. `what`: "rule". `where`: " in 'limits'". `meant`: the right name, if that is known.
+ */
+export function describeUnknown(
+  { place, written }: { place: PolicyNode["place"]; written: string },
+  { what, where = "" }: { what: string; where?: string },
+  names: readonly string[],
+  meant: string | undefined = findClosest(written, names),
+): PolicyProblem {
+  return {
+    place,
+    problem: `has an unknown ${what} ${quoteValue(written)}${where}`,
+    ...(meant !== undefined && { hint: `did you mean '${meant}'?` }),
+    allowed: `Allowed: ${formatList(names, "or")}`,
+  };
+}
+
+/** A key that stands there a second time. */
+export function describeRepeated({ key, place }: Entry): PolicyProblem {
+  return { place, problem: `has the key ${quoteValue(key)} twice`, allowed: "Keep one of them" };
+}
+
+/** A value of another kind than it has to be. `expected`: "a list of globs". */
+export function describeWrong(node: PolicyNode, where: string, expected: string, hint?: string): PolicyProblem {
+  return {
+    place: node.place,
+    problem: `has ${describeNode(node)} as ${where}`,
+    ...(hint !== undefined && { hint }),
+    allowed: `Allowed: ${expected}`,
+  };
+}

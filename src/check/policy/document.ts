@@ -1,0 +1,111 @@
+/** A policy's YAML as nodes with places, within bounds. Knows no key of a policy. */
+import { type Document, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { formatInteger } from "../../text/quantities.ts";
+import { showUnprintable } from "../../text/unprintable.ts";
+
+/** Both count from 1. */
+export type Place = { line: number; column: number };
+
+/**
+ * What is wrong in a policy. `problem` follows the policy's name: "has an unknown rule 'codex'". `hint`: a question, if
+ * something may have been meant. `allowed` is a sentence without its full stop. `isLast`: nothing after it was read.
+ */
+export type PolicyProblem = { place: Place; problem: string; hint?: string; allowed: string; isLast?: true };
+
+/** A key of a mapping. */
+export type Entry = { key: string; place: Place; value: PolicyNode };
+
+/** A value. Lists and mappings are read when they are asked for: so what an alias repeats is counted. */
+export type PolicyNode = { place: Place } & (
+  | { kind: "nothing" }
+  /** `value`: a number or a boolean as such, any other as the text that is written. */
+  | { kind: "scalar"; value: string | number | boolean; written: string }
+  | { kind: "list"; items(): readonly PolicyNode[] }
+  | { kind: "mapping"; entries(): readonly Entry[] }
+);
+
+/** Collects what is wrong. */
+export type Complain = (problem: PolicyProblem) => void;
+
+/** How often a policy may repeat a part of itself (`*alias`), and how many values it may have with what is repeated. */
+export const MOST_ALIASES = 100;
+const MOST_VALUES = 10_000;
+
+/** Reads the text of a policy. What is no YAML is complained about. */
+export function readDocument(text: string, complain: Complain): PolicyNode {
+  const lineCounter = new LineCounter();
+  // The package's own search for equal keys takes the square of their number.
+  const options = { lineCounter, prettyErrors: false, uniqueKeys: false } as const;
+  const document = parseDocument(text, options);
+  // The first error mostly causes the others. A warning is about a tag that YAML does not know.
+  for (const { code, pos, message } of [...document.errors, ...document.warnings].slice(0, 1)) {
+    const [what = ""] = message.split("\n");
+    const why = code === "RESOURCE_EXHAUSTION" ? "it is nested too deeply" : showUnprintable(what).replace(/\.$/, "");
+    const place = locate(lineCounter, pos[0]);
+    complain({ place, problem: `is not valid YAML (${why})`, allowed: "Correct the YAML" });
+  }
+  if (document.errors.length > 0) return { kind: "nothing", place: START };
+  return createReader(document, lineCounter, complain)(document.contents, START);
+}
+
+const START: Place = { line: 1, column: 1 };
+
+function locate(lines: LineCounter, offset: number): Place {
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(1, line), column: Math.max(1, col) };
+}
+
+type Read = (node: unknown, around: Place) => PolicyNode;
+
+/** `around`: the place of what has no own. */
+function createReader(document: Document, lines: LineCounter, complain: Complain): Read {
+  let aliases = 0;
+  let values = 0;
+  const placeOf = (node: Node, around: Place) => (node.range ? locate(lines, node.range[0]) : around);
+
+  const read: Read = (node, around) => {
+    const nothing = { kind: "nothing", place: around } as const;
+    if (!isNode(node)) return nothing;
+    const place = placeOf(node, around);
+    values++;
+    if (values === MOST_VALUES + 1) {
+      const problem = `has more than ${formatInteger(MOST_VALUES)} values`;
+      complain({ place, problem, allowed: "Use globs in place of long lists", isLast: true });
+    }
+    if (values > MOST_VALUES) return nothing;
+    if (isAlias(node)) {
+      aliases++;
+      if (aliases === MOST_ALIASES + 1) {
+        const problem = `uses aliases more than ${MOST_ALIASES} times`;
+        complain({ place, problem, allowed: "Write the values themselves", isLast: true });
+      }
+      if (aliases > MOST_ALIASES) return nothing;
+      const target = node.resolve(document);
+      if (target !== undefined) return read(target, place);
+      const problem = "is not valid YAML (an alias that no anchor before it has)";
+      complain({ place, problem, allowed: "Correct the YAML" });
+      return nothing;
+    }
+    if (isMap(node)) return { kind: "mapping", place, entries: () => node.items.map((pair) => readPair(pair, place)) };
+    if (isSeq(node)) return { kind: "list", place, items: () => node.items.map((item) => read(item, place)) };
+    if (!isScalar(node) || node.value === null || node.value === undefined) return { kind: "nothing", place };
+    const { value, source } = node;
+    const isPlain = typeof value === "number" || typeof value === "boolean";
+    const written = typeof value === "string" ? value : (source ?? String(value));
+    return { kind: "scalar", place, value: isPlain ? value : written, written };
+  };
+
+  const readPair = ({ key, value }: { key: unknown; value: unknown }, around: Place): Entry => {
+    const name = read(key, around);
+    if (name.kind === "scalar") return { key: name.written, place: name.place, value: read(value, name.place) };
+    const { place } = name;
+    complain({ place, problem: "has a key that is not a name", allowed: "Allowed: names as keys" });
+    return { key: "", place, value: { kind: "nothing", place } };
+  };
+
+  return read;
+}
+
+function isNode(node: unknown): node is Node {
+  return isAlias(node) || isMap(node) || isSeq(node) || isScalar(node);
+}

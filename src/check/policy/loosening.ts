@@ -1,0 +1,74 @@
+/** What a policy loosens: limits beyond TikTok's, and rules off or lowered. Judges no video. */
+
+import type { RuleSummary } from "../../model/finding.ts";
+import type { Level } from "../../model/problem.ts";
+import { formatDuration, formatSize } from "../../text/quantities.ts";
+import { showUnprintable } from "../../text/unprintable.ts";
+import { formatList } from "../../text/words.ts";
+import { type Limits, TIKTOK_LIMITS } from "../limits.ts";
+import { RULES } from "../rules/index.ts";
+import { type Changes, changeLimits, type PolicyContent } from "./changes.ts";
+import type { RuleLevel } from "./language.ts";
+
+/** One thing that a policy loosens, as a clause. `isLimit`: it allows what TikTok refuses by its own pages. */
+export type Loosened = { what: string; isLimit: boolean };
+
+/** Compares with the limits and levels that hold without a policy. */
+export function listLoosened(policy: PolicyContent): Loosened[] {
+  const general = listChanges(policy, "");
+  const special = policy.overrides.flatMap((override) => {
+    const paths = override.paths.map(({ written }) => `'${showUnprintable(written)}'`);
+    return listChanges(override, ` in ${formatList(paths)}`);
+  });
+  return [...general, ...special];
+}
+
+function listChanges({ limits, rules }: Changes, where: string): Loosened[] {
+  const changed = changeLimits(TIKTOK_LIMITS, limits);
+  return [
+    ...LIMITS.flatMap((describe) => describe(changed, TIKTOK_LIMITS) ?? []).map((what) => ({
+      what: `${what}${where}`,
+      isLimit: true,
+    })),
+    ...RULES.flatMap((rule) => describeLevel(rule, rules.get(rule.id)) ?? []).map((what) => ({
+      what: `${what}${where}`,
+      isLimit: false,
+    })),
+  ];
+}
+
+const ORDER: readonly RuleLevel[] = ["off", "notice", "warning", "error"];
+const LEVEL_WORDS: Readonly<Record<Level, string>> = { error: "an error", warning: "a warning", notice: "a notice" };
+
+function describeLevel({ id, level }: RuleSummary, changed: RuleLevel | undefined): string | undefined {
+  if (changed === undefined || ORDER.indexOf(changed) >= ORDER.indexOf(level)) return undefined;
+  return changed === "off" ? `the rule '${id}' is off` : `the rule '${id}' is only ${LEVEL_WORDS[changed]}`;
+}
+
+/** For each limit, how it is looser than the other; `undefined` if it is not. */
+const LIMITS: readonly ((limits: Limits, own: Limits) => string | undefined)[] = [
+  ({ containers }, own) => describeMore("format", containers, own.containers),
+  ({ codecs }, own) => describeMore("codec", codecs, own.codecs),
+  ({ duration: { max } }, own) =>
+    max > own.duration.max
+      ? `videos up to ${formatDuration(max)} (${own.authority}: ${formatDuration(own.duration.max)})`
+      : undefined,
+  ({ size: { max } }, own) =>
+    max > own.size.max
+      ? `files up to ${formatSize(max, own.size.max)} (${own.authority}: ${formatSize(own.size.max)})`
+      : undefined,
+  (limits, own) => describeRange("pixels", limits.pictureSize, own.pictureSize, own.authority),
+  (limits, own) => describeRange("FPS", limits.frameRate, own.frameRate, own.authority),
+];
+
+type Range = { min: number; max: number };
+
+function describeRange(unit: string, { min, max }: Range, own: Range, authority: string): string | undefined {
+  if (min >= own.min && max <= own.max) return undefined;
+  return `${min} to ${max} ${unit} (${authority}: ${own.min} to ${own.max})`;
+}
+
+function describeMore(what: string, names: readonly string[], own: readonly string[]): string | undefined {
+  const more = names.filter((name) => !own.includes(name));
+  return more.length === 0 ? undefined : `the ${what}${more.length === 1 ? "" : "s"} ${formatList(more)}`;
+}

@@ -1,0 +1,175 @@
+/** Parses the text of a policy into typed limits, levels and globs, or says what is wrong. Judges no video. */
+import { type Limits, TIKTOK_LIMITS } from "../limits.ts";
+import type { Rule } from "../rule.ts";
+import { RULES, type RuleId } from "../rules/index.ts";
+import { type Changes, changeLimits, type LimitChanges, type Override, type PolicyContent } from "./changes.ts";
+import { describeRepeated, describeUnknown, describeWrong } from "./complaints.ts";
+import {
+  type Complain,
+  type Entry,
+  type Place,
+  type PolicyNode,
+  type PolicyProblem,
+  readDocument,
+} from "./document.ts";
+import { LIMIT_KEYS, type LimitKey, OVERRIDE_KEYS, RULE_LEVELS, type RuleLevel, TOP_KEYS } from "./language.ts";
+import { type Bounds, readGlobs, readNames, readValue } from "./values.ts";
+
+/** The result of parsing. There is at least one problem, and a few of many. */
+export type ParsedPolicy =
+  | ({ kind: "policy" } & PolicyContent)
+  | { kind: "problems"; problems: readonly PolicyProblem[] };
+
+const MOST_PROBLEMS = 50;
+
+/** Never throws, whatever the text. */
+export function parsePolicy(text: string): ParsedPolicy {
+  const problems: PolicyProblem[] = [];
+  const complain: Complain = (problem) => {
+    if (problems.length < MOST_PROBLEMS && !problems.at(-1)?.isLast) problems.push(problem);
+  };
+  const content = readPolicy(readDocument(text, complain), complain);
+  if (problems.length === 0) return { kind: "policy", ...content };
+  const inOrder = problems.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+  return { kind: "problems", problems: inOrder };
+}
+
+function readPolicy(node: PolicyNode, complain: Complain): PolicyContent {
+  const at = readMapping(node, { where: "its content", keys: TOP_KEYS }, complain);
+  const changes = readChanges(at, TIKTOK_LIMITS, complain);
+  return {
+    ...changes,
+    ignore: at.ignore === undefined ? [] : readGlobs(at.ignore.value, "'ignore'", complain),
+    overrides: at.overrides === undefined ? [] : readOverrides(at.overrides.value, changes, complain),
+  };
+}
+
+function readOverrides(node: PolicyNode, general: Changes, complain: Complain): Override[] {
+  if (node.kind === "nothing") return [];
+  if (node.kind !== "list") {
+    complain(describeWrong(node, "'overrides'", "a list, each with 'paths'"));
+    return [];
+  }
+  const limits = changeLimits(TIKTOK_LIMITS, general.limits);
+  return node.items().map((item) => {
+    const at = readMapping(item, { where: "an override", keys: OVERRIDE_KEYS }, complain);
+    const paths = at.paths === undefined ? [] : readGlobs(at.paths.value, "'paths'", complain);
+    if (at.paths === undefined || (paths.length === 0 && isEmpty(at.paths.value))) {
+      const problem = "has an override without 'paths'";
+      complain({ place: item.place, problem, allowed: "Add 'paths', a list of globs, for example [shorts/**]" });
+    }
+    return { ...readChanges(at, limits, complain), paths };
+  });
+}
+
+function isEmpty(node: PolicyNode): boolean {
+  return node.kind === "nothing" || (node.kind === "list" && node.items().length === 0);
+}
+
+type Keys<Key extends string> = { where: string; what?: string; keys: readonly Key[] };
+
+/** The known keys of a mapping, each once. */
+function readMapping<Key extends string>(
+  node: PolicyNode,
+  { where, what = "key", keys }: Keys<Key>,
+  complain: Complain,
+): Partial<Record<Key, Entry>> {
+  const found = new Map<string, Entry>();
+  if (node.kind === "mapping") {
+    for (const entry of node.entries()) {
+      if (found.has(entry.key)) complain(describeRepeated(entry));
+      else if (!isOneOf(entry.key, keys)) {
+        complain(describeUnknown({ ...entry, written: entry.key }, { what, where: ` in ${where}` }, keys));
+      }
+      found.set(entry.key, found.get(entry.key) ?? entry);
+    }
+  } else if (node.kind !== "nothing") {
+    complain(describeWrong(node, where, `a mapping with the keys ${keys.join(", ")}`));
+  }
+  return Object.fromEntries(keys.flatMap((key) => (found.has(key) ? [[key, found.get(key)]] : []))) as Partial<
+    Record<Key, Entry>
+  >;
+}
+
+function isOneOf<Key extends string>(word: string, words: readonly Key[]): word is Key {
+  return words.some((each) => each === word);
+}
+
+/** `base`: the limits that hold where these are not set. */
+function readChanges(at: { rules?: Entry; limits?: Entry }, base: Limits, complain: Complain): Changes {
+  return {
+    rules: at.rules === undefined ? new Map() : readRules(at.rules.value, complain),
+    limits: at.limits === undefined ? {} : readLimits(at.limits.value, base, complain),
+  };
+}
+
+const RULE_IDS: readonly RuleId[] = RULES.map(({ id }) => id);
+
+function readRules(node: PolicyNode, complain: Complain): Map<RuleId, RuleLevel> {
+  const at = readMapping(node, { where: "'rules'", what: "rule", keys: RULE_IDS }, complain);
+  return new Map(
+    RULES.flatMap((rule) => {
+      const entry = at[rule.id];
+      const level = entry && readLevel(entry, rule, complain);
+      return level === undefined ? [] : [[rule.id, level] as const];
+    }),
+  );
+}
+
+function readLevel({ key, value: node }: Entry, rule: Rule, complain: Complain): RuleLevel | undefined {
+  if (node.kind !== "scalar") {
+    complain(describeWrong(node, `the level of '${key}'`, RULE_LEVELS.join(", ")));
+    return undefined;
+  }
+  const { place, written } = node;
+  if (!isOneOf(written, RULE_LEVELS)) {
+    complain(describeUnknown(node, { what: "level", where: ` for '${key}'` }, RULE_LEVELS));
+  } else if (rule.leavesUnread && written !== "error") {
+    const problem = `sets '${key}' to '${written}', which would let videos pass that nobody has read`;
+    complain({ place, problem, allowed: "Leave them out with 'ignore' instead" });
+  } else return written;
+  return undefined;
+}
+
+const LIMIT_NAMES = Object.keys(LIMIT_KEYS) as (keyof typeof LIMIT_KEYS)[];
+
+function readLimits(node: PolicyNode, base: Limits, complain: Complain): LimitChanges {
+  const at = readMapping(node, { where: "'limits'", keys: LIMIT_NAMES }, complain);
+  const read = LIMIT_NAMES.flatMap((key) => {
+    const entry = at[key];
+    const value = entry && readLimit(entry, LIMIT_KEYS[key], base, complain);
+    return value === undefined ? [] : [[LIMIT_KEYS[key].name, value] as const];
+  });
+  return Object.fromEntries(read);
+}
+
+function readLimit(entry: Entry, limit: LimitKey, base: Limits, complain: Complain) {
+  if (limit.kind === "list") return readNames(entry, limit, complain);
+  const { key, value: node } = entry;
+  if (node.kind === "scalar" || node.kind === "list") {
+    const [bound = "max"] = limit.bounds.length === 1 ? limit.bounds : [];
+    const hint = node.kind === "scalar" && limit.bounds.length === 1 ? `did you mean '{ ${bound}: … }'?` : undefined;
+    complain(describeWrong(node, `'${key}'`, `a mapping with ${limit.bounds.join(" or ")}`, hint));
+    return undefined;
+  }
+  const at = readMapping(node, { where: `'${key}'`, keys: limit.bounds }, complain);
+  const bounds: Bounds = {};
+  for (const bound of limit.bounds) {
+    const each = at[bound];
+    const value = each && readValue(each.value, `'${key}.${bound}'`, limit.value, complain);
+    if (value !== undefined) bounds[bound] = value;
+  }
+  const place = (at.max ?? at.min)?.value.place;
+  if (place === undefined || (bounds.min === undefined && bounds.max === undefined)) return undefined;
+  return complainOnEmptyRange(key, { ...base[limit.name], ...bounds }, place, complain) ? undefined : bounds;
+}
+
+/** Whether nothing is between the bounds. Encoders need an even number of pixels. */
+function complainOnEmptyRange(key: string, { min = 0, max = 0 }: Bounds, place: Place, complain: Complain): boolean {
+  const isEmptyRange = min > max || (key === "picture-size" && min === max && min % 2 === 1);
+  if (isEmptyRange) {
+    const problem = `leaves nothing that '${key}' allows: from ${min} to ${max}`;
+    complain({ place, problem, allowed: "Set both 'min' and 'max' so that there is something between them" });
+  }
+  return isEmptyRange;
+}

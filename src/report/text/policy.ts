@@ -1,0 +1,78 @@
+/** What a run reports about its policy. Judges no video. */
+import type { Remark } from "../../model/report.ts";
+import { formatCount } from "../../text/quantities.ts";
+import { showUnprintable } from "../../text/unprintable.ts";
+import { remark } from "./remarks.ts";
+
+/** What a policy loosens, in clauses. `allowsMore`: it allows what TikTok refuses. */
+export type Loosening = { whats: readonly string[]; allowsMore: boolean; ignored: readonly string[] };
+
+const MOST_NAMES = 10;
+
+function listNames(paths: readonly string[]): string {
+  const names = paths.slice(0, MOST_NAMES).map(showUnprintable).join(", ");
+  return paths.length > MOST_NAMES ? `${names} …` : names;
+}
+
+function quotePath(path: string): string {
+  return `'${showUnprintable(path)}'`;
+}
+
+/** One line. Only what TikTok would refuse is a warning that becomes an annotation. */
+export function remarkOnLoosening(path: string, loosening: Loosening): Remark[] {
+  const line = describeLoosening(path, loosening);
+  if (line === "") return [];
+  return [loosening.allowsMore ? remark("warning", line) : { ...remark("notice", line), isQuiet: true }];
+}
+
+function describeLoosening(path: string, { whats, allowsMore, ignored }: Loosening): string {
+  const left = ignored.length === 0 ? [] : [`${formatCount(ignored.length, "video")} left out (${listNames(ignored)})`];
+  const all = [...whats, ...left];
+  if (all.length === 0) return "";
+  const [verb, end] = allowsMore
+    ? ["allows more than TikTok", " TikTok may refuse a video that passes here."]
+    : ["makes the check less strict", ""];
+  return `The policy ${quotePath(path)} ${verb}: ${all.join("; ")}.${end}`;
+}
+
+/**
+ * What the policy from before a pull request would say. `unseen`: the clone does not have it. `unreadable`: it has no
+ * valid policy. `judged`: `stricter` are the videos that have an error only by that policy.
+ */
+export type FormerVerdict =
+  | { kind: "unseen" }
+  | { kind: "unreadable" }
+  | { kind: "judged"; existed: boolean; stricter: readonly string[] };
+
+/** A pull request changes the policy that judges it: always a warning. */
+export function remarkOnPolicyChange(path: string, former: FormerVerdict, loosening: Loosening): Remark {
+  const change = `This pull request changes the policy ${quotePath(path)}, by which it is judged.`;
+  const loosened = describeLoosening(path, loosening);
+  return remark("warning", [change, describeFormer(former), ...(loosened === "" ? [] : [loosened])].join(" "));
+}
+
+function describeFormer(former: FormerVerdict): string {
+  if (former.kind === "unreadable") return "The former policy is not valid, so its verdict is not known.";
+  if (former.kind !== "judged") {
+    return "What the former policy says is not known: this clone does not have it. Set 'fetch-depth: 2' for actions/checkout.";
+  }
+  const by = former.existed ? "By the former policy" : "Without a policy, as before";
+  const { stricter } = former;
+  if (stricter.length === 0) return `${by}, no other video would have an error.`;
+  return `${by}, ${formatCount(stricter.length, "more video")} would have an error: ${listNames(stricter)}.`;
+}
+
+/** Videos that lines of `videos` name and the policy leaves out. */
+export function remarkOnIgnored(path: string, ignored: readonly string[]): Remark {
+  const [verb, them] = ignored.length === 1 ? ["was", "it"] : ["were", "them"];
+  return remark(
+    "notice",
+    `${formatCount(ignored.length, "video")} ${verb} not checked, because the policy ${quotePath(path)} ignores ${them}: ${listNames(ignored)}.`,
+  );
+}
+
+/** On `pull_request_target`, the clone lacks the base commit, and there may be a policy. */
+export function remarkOnUnseenPolicy(path: string): Remark {
+  const message = `No policy was applied. On 'pull_request_target' the policy ${quotePath(path)} of the base branch counts, and this clone does not have the base branch. If there is one, set 'fetch-depth: 0' for actions/checkout.`;
+  return { ...remark("notice", message), isQuiet: true };
+}

@@ -1,0 +1,135 @@
+/** Policies as people write them: what is right, and where what is wrong stands. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { MOST_ALIASES } from "../../../src/check/policy/document.ts";
+import { parsePolicy } from "../../../src/check/policy/parse.ts";
+import { BAD_POLICIES, GOOD_POLICIES } from "./policies.ts";
+
+/** `line:column problem (hint)` of each problem. */
+function problemsOf(text: string): string[] {
+  const parsed = parsePolicy(text);
+  if (parsed.kind === "policy") return [];
+  return parsed.problems.map(
+    ({ place, problem, hint }) => `${place.line}:${place.column} ${problem}${hint === undefined ? "" : ` (${hint})`}`,
+  );
+}
+
+describe("a policy is accepted", () => {
+  it.each(GOOD_POLICIES)("%s", (_what, text) => {
+    expect(problemsOf(text)).toEqual([]);
+  });
+});
+
+describe("a policy is refused at its line and column, with the closest valid name", () => {
+  it.each(BAD_POLICIES)("%s", (text, ...problems) => {
+    expect(problemsOf(text)).toEqual(problems);
+  });
+});
+
+describe("a policy that repeats itself by aliases", () => {
+  const levels = Array.from({ length: 9 }, (_, at) => `  - &l${at + 1} [${`*l${at}, `.repeat(9)}]`);
+  it.each([
+    ["nine levels deep", ["ignore:", "  - &l0 [a]", ...levels].join("\n"), false],
+    ["in a circle", "ignore: &a [*a]", false],
+    [`${MOST_ALIASES} times`, `ignore: [&a b${", *a".repeat(MOST_ALIASES)}]`, true],
+    [`${MOST_ALIASES + 1} times`, `ignore: [&a b${", *a".repeat(MOST_ALIASES + 1)}]`, false],
+    ["with a large part", `ignore: &a [${"b, ".repeat(900)}]\noverrides: [${"{ paths: *a }, ".repeat(50)}]`, false],
+  ])("is read without end or effort: %s", (_what, text, isAccepted) => {
+    expect(parsePolicy(text).kind).toBe(isAccepted ? "policy" : "problems");
+  });
+});
+
+it.each(["[", "{a: ", "- ", "? "])("a policy that is nested deeper than the stack, by '%s', is refused", (opening) => {
+  expect(problemsOf(opening.repeat(60_000))).toEqual([expect.stringContaining("nested too deeply")]);
+});
+
+describe("what is no YAML is refused at the first place", () => {
+  it.each([
+    ["rules: { codec: off", 1],
+    ["rules:\n\tcodec: off", 2],
+    ["ignore: *lost", 1],
+    ["ignore: !sh [a]\nrules: 5 6: 7", 2],
+    ["rules: {}\n---\nrules: {}", 2],
+    ["ignore: !sh [a]", 1],
+  ])("%s", (text, line) => {
+    expect(problemsOf(text)).toEqual([expect.stringMatching(new RegExp(`^${line}:\\d+ is not valid YAML`))]);
+  });
+});
+
+it("values are read in the units of the limits", () => {
+  const text =
+    "limits: { duration: { max: 1.5m }, size: { max: 2 MiB }, frame-rate: { min: 24.5 }, picture-size: { max: 1080 } }";
+  expect(parsePolicy(text)).toMatchObject({
+    kind: "policy",
+    limits: { duration: { max: 90 }, size: { max: 2_097_152 }, frameRate: { min: 24.5 }, pictureSize: { max: 1080 } },
+  });
+});
+
+it("YAML 1.1 reads off as a boolean, and the level is off all the same", () => {
+  const parsed = parsePolicy("%YAML 1.1\n---\nrules: { codec: off }");
+  expect(parsed.kind === "policy" && parsed.rules.get("codec")).toBe("off");
+});
+
+it("at most 50 of many problems are listed, in the order of the file", () => {
+  const parsed = parsePolicy(`rules:\n${Array.from({ length: 200 }, (_, at) => `  x${at}: off`).join("\n")}`);
+  const lines = parsed.kind === "problems" ? parsed.problems.map(({ place }) => place.line) : [];
+  expect(lines).toEqual(Array.from({ length: 50 }, (_, at) => at + 2));
+});
+
+const word = fc.constantFrom(
+  ...[
+    "ignore",
+    "rules",
+    "limits",
+    "overrides",
+    "paths",
+    "codec",
+    "duration",
+    "max",
+    "min",
+    "off",
+    "60s",
+    "720",
+    "h264",
+  ],
+  ...[
+    "size",
+    "5GB",
+    "containers",
+    "picture-size",
+    "&a",
+    "*a",
+    "<<",
+    "!t",
+    "null",
+    "~",
+    "**/*.mp4",
+    "!x",
+    '"',
+    "'",
+    "|",
+  ],
+);
+const mark = fc.constantFrom(
+  ...["\n", "\n  ", "\n    ", ": ", "- ", "[", "]", "{", "}", ", ", " ", "#", "---\n", "? "],
+);
+const fragments = fc
+  .array(fc.oneof({ weight: 5, arbitrary: word }, { weight: 5, arbitrary: mark }, fc.string()), { maxLength: 60 })
+  .map((parts) => parts.join(""));
+
+it("any text is a policy or has problems, each at a line and column of the text", () => {
+  fc.assert(
+    fc.property(fc.oneof(fragments, fc.string({ unit: "binary" })), (text) => {
+      const parsed = parsePolicy(text);
+      if (parsed.kind === "policy") return;
+      expect(parsed.problems.length).toBeGreaterThan(0);
+      const lines = text.split("\n").length;
+      for (const { place } of parsed.problems) {
+        expect(place.line).toBeGreaterThanOrEqual(1);
+        expect(place.line).toBeLessThanOrEqual(lines);
+        expect(place.column).toBeGreaterThanOrEqual(1);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});

@@ -1,0 +1,59 @@
+/** What log, summary and annotations say about a policy. */
+import { describe, expect, it } from "vitest";
+import { annotations } from "../../../src/report/reporters/annotations.ts";
+import { log } from "../../../src/report/reporters/log.ts";
+import { remarkOnIgnored, remarkOnLoosening, remarkOnPolicyChange } from "../../../src/report/text/policy.ts";
+
+const NOTHING = { whats: [], allowsMore: false, ignored: [] };
+const RULE = { ...NOTHING, whats: ["the rule 'codec' is off"] };
+
+describe("what a policy loosens", () => {
+  it("is nothing to report if it is nothing", () => {
+    expect(remarkOnLoosening("p.yml", NOTHING)).toEqual([]);
+  });
+
+  it("is a line of the log, and no annotation", () => {
+    const remarks = remarkOnLoosening("p.yml", RULE);
+    expect([...annotations.render({ remarks }, {})]).toEqual([]);
+    expect([...log.render({ remarks }, {})]).toEqual([expect.stringContaining("the rule 'codec' is off")]);
+  });
+
+  it("is a warning if it allows more than TikTok, and no second line of the log", () => {
+    const remarks = remarkOnLoosening("p.yml", { ...RULE, allowsMore: true });
+    expect([...annotations.render({ remarks }, {})]).toMatchObject([{ level: "warning" }]);
+    expect([...log.render({ remarks }, {})]).toEqual([]);
+    expect(remarks[0]).not.toHaveProperty("isCounted");
+  });
+
+  it("names ten of many ignored videos, unprintable characters by their numbers", () => {
+    const ignored = ["a\u202e.mp4", ...Array.from({ length: 20 }, (_, at) => `${at}.mp4`)];
+    const [{ message = "" } = {}] = remarkOnLoosening("p.yml", { ...NOTHING, ignored });
+    expect(message).toContain("21 videos left out (a\\u{202e}.mp4, 0.mp4");
+    expect(message).not.toContain("9.mp4");
+  });
+});
+
+describe("a policy that a pull request changes", () => {
+  it.each([
+    [{ kind: "unseen" }, "fetch-depth: 2"],
+    [{ kind: "unreadable" }, "former policy is not valid"],
+    [{ kind: "judged", existed: true, stricter: [] }, "By the former policy, no other video"],
+    [
+      { kind: "judged", existed: true, stricter: ["a.mp4", "b.mp4"] },
+      "2 more videos would have an error: a.mp4, b.mp4",
+    ],
+    [{ kind: "judged", existed: false, stricter: ["a.mp4"] }, "Without a policy, as before, 1 more video"],
+  ] as const)("is a warning that is never hidden: %j", (former, words) => {
+    const remark = remarkOnPolicyChange("p.yml", former, RULE);
+    expect(remark).toMatchObject({ level: "warning", message: expect.stringContaining(words) });
+    expect(remark.message).toContain("the rule 'codec' is off");
+    expect([...annotations.render({ remarks: [remark] }, {})]).toHaveLength(1);
+  });
+});
+
+it("videos that the workflow names and the policy ignores are a notice", () => {
+  expect(remarkOnIgnored("p.yml", ["a.mp4"])).toMatchObject({
+    level: "notice",
+    message: expect.stringContaining("1 video was"),
+  });
+});
