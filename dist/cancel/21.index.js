@@ -1177,7 +1177,8 @@ function remarkOnUnlisted({ problem, advice }) {
 }
 /** A pull request can change what counts as a bad video: then all of them are checked. `path`: its policy. */
 function remarkOnChangedPolicy(path) {
-    return remark("notice", `All videos were checked, because the policy '${path}' has changed.`);
+    const message = `All videos were checked, because the policy '${showUnprintable(path)}' has changed.`;
+    return { ...remark("notice", message), isQuiet: true };
 }
 
 

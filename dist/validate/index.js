@@ -30880,7 +30880,8 @@ function remarkOnUnlisted({ problem, advice }) {
 }
 /** A pull request can change what counts as a bad video: then all of them are checked. `path`: its policy. */
 function remarkOnChangedPolicy(path) {
-    return (0,text_remarks/* remark */.Vg)("notice", `All videos were checked, because the policy '${path}' has changed.`);
+    const message = `All videos were checked, because the policy '${(0,text_unprintable/* showUnprintable */.u)(path)}' has changed.`;
+    return { ...(0,text_remarks/* remark */.Vg)("notice", message), isQuiet: true };
 }
 
 ;// CONCATENATED MODULE: ./report/text/verdicts.js

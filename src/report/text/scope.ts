@@ -64,5 +64,6 @@ export function remarkOnUnlisted({ problem, advice }: { problem: string; advice:
 
 /** A pull request can change what counts as a bad video: then all of them are checked. `path`: its policy. */
 export function remarkOnChangedPolicy(path: string): Remark {
-  return remark("notice", `All videos were checked, because the policy '${path}' has changed.`);
+  const message = `All videos were checked, because the policy '${showUnprintable(path)}' has changed.`;
+  return { ...remark("notice", message), isQuiet: true };
 }

@@ -189,21 +189,26 @@ describe("a pull request that changes the policy that judges it", () => {
     const head = commit(after, "change");
     repository.git("checkout", "--quiet", "main");
     repository.git("merge", "--quiet", "--no-ff", "--message", "merge", "change");
-    return { repository, base, head, merge: repository.git("rev-parse", "HEAD").trim() };
+    const merge = repository.git("rev-parse", "HEAD").trim();
+    const pull = { number: 7, head: { ref: "change", sha: head }, base: { ref: "main", sha: base } };
+    const event = { name: "pull_request", payload: { number: 7, pull_request: pull } };
+    return { repository, base, head, merge, event };
   }
 
-  const event = (name: string) => ({ name, payload: {} });
+  const warningsOf = (run: GuardRun) => annotationsOf(run).filter((each) => each.startsWith("warning"));
 
   it("gets a warning that says which videos only the former policy refuses", async () => {
-    const { repository, merge } = createPullRequest("limits: { codecs: [h264] }", "rules: { codec: off }");
-    const run = await runGuard(repository, {}, { event: event("pull_request"), github: { sha: merge } });
+    const { repository, merge, event } = createPullRequest("limits: { codecs: [h264] }", "rules: { codec: off }");
+    const run = await runGuard(repository, {}, { event, github: { sha: merge } });
     expect(run.main.conclusion).toBe("success");
+    expect(verdictsOf(run)).toEqual(["a.mp4: valid", "b.mp4: valid"]);
     expect(annotationsOf(run)).toEqual([
       expect.stringMatching(
         /^warning This pull request changes the policy .*1 more video would have an error: b\.mp4.*'codec' is off/,
       ),
     ]);
     expect(run.main.summary).toContain("1 more video");
+    expect(run.main.summary).toContain("All videos were checked, because the policy");
   });
 
   it.each([
@@ -218,43 +223,51 @@ describe("a pull request that changes the policy that judges it", () => {
     ["made valid", "rulez: 5", "rules: { codec: error }", /former policy is not valid/],
     ["extended by what it ignores", "ignore: []", "ignore: [b.mp4]", /1 more video .*b\.mp4/],
   ])("gets a warning if the policy is %s", async (_what, before, after, words) => {
-    const { repository, merge } = createPullRequest(before, after);
-    const run = await runGuard(repository, {}, { event: event("pull_request"), github: { sha: merge } });
-    expect(annotationsOf(run).filter((each) => each.startsWith("warning"))).toEqual([expect.stringMatching(words)]);
+    const { repository, merge, event } = createPullRequest(before, after);
+    const run = await runGuard(repository, {}, { event, github: { sha: merge } });
+    expect(warningsOf(run)).toEqual([expect.stringMatching(words)]);
   });
 
   it("is recognised by the merge base, too, where its head is checked out", async () => {
-    const { repository, base, head, merge } = createPullRequest("rules: {}", "rules: { codec: off }");
+    const { repository, base, head, merge, event } = createPullRequest("rules: {}", "rules: { codec: off }");
     repository.git("update-ref", "refs/remotes/origin/main", base);
     repository.git("checkout", "--quiet", head);
     const github = { sha: merge, base_ref: "main" };
-    const run = await runGuard(repository, {}, { event: event("pull_request"), github });
-    expect(annotationsOf(run)).toEqual([expect.stringMatching(/1 more video .*b\.mp4/)]);
+    const run = await runGuard(repository, {}, { event, github });
+    expect(warningsOf(run)).toEqual([expect.stringMatching(/1 more video .*b\.mp4/)]);
   });
 
   it("gets no warning if the policy stays as it is", async () => {
-    const { repository, merge } = createPullRequest("rules: { codec: off }", "rules: { codec: off }");
-    const run = await runGuard(repository, {}, { event: event("pull_request"), github: { sha: merge } });
-    expect(run.main).toMatchObject({ conclusion: "success", annotations: [] });
+    const { repository, merge, event } = createPullRequest("rules: { codec: off }", "rules: { codec: off }");
+    const run = await runGuard(repository, {}, { event, github: { sha: merge } });
+    expect(run.main.conclusion).toBe("success");
+    expect(annotationsOf(run)).toEqual([expect.stringMatching(/^notice No video was checked, because none differs/)]);
+  });
+
+  it("gets the warning whatever 'annotate' says", async () => {
+    const { repository, merge, event } = createPullRequest("rules: {}", "rules: { codec: off }");
+    const run = await runGuard(repository, { annotate: "never" }, { event, github: { sha: merge } });
+    expect(warningsOf(run)).toEqual([expect.stringMatching(/1 more video .*b\.mp4/)]);
   });
 
   it("is judged by the base's policy on pull_request_target, whatever is checked out", async () => {
     const { repository, base, head } = createPullRequest("limits: { codecs: [h264] }", "rules: { codec: off }");
     for (const commit of [base, head]) {
       repository.git("checkout", "--quiet", commit);
-      const run = await runGuard(repository, {}, { event: event("pull_request_target"), github: { sha: base } });
+      const event = { name: "pull_request_target", payload: {} };
+      const run = await runGuard(repository, { scope: "all" }, { event, github: { sha: base } });
       expect(verdictsOf(run)).toEqual(["a.mp4: valid", "b.mp4: invalid, codec error"]);
     }
   });
 
   it("brings no policy of its own to pull_request_target, and can't hide the base's in a shallow clone", async () => {
     const { repository } = createPullRequest(undefined, "rules: { codec: off }");
-    const options = { event: event("pull_request_target"), github: { sha: "1".repeat(40) } };
-    const run = await runGuard(repository, {}, options);
+    const options = { event: { name: "pull_request_target", payload: {} }, github: { sha: "1".repeat(40) } };
+    const run = await runGuard(repository, { scope: "all" }, options);
     expect(run.main.conclusion).toBe("failure");
     expect(annotationsOf(run)).toEqual([expect.stringMatching(/Input 'config'.*base branch.*fetch-depth: 0/)]);
     repository.git("rm", "--quiet", "--force", DEFAULT);
-    const without = await runGuard(repository, {}, options);
+    const without = await runGuard(repository, { scope: "all" }, options);
     expect(verdictsOf(without)).toEqual(["a.mp4: valid", "b.mp4: invalid, codec error"]);
     expect(without.main.summary).toContain("No policy was applied");
   });

@@ -171,7 +171,7 @@ describe("videos at URLs", () => {
     expect(step.exitCode).toBe(1);
     expect(step.annotations).toMatchObject([{ title: "TikTok Upload Guard: bad input" }]);
     expect(step.annotations[0]?.message).toContain(`Input 'videos' ${message}`);
-    expect(step.summary).toContain("bad input");
+    expect(step.summary).toContain("Input 'videos'");
     expect(shown).not.toContain("secret");
   });
 });

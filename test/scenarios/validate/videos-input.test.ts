@@ -40,7 +40,11 @@ it.each([
   ["at an address without TLS", "http://videos.acme.example/a.mp4", "'http://videos.acme.example/a.mp4', which is"],
 ])("a video %s is one clear error; nothing is checked, but the guard is armed", async (_about, videos, problem) => {
   const { main, post, report } = await runGuard(createTree(), { videos });
-  expect(main).toMatchObject({ conclusion: "failure", exitCode: 1, summary: expect.stringContaining("bad input") });
+  expect(main).toMatchObject({
+    conclusion: "failure",
+    exitCode: 1,
+    summary: expect.stringContaining("Input 'videos'"),
+  });
   expect(main.annotations).toEqual([
     {
       level: "error",
