@@ -30010,7 +30010,10 @@ function listCommands(findings) {
     }
     return [...commands.values()];
 }
-/** `needed`: the commands that fix videos. `optional`: those that follow a recommendation, or that `cut` a video. */
+/**
+ * `needed`: the commands that fix videos. `cuts`: those that cut off the end of a video that is too long, which a person
+ * has to want. `optional`: those that only follow a recommendation.
+ */
 function listFixes(videos) {
     const all = videos.flatMap(({ video, findings }) => listCommands(findings).map((command) => ({ ...command, isUrl: video.source.kind === "url" })));
     const collect = (some) => ({
@@ -30020,10 +30023,10 @@ function listFixes(videos) {
             .filter(({ kind }) => kind === "convert" || kind === "cut")
             .map(({ isUrl }) => (isUrl ? "in the working directory" : "beside the video"))),
     });
-    const optional = all.filter(({ isOptional }) => isOptional);
     return {
         needed: collect(all.filter(({ isOptional }) => !isOptional)),
-        optional: { ...collect(optional), cut: optional.some(({ kind }) => kind === "cut") },
+        cuts: collect(all.filter(({ isOptional, kind }) => isOptional && kind === "cut")),
+        optional: collect(all.filter(({ isOptional, kind }) => isOptional && kind !== "cut")),
     };
 }
 /**
@@ -30031,10 +30034,11 @@ function listFixes(videos) {
  * everything about them stands.
  */
 function describeNextStep(videos, place) {
-    const { needed } = listFixes(videos);
-    if (needed.commands.length > 0) {
-        const commands = needed.commands.length === 1 ? "the command" : "the commands";
-        return `To fix ${(0,quantities/* formatCount */.B4)(needed.videos, "video")}, run ${commands} in ${place}.`;
+    const { needed, cuts } = listFixes(videos);
+    const [verb, first] = needed.commands.length > 0 ? ["fix", needed] : ["shorten", cuts];
+    if (first.commands.length > 0) {
+        const commands = first.commands.length === 1 ? "the command" : "the commands";
+        return `To ${verb} ${(0,quantities/* formatCount */.B4)(first.videos, "video")}, run ${commands} in ${place}.`;
     }
     const isBad = videos.some(({ findings }) => findings.some(({ level }) => level !== "notice"));
     return isBad ? `What to do about each video is in ${place}.` : undefined;
@@ -31120,18 +31124,17 @@ function renderVideos(videos, permalink) {
     const failed = videos.filter(({ verdict }) => verdict !== "valid");
     const warned = videos.filter(hasOnlyWarnings);
     const accepted = videos.filter((checked) => checked.verdict === "valid" && !hasOnlyWarnings(checked));
-    const { needed, optional } = listFixes(videos);
+    const { needed, cuts, optional } = listFixes(videos);
     const list = (some, level, largestBytes) => renderTable(some, { level, permalink, largestBytes });
-    const others = [...optional.writes].filter((each) => !needed.writes.has(each));
     const sign = failed.length > 0 ? LEVEL_SIGNS.error : warned.length > 0 ? LEVEL_SIGNS.warning : ACCEPTED;
     const sections = [
         { shareBytes: 400_000, render: (bytes) => list(failed, "error", bytes) },
         { shareBytes: 150_000, render: (bytes) => titled(titleWarnings(warned, failed), list(warned, "warning", bytes)) },
         { shareBytes: 200_000, render: (bytes) => renderFixes(titleNeeded(needed), needed, bytes) },
+        { shareBytes: 50_000, render: (bytes) => renderFixes(titleCuts(cuts), without(cuts, needed), bytes) },
         {
             shareBytes: 50_000,
-            // What a file is for that ffmpeg writes is said once.
-            render: (bytes) => renderFixes(titleOptional(optional), { ...optional, writes: others }, bytes, "folded"),
+            render: (bytes) => renderFixes(titleOptional(optional), without(optional, needed, cuts), bytes, "folded"),
         },
         { shareBytes: 100_000, render: (bytes) => fold(titleAccepted(accepted, videos), list(accepted, "notice", bytes)) },
     ];
@@ -31202,8 +31205,18 @@ function renderFixes(title, { commands, writes }, largestBytes, state = commands
 function titleNeeded({ videos }) {
     return videos === 1 ? "Fix this video" : `Fix these ${(0,quantities/* formatCount */.B4)(videos, "video")}`;
 }
-function titleOptional({ videos, cut }) {
-    return `Optional: convert ${cut ? "or cut " : ""}${(0,quantities/* formatCount */.B4)(videos, "video")}`;
+function titleCuts({ videos }) {
+    return `Too long: cut off the end of ${(0,quantities/* formatCount */.B4)(videos, "video")}`;
+}
+function titleOptional({ videos }) {
+    return `Optional: convert ${(0,quantities/* formatCount */.B4)(videos, "video")}`;
+}
+/** What a file is for that ffmpeg writes is said once, above. */
+function without(fixes, ...above) {
+    return {
+        ...fixes,
+        writes: new Set([...fixes.writes].filter((each) => !above.some(({ writes }) => writes.has(each)))),
+    };
 }
 
 ;// CONCATENATED MODULE: ./report/reporters/summary.js
