@@ -50,8 +50,9 @@ function remark(level, message) {
     return { level, title: TITLE, message };
 }
 /** A bad input that fails the step. */
-function remarkOnBadInput({ problem, advice }) {
-    return { level: "error", title: `${TITLE}: bad input`, message: `${problem}. ${advice}.` };
+function remarkOnBadInput({ problem, advice, place }) {
+    const message = `${problem}. ${advice}.`;
+    return { level: "error", title: `${TITLE}: bad input`, message, ...(place !== undefined && { place }) };
 }
 /** A bad input of the post step, which cancels all the same. `fallback`: the default as text, if there is one. */
 function remarkOnDefault({ problem, advice, fallback }) {

@@ -153,8 +153,12 @@ function findHead(payload) {
     const sha = pullRequest?.head?.sha;
     return typeof sha === "string" && /^[0-9a-f]{40,64}$/.test(sha) ? sha : undefined;
 }
-function annotate({ level, title, message, file }) {
-    const properties = { title: (0,plain_text/* plainText */.w)(title), ...(file === undefined ? {} : { file: (0,plain_text/* plainText */.w)(file) }) };
+function annotate({ level, title, message, place, file = place?.file }) {
+    const properties = {
+        title: (0,plain_text/* plainText */.w)(title),
+        ...(file !== undefined && { file: (0,plain_text/* plainText */.w)(file) }),
+        ...(place !== undefined && { startLine: place.line, startColumn: place.column }),
+    };
     const text = (0,plain_text/* plainText */.w)(message, "lines");
     const shown = text.length > MESSAGE_LIMIT ? `${text.slice(0, MESSAGE_LIMIT - 1)}…` : text;
     print[level](shown, properties);

@@ -40539,7 +40539,8 @@ async function parse(text, path) {
     if (parsed.kind === "policy")
         return { kind: "policy", policy: { ...parsed, path } };
     const problems = parsed.problems.map(({ place: { line, column }, problem, hint, allowed }) => ({
-        problem: `The policy '${(0,text_unprintable/* showUnprintable */.u)(path)}' ${problem} in line ${line}, column ${column}${hint === undefined ? "" : ` (${hint})`}`,
+        place: { file: path, line, column },
+        problem: `The policy '${(0,text_unprintable/* showUnprintable */.u)(path)}' ${problem} at line ${line}, column ${column}${hint === undefined ? "" : ` (${hint})`}`,
         advice: allowed,
         input: inputs_0/* guardInputs */.xt.config.name,
         fallback: inputs_0/* guardInputs */.xt.config.fallback,
@@ -44329,8 +44330,12 @@ function findHead(payload) {
     const sha = pullRequest?.head?.sha;
     return typeof sha === "string" && /^[0-9a-f]{40,64}$/.test(sha) ? sha : undefined;
 }
-function annotate({ level, title, message, file }) {
-    const properties = { title: plainText(title), ...(file === undefined ? {} : { file: plainText(file) }) };
+function annotate({ level, title, message, place, file = place?.file }) {
+    const properties = {
+        title: plainText(title),
+        ...(file !== undefined && { file: plainText(file) }),
+        ...(place !== undefined && { startLine: place.line, startColumn: place.column }),
+    };
     const text = plainText(message, "lines");
     const shown = text.length > MESSAGE_LIMIT ? `${text.slice(0, MESSAGE_LIMIT - 1)}…` : text;
     print[level](shown, properties);
@@ -44932,8 +44937,9 @@ function remark(level, message) {
     return { level, title: TITLE, message };
 }
 /** A bad input that fails the step. */
-function remarkOnBadInput({ problem, advice }) {
-    return { level: "error", title: `${TITLE}: bad input`, message: `${problem}. ${advice}.` };
+function remarkOnBadInput({ problem, advice, place }) {
+    const message = `${problem}. ${advice}.`;
+    return { level: "error", title: `${TITLE}: bad input`, message, ...(place !== undefined && { place }) };
 }
 /** A bad input of the post step, which cancels all the same. `fallback`: the default as text, if there is one. */
 function remarkOnDefault({ problem, advice, fallback }) {

@@ -90,7 +90,8 @@ async function parse(
   const parsed = parsePolicy(text);
   if (parsed.kind === "policy") return { kind: "policy", policy: { ...parsed, path } };
   const problems = parsed.problems.map(({ place: { line, column }, problem, hint, allowed }) => ({
-    problem: `The policy '${showUnprintable(path)}' ${problem} in line ${line}, column ${column}${hint === undefined ? "" : ` (${hint})`}`,
+    place: { file: path, line, column },
+    problem: `The policy '${showUnprintable(path)}' ${problem} at line ${line}, column ${column}${hint === undefined ? "" : ` (${hint})`}`,
     advice: allowed,
     input: guardInputs.config.name,
     fallback: guardInputs.config.fallback,
