@@ -86,6 +86,16 @@ describe("a limit of the policy", () => {
     expect(checkBy("limits: { containers: [mov], codecs: [h265] }", { facts }, "a.mov").findings).toEqual([]);
   });
 
+  it.each([
+    ["[h265]", /-c:v libx265 -tag:v hvc1 .*-pix_fmt yuv420p -c:a/],
+    ["[h264, h265]", /-c:v libx264 .*-pix_fmt yuv420p /],
+    ["[vp9]", null],
+  ])("decides what the fix encodes to: codecs: %s", (codecs, command) => {
+    const { fix } = only(checkBy(`limits: { codecs: ${codecs} }`, { facts: { codec: "av1" } }));
+    if (command === null) expect(fix).toBeNull();
+    else expect(fix).toMatch(command);
+  });
+
   it("is the limit of the fix, in even numbers of pixels", () => {
     const { fix } = only(
       checkBy("limits: { picture-size: { min: 1081, max: 1201 } }", { facts: { width: 600, height: 900 } }),

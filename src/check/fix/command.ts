@@ -31,7 +31,7 @@ export function canCopy({ codec }: MediaFacts, { codecs }: Limits): boolean {
 
 /** The codec of the result; `undefined` if it is one that the limits don't allow. */
 export function resultCodec({ facts, limits, recodes }: Work): string | undefined {
-  const codec = recodes ? chooseCodec(facts) : facts.codec;
+  const codec = recodes ? chooseCodec(facts, limits) : facts.codec;
   return codec !== undefined && limits.codecs.includes(codec) ? codec : undefined;
 }
 
@@ -98,7 +98,7 @@ function encode({ facts, limits, capsSize }: Work): string[] {
   ];
   return [
     ...["-vf", chain.join(",")],
-    ...listEncoderOptions(facts),
+    ...listEncoderOptions(facts, limits),
     ...(capsSize ? capBitRate(facts, limits) : []),
     ...listPixelOptions(facts),
     ...listColourOptions(facts, resizing),

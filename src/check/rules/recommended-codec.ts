@@ -18,10 +18,11 @@ export const recommendedCodec = defineRule({
     if (codec === undefined || !codecs.includes(codec)) return undefined;
     return recommendedCodecs.includes(codec) ? undefined : { actual: codec };
   },
-  text({ actual }, { authority, recommendedCodecs }, { facts }) {
+  text({ actual }, limits, { facts }) {
+    const { authority, recommendedCodecs } = limits;
     const recommended = formatList(recommendedCodecs.map(nameCodec), "or");
     // Another codec would change the colours, so there is nothing to do.
-    if (!recommendedCodecs.includes(chooseCodec(facts))) {
+    if (!recommendedCodecs.includes(chooseCodec(facts, limits))) {
       const range = nameHighDynamicRange(facts.colour ?? {});
       const colours = range === undefined ? "the colours of BT.2020" : `HDR (${range})`;
       return {
