@@ -12,7 +12,7 @@ import { type Command, listCommands } from "./fixes.ts";
 import { LEVELS } from "./levels.ts";
 import { nameSummary } from "./places.ts";
 import { describeCancellation, isWorthCancelling, sortWorstFirst } from "./publishes.ts";
-import { describeFinding } from "./sentences.ts";
+import { describeFinding, nameBasis } from "./sentences.ts";
 
 /** An annotation, and the findings that it shows. */
 type Shown = Annotation & { findings?: readonly Finding[] };
@@ -88,14 +88,19 @@ function describeFindings(path: string, findings: readonly Finding[], commands: 
     `${showUnprintable(path)}: ${findings.map(describeFinding).join("\n")}`,
     ...commands
       .filter(({ text }) => text.length <= LONGEST_COMMAND)
-      .flatMap(({ text, isOptional }) => [isOptional ? "Optional:" : "Fix:", text]),
+      .flatMap((command) => [`${nameCommand(command)}:`, command.text]),
     ...listEvidence(findings),
   ].join("\n");
 }
 
+function nameCommand({ kind, isOptional }: Command): string {
+  if (!isOptional) return "Fix";
+  return kind === "cut" ? "Shorten" : "Optional";
+}
+
 /** One line for each page on which rules are based: `codec, frame-rate (documented): https://…`. */
 function listEvidence(findings: readonly Finding[]): string[] {
-  const nameEvidence = ({ rule, basis = rule }: Finding) => `(${basis.evidence}): ${basis.source}`;
+  const nameEvidence = ({ rule, basis = rule }: Finding) => `(${nameBasis(basis)}): ${basis.source}`;
   const evidence = [...new Set(findings.map(nameEvidence))];
   return evidence.map((each) => {
     const rules = findings.filter((finding) => nameEvidence(finding) === each).map(({ rule }) => rule.id);

@@ -12,7 +12,8 @@ export function listCommands(findings: readonly Finding[]): Command[] {
   for (const { fix, fixKind: kind, isFixOptional: isOptional = false, level } of findings) {
     if (fix !== null && !commands.has(fix)) commands.set(fix, { text: fix, kind, isOptional, level });
   }
-  return [...commands.values()];
+  // What is optional may read the file that the other command writes.
+  return [...commands.values()].sort((a, b) => Number(a.isOptional) - Number(b.isOptional));
 }
 
 /** Where ffmpeg writes a new file: from a URL, it can't write beside the video. */
