@@ -2461,8 +2461,8 @@ async function cancelNow({ values: inputs, problems, secrets }, world) {
         interruption: world.interruption,
     });
     const host = await world.loadHost([...secrets, ...given.secrets], cancelling);
-    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(21), __webpack_require__.e(801)]).then(__webpack_require__.bind(__webpack_require__, 8801));
-    const { conclude, failForInputs } = await Promise.all(/* import() */[__webpack_require__.e(21), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 2252));
+    const { deliver, listActionOutlets } = await Promise.all(/* import() */[__webpack_require__.e(241), __webpack_require__.e(801)]).then(__webpack_require__.bind(__webpack_require__, 8801));
+    const { conclude, failForInputs } = await Promise.all(/* import() */[__webpack_require__.e(241), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 2252));
     const { listCancellationOutputs, outputReportFile, setOutputs } = await __webpack_require__.e(/* import() */ 858).then(__webpack_require__.bind(__webpack_require__, 3858));
     const { remarkOnIdNotes, remarkOnNothingToCancel } = await __webpack_require__.e(/* import() */ 102).then(__webpack_require__.bind(__webpack_require__, 102));
     const { remarkOnShortenedOutput } = await __webpack_require__.e(/* import() */ 230).then(__webpack_require__.bind(__webpack_require__, 5230));
@@ -2652,8 +2652,19 @@ function cutEqualEnds(one, other) {
 function allowTypos(word) {
     return Math.floor(word.length / 3);
 }
-/** The word that differs least from `given`; `undefined` if none is close. */
+/** Shorter beginnings fit too many words. */
+const SHORTEST_BEGINNING = 3;
+/** The word that differs least from `given`, else the only one that begins with it; `undefined` if none is close. */
 function closest_findClosest(given, words) {
+    return findNearest(given, words) ?? findLonger(given, words);
+}
+function findLonger(given, words) {
+    if (given.length < SHORTEST_BEGINNING)
+        return undefined;
+    const [longer, another] = words.filter((word) => fold(word).startsWith(fold(given)));
+    return another === undefined ? longer : undefined;
+}
+function findNearest(given, words) {
     const measured = words.map((word) => ({ word, distance: measureDistance(given, word, allowTypos(word)) }));
     const [best] = measured.sort((a, b) => a.distance - b.distance);
     return best !== undefined && best.distance < Infinity ? best.word : undefined;

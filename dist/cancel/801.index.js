@@ -98,13 +98,18 @@ function describeFindings(path, findings, commands) {
         `${(0,unprintable/* showUnprintable */.u)(path)}: ${findings.map(sentences/* describeFinding */.jb).join("\n")}`,
         ...commands
             .filter(({ text }) => text.length <= LONGEST_COMMAND)
-            .flatMap(({ text, isOptional }) => [isOptional ? "Optional:" : "Fix:", text]),
+            .flatMap((command) => [`${nameCommand(command)}:`, command.text]),
         ...listEvidence(findings),
     ].join("\n");
 }
+function nameCommand({ kind, isOptional }) {
+    if (!isOptional)
+        return "Fix";
+    return kind === "cut" ? "Shorten" : "Optional";
+}
 /** One line for each page on which rules are based: `codec, frame-rate (documented): https://…`. */
 function listEvidence(findings) {
-    const nameEvidence = ({ rule, basis = rule }) => `(${basis.evidence}): ${basis.source}`;
+    const nameEvidence = ({ rule, basis = rule }) => `(${(0,sentences/* nameBasis */.Ad)(basis)}): ${basis.source}`;
     const evidence = [...new Set(findings.map(nameEvidence))];
     return evidence.map((each) => {
         const rules = findings.filter((finding) => nameEvidence(finding) === each).map(({ rule }) => rule.id);

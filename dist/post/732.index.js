@@ -57,7 +57,8 @@ function listCommands(findings) {
         if (fix !== null && !commands.has(fix))
             commands.set(fix, { text: fix, kind, isOptional, level });
     }
-    return [...commands.values()];
+    // What is optional may read the file that the other command writes.
+    return [...commands.values()].sort((a, b) => Number(a.isOptional) - Number(b.isOptional));
 }
 /**
  * `needed`: the commands that fix videos. `cuts`: those that cut off the end of a video that is too long, which a person
@@ -174,13 +175,18 @@ function describeFindings(path, findings, commands) {
         `${(0,unprintable/* showUnprintable */.u)(path)}: ${findings.map(sentences/* describeFinding */.jb).join("\n")}`,
         ...commands
             .filter(({ text }) => text.length <= LONGEST_COMMAND)
-            .flatMap(({ text, isOptional }) => [isOptional ? "Optional:" : "Fix:", text]),
+            .flatMap((command) => [`${nameCommand(command)}:`, command.text]),
         ...listEvidence(findings),
     ].join("\n");
 }
+function nameCommand({ kind, isOptional }) {
+    if (!isOptional)
+        return "Fix";
+    return kind === "cut" ? "Shorten" : "Optional";
+}
 /** One line for each page on which rules are based: `codec, frame-rate (documented): https://…`. */
 function listEvidence(findings) {
-    const nameEvidence = ({ rule, basis = rule }) => `(${basis.evidence}): ${basis.source}`;
+    const nameEvidence = ({ rule, basis = rule }) => `(${(0,sentences/* nameBasis */.Ad)(basis)}): ${basis.source}`;
     const evidence = [...new Set(findings.map(nameEvidence))];
     return evidence.map((each) => {
         const rules = findings.filter((finding) => nameEvidence(finding) === each).map(({ rule }) => rule.id);
@@ -804,8 +810,9 @@ function describeVerdicts(videos) {
     ];
     const isOne = videos.length === 1;
     const total = (0,quantities/* formatInteger */.Sm)(videos.length);
+    const everyVideo = videos.length === 2 ? "Both videos" : `All ${total} videos`;
     if (refused + broken + unreadable === 0) {
-        const meets = isOne ? "The video meets the limits" : `All ${total} videos meet the limits`;
+        const meets = isOne ? "The video meets the limits" : `${everyVideo} meet the limits`;
         if (warned === 0)
             return meets;
         return isOne ? `${meets}, with warnings` : `${meets}, ${(0,quantities/* formatInteger */.Sm)(warned)} with warnings`;
@@ -817,7 +824,8 @@ function describeVerdicts(videos) {
         [warned, warned === 1 ? "has warnings" : "have warnings"],
     ];
     const [[first, verb] = [0, ""], ...others] = news.filter(([those]) => those > 0);
-    const subject = isOne ? "The video" : `${(0,quantities/* formatInteger */.Sm)(first)} of ${total} videos`;
+    const isEvery = first === videos.length;
+    const subject = isOne ? "The video" : isEvery ? everyVideo : `${(0,quantities/* formatInteger */.Sm)(first)} of ${total} videos`;
     return [`${subject} ${verb}`, ...others.map(([those, also]) => `${(0,quantities/* formatInteger */.Sm)(those)} ${also}`)].join(", ");
 }
 
@@ -903,6 +911,7 @@ function describeOutcome(cancellation) {
 
 
 
+
 /** From this number on, videos that share a finding are one row. */
 const FEWEST_ALIKE = 21;
 /** The share of the names of one group in a job summary. The others are counted. */
@@ -974,12 +983,20 @@ function video_rows_renderFinding(same, videos) {
     const isSame = same.every((finding) => text(finding) === text(first));
     const some = same.length === videos ? "" : `${(0,quantities/* formatInteger */.Sm)(same.length)} of them: `;
     const small = [
-        `${markdown_link(escapeMarkdown(rule.id), rule.source)} (${basis === undefined ? rule.evidence : markdown_link(basis.evidence, basis.source)})`,
+        describeBasis(rule, basis),
         ...(rule.code === undefined ? [] : [breakableCode(rule.code)]),
         ...(detail === "" || !isSame ? [] : [breakSentences(detail)]),
     ].join(", ");
     const example = isSame ? "" : "For example: ";
     return `${LEVEL_SIGNS[level]} ${some}${example}${breakSentences(text(first))}<br><small>${small}</small>`;
+}
+/** The rule, and what it is based on, each with its page if it has one. */
+function describeBasis(rule, basis) {
+    if (basis === undefined)
+        return `${markdown_link(escapeMarkdown(rule.id), rule.source)} (${rule.evidence})`;
+    if ((0,sentences/* isPage */.yp)(basis.source))
+        return `${markdown_link(escapeMarkdown(rule.id), rule.source)} (${markdown_link(basis.evidence, basis.source)})`;
+    return `${escapeMarkdown(rule.id)} (${(0,sentences/* nameBasis */.Ad)(basis)} ${breakableCode(basis.source)})`;
 }
 /** In small print; of a group, only what all its videos share. */
 function video_rows_renderFacts(row) {
@@ -1374,9 +1391,11 @@ async function write(report, outlet, host, context) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ nameBasis),
 /* harmony export */   CF: () => (/* binding */ describeDeliveryFailure),
 /* harmony export */   describeBrokenCancelling: () => (/* binding */ describeBrokenCancelling),
-/* harmony export */   jb: () => (/* binding */ describeFinding)
+/* harmony export */   jb: () => (/* binding */ describeFinding),
+/* harmony export */   yp: () => (/* binding */ isPage)
 /* harmony export */ });
 /* unused harmony exports describeBad, describeFailure, describeForgiven, describePass, describeUnwritten, firstSentence, describeOutputFailure */
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
@@ -1385,6 +1404,14 @@ async function write(report, outlet, host, context) {
 /** What was measured, what is allowed, and what to do. */
 function describeFinding({ problem, advice, detail }) {
     return `${problem}. ${advice}.${inBrackets(detail)}`;
+}
+/** What a finding is based on, in a word: how sure it is, or the policy. */
+function nameBasis({ evidence, source }) {
+    return isPage(source) ? evidence : "policy";
+}
+/** Whether a source is a page that everybody can open. The policy's is the path of its file. */
+function isPage(source) {
+    return source.startsWith("https://");
 }
 function inBrackets(detail = "") {
     return detail === "" ? "" : ` (${detail})`;

@@ -6,9 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ nameBasis),
 /* harmony export */   CF: () => (/* binding */ describeDeliveryFailure),
 /* harmony export */   describeBrokenCancelling: () => (/* binding */ describeBrokenCancelling),
-/* harmony export */   jb: () => (/* binding */ describeFinding)
+/* harmony export */   jb: () => (/* binding */ describeFinding),
+/* harmony export */   yp: () => (/* binding */ isPage)
 /* harmony export */ });
 /* unused harmony exports describeBad, describeFailure, describeForgiven, describePass, describeUnwritten, firstSentence, describeOutputFailure */
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
@@ -17,6 +19,14 @@ export const modules = {
 /** What was measured, what is allowed, and what to do. */
 function describeFinding({ problem, advice, detail }) {
     return `${problem}. ${advice}.${inBrackets(detail)}`;
+}
+/** What a finding is based on, in a word: how sure it is, or the policy. */
+function nameBasis({ evidence, source }) {
+    return isPage(source) ? evidence : "policy";
+}
+/** Whether a source is a page that everybody can open. The policy's is the path of its file. */
+function isPage(source) {
+    return source.startsWith("https://");
 }
 function inBrackets(detail = "") {
     return detail === "" ? "" : ` (${detail})`;

@@ -28662,29 +28662,31 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 /** How a video is encoded again so that its colours stay what they are. Knows no rule. */
 
 /**
- * H.264 in 8 bits, which every player shows; for colours that need more, H.265 in 10 bits, as cameras write it: not
- * every ffmpeg can map them to fewer (zscale).
+ * H.264, which every player shows, unless only H.265 is allowed; for colours that need 10 bits, H.265, as cameras write
+ * it: not every ffmpeg can map them to fewer (zscale).
  */
-function chooseCodec({ container, colour = {} }) {
-    return hasUnknownColours(container) || (0,_model_colour_js__WEBPACK_IMPORTED_MODULE_0__/* .needsTenBits */ .pG)(colour) ? "h265" : "h264";
+function chooseCodec({ container, colour = {} }, { codecs }) {
+    if (hasUnknownColours(container) || (0,_model_colour_js__WEBPACK_IMPORTED_MODULE_0__/* .needsTenBits */ .pG)(colour))
+        return "h265";
+    return codecs.includes("h265") && !codecs.includes("h264") ? "h265" : "h264";
 }
 /** Broadcasts and recorders put H.265 in a high dynamic range into these, and only ffmpeg reads them. */
 function hasUnknownColours(container) {
     return container === "mpegts";
 }
 /** ffmpeg's options for the encoder. */
-function listEncoderOptions(facts) {
-    if (chooseCodec(facts) === "h264")
+function listEncoderOptions(facts, limits) {
+    if (chooseCodec(facts, limits) === "h264")
         return ["-c:v", "libx264", "-crf", "18"];
     // Without this tag, players of Apple don't show H.265.
     return ["-c:v", "libx265", "-tag:v", "hvc1", "-crf", "20"];
 }
 /** ffmpeg's options for the pixels: 4:2:0, which every player shows. */
-function listPixelOptions(facts) {
+function listPixelOptions({ container, colour = {} }) {
     // There, a filter keeps the bit depth.
-    if (hasUnknownColours(facts.container))
+    if (hasUnknownColours(container))
         return [];
-    return ["-pix_fmt", chooseCodec(facts) === "h264" ? "yuv420p" : "yuv420p10le"];
+    return ["-pix_fmt", (0,_model_colour_js__WEBPACK_IMPORTED_MODULE_0__/* .needsTenBits */ .pG)(colour) ? "yuv420p10le" : "yuv420p"];
 }
 /** The filters of ffmpeg that convert colours: full range to limited, and RGB to BT.709. */
 function filterColours(facts) {
@@ -28782,7 +28784,7 @@ function chooseRate(facts, limits) {
     if (isSteady(facts) && average >= min)
         return keepRate(average, max);
     const fastest = maxFrameRate === undefined ? average : widenByTick(maxFrameRate);
-    const least = Math.max(fastest, average < min ? USUAL_RATE : min);
+    const least = Math.max(fastest, min, average < min ? USUAL_RATE : min);
     return RATES_TO_REPEAT_AT.find((rate) => evaluate(rate) >= least && evaluate(rate) <= max) ?? String(max);
 }
 /** Whether all frames last equally long, as far as the clock shows it, or as far as the file was read. */
@@ -28831,6 +28833,7 @@ function lowestRate({ frameRate: { min, max } }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SB: () => (/* binding */ chooseForFixes),
 /* harmony export */   dT: () => (/* binding */ steadyIntervals),
 /* harmony export */   fm: () => (/* binding */ SLIGHTLY_FAST_REPORT),
 /* harmony export */   iU: () => (/* binding */ CREATOR_INFO),
@@ -28868,6 +28871,33 @@ const TIKTOK_LIMITS = {
 /** Intervals that differ from those of the allowed frame rates by no more than a tenth are steady. */
 function steadyIntervals({ frameRate: { min, max } }) {
     return { shortestSeconds: 1 / (max + max / 10), longestSeconds: 1 / (min - min / 10) };
+}
+/**
+ * What a fixed video has to meet: where a policy allows more than TikTok, TikTok's limits, so that it is not refused in
+ * the end. What only the policy allows stays where TikTok's limits and the policy's have nothing in common.
+ */
+function chooseForFixes(limits) {
+    const { policy } = limits;
+    if (policy === undefined)
+        return limits;
+    const { containers, codecs, frameRate, pictureSize, duration, size } = policy.otherwise;
+    return {
+        ...limits,
+        containers: shareOf(limits.containers, containers),
+        codecs: shareOf(limits.codecs, codecs),
+        frameRate: overlap(limits.frameRate, frameRate),
+        pictureSize: overlap(limits.pictureSize, pictureSize),
+        duration: { max: Math.min(limits.duration.max, duration.max) },
+        size: { max: Math.min(limits.size.max, size.max) },
+    };
+}
+function shareOf(some, others) {
+    const shared = some.filter((name) => others.includes(name));
+    return shared.length > 0 ? shared : some;
+}
+function overlap(range, { min, max }) {
+    const both = { ...range, min: Math.max(range.min, min), max: Math.min(range.max, max) };
+    return both.min <= both.max ? both : range;
 }
 /** Who sets a limit, as the subject of a sentence: the policy, if it does, else the authority of all limits. */
 function nameAuthority({ authority, policy }, name) {
@@ -29101,7 +29131,7 @@ const codec = defineRule({
     text({ actual }, limits, { facts }) {
         const { codecs } = limits;
         const accepted = (0,words/* formatList */.ki)(codecs.map(words/* nameCodec */.G8));
-        const best = (0,encoding/* chooseCodec */.yT)(facts);
+        const best = (0,encoding/* chooseCodec */.yT)(facts, limits);
         const better = codecs.includes(best) ? [best] : codecs;
         return {
             problem: `The video codec is ${(0,words/* nameCodec */.G8)(actual)}. ${(0,check_limits/* nameAuthority */.lx)(limits, "codecs")} accepts ${accepted}`,
@@ -29463,11 +29493,13 @@ const longDuration = defineRule({
     remedy: { kind: "nothing" },
     limit: ({ everyCreatorDuration }) => everyCreatorDuration,
     when: ({ everyCreatorDuration, duration }) => `over ${(0,quantities/* formatDuration */.a3)(everyCreatorDuration.max)}, up to ${(0,quantities/* formatDuration */.a3)(duration.max)}: not every creator may post it; a draft can be trimmed in the app`,
-    check({ facts }, { everyCreatorDuration, duration }) {
+    check({ facts }, { everyCreatorDuration, duration, policy }) {
         if (facts.duration === undefined)
             return undefined;
         const { value, low } = facts.duration;
-        return low <= everyCreatorDuration.max || low > duration.max ? undefined : { actual: value };
+        // What only a policy allows, no creator may post.
+        const longest = Math.min(duration.max, policy?.otherwise.duration.max ?? duration.max);
+        return low <= everyCreatorDuration.max || low > longest ? undefined : { actual: value };
     },
     text({ actual }, { everyCreatorDuration: { max } }) {
         const allowed = `Every creator can post up to ${(0,quantities/* formatMinutes */.dp)(max)}. Only some can post longer videos`;
@@ -29580,20 +29612,24 @@ const recommendedCodec = defineRule({
     remedy: { kind: "recode" },
     limit: ({ recommendedCodecs }) => ({ oneOf: recommendedCodecs }),
     when: ({ recommendedCodecs }) => `accepted, but not ${(0,words/* formatList */.ki)(recommendedCodecs.map(words/* nameCodec */.G8), "or")}`,
-    check({ facts: { codec } }, { codecs, recommendedCodecs }) {
+    check({ facts: { codec } }, { codecs, recommendedCodecs, policy }) {
         if (codec === undefined || !codecs.includes(codec))
+            return undefined;
+        // What only the policy allows, TikTok refuses: it recommends nothing for it.
+        if (policy !== undefined && !policy.otherwise.codecs.includes(codec))
             return undefined;
         return recommendedCodecs.includes(codec) ? undefined : { actual: codec };
     },
-    text({ actual }, { authority, recommendedCodecs }, { facts }) {
+    text({ actual }, limits, { facts }) {
+        const { authority, recommendedCodecs } = limits;
         const recommended = (0,words/* formatList */.ki)(recommendedCodecs.map(words/* nameCodec */.G8), "or");
         // Another codec would change the colours, so there is nothing to do.
-        if (!recommendedCodecs.includes((0,encoding/* chooseCodec */.yT)(facts))) {
+        if (!recommendedCodecs.includes((0,encoding/* chooseCodec */.yT)(facts, limits))) {
             const range = (0,colour/* nameHighDynamicRange */.EN)(facts.colour ?? {});
             const colours = range === undefined ? "the colours of BT.2020" : `HDR (${range})`;
             return {
                 problem: `This is ${(0,words/* nameCodec */.G8)(actual)} with ${colours}`,
-                advice: `${authority} accepts it; nothing to do`,
+                advice: `Keep it: ${authority} accepts it, and converting it would change the colours`,
             };
         }
         return {
@@ -29618,8 +29654,11 @@ const recommendedContainer = defineRule({
     remedy: { kind: "remux" },
     limit: ({ recommendedContainers }) => ({ oneOf: recommendedContainers }),
     when: ({ recommendedContainers }) => `accepted, but not ${(0,words/* formatList */.ki)(recommendedContainers.map(formats/* nameContainer */.VW), "or")}`,
-    check({ facts: { container } }, { containers, recommendedContainers }) {
+    check({ facts: { container } }, { containers, recommendedContainers, policy }) {
         if (container === undefined || !containers.includes(container))
+            return undefined;
+        // What only the policy allows, TikTok refuses: it recommends nothing for it.
+        if (policy !== undefined && !policy.otherwise.containers.includes(container))
             return undefined;
         return recommendedContainers.includes(container) ? undefined : { actual: container };
     },
@@ -29908,7 +29947,7 @@ const RULES = [
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3566);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3629);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1316);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1649);
@@ -29948,7 +29987,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3566:
+/***/ 3629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30008,7 +30047,8 @@ function listCommands(findings) {
         if (fix !== null && !commands.has(fix))
             commands.set(fix, { text: fix, kind, isOptional, level });
     }
-    return [...commands.values()];
+    // What is optional may read the file that the other command writes.
+    return [...commands.values()].sort((a, b) => Number(a.isOptional) - Number(b.isOptional));
 }
 /**
  * `needed`: the commands that fix videos. `cuts`: those that cut off the end of a video that is too long, which a person
@@ -30229,6 +30269,14 @@ function isWorthCancelling(cancellation) {
 function describeFinding({ problem, advice, detail }) {
     return `${problem}. ${advice}.${inBrackets(detail)}`;
 }
+/** What a finding is based on, in a word: how sure it is, or the policy. */
+function nameBasis({ evidence, source }) {
+    return isPage(source) ? evidence : "policy";
+}
+/** Whether a source is a page that everybody can open. The policy's is the path of its file. */
+function isPage(source) {
+    return source.startsWith("https://");
+}
 function inBrackets(detail = "") {
     return detail === "" ? "" : ` (${detail})`;
 }
@@ -30356,13 +30404,18 @@ function describeFindings(path, findings, commands) {
         `${(0,text_unprintable/* showUnprintable */.u)(path)}: ${findings.map(describeFinding).join("\n")}`,
         ...commands
             .filter(({ text }) => text.length <= LONGEST_COMMAND)
-            .flatMap(({ text, isOptional }) => [isOptional ? "Optional:" : "Fix:", text]),
+            .flatMap((command) => [`${nameCommand(command)}:`, command.text]),
         ...annotations_listEvidence(findings),
     ].join("\n");
 }
+function nameCommand({ kind, isOptional }) {
+    if (!isOptional)
+        return "Fix";
+    return kind === "cut" ? "Shorten" : "Optional";
+}
 /** One line for each page on which rules are based: `codec, frame-rate (documented): https://…`. */
 function annotations_listEvidence(findings) {
-    const nameEvidence = ({ rule, basis = rule }) => `(${basis.evidence}): ${basis.source}`;
+    const nameEvidence = ({ rule, basis = rule }) => `(${nameBasis(basis)}): ${basis.source}`;
     const evidence = [...new Set(findings.map(nameEvidence))];
     return evidence.map((each) => {
         const rules = findings.filter((finding) => nameEvidence(finding) === each).map(({ rule }) => rule.id);
@@ -30909,8 +30962,9 @@ function describeVerdicts(videos) {
     ];
     const isOne = videos.length === 1;
     const total = (0,quantities/* formatInteger */.Sm)(videos.length);
+    const everyVideo = videos.length === 2 ? "Both videos" : `All ${total} videos`;
     if (refused + broken + unreadable === 0) {
-        const meets = isOne ? "The video meets the limits" : `All ${total} videos meet the limits`;
+        const meets = isOne ? "The video meets the limits" : `${everyVideo} meet the limits`;
         if (warned === 0)
             return meets;
         return isOne ? `${meets}, with warnings` : `${meets}, ${(0,quantities/* formatInteger */.Sm)(warned)} with warnings`;
@@ -30922,7 +30976,8 @@ function describeVerdicts(videos) {
         [warned, warned === 1 ? "has warnings" : "have warnings"],
     ];
     const [[first, verb] = [0, ""], ...others] = news.filter(([those]) => those > 0);
-    const subject = isOne ? "The video" : `${(0,quantities/* formatInteger */.Sm)(first)} of ${total} videos`;
+    const isEvery = first === videos.length;
+    const subject = isOne ? "The video" : isEvery ? everyVideo : `${(0,quantities/* formatInteger */.Sm)(first)} of ${total} videos`;
     return [`${subject} ${verb}`, ...others.map(([those, also]) => `${(0,quantities/* formatInteger */.Sm)(those)} ${also}`)].join(", ");
 }
 
@@ -31008,6 +31063,7 @@ function describeOutcome(cancellation) {
 
 
 
+
 /** From this number on, videos that share a finding are one row. */
 const FEWEST_ALIKE = 21;
 /** The share of the names of one group in a job summary. The others are counted. */
@@ -31079,12 +31135,20 @@ function video_rows_renderFinding(same, videos) {
     const isSame = same.every((finding) => text(finding) === text(first));
     const some = same.length === videos ? "" : `${(0,quantities/* formatInteger */.Sm)(same.length)} of them: `;
     const small = [
-        `${markdown_link(escapeMarkdown(rule.id), rule.source)} (${basis === undefined ? rule.evidence : markdown_link(basis.evidence, basis.source)})`,
+        describeBasis(rule, basis),
         ...(rule.code === undefined ? [] : [breakableCode(rule.code)]),
         ...(detail === "" || !isSame ? [] : [breakSentences(detail)]),
     ].join(", ");
     const example = isSame ? "" : "For example: ";
     return `${LEVEL_SIGNS[level]} ${some}${example}${breakSentences(text(first))}<br><small>${small}</small>`;
+}
+/** The rule, and what it is based on, each with its page if it has one. */
+function describeBasis(rule, basis) {
+    if (basis === undefined)
+        return `${markdown_link(escapeMarkdown(rule.id), rule.source)} (${rule.evidence})`;
+    if (isPage(basis.source))
+        return `${markdown_link(escapeMarkdown(rule.id), rule.source)} (${markdown_link(basis.evidence, basis.source)})`;
+    return `${escapeMarkdown(rule.id)} (${nameBasis(basis)} ${breakableCode(basis.source)})`;
 }
 /** In small print; of a group, only what all its videos share. */
 function video_rows_renderFacts(row) {
@@ -33054,7 +33118,7 @@ function canCopy({ codec }, { codecs }) {
 }
 /** The codec of the result; `undefined` if it is one that the limits don't allow. */
 function resultCodec({ facts, limits, recodes }) {
-    const codec = recodes ? (0,encoding/* chooseCodec */.yT)(facts) : facts.codec;
+    const codec = recodes ? (0,encoding/* chooseCodec */.yT)(facts, limits) : facts.codec;
     return codec !== undefined && limits.codecs.includes(codec) ? codec : undefined;
 }
 /** Bit rate reserved for sound and the container (kbit/s). */
@@ -33112,7 +33176,7 @@ function encode({ facts, limits, capsSize }) {
     ];
     return [
         ...["-vf", chain.join(",")],
-        ...(0,encoding/* listEncoderOptions */.X6)(facts),
+        ...(0,encoding/* listEncoderOptions */.X6)(facts, limits),
         ...(capsSize ? capBitRate(facts, limits) : []),
         ...(0,encoding/* listPixelOptions */.pf)(facts),
         ...(0,encoding/* listColourOptions */.VE)(facts, resizing),
@@ -33137,11 +33201,21 @@ function filterRate(facts, limits) {
 }
 /** Share of the largest certain size that a re-encoded video may take. */
 const TARGET_SHARE = 0.95;
-function capBitRate({ duration }, limits) {
+function capBitRate(facts, limits) {
+    const kilobits = countKilobits(facts, limits);
+    return ["-maxrate", `${kilobits}k`, "-bufsize", `${kilobits}k`];
+}
+/** What the size allows for the frames (kbit/s). */
+function countKilobits({ duration }, limits) {
     const targetBytes = TARGET_SHARE * Math.min(limits.certainSize.max, limits.size.max);
     const seconds = Math.max(1, duration?.value ?? limits.duration.max);
-    const kilobits = Math.floor((targetBytes * 8) / 1000 / seconds) - SOUND_KILOBITS;
-    return ["-maxrate", `${kilobits}k`, "-bufsize", `${kilobits}k`];
+    return Math.floor((targetBytes * 8) / 1000 / seconds) - SOUND_KILOBITS;
+}
+/** Below this, a picture of the smallest size that TikTok accepts falls apart (kbit/s). */
+const FEWEST_KILOBITS = 100;
+/** Whether a video can become as small as the limits say without falling apart. */
+function canShrink(facts, limits) {
+    return countKilobits(facts, limits) >= FEWEST_KILOBITS;
 }
 
 ;// CONCATENATED MODULE: ./check/fix/plan.js
@@ -33199,7 +33273,8 @@ function planWork(rules, facts, limits) {
     const recodes = recodings.length > 0 || !canCopy(facts, limits);
     const work = { facts, limits, recodes, capsSize: recodings.some(({ bitRate }) => bitRate === "capped") };
     const losesColours = recodes && facts.colour?.isDolbyVisionOnly === true;
-    return losesColours || resultCodec(work) === undefined ? undefined : work;
+    const isTooSmall = work.capsSize && !canShrink(facts, limits);
+    return losesColours || isTooSmall || resultCodec(work) === undefined ? undefined : work;
 }
 /** Whether a rule has no objection to what the command writes. */
 function satisfies(work, rule, subject) {
@@ -33245,7 +33320,10 @@ function cut(video, names, work, fixed) {
     return offer("cut", command, note === undefined ? what : `${what}. ${note}`, isOptional);
 }
 
+// EXTERNAL MODULE: ./check/limits.js
+var check_limits = __nccwpck_require__(5403);
 ;// CONCATENATED MODULE: ./check/check.js
+
 
 
 
@@ -33262,7 +33340,8 @@ function checkVideo(video, inspection, { limits, rules, names = nameAlone(video)
         return objection === undefined ? [] : [{ rule, ...objection }];
     }));
     const broken = objections.map(({ rule }) => rule);
-    const plan = (named, itsNames) => planFix({ ...subject, video: named }, itsNames, limits, broken);
+    const forFixes = (0,check_limits/* chooseForFixes */.SB)(limits);
+    const plan = (named, itsNames) => planFix({ ...subject, video: named }, itsNames, forFixes, broken);
     const findings = objections
         .map(({ isMissing: _, ...objection }) => ({
         ...objection,
@@ -33497,8 +33576,6 @@ function git(...words) {
     return quoting_writeCommand(["git", ...words]) ?? null;
 }
 
-// EXTERNAL MODULE: ./check/limits.js
-var check_limits = __nccwpck_require__(5403);
 ;// CONCATENATED MODULE: ./media/faults.js
 /** Faults: thrown by the parsers, returned by the probe. Knows no container. */
 /** A media file can't be read further. Parsers throw it from any depth; the probe turns it into a value. */
@@ -40264,10 +40341,63 @@ function describeMore(what, names, own) {
     return more.length === 0 ? undefined : `the ${what}${more.length === 1 ? "" : "s"} ${(0,words/* formatList */.ki)(more)}`;
 }
 
+;// CONCATENATED MODULE: ./check/policy/unmatched.js
+/** Finds the globs of a policy that match no video. Reads no file. */
+
+
+/** More are not looked for. */
+const MOST_UNMATCHED = 10;
+/** Among more names, none is looked for. */
+const unmatched_MOST_NAMES = 2000;
+/** The first globs that match none of `paths`, which are the videos of the workspace. */
+function listUnmatched({ ignore, overrides }, paths) {
+    const globs = [...ignore, ...overrides.flatMap((override) => override.paths)];
+    const unmatched = globs.filter(({ matches }) => !paths.some(matches)).slice(0, MOST_UNMATCHED);
+    const names = unmatched.length === 0 ? [] : listNames(paths);
+    return unmatched.map(({ written: glob }) => {
+        const [start = "", rest = ""] = splitFixed(glob);
+        const meant = start === "" ? undefined : (0,closest/* findClosest */.Ru)(start, names);
+        return { glob, ...(meant !== undefined && { meant: `${meant}${rest}` }) };
+    });
+}
+/** The part before the first folder or name with a wildcard, and the rest. */
+function splitFixed(glob) {
+    const wild = glob.search(/[*?[{(]/);
+    if (wild === -1)
+        return [glob, ""];
+    const end = glob.lastIndexOf("/", wild);
+    return end === -1 ? ["", glob] : [glob.slice(0, end), glob.slice(end)];
+}
+/** The videos, and the folders above them. */
+function listNames(paths) {
+    const names = new Set();
+    for (const path of paths) {
+        for (let name = path; name !== "." && !names.has(name); name = external_node_path_.posix.dirname(name))
+            names.add(name);
+        if (names.size > unmatched_MOST_NAMES)
+            return [];
+    }
+    return [...names];
+}
+
 ;// CONCATENATED MODULE: ./check/policy.js
 
 
 
+/** Whether two policies judge alike. Comments and the order of keys don't matter; no policy is an empty one. */
+function saysTheSame(one, other) {
+    return describeContent(one) === describeContent(other);
+}
+function describeContent({ ignore, overrides, ...general } = policy_NOTHING) {
+    const names = (globs) => globs.map(({ written }) => written);
+    const changes = ({ rules, limits }) => ({ rules: [...rules].sort(), limits });
+    return JSON.stringify({
+        ...changes(general),
+        ignore: names(ignore),
+        overrides: overrides.map((each) => ({ ...changes(each), paths: names(each.paths) })),
+    });
+}
+const policy_NOTHING = { rules: new Map(), limits: {}, ignore: [], overrides: [] };
 /** TikTok's limits and all rules. */
 const DEFAULT = { limits: check_limits/* TIKTOK_LIMITS */.wD, rules: check_rules/* RULES */.y };
 /** Without a policy, all videos are judged alike. */
@@ -40339,35 +40469,55 @@ function changeLevel(rule, level, path) {
 
 
 const policy_MOST_NAMES = 10;
-function listNames(paths) {
+function policy_listNames(paths) {
     const names = paths.slice(0, policy_MOST_NAMES).map(text_unprintable/* showUnprintable */.u).join(", ");
     return paths.length > policy_MOST_NAMES ? `${names} …` : names;
 }
 function quotePath(path) {
     return `'${(0,text_unprintable/* showUnprintable */.u)(path)}'`;
 }
-/** One line. Only what TikTok would refuse is a warning that becomes an annotation. */
+/** A line each. Only what TikTok would refuse is a warning that becomes an annotation. */
 function remarkOnLoosening(path, loosening) {
-    const line = describeLoosening(path, loosening);
-    if (line === "")
-        return [];
-    return [loosening.allowsMore ? (0,text_remarks/* remark */.Vg)("warning", line) : { ...(0,text_remarks/* remark */.Vg)("notice", line), isQuiet: true }];
+    const { limits, lowered } = describeLoosening(path, loosening);
+    return [
+        ...(limits === "" ? [] : [(0,text_remarks/* remark */.Vg)("warning", limits)]),
+        ...(lowered === "" ? [] : [{ ...(0,text_remarks/* remark */.Vg)("notice", lowered), isQuiet: true }]),
+    ];
 }
-function describeLoosening(path, { whats, allowsMore, ignored }) {
-    const left = ignored.length === 0 ? [] : [`${(0,quantities/* formatCount */.B4)(ignored.length, "video")} left out (${listNames(ignored)})`];
-    const all = [...whats, ...left];
-    if (all.length === 0)
-        return "";
-    const [verb, end] = allowsMore
-        ? ["allows more than TikTok", " TikTok may refuse a video that passes here."]
-        : ["makes the check less strict", ""];
-    return `The policy ${quotePath(path)} ${verb}: ${all.join("; ")}.${end}`;
+function describeLoosening(path, { limits, levels, ignored }) {
+    const left = ignored.length === 0 ? [] : [`${(0,quantities/* formatCount */.B4)(ignored.length, "video")} left out (${policy_listNames(ignored)})`];
+    const lowered = [...levels, ...left];
+    const policy = `The policy ${quotePath(path)}`;
+    const risk = "TikTok may refuse a video that passes here.";
+    return {
+        limits: limits.length === 0 ? "" : `${policy} allows more than TikTok: ${limits.join("; ")}. ${risk}`,
+        lowered: lowered.length === 0 ? "" : `${policy} makes the check less strict: ${lowered.join("; ")}.`,
+    };
 }
 /** A pull request changes the policy that judges it: always a warning. */
 function remarkOnPolicyChange(path, former, loosening) {
     const change = `This pull request changes the policy ${quotePath(path)}, by which it is judged.`;
-    const loosened = describeLoosening(path, loosening);
-    return (0,text_remarks/* remark */.Vg)("warning", [change, describeFormer(former), ...(loosened === "" ? [] : [loosened])].join(" "));
+    const { limits, lowered } = describeLoosening(path, loosening);
+    return (0,text_remarks/* remark */.Vg)("warning", [change, describeFormer(former), limits, lowered].filter((text) => text !== "").join(" "));
+}
+/** Globs that match no video may have a typo. `meant`: what else there is. */
+function remarkOnUnmatched(path, unmatched) {
+    const names = unmatched.map(({ glob, meant }) => {
+        const hint = meant === undefined ? "" : ` (did you mean '${(0,text_unprintable/* showUnprintable */.u)(meant)}'?)`;
+        return `'${(0,text_unprintable/* showUnprintable */.u)(glob)}'${hint}`;
+    });
+    const [subject, verb] = unmatched.length === 1 ? ["A glob", "matches"] : ["Globs", "match"];
+    const message = `${subject} of the policy ${quotePath(path)} ${verb} no video: ${names.join(", ")}.`;
+    return { ...(0,text_remarks/* remark */.Vg)("notice", message), isQuiet: true };
+}
+/** A file whose name is almost that of the policy, and which is not read. */
+function remarkOnMisnamedPolicy(found, path) {
+    return (0,text_remarks/* remark */.Vg)("warning", `The file ${quotePath(found)} is no policy: its name has to be ${quotePath(path)}. Rename it.`);
+}
+/** On `pull_request_target`, the base branch's policy judges. */
+function remarkOnIneffectiveChange(path) {
+    const message = `This pull request changes the policy ${quotePath(path)}. On 'pull_request_target', the policy of the base branch counts, so the change has no effect here.`;
+    return { ...(0,text_remarks/* remark */.Vg)("notice", message), isQuiet: true };
 }
 function describeFormer(former) {
     if (former.kind === "unreadable")
@@ -40379,12 +40529,12 @@ function describeFormer(former) {
     const { stricter } = former;
     if (stricter.length === 0)
         return `${by}, no other video would have an error.`;
-    return `${by}, ${(0,quantities/* formatCount */.B4)(stricter.length, "more video")} would have an error: ${listNames(stricter)}.`;
+    return `${by}, ${(0,quantities/* formatCount */.B4)(stricter.length, "more video")} would have an error: ${policy_listNames(stricter)}.`;
 }
 /** Videos that lines of `videos` name and the policy leaves out. */
 function remarkOnIgnored(path, ignored) {
     const [verb, them] = ignored.length === 1 ? ["was", "it"] : ["were", "them"];
-    return (0,text_remarks/* remark */.Vg)("notice", `${(0,quantities/* formatCount */.B4)(ignored.length, "video")} ${verb} not checked, because the policy ${quotePath(path)} ignores ${them}: ${listNames(ignored)}.`);
+    return (0,text_remarks/* remark */.Vg)("notice", `${(0,quantities/* formatCount */.B4)(ignored.length, "video")} ${verb} not checked, because the policy ${quotePath(path)} ignores ${them}: ${policy_listNames(ignored)}.`);
 }
 /** On `pull_request_target`, the clone lacks the base commit, and there may be a policy. */
 function remarkOnUnseenPolicy(path) {
@@ -40493,6 +40643,7 @@ function findPullRequestBase(git, { GITHUB_SHA, GITHUB_BASE_REF }) {
 
 
 
+
 /** A problem is one with the input, or one in the file: then nothing is checked. */
 async function loadPolicy({ config, secrets }, world) {
     const refuse = (problem, advice) => {
@@ -40506,14 +40657,22 @@ async function loadPolicy({ config, secrets }, world) {
     const { text, remarks } = readCounting(path, isDefault, world);
     if (text.kind === "refused")
         return refuse(text.why, text.advice);
+    const misnamed = text.kind === "absent" && isDefault ? findMisnamed(world) : undefined;
+    if (misnamed !== undefined)
+        remarks.push(remarkOnMisnamedPolicy(misnamed, path));
     if (text.kind === "absent" && !isDefault)
         return refuse("which does not exist", "Name a policy file that exists");
     const parsed = text.kind === "text" ? await parse(text.text, path) : { kind: "none" };
     if (parsed.kind === "problems")
         return parsed;
     const policy = parsed.kind === "policy" ? parsed.policy : undefined;
-    const former = await loadFormer(path, text, world);
+    const former = await loadFormer(path, policy, world);
     return { kind: "loaded", path, policy, judge: createJudge(policy), former, remarks };
+}
+/** The default policy by the other usual extension of YAML. */
+function findMisnamed({ workspace }) {
+    const other = inputs_0/* DEFAULT_POLICY */.zj.replace(/\.yml$/, ".yaml");
+    return (0,disk/* lookUp */.T)((0,external_node_path_.join)(workspace, other)) === "file" ? other : undefined;
 }
 /** On `pull_request_target`, a checkout of the pull request's head must not bring its own policy. */
 function readCounting(path, isDefault, world) {
@@ -40540,55 +40699,57 @@ async function parse(text, path) {
         return { kind: "policy", policy: { ...parsed, path } };
     const problems = parsed.problems.map(({ place: { line, column }, problem, hint, allowed }) => ({
         place: { file: path, line, column },
-        problem: `The policy '${(0,text_unprintable/* showUnprintable */.u)(path)}' ${problem} at line ${line}, column ${column}${hint === undefined ? "" : ` (${hint})`}`,
+        problem: `Line ${line}, column ${column} of the policy '${(0,text_unprintable/* showUnprintable */.u)(path)}' ${problem}${hint === undefined ? "" : ` (${hint})`}`,
         advice: allowed,
         input: inputs_0/* guardInputs */.xt.config.name,
         fallback: inputs_0/* guardInputs */.xt.config.fallback,
     }));
     return { kind: "problems", problems };
 }
-/** `undefined` unless a pull request changes the policy. On `pull_request_target` it can't. */
 async function loadFormer(path, now, world) {
-    if (world.environment.GITHUB_EVENT_NAME !== "pull_request")
+    const { GITHUB_EVENT_NAME: event } = world.environment;
+    if (event === "pull_request_target")
+        return { kind: "counts" };
+    if (event !== "pull_request")
         return undefined;
     const base = { kind: "pull-request-base" };
     const before = readCommitted(path, base, language/* LARGEST_POLICY_BYTES */.EE, world);
-    if (before === undefined || policy_isSame(before, now))
+    if (before === undefined)
         return undefined;
     if (before.kind === "refused")
         return { kind: "unreadable" };
-    if (before.kind === "absent")
-        return { kind: "read", existed: false, judge: createJudge() };
-    const parsed = await parse(before.text, path);
+    const parsed = before.kind === "text" ? await parse(before.text, path) : { kind: "policy", policy: undefined };
     if (parsed.kind === "problems")
         return { kind: "unreadable" };
-    return { kind: "read", existed: true, judge: createJudge(parsed.policy) };
-}
-function policy_isSame(before, now) {
-    if (before.kind === "text" && now.kind === "text")
-        return before.text === now.text;
-    return before.kind === now.kind;
+    if (saysTheSame(parsed.policy, now))
+        return { kind: "same" };
+    return { kind: "read", existed: parsed.policy !== undefined, judge: createJudge(parsed.policy) };
 }
 /** What is to be reported about a policy, once the videos are judged. */
-function remarkOnPolicy({ path, policy, former: read, remarks }, { ignored, isNamed, videos, formerVideos, isChanged = false }) {
-    const former = read ?? (isChanged ? { kind: "unseen" } : undefined);
+function remarkOnPolicy({ path, policy, judge, former: read, remarks }, { ignored, isNamed, all, videos, formerVideos, isChanged = false }) {
+    const former = read ?? (isChanged ? { kind: "unseen" } : { kind: "same" });
+    const isJudgedByBoth = former.kind === "same" || former.kind === "counts";
+    const isAll = ignored.length > 0 && videos.length === 0 && all.every(judge.ignores);
     const loosened = policy === undefined ? [] : listLoosened(policy);
     const loosening = {
-        whats: loosened.map(({ what }) => what),
-        allowsMore: loosened.some(({ isLimit }) => isLimit),
-        ignored: isNamed ? [] : ignored,
+        limits: loosened.filter(({ isLimit }) => isLimit).map(({ what }) => what),
+        levels: loosened.filter(({ isLimit }) => !isLimit).map(({ what }) => what),
+        ignored: isNamed || isAll ? [] : ignored,
     };
+    const unmatched = policy === undefined || isNamed ? [] : listUnmatched(policy, all);
     return [
         ...remarks,
-        ...(isNamed && ignored.length > 0 ? [remarkOnIgnored(path, ignored)] : []),
-        ...(former === undefined
+        ...(unmatched.length > 0 ? [remarkOnUnmatched(path, unmatched)] : []),
+        ...((isNamed || isAll) && ignored.length > 0 ? [remarkOnIgnored(path, ignored)] : []),
+        ...(isChanged && former.kind === "counts" ? [remarkOnIneffectiveChange(path)] : []),
+        ...(isJudgedByBoth
             ? remarkOnLoosening(path, loosening)
             : [remarkOnPolicyChange(path, compare(former, formerVideos, videos), loosening)]),
     ];
 }
 function compare(policy, former, now) {
     if (policy.kind !== "read")
-        return policy;
+        return { kind: policy.kind === "unreadable" ? "unreadable" : "unseen" };
     const bad = new Set(now.filter(({ verdict }) => verdict !== "valid").map(({ video }) => video.path));
     const stricter = former.filter(({ verdict, video }) => verdict !== "valid" && !bad.has(video.path));
     return { kind: "judged", existed: policy.existed, stricter: stricter.map(({ video }) => video.path).sort() };
@@ -41334,6 +41495,7 @@ function remarkOnNothing(found) {
 
 
 
+
 /**
  * The changed videos that the policy does not ignore, and then those of this shard. URLs, and files that git does not
  * track, always belong to them.
@@ -41342,8 +41504,8 @@ async function narrow(searched, request, world) {
     const { shard, path, judge } = request;
     const all = leaveOut(searched, request);
     const found = takeShard(all, shard);
-    // That there is nothing at all has been judged before.
-    const everything = { found, outdated: [], remarks: isEmpty(searched) ? [] : remarkOnNothing(found) };
+    // That there is nothing at all has been judged before, and what the policy ignores is reported with the policy.
+    const everything = { found, outdated: [], remarks: isEmpty(all) ? [] : remarkOnNothing(found) };
     if (request.scope === "all" || !namesFiles(all))
         return everything;
     const run = world.readEvent();
@@ -41361,9 +41523,23 @@ async function narrow(searched, request, world) {
     const explain = (remark) => ({ ...everything, remarks: [...everything.remarks, remark] });
     if (changes.kind === "unlisted")
         return explain(remarkOnUnlisted(changes));
-    if (changes.touches(path))
-        return { ...explain(remarkOnChangedPolicy(path)), isPolicyChanged: true };
-    return takeChanged(all, changes, run, shard);
+    const isPolicyChanged = changes.touches(path);
+    const changed = takeChanged(all, changes, run, shard);
+    if (!isPolicyChanged || request.isUnaffected) {
+        const ignored = listIgnored(searched, judge).filter(changes.touches);
+        const { scope, remarks } = changed;
+        const isSilent = scope.unchanged.length > 0 && ignored.length > 0 && remarks.length > 0;
+        return { ...changed, isPolicyChanged, remarks: isSilent ? [remarkOnIgnored(path, ignored)] : remarks };
+    }
+    // What is not in the checkout can't be checked there, whatever the reason to look at it.
+    const { outdated } = changed;
+    const missing = new Set(outdated.map(({ video }) => video.path));
+    const kept = found.kind === "videos" ? { ...found, paths: found.paths.filter((each) => !missing.has(each)) } : found;
+    return { ...explain(remarkOnChangedPolicy(path)), found: kept, outdated, isPolicyChanged };
+}
+/** The videos on disk that a policy ignores. */
+function listIgnored(all, { ignores }) {
+    return all.kind === "videos" ? all.paths.filter(ignores) : [];
 }
 /** The search without what the policy ignores. */
 function leaveOut(all, { judge, path }) {
@@ -41384,7 +41560,7 @@ function takeChanged(all, { base, commit, videos }, run, shard) {
     const isNoneChanged = changed.length + absent.length + videos.outdated.length + all.urls.length === 0;
     if (isNoneChanged && unchanged.length > 0)
         return { found, outdated, scope, remarks: [remarkOnUnchanged(scope)] };
-    return { found, outdated, scope, remarks: outdated.length === 0 ? remarkOnNothing(found) : [] };
+    return { found, outdated, scope, remarks: outdated.length === 0 && !isEmpty(all) ? remarkOnNothing(found) : [] };
 }
 /** Whether anything but URLs was looked for: each other line has found files, or leaves a gap. */
 function namesFiles(all) {
@@ -41436,7 +41612,8 @@ async function checkVideos(request, world, log) {
     if (problems.length > 0)
         return { kind: "problems", problems };
     const { path, judge, former } = policy;
-    const { found, outdated, scope, remarks: aboutScope, isPolicyChanged = false, } = await narrow(all, { ...request, path, judge }, world);
+    const isUnaffected = former?.kind === "same" || former?.kind === "counts";
+    const { found, outdated, scope, remarks: aboutScope, isPolicyChanged = false, } = await narrow(all, { ...request, path, judge, isUnaffected }, world);
     const { paths, urls, entries } = found.kind === "videos" ? found : { paths: [], urls: [], entries: undefined };
     const ignored = listIgnored(takeShard(all, request.shard), judge);
     const formerJudge = former?.kind === "read" ? former.judge : undefined;
@@ -41451,18 +41628,16 @@ async function checkVideos(request, world, log) {
     const videos = judgeAll(inspected, judge, namesOf);
     const formerVideos = formerJudge === undefined ? [] : judgeAll(inspected, formerJudge, namesOf);
     const absent = found.kind === "videos" ? found.absent : [];
+    const files = all.kind === "videos" ? all.paths : [];
     const isNamed = all.kind === "videos" && all.basis === "named";
     const about = [
         ...remarks,
         ...aboutScope,
         ...(absent.length > 0 ? [(0,text_remarks/* remarkOnAbsent */.tC)(absent)] : []),
-        ...remarkOnPolicy(policy, { ignored, isNamed, videos, formerVideos, isChanged: isPolicyChanged }),
+        ...remarkOnPolicy(policy, { ignored, isNamed, all: files, videos, formerVideos, isChanged: isPolicyChanged }),
     ];
     const pointed = pointToCopies(videos, namesOf, (video) => judge.standardAt(check_pathOf(video)).limits);
     return { kind: "checked", videos: pointed, remarks: about, scope, files: paths, entries };
-}
-function listIgnored(all, { ignores }) {
-    return all.kind === "videos" ? all.paths.filter(ignores) : [];
 }
 /** Where a video is in the workspace: policies don't concern URLs. */
 function check_pathOf({ path, source }) {
@@ -45394,8 +45569,19 @@ function cutEqualEnds(one, other) {
 function allowTypos(word) {
     return Math.floor(word.length / 3);
 }
-/** The word that differs least from `given`; `undefined` if none is close. */
+/** Shorter beginnings fit too many words. */
+const SHORTEST_BEGINNING = 3;
+/** The word that differs least from `given`, else the only one that begins with it; `undefined` if none is close. */
 function findClosest(given, words) {
+    return findNearest(given, words) ?? findLonger(given, words);
+}
+function findLonger(given, words) {
+    if (given.length < SHORTEST_BEGINNING)
+        return undefined;
+    const [longer, another] = words.filter((word) => (0,_folding_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(word).startsWith((0,_folding_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(given)));
+    return another === undefined ? longer : undefined;
+}
+function findNearest(given, words) {
     const measured = words.map((word) => ({ word, distance: measureDistance(given, word, allowTypos(word)) }));
     const [best] = measured.sort((a, b) => a.distance - b.distance);
     return best !== undefined && best.distance < Infinity ? best.word : undefined;
