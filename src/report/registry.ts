@@ -4,7 +4,9 @@ import type { Level } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
 import type { Context, Reporter } from "./reporter.ts";
 import { annotations } from "./reporters/annotations.ts";
+import { gitlab } from "./reporters/gitlab.ts";
 import { json } from "./reporters/json.ts";
+import { junit } from "./reporters/junit.ts";
 import { log } from "./reporters/log.ts";
 import { markdown } from "./reporters/markdown.ts";
 import { sarif } from "./reporters/sarif.ts";
@@ -14,7 +16,9 @@ import { describeDeliveryFailure } from "./text/sentences.ts";
 import { findFileObstacle, readEarlierReport, writeWhole } from "./whole-file.ts";
 
 /** Reports for other tools, by the names that people choose them by. */
-export const FORMATS = { sarif, markdown } as const satisfies Readonly<Record<string, Reporter & { medium: "file" }>>;
+export const FORMATS = { sarif, junit, gitlab, markdown } as const satisfies Readonly<
+  Record<string, Reporter & { medium: "file" }>
+>;
 
 export type FormatName = keyof typeof FORMATS;
 
