@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../../src/model/report.ts";
 import type { Context } from "../../../src/report/reporter.ts";
@@ -78,6 +79,20 @@ describe("a name or a text in JUnit", () => {
     expect(cases.map(({ name }) => name)).toEqual(shown);
     expect(cases.map(({ file }) => file)).toEqual(shown);
     for (const [at, { result }] of cases.entries()) expect(result?.text).toContain(shown[at]);
+  });
+
+  it("leaves the report an XML document, whatever it is", async () => {
+    const units = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 20 });
+    const text = fc.oneof(
+      fc.string({ unit: "binary" }),
+      units.map((each) => String.fromCharCode(...each)),
+    );
+    const texts = fc.sample(text, 500);
+    const videos = texts.map((each, at) => ({ ...checkUnreadable(`${at}${each}`, each) }));
+    const { cases } = await render({ videos, remarks: [{ level: "notice", title: "T", message: texts.join("\n") }] });
+    expect(cases.map(({ name }) => Number.parseInt(name, 10))).toEqual(
+      videos.map(({ video }) => Number.parseInt(video.path, 10)),
+    );
   });
 
   it("attaches no file to the report", async () => {

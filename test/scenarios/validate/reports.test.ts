@@ -116,11 +116,14 @@ describe("one run with reports in all formats", () => {
     expect([...homes].sort()).toEqual(["https://developers.tiktok.com", "https://github.com"]);
   });
 
-  it("names the part of the videos that it checked", async () => {
+  it("names the part of the videos that it checked, and the page of the action", async () => {
     const repository = createVideos(PLAIN);
-    await runGuard(repository, { reports: REPORTS, shard: "2/5" });
+    const env = { GITHUB_ACTION_REPOSITORY: "acme/tiktok-upload-guard" };
+    await runGuard(repository, { reports: REPORTS, shard: "2/5" }, { env });
     const { sarif, junit } = readReports(repository);
-    expect(parseSarif(sarif).automationDetails?.id).toBe("tiktok-upload-guard/shard-2-of-5/");
+    const { automationDetails, tool } = parseSarif(sarif);
+    expect(automationDetails?.id).toBe("tiktok-upload-guard/shard-2-of-5/");
+    expect(tool.driver.informationUri).toBe("https://github.com/acme/tiktok-upload-guard");
     expect((await parseJunit(junit)).name).toMatch(/part 2 of 5/);
   });
 
@@ -179,7 +182,7 @@ it("a bad line of `reports` ends the step before any report is written", async (
   const repository = createVideos({ "a.mp4": "good.mp4" });
   const { main } = await runGuard(repository, { reports: "junit=a.xml\nsarif=a.xml\nsarf=b.sarif" });
   expect(main.annotations.map(({ message }) => message)).toEqual([
-    expect.stringContaining("Input 'reports' has the line 'sarif=a.xml', whose path is that of another report"),
+    expect.stringContaining("Input 'reports' has the line 'sarif=a.xml', whose path another report has, too"),
     expect.stringContaining(
       "Input 'reports' has the line 'sarf=b.sarif', whose format is unknown (did you mean 'sarif'?)",
     ),
