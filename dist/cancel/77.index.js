@@ -19,6 +19,7 @@ export const modules = {
 /* harmony export */   yp: () => (/* binding */ isPage),
 /* harmony export */   zh: () => (/* binding */ describeOutputFailure)
 /* harmony export */ });
+/* unused harmony export describeWrittenReport */
 /* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3193);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
 
@@ -81,6 +82,10 @@ function firstSentence({ message }) {
 function describeDeliveryFailure(what, reason, instead) {
     const rest = instead === undefined ? "What it would say is in the log" : `It is in '${instead}' instead`;
     return `The ${what} could not be written: ${reason}. ${rest}.`;
+}
+/** Where a report is, for the log. `what`: its name for a person. */
+function describeWrittenReport(what, path) {
+    return `${what}: ${path}`;
 }
 /** Outputs of the step that could not be set. */
 function describeOutputFailure(names, reason) {

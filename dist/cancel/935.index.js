@@ -351,6 +351,7 @@ const guardInputs = {
         ...oneOf("error", "warning", "notice", "never"),
         fallback: "warning",
     }),
+    reports: named("reports", lines),
     cancel: named("cancel", oneOf("on-failure", "dry-run", "never")),
     jobStatus: named("job-status", jobStatus),
 };

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   jb: () => (/* binding */ describeFinding),
 /* harmony export */   yp: () => (/* binding */ isPage)
 /* harmony export */ });
-/* unused harmony exports describeBad, describeFailure, describeForgiven, describePass, describeUnwritten, firstSentence, describeOutputFailure */
+/* unused harmony exports describeBad, describeFailure, describeForgiven, describePass, describeUnwritten, firstSentence, describeWrittenReport, describeOutputFailure */
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7279);
 
 
@@ -74,6 +74,10 @@ function firstSentence({ message }) {
 function describeDeliveryFailure(what, reason, instead) {
     const rest = instead === undefined ? "What it would say is in the log" : `It is in '${instead}' instead`;
     return `The ${what} could not be written: ${reason}. ${rest}.`;
+}
+/** Where a report is, for the log. `what`: its name for a person. */
+function describeWrittenReport(what, path) {
+    return `${what}: ${path}`;
 }
 /** Outputs of the step that could not be set. */
 function describeOutputFailure(names, reason) {

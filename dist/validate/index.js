@@ -29947,7 +29947,7 @@ const RULES = [
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3629);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3360);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1316);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1649);
@@ -29987,7 +29987,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3629:
+/***/ 3360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30000,10 +30000,33 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./check/limits.js
+var check_limits = __nccwpck_require__(5403);
+// EXTERNAL MODULE: ./check/rules/index.js + 22 modules
+var check_rules = __nccwpck_require__(8765);
+;// CONCATENATED MODULE: ./check/rule-help.js
+
+
+/** What a person does about any video to which a rule objects. The finding has the command for that video. */
+const ADVICE = {
+    recode: "Convert the video with the command of the finding, watch the result, then put it in place of the original.",
+    remux: "Run the command of the finding. It copies the video into a new file, and encodes only what TikTok does not accept.",
+    cut: "Cut the video with the command of the finding, or in an editor.",
+    rename: "Give the file the extension of its format.",
+    replace: "Get the original video again. No command can convert this file.",
+    nothing: "No command helps. The finding says what to do.",
+};
+/** Every rule with TikTok's limits: when it objects and what to do then, in sentences. */
+function describeRules() {
+    return check_rules/* RULES */.y.map(({ id, level, code, unit, evidence, source, remedy, when }) => ({
+        ...{ id, level, evidence, source, when: when(check_limits/* TIKTOK_LIMITS */.wD), advice: ADVICE[remedy.kind] },
+        ...(code !== undefined && { code }),
+        ...(unit !== undefined && { unit }),
+    }));
+}
+
 // EXTERNAL MODULE: ./inputs.js
 var inputs_0 = __nccwpck_require__(5003);
-// EXTERNAL MODULE: ./text/unprintable.js
-var text_unprintable = __nccwpck_require__(8096);
 ;// CONCATENATED MODULE: ./report/text/levels.js
 /** Every level, the worst first. */
 const LEVELS = ["error", "warning", "notice"];
@@ -30036,8 +30059,128 @@ function limitAnnotations(annotations, place) {
     });
 }
 
+// EXTERNAL MODULE: ./text/unprintable.js
+var text_unprintable = __nccwpck_require__(8096);
 // EXTERNAL MODULE: ./text/quantities.js
 var quantities = __nccwpck_require__(3193);
+// EXTERNAL MODULE: ./text/words.js
+var words = __nccwpck_require__(7279);
+;// CONCATENATED MODULE: ./report/text/sentences.js
+
+
+/** What was measured, what is allowed, and what to do. */
+function describeFinding({ problem, advice, detail }) {
+    return `${problem}. ${advice}.${inBrackets(detail)}`;
+}
+/** What a finding is based on, in a word: how sure it is, or the policy. */
+function nameBasis({ evidence, source }) {
+    return isPage(source) ? evidence : "policy";
+}
+/** Whether a source is a page that everybody can open. The policy's is the path of its file. */
+function isPage(source) {
+    return source.startsWith("https://");
+}
+function inBrackets(detail = "") {
+    return detail === "" ? "" : ` (${detail})`;
+}
+const NOTHING = {
+    video: "no video was checked",
+    "publish id": "no publish id was found",
+};
+const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
+/** Why a step fails or passes, as the end of a sentence: `bad` of `total` things have one of `levels`. */
+function describeBad({ bad, total, levels }, thing) {
+    return `${(0,quantities/* formatInteger */.Sm)(bad)} of ${(0,quantities/* formatCount */.B4)(total, thing)} ${bad === 1 ? "has" : "have"} ${joinLevels(levels)}`;
+}
+function joinLevels(levels) {
+    return levels.map((level) => A_LEVEL[level]).join(" or ");
+}
+/** Why a step fails. `cause`: the end of a sentence, without its full stop. */
+function describeFailure(cause, { setting, failOn }) {
+    return `The step fails: ${cause} ('${setting}' is '${failOn}').`;
+}
+/** Why a step passes although there is a cause to fail: `fail-on` is `never`. */
+function describeForgiven(cause, { setting, failOn }) {
+    return `The step passes because '${setting}' is '${failOn}': ${cause}.`;
+}
+/** Why a step passes that has no cause to fail. `levels`: those that would fail it, the worst first. */
+function describePass({ thing, total, levels }, { setting, failOn }) {
+    if (total === 0)
+        return `The step passes: ${NOTHING[thing]}.`;
+    const asked = failOn === "never" ? "" : ` ('${setting}' is '${failOn}')`;
+    return `The step passes: no ${thing} has ${joinLevels(levels)}${asked}.`;
+}
+/** How many results could not be written, as a cause to fail. */
+function describeUnwritten(results) {
+    return `${(0,quantities/* formatCount */.B4)(results, "result")} could not be written`;
+}
+/** The first sentence of a remark about the run, without its full stop. */
+function firstSentence({ message }) {
+    const [first = ""] = message.split(/\.(?: |$)/);
+    return first;
+}
+/**
+ * A result that could not be written. `what`: its name for a person. `instead`: the path of the file that holds it, or
+ * none where only the log does.
+ */
+function describeDeliveryFailure(what, reason, instead) {
+    const rest = instead === undefined ? "What it would say is in the log" : `It is in '${instead}' instead`;
+    return `The ${what} could not be written: ${reason}. ${rest}.`;
+}
+/** Where a report is, for the log. `what`: its name for a person. */
+function describeWrittenReport(what, path) {
+    return `${what}: ${path}`;
+}
+/** Outputs of the step that could not be set. */
+function describeOutputFailure(names, reason) {
+    const what = names.length === 1 ? "output" : "outputs";
+    return `Later steps don't see the ${what} ${(0,words/* formatList */.ki)(names)} of this step, which could not be set: ${reason}.`;
+}
+/** An unexpected exception in cancelling. */
+function describeBrokenCancelling(error) {
+    return `Uploaded videos may still go live. Cancelling stopped unexpectedly: ${error}. Look for them in the TikTok app.`;
+}
+
+;// CONCATENATED MODULE: ./report/text/findings.js
+
+
+/** TikTok's codes, each with its rules, then the rules without a code: `frame_rate_check_failed (frame-rate), size`. */
+function nameFindings(findings) {
+    const codes = new Set(findings.map(({ rule }) => rule.code));
+    const rulesOf = (code) => findings.filter(({ rule }) => rule.code === code).map(({ rule }) => rule.id);
+    const coded = [...codes].flatMap((code) => (code === undefined ? [] : [`${code} (${rulesOf(code).join(", ")})`]));
+    return [...coded, ...rulesOf(undefined)].join(", ");
+}
+/** A longer command could be cut off in an annotation, which holds 4,096 characters, and must not be run then. */
+const LONGEST_COMMAND = 2000;
+/**
+ * What is wrong, each finding on a line; the one command that fixes the video, if it is for these findings, or that a
+ * person may leave out; the evidence. It begins with the name of the video, as the log shows nothing but the message.
+ */
+function describeFindings(path, findings, commands) {
+    return [
+        `${(0,text_unprintable/* showUnprintable */.u)(path)}: ${findings.map(describeFinding).join("\n")}`,
+        ...commands
+            .filter(({ text }) => text.length <= LONGEST_COMMAND)
+            .flatMap((command) => [`${nameCommand(command)}:`, command.text]),
+        ...listEvidence(findings),
+    ].join("\n");
+}
+function nameCommand({ kind, isOptional }) {
+    if (!isOptional)
+        return "Fix";
+    return kind === "cut" ? "Shorten" : "Optional";
+}
+/** One line for each page on which rules are based: `codec, frame-rate (documented): https://…`. */
+function listEvidence(findings) {
+    const nameEvidence = ({ rule, basis = rule }) => `(${nameBasis(basis)}): ${basis.source}`;
+    const evidence = [...new Set(findings.map(nameEvidence))];
+    return evidence.map((each) => {
+        const rules = findings.filter((finding) => nameEvidence(finding) === each).map(({ rule }) => rule.id);
+        return `${rules.join(", ")} ${each}`;
+    });
+}
+
 ;// CONCATENATED MODULE: ./report/text/fixes.js
 
 /** The commands of a video, each once: at most one that fixes it, and one that a person may leave out. */
@@ -30051,8 +30194,8 @@ function listCommands(findings) {
     return [...commands.values()].sort((a, b) => Number(a.isOptional) - Number(b.isOptional));
 }
 /**
- * `needed`: the commands that fix videos. `cuts`: those that cut off the end of a video that is too long, which a person
- * has to want. `optional`: those that only follow a recommendation.
+ * `needed`: the commands that fix videos. `cuts`: those that cut off the end of a video that is too long, which a
+ * person has to want. `optional`: those that only follow a recommendation.
  */
 function listFixes(videos) {
     const all = videos.flatMap(({ video, findings }) => listCommands(findings).map((command) => ({ ...command, isUrl: video.source.kind === "url" })));
@@ -30097,8 +30240,6 @@ function isPhotoPost(entry) {
     return entry.kind === "id" && entry.id.startsWith("p_");
 }
 
-// EXTERNAL MODULE: ./text/words.js
-var words = __nccwpck_require__(7279);
 ;// CONCATENATED MODULE: ./report/text/publishes.js
 /** Sentences about publish ids and their outcomes, for every reporter. Decides no outcome. */
 
@@ -30145,7 +30286,7 @@ function describeCancellation(cancellation, how = "") {
     const { entry, problem, cause = "", advice } = cancellation;
     const upload = `${entry.kind === "id" ? "publish id " : ""}${nameUpload(cancellation)}`;
     const posts = listPosts(cancellation).map(({ name, url }) => (url === undefined ? name : `${name} (${url})`));
-    const evidence = listEvidence(cancellation).join(", ");
+    const evidence = publishes_listEvidence(cancellation).join(", ");
     return [
         joinSentences(`${problem}: ${upload}`, cause, (0,words/* formatList */.ki)(posts), advice, how),
         ...(evidence === "" ? [] : [`(${evidence})`]),
@@ -30170,7 +30311,7 @@ function listPosts({ entry, outcome, postIds }) {
     return rest > 0 ? [...posts, { name: (0,quantities/* formatCount */.B4)(rest, "more post") }] : posts;
 }
 /** What TikTok's support asks for, and what an expert looks for. TikTok's own words are untrusted: each on one line. */
-function listEvidence({ httpStatus, status, failReason, logId, detail }) {
+function publishes_listEvidence({ httpStatus, status, failReason, logId, detail }) {
     return [
         ...(httpStatus === undefined ? [] : [`HTTP ${httpStatus}`]),
         ...(status === undefined ? [] : [`status ${status}`]),
@@ -30262,81 +30403,8 @@ function isWorthCancelling(cancellation) {
     return !FINAL.includes(cancellation.outcome) && !isUnknown(cancellation);
 }
 
-;// CONCATENATED MODULE: ./report/text/sentences.js
-
-
-/** What was measured, what is allowed, and what to do. */
-function describeFinding({ problem, advice, detail }) {
-    return `${problem}. ${advice}.${inBrackets(detail)}`;
-}
-/** What a finding is based on, in a word: how sure it is, or the policy. */
-function nameBasis({ evidence, source }) {
-    return isPage(source) ? evidence : "policy";
-}
-/** Whether a source is a page that everybody can open. The policy's is the path of its file. */
-function isPage(source) {
-    return source.startsWith("https://");
-}
-function inBrackets(detail = "") {
-    return detail === "" ? "" : ` (${detail})`;
-}
-const NOTHING = {
-    video: "no video was checked",
-    "publish id": "no publish id was found",
-};
-const A_LEVEL = { error: "an error", warning: "a warning", notice: "a notice" };
-/** Why a step fails or passes, as the end of a sentence: `bad` of `total` things have one of `levels`. */
-function describeBad({ bad, total, levels }, thing) {
-    return `${(0,quantities/* formatInteger */.Sm)(bad)} of ${(0,quantities/* formatCount */.B4)(total, thing)} ${bad === 1 ? "has" : "have"} ${joinLevels(levels)}`;
-}
-function joinLevels(levels) {
-    return levels.map((level) => A_LEVEL[level]).join(" or ");
-}
-/** Why a step fails. `cause`: the end of a sentence, without its full stop. */
-function describeFailure(cause, { setting, failOn }) {
-    return `The step fails: ${cause} ('${setting}' is '${failOn}').`;
-}
-/** Why a step passes although there is a cause to fail: `fail-on` is `never`. */
-function describeForgiven(cause, { setting, failOn }) {
-    return `The step passes because '${setting}' is '${failOn}': ${cause}.`;
-}
-/** Why a step passes that has no cause to fail. `levels`: those that would fail it, the worst first. */
-function describePass({ thing, total, levels }, { setting, failOn }) {
-    if (total === 0)
-        return `The step passes: ${NOTHING[thing]}.`;
-    const asked = failOn === "never" ? "" : ` ('${setting}' is '${failOn}')`;
-    return `The step passes: no ${thing} has ${joinLevels(levels)}${asked}.`;
-}
-/** How many results could not be written, as a cause to fail. */
-function describeUnwritten(results) {
-    return `${(0,quantities/* formatCount */.B4)(results, "result")} could not be written`;
-}
-/** The first sentence of a remark about the run, without its full stop. */
-function firstSentence({ message }) {
-    const [first = ""] = message.split(/\.(?: |$)/);
-    return first;
-}
-/**
- * A result that could not be written. `what`: its name for a person. `instead`: the path of the file that holds it, or
- * none where only the log does.
- */
-function describeDeliveryFailure(what, reason, instead) {
-    const rest = instead === undefined ? "What it would say is in the log" : `It is in '${instead}' instead`;
-    return `The ${what} could not be written: ${reason}. ${rest}.`;
-}
-/** Outputs of the step that could not be set. */
-function describeOutputFailure(names, reason) {
-    const what = names.length === 1 ? "output" : "outputs";
-    return `Later steps don't see the ${what} ${(0,words/* formatList */.ki)(names)} of this step, which could not be set: ${reason}.`;
-}
-/** An unexpected exception in cancelling. */
-function describeBrokenCancelling(error) {
-    return `Uploaded videos may still go live. Cancelling stopped unexpectedly: ${error}. Look for them in the TikTok app.`;
-}
-
 ;// CONCATENATED MODULE: ./report/text/annotations.js
 /** The annotations of a report: remarks, publish ids, and the findings of videos. Prints nothing. */
-
 
 
 
@@ -30386,42 +30454,6 @@ function* annotateVideo({ video, findings }, levels) {
         };
     }
 }
-/** TikTok's codes, each with its rules, then the rules without a code: `frame_rate_check_failed (frame-rate), size`. */
-function nameFindings(findings) {
-    const codes = new Set(findings.map(({ rule }) => rule.code));
-    const rulesOf = (code) => findings.filter(({ rule }) => rule.code === code).map(({ rule }) => rule.id);
-    const coded = [...codes].flatMap((code) => (code === undefined ? [] : [`${code} (${rulesOf(code).join(", ")})`]));
-    return [...coded, ...rulesOf(undefined)].join(", ");
-}
-/** A longer command could be cut off in the message, which holds 4,096 characters, and must not be run then. */
-const LONGEST_COMMAND = 2000;
-/**
- * What is wrong, each finding on a line; the one command that fixes the video, if it is for these findings, or that a
- * person may leave out; the evidence. It begins with the name of the video, as the log shows nothing but the message.
- */
-function describeFindings(path, findings, commands) {
-    return [
-        `${(0,text_unprintable/* showUnprintable */.u)(path)}: ${findings.map(describeFinding).join("\n")}`,
-        ...commands
-            .filter(({ text }) => text.length <= LONGEST_COMMAND)
-            .flatMap((command) => [`${nameCommand(command)}:`, command.text]),
-        ...annotations_listEvidence(findings),
-    ].join("\n");
-}
-function nameCommand({ kind, isOptional }) {
-    if (!isOptional)
-        return "Fix";
-    return kind === "cut" ? "Shorten" : "Optional";
-}
-/** One line for each page on which rules are based: `codec, frame-rate (documented): https://…`. */
-function annotations_listEvidence(findings) {
-    const nameEvidence = ({ rule, basis = rule }) => `(${nameBasis(basis)}): ${basis.source}`;
-    const evidence = [...new Set(findings.map(nameEvidence))];
-    return evidence.map((each) => {
-        const rules = findings.filter((finding) => nameEvidence(finding) === each).map(({ rule }) => rule.id);
-        return `${rules.join(", ")} ${each}`;
-    });
-}
 /** It stands on the file of its video if there is one: on any other path, GitHub would link to nothing. */
 function annotateCancellation(cancellation, { hasFile = () => false, lacksSummary = false }) {
     const { level, code, video = "" } = cancellation;
@@ -30451,6 +30483,64 @@ const annotations = {
     render: listAnnotations,
 };
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./report/fingerprint.js
+/** Names findings so that a finding has the same name in every run. Knows no format. */
+
+/**
+ * Makes the names for the findings of one report, each different: a hash of rule and path, and the number of the
+ * finding among those that have the same (URLs that differ only in their query are shown alike). Nothing that was
+ * measured is part of it, so a video that was converted and is still wrong keeps its finding.
+ */
+function createFingerprints() {
+    const counts = new Map();
+    return ({ rule }, { path }) => {
+        const parts = JSON.stringify([rule.id, path]);
+        const hash = (0,external_node_crypto_.createHash)("sha256").update(parts).digest("hex").slice(0, 32);
+        const count = (counts.get(hash) ?? 0) + 1;
+        counts.set(hash, count);
+        return `${hash}:${count}`;
+    };
+}
+
+;// CONCATENATED MODULE: ./report/reporters/gitlab.js
+
+
+
+const gitlab = {
+    what: "GitLab report",
+    medium: "file",
+    mark: /^\s*\[\s*(\]\s*$|\{\s*"check_name":\s*"tiktok-upload-guard\/)/,
+    render: renderGitlab,
+};
+/** GitLab's own severities are info, minor, major, critical and blocker. */
+const SEVERITIES = { error: "major", warning: "minor", notice: "info" };
+/** One finding a line. The list has no place for what is about the run itself. */
+function* renderGitlab({ videos = [] }) {
+    const nameFinding = createFingerprints();
+    let isFirst = true;
+    yield "[";
+    for (const { video, findings } of videos) {
+        for (const finding of findings) {
+            yield `${isFirst ? "" : ","}\n${JSON.stringify(renderFinding(video, finding, nameFinding(finding, video)))}`;
+            isFirst = false;
+        }
+    }
+    yield isFirst ? "]\n" : "\n]\n";
+}
+/** Begins with the name of the rule, which is the mark of the file. */
+function renderFinding({ path }, finding, fingerprint) {
+    return {
+        check_name: `tiktok-upload-guard/${finding.rule.id}`,
+        description: (0,text_unprintable/* showUnprintable */.u)(describeFinding(finding)),
+        fingerprint,
+        severity: SEVERITIES[finding.level],
+        // GitLab looks for exactly this path. Half a surrogate pair would be no JSON for it.
+        location: { path: path.isWellFormed() ? path : (0,text_unprintable/* showUnprintable */.u)(path), lines: { begin: 1 } },
+    };
+}
+
 ;// CONCATENATED MODULE: ./report/earlier-report.js
 /** Parses the report that an earlier step wrote. Reads no file. */
 /** How a report of ours begins: everything else may be anyone's. */
@@ -30477,20 +30567,28 @@ function parseJson(text) {
     }
 }
 
+// EXTERNAL MODULE: ./report/text/tool.js
+var tool = __nccwpck_require__(2085);
 ;// CONCATENATED MODULE: ./report/reporters/json.js
 
 
 
-const TOOL = { name: "tiktok-upload-guard", version: "1.0.0" };
-const json = { what: "report file", medium: "file", render: renderJson };
+
+const TOOL = { name: "tiktok-upload-guard", version: tool/* VERSION */.x };
+const json = {
+    what: "report file",
+    medium: "file",
+    mark: REPORT_MARK,
+    render: renderJson,
+};
 /**
  * The report in schema 1, as text. A part that `report` does not have is taken from the earlier report. Each video and
  * each cancellation is yielded by itself, so that the text of thousands of videos is never in memory as a whole.
  */
-function* renderJson(report, readEarlier) {
+function* renderJson(report, { readEarlier }) {
     const { videos, cancellations } = report;
     const isWhole = videos !== undefined && cancellations !== undefined;
-    const earlier = isWhole ? undefined : parseEarlierReport(readEarlier());
+    const earlier = isWhole ? undefined : parseEarlierReport(readEarlier?.());
     yield `{\n  "schema": 1,\n  "tool": ${stringify(TOOL)},\n  "videos": `;
     yield* videos === undefined ? renderList(earlier?.videos ?? []) : renderList(videos, renderVideo);
     const scope = videos === undefined ? earlier?.scope : renderScope(report.scope);
@@ -30523,7 +30621,7 @@ function renderVideo({ video, facts, findings, verdict }) {
         source: video.source.kind,
         verdict,
         facts: renderFacts(facts),
-        findings: findings.map(renderFinding),
+        findings: findings.map(json_renderFinding),
     };
 }
 /** JSON.stringify leaves out `undefined`, so a fact that could not be read is absent. */
@@ -30553,7 +30651,7 @@ function renderColour({ primaries, transfer, matrix, isFullRange, bitDepth, chro
 function round(value) {
     return value === undefined ? undefined : Number(value.toFixed(6));
 }
-function renderFinding(finding) {
+function json_renderFinding(finding) {
     const { rule, level, actual, limit, fix } = finding;
     const { evidence, source } = finding.basis ?? rule;
     return {
@@ -30602,6 +30700,94 @@ function countTotals(videos) {
         warnings: levels.filter((level) => level === "warning").length,
         notices: levels.filter((level) => level === "notice").length,
     };
+}
+
+;// CONCATENATED MODULE: ./report/text/xml.js
+/** Makes XML from untrusted text. Knows no format. */
+
+/** Text as the content of an element. Its lines stay, and show their unprintable characters by numbers. */
+function escapeXml(text) {
+    return text.split("\n").map(escapeLine).join("\n");
+}
+/** What XML 1.0 does not allow even then becomes U+FFFD (section 2.2, production Char). */
+function escapeLine(line) {
+    return (0,text_unprintable/* showUnprintable */.u)(line)
+        .replace(/[\ufffe\uffff]/g, "\ufffd")
+        .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/**
+ * A start tag or, with `end` `/`, an empty element. An absent value leaves out its attribute. XML reads a line break in
+ * an attribute as a space, so it is shown by its number, too.
+ */
+function tag(name, attributes, end = "") {
+    const pairs = Object.entries(attributes).flatMap(([key, value]) => value === undefined ? [] : [` ${key}="${escapeLine(value)}"`]);
+    return `<${name}${pairs.join("")}${end}>`;
+}
+
+;// CONCATENATED MODULE: ./report/reporters/junit.js
+
+
+
+
+
+const junit = {
+    what: "JUnit report",
+    medium: "file",
+    mark: /^(<\?xml [^>]*\?>)?\s*<testsuites name="TikTok Upload Guard/,
+    render: renderJunit,
+};
+/** Jenkins makes a package of what stands before a dot: there is none. */
+const CLASS = "TikTok";
+function* renderJunit({ videos = [], remarks }, { shard }) {
+    const part = shard === undefined ? "" : `, part ${shard.index} of ${shard.count}`;
+    const count = (verdict) => String(videos.filter((checked) => checked.verdict === verdict).length);
+    const suite = {
+        name: `${tool/* TOOL_NAME */.l}${part}`,
+        tests: String(videos.length),
+        failures: count("invalid"),
+        errors: count("unreadable"),
+    };
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+    yield `${tag("testsuites", suite)}\n${tag("testsuite", suite)}\n`;
+    for (const checked of videos)
+        yield renderCase(checked);
+    if (remarks.length > 0)
+        yield `${renderOutput(remarks.map(describeRemark).join("\n"))}\n`;
+    yield "</testsuite>\n</testsuites>\n";
+}
+/** Errors fail the test case of a video. The other findings are its output. */
+function renderCase({ video, findings, verdict }) {
+    const errors = findings.filter(({ level }) => level === "error");
+    const others = findings.filter(({ level }) => level !== "error");
+    const file = video.source.kind === "url" ? undefined : video.path;
+    const parts = [
+        ...(errors.length === 0 ? [] : [renderErrors(video.path, errors, verdict)]),
+        ...(others.length === 0 ? [] : [renderOutput(describeOthers(others))]),
+    ];
+    const attributes = { classname: CLASS, name: video.path, file };
+    if (parts.length === 0)
+        return `${tag("testcase", attributes, "/")}\n`;
+    return `${tag("testcase", attributes)}\n${parts.join("\n")}\n</testcase>\n`;
+}
+/** One element for all errors: GitLab shows only one. An unreadable video could not be tested, which is no failure. */
+function renderErrors(path, errors, verdict) {
+    const name = verdict === "unreadable" ? "error" : "failure";
+    const commands = listCommands(errors);
+    const message = errors.map(({ problem }) => `${problem}.`).join(" ");
+    const text = escapeXml(describeFindings(path, errors, commands));
+    return `${tag(name, { type: nameFindings(errors), message })}${text}</${name}>`;
+}
+function describeOthers(findings) {
+    const lines = findings.map((finding) => `${finding.level}: ${describeFinding(finding)} [${finding.rule.id}]`);
+    const commands = listCommands(findings).map(({ text, isOptional }) => `${isOptional ? "Optional" : "Fix"}: ${text}`);
+    return [...lines, ...commands].join("\n");
+}
+function describeRemark({ level, message }) {
+    return `${level}: ${message}`;
+}
+/** GitLab and Jenkins attach the file that `[[ATTACHMENT|…]]` names, and this text holds names from pull requests. */
+function renderOutput(text) {
+    return `<system-out>${escapeXml(text.replaceAll("[[", "[ ["))}</system-out>`;
 }
 
 // EXTERNAL MODULE: ./report/text/cancel-workflow.js
@@ -31308,8 +31494,184 @@ function renderSummary(report, { permalink, actionsPage }) {
     ].join("\n\n");
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./report/reporters/markdown.js
+
+/** An HTML comment, which no renderer of Markdown shows. */
+const MARK = "<!-- tiktok-upload-guard: report -->";
+const markdown = {
+    what: "Markdown report",
+    medium: "file",
+    mark: new RegExp(`^${MARK}`),
+    render: renderMarkdown,
+};
+function* renderMarkdown(report, context) {
+    const text = summary.render(report, context);
+    yield `${MARK}\n\n${text === "" ? "No video was checked." : text}\n`;
+}
+
+;// CONCATENATED MODULE: ./report/reporters/sarif.js
+
+
+
+
+
+
+const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+const sarif = {
+    what: "SARIF report",
+    medium: "file",
+    mark: /^\s*\{\s*"\$schema":\s*"[^"]+",\s*"version":\s*"2\.1\.0",\s*"runs":\s*\[\s*\{\s*"tool":\s*\{\s*"driver":\s*\{\s*"name":\s*"TikTok Upload Guard"/,
+    render: renderSarif,
+};
+/**
+ * The most results of a run: GitHub rejects a file with more, and shows the 5,000 worst (GitHub's documentation, "SARIF
+ * results exceed limit"). The worst come first.
+ */
+const MOST_RESULTS = 25_000;
+/** How SARIF names the levels (section 3.27.10). */
+const SARIF_LEVELS = { error: "error", warning: "warning", notice: "note" };
+function* renderSarif(report, { rules = [], shard, toolPage }) {
+    const { videos = [], remarks } = report;
+    const driver = {
+        name: tool/* TOOL_NAME */.l,
+        version: tool/* VERSION */.x,
+        semanticVersion: tool/* VERSION */.x,
+        informationUri: toolPage,
+        rules: rules.map(renderRule),
+    };
+    const origins = listOrigins(videos);
+    yield `{\n"$schema": "${SCHEMA}",\n"version": "2.1.0",\n"runs": [{\n"tool": { "driver": ${JSON.stringify(driver)} },\n`;
+    if (shard !== undefined)
+        yield `"automationDetails": ${JSON.stringify({ id: nameCategory(shard) })},\n`;
+    if (origins.size > 0)
+        yield `"originalUriBaseIds": ${JSON.stringify(renderOrigins(origins))},\n`;
+    yield '"results": [';
+    const ruleIndices = new Map(rules.map(({ id }, index) => [id, index]));
+    const nameFinding = createFingerprints();
+    let count = 0;
+    for (const { video, finding } of listWorstFirst(videos)) {
+        if (++count > MOST_RESULTS)
+            continue;
+        const result = {
+            ruleId: finding.rule.id,
+            ruleIndex: ruleIndices.get(finding.rule.id),
+            ...renderResult(video, finding, origins),
+            partialFingerprints: renderFingerprints(nameFinding(finding, video)),
+        };
+        yield `${count === 1 ? "" : ","}\n${JSON.stringify(result)}`;
+    }
+    const omitted = Math.max(0, count - MOST_RESULTS);
+    const toolExecutionNotifications = [...remarks, ...remarkOnOmitted(omitted)].map(renderRemark);
+    const invocations = [{ executionSuccessful: true, toolExecutionNotifications }];
+    yield `\n],\n"invocations": ${JSON.stringify(invocations)}\n}]\n}\n`;
+}
+/**
+ * The category of a part of the videos: GitHub keeps the results of one upload for each. Without parts, it is left to
+ * the step that uploads.
+ */
+function nameCategory({ index, count }) {
+    return `tiktok-upload-guard/shard-${index}-of-${count}/`;
+}
+function* listWorstFirst(videos) {
+    for (const level of LEVELS) {
+        for (const { video, findings } of videos) {
+            for (const finding of findings)
+                if (finding.level === level)
+                    yield { video, finding };
+        }
+    }
+}
+/** What GitHub matches alerts by is the first (GitHub's documentation, "SARIF support"). Others read any of them. */
+function renderFingerprints(fingerprint) {
+    return { primaryLocationLineHash: fingerprint, "tiktokUploadGuard/v1": fingerprint };
+}
+function renderResult(video, finding, origins) {
+    const { level, rule, basis = rule, fix, isFixOptional = false } = finding;
+    // The location of a video at a URL is all that GitHub shows of it, and it leaves out the server.
+    const about = video.source.kind === "url" ? `${video.path}: ` : "";
+    const command = fix === null ? "" : `\n${isFixOptional ? "Optional" : "Fix"}: ${fix}`;
+    return {
+        level: SARIF_LEVELS[level],
+        message: { text: escapeMessage(`${about}${describeFinding(finding)}${command}`) },
+        // Without a region: a result is about the file. With one, upload-sarif would hash the video line by line.
+        locations: [{ physicalLocation: { artifactLocation: locate(video, origins) } }],
+        properties: { tiktokCode: rule.code, evidence: basis.evidence, source: basis.source, fix: fix ?? undefined },
+    };
+}
+/**
+ * A plain text message, in which nothing of the text becomes a placeholder or a link (sections 3.11.5 and 3.11.6). Its
+ * lines stay.
+ */
+function escapeMessage(text) {
+    const shown = text.split("\n").map(text_unprintable/* showUnprintable */.u).join("\n");
+    return shown.replace(/\{(\d+)\}/g, "{{$1}}").replaceAll("](", "] (");
+}
+function listOrigins(videos) {
+    const origins = new Map();
+    for (const { video } of videos) {
+        if (video.source.kind !== "url")
+            continue;
+        const { origin } = new URL(video.path);
+        if (!origins.has(origin))
+            origins.set(origin, `SERVER_${origins.size + 1}`);
+    }
+    return origins;
+}
+function renderOrigins(origins) {
+    return Object.fromEntries([...origins].map(([origin, name]) => [name, { uri: `${origin}/` }]));
+}
+/**
+ * Relative to the workspace, or to a server (section 3.14.14): GitHub refuses a file with any absolute URL
+ * (github/codeql-action#754).
+ */
+function locate({ path, source }, origins) {
+    if (source.kind !== "url") {
+        const encode = (part) => encodeURIComponent(part.isWellFormed() ? part : (0,text_unprintable/* showUnprintable */.u)(part));
+        return { uri: path.split("/").map(encode).join("/"), uriBaseId: "%SRCROOT%" };
+    }
+    const { origin, pathname } = new URL(path);
+    return { uri: pathname.replace(/^\/+/, "") || "./", uriBaseId: origins.get(origin) };
+}
+// ---------------------------------------------------------------------------------------------------------------------
+// Rules and remarks
+/** How precise a rule is, by its evidence: GitHub sorts alerts by that. */
+const PRECISIONS = {
+    documented: "very-high",
+    reported: "high",
+    inferred: "medium",
+};
+function renderRule({ id, level, code, evidence, source, when, advice }) {
+    const isPage = /^https:\/\//.test(source);
+    const parts = [
+        ["When", when],
+        ["What to do", advice],
+        ...(code === undefined ? [] : [["TikTok's code", code, `\`${code}\``]]),
+        ["Evidence", `${evidence} (${source})`, isPage ? `[${evidence}](${source})` : `${evidence} (${source})`],
+    ];
+    return {
+        id,
+        name: id,
+        shortDescription: { text: `${id}: ${when}` },
+        fullDescription: { text: `${id}: ${when}. ${advice}` },
+        help: {
+            text: parts.map(([title, text]) => `${title}: ${text}`).join("\n"),
+            markdown: parts.map(([title, text, markdown = text]) => `**${title}:** ${markdown}`).join("\n\n"),
+        },
+        helpUri: isPage ? source : undefined,
+        defaultConfiguration: { level: SARIF_LEVELS[level] },
+        properties: { tags: ["tiktok"], precision: PRECISIONS[evidence], evidence, source, tiktokCode: code },
+    };
+}
+function renderRemark({ level, message }) {
+    return { level: SARIF_LEVELS[level], message: { text: escapeMessage(message) } };
+}
+function remarkOnOmitted(omitted) {
+    if (omitted === 0)
+        return [];
+    const message = `${(0,quantities/* formatInteger */.Sm)(omitted)} of the less serious findings are not in this file, because GitHub accepts at most ${(0,quantities/* formatInteger */.Sm)(MOST_RESULTS)}. All of them are in the JSON report.`;
+    return [{ level: "warning", message }];
+}
+
 ;// CONCATENATED MODULE: ./report/git-directory.js
 /** Git's own directories, in which no report may be written. Writes nothing. */
 
@@ -31352,8 +31714,7 @@ function isGitDirectory(folder) {
 }
 
 ;// CONCATENATED MODULE: ./report/whole-file.js
-/** Reads and writes report files: regular ones only, complete or not there at all. Knows no format but its mark. */
-
+/** Reads and writes report files: regular ones only, complete or not there at all. Knows no format. */
 
 
 
@@ -31386,9 +31747,10 @@ function writeParts(path, parts) {
  * earlier report stays: a typing error must not cost a video, and a pipe would be waited for.
  *
  * @param path absolute
+ * @param mark how every report of this format begins
  * @param wasReal whether the path had no symbolic link in it when it was chosen: a later step may have put one there
  */
-function findFileObstacle(path, wasReal = false) {
+function findFileObstacle(path, mark, wasReal = false) {
     const folder = (0,external_node_path_.dirname)(path);
     if (wasReal && findRealPath(folder) !== folder)
         return "where a symbolic link has taken the place of a folder";
@@ -31401,12 +31763,10 @@ function findFileObstacle(path, wasReal = false) {
         return "which is a directory";
     if (!stats.isFile())
         return "which is a pipe or a device";
-    return stats.size === 0 || REPORT_MARK.test(readStart(path))
-        ? undefined
-        : "which exists and is not an earlier report";
+    return stats.size === 0 || mark.test(readStart(path)) ? undefined : "which exists and is not an earlier report";
 }
-/** Enough for the mark, however it is indented. */
-const START_BYTES = 256;
+/** Enough for a mark, however it is indented. */
+const START_BYTES = 1024;
 function readStart(path) {
     const file = (0,external_node_fs_.openSync)(path, "r");
     try {
@@ -31453,7 +31813,13 @@ function makeFolders(folder) {
 
 
 
-const REPORTERS = { log: log, annotations: annotations, summary: summary, json: json };
+
+
+
+
+/** Reports for other tools, by the names that people choose them by. */
+const FORMATS = { sarif: sarif, junit: junit, gitlab: gitlab, markdown: markdown };
+const REPORTERS = { log: log, annotations: annotations, summary: summary, json: json, ...FORMATS };
 /** What an action always delivers. Without a path, no JSON report is written. */
 function listActionOutlets(path, place = {}) {
     return [{ name: "json", path, ...place }, { name: "summary" }, { name: "log" }, { name: "annotations" }];
@@ -31466,8 +31832,8 @@ const MEDIA = ["file", "summary", "log", "annotations"];
  */
 async function deliver(report, outlets, host, { failureLevel = "error", setOutputs = () => [], ...context } = {}) {
     const failures = [];
-    const { actionsPage, summaryPage, hasFile } = host;
-    const fullContext = { actionsPage, summaryPage, hasFile, ...context };
+    const { actionsPage, summaryPage, toolPage, hasFile } = host;
+    const fullContext = { actionsPage, summaryPage, toolPage, hasFile, ...context };
     for (const medium of MEDIA) {
         for (const outlet of outlets.filter(({ name }) => REPORTERS[name].medium === medium)) {
             const remarks = [
@@ -31526,10 +31892,11 @@ async function write(report, outlet, host, context) {
             const { path, keepsEarlier = false, wasReal } = outlet;
             if (path === undefined)
                 return;
-            const obstacle = findFileObstacle(path, wasReal);
+            const obstacle = findFileObstacle(path, reporter.mark, wasReal);
             if (obstacle !== undefined)
                 throw new Error(`its path is '${path}', ${obstacle}`);
-            writeWhole(path, reporter.render(report, () => (keepsEarlier ? readEarlierReport(path) : undefined)));
+            const readEarlier = () => (keepsEarlier ? readEarlierReport(path) : undefined);
+            writeWhole(path, reporter.render(report, { ...context, readEarlier }));
         }
     }
 }
@@ -31772,7 +32139,7 @@ const KEY = "[Pp][Uu][Bb][Ll][Ii][Ss][Hh][_-]?[Ii][Dd][Ss]?";
 const KEY_AT_END = new RegExp(`${KEY}$`);
 /** `publish_id=`, or `"publish_id": "` as in a Python dict or a line of JSON, with any quotation marks. */
 const ASSIGNED = `${KEY}(?:=(?:\\\\*["'])?|\\\\*["']\\s*:\\s*\\\\*["'])`;
-const MARK = new RegExp(`${PREFIX}|${ASSIGNED}`, "g");
+const known_shape_MARK = new RegExp(`${PREFIX}|${ASSIGNED}`, "g");
 const TAIL = /[A-Za-z0-9._~-]*/y;
 const BARE_VALUE = /[^\s"',;&]*/y;
 const BARE_LIST = /[^\s"';&]*/y;
@@ -31840,11 +32207,11 @@ function valuePattern(key) {
     return /s=$/i.test(key) ? BARE_LIST : BARE_VALUE;
 }
 function nextMark(text, from) {
-    MARK.lastIndex = from;
-    for (let match = MARK.exec(text); match !== null; match = MARK.exec(text)) {
+    known_shape_MARK.lastIndex = from;
+    for (let match = known_shape_MARK.exec(text); match !== null; match = known_shape_MARK.exec(text)) {
         const isPrefix = WHOLE_PREFIX.test(match[0]);
         if (isPrefix || beginsWord(text, match.index))
-            return { start: match.index, end: MARK.lastIndex, isPrefix };
+            return { start: match.index, end: known_shape_MARK.lastIndex, isPrefix };
     }
     return undefined;
 }
@@ -33320,8 +33687,6 @@ function cut(video, names, work, fixed) {
     return offer("cut", command, note === undefined ? what : `${what}. ${note}`, isOptional);
 }
 
-// EXTERNAL MODULE: ./check/limits.js
-var check_limits = __nccwpck_require__(5403);
 ;// CONCATENATED MODULE: ./check/check.js
 
 
@@ -33659,7 +34024,7 @@ function explainError(error) {
 ;// CONCATENATED MODULE: ./media/codecs/first-frame.js
 /** The faults of a track with frames that no decoder knows. Knows no container, and no codec. */
 
-const ADVICE = "Copy it again from where it was recorded, or export it again from its source";
+const first_frame_ADVICE = "Copy it again from where it was recorded, or export it again from its source";
 /**
  * The first frame can't be decoded: a recorder that loses power leaves an index whose frames were never written.
  * `frame` is its beginning; `detail` says where it is, and what its defect is.
@@ -33668,11 +34033,11 @@ function undecodable(part, frame, detail) {
     const problem = isBlank(frame)
         ? "its first frame was never written: it has only zeros"
         : "its first frame can't be decoded";
-    return damaged(part, problem, detail, ADVICE);
+    return damaged(part, problem, detail, first_frame_ADVICE);
 }
 /** A later frame has only zeros, as those have that a recorder had no time to write. `detail` says where it is. */
 function unwritten(part, detail) {
-    return damaged(part, "some of its frames were never written: they have only zeros", detail, ADVICE);
+    return damaged(part, "some of its frames were never written: they have only zeros", detail, first_frame_ADVICE);
 }
 /** Whether a frame begins with nothing but zeros. */
 function isBlank(beginning) {
@@ -34607,7 +34972,7 @@ function locateSamples(table) {
         return {};
     const middle = findFilled(table, Math.floor(count / 2), 1) ?? first;
     const last = findFilled(table, count - 1, -1) ?? first;
-    return { first: locate(table, first), middle: locate(table, middle), last: locate(table, last) };
+    return { first: sample_places_locate(table, first), middle: sample_places_locate(table, middle), last: sample_places_locate(table, last) };
 }
 /** The first sample with bytes from `from` on, in steps of 1 or -1. */
 function findFilled({ sizes }, from, step) {
@@ -34618,7 +34983,7 @@ function findFilled({ sizes }, from, step) {
     return undefined;
 }
 /** By `stsc` the chunk that holds `sample`, by `stsz` its place there (ISO/IEC 14496-12, 8.7.3 to 8.7.5). */
-function locate({ chunkRuns, chunks, sizes }, sample) {
+function sample_places_locate({ chunkRuns, chunks, sizes }, sample) {
     let before = 0;
     let chunk = 0;
     let perChunk = 1;
@@ -38957,7 +39322,7 @@ function hasNoKeyFrame({ frameCodec, codedSize, timeline: { frames } }) {
  * How each format begins, the most certain first. Each row is certain: no plain text and no real file of another format
  * matches it.
  */
-const FORMATS = [
+const formats_FORMATS = [
     // ISO/IEC 14496-12, 4.3: FileTypeBox.
     { name: "iso-bmff", begins: signatures_text(4, "ftyp"), open: openMp4 },
     // RFC 8794, 11.2.1: the EBML header.
@@ -39018,7 +39383,7 @@ const FORMATS = [
 const SIGNATURE_BYTES = 4096;
 /** The format of a file, by its first bytes ({@link SIGNATURE_BYTES} of them, or all); `undefined` if it is unknown. */
 function identify(head, sizeBytes) {
-    return FORMATS.find(({ begins }) => begins(head, sizeBytes));
+    return formats_FORMATS.find(({ begins }) => begins(head, sizeBytes));
 }
 
 ;// CONCATENATED MODULE: ./media/partial/partial-reading.js
@@ -39577,7 +39942,7 @@ function listUnder(directory, list) {
 }
 
 // EXTERNAL MODULE: ./text/closest.js
-var closest = __nccwpck_require__(317);
+var text_closest = __nccwpck_require__(317);
 // EXTERNAL MODULE: ./text/glob-tokens.js
 var glob_tokens = __nccwpck_require__(4265);
 ;// CONCATENATED MODULE: ./sources/workspace/line-forms.js
@@ -39615,7 +39980,7 @@ function findMistypedUrl(line) {
 /** `https:/x`, `https:\\x`, `https:x`, `https//x`, `htps:/x`, `://x.y`, `//x.y`. A drive of Windows has one letter. */
 function isMeantAsUrl(text) {
     const [, scheme = ""] = /^([a-z]{2,8})\s*[:;]\s*[/\\]/i.exec(text) ?? [];
-    const isNear = scheme !== "" && (0,closest/* measureDistance */.cr)(scheme, "https", (0,closest/* allowTypos */.jP)("https://")) < Infinity;
+    const isNear = scheme !== "" && (0,text_closest/* measureDistance */.cr)(scheme, "https", (0,text_closest/* allowTypos */.jP)("https://")) < Infinity;
     return isNear || /^https?:|^https?[/\\]{2}|^:?\/\/[\w-]+(\.[\w-]+)+|^:\/|^[a-z][a-z\d+.-]*:\/\//i.test(text);
 }
 function findScheme(line) {
@@ -39821,14 +40186,14 @@ function suggestPath(missing, paths) {
 /** Says how far a path is from what a person wrote. Infinite: too far. */
 function rankAgainst(missing) {
     const wanted = describe(missing);
-    const most = (0,closest/* allowTypos */.jP)(external_node_path_.posix.parse(missing).name);
+    const most = (0,text_closest/* allowTypos */.jP)(external_node_path_.posix.parse(missing).name);
     return (path) => {
         const { whole, loose, base, looseStem } = describe(path);
         if (whole === wanted.whole)
             return 0;
         if (loose === wanted.loose)
             return 1;
-        const distance = (0,closest/* measureDistance */.cr)(whole, wanted.whole, most);
+        const distance = (0,text_closest/* measureDistance */.cr)(whole, wanted.whole, most);
         if (distance < Infinity)
             return 1 + distance;
         // All others are in other directories.
@@ -39836,7 +40201,7 @@ function rankAgainst(missing) {
             return most + 2;
         if (looseStem !== "" && looseStem === wanted.looseStem)
             return most + 3;
-        return most + 3 + (0,closest/* measureDistance */.cr)(base, wanted.base, most);
+        return most + 3 + (0,text_closest/* measureDistance */.cr)(base, wanted.base, most);
     };
 }
 /** A path in the forms in which it is compared; the loose ones have only letters, digits and slashes, and no ending. */
@@ -39909,7 +40274,7 @@ function listParents(folder) {
 function listVariants(glob, extensions, isTop) {
     const last = glob.slice(glob.lastIndexOf("/") + 1);
     const ending = /\.[\w*?{},[\]()|+@-]+$/.exec(last)?.[0];
-    const near = extensions.filter((each) => ending !== undefined && (0,closest/* measureDistance */.cr)(each, ending, 1) < Infinity);
+    const near = extensions.filter((each) => ending !== undefined && (0,text_closest/* measureDistance */.cr)(each, ending, 1) < Infinity);
     const swapped = near.map((each) => (text) => text.slice(0, -(ending ?? "").length) + each);
     const endings = [(text) => text, ...swapped];
     const variants = [...endings.map((end) => end(glob)), ...endings.map((end) => external_node_path_.posix.join("**", end(last)))];
@@ -40277,8 +40642,6 @@ function nameVideos(found) {
 
 // EXTERNAL MODULE: ./check/policy/language.js
 var language = __nccwpck_require__(9254);
-// EXTERNAL MODULE: ./check/rules/index.js + 22 modules
-var check_rules = __nccwpck_require__(8765);
 // EXTERNAL MODULE: ./check/policy/changes.js
 var policy_changes = __nccwpck_require__(867);
 ;// CONCATENATED MODULE: ./check/policy/loosening.js
@@ -40356,7 +40719,7 @@ function listUnmatched({ ignore, overrides }, paths) {
     const names = unmatched.length === 0 ? [] : listNames(paths);
     return unmatched.map(({ written: glob }) => {
         const [start = "", rest = ""] = splitFixed(glob);
-        const meant = start === "" ? undefined : (0,closest/* findClosest */.Ru)(start, names);
+        const meant = start === "" ? undefined : (0,text_closest/* findClosest */.Ru)(start, names);
         return { glob, ...(meant !== undefined && { meant: `${meant}${rest}` }) };
     });
 }
@@ -41772,6 +42135,132 @@ function findBad(thing, each, failing) {
     return describeBad({ bad: bad.length, total: each.length, levels }, thing);
 }
 
+;// CONCATENATED MODULE: ./flows/report-place.js
+/** Decides where reports are written. Writes nothing but folders. */
+
+
+
+
+
+
+/** The place as it is now, without symbolic links: so a link that a later step puts there is noticed. */
+function resolvePlace(path) {
+    return (0,external_node_path_.join)(findRealPath((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+}
+/** What a person can do about a path at which no report can be written. Without its full stop. */
+const NAME_ANOTHER_PLACE = "Name a new file in a folder that the job can write to, or an earlier report, which is overwritten";
+/**
+ * Returns the `given` path, relative to the workspace, and makes the folders above it. Returns `own` if no path is
+ * given, or if the report can't be written there.
+ */
+function placeReport(given, workspace, own) {
+    if (given === undefined)
+        return { reportFile: own };
+    const chosen = (0,external_node_path_.resolve)(workspace, given);
+    const why = prepare(chosen, workspace, REPORT_MARK);
+    if (why === undefined)
+        return { reportFile: chosen };
+    return { reportFile: own, obstacle: { problem: `is '${given}', ${why}`, advice: NAME_ANOTHER_PLACE } };
+}
+/**
+ * Makes the folders above an absolute path, so that a report can be written there. Returns why that can't be, in words
+ * that follow its name. `mark`: how an earlier report begins, which may be overwritten.
+ */
+function prepare(path, workspace, mark) {
+    const folder = (0,external_node_path_.dirname)(path);
+    try {
+        // The link may come from a pull request, which must not choose where the report is written.
+        if ((0,paths/* isInside */.F)(workspace, folder) && !(0,paths/* isInside */.F)(findRealPath(workspace), findRealPath(folder))) {
+            return "where a symbolic link leads out of the workspace";
+        }
+        const obstacle = findFileObstacle(path, mark);
+        if (obstacle !== undefined)
+            return obstacle;
+        makeFolders(folder);
+        (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK);
+        return undefined;
+    }
+    catch (error) {
+        return `where nothing can be written (${error})`;
+    }
+}
+
+;// CONCATENATED MODULE: ./flows/further-reports.js
+/** Writes the reports for other tools that a workflow asks for. Decides where, and renders nothing. */
+
+
+
+
+
+
+
+
+const NAMES = Object.keys(FORMATS);
+const further_reports_ALLOWED = `Allowed, one per line: a format, '=' and a path, such as '${NAMES[0]}=reports/videos'. Formats: ${NAMES.map((name) => `'${name}'`).join(", ")}`;
+/**
+ * The reports that lines such as `junit=reports/videos.xml` ask for, with the folders above them made. Paths are
+ * relative to the workspace. `problems`: what is wrong with the lines, in words that follow the input's name; then no
+ * report is to be written. `reportFile`: the absolute path of the JSON report, which no other report may take.
+ */
+function placeFurtherReports(lines, { workspace, reportFile }) {
+    const outlets = [];
+    const problems = [];
+    for (const line of lines) {
+        const read = further_reports_readLine(line);
+        const taken = [resolvePlace(reportFile), ...outlets.map(({ path }) => path)];
+        const placed = "problem" in read ? read : place(read, workspace, taken);
+        if ("path" in placed)
+            outlets.push(placed);
+        else
+            problems.push({ problem: `has the line '${line}', ${placed.problem}`, advice: placed.advice });
+    }
+    return { outlets, problems };
+}
+function place({ name, given }, workspace, taken) {
+    const chosen = (0,external_node_path_.resolve)(workspace, given);
+    const path = resolvePlace(chosen);
+    const conflict = taken.map((other) => findConflict(path, other)).find((each) => each !== undefined);
+    if (conflict !== undefined)
+        return { problem: conflict, advice: "Give each report a path of its own" };
+    const obstacle = prepare(chosen, workspace, FORMATS[name].mark);
+    return obstacle === undefined ? { name, given, path } : { problem: obstacle, advice: NAME_ANOTHER_PLACE };
+}
+/** Some file systems don't distinguish upper and lower case. */
+function findConflict(one, other) {
+    const [a, b] = [(0,folding/* fold */.A)(one), (0,folding/* fold */.A)(other)];
+    if (a === b)
+        return "whose path another report has, too";
+    return (0,paths/* isInside */.F)(a, b) || (0,paths/* isInside */.F)(b, a) ? "where a report would have to be a folder" : undefined;
+}
+function further_reports_readLine(line) {
+    const at = line.indexOf("=");
+    if (at === -1)
+        return { problem: "which has no '='", advice: further_reports_ALLOWED };
+    const [format, given] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+    const name = NAMES.find((each) => each === format);
+    if (name === undefined) {
+        const closest = (0,text_closest/* findClosest */.Ru)(format, NAMES);
+        const hint = closest === undefined ? "" : ` (did you mean '${closest}'?)`;
+        return { problem: `whose format is unknown${hint}`, advice: further_reports_ALLOWED };
+    }
+    return given === "" ? { problem: "which names no path", advice: further_reports_ALLOWED } : { name, given };
+}
+/**
+ * Writes the reports, each on its own. `written`: lines of the log that say where they are. `failed`: a warning for
+ * each that can't be written, which changes no result.
+ */
+async function writeFurtherReports(report, outlets, host, context) {
+    const written = [];
+    const failed = [];
+    for (const { name, path, given } of outlets) {
+        const failures = await deliver(report, [{ name, path, wasReal: true }], host, context);
+        failed.push(...failures.map(({ message }) => (0,text_remarks/* remarkOnDeliveryFailure */.Sr)("warning", message)));
+        if (failures.length === 0)
+            written.push(describeWrittenReport(FORMATS[name].what, given));
+    }
+    return { written, failed };
+}
+
 ;// CONCATENATED MODULE: ./flows/output-limits.js
 /** Keeps the outputs of a step within GitHub's limit. Sets none. */
 /**
@@ -41911,55 +42400,11 @@ function readPostInputs(environment, { keptInputs, refusedInputs }) {
     };
 }
 
-;// CONCATENATED MODULE: ./flows/report-place.js
-/** Decides where the report is written. Writes nothing but folders. */
-
-
-
-
-
-/** The place as it is now, without symbolic links: so a link that a later step puts there is noticed. */
-function resolvePlace(reportFile) {
-    return (0,external_node_path_.join)(findRealPath((0,external_node_path_.dirname)(reportFile)), (0,external_node_path_.basename)(reportFile));
-}
-/**
- * Returns the `given` path, relative to the workspace, and makes the folders above it. Returns `own` if no path is
- * given, or if the report can't be written there.
- */
-function placeReport(given, workspace, own) {
-    if (given === undefined)
-        return { reportFile: own };
-    const chosen = (0,external_node_path_.resolve)(workspace, given);
-    const why = findObstacle(chosen, workspace);
-    if (why === undefined)
-        return { reportFile: chosen };
-    const advice = "Name a new file in a folder that the job can write to, or an earlier report, which is overwritten";
-    return { reportFile: own, obstacle: { problem: `is '${given}', ${why}`, advice } };
-}
-function findObstacle(path, workspace) {
-    const folder = (0,external_node_path_.dirname)(path);
-    try {
-        // The link may come from a pull request, which must not choose where the report is written.
-        if ((0,paths/* isInside */.F)(workspace, folder) && !(0,paths/* isInside */.F)(findRealPath(workspace), findRealPath(folder))) {
-            return "where a symbolic link leads out of the workspace";
-        }
-        const obstacle = findFileObstacle(path);
-        if (obstacle !== undefined)
-            return obstacle;
-        makeFolders(folder);
-        (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK);
-        return undefined;
-    }
-    catch (error) {
-        return `where nothing can be written (${error})`;
-    }
-}
-
 ;// CONCATENATED MODULE: ./flows/state.js
 /** The values that main keeps for the post step. Does not know how the host keeps them. */
 
 
-const NAMES = {
+const state_NAMES = {
     ledger: "publish-ids-file",
     reportFile: "report-file",
     hasReport: "report-written",
@@ -41986,12 +42431,12 @@ function saveState(host, parts, ownFolder) {
 function writeState({ ledger, reportFile, hasReport, hasPassed, refusedInputs, keptInputs }) {
     const inputs = Object.entries(keptInputs ?? {}).map(([name, text]) => [`${INPUT}${name}`, text]);
     const texts = [
-        [NAMES.ledger, ledger],
-        [NAMES.reportFile, reportFile],
-        [NAMES.hasReport, hasReport ? "true" : undefined],
-        [NAMES.hasPassed, hasPassed ? "true" : undefined],
-        [NAMES.refusedInputs, refusedInputs?.join(",")],
-        [NAMES.keptInputs, keptInputs === undefined ? undefined : "true"],
+        [state_NAMES.ledger, ledger],
+        [state_NAMES.reportFile, reportFile],
+        [state_NAMES.hasReport, hasReport ? "true" : undefined],
+        [state_NAMES.hasPassed, hasPassed ? "true" : undefined],
+        [state_NAMES.refusedInputs, refusedInputs?.join(",")],
+        [state_NAMES.keptInputs, keptInputs === undefined ? undefined : "true"],
     ];
     const given = texts.filter((each) => each[1] !== undefined);
     return Object.fromEntries([...given, ...inputs]);
@@ -42002,8 +42447,8 @@ function writeState({ ledger, reportFile, hasReport, hasPassed, refusedInputs, k
  */
 function readState(environment) {
     const saved = Object.entries(environment).flatMap(([key, text]) => key.startsWith("STATE_") && text !== undefined ? [[key.slice("STATE_".length), text]] : []);
-    const isLedger = (name) => name === NAMES.ledger || name.startsWith(`${NAMES.ledger}.`);
-    const marks = saved.flatMap(([name]) => (isLedger(name) ? [name.slice(NAMES.ledger.length)] : []));
+    const isLedger = (name) => name === state_NAMES.ledger || name.startsWith(`${state_NAMES.ledger}.`);
+    const marks = saved.flatMap(([name]) => (isLedger(name) ? [name.slice(state_NAMES.ledger.length)] : []));
     // Without a mark, the names are of a guard outside composite actions, which shares its state with no other.
     const [mark = "", ...others] = marks.includes("") ? [""] : marks;
     const first = parseState(saved, mark);
@@ -42023,12 +42468,12 @@ function parseState(saved, mark) {
     const own = new Map(saved.flatMap(([name, text]) => (name.endsWith(mark) ? [[name.slice(0, name.length - mark.length), text]] : [])));
     const inputs = [...own].flatMap(([name, text]) => name.startsWith(INPUT) ? [[name.slice(INPUT.length), text]] : []);
     return {
-        ledger: own.get(NAMES.ledger),
-        reportFile: own.get(NAMES.reportFile),
-        hasReport: own.has(NAMES.hasReport),
-        hasPassed: own.has(NAMES.hasPassed),
-        refusedInputs: own.get(NAMES.refusedInputs)?.split(",") ?? [],
-        keptInputs: own.has(NAMES.keptInputs) ? Object.fromEntries(inputs) : undefined,
+        ledger: own.get(state_NAMES.ledger),
+        reportFile: own.get(state_NAMES.reportFile),
+        hasReport: own.has(state_NAMES.hasReport),
+        hasPassed: own.has(state_NAMES.hasPassed),
+        refusedInputs: own.get(state_NAMES.refusedInputs)?.split(",") ?? [],
+        keptInputs: own.has(state_NAMES.keptInputs) ? Object.fromEntries(inputs) : undefined,
     };
 }
 /** `taken`: another post step has this guard. `lost`: that can't be known, because its folder is gone, for example. */
@@ -42044,6 +42489,8 @@ function claim(ledger = "") {
 
 ;// CONCATENATED MODULE: ./flows/guard.js
 /** Arms the guard, then checks the videos and reports, for main of the root action. */
+
+
 
 
 
@@ -42127,9 +42574,12 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
     // If the report can't be written where the workflow says, post still has the guard's own folder.
     const { reportFile, obstacle } = placeReport(inputs.reportFile, workspace, (0,external_node_path_.join)(ownFolder, "report.json"));
     save({ reportFile: resolvePlace(reportFile) });
-    const badInputs = obstacle
-        ? [...problems, (0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.reportFile, obstacle, secrets)]
-        : problems;
+    const further = placeFurtherReports(inputs.reports, { workspace, reportFile });
+    const badInputs = [
+        ...problems,
+        ...(obstacle ? [(0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.reportFile, obstacle, secrets)] : []),
+        ...further.problems.map((each) => (0,inputs_0/* describeInputProblem */.VZ)(inputs_0/* guardInputs */.xt.reports, each, secrets)),
+    ];
     if (badInputs.length > 0)
         return refuse(badInputs);
     const result = await checkVideos({ ...inputs, secrets }, world, host.info);
@@ -42138,13 +42588,21 @@ async function check({ values: inputs, problems, secrets }, armed, world) {
     const { videos, remarks, scope, ...local } = result;
     const outputs = listVideoOutputs(videos);
     const shortened = outputs.shortened.map(text_remarks/* remarkOnShortenedOutput */.Db);
-    const report = { videos, cancellations: [], remarks: [...armed.remarks, ...remarks, ...shortened], scope };
+    const checked = { videos, cancellations: [], remarks: [...armed.remarks, ...remarks, ...shortened], scope };
     const permalink = local.files.length > 0 ? await linkToTracked(host, world, local) : undefined;
+    const { written, failed } = await writeFurtherReports(checked, further.outlets, host, {
+        permalink,
+        shard: inputs.shard,
+        rules: describeRules(),
+    });
+    const report = { ...checked, remarks: [...checked.remarks, ...failed] };
     const failures = await deliver(report, listActionOutlets(reportFile), host, {
         permalink,
         annotate: inputs.annotate,
         setOutputs: (undelivered) => [...setOutputs(host, outputs), ...outputReportFile(host, reportFile, undelivered)],
     });
+    for (const line of written)
+        host.info(line);
     if (failures.every(({ name }) => name !== "json"))
         save({ hasReport: true });
     conclude(host, report, { thing: "video", setting: inputs_0/* guardInputs */.xt.failOn.name, failOn: inputs.failOn }, failures);
@@ -44453,6 +44911,7 @@ function createGitHubHost(environment) {
         actionsPage: locateActionsPage(environment),
         hasSummary: Boolean(environment.GITHUB_STEP_SUMMARY),
         summaryPage: locateRunPage(environment),
+        toolPage: locateRepository(environment.GITHUB_ACTION_REPOSITORY, environment),
     };
 }
 /**
@@ -44472,11 +44931,16 @@ function locateFile(variable, environment) {
 function isFile(path) {
     return (0,external_node_fs_.existsSync)(path) && (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
 }
-/** The address of the repository's tab "Actions". Undefined if the runner names no server or no repository. */
-function locateActionsPage({ GITHUB_SERVER_URL = "", GITHUB_REPOSITORY = "" }) {
-    if (!/^https?:\/\/[\w.:-]+$/.test(GITHUB_SERVER_URL) || !/^[\w.-]+\/[\w.-]+$/.test(GITHUB_REPOSITORY))
+/** The address of a repository. Undefined if the runner names no server, or `repository` is not `owner/name`. */
+function locateRepository(repository = "", { GITHUB_SERVER_URL = "" }) {
+    if (!/^https?:\/\/[\w.:-]+$/.test(GITHUB_SERVER_URL) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
         return undefined;
-    return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions`;
+    return `${GITHUB_SERVER_URL}/${repository}`;
+}
+/** The address of the repository's tab "Actions". */
+function locateActionsPage(environment) {
+    const repository = locateRepository(environment.GITHUB_REPOSITORY, environment);
+    return repository === undefined ? undefined : `${repository}/actions`;
 }
 /** The address of this attempt of the run, whose page shows the summaries of all jobs. Undefined if it is not known. */
 function locateRunPage(environment) {
@@ -44705,6 +45169,7 @@ const guardInputs = {
         ...oneOf("error", "warning", "notice", "never"),
         fallback: "warning",
     }),
+    reports: named("reports", lines),
     cancel: named("cancel", oneOf("on-failure", "dry-run", "never")),
     jobStatus: named("job-status", jobStatus),
 };
@@ -45100,21 +45565,22 @@ function describeSearchByHand(actionsPage) {
 /* harmony export */   y7: () => (/* binding */ describeArming)
 /* harmony export */ });
 /* unused harmony exports remarkOnDefault, remarkOnLedger */
-/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3193);
+/* harmony import */ var _text_quantities_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3193);
 /* harmony import */ var _text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8096);
 /* harmony import */ var _cancel_workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5559);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2085);
 
 
 
-const TITLE = "TikTok Upload Guard";
+
 /** A remark with the title that all remarks have. */
 function remark(level, message) {
-    return { level, title: TITLE, message };
+    return { level, title: _tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL_NAME */ .l, message };
 }
 /** A bad input that fails the step. */
 function remarkOnBadInput({ problem, advice, place }) {
     const message = `${problem}. ${advice}.`;
-    return { level: "error", title: `${TITLE}: bad input`, message, ...(place !== undefined && { place }) };
+    return { level: "error", title: `${_tool_js__WEBPACK_IMPORTED_MODULE_2__/* .TOOL_NAME */ .l}: bad input`, message, ...(place !== undefined && { place }) };
 }
 /** A bad input of the post step, which cancels all the same. `fallback`: the default as text, if there is one. */
 function remarkOnDefault({ problem, advice, fallback }) {
@@ -45131,7 +45597,7 @@ function remarkOnDeliveryFailure(level, message) {
 }
 /** A list that is longer than an output may be. `kept` and `total`: its entries in the output, and in the report. */
 function remarkOnShortenedOutput({ name, kept, total }) {
-    return remark("notice", `The output '${name}' has only the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(kept)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInteger */ .Sm)(total)} entries, because GitHub allows 1 MB for all outputs of a job. All of them are in the JSON report, whose path is the output 'report-file'.`);
+    return remark("notice", `The output '${name}' has only the first ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(kept)} of ${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(total)} entries, because GitHub allows 1 MB for all outputs of a job. All of them are in the JSON report, whose path is the output 'report-file'.`);
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // The search for videos. `tried`: where it looked, "looked for …"
@@ -45150,7 +45616,7 @@ function remarkOnUntracked(untracked) {
 function describeUntracked({ count, isCountExact, example, line }) {
     const [are, them] = count === 1 ? ["is", "it"] : ["are", "them"];
     return {
-        problem: `${isCountExact ? "" : "At least "}${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count, "video")} on disk ${are} not tracked by Git, for example '${example}'`,
+        problem: `${isCountExact ? "" : "At least "}${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count, "video")} on disk ${are} not tracked by Git, for example '${example}'`,
         advice: `To check ${them}, set 'videos', for example to '${line}'`,
     };
 }
@@ -45160,7 +45626,7 @@ function remarkOnAbsent(paths) {
     const names = paths.slice(0, MOST_NAMES).map(_text_unprintable_js__WEBPACK_IMPORTED_MODULE_0__/* .showUnprintable */ .u).join(", ");
     const rest = paths.length > MOST_NAMES ? " …" : "";
     const [verb, pronoun] = paths.length === 1 ? ["was", "it is"] : ["were", "they are"];
-    return remark("warning", `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(paths.length, "tracked video")} ${verb} not checked, because ${pronoun} not on disk. Check out all files (a sparse checkout leaves some out), or restore what a step deleted: ${names}${rest}`);
+    return remark("warning", `${(0,_text_quantities_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(paths.length, "tracked video")} ${verb} not checked, because ${pronoun} not on disk. Check out all files (a sparse checkout leaves some out), or restore what a step deleted: ${names}${rest}`);
 }
 // ---------------------------------------------------------------------------------------------------------------------
 // The ledger
@@ -45210,6 +45676,22 @@ const ARMINGS = {
     missing: "Cancelling is off: no access-token. That is fine if this job only checks videos.",
     unkept: "Cancelling is off: in a composite action, this runner can't pass the access-token on. Use the action in the workflow itself.",
 };
+
+
+/***/ }),
+
+/***/ 2085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ TOOL_NAME),
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** How this program names itself in files for other programs. Words only. */
+/** Its name for a person. */
+const TOOL_NAME = "TikTok Upload Guard";
+/** The version in package.json. */
+const VERSION = "1.0.0";
 
 
 /***/ }),
