@@ -39,6 +39,9 @@ export const RESTRICTIONS = "https://developers.tiktok.com/docs/en/content-posti
 /** Someone's videos at "60.0x FPS", which another tool refused and TikTok accepted. */
 export const SLIGHTLY_FAST_REPORT = "https://github.com/noahgsolomon/brainrot.js/issues/2";
 
+/** WebM files that a browser recorded were refused with `frame_rate_check_failed` every time. */
+export const BROWSER_RECORDING_REPORT = "https://github.com/em1dev/ElPatoClip/issues/46";
+
 /** What one creator may post: `max_video_post_duration_sec`. */
 export const CREATOR_INFO = "https://developers.tiktok.com/docs/en/content-posting-api-reference-query-creator-info";
 

@@ -58,6 +58,9 @@ const VIDEOS: readonly Case["facts"][] = [
   { codec: "h264" },
 ];
 
+/** What a rule is about, whatever the limits are. */
+const SUBJECTS: Readonly<Record<string, string>> = { "unstated-frame-rate": "WebM" };
+
 /** Rules whose words follow from more than the authority. */
 const DEPENDENT = RULES.filter(
   (rule) => rule.when({ ...OTHERS, authority: TIKTOK_LIMITS.authority }) !== rule.when(TIKTOK_LIMITS),
@@ -76,7 +79,7 @@ describe("limits other than TikTok's", () => {
   });
 
   it.each(RULES)("are the numbers in the description of the rule $id", (rule) => {
-    expect(rule.when(OTHERS)).not.toMatch(TIKTOKS);
+    expect(rule.when(OTHERS).replace(SUBJECTS[rule.id] ?? "", "")).not.toMatch(TIKTOKS);
     expect(JSON.stringify(rule.limit(OTHERS))).not.toMatch(TIKTOKS);
   });
 

@@ -16,6 +16,7 @@ import { recommendedContainer } from "./recommended-container.ts";
 import { size } from "./size.ts";
 import { sizeMargin } from "./size-margin.ts";
 import { unreadable } from "./unreadable.ts";
+import { unstatedFrameRate } from "./unstated-frame-rate.ts";
 import { urlRedirect } from "./url-redirect.ts";
 import { variableFrameRate } from "./variable-frame-rate.ts";
 import { videoTrack } from "./video-track.ts";
@@ -33,6 +34,7 @@ export const RULES = [
   lfsPointer,
   sizeMargin,
   variableFrameRate,
+  unstatedFrameRate,
   incompleteEnd,
   partial,
   extension,

@@ -76,6 +76,7 @@ function renderFacts(facts: MediaFacts): object {
     frameRate: round(facts.frameRate?.value),
     minFrameRate: round(facts.minFrameRate),
     maxFrameRate: round(facts.maxFrameRate),
+    statesFrameRate: facts.statesFrameRate,
     durationSeconds: round(facts.duration?.value),
     sizeBytes: facts.sizeBytes,
     bytesRead: facts.bytesRead,
