@@ -55,7 +55,7 @@ export type CheckResult = Checked | { kind: "problems"; problems: readonly Input
 /** Calls `log` with a line every few seconds while remote videos are read. */
 export async function checkVideos(
   request: CheckRequest,
-  world: Pick<World, "workspace" | "environment" | "readEvent">,
+  world: Pick<World, "workspace" | "environment" | "now" | "readEvent">,
   log: (line: string) => void,
 ): Promise<CheckResult> {
   const { workspace, environment } = world;
@@ -88,8 +88,9 @@ export async function checkVideos(
   const inspected = [...local.filter((each) => each.kind === "inspected"), ...outdated, ...remote];
   // Other parts, and earlier commits, write into the same folders.
   const namesOf = nameFixes(nameVideos(all));
-  const videos = judgeAll(inspected, judge, namesOf);
-  const formerVideos = formerJudge === undefined ? [] : judgeAll(inspected, formerJudge, namesOf);
+  const judging = { nowMs: world.now(), namesOf };
+  const videos = judgeAll(inspected, judge, judging);
+  const formerVideos = formerJudge === undefined ? [] : judgeAll(inspected, formerJudge, judging);
   const absent = found.kind === "videos" ? found.absent : [];
   const files = all.kind === "videos" ? all.paths : [];
   const isNamed = all.kind === "videos" && all.basis === "named";
@@ -112,12 +113,12 @@ function pathOf({ path, source }: Video): string | undefined {
 function judgeAll(
   inspected: readonly InspectedVideo[],
   { ignores, standardAt }: Judge,
-  namesOf: (video: Video) => FixNames,
+  { nowMs, namesOf }: { nowMs: number; namesOf(video: Video): FixNames },
 ): CheckedVideo[] {
   return inspected
     .filter(({ video }) => video.source.kind === "url" || !ignores(video.path))
     .map(({ video, inspection }) =>
-      checkVideo(video, inspection, { ...standardAt(pathOf(video)), names: namesOf(video) }),
+      checkVideo(video, inspection, { ...standardAt(pathOf(video)), nowMs, names: namesOf(video) }),
     )
     .sort(inOrderOfPath);
 }

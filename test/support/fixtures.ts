@@ -48,7 +48,7 @@ const unreadable = judged("unreadable");
 /**
  * Every fixture by its name: the rule that it is about and what sets it apart, or `good` where no rule objects but
  * those that recommend. `size` and `size-margin` have none: files of 4 GB are made, sparse, by the tests that need
- * them. `url-redirect` and `partial` are about remote videos.
+ * them. `partial` and those that begin with `url` are about remote videos.
  */
 export const FIXTURES: Readonly<Record<string, Fixture>> = {
   "good.mp4": valid(

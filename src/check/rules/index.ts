@@ -17,6 +17,8 @@ import { size } from "./size.ts";
 import { sizeMargin } from "./size-margin.ts";
 import { unreadable } from "./unreadable.ts";
 import { unstatedFrameRate } from "./unstated-frame-rate.ts";
+import { urlExpires } from "./url-expires.ts";
+import { urlHost } from "./url-host.ts";
 import { urlRedirect } from "./url-redirect.ts";
 import { variableFrameRate } from "./variable-frame-rate.ts";
 import { videoTrack } from "./video-track.ts";
@@ -30,6 +32,7 @@ export const RULES = [
   size,
   videoTrack,
   encrypted,
+  urlHost,
   unreadable,
   lfsPointer,
   sizeMargin,
@@ -39,6 +42,7 @@ export const RULES = [
   partial,
   extension,
   urlRedirect,
+  urlExpires,
   extraVideoTrack,
   longDuration,
   recommendedContainer,
