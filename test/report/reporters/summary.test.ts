@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { RESTRICTIONS, SLIGHTLY_FAST_REPORT } from "../../../src/check/limits.ts";
+import { BROWSER_RECORDING_REPORT, RESTRICTIONS, SLIGHTLY_FAST_REPORT } from "../../../src/check/limits.ts";
 import type { MediaFacts } from "../../../src/model/facts.ts";
 import type { CheckedVideo } from "../../../src/model/finding.ts";
 import type { Report } from "../../../src/model/report.ts";
@@ -135,6 +135,20 @@ describe("videos that share a finding", () => {
     ]);
   });
 
+  it("are one row that has each evidence for it", () => {
+    const partly = { value: 15, low: 1, high: Number.POSITIVE_INFINITY };
+    const videos = [
+      ...many(20, "fast", { frameRate: exactly(60.05) }),
+      ...many(10, "partial", { partial: true, frameRate: partly, partialFrameRate: exactly(15) }),
+    ];
+    const [row, ...others] = rowsOf(render({ videos, remarks: [] }));
+    expect(others).toEqual([]);
+    expect(row?.[1]?.split("\n").filter((line) => line.includes("frame-rate ("))).toEqual([
+      "frame-rate (reported), frame_rate_check_failed",
+      "frame-rate (documented), frame_rate_check_failed",
+    ]);
+  });
+
   it("are counted where their names are too many for the summary", () => {
     const markdown = render({ videos: many(5000, "x".repeat(100), SLOW), remarks: [] });
     expect(rowsOf(markdown)[0]?.[0]).toMatch(/\n[\d,]+ more: see the report file$/);
@@ -238,6 +252,16 @@ it("a finding links its rule to the page that states it, and to the public repor
   const links = listLinks(markdown);
   expect(links).toContain(RESTRICTIONS);
   expect(links).toContain(SLIGHTLY_FAST_REPORT);
+});
+
+it.each([
+  ["documented", { codec: "av1" }, RESTRICTIONS],
+  ["reported", { container: "webm", statesFrameRate: false, maxFrameRate: 50 }, BROWSER_RECORDING_REPORT],
+  ["inferred", { movingVideoTracks: 2 }, RESTRICTIONS],
+] as const)("a finding whose rule is %s says so, and links the page", (evidence, facts, page) => {
+  const markdown = render({ videos: [check("a.mp4", facts)], remarks: [] });
+  expect(rowsOf(markdown)[0]?.[1]).toMatch(new RegExp(`^[a-z-]+ \\(${evidence}\\)`, "m"));
+  expect(listLinks(markdown)).toContain(page);
 });
 
 it("the summary is empty if there is nothing to report", () => {
