@@ -28833,7 +28833,9 @@ function lowestRate({ frameRate: { min, max } }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kv: () => (/* binding */ PRIVATE_HOST_REPORT),
 /* harmony export */   SB: () => (/* binding */ chooseForFixes),
+/* harmony export */   Wp: () => (/* binding */ BROWSER_RECORDING_REPORT),
 /* harmony export */   dT: () => (/* binding */ steadyIntervals),
 /* harmony export */   fm: () => (/* binding */ SLIGHTLY_FAST_REPORT),
 /* harmony export */   iU: () => (/* binding */ CREATOR_INFO),
@@ -28847,6 +28849,10 @@ function lowestRate({ frameRate: { min, max } }) {
 const RESTRICTIONS = "https://developers.tiktok.com/docs/en/content-posting-api-media-transfer-guide";
 /** Someone's videos at "60.0x FPS", which another tool refused and TikTok accepted. */
 const SLIGHTLY_FAST_REPORT = "https://github.com/noahgsolomon/brainrot.js/issues/2";
+/** WebM files that a browser recorded were refused with `frame_rate_check_failed` every time. */
+const BROWSER_RECORDING_REPORT = "https://github.com/em1dev/ElPatoClip/issues/46";
+/** Someone whose videos could not be pulled from `localhost` and private addresses. */
+const PRIVATE_HOST_REPORT = "https://github.com/gitroomhq/postiz-docs/pull/177";
 /** What one creator may post: `max_video_post_duration_sec`. */
 const CREATOR_INFO = "https://developers.tiktok.com/docs/en/content-posting-api-reference-query-creator-info";
 /**
@@ -28864,6 +28870,7 @@ const TIKTOK_LIMITS = {
     everyCreatorDuration: { max: 180 },
     size: { max: 4 * 2 ** 30 },
     certainSize: { max: 4_000_000_000 },
+    pull: { max: 3600 },
     videoTracks: { min: 1, max: 1 },
     recommendedContainers: ["mp4"],
     recommendedCodecs: ["h264"],
@@ -29068,7 +29075,7 @@ function guess(text, units) {
 
 /***/ }),
 
-/***/ 8765:
+/***/ 7191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29801,30 +29808,7 @@ const URL_ADVICE = {
     unrecognised: "Open the URL in a browser to see what it serves: it has to be an MP4, MOV or WebM video",
 };
 
-;// CONCATENATED MODULE: ./check/rules/url-redirect.js
-/** Rule `url-redirect`: the URL redirects, which this check follows and TikTok does not. */
-
-
-const urlRedirect = defineRule({
-    id: "url-redirect",
-    level: "warning",
-    about: "file",
-    evidence: "documented",
-    source: check_limits/* RESTRICTIONS */.mB,
-    remedy: { kind: "nothing" },
-    limit: () => null,
-    when: ({ authority }) => `the URL redirects: ${authority} does not follow redirects when it pulls a video`,
-    check({ video: { source } }) {
-        return source.kind === "url" && source.redirectsTo !== undefined ? { actual: source.redirectsTo } : undefined;
-    },
-    text: ({ actual }, { authority }) => ({
-        problem: `The URL redirects to ${actual}. ${authority} does not follow redirects when it pulls a video`,
-        advice: `Give ${authority} the URL that serves the video itself`,
-    }),
-});
-
 ;// CONCATENATED MODULE: ./check/rules/variable-frame-rate.js
-/** Rule `variable-frame-rate`: the average is allowed, but for much of the time the rate is outside the limits. */
 
 
 
@@ -29855,14 +29839,148 @@ const variableFrameRate = defineRule({
     },
     text({ actual, average }, limits, { facts }) {
         const { frameRate: { min, max }, unsteadyPercent, } = limits;
-        const rate = (0,quantities/* formatRate */.CE)((0,frame_rate/* evaluate */._3)((0,frame_rate/* chooseRate */.mF)(facts, limits)));
-        const loss = (0,frame_rate/* leavesFramesOut */.J_)(facts, limits) ? ". Where it is faster than that, frames are left out" : "";
         const share = (0,quantities/* formatPercent */.l9)(actual, unsteadyPercent.max);
         return {
             problem: `The frame rate varies: for ${share} of the time it is outside ${min} to ${max} FPS, though the average is ${(0,quantities/* formatRate */.CE)(average)}`,
-            advice: `Convert it to a constant frame rate of ${rate}${loss}`,
+            advice: adviseConstantRate(facts, limits),
         };
     },
+});
+/** What to do with a video whose intervals differ, without a full stop. Needs the facts' `frameRate`. */
+function adviseConstantRate(facts, limits) {
+    const rate = (0,quantities/* formatRate */.CE)((0,frame_rate/* evaluate */._3)((0,frame_rate/* chooseRate */.mF)(facts, limits)));
+    const loss = (0,frame_rate/* leavesFramesOut */.J_)(facts, limits) ? ". Where it is faster than that, frames are left out" : "";
+    return `Convert it to a constant frame rate of ${rate}${loss}`;
+}
+
+;// CONCATENATED MODULE: ./check/rules/unstated-frame-rate.js
+/** Rule `unstated-frame-rate`: a WebM file with uneven intervals that states no frame rate, as browsers record it. */
+
+
+
+
+
+const unstatedFrameRate = defineRule({
+    id: "unstated-frame-rate",
+    level: "warning",
+    about: "picture",
+    code: "frame_rate_check_failed",
+    evidence: "reported",
+    source: check_limits/* BROWSER_RECORDING_REPORT */.Wp,
+    remedy: { kind: "recode" },
+    limit: () => null,
+    when: ({ authority }) => `a WebM file states no frame rate (DefaultDuration), and its intervals are uneven. Browsers record such files (MediaRecorder), and ${authority} is reported to refuse them`,
+    check({ facts }, limits) {
+        const isUneven = facts.maxFrameRate !== undefined && facts.frameRate !== undefined && !(0,frame_rate/* isSteady */.NZ)(facts);
+        if (facts.container !== "webm" || facts.statesFrameRate !== false || !isUneven)
+            return undefined;
+        // An average outside the limits is reason enough.
+        return findBreach(facts, limits) === undefined ? { actual: null } : undefined;
+    },
+    text: (_, limits, { facts }) => ({
+        problem: `The file states no frame rate and its intervals are uneven, as in a browser's recording. ${limits.authority} is reported to refuse such WebM files`,
+        advice: adviseConstantRate(facts, limits),
+    }),
+});
+
+;// CONCATENATED MODULE: ./check/rules/url-expires.js
+/** Rule `url-expires`: the signature in the URL ends before a pull that starts now has to have ended. */
+
+
+
+const urlExpires = defineRule({
+    id: "url-expires",
+    level: "warning",
+    about: "file",
+    unit: "s",
+    evidence: "documented",
+    source: check_limits/* RESTRICTIONS */.mB,
+    remedy: { kind: "nothing" },
+    limit: ({ pull }) => ({ min: pull.max }),
+    when: ({ authority, pull }) => `the signature in the URL has ended, or ends within the ${(0,quantities/* formatMinutes */.dp)(pull.max)} that ${authority} may take to pull a video`,
+    check({ video: { source }, nowMs }, { pull }) {
+        if (source.kind !== "url" || source.signatureEndsMs === undefined)
+            return undefined;
+        const actual = Math.floor((source.signatureEndsMs - nowMs) / 1000);
+        return actual < pull.max ? { actual, endsMs: source.signatureEndsMs } : undefined;
+    },
+    text({ actual, endsMs }, { authority, pull }) {
+        const time = formatTime(endsMs);
+        return {
+            problem: actual <= 0
+                ? `The signature in the URL ended at ${time}, so ${authority} can't pull the video`
+                : `The signature in the URL ends at ${time}. ${authority} may take ${(0,quantities/* formatMinutes */.dp)(pull.max)} to pull the video`,
+            advice: "Sign the URL for a longer time, shortly before you publish",
+        };
+    },
+});
+/** To the minute: `2026-11-28 12:00 UTC`. */
+function formatTime(timeMs) {
+    return `${new Date(timeMs).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./check/rules/url-host.js
+/** Rule `url-host`: TikTok can't pull from this URL, by http, from an IP address, or from a private name. */
+
+
+
+/** A private name has this basis instead of the rule's. */
+const url_host_REPORTED = { evidence: "reported", source: check_limits/* PRIVATE_HOST_REPORT */.Kv };
+/**
+ * Names that lead nowhere on the public internet: those without a dot, and those under domains that are reserved (RFC
+ * 6761, 6762, 7686, 8375; `internal`: ICANN, 2024). A dot at the end says only that the name is complete.
+ */
+const PRIVATE_NAME = /^[^.]+\.?$|\.(localhost|local|internal|home\.arpa|test|invalid|onion)\.?$/;
+const urlHost = defineRule({
+    id: "url-host",
+    level: "error",
+    lowerLevel: "warning",
+    about: "file",
+    evidence: "documented",
+    source: check_limits/* RESTRICTIONS */.mB,
+    remedy: { kind: "nothing" },
+    limit: () => null,
+    when: ({ authority }) => `the URL is on an IP address or does not use https: ${authority} pulls videos only by https, from a domain. A warning if its name leads nowhere on the public internet (\`localhost\`, \`media.internal\`)`,
+    check({ video: { path, source } }) {
+        if (source.kind !== "url" || !URL.canParse(path))
+            return undefined;
+        const { hostname, origin: actual, protocol } = new URL(path);
+        if ((0,external_node_net_.isIP)(hostname.replace(/^\[(.*)\]$/, "$1")) !== 0)
+            return { actual, why: "is on an IP address" };
+        if (protocol !== "https:")
+            return { actual, why: "does not use https" };
+        if (!PRIVATE_NAME.test(hostname))
+            return undefined;
+        return { actual, why: "leads nowhere on the public internet", level: "warning", basis: url_host_REPORTED };
+    },
+    text: ({ why }, { authority }) => ({
+        problem: `The URL ${why}, so ${authority} can't pull the video. It pulls only by https, from a domain`,
+        advice: "Publish from a URL on a domain of yours. If you upload the file itself, turn this rule off in a policy",
+    }),
+});
+
+;// CONCATENATED MODULE: ./check/rules/url-redirect.js
+/** Rule `url-redirect`: the URL redirects, which this check follows and TikTok does not. */
+
+
+const urlRedirect = defineRule({
+    id: "url-redirect",
+    level: "warning",
+    about: "file",
+    evidence: "documented",
+    source: check_limits/* RESTRICTIONS */.mB,
+    remedy: { kind: "nothing" },
+    limit: () => null,
+    when: ({ authority }) => `the URL redirects: ${authority} does not follow redirects when it pulls a video`,
+    check({ video: { source } }) {
+        return source.kind === "url" && source.redirectsTo !== undefined ? { actual: source.redirectsTo } : undefined;
+    },
+    text: ({ actual }, { authority }) => ({
+        problem: `The URL redirects to ${actual}. ${authority} does not follow redirects when it pulls a video`,
+        advice: `Give ${authority} the URL that serves the video itself`,
+    }),
 });
 
 ;// CONCATENATED MODULE: ./check/rules/video-track.js
@@ -29916,6 +30034,9 @@ function describeStillness({ videoTrackIndex, frames, duration }, authority) {
 
 
 
+
+
+
 const RULES = [
     container,
     codec,
@@ -29925,14 +30046,17 @@ const RULES = [
     size,
     videoTrack,
     encrypted,
+    urlHost,
     unreadable,
     lfsPointer,
     sizeMargin,
     variableFrameRate,
+    unstatedFrameRate,
     incompleteEnd,
     partial,
     extension,
     urlRedirect,
+    urlExpires,
     extraVideoTrack,
     longDuration,
     recommendedContainer,
@@ -29947,7 +30071,7 @@ const RULES = [
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8877);
-/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3360);
+/* harmony import */ var _flows_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9927);
 /* harmony import */ var _host_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
 /* harmony import */ var _host_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1316);
 /* harmony import */ var _host_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1649);
@@ -29974,7 +30098,8 @@ const loadHost = async (secrets) => {
     return host;
 };
 try {
-    const world = { ...(0,_host_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .locateFolders */ .c)(environment), environment, readEvent: () => (0,_host_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvent */ .j)(environment), loadHost };
+    const now = () => Date.now();
+    const world = { ...(0,_host_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .locateFolders */ .c)(environment), environment, now, readEvent: () => (0,_host_event_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvent */ .j)(environment), loadHost };
     await (0,_flows_guard_js__WEBPACK_IMPORTED_MODULE_1__/* .guard */ .a)((0,_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .Ko)(_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .guardInputs */ .xt, environment), world);
 }
 catch (error) {
@@ -29987,7 +30112,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3360:
+/***/ 9927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30002,8 +30127,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./check/limits.js
 var check_limits = __nccwpck_require__(5403);
-// EXTERNAL MODULE: ./check/rules/index.js + 22 modules
-var check_rules = __nccwpck_require__(8765);
+// EXTERNAL MODULE: ./check/rules/index.js + 25 modules
+var check_rules = __nccwpck_require__(7191);
 ;// CONCATENATED MODULE: ./check/rule-help.js
 
 
@@ -30567,9 +30692,40 @@ function parseJson(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./report/text/fact-fields.js
+/** The facts as schemas/report.schema.json describes them. What could not be read is `undefined`. */
+function listFactFields(facts) {
+    return {
+        container: facts.container,
+        codec: facts.codec,
+        width: facts.width,
+        height: facts.height,
+        rotation: facts.rotation,
+        colour: facts.colour && listColourFields(facts.colour),
+        frameRate: round(facts.frameRate?.value),
+        minFrameRate: round(facts.minFrameRate),
+        maxFrameRate: round(facts.maxFrameRate),
+        statesFrameRate: facts.statesFrameRate,
+        durationSeconds: round(facts.duration?.value),
+        sizeBytes: facts.sizeBytes,
+        bytesRead: facts.bytesRead,
+        partial: facts.partial,
+        // The name that the first reports had for it.
+        sampled: facts.partial,
+    };
+}
+function listColourFields({ primaries, transfer, matrix, isFullRange, bitDepth, chroma }) {
+    return { primaries, transfer, matrix, isFullRange, bitDepth, chroma };
+}
+/** Six decimals: finer than a tick of any clock, coarser than the noise of floating point. */
+function round(value) {
+    return value === undefined ? undefined : Number(value.toFixed(6));
+}
+
 // EXTERNAL MODULE: ./report/text/tool.js
 var tool = __nccwpck_require__(2085);
 ;// CONCATENATED MODULE: ./report/reporters/json.js
+
 
 
 
@@ -30620,36 +30776,9 @@ function renderVideo({ video, facts, findings, verdict }) {
         path: video.path,
         source: video.source.kind,
         verdict,
-        facts: renderFacts(facts),
+        facts: listFactFields(facts),
         findings: findings.map(json_renderFinding),
     };
-}
-/** JSON.stringify leaves out `undefined`, so a fact that could not be read is absent. */
-function renderFacts(facts) {
-    return {
-        container: facts.container,
-        codec: facts.codec,
-        width: facts.width,
-        height: facts.height,
-        rotation: facts.rotation,
-        colour: facts.colour && renderColour(facts.colour),
-        frameRate: round(facts.frameRate?.value),
-        minFrameRate: round(facts.minFrameRate),
-        maxFrameRate: round(facts.maxFrameRate),
-        durationSeconds: round(facts.duration?.value),
-        sizeBytes: facts.sizeBytes,
-        bytesRead: facts.bytesRead,
-        partial: facts.partial,
-        // The name that the first reports had for it.
-        sampled: facts.partial,
-    };
-}
-function renderColour({ primaries, transfer, matrix, isFullRange, bitDepth, chroma }) {
-    return { primaries, transfer, matrix, isFullRange, bitDepth, chroma };
-}
-/** Six decimals: finer than a tick of any clock, coarser than the noise of floating point. */
-function round(value) {
-    return value === undefined ? undefined : Number(value.toFixed(6));
 }
 function json_renderFinding(finding) {
     const { rule, level, actual, limit, fix } = finding;
@@ -30864,6 +30993,13 @@ function codeBlock(text, language) {
     const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
     const fence = "`".repeat(longest + 1);
     return `${fence}${language}\n${text}\n${fence}`;
+}
+/** A part that a reader unfolds, as paragraphs; none if nothing is in it. `title` is Markdown already. */
+function fold(title, paragraphs, state = "folded") {
+    if (paragraphs.length === 0)
+        return [];
+    const attribute = state === "open" ? " open" : "";
+    return [`<details${attribute}><summary><b>${title}</b></summary>`, ...paragraphs, "</details>"];
 }
 /**
  * A table with a row for each item, as many as fit into `largestBytes`, and a line that counts the rest: `count` things
@@ -31244,6 +31380,35 @@ function describeOutcome(cancellation) {
     return `${nameUpload(cancellation)}: ${problem} (${evidence})`;
 }
 
+;// CONCATENATED MODULE: ./report/text/decided-otherwise.js
+
+
+
+/** The form that asks for what is needed: a file of .github/ISSUE_TEMPLATE. */
+const EVIDENCE_FORM = "tiktok-decided-otherwise.yml";
+/** The share of the facts in a job summary, which holds 1 MiB. */
+const LARGEST_FACTS_BYTES = 20_000;
+/**
+ * A folded part, as Markdown paragraphs: what to do, and a line of JSON for each video, which names the rules that
+ * object. `toolPage`: the address of the action's own repository, if it is known.
+ */
+function renderDecidedOtherwise(videos, toolPage) {
+    if (videos.length === 0)
+        return [];
+    const lines = takeWhileFits(videos.values().map(describeInJson), LARGEST_FACTS_BYTES);
+    const form = `${toolPage}/issues/new?template=${EVIDENCE_FORM}`;
+    const what = toolPage === undefined ? "report it to the action's authors" : markdown_link("report it", form);
+    return fold("Did TikTok decide otherwise?", [
+        `If TikTok refuses a video that passed here, or accepts one that failed, please ${what}. Copy the video's line, without its path if that is private.`,
+        ...(lines.length === 0 ? [] : [codeBlock(lines.join("\n"), "json")]),
+        ...noteOmitted(videos.length - lines.length),
+    ]);
+}
+function describeInJson({ video, verdict, findings, facts }) {
+    const rules = findings.map(({ rule }) => rule.id);
+    return (0,text_unprintable/* showUnprintable */.u)(JSON.stringify({ path: video.path, verdict, rules, facts: listFactFields(facts) }));
+}
+
 ;// CONCATENATED MODULE: ./report/text/video-rows.js
 
 
@@ -31280,7 +31445,7 @@ function groupAlike(videos, level) {
 }
 /** Three cells: the video, what is wrong and what to do, and the facts in small print. */
 function video_rows_renderRow(row, permalink) {
-    return [renderNames(row, permalink), renderFindings(row), video_rows_renderFacts(row)];
+    return [renderNames(row, permalink), renderFindings(row), renderFacts(row)];
 }
 function renderNames(row, permalink) {
     const names = row.values().map((checked) => renderName(checked, permalink));
@@ -31296,11 +31461,12 @@ function renderName({ video }, permalink) {
     const address = video.source.kind === "url" ? undefined : permalink?.(video.path);
     return address === undefined ? name : markdown_link(name, address);
 }
-/** Each finding once, the worst first; of a group, how many videos have it, if not all do. */
+/** Each finding once for each basis, the worst first; of a group, how many videos have it, if not all do. */
 function renderFindings(row) {
     const alike = new Map();
     for (const finding of row.flatMap(({ findings }) => findings)) {
-        const key = `${finding.level} ${finding.rule.id}`;
+        const { evidence, source } = finding.basis ?? finding.rule;
+        const key = `${finding.level} ${finding.rule.id} ${evidence} ${source}`;
         const same = alike.get(key);
         if (same === undefined)
             alike.set(key, [finding]);
@@ -31311,7 +31477,7 @@ function renderFindings(row) {
     const inOrder = LEVELS.flatMap((level) => frequent.filter(([first]) => first?.level === level));
     return inOrder.map((same) => video_rows_renderFinding(same, row.length)).join("<br>");
 }
-/** `same`: a rule's findings, one for each of those videos that have it. */
+/** `same`: a rule's findings with one basis, one for each of those videos that have it. */
 function video_rows_renderFinding(same, videos) {
     const [first] = same;
     if (first === undefined)
@@ -31337,7 +31503,7 @@ function describeBasis(rule, basis) {
     return `${escapeMarkdown(rule.id)} (${nameBasis(basis)} ${breakableCode(basis.source)})`;
 }
 /** In small print; of a group, only what all its videos share. */
-function video_rows_renderFacts(row) {
+function renderFacts(row) {
     const [first, ...others] = row.map(describeLines);
     if (first === undefined)
         return "";
@@ -31414,12 +31580,6 @@ function renderTable(videos, { level, permalink, largestBytes }) {
 function titled(title, paragraphs) {
     return paragraphs.length === 0 ? [] : [`### ${title}`, ...paragraphs];
 }
-function fold(title, paragraphs, state = "folded") {
-    if (paragraphs.length === 0)
-        return [];
-    const attribute = state === "open" ? " open" : "";
-    return [`<details${attribute}><summary><b>${title}</b></summary>`, ...paragraphs, "</details>"];
-}
 /** The heading of the summary says it already where no video has an error. */
 function titleWarnings(warned, failed) {
     const verb = warned.length === 1 ? "has" : "have";
@@ -31475,16 +31635,18 @@ function without(fixes, ...above) {
 
 
 
+
 const summary = { what: "job summary", medium: "summary", render: renderSummary };
 /** The share of the remarks in a job summary, which holds 1 MiB. */
 const LARGEST_REMARKS_BYTES = 50_000;
 /** What is left to do comes last: it is what a person copies. */
-function renderSummary(report, { permalink, actionsPage }) {
+function renderSummary(report, { permalink, actionsPage, toolPage }) {
     const { videos = [], cancellations = [], uncancelled = [], remarks, scope } = report;
     const lines = remarks.map(({ level, message }) => `${LEVEL_SIGNS[level]} ${escapeMarkdown(message)}`);
     const shown = takeWhileFits(lines, LARGEST_REMARKS_BYTES);
     return [
         ...(videos.length === 0 ? [] : [renderVideos(videos, permalink)]),
+        ...renderDecidedOtherwise(videos, toolPage),
         ...(cancellations.length === 0 ? [] : [renderCancellations(cancellations)]),
         ...(uncancelled.length === 0 ? [] : [renderUncancelled(uncancelled)]),
         ...shown,
@@ -33695,10 +33857,13 @@ function cut(video, names, work, fixed) {
 /** A value that is at least this share of its limit counts as near it. */
 const NEAR = 0.9;
 const SEVERITY_ORDER = { error: 0, warning: 1, notice: 2 };
-/** Judges one video. `names`: what its commands write, where other videos are checked, too. */
-function checkVideo(video, inspection, { limits, rules, names = nameAlone(video) }) {
+/**
+ * Judges one video. `nowMs`: the time, in milliseconds since 1970. `names`: what its commands write, where other videos
+ * are checked, too.
+ */
+function checkVideo(video, inspection, { limits, rules, nowMs, names = nameAlone(video) }) {
     const { facts } = inspection;
-    const subject = { ...inspection, video };
+    const subject = { ...inspection, video, nowMs };
     const applicable = rules.filter((rule) => rule.about === "file" || facts.movingVideoTracks !== 0);
     const objections = dropExplained(applicable.flatMap((rule) => {
         const objection = rule.judge(subject, limits);
@@ -38789,6 +38954,10 @@ class BlockTimeline extends Timeline {
         this.#lastDuration = duration;
         this.#lastPaddingNs = Math.max(0, padding);
     }
+    /** Whether its track has a DefaultDuration other than 0, which RFC 9559 (5.1.4.1.13) does not allow. */
+    get statesFrameRate() {
+        return this.#defaultDurationNs !== undefined;
+    }
     /** When the first frame begins. */
     get startNs() {
         return this.clock.toUnits(this.whole.start);
@@ -38853,6 +39022,7 @@ function describeSegment({ info, tracks }, extent) {
     const duration = extent.isComplete ? presentation_measurePresentation(tracks, info) : undefined;
     return {
         ...(main && describeFrames(videos.indexOf(main), presentation_readFrames(main))),
+        ...(main && { statesFrameRate: main.timeline.statesFrameRate }),
         ...(duration && { duration }),
         ...(extent.isComplete && describeMotion(videos, extent)),
         ...(extent.isComplete && main && describeTimes(main.timeline, extent)),
@@ -41988,8 +42158,9 @@ async function checkVideos(request, world, log) {
     const inspected = [...local.filter((each) => each.kind === "inspected"), ...outdated, ...remote];
     // Other parts, and earlier commits, write into the same folders.
     const namesOf = nameFixes(nameVideos(all));
-    const videos = judgeAll(inspected, judge, namesOf);
-    const formerVideos = formerJudge === undefined ? [] : judgeAll(inspected, formerJudge, namesOf);
+    const judging = { nowMs: world.now(), namesOf };
+    const videos = judgeAll(inspected, judge, judging);
+    const formerVideos = formerJudge === undefined ? [] : judgeAll(inspected, formerJudge, judging);
     const absent = found.kind === "videos" ? found.absent : [];
     const files = all.kind === "videos" ? all.paths : [];
     const isNamed = all.kind === "videos" && all.basis === "named";
@@ -42007,10 +42178,10 @@ function check_pathOf({ path, source }) {
     return source.kind === "url" ? undefined : path;
 }
 /** Judges what a policy does not ignore, in order of path. */
-function judgeAll(inspected, { ignores, standardAt }, namesOf) {
+function judgeAll(inspected, { ignores, standardAt }, { nowMs, namesOf }) {
     return inspected
         .filter(({ video }) => video.source.kind === "url" || !ignores(video.path))
-        .map(({ video, inspection }) => checkVideo(video, inspection, { ...standardAt(check_pathOf(video)), names: namesOf(video) }))
+        .map(({ video, inspection }) => checkVideo(video, inspection, { ...standardAt(check_pathOf(video)), nowMs, names: namesOf(video) }))
         .sort(inOrderOfPath);
 }
 /** Reads by the limits that hold where a file is, to its end or within a budget. */
@@ -42033,7 +42204,7 @@ async function inspectWithProgress({ urls, pointers }, { githubToken: token, ins
     if (total === 0)
         return [];
     // The HTTP code takes long to load, so it is loaded only if it is needed.
-    const { inspectRemoteVideos } = await Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5856));
+    const { inspectRemoteVideos } = await Promise.all(/* import() */[__nccwpck_require__.e(652), __nccwpck_require__.e(885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3885));
     const serverUrl = new URL(environment.GITHUB_SERVER_URL || "https://github.com");
     const options = {
         workspace,
