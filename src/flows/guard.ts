@@ -116,7 +116,7 @@ async function check(
   const shortened = outputs.shortened.map(remarkOnShortenedOutput);
   const checked = { videos, cancellations: [], remarks: [...armed.remarks, ...remarks, ...shortened], scope };
   const permalink = local.files.length > 0 ? await linkToTracked(host, world, local) : undefined;
-  const { written, failed } = await writeFurtherReports(checked, further.outlets, host, { permalink });
+  const { written, failed } = await writeFurtherReports(checked, further.outlets, host, { permalink, workspace });
   const report = { ...checked, remarks: [...checked.remarks, ...failed] };
   const failures = await deliver(report, listActionOutlets(reportFile), host, {
     permalink,

@@ -4,6 +4,7 @@ import type { Level } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
 import type { Context, Reporter } from "./reporter.ts";
 import { annotations } from "./reporters/annotations.ts";
+import { html } from "./reporters/html.ts";
 import { json } from "./reporters/json.ts";
 import { log } from "./reporters/log.ts";
 import { markdown } from "./reporters/markdown.ts";
@@ -13,7 +14,7 @@ import { describeDeliveryFailure } from "./text/sentences.ts";
 import { findFileObstacle, readEarlierReport, writeWhole } from "./whole-file.ts";
 
 /** Reports for other tools, by the names that people choose them by. */
-export const FORMATS = { markdown } as const satisfies Readonly<Record<string, Reporter & { medium: "file" }>>;
+export const FORMATS = { html, markdown } as const satisfies Readonly<Record<string, Reporter & { medium: "file" }>>;
 
 export type FormatName = keyof typeof FORMATS;
 
@@ -125,7 +126,7 @@ async function write(report: Report, outlet: Outlet, host: Host, context: Contex
       const obstacle = findFileObstacle(path, reporter.mark, wasReal);
       if (obstacle !== undefined) throw new Error(`its path is '${path}', ${obstacle}`);
       const readEarlier = () => (keepsEarlier ? readEarlierReport(path) : undefined);
-      writeWhole(path, reporter.render(report, { ...context, readEarlier }));
+      writeWhole(path, reporter.render(report, { ...context, path, readEarlier }));
     }
   }
 }

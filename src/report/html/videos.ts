@@ -1,0 +1,95 @@
+/** A checked video as an entry of the page. Judges no video. */
+import type { CheckedVideo } from "../../model/finding.ts";
+import { displayedSize } from "../../text/quantities.ts";
+import type { Context } from "../reporter.ts";
+import { identifyVideo, locateVideo } from "./addresses.ts";
+import { type Html, html, link } from "./escape.ts";
+import { classesOf, renderFindings } from "./findings.ts";
+import { renderFactsLine, renderMeasurements } from "./gauges.ts";
+import { judgePlaying, type Playing } from "./playing.ts";
+
+/** What an entry depends on. `toWorkspace`: the address of the workspace from the page, if a path leads there. */
+export type Place = Context & { toWorkspace: string | undefined };
+
+/** `full`: with a player and gauges. A browser needs about 80 kB for a player, even if it never plays. */
+export function renderVideo(checked: CheckedVideo, place: Place, size: "full" | "brief"): Html {
+  const { video, findings } = checked;
+  const id = identifyVideo(video.path);
+  return html`<article id="${id}" class="${classesOf(findings.map(({ level }) => level))}">
+<h3><a href="#${id}"><bdi>${video.path}</bdi></a></h3>
+${size === "full" ? renderColumns(checked, place) : renderBrief(checked, place)}
+</article>
+`;
+}
+
+function renderColumns(checked: CheckedVideo, place: Place): Html {
+  return html`<div class="columns"><div class="watch">${renderPlayer(checked, place)}</div>
+<div class="judgement">${renderFindings(checked, place)}
+${renderMeasurements(checked)}</div></div>`;
+}
+
+function renderBrief(checked: CheckedVideo, place: Place): Html {
+  const { kind, ...where } = locate(checked, place);
+  const opening = kind === "file" ? renderOpening(where.address) : html``;
+  return html`${renderFindings(checked, place)}
+${renderFactsLine(checked)}${opening}${renderPermalink(checked, place)}`;
+}
+
+/** Where the bytes of a video are, as far as the page can lead there. */
+type Location = { kind: "file"; address: string } | { kind: "lfs" | "url" | "unknown"; address?: string };
+
+function locate({ video: { path, source } }: CheckedVideo, { toWorkspace }: Place): Location {
+  if (source.kind !== "file") return { kind: source.kind };
+  const address = toWorkspace === undefined ? undefined : locateVideo(toWorkspace, path);
+  return address === undefined ? { kind: "unknown" } : { kind: "file", address };
+}
+
+function renderOpening(address: string | undefined): Html {
+  return address === undefined ? html`` : html`<p class="small"><a href="${address}">Open the video</a></p>`;
+}
+
+function renderPermalink({ video: { path, source } }: CheckedVideo, { permalink }: Place): Html {
+  const address = source.kind === "url" ? undefined : permalink?.(path);
+  return address === undefined ? html`` : html`<p class="small">${link("See it on GitHub", address)}</p>`;
+}
+
+/** What a reader can do to see the video. No video of another server is loaded: opening the page must not call it. */
+function renderPlayer(checked: CheckedVideo, place: Place): Html {
+  const { video } = checked;
+  const location = locate(checked, place);
+  const permalink = renderPermalink(checked, place);
+  switch (location.kind) {
+    case "url":
+      return video.source.kind === "url" && video.source.hasQuery
+        ? html`<p class="small">This video is at a URL whose query is not shown, so no link leads to it.</p>`
+        : html`<p class="small">${link("Open the video at its URL", video.path)}</p>`;
+    case "lfs":
+      return html`<p class="small">This video is in Git LFS, so it can't be played here.</p>${permalink}`;
+    case "unknown":
+      return permalink;
+    case "file":
+      return html`${renderElement(checked, location.address)}${renderOpening(location.address)}${permalink}`;
+  }
+}
+
+function renderElement({ facts, verdict }: CheckedVideo, address: string): Html {
+  const playing = judgePlaying(facts);
+  if (playing.support === "none") return html`<p class="small">Browsers can't play ${playing.what}.</p>`;
+  const note =
+    playing.support === "some" ? html`<p class="small doubt">Not every browser plays ${playing.what}.</p>` : html``;
+  const { width = 0, height = 0, rotation } = facts;
+  const size = displayedSize({ width, height }, rotation);
+  const pixels = size.width * size.height === 0 ? html`` : html` width="${size.width}" height="${size.height}"`;
+  return html`<video controls playsinline preload="none" src="${address}"${pixels}></video>
+<p class="small missing" hidden>${explainMissing(playing, verdict)}</p>${note}`;
+}
+
+/** Why a video does not play. A browser does not say which of these it is. */
+function explainMissing(playing: Playing, verdict: CheckedVideo["verdict"]): string {
+  const causes = [
+    "The video isn't where this page expects it",
+    ...(playing.support === "all" ? [] : [`this browser can't play ${playing.what}`]),
+    ...(verdict === "unreadable" ? ["the file is damaged"] : []),
+  ];
+  return `${causes.join(", or ")}.`;
+}
