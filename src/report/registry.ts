@@ -8,13 +8,16 @@ import { html } from "./reporters/html.ts";
 import { json } from "./reporters/json.ts";
 import { log } from "./reporters/log.ts";
 import { markdown } from "./reporters/markdown.ts";
+import { sarif } from "./reporters/sarif.ts";
 import { summary } from "./reporters/summary.ts";
 import { remarkOnDeliveryFailure } from "./text/remarks.ts";
 import { describeDeliveryFailure } from "./text/sentences.ts";
 import { findFileObstacle, readEarlierReport, writeWhole } from "./whole-file.ts";
 
 /** Reports for other tools, by the names that people choose them by. */
-export const FORMATS = { html, markdown } as const satisfies Readonly<Record<string, Reporter & { medium: "file" }>>;
+export const FORMATS = { sarif, html, markdown } as const satisfies Readonly<
+  Record<string, Reporter & { medium: "file" }>
+>;
 
 export type FormatName = keyof typeof FORMATS;
 
@@ -69,8 +72,8 @@ export async function deliver(
   { failureLevel = "error", setOutputs = () => [], ...context }: Delivery = {},
 ): Promise<DeliveryFailure[]> {
   const failures: DeliveryFailure[] = [];
-  const { actionsPage, summaryPage, hasFile } = host;
-  const fullContext = { actionsPage, summaryPage, hasFile, ...context };
+  const { actionsPage, summaryPage, toolPage, hasFile } = host;
+  const fullContext = { actionsPage, summaryPage, toolPage, hasFile, ...context };
   for (const medium of MEDIA) {
     for (const outlet of outlets.filter(({ name }) => REPORTERS[name].medium === medium)) {
       const remarks = [
