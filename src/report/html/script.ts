@@ -58,7 +58,7 @@ const count = () => {
 const reveal = () => {
   const target = document.querySelector(":target");
   const entry = target?.closest(".entry");
-  if (!entry || getComputedStyle(entry).display !== "none") return;
+  if (!entry || entry.getClientRects().length > 0) return;
   filter.querySelector('[value="all"]').checked = true;
   count();
   target.scrollIntoView();

@@ -50,8 +50,8 @@ body:has(.filter [value="warning"]:checked) .entry:not(.has-warning),
 body:has(.filter [value="notice"]:checked) .entry:not(.has-notice) { display: none; }
 .entry {
   margin: 0 0 1rem; padding: 1rem; background: var(--card); border: 1px solid var(--line); border-radius: 0.5rem;
-  content-visibility: auto; contain-intrinsic-size: auto 20rem;
 }
+.brief { content-visibility: auto; contain-intrinsic-size: auto 12rem; }
 .entry, .findings li { scroll-margin-top: 5rem; }
 .entry:target, .findings li:target { outline: 2px solid var(--link); outline-offset: 2px; }
 .columns { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 1.5rem; }
@@ -80,7 +80,8 @@ footer { margin-top: 2rem; border-top: 1px solid var(--line); }
 @media print {
   .filter, video, button, .watch { display: none; }
   .columns { display: block; }
-  .entry { content-visibility: visible; break-inside: avoid; }
+  .entry { break-inside: avoid; }
+  .brief { content-visibility: visible; }
   .gauge { print-color-adjust: exact; }
 }
 `;

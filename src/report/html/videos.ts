@@ -15,7 +15,7 @@ export type Place = Context & { toWorkspace: string | undefined };
 export function renderVideo(checked: CheckedVideo, place: Place, size: "full" | "brief"): Html {
   const { video, findings } = checked;
   const id = identifyVideo(video.path);
-  return html`<article id="${id}" class="${classesOf(findings.map(({ level }) => level))}">
+  return html`<article id="${id}" class="${classesOf(findings.map(({ level }) => level))}${size === "full" ? "" : " brief"}">
 <h3><a href="#${id}"><bdi>${video.path}</bdi></a></h3>
 ${size === "full" ? renderColumns(checked, place) : renderBrief(checked, place)}
 </article>
