@@ -4,8 +4,10 @@ import type { Level } from "../model/problem.ts";
 import type { Report } from "../model/report.ts";
 import type { Context, Reporter } from "./reporter.ts";
 import { annotations } from "./reporters/annotations.ts";
+import { gitlab } from "./reporters/gitlab.ts";
 import { html } from "./reporters/html.ts";
 import { json } from "./reporters/json.ts";
+import { junit } from "./reporters/junit.ts";
 import { log } from "./reporters/log.ts";
 import { markdown } from "./reporters/markdown.ts";
 import { sarif } from "./reporters/sarif.ts";
@@ -15,7 +17,7 @@ import { describeDeliveryFailure } from "./text/sentences.ts";
 import { findFileObstacle, readEarlierReport, writeWhole } from "./whole-file.ts";
 
 /** Reports for other tools, by the names that people choose them by. */
-export const FORMATS = { sarif, html, markdown } as const satisfies Readonly<
+export const FORMATS = { sarif, junit, gitlab, html, markdown } as const satisfies Readonly<
   Record<string, Reporter & { medium: "file" }>
 >;
 

@@ -14,6 +14,8 @@ type SarifRun = {
 type SarifRule = {
   id: string;
   helpUri?: string;
+  shortDescription: { text: string };
+  fullDescription: { text: string };
   help: { text: string; markdown: string };
   defaultConfiguration: { level: string };
   properties: Readonly<Record<string, unknown>>;

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkVideo } from "../../../src/check/check.ts";
 import { describeRules } from "../../../src/check/rule-help.ts";
@@ -73,6 +74,13 @@ describe("SARIF", () => {
     }
   });
 
+  it("keeps the texts of a rule within the 1,024 characters that GitHub allows", () => {
+    for (const { shortDescription, fullDescription } of render({}).tool.driver.rules) {
+      expect(shortDescription.text.length).toBeLessThanOrEqual(fullDescription.text.length);
+      expect(fullDescription.text.length).toBeLessThanOrEqual(1024);
+    }
+  });
+
   it("names the policy as the source of what only the policy objects to", () => {
     const basis = { evidence: "documented", source: ".github/tiktok-upload-guard.yml" } as const;
     const checked = check("a.mp4", { codec: "av1" });
@@ -142,6 +150,16 @@ describe("a location in SARIF", () => {
     });
     expect(results[1]?.message.text).toContain("https://b.example:8443/2.mp4: ");
     expect(new Set(results.map(({ partialFingerprints }) => partialFingerprints.primaryLocationLineHash)).size).toBe(4);
+  });
+
+  it("of any name leads to the name, and its URI is one that RFC 3986 allows", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", minLength: 1 }), (path) => {
+        const [result] = render({ videos: [checkAt(path, { kind: "file" })] }, { rules: [] }).results;
+        expect(decodeURIComponent(result === undefined ? "" : (locationOf(result)?.uri ?? ""))).toBe(path);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it("of a hostile name leads to the name", () => {
