@@ -5,6 +5,7 @@ import type { Browser, Page } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { check } from "../report/reported.ts";
 import { startBrowser } from "../support/browser.ts";
+import { FIXTURES_FOLDER } from "../support/fixtures.ts";
 import { HOSTILE_NAMES } from "../support/hostile-names.ts";
 import { isInstalled } from "../support/programs.ts";
 import { createWorkspace } from "../support/workspace.ts";
@@ -82,6 +83,14 @@ describe.runIf(isInstalled("chromium"))("a video on the HTML report", () => {
     const page = await open(browser, await serveSite(createSite(REPORT, COPIES)));
     expect(await listUnplayed(page)).toEqual([]);
     expect(await page.evaluate("blocked")).toEqual([]);
+  });
+
+  it.runIf(process.platform === "linux")("plays where its name is not UTF-8", async () => {
+    const site = createSite({ videos: [check("a\udcfe.mp4")], remarks: [] });
+    const name = Buffer.concat([Buffer.from(`${site.folder}/a`), Buffer.from([0xfe]), Buffer.from(".mp4")]);
+    writeFileSync(name, readFileSync(join(FIXTURES_FOLDER, "good-vp8.webm")));
+    const page = await open(browser, site.fileUrl);
+    expect(await listUnplayed(page)).toEqual([]);
   });
 
   it("plays from the folder of an artifact that holds the page and the videos", async () => {

@@ -43,7 +43,14 @@ function encodePath(path: string): string {
   return path.split("/").map(encodeStep).join("/");
 }
 
-/** Half of a surrogate pair has no encoding. */
+/**
+ * Encodes a name. In the names of files, U+DC80 to U+DCFF alone stand for the bytes 0x80 to 0xFF that are not UTF-8
+ * (PEP 383). No other half of a surrogate pair has an encoding.
+ */
 function encodeStep(step: string): string {
-  return encodeURIComponent(step.toWellFormed());
+  return step.replace(/[\udc80-\udcff]|(?:(?![\udc80-\udcff]).)+/gsu, (part) => {
+    const unit = part.charCodeAt(0);
+    const isByte = unit >= 0xdc80 && unit <= 0xdcff;
+    return isByte ? `%${(unit - 0xdc00).toString(16).toUpperCase()}` : encodeURIComponent(part.toWellFormed());
+  });
 }

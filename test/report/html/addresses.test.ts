@@ -64,8 +64,11 @@ describe("the address of a video", () => {
     },
   );
 
-  it("exists for half of a surrogate pair, although no file has such a name", () => {
-    expect(locateVideo("./", "a\ud800.mp4")).toBe("./a%EF%BF%BD.mp4");
+  it.each([
+    ["bytes that are not UTF-8", "a\udcfe\udc80\u{1f600}.mp4", "./a%FE%80%F0%9F%98%80.mp4"],
+    ["half of a surrogate pair, which no file's name has", "a\ud800.mp4", "./a%EF%BF%BD.mp4"],
+  ])("exists for %s", (_about, path, address) => {
+    expect(locateVideo("./", path)).toBe(address);
   });
 });
 
