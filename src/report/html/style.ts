@@ -75,6 +75,7 @@ button { font: inherit; font-size: 0.875rem; padding: 0.25rem 0.75rem; cursor: p
 footer { margin-top: 2rem; border-top: 1px solid var(--line); }
 @media (max-width: 40rem) {
   .filter { position: static; }
+  video { width: auto; height: 14rem; }
   .columns { grid-template-columns: minmax(0, 1fr); gap: 1rem; }
 }
 @media print {

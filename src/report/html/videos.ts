@@ -23,52 +23,49 @@ ${size === "full" ? renderColumns(checked, place) : renderBrief(checked, place)}
 }
 
 function renderColumns(checked: CheckedVideo, place: Place): Html {
-  return html`<div class="columns"><div class="watch">${renderPlayer(checked, place)}</div>
+  return html`<div class="columns"><div class="watch">${renderPlayer(checked, place)}${renderLinks(checked, place)}</div>
 <div class="judgement">${renderFindings(checked, place)}
 ${renderMeasurements(checked)}</div></div>`;
 }
 
 function renderBrief(checked: CheckedVideo, place: Place): Html {
-  const { kind, ...where } = locate(checked, place);
-  const opening = kind === "file" ? renderOpening(where.address) : html``;
   return html`${renderFindings(checked, place)}
-${renderFactsLine(checked)}${opening}${renderPermalink(checked, place)}`;
+${renderFactsLine(checked)}${renderLinks(checked, place)}`;
 }
 
-/** Where the bytes of a video are, as far as the page can lead there. */
-type Location = { kind: "file"; address: string } | { kind: "lfs" | "url" | "unknown"; address?: string };
-
-function locate({ video: { path, source } }: CheckedVideo, { toWorkspace }: Place): Location {
-  if (source.kind !== "file") return { kind: source.kind };
-  const address = toWorkspace === undefined ? undefined : locateVideo(toWorkspace, path);
-  return address === undefined ? { kind: "unknown" } : { kind: "file", address };
+/** Where a file is from the page; `undefined` for a video that is no file, or where no path leads to it. */
+function findFile({ video: { path, source } }: CheckedVideo, { toWorkspace }: Place): string | undefined {
+  return source.kind === "file" && toWorkspace !== undefined ? locateVideo(toWorkspace, path) : undefined;
 }
 
-function renderOpening(address: string | undefined): Html {
-  return address === undefined ? html`` : html`<p class="small"><a href="${address}">Open the video</a></p>`;
+/** The links that lead to a video. */
+function renderLinks(checked: CheckedVideo, place: Place): Html {
+  const { path, source } = checked.video;
+  const file = findFile(checked, place);
+  const permalink = source.kind === "url" ? undefined : place.permalink?.(path);
+  const links = [
+    ...(file === undefined ? [] : [html`<a href="${file}">Open the video</a>`]),
+    ...(permalink === undefined ? [] : [link("See it on GitHub", permalink)]),
+    ...(source.kind === "url" && !source.hasQuery ? [link("Open the video at its URL", path)] : []),
+  ];
+  if (links.length === 0) return html``;
+  return html`<p class="small">${links.map((each, at) => html`${at === 0 ? "" : " · "}${each}`)}</p>`;
 }
 
-function renderPermalink({ video: { path, source } }: CheckedVideo, { permalink }: Place): Html {
-  const address = source.kind === "url" ? undefined : permalink?.(path);
-  return address === undefined ? html`` : html`<p class="small">${link("See it on GitHub", address)}</p>`;
-}
-
-/** What a reader can do to see the video. No video of another server is loaded: opening the page must not call it. */
+/** A player, or why there is none. No video of another server is loaded: opening the page must not call it. */
 function renderPlayer(checked: CheckedVideo, place: Place): Html {
-  const { video } = checked;
-  const location = locate(checked, place);
-  const permalink = renderPermalink(checked, place);
-  switch (location.kind) {
+  const { source } = checked.video;
+  switch (source.kind) {
     case "url":
-      return video.source.kind === "url" && video.source.hasQuery
+      return source.hasQuery
         ? html`<p class="small">This video is at a URL whose query is not shown, so no link leads to it.</p>`
-        : html`<p class="small">${link("Open the video at its URL", video.path)}</p>`;
+        : html``;
     case "lfs":
-      return html`<p class="small">This video is in Git LFS, so it can't be played here.</p>${permalink}`;
-    case "unknown":
-      return permalink;
-    case "file":
-      return html`${renderElement(checked, location.address)}${renderOpening(location.address)}${permalink}`;
+      return html`<p class="small">This video is in Git LFS, so it can't be played here.</p>`;
+    case "file": {
+      const address = findFile(checked, place);
+      return address === undefined ? html`` : renderElement(checked, address);
+    }
   }
 }
 
